@@ -1,0 +1,24 @@
+"""Stable identifiers: derived from content alone, so that every load of the same reports gives the same ones."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from anyascii import anyascii
+
+_APOSTROPHES = re.compile(r"['’‘ʼʻ`´]")
+_NOT_WORD = re.compile(r"[^a-z0-9]+")
+
+
+def identifier(kind: str, *parts: str | None) -> str:
+    """`kind-` and 80 bits in hexadecimal of the parts; an absent part differs from an empty one."""
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(b"\x00" if part is None else b"\x01" + part.encode() + b"\x00")
+    return f"{kind}-{digest.hexdigest()[:20]}"
+
+
+def fold(text: str) -> str:
+    """Lower-case ASCII words, single spaces: one form for what differs in case, accents and punctuation only."""
+    return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", anyascii(_APOSTROPHES.sub("", text)).lower())).strip()

@@ -1,0 +1,28 @@
+"""What one report says: the finders in their order, each over the same story."""
+
+from __future__ import annotations
+
+from graph.facts import Facts, Report
+from loaders.reading.agreements import find_agreements
+from loaders.reading.clean import tell
+from loaders.reading.meetings import find_meetings
+from loaders.reading.references import cast_of
+
+EXTRACTOR = "interstate"
+VERSION = "0.1.0"
+
+
+def facts_of(report: Report) -> Facts:
+    """The facts of one report, in the order of the text, each with its evidence."""
+    story = tell(report)
+    cast = cast_of(story)
+    meetings = find_meetings(story, cast)
+    return Facts(
+        report=report,
+        extractor=EXTRACTOR,
+        version=VERSION,
+        people=cast.people,
+        offices=cast.offices,
+        meetings=meetings,
+        agreements=find_agreements(story, cast, meetings),
+    )

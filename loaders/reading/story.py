@@ -1,0 +1,78 @@
+"""One report's text, cut once into paragraphs, sentences and tokens that every finder shares.
+
+All offsets are code points of the report's whole text. Which paragraphs are told and which are furniture of the page
+is decided in `clean`; how to cut is decided here.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+
+from graph.facts import Report
+
+
+class Kind(StrEnum):
+    """What a paragraph is."""
+
+    PROSE = "prose"
+    HEADLINE = "headline"
+    ITEM = "item"  # an entry of a list: a signed document, a member of a delegation
+    FURNITURE = "furniture"  # menus, captions, bylines, tags, teasers: read for no fact
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark of punctuation."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Tokens `first` up to but without `last` of the story, at `start` to `end` of the text."""
+
+    index: int
+    paragraph: int
+    kind: Kind
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A report ready to be read. `body` is where its text starts after the head that gives the date."""
+
+    report: Report
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+    starts: tuple[int, ...]  # of the sentences, for `sentence_at`
+
+    @property
+    def text(self) -> str:
+        """The whole text of the report."""
+        return self.report.text
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds the offset, None between sentences."""
+        index = bisect_right(self.starts, offset) - 1
+        if index < 0 or offset >= self.sentences[index].end:
+            return None
+        return self.sentences[index]
+
+    def tokens_of(self, sentence: Sentence) -> tuple[Token, ...]:
+        """The tokens of a sentence."""
+        return self.tokens[sentence.first : sentence.last]
+
+
+TOKEN = re.compile(
+    r"[^\W\d_]\.(?:[^\W\d_]\.)+"  # U.S., J.K.
+    r"|[^\W_]+(?:[’'‘ʼʻ`-][^\W_]+)*"  # words with inner apostrophes and hyphens: Al-Sisi, O'Brien, Côte
+    r"|\S"
+)
