@@ -1,0 +1,73 @@
+"""Bringing reports into a store: keep what is read of them, resolve all that is kept, settle the graph to it.
+
+The graph is a function of the readings that the store keeps, and of nothing else: neither their order nor how many
+loads it took. A load that was cut off at any point is made good by the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from graph.resolve import resolve
+
+if TYPE_CHECKING:
+    from graph.facts import Facts, Report
+    from graph.store import Changes, Store
+
+BATCH = 200
+"""Reports kept in one transaction: large enough that the journey to the store is a small part of reading them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """What reads a report, and the name and version under which its readings are kept."""
+
+    read: Callable[[Report], Facts]
+    extractor: str
+    version: str
+
+
+@dataclass(slots=True)
+class Loaded:
+    """What became of the reports of one load: `new` and `reread` by another version, or `unchanged`."""
+
+    new: int = 0
+    reread: int = 0
+    unchanged: int = 0
+    changes: Changes | None = None
+
+
+def load(store: Store, reports: Iterable[Report], reader: Reader) -> Loaded:
+    """Bring these reports into the store. `changes` is None where the graph already was in step.
+
+    Raises `StoreError`; what was kept until then stays kept.
+    """
+    loaded = Loaded()
+    known = store.known()
+    batch: list[Facts] = []
+    for report in reports:
+        held = known.get(report.id)
+        if held and set(report.stems) <= set(held.stems) and (held.extractor, held.version) == _name(reader):
+            loaded.unchanged += 1
+            continue
+        if held is None:
+            loaded.new += 1
+        elif (held.extractor, held.version) == _name(reader):
+            loaded.unchanged += 1
+        else:
+            loaded.reread += 1
+        batch.append(reader.read(report))
+        if len(batch) == BATCH:
+            store.keep(batch)
+            batch = []
+    if batch:
+        store.keep(batch)
+    if loaded.new or loaded.reread or batch or not store.settled():
+        loaded.changes = store.settle(resolve(store.readings()))
+    return loaded
+
+
+def _name(reader: Reader) -> tuple[str, str]:
+    return reader.extractor, reader.version
