@@ -10,7 +10,7 @@ from dataclasses import asdict
 from typing import Any
 
 from graph.facts import Document, Encounter, Facts, HeldOffice, NamedPerson, Party, Quotation, Report
-from ontology.terms import AgreementStatus, AgreementType, MeetingStatus, Medium, Precision, Role, TenureStatus
+from ontology.terms import AgreementStatus, AgreementType, Medium, MeetingStatus, Precision, Role, TenureStatus
 
 Json = dict[str, Any]
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.facts import Report
-from ontology.terms import AgreementStatus, AgreementType, MeetingStatus, Medium, Precision, Role, TenureStatus
+from ontology.terms import AgreementStatus, AgreementType, Medium, MeetingStatus, Precision, Role, TenureStatus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
