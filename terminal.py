@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
 
+from graph.facts import Report
 from loaders.sources.source import Refusal
 
-if TYPE_CHECKING:
-    from graph.facts import Report
+T = TypeVar("T")
 
-stdout = Console()
+stdout = Console(highlight=False)
 stderr = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
 class Rate(ProgressColumn):
-    """Files read a second."""
+    """Files a second."""
 
     def render(self, task: Task) -> Text:
         """The rate so far, blank before there is one."""
@@ -29,7 +29,7 @@ class Rate(ProgressColumn):
 
 
 class Refused:
-    """Counts what gave no report and says why, a line each, as it comes."""
+    """Says why a file gave no report, a line each as it comes, and counts."""
 
     def __init__(self) -> None:
         self.faults = 0
@@ -52,20 +52,20 @@ def say(line: str) -> None:
 
 
 @contextmanager
-def progress(what: str) -> Iterator[Progress]:
-    """A bar with rate and time left on stderr; nothing when stderr is no terminal."""
+def progress(what: str, items: Collection[T]) -> Iterator[Iterator[T]]:
+    """The items, with a bar, rate and time left on stderr; nothing is drawn when stderr is no terminal."""
     columns = (TextColumn(what), BarColumn(), MofNCompleteColumn(), Rate(), TimeRemainingColumn())
     with Progress(*columns, console=stderr, transient=True, disable=not stderr.is_terminal) as bar:
-        yield bar
+        yield iter(bar.track(items, total=len(items)))
 
 
-def table(title: str | None, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """A table on stdout; tab-separated lines where stdout is no terminal, for other programs to read."""
+def table(columns: Sequence[str], rows: Iterable[Sequence[str]], title: str | None = None) -> None:
+    """A table on stdout; tab-separated lines without a head where stdout is no terminal, for other programs."""
     if not stdout.is_terminal:
         for row in rows:
-            print("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in row))  # noqa: T201
+            stdout.file.write("\t".join(" ".join(cell.split()) for cell in row) + "\n")
         return
-    drawn = Table(*columns, title=title)
+    drawn = Table(*columns, title=title, title_justify="left")
     for row in rows:
-        drawn.add_row(*(Text(cell) for cell in row))
+        drawn.add_row(*map(Text, row))
     stdout.print(drawn)

@@ -12,12 +12,20 @@ of the four tracks. The measure is that of the annotation guidelines, micro-aver
 from __future__ import annotations
 
 import itertools
+import json
 import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, TypeVar
+
+from graph.annotations import to_json
+from graph.errors import InterstateError
+from graph.facts import Facts, Report
+from loaders.read import read as read_files
+from loaders.sources.source import Refusal
 
 Json = dict[str, Any]
 T = TypeVar("T")
@@ -102,6 +110,31 @@ class Evaluation:
         pairs = _match(gold, predicted, _agreement_likeness)
         right = sum(gold[i]["status"] == predicted[j]["status"] for i, j in pairs)
         self.tracks["agreements"].add(right, len(gold), len(predicted))
+
+
+class GoldError(InterstateError):
+    """A folder of annotated reports cannot be used; the text says which file and why."""
+
+
+def evaluate(gold: Path, read: Callable[[Report], Facts]) -> Evaluation:
+    """Compare what `read` finds with the gold of a folder: NAME.txt with its date in its head, NAME.json beside it.
+
+    Raises `GoldError` when there is no gold, a text is missing or refused, or a file is not in the format.
+    """
+    files = sorted(gold.glob("*.json"))
+    if not files:
+        raise GoldError(f"{gold}: no annotated reports here (NAME.txt with NAME.json beside it)")
+    evaluation = Evaluation()
+    for file in files:
+        (report,) = read_files([file.with_suffix(".txt")])
+        if isinstance(report, Refusal):
+            raise GoldError(str(report))
+        try:
+            annotated = json.loads(file.read_text(encoding="utf-8"))
+            evaluation.compare(annotated, to_json(read(report)), report.text)
+        except (ValueError, KeyError, TypeError) as error:
+            raise GoldError(f"{file}: not in the format of the annotation guidelines ({error})") from error
+    return evaluation
 
 
 @dataclass(frozen=True, slots=True)
