@@ -1,0 +1,166 @@
+"""Who is who: mentions of people in reports, linked across spellings, orders and lengths of names.
+
+Decided by pairs, on names and on what else is known of the two: posts, states, days. Pairs are joined the strongest
+first, and never into a person who would have two clearly different full names, serve two states, or be told apart
+from themselves by a report. Surnames alone are joined last (see `graph.surnames`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+
+from graph.clusters import Edge, clusters
+from graph.facts import Facts
+from graph.model import Person
+from graph.names import Form, Likeness, form_of, likeness, skeleton
+from graph.profiles import YEAR, Profile, profiles
+from graph.seen import SOLE, Seen, seen_in
+from graph.surnames import attach
+
+LARGE = 300
+"""Blocks of more profiles than this are compared by shared homes only."""
+
+TOLD_APART = 0.1
+"""Share of the reports of one profile that must also name the other for the two to be taken for two people."""
+
+
+@dataclass(frozen=True)
+class People:
+    """Who is who: all people, and whose key it is in each report."""
+
+    people: tuple[Person, ...]
+
+    @cached_property
+    def of(self) -> Mapping[tuple[str, str], str]:
+        """Identifier of the person by report and key."""
+        return {(m.report, m.key): person.id for person in self.people for m in person.mentions}
+
+
+def identify(readings: Iterable[Facts]) -> People:
+    """The people of distinct readings."""
+    full: list[Seen] = []
+    short: list[Seen] = []
+    for facts in readings:
+        for seen in seen_in(facts):
+            (full if seen.form.full else short).append(seen)
+    linked = _linked(profiles(full))
+    return People(tuple(sorted(map(_person, attach(short, linked)), key=lambda person: person.id)))
+
+
+def _linked(found: Sequence[Profile]) -> list[list[Profile]]:
+    """Profiles that are one person."""
+    edges = _edges(found)
+
+    def apart(ours: Sequence[int], theirs: Sequence[int]) -> bool:
+        return any(_apart(found[one], found[other]) for one in ours for other in theirs) or _of_two_states(
+            [found[item] for item in ours], [found[item] for item in theirs]
+        )
+
+    return [[found[item] for item in items] for items in clusters(len(found), edges, apart)]
+
+
+def _edges(found: Sequence[Profile]) -> Iterator[Edge]:
+    for one, other in sorted(_candidates(found)):
+        strength = _strength(found[one], found[other])
+        if strength:
+            yield strength, one, other
+
+
+def _candidates(found: Sequence[Profile]) -> set[tuple[int, int]]:
+    """Pairs of profiles with two words of the name in common, or one and a post."""
+    blocks: dict[object, list[int]] = defaultdict(list)
+    for place, profile in enumerate(found):
+        for key in _keys(profile):
+            blocks[key].append(place)
+    pairs: set[tuple[int, int]] = set()
+    for block in blocks.values():
+        if len(block) > LARGE:
+            for part in _by_home(block, found):
+                pairs.update(combinations(part, 2))
+        else:
+            pairs.update(combinations(block, 2))
+    return pairs
+
+
+def _keys(profile: Profile) -> Iterator[object]:
+    form = profile.form
+    sounds = sorted({skeleton(word) for word in form.words})
+    if form.generation:
+        sounds.append("#" + form.generation)
+    yield from combinations(sounds, 2)
+    if len(sounds) == 1:
+        yield sounds[0], sounds[0]
+    starts = {word[0] for word in (*form.words, *form.initials)}
+    for post in profile.posts:
+        for sound in sounds:
+            for start in starts:
+                yield post, sound, start
+
+
+def _by_home(block: Sequence[int], found: Sequence[Profile]) -> Iterator[list[int]]:
+    parts: dict[object, list[int]] = defaultdict(list)
+    for place in block:
+        for key in (*sorted(found[place].homes), tuple(sorted(found[place].form.words))):
+            parts[key].append(place)
+    yield from parts.values()
+
+
+def _strength(one: Profile, other: Profile) -> float:
+    """How strongly two profiles belong together; 0 where nothing shows that they do."""
+    like = likeness(one.form, other.form)
+    if like is Likeness.APART or _told_apart(one, other):
+        return 0
+    shared = one.posts.keys() & other.posts.keys()
+    gaps = sorted(max(one.posts[p][0] - other.posts[p][1], other.posts[p][0] - one.posts[p][1], 0) for p in shared)
+    home = bool(one.homes & other.homes)
+    thin = one.form.thin or other.form.thin
+    if like is Likeness.EQUAL:
+        fits = True
+    elif like is Likeness.ALIKE:
+        fits = home or _differ_in_one(one.form, other.form)
+    elif like is Likeness.PART:
+        fits = bool(shared) if thin else home
+    elif like is Likeness.CLOSE:
+        fits = bool(shared)
+    else:
+        fits = any(role in SOLE for role, _ in shared) and gaps[0] <= 6 * YEAR
+    if not fits:
+        return 0
+    support = (3.0 if gaps[0] <= 2 * YEAR else 1.5) if gaps else 1.0 * home
+    return support + like / 2
+
+
+def _differ_in_one(one: Form, other: Form) -> bool:
+    return sum((Counter(one.words) - Counter(other.words)).values()) <= 1
+
+
+def _apart(one: Profile, other: Profile) -> bool:
+    return likeness(one.form, other.form) is Likeness.APART or _told_apart(one, other)
+
+
+def _told_apart(one: Profile, other: Profile) -> bool:
+    fewer, more = sorted((one.reports, other.reports), key=len)
+    return sum(report in more for report in fewer) > TOLD_APART * len(fewer)
+
+
+def _of_two_states(ours: Sequence[Profile], theirs: Sequence[Profile]) -> bool:
+    left = frozenset(state for profile in ours for state in profile.states)
+    right = frozenset(state for profile in theirs for state in profile.states)
+    return bool(left and right and not left & right)
+
+
+def _person(seen: Sequence[Seen]) -> Person:
+    mentions = tuple(sorted((one.mention for one in seen), key=lambda mention: mention.id))
+    names = Counter(mention.name for mention in mentions)
+    name = min(names, key=lambda name: (*_fullness(name), -names[name], name))
+    others = {alias for mention in mentions for alias in (mention.name, *mention.aliases)} - {name}
+    return Person(id=mentions[0].id, name=name, aliases=tuple(sorted(others)), mentions=mentions)
+
+
+def _fullness(name: str) -> tuple[bool, bool]:
+    form = form_of(name)
+    return not form.full, form.thin

@@ -1,0 +1,105 @@
+"""Namesakes: all who are seen under one full form of a name, told apart by the states they serve and by time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from graph.clusters import Union, chains
+from graph.names import Form
+from graph.seen import SOLE, Post, Seen
+from ontology.terms import Role
+
+YEAR = 365
+ERA = 6 * YEAR
+"""Sightings under one form with a longer gap are looked at apart, since a son may bear his father's name."""
+
+TERM = 5 * YEAR
+"""Within this time two people of one full name do not have the same sole post of two states: a state was misread."""
+
+MANY = 4
+"""How many times more often than any namesake somebody must be seen to be who is meant where no state is said."""
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """Sightings under one form that are one person. `posts` have the first and last day on which each was seen."""
+
+    id: str
+    form: Form
+    seen: tuple[Seen, ...]
+    posts: Mapping[Post, Span]
+    states: frozenset[str]
+    homes: frozenset[str]
+    reports: frozenset[str]
+    first: int
+    last: int
+
+
+def profiles(seen: Iterable[Seen]) -> list[Profile]:
+    """Profiles of all sightings under full names, in the order of their identifiers."""
+    groups: dict[Form, list[Seen]] = defaultdict(list)
+    for one in seen:
+        groups[one.form].append(one)
+    found = []
+    for form, group in groups.items():
+        for part in _by_state(group):
+            found += [_profile(form, [part[item] for item in run]) for run in chains([one.day for one in part], ERA)]
+    return sorted(found, key=lambda profile: profile.id)
+
+
+def _profile(form: Form, seen: Sequence[Seen]) -> Profile:
+    posts: dict[Post, Span] = {}
+    for one in seen:
+        for post in one.posts:
+            first, last = posts.get(post, (one.day, one.day))
+            posts[post] = min(first, one.day), max(last, one.day)
+    return Profile(
+        id=min(one.mention.id for one in seen),
+        form=form,
+        seen=tuple(sorted(seen, key=lambda one: one.mention.id)),
+        posts=posts,
+        states=frozenset(state for one in seen for state in one.states),
+        homes=frozenset(home for _, home in posts),
+        reports=frozenset(one.mention.report for one in seen),
+        first=min(one.day for one in seen),
+        last=max(one.day for one in seen),
+    )
+
+
+def _by_state(seen: Sequence[Seen]) -> list[list[Seen]]:
+    """Sightings that share states, one chain of shared states each; those without go where nearly all go."""
+    if len(frozenset(one.states for one in seen)) == 1:
+        return [list(seen)]
+    parts = [list(part) for part in _joined(seen)]
+    stateless = [one for one in seen if not one.states]
+    parts.sort(key=len, reverse=True)
+    if len(parts) == 1 or (len(parts) > 1 and len(parts[0]) >= MANY * len(parts[1])):
+        parts[0] += stateless
+    elif stateless:
+        parts.append(stateless)
+    return parts
+
+
+def _joined(seen: Sequence[Seen]) -> Iterator[list[Seen]]:
+    states: Union[str] = Union()
+    tenures: dict[Role, list[tuple[int, str]]] = defaultdict(list)
+    for one in seen:
+        for state in one.states:
+            states.join(min(one.states), state)
+        for role, state in one.posts:
+            if role in SOLE and state in one.states:
+                tenures[role].append((one.day, state))
+    for days in tenures.values():
+        for (day, state), (later, other) in pairwise(sorted(days)):
+            if later - day <= TERM:
+                states.join(state, other)
+    parts: dict[str, list[Seen]] = defaultdict(list)
+    for one in seen:
+        if one.states:
+            parts[states.root(min(one.states))].append(one)
+    yield from parts.values()
