@@ -1,0 +1,14 @@
+// Keys of a page of agreements, by date. A state is a party itself or through one of its organizations.
+MATCH (a:Agreement)
+WHERE ($type IS NULL OR a.type = $type)
+  AND ($status IS NULL OR a.status = $status)
+  AND ($since IS NULL OR a.latest >= $since)
+  AND ($until IS NULL OR a.earliest <= $until)
+  AND ($state IS NULL OR EXISTS { MATCH (a)<-[:PARTY_TO]-(x) WHERE x.id = $state OR x.state = $state })
+  AND ($with_state IS NULL OR EXISTS { MATCH (a)<-[:PARTY_TO]-(x) WHERE x.id = $with_state OR x.state = $with_state })
+  AND ($person IS NULL OR EXISTS { MATCH (a)<-[:SIGNATORY_OF]-(x:Person) WHERE x.id = $person })
+WITH a.id AS id, coalesce(a.date, '~') AS moment
+WHERE $after IS NULL OR moment > $after OR (moment = $after AND id > $after_id)
+RETURN id, moment
+ORDER BY moment, id
+LIMIT $limit

@@ -1,0 +1,10 @@
+// Whom a person met, those met most often first.
+MATCH (p:Person {id: $person})-[m:MET_WITH]-(other:Person)
+WHERE ($medium IS NULL OR m.medium = $medium)
+  AND ($since IS NULL OR m.latest >= $since)
+  AND ($until IS NULL OR m.earliest <= $until)
+WITH other, count(m) AS meetings, min(m.date) AS first, max(m.date) AS last, collect(m.evidence) AS evidence
+WHERE $after IS NULL OR meetings < $after OR (meetings = $after AND other.id > $after_id)
+RETURN other.id AS id, other.name AS name, meetings, first, last, evidence, meetings AS moment
+ORDER BY meetings DESC, id
+LIMIT $limit

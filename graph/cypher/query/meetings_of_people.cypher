@@ -1,0 +1,13 @@
+// Keys of a page of the meetings that any of these people took part in or were expected at, by date.
+MATCH (p:Person)-[:TOOK_PART_IN|EXPECTED_AT]->(m:Meeting)
+WHERE p.id IN $people
+  AND ($status IS NULL OR m.status = $status)
+  AND ($medium IS NULL OR m.medium = $medium)
+  AND ($country IS NULL OR m.country = $country)
+  AND ($since IS NULL OR m.latest >= $since)
+  AND ($until IS NULL OR m.earliest <= $until)
+WITH DISTINCT m.id AS id, coalesce(m.date, '~') AS moment
+WHERE $after IS NULL OR moment > $after OR (moment = $after AND id > $after_id)
+RETURN id, moment
+ORDER BY moment, id
+LIMIT $limit

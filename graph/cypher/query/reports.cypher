@@ -1,0 +1,11 @@
+// A page of reports, by date of publication.
+MATCH (r:Report)
+WHERE ($publisher IS NULL OR r.publisher = $publisher)
+  AND ($stem IS NULL OR $stem IN r.stems)
+  AND ($since IS NULL OR r.published >= $since)
+  AND ($until IS NULL OR r.published <= $until)
+  AND ($after IS NULL OR r.published > $after OR (r.published = $after AND r.id > $after_id))
+RETURN r.id AS id, r.stems AS stems, r.url AS url, r.title AS title, r.publisher AS publisher,
+  r.published AS published, r.language AS language, r.published AS moment
+ORDER BY published, id
+LIMIT $limit

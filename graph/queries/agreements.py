@@ -1,0 +1,79 @@
+"""Questions about agreements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from graph.queries.answers import Agreement, Named, Party
+from graph.queries.asking import Page, Period, Row, Slice, after, ask, page
+from graph.queries.evidence import Grounds
+from graph.queries.people import one
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from graph.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreements:
+    """Which agreements: to which a state (code) is party, and another one, or that a person (name) signs."""
+
+    state: str | None = None
+    with_state: str | None = None
+    person: str | None = None
+    type: str | None = None
+    status: str | None = None
+    period: Period = Period()
+    part: Slice = Slice()
+
+
+def agreements(store: Store, asked: Agreements) -> Page[Agreement]:
+    """Agreements by date, the undated last. Raises `UnknownPersonError`, `AmbiguousNameError`, `QuestionError`."""
+    limits = limits_of(asked)
+    following = after(asked.part)
+    if asked.person is not None:
+        limits["person"] = one(store, asked.person)
+    rows = ask(store, "agreements", **limits, **following)
+    total = sum(row["total"] for row in ask(store, "agreements_by_year", **limits))
+    return page(rows, asked.part, total, lambda shown: read_agreements(store, [row["id"] for row in shown]))
+
+
+def limits_of(asked: Agreements) -> Row:
+    """The parameters of the statement `agreements` but for the page. Raises `QuestionError`."""
+    return {
+        "state": asked.state,
+        "with_state": asked.with_state,
+        "person": asked.person,
+        "type": asked.type,
+        "status": asked.status,
+        **asked.period.parameters(),
+    }
+
+
+def agreement(store: Store, identifier: str) -> Agreement | None:
+    """One agreement."""
+    return next(iter(read_agreements(store, [identifier])), None)
+
+
+def read_agreements(store: Store, ids: Sequence[str], *, report: str | None = None) -> list[Agreement]:
+    """These agreements in their order, with their evidence, of one report alone where it is given."""
+    rows = {row["id"]: row for row in ask(store, "agreements_by_id", ids=list(ids))} if ids else {}
+    grounds = Grounds(store, chain.from_iterable(row["evidence"] for row in rows.values()))
+    return [
+        Agreement(
+            id=row["id"],
+            title=row["title"],
+            type=row["type"],
+            status=row["status"],
+            date=row["date"],
+            precision=row["precision"],
+            count=row["count"],
+            parties=tuple(Party(**party) for party in row["parties"]),
+            signatories=tuple(Named(**person) for person in row["signatories"]),
+            evidence=grounds.of(row["evidence"], report=report),
+        )
+        for row in (rows[identifier] for identifier in ids if identifier in rows)
+    ]

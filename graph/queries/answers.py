@@ -1,0 +1,214 @@
+"""What the questions answer with: plain frozen records, each fact with the words that ground it.
+
+Dates are ISO strings of their own precision, None where unknown. `state` and `country` are codes of states.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A report's own words at code points `start` to `end` of its text, and where they were published."""
+
+    quotation: str
+    start: int
+    end: int
+    report: str
+    url: str | None
+    publisher: str | None
+    published: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A node referred to: its identifier and its name."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A person with every other spelling seen."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A person whom a name fits, with what tells namesakes apart."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+    offices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """A post under all its wordings."""
+
+    id: str
+    name: str
+    role: str
+    state: str | None
+    organization: Named | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tenure:
+    """An office as seen held, between the first and the last day of publication of what says so."""
+
+    id: str
+    person: Named
+    office: Office
+    status: str
+    titles: tuple[str, ...]
+    first_seen: str
+    last_seen: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Met:
+    """Two people who met, the one asked about first. `meeting` is an identifier."""
+
+    date: str | None
+    precision: str | None
+    people: tuple[Named, Named]
+    meeting: str
+    medium: str
+    place: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counterpart:
+    """Someone whom a person met `meetings` times, between the dates `first` and `last` so far as they are known."""
+
+    person: Named
+    meetings: int
+    first: str | None
+    last: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """A meeting and who was on which side; those of one side did not meet each other."""
+
+    id: str
+    status: str
+    date: str | None
+    precision: str | None
+    medium: str
+    place: str | None
+    country: str | None
+    main: bool
+    sides: tuple[tuple[Named, ...], ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """A state or organization that a document is between; `kind` is its label, `state` its code."""
+
+    id: str
+    name: str
+    kind: str
+    state: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """A document, its parties and the people who signed it or were to."""
+
+    id: str
+    title: str
+    type: str
+    status: str
+    date: str | None
+    precision: str | None
+    count: int | None
+    parties: tuple[Party, ...]
+    signatories: tuple[Named, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A published text, without the text. `stems` are the names of the files it came under."""
+
+    id: str
+    stems: tuple[str, ...]
+    url: str | None
+    title: str | None
+    publisher: str | None
+    published: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A person as one report spells them; `spans` are the code points of every place that names them."""
+
+    id: str
+    person: Named
+    spelling: str
+    aliases: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadReport:
+    """A report with its text and what the graph holds of it; the evidence is this report's alone."""
+
+    report: Report
+    text: str
+    extractor: str
+    version: str
+    people: tuple[Mention, ...]
+    offices: tuple[Tenure, ...]
+    meetings: tuple[Meeting, ...]
+    agreements: tuple[Agreement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Year:
+    """How much there is of one year; `year` is None for what is undated."""
+
+    year: str | None
+    meetings: int
+    agreements: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One point of the relations of two states: a meeting or an agreement, the other is None."""
+
+    date: str | None
+    meeting: Meeting | None
+    agreement: Agreement | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """Two neighbours on a path: the earliest meetings of theirs, of `total` in all."""
+
+    people: tuple[Named, Named]
+    meetings: tuple[Met, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """Something that a search found: its label, identifier, name, and the spelling that the words were found in."""
+
+    kind: str
+    id: str
+    name: str
+    matched: str

@@ -1,0 +1,127 @@
+"""How every question is put: statements by name, answers by the page.
+
+A list has one total order, by a moment (a date, a name, a number) and then by identifier, and a page starts after the
+last row of the one before it. So what is written meanwhile neither repeats a row nor leaves one out.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from graph.dates import NotADateError, interval
+from graph.errors import InterstateError
+
+if TYPE_CHECKING:
+    from graph.store import Store
+
+T = TypeVar("T")
+Row = dict[str, Any]
+
+LIMIT = 50
+"""Rows on a page when nothing is said."""
+
+
+class QuestionError(InterstateError):
+    """A question that cannot be answered as it is put; `parameter` names what is wrong with it."""
+
+    def __init__(self, parameter: str, text: str) -> None:
+        super().__init__(text)
+        self.parameter = parameter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slice:
+    """Which page: at most `limit` rows, after the row that `cursor` marks."""
+
+    limit: int = LIMIT
+    cursor: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page(Generic[T]):
+    """Rows, how many there are on all pages, and the cursor of the next page, None on the last."""
+
+    items: tuple[T, ...]
+    total: int
+    cursor: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """From the first day that `since` can mean to the last day that `until` can mean, both included.
+
+    Selects what can have been in it: a date of "2024-10" is in any period that has a day of that October. What is
+    undated is in no period that has a bound.
+    """
+
+    since: str | None = None
+    until: str | None = None
+
+    def parameters(self) -> Row:
+        """The bounds as days. Raises `QuestionError` for what is no date, or ends before it starts."""
+        bounds: Row = {}
+        for place, name in enumerate(("since", "until")):
+            date = getattr(self, name)
+            try:
+                bounds[name] = interval(date)[place] if date else None
+            except NotADateError as error:
+                raise QuestionError(name, str(error)) from None
+        if bounds["since"] and bounds["until"] and bounds["since"] > bounds["until"]:
+            raise QuestionError("until", f"the period ends ({self.until}) before it starts ({self.since})")
+        return bounds
+
+
+@cache
+def statement(name: str) -> str:
+    """The text of `graph/cypher/query/NAME.cypher`."""
+    return (files("graph") / "cypher" / "query" / f"{name}.cypher").read_text(encoding="utf-8")
+
+
+def ask(store: Store, name: str, /, **parameters: Any) -> list[Row]:
+    """The rows that the statement of that name answers. Raises `StoreError`."""
+    return store.read(statement(name), parameters)
+
+
+def page(
+    rows: Sequence[Row], part: Slice, total: int, read: Callable[[Sequence[Row]], Sequence[T]]
+) -> Page[T]:
+    """A page from rows asked for with `after(part)`: one more than the limit when there is a next page."""
+    shown = rows[: part.limit]
+    more = len(rows) > part.limit
+    return Page(
+        items=tuple(read(shown)),
+        total=total,
+        cursor=_cursor(shown[-1]["moment"], shown[-1]["id"]) if more else None,
+    )
+
+
+def after(part: Slice, kind: type[str] | type[int] = str) -> Mapping[str, Any]:
+    """The parameters `limit`, `after` and `after_id` of a list whose moments are of this kind.
+
+    Raises `QuestionError` for a cursor that is not of such a list.
+    """
+    moment, identifier = _mark(part.cursor, kind) if part.cursor else (None, None)
+    return {"limit": part.limit + 1, "after": moment, "after_id": identifier}
+
+
+def _cursor(moment: str | int, identifier: str) -> str:
+    packed = json.dumps([moment, identifier], ensure_ascii=False, separators=(",", ":"))
+    return base64.urlsafe_b64encode(packed.encode()).decode().rstrip("=")
+
+
+def _mark(cursor: str, kind: type[str] | type[int]) -> tuple[str | int, str]:
+    try:
+        packed = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
+        match json.loads(packed):
+            case [str() | int() as moment, str() as identifier] if type(moment) is kind:
+                return moment, identifier
+    except (binascii.Error, ValueError, RecursionError):
+        pass
+    raise QuestionError("cursor", "the cursor is none that a page of this list ended with")

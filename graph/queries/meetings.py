@@ -1,0 +1,85 @@
+"""Questions about meetings, those that took place and those that were only planned, cancelled or denied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain, groupby
+from typing import TYPE_CHECKING
+
+from graph.queries.answers import Meeting, Named
+from graph.queries.asking import Page, Period, Row, Slice, after, ask, page
+from graph.queries.evidence import Grounds
+from graph.queries.people import of_state, one
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from graph.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meetings:
+    """Which meetings: of a person (identifier or name), of people of a state, in a country, of a status or medium."""
+
+    person: str | None = None
+    state: str | None = None
+    country: str | None = None
+    status: str | None = None
+    medium: str | None = None
+    period: Period = Period()
+    part: Slice = Slice()
+
+
+def meetings(store: Store, asked: Meetings) -> Page[Meeting]:
+    """Meetings by date, the undated last. Raises `UnknownPersonError`, `AmbiguousNameError`, `QuestionError`."""
+    limits: Row = {
+        "country": asked.country,
+        "status": asked.status,
+        "medium": asked.medium,
+        **asked.period.parameters(),
+    }
+    following = after(asked.part)
+    people = None if asked.state is None else of_state(store, asked.state)
+    if asked.person is not None:
+        identifier = one(store, asked.person, among=people)
+        people = [identifier] if people is None or identifier in people else []
+    question = "meetings" if people is None else "meetings_of_people"
+    if people is not None:
+        limits["people"] = people
+    rows = ask(store, question, **limits, **following)
+    total = ask(store, f"{question}_total", **limits)[0]["total"]
+    return page(rows, asked.part, total, lambda shown: read_meetings(store, [row["id"] for row in shown]))
+
+
+def meeting(store: Store, identifier: str) -> Meeting | None:
+    """One meeting."""
+    return next(iter(read_meetings(store, [identifier])), None)
+
+
+def read_meetings(store: Store, ids: Sequence[str], *, report: str | None = None) -> list[Meeting]:
+    """These meetings in their order, with their evidence, of one report alone where it is given."""
+    rows = {row["id"]: row for row in ask(store, "meetings_by_id", ids=list(ids))} if ids else {}
+    grounds = Grounds(store, chain.from_iterable(row["evidence"] for row in rows.values()))
+    return [
+        Meeting(
+            id=row["id"],
+            status=row["status"],
+            date=row["date"],
+            precision=row["precision"],
+            medium=row["medium"],
+            place=row["place"],
+            country=row["country"],
+            main=row["main"],
+            sides=_sides(row["participants"]),
+            evidence=grounds.of(row["evidence"], report=report),
+        )
+        for row in (rows[identifier] for identifier in ids if identifier in rows)
+    ]
+
+
+def _sides(participants: Sequence[Row]) -> tuple[tuple[Named, ...], ...]:
+    ordered = sorted(participants, key=lambda row: (row["side"], row["id"]))
+    return tuple(
+        tuple(Named(id=row["id"], name=row["name"]) for row in side)
+        for _, side in groupby(ordered, key=lambda row: row["side"])
+    )

@@ -1,0 +1,86 @@
+"""Who met whom: the question that the graph is for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from graph.queries.answers import Met, Named
+from graph.queries.asking import Page, Period, QuestionError, Row, Slice, after, ask, page
+from graph.queries.evidence import Grounds
+from graph.queries.people import of_state, one
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from graph.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MetWith:
+    """Meetings of a person or of people of a state, with anyone or with a person or people of a state.
+
+    People are identifiers or names, states are codes: those whose offices they hold or held. `state` is of `person`,
+    `with_state` of the counterpart; each also tells namesakes apart.
+    """
+
+    person: str | None = None
+    with_: str | None = None
+    state: str | None = None
+    with_state: str | None = None
+    medium: str | None = None
+    period: Period = Period()
+    part: Slice = Slice()
+
+
+def met_with(store: Store, asked: MetWith) -> Page[Met]:
+    """Each pair of people who met at a meeting that took place, by date, the undated last.
+
+    Raises `UnknownPersonError`, `AmbiguousNameError` and `QuestionError`, the last also where neither side is named.
+    """
+    limits: Row = {"medium": asked.medium, **asked.period.parameters()}
+    following = after(asked.part)
+    people = _group(store, "person", asked.person, asked.state)
+    others = _group(store, "with", asked.with_, asked.with_state)
+    turned = people is None
+    if turned:
+        people, others = others, people
+    if people is None:
+        raise QuestionError("person", "say whose meetings: give person, with, state or with_state")
+    sides: Row = {"people": people, "others": others}
+    rows = ask(store, "met_with", **sides, **limits, **following)
+    total = ask(store, "met_with_total", **sides, **limits)[0]["total"]
+    return page(rows, asked.part, total, lambda shown: read_met(store, shown, turned=turned))
+
+
+def _group(store: Store, parameter: str, name: str | None, state: str | None) -> list[str] | None:
+    """Identifiers of the people on one side; None for anyone."""
+    members = None if state is None else of_state(store, state)
+    if name is None:
+        return members
+    identifier = one(store, name, parameter=parameter, among=members)
+    return [identifier] if members is None or identifier in members else []
+
+
+def read_met(store: Store, rows: Sequence[Row], *, turned: bool = False) -> list[Met]:
+    """Rows of the statement `met_with` with their evidence, the other person first where `turned`."""
+    grounds = Grounds(store, chain.from_iterable(row["evidence"] for row in rows))
+    return [
+        Met(
+            date=row["date"],
+            precision=row["precision"],
+            people=_pair(row, turned),
+            meeting=row["meeting"],
+            medium=row["medium"],
+            place=row["place"],
+            evidence=grounds.of(row["evidence"]),
+        )
+        for row in rows
+    ]
+
+
+def _pair(row: Row, turned: bool) -> tuple[Named, Named]:
+    asked = Named(id=row["person"], name=row["person_name"])
+    other = Named(id=row["other"], name=row["other_name"])
+    return (other, asked) if turned else (asked, other)

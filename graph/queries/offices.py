@@ -1,0 +1,100 @@
+"""Questions about offices: which there are, who holds them, and which a person holds."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from graph.dates import NotADateError, interval
+from graph.queries.answers import Named, Office, Tenure
+from graph.queries.asking import Page, QuestionError, Row, Slice, after, ask, page
+from graph.queries.evidence import Grounds
+from ontology.terms import TenureStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from graph.store import Store
+
+IN_OFFICE = (TenureStatus.CURRENT, TenureStatus.ACTING)
+"""Statuses of who has the powers of an office on a day, not had or will have them."""
+
+
+def offices(
+    store: Store,
+    *,
+    role: str | None = None,
+    state: str | None = None,
+    organization: str | None = None,
+    part: Slice | None = None,
+) -> Page[Office]:
+    """Offices by name, narrowed to a role, a state's code, an organization's identifier."""
+    part = part or Slice()
+    asked: Row = {"role": role, "state": state, "organization": organization}
+    rows = ask(store, "offices", **asked, **after(part))
+    total = ask(store, "offices_total", **asked)[0]["total"]
+    return page(rows, part, total, lambda shown: [_office(row, row["id"], row["name"]) for row in shown])
+
+
+def office(store: Store, identifier: str) -> Office | None:
+    """One office."""
+    rows = ask(store, "office", id=identifier)
+    return _office(rows[0], rows[0]["id"], rows[0]["name"]) if rows else None
+
+
+def offices_of(
+    store: Store, person: str, *, status: str | None = None, part: Slice | None = None
+) -> Page[Tenure]:
+    """The offices of a person, by identifier, the latest seen first."""
+    statuses = None if status is None else [status]
+    return _tenures(store, "tenures_of_person", {"id": person, "statuses": statuses}, part)
+
+
+def holders(
+    store: Store, office: str, *, on: str | None = None, status: str | None = None, part: Slice | None = None
+) -> Page[Tenure]:
+    """The holders of an office, by identifier, the latest seen first.
+
+    With `on`, a date of any precision, those seen in office at a time that it can mean: between the first and the last
+    report that gives them the office, as current or acting. Raises `QuestionError`.
+    """
+    statuses = None if status is None else [status]
+    asked: Row = {"id": office, "statuses": statuses}
+    if on is not None:
+        try:
+            asked["since"], asked["until"] = interval(on)
+        except NotADateError as error:
+            raise QuestionError("on", str(error)) from None
+        asked["statuses"] = statuses or list(IN_OFFICE)
+    return _tenures(store, "tenures_of_office", asked, part)
+
+
+def _tenures(store: Store, question: str, asked: Row, part: Slice | None) -> Page[Tenure]:
+    part = part or Slice()
+    asked = {"since": None, "until": None, **asked}
+    rows = ask(store, question, **asked, **after(part))
+    total = ask(store, f"{question}_total", **asked)[0]["total"]
+    return page(rows, part, total, lambda shown: read_tenures(store, shown))
+
+
+def read_tenures(store: Store, rows: Sequence[Row], *, report: str | None = None) -> list[Tenure]:
+    """Rows of tenures with their evidence, of one report alone where it is given."""
+    grounds = Grounds(store, chain.from_iterable(row["evidence"] for row in rows))
+    return [
+        Tenure(
+            id=row["id"],
+            person=Named(id=row["person"], name=row["person_name"]),
+            office=_office(row, row["office"], row["office_name"]),
+            status=row["status"],
+            titles=tuple(row["titles"]),
+            first_seen=row["first_seen"],
+            last_seen=row["last_seen"],
+            evidence=grounds.of(row["evidence"], report=report),
+        )
+        for row in rows
+    ]
+
+
+def _office(row: Row, identifier: str, name: str) -> Office:
+    body = Named(id=row["organization"], name=row["organization_name"]) if row["organization"] else None
+    return Office(id=identifier, name=name, role=row["role"], state=row["state"], organization=body)

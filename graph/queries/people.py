@@ -1,0 +1,151 @@
+"""Questions about people: who a name or an identifier stands for, and whom somebody met."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from graph.errors import InterstateError
+from graph.keys import fold
+from graph.queries.answers import Candidate, Counterpart, Named, Person
+from graph.queries.asking import Page, Period, Row, Slice, after, ask, page
+from graph.queries.evidence import Grounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from graph.store import Store
+
+
+class UnknownPersonError(InterstateError):
+    """Nobody in the graph has this name or identifier; `parameter` is the place where it was given."""
+
+    def __init__(self, asked: str, parameter: str = "person") -> None:
+        super().__init__(f"nobody in the graph is called {asked!r}")
+        self.asked, self.parameter = asked, parameter
+
+
+class AmbiguousNameError(InterstateError):
+    """A name that fits several people, who are its `candidates`."""
+
+    def __init__(self, asked: str, candidates: tuple[Candidate, ...], parameter: str = "person") -> None:
+        shown = ", ".join(f"{person.name} ({person.id})" for person in candidates[:5])
+        rest = f" and {len(candidates) - 5} more" if len(candidates) > 5 else ""
+        super().__init__(f"{asked!r} fits several people; give the identifier of one: {shown}{rest}")
+        self.asked, self.candidates, self.parameter = asked, candidates, parameter
+
+
+def person(store: Store, identifier: str) -> Person | None:
+    """The person with this identifier, or with a mention that has it."""
+    rows = ask(store, "person", id=identifier) or ask(store, "person_by_mention", id=identifier)
+    return _person(rows[0]) if rows else None
+
+
+def find(store: Store, name: str) -> tuple[Candidate, ...]:
+    """The people whom a name fits in any of its spellings, best known first; case, accents and marks do not matter.
+
+    What fits best leaves out the rest: a whole spelling or, for a single word, a surname; then the last words of a
+    spelling; then its first words (Xi of Xi Jinping); then words of it in any order.
+    """
+    words = fold(name).split()
+    rows = ask(store, "people_by_words", words=words) if words else []
+    if not rows:
+        return ()
+    alone = len(name.split()) == 1
+    ranks = {row["id"]: min(_rank(words, spelling, alone) for spelling in row["folded"]) for row in rows}
+    best = min(ranks.values())
+    fitting = [row for row in rows if ranks[row["id"]] == best]
+    offices: dict[str, list[str]] = {}
+    for row in ask(store, "offices_of_people", people=[row["id"] for row in fitting]):
+        offices.setdefault(row["person"], []).append(row["office"])
+    return tuple(
+        Candidate(
+            id=row["id"], name=row["name"], aliases=tuple(row["aliases"]), offices=tuple(offices.get(row["id"], ()))
+        )
+        for row in sorted(fitting, key=lambda row: (row["name"], row["id"]))
+    )
+
+
+def _rank(words: Sequence[str], spelling: str, alone: bool) -> int:
+    """How well words fit a spelling that may have them: 0 best, 4 not at all."""
+    parts = spelling.split()
+    if parts == words or (alone and parts[-len(words) :] == words):
+        return 0
+    if parts[-len(words) :] == words:
+        return 1
+    if parts[: len(words)] == words:
+        return 2
+    return 3 if set(words) <= set(parts) else 4
+
+
+def one(store: Store, asked: str, *, parameter: str = "person", among: Iterable[str] | None = None) -> str:
+    """The identifier of the one person that an identifier or a name stands for.
+
+    `among` tells namesakes apart: where it holds some of the candidates, the others are left out.
+    Raises `UnknownPersonError` and `AmbiguousNameError`.
+    """
+    if found := person(store, asked):
+        return found.id
+    candidates = find(store, asked)
+    if among is not None and len(candidates) > 1:
+        near = frozenset(among)
+        candidates = tuple(person for person in candidates if person.id in near) or candidates
+    if not candidates:
+        raise UnknownPersonError(asked, parameter)
+    if len(candidates) > 1:
+        raise AmbiguousNameError(asked, candidates, parameter)
+    return candidates[0].id
+
+
+def of_state(store: Store, code: str) -> list[str]:
+    """Identifiers of the people who hold or held an office of a state."""
+    return [row["id"] for row in ask(store, "people_in_office", state=code)]
+
+
+def people(
+    store: Store, *, name: str | None = None, state: str | None = None, part: Slice | None = None
+) -> Page[Person]:
+    """All people by name, or those whom a name fits, or those who hold or held an office of a state."""
+    part = part or Slice()
+    wanted = None if state is None else of_state(store, state)
+    if name is not None:
+        fitting = [person.id for person in find(store, name)]
+        wanted = fitting if wanted is None else sorted(set(fitting) & set(wanted))
+    rows = ask(store, "people", people=wanted, **after(part))
+    total = ask(store, "people_total", people=wanted)[0]["total"]
+    return page(rows, part, total, lambda shown: [_person(row) for row in shown])
+
+
+def counterparts(
+    store: Store,
+    identifier: str,
+    *,
+    medium: str | None = None,
+    period: Period | None = None,
+    part: Slice | None = None,
+) -> Page[Counterpart]:
+    """Whom a person met, those met most often first. Raises `QuestionError`."""
+    part = part or Slice()
+    asked: Row = {"person": identifier, "medium": medium, **(period or Period()).parameters()}
+    rows = ask(store, "counterparts", **asked, **after(part, int))
+    total = ask(store, "counterparts_total", **asked)[0]["total"]
+
+    def read(shown: Sequence[Row]) -> list[Counterpart]:
+        ids = {row["id"]: list(chain.from_iterable(row["evidence"])) for row in shown}
+        grounds = Grounds(store, chain.from_iterable(ids.values()))
+        return [
+            Counterpart(
+                person=Named(id=row["id"], name=row["name"]),
+                meetings=row["meetings"],
+                first=row["first"],
+                last=row["last"],
+                evidence=grounds.of(ids[row["id"]]),
+            )
+            for row in shown
+        ]
+
+    return page(rows, part, total, read)
+
+
+def _person(row: Row) -> Person:
+    return Person(id=row["id"], name=row["name"], aliases=tuple(row["aliases"]))

@@ -1,0 +1,80 @@
+"""Questions about states, and what two of them had to do with each other over time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from graph.queries.agreements import Agreements, limits_of, read_agreements
+from graph.queries.answers import Event, Named, Year
+from graph.queries.asking import Page, Period, Row, Slice, after, ask, page
+from graph.queries.meetings import read_meetings
+from graph.queries.people import of_state
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from graph.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relations:
+    """Meetings and agreements of two states: how many in each year, and a page of them by date."""
+
+    years: tuple[Year, ...]
+    events: Page[Event]
+
+
+def states(store: Store) -> tuple[Named, ...]:
+    """All states of the graph, by code."""
+    return tuple(Named(**row) for row in ask(store, "states"))
+
+
+def state(store: Store, code: str) -> Named | None:
+    """One state."""
+    rows = ask(store, "state", id=code)
+    return Named(**rows[0]) if rows else None
+
+
+def relations(
+    store: Store, code: str, other: str, *, period: Period | None = None, part: Slice | None = None
+) -> Relations:
+    """Meetings that took place between people of two states, and agreements to which both are party.
+
+    Raises `QuestionError`.
+    """
+    part = part or Slice()
+    following = after(part)
+    documents = limits_of(Agreements(state=code, with_state=other, period=period or Period()))
+    sides: Row = {"people": of_state(store, code), "others": of_state(store, other)}
+    people: Row = sides | {bound: documents[bound] for bound in ("since", "until")}
+    met = ask(store, "meetings_between", **people, **following)
+    signed = ask(store, "agreements", **documents, **following)
+    rows = sorted(
+        [{**row, "kind": "meeting"} for row in met] + [{**row, "kind": "agreement"} for row in signed],
+        key=lambda row: (row["moment"], row["id"]),
+    )[: part.limit + 1]
+    years = _years(ask(store, "meetings_between_by_year", **people), ask(store, "agreements_by_year", **documents))
+    total = sum(year.meetings + year.agreements for year in years)
+    return Relations(years=years, events=page(rows, part, total, lambda shown: _events(store, shown)))
+
+
+def _years(meetings: Sequence[Row], agreements: Sequence[Row]) -> tuple[Year, ...]:
+    met = {row["year"]: row["total"] for row in meetings}
+    signed = {row["year"]: row["total"] for row in agreements}
+    years = sorted(met.keys() | signed.keys(), key=lambda year: (year is None, year or ""))
+    return tuple(Year(year=year, meetings=met.get(year, 0), agreements=signed.get(year, 0)) for year in years)
+
+
+def _events(store: Store, rows: Sequence[Row]) -> list[Event]:
+    ids: dict[str, list[str]] = {"meeting": [], "agreement": []}
+    for row in rows:
+        ids[row["kind"]].append(row["id"])
+    meetings = {meeting.id: meeting for meeting in read_meetings(store, ids["meeting"])}
+    agreements = {agreement.id: agreement for agreement in read_agreements(store, ids["agreement"])}
+    events = []
+    for row in rows:
+        meeting, agreement = meetings.get(row["id"]), agreements.get(row["id"])
+        if found := meeting or agreement:
+            events.append(Event(date=found.date, meeting=meeting, agreement=agreement))
+    return events
