@@ -1,0 +1,132 @@
+"""From a report's text to its story: what is told and what is furniture of the page, cut into sentences and tokens.
+
+Nothing is removed, so that offsets stay those of the text; each paragraph only gets its kind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.facts import Report
+from loaders.reading.story import TOKEN, Kind, Sentence, Story, Token
+from loaders.reading.tables import words
+
+_HEAD = re.compile(r"\ufeff?\s*date\s+\d{4}-\d{2}-\d{2}(?=\s|\Z)")
+_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+_BULLET = re.compile(r"(?:[•*·▪►–—-]|\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+(?=\S)")
+_END = re.compile(r"[.!?…]+[”\"’')\]»]*(?=\s+[\"“‘'(\[«]*[^\W_a-z])|[;:]\s*(?=\Z)")
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_TERMINAL = re.compile(r"[.!?…:;,][”\"’')\]»]*\s*\Z|[”\"»]\s*\Z")
+_COLUMNS = re.compile(r"\S(?: {2,}|\t|\s[|/•·›»]\s)\S")
+_FURNITURE = re.compile(
+    r"(?:photo|photos|picture|image|images|source|file photo|share|print|tags?|related|read (?:also|more|next)|see also|also read"
+    r"|you (?:may|might) also|most (?:popular|read)|follow us|subscribe|newsletter|copyright|all rights|advertise\w*|comments?"
+    r"|updated|published|posted|written by|by [A-Z]|edited by|editor|author|reporting by|©|https?:|www\.|font size|home\b|menu\b"
+    r"|more (?:news|stories|on)|latest|trending|back to|next|previous|related topics?|keywords?|topics?|email|tweet|facebook)",
+    re.IGNORECASE,
+)
+_ABBREVIATIONS = words("abbreviations")
+_LONGEST_ABBREVIATION = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    start: int
+    end: int
+    kind: Kind
+
+
+def tell(report: Report) -> Story:
+    """The story of a report; linear in the length of its text."""
+    head = _HEAD.match(report.text)
+    body = head.end() if head else 0
+    tokens: list[Token] = []
+    sentences: list[Sentence] = []
+    for number, paragraph in enumerate(_paragraphs(report.text, body)):
+        for start, end in _cuts(report.text, paragraph):
+            first = len(tokens)
+            tokens += [Token(m.group(), m.start(), m.end()) for m in TOKEN.finditer(report.text, start, end)]
+            sentences.append(Sentence(len(sentences), number, paragraph.kind, start, end, first, len(tokens)))
+    return Story(report, tuple(tokens), tuple(sentences), tuple(sentence.start for sentence in sentences))
+
+
+def _paragraphs(text: str, body: int) -> Iterator[_Paragraph]:
+    told = False
+    for start, end in _blocks(text, body):
+        kind = _kind(text[start:end], told)
+        told = told or kind is Kind.PROSE
+        yield _Paragraph(start, end, kind)
+
+
+def _blocks(text: str, body: int) -> Iterator[tuple[int, int]]:
+    """Lines without their margins; a line that goes on in lower case is one with the next (hard-wrapped text)."""
+    open_start = open_end = -1
+    for line in _LINE.finditer(text, body):
+        raw = line.group()
+        start, end = line.start() + len(raw) - len(raw.lstrip()), line.start() + len(raw.rstrip())
+        if start >= end:
+            continue
+        if open_start >= 0:
+            wrapped = (
+                text[start].islower()
+                and open_end - open_start > 50
+                and not _TERMINAL.search(text, max(open_start, open_end - 4), open_end)
+                and text.count("\n", open_end, start) == 1
+            )
+            if wrapped:
+                open_end = end
+                continue
+            yield open_start, open_end
+        open_start, open_end = start, end
+    if open_start >= 0:
+        yield open_start, open_end
+
+
+def _kind(line: str, told: bool) -> Kind:
+    """`told` once prose has begun: a headline stands before it."""
+    sample = line[:2000]
+    count = len(_WORD.findall(sample))
+    ended = bool(_TERMINAL.search(line[-8:]))
+    if _BULLET.match(sample):
+        return Kind.ITEM if count >= 3 else Kind.FURNITURE
+    if _FURNITURE.match(sample) and not (ended and count > 12):
+        return Kind.FURNITURE
+    if len(_COLUMNS.findall(sample)) >= 2 and not ended:
+        return Kind.FURNITURE
+    if ended and count >= 5:
+        return Kind.PROSE
+    if count >= 18:
+        return Kind.PROSE
+    if count >= 4 and any(word[0].islower() for word in _WORD.findall(sample)):
+        return Kind.PROSE if ended else Kind.HEADLINE
+    if count >= 4 and not told:
+        return Kind.HEADLINE
+    return Kind.FURNITURE
+
+
+def _cuts(text: str, paragraph: _Paragraph) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence of a paragraph, without the white space between."""
+    start = paragraph.start
+    for end in _END.finditer(text, paragraph.start, paragraph.end):
+        if end.end() >= paragraph.end:
+            break
+        if not _is_abbreviation(text, end.start()):
+            yield start, end.end()
+            start = end.end()
+            while start < paragraph.end and text[start].isspace():
+                start += 1
+    if start < paragraph.end:
+        yield start, paragraph.end
+
+
+def _is_abbreviation(text: str, stop: int) -> bool:
+    """Whether the mark at `stop` is the point of an abbreviation or initial rather than the end of a sentence."""
+    if text[stop] != "." or text[stop : stop + 2] == "..":
+        return False
+    first = stop
+    while first and stop - first < _LONGEST_ABBREVIATION and (text[first - 1].isalpha() or text[first - 1] in ".'’"):
+        first -= 1
+    word = text[first:stop]
+    return (len(word) == 1 and word.isupper()) or word.lower() in _ABBREVIATIONS
