@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from graph.queries.answers import Agreement, Named, Party
-from graph.queries.asking import Page, Period, Row, Slice, after, ask, page
+from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, page
 from graph.queries.evidence import Grounds
 from graph.queries.people import one
 
@@ -26,8 +26,8 @@ class Agreements:
     person: str | None = None
     type: str | None = None
     status: str | None = None
-    period: Period = Period()
-    part: Slice = Slice()
+    period: Period = EVER
+    part: Slice = FIRST
 
 
 def agreements(store: Store, asked: Agreements) -> Page[Agreement]:

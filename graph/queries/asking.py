@@ -78,6 +78,12 @@ class Period:
         return bounds
 
 
+FIRST = Slice()
+"""The first page."""
+EVER = Period()
+"""No bounds."""
+
+
 @cache
 def statement(name: str) -> str:
     """The text of `graph/cypher/query/NAME.cypher`."""
@@ -89,9 +95,7 @@ def ask(store: Store, name: str, /, **parameters: Any) -> list[Row]:
     return store.read(statement(name), parameters)
 
 
-def page(
-    rows: Sequence[Row], part: Slice, total: int, read: Callable[[Sequence[Row]], Sequence[T]]
-) -> Page[T]:
+def page(rows: Sequence[Row], part: Slice, total: int, read: Callable[[Sequence[Row]], Sequence[T]]) -> Page[T]:
     """A page from rows asked for with `after(part)`: one more than the limit when there is a next page."""
     shown = rows[: part.limit]
     more = len(rows) > part.limit

@@ -7,7 +7,7 @@ from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
 from graph.queries.answers import Meeting, Named
-from graph.queries.asking import Page, Period, Row, Slice, after, ask, page
+from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, page
 from graph.queries.evidence import Grounds
 from graph.queries.people import of_state, one
 
@@ -26,8 +26,8 @@ class Meetings:
     country: str | None = None
     status: str | None = None
     medium: str | None = None
-    period: Period = Period()
-    part: Slice = Slice()
+    period: Period = EVER
+    part: Slice = FIRST
 
 
 def meetings(store: Store, asked: Meetings) -> Page[Meeting]:

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from graph.queries.answers import Met, Named
-from graph.queries.asking import Page, Period, QuestionError, Row, Slice, after, ask, page
+from graph.queries.asking import EVER, FIRST, Page, Period, QuestionError, Row, Slice, after, ask, page
 from graph.queries.evidence import Grounds
 from graph.queries.people import of_state, one
 
@@ -30,8 +30,8 @@ class MetWith:
     state: str | None = None
     with_state: str | None = None
     medium: str | None = None
-    period: Period = Period()
-    part: Slice = Slice()
+    period: Period = EVER
+    part: Slice = FIRST
 
 
 def met_with(store: Store, asked: MetWith) -> Page[Met]:

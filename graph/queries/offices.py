@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from graph.dates import NotADateError, interval
 from graph.queries.answers import Named, Office, Tenure
-from graph.queries.asking import Page, QuestionError, Row, Slice, after, ask, page
+from graph.queries.asking import FIRST, Page, QuestionError, Row, Slice, after, ask, page
 from graph.queries.evidence import Grounds
 from ontology.terms import TenureStatus
 
@@ -26,10 +26,9 @@ def offices(
     role: str | None = None,
     state: str | None = None,
     organization: str | None = None,
-    part: Slice | None = None,
+    part: Slice = FIRST,
 ) -> Page[Office]:
     """Offices by name, narrowed to a role, a state's code, an organization's identifier."""
-    part = part or Slice()
     asked: Row = {"role": role, "state": state, "organization": organization}
     rows = ask(store, "offices", **asked, **after(part))
     total = ask(store, "offices_total", **asked)[0]["total"]
@@ -42,16 +41,14 @@ def office(store: Store, identifier: str) -> Office | None:
     return _office(rows[0], rows[0]["id"], rows[0]["name"]) if rows else None
 
 
-def offices_of(
-    store: Store, person: str, *, status: str | None = None, part: Slice | None = None
-) -> Page[Tenure]:
+def offices_of(store: Store, person: str, *, status: str | None = None, part: Slice = FIRST) -> Page[Tenure]:
     """The offices of a person, by identifier, the latest seen first."""
     statuses = None if status is None else [status]
     return _tenures(store, "tenures_of_person", {"id": person, "statuses": statuses}, part)
 
 
 def holders(
-    store: Store, office: str, *, on: str | None = None, status: str | None = None, part: Slice | None = None
+    store: Store, office: str, *, on: str | None = None, status: str | None = None, part: Slice = FIRST
 ) -> Page[Tenure]:
     """The holders of an office, by identifier, the latest seen first.
 
@@ -69,8 +66,7 @@ def holders(
     return _tenures(store, "tenures_of_office", asked, part)
 
 
-def _tenures(store: Store, question: str, asked: Row, part: Slice | None) -> Page[Tenure]:
-    part = part or Slice()
+def _tenures(store: Store, question: str, asked: Row, part: Slice) -> Page[Tenure]:
     asked = {"since": None, "until": None, **asked}
     rows = ask(store, question, **asked, **after(part))
     total = ask(store, f"{question}_total", **asked)[0]["total"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from graph.queries.answers import Step
@@ -29,7 +30,7 @@ def path(store: Store, person: str, other: str, *, longest: int = LONGEST) -> tu
     found = _chain(store, person, other, longest)
     if found is None:
         return None
-    return tuple(_step(store, one, next_one) for one, next_one in zip(found, found[1:], strict=False))
+    return tuple(_step(store, one, next_one) for one, next_one in pairwise(found))
 
 
 def _step(store: Store, person: str, other: str) -> Step:
@@ -68,9 +69,7 @@ def _widen(store: Store, ring: Iterable[str], reached: dict[str, int], links: di
     return widened
 
 
-def _least(
-    person: str, other: str, near: dict[str, int], far: dict[str, int], links: dict[str, set[str]]
-) -> list[str]:
+def _least(person: str, other: str, near: dict[str, int], far: dict[str, int], links: dict[str, set[str]]) -> list[str]:
     """Walk from person to other, at each step to the least of those who are on a shortest chain."""
     meeting = min(near[one] + far[one] for one in near.keys() & far.keys())
     middles = {one for one in near.keys() & far.keys() if near[one] + far[one] == meeting}

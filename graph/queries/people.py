@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from graph.errors import InterstateError
 from graph.keys import fold
 from graph.queries.answers import Candidate, Counterpart, Named, Person
-from graph.queries.asking import Page, Period, Row, Slice, after, ask, page
+from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, page
 from graph.queries.evidence import Grounds
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def person(store: Store, identifier: str) -> Person | None:
 
 
 def find(store: Store, name: str) -> tuple[Candidate, ...]:
-    """The people whom a name fits in any of its spellings, best known first; case, accents and marks do not matter.
+    """The people whom a name fits in any of its spellings, by name; case, accents and marks do not matter.
 
     What fits best leaves out the rest: a whole spelling or, for a single word, a surname; then the last words of a
     spelling; then its first words (Xi of Xi Jinping); then words of it in any order.
@@ -103,10 +103,9 @@ def of_state(store: Store, code: str) -> list[str]:
 
 
 def people(
-    store: Store, *, name: str | None = None, state: str | None = None, part: Slice | None = None
+    store: Store, *, name: str | None = None, state: str | None = None, part: Slice = FIRST
 ) -> Page[Person]:
     """All people by name, or those whom a name fits, or those who hold or held an office of a state."""
-    part = part or Slice()
     wanted = None if state is None else of_state(store, state)
     if name is not None:
         fitting = [person.id for person in find(store, name)]
@@ -121,12 +120,11 @@ def counterparts(
     identifier: str,
     *,
     medium: str | None = None,
-    period: Period | None = None,
-    part: Slice | None = None,
+    period: Period = EVER,
+    part: Slice = FIRST,
 ) -> Page[Counterpart]:
     """Whom a person met, those met most often first. Raises `QuestionError`."""
-    part = part or Slice()
-    asked: Row = {"person": identifier, "medium": medium, **(period or Period()).parameters()}
+    asked: Row = {"person": identifier, "medium": medium, **period.parameters()}
     rows = ask(store, "counterparts", **asked, **after(part, int))
     total = ask(store, "counterparts_total", **asked)[0]["total"]
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from graph.queries.agreements import read_agreements
 from graph.queries.answers import Mention, Named, ReadReport, Report
-from graph.queries.asking import Page, Period, Row, Slice, after, ask, page
+from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, page
 from graph.queries.meetings import read_meetings
 from graph.queries.offices import read_tenures
 
@@ -19,12 +19,11 @@ def reports(
     *,
     publisher: str | None = None,
     stem: str | None = None,
-    period: Period | None = None,
-    part: Slice | None = None,
+    period: Period = EVER,
+    part: Slice = FIRST,
 ) -> Page[Report]:
     """Reports by day of publication, narrowed to a publisher or the stem of a file's name. Raises `QuestionError`."""
-    part = part or Slice()
-    asked: Row = {"publisher": publisher, "stem": stem, **(period or Period()).parameters()}
+    asked: Row = {"publisher": publisher, "stem": stem, **period.parameters()}
     rows = ask(store, "reports", **asked, **after(part))
     total = ask(store, "reports_total", **asked)[0]["total"]
     return page(rows, part, total, lambda shown: [_report(row) for row in shown])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from graph.keys import fold
 from graph.queries.answers import Hit
-from graph.queries.asking import Page, Row, Slice, after, ask, page
+from graph.queries.asking import FIRST, Page, Row, Slice, after, ask, page
 from ontology.terms import Label
 
 if TYPE_CHECKING:
@@ -18,13 +18,12 @@ KINDS = (Label.PERSON, Label.STATE, Label.ORGANIZATION, Label.AGREEMENT)
 """What can be searched for, in the order in which equally good hits come."""
 
 
-def search(store: Store, text: str, *, kind: str | None = None, part: Slice | None = None) -> Page[Hit]:
+def search(store: Store, text: str, *, kind: str | None = None, part: Slice = FIRST) -> Page[Hit]:
     """Everything with a name, alias or title in which words start with all the words of the text.
 
     Case, accents and marks do not matter. Whole names come first, then those that start with the words, then the rest.
     Raises `QuestionError`.
     """
-    part = part or Slice()
     following = after(part)
     words = fold(text).split()
     rows = sorted(_rows(store, words, kind), key=lambda row: (row["moment"], row["id"])) if words else []

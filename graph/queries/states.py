@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from graph.keys import fold
 from graph.queries.agreements import Agreements, limits_of, read_agreements
 from graph.queries.answers import Event, Named, Year
-from graph.queries.asking import Page, Period, Row, Slice, after, ask, page
+from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, page
 from graph.queries.meetings import read_meetings
 from graph.queries.people import of_state
 
@@ -25,9 +26,17 @@ class Relations:
     events: Page[Event]
 
 
-def states(store: Store) -> tuple[Named, ...]:
-    """All states of the graph, by code."""
-    return tuple(Named(**row) for row in ask(store, "states"))
+def states(store: Store, *, name: str | None = None, part: Slice = FIRST) -> Page[Named]:
+    """The states of the graph by code, or those in whose names words start with these. Raises `QuestionError`."""
+    last = after(part)["after"] or ""
+    words = fold(name or "").split()
+    rows = [
+        {**row, "moment": row["id"]}
+        for row in ask(store, "states")
+        if all(f" {word}" in f" {fold(row['name'])}" for word in words)
+    ]
+    following = [row for row in rows if row["id"] > last]
+    return page(following, part, len(rows), lambda shown: [Named(id=row["id"], name=row["name"]) for row in shown])
 
 
 def state(store: Store, code: str) -> Named | None:
@@ -37,15 +46,14 @@ def state(store: Store, code: str) -> Named | None:
 
 
 def relations(
-    store: Store, code: str, other: str, *, period: Period | None = None, part: Slice | None = None
+    store: Store, code: str, other: str, *, period: Period = EVER, part: Slice = FIRST
 ) -> Relations:
     """Meetings that took place between people of two states, and agreements to which both are party.
 
     Raises `QuestionError`.
     """
-    part = part or Slice()
     following = after(part)
-    documents = limits_of(Agreements(state=code, with_state=other, period=period or Period()))
+    documents = limits_of(Agreements(state=code, with_state=other, period=period))
     sides: Row = {"people": of_state(store, code), "others": of_state(store, other)}
     people: Row = sides | {bound: documents[bound] for bound in ("since", "until")}
     met = ask(store, "meetings_between", **people, **following)

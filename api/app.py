@@ -1,0 +1,116 @@
+"""The REST interface over a store."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from fastapi import APIRouter, FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+from fastapi.openapi.utils import get_openapi
+
+from api import errors
+from api.answering import problems
+from api.deps import Intake
+from api.guard import Guard
+from api.routes import agreements, export, health, landing, meetings, met, offices, people, reports, search, states
+from api.schemas import Problem
+from api.settings import Settings
+
+if TYPE_CHECKING:
+    from fastapi.routing import APIRoute
+
+    from api.deps import Load, ReadReport
+    from graph.store import Store
+
+_ABOUT = """
+Who met whom, who holds which office, which agreements were signed: a graph read from reports of meetings between
+officials. Every fact carries its **evidence**: the report's own words, where they stand in its text, and where it was
+published.
+
+Lists come in pages: follow `next` until it is null. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exactly as they are
+known, and null when they are not. States are ISO 3166-1 alpha-2 codes. Errors are problem details (RFC 9457).
+"""
+_TAGS = [
+    {"name": "who met whom", "description": "The question that the graph is for."},
+    {"name": "people", "description": "Who they are, what they hold, whom they met."},
+    {"name": "states", "description": "States and their relations over time."},
+    {"name": "offices", "description": "Posts and their holders."},
+    {"name": "meetings", "description": "Meetings, also those only planned, cancelled or denied."},
+    {"name": "agreements", "description": "Treaties, memoranda, declarations and other documents."},
+    {"name": "reports", "description": "What was read, and what it says."},
+    {"name": "search", "description": "Finding things by words."},
+    {"name": "export", "description": "The whole graph as RDF."},
+    {"name": "health", "description": "For whoever runs the server."},
+]
+
+
+def create_app(
+    store: Store,
+    *,
+    read_report: ReadReport | None = None,
+    load: Load | None = None,
+    settings: Settings | None = None,
+) -> FastAPI:
+    """The app over an open store, which stays the caller's to close.
+
+    `read_report` makes a report of a posted text and `load` reads it into the graph; without both, none can be posted.
+    Settings come from the environment by default.
+    """
+    settings = settings or Settings()
+    app = FastAPI(
+        title="interstate",
+        summary="A knowledge graph of interstate relations.",
+        description=_ABOUT,
+        version=version("interstate"),
+        license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
+        openapi_tags=_TAGS,
+        redoc_url=None,
+    )
+    app.state.store = store
+    app.state.settings = settings
+    app.state.intake = Intake(read=read_report, load=load, lock=Lock()) if read_report and load else None
+    errors.install(app)
+    if settings.cors_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=list(settings.cors_origins),
+            allow_methods=["GET"],
+        )
+    app.add_middleware(
+        Guard,
+        body_limit=settings.body_limit,
+        time_limit=settings.time_limit,
+        shared=bool(settings.cors_origins),
+    )
+    first = APIRouter(prefix="/v1", responses=problems(422, 503, 504), generate_unique_id_function=_operation)
+    for part in (met, people, states, offices, meetings, agreements, reports, search, export, health):
+        first.include_router(part.router)
+    app.include_router(first)
+    app.include_router(landing.router)
+    app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
+    return app
+
+
+def _operation(route: APIRoute) -> str:
+    return route.name
+
+
+def _openapi(app: FastAPI) -> dict[str, Any]:
+    """The OpenAPI document, with the shape of problems, which no operation returns."""
+    if not app.openapi_schema:
+        schema = get_openapi(
+            title=app.title,
+            version=app.version,
+            summary=app.summary,
+            description=app.description,
+            license_info=app.license_info,
+            tags=app.openapi_tags,
+            routes=app.routes,
+        )
+        shape = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
+        shapes = shape.pop("$defs") | {"Problem": shape}
+        schema["components"]["schemas"] = dict(sorted((schema["components"]["schemas"] | shapes).items()))
+        app.openapi_schema = schema
+    return app.openapi_schema

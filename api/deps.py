@@ -1,0 +1,127 @@
+"""What routes ask for: the store, the page wanted, the period, states, and the right to write."""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import dataclass
+from threading import Lock
+from typing import Annotated, Protocol
+
+from fastapi import Depends, Path, Query, Request, Security
+from fastapi.security import APIKeyHeader
+from pydantic import AfterValidator
+
+from api.errors import ForbiddenProblem, UnauthorizedProblem
+from api.settings import Settings
+from graph.facts import Report
+from graph.loading import Loaded
+from graph.queries.asking import LIMIT, Period, Slice
+from graph.store import Store
+
+LARGEST = 500
+"""Rows on the largest page that can be asked for."""
+
+_key = APIKeyHeader(name="X-API-Key", auto_error=False, description="The value of INTERSTATE_API_KEY.")
+
+
+class ReadReport(Protocol):
+    """What makes a report of a posted text. Raises `InterstateError` for what is no report that can be read."""
+
+    def __call__(
+        self, *, text: str, published: str | None, url: str | None, title: str | None, publisher: str | None
+    ) -> Report:
+        """The report; the text may give its day of publication itself."""
+
+
+class Load(Protocol):
+    """What reads a report into the graph."""
+
+    def __call__(self, report: Report, /) -> Loaded:
+        """What became of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intake:
+    """The two functions that take a report in, and the lock that lets in one at a time."""
+
+    read: ReadReport
+    load: Load
+    lock: Lock
+
+
+def _store(request: Request) -> Store:
+    store: Store = request.app.state.store
+    return store
+
+
+def _slice(
+    limit: Annotated[int, Query(ge=1, le=LARGEST, description="Most rows on a page.")] = LIMIT,
+    cursor: Annotated[
+        str | None,
+        Query(max_length=4000, description="Where the page before ended: follow `next`."),
+    ] = None,
+) -> Slice:
+    return Slice(limit=limit, cursor=cursor)
+
+
+def _period(
+    since: Annotated[
+        str | None,
+        Query(
+            max_length=10,
+            examples=["2024-10"],
+            description="YYYY, YYYY-MM or YYYY-MM-DD: leaves out what was before for certain, and what is undated.",
+        ),
+    ] = None,
+    until: Annotated[
+        str | None,
+        Query(
+            max_length=10,
+            examples=["2025"],
+            description="YYYY, YYYY-MM or YYYY-MM-DD: leaves out what was after for certain, and what is undated.",
+        ),
+    ] = None,
+) -> Period:
+    return Period(since=since, until=until)
+
+
+def _intake(request: Request, key: Annotated[str | None, Security(_key)] = None) -> Intake:
+    settings: Settings = request.app.state.settings
+    intake: Intake | None = request.app.state.intake
+    if intake is None:
+        raise ForbiddenProblem("this server takes no reports")
+    if settings.api_key is None:
+        raise ForbiddenProblem("writing is off: start the server with INTERSTATE_API_KEY set to turn it on")
+    if not key:
+        raise UnauthorizedProblem("give the key in the header X-API-Key", headers={"WWW-Authenticate": "X-API-Key"})
+    if not hmac.compare_digest(key.encode(), settings.api_key.get_secret_value().encode()):
+        raise ForbiddenProblem("the key in the header X-API-Key is not this server's")
+    return intake
+
+
+StoreDep = Annotated[Store, Depends(_store)]
+SliceDep = Annotated[Slice, Depends(_slice)]
+PeriodDep = Annotated[Period, Depends(_period)]
+IntakeDep = Annotated[Intake, Depends(_intake)]
+
+_CODE = r"^[A-Za-z]{2,4}$"
+StateQuery = Annotated[
+    str | None,
+    Query(pattern=_CODE, examples=["KZ"], description="ISO 3166-1 alpha-2, EU, XK, or the code of a former state."),
+    AfterValidator(lambda code: code and code.upper()),
+]
+StatePath = Annotated[
+    str,
+    Path(pattern=_CODE, examples=["KZ"], description="ISO 3166-1 alpha-2, EU, XK, or the code of a former state."),
+    AfterValidator(str.upper),
+]
+Identifier = Annotated[str, Path(max_length=100, description="An identifier of the graph.")]
+PersonQuery = Annotated[
+    str | None,
+    Query(
+        min_length=1,
+        max_length=200,
+        examples=["Tokayev"],
+        description="An identifier, also of a mention, or a name in any of its spellings; a surname alone will do.",
+    ),
+]

@@ -1,0 +1,82 @@
+"""The whole graph as RDF."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from tempfile import SpooledTemporaryFile
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from fastapi.responses import StreamingResponse
+
+from api.deps import StoreDep
+from graph.rdf import write
+
+router = APIRouter(tags=["export"])
+
+IN_MEMORY = 8_000_000
+"""Bytes of an export that are held in memory; a larger one waits in a temporary file."""
+CHUNK = 1 << 16
+
+
+class Format(StrEnum):
+    """Formats of RDF."""
+
+    TURTLE = "turtle"
+    NTRIPLES = "ntriples"
+    NQUADS = "nquads"
+    TRIG = "trig"
+    JSONLD = "jsonld"
+    RDFXML = "rdfxml"
+
+
+_FILES = {
+    Format.TURTLE: ("text/turtle", "ttl"),
+    Format.NTRIPLES: ("application/n-triples", "nt"),
+    Format.NQUADS: ("application/n-quads", "nq"),
+    Format.TRIG: ("application/trig", "trig"),
+    Format.JSONLD: ("application/ld+json", "jsonld"),
+    Format.RDFXML: ("application/rdf+xml", "rdf"),
+}
+
+
+@router.get(
+    "/export",
+    response_class=StreamingResponse,
+    responses={
+        200: {
+            "description": "The graph as RDF.",
+            "content": {media: {"schema": {"type": "string"}} for media, _ in _FILES.values()},
+        }
+    },
+)
+def get_export(
+    store: StoreDep,
+    form: Annotated[Format, Query(alias="format", description="The format of RDF.")] = Format.TURTLE,
+) -> StreamingResponse:
+    """The whole graph as RDF: the same reports give the same bytes."""
+    media, suffix = _FILES[form]
+    # Written whole before the first byte is sent: a store that fails half-way gives an error, not half a graph.
+    whole = SpooledTemporaryFile(IN_MEMORY)
+    try:
+        write(store.graph(), form.value, whole)
+    except BaseException:
+        whole.close()
+        raise
+    size = whole.tell()
+    return StreamingResponse(
+        _sent(whole),
+        media_type=media,
+        headers={
+            "Content-Disposition": f'attachment; filename="interstate.{suffix}"',
+            "Content-Length": str(size),
+        },
+    )
+
+
+def _sent(whole: SpooledTemporaryFile[bytes]) -> Iterator[bytes]:
+    with whole:
+        whole.seek(0)
+        while chunk := whole.read(CHUNK):
+            yield chunk

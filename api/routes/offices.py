@@ -1,0 +1,56 @@
+"""Offices and who holds them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
+
+from api.answering import existing, listed, problems
+from api.deps import Identifier, SliceDep, StateQuery, StoreDep
+from api.schemas import Office, Page, Tenure
+from graph.queries import offices
+from ontology.terms import Role, TenureStatus
+
+router = APIRouter(prefix="/offices", tags=["offices"], responses=problems(404))
+
+
+@router.get("")
+def list_offices(
+    request: Request,
+    store: StoreDep,
+    part: SliceDep,
+    role: Role | None = None,
+    state: StateQuery = None,
+    organization: Annotated[str | None, Query(max_length=100, description="Identifier of a body.")] = None,
+) -> Page[Office]:
+    """Offices by name."""
+    return listed(request, offices.offices(store, role=role, state=state, organization=organization, part=part), Office)
+
+
+@router.get("/{identifier}")
+def get_office(store: StoreDep, identifier: Identifier) -> Office:
+    """One office."""
+    return Office.model_validate(existing(offices.office(store, identifier), "office", identifier))
+
+
+@router.get("/{identifier}/holders")
+def list_holders(
+    request: Request,
+    store: StoreDep,
+    part: SliceDep,
+    identifier: Identifier,
+    on: Annotated[
+        str | None,
+        Query(
+            max_length=10,
+            examples=["2024-10-29"],
+            description="YYYY, YYYY-MM or YYYY-MM-DD: who was seen in office then, between the first and the last "
+            "report that gives them the office, as current or acting.",
+        ),
+    ] = None,
+    status: TenureStatus | None = None,
+) -> Page[Tenure]:
+    """Who holds or held an office, the latest seen first; with `on`, who was seen in it at that time."""
+    existing(offices.office(store, identifier), "office", identifier)
+    return listed(request, offices.holders(store, identifier, on=on, status=status, part=part), Tenure)

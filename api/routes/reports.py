@@ -1,0 +1,74 @@
+"""Reports: which were read, what they say, and taking in more."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+
+from api.answering import existing, listed, problems
+from api.deps import Identifier, IntakeDep, PeriodDep, SliceDep, StoreDep
+from api.errors import ReportProblem
+from api.schemas import NewReport, Page, Report, ReportDetail
+from graph.errors import InterstateError
+from graph.queries import reports
+from graph.store import Store, StoreError
+
+router = APIRouter(prefix="/reports", tags=["reports"], responses=problems(404))
+
+
+@router.get("")
+def list_reports(
+    request: Request,
+    store: StoreDep,
+    part: SliceDep,
+    period: PeriodDep,
+    publisher: Annotated[str | None, Query(max_length=200, description="Name of the publisher, exactly.")] = None,
+    stem: Annotated[str | None, Query(max_length=300, description="Name of a file it came under, no suffix.")] = None,
+) -> Page[Report]:
+    """Reports by day of publication."""
+    found = reports.reports(store, publisher=publisher, stem=stem, period=period, part=part)
+    return listed(request, found, Report)
+
+
+@router.get("/{identifier}")
+def get_report(store: StoreDep, identifier: Identifier) -> ReportDetail:
+    """One report with its text and what the graph holds of it, with offsets in code points."""
+    return _detail(store, identifier)
+
+
+@router.post(
+    "",
+    status_code=HTTPStatus.CREATED,
+    responses=problems(401, 403, 413) | {200: {"model": ReportDetail, "description": "The report was there already."}},
+)
+def post_report(response: Response, store: StoreDep, intake: IntakeDep, report: NewReport) -> ReportDetail:
+    """Read a report into the graph and answer with what it says."""
+    with intake.lock:
+        try:
+            read = intake.read(
+                text=report.text,
+                published=report.published,
+                url=report.url,
+                title=report.title,
+                publisher=report.publisher,
+            )
+            loaded = intake.load(read)
+        except StoreError:
+            raise
+        except InterstateError as error:
+            raise ReportProblem(str(error)) from None
+    if not loaded.new:
+        response.status_code = HTTPStatus.OK
+    response.headers["Location"] = f"/v1/reports/{read.id}"
+    return _detail(store, read.id)
+
+
+def _detail(store: Store, identifier: str) -> ReportDetail:
+    found = existing(reports.report(store, identifier), "report", identifier)
+    head = Report.model_validate(found.report).model_dump()
+    facts = {name: getattr(found, name) for name in ("people", "offices", "meetings", "agreements")}
+    return ReportDetail.model_validate(
+        {**head, **facts, "text": found.text, "extractor": found.extractor, "version": found.version}
+    )

@@ -1,0 +1,289 @@
+"""The shapes of requests and answers. Dates are ISO strings of their own precision, null where unknown."""
+
+from __future__ import annotations
+
+from typing import Annotated, Generic, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from ontology.terms import AgreementStatus, AgreementType, MeetingStatus, Medium, Precision, Role, TenureStatus
+
+T = TypeVar("T")
+
+Date = Annotated[
+    str | None, Field(description="YYYY, YYYY-MM or YYYY-MM-DD; null when unknown.", examples=["2024-10-29"])
+]
+State = Annotated[str | None, Field(description="Code of the state.", examples=["KZ"])]
+
+
+class Answer(BaseModel):
+    """Base of all answers, read from the records of the questions."""
+
+    model_config = ConfigDict(from_attributes=True, frozen=True)
+
+
+class Evidence(Answer):
+    """The words of a report that ground a fact."""
+
+    quotation: str = Field(description="The report's own words.", examples=["The two presidents met in Astana."])
+    start: int = Field(description="First code point of the quotation in the report's text.", examples=[120])
+    end: int = Field(description="Code point after the last of the quotation.", examples=[153])
+    report: str = Field(description="Identifier of the report.", examples=["report-6f1c2f0b7d3a4e5f6071"])
+    url: str | None = Field(description="Where it was published.", examples=["https://example.org/news/1"])
+    publisher: str | None = Field(examples=["Astana Herald"])
+    published: str = Field(description="Day of publication.", examples=["2024-10-30"])
+
+
+class Named(Answer):
+    """A person, body or state referred to."""
+
+    id: str = Field(examples=["person-0a1b2c3d4e5f60718293"])
+    name: str = Field(examples=["Kassym-Jomart Tokayev"])
+
+
+class Person(Answer):
+    """A person and the spellings seen of the name."""
+
+    id: str = Field(examples=["person-0a1b2c3d4e5f60718293"])
+    name: str = Field(examples=["Kassym-Jomart Tokayev"])
+    aliases: list[str] = Field(description="Every other spelling seen.", examples=[["Tokayev", "K. Tokayev"]])
+
+
+class Office(Answer):
+    """A post under all its wordings."""
+
+    id: str = Field(examples=["office-0a1b2c3d4e5f60718293"])
+    name: str = Field(examples=["President of Kazakhstan"])
+    role: Role
+    state: State
+    organization: Named | None = Field(description="The body it is an office of, where that is not the state.")
+
+
+class Tenure(Answer):
+    """An office as seen held by a person."""
+
+    id: str = Field(examples=["tenure-0a1b2c3d4e5f60718293"])
+    person: Named
+    office: Office
+    status: TenureStatus
+    titles: list[str] = Field(description="The office in the words of the reports.", examples=[["Head of State"]])
+    first_seen: str = Field(description="Publication of the first report that says so.", examples=["2024-10-30"])
+    last_seen: str = Field(description="Publication of the last report that says so.", examples=["2025-09-05"])
+    evidence: list[Evidence]
+
+
+class PersonDetail(Person):
+    """A person with the offices seen held, the latest first."""
+
+    offices: list[Tenure]
+
+
+class Met(Answer):
+    """Two people who met."""
+
+    date: Date
+    precision: Precision | None = Field(description="How exactly the date is known; null when it is not.")
+    people: tuple[Named, Named] = Field(description="The person asked about first.")
+    meeting: str = Field(description="Identifier of the meeting.", examples=["meeting-0a1b2c3d4e5f60718293"])
+    medium: Medium
+    place: str | None = Field(examples=["Astana"])
+    evidence: list[Evidence]
+
+
+class Counterpart(Answer):
+    """Someone whom a person met."""
+
+    person: Named
+    meetings: int = Field(description="How often they met.", examples=[3])
+    first: Date
+    last: Date
+    evidence: list[Evidence]
+
+
+class Meeting(Answer):
+    """A meeting and who was on which side."""
+
+    id: str = Field(examples=["meeting-0a1b2c3d4e5f60718293"])
+    status: MeetingStatus
+    date: Date
+    precision: Precision | None = Field(description="How exactly the date is known; null when it is not.")
+    medium: Medium
+    place: str | None = Field(examples=["Astana"])
+    country: State
+    main: bool = Field(description="Whether a report is about this meeting, not only mentions it.")
+    sides: list[list[Named]] = Field(description="Those of one side did not meet each other.")
+    evidence: list[Evidence]
+
+
+class Party(Answer):
+    """A state or organization that a document is between."""
+
+    id: str = Field(examples=["KZ"])
+    name: str = Field(examples=["Kazakhstan"])
+    kind: Literal["State", "Organization"]
+    state: State
+
+
+class Agreement(Answer):
+    """A document, its parties and signatories."""
+
+    id: str = Field(examples=["agreement-0a1b2c3d4e5f60718293"])
+    title: str = Field(examples=["Treaty on strategic partnership"])
+    type: AgreementType
+    status: AgreementStatus
+    date: Date
+    precision: Precision | None = Field(description="How exactly the date is known; null when it is not.")
+    count: int | None = Field(description="How many documents are meant, where a report only counts them.")
+    parties: list[Party]
+    signatories: list[Named]
+    evidence: list[Evidence]
+
+
+class Year(Answer):
+    """How much there was in one year."""
+
+    year: str | None = Field(description="Null for what is undated.", examples=["2024"])
+    meetings: int = Field(examples=[4])
+    agreements: int = Field(examples=[2])
+
+
+class Event(Answer):
+    """A meeting or an agreement of two states; the other is null."""
+
+    date: Date
+    meeting: Meeting | None
+    agreement: Agreement | None
+
+
+class Mention(Answer):
+    """A person as one report spells them."""
+
+    id: str = Field(description="Identifier of the mention; it also finds the person.", examples=["person-00ff"])
+    person: Named
+    spelling: str = Field(examples=["Kassym-Jomart Tokayev"])
+    aliases: list[str] = Field(examples=[["Tokayev"]])
+    spans: list[tuple[int, int]] = Field(description="Start and end of every place that names them, in code points.")
+
+
+class Report(Answer):
+    """A published text, without the text."""
+
+    id: str = Field(examples=["report-6f1c2f0b7d3a4e5f6071"])
+    stems: list[str] = Field(description="Names of the files it came under.", examples=[["astana-visit"]])
+    url: str | None = Field(examples=["https://example.org/news/1"])
+    title: str | None = Field(examples=["Presidents meet in Astana"])
+    publisher: str | None = Field(examples=["Astana Herald"])
+    published: str = Field(description="Day of publication.", examples=["2024-10-30"])
+    language: str = Field(examples=["en"])
+
+
+class ReportDetail(Report):
+    """A report with its text and what the graph holds of it; the evidence is this report's alone."""
+
+    text: str
+    extractor: str = Field(description="What read it.", examples=["interstate"])
+    version: str = Field(description="The version of what read it.", examples=["0.1.0"])
+    people: list[Mention]
+    offices: list[Tenure]
+    meetings: list[Meeting]
+    agreements: list[Agreement]
+
+
+class NewReport(BaseModel):
+    """A report to be read into the graph."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [
+                {
+                    "text": "President Ana Costa of Portugal met Prime Minister Leo Lind of Sweden in Lisbon.",
+                    "published": "2025-03-04",
+                    "url": "https://example.org/news/2",
+                    "title": "Swedish premier in Lisbon",
+                    "publisher": "Lisbon Gazette",
+                }
+            ]
+        },
+    )
+
+    text: str = Field(min_length=1, description="The whole text, in English.")
+    published: str | None = Field(
+        None, max_length=10, description="Day of publication, YYYY-MM-DD; may stand in the text's head instead."
+    )
+    url: Annotated[str, StringConstraints(max_length=2000, pattern=r"^https?://\S+$")] | None = None
+    title: str | None = Field(None, max_length=1000)
+    publisher: str | None = Field(None, max_length=200)
+
+
+class Step(Answer):
+    """Two neighbours on a path, and the earliest meetings of theirs."""
+
+    people: tuple[Named, Named]
+    meetings: list[Met]
+    total: int = Field(description="How often they met in all.", examples=[3])
+
+
+class Path(Answer):
+    """How two people are connected."""
+
+    people: list[Named] = Field(description="Everyone on the way, both ends included.")
+    length: int = Field(description="How many steps it takes.", examples=[2])
+    steps: list[Step]
+
+
+class Hit(Answer):
+    """Something that a search found."""
+
+    kind: Literal["Person", "State", "Organization", "Agreement"]
+    id: str = Field(examples=["KZ"])
+    name: str = Field(examples=["Kazakhstan"])
+    matched: str = Field(description="The spelling that the words were found in.", examples=["Kazakhstan"])
+
+
+class Page(BaseModel, Generic[T]):
+    """One page of a list."""
+
+    items: list[T]
+    total: int = Field(description="Rows on all pages.", examples=[1])
+    next: str | None = Field(description="Address of the next page; null on the last.", examples=[None])
+
+
+class Relations(Page[Event]):
+    """Meetings and agreements of two states: counted by year, and a page of them by date, the undated last."""
+
+    state: Named
+    other: Named
+    years: list[Year]
+
+
+class Health(BaseModel):
+    """Whether the server runs, or is ready to answer."""
+
+    status: Literal["ok"] = "ok"
+
+
+class Wrong(BaseModel):
+    """One thing that is wrong with a request."""
+
+    parameter: str
+    detail: str
+
+
+class Candidate(Person):
+    """A person whom the name fits, and the address that asks for this one."""
+
+    offices: list[str] = Field(examples=[["President of Kazakhstan"]])
+    url: str
+
+
+class Problem(BaseModel):
+    """Problem details (RFC 9457)."""
+
+    type: str = Field(examples=["urn:interstate:problem:not-found"])
+    title: str = Field(examples=["Not found"])
+    status: int = Field(examples=[404])
+    detail: str = Field(examples=["nobody in the graph is called 'Nemo'"])
+    parameter: str | None = Field(None, description="The parameter that named a person, where that is the problem.")
+    errors: list[Wrong] | None = Field(None, description="All that is wrong with the request.")
+    candidates: list[Candidate] | None = Field(None, description="Whom the name fits, at status 300.")
