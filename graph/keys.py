@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -19,6 +20,7 @@ def identifier(kind: str, *parts: str | None) -> str:
     return f"{kind}-{digest.hexdigest()[:20]}"
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
     """Lower-case ASCII words, single spaces: one form for what differs in case, accents and punctuation only."""
     return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", anyascii(_APOSTROPHES.sub("", text)).lower())).strip()

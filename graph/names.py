@@ -39,7 +39,9 @@ _SOUNDS = tuple(
         (r"ck|q", "k"),
         (r"w", "v"),
         (r"(?<=[aeiou])h\Z", ""),
-        (r"^y?[aeiou]+", "a"),
+        (r"^(?:ya|a)[aeiou]*", "a"),
+        (r"^y?[ei][aeiou]*", "e"),
+        (r"^y?[ou][aeiou]*", "o"),
         (r"(.)\1+", r"\1"),
         (r"(?<=.)[aeiouy]+", ""),
     )
@@ -53,9 +55,10 @@ class Likeness(IntEnum):
     APART = 0  # each has a word that the other lacks
     HALF = 1  # the same but for one word that starts alike: José / Jorge Carlos Fonseca
     CLOSE = 2  # the same but for slips of spelling, perhaps shortened
-    PART = 3  # one is a shorter form of the other
-    ALIKE = 4  # the same words in other letters or another order
-    EQUAL = 5
+    TAIL = 3  # one is the other without its first name, as a father's may be the end of a son's
+    PART = 4  # one is a shorter form of the other
+    ALIKE = 5  # the same words in other letters or another order
+    EQUAL = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +108,8 @@ def form_of(name: str) -> Form:
     parts = fold(name).split() or [name.lower()]
     while len(parts) > 1 and parts[0] in table.honorifics:
         parts = parts[1:]
-    fathers = frozenset(word for before, word in pairwise(parts) if before in table.patronymics and len(word) > 1)
+    called = [part for part in parts if part not in table.articles]
+    fathers = frozenset(word for before, word in pairwise(called) if before in table.patronymics and len(word) > 1)
     kept = [
         part
         for place, part in enumerate(parts)
@@ -236,7 +240,9 @@ def _of_matched(
     if slips:
         return Likeness.CLOSE
     if shortened or initials or one.generation != other.generation:
-        return Likeness.PART if one != other else Likeness.EQUAL
+        if one == other:
+            return Likeness.EQUAL
+        return Likeness.PART if initials or same_word(short.words[0], long.words[0]) else Likeness.TAIL
     return Likeness.ALIKE if spelled or one.words != other.words else Likeness.EQUAL
 
 

@@ -17,12 +17,15 @@ from graph.clusters import Edge, clusters
 from graph.facts import Facts
 from graph.model import Person
 from graph.names import Form, Likeness, form_of, likeness, skeleton
-from graph.profiles import YEAR, Profile, profiles
+from graph.profiles import ERA, YEAR, Profile, profiles
 from graph.seen import SOLE, Seen, seen_in
 from graph.surnames import attach
 
 LARGE = 300
 """Blocks of more profiles than this are compared by shared homes only."""
+
+LIFE = 25 * YEAR
+"""Two sightings with a longer gap are a person and a namesake, as Konstantinos Karamanlis of 1978 and of 2004."""
 
 TOLD_APART = 0.1
 """Share of the reports of one profile that must also name the other for the two to be taken for two people."""
@@ -35,9 +38,12 @@ class People:
     people: tuple[Person, ...]
 
     @cached_property
-    def of(self) -> Mapping[tuple[str, str], str]:
-        """Identifier of the person by report and key."""
+    def _of(self) -> Mapping[tuple[str, str], str]:
         return {(m.report, m.key): person.id for person in self.people for m in person.mentions}
+
+    def person(self, report: str, key: str) -> str:
+        """Identifier of the person who has this key in a report. Raises KeyError for a key that has no name there."""
+        return self._of[report, key]
 
 
 def identify(readings: Iterable[Facts]) -> People:
@@ -112,7 +118,8 @@ def _by_home(block: Sequence[int], found: Sequence[Profile]) -> Iterator[list[in
 def _strength(one: Profile, other: Profile) -> float:
     """How strongly two profiles belong together; 0 where nothing shows that they do."""
     like = likeness(one.form, other.form)
-    if like is Likeness.APART or _told_apart(one, other):
+    gap = max(one.first - other.last, other.first - one.last, 0)
+    if like is Likeness.APART or gap > LIFE or _told_apart(one, other):
         return 0
     shared = one.posts.keys() & other.posts.keys()
     gaps = sorted(max(one.posts[p][0] - other.posts[p][1], other.posts[p][0] - one.posts[p][1], 0) for p in shared)
@@ -124,10 +131,12 @@ def _strength(one: Profile, other: Profile) -> float:
         fits = home or _differ_in_one(one.form, other.form)
     elif like is Likeness.PART:
         fits = bool(shared) if thin else home
+    elif like is Likeness.TAIL:
+        fits = home and gap <= ERA
     elif like is Likeness.CLOSE:
         fits = bool(shared)
     else:
-        fits = any(role in SOLE for role, _ in shared) and gaps[0] <= 6 * YEAR
+        fits = any(role in SOLE for role, _ in shared) and gap <= ERA
     if not fits:
         return 0
     support = (3.0 if gaps[0] <= 2 * YEAR else 1.5) if gaps else 1.0 * home

@@ -11,7 +11,7 @@ from graph.facts import Facts, HeldOffice
 from graph.keys import fold, identifier
 from graph.model import Mention
 from graph.names import Form, form_of
-from graph.organizations import canonical
+from graph.organizations import body_of
 from ontology.terms import Role
 
 Post = tuple[Role, str]
@@ -48,7 +48,7 @@ class Seen:
 
 def post_of(office: HeldOffice) -> Post | None:
     """The post that an office is, None where neither a state nor a body is known."""
-    home = office.state or (canonical(office.organization, None) if office.organization else None)
+    home = office.state or (body_of(office.organization, None).name if office.organization else None)
     return (office.role, home) if home else None
 
 

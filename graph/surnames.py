@@ -7,17 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from graph.clusters import Union, chains
 from graph.names import same_word, skeleton
-from graph.profiles import YEAR, Profile, Span
+from graph.profiles import ERA, YEAR, Profile, Span
 from graph.seen import SOLE, Post, Seen
 
-REACH = 10 * YEAR
-"""How long before or after somebody was seen in a post a surname with that post can still be theirs."""
-
 SURE = 2 * YEAR
-"""The same where the post is held by several at once, or where two people of the surname held it."""
-
-SPELL = 3 * YEAR
-"""How far apart two sightings of a surname in a post that nobody known by a full name held are one person's."""
+"""How far from a sighting in a post a surname with it is still the same person's where several hold that post at once,
+or where two people of the surname held it. Elsewhere it is `ERA`."""
 
 Key = tuple[Post, str]
 
@@ -52,7 +47,7 @@ class _Known:
                     continue
                 first, last = self.spans[place][post]
                 away = max(first - seen.day, seen.day - last, 0)
-                if away <= (REACH if post[0] in SOLE else SURE):
+                if away <= (ERA if post[0] in SOLE else SURE):
                     nearest[place] = min(away, nearest.get(place, away))
         ranked = sorted((away, place) for place, away in nearest.items())
         if not ranked:
@@ -108,7 +103,7 @@ def _among_themselves(rest: Sequence[Seen]) -> list[list[Seen]]:
         for post in seen.posts:
             blocks[seen.form.words[0], post].append(item)
     for (_, post), block in blocks.items():
-        for run in chains([order[item].day for item in block], SPELL if post[0] in SOLE else YEAR):
+        for run in chains([order[item].day for item in block], ERA if post[0] in SOLE else YEAR):
             for item in run[1:]:
                 same.join(block[run[0]], block[item])
     people: dict[int, list[Seen]] = defaultdict(list)

@@ -1,0 +1,161 @@
+"""Documents between states and bodies: the same document told of in many reports is one.
+
+Two reports tell of one document when its type and states are the same, dates fit, and so do the titles: two titles
+that say what the document is about by sharing most of those words, two that do not ("memorandum of cooperation") only
+if parties and month are the same as well. Once told as signed it is signed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+
+from graph.bodies import bodies
+from graph.clusters import Edge, clusters
+from graph.dates import interval, overlap, precision
+from graph.evidence import evidence_id
+from graph.facts import Document, Facts, Party
+from graph.keys import fold, identifier
+from graph.model import Agreement
+from graph.organizations import body_of, party_state
+from graph.phrases import without_state
+from ontology.terms import AgreementStatus, AgreementType, Label, Precision
+
+SAME_TITLE = 0.75
+"""Share of telling words that two titles of one document have in common (Dice coefficient)."""
+
+LATE = 7
+"""Days after a signing in which a report may still call the document planned."""
+
+_RANK = {AgreementStatus.SIGNED: 0, AgreementStatus.REFERENCED: 1, AgreementStatus.PLANNED: 2}
+_EXACTNESS = {Precision.YEAR: 1, Precision.MONTH: 2, Precision.DAY: 3}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A document as one report tells of it, its people and parties resolved."""
+
+    id: str
+    report: str
+    published: int
+    document: Document
+    words: frozenset[str]
+    states: frozenset[str]
+    parties: frozenset[str]
+    signatories: frozenset[str]
+    evidence: str
+
+
+def party_of(party: Party) -> str:
+    """Identifier of the state or organization that a party is."""
+    return party_state(party.name, party.state) or body_of(party.name, party.state).id
+
+
+def agreements(readings: Iterable[Facts], person: Callable[[str, str], str]) -> tuple[Agreement, ...]:
+    """All documents of distinct readings. `person` gives the person of a report and key."""
+    told = sorted({one.id: one for facts in readings for one in _told(facts, person)}.values(), key=lambda one: one.id)
+
+    def apart(ours: Sequence[int], theirs: Sequence[int]) -> bool:
+        return any(not _fit(told[one], told[other]) for one in ours for other in theirs)
+
+    return tuple(_agreement([told[item] for item in items]) for items in clusters(len(told), _edges(told), apart))
+
+
+def _told(facts: Facts, person: Callable[[str, str], str]) -> Iterator[Told]:
+    report = facts.report
+    general = bodies().titles["document"] | bodies().titles["joints"]
+    for document in facts.agreements:
+        states = frozenset(party.state for party in document.parties if party.state)
+        title = document.title
+        for state in sorted(states):
+            title = without_state(title, state)
+        quotation = document.evidence
+        yield Told(
+            id=identifier(
+                "agreement",
+                report.id,
+                document.type,
+                document.status,
+                fold(document.title),
+                document.date,
+                str(quotation.start),
+                str(quotation.end),
+            ),
+            report=report.id,
+            published=date.fromisoformat(report.published).toordinal(),
+            document=document,
+            words=frozenset(word.removesuffix("s") for word in fold(title).split()) - general,
+            states=states,
+            parties=frozenset(map(party_of, document.parties)),
+            signatories=frozenset(person(report.id, key) for key in document.signatories),
+            evidence=evidence_id(report.id, Label.AGREEMENT, quotation),
+        )
+
+
+def _edges(told: Sequence[Told]) -> Iterator[Edge]:
+    """Pairs of one type and the same parties that share a telling word or, where there is none, a month."""
+    blocks: dict[object, list[int]] = defaultdict(list)
+    for place, one in enumerate(told):
+        kind = one.document.type, one.states or one.parties
+        if not one.states and not one.parties:
+            continue
+        for word in one.words or {(one.document.date or "")[:7]}:
+            blocks[kind, word].append(place)
+    for one, other in sorted({pair for block in blocks.values() for pair in combinations(block, 2)}):
+        if _fit(told[one], told[other]):
+            yield _alike(told[one], told[other]) + (told[one].parties == told[other].parties), one, other
+
+
+def _fit(one: Told, other: Told) -> bool:
+    """Whether two tellings can be of one document, given that type and states are the same."""
+    ours, theirs = one.document, other.document
+    if one.report == other.report or not overlap(ours.date, theirs.date):
+        return False
+    if ours.count and theirs.count and ours.count != theirs.count:
+        return False
+    if _too_late(one, other) or _too_late(other, one):
+        return False
+    if one.words and other.words:
+        return _alike(one, other) >= SAME_TITLE
+    exact = all(document.precision in (Precision.DAY, Precision.MONTH) for document in (ours, theirs))
+    return not one.words and not other.words and exact and one.parties == other.parties
+
+
+def _alike(one: Told, other: Told) -> float:
+    if not one.words or not other.words:
+        return 0.0
+    return 2 * len(one.words & other.words) / (len(one.words) + len(other.words))
+
+
+def _too_late(planned: Told, signed: Told) -> bool:
+    """Whether a report speaks of a document to come long after another was signed."""
+    told = planned.document.status, signed.document.status
+    if told != (AgreementStatus.PLANNED, AgreementStatus.SIGNED):
+        return False
+    day = signed.document.date
+    last = date.fromisoformat(interval(day)[1]).toordinal() if day else signed.published
+    return planned.published > last + LATE
+
+
+def _agreement(tellings: Sequence[Told]) -> Agreement:
+    told = [one.document for one in tellings]
+    titles = Counter(document.title for document in told)
+    status = min((document.status for document in told), key=_RANK.__getitem__)
+    # The day that a plan gave is not that of the signing.
+    dates = Counter(document.date for document in told if document.date and document.status is status)
+    day = min(dates, key=lambda day: (-_EXACTNESS[precision(day)], -dates[day], day), default=None)
+    return Agreement(
+        id=min(one.id for one in tellings),
+        title=min(titles, key=lambda title: (-titles[title], -len(title), title)),
+        type=AgreementType(told[0].type),
+        status=status,
+        date=day,
+        precision=precision(day) if day else None,
+        count=max((document.count for document in told if document.count is not None), default=None),
+        parties=tuple(sorted({party for one in tellings for party in one.parties})),
+        signatories=tuple(sorted({person for one in tellings for person in one.signatories})),
+        evidence=tuple(sorted({one.evidence for one in tellings})),
+    )

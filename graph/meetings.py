@@ -1,0 +1,230 @@
+"""Meetings: the same meeting told in many reports is one, and who met whom in it.
+
+Two reports tell of one meeting when the same two people face each other in both, by the same medium, and days and
+countries fit. Two meetings that one report tells apart stay apart, as do two known days. A telling without a day joins
+only where the country agrees and its time is near.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations, product
+
+from graph.clusters import Edge, clusters
+from graph.dates import interval, overlap, precision
+from graph.evidence import evidence_id
+from graph.facts import Encounter, Facts
+from graph.keys import fold, identifier
+from graph.model import Meeting, Met
+from ontology.terms import Label, MeetingStatus, Precision
+
+RECENT = 60
+"""Days before its publication in which a meeting told without a date ("recently") took place."""
+
+AHEAD = 180
+"""Days around its publication for which a meeting without a date was planned, invited to, cancelled or denied."""
+
+_EXACTNESS = {None: 0, Precision.YEAR: 1, Precision.MONTH: 2, Precision.DAY: 3}
+
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A meeting as one report tells it, its people resolved. `published` is the ordinal of the day."""
+
+    id: str
+    report: str
+    published: int
+    encounter: Encounter
+    sides: tuple[frozenset[str], ...]
+    pairs: frozenset[Pair]
+    evidence: str
+
+    @property
+    def people(self) -> frozenset[str]:
+        """Everybody on any side."""
+        return frozenset().union(*self.sides)
+
+    @property
+    def on_a_day(self) -> bool:
+        """Whether its day is known."""
+        return self.encounter.precision is Precision.DAY
+
+
+def meetings(
+    readings: Iterable[Facts], person: Callable[[str, str], str]
+) -> tuple[tuple[Meeting, ...], tuple[Met, ...]]:
+    """All meetings of distinct readings, and who met whom. `person` gives the person of a report and key."""
+    told = sorted({one.id: one for facts in readings for one in _told(facts, person)}.values(), key=lambda one: one.id)
+
+    def apart(ours: Sequence[int], theirs: Sequence[int]) -> bool:
+        return any(not _fit(told[one], told[other]) for one in ours for other in theirs)
+
+    found: list[Meeting] = []
+    met: list[Met] = []
+    for items in clusters(len(told), _edges(told), apart):
+        tellings = [told[item] for item in items]
+        meeting = _meeting(tellings)
+        found.append(meeting)
+        if meeting.status is MeetingStatus.TOOK_PLACE:
+            met += _met(meeting, tellings)
+    return tuple(found), tuple(sorted(met, key=lambda edge: edge.id))
+
+
+def _told(facts: Facts, person: Callable[[str, str], str]) -> Iterator[Told]:
+    names = {named.key: fold(named.name) for named in facts.people}
+    for encounter in facts.meetings:
+        report = facts.report.id
+        sides: list[frozenset[str]] = []
+        for side in encounter.sides:
+            # Whom identity has put on two sides of one meeting stays on the first.
+            new = frozenset(person(report, key) for key in side) - frozenset().union(*sides)
+            if new:
+                sides.append(new)
+        if not sides:
+            continue
+        quotation = encounter.evidence
+        yield Told(
+            id=identifier(
+                "meeting",
+                report,
+                encounter.status,
+                encounter.medium,
+                encounter.date,
+                encounter.place,
+                str(quotation.start),
+                str(quotation.end),
+                *sorted("+".join(sorted(names[key] for key in side)) for side in encounter.sides),
+            ),
+            report=report,
+            published=date.fromisoformat(facts.report.published).toordinal(),
+            encounter=encounter,
+            sides=tuple(sorted(sides, key=min)),
+            pairs=frozenset(_across(sides)),
+            evidence=evidence_id(report, Label.MEETING, quotation),
+        )
+
+
+def _across(sides: Iterable[Iterable[str]]) -> Iterator[Pair]:
+    """Every pair across the sides, in order of identifiers."""
+    for left, right in combinations(sides, 2):
+        for one, other in product(left, right):
+            yield (one, other) if one < other else (other, one)
+
+
+def _edges(told: Sequence[Told]) -> Iterator[Edge]:
+    on_days: dict[object, list[int]] = defaultdict(list)
+    undated: dict[object, list[int]] = defaultdict(list)
+    every: dict[object, list[int]] = defaultdict(list)
+    for place, one in enumerate(told):
+        kind = one.encounter.status, one.encounter.medium
+        for pair in one.pairs:
+            every[kind, pair].append(place)
+            if one.on_a_day:
+                on_days[kind, pair, one.encounter.date].append(place)
+            else:
+                undated[kind, pair].append(place)
+    pairs = {pair for block in on_days.values() for pair in combinations(block, 2)}
+    for key, block in undated.items():
+        pairs.update((min(pair), max(pair)) for pair in product(block, every[key]) if pair[0] != pair[1])
+    for one, other in sorted(pairs):
+        if _fit(told[one], told[other]):
+            yield _strength(told[one], told[other]), one, other
+
+
+def _fit(one: Told, other: Told) -> bool:
+    """Whether two tellings can be of one meeting, given that two people face each other in both."""
+    ours, theirs = one.encounter, other.encounter
+    if one.report == other.report or (ours.status, ours.medium) != (theirs.status, theirs.medium):
+        return False
+    if len(one.sides) != len(other.sides) and not (ours.main and theirs.main):
+        return False
+    if one.on_a_day and other.on_a_day:
+        return ours.date == theirs.date
+    if not overlap(ours.date, theirs.date) or not _same_place(ours, theirs):
+        return False
+    if ours.date and theirs.date:
+        return True
+    return _near(one, other)
+
+
+def _same_place(ours: Encounter, theirs: Encounter) -> bool:
+    """Whether both tellings say where, and the same."""
+    if ours.country and theirs.country:
+        return ours.country == theirs.country
+    return bool(ours.place and theirs.place and fold(ours.place) == fold(theirs.place))
+
+
+def _near(one: Told, other: Told) -> bool:
+    """Whether a telling without any date can be of the time of another."""
+    undated, dated = (one, other) if one.encounter.date is None else (other, one)
+    if dated.encounter.date is None:
+        return abs(one.published - other.published) <= RECENT
+    first, last = (date.fromisoformat(day).toordinal() for day in interval(dated.encounter.date))
+    if undated.encounter.status is MeetingStatus.TOOK_PLACE:
+        return first <= undated.published and undated.published - last <= RECENT
+    return undated.published - AHEAD <= last and first <= undated.published + AHEAD
+
+
+def _strength(one: Told, other: Told) -> float:
+    ours, theirs = one.encounter, other.encounter
+    alike = len(one.people & other.people) / len(one.people | other.people)
+    placed = bool(ours.place and theirs.place and fold(ours.place) == fold(theirs.place))
+    days = 2.0 if one.on_a_day and other.on_a_day else 0.0
+    return days + alike + placed + (ours.main == theirs.main) / 4 - abs(one.published - other.published) / 1e6
+
+
+def _meeting(tellings: Sequence[Told]) -> Meeting:
+    told = [one.encounter for one in tellings]
+    dates = Counter(one.date for one in told if one.date)
+    day = min(dates, key=lambda day: (-_EXACTNESS[precision(day)], -dates[day], day), default=None)
+    return Meeting(
+        id=min(one.id for one in tellings),
+        status=told[0].status,
+        date=day,
+        precision=precision(day) if day else None,
+        medium=told[0].medium,
+        place=_usual(one.place for one in told),
+        country=_usual(one.country for one in told),
+        main=any(one.main for one in told),
+        sides=_sides(tellings),
+        evidence=tuple(sorted({one.evidence for one in tellings})),
+    )
+
+
+def _usual(values: Iterable[str | None]) -> str | None:
+    """The most frequent value, the least of several."""
+    counts = Counter(value for value in values if value)
+    return min(counts, key=lambda value: (-counts[value], value), default=None)
+
+
+def _sides(tellings: Sequence[Told]) -> tuple[tuple[str, ...], ...]:
+    """The sides of the fullest telling, with whom only others name beside those they stand with there."""
+    sides: list[set[str]] = []
+    for one in sorted(tellings, key=lambda one: (-len(one.people), one.id)):
+        for side in one.sides:
+            new = side - set().union(*sides)
+            beside = max(sides, key=lambda known: len(known & side), default=None)
+            if beside is not None and beside & side:
+                beside |= new
+            elif new:
+                sides.append(set(new))
+    return tuple(sorted((tuple(sorted(side)) for side in sides), key=lambda side: side[0]))
+
+
+def _met(meeting: Meeting, tellings: Sequence[Told]) -> Iterator[Met]:
+    for one, other in sorted(_across(meeting.sides)):
+        said = {telling.evidence for telling in tellings if (one, other) in telling.pairs}
+        yield Met(
+            id=identifier("met", one, other, meeting.id),
+            people=(one, other),
+            meeting=meeting.id,
+            date=meeting.date,
+            precision=meeting.precision,
+            medium=meeting.medium,
+            evidence=tuple(sorted(said)) or meeting.evidence,
+        )

@@ -1,0 +1,70 @@
+"""From what all reports say to the graph: who and what it is that they speak of.
+
+A function of the set of readings: their order, and how often one came, make no difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from graph.agreements import agreements
+from graph.countries import name_of
+from graph.evidence import evidence
+from graph.facts import Facts
+from graph.meetings import meetings
+from graph.model import Agreement, Graph, Meeting, Office, Organization, State
+from graph.offices import offices, post_of
+from graph.organizations import body_of, organizations, party_state
+from graph.people import identify
+from graph.readings import distinct
+from graph.tenures import tenures
+
+
+def resolve(readings: Iterable[Facts]) -> Graph:
+    """The graph of all readings."""
+    facts = distinct(readings)
+    people = identify(facts)
+    posts = offices(held for reading in facts for held in reading.offices)
+    bodies = organizations(_named(facts))
+    held, met = meetings(facts, people.person)
+    documents = agreements(facts, people.person)
+    return Graph(
+        reports=tuple(reading.report for reading in facts),
+        people=people.people,
+        states=_states(posts, bodies, held, documents),
+        organizations=bodies,
+        offices=posts,
+        tenures=tenures(facts, people.person),
+        meetings=held,
+        met=met,
+        agreements=documents,
+        evidence=evidence(facts),
+    )
+
+
+def _named(readings: Iterable[Facts]) -> Iterator[tuple[str, str | None]]:
+    """Names of bodies, with their states, that posts belong to or that are parties to documents."""
+    for facts in readings:
+        for held in facts.offices:
+            body = post_of(held).body
+            if body:
+                told = (
+                    held.organization if held.organization and body == body_of(held.organization, held.state) else None
+                )
+                yield told or body.name.title(), held.state
+        for document in facts.agreements:
+            for party in document.parties:
+                if not party_state(party.name, party.state):
+                    yield party.name, party.state
+
+
+def _states(
+    posts: Iterable[Office],
+    bodies: Iterable[Organization],
+    held: Iterable[Meeting],
+    documents: Iterable[Agreement],
+) -> tuple[State, ...]:
+    codes = {post.state for post in posts} | {body.state for body in bodies} | {meeting.country for meeting in held}
+    known = {body.id for body in bodies}
+    codes |= {party for document in documents for party in document.parties if party not in known}
+    return tuple(State(id=code, name=name_of(code)) for code in sorted(code for code in codes if code))
