@@ -1,0 +1,39 @@
+"""states.json from states.ttl: the table that the reading of reports needs without loading RDF."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+
+from rdflib import Graph, Namespace, URIRef
+from rdflib.namespace import SKOS
+
+IS = Namespace("https://w3id.org/interstate/ontology#")
+
+
+def states_json() -> str:
+    """The content of states.json, by code."""
+    graph = Graph().parse(data=(files("ontology") / "states.ttl").read_text(encoding="utf-8"), format="turtle")
+    codes = {str(state): str(code) for state, code in graph.subject_objects(SKOS.notation)}
+    rows = [_row(graph, state, codes) for state, _ in sorted(codes.items(), key=lambda item: item[1])]
+    lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
+    return f"[\n{lines}\n]\n"
+
+
+def _row(graph: Graph, state: str, codes: dict[str, str]) -> dict[str, object]:
+    def all_of(predicate: URIRef) -> list[str]:
+        return sorted(str(value) for value in graph.objects(URIRef(state), predicate))
+
+    def one_of(predicate: URIRef) -> str | None:
+        return next(iter(all_of(predicate)), None)
+
+    return {
+        "code": one_of(SKOS.notation),
+        "names": [*all_of(SKOS.prefLabel), *all_of(SKOS.altLabel)],
+        "adjective": one_of(IS.adjective),
+        "demonyms": all_of(IS.demonym),
+        "capitals": [*all_of(IS.capital), *all_of(IS.otherCapital)],
+        "start": one_of(IS["from"]),
+        "end": one_of(IS.until),
+        "successors": sorted(codes[uri] for uri in all_of(IS.successor)),
+    }
