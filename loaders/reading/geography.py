@@ -1,0 +1,195 @@
+"""Where: words that refer to a state by its name, demonym, capital, another city, or a residence of power.
+
+Names, demonyms and capitals come from the ontology, cities and residences from tables here. Words that several states
+share ("Guinean", "Congolese") go to the one that the text names elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from loaders.reading.story import Story
+from loaders.reading.tables import table
+from ontology.states import states
+
+_WORD = re.compile(r"[^\W\d_]+")
+_DATELINE = re.compile(r"[^\n]{0,90}?(?:\s?[—–:-]{1,2}\s|\(|\.\s?/|\.\s)")
+# Words that are more often something else than the state or city of this name.
+_NOT_ALONE = frozenset(
+    {
+        "Republic",
+        "Union",
+        "Arg",
+        "Of",
+        "Kara",
+        "Tete",
+        "Nice",
+        "Split",
+        "Bar",
+        "Cork",
+        "Clark",
+        "Ica",
+        "Oral",
+        "Manta",
+        "Kars",
+        "Hama",
+        "Homs City",
+    }
+)
+_LONGEST_DATELINE = 160
+
+
+class Manner(StrEnum):
+    """How words refer to a state."""
+
+    NAME = "name"
+    DEMONYM = "demonym"
+    CAPITAL = "capital"
+    CITY = "city"
+    RESIDENCE = "residence"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Words at `start` to `end` that refer to the state `code` (ISO 3166-1 alpha-2, EU, XK or a former state's)."""
+
+    start: int
+    end: int
+    text: str
+    code: str
+    manner: Manner
+
+    @property
+    def is_site(self) -> bool:
+        """Whether people can meet there: no demonym."""
+        return self.manner is not Manner.DEMONYM
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The places of a story in the order of the text, and the one its dateline gives, if any."""
+
+    found: tuple[Place, ...]
+    starts: tuple[int, ...]
+    dateline: Place | None
+
+    def within(self, start: int, end: int) -> tuple[Place, ...]:
+        """Those that begin from `start` up to but without `end`."""
+        return self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def commonest(self) -> str | None:
+        """The state most often referred to, the first of equals."""
+        counts = Counter(place.code for place in self.found)
+        return max(counts, key=lambda code: counts[code]) if counts else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    phrase: str
+    codes: tuple[str, ...]
+    manner: Manner
+
+
+def places_in(story: Story) -> Places:
+    """Every reference to a state in the story's body; linear in its length."""
+    text = story.text
+    body = story.sentences[0].start if story.sentences else len(text)
+    matches: list[tuple[int, _Entry]] = []
+    index, end = _index(), 0
+    for word in _WORD.finditer(text, body):
+        start = word.start()
+        if start < end:
+            continue
+        for entry in index.get(word.group(), ()):
+            stop = start + len(entry.phrase)
+            if text.startswith(entry.phrase, start) and not text[stop : stop + 1].isalpha():
+                matches.append((start, entry))
+                end = stop
+                break
+    certain = Counter(entry.codes[0] for _, entry in matches if len(entry.codes) == 1)
+    found = tuple(
+        Place(start, start + len(entry.phrase), entry.phrase, _choose(entry.codes, certain), entry.manner)
+        for start, entry in matches
+    )
+    return Places(found, tuple(place.start for place in found), _dateline(story, found))
+
+
+def code_of(phrase: str) -> str | None:
+    """The state that this exact name, demonym, capital, city or residence refers to, None if it is none."""
+    first = _WORD.search(phrase)
+    for entry in _index().get(first.group(), ()) if first else ():
+        if entry.phrase == phrase:
+            return entry.codes[0]
+    return None
+
+
+def _choose(codes: tuple[str, ...], certain: Counter[str]) -> str:
+    return max(codes, key=lambda code: certain[code])
+
+
+def _dateline(story: Story, found: tuple[Place, ...]) -> Place | None:
+    """The place that opens a paragraph before a dash, bracket or full stop: "BAKU, May 14. -", "ASTANA – "."""
+    if not found:
+        return None
+    starts = tuple(place.start for place in found)
+    previous = -1
+    for sentence in story.sentences[:40]:
+        if sentence.paragraph == previous:
+            continue
+        previous = sentence.paragraph
+        head = _DATELINE.match(story.text, sentence.start, min(len(story.text), sentence.start + _LONGEST_DATELINE))
+        if not head:
+            continue
+        for place in found[bisect_left(starts, sentence.start) : bisect_left(starts, head.end())]:
+            before = story.text[sentence.start : place.start]
+            after = story.text[place.end : place.end + 2]
+            opens = not before or before.isupper() or before.endswith((", ", "/ ", "(", "\N{BULLET} "))
+            if opens and place.is_site and len(before) < 12 and re.match(r"\s?[,.(:/—–\[-]|\s[(—–-]", after):
+                return place
+            break
+    return None
+
+
+@cache
+def _index() -> dict[str, tuple[_Entry, ...]]:
+    """Entries by their first word, the longest first; present states before former ones."""
+    codes: dict[str, list[str]] = {}
+    manners: dict[str, Manner] = {}
+
+    def add(phrase: str, code: str, manner: Manner) -> None:
+        if phrase not in _NOT_ALONE and _WORD.match(phrase):
+            manners.setdefault(phrase, manner)
+            if code not in codes.setdefault(phrase, []):
+                codes[phrase].append(code)
+
+    for state in sorted(states(), key=lambda state: (state.end is not None, state.code)):
+        for name in state.names:
+            add(name.removeprefix("The "), state.code, Manner.NAME)
+        for demonym in state.demonyms:
+            add(demonym, state.code, Manner.DEMONYM)
+        for capital in state.capitals:
+            if capital not in manners:
+                add(capital, state.code, Manner.CAPITAL)
+    for name, (code, _) in table("residences")["residences"].items():
+        if name not in manners:
+            add(name, code, Manner.RESIDENCE)
+    for code, cities in table("cities").items():
+        for city in cities:
+            if city not in manners:
+                add(city, code, Manner.CITY)
+    for phrase in tuple(codes):
+        manner = manners[phrase]
+        if manner is not Manner.DEMONYM and not phrase.isupper() and len(phrase) > 3 and phrase.upper() not in manners:
+            for code in tuple(codes[phrase]):
+                add(phrase.upper(), code, manner)
+    index: dict[str, list[_Entry]] = {}
+    for phrase, of in codes.items():
+        first = _WORD.match(phrase)
+        if first:
+            index.setdefault(first.group(), []).append(_Entry(phrase, tuple(of), manners[phrase]))
+    return {word: tuple(sorted(entries, key=lambda entry: -len(entry.phrase))) for word, entries in index.items()}
