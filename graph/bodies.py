@@ -13,7 +13,7 @@ from importlib.resources import files
 class Bodies:
     """Usual names of bodies by any of their names, folded. `chambers` has one table a state.
 
-    `only` is the usual name of the chamber of states whose parliament has one. `titles` are words of titles by what
+    `only` is the usual name of the chamber of states whose parliament has one. `abbreviations` are codes of states, `titles` words of titles by what
     they are left out for, `portfolios` words of ministries by other words for the same.
     """
 
@@ -23,6 +23,7 @@ class Bodies:
     only: Mapping[str, str]
     international: Mapping[str, str]
     union: Mapping[str, str]
+    abbreviations: Mapping[str, str]
     titles: Mapping[str, frozenset[str]]
     portfolios: Mapping[str, str]
 
@@ -39,6 +40,7 @@ def bodies() -> Bodies:
         only={state: houses[0][0] for state, houses in chambers.items() if len(houses) == 1},
         international=_usual(rows["international"]),
         union=_usual(rows["union"]),
+        abbreviations=rows["abbreviations"],
         titles={kind: frozenset(words) for kind, words in rows["titles"].items()},
         portfolios=rows["portfolios"],
     )

@@ -59,7 +59,7 @@ def party_state(name: str, state: str | None) -> str | None:
     bare = (
         folded(without_aside(name)).removeprefix("government of ").removeprefix("governments of ").removesuffix(" side")
     )
-    called = state_called(bare)
+    called = state_called(bare) or bodies().abbreviations.get(bare)
     if called and state in (None, called):
         return called
     if state and not folded(without_state(bare, state)).removesuffix("government"):

@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import combinations
 
 from graph.clusters import Edge, clusters
+from graph.countries import lineage
 from graph.facts import Facts
 from graph.model import Person
 from graph.names import Form, Likeness, form_of, likeness, skeleton
@@ -157,8 +158,8 @@ def _told_apart(one: Profile, other: Profile) -> bool:
 
 
 def _of_two_states(ours: Sequence[Profile], theirs: Sequence[Profile]) -> bool:
-    left = frozenset(state for profile in ours for state in profile.states)
-    right = frozenset(state for profile in theirs for state in profile.states)
+    left = {code for profile in ours for state in profile.states for code in lineage(state)}
+    right = {state for profile in theirs for state in profile.states}
     return bool(left and right and not left & right)
 
 

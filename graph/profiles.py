@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from graph.clusters import Union, chains
+from graph.countries import lineage
 from graph.names import Form
 from graph.seen import SOLE, Post, Seen
 from ontology.terms import Role
@@ -88,9 +89,12 @@ def _by_state(seen: Sequence[Seen]) -> list[list[Seen]]:
 def _joined(seen: Sequence[Seen]) -> Iterator[list[Seen]]:
     states: Union[str] = Union()
     tenures: dict[Role, list[tuple[int, str]]] = defaultdict(list)
+    known = {state for one in seen for state in one.states}
     for one in seen:
         for state in one.states:
             states.join(min(one.states), state)
+            for other in sorted(lineage(state) & known):
+                states.join(state, other)
         for role, state in one.posts:
             if role in SOLE and state in one.states:
                 tenures[role].append((one.day, state))
