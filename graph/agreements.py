@@ -83,6 +83,7 @@ def _told(facts: Facts, person: Callable[[str, str], str]) -> Iterator[Told]:
                 document.date,
                 str(quotation.start),
                 str(quotation.end),
+                *(fold(party.name) for party in document.parties),
             ),
             report=report.id,
             published=date.fromisoformat(report.published).toordinal(),

@@ -13,8 +13,8 @@ from importlib.resources import files
 class Bodies:
     """Usual names of bodies by any of their names, folded. `chambers` has one table a state.
 
-    `only` is the usual name of the chamber of states whose parliament has one. `abbreviations` are codes of states, `titles` words of titles by what
-    they are left out for, `portfolios` words of ministries by other words for the same.
+    `only` is the usual name of the chamber of states whose parliament has one, `abbreviations` are codes of states,
+    `titles` words of titles by what they are left out for, `portfolios` words of ministries by others for the same.
     """
 
     any_chamber: frozenset[str]

@@ -199,11 +199,15 @@ def _meeting(tellings: Sequence[Told]) -> Meeting:
 def _usual(values: Iterable[str | None]) -> str | None:
     """The most frequent value, the least of several."""
     counts = Counter(value for value in values if value)
-    return min(counts, key=lambda value: (-counts[value], value), default=None)
+    return (
+        next(iter(counts)) if len(counts) == 1 else min(counts, key=lambda value: (-counts[value], value), default=None)
+    )
 
 
 def _sides(tellings: Sequence[Told]) -> tuple[tuple[str, ...], ...]:
     """The sides of the fullest telling, with whom only others name beside those they stand with there."""
+    if len(tellings) == 1:
+        return tuple(tuple(sorted(side)) for side in tellings[0].sides)
     sides: list[set[str]] = []
     for one in sorted(tellings, key=lambda one: (-len(one.people), one.id)):
         for side in one.sides:

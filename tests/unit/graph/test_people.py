@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import pytest
+from made import PREMIER, PRESIDENT, SPEAKER, Made, graph_of, who
+
+from ontology.terms import Role
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "role", "state"),
+    [
+        ("Dashzegve Amarbayasgalan", "Dashzegviin Amarbayasgalan", SPEAKER, "MN"),
+        ("Ukhnaagiin Khürelsükh", "Ukhnaagiin Khurelsukh", PRESIDENT, "MN"),
+        ("Kassym-Jomart Tokayev", "Qasym-Jomart Toqayev", PRESIDENT, "KZ"),
+        ("Kassym-Jomart Tokayev", "K. Tokayev", PRESIDENT, "KZ"),
+        ("Kassym-Jomart Tokayev", "Tokayev", PRESIDENT, "KZ"),
+        ("Tanzila Norbaeva", "Tanzila Narbaeva", SPEAKER, "UZ"),
+        ("Sadyr Zhaparov", "Sadyr Japarov", PRESIDENT, "KG"),
+        ("Mohammed bin Zayed", "Mohamed bin Zayed Al Nahyan", PRESIDENT, "AE"),
+        ("Xi Jinping", "Jinping Xi", PRESIDENT, "CN"),
+        ("Vương Đình Huệ", "Vuong Dinh Hue", SPEAKER, "VN"),
+        ("Orbán Viktor", "Viktor Orban", PREMIER, "HU"),
+    ],
+)
+def test_spellings_of_one_person(one: str, other: str, role: Role, state: str) -> None:
+    graph = graph_of(
+        Made("2024-03-01").person(one, (role, state, "Leader")),
+        Made("2025-01-15").person(other, (role, state, "Leader")),
+    )
+    assert who(graph) == [sorted((one, other))]
+    assert graph.people[0].id == min(mention.id for mention in graph.people[0].mentions)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("Abdullah", PRESIDENT, "JO", "2004-05-01"), ("Abdullah", PRESIDENT, "SA", "2006-05-01")),
+        (("Abdullah II", PRESIDENT, "JO", "2004-05-01"), ("Abdullah", PRESIDENT, "SA", "2006-05-01")),
+        (("Heydar Aliyev", PRESIDENT, "AZ", "1999-05-01"), ("Ilham Aliyev", PRESIDENT, "AZ", "2004-05-01")),
+        (("George H. W. Bush", PRESIDENT, "US", "1990-05-01"), ("George W. Bush", PRESIDENT, "US", "2002-05-01")),
+        (("Luis Alberto Lacalle", PRESIDENT, "UY", "1992-01-01"), ("Luis Lacalle Pou", PRESIDENT, "UY", "2021-01-01")),
+        (("Jose Garcia", Role.MINISTER, "ES", "2019-01-01"), ("Jose Garcia", Role.AMBASSADOR, "MX", "2019-06-01")),
+        (
+            ("Nurlan Karimov", Role.LEGISLATOR, "UZ", "2019-01-01"),
+            ("Nurlana Karimova", Role.LEGISLATOR, "UZ", "2019-01-01"),
+        ),
+    ],
+)
+def test_namesakes_stay_apart(one: tuple[str, Role, str, str], other: tuple[str, Role, str, str]) -> None:
+    graph = graph_of(*(Made(day).person(name, (role, state, "Official")) for name, role, state, day in (one, other)))
+    assert len(graph.people) == 2
+
+
+def test_a_short_form_joins_the_namesake_of_its_time_and_does_not_chain_two_people() -> None:
+    graph = graph_of(
+        Made("1990-05-01").person("George H. W. Bush", (PRESIDENT, "US", "President")),
+        Made("1991-05-01").person("George Bush", (PRESIDENT, "US", "President")),
+        Made("2002-05-01").person("George W. Bush", (PRESIDENT, "US", "President")),
+        Made("2003-05-01", words="again").person("George Bush", (PRESIDENT, "US", "President")),
+    )
+    assert who(graph) == [["George Bush", "George H. W. Bush"], ["George Bush", "George W. Bush"]]
+
+
+def test_a_surname_goes_to_who_held_the_post_at_the_time() -> None:
+    graph = graph_of(
+        Made("1998-05-01").person("Heydar Aliyev", (PRESIDENT, "AZ", "President")),
+        Made("2002-05-01").person("Heydar Aliyev", (PRESIDENT, "AZ", "President")),
+        Made("2005-05-01").person("Ilham Aliyev", (PRESIDENT, "AZ", "President")),
+        Made("2009-05-01").person("Ilham Aliyev", (PRESIDENT, "AZ", "President")),
+        Made("2000-05-01").person("Aliyev", (PRESIDENT, "AZ", "President")),
+        Made("2007-05-01").person("Aliyev", (PRESIDENT, "AZ", "President")),
+    )
+    assert who(graph) == [["Aliyev", "Heydar Aliyev"], ["Aliyev", "Ilham Aliyev"]]
+    assert [len(person.mentions) for person in graph.people] == [3, 3]
+
+
+def test_a_surname_that_fits_nobody_stays_a_person_of_its_own() -> None:
+    graph = graph_of(
+        Made("2024-05-01").person("Moon Chung-in", (Role.ADVISER, "KR", "Adviser")),
+        Made("2024-06-01").person("Moon", (PRESIDENT, "KR", "President")),
+        Made("2024-07-01").person("Moon", (PRESIDENT, "KR", "President")),
+        Made("2024-08-01").person("Moon"),
+    )
+    assert who(graph) == [["Moon"], ["Moon"], ["Moon Chung-in"]]
+
+
+def test_a_surname_that_fits_two_stays_a_person_of_its_own() -> None:
+    graph = graph_of(
+        Made("2024-05-01").person("Dae Kim", (Role.MINISTER, "KR", "Minister of Energy")),
+        Made("2024-05-02").person("Seo Kim", (Role.MINISTER, "KR", "Minister of Health")),
+        Made("2024-05-03").person("Kim", (Role.MINISTER, "KR", "Minister")),
+    )
+    assert len(graph.people) == 3
+
+
+def test_people_whom_one_report_tells_apart_are_not_joined() -> None:
+    both = Made("2024-05-01").person("Ivan Petrov", (Role.LEGISLATOR, "BG", "MP"))
+    both.person("Ivan D. Petrov", (Role.LEGISLATOR, "BG", "MP"))
+    assert len(graph_of(both).people) == 2
+
+
+def test_a_state_that_was_only_inferred_does_not_part_one_person() -> None:
+    graph = graph_of(
+        Made("2024-05-01").person("Lena Orlova", (Role.MINISTER, "BG", "Minister of Energy")),
+        Made("2024-05-02").person("Lena Orlova", (Role.MINISTER, "RO", "Minister"), ground="dateline"),
+    )
+    assert len(graph.people) == 1
+
+
+def test_one_sole_post_in_two_states_at_once_is_a_misread_state() -> None:
+    graph = graph_of(
+        Made("2024-05-01").person("Shavkat Mirziyoyev", (PRESIDENT, "UZ", "President")),
+        Made("2024-05-02").person("Shavkat Mirziyoyev", (PRESIDENT, "KZ", "President")),
+    )
+    assert len(graph.people) == 1
+
+
+def test_the_same_name_in_another_generation_is_another_person() -> None:
+    graph = graph_of(
+        Made("1966-09-14").person("Ferdinand Marcos", (PRESIDENT, "PH", "President")),
+        Made("2023-05-02").person("Ferdinand Marcos Jr.", (PRESIDENT, "PH", "President")),
+        Made("1978-05-30").person("Konstantinos Karamanlis", (PREMIER, "GR", "Prime Minister")),
+        Made("2004-05-20").person("Konstantinos Karamanlis", (PREMIER, "GR", "Prime Minister")),
+    )
+    assert len(graph.people) == 4
+
+
+def test_the_usual_full_form_is_the_name_and_all_others_are_aliases() -> None:
+    graph = graph_of(
+        Made("2024-05-01").person("Kassym-Jomart Tokayev", (PRESIDENT, "KZ", "President")),
+        Made("2024-05-02").person("Kassym-Jomart Tokayev", (PRESIDENT, "KZ", "President")),
+        Made("2024-05-03").person("Qasym-Jomart Toqayev", (PRESIDENT, "KZ", "President")),
+        *(Made(f"2024-06-0{day}").person("Tokayev", (PRESIDENT, "KZ", "President")) for day in range(1, 5)),
+    )
+    (person,) = graph.people
+    assert person.name == "Kassym-Jomart Tokayev"
+    assert person.aliases == ("Qasym-Jomart Toqayev", "Tokayev")
