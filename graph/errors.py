@@ -5,3 +5,7 @@ from __future__ import annotations
 
 class InterstateError(Exception):
     """Base of every foreseen failure; its text is one line."""
+
+
+class StoreError(InterstateError):
+    """The store cannot be opened, read or written."""

@@ -1,0 +1,3 @@
+MATCH (n:LABEL)
+RETURN properties(n) AS row
+ORDER BY n.id

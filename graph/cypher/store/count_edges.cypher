@@ -1,0 +1,2 @@
+MATCH (:SOURCE)-[r:TYPE]->(:TARGET)
+RETURN count(r) AS total

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (n:LABEL {id: row.id})
+DETACH DELETE n

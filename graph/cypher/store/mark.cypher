@@ -1,0 +1,2 @@
+MERGE (m:Mark {id: $id})
+SET m.value = $value

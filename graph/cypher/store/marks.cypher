@@ -1,0 +1,3 @@
+MATCH (m:Mark)
+RETURN m.id AS id, m.value AS value
+ORDER BY id

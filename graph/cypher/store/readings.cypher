@@ -1,0 +1,3 @@
+MATCH (r:Report)
+RETURN properties(r) AS row
+ORDER BY r.id

@@ -1,0 +1,3 @@
+MATCH (r:Report)
+WHERE r.id IN $ids
+RETURN r.id AS id, r.stems AS stems

@@ -1,0 +1,334 @@
+"""The model as rows for UNWIND: properties as docs/data-model.md says, by label and by kind of edge.
+
+Each row has a digest of its other properties, by which the store tells what changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+
+from graph.dates import interval
+from graph.facts import Report
+from graph.keys import fold, identifier
+from graph.model import Agreement, Evidence, Graph, Meeting, Met, Office, Organization, Person, State, Tenure
+from ontology.terms import AgreementStatus, Edge, Label, MeetingStatus
+
+Properties = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class EdgeKind:
+    """An edge type between two labels."""
+
+    source: Label
+    type: Edge
+    target: Label
+
+    def __str__(self) -> str:
+        return f"({self.source})-[:{self.type}]->({self.target})"
+
+
+@dataclass(frozen=True, slots=True)
+class NodeRow:
+    """A node: `properties` include `id` and `digest`."""
+
+    id: str
+    digest: str
+    properties: Properties
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeRow:
+    """An edge between the nodes `source` and `target`: `properties` include `id` and `digest`."""
+
+    id: str
+    digest: str
+    source: str
+    target: str
+    properties: Properties
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """All rows of a graph."""
+
+    nodes: dict[Label, list[NodeRow]] = field(default_factory=lambda: {label: [] for label in NODES})
+    edges: dict[EdgeKind, list[EdgeRow]] = field(default_factory=lambda: {kind: [] for kind in EDGES})
+
+
+NODES = (
+    Label.PERSON,
+    Label.OFFICE,
+    Label.STATE,
+    Label.ORGANIZATION,
+    Label.MEETING,
+    Label.AGREEMENT,
+    Label.EVIDENCE,
+)
+"""Labels that a settled graph derives; reports are kept, not derived."""
+
+_PARTIES = (Label.STATE, Label.ORGANIZATION)
+
+EDGES = tuple(
+    sorted(
+        [
+            EdgeKind(Label.PERSON, Edge.HOLDS_OFFICE, Label.OFFICE),
+            EdgeKind(Label.OFFICE, Edge.OF, Label.STATE),
+            EdgeKind(Label.OFFICE, Edge.OF, Label.ORGANIZATION),
+            EdgeKind(Label.ORGANIZATION, Edge.OF, Label.STATE),
+            EdgeKind(Label.PERSON, Edge.TOOK_PART_IN, Label.MEETING),
+            EdgeKind(Label.PERSON, Edge.EXPECTED_AT, Label.MEETING),
+            EdgeKind(Label.MEETING, Edge.IN, Label.STATE),
+            EdgeKind(Label.PERSON, Edge.MET_WITH, Label.PERSON),
+            *(EdgeKind(party, Edge.PARTY_TO, Label.AGREEMENT) for party in _PARTIES),
+            EdgeKind(Label.PERSON, Edge.SIGNATORY_OF, Label.AGREEMENT),
+            *(EdgeKind(party, Edge.SIGNED, Label.AGREEMENT) for party in (*_PARTIES, Label.PERSON)),
+            EdgeKind(Label.PERSON, Edge.MENTIONED_IN, Label.REPORT),
+            EdgeKind(Label.EVIDENCE, Edge.FROM, Label.REPORT),
+            *(
+                EdgeKind(Label.EVIDENCE, Edge.SUPPORTS, supported)
+                for supported in (Label.OFFICE, Label.MEETING, Label.AGREEMENT)
+            ),
+        ]
+    )
+)
+
+
+def rows_of(graph: Graph) -> Rows:
+    """The rows of a graph, reports left out."""
+    rows = Rows()
+    quotations = {evidence.id: evidence.quotation for evidence in graph.evidence}
+    described = _Described(graph)
+    _add_nodes(rows, Label.PERSON, map(_person, graph.people))
+    _add_nodes(rows, Label.OFFICE, map(_office, graph.offices))
+    _add_nodes(rows, Label.STATE, map(_state, graph.states))
+    _add_nodes(rows, Label.ORGANIZATION, map(_organization, graph.organizations))
+    _add_nodes(rows, Label.MEETING, map(described.meeting, graph.meetings))
+    _add_nodes(rows, Label.AGREEMENT, map(_agreement, graph.agreements))
+    _add_nodes(rows, Label.EVIDENCE, map(_evidence, graph.evidence))
+    for kind, source, target, parts, properties in _edges(graph, quotations):
+        known = {name: value for name, value in properties.items() if value is not None}
+        known.setdefault("id", identifier("edge", kind.source, kind.type, kind.target, source, target, *parts))
+        known["digest"] = _digest(known)
+        rows.edges[kind].append(EdgeRow(known["id"], known["digest"], source, target, known))
+    return rows
+
+
+def report_properties(report: Report) -> Properties:
+    """The properties of a report that are its own, absent ones left out."""
+    properties: Properties = {
+        "id": report.id,
+        "name": report.title or report.stems[0],
+        "stems": list(report.stems),
+        "url": report.url,
+        "title": report.title,
+        "publisher": report.publisher,
+        "published": report.published,
+        "language": report.language,
+        "text": report.text,
+    }
+    return {name: value for name, value in properties.items() if value is not None}
+
+
+def _add_nodes(rows: Rows, label: Label, nodes: Iterable[Properties]) -> None:
+    for properties in nodes:
+        known = {name: value for name, value in properties.items() if value is not None}
+        known["digest"] = _digest(known)
+        rows.nodes[label].append(NodeRow(known["id"], known["digest"], known))
+
+
+def _digest(properties: Properties) -> str:
+    return hashlib.sha256(orjson.dumps(properties, option=orjson.OPT_SORT_KEYS)).hexdigest()[:16]
+
+
+def _person(person: Person) -> Properties:
+    spellings = {person.name, *person.aliases}
+    return {
+        "id": person.id,
+        "name": person.name,
+        "aliases": list(person.aliases),
+        "folded": sorted({fold(spelling) for spelling in spellings}),
+        "mentions": [mention.id for mention in person.mentions],
+    }
+
+
+def _office(office: Office) -> Properties:
+    return {
+        "id": office.id,
+        "name": office.name,
+        "role": office.role.value,
+        "state": office.state,
+        "organization": office.organization,
+    }
+
+
+def _state(state: State) -> Properties:
+    return {"id": state.id, "name": state.name}
+
+
+def _organization(body: Organization) -> Properties:
+    return {"id": body.id, "name": body.name, "aliases": list(body.aliases), "state": body.state}
+
+
+@dataclass(frozen=True, slots=True)
+class _Described:
+    """What a meeting is called: its people's names and its date."""
+
+    graph: Graph
+    names: dict[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "names", {person.id: person.name for person in self.graph.people})
+
+    def meeting(self, meeting: Meeting) -> Properties:
+        sides = " – ".join(", ".join(self.names[person] for person in side) for side in meeting.sides)
+        return {
+            "id": meeting.id,
+            "name": f"{sides}, {meeting.date}" if meeting.date else sides,
+            "status": meeting.status.value,
+            **_dated(meeting.date),
+            "precision": meeting.precision.value if meeting.precision else None,
+            "medium": meeting.medium.value,
+            "place": meeting.place,
+            "country": meeting.country,
+            "main": meeting.main,
+        }
+
+
+def _agreement(agreement: Agreement) -> Properties:
+    return {
+        "id": agreement.id,
+        "name": agreement.title,
+        "title": agreement.title,
+        "type": agreement.type.value,
+        "status": agreement.status.value,
+        **_dated(agreement.date),
+        "precision": agreement.precision.value if agreement.precision else None,
+        "count": agreement.count,
+    }
+
+
+def _evidence(evidence: Evidence) -> Properties:
+    return {
+        "id": evidence.id,
+        "name": evidence.quotation,
+        "quotation": evidence.quotation,
+        "start": evidence.start,
+        "end": evidence.end,
+        "extractor": evidence.extractor,
+        "version": evidence.version,
+        "confidence": evidence.confidence,
+        "ground": evidence.ground,
+    }
+
+
+def _dated(date: str | None) -> Properties:
+    earliest, latest = interval(date) if date else (None, None)
+    return {"date": date, "earliest": earliest, "latest": latest}
+
+
+_Edge = tuple[EdgeKind, str, str, tuple[str, ...], Properties]
+
+
+def _edges(graph: Graph, quotations: dict[str, str]) -> Iterator[_Edge]:
+    """Kind, source, target, what tells parallel edges apart, and properties, which may have an `id` of their own."""
+
+    def grounded(evidence: tuple[str, ...]) -> Properties:
+        return {"evidence": list(evidence), "quotations": [quotations[one] for one in evidence]}
+
+    supported: list[tuple[Label, str, tuple[str, ...]]] = []
+    for tenure in graph.tenures:
+        supported.append((Label.OFFICE, tenure.office, tenure.evidence))
+        yield _tenure(tenure, grounded(tenure.evidence))
+    for meeting in graph.meetings:
+        supported.append((Label.MEETING, meeting.id, meeting.evidence))
+        yield from _meeting_edges(meeting, grounded(meeting.evidence))
+    for met in graph.met:
+        yield _met(met, grounded(met.evidence))
+    labels = {state.id: Label.STATE for state in graph.states}
+    for agreement in graph.agreements:
+        supported.append((Label.AGREEMENT, agreement.id, agreement.evidence))
+        yield from _agreement_edges(agreement, labels, grounded(agreement.evidence))
+    yield from _belongings(graph)
+    yield from _mentions(graph.people)
+    for evidence in graph.evidence:
+        yield EdgeKind(Label.EVIDENCE, Edge.FROM, Label.REPORT), evidence.id, evidence.report, (), {}
+    pairs = sorted({(label, one, node) for label, node, evidence in supported for one in evidence})
+    for label, one, node in pairs:
+        yield EdgeKind(Label.EVIDENCE, Edge.SUPPORTS, label), one, node, (), {}
+
+
+def _tenure(tenure: Tenure, ground: Properties) -> _Edge:
+    properties = {
+        "id": tenure.id,
+        "status": tenure.status.value,
+        "titles": list(tenure.titles),
+        "first_seen": tenure.first_seen,
+        "last_seen": tenure.last_seen,
+        **ground,
+    }
+    kind = EdgeKind(Label.PERSON, Edge.HOLDS_OFFICE, Label.OFFICE)
+    return kind, tenure.person, tenure.office, (), properties
+
+
+def _meeting_edges(meeting: Meeting, ground: Properties) -> Iterator[_Edge]:
+    held = meeting.status is MeetingStatus.TOOK_PLACE
+    kind = EdgeKind(Label.PERSON, Edge.TOOK_PART_IN if held else Edge.EXPECTED_AT, Label.MEETING)
+    for side, people in enumerate(meeting.sides):
+        for person in people:
+            yield kind, person, meeting.id, (), {"side": side, **ground}
+    if meeting.country:
+        yield EdgeKind(Label.MEETING, Edge.IN, Label.STATE), meeting.id, meeting.country, (), {}
+
+
+def _met(met: Met, ground: Properties) -> _Edge:
+    one, other = met.people
+    properties = {
+        "id": met.id,
+        "meeting": met.meeting,
+        **_dated(met.date),
+        "precision": met.precision.value if met.precision else None,
+        "medium": met.medium.value,
+        **ground,
+    }
+    return EdgeKind(Label.PERSON, Edge.MET_WITH, Label.PERSON), one, other, (), properties
+
+
+def _agreement_edges(agreement: Agreement, labels: dict[str, Label], ground: Properties) -> Iterator[_Edge]:
+    bound = [(labels.get(party, Label.ORGANIZATION), party, Edge.PARTY_TO) for party in agreement.parties]
+    bound += [(Label.PERSON, person, Edge.SIGNATORY_OF) for person in agreement.signatories]
+    for label, node, edge in bound:
+        yield EdgeKind(label, edge, Label.AGREEMENT), node, agreement.id, (), ground
+        if agreement.status is AgreementStatus.SIGNED:
+            yield EdgeKind(label, Edge.SIGNED, Label.AGREEMENT), node, agreement.id, (), ground
+
+
+def _belongings(graph: Graph) -> Iterator[_Edge]:
+    for office in graph.offices:
+        if office.state:
+            yield EdgeKind(Label.OFFICE, Edge.OF, Label.STATE), office.id, office.state, (), {}
+        if office.organization:
+            yield EdgeKind(Label.OFFICE, Edge.OF, Label.ORGANIZATION), office.id, office.organization, (), {}
+    for body in graph.organizations:
+        if body.state:
+            yield EdgeKind(Label.ORGANIZATION, Edge.OF, Label.STATE), body.id, body.state, (), {}
+
+
+def _mentions(people: Iterable[Person]) -> Iterator[_Edge]:
+    kind = EdgeKind(Label.PERSON, Edge.MENTIONED_IN, Label.REPORT)
+    for person in people:
+        for mention in person.mentions:
+            properties = {
+                "mention": mention.id,
+                "key": mention.key,
+                "spelling": mention.name,
+                "aliases": list(mention.aliases),
+                "starts": [start for start, _ in mention.spans],
+                "ends": [end for _, end in mention.spans],
+            }
+            yield kind, person.id, mention.report, (mention.id,), properties
