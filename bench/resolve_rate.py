@@ -19,9 +19,40 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from graph.facts import Encounter, Facts, HeldOffice, NamedPerson, Quotation, Report
 from graph.keys import identifier
 from graph.resolve import resolve
-from ontology.terms import MeetingStatus, Medium, Precision, Role, TenureStatus
+from ontology.terms import Medium, MeetingStatus, Precision, Role, TenureStatus
 
-SYLLABLES = "ba ko ri na shu me to va li dze gan or ma che du ya el is han po zi kar tan ul fe ro sa ni go mar".split()
+SYLLABLES = [
+    "ba",
+    "ko",
+    "ri",
+    "na",
+    "shu",
+    "me",
+    "to",
+    "va",
+    "li",
+    "dze",
+    "gan",
+    "or",
+    "ma",
+    "che",
+    "du",
+    "ya",
+    "el",
+    "is",
+    "han",
+    "po",
+    "zi",
+    "kar",
+    "tan",
+    "ul",
+    "fe",
+    "ro",
+    "sa",
+    "ni",
+    "go",
+    "mar",
+]
 ROLES = (Role.HEAD_OF_STATE, Role.FOREIGN_MINISTER, Role.MINISTER, Role.LEGISLATURE_SPEAKER, Role.AMBASSADOR)
 TITLES = ("President", "Foreign Minister", "Minister of Energy", "Speaker", "Ambassador")
 
@@ -39,7 +70,7 @@ def readings(count: int, seed: int = 3) -> Iterator[Facts]:
     for number in range(count):
         day = (date(2005, 1, 1) + timedelta(days=chance.randrange(7300))).isoformat()
         text = f"Report {number} of {day}"
-        cast = list({person: None for person in chance.choices(people, k=4)})
+        cast = list(dict.fromkeys(chance.choices(people, k=4)))
         quotation = Quotation(text=text, start=0, end=len(text))
         dated = chance.random() < 0.8
         yield Facts(
@@ -94,7 +125,8 @@ def main() -> None:
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
         print(
             f"{count:,} readings, {sum(len(one.people) for one in made):,} mentions: {took:.2f} s, "
-            f"{count / took:,.0f} readings/s, {len(graph.people):,} people, {len(graph.meetings):,} meetings, peak {peak} MB"
+            f"{count / took:,.0f} readings/s, {len(graph.people):,} people, {len(graph.meetings):,} meetings, "
+            f"peak {peak} MB"
         )
 
 

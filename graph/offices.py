@@ -163,4 +163,11 @@ def _vague(wording: str) -> bool:
 
 
 def _names(wording: str, body: Body) -> bool:
-    return any(len(word) > 3 and word in folded(wording) for word in body.name.split()) or body.name in folded(wording)
+    """Whether a wording says of which body it speaks: by a word of its name, or by a short name for it."""
+    words = folded(wording)
+    short = bodies().international
+    return (
+        body.name in words
+        or any(len(word) > 3 and word in words for word in body.name.split())
+        or any(short.get(word) == body.name for word in words.split())
+    )

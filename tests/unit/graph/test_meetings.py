@@ -4,7 +4,7 @@ import pytest
 from made import PREMIER, PRESIDENT, Made, graph_of
 
 from graph.model import Graph
-from ontology.terms import MeetingStatus, Medium, Precision
+from ontology.terms import Medium, MeetingStatus, Precision
 
 
 def talks(published: str, *told: dict[str, object], words: str = "") -> Made:
