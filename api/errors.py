@@ -12,10 +12,9 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from graph.errors import InterstateError
+from graph.errors import InterstateError, StoreError
 from graph.queries.asking import QuestionError
 from graph.queries.people import AmbiguousNameError, UnknownPersonError
-from graph.store import StoreError
 
 if TYPE_CHECKING:
     from fastapi import FastAPI, Request
@@ -26,7 +25,7 @@ MEDIA_TYPE = "application/problem+json"
 _log = logging.getLogger(__name__)
 
 
-class Problem(Exception):
+class Problem(Exception):  # noqa: N818 - the name that RFC 9457 gives it
     """Something that is answered with problem details; `members` are added to them."""
 
     status: ClassVar[HTTPStatus] = HTTPStatus.INTERNAL_SERVER_ERROR
@@ -155,9 +154,7 @@ def _foreseen(request: Request, error: Exception) -> Response:
             return details(QuestionProblem(str(error), errors=[{"parameter": error.parameter, "detail": str(error)}]))
         case StoreError():
             _log.warning("the store failed: %s", error)
-            return details(
-                UnavailableProblem("the store does not answer: try later", headers={"Retry-After": "5"})
-            )
+            return details(UnavailableProblem("the store does not answer: try later", headers={"Retry-After": "5"}))
     return unexpected(error)
 
 
@@ -177,5 +174,8 @@ def _http(_: Request, error: Exception) -> Response:
     if not isinstance(error, HTTPException):
         raise error
     status = HTTPStatus(error.status_code)
+    for known in (NotFoundProblem, TooLargeProblem):
+        if status == known.status:
+            return details(known(str(error.detail), headers=error.headers))
     kind = status.phrase.lower().replace(" ", "-")
     return _answer(status, kind, status.phrase, str(error.detail), headers=error.headers)

@@ -6,7 +6,7 @@ from typing import Annotated, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from ontology.terms import AgreementStatus, AgreementType, MeetingStatus, Medium, Precision, Role, TenureStatus
+from ontology.terms import AgreementStatus, AgreementType, Medium, MeetingStatus, Precision, Role, TenureStatus
 
 T = TypeVar("T")
 
@@ -120,7 +120,7 @@ class Party(Answer):
 
     id: str = Field(examples=["KZ"])
     name: str = Field(examples=["Kazakhstan"])
-    kind: Literal["State", "Organization"]
+    kind: Literal["State", "Organization"] = Field(description="What the party is.")
     state: State
 
 
@@ -212,8 +212,8 @@ class NewReport(BaseModel):
         None, max_length=10, description="Day of publication, YYYY-MM-DD; may stand in the text's head instead."
     )
     url: Annotated[str, StringConstraints(max_length=2000, pattern=r"^https?://\S+$")] | None = None
-    title: str | None = Field(None, max_length=1000)
-    publisher: str | None = Field(None, max_length=200)
+    title: str | None = Field(default=None, max_length=1000)
+    publisher: str | None = Field(default=None, max_length=200)
 
 
 class Step(Answer):
@@ -235,7 +235,7 @@ class Path(Answer):
 class Hit(Answer):
     """Something that a search found."""
 
-    kind: Literal["Person", "State", "Organization", "Agreement"]
+    kind: Literal["Person", "State", "Organization", "Agreement"] = Field(description="What it is.")
     id: str = Field(examples=["KZ"])
     name: str = Field(examples=["Kazakhstan"])
     matched: str = Field(description="The spelling that the words were found in.", examples=["Kazakhstan"])
@@ -266,15 +266,15 @@ class Health(BaseModel):
 class Wrong(BaseModel):
     """One thing that is wrong with a request."""
 
-    parameter: str
-    detail: str
+    parameter: str = Field(examples=["limit"])
+    detail: str = Field(examples=["Input should be greater than or equal to 1"])
 
 
 class Candidate(Person):
     """A person whom the name fits, and the address that asks for this one."""
 
     offices: list[str] = Field(examples=[["President of Kazakhstan"]])
-    url: str
+    url: str = Field(description="The same question about this person.")
 
 
 class Problem(BaseModel):
@@ -284,6 +284,8 @@ class Problem(BaseModel):
     title: str = Field(examples=["Not found"])
     status: int = Field(examples=[404])
     detail: str = Field(examples=["nobody in the graph is called 'Nemo'"])
-    parameter: str | None = Field(None, description="The parameter that named a person, where that is the problem.")
-    errors: list[Wrong] | None = Field(None, description="All that is wrong with the request.")
-    candidates: list[Candidate] | None = Field(None, description="Whom the name fits, at status 300.")
+    parameter: str | None = Field(
+        default=None, description="The parameter that named a person, where that is the problem."
+    )
+    errors: list[Wrong] | None = Field(default=None, description="All that is wrong with the request.")
+    candidates: list[Candidate] | None = Field(default=None, description="Whom the name fits, at status 300.")

@@ -13,12 +13,14 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="INTERSTATE_", frozen=True, extra="ignore")
 
-    api_key: SecretStr | None = Field(None, description="Key for posting reports; without one nothing can be posted.")
-    cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
-        (), description="Origins whose pages may read the interface, with commas between; none by default."
+    api_key: SecretStr | None = Field(
+        default=None, description="Key for posting reports; without one nothing can be posted."
     )
-    body_limit: int = Field(2_000_000, gt=0, description="Largest body of a request, in bytes.")
-    time_limit: float = Field(30.0, gt=0, description="Seconds after which a question is given up.")
+    cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(), description="Origins whose pages may read the interface, with commas between; none by default."
+    )
+    body_limit: int = Field(default=2_000_000, gt=0, description="Largest body of a request, in bytes.")
+    time_limit: float = Field(default=30.0, gt=0, description="Seconds after which a question is given up.")
 
     @field_validator("cors_origins", mode="before")
     @classmethod

@@ -22,7 +22,7 @@ def list_agreements(
     state: StateQuery = None,
     with_state: StateQuery = None,
     person: PersonQuery = None,
-    type: AgreementType | None = None,
+    type: AgreementType | None = None,  # noqa: A002 - the name of the parameter
     status: AgreementStatus | None = None,
 ) -> Page[Agreement]:
     """Agreements by date, the undated last: of a state or a body of it, with another state, signed by a `person`."""

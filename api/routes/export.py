@@ -9,9 +9,9 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 from fastapi.responses import StreamingResponse
+from graph.rdf import write
 
 from api.deps import StoreDep
-from graph.rdf import write
 
 router = APIRouter(tags=["export"])
 
@@ -58,7 +58,7 @@ def get_export(
     """The whole graph as RDF: the same reports give the same bytes."""
     media, suffix = _FILES[form]
     # Written whole before the first byte is sent: a store that fails half-way gives an error, not half a graph.
-    whole = SpooledTemporaryFile(IN_MEMORY)
+    whole = SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115 - closed when it was sent
     try:
         write(store.graph(), form.value, whole)
     except BaseException:

@@ -8,7 +8,7 @@ from api.answering import problems
 from api.deps import StoreDep
 from api.errors import UnavailableProblem
 from api.schemas import Health
-from graph.store import StoreError
+from graph.errors import StoreError
 
 router = APIRouter(tags=["health"])
 

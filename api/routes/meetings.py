@@ -8,7 +8,7 @@ from api.answering import existing, listed, problems
 from api.deps import Identifier, PeriodDep, PersonQuery, SliceDep, StateQuery, StoreDep
 from api.schemas import Meeting, Page
 from graph.queries import meetings
-from ontology.terms import MeetingStatus, Medium
+from ontology.terms import Medium, MeetingStatus
 
 router = APIRouter(prefix="/meetings", tags=["meetings"], responses=problems(404))
 

@@ -9,10 +9,10 @@ from fastapi import APIRouter, Query, Request
 from api.answering import existing, listed, problems
 from api.deps import Identifier, PeriodDep, SliceDep, StateQuery, StoreDep
 from api.schemas import Counterpart, Meeting, Page, Person, PersonDetail, Tenure
-from graph.queries import meetings, offices, people
+from graph.queries import answers, meetings, offices, people
 from graph.queries.asking import Slice
 from graph.store import Store
-from ontology.terms import MeetingStatus, Medium, TenureStatus
+from ontology.terms import Medium, MeetingStatus, TenureStatus
 
 router = APIRouter(prefix="/people", tags=["people"], responses=problems(404))
 
@@ -27,9 +27,7 @@ def list_people(
     part: SliceDep,
     name: Annotated[
         str | None,
-        Query(
-            min_length=1, max_length=200, examples=["Tokayev"], description="A name in any spelling, or part of it."
-        ),
+        Query(min_length=1, max_length=200, examples=["Tokayev"], description="A name in any spelling, or part of it."),
     ] = None,
     state: StateQuery = None,
 ) -> Page[Person]:
@@ -51,7 +49,7 @@ def get_person(store: StoreDep, identifier: Identifier) -> PersonDetail:
 
 
 @router.get("/{identifier}/offices")
-def list_offices(
+def list_offices_of_person(
     request: Request, store: StoreDep, part: SliceDep, identifier: Identifier, status: TenureStatus | None = None
 ) -> Page[Tenure]:
     """The offices that a person was seen to hold, the latest first."""
@@ -60,7 +58,7 @@ def list_offices(
 
 
 @router.get("/{identifier}/meetings")
-def list_meetings(
+def list_meetings_of_person(
     request: Request,
     store: StoreDep,
     part: SliceDep,
@@ -90,5 +88,5 @@ def list_counterparts(
     return listed(request, found, Counterpart)
 
 
-def _person(store: Store, identifier: str) -> people.Person:
+def _person(store: Store, identifier: str) -> answers.Person:
     return existing(people.person(store, identifier), "person", identifier)

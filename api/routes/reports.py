@@ -11,9 +11,9 @@ from api.answering import existing, listed, problems
 from api.deps import Identifier, IntakeDep, PeriodDep, SliceDep, StoreDep
 from api.errors import ReportProblem
 from api.schemas import NewReport, Page, Report, ReportDetail
-from graph.errors import InterstateError
+from graph.errors import InterstateError, StoreError
 from graph.queries import reports
-from graph.store import Store, StoreError
+from graph.store import Store
 
 router = APIRouter(prefix="/reports", tags=["reports"], responses=problems(404))
 

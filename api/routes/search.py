@@ -21,7 +21,9 @@ def get_search(
     part: SliceDep,
     q: Annotated[
         str,
-        Query(min_length=1, max_length=200, examples=["strategic partnership"], description="Words or starts of words."),
+        Query(
+            min_length=1, max_length=200, examples=["strategic partnership"], description="Words or starts of words."
+        ),
     ],
     kind: Literal["Person", "State", "Organization", "Agreement"] | None = None,
 ) -> Page[Hit]:

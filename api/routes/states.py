@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Request
 
 from api.answering import existing, following, listed, problems
 from api.deps import PeriodDep, SliceDep, StatePath, StoreDep
-from api.schemas import Event, Named, Page, Relations
+from api.schemas import Event, Named, Page, Relations, Year
 from graph.queries import states
 
 router = APIRouter(prefix="/states", tags=["states"], responses=problems(404))
@@ -19,9 +19,7 @@ def list_states(
     request: Request,
     store: StoreDep,
     part: SliceDep,
-    name: Annotated[
-        str | None, Query(min_length=1, max_length=200, description="Words of the name.")
-    ] = None,
+    name: Annotated[str | None, Query(min_length=1, max_length=200, description="Words of the name.")] = None,
 ) -> Page[Named]:
     """The states that the reports speak of, by code."""
     return listed(request, states.states(store, name=name, part=part), Named)
@@ -43,7 +41,7 @@ def get_relations(
     return Relations(
         state=sides[0],
         other=sides[1],
-        years=found.years,
+        years=[Year.model_validate(year) for year in found.years],
         items=[Event.model_validate(event) for event in found.events.items],
         total=found.events.total,
         next=following(request, found.events),

@@ -71,23 +71,20 @@ def _widen(store: Store, ring: Iterable[str], reached: dict[str, int], links: di
 
 def _least(person: str, other: str, near: dict[str, int], far: dict[str, int], links: dict[str, set[str]]) -> list[str]:
     """Walk from person to other, at each step to the least of those who are on a shortest chain."""
-    meeting = min(near[one] + far[one] for one in near.keys() & far.keys())
-    middles = {one for one in near.keys() & far.keys() if near[one] + far[one] == meeting}
-    useful = set(middles)
-    ring = middles
-    while ring:
-        ring = {next_one for one in ring for next_one in links[one] if near.get(next_one, -1) == near[one] - 1}
-        useful |= ring
-    ring = middles
-    while ring:
-        ring = {next_one for one in ring for next_one in links[one] if far.get(next_one, -1) == far[one] - 1}
-        useful |= ring
+    middle = near.keys() & far.keys()
+    length = min(near[one] + far[one] for one in middle)
+    useful = _towards(middle, near, links) | _towards(middle, far, links)
     chain = [person]
     while chain[-1] != other:
-        place = len(chain)
-        chain.append(min(one for one in links[chain[-1]] & useful if _place(one, near, far, meeting) == place))
+        further = (one for one in links[chain[-1]] & useful if near.get(one, length - far.get(one, 0)) == len(chain))
+        chain.append(min(further))
     return chain
 
 
-def _place(one: str, near: dict[str, int], far: dict[str, int], length: int) -> int:
-    return near[one] if one in near else length - far[one]
+def _towards(ring: set[str], reached: dict[str, int], links: dict[str, set[str]]) -> set[str]:
+    """Everyone on a shortest chain from the people of the ring to the end that `reached` counts from."""
+    useful = set(ring)
+    while ring:
+        ring = {nearer for one in ring for nearer in links[one] if nearer in reached and reached[nearer] < reached[one]}
+        useful |= ring
+    return useful

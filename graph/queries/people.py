@@ -102,9 +102,7 @@ def of_state(store: Store, code: str) -> list[str]:
     return [row["id"] for row in ask(store, "people_in_office", state=code)]
 
 
-def people(
-    store: Store, *, name: str | None = None, state: str | None = None, part: Slice = FIRST
-) -> Page[Person]:
+def people(store: Store, *, name: str | None = None, state: str | None = None, part: Slice = FIRST) -> Page[Person]:
     """All people by name, or those whom a name fits, or those who hold or held an office of a state."""
     wanted = None if state is None else of_state(store, state)
     if name is not None:

@@ -45,9 +45,7 @@ def state(store: Store, code: str) -> Named | None:
     return Named(**rows[0]) if rows else None
 
 
-def relations(
-    store: Store, code: str, other: str, *, period: Period = EVER, part: Slice = FIRST
-) -> Relations:
+def relations(store: Store, code: str, other: str, *, period: Period = EVER, part: Slice = FIRST) -> Relations:
     """Meetings that took place between people of two states, and agreements to which both are party.
 
     Raises `QuestionError`.
