@@ -7,6 +7,7 @@ people and two meetings a report, days over twenty years.
 from __future__ import annotations
 
 import random
+import re
 import resource
 import sys
 import time
@@ -21,38 +22,7 @@ from graph.keys import identifier
 from graph.resolve import resolve
 from ontology.terms import Medium, MeetingStatus, Precision, Role, TenureStatus
 
-SYLLABLES = [
-    "ba",
-    "ko",
-    "ri",
-    "na",
-    "shu",
-    "me",
-    "to",
-    "va",
-    "li",
-    "dze",
-    "gan",
-    "or",
-    "ma",
-    "che",
-    "du",
-    "ya",
-    "el",
-    "is",
-    "han",
-    "po",
-    "zi",
-    "kar",
-    "tan",
-    "ul",
-    "fe",
-    "ro",
-    "sa",
-    "ni",
-    "go",
-    "mar",
-]
+SYLLABLES = re.findall("..", "bakorinashmetovalidzeganormacheduyaelishanpozikartanulferosanigo")
 ROLES = (Role.HEAD_OF_STATE, Role.FOREIGN_MINISTER, Role.MINISTER, Role.LEGISLATURE_SPEAKER, Role.AMBASSADOR)
 TITLES = ("President", "Foreign Minister", "Minister of Energy", "Speaker", "Ambassador")
 

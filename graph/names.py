@@ -215,7 +215,7 @@ def likeness(one: Form, other: Form) -> Likeness:
     ours_short, theirs_short = list(one.initials), list(other.initials)
     initials = _take(ours_short, theirs_short, str.__eq__)
     initials += _take(ours_short, theirs, _starts) + _take(theirs_short, ours, _starts)
-    if (ours_short and other.initials) or (theirs_short and one.initials):
+    if (ours_short and (theirs or other.initials)) or (theirs_short and (ours or one.initials)):
         return Likeness.APART
     found = exact + spelled + slips + min(_weight(one.words) - len(one.words), _weight(other.words) - len(other.words))
     if ours and theirs:

@@ -11,11 +11,12 @@ from graph.facts import Facts, HeldOffice
 from graph.keys import fold, identifier
 from graph.model import Mention
 from graph.names import Form, form_of
+from graph.offices import post_of as office_of
 from graph.organizations import body_of
 from ontology.terms import Role
 
 Post = tuple[Role, str]
-"""A class of office and its home: the code of a state, or the body of an international organisation."""
+"""A class of office and its home: the code of a state, or a body without one; or the identifier of the office."""
 
 SOLE = frozenset(
     {
@@ -33,14 +34,15 @@ SOLE = frozenset(
 class Seen:
     """A mention with what tells who it is: names, posts, states that its report's words say, day of publication.
 
-    `states` leave out the European Union, whose officials have states of their own, and what was only inferred.
-    `around` are the states of all people in the report.
+    `posts` are by state, `held` by the very office. `states` leave out the European Union, whose officials have states
+    of their own, and what was only inferred. `around` are the states of all people in the report.
     """
 
     mention: Mention
     form: Form
     words: frozenset[str]
     posts: frozenset[Post]
+    held: frozenset[Post]
     states: frozenset[str]
     around: frozenset[str]
     day: int
@@ -67,6 +69,7 @@ def seen_in(facts: Facts) -> Iterator[Seen]:
             form=form_of(mention.name),
             words=frozenset(word for name in (mention.name, *mention.aliases) for word in form_of(name).calls),
             posts=frozenset(post for post in map(post_of, held) if post),
+            held=frozenset((office.role, office_of(office).id) for office in held),
             states=frozenset(o.state for o in held if o.state and o.state != "EU" and o.evidence.ground is None),
             around=around,
             day=day,

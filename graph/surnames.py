@@ -25,7 +25,7 @@ class _Known:
         self.reports = [{seen.mention.report for seen in person} for person in self.people]
         self.states = [frozenset(state for profile in person for state in profile.states) for person in linked]
         self.words = [frozenset(word for seen in person for word in seen.words) for person in self.people]
-        self.spans: list[Mapping[Post, Span]] = [_spans(person) for person in linked]
+        self.spans: list[Mapping[Post, Span]] = [_spans(person) for person in self.people]
         self.posts: dict[Key, list[int]] = defaultdict(list)
         self.called: dict[str, list[int]] = defaultdict(list)
         for place, words in enumerate(self.words):
@@ -39,7 +39,7 @@ class _Known:
         """The one whose name and post these are, None where nobody or more than one can be meant."""
         word = seen.form.words[0]
         nearest: dict[int, int] = {}
-        for post in seen.posts:
+        for post in seen.held:
             for place in self.posts.get((post, skeleton(word)), ()):
                 if seen.mention.report in self.reports[place]:
                     continue
@@ -85,26 +85,27 @@ def attach(short: Iterable[Seen], linked: Sequence[Sequence[Profile]]) -> list[l
     return people + _among_themselves(rest)
 
 
-def _spans(person: Sequence[Profile]) -> dict[Post, Span]:
+def _spans(person: Sequence[Seen]) -> dict[Post, Span]:
     spans: dict[Post, Span] = {}
-    for profile in person:
-        for post, (first, last) in profile.posts.items():
-            start, end = spans.get(post, (first, last))
-            spans[post] = min(start, first), max(end, last)
+    for seen in person:
+        for post in seen.held:
+            first, last = spans.get(post, (seen.day, seen.day))
+            spans[post] = min(first, seen.day), max(last, seen.day)
     return spans
 
 
 def _among_themselves(rest: Sequence[Seen]) -> list[list[Seen]]:
-    """Sightings of one word in one post at one time are one person; a report's two of them are two."""
+    """Sightings of one word in one post at one time are one person, unless a report has two of them."""
     order = sorted(rest, key=lambda seen: seen.mention.id)
     same: Union[int] = Union()
     blocks: dict[tuple[str, Post], list[int]] = defaultdict(list)
     for item, seen in enumerate(order):
-        for post in seen.posts:
+        for post in seen.held:
             blocks[seen.form.words[0], post].append(item)
     for (_, post), block in blocks.items():
         for run in chains([order[item].day for item in block], ERA if post[0] in SOLE else YEAR):
-            for item in run[1:]:
+            reports = {order[block[item]].mention.report for item in run}
+            for item in run[1:] if len(reports) == len(run) else ():
                 same.join(block[run[0]], block[item])
     people: dict[int, list[Seen]] = defaultdict(list)
     for item, seen in enumerate(order):

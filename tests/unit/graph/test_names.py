@@ -26,6 +26,7 @@ from graph.names import Likeness, form_of, likeness, same_word
         ("Badr Albusaidi", "Badr bin Hamad Al Busaidi", Likeness.PART),
         ("Shehbaz Sharif", "Muhammad Shehbaz Sharif", Likeness.TAIL),
         ("José Carlos da Fonseca", "Jorge Carlos Fonseca", Likeness.HALF),
+        ("M. Al-Ahmad Al-Sabah", "Sabah Al-Ahmad Al-Sabah", Likeness.APART),
         ("Ilham Aliyev", "Heydar Aliyev", Likeness.APART),
         ("George W. Bush", "George H. W. Bush", Likeness.APART),
         ("Abdullah II", "Abdullah I", Likeness.APART),

@@ -93,6 +93,21 @@ def test_a_surname_that_fits_two_stays_a_person_of_its_own() -> None:
     assert len(graph.people) == 3
 
 
+def test_a_surname_goes_to_the_minister_of_that_portfolio() -> None:
+    graph = graph_of(
+        Made("2024-05-01").person("Dae Kim", (Role.MINISTER, "KR", "Minister of Energy")),
+        Made("2024-05-02").person("Seo Kim", (Role.MINISTER, "KR", "Minister of Health")),
+        Made("2024-05-03").person("Kim", (Role.MINISTER, "KR", "Health Minister")),
+    )
+    assert who(graph) == [["Dae Kim"], ["Kim", "Seo Kim"]]
+
+
+def test_two_of_one_surname_in_a_report_are_two() -> None:
+    made = Made("2024-05-01").person("Khan", (Role.LEGISLATOR, "PK", "MP"))
+    made.person("khan", (Role.LEGISLATOR, "PK", "MP"))
+    assert len(graph_of(made).people) == 2
+
+
 def test_people_whom_one_report_tells_apart_are_not_joined() -> None:
     both = Made("2024-05-01").person("Ivan Petrov", (Role.LEGISLATOR, "BG", "MP"))
     both.person("Ivan D. Petrov", (Role.LEGISLATOR, "BG", "MP"))
