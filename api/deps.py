@@ -1,4 +1,7 @@
-"""What routes ask for: the store, the page wanted, the period, states, and the right to write."""
+"""What routes ask for: the store, the page wanted, the period, states, and the right to write.
+
+The dependencies wait for nothing and are asynchronous all the same: others cost a change of threads each.
+"""
 
 from __future__ import annotations
 
@@ -49,12 +52,12 @@ class Intake:
     lock: Lock
 
 
-def _store(request: Request) -> Store:
+async def _store(request: Request) -> Store:
     store: Store = request.app.state.store
     return store
 
 
-def _slice(
+async def _slice(
     limit: Annotated[int, Query(ge=1, le=LARGEST, description="Most rows on a page.")] = LIMIT,
     cursor: Annotated[
         str | None,
@@ -64,7 +67,7 @@ def _slice(
     return Slice(limit=limit, cursor=cursor)
 
 
-def _period(
+async def _period(
     since: Annotated[
         str | None,
         Query(
@@ -85,7 +88,7 @@ def _period(
     return Period(since=since, until=until)
 
 
-def _intake(request: Request, key: Annotated[str | None, Security(_key)] = None) -> Intake:
+async def _intake(request: Request, key: Annotated[str | None, Security(_key)] = None) -> Intake:
     settings: Settings = request.app.state.settings
     intake: Intake | None = request.app.state.intake
     if intake is None:

@@ -211,9 +211,11 @@ class NewReport(BaseModel):
     published: str | None = Field(
         None, max_length=10, description="Day of publication, YYYY-MM-DD; may stand in the text's head instead."
     )
-    url: Annotated[str, StringConstraints(max_length=2000, pattern=r"^https?://\S+$")] | None = None
-    title: str | None = Field(default=None, max_length=1000)
-    publisher: str | None = Field(default=None, max_length=200)
+    url: Annotated[str, StringConstraints(max_length=2000, pattern=r"^https?://\S+$")] | None = Field(
+        default=None, description="Where it was published."
+    )
+    title: str | None = Field(default=None, max_length=1000, description="Its headline.")
+    publisher: str | None = Field(default=None, max_length=200, description="Who published it.")
 
 
 class Step(Answer):
