@@ -1,0 +1,79 @@
+"""The forms in which a text says a date, as one regular expression of named parts. What they mean is read in `when`."""
+
+from __future__ import annotations
+
+import re
+
+_MONTH = (
+    r"(?i:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_YEAR = r"(?:19|20)\d\d"
+_TO = r"\s?(?:-|–|—|to|and|until|/)\s?"
+
+
+def _after(form: str) -> str:
+    """A year after a day or month, if there is one."""
+    return rf"(?:[,.]{{0,2}}\s?(?P<{form}_year>{_YEAR})(?!\d))?"
+
+
+def _which(form: str) -> str:
+    return rf"(?:[,.]{{0,2}}\s?(?P<{form}_year>{_YEAR})(?!\d)|\s(?P<{form}_which>this|last)\syear)?"
+
+
+# In the order in which they are tried at one place: the fuller form first.
+FORMS = {
+    # 2025-09-04
+    "iso": rf"(?<![\d-])(?P<iso>{_YEAR}-[01]\d-[0-3]\d)(?![\d-])",
+    # 04.09.2025, 9/4/2025
+    "digits": rf"(?<![\d./])(?P<one>\d{{1,2}})\s?(?P<mark>[./])\s?(?P<two>\d{{1,2}})\s?(?P=mark)\s?"
+    rf"(?P<digits>{_YEAR})(?!\d)",
+    # 4-5 September 2025
+    "span": rf"(?<!\d)(?P<span_day>{_DAY})(?:{_TO}{_DAY})+\s(?:of\s)?(?P<span_month>{_MONTH})(?![a-z])"
+    + _after("span"),
+    # August 31 to September 2
+    "across": rf"\b(?P<across_month>{_MONTH})\s(?P<across_day>{_DAY})(?:,\s{_YEAR})?{_TO}{_MONTH}\s{_DAY}(?!\d)"
+    + _after("across"),
+    # September 4-5
+    "run": rf"\b(?P<run_month>{_MONTH})\s(?P<run_day>{_DAY}){_TO}(?:the\s)?{_DAY}(?!\d)" + _after("run"),
+    # 4 September 2025, the 4th of September last year
+    "european": rf"(?<!\d)(?P<european_day>{_DAY})\s(?:of\s|de\s)?(?P<european_month>{_MONTH})(?![a-z])"
+    + _which("european"),
+    # Sept. 4, 2025
+    "american": rf"\b(?P<american_month>{_MONTH})\s(?:the\s)?(?P<american_day>{_DAY})(?![\d:])" + _which("american"),
+    # last October, September 2025
+    "month": rf"\b(?:(?P<month_said>last|this|next|past|coming|previous)\s)?(?P<month>{_MONTH})(?![a-z])"
+    rf"(?:,?\s(?:of\s)?(?:(?P<month_year>{_YEAR})(?!\d)|(?P<month_which>this|last|next)\syear))?",
+    # on Monday, Thursday of last week
+    "weekday": r"\b(?:(?P<weekday_said>last|next|this coming|this|coming|past|previous|following)\s)?"
+    rf"(?P<weekday>{_WEEKDAY})\b"
+    r"(?:\s(?:(?:morning|afternoon|evening|night)\s)?(?:of\s)?(?P<weekday_week>last|next|this)\sweek)?",
+    # today, last night
+    "relative": r"\b(?P<relative>[Tt]oday|[Tt]onight|[Tt]his\s(?:very\s)?(?:morning|afternoon|evening|noon|day)"
+    r"|[Yy]esterday|[Ll]ast\s(?:night|evening)|(?:the\s)?[Dd]ay\sbefore\syesterday"
+    r"|(?:the\s)?[Dd]ay\safter\stomorrow|[Tt]omorrow)\b",
+    # two days ago
+    "ago": r"\b(?P<ago_count>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|eight|nine|ten|\d{1,2})\s"
+    r"(?P<ago_unit>day|week|month|year)s?\s(?:ago|back)\b",
+    # the same day, a day earlier
+    "other": r"\b(?P<other>[Tt]he\s(?:previous|same)\sday|[Aa]\sday\s(?:earlier|before)|[Tt]he\sday\sbefore"
+    r"|[Tt]he\s(?:next|following)\sday|[Oo]n\sthe\seve)\b(?!\s(?:of|the)\b)",
+    # this week, last year
+    "unit": r"\b(?P<unit_said>[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming)\s"
+    r"(?P<unit>week|month|year|weekend|spring|summer|autumn|fall|winter)\b(?!-)",
+    # on the 19th
+    "ordinal": r"\b(?:on|the)\s(?P<ordinal>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b"
+    r"(?=\s?[,.;:]|\s(?:a|an|the|he|she|they|it|was|were|and)\b)",
+    # in 2024
+    "year": rf"\b(?:in|during|back\sin)\s(?P<year>{_YEAR})\b(?![-–]\d)",
+    # recently
+    "unknown": r"\b(?P<unknown>[Rr]ecent(?:ly)?|[Ll]ately|not\slong\sago|some\stime\sago|the\sother\sday"
+    r"|in\sthe\spast)\b",
+}
+
+# Every form begins a word with one of these letters: words that begin otherwise are passed over at once.
+DATE = re.compile(
+    r"(?<!\w)(?=[\dA-DFI-TWYa-df-jl-twy])(?:" + "|".join(f"(?P<{name}_>{form})" for name, form in FORMS.items()) + ")"
+)

@@ -1,0 +1,262 @@
+"""When: dates in the text as ISO dates of their own precision, relative words resolved against the publication date.
+
+"On Monday" is the last Monday not after the publication, which may be the same day; "last October" the last October
+before it; a span of days, "this week" and "last week" are a month. Words that say no date ("recently") are found too,
+with no date: they tell that the day is unknown.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from graph.dates import precision
+from loaders.reading.date_forms import DATE, FORMS
+from loaders.reading.story import Story
+from ontology.terms import Precision
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        ("", "a an one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+    )
+    for word in words.split()
+}
+
+_BEFORE = {"last", "past", "previous"}
+_AFTER = {"next", "coming", "this coming", "following"}
+
+
+_DAY_LENGTH = len("2025-09-05")
+
+
+class Form(StrEnum):
+    """How a date is said."""
+
+    ABSOLUTE = "absolute"
+    RELATIVE = "relative"
+    SPAN = "span"
+    UNKNOWN = "unknown"  # "recently"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date said at `start` to `end`: ISO, None if unknown. `ahead` is its reading when the text looks forward."""
+
+    start: int
+    end: int
+    date: str | None
+    ahead: str | None
+    form: Form
+
+    @property
+    def precision(self) -> Precision | None:
+        """Precision of the date, None if there is no date."""
+        return precision(self.date) if self.date else None
+
+
+def dates_in(story: Story) -> tuple[When, ...]:
+    """Every date of the story's body, in the order of the text."""
+    published = date.fromisoformat(story.report.published)
+    reader = _Reader(published)
+    start = story.sentences[0].start if story.sentences else 0
+    found = []
+    for match in DATE.finditer(story.text, start):
+        when = reader.read(match)
+        if when:
+            found.append(when)
+    return tuple(found)
+
+
+_Reading = tuple[str | None, str | None, Form]
+
+
+class _Reader:
+    """Reads matches in the order of the text, keeping the last day said for "the same day"."""
+
+    def __init__(self, published: date) -> None:
+        self.published = published
+        self.last: str | None = None
+        self.readers: dict[str, Callable[[re.Match[str]], _Reading | None]] = {
+            "iso": lambda match: _said(_checked(match["iso"])),
+            "digits": self._digits,
+            "span": lambda match: self._span(match, "span"),
+            "across": lambda match: self._span(match, "across"),
+            "run": lambda match: self._span(match, "run"),
+            "european": lambda match: self._day(match, "european", match["european_which"]),
+            "american": lambda match: self._day(match, "american", match["american_which"]),
+            "month": self._month,
+            "weekday": self._weekday,
+            "relative": self._relative,
+            "ago": self._ago,
+            "other": self._other,
+            "unit": self._unit,
+            "ordinal": self._ordinal,
+            "year": lambda match: _said(match["year"]),
+            "unknown": lambda match: (None, None, Form.UNKNOWN),
+        }
+
+    def read(self, match: re.Match[str]) -> When | None:
+        name = next(name for name in FORMS if match[f"{name}_"] is not None)
+        reading = self.readers[name](match)
+        if reading is None:
+            return None
+        said, ahead, form = reading
+        if said and len(said) == _DAY_LENGTH and form is not Form.SPAN:
+            self.last = said
+        return When(match.start(), match.end(), said, ahead or said, form)
+
+    def _day(self, match: re.Match[str], form: str, which: str | None) -> _Reading | None:
+        month, day = _month_number(match[f"{form}_month"]), int(re.sub(r"\D", "", match[f"{form}_day"]))
+        year = match[f"{form}_year"]
+        if year or which:
+            of_year = int(year) if year else self.published.year - (which == "last")
+            return _said(_checked(f"{of_year:04}-{month:02}-{day:02}"))
+        years = (self.published.year - 1, self.published.year, self.published.year + 1)
+        candidates = [found for found in (_checked(f"{y:04}-{month:02}-{day:02}") for y in years) if found]
+        return self._nearest(candidates) if candidates else None
+
+    def _nearest(self, candidates: list[str]) -> _Reading:
+        """The nearest day before the publication, unless one ahead is far nearer: past news are seldom so old."""
+        today = self.published.isoformat()
+        past = max((d for d in candidates if d <= today), default=candidates[0])
+        future = min((d for d in candidates if d >= today), default=past)
+        behind = (self.published - date.fromisoformat(past)).days
+        before = (date.fromisoformat(future) - self.published).days
+        if behind > 240 and 0 <= before < 100:
+            return future, future, Form.ABSOLUTE
+        return past, (future if before <= behind else past), Form.ABSOLUTE
+
+    def _digits(self, match: re.Match[str]) -> _Reading | None:
+        one, two, year = int(match["one"]), int(match["two"]), match["digits"]
+        readings = [d for d in (_checked(f"{year}-{two:02}-{one:02}"), _checked(f"{year}-{one:02}-{two:02}")) if d]
+        if not readings:
+            return None
+        if match["mark"] == ".":
+            return _said(readings[0] if two <= 12 else None)
+        return _said(min(readings, key=lambda d: abs((self.published - date.fromisoformat(d)).days)))
+
+    def _span(self, match: re.Match[str], form: str) -> _Reading | None:
+        first = self._day(match, form, None)
+        if first is None or first[0] is None or first[1] is None:
+            return None
+        return first[0][:7], first[1][:7], Form.SPAN
+
+    def _month(self, match: re.Match[str]) -> _Reading | None:
+        word = match["month"]
+        if not word[0].isupper():
+            return None
+        if word in {"May", "MAY", "March", "MARCH"} and not (
+            match["month_said"] or match["month_year"] or match["month_which"]
+        ):
+            before = match.string[max(0, match.start() - 12) : match.start()].rstrip().rsplit(" ", 1)[-1].lower()
+            if before not in {"in", "of", "since", "until", "by", "during", "mid", "early", "late", "from"}:
+                return None
+        if len(word.rstrip(".")) < 5 and word.lower() not in {"may", "june", "july"}:
+            return None  # a month alone is seldom cut short: rather a name
+        number, today = _month_number(word), self.published
+        if match["month_year"]:
+            return f"{match['month_year']}-{number:02}", None, Form.ABSOLUTE
+        if match["month_which"]:
+            year = today.year + {"this": 0, "last": -1, "next": 1}[match["month_which"]]
+            return f"{year:04}-{number:02}", None, Form.ABSOLUTE
+        strictly = match["month_said"] in _BEFORE
+        year = today.year - (number > today.month or (strictly and number == today.month))
+        ahead = today.year + (number < today.month)
+        if match["month_said"] in _AFTER:
+            return f"{ahead:04}-{number:02}", None, Form.ABSOLUTE
+        return f"{year:04}-{number:02}", f"{ahead:04}-{number:02}", Form.ABSOLUTE
+
+    def _weekday(self, match: re.Match[str]) -> _Reading:
+        number, today = _DAYS.index(match["weekday"][:3].lower()), self.published
+        behind, week = (today.weekday() - number) % 7, match["weekday_week"]
+        if week:
+            monday = today - timedelta(today.weekday()) + timedelta(7 * {"last": -1, "this": 0, "next": 1}[week])
+            return _relative(monday + timedelta(number))
+        ahead = today + timedelta((number - today.weekday()) % 7)
+        if match["weekday_said"] in _AFTER:
+            return _relative(ahead if ahead > today else today + timedelta(7))
+        if match["weekday_said"] in _BEFORE and behind == 0:
+            behind = 7
+        return (today - timedelta(behind)).isoformat(), ahead.isoformat(), Form.RELATIVE
+
+    def _relative(self, match: re.Match[str]) -> _Reading:
+        word = " ".join(match["relative"].lower().split())
+        shift = 0
+        if word.endswith("before yesterday"):
+            shift = -2
+        elif word.endswith("after tomorrow"):
+            shift = 2
+        elif word == "yesterday" or word.startswith("last"):
+            shift = -1
+        elif word == "tomorrow":
+            shift = 1
+        return _relative(self.published + timedelta(shift))
+
+    def _ago(self, match: re.Match[str]) -> _Reading:
+        word = match["ago_count"].lower()
+        count = int(word) if word.isdigit() else _NUMBERS[word]
+        unit = match["ago_unit"]
+        if unit == "day":
+            return _relative(self.published - timedelta(count))
+        if unit == "week":
+            month = (self.published - timedelta(7 * count)).isoformat()[:7]
+            return month, month, Form.RELATIVE
+        if unit == "month":
+            return _months_on(self.published, -count), None, Form.RELATIVE
+        return f"{self.published.year - count:04}", None, Form.RELATIVE
+
+    def _other(self, match: re.Match[str]) -> _Reading:
+        word = match["other"].lower()
+        day = date.fromisoformat(self.last) if self.last else self.published
+        if word in {"the next day", "the following day"}:
+            day += timedelta(1)
+        elif word != "the same day":
+            day -= timedelta(1)
+        return _relative(day)
+
+    def _unit(self, match: re.Match[str]) -> _Reading:
+        said, unit, today = match["unit_said"].lower(), match["unit"], self.published
+        shift = -1 if said in _BEFORE else (1 if said in _AFTER else 0)
+        if unit in {"week", "weekend"}:
+            month = (today + timedelta(7 * shift)).isoformat()[:7]
+            return month, month, Form.SPAN
+        if unit == "month":
+            month = _months_on(today, shift)
+            return month, month, Form.RELATIVE
+        year = f"{today.year + shift:04}"
+        return year, year, Form.RELATIVE
+
+    def _ordinal(self, match: re.Match[str]) -> _Reading | None:
+        day = int(re.sub(r"\D", "", match["ordinal"]))
+        month = (self.last or self.published.isoformat())[:7]
+        found = _checked(f"{month}-{day:02}")
+        return (found, found, Form.ABSOLUTE) if found else None
+
+
+def _said(day: str | None) -> _Reading | None:
+    return (day, day, Form.ABSOLUTE) if day else None
+
+
+def _relative(day: date) -> _Reading:
+    return day.isoformat(), day.isoformat(), Form.RELATIVE
+
+
+def _month_number(word: str) -> int:
+    return _MONTHS.index(word[:3].lower()) + 1
+
+
+def _months_on(day: date, months: int) -> str:
+    index = day.year * 12 + day.month - 1 + months
+    return f"{index // 12:04}-{index % 12 + 1:02}"
+
+
+def _checked(day: str) -> str | None:
+    year, month, number = map(int, day.split("-"))
+    return day if 1 <= month <= 12 and 1 <= number <= monthrange(year, month)[1] else None
