@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -42,6 +43,7 @@ _NOT_ALONE = frozenset(
     }
 )
 _LONGEST_DATELINE = 160
+_SHOUTED = 4  # letters of the shortest name that is also looked for in capitals
 
 
 class Manner(StrEnum):
@@ -157,39 +159,34 @@ def _dateline(story: Story, found: tuple[Place, ...]) -> Place | None:
 
 @cache
 def _index() -> dict[str, tuple[_Entry, ...]]:
-    """Entries by their first word, the longest first; present states before former ones."""
-    codes: dict[str, list[str]] = {}
-    manners: dict[str, Manner] = {}
-
-    def add(phrase: str, code: str, manner: Manner) -> None:
-        if phrase not in _NOT_ALONE and _WORD.match(phrase):
-            manners.setdefault(phrase, manner)
-            if code not in codes.setdefault(phrase, []):
-                codes[phrase].append(code)
-
-    for state in sorted(states(), key=lambda state: (state.end is not None, state.code)):
-        for name in state.names:
-            add(name.removeprefix("The "), state.code, Manner.NAME)
-        for demonym in state.demonyms:
-            add(demonym, state.code, Manner.DEMONYM)
-        for capital in state.capitals:
-            if capital not in manners:
-                add(capital, state.code, Manner.CAPITAL)
-    for name, (code, _) in table("residences")["residences"].items():
-        if name not in manners:
-            add(name, code, Manner.RESIDENCE)
-    for code, cities in table("cities").items():
-        for city in cities:
-            if city not in manners:
-                add(city, code, Manner.CITY)
-    for phrase in tuple(codes):
-        manner = manners[phrase]
-        if manner is not Manner.DEMONYM and not phrase.isupper() and len(phrase) > 3 and phrase.upper() not in manners:
-            for code in tuple(codes[phrase]):
-                add(phrase.upper(), code, manner)
+    """Entries by their first word, the longest first."""
+    entries: dict[str, _Entry] = {}
+    for phrase, code, manner in (*_of_states(), *_of_tables()):
+        known = entries.get(phrase)
+        if known is None:
+            entries[phrase] = _Entry(phrase, (code,), manner)
+        elif code not in known.codes and {known.manner, manner} <= {Manner.NAME, Manner.DEMONYM}:
+            entries[phrase] = _Entry(phrase, (*known.codes, code), known.manner)
+    for entry in tuple(entries.values()):
+        if entry.manner is not Manner.DEMONYM and len(entry.phrase) >= _SHOUTED:
+            entries.setdefault(entry.phrase.upper(), _Entry(entry.phrase.upper(), entry.codes, entry.manner))
     index: dict[str, list[_Entry]] = {}
-    for phrase, of in codes.items():
+    for phrase, entry in entries.items():
         first = _WORD.match(phrase)
-        if first:
-            index.setdefault(first.group(), []).append(_Entry(phrase, tuple(of), manners[phrase]))
-    return {word: tuple(sorted(entries, key=lambda entry: -len(entry.phrase))) for word, entries in index.items()}
+        if first and phrase not in _NOT_ALONE:
+            index.setdefault(first.group(), []).append(entry)
+    return {word: tuple(sorted(of, key=lambda entry: -len(entry.phrase))) for word, of in index.items()}
+
+
+def _of_states() -> Iterator[tuple[str, str, Manner]]:
+    """Present states before former ones, names before demonyms before capitals."""
+    ordered = sorted(states(), key=lambda state: (state.end is not None, state.code))
+    yield from ((name.removeprefix("The "), state.code, Manner.NAME) for state in ordered for name in state.names)
+    yield from ((word, state.code, Manner.DEMONYM) for state in ordered for word in state.demonyms)
+    yield from ((capital, state.code, Manner.CAPITAL) for state in ordered for capital in state.capitals)
+
+
+def _of_tables() -> Iterator[tuple[str, str, Manner]]:
+    for name, (code, _city) in table("residences")["residences"].items():
+        yield name, code, Manner.RESIDENCE
+    yield from ((city, code, Manner.CITY) for code, cities in table("cities").items() for city in cities)
