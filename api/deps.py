@@ -97,7 +97,8 @@ async def _intake(request: Request, key: Annotated[str | None, Security(_key)] =
         raise ForbiddenProblem("writing is off: start the server with INTERSTATE_API_KEY set to turn it on")
     if not key:
         raise UnauthorizedProblem("give the key in the header X-API-Key", headers={"WWW-Authenticate": "X-API-Key"})
-    if not hmac.compare_digest(key.encode(), settings.api_key.get_secret_value().encode()):
+    # Header values arrive decoded as Latin-1, whatever was sent.
+    if not hmac.compare_digest(key.encode("latin-1"), settings.api_key.get_secret_value().encode()):
         raise ForbiddenProblem("the key in the header X-API-Key is not this server's")
     return intake
 

@@ -136,26 +136,32 @@ def _problem(_: Request, error: Exception) -> Response:
 def _foreseen(request: Request, error: Exception) -> Response:
     match error:
         case AmbiguousNameError():
-            candidates = [
-                {
-                    "id": person.id,
-                    "name": person.name,
-                    "aliases": person.aliases,
-                    "offices": person.offices,
-                    "url": str(request.url.include_query_params(**{error.parameter: person.id})),
-                }
-                for person in error.candidates
-            ]
+            candidates = _candidates(request, error)
             detail = f"{error.asked!r} fits {len(candidates)} people: ask again with the identifier of one"
             return details(AmbiguousProblem(detail, parameter=error.parameter, candidates=candidates))
         case UnknownPersonError():
-            return details(NotFoundProblem(str(error), parameter=error.parameter))
+            near = _candidates(request, error)
+            detail = f"nobody in the graph is called {error.asked!r}"
+            return details(NotFoundProblem(detail, parameter=error.parameter, candidates=near))
         case QuestionError():
             return details(QuestionProblem(str(error), errors=[{"parameter": error.parameter, "detail": str(error)}]))
         case StoreError():
             _log.warning("the store failed: %s", error)
             return details(UnavailableProblem("the store does not answer: try later", headers={"Retry-After": "5"}))
     return unexpected(error)
+
+
+def _candidates(request: Request, error: AmbiguousNameError | UnknownPersonError) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": person.id,
+            "name": person.name,
+            "aliases": person.aliases,
+            "offices": person.offices,
+            "url": str(request.url.include_query_params(**{error.parameter: person.id})),
+        }
+        for person in error.candidates
+    ]
 
 
 def _invalid(_: Request, error: Exception) -> Response:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Generic, Literal, TypeVar
+from typing import Annotated, Any, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -243,8 +243,15 @@ class Hit(Answer):
     matched: str = Field(description="The spelling that the words were found in.", examples=["Kazakhstan"])
 
 
+def _described(schema: dict[str, Any]) -> None:
+    # Pydantic gives the docstring of a generic class to none of its kinds.
+    schema.setdefault("description", "One page of a list.")
+
+
 class Page(BaseModel, Generic[T]):
     """One page of a list."""
+
+    model_config = ConfigDict(json_schema_extra=_described)
 
     items: list[T]
     total: int = Field(description="Rows on all pages.", examples=[1])
@@ -290,4 +297,6 @@ class Problem(BaseModel):
         default=None, description="The parameter that named a person, where that is the problem."
     )
     errors: list[Wrong] | None = Field(default=None, description="All that is wrong with the request.")
-    candidates: list[Candidate] | None = Field(default=None, description="Whom the name fits, at status 300.")
+    candidates: list[Candidate] | None = Field(
+        default=None, description="Whom the name fits, at status 300; whose name sounds like it, at 404."
+    )

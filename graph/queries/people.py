@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from graph.errors import InterstateError
 from graph.keys import fold
+from graph.names import same_word
 from graph.queries.answers import Candidate, Counterpart, Named, Person
 from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, page
 from graph.queries.evidence import Grounds
@@ -18,21 +19,25 @@ if TYPE_CHECKING:
 
 
 class UnknownPersonError(InterstateError):
-    """Nobody in the graph has this name or identifier; `parameter` is the place where it was given."""
+    """Nobody in the graph has this name or identifier; `candidates` have one that sounds like it."""
 
-    def __init__(self, asked: str, parameter: str = "person") -> None:
-        super().__init__(f"nobody in the graph is called {asked!r}")
-        self.asked, self.parameter = asked, parameter
+    def __init__(self, asked: str, candidates: tuple[Candidate, ...] = (), parameter: str = "person") -> None:
+        near = f"; near it: {_shown(candidates)}" if candidates else ""
+        super().__init__(f"nobody in the graph is called {asked!r}{near}")
+        self.asked, self.candidates, self.parameter = asked, candidates, parameter
 
 
 class AmbiguousNameError(InterstateError):
     """A name that fits several people, who are its `candidates`."""
 
     def __init__(self, asked: str, candidates: tuple[Candidate, ...], parameter: str = "person") -> None:
-        shown = ", ".join(f"{person.name} ({person.id})" for person in candidates[:5])
-        rest = f" and {len(candidates) - 5} more" if len(candidates) > 5 else ""
-        super().__init__(f"{asked!r} fits several people; give the identifier of one: {shown}{rest}")
+        super().__init__(f"{asked!r} fits several people; give the identifier of one: {_shown(candidates)}")
         self.asked, self.candidates, self.parameter = asked, candidates, parameter
+
+
+def _shown(candidates: Sequence[Candidate]) -> str:
+    shown = ", ".join(f"{person.name} ({person.id})" for person in candidates[:5])
+    return f"{shown} and {len(candidates) - 5} more" if len(candidates) > 5 else shown
 
 
 def person(store: Store, identifier: str) -> Person | None:
@@ -54,7 +59,22 @@ def find(store: Store, name: str) -> tuple[Candidate, ...]:
     alone = len(name.split()) == 1
     ranks = {row["id"]: min(_rank(words, spelling, alone) for spelling in row["folded"]) for row in rows}
     best = min(ranks.values())
-    fitting = [row for row in rows if ranks[row["id"]] == best]
+    return _candidates(store, [row for row in rows if ranks[row["id"]] == best])
+
+
+def near(store: Store, name: str) -> tuple[Candidate, ...]:
+    """People who have the words of a name in other letters: Toqayev for Tokayev. To suggest, not to answer with."""
+    words = fold(name).split()
+    rows = ask(store, "spellings") if words else []
+    return _candidates(store, [row for row in rows if any(_sounds(words, spelling) for spelling in row["folded"])])
+
+
+def _sounds(words: Sequence[str], spelling: str) -> bool:
+    parts = spelling.split()
+    return all(any(same_word(word, part) for part in parts) for word in words)
+
+
+def _candidates(store: Store, fitting: Sequence[Row]) -> tuple[Candidate, ...]:
     offices: dict[str, list[str]] = {}
     for row in ask(store, "offices_of_people", people=[row["id"] for row in fitting]):
         offices.setdefault(row["person"], []).append(row["office"])
@@ -88,10 +108,10 @@ def one(store: Store, asked: str, *, parameter: str = "person", among: Iterable[
         return found.id
     candidates = find(store, asked)
     if among is not None and len(candidates) > 1:
-        near = frozenset(among)
-        candidates = tuple(person for person in candidates if person.id in near) or candidates
+        chosen = frozenset(among)
+        candidates = tuple(person for person in candidates if person.id in chosen) or candidates
     if not candidates:
-        raise UnknownPersonError(asked, parameter)
+        raise UnknownPersonError(asked, near(store, asked), parameter)
     if len(candidates) > 1:
         raise AmbiguousNameError(asked, candidates, parameter)
     return candidates[0].id

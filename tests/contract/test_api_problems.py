@@ -81,6 +81,12 @@ def test_what_is_not_there(client: httpx.Client, path: str) -> None:
     assert _problem(client.get(path), 404)["type"] == "urn:interstate:problem:not-found"
 
 
+def test_a_name_that_sounds_like_another_is_not_found_but_suggests_it(client: httpx.Client) -> None:
+    (near,) = _problem(client.get("/v1/met-with", params={"person": "Bekowa"}), 404)["candidates"]
+    assert near["id"] == ID["bekova"]
+    assert client.get(near["url"]).status_code == 200
+
+
 @pytest.mark.parametrize(
     ("path", "parameter"),
     [

@@ -125,10 +125,10 @@ def test_a_posted_report_is_answered_with_its_facts_and_is_in_the_next_answer(cl
     assert again.json() == made
 
 
-@pytest.mark.parametrize(("key", "status"), [(None, 401), ("", 401), ("another", 403), ("ключ".encode(), 403)])
-def test_nothing_is_taken_without_the_key(client: httpx.Client, key: str | bytes | None, status: int) -> None:
+@pytest.mark.parametrize(("key", "status"), [(None, 401), ("", 401), ("another", 403), ("ключ", 403)])
+def test_nothing_is_taken_without_the_key(client: httpx.Client, key: str | None, status: int) -> None:
     before = client.get("/v1/reports").json()["total"]
-    headers = {} if key is None else {"X-API-Key": key}
+    headers = {} if key is None else {b"X-API-Key": key.encode()}
     answer = client.post(
         "/v1/reports", json={"text": "Eva Falk met Gus Holm.", "published": "2025-04-02"}, headers=headers
     )

@@ -40,8 +40,17 @@ def test_a_name_finds_the_person_in_any_spelling(world: Store, name: str, key: s
 @pytest.mark.parametrize("name", ["Nemo", "Beko", "", " ", "?!", "Bekova Dube", "Aigerim X", "%", ".*"])
 def test_what_is_nobodys_name_finds_nobody(world: Store, name: str) -> None:
     assert find(world, name) == ()
-    with pytest.raises(UnknownPersonError):
+    with pytest.raises(UnknownPersonError) as raised:
         one(world, name)
+    assert raised.value.candidates == ()
+
+
+@pytest.mark.parametrize(("name", "key"), [("Bekowa", "bekova"), ("Sadiqova", "sadykova"), ("Sipho Doube", "sdube")])
+def test_a_spelling_never_seen_is_not_answered_but_suggested(world: Store, name: str, key: str) -> None:
+    assert find(world, name) == ()
+    with pytest.raises(UnknownPersonError, match=PEOPLE[key].name) as raised:
+        one(world, name)
+    assert [person.id for person in raised.value.candidates] == [ID[key]]
 
 
 def test_a_surname_of_two_is_ambiguous(world: Store) -> None:
