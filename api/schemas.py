@@ -180,7 +180,7 @@ class Report(Answer):
 class ReportDetail(Report):
     """A report with its text and what the graph holds of it; the evidence is this report's alone."""
 
-    text: str
+    text: str = Field(description="The whole text; all offsets are its code points.")
     extractor: str = Field(description="What read it.", examples=["interstate"])
     version: str = Field(description="The version of what read it.", examples=["0.1.0"])
     people: list[Mention]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import StrEnum
 from tempfile import SpooledTemporaryFile
 from typing import Annotated
 
 from fastapi import APIRouter, Query
 from fastapi.responses import StreamingResponse
-from graph.rdf import write
+from graph.rdf import Format, write
 
 from api.deps import StoreDep
 
@@ -20,24 +19,13 @@ IN_MEMORY = 8_000_000
 CHUNK = 1 << 16
 
 
-class Format(StrEnum):
-    """Formats of RDF."""
-
-    TURTLE = "turtle"
-    NTRIPLES = "ntriples"
-    NQUADS = "nquads"
-    TRIG = "trig"
-    JSONLD = "jsonld"
-    RDFXML = "rdfxml"
-
-
 _FILES = {
-    Format.TURTLE: ("text/turtle", "ttl"),
-    Format.NTRIPLES: ("application/n-triples", "nt"),
-    Format.NQUADS: ("application/n-quads", "nq"),
-    Format.TRIG: ("application/trig", "trig"),
-    Format.JSONLD: ("application/ld+json", "jsonld"),
-    Format.RDFXML: ("application/rdf+xml", "rdf"),
+    "turtle": ("text/turtle", "ttl"),
+    "ntriples": ("application/n-triples", "nt"),
+    "nquads": ("application/n-quads", "nq"),
+    "trig": ("application/trig", "trig"),
+    "jsonld": ("application/ld+json", "jsonld"),
+    "rdfxml": ("application/rdf+xml", "rdf"),
 }
 
 
@@ -56,11 +44,11 @@ def get_export(
     form: Annotated[Format, Query(alias="format", description="The format of RDF.")] = Format.TURTLE,
 ) -> StreamingResponse:
     """The whole graph as RDF: the same reports give the same bytes."""
-    media, suffix = _FILES[form]
+    media, suffix = _FILES[form.value]
     # Written whole before the first byte is sent: a store that fails half-way gives an error, not half a graph.
     whole = SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115 - closed when it was sent
     try:
-        write(store.graph(), form.value, whole)
+        write(store.graph(), form, whole)
     except BaseException:
         whole.close()
         raise
