@@ -1,0 +1,85 @@
+"""Bodies that offices belong to: what kind of body a phrase names, and whose chamber it is."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cache
+
+from loaders.reading.tables import table
+
+
+class BodyKind(StrEnum):
+    """Kinds of body, as far as they decide the role of who heads them."""
+
+    CHAMBER = "chamber"
+    INTERNATIONAL = "international"
+    GOVERNMENT = "government"
+    COMMITTEE = "committee"
+    MINISTRY = "ministry"
+    COURT = "court"
+    CENTRAL_BANK = "central_bank"
+    SECURITY_COUNCIL = "security_council"
+    PARTY = "party"
+    REGION = "region"
+    CITY = "city"
+    BUSINESS = "business"
+    OFFICE = "office"
+    MISSION = "mission"
+    OTHER = "other"
+
+
+_KINDS = tuple(
+    (kind, re.compile(pattern, re.IGNORECASE))
+    for kind, pattern in (
+        (BodyKind.SECURITY_COUNCIL, r"\bsecurity council\b|\bnational security (?:committee|council|agency)\b|\bintelligence\b|\bpolice\b"),
+        (BodyKind.COURT, r"\bcourt\b|\bprosecut|\btribunal\b|\bjudicial\b"),
+        (BodyKind.CENTRAL_BANK, r"\bcentral bank\b|\bnational bank\b|\breserve bank\b|\bbank of (?!.*(?:development|investment))[A-Z]"),
+        (BodyKind.COMMITTEE, r"\bfriendship (?:group|league|society|association)\b|\b(?:parliamentary|senate|house|standing|foreign (?:affairs|relations|policy)|congressional|select) (?:\w+ )*(?:committee|commission|group|delegation)\b|\bcommittee (?:on|for|of)\b|\bcaucus\b"),
+        (BodyKind.BUSINESS, r"\bchamber of (?:commerce|trade|industr)|\bchambers? of commerce\b|\b(?:company|corporation|corp|inc|ltd|llc|jsc|plc|group|holdings?|airlines?|airways|industries|enterprise|business|entrepreneurs|exporters|employers|industrialists|stock exchange|investment (?:fund|authority|corporation|agency)|sovereign|wealth fund|fund)\b"),
+        (BodyKind.CHAMBER, r"\b(?:parliament|senate|assembly|congress|house of|national council|federation council|legislat\w*|chamber|cortes|shura|consultative|lower house|upper house|parliamentary)\b"),
+        (BodyKind.PARTY, r"\bparty\b|\bpolitburo\b|\bcentral committee\b|\bcpc\b|\bopposition\b|\bmovement\b|\bpartido\b|\bcommunist\b|\bdemocratic union\b|\bleague\b"),
+        (BodyKind.GOVERNMENT, r"\bcabinet of ministers\b|\bcouncil of ministers\b|\bgovernment\b(?! committee)|\bcabinet\b"),
+        (BodyKind.OFFICE, r"\b(?:presidential|president's|president’s|prime minister's|prime minister’s) (?:administration|office|executive)|\broyal court\b|\bprivate office\b|\bdiwan\b"),
+        (BodyKind.MINISTRY, r"\bministry\b|\bdepartment\b|\bdirectorate\b"),
+        (BodyKind.REGION, r"\b(?:region|province|oblast|governorate|aimag|county|canton|prefecture|district|krai|territory|emirate|autonomous|länder|bundesland)\b"),
+        (BodyKind.CITY, r"\bcity\b|\bmunicipal"),
+        (BodyKind.MISSION, r"\bembassy\b|\bmission\b|\bconsulate\b|\bhigh commission\b"),
+    )
+)  # fmt: skip
+
+
+def kind_of(phrase: str) -> BodyKind:
+    """What kind of body a phrase names, by its words."""
+    if _international().search(phrase):
+        # "Parliamentary Assembly of the OSCE" is international; "National Assembly (AU)" hardly occurs.
+        return BodyKind.INTERNATIONAL
+    if chamber_state(phrase):
+        return BodyKind.CHAMBER
+    return next((kind for kind, pattern in _KINDS if pattern.search(phrase)), BodyKind.OTHER)
+
+
+def chamber_state(phrase: str) -> str | None:
+    """The state that has a chamber of this name, None where several have or none."""
+    found = _chambers()[0].search(phrase.replace("’", "'"))
+    return _chambers()[1][found.group().lower()] if found else None
+
+
+@cache
+def _chambers() -> tuple[re.Pattern[str], dict[str, str]]:
+    states: dict[str, str] = {}
+    for code, names in table("bodies")["chambers"].items():
+        for name in names:
+            states.setdefault(name, code)
+    pattern = "|".join(re.escape(name) for name in sorted(states, key=lambda name: (-len(name), name)))
+    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), states
+
+
+@cache
+def _international() -> re.Pattern[str]:
+    names = table("bodies")["international"]["names"]
+    long = [name for name in names if len(name) > 5]
+    short = [name.upper() for name in names if len(name) <= 5]
+    words = "|".join(re.escape(name) for name in sorted(long, key=lambda name: (-len(name), name)))
+    marks = "|".join(re.escape(name) for name in sorted(short, key=lambda name: (-len(name), name)))
+    return re.compile(rf"\b(?i:{words})\b|(?<!\w)(?:{marks})(?!\w)")
