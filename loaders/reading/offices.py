@@ -7,20 +7,21 @@ person, the title beside it, the state that the rest of the story leaves. Never 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graph.facts import HeldOffice, Quotation
 from loaders.reading.bodies import BodyKind, chamber_state, kind_of
-from loaders.reading.geography import Manner, Places
+from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.lexicon import HONORIFICS
 from loaders.reading.names import Name
 from loaders.reading.quoting import quotation
 from loaders.reading.roles import role_of
-from loaders.reading.story import Sentence, Story
+from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.tables import vocabulary
-from loaders.reading.titles import Title
+from loaders.reading.titles import Title, places_by_token
 from ontology.terms import Role, TenureStatus
 
 STATELESS = frozenset({Role.INTERNATIONAL_ORGANIZATION_HEAD, Role.INTERNATIONAL_ORGANIZATION_OFFICIAL})
@@ -74,9 +75,10 @@ def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
     tokens = story.tokens
     by_first = {name.whole: name for name in bearing.names} | {name.first: name for name in bearing.names}
     by_last = {name.last: name for name in bearing.names}
+    by_token = places_by_token(story, bearing.sentence, places)
     bearers: dict[int, list[Name]] = {}
     for at, title in enumerate(bearing.titles):
-        bearers[at] = _bearers(tokens, bearing, title, by_first, by_last)
+        bearers[at] = _bearers(tokens, bearing, title, by_first, by_last, by_token)
     _share(tokens, bearing, bearers)
     for at, title in enumerate(bearing.titles):
         if not bearers[at]:
@@ -90,7 +92,12 @@ def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
 
 
 def _bearers(
-    tokens: Sequence, bearing: Bearing, title: Title, by_first: Mapping[int, Name], by_last: Mapping[int, Name]
+    tokens: Sequence[Token],
+    bearing: Bearing,
+    title: Title,
+    by_first: Mapping[int, Name],
+    by_last: Mapping[int, Name],
+    places: Mapping[int, Place],
 ) -> list[Name]:
     end = bearing.sentence.last
     after = title.last
@@ -99,10 +106,10 @@ def _bearers(
             break
         after += 1
     if after in by_first:
-        return _listed(tokens, by_first, by_first[after], end) if title.plural else [by_first[after]]
+        return _listed(tokens, by_first, by_first[after], end, places) if title.plural else [by_first[after]]
     before = _name_before(tokens, bearing, title, by_last)
     if before:
-        return [before]
+        return _back(tokens, bearing, before) if title.plural else [before]
     # "the Foreign Minister of X, Y," and "the President of X (Y)"
     if after + 1 < end and tokens[after].text in (",", "(", ":", "-", "–", "—") and after + 1 in by_first:
         name = by_first[after + 1]
@@ -113,14 +120,14 @@ def _bearers(
         )
         borne = any(other.first == name.last + 1 for other in bearing.titles) and tokens[after].text == ","
         if title.plural:
-            return _listed(tokens, by_first, name, end)
+            return _listed(tokens, by_first, name, end, places)
         if closed and not borne:
             return [name]
     # "Minister Thoko Didiza of Agriculture" has its name inside; "who is President" after a name is taken above.
     return []
 
 
-def _name_before(tokens: Sequence, bearing: Bearing, title: Title, by_last: Mapping[int, Name]) -> Name | None:
+def _name_before(tokens: Sequence[Token], bearing: Bearing, title: Title, by_last: Mapping[int, Name]) -> Name | None:
     """The name that this title stands in apposition to, or is the predicate of."""
     at = title.first
     first = bearing.sentence.first
@@ -185,24 +192,43 @@ _COPULA = frozenset(
 )
 
 
-def _listed(tokens: Sequence, by_first: Mapping[int, Name], name: Name, end: int) -> list[Name]:
-    """The names of a list that begins with this one: "A, B and C"."""
+def _back(tokens: Sequence[Token], bearing: Bearing, name: Name) -> list[Name]:
+    """The names of a list that ends with this one: "A and B, the Prime Ministers of X and Y"."""
+    found = [name]
+    for other in reversed([other for other in bearing.names if other.last < name.first]):
+        between = {token.text.lower() for token in tokens[other.last : found[0].whole]}
+        if not between <= {",", "and", "&", "the"} or not between:
+            break
+        found.insert(0, other)
+    return found
+
+
+def _listed(
+    tokens: Sequence[Token], by_first: Mapping[int, Name], name: Name, end: int, places: Mapping[int, Place]
+) -> list[Name]:
+    """The names of a list that begins with this one: "A of X, Y's B and C (Z)"."""
     found = [name]
     while True:
         at = name.last
-        if at < end and tokens[at].text == "(":
-            while at < end and tokens[at].text != ")":
-                at += 1
+        joined = False
+        while at < end and at not in by_first and at - name.last < _LONGEST_GAP:
+            text = tokens[at].text.lower()
+            if text in (",", "and", "&", ";"):
+                joined = True
+            elif at not in places and text not in _IN_LISTS and text.replace(".", "") not in HONORIFICS:
+                return found
             at += 1
-        while at < end and tokens[at].text.lower() in (",", "and", "&"):
-            at += 1
-        if at == name.last or at not in by_first:
+        if not joined or at not in by_first:
             return found
         name = by_first[at]
         found.append(name)
 
 
-def _share(tokens: Sequence, bearing: Bearing, bearers: dict[int, list[Name]]) -> None:
+_LONGEST_GAP = 12
+_IN_LISTS = frozenset({"of", "from", "the", "(", ")", "'s", "’s", ".", "republic"})
+
+
+def _share(tokens: Sequence[Token], bearing: Bearing, bearers: dict[int, list[Name]]) -> None:
     """Titles joined to each other by "and" or a comma have one bearer: that of the one beside the name."""
     for forward in (True, False):
         order = range(len(bearing.titles) - 1) if forward else range(len(bearing.titles) - 2, -1, -1)
@@ -271,6 +297,15 @@ def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
             near = places.within(tokens[at].start, tokens[min(at + 4, claim.sentence.last - 1)].end)
             if near and near[0].start <= tokens[min(at + 2, claim.sentence.last - 1)].start:
                 claim.state, claim.ground = near[0].code, "beside the name"
+    if claim.state is None:
+        before = claim.name.whole - 1
+        near = places.within(story.tokens[max(claim.sentence.first, before - 3)].start, claim.name.start)
+        if (
+            near
+            and before >= claim.sentence.first
+            and near[-1].end in range(claim.name.start - 4, claim.name.start + 1)
+        ):
+            claim.state, claim.ground = near[-1].code, "beside the name"
 
 
 def _from_same_person(claims: Sequence[Claim]) -> None:
@@ -285,30 +320,66 @@ def _from_same_person(claims: Sequence[Claim]) -> None:
 
 
 class _Home:
-    """The states that a story is about, the likeliest first, for titles that leave theirs unsaid."""
+    """The states that a story can mean, for titles that leave theirs unsaid.
+
+    A report names the state of foreigners and leaves its own unsaid; so a state that others' titles name counts less.
+    """
 
     def __init__(self, story: Story, claims: Sequence[Claim], places: Places) -> None:
+        self.story = story
         self.places = places
         self.claims = claims
         self.dateline = places.dateline.code if places.dateline else None
         self.weights: Counter[str] = Counter()
         for place in places.found:
-            self.weights[place.code] += 2 if place.manner in (Manner.NAME, Manner.DEMONYM) else 1
+            self.weights[place.code] += WEIGHT_SAID if place.manner in (Manner.NAME, Manner.DEMONYM) else WEIGHT_SITE
         if self.dateline:
-            self.weights[self.dateline] += 3
+            self.weights[self.dateline] += WEIGHT_DATELINE
+        for code in {claim.title.state for claim in claims if claim.title.state}:
+            self.weights[code] -= WEIGHT_EXPLICIT
 
     def state_for(self, claim: Claim) -> tuple[str | None, str | None]:
         """The heaviest state whose post of that kind no other person of the story is said to hold."""
+        delegation = self._delegation(claim)
+        if delegation:
+            return delegation, "delegation"
         taken = {
             other.state
             for other in self.claims
             if other.role is claim.role and other.person != claim.person and other.state and claim.role in SINGLE
         }
-        ranked = sorted(self.weights, key=lambda code: (-self.weights[code], code))
+        if claim.role in SINGLE or claim.role is Role.AMBASSADOR:
+            taken |= {
+                other.title.state
+                for other in self.claims
+                if other.sentence is claim.sentence and other.title.kind == "counterpart"
+            }
+        ranked = sorted(self.weights, key=lambda code: (-self._weight(code, claim), code))
         for code in ranked:
             if code != "EU" and code not in taken:
                 return code, "dateline" if code == self.dateline else "story"
         return None, None
+
+    def _weight(self, code: str, claim: Claim) -> float:
+        near = self.places.within(claim.sentence.start, claim.name.start)
+        return self.weights[code] + WEIGHT_SENTENCE * any(place.code == code for place in near)
+
+    def _delegation(self, claim: Claim) -> str | None:
+        """The state of "the X delegation" or "from the X side" that the sentence lists before the title."""
+        start = self.story.tokens[claim.title.first].start
+        for place in reversed(self.places.within(claim.sentence.start, start)):
+            following = self.story.text[place.end : place.end + 40].lower()
+            if re.match(r"(?:['’]s)?\s+(?:\w+\s+)?(?:delegation|side|team|party)\b", following):
+                return place.code
+        return None
+
+
+WEIGHT_SAID = 2.0
+WEIGHT_SITE = 1.0
+WEIGHT_DATELINE = 3.0
+WEIGHT_EXPLICIT = 10.0
+WEIGHT_SENTENCE = 6.0
+"""Chosen on the training reports: `python bench/state_grounds.py` prints how often each ground is right."""
 
 
 def held(story: Story, claims: Sequence[Claim]) -> Iterator[HeldOffice]:

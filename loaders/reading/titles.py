@@ -80,7 +80,8 @@ def _title(
 ) -> Title:
     tokens = story.tokens
     first, status, possessive = _before(tokens, places, head, floor, kind)
-    last = _chain(tokens, places, stop, sentence.last, kind)
+    verbal = tokens[stop - 1].text.lower() in _VERBAL
+    last = _chain(tokens, places, stop, sentence.last, kind, plural, verbal)
     if last < sentence.last and tokens[last].text.lower() in ("elect", "designate") and tokens[last - 1].text == "-":
         last, elect = last + 1, True
     if elect:
@@ -171,14 +172,18 @@ def _before(
     return first, status, possessive
 
 
+_VERBAL = frozenset({"over", "chairs", "heads", "chairing", "leads"})
 _PORTFOLIO_HEADS = frozenset(
     {"minister", "deputy_minister", "spokesperson", "secretary_of_state", "adviser", "director"}
 )
 
 
-def _chain(tokens: Sequence[Token], places: dict[int, Place], stop: int, end: int, kind: str) -> int:
+def _chain(
+    tokens: Sequence[Token], places: dict[int, Place], stop: int, end: int, kind: str, plural: bool, verbal: bool
+) -> int:
     """Where the title ends: after "of the Senate of the Republic of X", "for Trade, Industry and Energy (MOTIE)"."""
-    if stop >= end or tokens[stop].text.lower() not in ("of", "for", "to", "in", "at", "on"):
+    opens = ("the", "a") if verbal else ("of", "for", "to", "in", "at", "on")
+    if stop >= end or (tokens[stop].text.lower() not in opens and not (verbal and is_capital(tokens[stop].text))):
         return stop
     last = at = stop
     closed = False
@@ -192,6 +197,15 @@ def _chain(tokens: Sequence[Token], places: dict[int, Place], stop: int, end: in
                 closed = True
                 continue
             break
+        if (
+            text == ","
+            and plural
+            and at - 1 in places
+            and at + 1 < end
+            and (at + 1 in places or tokens[at + 1].text == "the")
+        ):
+            at += 1
+            continue
         if text == ",":
             if not (
                 kind in _LISTED
@@ -210,7 +224,7 @@ def _chain(tokens: Sequence[Token], places: dict[int, Place], stop: int, end: in
                         lower in ("to", "on", "in") and at + 1 < end and _goes_on(tokens, places, at + 1, end, kind)
                     ):
                         break
-            elif lower in ("and", "&") and not _and_goes_on(tokens, places, at + 1, end, kind):
+            elif lower in ("and", "&") and not _and_goes_on(tokens, places, at + 1, end, kind, plural):
                 break
             at += 1
             continue
@@ -261,9 +275,13 @@ def _goes_on(tokens: Sequence[Token], places: dict[int, Place], at: int, end: in
     return is_portfolio(tokens[at].text) and tokens[at].text[0].isupper()
 
 
-def _and_goes_on(tokens: Sequence[Token], places: dict[int, Place], at: int, end: int, kind: str) -> bool:
+def _and_goes_on(tokens: Sequence[Token], places: dict[int, Place], at: int, end: int, kind: str, plural: bool) -> bool:
     """Whether "and" joins two parts of one portfolio or body, not two titles or two people."""
-    if at >= end or _head_at(tokens, at, end) or at in places and kind not in ("ambassador", "special_envoy"):
+    if at >= end or _head_at(tokens, at, end):
+        return False
+    if plural and (at in places or (at + 1 in places and tokens[at].text == "the")):
+        return True
+    if at in places and kind not in ("ambassador", "special_envoy"):
         return False
     if tokens[at].text.lower() == "the":
         return False
