@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from graph.store import Store
 
+pytest_plugins = ("world_store",)
+
+
 PATHS = {
     "/v1/met-with": "/v1/met-with?person=Bekova",
     "/v1/paths": "/v1/paths?from=Holm&to=Alden",
@@ -250,3 +253,25 @@ def test_many_at_once_get_what_one_alone_gets(client: httpx.Client) -> None:
     for asked, answer in together:
         assert answer.status_code == 200
         assert answer.text == alone[asked]
+
+
+@pytest.mark.parametrize(
+    ("form", "media"),
+    [
+        ("turtle", "text/turtle"),
+        ("ntriples", "application/n-triples"),
+        ("nquads", "application/n-quads"),
+        ("trig", "application/trig"),
+        ("jsonld", "application/ld+json"),
+        ("rdfxml", "application/rdf+xml"),
+    ],
+)
+def test_the_whole_graph_as_rdf(client: httpx.Client, form: str, media: str) -> None:
+    answer = client.get("/v1/export", params={"format": form})
+    assert answer.status_code == 200
+    assert answer.headers["content-type"].split(";")[0] == media
+    assert answer.headers["content-disposition"].startswith('attachment; filename="interstate.')
+    assert int(answer.headers["content-length"]) == len(answer.content)
+    for identifier in (ID["bekova"], MEETINGS["astana"].id, AGREEMENTS["treaty"].id):
+        assert identifier in answer.text
+    assert client.get("/v1/export", params={"format": form}).content == answer.content

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from graph.store import Store
 
+pytest_plugins = ("world_store",)
+
 
 @pytest.fixture(scope="module")
 def client(world: Store) -> Iterator[httpx.Client]:

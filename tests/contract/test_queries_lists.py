@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from graph.queries.answers import Agreement, Meeting, Tenure
     from graph.store import Store
 
+pytest_plugins = ("world_store",)
+
+
 LISTS: dict[str, Callable[[Store, Slice], Page[Any]]] = {
     "meetings": lambda store, part: meetings(store, Meetings(part=part)),
     "meetings of a person": lambda store, part: meetings(store, Meetings(person=ID["bekova"], part=part)),

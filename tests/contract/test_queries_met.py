@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from graph.queries.answers import Met
     from graph.store import Store
 
+pytest_plugins = ("world_store",)
+
 
 def _told(met: tuple[Met, ...]) -> list[tuple[str | None, str]]:
     """Date and the counterpart's key, of each row."""

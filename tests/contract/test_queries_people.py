@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from graph.queries.answers import Counterpart
     from graph.store import Store
 
+pytest_plugins = ("world_store",)
+
 
 @pytest.mark.parametrize(
     ("name", "key"),
