@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from tempfile import SpooledTemporaryFile
-from typing import Annotated
+from typing import Annotated, BinaryIO, cast
 
 from fastapi import APIRouter, Query
 from fastapi.responses import StreamingResponse
-from graph.rdf import Format, write
 
 from api.deps import StoreDep
+from graph.rdf import MEDIA_TYPES, Format, write
 
 router = APIRouter(tags=["export"])
 
@@ -18,14 +18,13 @@ IN_MEMORY = 8_000_000
 """Bytes of an export that are held in memory; a larger one waits in a temporary file."""
 CHUNK = 1 << 16
 
-
-_FILES = {
-    "turtle": ("text/turtle", "ttl"),
-    "ntriples": ("application/n-triples", "nt"),
-    "nquads": ("application/n-quads", "nq"),
-    "trig": ("application/trig", "trig"),
-    "jsonld": ("application/ld+json", "jsonld"),
-    "rdfxml": ("application/rdf+xml", "rdf"),
+_SUFFIXES = {
+    Format.TURTLE: "ttl",
+    Format.NTRIPLES: "nt",
+    Format.NQUADS: "nq",
+    Format.TRIG: "trig",
+    Format.JSONLD: "jsonld",
+    Format.RDFXML: "rdf",
 }
 
 
@@ -35,7 +34,7 @@ _FILES = {
     responses={
         200: {
             "description": "The graph as RDF.",
-            "content": {media: {"schema": {"type": "string"}} for media, _ in _FILES.values()},
+            "content": {media: {"schema": {"type": "string"}} for media in MEDIA_TYPES.values()},
         }
     },
 )
@@ -44,20 +43,19 @@ def get_export(
     form: Annotated[Format, Query(alias="format", description="The format of RDF.")] = Format.TURTLE,
 ) -> StreamingResponse:
     """The whole graph as RDF: the same reports give the same bytes."""
-    media, suffix = _FILES[form.value]
     # Written whole before the first byte is sent: a store that fails half-way gives an error, not half a graph.
     whole = SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115 - closed when it was sent
     try:
-        write(store.graph(), form, whole)
+        write(store.graph(), form, cast("BinaryIO", whole))
     except BaseException:
         whole.close()
         raise
     size = whole.tell()
     return StreamingResponse(
         _sent(whole),
-        media_type=media,
+        media_type=MEDIA_TYPES[form],
         headers={
-            "Content-Disposition": f'attachment; filename="interstate.{suffix}"',
+            "Content-Disposition": f'attachment; filename="interstate.{_SUFFIXES[form]}"',
             "Content-Length": str(size),
         },
     )
