@@ -33,7 +33,7 @@ def _row(graph: Graph, state: str, codes: dict[str, str]) -> dict[str, object]:
         "adjective": one_of(IS.adjective),
         "demonyms": all_of(IS.demonym),
         "capitals": [*all_of(IS.capital), *all_of(IS.otherCapital)],
-        "start": one_of(IS["from"]),
+        "start": one_of(IS.since),
         "end": one_of(IS.until),
         "successors": sorted(codes[uri] for uri in all_of(IS.successor)),
     }

@@ -1,4 +1,4 @@
-"""Labels, edges and closed value lists of the graph. Generated from interstate.ttl by `python -m ontology.generate`."""
+"""Labels, edges and closed value lists. Generated from the ontology by `python -m ontology.generate`."""
 
 from __future__ import annotations
 

@@ -1,0 +1,139 @@
+"""A small graph made by hand, with every kind of node, edge and optional value."""
+
+from __future__ import annotations
+
+from graph.facts import Report
+from graph.model import (
+    Agreement,
+    Evidence,
+    Graph,
+    Meeting,
+    Mention,
+    Met,
+    Office,
+    Organization,
+    Person,
+    State,
+    Tenure,
+)
+from ontology.terms import (
+    AgreementStatus,
+    AgreementType,
+    Medium,
+    MeetingStatus,
+    Precision,
+    Role,
+    TenureStatus,
+)
+
+TEXT = " date 2021-05-04 President Ana Lobo of Nauru met Speaker Tomas Reyes in Belmopan. A pact on tuna was signed."
+
+
+def small_graph() -> Graph:
+    """Two people, their posts, a meeting that took place, one that is planned, and a pact."""
+    report = Report(id="report-1", stems=("a", "b"), published="2021-05-04", text=TEXT, publisher="Reef Radio")
+    people = tuple(
+        Person(
+            id=f"person-{number}",
+            name=name,
+            aliases=(alias,),
+            mentions=(
+                Mention(
+                    id=f"person-{number}", report="report-1", key=alias.lower(), name=name, aliases=(alias,), spans=((27, 35),)
+                ),
+            ),
+        )
+        for number, (name, alias) in enumerate((("Ana Lobo", "Lobo"), ("Tomás Reyes", "Reyes")), 1)
+    )
+    met = ("person-1",), ("person-2",)
+    evidence = tuple(
+        Evidence(
+            id=f"evidence-{number}",
+            report="report-1",
+            quotation=TEXT[start:end],
+            start=start,
+            end=end,
+            extractor="interstate",
+            version="1",
+            confidence=0.9,
+            ground=ground,
+        )
+        for number, (start, end, ground) in enumerate(((17, 44, None), (17, 80, "dateline"), (82, 108, None)), 1)
+    )
+    return Graph(
+        reports=(report,),
+        people=people,
+        states=(State(id="BZ", name="Belize"), State(id="NR", name="Nauru")),
+        organizations=(Organization(id="organization-1", name="National Assembly", aliases=("Assembly",), state="BZ"),),
+        offices=(
+            Office(id="office-1", role=Role.HEAD_OF_STATE, name="President of Nauru", state="NR", organization=None),
+            Office(
+                id="office-2", role=Role.LEGISLATURE_SPEAKER, name="Speaker", state="BZ", organization="organization-1"
+            ),
+        ),
+        tenures=tuple(
+            Tenure(
+                id=f"tenure-{number}",
+                person=f"person-{number}",
+                office=f"office-{number}",
+                status=TenureStatus.CURRENT,
+                titles=("President", "President of Nauru") if number == 1 else ("Speaker",),
+                first_seen="2021-05-04",
+                last_seen="2021-05-04",
+                evidence=(f"evidence-{number}",),
+            )
+            for number in (1, 2)
+        ),
+        meetings=(
+            Meeting(
+                id="meeting-1",
+                status=MeetingStatus.TOOK_PLACE,
+                date="2021-05-04",
+                precision=Precision.DAY,
+                medium=Medium.IN_PERSON,
+                place="Belmopan",
+                country="BZ",
+                main=True,
+                sides=met,
+                evidence=("evidence-2",),
+            ),
+            Meeting(
+                id="meeting-2",
+                status=MeetingStatus.PLANNED,
+                date=None,
+                precision=None,
+                medium=Medium.VIDEO,
+                place=None,
+                country=None,
+                main=False,
+                sides=met,
+                evidence=("evidence-3",),
+            ),
+        ),
+        met=(
+            Met(
+                id="met-1",
+                people=("person-1", "person-2"),
+                meeting="meeting-1",
+                date="2021-05-04",
+                precision=Precision.DAY,
+                medium=Medium.IN_PERSON,
+                evidence=("evidence-2",),
+            ),
+        ),
+        agreements=(
+            Agreement(
+                id="agreement-1",
+                title="pact on tuna",
+                type=AgreementType.TREATY,
+                status=AgreementStatus.SIGNED,
+                date="2021",
+                precision=Precision.YEAR,
+                count=1,
+                parties=("NR", "organization-1"),
+                signatories=("person-1",),
+                evidence=("evidence-3",),
+            ),
+        ),
+        evidence=evidence,
+    )
