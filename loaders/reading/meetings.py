@@ -1,0 +1,121 @@
+"""Meetings as a report tells them: who faced whom, when, where, by what medium, and whether it took place at all.
+
+Pairs of people are weighed over the whole story (`pairs`), each accepted pair is anchored at the line that says most
+for it, and pairs of one occasion are put together to encounters (`sides`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from graph.dates import overlap, precision
+from graph.facts import Encounter, Quotation
+from loaders.reading.allegiance import States, states_by_person
+from loaders.reading.cast import Cast
+from loaders.reading.clauses import Line, lines_of
+from loaders.reading.frames import Link, links_in
+from loaders.reading.geography import places_in
+from loaders.reading.occasions import Occasion, Occasions
+from loaders.reading.pairs import Pair, expected, settled, strength, weigh
+from loaders.reading.quoting import MOST_WORDS, quotation
+from loaders.reading.sides import Sides, sides_of
+from loaders.reading.story import Story
+from ontology.terms import MeetingStatus
+
+_STRONG = 1.0  # of a link that tells of the same people a second time
+_BEFORE_TRIGGER = 4  # items that a long quotation holds before its trigger
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    """A pair at the link that grounds one encounter of theirs."""
+
+    pair: Pair
+    link: Link
+    occasion: Occasion
+
+
+def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
+    """Every encounter that the story tells of, in the order of the text; those not held have another status."""
+    if len(cast.people) < 2:
+        return ()
+    lines = lines_of(story, cast)
+    places = places_in(story)
+    states = states_by_person(story, cast, places)
+    links = links_in(lines, cast, states)
+    if not links.found:
+        return ()
+    occasions = Occasions(story, lines, places, states)
+    groups: dict[tuple[object, ...], list[_Anchor]] = {}
+    for anchor in _anchors(weigh(lines, cast, links), occasions):
+        key = (anchor.link.status, anchor.occasion.date, anchor.occasion.medium)
+        groups.setdefault(key, []).append(anchor)
+    order = {person.key: number for number, person in enumerate(cast.people)}
+    found = [
+        (anchor.link.line, _encounter(story, lines, sides, anchor))
+        for group in groups.values()
+        for sides, anchor in _encounters(group, order, states)
+    ]
+    return tuple(encounter for _, encounter in sorted(found, key=lambda row: (row[0], row[1].sides)))
+
+
+def _anchors(pairs: tuple[Pair, ...], occasions: Occasions) -> Iterator[_Anchor]:
+    for pair in settled(pairs):
+        held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
+        dates: list[str | None] = []
+        for link in held:
+            day, said = occasions.date(link)
+            again = said and day and link.trigger and strength(link) > _STRONG
+            if not dates or (again and not any(overlap(day, other) for other in dates)):
+                dates.append(day)
+                yield _Anchor(pair, link, occasions.of(link, pair))
+    for pair, link in expected(pairs):
+        yield _Anchor(pair, link, occasions.of(link, pair))
+
+
+def _encounters(group: list[_Anchor], order: dict[str, int], states: States) -> Iterator[tuple[Sides, _Anchor]]:
+    """Encounters of one day, each with the anchor that says most for it."""
+    lines: dict[str, set[int]] = {}
+    for anchor in group:
+        for person in (anchor.pair.one, anchor.pair.other):
+            lines.setdefault(person, set()).add(anchor.link.line)
+
+    def together(one: str, other: str) -> bool:
+        if states[one] and states[other]:
+            return bool(states[one] & states[other])
+        return bool(lines[one] & lines[other])
+
+    for sides in sides_of([(anchor.pair.one, anchor.pair.other) for anchor in group], order, together):
+        across = {frozenset(pair) for left, right in combinations(sides, 2) for pair in product(left, right)}
+        mine = [anchor for anchor in group if frozenset((anchor.pair.one, anchor.pair.other)) in across]
+        yield sides, max(mine, key=lambda anchor: (anchor.pair.likelihood, -anchor.link.line))
+
+
+def _encounter(story: Story, lines: tuple[Line, ...], sides: Sides, anchor: _Anchor) -> Encounter:
+    occasion = anchor.occasion
+    return Encounter(
+        status=anchor.link.status,
+        date=occasion.date,
+        precision=precision(occasion.date) if occasion.date else None,
+        medium=occasion.medium,
+        place=occasion.place,
+        country=occasion.country,
+        sides=sides,
+        main=occasion.main,
+        evidence=_quotation(story, lines[anchor.link.line], anchor),
+    )
+
+
+def _quotation(story: Story, line: Line, anchor: _Anchor) -> Quotation:
+    """The words of the line from its trigger to the nearest mentions of the two people."""
+    items, link = line.items, anchor.link
+    marks = [n for n, item in enumerate(items) if link.one in item.people or link.other in item.people]
+    focus = link.trigger.first if link.trigger and link.trigger.last <= len(items) else (marks[0] if marks else 0)
+    near = [focus, *(mark for mark in marks if abs(mark - focus) < MOST_WORDS)]
+    first, last = min(near), max(near)
+    if last - first >= MOST_WORDS:
+        first = max(first, focus - _BEFORE_TRIGGER)
+    confidence = round(anchor.pair.likelihood, 3)
+    return quotation(story, items[first].start, items[last].end, confidence=confidence)

@@ -1,0 +1,156 @@
+"""What the line of a link says of an occasion: its day, medium and place, and whether it is told as background."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from loaders.reading.allegiance import States
+from loaders.reading.clauses import Line
+from loaders.reading.frames import Link
+from loaders.reading.geography import Manner, Place, Places
+from loaders.reading.pairs import Pair, strength
+from loaders.reading.story import Kind, Story
+from loaders.reading.when import Form, When, dates_in
+from loaders.reading.wordsets import word_sets
+from ontology.terms import Medium, MeetingStatus
+
+_NEWS_DAYS = 21  # a report tells of what is no older, unless it looks back
+_LEAD = 4  # told lines from the start
+_BACK_LINES = 3  # lines before that may name the place
+_CLAUSE_COST = 60  # characters that a semicolon counts for, between a date and what it dates
+_COMMA_COST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """When, where and how; `said` if the line itself gives the date."""
+
+    date: str | None
+    said: bool
+    medium: Medium
+    place: str | None
+    country: str | None
+    main: bool
+
+
+class Occasions:
+    """Reads the occasion of any link of one story."""
+
+    def __init__(self, story: Story, lines: tuple[Line, ...], places: Places, states: States) -> None:
+        self.story = story
+        self.lines = lines
+        self.places = places
+        self.states = states
+        self.words = word_sets("occasions")
+        self.published = story.report.published
+        self.oldest = (date.fromisoformat(self.published) - timedelta(_NEWS_DAYS)).isoformat()
+        self.by_line: list[list[When]] = [[] for _ in lines]
+        for when in dates_in(story):
+            sentence = story.sentence_at(when.start)
+            if sentence is not None:
+                self.by_line[sentence.index].append(when)
+        told = [n for n, line in enumerate(lines) if line.told and line.sentence.kind is not Kind.HEADLINE]
+        self.lead = told[:_LEAD]
+        self.usual = self._usual_date()
+
+    def of(self, link: Link, pair: Pair) -> Occasion:
+        """The occasion of one link of a pair."""
+        day, said = self.date(link)
+        back = self._is_back(link)
+        if not said:
+            day = None if back else self._said_elsewhere(link, pair) or day
+        medium = self._medium(link)
+        place, country = self._place(link, pair) if medium is Medium.IN_PERSON else (None, None)
+        return Occasion(day, said, medium, place, country, main=not back or (said and day == self.usual))
+
+    def date(self, link: Link) -> tuple[str | None, bool]:
+        """The date of a link, and whether its own line says it."""
+        line = self.lines[link.line]
+        if link.status is not MeetingStatus.TOOK_PLACE:
+            ahead = [w for w in self.by_line[link.line] if w.ahead and w.ahead >= self.published]
+            return (ahead[0].ahead, True) if ahead else (None, False)
+        whens = [when for when in self.by_line[link.line] if self._tells(line, when)]
+        if not whens:
+            return self.usual, False
+        marks = [item.start for item in line.items if link.one in item.people or link.other in item.people]
+        if link.trigger and link.trigger.last <= len(line.items):
+            marks.append(line.items[link.trigger.first].start)
+        nearest = min(whens, key=lambda when: (when.form is Form.UNKNOWN, self._away(when, marks)))
+        return nearest.date, True
+
+    def _usual_date(self) -> str:
+        """The date of what the report is about: the first recent day said in its lead, else that of its publication."""
+        for number in self.lead:
+            for when in self.by_line[number]:
+                recent = when.date and when.form in {Form.ABSOLUTE, Form.RELATIVE} and self._is_recent(when.date)
+                if recent and self._tells(self.lines[number], when):
+                    return str(when.date)
+        return self.published
+
+    def _is_recent(self, day: str) -> bool:
+        return len(day) == len(self.oldest) and self.oldest <= day <= self.published
+
+    def _tells(self, line: Line, when: When) -> bool:
+        """Whether the date can be that of something that took place: not ahead, not a "since" or "until"."""
+        if when.date and when.date > self.published:
+            return False
+        before = self.story.text[max(line.sentence.start, when.start - 16) : when.start].lower().split()[-2:]
+        return self.words["not_then"].isdisjoint(before)
+
+    def _away(self, when: When, marks: list[int]) -> int:
+        text, total = self.story.text, 0
+        for mark in marks:
+            low, high = sorted((when.start, mark))
+            total += high - low + _CLAUSE_COST * text.count(";", low, high) + _COMMA_COST * text.count(",", low, high)
+        return total
+
+    def _is_back(self, link: Link) -> bool:
+        """Whether the line looks back on something before what the report is about."""
+        line = self.lines[link.line]
+        if link.line in self.lead or line.sentence.kind is Kind.HEADLINE:
+            return False
+        return any(item.word in self.words["back"] for item in line.items)
+
+    def _said_elsewhere(self, link: Link, pair: Pair) -> str | None:
+        """The recent day that another line gives for the same two people."""
+        for other in pair.links:
+            if other.line == link.line or other.status is not MeetingStatus.TOOK_PLACE:
+                continue
+            if other.trigger is None or strength(other) < 0:
+                continue
+            day, said = self.date(other)
+            if said and day and self._is_recent(day) and not self._is_back(other):
+                return day
+        return None
+
+    def _medium(self, link: Link) -> Medium:
+        words = {item.word for item in self.lines[link.line].items}
+        if not words.isdisjoint(self.words["video"]):
+            return Medium.VIDEO
+        if not words.isdisjoint(self.words["phone"]):
+            return Medium.PHONE
+        calls = not words.isdisjoint(self.words["call"]) and words.isdisjoint(self.words["courtesy"])
+        return Medium.PHONE if calls else Medium.IN_PERSON
+
+    def _place(self, link: Link, pair: Pair) -> tuple[str | None, str | None]:
+        for number in range(link.line, max(-1, link.line - _BACK_LINES), -1):
+            sentence = self.lines[number].sentence
+            site = self._site(sentence.start, sentence.end) if self.lines[number].told else None
+            if site:
+                return site.text, site.code
+        codes = self.states[pair.one] | self.states[pair.other]
+        dateline = self.places.dateline
+        if dateline and (not codes or dateline.code in codes):
+            return None, dateline.code
+        return None, None
+
+    def _site(self, start: int, end: int) -> Place | None:
+        """The first place of these words in which something is said to have happened."""
+        for place in self.places.within(start, end):
+            before = self.story.text[max(start, place.start - 14) : place.start].lower().split()[-2:]
+            if not place.is_site or self.words["into"].isdisjoint(before):
+                continue
+            if place.manner is not Manner.NAME or before[-1] == "in" or before[-2:] == ["in", "the"]:
+                return place
+        return None

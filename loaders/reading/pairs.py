@@ -1,0 +1,198 @@
+"""Which pairs of people met: every pair of a story weighed by the links that tie it.
+
+A logistic model over named features; the weights stand in `resources/pair_weights.json`, fitted on annotated reports
+by `bench/fit_pairs.py`. Its output is a share of pairs that met, and so serves as confidence.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
+from itertools import combinations
+from math import exp
+
+from loaders.reading.cast import Cast
+from loaders.reading.clauses import Line
+from loaders.reading.frames import Link, Links
+from loaders.reading.story import Kind
+from ontology.terms import MeetingStatus, Role, TenureStatus
+
+ACCEPTED = 0.34  # least likelihood of a pair that met
+_ALLIES = 1.3  # how much likelier a common partner must be, for people of different states to be on one side
+_FILLED = 0.2  # least likelihood of a pair that only completes a side
+_SURE = 0.55
+_EXPECTED = 0.7  # share of direct links of another status that are right, in a sample looked at
+_MOST_PEOPLE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two people, the likelihood that they met, and their links, the weightiest first."""
+
+    one: str
+    other: str
+    likelihood: float
+    links: tuple[Link, ...]
+    relation: str
+
+
+def weigh(lines: tuple[Line, ...], cast: Cast, links: Links) -> tuple[Pair, ...]:
+    """Every pair of people in the story with its likelihood, in the order of the cast."""
+    weights = _weights()
+    of: dict[frozenset[str], list[Link]] = {}
+    for link in links.found:
+        of.setdefault(frozenset((link.one, link.other)), []).append(link)
+    pairs = []
+    for (one, other), features in features_of(lines, cast, links).items():
+        score = weights.get("", 0.0) + sum(weights.get(feature, 0.0) for feature in sorted(features))
+        mine = sorted(of.get(frozenset((one, other)), ()), key=lambda link: (-strength(link), link.line))
+        pairs.append(Pair(one, other, 1 / (1 + exp(-score)), tuple(mine), links.relation(one, other)))
+    return tuple(pairs)
+
+
+def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
+    """The pairs that met, made to agree with each other: those of one side drop out, a side's gaps are filled.
+
+    Two people who both met a third, each more likely than one another, stood on one side. Who is of the same state as
+    somebody surely met is taken to have been met with him.
+    """
+    likelihood = {frozenset((pair.one, pair.other)): pair.likelihood for pair in pairs}
+    kin = {frozenset((pair.one, pair.other)) for pair in pairs if pair.relation == "same"}
+    partners: dict[str, list[str]] = {}
+    for pair in pairs:
+        if pair.likelihood >= ACCEPTED:
+            partners.setdefault(pair.one, []).append(pair.other)
+            partners.setdefault(pair.other, []).append(pair.one)
+    kept = []
+    for pair in pairs:
+        if pair.likelihood >= ACCEPTED:
+            if _shared(pair, partners, likelihood) <= pair.likelihood * (1.0 if pair.relation == "same" else _ALLIES):
+                kept.append(pair)
+        elif pair.likelihood > _FILLED and pair.relation == "differ" and _beside(pair, partners, likelihood, kin):
+            kept.append(replace(pair, likelihood=ACCEPTED))
+    return tuple(kept)
+
+
+def expected(pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Link], ...]:
+    """Pairs that did not meet but are planned, invited, refused or cancelled to, each with the link that says so."""
+    found = []
+    for pair in pairs:
+        if pair.likelihood < ACCEPTED and pair.relation != "same":
+            direct = (k for k in pair.links if k.status is not MeetingStatus.TOOK_PLACE and "direct" in k.features)
+            link = next(direct, None)
+            if link:
+                found.append((replace(pair, likelihood=_EXPECTED), link))
+    return tuple(found)
+
+
+def _shared(pair: Pair, partners: dict[str, list[str]], likelihood: dict[frozenset[str], float]) -> float:
+    """How likely it is that both met one and the same third person."""
+    theirs = set(partners.get(pair.other, ()))
+    thirds = [third for third in partners.get(pair.one, ()) if third in theirs]
+    return max(
+        (min(likelihood[frozenset((pair.one, k))], likelihood[frozenset((pair.other, k))]) for k in thirds), default=0.0
+    )
+
+
+def _beside(
+    pair: Pair,
+    partners: dict[str, list[str]],
+    likelihood: dict[frozenset[str], float],
+    kin: set[frozenset[str]],
+) -> bool:
+    """Whether one of the two surely met somebody who is of one side with the other."""
+    for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
+        for met in partners.get(other, ()):
+            between = frozenset((one, met))
+            surely = likelihood[frozenset((met, other))] > _SURE
+            if met != one and between in kin and likelihood[between] < ACCEPTED and surely:
+                return True
+    return False
+
+
+def strength(link: Link) -> float:
+    """How much the link alone says for an encounter."""
+    weights = _weights()
+    return sum(weights.get(feature, 0.0) for feature in link.features)
+
+
+def features_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[tuple[str, str], frozenset[str]]:
+    """The features of every pair of people in the story."""
+    found: dict[frozenset[str], set[str]] = {}
+    for link in links.found:
+        features = found.setdefault(frozenset((link.one, link.other)), set())
+        if link.status is MeetingStatus.TOOK_PLACE:
+            features.update(link.features)
+        else:
+            features.add(f"status:{link.status}")
+            features.update(f"not|{feature}" for feature in link.features if "|" not in feature and ":" in feature)
+            features.add(f"not:{link.trigger.join}" if link.trigger else "not")
+    story = _Standing(lines, cast, links)
+    people = [person.key for person in cast.people][:_MOST_PEOPLE]
+    return {
+        (one, other): frozenset(found.get(frozenset((one, other)), {"nolink"}) | story.of(one, other))
+        for one, other in combinations(people, 2)
+    }
+
+
+class _Standing:
+    """How people stand in the story as a whole."""
+
+    def __init__(self, lines: tuple[Line, ...], cast: Cast, links: Links) -> None:
+        self.links = links
+        self.count = len(cast.people)
+        self.mentions: Counter[str] = Counter()
+        self.first: dict[str, int] = {}
+        self.headed: set[str] = set()
+        for number, line in enumerate(lines):
+            for person in line.people() if line.told else ():
+                self.mentions[person] += 1
+                self.first.setdefault(person, number)
+                if line.sentence.kind is Kind.HEADLINE:
+                    self.headed.add(person)
+        keys = [person.key for person in cast.people]
+        ranked = sorted(keys, key=lambda key: (-self.mentions[key], self.first.get(key, len(lines))))
+        self.rank = {key: number for number, key in enumerate(ranked)}
+        hubs = Counter(hub for hub in links.hubs if hub)
+        self.hub = max(hubs, key=lambda hub: hubs[hub], default=None)
+        self.roles: dict[str, set[Role]] = {key: set() for key in keys}
+        for office in cast.offices:
+            if office.status is not TenureStatus.FORMER:
+                self.roles[office.person].add(office.role)
+        told = [trigger for triggers in links.triggers for trigger in triggers]
+        done = sum(t.status is MeetingStatus.TOOK_PLACE for t in told)
+        self.whole = frozenset({f"n{min(self.count, 6)}", f"told{min(done, 5)}", f"untold{min(len(told) - done, 4)}"})
+
+    def of(self, one: str, other: str) -> set[str]:
+        relation = self.links.relation(one, other)
+        features = {relation, *self.whole}
+        hub = "hub" if self.hub in (one, other) else "nohub"
+        features |= {hub, f"{relation}|{hub}"}
+        if self.count == 2:
+            features.add(f"onlytwo|{relation}")
+        ranks = {self.rank[one], self.rank[other]}
+        if ranks == {0, 1}:
+            features |= {"toptwo", f"toptwo|{relation}"}
+        features.add(f"rank{min(max(ranks), 6)}")
+        features.add(f"mentions{min(self.mentions[one], self.mentions[other], 4)}")
+        heads = (one in self.headed) + (other in self.headed)
+        if heads:
+            features.add("bothheaded" if heads == 2 else "oneheaded")
+        if {Role.SPOKESPERSON} in (self.roles[one], self.roles[other]):
+            features.add("spokesperson")
+        if self.roles[one] & self.roles[other]:
+            features.add("samerole")
+        if not self.roles[one] or not self.roles[other]:
+            features.add("norole")
+        features.add(f"first{min(max(self.first.get(one, 9), self.first.get(other, 9)) // 4, 4)}")
+        return features
+
+
+@cache
+def _weights() -> dict[str, float]:
+    text = (files("loaders.resources") / "pair_weights.json").read_text(encoding="utf-8")
+    weights: dict[str, float] = json.loads(text)
+    return weights

@@ -1,0 +1,160 @@
+"""Words that tell of an encounter, and whether it took place, is planned, invited to, cancelled or denied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from loaders.reading.clauses import Item
+from loaders.reading.tables import table
+from loaders.reading.wordsets import word_sets
+from ontology.terms import MeetingStatus
+
+_GAP = 5
+_BEFORE_VERB = 6
+_AROUND_NOUN = 9
+
+
+class Join(StrEnum):
+    """How a trigger joins people."""
+
+    MUTUAL = "mutual"
+    HOST = "host"
+    GUEST = "guest"
+    NOUN = "noun"
+    ATTENDANCE = "attendance"
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Items `first` up to but without `last` of a line tell of an encounter."""
+
+    join: Join
+    phrase: str
+    first: int
+    last: int
+    status: MeetingStatus
+
+
+def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
+    """The triggers of a line, the longest phrase at each place, none inside another."""
+    found: list[Trigger] = []
+    at = 0
+    while at < len(items):
+        best = _longest(items, at)
+        if best is None:
+            at += 1
+            continue
+        join, phrase, last = best
+        found.append(Trigger(join, phrase, at, last, _status(items, at, last, join)))
+        at = at + 1 if "*" in phrase else last
+    return tuple(found)
+
+
+def _longest(items: tuple[Item, ...], at: int) -> tuple[Join, str, int] | None:
+    best: tuple[Join, str, int] | None = None
+    for join, phrase, pattern in _patterns().get(items[at].word, ()) if items[at].word else ():
+        last = _match(items, at, pattern)
+        if last and (best is None or last > best[2]):
+            best = join, phrase, last
+    return best
+
+
+def _match(items: tuple[Item, ...], at: int, pattern: tuple[frozenset[str] | str, ...]) -> int:
+    """Where the pattern ends that begins at `at`, 0 if it does not fit."""
+    for number, part in enumerate(pattern):
+        if part == "*":
+            rest = pattern[number + 1 :]
+            for skip in range(_GAP):
+                if at + skip >= len(items) or (skip and items[at + skip - 1].word in {",", ";", ":"}):
+                    return 0
+                last = _match(items, at + skip, rest)
+                if last:
+                    return last
+            return 0
+        if at >= len(items) or (part != "_" and items[at].word not in part):
+            return 0
+        at += 1
+    return at
+
+
+@cache
+def _patterns() -> dict[str, tuple[tuple[Join, str, tuple[frozenset[str] | str, ...]], ...]]:
+    index: dict[str, list[tuple[Join, str, tuple[frozenset[str] | str, ...]]]] = {}
+    for join in Join:
+        for phrase in table("triggers")[join.value]:
+            parts = tuple(part if part in "*_" else frozenset(part.split("/")) for part in phrase.split())
+            for word in phrase.split()[0].split("/"):
+                index.setdefault(word, []).append((join, phrase, parts))
+    return {word: tuple(patterns) for word, patterns in index.items()}
+
+
+def _status(items: tuple[Item, ...], first: int, last: int, join: Join) -> MeetingStatus:
+    words = word_sets("statuses")
+    near = tuple(_before(items, first, _BEFORE_VERB if join is not Join.NOUN else _AROUND_NOUN))
+    if any(word in words["denied"] for word in near[:4]):
+        return MeetingStatus.DENIED
+    if join is Join.NOUN:
+        after = tuple(_after(items, last, _AROUND_NOUN))
+        return _of_noun(near, after, words)
+    return _of_verb(near, words)
+
+
+def _of_verb(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
+    for distance, word in enumerate(near[:4]):
+        if word == "to":
+            before = near[distance + 1] if distance + 1 < len(near) else ""
+            if before in words["came_to"]:
+                return MeetingStatus.TOOK_PLACE
+            return (
+                MeetingStatus.INVITED
+                if set(near[distance + 1 : distance + 5]) & words["invited"]
+                else MeetingStatus.PLANNED
+            )
+        if word in words["modal"]:
+            return MeetingStatus.PLANNED
+        if word not in words["between"]:
+            break
+    return MeetingStatus.TOOK_PLACE
+
+
+def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
+    if any(word in words["cancelled"] for word in (*near[:6], *after[:6])):
+        return MeetingStatus.CANCELLED
+    for word in near[:5]:
+        if word in words["held"]:
+            return _of_verb(near[near.index(word) + 1 :], words)
+    if near[:1] and near[0] in words["coming"]:
+        return MeetingStatus.PLANNED
+    for number, word in enumerate(near):
+        if word in words["modal"] or word in words["planned"]:
+            return MeetingStatus.PLANNED
+        if word == "to" and number + 1 < len(near) and near[number - 1] in words["hold"]:
+            return MeetingStatus.PLANNED
+        if word in words["invited"]:
+            return MeetingStatus.INVITED
+    for number, word in enumerate(after):
+        if word in words["modal"] or word in words["planned"]:
+            return MeetingStatus.PLANNED
+        if word == "to" and after[number + 1 : number + 2] == ("be",):
+            return MeetingStatus.PLANNED
+    return MeetingStatus.TOOK_PLACE
+
+
+def _before(items: tuple[Item, ...], first: int, count: int) -> Iterator[str]:
+    """Words before, the nearest first, up to the end of another clause; names of people are passed over."""
+    for item in items[max(0, first - count) : first][::-1]:
+        if item.word in {";", ":", "."}:
+            return
+        if item.word:
+            yield item.word
+
+
+def _after(items: tuple[Item, ...], last: int, count: int) -> Iterator[str]:
+    for item in items[last : last + count]:
+        if item.word in {";", ":", "."}:
+            return
+        if item.word:
+            yield item.word
