@@ -82,6 +82,14 @@ class Evaluation:
         """Mean F1 of the four tracks."""
         return sum(tally.f1 for tally in self.tracks.values()) / len(TRACKS)
 
+    def figures(self) -> Json:
+        """Everything as one JSON object."""
+        tracks = {
+            name: {"precision": t.precision, "recall": t.recall, "f1": t.f1, "gold": t.gold, "found": t.predicted}
+            for name, t in self.tracks.items()
+        }
+        return {**tracks, "evidence": self.evidence.precision, "reports": self.reports, "headline": self.headline}
+
     def compare(self, gold: Json, predicted: Json, text: str) -> None:
         """Count one report: its gold and what was read of it, both in the JSON of the annotation guidelines."""
         self.reports += 1
@@ -215,7 +223,7 @@ def _agreement_likeness(gold: Json, predicted: Json) -> float:
     alike = gold["type"] == predicted["type"] and _states(gold) == _states(predicted)
     if title < 0.6 and not (alike and (title > 0 or not gold["title"] or not predicted["title"])):
         return 0.0
-    return title + 0.5 * alike + 0.25 * (gold["status"] == predicted["status"])
+    return float(title + 0.5 * alike + 0.25 * (gold["status"] == predicted["status"]))
 
 
 def _is_quoted(row: Json, text: str) -> bool:

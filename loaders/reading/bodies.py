@@ -65,6 +65,21 @@ def chamber_state(phrase: str) -> str | None:
     return _chambers()[1][found.group().lower()] if found else None
 
 
+def last_body(text: str) -> re.Match[str] | None:
+    """The last chamber or international organisation that a text names, None if it names none."""
+    found = [
+        *_chambers()[0].finditer(text.replace("’", "'")),
+        *_GENERIC.finditer(text),
+        *_international().finditer(text),
+    ]
+    return max(found, key=lambda match: match.end()) if found else None
+
+
+_GENERIC = re.compile(
+    r"\b(?:[Pp]arliament|[Ss]enate|National Assembly|House of Representatives|Chamber of Deputies|Legislative Assembly)\b"
+)
+
+
 @cache
 def _chambers() -> tuple[re.Pattern[str], dict[str, str]]:
     states: dict[str, str] = {}

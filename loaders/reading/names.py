@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from loaders.reading.bodies import BodyKind, chamber_state, kind_of
-from loaders.reading.geography import Place
+from loaders.reading.geography import Manner, Place
 from loaders.reading.lexicon import (
     HONORIFICS,
     MONTHS,
@@ -233,6 +233,8 @@ def _score(
         before in ("by", "with", "met", "received", "hosted", "mr", "mrs", "ms", "and") and sentence.kind is Kind.PROSE
     )
     score -= 2 * (before == "the" and not titled)
+    behind = places.get(whole - 1)
+    score -= 3 * (behind is not None and behind.manner is Manner.NAME and behind.end == tokens[whole - 1].end)
     score -= 2 * any(fold_word(word) in ("news", "times", "post") for word in words)
     score -= sentence.kind is Kind.HEADLINE and not titled
     return score

@@ -8,12 +8,12 @@ person, the title beside it, the state that the rest of the story leaves. Never 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from graph.facts import HeldOffice, Quotation
-from loaders.reading.bodies import BodyKind, chamber_state, kind_of
+from graph.facts import HeldOffice
+from loaders.reading.bodies import BodyKind, chamber_state, kind_of, last_body
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.lexicon import HONORIFICS
 from loaders.reading.names import Name
@@ -88,6 +88,7 @@ def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
         for place, name in enumerate(bearers[at]):
             state = states[place] if states else title.state
             claim = Claim(bearing.who[name.first], title, bearing.sentence, name, role_of(title, state), state)
+            _lend_body(story, claim, places)
             bearing.claims.append(claim)
 
 
@@ -264,6 +265,7 @@ def settle_states(story: Story, claims: Sequence[Claim], places: Places) -> None
     """Give each claim that leaves its state unsaid the one that the story grounds."""
     for claim in claims:
         _from_own_words(story, claim, places)
+    _one_each(claims, places)
     for _ in range(2):
         _from_same_person(claims)
     home = _Home(story, claims, places)
@@ -275,9 +277,45 @@ def settle_states(story: Story, claims: Sequence[Claim], places: Places) -> None
         claim.role = role_of(claim.title, claim.state)
 
 
+def _one_each(claims: Sequence[Claim], places: Places) -> None:
+    """ "Headed by deputies A and B", in a report on two states: one of each, the host's first."""
+    states = [code for code, _ in Counter(place.code for place in places.found).most_common()]
+    if len(states) < 2:
+        return
+    pairs: dict[int, list[Claim]] = {}
+    for claim in claims:
+        if claim.title.plural and claim.state is None and claim.role is Role.LEGISLATOR:
+            pairs.setdefault(id(claim.title), []).append(claim)
+    for pair in pairs.values():
+        if len(pair) == 2:
+            home = places.dateline.code if places.dateline else states[0]
+            other = next(code for code in states if code != home)
+            for claim, code in zip(pair, (home, other), strict=True):
+                claim.state, claim.ground = code, "one of each"
+
+
+_BARE = frozenset({"chair", "deputy_chair", "director", "member", "leader", "secretary_general", "speaker"})
+
+
+def _lend_body(story: Story, claim: Claim, places: Places) -> None:
+    """ "The Great Khural of Mongolia, led by Chairman X": a bare title takes the body named before it."""
+    title = claim.title
+    if title.kind not in _BARE or title.last - title.first > 1 or title.plural:
+        return
+    start = story.tokens[title.first].start
+    body = last_body(story.text[claim.sentence.start : start])
+    if body is None:
+        return
+    near = places.within(claim.sentence.start + body.start(), start)
+    code = near[0].code if near and kind_of(body.group()) is BodyKind.CHAMBER else None
+    claim.title = replace(title, chain=f"of the {body.group()}", state=code)
+    claim.role = role_of(claim.title, code)
+    claim.state = code
+
+
 def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
     title = claim.title
-    body = f"{title.before} {title.chain}"
+    body = story.text[story.tokens[title.first].start : story.tokens[title.last - 1].end]
     if claim.role in STATELESS:
         union = (
             any(word in body for word in ("EU", "European"))
@@ -330,7 +368,7 @@ class _Home:
         self.places = places
         self.claims = claims
         self.dateline = places.dateline.code if places.dateline else None
-        self.weights: Counter[str] = Counter()
+        self.weights: dict[str, float] = defaultdict(float)
         for place in places.found:
             self.weights[place.code] += WEIGHT_SAID if place.manner in (Manner.NAME, Manner.DEMONYM) else WEIGHT_SITE
         if self.dateline:
@@ -343,7 +381,7 @@ class _Home:
         delegation = self._delegation(claim)
         if delegation:
             return delegation, "delegation"
-        taken = {
+        taken: set[str | None] = {
             other.state
             for other in self.claims
             if other.role is claim.role and other.person != claim.person and other.state and claim.role in SINGLE
@@ -393,6 +431,9 @@ def held(story: Story, claims: Sequence[Claim]) -> Iterator[HeldOffice]:
             best[key] = claim
     for (person, role, state, status), claim in best.items():
         title = claim.title
+        bare = not title.chain and not title.before and title.kind in _BARE
+        if role is Role.OTHER and bare and any(key[0] == person and key[1] is not Role.OTHER for key in best):
+            continue
         start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
         yield HeldOffice(
             person=person,
@@ -425,6 +466,3 @@ def _organization(title: Title) -> str | None:
     if title.before and kind_of(title.before) is not BodyKind.OTHER:
         return title.before.removesuffix("'s").removesuffix("’s")
     return None
-
-
-__all__ = ["Bearing", "Claim", "Quotation", "claims_of", "held", "settle_states"]

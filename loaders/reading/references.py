@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from loaders.reading.cast import Cast, Reference, Way
@@ -94,5 +95,18 @@ def _holders(title: Title, known: Sequence[Claim], start: int) -> tuple[str, ...
     if title.plural:
         return tuple(dict.fromkeys(claim.person for claim in fits))
     before = [claim for claim in fits if claim.name.start < start] or fits
-    exact = [claim for claim in before if title.state and claim.state == title.state] or before
-    return (min(exact, key=lambda claim: abs(claim.name.start - start)).person,)
+    exact = [claim for claim in before if title.state and claim.state == title.state]
+    if exact:
+        return (min(exact, key=lambda claim: abs(claim.name.start - start)).person,)
+    # A title with no state means the one last named, unless the report is clearly about another.
+    told = Counter(claim.person for claim in known)
+    last = min(before, key=lambda claim: abs(claim.name.start - start)).person
+    most = max(before, key=lambda claim: (told[claim.person], -claim.name.start)).person
+    return (
+        most
+        if told[most] > 2 * told[last] or (not title.state and title.kind in _CHIEF and told[most] > told[last])
+        else last,
+    )
+
+
+_CHIEF = frozenset({"head_of_state"})
