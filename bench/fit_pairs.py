@@ -1,6 +1,6 @@
 """Fit the weights by which pairs of people are held to have met, on annotated reports.
 
-    python bench/fit_pairs.py GOLD_DIR [--folds N]
+    python bench/fit_pairs.py GOLD_DIR... [--folds N]
 
 Logistic regression with L2 on the named features of `loaders.reading.pairs`, by full-batch gradient descent with
 per-weight steps; no random numbers, so the same reports give the same weights. Writes pair_weights.json among the
@@ -20,7 +20,7 @@ from math import exp, sqrt
 from pathlib import Path
 
 from graph.facts import Report
-from loaders.reading.allegiance import states_by_person
+from loaders.reading.allegiance import allegiance_of
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
@@ -30,8 +30,8 @@ from loaders.reading.pairs import ACCEPTED, features_of
 from loaders.reading.references import cast_of
 
 WEIGHTS = Path(__file__).parent.parent / "loaders" / "resources" / "pair_weights.json"
-LEAST_SEEN = 4  # pairs that have a feature, for it to be weighed
-PENALTY = 6.0
+LEAST_SEEN = 15  # pairs that have a feature, for it to be weighed
+PENALTY = 10.0
 STEPS = 300
 RATE = 0.3
 SMALLEST = 0.02
@@ -57,7 +57,7 @@ def example(path: Path) -> Example:
     story = tell(Report(id=path.stem, stems=(path.stem,), published=gold["published"], text=text))
     cast = cast_of(story)
     lines = lines_of(story, cast)
-    links = links_in(lines, cast, states_by_person(story, cast, places_in(story)))
+    links = links_in(lines, cast, allegiance_of(story, cast, places_in(story)))
     key = same_people(gold["people"], cast)
     met = {
         frozenset(pair)
@@ -127,10 +127,10 @@ def held_out(examples: list[Example], folds: int) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold", type=Path)
+    parser.add_argument("gold", type=Path, nargs="+")
     parser.add_argument("--folds", type=int, default=0)
     options = parser.parse_args()
-    examples = [example(path) for path in sorted(options.gold.glob("*.json"))]
+    examples = [example(path) for gold in options.gold for path in sorted(gold.glob("*.json"))]
     if options.folds:
         print(held_out(examples, options.folds))
         return

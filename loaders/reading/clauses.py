@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.story import Kind, Sentence, Story, Token
+from loaders.reading.wordsets import word_sets
 
 _PREPOSITIONS = frozenset(
     (
@@ -33,9 +34,16 @@ _PREPOSITIONS = frozenset(
 )
 _PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
 _DETERMINERS = frozenset({"the", "his", "her", "their", "both", "two", "its"})
+_STYLES = frozenset(
+    {"highness", "excellency", "majesty", "holiness", "eminence", "beatitude", "royal", "honour", "grace", "exc"}
+)
 _POSSESSIVES = frozenset({"his", "her", "their"})
-_JOINERS = frozenset({",", "and", "&", "plus", "then", "also", "both", "as", "well"})
-_BREAKS = frozenset({";", "said", "who", "whom"})
+_JOINERS = frozenset({",", ";", "and", "&", "plus", "then", "also", "both", "as", "well"})
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "its", "former", "new", "acting"})
+_BREAKS = frozenset({"said"})
+_SENT = 6  # items from "greetings" to their sender
+_TITLES = 9  # items of titles before a name
+_PLAIN = 2  # of them in lower case, articles apart
 _APPOSITION = 25  # items between two coordinated names, their titles among them
 
 
@@ -43,7 +51,7 @@ _APPOSITION = 25  # items between two coordinated names, their titles among them
 class Item:
     """A word in lower case, or a mention of people (then `word` is theirs in lower case, empty for a name).
 
-    `owns` marks a possessive: "Tokayev's".
+    `owns` marks a possessive, `capital` a word that begins with a capital letter.
     """
 
     word: str
@@ -52,6 +60,7 @@ class Item:
     people: tuple[str, ...] = ()
     way: Way | None = None
     owns: bool = False
+    capital: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +129,10 @@ def _with_pronouns(items: tuple[Item, ...], subject: tuple[str, ...]) -> tuple[t
     """Pronouns as mentions of the first named before them in their sentence, else in the last that names one."""
     first: tuple[str, ...] = ()
     resolved = []
-    for item in items:
+    for item, following in zip(items, (*items[1:], None), strict=True):
         if item.people and item.way is not Way.PRONOUN and not first and len(item.people) == 1:
             first = item.people
-        elif not item.people and item.word in _PRONOUNS:
+        elif item.word in _PRONOUNS and not item.people and not (following and following.word in _STYLES):
             people = first or subject
             if people:
                 item = replace(item, people=people, way=Way.PRONOUN, owns=item.word in _POSSESSIVES)
@@ -160,24 +169,52 @@ def _items(story: Story, sentence: Sentence, references: list[Reference]) -> tup
 
 
 def _word(token: Token) -> Item:
-    return Item(token.text.lower(), token.start, token.end)
+    return Item(token.text.lower(), token.start, token.end, capital=token.text[0].isupper())
 
 
-def mentions_of(line: Line) -> tuple[Mention, ...]:
-    """The people of a line in order, each with what stands before it."""
+def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
+    """The people of a line in order, each with what stands before it; `verbs` are items that part coordinated names."""
     found: list[Mention] = []
     last, preposition = -1, ""
     for index, item in enumerate(line.items):
         if not item.people:
             continue
-        before = line.items[index - 1].word if index else ""
-        coordinated = False
-        if last >= 0 and before in _JOINERS and index - last <= _APPOSITION:
-            coordinated = index - last <= 3 or not any(i.word in _BREAKS for i in line.items[last + 1 : index])
-        if before in _PREPOSITIONS and not (before == "as" and coordinated):
-            preposition = before
+        at = _before(line.items, index, last)
+        word = line.items[at].word if at >= 0 else ""
+        joiner = line.items[at - 1].word if word in _PREPOSITIONS and at else word
+        near = last >= 0 and joiner in _JOINERS and index - last <= _APPOSITION
+        coordinated = near and not any(last < verb < index for verb in verbs)
+        if coordinated and index - last > 3:
+            coordinated = not any(i.word in _BREAKS for i in line.items[last + 1 : index])
+        if word in _PREPOSITIONS:
+            coordinated = coordinated and word == preposition
+            preposition = word
         elif not coordinated:
             preposition = ""
         last = index
+        if _is_absent(line.items, index):
+            continue
         found += [Mention(person, index, item, preposition, coordinated) for person in item.people]
     return tuple(found)
+
+
+def _before(items: tuple[Item, ...], index: int, last: int) -> int:
+    """The item before a mention and its titles: "by the new Secretary General X" gives that of "by"."""
+    plain = 0
+    for at in range(index - 1, max(last, index - _TITLES), -1):
+        word = items[at].word
+        if word in _PREPOSITIONS or word in _JOINERS or (not word.isalpha() and not items[at].capital):
+            return at
+        plain += not items[at].capital and word not in _ARTICLES
+        if plain > _PLAIN:
+            return index - 1
+    return index - 1 if index else -1
+
+
+def _is_absent(items: tuple[Item, ...], index: int) -> bool:
+    """Whether a person is only sent to or from: "greetings from X", "on behalf of X", "at the invitation of X"."""
+    words = word_sets("contexts")
+    before = [item.word for item in items[max(0, index - _SENT) : index]]
+    if not before or before[-1] not in words["sending"]:
+        return False
+    return not words["sent"].isdisjoint(before)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+from loaders.reading.allegiance import Allegiance
 from loaders.reading.cast import Cast, Way
 from loaders.reading.clauses import Line, Mention, mentions_of
 from loaders.reading.slots import direct_pairs
@@ -48,38 +49,29 @@ class Links:
     found: tuple[Link, ...]
     triggers: tuple[tuple[Trigger, ...], ...]
     hubs: tuple[str | None, ...]
-    states: dict[str, frozenset[str]]
-
-    def relation(self, one: str, other: str) -> str:
-        """See `relation_of`."""
-        return relation_of(self.states, one, other)
+    allegiance: Allegiance
 
 
-def relation_of(states: dict[str, frozenset[str]], one: str, other: str) -> str:
-    """Whether two people are of the "same" state, of two that "differ", or one of none that is known ("unknown")."""
-    left, right = states.get(one, frozenset()), states.get(other, frozenset())
-    if not left or not right:
-        return "unknown"
-    return "same" if left & right else "differ"
-
-
-def links_in(lines: tuple[Line, ...], cast: Cast, states: dict[str, frozenset[str]]) -> Links:
-    """Every link that the lines give, strong and weak, in the order of the text; `states` as by `allegiance`."""
-    reader = _Reader(lines, cast, states)
+def links_in(lines: tuple[Line, ...], cast: Cast, allegiance: Allegiance) -> Links:
+    """Every link that the lines give, strong and weak, in the order of the text."""
+    reader = _Reader(lines, cast, allegiance)
     for number, line in enumerate(lines):
         if line.told:
             reader.read(number, line)
-    return Links(tuple(reader.links), reader.triggers, reader.hubs, reader.states)
+    return Links(tuple(reader.links), reader.triggers, reader.hubs, allegiance)
 
 
 class _Reader:
-    def __init__(self, lines: tuple[Line, ...], cast: Cast, states: dict[str, frozenset[str]]) -> None:
+    def __init__(self, lines: tuple[Line, ...], cast: Cast, allegiance: Allegiance) -> None:
         self.lines = lines
         self.cast = cast
         self.words = word_sets("contexts")
         self.triggers = tuple(triggers_in(line.items) if line.told else () for line in lines)
-        self.mentions = tuple(mentions_of(line) if line.told else () for line in lines)
-        self.states = states
+        self.mentions = tuple(
+            mentions_of(line, tuple(t.first for t in triggers if t.join is not Join.NOUN)) if line.told else ()
+            for line, triggers in zip(lines, self.triggers, strict=True)
+        )
+        self.allegiance = allegiance
         self.hubs = self._hubs()
         self.links: list[Link] = []
         self.in_line = 0
@@ -120,7 +112,7 @@ class _Reader:
             self.in_line += 1
         else:
             self.in_line = 1
-        relation = relation_of(self.states, one, other)
+        relation = self.allegiance.relation(one, other)
         crossed = tuple(f"{relation}|{feature}" for feature in features if feature.count(":") <= 2)
         self.links.append(Link(one, other, line, trigger, status, features + crossed))
 

@@ -12,7 +12,7 @@ from itertools import combinations, product
 
 from graph.dates import overlap, precision
 from graph.facts import Encounter, Quotation
-from loaders.reading.allegiance import States, states_by_person
+from loaders.reading.allegiance import Allegiance, allegiance_of
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line, lines_of
 from loaders.reading.frames import Link, links_in
@@ -43,11 +43,11 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
         return ()
     lines = lines_of(story, cast)
     places = places_in(story)
-    states = states_by_person(story, cast, places)
-    links = links_in(lines, cast, states)
+    allegiance = allegiance_of(story, cast, places)
+    links = links_in(lines, cast, allegiance)
     if not links.found:
         return ()
-    occasions = Occasions(story, lines, places, states)
+    occasions = Occasions(story, lines, places, allegiance)
     groups: dict[tuple[object, ...], list[_Anchor]] = {}
     for anchor in _anchors(weigh(lines, cast, links), occasions):
         key = (anchor.link.status, anchor.occasion.date, anchor.occasion.medium)
@@ -56,7 +56,7 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
     found = [
         (anchor.link.line, _encounter(story, lines, sides, anchor))
         for group in groups.values()
-        for sides, anchor in _encounters(group, order, states)
+        for sides, anchor in _encounters(group, order, allegiance)
     ]
     return tuple(encounter for _, encounter in sorted(found, key=lambda row: (row[0], row[1].sides)))
 
@@ -75,7 +75,7 @@ def _anchors(pairs: tuple[Pair, ...], occasions: Occasions) -> Iterator[_Anchor]
         yield _Anchor(pair, link, occasions.of(link, pair))
 
 
-def _encounters(group: list[_Anchor], order: dict[str, int], states: States) -> Iterator[tuple[Sides, _Anchor]]:
+def _encounters(group: list[_Anchor], order: dict[str, int], allegiance: Allegiance) -> Iterator[tuple[Sides, _Anchor]]:
     """Encounters of one day, each with the anchor that says most for it."""
     lines: dict[str, set[int]] = {}
     for anchor in group:
@@ -83,9 +83,8 @@ def _encounters(group: list[_Anchor], order: dict[str, int], states: States) -> 
             lines.setdefault(person, set()).add(anchor.link.line)
 
     def together(one: str, other: str) -> bool:
-        if states[one] and states[other]:
-            return bool(states[one] & states[other])
-        return bool(lines[one] & lines[other])
+        relation = allegiance.relation(one, other)
+        return relation == "same" or (relation != "differ" and bool(lines[one] & lines[other]))
 
     for sides in sides_of([(anchor.pair.one, anchor.pair.other) for anchor in group], order, together):
         across = {frozenset(pair) for left, right in combinations(sides, 2) for pair in product(left, right)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from loaders.reading.allegiance import States
+from loaders.reading.allegiance import Allegiance
 from loaders.reading.clauses import Line
 from loaders.reading.frames import Link
 from loaders.reading.geography import Manner, Place, Places
@@ -37,11 +37,11 @@ class Occasion:
 class Occasions:
     """Reads the occasion of any link of one story."""
 
-    def __init__(self, story: Story, lines: tuple[Line, ...], places: Places, states: States) -> None:
+    def __init__(self, story: Story, lines: tuple[Line, ...], places: Places, allegiance: Allegiance) -> None:
         self.story = story
         self.lines = lines
         self.places = places
-        self.states = states
+        self.states = allegiance.states
         self.words = word_sets("occasions")
         self.published = story.report.published
         self.oldest = (date.fromisoformat(self.published) - timedelta(_NEWS_DAYS)).isoformat()

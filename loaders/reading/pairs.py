@@ -20,8 +20,9 @@ from loaders.reading.frames import Link, Links
 from loaders.reading.story import Kind
 from ontology.terms import MeetingStatus, Role, TenureStatus
 
-ACCEPTED = 0.34  # least likelihood of a pair that met
-_ALLIES = 1.3  # how much likelier a common partner must be, for people of different states to be on one side
+ACCEPTED = 0.30  # least likelihood of a pair that met
+_KIN = 1.2  # how much likelier a common partner must be, for people of one state to be on one side
+_ALLIES = 1.6  # how much likelier a common partner must be, for people of different states to be on one side
 _FILLED = 0.2  # least likelihood of a pair that only completes a side
 _SURE = 0.55
 _EXPECTED = 0.7  # share of direct links of another status that are right, in a sample looked at
@@ -48,8 +49,11 @@ def weigh(lines: tuple[Line, ...], cast: Cast, links: Links) -> tuple[Pair, ...]
     pairs = []
     for (one, other), features in features_of(lines, cast, links).items():
         score = weights.get("", 0.0) + sum(weights.get(feature, 0.0) for feature in sorted(features))
-        mine = sorted(of.get(frozenset((one, other)), ()), key=lambda link: (-strength(link), link.line))
-        pairs.append(Pair(one, other, 1 / (1 + exp(-score)), tuple(mine), links.relation(one, other)))
+        mine = sorted(
+            of.get(frozenset((one, other)), ()),
+            key=lambda link: ("direct" not in link.features, -strength(link), link.line),
+        )
+        pairs.append(Pair(one, other, 1 / (1 + exp(-score)), tuple(mine), links.allegiance.relation(one, other)))
     return tuple(pairs)
 
 
@@ -69,7 +73,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     kept = []
     for pair in pairs:
         if pair.likelihood >= ACCEPTED:
-            if _shared(pair, partners, likelihood) <= pair.likelihood * (1.0 if pair.relation == "same" else _ALLIES):
+            if _shared(pair, partners, likelihood) <= pair.likelihood * (_KIN if pair.relation == "same" else _ALLIES):
                 kept.append(pair)
         elif pair.likelihood > _FILLED and pair.relation == "differ" and _beside(pair, partners, likelihood, kin):
             kept.append(replace(pair, likelihood=ACCEPTED))
@@ -167,7 +171,7 @@ class _Standing:
         self.whole = frozenset({f"n{min(self.count, 6)}", f"told{min(done, 5)}", f"untold{min(len(told) - done, 4)}"})
 
     def of(self, one: str, other: str) -> set[str]:
-        relation = self.links.relation(one, other)
+        relation = self.links.allegiance.relation(one, other)
         features = {relation, *self.whole}
         hub = "hub" if self.hub in (one, other) else "nohub"
         features |= {hub, f"{relation}|{hub}"}

@@ -9,7 +9,9 @@ from loaders.reading.triggers import Join, Trigger
 _OBJECT_REACH = 30  # items from a trigger to its object
 _NOUN_REACH = 8  # items from "talks" to "between"
 _SUBJECT_AFTER = frozenset({"", "with", "by", "on", "upon"})
-_NOUN_OF = frozenset({"of", "between", "among", "by"})
+_NOUN_OF = frozenset({"of", "between", "among", "by", ""})
+_FRONTED = frozenset({"with", "from"})
+_RELATIVE = frozenset({"whom", "those"})
 _SUBJECT_BREAKS = frozenset({";", "that"})
 _OBJECT_BREAKS = frozenset({";", "said", "says", "that", "which"})
 _OBJECT_AFTER = {
@@ -27,18 +29,42 @@ def direct_pairs(
     """The pairs tied by one trigger; `left` and `right` are the mentions in its reach before and after it."""
     subject = _subject(line, trigger, left)
     object_ = _object(line, trigger, passive, right)
-    if trigger.join is Join.NOUN and not object_:
-        of = [m for m in right if m.preposition in _NOUN_OF and m.index - trigger.last < _NOUN_REACH]
-        if of:
-            subject, object_ = [], _group(right, right.index(of[0]))
-            if len({m.person for m in object_}) < 2:
-                second = [m for m in right if m.preposition == "with" and m.index > of[0].index]
-                subject, object_ = object_, second[:1] and _group(right, right.index(second[0]))
+    if not object_ and trigger.join is Join.NOUN:
+        subject, object_ = _parties(trigger, subject, right)
+    if not object_:
+        object_ = _antecedent(line, subject, left)
     pairs = _across(subject, object_)
-    if not pairs and trigger.join in {Join.MUTUAL, Join.NOUN}:
-        group = subject or object_
-        pairs = _across(group, group)
+    if not object_ and trigger.join in {Join.MUTUAL, Join.NOUN}:
+        pairs = _across(subject, subject)
     return frozenset(pairs)
+
+
+def _parties(trigger: Trigger, subject: list[Mention], right: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """Of "talks between A and B", "a meeting of A with B", "talks which A had with B"."""
+    near = [m for m in right if m.index - trigger.last < _NOUN_REACH and m.preposition in _NOUN_OF]
+    if not near:
+        return subject, []
+    group = _group(right, right.index(near[0]))
+    if len({m.person for m in group}) > 1 and near[0].preposition:
+        return group[:1], group[1:]
+    second = [m for m in right if m.preposition == "with" and m.index > near[0].index]
+    return (group, _group(right, right.index(second[0]))) if second else ([], [])
+
+
+def _antecedent(line: Line, subject: list[Mention], left: list[Mention]) -> list[Mention]:
+    """Whom a relative clause before the trigger refers to: "B, whom A received", "B was among those A met", "With B A ..."."""
+    if not subject:
+        return []
+    start = left.index(subject[0])
+    for before in range(start - 1, -1, -1):
+        if left[before].coordinated and before:
+            continue
+        group = _group(left[:start], before)
+        between = {item.word for item in line.items[group[-1].index + 1 : subject[0].index]}
+        if left[before].preposition in _FRONTED or not between.isdisjoint(_RELATIVE):
+            return group
+        return []
+    return []
 
 
 def _across(left: list[Mention], right: list[Mention]) -> set[frozenset[str]]:
