@@ -6,20 +6,24 @@ Heavy parts are imported by the commands that need them, so that help comes at o
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from enum import StrEnum
 from importlib.metadata import version
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
     from graph.facts import Report
-    from graph.loading import Loaded
+    from graph.loading import Loaded, Reader
+    from graph.neo4j_local.server import Server
     from graph.store import Store
+    from terminal import Refused
 
 app = typer.Typer(
     name="interstate",
@@ -52,6 +56,7 @@ Since = Annotated[
 ]
 Until = Annotated[str | None, typer.Option(metavar="DATE", help="Up to it; leaves undated meetings out.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+OwnPort = Annotated[int | None, typer.Option(min=1, max=65535, show_default="free")]
 
 
 class RdfFormat(StrEnum):
@@ -69,6 +74,8 @@ def main() -> None:
     """Run the command line. Every foreseen failure is one line on stderr and exit code 1."""
     from graph.errors import InterstateError
 
+    # As an interrupt does, a request to end runs what closes the store.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     try:
         app()
     except InterstateError as error:
@@ -77,6 +84,8 @@ def main() -> None:
         # Who read our output has seen enough; without this Python would complain again when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
+    except OSError as error:
+        sys.exit(f"interstate: {error.filename or 'output'}: {(error.strerror or str(error)).lower()}")
 
 
 @app.callback(invoke_without_command=True)
@@ -106,8 +115,11 @@ def load(paths: Paths, store: StoreUrl = None, published: Published = None) -> N
 
     Example: [cyan]interstate load reports/ --store bolt://localhost:7687[/cyan]
     """
-    with _open(store) as opened, _reports(paths, published) as reports:
-        _summarise(_load(opened, reports), opened)
+    from terminal import Refused, summarise
+
+    refused = Refused()
+    with _open(store) as opened, _reports(paths, published, refused) as reports:
+        summarise(_load(opened, reports), opened.counts(), refused.faults)
 
 
 @app.command()
@@ -125,6 +137,46 @@ def facts(store: StoreUrl = None) -> None:
 
 
 @app.command()
+def met(
+    name: Annotated[str, typer.Argument(help="A person: a name in any spelling, or an identifier.", show_default=False)],
+    other: Annotated[str | None, typer.Option("--with", metavar="NAME", help="Only meetings with this person.")] = None,
+    state: Annotated[
+        str | None, typer.Option(metavar="CODE", help="Only meetings with people of this state (ISO code).")
+    ] = None,
+    since: Since = None,
+    until: Until = None,
+    store: StoreUrl = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show whom a person met: date, place, and the words that say so.
+
+    Example: [cyan]interstate met Tokayev --with Amarbayasgalan --since 2025[/cyan]
+    """
+    from graph.queries.asking import Period
+    from graph.queries.met import MetWith
+    from terminal import print_meetings
+
+    asked = MetWith(
+        person=name,
+        with_=other,
+        with_state=state.upper() if state else None,
+        period=Period(since=since, until=until),
+    )
+    with _open(store) as opened:
+        print_meetings(opened, asked, as_json)
+
+
+@app.command()
+def serve(store: StoreUrl = None, host: Host = "127.0.0.1", port: Port = 8000) -> None:
+    """Serve the graph over REST: http://HOST:PORT/docs shows every question.
+
+    Example: [cyan]interstate serve --port 8080[/cyan]
+    """
+    with _open(store) as opened:
+        _serve(opened, host, port)
+
+
+@app.command()
 def export(
     rdf: Annotated[RdfFormat, typer.Option("--format", help="RDF serialisation.")] = RdfFormat.TURTLE,
     out: Annotated[Path | None, typer.Option("-o", "--out", metavar="FILE", help="Where to, else stdout.")] = None,
@@ -135,15 +187,11 @@ def export(
     Example: [cyan]interstate export --format nquads -o graph.nq[/cyan]
     """
     from graph.rdf import Format, write
+    from terminal import replacing
 
     with _open(store) as opened:
         graph = opened.graph()
-    if out is None:
-        write(graph, Format(rdf.value), sys.stdout.buffer)
-        return
-    from terminal import replacing
-
-    with replacing(out) as stream:
+    with nullcontext(sys.stdout.buffer) if out is None else replacing(out) as stream:
         write(graph, Format(rdf.value), stream)
 
 
@@ -164,12 +212,99 @@ def evaluate(
     if as_json:
         _print_lines([result.figures()])
         return
-    tracks = [*result.tracks.items(), ("evidence", result.evidence)]
     rows = [
-        (name, f"{t.precision:.3f}", f"{t.recall:.3f}", f"{t.f1:.3f}", str(t.gold), str(t.predicted)) for name, t in tracks
+        (name, f"{t.precision:.3f}", f"{t.recall:.3f}", f"{t.f1:.3f}", str(t.gold), str(t.predicted))
+        for name, t in [*result.tracks.items(), ("evidence", result.evidence)]
     ]
     table(("track", "precision", "recall", "F1", "gold", "found"), rows)
     typer.echo(f"headline {result.headline:.4f} over {result.reports} reports")
+
+
+@app.command()
+def demo(host: Host = "127.0.0.1", port: Port = 8000) -> None:
+    """Load the samples that ship with interstate into a fresh store, ask it three questions, and serve it.
+
+    Example: [cyan]interstate demo --port 0[/cyan]
+    """
+    from terminal import ask_three
+
+    with TemporaryDirectory(prefix="interstate-demo-") as directory, _open(f"embedded:{directory}") as opened:
+        with _reports([SAMPLES]) as reports:
+            _load(opened, reports)
+        ask_three(opened)
+        _serve(opened, host, port)
+
+
+@app.command()
+def neo4j(
+    detach: Annotated[bool, typer.Option("--detach", help="Leave it running in the background.")] = False,
+    stop: Annotated[bool, typer.Option("--stop", help="Stop the one that runs.")] = False,
+    status: Annotated[bool, typer.Option("--status", help="Say whether one runs, and where.")] = False,
+    samples: Annotated[bool, typer.Option("--samples", help="Load the sample reports into it.")] = False,
+    bolt_port: OwnPort = None,
+    http_port: OwnPort = None,
+    home: Annotated[
+        Path | None, typer.Option(metavar="DIR", show_default="in your data directory", help="Where its data are.")
+    ] = None,
+) -> None:
+    """Run a real Neo4j with its Browser, fetched on first use (150 MB): neither Docker nor Java is needed.
+
+    Example: [cyan]interstate neo4j --samples[/cyan]
+    """
+    from graph.neo4j_local.fetching import default_directory, fetch, fetched
+    from graph.neo4j_local.server import running, start
+    from terminal import say, working
+
+    kept = home or default_directory() / "home"
+    if stop or status:
+        found = running(kept)
+        if found is None:
+            say("Neo4j is not running")
+            raise typer.Exit(1)
+        if stop:
+            found.stop()
+            say("Neo4j has stopped")
+        else:
+            _introduce(found)
+        return
+    if fetched(default_directory()) is None:
+        say("Fetching Neo4j Community and its Browser from Maven Central (150 MB) ...")
+    with working("fetching Neo4j"):
+        installation = fetch(default_directory())
+    with working("starting Neo4j"):
+        server = start(installation, kept, bolt_port=bolt_port, http_port=http_port, detached=detach)
+    with nullcontext() if detach else server:
+        if samples:
+            _load_samples(server)
+        _introduce(server)
+        if not detach:
+            _until_interrupted()
+
+
+def _introduce(server: Server) -> None:
+    typer.echo(f"Browser: {server.browser}")
+    typer.echo(f"Bolt: {server.bolt}")
+    typer.echo(f"User: {server.user}")
+    typer.echo(f"Password: {server.password}")
+    sys.stdout.flush()
+
+
+def _until_interrupted() -> None:
+    from threading import Event
+
+    try:
+        Event().wait()
+    except KeyboardInterrupt:
+        return
+
+
+def _load_samples(server: Server) -> None:
+    from graph.store import Store
+
+    with Store.open(server.bolt, username=server.user, password=server.password) as opened:
+        opened.migrate()
+        with _reports([SAMPLES]) as reports:
+            _load(opened, reports)
 
 
 def _print_lines(rows: Iterable[Mapping[str, object]]) -> None:
@@ -181,15 +316,16 @@ def _print_lines(rows: Iterable[Mapping[str, object]]) -> None:
 
 
 @contextmanager
-def _reports(paths: list[Path], published: str | None) -> Iterator[Iterator[Report]]:
+def _reports(
+    paths: list[Path], published: str | None = None, refused: Refused | None = None
+) -> Iterator[Iterator[Report]]:
     """The readable reports, with progress; ends the command with exit code 1 when a file was refused."""
     from loaders.read import files_in, read
     from terminal import Refused, progress
 
-    refused = Refused()
-    files = list(files_in(paths))
-    with progress("reading", files) as counted:
-        yield refused.reports(read(counted, published))
+    refused = refused or Refused()
+    with progress("reading", list(files_in(paths))) as files:
+        yield refused.reports(read(files, published))
     if refused.faults:
         raise typer.Exit(1)
 
@@ -210,8 +346,43 @@ def _open(url: str | None) -> Iterator[Store]:
         yield store
 
 
-def _load(store: Store, reports: Iterator[Report]) -> Loaded:
-    from graph.loading import Reader, load
+def _load(store: Store, reports: Iterable[Report]) -> Loaded:
+    from graph.loading import load as bring
+
+    return bring(store, reports, _reader())
+
+
+def _reader() -> Reader:
+    from graph.loading import Reader
     from loaders.reading.facts_of import EXTRACTOR, VERSION, facts_of
 
-    return load(store, reports, Reader(read=facts_of, extractor=EXTRACTOR, version=VERSION))
+    return Reader(read=facts_of, extractor=EXTRACTOR, version=VERSION)
+
+
+def _serve(store: Store, host: str, port: int) -> None:
+    """Serve until interrupted. The API is handed what reads a posted report; it knows no loader."""
+    import socket
+
+    import uvicorn
+
+    from api.app import create_app
+    from graph.errors import InterstateError
+    from loaders.posted import read_posted
+
+    listening = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+    except OSError as error:
+        listening.close()
+        reason = (error.strerror or str(error)).lower()
+        raise InterstateError(f"cannot listen on {host}:{port} ({reason}); give another --port") from error
+    app = create_app(store, read_report=read_posted, load=lambda report: _load(store, [report]))
+    typer.echo(f"REST: http://{host}:{listening.getsockname()[1]}/v1 (docs at /docs; Ctrl+C ends it)")
+    sys.stdout.flush()
+    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False, timeout_graceful_shutdown=5))
+    server.run(sockets=[listening])
+
+
+if __name__ == "__main__":
+    main()

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TypeVar
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
@@ -12,7 +16,14 @@ from rich.table import Table
 from rich.text import Text
 
 from graph.facts import Report
+from graph.loading import Loaded
+from graph.queries.asking import Slice
+from graph.queries.met import MetWith, met_with
 from loaders.sources.source import Refusal
+
+if TYPE_CHECKING:
+    from graph.queries.answers import Met
+    from graph.store import Store
 
 T = TypeVar("T")
 
@@ -69,3 +80,109 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]], title: str | No
     for row in rows:
         drawn.add_row(*map(Text, row))
     stdout.print(drawn)
+
+
+@contextmanager
+def working(what: str) -> Iterator[None]:
+    """A sign of life on stderr while something takes its time; nothing when stderr is no terminal."""
+    if not stderr.is_terminal:
+        yield
+        return
+    with stderr.status(what):
+        yield
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A file that takes the place of `path` once it is whole; on any failure `path` stays as it was. Raises OSError."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with draft.open("wb") as stream:
+            yield stream
+        draft.replace(path)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+
+
+def summarise(loaded: Loaded, counts: dict[str, int], failed: int) -> None:
+    """What became of the reports of a load, and what the graph holds now."""
+    changes = loaded.changes
+    say(f"reports: {loaded.new} new, {loaded.reread} read anew, {loaded.unchanged} unchanged, {failed} failed")
+    rows = []
+    for kind, total in counts.items():
+        numbers = [str(counter[kind]) if changes else "0" for counter in _counters(loaded)]
+        rows.append((kind, str(total), *numbers))
+    table(("kind", "in the graph", "created", "changed", "deleted"), rows)
+
+
+def _counters(loaded: Loaded) -> Sequence[dict[str, int]]:
+    changes = loaded.changes
+    return (changes.created, changes.changed, changes.deleted) if changes else ({}, {}, {})
+
+
+def all_met(store: Store, asked: MetWith) -> list[Met]:
+    """Every meeting of an answer, page by page."""
+    found: list[Met] = []
+    cursor = None
+    while True:
+        page = met_with(store, replace(asked, part=Slice(limit=500, cursor=cursor)))
+        found += page.items
+        cursor = page.cursor
+        if cursor is None:
+            return found
+
+
+def print_meetings(store: Store, asked: MetWith, as_json: bool) -> None:
+    """Whom a person met, as a table or as JSON."""
+    found = all_met(store, asked)
+    if as_json:
+        stdout.file.write(json.dumps([asdict(met) for met in found], ensure_ascii=False) + "\n")
+        return
+    table(
+        ("date", "person", "met", "place", "medium", "in the words of the report", "report"),
+        [
+            (
+                met.date or "unknown",
+                met.people[0].name,
+                met.people[1].name,
+                met.place or "",
+                met.medium,
+                met.evidence[0].quotation,
+                " ".join(filter(None, (met.evidence[0].publisher, met.evidence[0].published))),
+            )
+            for met in found
+        ],
+    )
+
+
+def ask_three(store: Store) -> None:
+    """Three questions to the graph of the samples, each answered with the words that say so."""
+    from graph.queries.agreements import Agreements, agreements
+    from graph.queries.people import one
+    from graph.queries.paths import path
+
+    _question("Whom did Kassym-Jomart Tokayev meet?", "/v1/met-with?person=Tokayev")
+    for met in all_met(store, MetWith(person="Tokayev")):
+        _answer(f"{met.date or 'undated'}  {met.people[1].name}", met.evidence[0].quotation)
+
+    _question("How is Lula connected with Khürelsükh?", "/v1/paths?from=Lula&to=Khurelsukh")
+    for step in path(store, one(store, "Lula da Silva"), one(store, "Khurelsukh")) or ():
+        first = step.meetings[0]
+        medium = {"phone": " by phone", "video": " by video"}.get(first.medium, "")
+        line = f"{step.people[0].name} met {step.people[1].name}{medium}"
+        _answer(f"{line}, {first.date}" if first.date else line, first.evidence[0].quotation)
+
+    _question("What did Greece and Türkiye sign?", "/v1/states/GR/relations/TR")
+    for agreement in agreements(store, Agreements(state="GR", with_state="TR", status="signed")).items:
+        count = f" ({agreement.count})" if agreement.count and agreement.count > 1 else ""
+        _answer(f"{agreement.date or 'undated'}  {agreement.title}{count}", agreement.evidence[0].quotation)
+    stdout.print()
+
+
+def _question(asked: str, url: str) -> None:
+    stdout.print(f"\n[bold]{asked}[/bold]  [dim]GET {url}[/dim]")
+
+
+def _answer(line: str, quotation: str) -> None:
+    stdout.print(Text.assemble("  ", line, ("  “" + quotation + "”", "dim")), soft_wrap=True)

@@ -35,6 +35,8 @@ _OPENS = ("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent")
 _POLL = 0.1
 _PR_SET_PDEATHSIG = 1
 
+_children: dict[int, subprocess.Popen[bytes]] = {}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Server:
@@ -76,11 +78,12 @@ class Server:
     def stop(self) -> None:
         """Stop it, as a signal asks it to; raises `Neo4jLocalError` when it does not."""
         if self.is_live():
-            process = psutil.Process(self.pid)
+            # A child of ours has to be waited for as such, or it stays a zombie.
+            process = _children.pop(self.pid, None) or psutil.Process(self.pid)
             process.terminate()
             try:
                 process.wait(PATIENCE)
-            except psutil.TimeoutExpired as error:
+            except (psutil.TimeoutExpired, subprocess.TimeoutExpired) as error:
                 raise Neo4jLocalError(f"Neo4j (process {self.pid}) does not stop; end it") from error
         (self.home / _RUNNING).unlink(missing_ok=True)
 
@@ -147,6 +150,7 @@ def _start(
             start_new_session=True,
             preexec_fn=None if detached else _die_with_parent(),
         )
+    _children[process.pid] = process
     started = psutil.Process(process.pid).create_time()
     server = Server(home=home, bolt_port=bolt, http_port=http, password=password, pid=process.pid, started=started)
     try:
@@ -208,7 +212,7 @@ def _password(installation: Installation, home: Path) -> str:
     kept = home / "password"
     if kept.is_file():
         return kept.read_text(encoding="utf-8")
-    password = secrets.token_urlsafe(12)
+    password = secrets.token_hex(12)
     command = [str(installation.java), "-cp", installation.class_path]
     command += ["org.neo4j.server.startup.Neo4jAdminCommand", "dbms", "set-initial-password", password]
     environment = {**os.environ, "NEO4J_HOME": str(home), "NEO4J_CONF": str(home / "conf")}
