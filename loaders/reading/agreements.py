@@ -1,0 +1,280 @@
+"""Documents that a story tells of: signed, planned or only referenced, each once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from graph.facts import Document, Encounter
+from loaders.reading.cast import Cast, Way
+from loaders.reading.documents import Naming, namings
+from loaders.reading.geography import Places, places_in
+from loaders.reading.parties import parties_of
+from loaders.reading.quoting import quotation
+from loaders.reading.story import Kind, Sentence, Story
+from ontology.terms import AgreementStatus, AgreementType, Precision
+
+_SIGNED = re.compile(
+    r"\b(?:sign(?:ed|s|ing)?|inked|inks|initial(?:l)?ed|conclude[ds]|conclusion of|adopt(?:ed|s|ion)|ratif(?:ied|ication)|exchang(?:ed|e of|ing)"
+    r"|put (?:their|his|her|its) signatures?|signatures?|subscribed|sealed|endorsed|approved|issued|released|published|announced|entered into|passed|penned|formali[sz]ed)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_PLANNED = re.compile(
+    r"\b(?:will (?:also |soon |then |be )*(?:sign|be signed|adopt|conclude|ink|see)|(?:to be|be|being) (?:signed|concluded|adopted|finali[sz]ed|prepared|drafted|agreed|ratified|initialled)"
+    r"|(?:is|are|were|was) to (?:sign|be)|wait(?:s|ing)? to be|expected to|plan(?:s|ned)? to|set to|due to|intend(?:s)? to|ready to|prepar(?:e|ing|ation)|draft(?:s|ing|ed)?|negotiat\w*|finali[sz]\w*|upcoming"
+    r"|would (?:sign|be signed|like)|should be|shall|propos\w*|clinch|work(?:ing)? on|on the table|yet to be|hop(?:e|es|ed) (?:to|that|will|for)|possible|future|speed up|under discussion|towards an?|about to|next)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_REFERENCED = re.compile(
+    r"\b(?:anniversary of|implement\w*|within the framework of|under (?:the|an?|its|their)|in line with|according to|in accordance with|on the basis of|based on|pursuant to|provided (?:for )?(?:by|in)"
+    r"|compl(?:y|iance) with|violat\w*|adherence|in force|article|existing|withdr\w*|breach\w*|recall\w*|fulfil\w*|enforce\w*|commitments? (?:to|under)|review\w*|progress (?:of|on|in)|spirit of|updates?|benefits? of|follow-up)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+# "Reached an agreement", "in agreement", "an agreement in principle" name no document.
+_NO_DOCUMENT = re.compile(
+    r"\b(?:reach(?:ed|ing|es)?|in|came to|come to|full|mutual|general|no|any|such|complete|broad|verbal|by|find|found|spirit of|interest in (?:an?|the)|idea of (?:an?|the))\s+(?:an? |the |some |these |those |following )?\Z",
+    re.IGNORECASE,
+)
+_IN_PRINCIPLE = re.compile(
+    r"\s+(?:in principle|was reached|has been reached|were reached|reached|that|to (?:expand|cooperate|work|continue|hold|develop|strengthen|step))\b",
+    re.IGNORECASE,
+)
+_PRESS = re.compile(
+    r"\b(?:press|media|policy|opening|written|in a|said in (?:a|the|its)|his|her|government|assistance|electoral|election|capital|education(?:al)?|training|state|development|support|exchange|reform|TV|scholarship|party|work|nuclear|space|aid) \Z",
+    re.IGNORECASE,
+)
+_STRONG = frozenset(
+    {
+        AgreementType.TREATY,
+        AgreementType.MEMORANDUM,
+        AgreementType.JOINT_STATEMENT,
+        AgreementType.LETTER_OF_INTENT,
+        AgreementType.COMMUNIQUE,
+    }
+)
+_ANNIVERSARY = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)? anniversary\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
+_SIGNER = re.compile(r"\b(?:sign(?:ed|s)?|inked|put (?:their|his|her) signatures?)\b", re.IGNORECASE)
+_NEAR = 140
+_WORDS = re.compile(r"[^\W_]+")
+_EMPTY = frozenset("the a an of on and for in to between with s".split())
+
+
+def find_agreements(story: Story, cast: Cast, meetings: Sequence[Encounter]) -> tuple[Document, ...]:
+    """The documents of a story in the order of the text."""
+    places = places_in(story)
+    listed = AgreementStatus.REFERENCED
+    found: list[Document] = []
+    for before, sentence in pairwise((None, *story.sentences)):
+        if sentence is None or sentence.kind is Kind.FURNITURE:
+            continue
+        if sentence.kind is Kind.ITEM or _is_item(story, sentence):
+            lead = listed
+        else:
+            lead = None
+            listed = _status(story.text[sentence.start : sentence.end])
+        previous = story.text[before.start : before.end] if before else ""
+        found += _of_sentence(story, sentence, lead, previous, places, cast, meetings)
+    return tuple(_distinct(found))
+
+
+def _is_item(story: Story, sentence: Sentence) -> bool:
+    return story.text[sentence.start : sentence.start + 1] in "-–—•*"
+
+
+def _of_sentence(
+    story: Story,
+    sentence: Sentence,
+    lead: AgreementStatus | None,
+    previous: str,
+    places: Places,
+    cast: Cast,
+    meetings: Sequence[Encounter],
+) -> Iterator[Document]:
+    text = story.text
+    for naming in namings(text, sentence.start, sentence.end):
+        before = text[max(sentence.start, naming.start - _NEAR) : naming.start]
+        after = text[naming.end : min(sentence.end, naming.end + _NEAR)]
+        status = (
+            lead
+            if lead and lead is not AgreementStatus.REFERENCED
+            else _status_of(text, sentence, naming, before, after, previous)
+        )
+        if status is None or not _is_document(text, naming, before, after, status):
+            continue
+        yield _document(story, sentence, naming, status, before, after, places, cast, meetings)
+
+
+def _status(text: str) -> AgreementStatus:
+    if _PLANNED.search(text):
+        return AgreementStatus.PLANNED
+    return AgreementStatus.SIGNED if _SIGNED.search(text) else AgreementStatus.REFERENCED
+
+
+def _status_of(
+    text: str, sentence: Sentence, naming: Naming, before: str, after: str, previous: str
+) -> AgreementStatus | None:
+    """By the cues nearest to the title: told as done, as to come, or as existing; None where nothing tells."""
+    near_after = after[:90]
+    if _ANNIVERSARY.search(before[-60:]):
+        return AgreementStatus.REFERENCED
+    signed = [
+        *(len(before) - m.end() for m in _SIGNED.finditer(before)),
+        *(m.start() for m in _SIGNED.finditer(near_after)),
+    ]
+    planned = [
+        *(len(before) - m.end() for m in _PLANNED.finditer(before)),
+        *(m.start() for m in _PLANNED.finditer(near_after)),
+    ]
+    referenced = [len(before) - m.end() for m in _REFERENCED.finditer(before)]
+    if planned and (not signed or min(planned) <= min(signed) + 12):
+        return AgreementStatus.PLANNED
+    if signed and (not referenced or min(signed) <= min(referenced)):
+        return AgreementStatus.SIGNED
+    if referenced:
+        return AgreementStatus.REFERENCED
+    capital = text[naming.start].isupper() and naming.end - naming.start > 20
+    return AgreementStatus.REFERENCED if capital or naming.type is AgreementType.TREATY else None
+
+
+def _is_document(text: str, naming: Naming, before: str, after: str, status: AgreementStatus) -> bool:
+    bare = naming.start == naming.noun and naming.end == naming.noun_end
+    weak = naming.type not in _STRONG
+    if naming.type in (
+        AgreementType.AGREEMENT,
+        AgreementType.DOCUMENTS,
+        AgreementType.PROTOCOL,
+        AgreementType.CONTRACT,
+        AgreementType.OTHER,
+        AgreementType.ACTION_PLAN,
+    ):
+        if _NO_DOCUMENT.search(before) or _IN_PRINCIPLE.match(after):
+            return False
+        if bare and status is AgreementStatus.REFERENCED:
+            return False
+    if _PRESS.search(before) and naming.start == naming.noun and naming.type is not AgreementType.MEMORANDUM:
+        return False
+    if naming.type is AgreementType.DOCUMENTS and status is AgreementStatus.REFERENCED and naming.count is None:
+        return False
+    if naming.type is AgreementType.DECLARATION and bare and status is not AgreementStatus.SIGNED:
+        return False
+    if naming.plural and naming.count is None and status is AgreementStatus.REFERENCED:
+        return False
+    return not (
+        weak
+        and bare
+        and naming.plural
+        and naming.count is None
+        and not naming.vague
+        and status is not AgreementStatus.SIGNED
+    )
+
+
+def _document(
+    story: Story,
+    sentence: Sentence,
+    naming: Naming,
+    status: AgreementStatus,
+    before: str,
+    after: str,
+    places: Places,
+    cast: Cast,
+    meetings: Sequence[Encounter],
+) -> Document:
+    title = " ".join(story.text[naming.start : naming.end].split()).strip(' ,;.“"')
+    several = naming.plural and naming.type in (AgreementType.AGREEMENT, AgreementType.DOCUMENTS)
+    date = _date(story, sentence, status, before, after, meetings)
+    parties = parties_of(places, sentence, naming.start, naming.end, cast, meetings)
+    return Document(
+        title=title,
+        type=AgreementType.DOCUMENTS if several else naming.type,
+        status=status,
+        count=naming.count if naming.plural else 1,
+        date=date,
+        precision=Precision({4: "year", 7: "month", 10: "day"}[len(date)]) if date else None,
+        parties=parties,
+        signatories=_signatories(cast, sentence, naming, story, status),
+        evidence=quotation(story, max(sentence.start, naming.start - 30), naming.end, confidence=_CONFIDENCE[status]),
+    )
+
+
+_CONFIDENCE = {AgreementStatus.SIGNED: 0.7, AgreementStatus.PLANNED: 0.5, AgreementStatus.REFERENCED: 0.4}
+
+
+def _date(
+    story: Story, sentence: Sentence, status: AgreementStatus, before: str, after: str, meetings: Sequence[Encounter]
+) -> str | None:
+    """When signed: an anniversary's year, a year beside the title, else the day of the report's main meeting."""
+    anniversary = _ANNIVERSARY.search(before)
+    if anniversary:
+        return f"{int(story.report.published[:4]) - int(anniversary[1]):04}"
+    year = _YEAR.search(after[:60]) or _YEAR.search(before[-60:])
+    if status is AgreementStatus.PLANNED:
+        return None
+    if year and year[1] != story.report.published[:4]:
+        return year[1]
+    if status is AgreementStatus.SIGNED:
+        return next((meeting.date for meeting in meetings if meeting.main and meeting.date), None)
+    return None
+
+
+def _signatories(
+    cast: Cast, sentence: Sentence, naming: Naming, story: Story, status: AgreementStatus
+) -> tuple[str, ...]:
+    """Who is the subject of "signed" in the sentence: people referred to right before the verb."""
+    if status is not AgreementStatus.SIGNED:
+        return ()
+    verb = None
+    for found in _SIGNER.finditer(story.text, sentence.start, naming.start):
+        verb = found
+    if verb is None:
+        return ()
+    passive = re.search(
+        r"\b(?:was|were|been|be|is|are)\s+\Z", story.text[max(sentence.start, verb.start() - 8) : verb.start()]
+    )
+    if passive:
+        return ()
+    subjects = [
+        reference
+        for reference in cast.references
+        if sentence.start <= reference.start < verb.start() and reference.way is not Way.PRONOUN
+    ]
+    people = [person for reference in subjects[-3:] for person in reference.people]
+    return tuple(dict.fromkeys(people))
+
+
+def _distinct(found: Sequence[Document]) -> Iterator[Document]:
+    """Each document once: one that another names more fully, of the same type, is the same."""
+    kept: list[Document] = []
+    for document in found:
+        match = next((at for at, other in enumerate(kept) if _same(document, other)), None)
+        if match is None:
+            kept.append(document)
+            continue
+        other = kept[match]
+        best = max((other, document), key=lambda one: (one.status is AgreementStatus.SIGNED, len(one.title)))
+        full = max((other, document), key=lambda one: (bool(one.signatories), len(one.signatories)))
+        kept[match] = replace(
+            best,
+            signatories=full.signatories,
+            date=best.date or other.date or document.date,
+            precision=best.precision or other.precision or document.precision,
+        )
+    yield from kept
+
+
+def _same(one: Document, other: Document) -> bool:
+    if one.type is not other.type or (one.count != other.count and one.type is AgreementType.DOCUMENTS):
+        return False
+    if one.date and other.date and not (one.date.startswith(other.date) or other.date.startswith(one.date)):
+        return False
+    words, others = _content(one.title), _content(other.title)
+    if words <= others or others <= words:
+        return True
+    return len(words & others) >= 0.75 * min(len(words), len(others))
+
+
+def _content(title: str) -> set[str]:
+    return {word for word in _WORDS.findall(title.lower()) if word not in _EMPTY}
