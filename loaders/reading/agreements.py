@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from graph.facts import Document, Encounter
 from loaders.reading.cast import Cast, Way
@@ -65,57 +64,79 @@ _EMPTY = frozenset("the a an of on and for in to between with s".split())
 def find_agreements(story: Story, cast: Cast, meetings: Sequence[Encounter]) -> tuple[Document, ...]:
     """The documents of a story in the order of the text."""
     places = places_in(story)
-    listed = AgreementStatus.REFERENCED
+    listed: AgreementStatus | None = None
     found: list[Document] = []
-    for before, sentence in pairwise((None, *story.sentences)):
-        if sentence is None or sentence.kind is Kind.FURNITURE:
+    for sentence in story.sentences:
+        if sentence.kind is Kind.FURNITURE:
             continue
-        if sentence.kind is Kind.ITEM or _is_item(story, sentence):
-            lead = listed
-        else:
-            lead = None
-            listed = _status(story.text[sentence.start : sentence.end])
-        previous = story.text[before.start : before.end] if before else ""
-        found += _of_sentence(story, sentence, lead, previous, places, cast, meetings)
-    return tuple(_distinct(found))
+        item = _is_item(story, sentence)
+        found += _of_sentence(story, sentence, listed if item else None, places, cast, meetings)
+        if not item:
+            listed = _lead(story.text[sentence.start : sentence.end], listed)
+    return tuple(_untold(list(_distinct(found))))
+
+
+def _lead(text: str, before: AgreementStatus | None) -> AgreementStatus | None:
+    """What a sentence says of the documents that are listed after it; a sentence of no documents keeps the last."""
+    if not _LEADS.search(text):
+        return before
+    if _PLANNED.search(text) and not re.search(r"\bsigned\b", text):
+        return AgreementStatus.PLANNED
+    return AgreementStatus.SIGNED if _SIGNED.search(text) else before
+
+
+_LEADS = re.compile(
+    r"\b(?:documents|agreements?|memorand|MoUs?|MOUs?|accords|deals|signed|signing|ceremony)\b", re.IGNORECASE
+)
 
 
 def _is_item(story: Story, sentence: Sentence) -> bool:
-    return story.text[sentence.start : sentence.start + 1] in "-–—•*"
+    """Whether a sentence is an entry of a list: by its mark, or a title with nothing before it and no verb of its own."""
+    text = story.text[sentence.start : sentence.end]
+    if sentence.kind is Kind.ITEM or text[:1] in "-–—•*" or _NUMBERED.match(text):
+        return True
+    first = next(namings(story.text, sentence.start, min(sentence.end, sentence.start + 200)), None)
+    return first is not None and first.start - sentence.start <= _LEAD_IN and not _SIGNED.search(text)
+
+
+_NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s")
+_LEAD_IN = 6
+"""Characters of a number, dash or article before the title of an entry."""
 
 
 def _of_sentence(
     story: Story,
     sentence: Sentence,
     lead: AgreementStatus | None,
-    previous: str,
     places: Places,
     cast: Cast,
     meetings: Sequence[Encounter],
 ) -> Iterator[Document]:
     text = story.text
+    carried: AgreementStatus | None = None
+    end = sentence.start
     for naming in namings(text, sentence.start, sentence.end):
         before = text[max(sentence.start, naming.start - _NEAR) : naming.start]
         after = text[naming.end : min(sentence.end, naming.end + _NEAR)]
-        status = (
-            lead
-            if lead and lead is not AgreementStatus.REFERENCED
-            else _status_of(text, sentence, naming, before, after, previous)
-        )
+        status = _status_of(text, naming, before, after)
+        between = text[end : naming.start]
+        if lead and (status is None or status is AgreementStatus.REFERENCED):
+            status = lead
+        elif carried and len(between) < _NEAR and _LIST_GAP.match(between):
+            status = carried
+        end = naming.end
         if status is None or not _is_document(text, naming, before, after, status):
             continue
+        carried = status
         yield _document(story, sentence, naming, status, before, after, places, cast, meetings)
 
 
-def _status(text: str) -> AgreementStatus:
-    if _PLANNED.search(text):
-        return AgreementStatus.PLANNED
-    return AgreementStatus.SIGNED if _SIGNED.search(text) else AgreementStatus.REFERENCED
+_LIST_GAP = re.compile(
+    r"[^.;]{0,60}?(?:,|;|\band\b|\bas well as\b)\s*(?:and |also |the |an? |as well as |of |its |on )*\Z"
+)
 
 
-def _status_of(
-    text: str, sentence: Sentence, naming: Naming, before: str, after: str, previous: str
-) -> AgreementStatus | None:
+def _status_of(text: str, naming: Naming, before: str, after: str) -> AgreementStatus | None:
     """By the cues nearest to the title: told as done, as to come, or as existing; None where nothing tells."""
     near_after = after[:90]
     if _ANNIVERSARY.search(before[-60:]):
@@ -263,6 +284,16 @@ def _distinct(found: Sequence[Document]) -> Iterator[Document]:
             precision=best.precision or other.precision or document.precision,
         )
     yield from kept
+
+
+def _untold(found: list[Document]) -> Iterator[Document]:
+    """Leave out the sum of documents that are all told one by one, or of which no number is said."""
+    for document in found:
+        sums = document.type is AgreementType.DOCUMENTS or (document.count or 2) > 1
+        told = sum(other is not document and other.count == 1 and other.status is document.status for other in found)
+        if sums and told >= 2 and (document.count is None or document.count == told):
+            continue
+        yield document
 
 
 def _same(one: Document, other: Document) -> bool:
