@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from graph.facts import Document, Encounter
 from loaders.reading.cast import Cast, Way
@@ -13,6 +13,7 @@ from loaders.reading.geography import Places, places_in
 from loaders.reading.parties import parties_of
 from loaders.reading.quoting import quotation
 from loaders.reading.story import Kind, Sentence, Story
+from loaders.reading.when import When, dates_in
 from ontology.terms import AgreementStatus, AgreementType, Precision
 
 _SIGNED = re.compile(
@@ -54,23 +55,34 @@ _STRONG = frozenset(
     }
 )
 _ANNIVERSARY = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)? anniversary\b", re.IGNORECASE)
-_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _SIGNER = re.compile(r"\b(?:sign(?:ed|s)?|inked|put (?:their|his|her) signatures?)\b", re.IGNORECASE)
 _NEAR = 140
 _WORDS = re.compile(r"[^\W_]+")
 _EMPTY = frozenset("the a an of on and for in to between with s".split())
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is known of the story when its documents are read."""
+
+    story: Story
+    cast: Cast
+    meetings: Sequence[Encounter]
+    places: Places
+    dates: tuple[When, ...]
+
+
 def find_agreements(story: Story, cast: Cast, meetings: Sequence[Encounter]) -> tuple[Document, ...]:
     """The documents of a story in the order of the text."""
-    places = places_in(story)
+    dates = tuple(when for when in dates_in(story) if when.date)
+    told = _Told(story, cast, meetings, places_in(story), dates)
     listed: AgreementStatus | None = None
     found: list[Document] = []
     for sentence in story.sentences:
         if sentence.kind is Kind.FURNITURE:
             continue
         item = _is_item(story, sentence)
-        found += _of_sentence(story, sentence, listed if item else None, places, cast, meetings)
+        found += _of_sentence(told, sentence, listed if item else None)
         if not item:
             listed = _lead(story.text[sentence.start : sentence.end], listed)
     return tuple(_untold(list(_distinct(found))))
@@ -104,15 +116,8 @@ _LEAD_IN = 6
 """Characters of a number, dash or article before the title of an entry."""
 
 
-def _of_sentence(
-    story: Story,
-    sentence: Sentence,
-    lead: AgreementStatus | None,
-    places: Places,
-    cast: Cast,
-    meetings: Sequence[Encounter],
-) -> Iterator[Document]:
-    text = story.text
+def _of_sentence(told: _Told, sentence: Sentence, lead: AgreementStatus | None) -> Iterator[Document]:
+    text = told.story.text
     carried: AgreementStatus | None = None
     end = sentence.start
     for naming in namings(text, sentence.start, sentence.end):
@@ -128,7 +133,7 @@ def _of_sentence(
         if status is None or not _is_document(text, naming, before, after, status):
             continue
         carried = status
-        yield _document(story, sentence, naming, status, before, after, places, cast, meetings)
+        yield _document(told, sentence, naming, status)
 
 
 _LIST_GAP = re.compile(
@@ -193,21 +198,12 @@ def _is_document(text: str, naming: Naming, before: str, after: str, status: Agr
     )
 
 
-def _document(
-    story: Story,
-    sentence: Sentence,
-    naming: Naming,
-    status: AgreementStatus,
-    before: str,
-    after: str,
-    places: Places,
-    cast: Cast,
-    meetings: Sequence[Encounter],
-) -> Document:
+def _document(told: _Told, sentence: Sentence, naming: Naming, status: AgreementStatus) -> Document:
+    story = told.story
     title = " ".join(story.text[naming.start : naming.end].split()).strip(' ,;.“"')
     several = naming.plural and naming.type in (AgreementType.AGREEMENT, AgreementType.DOCUMENTS)
-    date = _date(story, sentence, status, before, after, meetings)
-    parties = parties_of(places, sentence, naming.start, naming.end, cast, meetings)
+    date = _date(told, sentence, status, naming)
+    parties = parties_of(told.places, sentence, naming.start, naming.end, told.cast, told.meetings)
     return Document(
         title=title,
         type=AgreementType.DOCUMENTS if several else naming.type,
@@ -216,7 +212,7 @@ def _document(
         date=date,
         precision=Precision({4: "year", 7: "month", 10: "day"}[len(date)]) if date else None,
         parties=parties,
-        signatories=_signatories(cast, sentence, naming, story, status),
+        signatories=_signatories(told, sentence, naming, status),
         evidence=quotation(story, max(sentence.start, naming.start - 30), naming.end, confidence=_CONFIDENCE[status]),
     )
 
@@ -224,29 +220,39 @@ def _document(
 _CONFIDENCE = {AgreementStatus.SIGNED: 0.7, AgreementStatus.PLANNED: 0.5, AgreementStatus.REFERENCED: 0.4}
 
 
-def _date(
-    story: Story, sentence: Sentence, status: AgreementStatus, before: str, after: str, meetings: Sequence[Encounter]
-) -> str | None:
-    """When signed: an anniversary's year, a year beside the title, else the day of the report's main meeting."""
-    anniversary = _ANNIVERSARY.search(before)
+def _date(told: _Told, sentence: Sentence, status: AgreementStatus, naming: Naming) -> str | None:
+    """When signed: an anniversary's year, a date in the sentence or told before it, else the day of the main meeting."""
+    text = told.story.text
+    anniversary = _ANNIVERSARY.search(text, max(sentence.start, naming.start - _NEAR), naming.start)
     if anniversary:
-        return f"{int(story.report.published[:4]) - int(anniversary[1]):04}"
-    year = _YEAR.search(after[:60]) or _YEAR.search(before[-60:])
+        return f"{int(told.story.report.published[:4]) - int(anniversary[1]):04}"
     if status is AgreementStatus.PLANNED:
         return None
-    if year and year[1] != story.report.published[:4]:
-        return year[1]
-    if status is AgreementStatus.SIGNED:
-        return next((meeting.date for meeting in meetings if meeting.main and meeting.date), None)
-    return None
+    inside = [when for when in told.dates if sentence.start <= when.start < sentence.end]
+    if inside:
+        return min(inside, key=lambda when: abs(when.start - naming.start)).date
+    if status is not AgreementStatus.SIGNED:
+        return None
+    paragraph = [
+        when
+        for when in told.dates
+        if when.start < sentence.start and _paragraph(told.story, when.start) == sentence.paragraph
+    ]
+    if paragraph:
+        return paragraph[-1].date
+    return next((meeting.date for meeting in told.meetings if meeting.main and meeting.date), None)
 
 
-def _signatories(
-    cast: Cast, sentence: Sentence, naming: Naming, story: Story, status: AgreementStatus
-) -> tuple[str, ...]:
+def _paragraph(story: Story, offset: int) -> int | None:
+    sentence = story.sentence_at(offset)
+    return sentence.paragraph if sentence else None
+
+
+def _signatories(told: _Told, sentence: Sentence, naming: Naming, status: AgreementStatus) -> tuple[str, ...]:
     """Who is the subject of "signed" in the sentence: people referred to right before the verb."""
     if status is not AgreementStatus.SIGNED:
         return ()
+    story = told.story
     verb = None
     for found in _SIGNER.finditer(story.text, sentence.start, naming.start):
         verb = found
@@ -259,7 +265,7 @@ def _signatories(
         return ()
     subjects = [
         reference
-        for reference in cast.references
+        for reference in told.cast.references
         if sentence.start <= reference.start < verb.start() and reference.way is not Way.PRONOUN
     ]
     people = [person for reference in subjects[-3:] for person in reference.people]

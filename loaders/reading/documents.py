@@ -52,7 +52,8 @@ _STOP = re.compile(
     r"[.;:!?()\[\]“”\"—–]|,(?! (?:the )?[\w’'-]+(?: [\w’'-]+)? (?:and|&) )|\s(?:was|were|is|are|has|have|had|will|would|which|that|who|during|after|before|when|while|as|by"
     r"|signed|adopted|inked|yesterday|today|tomorrow|said|says|following|at (?:the|a)|entered|came|took|should|could|may|must|be|been|being|this|these|his|her"
     r"|where|so|also|but|whose|whom|since|under which|according|aimed|aiming|worth|reached|he|she|it|they|we)\b|\son (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d|[A-Z][a-z]+ \d)"
-    r"|\sin (?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]+(?: on| last| in|\Z))"
+    r"|\sin (?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"|\sin [A-Z][\w-]+(?: [A-Z][\w-]+)?(?=[,.;]| (?:during|on|at|after|before|last|today|yesterday|this)\b)"
 )  # fmt: skip
 _LONGEST_AFTER = 170
 _LONGEST_BEFORE = 90
@@ -129,7 +130,7 @@ def _last(text: str, noun_end: int, end: int, following: int) -> int:
     if not _AFTER.match(text, noun_end, end):
         return noun_end
     limit = min(end, noun_end + _LONGEST_AFTER)
-    stop = _STOP.search(text, noun_end + 1, limit)
+    stop = _STOP.search(text, noun_end, limit)
     last = stop.start() if stop else limit
     if following < last:
         joint = _AND_NOUN.search(text, noun_end, following)
