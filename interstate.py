@@ -138,7 +138,7 @@ def facts(store: StoreUrl = None) -> None:
 
 @app.command()
 def met(
-    name: Annotated[str, typer.Argument(help="A person: a name in any spelling, or an identifier.", show_default=False)],
+    name: Annotated[str, typer.Argument(help="A person: a name in any spelling, or an id.", show_default=False)],
     other: Annotated[str | None, typer.Option("--with", metavar="NAME", help="Only meetings with this person.")] = None,
     state: Annotated[
         str | None, typer.Option(metavar="CODE", help="Only meetings with people of this state (ISO code).")

@@ -159,8 +159,8 @@ def print_meetings(store: Store, asked: MetWith, as_json: bool) -> None:
 def ask_three(store: Store) -> None:
     """Three questions to the graph of the samples, each answered with the words that say so."""
     from graph.queries.agreements import Agreements, agreements
-    from graph.queries.people import one
     from graph.queries.paths import path
+    from graph.queries.people import one
 
     _question("Whom did Kassym-Jomart Tokayev meet?", "/v1/met-with?person=Tokayev")
     for met in all_met(store, MetWith(person="Tokayev")):

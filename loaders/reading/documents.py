@@ -26,8 +26,29 @@ _NOUN = re.compile("|".join(rf"(?P<n{at}>\b(?:{pattern})\b)" for at, (_, pattern
 _NUMBERS = {
     name: number
     for number, name in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen twenty".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
     )
 } | {"a dozen": 12, "dozen": 12, "thirty": 30, "forty": 40, "fifty": 50}
 _COUNT = re.compile(

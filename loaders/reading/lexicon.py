@@ -10,39 +10,19 @@ from anyascii import anyascii
 from loaders.reading.tables import table, vocabulary
 
 _ENDINGS = re.compile(
-    r"(?:ing|tion|tions|ment|ments|ness|ously|ally|edly|ingly|ity|ities|ism|ists?|ological|ially|able|ible|ative|wards?|ship|hood)\Z"
+    r"(?:ing|tion|tions|ment|ments|ness|ously|ally|edly|ingly|ity|ities|ism|ists?|ological|ially|able|ible|ative"
+    r"|wards?|ship|hood)\Z"
 )
 _SURNAME = re.compile(
-    r"(?:ov|ev|yov|ova|eva|yev|yeva|iyev|iyeva|enko|chuk|shvili|dze|yan|ian|iani|adze|ic|ić|vic|vić|vich|sson|sen|oglu|oğlu|zade"
-    r"|uly|nen|escu|eanu|ski|sky|skiy|ska|wicz|czyk|dottir|opoulos|idis|akis|ides|evich|ovich|ovna|evna|baev|bayev|baeva|bekov)\Z",
+    r"(?:ov|ev|yov|ova|eva|yev|yeva|iyev|iyeva|enko|chuk|shvili|dze|yan|ian|iani|adze|ic|ić|vic|vić|vich|sson|sen"
+    r"|oglu|oğlu|zade|uly|nen|escu|eanu|ski|sky|skiy|ska|wicz|czyk|dottir|opoulos|idis|akis|ides|evich|ovich|ovna"
+    r"|evna|baev|bayev|baeva|bekov)\Z",
     re.IGNORECASE,
 )
-HONORIFICS = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady sheikh sheikha shaikh shaikha shaykh haji hajj hajji tun datuk dato dato' datuk seri tan sri"
-    " hon honourable honorable excellency excellencies highness majesty eminence holiness general gen colonel col lieutenant lt major maj admiral adm"
-    " captain capt brigadier brig marshal field engineer eng ing ayatollah hojatoleslam hojjatoleslam seyed sayyid sayyida sayed syed lyonpo dasho shri smt"
-    " mme madame monsieur señor senor don doña nana chief comrade rev reverend fr father u daw justice baroness baron count rabbi khun nai judge retired"
-    " maulana mk mps mnas mna venerable ajahn samdech beatitude eminences messieurs sapm dfm dfa fm pm mp vice-admiral he hh hrh hm rt madam councillor councilor seyyed sayyed seyed cheikh sheik berhormat yang mulia paduka al-sultan kc ac cvo esquire cllr pehin awang dayang pengiran dr. bapak ibu ret rtd saint esq jr sr mwalimu alhaji".split()
-)
-PARTICLES = frozenset(
-    "al el bin ibn bint ben abu umm de da do dos das del della di du la le las los van von der den ter ten zu zum y e af av ould ag o uulu uly kyzy qizi oglu oğlu ogly gizi".split()
-)
-MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep"
-    " sept oct nov dec monday tuesday wednesday thursday friday saturday sunday ramadan eid christmas easter nowruz navruz nauryz".split()
-)
-# Heads of things that are named after people or places: no name of a person goes on into one of these.
-THINGS = frozenset(
-    "university airport bay prefecture airbase base fortress band inc ltd sa llc plc tv fm horse prize cruise palace center centre foundation street prize institute group bank company hall hotel stadium square museum"
-    " avenue park theatre theater library hospital mosque cathedral church bridge port dam plant award declaration agreement treaty"
-    " accord accords protocol plan summit forum conference doctrine administration government campaign house building mausoleum academy college school"
-    " initiative memorial times news post herald agency tv television radio press media party movement union council committee"
-    " commission ministry department embassy province region city island islands river lake sea mountain valley mountains county district state"
-    " states republic kingdom emirate army airlines airways corporation fund organization organisation association federation"
-    " league club cup games festival road corridor pipeline canal strait process group's conventions convention charter room resort"
-    " parliament senate assembly khural majlis mazhilis majilis duma rada sejm court cabinet office guard day week monument tower war"
-    " gallery estate residence resolution statement talks meeting visit era regime dialogue partnership framework village town".split()
-)
+HONORIFICS = vocabulary("honorifics")
+PARTICLES = vocabulary("particles")
+MONTHS = vocabulary("calendar")
+THINGS = vocabulary("things")
 
 
 @cache

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from loaders.reading.allegiance import Allegiance
-from loaders.reading.clauses import Line
+from loaders.reading.clauses import Item, Line
 from loaders.reading.frames import Link
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.pairs import Pair, strength
@@ -16,6 +18,8 @@ from loaders.reading.wordsets import word_sets
 from ontology.terms import Medium, MeetingStatus
 
 _NEWS_DAYS = 21  # a report tells of what is no older, unless it looks back
+_NEAREST = 8  # dates on each side of a trigger that are weighed
+_REACH = 120  # items on each side of a trigger in which the people of its link are looked for
 _LEAD = 4  # told lines from the start
 _BACK_LINES = 3  # lines before that may name the place
 _CLAUSE_COST = 60  # characters that a semicolon counts for, between a date and what it dates
@@ -70,14 +74,30 @@ class Occasions:
         if link.status is not MeetingStatus.TOOK_PLACE:
             ahead = [w for w in self.by_line[link.line] if w.ahead and w.ahead >= self.published]
             return (ahead[0].ahead, True) if ahead else (None, False)
-        whens = [when for when in self.by_line[link.line] if self._tells(line, when)]
+        at = self._at(line, link)
+        dates = self.by_line[link.line]
+        place = bisect_left(dates, at, key=lambda when: when.start)
+        near = dates[max(0, place - _NEAREST) : place + _NEAREST]
+        whens = [when for when in near if self._tells(line, when)]
         if not whens:
             return self.usual, False
-        marks = [item.start for item in line.items if link.one in item.people or link.other in item.people]
-        if link.trigger and link.trigger.last <= len(line.items):
-            marks.append(line.items[link.trigger.first].start)
+        marks = [at]
+        for person in (link.one, link.other):
+            own = [item.start for item in self._around(line, link) if person in item.people]
+            marks += [min(own, key=lambda start: abs(start - at))] if own else []
         nearest = min(whens, key=lambda when: (when.form is Form.UNKNOWN, self._away(when, marks)))
         return nearest.date, True
+
+    def _at(self, line: Line, link: Link) -> int:
+        """Where in the text the link is told: at its trigger, else at the first of the two people."""
+        if link.trigger and link.trigger.last <= len(line.items):
+            return line.items[link.trigger.first].start
+        own = (item.start for item in line.items if link.one in item.people or link.other in item.people)
+        return next(own, line.sentence.start)
+
+    def _around(self, line: Line, link: Link) -> Sequence[Item]:
+        middle = link.trigger.first if link.trigger and link.trigger.last <= len(line.items) else 0
+        return line.items[max(0, middle - _REACH) : middle + _REACH]
 
     def _usual_date(self) -> str:
         """The date of what the report is about: the first recent day said in its lead, else that of its publication."""

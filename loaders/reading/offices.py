@@ -66,7 +66,7 @@ class Bearing:
 
 _SPEAKING = vocabulary("personal_verbs")
 _JOINERS = frozenset(
-    {"and", "&", ",", "as", "well", "also", "the", "concurrently", "/", "who", "is", "simultaneously", "also", "his"}
+    {"and", "&", ",", "as", "well", "also", "the", "concurrently", "/", "who", "is", "simultaneously", "his"}
 )
 
 
@@ -424,7 +424,7 @@ def held(story: Story, claims: Sequence[Claim]) -> Iterator[HeldOffice]:
     """One office a person, role, state and status, in its fullest title, in the order of the text."""
     best: dict[tuple[str, Role, str | None, TenureStatus], Claim] = {}
     for claim in claims:
-        if claim.title.kind in ("counterpart",):
+        if claim.title.kind == "counterpart":
             continue
         key = (claim.person, claim.role, claim.state, claim.title.status)
         if key not in best or _length(claim.title) > _length(best[key].title):

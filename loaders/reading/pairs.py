@@ -26,6 +26,7 @@ _ALLIES = 1.6  # how much likelier a common partner must be, for people of diffe
 _FILLED = 0.2  # least likelihood of a pair that only completes a side
 _SURE = 0.55
 _EXPECTED = 0.7  # share of direct links of another status that are right, in a sample looked at
+_MOST_LINKS = 12  # of one pair that may ground an encounter
 _MOST_PEOPLE = 80
 
 
@@ -115,6 +116,11 @@ def _beside(
             if met != one and between in kin and likelihood[between] < ACCEPTED and surely:
                 return True
     return False
+
+
+def _order(link: Link) -> tuple[bool, float, int]:
+    """What the grammar ties goes before what stands near."""
+    return "direct" not in link.features, -strength(link), link.line
 
 
 def strength(link: Link) -> float:

@@ -9,7 +9,9 @@ _VERB = r"(?:reports?|reported|informs?|informed|learned|learnt|has learned|writ
 _CREDIT = re.compile(rf"(?:,|[.!?”\"] ?|\bas )\s*{_NAME} {_VERB}\b(?! (?:to|that he|that she)\b)")
 _BRACKETED = re.compile(r"\A[^\n]{0,160}?\((?P<name>[A-Z][\w./ -]{1,30})\)\s*[-–—:]")
 _DATELINE = re.compile(r"\A[^\n]{0,160}?\b[A-Z]{3,}[^\n]{0,40}?[./,]\s*(?P<name>[A-Z][\w.]{2,20})\s*[-–—]\s")
-_TO = re.compile(r"\b(?:told|told to|to) (?P<name>TASS|Reuters|AFP|AP|Interfax|Xinhua|RIA Novosti|Kazinform|Trend|IRNA|ANTARA)\b")
+_TO = re.compile(
+    r"\b(?:told|told to|to) (?P<name>TASS|Reuters|AFP|AP|Interfax|Xinhua|RIA Novosti|Kazinform|Trend|IRNA|ANTARA)\b"
+)
 # A state body that is quoted is a source too, but a person or state that "announced" something is none.
 _OUTLET = re.compile(
     r"(?i)\b(?:news|agency|press|service|times|post|herald|gazette|daily|tribune|journal|observer|telegraph|media|radio|tv|television"

@@ -1,10 +1,12 @@
-"""The role of an office, by the table of the annotation guidelines, from the head of its title and the words beside it."""
+"""The role of an office, by the table of the annotation guidelines, from its title's head and the words beside it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from loaders.reading.bodies import BodyKind, kind_of
+from loaders.reading.tables import vocabulary
 from loaders.reading.titles import Title
 from ontology.terms import Role
 
@@ -29,6 +31,12 @@ _DIRECT = {
     "judge": Role.JUDGE,
     "religious_leader": Role.RELIGIOUS_LEADER,
     "first_spouse": Role.FIRST_SPOUSE,
+    "speaker": Role.LEGISLATURE_SPEAKER,
+    "deputy_speaker": Role.DEPUTY_SPEAKER,
+    "ambassador": Role.AMBASSADOR,
+    "adviser": Role.ADVISER,
+    "deputy_secretary_general": Role.INTERNATIONAL_ORGANIZATION_OFFICIAL,
+    "business_leader": Role.BUSINESS_LEADER,
 }
 _HEADS_OF = {
     BodyKind.CHAMBER: Role.LEGISLATURE_SPEAKER,
@@ -62,55 +70,15 @@ _FOREIGN = re.compile(
 _DEFENCE = re.compile(r"\bdefen[cs]e\b", re.IGNORECASE)
 _STATE_FOR = re.compile(r"\bstate\b", re.IGNORECASE)
 _NATION = re.compile(r"\A(?:of|of the|the)?\s*(?:state|nation|country|republic)?\s*\Z", re.IGNORECASE)
-_LATIN_AMERICA = frozenset("AR BO CL CO CR CU DO EC GT HN MX NI PA PE PY SV UY VE PT ES BR HT".split())
+_CHANCELLORS_ABROAD = vocabulary("chancellors")
 
 
 def role_of(title: Title, state: str | None = None) -> Role:
     """The role of an office with this title; `state` is the one inferred where the title says none."""
-    code = title.state or state
     if title.kind in _DIRECT:
         return _international(title, _DIRECT[title.kind])
-    body = f"{title.before} {title.chain}"
-    match title.kind:
-        case "president" | "vice_president":
-            return _president(title, body)
-        case "minister" | "deputy_minister":
-            return _minister(title, body)
-        case "secretary_of_state":
-            return _secretary_of_state(title, body, code)
-        case "chancellor":
-            return Role.FOREIGN_MINISTER if code in _LATIN_AMERICA else Role.HEAD_OF_GOVERNMENT
-        case "queen":
-            return Role.HEAD_OF_STATE if code in ("DK", "GB", "NL") else Role.FIRST_SPOUSE
-        case "speaker":
-            return _international(title, Role.LEGISLATURE_SPEAKER)
-        case "deputy_speaker":
-            return Role.DEPUTY_SPEAKER
-        case "ambassador":
-            return Role.AMBASSADOR
-        case "regional_head":
-            kind = kind_of(body)
-            return _HEADS_OF[kind] if kind in (BodyKind.CENTRAL_BANK, BodyKind.CITY) else Role.REGIONAL_HEAD
-        case "adviser":
-            return Role.ADVISER
-        case "secretary_general":
-            return _secretary_general(body)
-        case "deputy_secretary_general":
-            return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-        case "business_leader":
-            return Role.BUSINESS_LEADER
-        case "party_leader":
-            return _HEADS_OF[BodyKind.INTERNATIONAL] if kind_of(body) is BodyKind.INTERNATIONAL else Role.PARTY_LEADER
-        case "leader":
-            return _leader(title, body)
-        case "chair" | "director":
-            return _chair(title, body)
-        case "deputy_chair":
-            return _deputy_chair(body)
-        case "member":
-            return _MEMBERS_OF.get(kind_of(body), Role.OTHER)
-        case _:
-            return Role.OTHER
+    decide = _BY_WORDS.get(title.kind)
+    return decide(title, f"{title.before} {title.chain}", title.state or state) if decide else Role.OTHER
 
 
 def _international(title: Title, role: Role) -> Role:
@@ -124,7 +92,7 @@ def _international(title: Title, role: Role) -> Role:
     return Role.INTERNATIONAL_ORGANIZATION_HEAD
 
 
-def _president(title: Title, body: str) -> Role:
+def _president(title: Title, body: str, _: str | None) -> Role:
     kind = kind_of(body)
     vice = title.kind == "vice_president"
     if not title.chain and not title.before:
@@ -134,11 +102,11 @@ def _president(title: Title, body: str) -> Role:
         head = Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
         return head if plain else (Role.OTHER if vice else Role.REGIONAL_HEAD)
     if vice:
-        return _deputy_chair(body)
+        return _deputy_chair(title, body, None)
     return _HEADS_OF[kind]
 
 
-def _minister(title: Title, body: str) -> Role:
+def _minister(title: Title, body: str, _: str | None) -> Role:
     deputy = title.kind == "deputy_minister"
     of_state = bool(re.match(r"of state\b", title.chain, re.IGNORECASE)) or bool(
         re.search(r"\bstate\s*\Z", title.before, re.IGNORECASE)
@@ -156,7 +124,7 @@ def _minister(title: Title, body: str) -> Role:
     return Role.MINISTER
 
 
-def _secretary_of_state(title: Title, body: str, code: str | None) -> Role:
+def _secretary_of_state(_: Title, body: str, code: str | None) -> Role:
     if _FOREIGN.search(body):
         return Role.DEPUTY_FOREIGN_MINISTER
     if code in ("US", None):
@@ -166,7 +134,7 @@ def _secretary_of_state(title: Title, body: str, code: str | None) -> Role:
     return Role.MINISTER if code == "GB" else Role.DEPUTY_MINISTER
 
 
-def _secretary_general(body: str) -> Role:
+def _secretary_general(_: Title, body: str, __: str | None) -> Role:
     kind = kind_of(body)
     if kind is BodyKind.PARTY:
         return Role.PARTY_LEADER
@@ -175,7 +143,7 @@ def _secretary_general(body: str) -> Role:
     return Role.INTERNATIONAL_ORGANIZATION_HEAD
 
 
-def _leader(title: Title, body: str) -> Role:
+def _leader(title: Title, body: str, _: str | None) -> Role:
     kind = kind_of(body)
     if kind is BodyKind.OTHER:
         if _NATION.match(title.chain) or title.state:
@@ -186,7 +154,7 @@ def _leader(title: Title, body: str) -> Role:
     return _HEADS_OF[kind]
 
 
-def _chair(title: Title, body: str) -> Role:
+def _chair(title: Title, body: str, _: str | None) -> Role:
     kind = kind_of(body)
     if kind is BodyKind.OTHER and re.search(r"\bpresidency\b", body, re.IGNORECASE):
         return Role.HEAD_OF_STATE
@@ -207,7 +175,7 @@ def _chair(title: Title, body: str) -> Role:
     return _HEADS_OF[kind]
 
 
-def _deputy_chair(body: str) -> Role:
+def _deputy_chair(_: Title, body: str, __: str | None) -> Role:
     return {
         BodyKind.CHAMBER: Role.DEPUTY_SPEAKER,
         BodyKind.COMMITTEE: Role.LEGISLATOR,
@@ -219,3 +187,46 @@ def _deputy_chair(body: str) -> Role:
         BodyKind.SECURITY_COUNCIL: Role.SECURITY_OFFICIAL,
         BodyKind.COURT: Role.JUDGE,
     }.get(kind_of(body), Role.OTHER)
+
+
+def _chancellor(_: Title, __: str, code: str | None) -> Role:
+    return Role.FOREIGN_MINISTER if code in _CHANCELLORS_ABROAD else Role.HEAD_OF_GOVERNMENT
+
+
+def _queen(_: Title, __: str, code: str | None) -> Role:
+    return Role.HEAD_OF_STATE if code in _REIGNING else Role.FIRST_SPOUSE
+
+
+def _regional_head(_: Title, body: str, __: str | None) -> Role:
+    kind = kind_of(body)
+    return _HEADS_OF[kind] if kind in (BodyKind.CENTRAL_BANK, BodyKind.CITY) else Role.REGIONAL_HEAD
+
+
+def _party_leader(_: Title, body: str, __: str | None) -> Role:
+    return _HEADS_OF[BodyKind.INTERNATIONAL] if kind_of(body) is BodyKind.INTERNATIONAL else Role.PARTY_LEADER
+
+
+def _member(_: Title, body: str, __: str | None) -> Role:
+    return _MEMBERS_OF.get(kind_of(body), Role.OTHER)
+
+
+_REIGNING = frozenset({"DK", "GB", "NL"})
+"""States that a queen reigned over in the years that reports are of."""
+
+_BY_WORDS: dict[str, Callable[[Title, str, str | None], Role]] = {
+    "president": _president,
+    "vice_president": _president,
+    "minister": _minister,
+    "deputy_minister": _minister,
+    "secretary_of_state": _secretary_of_state,
+    "chancellor": _chancellor,
+    "queen": _queen,
+    "regional_head": _regional_head,
+    "secretary_general": _secretary_general,
+    "party_leader": _party_leader,
+    "leader": _leader,
+    "chair": _chair,
+    "director": _chair,
+    "deputy_chair": _deputy_chair,
+    "member": _member,
+}

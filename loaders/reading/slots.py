@@ -52,7 +52,7 @@ def _parties(trigger: Trigger, subject: list[Mention], right: list[Mention]) -> 
 
 
 def _antecedent(line: Line, subject: list[Mention], left: list[Mention]) -> list[Mention]:
-    """Whom a relative clause before the trigger refers to: "B, whom A received", "B was among those A met", "With B A ..."."""
+    """Whom a relative clause before the trigger refers to: "B, whom A received", "B was among those A met"."""
     if not subject:
         return []
     start = left.index(subject[0])

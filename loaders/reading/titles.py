@@ -44,7 +44,26 @@ _LINKS = frozenset({"of", "for", "to", "in", "at", "on", "the", "and", "&", "'s"
 _LONGEST_CHAIN = 22
 _LONGEST_BEFORE = 7
 _BEFORE = frozenset(
-    "new newly current incumbent then outgoing visiting first second third 1st 2nd senior chief top principal longtime host".split()
+    [
+        "new",
+        "newly",
+        "current",
+        "incumbent",
+        "then",
+        "outgoing",
+        "visiting",
+        "first",
+        "second",
+        "third",
+        "1st",
+        "2nd",
+        "senior",
+        "chief",
+        "top",
+        "principal",
+        "longtime",
+        "host",
+    ]
 )
 
 
@@ -81,7 +100,7 @@ def _title(
     tokens = story.tokens
     first, status, possessive = _before(tokens, places, head, floor, kind)
     verbal = tokens[stop - 1].text.lower() in _VERBAL
-    last = _chain(tokens, places, stop, sentence.last, kind, plural, verbal)
+    last = _Chain(tokens, places, stop, sentence.last, kind, plural).take(verbal)
     if last < sentence.last and tokens[last].text.lower() in ("elect", "designate") and tokens[last - 1].text == "-":
         last, elect = last + 1, True
     if elect:
@@ -149,22 +168,21 @@ def _before(
             and at - 1 >= floor
             and is_portfolio(tokens[at - 1].text)
             and is_portfolio(tokens[at + 1].text)
-        ):
-            pass
-        elif (
+        ) or (
             text == ","
             and kind in ("minister", "deputy_minister")
             and is_portfolio(tokens[at - 1].text)
             and is_portfolio(tokens[at + 1].text)
         ):
             pass
-        elif is_portfolio(text) and (kind in _PORTFOLIO_HEADS or text[0].isupper()):
-            first = at
-        elif is_capital(text) and lower in THINGS:
-            first = at
-        elif text.isupper() and 2 <= len(text) <= 6 and text.isalpha():
-            first = at
-        elif text[0].isupper() and is_common(text) and at > floor and lower not in HONORIFICS and lower not in MONTHS:
+        elif (
+            (is_portfolio(text) and (kind in _PORTFOLIO_HEADS or text[0].isupper()))
+            or (is_capital(text) and lower in THINGS)
+            or (text.isupper() and 2 <= len(text) <= 6 and text.isalpha())
+            or (
+                text[0].isupper() and is_common(text) and at > floor and lower not in HONORIFICS and lower not in MONTHS
+            )
+        ):
             first = at
         else:
             break
@@ -178,76 +196,104 @@ _PORTFOLIO_HEADS = frozenset(
 )
 
 
-def _chain(
-    tokens: Sequence[Token], places: dict[int, Place], stop: int, end: int, kind: str, plural: bool, verbal: bool
-) -> int:
-    """Where the title ends: after "of the Senate of the Republic of X", "for Trade, Industry and Energy (MOTIE)"."""
-    opens = ("the", "a") if verbal else ("of", "for", "to", "in", "at", "on")
-    if stop >= end or (tokens[stop].text.lower() not in opens and not (verbal and is_capital(tokens[stop].text))):
-        return stop
-    last = at = stop
-    closed = False
-    while at < end and at - stop < _LONGEST_CHAIN:
-        text = tokens[at].text
-        lower = text.lower()
+@dataclass(slots=True)
+class _Chain:
+    """The words after a head that belong to its title, taken one by one: `last` is the end of those taken so far."""
+
+    tokens: Sequence[Token]
+    places: dict[int, Place]
+    stop: int
+    end: int
+    kind: str
+    plural: bool
+    last: int = 0
+    closed: bool = False  # a state's name was last: only an institution can follow
+
+    def take(self, verbal: bool) -> int:
+        """Where the title ends: after "of the Senate of the Republic of X", "for Trade, Industry and Energy (MOTIE)"."""
+        self.last = at = self.stop
+        if not self._opens(verbal):
+            return self.stop
+        while at < self.end and at - self.stop < _LONGEST_CHAIN:
+            following = self._step(at)
+            if following is None:
+                break
+            at = following
+        return self.last
+
+    def _opens(self, verbal: bool) -> bool:
+        if self.stop >= self.end:
+            return False
+        word = self.tokens[self.stop].text
+        if verbal:
+            return word.lower() in ("the", "a") or is_capital(word)
+        return word.lower() in ("of", "for", "to", "in", "at", "on")
+
+    def _step(self, at: int) -> int | None:
+        """The token after what is taken at this one, None where the title ends before it."""
+        text = self.tokens[at].text
         if text in _STOP_CHAIN:
-            aside = text == "(" and last > stop and at + 2 < end and tokens[at + 2].text == ")"
-            if aside and (tokens[at + 1].text.isupper() or tokens[at + 1].text.lower() in THINGS):
-                at = last = at + 3
-                closed = True
-                continue
-            break
-        if (
-            text == ","
-            and plural
-            and at - 1 in places
-            and at + 1 < end
-            and (at + 1 in places or tokens[at + 1].text == "the")
-        ):
-            at += 1
-            continue
+            return self._aside(at)
         if text == ",":
-            if not (
-                kind in _LISTED
-                and at + 1 < end
-                and is_portfolio(tokens[at + 1].text)
-                and tokens[at + 1].text[0].isupper()
-            ):
-                break
+            return at + 1 if self._comma(at) else None
+        if text.lower() in _LINKS:
+            return at + 1 if self._links(at) else None
+        if at in self.places:
+            return self._place(at)
+        return self._word(at)
+
+    def _aside(self, at: int) -> int | None:
+        """An acronym or kind in brackets: "(MOTIE)", "(Parliament)"."""
+        tokens = self.tokens
+        if tokens[at].text != "(" or self.last == self.stop or at + 2 >= self.end or tokens[at + 2].text != ")":
+            return None
+        inside = tokens[at + 1].text
+        if not inside.isupper() and inside.lower() not in THINGS:
+            return None
+        self.last, self.closed = at + 3, True
+        return self.last
+
+    def _comma(self, at: int) -> bool:
+        if at + 1 >= self.end:
+            return False
+        following = self.tokens[at + 1].text
+        if self.plural and at - 1 in self.places and (at + 1 in self.places or following == "the"):
+            return True
+        return self.kind in _LISTED and is_portfolio(following) and following[0].isupper()
+
+    def _links(self, at: int) -> bool:
+        word = self.tokens[at].text.lower()
+        if word in ("and", "&"):
+            return _and_goes_on(self.tokens, self.places, at + 1, self.end, self.kind, self.plural)
+        if word in ("of", "for", "in", "to", "at", "on", "with"):
+            self.closed = False
+        if word in ("in", "on", "with", "at", "to") and self.last > self.stop:
+            return word in ("to", "on", "in") and _goes_on(self.tokens, self.places, at + 1, self.end, self.kind)
+        return True
+
+    def _place(self, at: int) -> int:
+        place = self.places[at]
+        while at < self.end and self.places.get(at) is place:
             at += 1
-            continue
-        if lower in _LINKS:
-            if lower in ("of", "for", "in", "to", "at", "on", "with"):
-                closed = False
-                if lower in ("in", "on", "with", "at", "to") and last > stop:
-                    if not (
-                        lower in ("to", "on", "in") and at + 1 < end and _goes_on(tokens, places, at + 1, end, kind)
-                    ):
-                        break
-            elif lower in ("and", "&") and not _and_goes_on(tokens, places, at + 1, end, kind, plural):
-                break
-            at += 1
-            continue
-        place = places.get(at)
-        if place is not None:
-            while at < end and places.get(at) is place:
-                at += 1
-            last = at
-            closed = place.is_site
-            continue
+        self.last, self.closed = at, place.is_site
+        return at
+
+    def _word(self, at: int) -> int | None:
+        text = self.tokens[at].text
+        lower = text.lower()
         if not is_capital(text) and not text.isdigit():
-            if lower in THINGS or (is_portfolio(text) and kind in _LISTED) or lower in ("lower", "upper"):
-                last = at = at + 1
-                continue
-            break
+            known = lower in THINGS or (is_portfolio(text) and self.kind in _LISTED) or lower in ("lower", "upper")
+            if not known:
+                return None
+            self.last = at + 1
+            return at + 1
         institutional = lower in THINGS or is_common(text) or is_portfolio(text) or text.isupper()
-        if closed and not (institutional and not is_given(text)):
-            break
-        if not institutional and last > stop and not _named_body(tokens, at, last, end):
-            break
-        last = at = at + 1
-        closed = False
-    return last
+        if self.closed and not (institutional and not is_given(text)):
+            return None
+        if not institutional and self.last > self.stop and not _named_body(self.tokens, at, self.last, self.end):
+            return None
+        self.last, self.closed = at + 1, False
+        return at + 1
 
 
 _LISTED = frozenset(
@@ -330,8 +376,32 @@ def _head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
 _ACRONYMS = frozenset({"pm", "fm", "mp", "mps", "mep", "ceo", "cfo", "dpm", "nsa"})
 # In lower case these are more often verbs or common nouns.
 _CAPITAL_ONLY = frozenset(
-    "head chair king chief member secretary general imam cardinal metropolitan prince princess commander manager judge governor-general founder aide head"
-    " consul coordinator bishop deputies deputy".split()
+    [
+        "head",
+        "chair",
+        "king",
+        "chief",
+        "member",
+        "secretary",
+        "general",
+        "imam",
+        "cardinal",
+        "metropolitan",
+        "prince",
+        "princess",
+        "commander",
+        "manager",
+        "judge",
+        "governor-general",
+        "founder",
+        "aide",
+        "head",
+        "consul",
+        "coordinator",
+        "bishop",
+        "deputies",
+        "deputy",
+    ]
 ) - {"king", "deputies", "deputy", "prince", "princess", "head", "chair", "member", "commander"}
 
 

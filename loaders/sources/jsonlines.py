@@ -1,4 +1,4 @@
-"""JSON Lines: one report a line, as {"id", "text", "published", "url", "title", "publisher"}, the last three optional."""
+"""JSON Lines: a report a line, {"id", "text", "published", "url", "title", "publisher"}, the last three optional."""
 
 from __future__ import annotations
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 
+from loaders.reading.tables import vocabulary
+
 _WORDS = re.compile(r"[^\W\d_]+")
-_FUNCTION_WORDS = frozenset(
-    "the of and to that for with by from at as is are were has have had been be it its this which who will would not "
-    "his her their he she they between during also after before into over about said".split()
-)
+_FUNCTION_WORDS = vocabulary("function_words")
 _SAMPLE = 2_000
 _ENOUGH_WORDS = 30
 _LEAST_SHARE = 0.08

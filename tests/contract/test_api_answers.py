@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+from jsonschema import Draft202012Validator
 from serving import served
 from world import AGREEMENTS, ID, MEETINGS, OFFICES, ORGANIZATIONS, PEOPLE, REPORTS
 

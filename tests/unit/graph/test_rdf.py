@@ -10,11 +10,11 @@ import pyoxigraph
 import pyshacl
 import pytest
 import rdflib
+from small import small_graph
 
 from graph.model import Graph
 from graph.rdf import BASE, ONTOLOGY, Format, describe, write
 from ontology.enumerations import ontology
-from tests.unit.graph.small import small_graph
 
 IN_RDFLIB = {
     Format.TURTLE: "turtle",

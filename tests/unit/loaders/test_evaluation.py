@@ -36,7 +36,7 @@ QUOTED = {"evidence": TEXT[:43], "start": 0, "end": 43}
 
 
 def predicted(**changes: Any) -> dict[str, Any]:
-    found = json.loads(json.dumps(GOLD))
+    found: dict[str, Any] = json.loads(json.dumps(GOLD))
     for track in ("holds_office", "meetings", "agreements"):
         found[track] = [row | QUOTED for row in found[track]]
     return found | changes

@@ -8,12 +8,12 @@ from importlib.resources import files
 
 import rdflib
 from rdflib.namespace import OWL, RDF, RDFS
+from small import small_graph
 
 from graph.migrations import migrations
 from graph.rdf import ONTOLOGY, TERM, quads
 from ontology.enumerations import ontology
 from ontology.states import state_named, states
-from tests.unit.graph.small import small_graph
 
 
 def test_what_derives_from_the_ontology_is_in_step() -> None:

@@ -39,7 +39,12 @@ def small_graph() -> Graph:
             aliases=(alias,),
             mentions=(
                 Mention(
-                    id=f"person-{number}", report="report-1", key=alias.lower(), name=name, aliases=(alias,), spans=((27, 35),)
+                    id=f"person-{number}",
+                    report="report-1",
+                    key=alias.lower(),
+                    name=name,
+                    aliases=(alias,),
+                    spans=((27, 35),),
                 ),
             ),
         )
