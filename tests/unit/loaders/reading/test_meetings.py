@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import time
+
+from graph.facts import Encounter, Report
+from loaders.reading.clean import tell
+from loaders.reading.meetings import find_meetings
+from loaders.reading.references import cast_of
+from ontology.terms import Medium, MeetingStatus
+
+
+def meetings(text: str, published: str = "2024-05-21") -> tuple[Encounter, ...]:
+    report = Report(id="r", stems=("r",), published=published, text=f" date {published} {text}")
+    story = tell(report)
+    found = find_meetings(story, cast_of(story))
+    for encounter in found:
+        quotation = encounter.evidence
+        assert report.text[quotation.start : quotation.end] == quotation.text
+        assert 3 <= len(quotation.text.split()) <= 20
+        assert 0 < quotation.confidence <= 1
+    return found
+
+
+def held(text: str, published: str = "2024-05-21") -> list[set[tuple[str, ...]]]:
+    return [set(m.sides) for m in meetings(text, published) if m.status is MeetingStatus.TOOK_PLACE]
+
+
+VISIT = (
+    "President of Finland Aino Virtanen received Prime Minister of Portugal Rui Tavares in Helsinki on 20 May.\n"
+    "During the meeting President Virtanen and Prime Minister Tavares discussed trade and energy.\n"
+)
+
+
+def test_a_president_receives_a_prime_minister() -> None:
+    (meeting,) = meetings(VISIT)
+    assert set(meeting.sides) == {("aino-virtanen",), ("rui-tavares",)}
+    assert (meeting.date, meeting.precision) == ("2024-05-20", "day")
+    assert (meeting.place, meeting.country) == ("Helsinki", "FI")
+    assert meeting.medium is Medium.IN_PERSON
+    assert meeting.main
+
+
+def test_a_meeting_without_a_date_is_of_the_day_of_publication() -> None:
+    (meeting,) = meetings(VISIT.replace(" on 20 May", ""))
+    assert meeting.date == "2024-05-21"
+
+
+def test_a_call_has_no_place() -> None:
+    text = (
+        "President of Finland Aino Virtanen spoke by phone with President of Chile Pedro Rojas on Monday.\n"
+        "President Virtanen thanked President Rojas for the call.\n"
+    )
+    (meeting,) = meetings(text)
+    assert meeting.medium is Medium.PHONE
+    assert meeting.date == "2024-05-20"
+    assert (meeting.place, meeting.country) == (None, None)
+
+
+def test_a_planned_meeting_is_kept_apart_from_those_held() -> None:
+    text = (
+        "President of Finland Aino Virtanen will meet Prime Minister of Portugal Rui Tavares in Helsinki next week.\n"
+        "The agenda of the visit is being prepared, her office said.\n"
+    )
+    found = meetings(text)
+    assert held(text) == []
+    assert {meeting.status for meeting in found} <= {MeetingStatus.PLANNED}
+
+
+def test_a_letter_is_no_meeting() -> None:
+    text = (
+        "President of Finland Aino Virtanen sent a telegram of condolences to President of Chile Pedro Rojas.\n"
+        "In her message the President wrote of the loss that the people of Chile suffered.\n"
+    )
+    assert held(text) == []
+
+
+def test_one_person_meets_nobody() -> None:
+    assert meetings("President of Finland Aino Virtanen received guests in Helsinki on 20 May.") == ()
+
+
+def test_the_same_text_gives_the_same_meetings() -> None:
+    assert meetings(VISIT) == meetings(VISIT)
+
+
+def test_a_sentence_without_end_is_read_in_time_near_linear_in_its_length() -> None:
+    clause = "Minister of Finland Aino Virtanen met Minister of Chile Pedro Rojas on 5 May in Oslo and "
+
+    def seconds(count: int) -> float:
+        story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=" date 2024-05-21 " + clause * count))
+        cast = cast_of(story)
+        start = time.perf_counter()
+        find_meetings(story, cast)
+        return time.perf_counter() - start
+
+    seconds(5)
+    assert seconds(400) < 12 * seconds(100) + 0.05

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from loaders.reading.clauses import Item
+from loaders.reading.triggers import Join, Trigger, triggers_in
+from ontology.terms import MeetingStatus
+
+
+def triggers(text: str) -> tuple[Trigger, ...]:
+    return triggers_in(tuple(Item(word, n, n + 1) for n, word in enumerate(text.lower().split())))
+
+
+@pytest.mark.parametrize(
+    ("text", "join"),
+    [
+        ("the minister met his guest", Join.MUTUAL),
+        ("the premier received the envoy", Join.HOST),
+        ("the envoy called on the premier", Join.GUEST),
+        ("the envoy paid this morning a courtesy call", Join.GUEST),
+        ("the two held talks", Join.NOUN),
+        ("the aide sat in on it", Join.ATTENDANCE),
+    ],
+)
+def test_how_people_are_joined(text: str, join: Join) -> None:
+    assert triggers(text)[0].join is join
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("the minister met his guest", MeetingStatus.TOOK_PLACE),
+        ("the minister will meet his guest", MeetingStatus.PLANNED),
+        ("the minister is to meet his guest", MeetingStatus.PLANNED),
+        ("the minister plans to meet his guest", MeetingStatus.PLANNED),
+        ("the envoy came to meet his host", MeetingStatus.TOOK_PLACE),
+        ("the minister did not meet his guest", MeetingStatus.DENIED),
+        ("a meeting is planned", MeetingStatus.PLANNED),
+        ("the president called off his meeting", MeetingStatus.CANCELLED),
+        ("after his meeting he left", MeetingStatus.TOOK_PLACE),
+    ],
+)
+def test_whether_it_took_place(text: str, status: MeetingStatus) -> None:
+    assert triggers(text)[-1].status is status
+
+
+def test_no_trigger_in_other_words() -> None:
+    assert triggers("the weather was fine and the sea was calm") == ()

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import pytest
+
+from graph.facts import Report
+from loaders.reading.clean import tell
+from loaders.reading.when import Form, dates_in
+from ontology.terms import Precision
+
+
+def dates(text: str, published: str = "2025-09-05") -> list[str | None]:
+    report = Report(id="r", stems=("r",), published=published, text=f" date {published} {text}")
+    return [when.date for when in dates_in(tell(report))]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("They met on Oct. 29, 2024 in the capital.", "2024-10-29"),
+        ("They met on 29 October 2024 in the capital.", "2024-10-29"),
+        ("They met on the 29th of October 2024 there.", "2024-10-29"),
+        ("They met on 5 September in the capital.", "2025-09-05"),
+        ("They met on SEPTEMBER 4 in the capital.", "2025-09-04"),
+        ("They met on 18.08.2025 in the capital.", "2025-08-18"),
+        ("They met on 2025-08-18 in the capital.", "2025-08-18"),
+        ("They met on 8/31/2025 in the capital.", "2025-08-31"),
+        ("They met on September 4-5 in the capital.", "2025-09"),
+        ("They met on 28-30 June 2024 in the capital.", "2024-06"),
+        ("They met on August 31 to September 2 there.", "2025-08"),
+        ("They met in October 2024 in the capital.", "2024-10"),
+        ("They met in 2023 in the capital.", "2023"),
+        ("They met today in the capital.", "2025-09-05"),
+        ("They met yesterday in the capital.", "2025-09-04"),
+        ("They met two days ago in the capital.", "2025-09-03"),
+        ("They met three months ago in the capital.", "2025-06"),
+        ("They met on Friday in the capital.", "2025-09-05"),
+        ("They met on Monday in the capital.", "2025-09-01"),
+        ("They met last Friday in the capital.", "2025-08-29"),
+        ("They met on Thursday of last week there.", "2025-08-28"),
+        ("They met last October in the capital.", "2024-10"),
+        ("They met last September in the capital.", "2024-09"),
+        ("They met last year in the capital.", "2024"),
+        ("They met last month in the capital.", "2025-08"),
+        ("They met earlier this week in the capital.", "2025-09"),
+        ("They met in March this year in the capital.", "2025-03"),
+    ],
+)
+def test_a_date_is_read_against_the_publication(text: str, date: str) -> None:
+    assert dates(text) == [date]
+
+
+def test_recently_is_found_and_says_no_date() -> None:
+    report = Report(id="r", stems=("r",), published="2025-09-05", text=" date 2025-09-05 They recently met in Rome.")
+    (when,) = dates_in(tell(report))
+    assert when.form is Form.UNKNOWN
+    assert when.date is None
+    assert when.precision is None
+    assert report.text[when.start : when.end] == "recently"
+
+
+def test_the_precision_is_that_of_the_words() -> None:
+    report = Report(id="r", stems=("r",), published="2025-09-05", text=" date 2025-09-05 In May 2024 they met.")
+    (when,) = dates_in(tell(report))
+    assert when.precision is Precision.MONTH
+
+
+def test_a_day_of_early_january_in_a_december_report_lies_ahead() -> None:
+    assert dates("The visit is planned for January 4.", published="2024-12-28") == ["2025-01-04"]
+
+
+def test_the_same_day_is_the_day_said_before() -> None:
+    assert dates("On 2 September he spoke. The same day he left.") == ["2025-09-02", "2025-09-02"]
+    assert dates("On 2 September he spoke. A day earlier he came.") == ["2025-09-02", "2025-09-01"]
+
+
+def test_an_ordinal_takes_the_month_said_before() -> None:
+    assert dates("From 3 August he toured. On the 5th he saw them.") == ["2025-08-03", "2025-08-05"]
+
+
+@pytest.mark.parametrize(
+    "text", ["He may come again.", "They will march on.", "Call 202 12 22 15 now.", "On 31.31.2025 no."]
+)
+def test_what_is_no_date_is_not_read(text: str) -> None:
+    assert dates(text) == []
