@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from graph.resolve import resolve
+from graph.store import Known
 
 if TYPE_CHECKING:
     from graph.facts import Facts, Report
@@ -49,25 +50,24 @@ def load(store: Store, reports: Iterable[Report], reader: Reader) -> Loaded:
     batch: list[Facts] = []
     for report in reports:
         held = known.get(report.id)
-        if held and set(report.stems) <= set(held.stems) and (held.extractor, held.version) == _name(reader):
+        stems = tuple(sorted({*report.stems, *(held.stems if held else ())}))
+        current = Known(stems, reader.extractor, reader.version)
+        if held == current:
             loaded.unchanged += 1
             continue
         if held is None:
             loaded.new += 1
-        elif (held.extractor, held.version) == _name(reader):
+        elif (held.extractor, held.version) == (reader.extractor, reader.version):
             loaded.unchanged += 1
         else:
             loaded.reread += 1
+        known[report.id] = current
         batch.append(reader.read(report))
         if len(batch) == BATCH:
             store.keep(batch)
             batch = []
     if batch:
         store.keep(batch)
-    if loaded.new or loaded.reread or batch or not store.settled():
+    if not store.settled():
         loaded.changes = store.settle(resolve(store.readings()))
     return loaded
-
-
-def _name(reader: Reader) -> tuple[str, str]:
-    return reader.extractor, reader.version
