@@ -135,8 +135,7 @@ def test_facts_are_one_object_for_each_file_with_identifiers_of_the_graph(loaded
 
 
 def test_met_answers_with_the_words_that_say_so(loaded: str) -> None:
-    found = rows(output("met", "tokayev", "--with", "khurelsukh", "--json", "--store", loaded))[0]
-    (met,) = found  # type: ignore[misc]
+    (met,) = json.loads(output("met", "tokayev", "--with", "khurelsukh", "--json", "--store", loaded))
     assert met["date"] == "2024-10-29"
     assert len(met["evidence"]) == 2
     table = output("met", "Tokayev", "--state", "fr", "--since", "2023", "--until", "2023-12", "--store", loaded)
