@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from loaders.reading.claims import STATELESS, Bearing, Claim
 from loaders.reading.geography import Places
-from loaders.reading.offices import STATELESS, Bearing, Claim
 from loaders.reading.story import Story
 
 

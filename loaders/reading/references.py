@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from loaders.reading.cast import Cast, Reference, Way
+from loaders.reading.claims import Bearing, Claim, claims_of
 from loaders.reading.counterparts import counterparts
 from loaders.reading.geography import places_in
 from loaders.reading.names import Name, names_in
-from loaders.reading.offices import Bearing, Claim, claims_of, held, settle_states
+from loaders.reading.office_states import settle_states
+from loaders.reading.offices import held
 from loaders.reading.people import described, figures_of
 from loaders.reading.story import Kind, Story
 from loaders.reading.titles import Title, places_by_token, titles_in
