@@ -208,6 +208,8 @@ def _score(
         return None
     if chamber_state(phrase) or kind_of(phrase) is BodyKind.INTERNATIONAL:
         return None
+    if before in (",", ".", "as") and following.lower() in ("reports", "reported", "informs", "informed", "writes"):
+        return None  # the outlet that the news is from
     if len(words) == 1:
         word = words[0]
         if is_common(word) or first in places or word.lower() in MONTHS or len(word) < 2:
