@@ -37,6 +37,7 @@ _DETERMINERS = frozenset({"the", "his", "her", "their", "both", "two", "its"})
 _STYLES = frozenset(
     {"highness", "excellency", "majesty", "holiness", "eminence", "beatitude", "royal", "honour", "grace", "exc"}
 )
+_GENITIVES = frozenset({"'s", "’s", "' ", "’ "})
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _JOINERS = frozenset({",", ";", "and", "&", "plus", "then", "also", "both", "as", "well"})
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "its", "former", "new", "acting"})
@@ -96,10 +97,7 @@ class Mention:
 
 def lines_of(story: Story, cast: Cast) -> tuple[Line, ...]:
     """Every sentence of the story as items, furniture too."""
-    references = sorted(
-        (r for r in cast.references if _is_sure(story.text, r)),
-        key=lambda reference: (reference.whole_start, -reference.whole_end),
-    )
+    references = _parted([reference for reference in cast.references if _is_sure(story.text, reference)])
     starts = [reference.whole_start for reference in references]
     lines = []
     subject: tuple[str, ...] = ()
@@ -109,6 +107,23 @@ def lines_of(story: Story, cast: Cast) -> tuple[Line, ...]:
         items, subject = _with_pronouns(items, subject)
         lines.append(Line(sentence, items))
     return tuple(lines)
+
+
+def _parted(references: list[Reference]) -> list[Reference]:
+    """In order, each cut back to its name on the side where its titles take in another: "Presidents A and B"."""
+    ordered = sorted(references, key=lambda reference: (reference.start, -reference.end))
+    kept: list[Reference] = []
+    for reference in ordered:
+        if kept and reference.start < kept[-1].end:
+            continue
+        if kept and reference.whole_start < kept[-1].end:
+            reference = replace(reference, whole_start=reference.start)
+        if kept and reference.whole_start < kept[-1].whole_end:
+            kept[-1] = replace(kept[-1], whole_end=kept[-1].end)
+            if reference.whole_start < kept[-1].whole_end:
+                reference = replace(reference, whole_start=reference.start)
+        kept.append(reference)
+    return kept
 
 
 def _is_sure(text: str, reference: Reference) -> bool:
@@ -158,11 +173,7 @@ def _items(story: Story, sentence: Sentence, references: list[Reference]) -> tup
         if at == first:
             continue
         word = "" if reference.way is Way.NAME else story.text[reference.start : reference.end].lower()
-        owns = story.text[reference.end : reference.end + 2] in {"'s", "’s", "' ", "’ "} or word in {
-            "his",
-            "their",
-            "her",
-        }
+        owns = story.text[reference.end : reference.end + 2] in _GENITIVES or word in _POSSESSIVES
         items.append(Item(word, reference.whole_start, end, reference.people, reference.way, owns))
     items += [_word(token) for token in tokens[at:]]
     return tuple(items)

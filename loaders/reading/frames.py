@@ -129,7 +129,7 @@ class _Reader:
         self._grouped(number, line, main, mentions, context)
         self._listed(number, line, main, mentions)
         people = tuple(dict.fromkeys(m.person for m in mentions))
-        if (main or attendance) and people:
+        if people:
             self.recent = tuple(dict.fromkeys((*people, *self.recent)))[:_RECENT]
 
     def _context(self, line: Line) -> Iterator[str]:

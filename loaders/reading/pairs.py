@@ -20,7 +20,8 @@ from loaders.reading.frames import Link, Links
 from loaders.reading.story import Kind
 from ontology.terms import MeetingStatus, Role, TenureStatus
 
-ACCEPTED = 0.30  # least likelihood of a pair that met
+ACCEPTED = 0.28  # least likelihood of a pair that met
+_UNTOLD = 0.5  # of one that no trigger ties
 _KIN = 1.2  # how much likelier a common partner must be, for people of one state to be on one side
 _ALLIES = 1.6  # how much likelier a common partner must be, for people of different states to be on one side
 _FILLED = 0.2  # least likelihood of a pair that only completes a side
@@ -74,7 +75,9 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     kept = []
     for pair in pairs:
         if pair.likelihood >= ACCEPTED:
-            if _shared(pair, partners, likelihood) <= pair.likelihood * (_KIN if pair.relation == "same" else _ALLIES):
+            told = pair.likelihood >= _UNTOLD or any(link.trigger for link in pair.links)
+            least = _shared(pair, partners, likelihood) / (_KIN if pair.relation == "same" else _ALLIES)
+            if told and pair.likelihood >= least:
                 kept.append(pair)
         elif pair.likelihood > _FILLED and pair.relation == "differ" and _beside(pair, partners, likelihood, kin):
             kept.append(replace(pair, likelihood=ACCEPTED))
