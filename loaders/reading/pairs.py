@@ -26,7 +26,7 @@ _KIN = 1.2  # how much likelier a common partner must be, for people of one stat
 _ALLIES = 1.6  # how much likelier a common partner must be, for people of different states to be on one side
 _FILLED = 0.2  # least likelihood of a pair that only completes a side
 _SURE = 0.55
-_EXPECTED = 0.7  # share of direct links of another status that are right, in a sample looked at
+_EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _MOST_LINKS = 12  # of one pair that may ground an encounter
 _MOST_PEOPLE = 80
 
@@ -88,7 +88,8 @@ def expected(pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Link], ...]:
     """Pairs that did not meet but are planned, invited, refused or cancelled to, each with the link that says so."""
     found = []
     for pair in pairs:
-        if pair.likelihood < ACCEPTED and pair.relation != "same":
+        held = any(link.status is MeetingStatus.TOOK_PLACE for link in pair.links)
+        if pair.relation != "same" and not (held and pair.likelihood >= ACCEPTED):
             direct = (k for k in pair.links if k.status is not MeetingStatus.TOOK_PLACE and "direct" in k.features)
             link = next(direct, None)
             if link:
