@@ -103,7 +103,7 @@ def _bearers(
     if after in by_first:
         return _listed(tokens, by_first, by_first[after], end, places) if title.plural else [by_first[after]]
     before = _name_before(tokens, bearing, title, by_last)
-    if before:
+    if before and not _looks_forward(tokens, bearing, title, before, by_first):
         return _back(tokens, bearing, before) if title.plural else [before]
     # "the Foreign Minister of X, Y," and "the President of X (Y)"
     if after + 1 < end and tokens[after].text in (",", "(", ":", "-", "–", "—") and after + 1 in by_first:
@@ -120,6 +120,20 @@ def _bearers(
             return [name]
     # "Minister Thoko Didiza of Agriculture" has its name inside; "who is President" after a name is taken above.
     return []
+
+
+def _looks_forward(
+    tokens: Sequence[Token], bearing: Bearing, title: Title, before: Name, by_first: Mapping[int, Name]
+) -> bool:
+    """ "A's colleague B, the President of X, C, and D": B has a title already, so this one is C's."""
+    after = title.last
+    if after + 1 >= bearing.sentence.last or tokens[after].text != "," or after + 1 not in by_first:
+        return False
+    own = next((other for other in bearing.titles if other.last == before.whole), None)
+    if own is None:
+        return False
+    following = by_first[after + 1]
+    return not any(other.first in (following.last, following.last + 1) for other in bearing.titles)
 
 
 def _name_before(tokens: Sequence[Token], bearing: Bearing, title: Title, by_last: Mapping[int, Name]) -> Name | None:
@@ -208,6 +222,12 @@ def _listed(
         joined = False
         while at < end and at not in by_first and at - name.last < _LONGEST_GAP:
             text = tokens[at].text.lower()
+            if text == "(":
+                closing = next((k for k in range(at, min(at + 8, end)) if tokens[k].text == ")"), None)
+                if closing is None:
+                    return found
+                at = closing + 1
+                continue
             if text in (",", "and", "&", ";"):
                 joined = True
             elif at not in places and text not in _IN_LISTS and text.replace(".", "") not in HONORIFICS:

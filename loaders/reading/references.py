@@ -13,6 +13,7 @@ from loaders.reading.names import Name, names_in
 from loaders.reading.office_states import settle_states
 from loaders.reading.offices import held
 from loaders.reading.people import described, figures_of
+from loaders.reading.roll_calls import call_roll
 from loaders.reading.story import Kind, Story
 from loaders.reading.titles import Title, places_by_token, titles_in
 
@@ -34,6 +35,7 @@ def cast_of(story: Story) -> Cast:
     ]
     for bearing in bearings:
         claims_of(story, bearing, places)
+    call_roll(story, bearings, places)
     claims = [claim for bearing in bearings for claim in bearing.claims]
     settle_states(story, [claim for claim in claims if claim.title.kind != "counterpart"], places)
     counterparts(story, bearings, places)
