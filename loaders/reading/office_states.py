@@ -138,7 +138,9 @@ class _Home:
 
     def _weight(self, code: str, claim: Claim) -> float:
         near = self.places.within(claim.sentence.start, claim.name.start)
-        return self.weights[code] + WEIGHT_SENTENCE * any(place.code == code for place in near)
+        lately = self.places.within(max(0, claim.sentence.start - LATELY), claim.sentence.start)
+        said = any(place.code == code for place in near)
+        return self.weights[code] + WEIGHT_SENTENCE * said + WEIGHT_LATELY * any(place.code == code for place in lately)
 
     def _delegation(self, claim: Claim) -> str | None:
         """The state of "the X delegation" or "from the X side" that the sentence lists before the title."""
@@ -154,5 +156,7 @@ WEIGHT_SAID = 2.0
 WEIGHT_SITE = 1.0
 WEIGHT_DATELINE = 3.0
 WEIGHT_EXPLICIT = 10.0
-WEIGHT_SENTENCE = 6.0
+WEIGHT_SENTENCE = 10.0
+WEIGHT_LATELY = 3.0
+LATELY = 250
 """Chosen on the training reports: `python bench/state_grounds.py` prints how often each ground is right."""

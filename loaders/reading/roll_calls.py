@@ -1,4 +1,4 @@
-"""Roll calls: people listed each with a state, under one title said before: "the presidents: A of X, Y's B and C (Z)"."""
+"""Roll calls: people listed each with a state under one title said before: "the presidents A of X, Y's B, C (Z)"."""
 
 from __future__ import annotations
 
@@ -15,9 +15,21 @@ _REACH = 2
 """Sentences over which a plural title covers those listed after it."""
 
 _KINDS = frozenset(
-    {"president", "head_of_state", "head_of_government", "foreign_minister", "defence_minister", "minister", "ambassador",
-     "speaker", "leader", "deputy_foreign_minister", "security_official", "chancellor"}
-)  # fmt: skip
+    {
+        "ambassador",
+        "chancellor",
+        "defence_minister",
+        "deputy_foreign_minister",
+        "foreign_minister",
+        "head_of_government",
+        "head_of_state",
+        "leader",
+        "minister",
+        "president",
+        "security_official",
+        "speaker",
+    }
+)
 
 
 def call_roll(story: Story, bearings: Sequence[Bearing], places: Places) -> None:

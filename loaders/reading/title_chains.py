@@ -47,6 +47,10 @@ class Chain:
         word = self.tokens[self.stop].text
         if verbal:
             return word.lower() in ("the", "a") or is_capital(word)
+        if word in ("and", ",", "&") and self.kind in _LISTED and self.stop + 1 < self.end:
+            # "Minister of Foreign Affairs and International Cooperation": the head has the first part already.
+            following = self.tokens[self.stop + 1].text
+            return is_portfolio(following) and following[0].isupper()
         return word.lower() in ("of", "for", "to", "in", "at", "on")
 
     def _step(self, at: int) -> int | None:
