@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,6 +14,7 @@ from loaders.reading.frames import Link
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.pairs import Pair, strength
 from loaders.reading.story import Kind, Story
+from loaders.reading.triggers import Join
 from loaders.reading.when import Form, When, dates_in
 from loaders.reading.wordsets import word_sets
 from ontology.terms import Medium, MeetingStatus
@@ -57,6 +59,7 @@ class Occasions:
         told = [n for n, line in enumerate(lines) if line.told and line.sentence.kind is not Kind.HEADLINE]
         self.lead = told[:_LEAD]
         self.usual = self._usual_date()
+        self.scene = self._scene()
 
     def of(self, link: Link, pair: Pair) -> Occasion:
         """The occasion of one link of a pair."""
@@ -159,11 +162,33 @@ class Occasions:
             site = self._site(sentence.start, sentence.end) if self.lines[number].told else None
             if site:
                 return site.text, site.code
+        return None, self._country(link, pair)
+
+    def _country(self, link: Link, pair: Pair) -> str | None:
+        """Where no place is said near: that of a host by the grammar, of the dateline, or of the story as a whole."""
         codes = self.states[pair.one] | self.states[pair.other]
+        host = self._host(link)
+        if host:
+            return host
         dateline = self.places.dateline
-        if dateline and (not codes or dateline.code in codes):
-            return None, dateline.code
-        return None, None
+        if dateline and dateline.code in codes:
+            return dateline.code
+        return self.scene or (dateline.code if dateline and not codes else None)
+
+    def _scene(self) -> str | None:
+        """The state in which most of the story's sentences place something, the first of equals."""
+        sites = (self._site(line.sentence.start, line.sentence.end) for line in self.lines if line.told)
+        counts = Counter(site.code for site in sites if site)
+        return max(counts, key=lambda code: counts[code], default=None)
+
+    def _host(self, link: Link) -> str | None:
+        """The one state of who received or was called on, where the grammar of the trigger ties the two."""
+        if link.trigger is None or "direct" not in link.features:
+            return None
+        passive = any(feature.startswith("hostp:") for feature in link.features)
+        joins = {Join.HOST: link.other if passive else link.one, Join.GUEST: link.other}
+        states = self.states.get(joins.get(link.trigger.join, ""), frozenset())
+        return next(iter(states)) if len(states) == 1 else None
 
     def _site(self, start: int, end: int) -> Place | None:
         """The first place of these words in which something is said to have happened."""
