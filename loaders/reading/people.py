@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -21,19 +22,21 @@ class Figure:
     """A person in the making: names in the order of the text. `forms` are the folded words of each fuller name."""
 
     names: list[Name] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)  # of the names, sorted
     forms: list[tuple[str, ...]] = field(default_factory=list)
 
     def add(self, name: Name) -> None:
         """One more mention."""
         self.names.append(name)
+        insort(self.starts, name.start)
         form = _form(name)
         if form not in self.forms:
             self.forms.append(form)
 
-    @property
-    def latest(self) -> int:
-        """Where the person was last named."""
-        return self.names[-1].start
+    def distance(self, offset: int) -> int:
+        """How far the nearest mention is."""
+        at = bisect_left(self.starts, offset)
+        return min(abs(start - offset) for start in self.starts[max(0, at - 1) : at + 1])
 
 
 def figures_of(names: Sequence[Name]) -> list[Figure]:
@@ -124,9 +127,8 @@ def _join(figures: list[Figure], name: Name) -> None:
     if not fits and len(form) == 1 and len(form[0]) > 4:
         fits = [figure for figure in figures if any(_word_same(form[0], other[-1]) for other in figure.forms)]
     if fits:
-        before = [figure for figure in fits if figure.names[0].start <= name.start] or fits
-        nearest = min(before, key=lambda figure: min(abs(other.start - name.start) for other in figure.names))
-        nearest.add(name)
+        before = [figure for figure in fits if figure.starts[0] <= name.start] or fits
+        min(before, key=lambda figure: figure.distance(name.start)).add(name)
     elif name.certain:
         figure = Figure()
         figure.add(name)

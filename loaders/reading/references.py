@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 
 from loaders.reading.cast import Cast, Reference, Way
-from loaders.reading.claims import Bearing, Claim, claims_of
+from loaders.reading.claims import Bearing, claims_of
 from loaders.reading.counterparts import counterparts
+from loaders.reading.descriptions import described_references
 from loaders.reading.geography import places_in
 from loaders.reading.names import Name, names_in
 from loaders.reading.office_states import settle_states
@@ -41,7 +42,7 @@ def cast_of(story: Story) -> Cast:
     counterparts(story, bearings, places)
     offices = tuple(held(story, [claim for bearing in bearings for claim in bearing.claims]))
     references = sorted(
-        [*_names(story, bearings), *_titles(story, bearings, places)],
+        [*_names(story, bearings), *described_references(story, bearings)],
         key=lambda reference: (reference.start, reference.end),
     )
     return Cast(tuple(people), offices, tuple(references))
@@ -50,8 +51,11 @@ def cast_of(story: Story) -> Cast:
 def _names(story: Story, bearings: Sequence[Bearing]) -> list[Reference]:
     found = []
     for bearing in bearings:
+        borne: dict[int, list[Title]] = defaultdict(list)
+        for claim in bearing.claims:
+            borne[claim.name.first].append(claim.title)
         for name in bearing.names:
-            mine = [claim.title for claim in bearing.claims if claim.name is name]
+            mine = borne[name.first]
             first = min([name.whole, *(title.first for title in mine)])
             last = max([name.last, *(title.last for title in mine)])
             end = max(name.end, story.tokens[last - 1].end)
@@ -60,57 +64,3 @@ def _names(story: Story, bearings: Sequence[Bearing]) -> list[Reference]:
             )
             found.append(reference)
     return found
-
-
-def _titles(story: Story, bearings: Sequence[Bearing], places: object) -> list[Reference]:
-    """Titles that stand for somebody named elsewhere: "the Kazakh leader", "the Head of State", "both presidents"."""
-    known: list[Claim] = [claim for bearing in bearings for claim in bearing.claims]
-    found = []
-    for bearing in bearings:
-        for title in bearing.free:
-            start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
-            people = _holders(title, known, start)
-            if people:
-                found.append(Reference(start, end, start, end, people, Way.TITLE))
-    return found
-
-
-_ALIKE = {
-    "leader": ("president", "head_of_state", "head_of_government", "chancellor"),
-    "head_of_state": ("president",),
-    "president": ("head_of_state",),
-    "chair": ("speaker",),
-    "speaker": ("chair", "president"),
-    "minister": ("foreign_minister", "defence_minister", "deputy_head_of_government"),
-    "ambassador": ("special_envoy",),
-}
-
-
-def _holders(title: Title, known: Sequence[Claim], start: int) -> tuple[str, ...]:
-    """Who can be meant by a title: the holders of such an office, the one last named for a singular."""
-    kinds = (title.kind, *_ALIKE.get(title.kind, ()))
-    fits = [
-        claim
-        for claim in known
-        if claim.title.kind in kinds and (title.state is None or claim.state is None or title.state == claim.state)
-    ]
-    if not fits:
-        return ()
-    if title.plural:
-        return tuple(dict.fromkeys(claim.person for claim in fits))
-    before = [claim for claim in fits if claim.name.start < start] or fits
-    exact = [claim for claim in before if title.state and claim.state == title.state]
-    if exact:
-        return (min(exact, key=lambda claim: abs(claim.name.start - start)).person,)
-    # A title with no state means the one last named, unless the report is clearly about another.
-    told = Counter(claim.person for claim in known)
-    last = min(before, key=lambda claim: abs(claim.name.start - start)).person
-    most = max(before, key=lambda claim: (told[claim.person], -claim.name.start)).person
-    return (
-        most
-        if told[most] > 2 * told[last] or (not title.state and title.kind in _CHIEF and told[most] > told[last])
-        else last,
-    )
-
-
-_CHIEF = frozenset({"head_of_state"})

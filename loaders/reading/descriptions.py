@@ -1,0 +1,73 @@
+"""Titles that stand for somebody named elsewhere: "the Kazakh leader", "the Head of State", "both presidents"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+
+from loaders.reading.cast import Reference, Way
+from loaders.reading.claims import Bearing, Claim
+from loaders.reading.story import Story
+from loaders.reading.titles import Title
+
+_ALIKE = {
+    "leader": ("president", "head_of_state", "head_of_government", "chancellor"),
+    "head_of_state": ("president",),
+    "president": ("head_of_state",),
+    "chair": ("speaker",),
+    "speaker": ("chair", "president"),
+    "minister": ("foreign_minister", "defence_minister", "deputy_head_of_government"),
+    "ambassador": ("special_envoy",),
+}
+_CHIEF = frozenset({"head_of_state"})
+_NEAR = 100
+"""Titles given before and after a description among which its bearer is looked for."""
+
+
+def described_references(story: Story, bearings: Sequence[Bearing]) -> list[Reference]:
+    """A reference for each free title whose bearer can be told."""
+    holders = _Holders([claim for bearing in bearings for claim in bearing.claims])
+    found = []
+    for bearing in bearings:
+        for title in bearing.free:
+            start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
+            people = holders.of(title, start)
+            if people:
+                found.append(Reference(start, end, start, end, people, Way.TITLE))
+    return found
+
+
+class _Holders:
+    """Who of a story holds offices, by the place where it says so."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self.claims = sorted(claims, key=lambda claim: claim.name.start)
+        self.starts = [claim.name.start for claim in self.claims]
+        self.told = Counter(claim.person for claim in claims)
+
+    def of(self, title: Title, start: int) -> tuple[str, ...]:
+        """Who can be meant by a title: the holders of such an office, the one last named for a singular."""
+        kinds = (title.kind, *_ALIKE.get(title.kind, ()))
+        at = bisect_left(self.starts, start)
+        fits = [
+            claim
+            for claim in self.claims[max(0, at - _NEAR) : at + _NEAR]
+            if claim.title.kind in kinds and (title.state is None or claim.state is None or title.state == claim.state)
+        ]
+        if not fits:
+            return ()
+        if title.plural:
+            return tuple(dict.fromkeys(claim.person for claim in fits))
+        before = [claim for claim in fits if claim.name.start < start] or fits
+        exact = [claim for claim in before if title.state and claim.state == title.state]
+        if exact:
+            return (min(exact, key=lambda claim: abs(claim.name.start - start)).person,)
+        return (self._meant(title, before, start),)
+
+    def _meant(self, title: Title, fits: Sequence[Claim], start: int) -> str:
+        """A title with no state means the one last named, unless the report is clearly about another."""
+        last = min(fits, key=lambda claim: abs(claim.name.start - start)).person
+        most = max(fits, key=lambda claim: (self.told[claim.person], -claim.name.start)).person
+        chief = not title.state and title.kind in _CHIEF and self.told[most] > self.told[last]
+        return most if chief or self.told[most] > 2 * self.told[last] else last
