@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from itertools import pairwise
 
 from loaders.reading.clauses import Item
 from loaders.reading.tables import table
@@ -120,12 +121,17 @@ def _of_verb(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> Meeting
     return MeetingStatus.TOOK_PLACE
 
 
+_BEING = frozenset({"been", "was", "were", "is", "are", "be"})
+
+
 def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
-    if any(word in words["cancelled"] for word in (*near[:6], *after[:6])):
+    # "The meeting of A and B in Z has been cancelled"
+    passive = any(word in words["cancelled"] and before in _BEING for before, word in pairwise(after))
+    if passive or words["cancelled"].intersection((*near[:6], *after[:6])):
         return MeetingStatus.CANCELLED
-    for word in near[:5]:
-        if word in words["held"]:
-            return _of_verb(near[near.index(word) + 1 :], words)
+    said = next((number for number, word in enumerate(near[:5]) if word in words["held"]), None)
+    if said is not None:
+        return _of_verb(near[said + 1 :], words)
     if near[:1] and near[0] in words["coming"]:
         return MeetingStatus.PLANNED
     for number, word in enumerate(near):
