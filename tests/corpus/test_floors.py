@@ -13,10 +13,10 @@ ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
 
 FLOORS = {
-    "samples": {"people": 0.90, "holds_office": 0.60, "met_with": 0.50, "agreements": 0.55},
-    "seeds": {"people": 0.97, "holds_office": 0.97, "met_with": 0.97, "agreements": 0.90},
-    "dev": {"people": 0.92, "holds_office": 0.60, "met_with": 0.45, "agreements": 0.55},
-    "train": {"people": 0.92, "holds_office": 0.60, "met_with": 0.45, "agreements": 0.55},
+    "samples": {"people": 0.98, "holds_office": 0.94, "met_with": 0.85, "agreements": 0.96},
+    "seeds": {"people": 1.0, "holds_office": 1.0, "met_with": 1.0, "agreements": 1.0},
+    "dev": {"people": 0.945, "holds_office": 0.63, "met_with": 0.51, "agreements": 0.63},
+    "train": {"people": 0.96, "holds_office": 0.635, "met_with": 0.63, "agreements": 0.70},
 }
 FOLDERS = {
     "samples": ROOT / "samples",
