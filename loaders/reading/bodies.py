@@ -33,14 +33,14 @@ _KINDS = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
         (BodyKind.SECURITY_COUNCIL, r"\bsecurity council\b|\bnational security (?:committee|council|agency)\b|\bintelligence\b|\bpolice\b"),
-        (BodyKind.COURT, r"\bcourt\b|\bprosecut|\btribunal\b|\bjudicial\b"),
+        (BodyKind.COURT, r"(?<!royal )(?<!prince )\bcourt\b(?! follow)|\bprosecut|\btribunal\b|\bjudicial\b"),
         (BodyKind.CENTRAL_BANK, r"\bcentral bank\b|\bnational bank\b|\breserve bank\b|\bbank of (?!.*(?:development|investment))[A-Z]"),
-        (BodyKind.COMMITTEE, r"\bfriendship (?:group|league|society|association)\b|\b(?:parliamentary|senate|house|standing|foreign (?:affairs|relations|policy)|congressional|select) (?:\w+ )*(?:committee|commission|group|delegation)\b|\bcommittee (?:on|for|of)\b|\bcaucus\b"),
-        (BodyKind.BUSINESS, r"\bchamber of (?:commerce|trade|industr)|\bchambers? of commerce\b|\b(?:company|corporation|corp|inc|ltd|llc|jsc|plc|group|holdings?|airlines?|airways|industries|enterprise|business|entrepreneurs|exporters|employers|industrialists|stock exchange|investment (?:fund|authority|corporation|agency)|sovereign|wealth fund|fund)\b"),
+        (BodyKind.COMMITTEE, r"\bfriendship (?:group|league|society|association)\b|\b(?:parliamentary|senate|house|standing|foreign (?:affairs|relations|policy)|congressional|select) (?:\w+ )*(?:committee|commission|group|delegation)\b|\bcommittee (?:on|for|of|for)\b|\bcommittee\b|\bcaucus\b|\bparliamentary (?:union )?faction\b|\bcommittees\b"),
+        (BodyKind.BUSINESS, r"\bboard\b|\b(?:development|exim|investment|commercial|savings) bank\b|\bentrepreneurs\b|\bchamber of (?:commerce|trade|industr)|\bchambers? of commerce\b|\b(?:company|corporation|corp|inc|ltd|llc|jsc|plc|group|holdings?|airlines?|airways|industries|enterprise|business|entrepreneurs|exporters|employers|industrialists|stock exchange|investment (?:fund|authority|corporation|agency)|sovereign|wealth fund|fund)\b"),
         (BodyKind.CHAMBER, r"\b(?:parliament|senate|assembly|congress|house of|national council|federation council|legislat\w*|chamber|cortes|shura|consultative|lower house|upper house|parliamentary)\b"),
         (BodyKind.PARTY, r"\bparty\b|\bpolitburo\b|\bcentral committee\b|\bcpc\b|\bopposition\b|\bmovement\b|\bpartido\b|\bcommunist\b|\bdemocratic union\b|\bleague\b"),
         (BodyKind.GOVERNMENT, r"\bcabinet of ministers\b|\bcouncil of ministers\b|\bgovernment\b(?! committee)|\bcabinet\b"),
-        (BodyKind.OFFICE, r"\b(?:presidential|president's|president’s|prime minister's|prime minister’s) (?:administration|office|executive)|\broyal court\b|\bprivate office\b|\bdiwan\b"),
+        (BodyKind.OFFICE, r"\b(?:presidential|president's|president’s|prime minister's|prime minister’s) (?:administration|office|executive)|\broyal court\b|\bprivate office\b|\bdiwan\b|\bchancellery\b|\b(?:president|prime minister|king|emir|amir|sultan|prince)(?:'s|’s)? (?:of the republic )?office\b|\boffice of (?:the )?(?:president|prime minister)"),
         (BodyKind.MINISTRY, r"\bministry\b|\bdepartment\b|\bdirectorate\b"),
         (BodyKind.REGION, r"\b(?:region|province|oblast|governorate|aimag|county|canton|prefecture|district|krai|territory|emirate|autonomous|länder|bundesland)\b"),
         (BodyKind.CITY, r"\bcity\b|\bmunicipal"),

@@ -81,3 +81,11 @@ def is_initial(word: str) -> bool:
     return (len(word) == 1 and word.isupper()) or (
         len(word) <= 6 and word[0].isupper() and word[1::2] == "." * (len(word) // 2)
     )
+
+
+def bare(word: str) -> str:
+    """A word without the ending of a possessive."""
+    for ending in ("'s", "’s"):
+        if word.endswith(ending) and len(word) > 3:
+            return word.removesuffix(ending)
+    return word.rstrip("'’") if len(word) > 3 else word

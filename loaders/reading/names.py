@@ -16,6 +16,7 @@ from loaders.reading.lexicon import (
     MONTHS,
     PARTICLES,
     THINGS,
+    bare,
     fold_word,
     is_capital,
     is_common,
@@ -67,14 +68,6 @@ def names_in(
             found.append(name)
         at = max(stop, at + 1)
     return found
-
-
-def bare(word: str) -> str:
-    """A word without the ending of a possessive."""
-    for ending in ("'s", "’s"):
-        if word.endswith(ending) and len(word) > 3:
-            return word.removesuffix(ending)
-    return word.rstrip("'’") if len(word) > 3 else word
 
 
 def _begins(tokens: Sequence[Token], at: int, places: Mapping[int, Place]) -> bool:

@@ -1,37 +1,76 @@
 """The state of an office that its title leaves unsaid.
 
-It is taken from a ground, in this order: the chamber's own name, words beside the name, another title of the same
-person, the delegation listed, the state that the rest of the story leaves. Never guessed without one.
+It is taken from a ground, in this order: the chamber's own name, words beside the name, whose "its" or "the country's"
+means, another title of the same person, the delegation listed, the state that the rest of the story leaves (`home`).
+Never guessed without one.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 
 from loaders.reading.bodies import chamber_state
 from loaders.reading.claims import SINGLE, STATELESS, Claim
-from loaders.reading.geography import Manner, Places
+from loaders.reading.geography import Manner, Place, Places
+from loaders.reading.home import Home
+from loaders.reading.names import Name
 from loaders.reading.roles import role_of
-from loaders.reading.story import Story
+from loaders.reading.story import Sentence, Story
 from ontology.terms import Role
+
+_SURE = frozenset({None, "chamber", "beside the name"})
 
 
 def settle_states(story: Story, claims: Sequence[Claim], places: Places) -> None:
     """Give each claim that leaves its state unsaid the one that the story grounds."""
+    ground_states(story, claims, places)
+    home = Home(story, places, claims)
+    for claim in claims:
+        if claim.state is None and claim.role not in STATELESS:
+            _weigh(home, claim, claims)
+            _from_same_person(claims, only=claim.person)
+    for claim in claims:
+        claim.role = role_of(claim.title, claim.state)
+
+
+def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None:
+    """Settle the states that need no weighing."""
     for claim in claims:
         _from_own_words(story, claim, places)
     _one_each(claims, places)
     for _ in range(2):
         _from_same_person(claims)
-    home = _Home(story, claims, places)
     for claim in claims:
         if claim.state is None and claim.role not in STATELESS:
-            claim.state, claim.ground = home.state_for(claim)
-    _from_same_person(claims)
-    for claim in claims:
-        claim.role = role_of(claim.title, claim.state)
+            claim.state = _delegation(story, claim, places)
+            claim.ground = "delegation" if claim.state else None
+
+
+def _weigh(home: Home, claim: Claim, claims: Sequence[Claim]) -> None:
+    """Take the likeliest state whose post, if one person holds it, nobody else of the story is said to hold."""
+    taken: set[str | None] = {
+        other.state
+        for other in claims
+        if other.role is claim.role
+        and other.person != claim.person
+        and claim.role in SINGLE
+        and other.state
+        and other.title.status is claim.title.status
+    }
+    if claim.role in SINGLE or claim.role is Role.AMBASSADOR:
+        taken |= {
+            other.title.state
+            for other in claims
+            if other.sentence is claim.sentence and other.title.kind == "counterpart"
+        }
+    for code, chance in home.weigh(claim):
+        if code not in taken:
+            claim.state, claim.chance = code, chance
+            dateline = home.places.dateline
+            claim.ground = "dateline" if dateline and code == dateline.code else "story"
+            return
 
 
 def _one_each(claims: Sequence[Claim], places: Places) -> None:
@@ -55,39 +94,52 @@ def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
     title = claim.title
     body = story.text[story.tokens[title.first].start : story.tokens[title.last - 1].end]
     if claim.role in STATELESS:
-        union = (
-            any(word in body for word in ("EU", "European"))
-            and "Bank for" not in body
-            and "Council of Europe" not in body
-        )
+        union = re.search(r"\bEU\b|\bEuropean (?!Bank|Court of Human)", body) and "Council of Europe" not in body
         claim.state = "EU" if union else None
         return
     if claim.state is None:
         claim.state = chamber_state(body)
         claim.ground = "chamber" if claim.state else None
-    if claim.state is None and claim.name.last < claim.sentence.last:
-        # "President Tokayev of Kazakhstan", "Foreign Minister Wang Yi (China)"
-        tokens = story.tokens
-        at = claim.name.last
-        if tokens[at].text.lower() in ("of", "from", "(") and at + 1 < claim.sentence.last:
-            near = places.within(tokens[at].start, tokens[min(at + 4, claim.sentence.last - 1)].end)
-            if near and near[0].start <= tokens[min(at + 2, claim.sentence.last - 1)].start:
-                claim.state, claim.ground = near[0].code, "beside the name"
     if claim.state is None:
-        before = claim.name.whole - 1
-        near = places.within(story.tokens[max(claim.sentence.first, before - 3)].start, claim.name.start)
-        if (
-            near
-            and before >= claim.sentence.first
-            and near[-1].end in range(claim.name.start - 4, claim.name.start + 1)
-        ):
-            claim.state, claim.ground = near[-1].code, "beside the name"
+        claim.state = beside(story, claim.sentence, claim.name, places)
+        claim.ground = "beside the name" if claim.state else None
 
 
-def _from_same_person(claims: Sequence[Claim]) -> None:
+_AFTER = re.compile(
+    r"\s?(?:,\s)?(?:of|from|for|representing|\()\s?(?:the\s)?(?:[A-Z][\w-]+\s)?(?:[A-Z][a-z]+\s(?:of\s(?:the\s)?)?){0,3}\Z"
+)
+_BEFORE = re.compile(r"(?:['’]s?)?\s(?:own\s|[A-Z][\w.]*\.?\s){0,4}\Z")
+_FOR = re.compile(r"\b(?:for|from)\s(?:the\s)?(?:[A-Z][a-z]+\s(?:of\s(?:the\s)?)?){0,3}\Z", re.IGNORECASE)
+
+
+def beside(story: Story, sentence: Sentence, name: Name, places: Places) -> str | None:
+    """The state right beside a name: "A of X", "B (Y)", "Z's C", "the Uruguayan D", "for W, E"."""
+    text = story.text
+    after = places.within(name.end, min(sentence.end, name.end + 60))
+    if after and _AFTER.fullmatch(text, name.end, after[0].start):
+        return after[0].code
+    start = story.tokens[name.whole].start
+    before: Sequence[Place] = places.within(max(sentence.start, start - 60), start)
+    if not before:
+        return None
+    place = before[-1]
+    gap = text[place.end : start]
+    if (
+        place.manner in (Manner.NAME, Manner.DEMONYM)
+        and _BEFORE.fullmatch(gap)
+        and (gap.startswith(("'", "’")) or place.manner is Manner.DEMONYM)
+    ):
+        return place.code
+    if gap.strip() in (",", ":", "") and _FOR.search(text, max(sentence.start, place.start - 40), place.start):
+        return place.code
+    return None
+
+
+def _from_same_person(claims: Sequence[Claim], only: str | None = None) -> None:
     said: dict[str, Counter[str]] = {}
     for claim in claims:
-        if claim.state and claim.role not in STATELESS and claim.ground in (None, "chamber", "beside the name"):
+        sure = claim.ground in _SURE or only is not None
+        if claim.state and claim.role not in STATELESS and sure and only in (None, claim.person):
             said.setdefault(claim.person, Counter())[claim.state] += 1
     for claim in claims:
         if claim.state is None and claim.role not in STATELESS and claim.person in said:
@@ -95,68 +147,13 @@ def _from_same_person(claims: Sequence[Claim]) -> None:
             claim.state, claim.ground = max(sorted(counts), key=lambda code: counts[code]), "same person"
 
 
-class _Home:
-    """The states that a story can mean, for titles that leave theirs unsaid.
-
-    A report names the state of foreigners and leaves its own unsaid; so a state that others' titles name counts less.
-    """
-
-    def __init__(self, story: Story, claims: Sequence[Claim], places: Places) -> None:
-        self.story = story
-        self.places = places
-        self.claims = claims
-        self.dateline = places.dateline.code if places.dateline else None
-        self.weights: dict[str, float] = defaultdict(float)
-        for place in places.found:
-            self.weights[place.code] += WEIGHT_SAID if place.manner in (Manner.NAME, Manner.DEMONYM) else WEIGHT_SITE
-        if self.dateline:
-            self.weights[self.dateline] += WEIGHT_DATELINE
-        for code in {claim.title.state for claim in claims if claim.title.state}:
-            self.weights[code] -= WEIGHT_EXPLICIT
-
-    def state_for(self, claim: Claim) -> tuple[str | None, str | None]:
-        """The heaviest state whose post of that kind no other person of the story is said to hold."""
-        delegation = self._delegation(claim)
-        if delegation:
-            return delegation, "delegation"
-        taken: set[str | None] = {
-            other.state
-            for other in self.claims
-            if other.role is claim.role and other.person != claim.person and other.state and claim.role in SINGLE
-        }
-        if claim.role in SINGLE or claim.role is Role.AMBASSADOR:
-            taken |= {
-                other.title.state
-                for other in self.claims
-                if other.sentence is claim.sentence and other.title.kind == "counterpart"
-            }
-        ranked = sorted(self.weights, key=lambda code: (-self._weight(code, claim), code))
-        for code in ranked:
-            if code != "EU" and code not in taken:
-                return code, "dateline" if code == self.dateline else "story"
-        return None, None
-
-    def _weight(self, code: str, claim: Claim) -> float:
-        near = self.places.within(claim.sentence.start, claim.name.start)
-        lately = self.places.within(max(0, claim.sentence.start - LATELY), claim.sentence.start)
-        said = any(place.code == code for place in near)
-        return self.weights[code] + WEIGHT_SENTENCE * said + WEIGHT_LATELY * any(place.code == code for place in lately)
-
-    def _delegation(self, claim: Claim) -> str | None:
-        """The state of "the X delegation" or "from the X side" that the sentence lists before the title."""
-        start = self.story.tokens[claim.title.first].start
-        for place in reversed(self.places.within(claim.sentence.start, start)):
-            following = self.story.text[place.end : place.end + 40].lower()
-            if re.match(r"(?:['’]s)?\s+(?:\w+\s+)?(?:delegation|side|team|party)\b", following):
-                return place.code
-        return None
+def _delegation(story: Story, claim: Claim, places: Places) -> str | None:
+    """The state of "the X delegation" or "from the X side" that the sentence lists before the title."""
+    start = story.tokens[claim.title.first].start
+    for place in reversed(places.within(claim.sentence.start, start)):
+        if _DELEGATION.match(story.text, place.end, place.end + 40):
+            return place.code
+    return None
 
 
-WEIGHT_SAID = 2.0
-WEIGHT_SITE = 1.0
-WEIGHT_DATELINE = 3.0
-WEIGHT_EXPLICIT = 10.0
-WEIGHT_SENTENCE = 10.0
-WEIGHT_LATELY = 3.0
-LATELY = 250
-"""Chosen on the training reports: `python bench/state_grounds.py` prints how often each ground is right."""
+_DELEGATION = re.compile(r"(?:['’]s)?\s+(?:\w+\s+)?(?:delegation|side|team|party)\b", re.IGNORECASE)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from graph.facts import NamedPerson
 from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.claims import Bearing, claims_of
 from loaders.reading.counterparts import counterparts
 from loaders.reading.descriptions import described_references
-from loaders.reading.geography import places_in
+from loaders.reading.geography import Places, places_in
 from loaders.reading.names import Name, names_in
 from loaders.reading.office_states import settle_states
 from loaders.reading.offices import held
@@ -22,6 +23,21 @@ from loaders.reading.titles import Title, places_by_token, titles_in
 def cast_of(story: Story) -> Cast:
     """Everybody whom the story names, what they hold, and where it refers to them."""
     places = places_in(story)
+    people, bearings = readings_of(story, places)
+    claims = [claim for bearing in bearings for claim in bearing.claims if claim.title.kind != "counterpart"]
+    settle_states(story, claims, places)
+    counterparts(story, bearings, places)
+    call_roll(story, bearings, places)
+    offices = tuple(held(story, [claim for bearing in bearings for claim in bearing.claims]))
+    references = sorted(
+        [*_names(story, bearings), *described_references(story, bearings)],
+        key=lambda reference: (reference.start, reference.end),
+    )
+    return Cast(tuple(people), offices, tuple(references))
+
+
+def readings_of(story: Story, places: Places) -> tuple[list[NamedPerson], list[Bearing]]:
+    """The people of a story, and for each sentence told the names and titles in it and who claims which."""
     told = [sentence for sentence in story.sentences if sentence.kind is not Kind.FURNITURE]
     found: list[tuple[Sequence[Title], Sequence[Name]]] = []
     for sentence in told:
@@ -36,16 +52,7 @@ def cast_of(story: Story) -> Cast:
     ]
     for bearing in bearings:
         claims_of(story, bearing, places)
-    call_roll(story, bearings, places)
-    claims = [claim for bearing in bearings for claim in bearing.claims]
-    settle_states(story, [claim for claim in claims if claim.title.kind != "counterpart"], places)
-    counterparts(story, bearings, places)
-    offices = tuple(held(story, [claim for bearing in bearings for claim in bearing.claims]))
-    references = sorted(
-        [*_names(story, bearings), *described_references(story, bearings)],
-        key=lambda reference: (reference.start, reference.end),
-    )
-    return Cast(tuple(people), offices, tuple(references))
+    return people, bearings
 
 
 def _names(story: Story, bearings: Sequence[Bearing]) -> list[Reference]:

@@ -65,42 +65,119 @@ _MEMBERS_OF = {
     BodyKind.COURT: Role.JUDGE,
 }
 _FOREIGN = re.compile(
-    r"\b(?:foreign|external)\s+(?:(?:and|&)\s+[\w-]+\s+)?(?:affairs|relations|policy)\b|\bforeign\b", re.IGNORECASE
+    r"\b(?:foreign|external|international)\s+(?:(?:and|&)\s+[\w-]+\s+)?(?:affairs|relations|policy)\b|\bforeign\b",
+    re.IGNORECASE,
 )
 _DEFENCE = re.compile(r"\bdefen[cs]e\b", re.IGNORECASE)
-_STATE_FOR = re.compile(r"\bstate\b", re.IGNORECASE)
-_NATION = re.compile(r"\A(?:of|of the|the)?\s*(?:state|nation|country|republic)?\s*\Z", re.IGNORECASE)
+_NATION = re.compile(
+    r"\A(?:of|of the|the)?\s*(?:state|nation|country|republic|union|federation|government)?\s*\Z", re.IGNORECASE
+)
+_LOCAL = re.compile(
+    r"\b(?:region|province|area|emirate|governorate|territory|district|oblast|county|canton)\b", re.IGNORECASE
+)
+_REGIONAL = re.compile(
+    r"\b(?:generalitat|xunta|junta|lehendakaritza|land|region|regional government|autonomous|oblast|republika srpska"
+    r"|tatarstan|bashkortostan|chechnya|chechen|dagestan|sakha|kurdistan|zanzibar|north-west province)\b",
+    re.IGNORECASE,
+)
+_COLLEGE = re.compile(
+    r"\bpresidency\b|\bpresidential (?:leadership )?council\b|\bsovereign(?:ty)? council\b|\bstate affairs commission\b"
+    r"|\bstate administration council\b|\bstate peace and development council\b|\bmilitary council\b",
+    re.IGNORECASE,
+)
+_INTERGOVERNMENTAL = re.compile(
+    r"\bintergovernmental|\binter-governmental|\bjoint (?:\w+ )?commission|\bcommission on cooperation", re.IGNORECASE
+)
+_EMBASSY = re.compile(
+    r"\b(?:EU|European Union)\b.*\bdelegation\b|\bdelegation\b.*\b(?:EU|European Union)\b|\bmission\b.*\bto\b",
+    re.IGNORECASE,
+)
+_SECRETARY = re.compile(r"\bforeign (?:affairs )?secretary\b")
+_MILITARY = re.compile(r"\b(?:joint staff|armed forces|army|navy|air force|general staff|military)\b", re.IGNORECASE)
+_CIVIL_SECRETARIES = frozenset({"IN", "PK", "BD", "LK", "NP", "BT", "MV"})
+"""States whose foreign secretary is the first civil servant of the foreign ministry."""
 _CHANCELLORS_ABROAD = vocabulary("chancellors")
 
 
 def role_of(title: Title, state: str | None = None) -> Role:
     """The role of an office with this title; `state` is the one inferred where the title says none."""
     if title.kind in _DIRECT:
-        return _international(title, _DIRECT[title.kind])
+        return _placed(title, _DIRECT[title.kind], title.state or state)
     decide = _BY_WORDS.get(title.kind)
     return decide(title, f"{title.before} {title.chain}", title.state or state) if decide else Role.OTHER
 
 
-def _international(title: Title, role: Role) -> Role:
-    """A speaker or envoy of an international organisation is its head or official."""
-    if role not in (Role.LEGISLATURE_SPEAKER, Role.SPECIAL_ENVOY) or title.state not in (None, "EU"):
+def _placed(title: Title, role: Role, state: str | None) -> Role:
+    """What a head says by itself, but for where the words beside it say that it is another office."""
+    body = f"{title.before} {title.chain}"
+    if role is Role.HEAD_OF_STATE and (title.local or _LOCAL.search(title.chain)) and title.chain:
+        return Role.REGIONAL_HEAD
+    if role is Role.FOREIGN_MINISTER and state in _CIVIL_SECRETARIES and _SECRETARY.search(title.head_text):
+        return Role.DEPUTY_FOREIGN_MINISTER
+    if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text and state in _CHANCELLORS_ABROAD:
+        return Role.DEPUTY_FOREIGN_MINISTER
+    if title.kind == "deputy_secretary_general" and kind_of(body) in _OWN_BODIES:
+        return Role.OTHER
+    if title.kind == "io_head" and kind_of(body) is not BodyKind.INTERNATIONAL:
+        return _director_general(title, body, role)
+    if title.kind == "business_leader" and kind_of(body) is BodyKind.INTERNATIONAL:
+        return Role.INTERNATIONAL_ORGANIZATION_HEAD
+    if role is Role.LEGISLATOR and kind_of(body) is BodyKind.INTERNATIONAL:
         return role
-    if kind_of(f"{title.before} {title.chain}") is not BodyKind.INTERNATIONAL:
+    if role is Role.ADVISER:
+        return _adviser(title, body)
+    if role not in (Role.LEGISLATURE_SPEAKER, Role.SPECIAL_ENVOY) or kind_of(body) is not BodyKind.INTERNATIONAL:
         return role
     if role is Role.SPECIAL_ENVOY:
+        return (
+            Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+            if kind_of(title.before or title.chain) is BodyKind.INTERNATIONAL
+            else role
+        )
+    return Role.INTERNATIONAL_ORGANIZATION_HEAD if title.state in (None, "EU") else role
+
+
+def _director_general(title: Title, body: str, role: Role) -> Role:
+    """ "Director general", "managing director" of a body that is none of states."""
+    if not title.head_text.endswith(("director", "director general", "director-general")):
+        return role
+    kind = kind_of(body)
+    if kind is BodyKind.BUSINESS:
+        return Role.BUSINESS_LEADER
+    bare = not title.chain and not title.before
+    return role if bare and title.state is None else Role.OTHER
+
+
+def _adviser(title: Title, body: str) -> Role:
+    """Advisers of presidents and prime ministers; those of ministers and organisations are something else."""
+    if kind_of(body) is BodyKind.INTERNATIONAL:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    return Role.INTERNATIONAL_ORGANIZATION_HEAD
+    if re.search(r"\bminister(?:['’]s)?\b|\bministry\b|\bembassy\b", body, re.IGNORECASE) and not re.search(
+        r"\bprime\b", body, re.IGNORECASE
+    ):
+        return Role.OTHER
+    if title.head_text == "assistant" and not re.search(r"\bpresident|\bprime minister|\bkremlin", body, re.IGNORECASE):
+        return Role.OTHER
+    if kind_of(body) is BodyKind.MISSION:
+        return Role.OTHER
+    return Role.ADVISER
 
 
 def _president(title: Title, body: str, _: str | None) -> Role:
     kind = kind_of(body)
     vice = title.kind == "vice_president"
-    if not title.chain and not title.before:
+    if (not title.chain and not title.before) or (not title.before and _NATION.match(title.chain)):
         return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
+    if _COLLEGE.search(title.chain):
+        return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
+    if _REGIONAL.search(title.chain):
+        return Role.OTHER if vice else Role.REGIONAL_HEAD
     if kind is BodyKind.OTHER or (title.state and kind in (BodyKind.REGION, BodyKind.CITY)):
-        plain = title.state or not re.search(r"[A-Z]", title.chain)
-        head = Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
-        return head if plain else (Role.OTHER if vice else Role.REGIONAL_HEAD)
+        if title.state and title.local and title.chain:
+            return Role.OTHER if vice else Role.REGIONAL_HEAD
+        if title.state or not re.search(r"[A-Z]", title.chain):
+            return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
+        return Role.OTHER
     if vice:
         return _deputy_chair(title, body, None)
     return _HEADS_OF[kind]
@@ -126,7 +203,7 @@ def _minister(title: Title, body: str, _: str | None) -> Role:
 
 def _secretary_of_state(_: Title, body: str, code: str | None) -> Role:
     if _FOREIGN.search(body):
-        return Role.DEPUTY_FOREIGN_MINISTER
+        return Role.DEPUTY_FOREIGN_MINISTER if code not in ("US", "VA") else Role.FOREIGN_MINISTER
     if code in ("US", None):
         return Role.FOREIGN_MINISTER
     if code == "VA":
@@ -134,48 +211,109 @@ def _secretary_of_state(_: Title, body: str, code: str | None) -> Role:
     return Role.MINISTER if code == "GB" else Role.DEPUTY_MINISTER
 
 
-def _secretary_general(_: Title, body: str, __: str | None) -> Role:
+def _secretary_general(title: Title, body: str, _: str | None) -> Role:
     kind = kind_of(body)
     if kind is BodyKind.PARTY:
         return Role.PARTY_LEADER
-    if kind in (BodyKind.CHAMBER, BodyKind.MINISTRY, BodyKind.GOVERNMENT, BodyKind.OFFICE, BodyKind.BUSINESS):
+    if kind is BodyKind.MINISTRY and _FOREIGN.search(body):
+        return Role.DEPUTY_FOREIGN_MINISTER
+    if kind in _OWN_BODIES:
         return Role.OTHER
+    if kind is BodyKind.BUSINESS:
+        return Role.BUSINESS_LEADER
     return Role.INTERNATIONAL_ORGANIZATION_HEAD
+
+
+_OWN_BODIES = (
+    BodyKind.CHAMBER,
+    BodyKind.MINISTRY,
+    BodyKind.GOVERNMENT,
+    BodyKind.OFFICE,
+    BodyKind.COMMITTEE,
+    BodyKind.COURT,
+    BodyKind.SECURITY_COUNCIL,
+)
 
 
 def _leader(title: Title, body: str, _: str | None) -> Role:
     kind = kind_of(body)
     if kind is BodyKind.OTHER:
-        if _NATION.match(title.chain) or title.state:
+        if title.local and title.chain:
+            return Role.REGIONAL_HEAD
+        if _NATION.match(title.chain) or (title.state and not _named(title.chain)):
             return Role.HEAD_OF_STATE
-        return Role.REGIONAL_HEAD if title.kind == "leader" and re.search(r"[A-Z]", title.before) else Role.OTHER
-    if kind is BodyKind.MISSION and re.search(r"\b(?:EU|UN|OSCE)\b", body):
+        if title.state and _is_state(title):
+            return Role.HEAD_OF_STATE
+        return Role.OTHER
+    return _head_of(kind, title, body)
+
+
+def _named(chain: str) -> bool:
+    return bool(chain)
+
+
+def _is_state(title: Title) -> bool:
+    """ "Leader of the Republic of X": the chain says no more than a state."""
+    return len(title.chain.split()) <= 6
+
+
+def _head_of(kind: BodyKind, title: Title, body: str) -> Role:
+    """Who heads a body of this kind; of a ministry, its minister."""
+    if kind is BodyKind.MINISTRY:
+        if not re.match(r"(?:of |the |[A-Z][\w'’]+ )*(?:\w+ )*?ministry\b", title.chain, re.IGNORECASE) or re.search(
+            r"department|directorate|division", body, re.IGNORECASE
+        ):
+            return Role.OTHER
+        if _FOREIGN.search(body):
+            return Role.FOREIGN_MINISTER
+        return Role.DEFENCE_MINISTER if _DEFENCE.search(body) else Role.MINISTER
+    if kind is BodyKind.MISSION and re.search(r"\b(?:UN|OSCE|United Nations)\b", body):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+    if kind is BodyKind.INTERNATIONAL and re.search(
+        r"\b(?:delegation|mission|office|department|division|secretariat's|bureau|section)\b", body, re.IGNORECASE
+    ):
+        return Role.AMBASSADOR if _EMBASSY.search(body) else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     return _HEADS_OF[kind]
 
 
 def _chair(title: Title, body: str, _: str | None) -> Role:
     kind = kind_of(body)
-    if kind is BodyKind.OTHER and re.search(r"\bpresidency\b", body, re.IGNORECASE):
+    if _COLLEGE.search(body):
         return Role.HEAD_OF_STATE
-    if re.search(
-        r"\bintergovernmental|\bjoint (?:economic )?commission|\bcommission on cooperation", body, re.IGNORECASE
-    ):
+    if _INTERGOVERNMENTAL.search(body):
         return Role.OTHER
-    if title.kind == "director" and kind in (
-        BodyKind.CHAMBER,
-        BodyKind.GOVERNMENT,
-        BodyKind.COMMITTEE,
-        BodyKind.COURT,
-        BodyKind.REGION,
-    ):
-        return Role.OTHER
-    if title.kind == "director" and kind is BodyKind.INTERNATIONAL:
-        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    return _HEADS_OF[kind]
+    if title.kind == "director":
+        return _director(title, body, kind)
+    if kind is BodyKind.OTHER and title.before and kind_of(title.before) is not BodyKind.OTHER:
+        kind = kind_of(title.before)
+    return _head_of(kind, title, body)
 
 
-def _deputy_chair(_: Title, body: str, __: str | None) -> Role:
+def _director(title: Title, body: str, kind: BodyKind) -> Role:
+    """Directors, chiefs, secretaries, managers: head of the body where it is named whole, else an official of it."""
+    if kind is BodyKind.INTERNATIONAL:
+        whole = (
+            title.head_text in ("director", "chief")
+            and not title.before
+            and not re.search(r"\b(?:department|division|office|section|unit|affairs|for)\b", title.chain)
+        )
+        return Role.INTERNATIONAL_ORGANIZATION_HEAD if whole else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+    if "secretary" in title.head_text and _FOREIGN.search(body) and kind in (BodyKind.MINISTRY, BodyKind.OTHER):
+        return Role.DEPUTY_FOREIGN_MINISTER
+    if "secretary" in title.head_text and kind is BodyKind.COMMITTEE:
+        return Role.LEGISLATOR
+    if title.head_text in ("chief of protocol", "chief of state protocol", "head of protocol"):
+        return Role.OTHER
+    if kind in (BodyKind.BUSINESS, BodyKind.PARTY, BodyKind.SECURITY_COUNCIL, BodyKind.OFFICE):
+        return _HEADS_OF[kind]
+    if _MILITARY.search(body):
+        return Role.MILITARY
+    return Role.OTHER
+
+
+def _deputy_chair(title: Title, body: str, _: str | None) -> Role:
+    if _MILITARY.search(body) and title.head_text in ("commander", "deputy chief"):
+        return Role.MILITARY
     return {
         BodyKind.CHAMBER: Role.DEPUTY_SPEAKER,
         BodyKind.COMMITTEE: Role.LEGISLATOR,
@@ -197,9 +335,11 @@ def _queen(_: Title, __: str, code: str | None) -> Role:
     return Role.HEAD_OF_STATE if code in _REIGNING else Role.FIRST_SPOUSE
 
 
-def _regional_head(_: Title, body: str, __: str | None) -> Role:
+def _regional_head(title: Title, body: str, _: str | None) -> Role:
     kind = kind_of(body)
-    return _HEADS_OF[kind] if kind in (BodyKind.CENTRAL_BANK, BodyKind.CITY) else Role.REGIONAL_HEAD
+    if kind is BodyKind.CENTRAL_BANK or (kind is BodyKind.CITY and "region" not in body.lower()):
+        return _HEADS_OF[kind]
+    return Role.REGIONAL_HEAD
 
 
 def _party_leader(_: Title, body: str, __: str | None) -> Role:

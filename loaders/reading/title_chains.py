@@ -6,19 +6,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders.reading.bodies import chamber_state
-from loaders.reading.geography import Place
-from loaders.reading.lexicon import THINGS, is_capital, is_common, is_given, is_portfolio
+from loaders.reading.geography import Manner, Place
+from loaders.reading.lexicon import THINGS, bare, is_capital, is_common, is_given, is_portfolio
 from loaders.reading.story import Token
+from loaders.reading.tables import vocabulary
 from loaders.reading.title_heads import head_at
 
 _STOP_CHAIN = frozenset({".", ";", ":", "(", ")", "“", "”", '"', "—", "–", "!", "?", "[", "]"})
 _LINKS = frozenset({"of", "for", "to", "in", "at", "on", "the", "and", "&", "'s", "’s", "with"})
+_OWNERS = frozenset({"its", "his", "her", "their", "our", "that", "this", "a", "an", "same"})
 _LONGEST_CHAIN = 22
+_LONGEST_PLAIN = 4
+_ADJECTIVES = vocabulary("courtesies")
+_STOPS = vocabulary("function_words") | vocabulary("personal_verbs")
 
 
 @dataclass(slots=True)
 class Chain:
-    """The words after a head that belong to its title, taken one by one: `last` is the end of those taken so far."""
+    """The words after a head that belong to its title, taken one by one: `last` is the end of those taken so far.
+
+    `anchored` says that the bearer's name stands before the title, so that an unknown name after it is a body's.
+    """
 
     tokens: Sequence[Token]
     places: dict[int, Place]
@@ -26,8 +34,10 @@ class Chain:
     end: int
     kind: str
     plural: bool
+    anchored: bool = False
     last: int = 0
     closed: bool = False  # a state's name was last: only an institution can follow
+    plain: int = 0  # words in lower case taken so far
 
     def take(self, verbal: bool) -> int:
         """Where the title ends: after "of the Senate of the Republic of X", "for Trade, Industry and Energy (MOTIE)"."""
@@ -46,32 +56,66 @@ class Chain:
             return False
         word = self.tokens[self.stop].text
         if verbal:
-            return word.lower() in ("the", "a") or is_capital(word)
+            return word.lower() in ("the", "a", "its", "his", "her") or is_capital(word)
         if word in ("and", ",", "&") and self.kind in _LISTED and self.stop + 1 < self.end:
             # "Minister of Foreign Affairs and International Cooperation": the head has the first part already.
             following = self.tokens[self.stop + 1].text
-            return is_portfolio(following) and following[0].isupper()
-        return word.lower() in ("of", "for", "to", "in", "at", "on")
+            if is_portfolio(following) and following[0].isupper() and not self._opens_head(self.stop + 1):
+                return True
+        if word == ",":
+            return self._comma(self.stop)
+        if word == "(":
+            return self._closes(self.stop) and self._body_at(self.stop + 3)
+        return word.lower() in ("of", "for", "to", "in", "at", "on") or (
+            self.kind in _BEFORE_BODY and self._body_at(self.stop)
+        )
+
+    def _closes(self, at: int) -> bool:
+        return at + 2 < self.end and self.tokens[at + 2].text == ")"
+
+    def _body_at(self, at: int) -> bool:
+        """Whether a body's name stands here: "Speaker National Assembly", "Secretary (West), Ministry of"."""
+        if at < self.end and self.tokens[at].text == ",":
+            at += 1
+        if at < self.end and self.tokens[at].text.lower() == "the":
+            at += 1
+        if at >= self.end or not self.tokens[at].text[0].isupper() or head_at(self.tokens, at, self.end):
+            return False
+        word = self.tokens[at].text.lower()
+        following = self.tokens[at + 1].text.lower() if at + 1 < self.end else ""
+        return (word in _BODIES and (following in ("of", "for") or word == "parliament")) or (
+            following in ("assembly", "council", "ministry") and is_common(word)
+        )
 
     def _step(self, at: int) -> int | None:
         """The token after what is taken at this one, None where the title ends before it."""
         text = self.tokens[at].text
+        if text in ("'", "’") and at + 1 < self.end and self.tokens[at].start == self.tokens[at - 1].end:
+            return at + 1 if is_portfolio(self.tokens[at + 1].text) else None
         if text in _STOP_CHAIN:
             return self._aside(at)
         if text == ",":
             return at + 1 if self._comma(at) else None
-        if text.lower() in _LINKS:
+        lower = text.lower()
+        if lower in _LINKS:
             return at + 1 if self._links(at) else None
         if at in self.places:
             return self._place(at)
+        previous = self.tokens[at - 1].text.lower()
+        if lower in _OWNERS and previous in ("of", "for", "to", "in", "at"):
+            return at + 1
+        if lower in _ADJECTIVES and (previous in ("of", "the", "to") or previous in _OWNERS):
+            return at + 1
         return self._word(at)
 
     def _aside(self, at: int) -> int | None:
         """An acronym or kind in brackets: "(MOTIE)", "(Parliament)"."""
         tokens = self.tokens
-        if tokens[at].text != "(" or self.last == self.stop or at + 2 >= self.end or tokens[at + 2].text != ")":
+        if tokens[at].text != "(" or not self._closes(at):
             return None
         inside = tokens[at + 1].text
+        if self.last == self.stop:
+            return at + 3 if self._body_at(at + 3) else None
         if not inside.isupper() and inside.lower() not in THINGS:
             return None
         self.last, self.closed = at + 3, True
@@ -83,16 +127,35 @@ class Chain:
         following = self.tokens[at + 1].text
         if self.plural and at - 1 in self.places and (at + 1 in self.places or following == "the"):
             return True
-        return self.kind in _LISTED and is_portfolio(following) and following[0].isupper()
+        if self._body_at(at + 1):
+            return True
+        if self.last == self.stop and at + 1 in self.places:
+            return self._alone(at + 1)
+        return self.kind in _LISTED and is_portfolio(following) and not self._opens_head(at + 1)
+
+    def _alone(self, at: int) -> bool:
+        """ "Prime Minister, Saint Kitts and Nevis;": a state's name closed by a mark."""
+        place = self.places[at]
+        while at < self.end and self.places.get(at) is place:
+            at += 1
+        return place.manner is Manner.NAME and (at >= self.end or self.tokens[at].text in (",", ";", ".", ")"))
+
+    def _opens_head(self, at: int) -> bool:
+        """Whether words of a portfolio lead to another title: "…, Foreign Minister"."""
+        while at < self.end and (is_portfolio(self.tokens[at].text) or self.tokens[at].text in ("and", "&", "deputy")):
+            if head_at(self.tokens, at, self.end):
+                return True
+            at += 1
+        return at < self.end and head_at(self.tokens, at, self.end) is not None
 
     def _links(self, at: int) -> bool:
         word = self.tokens[at].text.lower()
         if word in ("and", "&"):
-            return _and_goes_on(self.tokens, self.places, at + 1, self.end, self.kind, self.plural)
+            return self._and_goes_on(at + 1)
         if word in ("of", "for", "in", "to", "at", "on", "with"):
             self.closed = False
-        if word in ("in", "on", "with", "at", "to") and self.last > self.stop:
-            return word in ("to", "on", "in") and _goes_on(self.tokens, self.places, at + 1, self.end, self.kind)
+        if word in ("in", "on", "with", "at", "to", "for") and self.last > self.stop:
+            return word in ("to", "on", "in", "at", "for") and self._goes_on(at + 1, word)
         return True
 
     def _place(self, at: int) -> int:
@@ -106,20 +169,106 @@ class Chain:
         text = self.tokens[at].text
         lower = text.lower()
         if not is_capital(text) and not text.isdigit():
-            known = lower in THINGS or (is_portfolio(text) and self.kind in _LISTED) or lower in ("lower", "upper")
-            if not known:
-                return None
-            self.last = at + 1
-            return at + 1
-        institutional = lower in THINGS or is_common(text) or is_portfolio(text) or text.isupper()
+            return self._plain_word(at)
+        whole = bare(text)
+        institutional = lower in THINGS or is_common(whole) or is_portfolio(whole) or text.isupper()
         if self.closed and not (institutional and not is_given(text)):
             return None
-        if not institutional and self.last > self.stop and not _named_body(self.tokens, at, self.last, self.end):
+        if not institutional and self.last > self.stop and not self._named_body(at):
             return None
         self.last, self.closed = at + 1, False
         return at + 1
 
+    def _plain_word(self, at: int) -> int | None:
+        """A word in lower case: of a body, of a portfolio, or what an unnamed body is: "of a religious institution"."""
+        text = self.tokens[at].text
+        previous = self.tokens[at - 1].text.lower()
+        known = text in THINGS or (is_portfolio(text) and self.kind in _LISTED) or text in ("lower", "upper")
+        if not known:
+            opened = previous in ("of", "a", "an", "the") or self.plain
+            if self.kind not in _OF_ANYTHING or not opened or text in _STOPS or self.plain >= _LONGEST_PLAIN:
+                return None
+            if not text.isalpha():
+                return None
+            self.plain += 1
+        self.last = at + 1
+        return at + 1
 
+    def _goes_on(self, at: int, word: str) -> bool:
+        """Whether a chain goes on after "to", "in", "at", "for" or "on": an envoy's post, a committee's subject."""
+        if at < self.end and self.tokens[at].text.lower() == "the":
+            at += 1
+        if at >= self.end:
+            return False
+        text = self.tokens[at].text
+        if word == "at":
+            return text.lower() in _BODIES and text[0].isupper()
+        if word == "for" and self.plural and at in self.places:
+            return False
+        if self.kind in ("ambassador", "special_envoy", "io_official", "secretary_general", "spokesperson", "adviser"):
+            return at in self.places or is_capital(text)
+        return is_portfolio(text) and text[0].isupper()
+
+    def _and_goes_on(self, at: int) -> bool:
+        """Whether "and" joins two parts of one portfolio or body, not two titles or two people."""
+        tokens, places = self.tokens, self.places
+        if at >= self.end or self._opens_head(at):
+            return False
+        if self.plural and (at in places or (at + 1 in places and tokens[at].text == "the")):
+            return True
+        if at in places and self.kind not in ("ambassador", "special_envoy"):
+            return places[at].code == "EU" and self.kind in _LISTED
+        text = tokens[at].text
+        if text.lower() == "the":
+            return self.kind in _LISTED and at + 1 < self.end and is_portfolio(tokens[at + 1].text)
+        if self.kind in _LISTED or self.kind in ("chair", "deputy_chair", "director", "member"):
+            return is_portfolio(text) or (is_common(text) and text[0].isupper() and not is_given(text))
+        return text[0].isupper() and (is_portfolio(text) or text.lower() in THINGS)
+
+    def _named_body(self, at: int) -> bool:
+        """Whether an unknown capitalised word after "of (the)" names the body: what stands around it decides.
+
+        "President of Tatarstan Rustam Minnikhanov": the first of three; "Speaker of the Jogorku Kenesh": both of two.
+        """
+        previous = self.tokens[at - 1].text
+        if previous.lower() in ("of", "the", "for", "at"):
+            return True
+        if self.anchored and self.kind in _OF_ANYTHING and self._run_is_body(at):
+            return True
+        return bool(chamber_state(f"{previous} {self.tokens[at].text}")) and not chamber_state(previous)
+
+    def _run_is_body(self, at: int) -> bool:
+        """Whether the capitalised words from here end in what is a body, or are closed by a mark and no given name."""
+        first = at
+        while at < self.end and is_capital(self.tokens[at].text) and self.tokens[at].text[0].isalpha():
+            at += 1
+        if self.tokens[at - 1].text.lower() in THINGS:
+            return True
+        closed = at >= self.end or self.tokens[at].text in (",", ".", ";", ")")
+        return closed and at - first < 2 and not is_given(self.tokens[first].text)
+
+
+_BEFORE_BODY = frozenset({"speaker", "deputy_speaker", "chair", "deputy_chair", "director", "secretary_general"})
+_OF_ANYTHING = frozenset({"leader", "chair", "deputy_chair", "director", "member", "business_leader", "party_leader"})
+_BODIES = frozenset(
+    {
+        "ministry",
+        "department",
+        "office",
+        "embassy",
+        "parliament",
+        "senate",
+        "house",
+        "committee",
+        "commission",
+        "division",
+        "directorate",
+        "court",
+        "government",
+        "headquarters",
+        "secretariat",
+    }
+)
 _LISTED = frozenset(
     {
         "minister",
@@ -132,41 +281,3 @@ _LISTED = frozenset(
         "adviser",
     }
 )
-
-
-def _goes_on(tokens: Sequence[Token], places: dict[int, Place], at: int, end: int, kind: str) -> bool:
-    """Whether a chain goes on after "to", "in" or "on": an envoy's post, a committee's subject."""
-    if at < end and tokens[at].text.lower() == "the":
-        at += 1
-    if at >= end:
-        return False
-    if kind in ("ambassador", "special_envoy", "io_official", "secretary_general", "spokesperson", "adviser"):
-        return at in places or is_capital(tokens[at].text)
-    return is_portfolio(tokens[at].text) and tokens[at].text[0].isupper()
-
-
-def _and_goes_on(tokens: Sequence[Token], places: dict[int, Place], at: int, end: int, kind: str, plural: bool) -> bool:
-    """Whether "and" joins two parts of one portfolio or body, not two titles or two people."""
-    if at >= end or head_at(tokens, at, end):
-        return False
-    if plural and (at in places or (at + 1 in places and tokens[at].text == "the")):
-        return True
-    if at in places and kind not in ("ambassador", "special_envoy"):
-        return False
-    if tokens[at].text.lower() == "the":
-        return False
-    text = tokens[at].text
-    if kind in _LISTED or kind in ("chair", "deputy_chair", "director", "member"):
-        return is_portfolio(text) or (is_common(text) and text[0].isupper() and not is_given(text))
-    return text[0].isupper() and (is_portfolio(text) or text.lower() in THINGS)
-
-
-def _named_body(tokens: Sequence[Token], at: int, last: int, end: int) -> bool:
-    """Whether an unknown capitalised word right after "of (the)" names the body: what follows decides.
-
-    "President of Tatarstan Rustam Minnikhanov": the first of three; "Speaker of the Jogorku Kenesh": both of two.
-    """
-    previous = tokens[at - 1].text
-    if previous.lower() in ("of", "the", "for", "at"):
-        return True
-    return bool(chamber_state(f"{previous} {tokens[at].text}")) and not chamber_state(previous)

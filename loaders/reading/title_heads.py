@@ -4,65 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from loaders.reading.story import TOKEN, Token
-from loaders.reading.tables import table
+from loaders.reading.tables import table, vocabulary
 
-Head = tuple[str, int, bool, bool]
+
+class Head(NamedTuple):
+    """A head found at a token: its kind in the table and the token after it.
+
+    `elect` tells that "-elect" or "-designate" is part of it, `verbal` that it is a verb: "who presides over".
+    """
+
+    kind: str
+    stop: int
+    plural: bool
+    elect: bool
+    verbal: bool
 
 
 def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
-    """The longest head that begins here: kind, end, whether plural, whether "-elect" is part of it."""
+    """The longest head that begins at a token, None if none does."""
     rows = _heads().get(plain(tokens[at].text)[0])
     if rows is None:
         return None
-    words: list[str] = []
-    elect = False
-    for token in tokens[at : min(end, at + 9)]:
-        word, is_elect = plain(token.text)
-        elect = elect or is_elect
-        words.append(word)
-    for phrase, kind, plural in rows:
+    words = [plain(token.text)[0] for token in tokens[at : min(end, at + _LONGEST)]]
+    for phrase, kind, plural, verbal in rows:
         if tuple(words[: len(phrase)]) == phrase:
-            text = tokens[at].text
-            if len(phrase) == 1 and phrase[0] in _CAPITAL_ONLY and not text[0].isupper():
+            if len(phrase) == 1 and not _is_written_so(phrase[0], tokens[at].text):
                 return None
-            if len(phrase) == 1 and phrase[0] in _ACRONYMS and not text.isupper():
-                return None
-            return kind, at + len(phrase), plural, plain(tokens[at + len(phrase) - 1].text)[1]
+            stop = at + len(phrase)
+            return Head(kind, stop, plural, plain(tokens[stop - 1].text)[1], verbal)
     return None
 
 
-_ACRONYMS = frozenset({"pm", "fm", "mp", "mps", "mep", "ceo", "cfo", "dpm", "nsa"})
-# In lower case these are more often verbs or common nouns.
-_CAPITAL_ONLY = frozenset(
-    [
-        "head",
-        "chair",
-        "king",
-        "chief",
-        "member",
-        "secretary",
-        "general",
-        "imam",
-        "cardinal",
-        "metropolitan",
-        "prince",
-        "princess",
-        "commander",
-        "manager",
-        "judge",
-        "governor-general",
-        "founder",
-        "aide",
-        "head",
-        "consul",
-        "coordinator",
-        "bishop",
-        "deputies",
-        "deputy",
-    ]
-) - {"king", "deputies", "deputy", "prince", "princess", "head", "chair", "member", "commander"}
+_LONGEST = 9
+
+
+def _is_written_so(word: str, text: str) -> bool:
+    """Acronyms are written in capitals; some words are titles only with a capital."""
+    if word in vocabulary("title_acronyms"):
+        return text.isupper() or (text[-1] == "s" and text[:-1].isupper())
+    return word not in vocabulary("title_capitals") or text[0].isupper()
 
 
 def plain(word: str) -> tuple[str, bool]:
@@ -75,13 +58,15 @@ def plain(word: str) -> tuple[str, bool]:
 
 
 @cache
-def _heads() -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
+def _heads() -> dict[str, list[tuple[tuple[str, ...], str, bool, bool]]]:
     """Heads by their first word, the longest first."""
     plurals = table("titles")["plurals"]
-    rows: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
-    for kind, phrases in table("titles")["heads"].items():
-        for phrase in phrases:
-            for form, plural in ((phrase, False), (plurals.get(phrase, f"{phrase}s"), True)):
-                words = tuple(plain(part)[0] for part in TOKEN.findall(form.replace("’", "'")))
-                rows.setdefault(words[0], []).append((words, kind, plural))
+    rows: dict[str, list[tuple[tuple[str, ...], str, bool, bool]]] = {}
+    for section, verbal in (("heads", False), ("verbs", True)):
+        for kind, phrases in table("titles")[section].items():
+            for phrase in phrases:
+                forms = {phrase: False} if verbal else {phrase: False, plurals.get(phrase, f"{phrase}s"): True}
+                for form, plural in forms.items():
+                    words = tuple(plain(part)[0] for part in TOKEN.findall(form.replace("’", "'")))
+                    rows.setdefault(words[0], []).append((words, kind, plural, verbal))
     return {word: sorted(found, key=lambda row: (-len(row[0]), row[2])) for word, found in rows.items()}

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from loaders.reading.geography import Place, Places
+from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.lexicon import HONORIFICS, MONTHS, PARTICLES, THINGS, is_capital, is_common, is_portfolio
 from loaders.reading.story import Sentence, Story, Token
-from loaders.reading.tables import table
+from loaders.reading.tables import table, vocabulary
 from loaders.reading.title_chains import Chain
-from loaders.reading.title_heads import head_at
+from loaders.reading.title_heads import Head, head_at, plain
 from ontology.terms import TenureStatus
 
 
@@ -24,7 +24,8 @@ class Title:
     """Tokens `first` up to `last` of the story are a title with its head at `head` to `head_last`.
 
     `kind` is the head's row in the table. `before` and `chain` are the words beside the head that name a state, body or
-    portfolio; `state` is what they say of the state; `towards` the state that an envoy is sent to.
+    portfolio; `state` is what they say of the state, and `local` whether by the name of a place within it; `head_text` is
+    the head in lower case.
     """
 
     first: int
@@ -37,32 +38,36 @@ class Title:
     before: str
     chain: str
     state: str | None
-    possessive: bool
+    head_text: str
+    local: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """Whether it says neither state, nor body, nor portfolio."""
+        return not self.before and not self.chain
 
 
-_LONGEST_BEFORE = 7
-_BEFORE = frozenset(
-    [
-        "new",
-        "newly",
-        "current",
-        "incumbent",
-        "then",
-        "outgoing",
-        "visiting",
-        "first",
-        "second",
-        "third",
-        "1st",
-        "2nd",
-        "senior",
-        "chief",
-        "top",
-        "principal",
-        "longtime",
-        "host",
-    ]
-)
+_LONGEST_BEFORE = 12
+_QUALIFIERS = vocabulary("qualifiers")
+_DEPUTIES = frozenset({"deputy", "vice", "assistant", "associate", "dy"})
+_DEPUTY_OF = {
+    "minister": "deputy_minister",
+    "foreign_minister": "deputy_foreign_minister",
+    "defence_minister": "deputy_minister",
+    "head_of_government": "deputy_head_of_government",
+    "speaker": "deputy_speaker",
+    "president": "vice_president",
+    "chair": "deputy_chair",
+    "leader": "deputy_chair",
+    "director": "deputy_chair",
+    "regional_head": "deputy_chair",
+    "mayor": "deputy_chair",
+    "ambassador": "deputy_chair",
+    "central_bank_governor": "deputy_chair",
+    "secretary_general": "deputy_secretary_general",
+    "io_head": "io_official",
+    "secretary_of_state": "deputy_foreign_minister",
+}
 
 
 def titles_in(story: Story, sentence: Sentence, places: Places) -> list[Title]:
@@ -70,81 +75,106 @@ def titles_in(story: Story, sentence: Sentence, places: Places) -> list[Title]:
     tokens = story.tokens
     by_token = places_by_token(story, sentence, places)
     found: list[Title] = []
-    at = sentence.first
-    floor = sentence.first
+    at = floor = sentence.first
     while at < sentence.last:
         match = head_at(tokens, at, sentence.last)
-        if match is None:
+        if match is None or (plain(tokens[at].text)[0] in _DEPUTIES and _is_prefix(tokens, by_token, at, match)):
             at += 1
             continue
-        kind, stop, plural, elect = match
-        title = _title(story, sentence, by_token, at, stop, floor, kind, plural, elect)
+        title = _title(story, sentence, by_token, at, floor, match)
         found.append(title)
         at = floor = title.last
     return found
 
 
-def _title(
-    story: Story,
-    sentence: Sentence,
-    places: dict[int, Place],
-    head: int,
-    stop: int,
-    floor: int,
-    kind: str,
-    plural: bool,
-    elect: bool,
-) -> Title:
+def _is_prefix(tokens: Sequence[Token], places: dict[int, Place], at: int, match: Head) -> bool:
+    """Whether a deputy's word opens a longer title: "Deputy Interior Minister"."""
+    if match.stop > at + 1:
+        return False
+    following = at + 1
+    end = min(len(tokens), at + 7)
+    while following < end:
+        if head_at(tokens, following, end):
+            return True
+        text = tokens[following].text
+        part = following in places or is_portfolio(text) or (text[0].isupper() and is_common(text))
+        if not part and text not in ("and", "&", ","):
+            return False
+        following += 1
+    return False
+
+
+def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int, floor: int, match: Head) -> Title:
     tokens = story.tokens
-    first, status, possessive = _before(tokens, places, head, floor, kind)
-    verbal = tokens[stop - 1].text.lower() in _VERBAL
-    last = Chain(tokens, places, stop, sentence.last, kind, plural).take(verbal)
+    kind, stop, elect = match.kind, match.stop, match.elect
+    first, status, deputised = _before(tokens, places, head, floor, kind)
+    if deputised:
+        kind = _DEPUTY_OF.get(kind, kind)
+    anchored = first - 1 > sentence.first and tokens[first - 1].text in (",", "(", "is", "as", "–")
+    last = Chain(tokens, places, stop, sentence.last, kind, match.plural, anchored and not match.plural).take(
+        match.verbal
+    )
     if last < sentence.last and tokens[last].text.lower() in ("elect", "designate") and tokens[last - 1].text == "-":
         last, elect = last + 1, True
     if elect:
         status = TenureStatus.ELECT
-    before = story.text[tokens[first].start : tokens[head].start].strip() if first < head else ""
-    chain = story.text[tokens[stop].start : tokens[last - 1].end] if last > stop else ""
+    state, local = _state(places, first, head, stop, last, tokens, kind)
     return Title(
-        first,
-        last,
-        head,
-        stop,
-        kind,
-        plural,
-        status,
-        before,
-        chain,
-        _state(places, first, head, stop, last, tokens),
-        possessive,
+        first=first,
+        last=last,
+        head=head,
+        head_last=stop,
+        kind=kind,
+        plural=match.plural,
+        status=status,
+        before=story.text[tokens[first].start : tokens[head].start].strip() if first < head else "",
+        chain=story.text[tokens[stop].start : tokens[last - 1].end] if last > stop else "",
+        state=state,
+        head_text=" ".join(plain(token.text)[0] for token in tokens[head:stop]),
+        local=local,
     )
 
 
+_SENT = frozenset({"ambassador", "special_envoy", "io_official"})
+_GOVERNING = frozenset(
+    {"minister", "deputy_minister", "foreign_minister", "deputy_foreign_minister", "secretary_of_state", "ambassador"}
+)
+
+
 def _state(
-    places: dict[int, Place], first: int, head: int, stop: int, last: int, tokens: Sequence[Token]
-) -> str | None:
-    """The state that the title's own words name: before the head, else in the chain, but not where an envoy is sent."""
+    places: dict[int, Place], first: int, head: int, stop: int, last: int, tokens: Sequence[Token], kind: str
+) -> tuple[str | None, bool]:
+    """The state that the title's own words name, before the head or in the chain, but not where an envoy is sent."""
     for at in range(head - 1, first - 1, -1):
-        if at in places:
-            return places[at].code
-    at = stop
-    found = None
-    while at < last:
-        if tokens[at].text.lower() == "to":
+        if at in places and not _is_portfolio_of_europe(places, at, tokens, kind):
+            return places[at].code, places[at].manner not in _NATIONAL
+    stops = ("to", "in", "for", "on", "with") if kind in _SENT else ("with",)
+    found: Place | None = None
+    for at in range(stop, last):
+        if tokens[at].text.lower() in stops:
             break
-        if at in places:
-            found = places[at].code
-        at += 1
-    return found
+        if at in places and not _is_portfolio_of_europe(places, at, tokens, kind):
+            national = places[at].manner in _NATIONAL
+            if found is None or national or found.manner not in _NATIONAL:
+                found = places[at]
+    return (found.code, found.manner not in _NATIONAL) if found else (None, False)
+
+
+_NATIONAL = frozenset({Manner.NAME, Manner.DEMONYM})
+
+
+def _is_portfolio_of_europe(places: dict[int, Place], at: int, tokens: Sequence[Token], kind: str) -> bool:
+    """ "Minister for European Affairs", "Minister for Europe": what the office is for, not whose it is."""
+    return places[at].code == "EU" and kind in _GOVERNING and tokens[at].text in ("Europe", "European")
 
 
 def _before(
     tokens: Sequence[Token], places: dict[int, Place], head: int, floor: int, kind: str
 ) -> tuple[int, TenureStatus, bool]:
-    """Where the title begins, its status, and whether a possessive opens it."""
+    """Where the title begins, its status, and whether it is a deputy's."""
     status = TenureStatus.CURRENT
     first = head
-    possessive = False
+    deputised = False
     at = head - 1
     while at >= floor and head - at <= _LONGEST_BEFORE:
         text = tokens[at].text
@@ -153,42 +183,51 @@ def _before(
         if said is not None:
             status = said
             first = at
-        elif text in ("-", "'", "’") and at - 1 >= floor and first == at + 1:
+        elif lower in _DEPUTIES and (kind in _DEPUTY_OF or text[0].isupper()):
+            first, deputised = at, True
+        elif text == ")" and at - 3 >= floor and tokens[at - 2].text == "(" and tokens[at - 1].text.isupper():
+            # "National Assembly (NA) Chairman"
+            at -= 2
+        elif _joins(tokens, at, floor, kind):
             pass
-        elif at in places or lower in _BEFORE:
-            first = at
-        elif text.endswith(("'s", "’s", "s'", "s’")) and is_capital(text) and lower[:-2] not in PARTICLES:
-            # "the Senate's Speaker", "Kostanay's governor"
-            first = at
-            possessive = True
-        elif (
-            lower == "and"
-            and at - 1 >= floor
-            and is_portfolio(tokens[at - 1].text)
-            and is_portfolio(tokens[at + 1].text)
-        ) or (
-            text == ","
-            and kind in ("minister", "deputy_minister")
-            and is_portfolio(tokens[at - 1].text)
-            and is_portfolio(tokens[at + 1].text)
-        ):
-            pass
-        elif (
-            (is_portfolio(text) and (kind in _PORTFOLIO_HEADS or text[0].isupper()))
-            or (is_capital(text) and lower in THINGS)
-            or (text.isupper() and 2 <= len(text) <= 6 and text.isalpha())
-            or (
-                text[0].isupper() and is_common(text) and at > floor and lower not in HONORIFICS and lower not in MONTHS
-            )
-        ):
+        elif _qualifies(tokens, places, at, floor, kind, lower):
             first = at
         else:
             break
         at -= 1
-    return first, status, possessive
+    return first, status, deputised
 
 
-_VERBAL = frozenset({"over", "chairs", "heads", "chairing", "leads"})
+def _joins(tokens: Sequence[Token], at: int, floor: int, kind: str) -> bool:
+    """Whether a mark or "and" joins two parts of what stands before a head: "Trade, Industry and Energy Minister"."""
+    text = tokens[at].text
+    if at - 1 < floor:
+        return False
+    if text in ("-", "'", "’", "/"):
+        return tokens[at + 1].start == tokens[at].end
+    if text.lower() not in ("and", "&", ",") or (text == "," and kind not in ("minister", "deputy_minister")):
+        return False
+    return is_portfolio(tokens[at - 1].text) and (
+        is_portfolio(tokens[at + 1].text) or (text == "," and tokens[at + 1].text == "and")
+    )
+
+
+def _qualifies(tokens: Sequence[Token], places: dict[int, Place], at: int, floor: int, kind: str, lower: str) -> bool:
+    """Whether a word before a head belongs to the title: a state, body, portfolio, possessive or rank in order."""
+    text = tokens[at].text
+    if at in places or lower in _QUALIFIERS:
+        return True
+    if text.endswith(("'s", "’s", "´s", "s'", "s’")) and is_capital(text) and lower[:-2] not in PARTICLES:
+        return True  # "the Senate's Speaker", "Kostanay's governor"
+    if is_portfolio(text) and (kind in _PORTFOLIO_HEADS or text[0].isupper()):
+        return True
+    if is_capital(text) and lower in THINGS:
+        return True
+    if text.isupper() and 2 <= len(text) <= 6 and text.isalpha():
+        return True
+    return text[0].isupper() and is_common(text) and at > floor and lower not in HONORIFICS and lower not in MONTHS
+
+
 _PORTFOLIO_HEADS = frozenset(
     {"minister", "deputy_minister", "spokesperson", "secretary_of_state", "adviser", "director"}
 )
@@ -213,6 +252,6 @@ def places_by_token(story: Story, sentence: Sentence, places: Places) -> dict[in
             at += 1
         inner = at
         while inner < sentence.last and story.tokens[inner].start < place.end:
-            found[inner] = place
+            found.setdefault(inner, place)
             inner += 1
     return found

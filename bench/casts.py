@@ -1,0 +1,41 @@
+"""The claims to office of an annotated report, before their states are settled, and who of the gold makes them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from graph.facts import NamedPerson, Report
+from graph.keys import fold
+from loaders.reading.claims import Claim
+from loaders.reading.clean import tell
+from loaders.reading.geography import Places, places_in
+from loaders.reading.references import readings_of
+from loaders.reading.story import Story
+
+
+def claims_in(path: Path) -> tuple[Story, Places, Sequence[NamedPerson], list[Claim]]:
+    """What the report at `path` claims, counterparts left out."""
+    text = path.read_text(encoding="utf-8")
+    dated = re.search(r"\d{4}-\d\d-\d\d", text)
+    story = tell(
+        Report(id=path.stem, stems=(path.stem,), published=dated.group() if dated else "2000-01-01", text=text)
+    )
+    places = places_in(story)
+    people, bearings = readings_of(story, places)
+    claims = [claim for bearing in bearings for claim in bearing.claims if claim.title.kind != "counterpart"]
+    return story, places, people, claims
+
+
+def gold_keys(gold: dict[str, Any], people: Sequence[NamedPerson]) -> dict[str, str]:
+    """The gold's key of each person read, by any name they share."""
+    known = {fold(name): row["key"] for row in gold["people"] for name in (*row["aliases"], row["name"])}
+    keys = {}
+    for person in people:
+        for name in (person.name, *person.aliases):
+            if fold(name) in known:
+                keys[person.key] = known[fold(name)]
+                break
+    return keys

@@ -1,0 +1,124 @@
+"""Fit the weights by which an unsaid state of an office is chosen, on annotated reports.
+
+    python bench/fit_home.py GOLD_DIR... [--folds N]
+
+Conditional logistic regression with L2 on the named features of `loaders.reading.home`, by full-batch gradient descent
+with a step of its own for each weight; no random numbers, so the same reports give the same weights. Writes
+home_weights.json among the resources of the loaders, or with --folds only prints how often the state is right in
+reports that the weights were not fitted on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.casts import claims_in, gold_keys
+from loaders.reading.claims import STATELESS
+from loaders.reading.home import Home
+from loaders.reading.office_states import ground_states
+
+_PENALTY = 1.0
+_ROUNDS = 300
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One claim of a report: the features of each state, and which of them is right."""
+
+    report: str
+    features: dict[str, dict[str, float]]
+    right: str
+
+
+def choices_in(directory: Path) -> list[Choice]:
+    """The claims of a directory of annotated reports whose state needs weighing and stands in the story."""
+    found = []
+    for path in sorted(directory.glob("*.json")):
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        story, places, people, claims = claims_in(path.with_suffix(".txt"))
+        keys = gold_keys(gold, people)
+        ground_states(story, claims, places)
+        home = Home(story, places, claims)
+        for claim in claims:
+            if claim.state is not None or claim.role in STATELESS:
+                continue
+            held = [row for row in gold["holds_office"] if row["person"] == keys.get(claim.person)]
+            states = {row["state"] for row in held if row["role"] == claim.role} or {row["state"] for row in held}
+            if len(states) == 1 and (right := states.pop()) in home.codes:
+                features = {code: dict(home.features(claim, code)) for code in home.codes}
+                found.append(Choice(path.stem, features, right))
+    return found
+
+
+def fit(choices: list[Choice]) -> dict[str, float]:
+    """Weights that make the right states likely."""
+    weights: dict[str, float] = defaultdict(float)
+    steps: dict[str, float] = defaultdict(lambda: 0.1)
+    last: dict[str, float] = defaultdict(float)
+    for _ in range(_ROUNDS):
+        slope: dict[str, float] = defaultdict(float)
+        for choice in choices:
+            chances = _chances(weights, choice)
+            for code, features in choice.features.items():
+                error = chances[code] - (code == choice.right)
+                for name, value in features.items():
+                    slope[name] += error * value
+        for name in slope:
+            slope[name] += _PENALTY * weights[name]
+            grown = slope[name] * last[name] > 0
+            steps[name] = min(1.0, steps[name] * 1.2) if grown else max(1e-4, steps[name] * 0.5)
+            weights[name] -= math.copysign(steps[name], slope[name]) if slope[name] else 0.0
+            last[name] = slope[name]
+    return {name: round(weights[name], 3) for name in sorted(weights)}
+
+
+def _chances(weights: dict[str, float], choice: Choice) -> dict[str, float]:
+    scores = {
+        code: sum(weights[name] * value for name, value in features.items())
+        for code, features in choice.features.items()
+    }
+    top = max(scores.values())
+    powers = {code: math.exp(score - top) for code, score in scores.items()}
+    total = sum(powers.values())
+    return {code: power / total for code, power in powers.items()}
+
+
+def right_share(weights: dict[str, float], choices: list[Choice]) -> float:
+    """How often the likeliest state is the right one."""
+    full: dict[str, float] = defaultdict(float, weights)
+    hits = 0
+    for choice in choices:
+        chances = _chances(full, choice)
+        hits += max(sorted(chances), key=lambda code: chances[code]) == choice.right
+    return hits / len(choices)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold", type=Path, nargs="+")
+    parser.add_argument("--folds", type=int, default=0)
+    args = parser.parse_args()
+    choices = [choice for directory in args.gold for choice in choices_in(directory)]
+    if args.folds:
+        reports = sorted({choice.report for choice in choices})
+        part = {report: number % args.folds for number, report in enumerate(reports)}
+        shares = []
+        for fold in range(args.folds):
+            weights = fit([choice for choice in choices if part[choice.report] != fold])
+            held = [choice for choice in choices if part[choice.report] == fold]
+            shares.append(right_share(weights, held) * len(held))
+        print(f"{sum(shares) / len(choices):.3f} of {len(choices)} states right in reports not fitted on")
+        return
+    weights = fit(choices)
+    target = Path(__file__).parent.parent / "loaders/resources/home_weights.json"
+    target.write_text(json.dumps(weights, indent=1) + "\n", encoding="utf-8")
+    print(f"{right_share(weights, choices):.3f} of {len(choices)} states right on the reports fitted on")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,241 @@
+"""Who bears a title within its sentence: the name after it, before it between commas, or told to be it.
+
+"President X", "X, the President", "X, who is both A and B", "X was elected President", "Presidents X and Y",
+"X and Y, both of them ministers".
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from loaders.reading.geography import Place
+from loaders.reading.lexicon import HONORIFICS, is_capital
+from loaders.reading.names import Name
+from loaders.reading.story import Sentence, Token
+from loaders.reading.tables import vocabulary
+from loaders.reading.titles import Title
+from loaders.reading.wordsets import word_sets
+from ontology.terms import TenureStatus
+
+_SPEAKING = vocabulary("personal_verbs")
+_WORDS = word_sets("bearing")
+_COPULA, _BEING, _APPOINTING = _WORDS["copula"], _WORDS["being"], _WORDS["appointing"]
+_DETERMINERS, _STYLES, _IN_LISTS = _WORDS["determiners"], _WORDS["styles"], _WORDS["in_lists"]
+_QUOTES = frozenset("“”‘’\"'.")
+_LONGEST_GAP = 14
+_LONGEST_PREDICATE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Borne:
+    """The names that bear a title, and the status that the words between them say, if any."""
+
+    names: tuple[Name, ...] = ()
+    status: TenureStatus | None = None
+
+
+_NOBODY = Borne()
+
+
+class Bearers:
+    """The titles and names of one sentence, and which name bears which title."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        sentence: Sentence,
+        titles: Sequence[Title],
+        names: Sequence[Name],
+        places: Mapping[int, Place],
+    ) -> None:
+        self.tokens = tokens
+        self.first, self.end = sentence.first, sentence.last
+        self.names = names
+        self.places = places
+        self.lasts = [name.last for name in names]
+        self.starts = {name.whole: name for name in names} | {name.first: name for name in names}
+        self.ends = {name.last: name for name in names}
+        self.titled = {at: title for title in titles for at in range(title.first, title.last)}
+
+    def of(self, title: Title) -> Borne:
+        """Who bears a title, nobody if the sentence names none."""
+        after, marked = self._after(title)
+        if after and not marked:
+            return Borne(self._listed(after) if title.plural else (after,))
+        before = self._before(title)
+        if before.names:
+            return Borne(self._back(before.names[0]), before.status) if title.plural else before
+        if after and (title.plural or self._closed(title, after)):
+            return Borne(self._listed(after) if title.plural else (after,))
+        return _NOBODY
+
+    def _word(self, at: int) -> str:
+        return self.tokens[at].text.lower() if self.first <= at < self.end else ""
+
+    def _after(self, title: Title) -> tuple[Name | None, bool]:
+        """The name after a title, past honorifics, and whether a mark stands between."""
+        at, marked = title.last, False
+        while at < self.end and at - title.last < _LONGEST_GAP:
+            if at in self.starts:
+                return self.starts[at], marked
+            word = self._word(at)
+            if word in (",", ":", "(", "-", "–", "—") and not marked:
+                if word == "(" and self._word(at + 2) == ")" and at + 1 not in self.starts:
+                    at += 3
+                    continue
+                marked = True
+            elif word in ("is", "was") and at == title.last and self._word(at + 1) not in ("the", "a", "an"):
+                marked = True
+            elif not (
+                word in _QUOTES
+                or word.replace(".", "") in HONORIFICS
+                or (word in _STYLES and self._word(at + 1).replace(".", "") in HONORIFICS | _STYLES)
+            ):
+                return None, marked
+            at += 1
+        return None, marked
+
+    def _closed(self, title: Title, name: Name) -> bool:
+        """Whether a name that a mark parts from the title stands in apposition to it."""
+        word = self._word(name.last)
+        closed = word in ("", ",", ")", ".", ";", "and", "“", '"', "(") or word in _SPEAKING
+        borne = self._word(name.last) == "," and name.last + 1 in self.titled
+        if borne and self.titled[name.last + 1].first == name.last + 1 and title.bare:
+            return False
+        own = name.last in self.titled
+        return closed and not own and not (borne and self._word(title.last) == ",")
+
+    def _before(self, title: Title) -> Borne:
+        at = title.first
+        while at > self.first and self._word(at - 1) in _DETERMINERS:
+            at -= 1
+        if self._word(at - 1) == "them" and self._word(at - 2) == "of" and self._word(at - 3) in ("both", "all"):
+            at -= 3
+        mark = self._word(at - 1)
+        if mark in (",", "(", "–", "—", "-", "”", '"'):
+            name = self._ending(at - 1)
+            if name is not None:
+                return _NOBODY if self._speaks(title, mark) else Borne((name,))
+        status = self._appointed(at)
+        if at in self.ends and status is not None and at != title.first:
+            return Borne((self.ends[at],), status)
+        return self._predicate(title)
+
+    def _ending(self, at: int) -> Name | None:
+        """The name that ends here, or before "of Kosovo", "(Likud)", ", too"."""
+        if at in self.ends:
+            return self.ends[at]
+        if self._word(at - 1) in ("too", "himself", "herself", "alone", "also"):
+            at -= 2 if self._word(at - 2) == "," else 1
+            return self.ends.get(at)
+        if self._word(at - 1) == ")":
+            back = at - 2
+            while back > self.first and at - back < 8 and self._word(back) != "(":
+                back -= 1
+            return self.ends.get(back)
+        back = at - 1
+        while back in self.places and back > self.first:
+            back -= 1
+        while (
+            back > self.first
+            and self._word(back) in ("the", "of", "from", "republic", "state", "kingdom")
+            and back < at - 1
+        ):
+            back -= 1
+        return self.ends.get(back + 1) if back < at - 2 else None
+
+    def _speaks(self, title: Title, mark: str) -> bool:
+        """ "…, the Kazakh leader said": the words of one who is named elsewhere."""
+        following = self._word(title.last)
+        speaks = following in _SPEAKING and following not in ("who", "whose", "was", "is", "has", "had", "will", "took")
+        return speaks and mark == "," and self._word(title.first - 1) == "the"
+
+    def _appointed(self, at: int) -> TenureStatus | None:
+        """ "Has made X his envoy": whether a verb of appointing stands before the name that ends here."""
+        name = self.ends.get(at)
+        return TenureStatus.CURRENT if name and self._word(name.whole - 1) in _APPOINTING else None
+
+    def _predicate(self, title: Title) -> Borne:
+        """ "X is Y", "X, who has been Y since", "X attended as Y"."""
+        at = title.first
+        path: list[str] = []
+        while at > self.first and len(path) < _LONGEST_PREDICATE:
+            name = self.ends.get(at)
+            if name is not None:
+                return Borne((name,), _status(path)) if set(path) & _BEING else _NOBODY
+            word = self._word(at - 1)
+            other = self.titled.get(at - 1)
+            if other is not None and other is not title and path and path[-1] in ("and", "both", ","):
+                return _NOBODY
+            if word not in _COPULA and not word.isdigit():
+                break
+            path.append(word)
+            at -= 1
+        if (
+            "as" in path[:4]
+            and path.index("as") == len(path) - 1
+            and self._word(at - 1) not in ("well", "such", "same", "known")
+        ):
+            subject = self._last_name(at)
+            if subject and not any(word in ("?", ";") for word in map(self._word, range(subject.last, at))):
+                return Borne((subject,), _status(path))
+        return _NOBODY
+
+    def _last_name(self, at: int) -> Name | None:
+        """The last name that ends at a token or before it."""
+        index = bisect_right(self.lasts, at) - 1
+        return self.names[index] if index >= 0 else None
+
+    def _back(self, name: Name) -> tuple[Name, ...]:
+        """The names of a list that ends with this one: "A and B, the Prime Ministers of X and Y"."""
+        found = [name]
+        while (other := self._last_name(found[-1].whole)) is not None:
+            gap = found[-1].whole - other.last
+            between = {self._word(at) for at in range(other.last, found[-1].whole)} if gap <= _LONGEST_GAP else {"?"}
+            if not between or not between <= {",", "and", "&", "the"}:
+                break
+            found.append(other)
+        return tuple(reversed(found))
+
+    def _listed(self, name: Name) -> tuple[Name, ...]:
+        """The names of a list that begins with this one: "A of X, Y's B, who is Z, and C (W)"."""
+        found = [name]
+        while True:
+            at = name.last
+            joined = False
+            while at < self.end and at not in self.starts and at - name.last < _LONGEST_GAP:
+                word = self._word(at)
+                if word in (",", "and", "&", ";"):
+                    joined = True
+                elif not (
+                    at in self.places
+                    or at in self.titled
+                    or word in _IN_LISTS
+                    or word.replace(".", "") in HONORIFICS
+                    or (self._word(at - 1) == "(" and is_capital(self.tokens[at].text))
+                ):
+                    return tuple(found)
+                at += 1
+            if not joined or at not in self.starts or self._own(at):
+                return tuple(found)
+            name = self.starts[at]
+            found.append(name)
+
+    def _own(self, at: int) -> bool:
+        """Whether the name that begins here has a singular title right before it."""
+        while at - 1 > self.first and self._word(at - 1).replace(".", "") in HONORIFICS:
+            at -= 1
+        title = self.titled.get(at - 1)
+        return title is not None and title.last == at and not title.plural
+
+
+def _status(path: Sequence[str]) -> TenureStatus | None:
+    """What the words of a predicate, last first, say of the time: "is going to be", "once was"."""
+    words = set(path)
+    if words & {"once", "formerly", "previously", "used"}:
+        return TenureStatus.FORMER
+    if {"to", "be"} <= words and not words & {"continues", "remains"}:
+        return TenureStatus.ELECT
+    return None
