@@ -17,7 +17,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.casts import claims_in, gold_keys
+from casts import claims_in, gold_keys
+
 from loaders.reading.claims import STATELESS
 from loaders.reading.home import Home
 from loaders.reading.office_states import ground_states
