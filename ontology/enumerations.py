@@ -8,7 +8,9 @@ from rdflib import Graph, Literal, Namespace, URIRef
 from rdflib.namespace import SKOS
 from rdflib.term import Node
 
-IS = Namespace("https://w3id.org/interstate/ontology#")
+from ontology.namespaces import ONTOLOGY
+
+IS = Namespace(ONTOLOGY)
 
 _HEAD = '''"""Labels, edges and closed value lists. Generated from the ontology by `python -m ontology.generate`."""
 
@@ -16,7 +18,6 @@ from __future__ import annotations
 
 from enum import StrEnum
 '''
-_SCHEMES = ("Role", "TenureStatus", "MeetingStatus", "Medium", "AgreementType", "AgreementStatus", "Precision")
 
 
 def ontology() -> Graph:
@@ -35,7 +36,7 @@ def terms_py(graph: Graph) -> str:
         _enum("Label", "Node labels", _annotated(graph, IS.label)),
         _enum("Edge", "Edge types", _annotated(graph, IS.edgeType)),
     ]
-    for name in _SCHEMES:
+    for name in _annotated(graph, IS.enumeration):
         scheme = graph.value(predicate=IS.enumeration, object=Literal(name))
         title = str(graph.value(scheme, SKOS.prefLabel))
         concepts = sorted(graph.subjects(SKOS.inScheme, scheme), key=lambda concept: _rank(graph, concept))
@@ -53,12 +54,8 @@ def constraints_cypher(graph: Graph) -> str:
 
 
 def _annotated(graph: Graph, predicate: URIRef) -> list[str]:
-    found = [
-        (_rank(graph, subject), str(value))
-        for subject, value in graph.subject_objects(predicate)
-        if subject != predicate
-    ]
-    return [value for _, value in sorted(found)]
+    found = sorted((_rank(graph, subject), str(value)) for subject, value in graph.subject_objects(predicate))
+    return [value for _, value in found]
 
 
 def _rank(graph: Graph, subject: Node) -> int:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from importlib.resources import files
 
-from rdflib import Graph, Namespace, URIRef
+from rdflib import Graph, URIRef
 from rdflib.namespace import SKOS
 
-IS = Namespace("https://w3id.org/interstate/ontology#")
+from ontology.enumerations import IS
 
 
 def states_json() -> str:

@@ -1,0 +1,246 @@
+"""What the graph says of one resource in RDF: its properties, the parts that only RDF has, and its links to others.
+
+Mentions, evidence and what evidence supports are a report's own statements and stand in its named graph; who and what
+they are of was settled over all reports and stands in the default graph. Every statement stands in one graph only.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from functools import cache
+
+from pyoxigraph import Literal, NamedNode
+
+from graph.dates import interval, precision
+from graph.facts import Report
+from graph.model import (
+    Agreement,
+    Evidence,
+    Graph,
+    Meeting,
+    Mention,
+    Met,
+    Office,
+    Organization,
+    Person,
+    State,
+    Tenure,
+)
+from ontology.namespaces import ONTOLOGY, TERM
+from ontology.terms import AgreementStatus, MeetingStatus, Precision
+
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+RDFS = "http://www.w3.org/2000/01/rdf-schema#"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+PROV = "http://www.w3.org/ns/prov#"
+XSD = "http://www.w3.org/2001/XMLSchema#"
+
+Value = NamedNode | Literal
+Statement = tuple[NamedNode, Value]
+"""A predicate and its object; the subject is the resource that is told of."""
+Links = defaultdict[str, set[tuple[str, str]]]
+"""Predicates and the identifiers of their objects, by the identifier of the subject."""
+
+_DATES = {Precision.YEAR: "gYear", Precision.MONTH: "gYearMonth", Precision.DAY: "date"}
+
+
+def links_of(graph: Graph) -> dict[str | None, Links]:
+    """Statements between resources, by the report in whose named graph they stand (None: the default graph)."""
+    found: dict[str | None, Links] = defaultdict(lambda: defaultdict(set))
+    settled = found[None]
+    for tenure in graph.tenures:
+        settled[tenure.person].add(("holdsOffice", tenure.office))
+    for meeting in graph.meetings:
+        part = "tookPartIn" if meeting.status is MeetingStatus.TOOK_PLACE else "expectedAt"
+        for side in meeting.sides:
+            for person in side:
+                settled[person].add((part, meeting.id))
+    for met in graph.met:
+        settled[met.people[0]].add(("metWith", met.people[1]))
+    for agreement in graph.agreements:
+        for signer, predicate in (
+            *((party, "partyTo") for party in agreement.parties),
+            *((person, "signatoryOf") for person in agreement.signatories),
+        ):
+            settled[signer].add((predicate, agreement.id))
+            if agreement.status is AgreementStatus.SIGNED:
+                settled[signer].add(("signed", agreement.id))
+    report_of = {evidence.id: evidence.report for evidence in graph.evidence}
+    facts: tuple[Tenure | Meeting | Met | Agreement, ...]
+    facts = (*graph.tenures, *graph.meetings, *graph.met, *graph.agreements)
+    for fact in facts:
+        for one in fact.evidence:
+            said = found[report_of.get(one)]
+            said[fact.id].add(("evidence", one))
+            said[one].add(("supports", fact.id))
+    return found
+
+
+class Statements:
+    """The statements of each kind of record, identifiers below `base`. Raises ValueError on a base that is no IRI."""
+
+    def __init__(self, base: str) -> None:
+        self.base = base
+        NamedNode(base)
+
+    def node(self, identifier: str) -> NamedNode:
+        """The resource with this identifier."""
+        return NamedNode(self.base + identifier)
+
+    def mention_id(self, mention: Mention) -> str:
+        """A person's identifier is that of one of its mentions, so a mention is told apart by a suffix."""
+        return f"{mention.id}#mention"
+
+    def link(self, predicate: str, *others: str | None) -> Iterator[Statement]:
+        """Links to those that are not None."""
+        yield from ((_term(predicate), self.node(other)) for other in others if other is not None)
+
+    def report(self, report: Report) -> Iterator[Statement]:
+        """A report, with its text."""
+        yield from _resource(report.id, "Report", report.title or min(report.stems))
+        yield _term("published"), _date(report.published)
+        yield from _texts("stem", report.stems)
+        yield from _texts("title", (report.title,))
+        yield from _texts("url", (report.url,))
+        yield from _texts("publisher", (report.publisher,))
+        yield from _texts("language", (report.language,))
+        yield from _texts("text", (report.text,))
+
+    def person(self, person: Person) -> Iterator[Statement]:
+        """A person; what each mention says stands with the mention."""
+        yield from _resource(person.id, "Person", person.name)
+        yield from _aliases(person.aliases)
+        for mention in person.mentions:
+            yield from self.link("mention", self.mention_id(mention))
+            yield from self.link("mentionedIn", mention.report)
+
+    def mention(self, mention: Mention) -> Iterator[Statement]:
+        """A person as one report names them."""
+        yield from _resource(mention.id, "Mention", mention.name)
+        yield from _aliases(mention.aliases)
+        yield from self.link("from", mention.report)
+        yield _iri(f"{PROV}wasDerivedFrom"), self.node(mention.report)
+        yield from _texts("key", (mention.key,))
+        yield from _texts("span", (f"{start}-{end}" for start, end in mention.spans))
+
+    def state(self, state: State) -> Iterator[Statement]:
+        """A state."""
+        yield from _resource(state.id, "State", state.name)
+        yield _iri(f"{SKOS}notation"), Literal(state.id)
+
+    def organization(self, body: Organization) -> Iterator[Statement]:
+        """An organization."""
+        yield from _resource(body.id, "Organization", body.name)
+        yield from _aliases(body.aliases)
+        yield from self.link("of", body.state)
+
+    def office(self, office: Office) -> Iterator[Statement]:
+        """An office."""
+        yield from _resource(office.id, "Office", office.name)
+        yield _concept("role", "role", office.role)
+        yield from self.link("of", office.state, office.organization)
+
+    def tenure(self, tenure: Tenure) -> Iterator[Statement]:
+        """The holding of an office."""
+        yield from _resource(tenure.id, "Tenure")
+        yield from self.link("holder", tenure.person)
+        yield from self.link("office", tenure.office)
+        yield _concept("status", "tenure-status", tenure.status)
+        yield from _texts("title", tenure.titles)
+        yield _term("firstSeen"), _date(tenure.first_seen)
+        yield _term("lastSeen"), _date(tenure.last_seen)
+
+    def meeting(self, meeting: Meeting) -> Iterator[Statement]:
+        """A meeting, without what `sides` says."""
+        yield from _resource(meeting.id, "Meeting")
+        yield _concept("status", "meeting-status", meeting.status)
+        yield _concept("medium", "medium", meeting.medium)
+        yield _term("main"), Literal(meeting.main)
+        yield from _dated(meeting.date, meeting.precision)
+        yield from _texts("place", (meeting.place,))
+        yield from self.link("in", meeting.country)
+        yield from self.link("side", *(_side(meeting, position) for position in range(len(meeting.sides))))
+
+    def sides(self, meeting: Meeting) -> Iterator[tuple[str, Iterable[Statement]]]:
+        """The sides of a meeting, each with its identifier."""
+        for position, people in enumerate(meeting.sides):
+            side = _side(meeting, position)
+            place = (_term("position"), Literal(position))
+            yield side, (*_resource(side, "Side"), place, *self.link("member", *people))
+
+    def contact(self, met: Met) -> Iterator[Statement]:
+        """Two people at one meeting; its date, precision and medium are the meeting's."""
+        yield from _resource(met.id, "Contact")
+        yield from self.link("person", *met.people)
+        yield from self.link("meeting", met.meeting)
+
+    def agreement(self, agreement: Agreement) -> Iterator[Statement]:
+        """An agreement; who is party to it and who signed it are links from them."""
+        yield from _resource(agreement.id, "Agreement", agreement.title)
+        yield from _texts("title", (agreement.title,))
+        yield _concept("documentType", "document-type", agreement.type)
+        yield _concept("status", "agreement-status", agreement.status)
+        yield from _dated(agreement.date, agreement.precision)
+        if agreement.count is not None:
+            yield _term("count"), Literal(agreement.count)
+
+    def evidence(self, evidence: Evidence) -> Iterator[Statement]:
+        """A quotation and what took it for ground."""
+        yield from _resource(evidence.id, "Evidence")
+        yield from self.link("from", evidence.report)
+        yield _iri(f"{PROV}wasQuotedFrom"), self.node(evidence.report)
+        yield _term("start"), Literal(evidence.start)
+        yield _term("end"), Literal(evidence.end)
+        yield _term("confidence"), Literal(evidence.confidence)
+        yield from _texts("quotation", (evidence.quotation,))
+        yield from _texts("extractor", (evidence.extractor,))
+        yield from _texts("version", (evidence.version,))
+        yield from _texts("ground", (evidence.ground,))
+
+
+@cache
+def _iri(iri: str) -> NamedNode:
+    return NamedNode(iri)
+
+
+def _term(name: str) -> NamedNode:
+    return _iri(ONTOLOGY + name)
+
+
+def _side(meeting: Meeting, position: int) -> str:
+    return f"{meeting.id}-side-{position}"
+
+
+def _resource(identifier: str, kind: str, name: str | None = None) -> Iterator[Statement]:
+    yield _iri(f"{RDF}type"), _term(kind)
+    yield _term("identifier"), Literal(identifier)
+    if name is not None:
+        yield _iri(f"{RDFS}label"), Literal(name)
+
+
+def _texts(predicate: str, values: Iterable[str | None]) -> Iterator[Statement]:
+    yield from ((_term(predicate), Literal(value)) for value in values if value is not None)
+
+
+def _aliases(aliases: Iterable[str]) -> Iterator[Statement]:
+    yield from ((_iri(f"{SKOS}altLabel"), Literal(alias)) for alias in aliases)
+
+
+def _concept(predicate: str, scheme: str, value: StrEnum) -> Statement:
+    return _term(predicate), _iri(f"{TERM}{scheme}/{value.value}")
+
+
+def _date(date: str) -> Literal:
+    return Literal(date, datatype=_iri(XSD + _DATES[precision(date)]))
+
+
+def _dated(date: str | None, exactness: Precision | None) -> Iterator[Statement]:
+    if date is not None:
+        earliest, latest = interval(date)
+        yield _term("date"), _date(date)
+        yield _term("earliest"), _date(earliest)
+        yield _term("latest"), _date(latest)
+    if exactness is not None:
+        yield _concept("precision", "precision", exactness)
