@@ -29,6 +29,7 @@ def main(folder: Path) -> None:
     env = {
         **os.environ,
         "PATH": f"{folder / 'venv' / 'bin'}{os.pathsep}{os.environ['PATH']}",
+        "PIP_QUIET": "1",
         "INTERSTATE_STORE": f"embedded:{folder / 'store'}",
     }
     if not lines("RUN") or len(lines("CMD")) != 1:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from typing import NoReturn
 
@@ -17,7 +18,11 @@ from chromium import MissingChromiumError, chromium
 from command_line import ROOT, FailedError, Neo4j, neo4j
 from neo4j_page import Neo4jPage
 
-STYLE = ROOT / "docs" / "how-to" / "interstate.grass"
+from graph.store import Store
+
+HOW_TO = ROOT / "docs" / "how-to"
+STYLE = HOW_TO / "interstate.grass"
+STATEMENTS = re.findall(r"```cypher\n(.*?)```", (HOW_TO / "neo4j-browser.md").read_text(encoding="utf-8"), re.DOTALL)
 TABLE = (
     "MATCH (t:Person)-[m:MET_WITH]-(other:Person) WHERE t.name ENDS WITH 'Tokayev' "
     "RETURN m.date AS date, other.name AS name ORDER BY date, name"
@@ -65,6 +70,12 @@ def test_it_shows_whom_tokayev_met_as_the_command_line_does(page: Neo4jPage, ser
     expected = sorted((met["date"], met["people"][1]["name"]) for met in printed)
     assert ("2023-05-17", "Xi Jinping") in expected
     assert sorted(row[-2:] for row in page.rows(TABLE)) == expected
+
+
+@pytest.mark.parametrize("statement", STATEMENTS, ids=range(len(STATEMENTS)))
+def test_what_the_how_to_asks_has_an_answer(server: Neo4j, statement: str) -> None:
+    with Store.open(server.bolt, username=server.user, password=server.password) as store:
+        assert store.read(statement)
 
 
 def test_it_draws_people_by_name_and_a_meeting_shows_its_words(page: Neo4jPage) -> None:
