@@ -9,15 +9,15 @@ from typing import Any
 
 from graph.facts import NamedPerson, Report
 from graph.keys import fold
-from loaders.reading.claims import Claim
+from loaders.reading.claims import Bearing
 from loaders.reading.clean import tell
 from loaders.reading.geography import Places, places_in
 from loaders.reading.references import readings_of
 from loaders.reading.story import Story
 
 
-def claims_in(path: Path) -> tuple[Story, Places, Sequence[NamedPerson], list[Claim]]:
-    """What the report at `path` claims, counterparts left out."""
+def bearings_in(path: Path) -> tuple[Story, Places, Sequence[NamedPerson], list[Bearing]]:
+    """What each sentence of the report at `path` claims."""
     text = path.read_text(encoding="utf-8")
     dated = re.search(r"\d{4}-\d\d-\d\d", text)
     story = tell(
@@ -25,8 +25,7 @@ def claims_in(path: Path) -> tuple[Story, Places, Sequence[NamedPerson], list[Cl
     )
     places = places_in(story)
     people, bearings = readings_of(story, places)
-    claims = [claim for bearing in bearings for claim in bearing.claims if claim.title.kind != "counterpart"]
-    return story, places, people, claims
+    return story, places, people, bearings
 
 
 def gold_keys(gold: dict[str, Any], people: Sequence[NamedPerson]) -> dict[str, str]:

@@ -17,13 +17,12 @@ from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
-from casts import claims_in, gold_keys
+from casts import bearings_in, gold_keys
 
-from loaders.reading.claims import STATELESS
 from loaders.reading.home import Home
-from loaders.reading.office_states import ground_states
+from loaders.reading.office_states import ground_states, unsettled
 
-_PENALTY = 1.0
+_PENALTY = 6.0
 _ROUNDS = 300
 
 
@@ -41,18 +40,19 @@ def choices_in(directory: Path) -> list[Choice]:
     found = []
     for path in sorted(directory.glob("*.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
-        story, places, people, claims = claims_in(path.with_suffix(".txt"))
+        story, places, people, bearings = bearings_in(path.with_suffix(".txt"))
         keys = gold_keys(gold, people)
+        claims = [claim for bearing in bearings for claim in bearing.claims]
         ground_states(story, claims, places)
-        home = Home(story, places, claims)
-        for claim in claims:
-            if claim.state is not None or claim.role in STATELESS:
-                continue
-            held = [row for row in gold["holds_office"] if row["person"] == keys.get(claim.person)]
-            states = {row["state"] for row in held if row["role"] == claim.role} or {row["state"] for row in held}
+        home = Home(story, places, claims, [title for bearing in bearings for title in bearing.free])
+        for group in unsettled(claims):
+            held = [row for row in gold["holds_office"] if row["person"] == keys.get(group[0].person)]
+            states = {row["state"] for row in held if row["role"] == group[0].role} or {row["state"] for row in held}
             if len(states) == 1 and (right := states.pop()) in home.codes:
-                features = {code: dict(home.features(claim, code)) for code in home.codes}
-                found.append(Choice(path.stem, features, right))
+                found.append(Choice(path.stem, home.features(group), right))
+                for claim in group:
+                    claim.state, claim.ground = right, "story"
+                home.settle(group[0])
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from enum import StrEnum
 from functools import cache
 
@@ -38,7 +39,7 @@ _KINDS = tuple(
         (BodyKind.COMMITTEE, r"\bfriendship (?:group|league|society|association)\b|\b(?:parliamentary|senate|house|standing|foreign (?:affairs|relations|policy)|congressional|select) (?:\w+ )*(?:committee|commission|group|delegation)\b|\bcommittee (?:on|for|of|for)\b|\bcommittee\b|\bcaucus\b|\bparliamentary (?:union )?faction\b|\bcommittees\b"),
         (BodyKind.BUSINESS, r"\bboard\b|\b(?:development|exim|investment|commercial|savings) bank\b|\bentrepreneurs\b|\bchamber of (?:commerce|trade|industr)|\bchambers? of commerce\b|\b(?:company|corporation|corp|inc|ltd|llc|jsc|plc|group|holdings?|airlines?|airways|industries|enterprise|business|entrepreneurs|exporters|employers|industrialists|stock exchange|investment (?:fund|authority|corporation|agency)|sovereign|wealth fund|fund)\b"),
         (BodyKind.CHAMBER, r"\b(?:parliament|senate|assembly|congress|house of|national council|federation council|legislat\w*|chamber|cortes|shura|consultative|lower house|upper house|parliamentary)\b"),
-        (BodyKind.PARTY, r"\bparty\b|\bpolitburo\b|\bcentral committee\b|\bcpc\b|\bopposition\b|\bmovement\b|\bpartido\b|\bcommunist\b|\bdemocratic union\b|\bleague\b"),
+        (BodyKind.PARTY, r"\bparty\b|\bpolitburo\b|\bcentral committee\b|\bcpc\b|\bopposition\b|\bmovement\b|\bpartido\b|\bcommunist\b|\bdemocratic union\b|\bleague\b|\b(?-i:CSU|CDU|SPD|FDP|ÖVP|SPÖ|FPÖ|SVP|GERB|ANC|BJP|PML-N|PPP|PTI|ZANU-PF|AKP|AK Party|CHP|MHP|Likud|Junts|PSOE|Fidesz|PiS|CCP|LDP|SWAPO|Frelimo|FRELIMO|MPLA|CCM|NRM|UMNO|PAS|PAP|KMT|DPP|HDZ|SDP|SNS|SPS|VMRO|PSD|PNL|PDL|UDMR|PAIGC|NDC|NPP|APC|PDP|UPA|Nur Otan|Amanat|United Russia|Hamas|Fatah|Hezbollah|Kuomintang|Syriza|New Democracy|Labour|Conservatives?|Republicans?|Democrats|Greens|Workers)\b"),
         (BodyKind.GOVERNMENT, r"\bcabinet of ministers\b|\bcouncil of ministers\b|\bgovernment\b(?! committee)|\bcabinet\b"),
         (BodyKind.OFFICE, r"\b(?:presidential|president's|president’s|prime minister's|prime minister’s) (?:administration|office|executive)|\broyal court\b|\bprivate office\b|\bdiwan\b|\bchancellery\b|\b(?:president|prime minister|king|emir|amir|sultan|prince)(?:'s|’s)? (?:of the republic )?office\b|\boffice of (?:the )?(?:president|prime minister)"),
         (BodyKind.MINISTRY, r"\bministry\b|\bdepartment\b|\bdirectorate\b"),
@@ -65,6 +66,12 @@ def chamber_state(phrase: str) -> str | None:
     return _chambers()[1][found.group().lower()] if found else None
 
 
+def chambers_in(text: str) -> Counter[str]:
+    """The states whose chambers a text names, with how often it does; its first 20,000 characters are looked at."""
+    pattern, states = _chambers()
+    return Counter(states[match.group().lower()] for match in pattern.finditer(text.replace("’", "'"), 0, 20_000))
+
+
 def last_body(text: str) -> re.Match[str] | None:
     """The last chamber or international organisation that a text names, None if it names none."""
     found = [
@@ -76,7 +83,8 @@ def last_body(text: str) -> re.Match[str] | None:
 
 
 _GENERIC = re.compile(
-    r"\b(?:[Pp]arliament|[Ss]enate|National Assembly|House of Representatives|Chamber of Deputies|Legislative Assembly)\b"
+    r"\b(?:[Pp]arliament|[Ss]enate|National Assembly|House of Representatives|Chamber of Deputies|Legislative Assembly"
+    r"|Bureau of the Congress|(?:[A-Z][a-z]+ )+(?:Committee|Friendship Group|Commission)|Congress of Deputies|Legislature)\b"
 )
 
 

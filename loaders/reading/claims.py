@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from loaders.reading.bearers import Bearers, Borne
+from loaders.reading.beside import beside
 from loaders.reading.bodies import BodyKind, kind_of, last_body
 from loaders.reading.geography import Places
 from loaders.reading.names import Name
@@ -71,13 +72,26 @@ def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
         if not bearers.names:
             bearing.free.append(title)
             continue
-        states = _respective(story, title, len(bearers.names), places)
         said = replace(title, status=bearers.status) if bearers.status else title
-        for place, name in enumerate(bearers.names):
-            state = states[place] if states else title.state
+        states = _states(story, bearing, title, bearers.names, places)
+        for name, state in zip(bearers.names, states, strict=True):
             claim = Claim(bearing.who[name.first], said, bearing.sentence, name, role_of(said, state), state)
             _lend_body(story, claim, places)
             bearing.claims.append(claim)
+
+
+def _states(
+    story: Story, bearing: Bearing, title: Title, names: Sequence[Name], places: Places
+) -> Sequence[str | None]:
+    """The state a title says for each of its bearers: "the presidents of X and Y, A and B", "A of X and B of Y"."""
+    if not title.plural or len(names) < 2:
+        return [title.state] * len(names)
+    start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
+    codes = list(dict.fromkeys(place.code for place in places.within(start, end)))
+    if len(codes) == len(names):
+        return codes
+    common = title.state if len(codes) == 1 else None
+    return [beside(story, bearing.sentence, name, places) or common for name in names]
 
 
 def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> None:
@@ -109,15 +123,6 @@ def _apart(left: Title, right: Title, between: Sequence[str], giver: Borne, forw
     # "A, the Prime Minister, and the President B": the second title has its own bearer to come.
     named = giver.names[0]
     return named.first > left.last - 1 or (named.first > left.first and "the" in between and "," in between)
-
-
-def _respective(story: Story, title: Title, bearers: int, places: Places) -> list[str] | None:
-    """ "The presidents of Kazakhstan and Uzbekistan, A and B": the state of each, in their order."""
-    if not title.plural or bearers < 2:
-        return None
-    start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
-    codes = list(dict.fromkeys(place.code for place in places.within(start, end)))
-    return codes if len(codes) == bearers else None
 
 
 BARE = frozenset({"chair", "deputy_chair", "director", "member", "leader", "secretary_general", "speaker"})

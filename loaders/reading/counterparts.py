@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from loaders.reading.beside import beside
 from loaders.reading.claims import STATELESS, Bearing, Claim
 from loaders.reading.geography import Places
 from loaders.reading.story import Story
@@ -52,9 +53,12 @@ def _model(claim: Claim, known: Sequence[Claim]) -> Claim | None:
 
 def _beside(story: Story, claim: Claim, places: Places) -> str | None:
     """ "His counterpart from Estonia, B"; "B, his counterpart of the Republic of X"."""
+    near = beside(story, claim.sentence, claim.name, places)
+    if near or claim.title.plural:
+        return near
     start = story.tokens[claim.title.first].start
-    near = places.within(start, max(claim.name.end, story.tokens[claim.title.last - 1].end) + 40)
-    return next((place.code for place in near if story.sentence_at(place.start) is claim.sentence), None)
+    after = places.within(start, max(claim.name.end, story.tokens[claim.title.last - 1].end) + 40)
+    return next((place.code for place in after if story.sentence_at(place.start) is claim.sentence), None)
 
 
 def _other(places: Places, state: str | None) -> tuple[str | None, str | None]:

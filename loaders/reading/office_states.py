@@ -11,28 +11,28 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from loaders.reading.beside import beside
 from loaders.reading.bodies import chamber_state
-from loaders.reading.claims import SINGLE, STATELESS, Claim
-from loaders.reading.geography import Manner, Place, Places
+from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
+from loaders.reading.geography import Places
 from loaders.reading.home import Home
-from loaders.reading.names import Name
 from loaders.reading.roles import role_of
-from loaders.reading.story import Sentence, Story
+from loaders.reading.story import Story
 from ontology.terms import Role
 
 _SURE = frozenset({None, "chamber", "beside the name"})
 
 
-def settle_states(story: Story, claims: Sequence[Claim], places: Places) -> None:
+def settle_states(story: Story, bearings: Sequence[Bearing], places: Places) -> None:
     """Give each claim that leaves its state unsaid the one that the story grounds."""
+    claims = [claim for bearing in bearings for claim in bearing.claims]
     ground_states(story, claims, places)
-    home = Home(story, places, claims)
+    home = Home(story, places, claims, [title for bearing in bearings for title in bearing.free])
+    for group in unsettled(claims):
+        _weigh(home, group, claims)
     for claim in claims:
-        if claim.state is None and claim.role not in STATELESS:
-            _weigh(home, claim, claims)
-            _from_same_person(claims, only=claim.person)
-    for claim in claims:
-        claim.role = role_of(claim.title, claim.state)
+        if claim.title.kind != "counterpart":
+            claim.role = role_of(claim.title, claim.state)
 
 
 def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None:
@@ -48,28 +48,39 @@ def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None
             claim.ground = "delegation" if claim.state else None
 
 
-def _weigh(home: Home, claim: Claim, claims: Sequence[Claim]) -> None:
+def unsettled(claims: Sequence[Claim]) -> list[list[Claim]]:
+    """The claims that need weighing, those of one person together, in the order of the text."""
+    groups: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.state is None and claim.role not in STATELESS and claim.title.kind != "counterpart":
+            groups.setdefault(claim.person, []).append(claim)
+    return list(groups.values())
+
+
+def _weigh(home: Home, group: Sequence[Claim], claims: Sequence[Claim]) -> None:
     """Take the likeliest state whose post, if one person holds it, nobody else of the story is said to hold."""
+    singles = {(claim.role, claim.title.status) for claim in group if claim.role in SINGLE}
+    person = group[0].person
     taken: set[str | None] = {
         other.state
         for other in claims
-        if other.role is claim.role
-        and other.person != claim.person
-        and claim.role in SINGLE
-        and other.state
-        and other.title.status is claim.title.status
+        if other.state and other.person != person and (other.role, other.title.status) in singles
     }
-    if claim.role in SINGLE or claim.role is Role.AMBASSADOR:
+    envoys = any(claim.role is Role.AMBASSADOR for claim in group)
+    if singles or envoys:
+        sentences = {claim.sentence.index for claim in group}
         taken |= {
             other.title.state
             for other in claims
-            if other.sentence is claim.sentence and other.title.kind == "counterpart"
+            if other.title.kind == "counterpart" and other.person != person and other.sentence.index in sentences
         }
-    for code, chance in home.weigh(claim):
+    dateline = home.places.dateline
+    for code, chance in home.weigh(group):
         if code not in taken:
-            claim.state, claim.chance = code, chance
-            dateline = home.places.dateline
-            claim.ground = "dateline" if dateline and code == dateline.code else "story"
+            for claim in group:
+                claim.state, claim.chance = code, chance
+                claim.ground = "dateline" if dateline and code == dateline.code else "story"
+            home.settle(group[0])
             return
 
 
@@ -105,41 +116,10 @@ def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
         claim.ground = "beside the name" if claim.state else None
 
 
-_AFTER = re.compile(
-    r"\s?(?:,\s)?(?:of|from|for|representing|\()\s?(?:the\s)?(?:[A-Z][\w-]+\s)?(?:[A-Z][a-z]+\s(?:of\s(?:the\s)?)?){0,3}\Z"
-)
-_BEFORE = re.compile(r"(?:['’]s?)?\s(?:own\s|[A-Z][\w.]*\.?\s){0,4}\Z")
-_FOR = re.compile(r"\b(?:for|from)\s(?:the\s)?(?:[A-Z][a-z]+\s(?:of\s(?:the\s)?)?){0,3}\Z", re.IGNORECASE)
-
-
-def beside(story: Story, sentence: Sentence, name: Name, places: Places) -> str | None:
-    """The state right beside a name: "A of X", "B (Y)", "Z's C", "the Uruguayan D", "for W, E"."""
-    text = story.text
-    after = places.within(name.end, min(sentence.end, name.end + 60))
-    if after and _AFTER.fullmatch(text, name.end, after[0].start):
-        return after[0].code
-    start = story.tokens[name.whole].start
-    before: Sequence[Place] = places.within(max(sentence.start, start - 60), start)
-    if not before:
-        return None
-    place = before[-1]
-    gap = text[place.end : start]
-    if (
-        place.manner in (Manner.NAME, Manner.DEMONYM)
-        and _BEFORE.fullmatch(gap)
-        and (gap.startswith(("'", "’")) or place.manner is Manner.DEMONYM)
-    ):
-        return place.code
-    if gap.strip() in (",", ":", "") and _FOR.search(text, max(sentence.start, place.start - 40), place.start):
-        return place.code
-    return None
-
-
-def _from_same_person(claims: Sequence[Claim], only: str | None = None) -> None:
+def _from_same_person(claims: Sequence[Claim]) -> None:
     said: dict[str, Counter[str]] = {}
     for claim in claims:
-        sure = claim.ground in _SURE or only is not None
-        if claim.state and claim.role not in STATELESS and sure and only in (None, claim.person):
+        if claim.state and claim.role not in STATELESS and claim.ground in _SURE:
             said.setdefault(claim.person, Counter())[claim.state] += 1
     for claim in claims:
         if claim.state is None and claim.role not in STATELESS and claim.person in said:

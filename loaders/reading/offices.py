@@ -9,6 +9,7 @@ from loaders.reading.bodies import BodyKind, kind_of
 from loaders.reading.claims import BARE, Claim
 from loaders.reading.quoting import quotation
 from loaders.reading.story import Story
+from loaders.reading.tables import table
 from loaders.reading.titles import Title
 from ontology.terms import Role, TenureStatus
 
@@ -22,12 +23,15 @@ def held(story: Story, claims: Sequence[Claim]) -> Iterator[HeldOffice]:
         key = (claim.person, claim.role, claim.state, claim.title.status)
         if key not in best or _length(claim.title) > _length(best[key].title):
             best[key] = claim
+    fuller: dict[str, list[Claim]] = {}
+    for claim in best.values():
+        fuller.setdefault(claim.person, []).append(claim)
     for (person, role, state, status), claim in best.items():
         title = claim.title
-        bare = not title.chain and not title.before and title.kind in BARE
-        if role is Role.OTHER and bare and any(key[0] == person and key[1] is not Role.OTHER for key in best):
+        if any(_says_more(other, claim) for other in fuller[person] if other is not claim):
             continue
         start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
+        told = claim.ground != "roll call"
         yield HeldOffice(
             person=person,
             title=" ".join(story.text[start:end].split()),
@@ -37,12 +41,74 @@ def held(story: Story, claims: Sequence[Claim]) -> Iterator[HeldOffice]:
             status=status,
             evidence=quotation(
                 story,
-                min(start, claim.name.start),
-                max(end, claim.name.end),
-                confidence=0.9 if claim.ground is None else 0.7,
+                min(start, claim.name.start) if told else claim.name.start,
+                max(end, claim.name.end) if told else claim.name.end,
+                confidence=confidence(claim),
                 ground=claim.ground,
             ),
         )
+
+
+def confidence(claim: Claim) -> float:
+    """The share of offices found on the claim's ground that are right, with the chance of a state that was weighed."""
+    share: dict[str, float] = table("ground_confidence")["shares"]
+    return round(share[claim.ground or "said"] * (claim.chance if claim.ground in ("story", "dateline") else 1.0), 3)
+
+
+def _says_more(other: Claim, claim: Claim) -> bool:
+    """Whether a bare or courteous title of a person is but a shorter way to say another: "Minister X", "Prince X"."""
+    title = claim.title
+    if not title.bare and not (title.kind in BARE and claim.role is Role.OTHER and not title.chain):
+        return False
+    if other.title.bare and other.title.kind == title.kind:
+        return False
+    if title.kind == "royal":
+        return True
+    if title.kind == "ambassador":
+        return other.role is not Role.AMBASSADOR and not other.title.bare and title.status is other.title.status
+    if claim.role is Role.OTHER and title.kind in BARE:
+        return other.role is not Role.OTHER
+    if title.status is not other.title.status and TenureStatus.ACTING not in (title.status, other.title.status):
+        return title.kind == "ambassador" and other.role is claim.role
+    return other.role in _SHORTENED.get(title.kind, ()) or (
+        title.kind == other.title.kind and not other.title.bare and other.role is not claim.role
+    )
+
+
+_MINISTERS = frozenset(
+    {
+        Role.FOREIGN_MINISTER,
+        Role.DEFENCE_MINISTER,
+        Role.MINISTER,
+        Role.DEPUTY_MINISTER,
+        Role.DEPUTY_FOREIGN_MINISTER,
+        Role.REGIONAL_HEAD,
+    }
+)
+_CHAIRS = frozenset(
+    {
+        Role.LEGISLATURE_SPEAKER,
+        Role.INTERNATIONAL_ORGANIZATION_HEAD,
+        Role.REGIONAL_HEAD,
+        Role.BUSINESS_LEADER,
+        Role.HEAD_OF_GOVERNMENT,
+        Role.VICE_PRESIDENT,
+        Role.DEPUTY_SPEAKER,
+        Role.JUDGE,
+    }
+)
+_SHORTENED = {
+    "minister": _MINISTERS,
+    "president": _CHAIRS,
+    "secretary_general": frozenset({Role.DEPUTY_FOREIGN_MINISTER, Role.OTHER, Role.PARTY_LEADER}),
+    "secretary_of_state": frozenset({Role.FOREIGN_MINISTER}),
+    "director": frozenset(Role) - {Role.OTHER},
+    "leader": frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.PARTY_LEADER, Role.REGIONAL_HEAD}),
+    "speaker": frozenset({Role.INTERNATIONAL_ORGANIZATION_HEAD}),
+    "chair": frozenset(Role) - {Role.OTHER},
+    "deputy_minister": frozenset({Role.DEPUTY_FOREIGN_MINISTER}),
+}
+"""Roles that a bare title of each kind is short for."""
 
 
 def _length(title: Title) -> int:

@@ -24,8 +24,7 @@ def cast_of(story: Story) -> Cast:
     """Everybody whom the story names, what they hold, and where it refers to them."""
     places = places_in(story)
     people, bearings = readings_of(story, places)
-    claims = [claim for bearing in bearings for claim in bearing.claims if claim.title.kind != "counterpart"]
-    settle_states(story, claims, places)
+    settle_states(story, bearings, places)
     counterparts(story, bearings, places)
     call_roll(story, bearings, places)
     offices = tuple(held(story, [claim for bearing in bearings for claim in bearing.claims]))

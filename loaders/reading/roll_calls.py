@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from loaders.reading.beside import beside
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.geography import Places
-from loaders.reading.names import Name
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from loaders.reading.titles import Title
@@ -44,26 +44,9 @@ def call_roll(story: Story, bearings: Sequence[Bearing], places: Places) -> None
         for name in bearing.names:
             person = bearing.who[name.first]
             before = [title for _, title in called if title.last <= name.first]
-            state = state_beside(story, bearing, name, places)
+            state = beside(story, bearing.sentence, name, places)
             if before and state and person not in titled:
                 title = before[-1]
                 claim = Claim(person, title, bearing.sentence, name, role_of(title, state), state, "roll call")
                 bearing.claims.append(claim)
                 titled.add(person)
-
-
-def state_beside(story: Story, bearing: Bearing, name: Name, places: Places) -> str | None:
-    """The state right beside a name: "A of X", "A, of X", "A (X)", "X's A"."""
-    tokens = story.tokens
-    end = bearing.sentence.last
-    at = name.last
-    while at < end and at < name.last + 3 and tokens[at].text.lower() in (",", "of", "from", "(", "the"):
-        at += 1
-    if at > name.last and at < end and (tokens[at - 1].text != "," or at - name.last > 1):
-        near = places.within(tokens[at].start, tokens[min(at + 2, end - 1)].end)
-        if near and near[0].start <= tokens[min(at + 2, end - 1)].start:
-            return near[0].code
-    first = max(bearing.sentence.first, name.whole - 4)
-    near = places.within(tokens[first].start, tokens[name.whole].start)
-    possessive = bool(near) and story.text[near[-1].end : near[-1].end + 2] in ("'s", "’s")
-    return near[-1].code if possessive and near[-1].end + 3 >= tokens[name.whole].start else None

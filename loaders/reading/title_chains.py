@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from loaders.reading.bodies import chamber_state
 from loaders.reading.geography import Manner, Place
-from loaders.reading.lexicon import THINGS, bare, is_capital, is_common, is_given, is_portfolio
+from loaders.reading.lexicon import HONORIFICS, THINGS, bare, is_capital, is_common, is_given, is_portfolio
 from loaders.reading.story import Token
 from loaders.reading.tables import vocabulary
 from loaders.reading.title_heads import head_at
@@ -170,6 +170,8 @@ class Chain:
         lower = text.lower()
         if not is_capital(text) and not text.isdigit():
             return self._plain_word(at)
+        if lower in HONORIFICS and self.last > self.stop and self.tokens[at - 1].text.lower() not in ("of", "the"):
+            return None  # "Commander-in-Chief of Defence Services Senior General X"
         whole = bare(text)
         institutional = lower in THINGS or is_common(whole) or is_portfolio(whole) or text.isupper()
         if self.closed and not (institutional and not is_given(text)):
@@ -183,7 +185,8 @@ class Chain:
         """A word in lower case: of a body, of a portfolio, or what an unnamed body is: "of a religious institution"."""
         text = self.tokens[at].text
         previous = self.tokens[at - 1].text.lower()
-        known = text in THINGS or (is_portfolio(text) and self.kind in _LISTED) or text in ("lower", "upper")
+        known = text in THINGS or (is_portfolio(text) and self.kind in _LISTED) or text in _PLAIN
+        known = known or (text == "ministers" and self.tokens[at - 2].text.lower() in ("council", "cabinet"))
         if not known:
             opened = previous in ("of", "a", "an", "the") or self.plain
             if self.kind not in _OF_ANYTHING or not opened or text in _STOPS or self.plain >= _LONGEST_PLAIN:
@@ -248,6 +251,9 @@ class Chain:
         return closed and at - first < 2 and not is_given(self.tokens[first].text)
 
 
+_PLAIN = frozenset(
+    {"lower", "upper", "two", "three", "countries", "nations", "republics", "sides", "both", "country", "nation"}
+)
 _BEFORE_BODY = frozenset({"speaker", "deputy_speaker", "chair", "deputy_chair", "director", "secretary_general"})
 _OF_ANYTHING = frozenset({"leader", "chair", "deputy_chair", "director", "member", "business_leader", "party_leader"})
 _BODIES = frozenset(

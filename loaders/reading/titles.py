@@ -78,13 +78,36 @@ def titles_in(story: Story, sentence: Sentence, places: Places) -> list[Title]:
     at = floor = sentence.first
     while at < sentence.last:
         match = head_at(tokens, at, sentence.last)
-        if match is None or (plain(tokens[at].text)[0] in _DEPUTIES and _is_prefix(tokens, by_token, at, match)):
+        if match is None or _is_no_title(tokens, by_token, at, sentence, match):
             at += 1
             continue
         title = _title(story, sentence, by_token, at, floor, match)
         found.append(title)
         at = floor = title.last
     return found
+
+
+def _is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sentence: Sentence, match: Head) -> bool:
+    """Whether the words of a head are none here: "Deputy" before a longer one, "King" within "Tiong King Sing"."""
+    word = plain(tokens[at].text)[0]
+    if word in _DEPUTIES and _is_prefix(tokens, places, at, match):
+        return True
+    if word in _NAMES_TOO and match.stop == at + 1 and sentence.first < at < sentence.last - 1:
+        before, after = tokens[at - 1].text, tokens[at + 1].text
+        known = at - 1 in places or is_common(before) or before.lower() in HONORIFICS
+        return is_capital(before) and before[0].isalpha() and not known and is_capital(after)
+    return match.kind == "leader" and word == "head" and match.stop == at + 1 and not _heads_something(tokens, at)
+
+
+def _heads_something(tokens: Sequence[Token], at: int) -> bool:
+    """ "With X as its head": a head of nothing is no office."""
+    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+    return following in ("of", "for", "at", "in") or tokens[at].text[0].isupper() or is_capital(tokens[at - 1].text)
+
+
+_NAMES_TOO = frozenset(
+    {"king", "sultan", "prince", "queen", "emir", "amir", "khan", "bishop", "general", "judge", "pope"}
+)
 
 
 def _is_prefix(tokens: Sequence[Token], places: dict[int, Place], at: int, match: Head) -> bool:
@@ -165,7 +188,13 @@ _NATIONAL = frozenset({Manner.NAME, Manner.DEMONYM})
 
 def _is_portfolio_of_europe(places: dict[int, Place], at: int, tokens: Sequence[Token], kind: str) -> bool:
     """ "Minister for European Affairs", "Minister for Europe": what the office is for, not whose it is."""
-    return places[at].code == "EU" and kind in _GOVERNING and tokens[at].text in ("Europe", "European")
+    if places[at].code != "EU" or tokens[at].text not in ("Europe", "European"):
+        return places[at].text in _ANYWHERE
+    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+    return kind in _GOVERNING or following in ("affairs", "integration", "and", "policy")
+
+
+_ANYWHERE = frozenset({"Amiri Diwan", "State House", "Presidential Palace", "Government House"})
 
 
 def _before(

@@ -1,0 +1,40 @@
+"""The state right beside a name: "A of X", "B (Y)", "Z's C", "the Uruguayan D", "for W, E"."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reading.geography import Manner, Places
+from loaders.reading.names import Name
+from loaders.reading.story import Sentence, Story
+
+_REACH = 60  # characters
+_PREFIX = r"(?:the\s)?(?:[A-Z][\w-]+\s(?:of\s(?:the\s)?)?){0,4}"
+_AFTER = re.compile(rf"\s?(?:,\s)?(?:(?:of|from|for|representing)\s|\(\s?){_PREFIX}")
+_BEFORE = re.compile(r"(?:['’]s?)?\s(?:own\s|[A-Z][\w.]*\.?\s){0,4}")
+_FOR = re.compile(rf"\b(?:for|from)\s{_PREFIX}\Z", re.IGNORECASE)
+_GAPS = (",", ":", "", "by")
+
+
+def beside(story: Story, sentence: Sentence, name: Name, places: Places) -> str | None:
+    """The state that stands right beside a name in its sentence, None if there is none."""
+    text = story.text
+    after = places.within(name.end, min(sentence.end, name.end + _REACH))
+    if after and _AFTER.fullmatch(text, name.end, after[0].start):
+        return after[0].code
+    start = story.tokens[name.whole].start
+    before = places.within(max(sentence.start, start - _REACH), start)
+    if not before:
+        return None
+    place = before[-1]
+    gap = text[place.end : start]
+    possessive = gap.startswith(("'", "’"))
+    if (
+        place.manner in (Manner.NAME, Manner.DEMONYM)
+        and (possessive or place.manner is Manner.DEMONYM)
+        and _BEFORE.fullmatch(gap)
+    ):
+        return place.code
+    if gap.strip() in _GAPS and _FOR.search(text, max(sentence.start, place.start - 40), place.start):
+        return place.code
+    return None
