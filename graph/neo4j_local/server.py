@@ -79,6 +79,11 @@ class Server:
         except psutil.Error:
             return False
 
+    def wait(self) -> None:
+        """Wait until it ends, for instance because another process stops it."""
+        with contextlib.suppress(psutil.Error):
+            (_children.get(self.pid) or psutil.Process(self.pid)).wait()
+
     def stop(self) -> None:
         """Stop it, as a signal asks it to; raises `Neo4jLocalError` when it does not."""
         if self.is_live():

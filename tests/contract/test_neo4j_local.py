@@ -122,6 +122,7 @@ def test_data_and_password_outlive_it_even_killed(installation: Installation, tm
         assert ask(second, "MATCH (n:Probe) RETURN n.n AS n") == [{"n": 1}]
         first.stop()
         assert running(tmp_path) == second
+    second.wait()
     assert not second.is_live()
     assert running(tmp_path) is None
     assert not (tmp_path / "running.json").exists()
