@@ -105,4 +105,5 @@ def test_figures_equal_those_of_the_reference_scorer(tmp_path: Path) -> None:
     command = [sys.executable, str(SHARED / "score.py"), str(dev), str(out), "--json"]
     reference = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     assert {t: round(evaluation.tracks[t].f1, 4) for t in TRACKS} == {t: reference[t]["f1"] for t in TRACKS}
-    assert round(evaluation.headline, 4) == reference["headline"]
+    # The reference averages figures that are rounded already.
+    assert evaluation.headline == pytest.approx(reference["headline"], abs=1e-4)
