@@ -88,6 +88,6 @@ def _mentions(facts: Facts) -> Iterable[Mention]:
             report=facts.report.id,
             key=person.key,
             name=person.name,
-            aliases=person.aliases,
+            aliases=tuple(sorted(person.aliases)),
             spans=person.mentions,
         )
