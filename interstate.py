@@ -373,6 +373,8 @@ def _serve(store: Store, host: str, port: int) -> None:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
+        # Who reads the address below may ask at once: what asks before the app has started waits in the queue.
+        listening.listen()
     except OSError as error:
         listening.close()
         reason = (error.strerror or str(error)).lower()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from random import uniform
+from threading import Lock
 from typing import Any, TypeVar
 
 import neo4j
@@ -25,18 +28,29 @@ RETRY_TIME = 15.0
 READ_TIMEOUT = 30.0
 """Seconds."""
 
+TRIES = 3
+"""Times that an embedded engine is opened: its owner can be closing it."""
+FIRST_DELAY, LAST_DELAY = 0.02, 1.0
+"""Seconds between two tries of what may pass, doubled each time."""
+
+_SCHEMA_RACE = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists"
+
 # What the driver would log is said once by the errors below; its debug log would show parameters.
 logging.getLogger("neo4j").setLevel(logging.CRITICAL)
 
 
 @dataclass(slots=True)
 class Connection:
-    """Sessions with a store, wherever it is. `url` is as the user gave it."""
+    """Sessions with a store, wherever it is. `url` is as the user gave it.
+
+    Where the process that runs an embedded engine ends, who was attached to it opens the store anew.
+    """
 
     url: str
     driver: neo4j.Driver
     database: str | None
     engine: Engine | None = None
+    _reopening: Lock = field(default_factory=Lock)
 
     def read(self, statement: str, parameters: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
         """The rows that a statement answers, within 30 seconds."""
@@ -45,41 +59,58 @@ class Connection:
         def rows(transaction: ManagedTransaction) -> list[dict[str, Any]]:
             return [record.data() for record in transaction.run(statement, dict(parameters or {}))]
 
-        with self._session() as session:
-            return session.execute_read(rows)
+        return self._ask(lambda session: session.execute_read(rows))
+
+    def fetch(self, statement: str) -> list[neo4j.Record]:
+        """All that a statement of our own answers, for as long as it takes."""
+        return self._ask(lambda session: session.execute_read(lambda transaction: list(transaction.run(statement))))
 
     def write(self, work: Work[T]) -> T:
-        """Do this work in one managed transaction, tried again when the store says that it may be."""
-        with self._session() as session:
-            return session.execute_write(work)
-
-    def define(self, statement: str) -> None:
-        """Run one statement that changes the schema."""
-        with spoken(self.url):
-            self.driver.execute_query(statement, database_=self.database)
+        """Do this work in one managed transaction, tried again while others write the same or the store moves."""
+        return self._ask(lambda session: session.execute_write(work))
 
     def close(self) -> None:
         """Close the driver, then the engine if it is ours."""
         self.driver.close()
         if self.engine:
             self.engine.close()
+            self.engine = None
 
-    @contextmanager
-    def _session(self) -> Iterator[neo4j.Session]:
-        with spoken(self.url), self.driver.session(database=self.database) as session:
-            yield session
+    def _ask(self, ask: Callable[[neo4j.Session], T]) -> T:
+        deadline = time.monotonic() + RETRY_TIME
+        delay = FIRST_DELAY
+        while True:
+            self._attach()
+            driver = self.driver
+            try:
+                with spoken(self.url), driver.session(database=self.database) as session:
+                    return ask(session)
+            except StoreError as error:
+                stopped = self.engine is not None and not self.engine.is_up()
+                passing = isinstance(error, _PassingError) or stopped or driver is not self.driver
+                if not passing or time.monotonic() + delay > deadline:
+                    raise
+            time.sleep(delay * uniform(0.5, 1))  # noqa: S311  so that two who wait do not meet again
+            delay = min(2 * delay, LAST_DELAY)
+
+    def _attach(self) -> None:
+        """Open an embedded store again if the process that had it open has closed it."""
+        if self.engine and not self.engine.is_up():
+            with self._reopening:
+                if not self.engine.is_up():
+                    self.driver.close()
+                    self.driver, self.engine = _embedded(self.engine.directory, self.url)
+
+
+class _PassingError(StoreError):
+    """What may pass when tried again: no answer, a lock, another writer who made the same first."""
 
 
 def connect(url: str, username: str | None, password: str | None) -> Connection:
     """A connection that was seen to answer. Raises `StoreError`."""
     scheme, _, rest = url.partition(":")
     if scheme == "embedded" and rest:
-        engine = open_engine(Path(rest).expanduser())
-        try:
-            driver = _driver(engine.url, USER, engine.endpoint.password, url)
-        except BaseException:
-            engine.close()
-            raise
+        driver, engine = _embedded(Path(rest).expanduser(), url)
         return Connection(url, driver, DATABASE, engine)
     if scheme not in SCHEMES:
         raise StoreError(f"{url}: no store; give embedded:DIR, bolt://HOST:PORT or neo4j://HOST:PORT")
@@ -90,6 +121,20 @@ def connect(url: str, username: str | None, password: str | None) -> Connection:
     return Connection(url, _driver(url, username or "neo4j", password, url), None)
 
 
+def _embedded(directory: Path, url: str) -> tuple[neo4j.Driver, Engine]:
+    for _ in range(TRIES):
+        engine = open_engine(directory)
+        try:
+            # That the password is right shows that it is our engine that answers there.
+            return _driver(engine.url, USER, engine.endpoint.password, url), engine
+        except StoreError:
+            engine.close()
+        except BaseException:
+            engine.close()
+            raise
+    raise StoreError(f"{url}: the embedded engine does not answer; run this again")
+
+
 def _driver(url: str, username: str, password: str, shown: str) -> neo4j.Driver:
     with spoken(shown):
         driver = GraphDatabase.driver(
@@ -97,7 +142,7 @@ def _driver(url: str, username: str, password: str, shown: str) -> neo4j.Driver:
             auth=(username, password),
             connection_timeout=CONNECT_TIMEOUT,
             connection_acquisition_timeout=CONNECT_TIMEOUT,
-            max_transaction_retry_time=RETRY_TIME,
+            max_transaction_retry_time=0,
             notifications_min_severity=NotificationMinimumSeverity.OFF,
             telemetry_disabled=True,
         )
@@ -117,11 +162,13 @@ def spoken(url: str) -> Iterator[None]:
     except refused.AuthError as error:
         raise StoreError(f"{url}: wrong user name or password; set NEO4J_USERNAME and NEO4J_PASSWORD") from error
     except (refused.ServiceUnavailable, refused.SessionExpired) as error:
-        raise StoreError(f"{url}: the store does not answer; is it running?") from error
+        why = "who had it open has ended; run this again" if url.startswith("embedded:") else "is it running?"
+        raise _PassingError(f"{url}: the store does not answer; {why}") from error
     except (refused.ConfigurationError, ValueError) as error:
         raise StoreError(f"{url}: no store can be reached like this ({_line(error)})") from error
     except refused.Neo4jError as error:
-        raise StoreError(f"{url}: the store refuses ({_line(error)})") from error
+        passing = error.is_retryable() or isinstance(error, refused.ConstraintError) or error.code == _SCHEMA_RACE
+        raise (_PassingError if passing else StoreError)(f"{url}: the store refuses ({_line(error)})") from error
     except (refused.DriverError, OSError) as error:
         raise StoreError(f"{url}: {_line(error)}") from error
 

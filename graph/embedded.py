@@ -24,6 +24,8 @@ DATABASE = "interstate"
 USER = "root"
 PATIENCE = 30.0
 """Seconds that a process waits for the owner to start its engine, or to go away."""
+STARTS = 3
+"""Times that the engine is started: another process can take a free port before it does."""
 
 _POLL = 0.05
 
@@ -41,6 +43,10 @@ class Engine:
     def url(self) -> str:
         """Where the driver finds it."""
         return f"bolt://127.0.0.1:{self.endpoint.port}"
+
+    def is_up(self) -> bool:
+        """Whether it still runs: here, or in the process that published this endpoint."""
+        return self.server is not None if self.lock else find(self.directory) == self.endpoint
 
     def close(self) -> None:
         """Stop the engine if it is ours; otherwise leave it running."""
@@ -78,41 +84,48 @@ def open_engine(directory: Path) -> Engine:
 
 
 def _start(directory: Path, lock: FileLock) -> Engine:
-    try:
-        withdraw(directory)
-        server, endpoint = _server(directory)
-        publish(directory, endpoint)
-    except BaseException:
-        lock.release()
-        raise
-    return Engine(directory, endpoint, server, lock)
-
-
-def _server(directory: Path) -> tuple[Any, Endpoint]:
     # Read by the engine when it is first imported; it would write to the terminal and below the user's home.
     os.environ.setdefault("ARCADEDB_LOG_CONSOLE", "0")
     os.environ.setdefault("ARCADEDB_LOG_DIR", str(directory.resolve() / "log"))
     logging.getLogger("arcadedb").setLevel(logging.CRITICAL)
     import arcadedb
 
-    password = secrets.token_urlsafe(24)
-    port, http_port = _free_ports()
+    failure = ""
+    try:
+        withdraw(directory)
+        for _ in range(STARTS):
+            password = secrets.token_urlsafe(24)
+            port, http_port = _free_ports()
+            try:
+                server = _server(directory, password, port, http_port)
+            except arcadedb.ArcadeDBError as error:
+                failure = _line(error)
+                continue
+            endpoint = here(port, password)
+            publish(directory, endpoint)
+            return Engine(directory, endpoint, server, lock)
+        raise StoreError(f"{directory}: the embedded engine does not start ({failure})")
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _server(directory: Path, password: str, port: int, http_port: int) -> Any:
+    import arcadedb
+
     config = {
         "host": "127.0.0.1",
         "http_port": http_port,
         "server_plugins": "Bolt:com.arcadedb.bolt.BoltProtocolPlugin",
         "bolt_port": port,
     }
-    try:
-        # The engine keeps the password of its first start; each start of ours has its own.
-        (directory / "config" / "server-users.jsonl").unlink(missing_ok=True)
-        server = arcadedb.create_server(str(directory.resolve()), root_password=password, config=config)
-        server.start()
-        if not arcadedb.database_exists(str(directory.resolve() / "databases" / DATABASE)):
-            server.create_database(DATABASE)
-    except arcadedb.ArcadeDBError as error:
-        raise StoreError(f"{directory}: the embedded engine does not start ({_line(error)})") from error
-    return server, here(port, password)
+    # The engine keeps the password of its first start; each start of ours has its own.
+    (directory / "config" / "server-users.jsonl").unlink(missing_ok=True)
+    server = arcadedb.create_server(str(directory.resolve()), root_password=password, config=config)
+    server.start()
+    if not arcadedb.database_exists(str(directory.resolve() / "databases" / DATABASE)):
+        server.create_database(DATABASE)
+    return server
 
 
 def _free_ports() -> tuple[int, int]:

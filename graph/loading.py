@@ -7,15 +7,17 @@ loads it took. A load that was cut off at any point is made good by the next.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from graph.difference import Changes
 from graph.resolve import resolve
-from graph.store import Known
+from graph.store import Known, OvertakenError
 
 if TYPE_CHECKING:
     from graph.facts import Facts, Report
-    from graph.store import Changes, Store
+    from graph.store import Store
 
 BATCH = 200
 """Reports kept in one transaction: large enough that the journey to the store is a small part of reading them."""
@@ -50,17 +52,15 @@ def load(store: Store, reports: Iterable[Report], reader: Reader) -> Loaded:
     batch: list[Facts] = []
     for report in reports:
         held = known.get(report.id)
-        stems = tuple(sorted({*report.stems, *(held.stems if held else ())}))
-        current = Known(stems, reader.extractor, reader.version)
-        if held == current:
-            loaded.unchanged += 1
-            continue
+        current = Known.of(report, reader.extractor, reader.version, held)
         if held is None:
             loaded.new += 1
         elif (held.extractor, held.version) == (reader.extractor, reader.version):
             loaded.unchanged += 1
         else:
             loaded.reread += 1
+        if held == current:
+            continue
         known[report.id] = current
         batch.append(reader.read(report))
         if len(batch) == BATCH:
@@ -68,6 +68,10 @@ def load(store: Store, reports: Iterable[Report], reader: Reader) -> Loaded:
             batch = []
     if batch:
         store.keep(batch)
-    if not store.settled():
-        loaded.changes = store.settle(resolve(store.readings()))
+    while not store.settled():
+        loaded.changes = Changes() if loaded.changes is None else loaded.changes
+        turn = store.turn()
+        # Another load that keeps more meanwhile has this one take all readings up again; both settle to the same.
+        with suppress(OvertakenError):
+            store.settle(resolve(store.readings()), turn, loaded.changes)
     return loaded

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from graph.facts import Facts, Report
@@ -30,14 +30,16 @@ def _one(copies: list[Facts]) -> Facts:
         return copies[0] if stems == report.stems else replace(copies[0], report=replace(report, stems=stems))
     reports = [facts.report for facts in copies]
     latest = max(copies, key=lambda facts: (_numbers(facts.version), repr(replace(facts, report=reports[0]))))
-    return replace(latest, report=_merged(reports))
+    return replace(latest, report=merged(reports))
 
 
 def _numbers(version: str) -> list[int]:
     return [int(number) for number in re.findall(r"\d+", version)]
 
 
-def _merged(reports: list[Report]) -> Report:
+def merged(reports: Sequence[Report]) -> Report:
+    """One report of several copies of it: all stems, and what only some of them say; the least where they differ."""
+
     def least(name: str) -> str | None:
         return min((value for report in reports if (value := getattr(report, name)) is not None), default=None)
 

@@ -1,17 +1,16 @@
 """A store: readings kept, and the graph settled to them, on either engine.
 
-The one writer of nodes and edges. What is derived is written by difference: each row's digest against the stored one.
+The one writer of nodes and edges. Every write takes the next turn first, so that of two writers at once none is lost:
+keeping waits for its turn, and settling to readings that have been overtaken by others is refused.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cache
-from importlib.resources import files
-from itertools import islice
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from importlib.metadata import version
+from operator import itemgetter
 from types import TracebackType
 from typing import Any, Self
 
@@ -19,50 +18,52 @@ import orjson
 from neo4j import ManagedTransaction
 
 from graph.annotations import from_json, to_json
-from graph.connection import Connection, connect
+from graph.connection import Connection, Work, connect
+from graph.difference import Changes, Step, difference
 from graph.errors import StoreError
 from graph.facts import Facts, Report
 from graph.migrations import migrations
 from graph.model import Graph
 from graph.read_back import graph_of
-from graph.rows import EDGES, NODES, EdgeKind, EdgeRow, NodeRow, report_properties, rows_of
+from graph.readings import distinct, merged
+from graph.rows import EDGES, report_properties
+from graph.statements import of_kind, of_label, statement
 from ontology.terms import Label
 
 WHOLE = 20_000
 """Rows up to which a change is one transaction, so that no reader sees half of it."""
-BATCH = 2_000
-"""Rows of one UNWIND: the journey to the store is a small part of it, and its memory stays small."""
+READINGS = 500
+"""Readings asked for at once."""
 
 _SETTLED = "settled"
+_TURN = "turn"
+
+
+class OvertakenError(StoreError):
+    """Another process wrote to the store since the readings were read that a graph was made of."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A report in the store: the stems that it came under, and what read it."""
+    """A report in the store: the stems that it came under, what else is known about it, and what read it."""
 
     stems: tuple[str, ...]
     extractor: str
     version: str
+    url: str | None = None
+    title: str | None = None
+    publisher: str | None = None
 
-
-@dataclass(slots=True)
-class Changes:
-    """How many nodes and edges of each kind a settling created, changed and deleted."""
-
-    created: Counter[str] = field(default_factory=Counter)
-    changed: Counter[str] = field(default_factory=Counter)
-    deleted: Counter[str] = field(default_factory=Counter)
-
-    def __bool__(self) -> bool:
-        return any(counter.total() for counter in (self.created, self.changed, self.deleted))
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """One statement with its rows."""
-
-    statement: str
-    rows: list[dict[str, Any]]
+    @classmethod
+    def of(cls, report: Report, extractor: str, version: str, before: Self | None = None) -> Self:
+        """What is known of a report that comes, perhaps as another copy of one known before."""
+        copies = [report]
+        if before:
+            copies.append(
+                replace(report, stems=before.stems, url=before.url, title=before.title, publisher=before.publisher)
+            )
+        whole = merged(copies)
+        return cls(whole.stems, extractor, version, whole.url, whole.title, whole.publisher)
 
 
 class Store:
@@ -98,9 +99,8 @@ class Store:
             raise StoreError(f"{self.connection.url}: made by a newer interstate ({unknown[-1]}); update this one")
         missing = tuple(name for name in migrations() if name not in done)
         for name in missing:
-            for statement in migrations()[name]:
-                self.connection.define(statement)
-            self._mark(name, "done")
+            for work in (*map(_definition, migrations()[name]), _marking(name)):
+                self.connection.write(work)
         return missing
 
     def ready(self) -> bool:
@@ -109,137 +109,115 @@ class Store:
 
     def known(self) -> dict[str, Known]:
         """The reports in the store by their identifiers."""
-        rows = self.read(_statement("known_reports"))
-        return {row["id"]: Known(tuple(row["stems"]), row["extractor"], row["version"]) for row in rows}
+        rows = sorted((dict(row) for row in self.connection.fetch(statement("known_reports"))), key=itemgetter("id"))
+        return {row.pop("id"): Known(**row | {"stems": tuple(row["stems"])}) for row in rows}
 
     def keep(self, readings: Sequence[Facts]) -> None:
-        """Keep these readings in one transaction: new ones, other versions of known ones, known ones' new stems."""
+        """Keep these readings in one transaction: new ones, other versions of known ones, what copies add to them."""
+        new = {facts.report.id: facts for facts in distinct(readings)}
 
         def work(transaction: ManagedTransaction) -> None:
-            ids = [facts.report.id for facts in readings]
-            stems = {facts.report.id: set(facts.report.stems) for facts in readings}
-            for facts in readings:
-                stems[facts.report.id] |= set(facts.report.stems)
-            for record in transaction.run(_statement("report_stems"), ids=ids):
-                stems[record["id"]] |= set(record["stems"])
-            rows = {facts.report.id: _reading_row(facts, tuple(sorted(stems[facts.report.id]))) for facts in readings}
-            transaction.run(_of_label("merge_nodes", Label.REPORT), rows=list(rows.values())).consume()
+            _take_turn(transaction)
+            rows = {name: facts.report for name, facts in new.items()}
+            for record in transaction.run(statement("report_copies"), ids=list(new)):
+                report = rows[record["id"]]
+                copy = {name: record[name] for name in ("url", "title", "publisher")}
+                rows[report.id] = merged([report, replace(report, stems=tuple(record["stems"]), **copy)])
+            kept = [_reading_row(replace(facts, report=rows[name])) for name, facts in new.items()]
+            transaction.run(of_label("merge_nodes", Label.REPORT), rows=kept).consume()
 
         self.connection.write(work)
 
     def readings(self) -> Iterator[Facts]:
         """Every reading in the store, in the order of the reports' identifiers."""
-        for row in self.read(_statement("readings")):
-            yield _reading(row["row"])
+        ids = sorted(self.known())
+        for first in range(0, len(ids), READINGS):
+            found = self.read(statement("readings"), {"ids": ids[first : first + READINGS]})
+            yield from map(_reading, sorted((row["row"] for row in found), key=itemgetter("id")))
+
+    def turn(self) -> int:
+        """How many times the store was written to."""
+        return int(self._marks().get(_TURN, 0))
 
     def settled(self) -> bool:
-        """Whether the graph is in step with the readings."""
-        return self._marks().get(_SETTLED) == _stamp(self.known())
+        """Whether the graph is in step with the readings, as this version of interstate resolves them."""
+        marks = self._marks()
+        return marks.get(_SETTLED) == _stamp(int(marks.get(_TURN, 0)))
 
-    def settle(self, graph: Graph) -> Changes:
-        """Make the nodes and edges equal to this graph, which all the store's readings were resolved to."""
-        stamp = _stamp(self.known())
-        changes = Changes()
-        steps = [step for step in self._difference(graph, changes) if step.rows]
-        if sum(len(step.rows) for step in steps) <= WHOLE:
-            self.connection.write(lambda transaction: _run(transaction, steps))
-        else:
-            for step in steps:
-                self.connection.write(lambda transaction, step=step: _run(transaction, [step]))  # type: ignore[misc]
-        self._mark(_SETTLED, stamp)
+    def settle(self, graph: Graph, turn: int | None = None, changes: Changes | None = None) -> Changes:
+        """Make the nodes and edges equal to this graph, which all readings of that turn were resolved to.
+
+        Counts what it writes in `changes`. Without a turn the readings are taken to be those of now. Raises
+        `OvertakenError` when others wrote since.
+        """
+        expected = self.turn() if turn is None else turn
+        changes = Changes() if changes is None else changes
+        steps = list(difference(graph, self.connection.fetch))
+        if not steps and self.settled():
+            return changes
+        whole = sum(len(step.rows) for step in steps) <= WHOLE
+        groups = [steps] if whole else [[step] for step in steps]
+        for number, group in enumerate(groups, 1):
+            expected += 1
+            self._write(group, expected, last=number == len(groups))
+            changes.add(group)
         return changes
 
     def counts(self) -> dict[str, int]:
         """Nodes by label, then edges by type."""
         found: Counter[str] = Counter()
         for label in Label:
-            found[label.value] += self.read(_of_label("count_nodes", label))[0]["total"]
+            found[label.value] += self.read(of_label("count_nodes", label))[0]["total"]
         for kind in EDGES:
-            found[kind.type.value] += self.read(_of_kind("count_edges", kind))[0]["total"]
+            found[kind.type.value] += self.read(of_kind("count_edges", kind))[0]["total"]
         return dict(found)
 
     def graph(self) -> Graph:
         """The graph, read back from its nodes and edges."""
-        nodes = {label: [row["row"] for row in self.read(_of_label("all_nodes", label))] for label in Label}
-        edges = {kind: self.read(_of_kind("all_edges", kind)) for kind in EDGES}
+        fetch = self.connection.fetch
+        nodes = {label: [row["row"] for row in fetch(of_label("all_nodes", label))] for label in Label}
+        edges = {kind: [dict(row) for row in fetch(of_kind("all_edges", kind))] for kind in EDGES}
         return graph_of(nodes, edges, [_report(row) for row in nodes[Label.REPORT]])
 
-    def _difference(self, graph: Graph, changes: Changes) -> Iterator[_Step]:
-        """What to write, in an order in which every edge finds its nodes."""
-        rows = rows_of(graph)
-        stale: list[_Step] = []
-        for label in NODES:
-            new = {row.id: row for row in rows.nodes[label]}
-            old = self.read(_of_label("read_nodes", label))
-            gone = [{"id": row["id"]} for row in old if row["id"] not in new]
-            changes.deleted[label.value] += len(gone)
-            stale += _batches(_of_label("delete_nodes", label), gone)
-            digests = {row["id"]: row["digest"] for row in old}
-            written = [row for row in new.values() if digests.get(row.id) != row.digest]
-            _tally(changes, label.value, written, digests)
-            yield from _batches(_of_label("merge_nodes", label), [_node(row) for row in written])
-        for kind in EDGES:
-            yield from self._edge_difference(kind, rows.edges[kind], changes)
-        yield from stale
-
-    def _edge_difference(self, kind: EdgeKind, rows: Iterable[EdgeRow], changes: Changes) -> Iterator[_Step]:
-        new = {row.id: row for row in rows}
-        old = self.read(_of_kind("read_edges", kind))
-        times = Counter(row["id"] for row in old)
-        # An edge that two racing loads both wrote goes, and is written once.
-        gone = [row for row in old if row["id"] not in new or times[row["id"]] > 1]
-        digests = {row["id"]: row["digest"] for row in old if row["id"] in new and times[row["id"]] == 1}
-        changes.deleted[kind.type.value] += len(gone)
-        written = [row for row in new.values() if digests.get(row.id) != row.digest]
-        _tally(changes, kind.type.value, written, digests)
-        yield from _batches(_of_kind("delete_edges", kind), gone)
-        yield from _batches(_of_kind("create_edges", kind), [_edge(row) for row in written if row.id not in digests])
-        yield from _batches(_of_kind("change_edges", kind), [_edge(row) for row in written if row.id in digests])
-
-    def _marks(self) -> dict[str, str]:
-        return {row["id"]: row["value"] for row in self.read(_statement("marks"))}
-
-    def _mark(self, name: str, value: str) -> None:
+    def _write(self, steps: Sequence[Step], expected: int, *, last: bool) -> None:
         def work(transaction: ManagedTransaction) -> None:
-            transaction.run(_statement("mark"), id=name, value=value).consume()
+            if _take_turn(transaction) != expected:
+                raise OvertakenError(f"{self.connection.url}: another process writes to this store; load again")
+            for step in steps:
+                transaction.run(step.statement, rows=step.rows).consume()
+            if last:
+                _mark(transaction, _SETTLED, _stamp(expected))
 
         self.connection.write(work)
 
-
-def _run(transaction: ManagedTransaction, steps: Iterable[_Step]) -> None:
-    for step in steps:
-        transaction.run(step.statement, rows=step.rows).consume()
+    def _marks(self) -> dict[str, Any]:
+        return {row["id"]: row["value"] for row in self.read(statement("marks"))}
 
 
-def _tally(changes: Changes, kind: str, written: Sequence[NodeRow | EdgeRow], digests: Mapping[str, str]) -> None:
-    changed = sum(row.id in digests for row in written)
-    changes.changed[kind] += changed
-    changes.created[kind] += len(written) - changed
+def _take_turn(transaction: ManagedTransaction) -> int:
+    taken = transaction.run(statement("take_turn")).single(strict=True)
+    return int(taken["turn"])
 
 
-def _batches(statement: str, rows: Iterable[dict[str, Any]]) -> Iterator[_Step]:
-    left = iter(rows)
-    while batch := list(islice(left, BATCH)):
-        yield _Step(statement, batch)
+def _mark(transaction: ManagedTransaction, name: str, value: str) -> None:
+    transaction.run(statement("mark"), id=name, value=value).consume()
 
 
-def _node(row: NodeRow) -> dict[str, Any]:
-    return {"id": row.id, "properties": row.properties}
+def _marking(name: str) -> Work[None]:
+    return lambda transaction: _mark(transaction, name, "done")
 
 
-def _edge(row: EdgeRow) -> dict[str, Any]:
-    return {"id": row.id, "source": row.source, "target": row.target, "properties": row.properties}
+def _definition(text: str) -> Work[object]:
+    return lambda transaction: transaction.run(text).consume()
 
 
-def _stamp(known: Mapping[str, Known]) -> str:
-    """Which readings there are: what the graph is settled to."""
-    rows = [(name, *report.stems, report.extractor, report.version) for name, report in sorted(known.items())]
-    return hashlib.sha256(orjson.dumps(rows)).hexdigest()
+def _stamp(turn: int) -> str:
+    """What a graph is settled to: the readings of a turn, and how they are resolved."""
+    return f"{turn} by {version('interstate')}"
 
 
-def _reading_row(facts: Facts, stems: tuple[str, ...]) -> dict[str, Any]:
+def _reading_row(facts: Facts) -> dict[str, Any]:
     properties = report_properties(facts.report) | {
-        "stems": list(stems),
         "facts": orjson.dumps(to_json(facts)).decode(),
         "extractor": facts.extractor,
         "version": facts.version,
@@ -262,22 +240,3 @@ def _report(row: dict[str, Any]) -> Report:
         publisher=row.get("publisher"),
         language=row["language"],
     )
-
-
-@cache
-def _statement(name: str) -> str:
-    """The text of `graph/cypher/store/NAME.cypher`."""
-    return (files("graph") / "cypher" / "store" / f"{name}.cypher").read_text(encoding="utf-8")
-
-
-@cache
-def _of_label(name: str, label: Label) -> str:
-    """A statement for one label. Labels cannot be parameters; they come from the ontology alone."""
-    return _statement(name).replace("LABEL", label.value)
-
-
-@cache
-def _of_kind(name: str, kind: EdgeKind) -> str:
-    """A statement for one kind of edge."""
-    named = _statement(name).replace("SOURCE", kind.source.value).replace("TARGET", kind.target.value)
-    return named.replace(":TYPE", f":{kind.type.value}")

@@ -10,7 +10,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from hand import reading
 
+from graph import embedded
 from graph.embedded import open_engine
 from graph.endpoint import FILE, Endpoint, find, here, publish
 from graph.errors import StoreError
@@ -120,3 +122,70 @@ def test_a_wrong_password_is_said_and_not_shown(tmp_path: Path) -> None:
         with pytest.raises(StoreError, match="wrong user name or password") as failure:
             Store.open(store.connection.engine.url, username="root", password="geheim-und-falsch")
         assert "geheim" not in str(failure.value)
+
+
+def test_who_is_attached_goes_on_when_the_owner_ends(tmp_path: Path) -> None:
+    process = owner(tmp_path)
+    with Store.open(f"embedded:{tmp_path}") as attached:
+        assert attached.ready()
+        end(process)
+        assert attached.ready()
+        assert attached.connection.engine
+        assert attached.connection.engine.server is not None
+        assert find(tmp_path) == attached.connection.engine.endpoint
+
+
+def test_who_is_attached_goes_on_when_the_owner_is_killed(tmp_path: Path) -> None:
+    process = owner(tmp_path)
+    with Store.open(f"embedded:{tmp_path}") as attached:
+        os.kill(process.pid, signal.SIGKILL)
+        process.communicate(timeout=30)
+        attached.keep([reading(1)])
+        assert list(attached.readings()) == [reading(1)]
+
+
+def test_a_store_opened_twice_in_one_process_outlives_the_first_to_close(tmp_path: Path) -> None:
+    first = Store.open(f"embedded:{tmp_path}")
+    with Store.open(f"embedded:{tmp_path}") as second:
+        first.migrate()
+        assert second.ready()
+        first.close()
+        assert second.ready()
+
+
+def test_a_closed_store_stays_closed(tmp_path: Path) -> None:
+    with Store.open(f"embedded:{tmp_path}") as store:
+        pass
+    with pytest.raises(StoreError):
+        store.ready()
+    assert find(tmp_path) is None
+
+
+def test_an_engine_whose_port_another_took_is_started_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Store.open(f"embedded:{tmp_path / 'other'}") as other:
+        assert other.connection.engine
+        taken = other.connection.engine.endpoint.port
+        free = embedded._free_ports
+        ports = iter([(taken, free()[1])])
+        monkeypatch.setattr(embedded, "_free_ports", lambda: next(ports, None) or free())
+        with Store.open(f"embedded:{tmp_path / 'one'}") as store:
+            store.migrate()
+            assert store.ready()
+            assert not other.ready()
+
+
+def test_a_store_is_silent_and_keeps_to_its_directory(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    done = subprocess.run(
+        [sys.executable, "-c", OWNER, str(tmp_path / "store")],
+        input="",
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=home,
+        env={**os.environ, "HOME": str(home), "PYTHONPATH": str(Path(__file__).parents[2])},
+    )
+    assert (done.stdout, done.stderr) == ("open\n", "")
+    assert list(home.iterdir()) == []
+    assert {path.name for path in (tmp_path / "store").iterdir()} >= {"databases", "log", "owner.lock"}

@@ -1,3 +1,2 @@
 MATCH (a:SOURCE)-[r:TYPE]->(b:TARGET)
 RETURN a.id AS source, b.id AS target, properties(r) AS row
-ORDER BY r.id

@@ -1,3 +1,2 @@
 MATCH (n:LABEL)
 RETURN properties(n) AS row
-ORDER BY n.id

@@ -1,3 +1,3 @@
 MATCH (r:Report)
-RETURN r.id AS id, r.stems AS stems, r.extractor AS extractor, r.version AS version
-ORDER BY id
+RETURN r.id AS id, r.stems AS stems, r.url AS url, r.title AS title, r.publisher AS publisher,
+       r.extractor AS extractor, r.version AS version

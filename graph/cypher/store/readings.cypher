@@ -1,3 +1,3 @@
-MATCH (r:Report)
+UNWIND $ids AS id
+MATCH (r:Report {id: id})
 RETURN properties(r) AS row
-ORDER BY r.id

@@ -1,3 +1,0 @@
-MATCH (r:Report)
-WHERE r.id IN $ids
-RETURN r.id AS id, r.stems AS stems

@@ -1,0 +1,116 @@
+"""What to write so that the store holds a graph: each row's digest against the stored one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import islice
+from typing import Any
+
+from graph.model import Graph
+from graph.rows import EDGES, NODES, EdgeKind, EdgeRow, NodeRow, rows_of
+from graph.statements import of_kind, of_label
+
+BATCH = 2_000
+"""Rows of one UNWIND: the journey to the store is a small part of it, and its memory stays small."""
+
+Ask = Callable[[str], Iterable[Mapping[str, Any]]]
+
+
+class Change(StrEnum):
+    """What happens to a node or an edge."""
+
+    CREATED = "created"
+    CHANGED = "changed"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One statement with its rows: what it does to how many nodes or edges of which kind."""
+
+    statement: str
+    rows: list[dict[str, Any]]
+    kind: str
+    counts: Mapping[Change, int]
+
+
+@dataclass(slots=True)
+class Changes:
+    """How many nodes and edges of each kind a settling created, changed and deleted."""
+
+    created: Counter[str] = field(default_factory=Counter)
+    changed: Counter[str] = field(default_factory=Counter)
+    deleted: Counter[str] = field(default_factory=Counter)
+
+    def __bool__(self) -> bool:
+        return any(counter.total() for counter in (self.created, self.changed, self.deleted))
+
+    def add(self, steps: Iterable[Step]) -> None:
+        """Count steps that were written."""
+        for step in steps:
+            for change, count in step.counts.items():
+                counter: Counter[str] = getattr(self, change.value)
+                counter[step.kind] += count
+
+
+def difference(graph: Graph, ask: Ask) -> Iterator[Step]:
+    """The steps from what the store holds to this graph, in an order in which every edge finds its nodes.
+
+    `ask` gives the rows that a statement answers.
+    """
+    rows = rows_of(graph)
+    stale: list[Step] = []
+    for label in NODES:
+        new = {row.id: row for row in rows.nodes[label]}
+        digests = {row["id"]: row["digest"] for row in ask(of_label("read_nodes", label))}
+        gone = [{"id": node} for node in digests if node not in new]
+        stale += _steps(of_label("delete_nodes", label), gone, label.value, Change.DELETED)
+        written = [row for row in new.values() if digests.get(row.id) != row.digest]
+        for batch in _batches(written):
+            changed = sum(row.id in digests for row in batch)
+            counts = {Change.CREATED: len(batch) - changed, Change.CHANGED: changed}
+            yield Step(of_label("merge_nodes", label), [_node(row) for row in batch], label.value, counts)
+    for kind in EDGES:
+        yield from _edge_difference(kind, rows.edges[kind], ask)
+    yield from stale
+
+
+def _edge_difference(kind: EdgeKind, rows: Iterable[EdgeRow], ask: Ask) -> Iterator[Step]:
+    new = {row.id: row for row in rows}
+    digests: dict[str, str] = {}
+    gone = []
+    for stored in ask(of_kind("read_edges", kind)):
+        row = new.get(stored["id"])
+        if row and (row.source, row.target) == (stored["source"], stored["target"]):
+            digests[row.id] = stored["digest"]
+        else:
+            gone.append({name: stored[name] for name in ("id", "source", "target")})
+    name = kind.type.value
+    written = [row for row in new.values() if digests.get(row.id) != row.digest]
+    created = [_edge(row) for row in written if row.id not in digests]
+    changed = [_edge(row) for row in written if row.id in digests]
+    yield from _steps(of_kind("delete_edges", kind), gone, name, Change.DELETED)
+    yield from _steps(of_kind("create_edges", kind), created, name, Change.CREATED)
+    yield from _steps(of_kind("change_edges", kind), changed, name, Change.CHANGED)
+
+
+def _steps(statement: str, rows: Sequence[dict[str, Any]], kind: str, change: Change) -> Iterator[Step]:
+    for batch in _batches(rows):
+        yield Step(statement, batch, kind, {change: len(batch)})
+
+
+def _batches(rows: Iterable[Any]) -> Iterator[list[Any]]:
+    left = iter(rows)
+    while batch := list(islice(left, BATCH)):
+        yield batch
+
+
+def _node(row: NodeRow) -> dict[str, Any]:
+    return {"id": row.id, "properties": row.properties}
+
+
+def _edge(row: EdgeRow) -> dict[str, Any]:
+    return {"id": row.id, "source": row.source, "target": row.target, "properties": row.properties}

@@ -1,0 +1,28 @@
+"""The statements of the store, one a file: `graph/cypher/store/NAME.cypher`."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from graph.rows import EdgeKind
+from ontology.terms import Label
+
+
+@cache
+def statement(name: str) -> str:
+    """The text of a statement."""
+    return (files("graph") / "cypher" / "store" / f"{name}.cypher").read_text(encoding="utf-8")
+
+
+@cache
+def of_label(name: str, label: Label) -> str:
+    """A statement for one label. Labels cannot be parameters; they come from the ontology alone."""
+    return statement(name).replace("LABEL", label.value)
+
+
+@cache
+def of_kind(name: str, kind: EdgeKind) -> str:
+    """A statement for one kind of edge."""
+    named = statement(name).replace("SOURCE", kind.source.value).replace("TARGET", kind.target.value)
+    return named.replace(":TYPE", f":{kind.type.value}")
