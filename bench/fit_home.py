@@ -3,8 +3,8 @@
     python bench/fit_home.py GOLD_DIR... [--folds N]
 
 Conditional logistic regression with L2 on the named features of `loaders.reading.home`, by full-batch gradient descent
-with a step of its own for each weight; no random numbers, so the same reports give the same weights. Writes
-home_weights.json among the resources of the loaders, or with --folds only prints how often the state is right in
+with a step of its own for each weight; no random numbers, so the same reports give the same weights. The origins of
+names are weighed without those of the report itself. Writes home_weights.json among the resources of the loaders, or with --folds only prints how often the state is right in
 reports that the weights were not fitted on.
 """
 
@@ -18,9 +18,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from casts import bearings_in, gold_keys
+from fit_origins import of_report
 
 from loaders.reading.home import Home
 from loaders.reading.office_states import ground_states, unsettled
+from loaders.reading.origins import origins
 
 _PENALTY = 6.0
 _ROUNDS = 300
@@ -44,7 +46,8 @@ def choices_in(directory: Path) -> list[Choice]:
         keys = gold_keys(gold, people)
         claims = [claim for bearing in bearings for claim in bearing.claims]
         ground_states(story, claims, places)
-        home = Home(story, places, claims, [title for bearing in bearings for title in bearing.free])
+        others = origins().without(of_report(path))
+        home = Home(story, places, claims, [title for bearing in bearings for title in bearing.free], others)
         for group in unsettled(claims):
             held = [row for row in gold["holds_office"] if row["person"] == keys.get(group[0].person)]
             states = {row["state"] for row in held if row["role"] == group[0].role} or {row["state"] for row in held}

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.geography import Manner, Place, Places
+from loaders.reading.origins import weighed
 from loaders.reading.story import Kind, Story
 
 _NEARBY = 30  # characters: states nearer than this count about alike
@@ -21,6 +22,7 @@ _CLEAR = 0.75  # votes ahead of the next state: three of four are right
 _WEIGHT_SAME = 1.0
 _WEIGHT_OFTEN = 0.3
 _WEIGHT_READ = 0.6
+_WEIGHT_NAME = 0.2
 _MOST_REFERENCES = 8
 _MOST_PLACES = 200
 _OF = re.compile(r"\s?(?:,?\s?(?:of|from|for)\s(?:the\s(?:Republic\sof\s|Kingdom\sof\s)?)?|\()")
@@ -67,10 +69,11 @@ def allegiance_of(story: Story, cast: Cast, places: Places) -> Allegiance:
             found[person.key] = frozenset(read[person.key])
     _share(story, references, found)
     told = _told(story, places)
+    names = {person.key: person.name for person in cast.people}
     guessed = {person for person, states in found.items() if not states}
     for key in sorted(guessed):
         mine = [reference for reference in references if reference.people[0] == key][:_MOST_REFERENCES]
-        code, sure = _guess(story, mine, told, guess[key])
+        code, sure = _guess(story, mine, told, guess[key], names[key])
         found[key] = frozenset({code} if code else ())
         if sure:
             guessed.discard(key)
@@ -103,7 +106,7 @@ def _told(story: Story, places: Places) -> list[Place]:
 
 
 def _guess(
-    story: Story, references: Sequence[Reference], told: Sequence[Place], read: set[str]
+    story: Story, references: Sequence[Reference], told: Sequence[Place], read: set[str], name: str
 ) -> tuple[str | None, bool]:
     """The state named nearest to the person and in the same sentence, most often in the story, or read for an office.
 
@@ -124,6 +127,8 @@ def _guess(
         total = sum(counts.values())
         for code, count in counts.items():
             votes[code] += weight * count / total
+    for code, score in weighed(name, tuple(votes)).items():
+        votes[code] += _WEIGHT_NAME * score
     best = max(votes, key=lambda code: votes[code], default=None)
     others = [vote for code, vote in votes.items() if code != best]
     return best, best is not None and votes[best] - max(others, default=0.0) > _CLEAR

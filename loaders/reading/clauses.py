@@ -9,7 +9,9 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from loaders.reading.cast import Cast, Reference, Way
+from loaders.reading.items import Item
 from loaders.reading.story import Kind, Sentence, Story, Token
+from loaders.reading.topic import Topic
 from loaders.reading.wordsets import word_sets
 
 _PREPOSITIONS = frozenset(
@@ -32,36 +34,38 @@ _PREPOSITIONS = frozenset(
         "before",
     )
 )
-_PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
 _DETERMINERS = frozenset({"the", "his", "her", "their", "both", "two", "its"})
-_STYLES = frozenset(
-    {"highness", "excellency", "majesty", "holiness", "eminence", "beatitude", "royal", "honour", "grace", "exc"}
-)
 _GENITIVES = frozenset({"'s", "’s", "' ", "’ "})
 _POSSESSIVES = frozenset({"his", "her", "their"})
-_JOINERS = frozenset({",", ";", "and", "&", "plus", "then", "also", "both", "as", "well"})
-_ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "its", "former", "new", "acting"})
-_BREAKS = frozenset({"said"})
+_JOINERS = frozenset({",", ";", "and", "&", "plus", "then", "also", "both", "as", "well", ":", "(", ")", "—", "–", "-"})
+_LISTING = frozenset({",", ";", "and", "&", "plus"})
+_STANDING = frozenset({"for", "from", "of"})  # "and, for Nicaragua, X": whom somebody stands for, amid a list
+_ENDS = frozenset({".", ";", ":", "who", "which", "that", "when", "where", "while", "and"})
+_OWNED = frozenset(
+    ("talks", "meeting", "meetings", "conversation", "conversations", "visit", "audience", "call", "discussion")
+    + ("discussions", "negotiations", "consultations", "encounter", "dialogue", "interview", "invitation", "trip")
+)
+_LEADING = frozenset(
+    ("the", "a", "an", "his", "her", "their", "its", "former", "new", "acting", "honourable", "honorable", "excellency")
+    + ("newly", "elected", "outgoing", "visiting", "late", "other", "same", "present", "then", "first", "second", ".")
+    + ("excellencies", "highness", "majesty", "royal", "minister", "president", "ambassador", "speaker", "deputy")
+    + ("counterpart", "colleague", "guest", "chief", "head", "vice", "foreign", "prime", "parliament", "both", "mr", "dr")
+)
+_ADVERBIAL = frozenset({"in", "at", "on", "as", "before", "under"})  # what leads to a day or place more than to a name
+_BREAKS = frozenset(
+    ("said", "says", "was", "were", "had", "has", "have", "will", "would", "that", "when", "while", "whereas", "where")
+    + ("whom", "because", "after", "before", "told", "met", "received", "held", "added", "but", "than", "“", "”", '"')
+)
+_LISTED = frozenset(
+    ("of", "from", "for", "in", "at", "the", "a", "an", "his", "her", "their", "its", "former", "new", "acting", "also")
+    + ("then", "both", "as", "well", "on", "behalf", "side", "part", "with", "by", "to", "and", "mr", "mrs", "ms", "dr")
+    + ("minister", "president", "ministers", "ambassador", "who", "is", "counterpart", "colleague", "leader", "plus")
+    + ("respectively", "finally", "later", "afterwards", "too", "likewise", "prime", "foreign", "affairs", "counterparts")
+)
+_TIGHT, _LOOSE = 3, 6  # other words in lower case between two of a list
 _SENT = 6  # items from "greetings" to their sender
 _TITLES = 9  # items of titles before a name
-_PLAIN = 2  # of them in lower case, articles apart
 _APPOSITION = 25  # items between two coordinated names, their titles among them
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A word in lower case, or a mention of people (then `word` is theirs in lower case, empty for a name).
-
-    `owns` marks a possessive, `capital` a word that begins with a capital letter.
-    """
-
-    word: str
-    start: int
-    end: int
-    people: tuple[str, ...] = ()
-    way: Way | None = None
-    owns: bool = False
-    capital: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +103,13 @@ def lines_of(story: Story, cast: Cast) -> tuple[Line, ...]:
     """Every sentence of the story as items, furniture too."""
     references = _parted([reference for reference in cast.references if _is_sure(story.text, reference)])
     starts = [reference.whole_start for reference in references]
+    topic = Topic(story, cast)
     lines = []
-    subject: tuple[str, ...] = ()
     for sentence in story.sentences:
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         items = _items(story, sentence, references[first:last])
-        items, subject = _with_pronouns(items, subject)
+        if sentence.kind is not Kind.FURNITURE:
+            items = topic.resolve(items)
         lines.append(Line(sentence, items))
     return tuple(lines)
 
@@ -140,21 +145,6 @@ def _is_sure(text: str, reference: Reference) -> bool:
     return determined and not after.startswith(("of ", "for ", "to ")) and not after[:1].isupper()
 
 
-def _with_pronouns(items: tuple[Item, ...], subject: tuple[str, ...]) -> tuple[tuple[Item, ...], tuple[str, ...]]:
-    """Pronouns as mentions of the first named before them in their sentence, else in the last that names one."""
-    first: tuple[str, ...] = ()
-    resolved = []
-    for item, following in zip(items, (*items[1:], None), strict=True):
-        if item.people and item.way is not Way.PRONOUN and not first and len(item.people) == 1:
-            first = item.people
-        elif item.word in _PRONOUNS and not item.people and not (following and following.word in _STYLES):
-            people = first or subject
-            if people:
-                item = replace(item, people=people, way=Way.PRONOUN, owns=item.word in _POSSESSIVES)
-        resolved.append(item)
-    return tuple(resolved), first or subject
-
-
 def _items(story: Story, sentence: Sentence, references: list[Reference]) -> tuple[Item, ...]:
     items: list[Item] = []
     tokens = story.tokens_of(sentence)
@@ -184,22 +174,21 @@ def _word(token: Token) -> Item:
 
 
 def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
-    """The people of a line in order, each with what stands before it; `verbs` are items that part coordinated names."""
+    """The people of a line in order, each with what stands before it; `verbs` are items that part coordinated names.
+
+    Somebody who only owns what follows ("his counterpart X") is no mention, unless it is what is spoken of ("his talks").
+    """
     found: list[Mention] = []
     last, preposition = -1, ""
     for index, item in enumerate(line.items):
-        if not item.people:
+        if not item.people or (item.owns and _determines(line.items, index)):
             continue
         at = _before(line.items, index, last)
         word = line.items[at].word if at >= 0 else ""
-        joiner = line.items[at - 1].word if word in _PREPOSITIONS and at else word
-        near = last >= 0 and joiner in _JOINERS and index - last <= _APPOSITION
-        coordinated = near and not any(last < verb < index for verb in verbs)
-        if coordinated and index - last > 3:
-            coordinated = not any(i.word in _BREAKS for i in line.items[last + 1 : index])
+        coordinated = last >= 0 and _joined(line.items, last, index) and not any(last < v < index for v in verbs)
         if word in _PREPOSITIONS:
-            coordinated = coordinated and word == preposition
-            preposition = word
+            coordinated = coordinated and (word == preposition or (word in _STANDING and bool(preposition)))
+            preposition = preposition if coordinated else word
         elif not coordinated:
             preposition = ""
         last = index
@@ -209,16 +198,38 @@ def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
     return tuple(found)
 
 
+def _determines(items: tuple[Item, ...], index: int) -> bool:
+    """Whether a possessive only leads to another name: "his Indonesian guest, President X"."""
+    for item in items[index + 1 : index + _TITLES]:
+        if item.people:
+            return not item.owns
+        if item.word in _ENDS or item.word in _OWNED:
+            return False
+    return False
+
+
+def _joined(items: tuple[Item, ...], last: int, index: int) -> bool:
+    """Whether two mentions are of one list: a comma or "and" between them, and no more than what describes the first."""
+    between = [item for item in items[last + 1 : index] if not item.people]
+    words = {item.word for item in between}
+    if index - last > _APPOSITION or words.isdisjoint(_LISTING) or not words.isdisjoint(_BREAKS):
+        return False
+    plain = [i for i in between if i.word.isalpha() and not i.capital and i.word not in _LISTED]
+    return len(plain) <= (_LOOSE if ";" in words else _TIGHT)
+
+
 def _before(items: tuple[Item, ...], index: int, last: int) -> int:
-    """The item before a mention and its titles: "by the new Secretary General X" gives that of "by"."""
-    plain = 0
+    """The item before a mention and what leads to its name: "by the new Secretary General X" gives that of "by"."""
+    led = False
     for at in range(index - 1, max(last, index - _TITLES), -1):
         word = items[at].word
-        if word in _PREPOSITIONS or word in _JOINERS or (not word.isalpha() and not items[at].capital):
+        if items[at].people and items[at].owns:
+            continue
+        if word in _PREPOSITIONS:
+            return at if word not in _ADVERBIAL or not led else index - 1
+        if word in _JOINERS or not (items[at].capital or word in _LEADING):
             return at
-        plain += not items[at].capital and word not in _ARTICLES
-        if plain > _PLAIN:
-            return index - 1
+        led = True
     return index - 1 if index else -1
 
 

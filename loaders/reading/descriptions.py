@@ -21,13 +21,15 @@ _ALIKE = {
     "ambassador": ("special_envoy",),
 }
 _CHIEF = frozenset({"head_of_state"})
+FACTOR = 1.5
 _NEAR = 100
 """Titles given before and after a description among which its bearer is looked for."""
 
 
 def described_references(story: Story, bearings: Sequence[Bearing]) -> list[Reference]:
     """A reference for each free title whose bearer can be told."""
-    holders = _Holders([claim for bearing in bearings for claim in bearing.claims])
+    named = Counter(bearing.who[name.first] for bearing in bearings for name in bearing.names)
+    holders = _Holders([claim for bearing in bearings for claim in bearing.claims], named)
     found = []
     for bearing in bearings:
         for title in bearing.free:
@@ -41,10 +43,11 @@ def described_references(story: Story, bearings: Sequence[Bearing]) -> list[Refe
 class _Holders:
     """Who of a story holds offices, by the place where it says so."""
 
-    def __init__(self, claims: Sequence[Claim]) -> None:
+    def __init__(self, claims: Sequence[Claim], named: Counter[str]) -> None:
         self.claims = sorted(claims, key=lambda claim: claim.name.start)
         self.starts = [claim.name.start for claim in self.claims]
         self.told = Counter(claim.person for claim in claims)
+        self.named = named
 
     def of(self, title: Title, start: int) -> tuple[str, ...]:
         """Who can be meant by a title: the holders of such an office, the one last named for a singular."""
@@ -68,6 +71,7 @@ class _Holders:
     def _meant(self, title: Title, fits: Sequence[Claim], start: int) -> str:
         """A title with no state means the one last named, unless the report is clearly about another."""
         last = min(fits, key=lambda claim: abs(claim.name.start - start)).person
-        most = max(fits, key=lambda claim: (self.told[claim.person], -claim.name.start)).person
-        chief = not title.state and title.kind in _CHIEF and self.told[most] > self.told[last]
-        return most if chief or self.told[most] > 2 * self.told[last] else last
+        most = max(fits, key=lambda claim: (self.named[claim.person], -claim.name.start)).person
+        chief = not title.state and title.kind in _CHIEF and self.named[most] > self.named[last]
+        hub = self.named[most] == max(self.named.values()) and self.named[most] > FACTOR * self.named[last]
+        return most if chief or hub else last

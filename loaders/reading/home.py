@@ -19,6 +19,7 @@ from importlib.resources import files
 from loaders.reading.bodies import chambers_in
 from loaders.reading.claims import SINGLE, Claim
 from loaders.reading.geography import Manner, Place, Places
+from loaders.reading.origins import Origins, weighed
 from loaders.reading.roles import role_of
 from loaders.reading.story import Kind, Story
 from loaders.reading.tables import table
@@ -49,7 +50,15 @@ _OWNERS = frozenset({"its", "his", "her", "their", "our"})
 class Home:
     """The states that a story can mean, weighed for the claims of one person at a time, in the order of the text."""
 
-    def __init__(self, story: Story, places: Places, claims: Sequence[Claim], unnamed: Sequence[Title] = ()) -> None:
+    def __init__(
+        self,
+        story: Story,
+        places: Places,
+        claims: Sequence[Claim],
+        unnamed: Sequence[Title] = (),
+        origins: Origins | None = None,
+    ) -> None:
+        self.origins = origins
         self.story = story
         self.places = places
         self.dateline = places.dateline.code if places.dateline else None
@@ -99,6 +108,11 @@ class Home:
             for name, code in self._around(claim):
                 if code in found:
                     found[code][name] = found[code].get(name, 0.0) + 1 / len(near)
+        name = max((claim.name for claim in near), key=lambda name: name.end - name.start)
+        text = self.story.text[name.start : name.end]
+        suits = self.origins.weigh(text, self.codes) if self.origins else weighed(text, self.codes)
+        for code, score in suits.items():
+            found[code]["name"] = score
         return found
 
     def _of_story(

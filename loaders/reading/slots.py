@@ -1,107 +1,177 @@
-"""Whom the grammar of a trigger ties: its subject with its object, or several subjects with each other."""
+"""Whom the grammar of a trigger ties: its subject with its object, or several subjects with each other.
+
+People of a line come in groups ("with A, B of X and C"). A verb has the group before it for its subject and one after
+it, or a fronted one, for its object; a passive one has its agent after "by". A noun has those whom "of", "between" and
+"with" lead to, its owner, or the subject of the clause that it stands in.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from loaders.reading.cast import Way
 from loaders.reading.clauses import Line, Mention
 from loaders.reading.triggers import Join, Trigger
 
-_OBJECT_REACH = 30  # items from a trigger to its object
+_REACH = 30  # items from a trigger to its object
 _NOUN_REACH = 8  # items from "talks" to "between"
-_SUBJECT_AFTER = frozenset({"", "with", "by", "on", "upon"})
-_NOUN_OF = frozenset({"of", "between", "among", "by", ""})
-_FRONTED = frozenset({"with", "from"})
-_RELATIVE = frozenset({"whom", "those"})
+_NOMINAL = frozenset({"", "as", "in", "at", "before", "than", "under"})
+_NOUN_OF = frozenset({"of", "between", "among"})
+_FRONTED = frozenset({"with", "from", "to", "on", "upon", "by"})
+_RELATIVE = frozenset({"whom", "those", "which"})
+_AMONG = frozenset({"were", "was", "are", "is", ":"})
 _SUBJECT_BREAKS = frozenset({";", "that"})
 _OBJECT_BREAKS = frozenset({";", "said", "says", "that", "which"})
 _OBJECT_AFTER = {
-    Join.MUTUAL: frozenset({"", "with", "to", "by"}),
-    Join.HOST: frozenset({"", "of", "from", "with", "to", "under"}),
-    Join.GUEST: frozenset({"", "on", "upon", "to", "of", "with", "from", "by"}),
+    Join.MUTUAL: frozenset({"", "with", "to"}),
+    Join.HOST: frozenset({"", "of", "from", "with", "to", "under", "as"}),
+    Join.GUEST: frozenset({"", "on", "upon", "to", "of", "with", "from"}),
     Join.NOUN: frozenset({"with", "from", "to"}),
 }
 _AGENT = frozenset({"by"})
+_HAVING = frozenset({"had", "have", "held", "has", "hold", "holds"})
+_TWO = 2
 
 
-def direct_pairs(
-    line: Line, trigger: Trigger, passive: bool, left: list[Mention], right: list[Mention]
-) -> frozenset[frozenset[str]]:
-    """The pairs tied by one trigger; `left` and `right` are the mentions in its reach before and after it."""
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Coordinated mentions, the first of which has the preposition of all."""
+
+    members: tuple[Mention, ...]
+
+    @property
+    def preposition(self) -> str:
+        return self.members[0].preposition
+
+    @property
+    def first(self) -> int:
+        return self.members[0].index
+
+    @property
+    def last(self) -> int:
+        return self.members[-1].index
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(mention.person for mention in self.members))
+
+    @property
+    def owns(self) -> bool:
+        return self.members[-1].item.owns
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """Who fills the two places of a trigger; several people in one place with none in the other met each other."""
+
+    one: tuple[str, ...]
+    other: tuple[str, ...]
+
+
+def slots_of(line: Line, trigger: Trigger, passive: bool, mentions: Sequence[Mention]) -> Slots:
+    """The people whom the grammar of a trigger puts in its two places."""
+    left = _groups([m for m in mentions if m.index < trigger.first])
+    right = _groups([m for m in mentions if m.index >= trigger.last])
+    return (_of_noun if trigger.join is Join.NOUN else _of_verb)(line, trigger, passive, left, right)
+
+
+def paired(trigger: Trigger, slots: Slots) -> frozenset[frozenset[str]]:
+    """The pairs tied by one trigger."""
+    if slots.one and slots.other:
+        return frozenset(frozenset((a, b)) for a in slots.one for b in slots.other if a != b)
+    several = slots.one or slots.other
+    mutual = trigger.join in {Join.MUTUAL, Join.NOUN}
+    return frozenset(frozenset((a, b)) for a in several for b in several if a != b) if mutual else frozenset()
+
+
+def _groups(mentions: Sequence[Mention]) -> list[_Group]:
+    groups: list[list[Mention]] = []
+    for mention in mentions:
+        if groups and mention.coordinated:
+            groups[-1].append(mention)
+        else:
+            groups.append([mention])
+    return [_Group(tuple(group)) for group in groups]
+
+
+def _words(line: Line, start: int, end: int) -> set[str]:
+    return {item.word for item in line.items[start:end]}
+
+
+def _of_verb(line: Line, trigger: Trigger, passive: bool, left: list[_Group], right: list[_Group]) -> Slots:
     subject = _subject(line, trigger, left)
-    object_ = _object(line, trigger, passive, right)
-    if not object_ and trigger.join is Join.NOUN:
-        subject, object_ = _parties(trigger, subject, right)
-    if not object_:
-        object_ = _antecedent(line, subject, left)
-    pairs = _across(subject, object_)
-    if not object_ and trigger.join in {Join.MUTUAL, Join.NOUN}:
-        pairs = _across(subject, subject)
-    return frozenset(pairs)
+    agent = next((g for g in right if g.preposition in _AGENT), None) if passive else None
+    if agent:
+        patient = subject or _after_colon(line, agent, right)
+        return Slots(agent.people, patient.people if patient else ())
+    target = _object(line, trigger, right)
+    if target is None and subject is not None:
+        target = _antecedent(line, subject, left)
+    return Slots(subject.people if subject else (), target.people if target else ())
 
 
-def _parties(trigger: Trigger, subject: list[Mention], right: list[Mention]) -> tuple[list[Mention], list[Mention]]:
-    """Of "talks between A and B", "a meeting of A with B", "talks which A had with B"."""
-    near = [m for m in right if m.index - trigger.last < _NOUN_REACH and m.preposition in _NOUN_OF]
-    if not near:
-        return subject, []
-    group = _group(right, right.index(near[0]))
-    if len({m.person for m in group}) > 1 and near[0].preposition:
-        return group[:1], group[1:]
-    second = [m for m in right if m.preposition == "with" and m.index > near[0].index]
-    return (group, _group(right, right.index(second[0]))) if second else ([], [])
+def _of_noun(line: Line, trigger: Trigger, passive: bool, left: list[_Group], right: list[_Group]) -> Slots:
+    subject = _subject(line, trigger, left)
+    near = [g for g in right if g.first - trigger.last < _NOUN_REACH]
+    parties = next((g for g in near if g.preposition in _NOUN_OF), None)
+    partner = _object(line, trigger, right)
+    if parties is not None:
+        if len(parties.people) >= _TWO:
+            return Slots(parties.people[:1], parties.people[1:])
+        if partner is not None and partner is not parties:
+            return Slots(parties.people, partner.people)
+        return Slots(subject.people if subject else (), parties.people)
+    if passive:
+        agent = next((g for g in right if g.preposition in _AGENT), None)
+        if agent and partner:
+            return Slots(agent.people, partner.people)
+    later = next((g for g in near if g.preposition in _NOMINAL), None)
+    if later is not None and (partner is None or partner.first > later.first):
+        between = _words(line, trigger.last, later.first)
+        if partner is not None and _words(line, later.last, partner.first) & _HAVING:
+            return Slots(later.people, partner.people)
+        if between & (_RELATIVE | {"as", "when", "where"}) and len(later.people) >= _TWO:
+            return Slots(later.people[:1], later.people[1:])
+    if partner is None and subject is not None:
+        partner = _antecedent(line, subject, left)
+    if partner is None and subject is None and later is not None and ":" in _words(line, trigger.last, later.first):
+        return Slots(later.people, ())
+    return Slots(subject.people if subject else (), partner.people if partner else ())
 
 
-def _antecedent(line: Line, subject: list[Mention], left: list[Mention]) -> list[Mention]:
-    """Whom a relative clause before the trigger refers to: "B, whom A received", "B was among those A met"."""
-    if not subject:
-        return []
-    start = left.index(subject[0])
-    for before in range(start - 1, -1, -1):
-        if left[before].coordinated and before:
-            continue
-        group = _group(left[:start], before)
-        between = {item.word for item in line.items[group[-1].index + 1 : subject[0].index]}
-        if left[before].preposition in _FRONTED or not between.isdisjoint(_RELATIVE):
+def _subject(line: Line, trigger: Trigger, left: list[_Group]) -> _Group | None:
+    """The last group before the trigger that can be its subject."""
+    for group in reversed(left):
+        between = _words(line, group.last + 1, trigger.first)
+        possessor = group.owns and trigger.join is not Join.NOUN and group.members[-1].item.way is not Way.NAME
+        if group.preposition in _NOMINAL and not between & _SUBJECT_BREAKS and not possessor:
             return group
-        return []
-    return []
+    return None
 
 
-def _across(left: list[Mention], right: list[Mention]) -> set[frozenset[str]]:
-    return {frozenset((a.person, b.person)) for a in left for b in right if a.person != b.person}
-
-
-def _group(mentions: list[Mention], start: int) -> list[Mention]:
-    """The mention at `start` and those coordinated with it after it."""
-    group = [mentions[start]]
-    for mention in mentions[start + 1 :]:
-        if not mention.coordinated:
-            break
-        group.append(mention)
-    return group
-
-
-def _subject(line: Line, trigger: Trigger, left: list[Mention]) -> list[Mention]:
-    """The last group before the trigger that can be its subject, or that a relative clause refers to."""
-    for start in range(len(left) - 1, -1, -1):
-        mention = left[start]
-        if mention.coordinated and start:
-            continue
-        group = _group(left, start)
-        between = {item.word for item in line.items[group[-1].index + 1 : trigger.first]}
-        possessor = mention.item.owns and trigger.join is not Join.NOUN and mention.item.way is not Way.NAME
-        if mention.preposition in _SUBJECT_AFTER and not between & _SUBJECT_BREAKS and not possessor:
+def _object(line: Line, trigger: Trigger, right: list[_Group]) -> _Group | None:
+    for group in right:
+        if group.first - trigger.last >= _REACH or _words(line, trigger.last, group.first) & _OBJECT_BREAKS:
+            return None
+        if group.preposition in _OBJECT_AFTER[trigger.join]:
             return group
-    return []
+    return None
 
 
-def _object(line: Line, trigger: Trigger, passive: bool, right: list[Mention]) -> list[Mention]:
-    wanted = _AGENT if passive and trigger.join is Join.HOST else _OBJECT_AFTER[trigger.join]
-    for start, mention in enumerate(right):
-        if mention.index - trigger.last >= _OBJECT_REACH:
-            return []
-        if any(item.word in _OBJECT_BREAKS for item in line.items[trigger.last : mention.index]):
-            return []
-        if mention.preposition in wanted:
-            return _group(right, start)
-    return []
+def _antecedent(line: Line, subject: _Group, left: list[_Group]) -> _Group | None:
+    """Whom a relative clause before the trigger refers to, or whom its clause begins with: "With B, A conferred"."""
+    at = left.index(subject)
+    if at == 0:
+        return None
+    before = left[at - 1]
+    between = _words(line, before.last + 1, subject.first)
+    return before if before.preposition in _FRONTED or between & _RELATIVE else None
+
+
+def _after_colon(line: Line, agent: _Group, right: list[_Group]) -> _Group | None:
+    """ "The next to be received by A was B", "they were met by A: B and C"."""
+    for group in right[right.index(agent) + 1 :]:
+        if _words(line, agent.last + 1, group.first) & _AMONG:
+            return group
+    return None

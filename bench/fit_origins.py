@@ -1,0 +1,112 @@
+"""Count of which states names are usual, from public records of office holders and annotated reports.
+
+    python bench/fit_origins.py RECORDS_DIR [GOLD_DIR...]
+
+RECORDS_DIR holds the XML of the Office of the Historian (visits and travels, CC0): visitors with the states that they
+came from, and those whom travellers met with the countries of the travel. Given and family names of the locales of
+Faker (MIT) are added, put into Latin letters. Writes name_origins.json among the resources of the loaders. The same
+input gives the same file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import pkgutil
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from pathlib import Path
+from xml.etree import ElementTree
+
+import faker.providers.person
+from anyascii import anyascii
+
+from loaders.reading.origins import grams
+from ontology.states import states
+
+TARGET = Path(__file__).parent.parent / "loaders/resources/name_origins.json"
+_TITLES = re.compile(
+    r"^(?:(?:[Tt]he|Acting|Vice|Deputy|Co-?|Interim|President(?:-[Ee]lect)?|Prime|Minister,?|Foreign|Chancellor|King|Queen"
+    r"|Crown|Prince(?:ss)?|Sheikh|Shaikh|Emir|Amir|Sultan|Premier|Chair(?:man)?|General|Secretary|Taoiseach|Shah|Emperor"
+    r"|Pope|Archbishop|Grand|Duke|Duchess|Lt\.?|Col\.?|Gen\.?|Dr\.?|Mrs?\.?|Sir|Lord|Lady|Field|Marshal|Head|of|State"
+    r"|Council|Government|Governor|for|Affairs|and|Speaker|Military|Leader|Ruler|First|Second|Provisional|Transitional"
+    r"|Regent|Captain|Major|Admiral|Commander|Colonel|Lieutenant|in|Chief|Defense|External|Elect|Dalai|Lama|Patriarch"
+    r"|High|Commissioner|Representative|Executive|National|Authority|Palestinian|European|Commission|Presidency"
+    r"|Member|Tripartite|Federal|Right|Honorable)\s+)+"
+)
+_TITLED = re.compile(
+    r"(?:President|Prime Minister|Foreign Minister|Chancellor|King|Premier|Emir|Minister|Ambassador|Emperor)\s+"
+    r"((?!Of|Minister|Foreign|General|Affairs|Prime|Secretary)[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){0,3})"
+)
+_LEAST = 1  # times that a group of letters stands in names, to be kept
+_MOST = 400  # names of one locale
+_UNVOWELLED = frozenset({"ar", "fa", "he", "th", "bn", "hi", "ta", "or", "si", "gu", "mr"})  # scripts that anyascii maims
+_ELSEWHERE = frozenset({"es_CA", "fr_QC"})  # locales whose second part is no state
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("records", type=Path)
+    parser.add_argument("gold", type=Path, nargs="*")
+    args = parser.parse_args()
+    names = {*of_records(args.records), *of_locales()}
+    names.update(name for directory in args.gold for path in directory.glob("*.json") for name in of_report(path))
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, code in sorted(names):
+        for gram in grams(name):
+            counts[gram][code] += 1
+    kept = {gram: dict(sorted(counts[gram].items())) for gram in sorted(counts) if counts[gram].total() > _LEAST}
+    TARGET.write_text(json.dumps(kept, separators=(",", ":"), ensure_ascii=False) + "\n", encoding="utf-8")
+    print(f"{len(names)} names, {len(kept)} words and groups of letters, {TARGET.stat().st_size // 1024} KB")
+
+
+def of_report(path: Path) -> Iterator[tuple[str, str]]:
+    """The people of an annotated report with the states of their offices."""
+    gold = json.loads(path.read_text(encoding="utf-8"))
+    of = {row["person"]: row["state"] for row in gold["holds_office"] if row["state"] not in (None, "EU")}
+    for person in gold["people"]:
+        if person["key"] in of:
+            yield person["name"], of[person["key"]]
+
+
+def of_records(directory: Path) -> Iterator[tuple[str, str]]:
+    """Those who visited, by where they came from, and those who were met, by where."""
+    codes = {name.lower(): state.code for state in states() for name in state.names}
+    for path in sorted(directory.rglob("*.xml")):
+        root = ElementTree.parse(path).getroot()
+        for visit in root.iter("visit"):
+            code = codes.get((visit.findtext("from") or "").strip().lower())
+            for visitor in re.split(r" and |;", visit.findtext("visitor") or ""):
+                name = _TITLES.sub("", re.split(r",| of ", re.sub(r"\(.*?\)", "", visitor).strip())[0] + " ").strip()
+                if code and len(name) > 2 and name[0].isupper():
+                    yield name, code
+        for trip in root.iter("trip"):
+            code = codes.get((trip.findtext("country") or "").strip().lower())
+            for found in _TITLED.finditer(trip.findtext("remarks") or "") if code else ():
+                yield found[1].rstrip("."), str(code)
+
+
+def of_locales() -> Iterator[tuple[str, str]]:
+    """Given and family names by the state of their locale, as many of each, chosen by their hashes."""
+    for module in pkgutil.iter_modules(faker.providers.person.__path__):
+        language, _, code = module.name.partition("_")
+        if code and language not in _UNVOWELLED and module.name not in _ELSEWHERE:
+            provider = import_module(f"faker.providers.person.{module.name}").Provider
+            found = {anyascii(name).title() for name in _listed(provider)}
+            chosen = sorted(found, key=lambda name: hashlib.sha256(name.encode()).digest())
+            yield from ((name, code) for name in chosen[:_MOST])
+
+
+def _listed(provider: type) -> Iterator[str]:
+    for attribute in dir(provider):
+        values = getattr(provider, attribute)
+        named = "name" in attribute and not any(word in attribute for word in ("language", "format", "__"))
+        if named and isinstance(values, (tuple, list, Mapping)):
+            yield from (name for name in values if isinstance(name, str) and name and "{" not in name)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,104 @@
+"""Of which states a name is usual: "Shinzo Abe" is likelier of Japan than of Sri Lanka.
+
+A naive Bayes model over words and letter groups of names, counted over public records of office holders and annotated
+reports by `bench/fit_origins.py`. The counts of a state lean on those of its naming tradition, and these on those of
+all, so that a state of which few names are known counts as neither likely nor unlikely. It only chooses between states
+that a report names; it is never a ground of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, cached_property, lru_cache
+from importlib.resources import files
+from math import log, sqrt
+
+from loaders.reading.tables import table
+
+_LEAN = 1000.0  # grams of the wider group that weigh as much as those seen
+_WORD = 3.0  # how much more a whole word tells than a group of letters
+_MOST = 5.0  # furthest that a name speaks against a state
+_PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ə": "e", "ð": "d", "þ": "th", "ß": "ss"})
+_LETTERS = re.compile("[a-z]{2,}")
+
+Counts = Mapping[str, Mapping[str, int]]
+
+
+class Origins:
+    """Counts of the grams of names by state."""
+
+    def __init__(self, counts: Counts) -> None:
+        self.counts = counts
+
+    def weigh(self, name: str, codes: Iterable[str]) -> dict[str, float]:
+        """How well a name suits each state against the one that it suits best: 0 for that, less for others."""
+        scores = {code: self._score(name, code) for code in codes}
+        best = max(scores.values(), default=0.0)
+        return {code: max(-_MOST, score - best) for code, score in scores.items()}
+
+    def without(self, names: Iterable[tuple[str, str]]) -> Origins:
+        """The counts without these names of states, to see how well the others tell of them."""
+        counts = {gram: Counter(states) for gram, states in self.counts.items()}
+        for name, code in names:
+            for gram in grams(name):
+                if gram in counts and counts[gram][code] > 0:
+                    counts[gram][code] -= 1
+        return Origins(counts)
+
+    @cached_property
+    def _groups(self) -> dict[str, str]:
+        return {code: tradition for tradition, codes in table("name_traditions").items() for code in codes}
+
+    @cached_property
+    def _totals(self) -> tuple[Counter[str], Counter[str], int]:
+        """Grams by state, by tradition and in all."""
+        of_state: Counter[str] = Counter()
+        of_group: Counter[str] = Counter()
+        for states in self.counts.values():
+            for code, count in states.items():
+                of_state[code] += count
+                of_group[self._groups.get(code, code)] += count
+        return of_state, of_group, sum(of_state.values())
+
+    def _score(self, name: str, code: str) -> float:
+        of_state, of_group, total = self._totals
+        group = self._groups.get(code, code)
+        score, known = 0.0, 0
+        for gram in grams(name):
+            states = self.counts.get(gram)
+            if not states:
+                continue
+            known += 1
+            everywhere = (sum(states.values()) + 0.5) / (total + 0.5 * len(self.counts))
+            around = sum(count for other, count in states.items() if self._groups.get(other, other) == group)
+            likely = (around + _LEAN * everywhere) / (of_group[group] + _LEAN)
+            likely = (states.get(code, 0) + _LEAN * likely) / (of_state[code] + _LEAN)
+            score += log(likely / everywhere) * (_WORD if gram.startswith(":") else 1.0)
+        return score / sqrt(known) if known else 0.0
+
+
+def grams(name: str) -> Iterator[str]:
+    """The words of a name (":abe") and their groups of three and four letters, with marks at both ends ("^ab", "be$")."""
+    folded = unicodedata.normalize("NFKD", name.lower().translate(_PLAIN))
+    for word in _LETTERS.findall("".join(char for char in folded if not unicodedata.combining(char))):
+        yield f":{word}"
+        marked = f"^{word}$"
+        for length in (3, 4):
+            for start in range(len(marked) - length + 1):
+                yield marked[start : start + length]
+
+
+@cache
+def origins() -> Origins:
+    """The counts that come with the package."""
+    return Origins(json.loads((files("loaders.resources") / "name_origins.json").read_text(encoding="utf-8")))
+
+
+@lru_cache(maxsize=4096)
+def weighed(name: str, codes: tuple[str, ...]) -> Mapping[str, float]:
+    """How well a name suits each of these states by the counts of the package. The result is shared: do not change it."""
+    return origins().weigh(name, codes)
