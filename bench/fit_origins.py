@@ -19,10 +19,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
-from xml.etree import ElementTree
 
 import faker.providers.person
 from anyascii import anyascii
+from defusedxml import ElementTree
 
 from loaders.reading.origins import grams
 from ontology.states import states
@@ -43,7 +43,7 @@ _TITLED = re.compile(
 )
 _LEAST = 1  # times that a group of letters stands in names, to be kept
 _MOST = 400  # names of one locale
-_UNVOWELLED = frozenset({"ar", "fa", "he", "th", "bn", "hi", "ta", "or", "si", "gu", "mr"})  # scripts that anyascii maims
+_UNVOWELLED = frozenset({"ar", "fa", "he", "th", "bn", "hi", "ta", "or", "si", "gu", "mr"})  # ill put in Latin letters
 _ELSEWHERE = frozenset({"es_CA", "fr_QC"})  # locales whose second part is no state
 
 
@@ -76,7 +76,7 @@ def of_records(directory: Path) -> Iterator[tuple[str, str]]:
     """Those who visited, by where they came from, and those who were met, by where."""
     codes = {name.lower(): state.code for state in states() for name in state.names}
     for path in sorted(directory.rglob("*.xml")):
-        root = ElementTree.parse(path).getroot()
+        root = ElementTree.fromstring(path.read_bytes())
         for visit in root.iter("visit"):
             code = codes.get((visit.findtext("from") or "").strip().lower())
             for visitor in re.split(r" and |;", visit.findtext("visitor") or ""):

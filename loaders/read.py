@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from graph.facts import Report
+from loaders.sources.history_at_state import read_history_at_state
 from loaders.sources.jsonlines import read_jsonlines
 from loaders.sources.report import Draft, published_in, report_of
 from loaders.sources.source import Found, Refusal
@@ -15,7 +16,12 @@ from loaders.sources.text import read_text
 
 Source = Callable[[Path, str | None], Iterator[Draft | Refusal]]
 
-SOURCES: dict[str, Source] = {".jsonl": read_jsonlines, ".ndjson": read_jsonlines, ".txt": read_text}
+SOURCES: dict[str, Source] = {
+    ".jsonl": read_jsonlines,
+    ".ndjson": read_jsonlines,
+    ".txt": read_text,
+    ".xml": read_history_at_state,
+}
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path | Refusal]:

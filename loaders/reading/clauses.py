@@ -41,27 +41,7 @@ _JOINERS = frozenset({",", ";", "and", "&", "plus", "then", "also", "both", "as"
 _LISTING = frozenset({",", ";", "and", "&", "plus"})
 _STANDING = frozenset({"for", "from", "of"})  # "and, for Nicaragua, X": whom somebody stands for, amid a list
 _ENDS = frozenset({".", ";", ":", "who", "which", "that", "when", "where", "while", "and"})
-_OWNED = frozenset(
-    ("talks", "meeting", "meetings", "conversation", "conversations", "visit", "audience", "call", "discussion")
-    + ("discussions", "negotiations", "consultations", "encounter", "dialogue", "interview", "invitation", "trip")
-)
-_LEADING = frozenset(
-    ("the", "a", "an", "his", "her", "their", "its", "former", "new", "acting", "honourable", "honorable", "excellency")
-    + ("newly", "elected", "outgoing", "visiting", "late", "other", "same", "present", "then", "first", "second", ".")
-    + ("excellencies", "highness", "majesty", "royal", "minister", "president", "ambassador", "speaker", "deputy")
-    + ("counterpart", "colleague", "guest", "chief", "head", "vice", "foreign", "prime", "parliament", "both", "mr", "dr")
-)
-_ADVERBIAL = frozenset({"in", "at", "on", "as", "before", "under"})  # what leads to a day or place more than to a name
-_BREAKS = frozenset(
-    ("said", "says", "was", "were", "had", "has", "have", "will", "would", "that", "when", "while", "whereas", "where")
-    + ("whom", "because", "after", "before", "told", "met", "received", "held", "added", "but", "than", "“", "”", '"')
-)
-_LISTED = frozenset(
-    ("of", "from", "for", "in", "at", "the", "a", "an", "his", "her", "their", "its", "former", "new", "acting", "also")
-    + ("then", "both", "as", "well", "on", "behalf", "side", "part", "with", "by", "to", "and", "mr", "mrs", "ms", "dr")
-    + ("minister", "president", "ministers", "ambassador", "who", "is", "counterpart", "colleague", "leader", "plus")
-    + ("respectively", "finally", "later", "afterwards", "too", "likewise", "prime", "foreign", "affairs", "counterparts")
-)
+_ADVERBIAL = frozenset({"in", "at", "on", "as", "before", "under"})  # what leads to a day more than to a name
 _TIGHT, _LOOSE = 3, 6  # other words in lower case between two of a list
 _SENT = 6  # items from "greetings" to their sender
 _TITLES = 9  # items of titles before a name
@@ -174,9 +154,9 @@ def _word(token: Token) -> Item:
 
 
 def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
-    """The people of a line in order, each with what stands before it; `verbs` are items that part coordinated names.
+    """The people of a line in order, each with what stands before it; `verbs` are items that part names of a list.
 
-    Somebody who only owns what follows ("his counterpart X") is no mention, unless it is what is spoken of ("his talks").
+    Somebody who only owns what follows ("his counterpart X") is none, unless that is what is spoken of ("his talks").
     """
     found: list[Mention] = []
     last, preposition = -1, ""
@@ -203,18 +183,19 @@ def _determines(items: tuple[Item, ...], index: int) -> bool:
     for item in items[index + 1 : index + _TITLES]:
         if item.people:
             return not item.owns
-        if item.word in _ENDS or item.word in _OWNED:
+        if item.word in _ENDS or item.word in word_sets("listing")["owned"]:
             return False
     return False
 
 
 def _joined(items: tuple[Item, ...], last: int, index: int) -> bool:
-    """Whether two mentions are of one list: a comma or "and" between them, and no more than what describes the first."""
+    """Whether two mentions are of one list: a comma or "and" between them, and what describes the first."""
     between = [item for item in items[last + 1 : index] if not item.people]
     words = {item.word for item in between}
-    if index - last > _APPOSITION or words.isdisjoint(_LISTING) or not words.isdisjoint(_BREAKS):
+    if index - last > _APPOSITION or words.isdisjoint(_LISTING) or not words.isdisjoint(word_sets("listing")["breaks"]):
         return False
-    plain = [i for i in between if i.word.isalpha() and not i.capital and i.word not in _LISTED]
+    listed = word_sets("listing")["listed"]
+    plain = [i for i in between if i.word.isalpha() and not i.capital and i.word not in listed]
     return len(plain) <= (_LOOSE if ";" in words else _TIGHT)
 
 
@@ -227,7 +208,7 @@ def _before(items: tuple[Item, ...], index: int, last: int) -> int:
             continue
         if word in _PREPOSITIONS:
             return at if word not in _ADVERBIAL or not led else index - 1
-        if word in _JOINERS or not (items[at].capital or word in _LEADING):
+        if word in _JOINERS or not (items[at].capital or word in word_sets("listing")["leading"]):
             return at
         led = True
     return index - 1 if index else -1

@@ -6,7 +6,9 @@ from graph.facts import Facts, Report
 from loaders.reading.agreements import find_agreements
 from loaders.reading.clean import tell
 from loaders.reading.meetings import find_meetings
+from loaders.reading.records import facts_of_record
 from loaders.reading.references import cast_of
+from loaders.sources.journey import JourneyReport
 
 EXTRACTOR = "interstate"
 VERSION = "0.1.0"
@@ -14,6 +16,8 @@ VERSION = "0.1.0"
 
 def facts_of(report: Report) -> Facts:
     """The facts of one report, in the order of the text, each with its evidence."""
+    if isinstance(report, JourneyReport):
+        return facts_of_record(report, EXTRACTOR, VERSION)
     story = tell(report)
     cast = cast_of(story)
     meetings = find_meetings(story, cast)

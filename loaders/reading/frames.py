@@ -15,6 +15,7 @@ from itertools import combinations
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.cast import Cast, Way
 from loaders.reading.clauses import Line, Mention, mentions_of
+from loaders.reading.facing import Facing
 from loaders.reading.slots import Slots, paired, slots_of
 from loaders.reading.story import Kind
 from loaders.reading.triggers import Join, Trigger, triggers_in
@@ -76,8 +77,7 @@ class _Reader:
         self.links: list[Link] = []
         self.in_line = 0
         self.recent: tuple[str, ...] = ()  # people of the last frame
-        self.faced: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())  # the two sides of the last encounter told
-        self.host: int | None = None  # which of them is at home
+        self.facing = Facing(allegiance)
         self.open_list: Trigger | None = None  # trigger of a line that ends in a colon
         self.list_people: tuple[str, ...] = ()
 
@@ -207,16 +207,16 @@ class _Reader:
         """Those in one place of a trigger face whom the last encounter set against them, else the hub."""
         told = slots.one or slots.other
         if slots.one and slots.other:
-            self._face(number, trigger, slots.one, slots.other)
+            self.facing.set(self.hubs[number], trigger, slots.one, slots.other)
         elif not told:
-            for one in self.faced[0]:
-                for other in self.faced[1]:
+            for one in self.facing.sides[0]:
+                for other in self.facing.sides[1]:
                     if one != other:
                         self.add(one, other, number, trigger, trigger.status, ("again", f"again:{trigger.join}"))
         elif len(told) > 1 and trigger.join in {Join.MUTUAL, Join.NOUN}:
-            self._face(number, trigger, told[:1], told[1:])
+            self.facing.set(self.hubs[number], trigger, told[:1], told[1:])
         else:
-            source, others = self._opposite(number, told)
+            source, others = self.facing.opposite(told, self.hubs[number], self.recent)
             place = "one" if slots.one else "other"
             features = (
                 "completed",
@@ -231,109 +231,43 @@ class _Reader:
                     if one != other:
                         self.add(other, one, number, trigger, trigger.status, features)
             if others:
-                self._face(number, trigger, others, told)
-
-    def _face(self, number: int, trigger: Trigger, one: tuple[str, ...], other: tuple[str, ...]) -> None:
-        if trigger.status is not MeetingStatus.TOOK_PLACE:
-            return
-        self.faced = (one, other)
-        hub = self.hubs[number]
-        known = {Join.HOST: 0, Join.GUEST: 1}.get(trigger.join)
-        self.host = known if known is not None else (0 if hub in one else 1 if hub in other else None)
-
-    def _opposite(self, number: int, told: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-        for mine, theirs in (self.faced, self.faced[::-1]):
-            if set(told) & set(mine):
-                return "again", tuple(person for person in theirs if person not in told)
-        hub = self.hubs[number]
-        if hub and hub not in told:
-            return "hub", (hub,)
-        return "last", tuple(person for person in self.recent if person not in told)[:1]
-
-    def _side(self, person: str) -> tuple[int | None, str]:
-        """On which side of the last encounter somebody stands, and what tells: 0, 1 or None."""
-        for kinds, ground in ((("same",), "state"), (("same", "alike"), "guess")):
-            fits = [
-                any(self.allegiance.relation(person, member) in kinds for member in side if member != person)
-                for side in self.faced
-            ]
-            if fits[0] != fits[1]:
-                return fits.index(True), ground
-        return self.host, "home"
+                self.facing.set(self.hubs[number], trigger, others, told)
 
     def _attending(
         self, number: int, line: Line, trigger: Trigger, mentions: tuple[Mention, ...], context: tuple[str, ...]
     ) -> None:
         """Those who sat in face the side that they do not belong to."""
-        here = tuple(dict.fromkeys(m.person for m in mentions))
         words = {item.word for item in line.items}
         meeting = "other" if words.isdisjoint(self.words["occasion"]) else "meeting"
-        owner, company = self._company(trigger, mentions)
-        faced = {*self.faced[0], *self.faced[1]}
-        if owner is None or owner not in faced:
-            company = tuple(p for p in here if p not in faced) if owner is None else company
-        sides: dict[str, tuple[int | None, str]] = {}
-        for person in company:
-            if owner in faced:
-                sides[person] = (0 if owner in self.faced[0] else 1), "company"
-            else:
-                sides[person] = self._side(person)
-        for person in company:
-            side, ground = sides[person]
-            for theirs in (0, 1):
-                for other in self.faced[theirs]:
-                    if other == person:
-                        continue
-                    stand = "third" if side is None else ("own" if side == theirs else "cross")
-                    if stand == "own":
-                        continue
-                    features = (
-                        f"side:{stand}",
-                        f"side:{stand}:{meeting}",
-                        f"side:{stand}:{ground}",
-                        f"side:{stand}:{trigger.phrase}",
-                        *(f"side:{c}" for c in context),
-                    )
-                    self.add(other, person, number, trigger, trigger.status, features)
-        self._attending_recent(number, trigger, here, mentions, context, meeting)
-        for i, person in enumerate(company):
-            for other in company[i + 1 :]:
-                both = (sides[person][0], sides[other][0])
-                stand = "third" if None in both else ("own" if both[0] == both[1] else "cross")
-                if stand != "own":
-                    features = (f"sideboth:{stand}", f"sideboth:{stand}:{meeting}")
-                    self.add(person, other, number, trigger, trigger.status, features)
-        for person in company:
-            side = sides[person][0]
-            if side is not None and person not in faced:
-                grown = (*self.faced[side], person)
-                self.faced = (grown, self.faced[1]) if side == 0 else (self.faced[0], grown)
-
-    def _company(self, trigger: Trigger, mentions: tuple[Mention, ...]) -> tuple[str | None, tuple[str, ...]]:
-        """Whose company a trigger tells of, and who is in it: "A was accompanied by B", "B accompanied A"."""
-        left = [m for m in mentions if m.index < trigger.first]
-        right = [m for m in mentions if m.index >= trigger.first]
-        first = trigger.phrase.split()[0].split("/")[0]
-        if first in {"accompanied", "joined", "alongside", "beside"} and not trigger.phrase.endswith("by"):
-            by = right and right[0].preposition == "by"
-            if not by:
-                owner = right[0].person if right else None
-                return owner, tuple(dict.fromkeys(m.person for m in left if m.person != owner))
-        elif first not in {"accompanied", "flanked", "with", "had", "at", "by", "delegation", "together", "composed",
-                           "comprised", "comprising", "assisted", "joined"}:
-            return None, ()
-        owner = left[-1].person if left else None
-        return owner, tuple(dict.fromkeys(m.person for m in right if m.person != owner))
+        sides = self.facing.company(trigger, mentions)
+        for person, (side, ground) in sides.items():
+            for stand, other in self.facing.others(person, side):
+                features = (
+                    f"side:{stand}",
+                    f"side:{stand}:{meeting}",
+                    f"side:{stand}:{ground}",
+                    f"side:{stand}:{trigger.phrase}",
+                    *(f"side:{c}" for c in context),
+                )
+                self.add(other, person, number, trigger, trigger.status, features)
+        self._attending_recent(number, trigger, mentions, context, meeting)
+        for (person, (mine, _)), (other, (theirs, _)) in combinations(sides.items(), 2):
+            stand = "third" if None in (mine, theirs) else ("own" if mine == theirs else "cross")
+            if stand != "own":
+                features = (f"sideboth:{stand}", f"sideboth:{stand}:{meeting}")
+                self.add(person, other, number, trigger, trigger.status, features)
+        for person, (side, _) in sides.items():
+            self.facing.join(person, side)
 
     def _attending_recent(
         self,
         number: int,
         trigger: Trigger,
-        here: tuple[str, ...],
         mentions: tuple[Mention, ...],
         context: tuple[str, ...],
         meeting: str,
     ) -> None:
+        here = tuple(dict.fromkeys(m.person for m in mentions))
         after = {m.person for m in mentions if m.index >= trigger.last}
         for person in here:
             place = "after" if person in after else "before"
@@ -344,7 +278,12 @@ class _Reader:
         for i, person in enumerate(here):
             for other in here[i + 1 :]:
                 split = "split" if (person in after) != (other in after) else "side"
-                features = ("attendboth", f"attendboth:{meeting}", f"attendboth:{split}", f"attendboth:{trigger.phrase}")
+                features = (
+                    "attendboth",
+                    f"attendboth:{meeting}",
+                    f"attendboth:{split}",
+                    f"attendboth:{trigger.phrase}",
+                )
                 self.add(person, other, number, trigger, trigger.status, features)
 
     def _filled(

@@ -108,8 +108,8 @@ class Home:
             for name, code in self._around(claim):
                 if code in found:
                     found[code][name] = found[code].get(name, 0.0) + 1 / len(near)
-        name = max((claim.name for claim in near), key=lambda name: name.end - name.start)
-        text = self.story.text[name.start : name.end]
+        fullest = max((claim.name for claim in near), key=lambda name: name.end - name.start)
+        text = self.story.text[fullest.start : fullest.end]
         suits = self.origins.weigh(text, self.codes) if self.origins else weighed(text, self.codes)
         for code, score in suits.items():
             found[code]["name"] = score

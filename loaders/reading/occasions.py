@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from loaders.reading.allegiance import Allegiance
-from loaders.reading.clauses import Item, Line
+from loaders.reading.clauses import Line
 from loaders.reading.frames import Link
 from loaders.reading.geography import Manner, Place, Places
+from loaders.reading.items import Item
 from loaders.reading.pairs import Pair, strength
 from loaders.reading.story import Kind, Story
 from loaders.reading.triggers import Join

@@ -82,7 +82,7 @@ class Origins:
 
 
 def grams(name: str) -> Iterator[str]:
-    """The words of a name (":abe") and their groups of three and four letters, with marks at both ends ("^ab", "be$")."""
+    """The words of a name (":abe") and their groups of three and four letters, both ends marked ("^ab", "be$")."""
     folded = unicodedata.normalize("NFKD", name.lower().translate(_PLAIN))
     for word in _LETTERS.findall("".join(char for char in folded if not unicodedata.combining(char))):
         yield f":{word}"
@@ -100,5 +100,5 @@ def origins() -> Origins:
 
 @lru_cache(maxsize=4096)
 def weighed(name: str, codes: tuple[str, ...]) -> Mapping[str, float]:
-    """How well a name suits each of these states by the counts of the package. The result is shared: do not change it."""
+    """How well a name suits each of these states by the counts of the package. The result is shared."""
     return origins().weigh(name, codes)

@@ -16,7 +16,9 @@ from loaders.reading.items import Item
 from loaders.reading.story import Story
 from loaders.reading.wordsets import word_sets
 
-_MALE = re.compile(r"\b(?:Mr|Messrs|Monsieur|Sir|Lord|King|Prince|Sheikh|Shaikh|Emir|Sultan|His|Señor|Herr|Signor|Father)\b")
+_MALE = re.compile(
+    r"\b(?:Mr|Messrs|Monsieur|Sir|Lord|King|Prince|Sheikh|Shaikh|Emir|Sultan|His|Señor|Herr|Signor|Father)\b"
+)
 _FEMALE = re.compile(r"\b(?:Ms|Mrs|Miss|Madam|Madame|Mme|Queen|Princess|Lady|Sheikha|Her|Dame|Baroness|Señora|Frau)\b")
 _BESIDE = 24  # characters before a name in which its courtesies stand
 _STYLED = 4  # items from "His Royal" to the name that it belongs to
@@ -105,8 +107,10 @@ class Topic:
 
     def _possesses(self, items: Sequence[Item], index: int) -> bool:
         following = items[index + 1] if index + 1 < len(items) else None
-        return following is not None and (bool(following.people) or following.word.isalpha()) and (
-            following.word not in self.words["function"]
+        return (
+            following is not None
+            and (bool(following.people) or following.word.isalpha())
+            and (following.word not in self.words["function"])
         )
 
     def _titled(self, items: Sequence[Item], index: int) -> bool:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 from itertools import pairwise
 
-from loaders.reading.clauses import Item
+from loaders.reading.items import Item
 from loaders.reading.tables import table
 from loaders.reading.wordsets import word_sets
 from ontology.terms import MeetingStatus

@@ -10,6 +10,7 @@ from graph.dates import NotADateError, interval
 from graph.facts import Report
 from graph.keys import identifier
 from loaders.reading.publisher import publisher_of
+from loaders.sources.journey import Journey, JourneyReport
 from loaders.sources.language import is_english
 from loaders.sources.source import Refusal
 
@@ -33,6 +34,7 @@ class Draft:
     url: str | None = None
     title: str | None = None
     publisher: str | None = None
+    journey: Journey | None = None
 
 
 def published_in(text: str) -> str | None:
@@ -46,8 +48,18 @@ def report_of(draft: Draft, today: date) -> Report | Refusal:
     why = _fault(draft, today)
     if why or draft.published is None:
         return Refusal(draft.where, why or NO_DATE)
-    if not is_english(draft.text):
+    if draft.journey is None and not is_english(draft.text):
         return Refusal(draft.where, "skipped, not in English (only English is read)", skipped=True)
+    if draft.journey:
+        return JourneyReport(
+            # Of two travellers on one day it may be told in the same words.
+            id=identifier("report", draft.published, draft.text, draft.stem, draft.journey.traveller),
+            stems=(draft.stem,),
+            published=draft.published,
+            text=draft.text,
+            publisher=draft.publisher,
+            journey=draft.journey,
+        )
     return Report(
         id=identifier("report", draft.published, draft.text),
         stems=(draft.stem,),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.reading.clauses import Item
+from loaders.reading.items import Item
 from loaders.reading.triggers import Join, Trigger, triggers_in
 from ontology.terms import MeetingStatus
 

@@ -1,0 +1,88 @@
+"""Who faces whom while a story is read: the two sides of the last encounter told, and who joins them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loaders.reading.allegiance import Allegiance
+from loaders.reading.clauses import Mention
+from loaders.reading.triggers import Join, Trigger
+from loaders.reading.wordsets import word_sets
+from ontology.terms import MeetingStatus
+
+Side = tuple[str, ...]
+
+
+class Facing:
+    """The sides of the last encounter that took place; `host` says which of them is at home, where that is known."""
+
+    def __init__(self, allegiance: Allegiance) -> None:
+        self.allegiance = allegiance
+        self.words = word_sets("company")
+        self.sides: tuple[Side, Side] = ((), ())
+        self.host: int | None = None
+
+    def set(self, hub: str | None, trigger: Trigger, one: Side, other: Side) -> None:
+        """Take note of an encounter; its host is the one who received, else the one of whom the story tells most."""
+        if trigger.status is not MeetingStatus.TOOK_PLACE:
+            return
+        self.sides = (one, other)
+        known = {Join.HOST: 0, Join.GUEST: 1}.get(trigger.join)
+        self.host = known if known is not None else (0 if hub in one else 1 if hub in other else None)
+
+    def opposite(self, told: Side, hub: str | None, recent: Side) -> tuple[str, Side]:
+        """Whom those told of face when the words leave it unsaid, and how that is known."""
+        for mine, theirs in (self.sides, self.sides[::-1]):
+            if set(told) & set(mine):
+                return "again", tuple(person for person in theirs if person not in told)
+        if hub and hub not in told:
+            return "hub", (hub,)
+        return "last", tuple(person for person in recent if person not in told)[:1]
+
+    def others(self, person: str, side: int | None) -> Iterator[tuple[str, str]]:
+        """Those whom somebody on a side faces ("cross"), or may face where the side is not known ("third")."""
+        for theirs, members in enumerate(self.sides):
+            for other in members:
+                if other != person and side != theirs:
+                    yield "third" if side is None else "cross", other
+
+    def join(self, person: str, side: int | None) -> None:
+        """Put somebody on a side."""
+        one, other = self.sides
+        if side is not None and person not in one and person not in other:
+            self.sides = ((*one, person), other) if side == 0 else (one, (*other, person))
+
+    def company(self, trigger: Trigger, mentions: tuple[Mention, ...]) -> dict[str, tuple[int | None, str]]:
+        """Those of whom a trigger tells that they were there, with their sides and what tells them."""
+        owner, people = self._owned(trigger, mentions)
+        faced = {*self.sides[0], *self.sides[1]}
+        if owner in faced:
+            return dict.fromkeys(people, (0 if owner in self.sides[0] else 1, "company"))
+        if owner is None:
+            people = tuple(dict.fromkeys(m.person for m in mentions if m.person not in faced))
+        return {person: self._side(person) for person in people}
+
+    def _owned(self, trigger: Trigger, mentions: tuple[Mention, ...]) -> tuple[str | None, Side]:
+        """Whose company a trigger tells of, and who is in it: "A was accompanied by B", "B accompanied A"."""
+        left = [m for m in mentions if m.index < trigger.first]
+        right = [m for m in mentions if m.index >= trigger.first]
+        first = trigger.phrase.split()[0].split("/")[0]
+        passive = trigger.phrase.endswith("by") or bool(right and right[0].preposition == "by")
+        if first in self.words["joining"] and not passive:
+            owner = right[0].person if right else None
+            return owner, tuple(dict.fromkeys(m.person for m in left if m.person != owner))
+        if first in self.words["joining"] or first in self.words["having"]:
+            owner = left[-1].person if left else None
+            return owner, tuple(dict.fromkeys(m.person for m in right if m.person != owner))
+        return None, ()
+
+    def _side(self, person: str) -> tuple[int | None, str]:
+        """On which side somebody stands, by state or at home, and what tells."""
+        for kinds, ground in ((("same",), "state"), (("same", "alike"), "guess")):
+            fits = [
+                any(self.allegiance.relation(person, member) in kinds for member in side if member != person)
+                for side in self.sides
+            ]
+            if fits[0] != fits[1]:
+                return fits.index(True), ground
+        return self.host, "home"

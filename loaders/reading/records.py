@@ -1,0 +1,205 @@
+"""Short records of travels and visits: "Met with Prime Minister X, President Y, and NATO Secretary General Z."
+
+Who travelled, when and where is given beside the text; the text tells whom the traveller met. People and their offices
+are found as in any report; what its title leaves unsaid is of the country of the travel. Of the words before a name,
+the nearest one that tells of a meeting or of something else decides (`records.toml`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import chain
+
+from graph.dates import precision
+from graph.facts import Encounter, Facts, HeldOffice, NamedPerson, Quotation, Report
+from graph.keys import fold
+from loaders.reading.cast import Cast, Way
+from loaders.reading.clean import tell
+from loaders.reading.quoting import quotation
+from loaders.reading.record_names import with_titled, without_days
+from loaders.reading.references import cast_of
+from loaders.reading.story import Story
+from loaders.reading.wordsets import word_sets
+from loaders.sources.journey import Journey, JourneyReport
+from ontology.terms import Medium, MeetingStatus, Role, TenureStatus
+
+_CONFIDENCE = 0.95
+_GIVEN = "given beside the text"
+_UNSAID = frozenset({"story", "dateline", "same person", "owner"})  # grounds of states that the words do not say
+_AMERICAN = "US"
+_TITLES = {
+    Role.HEAD_OF_STATE: "President of the United States",
+    Role.FOREIGN_MINISTER: "Secretary of State",
+}
+_STATELESS = frozenset({Role.INTERNATIONAL_ORGANIZATION_HEAD, Role.INTERNATIONAL_ORGANIZATION_OFFICIAL})
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+           "december")  # fmt: skip
+_DAY = re.compile(
+    r"\b(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s(\d{1,2})(?!\d)(?:\s?[-–]\s?\d{1,2})?"
+)
+_CLAUSE = re.compile(r";|\.\s+(?=[A-Z])|\Z")
+_OWNER = re.compile(r"\s?['’]s?\s")
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A mention of a person, and the decisive word before it: "meeting", "absent", "company" or none."""
+
+    person: str
+    start: int
+    end: int
+    manner: str | None
+    clause: tuple[int, int]
+
+
+def facts_of_record(record: JourneyReport, extractor: str, version: str) -> Facts:
+    """The facts of a report with a journey: its people, their offices, and whom the traveller met."""
+    journey, report = record.journey, record.report
+    story = tell(report)
+    cast = with_titled(story, without_days(story, cast_of(story)))
+    named = list(_named(story, cast))
+    travellers, posts = _travellers(story, cast, journey)
+    company = {name.person for name in named if name.manner == "company"}
+    offices = (*posts, *(_placed(office, journey, company) for office in cast.offices))
+    keys = tuple(person.key for person in travellers)
+    meetings = tuple(_meetings(story, journey, keys, named))
+    people = (*travellers, *(person for person in cast.people if person.key not in keys))
+    return Facts(report=report, extractor=extractor, version=version, people=people, offices=offices, meetings=meetings)
+
+
+def _travellers(story: Story, cast: Cast, journey: Journey) -> tuple[tuple[NamedPerson, ...], tuple[HeldOffice, ...]]:
+    """Those who travelled, with the offices in which they went; what is given is grounded on the whole record."""
+    evidence = quotation(story, 0, len(story.text), confidence=_CONFIDENCE, ground=_GIVEN)
+    if journey.role:
+        key = fold(journey.traveller).replace(" ", "-")
+        post = _post(key, _TITLES.get(journey.role, ""), journey.role, journey.home, evidence)
+        return (NamedPerson(key=key, name=journey.traveller),), (post,)
+    given = Report(id="", stems=(), published=journey.end, text=f"{journey.traveller} spoke.")
+    found = cast_of(tell(given))
+    if not found.people:
+        name = journey.traveller
+        return (NamedPerson(key=fold(name).replace(" ", "-"), name=name),), ()
+    taken = {person.key for person in cast.people}
+    keys = {person.key: person.key + ("-visitor" if person.key in taken else "") for person in found.people}
+    people = tuple(NamedPerson(key=keys[person.key], name=person.name) for person in found.people)
+    posts = (_post(keys[o.person], o.title, o.role, journey.home, evidence) for o in found.offices)
+    return people, tuple(posts)
+
+
+def _post(person: str, title: str, role: Role, state: str | None, evidence: Quotation) -> HeldOffice:
+    return HeldOffice(
+        person=person,
+        title=title,
+        role=role,
+        state=None if role in _STATELESS else state,
+        organization=None,
+        status=TenureStatus.CURRENT,
+        evidence=evidence,
+    )
+
+
+def _placed(office: HeldOffice, journey: Journey, company: set[str]) -> HeldOffice:
+    """An office whose state the words do not say is of the country of the travel; a companion's is American."""
+    if office.role in _STATELESS:
+        return office
+    if office.person in company:
+        return replace(office, state=_AMERICAN)
+    if office.state is None or office.evidence.ground in _UNSAID:
+        return replace(office, state=journey.country, evidence=replace(office.evidence, ground=_GIVEN))
+    return office
+
+
+def _named(story: Story, cast: Cast) -> Iterator[_Named]:
+    ends = [match.start() for match in _CLAUSE.finditer(story.text)]
+    for reference in cast.references:
+        if reference.way is not Way.NAME or _OWNER.match(story.text, reference.end):
+            continue
+        end = next((end for end in ends if end >= reference.end), len(story.text))
+        start = max((end for end in ends if end < reference.start), default=-1) + 1
+        manner = _manner(story.text[start : reference.start].lower())
+        yield _Named(reference.people[0], reference.start, reference.end, manner, (start, end))
+
+
+def _manner(before: str) -> str | None:
+    """The kind of the last decisive word of a clause before a name; the longer one where two end together."""
+    last = max(_decisive().finditer(before), key=lambda match: match.start(), default=None)
+    return _kinds()[last[0]] if last else None
+
+
+def _meetings(
+    story: Story, journey: Journey, travellers: tuple[str, ...], named: Sequence[_Named]
+) -> Iterator[Encounter]:
+    seen: set[frozenset[str]] = set()
+    clauses = dict.fromkeys(name.clause for name in named)
+    for start, end in clauses:
+        inside = [name for name in named if name.clause == (start, end)]
+        company = tuple(dict.fromkeys(name.person for name in inside if name.manner == "company"))
+        met = tuple(dict.fromkeys(name.person for name in inside if name.manner == "meeting"))
+        met = tuple(person for person in met if person not in company and person not in travellers)
+        if not met:
+            continue
+        words = story.text[start:end].lower()
+        together = len(met) > 1 and any(word in words for word in word_sets("records")["round"])
+        ours = (*travellers, *company)
+        groups = [tuple((person,) for person in met)] if together else [((person,),) for person in met]
+        for group in groups:
+            pairs = {frozenset((one, other)) for one in ours for other in chain.from_iterable(group)}
+            if pairs <= seen:
+                continue
+            seen |= pairs
+            last = next(name for name in inside if name.person == group[0][0])
+            yield _encounter(story, journey, (ours, *group), (_from(story.text, start), last.end), (start, end))
+
+
+def _from(text: str, start: int) -> int:
+    return start + len(text[start:]) - len(text[start:].lstrip(" .;"))
+
+
+def _encounter(
+    story: Story,
+    journey: Journey,
+    sides: tuple[tuple[str, ...], ...],
+    span: tuple[int, int],
+    clause: tuple[int, int],
+) -> Encounter:
+    date = _date(story.text[clause[0] : clause[1]], journey)
+    return Encounter(
+        status=MeetingStatus.TOOK_PLACE,
+        date=date,
+        precision=precision(date) if date else None,
+        medium=Medium.IN_PERSON,
+        place=journey.place if journey.place and "," not in journey.place else None,
+        country=journey.country,
+        sides=sides,
+        main=True,
+        evidence=quotation(story, *span, confidence=_CONFIDENCE),
+    )
+
+
+def _date(clause: str, journey: Journey) -> str | None:
+    """The day that the clause says, if it is one of the journey; else the least precise date that spans the journey."""
+    for found in _DAY.finditer(clause):
+        month = next(n for n, name in enumerate(_MONTHS, 1) if name.startswith(found[1].lower()[:3]))
+        for year in dict.fromkeys((journey.start[:4], journey.end[:4])):
+            day = f"{year}-{month:02}-{int(found[2]):02}"
+            if journey.start <= day <= journey.end and found[0].endswith(found[2]):
+                return day
+    for length in (10, 7, 4):
+        if journey.start[:length] == journey.end[:length]:
+            return journey.start[:length]
+    return None
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    words = word_sets("records")
+    return {word: kind for kind in ("meeting", "absent", "company") for word in words[kind]}
+
+
+@cache
+def _decisive() -> re.Pattern[str]:
+    longest = sorted(_kinds(), key=lambda word: (-len(word), word))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b")
