@@ -1,11 +1,12 @@
 """Fit the weights by which pairs of people are held to have met, on annotated reports.
 
-    python bench/fit_pairs.py GOLD_DIR... [--folds N]
+    python bench/fit_pairs.py GOLD... [--folds N]
 
-Logistic regression with L2 on the named features of `loaders.reading.pairs`, by full-batch gradient descent with
-per-weight steps; no random numbers, so the same reports give the same weights. Writes pair_weights.json among the
-resources of the loaders, or with --folds only prints precision, recall and F1 of pairs in reports that the weights
-were not fitted on.
+GOLD is a folder of annotated reports, or JSON Lines of them with their `text`.
+
+Logistic regression with L2 on the named features of `loaders.reading.pairs`, by L-BFGS; no random numbers, so the same
+reports give the same weights. Writes pair_weights.json among the resources of the loaders, or with --folds only prints
+precision, recall and F1 of pairs in reports that the weights were not fitted on.
 """
 
 from __future__ import annotations
@@ -16,12 +17,16 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations, product
-from math import exp, sqrt
+from math import exp
 from pathlib import Path
 
-from graph.facts import Report
+import numpy as np
+import numpy.typing as npt
+from annotated import Annotated, annotated, same_people
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
 from loaders.reading.allegiance import allegiance_of
-from loaders.reading.cast import Cast
 from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
 from loaders.reading.frames import links_in
@@ -33,8 +38,9 @@ WEIGHTS = Path(__file__).parent.parent / "loaders" / "resources" / "pair_weights
 LEAST_SEEN = 15  # pairs that have a feature, for it to be weighed
 PENALTY = 10.0
 STEPS = 300
-RATE = 0.3
 SMALLEST = 0.02
+
+Floats = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -51,10 +57,9 @@ class Example:
     gold: int
 
 
-def example(path: Path) -> Example:
-    gold = json.loads(path.read_text(encoding="utf-8"))
-    text = path.with_suffix(".txt").read_text(encoding="utf-8")
-    story = tell(Report(id=path.stem, stems=(path.stem,), published=gold["published"], text=text))
+def example(report: Annotated) -> Example:
+    gold = report.gold
+    story = tell(report.report)
     cast = cast_of(story)
     lines = lines_of(story, cast)
     links = links_in(lines, cast, allegiance_of(story, cast, places_in(story)))
@@ -72,42 +77,27 @@ def example(path: Path) -> Example:
     return Example(rows, len(met))
 
 
-def same_people(gold: list[dict[str, object]], cast: Cast) -> dict[str, str]:
-    """Keys of the cast to keys of the annotation: people with a name in common, the fullest first."""
-    names = {str(p["key"]): {str(p["name"]), *map(str, p["aliases"])} for p in gold}  # type: ignore[call-overload]
-    found: dict[str, str] = {}
-    scored = []
-    for person in cast.people:
-        mine = {person.name, *person.aliases}
-        for key, theirs in names.items():
-            common = mine & theirs
-            inside = set(person.name.lower().split()) <= set(" ".join(theirs).lower().split())
-            if common or inside:
-                scored.append((-max((len(name) for name in common), default=0), person.key, key))
-    for _, mine_key, key in sorted(scored):
-        if mine_key not in found and key not in found.values():
-            found[mine_key] = key
-    return found
-
-
 def fit(examples: Iterable[Example]) -> dict[str, float]:
     rows = [row for e in examples for row in e.rows]
     seen = Counter(feature for row in rows for feature in row.features)
     names = ["", *sorted(feature for feature, count in seen.items() if count >= LEAST_SEEN)]
     index = {name: number for number, name in enumerate(names)}
-    data = [([0, *sorted(index[f] for f in row.features if f in index)], float(row.met)) for row in rows]
-    weights, squares = [0.0] * len(names), [1e-8] * len(names)
-    for _ in range(STEPS):
-        slopes = [PENALTY * weight for weight in weights]
-        slopes[0] = 0.0
-        for features, met in data:
-            error = 1 / (1 + exp(-max(-30.0, min(30.0, sum(weights[f] for f in features))))) - met
-            for f in features:
-                slopes[f] += error
-        for f, slope in enumerate(slopes):
-            squares[f] += slope * slope
-            weights[f] -= RATE * slope / sqrt(squares[f])
-    return {name: round(weight, 3) for name, weight in zip(names, weights, strict=True) if abs(weight) >= SMALLEST}
+    columns = [[0, *sorted(index[f] for f in row.features if f in index)] for row in rows]
+    ends = np.cumsum([0, *map(len, columns)])
+    flat = np.fromiter((f for of in columns for f in of), np.int32, int(ends[-1]))
+    matrix = csr_matrix((np.ones(len(flat)), flat, ends), shape=(len(rows), len(names)))
+    met = np.array([float(row.met) for row in rows])
+    held = np.full(len(names), PENALTY)
+    held[0] = 0.0
+
+    def loss(weights: Floats) -> tuple[float, Floats]:
+        score = matrix @ weights
+        wrong = np.logaddexp(0.0, score).sum() - score @ met + 0.5 * held @ weights**2
+        return float(wrong), matrix.T @ (1 / (1 + np.exp(-score)) - met) + held * weights
+
+    weights = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": STEPS}).x
+    found = ((name, round(float(weight), 3)) for name, weight in zip(names, weights, strict=True))
+    return {name: weight for name, weight in found if abs(weight) >= SMALLEST}
 
 
 def likelihood(weights: dict[str, float], row: Row) -> float:
@@ -130,7 +120,7 @@ def main() -> None:
     parser.add_argument("gold", type=Path, nargs="+")
     parser.add_argument("--folds", type=int, default=0)
     options = parser.parse_args()
-    examples = [example(path) for gold in options.gold for path in sorted(gold.glob("*.json"))]
+    examples = [example(report) for gold in options.gold for report in annotated(gold)]
     if options.folds:
         print(held_out(examples, options.folds))
         return

@@ -57,9 +57,11 @@ FORMS = {
     # two days ago
     "ago": r"\b(?P<ago_count>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|eight|nine|ten|\d{1,2})\s"
     r"(?P<ago_unit>day|week|month|year)s?\s(?:ago|back)\b",
-    # the same day, a day earlier
-    "other": r"\b(?P<other>[Tt]he\s(?:previous|same)\sday|[Aa]\sday\s(?:earlier|before)|[Tt]he\sday\sbefore"
-    r"|[Tt]he\s(?:next|following)\sday|[Oo]n\sthe\seve)\b(?!\s(?:of|the)\b)",
+    # the same day, that evening, a day earlier, two days later, the morning after
+    "other": r"\b(?P<other>(?:[Tt]he\s(?:previous|same|next|following|preceding|very\ssame)|[Tt]hat(?:\ssame)?)\s"
+    r"(?:day|morning|afternoon|evening|night)|[Tt]he\s(?:day|evening|morning|night|afternoon)\s(?:before|earlier|after|following)"
+    r"|(?P<other_count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\sdays?\s(?:earlier|before|later|after(?:wards)?)"
+    r"|[Oo]n\s(?:its|the)\seve)\b(?!\s(?:of|the)\b)",
     # this week, last year
     "unit": r"\b(?P<unit_said>[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming)\s"
     r"(?P<unit>week|month|year|weekend|spring|summer|autumn|fall|winter)\b(?!-)",

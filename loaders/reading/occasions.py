@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.clauses import Line
+from loaders.reading.dating import Dating
 from loaders.reading.frames import Link
 from loaders.reading.geography import Manner, Place, Places
-from loaders.reading.items import Item
-from loaders.reading.pairs import Pair, strength
+from loaders.reading.pairs import Pair
 from loaders.reading.story import Kind, Story
 from loaders.reading.triggers import Join
 from loaders.reading.when import Form, When, dates_in
@@ -21,12 +19,8 @@ from loaders.reading.wordsets import word_sets
 from ontology.terms import Medium, MeetingStatus
 
 _NEWS_DAYS = 21  # a report tells of what is no older, unless it looks back
-_NEAREST = 8  # dates on each side of a trigger that are weighed
-_REACH = 120  # items on each side of a trigger in which the people of its link are looked for
 _LEAD = 4  # told lines from the start
 _BACK_LINES = 3  # lines before that may name the place
-_CLAUSE_COST = 60  # characters that a semicolon counts for, between a date and what it dates
-_COMMA_COST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,47 +55,31 @@ class Occasions:
         self.lead = told[:_LEAD]
         self.usual = self._usual_date()
         self.scene = self._scene()
+        self.dating = Dating(story.text, self.published, lines, self.by_line)
 
     def of(self, link: Link, pair: Pair) -> Occasion:
         """The occasion of one link of a pair."""
         day, said = self.date(link)
         back = self._is_back(link)
-        if not said:
-            day = None if back else self._said_elsewhere(link, pair) or day
         medium = self._medium(link)
         place, country = self._place(link, pair) if medium is Medium.IN_PERSON else (None, None)
         return Occasion(day, said, medium, place, country, main=not back or (said and day == self.usual))
 
     def date(self, link: Link) -> tuple[str | None, bool]:
         """The date of a link, and whether its own line says it."""
-        line = self.lines[link.line]
         if link.status is not MeetingStatus.TOOK_PLACE:
             ahead = [w for w in self.by_line[link.line] if w.ahead and w.ahead >= self.published]
             return (ahead[0].ahead, True) if ahead else (None, False)
-        at = self._at(line, link)
-        dates = self.by_line[link.line]
-        place = bisect_left(dates, at, key=lambda when: when.start)
-        near = dates[max(0, place - _NEAREST) : place + _NEAREST]
-        whens = [when for when in near if self._tells(line, when)]
-        if not whens:
-            return self.usual, False
-        marks = [at]
-        for person in (link.one, link.other):
-            own = [item.start for item in self._around(line, link) if person in item.people]
-            marks += [min(own, key=lambda start: abs(start - at))] if own else []
-        nearest = min(whens, key=lambda when: (when.form is Form.UNKNOWN, self._away(when, marks)))
-        return nearest.date, True
+        dated = self.dating.of(link, self.told_at(link))
+        return dated.date, dated.said
 
-    def _at(self, line: Line, link: Link) -> int:
-        """Where in the text the link is told: at its trigger, else at the first of the two people."""
+    def told_at(self, link: Link) -> int:
+        """Where in the text a link is told: at its trigger, else at the first of the two people."""
+        line = self.lines[link.line]
         if link.trigger and link.trigger.last <= len(line.items):
             return line.items[link.trigger.first].start
         own = (item.start for item in line.items if link.one in item.people or link.other in item.people)
         return next(own, line.sentence.start)
-
-    def _around(self, line: Line, link: Link) -> Sequence[Item]:
-        middle = link.trigger.first if link.trigger and link.trigger.last <= len(line.items) else 0
-        return line.items[max(0, middle - _REACH) : middle + _REACH]
 
     def _usual_date(self) -> str:
         """The date of what the report is about: the first recent day said in its lead, else that of its publication."""
@@ -122,31 +100,12 @@ class Occasions:
         before = self.story.text[max(line.sentence.start, when.start - 16) : when.start].lower().split()[-2:]
         return self.words["not_then"].isdisjoint(before)
 
-    def _away(self, when: When, marks: list[int]) -> int:
-        text, total = self.story.text, 0
-        for mark in marks:
-            low, high = sorted((when.start, mark))
-            total += high - low + _CLAUSE_COST * text.count(";", low, high) + _COMMA_COST * text.count(",", low, high)
-        return total
-
     def _is_back(self, link: Link) -> bool:
         """Whether the line looks back on something before what the report is about."""
         line = self.lines[link.line]
         if link.line in self.lead or line.sentence.kind is Kind.HEADLINE:
             return False
         return any(item.word in self.words["back"] for item in line.items)
-
-    def _said_elsewhere(self, link: Link, pair: Pair) -> str | None:
-        """The recent day that another line gives for the same two people."""
-        for other in pair.links:
-            if other.line == link.line or other.status is not MeetingStatus.TOOK_PLACE:
-                continue
-            if other.trigger is None or strength(other) < 0:
-                continue
-            day, said = self.date(other)
-            if said and day and self._is_recent(day) and not self._is_back(other):
-                return day
-        return None
 
     def _medium(self, link: Link) -> Medium:
         words = {item.word for item in self.lines[link.line].items}

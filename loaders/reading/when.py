@@ -33,6 +33,8 @@ _BEFORE = {"last", "past", "previous"}
 _AFTER = {"next", "coming", "this coming", "following"}
 
 
+_EARLIER = frozenset({"previous", "preceding", "before", "earlier", "eve"})
+_LATER = frozenset({"next", "following", "after", "afterwards", "later"})
 _DAY_LENGTH = len("2025-09-05")
 
 
@@ -213,12 +215,13 @@ class _Reader:
         return f"{self.published.year - count:04}", None, Form.RELATIVE
 
     def _other(self, match: re.Match[str]) -> _Reading:
-        word = match["other"].lower()
+        words = match["other"].lower().split()
         day = date.fromisoformat(self.last) if self.last else self.published
-        if word in {"the next day", "the following day"}:
-            day += timedelta(1)
-        elif word != "the same day":
-            day -= timedelta(1)
+        count = _NUMBERS[match["other_count"].lower()] if match["other_count"] else 1
+        if not _EARLIER.isdisjoint(words):
+            day -= timedelta(count)
+        elif not _LATER.isdisjoint(words):
+            day += timedelta(count)
         return _relative(day)
 
     def _unit(self, match: re.Match[str]) -> _Reading:

@@ -1,0 +1,204 @@
+"""Which date an encounter has, of those that a story says: every candidate weighed by named features.
+
+A date may be said beside the trigger, lines before it ("On Monday ... He then received ..."), or nowhere: then it is
+the day of publication. The weights stand in `resources/date_weights.json`, fitted on annotated reports by
+`bench/fit_dates.py`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import exp
+
+from loaders.reading.clauses import Line
+from loaders.reading.frames import Link
+from loaders.reading.story import Kind
+from loaders.reading.when import When
+from loaders.reading.wordsets import word_sets
+
+_BACK = 8  # lines before that of the encounter whose dates are weighed
+_NEAREST = 6  # dates of the line itself that are weighed, and of each line before it
+_FAR = 3  # lines
+_STEP = 40  # characters
+_MOST_STEPS = 4
+_OPENS = 10  # characters from the start of a sentence to a date that opens it
+_MOST_LINES = 6
+_LED = 24  # characters before a date in which a word leads to it
+_DAY = len("2025-09-05")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A date that an encounter may have; `said` if the line of the encounter says it."""
+
+    date: str | None
+    said: bool
+    features: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """The date chosen, whether the line of the encounter says it, and its likelihood."""
+
+    date: str | None
+    said: bool
+    likelihood: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What holds for all candidates of one encounter."""
+
+    join: str
+    parts: tuple[str, ...]
+
+    def crossed(self, where: str, features: Sequence[str]) -> tuple[str, ...]:
+        """Features of a candidate that is said `where`, alone and together with each part of the setting."""
+        mine = [f"{where}|{feature}" for feature in features]
+        together = [f"{where}|{feature}|{part}" for feature in features for part in self.parts]
+        return (where, f"{where}|{self.join}", *(f"{where}|{part}" for part in self.parts), *mine, *together)
+
+
+class Dating:
+    """Dates the encounters of one story."""
+
+    def __init__(self, text: str, published: str, lines: Sequence[Line], whens: Sequence[Sequence[When]]) -> None:
+        self.text = text
+        self.published = published
+        self.lines = lines
+        self.by_line = [[w for w in of if not (w.date and w.date > published)] for of in whens]
+        self.words = word_sets("occasions")
+        told = [n for n, line in enumerate(lines) if line.told]
+        prose = [n for n in told if lines[n].sentence.kind is not Kind.HEADLINE]
+        self.lead = prose[0] if prose else 0
+        self.rank = {n: place for place, n in enumerate(told)}
+        self.times: dict[str | None, int] = {}
+        for number in told:
+            for when in self.by_line[number]:
+                self.times[when.date] = self.times.get(when.date, 0) + 1
+
+    def of(self, link: Link, at: int) -> Dated:
+        """The likeliest date of an encounter told by a link at an offset of the text."""
+        weights = _weights()
+        scores: dict[str | None, float] = {}
+        said: dict[str | None, bool] = {}
+        for candidate in self.candidates(link, at):
+            score = exp(sum(weights.get(feature, 0.0) for feature in candidate.features))
+            scores[candidate.date] = scores.get(candidate.date, 0.0) + score
+            said[candidate.date] = said.get(candidate.date, False) or candidate.said
+        best = max(scores, key=lambda day: (scores[day], day or ""))
+        return Dated(best, said[best], scores[best] / sum(scores.values()))
+
+    def candidates(self, link: Link, at: int) -> Iterator[Candidate]:
+        """The dates of the line, of the lines before and of the next, and that of publication."""
+        line, own = self.lines[link.line], self.by_line[link.line]
+        setting = _Setting(
+            str(link.trigger.join if link.trigger else "untold"),
+            (
+                "own" if own else "none",
+                "back" if self._looks_back(line) else "now",
+                f"headline:{self._is_headline(link.line)}",
+            ),
+        )
+        yield from self._of_line(line, own, at, setting)
+        passed = 0
+        for number, candidates in self._of_lines_before(link.line, setting):
+            yield from candidates
+            passed += len(self.by_line[number])
+        following = next((n for n in range(link.line + 1, len(self.lines)) if self.lines[n].told), None)
+        for when in self.by_line[following][:1] if following is not None else ():
+            yield Candidate(when.date, False, self._features("after", when, (), setting))
+        yield self._of_publication(link.line, passed, setting)
+
+    def _of_line(self, line: Line, own: Sequence[When], at: int, setting: _Setting) -> Iterator[Candidate]:
+        near = sorted(own, key=lambda when: abs(when.start - at))[:_NEAREST]
+        for place, when in enumerate(near):
+            low, high = sorted((when.start, at))
+            commas, semicolons = self.text.count(",", low, high), self.text.count(";", low, high)
+            shape = (
+                f"{'left' if when.start < at else 'right'}:{min((high - low) // _STEP, _MOST_STEPS)}",
+                f"nearest:{place}",
+                f"of:{min(len(own), 3)}",
+                f"parted:{min(semicolons * 2 + commas, 3)}",
+                f"opens:{when.start - line.sentence.start < _OPENS}",
+            )
+            yield Candidate(when.date, True, self._features("line", when, shape, setting))
+
+    def _of_lines_before(self, line: int, setting: _Setting) -> Iterator[tuple[int, list[Candidate]]]:
+        passed = 0
+        seen = {when.date for when in self.by_line[line]}
+        for number in range(line - 1, max(-1, line - _BACK - 1), -1):
+            if not self.lines[number].told:
+                continue
+            whens = self.by_line[number]
+            common = (
+                f"back:{min(line - number, _FAR)}",
+                f"passed:{min(passed, 2)}",
+                f"lead:{number == self.lead}",
+                f"backward:{self._looks_back(self.lines[number])}",
+                f"headline:{self._is_headline(number)}",
+                f"same paragraph:{self._paragraph(number) == self._paragraph(line)}",
+            )
+            found = []
+            for when in whens[-_NEAREST:]:
+                own = (f"last:{when is whens[-1]}", f"first:{when is whens[0]}", f"again:{when.date in seen}")
+                found.append(Candidate(when.date, False, self._features("before", when, (*common, *own), setting)))
+            yield number, found
+            seen.update(when.date for when in whens)
+            passed += len(whens)
+
+    def _of_publication(self, line: int, passed: int, setting: _Setting) -> Candidate:
+        early = (when.date for of in self.by_line[: self.lead + 2] for when in of)
+        shape = (
+            f"passed:{min(passed, 2)}",
+            f"early:{any(day is not None and len(day) == _DAY for day in early)}",
+            f"line:{min(self.rank.get(line, 0), _MOST_LINES)}",
+            f"elsewhere:{self.published in self.times}",
+            f"any:{bool(self.times)}",
+        )
+        return Candidate(self.published, False, setting.crossed("published", shape))
+
+    def _features(self, where: str, when: When, shape: tuple[str, ...], setting: _Setting) -> tuple[str, ...]:
+        before = self.text[max(0, when.start - _LED) : when.start].lower().split()[-2:]
+        led = next((word for word in reversed(before) if word in self.words["leading_to_date"]), "-")
+        size = len(when.date) if when.date else 0
+        own = (
+            f"form:{when.form}",
+            f"size:{size}",
+            f"led:{led}",
+            f"form:{when.form}:{size}",
+            f"today:{when.date == self.published}",
+            f"age:{self._age(when.date)}",
+            f"times:{min(self.times.get(when.date, 0), 3)}",
+        )
+        return setting.crossed(where, (*own, *shape))
+
+    def _age(self, day: str | None) -> str:
+        """How old a day is at publication, in rough steps of the text of the date."""
+        if day is None:
+            return "unknown"
+        if day == self.published:
+            return "same"
+        if day[:7] == self.published[:7]:
+            return "month"
+        return "year" if day[:4] == self.published[:4] else "older"
+
+    def _paragraph(self, number: int) -> int:
+        return self.lines[number].sentence.paragraph
+
+    def _is_headline(self, number: int) -> bool:
+        return self.lines[number].sentence.kind is Kind.HEADLINE
+
+    def _looks_back(self, line: Line) -> bool:
+        return any(item.word in self.words["back"] or item.word == "had" for item in line.items)
+
+
+@cache
+def _weights() -> dict[str, float]:
+    text = (files("loaders.resources") / "date_weights.json").read_text(encoding="utf-8")
+    weights: dict[str, float] = json.loads(text)
+    return weights
