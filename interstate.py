@@ -253,7 +253,7 @@ def neo4j(
     """
     from graph.neo4j_local.fetching import default_directory, fetch, fetched
     from graph.neo4j_local.server import running, start
-    from terminal import say, working
+    from terminal import downloading, say, working
 
     kept = home or default_directory() / "home"
     if stop or status:
@@ -269,8 +269,8 @@ def neo4j(
         return
     if fetched(default_directory()) is None:
         say("Fetching Neo4j Community and its Browser from Maven Central (150 MB) ...")
-    with working("fetching Neo4j"):
-        installation = fetch(default_directory())
+    with downloading("fetching") as progress:
+        installation = fetch(default_directory(), progress)
     with working("starting Neo4j"):
         server = start(installation, kept, bolt_port=bolt_port, http_port=http_port, detached=detach)
     with nullcontext() if detach else server:
@@ -278,7 +278,7 @@ def neo4j(
             _load_samples(server)
         _introduce(server)
         if not detach:
-            _until_interrupted()
+            _until_it_ends(server)
 
 
 def _introduce(server: Server) -> None:
@@ -289,13 +289,15 @@ def _introduce(server: Server) -> None:
     sys.stdout.flush()
 
 
-def _until_interrupted() -> None:
-    from threading import Event
+def _until_it_ends(server: Server) -> None:
+    """Until it is interrupted here, or stopped from elsewhere."""
+    from terminal import say
 
     try:
-        Event().wait()
+        server.wait()
     except KeyboardInterrupt:
         return
+    say("Neo4j has stopped")
 
 
 def _load_samples(server: Server) -> None:

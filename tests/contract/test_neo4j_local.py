@@ -178,6 +178,28 @@ def test_it_ends_with_its_parent_unless_detached(tmp_path: Path, how: str) -> No
     assert not found.is_live()
 
 
+@pytest.mark.usefixtures("installation")
+def test_its_command_ends_when_it_is_stopped_from_elsewhere(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "interstate", "neo4j"]
+    with subprocess.Popen(
+        [*command, "--home", str(tmp_path)], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        try:
+            assert process.stdout
+            assert [process.stdout.readline().split(": ")[0] for _ in range(4)] == [
+                "Browser",
+                "Bolt",
+                "User",
+                "Password",
+            ]
+            subprocess.run([*command, "--stop", "--home", str(tmp_path)], cwd=ROOT, timeout=PATIENCE, check=True)
+            _, said = process.communicate(timeout=PATIENCE)
+        finally:
+            process.kill()
+    assert (process.returncode, said.splitlines()[-1]) == (0, "Neo4j has stopped")
+    assert running(tmp_path) is None
+
+
 def test_a_number_that_another_process_has_by_now_is_not_it(tmp_path: Path) -> None:
     me = psutil.Process()
     known = {"bolt_port": 1, "http_port": 2, "password": "x", "pid": me.pid, "started": me.create_time() - 3600}
