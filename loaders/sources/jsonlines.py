@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from loaders.sources.report import Draft
 from loaders.sources.source import Refusal
+
+_HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 
 def read_jsonlines(path: Path, published: str | None) -> Iterator[Draft | Refusal]:
@@ -33,6 +36,10 @@ def _draft(where: str, line: bytes, published: str | None) -> Draft | Refusal:
     for name in ("published", "url", "title", "publisher"):
         if not isinstance(row.get(name), str | None):
             return Refusal(where, f'"{name}" is not a string')
+    for name in ("id", "text", "published", "url", "title", "publisher"):
+        # JSON can escape half of a pair, which no text is made of.
+        if _HALF_PAIR.search(row.get(name) or ""):
+            return Refusal(where, f'"{name}" is not Unicode text (half of a surrogate pair)')
     return Draft(
         where=where,
         stem=row["id"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -107,6 +108,16 @@ def test_json_lines_carry_what_is_known_of_a_report_and_bad_lines_are_named(tmp_
     assert isinstance(report, Report)
     assert (report.stems, report.url) == (("n1",), "https://example.org/1")
     assert [str(item).split(":")[1] for item in refusals] == ["2", "3", "4", "5"]
+
+
+@pytest.mark.parametrize("name", ["id", "text", "url", "title", "publisher"])
+def test_half_of_a_surrogate_pair_is_no_text(tmp_path: Path, name: str) -> None:
+    row = {"id": "n1", "text": STORY, "published": "2025-09-05"}
+    broken = row | {name: f"{row.get(name, '')} \ud83d"}
+    whole = row | {name: f"{row.get(name, '')} \U0001f91d"}
+    refused, report = outcome(write(tmp_path, f"{json.dumps(broken)}\n{json.dumps(whole)}\n", "r.jsonl"))
+    assert str(refused).endswith(f'r.jsonl:1: "{name}" is not Unicode text (half of a surrogate pair)')
+    assert isinstance(report, Report)
 
 
 def test_a_posted_text_may_give_its_date_itself() -> None:
