@@ -16,7 +16,7 @@ import neo4j
 from neo4j import GraphDatabase, ManagedTransaction, NotificationMinimumSeverity, unit_of_work
 from neo4j import exceptions as refused
 
-from graph.embedded import DATABASE, USER, Engine, open_engine
+from graph.embedded import DATABASE, USER, Engine, is_full, open_engine
 from graph.errors import StoreError
 
 T = TypeVar("T")
@@ -67,7 +67,13 @@ class Connection:
 
     def write(self, work: Work[T]) -> T:
         """Do this work in one managed transaction, tried again while others write the same or the store moves."""
-        return self._ask(lambda session: session.execute_write(work))
+        try:
+            return self._ask(lambda session: session.execute_write(work))
+        except _RefusedError as error:
+            # The engine only says that it could not commit.
+            if self.engine and is_full(self.engine.directory):
+                raise StoreError(f"{self.url}: the disk is full; make room and run this again") from error
+            raise
 
     def close(self) -> None:
         """Close the driver, then the engine if it is ours."""
@@ -102,7 +108,11 @@ class Connection:
                     self.driver, self.engine = _embedded(self.engine.directory, self.url)
 
 
-class _PassingError(StoreError):
+class _RefusedError(StoreError):
+    """What the engine did not do."""
+
+
+class _PassingError(_RefusedError):
     """What may pass when tried again: no answer, a lock, another writer who made the same first."""
 
 
@@ -168,7 +178,7 @@ def spoken(url: str) -> Iterator[None]:
         raise StoreError(f"{url}: no store can be reached like this ({_line(error)})") from error
     except refused.Neo4jError as error:
         passing = error.is_retryable() or isinstance(error, refused.ConstraintError) or error.code == _SCHEMA_RACE
-        raise (_PassingError if passing else StoreError)(f"{url}: the store refuses ({_line(error)})") from error
+        raise (_PassingError if passing else _RefusedError)(f"{url}: the store refuses ({_line(error)})") from error
     except (refused.DriverError, OSError) as error:
         raise StoreError(f"{url}: {_line(error)}") from error
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import secrets
+import shutil
 import socket
 import time
 from dataclasses import dataclass
@@ -26,6 +27,9 @@ PATIENCE = 30.0
 """Seconds that a process waits for the owner to start its engine, or to go away."""
 STARTS = 3
 """Times that the engine is started: another process can take a free port before it does."""
+
+SCANT = 16 * 2**20
+"""Bytes left on a disk below which a store may not grow: the engine enlarges its files by megabytes at once."""
 
 _POLL = 0.05
 
@@ -56,6 +60,14 @@ class Engine:
         self.server.stop()
         self.server = None
         self.lock.release()
+
+
+def is_full(directory: Path) -> bool:
+    """Whether too little is left on the disk of a store for it to grow."""
+    try:
+        return shutil.disk_usage(directory).free < SCANT
+    except OSError:
+        return False
 
 
 def open_engine(directory: Path) -> Engine:
@@ -104,6 +116,8 @@ def _start(directory: Path, lock: FileLock) -> Engine:
             endpoint = here(port, password)
             publish(directory, endpoint)
             return Engine(directory, endpoint, server, lock)
+        if is_full(directory):
+            raise StoreError(f"{directory}: the disk is full; make room and run this again")
         raise StoreError(f"{directory}: the embedded engine does not start ({failure})")
     except BaseException:
         lock.release()

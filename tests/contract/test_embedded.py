@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from hand import reading
+from neo4j import ManagedTransaction
 
 from graph import embedded
 from graph.embedded import open_engine
@@ -96,6 +98,21 @@ def test_a_directory_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="cannot keep a store here") as failure:
         open_engine(file)
     assert "\n" not in str(failure.value)
+
+
+def test_a_full_disk_is_said_of_what_could_not_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(transaction: ManagedTransaction) -> None:
+        transaction.run("no statement").consume()
+
+    with Store.open(f"embedded:{tmp_path}") as store:
+        with pytest.raises(StoreError, match="the store refuses"):
+            store.connection.write(refused)
+        usage = shutil.disk_usage(tmp_path)
+        monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=0))
+        with pytest.raises(StoreError, match=r"^embedded:.*: the disk is full; make room and run this again$"):
+            store.connection.write(refused)
+        store.migrate()
+        assert store.ready()
 
 
 @pytest.mark.parametrize(
