@@ -117,14 +117,23 @@ def working(what: str) -> Iterator[None]:
 
 @contextmanager
 def replacing(path: Path) -> Iterator[BinaryIO]:
-    """A file that takes the place of `path` once it is whole; on any failure `path` stays as it was. Raises OSError."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    """A file that takes the place of `path` once it is whole; on any failure `path` stays as it was.
+
+    A device or a pipe keeps its place and is written to. Raises OSError that names `path`.
+    """
+    device = path.exists() and not path.is_file()
+    place = path.resolve()
+    draft = path if device else place.with_name(f".{place.name}.{os.getpid()}")
     try:
         with draft.open("wb") as stream:
             yield stream
-        draft.replace(path)
-    except BaseException:
-        draft.unlink(missing_ok=True)
+        if not device:
+            draft.replace(place)
+    except BaseException as error:
+        if not device:
+            draft.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise OSError(error.errno, error.strerror, str(path)) from error
         raise
 
 

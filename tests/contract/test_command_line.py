@@ -250,7 +250,23 @@ def test_a_file_that_cannot_be_written_leaves_the_old_one(loaded: str, tmp_path:
     output("export", "--format", "nquads", "-o", kept, "--store", loaded)
     assert kept.read_text().startswith("<https://")
     assert list(tmp_path.iterdir()) == [kept]
-    assert "no such file" in failure("export", "-o", tmp_path / "missing" / "x.ttl", "--store", loaded)
+    nowhere = tmp_path / "missing" / "x.ttl"
+    assert failure("export", "-o", nowhere, "--store", loaded) == f"interstate: {nowhere}: no such file or directory"
+
+
+def test_an_export_goes_where_a_link_leads_and_into_a_pipe(loaded: str, tmp_path: Path) -> None:
+    kept, link = tmp_path / "kept.nq", tmp_path / "link.nq"
+    link.symlink_to(kept)
+    output("export", "--format", "nquads", "-o", link, "--store", loaded)
+    assert link.is_symlink()
+    pipe, read = tmp_path / "pipe.nq", tmp_path / "read.nq"
+    os.mkfifo(pipe)
+    with read.open("wb") as file, subprocess.Popen(["cat", str(pipe)], stdout=file) as reader:
+        output("export", "--format", "nquads", "-o", pipe, "--store", loaded)
+        assert reader.wait(30) == 0
+    assert pipe.is_fifo()
+    assert read.read_bytes() == kept.read_bytes()
+    assert output("export", "--format", "nquads", "-o", "/dev/stdout", "--store", loaded) == kept.read_text()
 
 
 def test_evaluate_measures_the_samples() -> None:
