@@ -339,10 +339,13 @@ def _open(url: str | None) -> Iterator[Store]:
 
     from graph.credentials import Credentials
     from graph.store import Store
+    from terminal import silence_engine
 
     known = Credentials()
     password = known.password.get_secret_value() if known.password else None
     where = url or f"embedded:{user_data_path('interstate') / 'store'}"
+    if where.startswith("embedded:"):
+        silence_engine()
     with Store.open(where, username=known.username, password=password) as store:
         store.migrate()
         yield store

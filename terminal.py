@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, replace
@@ -65,6 +66,21 @@ class Refused:
             say(f"interstate: {item}")
             self.skipped += item.skipped
             self.faults += not item.skipped
+
+
+def silence_engine() -> None:
+    """For the rest of this process let nobody but Python write on stderr.
+
+    The embedded engine would print a trace of Java there when it cannot write its log, as on a full disk.
+    """
+    if sys.stderr is None:
+        return
+    sys.stderr.flush()
+    ours = os.dup(sys.stderr.fileno())
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stderr.fileno())
+    os.close(nowhere)
+    sys.stderr = os.fdopen(ours, "w", buffering=1, encoding=sys.stderr.encoding, errors=sys.stderr.errors)
 
 
 def say(line: str) -> None:
