@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from socket import socket
+
     from graph.facts import Report
     from graph.loading import Loaded, Reader
     from graph.neo4j_local.server import Server
@@ -172,8 +174,8 @@ def serve(store: StoreUrl = None, host: Host = "127.0.0.1", port: Port = 8000) -
 
     Example: [cyan]interstate serve --port 8080[/cyan]
     """
-    with _open(store) as opened:
-        _serve(opened, host, port)
+    with _listening(host, port) as listening, _open(store) as opened:
+        _serve(opened, listening)
 
 
 @app.command()
@@ -228,11 +230,15 @@ def demo(host: Host = "127.0.0.1", port: Port = 8000) -> None:
     """
     from terminal import ask_three
 
-    with TemporaryDirectory(prefix="interstate-demo-") as directory, _open(f"embedded:{directory}") as opened:
+    with (
+        _listening(host, port) as listening,
+        TemporaryDirectory(prefix="interstate-demo-") as directory,
+        _open(f"embedded:{directory}") as opened,
+    ):
         with _reports([SAMPLES]) as reports:
             _load(opened, reports)
         ask_three(opened)
-        _serve(opened, host, port)
+        _serve(opened, listening)
 
 
 @app.command()
@@ -364,28 +370,35 @@ def _reader() -> Reader:
     return Reader(read=facts_of, extractor=EXTRACTOR, version=VERSION)
 
 
-def _serve(store: Store, host: str, port: int) -> None:
-    """Serve until interrupted. The API is handed what reads a posted report; it knows no loader."""
-    import socket
+@contextmanager
+def _listening(host: str, port: int) -> Iterator[socket]:
+    """A socket on which who comes waits until it is served. Raises `InterstateError` where there can be none."""
+    from socket import AF_INET, AF_INET6, SO_REUSEADDR, SOL_SOCKET, socket
 
+    from graph.errors import InterstateError
+
+    with socket(AF_INET6 if ":" in host else AF_INET) as listening:
+        listening.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+        try:
+            listening.bind((host, port))
+            listening.listen()
+        except OSError as error:
+            why = (error.strerror or str(error)).lower()
+            raise InterstateError(f"cannot listen on {host}:{port} ({why}); give another --host or --port") from error
+        yield listening
+
+
+def _serve(store: Store, listening: socket) -> None:
+    """Serve until interrupted. The API is handed what reads a posted report; it knows no loader."""
     import uvicorn
 
     from api.app import create_app
-    from graph.errors import InterstateError
     from loaders.posted import read_posted
 
-    listening = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listening.bind((host, port))
-        # Who reads the address below may ask at once: what asks before the app has started waits in the queue.
-        listening.listen()
-    except OSError as error:
-        listening.close()
-        reason = (error.strerror or str(error)).lower()
-        raise InterstateError(f"cannot listen on {host}:{port} ({reason}); give another --port") from error
     app = create_app(store, read_report=read_posted, load=lambda report: _load(store, [report]))
-    typer.echo(f"REST: http://{host}:{listening.getsockname()[1]}/v1 (docs at /docs; Ctrl+C ends it)")
+    host, port, *_ = listening.getsockname()
+    shown = f"[{host}]" if ":" in host else host
+    typer.echo(f"REST: http://{shown}:{port}/v1 (docs at /docs; Ctrl+C ends it)")
     sys.stdout.flush()
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False, timeout_graceful_shutdown=5))
     server.run(sockets=[listening])

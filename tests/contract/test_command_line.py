@@ -231,6 +231,29 @@ def test_a_taken_port_is_one_line(loaded: str) -> None:
         assert f"127.0.0.1:{port}" in failure("serve", "--port", str(port), "--store", loaded)
 
 
+def test_a_demo_of_which_the_port_is_taken_loads_nothing() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        assert "cannot listen" in failure("demo", "--port", str(taken.getsockname()[1]))
+
+
+LIMITED = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (2048, 2048))
+from interstate import main
+sys.argv[1:] = ["load", *sys.argv[1:]]
+main()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limits of files there")
+def test_an_engine_that_cannot_write_is_one_line_without_its_trace(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", LIMITED, str(SAMPLES), "--store", f"embedded:{tmp_path}"]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment(), check=False, cwd=ROOT)
+    assert done.returncode == 1
+    (line,) = done.stderr.splitlines()
+    assert line.startswith(f"interstate: {tmp_path}: ")
+
+
 @pytest.mark.parametrize(
     ("words", "why"),
     [
