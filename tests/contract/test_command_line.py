@@ -307,6 +307,26 @@ def test_help_comes_at_once_and_every_command_has_an_example() -> None:
             assert "Example" in output(command, "--help")
 
 
+def test_help_waits_for_no_heavy_import() -> None:
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "interstate", "--help"],
+        capture_output=True, text=True, env=environment(), check=True, cwd=ROOT,
+    )  # fmt: skip
+    imported = {line.rpartition("|")[2].strip().partition(".")[0] for line in done.stderr.splitlines()}
+    assert "typer" in imported
+    assert not imported & {
+        "neo4j",
+        "rdflib",
+        "pyoxigraph",
+        "fastapi",
+        "pydantic",
+        "arcadedb",
+        "loaders",
+        "api",
+        "ontology",
+    }
+
+
 def test_a_reader_that_has_seen_enough_is_no_error() -> None:
     command = f"{sys.executable} -m interstate extract {SAMPLES} {SAMPLES} {SAMPLES} | head -c 10"
     done = subprocess.run(
