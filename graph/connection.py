@@ -132,8 +132,10 @@ def connect(url: str, username: str | None, password: str | None) -> Connection:
 
 
 def _embedded(directory: Path, url: str) -> tuple[neo4j.Driver, Engine]:
+    owner = None
     for _ in range(TRIES):
         engine = open_engine(directory)
+        owner = None if engine.lock else engine.endpoint.pid
         try:
             # That the password is right shows that it is our engine that answers there.
             return _driver(engine.url, USER, engine.endpoint.password, url), engine
@@ -142,6 +144,8 @@ def _embedded(directory: Path, url: str) -> tuple[neo4j.Driver, Engine]:
         except BaseException:
             engine.close()
             raise
+    if owner:
+        raise StoreError(f"{url}: process {owner} has this store open and does not answer; end it or run this again")
     raise StoreError(f"{url}: the embedded engine does not answer; run this again")
 
 

@@ -14,7 +14,7 @@ import pytest
 from hand import reading
 from neo4j import ManagedTransaction
 
-from graph import embedded
+from graph import connection, embedded
 from graph.embedded import open_engine
 from graph.endpoint import FILE, Endpoint, find, here, publish
 from graph.errors import StoreError
@@ -159,6 +159,18 @@ def test_who_is_attached_goes_on_when_the_owner_is_killed(tmp_path: Path) -> Non
         process.communicate(timeout=30)
         attached.keep([reading(1)])
         assert list(attached.readings()) == [reading(1)]
+
+
+def test_an_owner_that_does_not_answer_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "CONNECT_TIMEOUT", 0.2)
+    process = owner(tmp_path)
+    os.kill(process.pid, signal.SIGSTOP)
+    try:
+        with pytest.raises(StoreError, match=f"process {process.pid} has this store open and does not answer"):
+            Store.open(f"embedded:{tmp_path}")
+    finally:
+        os.kill(process.pid, signal.SIGCONT)
+        end(process)
 
 
 def test_a_store_opened_twice_in_one_process_outlives_the_first_to_close(tmp_path: Path) -> None:
