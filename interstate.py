@@ -174,8 +174,10 @@ def serve(store: StoreUrl = None, host: Host = "127.0.0.1", port: Port = 8000) -
 
     Example: [cyan]interstate serve --port 8080[/cyan]
     """
-    with _listening(host, port) as listening, _open(store) as opened:
-        _serve(opened, listening)
+    from api.listening import listening
+
+    with listening(host, port) as taken, _open(store) as opened:
+        _serve(opened, taken)
 
 
 @app.command()
@@ -228,17 +230,18 @@ def demo(host: Host = "127.0.0.1", port: Port = 8000) -> None:
 
     Example: [cyan]interstate demo --port 0[/cyan]
     """
+    from api.listening import listening
     from terminal import ask_three
 
     with (
-        _listening(host, port) as listening,
+        listening(host, port) as taken,
         TemporaryDirectory(prefix="interstate-demo-") as directory,
         _open(f"embedded:{directory}") as opened,
     ):
         with _reports([SAMPLES]) as reports:
             _load(opened, reports)
         ask_three(opened)
-        _serve(opened, listening)
+        _serve(opened, taken)
 
 
 @app.command()
@@ -370,38 +373,19 @@ def _reader() -> Reader:
     return Reader(read=facts_of, extractor=EXTRACTOR, version=VERSION)
 
 
-@contextmanager
-def _listening(host: str, port: int) -> Iterator[socket]:
-    """A socket on which who comes waits until it is served. Raises `InterstateError` where there can be none."""
-    from socket import AF_INET, AF_INET6, SO_REUSEADDR, SOL_SOCKET, socket
-
-    from graph.errors import InterstateError
-
-    with socket(AF_INET6 if ":" in host else AF_INET) as listening:
-        listening.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
-        try:
-            listening.bind((host, port))
-            listening.listen()
-        except OSError as error:
-            why = (error.strerror or str(error)).lower()
-            raise InterstateError(f"cannot listen on {host}:{port} ({why}); give another --host or --port") from error
-        yield listening
-
-
-def _serve(store: Store, listening: socket) -> None:
+def _serve(store: Store, taken: socket) -> None:
     """Serve until interrupted. The API is handed what reads a posted report; it knows no loader."""
     import uvicorn
 
     from api.app import create_app
+    from api.listening import address
     from loaders.posted import read_posted
 
     app = create_app(store, read_report=read_posted, load=lambda report: _load(store, [report]))
-    host, port, *_ = listening.getsockname()
-    shown = f"[{host}]" if ":" in host else host
-    typer.echo(f"REST: http://{shown}:{port}/v1 (docs at /docs; Ctrl+C ends it)")
+    typer.echo(f"REST: {address(taken)}/v1 (docs at /docs; Ctrl+C ends it)")
     sys.stdout.flush()
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False, timeout_graceful_shutdown=5))
-    server.run(sockets=[listening])
+    server.run(sockets=[taken])
 
 
 if __name__ == "__main__":
