@@ -17,6 +17,7 @@ from math import exp
 from loaders.reading.clauses import Line
 from loaders.reading.frames import Link
 from loaders.reading.story import Kind
+from loaders.reading.triggers import Join
 from loaders.reading.when import When
 from loaders.reading.wordsets import word_sets
 
@@ -76,6 +77,7 @@ class Dating:
         prose = [n for n in told if lines[n].sentence.kind is not Kind.HEADLINE]
         self.lead = prose[0] if prose else 0
         self.rank = {n: place for place, n in enumerate(told)}
+        self.chosen: dict[tuple[int, int, Join | None], Dated] = {}
         self.times: dict[str | None, int] = {}
         for number in told:
             for when in self.by_line[number]:
@@ -83,6 +85,12 @@ class Dating:
 
     def of(self, link: Link, at: int) -> Dated:
         """The likeliest date of an encounter told by a link at an offset of the text."""
+        key = (link.line, at, link.trigger.join if link.trigger else None)
+        if key not in self.chosen:
+            self.chosen[key] = self._choose(link, at)
+        return self.chosen[key]
+
+    def _choose(self, link: Link, at: int) -> Dated:
         weights = _weights()
         scores: dict[str | None, float] = {}
         said: dict[str | None, bool] = {}

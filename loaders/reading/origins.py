@@ -33,6 +33,7 @@ class Origins:
 
     def __init__(self, counts: Counts) -> None:
         self.counts = counts
+        self._sums: dict[str, tuple[int, Mapping[str, int]]] = {}
 
     def weigh(self, name: str, codes: Iterable[str]) -> dict[str, float]:
         """How well a name suits each state against the one that it suits best: 0 for that, less for others."""
@@ -73,12 +74,21 @@ class Origins:
             if not states:
                 continue
             known += 1
-            everywhere = (sum(states.values()) + 0.5) / (total + 0.5 * len(self.counts))
-            around = sum(count for other, count in states.items() if self._groups.get(other, other) == group)
-            likely = (around + _LEAN * everywhere) / (of_group[group] + _LEAN)
+            seen, around = self._summed(gram, states)
+            everywhere = (seen + 0.5) / (total + 0.5 * len(self.counts))
+            likely = (around.get(group, 0) + _LEAN * everywhere) / (of_group[group] + _LEAN)
             likely = (states.get(code, 0) + _LEAN * likely) / (of_state[code] + _LEAN)
             score += log(likely / everywhere) * (_WORD if gram.startswith(":") else 1.0)
         return score / sqrt(known) if known else 0.0
+
+    def _summed(self, gram: str, states: Mapping[str, int]) -> tuple[int, Mapping[str, int]]:
+        """How often a gram was seen in all, and by tradition; kept, as the grams of names recur."""
+        if gram not in self._sums:
+            around: Counter[str] = Counter()
+            for code, count in states.items():
+                around[self._groups.get(code, code)] += count
+            self._sums[gram] = around.total(), around
+        return self._sums[gram]
 
 
 def grams(name: str) -> Iterator[str]:
