@@ -40,6 +40,7 @@ _NOT_ALONE = frozenset(
         "Kars",
         "Hama",
         "Homs City",
+        "Sabha",
     }
 )
 _LONGEST_DATELINE = 160
@@ -109,7 +110,8 @@ def places_in(story: Story) -> Places:
             continue
         for entry in index.get(word.group(), ()):
             stop = start + len(entry.phrase)
-            if text.startswith(entry.phrase, start) and not text[stop : stop + 1].isalpha():
+            following = text[stop : stop + 1]
+            if text.startswith(entry.phrase, start) and not following.isalpha() and following != "$":
                 matches.append((start, entry))
                 end = stop
                 break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from graph.facts import Quotation
 from loaders.reading.story import Story
@@ -53,6 +54,6 @@ def _words(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _room(text: str, low: int, high: int) -> tuple[int, int]:
     """The sentence, or with its neighbours where it has fewer than three words."""
-    if len(_WORD.findall(text, low, high)) >= LEAST_WORDS:
+    if len(list(islice(_WORD.finditer(text, low, high), LEAST_WORDS))) >= LEAST_WORDS:
         return low, high
     return max(0, low - 80), min(len(text), high + 80)
