@@ -216,10 +216,15 @@ def _states(agreement: Json) -> frozenset[str]:
     return frozenset(party["state"] for party in agreement["parties"] if party["state"])
 
 
-def _agreement_likeness(gold: Json, predicted: Json) -> float:
-    words, others = (Counter(w for w in _words(a["title"]) if w not in _UNTITLED) for a in (gold, predicted))
+def title_likeness(one: str | None, other: str | None) -> float:
+    """How much of the words of two titles is in both, 1 for all."""
+    words, others = (Counter(word for word in _words(title) if word not in _UNTITLED) for title in (one, other))
     common = sum((words & others).values())
-    title = 2 * common / (words.total() + others.total()) if common else 0.0
+    return 2 * common / (words.total() + others.total()) if common else 0.0
+
+
+def _agreement_likeness(gold: Json, predicted: Json) -> float:
+    title = title_likeness(gold["title"], predicted["title"])
     alike = gold["type"] == predicted["type"] and _states(gold) == _states(predicted)
     if title < 0.6 and not (alike and (title > 0 or not gold["title"] or not predicted["title"])):
         return 0.0
