@@ -1,0 +1,134 @@
+"""Nouns that name a document: "memorandum of understanding", "roadmap", "joint statement", alone or in company."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from loaders.reading.story import Token
+from loaders.reading.tables import table
+from ontology.terms import AgreementType
+
+_PREPOSITIONS = frozenset({"of", "for", "on", "in"})
+_REACH = 3
+"""Words after the preposition among which is what makes the noun a document: "plan of political consultations"."""
+
+
+_ACRONYMS = frozenset({"fta", "ftas", "cepa", "sofa", "loi", "lois", "moc", "mocs"})
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Tokens `first` up to but without `last` are the noun of a document."""
+
+    first: int
+    last: int
+    type: AgreementType
+    plural: bool
+    loose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    words: tuple[str, ...]
+    type: AgreementType
+    plural: bool
+    before: frozenset[str]
+    after: frozenset[str]
+    with_of: frozenset[str]
+    loose: bool
+
+
+def heads_in(tokens: Sequence[Token], first: int, last: int) -> list[Head]:
+    """The nouns of documents among the tokens `first` up to but without `last`, in order, none inside another."""
+    found: list[Head] = []
+    forms = _forms()
+    at = first
+    while at < last:
+        here = forms.get(tokens[at].text.lower())
+        if here is None:
+            at += 1
+            continue
+        head = next((head for form in here if (head := _match(tokens, at, first, last, form))), None)
+        if head is None:
+            at += 1
+            continue
+        if found and found[-1].loose and head.first - found[-1].last <= 1:
+            found.pop()
+        found.append(head)
+        at = head.last
+    return found
+
+
+def singular_of(word: str) -> str:
+    """The singular of a plural noun: "memoranda of understanding" to "memorandum of understanding"."""
+    first, space, rest = word.partition(" ")
+    return _singulars().get(word.lower()) or _singulars().get(first.lower(), first) + space + rest
+
+
+def _match(tokens: Sequence[Token], at: int, first: int, last: int, form: _Form) -> Head | None:
+    end = at + len(form.words)
+    if end > last or any(tokens[at + n].text.lower() != word for n, word in enumerate(form.words)):
+        return None
+    if tokens[at].text.islower() and form.words[0] in _ACRONYMS:
+        return None
+    of = end + 1 < last and tokens[end].text.lower() == "of"
+    if form.with_of and of and tokens[end + 1].text.lower() in form.with_of:
+        end += 2
+    if (form.before or form.after) and not _in_company(tokens, at, end, first, last, form):
+        return None
+    if end < last and tokens[end].text.lower() in _words("compound") and not _is_tail(tokens, end, last):
+        return None
+    formal = end + 1 < last and tokens[end].text.lower() == "of" and tokens[end + 1].text.lower() in _words("formal")
+    if formal and "of" not in form.words:
+        return None
+    if form.loose and not (tokens[at].text[0].isupper() and at > first and tokens[at - 1].text[0].isupper()):
+        return None
+    return Head(at, end, form.type, form.plural, form.loose)
+
+
+def _in_company(tokens: Sequence[Token], at: int, end: int, first: int, last: int, form: _Form) -> bool:
+    if at > first and tokens[at - 1].text.lower() in form.before:
+        return True
+    if end < last and tokens[end].text.lower() in _PREPOSITIONS:
+        return any(token.text.lower() in form.after for token in tokens[end + 1 : min(last, end + 1 + _REACH)])
+    return False
+
+
+def _is_tail(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether a word that could go on with the noun begins what is told of it: "agreement members of ...", no."""
+    return tokens[at].text.lower() in {"states", "state", "parties"} and at + 1 < last and tokens[at + 1].text == "that"
+
+
+@cache
+def _forms() -> dict[str, tuple[_Form, ...]]:
+    index: dict[str, list[_Form]] = {}
+    for row in table("document_heads")["heads"]:
+        before, after, with_of = (frozenset[str](row.get(name, ())) for name in ("before", "after", "with_of"))
+        for number in ("singular", "plural"):
+            for phrase in row[number]:
+                words = tuple(phrase.split())
+                loose = row.get("loose", False)
+                kind = AgreementType(row["type"])
+                form = _Form(words, kind, number == "plural", before, after, with_of, loose)
+                index.setdefault(words[0], []).append(form)
+    return {
+        word: tuple(sorted(forms, key=lambda form: (form.loose, -len(form.words)))) for word, forms in index.items()
+    }
+
+
+@cache
+def _singulars() -> dict[str, str]:
+    pairs = {"memoranda": "memorandum", "memorandums": "memorandum", "treaties": "treaty"}
+    for row in table("document_heads")["heads"]:
+        for phrase in row["plural"]:
+            if len(phrase.split()) == 1:
+                single = phrase.removesuffix("’s").removesuffix("'s").removesuffix("s")
+                pairs.setdefault(phrase, {"mou": "MoU", "fta": "FTA", "loi": "LoI", "moc": "MoC"}.get(single, single))
+    return pairs
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(table("document_heads")["words"][name])

@@ -1,0 +1,158 @@
+"""Documents named by what they are on alone: "an agreement on trade and another on customs", "the second, between ...".
+
+The noun is that of a document named before; so are quoted titles in a list that "documents" introduces.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from loaders.reading.document_heads import heads_in, singular_of
+from loaders.reading.documents import Article, Naming, tail_of
+from loaders.reading.story import Sentence, Story, Token
+from ontology.terms import AgreementType
+
+_ORDINALS = frozenset(
+    [
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "other",
+        "another",
+        "one",
+        "last",
+        "latter",
+        "former",
+    ]
+)
+_THEM = frozenset({"them", "these", "those", "which", "the"})
+_COPULAS = (
+    ("is", "about"), ("was", "about"), ("is", "on"), ("was", "on"), ("is", "between"), ("was", "between"), ("is", "for"), ("was", "for"),
+    ("is", "with"), ("was", "with"), ("deals", "with"), ("dealt", "with"), ("has", "to", "do", "with"), ("relates", "to"), ("related", "to"),
+    ("provides", "for"), ("aims", "at"), ("was", "signed", "between"), ("was", "signed", "with"), ("was", "signed", "by"), ("binds",), ("links",),
+    ("concerns",), ("concerned",), ("covers",), ("covered",), ("regards",), ("regulates",), ("governs",), ("addresses",), ("opens",), ("establishes",),
+    ("creates",), ("sets", "up"), ("settles",), ("touches",), ("is", "devoted", "to"), ("is", "dedicated", "to"), ("being", "on"), ("being", "between"), ("being", "with"),
+)  # fmt: skip
+_PREPOSITIONS = frozenset(
+    {"on", "between", "with", "for", "concerning", "regarding", "about", "of", "to", "in", "among"}
+)
+_JOINTS = frozenset({",", ";", "and", "while", "whereas", "plus", "as", "well", ":", "also", "–", "—", "then", "or"})
+_MOST = 30
+_QUOTES = {"“": "”", '"': '"', "«": "»", "‘": "’"}
+
+
+def with_ellipses(story: Story, sentence: Sentence, found: Sequence[Naming], before: Naming | None) -> list[Naming]:
+    """The documents of a sentence with those that only recall the noun of another; `before` was named last."""
+    if not found and before is None:
+        return []
+    tokens = story.tokens
+    rows: list[Naming] = []
+    known, at = before, sentence.first
+    for naming in [*found, None]:
+        end = naming.first if naming else sentence.last
+        while at < end:
+            model = known
+            elliptic = _elliptic(story, at, end, model, sentence.first) if model else None
+            if elliptic:
+                rows.append(elliptic)
+                at = elliptic.last
+            else:
+                at += 1
+        if naming:
+            rows.append(naming)
+            known, at = naming, max(at, naming.last)
+    quoted = list(_quoted(story, sentence, rows[-1])) if rows and rows[-1].plural else []
+    return rows + quoted if len(quoted) > 1 or (quoted and tokens[rows[-1].last].text == ":") else rows
+
+
+def _elliptic(story: Story, at: int, end: int, model: Naming, first: int) -> Naming | None:
+    tokens = story.tokens
+    word = tokens[at].text.lower()
+    if word not in _ORDINALS or not _stands(tokens, at, first, model):
+        return None
+    now = at + 1
+    if now < end and tokens[now].text.lower() == "one":
+        now += 1
+    if now + 1 < end and tokens[now].text.lower() == "of" and tokens[now + 1].text.lower() in _THEM:
+        now += 2
+    if now < end and tokens[now].text == ",":
+        now += 1
+    opening = _opening(tokens, now, end)
+    if opening is None:
+        return None
+    start, prefix = opening
+    last = min(tail_of(tokens, start, min(end, start + _MOST)), end)
+    if last <= start:
+        return None
+    text = " ".join(story.text[tokens[start].start : tokens[last - 1].end].split()).strip(" ,;.")
+    noun = singular_of(story.text[model.noun : model.noun_end])
+    return replace(
+        model,
+        start=tokens[start].start,
+        end=tokens[last - 1].end,
+        first=at,
+        last=last,
+        title=f"{noun} {prefix}{text}",
+        type=AgreementType.OTHER if model.type is AgreementType.DOCUMENTS else model.type,
+        plural=False,
+        count=None,
+        vague=False,
+        article=Article.INDEFINITE,
+        passing=frozenset(),
+        elliptic=True,
+    )
+
+
+def _stands(tokens: Sequence[Token], at: int, first: int, model: Naming) -> bool:
+    """Whether "one", "the second" can recall a document here: at the head of a part of the sentence or of a list."""
+    before = at - 1
+    if before >= first and tokens[before].text.lower() in {"the", "a", "yet", "still"}:
+        before -= 1
+    if before < first:
+        return model.plural or model.elliptic or tokens[at].text.lower() == "another"
+    return tokens[before].text.lower() in _JOINTS
+
+
+def _opening(tokens: Sequence[Token], at: int, end: int) -> tuple[int, str] | None:
+    """Where what the document is on begins, and the preposition to put before it if it has none."""
+    if at + 1 >= end:
+        return None
+    word = tokens[at].text.lower()
+    if word in _PREPOSITIONS and not (word == "of" and tokens[at + 1].text.lower() in _THEM):
+        return at, ""
+    for words in _COPULAS:
+        if at + len(words) < end and all(tokens[at + n].text.lower() == part for n, part in enumerate(words)):
+            last = words[-1]
+            if last == "by":
+                return at + len(words), "of "
+            own = last in _PREPOSITIONS and last not in {"to", "about"}
+            return (at + len(words) - 1, "") if own and len(words) > 1 else (at + len(words), "on ")
+    return None
+
+
+def _quoted(story: Story, sentence: Sentence, lead: Naming) -> Iterator[Naming]:
+    """Quoted strings after "documents" that name none by a noun of their own."""
+    tokens = story.tokens
+    at = lead.last
+    while at < sentence.last:
+        closing = _QUOTES.get(tokens[at].text)
+        last = next((n for n in range(at + 1, min(sentence.last, at + _MOST)) if tokens[n].text == closing), None)
+        if closing is None or last is None:
+            at += 1
+            continue
+        if last > at + 1 and tokens[at + 1].text[0].isupper() and not heads_in(tokens, at + 1, last):
+            start, end = tokens[at + 1].start, tokens[last - 1].end
+            yield replace(
+                lead, start=start, end=end, noun=start, noun_end=end, first=at, last=last + 1,
+                title=" ".join(story.text[start:end].split()), type=AgreementType.OTHER, plural=False, count=None,
+                vague=False, article=Article.NONE, passing=frozenset(), elliptic=True,
+            )  # fmt: skip
+        at = last + 1

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import pytest
+
+from graph.facts import Report
+from loaders.reading.clean import tell
+from loaders.reading.documents import Article, Naming, namings
+from loaders.reading.ellipses import with_ellipses
+from loaders.reading.story import Story
+from ontology.terms import AgreementType
+
+
+def told(text: str) -> Story:
+    return tell(Report(id="r", stems=("r",), published="2020-05-05", text=text))
+
+
+def named(text: str) -> list[Naming]:
+    story = told(text)
+    found: list[Naming] = []
+    last: Naming | None = None
+    for sentence in story.sentences:
+        found += with_ellipses(story, sentence, list(namings(story, sentence)), last)
+        last = found[-1] if found else None
+    return found
+
+
+def titles(text: str) -> list[str]:
+    return [naming.title for naming in named(text)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("They signed an agreement on trade in grain in Oslo on Monday.", ["agreement on trade in grain"]),
+        ("The 1998 fisheries agreement was praised.", ["1998 fisheries agreement"]),
+        ("Malta's new visa waiver agreement pleased all.", ["visa waiver agreement"]),
+        ("A memorandum of understanding (MoU) on youth was inked.", ["memorandum of understanding (MoU) on youth"]),
+        ("Signed was the ‘Red Bay’ treaty of the two islands.", ["‘Red Bay’ treaty of the two islands"]),
+        (
+            "They signed a treaty on culture, sport and youth policy and went home.",
+            ["treaty on culture, sport and youth policy"],
+        ),
+        ("The protocol on amending the treaty on borders was signed.", ["protocol on amending the treaty on borders"]),
+        ("A Joint Action Plan for 2020 was adopted.", ["Joint Action Plan for 2020"]),
+        ("The ministers signed a declaration and agreed to meet again.", ["declaration"]),
+    ],
+)
+def test_a_title_goes_from_its_article_to_the_verb_place_or_time(sentence: str, expected: list[str]) -> None:
+    assert titles(sentence) == expected
+
+
+def test_each_document_of_a_list_is_named() -> None:
+    listed = titles("Signed were a treaty on extradition, a protocol on visas and an agreement on sport.")
+    assert listed == ["treaty on extradition", "protocol on visas", "agreement on sport"]
+
+
+def test_one_plural_noun_over_two_subjects_names_two() -> None:
+    listed = titles("The sides initialled memoranda on energy and on fisheries.")
+    assert listed == ["memorandum on energy", "memorandum on fisheries"]
+
+
+def test_another_recalls_the_noun_before() -> None:
+    listed = titles("They signed an agreement on ports and another on airports.")
+    assert listed == ["agreement on ports", "agreement on airports"]
+
+
+def test_ordinals_recall_the_noun_of_a_sum() -> None:
+    listed = titles("Two memoranda were signed. The first is about fishing, the second concerns tourism.")
+    assert listed[1:] == ["memorandum on fishing", "memorandum on tourism"]
+
+
+def test_a_number_is_the_count_and_no_part_of_the_title() -> None:
+    (naming,) = named("After the dinner twelve cooperation documents were signed.")
+    assert (naming.title, naming.count, naming.plural) == ("cooperation documents", 12, True)
+
+
+def test_agreements_and_memoranda_are_one_sum() -> None:
+    (naming,) = named("Seven agreements and memoranda were signed.")
+    assert (naming.type, naming.count) == (AgreementType.DOCUMENTS, 7)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The talks took twenty minutes.",
+        "A great deal was said.",
+        "The paper deals with the border.",
+        "The North Sea Treaty Organisation met.",
+        "Both were in agreement.",
+        "It was put on paper.",
+    ],
+)
+def test_what_only_looks_like_a_document(sentence: str) -> None:
+    assert [title for title in titles(sentence) if title != "paper"] == []
+
+
+def test_articles_tell_what_is_known_already() -> None:
+    found = named("A treaty was signed. The treaty is long. This treaty is good.")
+    assert [naming.article for naming in found] == [Article.INDEFINITE, Article.DEFINITE, Article.POINTING]
+
+
+def test_long_sentences_take_linear_time() -> None:
+    story = told("They signed " + "an agreement on trade, and " * 4000 + "left.")
+    assert sum(1 for sentence in story.sentences for _ in namings(story, sentence)) == 4000
