@@ -1,0 +1,127 @@
+"""What is known of the states of a story when the parties of its documents are sought."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+
+from graph.facts import Encounter
+from loaders.reading.cast import Cast, Reference, Way
+from loaders.reading.geography import Manner, Place, Places
+from loaders.reading.story import Story
+
+_SAID = frozenset({Manner.NAME, Manner.DEMONYM})
+_CONTINENT = frozenset({"European", "Europeans", "Europe"})
+_PAIR = 2
+_MOST = 400  # places that are counted
+_MUCH, _MAIN, _OTHER = 8, 2, 1
+_MANY = 6  # meetings that are looked at
+
+
+def is_said(place: Place) -> bool:
+    """Whether a state is spoken of by name or demonym."""
+    return place.manner in _SAID and place.text not in _CONTINENT
+
+
+class Bond:
+    """The states of a story: who met, which are spoken of most, and where."""
+
+    def __init__(self, story: Story, cast: Cast, meetings: Sequence[Encounter], places: Places) -> None:
+        self.story = story
+        self.cast = cast
+        self.meetings = meetings
+        self.places = places
+        self.home = places.dateline.code if places.dateline else None
+
+    @cached_property
+    def pair(self) -> tuple[str, ...]:
+        """The states that the report is about: of the sides of its main meeting, else those most spoken of."""
+        sides = [self._sides(meeting) for meeting in self.meetings if meeting.main]
+        weights = self._weights
+        several = [found for found in sides if len(found) >= _PAIR]
+        return max(
+            several, key=lambda found: sum(weights[code] for code in found) / len(found), default=self.foremost(_PAIR)
+        )
+
+    @cached_property
+    def met(self) -> frozenset[str]:
+        """The states whose people met in any meeting."""
+        return frozenset(code for meeting in self.meetings for code in self._sides(meeting))
+
+    def foremost(self, number: int) -> tuple[str, ...]:
+        """So many states, those of the main meeting's sides first, then those most spoken of."""
+        return self._ranked[:number]
+
+    def rank(self, code: str) -> int:
+        """The place of a state among all of the story."""
+        return self._ranked.index(code) if code in self._ranked else len(self._ranked)
+
+    def share(self, code: str) -> float:
+        """How much of what is said of states is of this one."""
+        return self.counts[code] / (self.counts.total() or 1)
+
+    @cached_property
+    def _weights(self) -> Counter[str]:
+        weights = Counter({code: min(count, _MUCH) for code, count in self.counts.items()})
+        for meeting in self.meetings[:_MANY]:
+            weights.update(dict.fromkeys(self._sides(meeting), _MAIN if meeting.main else _OTHER))
+        if self.home:
+            weights[self.home] += _PAIR
+        return weights
+
+    @cached_property
+    def _ranked(self) -> tuple[str, ...]:
+        return tuple(code for code, _ in self._weights.most_common())
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each state is spoken of, by whatever words."""
+        counts = Counter(place.code for place in self.places.found[:_MOST] if place.text not in _CONTINENT)
+        for office in self.cast.offices:
+            if office.state and office.state in counts:
+                counts[office.state] += 1
+        return counts
+
+    def _sides(self, meeting: Encounter) -> tuple[str, ...]:
+        codes = [code for side in meeting.sides for person in side for code in self._of_person(person)]
+        return tuple(dict.fromkeys(codes))
+
+    def _of_person(self, person: str) -> list[str]:
+        """The state of a person, where the text says anything of it: what is only inferred is seldom a party."""
+        return [code for code in self._states.get(person, ()) if code in self.counts][:1]
+
+    @cached_property
+    def _states(self) -> dict[str, list[str]]:
+        found: dict[str, set[str]] = {}
+        for office in self.cast.offices:
+            if office.state:
+                found.setdefault(office.person, set()).add(office.state)
+        return {person: sorted(codes) for person, codes in found.items()}
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [reference.start for reference in self.cast.references]
+
+    def people_in(self, low: int, high: int) -> Sequence[Reference]:
+        """Who is referred to from `low` up to but without `high`, pronouns left out."""
+        found = self.cast.references[bisect_left(self._starts, low) : bisect_left(self._starts, high)]
+        return [reference for reference in found if reference.way is not Way.PRONOUN]
+
+    def states_in(self, low: int, high: int) -> list[str]:
+        """States said between two offsets by name or demonym, or by somebody of theirs, in order."""
+        said = [mention for mention in self.mentions_in(low, high) if mention[2] in {"name", "demonym", "person"}]
+        return list(dict.fromkeys(code for _, code, _ in said))
+
+    def mentions_in(self, low: int, high: int) -> list[tuple[int, str, str]]:
+        """Where states are said between two offsets, in order: offset, state, and by what manner of words."""
+        found = [
+            (place.start, place.code, str(place.manner))
+            for place in self.places.within(low, high)
+            if place.text not in _CONTINENT
+        ]
+        for reference in self.people_in(low, high):
+            for person in reference.people:
+                found += [(reference.whole_start, code, "person") for code in self._of_person(person)]
+        return sorted(found)

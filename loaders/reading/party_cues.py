@@ -1,0 +1,161 @@
+"""What title and sentence say of the parties of a document, by grammar: "between A and B", "the three", "with the IMF"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from loaders.reading.bodies import BodyKind, chambers_in, kind_of, last_body
+from loaders.reading.bond import Bond, is_said
+from loaders.reading.documents import ISSUED, WORDS, Naming
+from loaders.reading.geography import Manner
+from loaders.reading.story import Sentence
+from ontology.terms import AgreementStatus
+
+_BETWEEN = re.compile(r"[\s,–—(-]{0,4}\b(?:between|among|of|with)\b", re.IGNORECASE)
+_TOGETHER = re.compile(r"\bbetween\b", re.IGNORECASE)
+_STOP = re.compile(r"[.;:]|\b(?:was|were|is|are|will|has|have|which|that|signed)\b")
+_BOTH = re.compile(
+    r"\b(?:the two|both|their|our two|each other.s) (?:[\w-]+ )?(?:countr(?:y|ies)|sides?|governments?|states?|nations?|part(?:y|ies)|parliaments?"
+    r"|neighbou?rs?|capitals?|peoples|leaders|presidents|ministers|ministries|institutions|agencies|academies|companies|museums|chambers|cities"
+    r"|universities|delegations|heads of state)\b",
+    re.IGNORECASE,
+)
+_MANY = re.compile(
+    r"\b(?:(?:the|all|of) (?:three|four|five|six)|trio|tri(?:partite|lateral)|quadri(?:partite|lateral)|quadrilateral)\b",
+    re.IGNORECASE,
+)
+_NUMBERS = {"three": 3, "trio": 3, "tripartite": 3, "trilateral": 3, "five": 5, "six": 6}
+_ASSOCIATION = re.compile(r"\bassociation agreement\b|\bstabili[sz]ation and association\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_][\w-]*")
+_REACH = 220
+_NEAR = 120
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """`end` of what names the parties, states of a "between", states by rule, an organisation, names of other cues."""
+
+    end: int
+    between: Sequence[str]
+    ruled: Sequence[str]
+    organization: str | None
+    names: Sequence[str]
+
+
+def cues_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus) -> Cues:
+    """What title and sentence say of the parties."""
+    text = bond.story.text
+    end = _end(text, sentence, naming)
+    found = _TOGETHER.search(text, naming.start, end)
+    between = _codes(bond, naming.start, end, found.end() if found else None)
+    around = text[max(sentence.start, naming.start - _NEAR) : min(sentence.end, end + _NEAR)]
+    organization = _organization(text[naming.start : end])
+    ruled, rule = _ruled(bond, sentence, naming, end, between, organization, around)
+    names = [f"rule={rule}", *_names(bond, sentence, naming, status, around)]
+    if organization:
+        names.append("organization")
+    if found:
+        names.append(f"between={min(len(between), 3)}")
+    return Cues(end, between, ruled, organization, names)
+
+
+def _ruled(
+    bond: Bond,
+    sentence: Sentence,
+    naming: Naming,
+    end: int,
+    title: Sequence[str],
+    organization: str | None,
+    around: str,
+) -> tuple[Sequence[str], str]:
+    """The states by the first rule that holds, and its name."""
+    many = _number(around)
+    own = bond.states_in(max(sentence.start, naming.start - 3 * _REACH), naming.start)[-1:] or list(bond.pair[:1])
+    if len(title) >= _PAIR:
+        return title, "title"
+    if many:
+        return tuple(dict.fromkeys([*title, *bond.foremost(many)]))[:many], "many"
+    if organization:
+        return title or own, "organization"
+    if not title and _ASSOCIATION.search(naming.title):
+        others = [code for code in bond.states_in(*_nearby(sentence, naming, end)) if code != "EU"] or list(bond.pair)
+        return ["EU", *others[:1]], "association"
+    return _by_sentence(bond, sentence, naming, end, title)
+
+
+def _nearby(sentence: Sentence, naming: Naming, end: int) -> tuple[int, int]:
+    """As much of the sentence around a title as is looked at."""
+    return max(sentence.start, naming.start - 3 * _REACH), min(sentence.end, end + _REACH)
+
+
+def _by_sentence(
+    bond: Bond, sentence: Sentence, naming: Naming, end: int, title: Sequence[str]
+) -> tuple[Sequence[str], str]:
+    low, high = _nearby(sentence, naming, end)
+    if title and title[0] in bond.pair and len(bond.pair) == _PAIR:
+        return bond.pair, "pair"
+    said = [code for code in bond.states_in(low, high) if code not in title]
+    if title:
+        near = [code for code in said if code in bond.pair] or said or [c for c in bond.pair if c not in title]
+        return [*title, *near[:1]], "one"
+    if len(said) == _PAIR:
+        return said, "said"
+    if _BOTH.search(bond.story.text, low, high) and len(bond.pair) >= _PAIR:
+        return bond.pair, "both"
+    if len(said) > _PAIR and not set(bond.pair) <= set(said):
+        return said[:_PAIR], "several"
+    if len(said) == 1 and said[0] not in bond.pair:
+        return [*said, *bond.pair[:1]], "other"
+    return bond.pair, "report"
+
+
+def _names(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus, around: str) -> Iterator[str]:
+    words = {word.lower() for word in _WORD.findall(naming.title)}
+    yield "known" if words & WORDS["multilateral"] else "plain"
+    before = bond.story.text[max(sentence.start, naming.start - _NEAR) : naming.start].lower()
+    if WORDS["assembled"] & set(_WORD.findall(before)):
+        yield f"assembled={naming.type in ISSUED}"
+    places = bond.places.within(naming.start, naming.end)
+    if any(place.manner in {Manner.CAPITAL, Manner.CITY} for place in places):
+        yield f"city={status}"
+    if _BOTH.search(around):
+        yield "both"
+    yield f"states={min(len(bond.counts), 4)}"
+
+
+def _end(text: str, sentence: Sentence, naming: Naming) -> int:
+    """The end of the title, or of "between ..." that follows it after a dash, comma or bracket."""
+    attached = _BETWEEN.match(text, naming.end, sentence.end)
+    if not attached:
+        return naming.end
+    limit = min(sentence.end, naming.end + _REACH)
+    stop = _STOP.search(text, attached.end(), limit)
+    return stop.start() if stop else limit
+
+
+def _codes(bond: Bond, low: int, high: int, between: int | None) -> list[str]:
+    """States that a title names; cities, capitals and chambers only where it says "between"."""
+    places = bond.places.within(low, high)
+    said = [place.code for place in places if is_said(place)]
+    if between is not None and len(set(said)) < _PAIR:
+        others = [place.code for place in places if place.start >= between and place.manner is not Manner.RESIDENCE]
+        said += others + sorted(chambers_in(bond.story.text[between:high]))
+    return list(dict.fromkeys(said))
+
+
+def _number(text: str) -> int:
+    """How many states are spoken of together, 0 for two or no number."""
+    found = _MANY.search(text)
+    return _NUMBERS.get(found.group().split()[-1].lower(), 4) if found else 0
+
+
+def _organization(text: str) -> str | None:
+    """An organisation of states among the words of a title that it is with, other than the European Union."""
+    body = last_body(text)
+    if body is None or body.group() in {"EU", "European Union"} or kind_of(body.group()) is not BodyKind.INTERNATIONAL:
+        return None
+    joined = re.search(rf"\b(?:with|and|between|among|of) (?:the )?{re.escape(body.group())}", text)
+    return body.group() if joined or "-" in text else None

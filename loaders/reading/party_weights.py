@@ -1,0 +1,128 @@
+"""Which of the states that a story speaks of a document is between, weighed one by one.
+
+What is weighed is where a state is said - in the title, before it, after it, in the sentence before -, by whose name or
+office, and what it is to the story; the weights are fitted on annotated reports by `bench/fit_agreements.py`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from loaders.reading.bond import Bond
+from loaders.reading.documents import Naming
+from loaders.reading.party_cues import Cues
+from loaders.reading.story import Sentence
+from ontology.terms import AgreementStatus
+
+_MOST = 14  # states that are weighed
+_REACH = 400  # characters before and after a title that are looked at
+_RANKS = 3
+_SHARES = (0.08, 0.2, 0.4)
+_LARGEST = 7
+_SIZES = (-2.0, 1.0)  # for and against one party and two, by cross-validation
+
+
+def chosen(features: Mapping[str, Sequence[str]]) -> list[str]:
+    """The states that are the likeliest parties, in their order."""
+    weights = _weights()
+    return preferred({code: sum(weights.get(name, 0.0) for name in names) for code, names in features.items()})
+
+
+def preferred(scores: Mapping[str, float]) -> list[str]:
+    """The likeliest set of states by their scores: two are usual, one is rare."""
+    ranked = sorted(scores, key=lambda code: (-scores[code], code))[:_LARGEST]
+    best, size, total = 0.0, 0, 0.0
+    for number, code in enumerate(ranked, 1):
+        total += scores[code]
+        worth = total + (_SIZES[number - 1] if number <= len(_SIZES) else 0.0)
+        if worth > best:
+            best, size = worth, number
+    kept = set(ranked[:size])
+    return [code for code in scores if code in kept]
+
+
+def features_of(
+    bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus, cues: Cues
+) -> dict[str, list[str]]:
+    """What speaks for or against each state, by name."""
+    low, high = max(sentence.start, naming.start - _REACH), min(sentence.end, cues.end + _REACH)
+    before, after = bond.states_in(low, naming.start)[::-1], bond.states_in(cues.end, high)
+    inside = bond.states_in(naming.start, cues.end)
+    floor = bond.story.sentences[max(0, sentence.index - 1)].start
+    previous = (
+        bond.states_in(max(floor, sentence.start - _REACH), sentence.start)[::-1] if floor < sentence.start else []
+    )
+    near = list(dict.fromkeys([*inside, *cues.between, *before, *after, *previous]))
+    codes = list(dict.fromkeys([*near, *bond.foremost(_MOST)]))[:_MOST]
+    shared = [*_of_document(naming, status, cues), f"near={min(3, len({*inside, *before, *after}))}"]
+    return {
+        code: [
+            *(
+                f"{name}&{where}"
+                for name in shared
+                for where in _where(code, inside, cues.between, before, after, previous)
+            ),
+            *_of_state(bond, code, cues),
+            *_places(code, inside, before, after, previous),
+            *(f"{name}&{role}" for name in shared for role in _roles(bond, code)),
+            *shared,
+            "always",
+        ]
+        for code in codes
+    }
+
+
+def _of_document(naming: Naming, status: AgreementStatus, cues: Cues) -> Iterator[str]:
+    yield f"status={status}"
+    yield f"type={naming.type}"
+    yield from cues.names
+
+
+def _where(code: str, *lists: Sequence[str]) -> Iterator[str]:
+    """Where a state is said, the nearest such place alone."""
+    names = ("inside", "between", "before", "after", "previous")
+    yield next((name for name, codes in zip(names, lists, strict=True) if code in codes), "far")
+
+
+def _places(
+    code: str, inside: Sequence[str], before: Sequence[str], after: Sequence[str], previous: Sequence[str]
+) -> Iterator[str]:
+    for name, codes in (("inside", inside), ("before", before), ("after", after), ("previous", previous)):
+        if code in codes:
+            rank = codes.index(code)
+            yield f"{name}{min(rank, _RANKS)}of{min(len(codes), _RANKS)}"
+
+
+def _of_state(bond: Bond, code: str, cues: Cues) -> Iterator[str]:
+    if code in cues.between:
+        yield f"between_of{min(len(cues.between), _RANKS)}"
+    if code in cues.ruled:
+        yield "ruled"
+        yield f"ruled_of{min(len(cues.ruled), _RANKS + 1)}"
+    elif cues.ruled:
+        yield "unruled"
+    share = bond.share(code)
+    yield f"share={sum(share >= step for step in _SHARES)}"
+    rank = bond.rank(code)
+    yield f"rank={min(rank, _RANKS)}"
+    yield from _roles(bond, code)
+
+
+def _roles(bond: Bond, code: str) -> Iterator[str]:
+    if code in bond.pair:
+        yield f"pair_of{min(len(bond.pair), _RANKS)}"
+    if code in bond.met:
+        yield "met"
+    if code == bond.home:
+        yield "home"
+    if code not in bond.counts:
+        yield "unsaid"
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    """Fitted weights by feature."""
+    return dict(json.loads((files("loaders.resources") / "party_weights.json").read_text(encoding="utf-8")))
