@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from explain.command import explain
+
 if TYPE_CHECKING:
     from socket import socket
 
@@ -109,6 +111,9 @@ def extract(paths: Paths, published: Published = None) -> None:
 
     with _reports(paths, published) as reports:
         _print_lines(to_json(facts_of(report)) for report in reports)
+
+
+app.command()(explain)
 
 
 @app.command()
