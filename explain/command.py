@@ -7,15 +7,15 @@ from typing import Annotated
 
 import typer
 
+from options import Published
+
 
 def explain(
     file: Annotated[Path, typer.Argument(help="A report (.txt, .jsonl, .xml).", show_default=False)],
     html: Annotated[
         Path | None, typer.Option(metavar="OUT.html", help="Write one HTML page there, in place of the terminal.")
     ] = None,
-    published: Annotated[
-        str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="Publication date of a text without one.")
-    ] = None,
+    published: Published = None,
 ) -> None:
     """Show what is read in a report: from which words, by which rule, how surely.
 
@@ -40,7 +40,6 @@ def explain(
         from terminal import replacing
 
         with replacing(html) as stream:
-            # A surrogate without its other half, which JSON can hold, has no place in UTF-8.
-            stream.write(page(read_accounts).encode("utf-8", "replace"))
+            stream.write(page(read_accounts).encode())
     if refused.faults or (html is not None and not read_accounts):
         raise typer.Exit(1)

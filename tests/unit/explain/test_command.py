@@ -42,9 +42,9 @@ def test_as_a_page(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pyte
     assert page.read_text(encoding="utf-8") == first
 
 
-def test_half_a_letter_from_json_does_not_spoil_the_page(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_reports_of_one_file_share_a_page(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     lines = tmp_path / "reports.jsonl"
-    row = f'{{"id": "a", "published": "2021-05-07", "title": "\\ud800", "text": "{STORY}"}}\n'
+    row = f'{{"id": "a", "published": "2021-05-07", "title": "Talks", "text": "{STORY}"}}\n'
     lines.write_text(row * 2)
     page = tmp_path / "page.html"
     assert run(monkeypatch, "explain", lines, "--html", page) == 0
