@@ -18,6 +18,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from explain.command import explain
+from options import MinConfidence, Published
+
 if TYPE_CHECKING:
     from socket import socket
 
@@ -38,9 +41,6 @@ app = typer.Typer(
 SAMPLES = Path(__file__).parent / "samples"
 
 Paths = Annotated[list[Path], typer.Argument(help="Reports, or folders of reports (.txt, .jsonl).", show_default=False)]
-Published = Annotated[
-    str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="Publication date of texts that do not give theirs.")
-]
 StoreUrl = Annotated[
     str | None,
     typer.Option(
@@ -99,20 +99,26 @@ def about(show_version: Annotated[bool, typer.Option("--version", help="Print th
 
 
 @app.command()
-def extract(paths: Paths, published: Published = None) -> None:
+def extract(paths: Paths, published: Published = None, min_confidence: MinConfidence = 0.0) -> None:
     """Print what each report says, as JSON Lines: one object a report.
 
     Example: [cyan]interstate extract reports/ > facts.jsonl[/cyan]
     """
     from graph.annotations import to_json
-    from loaders.reading.facts_of import facts_of
+    from graph.confidence import surely
 
+    reader = surely(_reader(), min_confidence)
     with _reports(paths, published) as reports:
-        _print_lines(to_json(facts_of(report)) for report in reports)
+        _print_lines(to_json(reader.read(report)) for report in reports)
+
+
+app.command()(explain)
 
 
 @app.command()
-def load(paths: Paths, store: StoreUrl = None, published: Published = None) -> None:
+def load(
+    paths: Paths, store: StoreUrl = None, published: Published = None, min_confidence: MinConfidence = 0.0
+) -> None:
     """Read reports into the graph. Loading again adds nothing.
 
     Example: [cyan]interstate load reports/ --store bolt://localhost:7687[/cyan]
@@ -121,7 +127,7 @@ def load(paths: Paths, store: StoreUrl = None, published: Published = None) -> N
 
     refused = Refused()
     with _open(store) as opened, _reports(paths, published, refused) as reports:
-        summarise(_load(opened, reports), opened.counts(), refused.faults)
+        summarise(_load(opened, reports, min_confidence), opened.counts(), refused.faults)
 
 
 @app.command()
@@ -360,10 +366,11 @@ def _open(url: str | None) -> Iterator[Store]:
         yield store
 
 
-def _load(store: Store, reports: Iterable[Report]) -> Loaded:
+def _load(store: Store, reports: Iterable[Report], min_confidence: float = 0.0) -> Loaded:
+    from graph.confidence import surely
     from graph.loading import load as bring
 
-    return bring(store, reports, _reader())
+    return bring(store, reports, surely(_reader(), min_confidence))
 
 
 def _reader() -> Reader:

@@ -119,6 +119,16 @@ StatePath = Annotated[
     Path(pattern=_CODE, examples=["KZ"], description="ISO 3166-1 alpha-2, EU, XK, or the code of a former state."),
     AfterValidator(str.upper),
 ]
+ConfidenceQuery = Annotated[
+    float | None,
+    Query(
+        ge=0,
+        le=1,
+        allow_inf_nan=False,
+        examples=[0.9],
+        description="Leaves out what no evidence of this confidence or above says.",
+    ),
+]
 Identifier = Annotated[str, Path(max_length=100, description="An identifier of the graph.")]
 PersonQuery = Annotated[
     str | None,

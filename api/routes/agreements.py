@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 
 from api.answering import existing, listed, problems
-from api.deps import Identifier, PeriodDep, PersonQuery, SliceDep, StateQuery, StoreDep
+from api.deps import ConfidenceQuery, Identifier, PeriodDep, PersonQuery, SliceDep, StateQuery, StoreDep
 from api.schemas import Agreement, Page
 from graph.queries import agreements
 from ontology.terms import AgreementStatus, AgreementType
@@ -24,10 +24,18 @@ def list_agreements(
     person: PersonQuery = None,
     type: AgreementType | None = None,  # noqa: A002 - the name of the parameter
     status: AgreementStatus | None = None,
+    min_confidence: ConfidenceQuery = None,
 ) -> Page[Agreement]:
     """Agreements by date, the undated last: of a state or a body of it, with another state, signed by a `person`."""
     asked = agreements.Agreements(
-        state=state, with_state=with_state, person=person, type=type, status=status, period=period, part=part
+        state=state,
+        with_state=with_state,
+        person=person,
+        type=type,
+        status=status,
+        min_confidence=min_confidence,
+        period=period,
+        part=part,
     )
     return listed(request, agreements.agreements(store, asked), Agreement)
 

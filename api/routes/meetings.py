@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 
 from api.answering import existing, listed, problems
-from api.deps import Identifier, PeriodDep, PersonQuery, SliceDep, StateQuery, StoreDep
+from api.deps import ConfidenceQuery, Identifier, PeriodDep, PersonQuery, SliceDep, StateQuery, StoreDep
 from api.schemas import Meeting, Page
 from graph.queries import meetings
 from ontology.terms import Medium, MeetingStatus
@@ -24,10 +24,18 @@ def list_meetings(
     country: StateQuery = None,
     status: MeetingStatus | None = None,
     medium: Medium | None = None,
+    min_confidence: ConfidenceQuery = None,
 ) -> Page[Meeting]:
     """Meetings by date, the undated last: of a person, of people of a `state`, held in a `country`."""
     asked = meetings.Meetings(
-        person=person, state=state, country=country, status=status, medium=medium, period=period, part=part
+        person=person,
+        state=state,
+        country=country,
+        status=status,
+        medium=medium,
+        min_confidence=min_confidence,
+        period=period,
+        part=part,
     )
     return listed(request, meetings.meetings(store, asked), Meeting)
 

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 
 from api.answering import listed, problems
-from api.deps import PeriodDep, PersonQuery, SliceDep, StateQuery, StoreDep
+from api.deps import ConfidenceQuery, PeriodDep, PersonQuery, SliceDep, StateQuery, StoreDep
 from api.errors import NotFoundProblem
 from api.schemas import Met, Named, Page, Path, Step
 from graph.queries import paths, people
@@ -33,6 +33,7 @@ def get_met_with(
     state: StateQuery = None,
     with_state: StateQuery = None,
     medium: Medium | None = None,
+    min_confidence: ConfidenceQuery = None,
 ) -> Page[Met]:
     """Each pair of people who met at a meeting that took place, by date, the undated last.
 
@@ -47,6 +48,7 @@ def get_met_with(
         state=state,
         with_state=with_state,
         medium=medium,
+        min_confidence=min_confidence,
         period=period,
         part=part,
     )

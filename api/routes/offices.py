@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 
 from api.answering import existing, listed, problems
-from api.deps import Identifier, SliceDep, StateQuery, StoreDep
+from api.deps import ConfidenceQuery, Identifier, SliceDep, StateQuery, StoreDep
 from api.schemas import Office, Page, Tenure
 from graph.queries import offices
 from ontology.terms import Role, TenureStatus
@@ -50,7 +50,12 @@ def list_holders(
         ),
     ] = None,
     status: TenureStatus | None = None,
+    min_confidence: ConfidenceQuery = None,
 ) -> Page[Tenure]:
     """Who holds or held an office, the latest seen first; with `on`, who was seen in it at that time."""
     existing(offices.office(store, identifier), "office", identifier)
-    return listed(request, offices.holders(store, identifier, on=on, status=status, part=part), Tenure)
+    return listed(
+        request,
+        offices.holders(store, identifier, on=on, status=status, min_confidence=min_confidence, part=part),
+        Tenure,
+    )

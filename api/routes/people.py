@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 
 from api.answering import existing, listed, problems
-from api.deps import Identifier, PeriodDep, SliceDep, StateQuery, StoreDep
+from api.deps import ConfidenceQuery, Identifier, PeriodDep, SliceDep, StateQuery, StoreDep
 from api.schemas import Counterpart, Meeting, Page, Person, PersonDetail, Tenure
 from graph.queries import answers, meetings, offices, people
 from graph.queries.asking import Slice
@@ -50,11 +50,18 @@ def get_person(store: StoreDep, identifier: Identifier) -> PersonDetail:
 
 @router.get("/{identifier}/offices")
 def list_offices_of_person(
-    request: Request, store: StoreDep, part: SliceDep, identifier: Identifier, status: TenureStatus | None = None
+    request: Request,
+    store: StoreDep,
+    part: SliceDep,
+    identifier: Identifier,
+    status: TenureStatus | None = None,
+    min_confidence: ConfidenceQuery = None,
 ) -> Page[Tenure]:
     """The offices that a person was seen to hold, the latest first."""
     person = _person(store, identifier)
-    return listed(request, offices.offices_of(store, person.id, status=status, part=part), Tenure)
+    return listed(
+        request, offices.offices_of(store, person.id, status=status, min_confidence=min_confidence, part=part), Tenure
+    )
 
 
 @router.get("/{identifier}/meetings")
@@ -66,10 +73,13 @@ def list_meetings_of_person(
     identifier: Identifier,
     status: MeetingStatus | None = None,
     medium: Medium | None = None,
+    min_confidence: ConfidenceQuery = None,
 ) -> Page[Meeting]:
     """The meetings that a person took part in or was expected at, by date, the undated last."""
     person = _person(store, identifier)
-    asked = meetings.Meetings(person=person.id, status=status, medium=medium, period=period, part=part)
+    asked = meetings.Meetings(
+        person=person.id, status=status, medium=medium, min_confidence=min_confidence, period=period, part=part
+    )
     return listed(request, meetings.meetings(store, asked), Meeting)
 
 
@@ -81,10 +91,13 @@ def list_counterparts(
     period: PeriodDep,
     identifier: Identifier,
     medium: Medium | None = None,
+    min_confidence: ConfidenceQuery = None,
 ) -> Page[Counterpart]:
     """Whom a person met and how often, those met most often first."""
     person = _person(store, identifier)
-    found = people.counterparts(store, person.id, medium=medium, period=period, part=part)
+    found = people.counterparts(
+        store, person.id, medium=medium, min_confidence=min_confidence, period=period, part=part
+    )
     return listed(request, found, Counterpart)
 
 

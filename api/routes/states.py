@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 
 from api.answering import existing, following, listed, problems
-from api.deps import PeriodDep, SliceDep, StatePath, StoreDep
+from api.deps import ConfidenceQuery, PeriodDep, SliceDep, StatePath, StoreDep
 from api.schemas import Event, Named, Page, Relations, Year
 from graph.queries import states
 
@@ -33,11 +33,17 @@ def get_state(store: StoreDep, code: StatePath) -> Named:
 
 @router.get("/{code}/relations/{other}")
 def get_relations(
-    request: Request, store: StoreDep, part: SliceDep, period: PeriodDep, code: StatePath, other: StatePath
+    request: Request,
+    store: StoreDep,
+    part: SliceDep,
+    period: PeriodDep,
+    code: StatePath,
+    other: StatePath,
+    min_confidence: ConfidenceQuery = None,
 ) -> Relations:
     """Meetings that took place between people of two states, and agreements to which both are party, over time."""
     sides = [Named.model_validate(existing(states.state(store, one), "state", one)) for one in (code, other)]
-    found = states.relations(store, code, other, period=period, part=part)
+    found = states.relations(store, code, other, min_confidence=min_confidence, period=period, part=part)
     return Relations(
         state=sides[0],
         other=sides[1],

@@ -19,13 +19,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreements:
-    """Which agreements: to which a state (code) is party, and another one, or that a person (name) signs."""
+    """Which agreements: to which a state (code) is party, and another one, or that a person (name) signs.
+
+    With `min_confidence`, those that some evidence of that confidence or above says.
+    """
 
     state: str | None = None
     with_state: str | None = None
     person: str | None = None
     type: str | None = None
     status: str | None = None
+    min_confidence: float | None = None
     period: Period = EVER
     part: Slice = FIRST
 
@@ -49,6 +53,7 @@ def limits_of(asked: Agreements) -> Row:
         "person": asked.person,
         "type": asked.type,
         "status": asked.status,
+        "min_confidence": asked.min_confidence,
         **asked.period.parameters(),
     }
 

@@ -19,13 +19,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meetings:
-    """Which meetings: of a person (identifier or name), of people of a state, in a country, of a status or medium."""
+    """Which meetings: of a person (identifier or name), of people of a state, in a country, of a status or medium.
+
+    With `min_confidence`, those that some evidence of that confidence or above says.
+    """
 
     person: str | None = None
     state: str | None = None
     country: str | None = None
     status: str | None = None
     medium: str | None = None
+    min_confidence: float | None = None
     period: Period = EVER
     part: Slice = FIRST
 
@@ -36,6 +40,7 @@ def meetings(store: Store, asked: Meetings) -> Page[Meeting]:
         "country": asked.country,
         "status": asked.status,
         "medium": asked.medium,
+        "min_confidence": asked.min_confidence,
         **asked.period.parameters(),
     }
     following = after(asked.part)

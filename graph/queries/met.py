@@ -22,7 +22,8 @@ class MetWith:
     """Meetings of a person or of people of a state, with anyone or with a person or people of a state.
 
     People are identifiers or names, states are codes: those whose offices they hold or held. `state` is of `person`,
-    `with_state` of the counterpart; each also tells namesakes apart.
+    `with_state` of the counterpart; each also tells namesakes apart. With `min_confidence`, only meetings
+    that some evidence of that confidence or above says.
     """
 
     person: str | None = None
@@ -30,6 +31,7 @@ class MetWith:
     state: str | None = None
     with_state: str | None = None
     medium: str | None = None
+    min_confidence: float | None = None
     period: Period = EVER
     part: Slice = FIRST
 
@@ -39,7 +41,7 @@ def met_with(store: Store, asked: MetWith) -> Page[Met]:
 
     Raises `UnknownPersonError`, `AmbiguousNameError` and `QuestionError`, the last also where neither side is named.
     """
-    limits: Row = {"medium": asked.medium, **asked.period.parameters()}
+    limits: Row = {"medium": asked.medium, "min_confidence": asked.min_confidence, **asked.period.parameters()}
     following = after(asked.part)
     people = _group(store, "person", asked.person, asked.state)
     others = _group(store, "with", asked.with_, asked.with_state)

@@ -41,22 +41,38 @@ def office(store: Store, identifier: str) -> Office | None:
     return _office(rows[0], rows[0]["id"], rows[0]["name"]) if rows else None
 
 
-def offices_of(store: Store, person: str, *, status: str | None = None, part: Slice = FIRST) -> Page[Tenure]:
-    """The offices of a person, by identifier, the latest seen first."""
+def offices_of(
+    store: Store,
+    person: str,
+    *,
+    status: str | None = None,
+    min_confidence: float | None = None,
+    part: Slice = FIRST,
+) -> Page[Tenure]:
+    """The offices of a person, by identifier, the latest seen first; with `min_confidence`, those surely read."""
     statuses = None if status is None else [status]
-    return _tenures(store, "tenures_of_person", {"id": person, "statuses": statuses}, part)
+    return _tenures(
+        store, "tenures_of_person", {"id": person, "statuses": statuses, "min_confidence": min_confidence}, part
+    )
 
 
 def holders(
-    store: Store, office: str, *, on: str | None = None, status: str | None = None, part: Slice = FIRST
+    store: Store,
+    office: str,
+    *,
+    on: str | None = None,
+    status: str | None = None,
+    min_confidence: float | None = None,
+    part: Slice = FIRST,
 ) -> Page[Tenure]:
     """The holders of an office, by identifier, the latest seen first.
 
     With `on`, a date of any precision, those seen in office at a time that it can mean: between the first and the last
-    report that gives them the office, as current or acting. Raises `QuestionError`.
+    report that gives them the office, as current or acting. With `min_confidence`, those
+    whom some evidence of that confidence or above gives it. Raises `QuestionError`.
     """
     statuses = None if status is None else [status]
-    asked: Row = {"id": office, "statuses": statuses}
+    asked: Row = {"id": office, "statuses": statuses, "min_confidence": min_confidence}
     if on is not None:
         try:
             asked["since"], asked["until"] = interval(on)

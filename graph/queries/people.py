@@ -138,11 +138,12 @@ def counterparts(
     identifier: str,
     *,
     medium: str | None = None,
+    min_confidence: float | None = None,
     period: Period = EVER,
     part: Slice = FIRST,
 ) -> Page[Counterpart]:
     """Whom a person met, those met most often first. Raises `QuestionError`."""
-    asked: Row = {"person": identifier, "medium": medium, **period.parameters()}
+    asked: Row = {"person": identifier, "medium": medium, "min_confidence": min_confidence, **period.parameters()}
     rows = ask(store, "counterparts", **asked, **after(part, int))
     total = ask(store, "counterparts_total", **asked)[0]["total"]
 

@@ -45,15 +45,23 @@ def state(store: Store, code: str) -> Named | None:
     return Named(**rows[0]) if rows else None
 
 
-def relations(store: Store, code: str, other: str, *, period: Period = EVER, part: Slice = FIRST) -> Relations:
+def relations(
+    store: Store,
+    code: str,
+    other: str,
+    *,
+    min_confidence: float | None = None,
+    period: Period = EVER,
+    part: Slice = FIRST,
+) -> Relations:
     """Meetings that took place between people of two states, and agreements to which both are party.
 
     Raises `QuestionError`.
     """
     following = after(part)
-    documents = limits_of(Agreements(state=code, with_state=other, period=period))
+    documents = limits_of(Agreements(state=code, with_state=other, min_confidence=min_confidence, period=period))
     sides: Row = {"people": of_state(store, code), "others": of_state(store, other)}
-    people: Row = sides | {bound: documents[bound] for bound in ("since", "until")}
+    people: Row = sides | {bound: documents[bound] for bound in ("since", "until", "min_confidence")}
     met = ask(store, "meetings_between", **people, **following)
     signed = ask(store, "agreements", **documents, **following)
     rows = sorted(

@@ -301,7 +301,9 @@ def test_evaluate_measures_the_samples() -> None:
 
 def test_help_comes_at_once_and_every_command_has_an_example() -> None:
     commands = re.findall(r"^│ (\w+)", output("--help"), re.MULTILINE)
-    assert {"extract", "load", "facts", "met", "serve", "export", "evaluate", "demo", "neo4j"} <= set(commands)
+    assert {"extract", "explain", "load", "facts", "met", "serve", "export", "evaluate", "demo", "neo4j"} <= set(
+        commands
+    )
     for command in commands:
         if command not in ("Options", "Commands"):
             assert "Example" in output(command, "--help")

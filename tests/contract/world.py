@@ -105,6 +105,9 @@ def _person(key: str) -> Person:
 PEOPLE = {key: _person(key) for key in _SPELLINGS}
 ID = {key: person.id for key, person in PEOPLE.items()}
 
+CONFIDENCE = {"astana": 0.95, "reykjavik": 0.6, "pretoria": 0.8}
+"""Of all evidence of a report."""
+
 _EVIDENCE: dict[str, Evidence] = {}
 
 
@@ -119,7 +122,7 @@ def _quote(report: str, words: str) -> str:
         end=end,
         extractor=EXTRACTOR,
         version=VERSION,
-        confidence=0.9,
+        confidence=CONFIDENCE[report],
         ground=None,
     )
     _EVIDENCE[evidence.id] = evidence

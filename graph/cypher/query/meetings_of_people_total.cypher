@@ -6,4 +6,7 @@ WHERE p.id IN $people
   AND ($country IS NULL OR m.country = $country)
   AND ($since IS NULL OR m.latest >= $since)
   AND ($until IS NULL OR m.earliest <= $until)
+  AND ($min_confidence IS NULL OR EXISTS {
+    MATCH (m)<-[:SUPPORTS]-(e:Evidence) WHERE e.confidence >= $min_confidence
+  })
 RETURN count(DISTINCT m.id) AS total
