@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from readers import Choice, reading, rules
+
 if TYPE_CHECKING:
     from socket import socket
 
@@ -58,6 +60,18 @@ Since = Annotated[
 ]
 Until = Annotated[str | None, typer.Option(metavar="DATE", help="Up to it; leaves undated meetings out.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+ReaderChoice = Annotated[
+    Choice,
+    typer.Option(
+        "--reader",
+        help="Who reads: rules; llm, a language model (INTERSTATE_LLM_BASE_URL, INTERSTATE_LLM_MODEL); "
+        "both, a model where rules are unsure.",
+    ),
+]
+MaxCost = Annotated[
+    float | None,
+    typer.Option(min=0.0, help="Most that a language model may cost; rules read the rest.", show_default="no limit"),
+]
 OwnPort = Annotated[int | None, typer.Option(min=1, max=65535, show_default="free")]
 
 
@@ -99,20 +113,27 @@ def about(show_version: Annotated[bool, typer.Option("--version", help="Print th
 
 
 @app.command()
-def extract(paths: Paths, published: Published = None) -> None:
+def extract(
+    paths: Paths, published: Published = None, reader: ReaderChoice = Choice.RULES, max_cost: MaxCost = None
+) -> None:
     """Print what each report says, as JSON Lines: one object a report.
 
     Example: [cyan]interstate extract reports/ > facts.jsonl[/cyan]
     """
     from graph.annotations import to_json
-    from loaders.reading.facts_of import facts_of
 
-    with _reports(paths, published) as reports:
-        _print_lines(to_json(facts_of(report)) for report in reports)
+    with reading(reader, max_cost) as chosen, _reports(paths, published) as reports:
+        _print_lines(to_json(chosen.read(report)) for report in reports)
 
 
 @app.command()
-def load(paths: Paths, store: StoreUrl = None, published: Published = None) -> None:
+def load(
+    paths: Paths,
+    store: StoreUrl = None,
+    published: Published = None,
+    reader: ReaderChoice = Choice.RULES,
+    max_cost: MaxCost = None,
+) -> None:
     """Read reports into the graph. Loading again adds nothing.
 
     Example: [cyan]interstate load reports/ --store bolt://localhost:7687[/cyan]
@@ -120,8 +141,12 @@ def load(paths: Paths, store: StoreUrl = None, published: Published = None) -> N
     from terminal import Refused, summarise
 
     refused = Refused()
-    with _open(store) as opened, _reports(paths, published, refused) as reports:
-        summarise(_load(opened, reports), opened.counts(), refused.faults)
+    with (
+        reading(reader, max_cost) as chosen,
+        _open(store) as opened,
+        _reports(paths, published, refused) as reports,
+    ):
+        summarise(_load(opened, reports, chosen), opened.counts(), refused.faults)
 
 
 @app.command()
@@ -203,16 +228,18 @@ def export(
 def evaluate(
     gold: Annotated[Path, typer.Argument(help="A folder of NAME.txt with NAME.json in the guidelines' format.")],
     as_json: AsJson = False,
+    reader: ReaderChoice = Choice.RULES,
+    max_cost: MaxCost = None,
 ) -> None:
     """Measure the reading of annotated reports: precision, recall and F1 of people, offices, meetings, agreements.
 
     Example: [cyan]interstate evaluate samples/[/cyan]
     """
     from loaders.evaluation import evaluate as compare
-    from loaders.reading.facts_of import facts_of
     from terminal import table
 
-    result = compare(gold, facts_of)
+    with reading(reader, max_cost) as chosen:
+        result = compare(gold, chosen.read)
     if as_json:
         _print_lines([result.figures()])
         return
@@ -360,17 +387,10 @@ def _open(url: str | None) -> Iterator[Store]:
         yield store
 
 
-def _load(store: Store, reports: Iterable[Report]) -> Loaded:
+def _load(store: Store, reports: Iterable[Report], reader: Reader | None = None) -> Loaded:
     from graph.loading import load as bring
 
-    return bring(store, reports, _reader())
-
-
-def _reader() -> Reader:
-    from graph.loading import Reader
-    from loaders.reading.facts_of import EXTRACTOR, VERSION, facts_of
-
-    return Reader(read=facts_of, extractor=EXTRACTOR, version=VERSION)
+    return bring(store, reports, reader or rules())
 
 
 def _serve(store: Store, taken: socket) -> None:
