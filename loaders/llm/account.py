@@ -48,7 +48,7 @@ class Account:
             f"{sum(by_rules.values())} by rules{_listed(by_rules)}"
         )
         if self.dropped:
-            yield f"llm: {self.dropped.total()} things it said dropped{_listed(dict(self.dropped.most_common()))}"
+            yield f"llm: {self.dropped.total()} names and facts dropped{_listed(dict(self.dropped.most_common()))}"
         yield f"llm: {self._tokens()}; {self._cost()}"
 
     def _tokens(self) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from loaders.llm.errors import LlmError
-from loaders.llm.settings import settings_from_environment
+from loaders.llm.settings import Settings, settings_from_environment
 
 
 @pytest.fixture(autouse=True)
@@ -39,3 +41,8 @@ def test_what_is_wrong_is_one_line(monkeypatch: pytest.MonkeyPatch, name: str, v
     with pytest.raises(LlmError) as raised:
         settings_from_environment()
     assert str(raised.value) == line
+
+
+def test_every_setting_is_in_the_how_to() -> None:
+    page = (Path(__file__).parents[4] / "docs" / "how-to" / "llm-reader.md").read_text(encoding="utf-8")
+    assert [name for name in Settings.model_fields if f"_{name.upper()}`" not in page] == []

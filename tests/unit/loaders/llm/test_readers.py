@@ -112,5 +112,5 @@ def test_what_was_dropped_is_accounted(settings: Settings) -> None:
     talk = asking(Model(said(people=[])), settings)
     model_reader(rules(reading(0.9)), talk, settings).read(REPORT)
     assert next(line for line in talk.account.lines() if "dropped" in line) == (
-        "llm: 5 things it said dropped (5 somebody not in the text)"
+        "llm: 5 names and facts dropped (5 somebody not in the text)"
     )
