@@ -53,7 +53,8 @@ class Account:
 
     def _tokens(self) -> str:
         spent = self.spending
-        return f"{spent.requests} requests, {spent.input_tokens:,} input and {spent.output_tokens:,} output tokens"
+        requests = f"{spent.requests} request{'s' * (spent.requests != 1)}"
+        return f"{requests}, {spent.input_tokens:,} input and {spent.output_tokens:,} output tokens"
 
     def _cost(self) -> str:
         cost = self.spending.cost
