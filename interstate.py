@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from explain.command import explain
-from options import MinConfidence, Published
+from options import MaxCost, MinConfidence, Published, ReaderChoice
+from readers import Choice, reading, rules
 
 if TYPE_CHECKING:
     from socket import socket
@@ -99,7 +100,13 @@ def about(show_version: Annotated[bool, typer.Option("--version", help="Print th
 
 
 @app.command()
-def extract(paths: Paths, published: Published = None, min_confidence: MinConfidence = 0.0) -> None:
+def extract(
+    paths: Paths,
+    published: Published = None,
+    reader: ReaderChoice = Choice.RULES,
+    max_cost: MaxCost = None,
+    min_confidence: MinConfidence = 0.0,
+) -> None:
     """Print what each report says, as JSON Lines: one object a report.
 
     Example: [cyan]interstate extract reports/ > facts.jsonl[/cyan]
@@ -107,9 +114,9 @@ def extract(paths: Paths, published: Published = None, min_confidence: MinConfid
     from graph.annotations import to_json
     from graph.confidence import surely
 
-    reader = surely(_reader(), min_confidence)
-    with _reports(paths, published) as reports:
-        _print_lines(to_json(reader.read(report)) for report in reports)
+    with reading(reader, max_cost) as chosen, _reports(paths, published) as reports:
+        sure = surely(chosen, min_confidence)
+        _print_lines(to_json(sure.read(report)) for report in reports)
 
 
 app.command()(explain)
@@ -117,7 +124,12 @@ app.command()(explain)
 
 @app.command()
 def load(
-    paths: Paths, store: StoreUrl = None, published: Published = None, min_confidence: MinConfidence = 0.0
+    paths: Paths,
+    store: StoreUrl = None,
+    published: Published = None,
+    reader: ReaderChoice = Choice.RULES,
+    max_cost: MaxCost = None,
+    min_confidence: MinConfidence = 0.0,
 ) -> None:
     """Read reports into the graph. Loading again adds nothing.
 
@@ -126,8 +138,15 @@ def load(
     from terminal import Refused, summarise
 
     refused = Refused()
-    with _open(store) as opened, _reports(paths, published, refused) as reports:
-        summarise(_load(opened, reports, min_confidence), opened.counts(), refused.faults)
+    from graph.confidence import surely
+
+    with (
+        reading(reader, max_cost) as chosen,
+        _open(store) as opened,
+        _reports(paths, published, refused) as reports,
+    ):
+        loaded = _load(opened, reports, surely(chosen, min_confidence))
+        summarise(loaded, opened.counts(), refused.faults)
 
 
 @app.command()
@@ -209,16 +228,18 @@ def export(
 def evaluate(
     gold: Annotated[Path, typer.Argument(help="A folder of NAME.txt with NAME.json in the guidelines' format.")],
     as_json: AsJson = False,
+    reader: ReaderChoice = Choice.RULES,
+    max_cost: MaxCost = None,
 ) -> None:
     """Measure the reading of annotated reports: precision, recall and F1 of people, offices, meetings, agreements.
 
     Example: [cyan]interstate evaluate samples/[/cyan]
     """
     from loaders.evaluation import evaluate as compare
-    from loaders.reading.facts_of import facts_of
     from terminal import table
 
-    result = compare(gold, facts_of)
+    with reading(reader, max_cost) as chosen:
+        result = compare(gold, chosen.read)
     if as_json:
         _print_lines([result.figures()])
         return
@@ -366,18 +387,10 @@ def _open(url: str | None) -> Iterator[Store]:
         yield store
 
 
-def _load(store: Store, reports: Iterable[Report], min_confidence: float = 0.0) -> Loaded:
-    from graph.confidence import surely
+def _load(store: Store, reports: Iterable[Report], reader: Reader | None = None) -> Loaded:
     from graph.loading import load as bring
 
-    return bring(store, reports, surely(_reader(), min_confidence))
-
-
-def _reader() -> Reader:
-    from graph.loading import Reader
-    from loaders.reading.facts_of import EXTRACTOR, VERSION, facts_of
-
-    return Reader(read=facts_of, extractor=EXTRACTOR, version=VERSION)
+    return bring(store, reports, reader or rules())
 
 
 def _serve(store: Store, taken: socket) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from graph.errors import InterstateError
+from readers import Choice
 
 
 def _share(value: float) -> float:
@@ -26,4 +27,16 @@ MinConfidence = Annotated[
         callback=_share,
         help="Leave out offices, meetings and agreements that are less sure; people stay.",
     ),
+]
+ReaderChoice = Annotated[
+    Choice,
+    typer.Option(
+        "--reader",
+        help="Who reads: rules; llm, a language model (INTERSTATE_LLM_BASE_URL, INTERSTATE_LLM_MODEL); "
+        "both, a model where rules are unsure.",
+    ),
+]
+MaxCost = Annotated[
+    float | None,
+    typer.Option(min=0.0, help="Most that a language model may cost; rules read the rest.", show_default="no limit"),
 ]

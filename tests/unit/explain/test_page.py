@@ -12,7 +12,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from told import agreement, meeting, office, person, quoted, report, sample
+from explained import agreement, meeting, office, person, quoted, report, sample
 
 from explain.account import account_of
 from explain.markup import VOID, web_address

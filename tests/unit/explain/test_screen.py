@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from told import meeting, person, quoted, report, sample
+from explained import meeting, person, quoted, report, sample
 
 from explain.account import account_of
 from explain.screen import lines, marked, shown

@@ -1,0 +1,152 @@
+"""One request to an OpenAI-compatible endpoint, by the official client. Nothing here retries or waits."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, ValidationError
+
+from loaders.llm.answer import schema
+from loaders.llm.errors import LlmError
+from loaders.llm.prompt import instructions
+from loaders.llm.replies import NoReplyError, Reply, Trouble, one_line
+from loaders.llm.settings import Settings
+
+if TYPE_CHECKING:
+    from openai import APIStatusError, OpenAI
+    from openai.types.shared_params import ResponseFormatJSONSchema
+
+_BUSY = frozenset({408, 409, 425, 429})
+_SPENT_CODES = frozenset({"insufficient_quota", "billing_hard_limit_reached"})
+
+
+class _Message(BaseModel):
+    content: str | None = None
+    refusal: str | None = None
+
+
+class _Choice(BaseModel):
+    message: _Message
+    finish_reason: str | None = None
+
+
+class _Usage(BaseModel):
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+
+
+class _Completion(BaseModel):
+    choices: tuple[_Choice, ...]
+    usage: _Usage | None = None
+
+
+class Endpoint:
+    """A model behind an address. `now` is the time in seconds since 1970, for dates in Retry-After."""
+
+    def __init__(self, settings: Settings, now: Callable[[], float] = time.time) -> None:
+        self.settings = settings
+        self.now = now
+        self.instructions = instructions()
+        self.format: ResponseFormatJSONSchema = {
+            "type": "json_schema",
+            "json_schema": {"name": "facts", "strict": True, "schema": schema()},
+        }
+        self.client = _client(settings)
+
+    def close(self) -> None:
+        """Close its connections."""
+        self.client.close()
+
+    def ask(self, question: str) -> Reply:
+        """The model's reply. Raises `NoReplyError`, or `LlmError` where asking on makes no sense."""
+        import openai
+
+        try:
+            response = self.client.chat.completions.with_raw_response.create(
+                model=self.settings.model,
+                messages=[
+                    {"role": "system", "content": self.instructions},
+                    {"role": "user", "content": question},
+                ],
+                response_format=self.format,
+                max_completion_tokens=self.settings.output_limit,
+            )
+        except openai.APITimeoutError as error:
+            raise NoReplyError(Trouble.TIMED_OUT, f"no reply in {self.settings.time_limit:g} s") from error
+        except openai.APIConnectionError as error:
+            raise NoReplyError(Trouble.UNREACHABLE, f"{self._where()} cannot be reached") from error
+        except openai.APIStatusError as error:
+            raise self._failure(error) from error
+        return _reply(response.http_response.content)
+
+    def _failure(self, error: APIStatusError) -> NoReplyError | LlmError:
+        status = error.status_code
+        # What an endpoint says about a key may quote it.
+        if status in {401, 403}:
+            return LlmError(f"{self._where()} does not accept the key (status {status}); see INTERSTATE_LLM_API_KEY")
+        if status == 404:
+            return LlmError(
+                f"{self._where()} has no model {self.settings.model!r} or no chat completions (status 404); "
+                "see INTERSTATE_LLM_MODEL and INTERSTATE_LLM_BASE_URL"
+            )
+        said = error.body.get("message") if isinstance(error.body, dict) else None
+        reason = f"status {status}: {self._safe(str(said or error.message))}"
+        if status == 402 or error.code in _SPENT_CODES:
+            return NoReplyError(Trouble.SPENT, reason)
+        if status in _BUSY or status >= 500:
+            return NoReplyError(Trouble.BUSY, reason, _retry_after(error.response.headers, self.now))
+        return NoReplyError(Trouble.REJECTED, reason)
+
+    def _where(self) -> str:
+        return urlsplit(self.settings.base_url).netloc
+
+    def _safe(self, message: str) -> str:
+        key = self.settings.api_key
+        return one_line(message.replace(key.get_secret_value(), "***") if key else message)
+
+
+def _client(settings: Settings) -> OpenAI:
+    try:
+        from openai import OpenAI
+    except ImportError:
+        raise LlmError("a language model is asked by the extra: pip install 'interstate[llm]'") from None
+    # The client must have a key; a server of one's own that asks for none ignores it.
+    key = settings.api_key.get_secret_value() if settings.api_key else "none"
+    return OpenAI(base_url=settings.base_url, api_key=key, timeout=settings.time_limit, max_retries=0)
+
+
+def _reply(body: bytes) -> Reply:
+    """The reply in the body of a response; one that is none is like a server that is out of order."""
+    try:
+        completion = _Completion.model_validate_json(body)
+    except ValidationError:
+        raise NoReplyError(Trouble.BUSY, "not a chat completion") from None
+    if not completion.choices:
+        raise NoReplyError(Trouble.BUSY, "a chat completion without a choice")
+    choice, usage = completion.choices[0], completion.usage or _Usage()
+    return Reply(
+        content=choice.message.content,
+        refusal=choice.message.refusal,
+        cut=choice.finish_reason == "length",
+        input_tokens=usage.prompt_tokens,
+        output_tokens=usage.completion_tokens,
+    )
+
+
+def _retry_after(headers: Mapping[str, str], now: Callable[[], float]) -> float | None:
+    """Seconds to wait, which the header gives as such or as a date; None where it gives neither."""
+    said = headers.get("retry-after")
+    if said is None:
+        return None
+    try:
+        return max(0.0, float(said))
+    except ValueError:
+        pass
+    try:
+        return max(0.0, parsedate_to_datetime(said).timestamp() - now())
+    except ValueError:
+        return None

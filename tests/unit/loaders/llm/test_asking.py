@@ -1,0 +1,347 @@
+"""Asking a server that answers well, badly, slowly, or not at all."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from model_server import SILENCE, ModelServer, Response, completion, failure, serving_model
+from pydantic import SecretStr
+from told import REPORT, said
+
+from loaders.llm.account import Account, Outcome
+from loaders.llm.answer import schema
+from loaders.llm.asking import Asking
+from loaders.llm.cache import Cache
+from loaders.llm.endpoint import Endpoint
+from loaders.llm.errors import LlmError
+from loaders.llm.patience import Patience
+from loaders.llm.settings import Settings
+from loaders.llm.spending import Spending
+
+KEY = "sk-very-secret"
+NOW = datetime(2025, 3, 4, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def server() -> Iterator[ModelServer]:
+    with serving_model(lambda _: completion(said())) as running:
+        yield running
+
+
+class Run:
+    """One run of the program against a server: what it told, how long it would have slept."""
+
+    def __init__(self, url: str, cache: Path, max_cost: float | None = None, **settings: Any) -> None:
+        self.settings = Settings(
+            base_url=url, model="made-up", api_key=SecretStr(KEY), cache=cache, input_price=1.0, output_price=10.0,
+            **{"time_limit": 5.0, "retries": 2} | settings,
+        )  # fmt: skip
+        self.slept: list[float] = []
+        self.lines: list[str] = []
+        self.account = Account(Spending.under(self.settings, max_cost))
+        self.endpoint = Endpoint(self.settings, now=NOW.timestamp)
+        self.asking = Asking(
+            model=self.endpoint,
+            cache=Cache(cache, self.settings.model, self.settings.output_limit),
+            patience=Patience(self.settings.retries, self.settings.longest_wait, self.slept.append),
+            account=self.account,
+            text_limit=self.settings.text_limit,
+            tell=self.lines.append,
+        )
+
+    @property
+    def outcomes(self) -> dict[Outcome, int]:
+        return dict(self.account.outcomes)
+
+    def about(self, number: int = 0) -> bool:
+        """Whether the model reads a report, one for each number."""
+        text = f"{REPORT.text} {number}"
+        return self.asking.answer(replace(REPORT, id=f"report-{number}", text=text)) is not None
+
+
+Start = Callable[..., Run]
+
+
+@pytest.fixture
+def start(server: ModelServer, tmp_path: Path) -> Iterator[Start]:
+    runs: list[Run] = []
+
+    def begin(max_cost: float | None = None, **settings: Any) -> Run:
+        runs.append(Run(server.url, tmp_path / "kept", max_cost, **settings))
+        return runs[-1]
+
+    yield begin
+    for run in runs:
+        run.endpoint.close()
+
+
+def test_the_request_is_that_of_the_api_with_the_schema_of_the_format(server: ModelServer, start: Start) -> None:
+    assert start().about()
+    (asked,) = server.asked
+    assert asked["path"] == "/v1/chat/completions"
+    assert asked["model"] == "made-up"
+    assert asked["response_format"]["json_schema"] == {"name": "facts", "strict": True, "schema": schema()}
+    assert [message["role"] for message in asked["messages"]] == ["system", "user"]
+    assert REPORT.text in asked["messages"][1]["content"]
+    assert "2025-03-04" in asked["messages"][1]["content"]
+    assert server.keys == [f"Bearer {KEY}"]
+
+
+def test_the_schema_is_strict_everywhere() -> None:
+    pending: list[Any] = [schema()]
+    objects = 0
+    while pending:
+        node = pending.pop()
+        if isinstance(node, dict):
+            if node.get("type") == "object":
+                objects += 1
+                assert node["additionalProperties"] is False
+                assert set(node["required"]) == set(node["properties"])
+            pending += node.values()
+        elif isinstance(node, list):
+            pending += node
+    assert objects == 7
+
+
+def test_a_second_run_asks_nothing_again(server: ModelServer, start: Start) -> None:
+    assert start().about()
+    again = start()
+    assert again.about()
+    assert len(server.asked) == 1
+    assert again.outcomes == {Outcome.CACHED: 1}
+    assert again.account.spending.requests == 0
+
+
+def test_another_model_text_or_day_is_asked_anew(server: ModelServer, start: Start, tmp_path: Path) -> None:
+    run = start()
+    assert run.about(0)
+    assert run.about(1)
+    assert run.asking.answer(replace(REPORT, text=f"{REPORT.text} 0", published="2025-03-05"))
+    run.asking.cache = Cache(tmp_path / "kept", "other", 8000)
+    assert run.about(0)
+    assert len(server.asked) == 4
+
+
+def test_a_kept_answer_that_is_damaged_is_asked_anew(server: ModelServer, start: Start, tmp_path: Path) -> None:
+    assert start().about()
+    (kept,) = (tmp_path / "kept").iterdir()
+    kept.write_text("{", encoding="utf-8")
+    assert start().about()
+    assert len(server.asked) == 2
+
+
+@pytest.mark.parametrize(
+    ("responses", "slept"),
+    [
+        ([failure(500), failure(503)], [1.0, 2.0]),
+        ([failure(429, Retry_After="7")], [7.0]),
+        ([failure(429, Retry_After="0")], [1.0]),
+        ([failure(429, Retry_After="Tue, 04 Mar 2025 12:00:30 GMT")], [30.0]),
+        ([failure(429, Retry_After="soon")], [1.0]),
+        ([failure(408), failure(409)], [1.0, 2.0]),
+        ([Response("<html>proxy</html>")], [1.0]),
+        ([Response('{"choices": []}')], [1.0]),
+    ],
+)
+def test_a_busy_server_is_asked_again_after_a_while(
+    server: ModelServer, start: Start, responses: list[Response], slept: list[float]
+) -> None:
+    server.script += responses
+    run = start()
+    assert run.about()
+    assert run.slept == slept
+    assert len(server.asked) == len(responses) + 1
+
+
+def test_patience_ends(server: ModelServer, start: Start) -> None:
+    server.script += [failure(503, "overloaded")] * 3
+    run = start()
+    assert not run.about(0)
+    assert run.slept == [1.0, 2.0]
+    assert run.outcomes == {Outcome.UNANSWERED: 1}
+    assert run.lines == ["llm: apia: status 503: overloaded; read by rules"]
+    assert run.about(1)
+
+
+def test_who_asks_to_wait_too_long_is_not_waited_for(server: ModelServer, start: Start) -> None:
+    server.script += [failure(429, "later", Retry_After="3600")]
+    run = start()
+    assert not run.about()
+    assert run.slept == []
+
+
+def test_a_slow_answer_is_given_up_and_reckoned_as_paid(server: ModelServer, start: Start) -> None:
+    server.script += [SILENCE]
+    run = start(time_limit=0.1)
+    run.about()
+    spending = run.account.spending
+    assert spending.unanswered >= 1
+    assert spending.reserved > 0
+    assert "timed out" in list(run.account.lines())[-1]
+
+
+def test_an_endpoint_that_fails_every_time_is_left_alone(server: ModelServer, start: Start) -> None:
+    server.otherwise = lambda _: failure(500)
+    run = start(retries=0)
+    assert not any(run.about(number) for number in range(6))
+    assert len(server.asked) == 3
+    assert run.outcomes == {Outcome.UNANSWERED: 3, Outcome.STOPPED: 3}
+    assert "llm: 3 reports in a row had no reply; the rest is read by rules" in run.lines
+
+
+def test_failures_in_a_row_are_counted_anew_after_a_reply(server: ModelServer, start: Start) -> None:
+    server.script += [failure(500), failure(500), completion(said()), failure(500), failure(500)]
+    run = start(retries=0)
+    assert [run.about(number) for number in range(6)] == [False, False, True, False, False, True]
+
+
+def test_nothing_is_asked_any_more_when_credit_is_used_up(server: ModelServer, start: Start) -> None:
+    server.script += [failure(429, "You exceeded your current quota", code="insufficient_quota")]
+    run = start()
+    assert not run.about(0)
+    assert not run.about(1)
+    assert len(server.asked) == 1
+    assert run.slept == []
+    assert run.outcomes == {Outcome.STOPPED: 2}
+
+
+def test_a_request_that_will_never_do_is_not_repeated(server: ModelServer, start: Start) -> None:
+    server.script += [failure(400, "context length exceeded")]
+    run = start()
+    assert not run.about(0)
+    assert run.about(1)
+    assert run.outcomes == {Outcome.REJECTED: 1, Outcome.ASKED: 1}
+
+
+@pytest.mark.parametrize("status", [401, 403, 404])
+def test_wrong_settings_end_the_run_in_one_line(server: ModelServer, start: Start, status: int) -> None:
+    server.script += [failure(status, f"Incorrect API key provided: {KEY}")]
+    with pytest.raises(LlmError) as raised:
+        start().about()
+    assert "INTERSTATE_LLM_" in str(raised.value)
+    assert KEY not in str(raised.value)
+    assert "\n" not in str(raised.value)
+
+
+def test_nobody_at_the_address_ends_the_run_in_one_line(tmp_path: Path) -> None:
+    with serving_model() as gone:
+        pass
+    run = Run(gone.url, tmp_path)
+    with pytest.raises(LlmError, match="cannot be reached; see INTERSTATE_LLM_BASE_URL"):
+        run.about()
+    assert run.slept == [1.0, 2.0]
+    run.endpoint.close()
+
+
+@pytest.mark.parametrize("response", [completion(None, refusal="I cannot help"), completion(""), completion(None)])
+def test_a_refusal_is_final(server: ModelServer, start: Start, response: Response) -> None:
+    server.script += [response]
+    assert not start().about()
+    again = start()
+    assert not again.about()
+    assert len(server.asked) == 1
+    assert again.outcomes == {Outcome.REFUSED: 1}
+
+
+@pytest.mark.parametrize(
+    "content", ["I found two people.", "{}", said(meetings=[{"who": "Lobo"}]), '{"people": [', "[]"]
+)
+def test_another_format_is_asked_about_once_more(server: ModelServer, start: Start, content: str) -> None:
+    server.script += [completion(content)]
+    assert start().about()
+    assert len(server.asked) == 2
+
+
+def test_another_format_twice_is_final(server: ModelServer, start: Start) -> None:
+    server.script += [completion("no"), completion("still no")]
+    first = start()
+    assert not first.about()
+    assert first.account.spending.input_tokens == 2000
+    again = start()
+    assert not again.about()
+    assert len(server.asked) == 2
+    assert again.outcomes == {Outcome.MALFORMED: 1}
+
+
+def test_a_fence_around_the_answer_and_more_fields_do_no_harm(server: ModelServer, start: Start) -> None:
+    server.script += [completion(f"```json\n{json.dumps(json.loads(said()) | {'thoughts': 'hm'})}\n```")]
+    assert start().about()
+    assert len(server.asked) == 1
+
+
+def test_an_answer_cut_off_is_asked_for_again_only_with_more_room(server: ModelServer, start: Start) -> None:
+    server.script += [completion(said()[:100], finish="length")]
+    run = start()
+    assert not run.about()
+    assert not start().about()
+    assert len(server.asked) == 1
+    assert run.outcomes == {Outcome.CUT: 1}
+    assert start(output_limit=16_000).about()
+
+
+def test_a_text_that_is_too_long_is_not_sent(server: ModelServer, start: Start) -> None:
+    run = start(text_limit=100)
+    assert not run.about()
+    assert not server.asked
+    assert run.outcomes == {Outcome.TOO_LONG: 1}
+
+
+def test_the_account_tells_tokens_and_cost(server: ModelServer, start: Start) -> None:
+    server.script += [completion(said()), completion(None, refusal="no"), completion(said(), usage=None)]
+    run = start()
+    assert [run.about(number) for number in range(3)] == [True, False, True]
+    spending = run.account.spending
+    assert spending.input_tokens > 2000  # the third is estimated
+    assert spending.cost == pytest.approx((spending.input_tokens + 10 * spending.output_tokens) / 1e6)
+    first, last = run.account.lines()
+    assert first == "llm: 2 of 3 reports read by the model (2 asked), 1 by rules (1 refused by the model)"
+    assert last.startswith("llm: 3 requests, ")
+    assert f"cost {spending.cost:.4f}" in last
+
+
+def test_the_cost_stays_below_the_limit_and_the_rest_is_read_by_rules(server: ModelServer, start: Start) -> None:
+    run = start(max_cost=0.1)
+    read = [run.about(number) for number in range(20)]
+    assert read == sorted(read, reverse=True)
+    assert 0 < sum(read) < 20
+    spending = run.account.spending
+    assert spending.cost is not None
+    assert spending.cost <= 0.1
+    assert run.outcomes == {Outcome.ASKED: sum(read), Outcome.STOPPED: 20 - sum(read)}
+    assert [line for line in run.lines if "--max-cost" in line] == [
+        "llm: the next answer could cost more than --max-cost leaves; the rest is read by rules"
+    ]
+
+
+def test_what_is_kept_costs_nothing_even_at_the_limit(start: Start) -> None:
+    assert start().about()
+    free = start(max_cost=0.0)
+    assert free.about(0)
+    assert not free.about(1)
+
+
+def test_a_limit_needs_prices(tmp_path: Path) -> None:
+    settings = Settings(base_url="http://127.0.0.1:1/v1", model="m", cache=tmp_path)
+    with pytest.raises(LlmError, match="INTERSTATE_LLM_INPUT_PRICE"):
+        Spending.under(settings, 1.0)
+
+
+def test_the_key_is_told_nowhere(
+    server: ModelServer, start: Start, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    server.script += [failure(400, f"bad key {KEY}"), failure(500, KEY), completion(None, refusal="no")]
+    run = start(retries=0)
+    for number in range(4):
+        run.about(number)
+    kept = "".join(path.read_text(encoding="utf-8") for path in (tmp_path / "kept").iterdir())
+    assert KEY not in "".join((*run.lines, *run.account.lines(), kept, repr(run.settings)))
+    assert KEY not in caplog.text
+    assert "bad key ***" in run.lines[0]
