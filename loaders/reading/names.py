@@ -9,23 +9,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from loaders.reading.bodies import BodyKind, chamber_state, kind_of
-from loaders.reading.geography import Manner, Place
+from loaders.reading.geography import Place
 from loaders.reading.lexicon import (
     HONORIFICS,
-    MONTHS,
     PARTICLES,
-    THINGS,
     bare,
-    fold_word,
-    is_capital,
     is_common,
+    is_english,
     is_given,
+    is_honorific,
     is_initial,
-    is_surname,
+    is_roman,
 )
-from loaders.reading.story import Kind, Sentence, Token
-from loaders.reading.tables import vocabulary
+from loaders.reading.name_evidence import CERTAIN, Evidence, evidence
+from loaders.reading.name_rows import begins, row
+from loaders.reading.story import Sentence, Token
+from loaders.reading.tables import vocabulary, words
 from loaders.reading.titles import Title
 
 
@@ -47,8 +46,9 @@ class Name:
     titled: bool
 
 
-_LONGEST = 7
-_PERSONAL_VERBS = vocabulary("personal_verbs")
+_POST_NOMINALS = vocabulary("post_nominals")
+_STYLED = frozenset(tuple(name.lower().split()) for name in words("styled_names"))
+_HELD = frozenset({"h", "s", "y"})  # first letters of styles written apart: H E, H H, S E, Y M
 
 
 def names_in(
@@ -57,12 +57,12 @@ def names_in(
     """The names of a sentence in order, and single capitalised words that may be surnames."""
     blocked = {at: title for title in titles for at in range(title.first, title.last)}
     found: list[Name] = []
-    at = sentence.first
-    while at < sentence.last:
-        if at in blocked or not _begins(tokens, at, places):
+    at, end = sentence.first, sentence.last
+    while at < end:
+        if at in blocked or not begins(tokens, at, places):
             at += 1
             continue
-        stop = _row(tokens, at, sentence.last, blocked, places)
+        stop = row(tokens, at, sentence, blocked, places)
         name = _name(tokens, at, stop, sentence, blocked, places)
         if name:
             found.append(name)
@@ -70,101 +70,111 @@ def names_in(
     return found
 
 
-def _begins(tokens: Sequence[Token], at: int, places: Mapping[int, Place]) -> bool:
-    text = tokens[at].text
-    if not text[0].isalpha() or not is_capital(text):
-        return False
-    if at in places:
-        # Some states and cities are given names too: Israel Katz, Georgia, Florence.
-        place = places[at]
-        return is_given(text) and place.end - place.start == len(text)
-    return True
-
-
-def _row(tokens: Sequence[Token], at: int, end: int, blocked: Mapping[int, Title], places: Mapping[int, Place]) -> int:
-    """Where the row of words that begins here ends."""
-    first = at
-    while at < end and at - first < _LONGEST + 3 and at not in blocked:
-        text = tokens[at].text
-        if is_capital(text) and text[0].isalpha() and text.lower() not in MONTHS - {"may", "august", "april", "june"}:
-            if at > first and at in places and not (is_given(tokens[at - 1].text) and _lone(places, at)):
-                break
-            if (
-                at > first
-                and is_common(text)
-                and not (is_given(bare(tokens[at - 1].text)) or is_given(text))
-                and not _after_initial(tokens, at, first)
-            ):
-                break
-            at += 1
-            if text != bare(text):
-                break
-            if (
-                at < end
-                and tokens[at].text == "."
-                and (len(text) == 1 or _is_honorific(text) or text in ("Jr", "Sr", "M"))
-            ):
-                at += 1
-            continue
-        joins = text.lower() in PARTICLES and at + 1 < end and at + 1 not in blocked and at > first
-        if joins and (is_capital(tokens[at + 1].text) or tokens[at + 1].text.lower() in PARTICLES):
-            at += 1
-            continue
-        # "Ahn Duk-geun" is one token; "Nukuʻalofa" too. A nickname in quotation marks stands inside a name.
-        if (
-            text in "\"“'‘"
-            and at + 2 < end
-            and tokens[at + 2].text in "\"”'’"
-            and at > first
-            and at + 3 < end
-            and is_capital(tokens[at + 3].text)
-        ):
-            at += 3
-            continue
-        break
-    return at
-
-
-def _lone(places: Mapping[int, Place], at: int) -> bool:
-    return places.get(at - 1) is not places[at] and places.get(at + 1) is not places[at]
-
-
-def _after_initial(tokens: Sequence[Token], at: int, first: int) -> bool:
-    return at - 1 >= first and (
-        tokens[at - 1].text == "." or is_initial(tokens[at - 1].text) or tokens[at - 1].text in "\"”’'"
-    )
-
-
 def _name(
     tokens: Sequence[Token],
-    first: int,
+    whole: int,
     stop: int,
     sentence: Sentence,
     blocked: Mapping[int, Title],
     places: Mapping[int, Place],
 ) -> Name | None:
-    whole = first
-    honoured = False
+    first, whole, honoured = _without_styles(tokens, whole, stop)
+    stop = _without_endings(tokens, first, stop)
+    if first >= stop:
+        return None
+    words = tuple(bare(token.text) for token in tokens[first:stop] if token.text not in (".", ","))
+    before = blocked.get(whole - 1)
+    titled = _is_titled(tokens, whole, sentence.first, blocked)
+    if titled and before is not None and before.plural and len(words) == 1 and is_english(words[0]):
+        titled = False
+    end = tokens[stop - 1].start + len(bare(tokens[stop - 1].text))
+    score = evidence(Evidence(tokens, sentence, places, blocked, first, stop, whole, words, titled, honoured))
+    if score is None:
+        return None
+    return Name(first, stop, whole, tokens[first].start, end, words, score >= CERTAIN, titled or honoured)
+
+
+def _without_styles(tokens: Sequence[Token], whole: int, stop: int) -> tuple[int, int, bool]:
+    """Where the name begins after honorifics and words that only open the sentence, where these, and if there are any."""
+    first, honoured = whole, False
     while first < stop:
         text = tokens[first].text
-        if text == "." or _is_honorific(text):
-            honoured = honoured or text != "."
+        if _is_styled(tokens, first, stop):
+            break
+        if text == "." or text == "-":
             first += 1
-        elif is_common(text) and not is_given(text) and not is_initial(text):
+        elif is_honorific(text) and not _is_letter(tokens, first, stop):
+            honoured = True
+            first += 1
+        elif _is_held(tokens, first, stop):
+            honoured = True
+            first += 2
+        elif is_common(text) and not (is_given(text) or is_initial(text) or (honoured and _is_last(first, stop))):
+            first = whole = first + 1
+        elif _opens(tokens, first, stop):
             first = whole = first + 1
         else:
             break
-    while stop > first and tokens[stop - 1].text.lower() in PARTICLES and not tokens[stop - 1].text[0].isupper():
+    return first, whole, honoured
+
+
+def _is_last(first: int, stop: int) -> bool:
+    return first + 1 == stop
+
+
+def _opens(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    """Whether a rare word of English only stands before a full name: "Incumbent Giorgi Margvelashvili"."""
+    if stop - first < 3 or not is_english(tokens[first].text):
+        return False
+    return is_given(tokens[first + 1].text) and not is_english(tokens[first + 2].text)
+
+
+def _is_letter(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """Whether letters that are an honorific too are an initial here: U.Khurelsukh, Ch.Saikhanbileg."""
+    if len(tokens[at].text) > 2 or at + 2 >= stop or tokens[at + 1].text != ".":
+        return False
+    return tokens[at + 2].start == tokens[at].end + 1
+
+
+def _is_held(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """A style in letters apart: "H E Recep Tayyip Erdogan"."""
+    if at + 2 >= stop or tokens[at].text.lower() not in _HELD or len(tokens[at + 1].text) != 1:
+        return False
+    return (tokens[at].text + tokens[at + 1].text).lower() in HONORIFICS | {"se"}
+
+
+def _is_styled(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    """Whether a name begins here of which the honorific is a part to all the world: "Sheikh Hasina"."""
+    pair = tuple(bare(token.text).lower() for token in tokens[first : min(stop, first + 2)])
+    return pair in _STYLED
+
+
+def _without_endings(tokens: Sequence[Token], first: int, stop: int) -> int:
+    """Where the name ends before particles that hang on it, orders and degrees: "Patricia Scotland KC"."""
+    while stop > first + 1:
+        text = tokens[stop - 1].text
+        letters = text.replace(".", "")
+        hanging = text in (",", "-") or (text.lower() in PARTICLES and not text[0].isupper())
+        if text == "." and stop - 2 > first and tokens[stop - 2].text.lower() in _POST_NOMINALS:
+            hanging = tokens[stop - 2].text.isupper()
+        ordered = (
+            stop - first > 2
+            and letters.lower() in _POST_NOMINALS
+            and (len(letters) > 4 or (letters.isupper() and not tokens[stop - 2].text.isupper()) or "." in text[:-1])
+            and not is_roman(letters)
+        )
+        if not (hanging or ordered or (ordered is False and _is_row_of_orders(tokens, first, stop))):
+            break
         stop -= 1
-    if first >= stop:
-        return None
-    words = tuple(bare(token.text) for token in tokens[first:stop] if token.text != ".")
-    titled = _is_titled(tokens, whole, sentence.first, blocked)
-    end = tokens[stop - 1].start + len(bare(tokens[stop - 1].text))
-    score = _score(tokens, first, stop, whole, sentence, words, places, titled or honoured)
-    if score is None:
-        return None
-    return Name(first, stop, whole, tokens[first].start, end, words, score >= 3, titled or honoured)
+    return stop
+
+
+def _is_row_of_orders(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    """Whether the last of several orders stands here: "Quentin Bryce AC CVO"."""
+    letters = [tokens[at].text.replace(".", "") for at in (stop - 2, stop - 1)]
+    if stop - first < 4 or not all(text.isupper() and text.lower() in _POST_NOMINALS for text in letters):
+        return False
+    return not tokens[first].text.isupper()
 
 
 def _is_titled(tokens: Sequence[Token], whole: int, first: int, blocked: Mapping[int, Title]) -> bool:
@@ -173,70 +183,3 @@ def _is_titled(tokens: Sequence[Token], whole: int, first: int, blocked: Mapping
         return blocked[whole - 1].last == whole
     comma = whole - 2 >= first and tokens[whole - 1].text == "," and whole - 2 in blocked
     return comma and blocked[whole - 2].last == whole - 1
-
-
-def _is_honorific(word: str) -> bool:
-    return word.lower().replace(".", "") in HONORIFICS
-
-
-def _score(
-    tokens: Sequence[Token],
-    first: int,
-    stop: int,
-    whole: int,
-    sentence: Sentence,
-    words: Sequence[str],
-    places: Mapping[int, Place],
-    titled: bool,
-) -> int | None:
-    """How much speaks for a name, at 3 enough; None for what is certainly none."""
-    following = tokens[stop].text if stop < sentence.last else ""
-    before = tokens[whole - 1].text.lower() if whole > sentence.first else ""
-    phrase = " ".join(words)
-    if following.lower() in THINGS and (
-        following[0].isupper() or following.lower() in ("region", "province", "district", "city")
-    ):
-        return None
-    if any(word.lower() in THINGS for word in words[1:]) or (len(words) == 1 and words[0].lower() in THINGS):
-        return None
-    if chamber_state(phrase) or kind_of(phrase) is BodyKind.INTERNATIONAL:
-        return None
-    if before in (",", ".", "as") and following.lower() in ("reports", "reported", "informs", "informed", "writes"):
-        return None  # the outlet that the news is from
-    if len(words) == 1:
-        word = words[0]
-        if is_common(word) or first in places or word.lower() in MONTHS or len(word) < 2:
-            return None
-        if word.isupper() and len(word) < 5 and not titled:
-            return None
-        return 3 if titled and before not in ("the", ",") else (2 if titled else 1)
-    if all(word.isupper() and len(word) > 1 for word in words) and not titled and not any(map(is_given, words)):
-        return None
-    known = sum(not is_common(word) for word in words)
-    score = 1 + 2 * titled + (known == len(words) and len(words) <= 5) * (1 + (sentence.kind is not Kind.HEADLINE))
-    score += 2 * (is_given(words[0]) or (len(words) > 2 and is_given(words[1])))
-    score += is_given(words[-1]) or is_surname(words[-1])
-    score += any(is_initial(word) for word in words[:-1])
-    score += any(
-        word.lower() in ("bin", "bint", "ibn", "al", "uulu", "oglu")
-        or word.lower().startswith(("al-", "el-", "ash-", "ad-"))
-        for word in words
-    )
-    score += following.lower() in _PERSONAL_VERBS
-    score += following in (",", "(") and stop + 1 < sentence.last and _opens_title(tokens, stop + 1)
-    score += (
-        before in ("by", "with", "met", "received", "hosted", "mr", "mrs", "ms", "and") and sentence.kind is Kind.PROSE
-    )
-    score -= 2 * (before == "the" and not titled)
-    behind = places.get(whole - 1)
-    score -= 3 * (behind is not None and behind.manner is Manner.NAME and behind.end == tokens[whole - 1].end)
-    score -= 2 * any(fold_word(word) in ("news", "times", "post") for word in words)
-    score -= sentence.kind is Kind.HEADLINE and not titled
-    return score
-
-
-def _opens_title(tokens: Sequence[Token], at: int) -> bool:
-    text = tokens[at].text
-    return text.lower() in ("the", "a", "who", "its", "his", "former", "deputy") or text in (
-        "President", "Prime", "Minister", "Foreign", "Ambassador", "Chairman", "Speaker", "Secretary", "Head", "Vice",
-    )  # fmt: skip

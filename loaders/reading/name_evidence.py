@@ -1,0 +1,202 @@
+"""How much speaks for a row of capitalised words being a person's name, and what tells that it is none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from loaders.reading.bodies import BodyKind, chamber_state, kind_of
+from loaders.reading.geography import Manner, Place
+from loaders.reading.lexicon import (
+    MONTHS,
+    THINGS,
+    fold_word,
+    is_capital,
+    is_common,
+    is_english,
+    is_given,
+    is_initial,
+    is_surname,
+)
+from loaders.reading.story import Kind, Sentence, Token
+from loaders.reading.tables import vocabulary
+from loaders.reading.titles import Title
+from loaders.reading.wordsets import word_sets
+
+CERTAIN = 3
+"""Least evidence of a name that stands by itself."""
+
+_PERSONAL_VERBS = vocabulary("personal_verbs")
+_SITES = word_sets("sites")
+_HEADS, _TAILS, _ARTICLES = _SITES["heads"], _SITES["tails"], _SITES["articles"]
+_AFTER, _BEFORE, _WHERE, _CREDITS = _SITES["things_after"], _SITES["things_before"], _SITES["where"], _SITES["credits"]
+_BESIDE_PEOPLE = frozenset({"by", "with", "met", "received", "hosted", "mr", "mrs", "ms", "and"})
+_REPORTING = frozenset({"reports", "reported", "informs", "informed", "writes"})
+_LONGEST_THING = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A row of tokens `first` up to `stop`, with what stands around it; `whole` is its first token with honorifics."""
+
+    tokens: Sequence[Token]
+    sentence: Sentence
+    places: Mapping[int, Place]
+    blocked: Mapping[int, Title]
+    first: int
+    stop: int
+    whole: int
+    words: Sequence[str]
+    titled: bool
+    honoured: bool
+
+    @property
+    def introduced(self) -> bool:
+        """Whether a title or honorific stands before it."""
+        return self.titled or self.honoured
+
+    @property
+    def following(self) -> str:
+        """The token after it, empty at the end of the sentence."""
+        return self.tokens[self.stop].text if self.stop < self.sentence.last else ""
+
+    @property
+    def before(self) -> str:
+        """The token before it in lower case, empty at the head of the sentence."""
+        return self.tokens[self.whole - 1].text.lower() if self.whole > self.sentence.first else ""
+
+
+def evidence(row: Evidence) -> int | None:
+    """How much speaks for a name, at CERTAIN enough; None for what is certainly none."""
+    if _is_thing(row) or _is_site(row) or _is_credit(row):
+        return None
+    if len(row.words) == 1 or (len(row.words) == 2 and row.words[0].lower() in _ARTICLES):
+        return _single(row)
+    return _several(row)
+
+
+def _single(row: Evidence) -> int | None:
+    word, last = row.words[0], row.words[-1]
+    if is_common(last) and not (row.titled and is_given(last)):
+        return None
+    if row.first in row.places or last.lower() in MONTHS or len(word) < 2:
+        return None
+    if word.isupper() and len(word) < 5 and not row.introduced:
+        return None
+    if len(row.words) == 1 and word.isupper() and is_english(word):
+        return 1
+    if row.introduced:
+        return CERTAIN if row.before not in ("the", ",") else 2
+    return 1
+
+
+def _several(row: Evidence) -> int | None:
+    words, told = row.words, row.sentence.kind is not Kind.HEADLINE
+    first, last = words[0], words[-1]
+    given = is_given(first) or (len(words) > 2 and is_given(words[1]))
+    if not row.introduced and not any(map(is_given, words)):
+        if all(word.isupper() and len(word) > 1 for word in words):
+            return None
+        if all(is_english(word) or is_common(word) for word in words):
+            return None
+    known = not any(is_common(word) for word in words) and len(words) <= 5
+    if not row.introduced and not given and is_english(first):
+        known = False
+    score = 1 + 2 * row.introduced + known * (1 + told)
+    score += 2 * given
+    score += is_given(last) or is_surname(last)
+    score += any(is_initial(word) for word in words[:-1])
+    score += any(map(_marks, words))
+    score += row.following.lower() in _PERSONAL_VERBS
+    score += row.following in (",", "(") and row.stop + 1 < row.sentence.last and _opens_title(row)
+    score += row.before in _BESIDE_PEOPLE and row.sentence.kind is Kind.PROSE
+    score -= not told and not row.introduced
+    return score - _against(row, given)
+
+
+def _marks(word: str) -> bool:
+    """Whether a word joins the names of father and child, or family and person, as no place's does."""
+    lower = word.lower()
+    return lower in ("bin", "bint", "ibn", "al", "uulu", "oglu") or lower.startswith(("al-", "el-", "ash-", "ad-"))
+
+
+def _against(row: Evidence, given: bool) -> int:
+    """What speaks for a place or thing: "at X Y", "the X Y", "Gaza's X Y"."""
+    if row.introduced:
+        return 0
+    weight = 2 * (row.before == "the")
+    behind = row.places.get(row.whole - 1)
+    if behind is not None and behind.manner is Manner.NAME and behind.end == row.tokens[row.whole - 1].end:
+        weight += 3
+    weight += 2 * any(fold_word(word) in ("news", "times", "post") for word in row.words)
+    possessed = row.tokens[row.stop - 1].text != row.words[-1]
+    if row.before in _WHERE and not (possessed and given):
+        weight += 4
+    if row.before in _BEFORE and not given:
+        weight += 3
+    return weight
+
+
+def _is_thing(row: Evidence) -> bool:
+    """Whether the row is part of the name of a body, building, document or event."""
+    following, words = row.following, row.words
+    lower = following.lower()
+    if lower in THINGS and following[0].isupper():
+        return True
+    if lower in _AFTER and not row.titled and following[0].islower():
+        return True
+    if any(word.lower() in THINGS for word in words[1:]) and not row.titled:
+        return True
+    if len(words) == 1 and words[0].lower() in THINGS:
+        return True
+    phrase = " ".join(words)
+    if chamber_state(phrase) or kind_of(phrase) is BodyKind.INTERNATIONAL:
+        return True
+    return _goes_into_thing(row)
+
+
+def _goes_into_thing(row: Evidence) -> bool:
+    """Whether ordinary words with capitals lead on to a thing: "Seretse Khama International Airport"."""
+    at = row.stop
+    end = min(row.sentence.last, at + _LONGEST_THING)
+    if row.titled or row.tokens[at - 1].text != row.words[-1]:
+        return False
+    while at < end and at not in row.blocked and at not in row.places:
+        text = row.tokens[at].text
+        if text[0].isupper() and text.lower() in THINGS:
+            return at > row.stop
+        if not (text[0].isupper() and is_common(text)) or (row.sentence.kind is Kind.HEADLINE and text != "International"):
+            return False
+        at += 1
+    return False
+
+
+def _is_site(row: Evidence) -> bool:
+    """Whether words of the row are those of places, companies or vessels, or it stands in quotation marks."""
+    if row.titled:
+        return False
+    words = row.words
+    if len(words) > 1 and (words[-1].lower() in _TAILS or (words[0].lower() in _HEADS and not is_given(words[0]))):
+        return True
+    if row.before == "saint" or row.tokens[row.whole].text in ("St", "Saint", "Saints", "Ste"):
+        return True
+    quoted = row.before in ("“", '"', "«", "‘") and row.following in ("”", '"', "»", "’")
+    return quoted and len(words) > 1
+
+
+def _is_credit(row: Evidence) -> bool:
+    """Whether the row is the outlet or author of the news: "AFP reports", "Photo: X", "REUTERS/X"."""
+    if row.before in (",", ".", "as") and row.following.lower() in _REPORTING:
+        return not row.introduced
+    if row.before in (":", "by") and row.whole - 2 >= row.sentence.first:
+        return row.tokens[row.whole - 2].text.lower() in _CREDITS
+    return row.before == "/" and row.whole - 2 >= row.sentence.first and row.tokens[row.whole - 2].text.isupper()
+
+
+def _opens_title(row: Evidence) -> bool:
+    if row.stop + 1 in row.blocked:
+        return True
+    text = row.tokens[row.stop + 1].text
+    return text.lower() in ("the", "a", "who", "its", "his", "former", "deputy") or (
+        is_capital(text) and text in ("President", "Prime", "Minister", "Ambassador", "Secretary", "Head")
+    )
