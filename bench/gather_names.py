@@ -48,7 +48,7 @@ def main() -> None:
     family = set(_of_locales("last_names")) - english - known - given
     _write("names_given", given)
     _write("names_family", family)
-    _write("english", english - known - vocabulary("surname_words"))
+    _write("english", english - known)
 
 
 def _of_locales(kind: str) -> Iterator[str]:

@@ -17,6 +17,7 @@ from loaders.reading.lexicon import (
     is_given,
     is_initial,
     is_surname,
+    is_word_of_names,
 )
 from loaders.reading.story import Kind, Sentence, Token
 from loaders.reading.tables import vocabulary
@@ -31,7 +32,9 @@ _SITES = word_sets("sites")
 _HEADS, _TAILS, _ARTICLES = _SITES["heads"], _SITES["tails"], _SITES["articles"]
 _AFTER, _BEFORE, _WHERE, _CREDITS = _SITES["things_after"], _SITES["things_before"], _SITES["where"], _SITES["credits"]
 _BESIDE_PEOPLE = frozenset({"by", "with", "met", "received", "hosted", "mr", "mrs", "ms", "and"})
+_CLOSES_NAME = frozenset({",", "(", ")", "and", ";"}) | _PERSONAL_VERBS
 _REPORTING = frozenset({"reports", "reported", "informs", "informed", "writes"})
+_OF_PLACES = frozenset({"mayor", "regional_head", "chair", "director", "business_leader", "deputy_chair"})
 _LONGEST_THING = 4
 
 
@@ -54,6 +57,11 @@ class Evidence:
     def introduced(self) -> bool:
         """Whether a title or honorific stands before it."""
         return self.titled or self.honoured
+
+    @property
+    def possessed(self) -> bool:
+        """Whether it ends in that of a possessive."""
+        return self.tokens[self.stop - 1].text != self.words[-1]
 
     @property
     def following(self) -> str:
@@ -79,6 +87,8 @@ def _single(row: Evidence) -> int | None:
     word, last = row.words[0], row.words[-1]
     if is_common(last) and not (row.titled and is_given(last)):
         return None
+    if is_english(last) and not is_word_of_names(last):
+        return None
     if row.first in row.places or last.lower() in MONTHS or len(word) < 2:
         return None
     if word.isupper() and len(word) < 5 and not row.introduced:
@@ -100,9 +110,8 @@ def _several(row: Evidence) -> int | None:
         if all(is_english(word) or is_common(word) for word in words):
             return None
     known = not any(is_common(word) for word in words) and len(words) <= 5
-    if not row.introduced and not given and is_english(first):
-        known = False
-    score = 1 + 2 * row.introduced + known * (1 + told)
+    rare = not row.introduced and not given and is_english(first)
+    score = 1 + 2 * row.introduced + known * (1 + (told and not rare))
     score += 2 * given
     score += is_given(last) or is_surname(last)
     score += any(is_initial(word) for word in words[:-1])
@@ -129,12 +138,15 @@ def _against(row: Evidence, given: bool) -> int:
     if behind is not None and behind.manner is Manner.NAME and behind.end == row.tokens[row.whole - 1].end:
         weight += 3
     weight += 2 * any(fold_word(word) in ("news", "times", "post") for word in row.words)
-    possessed = row.tokens[row.stop - 1].text != row.words[-1]
-    if row.before in _WHERE and not (possessed and given):
+    if row.before in _WHERE and not (row.possessed and given):
         weight += 4
     if row.before in _BEFORE and not given:
         weight += 3
-    return weight
+    if row.before == "of" and row.whole - 2 in row.blocked and row.blocked[row.whole - 2].kind in _OF_PLACES:
+        weight += 3
+    if row.before == "(" and row.following == ")" and row.whole - 2 >= row.sentence.first:
+        weight += 4 * is_capital(row.tokens[row.whole - 2].text)  # "Mahmoud Abbas (Abu Mazen)"
+    return weight + 2 * (row.following[:1].isdigit() and not given)
 
 
 def _is_thing(row: Evidence) -> bool:
@@ -143,9 +155,9 @@ def _is_thing(row: Evidence) -> bool:
     lower = following.lower()
     if lower in THINGS and following[0].isupper():
         return True
-    if lower in _AFTER and not row.titled and following[0].islower():
+    if lower in _AFTER and not row.titled and following[0].islower() and not row.possessed:
         return True
-    if any(word.lower() in THINGS for word in words[1:]) and not row.titled:
+    if _holds_thing(row):
         return True
     if len(words) == 1 and words[0].lower() in THINGS:
         return True
@@ -155,11 +167,24 @@ def _is_thing(row: Evidence) -> bool:
     return _goes_into_thing(row)
 
 
+def _holds_thing(row: Evidence) -> bool:
+    """Whether a word after the first is a thing's, and not the last of a name as in "Fiona Hall"."""
+    words = row.words
+    if any(word.lower() in THINGS for word in words[1:-1]) and not row.titled:
+        return True
+    last = words[-1]
+    if len(words) < 2 or last.lower() not in THINGS:
+        return False
+    if not is_word_of_names(last):
+        return True
+    return not (row.introduced or (is_given(words[0]) and row.before != "the" and row.following in _CLOSES_NAME))
+
+
 def _goes_into_thing(row: Evidence) -> bool:
     """Whether ordinary words with capitals lead on to a thing: "Seretse Khama International Airport"."""
     at = row.stop
     end = min(row.sentence.last, at + _LONGEST_THING)
-    if row.titled or row.tokens[at - 1].text != row.words[-1]:
+    if row.titled or row.possessed:
         return False
     while at < end and at not in row.blocked and at not in row.places:
         text = row.tokens[at].text
@@ -187,6 +212,8 @@ def _is_site(row: Evidence) -> bool:
 def _is_credit(row: Evidence) -> bool:
     """Whether the row is the outlet or author of the news: "AFP reports", "Photo: X", "REUTERS/X"."""
     if row.before in (",", ".", "as") and row.following.lower() in _REPORTING:
+        return not row.introduced
+    if row.before in _CREDITS or row.following == "Published":
         return not row.introduced
     if row.before in (":", "by") and row.whole - 2 >= row.sentence.first:
         return row.tokens[row.whole - 2].text.lower() in _CREDITS

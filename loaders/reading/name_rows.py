@@ -12,6 +12,7 @@ from loaders.reading.lexicon import (
     bare,
     is_capital,
     is_common,
+    is_english,
     is_given,
     is_honorific,
     is_initial,
@@ -38,10 +39,17 @@ def begins(tokens: Sequence[Token], at: int, places: Mapping[int, Place]) -> boo
     if not text[0].isalpha() or not is_capital(text):
         return False
     if at in places:
-        # Some states and cities are given names too: Israel Katz, Georgia, Florence.
+        # Some states and cities are given names too: Israel Katz, Santiago Cafiero.
         place = places[at]
-        return is_given(text) and place.end - place.start == len(text)
+        return is_given(text) and place.end - place.start == len(text) and _surname_follows(tokens, at + 1, places)
     return True
+
+
+def _surname_follows(tokens: Sequence[Token], at: int, places: Mapping[int, Place]) -> bool:
+    if at >= len(tokens) or at in places or not is_capital(tokens[at].text):
+        return False
+    word = bare(tokens[at].text)
+    return word[0].isalpha() and not is_common(word) and not is_english(word) and word.lower() not in THINGS
 
 
 def row(
@@ -53,7 +61,7 @@ def row(
 ) -> int:
     """Where the row of words that begins here ends."""
     at, end = first, min(sentence.last, first + _LONGEST)
-    told = sentence.kind is not Kind.HEADLINE and first > sentence.first
+    told = sentence.kind is not Kind.HEADLINE
     while at < end and at not in blocked:
         text = tokens[at].text
         if text[0].isalpha() and is_capital(text) and not _is_time(tokens, at, sentence):
@@ -83,7 +91,7 @@ def _is_time(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
     if following[:1].isdigit() or before[:1].isdigit() or following == "." or before.lower() in ("in", "of", "on", "last"):
         return True
     if lower in ("jan", "mar", "january", "sunday"):
-        return not following[:1].isupper() or is_common(following) or at in ()
+        return not following[:1].isupper() or is_common(following)
     return False
 
 
@@ -99,7 +107,7 @@ def _goes_on(
     whole = bare(text)
     if is_roman(whole):
         return True
-    if is_given(bare(before)) and not is_portfolio(whole):
+    if is_given(bare(before)) and not is_portfolio(whole) and (told or is_word_of_names(whole) or not is_english(whole)):
         return True
     return told and _ends_surname(tokens, at, first, end, places)
 
@@ -154,6 +162,8 @@ def _beside(tokens: Sequence[Token], at: int, first: int, end: int, blocked: Map
         closed = at + 2 < end and tokens[at + 2].text in _CLOSING
         if not closed:
             return at + 1  # "Tupouto'a 'Ulukalala"
+    if text in "'’" and is_honorific(tokens[at - 1].text) and tokens[at].start == tokens[at - 1].end and is_capital(following):
+        return at + 1  # "Dato' Johari"
     if text == "-" and tokens[at].start == tokens[at - 1].end and is_honorific(tokens[at - 1].text):
         return at + 1
     # A nickname in quotation marks stands inside a name.

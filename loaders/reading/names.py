@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from loaders.reading.geography import Place
 from loaders.reading.lexicon import (
-    HONORIFICS,
     PARTICLES,
     bare,
     is_common,
@@ -20,10 +19,11 @@ from loaders.reading.lexicon import (
     is_honorific,
     is_initial,
     is_roman,
+    is_word_of_names,
 )
 from loaders.reading.name_evidence import CERTAIN, Evidence, evidence
 from loaders.reading.name_rows import begins, row
-from loaders.reading.story import Sentence, Token
+from loaders.reading.story import Kind, Sentence, Token
 from loaders.reading.tables import vocabulary, words
 from loaders.reading.titles import Title
 
@@ -48,7 +48,11 @@ class Name:
 
 _POST_NOMINALS = vocabulary("post_nominals")
 _STYLED = frozenset(tuple(name.lower().split()) for name in words("styled_names"))
-_HELD = frozenset({"h", "s", "y"})  # first letters of styles written apart: H E, H H, S E, Y M
+_OFFICES = vocabulary("office_letters")
+_HELD = frozenset({"h", "s", "y"})
+_STYLES_APART = frozenset({"he", "hh", "hm", "se", "sm", "ym", "yb"})
+_STYLES_OF_YANG = frozenset({"Berhormat", "Amat", "Mulia", "Arif", "Berbahagia", "Dipertua"})
+_BETWEEN_STYLES = frozenset({".", "-", "'", "’", "(", ")", ","})
 
 
 def names_in(
@@ -78,15 +82,12 @@ def _name(
     blocked: Mapping[int, Title],
     places: Mapping[int, Place],
 ) -> Name | None:
-    first, whole, honoured = _without_styles(tokens, whole, stop)
+    first, whole, honoured = _without_styles(tokens, whole, stop, sentence)
     stop = _without_endings(tokens, first, stop)
     if first >= stop:
         return None
     words = tuple(bare(token.text) for token in tokens[first:stop] if token.text not in (".", ","))
-    before = blocked.get(whole - 1)
     titled = _is_titled(tokens, whole, sentence.first, blocked)
-    if titled and before is not None and before.plural and len(words) == 1 and is_english(words[0]):
-        titled = False
     end = tokens[stop - 1].start + len(bare(tokens[stop - 1].text))
     score = evidence(Evidence(tokens, sentence, places, blocked, first, stop, whole, words, titled, honoured))
     if score is None:
@@ -94,21 +95,31 @@ def _name(
     return Name(first, stop, whole, tokens[first].start, end, words, score >= CERTAIN, titled or honoured)
 
 
-def _without_styles(tokens: Sequence[Token], whole: int, stop: int) -> tuple[int, int, bool]:
+def _without_styles(tokens: Sequence[Token], whole: int, stop: int, sentence: Sentence) -> tuple[int, int, bool]:
     """Where the name begins after honorifics and words that only open the sentence, where these, and if there are any."""
     first, honoured = whole, False
     while first < stop:
         text = tokens[first].text
         if _is_styled(tokens, first, stop):
             break
-        if text == "." or text == "-":
+        if text in _BETWEEN_STYLES:
             first += 1
+        elif honoured and tokens[first - 1].text == "(":
+            first += 1  # "(R)", "(Retd)"
+        elif text.lower() == "tan" and first + 1 < stop and is_honorific(tokens[first + 1].text):
+            first += 1
+        elif text == "Yang" and first + 1 < stop and tokens[first + 1].text in _STYLES_OF_YANG:
+            first, honoured = first + 2, True
+        elif text.isupper() and len(text) > 1 and text.lower() in _OFFICES and first + 1 < stop and first == whole:
+            first, honoured = first + 1, True
         elif is_honorific(text) and not _is_letter(tokens, first, stop):
             honoured = True
             first += 1
-        elif _is_held(tokens, first, stop):
+        elif letters := _held(tokens, first, stop):
             honoured = True
-            first += 2
+            first += letters
+        elif _keeps(tokens, first, stop, whole, sentence):
+            break
         elif is_common(text) and not (is_given(text) or is_initial(text) or (honoured and _is_last(first, stop))):
             first = whole = first + 1
         elif _opens(tokens, first, stop):
@@ -116,6 +127,16 @@ def _without_styles(tokens: Sequence[Token], whole: int, stop: int) -> tuple[int
         else:
             break
     return first, whole, honoured
+
+
+def _keeps(tokens: Sequence[Token], first: int, stop: int, whole: int, sentence: Sentence) -> bool:
+    """Whether an ordinary word within a sentence opens a name of East Asia: "President To Lam", "Gen. Tea Banh"."""
+    if first <= sentence.first or sentence.kind is Kind.HEADLINE or first + 1 >= stop:
+        return False
+    if not is_word_of_names(tokens[first].text) or tokens[whole - 1].text.lower() in ("the", ".", ":", "“", '"'):
+        return False
+    following = bare(tokens[first + 1].text)
+    return not is_english(following) or is_word_of_names(following)
 
 
 def _is_last(first: int, stop: int) -> bool:
@@ -136,11 +157,14 @@ def _is_letter(tokens: Sequence[Token], at: int, stop: int) -> bool:
     return tokens[at + 2].start == tokens[at].end + 1
 
 
-def _is_held(tokens: Sequence[Token], at: int, stop: int) -> bool:
-    """A style in letters apart: "H E Recep Tayyip Erdogan"."""
-    if at + 2 >= stop or tokens[at].text.lower() not in _HELD or len(tokens[at + 1].text) != 1:
-        return False
-    return (tokens[at].text + tokens[at + 1].text).lower() in HONORIFICS | {"se"}
+def _held(tokens: Sequence[Token], at: int, stop: int) -> int:
+    """How many tokens are a style in letters apart: "H E Recep Tayyip Erdogan", "H. E. Smt. Sushma Swaraj"."""
+    if at + 2 >= stop or tokens[at].text.lower() not in _HELD:
+        return 0
+    letter = at + 2 if tokens[at + 1].text == "." else at + 1
+    if letter + 1 < stop and (tokens[at].text + tokens[letter].text).lower() in _STYLES_APART:
+        return letter + 1 - at
+    return 0
 
 
 def _is_styled(tokens: Sequence[Token], first: int, stop: int) -> bool:
