@@ -30,7 +30,6 @@ _FURNITURE = re.compile(
 )
 _ABBREVIATIONS = words("abbreviations")
 _LONGEST_ABBREVIATION = 12
-_LONGEST_SHORTENED = 2
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 
 
@@ -137,6 +136,6 @@ def _is_abbreviation(text: str, stop: int) -> bool:
 
 
 def _is_shortened_name(text: str, word: str, stop: int) -> bool:
-    """Whether a short word before a given name is one: "Ma. Theresa Lazaro", "Sh. Zuhurov" is none at an end."""
+    """Whether a short word before a given name is one: "Ma. Theresa Lazaro"."""
     following = _WORD.match(text, stop + 2)
-    return len(word) <= _LONGEST_SHORTENED and word.istitle() and bool(following) and is_given(following.group())
+    return word == "Ma" and following is not None and is_given(following.group())

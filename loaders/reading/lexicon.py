@@ -56,7 +56,7 @@ def is_english(word: str) -> bool:
     """Whether a word, common or rare, is one of English and no usual name."""
     lower = word.lower()
     if "-" in lower:
-        return all(is_english(part) for part in lower.split("-") if part)
+        return all(is_english(part) and not is_word_of_names(part) for part in lower.split("-") if part)
     known = lower in vocabulary("english") or is_listed(lower)
     return (known or (lower.endswith("s") and lower[:-1] in vocabulary("english"))) and not is_given(word)
 

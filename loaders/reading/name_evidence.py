@@ -16,6 +16,7 @@ from loaders.reading.lexicon import (
     is_english,
     is_given,
     is_initial,
+    is_listed,
     is_surname,
     is_word_of_names,
 )
@@ -32,6 +33,7 @@ _SITES = word_sets("sites")
 _HEADS, _TAILS, _ARTICLES = _SITES["heads"], _SITES["tails"], _SITES["articles"]
 _AFTER, _BEFORE, _WHERE, _CREDITS = _SITES["things_after"], _SITES["things_before"], _SITES["where"], _SITES["credits"]
 _BESIDE_PEOPLE = frozenset({"by", "with", "met", "received", "hosted", "mr", "mrs", "ms", "and"})
+_AUTHORS, _KIN, _CALLING, _HELD = _SITES["authors"], _SITES["kin"], _SITES["calling"], _SITES["held"]
 _CLOSES_NAME = frozenset({",", "(", ")", "and", ";"}) | _PERSONAL_VERBS
 _REPORTING = frozenset({"reports", "reported", "informs", "informed", "writes"})
 _OF_PLACES = frozenset({"mayor", "regional_head", "chair", "director", "business_leader", "deputy_chair"})
@@ -57,6 +59,30 @@ class Evidence:
     def introduced(self) -> bool:
         """Whether a title or honorific stands before it."""
         return self.titled or self.honoured
+
+    @property
+    def title(self) -> Title | None:
+        """The title right before it."""
+        return self.blocked.get(self.whole - 1) if self.titled else None
+
+    @property
+    def bare_title(self) -> bool:
+        """Whether a title with nothing after its head, or an honorific, stands right before it."""
+        title = self.title
+        return self.honoured or (title is not None and not title.plural and title.last == title.head_last)
+
+    @property
+    def in_plural(self) -> bool:
+        """Whether a plural title stands right before it."""
+        return self.title is not None and self.title.plural
+
+    @property
+    def in_chain(self) -> bool:
+        """Whether it goes on from the chain of the title before it: "wali of El | Tarf", "of Indonesia's | Golkar"."""
+        title = self.title
+        if title is None or title.last == title.head_last or self.honoured:
+            return False
+        return self.before.endswith(("'s", "’s")) or self.before in _ARTICLES or self.before in _HEADS
 
     @property
     def possessed(self) -> bool:
@@ -87,15 +113,21 @@ def _single(row: Evidence) -> int | None:
     word, last = row.words[0], row.words[-1]
     if is_common(last) and not (row.titled and is_given(last)):
         return None
-    if is_english(last) and not is_word_of_names(last):
+    if is_english(last) and not is_word_of_names(last) and not row.bare_title:
+        return None
+    if last.lower() in _HELD or last.lower() in _TAILS or row.in_chain:
         return None
     if row.first in row.places or last.lower() in MONTHS or len(word) < 2:
         return None
     if word.isupper() and len(word) < 5 and not row.introduced:
         return None
-    if len(row.words) == 1 and word.isupper() and is_english(word):
+    if len(row.words) == 1 and word.isupper() and (is_english(word) or row.in_plural):
         return 1
-    if row.introduced:
+    if row.in_plural and row.sentence.kind is Kind.HEADLINE:
+        return 1
+    if row.honoured or row.before in _KIN:
+        return CERTAIN if row.before != "the" else 2
+    if row.titled:
         return CERTAIN if row.before not in ("the", ",") else 2
     return 1
 
@@ -109,8 +141,8 @@ def _several(row: Evidence) -> int | None:
             return None
         if all(is_english(word) or is_common(word) for word in words):
             return None
-    known = not any(is_common(word) for word in words) and len(words) <= 5
-    rare = not row.introduced and not given and is_english(first)
+    known = not any(is_listed(word) and not is_word_of_names(word) for word in words) and len(words) <= 5
+    rare = not row.introduced and not given and is_english(first) and not is_word_of_names(first)
     score = 1 + 2 * row.introduced + known * (1 + (told and not rare))
     score += 2 * given
     score += is_given(last) or is_surname(last)
@@ -133,14 +165,20 @@ def _against(row: Evidence, given: bool) -> int:
     """What speaks for a place or thing: "at X Y", "the X Y", "Gaza's X Y"."""
     if row.introduced:
         return 0
-    weight = 2 * (row.before == "the")
+    weight = 4 * (row.before == "the") + 4 * (row.before in _CALLING)
     behind = row.places.get(row.whole - 1)
     if behind is not None and behind.manner is Manner.NAME and behind.end == row.tokens[row.whole - 1].end:
         weight += 3
     weight += 2 * any(fold_word(word) in ("news", "times", "post") for word in row.words)
-    if row.before in _WHERE and not (row.possessed and given):
+    told = given and row.following == "," and row.stop + 1 < row.sentence.last and _opens_title(row)
+    if row.before in _WHERE and not (row.possessed and given) and not told:
         weight += 4
     if row.before in _BEFORE and not given:
+        weight += 3
+    first = row.words[0]
+    if first.isupper() and 1 < len(first) < 5 and not is_given(row.words[1]):
+        weight += 2  # "TU Delft", "HD Hyundai"
+    if row.before == "of" and _is_capital_thing(row, row.whole - 2):
         weight += 3
     if row.before == "of" and row.whole - 2 in row.blocked and row.blocked[row.whole - 2].kind in _OF_PLACES:
         weight += 3
@@ -149,10 +187,17 @@ def _against(row: Evidence, given: bool) -> int:
     return weight + 2 * (row.following[:1].isdigit() and not given)
 
 
+def _is_capital_thing(row: Evidence, at: int) -> bool:
+    """Whether a thing's word with a capital stands here: "the Hall of X", "Order of X"."""
+    return at >= row.sentence.first and row.tokens[at].text.istitle() and row.tokens[at].text.lower() in THINGS
+
+
 def _is_thing(row: Evidence) -> bool:
     """Whether the row is part of the name of a body, building, document or event."""
     following, words = row.following, row.words
     lower = following.lower()
+    if following == "&" and is_initial(words[-1]):
+        return True
     if lower in THINGS and following[0].isupper():
         return True
     if lower in _AFTER and not row.titled and following[0].islower() and not row.possessed:
@@ -201,9 +246,11 @@ def _is_site(row: Evidence) -> bool:
     if row.titled:
         return False
     words = row.words
-    if len(words) > 1 and (words[-1].lower() in _TAILS or (words[0].lower() in _HEADS and not is_given(words[0]))):
-        return True
     if row.before == "saint" or row.tokens[row.whole].text in ("St", "Saint", "Saints", "Ste"):
+        return True
+    if len(words) > 1 and words[-1].lower() in _TAILS and not (is_given(words[0]) and is_word_of_names(words[-1])):
+        return True
+    if len(words) > 1 and words[0].lower() in _HEADS and not is_given(words[0]) and not row.honoured:
         return True
     quoted = row.before in ("“", '"', "«", "‘") and row.following in ("”", '"', "»", "’")
     return quoted and len(words) > 1
@@ -213,7 +260,7 @@ def _is_credit(row: Evidence) -> bool:
     """Whether the row is the outlet or author of the news: "AFP reports", "Photo: X", "REUTERS/X"."""
     if row.before in (",", ".", "as") and row.following.lower() in _REPORTING:
         return not row.introduced
-    if row.before in _CREDITS or row.following == "Published":
+    if row.before in _AUTHORS or row.following == "Published":
         return not row.introduced
     if row.before in (":", "by") and row.whole - 2 >= row.sentence.first:
         return row.tokens[row.whole - 2].text.lower() in _CREDITS

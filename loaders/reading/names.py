@@ -18,6 +18,7 @@ from loaders.reading.lexicon import (
     is_given,
     is_honorific,
     is_initial,
+    is_listed,
     is_roman,
     is_word_of_names,
 )
@@ -51,7 +52,7 @@ _STYLED = frozenset(tuple(name.lower().split()) for name in words("styled_names"
 _OFFICES = vocabulary("office_letters")
 _HELD = frozenset({"h", "s", "y"})
 _STYLES_APART = frozenset({"he", "hh", "hm", "se", "sm", "ym", "yb"})
-_STYLES_OF_YANG = frozenset({"Berhormat", "Amat", "Mulia", "Arif", "Berbahagia", "Dipertua"})
+_STYLES_OF_YANG = frozenset({"Berhormat", "Amat", "Mulia", "Arif", "Berbahagia", "Dipertua", "Di-Pertuan", "Maha"})
 _BETWEEN_STYLES = frozenset({".", "-", "'", "’", "(", ")", ","})
 
 
@@ -106,6 +107,10 @@ def _without_styles(tokens: Sequence[Token], whole: int, stop: int, sentence: Se
             first += 1
         elif honoured and tokens[first - 1].text == "(":
             first += 1  # "(R)", "(Retd)"
+        elif is_initial(text) and _before_style(tokens, first + 1, stop):
+            first += 1
+        elif text == "Pak" and first + 2 == stop:
+            first, honoured = first + 1, True
         elif text.lower() == "tan" and first + 1 < stop and is_honorific(tokens[first + 1].text):
             first += 1
         elif text == "Yang" and first + 1 < stop and tokens[first + 1].text in _STYLES_OF_YANG:
@@ -120,13 +125,23 @@ def _without_styles(tokens: Sequence[Token], whole: int, stop: int, sentence: Se
             first += letters
         elif _keeps(tokens, first, stop, whole, sentence):
             break
-        elif is_common(text) and not (is_given(text) or is_initial(text) or (honoured and _is_last(first, stop))):
+        elif is_common(text) and not (
+            is_given(text)
+            or is_initial(text)
+            or (honoured and _is_last(first, stop))
+            or (first > sentence.first and not is_listed(text) and not is_english(text))
+        ):
             first = whole = first + 1
         elif _opens(tokens, first, stop):
             first = whole = first + 1
         else:
             break
     return first, whole, honoured
+
+
+def _before_style(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """Whether an honorific follows the point of a letter that is left of a style: "(H.) E. Mr. X"."""
+    return at + 1 < stop and tokens[at].text == "." and is_honorific(tokens[at + 1].text)
 
 
 def _keeps(tokens: Sequence[Token], first: int, stop: int, whole: int, sentence: Sentence) -> bool:
