@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from loaders.reading.lexicon import (
     is_given,
     is_initial,
     is_listed,
+    is_roman,
     is_surname,
     is_word_of_names,
 )
@@ -34,7 +36,9 @@ _HEADS, _TAILS, _ARTICLES = _SITES["heads"], _SITES["tails"], _SITES["articles"]
 _AFTER, _BEFORE, _WHERE, _CREDITS = _SITES["things_after"], _SITES["things_before"], _SITES["where"], _SITES["credits"]
 _BESIDE_PEOPLE = frozenset({"by", "with", "met", "received", "hosted", "mr", "mrs", "ms", "and"})
 _AUTHORS, _KIN, _CALLING, _HELD = _SITES["authors"], _SITES["kin"], _SITES["calling"], _SITES["held"]
-_CLOSES_NAME = frozenset({",", "(", ")", "and", ";"}) | _PERSONAL_VERBS
+_CLOSES_NAME = frozenset({"and"}) | _PERSONAL_VERBS
+_SAYING = frozenset({"said", "says", "told", "added", "asked", "explained", "replied", "joked", "noted", "remarked", "recalled"})
+_VOWEL = re.compile("[AEIOU]")
 _REPORTING = frozenset({"reports", "reported", "informs", "informed", "writes"})
 _OF_PLACES = frozenset({"mayor", "regional_head", "chair", "director", "business_leader", "deputy_chair"})
 _LONGEST_THING = 4
@@ -141,18 +145,24 @@ def _several(row: Evidence) -> int | None:
             return None
         if all(is_english(word) or is_common(word) for word in words):
             return None
-    known = not any(is_listed(word) and not is_word_of_names(word) for word in words) and len(words) <= 5
+    known = len(words) <= 5 and not any(_is_ordinary(word) for word in words)
+    ruler = is_roman(last) and len(last) > 1
     rare = not row.introduced and not given and is_english(first) and not is_word_of_names(first)
     score = 1 + 2 * row.introduced + known * (1 + (told and not rare))
     score += 2 * given
     score += is_given(last) or is_surname(last)
     score += any(is_initial(word) for word in words[:-1])
     score += any(map(_marks, words))
-    score += row.following.lower() in _PERSONAL_VERBS
+    score += row.following.lower() in _PERSONAL_VERBS or row.before in _SAYING
+    score += 2 * ruler
     score += row.following in (",", "(") and row.stop + 1 < row.sentence.last and _opens_title(row)
     score += row.before in _BESIDE_PEOPLE and row.sentence.kind is Kind.PROSE
     score -= not told and not row.introduced
     return score - _against(row, given)
+
+
+def _is_ordinary(word: str) -> bool:
+    return is_listed(word) and not (is_word_of_names(word) or is_roman(word))
 
 
 def _marks(word: str) -> bool:
@@ -165,7 +175,7 @@ def _against(row: Evidence, given: bool) -> int:
     """What speaks for a place or thing: "at X Y", "the X Y", "Gaza's X Y"."""
     if row.introduced:
         return 0
-    weight = 4 * (row.before == "the") + 4 * (row.before in _CALLING)
+    weight = 4 * (row.before == "the") + 4 * (row.before in _CALLING and not given)
     behind = row.places.get(row.whole - 1)
     if behind is not None and behind.manner is Manner.NAME and behind.end == row.tokens[row.whole - 1].end:
         weight += 3
@@ -176,7 +186,7 @@ def _against(row: Evidence, given: bool) -> int:
     if row.before in _BEFORE and not given:
         weight += 3
     first = row.words[0]
-    if first.isupper() and 1 < len(first) < 5 and not is_given(row.words[1]):
+    if first.isupper() and not is_given(row.words[1]) and (len(first) == 2 or (2 < len(first) < 5 and not _VOWEL.search(first))):
         weight += 2  # "TU Delft", "HD Hyundai"
     if row.before == "of" and _is_capital_thing(row, row.whole - 2):
         weight += 3
@@ -222,7 +232,8 @@ def _holds_thing(row: Evidence) -> bool:
         return False
     if not is_word_of_names(last):
         return True
-    return not (row.introduced or (is_given(words[0]) and row.before != "the" and row.following in _CLOSES_NAME))
+    closed = not row.following[:1].isalnum() or row.following in _CLOSES_NAME
+    return not (row.introduced or (is_given(words[0]) and row.before != "the" and closed))
 
 
 def _goes_into_thing(row: Evidence) -> bool:
@@ -267,10 +278,13 @@ def _is_credit(row: Evidence) -> bool:
     return row.before == "/" and row.whole - 2 >= row.sentence.first and row.tokens[row.whole - 2].text.isupper()
 
 
+_OPEN_TITLES = frozenset({"the", "a", "an", "who", "whose", "its", "his", "her", "their", "our", "then", "now", "former", "deputy", "chief", "head"})
+
+
 def _opens_title(row: Evidence) -> bool:
-    if row.stop + 1 in row.blocked:
+    if row.stop + 1 in row.blocked or row.stop + 2 in row.blocked:
         return True
     text = row.tokens[row.stop + 1].text
-    return text.lower() in ("the", "a", "who", "its", "his", "former", "deputy") or (
+    return text.lower() in _OPEN_TITLES or (
         is_capital(text) and text in ("President", "Prime", "Minister", "Ambassador", "Secretary", "Head")
     )

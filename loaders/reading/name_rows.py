@@ -101,7 +101,9 @@ def _goes_on(
     """Whether a capitalised word belongs to the row before it."""
     text, before = tokens[at].text, tokens[at - 1].text
     if at in places:
-        return is_given(before) and _is_alone(places, at)
+        return _is_alone(places, at) and (is_given(before) or (told and _closes(tokens, at, first, end, places)))
+    if told and is_honorific(before) and is_word_of_names(text):
+        return True
     if not is_common(text) or is_given(text) or _after_initial(tokens, at, first):
         return True
     whole = bare(text)
@@ -110,6 +112,14 @@ def _goes_on(
     if is_given(bare(before)) and not is_portfolio(whole) and (told or is_word_of_names(whole) or not is_english(whole)):
         return True
     return told and _ends_surname(tokens, at, first, end, places)
+
+
+def _closes(tokens: Sequence[Token], at: int, first: int, end: int, places: Mapping[int, Place]) -> bool:
+    """Whether the name of a place ends a person's: "Joseph del Mar Yap," "Alejandro Hamed Franco was"."""
+    following = tokens[at + 1].text if at + 1 < end else ""
+    closed = not following or not following[0].isupper()
+    known = any(is_given(tokens[back].text) for back in range(first, at))
+    return closed and known and at - 1 not in places and not is_common(tokens[at - 1].text)
 
 
 def _ends_surname(tokens: Sequence[Token], at: int, first: int, end: int, places: Mapping[int, Place]) -> bool:
@@ -131,6 +141,8 @@ def _is_alone(places: Mapping[int, Place], at: int) -> bool:
 
 def _after_initial(tokens: Sequence[Token], at: int, first: int) -> bool:
     before = tokens[at - 1].text
+    if before == "." and is_listed(tokens[at].text) and len(tokens[at].text) < 4:
+        return False  # "as he said on X. To keep"
     return at - 1 >= first and (before == "." or is_initial(before) or before in _CLOSING)
 
 

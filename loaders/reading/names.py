@@ -34,7 +34,8 @@ class Name:
     """Tokens `first` up to `last` that name a person, without honorifics; `whole` is the first token with them.
 
     `words` are the tokens' texts without possessive endings, `end` the offset after the last of them. `certain` tells
-    a name that stands by itself from a word that is one only if it is somebody's surname.
+    a name that stands by itself from a word that is one only if it is somebody's surname. `style` is the head of the
+    title right before it, else its first honorific.
     """
 
     first: int
@@ -45,6 +46,7 @@ class Name:
     words: tuple[str, ...]
     certain: bool
     titled: bool
+    style: str = ""
 
 
 _POST_NOMINALS = vocabulary("post_nominals")
@@ -93,7 +95,8 @@ def _name(
     score = evidence(Evidence(tokens, sentence, places, blocked, first, stop, whole, words, titled, honoured))
     if score is None:
         return None
-    return Name(first, stop, whole, tokens[first].start, end, words, score >= CERTAIN, titled or honoured)
+    style = blocked[whole - 1].head_text if whole - 1 in blocked else tokens[whole].text.lower() if honoured else ""
+    return Name(first, stop, whole, tokens[first].start, end, words, score >= CERTAIN, titled or honoured, style)
 
 
 def _without_styles(tokens: Sequence[Token], whole: int, stop: int, sentence: Sentence) -> tuple[int, int, bool]:

@@ -66,6 +66,8 @@ class Chain:
             return self._comma(self.stop)
         if word == "(":
             return self._closes(self.stop) and self._body_at(self.stop + 3)
+        if word == "To" and self.kind not in _SENT:
+            return False  # "President To Lam"
         return word.lower() in ("of", "for", "to", "in", "at", "on") or (
             self.kind in _BEFORE_BODY and self._body_at(self.stop)
         )
@@ -260,6 +262,7 @@ class Chain:
         return closed and at - first < 2 and not is_given(self.tokens[first].text)
 
 
+_SENT = frozenset({"ambassador", "special_envoy", "io_official", "adviser", "secretary_general"})
 _PLAIN = frozenset(
     {"lower", "upper", "two", "three", "countries", "nations", "republics", "sides", "both", "country", "nation"}
 )

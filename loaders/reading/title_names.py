@@ -53,7 +53,7 @@ def _is_given_here(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool
     royal = before.lower() in ("the", "majesty", "highness", "hh", "hm", "crown", "of", "")
     if tokens[at].text in ("Amir", "Mufti", "Imam", "Khan") and not royal and before.lower() not in ("grand", "deputy"):
         return not is_common(after) and (tokens[at].text != "Imam" or not before[0].isupper())
-    return before[:1].islower() and head_at(tokens, at - 1, at) is not None
+    return before[:1].islower() and _ends_title(tokens, at)
 
 
 def _is_of_family(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
@@ -70,8 +70,10 @@ def _is_of_family(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
 def is_persons(tokens: Sequence[Token], at: int, floor: int) -> bool:
     """Whether a possessive is a person's: after a title or honorific, or the last of a name."""
     word = bare(tokens[at].text)
-    if at - 1 < floor or is_common(word) or word.lower() in THINGS or not word[0].isupper():
+    if at == 0 or is_common(word) or word.lower() in THINGS or not word[0].isupper():
         return False
+    if at - 1 < floor:
+        return _ends_title(tokens, at)
     before = tokens[at - 1].text
     if not before[0].isalpha() or before.endswith(("'s", "’s")):
         return is_initial(word) and before == "."
@@ -79,9 +81,10 @@ def is_persons(tokens: Sequence[Token], at: int, floor: int) -> bool:
         return True
     if before[0].isupper() and is_given(before) and (is_surname(word) or is_given(word) or not is_common(word)):
         return True
-    # The last word of a title before the name: "Vice President Pence's adviser".
-    return any(
-        head is not None and head.stop == at
-        for start in range(max(floor, at - 2), at)
-        if (head := head_at(tokens, start, at)) is not None
-    )
+    return _ends_title(tokens, at)
+
+
+def _ends_title(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a title's head ends right before: "Vice President Pence's adviser"."""
+    heads = (head_at(tokens, start, at) for start in range(max(0, at - 3), at))
+    return any(head is not None and head.stop == at for head in heads)
