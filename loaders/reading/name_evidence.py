@@ -38,6 +38,8 @@ _BESIDE_PEOPLE = frozenset({"by", "with", "met", "received", "hosted", "mr", "mr
 _AUTHORS, _KIN, _CALLING, _HELD = _SITES["authors"], _SITES["kin"], _SITES["calling"], _SITES["held"]
 _CLOSES_NAME = frozenset({"and"}) | _PERSONAL_VERBS
 _SAYING = frozenset({"said", "says", "told", "added", "asked", "explained", "replied", "joked", "noted", "remarked", "recalled"})
+_LINKING = frozenset({"of", "to", "from", "between", "on", "for", "than", "over", "through", "towards"})
+_KOREAN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,5}\Z")
 _VOWEL = re.compile("[AEIOU]")
 _REPORTING = frozenset({"reports", "reported", "informs", "informed", "writes"})
 _OF_PLACES = frozenset({"mayor", "regional_head", "chair", "director", "business_leader", "deputy_chair"})
@@ -168,6 +170,8 @@ def _is_ordinary(word: str) -> bool:
 def _marks(word: str) -> bool:
     """Whether a word joins the names of father and child, or family and person, as no place's does."""
     lower = word.lower()
+    if _KOREAN.match(word) and not is_english(word):
+        return True
     return lower in ("bin", "bint", "ibn", "al", "uulu", "oglu") or lower.startswith(("al-", "el-", "ash-", "ad-"))
 
 
@@ -175,7 +179,10 @@ def _against(row: Evidence, given: bool) -> int:
     """What speaks for a place or thing: "at X Y", "the X Y", "Gaza's X Y"."""
     if row.introduced:
         return 0
-    weight = 4 * (row.before == "the") + 4 * (row.before in _CALLING and not given)
+    weight = 0
+    if row.before in _LINKING and len(row.words) == 2 and not any(is_given(w) or is_surname(w) or _marks(w) for w in row.words):
+        weight += row.following not in _PERSONAL_VERBS
+    weight += 4 * (row.before == "the") + 4 * (row.before in _CALLING and not given)
     behind = row.places.get(row.whole - 1)
     if behind is not None and behind.manner is Manner.NAME and behind.end == row.tokens[row.whole - 1].end:
         weight += 3
