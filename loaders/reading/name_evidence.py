@@ -24,6 +24,7 @@ from loaders.reading.lexicon import (
 )
 from loaders.reading.story import Kind, Sentence, Token
 from loaders.reading.tables import vocabulary
+from loaders.reading.tables import words as lines
 from loaders.reading.titles import Title
 from loaders.reading.wordsets import word_sets
 
@@ -44,6 +45,7 @@ _VOWEL = re.compile("[AEIOU]")
 _REPORTING = frozenset({"reports", "reported", "informs", "informed", "writes"})
 _OF_PLACES = frozenset({"mayor", "regional_head", "chair", "director", "business_leader", "deputy_chair"})
 _LONGEST_THING = 4
+_TOWNS = lines("towns")
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +271,8 @@ def _is_site(row: Evidence) -> bool:
     if len(words) > 1 and words[-1].lower() in _TAILS and not (is_given(words[0]) and is_word_of_names(words[-1])):
         return True
     if len(words) > 1 and words[0].lower() in _HEADS and not is_given(words[0]) and not row.honoured:
+        return True
+    if len(words) > 1 and not row.honoured and " ".join(map(fold_word, words)).replace("-", " ") in _TOWNS:
         return True
     quoted = row.before in ("“", '"', "«", "‘") and row.following in ("”", '"', "»", "’")
     return quoted and len(words) > 1
