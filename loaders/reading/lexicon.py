@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from anyascii import anyascii
 
@@ -20,6 +20,7 @@ _SURNAME = re.compile(
     re.IGNORECASE,
 )
 _ROMAN = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})\Z")
+_STYLES_IN_LETTERS = frozenset({"he", "hh", "hm", "hrh", "hr", "hs", "se", "sm", "ym", "yb", "yab", "ybm", "rt"})
 HONORIFICS = vocabulary("honorifics")
 PARTICLES = vocabulary("particles")
 MONTHS = vocabulary("calendar")
@@ -89,7 +90,10 @@ def is_word_of_names(word: str) -> bool:
 @cache
 def is_honorific(word: str) -> bool:
     """Whether a word is an honorific, rank or style, with points or without."""
-    return word.lower().replace(".", "").replace("’", "'") in HONORIFICS
+    letters = word.lower().replace(".", "").replace("’", "'")
+    if "." in word and is_initial(word):
+        return letters in _STYLES_IN_LETTERS
+    return letters in HONORIFICS
 
 
 @cache
@@ -109,6 +113,7 @@ def _portfolios() -> frozenset[str]:
     return frozenset(table("titles")["portfolios"]["words"])
 
 
+@lru_cache(maxsize=65536)
 def is_capital(word: str) -> bool:
     """Whether a word is written as a name is: a capital first, or after a prefix as in al-Sisi, d'Ivoire, O’Brien."""
     if word[0].isupper():
@@ -117,6 +122,7 @@ def is_capital(word: str) -> bool:
     return bool(tail) and tail[:1].isupper() and len(head) <= 3
 
 
+@lru_cache(maxsize=65536)
 def is_initial(word: str) -> bool:
     """Whether a token is one letter or a row of letters with points: K., J.K."""
     return (len(word) == 1 and word.isupper()) or (
@@ -124,6 +130,7 @@ def is_initial(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=65536)
 def bare(word: str) -> str:
     """A word without the ending of a possessive."""
     for ending in ("'s", "’s"):

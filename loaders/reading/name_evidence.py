@@ -38,7 +38,9 @@ _AFTER, _BEFORE, _WHERE, _CREDITS = _SITES["things_after"], _SITES["things_befor
 _BESIDE_PEOPLE = frozenset({"by", "with", "met", "received", "hosted", "mr", "mrs", "ms", "and"})
 _AUTHORS, _KIN, _CALLING, _HELD = _SITES["authors"], _SITES["kin"], _SITES["calling"], _SITES["held"]
 _CLOSES_NAME = frozenset({"and"}) | _PERSONAL_VERBS
-_SAYING = frozenset({"said", "says", "told", "added", "asked", "explained", "replied", "joked", "noted", "remarked", "recalled"})
+_SAYING = frozenset(
+    {"said", "says", "told", "added", "asked", "explained", "replied", "joked", "noted", "remarked", "recalled"}
+)
 _LINKING = frozenset({"of", "to", "from", "between", "on", "for", "than", "over", "through", "towards"})
 _KOREAN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,5}\Z")
 _VOWEL = re.compile("[AEIOU]")
@@ -182,7 +184,11 @@ def _against(row: Evidence, given: bool) -> int:
     if row.introduced:
         return 0
     weight = 0
-    if row.before in _LINKING and len(row.words) == 2 and not any(is_given(w) or is_surname(w) or _marks(w) for w in row.words):
+    if (
+        row.before in _LINKING
+        and len(row.words) == 2
+        and not any(is_given(w) or is_surname(w) or _marks(w) for w in row.words)
+    ):
         weight += row.following not in _PERSONAL_VERBS
     weight += 4 * (row.before == "the") + 4 * (row.before in _CALLING and not given)
     behind = row.places.get(row.whole - 1)
@@ -195,7 +201,11 @@ def _against(row: Evidence, given: bool) -> int:
     if row.before in _BEFORE and not given:
         weight += 3
     first = row.words[0]
-    if first.isupper() and not is_given(row.words[1]) and (len(first) == 2 or (2 < len(first) < 5 and not _VOWEL.search(first))):
+    if (
+        first.isupper()
+        and not is_given(row.words[1])
+        and (len(first) == 2 or (2 < len(first) < 5 and not _VOWEL.search(first)))
+    ):
         weight += 2  # "TU Delft", "HD Hyundai"
     if row.before == "of" and _is_capital_thing(row, row.whole - 2):
         weight += 3
@@ -255,7 +265,9 @@ def _goes_into_thing(row: Evidence) -> bool:
         text = row.tokens[at].text
         if text[0].isupper() and text.lower() in THINGS:
             return at > row.stop
-        if not (text[0].isupper() and is_common(text)) or (row.sentence.kind is Kind.HEADLINE and text != "International"):
+        if not (text[0].isupper() and is_common(text)) or (
+            row.sentence.kind is Kind.HEADLINE and text != "International"
+        ):
             return False
         at += 1
     return False
@@ -289,7 +301,26 @@ def _is_credit(row: Evidence) -> bool:
     return row.before == "/" and row.whole - 2 >= row.sentence.first and row.tokens[row.whole - 2].text.isupper()
 
 
-_OPEN_TITLES = frozenset({"the", "a", "an", "who", "whose", "its", "his", "her", "their", "our", "then", "now", "former", "deputy", "chief", "head"})
+_OPEN_TITLES = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "who",
+        "whose",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "then",
+        "now",
+        "former",
+        "deputy",
+        "chief",
+        "head",
+    }
+)
 
 
 def _opens_title(row: Evidence) -> bool:

@@ -22,14 +22,13 @@ from loaders.reading.lexicon import (
     is_word_of_names,
 )
 from loaders.reading.story import Kind, Sentence, Token
+from loaders.reading.tables import vocabulary
 from loaders.reading.titles import Title
 
 _LONGEST = 16
 _NAMES_TOO = frozenset({"may", "august", "april", "june", "jan", "mar", "january", "sunday", "jun", "eid"})
 """Months and days that people are called by."""
-_SHORTENED = frozenset(
-    {"jr", "sr", "m", "md", "mohd", "ma", "hj", "ch", "sh", "kh", "ts", "yu", "ya", "zh", "dz", "abd", "wm", "th", "ph", "chr", "fr", "dj"}
-)  # fmt: skip
+_SHORTENED = vocabulary("shortened_names")
 _OPENING, _CLOSING = "\"“'‘«(", "\"”'’»)"
 
 
@@ -88,16 +87,19 @@ def _is_time(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
         return True
     following = tokens[at + 1].text if at + 1 < sentence.last else ""
     before = tokens[at - 1].text if at > sentence.first else ""
-    if following[:1].isdigit() or before[:1].isdigit() or following == "." or before.lower() in ("in", "of", "on", "last"):
+    if (
+        following[:1].isdigit()
+        or before[:1].isdigit()
+        or following == "."
+        or before.lower() in ("in", "of", "on", "last")
+    ):
         return True
     if lower in ("jan", "mar", "january", "sunday"):
         return not following[:1].isupper() or is_common(following)
     return False
 
 
-def _goes_on(
-    tokens: Sequence[Token], at: int, first: int, end: int, places: Mapping[int, Place], told: bool
-) -> bool:
+def _goes_on(tokens: Sequence[Token], at: int, first: int, end: int, places: Mapping[int, Place], told: bool) -> bool:
     """Whether a capitalised word belongs to the row before it."""
     text, before = tokens[at].text, tokens[at - 1].text
     if at in places:
@@ -109,7 +111,11 @@ def _goes_on(
     whole = bare(text)
     if is_roman(whole):
         return True
-    if is_given(bare(before)) and not is_portfolio(whole) and (told or is_word_of_names(whole) or not is_english(whole)):
+    if (
+        is_given(bare(before))
+        and not is_portfolio(whole)
+        and (told or is_word_of_names(whole) or not is_english(whole))
+    ):
         return True
     return told and _ends_surname(tokens, at, first, end, places)
 
@@ -125,7 +131,7 @@ def _closes(tokens: Sequence[Token], at: int, first: int, end: int, places: Mapp
 def _ends_surname(tokens: Sequence[Token], at: int, first: int, end: int, places: Mapping[int, Place]) -> bool:
     """Whether an ordinary word ends a name of unusual words within a sentence: "Tran Thanh Man", "Kuupik Kleist"."""
     text, before = bare(tokens[at].text), tokens[at - 1].text
-    if at - 1 in places or is_honorific(before) or is_common(before) and not is_word_of_names(before):
+    if at - 1 in places or is_honorific(before) or (is_common(before) and not is_word_of_names(before)):
         return False
     if text.lower() in THINGS or is_portfolio(text):
         return False
@@ -168,13 +174,28 @@ def _beside(tokens: Sequence[Token], at: int, first: int, end: int, blocked: Map
         return at + 1
     if text == "," and following in ("Jr", "Sr"):
         return at + 2
-    if text == "(" and following.lower() in ("r", "retd", "rtd", "ret") and at + 2 < end and is_honorific(tokens[at - 1].text):
+    if (
+        text == "("
+        and following.lower() in ("r", "retd", "rtd", "ret")
+        and at + 2 < end
+        and is_honorific(tokens[at - 1].text)
+    ):
         return at + 3 if tokens[at + 2].text == ")" else at
-    if text in "'‘ʻ`’" and following[0].isupper() and tokens[at + 1].start == tokens[at].end and tokens[at].start > tokens[at - 1].end:
+    if (
+        text in "'‘ʻ`’"
+        and following[0].isupper()
+        and tokens[at + 1].start == tokens[at].end
+        and tokens[at].start > tokens[at - 1].end
+    ):
         closed = at + 2 < end and tokens[at + 2].text in _CLOSING
         if not closed:
             return at + 1  # "Tupouto'a 'Ulukalala"
-    if text in "'’" and is_honorific(tokens[at - 1].text) and tokens[at].start == tokens[at - 1].end and is_capital(following):
+    if (
+        text in "'’"
+        and is_honorific(tokens[at - 1].text)
+        and tokens[at].start == tokens[at - 1].end
+        and is_capital(following)
+    ):
         return at + 1  # "Dato' Johari"
     if text == "-" and tokens[at].start == tokens[at - 1].end and is_honorific(tokens[at - 1].text):
         return at + 1

@@ -1,4 +1,4 @@
-"""Words of titles that are names: "Sultan bin Saad", "Julie Bishop", and possessives that are people's: "Annan's envoy"."""
+"""Words of titles that are names, "Sultan bin Saad", "Julie Bishop", and possessives of people, "Annan's envoy"."""
 
 from __future__ import annotations
 
@@ -17,12 +17,10 @@ from loaders.reading.lexicon import (
     is_surname,
 )
 from loaders.reading.story import Sentence, Token
+from loaders.reading.tables import vocabulary
 from loaders.reading.title_heads import head_at
 
-NAMES_TOO = frozenset(
-    {"king", "sultan", "prince", "queen", "emir", "amir", "khan", "bishop", "general", "judge", "pope", "cardinal", "dean",
-     "marshal", "baron", "mufti", "imam", "premier", "chancellor", "mayor", "deacon"}
-)  # fmt: skip
+NAMES_TOO = vocabulary("titles_in_names")
 """Words of titles that stand within names."""
 _GIVEN_TOO = frozenset({"sultan", "amir", "emir", "mufti", "imam", "khan"})
 _LONGEST_NAME = 5
@@ -41,7 +39,7 @@ def is_name_here(tokens: Sequence[Token], places: Mapping[int, Place], at: int, 
 
 
 def _is_given_here(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
-    """Whether a word such as "Sultan" is a given name: a father's or a family's name follows, or a title goes before."""
+    """Whether a word such as "Sultan" is a given name: a father's or family's name follows, or a title precedes."""
     after = tokens[at + 1].text
     if after.lower() in ("bin", "ibn", "al", "ben") or after.lower().startswith(("al-", "el-")):
         return True
