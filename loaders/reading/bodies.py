@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from loaders.reading.tables import table
 
@@ -50,6 +51,7 @@ _KINDS = tuple(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=65536)
 def kind_of(phrase: str) -> BodyKind:
     """What kind of body a phrase names, by its words."""
     if _international().search(phrase):
@@ -60,16 +62,31 @@ def kind_of(phrase: str) -> BodyKind:
     return next((kind for kind, pattern in _KINDS if pattern.search(phrase)), BodyKind.OTHER)
 
 
+@lru_cache(maxsize=65536)
 def chamber_state(phrase: str) -> str | None:
     """The state that has a chamber of this name, None where several have or none."""
-    found = _chambers()[0].search(phrase.replace("’", "'"))
-    return _chambers()[1][found.group().lower()] if found else None
+    return next(_chamber_states(phrase), None)
 
 
 def chambers_in(text: str) -> Counter[str]:
     """The states whose chambers a text names, with how often it does; its first 20,000 characters are looked at."""
-    pattern, states = _chambers()
-    return Counter(states[match.group().lower()] for match in pattern.finditer(text.replace("’", "'"), 0, 20_000))
+    return Counter(_chamber_states(text[:20_000]))
+
+
+def _chamber_states(text: str) -> Iterator[str]:
+    """The states of the chambers that a text names, one after the other."""
+    lower, end = text.replace("’", "'").lower(), 0
+    states, phrases = _chambers()[1], _chambers_by_word()
+    for word in _WORD.finditer(lower):
+        start = word.start()
+        if start < end:
+            continue
+        for phrase in phrases.get(word.group(), ()):
+            stop = start + len(phrase)
+            if lower.startswith(phrase, start) and not (lower[stop : stop + 1].isalnum() and phrase[-1].isalnum()):
+                yield states[phrase]
+                end = stop
+                break
 
 
 def last_body(text: str) -> re.Match[str] | None:
@@ -86,6 +103,19 @@ _GENERIC = re.compile(
     r"\b(?:[Pp]arliament|[Ss]enate|National Assembly|House of Representatives|Chamber of Deputies|Legislative Assembly"
     r"|Bureau of the Congress|(?:[A-Z][a-z]+ )+(?:Committee|Friendship Group|Commission)|Congress of Deputies|Legislature)\b"
 )
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _chambers_by_word() -> dict[str, list[str]]:
+    """Names of chambers by their first word, the longest first."""
+    phrases: dict[str, list[str]] = {}
+    for phrase in sorted(_chambers()[1], key=lambda phrase: (-len(phrase), phrase)):
+        first = _WORD.match(phrase)
+        phrases.setdefault(first.group() if first else phrase, []).append(phrase)
+    return phrases
 
 
 @cache

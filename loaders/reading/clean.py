@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.facts import Report
+from loaders.reading.lexicon import is_given
 from loaders.reading.story import TOKEN, Kind, Sentence, Story, Token
 from loaders.reading.tables import words
 
@@ -29,6 +30,7 @@ _FURNITURE = re.compile(
 )
 _ABBREVIATIONS = words("abbreviations")
 _LONGEST_ABBREVIATION = 12
+_INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,4 +131,11 @@ def _is_abbreviation(text: str, stop: int) -> bool:
     while first and stop - first < _LONGEST_ABBREVIATION and (text[first - 1].isalpha() or text[first - 1] in ".'’"):
         first -= 1
     word = text[first:stop]
-    return (len(word) == 1 and word.isupper()) or word.lower() in _ABBREVIATIONS
+    initials = word.isupper() and _INITIALS.fullmatch(word) is not None
+    return initials or word.lower() in _ABBREVIATIONS or _is_shortened_name(text, word, stop)
+
+
+def _is_shortened_name(text: str, word: str, stop: int) -> bool:
+    """Whether a short word before a given name is one: "Ma. Theresa Lazaro"."""
+    following = _WORD.match(text, stop + 2)
+    return word == "Ma" and following is not None and is_given(following.group())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from anyascii import anyascii
 
@@ -19,6 +19,8 @@ _SURNAME = re.compile(
     r"|evna|baev|bayev|baeva|bekov)\Z",
     re.IGNORECASE,
 )
+_ROMAN = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})\Z")
+_STYLES_IN_LETTERS = frozenset({"he", "hh", "hm", "hrh", "hr", "hs", "se", "sm", "ym", "yb", "yab", "ybm", "rt"})
 HONORIFICS = vocabulary("honorifics")
 PARTICLES = vocabulary("particles")
 MONTHS = vocabulary("calendar")
@@ -45,16 +47,59 @@ def is_common(word: str) -> bool:
 
 
 @cache
+def is_listed(word: str) -> bool:
+    """Whether a word stands in the table of ordinary words, not only ends as they do."""
+    return word.lower() in vocabulary("lowercase")
+
+
+@cache
+def is_english(word: str) -> bool:
+    """Whether a word, common or rare, is one of English and no usual name."""
+    lower = word.lower()
+    if "-" in lower:
+        return all(is_english(part) and not is_word_of_names(part) for part in lower.split("-") if part)
+    known = lower in vocabulary("english") or is_listed(lower)
+    return (known or (lower.endswith("s") and lower[:-1] in vocabulary("english"))) and not is_given(word)
+
+
+@cache
 def is_given(word: str) -> bool:
-    """Whether a word is a given name, alone or in each of its hyphenated parts."""
+    """Whether a word is a given name, alone or in the first of its hyphenated parts."""
     folded = fold_word(word)
-    return folded in vocabulary("given_names") or ("-" in folded and folded.split("-")[0] in vocabulary("given_names"))
+    return _is_given(folded) or ("-" in folded and _is_given(folded.split("-")[0]))
+
+
+def _is_given(folded: str) -> bool:
+    return folded in vocabulary("given_names") or folded in vocabulary("names_given")
 
 
 @cache
 def is_surname(word: str) -> bool:
-    """Whether a word ends as surnames do that mark their ending."""
-    return len(word) > 4 and bool(_SURNAME.search(word)) and not is_common(word)
+    """Whether a word is a usual family name, or ends as those do that mark their ending."""
+    if is_common(word):
+        return False
+    return (len(word) > 4 and bool(_SURNAME.search(word))) or fold_word(word) in vocabulary("names_family")
+
+
+@cache
+def is_word_of_names(word: str) -> bool:
+    """Whether an ordinary word is a surname too, or a part of names of East Asia."""
+    return word.lower() in vocabulary("surname_words")
+
+
+@cache
+def is_honorific(word: str) -> bool:
+    """Whether a word is an honorific, rank or style, with points or without."""
+    letters = word.lower().replace(".", "").replace("’", "'")
+    if "." in word and is_initial(word):
+        return letters in _STYLES_IN_LETTERS
+    return letters in HONORIFICS
+
+
+@cache
+def is_roman(word: str) -> bool:
+    """Whether a word is the number of a ruler: II, XIV."""
+    return bool(_ROMAN.match(word))
 
 
 @cache
@@ -68,6 +113,7 @@ def _portfolios() -> frozenset[str]:
     return frozenset(table("titles")["portfolios"]["words"])
 
 
+@lru_cache(maxsize=65536)
 def is_capital(word: str) -> bool:
     """Whether a word is written as a name is: a capital first, or after a prefix as in al-Sisi, d'Ivoire, O’Brien."""
     if word[0].isupper():
@@ -76,6 +122,7 @@ def is_capital(word: str) -> bool:
     return bool(tail) and tail[:1].isupper() and len(head) <= 3
 
 
+@lru_cache(maxsize=65536)
 def is_initial(word: str) -> bool:
     """Whether a token is one letter or a row of letters with points: K., J.K."""
     return (len(word) == 1 and word.isupper()) or (
@@ -83,6 +130,7 @@ def is_initial(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=65536)
 def bare(word: str) -> str:
     """A word without the ending of a possessive."""
     for ending in ("'s", "’s"):

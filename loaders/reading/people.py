@@ -7,31 +7,32 @@ from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from rapidfuzz import fuzz
-
 from graph.facts import NamedPerson
-from loaders.reading.lexicon import PARTICLES, fold_word, is_initial
+from loaders.reading.forms import Form, form_of, is_alike, is_same
+from loaders.reading.lexicon import fold_word
 from loaders.reading.names import Name
 
-_ALIKE = 84.0
-"""Least likeness, of 100, of two spellings of one word: Dashzegve and Dashzegviin are at 84."""
+_LEAST_ALIKE = 5  # letters of the shortest word that is joined by its likeness alone
 
 
 @dataclass(slots=True)
 class Figure:
-    """A person in the making: names in the order of the text. `forms` are the folded words of each fuller name."""
+    """A person in the making: names in the order of the text, the forms and styles that they bear."""
 
     names: list[Name] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)  # of the names, sorted
-    forms: list[tuple[str, ...]] = field(default_factory=list)
+    forms: list[Form] = field(default_factory=list)
+    styles: set[str] = field(default_factory=set)
 
     def add(self, name: Name) -> None:
         """One more mention."""
         self.names.append(name)
         insort(self.starts, name.start)
-        form = _form(name)
+        form = form_of(name.words)
         if form not in self.forms:
             self.forms.append(form)
+        if name.style:
+            self.styles.add(name.style)
 
     def distance(self, offset: int) -> int:
         """How far the nearest mention is."""
@@ -42,17 +43,15 @@ class Figure:
 def figures_of(names: Sequence[Name]) -> list[Figure]:
     """The people of a story, in the order of their first full mention."""
     figures: list[Figure] = []
-    full = [name for name in names if name.certain and len(_form(name)) > 1]
-    for name in sorted(full, key=lambda name: (-len(_form(name)), name.start)):
-        form = _form(name)
-        fits = [figure for figure in figures if any(_same(form, other) for other in figure.forms)]
+    full = [name for name in names if name.certain and _is_full(name)]
+    for name in sorted(full, key=lambda name: (-len(form_of(name.words).words), name.start)):
+        form = form_of(name.words)
+        fits = [figure for figure in figures if any(is_same(form, other) for other in figure.forms)]
         figure = fits[0] if len(fits) == 1 else next((f for f in fits if form in f.forms), None)
         if figure is None:
             figure = Figure()
             figures.append(figure)
         figure.add(name)
-    for figure in figures:
-        figure.names.sort(key=lambda name: name.start)
     known = {id(name) for name in full}
     for name in names:
         if id(name) not in known:
@@ -68,9 +67,7 @@ def described(text: str, figures: Sequence[Figure]) -> list[NamedPerson]:
     taken: set[str] = set()
     for figure in figures:
         spellings = [_spelled(text, name) for name in figure.names]
-        fullest = max(
-            spellings, key=lambda spelling: (len(spelling.split()), not spelling.isupper(), -spellings.index(spelling))
-        )
+        fullest = _spelled(text, max(figure.names, key=_fullness))
         key = slug = re.sub(r"[^a-z0-9]+", "-", fold_word(fullest)).strip("-") or "person"
         number = 2
         while key in taken:
@@ -82,58 +79,54 @@ def described(text: str, figures: Sequence[Figure]) -> list[NamedPerson]:
     return people
 
 
+def _fullness(name: Name) -> tuple[int, int, bool, int]:
+    whole = sum(len(word.replace(".", "")) > 1 for word in name.words)
+    return len(name.words), whole, not all(word.isupper() for word in name.words), -name.start
+
+
 def _spelled(text: str, name: Name) -> str:
     return " ".join(text[name.start : name.end].split())
 
 
-def _form(name: Name) -> tuple[str, ...]:
-    return tuple(
-        part for word in name.words for part in fold_word(word).replace("-", " ").split() if part not in PARTICLES
-    ) or tuple(fold_word(word) for word in name.words)
-
-
-def _same(form: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two full names are spellings or shortenings of one."""
-    if form == other or sorted(form) == sorted(other):
-        return True
-    short, long = sorted((form, other), key=len)
-    if len(short) > 1 and len(short) < len(long):
-        left = list(long)
-        for word in short:
-            match = next((o for o in left if _word_same(word, o)), None)
-            if match is None:
-                return False
-            left.remove(match)
-        return True
-    return len(form) == len(other) and all(_word_same(a, b) for a, b in zip(form, other, strict=True))
-
-
-def _word_same(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    if is_initial(one.upper()) or is_initial(other.upper()):
-        return one[:1] == other[:1]
-    if min(len(one), len(other)) < 4:
-        return False
-    return one[0] == other[0] and fuzz.ratio(one, other) >= _ALIKE
+def _is_full(name: Name) -> bool:
+    form = form_of(name.words)
+    return len(form.words) > 1 or bool(form.number)
 
 
 def _join(figures: list[Figure], name: Name) -> None:
     """Give a single word, or a doubtful row, to the person it is a surname or shorter name of."""
-    form = _form(name)
-    fits = [figure for figure in figures if any(_ends(form, other) for other in figure.forms)]
-    if not fits:
-        fits = [figure for figure in figures if any(set(form) <= set(other) for other in figure.forms)]
-    if not fits and len(form) == 1 and len(form[0]) > 4:
-        fits = [figure for figure in figures if any(_word_same(form[0], other[-1]) for other in figure.forms)]
+    form = form_of(name.words)
+    fits = _fitting(figures, form, certain=name.certain)
     if fits:
         before = [figure for figure in fits if figure.starts[0] <= name.start] or fits
-        min(before, key=lambda figure: figure.distance(name.start)).add(name)
+        styled = [figure for figure in before if name.style in figure.styles] if name.style else []
+        min(styled or before, key=lambda figure: figure.distance(name.start)).add(name)
     elif name.certain:
         figure = Figure()
         figure.add(name)
         figures.append(figure)
 
 
-def _ends(form: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    return len(form) <= len(other) and other[-len(form) :] == form
+def _fitting(figures: Sequence[Figure], form: Form, *, certain: bool) -> list[Figure]:
+    """The people that a form can be short for: by surname, else by another of their names, else by likeness."""
+    fits = [figure for figure in figures if any(_is_end(form, other, certain=certain) for other in figure.forms)]
+    if not fits:
+        fits = [figure for figure in figures if any(_is_within(form, other, certain=certain) for other in figure.forms)]
+    if not fits and len(form.words) == 1 and len(form.words[0]) >= _LEAST_ALIKE:
+        fits = [figure for figure in figures if any(is_alike(form.words[0], other.words[-1]) for other in figure.forms)]
+    return fits
+
+
+def _is_end(form: Form, other: Form, *, certain: bool) -> bool:
+    """Whether a form is the surname of another: "Salman" is none of Khalid bin Salman, at least after a title."""
+    if form.number and form.number != other.number:
+        return False
+    if certain and other.fathers.issuperset(form.words) and other.words[0] not in form.words:
+        return False
+    return other.words[-len(form.words) :] == form.words
+
+
+def _is_within(form: Form, other: Form, *, certain: bool) -> bool:
+    if certain and other.is_fathered and form.words[0] != other.words[0]:
+        return False
+    return set(form.words) <= set(other.words) and not (form.number and form.number != other.number)

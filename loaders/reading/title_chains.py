@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from loaders.reading.bodies import chamber_state
 from loaders.reading.geography import Manner, Place
-from loaders.reading.lexicon import HONORIFICS, THINGS, bare, is_capital, is_common, is_given, is_portfolio
+from loaders.reading.lexicon import HONORIFICS, THINGS, bare, is_capital, is_common, is_given, is_initial, is_portfolio
 from loaders.reading.story import Token
 from loaders.reading.tables import vocabulary
 from loaders.reading.title_heads import head_at
@@ -66,6 +66,8 @@ class Chain:
             return self._comma(self.stop)
         if word == "(":
             return self._closes(self.stop) and self._body_at(self.stop + 3)
+        if word == "To" and self.kind not in _SENT:
+            return False  # "President To Lam"
         return word.lower() in ("of", "for", "to", "in", "at", "on") or (
             self.kind in _BEFORE_BODY and self._body_at(self.stop)
         )
@@ -170,6 +172,8 @@ class Chain:
         lower = text.lower()
         if not is_capital(text) and not text.isdigit():
             return self._plain_word(at)
+        if is_initial(text) and self.last > self.stop and self._goes_before_name(at):
+            return None  # "Minister of Plantation Industries D.M. Jayaratne"
         if lower in HONORIFICS and self.last > self.stop and self.tokens[at - 1].text.lower() not in ("of", "the"):
             return None  # "Commander-in-Chief of Defence Services Senior General X"
         whole = bare(text)
@@ -180,6 +184,13 @@ class Chain:
             return None
         self.last, self.closed = at + 1, False
         return at + 1
+
+    def _goes_before_name(self, at: int) -> bool:
+        """Whether an initial stands before a capitalised word, its point between if it has none itself."""
+        following = at + 1 if "." in self.tokens[at].text else at + 2
+        if following >= self.end or (following == at + 2 and self.tokens[at + 1].text != "."):
+            return False
+        return self.tokens[following].text[0].isupper()
 
     def _plain_word(self, at: int) -> int | None:
         """A word in lower case: of a body, of a portfolio, or what an unnamed body is: "of a religious institution"."""
@@ -251,6 +262,7 @@ class Chain:
         return closed and at - first < 2 and not is_given(self.tokens[first].text)
 
 
+_SENT = frozenset({"ambassador", "special_envoy", "io_official", "adviser", "secretary_general"})
 _PLAIN = frozenset(
     {"lower", "upper", "two", "three", "countries", "nations", "republics", "sides", "both", "country", "nation"}
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from loaders.reading.story import TOKEN, Token
@@ -48,6 +48,7 @@ def _is_written_so(word: str, text: str) -> bool:
     return word not in vocabulary("title_capitals") or text[0].isupper()
 
 
+@lru_cache(maxsize=65536)
 def plain(word: str) -> tuple[str, bool]:
     """A word in lower case without a possessive or "-elect", and whether it had the latter."""
     lower = word.lower().replace("’", "'")

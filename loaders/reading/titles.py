@@ -16,6 +16,7 @@ from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.tables import table, vocabulary
 from loaders.reading.title_chains import Chain
 from loaders.reading.title_heads import Head, head_at, plain
+from loaders.reading.title_names import NAMES_TOO, is_name_here, is_persons
 from ontology.terms import TenureStatus
 
 
@@ -92,10 +93,8 @@ def _is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sen
     word = plain(tokens[at].text)[0]
     if word in _DEPUTIES and _is_prefix(tokens, places, at, match):
         return True
-    if word in _NAMES_TOO and match.stop == at + 1 and sentence.first < at < sentence.last - 1:
-        before, after = tokens[at - 1].text, tokens[at + 1].text
-        known = at - 1 in places or is_common(before) or before.lower() in HONORIFICS
-        return is_capital(before) and before[0].isalpha() and not known and is_capital(after)
+    if word in NAMES_TOO and match.stop == at + 1 and tokens[at].text.istitle() and at + 1 < sentence.last:
+        return is_name_here(tokens, places, at, sentence)
     return match.kind == "leader" and word == "head" and match.stop == at + 1 and not _heads_something(tokens, at)
 
 
@@ -103,11 +102,6 @@ def _heads_something(tokens: Sequence[Token], at: int) -> bool:
     """ "With X as its head": a head of nothing is no office."""
     following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
     return following in ("of", "for", "at", "in") or tokens[at].text[0].isupper() or is_capital(tokens[at - 1].text)
-
-
-_NAMES_TOO = frozenset(
-    {"king", "sultan", "prince", "queen", "emir", "amir", "khan", "bishop", "general", "judge", "pope"}
-)
 
 
 def _is_prefix(tokens: Sequence[Token], places: dict[int, Place], at: int, match: Head) -> bool:
@@ -247,7 +241,7 @@ def _qualifies(tokens: Sequence[Token], places: dict[int, Place], at: int, floor
     if at in places or lower in _QUALIFIERS:
         return True
     if text.endswith(("'s", "’s", "´s", "s'", "s’")) and is_capital(text) and lower[:-2] not in PARTICLES:
-        return True  # "the Senate's Speaker", "Kostanay's governor"
+        return not is_persons(tokens, at, floor)  # "the Senate's Speaker", "Kostanay's governor"
     if is_portfolio(text) and (kind in _PORTFOLIO_HEADS or text[0].isupper()):
         return True
     if is_capital(text) and lower in THINGS:

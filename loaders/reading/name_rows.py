@@ -1,0 +1,207 @@
+"""Where a row of capitalised words that may be a name begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from loaders.reading.geography import Place
+from loaders.reading.lexicon import (
+    MONTHS,
+    PARTICLES,
+    THINGS,
+    bare,
+    is_capital,
+    is_common,
+    is_english,
+    is_given,
+    is_honorific,
+    is_initial,
+    is_listed,
+    is_portfolio,
+    is_roman,
+    is_word_of_names,
+)
+from loaders.reading.story import Kind, Sentence, Token
+from loaders.reading.tables import vocabulary
+from loaders.reading.titles import Title
+
+_LONGEST = 16
+_NAMES_TOO = frozenset({"may", "august", "april", "june", "jan", "mar", "january", "sunday", "jun", "eid"})
+"""Months and days that people are called by."""
+_SHORTENED = vocabulary("shortened_names")
+_OPENING, _CLOSING = "\"“'‘«(", "\"”'’»)"
+
+
+def begins(tokens: Sequence[Token], at: int, places: Mapping[int, Place]) -> bool:
+    """Whether a name can begin here."""
+    text = tokens[at].text
+    if not text[0].isalpha() or not is_capital(text):
+        return False
+    if at in places:
+        # Some states and cities are given names too: Israel Katz, Santiago Cafiero.
+        place = places[at]
+        return is_given(text) and place.end - place.start == len(text) and _surname_follows(tokens, at + 1, places)
+    return True
+
+
+def _surname_follows(tokens: Sequence[Token], at: int, places: Mapping[int, Place]) -> bool:
+    if at >= len(tokens) or at in places or not is_capital(tokens[at].text):
+        return False
+    word = bare(tokens[at].text)
+    return word[0].isalpha() and not is_common(word) and not is_english(word) and word.lower() not in THINGS
+
+
+def row(
+    tokens: Sequence[Token],
+    first: int,
+    sentence: Sentence,
+    blocked: Mapping[int, Title],
+    places: Mapping[int, Place],
+) -> int:
+    """Where the row of words that begins here ends."""
+    at, end = first, min(sentence.last, first + _LONGEST)
+    told = sentence.kind is not Kind.HEADLINE
+    while at < end and at not in blocked:
+        text = tokens[at].text
+        if text[0].isalpha() and is_capital(text) and not _is_time(tokens, at, sentence):
+            if at > first and not _goes_on(tokens, at, first, end, places, told):
+                break
+            at += 1
+            if text != bare(text):
+                break
+            at += _point(tokens, at, end)
+            continue
+        stop = _beside(tokens, at, first, end, blocked)
+        if stop == at:
+            break
+        at = stop
+    return at
+
+
+def _is_time(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
+    """Whether a month or day stands here, not a name as in "Jan Björkman", "Kim Jong Jun"."""
+    lower = tokens[at].text.lower()
+    if lower not in MONTHS:
+        return False
+    if lower not in _NAMES_TOO:
+        return True
+    following = tokens[at + 1].text if at + 1 < sentence.last else ""
+    before = tokens[at - 1].text if at > sentence.first else ""
+    if (
+        following[:1].isdigit()
+        or before[:1].isdigit()
+        or following == "."
+        or before.lower() in ("in", "of", "on", "last")
+    ):
+        return True
+    if lower in ("jan", "mar", "january", "sunday"):
+        return not following[:1].isupper() or is_common(following)
+    return False
+
+
+def _goes_on(tokens: Sequence[Token], at: int, first: int, end: int, places: Mapping[int, Place], told: bool) -> bool:
+    """Whether a capitalised word belongs to the row before it."""
+    text, before = tokens[at].text, tokens[at - 1].text
+    if at in places:
+        return _is_alone(places, at) and (is_given(before) or (told and _closes(tokens, at, first, end, places)))
+    if told and is_honorific(before) and is_word_of_names(text):
+        return True
+    if not is_common(text) or is_given(text) or _after_initial(tokens, at, first):
+        return True
+    whole = bare(text)
+    if is_roman(whole):
+        return True
+    if (
+        is_given(bare(before))
+        and not is_portfolio(whole)
+        and (told or is_word_of_names(whole) or not is_english(whole))
+    ):
+        return True
+    return told and _ends_surname(tokens, at, first, end, places)
+
+
+def _closes(tokens: Sequence[Token], at: int, first: int, end: int, places: Mapping[int, Place]) -> bool:
+    """Whether the name of a place ends a person's: "Joseph del Mar Yap," "Alejandro Hamed Franco was"."""
+    following = tokens[at + 1].text if at + 1 < end else ""
+    closed = not following or not following[0].isupper()
+    known = any(is_given(tokens[back].text) for back in range(first, at))
+    return closed and known and at - 1 not in places and not is_common(tokens[at - 1].text)
+
+
+def _ends_surname(tokens: Sequence[Token], at: int, first: int, end: int, places: Mapping[int, Place]) -> bool:
+    """Whether an ordinary word ends a name of unusual words within a sentence: "Tran Thanh Man", "Kuupik Kleist"."""
+    text, before = bare(tokens[at].text), tokens[at - 1].text
+    if at - 1 in places or is_honorific(before) or (is_common(before) and not is_word_of_names(before)):
+        return False
+    if text.lower() in THINGS or is_portfolio(text):
+        return False
+    following = tokens[at + 1].text if at + 1 < end else ""
+    if following[:1].isupper() and (following.lower() in THINGS or at + 1 in places):
+        return False
+    return is_word_of_names(text) or not is_listed(text)
+
+
+def _is_alone(places: Mapping[int, Place], at: int) -> bool:
+    return places.get(at - 1) is not places[at] and places.get(at + 1) is not places[at]
+
+
+def _after_initial(tokens: Sequence[Token], at: int, first: int) -> bool:
+    before = tokens[at - 1].text
+    if before == "." and is_listed(tokens[at].text) and len(tokens[at].text) < 4:
+        return False  # "as he said on X. To keep"
+    return at - 1 >= first and (before == "." or is_initial(before) or before in _CLOSING)
+
+
+def _point(tokens: Sequence[Token], at: int, end: int) -> int:
+    """How many tokens of a point after the word before belong to it: "Ts.Elbegdorj", "Mohd. Yussof", "Jr."."""
+    if at >= end or tokens[at].text != ".":
+        return 0
+    word = tokens[at - 1].text
+    if len(word) == 1 or word.lower() in _SHORTENED or is_honorific(word):
+        return 1
+    follows = at + 1 < end and tokens[at + 1].start == tokens[at].end and tokens[at + 1].text[0].isupper()
+    return int(follows and len(word) <= 4)
+
+
+def _beside(tokens: Sequence[Token], at: int, first: int, end: int, blocked: Mapping[int, Title]) -> int:
+    """Where the row goes on after what is no capitalised word: a particle, a nickname, a mark before "Jr."."""
+    text = tokens[at].text
+    if at == first or at + 1 >= end or at + 1 in blocked:
+        return at
+    following = tokens[at + 1].text
+    lower = text.lower()
+    if lower in PARTICLES and (is_capital(following) or following.lower() in PARTICLES):
+        return at + 1
+    if text == "," and following in ("Jr", "Sr"):
+        return at + 2
+    if (
+        text == "("
+        and following.lower() in ("r", "retd", "rtd", "ret")
+        and at + 2 < end
+        and is_honorific(tokens[at - 1].text)
+    ):
+        return at + 3 if tokens[at + 2].text == ")" else at
+    if (
+        text in "'‘ʻ`’"
+        and following[0].isupper()
+        and tokens[at + 1].start == tokens[at].end
+        and tokens[at].start > tokens[at - 1].end
+    ):
+        closed = at + 2 < end and tokens[at + 2].text in _CLOSING
+        if not closed:
+            return at + 1  # "Tupouto'a 'Ulukalala"
+    if (
+        text in "'’"
+        and is_honorific(tokens[at - 1].text)
+        and tokens[at].start == tokens[at - 1].end
+        and is_capital(following)
+    ):
+        return at + 1  # "Dato' Johari"
+    if text == "-" and tokens[at].start == tokens[at - 1].end and is_honorific(tokens[at - 1].text):
+        return at + 1
+    # A nickname in quotation marks stands inside a name.
+    for length in (2, 3):
+        close = at + length
+        if text in _OPENING[:5] and close + 1 < end and tokens[close].text in _CLOSING[:5]:
+            return close + 1 if is_capital(tokens[close + 1].text) and tokens[close + 1].text[0].isalpha() else at
+    return at

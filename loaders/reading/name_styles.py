@@ -1,0 +1,150 @@
+"""What stands beside a name in a row of capitalised words: honorifics, ranks, words of the sentence, orders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.reading.lexicon import (
+    PARTICLES,
+    bare,
+    is_common,
+    is_english,
+    is_given,
+    is_honorific,
+    is_initial,
+    is_listed,
+    is_roman,
+    is_word_of_names,
+)
+from loaders.reading.story import Kind, Sentence, Token
+from loaders.reading.tables import vocabulary, words
+
+_POST_NOMINALS = vocabulary("post_nominals")
+_OFFICES = vocabulary("office_letters")
+_STYLED = frozenset(tuple(name.split()) for name in words("styled_names"))
+_HELD = frozenset({"h", "s", "y"})
+_STYLES_APART = frozenset({"he", "hh", "hm", "se", "sm", "ym", "yb"})
+_STYLES_OF_YANG = frozenset({"Berhormat", "Amat", "Mulia", "Arif", "Berbahagia", "Dipertua", "Di-Pertuan", "Maha"})
+_BETWEEN_STYLES = frozenset({".", "-", "'", "’", "(", ")", ","})
+_OPENS_SENTENCE = frozenset({"the", ".", ":", "“", '"'})
+_LONGEST_ORDER = 4
+
+
+def after_styles(tokens: Sequence[Token], whole: int, stop: int, sentence: Sentence) -> tuple[int, int, bool]:
+    """Where the name begins, where the honorifics before it do, and whether there are any."""
+    first, honoured = whole, False
+    while first < stop and not _is_styled(tokens, first, stop):
+        if tokens[first].text in _BETWEEN_STYLES or (honoured and tokens[first - 1].text == "("):
+            first += 1
+        elif style := _style(tokens, first, stop, opens=first == whole):
+            first, honoured = first + style, True
+        elif _keeps(tokens, first, stop, whole, sentence):
+            break
+        elif _is_of_sentence(tokens, first, stop, sentence, honoured=honoured) or _opens(tokens, first, stop):
+            first = whole = first + 1
+        else:
+            break
+    return first, whole, honoured
+
+
+def before_endings(tokens: Sequence[Token], first: int, stop: int) -> int:
+    """Where the name ends before particles that hang on it, orders and degrees: "Patricia Scotland KC"."""
+    while stop > first + 1 and (
+        _hangs(tokens, first, stop) or _is_order(tokens, first, stop) or _is_row_of_orders(tokens, first, stop)
+    ):
+        stop -= 1
+    return stop
+
+
+def _style(tokens: Sequence[Token], at: int, stop: int, *, opens: bool) -> int:
+    """How many tokens from here are an honorific, a rank or letters of an office."""
+    text = tokens[at].text
+    following = tokens[at + 1].text if at + 1 < stop else ""
+    if is_honorific(text):
+        return 0 if _is_letter(tokens, at, stop) else 1
+    if text == "Yang" and following in _STYLES_OF_YANG:
+        return 2
+    if text == "Pak":
+        return int(at + 2 == stop)
+    if text.lower() == "tan":
+        return int(bool(following) and is_honorific(following))
+    if opens and text.isupper() and len(text) > 1 and text.lower() in _OFFICES and following:
+        return 1
+    if is_initial(text) and following == "." and at + 2 < stop and is_honorific(tokens[at + 2].text):
+        return 2  # "(H.) E. Mr. X"
+    return _apart(tokens, at, stop)
+
+
+def _apart(tokens: Sequence[Token], at: int, stop: int) -> int:
+    """How many tokens are a style in letters apart: "H E Recep Tayyip Erdogan", "H. E. Smt. Sushma Swaraj"."""
+    if at + 2 >= stop or tokens[at].text.lower() not in _HELD:
+        return 0
+    letter = at + 2 if tokens[at + 1].text == "." else at + 1
+    if letter + 1 < stop and (tokens[at].text + tokens[letter].text).lower() in _STYLES_APART:
+        return letter + 1 - at
+    return 0
+
+
+def _is_letter(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """Whether letters that are an honorific too are an initial here: U.Khurelsukh, Ch.Saikhanbileg."""
+    if len(tokens[at].text) > 2 or at + 2 >= stop or tokens[at + 1].text != ".":
+        return False
+    return tokens[at + 2].start == tokens[at].end + 1
+
+
+def _is_styled(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    """Whether a name begins here of which the honorific is a part to all the world: "Sheikh Hasina"."""
+    if stop - first < 2 or not is_honorific(tokens[first].text):
+        return False
+    return (tokens[first].text.lower(), bare(tokens[first + 1].text).lower()) in _STYLED
+
+
+def _keeps(tokens: Sequence[Token], first: int, stop: int, whole: int, sentence: Sentence) -> bool:
+    """Whether an ordinary word within a sentence opens a name of East Asia: "President To Lam", "Gen. Tea Banh"."""
+    if first <= sentence.first or sentence.kind is Kind.HEADLINE or first + 1 >= stop:
+        return False
+    if not is_word_of_names(tokens[first].text) or tokens[whole - 1].text.lower() in _OPENS_SENTENCE:
+        return False
+    following = bare(tokens[first + 1].text)
+    return not is_english(following) or is_word_of_names(following)
+
+
+def _is_of_sentence(tokens: Sequence[Token], first: int, stop: int, sentence: Sentence, *, honoured: bool) -> bool:
+    """Whether an ordinary word stands here that is no part of the name after it."""
+    text = tokens[first].text
+    if not is_common(text) or is_given(text) or is_initial(text) or (honoured and first + 1 == stop):
+        return False
+    return first == sentence.first or is_listed(text) or is_english(text)
+
+
+def _opens(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    """Whether a rare word of English only stands before a full name: "Incumbent Giorgi Margvelashvili"."""
+    if stop - first < 3 or not is_english(tokens[first].text):
+        return False
+    return is_given(tokens[first + 1].text) and not is_english(tokens[first + 2].text)
+
+
+def _hangs(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    text = tokens[stop - 1].text
+    if text == ".":
+        order = tokens[stop - 2].text
+        return stop - 2 > first and order.isupper() and order.lower() in _POST_NOMINALS
+    return text in (",", "-") or (text.lower() in PARTICLES and not text[0].isupper())
+
+
+def _is_order(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    """Whether the letters of an order, degree or seat end a name that is not in capitals itself."""
+    text = tokens[stop - 1].text
+    letters = text.replace(".", "")
+    if stop - first < 3 or letters.lower() not in _POST_NOMINALS or is_roman(letters):
+        return False
+    capitals = letters.isupper() and not tokens[stop - 2].text.isupper()
+    return capitals or len(letters) > _LONGEST_ORDER or "." in text[:-1]
+
+
+def _is_row_of_orders(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    """Whether the last of several orders stands here: "Quentin Bryce AC CVO"."""
+    letters = [tokens[at].text.replace(".", "") for at in (stop - 2, stop - 1)]
+    if stop - first < 4 or not all(text.isupper() and text.lower() in _POST_NOMINALS for text in letters):
+        return False
+    return not tokens[first].text.isupper()

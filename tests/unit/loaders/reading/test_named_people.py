@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import pytest
+
+from graph.facts import NamedPerson, Report
+from loaders.reading.clean import tell
+from loaders.reading.references import cast_of
+
+
+def people(text: str) -> tuple[NamedPerson, ...]:
+    report = Report(id="r", stems=("r",), published="2025-01-01", text=f" date 2025-01-01 {text}")
+    return cast_of(tell(report)).people
+
+
+def names(text: str) -> list[str]:
+    return [person.name for person in people(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The guest was met by Lt-Gen Soe Naing at the airport.", "Soe Naing"),
+        ("He called on H. E. Smt. Lalita Menon in the afternoon.", "Lalita Menon"),
+        ("The talks were led by H H Sheikh Rashid bin Salem Al Mazrui.", "Rashid bin Salem Al Mazrui"),
+        ("She was received by Tan Sri Dato' Seri Zulkifli Osman yesterday.", "Zulkifli Osman"),
+        ("The delegation was led by Commodore Peter Hale of the navy.", "Peter Hale"),
+        ("He thanked Dame Margaret Coe DBE KC for her work.", "Margaret Coe"),
+        ("The health talks were opened by Health CS Miriam Otieno here.", "Miriam Otieno"),
+        ("Also present was Maj. Gen. (Retd) Tariq Mehmood of the ministry.", "Tariq Mehmood"),
+    ],
+)
+def test_honorifics_ranks_and_orders_are_no_part_of_a_name(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Minister of Defence Ts.Batjargal met the visitors on Monday.", "Ts.Batjargal"),
+        ("The letter was signed by M.K. Pillai, who leads the board.", "M.K. Pillai"),
+        ("President To Nam received the delegation at noon today.", "To Nam"),
+        ("The visit of Foreign Minister Chen Shuping was put off again.", "Chen Shuping"),
+        ("He then met with Park Sun-ho, who chairs the council.", "Park Sun-ho"),
+        ("King Letsie III received the ambassadors in the morning.", "Letsie III"),
+        ("Finance Minister Sultan bin Saeed Al Ketbi signed the paper.", "Sultan bin Saeed Al Ketbi"),
+        ("Foreign Minister Helen Bishop, who came early, spoke first.", "Helen Bishop"),
+        ("Prime Minister Sheikh Hasina opened the bridge on Friday.", "Sheikh Hasina"),
+        ("It was agreed with Senator Jaime Ortiz Jr. last year.", "Jaime Ortiz Jr."),
+        ("He came with his wife Rosalba to the dinner.", "Rosalba"),
+    ],
+)
+def test_names_of_many_traditions_are_whole(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ceremony took place at Rizal Mahal in the capital.",
+        "They walked along Avenida Tiradentes to the monument.",
+        "The guests landed at Otavio Lima International Airport.",
+        "The firm Kavala Tekno builds the plant for both states.",
+        "Typhoon Mirabel had struck the coast in the night.",
+        "A road will be built from Lang Son to the border.",
+        "Photo: Hernan Castillo",
+        "They met in the Mirwais Hall for an hour.",
+        "The gas pipeline crosses the Dauletabad field at night.",
+    ],
+)
+def test_places_companies_and_credits_are_nobody(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_possessive_after_a_title_is_a_person() -> None:
+    found = names("The adviser met Vice President Harmon's spokesman Daniel Brook in the evening.")
+    assert found == ["Harmon", "Daniel Brook"]
+
+
+def test_initials_do_not_end_a_sentence() -> None:
+    assert names("The paper came from Dr. A.P.J. Rahman in June.") == ["A.P.J. Rahman"]
+
+
+def test_other_spellings_and_initials_are_one_person() -> None:
+    (person,) = people(
+        "Speaker Shukhrat Zokirov spoke. Sh. Zokirov thanked him. The guest left Shuhrat Zokirov at noon."
+    )
+    assert person.name == "Shukhrat Zokirov"
+    assert set(person.aliases) == {"Sh. Zokirov", "Shuhrat Zokirov"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prince Salim bin Hamad Al Nasr met Prince Isa bin Salim bin Hamad Al Nasr.",
+        "King Mohammed VI remembered King Mohammed V in his speech.",
+        "President Ilham Karimov and his sister Ilhama Karimova were there.",
+        "President Abdul Hamid met Finance Minister A H M Mustafa Kamal.",
+    ],
+)
+def test_people_with_names_alike_stay_two(text: str) -> None:
+    assert len(people(text)) == 2
+
+
+def test_a_title_chooses_between_bearers_of_one_surname() -> None:
+    text = (
+        "President Marek Novak and First Lady Jana Novak came on Monday. "
+        "Then First Lady Jana Novak saw a school. President Novak signed the guest book."
+    )
+    found = {person.name: len(person.mentions) for person in people(text)}
+    assert found == {"Marek Novak": 2, "Jana Novak": 2}
