@@ -14,11 +14,19 @@ from loaders.reading.title_heads import head_at
 
 _STOP_CHAIN = frozenset({".", ";", ":", "(", ")", "“", "”", '"', "—", "–", "!", "?", "[", "]"})
 _LINKS = frozenset({"of", "for", "to", "in", "at", "on", "the", "and", "&", "'s", "’s", "with"})
+_OPENINGS = frozenset({"of", "for", "at", "in", "to"})
+_STRETCH_LINKS = frozenset({"de", "del", "la", "las", "los", "du", "des", "di", "da", "do", "dos", "'", "’", "-"})
+_CLOSINGS = frozenset({",", ".", ";", ":", ")", "–", "—"})
+_LONGEST_STRETCH = 12
 _OWNERS = frozenset({"its", "his", "her", "their", "our", "that", "this", "a", "an", "same"})
 _LONGEST_CHAIN = 22
 _LONGEST_PLAIN = 4
 _ADJECTIVES = vocabulary("courtesies")
 _STOPS = vocabulary("function_words") | vocabulary("personal_verbs")
+
+
+def _owns(token: Token) -> bool:
+    return token.text.endswith(("'s", "’s", "s'", "s’"))
 
 
 @dataclass(slots=True)
@@ -49,7 +57,77 @@ class Chain:
             if following is None:
                 break
             at = following
+        return self._stretched()
+
+    def _stretched(self) -> int:
+        """Where the title ends if a closing mark bounds words of a body that are in no table.
+
+        "Governor of Uttar Pradesh, X", "X, commander of the Indo-Pacific Command": to the mark, where the bearer's name
+        stands before the title or follows the mark.
+        """
+        if self.stop >= self.end or self.last >= self.end:
+            return self.last
+        if self.tokens[self.stop].text.lower() not in _OPENINGS and self.last == self.stop:
+            return self.last
+        stop = self._unknown(max(self.last, self.stop + 1))
+        if stop is None or stop <= self.last or self.tokens[stop - 1].text.lower() in _LINKS:
+            return self.last
+        mark = self.tokens[stop].text if stop < self.end else ""
+        if self.anchored and not self.plural and mark in _CLOSINGS:
+            self.last = stop
+        elif mark == "," and self._name_at(stop + 1):
+            self.last = stop
         return self.last
+
+    def _unknown(self, at: int) -> int | None:
+        """The mark that ends a run of words that can name a body or what it is for, None if a name or title is in it."""
+        plain = 0
+        floor = at
+        while at < self.end and at - floor < _LONGEST_STRETCH:
+            text = self.tokens[at].text
+            lower = text.lower()
+            if text == "," and self._portfolio_goes_on(at + 1):
+                at += 1
+                continue
+            if text in _CLOSINGS:
+                return at
+            if lower in _LINKS or lower in _STRETCH_LINKS:
+                if at + 1 < self.end and lower in ("and", "&") and head_at(self.tokens, at + 1, self.end):
+                    return None
+            elif at in self.places:
+                pass
+            elif is_capital(text):
+                if not self._can_name_body(at, at == floor):
+                    return None
+            elif text.isalpha() and text not in _STOPS and plain < _LONGEST_PLAIN:
+                plain += 1
+            else:
+                return None
+            at += 1
+        return at if at >= self.end else None
+
+    def _portfolio_goes_on(self, at: int) -> bool:
+        return at < self.end and is_portfolio(self.tokens[at].text) and not self._opens_head(at)
+
+    def _can_name_body(self, at: int, first: bool) -> bool:
+        """Whether a capitalised word can be part of a body's name: no title, given name or style of a person."""
+        text = self.tokens[at].text
+        if head_at(self.tokens, at, self.end) and not is_portfolio(text):
+            return False
+        if is_given(text) or (text.lower() in HONORIFICS and self.tokens[at - 1].text.lower() not in ("of", "the")):
+            return False
+        institutional = text.lower() in THINGS or is_common(text) or is_portfolio(text) or text.isupper()
+        beside = first and self.closed and at - 1 in self.places and not _owns(self.tokens[at - 1])
+        return institutional or self.anchored or not beside
+
+    def _name_at(self, at: int) -> bool:
+        """Whether a personal name can begin here: capitals that are neither a title nor a place."""
+        if at >= self.end:
+            return False
+        text = self.tokens[at].text
+        if text.lower().rstrip(".") in HONORIFICS:
+            return True
+        return is_capital(text) and text[0].isalpha() and at not in self.places and not head_at(self.tokens, at, self.end)
 
     def _opens(self, verbal: bool) -> bool:
         if self.stop >= self.end:
@@ -131,6 +209,8 @@ class Chain:
             return True
         if self.last == self.stop and at + 1 in self.places:
             return self._alone(at + 1)
+        if self.last == self.stop and following.isupper() and following.isalpha() and 2 < len(following) < 7:
+            return at + 2 >= self.end or self.tokens[at + 2].text in (",", ";", ".", ")")
         return self.kind in _LISTED and is_portfolio(following) and not self._opens_head(at + 1)
 
     def _alone(self, at: int) -> bool:

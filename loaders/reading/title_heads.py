@@ -26,6 +26,8 @@ class Head(NamedTuple):
 def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     """The longest head that begins at a token, None if none does."""
     rows = _heads().get(plain(tokens[at].text)[0])
+    if rows is None and tokens[at].text[:3].lower() in _FORMERLY:
+        return _former_head(tokens, at, end)
     if rows is None:
         return None
     words = [plain(token.text)[0] for token in tokens[at : min(end, at + _LONGEST)]]
@@ -36,6 +38,20 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
             stop = at + len(phrase)
             return Head(kind, stop, plural, plain(tokens[stop - 1].text)[1], verbal)
     return None
+
+
+_FORMERLY = ("ex-", "ex–")
+
+
+def _former_head(tokens: Sequence[Token], at: int, end: int) -> Head | None:
+    """ "Ex-president", "ex-Prime Minister": the head without what is joined to its first word."""
+    token = tokens[at]
+    rest = Token(token.text[3:], token.start + 3, token.end)
+    if not rest.text:
+        return None
+    window = [rest, *tokens[at + 1 : min(end, at + _LONGEST)]]
+    match = head_at(window, 0, len(window))
+    return match._replace(stop=at + match.stop) if match else None
 
 
 _LONGEST = 9

@@ -7,7 +7,7 @@ chain after it ("of the Senate of ...", "for Trade, Industry and Energy"). Who b
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from loaders.reading.geography import Manner, Place, Places
@@ -82,9 +82,28 @@ def titles_in(story: Story, sentence: Sentence, places: Places) -> list[Title]:
             at += 1
             continue
         title = _title(story, sentence, by_token, at, floor, match)
+        inner = _served(tokens, title, sentence.last)
+        if inner is not None:
+            first, _, _ = _before(tokens, by_token, inner, title.head_last, "president")
+            title = replace(title, last=first)
         found.append(title)
         at = floor = title.last
     return found
+
+
+def _served(tokens: Sequence[Token], title: Title, end: int) -> int | None:
+    """The head of a title within another's chain whose own bearer follows: "adviser to US President X"."""
+    if title.kind not in _SERVANTS or title.last >= end or not is_capital(tokens[title.last].text):
+        return None
+    for at in range(title.last - 1, title.head_last, -1):
+        match = head_at(tokens, at, title.last)
+        if match is not None:
+            longer = head_at(tokens, at - 1, title.last) if at - 1 > title.head_last else None
+            return at - 1 if longer is not None and longer.stop == match.stop else at
+    return None
+
+
+_SERVANTS = frozenset({"adviser", "spokesperson", "first_spouse", "special_envoy", "director", "chair", "leader", "deputy_chair"})
 
 
 def _is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sentence: Sentence, match: Head) -> bool:
@@ -92,11 +111,23 @@ def _is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sen
     word = plain(tokens[at].text)[0]
     if word in _DEPUTIES and _is_prefix(tokens, places, at, match):
         return True
+    if word == "sultan" and _is_called_sultan(tokens, at, sentence):
+        return True
     if word in _NAMES_TOO and match.stop == at + 1 and sentence.first < at < sentence.last - 1:
         before, after = tokens[at - 1].text, tokens[at + 1].text
         known = at - 1 in places or is_common(before) or before.lower() in HONORIFICS
         return is_capital(before) and before[0].isalpha() and not known and is_capital(after)
     return match.kind == "leader" and word == "head" and match.stop == at + 1 and not _heads_something(tokens, at)
+
+
+def _is_called_sultan(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
+    """ "Dr. Sultan Al Jaber", "Minister Sultan bin Saad": a given name after a style or another title."""
+    before = tokens[at - 1].text.lower() if at > sentence.first else ""
+    if before == "." and at - 1 > sentence.first:
+        before = tokens[at - 2].text.lower()
+    following = tokens[at + 1].text.lower() if at + 1 < sentence.last else ""
+    ruler = before in ("majesty", "h.m", "hm", "the", "by", "to", "with", "and", "of")
+    return following in ("bin", "ibn", "al") or (before in HONORIFICS and not ruler)
 
 
 def _heads_something(tokens: Sequence[Token], at: int) -> bool:
@@ -141,6 +172,8 @@ def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int
         last, elect = last + 1, True
     if elect:
         status = TenureStatus.ELECT
+    if tokens[head].text[:3].lower() in ("ex-", "ex–"):
+        status = TenureStatus.FORMER
     state, local = _state(places, first, head, stop, last, tokens, kind)
     return Title(
         first=first,
