@@ -53,6 +53,7 @@ _HEADS_OF = {
     BodyKind.BUSINESS: Role.BUSINESS_LEADER,
     BodyKind.OFFICE: Role.ADVISER,
     BodyKind.MISSION: Role.AMBASSADOR,
+    BodyKind.RELIGIOUS: Role.RELIGIOUS_LEADER,
     BodyKind.OTHER: Role.OTHER,
 }
 _MEMBERS_OF = {
@@ -92,10 +93,14 @@ _EMBASSY = re.compile(
     r"\b(?:EU|European Union)\b.*\bdelegation\b|\bdelegation\b.*\b(?:EU|European Union)\b|\bmission\b.*\bto\b",
     re.IGNORECASE,
 )
+_TOP = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT})
+_CIVIL = re.compile(r"\b(?:home|commerce|finance|trade|health|education|agriculture|interior|energy|cabinet) secretary\b")
 _SECRETARY = re.compile(r"\bforeign (?:affairs )?secretary\b")
 _MILITARY = re.compile(r"\b(?:joint staff|armed forces|army|navy|air force|general staff|military)\b", re.IGNORECASE)
 _CIVIL_SECRETARIES = frozenset({"IN", "PK", "BD", "LK", "NP", "BT", "MV"})
 """States whose foreign secretary is the first civil servant of the foreign ministry."""
+_PREMIERS = vocabulary("premier_led")
+"""States whose leader, if nothing more is said, is the prime minister."""
 _CHANCELLORS_ABROAD = vocabulary("chancellors")
 
 
@@ -110,8 +115,13 @@ def role_of(title: Title, state: str | None = None) -> Role:
 def _placed(title: Title, role: Role, state: str | None) -> Role:
     """What a head says by itself, but for where the words beside it say that it is another office."""
     body = f"{title.before} {title.chain}"
-    if role is Role.HEAD_OF_STATE and (title.local or _LOCAL.search(title.chain)) and title.chain:
-        return Role.REGIONAL_HEAD
+    if role in _TOP and (title.local or _LOCAL.search(body)) and (title.chain or title.local):
+        if role is Role.HEAD_OF_STATE or not re.search(r"\b(?:federal|national|united arab)\b", body, re.IGNORECASE):
+            return Role.REGIONAL_HEAD
+    if role is Role.MINISTER and state in _CIVIL_SECRETARIES and _CIVIL.search(title.head_text):
+        return Role.OTHER
+    if role is Role.AMBASSADOR and "goodwill" in title.before.lower():
+        return Role.OTHER
     if role is Role.FOREIGN_MINISTER and state in _CIVIL_SECRETARIES and _SECRETARY.search(title.head_text):
         return Role.DEPUTY_FOREIGN_MINISTER
     if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text and state in _CHANCELLORS_ABROAD:
@@ -211,7 +221,7 @@ def _secretary_of_state(_: Title, body: str, code: str | None) -> Role:
     return Role.MINISTER if code == "GB" else Role.DEPUTY_MINISTER
 
 
-def _secretary_general(title: Title, body: str, _: str | None) -> Role:
+def _secretary_general(title: Title, body: str, code: str | None) -> Role:
     kind = kind_of(body)
     if kind is BodyKind.PARTY:
         return Role.PARTY_LEADER
@@ -219,11 +229,16 @@ def _secretary_general(title: Title, body: str, _: str | None) -> Role:
         return Role.DEPUTY_FOREIGN_MINISTER
     if kind in _OWN_BODIES:
         return Role.OTHER
-    if kind is BodyKind.BUSINESS:
-        return Role.BUSINESS_LEADER
+    if kind in (BodyKind.BUSINESS, BodyKind.SECURITY_COUNCIL):
+        return _HEADS_OF[kind]
+    if title.head_text == "executive secretary" and title.bare and code == "PH":
+        return Role.ADVISER
+    if title.chain and kind is BodyKind.OTHER and (title.state or _DOMESTIC.search(body)):
+        return Role.OTHER
     return Role.INTERNATIONAL_ORGANIZATION_HEAD
 
 
+_DOMESTIC = re.compile(r"\b(?:authority|office|council|agency|department|service|cabinet|presidency)\b", re.IGNORECASE)
 _OWN_BODIES = (
     BodyKind.CHAMBER,
     BodyKind.MINISTRY,
@@ -231,21 +246,34 @@ _OWN_BODIES = (
     BodyKind.OFFICE,
     BodyKind.COMMITTEE,
     BodyKind.COURT,
-    BodyKind.SECURITY_COUNCIL,
 )
 
 
 def _leader(title: Title, body: str, _: str | None) -> Role:
     kind = kind_of(body)
     if kind is BodyKind.OTHER:
+        if title.head_text in ("head", "heads"):
+            return _plain_head(title, body)
         if title.local and title.chain:
             return Role.REGIONAL_HEAD
+        if title.state in _PREMIERS and not title.chain:
+            return Role.HEAD_OF_GOVERNMENT
         if _NATION.match(title.chain) or (title.state and not _named(title.chain)):
             return Role.HEAD_OF_STATE
         if title.state and _is_state(title):
             return Role.HEAD_OF_STATE
         return Role.OTHER
     return _head_of(kind, title, body)
+
+
+def _plain_head(title: Title, body: str) -> Role:
+    """ "Head" of what is no known body: of a state by that word, of a part of one, of something else."""
+    if re.search(r"\b(?:states?|nations?|republic|monarchy)\b", title.chain, re.IGNORECASE):
+        return Role.HEAD_OF_STATE
+    if re.search(r"\bgovernment\b", title.chain, re.IGNORECASE):
+        return Role.HEAD_OF_GOVERNMENT
+    only = len(re.findall(r"[A-Z][\w'’-]+", body)) == 1
+    return Role.REGIONAL_HEAD if title.local and only else Role.OTHER
 
 
 def _named(chain: str) -> bool:
@@ -304,7 +332,7 @@ def _director(title: Title, body: str, kind: BodyKind) -> Role:
         return Role.LEGISLATOR
     if title.head_text in ("chief of protocol", "chief of state protocol", "head of protocol"):
         return Role.OTHER
-    if kind in (BodyKind.BUSINESS, BodyKind.PARTY, BodyKind.SECURITY_COUNCIL, BodyKind.OFFICE):
+    if kind in (BodyKind.BUSINESS, BodyKind.PARTY, BodyKind.SECURITY_COUNCIL, BodyKind.OFFICE, BodyKind.RELIGIOUS):
         return _HEADS_OF[kind]
     if _MILITARY.search(body):
         return Role.MILITARY
@@ -324,6 +352,7 @@ def _deputy_chair(title: Title, body: str, _: str | None) -> Role:
         BodyKind.PARTY: Role.PARTY_LEADER,
         BodyKind.SECURITY_COUNCIL: Role.SECURITY_OFFICIAL,
         BodyKind.COURT: Role.JUDGE,
+        BodyKind.RELIGIOUS: Role.RELIGIOUS_LEADER,
     }.get(kind_of(body), Role.OTHER)
 
 

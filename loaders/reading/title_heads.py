@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -73,6 +74,21 @@ def plain(word: str) -> tuple[str, bool]:
     return lower.removesuffix("'s"), False
 
 
+def _plural(phrase: str, plurals: Mapping[str, str]) -> str:
+    """The plural of a title: of its noun, which a preposition may follow: "members of parliament"."""
+    if phrase in plurals:
+        return plurals[phrase]
+    noun, preposition, rest = _PREPOSITION.split(phrase, maxsplit=1) if _PREPOSITION.search(phrase) else (phrase, "", "")
+    first, _, last = noun.rpartition(" ")
+    last = plurals.get(last) or (f"{last[:-1]}ies" if last.endswith("y") else re.sub(r"man\Z", "men", f"{last}")) or last
+    if last == noun.rpartition(" ")[2] and not last.endswith("men"):
+        last = f"{last}s"
+    return f"{first} {last}".strip() + preposition + rest
+
+
+_PREPOSITION = re.compile(r"( (?:of|to|for|in|at) )")
+
+
 @cache
 def _heads() -> dict[str, list[tuple[tuple[str, ...], str, bool, bool]]]:
     """Heads by their first word, the longest first."""
@@ -81,7 +97,7 @@ def _heads() -> dict[str, list[tuple[tuple[str, ...], str, bool, bool]]]:
     for section, verbal in (("heads", False), ("verbs", True)):
         for kind, phrases in table("titles")[section].items():
             for phrase in phrases:
-                forms = {phrase: False} if verbal else {phrase: False, plurals.get(phrase, f"{phrase}s"): True}
+                forms = {phrase: False} if verbal else {phrase: False, _plural(phrase, plurals): True}
                 for form, plural in forms.items():
                     words = tuple(plain(part)[0] for part in TOKEN.findall(form.replace("’", "'")))
                     rows.setdefault(words[0], []).append((words, kind, plural, verbal))
