@@ -25,6 +25,15 @@ _COPULA, _BEING, _APPOINTING = _WORDS["copula"], _WORDS["being"], _WORDS["appoin
 _DETERMINERS, _STYLES, _IN_LISTS = _WORDS["determiners"], _WORDS["styles"], _WORDS["in_lists"]
 _QUOTES = frozenset("“”‘’\"'.")
 _ENDS = frozenset({"", ",", ")", ".", ";", ":", "and", "“", "”", '"', "(", "–", "—", "-", "?", "!", "or", "with", "as", "in", "on", "at"})
+_PAST = frozenset({"once", "formerly", "previously", "hitherto", "until", "till", "erstwhile", "sometime", "earlier"})
+_TIMES = _PAST | frozenset(
+    {"now", "then", "currently", "presently", "still", "today", "yesterday", "since", "at", "present", "recently", "lately"}
+    | {"himself", "herself", "also", "again", "later", "newly", "already", "here", "last", "month", "week", "year", "time"}
+    | {"moment", "simultaneously", "concurrently", "likewise", "meanwhile", "nowadays", "soon", "of", "late", "both"}
+    | {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"}
+    | {"december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "not", "long", "ago"}
+)
+_LONGEST_TIME = 4
 _NAMELY = frozenset({"namely", "notably", "including", "such", "as", "like", "viz"})
 _OPENINGS = frozenset({"to", "of", "for", "the", "his", "her"})
 _POSTNOMINALS = frozenset({"mp", "mep", "mk", "mla", "mna", "mpa", "td", "t.d", "msp", "mlc", "mhk", "mks", "senator", "esq"})
@@ -150,17 +159,28 @@ class Bearers:
         at = title.first
         while at > self.first and self._word(at - 1) in _DETERMINERS:
             at -= 1
+        at, timed = self._timed(at)
         if self._word(at - 1) == "them" and self._word(at - 2) == "of" and self._word(at - 3) in ("both", "all"):
             at -= 3
         mark = self._word(at - 1)
         if mark in (",", "(", "–", "—", "-", "”", '"'):
             name = self._ending(at - 1)
             if name is not None:
-                return _NOBODY if self._speaks(title, mark) else Borne((name,))
+                return _NOBODY if self._speaks(title, mark) else Borne((name,), timed)
         status = self._appointed(at)
         if at in self.ends and status is not None and at != title.first:
             return Borne((self.ends[at],), status)
         return self._predicate(title)
+
+    def _timed(self, at: int) -> tuple[int, TenureStatus | None]:
+        """Past words of time between a mark and a title, and what they say: "X, until recently ambassador"."""
+        back = at
+        while back > self.first and at - back < _LONGEST_TIME and self._word(back - 1) in _TIMES | _DETERMINERS:
+            back -= 1
+        if back == at or self._word(back - 1) not in (",", "(", "–", "—"):
+            return at, None
+        said = {self._word(word) for word in range(back, at)}
+        return back, TenureStatus.FORMER if said & _PAST else None
 
     def _ending(self, at: int) -> Name | None:
         """The name that ends here, or before "of Kosovo", "(Likud)", ", too"."""

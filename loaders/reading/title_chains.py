@@ -89,6 +89,9 @@ class Chain:
             if text == "," and self._portfolio_goes_on(at + 1):
                 at += 1
                 continue
+            if text in ("–", "—", "-") and self.tokens[at].start == self.tokens[at - 1].end:
+                at += 1  # "the Armenia–Czech Republic friendship group"
+                continue
             if text in _CLOSINGS:
                 return at
             if lower in _LINKS or lower in _STRETCH_LINKS:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from loaders.reading.lexicon import THINGS
 from loaders.reading.story import TOKEN, Token
 from loaders.reading.tables import table, vocabulary
 
@@ -35,10 +36,33 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     for phrase, kind, plural, verbal in rows:
         if tuple(words[: len(phrase)]) == phrase:
             if len(phrase) == 1 and not _is_written_so(phrase[0], tokens[at].text):
-                return None
+                return Head(kind, at + 1, plural, False, verbal) if _is_apposed(tokens, at, end) else None
             stop = at + len(phrase)
+            if len(phrase) > 1 and _goes_on(tokens, stop, end):
+                continue
+            if phrase[-1] in _PREPOSITIONS and len(phrase) > 1 and not verbal:
+                stop -= 1  # the chain opens with it
             return Head(kind, stop, plural, plain(tokens[stop - 1].text)[1], verbal)
     return None
+
+
+_PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
+
+
+def _goes_on(tokens: Sequence[Token], stop: int, end: int) -> bool:
+    """Whether a phrase is but the beginning of another body's: "head of the State" within "… State Committee"."""
+    if stop >= end or tokens[stop].start != tokens[stop - 1].end + 1:
+        return False
+    last, following = tokens[stop - 1].text, tokens[stop].text
+    return last[0].isupper() and following[0].isupper() and last.lower() in _GENERIC and following.lower() in _BODIES
+
+
+_GENERIC = frozenset(
+    {"state", "government", "national", "republic", "people", "federal", "house", "general", "supreme", "autonomous"}
+    | {"presidential", "international", "security", "court", "city", "office", "assembly", "union", "region", "foreign"}
+)
+_BODIES = THINGS | {"duma", "security", "bureau", "secretariat", "inspectorate", "directorate", "affairs", "planning"}
+_BODIES -= {"fm", "star", "republic", "state"}
 
 
 _FORMERLY = ("ex-", "ex–")
@@ -63,6 +87,27 @@ def _is_written_so(word: str, text: str) -> bool:
     if word in vocabulary("title_acronyms"):
         return text.isupper() or (text[-1] == "s" and text[:-1].isupper())
     return word not in vocabulary("title_capitals") or text[0].isupper()
+
+
+def _is_apposed(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a word that is no title everywhere is one here by what stands around it: ", chief of X", "its founder, Y"."""
+    word = tokens[at].text
+    if word.isupper() or word.lower() in vocabulary("title_acronyms") or word.lower().rstrip("s") not in _APPOSED:
+        return False
+    before = tokens[at - 1].text if at else ""
+    following = tokens[at + 1].text if at + 1 < end else ""
+    introduced = before.lower() in _INTRODUCING or before[:1].isupper() or before.endswith(("'s", "’s", "s'", "s’"))
+    return introduced and (following.lower() in ("of", "for", "in", "at", "to", ",") or following[:1].isupper())
+
+
+_APPOSED = frozenset(
+    {"chief", "secretary", "secretarie", "consul", "founder", "aide", "coordinator", "representative", "negotiator", "emperor"}
+    | {"ruler", "bishop", "manager", "abbot", "administrator", "superintendent", "commandant", "executive", "governor-general"}
+)
+_INTRODUCING = frozenset(
+    {",", "(", "–", "—", "the", "a", "an", "its", "his", "her", "their", "our", "as", "by", "is", "was", "of", "and", "with"}
+    | {"to", "from", "between", "former", "acting", "deputy", "new", "then"}
+)
 
 
 def plain(word: str) -> tuple[str, bool]:
