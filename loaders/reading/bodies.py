@@ -106,12 +106,26 @@ def last_body(text: str) -> re.Match[str] | None:
         *_GENERIC.finditer(text),
         *_international().finditer(text),
     ]
-    return max(found, key=lambda match: match.end()) if found else None
+    last = max(found, key=lambda match: match.end()) if found else None
+    if last is None or kind_of(last.group()) is not BodyKind.CHAMBER:
+        return last
+    return _PART.search(text, max(0, last.start() - _LONGEST_PART), last.start()) or last
+
+
+_LONGEST_PART = 100
+_PART = re.compile(
+    r"\b(?:(?:[A-Z][\w-]+ (?:and |on |for |of |the )*)*(?:Committee|Commission|Group|Faction)|[a-z]+ (?:committee|group|faction))\b"
+    r"[^.;,]{0,60}\b(?:of|in|at) (?:the )?(?:[A-Z][\w’'-]+ )*\Z"
+)
 
 
 _GENERIC = re.compile(
     r"\b(?:[Pp]arliament|[Ss]enate|National Assembly|House of Representatives|Chamber of Deputies|Legislative Assembly"
-    r"|Bureau of the Congress|(?:[A-Z][a-z]+ )+(?:Committee|Friendship Group|Commission)|Congress of Deputies|Legislature)\b"
+    r"|Bureau of the Congress|(?:[A-Z][a-z]+ (?:and |on |for |of |the )*)+(?:Committee|Friendship Group|Commission)|Congress of Deputies|Legislature"
+    r"|(?:Supreme|Constitutional|High|Appeals?) (?:People['’]s )?Court|Court of [A-Z][a-z]+|(?:Central|National|Reserve|State) Bank(?: of [A-Z][a-z]+)?"
+    r"|(?:[A-Z][\w-]+ )+(?:Party|Front|Company|Corporation|Group|Holding|Airlines|University|Academy|Foundation|Institute|Bank|Fund"
+    r"|Chamber of Commerce|Association|Federation|Union of [A-Z]\w+|Council|Agency|Authority)"
+    r"|(?:State |National )?Committee (?:on|for|of) (?:the )?[A-Z][\w-]+(?: (?:and |of |the |for )*[A-Z][\w-]+)*)\b"
 )
 
 

@@ -268,7 +268,7 @@ def _leader(title: Title, body: str, _: str | None) -> Role:
 
 def _plain_head(title: Title, body: str) -> Role:
     """ "Head" of what is no known body: of a state by that word, of a part of one, of something else."""
-    if re.search(r"\b(?:states?|nations?|republic|monarchy)\b", title.chain, re.IGNORECASE):
+    if re.search(r"\A(?:of )?(?:the |both |two |their )*(?:states?|nations?|republic|monarchy)\b(?! [A-Z])", title.chain):
         return Role.HEAD_OF_STATE
     if re.search(r"\bgovernment\b", title.chain, re.IGNORECASE):
         return Role.HEAD_OF_GOVERNMENT

@@ -19,6 +19,14 @@ from loaders.reading.title_heads import Head, head_at, plain
 from ontology.terms import TenureStatus
 
 
+_QUALIFIERS = vocabulary("qualifiers")
+
+
+def _says_nothing(word: str) -> bool:
+    """Whether a word before a head is none of a state, body or portfolio: "first", "former", "deputy"."""
+    return word in _QUALIFIERS or word in _DEPUTIES or word.rstrip("-") in _statuses()
+
+
 @dataclass(frozen=True, slots=True)
 class Title:
     """Tokens `first` up to `last` of the story are a title with its head at `head` to `head_last`.
@@ -44,11 +52,10 @@ class Title:
     @property
     def bare(self) -> bool:
         """Whether it says neither state, nor body, nor portfolio."""
-        return not self.before and not self.chain
+        return not self.chain and all(_says_nothing(word) for word in self.before.lower().split())
 
 
 _LONGEST_BEFORE = 12
-_QUALIFIERS = vocabulary("qualifiers")
 _DEPUTIES = frozenset({"deputy", "vice", "assistant", "associate", "dy"})
 _DEPUTY_OF = {
     "minister": "deputy_minister",
