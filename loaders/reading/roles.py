@@ -93,6 +93,11 @@ _EMBASSY = re.compile(
     r"\b(?:EU|European Union)\b.*\bdelegation\b|\bdelegation\b.*\b(?:EU|European Union)\b|\bmission\b.*\bto\b",
     re.IGNORECASE,
 )
+_FIELD_MISSION = re.compile(
+    r"\b(?:UNAMA|UNAMI|UNMIK|UNMISS|MONUSCO|MINUSMA|MINUSCA|MINUSTAH|MINURSO|UNIFIL|UNSMIL|UNITAMS|UNDOF|UNOCI|UNMIL|BINUH|UNFICYP"
+    r"|UNOMIG|UNMIT|UNTAET|UNPROFOR|UNAMID|UNISFA|AMISOM|ATMIS|EULEX|EUMM|OSCE (?:Centre|Center|Mission|Office|Presence|Project"
+    r"|Programme))\b"
+)
 _TOP = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT})
 _CIVIL = re.compile(r"\b(?:home|commerce|finance|trade|health|education|agriculture|interior|energy|cabinet) secretary\b")
 _SECRETARY = re.compile(r"\bforeign (?:affairs )?secretary\b")
@@ -211,9 +216,11 @@ def _minister(title: Title, body: str, _: str | None) -> Role:
     return Role.MINISTER
 
 
-def _secretary_of_state(_: Title, body: str, code: str | None) -> Role:
+def _secretary_of_state(title: Title, body: str, code: str | None) -> Role:
     if _FOREIGN.search(body):
         return Role.DEPUTY_FOREIGN_MINISTER if code not in ("US", "VA") else Role.FOREIGN_MINISTER
+    if title.head_text.startswith("state secretar") and code != "US":
+        return Role.DEPUTY_MINISTER
     if code in ("US", None):
         return Role.FOREIGN_MINISTER
     if code == "VA":
@@ -295,6 +302,8 @@ def _head_of(kind: BodyKind, title: Title, body: str) -> Role:
         if _FOREIGN.search(body):
             return Role.FOREIGN_MINISTER
         return Role.DEFENCE_MINISTER if _DEFENCE.search(body) else Role.MINISTER
+    if kind is BodyKind.INTERNATIONAL and _FIELD_MISSION.search(body):
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if kind is BodyKind.MISSION and re.search(r"\b(?:UN|OSCE|United Nations)\b", body):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if kind is BodyKind.INTERNATIONAL and re.search(

@@ -21,6 +21,11 @@ _LONGEST_STRETCH = 12
 _OWNERS = frozenset({"its", "his", "her", "their", "our", "that", "this", "a", "an", "same"})
 _LONGEST_CHAIN = 22
 _LONGEST_PLAIN = 4
+_SITES = frozenset({Manner.CAPITAL, Manner.CITY})
+_QUARTERS = frozenset({"central", "south", "southern", "southeast", "east", "eastern", "west", "western", "north", "northern"})
+_QUARTERS |= {"latin", "middle", "near", "horn", "sub-saharan", "pacific"}
+_CONTINENTS = frozenset({"asia", "africa", "europe", "america", "east", "pacific", "caribbean", "caucasus", "balkans", "mediterranean"})
+_SEATS = frozenset({"office", "mission", "embassy", "delegation", "centre", "center", "representation", "consulate", "bureau"})
 _ADJECTIVES = vocabulary("courtesies")
 _STOPS = vocabulary("function_words") | vocabulary("personal_verbs")
 
@@ -241,12 +246,22 @@ class Chain:
             return word in ("to", "on", "in", "at", "for") and self._goes_on(at + 1, word)
         return True
 
-    def _place(self, at: int) -> int:
+    def _place(self, at: int) -> int | None:
         place = self.places[at]
+        before = self.tokens[at - 1].text
         while at < self.end and self.places.get(at) is place:
             at += 1
+        if place.manner in _SITES and before.lower() not in _LINKS and before[-1].isalpha() and self._begins_name(at):
+            return None  # "Minister of Worship Santiago Cafiero"
         self.last, self.closed = at, place.is_site
         return at
+
+    def _begins_name(self, at: int) -> bool:
+        """Whether the word from here is the second of a name: a capital that no body's name has."""
+        if at >= self.end or not self.tokens[at].text[0].isupper() or at in self.places:
+            return False
+        text = self.tokens[at].text
+        return not (text.lower() in THINGS or is_common(text) or is_portfolio(text) or head_at(self.tokens, at, self.end))
 
     def _word(self, at: int) -> int | None:
         text = self.tokens[at].text
@@ -291,6 +306,8 @@ class Chain:
             return text.lower() in _BODIES and text[0].isupper()
         if word == "for" and self.plural and at in self.places:
             return False
+        if word == "in" and at in self.places and self.tokens[self.last - 1].text.lower() in _SEATS:
+            return True
         if self.kind in ("ambassador", "special_envoy", "io_official", "secretary_general", "spokesperson", "adviser"):
             return at in self.places or is_capital(text)
         return is_portfolio(text) and text[0].isupper()
@@ -301,6 +318,8 @@ class Chain:
         if at >= self.end or self._opens_head(at):
             return False
         if self.plural and (at in places or (at + 1 in places and tokens[at].text == "the")):
+            return True
+        if tokens[at].text.lower() in _QUARTERS and at + 1 < self.end and tokens[at + 1].text.lower() in _CONTINENTS:
             return True
         if at in places and self.kind not in ("ambassador", "special_envoy"):
             return places[at].code == "EU" and self.kind in _LISTED
@@ -368,5 +387,7 @@ _LISTED = frozenset(
         "secretary_of_state",
         "director",
         "adviser",
+        "io_official",
+        "deputy_secretary_general",
     }
 )

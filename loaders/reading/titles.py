@@ -85,7 +85,7 @@ def titles_in(story: Story, sentence: Sentence, places: Places) -> list[Title]:
     at = floor = sentence.first
     while at < sentence.last:
         match = head_at(tokens, at, sentence.last)
-        if match is None or _is_no_title(tokens, by_token, at, sentence, match):
+        if match is None or _is_no_title(tokens, by_token, at, sentence, match) or _owns_office(tokens, match, sentence):
             at += 1
             continue
         title = _title(story, sentence, by_token, at, floor, match)
@@ -125,6 +125,18 @@ def _is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sen
         known = at - 1 in places or is_common(before) or before.lower() in HONORIFICS
         return is_capital(before) and before[0].isalpha() and not known and is_capital(after)
     return match.kind == "leader" and word == "head" and match.stop == at + 1 and not _heads_something(tokens, at)
+
+
+def _owns_office(tokens: Sequence[Token], match: Head, sentence: Sentence) -> bool:
+    """ "The UN Secretary-General's Personal Envoy": a possessive head belongs to the title after it."""
+    if match.kind not in ("secretary_general", "io_head") or not tokens[match.stop - 1].text.endswith(("'s", "’s")):
+        return False
+    following = match.stop
+    while following < min(sentence.last, match.stop + 3):
+        if head_at(tokens, following, sentence.last):
+            return True
+        following += 1
+    return False
 
 
 def _is_called_sultan(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
