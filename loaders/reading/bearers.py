@@ -24,11 +24,63 @@ _WORDS = word_sets("bearing")
 _COPULA, _BEING, _APPOINTING = _WORDS["copula"], _WORDS["being"], _WORDS["appointing"]
 _DETERMINERS, _STYLES, _IN_LISTS = _WORDS["determiners"], _WORDS["styles"], _WORDS["in_lists"]
 _QUOTES = frozenset("“”‘’\"'.")
-_ENDS = frozenset({"", ",", ")", ".", ";", ":", "and", "“", "”", '"', "(", "–", "—", "-", "?", "!", "or", "with", "as", "in", "on", "at"})
+_ENDS = frozenset(
+    {
+        "",
+        ",",
+        ")",
+        ".",
+        ";",
+        ":",
+        "and",
+        "“",
+        "”",
+        '"',
+        "(",
+        "–",
+        "—",
+        "-",
+        "?",
+        "!",
+        "or",
+        "with",
+        "as",
+        "in",
+        "on",
+        "at",
+    }
+)
 _PAST = frozenset({"once", "formerly", "previously", "hitherto", "until", "till", "erstwhile", "sometime", "earlier"})
 _TIMES = _PAST | frozenset(
-    {"now", "then", "currently", "presently", "still", "today", "yesterday", "since", "at", "present", "recently", "lately"}
-    | {"himself", "herself", "also", "again", "later", "newly", "already", "here", "last", "month", "week", "year", "time"}
+    {
+        "now",
+        "then",
+        "currently",
+        "presently",
+        "still",
+        "today",
+        "yesterday",
+        "since",
+        "at",
+        "present",
+        "recently",
+        "lately",
+    }
+    | {
+        "himself",
+        "herself",
+        "also",
+        "again",
+        "later",
+        "newly",
+        "already",
+        "here",
+        "last",
+        "month",
+        "week",
+        "year",
+        "time",
+    }
     | {"moment", "simultaneously", "concurrently", "likewise", "meanwhile", "nowadays", "soon", "of", "late", "both"}
     | {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"}
     | {"december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "not", "long", "ago"}
@@ -36,7 +88,9 @@ _TIMES = _PAST | frozenset(
 _LONGEST_TIME = 4
 _NAMELY = frozenset({"namely", "notably", "including", "such", "as", "like", "viz"})
 _OPENINGS = frozenset({"to", "of", "for", "the", "his", "her"})
-_POSTNOMINALS = frozenset({"mp", "mep", "mk", "mla", "mna", "mpa", "td", "t.d", "msp", "mlc", "mhk", "mks", "senator", "esq"})
+_POSTNOMINALS = frozenset(
+    {"mp", "mep", "mk", "mla", "mna", "mpa", "td", "t.d", "msp", "mlc", "mhk", "mks", "senator", "esq"}
+)
 _ADVERBS = frozenset({"here", "there", "abroad", "himself", "herself", "too", "again"})
 _LONGEST_GAP = 14
 _LONGEST_PREDICATE = 12
@@ -91,7 +145,12 @@ class Bearers:
     def _of_another_state(self, title: Title, name: Name) -> bool:
         """Whether the name bears an office of another state already: "Y's President A, the King of X, B, and C"."""
         own = self.titled.get(name.whole - 1)
-        return own is not None and own.last == name.whole and None not in (own.state, title.state) and own.state != title.state
+        return (
+            own is not None
+            and own.last == name.whole
+            and None not in (own.state, title.state)
+            and own.state != title.state
+        )
 
     def _word(self, at: int) -> str:
         return self.tokens[at].text.lower() if self.first <= at < self.end else ""

@@ -142,13 +142,17 @@ def _chambers() -> tuple[re.Pattern[str], dict[str, str]]:
 @cache
 def _companies() -> re.Pattern[str]:
     """Companies and funds by their names alone."""
-    return re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in sorted(words('companies'), key=len, reverse=True))})\b")
+    return re.compile(
+        rf"\b(?:{'|'.join(re.escape(name) for name in sorted(words('companies'), key=len, reverse=True))})\b"
+    )
 
 
 @cache
 def _parties() -> re.Pattern[str]:
     """Parties and movements by their names alone."""
-    return re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in sorted(words('parties'), key=len, reverse=True))})\b")
+    return re.compile(
+        rf"\b(?:{'|'.join(re.escape(name) for name in sorted(words('parties'), key=len, reverse=True))})\b"
+    )
 
 
 @cache

@@ -132,12 +132,13 @@ def _apart(left: Title, right: Title, between: Sequence[str], giver: Borne, forw
 BARE = frozenset({"chair", "deputy_chair", "director", "member", "leader", "secretary_general", "speaker"})
 _MINISTRY_KINDS = frozenset({"deputy_minister", "secretary_general", "director", "minister"})
 _FOREIGN_MINISTRY = re.compile(
-    r"\b(?:[Ff]oreign (?:[Mm]inistry|[Oo]ffice)|[Mm]inistry (?:of|for) (?:the )?(?:Foreign|External|International Relations)"
-    r"|[Dd]epartment of (?:Foreign|External)|MFA|MOFA|MoFA|State Department|Department of State|Itamaraty|Wisma Putra"
+    r"\b(?:[Ff]oreign (?:[Mm]inistry|[Oo]ffice)|[Mm]inistry (?:of|for) (?:the )?(?:Foreign|External"
+    r"|International Relations)|[Dd]epartment of (?:Foreign|External)|MFA|MOFA|MoFA|State Department|Department of State|Itamaraty|Wisma Putra"
     r"|Foggy Bottom|Quai d['’]Orsay|Gaimusho|Farnesina)\b"
 )
 _OTHER_MINISTRY = re.compile(
-    r"\b[Mm]inist(?:ry|ries|er|ers) (?:of|for) (?!(?:the )?(?:Foreign|External|State\b))|\b(?!Foreign|Prime|Deputy|Vice)[A-Z][a-z]+ [Mm]inistry\b"
+    r"\b[Mm]inist(?:ry|ries|er|ers) (?:of|for) (?!(?:the )?(?:Foreign|External|State\b))"
+    r"|\b(?!Foreign|Prime|Deputy|Vice)[A-Z][a-z]+ [Mm]inistry\b"
 )
 _OWNED = frozenset({"its", "their", "the", "whose"})
 
@@ -176,17 +177,15 @@ _LONGEST_BARE = 3
 
 
 def _of_foreign_ministry(story: Story, claim: Claim, start: int) -> bool:
-    """Whether what was said before a bare title is of the foreign ministry: "at the Foreign Ministry by the Deputy Minister X"."""
+    """Whether what was said before a bare title is of the foreign ministry: "at the Foreign Ministry, X"."""
     number = claim.sentence.index
     floor = story.sentences[number - 1].start if number else claim.sentence.start
     if claim.title.kind != "deputy_minister":
         floor = claim.sentence.start
         if not _CIVIL_TITLES.search(claim.title.head_text):
             return False
-    found = None
-    for found in _FOREIGN_MINISTRY.finditer(story.text, floor, start):
-        pass
-    return found is not None and not _OTHER_MINISTRY.search(story.text, found.end(), start)
+    last = max((found.end() for found in _FOREIGN_MINISTRY.finditer(story.text, floor, start)), default=None)
+    return last is not None and not _OTHER_MINISTRY.search(story.text, last, start)
 
 
 _CIVIL_TITLES = re.compile(r"secretary|minister\Z")

@@ -1,4 +1,4 @@
-"""Offices told by another's: "his Mongolian counterpart B", "her predecessor C", "the Speaker's deputy D", "his wife E"."""
+"""Offices told by another's: "his Mongolian counterpart B", "her predecessor C", "the Speaker's deputy D"."""
 
 from __future__ import annotations
 

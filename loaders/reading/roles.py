@@ -94,12 +94,14 @@ _EMBASSY = re.compile(
     re.IGNORECASE,
 )
 _FIELD_MISSION = re.compile(
-    r"\b(?:UNAMA|UNAMI|UNMIK|UNMISS|MONUSCO|MINUSMA|MINUSCA|MINUSTAH|MINURSO|UNIFIL|UNSMIL|UNITAMS|UNDOF|UNOCI|UNMIL|BINUH|UNFICYP"
-    r"|UNOMIG|UNMIT|UNTAET|UNPROFOR|UNAMID|UNISFA|AMISOM|ATMIS|EULEX|EUMM|OSCE (?:Centre|Center|Mission|Office|Presence|Project"
-    r"|Programme))\b"
+    r"\b(?:UNAMA|UNAMI|UNMIK|UNMISS|MONUSCO|MINUSMA|MINUSCA|MINUSTAH|MINURSO|UNIFIL|UNSMIL|UNITAMS|UNDOF|UNOCI|UNMIL|BINUH"
+    r"|UNFICYP|UNOMIG|UNMIT|UNTAET|UNPROFOR|UNAMID|UNISFA|AMISOM|ATMIS|EULEX|EUMM"
+    r"|OSCE (?:Centre|Center|Mission|Office|Presence|Project|Programme))\b"
 )
 _TOP = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT})
-_CIVIL = re.compile(r"\b(?:home|commerce|finance|trade|health|education|agriculture|interior|energy|cabinet) secretary\b")
+_CIVIL = re.compile(
+    r"\b(?:home|commerce|finance|trade|health|education|agriculture|interior|energy|cabinet) secretary\b"
+)
 _SECRETARY = re.compile(r"\bforeign (?:affairs )?secretary\b")
 _MILITARY = re.compile(r"\b(?:joint staff|armed forces|army|navy|air force|general staff|military)\b", re.IGNORECASE)
 _CIVIL_SECRETARIES = frozenset({"IN", "PK", "BD", "LK", "NP", "BT", "MV"})
@@ -120,12 +122,9 @@ def role_of(title: Title, state: str | None = None) -> Role:
 def _placed(title: Title, role: Role, state: str | None) -> Role:
     """What a head says by itself, but for where the words beside it say that it is another office."""
     body = f"{title.before} {title.chain}"
-    if role in _TOP and (title.local or _LOCAL.search(body)) and (title.chain or title.local):
-        if role is Role.HEAD_OF_STATE or not re.search(r"\b(?:federal|national|united arab)\b", body, re.IGNORECASE):
-            return Role.REGIONAL_HEAD
-    if role is Role.MINISTER and state in _CIVIL_SECRETARIES and _CIVIL.search(title.head_text):
-        return Role.OTHER
-    if role is Role.AMBASSADOR and "goodwill" in title.before.lower():
+    if _of_a_part(title, role, body):
+        return Role.REGIONAL_HEAD
+    if _is_civil(title, role, state):
         return Role.OTHER
     if role is Role.FOREIGN_MINISTER and state in _CIVIL_SECRETARIES and _SECRETARY.search(title.head_text):
         return Role.DEPUTY_FOREIGN_MINISTER
@@ -150,6 +149,21 @@ def _placed(title: Title, role: Role, state: str | None) -> Role:
             else role
         )
     return Role.INTERNATIONAL_ORGANIZATION_HEAD if title.state in (None, "EU") else role
+
+
+def _of_a_part(title: Title, role: Role, body: str) -> bool:
+    """Whether who heads a state or government by the words of the head does so in a part of a state."""
+    if role not in _TOP or not (title.local or (_LOCAL.search(body) and title.chain)):
+        return False
+    whole = re.search(r"\b(?:federal|national|united arab)\b", body, re.IGNORECASE)
+    return role is Role.HEAD_OF_STATE or not whole
+
+
+def _is_civil(title: Title, role: Role, state: str | None) -> bool:
+    """Whether a "Home Secretary" is the first civil servant of a ministry, or an "ambassador" one of goodwill."""
+    if role is Role.MINISTER:
+        return state in _CIVIL_SECRETARIES and bool(_CIVIL.search(title.head_text))
+    return role is Role.AMBASSADOR and "goodwill" in title.before.lower()
 
 
 def _director_general(title: Title, body: str, role: Role) -> Role:
@@ -275,7 +289,9 @@ def _leader(title: Title, body: str, _: str | None) -> Role:
 
 def _plain_head(title: Title, body: str) -> Role:
     """ "Head" of what is no known body: of a state by that word, of a part of one, of something else."""
-    if re.search(r"\A(?:of )?(?:the |both |two |their )*(?:states?|nations?|republic|monarchy)\b(?! [A-Z])", title.chain):
+    if re.search(
+        r"\A(?:of )?(?:the |both |two |their )*(?:states?|nations?|republic|monarchy)\b(?! [A-Z])", title.chain
+    ):
         return Role.HEAD_OF_STATE
     if re.search(r"\bgovernment\b", title.chain, re.IGNORECASE):
         return Role.HEAD_OF_GOVERNMENT

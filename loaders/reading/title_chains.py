@@ -22,10 +22,16 @@ _OWNERS = frozenset({"its", "his", "her", "their", "our", "that", "this", "a", "
 _LONGEST_CHAIN = 22
 _LONGEST_PLAIN = 4
 _SITES = frozenset({Manner.CAPITAL, Manner.CITY})
-_QUARTERS = frozenset({"central", "south", "southern", "southeast", "east", "eastern", "west", "western", "north", "northern"})
+_QUARTERS = frozenset(
+    {"central", "south", "southern", "southeast", "east", "eastern", "west", "western", "north", "northern"}
+)
 _QUARTERS |= {"latin", "middle", "near", "horn", "sub-saharan", "pacific"}
-_CONTINENTS = frozenset({"asia", "africa", "europe", "america", "east", "pacific", "caribbean", "caucasus", "balkans", "mediterranean"})
-_SEATS = frozenset({"office", "mission", "embassy", "delegation", "centre", "center", "representation", "consulate", "bureau"})
+_CONTINENTS = frozenset(
+    {"asia", "africa", "europe", "america", "east", "pacific", "caribbean", "caucasus", "balkans", "mediterranean"}
+)
+_SEATS = frozenset(
+    {"office", "mission", "embassy", "delegation", "centre", "center", "representation", "consulate", "bureau"}
+)
 _ADJECTIVES = vocabulary("courtesies")
 _STOPS = vocabulary("function_words") | vocabulary("personal_verbs")
 
@@ -78,9 +84,7 @@ class Chain:
         if stop is None or stop <= self.last or self.tokens[stop - 1].text.lower() in _LINKS:
             return self.last
         mark = self.tokens[stop].text if stop < self.end else ""
-        if self.anchored and not self.plural and mark in _CLOSINGS:
-            self.last = stop
-        elif mark == "," and self._name_at(stop + 1):
+        if (self.anchored and not self.plural and mark in _CLOSINGS) or (mark == "," and self._name_at(stop + 1)):
             self.last = stop
         return self.last
 
@@ -135,7 +139,9 @@ class Chain:
         text = self.tokens[at].text
         if text.lower().rstrip(".") in HONORIFICS:
             return True
-        return is_capital(text) and text[0].isalpha() and at not in self.places and not head_at(self.tokens, at, self.end)
+        return (
+            is_capital(text) and text[0].isalpha() and at not in self.places and not head_at(self.tokens, at, self.end)
+        )
 
     def _opens(self, verbal: bool) -> bool:
         if self.stop >= self.end:
@@ -261,7 +267,9 @@ class Chain:
         if at >= self.end or not self.tokens[at].text[0].isupper() or at in self.places:
             return False
         text = self.tokens[at].text
-        return not (text.lower() in THINGS or is_common(text) or is_portfolio(text) or head_at(self.tokens, at, self.end))
+        return not (
+            text.lower() in THINGS or is_common(text) or is_portfolio(text) or head_at(self.tokens, at, self.end)
+        )
 
     def _word(self, at: int) -> int | None:
         text = self.tokens[at].text

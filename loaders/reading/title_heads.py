@@ -90,7 +90,7 @@ def _is_written_so(word: str, text: str) -> bool:
 
 
 def _is_apposed(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a word that is no title everywhere is one here by what stands around it: ", chief of X", "its founder, Y"."""
+    """Whether a word that is no title everywhere is one here by what stands around it: ", chief of X"."""
     word = tokens[at].text
     if word.isupper() or word.lower() in vocabulary("title_acronyms") or word.lower().rstrip("s") not in _APPOSED:
         return False
@@ -101,11 +101,52 @@ def _is_apposed(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 _APPOSED = frozenset(
-    {"chief", "secretary", "secretarie", "consul", "founder", "aide", "coordinator", "representative", "negotiator", "emperor"}
-    | {"ruler", "bishop", "manager", "abbot", "administrator", "superintendent", "commandant", "executive", "governor-general"}
+    {
+        "chief",
+        "secretary",
+        "secretarie",
+        "consul",
+        "founder",
+        "aide",
+        "coordinator",
+        "representative",
+        "negotiator",
+        "emperor",
+    }
+    | {
+        "ruler",
+        "bishop",
+        "manager",
+        "abbot",
+        "administrator",
+        "superintendent",
+        "commandant",
+        "executive",
+        "governor-general",
+    }
 )
 _INTRODUCING = frozenset(
-    {",", "(", "–", "—", "the", "a", "an", "its", "his", "her", "their", "our", "as", "by", "is", "was", "of", "and", "with"}
+    {
+        ",",
+        "(",
+        "–",
+        "—",
+        "the",
+        "a",
+        "an",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "as",
+        "by",
+        "is",
+        "was",
+        "of",
+        "and",
+        "with",
+    }
     | {"to", "from", "between", "former", "acting", "deputy", "new", "then"}
 )
 
@@ -123,9 +164,13 @@ def _plural(phrase: str, plurals: Mapping[str, str]) -> str:
     """The plural of a title: of its noun, which a preposition may follow: "members of parliament"."""
     if phrase in plurals:
         return plurals[phrase]
-    noun, preposition, rest = _PREPOSITION.split(phrase, maxsplit=1) if _PREPOSITION.search(phrase) else (phrase, "", "")
+    noun, preposition, rest = (
+        _PREPOSITION.split(phrase, maxsplit=1) if _PREPOSITION.search(phrase) else (phrase, "", "")
+    )
     first, _, last = noun.rpartition(" ")
-    last = plurals.get(last) or (f"{last[:-1]}ies" if last.endswith("y") else re.sub(r"man\Z", "men", f"{last}")) or last
+    last = (
+        plurals.get(last) or (f"{last[:-1]}ies" if last.endswith("y") else re.sub(r"man\Z", "men", f"{last}")) or last
+    )
     if last == noun.rpartition(" ")[2] and not last.endswith("men"):
         last = f"{last}s"
     return f"{first} {last}".strip() + preposition + rest

@@ -18,7 +18,6 @@ from loaders.reading.title_chains import Chain
 from loaders.reading.title_heads import Head, head_at, plain
 from ontology.terms import TenureStatus
 
-
 _QUALIFIERS = vocabulary("qualifiers")
 
 
@@ -85,7 +84,11 @@ def titles_in(story: Story, sentence: Sentence, places: Places) -> list[Title]:
     at = floor = sentence.first
     while at < sentence.last:
         match = head_at(tokens, at, sentence.last)
-        if match is None or _is_no_title(tokens, by_token, at, sentence, match) or _owns_office(tokens, match, sentence):
+        if (
+            match is None
+            or _is_no_title(tokens, by_token, at, sentence, match)
+            or _owns_office(tokens, match, sentence)
+        ):
             at += 1
             continue
         title = _title(story, sentence, by_token, at, floor, match)
@@ -110,7 +113,9 @@ def _served(tokens: Sequence[Token], title: Title, end: int) -> int | None:
     return None
 
 
-_SERVANTS = frozenset({"adviser", "spokesperson", "first_spouse", "special_envoy", "director", "chair", "leader", "deputy_chair"})
+_SERVANTS = frozenset(
+    {"adviser", "spokesperson", "first_spouse", "special_envoy", "director", "chair", "leader", "deputy_chair"}
+)
 
 
 def _is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sentence: Sentence, match: Head) -> bool:
