@@ -16,7 +16,17 @@ from ontology.terms import Role, TenureStatus
 _REACH = 2
 """Sentences before and after a title in which its bearer is looked for."""
 _SUITS = -1.0  # how much worse than for the likeliest state a name may suit
-_ROLES = SINGLE | {Role.LEGISLATURE_SPEAKER, Role.AMBASSADOR, Role.DEPUTY_HEAD_OF_GOVERNMENT}
+_ROLES = SINGLE | {
+    Role.LEGISLATURE_SPEAKER,
+    Role.AMBASSADOR,
+    Role.DEPUTY_HEAD_OF_GOVERNMENT,
+    Role.DEPUTY_FOREIGN_MINISTER,
+    Role.MINISTER,
+    Role.DEPUTY_SPEAKER,
+    Role.CENTRAL_BANK_GOVERNOR,
+    Role.SECURITY_OFFICIAL,
+    Role.FIRST_SPOUSE,
+}
 
 
 def told_elsewhere(story: Story, bearings: Sequence[Bearing], places: Places) -> None:
@@ -27,35 +37,33 @@ def told_elsewhere(story: Story, bearings: Sequence[Bearing], places: Places) ->
     codes = tuple(sorted({place.code for place in places.found}))
     for number, bearing in enumerate(bearings):
         for title in bearing.free:
-            role = role_of(title)
-            if not _tells(title, role) or (role, title.state) in held:
+            if title.kind == "counterpart" or title.status is not TenureStatus.CURRENT:
                 continue
-            name = _bearer(story, bearings, number, title, titled, codes)
-            if name is None:
-                continue
-            person = bearing.who[name.first]
-            claim = Claim(person, title, bearing.sentence, name, role, title.state, "elsewhere")
-            bearing.claims.append(claim)
-            titled.add(person)
-            held.add((role, title.state))
+            for state in _states(story, title, places):
+                role = role_of(title, state)
+                name = None
+                if role in _ROLES and (role, state) not in held:
+                    name = _bearer(story, bearings, number, state, titled, codes)
+                if name is not None:
+                    person = bearing.who[name.first]
+                    bearing.claims.append(Claim(person, title, bearing.sentence, name, role, state, "elsewhere"))
+                    titled.add(person)
+                    held.add((role, state))
 
 
-def _tells(title: Title, role: Role) -> bool:
-    """Whether a free title is that of one holder of an office of a state."""
-    return (
-        not title.plural
-        and title.state is not None
-        and title.status is TenureStatus.CURRENT
-        and title.kind != "counterpart"
-        and role in _ROLES
-    )
+def _states(story: Story, title: Title, places: Places) -> Sequence[str]:
+    """The states that a title's own words name: one, or several for "the Latvian and Belarusian foreign ministers"."""
+    if not title.plural:
+        return [title.state] if title.state else []
+    start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
+    return list(dict.fromkeys(place.code for place in places.within(start, end)))
 
 
 def _bearer(
     story: Story,
     bearings: Sequence[Bearing],
     number: int,
-    title: Title,
+    state: str,
     titled: set[str],
     codes: tuple[str, ...],
 ) -> Name | None:
@@ -64,7 +72,7 @@ def _bearer(
     for at in around:
         names = [name for name in bearings[at].names if bearings[at].who[name.first] not in titled]
         for name in reversed(names) if at <= number else names:
-            suits = weighed(story.text[name.start : name.end], codes).get(str(title.state), _SUITS - 1)
+            suits = weighed(story.text[name.start : name.end], codes).get(state, _SUITS - 1)
             if suits >= _SUITS:
                 return name
     return None
