@@ -155,6 +155,8 @@ def _lend_body(story: Story, claim: Claim, places: Places) -> None:
         return
     if not title.bare:
         return
+    if _lend_after(story, claim, places):
+        return
     before = story.text[claim.sentence.start : start]
     owned = story.tokens[title.first - 1].text.lower() in _OWNED if title.first else False
     if title.kind == "president" and owned and title.bare:
@@ -189,6 +191,26 @@ def _of_foreign_ministry(story: Story, claim: Claim, start: int) -> bool:
 
 
 _CIVIL_TITLES = re.compile(r"secretary|minister\Z")
+
+
+_AFTER = re.compile(
+    r"\s?(?:of|at) (?:the )?(?P<body>(?:[A-Z][\w&’'-]*|of|the|and|for)(?: (?:[A-Z][\w&’'-]*|of|the|and|for))*(?<! of)(?<! and)(?<! the))"
+)
+_LENT = frozenset({"chair", "deputy_chair", "director", "leader", "secretary_general", "president", "member", "regional_head"})
+
+
+def _lend_after(story: Story, claim: Claim, places: Places) -> bool:
+    """ "Chairman X of the Tongwei Group": whether a bare title takes the body that stands after the name."""
+    if claim.title.kind not in _LENT or claim.name.start < story.tokens[claim.title.first].start:
+        return False
+    found = _AFTER.match(story.text, claim.name.end, claim.sentence.end)
+    if found is None or kind_of(found["body"]) is BodyKind.OTHER:
+        return False
+    near = places.within(found.start(), found.end())
+    claim.title = replace(claim.title, chain=f"of the {found['body']}", state=near[0].code if near else claim.state)
+    claim.role = role_of(claim.title, claim.title.state)
+    claim.state = claim.title.state
+    return True
 
 
 def _lend(story: Story, claim: Claim, places: Places, body: re.Match[str]) -> None:

@@ -329,20 +329,20 @@ def _head_of(kind: BodyKind, title: Title, body: str) -> Role:
     return _HEADS_OF[kind]
 
 
-def _chair(title: Title, body: str, _: str | None) -> Role:
+def _chair(title: Title, body: str, code: str | None) -> Role:
     kind = kind_of(body)
     if _COLLEGE.search(body):
         return Role.HEAD_OF_STATE
     if _INTERGOVERNMENTAL.search(body):
         return Role.OTHER
     if title.kind == "director":
-        return _director(title, body, kind)
+        return _director(title, body, kind, code)
     if kind is BodyKind.OTHER and title.before and kind_of(title.before) is not BodyKind.OTHER:
         kind = kind_of(title.before)
     return _head_of(kind, title, body)
 
 
-def _director(title: Title, body: str, kind: BodyKind) -> Role:
+def _director(title: Title, body: str, kind: BodyKind, code: str | None) -> Role:
     """Directors, chiefs, secretaries, managers: head of the body where it is named whole, else an official of it."""
     if kind is BodyKind.INTERNATIONAL:
         whole = (
@@ -353,6 +353,8 @@ def _director(title: Title, body: str, kind: BodyKind) -> Role:
         return Role.INTERNATIONAL_ORGANIZATION_HEAD if whole else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if "secretary" in title.head_text and _FOREIGN.search(body) and kind in (BodyKind.MINISTRY, BodyKind.OTHER):
         return Role.DEPUTY_FOREIGN_MINISTER
+    if title.head_text == "principal secretary" and title.bare and code in _CIVIL_SECRETARIES:
+        return Role.ADVISER
     if "secretary" in title.head_text and kind is BodyKind.COMMITTEE:
         return Role.LEGISLATOR
     if title.head_text in ("chief of protocol", "chief of state protocol", "head of protocol"):
