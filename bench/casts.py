@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from graph.facts import NamedPerson, Report
@@ -16,13 +14,9 @@ from loaders.reading.references import readings_of
 from loaders.reading.story import Story
 
 
-def bearings_in(path: Path) -> tuple[Story, Places, Sequence[NamedPerson], list[Bearing]]:
-    """What each sentence of the report at `path` claims."""
-    text = path.read_text(encoding="utf-8")
-    dated = re.search(r"\d{4}-\d\d-\d\d", text)
-    story = tell(
-        Report(id=path.stem, stems=(path.stem,), published=dated.group() if dated else "2000-01-01", text=text)
-    )
+def bearings_in(report: Report) -> tuple[Story, Places, Sequence[NamedPerson], list[Bearing]]:
+    """What each sentence of a report claims."""
+    story = tell(report)
     places = places_in(story)
     people, bearings = readings_of(story, places)
     return story, places, people, bearings

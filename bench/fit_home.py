@@ -1,6 +1,6 @@
 """Fit the weights by which an unsaid state of an office is chosen, on annotated reports.
 
-    python bench/fit_home.py GOLD_DIR... [--folds N]
+    python bench/fit_home.py GOLD... [--folds N]
 
 Conditional logistic regression with L2 on the named features of `loaders.reading.home`, by full-batch gradient descent
 with a step of its own for each weight; no random numbers, so the same reports give the same weights. The origins of
@@ -17,8 +17,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotated import annotated
 from casts import bearings_in, gold_keys
-from fit_origins import of_report
+from fit_origins import of_gold
 
 from loaders.reading.home import Home
 from loaders.reading.office_states import ground_states, unsettled
@@ -37,22 +38,22 @@ class Choice:
     right: str
 
 
-def choices_in(directory: Path) -> list[Choice]:
-    """The claims of a directory of annotated reports whose state needs weighing and stands in the story."""
+def choices_in(path: Path) -> list[Choice]:
+    """The claims of annotated reports whose state needs weighing and stands in the story."""
     found = []
-    for path in sorted(directory.glob("*.json")):
-        gold = json.loads(path.read_text(encoding="utf-8"))
-        story, places, people, bearings = bearings_in(path.with_suffix(".txt"))
+    for known in annotated(path):
+        gold = known.gold
+        story, places, people, bearings = bearings_in(known.report)
         keys = gold_keys(gold, people)
         claims = [claim for bearing in bearings for claim in bearing.claims]
         ground_states(story, claims, places)
-        others = origins().without(of_report(path))
+        others = origins().without(of_gold(gold))
         home = Home(story, places, claims, [title for bearing in bearings for title in bearing.free], others)
         for group in unsettled(claims):
             held = [row for row in gold["holds_office"] if row["person"] == keys.get(group[0].person)]
             states = {row["state"] for row in held if row["role"] == group[0].role} or {row["state"] for row in held}
             if len(states) == 1 and (right := states.pop()) in home.codes:
-                found.append(Choice(path.stem, home.features(group), right))
+                found.append(Choice(known.report.id, home.features(group), right))
                 for claim in group:
                     claim.state, claim.ground = right, "story"
                 home.settle(group[0])
@@ -107,7 +108,7 @@ def main() -> None:
     parser.add_argument("gold", type=Path, nargs="+")
     parser.add_argument("--folds", type=int, default=0)
     args = parser.parse_args()
-    choices = [choice for directory in args.gold for choice in choices_in(directory)]
+    choices = [choice for path in args.gold for choice in choices_in(path)]
     if args.folds:
         reports = sorted({choice.report for choice in choices})
         part = {report: number % args.folds for number, report in enumerate(reports)}

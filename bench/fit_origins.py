@@ -1,6 +1,6 @@
 """Count of which states names are usual, from public records of office holders and annotated reports.
 
-    python bench/fit_origins.py RECORDS_DIR [GOLD_DIR...]
+    python bench/fit_origins.py RECORDS_DIR [GOLD...]
 
 RECORDS_DIR holds the XML of the Office of the Historian (visits and travels, CC0): visitors with the states that they
 came from, and those whom travellers met with the countries of the travel. Given and family names of the locales of
@@ -19,8 +19,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import faker.providers.person
+from annotated import annotated
 from anyascii import anyascii
 from defusedxml import ElementTree
 
@@ -53,7 +55,7 @@ def main() -> None:
     parser.add_argument("gold", type=Path, nargs="*")
     args = parser.parse_args()
     names = {*of_records(args.records), *of_locales()}
-    names.update(name for directory in args.gold for path in directory.glob("*.json") for name in of_report(path))
+    names.update(name for path in args.gold for known in annotated(path) for name in of_gold(known.gold))
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for name, code in sorted(names):
         for gram in grams(name):
@@ -63,9 +65,8 @@ def main() -> None:
     print(f"{len(names)} names, {len(kept)} words and groups of letters, {TARGET.stat().st_size // 1024} KB")
 
 
-def of_report(path: Path) -> Iterator[tuple[str, str]]:
+def of_gold(gold: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """The people of an annotated report with the states of their offices."""
-    gold = json.loads(path.read_text(encoding="utf-8"))
     of = {row["person"]: row["state"] for row in gold["holds_office"] if row["state"] not in (None, "EU")}
     for person in gold["people"]:
         if person["key"] in of:

@@ -24,6 +24,74 @@ _WORDS = word_sets("bearing")
 _COPULA, _BEING, _APPOINTING = _WORDS["copula"], _WORDS["being"], _WORDS["appointing"]
 _DETERMINERS, _STYLES, _IN_LISTS = _WORDS["determiners"], _WORDS["styles"], _WORDS["in_lists"]
 _QUOTES = frozenset("“”‘’\"'.")
+_ENDS = frozenset(
+    {
+        "",
+        ",",
+        ")",
+        ".",
+        ";",
+        ":",
+        "and",
+        "“",
+        "”",
+        '"',
+        "(",
+        "–",
+        "—",
+        "-",
+        "?",
+        "!",
+        "or",
+        "with",
+        "as",
+        "in",
+        "on",
+        "at",
+    }
+)
+_PAST = frozenset({"once", "formerly", "previously", "hitherto", "until", "till", "erstwhile", "sometime", "earlier"})
+_TIMES = _PAST | frozenset(
+    {
+        "now",
+        "then",
+        "currently",
+        "presently",
+        "still",
+        "today",
+        "yesterday",
+        "since",
+        "at",
+        "present",
+        "recently",
+        "lately",
+    }
+    | {
+        "himself",
+        "herself",
+        "also",
+        "again",
+        "later",
+        "newly",
+        "already",
+        "here",
+        "last",
+        "month",
+        "week",
+        "year",
+        "time",
+    }
+    | {"moment", "simultaneously", "concurrently", "likewise", "meanwhile", "nowadays", "soon", "of", "late", "both"}
+    | {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"}
+    | {"december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "not", "long", "ago"}
+)
+_LONGEST_TIME = 4
+_NAMELY = frozenset({"namely", "notably", "including", "such", "as", "like", "viz"})
+_OPENINGS = frozenset({"to", "of", "for", "the", "his", "her"})
+_POSTNOMINALS = frozenset(
+    {"mp", "mep", "mk", "mla", "mna", "mpa", "td", "t.d", "msp", "mlc", "mhk", "mks", "senator", "esq"}
+)
+_ADVERBS = frozenset({"here", "there", "abroad", "himself", "herself", "too", "again"})
 _LONGEST_GAP = 14
 _LONGEST_PREDICATE = 12
 
@@ -61,15 +129,28 @@ class Bearers:
 
     def of(self, title: Title) -> Borne:
         """Who bears a title, nobody if the sentence names none."""
+        if title.first in self.ends and title.head_text in _POSTNOMINALS:
+            return Borne((self.ends[title.first],))
         after, marked = self._after(title)
         if after and not marked:
             return Borne(self._listed(after) if title.plural else (after,))
         before = self._before(title)
-        if before.names:
+        closed = after is not None and (title.plural or self._closed(title, after))
+        if before.names and not (closed and self._of_another_state(title, before.names[0])):
             return Borne(self._back(before.names[0]), before.status) if title.plural else before
-        if after and (title.plural or self._closed(title, after)):
+        if after and closed:
             return Borne(self._listed(after) if title.plural else (after,))
         return _NOBODY
+
+    def _of_another_state(self, title: Title, name: Name) -> bool:
+        """Whether the name bears an office of another state already: "Y's President A, the King of X, B, and C"."""
+        own = self.titled.get(name.whole - 1)
+        return (
+            own is not None
+            and own.last == name.whole
+            and None not in (own.state, title.state)
+            and own.state != title.state
+        )
 
     def _word(self, at: int) -> str:
         return self.tokens[at].text.lower() if self.first <= at < self.end else ""
@@ -80,7 +161,14 @@ class Bearers:
         while at < self.end and at - title.last < _LONGEST_GAP:
             if at in self.starts:
                 return self.starts[at], marked
+            other = self.titled.get(at)
+            if other is not None and other is not title and self._styles(title, other, at):
+                at = other.last  # "Foreign Minister Prince X", "Prime Minister, Senator X"
+                continue
             word = self._word(at)
+            if (at == title.last and word in _ADVERBS) or (title.plural and word in _NAMELY):
+                at += 1
+                continue
             if word in (",", ":", "(", "-", "–", "—") and not marked:
                 if word == "(" and self._word(at + 2) == ")" and at + 1 not in self.starts:
                     at += 3
@@ -97,36 +185,68 @@ class Bearers:
             at += 1
         return None, marked
 
+    def _styles(self, title: Title, other: Title, at: int) -> bool:
+        """Whether a bare title stands between another and their bearer: "Foreign Minister Prince X"."""
+        return other.first == at and other.bare and not other.plural and self._word(title.last - 1) not in _OPENINGS
+
     def _closed(self, title: Title, name: Name) -> bool:
         """Whether a name that a mark parts from the title stands in apposition to it."""
         word = self._word(name.last)
-        closed = word in ("", ",", ")", ".", ";", "and", "“", '"', "(") or word in _SPEAKING
-        borne = self._word(name.last) == "," and name.last + 1 in self.titled
-        if borne and self.titled[name.last + 1].first == name.last + 1 and title.bare:
+        if word in _ENDS or word in _SPEAKING:
+            return not self._has_own(title, name)
+        # "The minister of health, X will travel": what no mark closes is an apposition if nothing else has the title.
+        return False
+
+    def _has_own(self, title: Title, name: Name) -> bool:
+        """Whether a title that follows the name is the name's instead: "the Minister, X, Speaker of Y"."""
+        if name.last in self.titled:
+            return True
+        if self._word(name.last) != ",":
             return False
-        own = name.last in self.titled
-        return closed and not own and not (borne and self._word(title.last) == ",")
+        at = name.last + 1
+        while self._word(at) in _DETERMINERS:
+            at += 1
+        other = self.titled.get(at)
+        if other is None or other.first > at:
+            return False
+        following = self._after(other)
+        if following[0] is not None and not following[1]:
+            return False
+        return title.bare
 
     def _before(self, title: Title) -> Borne:
         at = title.first
         while at > self.first and self._word(at - 1) in _DETERMINERS:
             at -= 1
+        at, timed = self._timed(at)
         if self._word(at - 1) == "them" and self._word(at - 2) == "of" and self._word(at - 3) in ("both", "all"):
             at -= 3
         mark = self._word(at - 1)
         if mark in (",", "(", "–", "—", "-", "”", '"'):
             name = self._ending(at - 1)
             if name is not None:
-                return _NOBODY if self._speaks(title, mark) else Borne((name,))
+                return _NOBODY if self._speaks(title, mark) else Borne((name,), timed)
         status = self._appointed(at)
         if at in self.ends and status is not None and at != title.first:
             return Borne((self.ends[at],), status)
         return self._predicate(title)
 
+    def _timed(self, at: int) -> tuple[int, TenureStatus | None]:
+        """Past words of time between a mark and a title, and what they say: "X, until recently ambassador"."""
+        back = at
+        while back > self.first and at - back < _LONGEST_TIME and self._word(back - 1) in _TIMES | _DETERMINERS:
+            back -= 1
+        if back == at or self._word(back - 1) not in (",", "(", "–", "—"):
+            return at, None
+        said = {self._word(word) for word in range(back, at)}
+        return back, TenureStatus.FORMER if said & _PAST else None
+
     def _ending(self, at: int) -> Name | None:
         """The name that ends here, or before "of Kosovo", "(Likud)", ", too"."""
         if at in self.ends:
             return self.ends[at]
+        if (styled := self.titled.get(at - 1)) is not None and styled.head_text in _POSTNOMINALS:
+            return self.ends.get(styled.first)
         if self._word(at - 1) in ("too", "himself", "herself", "alone", "also"):
             at -= 2 if self._word(at - 2) == "," else 1
             return self.ends.get(at)

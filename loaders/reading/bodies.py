@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache, lru_cache
 
-from loaders.reading.tables import table
+from loaders.reading.tables import table, words
 
 
 class BodyKind(StrEnum):
@@ -28,19 +28,35 @@ class BodyKind(StrEnum):
     BUSINESS = "business"
     OFFICE = "office"
     MISSION = "mission"
+    RELIGIOUS = "religious"
     OTHER = "other"
 
 
+_COMMITTEE = (
+    r"\bfriendship (?:group|league|society|association|union|committee)s?\b|\b(?:parliamentary|inter-?parliamentary) (?:[\w-]+ )*(?:committee|commission|group|delegation|league|union|friendship|caucus|faction|party|bloc)s?\b"
+    r"|\b(?:senate|house|standing|foreign (?:affairs|relations|policy)|congressional|select|sub-?) ?(?:\w+ )*(?:committee|commission|delegation)s?\b"
+    r"|\bcommittees? (?:on|for|of)\b|\bcaucus\b|\bfaction\b|\bgroups? (?:of|for) (?:friendship|cooperation|ties|relations|promoting)\b|\bworking group (?:on|for) (?:inter)?[- ]?(?:parliament\w* )?(?:ties|relations|friendship|cooperation)"
+    r"|\bleague of diet\b|\bparliamentarians['’]? (?:union|league|group)\b|\bunion of parliamentarians\b"
+)
+_BUSINESS = (
+    r"\bboard\b(?! of peace)|\b(?:development|exim|investment|commercial|savings|export-import|industrial|agricultural|trade) bank\b|\b(?-i:[A-Z][\w-]*) ?bank\b|\beximbank\b|\bchambers? of (?:commerce|trade|industr|\w*economy|agricultur|business|chambers|mines|entrepreneur)|\bunion of chambers\b|\bchambers\b"
+    r"|\b(?:company|companies|corporation|corp|inc|ltd|llc|jsc|ojsc|cjsc|plc|gmbh|s\.a|ag|(?-i:Group)|groupe|grupo|holdings?|airlines?|airways|industries|enterprises?|business(?:men|women)?|entrepreneurs|exporters|importers|manufacturers|employers|industrialists|farmers['’]? association|trade association|stock exchange|concern|firm|firms|consortium|conglomerate|start-?up|tanneries|refiner(?:y|ies)|shipyards?|steelworks|motors|railways|telecom|pharma\w*|petroleum|oil|gas|energy (?:company|firm)|mining|breweries|brewery|logistics|shipping|steel|cement|construction (?:company|firm)|investment (?:fund|authority|corporation|agency|bank|company|promotion)|investments|sovereign|wealth fund|fund|capital|ventures|partners|technologies|electric|automotive|business council|business association|employers['’] (?:federation|confederation)|confederation of (?:industry|business|employers))\b"
+)
 _KINDS = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
-        (BodyKind.SECURITY_COUNCIL, r"\bsecurity council\b|\bnational security (?:committee|council|agency)\b|\bintelligence\b|\bpolice\b"),
+        (BodyKind.SECURITY_COUNCIL, r"\bsecurity council\b|\bnational security (?:committee|council|agency|service|office|secretariat|bureau)\b|\bnational security and defen[cs]e council\b|\bintelligence\b|\bpolice\b|\bcounter-?terrorism\b|\bborder (?:service|guards?|police)\b|\b(?:state|secret|federal) security (?:service|committee|agency)?\b|\bsecret service\b|\bgendarmerie\b|\bcoast guard\b|\bsecurity service\b|\bmossad\b|\bshin bet\b|\b(?-i:CIA|FBI|FSB|SVR|GRU|KGB|MI5|MI6|ISI|MIT|NIS|SBU|GKNB|KNB|BNPT|EFCC|RAW|DGSE|BND|ASIO|CSIS|PNP)\b"),
+        (BodyKind.PARTY, r"\bcentral committee\b|\bpolit(?:ical )?buro\b|\bpolitical bureau\b|\bparty(?:['’]s)? (?:committee|secretariat|congress)\b|\bpolitburo\b"),
+        (BodyKind.RELIGIOUS, r"\bmuslims?(?:['’])? (?:board|office|council|league|administration|community|affairs)|\b(?:islamic|religious|spiritual|fatwa|rabbinical|bishops['’]?|episcopal|clerical) (?:affairs )?(?:council|administration|board|conference|directorate|assembly|synod)\b|\bislamic affairs\b|\bulam?ema?s?\b|\bulama\b|\bulema\b|\bmuhammadiyah\b|\bnahdlatul\b|\bdiyanet\b|\b(?:orthodox|catholic|anglican|lutheran|apostolic|armenian|coptic|maronite|evangelical|protestant|presbyterian) church\b|\bpatriarchate\b|\bholy synod\b|\bdiocese\b|\barchdiocese\b|\brabbinate\b|\bal-azhar\b|\bbuddhist (?:association|sangha|union|center|centre)\b|\bsangha\b|\bmonastery\b"),
         (BodyKind.COURT, r"(?<!royal )(?<!prince )\bcourt\b(?! follow)|\bprosecut|\btribunal\b|\bjudicial\b"),
-        (BodyKind.CENTRAL_BANK, r"\bcentral bank\b|\bnational bank\b|\breserve bank\b|\bbank of (?!.*(?:development|investment))[A-Z]"),
-        (BodyKind.COMMITTEE, r"\bfriendship (?:group|league|society|association)\b|\b(?:parliamentary|senate|house|standing|foreign (?:affairs|relations|policy)|congressional|select) (?:\w+ )*(?:committee|commission|group|delegation)\b|\bcommittee (?:on|for|of|for)\b|\bcommittee\b|\bcaucus\b|\bparliamentary (?:union )?faction\b|\bcommittees\b"),
-        (BodyKind.BUSINESS, r"\bboard\b|\b(?:development|exim|investment|commercial|savings) bank\b|\bentrepreneurs\b|\bchamber of (?:commerce|trade|industr)|\bchambers? of commerce\b|\b(?:company|corporation|corp|inc|ltd|llc|jsc|plc|group|holdings?|airlines?|airways|industries|enterprise|business|entrepreneurs|exporters|employers|industrialists|stock exchange|investment (?:fund|authority|corporation|agency)|sovereign|wealth fund|fund)\b"),
-        (BodyKind.CHAMBER, r"\b(?:parliament|senate|assembly|congress|house of|national council|federation council|legislat\w*|chamber|cortes|shura|consultative|lower house|upper house|parliamentary)\b"),
-        (BodyKind.PARTY, r"\bparty\b|\bpolitburo\b|\bcentral committee\b|\bcpc\b|\bopposition\b|\bmovement\b|\bpartido\b|\bcommunist\b|\bdemocratic union\b|\bleague\b|\b(?-i:CSU|CDU|SPD|FDP|ÖVP|SPÖ|FPÖ|SVP|GERB|ANC|BJP|PML-N|PPP|PTI|ZANU-PF|AKP|AK Party|CHP|MHP|Likud|Junts|PSOE|Fidesz|PiS|CCP|LDP|SWAPO|Frelimo|FRELIMO|MPLA|CCM|NRM|UMNO|PAS|PAP|KMT|DPP|HDZ|SDP|SNS|SPS|VMRO|PSD|PNL|PDL|UDMR|PAIGC|NDC|NPP|APC|PDP|UPA|Nur Otan|Amanat|United Russia|Hamas|Fatah|Hezbollah|Kuomintang|Syriza|New Democracy|Labour|Conservatives?|Republicans?|Democrats|Greens|Workers)\b"),
+        (BodyKind.CENTRAL_BANK, r"\bcentral bank\b|\bnational bank\b|\breserve bank\b|\bbangladesh bank\b|\bpeople['’]s bank\b|\bstate bank of\b|\bmonetary authority\b|\bbank negara\b|\bbank indonesia\b|\bfederal reserve\b|\bbundesbank\b|\b(?-i:RBI|CBUAE|SAMA|BSP|PBOC|PBoC|BOJ|SBP|CBN|BCEAO|BEAC|CBE|CBI|NBU|NBK)\b|\bbank of (?!.*(?:development|investment))[A-Z]"),
+        (BodyKind.OTHER, r"\b(?:state|executive|olympic|organi[sz]ing|steering|national|people['’]s|electoral|election|preparatory|olympics|coordination|joint|intergovernmental|interdepartmental|interministerial) (?:\w+ )?committee\b|\b(?:election|electoral|planning|anti-corruption|truth|human rights|atomic energy|public service|national) (?:\w+ )?commission\b"),
+        (BodyKind.COMMITTEE, _COMMITTEE),
+        (BodyKind.COMMITTEE, r"\bcommittees?\b"),
+        (BodyKind.BUSINESS, _BUSINESS),
+        (BodyKind.COMMITTEE, r"(?-i:\bgroups?\b)"),
+        (BodyKind.CHAMBER, r"\b(?:parliament|senate|assembly|congress|house of|supreme soviet|supreme council(?! for| of (?:culture|islamic|ulema|ulama|judic|magistra))|council of (?:the (?:republic|nation|federation)|representatives|states|elders)|state duma|rada|diet|majlis|national council|federation council|legislat\w*|chamber|cortes|shura|consultative|lower house|upper house|parliamentary)\b"),
+        (BodyKind.PARTY, r"\bparty\b|\bpolitburo\b|\bcpc\b|\b(?:liberation|patriotic|popular|national salvation|democratic|people['’]s|sandinista|farabundo|resistance) front\b|\bopposition\b|\bmovement\b|\bpartido\b|\bcommunist\b|\bdemocratic union\b|\bleague\b|\b(?-i:CSU|CDU|SPD|FDP|ÖVP|SPÖ|FPÖ|SVP|GERB|ANC|BJP|PML-N|PPP|PTI|ZANU-PF|AKP|AK Party|CHP|MHP|Likud|Junts|PSOE|Fidesz|PiS|CCP|LDP|SWAPO|Frelimo|FRELIMO|MPLA|CCM|NRM|UMNO|PAS|PAP|KMT|DPP|HDZ|SDP|SNS|SPS|VMRO|PSD|PNL|PDL|UDMR|PAIGC|NDC|NPP|APC|PDP|UPA|Nur Otan|Amanat|United Russia|Hamas|Fatah|Hezbollah|Kuomintang|Syriza|New Democracy|Labour|Conservatives?|Republicans?|Democrats|Greens|Workers)\b"),
         (BodyKind.GOVERNMENT, r"\bcabinet of ministers\b|\bcouncil of ministers\b|\bgovernment\b(?! committee)|\bcabinet\b"),
         (BodyKind.OFFICE, r"\b(?:presidential|president's|president’s|prime minister's|prime minister’s) (?:administration|office|executive)|\broyal court\b|\bprivate office\b|\bdiwan\b|\bchancellery\b|\b(?:president|prime minister|king|emir|amir|sultan|prince)(?:'s|’s)? (?:of the republic )?office\b|\boffice of (?:the )?(?:president|prime minister)"),
         (BodyKind.MINISTRY, r"\bministry\b|\bdepartment\b|\bdirectorate\b"),
@@ -57,9 +73,20 @@ def kind_of(phrase: str) -> BodyKind:
     if _international().search(phrase):
         # "Parliamentary Assembly of the OSCE" is international; "National Assembly (AU)" hardly occurs.
         return BodyKind.INTERNATIONAL
-    if chamber_state(phrase):
+    if chamber_state(phrase) and not _PART_OF_CHAMBER.search(phrase):
         return BodyKind.CHAMBER
+    if _companies().search(phrase):
+        return BodyKind.BUSINESS
+    if _parties().search(phrase):
+        return BodyKind.PARTY
     return next((kind for kind, pattern in _KINDS if pattern.search(phrase)), BodyKind.OTHER)
+
+
+_PART_OF_CHAMBER = re.compile(
+    r"\b(?:committee|commission|delegation|group|faction|caucus|bloc|subcommittee)\b(?! of the (?:npc|national people))"
+    r"(?<!npc standing committee)(?<!congress standing committee)",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=65536)
@@ -96,12 +123,26 @@ def last_body(text: str) -> re.Match[str] | None:
         *_GENERIC.finditer(text),
         *_international().finditer(text),
     ]
-    return max(found, key=lambda match: match.end()) if found else None
+    last = max(found, key=lambda match: match.end()) if found else None
+    if last is None or kind_of(last.group()) is not BodyKind.CHAMBER:
+        return last
+    return _PART.search(text, max(0, last.start() - _LONGEST_PART), last.start()) or last
+
+
+_LONGEST_PART = 100
+_PART = re.compile(
+    r"\b(?:(?:[A-Z][\w-]+ (?:and |on |for |of |the )*)*(?:Committee|Commission|Group|Faction)|[a-z]+ (?:committee|group|faction))\b"
+    r"[^.;,]{0,60}\b(?:of|in|at) (?:the )?(?:[A-Z][\w’'-]+ )*\Z"
+)
 
 
 _GENERIC = re.compile(
     r"\b(?:[Pp]arliament|[Ss]enate|National Assembly|House of Representatives|Chamber of Deputies|Legislative Assembly"
-    r"|Bureau of the Congress|(?:[A-Z][a-z]+ )+(?:Committee|Friendship Group|Commission)|Congress of Deputies|Legislature)\b"
+    r"|Bureau of the Congress|(?:[A-Z][a-z]+ (?:and |on |for |of |the )*)+(?:Committee|Friendship Group|Commission)|Congress of Deputies|Legislature"
+    r"|(?:Supreme|Constitutional|High|Appeals?) (?:People['’]s )?Court|Court of [A-Z][a-z]+|(?:Central|National|Reserve|State) Bank(?: of [A-Z][a-z]+)?"
+    r"|(?:[A-Z][\w-]+ )+(?:Party|Front|Company|Corporation|Group|Holding|Airlines|University|Academy|Foundation|Institute|Bank|Fund"
+    r"|Chamber of Commerce|Association|Federation|Union of [A-Z]\w+|Council|Agency|Authority)"
+    r"|(?:State |National )?Committee (?:on|for|of) (?:the )?[A-Z][\w-]+(?: (?:and |of |the |for )*[A-Z][\w-]+)*)\b"
 )
 
 
@@ -126,6 +167,22 @@ def _chambers() -> tuple[re.Pattern[str], dict[str, str]]:
             states.setdefault(name, code)
     pattern = "|".join(re.escape(name) for name in sorted(states, key=lambda name: (-len(name), name)))
     return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), states
+
+
+@cache
+def _companies() -> re.Pattern[str]:
+    """Companies and funds by their names alone."""
+    return re.compile(
+        rf"\b(?:{'|'.join(re.escape(name) for name in sorted(words('companies'), key=len, reverse=True))})\b"
+    )
+
+
+@cache
+def _parties() -> re.Pattern[str]:
+    """Parties and movements by their names alone."""
+    return re.compile(
+        rf"\b(?:{'|'.join(re.escape(name) for name in sorted(words('parties'), key=len, reverse=True))})\b"
+    )
 
 
 @cache

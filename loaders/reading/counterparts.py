@@ -1,4 +1,4 @@
-"""Counterparts and colleagues: "his Mongolian counterpart B" holds the office that A holds, in another state."""
+"""Offices told by another's: "his Mongolian counterpart B", "her predecessor C", "the Speaker's deputy D"."""
 
 from __future__ import annotations
 
@@ -9,40 +9,119 @@ from loaders.reading.beside import beside
 from loaders.reading.claims import STATELESS, Bearing, Claim
 from loaders.reading.geography import Places
 from loaders.reading.story import Story
+from loaders.reading.titles import Title
+from ontology.terms import Role, TenureStatus
+
+_BEFORE, _AFTER = "predecessor", "successor"
+_SPOUSES = frozenset({"wife", "wives", "husband", "husbands", "spouse", "spouses"})
+_DEPUTIES = frozenset({"deputy", "deputies"})
+_OWNERS = frozenset({"his", "her", "their", "its", "whose", "my", "our", "own", "two", "both"})
+_DEPUTY_OF = {
+    Role.LEGISLATURE_SPEAKER: Role.DEPUTY_SPEAKER,
+    Role.FOREIGN_MINISTER: Role.DEPUTY_FOREIGN_MINISTER,
+    Role.DEFENCE_MINISTER: Role.DEPUTY_MINISTER,
+    Role.MINISTER: Role.DEPUTY_MINISTER,
+    Role.HEAD_OF_GOVERNMENT: Role.DEPUTY_HEAD_OF_GOVERNMENT,
+    Role.HEAD_OF_STATE: Role.VICE_PRESIDENT,
+    Role.INTERNATIONAL_ORGANIZATION_HEAD: Role.INTERNATIONAL_ORGANIZATION_OFFICIAL,
+    Role.ADVISER: Role.ADVISER,
+    Role.BUSINESS_LEADER: Role.BUSINESS_LEADER,
+    Role.PARTY_LEADER: Role.PARTY_LEADER,
+    Role.SECURITY_OFFICIAL: Role.SECURITY_OFFICIAL,
+    Role.MILITARY: Role.MILITARY,
+    Role.SPOKESPERSON: Role.SPOKESPERSON,
+    Role.REGIONAL_HEAD: Role.OTHER,
+    Role.MAYOR: Role.OTHER,
+    Role.AMBASSADOR: Role.OTHER,
+}
 
 
 def counterparts(story: Story, bearings: Sequence[Bearing], places: Places) -> None:
-    """Turn each claim to be a counterpart into a claim to the office of the one last named before it."""
+    """Turn each claim to an office told by another's into one of its own."""
     earlier: list[Claim] = []
     for bearing in bearings:
         settled: list[Claim] = []
         for claim in bearing.claims:
-            if claim.title.kind != "counterpart":
+            if claim.title.kind == "counterpart" or _is_deputy(story, claim):
+                known = [*earlier, *(c for c in bearing.claims if c.title.kind != "counterpart" and c is not claim)]
+                settled += _told(story, places, bearing, claim, known)
+            else:
                 settled.append(claim)
-                continue
-            model = _model(claim, [*earlier, *(c for c in bearing.claims if c.title.kind != "counterpart")])
-            if model is not None:
-                state = claim.state or _beside(story, claim, places)
-                state, ground = (state, "counterpart") if state else _other(places, model.state)
-                if state:
-                    title = replace(claim.title, state=state)
-                    settled.append(replace_claim(claim, title, model, state, ground))
         bearing.claims = settled
         earlier += settled
 
 
-def replace_claim(claim: Claim, title: object, model: Claim, state: str, ground: str | None) -> Claim:
+def _is_deputy(story: Story, claim: Claim) -> bool:
+    """ "Her deputy X", "the Minister's deputies X and Y": somebody's deputy, no member of a chamber of deputies."""
+    title = claim.title
+    if title.head_text not in _DEPUTIES or title.chain:
+        return False
+    owner = story.tokens[title.first - 1].text.lower() if title.first else ""
+    return owner in _OWNERS or title.before.endswith(("'s", "’s"))
+
+
+def _told(story: Story, places: Places, bearing: Bearing, claim: Claim, known: Sequence[Claim]) -> list[Claim]:
+    title = claim.title
+    model = _model(claim, known)
+    if title.head_text in _SPOUSES:
+        return _spouse(bearing, claim, model)
+    if model is None:
+        return [claim] if title.kind != "counterpart" else []
+    if title.head_text in _DEPUTIES:
+        role = _DEPUTY_OF.get(model.role)
+        if role is None:
+            return [claim]
+        titled = replace(title, kind="other", state=model.state)
+        return [Claim(claim.person, titled, claim.sentence, claim.name, role, model.state, "counterpart")]
+    if title.head_text.rstrip("s") in (_BEFORE, _AFTER):
+        return [_follower(claim, model)]
+    state = claim.state or _beside(story, claim, places)
+    state, ground = (state, "counterpart") if state else _other(places, model.state)
+    return [replace_claim(claim, replace(title, state=state), model, state, ground)] if state else []
+
+
+def _follower(claim: Claim, model: Claim) -> Claim:
+    """Who held the same office before, or is to hold it after."""
+    status = TenureStatus.FORMER
+    if claim.title.head_text.startswith(_AFTER):
+        status = TenureStatus.CURRENT if model.title.status is TenureStatus.FORMER else TenureStatus.ELECT
+    titled = replace(claim.title, kind=model.title.kind, state=model.state, status=status)
+    return Claim(claim.person, titled, claim.sentence, claim.name, model.role, model.state, "counterpart")
+
+
+def _spouse(bearing: Bearing, claim: Claim, model: Claim | None) -> list[Claim]:
+    """The spouse of a head of state has an office by that, others have none."""
+    described = [title for title in bearing.free if title.last <= claim.title.first and title.kind in _RULING]
+    if model is not None and model.sentence is claim.sentence:
+        ruling, state = model.role is Role.HEAD_OF_STATE, model.state
+    elif described:
+        ruling, state = not described[-1].chain or described[-1].state is not None, described[-1].state
+    else:
+        ruling, state = model is not None and model.role is Role.HEAD_OF_STATE, model.state if model else None
+    if not ruling or state is None:
+        return []
+    titled: Title = replace(claim.title, kind="first_spouse", state=state)
+    return [Claim(claim.person, titled, claim.sentence, claim.name, Role.FIRST_SPOUSE, state, "counterpart")]
+
+
+_RULING = frozenset({"president", "head_of_state"})
+
+
+def replace_claim(claim: Claim, title: Title, model: Claim, state: str, ground: str | None) -> Claim:
     """The counterpart's claim: the model's role in another state, under the words of the text."""
-    titled = replace(claim.title, kind=model.title.kind if model.title.kind != "counterpart" else "other", state=state)
+    titled = replace(title, kind=model.title.kind if model.title.kind != "counterpart" else "other", state=state)
     return Claim(claim.person, titled, claim.sentence, claim.name, model.role, state, ground)
 
 
 def _model(claim: Claim, known: Sequence[Claim]) -> Claim | None:
     """Whose counterpart: the holder of an office of state last named before, not the person itself."""
+    same = claim.title.head_text.rstrip("s") in (_BEFORE, _AFTER, "deputy", "deputie")
     fits = [
         other
         for other in known
-        if other.person != claim.person and other.role not in STATELESS and other.name.start < claim.name.start
+        if other.person != claim.person
+        and (same or other.role not in STATELESS)
+        and other.name.start < claim.name.start
     ]
     inside = [other for other in fits if other.sentence is claim.sentence]
     for group in (inside, fits):

@@ -39,7 +39,6 @@ def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None
     """Settle the states that need no weighing."""
     for claim in claims:
         _from_own_words(story, claim, places)
-    _one_each(claims, places)
     for _ in range(2):
         _from_same_person(claims)
     for claim in claims:
@@ -84,30 +83,18 @@ def _weigh(home: Home, group: Sequence[Claim], claims: Sequence[Claim]) -> None:
             return
 
 
-def _one_each(claims: Sequence[Claim], places: Places) -> None:
-    """ "Headed by deputies A and B", in a report on two states: one of each, the host's first."""
-    states = [code for code, _ in Counter(place.code for place in places.found).most_common()]
-    if len(states) < 2:
-        return
-    pairs: dict[int, list[Claim]] = {}
-    for claim in claims:
-        if claim.title.plural and claim.state is None and claim.role is Role.LEGISLATOR:
-            pairs.setdefault(id(claim.title), []).append(claim)
-    for pair in pairs.values():
-        if len(pair) == 2:
-            home = places.dateline.code if places.dateline else states[0]
-            other = next(code for code in states if code != home)
-            for claim, code in zip(pair, (home, other), strict=True):
-                claim.state, claim.ground = code, "one of each"
+_UNION = re.compile(r"\b(?:EU|EEAS|EUMM|MEP)\b|\bEuropean (?!Bank|Court of Human|Free Trade)|\bCouncil Secretariat\b")
 
 
 def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
     title = claim.title
     body = story.text[story.tokens[title.first].start : story.tokens[title.last - 1].end]
     if claim.role in STATELESS:
-        union = re.search(r"\bEU\b|\bEuropean (?!Bank|Court of Human)", body) and "Council of Europe" not in body
+        union = _UNION.search(body) and "Council of Europe" not in body
         claim.state = "EU" if union else None
         return
+    if claim.state is None and title.head_text in ("mep", "meps"):
+        claim.state, claim.ground = "EU", "chamber"
     if claim.state is None:
         claim.state = chamber_state(body)
         claim.ground = "chamber" if claim.state else None

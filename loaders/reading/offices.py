@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from graph.facts import HeldOffice
@@ -18,7 +19,7 @@ def held(story: Story, claims: Sequence[Claim]) -> Iterator[HeldOffice]:
     """One office a person, role, state and status, in its fullest title, in the order of the text."""
     best: dict[tuple[str, Role, str | None, TenureStatus], Claim] = {}
     for claim in claims:
-        if claim.title.kind == "counterpart":
+        if claim.title.kind == "counterpart" or _is_no_office(claim):
             continue
         key = (claim.person, claim.role, claim.state, claim.title.status)
         if key not in best or _length(claim.title) > _length(best[key].title):
@@ -47,6 +48,16 @@ def held(story: Story, claims: Sequence[Claim]) -> Iterator[HeldOffice]:
                 ground=claim.ground,
             ),
         )
+
+
+_COMPANY = re.compile(r"\b(?:delegations?|team|family|entourage|panel|visit|group)\b", re.IGNORECASE)
+
+
+def _is_no_office(claim: Claim) -> bool:
+    """Whether somebody is but one of those who came: "members of the delegation", "heads of delegation"."""
+    title = claim.title
+    company = claim.role is Role.OTHER and (title.plural or title.kind == "member") and _COMPANY.search(title.chain)
+    return bool(company)
 
 
 def confidence(claim: Claim) -> float:

@@ -43,12 +43,18 @@ class Origins:
 
     def without(self, names: Iterable[tuple[str, str]]) -> Origins:
         """The counts without these names of states, to see how well the others tell of them."""
-        counts = {gram: Counter(states) for gram, states in self.counts.items()}
+        counts: dict[str, Mapping[str, int]] = dict(self.counts)
+        left, of_group, total = (Counter(self._totals[0]), Counter(self._totals[1]), self._totals[2])
         for name, code in names:
             for gram in grams(name):
-                if gram in counts and counts[gram][code] > 0:
-                    counts[gram][code] -= 1
-        return Origins(counts)
+                if counts.get(gram, {}).get(code, 0) > 0:
+                    counts[gram] = Counter(counts[gram]) - Counter({code: 1})
+                    left[code] -= 1
+                    of_group[self._groups.get(code, code)] -= 1
+                    total -= 1
+        others = Origins(counts)
+        others.__dict__["_totals"] = (left, of_group, total)
+        return others
 
     @cached_property
     def _groups(self) -> dict[str, str]:

@@ -10,11 +10,13 @@ from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.claims import Bearing, claims_of
 from loaders.reading.counterparts import counterparts
 from loaders.reading.descriptions import described_references
+from loaders.reading.elsewhere import told_elsewhere
 from loaders.reading.geography import Places, places_in
 from loaders.reading.names import Name, names_in
 from loaders.reading.office_states import settle_states
 from loaders.reading.offices import held
 from loaders.reading.people import described, figures_of
+from loaders.reading.portfolios import settle_portfolios
 from loaders.reading.roll_calls import call_roll
 from loaders.reading.story import Kind, Story
 from loaders.reading.titles import Title, places_by_token, titles_in
@@ -27,6 +29,8 @@ def cast_of(story: Story) -> Cast:
     settle_states(story, bearings, places)
     counterparts(story, bearings, places)
     call_roll(story, bearings, places)
+    told_elsewhere(story, bearings, places)
+    settle_portfolios(story, bearings)
     offices = tuple(held(story, [claim for bearing in bearings for claim in bearing.claims]))
     references = sorted(
         [*_names(story, bearings), *described_references(story, bearings)],

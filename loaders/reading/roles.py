@@ -53,6 +53,7 @@ _HEADS_OF = {
     BodyKind.BUSINESS: Role.BUSINESS_LEADER,
     BodyKind.OFFICE: Role.ADVISER,
     BodyKind.MISSION: Role.AMBASSADOR,
+    BodyKind.RELIGIOUS: Role.RELIGIOUS_LEADER,
     BodyKind.OTHER: Role.OTHER,
 }
 _MEMBERS_OF = {
@@ -92,10 +93,21 @@ _EMBASSY = re.compile(
     r"\b(?:EU|European Union)\b.*\bdelegation\b|\bdelegation\b.*\b(?:EU|European Union)\b|\bmission\b.*\bto\b",
     re.IGNORECASE,
 )
+_FIELD_MISSION = re.compile(
+    r"\b(?:UNAMA|UNAMI|UNMIK|UNMISS|MONUSCO|MINUSMA|MINUSCA|MINUSTAH|MINURSO|UNIFIL|UNSMIL|UNITAMS|UNDOF|UNOCI|UNMIL|BINUH"
+    r"|UNFICYP|UNOMIG|UNMIT|UNTAET|UNPROFOR|UNAMID|UNISFA|AMISOM|ATMIS|EULEX|EUMM"
+    r"|OSCE (?:Centre|Center|Mission|Office|Presence|Project|Programme))\b"
+)
+_TOP = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT})
+_CIVIL = re.compile(
+    r"\b(?:home|commerce|finance|trade|health|education|agriculture|interior|energy|cabinet) secretary\b"
+)
 _SECRETARY = re.compile(r"\bforeign (?:affairs )?secretary\b")
 _MILITARY = re.compile(r"\b(?:joint staff|armed forces|army|navy|air force|general staff|military)\b", re.IGNORECASE)
 _CIVIL_SECRETARIES = frozenset({"IN", "PK", "BD", "LK", "NP", "BT", "MV"})
 """States whose foreign secretary is the first civil servant of the foreign ministry."""
+_PREMIERS = vocabulary("premier_led")
+"""States whose leader, if nothing more is said, is the prime minister."""
 _CHANCELLORS_ABROAD = vocabulary("chancellors")
 
 
@@ -110,8 +122,10 @@ def role_of(title: Title, state: str | None = None) -> Role:
 def _placed(title: Title, role: Role, state: str | None) -> Role:
     """What a head says by itself, but for where the words beside it say that it is another office."""
     body = f"{title.before} {title.chain}"
-    if role is Role.HEAD_OF_STATE and (title.local or _LOCAL.search(title.chain)) and title.chain:
+    if _of_a_part(title, role, body):
         return Role.REGIONAL_HEAD
+    if _is_civil(title, role, state):
+        return Role.OTHER
     if role is Role.FOREIGN_MINISTER and state in _CIVIL_SECRETARIES and _SECRETARY.search(title.head_text):
         return Role.DEPUTY_FOREIGN_MINISTER
     if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text and state in _CHANCELLORS_ABROAD:
@@ -135,6 +149,21 @@ def _placed(title: Title, role: Role, state: str | None) -> Role:
             else role
         )
     return Role.INTERNATIONAL_ORGANIZATION_HEAD if title.state in (None, "EU") else role
+
+
+def _of_a_part(title: Title, role: Role, body: str) -> bool:
+    """Whether who heads a state or government by the words of the head does so in a part of a state."""
+    if role not in _TOP or not (title.local or (_LOCAL.search(body) and title.chain)):
+        return False
+    whole = re.search(r"\b(?:federal|national|united arab)\b", body, re.IGNORECASE)
+    return role is Role.HEAD_OF_STATE or not whole
+
+
+def _is_civil(title: Title, role: Role, state: str | None) -> bool:
+    """Whether a "Home Secretary" is the first civil servant of a ministry, or an "ambassador" one of goodwill."""
+    if role is Role.MINISTER:
+        return state in _CIVIL_SECRETARIES and bool(_CIVIL.search(title.head_text))
+    return role is Role.AMBASSADOR and "goodwill" in title.before.lower()
 
 
 def _director_general(title: Title, body: str, role: Role) -> Role:
@@ -201,9 +230,11 @@ def _minister(title: Title, body: str, _: str | None) -> Role:
     return Role.MINISTER
 
 
-def _secretary_of_state(_: Title, body: str, code: str | None) -> Role:
+def _secretary_of_state(title: Title, body: str, code: str | None) -> Role:
     if _FOREIGN.search(body):
         return Role.DEPUTY_FOREIGN_MINISTER if code not in ("US", "VA") else Role.FOREIGN_MINISTER
+    if title.head_text.startswith("state secretar") and code != "US":
+        return Role.DEPUTY_MINISTER
     if code in ("US", None):
         return Role.FOREIGN_MINISTER
     if code == "VA":
@@ -211,7 +242,7 @@ def _secretary_of_state(_: Title, body: str, code: str | None) -> Role:
     return Role.MINISTER if code == "GB" else Role.DEPUTY_MINISTER
 
 
-def _secretary_general(title: Title, body: str, _: str | None) -> Role:
+def _secretary_general(title: Title, body: str, code: str | None) -> Role:
     kind = kind_of(body)
     if kind is BodyKind.PARTY:
         return Role.PARTY_LEADER
@@ -219,11 +250,16 @@ def _secretary_general(title: Title, body: str, _: str | None) -> Role:
         return Role.DEPUTY_FOREIGN_MINISTER
     if kind in _OWN_BODIES:
         return Role.OTHER
-    if kind is BodyKind.BUSINESS:
-        return Role.BUSINESS_LEADER
+    if kind in (BodyKind.BUSINESS, BodyKind.SECURITY_COUNCIL):
+        return _HEADS_OF[kind]
+    if title.head_text == "executive secretary" and title.bare and code == "PH":
+        return Role.ADVISER
+    if title.chain and kind is BodyKind.OTHER and (title.state or _DOMESTIC.search(body)):
+        return Role.OTHER
     return Role.INTERNATIONAL_ORGANIZATION_HEAD
 
 
+_DOMESTIC = re.compile(r"\b(?:authority|office|council|agency|department|service|cabinet|presidency)\b", re.IGNORECASE)
 _OWN_BODIES = (
     BodyKind.CHAMBER,
     BodyKind.MINISTRY,
@@ -231,21 +267,36 @@ _OWN_BODIES = (
     BodyKind.OFFICE,
     BodyKind.COMMITTEE,
     BodyKind.COURT,
-    BodyKind.SECURITY_COUNCIL,
 )
 
 
 def _leader(title: Title, body: str, _: str | None) -> Role:
     kind = kind_of(body)
     if kind is BodyKind.OTHER:
+        if title.head_text in ("head", "heads"):
+            return _plain_head(title, body)
         if title.local and title.chain:
             return Role.REGIONAL_HEAD
+        if title.state in _PREMIERS and not title.chain:
+            return Role.HEAD_OF_GOVERNMENT
         if _NATION.match(title.chain) or (title.state and not _named(title.chain)):
             return Role.HEAD_OF_STATE
         if title.state and _is_state(title):
             return Role.HEAD_OF_STATE
         return Role.OTHER
     return _head_of(kind, title, body)
+
+
+def _plain_head(title: Title, body: str) -> Role:
+    """ "Head" of what is no known body: of a state by that word, of a part of one, of something else."""
+    if re.search(
+        r"\A(?:of )?(?:the |both |two |their )*(?:states?|nations?|republic|monarchy)\b(?! [A-Z])", title.chain
+    ):
+        return Role.HEAD_OF_STATE
+    if re.search(r"\bgovernment\b", title.chain, re.IGNORECASE):
+        return Role.HEAD_OF_GOVERNMENT
+    only = len(re.findall(r"[A-Z][\w'’-]+", body)) == 1
+    return Role.REGIONAL_HEAD if title.local and only else Role.OTHER
 
 
 def _named(chain: str) -> bool:
@@ -267,6 +318,8 @@ def _head_of(kind: BodyKind, title: Title, body: str) -> Role:
         if _FOREIGN.search(body):
             return Role.FOREIGN_MINISTER
         return Role.DEFENCE_MINISTER if _DEFENCE.search(body) else Role.MINISTER
+    if kind is BodyKind.INTERNATIONAL and _FIELD_MISSION.search(body):
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if kind is BodyKind.MISSION and re.search(r"\b(?:UN|OSCE|United Nations)\b", body):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if kind is BodyKind.INTERNATIONAL and re.search(
@@ -276,20 +329,20 @@ def _head_of(kind: BodyKind, title: Title, body: str) -> Role:
     return _HEADS_OF[kind]
 
 
-def _chair(title: Title, body: str, _: str | None) -> Role:
+def _chair(title: Title, body: str, code: str | None) -> Role:
     kind = kind_of(body)
     if _COLLEGE.search(body):
         return Role.HEAD_OF_STATE
     if _INTERGOVERNMENTAL.search(body):
         return Role.OTHER
     if title.kind == "director":
-        return _director(title, body, kind)
+        return _director(title, body, kind, code)
     if kind is BodyKind.OTHER and title.before and kind_of(title.before) is not BodyKind.OTHER:
         kind = kind_of(title.before)
     return _head_of(kind, title, body)
 
 
-def _director(title: Title, body: str, kind: BodyKind) -> Role:
+def _director(title: Title, body: str, kind: BodyKind, code: str | None) -> Role:
     """Directors, chiefs, secretaries, managers: head of the body where it is named whole, else an official of it."""
     if kind is BodyKind.INTERNATIONAL:
         whole = (
@@ -300,11 +353,13 @@ def _director(title: Title, body: str, kind: BodyKind) -> Role:
         return Role.INTERNATIONAL_ORGANIZATION_HEAD if whole else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if "secretary" in title.head_text and _FOREIGN.search(body) and kind in (BodyKind.MINISTRY, BodyKind.OTHER):
         return Role.DEPUTY_FOREIGN_MINISTER
+    if title.head_text == "principal secretary" and title.bare and code in _CIVIL_SECRETARIES:
+        return Role.ADVISER
     if "secretary" in title.head_text and kind is BodyKind.COMMITTEE:
         return Role.LEGISLATOR
     if title.head_text in ("chief of protocol", "chief of state protocol", "head of protocol"):
         return Role.OTHER
-    if kind in (BodyKind.BUSINESS, BodyKind.PARTY, BodyKind.SECURITY_COUNCIL, BodyKind.OFFICE):
+    if kind in (BodyKind.BUSINESS, BodyKind.PARTY, BodyKind.SECURITY_COUNCIL, BodyKind.OFFICE, BodyKind.RELIGIOUS):
         return _HEADS_OF[kind]
     if _MILITARY.search(body):
         return Role.MILITARY
@@ -324,6 +379,7 @@ def _deputy_chair(title: Title, body: str, _: str | None) -> Role:
         BodyKind.PARTY: Role.PARTY_LEADER,
         BodyKind.SECURITY_COUNCIL: Role.SECURITY_OFFICIAL,
         BodyKind.COURT: Role.JUDGE,
+        BodyKind.RELIGIOUS: Role.RELIGIOUS_LEADER,
     }.get(kind_of(body), Role.OTHER)
 
 

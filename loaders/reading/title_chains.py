@@ -14,11 +14,30 @@ from loaders.reading.title_heads import head_at
 
 _STOP_CHAIN = frozenset({".", ";", ":", "(", ")", "“", "”", '"', "—", "–", "!", "?", "[", "]"})
 _LINKS = frozenset({"of", "for", "to", "in", "at", "on", "the", "and", "&", "'s", "’s", "with"})
+_OPENINGS = frozenset({"of", "for", "at", "in", "to"})
+_STRETCH_LINKS = frozenset({"de", "del", "la", "las", "los", "du", "des", "di", "da", "do", "dos", "'", "’", "-"})
+_CLOSINGS = frozenset({",", ".", ";", ":", ")", "–", "—"})
+_LONGEST_STRETCH = 12
 _OWNERS = frozenset({"its", "his", "her", "their", "our", "that", "this", "a", "an", "same"})
 _LONGEST_CHAIN = 22
 _LONGEST_PLAIN = 4
+_SITES = frozenset({Manner.CAPITAL, Manner.CITY})
+_QUARTERS = frozenset(
+    {"central", "south", "southern", "southeast", "east", "eastern", "west", "western", "north", "northern"}
+)
+_QUARTERS |= {"latin", "middle", "near", "horn", "sub-saharan", "pacific"}
+_CONTINENTS = frozenset(
+    {"asia", "africa", "europe", "america", "east", "pacific", "caribbean", "caucasus", "balkans", "mediterranean"}
+)
+_SEATS = frozenset(
+    {"office", "mission", "embassy", "delegation", "centre", "center", "representation", "consulate", "bureau"}
+)
 _ADJECTIVES = vocabulary("courtesies")
 _STOPS = vocabulary("function_words") | vocabulary("personal_verbs")
+
+
+def _owns(token: Token) -> bool:
+    return token.text.endswith(("'s", "’s", "s'", "s’"))
 
 
 @dataclass(slots=True)
@@ -49,7 +68,80 @@ class Chain:
             if following is None:
                 break
             at = following
+        return self._stretched()
+
+    def _stretched(self) -> int:
+        """Where the title ends if a closing mark bounds words of a body that are in no table.
+
+        "Governor of Uttar Pradesh, X", "X, commander of the Indo-Pacific Command": to the mark, where the bearer's name
+        stands before the title or follows the mark.
+        """
+        if self.stop >= self.end or self.last >= self.end:
+            return self.last
+        if self.tokens[self.stop].text.lower() not in _OPENINGS and self.last == self.stop:
+            return self.last
+        stop = self._unknown(max(self.last, self.stop + 1))
+        if stop is None or stop <= self.last or self.tokens[stop - 1].text.lower() in _LINKS:
+            return self.last
+        mark = self.tokens[stop].text if stop < self.end else ""
+        if (self.anchored and not self.plural and mark in _CLOSINGS) or (mark == "," and self._name_at(stop + 1)):
+            self.last = stop
         return self.last
+
+    def _unknown(self, at: int) -> int | None:
+        """The mark that ends a run of words that can name a body or what it is for, None if a name or title is in it."""
+        plain = 0
+        floor = at
+        while at < self.end and at - floor < _LONGEST_STRETCH:
+            text = self.tokens[at].text
+            lower = text.lower()
+            if text == "," and self._portfolio_goes_on(at + 1):
+                at += 1
+                continue
+            if text in ("–", "—", "-") and self.tokens[at].start == self.tokens[at - 1].end:
+                at += 1  # "the Armenia–Czech Republic friendship group"
+                continue
+            if text in _CLOSINGS:
+                return at
+            if lower in _LINKS or lower in _STRETCH_LINKS:
+                if at + 1 < self.end and lower in ("and", "&") and head_at(self.tokens, at + 1, self.end):
+                    return None
+            elif at in self.places:
+                pass
+            elif is_capital(text):
+                if not self._can_name_body(at, at == floor):
+                    return None
+            elif text.isalpha() and text not in _STOPS and plain < _LONGEST_PLAIN:
+                plain += 1
+            else:
+                return None
+            at += 1
+        return at if at >= self.end else None
+
+    def _portfolio_goes_on(self, at: int) -> bool:
+        return at < self.end and is_portfolio(self.tokens[at].text) and not self._opens_head(at)
+
+    def _can_name_body(self, at: int, first: bool) -> bool:
+        """Whether a capitalised word can be part of a body's name: no title, given name or style of a person."""
+        text = self.tokens[at].text
+        if head_at(self.tokens, at, self.end) and not is_portfolio(text):
+            return False
+        if is_given(text) or (text.lower() in HONORIFICS and self.tokens[at - 1].text.lower() not in ("of", "the")):
+            return False
+        institutional = text.lower() in THINGS or is_common(text) or is_portfolio(text) or text.isupper()
+        beside = first and self.closed and at - 1 in self.places and not _owns(self.tokens[at - 1])
+        return institutional or self.anchored or not beside
+
+    def _name_at(self, at: int) -> bool:
+        """Whether a personal name can begin here: capitals that are neither a title nor a place."""
+        if at >= self.end:
+            return False
+        text = self.tokens[at].text
+        if text.lower().rstrip(".") in HONORIFICS:
+            return True
+        return (
+            is_capital(text) and text[0].isalpha() and at not in self.places and not head_at(self.tokens, at, self.end)
+        )
 
     def _opens(self, verbal: bool) -> bool:
         if self.stop >= self.end:
@@ -133,6 +225,8 @@ class Chain:
             return True
         if self.last == self.stop and at + 1 in self.places:
             return self._alone(at + 1)
+        if self.last == self.stop and following.isupper() and following.isalpha() and 2 < len(following) < 7:
+            return at + 2 >= self.end or self.tokens[at + 2].text in (",", ";", ".", ")")
         return self.kind in _LISTED and is_portfolio(following) and not self._opens_head(at + 1)
 
     def _alone(self, at: int) -> bool:
@@ -160,12 +254,24 @@ class Chain:
             return word in ("to", "on", "in", "at", "for") and self._goes_on(at + 1, word)
         return True
 
-    def _place(self, at: int) -> int:
+    def _place(self, at: int) -> int | None:
         place = self.places[at]
+        before = self.tokens[at - 1].text
         while at < self.end and self.places.get(at) is place:
             at += 1
+        if place.manner in _SITES and before.lower() not in _LINKS and before[-1].isalpha() and self._begins_name(at):
+            return None  # "Minister of Worship Santiago Cafiero"
         self.last, self.closed = at, place.is_site
         return at
+
+    def _begins_name(self, at: int) -> bool:
+        """Whether the word from here is the second of a name: a capital that no body's name has."""
+        if at >= self.end or not self.tokens[at].text[0].isupper() or at in self.places:
+            return False
+        text = self.tokens[at].text
+        return not (
+            text.lower() in THINGS or is_common(text) or is_portfolio(text) or head_at(self.tokens, at, self.end)
+        )
 
     def _word(self, at: int) -> int | None:
         text = self.tokens[at].text
@@ -219,6 +325,8 @@ class Chain:
             return text.lower() in _BODIES and text[0].isupper()
         if word == "for" and self.plural and at in self.places:
             return False
+        if word == "in" and at in self.places and self.tokens[self.last - 1].text.lower() in _SEATS:
+            return True
         if self.kind in ("ambassador", "special_envoy", "io_official", "secretary_general", "spokesperson", "adviser"):
             return at in self.places or is_capital(text)
         return is_portfolio(text) and text[0].isupper()
@@ -229,6 +337,8 @@ class Chain:
         if at >= self.end or self._opens_head(at):
             return False
         if self.plural and (at in places or (at + 1 in places and tokens[at].text == "the")):
+            return True
+        if tokens[at].text.lower() in _QUARTERS and at + 1 < self.end and tokens[at + 1].text.lower() in _CONTINENTS:
             return True
         if at in places and self.kind not in ("ambassador", "special_envoy"):
             return places[at].code == "EU" and self.kind in _LISTED
@@ -297,5 +407,7 @@ _LISTED = frozenset(
         "secretary_of_state",
         "director",
         "adviser",
+        "io_official",
+        "deputy_secretary_general",
     }
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from loaders.reading.lexicon import THINGS
 from loaders.reading.story import TOKEN, Token
 from loaders.reading.tables import table, vocabulary
 
@@ -26,16 +28,55 @@ class Head(NamedTuple):
 def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     """The longest head that begins at a token, None if none does."""
     rows = _heads().get(plain(tokens[at].text)[0])
+    if rows is None and tokens[at].text[:3].lower() in _FORMERLY:
+        return _former_head(tokens, at, end)
     if rows is None:
         return None
     words = [plain(token.text)[0] for token in tokens[at : min(end, at + _LONGEST)]]
     for phrase, kind, plural, verbal in rows:
         if tuple(words[: len(phrase)]) == phrase:
             if len(phrase) == 1 and not _is_written_so(phrase[0], tokens[at].text):
-                return None
+                return Head(kind, at + 1, plural, False, verbal) if _is_apposed(tokens, at, end) else None
             stop = at + len(phrase)
+            if len(phrase) > 1 and _goes_on(tokens, stop, end):
+                continue
+            if phrase[-1] in _PREPOSITIONS and len(phrase) > 1 and not verbal:
+                stop -= 1  # the chain opens with it
             return Head(kind, stop, plural, plain(tokens[stop - 1].text)[1], verbal)
     return None
+
+
+_PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
+
+
+def _goes_on(tokens: Sequence[Token], stop: int, end: int) -> bool:
+    """Whether a phrase is but the beginning of another body's: "head of the State" within "… State Committee"."""
+    if stop >= end or tokens[stop].start != tokens[stop - 1].end + 1:
+        return False
+    last, following = tokens[stop - 1].text, tokens[stop].text
+    return last[0].isupper() and following[0].isupper() and last.lower() in _GENERIC and following.lower() in _BODIES
+
+
+_GENERIC = frozenset(
+    {"state", "government", "national", "republic", "people", "federal", "house", "general", "supreme", "autonomous"}
+    | {"presidential", "international", "security", "court", "city", "office", "assembly", "union", "region", "foreign"}
+)
+_BODIES = THINGS | {"duma", "security", "bureau", "secretariat", "inspectorate", "directorate", "affairs", "planning"}
+_BODIES -= {"fm", "star", "republic", "state"}
+
+
+_FORMERLY = ("ex-", "ex–")
+
+
+def _former_head(tokens: Sequence[Token], at: int, end: int) -> Head | None:
+    """ "Ex-president", "ex-Prime Minister": the head without what is joined to its first word."""
+    token = tokens[at]
+    rest = Token(token.text[3:], token.start + 3, token.end)
+    if not rest.text:
+        return None
+    window = [rest, *tokens[at + 1 : min(end, at + _LONGEST)]]
+    match = head_at(window, 0, len(window))
+    return match._replace(stop=at + match.stop) if match else None
 
 
 _LONGEST = 9
@@ -48,6 +89,68 @@ def _is_written_so(word: str, text: str) -> bool:
     return word not in vocabulary("title_capitals") or text[0].isupper()
 
 
+def _is_apposed(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a word that is no title everywhere is one here by what stands around it: ", chief of X"."""
+    word = tokens[at].text
+    if word.isupper() or word.lower() in vocabulary("title_acronyms") or word.lower().rstrip("s") not in _APPOSED:
+        return False
+    before = tokens[at - 1].text if at else ""
+    following = tokens[at + 1].text if at + 1 < end else ""
+    introduced = before.lower() in _INTRODUCING or before[:1].isupper() or before.endswith(("'s", "’s", "s'", "s’"))
+    return introduced and (following.lower() in ("of", "for", "in", "at", "to", ",") or following[:1].isupper())
+
+
+_APPOSED = frozenset(
+    {
+        "chief",
+        "secretary",
+        "secretarie",
+        "consul",
+        "founder",
+        "aide",
+        "coordinator",
+        "representative",
+        "negotiator",
+        "emperor",
+    }
+    | {
+        "ruler",
+        "bishop",
+        "manager",
+        "abbot",
+        "administrator",
+        "superintendent",
+        "commandant",
+        "executive",
+        "governor-general",
+    }
+)
+_INTRODUCING = frozenset(
+    {
+        ",",
+        "(",
+        "–",
+        "—",
+        "the",
+        "a",
+        "an",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "as",
+        "by",
+        "is",
+        "was",
+        "of",
+        "and",
+        "with",
+    }
+    | {"to", "from", "between", "former", "acting", "deputy", "new", "then"}
+)
+
+
 @lru_cache(maxsize=65536)
 def plain(word: str) -> tuple[str, bool]:
     """A word in lower case without a possessive or "-elect", and whether it had the latter."""
@@ -58,6 +161,25 @@ def plain(word: str) -> tuple[str, bool]:
     return lower.removesuffix("'s"), False
 
 
+def _plural(phrase: str, plurals: Mapping[str, str]) -> str:
+    """The plural of a title: of its noun, which a preposition may follow: "members of parliament"."""
+    if phrase in plurals:
+        return plurals[phrase]
+    noun, preposition, rest = (
+        _PREPOSITION.split(phrase, maxsplit=1) if _PREPOSITION.search(phrase) else (phrase, "", "")
+    )
+    first, _, last = noun.rpartition(" ")
+    last = (
+        plurals.get(last) or (f"{last[:-1]}ies" if last.endswith("y") else re.sub(r"man\Z", "men", f"{last}")) or last
+    )
+    if last == noun.rpartition(" ")[2] and not last.endswith("men"):
+        last = f"{last}s"
+    return f"{first} {last}".strip() + preposition + rest
+
+
+_PREPOSITION = re.compile(r"( (?:of|to|for|in|at) )")
+
+
 @cache
 def _heads() -> dict[str, list[tuple[tuple[str, ...], str, bool, bool]]]:
     """Heads by their first word, the longest first."""
@@ -66,7 +188,7 @@ def _heads() -> dict[str, list[tuple[tuple[str, ...], str, bool, bool]]]:
     for section, verbal in (("heads", False), ("verbs", True)):
         for kind, phrases in table("titles")[section].items():
             for phrase in phrases:
-                forms = {phrase: False} if verbal else {phrase: False, plurals.get(phrase, f"{phrase}s"): True}
+                forms = {phrase: False} if verbal else {phrase: False, _plural(phrase, plurals): True}
                 for form, plural in forms.items():
                     words = tuple(plain(part)[0] for part in TOKEN.findall(form.replace("’", "'")))
                     rows.setdefault(words[0], []).append((words, kind, plural, verbal))

@@ -7,7 +7,7 @@ chain after it ("of the Senate of ...", "for Trade, Industry and Energy"). Who b
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from loaders.reading.geography import Manner, Place, Places
@@ -18,6 +18,13 @@ from loaders.reading.title_chains import Chain
 from loaders.reading.title_heads import Head, head_at, plain
 from loaders.reading.title_names import NAMES_TOO, is_name_here, is_persons
 from ontology.terms import TenureStatus
+
+_QUALIFIERS = vocabulary("qualifiers")
+
+
+def _says_nothing(word: str) -> bool:
+    """Whether a word before a head is none of a state, body or portfolio: "first", "former", "deputy"."""
+    return word in _QUALIFIERS or word in _DEPUTIES or word.rstrip("-") in _statuses()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +52,10 @@ class Title:
     @property
     def bare(self) -> bool:
         """Whether it says neither state, nor body, nor portfolio."""
-        return not self.before and not self.chain
+        return not self.chain and all(_says_nothing(word) for word in self.before.lower().split())
 
 
 _LONGEST_BEFORE = 12
-_QUALIFIERS = vocabulary("qualifiers")
 _DEPUTIES = frozenset({"deputy", "vice", "assistant", "associate", "dy"})
 _DEPUTY_OF = {
     "minister": "deputy_minister",
@@ -79,13 +85,38 @@ def titles_in(story: Story, sentence: Sentence, places: Places) -> list[Title]:
     at = floor = sentence.first
     while at < sentence.last:
         match = head_at(tokens, at, sentence.last)
-        if match is None or _is_no_title(tokens, by_token, at, sentence, match):
+        if (
+            match is None
+            or _is_no_title(tokens, by_token, at, sentence, match)
+            or _owns_office(tokens, match, sentence)
+        ):
             at += 1
             continue
         title = _title(story, sentence, by_token, at, floor, match)
+        inner = _served(tokens, title, sentence.last)
+        if inner is not None:
+            first, _, _ = _before(tokens, by_token, inner, title.head_last, "president")
+            title = replace(title, last=first)
         found.append(title)
         at = floor = title.last
     return found
+
+
+def _served(tokens: Sequence[Token], title: Title, end: int) -> int | None:
+    """The head of a title within another's chain whose own bearer follows: "adviser to US President X"."""
+    if title.kind not in _SERVANTS or title.last >= end or not is_capital(tokens[title.last].text):
+        return None
+    for at in range(title.last - 1, title.head_last, -1):
+        match = head_at(tokens, at, title.last)
+        if match is not None:
+            longer = head_at(tokens, at - 1, title.last) if at - 1 > title.head_last else None
+            return at - 1 if longer is not None and longer.stop == match.stop else at
+    return None
+
+
+_SERVANTS = frozenset(
+    {"adviser", "spokesperson", "first_spouse", "special_envoy", "director", "chair", "leader", "deputy_chair"}
+)
 
 
 def _is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sentence: Sentence, match: Head) -> bool:
@@ -93,9 +124,33 @@ def _is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sen
     word = plain(tokens[at].text)[0]
     if word in _DEPUTIES and _is_prefix(tokens, places, at, match):
         return True
+    if word == "sultan" and _is_called_sultan(tokens, at, sentence):
+        return True
     if word in NAMES_TOO and match.stop == at + 1 and tokens[at].text.istitle() and at + 1 < sentence.last:
         return is_name_here(tokens, places, at, sentence)
     return match.kind == "leader" and word == "head" and match.stop == at + 1 and not _heads_something(tokens, at)
+
+
+def _owns_office(tokens: Sequence[Token], match: Head, sentence: Sentence) -> bool:
+    """ "The UN Secretary-General's Personal Envoy": a possessive head belongs to the title after it."""
+    if match.kind not in ("secretary_general", "io_head") or not tokens[match.stop - 1].text.endswith(("'s", "’s")):
+        return False
+    following = match.stop
+    while following < min(sentence.last, match.stop + 3):
+        if head_at(tokens, following, sentence.last):
+            return True
+        following += 1
+    return False
+
+
+def _is_called_sultan(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
+    """ "Dr. Sultan Al Jaber", "Minister Sultan bin Saad": a given name after a style or another title."""
+    before = tokens[at - 1].text.lower() if at > sentence.first else ""
+    if before == "." and at - 1 > sentence.first:
+        before = tokens[at - 2].text.lower()
+    following = tokens[at + 1].text.lower() if at + 1 < sentence.last else ""
+    ruler = before in ("majesty", "h.m", "hm", "the", "by", "to", "with", "and", "of")
+    return following in ("bin", "ibn", "al") or (before in HONORIFICS and not ruler)
 
 
 def _heads_something(tokens: Sequence[Token], at: int) -> bool:
@@ -135,6 +190,8 @@ def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int
         last, elect = last + 1, True
     if elect:
         status = TenureStatus.ELECT
+    if tokens[head].text[:3].lower() in ("ex-", "ex–"):
+        status = TenureStatus.FORMER
     state, local = _state(places, first, head, stop, last, tokens, kind)
     return Title(
         first=first,
