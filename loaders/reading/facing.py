@@ -39,6 +39,17 @@ class Facing:
             return "hub", (hub,)
         return "last", tuple(person for person in recent if person not in told)[:1]
 
+    def keeper(self, told: Side, hub: str | None) -> tuple[str, Side]:
+        """Who sees one after another, and how that is known: the host of the last encounter, else the hub."""
+        if self.host is not None and self.sides[self.host] and not set(told) & set(self.sides[self.host]):
+            return "host", self.sides[self.host]
+        if hub and hub not in told:
+            return "hub", (hub,)
+        for mine, theirs in (self.sides, self.sides[::-1]):
+            if set(told) & set(mine):
+                return "again", tuple(person for person in theirs if person not in told)
+        return "none", ()
+
     def others(self, person: str, side: int | None) -> Iterator[tuple[str, str]]:
         """Those whom somebody on a side faces ("cross"), or may face where the side is not known ("third")."""
         for theirs, members in enumerate(self.sides):

@@ -28,6 +28,10 @@ _NEAREST = 16  # of them
 _MOST_LINKS = 800  # of one line: keeps a sentence without end from costing the square of its length
 _RECENT = 12  # people of the last lines who may meet those of the next
 _CONTEXTS = ("message", "airport", "also", "signing", "event", "multi", "future", "negative")
+_AGENT_REACH = 7  # items from "received" to "by"
+_AFTER = frozenset({"than", "under", "before", "by"})  # before those whom a sequel only refers to
+_WEAK = frozenset({Join.TURN, Join.SPEECH})  # tell of no encounter where nothing else does
+_ASIDE = _WEAK | {Join.ATTENDANCE}
 _QUOTES = frozenset({"“", '"', "‘", "”"})
 
 
@@ -59,7 +63,8 @@ def links_in(lines: tuple[Line, ...], cast: Cast, allegiance: Allegiance) -> Lin
     for number, line in enumerate(lines):
         if line.told:
             reader.read(number, line)
-    return Links(tuple(reader.links), reader.triggers, reader.hubs, allegiance)
+    telling = tuple(tuple(t for t in triggers if t.join not in _WEAK) for triggers in reader.triggers)
+    return Links(tuple(reader.links), telling, reader.hubs, allegiance)
 
 
 class _Reader:
@@ -120,10 +125,15 @@ class _Reader:
 
     def read(self, number: int, line: Line) -> None:
         mentions, triggers = self.mentions[number], self.triggers[number]
-        main = [t for t in triggers if t.join is not Join.ATTENDANCE]
+        main = [t for t in triggers if t.join not in _ASIDE]
         attendance = [t for t in triggers if t.join is Join.ATTENDANCE]
         context = tuple(self._context(line))
-        for trigger in main:
+        for trigger in triggers:
+            if trigger.join is Join.ATTENDANCE:
+                continue
+            if trigger.join is Join.TURN:
+                self._sequel(number, trigger, mentions, context)
+                continue
             self._within(number, line, trigger, mentions, context)
         if attendance:
             self._attending(number, line, attendance[0], mentions, context)
@@ -152,7 +162,7 @@ class _Reader:
         left = [m for m in near if m.index < trigger.first]
         right = [m for m in near if m.index >= trigger.first]
         before = line.items[max(0, trigger.first - 3) : trigger.first]
-        passive = any(item.word in self.words["passive"] for item in before)
+        passive = any(item.word in self.words["passive"] for item in before) or _is_done_by(line, trigger)
         slots = slots_of(line, trigger, passive, near)
         direct = paired(trigger, slots)
         shared = (trigger.phrase, *context)
@@ -161,11 +171,35 @@ class _Reader:
                 continue
             features = [*shared, *self._geometry(line, trigger, one, other, passive, left, right)]
             if frozenset((one.person, other.person)) in direct:
-                features += ["direct", f"direct:{trigger.join}", *(f"direct:{c}" for c in context)]
+                tie = "spoken" if trigger.join is Join.SPEECH else "direct"
+                features += [tie, f"{tie}:{trigger.join}", *(f"{tie}:{c}" for c in context)]
             elif direct:
                 features.append("indirect")
             self.add(one.person, other.person, number, trigger, trigger.status, tuple(features))
-        self._completed(number, trigger, slots, context)
+        if trigger.join is not Join.SPEECH:
+            self._completed(number, trigger, slots, context)
+
+    def _sequel(
+        self, number: int, trigger: Trigger, mentions: tuple[Mention, ...], context: tuple[str, ...]
+    ) -> None:
+        """ "Then it was the turn of C": those told in a sequel face whoever kept the place in the last encounter."""
+        near = [m for m in mentions if abs(m.index - trigger.first) < _REACH and m.preposition not in _AFTER][:_NEAREST]
+        after = [m for m in near if m.index >= trigger.last]
+        told = tuple(dict.fromkeys(m.person for m in after or near))
+        source, others = self.facing.keeper(told, self.hubs[number])
+        place = "after" if after else "before"
+        features = (
+            "turn",
+            f"turn:{source}",
+            f"turn:{place}",
+            f"turn:{trigger.phrase}",
+            *(f"turn:{c}" for c in context),
+            "turn:alone" if len(self.triggers[number]) == 1 else "turn:among",
+        )
+        for person in told:
+            for other in others:
+                if other != person:
+                    self.add(other, person, number, trigger, trigger.status, features)
 
     def _geometry(
         self,
@@ -310,7 +344,7 @@ class _Reader:
                 )
                 self.add(hub, person, number, trigger, trigger.status, features)
         else:
-            near = any(t.join is not Join.ATTENDANCE for t in self.triggers[number - 1]) if number else False
+            near = any(t.join not in _ASIDE for t in self.triggers[number - 1]) if number else False
             for person in here:
                 features = (
                     "beside",
@@ -352,6 +386,15 @@ class _Reader:
                         self.add(head, person, number, self.open_list, self.open_list.status, ("listed",))
         elif line.sentence.kind is not Kind.ITEM:
             self.open_list = None
+
+
+def _is_done_by(line: Line, trigger: Trigger) -> bool:
+    """Whether the one who does it follows: "received on Monday by X"."""
+    if trigger.join not in {Join.HOST, Join.GUEST, Join.SPEECH}:
+        return False
+    following = line.items[trigger.last : trigger.last + _AGENT_REACH]
+    until = next((number for number, item in enumerate(following) if item.people or item.word in {",", ";"}), len(following))
+    return any(item.word == "by" for item in following[:until])
 
 
 def _rank(mention: Mention, outward: list[Mention]) -> str:
