@@ -31,6 +31,7 @@ _CONTEXTS = ("message", "airport", "also", "signing", "event", "multi", "future"
 _AGENT_REACH = 7  # items from "received" to "by"
 _AFTER = frozenset({"than", "under", "before", "by"})  # before those whom a sequel only refers to
 _WEAK = frozenset({Join.TURN, Join.SPEECH})  # tell of no encounter where nothing else does
+_NO_VERB = frozenset({Join.NOUN, Join.TURN})
 _ASIDE = _WEAK | {Join.ATTENDANCE}
 _QUOTES = frozenset({"“", '"', "‘", "”"})
 
@@ -74,7 +75,7 @@ class _Reader:
         self.words = word_sets("contexts")
         self.triggers = tuple(triggers_in(line.items) if line.told else () for line in lines)
         self.mentions = tuple(
-            mentions_of(line, tuple(t.first for t in triggers if t.join is not Join.NOUN)) if line.told else ()
+            mentions_of(line, tuple(t.first for t in triggers if t.join not in _NO_VERB)) if line.told else ()
             for line, triggers in zip(lines, self.triggers, strict=True)
         )
         self.allegiance = allegiance

@@ -81,7 +81,7 @@ class Slots:
 def slots_of(line: Line, trigger: Trigger, passive: bool, mentions: Sequence[Mention]) -> Slots:
     """The people whom the grammar of a trigger puts in its two places."""
     left = _groups([m for m in mentions if m.index < trigger.first])
-    right = _groups([m for m in mentions if m.index >= trigger.last])
+    right = _groups([m for m in mentions if m.index > trigger.first])
     return (_of_noun if trigger.join is Join.NOUN else _of_verb)(line, trigger, passive, left, right)
 
 
