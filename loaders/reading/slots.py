@@ -31,9 +31,11 @@ _OBJECT_AFTER = {
     Join.NOUN: frozenset({"with", "from", "to"}),
     Join.SPEECH: frozenset({"", "with", "to"}),
 }
+_PERSONS = frozenset({"interlocutor/interlocutors", "opposite number"})
 _GERUND = "meeting/meetings"
 _OWN_OBJECT = 1  # items between "meeting" and whom one met
 _ADVERBS = 5  # items before a verb among which its conjunction stands
+_GRANTED = frozenset({"granted", "given", "held", "offered", "hosted", "accorded"})
 _CONJUNCTIONS = frozenset({"and", "before", "after", "but", "then", "while", "or"})
 _EXTENSION_BREAKS = frozenset({"said", "says", "that", "who", "whom", "which", "while", "met", "received", "told", "."})
 _ADDING = frozenset({"and", ";", "then", "also", "plus", "finally", "by"})
@@ -119,6 +121,10 @@ def _of_verb(line: Line, trigger: Trigger, passive: bool, left: list[_Group], ri
         target = _antecedent(line, subject, left)
     if subject is None and target is not None:
         subject = _inverted(line, trigger, target, left, right)
+    if target is None or subject is None:
+        listed = next((g for g in right if g is not target and ":" in _words(line, trigger.last, g.first)), None)
+        if listed is not None and listed.preposition in _NOMINAL:
+            subject, target = (subject, listed) if target is None and subject else (listed, target)
     return Slots(subject.people if subject else (), _extended(line, target, right) if target else ())
 
 
@@ -133,10 +139,9 @@ def _of_noun(line: Line, trigger: Trigger, passive: bool, left: list[_Group], ri
         if partner is not None and partner is not parties:
             return Slots(parties.people, _extended(line, partner, right))
         return Slots(subject.people if subject else (), parties.people)
-    if passive:
-        agent = next((g for g in right if g.preposition in _AGENT), None)
-        if agent and partner:
-            return Slots(agent.people, partner.people)
+    agent = next((g for g in near if g.preposition in _AGENT), None)
+    if agent and subject is None and (passive or _words(line, trigger.last, agent.first) & _GRANTED):
+        return Slots(agent.people, partner.people if partner else ())
     later = next((g for g in near if g.preposition in _NOMINAL), None)
     if later is not None and trigger.phrase == _GERUND and later.first - trigger.last <= _OWN_OBJECT:
         subject = subject or _main_clause(line, later, right)
@@ -148,7 +153,8 @@ def _of_noun(line: Line, trigger: Trigger, passive: bool, left: list[_Group], ri
         if between & (_RELATIVE | {"as", "when", "where"}) and len(later.people) >= _TWO:
             return Slots(later.people[:1], later.people[1:])
     if partner is None and subject is not None:
-        partner = _antecedent(line, subject, left)
+        named = later is not None and trigger.phrase in _PERSONS and _words(line, trigger.last, later.first) & _AMONG
+        partner = later if named else _antecedent(line, subject, left)
     if partner is None and subject is None:
         if later is not None and ":" in _words(line, trigger.last, later.first):
             return Slots(later.people, ())
