@@ -16,7 +16,7 @@ from loaders.reading.allegiance import Allegiance
 from loaders.reading.cast import Cast, Way
 from loaders.reading.clauses import Line, Mention, mentions_of
 from loaders.reading.facing import Facing
-from loaders.reading.slots import Slots, paired, slots_of
+from loaders.reading.slots import Slots, next_of, paired, slots_of
 from loaders.reading.story import Kind
 from loaders.reading.triggers import Join, Trigger, triggers_in
 from loaders.reading.wordsets import word_sets
@@ -29,7 +29,6 @@ _MOST_LINKS = 800  # of one line: keeps a sentence without end from costing the 
 _RECENT = 12  # people of the last lines who may meet those of the next
 _CONTEXTS = ("message", "airport", "also", "signing", "event", "multi", "future", "negative")
 _AGENT_REACH = 7  # items from "received" to "by"
-_AFTER = frozenset({"than", "under", "before", "by"})  # before those whom a sequel only refers to
 _WEAK = frozenset({Join.TURN, Join.SPEECH})  # tell of no encounter where nothing else does
 _NO_VERB = frozenset({Join.NOUN, Join.TURN})
 _ASIDE = _WEAK | {Join.ATTENDANCE}
@@ -196,11 +195,9 @@ class _Reader:
         self, number: int, trigger: Trigger, mentions: tuple[Mention, ...], context: tuple[str, ...]
     ) -> None:
         """ "Then it was the turn of C": those told in a sequel face whoever kept the place in the last encounter."""
-        near = [m for m in mentions if abs(m.index - trigger.first) < _REACH and m.preposition not in _AFTER][:_NEAREST]
-        after = [m for m in near if m.index >= trigger.last]
-        told = tuple(dict.fromkeys(m.person for m in after or near))
+        near = [m for m in mentions if abs(m.index - trigger.first) < _REACH]
+        place, told = next_of(trigger, near)
         source, others = self.facing.keeper(told, self.hubs[number])
-        place = "after" if after else "before"
         features = (
             "turn",
             f"turn:{source}",

@@ -36,6 +36,7 @@ _GERUND = "meeting/meetings"
 _OWN_OBJECT = 1  # items between "meeting" and whom one met
 _ADVERBS = 5  # items before a verb among which its conjunction stands
 _GRANTED = frozenset({"granted", "given", "held", "offered", "hosted", "accorded"})
+_REFERRED = frozenset({"than", "under", "before", "by", "after"})  # before those whom a sequel only refers to
 _CONJUNCTIONS = frozenset({"and", "before", "after", "but", "then", "while", "or"})
 _EXTENSION_BREAKS = frozenset({"said", "says", "that", "who", "whom", "which", "while", "met", "received", "told", "."})
 _ADDING = frozenset({"and", ";", "then", "also", "plus", "finally", "by"})
@@ -94,6 +95,17 @@ def paired(trigger: Trigger, slots: Slots) -> frozenset[frozenset[str]]:
     several = slots.one or slots.other
     mutual = trigger.join in {Join.MUTUAL, Join.NOUN}
     return frozenset(frozenset((a, b)) for a in several for b in several if a != b) if mutual else frozenset()
+
+
+def next_of(trigger: Trigger, mentions: Sequence[Mention]) -> tuple[str, tuple[str, ...]]:
+    """Who comes next in a sequel, and where it names them: "X followed", "the next was X"."""
+    groups = [g for g in _groups(mentions) if g.preposition not in _REFERRED]
+    left = [g for g in groups if g.last < trigger.first and g.preposition in _NOMINAL]
+    right = [g for g in groups if g.first > trigger.first]
+    doing = trigger.phrase.split()[0].split("/")[0] in word_sets("company")["following"]
+    if left and (doing or not right) and not trigger.phrase.endswith("by"):
+        return "before", left[-1].people
+    return "after", right[0].people if right else ()
 
 
 def _groups(mentions: Sequence[Mention]) -> list[_Group]:
