@@ -40,7 +40,10 @@ class Facing:
         return "last", tuple(person for person in recent if person not in told)[:1]
 
     def keeper(self, told: Side, hub: str | None) -> tuple[str, Side]:
-        """Who sees one after another, and how that is known: the host of the last encounter, else the hub."""
+        """Who sees one after another, and how that is known: the hub if he met somebody last, else the last host."""
+        mine = next((side for side in self.sides if hub in side), ())
+        if mine and not set(told) & set(mine):
+            return "same", mine
         if self.host is not None and self.sides[self.host] and not set(told) & set(self.sides[self.host]):
             return "host", self.sides[self.host]
         if hub and hub not in told:

@@ -29,8 +29,9 @@ _MOST_LINKS = 800  # of one line: keeps a sentence without end from costing the 
 _RECENT = 12  # people of the last lines who may meet those of the next
 _CONTEXTS = ("message", "airport", "also", "signing", "event", "multi", "future", "negative")
 _AGENT_REACH = 7  # items from "received" to "by"
-_WEAK = frozenset({Join.TURN, Join.SPEECH})  # tell of no encounter where nothing else does
-_NO_VERB = frozenset({Join.NOUN, Join.TURN})
+_WEAK = frozenset({Join.TURN, Join.ALSO, Join.SPEECH})  # tell of no encounter where nothing else does
+_SEQUEL = frozenset({Join.TURN, Join.ALSO})
+_NO_VERB = frozenset({Join.NOUN, Join.TURN, Join.ALSO})
 _ASIDE = _WEAK | {Join.ATTENDANCE}
 _QUOTES = frozenset({"“", '"', "‘", "”"})
 
@@ -130,12 +131,10 @@ class _Reader:
         attendance = [t for t in triggers if t.join is Join.ATTENDANCE]
         context = tuple(self._context(line))
         for trigger in triggers:
-            if trigger.join is Join.ATTENDANCE:
-                continue
-            if trigger.join is Join.TURN:
+            if trigger.join is Join.TURN or (trigger.join is Join.ALSO and not main):
                 self._sequel(number, trigger, mentions, context)
-                continue
-            self._within(number, line, trigger, mentions, context)
+            elif trigger.join not in _SEQUEL | {Join.ATTENDANCE}:
+                self._within(number, line, trigger, mentions, context)
         if attendance:
             self._attending(number, line, attendance[0], mentions, context)
         self._filled(number, main, mentions, context)

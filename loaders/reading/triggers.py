@@ -31,6 +31,7 @@ class Join(StrEnum):
     NOUN = "noun"
     ATTENDANCE = "attendance"
     TURN = "turn"
+    ALSO = "also"
     SPEECH = "speech"
 
 
