@@ -218,6 +218,21 @@ def _is_absent(items: tuple[Item, ...], index: int) -> bool:
     """Whether a person is only sent to or from: "greetings from X", "on behalf of X", "at the invitation of X"."""
     words = word_sets("contexts")
     before = [item.word for item in items[max(0, index - _SENT) : index]]
+    if _is_missing(items, index, before):
+        return True
     if not before or before[-1] not in words["sending"]:
         return False
     return not words["sent"].isdisjoint(before)
+
+
+def _is_missing(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
+    """Whether a person is said not to be there: "in the absence of X", "X being away", "in X's absence"."""
+    words = word_sets("contexts")
+    if before[-1:] and (before[-1] in words["lacking"] or (before[-1] == "of" and not words["lack"].isdisjoint(before[-3:]))):
+        return True
+    for item in items[index + 1 : index + _SENT]:
+        if item.word in words["absent"] or (items[index].owns and item.word in words["lack"]):
+            return True
+        if item.word not in words["being"]:
+            return False
+    return False

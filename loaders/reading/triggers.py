@@ -16,6 +16,7 @@ from ontology.terms import MeetingStatus
 _GAP = 5
 _BEFORE_VERB = 6
 _AROUND_NOUN = 9
+_AND_REACH = 4  # items from "and" to the verb that it joins
 _PAPER_REACH = 7  # items from "received" to "a letter"
 _STARTS = frozenset({".", ";", ":", ",", "-", "–", "—", "*", "•", "(", ")", '"', "“", "”"})
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
@@ -59,7 +60,10 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
         if _is_named(items, at, join) or (join is Join.HOST and _is_of_paper(items, last)):
             at += 1
             continue
-        found.append(Trigger(join, phrase, at, last, _status(items, at, last, join)))
+        status = _status(items, at, last, join)
+        if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at):
+            status = found[-1].status
+        found.append(Trigger(join, phrase, at, last, status))
         at = at + 1 if "*" in phrase else last
     return tuple(found)
 
@@ -129,10 +133,24 @@ def _status(items: tuple[Item, ...], first: int, last: int, join: Join) -> Meeti
     near = tuple(_before(items, first, _BEFORE_VERB if join is not Join.NOUN else _AROUND_NOUN))
     if any(word in words["denied"] for word in near[:4]):
         return MeetingStatus.DENIED
+    after = tuple(_after(items, last, _AROUND_NOUN))
     if join is Join.NOUN:
-        after = tuple(_after(items, last, _AROUND_NOUN))
         return _of_noun(near, after, words)
+    if items[first].word in words["bare"] and (
+        "tomorrow" in after or any(a == "next" and b in words["spans"] for a, b in pairwise(after))
+    ):
+        return MeetingStatus.PLANNED
+    if any(a == "that" and b in words["planned"] for a, b in pairwise(near)):
+        return MeetingStatus.PLANNED
     return _of_verb(near, words)
+
+
+def _is_governed(items: tuple[Item, ...], before: Trigger, at: int) -> bool:
+    """Whether a verb shares the "will" of one before it: "will be received by A and confer with B"."""
+    if before.status is MeetingStatus.TOOK_PLACE or items[at].word not in word_sets("statuses")["bare"]:
+        return False
+    between = items[before.last : at]
+    return any(item.word == "and" for item in between[-_AND_REACH:]) and all(item.word not in {";", "."} for item in between)
 
 
 def _of_verb(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
@@ -186,7 +204,7 @@ def _before(items: tuple[Item, ...], first: int, count: int) -> Iterator[str]:
     for item in items[max(0, first - count) : first][::-1]:
         if item.word in {";", ":", "."}:
             return
-        if item.word:
+        if item.word and not item.people:
             yield item.word
 
 
