@@ -228,7 +228,9 @@ def _is_absent(items: tuple[Item, ...], index: int) -> bool:
 def _is_missing(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
     """Whether a person is said not to be there: "in the absence of X", "X being away", "in X's absence"."""
     words = word_sets("contexts")
-    if before[-1:] and (before[-1] in words["lacking"] or (before[-1] == "of" and not words["lack"].isdisjoint(before[-3:]))):
+    if before[-1:] and (
+        before[-1] in words["lacking"] or (before[-1] == "of" and not words["lack"].isdisjoint(before[-3:]))
+    ):
         return True
     for item in items[index + 1 : index + _SENT]:
         if item.word in words["absent"] or (items[index].owns and item.word in words["lack"]):

@@ -190,9 +190,7 @@ class _Reader:
                             features = ("companion", f"companion:{ground}", f"companion:{trigger.join}")
                             self.add(companion, faced, number, trigger, trigger.status, features)
 
-    def _sequel(
-        self, number: int, trigger: Trigger, mentions: tuple[Mention, ...], context: tuple[str, ...]
-    ) -> None:
+    def _sequel(self, number: int, trigger: Trigger, mentions: tuple[Mention, ...], context: tuple[str, ...]) -> None:
         """ "Then it was the turn of C": those told in a sequel face whoever kept the place in the last encounter."""
         near = [m for m in mentions if abs(m.index - trigger.first) < _REACH]
         place, told = next_of(trigger, near)
@@ -412,7 +410,9 @@ def _is_done_by(line: Line, trigger: Trigger) -> bool:
     if trigger.join not in {Join.HOST, Join.GUEST, Join.SPEECH}:
         return False
     following = line.items[trigger.last : trigger.last + _AGENT_REACH]
-    until = next((number for number, item in enumerate(following) if item.people or item.word in {",", ";"}), len(following))
+    until = next(
+        (number for number, item in enumerate(following) if item.people or item.word in {",", ";"}), len(following)
+    )
     return any(item.word == "by" for item in following[:until])
 
 

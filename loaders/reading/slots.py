@@ -40,7 +40,9 @@ _REFERRED = frozenset({"than", "under", "before", "by", "after"})  # before thos
 _CONJUNCTIONS = frozenset({"and", "before", "after", "but", "then", "while", "or"})
 _EXTENSION_BREAKS = frozenset({"said", "says", "that", "who", "whom", "which", "while", "met", "received", "told", "."})
 _ADDING = frozenset({"and", ";", "then", "also", "plus", "finally", "by"})
-_AGAIN = frozenset({"then", "also", "followed", "later", "finally", "thereafter", "afterwards", "next", "after", "lastly"})
+_AGAIN = frozenset(
+    {"then", "also", "followed", "later", "finally", "thereafter", "afterwards", "next", "after", "lastly"}
+)
 _AGENT = frozenset({"by"})
 _HAVING = frozenset({"had", "have", "held", "has", "hold", "holds"})
 _TWO = 2
@@ -209,9 +211,7 @@ def _main_clause(line: Line, group: _Group, right: list[_Group]) -> _Group | Non
     return None
 
 
-def _inverted(
-    line: Line, trigger: Trigger, target: _Group, left: list[_Group], right: list[_Group]
-) -> _Group | None:
+def _inverted(line: Line, trigger: Trigger, target: _Group, left: list[_Group], right: list[_Group]) -> _Group | None:
     """The one whom a verb without a subject has beside its object: "opposite A sat B", "receiving A, B said"."""
     if left and left[-1].preposition in _FRONTED and "," not in _words(line, left[-1].last + 1, trigger.first):
         return left[-1]

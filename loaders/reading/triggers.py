@@ -150,7 +150,9 @@ def _is_governed(items: tuple[Item, ...], before: Trigger, at: int) -> bool:
     if before.status is MeetingStatus.TOOK_PLACE or items[at].word not in word_sets("statuses")["bare"]:
         return False
     between = items[before.last : at]
-    return any(item.word == "and" for item in between[-_AND_REACH:]) and all(item.word not in {";", "."} for item in between)
+    return any(item.word == "and" for item in between[-_AND_REACH:]) and all(
+        item.word not in {";", "."} for item in between
+    )
 
 
 def _of_verb(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
