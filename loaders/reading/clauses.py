@@ -166,6 +166,8 @@ def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
         at = _before(line.items, index, last)
         word = line.items[at].word if at >= 0 else ""
         coordinated = last >= 0 and _joined(line.items, last, index) and not any(last < v < index for v in verbs)
+        if word == "by" and at and line.items[at - 1].word in word_sets("company")["leading"]:
+            word = ""
         if word in _PREPOSITIONS:
             coordinated = coordinated and (word == preposition or (word in _STANDING and bool(preposition)))
             preposition = preposition if coordinated else word

@@ -409,11 +409,14 @@ def _is_done_by(line: Line, trigger: Trigger) -> bool:
     """Whether the one who does it follows: "received on Monday by X"."""
     if trigger.join not in {Join.HOST, Join.GUEST, Join.SPEECH}:
         return False
-    following = line.items[trigger.last : trigger.last + _AGENT_REACH]
-    until = next(
-        (number for number, item in enumerate(following) if item.people or item.word in {",", ";"}), len(following)
-    )
-    return any(item.word == "by" for item in following[:until])
+    before = ""
+    for item in line.items[trigger.last : trigger.last + _AGENT_REACH]:
+        if item.people or item.word == ";":
+            return False
+        if item.word == "by":
+            return before not in word_sets("company")["leading"]
+        before = item.word
+    return False
 
 
 def _rank(mention: Mention, outward: list[Mention]) -> str:

@@ -135,11 +135,16 @@ def _of_verb(line: Line, trigger: Trigger, passive: bool, left: list[_Group], ri
         target = _antecedent(line, subject, left)
     if subject is None and target is not None:
         subject = _inverted(line, trigger, target, left, right)
+    if subject is None and target is not None and trigger.join is Join.MUTUAL and target.preposition not in _FRONTED:
+        partner = next((g for g in right if g.first > target.last and g.preposition == "with"), None)
+        if partner is not None:
+            return Slots(target.people, _extended(line, partner, right))
     if target is None or subject is None:
         listed = next((g for g in right if g is not target and ":" in _words(line, trigger.last, g.first)), None)
         if listed is not None and listed.preposition in _NOMINAL:
             subject, target = (subject, listed) if target is None and subject else (listed, target)
-    return Slots(subject.people if subject else (), _extended(line, target, right) if target else ())
+    one = _with_company(line, subject, left) if subject else ()
+    return Slots(one, _extended(line, target, right) if target else ())
 
 
 def _of_noun(line: Line, trigger: Trigger, passive: bool, left: list[_Group], right: list[_Group]) -> Slots:
@@ -157,6 +162,8 @@ def _of_noun(line: Line, trigger: Trigger, passive: bool, left: list[_Group], ri
     if agent and subject is None and (passive or _words(line, trigger.last, agent.first) & _GRANTED):
         return Slots(agent.people, partner.people if partner else ())
     later = next((g for g in near if g.preposition in _NOMINAL), None)
+    if later is not None and partner is None:
+        partner = _had_with(line, later, right)
     if later is not None and trigger.phrase == _GERUND and later.first - trigger.last <= _OWN_OBJECT:
         subject = subject or _main_clause(line, later, right)
         return Slots(subject.people if subject else (), later.people)
@@ -164,7 +171,7 @@ def _of_noun(line: Line, trigger: Trigger, passive: bool, left: list[_Group], ri
         between = _words(line, trigger.last, later.first)
         if partner is not None and _words(line, later.last, partner.first) & _HAVING:
             return Slots(later.people, partner.people)
-        if between & (_RELATIVE | {"as", "when", "where"}) and len(later.people) >= _TWO:
+        if between & (_RELATIVE | _NOUN_OF | {"as", "when", "where"}) and len(later.people) >= _TWO:
             return Slots(later.people[:1], later.people[1:])
     if partner is None and subject is not None:
         named = later is not None and trigger.phrase in _PERSONS and _words(line, trigger.last, later.first) & _AMONG
@@ -173,7 +180,26 @@ def _of_noun(line: Line, trigger: Trigger, passive: bool, left: list[_Group], ri
         if later is not None and ":" in _words(line, trigger.last, later.first):
             return Slots(later.people, ())
         return _fronted(line, trigger, left)
-    return Slots(subject.people if subject else (), _extended(line, partner, right) if partner else ())
+    one = _with_company(line, subject, left) if subject else ()
+    return Slots(one, _extended(line, partner, right) if partner else ())
+
+
+def _had_with(line: Line, later: _Group, right: list[_Group]) -> _Group | None:
+    """The other party of "the talks which A had with B"."""
+    following = right[right.index(later) + 1 :]
+    if following and following[0].preposition == "with" and _words(line, later.last, following[0].first) & _HAVING:
+        return following[0]
+    return None
+
+
+def _with_company(line: Line, subject: _Group, left: list[_Group]) -> tuple[str, ...]:
+    """The people of a subject and those beside them: "A, accompanied by B, received C"."""
+    people, last = subject.people, subject
+    for group in left[left.index(subject) + 1 :] if subject in left else ():
+        if _words(line, last.last + 1, group.first).isdisjoint(word_sets("company")["beside"]):
+            break
+        people, last = (*people, *group.people), group
+    return tuple(dict.fromkeys(people))
 
 
 def _subject(line: Line, trigger: Trigger, left: list[_Group]) -> _Group | None:
@@ -236,9 +262,10 @@ def _extended(line: Line, target: _Group, right: list[_Group]) -> tuple[str, ...
         return people
     for group in right[right.index(target) + 1 :]:
         between = _words(line, last.last + 1, group.first)
-        if between & _EXTENSION_BREAKS or group.preposition != target.preposition or not between & _ADDING:
+        beside = not between.isdisjoint(word_sets("company")["beside"])
+        if between & _EXTENSION_BREAKS or (group.preposition != target.preposition and not beside):
             break
-        if target.preposition in _NOMINAL and not between & _AGAIN:
+        if not beside and (not between & _ADDING or (target.preposition in _NOMINAL and not between & _AGAIN)):
             break
         people, last = (*people, *group.people), group
     return tuple(dict.fromkeys(people))

@@ -57,7 +57,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             at += 1
             continue
         join, phrase, last = best
-        if _is_named(items, at, join) or (join is Join.HOST and _is_of_paper(items, last)):
+        if _is_named(items, at, join) or (phrase.startswith("received") and _is_of_paper(items, last)):
             at += 1
             continue
         status = _status(items, at, last, join)
