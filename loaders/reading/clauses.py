@@ -35,6 +35,7 @@ _PREPOSITIONS = frozenset(
     )
 )
 _DETERMINERS = frozenset({"the", "his", "her", "their", "both", "two", "its"})
+_SUBJECTS = frozenset({"he", "she", "they"})
 _GENITIVES = frozenset({"'s", "’s", "' ", "’ "})
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _JOINERS = frozenset({",", ";", "and", "&", "plus", "then", "also", "both", "as", "well", ":", "(", ")", "—", "–", "-"})
@@ -164,6 +165,8 @@ def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
         if not item.people or (item.owns and _determines(line.items, index)):
             continue
         at = _before(line.items, index, last)
+        if at > 0 and line.items[at].word == "of" and (at - 1 == last or item.word in _SUBJECTS):
+            at = index - 1 if at < index - 1 else at  # "with X of Tuvalu he spoke"
         word = line.items[at].word if at >= 0 else ""
         coordinated = last >= 0 and _joined(line.items, last, index) and not any(last < v < index for v in verbs)
         if word == "by" and at and line.items[at - 1].word in word_sets("company")["leading"]:
