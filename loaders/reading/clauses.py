@@ -35,6 +35,7 @@ _PREPOSITIONS = frozenset(
     )
 )
 _DETERMINERS = frozenset({"the", "his", "her", "their", "both", "two", "its"})
+_SUBJECTS = frozenset({"he", "she", "they"})
 _GENITIVES = frozenset({"'s", "’s", "' ", "’ "})
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _JOINERS = frozenset({",", ";", "and", "&", "plus", "then", "also", "both", "as", "well", ":", "(", ")", "—", "–", "-"})
@@ -164,8 +165,12 @@ def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
         if not item.people or (item.owns and _determines(line.items, index)):
             continue
         at = _before(line.items, index, last)
+        if at > 0 and line.items[at].word == "of" and (at - 1 == last or item.word in _SUBJECTS):
+            at = index - 1 if at < index - 1 else at  # "with X of Tuvalu he spoke"
         word = line.items[at].word if at >= 0 else ""
         coordinated = last >= 0 and _joined(line.items, last, index) and not any(last < v < index for v in verbs)
+        if word == "by" and at and line.items[at - 1].word in word_sets("company")["leading"]:
+            word = ""
         if word in _PREPOSITIONS:
             coordinated = coordinated and (word == preposition or (word in _STANDING and bool(preposition)))
             preposition = preposition if coordinated else word
@@ -218,6 +223,23 @@ def _is_absent(items: tuple[Item, ...], index: int) -> bool:
     """Whether a person is only sent to or from: "greetings from X", "on behalf of X", "at the invitation of X"."""
     words = word_sets("contexts")
     before = [item.word for item in items[max(0, index - _SENT) : index]]
+    if _is_missing(items, index, before):
+        return True
     if not before or before[-1] not in words["sending"]:
         return False
     return not words["sent"].isdisjoint(before)
+
+
+def _is_missing(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
+    """Whether a person is said not to be there: "in the absence of X", "X being away", "in X's absence"."""
+    words = word_sets("contexts")
+    if before[-1:] and (
+        before[-1] in words["lacking"] or (before[-1] == "of" and not words["lack"].isdisjoint(before[-3:]))
+    ):
+        return True
+    for item in items[index + 1 : index + _SENT]:
+        if item.word in words["absent"] or (items[index].owns and item.word in words["lack"]):
+            return True
+        if item.word not in words["being"]:
+            return False
+    return False

@@ -39,6 +39,20 @@ class Facing:
             return "hub", (hub,)
         return "last", tuple(person for person in recent if person not in told)[:1]
 
+    def keeper(self, told: Side, hub: str | None) -> tuple[str, Side]:
+        """Who sees one after another, and how that is known: the hub if he met somebody last, else the last host."""
+        mine = next((side for side in self.sides if hub in side), ())
+        if mine and not set(told) & set(mine):
+            return "same", mine
+        if self.host is not None and self.sides[self.host] and not set(told) & set(self.sides[self.host]):
+            return "host", self.sides[self.host]
+        if hub and hub not in told:
+            return "hub", (hub,)
+        for mine, theirs in (self.sides, self.sides[::-1]):
+            if set(told) & set(mine):
+                return "again", tuple(person for person in theirs if person not in told)
+        return "none", ()
+
     def others(self, person: str, side: int | None) -> Iterator[tuple[str, str]]:
         """Those whom somebody on a side faces ("cross"), or may face where the side is not known ("third")."""
         for theirs, members in enumerate(self.sides):
@@ -54,7 +68,7 @@ class Facing:
 
     def company(self, trigger: Trigger, mentions: tuple[Mention, ...]) -> dict[str, tuple[int | None, str]]:
         """Those of whom a trigger tells that they were there, with their sides and what tells them."""
-        owner, people = self._owned(trigger, mentions)
+        owner, people = self.owned(trigger, mentions)
         faced = {*self.sides[0], *self.sides[1]}
         if owner in faced:
             return dict.fromkeys(people, (0 if owner in self.sides[0] else 1, "company"))
@@ -62,7 +76,7 @@ class Facing:
             people = tuple(dict.fromkeys(m.person for m in mentions if m.person not in faced))
         return {person: self._side(person) for person in people}
 
-    def _owned(self, trigger: Trigger, mentions: tuple[Mention, ...]) -> tuple[str | None, Side]:
+    def owned(self, trigger: Trigger, mentions: tuple[Mention, ...]) -> tuple[str | None, Side]:
         """Whose company a trigger tells of, and who is in it: "A was accompanied by B", "B accompanied A"."""
         left = [m for m in mentions if m.index < trigger.first]
         right = [m for m in mentions if m.index >= trigger.first]

@@ -16,7 +16,7 @@ from loaders.reading.allegiance import Allegiance
 from loaders.reading.cast import Cast, Way
 from loaders.reading.clauses import Line, Mention, mentions_of
 from loaders.reading.facing import Facing
-from loaders.reading.slots import Slots, paired, slots_of
+from loaders.reading.slots import Slots, next_of, paired, slots_of
 from loaders.reading.story import Kind
 from loaders.reading.triggers import Join, Trigger, triggers_in
 from loaders.reading.wordsets import word_sets
@@ -28,6 +28,11 @@ _NEAREST = 16  # of them
 _MOST_LINKS = 800  # of one line: keeps a sentence without end from costing the square of its length
 _RECENT = 12  # people of the last lines who may meet those of the next
 _CONTEXTS = ("message", "airport", "also", "signing", "event", "multi", "future", "negative")
+_AGENT_REACH = 7  # items from "received" to "by"
+_WEAK = frozenset({Join.TURN, Join.ALSO, Join.SPEECH})  # tell of no encounter where nothing else does
+_SEQUEL = frozenset({Join.TURN, Join.ALSO})
+_NO_VERB = frozenset({Join.NOUN, Join.TURN, Join.ALSO})
+_ASIDE = _WEAK | {Join.ATTENDANCE}
 _QUOTES = frozenset({"“", '"', "‘", "”"})
 
 
@@ -59,7 +64,8 @@ def links_in(lines: tuple[Line, ...], cast: Cast, allegiance: Allegiance) -> Lin
     for number, line in enumerate(lines):
         if line.told:
             reader.read(number, line)
-    return Links(tuple(reader.links), reader.triggers, reader.hubs, allegiance)
+    telling = tuple(tuple(t for t in triggers if t.join not in _WEAK) for triggers in reader.triggers)
+    return Links(tuple(reader.links), telling, reader.hubs, allegiance)
 
 
 class _Reader:
@@ -69,7 +75,7 @@ class _Reader:
         self.words = word_sets("contexts")
         self.triggers = tuple(triggers_in(line.items) if line.told else () for line in lines)
         self.mentions = tuple(
-            mentions_of(line, tuple(t.first for t in triggers if t.join is not Join.NOUN)) if line.told else ()
+            mentions_of(line, tuple(t.first for t in triggers if t.join not in _NO_VERB)) if line.told else ()
             for line, triggers in zip(lines, self.triggers, strict=True)
         )
         self.allegiance = allegiance
@@ -80,6 +86,7 @@ class _Reader:
         self.facing = Facing(allegiance)
         self.open_list: Trigger | None = None  # trigger of a line that ends in a colon
         self.list_people: tuple[str, ...] = ()
+        self.companions: dict[str, dict[str, str]] = {}  # of somebody, each with what told of it
 
     def _hubs(self) -> tuple[str | None, ...]:
         """For each line the person whom the lines around it name most, those that open a line counting double."""
@@ -120,11 +127,14 @@ class _Reader:
 
     def read(self, number: int, line: Line) -> None:
         mentions, triggers = self.mentions[number], self.triggers[number]
-        main = [t for t in triggers if t.join is not Join.ATTENDANCE]
+        main = [t for t in triggers if t.join not in _ASIDE]
         attendance = [t for t in triggers if t.join is Join.ATTENDANCE]
         context = tuple(self._context(line))
-        for trigger in main:
-            self._within(number, line, trigger, mentions, context)
+        for trigger in triggers:
+            if trigger.join is Join.TURN or (trigger.join is Join.ALSO and not main):
+                self._sequel(number, trigger, mentions, context)
+            elif trigger.join not in _SEQUEL | {Join.ATTENDANCE}:
+                self._within(number, line, trigger, mentions, context)
         if attendance:
             self._attending(number, line, attendance[0], mentions, context)
         self._filled(number, main, mentions, context)
@@ -152,7 +162,7 @@ class _Reader:
         left = [m for m in near if m.index < trigger.first]
         right = [m for m in near if m.index >= trigger.first]
         before = line.items[max(0, trigger.first - 3) : trigger.first]
-        passive = any(item.word in self.words["passive"] for item in before)
+        passive = any(item.word in self.words["passive"] for item in before) or _is_done_by(line, trigger)
         slots = slots_of(line, trigger, passive, near)
         direct = paired(trigger, slots)
         shared = (trigger.phrase, *context)
@@ -161,11 +171,42 @@ class _Reader:
                 continue
             features = [*shared, *self._geometry(line, trigger, one, other, passive, left, right)]
             if frozenset((one.person, other.person)) in direct:
-                features += ["direct", f"direct:{trigger.join}", *(f"direct:{c}" for c in context)]
+                tie = "spoken" if trigger.join is Join.SPEECH else "direct"
+                features += [tie, f"{tie}:{trigger.join}", *(f"{tie}:{c}" for c in context)]
             elif direct:
                 features.append("indirect")
             self.add(one.person, other.person, number, trigger, trigger.status, tuple(features))
-        self._completed(number, trigger, slots, context)
+        if trigger.join is not Join.SPEECH:
+            self._accompanied(number, trigger, slots.one, slots.other)
+            self._completed(number, trigger, slots, context)
+
+    def _accompanied(self, number: int, trigger: Trigger, one: tuple[str, ...], other: tuple[str, ...]) -> None:
+        """Those of whom it was told before that they are in somebody's company may face whom he faces."""
+        for mine, theirs in ((one, other), (other, one)):
+            for person in mine if theirs else ():
+                for companion, ground in tuple(self.companions.get(person, {}).items())[:_NEAREST]:
+                    for faced in theirs[:_NEAREST]:
+                        if companion not in theirs and companion not in mine:
+                            features = ("companion", f"companion:{ground}", f"companion:{trigger.join}")
+                            self.add(companion, faced, number, trigger, trigger.status, features)
+
+    def _sequel(self, number: int, trigger: Trigger, mentions: tuple[Mention, ...], context: tuple[str, ...]) -> None:
+        """ "Then it was the turn of C": those told in a sequel face whoever kept the place in the last encounter."""
+        near = [m for m in mentions if abs(m.index - trigger.first) < _REACH]
+        place, told = next_of(trigger, near)
+        source, others = self.facing.keeper(told, self.hubs[number])
+        features = (
+            "turn",
+            f"turn:{source}",
+            f"turn:{place}",
+            f"turn:{trigger.phrase}",
+            *(f"turn:{c}" for c in context),
+            "turn:alone" if len(self.triggers[number]) == 1 else "turn:among",
+        )
+        for person in told:
+            for other in others:
+                if other != person:
+                    self.add(other, person, number, trigger, trigger.status, features)
 
     def _geometry(
         self,
@@ -256,8 +297,18 @@ class _Reader:
             if stand != "own":
                 features = (f"sideboth:{stand}", f"sideboth:{stand}:{meeting}")
                 self.add(person, other, number, trigger, trigger.status, features)
-        for person, (side, _) in sides.items():
+        for person, (side, ground) in sides.items():
+            if side is not None:
+                for member in self.facing.sides[side][:2]:
+                    self._enlist(member, person, ground)
             self.facing.join(person, side)
+        owner, company = self.facing.owned(trigger, mentions)
+        for person in company if owner else ():
+            self._enlist(owner, person, "told")
+
+    def _enlist(self, owner: str | None, person: str, ground: str) -> None:
+        if owner and owner != person:
+            self.companions.setdefault(owner, {}).setdefault(person, ground)
 
     def _attending_recent(
         self,
@@ -310,7 +361,7 @@ class _Reader:
                 )
                 self.add(hub, person, number, trigger, trigger.status, features)
         else:
-            near = any(t.join is not Join.ATTENDANCE for t in self.triggers[number - 1]) if number else False
+            near = any(t.join not in _ASIDE for t in self.triggers[number - 1]) if number else False
             for person in here:
                 features = (
                     "beside",
@@ -352,6 +403,20 @@ class _Reader:
                         self.add(head, person, number, self.open_list, self.open_list.status, ("listed",))
         elif line.sentence.kind is not Kind.ITEM:
             self.open_list = None
+
+
+def _is_done_by(line: Line, trigger: Trigger) -> bool:
+    """Whether the one who does it follows: "received on Monday by X"."""
+    if trigger.join not in {Join.HOST, Join.GUEST, Join.SPEECH}:
+        return False
+    before = ""
+    for item in line.items[trigger.last : trigger.last + _AGENT_REACH]:
+        if item.people or item.word == ";":
+            return False
+        if item.word == "by":
+            return before not in word_sets("company")["leading"]
+        before = item.word
+    return False
 
 
 def _rank(mention: Mention, outward: list[Mention]) -> str:

@@ -16,6 +16,11 @@ from ontology.terms import MeetingStatus
 _GAP = 5
 _BEFORE_VERB = 6
 _AROUND_NOUN = 9
+_AND_REACH = 4  # items from "and" to the verb that it joins
+_PAPER_REACH = 7  # items from "received" to "a letter"
+_STARTS = frozenset({".", ";", ":", ",", "-", "–", "—", "*", "•", "(", ")", '"', "“", "”"})
+_DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
+_NAMED = frozenset({"host", "hosts", "visits", "calls", "breakfast", "face"})  # nouns after a determiner
 
 
 class Join(StrEnum):
@@ -26,6 +31,9 @@ class Join(StrEnum):
     GUEST = "guest"
     NOUN = "noun"
     ATTENDANCE = "attendance"
+    TURN = "turn"
+    ALSO = "also"
+    SPEECH = "speech"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +57,41 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             at += 1
             continue
         join, phrase, last = best
-        found.append(Trigger(join, phrase, at, last, _status(items, at, last, join)))
+        if _is_named(items, at, join) or (phrase.startswith("received") and _is_of_paper(items, last)):
+            at += 1
+            continue
+        status = _status(items, at, last, join)
+        if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at):
+            status = found[-1].status
+        found.append(Trigger(join, phrase, at, last, status))
         at = at + 1 if "*" in phrase else last
     return tuple(found)
+
+
+def _is_named(items: tuple[Item, ...], at: int, join: Join) -> bool:
+    """Whether the first word is no verb: "his host X", "the two hosts"."""
+    if join is Join.NOUN or items[at].word not in _NAMED:
+        return False
+    return at == 0 or items[at - 1].owns or items[at - 1].word in _DETERMINED
+
+
+def _is_of_paper(items: tuple[Item, ...], last: int) -> bool:
+    """Whether what was received is a letter or an honour, not handed over by its sender: "received a cable from X"."""
+    words = word_sets("statuses")
+    near = items[last : last + _PAPER_REACH]
+    for number, item in enumerate(near):
+        if item.people or item.word in {",", ";", ".", ":", "and", "with"}:
+            return False
+        if item.word in words["papers"]:
+            return words["by_hand"].isdisjoint(i.word for i in items[last + number : last + number + _AROUND_NOUN])
+    return False
 
 
 def _longest(items: tuple[Item, ...], at: int) -> tuple[Join, str, int] | None:
     best: tuple[Join, str, int] | None = None
     for join, phrase, pattern in _patterns().get(items[at].word, ()) if items[at].word else ():
+        if phrase.startswith("^") and at and items[at - 1].word not in _STARTS:
+            continue
         last = _match(items, at, pattern)
         if last and (best is None or last > best[2]):
             best = join, phrase, last
@@ -86,8 +121,9 @@ def _patterns() -> dict[str, tuple[tuple[Join, str, tuple[frozenset[str] | str, 
     index: dict[str, list[tuple[Join, str, tuple[frozenset[str] | str, ...]]]] = {}
     for join in Join:
         for phrase in table("triggers")[join.value]:
-            parts = tuple(part if part in "*_" else frozenset(part.split("/")) for part in phrase.split())
-            for word in phrase.split()[0].split("/"):
+            said = phrase.removeprefix("^ ").split()
+            parts = tuple(part if part in "*_" else frozenset(part.split("/")) for part in said)
+            for word in said[0].split("/"):
                 index.setdefault(word, []).append((join, phrase, parts))
     return {word: tuple(patterns) for word, patterns in index.items()}
 
@@ -97,10 +133,26 @@ def _status(items: tuple[Item, ...], first: int, last: int, join: Join) -> Meeti
     near = tuple(_before(items, first, _BEFORE_VERB if join is not Join.NOUN else _AROUND_NOUN))
     if any(word in words["denied"] for word in near[:4]):
         return MeetingStatus.DENIED
+    after = tuple(_after(items, last, _AROUND_NOUN))
     if join is Join.NOUN:
-        after = tuple(_after(items, last, _AROUND_NOUN))
         return _of_noun(near, after, words)
+    if items[first].word in words["bare"] and (
+        "tomorrow" in after or any(a == "next" and b in words["spans"] for a, b in pairwise(after))
+    ):
+        return MeetingStatus.PLANNED
+    if any(a == "that" and b in words["planned"] for a, b in pairwise(near)):
+        return MeetingStatus.PLANNED
     return _of_verb(near, words)
+
+
+def _is_governed(items: tuple[Item, ...], before: Trigger, at: int) -> bool:
+    """Whether a verb shares the "will" of one before it: "will be received by A and confer with B"."""
+    if before.status is MeetingStatus.TOOK_PLACE or items[at].word not in word_sets("statuses")["bare"]:
+        return False
+    between = items[before.last : at]
+    return any(item.word == "and" for item in between[-_AND_REACH:]) and all(
+        item.word not in {";", "."} for item in between
+    )
 
 
 def _of_verb(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
@@ -154,7 +206,7 @@ def _before(items: tuple[Item, ...], first: int, count: int) -> Iterator[str]:
     for item in items[max(0, first - count) : first][::-1]:
         if item.word in {";", ":", "."}:
             return
-        if item.word:
+        if item.word and not item.people:
             yield item.word
 
 
