@@ -15,7 +15,7 @@ from loaders.reading.wordsets import word_sets
 
 MALE, FEMALE = "m", "f"
 _BESIDE = 24  # characters before a name in which its courtesies stand
-_COURTESY, _PART, _ENDING, _GIVEN = 5, 4, 2, 3
+_COURTESY, _PART, _GIVEN, _ENDING, _LATER = 5, 4, 3, 2, 1
 _SHORTEST = 4  # letters of a given name that tells of a man because it is not one of a woman
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -71,4 +71,6 @@ def _by_name(name: str) -> tuple[tuple[str, int], ...]:
             found.append((FEMALE, _GIVEN))
         elif given in vocabulary("given_names") and given not in words["either_names"] and len(given) >= _SHORTEST:
             found.append((MALE, _GIVEN))
+        elif any(anyascii(part).lower() in words["female_names"] - words["either_names"] for part in parts[1:]):
+            found.append((FEMALE, _LATER))
     return tuple(found)

@@ -100,6 +100,8 @@ class Groups:
         owns = stem != word or following in _APOSTROPHES
         if owns and not self._owned(items, index):
             return None
+        if word == "all":
+            return Phrase("they") if self._alone(items, index) and following != "of" else None
         if word in _NUMBERS or word == "both":
             if not self._alone(items, index) or not (word == "both" or self._preceded(items, index) or index == 0):
                 return None
@@ -138,7 +140,7 @@ class Groups:
         states = {p.code for item in before if (p := self.places.get(item.start)) and p.manner is not Manner.CITY}
         if code:
             states.add(code)
-        states |= set(self._of_places(items, index))
+        states |= set(self.of_places(items, index))
         roles = self._roles(noun, before)
         if not sort:
             sort = "count" if number and not roles and not states else "noun"
@@ -174,7 +176,7 @@ class Groups:
             first -= 1
         return items[first:index]
 
-    def _of_places(self, items: Sequence[Item], index: int) -> Iterator[str]:
+    def of_places(self, items: Sequence[Item], index: int) -> Iterator[str]:
         """ "The presidents of A, B and C": the states right after a noun."""
         if index + 1 >= len(items) or items[index + 1].word not in {"of", "from"}:
             return
@@ -291,6 +293,12 @@ class Groups:
                 fits = self.known.fitting(left, phrase.roles, phrase.states)
                 if len(fits) > 1 and number in {None, len(fits)}:
                     return fits
-        people = (person for person in self.known.people if person not in barred)
+        people = tuple(person for person in self.known.people if person not in barred)
         fits = self.known.fitting(people, phrase.roles, phrase.states)
-        return fits if _TWO <= len(fits) <= _MOST and number in {None, len(fits)} else ()
+        if _TWO <= len(fits) <= _MOST and number in {None, len(fits)}:
+            return fits
+        for one in told if number else ():
+            fits = self.known.fitting((p for p in one.people if p not in barred), phrase.roles, phrase.states, True)
+            if len(fits) == number:
+                return fits
+        return ()

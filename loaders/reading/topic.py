@@ -7,7 +7,7 @@ means somebody who is not the subject of its own clause. Where several fit, the 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from loaders.reading.acquaintance import Acquaintance, compounds, nouns, styles
@@ -17,6 +17,7 @@ from loaders.reading.genders import FEMALE, MALE, genders_of
 from loaders.reading.geography import Manner, Places
 from loaders.reading.groups import Groups
 from loaders.reading.items import Item
+from loaders.reading.listing import lists_in
 from loaders.reading.story import Kind, Story
 from loaders.reading.wordsets import word_sets
 
@@ -47,8 +48,8 @@ class Topic:
         """The items of the next sentence with those words that stand for a person as mentions of him or her."""
         resolved = list(items)
         for index, item in enumerate(items):
-            if len(item.rivals) > 1:
-                resolved[index] = replace(item, people=(self._holder(resolved, index),))
+            if item.rivals:
+                resolved[index] = replace(item, people=self._holder(resolved, index))
             if item.people or not item.word:
                 continue
             person = self._meant(resolved, index)
@@ -79,26 +80,26 @@ class Topic:
         if word in self.words["possessive"] and following in self.words["style"]:
             return None
         if word in self.words["subject"]:
-            return self._first([*self._nominals(items, index), self.subject, self.hub], word, ())
+            return self._first([*self._nominals(items, index), self.subject, self.hub], word, self._paired(items, index))
         if word in self.words["object"] and not (word == "her" and self._possesses(items, index)):
-            bound = self._clause_subject(items, index)
+            barred = (*self._clause_subjects(items, index), *self._paired(items, index))
             before = self._before(items, index)
             same = [i.people[0] for i in items[max(0, index - _BACK) : index] if i.way is Way.PRONOUN]
-            return self._first([*same[::-1], *before, self.subject, self.other, self.hub], word, (bound,))
+            return self._first([*same[::-1], *before, self.subject, self.other, self.hub], word, barred)
         if word in self.words["possessive"]:
             bound = self._clause_subject(items, index)
             return self._first([bound, *self._nominals(items, index), self.subject, self.hub], word, ())
         return self._described(items, index)
 
-    def _holder(self, items: Sequence[Item], index: int) -> str:
+    def _holder(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
         """Whom of those that hold an office its title stands for: somebody else than the subject of its clause."""
         item = items[index]
-        bound = self._clause_subject(items, index)
-        barred = set(items[index - 1].people if index and items[index - 1].owns else ()) | {bound}
-        for person in (*self._before(items, index)[::-1], self.subject, self.hub, self.other):
-            if person in item.rivals and person not in barred:
-                return person
-        return item.people[0] if item.people[0] not in barred else self._last(item.rivals, barred) or item.people[0]
+        barred = {self._clause_subject(items, index), *(items[index - 1].people if items[index - 1].owns else ())}
+        for person in (*self._before(items, index)[::-1], self.subject, self.hub, self.other, *item.people):
+            if person and person in item.rivals and person not in barred:
+                return (person,)
+        last = self._last(item.rivals, barred)
+        return (last,) if last else ()
 
     def _last(self, people: tuple[str, ...], barred: set[str | None]) -> str | None:
         """The one last spoken of."""
@@ -108,11 +109,11 @@ class Topic:
         """ "The Armenian minister", "the diplomat": the last one of such a role and state who is not the subject."""
         noun = nouns().get(items[index].word)
         following = items[index + 1] if index + 1 < len(items) else None
-        if noun is None or noun.plural or (following and (following.people or following.capital)):
+        if noun is None or noun.plural or (following and (following.people or (following.capital and following.word != "i"))):
             return None
-        if following and following.word in _GOES_ON:
+        start, states, roles = index, set(self.groups.of_places(items, index)), noun.roles
+        if following and following.word in _GOES_ON and not states:
             return None
-        start, states, roles = index, set[str](), noun.roles
         while start > 0 and index - start < _STYLED and not items[start - 1].people:
             start -= 1
             item = items[start]
@@ -133,7 +134,7 @@ class Topic:
             return fits[0] if len(fits) == 1 else None
         return fits[0] if fits else None
 
-    def _first(self, candidates: Sequence[str | None], word: str, barred: tuple[str | None, ...]) -> str | None:
+    def _first(self, candidates: Sequence[str | None], word: str, barred: Collection[str | None]) -> str | None:
         """The first who can be meant; for "she" a known woman goes before those of whom nothing tells."""
         able = [person for person in candidates if person and person not in barred]
         if word in self.words["female"]:
@@ -157,6 +158,19 @@ class Topic:
             if len(item.people) == 1 and not item.owns and not self._governed(items, at):
                 return item.people[0]
         return None
+
+    def _clause_subjects(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
+        """The subject of the clause with those listed with it."""
+        bound = self._clause_subject(items, index)
+        before = items[max(0, index - _BACK) : index]
+        listed = {person for _, people in lists_in(before, len(before)) if bound in people for person in people}
+        return (*listed, bound) if bound else ()
+
+    def _paired(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
+        """ "X and he", "he and X": two."""
+        before = items[index - 2].people if index > 1 and items[index - 1].word == "and" else ()
+        after = items[index + 2].people if index + 2 < len(items) and items[index + 1].word == "and" else ()
+        return (*before, *after)
 
     def _governed(self, items: Sequence[Item], index: int) -> bool:
         """Whether a preposition stands before a mention."""
