@@ -58,8 +58,9 @@ def choices(report: Annotated) -> Iterator[Choice]:
     """One choice for each pair of people that met and that the reading ties."""
     story = tell(report.report)
     cast = cast_of(story)
-    lines, places = lines_of(story, cast), places_in(story)
+    places = places_in(story)
     allegiance = allegiance_of(story, cast, places)
+    lines = lines_of(story, cast, places, allegiance)
     links = links_in(lines, cast, allegiance)
     occasions = Occasions(story, lines, places, allegiance)
     key = same_people(report.gold["people"], cast)

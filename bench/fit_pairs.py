@@ -61,8 +61,10 @@ def example(report: Annotated) -> Example:
     gold = report.gold
     story = tell(report.report)
     cast = cast_of(story)
-    lines = lines_of(story, cast)
-    links = links_in(lines, cast, allegiance_of(story, cast, places_in(story)))
+    places = places_in(story)
+    allegiance = allegiance_of(story, cast, places)
+    lines = lines_of(story, cast, places, allegiance)
+    links = links_in(lines, cast, allegiance)
     key = same_people(gold["people"], cast)
     met = {
         frozenset(pair)

@@ -18,6 +18,7 @@ class Way(StrEnum):
     NAME = "name"  # "Tokayev"
     TITLE = "title"  # "the Kazakh leader", "the Head of State", "his Maltese counterpart", "the guest"
     PRONOUN = "pronoun"  # "he", "his"
+    GROUP = "group"  # "they", "the two", "the guests", "both ministers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Reference:
     whole_end: int
     people: tuple[str, ...]
     way: Way
+    rivals: tuple[str, ...] = ()  # of a title: everybody whom it fits, if that is more than the one
 
 
 @dataclass(frozen=True, slots=True)

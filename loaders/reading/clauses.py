@@ -8,8 +8,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
+from loaders.reading.allegiance import Allegiance
 from loaders.reading.cast import Cast, Reference, Way
+from loaders.reading.geography import Places
 from loaders.reading.items import Item
+from loaders.reading.listing import joined
 from loaders.reading.story import Kind, Sentence, Story, Token
 from loaders.reading.topic import Topic
 from loaders.reading.wordsets import word_sets
@@ -39,14 +42,11 @@ _SUBJECTS = frozenset({"he", "she", "they"})
 _GENITIVES = frozenset({"'s", "’s", "' ", "’ "})
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _JOINERS = frozenset({",", ";", "and", "&", "plus", "then", "also", "both", "as", "well", ":", "(", ")", "—", "–", "-"})
-_LISTING = frozenset({",", ";", "and", "&", "plus"})
 _STANDING = frozenset({"for", "from", "of"})  # "and, for Nicaragua, X": whom somebody stands for, amid a list
 _ENDS = frozenset({".", ";", ":", "who", "which", "that", "when", "where", "while", "and"})
 _ADVERBIAL = frozenset({"in", "at", "on", "as", "before", "under"})  # what leads to a day more than to a name
-_TIGHT, _LOOSE = 3, 6  # other words in lower case between two of a list
 _SENT = 6  # items from "greetings" to their sender
 _TITLES = 9  # items of titles before a name
-_APPOSITION = 25  # items between two coordinated names, their titles among them
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,13 @@ class Line:
         """Keys of all people it mentions, in order, once each."""
         return tuple(dict.fromkeys(key for item in self.items for key in item.people))
 
+    def single(self) -> Line:
+        """The line without the mentions of groups."""
+        if not any(item.way is Way.GROUP for item in self.items):
+            return self
+        items = (replace(i, people=(), way=None, owns=False) if i.way is Way.GROUP else i for i in self.items)
+        return Line(self.sentence, tuple(items))
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -80,17 +87,17 @@ class Mention:
     coordinated: bool
 
 
-def lines_of(story: Story, cast: Cast) -> tuple[Line, ...]:
+def lines_of(story: Story, cast: Cast, places: Places, allegiance: Allegiance) -> tuple[Line, ...]:
     """Every sentence of the story as items, furniture too."""
     references = _parted([reference for reference in cast.references if _is_sure(story.text, reference)])
     starts = [reference.whole_start for reference in references]
-    topic = Topic(story, cast)
+    topic = Topic(story, cast, places, allegiance)
     lines = []
     for sentence in story.sentences:
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         items = _items(story, sentence, references[first:last])
         if sentence.kind is not Kind.FURNITURE:
-            items = topic.resolve(items)
+            items = topic.resolve(items, sentence.kind)
         lines.append(Line(sentence, items))
     return tuple(lines)
 
@@ -145,7 +152,8 @@ def _items(story: Story, sentence: Sentence, references: list[Reference]) -> tup
             continue
         word = "" if reference.way is Way.NAME else story.text[reference.start : reference.end].lower()
         owns = story.text[reference.end : reference.end + 2] in _GENITIVES or word in _POSSESSIVES
-        items.append(Item(word, reference.whole_start, end, reference.people, reference.way, owns))
+        item = Item(word, reference.whole_start, end, reference.people, reference.way, owns, rivals=reference.rivals)
+        items.append(item)
     items += [_word(token) for token in tokens[at:]]
     return tuple(items)
 
@@ -166,9 +174,9 @@ def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
             continue
         at = _before(line.items, index, last)
         if at > 0 and line.items[at].word == "of" and (at - 1 == last or item.word in _SUBJECTS):
-            at = index - 1 if at < index - 1 else at  # "with X of Tuvalu he spoke"
+            at = max(at, index - 1)  # "with X of Tuvalu he spoke"
         word = line.items[at].word if at >= 0 else ""
-        coordinated = last >= 0 and _joined(line.items, last, index) and not any(last < v < index for v in verbs)
+        coordinated = last >= 0 and joined(line.items, last, index) and not any(last < v < index for v in verbs)
         if word == "by" and at and line.items[at - 1].word in word_sets("company")["leading"]:
             word = ""
         if word in _PREPOSITIONS:
@@ -179,7 +187,10 @@ def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
         last = index
         if _is_absent(line.items, index):
             continue
-        found += [Mention(person, index, item, preposition, coordinated) for person in item.people]
+        found += [
+            Mention(person, index, item, preposition, coordinated or number > 0)
+            for number, person in enumerate(item.people)
+        ]
     return tuple(found)
 
 
@@ -191,17 +202,6 @@ def _determines(items: tuple[Item, ...], index: int) -> bool:
         if item.word in _ENDS or item.word in word_sets("listing")["owned"]:
             return False
     return False
-
-
-def _joined(items: tuple[Item, ...], last: int, index: int) -> bool:
-    """Whether two mentions are of one list: a comma or "and" between them, and what describes the first."""
-    between = [item for item in items[last + 1 : index] if not item.people]
-    words = {item.word for item in between}
-    if index - last > _APPOSITION or words.isdisjoint(_LISTING) or not words.isdisjoint(word_sets("listing")["breaks"]):
-        return False
-    listed = word_sets("listing")["listed"]
-    plain = [i for i in between if i.word.isalpha() and not i.capital and i.word not in listed]
-    return len(plain) <= (_LOOSE if ";" in words else _TIGHT)
 
 
 def _before(items: tuple[Item, ...], index: int, last: int) -> int:

@@ -34,9 +34,9 @@ def described_references(story: Story, bearings: Sequence[Bearing]) -> list[Refe
     for bearing in bearings:
         for title in bearing.free:
             start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
-            people = holders.of(title, start)
+            people, rivals = holders.of(title, start)
             if people:
-                found.append(Reference(start, end, start, end, people, Way.TITLE))
+                found.append(Reference(start, end, start, end, people, Way.TITLE, rivals))
     return found
 
 
@@ -49,8 +49,8 @@ class _Holders:
         self.told = Counter(claim.person for claim in claims)
         self.named = named
 
-    def of(self, title: Title, start: int) -> tuple[str, ...]:
-        """Who can be meant by a title: the holders of such an office, the one last named for a singular."""
+    def of(self, title: Title, start: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Who is meant by a title, the one last named for a singular; and all who can be."""
         kinds = (title.kind, *_ALIKE.get(title.kind, ()))
         at = bisect_left(self.starts, start)
         fits = [
@@ -59,14 +59,14 @@ class _Holders:
             if claim.title.kind in kinds and (title.state is None or claim.state is None or title.state == claim.state)
         ]
         if not fits:
-            return ()
+            return (), ()
         if title.plural:
-            return tuple(dict.fromkeys(claim.person for claim in fits))
+            return tuple(dict.fromkeys(claim.person for claim in fits)), ()
         before = [claim for claim in fits if claim.name.start < start] or fits
         exact = [claim for claim in before if title.state and claim.state == title.state]
         if exact:
-            return (min(exact, key=lambda claim: abs(claim.name.start - start)).person,)
-        return (self._meant(title, before, start),)
+            return (min(exact, key=lambda claim: abs(claim.name.start - start)).person,), _people(exact)
+        return (self._meant(title, before, start),), _people(before)
 
     def _meant(self, title: Title, fits: Sequence[Claim], start: int) -> str:
         """A title with no state means the one last named, unless the report is clearly about another."""
@@ -75,3 +75,7 @@ class _Holders:
         chief = not title.state and title.kind in _CHIEF and self.named[most] > self.named[last]
         hub = self.named[most] == max(self.named.values()) and self.named[most] > FACTOR * self.named[last]
         return most if chief or hub else last
+
+
+def _people(claims: Sequence[Claim]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(claim.person for claim in claims))

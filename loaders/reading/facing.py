@@ -53,6 +53,17 @@ class Facing:
                 return "again", tuple(person for person in theirs if person not in told)
         return "none", ()
 
+    def parted(self, told: Side) -> tuple[Side, Side]:
+        """The two sides of a group: those of the last encounter, else its first and who is of one state with it."""
+        one = tuple(person for person in told if person in self.sides[0])
+        other = tuple(person for person in told if person in self.sides[1] and person not in one)
+        if one and other:
+            return one, other
+        kin = {p for p in told[1:] if self.allegiance.relation(told[0], p) in {"same", "alike"}}
+        one = tuple(person for person in told if person == told[0] or person in kin)
+        other = tuple(person for person in told if person not in one)
+        return (one, other) if other else (told[:1], told[1:])
+
     def others(self, person: str, side: int | None) -> Iterator[tuple[str, str]]:
         """Those whom somebody on a side faces ("cross"), or may face where the side is not known ("third")."""
         for theirs, members in enumerate(self.sides):

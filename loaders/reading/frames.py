@@ -75,7 +75,7 @@ class _Reader:
         self.words = word_sets("contexts")
         self.triggers = tuple(triggers_in(line.items) if line.told else () for line in lines)
         self.mentions = tuple(
-            mentions_of(line, tuple(t.first for t in triggers if t.join not in _NO_VERB)) if line.told else ()
+            _mentions(line.single(), triggers) if line.told else ()
             for line, triggers in zip(lines, self.triggers, strict=True)
         )
         self.allegiance = allegiance
@@ -130,11 +130,14 @@ class _Reader:
         main = [t for t in triggers if t.join not in _ASIDE]
         attendance = [t for t in triggers if t.join is Join.ATTENDANCE]
         context = tuple(self._context(line))
+        grouped = _mentions(line, triggers) if line.single() is not line else ()
         for trigger in triggers:
             if trigger.join is Join.TURN or (trigger.join is Join.ALSO and not main):
                 self._sequel(number, trigger, mentions, context)
             elif trigger.join not in _SEQUEL | {Join.ATTENDANCE}:
-                self._within(number, line, trigger, mentions, context)
+                self._within(number, line.single(), trigger, mentions, context)
+                if grouped and trigger in main:
+                    self._of_groups(number, line, trigger, grouped, context)
         if attendance:
             self._attending(number, line, attendance[0], mentions, context)
         self._filled(number, main, mentions, context)
@@ -155,14 +158,10 @@ class _Reader:
     def _within(
         self, number: int, line: Line, trigger: Trigger, mentions: tuple[Mention, ...], context: tuple[str, ...]
     ) -> None:
-        low = bisect_left(mentions, trigger.first - _REACH, key=lambda mention: mention.index)
-        high = bisect_right(mentions, trigger.first + _REACH, key=lambda mention: mention.index)
-        near = sorted(mentions[low:high], key=lambda mention: abs(mention.index - trigger.first))[:_NEAREST]
-        near.sort(key=lambda mention: mention.index)
+        near = _near(mentions, trigger)
         left = [m for m in near if m.index < trigger.first]
         right = [m for m in near if m.index >= trigger.first]
-        before = line.items[max(0, trigger.first - 3) : trigger.first]
-        passive = any(item.word in self.words["passive"] for item in before) or _is_done_by(line, trigger)
+        passive = self._passive(line, trigger)
         slots = slots_of(line, trigger, passive, near)
         direct = paired(trigger, slots)
         shared = (trigger.phrase, *context)
@@ -207,6 +206,37 @@ class _Reader:
             for other in others:
                 if other != person:
                     self.add(other, person, number, trigger, trigger.status, features)
+
+    def _of_groups(
+        self, number: int, line: Line, trigger: Trigger, mentions: tuple[Mention, ...], context: tuple[str, ...]
+    ) -> None:
+        """Links of those for whom "they", "the two" or "the guests" stand."""
+        near = _near(mentions, trigger)
+        slots = slots_of(line, trigger, self._passive(line, trigger), near)
+        groups = {m.item.people for m in near if m.item.way is Way.GROUP}
+        if not groups & {slots.one, slots.other}:
+            return
+        alone = not (slots.one and slots.other)
+        if alone:
+            slots = Slots(*self.facing.parted(slots.one or slots.other))
+        features = (
+            "group",
+            f"group:{trigger.join}",
+            f"group:{trigger.phrase}",
+            *(f"group:{item.word}" for item in line.items if item.way is Way.GROUP and item.people in groups),
+            f"group:{'alone' if alone else 'faced'}",
+            f"group:{trigger.join}:{'alone' if alone else 'faced'}",
+            f"group:{min(len(slots.one), 4)}:{min(len(slots.other), 4)}",
+            *(f"group:{c}" for c in context),
+        )
+        for pair in sorted(sorted(pair) for pair in paired(trigger, slots)):
+            self.add(pair[0], pair[1], number, trigger, trigger.status, features)
+        if not alone:
+            self.facing.set(self.hubs[number], trigger, slots.one, slots.other)
+
+    def _passive(self, line: Line, trigger: Trigger) -> bool:
+        before = line.items[max(0, trigger.first - 3) : trigger.first]
+        return any(item.word in self.words["passive"] for item in before) or _is_done_by(line, trigger)
 
     def _geometry(
         self,
@@ -417,6 +447,18 @@ def _is_done_by(line: Line, trigger: Trigger) -> bool:
             return before not in word_sets("company")["leading"]
         before = item.word
     return False
+
+
+def _mentions(line: Line, triggers: tuple[Trigger, ...]) -> tuple[Mention, ...]:
+    return mentions_of(line, tuple(t.first for t in triggers if t.join not in _NO_VERB))
+
+
+def _near(mentions: tuple[Mention, ...], trigger: Trigger) -> list[Mention]:
+    """The mentions nearest to a trigger, in their order."""
+    low = bisect_left(mentions, trigger.first - _REACH, key=lambda mention: mention.index)
+    high = bisect_right(mentions, trigger.first + _REACH, key=lambda mention: mention.index)
+    near = sorted(mentions[low:high], key=lambda mention: abs(mention.index - trigger.first))[:_NEAREST]
+    return sorted(near, key=lambda mention: mention.index)
 
 
 def _rank(mention: Mention, outward: list[Mention]) -> str:

@@ -11,7 +11,7 @@ from loaders.reading.cast import Way
 class Item:
     """A word in lower case, or a mention of people (then `word` is theirs in lower case, empty for a name).
 
-    `owns` marks a possessive, `capital` a word that begins with a capital letter.
+    `owns` marks a possessive, `capital` a word that begins with a capital letter; `rivals` are all whom a title fits.
     """
 
     word: str
@@ -21,3 +21,4 @@ class Item:
     way: Way | None = None
     owns: bool = False
     capital: bool = False
+    rivals: tuple[str, ...] = ()

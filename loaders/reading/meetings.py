@@ -41,9 +41,9 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
     """Every encounter that the story tells of, in the order of the text; those not held have another status."""
     if len(cast.people) < 2:
         return ()
-    lines = lines_of(story, cast)
     places = places_in(story)
     allegiance = allegiance_of(story, cast, places)
+    lines = lines_of(story, cast, places, allegiance)
     links = links_in(lines, cast, allegiance)
     if not links.found:
         return ()

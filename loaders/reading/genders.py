@@ -1,0 +1,76 @@
+"""Whether the people of a story are men or women, as far as courtesies, given names and endings of names tell."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from anyascii import anyascii
+
+from loaders.reading.cast import Cast, Way
+from loaders.reading.story import Story
+from loaders.reading.tables import vocabulary
+from loaders.reading.wordsets import word_sets
+
+MALE, FEMALE = "m", "f"
+_BESIDE = 24  # characters before a name in which its courtesies stand
+_COURTESY, _PART, _GIVEN, _ENDING, _LATER = 5, 4, 3, 2, 1
+_SHORTEST = 4  # letters of a given name that tells of a man because it is not one of a woman
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def genders_of(story: Story, cast: Cast) -> dict[str, str]:
+    """Men and women among the people of a story; those of whom nothing tells are left out."""
+    votes: dict[str, Counter[str]] = {}
+    for reference in cast.references:
+        if reference.way is Way.NAME:
+            before = story.text[max(0, reference.start - _BESIDE, reference.whole_start - 8) : reference.start]
+            courtesy = _courtesy(before)
+            if courtesy:
+                votes.setdefault(reference.people[0], Counter())[courtesy] += _COURTESY
+    for person in cast.people:
+        vote = votes.setdefault(person.key, Counter())
+        for gender, weight in _by_name(person.name):
+            vote[gender] += weight
+    return {person: max(sorted(vote), key=lambda gender: vote[gender]) for person, vote in votes.items() if vote}
+
+
+def _courtesy(before: str) -> str | None:
+    words = word_sets("genders")
+    for word in reversed(_WORD.findall(before)):
+        if not word[0].isupper() and word not in {"chairman", "spokesman", "businessman", "businesswoman", "wife"}:
+            continue
+        lower = word.lower()
+        if lower == "his" or lower in words["male_words"]:
+            return MALE
+        if lower == "her" or lower in words["female_words"]:
+            return FEMALE
+    return None
+
+
+@cache
+def _by_name(name: str) -> tuple[tuple[str, int], ...]:
+    """What the parts of a name tell, each with its weight."""
+    words = word_sets("genders")
+    parts = [part.lower() for part in name.split()]
+    found = []
+    if any(part in words["female_parts"] for part in parts[1:]):
+        found.append((FEMALE, _PART))
+    elif any(part in words["male_parts"] for part in parts[1:]):
+        found.append((MALE, _PART))
+    if len(parts) > 1:
+        for ending in (parts[-1].split("-")[-1], *parts[1:-1]):
+            if any(ending.endswith(e) for e in words["female_endings"]):
+                found.append((FEMALE, _ENDING))
+            elif any(ending.endswith(e) for e in words["male_endings"]):
+                found.append((MALE, _ENDING))
+        first = anyascii(parts[0]).lower()
+        given = first if first in words["female_names"] else first.split("-")[0]
+        if given in words["female_names"] and given not in words["either_names"]:
+            found.append((FEMALE, _GIVEN))
+        elif given in vocabulary("given_names") and given not in words["either_names"] and len(given) >= _SHORTEST:
+            found.append((MALE, _GIVEN))
+        elif any(anyascii(part).lower() in words["female_names"] - words["either_names"] for part in parts[1:]):
+            found.append((FEMALE, _LATER))
+    return tuple(found)
