@@ -169,7 +169,7 @@ def _lend_body(story: Story, claim: Claim, places: Places) -> None:
         if body is not None and kind_of(body.group()) is BodyKind.CENTRAL_BANK:
             _lend(story, claim, places, body)
         return
-    if title.kind in BARE:
+    if title.kind in BARE and title.last - title.first == 1:
         body = last_body(before)
         if body is not None:
             _lend(story, claim, places, body)
