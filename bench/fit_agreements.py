@@ -1,6 +1,8 @@
 """Fit the weights by which named documents are told as signed, planned, referenced or none, and their parties chosen.
 
-    python bench/fit_agreements.py GOLD_DIR... [--folds N]
+    python bench/fit_agreements.py GOLD... [--folds N]
+
+GOLD is a folder of annotated reports, or JSON Lines of them with their `text`.
 
 Logistic regression with L2 on the named features of `loaders.reading.standing_weights` and of
 `loaders.reading.party_weights`, by full-batch gradient descent with a step of its own for each weight; no random
@@ -21,7 +23,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from graph.facts import Report
+from annotated import annotated
+
 from loaders.evaluation import title_likeness
 from loaders.reading.agreements import candidates_in
 from loaders.reading.bond import Bond
@@ -61,12 +64,11 @@ class Shared:
     right: frozenset[str]
 
 
-def examples_in(directory: Path) -> Iterator[Example | Shared]:
-    """The namings of a directory of annotated reports whose standing or parties gold tells."""
-    for path in sorted(directory.glob("*.json")):
-        gold = json.loads(path.read_text(encoding="utf-8"))
-        text = path.with_suffix(".txt").read_text(encoding="utf-8")
-        story = tell(Report(id=path.stem, stems=(path.stem,), published=gold["published"], text=text))
+def examples_in(path: Path) -> Iterator[Example | Shared]:
+    """The namings of annotated reports whose standing or parties gold tells."""
+    for report in annotated(path):
+        gold, text, stem = report.gold, report.report.text, report.report.id
+        story = tell(report.report)
         candidates = list(candidates_in(story))
         if not candidates:
             continue
@@ -79,12 +81,12 @@ def examples_in(directory: Path) -> Iterator[Example | Shared]:
                 right == 0 and naming.plural and len(gold["agreements"]) > 1
             )  # gold leaves out sums of what it lists
             if right is not None and not summed:
-                yield Example(path.stem, features, right)
+                yield Example(stem, features, right)
             if row and right:
                 status = AgreementStatus(row["status"])
                 cues = cues_of(bond, sentence, naming, status)
                 states = frozenset(party["state"] for party in row["parties"] if party["state"])
-                yield Shared(path.stem, features_of(bond, sentence, naming, status, cues), states)
+                yield Shared(stem, features_of(bond, sentence, naming, status, cues), states)
 
 
 def _row(agreements: Sequence[dict[str, Any]], title: str) -> dict[str, Any] | None:
@@ -181,7 +183,7 @@ def main() -> None:
     parser.add_argument("gold", type=Path, nargs="+")
     parser.add_argument("--folds", type=int, default=0, help="only measure, by so many folds")
     arguments = parser.parse_args()
-    rows = [row for directory in arguments.gold for row in examples_in(directory)]
+    rows = [row for path in arguments.gold for row in examples_in(path)]
     examples = [row for row in rows if isinstance(row, Example)]
     shared = [row for row in rows if isinstance(row, Shared)]
     print(f"{len(examples)} namings, {len(shared)} documents")

@@ -20,10 +20,10 @@ from loaders.reading.frames import Link, Links
 from loaders.reading.story import Kind
 from ontology.terms import MeetingStatus, Role, TenureStatus
 
-ACCEPTED = 0.28  # least likelihood of a pair that met
-_UNTOLD = 0.5  # of one that no trigger ties
-_KIN = 1.2  # how much likelier a common partner must be, for people of one state to be on one side
-_ALLIES = 1.6  # how much likelier a common partner must be, for people of different states to be on one side
+ACCEPTED = 0.24  # least likelihood of a pair that met
+_UNTOLD = 0.28  # of one that no trigger ties
+_KIN = 1.0  # how much likelier a common partner must be, for people of one state to be on one side
+_ALLIES = 3.0  # how much likelier a common partner must be, for people of different states to be on one side
 _FILLED = 0.2  # least likelihood of a pair that only completes a side
 _SURE = 0.55
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
