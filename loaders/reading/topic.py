@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import cache
 
 from loaders.reading.acquaintance import Acquaintance, compounds, nouns, styles
 from loaders.reading.allegiance import Allegiance
@@ -22,6 +23,10 @@ from loaders.reading.story import Kind, Story
 from loaders.reading.wordsets import word_sets
 
 _BACK = 60  # items of a sentence that are looked at
+_STANDING = (
+    *("subject", "object", "possessive", "style", "guest", "host", "latter", "former", "they", "them", "their"),
+    *("sides", "company", "visitors", "pair", "trio", "two", "three", "four", "five", "six", "everybody"),
+)
 _GOES_ON = frozenset({"of", "for", "to", "-", "and", "general"})  # the title has not ended
 _STYLED = 6  # items from "His Royal" to the name that it belongs to
 
@@ -50,7 +55,7 @@ class Topic:
         for index, item in enumerate(items):
             if item.rivals:
                 resolved[index] = replace(item, people=self._holder(resolved, index))
-            if item.people or not item.word:
+            if item.people or not _may_stand(item):
                 continue
             person = self._meant(resolved, index)
             if person:
@@ -260,3 +265,15 @@ class Topic:
         elif self.subject and self.subject != subject:
             self.other = self.subject
         self.subject = subject
+
+
+def _may_stand(item: Item) -> bool:
+    """Whether a word can stand for people at all: most cannot, and are passed over at once."""
+    word = item.word.removesuffix("'s").removesuffix("’s")
+    return word in _standing() or (item.capital and word.endswith("s"))
+
+
+@cache
+def _standing() -> frozenset[str]:
+    words = word_sets("standins")
+    return frozenset(nouns()).union(*(words[name] for name in _STANDING))
