@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from loaders.reading.items import Item
 from loaders.reading.wordsets import word_sets
@@ -12,7 +12,7 @@ _TIGHT, _LOOSE = 3, 6  # other words in lower case between two of a list
 _APPOSITION = 25  # items between two coordinated names, their titles among them
 
 
-def joined(items: tuple[Item, ...] | list[Item], last: int, index: int) -> bool:
+def joined(items: Sequence[Item], last: int, index: int) -> bool:
     """Whether two mentions are of one list: a comma or "and" between them, and what describes the first."""
     if index - last > _APPOSITION:
         return False
@@ -25,7 +25,7 @@ def joined(items: tuple[Item, ...] | list[Item], last: int, index: int) -> bool:
     return len(plain) <= (_LOOSE if ";" in words else _TIGHT)
 
 
-def lists_in(items: tuple[Item, ...] | list[Item], last: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+def lists_in(items: Sequence[Item], last: int) -> Iterator[tuple[int, tuple[str, ...]]]:
     """The lists of two or more people among the items up to `last`: where each begins, and who is in it."""
     run: list[str] = []
     first = previous = -1

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import cache
 
 from loaders.reading.acquaintance import Acquaintance, compounds, nouns, styles
 from loaders.reading.allegiance import Allegiance
@@ -22,6 +23,10 @@ from loaders.reading.story import Kind, Story
 from loaders.reading.wordsets import word_sets
 
 _BACK = 60  # items of a sentence that are looked at
+_STANDING = (
+    *("subject", "object", "possessive", "style", "guest", "host", "latter", "former", "they", "them", "their"),
+    *("sides", "company", "visitors", "pair", "trio", "two", "three", "four", "five", "six", "everybody"),
+)
 _GOES_ON = frozenset({"of", "for", "to", "-", "and", "general"})  # the title has not ended
 _STYLED = 6  # items from "His Royal" to the name that it belongs to
 
@@ -50,7 +55,7 @@ class Topic:
         for index, item in enumerate(items):
             if item.rivals:
                 resolved[index] = replace(item, people=self._holder(resolved, index))
-            if item.people or not item.word:
+            if item.people or not _may_stand(item):
                 continue
             person = self._meant(resolved, index)
             if person:
@@ -80,9 +85,8 @@ class Topic:
         if word in self.words["possessive"] and following in self.words["style"]:
             return None
         if word in self.words["subject"]:
-            return self._first(
-                [*self._nominals(items, index), self.subject, self.hub], word, self._paired(items, index)
-            )
+            subjects = (*self._nominals(items, index), self.subject, self.hub, self.other)
+            return self._first(subjects, word, self._paired(items, index))
         if word in self.words["object"] and not (word == "her" and self._possesses(items, index)):
             barred = (*self._clause_subjects(items, index), *self._paired(items, index))
             before = self._before(items, index)
@@ -90,18 +94,23 @@ class Topic:
             return self._first([*same[::-1], *before, self.subject, self.other, self.hub], word, barred)
         if word in self.words["possessive"]:
             bound = self._clause_subject(items, index)
-            return self._first([bound, *self._nominals(items, index), self.subject, self.hub], word, ())
+            owners = (bound, *self._nominals(items, index), self.subject, self.hub, self.other)
+            return self._first(owners, word, ())
         return self._described(items, index)
 
     def _holder(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
         """Whom of those that hold an office its title stands for: somebody else than the subject of its clause."""
         item = items[index]
-        barred = {self._clause_subject(items, index), *(items[index - 1].people if items[index - 1].owns else ())}
+        barred = {self._clause_subject(items, index), *self._owner(items, index)}
         for person in (*self._before(items, index)[::-1], self.subject, self.hub, self.other, *item.people):
             if person and person in item.rivals and person not in barred:
                 return (person,)
         last = self._last(item.rivals, barred)
         return (last,) if last else ()
+
+    def _owner(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
+        """Whose president, minister or guest it is."""
+        return items[index - 1].people if index and items[index - 1].owns else ()
 
     def _last(self, people: tuple[str, ...], barred: set[str | None]) -> str | None:
         """The one last spoken of."""
@@ -221,7 +230,7 @@ class Topic:
         return list(dict.fromkeys([*self._nominals(items, index), *single]))
 
     def _guest(self, items: Sequence[Item], index: int) -> str | None:
-        """ "The guest", "his Chinese guest": the one of the last two who is not the subject of the clause or the owner."""
+        """ "The guest", "his Chinese guest", "her host": the last one who is not the subject or the owner."""
         start = index
         states = set()
         while start > 0 and index - start < _STYLED and not items[start - 1].people:
@@ -256,3 +265,15 @@ class Topic:
         elif self.subject and self.subject != subject:
             self.other = self.subject
         self.subject = subject
+
+
+def _may_stand(item: Item) -> bool:
+    """Whether a word can stand for people at all: most cannot, and are passed over at once."""
+    word = item.word.removesuffix("'s").removesuffix("’s")
+    return word in _standing() or (item.capital and word.endswith("s"))
+
+
+@cache
+def _standing() -> frozenset[str]:
+    words = word_sets("standins")
+    return frozenset(nouns()).union(*(words[name] for name in _STANDING))

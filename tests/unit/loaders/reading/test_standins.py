@@ -1,0 +1,93 @@
+"""Words that stand for people named elsewhere: pronouns, descriptions, groups."""
+
+from __future__ import annotations
+
+from graph.facts import Report
+from loaders.reading.allegiance import allegiance_of
+from loaders.reading.cast import Way
+from loaders.reading.clauses import lines_of
+from loaders.reading.clean import tell
+from loaders.reading.genders import genders_of
+from loaders.reading.geography import places_in
+from loaders.reading.references import cast_of
+from loaders.reading.story import Story
+
+VISIT = "President of Finland Aino Virtanen received Prime Minister of Portugal Rui Tavares in Helsinki on 20 May.\n"
+
+
+def story(text: str) -> Story:
+    return tell(Report(id="r", stems=("r",), published="2024-05-21", text=f" date 2024-05-21 {text}"))
+
+
+def meant(text: str, word: str) -> list[set[str]]:
+    """Whom each `word` of a text stands for, where it is not a name."""
+    told = story(text)
+    cast, places = cast_of(told), places_in(told)
+    lines = lines_of(told, cast, places, allegiance_of(told, cast, places))
+    items = [item for line in lines for item in line.items]
+    return [set(item.people) for item in items if item.word == word and item.way is not Way.NAME]
+
+
+BOTH = {"aino-virtanen", "rui-tavares"}
+
+
+def test_they_are_those_of_the_last_sentence() -> None:
+    assert meant(VISIT + "They discussed trade and the energy market of the region.\n", "they") == [BOTH]
+
+
+def test_the_two_are_as_many_as_that() -> None:
+    assert meant(VISIT + "The two then had lunch at the residence of the president.\n", "two") == [BOTH]
+
+
+def test_a_number_before_another_noun_is_only_a_number() -> None:
+    assert meant(VISIT + "The two countries trade in timber and paper.\n", "two") == [set()]
+
+
+def test_both_alone_stands_for_people_and_before_a_noun_does_not() -> None:
+    assert meant(VISIT + "Both agreed to meet again in autumn in Lisbon.\n", "both") == [BOTH]
+    assert meant(VISIT + "Both countries trade in timber and paper.\n", "both") == [set()]
+
+
+def test_the_latter_and_the_former() -> None:
+    text = VISIT + "The talks were resumed in the latter's hotel on the same evening.\n"
+    assert meant(text, "latter's") == [{"rui-tavares"}]
+
+
+def test_ambassadors_are_those_who_hold_that_office() -> None:
+    text = (
+        "Ambassador of Chile Pedro Rojas, Ambassador of Norway Nils Dahl and Aino Virtanen, President of Finland, "
+        "spoke at the forum.\nThe ambassadors were later received by Foreign Minister of Finland Eero Laine.\n"
+    )
+    assert meant(text, "ambassadors") == [{"pedro-rojas", "nils-dahl"}]
+
+
+def test_whoever_receives_them_is_not_of_them() -> None:
+    text = (
+        "Senators Pedro Rojas and Juan Soto of Chile arrived in Helsinki on Monday.\n"
+        "Speaker of the Parliament of Finland Eero Laine received them in his office.\n"
+    )
+    assert meant(text, "them") == [{"pedro-rojas", "juan-soto"}]
+
+
+def test_she_is_a_woman_by_her_given_name() -> None:
+    text = "Pedro Rojas of Chile met Maria Lind of Sweden in Oslo on Monday.\nShe thanked Norway for the welcome.\n"
+    assert meant(text, "she") == [{"maria-lind"}]
+
+
+def test_him_is_none_of_those_who_act() -> None:
+    text = VISIT + "Eero Laine and Pekka Koski also met with him on the next day.\n"
+    assert not meant(text, "him")[0] & {"eero-laine", "pekka-koski"}
+
+
+def test_his_majesty_is_a_monarch() -> None:
+    text = (
+        "King of Norway Harald Berg received Prime Minister of Portugal Rui Tavares in Oslo on Monday.\n"
+        "Mr Tavares thanked Norway for the welcome. His Majesty wished Portugal well.\n"
+    )
+    assert meant(text, "majesty") == [{"harald-berg"}]
+
+
+def test_courtesies_and_endings_tell_men_from_women() -> None:
+    told = story("Mr Kim Jones of Wales met Dinara Saparova of Kazakhstan and Marat Saparov in Astana on Monday.\n")
+    genders = genders_of(told, cast_of(told))
+    assert genders == {"kim-jones": "m", "dinara-saparova": "f", "marat-saparov": "m"}
