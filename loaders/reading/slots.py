@@ -37,6 +37,7 @@ _OWN_OBJECT = 1  # items between "meeting" and whom one met
 _ADVERBS = 5  # items before a verb among which its conjunction stands
 _GRANTED = frozenset({"granted", "given", "held", "offered", "hosted", "accorded"})
 _REFERRED = frozenset({"than", "under", "before", "by", "after"})  # before those whom a sequel only refers to
+_INVERTING = frozenset({"sat", "sits", "stood", "stands", "was", "were"})  # "opposite A sat B"
 _CONJUNCTIONS = frozenset({"and", "before", "after", "but", "then", "while", "or"})
 _EXTENSION_BREAKS = frozenset({"said", "says", "that", "who", "whom", "which", "while", "met", "received", "told", "."})
 _ADDING = frozenset({"and", ";", "then", "also", "plus", "finally", "by"})
@@ -241,6 +242,9 @@ def _inverted(line: Line, trigger: Trigger, target: _Group, left: list[_Group], 
     """The one whom a verb without a subject has beside its object: "opposite A sat B", "receiving A, B said"."""
     if left and left[-1].preposition in _FRONTED and "," not in _words(line, left[-1].last + 1, trigger.first):
         return left[-1]
+    following = right[right.index(target) + 1 :]
+    if following and _words(line, target.last + 1, following[0].first) & _INVERTING:
+        return following[0] if following[0].preposition in _NOMINAL else None
     return _main_clause(line, target, right) if trigger.phrase.endswith("ing") or trigger.first == 0 else None
 
 
