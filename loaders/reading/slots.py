@@ -154,11 +154,7 @@ def _of_noun(line: Line, trigger: Trigger, passive: bool, left: list[_Group], ri
     parties = next((g for g in near if g.preposition in _NOUN_OF), None)
     partner = _object(line, trigger, right)
     if parties is not None:
-        if len(parties.people) >= _TWO:
-            return Slots(parties.people[:1], parties.people[1:])
-        if partner is not None and partner is not parties:
-            return Slots(parties.people, _extended(line, partner, right))
-        return Slots(subject.people if subject else (), parties.people)
+        return _of_parties(line, subject, parties, partner, right)
     agent = next((g for g in near if g.preposition in _AGENT), None)
     if agent and subject is None and (passive or _words(line, trigger.last, agent.first) & _GRANTED):
         return Slots(agent.people, partner.people if partner else ())
@@ -183,6 +179,17 @@ def _of_noun(line: Line, trigger: Trigger, passive: bool, left: list[_Group], ri
         return _fronted(line, trigger, left)
     one = _with_company(line, subject, left) if subject else ()
     return Slots(one, _extended(line, partner, right) if partner else ())
+
+
+def _of_parties(
+    line: Line, subject: _Group | None, parties: _Group, partner: _Group | None, right: list[_Group]
+) -> Slots:
+    """ "Talks between A and B", "the meeting of A with B", "A's discussions of B"."""
+    if len(parties.people) >= _TWO:
+        return Slots(parties.people[:1], parties.people[1:])
+    if partner is not None and partner is not parties:
+        return Slots(parties.people, _extended(line, partner, right))
+    return Slots(subject.people if subject else (), parties.people)
 
 
 def _had_with(line: Line, later: _Group, right: list[_Group]) -> _Group | None:
