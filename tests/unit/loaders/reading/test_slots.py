@@ -17,7 +17,9 @@ HELD = MeetingStatus.TOOK_PLACE
 def links(text: str) -> tuple[Link, ...]:
     story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=f" date 2024-05-21 {text}"))
     cast = cast_of(story)
-    return links_in(lines_of(story, cast), cast, allegiance_of(story, cast, places_in(story))).found
+    places = places_in(story)
+    allegiance = allegiance_of(story, cast, places)
+    return links_in(lines_of(story, cast, places, allegiance), cast, allegiance).found
 
 
 def pairs(text: str, feature: str = "direct", status: MeetingStatus = HELD) -> set[frozenset[str]]:
