@@ -174,7 +174,7 @@ def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
             continue
         at = _before(line.items, index, last)
         if at > 0 and line.items[at].word == "of" and (at - 1 == last or item.word in _SUBJECTS):
-            at = max(at, index - 1)  # "with X of Tuvalu he spoke"
+            at = index - 1  # "with X of Tuvalu he spoke"
         word = line.items[at].word if at >= 0 else ""
         coordinated = last >= 0 and joined(line.items, last, index) and not any(last < v < index for v in verbs)
         if word == "by" and at and line.items[at - 1].word in word_sets("company")["leading"]:

@@ -79,7 +79,7 @@ class Facing:
 
     def company(self, trigger: Trigger, mentions: tuple[Mention, ...]) -> dict[str, tuple[int | None, str]]:
         """Those of whom a trigger tells that they were there, with their sides and what tells them."""
-        owner, people = self.owned(trigger, mentions)
+        owner, people = self._owned(trigger, mentions)
         faced = {*self.sides[0], *self.sides[1]}
         if owner in faced:
             return dict.fromkeys(people, (0 if owner in self.sides[0] else 1, "company"))
@@ -87,7 +87,7 @@ class Facing:
             people = tuple(dict.fromkeys(m.person for m in mentions if m.person not in faced))
         return {person: self._side(person) for person in people}
 
-    def owned(self, trigger: Trigger, mentions: tuple[Mention, ...]) -> tuple[str | None, Side]:
+    def _owned(self, trigger: Trigger, mentions: tuple[Mention, ...]) -> tuple[str | None, Side]:
         """Whose company a trigger tells of, and who is in it: "A was accompanied by B", "B accompanied A"."""
         left = [m for m in mentions if m.index < trigger.first]
         right = [m for m in mentions if m.index >= trigger.first]

@@ -86,7 +86,6 @@ class _Reader:
         self.facing = Facing(allegiance)
         self.open_list: Trigger | None = None  # trigger of a line that ends in a colon
         self.list_people: tuple[str, ...] = ()
-        self.companions: dict[str, dict[str, str]] = {}  # of somebody, each with what told of it
 
     def _hubs(self) -> tuple[str | None, ...]:
         """For each line the person whom the lines around it name most, those that open a line counting double."""
@@ -163,7 +162,9 @@ class _Reader:
         right = [m for m in near if m.index >= trigger.first]
         passive = self._passive(line, trigger)
         slots = slots_of(line, trigger, passive, near)
-        direct = paired(trigger, slots)
+        attended = trigger.join is Join.NOUN and any(t.join is Join.ATTENDANCE for t in self.triggers[number])
+        alone = attended and not (slots.one and slots.other)  # those who took part together need not have met
+        direct = frozenset() if alone else paired(trigger, slots)
         shared = (trigger.phrase, *context)
         for one, other in combinations(near, 2):
             if one.person == other.person:
@@ -176,18 +177,7 @@ class _Reader:
                 features.append("indirect")
             self.add(one.person, other.person, number, trigger, trigger.status, tuple(features))
         if trigger.join is not Join.SPEECH:
-            self._accompanied(number, trigger, slots.one, slots.other)
             self._completed(number, trigger, slots, context)
-
-    def _accompanied(self, number: int, trigger: Trigger, one: tuple[str, ...], other: tuple[str, ...]) -> None:
-        """Those of whom it was told before that they are in somebody's company may face whom he faces."""
-        for mine, theirs in ((one, other), (other, one)):
-            for person in mine if theirs else ():
-                for companion, ground in tuple(self.companions.get(person, {}).items())[:_NEAREST]:
-                    for faced in theirs[:_NEAREST]:
-                        if companion not in theirs and companion not in mine:
-                            features = ("companion", f"companion:{ground}", f"companion:{trigger.join}")
-                            self.add(companion, faced, number, trigger, trigger.status, features)
 
     def _sequel(self, number: int, trigger: Trigger, mentions: tuple[Mention, ...], context: tuple[str, ...]) -> None:
         """ "Then it was the turn of C": those told in a sequel face whoever kept the place in the last encounter."""
@@ -327,18 +317,8 @@ class _Reader:
             if stand != "own":
                 features = (f"sideboth:{stand}", f"sideboth:{stand}:{meeting}")
                 self.add(person, other, number, trigger, trigger.status, features)
-        for person, (side, ground) in sides.items():
-            if side is not None:
-                for member in self.facing.sides[side][:2]:
-                    self._enlist(member, person, ground)
+        for person, (side, _) in sides.items():
             self.facing.join(person, side)
-        owner, company = self.facing.owned(trigger, mentions)
-        for person in company if owner else ():
-            self._enlist(owner, person, "told")
-
-    def _enlist(self, owner: str | None, person: str, ground: str) -> None:
-        if owner and owner != person:
-            self.companions.setdefault(owner, {}).setdefault(person, ground)
 
     def _attending_recent(
         self,

@@ -37,6 +37,7 @@ _OWN_OBJECT = 1  # items between "meeting" and whom one met
 _ADVERBS = 5  # items before a verb among which its conjunction stands
 _GRANTED = frozenset({"granted", "given", "held", "offered", "hosted", "accorded"})
 _REFERRED = frozenset({"than", "under", "before", "by", "after"})  # before those whom a sequel only refers to
+_INVERTING = frozenset({"sat", "sits", "stood", "stands", "was", "were"})  # "opposite A sat B"
 _CONJUNCTIONS = frozenset({"and", "before", "after", "but", "then", "while", "or"})
 _EXTENSION_BREAKS = frozenset({"said", "says", "that", "who", "whom", "which", "while", "met", "received", "told", "."})
 _ADDING = frozenset({"and", ";", "then", "also", "plus", "finally", "by"})
@@ -153,11 +154,7 @@ def _of_noun(line: Line, trigger: Trigger, passive: bool, left: list[_Group], ri
     parties = next((g for g in near if g.preposition in _NOUN_OF), None)
     partner = _object(line, trigger, right)
     if parties is not None:
-        if len(parties.people) >= _TWO:
-            return Slots(parties.people[:1], parties.people[1:])
-        if partner is not None and partner is not parties:
-            return Slots(parties.people, _extended(line, partner, right))
-        return Slots(subject.people if subject else (), parties.people)
+        return _of_parties(line, subject, parties, partner, right)
     agent = next((g for g in near if g.preposition in _AGENT), None)
     if agent and subject is None and (passive or _words(line, trigger.last, agent.first) & _GRANTED):
         return Slots(agent.people, partner.people if partner else ())
@@ -182,6 +179,17 @@ def _of_noun(line: Line, trigger: Trigger, passive: bool, left: list[_Group], ri
         return _fronted(line, trigger, left)
     one = _with_company(line, subject, left) if subject else ()
     return Slots(one, _extended(line, partner, right) if partner else ())
+
+
+def _of_parties(
+    line: Line, subject: _Group | None, parties: _Group, partner: _Group | None, right: list[_Group]
+) -> Slots:
+    """ "Talks between A and B", "the meeting of A with B", "A's discussions of B"."""
+    if len(parties.people) >= _TWO:
+        return Slots(parties.people[:1], parties.people[1:])
+    if partner is not None and partner is not parties:
+        return Slots(parties.people, _extended(line, partner, right))
+    return Slots(subject.people if subject else (), parties.people)
 
 
 def _had_with(line: Line, later: _Group, right: list[_Group]) -> _Group | None:
@@ -241,6 +249,9 @@ def _inverted(line: Line, trigger: Trigger, target: _Group, left: list[_Group], 
     """The one whom a verb without a subject has beside its object: "opposite A sat B", "receiving A, B said"."""
     if left and left[-1].preposition in _FRONTED and "," not in _words(line, left[-1].last + 1, trigger.first):
         return left[-1]
+    following = right[right.index(target) + 1 :]
+    if following and _words(line, target.last + 1, following[0].first) & _INVERTING:
+        return following[0] if following[0].preposition in _NOMINAL else None
     return _main_clause(line, target, right) if trigger.phrase.endswith("ing") or trigger.first == 0 else None
 
 

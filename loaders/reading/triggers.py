@@ -140,7 +140,7 @@ def _status(items: tuple[Item, ...], first: int, last: int, join: Join) -> Meeti
         "tomorrow" in after or any(a == "next" and b in words["spans"] for a, b in pairwise(after))
     ):
         return MeetingStatus.PLANNED
-    if any(a == "that" and b in words["planned"] for a, b in pairwise(near)):
+    if "tomorrow" in near or any(a == "that" and b in words["planned"] for a, b in pairwise(near)):
         return MeetingStatus.PLANNED
     return _of_verb(near, words)
 

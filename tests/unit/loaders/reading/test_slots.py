@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import pytest
+
+from graph.facts import Report
+from loaders.reading.allegiance import allegiance_of
+from loaders.reading.clauses import lines_of
+from loaders.reading.clean import tell
+from loaders.reading.frames import Link, links_in
+from loaders.reading.geography import places_in
+from loaders.reading.references import cast_of
+from ontology.terms import MeetingStatus
+
+HELD = MeetingStatus.TOOK_PLACE
+
+
+def links(text: str) -> tuple[Link, ...]:
+    story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=f" date 2024-05-21 {text}"))
+    cast = cast_of(story)
+    places = places_in(story)
+    allegiance = allegiance_of(story, cast, places)
+    return links_in(lines_of(story, cast, places, allegiance), cast, allegiance).found
+
+
+def pairs(text: str, feature: str = "direct", status: MeetingStatus = HELD) -> set[frozenset[str]]:
+    """Surnames of those whom links with a feature tie."""
+    return {
+        frozenset((link.one.rsplit("-", 1)[-1], link.other.rsplit("-", 1)[-1]))
+        for link in links(text)
+        if feature in link.features and link.status is status
+    }
+
+
+V, T, R = "virtanen", "tavares", "rojas"
+WHO = {
+    "A": "President of Finland Aino Virtanen",
+    "B": "Prime Minister of Portugal Rui Tavares",
+    "C": "Foreign Minister of Chile Pedro Rojas",
+}
+
+
+def said(pattern: str) -> str:
+    for letter, who in WHO.items():
+        pattern = pattern.replace(f"{{{letter}}}", who)
+    return pattern + "\n"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "tied"),
+    [
+        ("{A} met {B} and then received {C}.", {(V, T), (V, R)}),
+        ("{B} was received in Helsinki by {A}.", {(V, T)}),
+        ("Received by {A} was {B}.", {(V, T)}),
+        ("After meeting {B}, {A} flew home.", {(V, T)}),
+        ("Between {A} and {B} there was a conversation.", {(V, T)}),
+        ("Opposite {A} sat {B}.", {(V, T)}),
+        ("A delegation led by {B} met with {A}.", {(V, T)}),
+        ("{A}, accompanied by {C}, received {B}.", {(V, T), (R, T)}),
+        ("{A} gave {B} fifty minutes.", {(V, T)}),
+        ("{A} called on {B} and, an hour later, on {C}.", {(V, T), (V, R)}),
+        ("{A} rang {B}.", {(V, T)}),
+        ("{A} spent an hour with {B}.", {(V, T)}),
+    ],
+)
+def test_whom_a_trigger_ties(pattern: str, tied: set[tuple[str, str]]) -> None:
+    assert pairs(said(pattern)) == {frozenset(pair) for pair in tied}
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "{A} received a telegram from {B}.",
+        "In the absence of {B}, {A} received the envoys.",
+        "{A} signed a loan with a bank of his host {B}.",
+        "{A} and {B} took part in the conversation.",
+    ],
+)
+def test_who_only_seems_to_have_met(pattern: str) -> None:
+    assert pairs(said(pattern)) == set()
+
+
+@pytest.mark.parametrize(
+    "sequel", ["Then it was the turn of {C}.", "{C} followed.", "The next was {C}.", "{C} came next."]
+)
+def test_who_comes_next_faces_the_same_host(sequel: str) -> None:
+    assert pairs(said("{A} received {B}.\n" + sequel), "turn") == {frozenset((V, R))}
+
+
+def test_a_second_verb_shares_the_will_of_the_first() -> None:
+    text = said("{A} will be received by {B} and confer with {C}.")
+    assert pairs(text, status=MeetingStatus.PLANNED) >= {frozenset((V, T))}
+    assert pairs(text) == set()
