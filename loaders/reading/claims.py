@@ -92,7 +92,12 @@ def _states(
     if len(codes) == len(names):
         return codes
     common = title.state if len(codes) == 1 else None
-    return [beside(story, bearing.sentence, name, places) or common for name in names]
+    found = [beside(story, bearing.sentence, name, places) or common for name in names]
+    for at in range(len(names) - 2, -1, -1):
+        between = story.text[names[at].end : names[at + 1].start].strip()
+        if found[at] is None and between in ("and", ",", "&") and story.text.startswith(" for ", names[at + 1].end):
+            found[at] = found[at + 1]
+    return found
 
 
 def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> None:
