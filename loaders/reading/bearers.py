@@ -187,7 +187,7 @@ class Bearers:
         return self._after_colon(title)
 
     def _after_colon(self, title: Title) -> tuple[Name | None, bool]:
-        """The first name of a list that a colon opens after a plural title: "the two presidents spent an hour: A and B"."""
+        """The first name of a list that a colon opens after a plural title: "the two presidents spoke: A and B"."""
         if title.plural:
             for at in range(title.last, min(self.end - 1, title.last + _LONGEST_GAP)):
                 if self._word(at) == ":":

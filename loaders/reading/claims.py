@@ -138,7 +138,8 @@ BARE = frozenset({"chair", "deputy_chair", "director", "member", "leader", "secr
 _MINISTRY_KINDS = frozenset({"deputy_minister", "secretary_general", "director", "minister"})
 _FOREIGN_MINISTRY = re.compile(
     r"\b(?:[Ff]oreign (?:[Mm]inistry|[Oo]ffice)|[Mm]inistry (?:of|for) (?:the )?(?:Foreign|External"
-    r"|International Relations)|[Dd]epartment of (?:Foreign|External)|MFA|MOFA|MoFA|State Department|Department of State|Itamaraty|Wisma Putra"
+    r"|International Relations)|[Dd]epartment of (?:Foreign|External)|MFA|MOFA|MoFA|State Department"
+    r"|Department of State|Itamaraty|Wisma Putra"
     r"|Foggy Bottom|Quai d['’]Orsay|Gaimusho|Farnesina)\b"
 )
 _OTHER_MINISTRY = re.compile(
@@ -199,7 +200,8 @@ _CIVIL_TITLES = re.compile(r"secretary|minister\Z")
 
 
 _AFTER = re.compile(
-    r"\s?(?:of|at) (?:the )?(?P<body>(?:[A-Z][\w&’'-]*|of|the|and|for)(?: (?:[A-Z][\w&’'-]*|of|the|and|for))*(?<! of)(?<! and)(?<! the))"
+    r"\s?(?:of|at) (?:the )?(?P<body>(?:[A-Z][\w&’'-]*|of|the|and|for)"
+    r"(?: (?:[A-Z][\w&’'-]*|of|the|and|for))*(?<! of)(?<! and)(?<! the))"
 )
 _LENT = frozenset(
     {"chair", "deputy_chair", "director", "leader", "secretary_general", "president", "member", "regional_head"}
