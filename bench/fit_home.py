@@ -5,7 +5,8 @@
 Conditional logistic regression with L2 on the named features of `loaders.reading.home`, by full-batch gradient descent
 with a step of its own for each weight; no random numbers, so the same reports give the same weights. The origins of
 names are weighed without those of a fifth of the reports, so that people are as unknown as those of other reports.
-Writes home_weights.json among the resources of the loaders, or with --folds only prints how often the state is right in reports that the weights were not fitted on.
+Writes home_weights.json among the resources of the loaders, or with --folds only prints how often the
+state is right in reports that the weights were not fitted on.
 """
 
 from __future__ import annotations
