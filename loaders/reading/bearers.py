@@ -85,6 +85,7 @@ _TIMES = _PAST | frozenset(
     | {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"}
     | {"december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "not", "long", "ago"}
 )
+_LONGEST_ASIDE = 9
 _LONGEST_TIME = 4
 _NAMELY = frozenset({"namely", "notably", "including", "such", "as", "like", "viz"})
 _OPENINGS = frozenset({"to", "of", "for", "the", "his", "her"})
@@ -181,9 +182,17 @@ class Bearers:
                 or word.replace(".", "") in HONORIFICS
                 or (word in _STYLES and self._word(at + 1).replace(".", "") in HONORIFICS | _STYLES)
             ):
-                return None, marked
+                break
             at += 1
-        return None, marked
+        return self._after_colon(title)
+
+    def _after_colon(self, title: Title) -> tuple[Name | None, bool]:
+        """The first name of a list that a colon opens after a plural title: "the two presidents spoke: A and B"."""
+        if title.plural:
+            for at in range(title.last, min(self.end - 1, title.last + _LONGEST_GAP)):
+                if self._word(at) == ":":
+                    return self.starts.get(at + 1), True
+        return None, False
 
     def _styles(self, title: Title, other: Title, at: int) -> bool:
         """Whether a bare title stands between another and their bearer: "Foreign Minister Prince X"."""
@@ -327,7 +336,9 @@ class Bearers:
             joined = False
             while at < self.end and at not in self.starts and at - name.last < _LONGEST_GAP:
                 word = self._word(at)
-                if word in (",", "and", "&", ";"):
+                if word == "(" and (closing := self._closing(at)) is not None:
+                    at = closing
+                elif word in (",", "and", "&", ";", "–", "—"):
                     joined = True
                 elif not (
                     at in self.places
@@ -342,6 +353,15 @@ class Bearers:
                 return tuple(found)
             name = self.starts[at]
             found.append(name)
+
+    def _closing(self, at: int) -> int | None:
+        """The bracket that closes the one here, if no name stands between: "A (Liberty Party), B"."""
+        for stop in range(at + 1, min(self.end, at + _LONGEST_ASIDE)):
+            if stop in self.starts:
+                return None
+            if self._word(stop) == ")":
+                return stop
+        return None
 
     def _own(self, at: int) -> bool:
         """Whether the name that begins here has a singular title right before it."""

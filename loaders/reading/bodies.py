@@ -95,6 +95,19 @@ def chamber_state(phrase: str) -> str | None:
     return next(_chamber_states(phrase), None)
 
 
+def owner_of(phrase: str) -> str | None:
+    """The state of the region, company, party or agency that a phrase names, None if it names none that is known."""
+    found = _owners()[0].search(phrase)
+    return _owners()[1][found.group()] if found else None
+
+
+@cache
+def _owners() -> tuple[re.Pattern[str], dict[str, str]]:
+    states = {name: code for code, names in table("owners").items() for name in names}
+    names = "|".join(re.escape(name) for name in sorted(states, key=lambda name: (-len(name), name)))
+    return re.compile(rf"(?<![\w-])(?:{names})(?![\w-])"), states
+
+
 def chambers_in(text: str) -> Counter[str]:
     """The states whose chambers a text names, with how often it does; its first 20,000 characters are looked at."""
     return Counter(_chamber_states(text[:20_000]))

@@ -92,7 +92,12 @@ def _states(
     if len(codes) == len(names):
         return codes
     common = title.state if len(codes) == 1 else None
-    return [beside(story, bearing.sentence, name, places) or common for name in names]
+    found = [beside(story, bearing.sentence, name, places) or common for name in names]
+    for at in range(len(names) - 2, -1, -1):
+        between = story.text[names[at].end : names[at + 1].start].strip()
+        if found[at] is None and between in ("and", ",", "&") and story.text.startswith(" for ", names[at + 1].end):
+            found[at] = found[at + 1]
+    return found
 
 
 def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> None:
@@ -133,7 +138,8 @@ BARE = frozenset({"chair", "deputy_chair", "director", "member", "leader", "secr
 _MINISTRY_KINDS = frozenset({"deputy_minister", "secretary_general", "director", "minister"})
 _FOREIGN_MINISTRY = re.compile(
     r"\b(?:[Ff]oreign (?:[Mm]inistry|[Oo]ffice)|[Mm]inistry (?:of|for) (?:the )?(?:Foreign|External"
-    r"|International Relations)|[Dd]epartment of (?:Foreign|External)|MFA|MOFA|MoFA|State Department|Department of State|Itamaraty|Wisma Putra"
+    r"|International Relations)|[Dd]epartment of (?:Foreign|External)|MFA|MOFA|MoFA|State Department"
+    r"|Department of State|Itamaraty|Wisma Putra"
     r"|Foggy Bottom|Quai d['’]Orsay|Gaimusho|Farnesina)\b"
 )
 _OTHER_MINISTRY = re.compile(
@@ -194,7 +200,8 @@ _CIVIL_TITLES = re.compile(r"secretary|minister\Z")
 
 
 _AFTER = re.compile(
-    r"\s?(?:of|at) (?:the )?(?P<body>(?:[A-Z][\w&’'-]*|of|the|and|for)(?: (?:[A-Z][\w&’'-]*|of|the|and|for))*(?<! of)(?<! and)(?<! the))"
+    r"\s?(?:of|at) (?:the )?(?P<body>(?:[A-Z][\w&’'-]*|of|the|and|for)"
+    r"(?: (?:[A-Z][\w&’'-]*|of|the|and|for))*(?<! of)(?<! and)(?<! the))"
 )
 _LENT = frozenset(
     {"chair", "deputy_chair", "director", "leader", "secretary_general", "president", "member", "regional_head"}

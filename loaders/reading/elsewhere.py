@@ -30,7 +30,7 @@ _ROLES = SINGLE | {
 
 
 def told_elsewhere(story: Story, bearings: Sequence[Bearing], places: Places) -> None:
-    """Give people of whom no sentence says an office the one of a state that a title near them leaves without bearer."""
+    """Give people of whom no sentence says an office the one that a title near them leaves without bearer."""
     claims = [claim for bearing in bearings for claim in bearing.claims]
     titled = {claim.person for claim in claims}
     held = {(claim.role, claim.state) for claim in claims}
@@ -70,8 +70,10 @@ def _bearer(
     """The untitled name nearest to a title that suits its state; names before it go first."""
     around = [*range(number, max(-1, number - _REACH - 1), -1), *range(number + 1, min(len(bearings), number + _REACH))]
     for at in around:
-        names = [name for name in bearings[at].names if bearings[at].who[name.first] not in titled]
-        for name in reversed(names) if at <= number else names:
+        names: list[Name] = [name for name in bearings[at].names if bearings[at].who[name.first] not in titled]
+        if at <= number:
+            names.reverse()
+        for name in names:
             suits = weighed(story.text[name.start : name.end], codes).get(state, _SUITS - 1)
             if suits >= _SUITS:
                 return name

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from loaders.reading.beside import beside
-from loaders.reading.bodies import chamber_state
+from loaders.reading.bodies import chamber_state, owner_of
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
 from loaders.reading.geography import Places
 from loaders.reading.home import Home
@@ -20,7 +20,7 @@ from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from ontology.terms import Role
 
-_SURE = frozenset({None, "chamber", "beside the name"})
+_SURE = frozenset({None, "chamber", "owner", "beside the name"})
 
 
 def settle_states(story: Story, bearings: Sequence[Bearing], places: Places) -> None:
@@ -98,6 +98,9 @@ def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
     if claim.state is None:
         claim.state = chamber_state(body)
         claim.ground = "chamber" if claim.state else None
+    if claim.state is None and title.kind not in ("ambassador", "special_envoy", "counterpart"):
+        claim.state = owner_of(body)
+        claim.ground = "owner" if claim.state else None
     if claim.state is None:
         claim.state = beside(story, claim.sentence, claim.name, places)
         claim.ground = "beside the name" if claim.state else None

@@ -1,4 +1,4 @@
-"""What a bare "Minister X" is minister of, where the story says it elsewhere: "the foreign minister", "at the ministry"."""
+"""What a bare "Minister X" is minister of, where the story says it elsewhere: "the foreign minister"."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from ontology.terms import Role
 
 _MINISTERS = frozenset({"foreign_minister", "defence_minister", "minister"})
 _FOREIGN = re.compile(
-    r"\b(?:[Ff]oreign (?:[Mm]inist|[Oo]ffice|[Aa]ffairs|[Ss]ecretary|[Pp]olicy)|[Ee]xternal (?:Affairs|Relations)|Foreign Relations"
-    r"|MFA|State Department|Department of State|Secretary of State)"
+    r"\b(?:[Ff]oreign (?:[Mm]inist|[Oo]ffice|[Aa]ffairs|[Ss]ecretary|[Pp]olicy)|[Ee]xternal (?:Affairs|Relations)"
+    r"|Foreign Relations|MFA|State Department|Department of State|Secretary of State)"
 )
 _OTHER = re.compile(
     r"\b[Mm]inist(?:ry|ries|er|ers) (?:of|for) (?!(?:the )?(?:Foreign|External|State\b))"
@@ -24,41 +24,40 @@ _OTHER = re.compile(
 _SECRETARIES = frozenset({"US", "PH"})
 """States whose ministers are called secretaries."""
 _MOST = 20_000  # characters of a story that are looked at
+_MOST_TITLES = 100
 _NEAR = 200
 
 
 def settle_portfolios(story: Story, bearings: Sequence[Bearing]) -> None:
-    """Give bare ministers the portfolio that the story says of an unnamed minister of their state, or the foreign one."""
+    """Give bare ministers the portfolio that the story says of an unnamed minister of their state."""
     claims = [claim for bearing in bearings for claim in bearing.claims]
     ministers = {claim.person for claim in claims if claim.role in _SAID}
     held = {(claim.role, claim.state) for claim in claims}
-    free = [title for bearing in bearings for title in bearing.free if title.kind in _MINISTERS and not title.bare]
-    free += [
-        title
-        for bearing in bearings
-        for title in bearing.free
-        if title.kind in ("foreign_minister", "defence_minister")
+    free = [
+        title for bearing in bearings for title in bearing.free if title.kind in _MINISTERS and _says_portfolio(title)
     ]
     abroad = _FOREIGN.search(story.text, 0, _MOST) is not None
     for claim in claims:
         if claim.person in ministers or not claim.title.bare:
             continue
         if claim.role is Role.MINISTER and claim.title.kind == "minister":
-            _of_unnamed(claim, free, held)
+            _of_unnamed(claim, free[:_MOST_TITLES], held)
         elif claim.role is Role.DEPUTY_MINISTER and abroad and claim.title.kind == "deputy_minister":
             if not _other_near(story, claim):
                 claim.role = Role.DEPUTY_FOREIGN_MINISTER
-        elif (
-            claim.title.head_text == "secretary" and claim.role is Role.OTHER and claim.state in _SECRETARIES and abroad
-        ):
-            claim.role = Role.FOREIGN_MINISTER
+        elif claim.title.head_text == "secretary" and claim.role is Role.OTHER and claim.state in _SECRETARIES:
+            claim.role = Role.FOREIGN_MINISTER if abroad else claim.role
+
+
+def _says_portfolio(title: Title) -> bool:
+    return title.kind != "minister" or not title.bare
 
 
 _SAID = frozenset({Role.FOREIGN_MINISTER, Role.DEFENCE_MINISTER, Role.DEPUTY_FOREIGN_MINISTER})
 
 
 def _of_unnamed(claim: Claim, free: Sequence[Title], held: set[tuple[Role, str | None]]) -> None:
-    """Take the portfolio of the nearest minister whom the story does not name, of the same state as far as it is said."""
+    """Take the portfolio of the nearest minister whom the story does not name, of the same state."""
     first = claim.title.first
     for title in sorted(free, key=lambda title: (title.first > first, abs(title.first - first))):
         role = role_of(title, claim.state)

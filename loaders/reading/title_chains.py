@@ -374,7 +374,28 @@ class Chain:
 
 _SENT = frozenset({"ambassador", "special_envoy", "io_official", "adviser", "secretary_general"})
 _PLAIN = frozenset(
-    {"lower", "upper", "two", "three", "countries", "nations", "republics", "sides", "both", "country", "nation"}
+    {
+        "lower",
+        "upper",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "several",
+        "all",
+        "respective",
+        "chambers",
+        "houses",
+        "countries",
+        "nations",
+        "republics",
+        "sides",
+        "both",
+        "country",
+        "nation",
+    }
 )
 _BEFORE_BODY = frozenset({"speaker", "deputy_speaker", "chair", "deputy_chair", "director", "secretary_general"})
 _OF_ANYTHING = frozenset({"leader", "chair", "deputy_chair", "director", "member", "business_leader", "party_leader"})

@@ -1,0 +1,114 @@
+"""Who holds what: titles and their bearers, roles, status and states, in sentences of one or two offices each."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.facts import Report
+from loaders.reading.bodies import BodyKind, kind_of
+from loaders.reading.facts_of import facts_of
+
+
+def held(text: str) -> set[tuple[str, str, str | None, str]]:
+    report = Report(id="r", stems=("r",), published="2020-05-06", text=f" date 2020-05-06 {text}")
+    return {(o.person, o.role.value, o.state, o.status.value) for o in facts_of(report).offices}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        ("The governor of Le Kef, Ridha Khemiri, spoke.", "ridha-khemiri", "regional_head"),
+        ("He met Ashok Verma, chairman of the Hindol Tanneries group, in Mumbai.", "ashok-verma", "business_leader"),
+        ("Guatemala's ambassador here, John Estrada, is coming.", "john-estrada", "ambassador"),
+        ("The Chairman of the Committee on Water Affairs, Leonid Orlov, was the host.", "leonid-orlov", "legislator"),
+        ("The Saudi Foreign Minister Prince Saud Al-Faisal was in Geneva.", "saud-al-faisal", "foreign_minister"),
+        ("Anna Bjerk, chief of the Office of the President, was present in Oslo.", "anna-bjerk", "adviser"),
+        ("At the Foreign Ministry he saw Deputy Minister Pavel Sorokin.", "pavel-sorokin", "deputy_foreign_minister"),
+        ("In the Court of Cassation she met its First President, Ismail Cirit.", "ismail-cirit", "judge"),
+        ("Lunch was given by Chairman Liu Hanyuan of Tongwei Group.", "liu-hanyuan", "business_leader"),
+        (
+            "The UN Secretary-General's Personal Envoy, Omar Egeland, came.",
+            "omar-egeland",
+            "international_organization_official",
+        ),
+        ("Sergei Markov, head of Rosneft, signed it.", "sergei-markov", "business_leader"),
+        ("Ivan Petrov, Minister of Foreign Affairs, Trade and Emigrants, spoke.", "ivan-petrov", "foreign_minister"),
+    ],
+)
+def test_who_bears_a_title(text: str, person: str, role: str) -> None:
+    assert (person, role) in {(who, what) for who, what, _, _ in held(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "status"),
+    [
+        ("Treason, said ex-premier Yulia Petrova in Kyiv.", "yulia-petrova", "former"),
+        ("Georgy Kunin, until recently ambassador of Russia, spoke.", "georgy-kunin", "former"),
+        ("Sanna Marin is Prime Minister of Finland. Her predecessor, Antti Rinne, was there.", "antti-rinne", "former"),
+    ],
+)
+def test_status(text: str, person: str, status: str) -> None:
+    assert (person, status) in {(who, when) for who, _, _, when in held(text)}
+
+
+def test_kings_and_presidents_of_a_list() -> None:
+    found = held(
+        "India's President Ram Kovind, the King of Morocco, Mohammed VI, and Ismail Guelleh, President of Djibouti."
+    )
+    assert {(who, state) for who, _, state, _ in found} == {
+        ("ram-kovind", "IN"),
+        ("mohammed-vi", "MA"),
+        ("ismail-guelleh", "DJ"),
+    }
+
+
+def test_a_list_after_a_colon_shares_its_states() -> None:
+    found = held(
+        "The speakers of the chambers spoke: Igor Serov and Natalya Kochan for Belarus; Valentina Orlova for Russia."
+    )
+    assert {("igor-serov", "BY"), ("natalya-kochan", "BY"), ("valentina-orlova", "RU")} <= {
+        (who, state) for who, _, state, _ in found
+    }
+
+
+def test_somebodys_deputies_and_spouse() -> None:
+    assert ("jeanne-uwase", "deputy_speaker", "RW", "current") in held(
+        "Speaker Donatille Mukamana of Rwanda was with her deputy, Jeanne Uwase."
+    )
+    assert ("peng-liyuan", "first_spouse", "CN", "current") in held(
+        "The Chinese president and his wife, Peng Liyuan, were welcomed."
+    )
+
+
+def test_a_served_president_keeps_the_name() -> None:
+    found = held("Jared Cohen, senior adviser to US President Donald Trump, came.")
+    assert ("donald-trump", "head_of_state", "US", "current") in found
+    assert "adviser" not in {role for who, role, _, _ in found if who == "donald-trump"}
+
+
+def test_told_in_another_sentence() -> None:
+    found = held("Surakiart Sathirathai landed at noon. The foreign minister of Thailand was met by nobody.")
+    assert ("surakiart-sathirathai", "foreign_minister", "TH", "current") in found
+
+
+def test_regions_and_companies_tell_the_state() -> None:
+    assert ("amit-shukla", "regional_head", "IN", "current") in held(
+        "The Governor of Uttar Pradesh, Amit Shukla, came."
+    )
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kind"),
+    [
+        ("of the Knesset's Defense Committee", BodyKind.COMMITTEE),
+        ("of the NPC Standing Committee", BodyKind.CHAMBER),
+        ("of the CPC Central Committee", BodyKind.PARTY),
+        ("of the group of friendship with Kenya", BodyKind.COMMITTEE),
+        ("of the State Committee for Tourism", BodyKind.OTHER),
+        ("of the National Security and Defence Council", BodyKind.SECURITY_COUNCIL),
+        ("of the Spiritual Administration", BodyKind.RELIGIOUS),
+        ("of Bangladesh Bank", BodyKind.CENTRAL_BANK),
+    ],
+)
+def test_kinds_of_bodies(phrase: str, kind: BodyKind) -> None:
+    assert kind_of(phrase) is kind
