@@ -55,10 +55,14 @@ def tell(report: Report) -> Story:
 
 
 def _paragraphs(text: str, body: int) -> Iterator[_Paragraph]:
-    told = False
+    told = listing = False
     for start, end in _blocks(text, body):
         kind = _kind(text[start:end], told)
         told = told or kind is Kind.PROSE
+        open_item = text[end - 1] in ",;"
+        if kind in (Kind.FURNITURE, Kind.HEADLINE) and listing and (open_item or text[end - 1] == "."):
+            kind = Kind.ITEM  # "..., presented their letters:", then a name and state a line
+        listing = (told and text[end - 1] == ":") or (listing and open_item)
         yield _Paragraph(start, end, kind)
 
 

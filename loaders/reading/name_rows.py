@@ -29,6 +29,7 @@ _LONGEST = 16
 _NAMES_TOO = frozenset({"may", "august", "april", "june", "jan", "mar", "january", "sunday", "jun", "eid"})
 """Months and days that people are called by."""
 _SHORTENED = vocabulary("shortened_names")
+_PEERS = frozenset({"Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess", "Earl", "Countess"})
 _OPENING, _CLOSING = "\"“'‘«(", "\"”'’»)"
 
 
@@ -172,6 +173,8 @@ def _beside(tokens: Sequence[Token], at: int, first: int, end: int, blocked: Map
     lower = text.lower()
     if lower in PARTICLES and (is_capital(following) or following.lower() in PARTICLES):
         return at + 1
+    if text == "of" and tokens[first].text in _PEERS and is_capital(following) and following.lower() not in THINGS:
+        return at + 1  # "Lord Cameron of Lochiel"
     if text == "," and following in ("Jr", "Sr"):
         return at + 2
     if (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, insort
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from graph.facts import NamedPerson
@@ -12,6 +12,7 @@ from loaders.reading.forms import Form, form_of, is_alike, is_same
 from loaders.reading.lexicon import fold_word
 from loaders.reading.names import Name
 
+_BEGINNING = 2  # letters that two spellings of a word share at least
 _LEAST_ALIKE = 5  # letters of the shortest word that is joined by its likeness alone
 
 
@@ -23,6 +24,7 @@ class Figure:
     starts: list[int] = field(default_factory=list)  # of the names, sorted
     forms: list[Form] = field(default_factory=list)
     styles: set[str] = field(default_factory=set)
+    number: int = 0
 
     def add(self, name: Name) -> None:
         """One more mention."""
@@ -40,25 +42,59 @@ class Figure:
         return min(abs(start - offset) for start in self.starts[max(0, at - 1) : at + 1])
 
 
+class _Figures:
+    """The people found so far, and which of them bear a word, or a last word that begins so."""
+
+    def __init__(self) -> None:
+        self.all: list[Figure] = []
+        self._bearing: dict[str, dict[int, None]] = {}
+        self._ending: dict[str, dict[int, None]] = {}
+
+    def add(self, name: Name, figure: Figure | None) -> None:
+        """One more mention of a person, of a new one if of none of them."""
+        if figure is None:
+            figure = Figure(number=len(self.all))
+            self.all.append(figure)
+        figure.add(name)
+        words = form_of(name.words).words
+        for word in words:
+            self._bearing.setdefault(word, {})[figure.number] = None
+        for word in (words[0], words[-1]):
+            self._ending.setdefault(word[:_BEGINNING], {})[figure.number] = None
+
+    def with_words_of(self, form: Form) -> list[Figure]:
+        """Those who bear a word of a form."""
+        return self._sorted({at for word in form.words for at in self._bearing.get(word, ())})
+
+    def with_words_like(self, form: Form) -> list[Figure]:
+        """Those whose first or last word begins as the last of a form does."""
+        return self._sorted(self._ending.get(form.words[-1][:_BEGINNING], ()))
+
+    def _sorted(self, numbers: Iterable[int]) -> list[Figure]:
+        return [self.all[at] for at in sorted(numbers)]
+
+
 def figures_of(names: Sequence[Name]) -> list[Figure]:
     """The people of a story, in the order of their first full mention."""
-    figures: list[Figure] = []
+    figures = _Figures()
     full = [name for name in names if name.certain and _is_full(name)]
     for name in sorted(full, key=lambda name: (-len(form_of(name.words).words), name.start)):
-        form = form_of(name.words)
-        fits = [figure for figure in figures if any(is_same(form, other) for other in figure.forms)]
-        figure = fits[0] if len(fits) == 1 else next((f for f in fits if form in f.forms), None)
-        if figure is None:
-            figure = Figure()
-            figures.append(figure)
-        figure.add(name)
+        figures.add(name, _same_as(figures, form_of(name.words)))
     known = {id(name) for name in full}
     for name in names:
         if id(name) not in known:
             _join(figures, name)
-    for figure in figures:
+    for figure in figures.all:
         figure.names.sort(key=lambda name: name.start)
-    return sorted(figures, key=lambda figure: figure.names[0].start)
+    return sorted(figures.all, key=lambda figure: figure.names[0].start)
+
+
+def _same_as(figures: _Figures, form: Form) -> Figure | None:
+    """The person whom a name in full is of, None for somebody new."""
+    near = {figure.number: figure for figure in (*figures.with_words_of(form), *figures.with_words_like(form))}
+    ordered = [near[number] for number in sorted(near)]
+    fits = [figure for figure in ordered if any(is_same(form, other) for other in figure.forms)]
+    return fits[0] if len(fits) == 1 else next((figure for figure in fits if form in figure.forms), None)
 
 
 def described(text: str, figures: Sequence[Figure]) -> list[NamedPerson]:
@@ -93,27 +129,26 @@ def _is_full(name: Name) -> bool:
     return len(form.words) > 1 or bool(form.number)
 
 
-def _join(figures: list[Figure], name: Name) -> None:
+def _join(figures: _Figures, name: Name) -> None:
     """Give a single word, or a doubtful row, to the person it is a surname or shorter name of."""
-    form = form_of(name.words)
-    fits = _fitting(figures, form, certain=name.certain)
+    fits = _fitting(figures, form_of(name.words), certain=name.certain)
     if fits:
         before = [figure for figure in fits if figure.starts[0] <= name.start] or fits
         styled = [figure for figure in before if name.style in figure.styles] if name.style else []
-        min(styled or before, key=lambda figure: figure.distance(name.start)).add(name)
+        figures.add(name, min(styled or before, key=lambda figure: figure.distance(name.start)))
     elif name.certain:
-        figure = Figure()
-        figure.add(name)
-        figures.append(figure)
+        figures.add(name, None)
 
 
-def _fitting(figures: Sequence[Figure], form: Form, *, certain: bool) -> list[Figure]:
+def _fitting(figures: _Figures, form: Form, *, certain: bool) -> list[Figure]:
     """The people that a form can be short for: by surname, else by another of their names, else by likeness."""
-    fits = [figure for figure in figures if any(_is_end(form, other, certain=certain) for other in figure.forms)]
+    near = figures.with_words_of(form)
+    fits = [figure for figure in near if any(_is_end(form, other, certain=certain) for other in figure.forms)]
     if not fits:
-        fits = [figure for figure in figures if any(_is_within(form, other, certain=certain) for other in figure.forms)]
+        fits = [figure for figure in near if any(_is_within(form, other, certain=certain) for other in figure.forms)]
     if not fits and len(form.words) == 1 and len(form.words[0]) >= _LEAST_ALIKE:
-        fits = [figure for figure in figures if any(is_alike(form.words[0], other.words[-1]) for other in figure.forms)]
+        near = figures.with_words_like(form)
+        fits = [figure for figure in near if any(is_alike(form.words[0], other.words[-1]) for other in figure.forms)]
     return fits
 
 
