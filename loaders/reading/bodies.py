@@ -68,6 +68,7 @@ _KINDS = tuple(
 
 
 @lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def kind_of(phrase: str) -> BodyKind:
     """What kind of body a phrase names, by its words."""
     if _international().search(phrase):
@@ -95,6 +96,7 @@ def chamber_state(phrase: str) -> str | None:
     return next(_chamber_states(phrase), None)
 
 
+@lru_cache(maxsize=4096)
 def owner_of(phrase: str) -> str | None:
     """The state of the region, company, party or agency that a phrase names, None if it names none that is known."""
     found = _owners()[0].search(phrase)
