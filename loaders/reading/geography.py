@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from loaders.reading.story import Story
 from loaders.reading.tables import table
@@ -98,6 +98,7 @@ class _Entry:
     manner: Manner
 
 
+@lru_cache(maxsize=2)
 def places_in(story: Story) -> Places:
     """Every reference to a state in the story's body; linear in its length."""
     text = story.text

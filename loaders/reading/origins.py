@@ -12,7 +12,7 @@ import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from math import log, sqrt
@@ -21,6 +21,7 @@ from loaders.reading.tables import table
 
 _LEAN = 1000.0  # grams of the wider group that weigh as much as those seen
 _WORD = 3.0  # how much more a whole word tells than a group of letters
+_KEPT = 200_000  # likelihoods of grams that are kept at once
 _MOST = 5.0  # furthest that a name speaks against a state
 _PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ə": "e", "ð": "d", "þ": "th", "ß": "ss"})
 _LETTERS = re.compile("[a-z]{2,}")
@@ -34,10 +35,12 @@ class Origins:
     def __init__(self, counts: Counts) -> None:
         self.counts = counts
         self._sums: dict[str, tuple[int, Mapping[str, int]]] = {}
+        self._told: dict[tuple[str, str], float] = {}
 
     def weigh(self, name: str, codes: Iterable[str]) -> dict[str, float]:
         """How well a name suits each state against the one that it suits best: 0 for that, less for others."""
-        scores = {code: self._score(name, code) for code in codes}
+        known = [gram for gram in grams(name) if self.counts.get(gram)]
+        scores = {code: self._score(known, code) for code in codes}
         best = max(scores.values(), default=0.0)
         return {code: max(-_MOST, score - best) for code, score in scores.items()}
 
@@ -71,24 +74,28 @@ class Origins:
                 of_group[self._groups.get(code, code)] += count
         return of_state, of_group, sum(of_state.values())
 
-    def _score(self, name: str, code: str) -> float:
+    def _score(self, known: Sequence[str], code: str) -> float:
+        score = 0.0
+        for gram in known:
+            if (gram, code) not in self._told:
+                if len(self._told) >= _KEPT:
+                    self._told.clear()
+                self._told[gram, code] = self._log(gram, code)
+            score += self._told[gram, code]
+        return score / sqrt(len(known)) if known else 0.0
+
+    def _log(self, gram: str, code: str) -> float:
+        """How much likelier a gram is in names of a state than in all; kept, as the grams of names recur."""
         of_state, of_group, total = self._totals
-        group = self._groups.get(code, code)
-        score, known = 0.0, 0
-        for gram in grams(name):
-            states = self.counts.get(gram)
-            if not states:
-                continue
-            known += 1
-            seen, around = self._summed(gram, states)
-            everywhere = (seen + 0.5) / (total + 0.5 * len(self.counts))
-            likely = (around.get(group, 0) + _LEAN * everywhere) / (of_group[group] + _LEAN)
-            likely = (states.get(code, 0) + _LEAN * likely) / (of_state[code] + _LEAN)
-            score += log(likely / everywhere) * (_WORD if gram.startswith(":") else 1.0)
-        return score / sqrt(known) if known else 0.0
+        group, states = self._groups.get(code, code), self.counts[gram]
+        seen, around = self._summed(gram, states)
+        everywhere = (seen + 0.5) / (total + 0.5 * len(self.counts))
+        likely = (around.get(group, 0) + _LEAN * everywhere) / (of_group[group] + _LEAN)
+        likely = (states.get(code, 0) + _LEAN * likely) / (of_state[code] + _LEAN)
+        return log(likely / everywhere) * (_WORD if gram.startswith(":") else 1.0)
 
     def _summed(self, gram: str, states: Mapping[str, int]) -> tuple[int, Mapping[str, int]]:
-        """How often a gram was seen in all, and by tradition; kept, as the grams of names recur."""
+        """How often a gram was seen in all, and by tradition."""
         if gram not in self._sums:
             around: Counter[str] = Counter()
             for code, count in states.items():

@@ -45,9 +45,12 @@ class Sentence:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Story:
-    """A report ready to be read. `body` is where its text starts after the head that gives the date."""
+    """A report ready to be read, equal to itself only, so that what is found in it can be kept for the next finder.
+
+    `body` is where its text starts after the head that gives the date.
+    """
 
     report: Report
     tokens: tuple[Token, ...]

@@ -33,7 +33,10 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     if rows is None:
         return None
     words = [plain(token.text)[0] for token in tokens[at : min(end, at + _LONGEST)]]
+    second = words[1] if len(words) > 1 else ""
     for phrase, kind, plural, verbal in rows:
+        if len(phrase) > 1 and phrase[1] != second:
+            continue
         if tuple(words[: len(phrase)]) == phrase:
             if len(phrase) == 1 and not _is_written_so(phrase[0], tokens[at].text):
                 return Head(kind, at + 1, plural, False, verbal) if _is_apposed(tokens, at, end) else None

@@ -89,7 +89,11 @@ def _is_of_paper(items: tuple[Item, ...], last: int) -> bool:
 
 def _longest(items: tuple[Item, ...], at: int) -> tuple[Join, str, int] | None:
     best: tuple[Join, str, int] | None = None
+    following = items[at + 1].word if at + 1 < len(items) else ""
     for join, phrase, pattern in _patterns().get(items[at].word, ()) if items[at].word else ():
+        second = pattern[1] if len(pattern) > 1 else "*"
+        if not isinstance(second, str) and following not in second:
+            continue
         if phrase.startswith("^") and at and items[at - 1].word not in _STARTS:
             continue
         last = _match(items, at, pattern)

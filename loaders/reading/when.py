@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from graph.dates import precision
 from loaders.reading.date_forms import DATE, FORMS
@@ -63,6 +64,7 @@ class When:
         return precision(self.date) if self.date else None
 
 
+@lru_cache(maxsize=2)
 def dates_in(story: Story) -> tuple[When, ...]:
     """Every date of the story's body, in the order of the text."""
     published = date.fromisoformat(story.report.published)
