@@ -28,6 +28,7 @@ from loaders.reading.titles import Title
 _LONGEST = 16
 _NAMES_TOO = frozenset({"may", "august", "april", "june", "jan", "mar", "january", "sunday", "jun", "eid"})
 """Months and days that people are called by."""
+_CUT_SHORT = frozenset({"jan", "mar", "jun"})
 _SHORTENED = vocabulary("shortened_names")
 _PEERS = frozenset({"Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess", "Earl", "Countess"})
 _OPENING, _CLOSING = "\"“'‘«(", "\"”'’»)"
@@ -91,7 +92,7 @@ def _is_time(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
     if (
         following[:1].isdigit()
         or before[:1].isdigit()
-        or following == "."
+        or (following == "." and lower in _CUT_SHORT)
         or before.lower() in ("in", "of", "on", "last")
     ):
         return True

@@ -95,7 +95,7 @@ def paired(trigger: Trigger, slots: Slots) -> frozenset[frozenset[str]]:
     """The pairs tied by one trigger."""
     if slots.one and slots.other:
         return frozenset(frozenset((a, b)) for a in slots.one for b in slots.other if a != b)
-    several = slots.one
+    several = slots.one or slots.other
     mutual = trigger.join in {Join.MUTUAL, Join.NOUN}
     return frozenset(frozenset((a, b)) for a in several for b in several if a != b) if mutual else frozenset()
 

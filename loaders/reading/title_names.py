@@ -49,6 +49,8 @@ def _is_given_here(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool
         return True
     before = tokens[at - 1].text if at > sentence.first else ""
     royal = before.lower() in ("the", "majesty", "highness", "hh", "hm", "crown", "of", "")
+    if tokens[at].text == "Amir" and _is_of_family(tokens, at + 1, sentence):
+        return False  # "Amir Hamad al-Thani": those who reign are of a family
     if tokens[at].text in ("Amir", "Mufti", "Imam", "Khan") and not royal and before.lower() not in ("grand", "deputy"):
         return not is_common(after) and (tokens[at].text != "Imam" or not before[0].isupper())
     return before[:1].islower() and _ends_title(tokens, at)
