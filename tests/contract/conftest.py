@@ -9,6 +9,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -53,10 +54,16 @@ def new_engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[s
         yield made
 
 
+@pytest.fixture(scope="session")
+def started(new_engine: Callable[[str], Engine]) -> Callable[[str], Engine]:
+    """The engine of that name, one for all tests of a process: they come by file, each with both engines in turn."""
+    return cache(new_engine)
+
+
 @pytest.fixture(scope="session", params=ENGINES)
-def engine(request: pytest.FixtureRequest, new_engine: Callable[[str], Engine]) -> Engine:
+def engine(request: pytest.FixtureRequest, started: Callable[[str], Engine]) -> Engine:
     """Each engine in turn."""
-    return new_engine(request.param)
+    return started(request.param)
 
 
 @pytest.fixture

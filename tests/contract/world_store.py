@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,11 +16,23 @@ if TYPE_CHECKING:
     from conftest import Engine
 
 
+@pytest.fixture(scope="session")
+def settled(new_engine: Callable[[str], Engine]) -> Iterator[Callable[[str], Store]]:
+    """The store of an engine that is settled to the graph, one for all tests of a process."""
+    with ExitStack() as stack:
+
+        @cache
+        def made(name: str) -> Store:
+            store = stack.enter_context(new_engine(name).open())
+            store.migrate()
+            store.keep(READINGS)
+            store.settle(GRAPH)
+            return store
+
+        yield made
+
+
 @pytest.fixture(scope="session", params=("embedded", "neo4j"))
-def world(request: pytest.FixtureRequest, new_engine: Callable[[str], Engine]) -> Iterator[Store]:
+def world(request: pytest.FixtureRequest, settled: Callable[[str], Store]) -> Store:
     """A store that is settled to the graph."""
-    with new_engine(request.param).open() as store:
-        store.migrate()
-        store.keep(READINGS)
-        store.settle(GRAPH)
-        yield store
+    return settled(request.param)
