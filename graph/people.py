@@ -7,23 +7,20 @@ from themselves by a report. Surnames alone are joined last (see `graph.surnames
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
 
+from graph.blocks import candidates
 from graph.clusters import Edge, clusters
 from graph.countries import lineage
 from graph.facts import Facts
-from graph.model import Person
-from graph.names import Form, Likeness, form_of, likeness, skeleton
+from graph.model import Mention, Person
+from graph.names import Form, Likeness, form_of, likeness
 from graph.profiles import ERA, YEAR, Profile, profiles
 from graph.seen import SOLE, Seen, seen_in
 from graph.surnames import attach
-
-LARGE = 300
-"""Blocks of more profiles than this are compared by shared homes only."""
 
 LIFE = 25 * YEAR
 """Two sightings with a longer gap are a person and a namesake, as Konstantinos Karamanlis of 1978 and of 2004."""
@@ -71,49 +68,10 @@ def _linked(found: Sequence[Profile]) -> list[list[Profile]]:
 
 
 def _edges(found: Sequence[Profile]) -> Iterator[Edge]:
-    for one, other in sorted(_candidates(found)):
+    for one, other in candidates(found):
         strength = _strength(found[one], found[other])
         if strength:
             yield strength, one, other
-
-
-def _candidates(found: Sequence[Profile]) -> set[tuple[int, int]]:
-    """Pairs of profiles with two words of the name in common, or one and a post."""
-    blocks: dict[object, list[int]] = defaultdict(list)
-    for place, profile in enumerate(found):
-        for key in _keys(profile):
-            blocks[key].append(place)
-    pairs: set[tuple[int, int]] = set()
-    for block in blocks.values():
-        if len(block) > LARGE:
-            for part in _by_home(block, found):
-                pairs.update(combinations(part, 2))
-        else:
-            pairs.update(combinations(block, 2))
-    return pairs
-
-
-def _keys(profile: Profile) -> Iterator[object]:
-    form = profile.form
-    sounds = sorted({skeleton(word) for word in form.words})
-    if form.generation:
-        sounds.append("#" + form.generation)
-    yield from combinations(sounds, 2)
-    if len(sounds) == 1:
-        yield sounds[0], sounds[0]
-    starts = {word[0] for word in (*form.words, *form.initials)}
-    for post in profile.posts:
-        for sound in sounds:
-            for start in starts:
-                yield post, sound, start
-
-
-def _by_home(block: Sequence[int], found: Sequence[Profile]) -> Iterator[list[int]]:
-    parts: dict[object, list[int]] = defaultdict(list)
-    for place in block:
-        for key in (*sorted(found[place].homes), tuple(sorted(found[place].form.words))):
-            parts[key].append(place)
-    yield from parts.values()
 
 
 def _strength(one: Profile, other: Profile) -> float:
@@ -154,7 +112,7 @@ def _apart(one: Profile, other: Profile) -> bool:
 
 def _told_apart(one: Profile, other: Profile) -> bool:
     fewer, more = sorted((one.reports, other.reports), key=len)
-    return sum(report in more for report in fewer) > TOLD_APART * len(fewer)
+    return len(fewer & more) > TOLD_APART * len(fewer)
 
 
 def _of_two_states(ours: Sequence[Profile], theirs: Sequence[Profile]) -> bool:
@@ -164,11 +122,16 @@ def _of_two_states(ours: Sequence[Profile], theirs: Sequence[Profile]) -> bool:
 
 
 def _person(seen: Sequence[Seen]) -> Person:
-    mentions = tuple(sorted((one.mention for one in seen), key=lambda mention: mention.id))
+    mentions = sorted((one.mention for one in seen), key=lambda mention: mention.id)
     names = Counter(mention.name for mention in mentions)
+    return person_of(mentions, names, (alias for mention in mentions for alias in mention.aliases))
+
+
+def person_of(mentions: Sequence[Mention], names: Mapping[str, int], aliases: Iterable[str]) -> Person:
+    """The person of these mentions, which are in order: how often each name was seen, and under which others."""
     name = min(names, key=lambda name: (*_fullness(name), -names[name], name))
-    others = {alias for mention in mentions for alias in (mention.name, *mention.aliases)} - {name}
-    return Person(id=mentions[0].id, name=name, aliases=tuple(sorted(others)), mentions=mentions)
+    others = {*names, *aliases} - {name}
+    return Person(id=mentions[0].id, name=name, aliases=tuple(sorted(others)), mentions=tuple(mentions))
 
 
 def _fullness(name: str) -> tuple[bool, bool]:

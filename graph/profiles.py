@@ -28,12 +28,18 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """Sightings under one form that are one person. `posts` have the first and last day on which each was seen."""
+    """Sightings under one form that are one person.
+
+    `posts`, and `held` by the very office, have the first and last day on which each was seen. `words` are those that
+    the person is called by.
+    """
 
     id: str
     form: Form
     seen: tuple[Seen, ...]
     posts: Mapping[Post, Span]
+    held: Mapping[Post, Span]
+    words: frozenset[str]
     states: frozenset[str]
     homes: frozenset[str]
     reports: frozenset[str]
@@ -46,24 +52,40 @@ def profiles(seen: Iterable[Seen]) -> list[Profile]:
     groups: dict[Form, list[Seen]] = defaultdict(list)
     for one in seen:
         groups[one.form].append(one)
-    found = []
-    for form, group in groups.items():
-        for part in _by_state(group):
-            found += [_profile(form, [part[item] for item in run]) for run in chains([one.day for one in part], ERA)]
+    found = [profile for form, group in groups.items() for profile in profiles_of(form, group)]
     return sorted(found, key=lambda profile: profile.id)
 
 
-def _profile(form: Form, seen: Sequence[Seen]) -> Profile:
-    posts: dict[Post, Span] = {}
-    for one in seen:
-        for post in one.posts:
-            first, last = posts.get(post, (one.day, one.day))
-            posts[post] = min(first, one.day), max(last, one.day)
+def profiles_of(form: Form, seen: Sequence[Seen]) -> list[Profile]:
+    """Profiles of all sightings under one form."""
+    return [
+        profile_of(form, [part[item] for item in run])
+        for part in by_state(seen)
+        for run in chains([one.day for one in part], ERA)
+    ]
+
+
+def spans_of(seen: Iterable[tuple[int, Iterable[Post]]]) -> dict[Post, Span]:
+    """The first and last of the days on which each post was seen."""
+    spans: dict[Post, Span] = {}
+    for day, posts in seen:
+        for post in posts:
+            first, last = spans.get(post, (day, day))
+            spans[post] = min(first, day), max(last, day)
+    return spans
+
+
+def profile_of(form: Form, seen: Sequence[Seen]) -> Profile:
+    """The profile of sightings that are one person."""
+    order = sorted(seen, key=lambda one: one.mention.id)
+    posts = spans_of((one.day, one.posts) for one in seen)
     return Profile(
-        id=min(one.mention.id for one in seen),
+        id=order[0].mention.id,
         form=form,
-        seen=tuple(sorted(seen, key=lambda one: one.mention.id)),
+        seen=tuple(order),
         posts=posts,
+        held=spans_of((one.day, one.held) for one in seen),
+        words=frozenset(word for one in seen for word in one.words),
         states=frozenset(state for one in seen for state in one.states),
         homes=frozenset(home for _, home in posts),
         reports=frozenset(one.mention.report for one in seen),
@@ -72,7 +94,7 @@ def _profile(form: Form, seen: Sequence[Seen]) -> Profile:
     )
 
 
-def _by_state(seen: Sequence[Seen]) -> list[list[Seen]]:
+def by_state(seen: Sequence[Seen]) -> list[list[Seen]]:
     """Sightings that share states, one chain of shared states each; those without go where nearly all go."""
     if len(frozenset(one.states for one in seen)) == 1:
         return [list(seen)]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from graph.clusters import Union, chains
 from graph.names import same_word, skeleton
@@ -17,39 +18,85 @@ or where two people of the surname held it. Elsewhere it is `ERA`."""
 Key = tuple[Post, str]
 
 
-class _Known:
-    """People with full names, by the words they are called by."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Called:
+    """What somebody is called by, in which very offices and when, for which states, and the reports that say so."""
 
-    def __init__(self, linked: Sequence[Sequence[Profile]]) -> None:
-        self.people: list[list[Seen]] = [[seen for profile in person for seen in profile.seen] for person in linked]
-        self.reports = [{seen.mention.report for seen in person} for person in self.people]
-        self.states = [frozenset(state for profile in person for state in profile.states) for person in linked]
-        self.words = [frozenset(word for seen in person for word in seen.words) for person in self.people]
-        self.spans: list[Mapping[Post, Span]] = [_spans(person) for person in self.people]
-        self.posts: dict[Key, list[int]] = defaultdict(list)
-        self.called: dict[str, list[int]] = defaultdict(list)
-        for place, words in enumerate(self.words):
-            for word in words:
-                self.called[word].append(place)
-            for sound in {skeleton(word) for word in words}:
-                for post in self.spans[place]:
-                    self.posts[post, sound].append(place)
+    words: frozenset[str]
+    spans: Mapping[Post, Span]
+    states: frozenset[str]
+    reports: frozenset[str]
 
-    def by_post(self, seen: Seen) -> int | None:
-        """The one whose name and post these are, None where nobody or more than one can be meant."""
+    @classmethod
+    def of(cls, person: Sequence[Profile]) -> Called:
+        """Of the profiles of one person."""
+        if len(person) == 1:
+            (one,) = person
+            return cls(words=one.words, spans=one.held, states=one.states, reports=one.reports)
+        spans: dict[Post, Span] = {}
+        for profile in person:
+            for post, (start, end) in profile.held.items():
+                first, last = spans.get(post, (start, end))
+                spans[post] = min(first, start), max(last, end)
+        return cls(
+            words=frozenset().union(*(profile.words for profile in person)),
+            spans=spans,
+            states=frozenset().union(*(profile.states for profile in person)),
+            reports=frozenset().union(*(profile.reports for profile in person)),
+        )
+
+    @property
+    def keys(self) -> Iterator[Key]:
+        """Offices held, each with the sounds of the words called by."""
+        for sound in {skeleton(word) for word in self.words}:
+            for post in self.spans:
+                yield post, sound
+
+
+class Known:
+    """People with full names, each by a name of its own, to be found by what they are called by."""
+
+    def __init__(self) -> None:
+        self.people: dict[str, Called] = {}
+        self._posts: dict[Key, set[str]] = defaultdict(set)
+        self._called: dict[str, set[str]] = defaultdict(set)
+
+    def add(self, name: str, called: Called) -> None:
+        """Somebody new."""
+        self.people[name] = called
+        for word in called.words:
+            self._called[word].add(name)
+        for key in called.keys:
+            self._posts[key].add(name)
+
+    def remove(self, name: str) -> None:
+        """Somebody who is no longer known."""
+        called = self.people.pop(name)
+        for word in called.words:
+            self._called[word].remove(name)
+        for key in called.keys:
+            self._posts[key].remove(name)
+
+    def fitting(self, seen: Seen) -> str | None:
+        """The one who can be meant, None where nobody or more than one can."""
+        name = self._by_post(seen)
+        return self._by_company(seen) if name is None else name
+
+    def _by_post(self, seen: Seen) -> str | None:
+        """The one whose name and post these are."""
         word = seen.form.words[0]
-        nearest: dict[int, int] = {}
+        nearest: dict[str, int] = {}
         for post in seen.held:
-            for place in self.posts.get((post, skeleton(word)), ()):
-                if seen.mention.report in self.reports[place]:
+            for name in self._posts.get((post, skeleton(word)), ()):
+                called = self.people[name]
+                if seen.mention.report in called.reports:
                     continue
-                if not any(same_word(word, known) for known in self.words[place]):
+                if not any(same_word(word, known) for known in called.words):
                     continue
-                first, last = self.spans[place][post]
-                away = max(first - seen.day, seen.day - last, 0)
+                away = distance(seen.day, called.spans[post])
                 if away <= (ERA if post[0] in SOLE else SURE):
-                    nearest[place] = min(away, nearest.get(place, away))
-        ranked = sorted((away, place) for place, away in nearest.items())
+                    nearest[name] = min(away, nearest.get(name, away))
+        ranked = sorted((away, name) for name, away in nearest.items())
         if not ranked:
             return None
         if len(ranked) > 1:
@@ -58,56 +105,56 @@ class _Known:
                 return None
         return ranked[0][1]
 
-    def by_company(self, seen: Seen) -> int | None:
+    def _by_company(self, seen: Seen) -> str | None:
         """The only one of the name there is, where their state is present in the report."""
         word = seen.form.words[0]
-        called = self.called.get(word, ())
-        if seen.posts or len(called) != 1 or len(word) < 4:
+        names = self._called.get(word, ())
+        if seen.posts or len(names) != 1 or len(word) < 4:
             return None
-        place = called[0]
-        fits = bool(self.states[place] & seen.around) and seen.mention.report not in self.reports[place]
-        return place if fits else None
+        (name,) = names
+        called = self.people[name]
+        fits = bool(called.states & seen.around) and seen.mention.report not in called.reports
+        return name if fits else None
+
+
+def distance(day: int, span: Span) -> int:
+    """How many days a day is away from those of a span."""
+    return max(span[0] - day, day - span[1], 0)
 
 
 def attach(short: Iterable[Seen], linked: Sequence[Sequence[Profile]]) -> list[list[Seen]]:
     """All sightings, one list a person: those under one name alone with the person they fit, or with each other."""
-    known = _Known(linked)
-    people = [list(person) for person in known.people]
+    known = Known()
+    people: dict[str, list[Seen]] = {}
+    for person in linked:
+        known.add(person[0].id, Called.of(person))
+        people[person[0].id] = [seen for profile in person for seen in profile.seen]
     rest: list[Seen] = []
     for seen in short:
-        place = known.by_post(seen)
-        if place is None:
-            place = known.by_company(seen)
-        if place is None:
-            rest.append(seen)
-        else:
-            people[place].append(seen)
-    return people + _among_themselves(rest)
-
-
-def _spans(person: Sequence[Seen]) -> dict[Post, Span]:
-    spans: dict[Post, Span] = {}
-    for seen in person:
-        for post in seen.held:
-            first, last = spans.get(post, (seen.day, seen.day))
-            spans[post] = min(first, seen.day), max(last, seen.day)
-    return spans
+        name = known.fitting(seen)
+        (rest if name is None else people[name]).append(seen)
+    return [*people.values(), *_among_themselves(rest)]
 
 
 def _among_themselves(rest: Sequence[Seen]) -> list[list[Seen]]:
     """Sightings of one word in one post at one time are one person, unless a report has two of them."""
-    order = sorted(rest, key=lambda seen: seen.mention.id)
-    same: Union[int] = Union()
-    blocks: dict[tuple[str, Post], list[int]] = defaultdict(list)
-    for item, seen in enumerate(order):
+    same: Union[str] = Union()
+    blocks: dict[tuple[str, Post], list[Seen]] = defaultdict(list)
+    for seen in rest:
         for post in seen.held:
-            blocks[seen.form.words[0], post].append(item)
+            blocks[seen.form.words[0], post].append(seen)
     for (_, post), block in blocks.items():
-        for run in chains([order[item].day for item in block], ERA if post[0] in SOLE else YEAR):
-            reports = {order[block[item]].mention.report for item in run}
-            for item in run[1:] if len(reports) == len(run) else ():
-                same.join(block[run[0]], block[item])
-    people: dict[int, list[Seen]] = defaultdict(list)
-    for item, seen in enumerate(order):
-        people[same.root(item)].append(seen)
+        for run in runs(block, post):
+            for seen in run[1:]:
+                same.join(run[0].mention.id, seen.mention.id)
+    people: dict[str, list[Seen]] = defaultdict(list)
+    for seen in rest:
+        people[same.root(seen.mention.id)].append(seen)
     return list(people.values())
+
+
+def runs(block: Sequence[Seen], post: Post) -> Iterator[list[Seen]]:
+    """Those of one word in one post who are one person."""
+    for run in chains([seen.day for seen in block], ERA if post[0] in SOLE else YEAR):
+        if len(run) > 1 and len({block[item].mention.report for item in run}) == len(run):
+            yield [block[item] for item in run]
