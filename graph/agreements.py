@@ -19,7 +19,7 @@ from graph.dates import interval, overlap, precision
 from graph.evidence import evidence_id
 from graph.facts import Document, Facts, Party
 from graph.keys import fold, identifier
-from graph.model import Agreement
+from graph.model import Agreement, Telling
 from graph.organizations import body_of, party_state
 from graph.phrases import without_state
 from ontology.terms import AgreementStatus, AgreementType, Label, Precision
@@ -54,14 +54,26 @@ def party_of(party: Party) -> str:
     return party_state(party.name, party.state) or body_of(party.name, party.state).id
 
 
-def agreements(readings: Iterable[Facts], person: Callable[[str, str], str]) -> tuple[Agreement, ...]:
-    """All documents of distinct readings. `person` gives the person of a report and key."""
+def agreements(
+    readings: Iterable[Facts], person: Callable[[str, str], str]
+) -> tuple[tuple[Agreement, ...], tuple[Telling, ...]]:
+    """All documents of distinct readings, and how each report tells of them.
+
+    `person` gives the person of a report and key.
+    """
     told = sorted({one.id: one for facts in readings for one in _told(facts, person)}.values(), key=lambda one: one.id)
 
     def apart(ours: Sequence[int], theirs: Sequence[int]) -> bool:
         return any(not _fit(told[one], told[other]) for one in ours for other in theirs)
 
-    return tuple(_agreement([told[item] for item in items]) for items in clusters(len(told), _edges(told), apart))
+    found: list[Agreement] = []
+    said: list[Telling] = []
+    for items in clusters(len(told), _edges(told), apart):
+        tellings = [told[item] for item in items]
+        agreement = _agreement(tellings)
+        found.append(agreement)
+        said += (_telling(one, agreement.id) for one in tellings)
+    return tuple(found), tuple(said)
 
 
 def _told(facts: Facts, person: Callable[[str, str], str]) -> Iterator[Told]:
@@ -94,6 +106,24 @@ def _told(facts: Facts, person: Callable[[str, str], str]) -> Iterator[Told]:
             signatories=frozenset(person(report.id, key) for key in document.signatories),
             evidence=evidence_id(report.id, Label.AGREEMENT, quotation),
         )
+
+
+def _telling(one: Told, agreement: str) -> Telling:
+    document = one.document
+    return Telling(
+        id=identifier("telling", one.id),
+        about=agreement,
+        evidence=one.evidence,
+        known=date.fromordinal(one.published).isoformat(),
+        status=document.status,
+        date=document.date,
+        precision=document.precision,
+        title=document.title,
+        type=AgreementType(document.type),
+        count=document.count,
+        parties=tuple(sorted(one.parties)),
+        signatories=tuple(sorted(one.signatories)),
+    )
 
 
 def _edges(told: Sequence[Told]) -> Iterator[Edge]:

@@ -18,7 +18,7 @@ from graph.dates import interval, overlap, precision
 from graph.evidence import evidence_id
 from graph.facts import Encounter, Facts
 from graph.keys import fold, identifier
-from graph.model import Meeting, Met
+from graph.model import Meeting, Met, Telling
 from ontology.terms import Label, MeetingStatus, Precision
 
 RECENT = 60
@@ -57,8 +57,11 @@ class Told:
 
 def meetings(
     readings: Iterable[Facts], person: Callable[[str, str], str]
-) -> tuple[tuple[Meeting, ...], tuple[Met, ...]]:
-    """All meetings of distinct readings, and who met whom. `person` gives the person of a report and key."""
+) -> tuple[tuple[Meeting, ...], tuple[Met, ...], tuple[Telling, ...]]:
+    """All meetings of distinct readings, who met whom, and how each report tells of them.
+
+    `person` gives the person of a report and key.
+    """
     told = sorted({one.id: one for facts in readings for one in _told(facts, person)}.values(), key=lambda one: one.id)
 
     def apart(ours: Sequence[int], theirs: Sequence[int]) -> bool:
@@ -66,13 +69,15 @@ def meetings(
 
     found: list[Meeting] = []
     met: list[Met] = []
+    said: list[Telling] = []
     for items in clusters(len(told), _edges(told), apart):
         tellings = [told[item] for item in items]
         meeting = _meeting(tellings)
         found.append(meeting)
+        said += (_telling(one, meeting.id) for one in tellings)
         if meeting.status is MeetingStatus.TOOK_PLACE:
             met += _met(meeting, tellings)
-    return tuple(found), tuple(sorted(met, key=lambda edge: edge.id))
+    return tuple(found), tuple(sorted(met, key=lambda edge: edge.id)), tuple(said)
 
 
 def _told(facts: Facts, person: Callable[[str, str], str]) -> Iterator[Told]:
@@ -107,6 +112,24 @@ def _told(facts: Facts, person: Callable[[str, str], str]) -> Iterator[Told]:
             pairs=frozenset(_across(sides)),
             evidence=evidence_id(report, Label.MEETING, quotation),
         )
+
+
+def _telling(one: Told, meeting: str) -> Telling:
+    encounter = one.encounter
+    return Telling(
+        id=identifier("telling", one.id),
+        about=meeting,
+        evidence=one.evidence,
+        known=date.fromordinal(one.published).isoformat(),
+        status=encounter.status,
+        date=encounter.date,
+        precision=encounter.precision,
+        medium=encounter.medium,
+        place=encounter.place,
+        country=encounter.country,
+        main=encounter.main,
+        sides=tuple(tuple(sorted(side)) for side in one.sides),
+    )
 
 
 def _across(sides: Iterable[Iterable[str]]) -> Iterator[Pair]:

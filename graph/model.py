@@ -15,7 +15,7 @@ from ontology.terms import AgreementStatus, AgreementType, Medium, MeetingStatus
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """(:Evidence)-[:FROM]->(:Report), (:Evidence)-[:SUPPORTS]->(:Office | :Meeting | :Agreement).
+    """(:Evidence)-[:FROM]->(:Report), (:Evidence)-[:SUPPORTS]->(:Office | :Meeting | :Agreement): see `Telling`.
 
     A report's own words for one fact, with the version of the extractor that took them as ground.
     """
@@ -29,6 +29,37 @@ class Evidence:
     version: str
     confidence: float
     ground: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """(:Evidence)-[:SUPPORTS {about, known, ...}]->(:Office | :Meeting | :Agreement).
+
+    What one report says of one tenure, meeting or agreement, in its own values: those of the fact itself are settled
+    over all its tellings. `about` is the id of the fact; a tenure has no node in the property graph, so that there the
+    edge leads to its office. `known` is the day on which the report was published. What the report does not say, and
+    what does not apply to the kind of fact, is None or empty: `title` of a tenure or agreement; `place`, `country`,
+    `medium`, `main` and `sides` (ids of people) of a meeting; `type`, `count`, `parties` and `signatories` of an
+    agreement.
+    """
+
+    id: str
+    about: str
+    evidence: str
+    known: str
+    status: TenureStatus | MeetingStatus | AgreementStatus
+    date: str | None = None
+    precision: Precision | None = None
+    title: str | None = None
+    medium: Medium | None = None
+    place: str | None = None
+    country: str | None = None
+    main: bool | None = None
+    type: AgreementType | None = None
+    count: int | None = None
+    sides: tuple[tuple[str, ...], ...] = ()
+    parties: tuple[str, ...] = ()
+    signatories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,3 +206,4 @@ class Graph:
     met: tuple[Met, ...] = ()
     agreements: tuple[Agreement, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    tellings: tuple[Telling, ...] = ()

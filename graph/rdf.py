@@ -16,7 +16,7 @@ from typing import IO, TYPE_CHECKING, BinaryIO, Protocol, TypeVar, cast
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, serialize
 
 from graph.linked.statements import PROV, RDFS, SKOS, XSD, Links, Statement, Statements, Value, links_of
-from graph.model import Evidence, Graph, Mention
+from graph.model import Evidence, Graph, Mention, Telling
 from ontology.namespaces import BASE, ONTOLOGY
 
 if TYPE_CHECKING:
@@ -121,6 +121,7 @@ def _said(graph: Graph, tell: Statements, links: dict[str | None, Links]) -> Ite
             mentions[mention.report].append(mention)
     for one in graph.evidence:
         evidence[one.report].append(one)
+    tellings = _by_report(graph)
     for report in sorted(mentions.keys() | evidence.keys()):
         of_report = links.get(report, defaultdict(set))
         for mention in sorted(mentions[report], key=lambda mention: mention.id):
@@ -128,8 +129,21 @@ def _said(graph: Graph, tell: Statements, links: dict[str | None, Links]) -> Ite
         for subject, statements in _each(evidence[report], tell.evidence):
             own = of_report.pop(subject, set())
             yield from _block(tell, subject, (*statements, *_linked(tell, own)), report)
+        for telling in tellings[report]:
+            yield from _block(tell, telling.id, tell.telling(telling), report)
+            for side, statements in tell.sides(telling):
+                yield from _block(tell, side, statements, report)
         for subject in sorted(of_report):
             yield from _block(tell, subject, _linked(tell, of_report[subject]), report)
+
+
+def _by_report(graph: Graph) -> dict[str, list[Telling]]:
+    """The tellings of each report, in order of identifiers."""
+    report_of = {evidence.id: evidence.report for evidence in graph.evidence}
+    found: dict[str, list[Telling]] = defaultdict(list)
+    for telling in sorted(graph.tellings, key=lambda telling: telling.id):
+        found[report_of.get(telling.evidence, "")].append(telling)
+    return found
 
 
 class _Identified(Protocol):

@@ -18,6 +18,7 @@ from graph.model import (
     Organization,
     Person,
     State,
+    Telling,
     Tenure,
 )
 from graph.rows import EdgeKind
@@ -52,6 +53,7 @@ def graph_of(nodes: Nodes, edges: Edges, reports: Iterable[Report]) -> Graph:
         met=stored.met(),
         agreements=stored.agreements(),
         evidence=stored.evidence(),
+        tellings=stored.tellings(),
     )
 
 
@@ -202,6 +204,47 @@ class _Stored:
             )
             for row in self.nodes(Label.EVIDENCE)
         )
+
+    def tellings(self) -> tuple[Telling, ...]:
+        found = [
+            _telling(edge["row"], edge["source"], status)
+            for target, status in _STATUSES.items()
+            for edge in self.edges(Edge.SUPPORTS, target)
+        ]
+        return tuple(sorted(found, key=lambda telling: telling.id))
+
+
+_STATUSES: dict[Label, type[TenureStatus | MeetingStatus | AgreementStatus]] = {
+    Label.OFFICE: TenureStatus,
+    Label.MEETING: MeetingStatus,
+    Label.AGREEMENT: AgreementStatus,
+}
+"""What the status of a telling is one of, by what its evidence supports."""
+
+
+def _telling(row: Row, evidence: str, status: type[TenureStatus | MeetingStatus | AgreementStatus]) -> Telling:
+    sides: dict[int, list[str]] = defaultdict(list)
+    for person, place in zip(row.get("people") or (), row.get("sides") or (), strict=True):
+        sides[place].append(person)
+    return Telling(
+        id=row["id"],
+        about=row["about"],
+        evidence=evidence,
+        known=row["known"],
+        status=status(row["status"]),
+        date=row.get("date"),
+        precision=_precision(row),
+        title=row.get("title"),
+        medium=Medium(row["medium"]) if row.get("medium") else None,
+        place=row.get("place"),
+        country=row.get("country"),
+        main=row.get("main"),
+        type=AgreementType(row["type"]) if row.get("type") else None,
+        count=row.get("count"),
+        sides=tuple(tuple(people) for _, people in sorted(sides.items())),
+        parties=tuple(row.get("parties") or ()),
+        signatories=tuple(row.get("signatories") or ()),
+    )
 
 
 def _precision(row: Row) -> Precision | None:

@@ -12,7 +12,7 @@ from graph.countries import name_of
 from graph.evidence import evidence
 from graph.facts import Facts
 from graph.meetings import meetings
-from graph.model import Agreement, Graph, Meeting, Office, Organization, State
+from graph.model import Agreement, Graph, Meeting, Office, Organization, State, Telling
 from graph.offices import offices, post_of
 from graph.organizations import body_of, organizations, party_state
 from graph.people import identify
@@ -26,19 +26,21 @@ def resolve(readings: Iterable[Facts]) -> Graph:
     people = identify(facts)
     posts = offices(held for reading in facts for held in reading.offices)
     bodies = organizations(_named(facts))
-    held, met = meetings(facts, people.person)
-    documents = agreements(facts, people.person)
+    terms, of_terms = tenures(facts, people.person)
+    held, met, of_meetings = meetings(facts, people.person)
+    documents, of_documents = agreements(facts, people.person)
     return Graph(
         reports=tuple(reading.report for reading in facts),
         people=people.people,
-        states=_states(posts, bodies, held, documents),
+        states=_states(posts, bodies, (*held, *of_meetings), documents),
         organizations=bodies,
         offices=posts,
-        tenures=tenures(facts, people.person),
+        tenures=terms,
         meetings=held,
         met=met,
         agreements=documents,
         evidence=evidence(facts),
+        tellings=tuple(sorted((*of_terms, *of_meetings, *of_documents), key=lambda telling: telling.id)),
     )
 
 
@@ -61,7 +63,7 @@ def _named(readings: Iterable[Facts]) -> Iterator[tuple[str, str | None]]:
 def _states(
     posts: Iterable[Office],
     bodies: Iterable[Organization],
-    held: Iterable[Meeting],
+    held: Iterable[Meeting | Telling],
     documents: Iterable[Agreement],
 ) -> tuple[State, ...]:
     codes = {post.state for post in posts} | {body.state for body in bodies} | {meeting.country for meeting in held}

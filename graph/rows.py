@@ -15,7 +15,19 @@ import orjson
 from graph.dates import interval
 from graph.facts import Report
 from graph.keys import fold, identifier
-from graph.model import Agreement, Evidence, Graph, Meeting, Met, Office, Organization, Person, State, Tenure
+from graph.model import (
+    Agreement,
+    Evidence,
+    Graph,
+    Meeting,
+    Met,
+    Office,
+    Organization,
+    Person,
+    State,
+    Telling,
+    Tenure,
+)
 from ontology.terms import AgreementStatus, Edge, Label, MeetingStatus
 
 Properties = dict[str, Any]
@@ -241,26 +253,49 @@ def _edges(graph: Graph, quotations: dict[str, str]) -> Iterator[_Edge]:
     def grounded(evidence: tuple[str, ...]) -> Properties:
         return {"evidence": list(evidence), "quotations": [quotations[one] for one in evidence]}
 
-    supported: list[tuple[Label, str, tuple[str, ...]]] = []
+    facts: dict[str, tuple[Label, str]] = {}
     for tenure in graph.tenures:
-        supported.append((Label.OFFICE, tenure.office, tenure.evidence))
+        facts[tenure.id] = Label.OFFICE, tenure.office
         yield _tenure(tenure, grounded(tenure.evidence))
     for meeting in graph.meetings:
-        supported.append((Label.MEETING, meeting.id, meeting.evidence))
+        facts[meeting.id] = Label.MEETING, meeting.id
         yield from _meeting_edges(meeting, grounded(meeting.evidence))
     for met in graph.met:
         yield _met(met, grounded(met.evidence))
     labels = {state.id: Label.STATE for state in graph.states}
     for agreement in graph.agreements:
-        supported.append((Label.AGREEMENT, agreement.id, agreement.evidence))
+        facts[agreement.id] = Label.AGREEMENT, agreement.id
         yield from _agreement_edges(agreement, labels, grounded(agreement.evidence))
     yield from _belongings(graph)
     yield from _mentions(graph.people)
     for evidence in graph.evidence:
         yield EdgeKind(Label.EVIDENCE, Edge.FROM, Label.REPORT), evidence.id, evidence.report, (), {}
-    pairs = sorted({(label, one, node) for label, node, evidence in supported for one in evidence})
-    for label, one, node in pairs:
-        yield EdgeKind(Label.EVIDENCE, Edge.SUPPORTS, label), one, node, (), {}
+    for telling in graph.tellings:
+        label, node = facts[telling.about]
+        yield EdgeKind(Label.EVIDENCE, Edge.SUPPORTS, label), telling.evidence, node, (), _telling(telling)
+
+
+def _telling(telling: Telling) -> Properties:
+    placed = [(person, place) for place, side in enumerate(telling.sides) for person in side]
+    return {
+        "id": telling.id,
+        "about": telling.about,
+        "known": telling.known,
+        "status": telling.status.value,
+        **_dated(telling.date),
+        "precision": telling.precision.value if telling.precision else None,
+        "title": telling.title,
+        "medium": telling.medium.value if telling.medium else None,
+        "place": telling.place,
+        "country": telling.country,
+        "main": telling.main,
+        "type": telling.type.value if telling.type else None,
+        "count": telling.count,
+        "people": [person for person, _ in placed] or None,
+        "sides": [place for _, place in placed] or None,
+        "parties": list(telling.parties) or None,
+        "signatories": list(telling.signatories) or None,
+    }
 
 
 def _tenure(tenure: Tenure, ground: Properties) -> _Edge:

@@ -14,6 +14,7 @@ from graph.model import (
     Organization,
     Person,
     State,
+    Telling,
     Tenure,
 )
 from ontology.terms import (
@@ -141,4 +142,55 @@ def small_graph() -> Graph:
             ),
         ),
         evidence=evidence,
+        tellings=(
+            Telling(
+                id="telling-1",
+                about="meeting-1",
+                evidence="evidence-2",
+                known="2021-05-04",
+                status=MeetingStatus.TOOK_PLACE,
+                date="2021-05-04",
+                precision=Precision.DAY,
+                medium=Medium.IN_PERSON,
+                place="Belmopan",
+                country="BZ",
+                main=True,
+                sides=met,
+            ),
+            Telling(
+                id="telling-2",
+                about="agreement-1",
+                evidence="evidence-3",
+                known="2021-05-04",
+                status=AgreementStatus.SIGNED,
+                date="2021",
+                precision=Precision.YEAR,
+                title="pact on tuna",
+                type=AgreementType.TREATY,
+                count=1,
+                parties=("NR", "organization-1"),
+                signatories=("person-1",),
+            ),
+            *(
+                Telling(
+                    id=f"telling-{number + 2}",
+                    about=f"tenure-{number}",
+                    evidence=f"evidence-{number}",
+                    known="2021-05-04",
+                    status=TenureStatus.CURRENT,
+                    title=title,
+                )
+                for number, title in ((1, "President"), (2, "Speaker"))
+            ),
+            Telling(
+                id="telling-5",
+                about="meeting-2",
+                evidence="evidence-3",
+                known="2021-05-04",
+                status=MeetingStatus.PLANNED,
+                medium=Medium.VIDEO,
+                main=False,
+                sides=met,
+            ),
+        ),
     )

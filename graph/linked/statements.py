@@ -26,10 +26,11 @@ from graph.model import (
     Organization,
     Person,
     State,
+    Telling,
     Tenure,
 )
 from ontology.namespaces import ONTOLOGY, TERM
-from ontology.terms import AgreementStatus, MeetingStatus, Precision
+from ontology.terms import AgreementStatus, MeetingStatus, Precision, TenureStatus
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
@@ -163,8 +164,8 @@ class Statements:
         yield from self.link("in", meeting.country)
         yield from self.link("side", *(_side(meeting, position) for position in range(len(meeting.sides))))
 
-    def sides(self, meeting: Meeting) -> Iterator[tuple[str, Iterable[Statement]]]:
-        """The sides of a meeting, each with its identifier."""
+    def sides(self, meeting: Meeting | Telling) -> Iterator[tuple[str, Iterable[Statement]]]:
+        """The sides of a meeting, or of what a report says of it, each with its identifier."""
         for position, people in enumerate(meeting.sides):
             side = _side(meeting, position)
             place = (_term("position"), Literal(position))
@@ -186,6 +187,29 @@ class Statements:
         if agreement.count is not None:
             yield _term("count"), Literal(agreement.count)
 
+    def telling(self, telling: Telling) -> Iterator[Statement]:
+        """What one report says of one fact, without what `sides` says."""
+        yield from _resource(telling.id, "Telling")
+        yield from self.link("about", telling.about)
+        yield from self.link("saidIn", telling.evidence)
+        yield _term("known"), _date(telling.known)
+        yield _status(telling.status)
+        yield from _dated(telling.date, telling.precision)
+        yield from _texts("title", (telling.title,))
+        yield from _texts("place", (telling.place,))
+        yield from self.link("in", telling.country)
+        if telling.medium is not None:
+            yield _concept("medium", "medium", telling.medium)
+        if telling.main is not None:
+            yield _term("main"), Literal(telling.main)
+        if telling.type is not None:
+            yield _concept("documentType", "document-type", telling.type)
+        if telling.count is not None:
+            yield _term("count"), Literal(telling.count)
+        yield from self.link("side", *(_side(telling, position) for position in range(len(telling.sides))))
+        yield from self.link("party", *telling.parties)
+        yield from self.link("signatory", *telling.signatories)
+
     def evidence(self, evidence: Evidence) -> Iterator[Statement]:
         """A quotation and what took it for ground."""
         yield from _resource(evidence.id, "Evidence")
@@ -200,6 +224,17 @@ class Statements:
         yield from _texts("ground", (evidence.ground,))
 
 
+def _status(status: TenureStatus | MeetingStatus | AgreementStatus) -> Statement:
+    return _concept("status", _SCHEMES[type(status)], status)
+
+
+_SCHEMES: dict[type[StrEnum], str] = {
+    TenureStatus: "tenure-status",
+    MeetingStatus: "meeting-status",
+    AgreementStatus: "agreement-status",
+}
+
+
 @cache
 def _iri(iri: str) -> NamedNode:
     return NamedNode(iri)
@@ -209,7 +244,7 @@ def _term(name: str) -> NamedNode:
     return _iri(ONTOLOGY + name)
 
 
-def _side(meeting: Meeting, position: int) -> str:
+def _side(meeting: Meeting | Telling, position: int) -> str:
     return f"{meeting.id}-side-{position}"
 
 

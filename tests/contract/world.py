@@ -20,6 +20,7 @@ from graph.model import (
     Organization,
     Person,
     State,
+    Telling,
     Tenure,
 )
 from ontology.terms import AgreementStatus, AgreementType, Medium, MeetingStatus, Role, TenureStatus
@@ -339,6 +340,38 @@ AGREEMENTS = {
     ),
 }
 
+_PUBLISHED = {report.id: report.published for report in REPORTS.values()}
+
+
+def _tellings(fact: Tenure | Meeting | Agreement) -> list[Telling]:
+    """All evidence of a fact tells it as it is settled."""
+    meeting = fact if isinstance(fact, Meeting) else None
+    agreement = fact if isinstance(fact, Agreement) else None
+    told = meeting or agreement
+    return [
+        Telling(
+            id=identifier("telling", fact.id, evidence),
+            about=fact.id,
+            evidence=evidence,
+            known=_PUBLISHED[_EVIDENCE[evidence].report],
+            status=fact.status,
+            date=told.date if told else None,
+            precision=told.precision if told else None,
+            title=fact.titles[0] if isinstance(fact, Tenure) else agreement.title if agreement else None,
+            medium=meeting.medium if meeting else None,
+            place=meeting.place if meeting else None,
+            country=meeting.country if meeting else None,
+            main=meeting.main if meeting else None,
+            type=agreement.type if agreement else None,
+            count=agreement.count if agreement else None,
+            sides=meeting.sides if meeting else (),
+            parties=agreement.parties if agreement else (),
+            signatories=agreement.signatories if agreement else (),
+        )
+        for evidence in fact.evidence
+    ]
+
+
 _STATES = {"IS": "Iceland", "KZ": "Kazakhstan", "SE": "Sweden", "ZA": "South Africa"}
 
 
@@ -367,6 +400,14 @@ GRAPH = Graph(
     ),
     agreements=_by_id(AGREEMENTS.values()),
     evidence=_by_id(_EVIDENCE.values()),
+    tellings=_by_id(
+        [
+            telling
+            for facts in (TENURES, MEETINGS.values(), AGREEMENTS.values())
+            for fact in facts
+            for telling in _tellings(fact)
+        ]
+    ),
 )
 
 READINGS = tuple(Facts(report=report, extractor=EXTRACTOR, version=VERSION) for report in GRAPH.reports)
