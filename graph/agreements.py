@@ -61,22 +61,29 @@ def agreements(
 
     `person` gives the person of a report and key.
     """
-    told = sorted({one.id: one for facts in readings for one in _told(facts, person)}.values(), key=lambda one: one.id)
+    found_in = {one.id: one for facts in readings for one in told_in(facts, person)}
+    told = sorted(found_in.values(), key=lambda one: one.id)
 
     def apart(ours: Sequence[int], theirs: Sequence[int]) -> bool:
-        return any(not _fit(told[one], told[other]) for one in ours for other in theirs)
+        return any(not fit(told[one], told[other]) for one in ours for other in theirs)
 
     found: list[Agreement] = []
     said: list[Telling] = []
     for items in clusters(len(told), _edges(told), apart):
-        tellings = [told[item] for item in items]
-        agreement = _agreement(tellings)
+        agreement, tellings = settled([told[item] for item in items])
         found.append(agreement)
-        said += (_telling(one, agreement.id) for one in tellings)
+        said += tellings
     return tuple(found), tuple(said)
 
 
-def _told(facts: Facts, person: Callable[[str, str], str]) -> Iterator[Told]:
+def settled(told: Sequence[Told]) -> tuple[Agreement, list[Telling]]:
+    """The document that all of these tell of, and how each report tells of it."""
+    agreement = _agreement(told)
+    return agreement, [_telling(one, agreement.id) for one in told]
+
+
+def told_in(facts: Facts, person: Callable[[str, str], str]) -> Iterator[Told]:
+    """The documents that one report tells of."""
     report = facts.report
     general = bodies().titles["document"] | bodies().titles["joints"]
     for document in facts.agreements:
@@ -130,17 +137,26 @@ def _edges(told: Sequence[Told]) -> Iterator[Edge]:
     """Pairs of one type and the same parties that share a telling word or, where there is none, a month."""
     blocks: dict[object, list[int]] = defaultdict(list)
     for place, one in enumerate(told):
-        kind = one.document.type, one.states or one.parties
-        if not one.states and not one.parties:
-            continue
-        for word in one.words or {(one.document.date or "")[:7]}:
-            blocks[kind, word].append(place)
+        for key in keys_of(one):
+            blocks[key].append(place)
     for left, right in sorted({pair for block in blocks.values() for pair in combinations(block, 2)}):
-        if _fit(told[left], told[right]):
-            yield _alike(told[left], told[right]) + (told[left].parties == told[right].parties), left, right
+        if fit(told[left], told[right]):
+            yield strength(told[left], told[right]), left, right
 
 
-def _fit(one: Told, other: Told) -> bool:
+def keys_of(one: Told) -> Iterator[object]:
+    """The blocks of documents that one is compared in; none where it says of no party."""
+    if one.states or one.parties:
+        for word in one.words or {(one.document.date or "")[:7]}:
+            yield one.document.type, one.states or one.parties, word
+
+
+def strength(one: Told, other: Told) -> float:
+    """How strongly two tellings that fit belong together."""
+    return _alike(one, other) + (one.parties == other.parties)
+
+
+def fit(one: Told, other: Told) -> bool:
     """Whether two tellings can be of one document, given that type and states are the same."""
     ours, theirs = one.document, other.document
     if one.report == other.report or not overlap(ours.date, theirs.date):

@@ -62,25 +62,31 @@ def meetings(
 
     `person` gives the person of a report and key.
     """
-    told = sorted({one.id: one for facts in readings for one in _told(facts, person)}.values(), key=lambda one: one.id)
+    found_in = {one.id: one for facts in readings for one in told_in(facts, person)}
+    told = sorted(found_in.values(), key=lambda one: one.id)
 
     def apart(ours: Sequence[int], theirs: Sequence[int]) -> bool:
-        return any(not _fit(told[one], told[other]) for one in ours for other in theirs)
+        return any(not fit(told[one], told[other]) for one in ours for other in theirs)
 
     found: list[Meeting] = []
     met: list[Met] = []
     said: list[Telling] = []
     for items in clusters(len(told), _edges(told), apart):
-        tellings = [told[item] for item in items]
-        meeting = _meeting(tellings)
+        meeting, pairs, tellings = settled([told[item] for item in items])
         found.append(meeting)
-        said += (_telling(one, meeting.id) for one in tellings)
-        if meeting.status is MeetingStatus.TOOK_PLACE:
-            met += _met(meeting, tellings)
+        met += pairs
+        said += tellings
     return tuple(found), tuple(sorted(met, key=lambda edge: edge.id)), tuple(said)
 
 
-def _told(facts: Facts, person: Callable[[str, str], str]) -> Iterator[Told]:
+def settled(told: Sequence[Told]) -> tuple[Meeting, list[Met], list[Telling]]:
+    """The meeting that all of these tell of, who met whom in it, and how each report tells of it."""
+    meeting = _meeting(told)
+    return meeting, list(_met(meeting, told)), [_telling(one, meeting.id) for one in told]
+
+
+def told_in(facts: Facts, person: Callable[[str, str], str]) -> Iterator[Told]:
+    """The meetings that one report tells of."""
     names = {named.key: fold(named.name) for named in facts.people}
     for encounter in facts.meetings:
         report = facts.report.id
@@ -155,11 +161,11 @@ def _edges(told: Sequence[Told]) -> Iterator[Edge]:
     for key, block in undated.items():
         pairs.update((min(pair), max(pair)) for pair in product(block, every[key]) if pair[0] != pair[1])
     for left, right in sorted(pairs):
-        if _fit(told[left], told[right]):
-            yield _strength(told[left], told[right]), left, right
+        if fit(told[left], told[right]):
+            yield strength(told[left], told[right]), left, right
 
 
-def _fit(one: Told, other: Told) -> bool:
+def fit(one: Told, other: Told) -> bool:
     """Whether two tellings can be of one meeting, given that two people face each other in both."""
     ours, theirs = one.encounter, other.encounter
     if one.report == other.report or (ours.status, ours.medium) != (theirs.status, theirs.medium):
@@ -193,7 +199,8 @@ def _near(one: Told, other: Told) -> bool:
     return undated.published - AHEAD <= last and first <= undated.published + AHEAD
 
 
-def _strength(one: Told, other: Told) -> float:
+def strength(one: Told, other: Told) -> float:
+    """How strongly two tellings that fit belong together."""
     ours, theirs = one.encounter, other.encounter
     alike = len(one.people & other.people) / len(one.people | other.people)
     placed = bool(ours.place and theirs.place and fold(ours.place) == fold(theirs.place))
@@ -244,6 +251,8 @@ def _sides(tellings: Sequence[Told]) -> tuple[tuple[str, ...], ...]:
 
 
 def _met(meeting: Meeting, tellings: Sequence[Told]) -> Iterator[Met]:
+    if meeting.status is not MeetingStatus.TOOK_PLACE:
+        return
     for one, other in sorted(_across(meeting.sides)):
         said = {telling.evidence for telling in tellings if (one, other) in telling.pairs}
         yield Met(

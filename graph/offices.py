@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -117,22 +117,28 @@ def offices(held: Iterable[HeldOffice]) -> tuple[Office, ...]:
     """The posts of all offices that reports give people, named by the most frequent wording."""
     titles: dict[Post, Counter[str]] = {}
     for office in held:
-        titles.setdefault(post_of(office), Counter())[_wording(office.title, office.state)] += 1
-    found = [
-        Office(
-            id=post.id,
-            role=post.role,
-            name=_name(post, wordings),
-            state=post.state,
-            organization=post.body.id if post.body else None,
-        )
-        for post, wordings in titles.items()
-    ]
-    return tuple(sorted(found, key=lambda office: office.id))
+        titles.setdefault(post_of(office), Counter())[wording_of(office)] += 1
+    return tuple(sorted((office_of(post, wordings) for post, wordings in titles.items()), key=lambda post: post.id))
 
 
+def office_of(post: Post, wordings: Mapping[str, int]) -> Office:
+    """The office that a post is, given how often each wording of it was seen."""
+    return Office(
+        id=post.id,
+        role=post.role,
+        name=_name(post, wordings),
+        state=post.state,
+        organization=post.body.id if post.body else None,
+    )
+
+
+def wording_of(office: HeldOffice) -> str:
+    """The title of an office without its state and without words of the moment, in its own letters."""
+    return _wording(office.title, office.state)
+
+
+@lru_cache(maxsize=1 << 16)
 def _wording(title: str, state: str | None) -> str:
-    """A title without its state and without words of the moment, in its own letters."""
     words = without_state(title, state).split()
     moment = bodies().titles["moment"]
     while len(words) > 1 and fold(words[0]) in moment | {"the"}:
@@ -141,7 +147,7 @@ def _wording(title: str, state: str | None) -> str:
     return text[0].upper() + text[1:]
 
 
-def _name(post: Post, wordings: Counter[str]) -> str:
+def _name(post: Post, wordings: Mapping[str, int]) -> str:
     """A readable name of a post: the wording seen most often, and the state."""
     usual = min(wordings, key=lambda text: (_vague(text), -wordings[text], text))
     if _vague(usual):

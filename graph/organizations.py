@@ -72,12 +72,15 @@ def organizations(named: Iterable[tuple[str, str | None]]) -> tuple[Organization
     spellings: Mapping[Body, Counter[str]] = defaultdict(Counter)
     for name, state in named:
         spellings[body_of(name, state)][name] += 1
-    found = []
-    for body, names in spellings.items():
-        plain = Counter[str]()
-        for name, count in names.items():
-            plain[without_aside(name)] += count
-        usual = min(plain, key=lambda name: (-plain[name], name))
-        aliases = tuple(sorted({*names, *plain} - {usual}))
-        found.append(Organization(id=body.id, name=usual, aliases=aliases, state=body.state))
+    found = (organization_of(body, names) for body, names in spellings.items())
     return tuple(sorted(found, key=lambda organization: organization.id))
+
+
+def organization_of(body: Body, names: Mapping[str, int]) -> Organization:
+    """The organization that a body is, given how often each name of it was seen."""
+    plain = Counter[str]()
+    for name, count in names.items():
+        plain[without_aside(name)] += count
+    usual = min(plain, key=lambda name: (-plain[name], name))
+    aliases = tuple(sorted({*names, *plain} - {usual}))
+    return Organization(id=body.id, name=usual, aliases=aliases, state=body.state)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import NamedTuple
 
 from graph.evidence import evidence_id
 from graph.facts import Facts, HeldOffice
@@ -13,22 +14,37 @@ from graph.offices import post_of
 from ontology.terms import Label, TenureStatus
 
 
+class Held(NamedTuple):
+    """What makes a tenure one: identifiers of a person and an office, and whether it is current, former or to come."""
+
+    person: str
+    office: str
+    status: TenureStatus
+
+    @property
+    def id(self) -> str:
+        """Identifier of the tenure."""
+        return identifier("tenure", *self)
+
+
 def tenures(
     readings: Iterable[Facts], person: Callable[[str, str], str]
 ) -> tuple[tuple[Tenure, ...], tuple[Telling, ...]]:
     """One tenure for each person, post and status of distinct readings, and how each report tells of them."""
-    seen: dict[tuple[str, str, TenureStatus], list[tuple[Facts, HeldOffice]]] = defaultdict(list)
+    seen: dict[Held, dict[str, Telling]] = defaultdict(dict)
     for facts in readings:
-        for held in facts.offices:
-            seen[person(facts.report.id, held.person), post_of(held).id, held.status].append((facts, held))
-    found: list[Tenure] = []
-    said: list[Telling] = []
-    for (who, office, status), told in seen.items():
-        tenure = identifier("tenure", who, office, status)
-        tellings = {one.id: one for one in (_telling(facts, held, tenure) for facts, held in told)}.values()
-        said += tellings
-        found.append(_tenure(tenure, who, office, status, list(tellings)))
-    return tuple(sorted(found, key=lambda tenure: tenure.id)), tuple(said)
+        for held, telling in told_in(facts, person):
+            seen[held][telling.id] = telling
+    found = [tenure_of(held, told.values()) for held, told in seen.items()]
+    said = tuple(telling for told in seen.values() for telling in told.values())
+    return tuple(sorted(found, key=lambda tenure: tenure.id)), said
+
+
+def told_in(facts: Facts, person: Callable[[str, str], str]) -> Iterator[tuple[Held, Telling]]:
+    """The tenures that one report tells of."""
+    for office in facts.offices:
+        held = Held(person(facts.report.id, office.person), post_of(office).id, office.status)
+        yield held, _telling(facts, office, held.id)
 
 
 def _telling(facts: Facts, held: HeldOffice, tenure: str) -> Telling:
@@ -43,12 +59,13 @@ def _telling(facts: Facts, held: HeldOffice, tenure: str) -> Telling:
     )
 
 
-def _tenure(name: str, who: str, office: str, status: TenureStatus, tellings: Sequence[Telling]) -> Tenure:
+def tenure_of(held: Held, tellings: Collection[Telling]) -> Tenure:
+    """The tenure that all of these tell of."""
     return Tenure(
-        id=name,
-        person=who,
-        office=office,
-        status=status,
+        id=held.id,
+        person=held.person,
+        office=held.office,
+        status=held.status,
         titles=tuple(sorted({one.title for one in tellings if one.title is not None})),
         first_seen=min(one.known for one in tellings),
         last_seen=max(one.known for one in tellings),
