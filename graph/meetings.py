@@ -54,6 +54,11 @@ class Told:
         """Whether its day is known."""
         return self.encounter.precision is Precision.DAY
 
+    @property
+    def day(self) -> str | None:
+        """The day, where it is known."""
+        return self.encounter.date if self.on_a_day else None
+
 
 def meetings(
     readings: Iterable[Facts], person: Callable[[str, str], str]
@@ -150,19 +155,24 @@ def _edges(told: Sequence[Told]) -> Iterator[Edge]:
     undated: dict[object, list[int]] = defaultdict(list)
     every: dict[object, list[int]] = defaultdict(list)
     for place, one in enumerate(told):
-        kind = one.encounter.status, one.encounter.medium
-        for pair in one.pairs:
-            every[kind, pair].append(place)
+        for kind in kinds_of(one):
+            every[kind].append(place)
             if one.on_a_day:
-                on_days[kind, pair, one.encounter.date].append(place)
+                on_days[kind, one.day].append(place)
             else:
-                undated[kind, pair].append(place)
+                undated[kind].append(place)
     pairs = {pair for block in on_days.values() for pair in combinations(block, 2)}
     for key, block in undated.items():
         pairs.update((min(pair), max(pair)) for pair in product(block, every[key]) if pair[0] != pair[1])
     for left, right in sorted(pairs):
         if fit(told[left], told[right]):
             yield strength(told[left], told[right]), left, right
+
+
+def kinds_of(one: Told) -> Iterator[object]:
+    """Status, medium and two people who faced each other: what two tellings of one meeting have in common."""
+    for pair in one.pairs:
+        yield one.encounter.status, one.encounter.medium, pair
 
 
 def fit(one: Told, other: Told) -> bool:

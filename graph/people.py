@@ -57,24 +57,26 @@ def identify(readings: Iterable[Facts]) -> People:
 
 def _linked(found: Sequence[Profile]) -> list[list[Profile]]:
     """Profiles that are one person."""
-    edges = _edges(found)
 
-    def apart(ours: Sequence[int], theirs: Sequence[int]) -> bool:
-        return any(_apart(found[one], found[other]) for one in ours for other in theirs) or _of_two_states(
-            [found[item] for item in ours], [found[item] for item in theirs]
-        )
+    def are_apart(ours: Sequence[int], theirs: Sequence[int]) -> bool:
+        return apart([found[item] for item in ours], [found[item] for item in theirs])
 
-    return [[found[item] for item in items] for items in clusters(len(found), edges, apart)]
+    return [[found[item] for item in items] for items in clusters(len(found), _edges(found), are_apart)]
+
+
+def apart(ours: Sequence[Profile], theirs: Sequence[Profile]) -> bool:
+    """Whether two people, each of several profiles, cannot be one."""
+    return any(_apart(one, other) for one in ours for other in theirs) or _of_two_states(ours, theirs)
 
 
 def _edges(found: Sequence[Profile]) -> Iterator[Edge]:
     for one, other in candidates(found):
-        strength = _strength(found[one], found[other])
+        strength = strength_of(found[one], found[other])
         if strength:
             yield strength, one, other
 
 
-def _strength(one: Profile, other: Profile) -> float:
+def strength_of(one: Profile, other: Profile) -> float:
     """How strongly two profiles belong together; 0 where nothing shows that they do."""
     like = likeness(one.form, other.form)
     gap = max(one.first - other.last, other.first - one.last, 0)

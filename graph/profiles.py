@@ -101,11 +101,16 @@ def by_state(seen: Sequence[Seen]) -> list[list[Seen]]:
     parts = [list(part) for part in _joined(seen)]
     stateless = [one for one in seen if not one.states]
     parts.sort(key=len, reverse=True)
-    if len(parts) == 1 or (len(parts) > 1 and len(parts[0]) >= MANY * len(parts[1])):
+    if len(parts) == 1 or (len(parts) > 1 and outnumbers(len(parts[0]), len(parts[1]))):
         parts[0] += stateless
     elif stateless:
         parts.append(stateless)
     return parts
+
+
+def outnumbers(more: int, fewer: int) -> bool:
+    """Whether so many more sightings are of one than of another that those without a state are of the one."""
+    return more >= MANY * fewer
 
 
 def _joined(seen: Sequence[Seen]) -> Iterator[list[Seen]]:

@@ -25,7 +25,7 @@ def resolve(readings: Iterable[Facts]) -> Graph:
     facts = distinct(readings)
     people = identify(facts)
     posts = offices(held for reading in facts for held in reading.offices)
-    bodies = organizations(_named(facts))
+    bodies = organizations(bodies_named(facts))
     terms, of_terms = tenures(facts, people.person)
     held, met, of_meetings = meetings(facts, people.person)
     documents, of_documents = agreements(facts, people.person)
@@ -44,7 +44,7 @@ def resolve(readings: Iterable[Facts]) -> Graph:
     )
 
 
-def _named(readings: Iterable[Facts]) -> Iterator[tuple[str, str | None]]:
+def bodies_named(readings: Iterable[Facts]) -> Iterator[tuple[str, str | None]]:
     """Names of bodies, with their states, that posts belong to or that are parties to documents."""
     for facts in readings:
         for held in facts.offices:

@@ -74,8 +74,20 @@ class Known:
         called = self.people.pop(name)
         for word in called.words:
             self._called[word].remove(name)
+            if not self._called[word]:
+                del self._called[word]
         for key in called.keys:
             self._posts[key].remove(name)
+            if not self._posts[key]:
+                del self._posts[key]
+
+    def change(self, name: str, called: Called) -> None:
+        """Somebody of whom more or less is known than before."""
+        before = self.people[name]
+        if before.words != called.words or before.spans.keys() != called.spans.keys():
+            self.remove(name)
+            self.add(name, called)
+        self.people[name] = called
 
     def fitting(self, seen: Seen) -> str | None:
         """The one who can be meant, None where nobody or more than one can."""

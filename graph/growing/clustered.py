@@ -1,0 +1,142 @@
+"""Clusters that are kept while items come and go: only what hangs together with a change is clustered anew.
+
+Clusters join along edges only, so that those of one connected part of the items depend on that part alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Generic, Protocol, TypeVar
+
+from graph.clusters import clusters
+from graph.growing.partition import Group, Partition, Regrouped
+
+
+class Identified(Protocol):
+    """Anything with an identifier."""
+
+    @property
+    def id(self) -> str:
+        """The identifier."""
+        ...
+
+
+Item = TypeVar("Item", bound=Identified)
+Told = TypeVar("Told", contravariant=True)
+
+
+class Blocks(Protocol[Told]):
+    """Which items are worth comparing."""
+
+    def add(self, item: Told) -> None:
+        """An item that comes."""
+        ...
+
+    def remove(self, item: Told) -> None:
+        """An item that goes."""
+        ...
+
+    def beside(self, item: Told) -> Iterable[str]:
+        """Identifiers of the items that one is compared with, perhaps its own among them."""
+        ...
+
+    def shifted(self) -> set[str]:
+        """Items that are compared with others than before because of items that came or went since the last call."""
+        ...
+
+
+class Clustered(Generic[Item]):
+    """Items in clusters.
+
+    `strength` is how strongly two items, the lesser identifier first, belong together, None where they do not. `apart`
+    says of two groups of items that they cannot be one.
+    """
+
+    def __init__(
+        self,
+        blocks: Blocks[Item],
+        strength: Callable[[Item, Item], float | None],
+        apart: Callable[[Sequence[Item], Sequence[Item]], bool],
+    ) -> None:
+        self.items: dict[str, Item] = {}
+        self.partition = Partition()
+        self._blocks = blocks
+        self._strength = strength
+        self._apart = apart
+        self._edges: dict[str, dict[str, float]] = {}
+
+    def update(self, gone: Iterable[str], new: Sequence[Item]) -> Regrouped:
+        """Take these items away and these in. An item of an identifier that is known takes the place of the other."""
+        before: set[str] = set()
+        loose: set[str] = set()
+        for name in (*gone, *(item.id for item in new if item.id in self.items)):
+            before.add(name)
+            loose |= self._unlink(name)
+            self._blocks.remove(self.items.pop(name))
+        for item in new:
+            self.items[item.id] = item
+            self._blocks.add(item)
+        fresh = {item.id for item in new}
+        shifted = (self._blocks.shifted() & self.items.keys()) - fresh
+        for name in shifted:
+            loose |= self._unlink(name)
+        self._link([*fresh, *shifted])
+        groups: list[Group] = []
+        reached: set[str] = set()
+        for name in (loose | fresh | shifted) & self.items.keys():
+            if name not in reached:
+                part = self._part(name)
+                reached |= part
+                groups += self._clusters(sorted(part))
+        before |= reached - fresh
+        return self.partition.replace(before, groups, fresh)
+
+    def _unlink(self, name: str) -> set[str]:
+        """Forget the edges of an item; those at their other ends."""
+        others = self._edges.pop(name, {})
+        for other in others:
+            del self._edges[other][name]
+        return set(others)
+
+    def _link(self, names: Iterable[str]) -> None:
+        done: set[str] = set()
+        for name in names:
+            item = self.items[name]
+            for other in self._blocks.beside(item):
+                if other != name and other not in done:
+                    beside = self.items[other]
+                    strength = self._strength(item, beside) if name < other else self._strength(beside, item)
+                    if strength is not None:
+                        self._edges.setdefault(name, {})[other] = strength
+                        self._edges.setdefault(other, {})[name] = strength
+            done.add(name)
+
+    def _part(self, name: str) -> set[str]:
+        """All that hang together with an item."""
+        part = {name}
+        ahead = [name]
+        while ahead:
+            for other in self._edges.get(ahead.pop(), ()):
+                if other not in part:
+                    part.add(other)
+                    ahead.append(other)
+        return part
+
+    def _clusters(self, names: Sequence[str]) -> Iterator[Group]:
+        """The clusters of a connected part, its names in order."""
+        if len(names) == 1:
+            yield tuple(names)
+            return
+        places = {name: place for place, name in enumerate(names)}
+        edges = (
+            (strength, place, places[other])
+            for name, place in places.items()
+            for other, strength in self._edges[name].items()
+            if name < other
+        )
+
+        def apart(ours: Sequence[int], theirs: Sequence[int]) -> bool:
+            return self._apart([self.items[names[one]] for one in ours], [self.items[names[one]] for one in theirs])
+
+        for places_of_one in clusters(len(names), edges, apart):
+            yield tuple(names[place] for place in places_of_one)

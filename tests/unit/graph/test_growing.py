@@ -1,0 +1,90 @@
+"""A graph that grows is, at any time, the graph of the readings that it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from made import PRESIDENT, Made
+from test_resolve import NAMES, OTHERS, readings
+
+from graph.facts import Facts
+from graph.growing.graph import Growing
+from graph.model import Graph
+from graph.readings import distinct
+from graph.resolve import resolve
+
+SETS = st.lists(st.one_of(readings(NAMES), readings(OTHERS), readings(NAMES | OTHERS)), max_size=12)
+
+
+@pytest.fixture(scope="module", params=["usual", "small"], autouse=True)
+def sizes(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As usual, and with few sightings and profiles taken for many, so that what is done for many is done."""
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param == "small":
+            patch.setattr("graph.blocks.LARGE", 2)
+            patch.setattr("graph.growing.blocks.LARGE", 2)
+            patch.setattr("graph.growing.namesakes.OFTEN", 2)
+        yield
+
+
+@settings(max_examples=40, deadline=None)
+@given(SETS, st.randoms())
+def test_any_order_any_split_with_repetitions(facts: list[Facts], chance: Random) -> None:
+    again = facts + [one for one in facts if chance.random() < 0.3]
+    chance.shuffle(again)
+    growing = Growing()
+    held: list[Facts] = []
+    while again:
+        size = chance.randint(1, 4)
+        load, again = again[:size], again[size:]
+        growing.add(load)
+        held += load
+        assert growing.graph() == resolve(held)
+
+
+@settings(max_examples=40, deadline=None)
+@given(SETS, st.randoms())
+def test_reports_that_are_withdrawn_or_read_anew(facts: list[Facts], chance: Random) -> None:
+    growing = Growing()
+    growing.add(facts)
+    held = {one.report.id: one for one in distinct(facts)}
+    for _ in range(5 if held else 0):
+        name = chance.choice(sorted(held)) if held else ""
+        if held and chance.random() < 0.5:
+            growing.remove([name])
+            del held[name]
+        else:
+            again = chance.choice(facts)
+            name = again.report.id
+            held[name] = replace(again, offices=(), meetings=again.meetings[:1], version=str(chance.randint(1, 3)))
+            growing.put([held[name]])
+        assert growing.graph() == resolve(held.values())
+
+
+def test_what_changes_is_told_as_it_was_and_as_it_is() -> None:
+    first = Made("2024-05-01").person("Ada Moss", (PRESIDENT, "FI", "President")).facts()
+    second = Made("2024-05-03", words="Later.").person("Moss", (PRESIDENT, "FI", "President")).facts()
+    growing = Growing()
+    assert growing.add([first]).before == Graph()
+    change = growing.add([second])
+    (before,), (after,) = change.before.people, change.after.people
+    assert (len(before.mentions), len(after.mentions)) == (1, 2)
+    assert [one.last_seen for one in (*change.before.tenures, *change.after.tenures)] == ["2024-05-01", "2024-05-03"]
+    assert not change.before.states + change.after.states + change.after.offices
+    assert growing.add([first]).after == Graph()
+    assert growing.remove([first.report.id, second.report.id]).before.people == (after,)
+    assert growing.graph() == Graph()
+
+
+def test_what_is_known_of_copies_is_kept() -> None:
+    facts = Made("2024-05-01", stem="b").person("Ada Moss").facts()
+    other = replace(facts, report=replace(facts.report, stems=("a",), url="https://news.example/1"))
+    growing = Growing()
+    growing.add([facts])
+    growing.add([other])
+    assert growing.graph() == resolve([facts, other])
