@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from explain.command import explain
-from options import MaxCost, MinConfidence, Published, ReaderChoice
+from options import AsOf, MaxCost, MinConfidence, Published, ReaderChoice
 from readers import Choice, reading, rules
 
 if TYPE_CHECKING:
@@ -172,6 +172,7 @@ def met(
     ] = None,
     since: Since = None,
     until: Until = None,
+    as_of: AsOf = None,
     store: StoreUrl = None,
     as_json: AsJson = False,
 ) -> None:
@@ -179,7 +180,7 @@ def met(
 
     Example: [cyan]interstate met Tokayev --with Amarbayasgalan --since 2025[/cyan]
     """
-    from graph.queries.asking import Period
+    from graph.queries.asking import Period, known_by
     from graph.queries.met import MetWith
     from terminal import print_meetings
 
@@ -190,7 +191,7 @@ def met(
         period=Period(since=since, until=until),
     )
     with _open(store) as opened:
-        print_meetings(opened, asked, as_json)
+        print_meetings(known_by(opened, as_of), asked, as_json)
 
 
 @app.command()
@@ -209,17 +210,21 @@ def serve(store: StoreUrl = None, host: Host = "127.0.0.1", port: Port = 8000) -
 def export(
     rdf: Annotated[RdfFormat, typer.Option("--format", help="RDF serialisation.")] = RdfFormat.TURTLE,
     out: Annotated[Path | None, typer.Option("-o", "--out", metavar="FILE", help="Where to, else stdout.")] = None,
+    as_of: AsOf = None,
     store: StoreUrl = None,
 ) -> None:
     """Write the whole graph as RDF. Equal graphs give equal bytes.
 
     Example: [cyan]interstate export --format nquads -o graph.nq[/cyan]
     """
+    from graph.known import known_by
+    from graph.queries.asking import day_of
     from graph.rdf import Format, write
     from terminal import replacing
 
+    day = day_of(as_of)
     with _open(store) as opened:
-        graph = opened.graph()
+        graph = opened.graph() if day is None else known_by(opened.graph(), day)
     with nullcontext(sys.stdout.buffer) if out is None else replacing(out) as stream:
         write(graph, Format(rdf.value), stream)
 

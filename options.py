@@ -28,6 +28,12 @@ MinConfidence = Annotated[
         help="Leave out offices, meetings and agreements that are less sure; people stay.",
     ),
 ]
+AsOf = Annotated[
+    str | None,
+    typer.Option(
+        "--as-of", metavar="DATE", help="Answer from what was published by the end of this day, month or year."
+    ),
+]
 ReaderChoice = Annotated[
     Choice,
     typer.Option(

@@ -34,6 +34,7 @@ from loaders.sources.source import Refusal
 
 if TYPE_CHECKING:
     from graph.queries.answers import Met
+    from graph.queries.asking import Source
     from graph.store import Store
 
 T = TypeVar("T")
@@ -169,7 +170,7 @@ def _counters(loaded: Loaded) -> Sequence[dict[str, int]]:
     return (changes.created, changes.changed, changes.deleted) if changes else ({}, {}, {})
 
 
-def all_met(store: Store, asked: MetWith) -> list[Met]:
+def all_met(store: Source, asked: MetWith) -> list[Met]:
     """Every meeting of an answer, page by page."""
     found: list[Met] = []
     cursor = None
@@ -181,7 +182,7 @@ def all_met(store: Store, asked: MetWith) -> list[Met]:
             return found
 
 
-def print_meetings(store: Store, asked: MetWith, as_json: bool) -> None:
+def print_meetings(store: Source, asked: MetWith, as_json: bool) -> None:
     """Whom a person met, as a table or as JSON."""
     found = all_met(store, asked)
     if as_json:

@@ -18,7 +18,7 @@ from api.errors import ForbiddenProblem, UnauthorizedProblem
 from api.settings import Settings
 from graph.facts import Report
 from graph.loading import Loaded
-from graph.queries.asking import LIMIT, Period, Slice
+from graph.queries.asking import LIMIT, Period, Slice, Source, day_of, known_by
 from graph.store import Store
 
 LARGEST = 500
@@ -55,6 +55,23 @@ class Intake:
 async def _store(request: Request) -> Store:
     store: Store = request.app.state.store
     return store
+
+
+async def _as_of(
+    as_of: Annotated[
+        str | None,
+        Query(
+            max_length=10,
+            examples=["2024-10-31"],
+            description="YYYY, YYYY-MM or YYYY-MM-DD: answers from evidence that was published by the end of it.",
+        ),
+    ] = None,
+) -> str | None:
+    return day_of(as_of)
+
+
+async def _source(store: Annotated[Store, Depends(_store)], day: Annotated[str | None, Depends(_as_of)]) -> Source:
+    return known_by(store, day)
 
 
 async def _slice(
@@ -104,6 +121,8 @@ async def _intake(request: Request, key: Annotated[str | None, Security(_key)] =
 
 
 StoreDep = Annotated[Store, Depends(_store)]
+SourceDep = Annotated[Source, Depends(_source)]
+AsOfDep = Annotated[str | None, Depends(_as_of)]
 SliceDep = Annotated[Slice, Depends(_slice)]
 PeriodDep = Annotated[Period, Depends(_period)]
 IntakeDep = Annotated[Intake, Depends(_intake)]

@@ -7,7 +7,7 @@ if parties and month are the same as well. Once told as signed it is signed.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +22,7 @@ from graph.keys import fold, identifier
 from graph.model import Agreement, Telling
 from graph.organizations import body_of, party_state
 from graph.phrases import without_state
+from graph.settled import most, standing, titled
 from ontology.terms import AgreementStatus, AgreementType, Label, Precision
 
 SAME_TITLE = 0.75
@@ -29,9 +30,6 @@ SAME_TITLE = 0.75
 
 LATE = 7
 """Days after a signing in which a report may still call the document planned."""
-
-_RANK = {AgreementStatus.SIGNED: 0, AgreementStatus.REFERENCED: 1, AgreementStatus.PLANNED: 2}
-_EXACTNESS = {Precision.YEAR: 1, Precision.MONTH: 2, Precision.DAY: 3}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,19 +187,15 @@ def _too_late(planned: Told, signed: Told) -> bool:
 
 def _agreement(tellings: Sequence[Told]) -> Agreement:
     told = [one.document for one in tellings]
-    titles = Counter(document.title for document in told)
-    status = min((document.status for document in told), key=_RANK.__getitem__)
-    # The day that a plan gave is not that of the signing.
-    dates = Counter(document.date for document in told if document.date and document.status is status)
-    day = min(dates, key=lambda day: (-_EXACTNESS[precision(day)], -dates[day], day), default=None)
+    status, day = standing([(document.status, document.date) for document in told])
     return Agreement(
         id=min(one.id for one in tellings),
-        title=min(titles, key=lambda title: (-titles[title], -len(title), title)),
+        title=titled(document.title for document in told),
         type=AgreementType(told[0].type),
         status=status,
         date=day,
         precision=precision(day) if day else None,
-        count=max((document.count for document in told if document.count is not None), default=None),
+        count=most(document.count for document in told),
         parties=tuple(sorted({party for one in tellings for party in one.parties})),
         signatories=tuple(sorted({person for one in tellings for person in one.signatories})),
         evidence=tuple(sorted({one.evidence for one in tellings})),

@@ -7,7 +7,7 @@ only where the country agrees and its time is near.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +19,7 @@ from graph.evidence import evidence_id
 from graph.facts import Encounter, Facts
 from graph.keys import fold, identifier
 from graph.model import Meeting, Met, Telling
+from graph.settled import exact, usual
 from ontology.terms import Label, MeetingStatus, Precision
 
 RECENT = 60
@@ -26,8 +27,6 @@ RECENT = 60
 
 AHEAD = 180
 """Days around its publication for which a meeting without a date was planned, invited to, cancelled or denied."""
-
-_EXACTNESS = {None: 0, Precision.YEAR: 1, Precision.MONTH: 2, Precision.DAY: 3}
 
 Pair = tuple[str, str]
 
@@ -220,27 +219,18 @@ def strength(one: Told, other: Told) -> float:
 
 def _meeting(tellings: Sequence[Told]) -> Meeting:
     told = [one.encounter for one in tellings]
-    dates = Counter(one.date for one in told if one.date)
-    day = min(dates, key=lambda day: (-_EXACTNESS[precision(day)], -dates[day], day), default=None)
+    day = exact(one.date for one in told)
     return Meeting(
         id=min(one.id for one in tellings),
         status=told[0].status,
         date=day,
         precision=precision(day) if day else None,
         medium=told[0].medium,
-        place=_usual(one.place for one in told),
-        country=_usual(one.country for one in told),
+        place=usual(one.place for one in told),
+        country=usual(one.country for one in told),
         main=any(one.main for one in told),
         sides=_sides(tellings),
         evidence=tuple(sorted({one.evidence for one in tellings})),
-    )
-
-
-def _usual(values: Iterable[str | None]) -> str | None:
-    """The most frequent value, the least of several."""
-    counts = Counter(value for value in values if value)
-    return (
-        next(iter(counts)) if len(counts) == 1 else min(counts, key=lambda value: (-counts[value], value), default=None)
     )
 
 

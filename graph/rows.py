@@ -6,7 +6,7 @@ Each row has a digest of its other properties, by which the store tells what cha
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +14,8 @@ import orjson
 
 from graph.dates import interval
 from graph.facts import Report
+from graph.first_known import FirstKnown
+from graph.histories import histories
 from graph.keys import fold, identifier
 from graph.model import (
     Agreement,
@@ -116,14 +118,20 @@ def rows_of(graph: Graph) -> Rows:
     rows = Rows()
     quotations = {evidence.id: evidence.quotation for evidence in graph.evidence}
     described = _Described(graph)
-    _add_nodes(rows, Label.PERSON, map(_person, graph.people))
-    _add_nodes(rows, Label.OFFICE, map(_office, graph.offices))
-    _add_nodes(rows, Label.STATE, map(_state, graph.states))
-    _add_nodes(rows, Label.ORGANIZATION, map(_organization, graph.organizations))
-    _add_nodes(rows, Label.MEETING, map(described.meeting, graph.meetings))
-    _add_nodes(rows, Label.AGREEMENT, map(_agreement, graph.agreements))
+    first = FirstKnown(graph)
+    history = histories(graph)
+
+    def since(nodes: Iterable[Properties]) -> Iterator[Properties]:
+        return ({**node, "known": first.nodes.get(node["id"]), **history.get(node["id"], {})} for node in nodes)
+
+    _add_nodes(rows, Label.PERSON, since(map(_person, graph.people)))
+    _add_nodes(rows, Label.OFFICE, since(map(_office, graph.offices)))
+    _add_nodes(rows, Label.STATE, since(map(_state, graph.states)))
+    _add_nodes(rows, Label.ORGANIZATION, since(map(_organization, graph.organizations)))
+    _add_nodes(rows, Label.MEETING, since(map(described.meeting, graph.meetings)))
+    _add_nodes(rows, Label.AGREEMENT, since(map(_agreement, graph.agreements)))
     _add_nodes(rows, Label.EVIDENCE, map(_evidence, graph.evidence))
-    for kind, source, target, parts, properties in _edges(graph, quotations):
+    for kind, source, target, parts, properties in _edges(graph, quotations, first, history):
         known = {name: value for name, value in properties.items() if value is not None}
         known.setdefault("id", identifier("edge", kind.source, kind.type, kind.target, source, target, *parts))
         known["digest"] = _digest(known)
@@ -247,7 +255,9 @@ def _dated(date: str | None) -> Properties:
 _Edge = tuple[EdgeKind, str, str, tuple[str, ...], Properties]
 
 
-def _edges(graph: Graph, quotations: dict[str, str]) -> Iterator[_Edge]:
+def _edges(
+    graph: Graph, quotations: dict[str, str], first: FirstKnown, history: Mapping[str, Properties]
+) -> Iterator[_Edge]:
     """Kind, source, target, what tells parallel edges apart, and properties, which may have an `id` of their own."""
 
     def grounded(evidence: tuple[str, ...]) -> Properties:
@@ -256,16 +266,17 @@ def _edges(graph: Graph, quotations: dict[str, str]) -> Iterator[_Edge]:
     facts: dict[str, tuple[Label, str]] = {}
     for tenure in graph.tenures:
         facts[tenure.id] = Label.OFFICE, tenure.office
-        yield _tenure(tenure, grounded(tenure.evidence))
+        yield _tenure(tenure, grounded(tenure.evidence) | history.get(tenure.id, {}))
     for meeting in graph.meetings:
         facts[meeting.id] = Label.MEETING, meeting.id
-        yield from _meeting_edges(meeting, grounded(meeting.evidence))
+        yield from _meeting_edges(meeting, grounded(meeting.evidence), first)
     for met in graph.met:
-        yield _met(met, grounded(met.evidence))
+        dates = {name: history.get(met.meeting, {}).get(name) for name in ("told_on", "told_dates")}
+        yield _met(met, grounded(met.evidence) | dates | {"known": first.met(met)})
     labels = {state.id: Label.STATE for state in graph.states}
     for agreement in graph.agreements:
         facts[agreement.id] = Label.AGREEMENT, agreement.id
-        yield from _agreement_edges(agreement, labels, grounded(agreement.evidence))
+        yield from _agreement_edges(agreement, labels, grounded(agreement.evidence), first)
     yield from _belongings(graph)
     yield from _mentions(graph.people)
     for evidence in graph.evidence:
@@ -311,12 +322,13 @@ def _tenure(tenure: Tenure, ground: Properties) -> _Edge:
     return kind, tenure.person, tenure.office, (), properties
 
 
-def _meeting_edges(meeting: Meeting, ground: Properties) -> Iterator[_Edge]:
+def _meeting_edges(meeting: Meeting, ground: Properties, first: FirstKnown) -> Iterator[_Edge]:
     held = meeting.status is MeetingStatus.TOOK_PLACE
     kind = EdgeKind(Label.PERSON, Edge.TOOK_PART_IN if held else Edge.EXPECTED_AT, Label.MEETING)
     for side, people in enumerate(meeting.sides):
         for person in people:
-            yield kind, person, meeting.id, (), {"side": side, **ground}
+            known = first.parts.get((person, meeting.id))
+            yield kind, person, meeting.id, (), {"side": side, "known": known, **ground}
     if meeting.country:
         yield EdgeKind(Label.MEETING, Edge.IN, Label.STATE), meeting.id, meeting.country, (), {}
 
@@ -334,13 +346,17 @@ def _met(met: Met, ground: Properties) -> _Edge:
     return EdgeKind(Label.PERSON, Edge.MET_WITH, Label.PERSON), one, other, (), properties
 
 
-def _agreement_edges(agreement: Agreement, labels: dict[str, Label], ground: Properties) -> Iterator[_Edge]:
+def _agreement_edges(
+    agreement: Agreement, labels: dict[str, Label], ground: Properties, first: FirstKnown
+) -> Iterator[_Edge]:
     bound = [(labels.get(party, Label.ORGANIZATION), party, Edge.PARTY_TO) for party in agreement.parties]
     bound += [(Label.PERSON, person, Edge.SIGNATORY_OF) for person in agreement.signatories]
     for label, node, edge in bound:
-        yield EdgeKind(label, edge, Label.AGREEMENT), node, agreement.id, (), ground
+        known = first.parts.get((node, agreement.id))
+        yield EdgeKind(label, edge, Label.AGREEMENT), node, agreement.id, (), {**ground, "known": known}
         if agreement.status is AgreementStatus.SIGNED:
-            yield EdgeKind(label, Edge.SIGNED, Label.AGREEMENT), node, agreement.id, (), ground
+            known = first.signed(node, agreement.id)
+            yield EdgeKind(label, Edge.SIGNED, Label.AGREEMENT), node, agreement.id, (), {**ground, "known": known}
 
 
 def _belongings(graph: Graph) -> Iterator[_Edge]:

@@ -69,6 +69,9 @@ class Known:
 class Store:
     """An open store. Every method raises `StoreError` when the store fails."""
 
+    as_of: str | None = None
+    """Questions are answered from all evidence; see `graph.queries.asking.known_by`."""
+
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 
 from api.answering import existing, listed, problems
-from api.deps import ConfidenceQuery, Identifier, PeriodDep, PersonQuery, SliceDep, StateQuery, StoreDep
+from api.deps import ConfidenceQuery, Identifier, PeriodDep, PersonQuery, SliceDep, SourceDep, StateQuery
 from api.schemas import Agreement, Page
 from graph.queries import agreements
 from ontology.terms import AgreementStatus, AgreementType
@@ -16,7 +16,7 @@ router = APIRouter(prefix="/agreements", tags=["agreements"], responses=problems
 @router.get("", responses=problems(300))
 def list_agreements(
     request: Request,
-    store: StoreDep,
+    store: SourceDep,
     part: SliceDep,
     period: PeriodDep,
     state: StateQuery = None,
@@ -41,6 +41,6 @@ def list_agreements(
 
 
 @router.get("/{identifier}")
-def get_agreement(store: StoreDep, identifier: Identifier) -> Agreement:
+def get_agreement(store: SourceDep, identifier: Identifier) -> Agreement:
     """One agreement with its parties and signatories."""
     return Agreement.model_validate(existing(agreements.agreement(store, identifier), "agreement", identifier))

@@ -9,7 +9,8 @@ from typing import Annotated, BinaryIO, cast
 from fastapi import APIRouter, Query
 from fastapi.responses import StreamingResponse
 
-from api.deps import StoreDep
+from api.deps import AsOfDep, StoreDep
+from graph.known import known_by
 from graph.rdf import MEDIA_TYPES, Format, write
 
 router = APIRouter(tags=["export"])
@@ -40,13 +41,15 @@ _SUFFIXES = {
 )
 def get_export(
     store: StoreDep,
+    as_of: AsOfDep,
     form: Annotated[Format, Query(alias="format", description="The format of RDF.")] = Format.TURTLE,
 ) -> StreamingResponse:
     """The whole graph as RDF: the same reports give the same bytes."""
     # Written whole before the first byte is sent: a store that fails half-way gives an error, not half a graph.
     whole = SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115 - closed when it was sent
     try:
-        write(store.graph(), form, cast("BinaryIO", whole))
+        graph = store.graph()
+        write(graph if as_of is None else known_by(graph, as_of), form, cast("BinaryIO", whole))
     except BaseException:
         whole.close()
         raise

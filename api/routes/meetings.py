@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 
 from api.answering import existing, listed, problems
-from api.deps import ConfidenceQuery, Identifier, PeriodDep, PersonQuery, SliceDep, StateQuery, StoreDep
+from api.deps import ConfidenceQuery, Identifier, PeriodDep, PersonQuery, SliceDep, SourceDep, StateQuery
 from api.schemas import Meeting, Page
 from graph.queries import meetings
 from ontology.terms import Medium, MeetingStatus
@@ -16,7 +16,7 @@ router = APIRouter(prefix="/meetings", tags=["meetings"], responses=problems(404
 @router.get("", responses=problems(300))
 def list_meetings(
     request: Request,
-    store: StoreDep,
+    store: SourceDep,
     part: SliceDep,
     period: PeriodDep,
     person: PersonQuery = None,
@@ -41,6 +41,6 @@ def list_meetings(
 
 
 @router.get("/{identifier}")
-def get_meeting(store: StoreDep, identifier: Identifier) -> Meeting:
+def get_meeting(store: SourceDep, identifier: Identifier) -> Meeting:
     """One meeting with its sides."""
     return Meeting.model_validate(existing(meetings.meeting(store, identifier), "meeting", identifier))

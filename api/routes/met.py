@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 
 from api.answering import listed, problems
-from api.deps import ConfidenceQuery, PeriodDep, PersonQuery, SliceDep, StateQuery, StoreDep
+from api.deps import ConfidenceQuery, PeriodDep, PersonQuery, SliceDep, SourceDep, StateQuery
 from api.errors import NotFoundProblem
 from api.schemas import Met, Named, Page, Path, Step
 from graph.queries import paths, people
@@ -25,7 +25,7 @@ _Person = Annotated[
 @router.get("/met-with")
 def get_met_with(
     request: Request,
-    store: StoreDep,
+    store: SourceDep,
     part: SliceDep,
     period: PeriodDep,
     person: PersonQuery = None,
@@ -57,7 +57,7 @@ def get_met_with(
 
 @router.get("/paths")
 def get_path(
-    store: StoreDep,
+    store: SourceDep,
     start: Annotated[_Person, Query(alias="from")],
     end: Annotated[_Person, Query(alias="to")],
     longest: Annotated[

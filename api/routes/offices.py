@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 
 from api.answering import existing, listed, problems
-from api.deps import ConfidenceQuery, Identifier, SliceDep, StateQuery, StoreDep
+from api.deps import ConfidenceQuery, Identifier, SliceDep, SourceDep, StateQuery
 from api.schemas import Office, Page, Tenure
 from graph.queries import offices
 from ontology.terms import Role, TenureStatus
@@ -18,7 +18,7 @@ router = APIRouter(prefix="/offices", tags=["offices"], responses=problems(404))
 @router.get("")
 def list_offices(
     request: Request,
-    store: StoreDep,
+    store: SourceDep,
     part: SliceDep,
     role: Role | None = None,
     state: StateQuery = None,
@@ -29,7 +29,7 @@ def list_offices(
 
 
 @router.get("/{identifier}")
-def get_office(store: StoreDep, identifier: Identifier) -> Office:
+def get_office(store: SourceDep, identifier: Identifier) -> Office:
     """One office."""
     return Office.model_validate(existing(offices.office(store, identifier), "office", identifier))
 
@@ -37,7 +37,7 @@ def get_office(store: StoreDep, identifier: Identifier) -> Office:
 @router.get("/{identifier}/holders")
 def list_holders(
     request: Request,
-    store: StoreDep,
+    store: SourceDep,
     part: SliceDep,
     identifier: Identifier,
     on: Annotated[

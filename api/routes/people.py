@@ -7,11 +7,10 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 
 from api.answering import existing, listed, problems
-from api.deps import ConfidenceQuery, Identifier, PeriodDep, SliceDep, StateQuery, StoreDep
+from api.deps import ConfidenceQuery, Identifier, PeriodDep, SliceDep, SourceDep, StateQuery
 from api.schemas import Counterpart, Meeting, Page, Person, PersonDetail, Tenure
 from graph.queries import answers, meetings, offices, people
-from graph.queries.asking import Slice
-from graph.store import Store
+from graph.queries.asking import Slice, Source
 from ontology.terms import Medium, MeetingStatus, TenureStatus
 
 router = APIRouter(prefix="/people", tags=["people"], responses=problems(404))
@@ -23,7 +22,7 @@ OFFICES = 500
 @router.get("")
 def list_people(
     request: Request,
-    store: StoreDep,
+    store: SourceDep,
     part: SliceDep,
     name: Annotated[
         str | None,
@@ -36,7 +35,7 @@ def list_people(
 
 
 @router.get("/{identifier}")
-def get_person(store: StoreDep, identifier: Identifier) -> PersonDetail:
+def get_person(store: SourceDep, identifier: Identifier) -> PersonDetail:
     """One person with the offices seen held. The identifier of a mention finds the person too."""
     person = _person(store, identifier)
     held = offices.offices_of(store, person.id, part=Slice(limit=OFFICES)).items
@@ -51,7 +50,7 @@ def get_person(store: StoreDep, identifier: Identifier) -> PersonDetail:
 @router.get("/{identifier}/offices")
 def list_offices_of_person(
     request: Request,
-    store: StoreDep,
+    store: SourceDep,
     part: SliceDep,
     identifier: Identifier,
     status: TenureStatus | None = None,
@@ -67,7 +66,7 @@ def list_offices_of_person(
 @router.get("/{identifier}/meetings")
 def list_meetings_of_person(
     request: Request,
-    store: StoreDep,
+    store: SourceDep,
     part: SliceDep,
     period: PeriodDep,
     identifier: Identifier,
@@ -86,7 +85,7 @@ def list_meetings_of_person(
 @router.get("/{identifier}/counterparts")
 def list_counterparts(
     request: Request,
-    store: StoreDep,
+    store: SourceDep,
     part: SliceDep,
     period: PeriodDep,
     identifier: Identifier,
@@ -101,5 +100,5 @@ def list_counterparts(
     return listed(request, found, Counterpart)
 
 
-def _person(store: Store, identifier: str) -> answers.Person:
+def _person(store: Source, identifier: str) -> answers.Person:
     return existing(people.person(store, identifier), "person", identifier)

@@ -8,12 +8,12 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from api.answering import existing, listed, problems
-from api.deps import Identifier, IntakeDep, PeriodDep, SliceDep, StoreDep
+from api.deps import Identifier, IntakeDep, PeriodDep, SliceDep, SourceDep, StoreDep
 from api.errors import ReportProblem
 from api.schemas import NewReport, Page, Report, ReportDetail
 from graph.errors import InterstateError, StoreError
 from graph.queries import reports
-from graph.store import Store
+from graph.queries.asking import Source
 
 router = APIRouter(prefix="/reports", tags=["reports"], responses=problems(404))
 
@@ -21,7 +21,7 @@ router = APIRouter(prefix="/reports", tags=["reports"], responses=problems(404))
 @router.get("")
 def list_reports(
     request: Request,
-    store: StoreDep,
+    store: SourceDep,
     part: SliceDep,
     period: PeriodDep,
     publisher: Annotated[str | None, Query(max_length=200, description="Name of the publisher, exactly.")] = None,
@@ -33,7 +33,7 @@ def list_reports(
 
 
 @router.get("/{identifier}")
-def get_report(store: StoreDep, identifier: Identifier) -> ReportDetail:
+def get_report(store: SourceDep, identifier: Identifier) -> ReportDetail:
     """One report with its text and what the graph holds of it, with offsets in code points."""
     return _detail(store, identifier)
 
@@ -65,7 +65,7 @@ def post_report(response: Response, store: StoreDep, intake: IntakeDep, report: 
     return _detail(store, read.id)
 
 
-def _detail(store: Store, identifier: str) -> ReportDetail:
+def _detail(store: Source, identifier: str) -> ReportDetail:
     found = existing(reports.report(store, identifier), "report", identifier)
     head = Report.model_validate(found.report).model_dump()
     facts = {name: getattr(found, name) for name in ("people", "offices", "meetings", "agreements")}

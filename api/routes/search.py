@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Query, Request
 
 from api.answering import listed
-from api.deps import SliceDep, StoreDep
+from api.deps import SliceDep, SourceDep
 from api.schemas import Hit, Page
 from graph.queries.search import search
 
@@ -17,7 +17,7 @@ router = APIRouter(tags=["search"])
 @router.get("/search")
 def get_search(
     request: Request,
-    store: StoreDep,
+    store: SourceDep,
     part: SliceDep,
     q: Annotated[
         str,

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 
 from api.answering import existing, following, listed, problems
-from api.deps import ConfidenceQuery, PeriodDep, SliceDep, StatePath, StoreDep
+from api.deps import ConfidenceQuery, PeriodDep, SliceDep, SourceDep, StatePath
 from api.schemas import Event, Named, Page, Relations, Year
 from graph.queries import states
 
@@ -17,7 +17,7 @@ router = APIRouter(prefix="/states", tags=["states"], responses=problems(404))
 @router.get("")
 def list_states(
     request: Request,
-    store: StoreDep,
+    store: SourceDep,
     part: SliceDep,
     name: Annotated[str | None, Query(min_length=1, max_length=200, description="Words of the name.")] = None,
 ) -> Page[Named]:
@@ -26,7 +26,7 @@ def list_states(
 
 
 @router.get("/{code}")
-def get_state(store: StoreDep, code: StatePath) -> Named:
+def get_state(store: SourceDep, code: StatePath) -> Named:
     """One state."""
     return Named.model_validate(existing(states.state(store, code), "state", code))
 
@@ -34,7 +34,7 @@ def get_state(store: StoreDep, code: StatePath) -> Named:
 @router.get("/{code}/relations/{other}")
 def get_relations(
     request: Request,
-    store: StoreDep,
+    store: SourceDep,
     part: SliceDep,
     period: PeriodDep,
     code: StatePath,

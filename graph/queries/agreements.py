@@ -7,14 +7,14 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from graph.queries.answers import Agreement, Named, Party
-from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, page
+from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, dated, page
 from graph.queries.evidence import Grounds
 from graph.queries.people import one
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from graph.store import Store
+    from graph.queries.asking import Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,7 @@ class Agreements:
     part: Slice = FIRST
 
 
-def agreements(store: Store, asked: Agreements) -> Page[Agreement]:
+def agreements(store: Source, asked: Agreements) -> Page[Agreement]:
     """Agreements by date, the undated last. Raises `UnknownPersonError`, `AmbiguousNameError`, `QuestionError`."""
     limits = limits_of(asked)
     following = after(asked.part)
@@ -58,12 +58,12 @@ def limits_of(asked: Agreements) -> Row:
     }
 
 
-def agreement(store: Store, identifier: str) -> Agreement | None:
+def agreement(store: Source, identifier: str) -> Agreement | None:
     """One agreement."""
     return next(iter(read_agreements(store, [identifier])), None)
 
 
-def read_agreements(store: Store, ids: Sequence[str], *, report: str | None = None) -> list[Agreement]:
+def read_agreements(store: Source, ids: Sequence[str], *, report: str | None = None) -> list[Agreement]:
     """These agreements in their order, with their evidence, of one report alone where it is given."""
     rows = {row["id"]: row for row in ask(store, "agreements_by_id", ids=list(ids))} if ids else {}
     grounds = Grounds(store, chain.from_iterable(row["evidence"] for row in rows.values()))
@@ -73,9 +73,8 @@ def read_agreements(store: Store, ids: Sequence[str], *, report: str | None = No
             title=row["title"],
             type=row["type"],
             status=row["status"],
-            date=row["date"],
-            precision=row["precision"],
-            count=row["count"],
+            **dated(row["date"]),
+            count=row["count"] or None,
             parties=tuple(Party(**party) for party in row["parties"]),
             signatories=tuple(Named(**person) for person in row["signatories"]),
             evidence=grounds.of(row["evidence"], report=report),

@@ -13,13 +13,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
-from graph.dates import NotADateError, interval
+from graph.dates import NotADateError, interval, precision
 from graph.errors import InterstateError
-
-if TYPE_CHECKING:
-    from graph.store import Store
 
 T = TypeVar("T")
 Row = dict[str, Any]
@@ -34,6 +31,49 @@ class QuestionError(InterstateError):
     def __init__(self, parameter: str, text: str) -> None:
         super().__init__(text)
         self.parameter = parameter
+
+
+class Source(Protocol):
+    """What is asked: a store, or a store as it was known by a day."""
+
+    @property
+    def as_of(self) -> str | None:
+        """The ISO day by which what answers was known, None for all that is."""
+
+    def read(self, statement: str, parameters: Mapping[str, Any] | None = None) -> list[Row]:
+        """The rows that a statement answers. Raises `StoreError`."""
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """A store as it was known by a day: it answers from evidence that was published on that day or before.
+
+    Who is who, what is one meeting or one document, and on which side people stood, is as resolved over all reports.
+    """
+
+    source: Source
+    as_of: str
+
+    def read(self, statement: str, parameters: Mapping[str, Any] | None = None) -> list[Row]:
+        """The rows that a statement answers. Raises `StoreError`."""
+        return self.source.read(statement, parameters)
+
+
+def known_by(source: Source, date: str | None) -> Source:
+    """The source as it was known by the end of a date of any precision; the source itself for None.
+
+    Raises `QuestionError`.
+    """
+    day = day_of(date)
+    return source if day is None else AsOf(source, day)
+
+
+def day_of(date: str | None) -> str | None:
+    """The last day of a date of knowledge, None for None. Raises `QuestionError`."""
+    try:
+        return interval(date)[1] if date else None
+    except NotADateError as error:
+        raise QuestionError("as_of", str(error)) from None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,15 +124,20 @@ EVER = Period()
 """No bounds."""
 
 
+def dated(date: str | None) -> Row:
+    """`date` and `precision` of an answer; the statements have "" for a date that is not known."""
+    return {"date": date or None, "precision": precision(date).value if date else None}
+
+
 @cache
 def statement(name: str) -> str:
     """The text of `graph/cypher/query/NAME.cypher`."""
     return (files("graph") / "cypher" / "query" / f"{name}.cypher").read_text(encoding="utf-8")
 
 
-def ask(store: Store, name: str, /, **parameters: Any) -> list[Row]:
-    """The rows that the statement of that name answers. Raises `StoreError`."""
-    return store.read(statement(name), parameters)
+def ask(store: Source, name: str, /, **parameters: Any) -> list[Row]:
+    """The rows that the statement of that name answers, as known by the day of the source. Raises `StoreError`."""
+    return store.read(statement(name), {**parameters, "as_of": store.as_of})
 
 
 def page(rows: Sequence[Row], part: Slice, total: int, read: Callable[[Sequence[Row]], Sequence[T]]) -> Page[T]:

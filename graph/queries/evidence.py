@@ -10,13 +10,13 @@ from graph.queries.answers import Evidence
 from graph.queries.asking import ask
 
 if TYPE_CHECKING:
-    from graph.store import Store
+    from graph.queries.asking import Source
 
 
 class Grounds:
     """Evidence by its identifiers, in the order of publication, then of the text."""
 
-    def __init__(self, store: Store, wanted: Iterable[str]) -> None:
+    def __init__(self, store: Source, wanted: Iterable[str]) -> None:
         """Fetch this evidence. Raises `StoreError`."""
         ids = sorted(set(wanted))
         rows = ask(store, "evidence", ids=ids) if ids else []

@@ -7,14 +7,14 @@ from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
 from graph.queries.answers import Meeting, Named
-from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, page
+from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, dated, page
 from graph.queries.evidence import Grounds
 from graph.queries.people import of_state, one
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from graph.store import Store
+    from graph.queries.asking import Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,7 @@ class Meetings:
     part: Slice = FIRST
 
 
-def meetings(store: Store, asked: Meetings) -> Page[Meeting]:
+def meetings(store: Source, asked: Meetings) -> Page[Meeting]:
     """Meetings by date, the undated last. Raises `UnknownPersonError`, `AmbiguousNameError`, `QuestionError`."""
     limits: Row = {
         "country": asked.country,
@@ -56,12 +56,12 @@ def meetings(store: Store, asked: Meetings) -> Page[Meeting]:
     return page(rows, asked.part, total, lambda shown: read_meetings(store, [row["id"] for row in shown]))
 
 
-def meeting(store: Store, identifier: str) -> Meeting | None:
+def meeting(store: Source, identifier: str) -> Meeting | None:
     """One meeting."""
     return next(iter(read_meetings(store, [identifier])), None)
 
 
-def read_meetings(store: Store, ids: Sequence[str], *, report: str | None = None) -> list[Meeting]:
+def read_meetings(store: Source, ids: Sequence[str], *, report: str | None = None) -> list[Meeting]:
     """These meetings in their order, with their evidence, of one report alone where it is given."""
     rows = {row["id"]: row for row in ask(store, "meetings_by_id", ids=list(ids))} if ids else {}
     grounds = Grounds(store, chain.from_iterable(row["evidence"] for row in rows.values()))
@@ -69,11 +69,10 @@ def read_meetings(store: Store, ids: Sequence[str], *, report: str | None = None
         Meeting(
             id=row["id"],
             status=row["status"],
-            date=row["date"],
-            precision=row["precision"],
+            **dated(row["date"]),
             medium=row["medium"],
-            place=row["place"],
-            country=row["country"],
+            place=row["place"] or None,
+            country=row["country"] or None,
             main=row["main"],
             sides=_sides(row["participants"]),
             evidence=grounds.of(row["evidence"], report=report),

@@ -7,14 +7,14 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from graph.queries.answers import Met, Named
-from graph.queries.asking import EVER, FIRST, Page, Period, QuestionError, Row, Slice, after, ask, page
+from graph.queries.asking import EVER, FIRST, Page, Period, QuestionError, Row, Slice, after, ask, dated, page
 from graph.queries.evidence import Grounds
 from graph.queries.people import of_state, one
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from graph.store import Store
+    from graph.queries.asking import Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +36,7 @@ class MetWith:
     part: Slice = FIRST
 
 
-def met_with(store: Store, asked: MetWith) -> Page[Met]:
+def met_with(store: Source, asked: MetWith) -> Page[Met]:
     """Each pair of people who met at a meeting that took place, by date, the undated last.
 
     Raises `UnknownPersonError`, `AmbiguousNameError` and `QuestionError`, the last also where neither side is named.
@@ -56,7 +56,7 @@ def met_with(store: Store, asked: MetWith) -> Page[Met]:
     return page(rows, asked.part, total, lambda shown: read_met(store, shown, turned=turned))
 
 
-def _group(store: Store, parameter: str, name: str | None, state: str | None) -> list[str] | None:
+def _group(store: Source, parameter: str, name: str | None, state: str | None) -> list[str] | None:
     """Identifiers of the people on one side; None for anyone."""
     members = None if state is None else of_state(store, state)
     if name is None:
@@ -65,17 +65,16 @@ def _group(store: Store, parameter: str, name: str | None, state: str | None) ->
     return [identifier] if members is None or identifier in members else []
 
 
-def read_met(store: Store, rows: Sequence[Row], *, turned: bool = False) -> list[Met]:
+def read_met(store: Source, rows: Sequence[Row], *, turned: bool = False) -> list[Met]:
     """Rows of the statement `met_with` with their evidence, the other person first where `turned`."""
     grounds = Grounds(store, chain.from_iterable(row["evidence"] for row in rows))
     return [
         Met(
-            date=row["date"],
-            precision=row["precision"],
+            **dated(row["date"]),
             people=_pair(row, turned),
             meeting=row["meeting"],
             medium=row["medium"],
-            place=row["place"],
+            place=row["place"] or None,
             evidence=grounds.of(row["evidence"]),
         )
         for row in rows

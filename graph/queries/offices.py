@@ -14,14 +14,14 @@ from ontology.terms import TenureStatus
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from graph.store import Store
+    from graph.queries.asking import Source
 
 IN_OFFICE = (TenureStatus.CURRENT, TenureStatus.ACTING)
 """Statuses of who has the powers of an office on a day, not had or will have them."""
 
 
 def offices(
-    store: Store,
+    store: Source,
     *,
     role: str | None = None,
     state: str | None = None,
@@ -35,14 +35,14 @@ def offices(
     return page(rows, part, total, lambda shown: [_office(row, row["id"], row["name"]) for row in shown])
 
 
-def office(store: Store, identifier: str) -> Office | None:
+def office(store: Source, identifier: str) -> Office | None:
     """One office."""
     rows = ask(store, "office", id=identifier)
     return _office(rows[0], rows[0]["id"], rows[0]["name"]) if rows else None
 
 
 def offices_of(
-    store: Store,
+    store: Source,
     person: str,
     *,
     status: str | None = None,
@@ -57,7 +57,7 @@ def offices_of(
 
 
 def holders(
-    store: Store,
+    store: Source,
     office: str,
     *,
     on: str | None = None,
@@ -82,14 +82,14 @@ def holders(
     return _tenures(store, "tenures_of_office", asked, part)
 
 
-def _tenures(store: Store, question: str, asked: Row, part: Slice) -> Page[Tenure]:
+def _tenures(store: Source, question: str, asked: Row, part: Slice) -> Page[Tenure]:
     asked = {"since": None, "until": None, **asked}
     rows = ask(store, question, **asked, **after(part))
     total = ask(store, f"{question}_total", **asked)[0]["total"]
     return page(rows, part, total, lambda shown: read_tenures(store, shown))
 
 
-def read_tenures(store: Store, rows: Sequence[Row], *, report: str | None = None) -> list[Tenure]:
+def read_tenures(store: Source, rows: Sequence[Row], *, report: str | None = None) -> list[Tenure]:
     """Rows of tenures with their evidence, of one report alone where it is given."""
     grounds = Grounds(store, chain.from_iterable(row["evidence"] for row in rows))
     return [
@@ -98,13 +98,20 @@ def read_tenures(store: Store, rows: Sequence[Row], *, report: str | None = None
             person=Named(id=row["person"], name=row["person_name"]),
             office=_office(row, row["office"], row["office_name"]),
             status=row["status"],
-            titles=tuple(row["titles"]),
+            titles=_titles(row, store.as_of),
             first_seen=row["first_seen"],
             last_seen=row["last_seen"],
             evidence=grounds.of(row["evidence"], report=report),
         )
         for row in rows
     ]
+
+
+def _titles(row: Row, as_of: str | None) -> tuple[str, ...]:
+    """The titles of a tenure that were in use by a day."""
+    if as_of is None:
+        return tuple(row["titles"])
+    return tuple(title for title, known in zip(row["titles"], row["titles_known"], strict=True) if known <= as_of)
 
 
 def _office(row: Row, identifier: str, name: str) -> Office:

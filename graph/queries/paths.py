@@ -12,7 +12,7 @@ from graph.queries.met import MetWith, met_with
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from graph.store import Store
+    from graph.queries.asking import Source
 
 LONGEST = 6
 """Steps of the longest path that is looked for: beyond it nearly everyone is connected to everyone."""
@@ -20,7 +20,7 @@ SHOWN = 5
 """Meetings shown for each step."""
 
 
-def path(store: Store, person: str, other: str, *, longest: int = LONGEST) -> tuple[Step, ...] | None:
+def path(store: Source, person: str, other: str, *, longest: int = LONGEST) -> tuple[Step, ...] | None:
     """The shortest path between two people, by identifier; of several the first by identifiers. None if none is.
 
     The nearest side is widened in turn, so that a path of six steps needs three rings around each end.
@@ -33,12 +33,12 @@ def path(store: Store, person: str, other: str, *, longest: int = LONGEST) -> tu
     return tuple(_step(store, one, next_one) for one, next_one in pairwise(found))
 
 
-def _step(store: Store, person: str, other: str) -> Step:
+def _step(store: Source, person: str, other: str) -> Step:
     meetings = met_with(store, MetWith(person=person, with_=other, part=Slice(limit=SHOWN)))
     return Step(people=meetings.items[0].people, meetings=meetings.items, total=meetings.total)
 
 
-def _chain(store: Store, person: str, other: str, longest: int) -> list[str] | None:
+def _chain(store: Source, person: str, other: str, longest: int) -> list[str] | None:
     """Identifiers of the least of the shortest chains."""
     near: dict[str, int] = {person: 0}
     far: dict[str, int] = {other: 0}
@@ -56,7 +56,7 @@ def _chain(store: Store, person: str, other: str, longest: int) -> list[str] | N
     return None
 
 
-def _widen(store: Store, ring: Iterable[str], reached: dict[str, int], links: dict[str, set[str]]) -> list[str]:
+def _widen(store: Source, ring: Iterable[str], reached: dict[str, int], links: dict[str, set[str]]) -> list[str]:
     """The people one step further than those of the ring."""
     widened = []
     for row in ask(store, "acquaintances", people=sorted(ring)):

@@ -15,7 +15,7 @@ from graph.queries.evidence import Grounds
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from graph.store import Store
+    from graph.queries.asking import Source
 
 
 class UnknownPersonError(InterstateError):
@@ -40,13 +40,13 @@ def _shown(candidates: Sequence[Candidate]) -> str:
     return f"{shown} and {len(candidates) - 5} more" if len(candidates) > 5 else shown
 
 
-def person(store: Store, identifier: str) -> Person | None:
+def person(store: Source, identifier: str) -> Person | None:
     """The person with this identifier, or with a mention that has it."""
     rows = ask(store, "person", id=identifier) or ask(store, "person_by_mention", id=identifier)
     return _person(rows[0]) if rows else None
 
 
-def find(store: Store, name: str) -> tuple[Candidate, ...]:
+def find(store: Source, name: str) -> tuple[Candidate, ...]:
     """The people whom a name fits in any of its spellings, by name; case, accents and marks do not matter.
 
     What fits best leaves out the rest: a whole spelling or, for a single word, a surname; then the last words of a
@@ -62,7 +62,7 @@ def find(store: Store, name: str) -> tuple[Candidate, ...]:
     return _candidates(store, [row for row in rows if ranks[row["id"]] == best])
 
 
-def near(store: Store, name: str) -> tuple[Candidate, ...]:
+def near(store: Source, name: str) -> tuple[Candidate, ...]:
     """People who have the words of a name in other letters: Toqayev for Tokayev. To suggest, not to answer with."""
     words = fold(name).split()
     rows = ask(store, "spellings") if words else []
@@ -74,7 +74,7 @@ def _sounds(words: Sequence[str], spelling: str) -> bool:
     return all(any(same_word(word, part) for part in parts) for word in words)
 
 
-def _candidates(store: Store, fitting: Sequence[Row]) -> tuple[Candidate, ...]:
+def _candidates(store: Source, fitting: Sequence[Row]) -> tuple[Candidate, ...]:
     offices: dict[str, list[str]] = {}
     for row in ask(store, "offices_of_people", people=[row["id"] for row in fitting]):
         offices.setdefault(row["person"], []).append(row["office"])
@@ -98,7 +98,7 @@ def _rank(words: Sequence[str], spelling: str, alone: bool) -> int:
     return 3 if set(words) <= set(parts) else 4
 
 
-def one(store: Store, asked: str, *, parameter: str = "person", among: Iterable[str] | None = None) -> str:
+def one(store: Source, asked: str, *, parameter: str = "person", among: Iterable[str] | None = None) -> str:
     """The identifier of the one person that an identifier or a name stands for.
 
     `among` tells namesakes apart: where it holds some of the candidates, the others are left out.
@@ -117,12 +117,12 @@ def one(store: Store, asked: str, *, parameter: str = "person", among: Iterable[
     return candidates[0].id
 
 
-def of_state(store: Store, code: str) -> list[str]:
+def of_state(store: Source, code: str) -> list[str]:
     """Identifiers of the people who hold or held an office of a state."""
     return [row["id"] for row in ask(store, "people_in_office", state=code)]
 
 
-def people(store: Store, *, name: str | None = None, state: str | None = None, part: Slice = FIRST) -> Page[Person]:
+def people(store: Source, *, name: str | None = None, state: str | None = None, part: Slice = FIRST) -> Page[Person]:
     """All people by name, or those whom a name fits, or those who hold or held an office of a state."""
     wanted = None if state is None else of_state(store, state)
     if name is not None:
@@ -134,7 +134,7 @@ def people(store: Store, *, name: str | None = None, state: str | None = None, p
 
 
 def counterparts(
-    store: Store,
+    store: Source,
     identifier: str,
     *,
     medium: str | None = None,

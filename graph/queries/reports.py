@@ -11,11 +11,11 @@ from graph.queries.meetings import read_meetings
 from graph.queries.offices import read_tenures
 
 if TYPE_CHECKING:
-    from graph.store import Store
+    from graph.queries.asking import Source
 
 
 def reports(
-    store: Store,
+    store: Source,
     *,
     publisher: str | None = None,
     stem: str | None = None,
@@ -29,7 +29,7 @@ def reports(
     return page(rows, part, total, lambda shown: [_report(row) for row in shown])
 
 
-def report(store: Store, identifier: str) -> ReadReport | None:
+def report(store: Source, identifier: str) -> ReadReport | None:
     """One report with its text and what the graph holds of it."""
     rows = ask(store, "report", id=identifier)
     if not rows:

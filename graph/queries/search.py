@@ -12,13 +12,13 @@ from ontology.terms import Label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from graph.store import Store
+    from graph.queries.asking import Source
 
 KINDS = (Label.PERSON, Label.STATE, Label.ORGANIZATION, Label.AGREEMENT)
 """What can be searched for, in the order in which equally good hits come."""
 
 
-def search(store: Store, text: str, *, kind: str | None = None, part: Slice = FIRST) -> Page[Hit]:
+def search(store: Source, text: str, *, kind: str | None = None, part: Slice = FIRST) -> Page[Hit]:
     """Everything with a name, alias or title in which words start with all the words of the text.
 
     Case, accents and marks do not matter. Whole names come first, then those that start with the words, then the rest.
@@ -37,7 +37,7 @@ def search(store: Store, text: str, *, kind: str | None = None, part: Slice = FI
     )
 
 
-def _rows(store: Store, words: Sequence[str], kind: str | None) -> list[Row]:
+def _rows(store: Source, words: Sequence[str], kind: str | None) -> list[Row]:
     found: list[Row] = []
     if kind in (None, Label.PERSON):
         found += [{**row, "kind": Label.PERSON.value} for row in ask(store, "search_people", words=list(words))]

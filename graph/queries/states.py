@@ -15,7 +15,7 @@ from graph.queries.people import of_state
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from graph.store import Store
+    from graph.queries.asking import Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +26,7 @@ class Relations:
     events: Page[Event]
 
 
-def states(store: Store, *, name: str | None = None, part: Slice = FIRST) -> Page[Named]:
+def states(store: Source, *, name: str | None = None, part: Slice = FIRST) -> Page[Named]:
     """The states of the graph by code, or those in whose names words start with these. Raises `QuestionError`."""
     last = after(part)["after"] or ""
     words = fold(name or "").split()
@@ -39,14 +39,14 @@ def states(store: Store, *, name: str | None = None, part: Slice = FIRST) -> Pag
     return page(following, part, len(rows), lambda shown: [Named(id=row["id"], name=row["name"]) for row in shown])
 
 
-def state(store: Store, code: str) -> Named | None:
+def state(store: Source, code: str) -> Named | None:
     """One state."""
     rows = ask(store, "state", id=code)
     return Named(**rows[0]) if rows else None
 
 
 def relations(
-    store: Store,
+    store: Source,
     code: str,
     other: str,
     *,
@@ -80,7 +80,7 @@ def _years(meetings: Sequence[Row], agreements: Sequence[Row]) -> tuple[Year, ..
     return tuple(Year(year=year, meetings=met.get(year, 0), agreements=signed.get(year, 0)) for year in years)
 
 
-def _events(store: Store, rows: Sequence[Row]) -> list[Event]:
+def _events(store: Source, rows: Sequence[Row]) -> list[Event]:
     ids: dict[str, list[str]] = {"meeting": [], "agreement": []}
     for row in rows:
         ids[row["kind"]].append(row["id"])

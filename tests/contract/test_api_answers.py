@@ -118,6 +118,35 @@ def test_every_fact_in_every_answer_has_its_evidence(client: httpx.Client) -> No
     assert count > 30
 
 
+def test_nothing_that_was_published_later_is_in_an_answer_as_of_a_day(client: httpx.Client) -> None:
+    late = REPORTS["pretoria"]
+    for path, asked in PATHS.items():
+        if path in ("/v1/health", "/v1/ready"):
+            continue
+        answer = client.get(f"{asked}{'&' if '?' in asked else '?'}as_of=2024-10-31")
+        absent = path == "/v1/paths" or any(node in asked for node in (late.id, OFFICES["minister-kz"].id))
+        assert answer.status_code == (404 if absent else 200), asked
+        assert absent or late.id not in answer.text, asked
+        for fact in _facts(answer.json()):
+            assert fact["evidence"], (asked, fact)
+            assert all(evidence["published"] <= "2024-10-31" for evidence in fact["evidence"])
+    met = client.get("/v1/met-with", params={"person": "Bekova", "as_of": "2024-10"}).json()
+    assert [row["date"] for row in met["items"]] == ["2024-10", "2024-10-29"]
+    held = client.get(f"/v1/people/{ID['bekova']}", params={"as_of": "2024-10-30"}).json()["offices"]
+    assert [(row["first_seen"], row["last_seen"]) for row in held] == [("2024-10-30", "2024-10-30")]
+    assert client.get(f"/v1/people/{ID['alden']}", params={"as_of": "2024"}).status_code == 404
+    whole = client.get("/v1/export", params={"format": "nquads", "as_of": "2024-10-30"}).text
+    assert REPORTS["astana"].id in whole
+    assert REPORTS["reykjavik"].id not in whole
+
+
+def test_the_next_page_is_as_of_the_same_day(client: httpx.Client) -> None:
+    first = client.get("/v1/meetings", params={"as_of": "2024", "limit": 1}).json()
+    assert first["total"] == 2
+    second = client.get(first["next"]).json()
+    assert [second["total"], len(second["items"]), second["next"]] == [2, 1, None]
+
+
 def test_met_with_answers_exactly_this(client: httpx.Client) -> None:
     answer = client.get("/v1/met-with", params={"person": "Hólm", "until": "2024"})
     astana, reykjavik = REPORTS["astana"], REPORTS["reykjavik"]

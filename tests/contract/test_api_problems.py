@@ -101,6 +101,8 @@ def test_a_name_that_sounds_like_another_is_not_found_but_suggests_it(client: ht
         ("/v1/met-with?person=Bekova&cursor=x", "cursor"),
         ("/v1/met-with?person=Bekova&since=2024-13", "since"),
         ("/v1/met-with?person=Bekova&until=today", "until"),
+        ("/v1/meetings?as_of=today", "as_of"),
+        ("/v1/export?as_of=2024-13", "as_of"),
         ("/v1/met-with?person=Bekova&since=2025&until=2024", "until"),
         ("/v1/met-with?person=Bekova&medium=telepathy", "medium"),
         ("/v1/met-with?person=Bekova&with_state=K1", "with_state"),

@@ -141,6 +141,11 @@ def test_met_answers_with_the_words_that_say_so(loaded: str) -> None:
     table = output("met", "Tokayev", "--state", "fr", "--since", "2023", "--until", "2023-12", "--store", loaded)
     assert table.split("\t")[0] == "2023-11-01"
     assert "Macron" in table
+    early = output("met", "Tokayev", "--as-of", "2024-10-01", "--json", "--store", loaded)
+    assert {evidence["published"] <= "2024-10-01" for met in json.loads(early) for evidence in met["evidence"]} == {
+        True
+    }
+    assert "as_of" not in failure("met", "Tokayev", "--as-of", "soon", "--store", loaded)
 
 
 def test_one_name_of_several_people_and_an_unknown_one_are_said(loaded: str) -> None:

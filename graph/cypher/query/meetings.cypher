@@ -1,14 +1,19 @@
 // Keys of a page of meetings, by date.
 MATCH (m:Meeting)
-WHERE ($status IS NULL OR m.status = $status)
+WHERE ($as_of IS NULL OR m.known <= $as_of)
+  AND ($status IS NULL OR m.status = $status)
   AND ($medium IS NULL OR m.medium = $medium)
-  AND ($country IS NULL OR m.country = $country)
-  AND ($since IS NULL OR m.latest >= $since)
-  AND ($until IS NULL OR m.earliest <= $until)
   AND ($min_confidence IS NULL OR EXISTS {
-    MATCH (m)<-[:SUPPORTS]-(e:Evidence) WHERE e.confidence >= $min_confidence
+    MATCH (m)<-[said:SUPPORTS]-(e:Evidence)
+    WHERE e.confidence >= $min_confidence AND ($as_of IS NULL OR said.known <= $as_of)
   })
-WITH m.id AS id, coalesce(m.date, '~') AS moment
+WITH m, CASE WHEN $as_of IS NULL THEN coalesce(m.date, '')
+  ELSE m.told_dates[size([day IN m.told_on WHERE day <= $as_of]) - 1] END AS date, CASE WHEN $country IS NULL OR $as_of IS NULL THEN m.country
+  ELSE m.told_countries[size([day IN m.told_on WHERE day <= $as_of]) - 1] END AS country
+WHERE ($since IS NULL OR (date <> '' AND date >= left($since, size(date))))
+  AND ($until IS NULL OR (date <> '' AND date <= left($until, size(date))))
+  AND ($country IS NULL OR country = $country)
+WITH m.id AS id, CASE date WHEN '' THEN '~' ELSE date END AS moment
 WHERE $after IS NULL OR moment > $after OR (moment = $after AND id > $after_id)
 RETURN id, moment
 ORDER BY moment, id

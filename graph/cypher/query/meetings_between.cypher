@@ -1,13 +1,16 @@
 // Keys of a page of the meetings that took place between people of two groups, by date.
 MATCH (p:Person)-[m:MET_WITH]-(other:Person)
 WHERE p.id IN $people AND other.id IN $others
-  AND ($since IS NULL OR m.latest >= $since)
-  AND ($until IS NULL OR m.earliest <= $until)
+  AND ($as_of IS NULL OR m.known <= $as_of)
   AND ($min_confidence IS NULL OR EXISTS {
-    MATCH (:Meeting {id: m.meeting})<-[:SUPPORTS]-(e:Evidence)
-    WHERE e.id IN m.evidence AND e.confidence >= $min_confidence
+    MATCH (:Meeting {id: m.meeting})<-[said:SUPPORTS]-(e:Evidence)
+    WHERE e.id IN m.evidence AND e.confidence >= $min_confidence AND ($as_of IS NULL OR said.known <= $as_of)
   })
-WITH DISTINCT m.meeting AS id, coalesce(m.date, '~') AS moment
+WITH m, CASE WHEN $as_of IS NULL THEN coalesce(m.date, '')
+  ELSE m.told_dates[size([day IN m.told_on WHERE day <= $as_of]) - 1] END AS date
+WHERE ($since IS NULL OR (date <> '' AND date >= left($since, size(date))))
+  AND ($until IS NULL OR (date <> '' AND date <= left($until, size(date))))
+WITH DISTINCT m.meeting AS id, CASE date WHEN '' THEN '~' ELSE date END AS moment
 WHERE $after IS NULL OR moment > $after OR (moment = $after AND id > $after_id)
 RETURN id, moment
 ORDER BY moment, id

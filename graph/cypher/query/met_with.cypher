@@ -3,20 +3,24 @@ MATCH (p:Person)-[m:MET_WITH]-(other:Person)
 WHERE p.id IN $people
   AND ($others IS NULL OR other.id IN $others)
   AND (p.id < other.id OR NOT other.id IN $people OR ($others IS NOT NULL AND NOT p.id IN $others))
+  AND ($as_of IS NULL OR m.known <= $as_of)
   AND ($medium IS NULL OR m.medium = $medium)
-  AND ($since IS NULL OR m.latest >= $since)
-  AND ($until IS NULL OR m.earliest <= $until)
   AND ($min_confidence IS NULL OR EXISTS {
-    MATCH (:Meeting {id: m.meeting})<-[:SUPPORTS]-(e:Evidence)
-    WHERE e.id IN m.evidence AND e.confidence >= $min_confidence
+    MATCH (:Meeting {id: m.meeting})<-[said:SUPPORTS]-(e:Evidence)
+    WHERE e.id IN m.evidence AND e.confidence >= $min_confidence AND ($as_of IS NULL OR said.known <= $as_of)
   })
-WITH p, m, other, coalesce(m.date, '~') AS moment
+WITH p, m, other, CASE WHEN $as_of IS NULL THEN coalesce(m.date, '')
+  ELSE m.told_dates[size([day IN m.told_on WHERE day <= $as_of]) - 1] END AS date
+WHERE ($since IS NULL OR (date <> '' AND date >= left($since, size(date))))
+  AND ($until IS NULL OR (date <> '' AND date <= left($until, size(date))))
+WITH p, m, other, date, CASE date WHEN '' THEN '~' ELSE date END AS moment
 WHERE $after IS NULL OR moment > $after OR (moment = $after AND m.id > $after_id)
-WITH p, m, other, moment
+WITH p, m, other, date, moment
 ORDER BY moment, m.id
 LIMIT $limit
 MATCH (meeting:Meeting {id: m.meeting})
-RETURN m.id AS id, m.date AS date, m.precision AS precision, m.medium AS medium, m.evidence AS evidence,
-  p.id AS person, p.name AS person_name, other.id AS other, other.name AS other_name,
-  meeting.id AS meeting, meeting.place AS place, moment
+RETURN m.id AS id, date, m.medium AS medium, m.evidence AS evidence,
+  p.id AS person, p.name AS person_name, other.id AS other, other.name AS other_name, meeting.id AS meeting,
+  CASE WHEN $as_of IS NULL THEN meeting.place
+    ELSE meeting.told_places[size([day IN meeting.told_on WHERE day <= $as_of]) - 1] END AS place, moment
 ORDER BY moment, id

@@ -3,11 +3,14 @@ MATCH (p:Person)-[m:MET_WITH]-(other:Person)
 WHERE p.id IN $people
   AND ($others IS NULL OR other.id IN $others)
   AND (p.id < other.id OR NOT other.id IN $people OR ($others IS NOT NULL AND NOT p.id IN $others))
+  AND ($as_of IS NULL OR m.known <= $as_of)
   AND ($medium IS NULL OR m.medium = $medium)
-  AND ($since IS NULL OR m.latest >= $since)
-  AND ($until IS NULL OR m.earliest <= $until)
   AND ($min_confidence IS NULL OR EXISTS {
-    MATCH (:Meeting {id: m.meeting})<-[:SUPPORTS]-(e:Evidence)
-    WHERE e.id IN m.evidence AND e.confidence >= $min_confidence
+    MATCH (:Meeting {id: m.meeting})<-[said:SUPPORTS]-(e:Evidence)
+    WHERE e.id IN m.evidence AND e.confidence >= $min_confidence AND ($as_of IS NULL OR said.known <= $as_of)
   })
+WITH m, CASE WHEN $as_of IS NULL THEN coalesce(m.date, '')
+  ELSE m.told_dates[size([day IN m.told_on WHERE day <= $as_of]) - 1] END AS date
+WHERE ($since IS NULL OR (date <> '' AND date >= left($since, size(date))))
+  AND ($until IS NULL OR (date <> '' AND date <= left($until, size(date))))
 RETURN count(m) AS total

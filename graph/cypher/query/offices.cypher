@@ -1,6 +1,7 @@
 // A page of offices, by name.
 MATCH (o:Office)
-WHERE ($role IS NULL OR o.role = $role)
+WHERE ($as_of IS NULL OR o.known <= $as_of)
+  AND ($role IS NULL OR o.role = $role)
   AND ($state IS NULL OR o.state = $state)
   AND ($organization IS NULL OR o.organization = $organization)
   AND ($after IS NULL OR o.name > $after OR (o.name = $after AND o.id > $after_id))

@@ -1,6 +1,7 @@
 // A page of all people, or of these.
 MATCH (p:Person)
-WHERE ($people IS NULL OR p.id IN $people)
+WHERE ($as_of IS NULL OR p.known <= $as_of)
+  AND ($people IS NULL OR p.id IN $people)
   AND ($after IS NULL OR p.name > $after OR (p.name = $after AND p.id > $after_id))
 RETURN p.id AS id, p.name AS name, coalesce(p.aliases, []) AS aliases, p.name AS moment
 ORDER BY name, id

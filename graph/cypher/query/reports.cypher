@@ -1,6 +1,7 @@
 // A page of reports, by date of publication.
 MATCH (r:Report)
-WHERE ($publisher IS NULL OR r.publisher = $publisher)
+WHERE ($as_of IS NULL OR r.published <= $as_of)
+  AND ($publisher IS NULL OR r.publisher = $publisher)
   AND ($stem IS NULL OR $stem IN r.stems)
   AND ($since IS NULL OR r.published >= $since)
   AND ($until IS NULL OR r.published <= $until)

@@ -1,6 +1,6 @@
 """The whole graph of a few made-up reports, kept as a file: what changes in it is looked at before it is kept.
 
-To write the file anew: `PYTHONPATH=. python tests/unit/graph/test_golden.py`.
+To write the file anew: `PYTHONPATH=.:tests python tests/unit/graph/test_golden.py`.
 """
 
 from __future__ import annotations
