@@ -404,9 +404,11 @@ def _serve(store: Store, taken: socket) -> None:
 
     from api.app import create_app
     from api.listening import address
+    from graph.growing.standing import Standing
     from loaders.posted import read_posted
 
-    app = create_app(store, read_report=read_posted, load=lambda report: _load(store, [report]))
+    standing = Standing(store, rules())
+    app = create_app(store, read_report=read_posted, load=lambda report: standing.load([report]))
     typer.echo(f"REST: {address(taken)}/v1 (docs at /docs; Ctrl+C ends it)")
     sys.stdout.flush()
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False, timeout_graceful_shutdown=5))

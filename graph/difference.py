@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph.model import Graph
-from graph.rows import EDGES, NODES, EdgeKind, EdgeRow, NodeRow, rows_of
+from graph.rows import EDGES, NODES, EdgeKind, EdgeRow, NodeRow, Rows, rows_of
 from graph.statements import of_kind, of_label
+from ontology.terms import Label
 
 BATCH = 2_000
 """Rows of one UNWIND: the journey to the store is a small part of it, and its memory stays small."""
@@ -35,6 +36,15 @@ class Step:
     rows: list[dict[str, Any]]
     kind: str
     counts: Mapping[Change, int]
+
+
+class Stored(NamedTuple):
+    """An edge as it is stored."""
+
+    id: str
+    digest: str
+    source: str
+    target: str
 
 
 @dataclass(slots=True)
@@ -61,11 +71,32 @@ def difference(graph: Graph, ask: Ask) -> Iterator[Step]:
 
     `ask` gives the rows that a statement answers.
     """
-    rows = rows_of(graph)
+    yield from _difference(
+        rows_of(graph),
+        lambda label: {row["id"]: row["digest"] for row in ask(of_label("read_nodes", label))},
+        lambda kind: (
+            Stored(row["id"], row["digest"], row["source"], row["target"]) for row in ask(of_kind("read_edges", kind))
+        ),
+    )
+
+
+def between(before: Rows, after: Rows) -> Iterator[Step]:
+    """The steps from some rows, which the store holds, to others in their place."""
+    yield from _difference(
+        after,
+        lambda label: {row.id: row.digest for row in before.nodes[label]},
+        lambda kind: (Stored(row.id, row.digest, row.source, row.target) for row in before.edges[kind]),
+    )
+
+
+def _difference(
+    rows: Rows, nodes: Callable[[Label], Mapping[str, str]], edges: Callable[[EdgeKind], Iterable[Stored]]
+) -> Iterator[Step]:
+    """The steps to these rows; `nodes` are the digests of those stored, `edges` the edges stored, of each kind."""
     stale: list[Step] = []
     for label in NODES:
         new = {row.id: row for row in rows.nodes[label]}
-        digests = {row["id"]: row["digest"] for row in ask(of_label("read_nodes", label))}
+        digests = nodes(label)
         gone = [{"id": node} for node in digests if node not in new]
         stale += _steps(of_label("delete_nodes", label), gone, label.value, Change.DELETED)
         written = [row for row in new.values() if digests.get(row.id) != row.digest]
@@ -74,20 +105,20 @@ def difference(graph: Graph, ask: Ask) -> Iterator[Step]:
             counts = {Change.CREATED: len(batch) - changed, Change.CHANGED: changed}
             yield Step(of_label("merge_nodes", label), [_node(row) for row in batch], label.value, counts)
     for kind in EDGES:
-        yield from _edge_difference(kind, rows.edges[kind], ask)
+        yield from _edge_difference(kind, rows.edges[kind], edges(kind))
     yield from stale
 
 
-def _edge_difference(kind: EdgeKind, rows: Iterable[EdgeRow], ask: Ask) -> Iterator[Step]:
+def _edge_difference(kind: EdgeKind, rows: Iterable[EdgeRow], known: Iterable[Stored]) -> Iterator[Step]:
     new = {row.id: row for row in rows}
     digests: dict[str, str] = {}
     gone = []
-    for stored in ask(of_kind("read_edges", kind)):
-        row = new.get(stored["id"])
-        if row and (row.source, row.target) == (stored["source"], stored["target"]):
-            digests[row.id] = stored["digest"]
+    for stored in known:
+        row = new.get(stored.id)
+        if row and (row.source, row.target) == (stored.source, stored.target):
+            digests[row.id] = stored.digest
         else:
-            gone.append({name: stored[name] for name in ("id", "source", "target")})
+            gone.append({"id": stored.id, "source": stored.source, "target": stored.target})
     name = kind.type.value
     written = [row for row in new.values() if digests.get(row.id) != row.digest]
     created = [_edge(row) for row in written if row.id not in digests]

@@ -6,9 +6,10 @@ loads it took. A load that was cut off at any point is made good by the next.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from graph.difference import Changes
@@ -48,8 +49,25 @@ def load(store: Store, reports: Iterable[Report], reader: Reader) -> Loaded:
     Raises `StoreError`; what was kept until then stays kept.
     """
     loaded = Loaded()
-    known = store.known()
-    batch: list[Facts] = []
+    left = unread(reports, reader, store.known(), loaded)
+    while batch := list(islice(left, BATCH)):
+        store.keep(batch)
+    while not store.settled():
+        loaded.changes = Changes() if loaded.changes is None else loaded.changes
+        turn = store.turn()
+        # Another load that keeps more meanwhile has this one take all readings up again; both settle to the same.
+        with suppress(OvertakenError):
+            store.settle(resolve(store.readings()), turn, loaded.changes)
+    return loaded
+
+
+def unread(
+    reports: Iterable[Report], reader: Reader, known: MutableMapping[str, Known], loaded: Loaded
+) -> Iterator[Facts]:
+    """Readings of the reports that the store does not have as they are; what becomes of each is counted in `loaded`.
+
+    `known` is what it has, to which what is read is added.
+    """
     for report in reports:
         held = known.get(report.id)
         current = Known.of(report, reader.extractor, reader.version, held)
@@ -59,19 +77,6 @@ def load(store: Store, reports: Iterable[Report], reader: Reader) -> Loaded:
             loaded.unchanged += 1
         else:
             loaded.reread += 1
-        if held == current:
-            continue
-        known[report.id] = current
-        batch.append(reader.read(report))
-        if len(batch) == BATCH:
-            store.keep(batch)
-            batch = []
-    if batch:
-        store.keep(batch)
-    while not store.settled():
-        loaded.changes = Changes() if loaded.changes is None else loaded.changes
-        turn = store.turn()
-        # Another load that keeps more meanwhile has this one take all readings up again; both settle to the same.
-        with suppress(OvertakenError):
-            store.settle(resolve(store.readings()), turn, loaded.changes)
-    return loaded
+        if held != current:
+            known[report.id] = current
+            yield reader.read(report)

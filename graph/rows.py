@@ -6,7 +6,7 @@ Each row has a digest of its other properties, by which the store tells what cha
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,6 +22,7 @@ from graph.model import (
     Evidence,
     Graph,
     Meeting,
+    Mention,
     Met,
     Office,
     Organization,
@@ -30,7 +31,7 @@ from graph.model import (
     Telling,
     Tenure,
 )
-from ontology.terms import AgreementStatus, Edge, Label, MeetingStatus
+from ontology.terms import AgreementStatus, Edge, Label, MeetingStatus, TenureStatus
 
 Properties = dict[str, Any]
 
@@ -113,25 +114,58 @@ class Rows:
     edges: dict[EdgeKind, list[EdgeRow]] = field(default_factory=lambda: {kind: [] for kind in EDGES})
 
 
-def rows_of(graph: Graph) -> Rows:
-    """The rows of a graph, reports left out."""
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What rows say of nodes and edges other than their own, by their identifiers.
+
+    The words of a `quotation`, the `name` of a person, the `office` of a tenure, and whether a node is a `state`; since
+    when each is known, and the `history` of each fact.
+    """
+
+    quotation: Callable[[str], str]
+    name: Callable[[str], str]
+    office: Callable[[str], str]
+    state: Callable[[str], bool]
+    first: FirstKnown
+    history: Mapping[str, Properties]
+
+    @classmethod
+    def of(cls, graph: Graph) -> Around:
+        """All of a whole graph."""
+        return cls(
+            quotation={evidence.id: evidence.quotation for evidence in graph.evidence}.__getitem__,
+            name={person.id: person.name for person in graph.people}.__getitem__,
+            office={tenure.id: tenure.office for tenure in graph.tenures}.__getitem__,
+            state={state.id for state in graph.states}.__contains__,
+            first=FirstKnown(graph),
+            history=histories(graph),
+        )
+
+
+def rows_of(graph: Graph, around: Around | None = None, mentioned: Iterable[tuple[str, Mention]] | None = None) -> Rows:
+    """The rows of a graph, reports left out.
+
+    Of a part of a graph `around` says what is around it, and `mentioned`, person by person, which mentions are part of
+    it.
+    """
     rows = Rows()
-    quotations = {evidence.id: evidence.quotation for evidence in graph.evidence}
-    described = _Described(graph)
-    first = FirstKnown(graph)
-    history = histories(graph)
+    around = around or Around.of(graph)
+    if mentioned is None:
+        mentioned = ((person.id, mention) for person in graph.people for mention in person.mentions)
 
     def since(nodes: Iterable[Properties]) -> Iterator[Properties]:
-        return ({**node, "known": first.nodes.get(node["id"]), **history.get(node["id"], {})} for node in nodes)
+        for node in nodes:
+            known = around.first.nodes.get(node["id"])
+            yield {**node, "known": known, **around.history.get(node["id"], {})}
 
     _add_nodes(rows, Label.PERSON, since(map(_person, graph.people)))
     _add_nodes(rows, Label.OFFICE, since(map(_office, graph.offices)))
     _add_nodes(rows, Label.STATE, since(map(_state, graph.states)))
     _add_nodes(rows, Label.ORGANIZATION, since(map(_organization, graph.organizations)))
-    _add_nodes(rows, Label.MEETING, since(map(described.meeting, graph.meetings)))
+    _add_nodes(rows, Label.MEETING, since(_meeting(meeting, around.name) for meeting in graph.meetings))
     _add_nodes(rows, Label.AGREEMENT, since(map(_agreement, graph.agreements)))
     _add_nodes(rows, Label.EVIDENCE, map(_evidence, graph.evidence))
-    for kind, source, target, parts, properties in _edges(graph, quotations, first, history):
+    for kind, source, target, parts, properties in _edges(graph, around, mentioned):
         known = {name: value for name, value in properties.items() if value is not None}
         known.setdefault("id", identifier("edge", kind.source, kind.type, kind.target, source, target, *parts))
         known["digest"] = _digest(known)
@@ -195,29 +229,20 @@ def _organization(body: Organization) -> Properties:
     return {"id": body.id, "name": body.name, "aliases": list(body.aliases), "state": body.state}
 
 
-@dataclass(frozen=True, slots=True)
-class _Described:
-    """What a meeting is called: its people's names and its date."""
-
-    graph: Graph
-    names: dict[str, str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "names", {person.id: person.name for person in self.graph.people})
-
-    def meeting(self, meeting: Meeting) -> Properties:
-        sides = " – ".join(", ".join(self.names[person] for person in side) for side in meeting.sides)
-        return {
-            "id": meeting.id,
-            "name": f"{sides}, {meeting.date}" if meeting.date else sides,
-            "status": meeting.status.value,
-            **_dated(meeting.date),
-            "precision": meeting.precision.value if meeting.precision else None,
-            "medium": meeting.medium.value,
-            "place": meeting.place,
-            "country": meeting.country,
-            "main": meeting.main,
-        }
+def _meeting(meeting: Meeting, name: Callable[[str], str]) -> Properties:
+    """A meeting is called by its people's names and its date."""
+    sides = " – ".join(", ".join(name(person) for person in side) for side in meeting.sides)
+    return {
+        "id": meeting.id,
+        "name": f"{sides}, {meeting.date}" if meeting.date else sides,
+        "status": meeting.status.value,
+        **_dated(meeting.date),
+        "precision": meeting.precision.value if meeting.precision else None,
+        "medium": meeting.medium.value,
+        "place": meeting.place,
+        "country": meeting.country,
+        "main": meeting.main,
+    }
 
 
 def _agreement(agreement: Agreement) -> Properties:
@@ -255,35 +280,37 @@ def _dated(date: str | None) -> Properties:
 _Edge = tuple[EdgeKind, str, str, tuple[str, ...], Properties]
 
 
-def _edges(
-    graph: Graph, quotations: dict[str, str], first: FirstKnown, history: Mapping[str, Properties]
-) -> Iterator[_Edge]:
+def _edges(graph: Graph, around: Around, mentioned: Iterable[tuple[str, Mention]]) -> Iterator[_Edge]:
     """Kind, source, target, what tells parallel edges apart, and properties, which may have an `id` of their own."""
 
     def grounded(evidence: tuple[str, ...]) -> Properties:
-        return {"evidence": list(evidence), "quotations": [quotations[one] for one in evidence]}
+        return {"evidence": list(evidence), "quotations": list(map(around.quotation, evidence))}
 
-    facts: dict[str, tuple[Label, str]] = {}
+    first, history = around.first, around.history
     for tenure in graph.tenures:
-        facts[tenure.id] = Label.OFFICE, tenure.office
         yield _tenure(tenure, grounded(tenure.evidence) | history.get(tenure.id, {}))
     for meeting in graph.meetings:
-        facts[meeting.id] = Label.MEETING, meeting.id
         yield from _meeting_edges(meeting, grounded(meeting.evidence), first)
     for met in graph.met:
         dates = {name: history.get(met.meeting, {}).get(name) for name in ("told_on", "told_dates")}
         yield _met(met, grounded(met.evidence) | dates | {"known": first.met(met)})
-    labels = {state.id: Label.STATE for state in graph.states}
     for agreement in graph.agreements:
-        facts[agreement.id] = Label.AGREEMENT, agreement.id
-        yield from _agreement_edges(agreement, labels, grounded(agreement.evidence), first)
+        yield from _agreement_edges(agreement, around.state, grounded(agreement.evidence), first)
     yield from _belongings(graph)
-    yield from _mentions(graph.people)
+    for person, mention in mentioned:
+        yield _mention(person, mention)
     for evidence in graph.evidence:
         yield EdgeKind(Label.EVIDENCE, Edge.FROM, Label.REPORT), evidence.id, evidence.report, (), {}
     for telling in graph.tellings:
-        label, node = facts[telling.about]
+        label, node = _supported(telling, around.office)
         yield EdgeKind(Label.EVIDENCE, Edge.SUPPORTS, label), telling.evidence, node, (), _telling(telling)
+
+
+def _supported(telling: Telling, office: Callable[[str], str]) -> tuple[Label, str]:
+    """The node of the fact that a report tells of."""
+    if isinstance(telling.status, TenureStatus):
+        return Label.OFFICE, office(telling.about)
+    return (Label.MEETING if isinstance(telling.status, MeetingStatus) else Label.AGREEMENT), telling.about
 
 
 def _telling(telling: Telling) -> Properties:
@@ -347,9 +374,10 @@ def _met(met: Met, ground: Properties) -> _Edge:
 
 
 def _agreement_edges(
-    agreement: Agreement, labels: dict[str, Label], ground: Properties, first: FirstKnown
+    agreement: Agreement, state: Callable[[str], bool], ground: Properties, first: FirstKnown
 ) -> Iterator[_Edge]:
-    bound = [(labels.get(party, Label.ORGANIZATION), party, Edge.PARTY_TO) for party in agreement.parties]
+    labels = (Label.STATE if state(party) else Label.ORGANIZATION for party in agreement.parties)
+    bound = [(label, party, Edge.PARTY_TO) for label, party in zip(labels, agreement.parties, strict=True)]
     bound += [(Label.PERSON, person, Edge.SIGNATORY_OF) for person in agreement.signatories]
     for label, node, edge in bound:
         known = first.parts.get((node, agreement.id))
@@ -370,16 +398,13 @@ def _belongings(graph: Graph) -> Iterator[_Edge]:
             yield EdgeKind(Label.ORGANIZATION, Edge.OF, Label.STATE), body.id, body.state, (), {}
 
 
-def _mentions(people: Iterable[Person]) -> Iterator[_Edge]:
-    kind = EdgeKind(Label.PERSON, Edge.MENTIONED_IN, Label.REPORT)
-    for person in people:
-        for mention in person.mentions:
-            properties = {
-                "mention": mention.id,
-                "key": mention.key,
-                "spelling": mention.name,
-                "aliases": list(mention.aliases),
-                "starts": [start for start, _ in mention.spans],
-                "ends": [end for _, end in mention.spans],
-            }
-            yield kind, person.id, mention.report, (mention.id,), properties
+def _mention(person: str, mention: Mention) -> _Edge:
+    properties = {
+        "mention": mention.id,
+        "key": mention.key,
+        "spelling": mention.name,
+        "aliases": list(mention.aliases),
+        "starts": [start for start, _ in mention.spans],
+        "ends": [end for _, end in mention.spans],
+    }
+    return EdgeKind(Label.PERSON, Edge.MENTIONED_IN, Label.REPORT), person, mention.report, (mention.id,), properties

@@ -7,7 +7,7 @@ keeping waits for its turn, and settling to readings that have been overtaken by
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from operator import itemgetter
@@ -110,17 +110,24 @@ class Store:
         """Whether the store answers and all its migrations are in."""
         return set(migrations()) <= set(self._marks())
 
-    def known(self) -> dict[str, Known]:
-        """The reports in the store by their identifiers."""
-        rows = sorted((dict(row) for row in self.connection.fetch(statement("known_reports"))), key=itemgetter("id"))
+    def known(self, reports: Sequence[str] | None = None) -> dict[str, Known]:
+        """The reports in the store by their identifiers; of these alone, if given."""
+        if reports is None:
+            rows = [dict(row) for row in self.connection.fetch(statement("known_reports"))]
+        else:
+            rows = self.read(statement("report_copies"), {"ids": reports})
+        rows.sort(key=itemgetter("id"))
         return {row.pop("id"): Known(**row | {"stems": tuple(row["stems"])}) for row in rows}
 
-    def keep(self, readings: Sequence[Facts]) -> None:
-        """Keep these readings in one transaction: new ones, other versions of known ones, what copies add to them."""
+    def keep(self, readings: Sequence[Facts]) -> int:
+        """Keep these readings in one transaction: new ones, other versions of known ones, what copies add to them.
+
+        Answers the turn that it took.
+        """
         new = {facts.report.id: facts for facts in distinct(readings)}
 
-        def work(transaction: ManagedTransaction) -> None:
-            _take_turn(transaction)
+        def work(transaction: ManagedTransaction) -> int:
+            turn = _take_turn(transaction)
             rows = {name: facts.report for name, facts in new.items()}
             for record in transaction.run(statement("report_copies"), ids=list(new)):
                 report = rows[record["id"]]
@@ -128,12 +135,13 @@ class Store:
                 rows[report.id] = merged([report, replace(report, stems=tuple(record["stems"]), **copy)])
             kept = [_reading_row(replace(facts, report=rows[name])) for name, facts in new.items()]
             transaction.run(of_label("merge_nodes", Label.REPORT), rows=kept).consume()
+            return turn
 
-        self.connection.write(work)
+        return self.connection.write(work)
 
-    def readings(self) -> Iterator[Facts]:
-        """Every reading in the store, in the order of the reports' identifiers."""
-        ids = sorted(self.known())
+    def readings(self, reports: Iterable[str] | None = None) -> Iterator[Facts]:
+        """Every reading in the store, in the order of the reports' identifiers; those of these reports, if given."""
+        ids = sorted(self.known() if reports is None else reports)
         for first in range(0, len(ids), READINGS):
             found = self.read(statement("readings"), {"ids": ids[first : first + READINGS]})
             yield from map(_reading, sorted((row["row"] for row in found), key=itemgetter("id")))
@@ -156,15 +164,23 @@ class Store:
         expected = self.turn() if turn is None else turn
         changes = Changes() if changes is None else changes
         steps = list(difference(graph, self.connection.fetch))
-        if not steps and self.settled():
-            return changes
+        if steps or not self.settled():
+            self.advance(steps, expected, changes)
+        return changes
+
+    def advance(self, steps: Sequence[Step], turn: int, changes: Changes) -> int:
+        """Take these steps, which lead from what the store holds to the graph of all readings of that turn.
+
+        Counts what it writes in `changes`; answers the turn that the store has then. Raises `OvertakenError` when
+        others wrote since.
+        """
         whole = sum(len(step.rows) for step in steps) <= WHOLE
         groups = [steps] if whole else [[step] for step in steps]
         for number, group in enumerate(groups, 1):
-            expected += 1
-            self._write(group, expected, last=number == len(groups))
+            turn += 1
+            self._write(group, turn, last=number == len(groups))
             changes.add(group)
-        return changes
+        return turn
 
     def counts(self) -> dict[str, int]:
         """Nodes by label, then edges by type."""

@@ -7,17 +7,18 @@ groups, only that the groups which a change cannot concern are left as they are.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from graph import agreements, meetings
 from graph.evidence import evidence
 from graph.facts import Facts
 from graph.growing.blocks import OfDocuments, OfMeetings
 from graph.growing.counted import States, Wordings
-from graph.growing.ledger import KINDS, Ledger, graph_of
+from graph.growing.ledger import Change, Ledger
+from graph.growing.ledger import Since as Times
 from graph.growing.people import People
+from graph.growing.since import Since
 from graph.growing.told import Retold, Tenures
-from graph.model import Graph, Person
+from graph.model import Graph, Meeting, Person, Telling, Tenure
 from graph.offices import Post, office_of, post_of, wording_of
 from graph.organizations import Body, body_of, organization_of
 from graph.readings import distinct
@@ -25,26 +26,18 @@ from graph.resolve import bodies_named
 from graph.seen import Seen, seen_in
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What became of a graph: what went or changed, as it was, and what came or changed, as it is."""
-
-    before: Graph
-    after: Graph
-
-
 class Growing:
     """A graph that grows."""
 
     def __init__(self) -> None:
-        self.ledger = Ledger()
+        self._ledger = Ledger()
         self._readings: dict[str, Facts] = {}
-        self._people = People(self.ledger)
+        self._people = People(self._ledger)
         self._offices: Wordings[Post] = Wordings()
         self._organizations: Wordings[Body] = Wordings()
-        self._tenures = Tenures(self.ledger)
+        self._tenures = Tenures(self._ledger)
         self._meetings = Retold(
-            self.ledger,
+            self._ledger,
             OfMeetings(),
             told_in=meetings.told_in,
             fit=meetings.fit,
@@ -52,18 +45,19 @@ class Growing:
             settled=_meeting,
         )
         self._agreements = Retold(
-            self.ledger,
+            self._ledger,
             OfDocuments(),
             told_in=agreements.told_in,
             fit=agreements.fit,
             strength=agreements.strength,
             settled=_agreement,
         )
-        self._states = States(self.ledger)
+        self._states = States(self._ledger)
+        self._since = Since(self._ledger)
 
     def graph(self) -> Graph:
         """The graph as it is now."""
-        return self.ledger.graph()
+        return self._ledger.graph()
 
     def add(self, readings: Iterable[Facts]) -> Change:
         """Take in readings; of several of one report the one counts that `graph.readings` says."""
@@ -80,13 +74,12 @@ class Growing:
         return self._update(dict.fromkeys(reports))
 
     def _update(self, readings: Mapping[str, Facts | None]) -> Change:
-        self.ledger.forget()
         changed = {report: facts for report, facts in readings.items() if facts != self._readings.get(report)}
         gone = [self._readings.pop(report) for report in changed if report in self._readings]
         new = [facts for facts in changed.values() if facts]
         self._readings |= {facts.report.id: facts for facts in new}
-        self.ledger.replace((facts.report for facts in gone), (facts.report for facts in new))
-        self.ledger.replace(evidence(gone), evidence(new))
+        self._ledger.replace((facts.report for facts in gone), (facts.report for facts in new))
+        self._ledger.replace(evidence(gone), evidence(new))
         moved = self._people.update(_seen(gone), _seen(new))
         told = {report: self._readings.get(report) for report in (*changed, *sorted(moved - changed.keys()))}
         self._count(gone, new)
@@ -95,12 +88,19 @@ class Growing:
         self._agreements.update(told, self._people.person)
         self._rename()
         self._states.update()
-        return self._change()
+        then = self._since.update()
+        return self._ledger.change(self._told, Times(self._since.first, then))
+
+    def _told(self, fact: object) -> Iterable[Telling]:
+        """The tellings of a tenure, meeting or agreement."""
+        if isinstance(fact, Tenure):
+            return self._tenures.told(fact)
+        return self._meetings.told(fact) if isinstance(fact, Meeting) else self._agreements.told(fact)
 
     def _count(self, gone: Iterable[Facts], new: Iterable[Facts]) -> None:
         posts = self._offices.update(_wordings(gone), _wordings(new))
         bodies = self._organizations.update(_names(gone), _names(new))
-        self.ledger.replace(
+        self._ledger.replace(
             [
                 *(office_of(post, was) for post, (was, _) in posts.items() if was),
                 *(organization_of(body, was) for body, (was, _) in bodies.items() if was),
@@ -113,21 +113,11 @@ class Growing:
 
     def _rename(self) -> None:
         """Meetings are called by the names of who took part."""
-        for before, after in list(self.ledger.changed()):
+        for before, after in list(self._ledger.changed()):
             if isinstance(before, Person) and isinstance(after, Person) and before.name != after.name:
                 for report in {mention.report for mention in after.mentions}:
                     for meeting in self._meetings.facts_of(report):
-                        self.ledger.touch(meeting)
-
-    def _change(self) -> Change:
-        before: dict[str, list[object]] = {name: [] for name in KINDS.values()}
-        after: dict[str, list[object]] = {name: [] for name in KINDS.values()}
-        for old, new in self.ledger.changed():
-            if old is not None:
-                before[KINDS[type(old)]].append(old)
-            if new is not None:
-                after[KINDS[type(new)]].append(new)
-        return Change(graph_of(before), graph_of(after))
+                        self._ledger.touch(meeting)
 
 
 def _seen(readings: Iterable[Facts]) -> list[Seen]:

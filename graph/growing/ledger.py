@@ -2,15 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, TypeVar, get_args, get_type_hints
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple, TypeVar, get_args, get_type_hints
 
-from graph.model import Graph
+from graph.model import Graph, Telling
 
 KINDS: dict[type, str] = {get_args(hint)[0]: name for name, hint in get_type_hints(Graph).items()}
 """The field of a graph that each class of the model is in."""
 
 Record = TypeVar("Record")
+
+
+class Since(NamedTuple):
+    """The days since which offices, organizations and states are known, and those that changed, as they were."""
+
+    now: Mapping[str, str]
+    then: Mapping[str, str | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What became of a graph: what went or changed, as it was, and what came or changed, as it is.
+
+    `now` are all records, until the next change; `then` those that changed as they were, None for those that were not.
+    `told` gives the tellings of a fact as it is, `since` are the days since which nodes are and were known.
+    """
+
+    before: Graph
+    after: Graph
+    now: Mapping[type, Mapping[str, Any]]
+    then: Mapping[tuple[type, str], Any]
+    told: Callable[[Any], Iterable[Telling]]
+    since: Since
 
 
 class Ledger:
@@ -24,11 +48,6 @@ class Ledger:
     def held(self, kind: type[Record]) -> Mapping[str, Record]:
         """The records of a kind by their identifiers."""
         return self._held[kind]
-
-    def was(self, kind: type[Record], name: str) -> Record:
-        """A record as it was at the last look. Raises KeyError where there was none."""
-        found: Record | None = self._before.get((kind, name))
-        return self._held[kind][name] if found is None else found
 
     def replace(self, gone: Iterable[Any], new: Iterable[Any]) -> None:
         """Strike records out and write others in."""
@@ -45,6 +64,11 @@ class Ledger:
         self._before.setdefault((type(record), record.id), record)
         self._touched.add((type(record), record.id))
 
+    def known(self, kind: type[Record], name: str) -> Record | None:
+        """A record as it is, or was at the last look; None if there is and was none."""
+        found: Record | None = self._held[kind].get(name) or self._before.get((kind, name))
+        return found
+
     def changed(self) -> Iterator[tuple[Any, Any]]:
         """What changed since the last look, as it was and as it is; None for what was not or is not."""
         for key, before in list(self._before.items()):
@@ -52,10 +76,17 @@ class Ledger:
             if key in self._touched or before != after:
                 yield before, after
 
-    def forget(self) -> None:
-        """Look: what changed until now is no change for the next look."""
-        self._before = {}
-        self._touched = set()
+    def change(self, told: Callable[[Any], Iterable[Telling]], since: Since) -> Change:
+        """What changed since the last look, which this is."""
+        before: dict[str, list[Any]] = {name: [] for name in KINDS.values()}
+        after: dict[str, list[Any]] = {name: [] for name in KINDS.values()}
+        for old, new in self.changed():
+            if old is not None:
+                before[KINDS[type(old)]].append(old)
+            if new is not None:
+                after[KINDS[type(new)]].append(new)
+        then, self._before, self._touched = self._before, {}, set()
+        return Change(before=graph_of(before), after=graph_of(after), now=self._held, then=then, told=told, since=since)
 
     def graph(self) -> Graph:
         """The whole graph."""

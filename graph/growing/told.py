@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from graph import tenures
@@ -67,6 +67,10 @@ class Retold(Generic[One]):
             after_all += records
         self._ledger.replace(before_all, after_all)
 
+    def told(self, fact: Any) -> list[Telling]:
+        """The tellings of a fact."""
+        return [record for record in self._records.get(fact.id, ()) if isinstance(record, Telling)]
+
     def facts_of(self, report: str) -> Iterator[Any]:
         """The facts that a report tells of, perhaps several times."""
         for name in self._told.get(report, ()):
@@ -80,6 +84,10 @@ class Tenures:
         self._ledger = ledger
         self._told: dict[str, list[tuple[tenures.Held, Telling]]] = {}
         self._tellings: dict[tenures.Held, dict[str, Telling]] = defaultdict(dict)
+
+    def told(self, tenure: Tenure) -> Iterable[Telling]:
+        """The tellings of a tenure."""
+        return self._tellings.get(tenures.Held(tenure.person, tenure.office, tenure.status), {}).values()
 
     def update(self, readings: Mapping[str, Facts | None], person: Person) -> None:
         """Take up what these reports tell now; None for a report that is gone."""

@@ -12,12 +12,18 @@ from hypothesis import strategies as st
 from made import PRESIDENT, Made
 from test_resolve import NAMES, OTHERS, readings
 
+from graph.difference import Step
 from graph.facts import Facts
 from graph.growing.graph import Growing
+from graph.growing.written import steps
 from graph.model import Graph
 from graph.readings import distinct
 from graph.resolve import resolve
+from graph.rows import EdgeRow, NodeRow, Rows, rows_of
+from graph.statements import of_kind, of_label
 
+NODE_STATEMENTS = ("merge_nodes", "delete_nodes")
+EDGE_STATEMENTS = ("create_edges", "change_edges", "delete_edges")
 SETS = st.lists(st.one_of(readings(NAMES), readings(OTHERS), readings(NAMES | OTHERS)), max_size=12)
 
 
@@ -88,3 +94,47 @@ def test_what_is_known_of_copies_is_kept() -> None:
     growing.add([facts])
     growing.add([other])
     assert growing.graph() == resolve([facts, other])
+
+
+@settings(max_examples=40, deadline=None)
+@given(SETS, st.randoms())
+def test_what_is_written_for_changes_is_what_is_stored_of_the_graph(facts: list[Facts], chance: Random) -> None:
+    growing = Growing()
+    stored = rows_of(Graph())
+    for _ in range(6 if facts else 0):
+        some = chance.sample(facts, chance.randint(1, len(facts)))
+        change = growing.remove([one.report.id for one in some]) if chance.random() < 0.4 else growing.add(some)
+        for step in steps(change):
+            write(stored, step)
+        assert sorted_rows(stored) == sorted_rows(rows_of(growing.graph()))
+        assert not list(steps(growing.add(())))
+
+
+def write(stored: Rows, step: Step) -> None:
+    """What the statement of a step does, which must find what it changes or deletes and not what it creates."""
+    nodes = {of_label(name, label): (name, held) for label, held in stored.nodes.items() for name in NODE_STATEMENTS}
+    edges = {of_kind(name, kind): (name, held) for kind, held in stored.edges.items() for name in EDGE_STATEMENTS}
+    if step.statement in nodes:
+        name, of_nodes = nodes[step.statement]
+        ids = {row["id"] for row in step.rows}
+        if name == "delete_nodes":
+            assert ids <= {row.id for row in of_nodes}
+        of_nodes[:] = [row for row in of_nodes if row.id not in ids]
+        if name == "merge_nodes":
+            of_nodes += [NodeRow(row["id"], row["properties"]["digest"], row["properties"]) for row in step.rows]
+    else:
+        name, of_edges = edges[step.statement]
+        ends = {(row["id"], row["source"], row["target"]) for row in step.rows}
+        known = {(row.id, row.source, row.target) for row in of_edges}
+        assert ends.isdisjoint(known) if name == "create_edges" else ends <= known
+        of_edges[:] = [row for row in of_edges if (row.id, row.source, row.target) not in ends]
+        if name != "delete_edges":
+            of_edges += [
+                EdgeRow(row["id"], row["properties"]["digest"], row["source"], row["target"], row["properties"])
+                for row in step.rows
+            ]
+
+
+def sorted_rows(rows: Rows) -> list[list[NodeRow] | list[EdgeRow]]:
+    nodes = [sorted(found, key=lambda row: row.id) for found in rows.nodes.values()]
+    return [*nodes, *(sorted(found, key=lambda row: row.id) for found in rows.edges.values())]

@@ -12,6 +12,7 @@ from made import PREMIER, PRESIDENT, Made, graph_of
 from graph.dates import interval
 from graph.facts import Facts
 from graph.model import Graph
+from graph.readings import distinct
 from graph.resolve import resolve
 from ontology.terms import Medium, MeetingStatus, Role
 
@@ -147,7 +148,8 @@ def test_whatever_is_referred_to_exists_and_all_is_in_order(facts: list[Facts]) 
 @given(SETS)
 def test_a_meeting_holds_all_its_tellings_dates(facts: list[Facts]) -> None:
     graph = resolve(facts)
-    told = {(one.report.id, met.evidence.start, met.evidence.end): met.date for one in facts for met in one.meetings}
+    readings = distinct(facts)
+    told = {(one.report.id, met.evidence.start, met.evidence.end): met.date for one in readings for met in one.meetings}
     evidence = {one.id: (one.report, one.start, one.end) for one in graph.evidence}
     for meeting in graph.meetings:
         for day in (told[evidence[one]] for one in meeting.evidence):

@@ -1,0 +1,74 @@
+"""Bringing reports into a store that a process stays with: each costs what it changes, not what the store holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from graph.difference import Changes, difference
+from graph.growing.graph import Growing
+from graph.growing.written import steps
+from graph.loading import Loaded, Reader, unread
+from graph.store import OvertakenError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from graph.facts import Facts, Report
+    from graph.store import Store
+
+
+class Standing:
+    """A store with its graph held in memory from the first load on, to be used by one thread at a time.
+
+    Other processes may write to the store: what they kept since the last load is taken up by the next.
+    """
+
+    def __init__(self, store: Store, reader: Reader) -> None:
+        self._store = store
+        self._reader = reader
+        self._growing: Growing | None = None
+        self._turn = -1
+
+    def load(self, reports: Iterable[Report]) -> Loaded:
+        """Bring these reports into the store, as `graph.loading.load` does; they are kept in one transaction.
+
+        Raises `StoreError`; what was kept until then stays kept.
+        """
+        loaded = Loaded()
+        reports = list(reports)
+        known = self._store.known([report.id for report in reports])
+        batch = list(unread(reports, self._reader, known, loaded))
+        if not batch and self._store.settled():
+            return loaded
+        loaded.changes = Changes()
+        self._catch_up(loaded.changes)
+        if batch and not self._grow(batch, loaded.changes):
+            self._catch_up(loaded.changes)
+        return loaded
+
+    def _grow(self, batch: Sequence[Facts], changes: Changes) -> bool:
+        """Keep these readings and settle the graph to them; false where another process kept others meanwhile."""
+        growing, self._growing = self._growing, None
+        turn = self._store.keep(batch)
+        if growing is None or turn != self._turn + 1:
+            return False
+        change = growing.put(self._store.readings({facts.report.id for facts in batch}))
+        with suppress(OvertakenError):
+            self._turn = self._store.advance(list(steps(change)), turn, changes)
+            self._growing = growing
+        return self._growing is not None
+
+    def _catch_up(self, changes: Changes) -> None:
+        """Hold the graph that the store holds, which is settled first where it is not."""
+        while self._growing is None or self._store.turn() != self._turn:
+            self._growing = None
+            self._turn = self._store.turn()
+            growing = Growing()
+            growing.put(self._store.readings())
+            with suppress(OvertakenError):
+                if not self._store.settled():
+                    lead = list(difference(growing.graph(), self._store.connection.fetch))
+                    self._turn = self._store.advance(lead, self._turn, changes)
+                self._growing = growing

@@ -1,0 +1,115 @@
+"""What to write to a store for a change of the graph that it holds."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from graph.difference import Step, between
+from graph.facts import Report
+from graph.first_known import FirstKnown
+from graph.growing.ledger import Change
+from graph.growing.people import new_mentions
+from graph.histories import histories
+from graph.model import Evidence, Graph, Meeting, Mention, Person, State, Telling, Tenure
+from graph.rows import Around, EdgeKind, EdgeRow, NodeRow, Rows, rows_of
+from ontology.terms import Edge, Label
+
+Find = Callable[[type, str], Any]
+
+
+def steps(change: Change) -> Iterator[Step]:
+    """The steps from the graph before a change, which the store holds, to the graph after it."""
+    before, after = change.before, change.after
+    mentioned = _mentioned(before.people, after.people), _mentioned(after.people, before.people)
+    kept = _kept(before, after)
+    part = replace(
+        before,
+        people=tuple(one for one in before.people if one.id not in kept),
+        tenures=tuple(one for one in before.tenures if one.id not in kept),
+    )
+    stored = rows_of(part, _around(part, _then(change), _told_then(change), _known_then(change)), mentioned[0])
+    _add_kept(stored, before, kept)
+    now = _around(after, _now(change), change.told, change.since.now.get)
+    return between(stored, rows_of(after, now, mentioned[1]))
+
+
+def _kept(before: Graph, after: Graph) -> set[str]:
+    """People and tenures that change and stay: what is stored of them need not be known to be written anew."""
+    people = {one.id for one in before.people} & {one.id for one in after.people}
+    return people | ({one.id for one in before.tenures} & {one.id for one in after.tenures})
+
+
+def _add_kept(stored: Rows, before: Graph, kept: set[str]) -> None:
+    stored.nodes[Label.PERSON] += (NodeRow(one.id, "", {}) for one in before.people if one.id in kept)
+    stored.edges[EdgeKind(Label.PERSON, Edge.HOLDS_OFFICE, Label.OFFICE)] += (
+        EdgeRow(one.id, "", one.person, one.office, {}) for one in before.tenures if one.id in kept
+    )
+
+
+def _mentioned(people: Iterable[Person], others: Iterable[Person]) -> Iterator[tuple[str, Mention]]:
+    """The mentions of people that they have not among the others."""
+    known = {person.id: person for person in others}
+    for person in people:
+        for mention in new_mentions(known.get(person.id), person):
+            yield person.id, mention
+
+
+def _now(change: Change) -> Find:
+    return lambda kind, name: change.now[kind].get(name)
+
+
+def _then(change: Change) -> Find:
+    def find(kind: type, name: str) -> Any:
+        return change.then[kind, name] if (kind, name) in change.then else change.now[kind].get(name)
+
+    return find
+
+
+def _known_then(change: Change) -> Callable[[str], str | None]:
+    now, then = change.since
+    return lambda node: then[node] if node in then else now.get(node)
+
+
+def _told_then(change: Change) -> Callable[[Any], Iterable[Telling]]:
+    """The tellings of a fact as it was."""
+    new = {telling.id for telling in change.after.tellings}
+    gone: dict[str, list[Telling]] = defaultdict(list)
+    for telling in change.before.tellings:
+        gone[telling.about].append(telling)
+    return lambda fact: [*(one for one in change.told(fact) if one.id not in new), *gone[fact.id]]
+
+
+def _around(
+    part: Graph, find: Find, told: Callable[[Any], Iterable[Telling]], known: Callable[[str], str | None]
+) -> Around:
+    """What is around a part of a graph in which `find` finds records, tellings are `told`, and nodes `known`."""
+    meetings = {one.id: one for one in part.meetings} | {one.meeting: find(Meeting, one.meeting) for one in part.met}
+    agreements = part.agreements
+    evidence = [find(Evidence, one) for one in sorted({one for met in part.met for one in met.evidence})]
+    reports = {mention.report for person in part.people for mention in person.mentions}
+    whole = Graph(
+        reports=tuple(find(Report, one) for one in sorted(reports | {one.report for one in evidence})),
+        people=part.people,
+        tenures=part.tenures,
+        meetings=tuple(meetings.values()),
+        agreements=agreements,
+        evidence=tuple(evidence),
+        tellings=tuple(telling for fact in (*part.tenures, *meetings.values(), *agreements) for telling in told(fact)),
+    )
+    first = FirstKnown(whole)
+    for name in [one.id for nodes in (part.offices, part.organizations, part.states) for one in nodes]:
+        day = known(name)
+        first.nodes.pop(name, None)
+        if day is not None:
+            first.nodes[name] = day
+    return Around(
+        quotation=lambda name: str(find(Evidence, name).quotation),
+        name=lambda name: str(find(Person, name).name),
+        office=lambda name: str(find(Tenure, name).office),
+        state=lambda name: find(State, name) is not None,
+        first=first,
+        history=histories(whole),
+    )

@@ -1,0 +1,101 @@
+"""Any order of reports, any split into loads, with repetitions, by processes that stay or go: one graph, one export."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+from hand import month
+
+from graph.facts import Facts, Report
+from graph.growing.standing import Standing
+from graph.loading import Reader, load
+from graph.rdf import Format, write
+from graph.resolve import resolve
+from loaders.read import files_in, read
+from loaders.reading.facts_of import facts_of
+
+if TYPE_CHECKING:
+    from graph.model import Graph
+    from graph.store import Store
+
+SAMPLES = Path(__file__).parents[2] / "samples"
+
+
+def reader(readings: list[Facts]) -> Reader:
+    known = {facts.report.id: facts for facts in readings}
+    return Reader(read=lambda report: known[report.id], extractor=readings[0].extractor, version=readings[0].version)
+
+
+def nquads(graph: Graph) -> bytes:
+    out = BytesIO()
+    write(graph, Format.NQUADS, out)
+    return out.getvalue()
+
+
+@pytest.fixture(scope="module")
+def samples() -> list[Facts]:
+    return [facts_of(report) for report in read(files_in([SAMPLES])) if isinstance(report, Report)]
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_any_order_and_split_with_repetitions_give_the_same_export(
+    store: Store, samples: list[Facts], seed: int
+) -> None:
+    chance = Random(seed)  # noqa: S311
+    expected = nquads(resolve(samples))
+    reports = [facts.report for facts in (*samples, *chance.sample(samples, 4))]
+    chance.shuffle(reports)
+    standing = Standing(store, reader(samples))
+    while reports:
+        size = chance.randint(1, 9)
+        some, reports = reports[:size], reports[size:]
+        if chance.random() < 0.3:
+            load(store, some, reader(samples))
+        else:
+            standing.load(some)
+    assert store.settled()
+    assert nquads(store.graph()) == expected
+
+
+def test_a_report_that_comes_to_a_standing_store_writes_what_it_changes(store: Store) -> None:
+    readings = month()
+    people = {person.id for person in resolve(readings).people}
+    # Not the earliest, and one after which everybody is called by the identifier that they had.
+    last = next(one for one in readings[1:] if {p.id for p in resolve(set(readings) - {one}).people} == people)
+    load(store, [facts.report for facts in readings if facts != last], reader(readings))
+    standing = Standing(store, reader(readings))
+    loaded = standing.load([last.report])
+    assert (loaded.new, loaded.unchanged) == (1, 0)
+    assert loaded.changes
+    assert loaded.changes.created["Meeting"] == loaded.changes.created["MET_WITH"] == 1
+    assert (+loaded.changes.changed).keys() <= {"Person"}
+    assert not +loaded.changes.deleted
+    assert standing.load([last.report]).changes is None
+    assert store.graph() == resolve(readings)
+
+
+def test_a_report_read_by_another_version_takes_the_place_of_the_first(store: Store) -> None:
+    readings = month()
+    Standing(store, reader(readings)).load(facts.report for facts in readings)
+    without = [Facts(report=facts.report, extractor="hand", version="2", people=facts.people) for facts in readings]
+    standing = Standing(store, reader(without))
+    for facts in without:
+        assert standing.load([facts.report]).reread == 1
+    assert store.graph() == resolve(without)
+
+
+def test_what_others_kept_meanwhile_is_taken_up(store: Store) -> None:
+    readings = month()
+    one, other = (Standing(store, reader(readings)) for _ in range(2))
+    for number, facts in enumerate(readings):
+        if number % 5 == 4:
+            store.keep([facts])
+        else:
+            (one, other)[number % 2].load([facts.report])
+    one.load([readings[0].report])
+    assert store.settled()
+    assert store.graph() == resolve(readings)
