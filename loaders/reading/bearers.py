@@ -202,7 +202,9 @@ class Bearers:
         """Whether a name that a mark parts from the title stands in apposition to it."""
         word = self._word(name.last)
         if word in _ENDS or word in _SPEAKING:
-            return not self._has_own(title, name)
+            # "He thanked the Indonesian leader, Abbott said.": the speaker of the whole sentence.
+            said = word in _SPEAKING and self._word(name.last + 1) in (".", "") and name.last - name.first == 1
+            return not said and not self._has_own(title, name)
         # "The minister of health, X will travel": what no mark closes is an apposition if nothing else has the title.
         return False
 

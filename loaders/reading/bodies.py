@@ -80,7 +80,13 @@ def kind_of(phrase: str) -> BodyKind:
         return BodyKind.BUSINESS
     if _parties().search(phrase):
         return BodyKind.PARTY
-    return next((kind for kind, pattern in _KINDS if pattern.search(phrase)), BodyKind.OTHER)
+    kind = next((kind for kind, pattern in _KINDS if pattern.search(phrase)), BodyKind.OTHER)
+    return BodyKind.REGION if kind is BodyKind.OTHER and names_region(phrase) else kind
+
+
+def names_region(phrase: str) -> bool:
+    """Whether a phrase names a part of a state that has a president, premier or head of its own."""
+    return _regions().search(phrase) is not None
 
 
 _PART_OF_CHAMBER = re.compile(
@@ -190,6 +196,13 @@ def _companies() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{'|'.join(re.escape(name) for name in sorted(words('companies'), key=len, reverse=True))})\b"
     )
+
+
+@cache
+def _regions() -> re.Pattern[str]:
+    """Parts of states by their names alone."""
+    names = "|".join(re.escape(name) for name in sorted(words("regions"), key=lambda name: (-len(name), name)))
+    return re.compile(rf"(?<![\w-])(?:{names})(?![\w-])")
 
 
 @cache

@@ -88,9 +88,11 @@ def _states(
     if not title.plural or len(names) < 2:
         return [title.state] * len(names)
     start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
+    for first, last in ((start, end), _from(story, bearing, end, names)):
+        codes = list(dict.fromkeys(place.code for place in places.within(first, last)))
+        if len(codes) == len(names):
+            return codes
     codes = list(dict.fromkeys(place.code for place in places.within(start, end)))
-    if len(codes) == len(names):
-        return codes
     common = title.state if len(codes) == 1 else None
     found = [beside(story, bearing.sentence, name, places) or common for name in names]
     for at in range(len(names) - 2, -1, -1):
@@ -98,6 +100,16 @@ def _states(
         if found[at] is None and between in ("and", ",", "&") and story.text.startswith(" for ", names[at + 1].end):
             found[at] = found[at + 1]
     return found
+
+
+_FROM = re.compile(r",?\s(?:from|of|for)\s[^:;.()]{3,80}")
+
+
+def _from(story: Story, bearing: Bearing, end: int, names: Sequence[Name]) -> tuple[int, int]:
+    """Where the states stand that a plural title is given after it: "her counterparts from X and Y, A and B"."""
+    stop = names[0].start if names[0].start > end else bearing.sentence.end
+    found = _FROM.match(story.text, end, stop)
+    return (found.start(), found.end()) if found else (end, end)
 
 
 def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> None:
@@ -125,6 +137,8 @@ def _apart(left: Title, right: Title, between: Sequence[str], giver: Borne, forw
     """Whether two titles beside each other are two people's: "the Foreign Minister and the President of Y, B"."""
     if left.state and right.state and left.state != right.state:
         return True
+    if left.kind == right.kind and right.bare and not left.bare and not forward:
+        return True  # "the Foreign Minister of X, Foreign Minister B"
     if right.kind == "counterpart" and _POSSESSIVES & set(between):
         return True
     if not forward:
@@ -161,6 +175,10 @@ def _lend_body(story: Story, claim: Claim, places: Places) -> None:
         return
     if not title.bare:
         return
+    if title.head_text == "managing director" and _FUND.search(story.text):
+        claim.title = replace(title, chain="of the International Monetary Fund")
+        claim.role = role_of(claim.title, claim.state)
+        return
     if _lend_after(story, claim, places):
         return
     before = story.text[claim.sentence.start : start]
@@ -182,6 +200,7 @@ def _lend_body(story: Story, claim: Claim, places: Places) -> None:
 
 
 _LONGEST_BARE = 3
+_FUND = re.compile(r"\b(?:IMF|Monetary Fund)\b")
 
 
 def _of_foreign_ministry(story: Story, claim: Claim, start: int) -> bool:

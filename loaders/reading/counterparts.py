@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.reading.beside import beside
-from loaders.reading.claims import STATELESS, Bearing, Claim
+from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
 from loaders.reading.geography import Places
 from loaders.reading.story import Story
 from loaders.reading.titles import Title
@@ -39,12 +39,13 @@ _DEPUTY_OF = {
 def counterparts(story: Story, bearings: Sequence[Bearing], places: Places) -> None:
     """Turn each claim to an office told by another's into one of its own."""
     earlier: list[Claim] = []
-    for bearing in bearings:
+    for number, bearing in enumerate(bearings):
         settled: list[Claim] = []
         for claim in bearing.claims:
             if claim.title.kind == "counterpart" or _is_deputy(story, claim):
                 known = [*earlier, *(c for c in bearing.claims if c.title.kind != "counterpart" and c is not claim)]
-                settled += _told(story, places, bearing, claim, known)
+                around = [bearing, *reversed(bearings[max(0, number - _REACH) : number])]
+                settled += _told(story, places, around, claim, known)
             else:
                 settled.append(claim)
         bearing.claims = settled
@@ -60,9 +61,9 @@ def _is_deputy(story: Story, claim: Claim) -> bool:
     return owner in _OWNERS or title.before.endswith(("'s", "’s"))
 
 
-def _told(story: Story, places: Places, bearing: Bearing, claim: Claim, known: Sequence[Claim]) -> list[Claim]:
-    title = claim.title
-    model = _model(claim, known)
+def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim, known: Sequence[Claim]) -> list[Claim]:
+    title, bearing = claim.title, around[0]
+    model = _model(claim, known, around)
     if title.head_text in _SPOUSES:
         return _spouse(bearing, claim, model)
     if model is None:
@@ -113,21 +114,54 @@ def replace_claim(claim: Claim, title: Title, model: Claim, state: str, ground: 
     return Claim(claim.person, titled, claim.sentence, claim.name, model.role, state, ground)
 
 
-def _model(claim: Claim, known: Sequence[Claim]) -> Claim | None:
-    """Whose counterpart: the holder of an office of state last named before, not the person itself."""
+_REACH = 2
+"""Sentences before a counterpart in which the one whose counterpart it is stands."""
+_SELDOM = frozenset(
+    {
+        Role.AMBASSADOR,
+        Role.SPECIAL_ENVOY,
+        Role.SPOKESPERSON,
+        Role.ADVISER,
+        Role.FIRST_SPOUSE,
+        Role.LEGISLATOR,
+        Role.PARTY_LEADER,
+        Role.OTHER,
+    }
+)
+"""Roles of those who are named beside the one whose counterpart it is."""
+
+
+def _model(claim: Claim, known: Sequence[Claim], around: Sequence[Bearing]) -> Claim | None:
+    """Whose counterpart: the holder of an office of state named first before, not the person itself."""
     same = claim.title.head_text.rstrip("s") in (_BEFORE, _AFTER, "deputy", "deputie")
-    fits = [
-        other
-        for other in known
-        if other.person != claim.person
-        and (same or other.role not in STATELESS)
-        and other.name.start < claim.name.start
-    ]
-    inside = [other for other in fits if other.sentence is claim.sentence]
-    for group in (inside, fits):
-        if group:
-            return group[0] if group is inside else group[-1]
-    return None
+    held: dict[str, Claim] = {}
+    taken: set[Role] = set()
+    for other in known:
+        if (
+            other.person != claim.person
+            and (same or other.role not in STATELESS)
+            and other.name.start < claim.name.start
+        ):
+            if other.person not in held or same or held[other.person].role in _SELDOM:
+                held.pop(other.person, None)
+                held[other.person] = other
+            if other.role in SINGLE and claim.state and other.state == claim.state and not same:
+                taken.add(other.role)
+    if same:
+        inside = [other for other in held.values() if other.sentence is claim.sentence]
+        return inside[0] if inside else next(reversed(held.values()), None)
+    for bearing in around:
+        people = [bearing.who[name.first] for name in bearing.names if name.start < claim.name.start]
+        fits = [held[person] for person in dict.fromkeys(people) if person in held]
+        if fits:
+            return _likeliest(fits, taken)
+    return _likeliest(list(held.values())[::-1], taken) if held else None
+
+
+def _likeliest(fits: Sequence[Claim], taken: set[Role]) -> Claim:
+    """The first whose office is not yet somebody's in the counterpart's state, and none that others are named beside."""
+    free = [other for other in fits if other.role not in taken]
+    return next((other for other in free if other.role not in _SELDOM), (free or fits)[0])
 
 
 def _beside(story: Story, claim: Claim, places: Places) -> str | None:

@@ -17,6 +17,7 @@ from loaders.reading.office_states import settle_states
 from loaders.reading.offices import held
 from loaders.reading.people import described, figures_of
 from loaders.reading.portfolios import settle_portfolios
+from loaders.reading.posts import settle_posts
 from loaders.reading.roll_calls import call_roll
 from loaders.reading.story import Kind, Story
 from loaders.reading.titles import Title, places_by_token, titles_in
@@ -30,6 +31,7 @@ def cast_of(story: Story) -> Cast:
     counterparts(story, bearings, places)
     call_roll(story, bearings, places)
     told_elsewhere(story, bearings, places)
+    settle_posts(story, bearings)
     settle_portfolios(story, bearings)
     offices = tuple(held(story, [claim for bearing in bearings for claim in bearing.claims]))
     references = sorted(

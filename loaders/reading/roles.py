@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from loaders.reading.bodies import BodyKind, kind_of
+from loaders.reading.bodies import BodyKind, kind_of, names_region
 from loaders.reading.tables import vocabulary
 from loaders.reading.titles import Title
+from ontology.states import states
 from ontology.terms import Role
 
 _DIRECT = {
@@ -70,6 +71,12 @@ _FOREIGN = re.compile(
     re.IGNORECASE,
 )
 _DEFENCE = re.compile(r"\bdefen[cs]e\b", re.IGNORECASE)
+_DIPLOMATIC = re.compile(
+    r"\Afor (?:the )?(?:[\w-]+ and )?(?:political|bilateral|multilateral|consular|european|african|asian|american|latin americ"
+    r"|north americ|asia|africa|europe|eurasia|near east|middle east|western hemisphere|americas|caribbean)[\w-]*\b",
+    re.IGNORECASE,
+)
+"""What only foreign ministries have deputies for: "Undersecretary for Multilateral Affairs"."""
 _NATION = re.compile(
     r"\A(?:of|of the|the)?\s*(?:state|nation|country|republic|union|federation|government)?\s*\Z", re.IGNORECASE
 )
@@ -77,10 +84,40 @@ _LOCAL = re.compile(
     r"\b(?:region|province|area|emirate|governorate|territory|district|oblast|county|canton)\b", re.IGNORECASE
 )
 _REGIONAL = re.compile(
-    r"\b(?:generalitat|xunta|junta|lehendakaritza|land|region|regional government|autonomous|oblast|republika srpska"
-    r"|tatarstan|bashkortostan|chechnya|chechen|dagestan|sakha|kurdistan|zanzibar|north-west province)\b",
+    r"\b(?:generalitat|xunta|junta|lehendakaritza|land|region|regional government|autonomous|oblast"
+    r"|(?:departmental|provincial|county|regional|cantonal|general) (?:council|assembly|government))\b",
     re.IGNORECASE,
 )
+_COMMUNITY = re.compile(r"\b(?:Turkish|Greek) Cypriots?\b")
+_INSTITUTION = re.compile(
+    r"\b(?:(?<!National )Authority|Agency|Association|Federation|Unit|Academy|University|Institute|Union|Foundation|Society|Conference"
+    r"|Cent(?:er|re)|Commission|Council|Organi[sz]ation|Forum|League|College|Trust|Club|Administration|Service"
+    r"|Inspectorate|Committee|Alliance|Confederation|Network|Museum|Hospital|School|Programme|Program|Project)\b"
+)
+_ACRONYM = re.compile(r"\A(?:[A-Z]{3,6}|T[Iİ]KA)\Z")
+_STATES_SHORT = frozenset(
+    {
+        "USA",
+        "UAE",
+        "DRC",
+        "PRC",
+        "ROK",
+        "DPRK",
+        "USSR",
+        "CAR",
+        "PNG",
+        "RSA",
+        "KSA",
+        "FYROM",
+        "SFRY",
+        "FSM",
+        "RMI",
+        "BIH",
+        "TRNC",
+    }
+)
+"""Acronyms of states, which are no institutions, before a head."""
+_CLOCKS = frozenset({"GMT", "UTC", "CET", "CEST", "EST", "EDT", "WIB", "IST", "PKT", "MSK"})
 _COLLEGE = re.compile(
     r"\bpresidency\b|\bpresidential (?:leadership )?council\b|\bsovereign(?:ty)? council\b|\bstate affairs commission\b"
     r"|\bstate administration council\b|\bstate peace and development council\b|\bmilitary council\b",
@@ -103,7 +140,11 @@ _CIVIL = re.compile(
     r"\b(?:home|commerce|finance|trade|health|education|agriculture|interior|energy|cabinet) secretary\b"
 )
 _SECRETARY = re.compile(r"\bforeign (?:affairs )?secretary\b")
-_MILITARY = re.compile(r"\b(?:joint staff|armed forces|army|navy|air force|general staff|military)\b", re.IGNORECASE)
+_MILITARY = re.compile(
+    r"\b(?:joint (?:staff|command|chiefs)|armed forces|army|navy|air force|general staffs?|defen[cs]e (?:forces?|staffs?)"
+    r"|military)\b",
+    re.IGNORECASE,
+)
 _CIVIL_SECRETARIES = frozenset({"IN", "PK", "BD", "LK", "NP", "BT", "MV"})
 """States whose foreign secretary is the first civil servant of the foreign ministry."""
 _PREMIERS = vocabulary("premier_led")
@@ -153,6 +194,8 @@ def _placed(title: Title, role: Role, state: str | None) -> Role:
 
 def _of_a_part(title: Title, role: Role, body: str) -> bool:
     """Whether who heads a state or government by the words of the head does so in a part of a state."""
+    if role in _TOP and names_region(body):
+        return True
     if role not in _TOP or not (title.local or (_LOCAL.search(body) and title.chain)):
         return False
     whole = re.search(r"\b(?:federal|national|united arab)\b", body, re.IGNORECASE)
@@ -172,6 +215,8 @@ def _director_general(title: Title, body: str, role: Role) -> Role:
         return role
     kind = kind_of(body)
     if kind is BodyKind.BUSINESS:
+        return Role.BUSINESS_LEADER
+    if kind is BodyKind.OTHER and title.head_text == "managing director":
         return Role.BUSINESS_LEADER
     bare = not title.chain and not title.before
     return role if bare and title.state is None else Role.OTHER
@@ -199,8 +244,10 @@ def _president(title: Title, body: str, _: str | None) -> Role:
         return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
     if _COLLEGE.search(title.chain):
         return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
-    if _REGIONAL.search(title.chain):
+    if _REGIONAL.search(title.chain) or kind is BodyKind.REGION and names_region(body):
         return Role.OTHER if vice else Role.REGIONAL_HEAD
+    if kind is BodyKind.OTHER and _of_institution(title):
+        return Role.OTHER
     if kind is BodyKind.OTHER or (title.state and kind in (BodyKind.REGION, BodyKind.CITY)):
         if title.state and title.local and title.chain:
             return Role.OTHER if vice else Role.REGIONAL_HEAD
@@ -210,6 +257,14 @@ def _president(title: Title, body: str, _: str | None) -> Role:
     if vice:
         return _deputy_chair(title, body, None)
     return _HEADS_OF[kind]
+
+
+def _of_institution(title: Title) -> bool:
+    """Whether the words beside a head name an institution that is in no table, or half of an island."""
+    if _INSTITUTION.search(title.chain) or _INSTITUTION.search(title.before) or _COMMUNITY.search(title.before):
+        return True
+    last = title.before.split()[-1:] or [""]
+    return title.state is None and bool(_ACRONYM.match(last[0])) and last[0] not in _STATES_SHORT | _CLOCKS
 
 
 def _minister(title: Title, body: str, _: str | None) -> Role:
@@ -224,7 +279,7 @@ def _minister(title: Title, body: str, _: str | None) -> Role:
     ):
         return Role.DEPUTY_FOREIGN_MINISTER if deputy or of_state else Role.FOREIGN_MINISTER
     if deputy:
-        return Role.DEPUTY_MINISTER
+        return Role.DEPUTY_FOREIGN_MINISTER if _DIPLOMATIC.search(title.chain) else Role.DEPUTY_MINISTER
     if _DEFENCE.search(body) and not of_state:
         return Role.DEFENCE_MINISTER
     return Role.MINISTER
@@ -272,11 +327,15 @@ _OWN_BODIES = (
 
 def _leader(title: Title, body: str, _: str | None) -> Role:
     kind = kind_of(body)
+    if _COMMUNITY.search(body):
+        return Role.OTHER
     if kind is BodyKind.OTHER:
         if title.head_text in ("head", "heads"):
             return _plain_head(title, body)
         if title.local and title.chain:
             return Role.REGIONAL_HEAD
+        if _INSTITUTION.search(title.chain):
+            return Role.OTHER
         if title.state in _PREMIERS and not title.chain:
             return Role.HEAD_OF_GOVERNMENT
         if _NATION.match(title.chain) or (title.state and not _named(title.chain)):
@@ -295,8 +354,17 @@ def _plain_head(title: Title, body: str) -> Role:
         return Role.HEAD_OF_STATE
     if re.search(r"\bgovernment\b", title.chain, re.IGNORECASE):
         return Role.HEAD_OF_GOVERNMENT
+    if re.search(r"\bdiplomacy\Z", title.chain):
+        return Role.FOREIGN_MINISTER
+    if title.state and not title.local and _is_named(re.sub(r"\Aof (?:the )?", "", title.chain)):
+        return Role.HEAD_OF_STATE  # "head of Eritrea"
     only = len(re.findall(r"[A-Z][\w'’-]+", body)) == 1
     return Role.REGIONAL_HEAD if title.local and only else Role.OTHER
+
+
+def _is_named(phrase: str) -> bool:
+    """Whether a phrase is a state's name and not its demonym."""
+    return any(phrase in state.names for state in states())
 
 
 def _named(chain: str) -> bool:
@@ -391,8 +459,10 @@ def _queen(_: Title, __: str, code: str | None) -> Role:
     return Role.HEAD_OF_STATE if code in _REIGNING else Role.FIRST_SPOUSE
 
 
-def _regional_head(title: Title, body: str, _: str | None) -> Role:
+def _regional_head(title: Title, body: str, code: str | None) -> Role:
     kind = kind_of(body)
+    if title.head_text in ("chief minister", "first minister") and code in _ISLANDS:
+        return Role.HEAD_OF_GOVERNMENT
     if kind is BodyKind.CENTRAL_BANK or (kind is BodyKind.CITY and "region" not in body.lower()):
         return _HEADS_OF[kind]
     return Role.REGIONAL_HEAD
@@ -406,6 +476,8 @@ def _member(_: Title, body: str, __: str | None) -> Role:
     return _MEMBERS_OF.get(kind_of(body), Role.OTHER)
 
 
+_ISLANDS = frozenset({"GI", "JE", "GG", "IM", "BM", "KY", "VG", "AI", "MS", "TC", "FK"})
+"""Territories with a code of their own whose head of government is called chief minister."""
 _REIGNING = frozenset({"DK", "GB", "NL"})
 """States that a queen reigned over in the years that reports are of."""
 

@@ -50,3 +50,4 @@ def call_roll(story: Story, bearings: Sequence[Bearing], places: Places) -> None
                 claim = Claim(person, title, bearing.sentence, name, role_of(title, state), state, "roll call")
                 bearing.claims.append(claim)
                 titled.add(person)
+                called.append((number, title))  # the roll goes on

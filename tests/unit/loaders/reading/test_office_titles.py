@@ -112,3 +112,63 @@ def test_regions_and_companies_tell_the_state() -> None:
 )
 def test_kinds_of_bodies(phrase: str, kind: BodyKind) -> None:
     assert kind_of(phrase) is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        ("The president of Catalonia, Marta Puig, was in Toulouse.", "marta-puig", "regional_head"),
+        ("He saw the president of the Brazilian Cooperation Agency, Rui Prado.", "rui-prado", "other"),
+        ("Karim Daoud, head of Eritrea, flew in.", "karim-daoud", "head_of_state"),
+        ("The head of Moldovan diplomacy, Ion Rusu, was heard.", "ion-rusu", "foreign_minister"),
+        ("The Turkish Cypriot leader Hasan Demir came.", "hasan-demir", "other"),
+        (
+            "Mexico sent Pedro Luna, undersecretary for Multilateral Affairs and Human Rights.",
+            "pedro-luna",
+            "deputy_foreign_minister",
+        ),
+        ("Paul Weber, managing director of Nordsee, signed in Berlin.", "paul-weber", "business_leader"),
+        ("The Chief of Norway's Defence Force, Olav Berg, attended.", "olav-berg", "military"),
+        (
+            "The Parliament of Estonia met Latvian guests. Members Jaan Tamm and Rein Kask sat at the table.",
+            "rein-kask",
+            "legislator",
+        ),
+        (
+            "Estonia and the European Union signed. Commissioner Anna Keller was there.",
+            "anna-keller",
+            "international_organization_official",
+        ),
+    ],
+)
+def test_roles_by_the_body(text: str, person: str, role: str) -> None:
+    assert (person, role) in {(who, what) for who, what, _, _ in held(text)}
+
+
+def test_whose_counterpart_it_is() -> None:
+    found = held(
+        "Foreign Minister Jan Novak of Czechia received Poland's ambassador, Adam Lis. Novak will see his Austrian"
+        " colleague, Karl Huber, on Monday."
+    )
+    assert ("karl-huber", "foreign_minister", "AT", "current") in found
+
+
+def test_counterparts_in_the_order_of_their_states() -> None:
+    found = held(
+        "Foreign Minister Jan Novak of Czechia met his counterparts from Austria, Slovenia and Malta: Karl Huber,"
+        " Ana Kos and Joseph Borg."
+    )
+    assert {("karl-huber", "AT"), ("ana-kos", "SI"), ("joseph-borg", "MT")} <= {(who, of) for who, _, of, _ in found}
+
+
+def test_two_ministers_of_a_kind_are_two_people() -> None:
+    found = held("He thanked the Foreign Minister of Switzerland, Foreign Minister Li Wen of China said.")
+    assert found == {("li-wen", "foreign_minister", "CN", "current")}
+
+
+def test_a_roll_goes_on_from_sentence_to_sentence() -> None:
+    found = held(
+        "The new ambassadors gave their letters. First was Jan Novak of Czechia. Then came Karl Huber of Austria."
+        " Ana Kos of Slovenia was third. Joseph Borg of Malta was the last."
+    )
+    assert ("joseph-borg", "ambassador", "MT", "current") in found

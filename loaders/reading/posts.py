@@ -1,0 +1,70 @@
+"""What a bare "Chairman X", "its director Y" or "members A and B" is of: the body that the story speaks of there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from loaders.reading.bodies import BodyKind, chambers_in, kind_of, last_body
+from loaders.reading.claims import Bearing, Claim
+from loaders.reading.roles import role_of
+from loaders.reading.story import Story
+from ontology.terms import Role
+
+_KINDS = frozenset({"chair", "deputy_chair", "member", "leader", "director"})
+_HEADS = frozenset({"director", "head", "chief", "manager", "leader", "secretary"})
+_REACH = 2
+"""Sentences before a title in which its body is looked for."""
+_GENERIC = re.compile(
+    r"\A(?:of|on|at) (?:the |this |that |its |their |same |said )*"
+    r"(?:committee|commission|group|board|council|body|chamber|house|bank|company|firm|party|caucus|bureau)\Z",
+    re.IGNORECASE,
+)
+_CHAMBER = re.compile(r"\b(?:[Pp]arliament|[Ll]egislators?|MPs|Deputies|House of|[Ss]enat|[Cc]ommittee|Congress|Duma)")
+_UNION = re.compile(r"\b(?:European (?:Commission|Union)|EU|Brussels)\b")
+_MOST = 20_000  # characters of a story that are looked at
+
+
+def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
+    """Give vague heads and members the role that the body named before them, or the whole story, makes theirs."""
+    parliamentary = bool(_CHAMBER.search(story.text, 0, _MOST) or chambers_in(story.text))
+    union = _UNION.search(story.text, 0, _MOST) is not None
+    for bearing in bearings:
+        for claim in bearing.claims:
+            title = claim.title
+            if claim.role is not Role.OTHER or title.kind not in _KINDS:
+                continue
+            if title.head_text in ("commissioner", "commissioners") and union and not title.chain:
+                claim.role, claim.state = Role.INTERNATIONAL_ORGANIZATION_OFFICIAL, "EU"
+            elif title.bare or _GENERIC.match(title.chain):
+                _settle(story, claim, parliamentary)
+
+
+def _settle(story: Story, claim: Claim, parliamentary: bool) -> None:
+    title = claim.title
+    body = _body_before(story, claim)
+    head = title.kind in ("leader", "director")
+    if head and (title.head_text.rstrip("s") not in _HEADS or body is None or kind_of(body) is not BodyKind.BUSINESS):
+        return
+    if title.kind == "deputy_chair" and "chair" not in title.head_text:
+        return
+    if body is not None:
+        role = role_of(replace(title, chain=f"of the {body}"), claim.state)
+        if role is not Role.OTHER:
+            claim.role = role
+            return
+    if not parliamentary:
+        return
+    if title.kind == "member" and not title.chain:
+        claim.role = Role.LEGISLATOR
+    elif title.kind == "deputy_chair" and "chair" in title.head_text and not title.before:
+        claim.role = Role.DEPUTY_SPEAKER
+
+
+def _body_before(story: Story, claim: Claim) -> str | None:
+    """The last body that is named before a title, at most some sentences back, None if none is."""
+    start = story.tokens[claim.title.first].start
+    floor = story.sentences[max(0, claim.sentence.index - _REACH)].start
+    found = last_body(story.text[floor:start])
+    return found.group() if found else None
