@@ -195,6 +195,25 @@ def met(
 
 
 @app.command()
+def holders(
+    office: Annotated[str, typer.Argument(help="An office: its name, or an id.", show_default=False)],
+    on: Annotated[str, typer.Option(metavar="DATE", help="A day, month or year.", show_default=False)],
+    as_of: AsOf = None,
+    store: StoreUrl = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show who held an office on a date: known, likely or unknown, with the words that bound it.
+
+    Example: [cyan]interstate holders "President of Mongolia" --on 2024-10-29[/cyan]
+    """
+    from graph.queries.asking import known_by
+    from terminal import print_holders
+
+    with _open(store) as opened:
+        print_holders(known_by(opened, as_of), office, on, as_json)
+
+
+@app.command()
 def serve(store: StoreUrl = None, host: Host = "127.0.0.1", port: Port = 8000) -> None:
     """Serve the graph over REST: http://HOST:PORT/docs shows every question.
 

@@ -29,6 +29,7 @@ from rich.text import Text
 from graph.facts import Report
 from graph.loading import Loaded
 from graph.queries.asking import Slice
+from graph.queries.holders import UnknownOfficeError, holders_on, one_office
 from graph.queries.met import MetWith, met_with
 from loaders.sources.source import Refusal
 
@@ -203,6 +204,31 @@ def print_meetings(store: Source, asked: MetWith, as_json: bool) -> None:
             for met in found
         ],
     )
+
+
+def print_holders(store: Source, asked: str, on: str, as_json: bool) -> None:
+    """Who held an office on a date, as a table or as JSON."""
+    found = holders_on(store, one_office(store, asked).id, on)
+    if found is None:
+        raise UnknownOfficeError(f"there is no office {asked!r}")
+    if as_json:
+        stdout.file.write(json.dumps(asdict(found), ensure_ascii=False) + "\n")
+        return
+    if found.certainty == "unknown":
+        say(f"{found.office.name} on {on}: unknown")
+    rows = [
+        (
+            certainty,
+            holder.person.name,
+            holder.first,
+            holder.last,
+            " … ".join(evidence.quotation for evidence in holder.evidence),
+            " … ".join(evidence.published for evidence in holder.evidence),
+        )
+        for certainty, held in (("known", found.known), ("likely", found.likely))
+        for holder in held
+    ]
+    table(("", "person", "from", "to", "in the words of the reports", "published"), rows, f"{found.office.name}, {on}")
 
 
 def ask_three(store: Store) -> None:

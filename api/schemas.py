@@ -69,7 +69,30 @@ class Tenure(Answer):
     titles: list[str] = Field(description="The office in the words of the reports.", examples=[["Head of State"]])
     first_seen: str = Field(description="Publication of the first report that says so.", examples=["2024-10-30"])
     last_seen: str = Field(description="Publication of the last report that says so.", examples=["2025-09-05"])
+    since: str | None = Field(description="When it began, where a report states that.", examples=["2019-06-12"])
+    until: str | None = Field(description="When it ended, where a report states that.", examples=[None])
     evidence: list[Evidence]
+
+
+class Holder(Answer):
+    """Somebody who held an office, or is likely to have."""
+
+    person: Named
+    first: str = Field(description="The first day of this, so far as sightings bound it.", examples=["2024-10-21"])
+    last: str = Field(description="The last day of it.", examples=["2024-10-30"])
+    evidence: list[Evidence] = Field(description="What bounds it on both sides.")
+
+
+class Holders(Answer):
+    """Who held an office on a date."""
+
+    office: Office
+    on: str = Field(description="The date asked about.", examples=["2024-10-29"])
+    certainty: Literal["known", "likely", "unknown"] = Field(description="The surest that can be said.")
+    known: list[Holder] = Field(
+        description="Seen in office around it, or stated to be by a source, and nobody between."
+    )
+    likely: list[Holder] = Field(description="Seen before or after it, within a term, and not ruled out.")
 
 
 class PersonDetail(Person):

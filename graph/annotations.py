@@ -21,7 +21,7 @@ def to_json(facts: Facts, stem: str | None = None) -> Json:
         "id": stem or facts.report.stems[0],
         "published": facts.report.published,
         "people": [_plain(person) for person in facts.people],
-        "holds_office": [_with_evidence(office) for office in facts.offices],
+        "holds_office": [_held_office(office) for office in facts.offices],
         "meetings": [_held(m) for m in facts.meetings if m.status is MeetingStatus.TOOK_PLACE],
         "other_meetings": [_with_evidence(m) for m in facts.meetings if m.status is not MeetingStatus.TOOK_PLACE],
         "agreements": [_with_evidence(agreement) for agreement in facts.agreements],
@@ -51,6 +51,12 @@ def _with_evidence(fact: HeldOffice | Encounter | Document) -> Json:
     quotation = row.pop("evidence")
     row["evidence"] = quotation["text"]
     return row | {name: quotation[name] for name in ("start", "end", "confidence", "ground")}
+
+
+def _held_office(office: HeldOffice) -> Json:
+    """With the dates of the tenure where the report states them: the guidelines know of none."""
+    row = _with_evidence(office)
+    return {name: value for name, value in row.items() if name not in ("since", "until") or value is not None}
 
 
 def _held(meeting: Encounter) -> Json:
@@ -83,6 +89,8 @@ def _office(row: Json) -> HeldOffice:
         organization=row["organization"],
         status=TenureStatus(row["status"]),
         evidence=_quotation(row),
+        since=row.get("since"),
+        until=row.get("until"),
     )
 
 

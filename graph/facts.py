@@ -53,7 +53,10 @@ class NamedPerson:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeldOffice:
-    """An office that the report gives a person, at the time of its publication."""
+    """An office that the report gives a person, at the time of its publication.
+
+    `since` and `until` are dates of any precision that the report itself states, None where it does not.
+    """
 
     person: str
     title: str
@@ -62,6 +65,8 @@ class HeldOffice:
     organization: str | None
     status: TenureStatus
     evidence: Quotation
+    since: str | None = None
+    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

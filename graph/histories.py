@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from graph.known import agreement_values, meeting_values, tellings_of, versions
+from graph.known import agreement_values, meeting_values, tellings_of, tenure_dates, versions
 from graph.model import Graph
 
 
@@ -25,6 +25,13 @@ def histories(graph: Graph) -> dict[str, dict[str, Any]]:
             "seen": sorted({telling.known for telling in told.get(tenure.id, ())}),
             "titles_known": [seen.get(title, tenure.first_seen) for title in tenure.titles],
         }
+        if tenure.since or tenure.until:
+            terms = versions(told.get(tenure.id, ()), tenure_dates)
+            found[tenure.id] |= {
+                "told_on": [day for day, _ in terms],
+                "told_since": [since or "" for _, (since, _) in terms],
+                "told_until": [until or "" for _, (_, until) in terms],
+            }
     for meeting in graph.meetings:
         changes = versions(told.get(meeting.id, ()), meeting_values)
         found[meeting.id] = {

@@ -61,6 +61,11 @@ def agreement_values(tellings: Sequence[Telling]) -> AgreementValues:
     )
 
 
+def tenure_dates(tellings: Sequence[Telling]) -> tuple[str | None, str | None]:
+    """When a tenure began and ended, so far as some of its tellings state that."""
+    return exact(one.since for one in tellings), exact(one.until for one in tellings)
+
+
 def versions(tellings: Sequence[Telling], values: Callable[[Sequence[Telling]], T]) -> list[tuple[str, T]]:
     """The days on which what is known of a fact changed, in order, and what was known of it from then on."""
     found: list[tuple[str, T]] = []
@@ -131,12 +136,15 @@ def _person(person: Person, reports: set[str]) -> Person:
 
 
 def _tenure(tenure: Tenure, tellings: Sequence[Telling]) -> Tenure:
+    since, until = tenure_dates(tellings)
     return replace(
         tenure,
         titles=tuple(sorted({one.title for one in tellings if one.title is not None})),
         first_seen=min(one.known for one in tellings),
         last_seen=max(one.known for one in tellings),
         evidence=_words(tellings),
+        since=since,
+        until=until,
     )
 
 

@@ -40,7 +40,7 @@ class Telling:
     edge leads to its office. `known` is the day on which the report was published. What the report does not say, and
     what does not apply to the kind of fact, is None or empty: `title` of a tenure or agreement; `place`, `country`,
     `medium`, `main` and `sides` (ids of people) of a meeting; `type`, `count`, `parties` and `signatories` of an
-    agreement.
+    agreement. `since` and `until` of a tenure are dates that the report states.
     """
 
     id: str
@@ -60,6 +60,8 @@ class Telling:
     sides: tuple[tuple[str, ...], ...] = ()
     parties: tuple[str, ...] = ()
     signatories: tuple[str, ...] = ()
+    since: str | None = None
+    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +125,8 @@ class Office:
 class Tenure:
     """(:Person)-[:HOLDS_OFFICE]->(:Office). An office as seen held, between the first and last report that says so.
 
-    One for each person, office and status. `first_seen` and `last_seen` are days of publication.
+    One for each person, office and status. `first_seen` and `last_seen` are days of publication;
+    `since` and `until` are when it began and ended, so far as a report states that.
     """
 
     id: str
@@ -134,6 +137,8 @@ class Tenure:
     first_seen: str
     last_seen: str
     evidence: tuple[str, ...]
+    since: str | None = None
+    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

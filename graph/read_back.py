@@ -129,6 +129,8 @@ class _Stored:
                 first_seen=edge["row"]["first_seen"],
                 last_seen=edge["row"]["last_seen"],
                 evidence=tuple(edge["row"]["evidence"]),
+                since=edge["row"].get("since"),
+                until=edge["row"].get("until"),
             )
             for edge in self.edges(Edge.HOLDS_OFFICE)
         )
@@ -244,6 +246,8 @@ def _telling(row: Row, evidence: str, status: type[TenureStatus | MeetingStatus 
         sides=tuple(tuple(people) for _, people in sorted(sides.items())),
         parties=tuple(row.get("parties") or ()),
         signatories=tuple(row.get("signatories") or ()),
+        since=row.get("since"),
+        until=row.get("until"),
     )
 
 

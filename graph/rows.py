@@ -333,6 +333,8 @@ def _telling(telling: Telling) -> Properties:
         "sides": [place for _, place in placed] or None,
         "parties": list(telling.parties) or None,
         "signatories": list(telling.signatories) or None,
+        "since": telling.since,
+        "until": telling.until,
     }
 
 
@@ -343,6 +345,8 @@ def _tenure(tenure: Tenure, ground: Properties) -> _Edge:
         "titles": list(tenure.titles),
         "first_seen": tenure.first_seen,
         "last_seen": tenure.last_seen,
+        "since": tenure.since,
+        "until": tenure.until,
         **ground,
     }
     kind = EdgeKind(Label.PERSON, Edge.HOLDS_OFFICE, Label.OFFICE)

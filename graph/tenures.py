@@ -11,6 +11,7 @@ from graph.facts import Facts, HeldOffice
 from graph.keys import identifier
 from graph.model import Telling, Tenure
 from graph.offices import post_of
+from graph.settled import exact
 from ontology.terms import Label, TenureStatus
 
 
@@ -56,6 +57,8 @@ def _telling(facts: Facts, held: HeldOffice, tenure: str) -> Telling:
         known=report.published,
         status=held.status,
         title=held.title,
+        since=held.since,
+        until=held.until,
     )
 
 
@@ -70,4 +73,6 @@ def tenure_of(held: Held, tellings: Collection[Telling]) -> Tenure:
         first_seen=min(one.known for one in tellings),
         last_seen=max(one.known for one in tellings),
         evidence=tuple(sorted({one.evidence for one in tellings})),
+        since=exact(one.since for one in tellings),
+        until=exact(one.until for one in tellings),
     )

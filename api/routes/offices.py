@@ -8,8 +8,9 @@ from fastapi import APIRouter, Query, Request
 
 from api.answering import existing, listed, problems
 from api.deps import ConfidenceQuery, Identifier, SliceDep, SourceDep, StateQuery
-from api.schemas import Office, Page, Tenure
-from graph.queries import offices
+from api.schemas import Holders, Office, Page, Tenure
+from graph.queries import holders, offices
+from graph.queries.asking import QuestionError
 from ontology.terms import Role, TenureStatus
 
 router = APIRouter(prefix="/offices", tags=["offices"], responses=problems(404))
@@ -45,17 +46,19 @@ def list_holders(
         Query(
             max_length=10,
             examples=["2024-10-29"],
-            description="YYYY, YYYY-MM or YYYY-MM-DD: who was seen in office then, between the first and the last "
-            "report that gives them the office, as current or acting.",
+            description="YYYY, YYYY-MM or YYYY-MM-DD: who held the office then, known and likely apart.",
         ),
     ] = None,
-    status: TenureStatus | None = None,
+    status: Annotated[TenureStatus | None, Query(description="Not with `on`, which asks who is in office.")] = None,
     min_confidence: ConfidenceQuery = None,
-) -> Page[Tenure]:
-    """Who holds or held an office, the latest seen first; with `on`, who was seen in it at that time."""
+) -> Page[Tenure] | Holders:
+    """Who was seen to hold an office, the latest first; with `on`, who held it on that date: known, likely, unknown."""
+    if on is not None:
+        if status is not None:
+            raise QuestionError("status", "with on, who is in office is asked: leave status out")
+        found = holders.holders_on(store, identifier, on, min_confidence=min_confidence)
+        return Holders.model_validate(existing(found, "office", identifier))
     existing(offices.office(store, identifier), "office", identifier)
     return listed(
-        request,
-        offices.holders(store, identifier, on=on, status=status, min_confidence=min_confidence, part=part),
-        Tenure,
+        request, offices.holders(store, identifier, status=status, min_confidence=min_confidence, part=part), Tenure
     )

@@ -152,6 +152,7 @@ class Statements:
         yield from _texts("title", tenure.titles)
         yield _term("firstSeen"), _date(tenure.first_seen)
         yield _term("lastSeen"), _date(tenure.last_seen)
+        yield from _term_of_office(tenure)
 
     def meeting(self, meeting: Meeting) -> Iterator[Statement]:
         """A meeting, without what `sides` says."""
@@ -209,6 +210,7 @@ class Statements:
         yield from self.link("side", *(_side(telling, position) for position in range(len(telling.sides))))
         yield from self.link("party", *telling.parties)
         yield from self.link("signatory", *telling.signatories)
+        yield from _term_of_office(telling)
 
     def evidence(self, evidence: Evidence) -> Iterator[Statement]:
         """A quotation and what took it for ground."""
@@ -269,6 +271,10 @@ def _concept(predicate: str, scheme: str, value: StrEnum) -> Statement:
 
 def _date(date: str) -> Literal:
     return Literal(date, datatype=_iri(XSD + _DATES[precision(date)]))
+
+
+def _term_of_office(told: Tenure | Telling) -> Iterator[Statement]:
+    yield from ((_term(name), _date(date)) for name, date in (("since", told.since), ("until", told.until)) if date)
 
 
 def _dated(date: str | None, exactness: Precision | None) -> Iterator[Statement]:

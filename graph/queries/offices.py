@@ -5,19 +5,14 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from graph.dates import NotADateError, interval
 from graph.queries.answers import Named, Office, Tenure
-from graph.queries.asking import FIRST, Page, QuestionError, Row, Slice, after, ask, page
+from graph.queries.asking import FIRST, Page, Row, Slice, after, ask, page
 from graph.queries.evidence import Grounds
-from ontology.terms import TenureStatus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from graph.queries.asking import Source
-
-IN_OFFICE = (TenureStatus.CURRENT, TenureStatus.ACTING)
-"""Statuses of who has the powers of an office on a day, not had or will have them."""
 
 
 def offices(
@@ -60,30 +55,21 @@ def holders(
     store: Source,
     office: str,
     *,
-    on: str | None = None,
     status: str | None = None,
     min_confidence: float | None = None,
     part: Slice = FIRST,
 ) -> Page[Tenure]:
-    """The holders of an office, by identifier, the latest seen first.
+    """The holders of an office, by identifier, the latest seen first: see `graph.queries.holders` for one date.
 
-    With `on`, a date of any precision, those seen in office at a time that it can mean: between the first and the last
-    report that gives them the office, as current or acting. With `min_confidence`, those
-    whom some evidence of that confidence or above gives it. Raises `QuestionError`.
+    With `min_confidence`, those whom some evidence of that confidence or above gives it.
     """
     statuses = None if status is None else [status]
-    asked: Row = {"id": office, "statuses": statuses, "min_confidence": min_confidence}
-    if on is not None:
-        try:
-            asked["since"], asked["until"] = interval(on)
-        except NotADateError as error:
-            raise QuestionError("on", str(error)) from None
-        asked["statuses"] = statuses or list(IN_OFFICE)
-    return _tenures(store, "tenures_of_office", asked, part)
+    return _tenures(
+        store, "tenures_of_office", {"id": office, "statuses": statuses, "min_confidence": min_confidence}, part
+    )
 
 
 def _tenures(store: Source, question: str, asked: Row, part: Slice) -> Page[Tenure]:
-    asked = {"since": None, "until": None, **asked}
     rows = ask(store, question, **asked, **after(part))
     total = ask(store, f"{question}_total", **asked)[0]["total"]
     return page(rows, part, total, lambda shown: read_tenures(store, shown))
@@ -101,6 +87,8 @@ def read_tenures(store: Source, rows: Sequence[Row], *, report: str | None = Non
             titles=_titles(row, store.as_of),
             first_seen=row["first_seen"],
             last_seen=row["last_seen"],
+            since=row["since"] or None,
+            until=row["until"] or None,
             evidence=grounds.of(row["evidence"], report=report),
         )
         for row in rows

@@ -241,9 +241,14 @@ def test_a_person_has_offices_and_a_mention_finds_the_person(client: httpx.Clien
 def test_holders_on_a_day(client: httpx.Client) -> None:
     address = f"/v1/offices/{OFFICES['president-kz'].id}/holders"
     assert client.get(address).json()["total"] == 2
-    (row,) = client.get(address, params={"on": "2025-01-01"}).json()["items"]
+    found = client.get(address, params={"on": "2025-01-01"}).json()
+    assert (found["certainty"], found["likely"], found["on"]) == ("known", [], "2025-01-01")
+    (row,) = found["known"]
     assert row["person"]["name"] == "Aigerim Bekova"
-    assert client.get(address, params={"on": "2020"}).json()["items"] == []
+    assert [evidence["published"] for evidence in row["evidence"]] == ["2024-10-31", "2025-03-02"]
+    assert client.get(address, params={"on": "2012"}).json()["certainty"] == "unknown"
+    early = client.get(address, params={"on": "2025-01-01", "as_of": "2024"}).json()
+    assert (early["certainty"], early["known"]) == ("likely", [])
 
 
 def test_relations_of_two_states(client: httpx.Client) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from serving import served
-from world import ID
+from world import ID, OFFICES
 
 from api.app import create_app
 from api.settings import Settings
@@ -110,6 +110,8 @@ def test_a_name_that_sounds_like_another_is_not_found_but_suggests_it(client: ht
         ("/v1/paths?from=Holm", "to"),
         ("/v1/paths?from=Holm&to=Bekova&max=7", "max"),
         ("/v1/offices?role=emperor", "role"),
+        (f"/v1/offices/{OFFICES['president-kz'].id}/holders?on=soon", "on"),
+        (f"/v1/offices/{OFFICES['president-kz'].id}/holders?on=2024&status=elect", "status"),
         ("/v1/search", "q"),
         ("/v1/export?format=word", "format"),
     ],

@@ -10,7 +10,7 @@ from made import PREMIER, PRESIDENT, Made
 
 from graph.known import known_by as graph_known_by
 from graph.model import Graph
-from graph.queries import agreements, meetings, met, offices, paths, people, reports, search, states
+from graph.queries import agreements, holders, meetings, met, offices, paths, people, reports, search, states
 from graph.queries.asking import Period, QuestionError, Slice, Source, known_by
 from graph.resolve import resolve
 from graph.store import Store
@@ -69,7 +69,7 @@ def _asked(person: str, office: str) -> dict[str, Callable[[Source], Any]]:
         "offices": lambda source: offices.offices(source),
         "offices of a person": lambda source: offices.offices_of(source, person),
         "holders": lambda source: offices.holders(source, office),
-        "holders in June": lambda source: offices.holders(source, office, on="2024-06"),
+        "holders in June": lambda source: holders.holders_on(source, office, "2024-06"),
         "people": lambda source: [one.id for one in people.people(source).items],
         "people of Estonia": lambda source: [one.id for one in people.people(source, state="EE").items],
         "person": lambda source: people.person(source, person),

@@ -148,6 +148,20 @@ def test_met_answers_with_the_words_that_say_so(loaded: str) -> None:
     assert "as_of" not in failure("met", "Tokayev", "--as-of", "soon", "--store", loaded)
 
 
+def test_holders_answers_known_likely_and_unknown_apart(loaded: str) -> None:
+    asked = ("holders", "President of Mongolia", "--store", loaded, "--on")
+    found = json.loads(output(*asked, "2024-10-29", "--json"))
+    assert (found["certainty"], [row["person"]["name"] for row in found["known"]]) == (
+        "known",
+        ["Ukhnaagiin Khurelsukh"],
+    )
+    assert output(*asked, "2026").startswith("likely\tUkhnaagiin Khurelsukh\t")
+    unknown = run(*asked, "1990-01-01")
+    assert (unknown.returncode, unknown.stdout) == (0, "")
+    assert unknown.stderr.strip().endswith("on 1990-01-01: unknown")
+    assert "no office" in failure("holders", "Shogun of Mongolia", "--on", "2024", "--store", loaded)
+
+
 def test_one_name_of_several_people_and_an_unknown_one_are_said(loaded: str) -> None:
     assert "Nobody" in failure("met", "Nobody At All", "--store", loaded)
 

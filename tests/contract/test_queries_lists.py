@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from world import AGREEMENTS, ID, MEETINGS, OFFICES, ORGANIZATIONS, REPORTS, TENURES
 
 from graph.queries.agreements import Agreements, agreement, agreements
-from graph.queries.asking import Page, Period, QuestionError, Slice
+from graph.queries.asking import Page, Period, QuestionError, Slice, known_by
+from graph.queries.holders import AmbiguousOfficeError, UnknownOfficeError, holders_on, one_office
 from graph.queries.meetings import Meetings, meeting, meetings
 from graph.queries.offices import holders, office, offices, offices_of
 from graph.queries.people import people
@@ -159,18 +160,52 @@ def test_offices(world: Store) -> None:
     assert office(world, "office-none") is None
 
 
-def test_holders_on_a_day_are_those_seen_in_office_then(world: Store) -> None:
-    def names(on: str | None, status: str | None = None) -> set[str]:
-        found = holders(world, OFFICES["president-kz"].id, on=on, status=status)
-        assert found.total == len(found.items)
-        return {row.person.name for row in found.items}
+def test_holders_on_a_day_are_known_likely_or_unknown(world: Store) -> None:
+    office = OFFICES["president-kz"].id
 
-    assert names(None) == {"Aigerim Bekova", "Serik Omarov"}
-    assert names("2024-10-30") == names("2025-03-02") == names("2024-12") == names("2025") == {"Aigerim Bekova"}
-    assert names("2024-10-29") == names("2025-03-03") == names("2023") == set()
-    assert names("2025-03-02", "former") == {"Serik Omarov"}
-    with pytest.raises(QuestionError):
+    def names(on: str) -> tuple[str, list[str], list[str]]:
+        found = holders_on(world, office, on)
+        assert found is not None
+        return found.certainty, [one.person.name for one in found.known], [one.person.name for one in found.likely]
+
+    assert {row.person.name for row in holders(world, office).items} == {"Aigerim Bekova", "Serik Omarov"}
+    assert [row.person.name for row in holders(world, office, status="former").items] == ["Serik Omarov"]
+    known: tuple[str, list[str], list[str]] = ("known", ["Aigerim Bekova"], [])
+    assert names("2024-10-30") == names("2025-03-02") == names("2024-12") == names("2025") == known
+    assert names("2024-10-29") == names("2025-03-03") == names("2023") == ("likely", [], ["Aigerim Bekova"])
+    assert names("2012") == names("2045-01-01") == ("unknown", [], [])
+    with pytest.raises(QuestionError, match="not YYYY"):
         names("soon")
+    assert holders_on(world, "office-none", "2024") is None
+
+
+def test_a_holder_comes_with_the_words_that_bound_the_day(world: Store) -> None:
+    asked = holders_on(world, OFFICES["president-kz"].id, "2024-12-24")
+    assert asked is not None
+    (held,) = asked.known
+    assert (held.first, held.last) == ("2024-10-31", "2025-03-02")
+    assert [evidence.quotation for evidence in held.evidence] == ["President Bekova", "The presidents"]
+    then = holders_on(known_by(world, "2024-11"), OFFICES["president-kz"].id, "2024-12-24")
+    assert then is not None
+    assert (then.certainty, then.likely[0].first) == ("likely", "2024-11-01"), "before the report of March"
+    sure = holders_on(world, OFFICES["president-kz"].id, "2024-10-31", min_confidence=0.7)
+    assert sure is not None
+    assert [evidence.published for evidence in sure.known[0].evidence] == ["2024-10-30", "2025-03-02"]
+
+
+def test_an_office_is_found_by_its_name(world: Store) -> None:
+    president = OFFICES["president-kz"]
+    for asked in (
+        president.id,
+        "president of kazakhstan",
+        "Kazakhstan President",
+        "President of the Republic of Kazakhstan",
+    ):
+        assert one_office(world, asked).id == president.id
+    with pytest.raises(UnknownOfficeError, match="no office"):
+        one_office(world, "Sultan of Kazakhstan")
+    with pytest.raises(AmbiguousOfficeError, match=r"President of Kazakhstan \(office-.*South Africa"):
+        one_office(world, "president")
 
 
 def test_a_tenure_has_the_words_of_every_report_that_says_so(world: Store) -> None:

@@ -2,20 +2,22 @@
 MATCH (p:Person {id: $id})-[t:HOLDS_OFFICE]->(o:Office)
 WHERE ($statuses IS NULL OR t.status IN $statuses)
   AND ($as_of IS NULL OR t.first_seen <= $as_of)
-  AND ($until IS NULL OR t.first_seen <= $until)
   AND ($min_confidence IS NULL OR EXISTS {
     MATCH (o)<-[said:SUPPORTS]-(e:Evidence)
     WHERE e.id IN t.evidence AND e.confidence >= $min_confidence AND ($as_of IS NULL OR said.known <= $as_of)
   })
 WITH p, t, o, CASE WHEN $as_of IS NULL THEN t.last_seen
   ELSE t.seen[size([day IN t.seen WHERE day <= $as_of]) - 1] END AS last_seen
-WHERE ($since IS NULL OR last_seen >= $since)
-  AND ($after IS NULL OR last_seen < $after OR (last_seen = $after AND t.id > $after_id))
+WHERE ($after IS NULL OR last_seen < $after OR (last_seen = $after AND t.id > $after_id))
 WITH p, t, o, last_seen
 ORDER BY last_seen DESC, t.id
 LIMIT $limit
 OPTIONAL MATCH (o)-[:OF]->(body:Organization)
 RETURN t.id AS id, t.status AS status, t.titles AS titles, t.titles_known AS titles_known,
+  CASE WHEN $as_of IS NULL OR t.told_on IS NULL THEN t.since
+    ELSE t.told_since[size([day IN t.told_on WHERE day <= $as_of]) - 1] END AS since,
+  CASE WHEN $as_of IS NULL OR t.told_on IS NULL THEN t.until
+    ELSE t.told_until[size([day IN t.told_on WHERE day <= $as_of]) - 1] END AS until,
   t.first_seen AS first_seen, last_seen, t.evidence AS evidence, p.id AS person, p.name AS person_name,
   o.id AS office, o.name AS office_name, o.role AS role, o.state AS state,
   body.id AS organization, body.name AS organization_name, last_seen AS moment

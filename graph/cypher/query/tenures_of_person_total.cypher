@@ -2,12 +2,8 @@
 MATCH (p:Person {id: $id})-[t:HOLDS_OFFICE]->(o:Office)
 WHERE ($statuses IS NULL OR t.status IN $statuses)
   AND ($as_of IS NULL OR t.first_seen <= $as_of)
-  AND ($until IS NULL OR t.first_seen <= $until)
   AND ($min_confidence IS NULL OR EXISTS {
     MATCH (o)<-[said:SUPPORTS]-(e:Evidence)
     WHERE e.id IN t.evidence AND e.confidence >= $min_confidence AND ($as_of IS NULL OR said.known <= $as_of)
   })
-WITH p, t, o, CASE WHEN $as_of IS NULL THEN t.last_seen
-  ELSE t.seen[size([day IN t.seen WHERE day <= $as_of]) - 1] END AS last_seen
-WHERE ($since IS NULL OR last_seen >= $since)
 RETURN count(t) AS total

@@ -161,6 +161,8 @@ def read_back(content: bytes) -> Graph:
             sides=tuple(sides(iri)),
             parties=read.all(iri, "party"),
             signatories=read.all(iri, "signatory"),
+            since=read.one(iri, "since"),
+            until=read.one(iri, "until"),
         )
 
     return Graph(
@@ -215,6 +217,8 @@ def read_back(content: bytes) -> Graph:
                 first_seen=read.one(iri, "firstSeen"),
                 last_seen=read.one(iri, "lastSeen"),
                 evidence=read.all(iri, "evidence"),
+                since=read.one(iri, "since"),
+                until=read.one(iri, "until"),
             ),
         ),
         meetings=meetings,
