@@ -6,6 +6,7 @@ from graph.facts import Facts, Report
 from loaders.reading.agreements import find_agreements
 from loaders.reading.clean import tell
 from loaders.reading.meetings import find_meetings
+from loaders.reading.parts import LONGEST, in_parts
 from loaders.reading.records import facts_of_record
 from loaders.reading.references import cast_of
 from loaders.sources.journey import JourneyReport
@@ -15,9 +16,13 @@ VERSION = "0.1.0"
 
 
 def facts_of(report: Report) -> Facts:
-    """The facts of one report, in the order of the text, each with its evidence."""
+    """The facts of one report, in the order of the text, each with its evidence; in time linear in its length."""
     if isinstance(report, JourneyReport):
         return facts_of_record(report, EXTRACTOR, VERSION)
+    return _read(report) if len(report.text) <= LONGEST else in_parts(report, _read)
+
+
+def _read(report: Report) -> Facts:
     story = tell(report)
     cast = cast_of(story)
     meetings = find_meetings(story, cast)
