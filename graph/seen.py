@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from graph.dates import interval
 from graph.facts import Facts, HeldOffice
 from graph.keys import fold, identifier
 from graph.model import Mention
@@ -56,12 +57,11 @@ def post_of(office: HeldOffice) -> Post | None:
 
 def seen_in(facts: Facts) -> Iterator[Seen]:
     """Everybody whom a report names."""
-    report = facts.report
     offices: dict[str, list[HeldOffice]] = defaultdict(list)
     for office in facts.offices:
         offices[office.person].append(office)
     around = frozenset(office.state for office in facts.offices if office.state)
-    day = date.fromisoformat(report.published).toordinal()
+    day = date.fromisoformat(_told_of(facts)).toordinal()
     for mention in _mentions(facts):
         held = offices[mention.key]
         yield Seen(
@@ -74,6 +74,13 @@ def seen_in(facts: Facts) -> Iterator[Seen]:
             around=around,
             day=day,
         )
+
+
+def _told_of(facts: Facts) -> str:
+    """The day that a report tells of: of publication, but of tenures that it states to have ended, their end."""
+    ends = [interval(office.until)[0] for office in facts.offices if office.until]
+    over = len(ends) == len(facts.offices) and not facts.meetings and not facts.agreements
+    return min(max(ends), facts.report.published) if ends and over else facts.report.published
 
 
 def _mentions(facts: Facts) -> Iterable[Mention]:

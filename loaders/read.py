@@ -12,13 +12,16 @@ from loaders.sources.history_at_state import read_history_at_state
 from loaders.sources.jsonlines import read_jsonlines
 from loaders.sources.report import Draft, published_in, report_of
 from loaders.sources.source import Found, Refusal
+from loaders.sources.tenure_list import read_tenures
 from loaders.sources.text import read_text
 
 Source = Callable[[Path, str | None], Iterator[Draft | Refusal]]
 
 SOURCES: dict[str, Source] = {
+    ".csv": read_tenures,
     ".jsonl": read_jsonlines,
     ".ndjson": read_jsonlines,
+    ".tsv": read_tenures,
     ".txt": read_text,
     ".xml": read_history_at_state,
 }

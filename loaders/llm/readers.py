@@ -13,6 +13,7 @@ from loaders.llm.merging import merged
 from loaders.llm.prompt import PROMPT_VERSION
 from loaders.llm.settings import Settings
 from loaders.sources.journey import JourneyReport
+from loaders.sources.tenure_row import TenureReport
 
 MODEL = "language model"
 
@@ -34,7 +35,7 @@ def second_reader(rules: Reader, asking: Asking, settings: Settings) -> Reader:
 
     def read(report: Report) -> Facts:
         first = rules.read(report)
-        if not isinstance(report, JourneyReport) and not is_doubtful(first, settings.doubt):
+        if not isinstance(report, JourneyReport | TenureReport) and not is_doubtful(first, settings.doubt):
             asking.account.outcomes[Outcome.SURE] += 1
             return replace(first, extractor=extractor, version=version)
         second = _told(report, asking, settings, version)
@@ -50,7 +51,7 @@ def is_doubtful(facts: Facts, doubt: float) -> bool:
 
 
 def _told(report: Report, asking: Asking, settings: Settings, version: str) -> Facts | None:
-    if isinstance(report, JourneyReport):
+    if isinstance(report, JourneyReport | TenureReport):
         # Half of what such a record says stands beside its text, where a quotation cannot reach.
         asking.account.outcomes[Outcome.RECORD] += 1
         return None

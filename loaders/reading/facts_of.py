@@ -9,7 +9,9 @@ from loaders.reading.meetings import find_meetings
 from loaders.reading.parts import LONGEST, in_parts
 from loaders.reading.records import facts_of_record
 from loaders.reading.references import cast_of
+from loaders.reading.tenure_rows import facts_of_tenure
 from loaders.sources.journey import JourneyReport
+from loaders.sources.tenure_row import TenureReport
 
 EXTRACTOR = "interstate"
 VERSION = "0.1.0"
@@ -19,6 +21,8 @@ def facts_of(report: Report) -> Facts:
     """The facts of one report, in the order of the text, each with its evidence; in time linear in its length."""
     if isinstance(report, JourneyReport):
         return facts_of_record(report, EXTRACTOR, VERSION)
+    if isinstance(report, TenureReport):
+        return facts_of_tenure(report, EXTRACTOR, VERSION)
     return _read(report) if len(report.text) <= LONGEST else in_parts(report, _read)
 
 

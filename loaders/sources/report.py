@@ -13,6 +13,7 @@ from loaders.reading.publisher import publisher_of
 from loaders.sources.journey import Journey, JourneyReport
 from loaders.sources.language import is_english
 from loaders.sources.source import Refusal
+from loaders.sources.tenure_row import TenureReport, TenureRow
 
 MAX_CHARACTERS = 1_000_000
 """A report is one story; a longer text is a collection that should be split."""
@@ -35,6 +36,7 @@ class Draft:
     title: str | None = None
     publisher: str | None = None
     journey: Journey | None = None
+    tenure: TenureRow | None = None
 
 
 def published_in(text: str) -> str | None:
@@ -48,7 +50,7 @@ def report_of(draft: Draft, today: date) -> Report | Refusal:
     why = _fault(draft, today)
     if why or draft.published is None:
         return Refusal(draft.where, why or NO_DATE)
-    if draft.journey is None and not is_english(draft.text):
+    if draft.journey is None and draft.tenure is None and not is_english(draft.text):
         return Refusal(draft.where, "skipped, not in English (only English is read)", skipped=True)
     if draft.journey:
         return JourneyReport(
@@ -59,6 +61,16 @@ def report_of(draft: Draft, today: date) -> Report | Refusal:
             text=draft.text,
             publisher=draft.publisher,
             journey=draft.journey,
+        )
+    if draft.tenure:
+        return TenureReport(
+            id=identifier("report", draft.published, draft.text),
+            stems=(draft.stem,),
+            published=draft.published,
+            text=draft.text,
+            url=draft.url,
+            publisher=draft.publisher,
+            tenure=draft.tenure,
         )
     return Report(
         id=identifier("report", draft.published, draft.text),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from made import PREMIER, PRESIDENT, Made
 
+from graph.facts import Facts
 from graph.known import known_by as graph_known_by
 from graph.model import Graph
 from graph.queries import agreements, holders, meetings, met, offices, paths, people, reports, search, states
@@ -41,7 +43,17 @@ def told() -> list[Made]:
     return [plan, rumour, day, late]
 
 
-DAYS = ("2024-03-19", "2024-03-20", "2024-04-13", "2024-04-14", "2024-04-15", "2024-05-31", "2024-06-01")
+def readings() -> list[Facts]:
+    """With two lists of who holds office, the later one more exact."""
+    return [one.facts() for one in told()] + [_listed("2024-05-20", "2021-10"), _listed("2024-06-01", "2021-10-11")]
+
+
+def _listed(published: str, since: str) -> Facts:
+    row = Made(published, stem="list").person(OJA, (PRESIDENT, "EE", "President of the Republic")).facts()
+    return replace(row, offices=tuple(replace(office, since=since) for office in row.offices))
+
+
+DAYS = ("2024-03-19", "2024-03-20", "2024-04-13", "2024-04-14", "2024-04-15", "2024-05-20", "2024-05-31", "2024-06-01")
 
 
 def _asked(person: str, office: str) -> dict[str, Callable[[Source], Any]]:
@@ -84,14 +96,15 @@ def _asked(person: str, office: str) -> dict[str, Callable[[Source], Any]]:
 
 @pytest.fixture(scope="module")
 def graph() -> Graph:
-    return resolve(one.facts() for one in told())
+    return resolve(readings())
 
 
 def test_every_question_as_of_a_day_is_answered_as_by_a_graph_of_what_was_known_by_then(
     store: Store, graph: Graph
 ) -> None:
-    store.keep([one.facts() for one in told()])
+    store.keep(readings())
     store.settle(graph)
+    assert store.graph() == graph
     person = next(person.id for person in graph.people if person.name == OJA)
     office = next(office.id for office in graph.offices if office.state == "EE" and office.role is PRESIDENT)
     questions = _asked(person, office)
@@ -103,7 +116,7 @@ def test_every_question_as_of_a_day_is_answered_as_by_a_graph_of_what_was_known_
 
 
 def test_what_is_known_grows_from_report_to_report(store: Store, graph: Graph) -> None:
-    store.keep([one.facts() for one in told()])
+    store.keep(readings())
     store.settle(graph)
 
     def visit(day: str) -> list[tuple[str | None, str | None, int]]:
@@ -125,7 +138,7 @@ def test_what_is_known_grows_from_report_to_report(store: Store, graph: Graph) -
 
 
 def test_reports_of_later_days_are_absent(store: Store, graph: Graph) -> None:
-    store.keep([one.facts() for one in told()])
+    store.keep(readings())
     store.settle(graph)
     asked = known_by(store, "2024-04-13")
     assert [one.stems[0] for one in reports.reports(asked).items] == ["plan", "rumour"]
@@ -135,6 +148,7 @@ def test_reports_of_later_days_are_absent(store: Store, graph: Graph) -> None:
     found = reports.report(asked, plan)
     assert found is not None
     assert [(one.status, one.date) for one in found.agreements] == [("planned", "2024-04")]
+    assert {one.since for one in found.offices} == {None}
     assert {one.last_seen for one in found.offices} == {"2024-03-20", "2024-04-13"}
     assert {one.status for one in found.offices} == {TenureStatus.CURRENT}
 
@@ -143,3 +157,26 @@ def test_a_day_of_knowledge_that_is_none_is_refused(store: Store) -> None:
     with pytest.raises(QuestionError, match="not YYYY") as refused:
         known_by(store, "yesterday")
     assert refused.value.parameter == "as_of"
+
+
+def test_when_a_tenure_began_is_as_exact_as_the_lists_by_then(store: Store, graph: Graph) -> None:
+    store.keep(readings())
+    store.settle(graph)
+    person = next(person.id for person in graph.people if person.name == OJA)
+
+    def began(day: str | None) -> list[str | None]:
+        return [held.since for held in offices.offices_of(known_by(store, day), person).items]
+
+    assert [began(day) for day in ("2024-05-19", "2024-05-20", "2024-06-01", None)] == [
+        [None],
+        ["2021-10"],
+        ["2021-10-11"],
+        ["2021-10-11"],
+    ]
+    office = next(office.id for office in graph.offices if office.state == "EE" and office.role is PRESIDENT)
+    asked = holders.holders_on(known_by(store, "2024-05-20"), office, "2022-01-01")
+    assert asked is not None
+    assert [(one.first, one.last) for one in asked.known] == [("2021-10-31", "2024-03-20")]
+    before = holders.holders_on(known_by(store, "2024-05-19"), office, "2022-01-01")
+    assert before is not None
+    assert (before.certainty, before.known) == ("likely", ())
