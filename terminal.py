@@ -196,7 +196,7 @@ def print_meetings(store: Source, asked: MetWith, as_json: bool) -> None:
                 met.date or "unknown",
                 met.people[0].name,
                 met.people[1].name,
-                met.place or "",
+                ", ".join(dict.fromkeys(filter(None, (met.place, met.country_name)))),
                 met.medium,
                 met.evidence[0].quotation,
                 " ".join(filter(None, (met.evidence[0].publisher, met.evidence[0].published))),

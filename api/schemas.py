@@ -14,6 +14,9 @@ Date = Annotated[
     str | None, Field(description="YYYY, YYYY-MM or YYYY-MM-DD; null when unknown.", examples=["2024-10-29"])
 ]
 State = Annotated[str | None, Field(description="Code of the state.", examples=["KZ"])]
+CountryName = Annotated[
+    str | None, Field(description="What the state was called on the date of the meeting.", examples=["Kazakhstan"])
+]
 
 
 class Answer(BaseModel):
@@ -39,6 +42,24 @@ class Named(Answer):
 
     id: str = Field(examples=["person-0a1b2c3d4e5f60718293"])
     name: str = Field(examples=["Kassym-Jomart Tokayev"])
+
+
+class NameInUse(Answer):
+    """A name that a state was called by."""
+
+    name: str = Field(examples=["Swaziland"])
+    since: str | None = Field(description="First day; null where it had no other before.", examples=[None])
+    until: str | None = Field(description="Last day.", examples=["2018-04-19"])
+
+
+class StateDetail(Named):
+    """A state and how it relates to those before and after it, which are asked about by their own codes."""
+
+    since: str | None = Field(description="First day of a former state.", examples=["1922-12-30"])
+    until: str | None = Field(description="Last day of a former state.", examples=["1991-12-26"])
+    called: list[NameInUse] = Field(description="Names in use before the present one.")
+    predecessors: list[Named] = Field(description="The former states that it followed.")
+    successors: list[Named] = Field(description="The states that followed a former one.")
 
 
 class Person(Answer):
@@ -110,6 +131,8 @@ class Met(Answer):
     meeting: str = Field(description="Identifier of the meeting.", examples=["meeting-0a1b2c3d4e5f60718293"])
     medium: Medium
     place: str | None = Field(examples=["Astana"])
+    country: State
+    country_name: CountryName
     evidence: list[Evidence]
 
 
@@ -133,6 +156,7 @@ class Meeting(Answer):
     medium: Medium
     place: str | None = Field(examples=["Astana"])
     country: State
+    country_name: CountryName
     main: bool = Field(description="Whether a report is about this meeting, not only mentions it.")
     sides: list[list[Named]] = Field(description="Those of one side did not meet each other.")
     evidence: list[Evidence]
@@ -284,8 +308,8 @@ class Page(BaseModel, Generic[T]):
 class Relations(Page[Event]):
     """Meetings and agreements of two states: counted by year, and a page of them by date, the undated last."""
 
-    state: Named
-    other: Named
+    state: StateDetail
+    other: StateDetail
     years: list[Year]
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from graph.dates import interval
 from graph.keys import fold
 from ontology.states import state_named, states
 
@@ -19,6 +20,15 @@ def name_of(code: str) -> str:
     """The usual name of a state; the code itself where it is not in the ontology."""
     state = state_named(code)
     return state.name if state else code
+
+
+def name_on(code: str, date: str | None) -> str:
+    """What a state was called on the first day that a date of any precision can mean; its usual name for None."""
+    state = state_named(code)
+    if state is None or date is None:
+        return name_of(code)
+    day = interval(date)[0]
+    return next((one.name for one in state.called if (one.start or "") <= day <= one.end), state.name)
 
 
 def with_article(name: str) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 
 import orjson
 
+from graph.countries import name_on
 from graph.dates import interval
 from graph.facts import Report
 from graph.first_known import FirstKnown
@@ -241,6 +242,7 @@ def _meeting(meeting: Meeting, name: Callable[[str], str]) -> Properties:
         "medium": meeting.medium.value,
         "place": meeting.place,
         "country": meeting.country,
+        "country_name": name_on(meeting.country, meeting.date) if meeting.country else None,
         "main": meeting.main,
     }
 

@@ -10,11 +10,21 @@ from typing import Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormerName:
+    """A name that a state was called by until an ISO day, and from one on where it had another before."""
+
+    name: str
+    start: str | None
+    end: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StateRecord:
     """A state, present or former.
 
     `names` begin with the usual one; `demonyms` are adjectives and nouns, `adjective` the usual one of them;
     `capitals` begin with today's. `start` and `end` are ISO dates, and `successors` codes, of former states.
+    `called` are the names that it was usually called by before the present one, the earliest first.
     """
 
     code: str
@@ -25,6 +35,7 @@ class StateRecord:
     start: str | None
     end: str | None
     successors: tuple[str, ...]
+    called: tuple[FormerName, ...]
 
     @property
     def name(self) -> str:
@@ -40,10 +51,18 @@ def states() -> tuple[StateRecord, ...]:
 
 
 @cache
+def predecessors(code: str) -> tuple[StateRecord, ...]:
+    """The former states that a state followed, by code."""
+    return tuple(state for state in states() if code in state.successors)
+
+
+@cache
 def state_named(code: str) -> StateRecord | None:
     """The state with this code, None if there is none."""
     return {state.code: state for state in states()}.get(code)
 
 
 def _frozen(row: dict[str, Any]) -> dict[str, Any]:
-    return {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
+    values = {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
+    called = tuple(FormerName(name=name, start=start or None, end=end) for end, start, name in row["called"])
+    return values | {"called": called}

@@ -6,7 +6,8 @@ import json
 from importlib.resources import files
 
 from rdflib import Graph, URIRef
-from rdflib.namespace import SKOS
+from rdflib.namespace import RDFS, SKOS
+from rdflib.term import Node
 
 from ontology.enumerations import IS
 
@@ -18,6 +19,12 @@ def states_json() -> str:
     rows = [_row(graph, state, codes) for state, _ in sorted(codes.items(), key=lambda item: item[1])]
     lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
     return f"[\n{lines}\n]\n"
+
+
+def _called(graph: Graph, name: Node) -> tuple[str, str, str]:
+    """Last day, first day ("" for one that is not said) and name, so that the earliest comes first."""
+    last, first, label = (graph.value(name, said) for said in (IS.until, IS.since, RDFS.label))
+    return str(last), str(first or ""), str(label)
 
 
 def _row(graph: Graph, state: str, codes: dict[str, str]) -> dict[str, object]:
@@ -36,4 +43,5 @@ def _row(graph: Graph, state: str, codes: dict[str, str]) -> dict[str, object]:
         "start": one_of(IS.since),
         "end": one_of(IS.until),
         "successors": sorted(codes[uri] for uri in all_of(IS.successor)),
+        "called": sorted(_called(graph, name) for name in graph.objects(URIRef(state), IS.called)),
     }

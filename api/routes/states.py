@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Request
 
 from api.answering import existing, following, listed, problems
 from api.deps import ConfidenceQuery, PeriodDep, SliceDep, SourceDep, StatePath
-from api.schemas import Event, Named, Page, Relations, Year
+from api.schemas import Event, Named, Page, Relations, StateDetail, Year
 from graph.queries import states
 
 router = APIRouter(prefix="/states", tags=["states"], responses=problems(404))
@@ -26,9 +26,9 @@ def list_states(
 
 
 @router.get("/{code}")
-def get_state(store: SourceDep, code: StatePath) -> Named:
-    """One state."""
-    return Named.model_validate(existing(states.state(store, code), "state", code))
+def get_state(store: SourceDep, code: StatePath) -> StateDetail:
+    """One state: its names in use, and the states before and after it."""
+    return StateDetail.model_validate(existing(states.state(store, code), "state", code))
 
 
 @router.get("/{code}/relations/{other}")
@@ -42,7 +42,7 @@ def get_relations(
     min_confidence: ConfidenceQuery = None,
 ) -> Relations:
     """Meetings that took place between people of two states, and agreements to which both are party, over time."""
-    sides = [Named.model_validate(existing(states.state(store, one), "state", one)) for one in (code, other)]
+    sides = [StateDetail.model_validate(existing(states.state(store, one), "state", one)) for one in (code, other)]
     found = states.relations(store, code, other, min_confidence=min_confidence, period=period, part=part)
     return Relations(
         state=sides[0],

@@ -13,6 +13,7 @@ from functools import cache
 
 from pyoxigraph import Literal, NamedNode
 
+from graph.countries import name_on
 from graph.dates import interval, precision
 from graph.facts import Report
 from graph.model import (
@@ -30,6 +31,7 @@ from graph.model import (
     Tenure,
 )
 from ontology.namespaces import ONTOLOGY, TERM
+from ontology.states import state_named
 from ontology.terms import AgreementStatus, MeetingStatus, Precision, TenureStatus
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -68,6 +70,10 @@ def links_of(graph: Graph) -> dict[str | None, Links]:
             settled[signer].add((predicate, agreement.id))
             if agreement.status is AgreementStatus.SIGNED:
                 settled[signer].add(("signed", agreement.id))
+    codes = {state.id for state in graph.states}
+    for code in codes:
+        known = state_named(code)
+        settled[code].update(("successor", other) for other in (known.successors if known else ()) if other in codes)
     report_of = {evidence.id: evidence.report for evidence in graph.evidence}
     facts: tuple[Tenure | Meeting | Met | Agreement, ...]
     facts = (*graph.tenures, *graph.meetings, *graph.met, *graph.agreements)
@@ -130,6 +136,11 @@ class Statements:
         """A state."""
         yield from _resource(state.id, "State", state.name)
         yield _iri(f"{SKOS}notation"), Literal(state.id)
+        known = state_named(state.id)
+        if known:
+            yield from (
+                (_term(name), _date(day)) for name, day in (("since", known.start), ("until", known.end)) if day
+            )
 
     def organization(self, body: Organization) -> Iterator[Statement]:
         """An organization."""
@@ -163,6 +174,7 @@ class Statements:
         yield from _dated(meeting.date, meeting.precision)
         yield from _texts("place", (meeting.place,))
         yield from self.link("in", meeting.country)
+        yield from _texts("countryName", (name_on(meeting.country, meeting.date) if meeting.country else None,))
         yield from self.link("side", *(_side(meeting, position) for position in range(len(meeting.sides))))
 
     def sides(self, meeting: Meeting | Telling) -> Iterator[tuple[str, Iterable[Statement]]]:

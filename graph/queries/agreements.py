@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from graph.countries import name_on
 from graph.queries.answers import Agreement, Named, Party
 from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, dated, page
 from graph.queries.evidence import Grounds
 from graph.queries.people import one
+from ontology.terms import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,9 +77,15 @@ def read_agreements(store: Source, ids: Sequence[str], *, report: str | None = N
             status=row["status"],
             **dated(row["date"]),
             count=row["count"] or None,
-            parties=tuple(Party(**party) for party in row["parties"]),
+            parties=tuple(_party(party, row["date"] or None) for party in row["parties"]),
             signatories=tuple(Named(**person) for person in row["signatories"]),
             evidence=grounds.of(row["evidence"], report=report),
         )
         for row in (rows[identifier] for identifier in ids if identifier in rows)
     ]
+
+
+def _party(party: Row, date: str | None) -> Party:
+    """A state is named as it was called on the date of the document."""
+    named = Party(**party)
+    return replace(named, name=name_on(named.id, date)) if named.kind == Label.STATE else named

@@ -30,6 +30,31 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NameInUse:
+    """A name that a state was called by from one ISO day to another; None where that is not bounded."""
+
+    name: str
+    since: str | None
+    until: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """A state, its days where it is a former one, its other names in use, and the states before and after it.
+
+    A question about a state is about that state alone: its predecessors and successors are asked about by their codes.
+    """
+
+    id: str
+    name: str
+    since: str | None
+    until: str | None
+    called: tuple[NameInUse, ...]
+    predecessors: tuple[Named, ...]
+    successors: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """A person with every other spelling seen."""
 
@@ -104,7 +129,10 @@ class Holders:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Met:
-    """Two people who met, the one asked about first. `meeting` is an identifier."""
+    """Two people who met, the one asked about first. `meeting` is an identifier.
+
+    `country_name` is what the state was called on the date of the meeting.
+    """
 
     date: str | None
     precision: str | None
@@ -112,6 +140,8 @@ class Met:
     meeting: str
     medium: str
     place: str | None
+    country: str | None
+    country_name: str | None
     evidence: tuple[Evidence, ...]
 
 
@@ -128,7 +158,10 @@ class Counterpart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
-    """A meeting and who was on which side; those of one side did not meet each other."""
+    """A meeting and who was on which side; those of one side did not meet each other.
+
+    `country_name` is what the state was called on the date of the meeting.
+    """
 
     id: str
     status: str
@@ -137,6 +170,7 @@ class Meeting:
     medium: str
     place: str | None
     country: str | None
+    country_name: str | None
     main: bool
     sides: tuple[tuple[Named, ...], ...]
     evidence: tuple[Evidence, ...]
@@ -144,7 +178,10 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Party:
-    """A state or organization that a document is between; `kind` is its label, `state` its code."""
+    """A state or organization that a document is between; `kind` is its label, `state` its code.
+
+    A state is named as it was called on the date of the document.
+    """
 
     id: str
     name: str

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
+from graph.countries import name_on
 from graph.queries.answers import Meeting, Named
 from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, dated, page
 from graph.queries.evidence import Grounds
@@ -73,6 +74,7 @@ def read_meetings(store: Source, ids: Sequence[str], *, report: str | None = Non
             medium=row["medium"],
             place=row["place"] or None,
             country=row["country"] or None,
+            country_name=name_on(row["country"], row["date"] or None) if row["country"] else None,
             main=row["main"],
             sides=_sides(row["participants"]),
             evidence=grounds.of(row["evidence"], report=report),

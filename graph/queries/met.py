@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from graph.countries import name_on
 from graph.queries.answers import Met, Named
 from graph.queries.asking import EVER, FIRST, Page, Period, QuestionError, Row, Slice, after, ask, dated, page
 from graph.queries.evidence import Grounds
@@ -75,6 +76,8 @@ def read_met(store: Source, rows: Sequence[Row], *, turned: bool = False) -> lis
             meeting=row["meeting"],
             medium=row["medium"],
             place=row["place"] or None,
+            country=row["country"] or None,
+            country_name=name_on(row["country"], row["date"] or None) if row["country"] else None,
             evidence=grounds.of(row["evidence"]),
         )
         for row in rows

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from graph.countries import name_of
 from graph.keys import fold
 from graph.queries.agreements import Agreements, limits_of, read_agreements
-from graph.queries.answers import Event, Named, Year
+from graph.queries.answers import Event, Named, NameInUse, State, Year
 from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, page
 from graph.queries.meetings import read_meetings
 from graph.queries.people import of_state
+from ontology.states import predecessors, state_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,10 +41,20 @@ def states(store: Source, *, name: str | None = None, part: Slice = FIRST) -> Pa
     return page(following, part, len(rows), lambda shown: [Named(id=row["id"], name=row["name"]) for row in shown])
 
 
-def state(store: Source, code: str) -> Named | None:
-    """One state."""
+def state(store: Source, code: str) -> State | None:
+    """One state, with how it relates to those before and after it, whether or not the graph has them."""
     rows = ask(store, "state", id=code)
-    return Named(**rows[0]) if rows else None
+    if not rows:
+        return None
+    known = state_named(code)
+    return State(
+        **rows[0],
+        since=known.start if known else None,
+        until=known.end if known else None,
+        called=tuple(NameInUse(name=one.name, since=one.start, until=one.end) for one in known.called) if known else (),
+        predecessors=tuple(Named(id=one.code, name=one.name) for one in predecessors(code)),
+        successors=tuple(Named(id=one, name=name_of(one)) for one in known.successors) if known else (),
+    )
 
 
 def relations(

@@ -164,6 +164,8 @@ def test_met_with_answers_exactly_this(client: httpx.Client) -> None:
                 "meeting": MEETINGS["astana"].id,
                 "medium": "in_person",
                 "place": "Astana",
+                "country": "KZ",
+                "country_name": "Kazakhstan",
                 "evidence": [
                     {
                         "quotation": received,

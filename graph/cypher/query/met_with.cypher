@@ -22,5 +22,7 @@ MATCH (meeting:Meeting {id: m.meeting})
 RETURN m.id AS id, date, m.medium AS medium, m.evidence AS evidence,
   p.id AS person, p.name AS person_name, other.id AS other, other.name AS other_name, meeting.id AS meeting,
   CASE WHEN $as_of IS NULL THEN meeting.place
-    ELSE meeting.told_places[size([day IN meeting.told_on WHERE day <= $as_of]) - 1] END AS place, moment
+    ELSE meeting.told_places[size([day IN meeting.told_on WHERE day <= $as_of]) - 1] END AS place,
+  CASE WHEN $as_of IS NULL THEN meeting.country
+    ELSE meeting.told_countries[size([day IN meeting.told_on WHERE day <= $as_of]) - 1] END AS country, moment
 ORDER BY moment, id

@@ -7,10 +7,12 @@ import subprocess
 import sys
 from dataclasses import FrozenInstanceError
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
-from ontology.states import state_named, states
+from graph.countries import name_on
+from ontology.states import predecessors, state_named, states
 
 # ISO 3166-1 but AQ, BV, GS, HM, TF and UM, where nobody lives for good.
 ISO = """
@@ -128,3 +130,40 @@ def test_reading_the_table_loads_no_rdf() -> None:
     told = "import sys, ontology.states as s; s.states(); print('rdflib' in sys.modules, 'graph' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", told], check=True, capture_output=True, text=True)
     assert done.stdout.split() == ["False", "False"]
+
+
+def test_names_in_use_before_are_names_of_the_state_or_of_one_before_it() -> None:
+    for state in states():
+        names = {*state.names, *(name for before in predecessors(state.code) for name in before.names)}
+        days = [(one.start or "", one.end) for one in state.called]
+        assert {one.name for one in state.called} <= names - {state.name}, state.code
+        assert days == sorted(days, key=lambda span: span[1])
+        assert all(start < end for start, end in days), state.code
+        assert all(end <= start for (_, end), (start, _) in pairwise(days)), "one after another"
+
+
+@pytest.mark.parametrize(
+    ("code", "date", "name"),
+    [
+        ("SU", "1978", "Soviet Union"),
+        ("DE", "1978-05-01", "Federal Republic of Germany"),
+        ("DE", "1990-10-03", "Federal Republic of Germany"),
+        ("DE", "1990-10-04", "Germany"),
+        ("DE", "1940", "Germany"),
+        ("DD", "1978", "German Democratic Republic"),
+        ("MM", "1978", "Burma"),
+        ("MM", "1990", "Myanmar"),
+        ("CD", "1968", "Democratic Republic of the Congo"),
+        ("CD", "1978", "Zaire"),
+        ("CD", "1998", "Democratic Republic of the Congo"),
+        ("SZ", "1995-03", "Swaziland"),
+        ("SZ", None, "Eswatini"),
+        ("KH", "1978", "Kampuchea"),
+        ("KH", "1990", "Cambodia"),
+        ("TH", "1940", "Thailand"),
+        ("TH", "1947", "Siam"),
+        ("XX", "1978", "XX"),
+    ],
+)
+def test_the_name_in_use_on_a_date(code: str, date: str | None, name: str) -> None:
+    assert name_on(code, date) == name
