@@ -6,6 +6,7 @@ day on. A value that is not known is "", and a count that is not known 0, since 
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Any
 
 from graph.known import agreement_values, meeting_values, tellings_of, tenure_dates, versions
@@ -22,7 +23,7 @@ def histories(graph: Graph) -> dict[str, dict[str, Any]]:
             if telling.title is not None:
                 seen[telling.title] = min(seen.get(telling.title, telling.known), telling.known)
         found[tenure.id] = {
-            "seen": sorted({telling.known for telling in told.get(tenure.id, ())}),
+            "seen": sorted(set(map(attrgetter("known"), told.get(tenure.id, ())))),
             "titles_known": [seen.get(title, tenure.first_seen) for title in tenure.titles],
         }
         if tenure.since or tenure.until:

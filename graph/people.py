@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
+from operator import attrgetter
 
 from graph.blocks import candidates
 from graph.clusters import Edge, clusters
@@ -124,13 +126,14 @@ def _of_two_states(ours: Sequence[Profile], theirs: Sequence[Profile]) -> bool:
 
 
 def _person(seen: Sequence[Seen]) -> Person:
-    mentions = sorted((one.mention for one in seen), key=lambda mention: mention.id)
-    names = Counter(mention.name for mention in mentions)
-    return person_of(mentions, names, (alias for mention in mentions for alias in mention.aliases))
+    return person_of(one.mention for one in seen)
 
 
-def person_of(mentions: Sequence[Mention], names: Mapping[str, int], aliases: Iterable[str]) -> Person:
-    """The person of these mentions, which are in order: how often each name was seen, and under which others."""
+def person_of(found: Iterable[Mention]) -> Person:
+    """The person of these mentions."""
+    mentions = sorted(found, key=attrgetter("id"))
+    names = Counter(map(attrgetter("name"), mentions))
+    aliases = chain.from_iterable(map(attrgetter("aliases"), mentions))
     name = min(names, key=lambda name: (*_fullness(name), -names[name], name))
     others = {*names, *aliases} - {name}
     return Person(id=mentions[0].id, name=name, aliases=tuple(sorted(others)), mentions=tuple(mentions))

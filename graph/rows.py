@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import orjson
@@ -119,11 +120,11 @@ class Rows:
 class Around:
     """What rows say of nodes and edges other than their own, by their identifiers.
 
-    The words of a `quotation`, the `name` of a person, the `office` of a tenure, and whether a node is a `state`; since
+    The words of `quotations`, the `name` of a person, the `office` of a tenure, and whether a node is a `state`; since
     when each is known, and the `history` of each fact.
     """
 
-    quotation: Callable[[str], str]
+    quotations: Callable[[Iterable[str]], Iterable[str]]
     name: Callable[[str], str]
     office: Callable[[str], str]
     state: Callable[[str], bool]
@@ -134,7 +135,7 @@ class Around:
     def of(cls, graph: Graph) -> Around:
         """All of a whole graph."""
         return cls(
-            quotation={evidence.id: evidence.quotation for evidence in graph.evidence}.__getitem__,
+            quotations=partial(map, {evidence.id: evidence.quotation for evidence in graph.evidence}.__getitem__),
             name={person.id: person.name for person in graph.people}.__getitem__,
             office={tenure.id: tenure.office for tenure in graph.tenures}.__getitem__,
             state={state.id for state in graph.states}.__contains__,
@@ -286,7 +287,7 @@ def _edges(graph: Graph, around: Around, mentioned: Iterable[tuple[str, Mention]
     """Kind, source, target, what tells parallel edges apart, and properties, which may have an `id` of their own."""
 
     def grounded(evidence: tuple[str, ...]) -> Properties:
-        return {"evidence": list(evidence), "quotations": list(map(around.quotation, evidence))}
+        return {"evidence": list(evidence), "quotations": list(around.quotations(evidence))}
 
     first, history = around.first, around.history
     for tenure in graph.tenures:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from graph.evidence import evidence_id
@@ -69,10 +70,10 @@ def tenure_of(held: Held, tellings: Collection[Telling]) -> Tenure:
         person=held.person,
         office=held.office,
         status=held.status,
-        titles=tuple(sorted({one.title for one in tellings if one.title is not None})),
-        first_seen=min(one.known for one in tellings),
-        last_seen=max(one.known for one in tellings),
-        evidence=tuple(sorted({one.evidence for one in tellings})),
+        titles=tuple(sorted(title for title in set(map(attrgetter("title"), tellings)) if title is not None)),
+        first_seen=min(map(attrgetter("known"), tellings)),
+        last_seen=max(map(attrgetter("known"), tellings)),
+        evidence=tuple(sorted(set(map(attrgetter("evidence"), tellings)))),
         since=exact(one.since for one in tellings),
         until=exact(one.until for one in tellings),
     )

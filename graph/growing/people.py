@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from operator import attrgetter
 
 from graph.growing.blocks import OfProfiles
 from graph.growing.clustered import Clustered
@@ -47,7 +48,7 @@ class People:
             after.append(self._full_person(name))
             self._people[name] = after[-1]
         for name, group in rest.new.items():
-            after.append(_person(sorted((self._surnames.seen[one].mention for one in group), key=_id)))
+            after.append(person_of(self._surnames.seen[one].mention for one in group))
             self._people[name] = after[-1]
         self._ledger.replace(before, after)
         for report in {seen.mention.report for seen in gone}:
@@ -58,9 +59,8 @@ class People:
         return [self._linked.items[one] for one in self._linked.partition.members(name)]
 
     def _full_person(self, name: str) -> Person:
-        mentions = [seen.mention for profile in self._profiles_of(name) for seen in profile.seen]
-        mentions += [seen.mention for seen in self._surnames.company(name)]
-        return _person(sorted(mentions, key=_id))
+        seen = chain(*(profile.seen for profile in self._profiles_of(name)), self._surnames.company(name))
+        return person_of(map(attrgetter("mention"), seen))
 
     def _moved(self, before: Iterable[Person], after: Iterable[Person]) -> set[str]:
         """Note whose mentions are whose; the reports of those that are another person's than before."""
@@ -84,17 +84,8 @@ def new_mentions(old: Person | None, person: Person) -> Iterable[Mention]:
     return [mention for mention in person.mentions if id(mention) not in known]
 
 
-def _person(mentions: Sequence[Mention]) -> Person:
-    names = Counter(mention.name for mention in mentions)
-    return person_of(mentions, names, (alias for mention in mentions for alias in mention.aliases))
-
-
 def _strength(one: Profile, other: Profile) -> float | None:
     return strength_of(one, other) or None
-
-
-def _id(mention: Mention) -> str:
-    return mention.id
 
 
 def _full(seen: Iterable[Seen]) -> Iterator[Seen]:

@@ -21,28 +21,34 @@ class Since:
 
     def update(self) -> Mapping[str, str | None]:
         """Take up what changed since the last look at the ledger; the day before of each that has another now."""
-        changed: dict[str, str | None] = {}
-        for before, after in list(self._ledger.changed()):
-            for telling, step in ((before, -1), (after, 1)):
+        before: dict[str, str | None] = {}
+        for old, new in list(self._ledger.changed()):
+            for telling, note in ((new, self._note), (old, self._forget)):
                 if isinstance(telling, Telling):
                     for node in self._named(telling):
-                        self._days[node][telling.known] += step
-                        changed.setdefault(node, self.first.get(node))
-        for node in list(changed):
-            days = self._days[node] = +self._days[node]
-            if days:
-                self.first[node] = min(days)
-            else:
-                del self._days[node]
-                self.first.pop(node, None)
-            if changed[node] == self.first.get(node):
-                del changed[node]
+                        before.setdefault(node, self.first.get(node))
+                        note(node, telling.known)
+        changed = {node: day for node, day in before.items() if day != self.first.get(node)}
         for kind in (Office, Organization, State):
             for node in changed:
                 record = self._ledger.held(kind).get(node)
                 if record is not None:
                     self._ledger.touch(record)
         return changed
+
+    def _note(self, node: str, day: str) -> None:
+        self._days[node][day] += 1
+        self.first[node] = min(day, self.first.get(node, day))
+
+    def _forget(self, node: str, day: str) -> None:
+        days = self._days[node]
+        days[day] -= 1
+        if not days[day]:
+            del days[day]
+            if not days:
+                del self._days[node], self.first[node]
+            elif self.first[node] == day:
+                self.first[node] = min(days)
 
     def _named(self, telling: Telling) -> Iterator[str]:
         """What is known since a telling, with what that belongs to, each once."""

@@ -87,29 +87,29 @@ def _around(
 ) -> Around:
     """What is around a part of a graph in which `find` finds records, tellings are `told`, and nodes `known`."""
     meetings = {one.id: one for one in part.meetings} | {one.meeting: find(Meeting, one.meeting) for one in part.met}
-    agreements = part.agreements
     evidence = [find(Evidence, one) for one in sorted({one for met in part.met for one in met.evidence})]
-    reports = {mention.report for person in part.people for mention in person.mentions}
+    told_here = [telling for fact in (*meetings.values(), *part.agreements) for telling in told(fact)]
     whole = Graph(
-        reports=tuple(find(Report, one) for one in sorted(reports | {one.report for one in evidence})),
-        people=part.people,
-        tenures=part.tenures,
+        reports=tuple(find(Report, one) for one in sorted({one.report for one in evidence})),
         meetings=tuple(meetings.values()),
-        agreements=agreements,
+        agreements=part.agreements,
         evidence=tuple(evidence),
-        tellings=tuple(telling for fact in (*part.tenures, *meetings.values(), *agreements) for telling in told(fact)),
+        tellings=tuple(told_here),
     )
+    told_of_tenures = (telling for tenure in part.tenures for telling in told(tenure))
     first = FirstKnown(whole)
+    for person in part.people:
+        first.nodes[person.id] = min(find(Report, mention.report).published for mention in person.mentions)
     for name in [one.id for nodes in (part.offices, part.organizations, part.states) for one in nodes]:
         day = known(name)
         first.nodes.pop(name, None)
         if day is not None:
             first.nodes[name] = day
     return Around(
-        quotation=lambda name: str(find(Evidence, name).quotation),
+        quotations=lambda names: [find(Evidence, name).quotation for name in names],
         name=lambda name: str(find(Person, name).name),
         office=lambda name: str(find(Tenure, name).office),
         state=lambda name: find(State, name) is not None,
         first=first,
-        history=histories(whole),
+        history=histories(replace(whole, tenures=part.tenures, tellings=(*told_here, *told_of_tenures))),
     )
