@@ -19,9 +19,8 @@ def histories(graph: Graph) -> dict[str, dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for tenure in graph.tenures:
         seen: dict[str, str] = {}
-        for telling in told.get(tenure.id, ()):
-            if telling.title is not None:
-                seen[telling.title] = min(seen.get(telling.title, telling.known), telling.known)
+        for title, day in set(map(attrgetter("title", "known"), told.get(tenure.id, ()))):
+            seen[title] = min(seen.get(title, day), day)
         found[tenure.id] = {
             "seen": sorted(set(map(attrgetter("known"), told.get(tenure.id, ())))),
             "titles_known": [seen.get(title, tenure.first_seen) for title in tenure.titles],

@@ -11,6 +11,7 @@ from graph.agreements import agreements
 from graph.countries import name_of
 from graph.evidence import evidence
 from graph.facts import Facts
+from graph.garbage import uncollected
 from graph.meetings import meetings
 from graph.model import Agreement, Graph, Meeting, Office, Organization, State, Telling
 from graph.offices import offices, post_of
@@ -20,6 +21,7 @@ from graph.readings import distinct
 from graph.tenures import tenures
 
 
+@uncollected()
 def resolve(readings: Iterable[Facts]) -> Graph:
     """The graph of all readings."""
     facts = distinct(readings)

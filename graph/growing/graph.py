@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from graph import agreements, meetings
 from graph.evidence import evidence
 from graph.facts import Facts
+from graph.garbage import uncollected
 from graph.growing.blocks import OfDocuments, OfMeetings
 from graph.growing.counted import States, Wordings
 from graph.growing.ledger import Change, Ledger
@@ -18,7 +19,7 @@ from graph.growing.ledger import Since as Times
 from graph.growing.people import People
 from graph.growing.since import Since
 from graph.growing.told import Retold, Tenures
-from graph.model import Graph, Meeting, Person, Telling, Tenure
+from graph.model import Agreement, Graph, Meeting, Person, Telling, Tenure
 from graph.offices import Post, office_of, post_of, wording_of
 from graph.organizations import Body, body_of, organization_of
 from graph.readings import distinct
@@ -32,6 +33,7 @@ class Growing:
     def __init__(self) -> None:
         self._ledger = Ledger()
         self._readings: dict[str, Facts] = {}
+        self._published: dict[str, str] = {}
         self._people = People(self._ledger)
         self._offices: Wordings[Post] = Wordings()
         self._organizations: Wordings[Body] = Wordings()
@@ -73,11 +75,13 @@ class Growing:
         """Take the readings of these reports away; of one that is not held there is nothing to take."""
         return self._update(dict.fromkeys(reports))
 
+    @uncollected()
     def _update(self, readings: Mapping[str, Facts | None]) -> Change:
         changed = {report: facts for report, facts in readings.items() if facts != self._readings.get(report)}
         gone = [self._readings.pop(report) for report in changed if report in self._readings]
         new = [facts for facts in changed.values() if facts]
         self._readings |= {facts.report.id: facts for facts in new}
+        self._published |= {facts.report.id: facts.report.published for facts in new}
         self._ledger.replace((facts.report for facts in gone), (facts.report for facts in new))
         self._ledger.replace(evidence(gone), evidence(new))
         moved = self._people.update(_seen(gone), _seen(new))
@@ -87,15 +91,34 @@ class Growing:
         self._meetings.update(told, self._people.person)
         self._agreements.update(told, self._people.person)
         self._rename()
+        self._redate(gone)
+        self._retell()
         self._states.update()
         then = self._since.update()
-        return self._ledger.change(self._told, Times(self._since.first, then))
+        return self._ledger.change(self._told, Times(self._since.first, then, self._published))
 
-    def _told(self, fact: object) -> Iterable[Telling]:
+    def _told(self, fact: Tenure | Meeting | Agreement) -> Iterable[Telling]:
         """The tellings of a tenure, meeting or agreement."""
         if isinstance(fact, Tenure):
             return self._tenures.told(fact)
-        return self._meetings.told(fact) if isinstance(fact, Meeting) else self._agreements.told(fact)
+        return self._meetings.told(fact.id) if isinstance(fact, Meeting) else self._agreements.told(fact.id)
+
+    def _redate(self, gone: Iterable[Facts]) -> None:
+        """People are known since a day that another day of publication may change."""
+        for report in (facts.report for facts in gone):
+            if report.id in self._readings and report.published != self._readings[report.id].report.published:
+                for person in self._people.in_report(report.id):
+                    self._ledger.touch(person)
+
+    def _retell(self) -> None:
+        """What is written of a fact tells its history, which a telling changes even where the fact is the same."""
+        tenures = self._ledger.held(Tenure)
+        changed = [one for pair in self._ledger.changed() for one in pair if isinstance(one, Telling)]
+        for fact in {telling.about for telling in changed}:
+            if fact in tenures:
+                self._ledger.touch(tenures[fact])
+            for record in (*self._meetings.records(fact), *self._agreements.records(fact)):
+                self._ledger.touch(record)
 
     def _count(self, gone: Iterable[Facts], new: Iterable[Facts]) -> None:
         posts = self._offices.update(_wordings(gone), _wordings(new))
@@ -116,8 +139,8 @@ class Growing:
         for before, after in list(self._ledger.changed()):
             if isinstance(before, Person) and isinstance(after, Person) and before.name != after.name:
                 for report in {mention.report for mention in after.mentions}:
-                    for meeting in self._meetings.facts_of(report):
-                        self._ledger.touch(meeting)
+                    for record in self._meetings.records_of(report):
+                        self._ledger.touch(record)
 
 
 def _seen(readings: Iterable[Facts]) -> list[Seen]:

@@ -15,10 +15,14 @@ Record = TypeVar("Record")
 
 
 class Since(NamedTuple):
-    """The days since which offices, organizations and states are known, and those that changed, as they were."""
+    """The days since which offices, organizations and states are known, and those that changed, as they were.
+
+    `published` are the days of all reports that there are and were.
+    """
 
     now: Mapping[str, str]
     then: Mapping[str, str | None]
+    published: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,11 @@ class People:
         """Identifier of the person who has this key in a report. Raises KeyError for a key that has no name there."""
         return self._of[report][key]
 
+    def in_report(self, report: str) -> Iterator[Person]:
+        """The people whom a report names."""
+        known = self._ledger.held(Person)
+        yield from (known[person] for person in set(self._of.get(report, {}).values()))
+
     def update(self, gone: Sequence[Seen], new: Sequence[Seen]) -> set[str]:
         """Take these sightings away and these in; the reports in which somebody is now another than before."""
         left, came = self._profiles.update(_full(gone), _full(new))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,6 @@ from graph.loading import Loaded, Reader, unread
 from graph.store import OvertakenError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from graph.facts import Facts, Report
     from graph.store import Store
 
@@ -72,3 +71,5 @@ class Standing:
                     lead = list(difference(growing.graph(), self._store.connection.fetch))
                     self._turn = self._store.advance(lead, self._turn, changes)
                 self._growing = growing
+                # All that is held now lasts: the collector would stop an answer for seconds to look through it.
+                gc.freeze()

@@ -67,14 +67,18 @@ class Retold(Generic[One]):
             after_all += records
         self._ledger.replace(before_all, after_all)
 
-    def told(self, fact: Any) -> list[Telling]:
+    def told(self, fact: str) -> list[Telling]:
         """The tellings of a fact."""
-        return [record for record in self._records.get(fact.id, ()) if isinstance(record, Telling)]
+        return [record for record in self.records(fact) if isinstance(record, Telling)]
 
-    def facts_of(self, report: str) -> Iterator[Any]:
-        """The facts that a report tells of, perhaps several times."""
+    def records(self, fact: str) -> Sequence[Any]:
+        """The records of a fact, none where there is none."""
+        return self._records.get(fact, ())
+
+    def records_of(self, report: str) -> Iterator[Any]:
+        """The records of the facts that a report tells of, perhaps several times."""
         for name in self._told.get(report, ()):
-            yield self._records[self._clustered.partition.least(name)][0]
+            yield from self._records[self._clustered.partition.least(name)]
 
 
 class Tenures:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Any
 
 from graph.difference import Step, between
@@ -17,7 +18,16 @@ from graph.model import Evidence, Graph, Meeting, Mention, Person, State, Tellin
 from graph.rows import Around, EdgeKind, EdgeRow, NodeRow, Rows, rows_of
 from ontology.terms import Edge, Label
 
-Find = Callable[[type, str], Any]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Look:
+    """A look at the whole graph: `find` a record, the words of evidence, what is `told` of a fact, days of nodes."""
+
+    find: Callable[[type, str], Any]
+    quotations: Callable[[Iterable[str]], Iterable[str]]
+    told: Callable[[Any], Iterable[Telling]]
+    known: Callable[[str], str | None]
+    published: Mapping[str, str]
 
 
 def steps(change: Change) -> Iterator[Step]:
@@ -30,10 +40,9 @@ def steps(change: Change) -> Iterator[Step]:
         people=tuple(one for one in before.people if one.id not in kept),
         tenures=tuple(one for one in before.tenures if one.id not in kept),
     )
-    stored = rows_of(part, _around(part, _then(change), _told_then(change), _known_then(change)), mentioned[0])
+    stored = rows_of(part, _around(part, _as_it_was(change)), mentioned[0])
     _add_kept(stored, before, kept)
-    now = _around(after, _now(change), change.told, change.since.now.get)
-    return between(stored, rows_of(after, now, mentioned[1]))
+    return between(stored, rows_of(after, _around(after, _as_it_is(change)), mentioned[1]))
 
 
 def _kept(before: Graph, after: Graph) -> set[str]:
@@ -57,59 +66,66 @@ def _mentioned(people: Iterable[Person], others: Iterable[Person]) -> Iterator[t
             yield person.id, mention
 
 
-def _now(change: Change) -> Find:
-    return lambda kind, name: change.now[kind].get(name)
+def _as_it_is(change: Change) -> _Look:
+    evidence = change.now[Evidence]
+    return _Look(
+        find=lambda kind, name: change.now[kind].get(name),
+        quotations=lambda names: map(attrgetter("quotation"), map(evidence.__getitem__, names)),
+        told=change.told,
+        known=change.since.now.get,
+        published=change.since.published,
+    )
 
 
-def _then(change: Change) -> Find:
-    def find(kind: type, name: str) -> Any:
-        return change.then[kind, name] if (kind, name) in change.then else change.now[kind].get(name)
-
-    return find
-
-
-def _known_then(change: Change) -> Callable[[str], str | None]:
-    now, then = change.since
-    return lambda node: then[node] if node in then else now.get(node)
-
-
-def _told_then(change: Change) -> Callable[[Any], Iterable[Telling]]:
-    """The tellings of a fact as it was."""
+def _as_it_was(change: Change) -> _Look:
     new = {telling.id for telling in change.after.tellings}
     gone: dict[str, list[Telling]] = defaultdict(list)
     for telling in change.before.tellings:
         gone[telling.about].append(telling)
-    return lambda fact: [*(one for one in change.told(fact) if one.id not in new), *gone[fact.id]]
+
+    def find(kind: type, name: str) -> Any:
+        return change.then[kind, name] if (kind, name) in change.then else change.now[kind].get(name)
+
+    def known(node: str) -> str | None:
+        return change.since.then[node] if node in change.since.then else change.since.now.get(node)
+
+    return _Look(
+        find=find,
+        quotations=lambda names: (find(Evidence, name).quotation for name in names),
+        told=lambda fact: [*(one for one in change.told(fact) if one.id not in new), *gone[fact.id]],
+        known=known,
+        published=change.since.published,
+    )
 
 
-def _around(
-    part: Graph, find: Find, told: Callable[[Any], Iterable[Telling]], known: Callable[[str], str | None]
-) -> Around:
-    """What is around a part of a graph in which `find` finds records, tellings are `told`, and nodes `known`."""
+def _around(part: Graph, look: _Look) -> Around:
+    """What is around a part of a graph."""
+    find = look.find
     meetings = {one.id: one for one in part.meetings} | {one.meeting: find(Meeting, one.meeting) for one in part.met}
     evidence = [find(Evidence, one) for one in sorted({one for met in part.met for one in met.evidence})]
-    told_here = [telling for fact in (*meetings.values(), *part.agreements) for telling in told(fact)]
+    told = [telling for fact in (*meetings.values(), *part.agreements) for telling in look.told(fact)]
     whole = Graph(
         reports=tuple(find(Report, one) for one in sorted({one.report for one in evidence})),
         meetings=tuple(meetings.values()),
         agreements=part.agreements,
         evidence=tuple(evidence),
-        tellings=tuple(told_here),
+        tellings=tuple(told),
     )
-    told_of_tenures = (telling for tenure in part.tenures for telling in told(tenure))
     first = FirstKnown(whole)
     for person in part.people:
-        first.nodes[person.id] = min(find(Report, mention.report).published for mention in person.mentions)
+        reports = map(attrgetter("report"), person.mentions)
+        first.nodes[person.id] = min(map(look.published.__getitem__, reports))
     for name in [one.id for nodes in (part.offices, part.organizations, part.states) for one in nodes]:
-        day = known(name)
+        day = look.known(name)
         first.nodes.pop(name, None)
         if day is not None:
             first.nodes[name] = day
+    told += (telling for tenure in part.tenures for telling in look.told(tenure))
     return Around(
-        quotations=lambda names: [find(Evidence, name).quotation for name in names],
+        quotations=look.quotations,
         name=lambda name: str(find(Person, name).name),
         office=lambda name: str(find(Tenure, name).office),
         state=lambda name: find(State, name) is not None,
         first=first,
-        history=histories(replace(whole, tenures=part.tenures, tellings=(*told_here, *told_of_tenures))),
+        history=histories(replace(whole, tenures=part.tenures, tellings=tuple(told))),
     )

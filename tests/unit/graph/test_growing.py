@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from made import PRESIDENT, Made
-from test_resolve import NAMES, OTHERS, readings
+from test_resolve import DAYS, NAMES, OTHERS, readings
 
 from graph.difference import Step
 from graph.facts import Facts
@@ -101,9 +101,13 @@ def test_what_is_known_of_copies_is_kept() -> None:
 def test_what_is_written_for_changes_is_what_is_stored_of_the_graph(facts: list[Facts], chance: Random) -> None:
     growing = Growing()
     stored = rows_of(Graph())
-    for _ in range(6 if facts else 0):
+    for number in range(6 if facts else 0):
+        facts = [replace(one, report=replace(one.report, published=chance.choice(DAYS))) for one in facts]
         some = chance.sample(facts, chance.randint(1, len(facts)))
-        change = growing.remove([one.report.id for one in some]) if chance.random() < 0.4 else growing.add(some)
+        names = [one.report.id for one in some]
+        change = (
+            growing.remove(names) if number % 3 == 2 else growing.put({one.report.id: one for one in some}.values())
+        )
         for step in steps(change):
             write(stored, step)
         assert sorted_rows(stored) == sorted_rows(rows_of(growing.graph()))
