@@ -234,3 +234,38 @@ def _agreement_likeness(gold: Json, predicted: Json) -> float:
 def _is_quoted(row: Json, text: str) -> bool:
     quotation = row["evidence"]
     return text[row["start"] : row["end"]] == quotation and 3 <= len(quotation.split()) <= 60
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Which of the facts read of a report are right, in their order; of each meeting, which of its pairs.
+
+    `known` holds of each meeting which of its pairs met at all, be it on another day.
+    """
+
+    people: tuple[bool, ...]
+    offices: tuple[bool, ...]
+    meetings: tuple[tuple[bool, ...], ...]
+    known: tuple[tuple[bool, ...], ...]
+    agreements: tuple[bool, ...]
+
+
+def judge(gold: Json, predicted: Json) -> Judged:
+    """Whether each fact read of a report is right by the measure of `Evaluation.compare`."""
+    people = {j: i for i, j in _match(gold["people"], predicted["people"], _person_likeness)}
+    known = {predicted["people"][j]["key"]: gold["people"][i]["key"] for j, i in people.items()}
+    held = {_office(row, row["person"]) for row in gold["holds_office"]}
+    pairs = _pairs(predicted["meetings"], known)
+    met = {pairs[j] for _, j in _match(_pairs(gold["meetings"]), pairs, _meeting_likeness)}
+    faced = {pair.people for pair in _pairs(gold["meetings"])}
+    agreed = {j: i for i, j in _match(gold["agreements"], predicted["agreements"], _agreement_likeness)}
+    return Judged(
+        people=tuple(j in people for j in range(len(predicted["people"]))),
+        offices=tuple(_office(row, known.get(row["person"], "")) in held for row in predicted["holds_office"]),
+        meetings=tuple(tuple(pair in met for pair in _pairs([row], known)) for row in predicted["meetings"]),
+        known=tuple(tuple(pair.people in faced for pair in _pairs([row], known)) for row in predicted["meetings"]),
+        agreements=tuple(
+            j in agreed and gold["agreements"][agreed[j]]["status"] == row["status"]
+            for j, row in enumerate(predicted["agreements"])
+        ),
+    )

@@ -25,6 +25,7 @@ from loaders.reading.story import Story
 from ontology.terms import MeetingStatus
 
 _STRONG = 1.0  # of a link that tells of the same people a second time
+_AFAR = frozenset({"invited/invites", "congratulated/congratulates", "wished/wishes"})  # done to the absent as well
 _BEFORE_TRIGGER = 4  # items that a long quotation holds before its trigger
 
 
@@ -49,7 +50,8 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
         return ()
     occasions = Occasions(story, lines, places, allegiance)
     groups: dict[tuple[object, ...], list[_Anchor]] = {}
-    for anchor in _anchors(weigh(lines, cast, links), occasions):
+    told = any(trigger.status is MeetingStatus.TOOK_PLACE for triggers in links.triggers for trigger in triggers)
+    for anchor in _anchors(weigh(lines, cast, links), occasions, told):
         key = (anchor.link.status, anchor.occasion.date, anchor.occasion.medium)
         groups.setdefault(key, []).append(anchor)
     order = {person.key: number for number, person in enumerate(cast.people)}
@@ -61,9 +63,12 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
     return tuple(encounter for _, encounter in sorted(found, key=lambda row: (row[0], row[1].sides)))
 
 
-def _anchors(pairs: tuple[Pair, ...], occasions: Occasions) -> Iterator[_Anchor]:
-    for pair in settled(pairs):
+def _anchors(pairs: tuple[Pair, ...], occasions: Occasions, told: bool) -> Iterator[_Anchor]:
+    """What grounds each pair; where no encounter is `told`, thanks, wishes and invitations between people are none."""
+    for pair in settled(pairs) if told else ():
         held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
+        if held and held[0].trigger and held[0].trigger.phrase in _AFAR:
+            continue
         dates: list[str | None] = []
         for link in held:
             day, said = occasions.date(link)

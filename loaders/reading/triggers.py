@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from itertools import pairwise
@@ -17,6 +17,8 @@ _GAP = 5
 _BEFORE_VERB = 6
 _AROUND_NOUN = 9
 _AND_REACH = 4  # items from "and" to the verb that it joins
+_TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
+_PREDICATE_REACH = 24  # items from a noun to its verb, over the names of those who meet
 _PAPER_REACH = 7  # items from "received" to "a letter"
 _STARTS = frozenset({".", ";", ":", ",", "-", "–", "—", "*", "•", "(", ")", '"', "“", "”"})
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
@@ -63,9 +65,16 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
         status = _status(items, at, last, join)
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at):
             status = found[-1].status
+        if found and status is not MeetingStatus.TOOK_PLACE and _is_topic(found[-1], join, at):
+            found[-1] = replace(found[-1], status=status)
         found.append(Trigger(join, phrase, at, last, status))
         at = at + 1 if "*" in phrase else last
     return tuple(found)
+
+
+def _is_topic(before: Trigger, join: Join, at: int) -> bool:
+    """Whether an encounter is only spoken of: "they are discussing a possible meeting of A and B"."""
+    return join is Join.NOUN and before.phrase.startswith("discuss") and at - before.last < _TOPIC_REACH
 
 
 def _is_named(items: tuple[Item, ...], at: int, join: Join) -> bool:
@@ -139,11 +148,15 @@ def _status(items: tuple[Item, ...], first: int, last: int, join: Join) -> Meeti
         return MeetingStatus.DENIED
     after = tuple(_after(items, last, _AROUND_NOUN))
     if join is Join.NOUN:
-        return _of_noun(near, after, words)
+        told = _of_predicate(items, last, words)
+        return _of_noun(near, after, words) if told is None else told
     if items[first].word in words["bare"] and (
         "tomorrow" in after or any(a == "next" and b in words["spans"] for a, b in pairwise(after))
     ):
         return MeetingStatus.PLANNED
+    bare = items[first].word in words["bare"] and not items[first].word.endswith("s")
+    if bare and any(item.word in words["ahead"] for item in items[:first]):
+        return MeetingStatus.PLANNED  # "They will look on as it is signed, and grant an audience"
     if "tomorrow" in near or any(a == "that" and b in words["planned"] for a, b in pairwise(near)):
         return MeetingStatus.PLANNED
     return _of_verb(near, words)
@@ -177,6 +190,21 @@ def _of_verb(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> Meeting
     return MeetingStatus.TOOK_PLACE
 
 
+def _of_predicate(items: tuple[Item, ...], last: int, words: dict[str, frozenset[str]]) -> MeetingStatus | None:
+    """What the verb of a noun says of it beyond the names: "the meeting between A and B has been set for June"."""
+    following = items[last : last + _PREDICATE_REACH]
+    verb = next((n for n, item in enumerate(following) if item.word in _BEING or item.word in _STARTS), None)
+    if verb is None or following[verb].word not in _BEING:
+        return None
+    said = {item.word for item in following[verb : verb + 3]}
+    if said & words["cancelled"]:
+        return MeetingStatus.CANCELLED
+    if "held" in said and following[verb].word in _WAS:
+        return MeetingStatus.TOOK_PLACE
+    return MeetingStatus.PLANNED if said & words["arranged"] else None
+
+
+_WAS = frozenset({"was", "were"})
 _BEING = frozenset({"been", "was", "were", "is", "are", "be"})
 
 
@@ -191,7 +219,7 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
     if near[:1] and near[0] in words["coming"]:
         return MeetingStatus.PLANNED
     for number, word in enumerate(near):
-        if word in words["modal"] or word in words["planned"]:
+        if word in words["modal"] or word in words["planned"] or word in words["foreseen"]:
             return MeetingStatus.PLANNED
         if word == "to" and number + 1 < len(near) and near[number - 1] in words["hold"]:
             return MeetingStatus.PLANNED
