@@ -10,7 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.facts import Report
-from ontology.terms import AgreementStatus, AgreementType, Medium, MeetingStatus, Precision, Role, TenureStatus
+from ontology.terms import (
+    AgreementStatus,
+    AgreementType,
+    Medium,
+    MeetingStatus,
+    Precision,
+    Resolution,
+    Role,
+    TenureStatus,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +77,9 @@ class Telling:
 class Mention:
     """(:Person)-[:MENTIONED_IN]->(:Report). One person in one report, as named there.
 
-    `id` is derived from the report and the name; `key` is the person's key in the facts of that report.
+    `id` is derived from the report and the name; `key` is the person's key in the facts of that report. `resolved_by`
+    tells by what it was resolved to its person, and `candidates` how many people of full names could be meant by a
+    name alone.
     """
 
     id: str
@@ -77,6 +88,8 @@ class Mention:
     name: str
     aliases: tuple[str, ...]
     spans: tuple[tuple[int, int], ...]
+    resolved_by: Resolution = Resolution.NAME
+    candidates: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

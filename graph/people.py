@@ -16,19 +16,15 @@ from operator import attrgetter
 
 from graph.blocks import candidates
 from graph.clusters import Edge, clusters
-from graph.countries import lineage
+from graph.decided import bound, split
+from graph.decisions import UNDECIDED, Decisions
 from graph.facts import Facts
+from graph.links import apart, link
 from graph.model import Mention, Person
-from graph.names import Form, Likeness, form_of, likeness
-from graph.profiles import ERA, YEAR, Profile, profiles
-from graph.seen import SOLE, Seen, seen_in
+from graph.names import form_of
+from graph.profiles import Profile, profiles
+from graph.seen import Seen, seen_in
 from graph.surnames import attach
-
-LIFE = 25 * YEAR
-"""Two sightings with a longer gap are a person and a namesake, as Konstantinos Karamanlis of 1978 and of 2004."""
-
-TOLD_APART = 0.1
-"""Share of the reports of one profile that must also name the other for the two to be taken for two people."""
 
 
 @dataclass(frozen=True)
@@ -46,83 +42,33 @@ class People:
         return self._of[report, key]
 
 
-def identify(readings: Iterable[Facts]) -> People:
-    """The people of distinct readings."""
+def identify(readings: Iterable[Facts], decisions: Decisions = UNDECIDED) -> People:
+    """The people of distinct readings, as decided where people have decided."""
     full: list[Seen] = []
     short: list[Seen] = []
     for facts in readings:
         for seen in seen_in(facts):
             (full if seen.form.full else short).append(seen)
-    linked = _linked(profiles(full))
-    return People(tuple(sorted(map(_person, attach(short, linked)), key=lambda person: person.id)))
+    linked = _linked(split(profiles(full), decisions), decisions)
+    return People(tuple(sorted(map(_person, attach(short, linked, decisions)), key=lambda person: person.id)))
 
 
-def _linked(found: Sequence[Profile]) -> list[list[Profile]]:
+def _linked(found: Sequence[Profile], decisions: Decisions) -> list[list[Profile]]:
     """Profiles that are one person."""
+    edges = _edges(found)
+    decided = bound([profile.seen for profile in found], decisions)
 
     def are_apart(ours: Sequence[int], theirs: Sequence[int]) -> bool:
         return apart([found[item] for item in ours], [found[item] for item in theirs])
 
-    return [[found[item] for item in items] for items in clusters(len(found), _edges(found), are_apart)]
-
-
-def apart(ours: Sequence[Profile], theirs: Sequence[Profile]) -> bool:
-    """Whether two people, each of several profiles, cannot be one."""
-    return any(_apart(one, other) for one in ours for other in theirs) or _of_two_states(ours, theirs)
+    return [[found[item] for item in items] for items in clusters(len(found), edges, are_apart, decided)]
 
 
 def _edges(found: Sequence[Profile]) -> Iterator[Edge]:
     for one, other in candidates(found):
-        strength = strength_of(found[one], found[other])
+        strength = link(found[one], found[other]).strength
         if strength:
             yield strength, one, other
-
-
-def strength_of(one: Profile, other: Profile) -> float:
-    """How strongly two profiles belong together; 0 where nothing shows that they do."""
-    like = likeness(one.form, other.form)
-    gap = max(one.first - other.last, other.first - one.last, 0)
-    if like is Likeness.APART or gap > LIFE or _told_apart(one, other):
-        return 0
-    shared = one.posts.keys() & other.posts.keys()
-    gaps = sorted(max(one.posts[p][0] - other.posts[p][1], other.posts[p][0] - one.posts[p][1], 0) for p in shared)
-    home = bool(one.homes & other.homes)
-    thin = one.form.thin or other.form.thin
-    if like is Likeness.EQUAL:
-        fits = True
-    elif like is Likeness.ALIKE:
-        fits = home or _differ_in_one(one.form, other.form)
-    elif like is Likeness.PART:
-        fits = bool(shared) if thin else home
-    elif like is Likeness.TAIL:
-        fits = home and gap <= ERA
-    elif like is Likeness.CLOSE:
-        fits = bool(shared)
-    else:
-        fits = any(role in SOLE for role, _ in shared) and gap <= ERA
-    if not fits:
-        return 0
-    support = (3.0 if gaps[0] <= 2 * YEAR else 1.5) if gaps else 1.0 * home
-    return support + like / 2
-
-
-def _differ_in_one(one: Form, other: Form) -> bool:
-    return sum((Counter(one.words) - Counter(other.words)).values()) <= 1
-
-
-def _apart(one: Profile, other: Profile) -> bool:
-    return likeness(one.form, other.form) is Likeness.APART or _told_apart(one, other)
-
-
-def _told_apart(one: Profile, other: Profile) -> bool:
-    fewer, more = sorted((one.reports, other.reports), key=len)
-    return len(fewer & more) > TOLD_APART * len(fewer)
-
-
-def _of_two_states(ours: Sequence[Profile], theirs: Sequence[Profile]) -> bool:
-    left = {code for profile in ours for state in profile.states for code in lineage(state)}
-    right = {state for profile in theirs for state in profile.states}
-    return bool(left and right and not left & right)
 
 
 def _person(seen: Sequence[Seen]) -> Person:

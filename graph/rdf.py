@@ -100,7 +100,9 @@ def describe(graph: Graph, identifier: str, base: str = BASE) -> rdflib.Graph:
 def _settled(graph: Graph, tell: Statements) -> Iterator[tuple[str, Iterable[Statement]]]:
     """Resources of the default graph, each with its statements, by kind and identifier."""
     yield from _each(graph.reports, tell.report)
-    yield from _each(graph.people, tell.person)
+    for person in sorted(graph.people, key=lambda person: person.id):
+        yield person.id, tell.person(person)
+        yield from tell.replaced(person)
     yield from _each(graph.states, tell.state)
     yield from _each(graph.organizations, tell.organization)
     yield from _each(graph.offices, tell.office)

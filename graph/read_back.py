@@ -30,6 +30,7 @@ from ontology.terms import (
     Medium,
     MeetingStatus,
     Precision,
+    Resolution,
     Role,
     TenureStatus,
 )
@@ -88,6 +89,8 @@ class _Stored:
                 name=row["spelling"],
                 aliases=tuple(row["aliases"]),
                 spans=tuple(zip(row["starts"], row["ends"], strict=True)),
+                resolved_by=Resolution(row["resolved_by"]),
+                candidates=row.get("candidates"),
             )
             mentions[edge["source"]].append(mention)
         return tuple(

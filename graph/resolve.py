@@ -1,6 +1,6 @@
 """From what all reports say to the graph: who and what it is that they speak of.
 
-A function of the set of readings: their order, and how often one came, make no difference.
+A function of the set of readings and the set of decisions: their order, and how often one came, make no difference.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from graph.agreements import agreements
 from graph.countries import name_of
+from graph.decisions import UNDECIDED, Decisions
 from graph.evidence import evidence
 from graph.facts import Facts
 from graph.garbage import uncollected
@@ -22,10 +23,10 @@ from graph.tenures import tenures
 
 
 @uncollected()
-def resolve(readings: Iterable[Facts]) -> Graph:
-    """The graph of all readings."""
+def resolve(readings: Iterable[Facts], decisions: Decisions = UNDECIDED) -> Graph:
+    """The graph of all readings, with what people decided of it."""
     facts = distinct(readings)
-    people = identify(facts)
+    people = identify(facts, decisions)
     posts = offices(held for reading in facts for held in reading.offices)
     bodies = organizations(bodies_named(facts))
     terms, of_terms = tenures(facts, people.person)

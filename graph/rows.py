@@ -413,5 +413,7 @@ def _mention(person: str, mention: Mention) -> _Edge:
         "aliases": list(mention.aliases),
         "starts": [start for start, _ in mention.spans],
         "ends": [end for _, end in mention.spans],
+        "resolved_by": mention.resolved_by.value,
+        "candidates": mention.candidates,
     }
     return EdgeKind(Label.PERSON, Edge.MENTIONED_IN, Label.REPORT), person, mention.report, (mention.id,), properties

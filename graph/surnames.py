@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from graph.clusters import Union, chains
+from graph.clusters import chains
+from graph.decided import bound
+from graph.decisions import UNDECIDED, Decisions
 from graph.names import same_word, skeleton
 from graph.profiles import ERA, YEAR, Profile, Span
 from graph.seen import SOLE, Post, Seen
+from ontology.terms import Resolution
 
 SURE = 2 * YEAR
 """How far from a sighting in a post a surname with it is still the same person's where several hold that post at once,
@@ -53,6 +58,22 @@ class Called:
                 yield post, sound
 
 
+class Candidate(NamedTuple):
+    """One of the name, seen in that post so many days away; the post is None where company alone speaks for them."""
+
+    away: int
+    name: str
+    post: Post | None
+
+
+class Meant(NamedTuple):
+    """Whom a name alone means: the `name` that one of the people known goes by, or None; and who could be meant."""
+
+    how: Resolution
+    name: str | None
+    candidates: tuple[Candidate, ...]
+
+
 class Known:
     """People with full names, each by a name of its own, to be found by what they are called by."""
 
@@ -89,44 +110,59 @@ class Known:
             self.add(name, called)
         self.people[name] = called
 
-    def fitting(self, seen: Seen) -> str | None:
-        """The one who can be meant, None where nobody or more than one can."""
-        name = self._by_post(seen)
-        return self._by_company(seen) if name is None else name
+    def meant(self, seen: Seen, barred: Collection[str] = ()) -> Meant:
+        """Whom of these people, but for those barred, a name alone means."""
+        held = self._holders(seen, barred)
+        chosen = _nearest(held)
+        if chosen is not None:
+            return Meant(Resolution.POST, chosen, held)
+        named = self._namesakes(seen, barred)
+        if len(named) == 1:
+            return Meant(Resolution.COMPANY, named[0].name, named)
+        return Meant(Resolution.ALONE, None, held)
 
-    def _by_post(self, seen: Seen) -> str | None:
-        """The one whose name and post these are."""
+    def _holders(self, seen: Seen, barred: Collection[str]) -> tuple[Candidate, ...]:
+        """Those of the name who held the post at the time, the nearest first."""
         word = seen.form.words[0]
-        nearest: dict[str, int] = {}
+        found: dict[str, Candidate] = {}
         for post in seen.held:
             for name in self._posts.get((post, skeleton(word)), ()):
                 called = self.people[name]
-                if seen.mention.report in called.reports:
+                if name in barred or seen.mention.report in called.reports:
                     continue
                 if not any(same_word(word, known) for known in called.words):
                     continue
                 away = distance(seen.day, called.spans[post])
                 if away <= (ERA if post[0] in SOLE else SURE):
-                    nearest[name] = min(away, nearest.get(name, away))
-        ranked = sorted((away, name) for name, away in nearest.items())
-        if not ranked:
-            return None
-        if len(ranked) > 1:
-            (best, _), (second, _) = ranked[:2]
-            if not (best == 0 < second) and not (best <= SURE and second - best >= YEAR):
-                return None
-        return ranked[0][1]
+                    one = Candidate(away, name, post)
+                    found[name] = min(one, found.get(name, one))
+        return tuple(sorted(found.values()))
 
-    def _by_company(self, seen: Seen) -> str | None:
-        """The only one of the name there is, where their state is present in the report."""
+    def _namesakes(self, seen: Seen, barred: Collection[str]) -> tuple[Candidate, ...]:
+        """The only one of the name there is, where no post is told and their state is present in the report."""
         word = seen.form.words[0]
-        names = self._called.get(word, ())
-        if seen.posts or len(names) != 1 or len(word) < 4:
-            return None
+        if seen.posts or len(word) < 4:
+            return ()
+        names: AbstractSet[str] = self._called.get(word, frozenset())
+        if barred:
+            names = names - frozenset(barred)
+        if len(names) != 1:
+            return ()
         (name,) = names
         called = self.people[name]
         fits = bool(called.states & seen.around) and seen.mention.report not in called.reports
-        return name if fits else None
+        return (Candidate(0, name, None),) if fits else ()
+
+
+def _nearest(ranked: Sequence[Candidate]) -> str | None:
+    """The one who is meant, None where nobody or more than one can be."""
+    if not ranked:
+        return None
+    if len(ranked) > 1:
+        best, second = ranked[0].away, ranked[1].away
+        if not (best == 0 < second) and not (best <= SURE and second - best >= YEAR):
+            return None
+    return ranked[0].name
 
 
 def distance(day: int, span: Span) -> int:
@@ -134,34 +170,102 @@ def distance(day: int, span: Span) -> int:
     return max(span[0] - day, day - span[1], 0)
 
 
-def attach(short: Iterable[Seen], linked: Sequence[Sequence[Profile]]) -> list[list[Seen]]:
+def attach(
+    short: Iterable[Seen], linked: Sequence[Sequence[Profile]], decisions: Decisions = UNDECIDED
+) -> list[list[Seen]]:
     """All sightings, one list a person: those under one name alone with the person they fit, or with each other."""
+    known, people = known_of(linked)
+    rest: list[Seen] = []
+    for seen, meant in meanings(short, known, people, decisions):
+        one = seen_as(seen, meant)
+        (rest if meant.name is None else people[meant.name]).append(one)
+    return [*people.values(), *_among_themselves(rest, decisions)]
+
+
+def known_of(linked: Sequence[Sequence[Profile]]) -> tuple[Known, dict[str, list[Seen]]]:
+    """People with full names, each named by their first profile, and their sightings."""
     known = Known()
     people: dict[str, list[Seen]] = {}
     for person in linked:
         known.add(person[0].id, Called.of(person))
         people[person[0].id] = [seen for profile in person for seen in profile.seen]
-    rest: list[Seen] = []
+    return known, people
+
+
+def seen_as(seen: Seen, meant: Meant) -> Seen:
+    """A name alone whose mention tells by what it was resolved."""
+    return replace(seen, mention=replace(seen.mention, resolved_by=meant.how, candidates=len(meant.candidates)))
+
+
+def meanings(
+    short: Iterable[Seen], known: Known, people: Mapping[str, Iterable[Seen]], decisions: Decisions
+) -> Iterator[tuple[Seen, Meant]]:
+    """Whom each name alone means, as decided where people have decided."""
+    decided: dict[str, list[Seen]] = defaultdict(list)
     for seen in short:
-        name = known.fitting(seen)
-        (rest if name is None else people[name]).append(seen)
-    return [*people.values(), *_among_themselves(rest)]
+        group = decisions.group(seen.mention.id)
+        if group is None:
+            yield seen, known.meant(seen)
+        else:
+            decided[group].append(seen)
+    if decided:
+        homes = {
+            group: name
+            for name, person in people.items()
+            for seen in person
+            if (group := decisions.group(seen.mention.id)) is not None
+        }
+        yield from _decided(decided, known, homes, decisions)
 
 
-def _among_themselves(rest: Sequence[Seen]) -> list[list[Seen]]:
+def _decided(
+    groups: Mapping[str, list[Seen]], known: Known, homes: dict[str, str], decisions: Decisions
+) -> Iterator[tuple[Seen, Meant]]:
+    """Names alone that decisions name: with whom they were decided to be, else the surest first.
+
+    `homes` are the people who have a sighting of a group already; it grows.
+    """
+
+    def barred(group: str) -> frozenset[str]:
+        return frozenset(homes[other] for other in decisions.apart(group) if other in homes)
+
+    def surest(group: str) -> tuple[tuple[int, int, int], str | None]:
+        meant = [known.meant(seen, barred(group)) for seen in groups[group]]
+        doubt, name = min((_doubt(one), one.name or "") for one in meant)
+        return doubt, name or None
+
+    for group in sorted(groups, key=lambda group: (group not in homes, surest(group)[0], group)):
+        chosen = homes[group] if group in homes else surest(group)[1]
+        if chosen is not None:
+            homes[group] = chosen
+        for seen in groups[group]:
+            own = known.meant(seen, barred(group))
+            yield seen, own if own.name == chosen else Meant(Resolution.DECISION, chosen, own.candidates)
+
+
+def _doubt(meant: Meant) -> tuple[int, int, int]:
+    away = meant.candidates[0].away if meant.candidates else 0
+    return list(Resolution).index(meant.how), len(meant.candidates), away
+
+
+def _among_themselves(rest: Sequence[Seen], decisions: Decisions) -> list[list[Seen]]:
     """Sightings of one word in one post at one time are one person, unless a report has two of them."""
-    same: Union[str] = Union()
+    order = sorted(rest, key=lambda seen: seen.mention.id)
+    places = {seen.mention.id: place for place, seen in enumerate(order)}
+    same = bound([(seen,) for seen in order], decisions)
     blocks: dict[tuple[str, Post], list[Seen]] = defaultdict(list)
-    for seen in rest:
-        for post in seen.held:
+    for seen in order:
+        for post in sorted(seen.held):
             blocks[seen.form.words[0], post].append(seen)
     for (_, post), block in blocks.items():
         for run in runs(block, post):
-            for seen in run[1:]:
-                same.join(run[0].mention.id, seen.mention.id)
-    people: dict[str, list[Seen]] = defaultdict(list)
-    for seen in rest:
-        people[same.root(seen.mention.id)].append(seen)
+            first = places[run[0].mention.id]
+            for other in (places[seen.mention.id] for seen in run[1:]):
+                if not same.bars(first, other):
+                    same.join(first, other)
+    people: dict[int, list[Seen]] = defaultdict(list)
+    for place, seen in enumerate(order):
+        people[same.root(place)].append(seen)
     return list(people.values())
 
 

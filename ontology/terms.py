@@ -128,3 +128,13 @@ class Precision(StrEnum):
     DAY = "day"
     MONTH = "month"
     YEAR = "year"
+
+
+class Resolution(StrEnum):
+    """By what a mention was resolved to its person."""
+
+    NAME = "name"
+    POST = "post"
+    COMPANY = "company"
+    DECISION = "decision"
+    ALONE = "alone"

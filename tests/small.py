@@ -23,6 +23,7 @@ from ontology.terms import (
     Medium,
     MeetingStatus,
     Precision,
+    Resolution,
     Role,
     TenureStatus,
 )
@@ -46,6 +47,8 @@ def small_graph() -> Graph:
                     name=name,
                     aliases=(alias,),
                     spans=((27, 35),),
+                    resolved_by=Resolution.NAME if number == 1 else Resolution.COMPANY,
+                    candidates=None if number == 1 else 1,
                 ),
             ),
         )

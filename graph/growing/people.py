@@ -11,8 +11,9 @@ from graph.growing.clustered import Clustered
 from graph.growing.ledger import Ledger
 from graph.growing.namesakes import Profiles
 from graph.growing.surnames import Surnames
+from graph.links import apart, link
 from graph.model import Mention, Person
-from graph.people import apart, person_of, strength_of
+from graph.people import person_of
 from graph.profiles import Profile
 from graph.seen import Seen
 from graph.surnames import Called
@@ -90,7 +91,7 @@ def new_mentions(old: Person | None, person: Person) -> Iterable[Mention]:
 
 
 def _strength(one: Profile, other: Profile) -> float | None:
-    return strength_of(one, other) or None
+    return link(one, other).strength or None
 
 
 def _full(seen: Iterable[Seen]) -> Iterator[Seen]:

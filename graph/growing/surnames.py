@@ -8,7 +8,7 @@ from graph.growing.keyed import Keyed
 from graph.growing.partition import Group, Partition, Regrouped
 from graph.names import skeleton
 from graph.seen import Post, Seen
-from graph.surnames import Called, Key, Known, distance, runs
+from graph.surnames import Called, Key, Known, distance, runs, seen_as
 
 
 class Rest:
@@ -117,7 +117,15 @@ class Surnames:
         now: list[Seen] = []
         for short in dirty:
             seen = self.seen[short]
-            before, after = self._with.get(short), self._known.fitting(seen)
+            meant = self._known.meant(seen)
+            before, after = self._with.get(short), meant.name
+            told = seen_as(seen, meant)
+            if told != seen:
+                seen = self.seen[short] = told
+                met |= {name for name in (before, after) if name}
+                if before is None is after and short not in fresh:
+                    no_longer.append(seen)
+                    now.append(seen)
             if after != before:
                 met |= {name for name in (before, after) if name}
             if before and before != after:

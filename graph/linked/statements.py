@@ -37,6 +37,7 @@ from ontology.terms import AgreementStatus, MeetingStatus, Precision, TenureStat
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
+DCTERMS = "http://purl.org/dc/terms/"
 PROV = "http://www.w3.org/ns/prov#"
 XSD = "http://www.w3.org/2001/XMLSchema#"
 
@@ -123,6 +124,12 @@ class Statements:
             yield from self.link("mention", self.mention_id(mention))
             yield from self.link("mentionedIn", mention.report)
 
+    def replaced(self, person: Person) -> Iterator[tuple[str, Iterable[Statement]]]:
+        """What other identifiers of the person are replaced by: of any mention, since any may have been the least."""
+        for mention in person.mentions:
+            if mention.id != person.id:
+                yield mention.id, ((_iri(f"{DCTERMS}isReplacedBy"), self.node(person.id)),)
+
     def mention(self, mention: Mention) -> Iterator[Statement]:
         """A person as one report names them."""
         yield from _resource(mention.id, "Mention", mention.name)
@@ -131,6 +138,9 @@ class Statements:
         yield _iri(f"{PROV}wasDerivedFrom"), self.node(mention.report)
         yield from _texts("key", (mention.key,))
         yield from _texts("span", (f"{start}-{end}" for start, end in mention.spans))
+        yield _concept("resolvedBy", "resolution", mention.resolved_by)
+        if mention.candidates is not None:
+            yield _term("candidates"), Literal(mention.candidates)
 
     def state(self, state: State) -> Iterator[Statement]:
         """A state."""

@@ -34,6 +34,7 @@ from ontology.terms import (
     Medium,
     MeetingStatus,
     Precision,
+    Resolution,
     Role,
     TenureStatus,
 )
@@ -98,6 +99,8 @@ def read_back(content: bytes) -> Graph:
             name=read.one(iri, LABEL),
             aliases=read.all(iri, ALIAS),
             spans=tuple(sorted((int(start), int(end)) for start, end in spans)),
+            resolved_by=Resolution(read.term(iri, "resolvedBy")),
+            candidates=int(found) if (found := read.one(iri, "candidates")) else None,
         )
 
     def within(iri: str, kind: str) -> Any:

@@ -1,0 +1,93 @@
+"""Decisions as a plain file that a team can version: CSV with a header, one decision in force a line.
+
+A decision is taken back by taking its line out; the file's own history tells that it was there.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from graph.decisions import ContradictionError, Decision, Decisions, Verdict
+from graph.errors import InterstateError
+
+COLUMNS = ("verdict", "one", "other", "reason", "by", "names")
+NEEDED = frozenset(COLUMNS[:3])
+
+
+def read(path: Path) -> Decisions:
+    """The decisions of a file. Raises `InterstateError` that names the file and its line."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InterstateError(f"{path}: is not UTF-8 text") from error
+    except OSError as error:
+        raise InterstateError(f"{path}: {(error.strerror or str(error)).lower()}") from error
+    return parse(text, str(path))
+
+
+def parse(text: str, where: str) -> Decisions:
+    """The decisions of a text in the format of the file, `where` it stands being named in errors."""
+    found = list(_decisions(text, where))
+    try:
+        return Decisions(frozenset(found))
+    except ContradictionError as error:
+        lines = sorted({one.line for one in error.decisions})
+        told = f"{', '.join(map(str, lines[:-1]))} and {lines[-1]}"
+        raise InterstateError(f"{where}: lines {told} contradict each other; take one of them out") from error
+
+
+def text_of(decisions: Iterable[Decision]) -> str:
+    """Decisions in the format of the file, in the order in which they come."""
+    out = io.StringIO()
+    rows = csv.writer(out, lineterminator="\n")
+    rows.writerow(COLUMNS)
+    rows.writerows([_one_line(str(getattr(decision, column))) for column in COLUMNS] for decision in decisions)
+    return out.getvalue()
+
+
+def _one_line(value: str) -> str:
+    return " ".join(value.split())
+
+
+def _decisions(text: str, where: str) -> Iterator[Decision]:
+    rows = csv.reader(io.StringIO(text, newline=""), strict=True)
+    head: list[str] | None = None
+    try:
+        for row in rows:
+            cells = [cell.strip() for cell in row]
+            if not any(cells) or cells[0].startswith("#"):
+                continue
+            place = f"{where}:{rows.line_num}"
+            if head is None:
+                head = _head(cells, place)
+            elif len(cells) > len(head):
+                raise InterstateError(f"{place}: more cells than the {len(head)} columns of the header; quote commas")
+            else:
+                values = dict(zip(head, cells, strict=False))
+                yield _decision(values, rows.line_num, place)
+    except csv.Error as error:
+        raise InterstateError(f"{where}:{rows.line_num}: is not CSV ({error})") from error
+
+
+def _head(cells: list[str], place: str) -> list[str]:
+    unknown = [cell for cell in cells if cell not in COLUMNS]
+    if unknown or not set(cells) >= NEEDED or len(set(cells)) < len(cells):
+        raise InterstateError(f"{place}: the header is to be {','.join(COLUMNS)}; at least the first three of them")
+    return cells
+
+
+def _decision(values: dict[str, str], line: int, place: str) -> Decision:
+    told = values.pop("verdict", "")
+    try:
+        verdict = Verdict(told)
+    except ValueError:
+        raise InterstateError(f"{place}: {told!r} is no verdict; give {', '.join(Verdict)}") from None
+    one, other = values.get("one", ""), values.get("other", "")
+    if not one or not other or any(len(identifier.split()) > 1 for identifier in (one, other)):
+        raise InterstateError(f"{place}: a decision needs two identifiers, one and other")
+    if one == other:
+        raise InterstateError(f"{place}: names {one} twice; a decision is on two")
+    return Decision(verdict=verdict, line=line, **values)
