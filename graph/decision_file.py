@@ -48,6 +48,17 @@ def text_of(decisions: Iterable[Decision]) -> str:
     return out.getvalue()
 
 
+def taken_out(text: str, one: str, other: str) -> tuple[str, int]:
+    """The text without its lines that say that these two are the same or different, and how many those were."""
+    kept = list(io.StringIO(text, newline=""))
+    gone = 0
+    for decision in reversed(list(_decisions(text, "decisions"))):
+        if decision.verdict in (Verdict.SAME, Verdict.DIFFERENT) and {decision.one, decision.other} == {one, other}:
+            del kept[decision.line - 1 : decision.last]
+            gone += 1
+    return "".join(kept), gone
+
+
 def _one_line(value: str) -> str:
     return " ".join(value.split())
 
@@ -55,21 +66,22 @@ def _one_line(value: str) -> str:
 def _decisions(text: str, where: str) -> Iterator[Decision]:
     rows = csv.reader(io.StringIO(text, newline=""), strict=True)
     head: list[str] | None = None
+    ended = 0
     try:
         for row in rows:
+            line, ended = ended + 1, rows.line_num
             cells = [cell.strip() for cell in row]
             if not any(cells) or cells[0].startswith("#"):
                 continue
-            place = f"{where}:{rows.line_num}"
+            place = f"{where}:{line}"
             if head is None:
                 head = _head(cells, place)
             elif len(cells) > len(head):
                 raise InterstateError(f"{place}: more cells than the {len(head)} columns of the header; quote commas")
             else:
-                values = dict(zip(head, cells, strict=False))
-                yield _decision(values, rows.line_num, place)
+                yield _decision(dict(zip(head, cells, strict=False)), place, line, ended)
     except csv.Error as error:
-        raise InterstateError(f"{where}:{rows.line_num}: is not CSV ({error})") from error
+        raise InterstateError(f"{where}:{ended + 1}: is not CSV ({error})") from error
 
 
 def _head(cells: list[str], place: str) -> list[str]:
@@ -79,7 +91,7 @@ def _head(cells: list[str], place: str) -> list[str]:
     return cells
 
 
-def _decision(values: dict[str, str], line: int, place: str) -> Decision:
+def _decision(values: dict[str, str], place: str, line: int, last: int) -> Decision:
     told = values.pop("verdict", "")
     try:
         verdict = Verdict(told)
@@ -90,4 +102,4 @@ def _decision(values: dict[str, str], line: int, place: str) -> Decision:
         raise InterstateError(f"{place}: a decision needs two identifiers, one and other")
     if one == other:
         raise InterstateError(f"{place}: names {one} twice; a decision is on two")
-    return Decision(verdict=verdict, line=line, **values)
+    return Decision(verdict=verdict, line=line, last=last, **values)

@@ -27,7 +27,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Decision:
-    """One verdict on two identifiers. `names` are for the reader; `line` is where in its file it stands."""
+    """One verdict on two identifiers. `names` are for the reader; `line` to `last` is where in its file it stands."""
 
     verdict: Verdict
     one: str
@@ -36,6 +36,7 @@ class Decision:
     by: str = ""
     names: str = ""
     line: int = field(default=0, compare=False)
+    last: int = field(default=0, compare=False)
 
     @property
     def pair(self) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """Bringing reports into a store: keep what is read of them, resolve all that is kept, settle the graph to it.
 
-The graph is a function of the readings that the store keeps, and of nothing else: neither their order nor how many
-loads it took. A load that was cut off at any point is made good by the next.
+The graph is a function of the readings and decisions that the store keeps, and of nothing else: neither their order
+nor how many loads it took. A load that was cut off at any point is made good by the next.
 """
 
 from __future__ import annotations
@@ -52,13 +52,22 @@ def load(store: Store, reports: Iterable[Report], reader: Reader) -> Loaded:
     left = unread(reports, reader, store.known(), loaded)
     while batch := list(islice(left, BATCH)):
         store.keep(batch)
+    loaded.changes = settle(store)
+    return loaded
+
+
+def settle(store: Store, changes: Changes | None = None) -> Changes | None:
+    """Settle the graph to the readings and decisions of the store, what is written being counted in `changes`.
+
+    None where it already was.
+    """
     while not store.settled():
-        loaded.changes = Changes() if loaded.changes is None else loaded.changes
+        changes = Changes() if changes is None else changes
         turn = store.turn()
         # Another load that keeps more meanwhile has this one take all readings up again; both settle to the same.
         with suppress(OvertakenError):
-            store.settle(resolve(store.readings()), turn, loaded.changes)
-    return loaded
+            store.settle(resolve(store.readings(), store.decisions()), turn, changes)
+    return changes
 
 
 def unread(

@@ -19,6 +19,8 @@ from neo4j import ManagedTransaction
 
 from graph.annotations import from_json, to_json
 from graph.connection import Connection, Work, connect
+from graph.decision_file import parse, text_of
+from graph.decisions import Decisions
 from graph.difference import Changes, Step, difference
 from graph.errors import StoreError
 from graph.facts import Facts, Report
@@ -37,6 +39,7 @@ READINGS = 500
 
 _SETTLED = "settled"
 _TURN = "turn"
+_DECISIONS = "decisions"
 
 
 class OvertakenError(StoreError):
@@ -146,12 +149,28 @@ class Store:
             found = self.read(statement("readings"), {"ids": ids[first : first + READINGS]})
             yield from map(_reading, sorted((row["row"] for row in found), key=itemgetter("id")))
 
+    def decisions(self) -> Decisions:
+        """The decisions in force."""
+        return parse(self._marks().get(_DECISIONS, ""), self.connection.url)
+
+    def decide(self, decisions: Decisions) -> bool:
+        """Put these decisions in force in place of those before; whether they differ, so that settling is due."""
+        if decisions == self.decisions():
+            return False
+
+        def work(transaction: ManagedTransaction) -> None:
+            _take_turn(transaction)
+            _mark(transaction, _DECISIONS, text_of(sorted(decisions.made)))
+
+        self.connection.write(work)
+        return True
+
     def turn(self) -> int:
         """How many times the store was written to."""
         return int(self._marks().get(_TURN, 0))
 
     def settled(self) -> bool:
-        """Whether the graph is in step with the readings, as this version of interstate resolves them."""
+        """Whether the graph is in step with the readings and decisions, as this version of interstate resolves them."""
         marks = self._marks()
         return marks.get(_SETTLED) == _stamp(int(marks.get(_TURN, 0)))
 
@@ -231,7 +250,7 @@ def _definition(text: str) -> Work[object]:
 
 
 def _stamp(turn: int) -> str:
-    """What a graph is settled to: the readings of a turn, and how they are resolved."""
+    """What a graph is settled to: the readings and decisions of a turn, and how they are resolved."""
     return f"{turn} by {version('interstate')}"
 
 

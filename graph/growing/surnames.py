@@ -119,9 +119,8 @@ class Surnames:
             seen = self.seen[short]
             meant = self._known.meant(seen)
             before, after = self._with.get(short), meant.name
-            told = seen_as(seen, meant)
-            if told != seen:
-                seen = self.seen[short] = told
+            if (meant.how, len(meant.candidates)) != (seen.mention.resolved_by, seen.mention.candidates):
+                seen = self.seen[short] = seen_as(seen, meant)
                 met |= {name for name in (before, after) if name}
                 if before is None is after and short not in fresh:
                     no_longer.append(seen)
