@@ -244,7 +244,7 @@ def _president(title: Title, body: str, _: str | None) -> Role:
         return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
     if _COLLEGE.search(title.chain):
         return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
-    if _REGIONAL.search(title.chain) or (kind is BodyKind.REGION and names_region(body)):
+    if _REGIONAL.search(title.chain) or kind is BodyKind.REGION and names_region(body):
         return Role.OTHER if vice else Role.REGIONAL_HEAD
     if kind is BodyKind.OTHER and _of_institution(title):
         return Role.OTHER
