@@ -6,7 +6,7 @@ for it, and pairs of one occasion are put together to encounters (`sides`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
@@ -22,10 +22,11 @@ from loaders.reading.pairs import Pair, expected, settled, strength, weigh
 from loaders.reading.quoting import MOST_WORDS, quotation
 from loaders.reading.sides import Sides, sides_of
 from loaders.reading.story import Story
+from loaders.reading.triggers import Join
 from ontology.terms import MeetingStatus
 
 _STRONG = 1.0  # of a link that tells of the same people a second time
-_AFAR = frozenset({"invited/invites", "congratulated/congratulates", "wished/wishes"})  # done to the absent as well
+_AFAR = frozenset({"congratulated/congratulates", "wished/wishes"})  # done to the absent as well
 _BEFORE_TRIGGER = 4  # items that a long quotation holds before its trigger
 
 
@@ -67,7 +68,7 @@ def _anchors(pairs: tuple[Pair, ...], occasions: Occasions, told: bool) -> Itera
     """What grounds each pair; where no encounter is `told`, thanks, wishes and invitations between people are none."""
     for pair in settled(pairs) if told else ():
         held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
-        if held and held[0].trigger and held[0].trigger.phrase in _AFAR:
+        if held and _is_afar(held):
             continue
         dates: list[str | None] = []
         for link in held:
@@ -78,6 +79,14 @@ def _anchors(pairs: tuple[Pair, ...], occasions: Occasions, told: bool) -> Itera
                 yield _Anchor(pair, link, occasions.of(link, pair))
     for pair, link in expected(pairs):
         yield _Anchor(pair, link, occasions.of(link, pair))
+
+
+def _is_afar(links: Sequence[Link]) -> bool:
+    """Whether the two are only congratulated or wished well, and no verb or noun of meeting ties them."""
+    trigger = links[0].trigger
+    if trigger is None or trigger.phrase not in _AFAR:
+        return False
+    return not any(link.trigger and link.trigger.join not in (Join.SPEECH, Join.NOUN) for link in links)
 
 
 def _encounters(group: list[_Anchor], order: dict[str, int], allegiance: Allegiance) -> Iterator[tuple[Sides, _Anchor]]:
