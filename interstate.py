@@ -150,17 +150,21 @@ def load(
 
 
 @app.command()
-def facts(store: StoreUrl = None) -> None:
+def facts(as_of: AsOf = None, store: StoreUrl = None) -> None:
     """Print what the graph holds of each report, as JSON Lines: one object for each file loaded.
 
     People have the graph's identifiers as keys, and names as the report spells them.
 
     Example: [cyan]interstate facts > facts.jsonl[/cyan]
     """
+    from graph.known import known_by
+    from graph.queries.asking import day_of
     from graph.recorded import recorded
 
+    day = day_of(as_of)
     with _open(store) as opened:
-        _print_lines(recorded(opened.graph(), opened.readings()))
+        graph = opened.graph() if day is None else known_by(opened.graph(), day)
+        _print_lines(recorded(graph, opened.readings()))
 
 
 @app.command()

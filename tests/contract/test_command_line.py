@@ -145,6 +145,12 @@ def test_met_answers_with_the_words_that_say_so(loaded: str) -> None:
     assert {evidence["published"] <= "2024-10-01" for met in json.loads(early) for evidence in met["evidence"]} == {
         True
     }
+    late = json.loads(output("met", "Tokayev", "--json", "--store", loaded))
+    assert 0 < len(json.loads(early)) < len(late)
+    known = rows(output("facts", "--as-of", "2024-10-01", "--store", loaded))
+    assert known
+    assert {row["published"] <= "2024-10-01" for row in known} == {True}
+    assert "2024-10-29" not in output("export", "--format", "nquads", "--as-of", "2024-10-01", "--store", loaded)
     assert "as_of" not in failure("met", "Tokayev", "--as-of", "soon", "--store", loaded)
 
 
