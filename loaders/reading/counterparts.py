@@ -159,7 +159,7 @@ def _model(claim: Claim, known: Sequence[Claim], around: Sequence[Bearing]) -> C
 
 
 def _likeliest(fits: Sequence[Claim], taken: set[Role]) -> Claim:
-    """The first whose office is not yet somebody's in the counterpart's state, and none that others are named beside."""
+    """The first whose office is free in the counterpart's state and none of those named beside others."""
     free = [other for other in fits if other.role not in taken]
     return next((other for other in free if other.role not in _SELDOM), (free or fits)[0])
 

@@ -15,7 +15,8 @@ from ontology.terms import Role
 _MINISTERS = frozenset({"foreign_minister", "defence_minister", "minister"})
 _FOREIGN = re.compile(
     r"\b(?:[Ff]oreign (?:[Mm]inist|[Oo]ffice|[Aa]ffairs|[Ss]ecretary|[Pp]olicy)|[Ee]xternal (?:Affairs|Relations)"
-    r"|Foreign Relations|MFA|State Department|Department of State|Secretary of State)"
+    r"|Foreign Relations|International Relations|Exteriores|Chancellery"
+    r"|Cancillería|MFA|MOFA|MoFA|DIRCO|DFAT|State Department|Department of State|Secretary of State)"
 )
 _OTHER = re.compile(
     r"\b[Mm]inist(?:ry|ries|er|ers) (?:of|for) (?!(?:the )?(?:Foreign|External|State\b))"
@@ -36,17 +37,46 @@ def settle_portfolios(story: Story, bearings: Sequence[Bearing]) -> None:
     free = [
         title for bearing in bearings for title in bearing.free if title.kind in _MINISTERS and _says_portfolio(title)
     ]
+    headed = _FOREIGN.search(story.text, 0, _HEADING) is not None
     abroad = _FOREIGN.search(story.text, 0, _MOST) is not None
     for claim in claims:
-        if claim.person in ministers or not claim.title.bare:
+        if claim.person in ministers or not (claim.title.bare or _MINISTRY.fullmatch(claim.title.chain)):
             continue
         if claim.role is Role.MINISTER and claim.title.kind == "minister":
             _of_unnamed(claim, free[:_MOST_TITLES], held)
-        elif claim.role is Role.DEPUTY_MINISTER and abroad and claim.title.kind == "deputy_minister":
-            if not _other_near(story, claim):
-                claim.role = Role.DEPUTY_FOREIGN_MINISTER
+            if headed and _is_plain(claim) and not _other_near(story, claim):
+                _of_publisher(claim, held)
+        elif abroad and _may_be_deputy(claim) and not _other_near(story, claim):
+            claim.role = Role.DEPUTY_FOREIGN_MINISTER
         elif claim.title.head_text == "secretary" and claim.role is Role.OTHER and claim.state in _SECRETARIES:
             claim.role = Role.FOREIGN_MINISTER if abroad else claim.role
+
+
+_CIVIL = frozenset({"permanent secretary", "principal secretary", "deputy secretary"})
+"""First civil servants of a ministry; a bare "Deputy Secretary" is the State Department's."""
+_MINISTRY = re.compile(r"(?:of|at|in) (?:the |that |this |his |her |its |their |same )*(?:[Mm]inistry|[Dd]epartment)")
+_HEADING = 250  # characters of a report in which the ministry that publishes it stands
+
+
+def _is_plain(claim: Claim) -> bool:
+    """Whether somebody is called Minister and nothing more."""
+    title = claim.title
+    return claim.role is Role.MINISTER and title.head_text == "minister" and not (title.chain or title.before)
+
+
+def _may_be_deputy(claim: Claim) -> bool:
+    """Whether a title is a deputy minister's or the first civil servant's of some ministry that it does not say."""
+    if claim.role is Role.DEPUTY_MINISTER:
+        return claim.title.kind == "deputy_minister"
+    return claim.role is Role.OTHER and claim.title.head_text in _CIVIL
+
+
+def _of_publisher(claim: Claim, held: set[tuple[Role, str | None]]) -> None:
+    """ "Minister X" in what a foreign ministry publishes is the foreign minister, if nobody else is."""
+    if (Role.FOREIGN_MINISTER, claim.state) not in held:
+        claim.role = Role.FOREIGN_MINISTER
+        claim.title = replace(claim.title, kind="foreign_minister")
+        held.add((Role.FOREIGN_MINISTER, claim.state))
 
 
 def _says_portfolio(title: Title) -> bool:

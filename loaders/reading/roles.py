@@ -72,8 +72,9 @@ _FOREIGN = re.compile(
 )
 _DEFENCE = re.compile(r"\bdefen[cs]e\b", re.IGNORECASE)
 _DIPLOMATIC = re.compile(
-    r"\Afor (?:the )?(?:[\w-]+ and )?(?:political|bilateral|multilateral|consular|european|african|asian|american|latin americ"
-    r"|north americ|asia|africa|europe|eurasia|near east|middle east|western hemisphere|americas|caribbean)[\w-]*\b",
+    r"\Afor (?:the )?(?:[\w-]+ and )?(?:political|bilateral|multilateral|consular|european|african|asian|american"
+    r"|latin americ|north americ|asia|africa|europe|eurasia|near east|middle east"
+    r"|western hemisphere|americas|caribbean)[\w-]*\b",
     re.IGNORECASE,
 )
 """What only foreign ministries have deputies for: "Undersecretary for Multilateral Affairs"."""
@@ -90,9 +91,9 @@ _REGIONAL = re.compile(
 )
 _COMMUNITY = re.compile(r"\b(?:Turkish|Greek) Cypriots?\b")
 _INSTITUTION = re.compile(
-    r"\b(?:(?<!National )Authority|Agency|Association|Federation|Unit|Academy|University|Institute|Union|Foundation|Society|Conference"
-    r"|Cent(?:er|re)|Commission|Council|Organi[sz]ation|Forum|League|College|Trust|Club|Administration|Service"
-    r"|Inspectorate|Committee|Alliance|Confederation|Network|Museum|Hospital|School|Programme|Program|Project)\b"
+    r"\b(?:(?<!National )Authority|Agency|Association|Federation|Unit|Academy|University|Institute|Union|Foundation"
+    r"|Society|Conference|Cent(?:er|re)|Commission|Council|Organi[sz]ation|Forum|League|College|Trust|Club|Administration"
+    r"|Service|Inspectorate|Committee|Alliance|Confederation|Network|Museum|Hospital|School|Programme|Program|Project)\b"
 )
 _ACRONYM = re.compile(r"\A(?:[A-Z]{3,6}|T[Iİ]KA)\Z")
 _STATES_SHORT = frozenset(
@@ -141,8 +142,8 @@ _CIVIL = re.compile(
 )
 _SECRETARY = re.compile(r"\bforeign (?:affairs )?secretary\b")
 _MILITARY = re.compile(
-    r"\b(?:joint (?:staff|command|chiefs)|armed forces|army|navy|air force|general staffs?|defen[cs]e (?:forces?|staffs?)"
-    r"|military)\b",
+    r"\b(?:joint (?:staff|command|chiefs)|armed forces|army|navy|air force|general staffs?"
+    r"|defen[cs]e (?:forces?|staffs?)|military)\b",
     re.IGNORECASE,
 )
 _CIVIL_SECRETARIES = frozenset({"IN", "PK", "BD", "LK", "NP", "BT", "MV"})
@@ -244,7 +245,7 @@ def _president(title: Title, body: str, _: str | None) -> Role:
         return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
     if _COLLEGE.search(title.chain):
         return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
-    if _REGIONAL.search(title.chain) or kind is BodyKind.REGION and names_region(body):
+    if _REGIONAL.search(title.chain) or (kind is BodyKind.REGION and names_region(body)):
         return Role.OTHER if vice else Role.REGIONAL_HEAD
     if kind is BodyKind.OTHER and _of_institution(title):
         return Role.OTHER

@@ -172,3 +172,22 @@ def test_a_roll_goes_on_from_sentence_to_sentence() -> None:
         " Ana Kos of Slovenia was third. Joseph Borg of Malta was the last."
     )
     assert ("joseph-borg", "ambassador", "MT", "current") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        (
+            "Ministry of Foreign Affairs of Malta. Minister Joe Borg met guests in Valletta.",
+            "joe-borg",
+            "foreign_minister",
+        ),
+        (
+            "At the Department of Foreign Affairs in Maseru, Lesotho, Principal Secretary Thabo Mokoena spoke.",
+            "thabo-mokoena",
+            "deputy_foreign_minister",
+        ),
+    ],
+)
+def test_portfolios_told_by_the_ministry(text: str, person: str, role: str) -> None:
+    assert (person, role) in {(who, what) for who, what, _, _ in held(text)}
