@@ -28,38 +28,37 @@ _MOST = 20_000  # characters of a story that are looked at
 
 def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
     """Give vague heads and members the role that the body named before them, or the whole story, makes theirs."""
-    parliamentary = bool(_CHAMBER.search(story.text, 0, _MOST) or chambers_in(story.text))
-    union = _UNION.search(story.text, 0, _MOST) is not None
     for bearing in bearings:
         for claim in bearing.claims:
             title = claim.title
             if claim.role is not Role.OTHER or title.kind not in _KINDS:
                 continue
-            if title.head_text in ("commissioner", "commissioners") and union and not title.chain:
-                claim.role, claim.state = Role.INTERNATIONAL_ORGANIZATION_OFFICIAL, "EU"
+            if title.head_text in ("commissioner", "commissioners") and not title.chain:
+                if _UNION.search(story.text, 0, _MOST):
+                    claim.role, claim.state = Role.INTERNATIONAL_ORGANIZATION_OFFICIAL, "EU"
             elif title.bare or _GENERIC.match(title.chain):
-                _settle(story, claim, parliamentary)
+                _settle(story, claim)
 
 
-def _settle(story: Story, claim: Claim, parliamentary: bool) -> None:
+def _settle(story: Story, claim: Claim) -> None:
     title = claim.title
-    body = _body_before(story, claim)
     head = title.kind in ("leader", "director")
-    if head and (title.head_text.rstrip("s") not in _HEADS or body is None or kind_of(body) is not BodyKind.BUSINESS):
+    if head and title.head_text.rstrip("s") not in _HEADS:
         return
     if title.kind == "deputy_chair" and "chair" not in title.head_text:
+        return
+    body = _body_before(story, claim)
+    if head and (body is None or kind_of(body) is not BodyKind.BUSINESS):
         return
     if body is not None:
         role = role_of(replace(title, chain=f"of the {body}"), claim.state)
         if role is not Role.OTHER:
             claim.role = role
             return
-    if not parliamentary:
-        return
-    if title.kind == "member" and not title.chain:
-        claim.role = Role.LEGISLATOR
-    elif title.kind == "deputy_chair" and "chair" in title.head_text and not title.before:
-        claim.role = Role.DEPUTY_SPEAKER
+    seated = {"member": Role.LEGISLATOR, "deputy_chair": Role.DEPUTY_SPEAKER}.get(title.kind)
+    stands_alone = not (title.chain if title.kind == "member" else title.before)
+    if seated and stands_alone and (_CHAMBER.search(story.text, 0, _MOST) or chambers_in(story.text)):
+        claim.role = seated
 
 
 def _body_before(story: Story, claim: Claim) -> str | None:
