@@ -8,6 +8,7 @@ n log n, and milliseconds of adding a report: resolving what it changes, and all
 
 from __future__ import annotations
 
+import gc
 import random
 import resource
 import subprocess
@@ -53,6 +54,7 @@ def grown(readings: list[Facts]) -> None:
     growing, start = Growing(), time.process_time()
     growing.add(facts for place, facts in enumerate(readings) if place not in last)
     took = time.process_time() - start
+    gc.freeze()  # As `graph.growing.standing` does.
     resolving: list[float] = []
     writing: list[float] = []
     for place in sorted(last):
