@@ -21,6 +21,9 @@ import typer
 from explain.command import explain
 from options import AsOf, MaxCost, MinConfidence, Published, ReaderChoice
 from readers import Choice, reading, rules
+from review import DecisionsFile, put_in_force, review, warn_of_unknown
+from stores import StoreUrl
+from stores import opened as _open
 
 if TYPE_CHECKING:
     from socket import socket
@@ -42,16 +45,6 @@ app = typer.Typer(
 SAMPLES = Path(__file__).parent / "samples"
 
 Paths = Annotated[list[Path], typer.Argument(help="Reports, or folders of reports (.txt, .jsonl).", show_default=False)]
-StoreUrl = Annotated[
-    str | None,
-    typer.Option(
-        "--store",
-        envvar="INTERSTATE_STORE",
-        metavar="URL",
-        show_default="embedded, in your data directory",
-        help="embedded:DIR, bolt://HOST:PORT or neo4j://HOST:PORT (with NEO4J_USERNAME and NEO4J_PASSWORD).",
-    ),
-]
 Host = Annotated[str, typer.Option(help="Address to listen on.")]
 Port = Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 takes a free one.")]
 Since = Annotated[
@@ -120,6 +113,7 @@ def extract(
 
 
 app.command()(explain)
+app.add_typer(review, name="review")
 
 
 @app.command()
@@ -130,6 +124,7 @@ def load(
     reader: ReaderChoice = Choice.RULES,
     max_cost: MaxCost = None,
     min_confidence: MinConfidence = 0.0,
+    decisions: DecisionsFile = None,
 ) -> None:
     """Read reports into the graph. Loading again adds nothing.
 
@@ -145,7 +140,9 @@ def load(
         _open(store) as opened,
         _reports(paths, published, refused) as reports,
     ):
+        put_in_force(opened, decisions)
         loaded = _load(opened, reports, surely(chosen, min_confidence))
+        warn_of_unknown(opened, decisions)
         summarise(loaded, opened.counts(), refused.faults)
 
 
@@ -218,7 +215,12 @@ def holders(
 
 
 @app.command()
-def serve(store: StoreUrl = None, host: Host = "127.0.0.1", port: Port = 8000) -> None:
+def serve(
+    store: StoreUrl = None,
+    host: Host = "127.0.0.1",
+    port: Port = 8000,
+    decisions: DecisionsFile = None,
+) -> None:
     """Serve the graph over REST: http://HOST:PORT/docs shows every question.
 
     Example: [cyan]interstate serve --port 8080[/cyan]
@@ -226,6 +228,10 @@ def serve(store: StoreUrl = None, host: Host = "127.0.0.1", port: Port = 8000) -
     from api.listening import listening
 
     with listening(host, port) as taken, _open(store) as opened:
+        if put_in_force(opened, decisions):
+            from graph.loading import settle
+
+            settle(opened)
         _serve(opened, taken)
 
 
@@ -394,25 +400,6 @@ def _reports(
         yield refused.reports(read(files, published))
     if refused.faults:
         raise typer.Exit(1)
-
-
-@contextmanager
-def _open(url: str | None) -> Iterator[Store]:
-    """The store, its migrations in, closed at the end."""
-    from platformdirs import user_data_path
-
-    from graph.credentials import Credentials
-    from graph.store import Store
-    from terminal import silence_engine
-
-    known = Credentials()
-    password = known.password.get_secret_value() if known.password else None
-    where = url or f"embedded:{user_data_path('interstate') / 'store'}"
-    if where.startswith("embedded:"):
-        silence_engine()
-    with Store.open(where, username=known.username, password=password) as store:
-        store.migrate()
-        yield store
 
 
 def _load(store: Store, reports: Iterable[Report], reader: Reader | None = None) -> Loaded:

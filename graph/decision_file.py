@@ -48,6 +48,17 @@ def text_of(decisions: Iterable[Decision]) -> str:
     return out.getvalue()
 
 
+def added(text: str, decision: Decision) -> str:
+    """The text with one more line, in the columns that its header has."""
+    rows = (row for row in csv.reader(io.StringIO(text, newline="")) if row and not row[0].startswith("#"))
+    head = [cell.strip() for cell in next(rows, ())]
+    if not head:
+        return text_of([decision])
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerow(_one_line(str(getattr(decision, column))) for column in head)
+    return f"{text.rstrip()}\n{out.getvalue()}"
+
+
 def taken_out(text: str, one: str, other: str) -> tuple[str, int]:
     """The text without its lines that say that these two are the same or different, and how many those were."""
     kept = list(io.StringIO(text, newline=""))

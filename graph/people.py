@@ -49,11 +49,11 @@ def identify(readings: Iterable[Facts], decisions: Decisions = UNDECIDED) -> Peo
     for facts in readings:
         for seen in seen_in(facts):
             (full if seen.form.full else short).append(seen)
-    linked = _linked(split(profiles(full), decisions), decisions)
-    return People(tuple(sorted(map(_person, attach(short, linked, decisions)), key=lambda person: person.id)))
+    people = linked(split(profiles(full), decisions), decisions)
+    return People(tuple(sorted(map(_person, attach(short, people, decisions)), key=lambda person: person.id)))
 
 
-def _linked(found: Sequence[Profile], decisions: Decisions) -> list[list[Profile]]:
+def linked(found: Sequence[Profile], decisions: Decisions) -> list[list[Profile]]:
     """Profiles that are one person."""
     edges = _edges(found)
     decided = bound([profile.seen for profile in found], decisions)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.decision_file import parse, read, taken_out, text_of
+from graph.decision_file import added, parse, read, taken_out, text_of
 from graph.decisions import Decision, Verdict
 from graph.errors import InterstateError
 
@@ -62,6 +62,11 @@ def test_a_file_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
     (tmp_path / "latin.csv").write_bytes("verdict,one,other\nsame,é,b".encode("latin-1"))
     with pytest.raises(InterstateError, match="is not UTF-8"):
         read(tmp_path / "latin.csv")
+
+
+def test_a_line_is_added_in_the_columns_that_are_there() -> None:
+    assert added("", SAME) == text_of([SAME])
+    assert added("# ours\nby,one,other,verdict\n", SAME) == "# ours\nby,one,other,verdict\nana,person-1,person-2,same\n"
 
 
 def test_a_decision_is_taken_out_and_all_else_stays_as_it_is() -> None:
