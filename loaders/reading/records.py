@@ -14,27 +14,21 @@ from functools import cache
 from itertools import chain
 
 from graph.dates import precision
-from graph.facts import Encounter, Facts, HeldOffice, NamedPerson, Quotation, Report
-from graph.keys import fold
+from graph.facts import Encounter, Facts, HeldOffice
 from loaders.reading.cast import Cast, Way
 from loaders.reading.clean import tell
 from loaders.reading.quoting import quotation
 from loaders.reading.record_names import with_titled, without_days
 from loaders.reading.references import cast_of
 from loaders.reading.story import Story
+from loaders.reading.travellers import GIVEN, STATELESS, travellers_of
 from loaders.reading.wordsets import word_sets
 from loaders.sources.journey import Journey, JourneyReport
-from ontology.terms import Medium, MeetingStatus, Role, TenureStatus
+from ontology.terms import Medium, MeetingStatus
 
 _CONFIDENCE = 0.95
-_GIVEN = "given beside the text"
 _UNSAID = frozenset({"story", "dateline", "same person", "owner"})  # grounds of states that the words do not say
 _AMERICAN = "US"
-_TITLES = {
-    Role.HEAD_OF_STATE: "President of the United States",
-    Role.FOREIGN_MINISTER: "Secretary of State",
-}
-_STATELESS = frozenset({Role.INTERNATIONAL_ORGANIZATION_HEAD, Role.INTERNATIONAL_ORGANIZATION_OFFICIAL})
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
            "december")  # fmt: skip
 _DAY = re.compile(
@@ -61,7 +55,7 @@ def facts_of_record(record: JourneyReport, extractor: str, version: str) -> Fact
     story = tell(report)
     cast = with_titled(story, without_days(story, cast_of(story)))
     named = list(_named(story, cast))
-    travellers, posts = _travellers(story, cast, journey)
+    travellers, posts = travellers_of(story, cast, journey)
     company = {name.person for name in named if name.manner == "company"}
     offices = (*posts, *(_placed(office, journey, company) for office in cast.offices))
     keys = tuple(person.key for person in travellers)
@@ -70,45 +64,14 @@ def facts_of_record(record: JourneyReport, extractor: str, version: str) -> Fact
     return Facts(report=report, extractor=extractor, version=version, people=people, offices=offices, meetings=meetings)
 
 
-def _travellers(story: Story, cast: Cast, journey: Journey) -> tuple[tuple[NamedPerson, ...], tuple[HeldOffice, ...]]:
-    """Those who travelled, with the offices in which they went; what is given is grounded on the whole record."""
-    evidence = quotation(story, 0, len(story.text), confidence=_CONFIDENCE, ground=_GIVEN)
-    if journey.role:
-        key = fold(journey.traveller).replace(" ", "-")
-        post = _post(key, _TITLES.get(journey.role, ""), journey.role, journey.home, evidence)
-        return (NamedPerson(key=key, name=journey.traveller),), (post,)
-    given = Report(id="", stems=(), published=journey.end, text=f"{journey.traveller} spoke.")
-    found = cast_of(tell(given))
-    if not found.people:
-        name = journey.traveller
-        return (NamedPerson(key=fold(name).replace(" ", "-"), name=name),), ()
-    taken = {person.key for person in cast.people}
-    keys = {person.key: person.key + ("-visitor" if person.key in taken else "") for person in found.people}
-    people = tuple(NamedPerson(key=keys[person.key], name=person.name) for person in found.people)
-    posts = (_post(keys[o.person], o.title, o.role, journey.home, evidence) for o in found.offices)
-    return people, tuple(posts)
-
-
-def _post(person: str, title: str, role: Role, state: str | None, evidence: Quotation) -> HeldOffice:
-    return HeldOffice(
-        person=person,
-        title=title,
-        role=role,
-        state=None if role in _STATELESS else state,
-        organization=None,
-        status=TenureStatus.CURRENT,
-        evidence=evidence,
-    )
-
-
 def _placed(office: HeldOffice, journey: Journey, company: set[str]) -> HeldOffice:
     """An office whose state the words do not say is of the country of the travel; a companion's is American."""
-    if office.role in _STATELESS:
+    if office.role in STATELESS:
         return office
     if office.person in company:
         return replace(office, state=_AMERICAN)
     if office.state is None or office.evidence.ground in _UNSAID:
-        return replace(office, state=journey.country, evidence=replace(office.evidence, ground=_GIVEN))
+        return replace(office, state=journey.country, evidence=replace(office.evidence, ground=GIVEN))
     return office
 
 

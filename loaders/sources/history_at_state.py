@@ -6,19 +6,17 @@ the text, its last day is the day of publication, since it tells of all that was
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import ParseError, parse
 
+from loaders.sources.headings import state_of
 from loaders.sources.journey import Journey
 from loaders.sources.report import Draft
 from loaders.sources.source import Refusal
-from ontology.states import states
 from ontology.terms import Role
 
 if TYPE_CHECKING:
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 PUBLISHER = "Office of the Historian"
 _UNITED_STATES = "US"
 _ROLES = {"president": Role.HEAD_OF_STATE, "secretary": Role.FOREIGN_MINISTER}
-_PART = re.compile(r"\s*\(.*?\)")
 
 
 def read_history_at_state(path: Path, published: str | None) -> Iterator[Draft | Refusal]:
@@ -51,7 +48,8 @@ def _draft(path: Path, element: Element) -> Draft | Refusal:
     number = _said(element, "id")
     stem = f"{'travels' if element.tag == 'trip' else 'visits'}-{number}"
     where = f"{path}#{number}"
-    text = _said(element, "remarks") or _said(element, "description")
+    # Of a few visits nothing is told but who came.
+    text = _said(element, "remarks") or _said(element, "description") or _said(element, "visitor")
     start, end = _said(element, "start-date"), _said(element, "end-date")
     if not number or not text or not start or not end:
         return Refusal(where, "no number, days or remarks")
@@ -66,7 +64,7 @@ def _travel(element: Element, start: str, end: str) -> Journey:
         home=_UNITED_STATES,
         start=start,
         end=end,
-        country=_code(_said(element, "country")),
+        country=state_of(_said(element, "country"), start),
         place=_said(element, "locale") or None,
     )
 
@@ -75,7 +73,7 @@ def _visit(element: Element, start: str, end: str) -> Journey:
     return Journey(
         traveller=_said(element, "visitor"),
         role=None,
-        home=_code(_said(element, "from")),
+        home=state_of(_said(element, "from"), start),
         start=start,
         end=end,
         country=_UNITED_STATES,
@@ -85,20 +83,3 @@ def _visit(element: Element, start: str, end: str) -> Journey:
 
 def _said(element: Element, name: str) -> str:
     return " ".join((element.findtext(name) or "").split())
-
-
-def _code(name: str) -> str | None:
-    """The state of a heading: "Korea, Republic of", "China, People’s Republic of", "United Kingdom (Wales)"."""
-    plain = _PART.sub("", name).strip()
-    first, _, rest = plain.partition(", ")
-    turned = f"{rest} {first}" if rest else plain
-    for form in (name, plain, turned, first):
-        code = _codes().get(form.lower().replace("’", "'"))
-        if code:
-            return code
-    return None
-
-
-@cache
-def _codes() -> dict[str, str]:
-    return {name.lower().replace("’", "'"): state.code for state in reversed(states()) for name in state.names}
