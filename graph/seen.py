@@ -30,13 +30,17 @@ SOLE = frozenset(
 )
 """Roles that one person at a time has in a state."""
 
+SAID = frozenset({None, "given beside the text", "known holder"})
+"""Grounds of states that are as sure as words."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
     """A mention with what tells who it is: names, posts, states that its report's words say, day of publication.
 
     `posts` are by state, `held` by the very office. `states` leave out the European Union, whose officials have states
-    of their own, and what was only inferred. `around` are the states of all people in the report.
+    of their own, and what was only inferred; what a source gives counts as said. `around` are the states of
+    all people in the report.
     """
 
     mention: Mention
@@ -70,7 +74,7 @@ def seen_in(facts: Facts) -> Iterator[Seen]:
             words=frozenset(word for name in (mention.name, *mention.aliases) for word in form_of(name).calls),
             posts=frozenset(post for post in map(post_of, held) if post),
             held=frozenset((office.role, office_of(office).id) for office in held),
-            states=frozenset(o.state for o in held if o.state and o.state != "EU" and o.evidence.ground is None),
+            states=frozenset(o.state for o in held if o.state and o.state != "EU" and o.evidence.ground in SAID),
             around=around,
             day=day,
         )

@@ -1,0 +1,63 @@
+"""Who held which office when, from records of travels and visits: "President Yeltsin" in Naples is Russia's.
+
+`holders.tsv` is gathered by bench/gather_holders.py: a name, a role, the code of a state, the first and the last year
+in which a record says so, or its heading.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from graph.countries import lineage
+from graph.names import form_of
+from ontology.terms import Role
+
+BEFORE_AND_AFTER = 2
+"""Years by which an office may have been held longer than records have seen its holder in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody in an office of a state in some years. `words` are those of the name."""
+
+    words: frozenset[str]
+    state: str
+    first: int
+    last: int
+
+
+def state_of_holder(name: str, role: Role, year: int, country: str | None) -> str | None:
+    """The only state in which somebody of that name had that role at the time; None where none or several can be.
+
+    `country` is where the person was met: its own holder of the office goes before those of others.
+    """
+    form = form_of(name)
+    words = frozenset(form.words)
+    found = {
+        holder.state
+        for holder in _holders().get((role, form.words[-1]), ())
+        if words <= holder.words and holder.first - BEFORE_AND_AFTER <= year <= holder.last + BEFORE_AND_AFTER
+    }
+    home = {state for state in found if country and country in lineage(state)}
+    if home:
+        return min(home, key=lambda state: (state != country, state))
+    return next(iter(found)) if len(found) == 1 else None
+
+
+@cache
+def _holders() -> Mapping[tuple[Role, str], tuple[Holder, ...]]:
+    found: dict[tuple[Role, str], list[Holder]] = defaultdict(list)
+    lines = (files("loaders.resources") / "holders.tsv").read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        if line.startswith("#"):
+            continue
+        name, role, state, first, last = line.split("\t")
+        form = form_of(name)
+        holder = Holder(frozenset(form.words), state, int(first), int(last))
+        for word in form.calls:
+            found[Role(role), word].append(holder)
+    return {key: tuple(holders) for key, holders in found.items()}
