@@ -32,6 +32,7 @@ ROLES = frozenset(
         Role.VICE_PRESIDENT,
         Role.CROWN_PRINCE,
         Role.PARTY_LEADER,
+        Role.RELIGIOUS_LEADER,
         Role.OTHER,
     }
 )

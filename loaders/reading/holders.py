@@ -7,13 +7,13 @@ in which a record says so, or its heading.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from graph.countries import lineage
-from graph.names import form_of
+from graph.names import Form, form_of
 from ontology.terms import Role
 
 BEFORE_AND_AFTER = 2
@@ -25,6 +25,7 @@ class Holder:
     """Somebody in an office of a state in some years. `words` are those of the name."""
 
     words: frozenset[str]
+    generation: str | None
     state: str
     first: int
     last: int
@@ -36,28 +37,38 @@ def state_of_holder(name: str, role: Role, year: int, country: str | None) -> st
     `country` is where the person was met: its own holder of the office goes before those of others.
     """
     form = form_of(name)
-    words = frozenset(form.words)
-    found = {
-        holder.state
-        for holder in _holders().get((role, form.words[-1]), ())
-        if words <= holder.words and holder.first - BEFORE_AND_AFTER <= year <= holder.last + BEFORE_AND_AFTER
-    }
+    found = _states(form, year, _holders().get((role, form.words[-1]), ()))
+    if not found and form.full:
+        # A full name says who it is in whatever office.
+        found = _states(form, year, _holders().get((None, form.words[-1]), ()))
     home = {state for state in found if country and country in lineage(state)}
     if home:
         return min(home, key=lambda state: (state != country, state))
     return next(iter(found)) if len(found) == 1 else None
 
 
+def _states(form: Form, year: int, holders: Iterable[Holder]) -> set[str]:
+    words = frozenset(form.words)
+    return {
+        holder.state
+        for holder in holders
+        if words <= holder.words
+        and (not form.generation or form.generation == holder.generation)
+        and holder.first - BEFORE_AND_AFTER <= year <= holder.last + BEFORE_AND_AFTER
+    }
+
+
 @cache
-def _holders() -> Mapping[tuple[Role, str], tuple[Holder, ...]]:
-    found: dict[tuple[Role, str], list[Holder]] = defaultdict(list)
+def _holders() -> Mapping[tuple[Role | None, str], tuple[Holder, ...]]:
+    found: dict[tuple[Role | None, str], list[Holder]] = defaultdict(list)
     lines = (files("loaders.resources") / "holders.tsv").read_text(encoding="utf-8").splitlines()
     for line in lines:
         if line.startswith("#"):
             continue
         name, role, state, first, last = line.split("\t")
         form = form_of(name)
-        holder = Holder(frozenset(form.words), state, int(first), int(last))
+        holder = Holder(frozenset(form.words), form.generation, state, int(first), int(last))
         for word in form.calls:
             found[Role(role), word].append(holder)
+            found[None, word].append(holder)
     return {key: tuple(holders) for key, holders in found.items()}

@@ -9,29 +9,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
 from graph.dates import precision
-from graph.facts import Encounter, Facts, HeldOffice
+from graph.facts import Encounter, Facts
 from loaders.reading.cast import Cast, Way
 from loaders.reading.clean import tell
-from loaders.reading.holders import state_of_holder
+from loaders.reading.placed_offices import placed_offices
 from loaders.reading.quoting import quotation
 from loaders.reading.record_names import with_titled, without_days
 from loaders.reading.references import cast_of
 from loaders.reading.story import Story
-from loaders.reading.travellers import STATELESS, travellers_of
+from loaders.reading.travellers import travellers_of
 from loaders.reading.wordsets import word_sets
 from loaders.sources.journey import Journey, JourneyReport
 from ontology.terms import Medium, MeetingStatus
 
 _CONFIDENCE = 0.95
-_UNSAID = frozenset({"story", "dateline", "same person", "owner"})  # grounds of states that the words do not say
-_AMERICAN = "US"
-_COUNTRY = "country of the travel"
-_KNOWN = "known holder"
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
            "december")  # fmt: skip
 _DAY = re.compile(
@@ -60,29 +56,11 @@ def facts_of_record(record: JourneyReport, extractor: str, version: str) -> Fact
     named = list(_named(story, cast))
     travellers, posts = travellers_of(story, cast, journey)
     company = {name.person for name in named if name.manner == "company"}
-    names = {person.key: person.name for person in cast.people}
-    offices = (*posts, *(_placed(office, names[office.person], journey, company) for office in cast.offices))
+    offices = (*posts, *placed_offices(cast, journey, company))
     keys = tuple(person.key for person in travellers)
     meetings = tuple(_meetings(story, journey, keys, named))
     people = (*travellers, *(person for person in cast.people if person.key not in keys))
     return Facts(report=report, extractor=extractor, version=version, people=people, offices=offices, meetings=meetings)
-
-
-def _placed(office: HeldOffice, name: str, journey: Journey, company: set[str]) -> HeldOffice:
-    """An office whose state the words do not say is of that of its known holder, else of the country of the travel.
-
-    A companion's is American.
-    """
-    if office.role in STATELESS:
-        return office
-    if office.person in company:
-        return replace(office, state=_AMERICAN)
-    if office.state is None or office.evidence.ground in _UNSAID:
-        known = state_of_holder(name, office.role, int(journey.start[:4]), journey.country)
-        if known and known != journey.country:
-            return replace(office, state=known, evidence=replace(office.evidence, ground=_KNOWN))
-        return replace(office, state=journey.country, evidence=replace(office.evidence, ground=_COUNTRY))
-    return office
 
 
 def _named(story: Story, cast: Cast) -> Iterator[_Named]:

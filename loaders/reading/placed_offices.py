@@ -1,0 +1,75 @@
+"""The states of offices in short records: what is unsaid is of a known holder, else of the country visited."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from graph.facts import HeldOffice
+from graph.names import form_of
+from loaders.reading.cast import Cast, Way
+from loaders.reading.holders import state_of_holder
+from loaders.reading.tables import table
+from loaders.reading.travellers import STATELESS
+from loaders.sources.journey import Journey
+from ontology.terms import Role
+
+COUNTRY = "country of the travel"
+KNOWN = "known holder"
+SAME = "same person"
+_UNSAID = frozenset({"story", "dateline", "same person", "owner", "delegation"})
+_MANY = re.compile(
+    r"(?:the )?(?:[A-Z]?[\w’-]+ )*?(?:[Mm]inisters|[Ll]eaders|[Mm]embers|[Oo]fficials|[Rr]epresentatives)\b"
+)
+
+
+def placed_offices(cast: Cast, journey: Journey, company: set[str]) -> Iterator[HeldOffice]:
+    """The offices of a record, each of the state that its words say, or else of the one that it is most likely of.
+
+    Those whom the traveller accompanied are of the traveller's state. A title of many that follows a name is that of
+    others, as is one before the next name: "President Mubarak, the Foreign Ministers of Egypt and Israel".
+    """
+    names = {person.key: person.name for person in cast.people}
+    starts = {reference.start: reference.people for reference in cast.references if reference.way is Way.NAME}
+    told = [office for office in cast.offices if not _of_others(office, names[office.person], starts)]
+    said = {office.person: office.state for office in reversed(told) if office.state and not _unsaid(office)}
+    kings = any(office.title in table("record_titles")["sovereigns"]["kings"] for office in told)
+    for office in told:
+        reigning = _reigning(office, names[office.person], kings)
+        yield _placed(reigning, names[office.person], journey, company, said.get(office.person))
+
+
+def _of_others(office: HeldOffice, name: str, starts: Mapping[int, Sequence[str]]) -> bool:
+    """Whether the title of an office stands behind the name, and is one of many people or right before another name."""
+    if not office.evidence.text.startswith(name):
+        return False
+    after = starts.get(office.evidence.end + 1, (office.person,))
+    return bool(_MANY.match(office.title)) or office.person not in after
+
+
+def _reigning(office: HeldOffice, name: str, kings: bool) -> HeldOffice:
+    """A queen reigns where she has a number, or where no king is named beside her."""
+    queens = table("record_titles")["sovereigns"]["queens"]
+    if office.role is not Role.FIRST_SPOUSE or office.title not in queens:
+        return office
+    return replace(office, role=Role.HEAD_OF_STATE) if form_of(name).generation or not kings else office
+
+
+def _placed(office: HeldOffice, name: str, journey: Journey, company: set[str], said: str | None) -> HeldOffice:
+    if office.role in STATELESS:
+        return office
+    if office.person in company:
+        return replace(office, state=journey.home)
+    if not _unsaid(office):
+        return office
+    if said:
+        return replace(office, state=said, evidence=replace(office.evidence, ground=SAME))
+    known = state_of_holder(name, office.role, int(journey.start[:4]), journey.country)
+    if known and known != journey.country:
+        return replace(office, state=known, evidence=replace(office.evidence, ground=KNOWN))
+    return replace(office, state=journey.country, evidence=replace(office.evidence, ground=COUNTRY))
+
+
+def _unsaid(office: HeldOffice) -> bool:
+    return office.state is None or office.evidence.ground in _UNSAID
