@@ -77,7 +77,13 @@ def _quotation(row: Json) -> Quotation:
 
 def _person(row: Json) -> NamedPerson:
     mentions = tuple((start, end) for start, end in row["mentions"])
-    return NamedPerson(key=row["key"], name=row["name"], aliases=tuple(row["aliases"]), mentions=mentions)
+    return NamedPerson(
+        key=row["key"],
+        name=row["name"],
+        aliases=tuple(row["aliases"]),
+        mentions=mentions,
+        confidence=row.get("confidence", 1.0),
+    )
 
 
 def _office(row: Json) -> HeldOffice:

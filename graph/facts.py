@@ -31,7 +31,7 @@ class Quotation:
     """The report's own words that ground one fact: `text == report.text[start:end]`, offsets in code points.
 
     `ground` names the rule by which what the words leave unsaid was inferred, for example the state of "the Speaker"
-    (`chamber`, `counterpart`, `dateline`). `confidence` is the share of facts of that kind and rule that are right.
+    (`chamber`, `counterpart`, `dateline`). `confidence` is the share of facts read so that are right.
     """
 
     text: str
@@ -43,12 +43,16 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamedPerson:
-    """A person as one report names them: fullest form, other forms, and the (start, end) of every mention."""
+    """A person as one report names them: fullest form, other forms, and the (start, end) of every mention.
+
+    `confidence` is the share of people read so that are people, named so.
+    """
 
     key: str
     name: str
     aliases: tuple[str, ...] = ()
     mentions: tuple[tuple[int, int], ...] = ()
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

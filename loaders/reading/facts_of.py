@@ -9,6 +9,7 @@ from loaders.reading.meetings import find_meetings
 from loaders.reading.parts import LONGEST, in_parts
 from loaders.reading.records import facts_of_record
 from loaders.reading.references import cast_of
+from loaders.reading.sureness import calibrated
 from loaders.reading.tenure_rows import facts_of_tenure
 from loaders.sources.journey import JourneyReport
 from loaders.sources.tenure_row import TenureReport
@@ -30,7 +31,7 @@ def _read(report: Report) -> Facts:
     story = tell(report)
     cast = cast_of(story)
     meetings = find_meetings(story, cast)
-    return Facts(
+    facts = Facts(
         report=report,
         extractor=EXTRACTOR,
         version=VERSION,
@@ -39,3 +40,4 @@ def _read(report: Report) -> Facts:
         meetings=meetings,
         agreements=find_agreements(story, cast, meetings),
     )
+    return calibrated(facts)

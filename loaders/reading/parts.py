@@ -7,7 +7,7 @@ is the only one, so far, who ends in it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
 
 from graph.facts import Document, Encounter, Facts, HeldOffice, NamedPerson, Quotation, Report
@@ -78,9 +78,10 @@ class _People:
     def joined(self, people: Sequence[NamedPerson], start: int) -> dict[str, str]:
         """The keys, over all parts, of the people of one that begins at `start`."""
         keys: dict[str, str] = {}
+        taken: set[str] = set()
         for person in people:
-            known = self._known(person, frozenset(keys.values()))
-            key = keys[person.key] = known or self._fresh(person.key)
+            key = keys[person.key] = self._known(person, taken) or self._fresh(person.key)
+            taken.add(key)
             self._of.setdefault(key, _Somebody(key, person.name)).add(person, start)
         for person in people:
             name = fold(person.name)
@@ -94,7 +95,7 @@ class _People:
         """Everybody in the order of their first mention."""
         return tuple(somebody.named() for somebody in self._of.values())
 
-    def _known(self, person: NamedPerson, taken: frozenset[str]) -> str | None:
+    def _known(self, person: NamedPerson, taken: Container[str]) -> str | None:
         name = fold(person.name)
         key = self._by_name.get(name) or (self._by_end.get(name) if " " not in name else None)
         return key if key not in taken else None
@@ -111,16 +112,24 @@ class _Somebody:
 
     def __init__(self, key: str, name: str) -> None:
         self.key, self.name = key, name
+        self.confidence = 0.0
         self.aliases: dict[str, None] = {}
         self.mentions: list[tuple[int, int]] = []
 
     def add(self, person: NamedPerson, start: int) -> None:
+        self.confidence = max(self.confidence, person.confidence)
         self.aliases.update(dict.fromkeys((person.name, *person.aliases)))
         self.mentions += ((start + first, start + last) for first, last in person.mentions)
 
     def named(self) -> NamedPerson:
         aliases = tuple(alias for alias in self.aliases if alias != self.name)
-        return NamedPerson(key=self.key, name=self.name, aliases=aliases, mentions=tuple(self.mentions))
+        return NamedPerson(
+            key=self.key,
+            name=self.name,
+            aliases=aliases,
+            mentions=tuple(self.mentions),
+            confidence=self.confidence,
+        )
 
 
 def _shifted(quotation: Quotation, start: int) -> Quotation:

@@ -20,17 +20,17 @@ def _extract(monkeypatch: pytest.MonkeyPatch, *words: str) -> object:
     return ended.value.code
 
 
-def test_extract_leaves_out_what_is_less_sure_and_keeps_people(
+def test_extract_leaves_out_what_is_less_sure(
     monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     assert _extract(monkeypatch) == 0
     whole = json.loads(capfdbinary.readouterr().out)
-    sureness = sorted({fact["confidence"] for kind in KINDS for fact in whole[kind]})
+    sureness = sorted({fact["confidence"] for kind in ("people", *KINDS) for fact in whole[kind]})
     assert len(sureness) > 1
     for least in (0.0, *sureness, 1.0):
         assert _extract(monkeypatch, "--min-confidence", str(least)) == 0
         row = json.loads(capfdbinary.readouterr().out)
-        assert row["people"] == whole["people"]
+        assert row["people"] == [person for person in whole["people"] if person["confidence"] >= least]
         for kind in KINDS:
             assert row[kind] == [fact for fact in whole[kind] if fact["confidence"] >= least]
 

@@ -1,0 +1,137 @@
+"""Reading reports by weights that they were not fitted on: what every figure of confidence rests on.
+
+The annotated reports are dealt into folds in the order of their identifiers; for each fold all weights are fitted on
+the others, names of its people leave the counts of origins, and its reports are read.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import fit_agreements
+import fit_dates
+import fit_home
+import fit_pairs
+from annotated import Annotated, annotated
+from fit_origins import of_gold
+
+from graph.facts import Facts
+from loaders.reading import dating, home, origins, pairs, party_weights, standing_weights
+from loaders.reading.facts_of import facts_of
+from loaders.reading.standing_weights import CHOICES
+
+FOLDS = 4
+
+
+@dataclass(frozen=True)
+class Read:
+    """An annotated report as read by weights that know nothing of it; `real` if it stands in a folder of its own."""
+
+    report: Annotated
+    real: bool
+    fold: int
+    facts: Facts
+
+
+@dataclass(frozen=True)
+class Examples:
+    """What all weights are fitted on, report by report."""
+
+    reports: tuple[Annotated, ...]
+    real: frozenset[str]
+    folds: dict[str, int]
+    pairs: dict[str, fit_pairs.Example]
+    dates: dict[str, tuple[fit_dates.Choice, ...]]
+    states: tuple[fit_home.Choice, ...]
+    namings: tuple[fit_agreements.Example | fit_agreements.Shared, ...]
+
+
+@dataclass(frozen=True)
+class Weights:
+    """All weights that are fitted on annotated reports."""
+
+    pairs: dict[str, float]
+    dates: dict[str, float]
+    home: dict[str, float]
+    standing: dict[str, list[float]]
+    parties: dict[str, float]
+
+
+def examples_of(paths: Sequence[Path], folds: int = FOLDS) -> Examples:
+    """The examples of annotated reports in folders and files."""
+    by_path = {path: tuple(annotated(path)) for path in paths}
+    reports = tuple(report for found in by_path.values() for report in found)
+    names = sorted({report.report.id for report in reports})
+    return Examples(
+        reports=reports,
+        real=frozenset(r.report.id for path, found in by_path.items() if path.is_dir() for r in found),
+        folds={name: number % folds for number, name in enumerate(names)},
+        pairs={report.report.id: fit_pairs.example(report) for report in reports},
+        dates={report.report.id: tuple(fit_dates.choices(report)) for report in reports},
+        states=tuple(choice for path in paths for choice in fit_home.choices_in(path)),
+        namings=tuple(row for path in paths for row in fit_agreements.examples_in(path)),
+    )
+
+
+def fitted(examples: Examples, without: int | None = None) -> Weights:
+    """All weights, fitted on the reports of the other folds."""
+
+    def kept(name: str) -> bool:
+        return examples.folds[name] != without
+
+    namings = [row for row in examples.namings if kept(row.report)]
+    told = [row for row in namings if isinstance(row, fit_agreements.Example)]
+    shared = [row for row in namings if isinstance(row, fit_agreements.Shared)]
+    parties = fit_agreements.fit(fit_agreements.apart(shared), 2)
+    return Weights(
+        pairs=fit_pairs.fit(example for name, example in examples.pairs.items() if kept(name)),
+        dates=fit_dates.Fit([row for name, rows in examples.dates.items() if kept(name) for row in rows]).named(),
+        home=fit_home.fit([choice for choice in examples.states if kept(choice.report)]),
+        standing=fit_agreements.fit(told, len(CHOICES)),
+        parties={name: row[1] - row[0] for name, row in parties.items()},
+    )
+
+
+@contextmanager
+def weighing(weights: Weights, names: Sequence[tuple[str, str]]) -> Iterator[None]:
+    """Reads by these weights, and by counts of origins without these names of states."""
+    counts = origins.origins().without(names)
+    weighed = lru_cache(maxsize=4096)(lambda name, codes: counts.weigh(name, codes))
+    put: list[tuple[Any, str, Any]] = [
+        (pairs, "_weights", lambda: weights.pairs),
+        (dating, "_weights", lambda: weights.dates),
+        (home, "_weights", lambda: weights.home),
+        (standing_weights, "_weights", lambda: weights.standing),
+        (party_weights, "_weights", lambda: weights.parties),
+        *(
+            (module, name, value)
+            for name, value in (("origins", lambda: counts), ("weighed", weighed))
+            for module in list(sys.modules.values())
+            if getattr(module, "__name__", "").startswith("loaders.reading") and hasattr(module, name)
+            if callable(getattr(module, name))
+        ),
+    ]
+    before = [(module, name, getattr(module, name)) for module, name, _ in put]
+    for module, name, value in put:
+        setattr(module, name, value)
+    try:
+        yield
+    finally:
+        for module, name, value in before:
+            setattr(module, name, value)
+
+
+def read_apart(examples: Examples) -> Iterator[Read]:
+    """Every report read by weights that were not fitted on it, fold by fold."""
+    for fold in sorted(set(examples.folds.values())):
+        mine = [report for report in examples.reports if examples.folds[report.report.id] == fold]
+        names = sorted({name for report in mine for name in of_gold(report.gold)})
+        with weighing(fitted(examples, fold), names):
+            for report in mine:
+                yield Read(report, report.report.id in examples.real, fold, facts_of(report.report))

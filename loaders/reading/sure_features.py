@@ -1,0 +1,195 @@
+"""What speaks for each fact as read, by name: what `sureness` weighs."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from graph.facts import Document, Encounter, Facts, HeldOffice, NamedPerson, Quotation
+from loaders.reading.lexicon import is_given
+from loaders.reading.tables import vocabulary
+from ontology.terms import MeetingStatus, TenureStatus
+
+_STEPS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98)
+_WORD = re.compile(r"[^\W\d_]+")
+_AROUND = 24  # characters before and after a name that are looked at
+_MANY = 6
+
+
+def is_held(meeting: Encounter) -> bool:
+    """Whether it took place."""
+    return meeting.status is MeetingStatus.TOOK_PLACE
+
+
+def people_features(facts: Facts) -> list[list[str]]:
+    """What speaks for each person being one."""
+    held = Counter(office.person for office in facts.offices)
+    met = {key for meeting in facts.meetings for side in meeting.sides for key in side}
+    return [["", *_of_person(facts, person, held[person.key], person.key in met)] for person in facts.people]
+
+
+def office_features(facts: Facts, people: Mapping[str, float]) -> list[list[str]]:
+    """What speaks for each office; `people` gives the confidence of their holders."""
+    held = Counter(office.person for office in facts.offices)
+    states = Counter(office.state for office in facts.offices)
+    posts = Counter((office.role, office.state, office.status) for office in facts.offices)
+    return [
+        [
+            "",
+            *_of_office(facts, office),
+            *_steps("person", people[office.person]),
+            f"held{min(held[office.person], 3)}",
+            f"state{min(states[office.state], 3)}" if office.state else "stateless",
+            f"states{min(len(states), 4)}",
+            f"post{min(posts[office.role, office.state, office.status], 3)}",
+        ]
+        for office in facts.offices
+    ]
+
+
+def meeting_features(facts: Facts, people: Mapping[str, float]) -> list[list[str]]:
+    """What speaks for each meeting; `people` gives the confidence of those who met."""
+    states: dict[str, set[str]] = {}
+    roles: dict[str, set[str]] = {}
+    for office in facts.offices:
+        if office.state:
+            states.setdefault(office.person, set()).add(office.state)
+        if office.status is not TenureStatus.FORMER:
+            roles.setdefault(office.person, set()).add(office.role)
+    held = [meeting for meeting in facts.meetings if is_held(meeting)]
+    pairs = sum(map(_pairs, held))
+    return [
+        [
+            "",
+            *_of_meeting(facts, meeting, states, roles),
+            *_steps("person", min(people[key] for side in meeting.sides for key in side)),
+            f"meetings{min(len(held), _MANY)}",
+            f"pairs{min(pairs, 12) // 2}",
+            f"people{min(len(facts.people), 14) // 2}",
+        ]
+        for meeting in facts.meetings
+    ]
+
+
+def agreement_features(facts: Facts) -> list[list[str]]:
+    """What speaks for each document."""
+    return [
+        ["", *_of_document(document), f"agreements{min(len(facts.agreements), _MANY)}"] for document in facts.agreements
+    ]
+
+
+def _of_person(facts: Facts, person: NamedPerson, offices: int, met: bool) -> Iterator[str]:
+    words = person.name.split()
+    yield f"words{min(len(words), 4)}"
+    yield f"mentions{min(len(person.mentions), 4)}"
+    yield f"aliases{min(len(person.aliases), 3)}"
+    yield f"offices{min(offices, 2)}"
+    yield f"people{min(len(facts.people) // 3, 4)}"
+    yield f"words{min(len(words), 2)}&offices{min(offices, 1)}&met{met:d}"
+    yield f"given{is_given(words[0]):d}{is_given(words[-1]):d}"
+    ordinary = sum(word.lower() in vocabulary("english") for word in words)
+    yield f"ordinary{min(ordinary, 2)}of{min(len(words), 3)}"
+    if any(word.isupper() and len(word) > 1 for word in words):
+        yield "capitals"
+    if any(len(word.strip(".")) == 1 for word in words):
+        yield "initial"
+    if met:
+        yield "met"
+    if person.mentions:
+        start, end = person.mentions[0]
+        text = facts.report.text
+        before, after = _WORD.findall(text[max(0, start - _AROUND) : start]), text[end : end + _AROUND]
+        yield f"before={_shape(before[-1]) if before else ''}"
+        yield f"after={after[:1] if after[:1] in ',.()’;:' else _shape(next(iter(_WORD.findall(after)), ''))}"
+        yield f"place{4 * start // max(len(text), 1)}"
+    yield from (f"role={office.role}" for office in facts.offices if office.person == person.key)
+
+
+def _of_office(facts: Facts, office: HeldOffice) -> Iterator[str]:
+    quotation = office.evidence
+    ground = quotation.ground or "said"
+    yield from _steps("raw", quotation.confidence)
+    yield from _steps(f"{ground}&raw", quotation.confidence)
+    yield f"ground={ground}"
+    yield f"role={office.role}"
+    yield f"role={office.role}&ground={ground}"
+    yield f"status={office.status}"
+    yield f"role={office.role}&status={office.status}"
+    if office.organization:
+        yield f"organization&role={office.role}"
+    words = _WORD.findall(office.title.lower())
+    yield f"title{min(len(words), _MANY)}"
+    yield from (f"title={word}" for word in dict.fromkeys(words))
+    yield f"first={words[0] if words else ''}"
+    yield f"quoted{min(len(quotation.text) // 20, _MANY)}"
+    between = facts.report.text[max(0, quotation.start - _AROUND) : quotation.start]
+    yield f"before={_shape(['', *_WORD.findall(between)][-1])}"
+
+
+def _of_meeting(
+    facts: Facts, meeting: Encounter, states: Mapping[str, set[str]], roles: Mapping[str, set[str]]
+) -> Iterator[str]:
+    quotation = meeting.evidence
+    yield from _steps("raw", quotation.confidence)
+    day = "undated" if not meeting.date else "published" if meeting.date == facts.report.published else "dated"
+    yield f"day={day}"
+    yield f"precision={meeting.precision}"
+    yield f"medium={meeting.medium}"
+    yield f"main{meeting.main:d}"
+    yield f"place{bool(meeting.place):d}{bool(meeting.country):d}"
+    sizes = sorted(min(len(side), 3) for side in meeting.sides)
+    yield f"sides={sizes[:3]}"
+    yield f"of{min(_pairs(meeting), 8)}"
+    one, other = meeting.sides[:2]
+    of_one, of_other = (set().union(*(states.get(key, set()) for key in side)) for side in (one, other))
+    relation = "unknown" if not of_one or not of_other else "same" if of_one & of_other else "differ"
+    yield relation
+    yield from (f"{relation}&{step}" for step in _steps("raw", quotation.confidence))
+    ranks = sorted(min(roles.get(side[0], {"none"})) for side in (one, other))
+    yield f"roles={'|'.join(ranks)}"
+    yield from (f"role={rank}" for rank in ranks)
+    quoted = {
+        person.key
+        for person in facts.people
+        if any(quotation.start <= start < quotation.end for start, _ in person.mentions)
+    }
+    inside = sum(bool(quoted & set(side)) for side in (one, other))
+    yield f"inside{inside}"
+    yield from (f"inside{inside}&{step}" for step in _steps("raw", quotation.confidence))
+    yield from _words(quotation)
+
+
+def _of_document(document: Document) -> Iterator[str]:
+    quotation = document.evidence
+    yield from _steps("raw", quotation.confidence)
+    yield f"type={document.type}"
+    yield f"status={document.status}"
+    yield f"type={document.type}&status={document.status}"
+    yield f"count{min(document.count or 0, 3)}"
+    yield f"precision={document.precision}"
+    yield f"parties{min(len(document.parties), 4)}"
+    yield f"states{min(sum(party.state is not None for party in document.parties), 4)}"
+    yield f"signatories{min(len(document.signatories), 3)}"
+    words = _WORD.findall(document.title)
+    yield f"title{min(len(words), 12) // 2}"
+    yield f"capitals{sum(word[0].isupper() for word in words) * 4 // max(len(words), 1)}"
+    yield from (f"title={word.lower()}" for word in dict.fromkeys(words))
+    yield from _words(quotation)
+
+
+def _words(quotation: Quotation) -> Iterator[str]:
+    yield from (f"word={word}" for word in dict.fromkeys(_WORD.findall(quotation.text)) if word.islower())
+
+
+def _steps(name: str, confidence: float) -> Iterator[str]:
+    yield from (f"{name}>={step}" for step in _STEPS if confidence >= step)
+
+
+def _shape(word: str) -> str:
+    return word if word.islower() else "Aa" if word else ""
+
+
+def _pairs(meeting: Encounter) -> int:
+    sizes = [len(side) for side in meeting.sides]
+    return (sum(sizes) ** 2 - sum(size * size for size in sizes)) // 2

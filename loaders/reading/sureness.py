@@ -1,0 +1,99 @@
+"""How surely each fact was read: the share of facts like it that are right in reports that nothing was fitted on.
+
+A logistic score over the named features of the fact as read (`sure_features`), and a table from scores to shares. Both
+stand in `resources/confidence.json`, fitted by `bench/fit_confidence.py` on annotated reports that were each read by
+weights of others.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
+from typing import TypeVar
+
+from graph.facts import Document, Encounter, Facts, HeldOffice
+from loaders.reading.sure_features import (
+    agreement_features,
+    is_held,
+    meeting_features,
+    office_features,
+    people_features,
+)
+
+KINDS = ("people", "offices", "meetings", "agreements")
+
+Grounded = TypeVar("Grounded", HeldOffice, Encounter, Document)
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The weights of features of one kind of fact, and shares of right ones by score, both rising."""
+
+    weights: Mapping[str, float]
+    scores: Sequence[float]
+    shares: Sequence[float]
+
+    def score(self, features: Sequence[str]) -> float:
+        """What the features say together."""
+        return sum(self.weights.get(feature, 0.0) for feature in features)
+
+    def confidence(self, features: Sequence[str]) -> float:
+        """The share of facts with that score that are right, between the scores of the table in proportion."""
+        score = self.score(features)
+        at = bisect_right(self.scores, score)
+        if not 0 < at < len(self.scores):
+            return self.shares[0 if at == 0 else -1]
+        low, high = self.scores[at - 1], self.scores[at]
+        part = (score - low) / (high - low)
+        return round(self.shares[at - 1] + part * (self.shares[at] - self.shares[at - 1]), 3)
+
+
+def calibrated(facts: Facts) -> Facts:
+    """The facts with their confidence; what is only planned or refused keeps that of its finder."""
+    return by_scales(facts, _scales())
+
+
+def by_scales(facts: Facts, scales: Mapping[str, Scale]) -> Facts:
+    """The facts with their confidence by the scale of each kind, none surer than the people whom it is of."""
+    people = {
+        person.key: scales["people"].confidence(features)
+        for person, features in zip(facts.people, people_features(facts), strict=True)
+    }
+    offices = zip(facts.offices, office_features(facts, people), strict=True)
+    meetings = zip(facts.meetings, meeting_features(facts, people), strict=True)
+    agreements = zip(facts.agreements, agreement_features(facts), strict=True)
+    return replace(
+        facts,
+        people=tuple(replace(person, confidence=people[person.key]) for person in facts.people),
+        offices=tuple(
+            _sure(office, min(scales["offices"].confidence(found), people[office.person])) for office, found in offices
+        ),
+        meetings=tuple(
+            _sure(meeting, min(_held(meeting, scales["meetings"], found), *_of(meeting, people)))
+            for meeting, found in meetings
+        ),
+        agreements=tuple(_sure(document, scales["agreements"].confidence(found)) for document, found in agreements),
+    )
+
+
+def _held(meeting: Encounter, scale: Scale, features: Sequence[str]) -> float:
+    return scale.confidence(features) if is_held(meeting) else meeting.evidence.confidence
+
+
+def _of(meeting: Encounter, people: Mapping[str, float]) -> list[float]:
+    return [people[key] for side in meeting.sides for key in side]
+
+
+def _sure(fact: Grounded, confidence: float) -> Grounded:
+    return replace(fact, evidence=replace(fact.evidence, confidence=confidence))
+
+
+@cache
+def _scales() -> Mapping[str, Scale]:
+    """The scale of each kind."""
+    rows = json.loads((files("loaders.resources") / "confidence.json").read_text(encoding="utf-8"))
+    return {kind: Scale(**rows[kind]) for kind in KINDS}
