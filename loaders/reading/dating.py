@@ -51,6 +51,14 @@ class Dated:
 
 
 @dataclass(frozen=True, slots=True)
+class _Weighed:
+    """The dates that an encounter may have, how likely each is, and which the line of the encounter says."""
+
+    shares: dict[str | None, float]
+    said: dict[str | None, bool]
+
+
+@dataclass(frozen=True, slots=True)
 class _Setting:
     """What holds for all candidates of one encounter."""
 
@@ -77,7 +85,7 @@ class Dating:
         prose = [n for n in told if lines[n].sentence.kind is not Kind.HEADLINE]
         self.lead = prose[0] if prose else 0
         self.rank = {n: place for place, n in enumerate(told)}
-        self.chosen: dict[tuple[int, int, Join | None], Dated] = {}
+        self.weighed: dict[tuple[int, int, Join | None], _Weighed] = {}
         self.times: dict[str | None, int] = {}
         for number in told:
             for when in self.by_line[number]:
@@ -85,21 +93,36 @@ class Dating:
 
     def of(self, link: Link, at: int) -> Dated:
         """The likeliest date of an encounter told by a link at an offset of the text."""
-        key = (link.line, at, link.trigger.join if link.trigger else None)
-        if key not in self.chosen:
-            self.chosen[key] = self._choose(link, at)
-        return self.chosen[key]
+        return self._likeliest(self._weigh(link, at))
 
-    def _choose(self, link: Link, at: int) -> Dated:
-        weights = _weights()
-        scores: dict[str | None, float] = {}
+    def of_all(self, told: Sequence[tuple[Link, int, float]]) -> Dated:
+        """The likeliest date of an encounter told by several links, each at an offset and with a share of the say."""
+        shares: dict[str | None, float] = {}
         said: dict[str | None, bool] = {}
-        for candidate in self.candidates(link, at):
-            score = exp(sum(weights.get(feature, 0.0) for feature in candidate.features))
-            scores[candidate.date] = scores.get(candidate.date, 0.0) + score
-            said[candidate.date] = said.get(candidate.date, False) or candidate.said
-        best = max(scores, key=lambda day: (scores[day], day or ""))
-        return Dated(best, said[best], scores[best] / sum(scores.values()))
+        for link, at, share in told:
+            weighed = self._weigh(link, at)
+            for day, likelihood in weighed.shares.items():
+                shares[day] = shares.get(day, 0.0) + share * likelihood
+                said[day] = said.get(day, False) or weighed.said[day]
+        return self._likeliest(_Weighed(shares, said))
+
+    def _likeliest(self, weighed: _Weighed) -> Dated:
+        best = max(weighed.shares, key=lambda day: (weighed.shares[day], day or ""))
+        return Dated(best, weighed.said[best], weighed.shares[best] / sum(weighed.shares.values()))
+
+    def _weigh(self, link: Link, at: int) -> _Weighed:
+        key = (link.line, at, link.trigger.join if link.trigger else None)
+        if key not in self.weighed:
+            weights = _weights()
+            scores: dict[str | None, float] = {}
+            said: dict[str | None, bool] = {}
+            for candidate in self.candidates(link, at):
+                score = exp(sum(weights.get(feature, 0.0) for feature in candidate.features))
+                scores[candidate.date] = scores.get(candidate.date, 0.0) + score
+                said[candidate.date] = said.get(candidate.date, False) or candidate.said
+            total = sum(scores.values())
+            self.weighed[key] = _Weighed({day: score / total for day, score in scores.items()}, said)
+        return self.weighed[key]
 
     def candidates(self, link: Link, at: int) -> Iterator[Candidate]:
         """The dates of the line, of the lines before and of the next, and that of publication."""

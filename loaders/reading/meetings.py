@@ -7,7 +7,7 @@ for it, and pairs of one occasion are put together to encounters (`sides`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, product
 
 from graph.dates import overlap, precision
@@ -27,6 +27,7 @@ from ontology.terms import MeetingStatus
 
 _STRONG = 1.0  # of a link that tells of the same people a second time
 _AFAR = frozenset({"congratulated/congratulates", "wished/wishes"})  # done to the absent as well
+_MOST_LINKS = 12  # of one pair that have a say in the date of their encounter
 _BEFORE_TRIGGER = 4  # items that a long quotation holds before its trigger
 
 
@@ -68,14 +69,15 @@ def _anchors(pairs: tuple[Pair, ...], occasions: Occasions, told: bool) -> Itera
     """What grounds each pair; where no encounter is `told`, thanks, wishes and invitations between people are none."""
     for pair in settled(pairs) if told else ():
         held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
-        if held and _is_afar(held):
+        if not held or _is_afar(held):
             continue
-        dates: list[str | None] = []
+        days = [occasions.date_of_all(held[:_MOST_LINKS])]
+        yield _Anchor(pair, held[0], replace(occasions.of(held[0], pair), date=days[0]))
         for link in held:
             day, said = occasions.date(link)
             again = said and day and link.trigger and strength(link) > _STRONG
-            if not dates or (again and not any(overlap(day, other) for other in dates)):
-                dates.append(day)
+            if again and not any(overlap(day, other) for other in days):
+                days.append(day)
                 yield _Anchor(pair, link, occasions.of(link, pair))
     for pair, link in expected(pairs):
         yield _Anchor(pair, link, occasions.of(link, pair))

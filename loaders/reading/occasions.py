@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import exp
 
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.clauses import Line
 from loaders.reading.dating import Dating
 from loaders.reading.frames import Link
 from loaders.reading.geography import Manner, Place, Places
-from loaders.reading.pairs import Pair
+from loaders.reading.pairs import Pair, strength
 from loaders.reading.story import Kind, Story
 from loaders.reading.triggers import Join
 from loaders.reading.when import Form, When, dates_in
@@ -20,6 +22,7 @@ from ontology.terms import Medium, MeetingStatus
 
 _NEWS_DAYS = 21  # a report tells of what is no older, unless it looks back
 _LEAD = 4  # told lines from the start
+_SAY = 0.3  # how much more say a weightier link has, found by cross-validation
 _BACK_LINES = 3  # lines before that may name the place
 
 
@@ -72,6 +75,13 @@ class Occasions:
             return (ahead[0].ahead, True) if ahead else (None, False)
         dated = self.dating.of(link, self.told_at(link))
         return dated.date, dated.said
+
+    def date_of_all(self, links: Sequence[Link]) -> str | None:
+        """The date of one encounter that took place, by all the links that tell of it: the weightier has more say."""
+        say = [exp(_SAY * strength(link)) for link in links]
+        total = sum(say)
+        told = [(link, self.told_at(link), share / total) for link, share in zip(links, say, strict=True)]
+        return self.dating.of_all(told).date
 
     def told_at(self, link: Link) -> int:
         """Where in the text a link is told: at its trigger, else at the first of the two people."""

@@ -27,7 +27,6 @@ _ALLIES = 3.0  # how much likelier a common partner must be, for people of diffe
 _FILLED = 0.2  # least likelihood of a pair that only completes a side
 _SURE = 0.55
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
-_MOST_LINKS = 12  # of one pair that may ground an encounter
 _MOST_PEOPLE = 80
 
 

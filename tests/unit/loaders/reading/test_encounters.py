@@ -45,6 +45,16 @@ def test_a_meeting_without_a_date_is_of_the_day_of_publication() -> None:
     assert meeting.date == "2024-05-21"
 
 
+def test_an_encounter_has_the_date_that_another_line_of_it_says() -> None:
+    text = (
+        "Horvat meets Tamm\n\n"
+        "Croatian Foreign Minister Ivan Horvat and Estonian Foreign Minister Peeter Tamm discussed trade. "
+        "Horvat told Tamm of his plans. On Friday Horvat received Tamm in Zagreb.\n"
+    )
+    (meeting,) = meetings(text)
+    assert meeting.date == "2024-05-17"
+
+
 def test_a_call_has_no_place() -> None:
     text = (
         "President of Finland Aino Virtanen spoke by phone with President of Chile Pedro Rojas on Monday.\n"
