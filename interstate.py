@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from explain.command import explain
+from ontology.terms import ConflictRule
 from options import AsOf, MaxCost, MinConfidence, Published, ReaderChoice
 from readers import Choice, reading, rules
 from review import DecisionsFile, put_in_force, review, warn_of_unknown
@@ -212,6 +213,30 @@ def holders(
 
     with _open(store) as opened:
         print_holders(known_by(opened, as_of), office, on, as_json)
+
+
+@app.command()
+def conflicts(
+    rule: Annotated[
+        ConflictRule | None, typer.Option(metavar="RULE", help="Only those found by this rule (docs/conflicts.md).")
+    ] = None,
+    person: Annotated[str | None, typer.Option(metavar="NAME", help="Only those about this person.")] = None,
+    state: Annotated[str | None, typer.Option(metavar="CODE", help="Only those of this state (ISO code).")] = None,
+    as_of: AsOf = None,
+    store: StoreUrl = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show what reports disagree about: each claim with the words that make it. All of them are kept.
+
+    Example: [cyan]interstate conflicts --state KZ[/cyan]
+    """
+    from graph.queries.asking import known_by
+    from graph.queries.conflicts import Conflicts
+    from terminal import print_conflicts
+
+    asked = Conflicts(rule=rule, person=person, state=state.upper() if state else None)
+    with _open(store) as opened:
+        print_conflicts(known_by(opened, as_of), asked, as_json)
 
 
 @app.command()

@@ -29,12 +29,13 @@ from rich.text import Text
 from graph.facts import Report
 from graph.loading import Loaded
 from graph.queries.asking import Slice
+from graph.queries.conflicts import Conflicts, conflicts
 from graph.queries.holders import UnknownOfficeError, holders_on, one_office
 from graph.queries.met import MetWith, met_with
 from loaders.sources.source import Refusal
 
 if TYPE_CHECKING:
-    from graph.queries.answers import Met
+    from graph.queries.answers import Conflict, Met
     from graph.queries.asking import Source
     from graph.store import Store
 
@@ -229,6 +230,41 @@ def print_holders(store: Source, asked: str, on: str, as_json: bool) -> None:
         for holder in held
     ]
     table(("", "person", "from", "to", "in the words of the reports", "published"), rows, f"{found.office.name}, {on}")
+
+
+def print_conflicts(store: Source, asked: Conflicts, as_json: bool) -> None:
+    """What sources disagree about, as a table of claims or as JSON."""
+    found = list(_all_conflicts(store, asked))
+    if as_json:
+        stdout.file.write(json.dumps([asdict(one) for one in found], ensure_ascii=False) + "\n")
+        return
+    table(
+        ("rule", "about", "claim", "in the words of the report", "report", "conflict"),
+        [
+            (
+                conflict.rule,
+                ", ".join(subject.name for subject in conflict.about),
+                f"{claim.value} (holds: {conflict.reason})" if claim.id == conflict.holds else claim.value,
+                "\n".join(evidence.quotation for evidence in claim.evidence),
+                "\n".join(
+                    f"{evidence.publisher or evidence.report} {evidence.published}" for evidence in claim.evidence
+                ),
+                conflict.id,
+            )
+            for conflict in found
+            for claim in conflict.claims
+        ],
+    )
+
+
+def _all_conflicts(store: Source, asked: Conflicts) -> Iterator[Conflict]:
+    cursor = None
+    while True:
+        page = conflicts(store, replace(asked, part=Slice(limit=500, cursor=cursor)))
+        yield from page.items
+        cursor = page.cursor
+        if cursor is None:
+            return
 
 
 def ask_three(store: Store) -> None:

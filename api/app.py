@@ -14,7 +14,20 @@ from api import errors
 from api.answering import problems
 from api.deps import Intake
 from api.guard import Guard
-from api.routes import agreements, export, health, landing, meetings, met, offices, people, reports, search, states
+from api.routes import (
+    agreements,
+    conflicts,
+    export,
+    health,
+    landing,
+    meetings,
+    met,
+    offices,
+    people,
+    reports,
+    search,
+    states,
+)
 from api.schemas import Problem
 from api.settings import Settings
 
@@ -39,6 +52,7 @@ _TAGS = [
     {"name": "offices", "description": "Posts and their holders."},
     {"name": "meetings", "description": "Meetings, also those only planned, cancelled or denied."},
     {"name": "agreements", "description": "Treaties, memoranda, declarations and other documents."},
+    {"name": "conflicts", "description": "What sources disagree about, each claim with its words."},
     {"name": "reports", "description": "What was read, and what it says."},
     {"name": "search", "description": "Finding things by words."},
     {"name": "export", "description": "The whole graph as RDF."},
@@ -85,7 +99,7 @@ def create_app(
         shared=bool(settings.cors_origins),
     )
     first = APIRouter(prefix="/v1", responses=problems(422, 503, 504), generate_unique_id_function=_operation)
-    for part in (met, people, states, offices, meetings, agreements, reports, search, export, health):
+    for part in (met, people, states, offices, meetings, agreements, conflicts, reports, search, export, health):
         first.include_router(part.router)
     app.include_router(first)
     app.include_router(landing.router)

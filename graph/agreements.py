@@ -83,12 +83,8 @@ def settled(told: Sequence[Told]) -> tuple[Agreement, list[Telling]]:
 def told_in(facts: Facts, person: Callable[[str, str], str]) -> Iterator[Told]:
     """The documents that one report tells of."""
     report = facts.report
-    general = bodies().titles["document"] | bodies().titles["joints"]
     for document in facts.agreements:
         states = frozenset(party.state for party in document.parties if party.state)
-        title = document.title
-        for state in sorted(states):
-            title = without_state(title, state)
         quotation = document.evidence
         yield Told(
             id=identifier(
@@ -105,12 +101,20 @@ def told_in(facts: Facts, person: Callable[[str, str], str]) -> Iterator[Told]:
             report=report.id,
             published=date.fromisoformat(report.published).toordinal(),
             document=document,
-            words=frozenset(word.removesuffix("s") for word in fold(title).split()) - general,
+            words=words_of(document.title, states),
             states=states,
             parties=frozenset(map(party_of, document.parties)),
             signatories=frozenset(person(report.id, key) for key in document.signatories),
             evidence=evidence_id(report.id, Label.AGREEMENT, quotation),
         )
+
+
+def words_of(title: str, states: Iterable[str]) -> frozenset[str]:
+    """The words of a title that tell what the document is about, without those for the states that it is between."""
+    for state in sorted(states):
+        title = without_state(title, state)
+    general = bodies().titles["document"] | bodies().titles["joints"]
+    return frozenset(word.removesuffix("s") for word in fold(title).split()) - general
 
 
 def _telling(one: Told, agreement: str) -> Telling:
@@ -151,7 +155,7 @@ def keys_of(one: Told) -> Iterator[object]:
 
 def strength(one: Told, other: Told) -> float:
     """How strongly two tellings that fit belong together."""
-    return _alike(one, other) + (one.parties == other.parties)
+    return alike(one.words, other.words) + (one.parties == other.parties)
 
 
 def fit(one: Told, other: Told) -> bool:
@@ -164,15 +168,16 @@ def fit(one: Told, other: Told) -> bool:
     if _too_late(one, other) or _too_late(other, one):
         return False
     if one.words and other.words:
-        return _alike(one, other) >= SAME_TITLE
+        return alike(one.words, other.words) >= SAME_TITLE
     exact = all(document.precision in (Precision.DAY, Precision.MONTH) for document in (ours, theirs))
     return not one.words and not other.words and exact and one.parties == other.parties
 
 
-def _alike(one: Told, other: Told) -> float:
-    if not one.words or not other.words:
+def alike(one: frozenset[str], other: frozenset[str]) -> float:
+    """How much two titles share of the words that tell what they are about: 0 to 1, 0 where one has none."""
+    if not one or not other:
         return 0.0
-    return 2 * len(one.words & other.words) / (len(one.words) + len(other.words))
+    return 2 * len(one & other) / (len(one) + len(other))
 
 
 def _too_late(planned: Told, signed: Told) -> bool:

@@ -1,7 +1,8 @@
 """Facts in the JSON of the annotation guidelines: what `interstate extract` prints and the store keeps.
 
 `meetings` holds those that took place; planned, invited, cancelled and denied ones stand under `other_meetings` with
-their `status`. Offsets are code points of the report's text.
+their `status`. `houses` holds the chambers that a report calls upper or lower house. Offsets are
+code points of the report's text.
 """
 
 from __future__ import annotations
@@ -9,8 +10,17 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from graph.facts import Document, Encounter, Facts, HeldOffice, NamedPerson, Party, Quotation, Report
-from ontology.terms import AgreementStatus, AgreementType, Medium, MeetingStatus, Precision, Role, TenureStatus
+from graph.facts import CalledHouse, Document, Encounter, Facts, HeldOffice, NamedPerson, Party, Quotation, Report
+from ontology.terms import (
+    AgreementStatus,
+    AgreementType,
+    House,
+    Medium,
+    MeetingStatus,
+    Precision,
+    Role,
+    TenureStatus,
+)
 
 Json = dict[str, Any]
 
@@ -25,6 +35,7 @@ def to_json(facts: Facts, stem: str | None = None) -> Json:
         "meetings": [_held(m) for m in facts.meetings if m.status is MeetingStatus.TOOK_PLACE],
         "other_meetings": [_with_evidence(m) for m in facts.meetings if m.status is not MeetingStatus.TOOK_PLACE],
         "agreements": [_with_evidence(agreement) for agreement in facts.agreements],
+        "houses": [_with_evidence(called) for called in facts.houses],
     }
 
 
@@ -39,6 +50,7 @@ def from_json(row: Json, report: Report, extractor: str, version: str) -> Facts:
         offices=tuple(map(_office, row["holds_office"])),
         meetings=tuple(map(_encounter, held + row["other_meetings"])),
         agreements=tuple(map(_document, row["agreements"])),
+        houses=tuple(map(_house, row.get("houses", ()))),
     )
 
 
@@ -46,7 +58,7 @@ def _plain(fact: Any) -> Json:
     return asdict(fact)
 
 
-def _with_evidence(fact: HeldOffice | Encounter | Document) -> Json:
+def _with_evidence(fact: HeldOffice | Encounter | Document | CalledHouse) -> Json:
     row = asdict(fact)
     quotation = row.pop("evidence")
     row["evidence"] = quotation["text"]
@@ -126,3 +138,7 @@ def _document(row: Json) -> Document:
         signatories=tuple(row["signatories"]),
         evidence=_quotation(row),
     )
+
+
+def _house(row: Json) -> CalledHouse:
+    return CalledHouse(name=row["name"], state=row["state"], house=House(row["house"]), evidence=_quotation(row))

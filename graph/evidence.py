@@ -39,3 +39,4 @@ def _quotations(facts: Facts) -> Iterable[tuple[Label, Quotation]]:
     yield from ((Label.OFFICE, office.evidence) for office in facts.offices)
     yield from ((Label.MEETING, meeting.evidence) for meeting in facts.meetings)
     yield from ((Label.AGREEMENT, agreement.evidence) for agreement in facts.agreements)
+    yield from ((Label.ORGANIZATION, called.evidence) for called in facts.houses)

@@ -9,7 +9,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ontology.terms import AgreementStatus, AgreementType, Medium, MeetingStatus, Precision, Role, TenureStatus
+from ontology.terms import (
+    AgreementStatus,
+    AgreementType,
+    House,
+    Medium,
+    MeetingStatus,
+    Precision,
+    Role,
+    TenureStatus,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +121,16 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CalledHouse:
+    """A chamber of the parliament of a state (ISO code) that the report calls its upper or its lower house."""
+
+    name: str
+    state: str
+    house: House
+    evidence: Quotation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """All that one report says, and which version of which extractor read it."""
 
@@ -122,3 +141,4 @@ class Facts:
     offices: tuple[HeldOffice, ...] = ()
     meetings: tuple[Encounter, ...] = ()
     agreements: tuple[Document, ...] = ()
+    houses: tuple[CalledHouse, ...] = ()

@@ -15,17 +15,20 @@ Key = TypeVar("Key", str, tuple[str, str])
 
 @dataclass(frozen=True, slots=True)
 class FirstKnown:
-    """ISO days: of nodes by identifier, of who and what is part of a meeting or document by both identifiers."""
+    """ISO days: of nodes by identifier, of who and what is part of a meeting or document by both identifiers.
+
+    `quoted` are those of evidence: when its report was published.
+    """
 
     graph: Graph
     nodes: dict[str, str] = field(default_factory=dict)
     parts: dict[tuple[str, str], str] = field(default_factory=dict)
-    _quoted: dict[str, str] = field(default_factory=dict)
+    quoted: dict[str, str] = field(default_factory=dict)
     _signed: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         published = {report.id: report.published for report in self.graph.reports}
-        self._quoted.update({one.id: published[one.report] for one in self.graph.evidence if one.report in published})
+        self.quoted.update({one.id: published[one.report] for one in self.graph.evidence if one.report in published})
         for person in self.graph.people:
             for mention in person.mentions:
                 _note(self.nodes, person.id, published.get(mention.report))
@@ -40,7 +43,7 @@ class FirstKnown:
     def met(self, met: Met) -> str | None:
         """When it was known that two people met: both were said to be there, and it was said that they met."""
         days = [self.parts.get((person, met.meeting)) for person in met.people]
-        days.append(min((self._quoted[one] for one in met.evidence if one in self._quoted), default=None))
+        days.append(min((self.quoted[one] for one in met.evidence if one in self.quoted), default=None))
         return max((day for day in days if day is not None), default=None)
 
     def signed(self, signer: str, agreement: str) -> str | None:

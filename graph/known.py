@@ -13,7 +13,18 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from graph.dates import precision
-from graph.model import Agreement, Graph, Meeting, Met, Person, Telling, Tenure
+from graph.model import (
+    Agreement,
+    Conflict,
+    Graph,
+    Meeting,
+    Met,
+    Office,
+    Organization,
+    Person,
+    Telling,
+    Tenure,
+)
 from graph.settled import exact, most, standing, titled, usual
 from ontology.terms import AgreementStatus
 
@@ -52,7 +63,7 @@ def meeting_values(tellings: Sequence[Telling]) -> MeetingValues:
 
 def agreement_values(tellings: Sequence[Telling]) -> AgreementValues:
     """The values of an agreement from some of its tellings, at least one."""
-    status, date = standing([(AgreementStatus(one.status), one.date) for one in tellings])
+    status, date = standing([(AgreementStatus(str(one.status)), one.date) for one in tellings])
     return AgreementValues(
         title=titled(one.title or "" for one in tellings),
         status=status,
@@ -109,12 +120,17 @@ def known_by(graph: Graph, day: str) -> Graph:
     held = {one.office for one in tenures}
     offices = tuple(office for office in graph.offices if office.id in held)
     used = {office.organization for office in offices} | {party for one in agreements for party in one.parties}
-    organizations = tuple(body for body in graph.organizations if body.id in used)
+    organizations = tuple(body for body in graph.organizations if body.id in used or body.id in told)
     states = {office.state for office in offices} | {body.state for body in organizations}
     states |= used | {one.country for one in known}
+    people = tuple(person for one in graph.people if (person := _person(one, names)).mentions)
+    kinds: tuple[Iterable[Person | Office | Organization | Meeting | Agreement], ...]
+    kinds = people, offices, organizations, meetings, agreements
+    subjects = {one.id for kind in kinds for one in kind}
+    conflicts = (_conflict(one, words, subjects) for one in graph.conflicts)
     return Graph(
         reports=reports,
-        people=tuple(person for one in graph.people if (person := _person(one, names)).mentions),
+        people=people,
         states=tuple(state for state in graph.states if state.id in states),
         organizations=organizations,
         offices=offices,
@@ -124,6 +140,21 @@ def known_by(graph: Graph, day: str) -> Graph:
         agreements=agreements,
         evidence=evidence,
         tellings=tuple(sorted(known, key=lambda one: one.id)),
+        conflicts=tuple(one for one in conflicts if len(one.claims) > 1),
+    )
+
+
+def _conflict(conflict: Conflict, words: set[str], subjects: set[str]) -> Conflict:
+    """The claims that were made by then. What was decided of them is no telling, and has no day."""
+    claims = (replace(one, evidence=tuple(word for word in one.evidence if word in words)) for one in conflict.claims)
+    known = tuple(one for one in claims if one.evidence)
+    decided = conflict.holds in {one.id for one in known}
+    return replace(
+        conflict,
+        about=tuple(one for one in conflict.about if one in subjects),
+        claims=known,
+        holds=conflict.holds if decided else None,
+        reason=conflict.reason if decided else None,
     )
 
 

@@ -13,6 +13,8 @@ from graph.facts import Report
 from ontology.terms import (
     AgreementStatus,
     AgreementType,
+    ConflictRule,
+    House,
     Medium,
     MeetingStatus,
     Precision,
@@ -24,9 +26,10 @@ from ontology.terms import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """(:Evidence)-[:FROM]->(:Report), (:Evidence)-[:SUPPORTS]->(:Office | :Meeting | :Agreement): see `Telling`.
+    """(:Evidence)-[:FROM]->(:Report), (:Evidence)-[:SUPPORTS]->(:Office | :Organization | :Meeting | :Agreement).
 
-    A report's own words for one fact, with the version of the extractor that took them as ground.
+    A report's own words for one fact, with the version of the extractor that took them as ground; what they say of it
+    is a `Telling`.
     """
 
     id: str
@@ -42,21 +45,22 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """(:Evidence)-[:SUPPORTS {about, known, ...}]->(:Office | :Meeting | :Agreement).
+    """(:Evidence)-[:SUPPORTS {about, known, ...}]->(:Office | :Organization | :Meeting | :Agreement).
 
-    What one report says of one tenure, meeting or agreement, in its own values: those of the fact itself are settled
-    over all its tellings. `about` is the id of the fact; a tenure has no node in the property graph, so that there the
-    edge leads to its office. `known` is the day on which the report was published. What the report does not say, and
-    what does not apply to the kind of fact, is None or empty: `title` of a tenure or agreement; `place`, `country`,
-    `medium`, `main` and `sides` (ids of people) of a meeting; `type`, `count`, `parties` and `signatories` of an
-    agreement. `since` and `until` of a tenure are dates that the report states.
+    What one report says of one tenure, meeting, agreement or chamber, in its own values: those of the fact itself are
+    settled over all its tellings. `about` is the id of the fact; a tenure has no node in the property graph, so that
+    there the edge leads to its office. `known` is the day on which the report was published. What the report does not
+    say, and what does not apply to the kind of fact, is None or empty: `status` of all but a chamber; `title` of all
+    but a meeting; `place`, `country`, `medium`, `main` and `sides` (ids of people) of a meeting; `type`, `count`,
+    `parties` and `signatories` of an agreement; `house`, which house of its parliament a chamber is called. `since`
+    and `until` of a tenure are dates that the report states.
     """
 
     id: str
     about: str
     evidence: str
     known: str
-    status: TenureStatus | MeetingStatus | AgreementStatus
+    status: TenureStatus | MeetingStatus | AgreementStatus | None = None
     date: str | None = None
     precision: Precision | None = None
     title: str | None = None
@@ -71,6 +75,7 @@ class Telling:
     signatories: tuple[str, ...] = ()
     since: str | None = None
     until: str | None = None
+    house: House | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,6 +216,33 @@ class Agreement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """(:Evidence)-[:CLAIMS {claim, value}]->(:Conflict). What one side of a conflict says, and the evidence of it."""
+
+    id: str
+    value: str
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """(:Conflict)-[:ABOUT]->(:Person | :Office | :Organization | :Meeting | :Agreement).
+
+    Claims of sources that cannot all be so, and the rule that says why. `about` are ids, `states` codes of the states
+    whose office, chamber, meeting or document it is. `holds` is the id of the claim that was decided to hold, and
+    `reason` why; the others are kept all the same.
+    """
+
+    id: str
+    rule: ConflictRule
+    about: tuple[str, ...]
+    states: tuple[str, ...]
+    claims: tuple[Claim, ...]
+    holds: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Graph:
     """A whole graph, each tuple in the order of its identifiers."""
 
@@ -225,3 +257,4 @@ class Graph:
     agreements: tuple[Agreement, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     tellings: tuple[Telling, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()

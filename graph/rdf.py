@@ -112,6 +112,8 @@ def _settled(graph: Graph, tell: Statements) -> Iterator[tuple[str, Iterable[Sta
         yield from tell.sides(meeting)
     yield from _each(graph.met, tell.contact)
     yield from _each(graph.agreements, tell.agreement)
+    yield from _each(graph.conflicts, tell.conflict)
+    yield from _each({claim.id: claim for one in graph.conflicts for claim in one.claims}.values(), tell.claim)
 
 
 def _said(graph: Graph, tell: Statements, links: dict[str | None, Links]) -> Iterator[Quad]:

@@ -9,6 +9,8 @@ from typing import Any
 from graph.facts import Report
 from graph.model import (
     Agreement,
+    Claim,
+    Conflict,
     Evidence,
     Graph,
     Meeting,
@@ -25,7 +27,9 @@ from graph.rows import EdgeKind
 from ontology.terms import (
     AgreementStatus,
     AgreementType,
+    ConflictRule,
     Edge,
+    House,
     Label,
     Medium,
     MeetingStatus,
@@ -55,6 +59,7 @@ def graph_of(nodes: Nodes, edges: Edges, reports: Iterable[Report]) -> Graph:
         agreements=stored.agreements(),
         evidence=stored.evidence(),
         tellings=stored.tellings(),
+        conflicts=stored.conflicts(),
     )
 
 
@@ -211,12 +216,32 @@ class _Stored:
         )
 
     def tellings(self) -> tuple[Telling, ...]:
-        found = [
-            _telling(edge["row"], edge["source"], status)
-            for target, status in _STATUSES.items()
-            for edge in self.edges(Edge.SUPPORTS, target)
-        ]
+        supported = (Label.OFFICE, Label.ORGANIZATION, Label.MEETING, Label.AGREEMENT)
+        found = [_telling(edge, label) for label in supported for edge in self.edges(Edge.SUPPORTS, label)]
         return tuple(sorted(found, key=lambda telling: telling.id))
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        about: dict[str, list[str]] = defaultdict(list)
+        for edge in self.edges(Edge.ABOUT):
+            about[edge["source"]].append(edge["target"])
+        claims: dict[str, dict[str, Claim]] = defaultdict(dict)
+        for edge in self.edges(Edge.CLAIMS):
+            row, of_conflict = edge["row"], claims[edge["target"]]
+            before = of_conflict[row["claim"]].evidence if row["claim"] in of_conflict else ()
+            evidence = tuple(sorted((*before, edge["source"])))
+            of_conflict[row["claim"]] = Claim(id=row["claim"], value=row["value"], evidence=evidence)
+        return tuple(
+            Conflict(
+                id=row["id"],
+                rule=ConflictRule(row["rule"]),
+                about=tuple(sorted(about[row["id"]])),
+                states=tuple(row["states"]),
+                claims=tuple(claim for _, claim in sorted(claims[row["id"]].items())),
+                holds=row.get("holds"),
+                reason=row.get("reason"),
+            )
+            for row in self.nodes(Label.CONFLICT)
+        )
 
 
 _STATUSES: dict[Label, type[TenureStatus | MeetingStatus | AgreementStatus]] = {
@@ -227,16 +252,17 @@ _STATUSES: dict[Label, type[TenureStatus | MeetingStatus | AgreementStatus]] = {
 """What the status of a telling is one of, by what its evidence supports."""
 
 
-def _telling(row: Row, evidence: str, status: type[TenureStatus | MeetingStatus | AgreementStatus]) -> Telling:
+def _telling(edge: Row, supported: Label) -> Telling:
+    row: Row = edge["row"]
     sides: dict[int, list[str]] = defaultdict(list)
     for person, place in zip(row.get("people") or (), row.get("sides") or (), strict=True):
         sides[place].append(person)
     return Telling(
         id=row["id"],
         about=row["about"],
-        evidence=evidence,
+        evidence=edge["source"],
         known=row["known"],
-        status=status(row["status"]),
+        status=_STATUSES[supported](row["status"]) if row.get("status") else None,
         date=row.get("date"),
         precision=_precision(row),
         title=row.get("title"),
@@ -251,6 +277,7 @@ def _telling(row: Row, evidence: str, status: type[TenureStatus | MeetingStatus 
         signatories=tuple(row.get("signatories") or ()),
         since=row.get("since"),
         until=row.get("until"),
+        house=House(row["house"]) if row.get("house") else None,
     )
 
 

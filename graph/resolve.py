@@ -6,13 +6,16 @@ A function of the set of readings and the set of decisions: their order, and how
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from graph.agreements import agreements
+from graph.conflicts.finding import conflicts
 from graph.countries import name_of
 from graph.decisions import UNDECIDED, Decisions
 from graph.evidence import evidence
 from graph.facts import Facts
 from graph.garbage import uncollected
+from graph.houses import houses
 from graph.meetings import meetings
 from graph.model import Agreement, Graph, Meeting, Office, Organization, State, Telling
 from graph.offices import offices, post_of
@@ -32,7 +35,7 @@ def resolve(readings: Iterable[Facts], decisions: Decisions = UNDECIDED) -> Grap
     terms, of_terms = tenures(facts, people.person)
     held, met, of_meetings = meetings(facts, people.person)
     documents, of_documents = agreements(facts, people.person)
-    return Graph(
+    graph = Graph(
         reports=tuple(reading.report for reading in facts),
         people=people.people,
         states=_states(posts, bodies, (*held, *of_meetings), documents),
@@ -43,12 +46,15 @@ def resolve(readings: Iterable[Facts], decisions: Decisions = UNDECIDED) -> Grap
         met=met,
         agreements=documents,
         evidence=evidence(facts),
-        tellings=tuple(sorted((*of_terms, *of_meetings, *of_documents), key=lambda telling: telling.id)),
+        tellings=tuple(
+            sorted((*of_terms, *of_meetings, *of_documents, *houses(facts)), key=lambda telling: telling.id)
+        ),
     )
+    return replace(graph, conflicts=conflicts(graph, decisions))
 
 
 def bodies_named(readings: Iterable[Facts]) -> Iterator[tuple[str, str | None]]:
-    """Names of bodies, with their states, that posts belong to or that are parties to documents."""
+    """Names of bodies, with their states: those of posts, parties to documents, and chambers called a house."""
     for facts in readings:
         for held in facts.offices:
             body = post_of(held).body
@@ -61,6 +67,8 @@ def bodies_named(readings: Iterable[Facts]) -> Iterator[tuple[str, str | None]]:
             for party in document.parties:
                 if not party_state(party.name, party.state):
                     yield party.name, party.state
+        for called in facts.houses:
+            yield called.name, called.state
 
 
 def _states(

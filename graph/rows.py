@@ -13,6 +13,7 @@ from typing import Any
 
 import orjson
 
+from graph.conflicts.rows import SUBJECTS, conflict_edges, conflict_node
 from graph.countries import name_on
 from graph.dates import interval
 from graph.facts import Report
@@ -78,6 +79,7 @@ NODES = (
     Label.MEETING,
     Label.AGREEMENT,
     Label.EVIDENCE,
+    Label.CONFLICT,
 )
 """Labels that a settled graph derives; reports are kept, not derived."""
 
@@ -101,8 +103,10 @@ EDGES = tuple(
             EdgeKind(Label.EVIDENCE, Edge.FROM, Label.REPORT),
             *(
                 EdgeKind(Label.EVIDENCE, Edge.SUPPORTS, supported)
-                for supported in (Label.OFFICE, Label.MEETING, Label.AGREEMENT)
+                for supported in (Label.OFFICE, Label.ORGANIZATION, Label.MEETING, Label.AGREEMENT)
             ),
+            *(EdgeKind(Label.CONFLICT, Edge.ABOUT, subject) for subject in SUBJECTS),
+            EdgeKind(Label.EVIDENCE, Edge.CLAIMS, Label.CONFLICT),
         ]
     )
 )
@@ -167,6 +171,8 @@ def rows_of(graph: Graph, around: Around | None = None, mentioned: Iterable[tupl
     _add_nodes(rows, Label.MEETING, since(_meeting(meeting, around.name) for meeting in graph.meetings))
     _add_nodes(rows, Label.AGREEMENT, since(map(_agreement, graph.agreements)))
     _add_nodes(rows, Label.EVIDENCE, map(_evidence, graph.evidence))
+    first = around.first
+    _add_nodes(rows, Label.CONFLICT, (conflict_node(conflict, first.quoted) for conflict in graph.conflicts))
     for kind, source, target, parts, properties in _edges(graph, around, mentioned):
         known = {name: value for name, value in properties.items() if value is not None}
         known.setdefault("id", identifier("edge", kind.source, kind.type, kind.target, source, target, *parts))
@@ -307,12 +313,17 @@ def _edges(graph: Graph, around: Around, mentioned: Iterable[tuple[str, Mention]
     for telling in graph.tellings:
         label, node = _supported(telling, around.office)
         yield EdgeKind(Label.EVIDENCE, Edge.SUPPORTS, label), telling.evidence, node, (), _telling(telling)
+    for conflict in graph.conflicts:
+        for kind, source, target, parts, properties in conflict_edges(conflict, around.quotations, first.quoted):
+            yield EdgeKind(*kind), source, target, parts, properties
 
 
 def _supported(telling: Telling, office: Callable[[str], str]) -> tuple[Label, str]:
     """The node of the fact that a report tells of."""
     if isinstance(telling.status, TenureStatus):
         return Label.OFFICE, office(telling.about)
+    if telling.house:
+        return Label.ORGANIZATION, telling.about
     return (Label.MEETING if isinstance(telling.status, MeetingStatus) else Label.AGREEMENT), telling.about
 
 
@@ -322,7 +333,7 @@ def _telling(telling: Telling) -> Properties:
         "id": telling.id,
         "about": telling.about,
         "known": telling.known,
-        "status": telling.status.value,
+        "status": telling.status.value if telling.status else None,
         **_dated(telling.date),
         "precision": telling.precision.value if telling.precision else None,
         "title": telling.title,
@@ -338,6 +349,7 @@ def _telling(telling: Telling) -> Properties:
         "signatories": list(telling.signatories) or None,
         "since": telling.since,
         "until": telling.until,
+        "house": telling.house.value if telling.house else None,
     }
 
 

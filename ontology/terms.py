@@ -16,6 +16,7 @@ class Label(StrEnum):
     AGREEMENT = "Agreement"
     REPORT = "Report"
     EVIDENCE = "Evidence"
+    CONFLICT = "Conflict"
 
 
 class Edge(StrEnum):
@@ -33,6 +34,8 @@ class Edge(StrEnum):
     MENTIONED_IN = "MENTIONED_IN"
     SUPPORTS = "SUPPORTS"
     FROM = "FROM"
+    ABOUT = "ABOUT"
+    CLAIMS = "CLAIMS"
 
 
 class Role(StrEnum):
@@ -128,6 +131,30 @@ class Precision(StrEnum):
     DAY = "day"
     MONTH = "month"
     YEAR = "year"
+
+
+class House(StrEnum):
+    """Which house of a parliament a chamber is called."""
+
+    UPPER = "upper"
+    LOWER = "lower"
+
+
+class ConflictRule(StrEnum):
+    """Rules by which sources contradict each other."""
+
+    POST_HOLDERS = "post_holders"
+    PERSON_POSTS = "person_posts"
+    PERSON_STATES = "person_states"
+    TENURE_END = "tenure_end"
+    CHAMBER_HOUSE = "chamber_house"
+    MEETING_DAY = "meeting_day"
+    MEETING_COUNTRY = "meeting_country"
+    MEETING_HELD = "meeting_held"
+    DOCUMENT_SIGNED = "document_signed"
+    DOCUMENT_DAY = "document_day"
+    DOCUMENT_TYPE = "document_type"
+    DOCUMENT_COUNT = "document_count"
 
 
 class Resolution(StrEnum):

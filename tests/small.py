@@ -5,6 +5,8 @@ from __future__ import annotations
 from graph.facts import Report
 from graph.model import (
     Agreement,
+    Claim,
+    Conflict,
     Evidence,
     Graph,
     Meeting,
@@ -20,6 +22,8 @@ from graph.model import (
 from ontology.terms import (
     AgreementStatus,
     AgreementType,
+    ConflictRule,
+    House,
     Medium,
     MeetingStatus,
     Precision,
@@ -194,6 +198,28 @@ def small_graph() -> Graph:
                 medium=Medium.VIDEO,
                 main=False,
                 sides=met,
+            ),
+            Telling(
+                id="telling-6",
+                about="organization-1",
+                evidence="evidence-2",
+                known="2021-05-04",
+                title="National Assembly",
+                house=House.LOWER,
+            ),
+        ),
+        conflicts=(
+            Conflict(
+                id="conflict-1",
+                rule=ConflictRule.CHAMBER_HOUSE,
+                about=("organization-1",),
+                states=("BZ",),
+                claims=(
+                    Claim(id="claim-1", value="lower", evidence=("evidence-2", "evidence-3")),
+                    Claim(id="claim-2", value="upper", evidence=("evidence-1",)),
+                ),
+                holds="claim-1",
+                reason="the constitution of Belize",
             ),
         ),
     )

@@ -13,12 +13,14 @@ from graph.evidence import evidence
 from graph.facts import Facts
 from graph.garbage import uncollected
 from graph.growing.blocks import OfDocuments, OfMeetings
+from graph.growing.conflicts import Conflicts
 from graph.growing.counted import States, Wordings
 from graph.growing.ledger import Change, Ledger
 from graph.growing.ledger import Since as Times
 from graph.growing.people import People
 from graph.growing.since import Since
 from graph.growing.told import Retold, Tenures
+from graph.houses import houses
 from graph.model import Agreement, Graph, Meeting, Person, Telling, Tenure
 from graph.offices import Post, office_of, post_of, wording_of
 from graph.organizations import Body, body_of, organization_of
@@ -56,6 +58,7 @@ class Growing:
         )
         self._states = States(self._ledger)
         self._since = Since(self._ledger)
+        self._conflicts = Conflicts(self._ledger)
 
     def graph(self) -> Graph:
         """The graph as it is now."""
@@ -83,7 +86,7 @@ class Growing:
         self._readings |= {facts.report.id: facts for facts in new}
         self._published |= {facts.report.id: facts.report.published for facts in new}
         self._ledger.replace((facts.report for facts in gone), (facts.report for facts in new))
-        self._ledger.replace(evidence(gone), evidence(new))
+        self._ledger.replace((*evidence(gone), *houses(gone)), (*evidence(new), *houses(new)))
         moved = self._people.update(_seen(gone), _seen(new))
         told = {report: self._readings.get(report) for report in (*changed, *sorted(moved - changed.keys()))}
         self._count(gone, new)
@@ -95,6 +98,7 @@ class Growing:
         self._retell()
         self._states.update()
         then = self._since.update()
+        self._conflicts.update()
         return self._ledger.change(self._told, Times(self._since.first, then, self._published))
 
     def _told(self, fact: Tenure | Meeting | Agreement) -> Iterable[Telling]:

@@ -53,6 +53,8 @@ class Since:
     def _named(self, telling: Telling) -> Iterator[str]:
         """What is known since a telling, with what that belongs to, each once."""
         named: set[str | None] = {telling.country, *telling.parties}
+        if telling.house:
+            named.add(telling.about)
         if isinstance(telling.status, TenureStatus):
             office = self._record(Office, self._record(Tenure, telling.about).office)
             named |= {office.id, office.organization, office.state}

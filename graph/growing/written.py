@@ -102,7 +102,9 @@ def _around(part: Graph, look: _Look) -> Around:
     """What is around a part of a graph."""
     find = look.find
     meetings = {one.id: one for one in part.meetings} | {one.meeting: find(Meeting, one.meeting) for one in part.met}
-    evidence = [find(Evidence, one) for one in sorted({one for met in part.met for one in met.evidence})]
+    words = {one for met in part.met for one in met.evidence}
+    words |= {one for conflict in part.conflicts for claim in conflict.claims for one in claim.evidence}
+    evidence = [find(Evidence, one) for one in sorted(words)]
     told = [telling for fact in (*meetings.values(), *part.agreements) for telling in look.told(fact)]
     whole = Graph(
         reports=tuple(find(Report, one) for one in sorted({one.report for one in evidence})),

@@ -18,6 +18,8 @@ from graph.dates import interval, precision
 from graph.facts import Report
 from graph.model import (
     Agreement,
+    Claim,
+    Conflict,
     Evidence,
     Graph,
     Meeting,
@@ -76,14 +78,19 @@ def links_of(graph: Graph) -> dict[str | None, Links]:
         known = state_named(code)
         settled[code].update(("successor", other) for other in (known.successors if known else ()) if other in codes)
     report_of = {evidence.id: evidence.report for evidence in graph.evidence}
+    for fact, one in _grounds(graph):
+        said = found[report_of.get(one)]
+        said[fact].add(("evidence", one))
+        said[one].add(("supports", fact))
+    return found
+
+
+def _grounds(graph: Graph) -> Iterator[tuple[str, str]]:
+    """What evidence supports, and the evidence."""
     facts: tuple[Tenure | Meeting | Met | Agreement, ...]
     facts = (*graph.tenures, *graph.meetings, *graph.met, *graph.agreements)
-    for fact in facts:
-        for one in fact.evidence:
-            said = found[report_of.get(one)]
-            said[fact.id].add(("evidence", one))
-            said[one].add(("supports", fact.id))
-    return found
+    yield from ((fact.id, one) for fact in facts for one in fact.evidence)
+    yield from ((telling.about, telling.evidence) for telling in graph.tellings if telling.house)
 
 
 class Statements:
@@ -216,7 +223,8 @@ class Statements:
         yield from self.link("about", telling.about)
         yield from self.link("saidIn", telling.evidence)
         yield _term("known"), _date(telling.known)
-        yield _status(telling.status)
+        if telling.status is not None:
+            yield _status(telling.status)
         yield from _dated(telling.date, telling.precision)
         yield from _texts("title", (telling.title,))
         yield from _texts("place", (telling.place,))
@@ -233,6 +241,25 @@ class Statements:
         yield from self.link("party", *telling.parties)
         yield from self.link("signatory", *telling.signatories)
         yield from _term_of_office(telling)
+        if telling.house is not None:
+            yield _concept("house", "house", telling.house)
+
+    def conflict(self, conflict: Conflict) -> Iterator[Statement]:
+        """A conflict, without what `claims` says."""
+        values = " / ".join(sorted(claim.value for claim in conflict.claims))
+        yield from _resource(conflict.id, "Conflict", f"{conflict.rule.replace('_', ' ')}: {values}")
+        yield _concept("rule", "conflict-rule", conflict.rule)
+        yield from self.link("about", *conflict.about)
+        yield from self.link("concerns", *conflict.states)
+        yield from self.link("claim", *(claim.id for claim in conflict.claims))
+        yield from self.link("holds", conflict.holds)
+        yield from _texts("reason", (conflict.reason,))
+
+    def claim(self, claim: Claim) -> Iterator[Statement]:
+        """One side of a conflict."""
+        yield from _resource(claim.id, "Claim", claim.value)
+        yield from _texts("value", (claim.value,))
+        yield from self.link("saidIn", *claim.evidence)
 
     def evidence(self, evidence: Evidence) -> Iterator[Statement]:
         """A quotation and what took it for ground."""

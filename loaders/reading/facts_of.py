@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.facts import Facts, Report
 from loaders.reading.agreements import find_agreements
 from loaders.reading.clean import tell
+from loaders.reading.houses import find_houses
 from loaders.reading.meetings import find_meetings
 from loaders.reading.parts import LONGEST, in_parts
 from loaders.reading.records import facts_of_record
@@ -39,5 +40,6 @@ def _read(report: Report) -> Facts:
         offices=cast.offices,
         meetings=meetings,
         agreements=find_agreements(story, cast, meetings),
+        houses=find_houses(story),
     )
     return calibrated(facts)

@@ -14,6 +14,8 @@ from test_golden import golden_graph
 from graph.facts import Report
 from graph.model import (
     Agreement,
+    Claim,
+    Conflict,
     Evidence,
     Graph,
     Meeting,
@@ -31,6 +33,8 @@ from ontology.namespaces import BASE, ONTOLOGY
 from ontology.terms import (
     AgreementStatus,
     AgreementType,
+    ConflictRule,
+    House,
     Medium,
     MeetingStatus,
     Precision,
@@ -151,7 +155,8 @@ def read_back(content: bytes) -> Graph:
             about=read.one(iri, "about"),
             evidence=read.one(iri, "saidIn"),
             known=read.one(iri, "known"),
-            status=statuses[kind](read.term(iri, "status")),
+            status=_maybe(statuses.get(kind), read.term(iri, "status")),
+            house=_maybe(House, read.term(iri, "house")),
             date=read.one(iri, "date"),
             precision=_maybe(Precision, read.term(iri, "precision")),
             title=read.one(iri, "title"),
@@ -168,7 +173,22 @@ def read_back(content: bytes) -> Graph:
             until=read.one(iri, "until"),
         )
 
+    def claim(name: str) -> Claim:
+        return Claim(id=name, value=read.one(BASE + name, "value"), evidence=read.all(BASE + name, "saidIn"))
+
+    def conflict(iri: str, one: str) -> Conflict:
+        return Conflict(
+            id=one,
+            rule=ConflictRule(read.term(iri, "rule")),
+            about=read.all(iri, "about"),
+            states=read.all(iri, "concerns"),
+            claims=tuple(map(claim, read.all(iri, "claim"))),
+            holds=read.one(iri, "holds"),
+            reason=read.one(iri, "reason"),
+        )
+
     return Graph(
+        conflicts=read.records("Conflict", conflict),
         tellings=read.records("Telling", telling),
         reports=read.records(
             "Report",
@@ -258,8 +278,8 @@ def read_back(content: bytes) -> Graph:
     )
 
 
-def _maybe(kind: Callable[[Any], Any], value: Any) -> Any:
-    return None if value is None else kind(value)
+def _maybe(kind: Callable[[Any], Any] | None, value: Any) -> Any:
+    return None if value is None or kind is None else kind(value)
 
 
 def back_again(graph: Graph) -> Graph:

@@ -116,7 +116,7 @@ def test_the_graph_has_the_dates_and_answers_by_them(tmp_path: Path) -> None:
     told = [
         Sighting(
             person=people[one.about],
-            status=TenureStatus(one.status),
+            status=TenureStatus(str(one.status)),
             known=one.known,
             evidence=one.evidence,
             since=one.since,

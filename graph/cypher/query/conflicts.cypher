@@ -1,0 +1,12 @@
+// Keys of a page of conflicts, by rule.
+MATCH (c:Conflict)
+WHERE ($as_of IS NULL OR c.known <= $as_of)
+  AND ($rule IS NULL OR c.rule = $rule)
+  AND ($state IS NULL OR $state IN c.states)
+  AND ($decided IS NULL OR (c.holds IS NOT NULL) = $decided)
+  AND ($person IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(p:Person) WHERE p.id = $person })
+WITH c.id AS id, c.rule AS moment
+WHERE $after IS NULL OR moment > $after OR (moment = $after AND id > $after_id)
+RETURN id, moment
+ORDER BY moment, id
+LIMIT $limit
