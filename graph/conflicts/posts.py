@@ -38,7 +38,7 @@ def post_holders(holdings: Iterable[Holding]) -> Iterator[Found]:
 
 
 def tenure_end(holdings: Iterable[Holding]) -> Iterator[Found]:
-    """One person told to have left the post, and in it then or in the year after. All holdings are of the post."""
+    """One person told to have left the post, and in it later, within a year. All holdings are of the post."""
     by_person: dict[str, list[Holding]] = defaultdict(list)
     for one in _sure(holdings):
         by_person[one.person.id].append(one)
@@ -48,7 +48,7 @@ def tenure_end(holdings: Iterable[Holding]) -> Iterator[Found]:
             for left in told
             if left.status is TenureStatus.FORMER
             for held in told
-            if held.status is TenureStatus.CURRENT and held.report != left.report and 0 <= held.day - left.day <= YEAR
+            if held.status is TenureStatus.CURRENT and held.report != left.report and 0 < held.day - left.day <= YEAR
         ]
         if pairs:
             left, held = min(pairs, key=lambda pair: (pair[1].day - pair[0].day, pair[0].day, pair[1].evidence.id))
