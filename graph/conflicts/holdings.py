@@ -101,7 +101,7 @@ def around(
 ) -> tuple[Holding, Holding, Holding] | None:
     """One of theirs with the last of ours before it and the first after it, the nearest together; both in order of day.
 
-    None where they are more than `longest` days apart, or all of one day in several reports: that day can be the one on
+    None where they are more than `longest` days apart, or all of one day: that day can be the one on
     which the post changed hands.
     """
     days, others = [one.day for one in ours], [one.day for one in theirs]
@@ -112,10 +112,7 @@ def around(
             continue
         first, last = ours[before], ours[after]
         if first.day == last.day:
-            same = next((one for one in ours if one.day == other.day and one.report == other.report), None)
-            if same is None:
-                continue
-            first = last = same
+            continue
         apart = last.day - first.day
         if apart <= longest and (best is None or apart < best[0]):
             best = apart, (first, other, last)
