@@ -27,7 +27,7 @@ _MANY = re.compile(
 def placed_offices(cast: Cast, journey: Journey, company: set[str]) -> Iterator[HeldOffice]:
     """The offices of a record, each of the state that its words say, or else of the one that it is most likely of.
 
-    Those whom the traveller accompanied are of the traveller's state. A title of many that follows a name is that of
+    Those whom the traveller accompanied are of that of the traveller. A title of many that follows a name is that of
     others, as is one before the next name: "President Mubarak, the Foreign Ministers of Egypt and Israel".
     """
     names = {person.key: person.name for person in cast.people}
@@ -59,7 +59,7 @@ def _reigning(office: HeldOffice, name: str, kings: bool) -> HeldOffice:
 def _placed(office: HeldOffice, name: str, journey: Journey, company: set[str], said: str | None) -> HeldOffice:
     if office.role in STATELESS:
         return office
-    if office.person in company:
+    if office.person in company and _unsaid(office):
         return replace(office, state=journey.home)
     if not _unsaid(office):
         return office
