@@ -55,7 +55,20 @@ def find_agreements(story: Story, cast: Cast, meetings: Sequence[Encounter]) -> 
         return ()
     bond = Bond(story, cast, meetings, places_in(story))
     dates = Dates(story, meetings)
-    return tuple(distinct([_told(bond, dates, one, status) for one, status in found if status is not None]))
+    told = distinct([_told(bond, dates, one, status) for one, status in found if status is not None])
+    # Only now: what the meeting's day stands in for does not tell two documents apart.
+    return tuple(_dated(document, dates) for document in told)
+
+
+def _dated(document: Document, dates: Dates) -> Document:
+    if document.status is not AgreementStatus.SIGNED or document.date:
+        return document
+    day = dates.of_meeting()
+    return replace(document, date=day, precision=_precision(day))
+
+
+def _precision(date: str | None) -> Precision | None:
+    return Precision({4: "year", 7: "month", 10: "day"}[len(date)]) if date else None
 
 
 def candidates_in(story: Story) -> Iterator[tuple[Sentence, Naming, Sequence[str]]]:
@@ -208,7 +221,7 @@ def _told(bond: Bond, dates: Dates, found: _Found, status: AgreementStatus) -> T
         status=status,
         count=naming.count if several else 1,
         date=date,
-        precision=Precision({4: "year", 7: "month", 10: "day"}[len(date)]) if date else None,
+        precision=_precision(date),
         parties=parties,
         signatories=signatories_of(bond, sentence, naming, status),
         evidence=quotation(

@@ -28,7 +28,7 @@ class Dates:
         self.starts = [when.start for when in self.said]
 
     def of(self, sentence: Sentence, naming: Naming, status: AgreementStatus) -> str | None:
-        """ISO date of a document, at its own precision; None where the text does not say."""
+        """ISO date that the words say of a document, at its own precision; None where they do not."""
         text = self.story.text
         anniversary = _ANNIVERSARY.search(text, max(sentence.start, naming.start - _NEAR), naming.start)
         if anniversary:
@@ -42,7 +42,11 @@ class Dates:
             return inside[0].date if inside else year[0] if year else None
         if inside:
             return min(inside, key=lambda when: abs(when.start - naming.start)).date
-        return self._before(sentence) or next((m.date for m in self.meetings if m.main and m.date), None)
+        return self._before(sentence)
+
+    def of_meeting(self) -> str | None:
+        """The date of the main meeting, on which a document signed without a date of its own was signed."""
+        return next((meeting.date for meeting in self.meetings if meeting.main and meeting.date), None)
 
     def _within(self, low: int, high: int) -> list[When]:
         return list(self.said[bisect_left(self.starts, low) : bisect_left(self.starts, high)])
