@@ -33,7 +33,17 @@ def test_an_answer_has_all_that_the_record_has(record: type, schema: type[schema
 
 
 def test_a_met_with_item_has_exactly_its_documented_members() -> None:
-    assert list(schemas.Met.model_fields) == ["date", "precision", "people", "meeting", "medium", "place", "evidence"]
+    assert list(schemas.Met.model_fields) == [
+        "date",
+        "precision",
+        "people",
+        "meeting",
+        "medium",
+        "place",
+        "country",
+        "country_name",
+        "evidence",
+    ]
     assert list(schemas.Evidence.model_fields) == [
         "quotation",
         "start",
