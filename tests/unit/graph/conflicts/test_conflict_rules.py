@@ -62,6 +62,14 @@ CONTRADICT = {
         ),
         ["President of Kazakhstan", "Prime Minister of Kazakhstan"],
     ),
+    ConflictRule.PERSON_STATES: (
+        (
+            held("2024-01-10", "Ada Moss"),
+            held("2024-02-10", "Ada Moss", state="MN"),
+            held("2024-03-10", "Ada Moss"),
+        ),
+        ["President of Kazakhstan", "President of Mongolia"],
+    ),
     ConflictRule.TENURE_END: ((left("2024-01-10", "Ada Moss"), held("2024-02-10", "Ada Moss")), ["current", "former"]),
     ConflictRule.CHAMBER_HOUSE: (
         (called("2024-01-10", "Mazhilis", "KZ", House.LOWER), called("2024-01-11", "Majilis", "KZ", House.UPPER)),
@@ -141,6 +149,10 @@ AGREE = {
         signed("2024-03-12", "documents", date="2024-03-10", kind=AgreementType.DOCUMENTS, count=12),
     ),
 }
+
+
+def test_every_rule_has_its_case() -> None:
+    assert set(CONTRADICT) == set(ConflictRule)
 
 
 @pytest.mark.parametrize("rule", CONTRADICT, ids=str)
