@@ -188,7 +188,7 @@ def _surname_doubt(meant: Meant) -> float:
 
 def _meant(meant: Meant, people: Mapping[str, Sequence[Seen]]) -> Iterator[str]:
     if meant.how is Resolution.COMPANY:
-        yield "the only one of the name, and named beside others of the same state"
+        yield "the only one of the name, and of a state of the report"
         return
     for candidate in meant.candidates[:SHOWN]:
         yield f"{_one(people[candidate.name]).name} {_away(candidate)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -14,11 +15,17 @@ from graph.decisions import UNDECIDED, Decisions
 from graph.names import same_word, skeleton
 from graph.profiles import ERA, YEAR, Profile, Span
 from graph.seen import SOLE, Post, Seen
-from ontology.terms import Resolution
+from ontology.terms import Resolution, Role
 
 SURE = 2 * YEAR
 """How far from a sighting in a post a surname with it is still the same person's where several hold that post at once,
 or where two people of the surname held it. Elsewhere it is `ERA`."""
+
+TENURE = 2 * ERA
+"""For how long somebody may be called by a surname alone in a post before the first report with their full name."""
+
+LEADING = SOLE | {Role.PARTY_LEADER}
+"""Roles from one of which people go to another: a foreign minister becomes president."""
 
 Key = tuple[Post, str]
 
@@ -51,6 +58,12 @@ class Called:
         )
 
     @property
+    def span(self) -> Span:
+        """The first and last day in any office; of nobody's time where there is none."""
+        firsts, lasts = zip(*self.spans.values(), strict=True) if self.spans else ((0,), (0,))
+        return min(firsts), max(lasts)
+
+    @property
     def keys(self) -> Iterator[Key]:
         """Offices held, each with the sounds of the words called by."""
         for sound in {skeleton(word) for word in self.words}:
@@ -81,6 +94,30 @@ class Known:
         self.people: dict[str, Called] = {}
         self._posts: dict[Key, set[str]] = defaultdict(set)
         self._called: dict[str, set[str]] = defaultdict(set)
+        self._alone: dict[Key, list[int]] = defaultdict(list)
+
+    def take(self, seen: Seen) -> None:
+        """A sighting under one name alone: it may be one of a run of them."""
+        for key in keys_of(seen):
+            insort(self._alone[key], seen.day)
+
+    def forget(self, seen: Seen) -> None:
+        """A sighting under one name alone that is no more."""
+        for key in keys_of(seen):
+            days = self._alone[key]
+            del days[bisect_left(days, seen.day)]
+            if not days:
+                del self._alone[key]
+
+    def _began(self, key: Key, day: int, floor: int = 0) -> int:
+        """When, after a floor, the run of sightings under one name alone in this office began that leads to a day."""
+        days = self._alone.get(key, ())
+        longest = _longest(key[0])
+        for before in reversed(days[: bisect_left(days, day)]):
+            if day - before > longest or before <= floor:
+                break
+            day = before
+        return day
 
     def add(self, name: str, called: Called) -> None:
         """Somebody new."""
@@ -132,26 +169,60 @@ class Known:
                     continue
                 if not any(same_word(word, known) for known in called.words):
                     continue
-                away = distance(seen.day, called.spans[post])
-                if away <= (ERA if post[0] in SOLE else SURE):
+                away = self._away(seen.day, (post, skeleton(word)), name)
+                if away is not None:
                     one = Candidate(away, name, post)
                     found[name] = min(one, found.get(name, one))
         return tuple(sorted(found.values()))
 
+    def _away(self, day: int, key: Key, name: str) -> int | None:
+        """How far a day is from those on which somebody held an office, None where it is too far.
+
+        Who is called by one name alone for longer before somebody's first day than that may be is somebody else: the
+        father of a president who was president. A run that began by somebody's last day goes on with them.
+        """
+        post, _ = key
+        first, last = self.people[name].spans[post]
+        longest = ERA if post[0] in SOLE else SURE
+        away = distance(day, (first, last))
+        if day < first:
+            ends = [self.people[other].spans[post][1] for other in self._posts[key] if other != name]
+            began = self._began(key, first, max((end for end in ends if end < day), default=0))
+            leads = began <= day if post[0] in SOLE else away <= longest
+            return first - began if leads and first - began <= TENURE else None
+        return away if away <= longest or self._began(key, day) - last <= _longest(post) else None
+
     def _namesakes(self, seen: Seen, barred: Collection[str]) -> tuple[Candidate, ...]:
-        """The only one of the name there is, where no post is told and their state is present in the report."""
+        """The only one of the name there is: of the state of a post told, else of a state present in the report.
+
+        A post told must be one that they had, or of a like rank, and not one that their father may have had before.
+        """
         word = seen.form.words[0]
-        if seen.posts or len(word) < 4:
+        if len(word) < (3 if seen.posts else 4):
             return ()
         names: AbstractSet[str] = self._called.get(word, frozenset())
-        if barred:
+        if barred and not seen.posts:
             names = names - frozenset(barred)
-        if len(names) != 1:
+        if len(names) != 1 or not names.isdisjoint(barred):
             return ()
         (name,) = names
         called = self.people[name]
-        fits = bool(called.states & seen.around) and seen.mention.report not in called.reports
-        return (Candidate(0, name, None),) if fits else ()
+        homes = {home for _, home in seen.posts} or seen.around
+        if seen.mention.report in called.reports or called.states.isdisjoint(homes):
+            return ()
+        away = distance(seen.day, called.span) if seen.posts else 0
+        return (Candidate(away, name, None),) if not seen.posts or self._goes_on(seen, called, away) else ()
+
+    @staticmethod
+    def _goes_on(seen: Seen, called: Called, away: int) -> bool:
+        """Whether somebody may be who is seen so many days away in a post, be it one of a like rank."""
+        roles = {role for role, _ in called.spans}
+        if not any(role in roles or (role in LEADING and roles & LEADING) for role, _ in seen.held):
+            return False
+        same = called.spans.keys() & seen.held
+        if any(post[0] in SOLE and seen.day < called.spans[post][0] for post in same):
+            return False
+        return away <= (TENURE if same else ERA)
 
 
 def _nearest(ranked: Sequence[Candidate]) -> str | None:
@@ -163,6 +234,17 @@ def _nearest(ranked: Sequence[Candidate]) -> str | None:
         if not (best == 0 < second) and not (best <= SURE and second - best >= YEAR):
             return None
     return ranked[0].name
+
+
+def keys_of(seen: Seen) -> Iterator[Key]:
+    """Offices in which a name alone is seen, each with its sound."""
+    sound = skeleton(seen.form.words[0])
+    for post in seen.held:
+        yield post, sound
+
+
+def _longest(post: Post) -> int:
+    return ERA if post[0] in SOLE else YEAR
 
 
 def distance(day: int, span: Span) -> int:
@@ -202,7 +284,10 @@ def meanings(
 ) -> Iterator[tuple[Seen, Meant]]:
     """Whom each name alone means, as decided where people have decided."""
     decided: dict[str, list[Seen]] = defaultdict(list)
-    for seen in short:
+    alone = list(short)
+    for seen in alone:
+        known.take(seen)
+    for seen in alone:
         group = decisions.group(seen.mention.id)
         if group is None:
             yield seen, known.meant(seen)
@@ -271,6 +356,6 @@ def _among_themselves(rest: Sequence[Seen], decisions: Decisions) -> list[list[S
 
 def runs(block: Sequence[Seen], post: Post) -> Iterator[list[Seen]]:
     """Those of one word in one post who are one person."""
-    for run in chains([seen.day for seen in block], ERA if post[0] in SOLE else YEAR):
+    for run in chains([seen.day for seen in block], _longest(post)):
         if len(run) > 1 and len({block[item].mention.report for item in run}) == len(run):
             yield [block[item] for item in run]

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from graph.growing.keyed import Keyed
 from graph.growing.partition import Group, Partition, Regrouped
-from graph.names import skeleton
 from graph.seen import Post, Seen
-from graph.surnames import Called, Key, Known, distance, runs, seen_as
+from graph.surnames import Called, Key, Known, distance, keys_of, runs, seen_as
 
 
 class Rest:
@@ -100,6 +99,7 @@ class Surnames:
         Answers whom other sightings mean than before, among those who left as well, and what became of the rest.
         """
         met: set[str] = set()
+        gone, new = tuple(gone), tuple(new)
         no_longer: list[Seen] = []
         for seen in gone:
             name = self._with.pop(seen.mention.id, None)
@@ -113,7 +113,7 @@ class Surnames:
         for seen in new:
             self._take(seen)
             fresh.add(seen.mention.id)
-        dirty = fresh | self._introduce(left, came)
+        dirty = fresh | self._introduce(left, came) | self._in_runs((*gone, *new))
         now: list[Seen] = []
         for short in dirty:
             seen = self.seen[short]
@@ -142,18 +142,18 @@ class Surnames:
     def _take(self, seen: Seen) -> None:
         self.seen[seen.mention.id] = seen
         self._in.add(seen.mention.report, seen.mention.id)
-        for key in _keys(seen):
+        for key in keys_of(seen):
             self._at.add(key, seen.mention.id)
-        if not seen.posts:
-            self._called.add(seen.form.words[0], seen.mention.id)
+        self._called.add(seen.form.words[0], seen.mention.id)
+        self._known.take(seen)
 
     def _forget(self, seen: Seen) -> None:
         del self.seen[seen.mention.id]
         self._in.remove(seen.mention.report, seen.mention.id)
-        for key in _keys(seen):
+        for key in keys_of(seen):
             self._at.remove(key, seen.mention.id)
-        if not seen.posts:
-            self._called.remove(seen.form.words[0], seen.mention.id)
+        self._called.remove(seen.form.words[0], seen.mention.id)
+        self._known.forget(seen)
 
     def _introduce(self, left: Iterable[str], came: Mapping[str, Called]) -> set[str]:
         """People who go, come or change; the sightings that may mean others for it."""
@@ -167,7 +167,7 @@ class Surnames:
                 dirty |= self._near(called)
                 self._known.add(name, called)
                 continue
-            if before.words != called.words or before.states != called.states:
+            if before.words != called.words or before.states != called.states or before.span != called.span:
                 dirty |= self._near(before) | self._near(called)
             else:
                 dirty |= self._at_edges(before, called)
@@ -175,6 +175,10 @@ class Surnames:
                     dirty |= self._in.under(report)
             self._known.change(name, called)
         return dirty
+
+    def _in_runs(self, changed: Iterable[Seen]) -> set[str]:
+        """All sightings that may be in one run with those that went or came."""
+        return {short for seen in changed for key in keys_of(seen) for short in self._at.under(key)}
 
     def _near(self, called: Called) -> set[str]:
         """All sightings that may mean somebody."""
@@ -200,9 +204,3 @@ class Surnames:
             if post not in after.spans:
                 found |= self._at.under((post, sound))
         return found
-
-
-def _keys(seen: Seen) -> Iterator[Key]:
-    sound = skeleton(seen.form.words[0])
-    for post in seen.held:
-        yield post, sound

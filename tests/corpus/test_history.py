@@ -21,8 +21,8 @@ from graph.seen import SAID
 
 HISTORY = Path(__file__).parents[3] / "shared/data/history-at-state"
 SAMPLE = Path(__file__).parent / "history/sample.jsonl"
-FLOOR = 0.935
-"""Of 200 mentions drawn with seed 1 and judged by hand, 187 are right; 12 are wrong and of one it cannot be told."""
+FLOOR = 0.975
+"""Of 200 mentions drawn with seed 1 and judged by hand, 195 are right; 4 are wrong and of one it cannot be told."""
 
 LONGEST = 60
 """Years between the first and the last sighting of somebody: more than any here but a queen's."""
@@ -49,6 +49,12 @@ def test_mentions_judged_right_by_hand_are_still_taken_for_the_same_people() -> 
         and row["person"] in {person.name, *person.aliases}
     ]
     assert len(kept) / len(rows) >= FLOOR, [row["record"] for row in rows if row not in kept]
+
+
+def test_a_president_is_not_taken_for_his_son() -> None:
+    people = people_of(readings())
+    assert people["travels-1238", "Bashar Assad"] == people["travels-1298", "Assad"]
+    assert people["travels-2638", "Assad"] == people["travels-995", "Assad"] != people["travels-1238", "Bashar Assad"]
 
 
 def test_nobody_is_seen_for_longer_than_a_life_in_office() -> None:

@@ -74,6 +74,29 @@ def test_a_surname_goes_to_who_held_the_post_at_the_time() -> None:
     assert [len(person.mentions) for person in graph.people] == [3, 3]
 
 
+def test_a_run_of_surnames_too_long_for_one_tenure_is_not_of_the_son_who_follows() -> None:
+    president = (PRESIDENT, "SY", "President")
+    father = [Made(f"{year}-05-01").person("Assad", president) for year in range(1985, 2001, 3)]
+    son = Made("2001-02-26").person("Bashar Assad", president)
+    assert who(graph_of(*father, son)) == [["Assad"], ["Bashar Assad"]]
+    assert who(graph_of(*father[-3:], son)) == [["Assad", "Bashar Assad"]]
+
+
+def test_a_run_of_surnames_goes_on_with_whom_it_began() -> None:
+    minister = (Role.FOREIGN_MINISTER, "EG", "Foreign Minister")
+    first = Made("1991-09-18").person("Amr Moussa", minister)
+    rest = [Made(f"{year}-02-03").person("Moussa", minister) for year in (1996, 2000)]
+    assert who(graph_of(first, *rest)) == [["Amr Moussa", "Moussa"]]
+
+
+def test_a_minister_of_the_only_surname_there_is_who_became_president() -> None:
+    graph = graph_of(
+        Made("2008-01-08").person("Abdullah Gul", (PRESIDENT, "TR", "President")),
+        Made("2005-02-06").person("Gul", (Role.FOREIGN_MINISTER, "TR", "Foreign Minister")),
+    )
+    assert who(graph) == [["Abdullah Gul", "Gul"]]
+
+
 def test_a_surname_that_fits_nobody_stays_a_person_of_its_own() -> None:
     graph = graph_of(
         Made("2024-05-01").person("Moon Chung-in", (Role.ADVISER, "KR", "Adviser")),
