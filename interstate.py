@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from explain.command import explain
-from ontology.terms import ConflictRule
 from options import AsOf, MaxCost, MinConfidence, Published, ReaderChoice
 from readers import Choice, reading, rules
 from review import DecisionsFile, put_in_force, review, warn_of_unknown
@@ -215,10 +214,19 @@ def holders(
         print_holders(known_by(opened, as_of), office, on, as_json)
 
 
+def _rule_of_conflict(value: str | None) -> str | None:
+    from ontology.terms import ConflictRule
+
+    if value is not None and value not in set(ConflictRule):
+        raise typer.BadParameter(f"no such rule: {value}; the rules are {', '.join(ConflictRule)}")
+    return value
+
+
 @app.command()
 def conflicts(
     rule: Annotated[
-        ConflictRule | None, typer.Option(metavar="RULE", help="Only those found by this rule (docs/conflicts.md).")
+        str | None,
+        typer.Option(metavar="RULE", callback=_rule_of_conflict, help="Only those by this rule (docs/conflicts.md)."),
     ] = None,
     person: Annotated[str | None, typer.Option(metavar="NAME", help="Only those about this person.")] = None,
     state: Annotated[str | None, typer.Option(metavar="CODE", help="Only those of this state (ISO code).")] = None,

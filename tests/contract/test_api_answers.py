@@ -39,6 +39,7 @@ PATHS = {
     "/v1/meetings/{identifier}": f"/v1/meetings/{MEETINGS['astana'].id}",
     "/v1/agreements": "/v1/agreements",
     "/v1/agreements/{identifier}": f"/v1/agreements/{AGREEMENTS['memorandum'].id}",
+    "/v1/conflicts": "/v1/conflicts",
     "/v1/reports": "/v1/reports",
     "/v1/reports/{identifier}": f"/v1/reports/{REPORTS['pretoria'].id}",
     "/v1/search": "/v1/search?q=e",
@@ -68,7 +69,8 @@ def _valid(answer: httpx.Response, operation: dict[str, Any], openapi: dict[str,
 
 
 def test_every_answer_has_the_shape_that_openapi_says(client: httpx.Client, openapi: dict[str, Any]) -> None:
-    assert set(openapi["paths"]) == set(PATHS) | {"/v1/export"}
+    # No conflict is in this graph: one by its identifier is asked in test_queries_conflicts.
+    assert set(openapi["paths"]) == set(PATHS) | {"/v1/export", "/v1/conflicts/{identifier}"}
     for path, asked in PATHS.items():
         answer = client.get(asked)
         assert answer.status_code == 200, answer.text
