@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -137,6 +136,7 @@ def put_in_force(store: Store, decisions: Path | None) -> bool:
 def warn_of_unknown(store: Store, decisions: Path | None) -> None:
     """Say which identifiers of the file no mention has, a line each: they wait for later loads."""
     from graph.decision_file import read
+    from graph.queries.people import mentions_named
     from terminal import say
 
     if decisions is None:
@@ -147,7 +147,7 @@ def warn_of_unknown(store: Store, decisions: Path | None) -> None:
         for identifier in decision.pair
         if identifier.startswith("person-")
     }
-    known = _names(store, told)
+    known = mentions_named(store, told)
     for identifier, line in sorted(told.items(), key=lambda one: (one[1], one[0])):
         if identifier not in known:
             say(f"interstate: {decisions}:{line}: nobody has {identifier} yet; kept for later loads")
@@ -156,9 +156,10 @@ def warn_of_unknown(store: Store, decisions: Path | None) -> None:
 def _decide(verdict: Verdict, one: str, other: str, because: str, by: str, decisions: Path, store: str | None) -> None:
     from graph.decision_file import added, parse
     from graph.decisions import Decision
+    from graph.queries.people import mentions_named
 
     with opened(store) as kept:
-        names = _names(kept, (one, other))
+        names = mentions_named(kept, (one, other))
         told = " / ".join(names.get(identifier, "?") for identifier in (one, other))
         decision = Decision(verdict=verdict, one=one, other=other, reason=because, by=by, names=told)
         after = added(_text(decisions, kept), decision)
@@ -198,13 +199,6 @@ def _apply(store: Store, decisions: Path) -> None:
     )
     say(f"{decisions}: {len(store.decisions().made)} in force; nodes and edges: {told or 'unchanged'}")
     say(f"to keep it: commit {decisions}; later loads into this store obey it")
-
-
-def _names(store: Store, identifiers: Iterable[str]) -> dict[str, str]:
-    from graph.queries.asking import ask
-
-    rows = ask(store, "mentions_named", ids=list(identifiers))
-    return {row["id"]: row["name"] for row in rows}
 
 
 def _shown(doubt: Doubt) -> str:

@@ -34,6 +34,7 @@ PATIENCE = 120.0
 
 _RUNNING = "running.json"
 _POLL = 0.1
+_REASON = 400  # characters of what Java says
 _CLOCK = 2.0
 """Seconds by which two processes may differ on when a third one started."""
 _PR_SET_PDEATHSIG = 1
@@ -239,7 +240,7 @@ def _password(installation: Installation, home: Path) -> str:
         check=False,
     )
     if done.returncode:
-        reason = " ".join((done.stderr or done.stdout).replace(password, "***").split())[:200]
+        reason = " ".join((done.stderr or done.stdout).replace(password, "***").split())[:_REASON]
         raise Neo4jLocalError(f"{home}: Neo4j cannot be set up ({reason})")
     draft.replace(kept)
     return password

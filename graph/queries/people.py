@@ -164,5 +164,10 @@ def counterparts(
     return page(rows, part, total, read)
 
 
+def mentions_named(store: Source, identifiers: Iterable[str]) -> dict[str, str]:
+    """The names of mentions in their reports, by identifier, of those that the store has."""
+    return {row["id"]: row["name"] for row in ask(store, "mentions_named", ids=list(identifiers))}
+
+
 def _person(row: Row) -> Person:
     return Person(id=row["id"], name=row["name"], aliases=tuple(row["aliases"]))
