@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.facts import Report
+from loaders.sources.given import GivenReport
 from ontology.terms import Role
 
 
@@ -26,21 +26,7 @@ class Journey:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class JourneyReport(Report):
+class JourneyReport(GivenReport):
     """A report with its journey, which is for the reader only: the graph keeps the report."""
 
     journey: Journey
-
-    @property
-    def report(self) -> Report:
-        """The report without the journey."""
-        return Report(
-            id=self.id,
-            stems=self.stems,
-            published=self.published,
-            text=self.text,
-            url=self.url,
-            title=self.title,
-            publisher=self.publisher,
-            language=self.language,
-        )

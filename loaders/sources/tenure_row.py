@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.facts import Report
+from loaders.sources.given import GivenReport
 from ontology.terms import Role
 
 
@@ -22,21 +22,7 @@ class TenureRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TenureReport(Report):
+class TenureReport(GivenReport):
     """A report with its row, which is for the reader only: the graph keeps the report."""
 
     tenure: TenureRow
-
-    @property
-    def report(self) -> Report:
-        """The report without the row."""
-        return Report(
-            id=self.id,
-            stems=self.stems,
-            published=self.published,
-            text=self.text,
-            url=self.url,
-            title=self.title,
-            publisher=self.publisher,
-            language=self.language,
-        )
