@@ -287,8 +287,9 @@ def export(
     day = day_of(as_of)
     with _open(store) as opened:
         graph = opened.graph() if day is None else known_by(opened.graph(), day)
+        readings, decisions = list(opened.readings()), opened.decisions()
     with nullcontext(sys.stdout.buffer) if out is None else replacing(out) as stream:
-        write(graph, Format(rdf.value), stream)
+        write(graph, Format(rdf.value), stream, readings=readings, decisions=decisions)
 
 
 @app.command()

@@ -10,19 +10,11 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cached_property
 
 from graph.clusters import Union
 from graph.errors import InterstateError
-
-
-class Verdict(StrEnum):
-    """What was decided of the two that a decision names."""
-
-    SAME = "same"
-    DIFFERENT = "different"
-    HOLDS = "holds"
+from ontology.terms import Verdict as Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)

@@ -1,8 +1,8 @@
 """The model as RDF: the whole graph as a stream of ordered quads, in six formats; one resource as an rdflib graph.
 
-What a report itself says (mentions, evidence, what that supports) stands in the named graph of the report, all else in
-the default graph; formats of triples have both together. There are no blank nodes, and all is in order of identifiers,
-so equal graphs give equal bytes.
+What a report itself says (mentions, evidence, what that supports, the reading) stands in the named graph of the report,
+all else in the default graph; formats of triples have both together. There are no blank nodes, and all is in order of
+identifiers, so equal graphs give equal bytes.
 """
 
 from __future__ import annotations
@@ -15,6 +15,10 @@ from typing import IO, TYPE_CHECKING, BinaryIO, Protocol, TypeVar, cast
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, serialize
 
+from graph.decisions import UNDECIDED, Decisions
+from graph.facts import Facts
+from graph.linked.decision import decision_id, decision_statements
+from graph.linked.reading import AsRead
 from graph.linked.statements import PROV, RDFS, SKOS, XSD, Links, Statement, Statements, Value, links_of
 from graph.model import Evidence, Graph, Mention, Telling
 from ontology.namespaces import BASE, ONTOLOGY
@@ -52,13 +56,22 @@ MEDIA_TYPES = {form: rdf.media_type for form, rdf in _FORMATS.items()}
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
-def write(graph: Graph, rdf: Format, out: BinaryIO, base: str = BASE) -> None:
+def write(
+    graph: Graph,
+    rdf: Format,
+    out: BinaryIO,
+    base: str = BASE,
+    readings: Iterable[Facts] = (),
+    decisions: Decisions = UNDECIDED,
+) -> None:
     """Write the whole graph, its identifiers below `base`. Equal graphs give equal bytes.
+
+    With the readings and the decisions that it was made of, it can be made anew of what is written.
 
     Raises ValueError on a base that is no IRI. XML has no control characters: RDF/XML has U+FFFD in their place.
     """
     kind = _FORMATS[rdf]
-    found = quads(graph, base)
+    found = quads(graph, base, readings, decisions)
     prefixes = {**PREFIXES, "id": base} if rdf in _WITH_PREFIXES else None
     if kind.supports_datasets:
         serialize(found, out, kind, prefixes=prefixes)
@@ -68,8 +81,12 @@ def write(graph: Graph, rdf: Format, out: BinaryIO, base: str = BASE) -> None:
         serialize((quad.triple for quad in found), out, kind, prefixes=prefixes)
 
 
-def quads(graph: Graph, base: str = BASE) -> Iterator[Quad]:
+def quads(
+    graph: Graph, base: str = BASE, readings: Iterable[Facts] = (), decisions: Decisions = UNDECIDED
+) -> Iterator[Quad]:
     """Every quad of the graph, each once: the default graph by kind and identifier, then the graph of each report.
+
+    Of the readings those count that are of the graph's reports.
 
     Raises ValueError on a base that is no IRI.
     """
@@ -81,7 +98,9 @@ def quads(graph: Graph, base: str = BASE) -> Iterator[Quad]:
         yield from _block(tell, subject, (*statements, *_linked(tell, own)), None)
     for subject in sorted(settled):
         yield from _block(tell, subject, _linked(tell, settled[subject]), None)
-    yield from _said(graph, tell, links)
+    for name, decision in sorted((decision_id(one), one) for one in decisions.made):
+        yield from _block(tell, name, decision_statements(tell, decision), None)
+    yield from _said(graph, tell, links, readings)
 
 
 def describe(graph: Graph, identifier: str, base: str = BASE) -> rdflib.Graph:
@@ -116,7 +135,7 @@ def _settled(graph: Graph, tell: Statements) -> Iterator[tuple[str, Iterable[Sta
     yield from _each({claim.id: claim for one in graph.conflicts for claim in one.claims}.values(), tell.claim)
 
 
-def _said(graph: Graph, tell: Statements, links: dict[str | None, Links]) -> Iterator[Quad]:
+def _said(graph: Graph, tell: Statements, links: dict[str | None, Links], readings: Iterable[Facts]) -> Iterator[Quad]:
     """The named graph of each report, by its identifier."""
     mentions: dict[str, list[Mention]] = defaultdict(list)
     evidence: dict[str, list[Evidence]] = defaultdict(list)
@@ -126,10 +145,16 @@ def _said(graph: Graph, tell: Statements, links: dict[str | None, Links]) -> Ite
     for one in graph.evidence:
         evidence[one.report].append(one)
     tellings = _by_report(graph)
-    for report in sorted(mentions.keys() | evidence.keys()):
+    held = {report.id for report in graph.reports}
+    read = {facts.report.id: facts for facts in readings if facts.report.id in held}
+    for report in sorted(mentions.keys() | evidence.keys() | read.keys()):
         of_report = links.get(report, defaultdict(set))
+        words = {one.id for one in evidence[report]}
+        as_read = AsRead(tell, read[report], words, mentions[report]) if report in read else None
+        named = as_read.people() if as_read else {}
         for mention in sorted(mentions[report], key=lambda mention: mention.id):
-            yield from _block(tell, tell.mention_id(mention), tell.mention(mention), report)
+            own_words = (*tell.mention(mention), *named.get(mention.id, ()))
+            yield from _block(tell, tell.mention_id(mention), own_words, report)
         for subject, statements in _each(evidence[report], tell.evidence):
             own = of_report.pop(subject, set())
             yield from _block(tell, subject, (*statements, *_linked(tell, own)), report)
@@ -139,6 +164,8 @@ def _said(graph: Graph, tell: Statements, links: dict[str | None, Links]) -> Ite
                 yield from _block(tell, side, statements, report)
         for subject in sorted(of_report):
             yield from _block(tell, subject, _linked(tell, of_report[subject]), report)
+        for subject, said in as_read.resources() if as_read else ():
+            yield from _block(tell, subject, said, report)
 
 
 def _by_report(graph: Graph) -> dict[str, list[Telling]]:

@@ -165,3 +165,11 @@ class Resolution(StrEnum):
     COMPANY = "company"
     DECISION = "decision"
     ALONE = "alone"
+
+
+class Verdict(StrEnum):
+    """What was decided of the two that a decision names."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    HOLDS = "holds"

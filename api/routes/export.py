@@ -48,8 +48,8 @@ def get_export(
     # Written whole before the first byte is sent: a store that fails half-way gives an error, not half a graph.
     whole = SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115 - closed when it was sent
     try:
-        graph = store.graph()
-        write(graph if as_of is None else known_by(graph, as_of), form, cast("BinaryIO", whole))
+        graph = store.graph() if as_of is None else known_by(store.graph(), as_of)
+        write(graph, form, cast("BinaryIO", whole), readings=store.readings(), decisions=store.decisions())
     except BaseException:
         whole.close()
         raise

@@ -126,7 +126,10 @@ def test_identifiers_stand_below_the_base_that_is_given() -> None:
 
 
 def conforms(graph: Graph) -> tuple[bool, str]:
-    data = rdflib.Graph().parse(data=written(graph, Format.NTRIPLES), format="nt")
+    return valid(rdflib.Graph().parse(data=written(graph, Format.NTRIPLES), format="nt"))
+
+
+def valid(data: rdflib.Graph) -> tuple[bool, str]:
     shapes = rdflib.Graph().parse(data=(files("ontology") / "shapes.ttl").read_text(encoding="utf-8"), format="turtle")
     result, _, text = pyshacl.validate(data, shacl_graph=shapes, ont_graph=ontology(), advanced=False)
     return bool(result), str(text)

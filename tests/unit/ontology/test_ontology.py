@@ -6,7 +6,7 @@ import io
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields
 from enum import StrEnum
 from importlib.resources import files
@@ -17,11 +17,13 @@ import rdflib
 from rdflib.collection import Collection
 from rdflib.namespace import OWL, RDF, RDFS, SKOS, XSD
 from rdflib.term import Node
+from read_facts import DECIDED, told
 from small import small_graph
 
 from graph import facts, model
 from graph.migrations import migrations
 from graph.rdf import Format, write
+from graph.resolve import resolve
 from ontology import generate, terms
 from ontology.enumerations import IS, ontology
 from ontology.namespaces import ONTOLOGY, TERM
@@ -132,10 +134,25 @@ def _documented_properties() -> Iterator[str]:
             yield from re.findall(r"`([a-z_]+)`", " ".join(cells))
 
 
-def test_what_is_written_is_in_the_ontology_and_fits_its_domains_and_ranges(known: rdflib.Graph) -> None:
+def read_and_decided() -> bytes:
+    """A graph with the readings and a decision that it was made of."""
+    out = io.BytesIO()
+    write(resolve(told()), Format.NTRIPLES, out, readings=told(), decisions=DECIDED)
+    return out.getvalue()
+
+
+def small() -> bytes:
+    """A graph with every kind of node, edge and optional value."""
     out = io.BytesIO()
     write(small_graph(), Format.NTRIPLES, out)
-    written = rdflib.Graph().parse(data=out.getvalue(), format="nt")
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("made", [small, read_and_decided], ids=lambda made: made.__name__)
+def test_what_is_written_is_in_the_ontology_and_fits_its_domains_and_ranges(
+    made: Callable[[], bytes], known: rdflib.Graph
+) -> None:
+    written = rdflib.Graph().parse(data=made(), format="nt")
     declared = {term for kind in PROPERTIES for term in known.subjects(RDF.type, kind)}
     used = {predicate for predicate in written.predicates() if str(predicate).startswith(ONTOLOGY)}
     assert len(used) > 40
@@ -185,6 +202,6 @@ def test_migrations_have_the_constraints_of_the_ontology() -> None:
 def test_the_shapes_are_about_known_terms(known: rdflib.Graph, shapes: rdflib.Graph) -> None:
     declared = set(known.subjects(RDF.type))
     targets = set(shapes.objects(None, SH.targetClass))
-    assert targets == set(known.subjects(RDF.type, OWL.Class)) - {IS.Fact, IS.Described}
+    assert targets == set(known.subjects(RDF.type, OWL.Class)) - {IS.Fact, IS.Described, IS.Extracted}
     paths = {path for path in shapes.objects(None, SH.path) if str(path).startswith(ONTOLOGY)}
     assert paths <= declared
