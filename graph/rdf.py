@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import IO, TYPE_CHECKING, BinaryIO, Protocol, TypeVar, cast
 
@@ -17,10 +17,12 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple
 
 from graph.decisions import UNDECIDED, Decisions
 from graph.facts import Facts
+from graph.known import tellings_of
 from graph.linked.decision import decision_id, decision_statements
 from graph.linked.reading import AsRead
+from graph.linked.stages import stages
 from graph.linked.statements import PROV, RDFS, SKOS, XSD, Links, Statement, Statements, Value, links_of
-from graph.model import Evidence, Graph, Mention, Telling
+from graph.model import Agreement, Evidence, Graph, Meeting, Mention, Telling, Tenure
 from ontology.namespaces import BASE, ONTOLOGY
 
 if TYPE_CHECKING:
@@ -125,12 +127,13 @@ def _settled(graph: Graph, tell: Statements) -> Iterator[tuple[str, Iterable[Sta
     yield from _each(graph.states, tell.state)
     yield from _each(graph.organizations, tell.organization)
     yield from _each(graph.offices, tell.office)
-    yield from _each(graph.tenures, tell.tenure)
+    told = tellings_of(graph)
+    yield from _facts(graph.tenures, tell.tenure, tell, told)
+    yield from _facts(graph.meetings, tell.meeting, tell, told)
     for meeting in sorted(graph.meetings, key=lambda meeting: meeting.id):
-        yield meeting.id, tell.meeting(meeting)
         yield from tell.sides(meeting)
     yield from _each(graph.met, tell.contact)
-    yield from _each(graph.agreements, tell.agreement)
+    yield from _facts(graph.agreements, tell.agreement, tell, told)
     yield from _each(graph.conflicts, tell.conflict)
     yield from _each({claim.id: claim for one in graph.conflicts for claim in one.claims}.values(), tell.claim)
 
@@ -189,6 +192,22 @@ def _each(
     records: Iterable[_Record], tell: Callable[[_Record], Iterable[Statement]]
 ) -> Iterator[tuple[str, Iterable[Statement]]]:
     return ((record.id, tell(record)) for record in sorted(records, key=lambda record: record.id))
+
+
+_Fact = TypeVar("_Fact", bound=Tenure | Meeting | Agreement)
+
+
+def _facts(
+    facts: Iterable[_Fact],
+    statements: Callable[[_Fact], Iterable[Statement]],
+    tell: Statements,
+    told: Mapping[str, Sequence[Telling]],
+) -> Iterator[tuple[str, Iterable[Statement]]]:
+    """Each fact with its statements, and each of its stages with theirs."""
+    for fact in sorted(facts, key=lambda fact: fact.id):
+        found = stages(fact, told.get(fact.id, ()))
+        yield fact.id, (*statements(fact), *tell.link("stage", *(stage.id for stage in found)))
+        yield from _each(found, tell.stage)
 
 
 def _linked(tell: Statements, links: Iterable[tuple[str, str]]) -> Iterator[Statement]:

@@ -16,6 +16,8 @@ from pyoxigraph import Literal, NamedNode
 from graph.countries import name_on
 from graph.dates import interval, precision
 from graph.facts import Report
+from graph.keys import fold
+from graph.linked.stages import Stage
 from graph.model import (
     Agreement,
     Claim,
@@ -127,6 +129,7 @@ class Statements:
         """A person; what each mention says stands with the mention."""
         yield from _resource(person.id, "Person", person.name)
         yield from _aliases(person.aliases)
+        yield from _texts("folded", {fold(spelling) for spelling in (person.name, *person.aliases)})
         for mention in person.mentions:
             yield from self.link("mention", self.mention_id(mention))
             yield from self.link("mentionedIn", mention.report)
@@ -244,6 +247,22 @@ class Statements:
         if telling.house is not None:
             yield _concept("house", "house", telling.house)
 
+    def stage(self, stage: Stage) -> Iterator[Statement]:
+        """What was known of a fact from one day on."""
+        yield from _resource(stage.id, "Stage")
+        yield _term("known"), _date(stage.known)
+        yield from _dated(stage.date, precision(stage.date) if stage.date else None)
+        yield from _texts("place", (stage.place,))
+        yield from self.link("in", stage.country)
+        if stage.main is not None:
+            yield _term("main"), Literal(stage.main)
+        yield from _texts("title", (stage.title,))
+        if stage.status is not None:
+            yield _status(stage.status)
+        if stage.count is not None:
+            yield _term("count"), Literal(stage.count)
+        yield from _term_of_office(stage)
+
     def conflict(self, conflict: Conflict) -> Iterator[Statement]:
         """A conflict, without what `claims` says."""
         values = " / ".join(sorted(claim.value for claim in conflict.claims))
@@ -322,7 +341,7 @@ def _date(date: str) -> Literal:
     return Literal(date, datatype=_iri(XSD + _DATES[precision(date)]))
 
 
-def _term_of_office(told: Tenure | Telling) -> Iterator[Statement]:
+def _term_of_office(told: Tenure | Telling | Stage) -> Iterator[Statement]:
     yield from ((_term(name), _date(date)) for name, date in (("since", told.since), ("until", told.until)) if date)
 
 
