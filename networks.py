@@ -1,0 +1,129 @@
+"""The commands that write networks of who met whom, and that measure them."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import ExitStack, nullcontext
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from graph.errors import InterstateError
+from options import AsOf
+from stores import StoreUrl, opened
+
+if TYPE_CHECKING:
+    from graph.network import model
+    from graph.network.model import Asked, Network
+    from graph.network.writing import Format
+
+
+class Among(StrEnum):
+    """Whose network."""
+
+    PEOPLE = "people"
+    STATES = "states"
+
+
+class Edges(StrEnum):
+    """What an edge is."""
+
+    MEETINGS = "meetings"
+    PAIRS = "pairs"
+
+
+class NetworkFormat(StrEnum):
+    """Formats of `network`."""
+
+    CSV = "csv"
+    PARQUET = "parquet"
+    GRAPHML = "graphml"
+    GEXF = "gexf"
+
+
+Whose = Annotated[Among, typer.Argument(help="Who met whom, or which states met through their people.")]
+Since = Annotated[
+    str | None, typer.Option(metavar="DATE", help="From this day, month or year on; leaves undated meetings out.")
+]
+Until = Annotated[str | None, typer.Option(metavar="DATE", help="Up to it; leaves undated meetings out.")]
+State = Annotated[
+    str | None,
+    typer.Option(metavar="CODE", help="Only meetings of this state (ISO code), or of people who hold its offices."),
+]
+Sure = Annotated[
+    float | None,
+    typer.Option(min=0, max=1, metavar="0..1", help="Only what some evidence of this confidence or above says."),
+]
+
+
+def network(
+    among: Whose = Among.PEOPLE,
+    edges: Annotated[Edges, typer.Option(help="An edge a meeting, or an edge a pair with how often.")] = Edges.MEETINGS,
+    form: Annotated[NetworkFormat, typer.Option("--format", help="csv and parquet are two files.")] = NetworkFormat.CSV,
+    out: Annotated[
+        Path | None,
+        typer.Option("-o", "--out", metavar="PATH", help="A file, else stdout; for csv and parquet a folder."),
+    ] = None,
+    since: Since = None,
+    until: Until = None,
+    state: State = None,
+    min_confidence: Sure = None,
+    as_of: AsOf = None,
+    store: StoreUrl = None,
+) -> None:
+    """Write who met whom, or which states met, as a network for Gephi, networkx, R, pandas. Equal graphs, equal bytes.
+
+    Example: [cyan]interstate network states --edges pairs --format gexf -o states.gexf[/cyan]
+    """
+    from graph.network import model
+    from graph.network.writing import IN_TABLES, Format, write_graph
+
+    asked = _asked(since, until, state, min_confidence)
+    kind, each = Format(form.value), model.Edges(edges.value)
+    if kind in IN_TABLES:
+        if out is None:
+            raise InterstateError(f"{form.value} is two files; give a folder for them with --out")
+        _write_tables(_found(among, asked, as_of, store), each, kind, out)
+        return
+    from terminal import replacing
+
+    found = _found(among, asked, as_of, store)
+    with nullcontext(sys.stdout.buffer) if out is None else replacing(out) as stream:
+        write_graph(found, each, kind, stream)
+
+
+def _write_tables(found: Network, edges: model.Edges, form: Format, folder: Path) -> None:
+    """Both files take their places once both are whole."""
+    from graph.network.writing import write_tables
+    from terminal import replacing
+
+    folder.mkdir(parents=True, exist_ok=True)
+    with ExitStack() as stack:
+        nodes, into = (stack.enter_context(replacing(folder / f"{name}.{form.value}")) for name in ("nodes", "edges"))
+        write_tables(found, edges, form, nodes, into)
+
+
+def _asked(since: str | None, until: str | None, state: str | None, min_confidence: float | None) -> Asked:
+    from graph.network.model import Asked
+    from graph.queries.asking import Period
+
+    return Asked(
+        period=Period(since=since, until=until),
+        state=state.upper() if state else None,
+        min_confidence=min_confidence,
+    )
+
+
+def _found(among: Among, asked: Asked, as_of: str | None, store: str | None) -> Network:
+    from graph.known import known_by
+    from graph.network import model
+    from graph.network.building import network as network_of
+    from graph.queries.asking import day_of
+
+    day = day_of(as_of)
+    asked.period.parameters()
+    with opened(store) as kept:
+        graph = kept.graph() if day is None else known_by(kept.graph(), day)
+    return network_of(graph, model.Among(among.value), asked)

@@ -1,0 +1,87 @@
+"""Networks on both engines: the same bytes, the meetings that questions answer with, and the command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from itertools import product
+from pathlib import Path
+
+import pytest
+from test_command_line import failure, output
+from world import GRAPH, ID
+
+from graph.known import known_by
+from graph.network.building import network
+from graph.network.model import Among, Asked, Edges, Network
+from graph.network.writing import IN_TABLES, Format, write_graph, write_tables
+from graph.queries.asking import AsOf, Period, Slice
+from graph.queries.met import MetWith, met_with
+from graph.store import Store
+
+pytest_plugins = ("world_store",)
+
+ALL = Slice(limit=500)
+
+
+def written(found: Network, edges: Edges, form: Format) -> bytes:
+    one, other = BytesIO(), BytesIO()
+    if form in IN_TABLES:
+        write_tables(found, edges, form, one, other)
+    else:
+        write_graph(found, edges, form, one)
+    return one.getvalue() + other.getvalue()
+
+
+def test_every_format_has_the_same_bytes_whatever_the_engine(world: Store) -> None:
+    graph = world.graph()
+    for among, edges, form in product(Among, Edges, Format):
+        assert written(network(graph, among), edges, form) == written(network(GRAPH, among), edges, form)
+
+
+@pytest.mark.parametrize(
+    ("state", "since", "until", "min_confidence", "as_of"),
+    [
+        ("KZ", None, None, None, None),
+        ("ZA", None, None, None, None),
+        ("KZ", "2024-10-30", None, None, None),
+        ("KZ", None, "2024", None, None),
+        ("KZ", None, None, 0.9, None),
+        ("KZ", None, None, None, "2024-10-31"),
+        ("ZA", "2023", "2025", 0.8, "2025-03-02"),
+    ],
+)
+def test_the_network_of_a_state_has_the_meetings_that_met_with_answers(
+    world: Store,
+    state: str,
+    since: str | None,
+    until: str | None,
+    min_confidence: float | None,
+    as_of: str | None,
+) -> None:
+    period = Period(since=since, until=until)
+    asked = MetWith(state=state, period=period, min_confidence=min_confidence, part=ALL)
+    answered = met_with(AsOf(world, as_of) if as_of else world, asked).items
+    graph = known_by(world.graph(), as_of) if as_of else world.graph()
+    found = network(graph, Among.PEOPLE, Asked(state=state, period=period, min_confidence=min_confidence))
+    assert {(one.meeting, frozenset((one.source, one.target)), one.date, one.place) for one in found.contacts} == {
+        (one.meeting, frozenset(person.id for person in one.people), one.date, one.place) for one in answered
+    }
+    assert len(found.contacts) == len(answered) > 0
+
+
+def test_the_command_writes_files_that_are_whole(settled: Callable[[str], Store], tmp_path: Path) -> None:
+    store = ("--store", settled("embedded").connection.url)
+    folder = tmp_path / "new" / "folder"
+    output("network", "states", "--edges", "pairs", "-o", folder, *store)
+    assert sorted(path.name for path in folder.iterdir()) == ["edges.csv", "nodes.csv"]
+    assert [line.split(",")[:4] for line in (folder / "edges.csv").read_text().splitlines()] == [
+        ["id", "source", "target", "weight"],
+        ["IS--KZ", "IS", "KZ", "2"],
+        ["KZ--ZA", "KZ", "ZA", "2"],
+    ]
+    gexf = output("network", "--format", "gexf", "--state", "is", *store)
+    assert ID["holm"] in gexf
+    assert ID["alden"] not in gexf
+    assert failure("network", *store) == "interstate: csv is two files; give a folder for them with --out"
+    assert "is not YYYY" in failure("network", "--since", "soon", "-o", folder, *store)
