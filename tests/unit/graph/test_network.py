@@ -18,7 +18,7 @@ from small import small_graph
 from graph.model import Graph, Met, Office, Telling
 from graph.network.affiliations import Affiliation, Affiliations
 from graph.network.building import network
-from graph.network.model import Among, Asked, Contact, Edges, Basis, Network
+from graph.network.model import Among, Asked, Basis, Contact, Edges, Network
 from graph.network.ties import ties
 from graph.network.writing import Format, csv_text, graph_of, write_graph, write_tables
 from graph.queries.asking import Period, QuestionError
