@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from explain.command import explain
-from networks import network
+from networks import network, stats
 from options import AsOf, MaxCost, MinConfidence, Published, ReaderChoice
 from readers import Choice, reading, rules
 from review import DecisionsFile, put_in_force, review, warn_of_unknown
@@ -115,6 +115,7 @@ def extract(
 
 app.command()(explain)
 app.command()(network)
+app.command()(stats)
 app.add_typer(review, name="review")
 
 

@@ -16,6 +16,7 @@ from stores import StoreUrl, opened
 
 if TYPE_CHECKING:
     from graph.network import model
+    from graph.network.measures import Measures
     from graph.network.model import Asked, Network
     from graph.network.writing import Format
 
@@ -127,3 +128,67 @@ def _found(among: Among, asked: Asked, as_of: str | None, store: str | None) -> 
     with opened(store) as kept:
         graph = kept.graph() if day is None else known_by(kept.graph(), day)
     return network_of(graph, model.Among(among.value), asked)
+
+
+def stats(
+    among: Whose = Among.PEOPLE,
+    limit: Annotated[int, typer.Option(min=1, help="Pairs and nodes shown at most; JSON has all.")] = 20,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    plot: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Draw it: a .png or .svg file.", show_default=False)
+    ] = None,
+    since: Since = None,
+    until: Until = None,
+    state: State = None,
+    min_confidence: Sure = None,
+    as_of: AsOf = None,
+    store: StoreUrl = None,
+) -> None:
+    """Count meetings by month and by pair; degree and betweenness of each person or state.
+
+    Example: [cyan]interstate stats states --since 2020 --plot states.svg[/cyan]
+    """
+    from graph.network.drawing import draw
+    from graph.network.measures import measures
+    from terminal import replacing
+
+    network = _found(among, _asked(since, until, state, min_confidence), as_of, store)
+    found = measures(network)
+    if plot is not None:
+        with replacing(plot) as stream:
+            draw(found, plot.suffix.removeprefix(".").lower(), stream)
+    if as_json:
+        import orjson
+
+        sys.stdout.buffer.write(orjson.dumps(found) + b"\n")
+        sys.stdout.buffer.flush()
+        return
+    _print_measures(found, limit)
+
+
+def _print_measures(found: Measures, limit: int) -> None:
+    from terminal import say, table
+
+    names = {node.id: node.name for node in found.nodes}
+    say(f"{len(found.nodes)} {found.among}, {found.meetings} meetings, {found.contacts} contacts")
+    table(
+        ("", "month", "meetings", "contacts"),
+        [("month", one.month or "undated", str(one.meetings), str(one.contacts)) for one in found.months],
+        "Meetings by month; those known by their year alone are in no month",
+    )
+    table(
+        ("", "one", "other", "meetings", "first", "last"),
+        [
+            ("pair", names[tie.source], names[tie.target], str(tie.meetings), tie.first or "", tie.last or "")
+            for tie in found.pairs[:limit]
+        ],
+        "Who met most often",
+    )
+    table(
+        ("", "name", "state", "degree", "meetings", "betweenness"),
+        [
+            ("node", one.name, one.state or "", str(one.degree), str(one.meetings), f"{one.betweenness:.4f}")
+            for one in found.nodes[:limit]
+        ],
+        "Who met most others" + (f"; betweenness from {found.pivots} nodes" if found.pivots else ""),
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from io import BytesIO
 from itertools import product
@@ -85,3 +86,20 @@ def test_the_command_writes_files_that_are_whole(settled: Callable[[str], Store]
     assert ID["alden"] not in gexf
     assert failure("network", *store) == "interstate: csv is two files; give a folder for them with --out"
     assert "is not YYYY" in failure("network", "--since", "soon", "-o", folder, *store)
+
+
+def test_stats_are_tables_json_and_a_picture(settled: Callable[[str], Store], tmp_path: Path) -> None:
+    store = ("--store", settled("embedded").connection.url)
+    plot = tmp_path / "plot.svg"
+    lines = output("stats", "states", "--limit", "1", "--plot", plot, *store).splitlines()
+    assert lines == [
+        "month\t2024-10\t2\t2",
+        "month\t2025\t1\t1",
+        "month\t2025-03\t1\t1",
+        "pair\tIceland\tKazakhstan\t2\t2024-10-29\t2025",
+        "node\tKazakhstan\tKZ\t2\t4\t1.0000",
+    ]
+    assert plot.read_text().startswith("<?xml")
+    assert len(json.loads(output("stats", "states", "--json", *store))["nodes"]) == 3
+    assert failure("stats", "--plot", tmp_path / "plot.doc", *store).startswith("interstate: a plot is a .png or .svg")
+    assert [path.name for path in tmp_path.iterdir()] == ["plot.svg"]
