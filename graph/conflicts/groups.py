@@ -5,22 +5,20 @@ No rule looks beyond its group, so that a change asks anew only for the groups t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, TypeVar
+from typing import Literal, NamedTuple
 
 from graph.agreements import words_of
 from graph.conflicts import documents, meetings
 from graph.conflicts.chambers import chamber_house
 from graph.conflicts.found import Found
-from graph.conflicts.holdings import Holding, day_of, is_sole, kind_of
-from graph.conflicts.persons import person_posts, person_states
-from graph.conflicts.posts import post_holders, tenure_end
+from graph.conflicts.holdings import Holding, holding_of, is_sole
+from graph.conflicts.persons import OfPerson
+from graph.conflicts.posts import InPost
 from graph.facts import Report
 from graph.model import Agreement, Evidence, Graph, Meeting, Office, Organization, Person, Telling, Tenure
 from ontology.terms import AgreementStatus, MeetingStatus, TenureStatus
-
-Record = TypeVar("Record", Report, Person, Organization, Office, Tenure, Meeting, Agreement, Evidence)
 
 
 class Group(NamedTuple):
@@ -32,7 +30,7 @@ class Group(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """The records that tellings refer to, by their identifiers."""
+    """The records that tellings refer to, by their identifiers; `names` are those that a report calls a person."""
 
     reports: Mapping[str, Report]
     people: Mapping[str, Person]
@@ -42,11 +40,32 @@ class Known:
     meetings: Mapping[str, Meeting]
     agreements: Mapping[str, Agreement]
     evidence: Mapping[str, Evidence]
+    names: Callable[[str, str], Iterable[str]]
 
     @classmethod
     def of(cls, graph: Graph) -> Known:
         """Those of a graph."""
-        return cls(**{name: {one.id: one for one in getattr(graph, name)} for name in cls.__slots__})
+        people = {one.id: one for one in graph.people}
+        return cls(
+            reports={one.id: one for one in graph.reports},
+            people=people,
+            organizations={one.id: one for one in graph.organizations},
+            offices={one.id: one for one in graph.offices},
+            tenures={one.id: one for one in graph.tenures},
+            meetings={one.id: one for one in graph.meetings},
+            agreements={one.id: one for one in graph.agreements},
+            evidence={one.id: one for one in graph.evidence},
+            names=lambda person, report: (one.name for one in people[person].mentions if one.report == report),
+        )
+
+    def name(self, holding: Holding) -> str:
+        """What the report of a holding calls the person; of several names the least."""
+        return min(self.names(holding.person, holding.report), default="")
+
+    def holding(self, telling: Telling) -> Holding | None:
+        """What a telling of a tenure says of a post; None where that is vague."""
+        tenure = self.tenures[telling.about]
+        return holding_of(telling, tenure, self.offices[tenure.office], self.evidence[telling.evidence])
 
 
 def groups_of(telling: Telling, tenures: Mapping[str, Tenure], offices: Mapping[str, Office]) -> Iterator[Group]:
@@ -72,13 +91,9 @@ def conflicts_in(group: Group, tellings: Iterable[Telling], known: Known) -> Ite
         return
     match group.kind:
         case "post":
-            holdings = list(_holdings(told, known))
-            yield from post_holders(holdings)
-            yield from tenure_end(holdings)
+            yield from InPost(filter(None, map(known.holding, told))).found(known.people, known.name)
         case "person":
-            holdings = list(_holdings(told, known))
-            yield from person_posts(holdings)
-            yield from person_states(holdings)
+            yield from OfPerson(filter(None, map(known.holding, told))).found(known.offices, known.name)
         case "chamber":
             yield from chamber_house(known.organizations[group.of[0]], told)
         case "meeting":
@@ -89,23 +104,6 @@ def conflicts_in(group: Group, tellings: Iterable[Telling], known: Known) -> Ite
             yield from meetings.meeting_held(accounts)
         case "parties":
             yield from documents.documents(_of_documents(told, known))
-
-
-def _holdings(tellings: Iterable[Telling], known: Known) -> Iterator[Holding]:
-    for telling in tellings:
-        tenure = known.tenures[telling.about]
-        office = known.offices[tenure.office]
-        kind = kind_of(office.role, telling.title or "")
-        if kind:
-            yield Holding(
-                person=known.people[tenure.person],
-                office=office,
-                status=tenure.status,
-                day=day_of(telling.known),
-                title=telling.title or "",
-                kind=kind,
-                evidence=known.evidence[telling.evidence],
-            )
 
 
 def _of_meetings(tellings: Iterable[Telling], known: Known) -> Iterator[meetings.Account]:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from bisect import bisect_left, insort
 from datetime import date
 from functools import lru_cache
 from itertools import product
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
 from graph.conflicts.found import Said
 from graph.keys import fold
-from graph.model import Evidence, Office, Person
+from graph.model import Evidence, Office, Person, Telling, Tenure
 from graph.seen import SOLE
 from ontology.terms import Role, TenureStatus
 
@@ -47,27 +46,34 @@ _KINDS = {
 """By role: what a title makes a person, by a word in it. Titles without one ("leader") may mean another post."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Holding:
-    """One telling of one person in one post that one person at a time has. `kind` is what the title makes of them."""
+class Holding(NamedTuple):
+    """One telling of one person in one post that one person at a time has; in the order of days and evidence.
 
-    person: Person
-    office: Office
-    status: TenureStatus
+    `evidence`, `id` (of the telling), `person`, `office` and `report` are identifiers. `kind` is what the title makes of
+    the person, `in_words` whether the words themselves, or the fields of a record (then the whole of it is quoted), say
+    it.
+    """
+
     day: int
+    evidence: str
+    id: str
+    person: str
+    office: str
+    role: Role
+    state: str | None
+    status: TenureStatus
     title: str
     kind: str
-    evidence: Evidence
+    report: str
+    in_words: bool
 
-    @property
-    def report(self) -> str:
-        """The report that tells it."""
-        return self.evidence.report
+    def said(self, value: str, name: str) -> Said:
+        """It as ground of a claim. `name` is what the report calls the person."""
+        return Said(value, f"{self.evidence} {fold(name)} {fold(self.title)}", self.evidence)
 
-    def said(self, value: str) -> Said:
-        """It as ground of a claim."""
-        names = sorted(m.name for m in self.person.mentions if m.report == self.report)
-        return Said(value, f"{self.evidence.id} {fold(names[0]) if names else ''} {fold(self.title)}", self.evidence.id)
+
+Series = list[Holding]
+"""Holdings in their order."""
 
 
 def is_sole(office: Office) -> bool:
@@ -86,37 +92,73 @@ def kind_of(role: Role, title: str) -> str | None:
     return next((kind for kind, word in _KINDS.get(role, ()) if re.search(rf"\b(?:{word})\b", words)), None)
 
 
-def in_words(evidence: Evidence) -> bool:
-    """Whether the words themselves, or the fields of a record (then the whole of it is quoted), say it."""
-    return evidence.ground is None or (evidence.ground == "given beside the text" and evidence.start == 0)
+def holding_of(telling: Telling, tenure: Tenure, office: Office, evidence: Evidence) -> Holding | None:
+    """What a telling of a tenure says; None where its title is vague or of several people."""
+    kind = kind_of(office.role, telling.title or "")
+    if kind is None:
+        return None
+    ground = evidence.ground
+    return Holding(
+        day=date.fromisoformat(telling.known).toordinal(),
+        evidence=telling.evidence,
+        id=telling.id,
+        person=tenure.person,
+        office=tenure.office,
+        role=office.role,
+        state=office.state,
+        status=tenure.status,
+        title=telling.title or "",
+        kind=kind,
+        report=evidence.report,
+        in_words=ground is None or (ground == "given beside the text" and evidence.start == 0),
+    )
 
 
-def day_of(known: str) -> int:
-    """The ordinal of an ISO day."""
-    return date.fromisoformat(known).toordinal()
+def put(series: Series, holding: Holding) -> None:
+    """Put a holding into its place."""
+    insort(series, holding)
 
 
-def around(
-    ours: Sequence[Holding], theirs: Sequence[Holding], longest: int = YEAR
-) -> tuple[Holding, Holding, Holding] | None:
-    """One of theirs with the last of ours before it and the first after it, the nearest together; both in order of day.
+def take(series: Series, holding: Holding) -> None:
+    """Take a holding out, which must be there."""
+    del series[bisect_left(series, holding)]
+
+
+def after(series: Series, day: int) -> int:
+    """The place of the first that is later than a day."""
+    return bisect_left(series, (day + 1,))
+
+
+Turn = tuple[Holding, Holding, Holding]
+"""Somebody, another after them, and the first again."""
+
+
+def around(ours: Series, theirs: Series, longest: int = YEAR) -> Turn | None:
+    """One of theirs with the last of ours before it and the first after it, the nearest together.
 
     None where they are more than `longest` days apart, or all of one day: that day can be the one on
-    which the post changed hands.
+    which the post changed hands. Takes as many steps as there are turns, not as there are holdings.
     """
-    days, others = [one.day for one in ours], [one.day for one in theirs]
-    best: tuple[int, tuple[Holding, Holding, Holding]] | None = None
-    for other in theirs[bisect_left(others, days[0]) : bisect_right(others, days[-1])]:
-        before, after = bisect_right(days, other.day) - 1, bisect_left(days, other.day)
-        if before < 0 or after == len(days):
-            continue
-        first, last = ours[before], ours[after]
-        if first.day == last.day:
-            continue
-        apart = last.day - first.day
-        if apart <= longest and (best is None or apart < best[0]):
-            best = apart, (first, other, last)
-    return best[1] if best else None
+    best: Turn | None = None
+    place = after(theirs, ours[0].day)
+    while place < len(theirs):
+        other = theirs[place]
+        later = bisect_left(ours, (other.day,))
+        if later == len(ours):
+            break
+        last = ours[later]
+        if last.day > other.day:
+            first = ours[later - 1]
+            apart = last.day - first.day
+            if apart <= longest and (best is None or apart < days_of(best)):
+                best = first, other, last
+        place = after(theirs, last.day)
+    return best
+
+
+def days_of(turn: Turn) -> int:
+    """How many days a turn takes."""
+    return turn[2].day - turn[0].day
 
 
 def names_alike(one: Person, other: Person) -> bool:

@@ -1,14 +1,20 @@
-"""Conflicts, while tellings and what they refer to come and go: only groups that a change concerns are asked anew."""
+"""Conflicts, while tellings and what they refer to come and go: only groups that a change concerns are asked anew.
+
+The groups of posts and of people, which are the large ones, are kept with what was found in them; of the others the
+tellings are looked at again.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from graph.conflicts.found import distinct
 from graph.conflicts.groups import Group, Known, conflicts_in, groups_of
 from graph.facts import Report
+from graph.growing.holdings import Holdings
+from graph.growing.keyed import Keyed
 from graph.growing.ledger import Ledger
 from graph.model import (
     Agreement,
@@ -22,11 +28,16 @@ from graph.model import (
     Tenure,
 )
 
+Names = Callable[[str, str], Iterable[str]]
+
+_HOLDINGS = frozenset({"post", "person"})
+"""Kinds of groups that are kept with what was found in them."""
+
 
 class Conflicts:
-    """The conflicts in each group of tellings."""
+    """The conflicts in each group of tellings. `names` gives those by which a report calls a person."""
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, names: Names) -> None:
         self._ledger = ledger
         self._known = Known(
             reports=ledger.held(Report),
@@ -37,14 +48,16 @@ class Conflicts:
             meetings=ledger.held(Meeting),
             agreements=ledger.held(Agreement),
             evidence=ledger.held(Evidence),
+            names=names,
         )
+        self._holdings = Holdings(self._known)
         self._groups_of: dict[str, tuple[Group, ...]] = {}
-        self._tellings_in: dict[Group, set[str]] = defaultdict(set)
-        self._told_by: dict[str, set[str]] = defaultdict(set)
+        self._tellings_in: Keyed[Group] = Keyed()
+        self._told_by: Keyed[str] = Keyed()
         self._found: dict[Group, dict[str, Conflict]] = {}
 
-    def update(self) -> None:
-        """Take up what changed since the last look at the ledger."""
+    def update(self, evidence_in: Callable[[str], Iterable[str]]) -> None:
+        """Take up what changed since the last look at the ledger. `evidence_in` gives that in a report."""
         changed = list(self._ledger.changed())
         concerned: set[Group] = set()
         for before, after in changed:
@@ -52,57 +65,66 @@ class Conflicts:
                 concerned.update(self._forget(before))
             if isinstance(after, Telling):
                 concerned.update(self._note(after))
+        redated: set[Group] = set()
         for before, after in changed:
             if before is not None and after is not None and not isinstance(after, Telling):
-                concerned.update(self._concerned_by(after))
+                near = set(self._concerned_by(after, evidence_in))
+                concerned |= near
+                if isinstance(after, Report) and before.published != after.published:
+                    redated |= near
         for group in concerned:
             self._ask(group)
-        for before, after in changed:
-            if isinstance(before, Report) and isinstance(after, Report) and before.published != after.published:
-                for group in set(self._concerned_by(after)):
-                    for conflict in self._found.get(group, {}).values():
-                        self._ledger.touch(conflict)
+        for group in redated:
+            for conflict in self._found.get(group, {}).values():
+                self._ledger.touch(conflict)
 
     def _forget(self, telling: Telling) -> Iterable[Group]:
         groups = self._groups_of.pop(telling.id, ())
-        for group in groups:
-            self._tellings_in[group].discard(telling.id)
-            if not self._tellings_in[group]:
-                del self._tellings_in[group]
         if groups:
-            self._told_by[telling.evidence].discard(telling.id)
-            if not self._told_by[telling.evidence]:
-                del self._told_by[telling.evidence]
+            self._told_by.remove(telling.evidence, telling.id)
+            self._holdings.forget(telling.id)
+        for group in groups:
+            if group.kind not in _HOLDINGS:
+                self._tellings_in.remove(group, telling.id)
         return groups
 
     def _note(self, telling: Telling) -> Iterable[Group]:
         groups = tuple(groups_of(telling, self._known.tenures, self._known.offices))
         if groups:
             self._groups_of[telling.id] = groups
-            self._told_by[telling.evidence].add(telling.id)
+            self._told_by.add(telling.evidence, telling.id)
+            if groups[0].kind in _HOLDINGS:
+                self._holdings.note(telling)
         for group in groups:
-            self._tellings_in[group].add(telling.id)
+            if group.kind not in _HOLDINGS:
+                self._tellings_in.add(group, telling.id)
         return groups
 
-    def _concerned_by(self, record: Any) -> Iterator[Group]:
+    def _concerned_by(self, record: Any, evidence_in: Callable[[str], Iterable[str]]) -> Iterator[Group]:
         """The groups that look at a record which is no telling: at names, evidence, publishers."""
-        told: Iterable[str] = ()
-        if isinstance(record, Person):
-            told = self._tellings_in.get(Group("person", (record.id,)), ())
-        elif isinstance(record, Office):
-            told = self._tellings_in.get(Group("post", (record.id,)), ())
+        if isinstance(record, Person | Office):
+            yield from self._holdings.near(record)
         elif isinstance(record, Evidence):
-            told = self._told_by.get(record.id, ())
+            yield from self._told_with(record.id)
         elif isinstance(record, Report):
-            quoted = (one.id for one in self._known.evidence.values() if one.report == record.id)
-            told = [telling for one in quoted for telling in self._told_by.get(one, ())]
-        for telling in told:
-            yield from self._groups_of[telling]
+            for evidence in evidence_in(record.id):
+                yield from self._told_with(evidence)
+
+    def _told_with(self, evidence: str) -> Iterator[Group]:
+        """The groups that look at evidence, which may say in other words than before what is told."""
+        tellings = self._ledger.held(Telling)
+        for name in self._told_by.under(evidence):
+            self._holdings.refresh(tellings[name])
+            yield from self._groups_of[name]
 
     def _ask(self, group: Group) -> None:
-        held = self._ledger.held(Telling)
-        tellings = [held[one] for one in sorted(self._tellings_in.get(group, ()))]
-        new = {name: one.conflict for name, one in distinct(conflicts_in(group, tellings, self._known)).items()}
+        if group.kind in _HOLDINGS:
+            all_found = self._holdings.found(group)
+        else:
+            held = self._ledger.held(Telling)
+            tellings = [held[one] for one in sorted(self._tellings_in.under(group))]
+            all_found = conflicts_in(group, tellings, self._known)
+        new = {name: one.conflict for name, one in distinct(all_found).items()}
         old = self._found.pop(group, {})
         if new:
             self._found[group] = new

@@ -58,7 +58,7 @@ class Growing:
         )
         self._states = States(self._ledger)
         self._since = Since(self._ledger)
-        self._conflicts = Conflicts(self._ledger)
+        self._conflicts = Conflicts(self._ledger, self._names)
 
     def graph(self) -> Graph:
         """The graph as it is now."""
@@ -98,7 +98,7 @@ class Growing:
         self._retell()
         self._states.update()
         then = self._since.update()
-        self._conflicts.update()
+        self._conflicts.update(self._evidence)
         return self._ledger.change(self._told, Times(self._since.first, then, self._published))
 
     def _told(self, fact: Tenure | Meeting | Agreement) -> Iterable[Telling]:
@@ -106,6 +106,15 @@ class Growing:
         if isinstance(fact, Tenure):
             return self._tenures.told(fact)
         return self._meetings.told(fact.id) if isinstance(fact, Meeting) else self._agreements.told(fact.id)
+
+    def _evidence(self, report: str) -> Iterator[str]:
+        """Identifiers of the evidence that is held of a report."""
+        yield from (one.id for one in evidence([self._readings[report]]))
+
+    def _names(self, person: str, report: str) -> Iterator[str]:
+        """The names by which a report calls a person."""
+        known = self._readings[report].people
+        yield from (one.name for one in known if self._people.person(report, one.key) == person)
 
     def _redate(self, gone: Iterable[Facts]) -> None:
         """People are known since a day that another day of publication may change."""
