@@ -49,9 +49,9 @@ _KINDS = {
 class Holding(NamedTuple):
     """One telling of one person in one post that one person at a time has; in the order of days and evidence.
 
-    `evidence`, `id` (of the telling), `person`, `office` and `report` are identifiers. `kind` is what the title makes of
-    the person, `in_words` whether the words themselves, or the fields of a record (then the whole of it is quoted), say
-    it.
+    `evidence`, `id` (of the telling), `person`, `office` and `report` are identifiers. `kind` is what the title makes
+    of the person, `in_words` whether the words themselves, or the fields of a record (then the whole of it is quoted),
+    say it.
     """
 
     day: int
