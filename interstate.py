@@ -22,6 +22,7 @@ from explain.command import explain
 from networks import network, stats
 from options import AsOf, MaxCost, MinConfidence, Published, ReaderChoice
 from readers import Choice, reading, rules
+from releasing import release
 from review import DecisionsFile, put_in_force, review, warn_of_unknown
 from stores import StoreUrl
 from stores import opened as _open
@@ -116,6 +117,7 @@ def extract(
 app.command()(explain)
 app.command()(network)
 app.command()(stats)
+app.command()(release)
 app.add_typer(review, name="review")
 
 
