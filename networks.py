@@ -124,6 +124,7 @@ def _found(among: Among, asked: Asked, as_of: str | None, store: str | None) -> 
     from graph.queries.asking import day_of
 
     day = day_of(as_of)
+    # What is asked wrongly is told before the store is opened.
     asked.period.parameters()
     with opened(store) as kept:
         graph = kept.graph() if day is None else known_by(kept.graph(), day)
@@ -148,15 +149,15 @@ def stats(
 
     Example: [cyan]interstate stats states --since 2020 --plot states.svg[/cyan]
     """
-    from graph.network.drawing import draw
+    from graph.network.drawing import draw, kind_of
     from graph.network.measures import measures
     from terminal import replacing
 
-    network = _found(among, _asked(since, until, state, min_confidence), as_of, store)
-    found = measures(network)
-    if plot is not None:
+    kind = kind_of(plot) if plot else ""
+    found = measures(_found(among, _asked(since, until, state, min_confidence), as_of, store))
+    if plot:
         with replacing(plot) as stream:
-            draw(found, plot.suffix.removeprefix(".").lower(), stream)
+            draw(found, kind, stream)
     if as_json:
         import orjson
 

@@ -38,7 +38,7 @@ def release(
     from graph.errors import InterstateError
     from graph.rdf import Format, write
     from graph.release.papers import About
-    from graph.release.writing import earlier, newest_publication, write_release
+    from graph.release.writing import earlier, newest_publication, refuse_taken, write_release
     from ontology.terms import Precision
     from terminal import say
 
@@ -47,6 +47,7 @@ def release(
             raise NotADateError(f"{date!r} is no day")
     except NotADateError as error:
         raise InterstateError(f"--date {date}: give a day, as 2025-09-30") from error
+    refuse_taken(folder)
     before = earlier(since) if since else None
     with opened(store) as kept:
         graph = kept.graph()

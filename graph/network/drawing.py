@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from graph.errors import InterstateError
@@ -27,10 +28,16 @@ _SIZE = (10, 5)
 _METADATA = {"png": {"Software": None}, "svg": {"Date": None, "Creator": None}}
 
 
-def draw(measures: Measures, kind: str, out: BinaryIO) -> None:
-    """Draw meetings by month, and who met most others. Raises `InterstateError` for what is no kind of picture."""
+def kind_of(path: Path) -> str:
+    """The kind of picture that a file is to be, by its ending. Raises `InterstateError` for any other."""
+    kind = path.suffix.removeprefix(".").lower()
     if kind not in KINDS:
-        raise InterstateError(f"a plot is a .png or .svg file, not {kind or 'a file without an ending'}")
+        raise InterstateError(f"{path}: a plot is a .png or .svg file")
+    return kind
+
+
+def draw(measures: Measures, kind: str, out: BinaryIO) -> None:
+    """Draw meetings by month, and who met most others. Raises `MissingExtraError`."""
     try:
         import matplotlib
         from matplotlib.figure import Figure

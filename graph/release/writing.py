@@ -52,6 +52,12 @@ def earlier(folder: Path) -> Earlier:
         return Earlier(version=about["version"], records=tuple(read_records(lines, str(folder / _RECORDS))))
 
 
+def refuse_taken(folder: Path) -> None:
+    """Raise `InterstateError` where the folder has something."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise InterstateError(f"{folder} has something in it; a release is never changed, give another folder")
+
+
 def newest_publication(graph: Graph) -> str:
     """The day on which the last report of a graph was published. Raises `InterstateError` where there is none."""
     if not graph.reports:
@@ -112,8 +118,7 @@ def _write_networks(graph: Graph, folder: Path) -> None:
 @contextmanager
 def _whole(folder: Path) -> Iterator[Path]:
     """A folder beside that takes the place of this one at the end; on any failure there is neither."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise InterstateError(f"{folder} has something in it; a release is never changed, give another folder")
+    refuse_taken(folder)
     place = folder.resolve()
     place.parent.mkdir(parents=True, exist_ok=True)
     draft = place.with_name(f".{place.name}.{os.getpid()}")

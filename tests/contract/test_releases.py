@@ -47,6 +47,6 @@ def test_the_command_releases_what_can_be_checked_and_compared(settled: Callable
     ]
     changes = json.loads((second / "changes.json").read_text())["changes"]
     assert {len(one[what]) for one in changes for what in ("added", "removed", "changed", "merged", "split")} == {0}
-    assert "has something in it" in failure("release", first, "--version", "1.0", *store)
+    assert "has something in it" in failure("release", first, "--version", "1.0")
     assert "give a day" in failure("release", tmp_path / "new", "--version", "1", "--date", "2025")
     assert not (tmp_path / "new").exists()

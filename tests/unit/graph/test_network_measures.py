@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.errors import InterstateError
-from graph.network.drawing import draw
+from graph.network.drawing import draw, kind_of
 from graph.network.measures import PIVOTS, measures
 from graph.network.model import Among, Contact, Network, Node
 from ontology.terms import Medium
@@ -138,8 +139,10 @@ def test_little_and_strange_is_drawn_too(found: Network) -> None:
 
 
 def test_what_cannot_be_drawn_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(InterstateError, match=r"a plot is a \.png or \.svg file, not pdf"):
-        drawn("pdf")
+    assert kind_of(Path("a/plot.SVG")) == "svg"
+    for name in ("plot.pdf", "plot"):
+        with pytest.raises(InterstateError, match=rf"^{name}: a plot is a \.png or \.svg file"):
+            kind_of(Path(name))
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     with pytest.raises(InterstateError, match=r"pip install 'interstate\[network\]'"):
         drawn("svg")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from io import BytesIO
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from small import small_graph
 
@@ -47,12 +47,14 @@ def partitions(draw: st.DrawFn) -> Graph:
     return people(*(person(*group) for group in groups.values()))
 
 
+@settings(max_examples=40)
 @given(partitions())
 def test_nothing_differs_from_itself(graph: Graph) -> None:
     for one in between(graph, graph).values():
         assert not (one.added or one.removed or one.merged or one.split or one.renamed or one.changed)
 
 
+@settings(max_examples=40)
 @given(partitions(), partitions())
 def test_what_one_way_is_added_and_merged_is_removed_and_split_the_other(one: Graph, other: Graph) -> None:
     there, back = between(one, other)[Kind.PERSON], between(other, one)[Kind.PERSON]
