@@ -47,6 +47,14 @@ def state_of_holder(name: str, role: Role, year: int, country: str | None) -> st
     return next(iter(found)) if len(found) == 1 else None
 
 
+def never_held(name: str, role: Role, state: str, year: int) -> bool:
+    """Whether nobody of that name had that role of a state by that year, by records that go back before it."""
+    form = form_of(name)
+    rows = [holder for (of, _), holders in _holders().items() if of is role for holder in holders]
+    rows = [holder for holder in rows if holder.state == state and holder.first <= year + BEFORE_AND_AFTER]
+    return any(row.first < year for row in rows) and not any(_states(form, row.last, [row]) for row in rows)
+
+
 def _states(form: Form, year: int, holders: Iterable[Holder]) -> set[str]:
     words = frozenset(form.words)
     return {

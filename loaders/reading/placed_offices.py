@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 from graph.facts import HeldOffice
 from graph.names import form_of
 from loaders.reading.cast import Cast, Way
-from loaders.reading.holders import state_of_holder
+from loaders.reading.holders import never_held, state_of_holder
+from loaders.reading.record_posts import MANY
 from loaders.reading.tables import table
 from loaders.reading.travellers import STATELESS
 from loaders.sources.journey import Journey
 from ontology.terms import Role
 
 COUNTRY = "country of the travel"
+HOME = "state of the visitor"
 KNOWN = "known holder"
 SAME = "same person"
 _UNSAID = frozenset({"story", "dateline", "same person", "owner", "delegation"})
-_MANY = re.compile(
-    r"(?:the )?(?:[A-Z]?[\w’-]+ )*?(?:[Mm]inisters|[Ll]eaders|[Mm]embers|[Oo]fficials|[Rr]epresentatives)\b"
-)
 
 
 def placed_offices(cast: Cast, journey: Journey, company: set[str]) -> Iterator[HeldOffice]:
@@ -45,7 +44,7 @@ def _of_others(office: HeldOffice, name: str, starts: Mapping[int, Sequence[str]
     if not office.evidence.text.startswith(name):
         return False
     after = starts.get(office.evidence.end + 1, (office.person,))
-    return bool(_MANY.match(office.title)) or office.person not in after
+    return bool(MANY.match(office.title)) or office.person not in after
 
 
 def _reigning(office: HeldOffice, name: str, kings: bool) -> HeldOffice:
@@ -63,12 +62,27 @@ def _placed(office: HeldOffice, name: str, journey: Journey, company: set[str], 
         return replace(office, state=journey.home)
     if not _unsaid(office):
         return office
+    own = _own().get(office.title)
+    if own:
+        return replace(office, state=own, evidence=replace(office.evidence, ground=None))
     if said:
         return replace(office, state=said, evidence=replace(office.evidence, ground=SAME))
     known = state_of_holder(name, office.role, int(journey.start[:4]), journey.country)
     if known and known != journey.country:
         return replace(office, state=known, evidence=replace(office.evidence, ground=KNOWN))
+    if journey.role is None and office.role is Role.HEAD_OF_STATE and _foreign(name, journey):
+        return replace(office, state=journey.home, evidence=replace(office.evidence, ground=HOME))
     return replace(office, state=journey.country, evidence=replace(office.evidence, ground=COUNTRY))
+
+
+def _foreign(name: str, journey: Journey) -> bool:
+    """Whether somebody has not been the head of the state that is visited, whose own travels tell who was."""
+    return never_held(name, Role.HEAD_OF_STATE, journey.country or "", int(journey.start[:4]))
+
+
+@cache
+def _own() -> Mapping[str, str]:
+    return {title: state for state, titles in table("record_titles")["own"].items() for title in titles}
 
 
 def _unsaid(office: HeldOffice) -> bool:

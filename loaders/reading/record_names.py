@@ -18,24 +18,39 @@ from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.quoting import quotation
 from loaders.reading.story import Story
 from loaders.reading.tables import table
+from loaders.reading.visitors import title_like
 from ontology.terms import Role, TenureStatus
 
 _CONFIDENCE = 0.9
 _MONTHS = frozenset(name.lower() for name in month_name if name)
 _LINK = r"(?:(?:de|del|la|los|al|el|bin|ibn|van|von|der|du|da|dos|ul|ur)[ -])*"
-_NAME = rf"{_LINK}[A-Z][\w'’-]+(?:\s{_LINK}[A-Z][\w'’-]+){{0,3}}"
+_WORD = r"[A-Z](?:(?!['’]s\b)[\w'’-])+"
+_NAME = rf"{_LINK}{_WORD}(?:\s{_LINK}{_WORD}){{0,3}}"
+_OWNED = re.compile(r"['’]s?\s.*")
 _NUMBER = re.compile(r"\s\d")
 _INSIDE = re.compile(r"[^\W\d_]")
 
 
-def without_days(story: Story, cast: Cast) -> Cast:
-    """The cast with the month of a day that follows a name cut from it: "President Nixon April 1"."""
+def bare(story: Story, cast: Cast, place: str | None) -> Cast:
+    """The cast with what is no part of a name cut from it: a month, a place, what is owned, a title.
+
+    The month of a day that follows ("President Nixon April 1"), the place of the record ("President Nixon Leningrad"),
+    "President Bush's State of the Union", and a title that was read as a name: "Emir al-Sabah", "Prime Minster Jafari".
+    """
     dated = {r.people[0] for r in cast.references if r.people and _NUMBER.match(story.text, r.end)}
-    cut = {
-        person.key: person.name.rsplit(" ", 1)[0]
-        for person in cast.people
-        if person.key in dated and person.name.rsplit(" ", 1)[-1].lower() in _MONTHS
-    }
+    cut: dict[str, str] = {}
+    offices = list(cast.offices)
+    held = {office.person for office in offices}
+    for person in cast.people:
+        name = _OWNED.sub("", person.name)
+        first, _, last = name.rpartition(" ")
+        if first and ((person.key in dated and last.lower() in _MONTHS) or (place and last in place.split())):
+            name = first
+        if person.key not in held and person.mentions and (office := _entitled(story, person)):
+            offices.append(office)
+            name = name.split(" ", 1)[1]
+        if name != person.name:
+            cut[person.key] = name
     keys = {key: fold(name).replace(" ", "-") for key, name in cut.items()}
     people: dict[str, NamedPerson] = {}
     for person in cast.people:
@@ -43,8 +58,31 @@ def without_days(story: Story, cast: Cast) -> Cast:
         people.setdefault(key, replace(person, key=key, name=cut.get(person.key, person.name)))
     return Cast(
         tuple(people.values()),
-        tuple(replace(office, person=keys.get(office.person, office.person)) for office in cast.offices),
+        tuple(replace(office, person=keys.get(office.person, office.person)) for office in offices),
         tuple(replace(r, people=tuple(keys.get(person, person) for person in r.people)) for r in cast.references),
+    )
+
+
+def _entitled(story: Story, person: NamedPerson) -> HeldOffice | None:
+    """The office that the first word of a name says: it is a title or, after the word before, nearly one."""
+    start, end = person.mentions[0]
+    first, _, rest = story.text[start:end].partition(" ")
+    title = title_like(first)
+    if title is None:
+        before = story.text[:start].rsplit(None, 1)[-1:]
+        start -= len(before[0]) + 1 if before else 0
+        title = title_like(f"{before[0]} {first}") if before else None
+    if title is None or not rest:
+        return None
+    name, role = title
+    return HeldOffice(
+        person=person.key,
+        title=name,
+        role=role,
+        state=None,
+        organization=None,
+        status=TenureStatus.CURRENT,
+        evidence=quotation(story, start, end, confidence=_CONFIDENCE),
     )
 
 

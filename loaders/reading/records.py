@@ -19,7 +19,9 @@ from loaders.reading.cast import Cast, Way
 from loaders.reading.clean import tell
 from loaders.reading.placed_offices import placed_offices
 from loaders.reading.quoting import quotation
-from loaders.reading.record_names import with_titled, without_days
+from loaders.reading.record_names import bare, with_titled
+from loaders.reading.record_people import told_apart, without_letters
+from loaders.reading.record_posts import as_titled
 from loaders.reading.references import cast_of
 from loaders.reading.story import Story
 from loaders.reading.travellers import travellers_of
@@ -34,6 +36,7 @@ _DAY = re.compile(
     r"\b(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s(\d{1,2})(?!\d)(?:\s?[-–]\s?\d{1,2})?"
 )
 _CLAUSE = re.compile(r";|\.\s+(?=[A-Z])|\Z")
+_TOGETHER = re.compile(r"\W*with\b")
 _OWNER = re.compile(r"\s?['’]s?\s")
 
 
@@ -52,31 +55,39 @@ def facts_of_record(record: JourneyReport, extractor: str, version: str) -> Fact
     """The facts of a report with a journey: its people, their offices, and whom the traveller met."""
     journey, report = record.journey, record.report
     story = tell(report)
-    cast = with_titled(story, without_days(story, cast_of(story)))
+    cast = without_letters(with_titled(story, bare(story, cast_of(story), journey.place)))
+    cast = as_titled(story, told_apart(story, cast))
     named = list(_named(story, cast))
     travellers, posts = travellers_of(story, cast, journey)
     company = {name.person for name in named if name.manner == "company"}
     offices = (*posts, *placed_offices(cast, journey, company))
     keys = tuple(person.key for person in travellers)
     meetings = tuple(_meetings(story, journey, keys, named))
-    people = (*travellers, *(person for person in cast.people if person.key not in keys))
+    # What has neither an office nor a meeting is a place visited, or somebody who is only spoken of.
+    told = {*company, *(office.person for office in offices)}
+    told |= {key for meeting in meetings for side in meeting.sides for key in side}
+    people = (*travellers, *(person for person in cast.people if person.key in told and person.key not in keys))
     return Facts(report=report, extractor=extractor, version=version, people=people, offices=offices, meetings=meetings)
 
 
 def _named(story: Story, cast: Cast) -> Iterator[_Named]:
     ends = [match.start() for match in _CLAUSE.finditer(story.text)]
     for reference in cast.references:
-        if reference.way is not Way.NAME or _OWNER.match(story.text, reference.end):
+        if reference.way is not Way.NAME:
             continue
         end = next((end for end in ends if end >= reference.end), len(story.text))
         start = max((end for end in ends if end < reference.start), default=-1) + 1
         manner = _manner(story.text[start : reference.start].lower())
+        if manner != "company" and _OWNER.match(story.text, reference.end):
+            continue
         yield _Named(reference.people[0], reference.start, reference.end, manner, (start, end))
 
 
 def _manner(before: str) -> str | None:
     """The kind of the last decisive word of a clause before a name; the longer one where two end together."""
     last = max(_decisive().finditer(before), key=lambda match: match.start(), default=None)
+    if last is None and _TOGETHER.match(before):
+        return "company"
     return _kinds()[last[0]] if last else None
 
 

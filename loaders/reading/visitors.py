@@ -92,6 +92,12 @@ def _title(words: str) -> tuple[str, Role, TenureStatus, int] | None:
     return None
 
 
+def title_like(words: str) -> tuple[str, Role] | None:
+    """The title that words are, or are close to, with its role."""
+    name = words if words in _roles() else _near(words)
+    return (name, _roles()[name]) if name else None
+
+
 def _near(words: str) -> str | None:
     titles = (title for title in _roles() if len(title) >= _SLIP and title[0] == words[0])
     return next((title for title in titles if Levenshtein.distance(title, words, score_cutoff=1) == 1), None)
