@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from graph.attached import known_of, meanings
 from graph.blocks import candidates
 from graph.clusters import Union
 from graph.countries import name_of
@@ -22,7 +23,7 @@ from graph.people import linked
 from graph.profiles import YEAR, Profile, profiles
 from graph.readings import distinct
 from graph.seen import Post, Seen, seen_in
-from graph.surnames import Candidate, Meant, known_of, meanings
+from graph.surnames import Candidate, Meant
 from ontology.terms import Resolution
 
 LIKE = {

@@ -23,7 +23,7 @@ _NICKNAME = re.compile(r"[“\"„«][^”\"“»]*[”\"“»]")
 _GENERATION = re.compile(
     r"(?<=\w) (?:(II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI?)(?!\w)|(Jr|Sr|Junior|Senior)(?!\w)\.?|([IVX])\Z)"
 )
-_SERVANT = re.compile(r"abd(?:ul|el|al|ur|ir)?(?=\Z|[^aeiou])")
+_SERVANT = re.compile(r"abd(?:(?:ul|el|al|ur|ir)?(?=\Z|[^aeiou])|(?:ul|el)(?=(?:a[^aeiouyh]|il)[aei]))")
 _ABDULLAH = re.compile(r"abd(?:u|a|ou)ll?ah?\Z")
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
@@ -129,8 +129,10 @@ def _servants(parts: list[str]) -> list[str]:
     """Each "Abdul Kadir", "Abd Kadir", "Abdulkadir" and "Abdelkadir" as one word: abdkadir."""
     words: list[str] = []
     joined = False
-    for part in parts:
+    for place, part in enumerate(parts, 1):
         start = None if _ABDULLAH.match(part) else _SERVANT.match(part)
+        if start is None and place < len(parts) and len(part) > 4 and Levenshtein.distance(part, "abdul") == 1:
+            part, start = "abdul", _SERVANT.match("abdul")
         if joined:
             words[-1] += part
             joined = False

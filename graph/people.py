@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import chain
 from operator import attrgetter
 
+from graph.attached import attach
 from graph.blocks import candidates
 from graph.clusters import Edge, clusters
 from graph.decided import bound, split
@@ -24,7 +25,6 @@ from graph.model import Mention, Person
 from graph.names import form_of
 from graph.profiles import Profile, profiles
 from graph.seen import Seen, seen_in
-from graph.surnames import attach
 
 
 @dataclass(frozen=True)

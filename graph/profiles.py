@@ -30,8 +30,9 @@ Span = tuple[int, int]
 class Profile:
     """Sightings under one form that are one person.
 
-    `posts`, and `held` by the very office, have the first and last day on which each was seen. `words` are those that
-    the person is called by.
+    `posts`, and `held` by the very office, have the first and last day on which each was seen; `left` those on which
+    an office was told to be no more theirs, which do not count in `held`. `words` are those that the person is called
+    by.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Profile:
     seen: tuple[Seen, ...]
     posts: Mapping[Post, Span]
     held: Mapping[Post, Span]
+    left: Mapping[Post, Span]
     words: frozenset[str]
     states: frozenset[str]
     homes: frozenset[str]
@@ -84,7 +86,8 @@ def profile_of(form: Form, seen: Sequence[Seen]) -> Profile:
         form=form,
         seen=tuple(order),
         posts=posts,
-        held=spans_of((one.day, one.held) for one in seen),
+        held=spans_of((one.day, one.held - one.past) for one in seen),
+        left=spans_of((one.day, one.past) for one in seen),
         words=frozenset(word for one in seen for word in one.words),
         states=frozenset(state for one in seen for state in one.states),
         homes=frozenset(home for _, home in posts),

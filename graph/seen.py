@@ -14,7 +14,7 @@ from graph.model import Mention
 from graph.names import Form, form_of
 from graph.offices import post_of as office_of
 from graph.organizations import body_of
-from ontology.terms import Role
+from ontology.terms import Role, TenureStatus
 
 Post = tuple[Role, str]
 """A class of office and its home: the code of a state, or a body without one; or the identifier of the office."""
@@ -38,9 +38,9 @@ SAID = frozenset({None, "given beside the text", "known holder"})
 class Seen:
     """A mention with what tells who it is: names, posts, states that its report's words say, day of publication.
 
-    `posts` are by state, `held` by the very office. `states` leave out the European Union, whose officials have states
-    of their own, and what was only inferred; what a source gives counts as said. `around` are the states of
-    all people in the report.
+    `posts` are by state, `held` by the very office, `past` those of the latter that they are told to have left.
+    `states` leave out the European Union, whose officials have states of their own, and what was only inferred; what a
+    source gives counts as said. `around` are the states of all people in the report.
     """
 
     mention: Mention
@@ -48,6 +48,7 @@ class Seen:
     words: frozenset[str]
     posts: frozenset[Post]
     held: frozenset[Post]
+    past: frozenset[Post]
     states: frozenset[str]
     around: frozenset[str]
     day: int
@@ -68,12 +69,15 @@ def seen_in(facts: Facts) -> Iterator[Seen]:
     day = date.fromisoformat(_told_of(facts)).toordinal()
     for mention in _mentions(facts):
         held = offices[mention.key]
+        left = {office_of(office).id: office.role for office in held if office.status is TenureStatus.FORMER}
+        now = {office_of(office).id for office in held if office.status is not TenureStatus.FORMER}
         yield Seen(
             mention=mention,
             form=form_of(mention.name),
             words=frozenset(word for name in (mention.name, *mention.aliases) for word in form_of(name).calls),
             posts=frozenset(post for post in map(post_of, held) if post),
             held=frozenset((office.role, office_of(office).id) for office in held),
+            past=frozenset((role, office) for office, role in left.items() if office not in now),
             states=frozenset(o.state for o in held if o.state and o.state != "EU" and o.evidence.ground in SAID),
             around=around,
             day=day,

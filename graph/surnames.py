@@ -1,19 +1,17 @@
-"""People called by one name alone: "President Tokayev" is the one Tokayev who was president there at the time."""
+"""Whom a surname alone means: "President Tokayev" is the one Tokayev who was president there at the time."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from graph.clusters import chains
-from graph.decided import bound
-from graph.decisions import UNDECIDED, Decisions
+from graph.called import Called, Key, distance, keys_of
+from graph.links import LIFE
 from graph.names import same_word, skeleton
-from graph.profiles import ERA, YEAR, Profile, Span
+from graph.profiles import ERA, YEAR
+from graph.runs import Runs, longest
 from graph.seen import SOLE, Post, Seen
 from ontology.terms import Resolution, Role
 
@@ -21,54 +19,33 @@ SURE = 2 * YEAR
 """How far from a sighting in a post a surname with it is still the same person's where several hold that post at once,
 or where two people of the surname held it. Elsewhere it is `ERA`."""
 
-TENURE = 2 * ERA
+TENURE = 15 * YEAR
 """For how long somebody may be called by a surname alone in a post before the first report with their full name."""
 
-LEADING = SOLE | {Role.PARTY_LEADER}
+RETURN = 14 * YEAR
+"""For how long somebody may have been away from a post in which no report has their full name before they return.
+
+In the records of the Office of the Historian the longest such return is of 13 years (de Gaulle from 1945 to 1958), and
+the first son whose father had the post and no full name follows after 15 (Somoza from 1952 to 1967).
+"""
+
+NEARER = 4
+"""How many times nearer in time than another one must be to be meant, where nobody was in the post on the day."""
+
+LEADING = SOLE | {
+    Role.PARTY_LEADER,
+    Role.CROWN_PRINCE,
+    Role.VICE_PRESIDENT,
+    Role.DEPUTY_HEAD_OF_GOVERNMENT,
+    Role.MINISTER,
+}
 """Roles from one of which people go to another: a foreign minister becomes president."""
 
-Key = tuple[Post, str]
+BENEATH = LEADING - {Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.PARTY_LEADER}
+"""Roles that no head of state has at the same time."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Called:
-    """What somebody is called by, in which very offices and when, for which states, and the reports that say so."""
-
-    words: frozenset[str]
-    spans: Mapping[Post, Span]
-    states: frozenset[str]
-    reports: frozenset[str]
-
-    @classmethod
-    def of(cls, person: Sequence[Profile]) -> Called:
-        """Of the profiles of one person."""
-        if len(person) == 1:
-            (one,) = person
-            return cls(words=one.words, spans=one.held, states=one.states, reports=one.reports)
-        spans: dict[Post, Span] = {}
-        for profile in person:
-            for post, (start, end) in profile.held.items():
-                first, last = spans.get(post, (start, end))
-                spans[post] = min(first, start), max(last, end)
-        return cls(
-            words=frozenset().union(*(profile.words for profile in person)),
-            spans=spans,
-            states=frozenset().union(*(profile.states for profile in person)),
-            reports=frozenset().union(*(profile.reports for profile in person)),
-        )
-
-    @property
-    def span(self) -> Span:
-        """The first and last day in any office; of nobody's time where there is none."""
-        firsts, lasts = zip(*self.spans.values(), strict=True) if self.spans else ((0,), (0,))
-        return min(firsts), max(lasts)
-
-    @property
-    def keys(self) -> Iterator[Key]:
-        """Offices held, each with the sounds of the words called by."""
-        for sound in {skeleton(word) for word in self.words}:
-            for post in self.spans:
-                yield post, sound
+HIGHEST = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.CROWN_PRINCE, Role.VICE_PRESIDENT})
+"""Roles between which even one of several who bear a name goes: a crown prince becomes king."""
 
 
 class Candidate(NamedTuple):
@@ -94,30 +71,7 @@ class Known:
         self.people: dict[str, Called] = {}
         self._posts: dict[Key, set[str]] = defaultdict(set)
         self._called: dict[str, set[str]] = defaultdict(set)
-        self._alone: dict[Key, list[int]] = defaultdict(list)
-
-    def take(self, seen: Seen) -> None:
-        """A sighting under one name alone: it may be one of a run of them."""
-        for key in keys_of(seen):
-            insort(self._alone[key], seen.day)
-
-    def forget(self, seen: Seen) -> None:
-        """A sighting under one name alone that is no more."""
-        for key in keys_of(seen):
-            days = self._alone[key]
-            del days[bisect_left(days, seen.day)]
-            if not days:
-                del self._alone[key]
-
-    def _began(self, key: Key, day: int, floor: int = 0) -> int:
-        """When, after a floor, the run of sightings under one name alone in this office began that leads to a day."""
-        days = self._alone.get(key, ())
-        longest = _longest(key[0])
-        for before in reversed(days[: bisect_left(days, day)]):
-            if day - before > longest or before <= floor:
-                break
-            day = before
-        return day
+        self.runs = Runs()
 
     def add(self, name: str, called: Called) -> None:
         """Somebody new."""
@@ -147,13 +101,21 @@ class Known:
             self.add(name, called)
         self.people[name] = called
 
+    def before(self, seen: Seen) -> Iterator[str]:
+        """What those are called by who go by the sound of a sighting and were first seen in its post after it."""
+        for key in keys_of(seen):
+            for name in self._posts.get(key, ()):
+                called = self.people[name]
+                if seen.day < called.spans[key[0]][0]:
+                    yield from (word for word in called.words if skeleton(word) == key[1])
+
     def meant(self, seen: Seen, barred: Collection[str] = ()) -> Meant:
         """Whom of these people, but for those barred, a name alone means."""
         held = self._holders(seen, barred)
         chosen = _nearest(held)
         if chosen is not None:
             return Meant(Resolution.POST, chosen, held)
-        named = self._namesakes(seen, barred)
+        named = self._namesakes(seen, barred) if not held else ()
         if len(named) == 1:
             return Meant(Resolution.COMPANY, named[0].name, named)
         return Meant(Resolution.ALONE, None, held)
@@ -169,60 +131,93 @@ class Known:
                     continue
                 if not any(same_word(word, known) for known in called.words):
                     continue
-                away = self._away(seen.day, (post, skeleton(word)), name)
+                away = self._away(seen.day, (post, skeleton(word)), name, past=post in seen.past)
                 if away is not None:
                     one = Candidate(away, name, post)
                     found[name] = min(one, found.get(name, one))
         return tuple(sorted(found.values()))
 
-    def _away(self, day: int, key: Key, name: str) -> int | None:
+    def _away(self, day: int, key: Key, name: str, *, past: bool) -> int | None:
         """How far a day is from those on which somebody held an office, None where it is too far.
 
         Who is called by one name alone for longer before somebody's first day than that may be is somebody else: the
-        father of a president who was president. A run that began by somebody's last day goes on with them.
+        father of a president who was president. A run that began by somebody's last day goes on with them, and who is
+        told to have left a post may be so till the end of a life.
         """
         post, _ = key
         first, last = self.people[name].spans[post]
-        longest = ERA if post[0] in SOLE else SURE
-        away = distance(day, (first, last))
+        most = ERA if post[0] in SOLE else SURE
         if day < first:
             ends = [self.people[other].spans[post][1] for other in self._posts[key] if other != name]
-            began = self._began(key, first, max((end for end in ends if end < day), default=0))
-            leads = began <= day if post[0] in SOLE else away <= longest
+            began = self.runs.began(key, first, max((end for end in ends if end < day), default=0))
+            leads = began <= day if post[0] in SOLE else first - day <= most
             return first - began if leads and first - began <= TENURE else None
-        return away if away <= longest or self._began(key, day) - last <= _longest(post) else None
+        away = distance(day, (first, last))
+        if past and away <= LIFE:
+            return 0
+        return away if away <= most or self.runs.began(key, day) - last <= longest(post) else None
 
     def _namesakes(self, seen: Seen, barred: Collection[str]) -> tuple[Candidate, ...]:
         """The only one of the name there is: of the state of a post told, else of a state present in the report.
 
         A post told must be one that they had, or of a like rank, and not one that their father may have had before.
+        Of several in the world, the only one in the state must have risen: from crown prince to king.
         """
         word = seen.form.words[0]
         if len(word) < (3 if seen.posts else 4):
             return ()
+        homes = {home for _, home in seen.posts} or seen.around
         names: AbstractSet[str] = self._called.get(word, frozenset())
         if barred and not seen.posts:
             names = names - frozenset(barred)
-        if len(names) != 1 or not names.isdisjoint(barred):
+        found = [name for name in names if not self.people[name].states.isdisjoint(homes)]
+        if seen.posts:
+            goes_on = self._rises if len(names) > 1 else self._goes_on
+            found = [name for name in found if goes_on(seen, self.people[name])]
+        elif len(names) > 1:
+            found = []
+        if len(found) != 1 or not names.isdisjoint(barred) or seen.mention.report in self.people[found[0]].reports:
             return ()
-        (name,) = names
-        called = self.people[name]
-        homes = {home for _, home in seen.posts} or seen.around
-        if seen.mention.report in called.reports or called.states.isdisjoint(homes):
-            return ()
-        away = distance(seen.day, called.span) if seen.posts else 0
-        return (Candidate(away, name, None),) if not seen.posts or self._goes_on(seen, called, away) else ()
+        away = distance(seen.day, self.people[found[0]].span) if seen.posts else 0
+        return (Candidate(away, found[0], None),)
 
-    @staticmethod
-    def _goes_on(seen: Seen, called: Called, away: int) -> bool:
-        """Whether somebody may be who is seen so many days away in a post, be it one of a like rank."""
+    def _rises(self, seen: Seen, called: Called) -> bool:
+        """Whether one of several of a name may be who is seen in a post from which, or to which, people rise."""
         roles = {role for role, _ in called.spans}
-        if not any(role in roles or (role in LEADING and roles & LEADING) for role, _ in seen.held):
+        return (
+            distance(seen.day, (self._since(seen, called), called.span[1])) <= ERA
+            and not (called.spans.keys() & seen.held)
+            and any(role in HIGHEST and not roles.isdisjoint(HIGHEST - {role}) for role, _ in seen.held)
+        )
+
+    def _goes_on(self, seen: Seen, called: Called) -> bool:
+        """Whether the only one of a name may be who is seen in a post, be it one of a like rank."""
+        roles = {role for role, _ in called.spans}
+        if not any(role in roles or (role in LEADING and not roles.isdisjoint(LEADING)) for role, _ in seen.held):
             return False
-        same = called.spans.keys() & seen.held
-        if any(post[0] in SOLE and seen.day < called.spans[post][0] for post in same):
+        for post in called.spans.keys() & seen.held:
+            if post[0] in SOLE and seen.day < called.spans[post][0]:
+                return self._returns(seen, post, called)
+        same = not called.spans.keys().isdisjoint(seen.held)
+        reigning = any(first <= seen.day <= last for first, last in called.reigns)
+        if reigning and not same and any(role in BENEATH for role, _ in seen.held):
             return False
-        return away <= (TENURE if same else ERA)
+        since = self._since(seen, called)
+        return distance(self.runs.reach(seen, since, TENURE), (since, called.span[1])) <= (TENURE if same else ERA)
+
+    def _returns(self, seen: Seen, post: Post, called: Called) -> bool:
+        """Whether somebody may have been in a post and gone before the first day on which they are known in it."""
+        began = self.runs.began((post, skeleton(seen.form.words[0])), called.spans[post][0])
+        return began > seen.day and began - seen.day <= RETURN and called.spans[post][0] - began <= TENURE
+
+    def _since(self, seen: Seen, called: Called) -> int:
+        """The first day in any post, or on which the run began of those who are called there as in a sighting."""
+        sound = skeleton(seen.form.words[0])
+        since = called.span[0]
+        for post, (first, _) in called.spans.items():
+            began = self.runs.began((post, sound), first) if post[0] in SOLE else first
+            since = min(since, began if first - began <= TENURE else first)
+        return since
 
 
 def _nearest(ranked: Sequence[Candidate]) -> str | None:
@@ -231,131 +226,6 @@ def _nearest(ranked: Sequence[Candidate]) -> str | None:
         return None
     if len(ranked) > 1:
         best, second = ranked[0].away, ranked[1].away
-        if not (best == 0 < second) and not (best <= SURE and second - best >= YEAR):
+        if not (best == 0 < second) and not (best <= SURE and (second - best >= YEAR or best * NEARER <= second)):
             return None
     return ranked[0].name
-
-
-def keys_of(seen: Seen) -> Iterator[Key]:
-    """Offices in which a name alone is seen, each with its sound."""
-    sound = skeleton(seen.form.words[0])
-    for post in seen.held:
-        yield post, sound
-
-
-def _longest(post: Post) -> int:
-    return ERA if post[0] in SOLE else YEAR
-
-
-def distance(day: int, span: Span) -> int:
-    """How many days a day is away from those of a span."""
-    return max(span[0] - day, day - span[1], 0)
-
-
-def attach(
-    short: Iterable[Seen], linked: Sequence[Sequence[Profile]], decisions: Decisions = UNDECIDED
-) -> list[list[Seen]]:
-    """All sightings, one list a person: those under one name alone with the person they fit, or with each other."""
-    known, people = known_of(linked)
-    rest: list[Seen] = []
-    for seen, meant in meanings(short, known, people, decisions):
-        one = seen_as(seen, meant)
-        (rest if meant.name is None else people[meant.name]).append(one)
-    return [*people.values(), *_among_themselves(rest, decisions)]
-
-
-def known_of(linked: Sequence[Sequence[Profile]]) -> tuple[Known, dict[str, list[Seen]]]:
-    """People with full names, each named by their first profile, and their sightings."""
-    known = Known()
-    people: dict[str, list[Seen]] = {}
-    for person in linked:
-        known.add(person[0].id, Called.of(person))
-        people[person[0].id] = [seen for profile in person for seen in profile.seen]
-    return known, people
-
-
-def seen_as(seen: Seen, meant: Meant) -> Seen:
-    """A name alone whose mention tells by what it was resolved."""
-    return replace(seen, mention=replace(seen.mention, resolved_by=meant.how, candidates=len(meant.candidates)))
-
-
-def meanings(
-    short: Iterable[Seen], known: Known, people: Mapping[str, Iterable[Seen]], decisions: Decisions
-) -> Iterator[tuple[Seen, Meant]]:
-    """Whom each name alone means, as decided where people have decided."""
-    decided: dict[str, list[Seen]] = defaultdict(list)
-    alone = list(short)
-    for seen in alone:
-        known.take(seen)
-    for seen in alone:
-        group = decisions.group(seen.mention.id)
-        if group is None:
-            yield seen, known.meant(seen)
-        else:
-            decided[group].append(seen)
-    if decided:
-        homes = {
-            group: name
-            for name, person in people.items()
-            for seen in person
-            if (group := decisions.group(seen.mention.id)) is not None
-        }
-        yield from _decided(decided, known, homes, decisions)
-
-
-def _decided(
-    groups: Mapping[str, list[Seen]], known: Known, homes: dict[str, str], decisions: Decisions
-) -> Iterator[tuple[Seen, Meant]]:
-    """Names alone that decisions name: with whom they were decided to be, else the surest first.
-
-    `homes` are the people who have a sighting of a group already; it grows.
-    """
-
-    def barred(group: str) -> frozenset[str]:
-        return frozenset(homes[other] for other in decisions.apart(group) if other in homes)
-
-    def surest(group: str) -> tuple[tuple[int, int, int], str | None]:
-        meant = [known.meant(seen, barred(group)) for seen in groups[group]]
-        doubt, name = min((_doubt(one), one.name or "") for one in meant)
-        return doubt, name or None
-
-    for group in sorted(groups, key=lambda group: (group not in homes, surest(group)[0], group)):
-        chosen = homes[group] if group in homes else surest(group)[1]
-        if chosen is not None:
-            homes[group] = chosen
-        for seen in groups[group]:
-            own = known.meant(seen, barred(group))
-            yield seen, own if own.name == chosen else Meant(Resolution.DECISION, chosen, own.candidates)
-
-
-def _doubt(meant: Meant) -> tuple[int, int, int]:
-    away = meant.candidates[0].away if meant.candidates else 0
-    return list(Resolution).index(meant.how), len(meant.candidates), away
-
-
-def _among_themselves(rest: Sequence[Seen], decisions: Decisions) -> list[list[Seen]]:
-    """Sightings of one word in one post at one time are one person, unless a report has two of them."""
-    order = sorted(rest, key=lambda seen: seen.mention.id)
-    places = {seen.mention.id: place for place, seen in enumerate(order)}
-    same = bound([(seen,) for seen in order], decisions)
-    blocks: dict[tuple[str, Post], list[Seen]] = defaultdict(list)
-    for seen in order:
-        for post in sorted(seen.held):
-            blocks[seen.form.words[0], post].append(seen)
-    for (_, post), block in blocks.items():
-        for run in runs(block, post):
-            first = places[run[0].mention.id]
-            for other in (places[seen.mention.id] for seen in run[1:]):
-                if not same.bars(first, other):
-                    same.join(first, other)
-    people: dict[int, list[Seen]] = defaultdict(list)
-    for place, seen in enumerate(order):
-        people[same.root(place)].append(seen)
-    return list(people.values())
-
-
-def runs(block: Sequence[Seen], post: Post) -> Iterator[list[Seen]]:
-    """Those of one word in one post who are one person."""
-    for run in chains([seen.day for seen in block], _longest(post)):
-        if len(run) > 1 and len({block[item].mention.report for item in run}) == len(run):
-            yield [block[item] for item in run]

@@ -11,11 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from graph.called import distance
 from graph.clusters import chains
 from graph.names import Form
 from graph.profiles import ERA, TERM, Profile, Span, by_state, outnumbers, profile_of
 from graph.seen import SOLE, Post, Seen
-from graph.surnames import distance
 
 OFTEN = 40
 """Sightings under one name from which on profiles are added to rather than made anew."""
@@ -157,7 +157,8 @@ def extended(profile: Profile, seen: Seen) -> Profile:
         id=order[0].mention.id,
         seen=tuple(order),
         posts=posts,
-        held=_widened(profile.held, seen.held, seen.day),
+        held=_widened(profile.held, seen.held - seen.past, seen.day),
+        left=_widened(profile.left, seen.past, seen.day),
         words=profile.words | seen.words,
         states=profile.states | seen.states,
         homes=frozenset(home for _, home in posts),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from operator import attrgetter
 
+from graph.called import Called
 from graph.growing.blocks import OfProfiles
 from graph.growing.clustered import Clustered
 from graph.growing.ledger import Ledger
@@ -16,7 +17,6 @@ from graph.model import Mention, Person
 from graph.people import person_of
 from graph.profiles import Profile
 from graph.seen import Seen
-from graph.surnames import Called
 
 
 class People:

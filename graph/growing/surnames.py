@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from graph.attached import seen_as
+from graph.called import Called, Key, distance, keys_of
 from graph.growing.keyed import Keyed
 from graph.growing.partition import Group, Partition, Regrouped
+from graph.runs import runs
 from graph.seen import Post, Seen
-from graph.surnames import Called, Key, Known, distance, keys_of, runs, seen_as
+from graph.surnames import Known
 
 
 class Rest:
@@ -72,6 +75,17 @@ class Rest:
 def _blocks(seen: Seen) -> Iterator[tuple[str, Post]]:
     for post in seen.held:
         yield seen.form.words[0], post
+
+
+def _is_another(before: Called, after: Called) -> bool:
+    """Whether what somebody is known by has changed for sightings in other posts as well."""
+    return (
+        before.words != after.words
+        or before.states != after.states
+        or before.span != after.span
+        or before.spans.keys() != after.spans.keys()
+        or before.reigns != after.reigns
+    )
 
 
 class Surnames:
@@ -145,7 +159,7 @@ class Surnames:
         for key in keys_of(seen):
             self._at.add(key, seen.mention.id)
         self._called.add(seen.form.words[0], seen.mention.id)
-        self._known.take(seen)
+        self._known.runs.take(seen)
 
     def _forget(self, seen: Seen) -> None:
         del self.seen[seen.mention.id]
@@ -153,7 +167,7 @@ class Surnames:
         for key in keys_of(seen):
             self._at.remove(key, seen.mention.id)
         self._called.remove(seen.form.words[0], seen.mention.id)
-        self._known.forget(seen)
+        self._known.runs.forget(seen)
 
     def _introduce(self, left: Iterable[str], came: Mapping[str, Called]) -> set[str]:
         """People who go, come or change; the sightings that may mean others for it."""
@@ -167,7 +181,7 @@ class Surnames:
                 dirty |= self._near(called)
                 self._known.add(name, called)
                 continue
-            if before.words != called.words or before.states != called.states or before.span != called.span:
+            if _is_another(before, called):
                 dirty |= self._near(before) | self._near(called)
             else:
                 dirty |= self._at_edges(before, called)
@@ -177,8 +191,14 @@ class Surnames:
         return dirty
 
     def _in_runs(self, changed: Iterable[Seen]) -> set[str]:
-        """All sightings that may be in one run with those that went or came."""
-        return {short for seen in changed for key in keys_of(seen) for short in self._at.under(key)}
+        """All sightings that may be in one run with those that went or came, or mean somebody of whom it is the run."""
+        dirty: set[str] = set()
+        for seen in changed:
+            for key in keys_of(seen):
+                dirty |= self._at.under(key)
+            for word in self._known.before(seen):
+                dirty |= self._called.under(word)
+        return dirty
 
     def _near(self, called: Called) -> set[str]:
         """All sightings that may mean somebody."""
