@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -60,11 +60,24 @@ def profiles(seen: Iterable[Seen]) -> list[Profile]:
 
 def profiles_of(form: Form, seen: Sequence[Seen]) -> list[Profile]:
     """Profiles of all sightings under one form."""
-    return [
+    rest, twins = twins_of(seen)
+    found = [
         profile_of(form, [part[item] for item in run])
-        for part in by_state(seen)
+        for part in by_state(rest)
         for run in chains([one.day for one in part], ERA)
     ]
+    return [*found, *(profile_of(form, [one]) for one in twins)]
+
+
+def twins_of(seen: Sequence[Seen]) -> tuple[Sequence[Seen], Sequence[Seen]]:
+    """Sightings, and apart from them those of which one report has two, who are two people of one name."""
+    times = Counter(one.mention.report for one in seen)
+    if len(times) == len(seen):
+        return seen, ()
+    return (
+        [one for one in seen if times[one.mention.report] == 1],
+        [one for one in seen if times[one.mention.report] > 1],
+    )
 
 
 def spans_of(seen: Iterable[tuple[int, Iterable[Post]]]) -> dict[Post, Span]:

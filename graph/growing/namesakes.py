@@ -14,8 +14,11 @@ from dataclasses import dataclass, replace
 from graph.called import distance
 from graph.clusters import chains
 from graph.names import Form
-from graph.profiles import ERA, TERM, Profile, Span, by_state, outnumbers, profile_of
+from graph.profiles import ERA, TERM, Profile, Span, by_state, outnumbers, profile_of, twins_of
 from graph.seen import SOLE, Post, Seen
+
+ALONE = -1
+"""The part of one of two whom a report names alike."""
 
 OFTEN = 40
 """Sightings under one name from which on profiles are added to rather than made anew."""
@@ -39,7 +42,8 @@ class _Namesakes:
     @classmethod
     def made(cls, form: Form, seen: Sequence[Seen]) -> _Namesakes:
         found = cls([], [], {}, [], None)
-        for number, part in enumerate(by_state(seen)):
+        rest, twins = twins_of(seen)
+        for number, part in enumerate(by_state(rest)):
             found.of |= dict.fromkeys((state for one in part for state in one.states), number)
             found.counts.append(sum(bool(one.states) for one in part))
             if found.counts[-1] < len(part):
@@ -47,12 +51,15 @@ class _Namesakes:
             for run in chains([one.day for one in part], ERA):
                 found.profiles.append(profile_of(form, [part[item] for item in run]))
                 found.parts.append(number)
+        for one in twins:
+            found.profiles.append(profile_of(form, [one]))
+            found.parts.append(ALONE)
         return found
 
     def take(self, seen: Seen) -> tuple[Profile, Profile] | None:
         """Add a sighting to the profile that it clearly is of; that one as it was and as it is. None if unclear."""
         part = self._part(seen)
-        if part is None:
+        if part is None or any(seen.mention.report in profile.reports for profile in self.profiles):
             return None
         near = [
             place

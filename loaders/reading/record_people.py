@@ -16,6 +16,18 @@ from loaders.reading.story import Story
 from ontology.terms import Role
 
 _PART = re.compile(r";|\.\s+(?=[A-Z])")
+_STATE = frozenset(
+    {
+        Role.HEAD_OF_STATE,
+        Role.HEAD_OF_GOVERNMENT,
+        Role.FOREIGN_MINISTER,
+        Role.DEFENCE_MINISTER,
+        Role.CROWN_PRINCE,
+        Role.VICE_PRESIDENT,
+    }
+)
+"""Roles in a state that a list gives to one person each."""
+
 _LETTERS = re.compile(r"[A-Z]{3,}\b|[A-Z]\.?[A-Z]|[A-Z][a-z]{1,2}\.\s")
 """An abbreviation in what was taken for a name: ISIS, AFB, U.S, Md."""
 
@@ -43,7 +55,7 @@ def without_letters(cast: Cast) -> Cast:
 
 
 def _titles(story: Story, cast: Cast) -> dict[int, frozenset[Role]]:
-    """The roles whose titles stand right before each name, by its start."""
+    """The roles in a state whose titles stand right before each name, by its start."""
     held: dict[str, list[HeldOffice]] = defaultdict(list)
     for office in cast.offices:
         held[office.person].append(office)
@@ -53,7 +65,8 @@ def _titles(story: Story, cast: Cast) -> dict[int, frozenset[Role]]:
             r.start: frozenset(
                 office.role
                 for office in held[r.people[0]]
-                if office.title in story.text[r.whole_start : r.start]
+                if office.role in _STATE
+                and office.title in story.text[r.whole_start : r.start]
                 and office.evidence.start <= r.start <= office.evidence.end
             )
             for r in cast.references

@@ -22,6 +22,9 @@ MANY = re.compile(
 _TITLES = re.compile(r"(?:\s+|/|,?\s?(?:and|of|for|the)\b|[A-Z][\w.’'-]*)*")
 """What is between a title and the name after it: other titles, joined."""
 
+_AS = re.compile(r"\s+as\s")
+"""What follows a name where the title is the traveller's: "Accompanied King George VI as minister in attendance"."""
+
 _MISREAD = frozenset({Role.REGIONAL_HEAD, Role.BUSINESS_LEADER, Role.LEGISLATURE_SPEAKER})
 """Roles that other words of a text give to a plain title: "President Obama at the General Assembly"."""
 
@@ -29,7 +32,8 @@ _MISREAD = frozenset({Role.REGIONAL_HEAD, Role.BUSINESS_LEADER, Role.LEGISLATURE
 def as_titled(story: Story, cast: Cast) -> Cast:
     """The cast with each office given to the name after its title, and plain titles in the role that records mean."""
     names = {person.key: person.name for person in cast.people}
-    offices = tuple(_before(story, cast, _plain(office), names) for office in cast.offices)
+    own = [office for office in cast.offices if not _AS.match(office.evidence.text.removeprefix(names[office.person]))]
+    offices = (_before(story, cast, _plain(office), names) for office in own)
     return Cast(cast.people, tuple(dict.fromkeys(offices)), cast.references)
 
 

@@ -55,8 +55,8 @@ def facts_of_record(record: JourneyReport, extractor: str, version: str) -> Fact
     """The facts of a report with a journey: its people, their offices, and whom the traveller met."""
     journey, report = record.journey, record.report
     story = tell(report)
-    cast = without_letters(with_titled(story, bare(story, cast_of(story), journey.place)))
-    cast = as_titled(story, told_apart(story, cast))
+    # Of a few visits the text has nothing but who came.
+    cast = Cast((), (), ()) if report.text == journey.traveller else _cast(story, journey)
     named = list(_named(story, cast))
     travellers, posts = travellers_of(story, cast, journey)
     company = {name.person for name in named if name.manner == "company"}
@@ -68,6 +68,11 @@ def facts_of_record(record: JourneyReport, extractor: str, version: str) -> Fact
     told |= {key for meeting in meetings for side in meeting.sides for key in side}
     people = (*travellers, *(person for person in cast.people if person.key in told and person.key not in keys))
     return Facts(report=report, extractor=extractor, version=version, people=people, offices=offices, meetings=meetings)
+
+
+def _cast(story: Story, journey: Journey) -> Cast:
+    cast = without_letters(with_titled(story, bare(story, cast_of(story), journey.place)))
+    return as_titled(story, told_apart(story, cast))
 
 
 def _named(story: Story, cast: Cast) -> Iterator[_Named]:
