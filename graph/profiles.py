@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -70,14 +70,19 @@ def profiles_of(form: Form, seen: Sequence[Seen]) -> list[Profile]:
 
 
 def twins_of(seen: Sequence[Seen]) -> tuple[Sequence[Seen], Sequence[Seen]]:
-    """Sightings, and apart from them those of which one report has two, who are two people of one name."""
-    times = Counter(one.mention.report for one in seen)
-    if len(times) == len(seen):
+    """Sightings, and apart from them those that one report has in posts of their own: two people of one name."""
+    reports: dict[str, list[Seen]] = defaultdict(list)
+    for one in seen:
+        reports[one.mention.report].append(one)
+    if len(reports) == len(seen):
         return seen, ()
-    return (
-        [one for one in seen if times[one.mention.report] == 1],
-        [one for one in seen if times[one.mention.report] > 1],
-    )
+    twins = [one for found in reports.values() if len(found) > 1 and _in_posts_of_their_own(found) for one in found]
+    return [one for one in seen if one not in twins], twins
+
+
+def _in_posts_of_their_own(found: Sequence[Seen]) -> bool:
+    posts = [post for one in found for post in one.posts]
+    return all(one.posts for one in found) and len(set(posts)) == len(posts)
 
 
 def spans_of(seen: Iterable[tuple[int, Iterable[Post]]]) -> dict[Post, Span]:

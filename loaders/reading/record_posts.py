@@ -25,7 +25,7 @@ _TITLES = re.compile(r"(?:\s+|/|,?\s?(?:and|of|for|the)\b|[A-Z][\w.’'-]*)*")
 _AS = re.compile(r"\s+as\s")
 """What follows a name where the title is the traveller's: "Accompanied King George VI as minister in attendance"."""
 
-_MISREAD = frozenset({Role.REGIONAL_HEAD, Role.BUSINESS_LEADER, Role.LEGISLATURE_SPEAKER})
+_MISREAD = frozenset({Role.REGIONAL_HEAD, Role.BUSINESS_LEADER, Role.LEGISLATURE_SPEAKER, Role.DEPUTY_FOREIGN_MINISTER})
 """Roles that other words of a text give to a plain title: "President Obama at the General Assembly"."""
 
 
