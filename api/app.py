@@ -22,6 +22,7 @@ from api.routes import (
     landing,
     meetings,
     met,
+    networks,
     offices,
     people,
     reports,
@@ -99,7 +100,20 @@ def create_app(
         shared=bool(settings.cors_origins),
     )
     first = APIRouter(prefix="/v1", responses=problems(422, 503, 504), generate_unique_id_function=_operation)
-    for part in (met, people, states, offices, meetings, agreements, conflicts, reports, search, export, health):
+    for part in (
+        met,
+        people,
+        states,
+        offices,
+        meetings,
+        agreements,
+        conflicts,
+        reports,
+        search,
+        export,
+        networks,
+        health,
+    ):
         first.include_router(part.router)
     app.include_router(first)
     app.include_router(landing.router)

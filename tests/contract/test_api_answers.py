@@ -70,7 +70,7 @@ def _valid(answer: httpx.Response, operation: dict[str, Any], openapi: dict[str,
 
 def test_every_answer_has_the_shape_that_openapi_says(client: httpx.Client, openapi: dict[str, Any]) -> None:
     # No conflict is in this graph: one by its identifier is asked in test_queries_conflicts.
-    assert set(openapi["paths"]) == set(PATHS) | {"/v1/export", "/v1/conflicts/{identifier}"}
+    assert set(openapi["paths"]) == set(PATHS) | {"/v1/export", "/v1/networks/{among}", "/v1/conflicts/{identifier}"}
     for path, asked in PATHS.items():
         answer = client.get(asked)
         assert answer.status_code == 200, answer.text

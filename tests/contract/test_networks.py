@@ -9,9 +9,12 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from serving import served
 from test_command_line import failure, output
 from world import GRAPH, ID
 
+from api.app import create_app
+from api.settings import Settings
 from graph.known import known_by
 from graph.network.building import network
 from graph.network.model import Among, Asked, Edges, Network
@@ -104,3 +107,18 @@ def test_stats_are_tables_json_and_a_picture(settled: Callable[[str], Store], tm
     wrong = tmp_path / "plot.doc"
     assert failure("stats", "--plot", wrong) == f"interstate: {wrong}: a plot is a .png or .svg file"
     assert [path.name for path in tmp_path.iterdir()] == ["plot.svg"]
+
+
+def test_rest_answers_with_the_bytes_of_the_command(world: Store) -> None:
+    found = network(world.graph(), Among.STATES, Asked(state="IS"))
+    with served(create_app(world, settings=Settings())) as client:
+        asked = "/v1/networks/states?edges=pairs&state=is&format="
+        for form in (Format.GRAPHML, Format.GEXF):
+            answer = client.get(asked + form)
+            assert answer.content == written(found, Edges.PAIRS, form)
+            assert answer.headers["content-type"] == f"application/{form}+xml"
+        tables = client.get(asked + "nodes").content + client.get(asked + "edges").content
+        assert tables == written(found, Edges.PAIRS, Format.CSV)
+        assert client.get("/v1/networks/people?as_of=2024-10-30").text.count("<edge ") == 2
+        assert client.get("/v1/networks/people?until=soon").status_code == 422
+        assert client.get("/v1/networks/towns").status_code == 422
