@@ -1,4 +1,4 @@
-"""The statements of the store, one a file: `graph/cypher/store/NAME.cypher`."""
+"""The statements of the store, one a file: `graph/cypher/store/NAME.cypher`, and those of questions in `query`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,12 @@ from ontology.terms import Label
 def statement(name: str) -> str:
     """The text of a statement."""
     return (files("graph") / "cypher" / "store" / f"{name}.cypher").read_text(encoding="utf-8")
+
+
+@cache
+def query(name: str) -> str:
+    """The text of `graph/cypher/query/NAME.cypher`."""
+    return (files("graph") / "cypher" / "query" / f"{name}.cypher").read_text(encoding="utf-8")
 
 
 @cache

@@ -29,7 +29,7 @@ from graph.model import Graph
 from graph.read_back import graph_of
 from graph.readings import distinct, merged
 from graph.rows import EDGES, report_properties
-from graph.statements import of_kind, of_label, statement
+from graph.statements import of_kind, of_label, query, statement
 from ontology.terms import Label
 
 WHOLE = 20_000
@@ -96,6 +96,10 @@ class Store:
     def read(self, statement: str, parameters: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
         """The rows that a statement answers."""
         return self.connection.read(statement, parameters)
+
+    def answer(self, question: str, asked: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """The rows that a question answers: `graph/cypher/query/NAME.cypher` with these parameters."""
+        return self.read(query(question), asked)
 
     def migrate(self) -> tuple[str, ...]:
         """Bring in the migrations that are missing; their names. Each can be run again after a cut-off run."""

@@ -1,4 +1,7 @@
-"""How every question is put: statements by name, answers by the page.
+"""How every question is put: by name to what can answer it, answers by the page.
+
+A store answers in Cypher (`graph/cypher/query/NAME.cypher`), a dataset of RDF in SPARQL (`graph/sparql/query/NAME.rq`):
+the same rows for the same question.
 
 A list has one total order, by a moment (a date, a name, a number) and then by identifier, and a page starts after the
 last row of the one before it. So what is written meanwhile neither repeats a row nor leaves one out.
@@ -11,8 +14,6 @@ import binascii
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from typing import Any, Generic, Protocol, TypeVar
 
 from graph.dates import NotADateError, interval, precision
@@ -34,19 +35,19 @@ class QuestionError(InterstateError):
 
 
 class Source(Protocol):
-    """What is asked: a store, or a store as it was known by a day."""
+    """What is asked: a store, a dataset of RDF, or one of these as it was known by a day."""
 
     @property
     def as_of(self) -> str | None:
         """The ISO day by which what answers was known, None for all that is."""
 
-    def read(self, statement: str, parameters: Mapping[str, Any] | None = None) -> list[Row]:
-        """The rows that a statement answers. Raises `StoreError`."""
+    def answer(self, question: str, asked: Mapping[str, Any]) -> list[Row]:
+        """The rows that the question of that name answers with these parameters. Raises `StoreError`."""
 
 
 @dataclass(frozen=True, slots=True)
 class AsOf:
-    """A store as it was known by a day: it answers from evidence that was published on that day or before.
+    """What is asked as it was known by a day: it answers from evidence that was published on that day or before.
 
     Who is who, what is one meeting or one document, and on which side people stood, is as resolved over all reports.
     """
@@ -54,9 +55,9 @@ class AsOf:
     source: Source
     as_of: str
 
-    def read(self, statement: str, parameters: Mapping[str, Any] | None = None) -> list[Row]:
-        """The rows that a statement answers. Raises `StoreError`."""
-        return self.source.read(statement, parameters)
+    def answer(self, question: str, asked: Mapping[str, Any]) -> list[Row]:
+        """The rows that the question of that name answers with these parameters. Raises `StoreError`."""
+        return self.source.answer(question, asked)
 
 
 def known_by(source: Source, date: str | None) -> Source:
@@ -129,15 +130,9 @@ def dated(date: str | None) -> Row:
     return {"date": date or None, "precision": precision(date).value if date else None}
 
 
-@cache
-def statement(name: str) -> str:
-    """The text of `graph/cypher/query/NAME.cypher`."""
-    return (files("graph") / "cypher" / "query" / f"{name}.cypher").read_text(encoding="utf-8")
-
-
 def ask(store: Source, name: str, /, **parameters: Any) -> list[Row]:
-    """The rows that the statement of that name answers, as known by the day of the source. Raises `StoreError`."""
-    return store.read(statement(name), {**parameters, "as_of": store.as_of})
+    """The rows that the question of that name answers, as known by the day of the source. Raises `StoreError`."""
+    return store.answer(name, {**parameters, "as_of": store.as_of})
 
 
 def page(rows: Sequence[Row], part: Slice, total: int, read: Callable[[Sequence[Row]], Sequence[T]]) -> Page[T]:

@@ -48,7 +48,7 @@ def holders_on(store: Source, identifier: str, on: str, *, min_confidence: float
     post = office(store, identifier)
     if post is None:
         return None
-    people = {row["tenure"]: row for row in ask(store, "people_by_tenure", id=identifier)}
+    people = {row["tenure"]: row for row in ask(store, "people_by_tenure", office=identifier)}
     names = {row["id"]: row["name"] for row in people.values()}
     told = [
         Sighting(
@@ -59,7 +59,7 @@ def holders_on(store: Source, identifier: str, on: str, *, min_confidence: float
             since=row["since"],
             until=row["until"],
         )
-        for row in ask(store, "sightings", id=identifier, min_confidence=min_confidence)
+        for row in ask(store, "sightings", office=identifier, min_confidence=min_confidence)
     ]
     found = holding_on(holdings(told, sole=Role(post.role) in SOLE), first, last)
     grounds = Grounds(store, chain.from_iterable(one.evidence for one in found))

@@ -47,7 +47,7 @@ def offices_of(
     """The offices of a person, by identifier, the latest seen first; with `min_confidence`, those surely read."""
     statuses = None if status is None else [status]
     return _tenures(
-        store, "tenures_of_person", {"id": person, "statuses": statuses, "min_confidence": min_confidence}, part
+        store, "tenures_of_person", {"person": person, "statuses": statuses, "min_confidence": min_confidence}, part
     )
 
 
@@ -65,7 +65,7 @@ def holders(
     """
     statuses = None if status is None else [status]
     return _tenures(
-        store, "tenures_of_office", {"id": office, "statuses": statuses, "min_confidence": min_confidence}, part
+        store, "tenures_of_office", {"office": office, "statuses": statuses, "min_confidence": min_confidence}, part
     )
 
 

@@ -42,7 +42,7 @@ def _shown(candidates: Sequence[Candidate]) -> str:
 
 def person(store: Source, identifier: str) -> Person | None:
     """The person with this identifier, or with a mention that has it."""
-    rows = ask(store, "person", id=identifier) or ask(store, "person_by_mention", id=identifier)
+    rows = ask(store, "person", id=identifier) or ask(store, "person_by_mention", mention=identifier)
     return _person(rows[0]) if rows else None
 
 
@@ -148,15 +148,14 @@ def counterparts(
     total = ask(store, "counterparts_total", **asked)[0]["total"]
 
     def read(shown: Sequence[Row]) -> list[Counterpart]:
-        ids = {row["id"]: list(chain.from_iterable(row["evidence"])) for row in shown}
-        grounds = Grounds(store, chain.from_iterable(ids.values()))
+        grounds = Grounds(store, chain.from_iterable(row["evidence"] for row in shown))
         return [
             Counterpart(
                 person=Named(id=row["id"], name=row["name"]),
                 meetings=row["meetings"],
                 first=row["first"],
                 last=row["last"],
-                evidence=grounds.of(ids[row["id"]]),
+                evidence=grounds.of(row["evidence"]),
             )
             for row in shown
         ]
@@ -166,7 +165,7 @@ def counterparts(
 
 def mentions_named(store: Source, identifiers: Iterable[str]) -> dict[str, str]:
     """The names of mentions in their reports, by identifier, of those that the store has."""
-    return {row["id"]: row["name"] for row in ask(store, "mentions_named", ids=list(identifiers))}
+    return {row["id"]: row["name"] for row in ask(store, "mentions_named", mentions=list(identifiers))}
 
 
 def _person(row: Row) -> Person:

@@ -34,15 +34,15 @@ def report(store: Source, identifier: str) -> ReadReport | None:
     rows = ask(store, "report", id=identifier)
     if not rows:
         return None
-    meetings = [row["id"] for row in ask(store, "meetings_in_report", id=identifier)]
-    agreements = [row["id"] for row in ask(store, "agreements_in_report", id=identifier)]
+    meetings = [row["id"] for row in ask(store, "meetings_in_report", report=identifier)]
+    agreements = [row["id"] for row in ask(store, "agreements_in_report", report=identifier)]
     return ReadReport(
         report=_report(rows[0]),
         text=rows[0]["text"],
         extractor=rows[0]["extractor"],
         version=rows[0]["version"],
-        people=tuple(_mention(row) for row in ask(store, "mentions_in_report", id=identifier)),
-        offices=tuple(read_tenures(store, ask(store, "tenures_in_report", id=identifier), report=identifier)),
+        people=tuple(_mention(row) for row in ask(store, "mentions_in_report", report=identifier)),
+        offices=tuple(read_tenures(store, ask(store, "tenures_in_report", report=identifier), report=identifier)),
         meetings=tuple(read_meetings(store, meetings, report=identifier)),
         agreements=tuple(read_agreements(store, agreements, report=identifier)),
     )

@@ -1,4 +1,4 @@
 // Keys of the agreements that a report tells of.
-MATCH (r:Report {id: $id})<-[:FROM]-(e:Evidence)-[:SUPPORTS]->(a:Agreement)
+MATCH (r:Report {id: $report})<-[:FROM]-(e:Evidence)-[:SUPPORTS]->(a:Agreement)
 RETURN DISTINCT a.id AS id
 ORDER BY id

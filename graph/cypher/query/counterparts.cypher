@@ -11,7 +11,8 @@ WITH other, m, CASE WHEN $as_of IS NULL THEN coalesce(m.date, '')
 WHERE ($since IS NULL OR (date <> '' AND date >= left($since, size(date))))
   AND ($until IS NULL OR (date <> '' AND date <= left($until, size(date))))
 WITH other, m, CASE date WHEN '' THEN null ELSE date END AS date
-WITH other, count(m) AS meetings, min(date) AS first, max(date) AS last, collect(m.evidence) AS evidence
+WITH other, count(m) AS meetings, min(date) AS first, max(date) AS last, 
+  reduce(found = [], words IN collect(m.evidence) | found + words) AS evidence
 WHERE $after IS NULL OR meetings < $after OR (meetings = $after AND other.id > $after_id)
 RETURN other.id AS id, other.name AS name, meetings, first, last, evidence, meetings AS moment
 ORDER BY meetings DESC, id

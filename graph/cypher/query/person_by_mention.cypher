@@ -1,6 +1,6 @@
 // The person that an identifier of one of its mentions resolves to.
 MATCH (p:Person)
-WHERE $id IN p.mentions AND ($as_of IS NULL OR p.known <= $as_of)
+WHERE $mention IN p.mentions AND ($as_of IS NULL OR p.known <= $as_of)
 RETURN p.id AS id, p.name AS name, coalesce(p.aliases, []) AS aliases
 ORDER BY id
 LIMIT 1

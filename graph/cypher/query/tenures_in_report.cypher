@@ -1,5 +1,5 @@
 // The offices that one report gives people.
-MATCH (r:Report {id: $id})<-[:FROM]-(e:Evidence)-[:SUPPORTS]->(o:Office)<-[t:HOLDS_OFFICE]-(p:Person)
+MATCH (r:Report {id: $report})<-[:FROM]-(e:Evidence)-[:SUPPORTS]->(o:Office)<-[t:HOLDS_OFFICE]-(p:Person)
 WHERE e.id IN t.evidence AND ($as_of IS NULL OR r.published <= $as_of)
 WITH DISTINCT p, t, o
 WITH p, t, o, CASE WHEN $as_of IS NULL THEN t.last_seen

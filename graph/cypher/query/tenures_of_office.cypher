@@ -1,5 +1,5 @@
 // A page of the holders of an office as seen held, the latest seen first.
-MATCH (o:Office {id: $id})<-[t:HOLDS_OFFICE]-(p:Person)
+MATCH (o:Office {id: $office})<-[t:HOLDS_OFFICE]-(p:Person)
 WHERE ($statuses IS NULL OR t.status IN $statuses)
   AND ($as_of IS NULL OR t.first_seen <= $as_of)
   AND ($min_confidence IS NULL OR EXISTS {

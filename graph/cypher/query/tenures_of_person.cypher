@@ -1,5 +1,5 @@
 // A page of the offices of a person as seen held, the latest seen first.
-MATCH (p:Person {id: $id})-[t:HOLDS_OFFICE]->(o:Office)
+MATCH (p:Person {id: $person})-[t:HOLDS_OFFICE]->(o:Office)
 WHERE ($statuses IS NULL OR t.status IN $statuses)
   AND ($as_of IS NULL OR t.first_seen <= $as_of)
   AND ($min_confidence IS NULL OR EXISTS {

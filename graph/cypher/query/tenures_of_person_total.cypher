@@ -1,5 +1,5 @@
 // How many rows `tenures_of_person` has in all.
-MATCH (p:Person {id: $id})-[t:HOLDS_OFFICE]->(o:Office)
+MATCH (p:Person {id: $person})-[t:HOLDS_OFFICE]->(o:Office)
 WHERE ($statuses IS NULL OR t.status IN $statuses)
   AND ($as_of IS NULL OR t.first_seen <= $as_of)
   AND ($min_confidence IS NULL OR EXISTS {
