@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from explain.command import explain
+from importing import import_
 from networks import network, stats
 from options import AsOf, MaxCost, MinConfidence, Published, ReaderChoice
 from readers import Choice, reading, rules
@@ -295,6 +296,9 @@ def export(
         readings, decisions = list(opened.readings()), opened.decisions()
     with nullcontext(sys.stdout.buffer) if out is None else replacing(out) as stream:
         write(graph, Format(rdf.value), stream, readings=readings, decisions=decisions)
+
+
+app.command(name="import")(import_)
 
 
 @app.command()
