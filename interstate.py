@@ -27,6 +27,7 @@ from releasing import release
 from review import DecisionsFile, put_in_force, review, warn_of_unknown
 from stores import StoreUrl
 from stores import opened as _open
+from validating import validate
 
 if TYPE_CHECKING:
     from socket import socket
@@ -120,6 +121,7 @@ app.command()(network)
 app.command()(stats)
 app.command()(release)
 app.add_typer(review, name="review")
+app.command()(validate)
 
 
 @app.command()
