@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, cast
 
+import psutil
 from pyoxigraph import RdfFormat, Store
 
 from graph.errors import InterstateError
@@ -28,8 +29,11 @@ FORMATS = {
 }
 """The format of a file by the end of its name; `.gz` may follow."""
 
-IN_MEMORY = 100_000_000
-"""Bytes of a file that is checked in memory, which takes some four times as much; larger ones take room on the disk."""
+IN_MEMORY = 4
+"""Bytes of memory that a byte of a file takes; on the disk, where it does not fit, checking takes ten times as long."""
+
+PACKED = 15
+"""Bytes, at most, that a byte of a packed file unpacks to: the same statements over and over."""
 
 
 def form_of(file: Path) -> RdfFormat:
@@ -49,7 +53,8 @@ def opening(file: Path) -> IO[bytes]:
 def of_file(file: Path) -> Iterator[Store]:
     """The statements of a file. Raises `InterstateError` for what is no RDF, with its line."""
     form = form_of(file)
-    with _room(large=file.stat().st_size > IN_MEMORY or file.suffix == ".gz") as data, opening(file) as stream:
+    size = file.stat().st_size * (PACKED if file.suffix == ".gz" else 1)
+    with _room(size * IN_MEMORY) as data, opening(file) as stream:
         try:
             data.bulk_load(stream, form, base_iri=file.resolve().as_uri())
         except SyntaxError as error:
@@ -63,14 +68,15 @@ def of_file(file: Path) -> Iterator[Store]:
 @contextmanager
 def of_graph(graph: Graph) -> Iterator[Store]:
     """The statements of a graph."""
-    with _room(large=len(graph.evidence) > IN_MEMORY // 2000) as data:
-        data.bulk_extend(quads(graph))
-        yield data
+    data = Store()
+    data.bulk_extend(quads(graph))
+    yield data
 
 
 @contextmanager
-def _room(*, large: bool) -> Iterator[Store]:
-    if not large:
+def _room(needed: int) -> Iterator[Store]:
+    """A store for so many bytes: in memory where half of what is free is enough, else on the disk."""
+    if needed < psutil.virtual_memory().available // 2:
         yield Store()
         return
     with TemporaryDirectory(prefix="interstate-validate-") as directory:
