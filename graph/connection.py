@@ -65,6 +65,14 @@ class Connection:
         """All that a statement of our own answers, for as long as it takes."""
         return self._ask(lambda session: session.execute_read(lambda transaction: list(transaction.run(statement))))
 
+    def collected(self, statement: str, parameters: Mapping[str, Any]) -> list[list[Any]]:
+        """The rows that a statement of our own collects in one list, which costs a tenth of a record for each."""
+        return self._ask(
+            lambda session: session.execute_read(
+                lambda transaction: list(transaction.run(statement, dict(parameters)).single(strict=True)[0])
+            )
+        )
+
     def write(self, work: Work[T]) -> T:
         """Do this work in one managed transaction, tried again while others write the same or the store moves."""
         try:

@@ -119,7 +119,7 @@ def told_in(facts: Facts, person: Callable[[str, str], str]) -> Iterator[Told]:
             published=date.fromisoformat(facts.report.published).toordinal(),
             encounter=encounter,
             sides=tuple(sorted(sides, key=min)),
-            pairs=frozenset(_across(sides)),
+            pairs=frozenset(across(sides)),
             evidence=evidence_id(report, Label.MEETING, quotation),
         )
 
@@ -142,11 +142,16 @@ def _telling(one: Told, meeting: str) -> Telling:
     )
 
 
-def _across(sides: Iterable[Iterable[str]]) -> Iterator[Pair]:
+def across(sides: Iterable[Iterable[str]]) -> Iterator[Pair]:
     """Every pair across the sides, in order of identifiers."""
     for left, right in combinations(sides, 2):
         for one, other in product(left, right):
             yield (one, other) if one < other else (other, one)
+
+
+def met_id(one: str, other: str, meeting: str) -> str:
+    """The identifier of the contact of two people, in order of their identifiers, at a meeting."""
+    return identifier("met", one, other, meeting)
 
 
 def _edges(told: Sequence[Told]) -> Iterator[Edge]:
@@ -253,10 +258,10 @@ def _sides(tellings: Sequence[Told]) -> tuple[tuple[str, ...], ...]:
 def _met(meeting: Meeting, tellings: Sequence[Told]) -> Iterator[Met]:
     if meeting.status is not MeetingStatus.TOOK_PLACE:
         return
-    for one, other in sorted(_across(meeting.sides)):
+    for one, other in sorted(across(meeting.sides)):
         said = {telling.evidence for telling in tellings if (one, other) in telling.pairs}
         yield Met(
-            id=identifier("met", one, other, meeting.id),
+            id=met_id(one, other, meeting.id),
             people=(one, other),
             meeting=meeting.id,
             date=meeting.date,

@@ -1,4 +1,4 @@
-"""The statements of the store, one a file: `graph/cypher/store/NAME.cypher`, and those of questions in `query`."""
+"""Statements, one a file: of the store, of questions and of exports (`graph/cypher/{store,query,export}`)."""
 
 from __future__ import annotations
 
@@ -19,6 +19,12 @@ def statement(name: str) -> str:
 def query(name: str) -> str:
     """The text of `graph/cypher/query/NAME.cypher`."""
     return (files("graph") / "cypher" / "query" / f"{name}.cypher").read_text(encoding="utf-8")
+
+
+@cache
+def export_statement(name: str) -> str:
+    """The text of a statement that collects the rows of one page of an export."""
+    return (files("graph") / "cypher" / "export" / f"{name}.cypher").read_text(encoding="utf-8")
 
 
 @cache

@@ -178,6 +178,11 @@ class Store:
         marks = self._marks()
         return marks.get(_SETTLED) == _stamp(int(marks.get(_TURN, 0)))
 
+    def settled_to(self) -> int | None:
+        """The turn whose readings and decisions the graph was last settled to, by whichever version; None for none."""
+        stamp = self._marks().get(_SETTLED)
+        return int(stamp.split()[0]) if stamp else None
+
     def settle(self, graph: Graph, turn: int | None = None, changes: Changes | None = None) -> Changes:
         """Make the nodes and edges equal to this graph, which all readings of that turn were resolved to.
 

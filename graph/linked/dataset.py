@@ -20,7 +20,7 @@ from typing import BinaryIO, TypeVar
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store
 
 from graph.errors import InterstateError
-from graph.linked.statements import RDF
+from graph.linked.terms import RDF
 from graph.rdf import MEDIA_TYPES, Format
 from ontology.namespaces import ONTOLOGY, TERM
 

@@ -7,7 +7,8 @@ from urllib.parse import quote
 
 from graph.decisions import Decision
 from graph.keys import identifier
-from graph.linked.statements import Statement, Statements, _concept, _resource, _texts
+from graph.linked.saying import Statement, concept, resource, texts
+from graph.linked.statements import Statements
 
 
 def decision_id(decision: Decision) -> str:
@@ -18,9 +19,9 @@ def decision_id(decision: Decision) -> str:
 
 def decision_statements(tell: Statements, decision: Decision) -> Iterator[Statement]:
     """A decision. Identifiers are what people wrote, so that what no IRI may have is escaped in its links."""
-    yield from _resource(decision_id(decision), "Decision", decision.names or None)
-    yield _concept("verdict", "verdict", decision.verdict)
+    yield from resource(decision_id(decision), "Decision", decision.names or None)
+    yield concept("verdict", "verdict", decision.verdict)
     yield from tell.link("one", quote(decision.one, safe=""))
     yield from tell.link("other", quote(decision.other, safe=""))
-    yield from _texts("reason", (decision.reason or None,))
-    yield from _texts("decidedBy", (decision.by or None,))
+    yield from texts("reason", (decision.reason or None,))
+    yield from texts("decidedBy", (decision.by or None,))

@@ -18,7 +18,7 @@ from graph.decisions import Decisions
 from graph.facts import Facts
 from graph.linked.dataset import Dataset, in_default_graph
 from graph.linked.read_back import Back, ReadBack
-from graph.linked.statements import RDF
+from graph.linked.terms import RDF
 from graph.loading import BATCH
 from graph.rdf import quads
 from graph.readings import distinct, merged

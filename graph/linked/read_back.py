@@ -17,7 +17,7 @@ from graph.decisions import Decision
 from graph.facts import CalledHouse, Document, Encounter, Facts, HeldOffice, NamedPerson, Party, Quotation, Report
 from graph.linked.dataset import Dataset, NotAGraphError, Resource
 from graph.linked.reading import size_of
-from graph.linked.statements import RDF, RDFS, SKOS
+from graph.linked.terms import RDF, RDFS, SKOS
 from ontology.terms import (
     AgreementStatus,
     AgreementType,

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from pyoxigraph import Literal
-
 from graph.dates import precision
 from graph.evidence import evidence_id
 from graph.facts import CalledHouse, Document, Encounter, Facts, HeldOffice, Quotation
-from graph.linked.statements import RDF, Statement, Statements, _concept, _date, _iri, _term, _texts
+from graph.linked.saying import Statement, concept, date, texts
+from graph.linked.statements import Statements
+from graph.linked.terms import RDF, iri, number, term, text
 from graph.model import Mention
 from ontology.terms import Label, Precision
 
@@ -37,7 +37,7 @@ class AsRead:
     def people(self) -> dict[str, list[Statement]]:
         """What the reading says of each mention beside what the graph holds of it, by the mention's identifier."""
         return {
-            self._mentions[person.key].id: [_place(place), (_term("confidence"), Literal(person.confidence))]
+            self._mentions[person.key].id: [_place(place), (term("confidence"), number(person.confidence))]
             for place, person in enumerate(self.facts.people)
             if person.key in self._mentions
         }
@@ -70,70 +70,70 @@ class AsRead:
 
     def _reading(self) -> Iterator[Statement]:
         facts = self.facts
-        yield _iri(f"{RDF}type"), _term("Reading")
-        yield _term("identifier"), Literal(reading_id(facts.report.id))
+        yield iri(f"{RDF}type"), term("Reading")
+        yield term("identifier"), text(reading_id(facts.report.id))
         yield from self.tell.link("from", facts.report.id)
-        yield from _texts("extractor", (facts.extractor,))
-        yield from _texts("version", (facts.version,))
-        yield _term("size"), Literal(size_of(facts))
+        yield from texts("extractor", (facts.extractor,))
+        yield from texts("version", (facts.version,))
+        yield term("size"), number(size_of(facts))
 
     def _words(self, kind: Label, words: Quotation) -> Iterator[Statement]:
         yield from self.tell.link("readIn", self._evidence(kind, words))
-        yield _term("confidence"), Literal(words.confidence)
-        yield from _texts("ground", (words.ground,))
+        yield term("confidence"), number(words.confidence)
+        yield from texts("ground", (words.ground,))
 
     def _people(self, keys: Iterable[str]) -> Iterator[Statement]:
         yield from self.tell.link("names", *(self.tell.mention_id(self._mentions[key]) for key in keys))
 
     def _office(self, held: HeldOffice) -> Iterator[Statement]:
         yield from self._people((held.person,))
-        yield from _texts("title", (held.title,))
-        yield _concept("role", "role", held.role)
-        yield from _texts("stateCode", (held.state,))
-        yield from _texts("bodyName", (held.organization,))
-        yield _concept("status", "tenure-status", held.status)
-        yield from ((_term(name), _date(day)) for name, day in (("since", held.since), ("until", held.until)) if day)
+        yield from texts("title", (held.title,))
+        yield concept("role", "role", held.role)
+        yield from texts("stateCode", (held.state,))
+        yield from texts("bodyName", (held.organization,))
+        yield concept("status", "tenure-status", held.status)
+        yield from ((term(name), date(day)) for name, day in (("since", held.since), ("until", held.until)) if day)
         yield from self._words(Label.OFFICE, held.evidence)
 
     def _meeting(self, meeting: Encounter, place: int) -> Iterator[Resource]:
         own = self._id("meeting", place)
         sides = [f"{own}-side-{number}" for number in range(len(meeting.sides))]
         said = [
-            _concept("status", "meeting-status", meeting.status),
-            _concept("medium", "medium", meeting.medium),
-            (_term("main"), Literal(meeting.main)),
+            concept("status", "meeting-status", meeting.status),
+            concept("medium", "medium", meeting.medium),
+            (term("main"), number(meeting.main)),
             *_dated(meeting.date, meeting.precision),
-            *_texts("place", (meeting.place,)),
-            *_texts("stateCode", (meeting.country,)),
+            *texts("place", (meeting.place,)),
+            *texts("stateCode", (meeting.country,)),
             *self.tell.link("part", *sides),
             *self._words(Label.MEETING, meeting.evidence),
         ]
         yield own, [*_head("Encounter", place), *said]
-        for number, (side, people) in enumerate(zip(sides, meeting.sides, strict=True)):
-            yield side, [*_head("EncounterSide", number), *self._people(people)]
+        for order, (side, people) in enumerate(zip(sides, meeting.sides, strict=True)):
+            yield side, [*_head("EncounterSide", order), *self._people(people)]
 
     def _document(self, document: Document, place: int) -> Iterator[Resource]:
         own = self._id("document", place)
         parties = [f"{own}-party-{number}" for number in range(len(document.parties))]
         said = [
-            *_texts("title", (document.title,)),
-            _concept("documentType", "document-type", document.type),
-            _concept("status", "agreement-status", document.status),
+            *texts("title", (document.title,)),
+            concept("documentType", "document-type", document.type),
+            concept("status", "agreement-status", document.status),
             *_dated(document.date, document.precision),
-            *((_term("count"), Literal(count)) for count in (document.count,) if count is not None),
+            *((term("count"), number(count)) for count in (document.count,) if count is not None),
             *self._people(document.signatories),
             *self.tell.link("part", *parties),
             *self._words(Label.AGREEMENT, document.evidence),
         ]
         yield own, [*_head("Document", place), *said]
-        for number, (name, party) in enumerate(zip(parties, document.parties, strict=True)):
-            said = [*_texts("bodyName", (party.name,)), *_texts("stateCode", (party.state,))]
-            yield name, [*_head("DocumentParty", number), *said]
+        for order, (name, party) in enumerate(zip(parties, document.parties, strict=True)):
+            said = [*texts("bodyName", (party.name,)), *texts("stateCode", (party.state,))]
+            yield name, [*_head("DocumentParty", order), *said]
 
     def _house(self, called: CalledHouse) -> Iterator[Statement]:
-        yield from _texts("bodyName", (called.name,))
-        yield from _texts("stateCode", (called.state,))
-        yield _concept("house", "house", called.house)
+        yield from texts("bodyName", (called.name,))
+        yield from texts("stateCode", (called.state,))
+        yield concept("house", "house", called.house)
         yield from self._words(Label.ORGANIZATION, called.evidence)
 
 
@@ -143,17 +143,17 @@ def size_of(facts: Facts) -> int:
 
 
 def _head(kind: str, place: int) -> Iterator[Statement]:
-    yield _iri(f"{RDF}type"), _term(kind)
+    yield iri(f"{RDF}type"), term(kind)
     yield _place(place)
 
 
 def _place(place: int) -> Statement:
-    return _term("position"), Literal(place)
+    return term("position"), number(place)
 
 
-def _dated(date: str | None, exactness: Precision | None) -> Iterator[Statement]:
+def _dated(day: str | None, exactness: Precision | None) -> Iterator[Statement]:
     """The date, whose datatype says how exact it is, and its precision only where that says another thing."""
-    if date is not None:
-        yield _term("date"), _date(date)
-    if exactness is not None and (date is None or exactness is not precision(date)):
-        yield _concept("precision", "precision", exactness)
+    if day is not None:
+        yield term("date"), date(day)
+    if exactness is not None and (day is None or exactness is not precision(day)):
+        yield concept("precision", "precision", exactness)

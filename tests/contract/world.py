@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 from graph.dates import precision
 from graph.facts import Facts, Report
 from graph.keys import fold, identifier
+from graph.meetings import met_id
 from graph.model import (
     Agreement,
     Evidence,
@@ -200,7 +201,7 @@ def _met(meeting: Meeting) -> list[Met]:
     pairs = [tuple(sorted(pair)) for one, other in combinations(meeting.sides, 2) for pair in product(one, other)]
     return [
         Met(
-            id=identifier("met", meeting.id, one, other),
+            id=met_id(one, other, meeting.id),
             people=(one, other),
             meeting=meeting.id,
             date=meeting.date,
