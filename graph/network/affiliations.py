@@ -7,12 +7,14 @@ is likely to have held. All states of that basis count. Former and future office
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from graph.dates import interval
-from graph.holding import IN_OFFICE, Certainty, Holding, Sighting, holding_on, holdings
+from graph.holding import IN_OFFICE, Certainty, Holding, Sighting, holdings
 from graph.model import Graph, Met, Office
 from graph.network.model import Basis
 from graph.seen import SOLE
@@ -20,8 +22,10 @@ from ontology.terms import TenureStatus
 
 Told = Mapping[tuple[str, str], set[str]]
 """The states of offices that a report gives a person, by person and report."""
-Held = Mapping[str, Sequence[tuple[str, Holding]]]
-"""By person, the state of an office and a span in which they held it."""
+Spans = Sequence[tuple[str, str]]
+"""Days, from and to, in order; none has a day of another."""
+Held = Mapping[str, Mapping[tuple[str, Certainty], Spans]]
+"""By person, when they held offices of a state, and how surely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +68,16 @@ class Affiliations:
     def _on(self, person: str, date: str) -> dict[Certainty, set[str]]:
         first, last = interval(date)
         found: dict[Certainty, set[str]] = defaultdict(set)
-        for state, span in self._held.get(person, ()):
-            for one in holding_on((span,), first, last):
-                found[one.certainty].add(state)
+        for (state, certainty), spans in self._held.get(person, {}).items():
+            if _touched(spans, first, last):
+                found[certainty].add(state)
         return found
+
+
+def _touched(spans: Spans, first: str, last: str) -> bool:
+    """Whether one of the spans has a day from first to last: the last that begins by then does, if any."""
+    place = bisect_right(spans, last, key=itemgetter(0))
+    return place > 0 and spans[place - 1][1] >= first
 
 
 def _sightings(graph: Graph, reports: Mapping[str, str]) -> dict[Office, list[Sighting]]:
@@ -100,8 +110,19 @@ def _told(sightings: Mapping[Office, Iterable[Sighting]], reports: Mapping[str, 
 
 
 def _held(sightings: Mapping[Office, Iterable[Sighting]]) -> Held:
-    found: dict[str, list[tuple[str, Holding]]] = defaultdict(list)
+    found: dict[str, dict[tuple[str, Certainty], list[Holding]]] = defaultdict(lambda: defaultdict(list))
     for office, told in sightings.items():
         for span in holdings(told, sole=office.role in SOLE):
-            found[span.person].append((office.state or "", span))
-    return found
+            found[span.person][office.state or "", span.certainty].append(span)
+    return {person: {key: _joined(spans) for key, spans in of.items()} for person, of in found.items()}
+
+
+def _joined(holdings: Iterable[Holding]) -> Spans:
+    """The days of holdings that may overlap."""
+    spans: list[tuple[str, str]] = []
+    for first, last in sorted((one.first, one.last) for one in holdings):
+        if spans and first <= spans[-1][1]:
+            spans[-1] = spans[-1][0], max(last, spans[-1][1])
+        else:
+            spans.append((first, last))
+    return spans

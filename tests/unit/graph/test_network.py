@@ -15,6 +15,8 @@ from hypothesis import strategies as st
 from pyarrow import parquet
 from small import small_graph
 
+from graph.dates import interval
+from graph.holding import Sighting, holding_on, holdings
 from graph.model import Graph, Met, Office, Telling
 from graph.network.affiliations import Affiliation, Affiliations
 from graph.network.building import network
@@ -24,6 +26,7 @@ from graph.network.writing import Format, csv_text, graph_of, write_graph, write
 from graph.queries.asking import Period, QuestionError
 from ontology.terms import Medium, Precision, Role, TenureStatus
 
+DAYS = ["2010-01-01", "2019-06-01", "2020-05-04", "2021-05-03", "2021-05-04", "2021-05-05", "2030-01-01"]
 DATES = [None, "2020", "2021", "2020-05", "2020-06", "2020-05-04", "2020-05-31", "2021-01-01"]
 
 
@@ -98,6 +101,31 @@ def test_somebody_stands_for_the_state_of_the_office_held_then(
 ) -> None:
     graph = told(met(small_graph(), date), "tenure-1", says)
     assert Affiliations(graph).at("person-1", graph.met[0]) == expected
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(DAYS), st.sampled_from(list(TenureStatus)), st.sampled_from([None, "2019", "2021-05"])
+        ),
+        min_size=1,
+        max_size=6,
+    ),
+    st.sampled_from([*DAYS, "2020", "2021-05"]),
+)
+def test_what_was_held_is_what_the_question_about_a_post_answers(
+    seen: list[tuple[str, TenureStatus, str | None]], date: str
+) -> None:
+    says = [replace(saying(status, day, since=since), id=f"t{n}") for n, (day, status, since) in enumerate(seen)]
+    graph = told(met(small_graph(), date), "tenure-1", *says)
+    sightings = [
+        Sighting(person="person-1", status=status, known=day, evidence="evidence-1", since=since)
+        for day, status, since in seen
+    ]
+    held = holding_on(holdings(sightings, sole=True), *interval(date))
+    # Without the words of the meeting nothing is told by its own reports.
+    found = Affiliations(graph).at("person-1", replace(graph.met[0], evidence=()))
+    assert found.basis == (Basis(held[0].certainty.value) if held else None)
 
 
 def test_somebody_in_office_in_two_states_stands_for_both() -> None:
