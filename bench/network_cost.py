@@ -1,4 +1,4 @@
-"""How long networks take as meetings grow: python bench/networks.py
+"""How long networks take as meetings grow: python bench/network_cost.py
 
 Presidents of 200 states meet each other and are reported on each time; prints seconds for each step at 10,000 and at
 100,000 meetings, and how many times as dear one meeting has become.
