@@ -36,7 +36,7 @@ def release(
     """
     from graph.dates import NotADateError, precision
     from graph.errors import InterstateError
-    from graph.rdf import Format, write
+    from graph.linked.stream import lines, standing, still
     from graph.release.papers import About
     from graph.release.writing import earlier, newest_publication, refuse_taken, write_release
     from ontology.terms import Precision
@@ -50,6 +50,7 @@ def release(
     refuse_taken(folder)
     before = earlier(since) if since else None
     with opened(store) as kept:
+        turn = standing(kept)
         graph = kept.graph()
         about = About(
             version=version,
@@ -61,7 +62,8 @@ def release(
         )
 
         def dump(out: BinaryIO) -> None:
-            write(graph, Format.NQUADS, out, readings=kept.readings(), decisions=kept.decisions())
+            out.writelines(lines(kept))
+            still(kept, turn)
 
         write_release(folder, graph, about, dump, before)
     if licence is None:
