@@ -10,7 +10,6 @@ import signal
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
-from enum import StrEnum
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from explain.command import explain
+from exporting import export
 from importing import import_
 from networks import network, stats
 from options import AsOf, MaxCost, MinConfidence, Published, ReaderChoice
@@ -57,17 +57,6 @@ Since = Annotated[
 Until = Annotated[str | None, typer.Option(metavar="DATE", help="Up to it; leaves undated meetings out.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 OwnPort = Annotated[int | None, typer.Option(min=1, max=65535, show_default="free")]
-
-
-class RdfFormat(StrEnum):
-    """Formats of `export`."""
-
-    TURTLE = "turtle"
-    NTRIPLES = "ntriples"
-    NQUADS = "nquads"
-    TRIG = "trig"
-    JSONLD = "jsonld"
-    RDFXML = "rdfxml"
 
 
 def main() -> None:
@@ -276,30 +265,7 @@ def serve(
         _serve(opened, taken)
 
 
-@app.command()
-def export(
-    rdf: Annotated[RdfFormat, typer.Option("--format", help="RDF serialisation.")] = RdfFormat.TURTLE,
-    out: Annotated[Path | None, typer.Option("-o", "--out", metavar="FILE", help="Where to, else stdout.")] = None,
-    as_of: AsOf = None,
-    store: StoreUrl = None,
-) -> None:
-    """Write the whole graph as RDF. Equal graphs give equal bytes.
-
-    Example: [cyan]interstate export --format nquads -o graph.nq[/cyan]
-    """
-    from graph.known import known_by
-    from graph.queries.asking import day_of
-    from graph.rdf import Format, write
-    from terminal import replacing
-
-    day = day_of(as_of)
-    with _open(store) as opened:
-        graph = opened.graph() if day is None else known_by(opened.graph(), day)
-        readings, decisions = list(opened.readings()), opened.decisions()
-    with nullcontext(sys.stdout.buffer) if out is None else replacing(out) as stream:
-        write(graph, Format(rdf.value), stream, readings=readings, decisions=decisions)
-
-
+app.command()(export)
 app.command(name="import")(import_)
 
 

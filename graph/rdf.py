@@ -79,7 +79,8 @@ def write_parts(parts: Parts, rdf: Format, out: BinaryIO, base: str = BASE) -> N
     kind = _FORMATS[rdf]
     pages = pages_of(blocks(parts, base), named=kind.supports_datasets)
     if rdf in (Format.NQUADS, Format.NTRIPLES):
-        out.writelines(pages)
+        for page in pages:  # noqa: FURB122 - a compressor writes no lines
+            out.write(page)
         return
     found = (quad for page in pages for quad in parse(page, RdfFormat.N_QUADS))
     prefixes = {**PREFIXES, "id": base} if rdf in _WITH_PREFIXES else None

@@ -10,8 +10,10 @@ from fastapi import APIRouter, Query
 from fastapi.responses import StreamingResponse
 
 from api.deps import AsOfDep, StoreDep
-from graph.known import known_by
-from graph.rdf import MEDIA_TYPES, Format, write
+from graph.linked.compressing import Compression, compressing
+from graph.linked.parts import Parts
+from graph.linked.snapshot import of_one_state
+from graph.rdf import MEDIA_TYPES, Format, write_parts
 
 router = APIRouter(tags=["export"])
 
@@ -27,6 +29,8 @@ _SUFFIXES = {
     Format.JSONLD: "jsonld",
     Format.RDFXML: "rdf",
 }
+_ENDINGS = {Compression.GZIP: "gz", Compression.ZSTD: "zst"}
+_COMPRESSED = {Compression.GZIP: "application/gzip", Compression.ZSTD: "application/zstd"}
 
 
 @router.get(
@@ -43,22 +47,30 @@ def get_export(
     store: StoreDep,
     as_of: AsOfDep,
     form: Annotated[Format, Query(alias="format", description="The format of RDF.")] = Format.TURTLE,
+    compress: Annotated[Compression | None, Query(description="Compress the file, by gzip or zstd.")] = None,
 ) -> StreamingResponse:
-    """The whole graph as RDF: the same reports give the same bytes."""
+    """The graph as RDF: the same reports give the same bytes. While a load is under way there is none (503)."""
     # Written whole before the first byte is sent: a store that fails half-way gives an error, not half a graph.
     whole = SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115 - closed when it was sent
+
+    def written(parts: Parts) -> None:
+        whole.seek(0)
+        whole.truncate()
+        with compressing(cast("BinaryIO", whole), compress) as compressed:
+            write_parts(parts, form, compressed)
+
     try:
-        graph = store.graph() if as_of is None else known_by(store.graph(), as_of)
-        write(graph, form, cast("BinaryIO", whole), readings=store.readings(), decisions=store.decisions())
+        of_one_state(store, written, as_of=as_of)
     except BaseException:
         whole.close()
         raise
     size = whole.tell()
+    ending = f".{_ENDINGS[compress]}" if compress else ""
     return StreamingResponse(
         _sent(whole),
-        media_type=MEDIA_TYPES[form],
+        media_type=_COMPRESSED[compress] if compress else MEDIA_TYPES[form],
         headers={
-            "Content-Disposition": f'attachment; filename="interstate.{_SUFFIXES[form]}"',
+            "Content-Disposition": f'attachment; filename="interstate.{_SUFFIXES[form]}{ending}"',
             "Content-Length": str(size),
         },
     )

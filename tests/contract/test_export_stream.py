@@ -9,7 +9,8 @@ from read_facts import DECIDED
 from world import GRAPH, READINGS
 
 from graph.linked import paging
-from graph.linked.stream import MovedError, lines, stream
+from graph.linked.snapshot import MovedError
+from graph.linked.stream import lines, stream
 from graph.rdf import Format, quads, write
 from graph.store import Store
 

@@ -1,0 +1,73 @@
+"""The command that writes the graph as RDF."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import nullcontext
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, BinaryIO
+
+import typer
+
+from options import AsOf
+from stores import StoreUrl, opened
+
+if TYPE_CHECKING:
+    from graph.linked.parts import Parts
+
+
+class RdfFormat(StrEnum):
+    """Formats of `export`."""
+
+    TURTLE = "turtle"
+    NTRIPLES = "ntriples"
+    NQUADS = "nquads"
+    TRIG = "trig"
+    JSONLD = "jsonld"
+    RDFXML = "rdfxml"
+
+
+class Compress(StrEnum):
+    """Compressions of `export`."""
+
+    GZIP = "gzip"
+    ZSTD = "zstd"
+
+
+def export(
+    rdf: Annotated[RdfFormat, typer.Option("--format", help="RDF serialisation.")] = RdfFormat.TURTLE,
+    out: Annotated[Path | None, typer.Option("-o", "--out", metavar="FILE", help="Where to, else stdout.")] = None,
+    compress: Annotated[
+        Compress | None, typer.Option(help="Compress what is written.", show_default="as FILE ends: .gz, .zst")
+    ] = None,
+    as_of: AsOf = None,
+    store: StoreUrl = None,
+) -> None:
+    """Write the graph as RDF, page by page. Equal graphs give equal bytes.
+
+    Example: [cyan]interstate export --format nquads -o graph.nq.gz[/cyan]
+    """
+    from graph.linked.compressing import Compression, by_name, compressing
+    from graph.linked.snapshot import TRIES, of_one_state
+    from graph.queries.asking import day_of
+    from graph.rdf import Format, write_parts
+    from terminal import replacing
+
+    how = Compression(compress.value) if compress else by_name(out)
+    day = day_of(as_of)
+    with opened(store) as kept, nullcontext(sys.stdout.buffer) if out is None else replacing(out) as stream:
+        again = out is not None and stream.seekable()
+
+        def written(parts: Parts) -> None:
+            if again:
+                _empty(stream)
+            with compressing(stream, how) as compressed:
+                write_parts(parts, Format(rdf.value), compressed)
+
+        of_one_state(kept, written, tries=TRIES if again else 1, as_of=day)
+
+
+def _empty(stream: BinaryIO) -> None:
+    stream.seek(0)
+    stream.truncate()
