@@ -36,7 +36,8 @@ def release(
     """
     from graph.dates import NotADateError, precision
     from graph.errors import InterstateError
-    from graph.linked.stream import lines, standing, still
+    from graph.linked.snapshot import standing, still
+    from graph.linked.stream import lines
     from graph.release.papers import About
     from graph.release.writing import earlier, newest_publication, refuse_taken, write_release
     from ontology.terms import Precision
