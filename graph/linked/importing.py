@@ -16,7 +16,7 @@ from pyoxigraph import NamedNode
 from graph.decision_file import parse, text_of
 from graph.decisions import Decisions
 from graph.facts import Facts
-from graph.linked.dataset import Dataset, in_default_graph
+from graph.linked.dataset import Dataset, NotAGraphError, in_default_graph
 from graph.linked.read_back import Back, ReadBack
 from graph.linked.terms import RDF
 from graph.loading import BATCH
@@ -68,6 +68,8 @@ def import_into(store: Store, data: Dataset, base: str) -> Imported:
         found.reports += one is not None
         found.without += one is None
         found.in_part += one is not None and not one.whole
+    if found.without and not found.reports:
+        raise NotAGraphError(f"{data.file}: reports come without what was read in them; export anew by this version")
     told = parse(text_of(sorted(back.decisions())), data.file)
     decisions = Decisions(told.made | store.decisions().made)
     found.decisions = len(told.made)

@@ -19,6 +19,7 @@ from graph.linked.importing import Difference, Imported, difference, import_into
 from graph.linked.read_back import base_of
 from graph.loading import Reader, load, settle
 from graph.rdf import Format, write
+from graph.resolve import resolve
 from graph.store import Store
 from loaders.read import files_in, read
 from loaders.reading.facts_of import facts_of
@@ -152,6 +153,11 @@ def test_of_a_file_in_which_anything_is_wrong_nothing_is_kept(store: Store) -> N
     wrong = content.replace(b"/medium/in_person>", b"/medium/by_pigeon>")
     with pytest.raises(InterstateError, match="by_pigeon"):
         imported(emptied(store), wrong)
+    assert not store.known()
+    out = io.BytesIO()
+    write(resolve(month()), Format.NQUADS, out)
+    with pytest.raises(InterstateError, match="without what was read in them"):
+        imported(store, out.getvalue())
     assert not store.known()
     fill(store, [reading(1)])
     one, other = store.graph().people
