@@ -20,10 +20,11 @@ from graph.facts import Report
 from graph.linked.dataset import dataset
 from graph.linked.importing import difference, import_into
 from graph.linked.read_back import base_of
+from graph.linked.stored import Stored
 from graph.loading import settle
 from graph.neo4j_local.fetching import default_directory, fetch
 from graph.neo4j_local.server import start
-from graph.rdf import Format, write
+from graph.rdf import Format, write_parts
 from graph.store import Store
 from loaders.read import files_in, read
 from loaders.reading.facts_of import facts_of
@@ -48,7 +49,7 @@ def fresh(neo4j: bool) -> Iterator[Store]:
 
 def export(store: Store, path: Path, form: Format) -> None:
     with path.open("wb") as out:
-        write(store.graph(), form, out, readings=store.readings(), decisions=store.decisions())
+        write_parts(Stored(store), form, out)
 
 
 def import_(store: Store, path: Path, form: Format) -> int:

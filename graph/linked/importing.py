@@ -18,9 +18,9 @@ from graph.decisions import Decisions
 from graph.facts import Facts
 from graph.linked.dataset import Dataset, NotAGraphError, in_default_graph
 from graph.linked.read_back import Back, ReadBack
+from graph.linked.stream import stream
 from graph.linked.terms import RDF
 from graph.loading import BATCH
-from graph.rdf import quads
 from graph.readings import distinct, merged
 from graph.store import Store
 from ontology.namespaces import ONTOLOGY
@@ -86,13 +86,13 @@ def difference(store: Store, data: Dataset, base: str, *, named_graphs: bool = T
     kind = NamedNode(f"{RDF}type")
     added = common = 0
     classes: Counter[str] = Counter()
-    for quad in quads(store.graph(), base, store.readings(), store.decisions()):
+    for quad in stream(store, base):
         if (quad if named_graphs else in_default_graph(quad)) in data:
             common += 1
         else:
             added += 1
-        if quad.predicate == kind:
-            classes[str(quad.object.value).removeprefix(ONTOLOGY)] += 1  # type: ignore[union-attr]
+        if quad.predicate == kind and isinstance(quad.object, NamedNode):
+            classes[quad.object.value.removeprefix(ONTOLOGY)] += 1
     classes.subtract(data.classes())
     told = {name: count for name, count in sorted(classes.items()) if count}
     return Difference(added, len(data) - common, told)
