@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from operator import itemgetter
+from secrets import token_hex
 from types import TracebackType
 from typing import Any, Self
 
@@ -40,6 +41,7 @@ READINGS = 500
 _SETTLED = "settled"
 _TURN = "turn"
 _DECISIONS = "decisions"
+_IDENTITY = "identity"
 
 
 class OvertakenError(StoreError):
@@ -173,6 +175,14 @@ class Store:
         """How many times the store was written to."""
         return int(self._marks().get(_TURN, 0))
 
+    def stamp(self) -> str:
+        """What no other state of this or another store has for its stamp, unless nobody wrote in between."""
+        marks = self._marks()
+        if _IDENTITY not in marks:
+            self.connection.write(_naming(token_hex(8)))
+            marks = self._marks()
+        return f"{marks[_IDENTITY]} {marks.get(_TURN, 0)} {marks.get(_SETTLED, '')}"
+
     def settled(self) -> bool:
         """Whether the graph is in step with the readings and decisions, as this version of interstate resolves them."""
         marks = self._marks()
@@ -248,6 +258,11 @@ def _take_turn(transaction: ManagedTransaction) -> int:
 
 def _mark(transaction: ManagedTransaction, name: str, value: str) -> None:
     transaction.run(statement("mark"), id=name, value=value).consume()
+
+
+def _naming(name: str) -> Work[object]:
+    """Give the store a name of its own, unless another process did."""
+    return lambda transaction: transaction.run(statement("mark_once"), id=_IDENTITY, value=name).consume()
 
 
 def _marking(name: str) -> Work[None]:

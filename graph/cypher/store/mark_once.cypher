@@ -1,0 +1,2 @@
+MERGE (m:Mark {id: $id})
+ON CREATE SET m.value = $value

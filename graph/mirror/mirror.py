@@ -1,0 +1,62 @@
+"""The mirror of a store: its graph as RDF in an engine that answers SPARQL, made anew where it is behind."""
+
+from __future__ import annotations
+
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from graph.mirror.place import place_of
+from graph.mirror.snapshots import Snapshot, Snapshots
+from graph.rdf import quads
+from ontology.namespaces import BASE
+
+if TYPE_CHECKING:
+    from graph.store import Store
+
+
+class Mirror:
+    """The mirror of an open store. Methods raise `MirrorError`, and `StoreError` when the store fails."""
+
+    def __init__(self, store: Store, *, place: Path | None = None, base: str = BASE) -> None:
+        """`place` is where the user wants it, `base` that of the graph's identifiers."""
+        self.base = base
+        self.snapshots = Snapshots(place_of(store.connection.url, place))
+        self._store = store
+
+    def current(self) -> Snapshot | None:
+        """What questions are answered from; None before it was first made."""
+        return self.snapshots.current()
+
+    def stamp(self) -> str:
+        """That of a mirror in step with the store."""
+        return f"{self._store.stamp()} {_writing()} {self.base}"
+
+    def in_step(self) -> bool:
+        """Whether questions are answered from what the store holds now."""
+        current = self.current()
+        return current is not None and current.stamp == self.stamp()
+
+    def refresh(self, seconds: float = -1) -> bool:
+        """Bring it in step; false where the store was written to meanwhile, so that it is behind again.
+
+        Raises `TimeoutError` where another process is at it for longer than these seconds (forever below zero).
+        """
+        with self.snapshots.lock(seconds):
+            stamp = self.stamp()
+            current = self.current()
+            if current is None or current.stamp != stamp:
+                graph = self._store.graph()
+                if self.stamp() != stamp:
+                    return False
+                self.snapshots.make(stamp, quads(graph, self.base))
+        return True
+
+
+@cache
+def _writing() -> str:
+    """A digest of how the graph is written as RDF, so that what another version wrote is behind."""
+    folder = Path(__file__).parents[1]
+    files = sorted((folder / "linked").glob("*.py"))
+    return sha256(b"".join(path.read_bytes() for path in (folder / "rdf.py", *files))).hexdigest()[:12]
