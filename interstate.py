@@ -25,6 +25,7 @@ from options import AsOf, MaxCost, MinConfidence, Published, ReaderChoice
 from readers import Choice, reading, rules
 from releasing import release
 from review import DecisionsFile, put_in_force, review, warn_of_unknown
+from sparql import answering, sparql
 from stores import StoreUrl
 from stores import opened as _open
 from validating import validate
@@ -111,6 +112,7 @@ app.command()(stats)
 app.command()(release)
 app.add_typer(review, name="review")
 app.command()(validate)
+app.command()(sparql)
 
 
 @app.command()
@@ -429,11 +431,19 @@ def _serve(store: Store, taken: socket) -> None:
     from loaders.posted import read_posted
 
     standing = Standing(store, rules())
-    app = create_app(store, read_report=read_posted, load=lambda report: standing.load([report]))
-    typer.echo(f"REST: {address(taken)}/v1 (docs at /docs; Ctrl+C ends it)")
-    sys.stdout.flush()
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False, timeout_graceful_shutdown=5))
-    server.run(sockets=[taken])
+    with answering(store) as answers:
+
+        def load_posted(report: Report) -> Loaded:
+            loaded = standing.load([report])
+            answers.following.tell()
+            return loaded
+
+        app = create_app(store, read_report=read_posted, load=load_posted, answering=answers)
+        typer.echo(f"REST: {address(taken)}/v1 (docs at /docs; Ctrl+C ends it)")
+        typer.echo(f"SPARQL: {address(taken)}/sparql")
+        sys.stdout.flush()
+        config = uvicorn.Config(app, log_level="warning", server_header=False, timeout_graceful_shutdown=5)
+        uvicorn.Server(config).run(sockets=[taken])
 
 
 if __name__ == "__main__":

@@ -17,11 +17,14 @@ Model = TypeVar("Model", bound="BaseModel")
 T = TypeVar("T")
 
 _MEANINGS = {
+    400: "This is no query.",
     300: "The name fits several people; `candidates` has their identifiers.",
     401: "No API key.",
-    403: "A wrong API key, or writing is off.",
+    403: "A wrong API key, or what is asked for is off.",
     404: "There is nothing of this identifier or name.",
+    406: "There is no answer in a format that is accepted.",
     413: "The body is too large.",
+    415: "A query does not come in this media type.",
     422: "The request cannot be answered as it is put.",
     503: "The store is not available.",
     504: "The question took too long.",

@@ -27,6 +27,7 @@ from api.routes import (
     people,
     reports,
     search,
+    sparql,
     states,
 )
 from api.schemas import Problem
@@ -35,7 +36,7 @@ from api.settings import Settings
 if TYPE_CHECKING:
     from fastapi.routing import APIRoute
 
-    from api.deps import Load, ReadReport
+    from api.deps import Load, ReadReport, Sparql
     from graph.store import Store
 
 _ABOUT = """
@@ -57,6 +58,7 @@ _TAGS = [
     {"name": "reports", "description": "What was read, and what it says."},
     {"name": "search", "description": "Finding things by words."},
     {"name": "export", "description": "The whole graph as RDF."},
+    {"name": "sparql", "description": "The graph as RDF, asked in SPARQL 1.1."},
     {"name": "health", "description": "For whoever runs the server."},
 ]
 
@@ -66,11 +68,13 @@ def create_app(
     *,
     read_report: ReadReport | None = None,
     load: Load | None = None,
+    answering: Sparql | None = None,
     settings: Settings | None = None,
 ) -> FastAPI:
     """The app over an open store, which stays the caller's to close.
 
     `read_report` makes a report of a posted text and `load` reads it into the graph; without both, none can be posted.
+    `answering` answers SPARQL; without it that is off.
     Settings come from the environment by default.
     """
     settings = settings or Settings()
@@ -86,12 +90,15 @@ def create_app(
     app.state.store = store
     app.state.settings = settings
     app.state.intake = Intake(read=read_report, load=load, lock=Lock()) if read_report and load else None
+    app.state.sparql = answering
     errors.install(app)
     if settings.cors_origins:
         app.add_middleware(
             CORSMiddleware,
             allow_origins=list(settings.cors_origins),
-            allow_methods=["GET"],
+            # A report can be posted by nobody without a header that is not among these.
+            allow_methods=["GET", "POST"],
+            allow_headers=["Accept", "Content-Type"],
         )
     app.add_middleware(
         Guard,
@@ -116,6 +123,7 @@ def create_app(
     ):
         first.include_router(part.router)
     app.include_router(first)
+    app.include_router(sparql.router)
     app.include_router(landing.router)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
     return app

@@ -6,18 +6,21 @@ The dependencies wait for nothing and are asynchronous all the same: others cost
 from __future__ import annotations
 
 import hmac
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from threading import Lock
 from typing import Annotated, Protocol
 
+from anyio import CapacityLimiter
 from fastapi import Depends, Path, Query, Request, Security
 from fastapi.security import APIKeyHeader
 from pydantic import AfterValidator
 
-from api.errors import ForbiddenProblem, UnauthorizedProblem
+from api.errors import ForbiddenProblem, UnauthorizedProblem, UnavailableProblem
 from api.settings import Settings
 from graph.facts import Report
 from graph.loading import Loaded
+from graph.mirror.following import Following
+from graph.mirror.pool import Pool
 from graph.queries.asking import LIMIT, Period, Slice, Source, day_of, known_by
 from graph.store import Store
 
@@ -50,6 +53,18 @@ class Intake:
     read: ReadReport
     load: Load
     lock: Lock
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sparql:
+    """What answers SPARQL, what keeps its mirror in step, and threads that wait for answers, apart from all others."""
+
+    pool: Pool
+    following: Following
+    limiter: CapacityLimiter = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "limiter", CapacityLimiter(self.pool.places + 1))
 
 
 async def _store(request: Request) -> Store:
@@ -120,6 +135,14 @@ async def _intake(request: Request, key: Annotated[str | None, Security(_key)] =
     return intake
 
 
+async def _sparql(request: Request) -> Sparql:
+    sparql: Sparql | None = request.app.state.sparql
+    if sparql is None:
+        raise UnavailableProblem("this server answers no SPARQL")
+    return sparql
+
+
+SparqlDep = Annotated[Sparql, Depends(_sparql)]
 StoreDep = Annotated[Store, Depends(_store)]
 SourceDep = Annotated[Source, Depends(_source)]
 AsOfDep = Annotated[str | None, Depends(_as_of)]

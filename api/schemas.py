@@ -356,6 +356,12 @@ class Health(BaseModel):
     status: Literal["ok"] = "ok"
 
 
+class Ready(Health):
+    """Whether the server is ready to answer, and SPARQL from what the store holds now."""
+
+    mirror: Literal["in step", "behind", "off"]
+
+
 class Wrong(BaseModel):
     """One thing that is wrong with a request."""
 

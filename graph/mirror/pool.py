@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """What one question may cost: seconds (None: as many as it takes), bytes of its answer, bytes of memory."""
+    """What one question may cost: seconds and bytes of memory (None: as many as it takes), bytes of its answer."""
 
     seconds: float | None = 20.0
     answer: int = 50_000_000
-    memory: int = MEMORY
+    memory: int | None = MEMORY
 
 
 class Pool:
@@ -41,12 +41,13 @@ class Pool:
     def __init__(self, mirror: Mirror, limits: Limits, *, processes: int = 2, waiting: int = 32) -> None:
         """As many `processes` answer at a time, and as many questions wait for them as `waiting` says."""
         self.limits = limits
-        self._mirror = mirror
+        self.places = processes + waiting
+        self.mirror = mirror
         self._idle: LifoQueue[Process] = LifoQueue()
         self._all = [Process(limits.memory) for _ in range(processes)]
         for process in self._all:
             self._idle.put(process)
-        self._places = BoundedSemaphore(processes + waiting)
+        self._places = BoundedSemaphore(self.places)
 
     def ask(self, question: Question) -> Reply:
         """The answer, from the mirror as it is now. Raises a `SparqlError` that says why there is none."""
@@ -74,13 +75,13 @@ class Pool:
             process.close()
 
     def _asked(self, process: Process, question: Question) -> Reply:
-        current = self._mirror.current()
+        current = self.mirror.current()
         if current is None:
             raise BusyError("the mirror for SPARQL is being made: ask again later")
         task = Task(
-            snapshot=str(self._mirror.snapshots.path(current)),
-            base=self._mirror.base,
-            prefixes={**PREFIXES, "id": self._mirror.base},
+            snapshot=str(self.mirror.snapshots.path(current)),
+            base=self.mirror.base,
+            prefixes={**PREFIXES, "id": self.mirror.base},
             most=self.limits.answer,
             question=question,
         )

@@ -19,7 +19,7 @@ MEMORY = 4 * 2**30
 class Process:
     """It starts with the first question, and once more with the next where it was ended."""
 
-    def __init__(self, memory: int = MEMORY) -> None:
+    def __init__(self, memory: int | None = MEMORY) -> None:
         self._memory = memory
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -73,7 +73,7 @@ class Process:
             try:
                 # Without the working directory among the places to import from; an interrupt is for us alone.
                 self._process = subprocess.Popen(  # noqa: S603
-                    [sys.executable, "-P", "-m", "graph.mirror.worker", str(self._memory)],
+                    [sys.executable, "-P", "-m", "graph.mirror.worker", str(self._memory or 0)],
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=subprocess.DEVNULL,

@@ -73,8 +73,8 @@ def task_of(frame: bytes) -> Task:
     """The task of a frame."""
     row = orjson.loads(frame)
     asked = row.pop("question")
-    graphs = {name: tuple(asked.pop(name)) for name in ("default_graphs", "named_graphs")}
-    return Task(**row, question=Question(**asked, **graphs))
+    asked |= {name: tuple(asked[name]) for name in ("default_graphs", "named_graphs")}
+    return Task(**row, question=Question(**asked))
 
 
 def send(out: IO[bytes], *frames: bytes) -> None:

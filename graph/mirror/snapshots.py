@@ -1,6 +1,7 @@
 """Snapshots of a graph in the engine's files: each made whole, published at once, and never changed after.
 
-Any process may read the one that is current while another is made. The one before it is kept for those who have it open.
+Any process may read the one that is current while another is made. The one before it is kept for those who have it
+open.
 """
 
 from __future__ import annotations
@@ -92,4 +93,4 @@ class Snapshots:
 
 def _unusable(place: Path, error: OSError) -> MirrorError:
     why = (error.strerror or str(error)).lower()
-    return MirrorError(f"{place}: the mirror for SPARQL cannot be kept there ({why}); give another by INTERSTATE_MIRROR")
+    return MirrorError(f"{place}: no mirror for SPARQL can be kept here ({why}); set INTERSTATE_SPARQL_MIRROR")

@@ -132,7 +132,8 @@ def _bound(memory: int) -> None:
 
 def main() -> None:
     """Answer until stdin ends."""
-    _bound(int(sys.argv[1]))
+    if memory := int(sys.argv[1]):
+        _bound(memory)
     tasks: SimpleQueue[bytes] = SimpleQueue()
     out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
 
