@@ -84,7 +84,8 @@ def sparql(
     with opened(store) as kept:
         mirror = Mirror(kept, place=Settings().mirror)
         _bring_in_step(mirror)
-        pool = Pool(mirror, Limits(seconds=time_limit, answer=sys.maxsize, memory=None), processes=1)
+        limits = Limits(seconds=time_limit, answer=sys.maxsize, memory=None)
+        pool = Pool(mirror.snapshots, limits, base=mirror.base, processes=1)
         try:
             reply = pool.ask(question)
         finally:
@@ -107,7 +108,7 @@ def answering(store: Store) -> Iterator[Sparql]:
 
     settings = Settings()
     mirror = Mirror(store, place=settings.mirror)
-    pool = Pool(mirror, settings.limits(), processes=settings.processes)
+    pool = Pool(mirror.snapshots, settings.limits(), base=mirror.base, processes=settings.processes)
     try:
         with Following(mirror) as following:
             yield Sparql(pool=pool, following=following)

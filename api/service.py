@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pyoxigraph import Literal, NamedNode, QueryResultsFormat, RdfFormat, Triple, serialize
+from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, serialize
 
 from graph.mirror.formats import GRAPHS, ROWS
 
 SD = "http://www.w3.org/ns/sparql-service-description#"
 VOID = "http://rdfs.org/ns/void#"
-_FORMATS: tuple[QueryResultsFormat | RdfFormat, ...] = (*ROWS.values(), *GRAPHS.values())
 RDF_TYPE = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
 INTEGER = NamedNode("http://www.w3.org/2001/XMLSchema#integer")
 
@@ -31,7 +30,7 @@ def _triples(endpoint: str, triples: int) -> Iterator[Triple]:
     yield Triple(service, _sd("endpoint"), NamedNode(endpoint))
     yield Triple(service, _sd("supportedLanguage"), _sd("SPARQL11Query"))
     yield Triple(service, _sd("feature"), _sd("UnionDefaultGraph"))
-    for iri in sorted({form.iri for form in (*ROWS.values(), *GRAPHS.values())}):
+    for iri in sorted({form.iri for form in ROWS.values()} | {form.iri for form in GRAPHS.values()}):
         yield Triple(service, _sd("resultFormat"), NamedNode(iri))
     yield Triple(service, _sd("defaultDataset"), dataset)
     yield Triple(dataset, RDF_TYPE, _sd("Dataset"))

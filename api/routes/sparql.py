@@ -51,6 +51,7 @@ _ANSWER: dict[int | str, dict[str, Any]] = {
 router = APIRouter(tags=["sparql"], responses=problems(400, 403, 406, 422, 503, 504) | _ANSWER)
 
 
+@router.get("/sparql/", include_in_schema=False)
 @router.get("/sparql", response_class=Response, openapi_extra={"parameters": [_QUERY, *_GRAPHS]})
 async def get_sparql(request: Request, sparql: SparqlDep) -> Response:
     """Answer a query of SPARQL 1.1, in the format that `Accept` prefers."""
@@ -60,12 +61,13 @@ async def get_sparql(request: Request, sparql: SparqlDep) -> Response:
         media = best(request.headers.get("accept"), tuple(GRAPHS))
         if media is None:
             raise AcceptProblem(f"the description of this service comes as {', '.join(GRAPHS)}")
-        current = sparql.pool.mirror.current()
+        current = sparql.pool.snapshots.current()
         endpoint = str(request.url.replace(query="", fragment=""))
         return _answer(description(endpoint, current.quads if current else 0, media), media)
     return await _asked(request, sparql, given)
 
 
+@router.post("/sparql/", include_in_schema=False)
 @router.post(
     "/sparql",
     response_class=Response,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from pyoxigraph import Quad
 
 from graph.mirror.place import place_of
 from graph.mirror.snapshots import Snapshot, Snapshots
@@ -47,11 +50,12 @@ class Mirror:
             stamp = self.stamp()
             current = self.current()
             if current is None or current.stamp != stamp:
-                graph = self._store.graph()
-                if self.stamp() != stamp:
-                    return False
-                self.snapshots.make(stamp, quads(graph, self.base))
+                return self.snapshots.make(stamp, self._quads(), lambda: self.stamp() == stamp)
         return True
+
+    def _quads(self) -> Iterator[Quad]:
+        store = self._store
+        return quads(store.graph(), self.base, store.readings(), store.decisions())
 
 
 @cache

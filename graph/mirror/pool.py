@@ -1,4 +1,4 @@
-"""Answering questions in SPARQL from a mirror, by several processes."""
+"""Answering questions in SPARQL from the current snapshot, by several processes."""
 
 from __future__ import annotations
 
@@ -19,11 +19,12 @@ from graph.mirror.errors import (
 from graph.mirror.process import MEMORY, Process
 from graph.mirror.question import Outcome, Question, Reply, Task
 from graph.rdf import PREFIXES
+from ontology.namespaces import BASE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from graph.mirror.mirror import Mirror
+    from graph.mirror.snapshots import Snapshots
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,21 +37,27 @@ class Limits:
 
 
 class Pool:
-    """Processes over a mirror; they start when they are first needed. Usable by several threads at once."""
+    """Processes over snapshots; they start when they are first needed. Usable by several threads at once."""
 
-    def __init__(self, mirror: Mirror, limits: Limits, *, processes: int = 2, waiting: int = 32) -> None:
-        """As many `processes` answer at a time, and as many questions wait for them as `waiting` says."""
+    def __init__(
+        self, snapshots: Snapshots, limits: Limits, *, base: str = BASE, processes: int = 2, waiting: int = 32
+    ) -> None:
+        """As many `processes` answer at a time, and as many questions wait for them as `waiting` says.
+
+        `base` is that of identifiers, and of relative ones in queries.
+        """
         self.limits = limits
         self.places = processes + waiting
-        self.mirror = mirror
+        self.snapshots = snapshots
+        self._base = base
         self._idle: LifoQueue[Process] = LifoQueue()
-        self._all = [Process(limits.memory) for _ in range(processes)]
-        for process in self._all:
+        self.processes = tuple(Process(limits.memory) for _ in range(processes))
+        for process in self.processes:
             self._idle.put(process)
         self._places = BoundedSemaphore(self.places)
 
     def ask(self, question: Question) -> Reply:
-        """The answer, from the mirror as it is now. Raises a `SparqlError` that says why there is none."""
+        """The answer, from the snapshot that is current. Raises a `SparqlError` that says why there is none."""
         with self._process() as process:
             reply = self._asked(process, question)
             if reply.outcome is Outcome.FAILED:
@@ -69,19 +76,23 @@ class Pool:
                 raise MirrorError(f"the engine failed: {reply.detail}")
         return reply
 
+    def busy(self) -> bool:
+        """Whether every process is answering."""
+        return self._idle.empty()
+
     def close(self) -> None:
         """End the processes."""
-        for process in self._all:
+        for process in self.processes:
             process.close()
 
     def _asked(self, process: Process, question: Question) -> Reply:
-        current = self.mirror.current()
+        current = self.snapshots.current()
         if current is None:
             raise BusyError("the mirror for SPARQL is being made: ask again later")
         task = Task(
-            snapshot=str(self.mirror.snapshots.path(current)),
-            base=self.mirror.base,
-            prefixes={**PREFIXES, "id": self.mirror.base},
+            snapshot=str(self.snapshots.path(current)),
+            base=self._base,
+            prefixes={**PREFIXES, "id": self._base},
             most=self.limits.answer,
             question=question,
         )

@@ -52,6 +52,11 @@ class Process:
             raise TooLongError(f"the query took longer than {seconds:g} s and was stopped: narrow it")
         raise TooMuchError("the query broke the engine: it is nested too deeply, or needs too much memory")
 
+    @property
+    def pid(self) -> int | None:
+        """Its number; None while it does not run."""
+        return self._process.pid if self._process else None
+
     def close(self) -> None:
         """End the process."""
         process, self._process = self._process, None

@@ -6,12 +6,12 @@ open.
 
 from __future__ import annotations
 
-import secrets
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from secrets import token_hex
 
 import orjson
 from filelock import FileLock, Timeout
@@ -61,24 +61,28 @@ class Snapshots:
             raise _unusable(self.place, error) from error
         return lock
 
-    def make(self, stamp: str, quads: Iterable[Quad]) -> Snapshot:
-        """Make the next one of these quads, and have it be the current one. Only for who holds the lock."""
+    def make(self, stamp: str, quads: Iterable[Quad], valid: Callable[[], bool] = lambda: True) -> bool:
+        """Make the next one of these quads and have it be the current one, if they then are `valid`; whether they were.
+
+        Only for who holds the lock.
+        """
         try:
             self._clear(self.current())
             # A name that no reader has open, whatever became of the folder meanwhile.
-            folder = self.place / secrets.token_hex(8)
+            folder = self.place / token_hex(8)
             store = Store(folder)
             store.bulk_extend(quads)
             store.flush()
             made = Snapshot(name=folder.name, stamp=stamp, quads=len(store))
             del store
-            self.publish(made)
+            if not valid():
+                return False
+            self._publish(made)
         except OSError as error:
             raise _unusable(self.place, error) from error
-        return made
+        return True
 
-    def publish(self, snapshot: Snapshot) -> None:
-        """Have a snapshot be the current one. Raises OSError."""
+    def _publish(self, snapshot: Snapshot) -> None:
         draft = self.place / f"{FILE}.new"
         draft.write_bytes(orjson.dumps(asdict(snapshot)))
         draft.replace(self.place / FILE)

@@ -10,6 +10,7 @@ import os
 import re
 import sys
 import threading
+from collections.abc import Iterable
 from contextlib import suppress
 from io import BytesIO
 from queue import SimpleQueue
@@ -24,7 +25,8 @@ from graph.mirror.question import Outcome, Question, Reply, Task, receive, send_
 STACK = 256 * 2**20
 """Bytes for the recursion of the engine's parser."""
 
-_SERVICE = re.compile(r"service(\s+silent)?", re.IGNORECASE)
+_SERVICE = re.compile("service", re.IGNORECASE)
+_SILENT = re.compile("silent", re.IGNORECASE)
 
 
 class _FullError(Exception):
@@ -65,7 +67,7 @@ class Answering:
     def _reply(self, task: Task) -> Reply:
         if self._uses("service", task):
             # What stands where a GRAPH could is asked of another server; the text as it is must not be evaluated.
-            self._parse(_SERVICE.sub("graph", task.question.query), task)
+            self._parse(_SERVICE.sub("graph", _SILENT.sub("", task.question.query)), task)
             return Reply(outcome=Outcome.REFUSED)
         results = self._results(task)
         out = _Bounded(task.most)
@@ -91,10 +93,7 @@ class Answering:
 
     def _dataset(self, question: Question, task: Task) -> dict[str, Any]:
         if question.default_graphs or question.named_graphs:
-            return {
-                "default_graph": [NamedNode(name) for name in question.default_graphs],
-                "named_graphs": [NamedNode(name) for name in question.named_graphs],
-            }
+            return {"default_graph": _named(question.default_graphs), "named_graphs": _named(question.named_graphs)}
         # The engine would take the union also where the query says FROM.
         return {"use_default_graph_as_union": not self._uses("from", task)}
 
@@ -115,6 +114,13 @@ class Answering:
             self._open = None
             self._open = snapshot, Store.read_only(snapshot)
         return self._open[1]
+
+
+def _named(graphs: Iterable[str]) -> list[NamedNode]:
+    try:
+        return [NamedNode(name) for name in graphs]
+    except ValueError as error:
+        raise SyntaxError(f"a graph is named by an absolute IRI ({_line(error)})") from error
 
 
 def _line(error: Exception) -> str:

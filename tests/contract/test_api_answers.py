@@ -70,7 +70,8 @@ def _valid(answer: httpx.Response, operation: dict[str, Any], openapi: dict[str,
 
 def test_every_answer_has_the_shape_that_openapi_says(client: httpx.Client, openapi: dict[str, Any]) -> None:
     # No conflict is in this graph: one by its identifier is asked in test_queries_conflicts.
-    assert set(openapi["paths"]) == set(PATHS) | {"/v1/export", "/v1/networks/{among}", "/v1/conflicts/{identifier}"}
+    others = {"/v1/export", "/v1/networks/{among}", "/v1/conflicts/{identifier}", "/sparql"}
+    assert set(openapi["paths"]) == set(PATHS) | others
     for path, asked in PATHS.items():
         answer = client.get(asked)
         assert answer.status_code == 200, answer.text
@@ -281,7 +282,7 @@ def test_the_landing_page_leads_to_the_documentation(client: httpx.Client) -> No
 
 def test_health_and_readiness(client: httpx.Client) -> None:
     assert client.get("/v1/health").json() == {"status": "ok"}
-    assert client.get("/v1/ready").json() == {"status": "ok"}
+    assert client.get("/v1/ready").json() == {"status": "ok", "mirror": "off"}
 
 
 def test_many_at_once_get_what_one_alone_gets(client: httpx.Client) -> None:

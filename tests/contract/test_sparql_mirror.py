@@ -1,0 +1,163 @@
+"""The mirror of a store: it holds what the store holds, whoever writes, and whatever becomes of who makes it."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from io import BytesIO
+from pathlib import Path
+from time import monotonic, sleep
+
+import pytest
+from hand import month
+from pyoxigraph import Quad, RdfFormat, parse
+from pyoxigraph import Store as Quads
+
+from graph.facts import Facts
+from graph.loading import Reader, load
+from graph.mirror.errors import MirrorError
+from graph.mirror.following import Following
+from graph.mirror.mirror import Mirror
+from graph.mirror.pool import Limits, Pool
+from graph.mirror.question import Question
+from graph.mirror.snapshots import Snapshots
+from graph.rdf import Format, write
+from graph.store import Store
+
+# Reads a store's graph, says so, and is killed before it could publish what it made of it.
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from graph.mirror.snapshots import Snapshots
+from pyoxigraph import NamedNode, Quad
+def quads():
+    yield Quad(NamedNode("a:a"), NamedNode("a:a"), NamedNode("a:a"))
+    os.kill(os.getpid(), signal.SIGKILL)
+snapshots = Snapshots(Path(sys.argv[1]))
+snapshots.lock()
+snapshots.make("never", quads())
+"""
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    return tmp_path / "mirror"
+
+
+def bring(store: Store, readings: list[Facts]) -> None:
+    known = {facts.report.id: facts for facts in readings}
+    reader = Reader(read=lambda report: known[report.id], extractor="hand", version="1")
+    load(store, [facts.report for facts in readings], reader)
+
+
+def exported(store: Store) -> set[Quad]:
+    out = BytesIO()
+    write(store.graph(), Format.NQUADS, out, readings=store.readings(), decisions=store.decisions())
+    return set(parse(out.getvalue(), RdfFormat.N_QUADS))
+
+
+def mirrored(snapshots: Snapshots) -> set[Quad]:
+    current = snapshots.current()
+    assert current
+    found = list(Quads.read_only(str(snapshots.path(current))))
+    assert len(found) == current.quads
+    return set(found)
+
+
+def test_it_holds_what_is_exported_and_is_behind_after_each_write(store: Store, place: Path) -> None:
+    mirror = Mirror(store, place=place)
+    assert not mirror.in_step()
+    assert mirror.refresh()
+    assert mirror.in_step()
+    for readings in (month()[:9], month()):
+        bring(store, readings)
+        assert not mirror.in_step()
+        assert mirror.refresh()
+        assert mirror.in_step()
+        assert mirrored(mirror.snapshots) == exported(store)
+    made = mirror.current()
+    assert mirror.refresh()
+    assert mirror.current() == made
+
+
+def test_no_statement_stands_in_two_graphs_so_that_the_union_counts_each_once(store: Store, place: Path) -> None:
+    bring(store, month())
+    mirror = Mirror(store, place=place)
+    mirror.refresh()
+    found = mirrored(mirror.snapshots)
+    assert len({quad.triple for quad in found}) == len(found)
+    assert len({quad.graph_name for quad in found}) == len(month()) + 1
+
+
+def test_a_store_that_was_emptied_and_filled_again_is_another(store: Store, place: Path) -> None:
+    mirror = Mirror(store, place=place)
+    bring(store, month()[:3])
+    mirror.refresh()
+    turn = store.turn()
+    store.connection.write(lambda transaction: transaction.run("MATCH (n) DETACH DELETE n").consume())
+    store.migrate()
+    bring(store, month()[3:6])
+    assert store.turn() == turn
+    assert not mirror.in_step()
+
+
+def test_what_is_written_while_it_is_made_leaves_it_behind(store: Store, place: Path) -> None:
+    class Overtaken(Mirror):
+        def _quads(self) -> Iterator[Quad]:
+            found = list(super()._quads())
+            bring(store, month())
+            return iter(found)
+
+    bring(store, month()[:3])
+    overtaken = Overtaken(store, place=place)
+    assert not overtaken.refresh()
+    assert overtaken.current() is None
+    mirror = Mirror(store, place=place)
+    assert mirror.refresh()
+    assert mirrored(mirror.snapshots) == exported(store)
+
+
+def test_who_is_killed_while_making_it_leaves_the_one_before(place: Path) -> None:
+    snapshots = Snapshots(place)
+    for stamp in ("before", "after"):
+        done = subprocess.run([sys.executable, "-c", KILLED, str(place)], check=False)
+        assert done.returncode == -signal.SIGKILL
+        current = snapshots.current()
+        assert (current and current.stamp) == (None if stamp == "before" else "before")
+        with snapshots.lock(0):
+            assert snapshots.make(stamp, ())
+    current = snapshots.current()
+    assert current
+    assert current.stamp == "after"
+    # The one before is kept for its readers; what was left unfinished is gone.
+    assert len([path for path in place.iterdir() if path.is_dir()]) == 2
+
+
+def test_two_makers_take_turns(place: Path) -> None:
+    with Snapshots(place).lock(0), pytest.raises(TimeoutError):
+        Snapshots(place).lock(0)
+
+
+def test_a_folder_that_cannot_be_used_is_told_in_a_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(MirrorError, match="INTERSTATE_SPARQL_MIRROR"):
+        Snapshots(tmp_path / "file" / "mirror").lock()
+
+
+def test_a_follower_takes_up_what_it_is_told_of_and_what_others_write(store: Store, place: Path) -> None:
+    mirror = Mirror(store, place=place)
+    with closing(Pool(mirror.snapshots, Limits(), processes=1)) as pool, Following(mirror, 0.05) as following:
+        for told, readings in ((True, month()[:4]), (False, month()[:8])):
+            bring(store, readings)
+            if told:
+                following.tell()
+            until = monotonic() + 30
+            while not mirror.in_step():
+                assert monotonic() < until
+                sleep(0.01)
+            query = "SELECT (COUNT(*) AS ?n) { ?report a is:Report }"
+            answer = pool.ask(Question(query=query, rows="text/csv"))
+            assert answer.body.split() == [b"n", str(len(readings)).encode()]
