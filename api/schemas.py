@@ -359,7 +359,9 @@ class Health(BaseModel):
 class Ready(Health):
     """Whether the server is ready to answer, and SPARQL from what the store holds now."""
 
-    mirror: Literal["in step", "behind", "off"]
+    mirror: Literal["in step", "behind", "off"] = Field(
+        description="Whether SPARQL is answered from what the store holds now."
+    )
 
 
 class Wrong(BaseModel):

@@ -222,6 +222,7 @@ def test_pages_of_the_origins_that_are_set_may_ask(client: httpx.Client) -> None
     assert "access-control-allow-origin" not in other.headers
 
 
+@pytest.mark.filterwarnings("ignore:ConjunctiveGraph:DeprecationWarning")
 @pytest.mark.parametrize("method", ["GET", POST])
 def test_an_independent_client_has_every_kind_of_answer(client: httpx.Client, method: str) -> None:
     asking = SPARQLWrapper(f"{client.base_url}/sparql")
