@@ -8,6 +8,7 @@ from threading import Condition, Thread
 from typing import TYPE_CHECKING, Self
 
 from graph.errors import InterstateError
+from graph.linked.snapshot import MovedError
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -59,7 +60,8 @@ class Following:
 
     def _refresh(self) -> None:
         try:
-            with suppress(TimeoutError):
+            # Another process makes it, or a load is under way: the next look finds it done.
+            with suppress(TimeoutError, MovedError):
                 self.mirror.refresh(0)
             self._failed = ""
         except InterstateError as error:

@@ -8,11 +8,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pyoxigraph import Quad
-
+from graph.linked.snapshot import MovedError
+from graph.linked.stream import lines
 from graph.mirror.place import place_of
 from graph.mirror.snapshots import Snapshot, Snapshots
-from graph.rdf import quads
 from ontology.namespaces import BASE
 
 if TYPE_CHECKING:
@@ -44,18 +43,22 @@ class Mirror:
     def refresh(self, seconds: float = -1) -> bool:
         """Bring it in step; false where the store was written to meanwhile, so that it is behind again.
 
-        Raises `TimeoutError` where another process is at it for longer than these seconds (forever below zero).
+        Raises `MovedError` where a load is under way or was cut off, `TimeoutError` where another process is at it for longer than these seconds (forever below zero).
         """
         with self.snapshots.lock(seconds):
             stamp = self.stamp()
             current = self.current()
             if current is None or current.stamp != stamp:
-                return self.snapshots.make(stamp, self._quads(), lambda: self.stamp() == stamp)
+                try:
+                    self.snapshots.make(stamp, self._lines())
+                except MovedError:
+                    if self.stamp() == stamp:
+                        raise
+                    return False
         return True
 
-    def _quads(self) -> Iterator[Quad]:
-        store = self._store
-        return quads(store.graph(), self.base, store.readings(), store.decisions())
+    def _lines(self) -> Iterator[bytes]:
+        return lines(self._store, self.base)
 
 
 @cache

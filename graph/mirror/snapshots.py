@@ -7,15 +7,17 @@ open.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from io import BytesIO
 from pathlib import Path
 from secrets import token_hex
+from typing import IO, cast
 
 import orjson
 from filelock import FileLock, Timeout
-from pyoxigraph import Quad, Store
+from pyoxigraph import RdfFormat, Store
 
 from graph.mirror.errors import MirrorError
 
@@ -61,26 +63,27 @@ class Snapshots:
             raise _unusable(self.place, error) from error
         return lock
 
-    def make(self, stamp: str, quads: Iterable[Quad], valid: Callable[[], bool] = lambda: True) -> bool:
-        """Make the next one of these quads and have it be the current one, if they then are `valid`; whether they were.
+    def make(self, stamp: str, lines: Iterable[bytes]) -> None:
+        """Make the next one of these lines of N-Quads, many at once, and have it be the current one.
 
-        Only for who holds the lock.
+        Only for who holds the lock. Raises what `lines` raises; the current one then stays.
         """
         try:
             self._clear(self.current())
             # A name that no reader has open, whatever became of the folder meanwhile.
             folder = self.place / token_hex(8)
             store = Store(folder)
-            store.bulk_extend(quads)
+            source = _Lines(lines)
+            try:
+                store.bulk_load(cast("IO[bytes]", source), RdfFormat.N_QUADS, lenient=True)
+            except Exception as error:
+                raise source.failure or error from None
             store.flush()
             made = Snapshot(name=folder.name, stamp=stamp, quads=len(store))
             del store
-            if not valid():
-                return False
             self._publish(made)
         except OSError as error:
             raise _unusable(self.place, error) from error
-        return True
 
     def _publish(self, snapshot: Snapshot) -> None:
         draft = self.place / f"{FILE}.new"
@@ -93,6 +96,28 @@ class Snapshots:
             if folder.is_dir() and (current is None or folder.name != current.name):
                 with suppress(OSError):
                     shutil.rmtree(folder)
+
+
+class _Lines:
+    """Lines as a file to read; what they raise is kept, for the engine tells of it in words of its own."""
+
+    def __init__(self, lines: Iterable[bytes]) -> None:
+        self._lines = iter(lines)
+        self._page = BytesIO()
+        self.failure: Exception | None = None
+
+    def read(self, size: int) -> bytes:
+        """As much as there is of a page, up to this size; nothing at the end."""
+        while not (some := self._page.read(size)):
+            try:
+                page = next(self._lines)
+            except StopIteration:
+                break
+            except Exception as error:
+                self.failure = error
+                raise
+            self._page = BytesIO(page)
+        return some
 
 
 def _unusable(place: Path, error: OSError) -> MirrorError:

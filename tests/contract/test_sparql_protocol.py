@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import pytest
-from pyoxigraph import NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import NamedNode, Quad, RdfFormat, parse, serialize
 from serving import served
 from SPARQLWrapper import CSV, JSON, POST, POSTDIRECTLY, RDFXML, TSV, TURTLE, XML, SPARQLWrapper
 
@@ -61,7 +61,9 @@ def client(started: Callable[[str], Engine], tmp_path_factory: pytest.TempPathFa
     place: Path = tmp_path_factory.mktemp("mirror")
     snapshots = Snapshots(place)
     both = [Quad(document(n).subject, TYPE, DOCUMENT, NamedNode(TWO_IN_ONE)) for n in (1, 2)]
-    snapshots.make("the graphs that the tests name", [*map(document, range(4)), *both])
+    named = serialize([*map(document, range(4)), *both], format=RdfFormat.N_QUADS)
+    assert named
+    snapshots.make("the graphs that the tests name", [named])
     with started("embedded").open() as store, closing(Pool(snapshots, Limits(seconds=5))) as pool:
         store.migrate()
         answering = Sparql(pool=pool, following=Following(Mirror(store, place=place)))

@@ -9,7 +9,6 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
 
 from graph.mirror.errors import (
     BusyError,
@@ -24,17 +23,17 @@ from graph.mirror.pool import Limits, Pool
 from graph.mirror.question import Question
 from graph.mirror.snapshots import Snapshots
 
-P = NamedNode("https://example.org/p")
-GRAPHS = (DefaultGraph(), NamedNode("https://example.org/one"), NamedNode("https://example.org/two"))
+INTEGER = "<http://www.w3.org/2001/XMLSchema#integer>"
+P = "<https://example.org/p>"
+GRAPHS = ("", "<https://example.org/one>", "<https://example.org/two>")
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . FILTER(?c + ?f + ?i + ?l < 0) }"
-# So many names that a query of them is never done.
-QUADS = [Quad(NamedNode(f"https://example.org/{n}"), P, Literal(n), GRAPHS[n % 3]) for n in range(300)]
+LINES = [f'<https://example.org/{n}> {P} "{n}"^^{INTEGER} {GRAPHS[n % 3]} .\n'.encode() for n in range(300)]
 
 
 @pytest.fixture(scope="module")
 def snapshots(tmp_path_factory: pytest.TempPathFactory) -> Snapshots:
     made = Snapshots(tmp_path_factory.mktemp("mirror"))
-    made.make("one", QUADS)
+    made.make("one", LINES)
     return made
 
 
@@ -141,7 +140,7 @@ def test_a_pool_takes_up_the_next_snapshot(tmp_path: Path) -> None:
         with pytest.raises(BusyError):
             pool.ask(Question(query="ASK {}"))
         for stamp, size in (("a", 30), ("b", 60), ("c", 90)):
-            snapshots.make(stamp, QUADS[:size])
+            snapshots.make(stamp, LINES[:size])
             assert count(pool, "{ ?s ?p ?o }") == size
 
 
