@@ -43,7 +43,8 @@ class Mirror:
     def refresh(self, seconds: float = -1) -> bool:
         """Bring it in step; false where the store was written to meanwhile, so that it is behind again.
 
-        Raises `MovedError` where a load is under way or was cut off, `TimeoutError` where another process is at it for longer than these seconds (forever below zero).
+        Raises `MovedError` where a load is under way or was cut off, `TimeoutError` where another process is at it for
+        longer than these seconds (forever below zero).
         """
         with self.snapshots.lock(seconds):
             stamp = self.stamp()
