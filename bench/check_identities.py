@@ -28,6 +28,7 @@ from datetime import date
 from itertools import combinations, pairwise
 from pathlib import Path
 
+from graph.careers import BENEATH
 from graph.conflicts.holdings import kind_of
 from graph.countries import lineage, name_of
 from graph.facts import Report
@@ -37,7 +38,6 @@ from graph.names import Form, Likeness, form_of, likeness
 from graph.profiles import ERA, YEAR
 from graph.resolve import resolve
 from graph.seen import SOLE
-from graph.surnames import BENEATH
 from loaders.read import files_in, read
 from loaders.reading.facts_of import facts_of
 from ontology.terms import Role, TenureStatus
@@ -174,7 +174,8 @@ def _ranks(one: Seen) -> Iterator[Broken]:
     for tenure, office in current:
         for other, above in current:
             if above.role is Role.HEAD_OF_STATE and office.role in BENEATH and office.state == above.state:
-                low, high = max(tenure.first_seen, other.first_seen), min(tenure.last_seen, other.last_seen)
+                low = max(_ordinal(tenure.first_seen), _ordinal(other.first_seen))
+                high = min(_ordinal(tenure.last_seen), _ordinal(other.last_seen))
                 if low < high:
                     stems = tuple(stem for day, stem in one.days if day == _ordinal(tenure.first_seen))
                     yield Broken(
@@ -183,6 +184,9 @@ def _ranks(one: Seen) -> Iterator[Broken]:
                         what=f"{office.name} from {tenure.first_seen} to {tenure.last_seen}, {above.name} from "
                         f"{other.first_seen} to {other.last_seen}",
                         reports=stems,
+                        reason="reports of one year disagree on when the one became the other"
+                        if high - low <= YEAR
+                        else None,
                     )
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from graph.called import Called
 from graph.decided import bound
 from graph.decisions import UNDECIDED, Decisions
+from graph.names import skeleton
 from graph.profiles import Profile
-from graph.runs import runs
+from graph.runs import lines, runs
 from graph.seen import Post, Seen
 from graph.surnames import Known, Meant
 from ontology.terms import Resolution
@@ -98,20 +100,25 @@ def _doubt(meant: Meant) -> tuple[int, int, int]:
 
 
 def _among_themselves(rest: Sequence[Seen], decisions: Decisions) -> list[list[Seen]]:
-    """Sightings of one word in one post at one time are one person, unless a report has two of them."""
+    """Sightings of one word in one post at one time, or in posts of one state in turn, are one person.
+
+    Not where a report has two of them.
+    """
     order = sorted(rest, key=lambda seen: seen.mention.id)
     places = {seen.mention.id: place for place, seen in enumerate(order)}
     same = bound([(seen,) for seen in order], decisions)
     blocks: dict[tuple[str, Post], list[Seen]] = defaultdict(list)
+    sounds: dict[str, list[Seen]] = defaultdict(list)
     for seen in order:
+        sounds[skeleton(seen.form.words[0])].append(seen)
         for post in sorted(seen.held):
             blocks[seen.form.words[0], post].append(seen)
-    for (_, post), block in blocks.items():
-        for run in runs(block, post):
-            first = places[run[0].mention.id]
-            for other in (places[seen.mention.id] for seen in run[1:]):
-                if not same.bars(first, other):
-                    same.join(first, other)
+    of_posts = (run for (_, post), block in blocks.items() for run in runs(block, post))
+    for run in chain(of_posts, (line for block in sounds.values() for line in lines(block))):
+        first = places[run[0].mention.id]
+        for other in (places[seen.mention.id] for seen in run[1:]):
+            if not same.bars(first, other):
+                same.join(first, other)
     people: dict[int, list[Seen]] = defaultdict(list)
     for place, seen in enumerate(order):
         people[same.root(place)].append(seen)

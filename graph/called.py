@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graph.names import skeleton
 from graph.profiles import Profile, Span
-from graph.seen import Post, Seen
+from graph.seen import SOLE, Post, Seen
 from ontology.terms import Role
 
 Key = tuple[Post, str]
@@ -18,10 +18,13 @@ Key = tuple[Post, str]
 class Called:
     """What somebody is called by, in which very offices and when, for which states, and the reports that say so.
 
+    `families` are the words at the end of their full names.
+
     When they were told to have left an office counts only where nothing tells of them in it.
     """
 
     words: frozenset[str]
+    families: frozenset[str]
     spans: Mapping[Post, Span]
     states: frozenset[str]
     reports: frozenset[str]
@@ -34,9 +37,16 @@ class Called:
         spans = {**left, **held} if left else held
         if len(person) == 1:
             (one,) = person
-            return cls(words=one.words, spans=spans, states=one.states, reports=one.reports)
+            return cls(
+                words=one.words,
+                families=frozenset({one.form.words[-1]}),
+                spans=spans,
+                states=one.states,
+                reports=one.reports,
+            )
         return cls(
             words=frozenset().union(*(profile.words for profile in person)),
+            families=frozenset(profile.form.words[-1] for profile in person),
             spans=spans,
             states=frozenset().union(*(profile.states for profile in person)),
             reports=frozenset().union(*(profile.reports for profile in person)),
@@ -54,9 +64,19 @@ class Called:
         return [span for (role, _), span in sorted(self.spans.items()) if role is Role.HEAD_OF_STATE]
 
     @property
+    def leads(self) -> bool:
+        """Whether they had a post that one person at a time has."""
+        return any(role in SOLE for role, _ in self.spans)
+
+    @property
+    def sounds(self) -> frozenset[str]:
+        """The sounds of the words called by."""
+        return frozenset(map(skeleton, self.words))
+
+    @property
     def keys(self) -> Iterator[Key]:
         """Offices held, each with the sounds of the words called by."""
-        for sound in {skeleton(word) for word in self.words}:
+        for sound in self.sounds:
             for post in self.spans:
                 yield post, sound
 

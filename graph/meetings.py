@@ -1,8 +1,8 @@
 """Meetings: the same meeting told in many reports is one, and who met whom in it.
 
 Two reports tell of one meeting when the same two people face each other in both, by the same medium, and days and
-countries fit. Two meetings that one report tells apart stay apart, as do two known days. A telling without a day joins
-only where the country agrees and its time is near.
+countries fit. Two meetings that one report tells apart stay apart, as do two known days, and two countries in which
+one publisher puts them. A telling without a day joins only where the country agrees and its time is near.
 """
 
 from __future__ import annotations
@@ -14,13 +14,14 @@ from datetime import date
 from itertools import combinations, product
 
 from graph.clusters import Edge, clusters
+from graph.countries import lineage
 from graph.dates import interval, overlap, precision
 from graph.evidence import evidence_id
 from graph.facts import Encounter, Facts
 from graph.keys import fold, identifier
 from graph.model import Meeting, Met, Telling
 from graph.settled import exact, usual
-from ontology.terms import Label, MeetingStatus, Precision
+from ontology.terms import Label, Medium, MeetingStatus, Precision
 
 RECENT = 60
 """Days before its publication in which a meeting told without a date ("recently") took place."""
@@ -37,6 +38,7 @@ class Told:
 
     id: str
     report: str
+    publisher: str | None
     published: int
     encounter: Encounter
     sides: tuple[frozenset[str], ...]
@@ -116,6 +118,7 @@ def told_in(facts: Facts, person: Callable[[str, str], str]) -> Iterator[Told]:
                 *sorted("+".join(sorted(names[key] for key in side)) for side in encounter.sides),
             ),
             report=report,
+            publisher=facts.report.publisher,
             published=date.fromisoformat(facts.report.published).toordinal(),
             encounter=encounter,
             sides=tuple(sorted(sides, key=min)),
@@ -187,12 +190,20 @@ def fit(one: Told, other: Told) -> bool:
     if len(one.sides) != len(other.sides) and not (ours.main and theirs.main):
         return False
     if one.on_a_day and other.on_a_day:
-        return ours.date == theirs.date
+        return ours.date == theirs.date and not _of_two_countries(one, other)
     if not overlap(ours.date, theirs.date) or not _same_place(ours, theirs):
         return False
     if ours.date and theirs.date:
         return True
     return _near(one, other)
+
+
+def _of_two_countries(one: Told, other: Told) -> bool:
+    """Whether one publisher puts what was in person on one day in two countries: then there were two meetings."""
+    ours, theirs = one.encounter, other.encounter
+    if one.publisher is None or one.publisher != other.publisher or ours.medium is not Medium.IN_PERSON:
+        return False
+    return bool(ours.country and theirs.country and not lineage(ours.country) & lineage(theirs.country))
 
 
 def _same_place(ours: Encounter, theirs: Encounter) -> bool:

@@ -6,15 +6,23 @@ from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from rapidfuzz.distance import Levenshtein
+
 from graph.called import Key, keys_of
+from graph.careers import LEADING, RETURN, SINGLE
 from graph.clusters import chains
+from graph.countries import lineage
+from graph.names import same_word
 from graph.profiles import ERA, YEAR
-from graph.seen import SOLE, Post, Seen
+from graph.seen import Post, Seen
+
+ALIKE = 0.7
+"""Least share of the letters that two spellings of one name have in common where nothing else tells that they are."""
 
 
 def longest(post: Post) -> int:
     """How far apart two sightings under one name alone in a post may be to be of one run."""
-    return ERA if post[0] in SOLE else YEAR
+    return ERA if post[0] in SINGLE else YEAR
 
 
 def runs(block: Sequence[Seen], post: Post) -> Iterator[list[Seen]]:
@@ -22,6 +30,44 @@ def runs(block: Sequence[Seen], post: Post) -> Iterator[list[Seen]]:
     for run in chains([seen.day for seen in block], longest(post)):
         if len(run) > 1 and len({block[item].mention.report for item in run}) == len(run):
             yield [block[item] for item in run]
+
+
+def lines(block: Sequence[Seen]) -> Iterator[list[Seen]]:
+    """Those of one sound who led one state in turn: a minister who became premier, an heir who became king.
+
+    None where the sound is that of a name in two states, or of two names: then there may be several who bear it.
+    """
+    homes = {home for seen in block for _, home in seen.posts}
+    first = min((seen.form.words[0] for seen in block), default="")
+    if not any(homes <= lineage(home) for home in homes):
+        return
+    if not all(_spelled_alike(first, seen.form.words[0]) for seen in block):
+        return
+    leading = [seen for seen in block if any(role in LEADING for role, _ in seen.held)]
+    line: list[Seen] = []
+    for seen in sorted(leading, key=lambda seen: (seen.day, seen.mention.id)):
+        if line and not _follows(seen, line):
+            yield from _of_reports_apart(line)
+            line = []
+        line.append(seen)
+    yield from _of_reports_apart(line)
+
+
+def _spelled_alike(one: str, other: str) -> bool:
+    return same_word(one, other) and Levenshtein.normalized_similarity(one, other) >= ALIKE
+
+
+def _follows(seen: Seen, line: Sequence[Seen]) -> bool:
+    """Whether a sighting is in the post of the last one of a line before long, or soon in one that nobody of it had."""
+    last = line[-1]
+    if seen.held & last.held:
+        return seen.day - last.day <= RETURN
+    return seen.day - last.day <= ERA and not any(seen.held & one.held for one in line)
+
+
+def _of_reports_apart(line: list[Seen]) -> Iterator[list[Seen]]:
+    if len(line) > 1 and len({seen.mention.report for seen in line}) == len(line):
+        yield line
 
 
 class Runs:

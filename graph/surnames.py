@@ -4,48 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from graph.called import Called, Key, distance, keys_of
+from graph.careers import BENEATH, HIGHEST, HOUSE, LEADING, NEARER, RETURN, SURE, TENURE
+from graph.countries import lineage
 from graph.links import LIFE
 from graph.names import same_word, skeleton
 from graph.profiles import ERA, YEAR
 from graph.runs import Runs, longest
 from graph.seen import SOLE, Post, Seen
 from ontology.terms import Resolution, Role
-
-SURE = 2 * YEAR
-"""How far from a sighting in a post a surname with it is still the same person's where several hold that post at once,
-or where two people of the surname held it. Elsewhere it is `ERA`."""
-
-TENURE = 15 * YEAR
-"""For how long somebody may be called by a surname alone in a post before the first report with their full name."""
-
-RETURN = 14 * YEAR
-"""For how long somebody may have been away from a post in which no report has their full name before they return.
-
-In the records of the Office of the Historian the longest such return is of 13 years (de Gaulle from 1945 to 1958), and
-the first son whose father had the post and no full name follows after 15 (Somoza from 1952 to 1967).
-"""
-
-NEARER = 4
-"""How many times nearer in time than another one must be to be meant, where nobody was in the post on the day."""
-
-LEADING = SOLE | {
-    Role.PARTY_LEADER,
-    Role.CROWN_PRINCE,
-    Role.VICE_PRESIDENT,
-    Role.DEPUTY_HEAD_OF_GOVERNMENT,
-    Role.MINISTER,
-}
-"""Roles from one of which people go to another: a foreign minister becomes president."""
-
-BENEATH = LEADING - {Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.PARTY_LEADER}
-"""Roles that no head of state has at the same time."""
-
-HIGHEST = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.CROWN_PRINCE, Role.VICE_PRESIDENT})
-"""Roles between which even one of several who bear a name goes: a crown prince becomes king."""
 
 
 class Candidate(NamedTuple):
@@ -76,18 +45,18 @@ class Known:
     def add(self, name: str, called: Called) -> None:
         """Somebody new."""
         self.people[name] = called
-        for word in called.words:
-            self._called[word].add(name)
+        for sound in called.sounds:
+            self._called[sound].add(name)
         for key in called.keys:
             self._posts[key].add(name)
 
     def remove(self, name: str) -> None:
         """Somebody who is no longer known."""
         called = self.people.pop(name)
-        for word in called.words:
-            self._called[word].remove(name)
-            if not self._called[word]:
-                del self._called[word]
+        for sound in called.sounds:
+            self._called[sound].remove(name)
+            if not self._called[sound]:
+                del self._called[sound]
         for key in called.keys:
             self._posts[key].remove(name)
             if not self._posts[key]:
@@ -102,12 +71,11 @@ class Known:
         self.people[name] = called
 
     def before(self, seen: Seen) -> Iterator[str]:
-        """What those are called by who go by the sound of a sighting and were first seen in its post after it."""
+        """The sound of a sighting for each of those of its name who were first seen in its post after it."""
         for key in keys_of(seen):
             for name in self._posts.get(key, ()):
-                called = self.people[name]
-                if seen.day < called.spans[key[0]][0]:
-                    yield from (word for word in called.words if skeleton(word) == key[1])
+                if seen.day < self.people[name].spans[key[0]][0]:
+                    yield key[1]
 
     def meant(self, seen: Seen, barred: Collection[str] = ()) -> Meant:
         """Whom of these people, but for those barred, a name alone means."""
@@ -132,10 +100,20 @@ class Known:
                 if not any(same_word(word, known) for known in called.words):
                     continue
                 away = self._away(seen.day, (post, skeleton(word)), name, past=post in seen.past)
-                if away is not None:
+                if away is not None and (away <= SURE or not self._is_of_a_house(seen, called)):
                     one = Candidate(away, name, post)
                     found[name] = min(one, found.get(name, one))
         return tuple(sorted(found.values()))
+
+    def _is_of_a_house(self, seen: Seen, called: Called) -> bool:
+        """Whether several who led the state have this family name, so that in another year another of them is meant."""
+        word = seen.form.words[0]
+        if word not in called.families:
+            return False
+        kin = (self.people[name] for name in self._called[skeleton(word)])
+        led = (one for one in kin if one.leads and word in one.families)
+        homes = {home for _, home in seen.posts}
+        return sum(not one.states.isdisjoint(homes) for one in led) >= HOUSE
 
     def _away(self, day: int, key: Key, name: str, *, past: bool) -> int | None:
         """How far a day is from those on which somebody held an office, None where it is too far.
@@ -166,10 +144,14 @@ class Known:
         word = seen.form.words[0]
         if len(word) < (3 if seen.posts else 4):
             return ()
-        homes = {home for _, home in seen.posts} or seen.around
-        names: AbstractSet[str] = self._called.get(word, frozenset())
+        homes = frozenset(home for _, home in seen.posts) or seen.around
+        alike = self._called.get(skeleton(word), set())
+        names = frozenset(name for name in alike if word in self.people[name].words)
+        if not names:
+            names = frozenset(n for n in alike if any(same_word(word, known) for known in self.people[n].words))
         if barred and not seen.posts:
             names = names - frozenset(barred)
+        homes = homes.union(*map(lineage, homes))
         found = [name for name in names if not self.people[name].states.isdisjoint(homes)]
         if seen.posts:
             goes_on = self._rises if len(names) > 1 else self._goes_on
@@ -202,8 +184,10 @@ class Known:
         reigning = any(first <= seen.day <= last for first, last in called.reigns)
         if reigning and not same and any(role in BENEATH for role, _ in seen.held):
             return False
+        same = same or any(role is Role.CROWN_PRINCE for role, _ in seen.held)
         since = self._since(seen, called)
-        return distance(self.runs.reach(seen, since, TENURE), (since, called.span[1])) <= (TENURE if same else ERA)
+        day = self.runs.reach(seen, since, TENURE)
+        return distance(day, (since, called.span[1])) <= (TENURE if same else ERA)
 
     def _returns(self, seen: Seen, post: Post, called: Called) -> bool:
         """Whether somebody may have been in a post and gone before the first day on which they are known in it."""

@@ -8,9 +8,13 @@ from graph.attached import seen_as
 from graph.called import Called, Key, distance, keys_of
 from graph.growing.keyed import Keyed
 from graph.growing.partition import Group, Partition, Regrouped
-from graph.runs import runs
+from graph.names import skeleton
+from graph.runs import lines, runs
 from graph.seen import Post, Seen
 from graph.surnames import Known
+
+_Block = tuple[str, Post | None]
+"""A word in a post, or a sound in any."""
 
 
 class Rest:
@@ -19,14 +23,14 @@ class Rest:
     def __init__(self) -> None:
         self.partition = Partition()
         self._seen: dict[str, Seen] = {}
-        self._blocks: Keyed[tuple[str, Post]] = Keyed()
-        self._runs: dict[tuple[str, Post], dict[str, Group]] = {}
+        self._blocks: Keyed[_Block] = Keyed()
+        self._runs: dict[_Block, dict[str, Group]] = {}
 
     def update(self, gone: Iterable[Seen], new: Iterable[Seen]) -> Regrouped:
         """Take these sightings away and these in."""
         before: set[str] = set()
         fresh: set[str] = set()
-        dirty: set[tuple[str, Post]] = set()
+        dirty: set[_Block] = set()
         for seen in gone:
             before.add(seen.mention.id)
             del self._seen[seen.mention.id]
@@ -55,9 +59,10 @@ class Rest:
                 groups.append(tuple(sorted(part)))
         return self.partition.replace(before | (reached - fresh), groups, fresh)
 
-    def _run(self, key: tuple[str, Post]) -> dict[str, Group]:
+    def _run(self, key: _Block) -> dict[str, Group]:
         block = [self._seen[name] for name in self._blocks.under(key)]
-        found = (tuple(seen.mention.id for seen in run) for run in runs(block, key[1]))
+        parts = lines(block) if key[1] is None else runs(block, key[1])
+        found = (tuple(seen.mention.id for seen in part) for part in parts)
         return {name: run for run in found for name in run}
 
     def _part(self, name: str) -> set[str]:
@@ -72,7 +77,8 @@ class Rest:
         return part
 
 
-def _blocks(seen: Seen) -> Iterator[tuple[str, Post]]:
+def _blocks(seen: Seen) -> Iterator[_Block]:
+    yield skeleton(seen.form.words[0]), None
     for post in seen.held:
         yield seen.form.words[0], post
 
@@ -158,7 +164,7 @@ class Surnames:
         self._in.add(seen.mention.report, seen.mention.id)
         for key in keys_of(seen):
             self._at.add(key, seen.mention.id)
-        self._called.add(seen.form.words[0], seen.mention.id)
+        self._called.add(skeleton(seen.form.words[0]), seen.mention.id)
         self._known.runs.take(seen)
 
     def _forget(self, seen: Seen) -> None:
@@ -166,7 +172,7 @@ class Surnames:
         self._in.remove(seen.mention.report, seen.mention.id)
         for key in keys_of(seen):
             self._at.remove(key, seen.mention.id)
-        self._called.remove(seen.form.words[0], seen.mention.id)
+        self._called.remove(skeleton(seen.form.words[0]), seen.mention.id)
         self._known.runs.forget(seen)
 
     def _introduce(self, left: Iterable[str], came: Mapping[str, Called]) -> set[str]:
@@ -196,8 +202,8 @@ class Surnames:
         for seen in changed:
             for key in keys_of(seen):
                 dirty |= self._at.under(key)
-            for word in self._known.before(seen):
-                dirty |= self._called.under(word)
+            for sound in self._known.before(seen):
+                dirty |= self._called.under(sound)
         return dirty
 
     def _near(self, called: Called) -> set[str]:
@@ -205,8 +211,8 @@ class Surnames:
         found: set[str] = set()
         for key in called.keys:
             found |= self._at.under(key)
-        for word in called.words:
-            found |= self._called.under(word)
+        for sound in called.sounds:
+            found |= self._called.under(sound)
         return found
 
     def _at_edges(self, before: Called, after: Called) -> set[str]:

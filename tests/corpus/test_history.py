@@ -1,4 +1,4 @@
-"""All records of history.state.gov: whom surnames are taken for, and that nobody lives through two centuries."""
+"""All records of history.state.gov: whom surnames are taken for, who is who, and which meetings are one."""
 
 from __future__ import annotations
 
@@ -7,27 +7,30 @@ import sys
 from collections import defaultdict
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 sys.path.append(str(Path(__file__).parents[2] / "bench"))
 
+from check_identities import broken
 from history_sample import people_of, readings_of
 
-from graph.countries import lineage
 from graph.facts import Facts
-from graph.people import identify
-from graph.seen import SAID
+from graph.model import Graph
+from graph.resolve import resolve
 
 HISTORY = Path(__file__).parents[3] / "shared/data/history-at-state"
-SAMPLE = Path(__file__).parent / "history/sample.jsonl"
-FLOOR = 0.975
-"""Of 200 mentions drawn with seed 1 and judged by hand, 195 are right; 4 are wrong and of one it cannot be told."""
+HERE = Path(__file__).parent / "history"
+FLOORS = {"sample-1": 0.975, "sample-2": 0.92, "sample-3": 0.975}
+"""The share of 200 mentions, drawn at random, that were right as drawn, and still are.
 
-LONGEST = 60
-"""Years between the first and the last sighting of somebody: more than any here but a queen's."""
+The first two were drawn before rules that were made looking at them (93.5 % and 92.5 % right as first drawn; the first
+one was judged anew after them); the third after all of them, and no rule was changed for it.
+"""
 
-CHINAS = frozenset({"CN", "TW"})
+MEETINGS = 1.0
+"""The share of 30 pairs of records that tell of one encounter or of two: 29 were right as drawn."""
 
 pytestmark = pytest.mark.skipif(not HISTORY.is_dir(), reason="the records are not beside this checkout (../shared)")
 
@@ -37,9 +40,19 @@ def readings() -> tuple[Facts, ...]:
     return readings_of(HISTORY)
 
 
-def test_mentions_judged_right_by_hand_are_still_taken_for_the_same_people() -> None:
+@cache
+def graph() -> Graph:
+    return resolve(readings())
+
+
+def _rows(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (HERE / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("name", sorted(FLOORS))
+def test_mentions_judged_right_by_hand_are_still_taken_for_the_same_people(name: str) -> None:
     people = people_of(readings())
-    rows = [json.loads(line) for line in SAMPLE.read_text(encoding="utf-8").splitlines()]
+    rows = _rows(name)
     assert len(rows) == 200
     kept = [
         row
@@ -48,7 +61,27 @@ def test_mentions_judged_right_by_hand_are_still_taken_for_the_same_people() -> 
         and (person := people.get((row["record"], row["name"])))
         and row["person"] in {person.name, *person.aliases}
     ]
-    assert len(kept) / len(rows) >= FLOOR, [row["record"] for row in rows if row not in kept]
+    assert len(kept) / len(rows) >= FLOORS[name], [row["record"] for row in rows if row not in kept]
+
+
+def test_meetings_told_by_two_records_are_one_or_two_as_judged_by_hand() -> None:
+    rows = _rows("meetings")
+    assert len(rows) == 30
+    reports = {report.stems[0]: report.id for report in graph().reports}
+    of = {one.id: one.report for one in graph().evidence}
+    ids = {name: person.id for person in graph().people for name in (*person.aliases, person.name)}
+    told: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for telling in graph().tellings:
+        for side in telling.sides:
+            for person in side:
+                told[of[telling.evidence], person].add(telling.about)
+    wrong = []
+    for row in rows:
+        met = [told[reports[stem], ids[name]] for stem in row["records"] for name in row["people"]]
+        assert all(met), row
+        if bool(set.intersection(*met)) != (row["verdict"] == "one"):
+            wrong.append(row["records"])
+    assert 1 - len(wrong) / len(rows) >= MEETINGS, wrong
 
 
 def test_a_president_is_not_taken_for_his_son() -> None:
@@ -57,33 +90,21 @@ def test_a_president_is_not_taken_for_his_son() -> None:
     assert people["travels-2638", "Assad"] == people["travels-995", "Assad"] != people["travels-1238", "Bashar Assad"]
 
 
-def test_nobody_is_seen_for_longer_than_a_life_in_office() -> None:
-    days = {facts.report.id: int(facts.report.published[:4]) for facts in readings()}
-    spans = {
-        person.name: max(days[m.report] for m in person.mentions) - min(days[m.report] for m in person.mentions)
-        for person in identify(readings()).people
-    }
-    assert {name: span for name, span in spans.items() if span > LONGEST} == {"Elizabeth II": 68}
+def test_nobody_lives_through_two_centuries_serves_two_states_or_is_two_people() -> None:
+    found = list(broken(graph()))
+    assert [(one.rule, one.person.name, one.what) for one in found if not one.reason] == []
+    assert {one.person.name for one in found} == {"Chiang Kai-shek", "Elizabeth II", "Fahd", "George VI"}
 
 
-def test_who_leads_two_states_leads_one_that_followed_the_other() -> None:
-    people = identify(readings())
-    names = {person.id: person.name for person in people.people}
-    led: dict[str, set[str]] = defaultdict(set)
-    for facts in readings():
-        for office in facts.offices:
-            if (
-                office.state
-                and office.role in {"head_of_state", "head_of_government"}
-                and office.evidence.ground in SAID
-            ):
-                led[people.person(facts.report.id, office.person)].add(office.state)
-    torn = {
-        names[person]: sorted(states)
-        for person, states in led.items()
-        if states != CHINAS and not all(states <= lineage(state) for state in states)
-    }
-    assert torn == OF_SEVERAL_CROWNS
+def test_whom_one_name_could_join_stay_apart() -> None:
+    people = people_of(readings())
+    assert people["travels-1417", "Sabah"].name == "Sabah" != people["travels-1395", "Jabir al-Sabah"].name
+    assert people["travels-2494", "Abdullah"].name.endswith("al-Saud")
+    assert people["travels-1235", "Abdullah II"].name == "Abdullah II"
+    assert people["travels-608", "Arafat"] == people["travels-2606", "Arafat"]
+    assert people["visits-2243", "de Gaulle"].name == "Charles de Gaulle"
 
 
-OF_SEVERAL_CROWNS = {"Elizabeth II": ["CA", "GB"], "George VI": ["CA", "GB"]}
+def test_what_is_no_person_is_none() -> None:
+    names = {person.name for person in graph().people}
+    assert names.isdisjoint({"Ann Arbor", "Yad Vashem", "Key Biscayne", "Defeat ISIS", "Md. Afterwards", "W.Va"})
