@@ -69,15 +69,16 @@ def test_meetings_told_by_two_records_are_one_or_two_as_judged_by_hand() -> None
     assert len(rows) == 30
     reports = {report.stems[0]: report.id for report in graph().reports}
     of = {one.id: one.report for one in graph().evidence}
-    ids = {name: person.id for person in graph().people for name in (*person.aliases, person.name)}
+    names = {person.id: (person.name, *person.aliases) for person in graph().people}
     told: dict[tuple[str, str], set[str]] = defaultdict(set)
     for telling in graph().tellings:
         for side in telling.sides:
             for person in side:
-                told[of[telling.evidence], person].add(telling.about)
+                for name in names[person]:
+                    told[of[telling.evidence], name].add(telling.about)
     wrong = []
     for row in rows:
-        met = [told[reports[stem], ids[name]] for stem in row["records"] for name in row["people"]]
+        met = [told[reports[stem], name] for stem in row["records"] for name in row["people"]]
         assert all(met), row
         if bool(set.intersection(*met)) != (row["verdict"] == "one"):
             wrong.append(row["records"])
