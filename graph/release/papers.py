@@ -111,6 +111,7 @@ Released {about.date}, made by {software()}.
 | `graph.jsonl` | the settled graph, a line of JSON for each node and fact, without evidence and texts |
 | `networks/people`, `networks/states` | who met whom, and which states met: {_NETWORK} |
 {since}| `release.json` | version, date and counts, for programs |
+| `dataset.ttl` | the same for catalogues of data, in DCAT and VoID |
 | `SHA256SUMS` | checksums: `sha256sum --check SHA256SUMS` |
 | `CITATION.cff`, `LICENSE` | how to cite it, on which terms |
 

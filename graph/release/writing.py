@@ -20,6 +20,7 @@ from graph.network.building import network
 from graph.network.model import Among, Edges
 from graph.network.writing import Format, csv_text, write_graph
 from graph.release.changes import changes
+from graph.release.description import Part, description
 from graph.release.papers import About, checked, citation, licence, readme, software
 from graph.release.records import Kind, Record, read_records, records, write_records
 from graph.release.telling import told
@@ -92,6 +93,10 @@ def write_release(
         _write(draft / "README.md", readme(about, counts))
         _write(draft / "CITATION.cff", citation(about))
         _write(draft / "LICENSE", licence(about))
+        parts = [
+            Part(path=name, size=(draft / name).stat().st_size, sha256=_sum(draft / name)) for name in _files(draft)
+        ]
+        _write(draft / "dataset.ttl", description(about, counts, _lines(draft / "graph.nq"), parts))
         _write(draft / SUMS, "".join(f"{_sum(draft / name)}  {name}\n" for name in _files(draft)))
 
 
@@ -138,6 +143,11 @@ def _files(folder: Path) -> list[str]:
 def _sum(path: Path) -> str:
     with path.open("rb") as read:
         return hashlib.file_digest(read, "sha256").hexdigest()
+
+
+def _lines(path: Path) -> int:
+    with path.open("rb") as read:
+        return sum(1 for _ in read)
 
 
 def _write(path: Path, text: str) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 import pytest
+import rdflib
 from check_jsonschema import main as check_jsonschema
 from click.testing import CliRunner
 from small import small_graph
@@ -108,6 +109,36 @@ def test_a_release_has_the_date_of_its_newest_report() -> None:
     assert newest_publication(small_graph()) == "2021-05-04"
     with pytest.raises(InterstateError, match="no reports"):
         newest_publication(Graph())
+
+
+def test_a_release_is_described_for_catalogues(tmp_path: Path) -> None:
+    about = replace(ABOUT, licence="CC-BY-4.0", doi="10.5281/zenodo.1234", authors=("Ana", 'Ž "x"'))
+    folder = released(tmp_path / "new", small_graph(), about)
+    told = rdflib.Graph().parse(folder / "dataset.ttl", publicID="https://example.org/1/dataset.ttl")
+    dataset = rdflib.URIRef("https://example.org/1/dataset.ttl#dataset")
+    assert told.value(dataset, rdflib.DCTERMS.title) == rdflib.Literal(ABOUT.title, lang="en")
+    assert told.value(dataset, rdflib.DCTERMS.license) == rdflib.URIRef("https://spdx.org/licenses/CC-BY-4.0")
+    void = rdflib.Namespace("http://rdfs.org/ns/void#")
+    lines = (folder / "graph.nq").read_bytes().splitlines()
+    assert told.value(dataset, void.triples) == rdflib.Literal(len(lines))
+    spdx = rdflib.Namespace("http://spdx.org/rdf/terms#")
+    sums = {
+        str(told.value(part, rdflib.DCAT.downloadURL)): str(
+            told.value(told.value(part, spdx.checksum), spdx.checksumValue)
+        )
+        for part in told.objects(dataset, rdflib.DCAT.distribution)
+    }
+    assert len(sums) == 10
+    for address, sha256 in sums.items():
+        name = address.removeprefix("https://example.org/1/")
+        assert sha256.lower() == hashlib.sha256((folder / name).read_bytes()).hexdigest()
+    entities = {
+        str(told.value(part, void["class"])).rpartition("#")[2]: told.value(part, void.entities)
+        for part in told.objects(dataset, void.classPartition)
+    }
+    assert {kind: int(str(count)) for kind, count in entities.items()} == json.loads(
+        (folder / "release.json").read_text()
+    )["counts"]
 
 
 def valid(path: Path) -> None:
