@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, BinaryIO, cast
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -87,15 +86,14 @@ def import_(
 
 def format_of(path: Path) -> Format:
     """The format that the name of a file tells. Raises `InterstateError`."""
-    bare = path.with_suffix("") if path.suffix in _PACKED else path
-    found = _SUFFIXES.get(bare.suffix)
+    from graph.linked.unpacking import PACKED
+
+    bare = path.with_suffix("") if path.suffix.lower() in PACKED else path
+    found = _SUFFIXES.get(bare.suffix.lower())
     if found is None:
         known = ", ".join(_SUFFIXES)
-        raise InterstateError(f"{path}: give its --format; by their names are known {known}, also with .gz after it")
+        raise InterstateError(f"{path}: give its --format; by their names are known {known}, also with .gz or .zst")
     return found
-
-
-_PACKED = {".gz"}
 
 
 def _import(store: Store, data: Dataset, base: str | None, compared: bool | None) -> bool:
@@ -145,15 +143,12 @@ def _differs(other: Difference, found: Imported) -> str:
 @contextmanager
 def _read(path: Path, form: Format) -> Iterator[Dataset]:
     from graph.linked.dataset import dataset
+    from graph.linked.unpacking import unpacking
     from graph.rdf import Format as Known
     from terminal import working
 
     with ExitStack() as stack:
         with working(f"reading {path}"):
-            stream = stack.enter_context(_unpacked(path))
+            stream = stack.enter_context(unpacking(path))
             data = stack.enter_context(dataset(path, Known(form.value), stream))
         yield data
-
-
-def _unpacked(path: Path) -> BinaryIO:
-    return cast("BinaryIO", gzip.open(path)) if path.suffix == ".gz" else path.open("rb")

@@ -6,13 +6,11 @@ In which graph a statement stands makes no difference here: every resource is of
 from __future__ import annotations
 
 import re
-import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
-from gzip import BadGzipFile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO, TypeVar
@@ -144,8 +142,6 @@ def dataset(path: Path, form: Format, stream: BinaryIO) -> Iterator[Dataset]:
         except SyntaxError as error:
             place = f"{path}:{error.lineno}" if error.lineno else str(path)
             raise NotAGraphError(f"{place}: {_WHERE.sub('', str(error.msg))}") from None
-        except (EOFError, zlib.error, BadGzipFile) as error:
-            raise NotAGraphError(f"{path}: cannot be unpacked: {str(error).lower()}") from None
         yield Dataset(str(path), store)
         del store
 
