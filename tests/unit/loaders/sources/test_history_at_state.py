@@ -117,3 +117,39 @@ def test_entities_are_not_expanded(tmp_path: Path) -> None:
     path.write_text('<!DOCTYPE a [<!ENTITY x "y">]><trips>&x;</trips>', encoding="utf-8")
     (refusal,) = read([path])
     assert "not XML" in str(refusal)
+
+
+def test_one_name_under_two_titles_of_one_list_is_two_people(tmp_path: Path) -> None:
+    facts = trip(tmp_path, "Met with King Rui Tavares, Prime Minister Tavares, and Foreign Minister Tavares.")
+    assert met(facts) == [(("ann-lee-moss",), (key,)) for key in ("rui-tavares", "rui-tavares-2", "rui-tavares-3")]
+    assert {(o.person, o.role) for o in facts.offices if o.person.startswith("rui")} == {
+        ("rui-tavares", Role.HEAD_OF_STATE),
+        ("rui-tavares-2", Role.HEAD_OF_GOVERNMENT),
+        ("rui-tavares-3", Role.FOREIGN_MINISTER),
+    }
+
+
+def test_a_title_between_two_names_is_that_of_the_second(tmp_path: Path) -> None:
+    remarks = "Met with Prime Minister Rui Tavares, Foreign Minister and Deputy Prime Minister Ana Mota."
+    facts = trip(tmp_path, remarks)
+    assert {(o.person, o.role) for o in facts.offices if o.person != "ann-lee-moss"} == {
+        ("rui-tavares", Role.HEAD_OF_GOVERNMENT),
+        ("ana-mota", Role.FOREIGN_MINISTER),
+        ("ana-mota", Role.DEPUTY_HEAD_OF_GOVERNMENT),
+    }
+
+
+def test_a_place_visited_is_no_person(tmp_path: Path) -> None:
+    facts = trip(tmp_path, "Met with President Tavares. Visited Yad Vashem.")
+    assert {person.key for person in facts.people} == {"ann-lee-moss", "tavares"}
+
+
+def test_with_whom_the_traveller_goes_is_of_their_state(tmp_path: Path) -> None:
+    facts = trip(tmp_path, "With Secretary of Defense Grant, met with President Tavares.")
+    assert met(facts) == [(("ann-lee-moss", "grant"), ("tavares",))]
+    assert ("grant", Role.DEFENCE_MINISTER, "US") in {(o.person, o.role, o.state) for o in facts.offices}
+
+
+def test_a_slip_in_a_title_is_no_name(tmp_path: Path) -> None:
+    facts = trip(tmp_path, "Met with Foreign Minster Mota.")
+    assert [person.name for person in facts.people] == ["Ann Lee Moss", "Mota"]
