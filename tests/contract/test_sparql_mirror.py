@@ -5,11 +5,12 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 from time import monotonic, sleep
+from typing import TYPE_CHECKING
 
 import pytest
 from hand import month
@@ -26,6 +27,9 @@ from graph.mirror.question import Question
 from graph.mirror.snapshots import Snapshots
 from graph.rdf import Format, write
 from graph.store import Store
+
+if TYPE_CHECKING:
+    from conftest import Engine
 
 # Reads a store's graph, says so, and is killed before it could publish what it made of it.
 KILLED = """
@@ -44,6 +48,15 @@ snapshots.make("never", lines())
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
     return tmp_path / "mirror"
+
+
+@pytest.fixture
+def embedded(started: Callable[[str], Engine]) -> Iterator[Store]:
+    """An empty store of the embedded engine, for what does not depend on the engine."""
+    with started("embedded").open() as opened:
+        opened.connection.write(lambda transaction: transaction.run("MATCH (n) DETACH DELETE n").consume())
+        opened.migrate()
+        yield opened
 
 
 def bring(store: Store, readings: list[Facts]) -> None:
@@ -82,9 +95,9 @@ def test_it_holds_what_is_exported_and_is_behind_after_each_write(store: Store, 
     assert mirror.current() == made
 
 
-def test_no_statement_stands_in_two_graphs_so_that_the_union_counts_each_once(store: Store, place: Path) -> None:
-    bring(store, month())
-    mirror = Mirror(store, place=place)
+def test_no_statement_stands_in_two_graphs_so_that_the_union_counts_each_once(embedded: Store, place: Path) -> None:
+    bring(embedded, month())
+    mirror = Mirror(embedded, place=place)
     mirror.refresh()
     found = mirrored(mirror.snapshots)
     assert len({quad.triple for quad in found}) == len(found)
@@ -103,21 +116,21 @@ def test_a_store_that_was_emptied_and_filled_again_is_another(store: Store, plac
     assert not mirror.in_step()
 
 
-def test_what_is_written_while_it_is_made_leaves_it_behind(store: Store, place: Path) -> None:
+def test_what_is_written_while_it_is_made_leaves_it_behind(embedded: Store, place: Path) -> None:
     class Overtaken(Mirror):
         def _lines(self) -> Iterator[bytes]:
             pages = super()._lines()
             yield next(pages)
-            bring(store, month())
+            bring(embedded, month())
             yield from pages
 
-    bring(store, month()[:3])
-    overtaken = Overtaken(store, place=place)
+    bring(embedded, month()[:3])
+    overtaken = Overtaken(embedded, place=place)
     assert not overtaken.refresh()
     assert overtaken.current() is None
-    mirror = Mirror(store, place=place)
+    mirror = Mirror(embedded, place=place)
     assert mirror.refresh()
-    assert mirrored(mirror.snapshots) == exported(store)
+    assert mirrored(mirror.snapshots) == exported(embedded)
 
 
 def test_who_is_killed_while_making_it_leaves_the_one_before(place: Path) -> None:
@@ -147,11 +160,11 @@ def test_a_folder_that_cannot_be_used_is_told_in_a_line(tmp_path: Path) -> None:
         Snapshots(tmp_path / "file" / "mirror").lock()
 
 
-def test_a_follower_takes_up_what_it_is_told_of_and_what_others_write(store: Store, place: Path) -> None:
-    mirror = Mirror(store, place=place)
+def test_a_follower_takes_up_what_it_is_told_of_and_what_others_write(embedded: Store, place: Path) -> None:
+    mirror = Mirror(embedded, place=place)
     with closing(Pool(mirror.snapshots, Limits(), processes=1)) as pool, Following(mirror, 0.05) as following:
         for told, readings in ((True, month()[:4]), (False, month()[:8])):
-            bring(store, readings)
+            bring(embedded, readings)
             if told:
                 following.tell()
             until = monotonic() + 30
