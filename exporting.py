@@ -48,6 +48,7 @@ def export(
 
     Example: [cyan]interstate export --format nquads -o graph.nq.gz[/cyan]
     """
+    from graph.base import base
     from graph.linked.compressing import Compression, by_name, compressing
     from graph.linked.snapshot import TRIES, of_one_state
     from graph.queries.asking import day_of
@@ -63,7 +64,7 @@ def export(
             if again:
                 _empty(stream)
             with compressing(stream, how) as compressed:
-                write_parts(parts, Format(rdf.value), compressed)
+                write_parts(parts, Format(rdf.value), compressed, base())
 
         of_one_state(kept, written, tries=TRIES if again else 1, as_of=day)
 

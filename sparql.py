@@ -69,6 +69,7 @@ def sparql(
 
     Example: [cyan]interstate sparql 'SELECT ?name { ?p a is:Person ; rdfs:label ?name } LIMIT 5'[/cyan]
     """
+    from graph.base import base
     from graph.mirror.mirror import Mirror
     from graph.mirror.pool import Limits, Pool
     from graph.mirror.question import Question
@@ -82,7 +83,7 @@ def sparql(
         graph=_GRAPHS.get(form or AnswerFormat.TURTLE),
     )
     with opened(store) as kept:
-        mirror = Mirror(kept, place=Settings().mirror)
+        mirror = Mirror(kept, place=Settings().mirror, base=base())
         _bring_in_step(mirror)
         limits = Limits(seconds=time_limit, answer=sys.maxsize, memory=None)
         pool = Pool(mirror.snapshots, limits, base=mirror.base, processes=1)
@@ -101,13 +102,14 @@ def sparql(
 def answering(store: Store) -> Iterator[Sparql]:
     """What answers SPARQL from a mirror of a store, kept in step with it in the background."""
     from api.deps import Sparql
+    from graph.base import base
     from graph.mirror.following import Following
     from graph.mirror.mirror import Mirror
     from graph.mirror.pool import Pool
     from graph.mirror.settings import Settings
 
     settings = Settings()
-    mirror = Mirror(store, place=settings.mirror)
+    mirror = Mirror(store, place=settings.mirror, base=base())
     pool = Pool(mirror.snapshots, settings.limits(), base=mirror.base, processes=settings.processes)
     try:
         with Following(mirror) as following:

@@ -20,6 +20,7 @@ from api.routes import (
     export,
     health,
     landing,
+    linked,
     meetings,
     met,
     networks,
@@ -29,6 +30,7 @@ from api.routes import (
     search,
     sparql,
     states,
+    vocabulary,
 )
 from api.schemas import Problem
 from api.settings import Settings
@@ -124,6 +126,8 @@ def create_app(
         first.include_router(part.router)
     app.include_router(first)
     app.include_router(sparql.router)
+    app.include_router(vocabulary.router)
+    app.include_router(linked.router)
     app.include_router(landing.router)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
     return app

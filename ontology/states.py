@@ -24,6 +24,7 @@ class StateRecord:
 
     `names` begin with the usual one; `demonyms` are adjectives and nouns, `adjective` the usual one of them;
     `capitals` begin with today's. `start` and `end` are ISO dates, and `successors` codes, of former states.
+    `same` are the IRIs of the same state in Wikidata and GeoNames, `pages` of pages about it.
     `called` are the names that it was usually called by before the present one, the earliest first.
     """
 
@@ -35,6 +36,8 @@ class StateRecord:
     start: str | None
     end: str | None
     successors: tuple[str, ...]
+    same: tuple[str, ...]
+    pages: tuple[str, ...]
     called: tuple[FormerName, ...]
 
     @property

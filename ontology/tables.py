@@ -1,4 +1,4 @@
-"""states.json from states.ttl: the table that the reading of reports needs without loading RDF."""
+"""states.json from states.ttl and state-links.ttl: the table that the reading of reports needs without loading RDF."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 from importlib.resources import files
 
 from rdflib import Graph, URIRef
-from rdflib.namespace import RDFS, SKOS
+from rdflib.namespace import OWL, RDFS, SKOS
 from rdflib.term import Node
 
 from ontology.enumerations import IS
@@ -14,7 +14,9 @@ from ontology.enumerations import IS
 
 def states_json() -> str:
     """The content of states.json, by code."""
-    graph = Graph().parse(data=(files("ontology") / "states.ttl").read_text(encoding="utf-8"), format="turtle")
+    graph = Graph()
+    for name in ("states.ttl", "state-links.ttl"):
+        graph.parse(data=(files("ontology") / name).read_text(encoding="utf-8"), format="turtle")
     codes = {str(state): str(code) for state, code in graph.subject_objects(SKOS.notation)}
     rows = [_row(graph, state, codes) for state, _ in sorted(codes.items(), key=lambda item: item[1])]
     lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
@@ -43,5 +45,7 @@ def _row(graph: Graph, state: str, codes: dict[str, str]) -> dict[str, object]:
         "start": one_of(IS.since),
         "end": one_of(IS.until),
         "successors": sorted(codes[uri] for uri in all_of(IS.successor)),
+        "same": all_of(OWL.sameAs),
+        "pages": all_of(RDFS.seeAlso),
         "called": sorted(_called(graph, name) for name in graph.objects(URIRef(state), IS.called)),
     }

@@ -10,6 +10,7 @@ from fastapi import APIRouter, Query
 from fastapi.responses import StreamingResponse
 
 from api.deps import AsOfDep, StoreDep
+from graph.base import base
 from graph.linked.compressing import Compression, compressing
 from graph.linked.parts import Parts
 from graph.linked.snapshot import of_one_state
@@ -57,7 +58,7 @@ def get_export(
         whole.seek(0)
         whole.truncate()
         with compressing(cast("BinaryIO", whole), compress) as compressed:
-            write_parts(parts, form, compressed)
+            write_parts(parts, form, compressed, base())
 
     try:
         of_one_state(store, written, as_of=as_of)

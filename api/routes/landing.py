@@ -12,6 +12,7 @@ _LINKS = {
     "openapi": "/openapi.json",
     "people": "/v1/people",
     "who met whom": "/v1/met-with?person=NAME",
+    "ontology": "/ontology",
     "health": "/v1/health",
 }
 _PAGE = """<!doctype html>
@@ -25,6 +26,7 @@ each with the words that say so.</p>
 <ul>
 <li><a href="/docs">The REST interface, to read and to try</a></li>
 <li><a href="/openapi.json">The same as OpenAPI</a></li>
+<li><a href="/ontology">The ontology</a></li>
 <li><a href="/v1/people">People in the graph</a></li>
 </ul>
 </html>

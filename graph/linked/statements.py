@@ -16,7 +16,7 @@ from graph.facts import Report
 from graph.keys import fold
 from graph.linked.saying import Statement, aliases, concept, date, dated, resource, status, term_of_office, texts
 from graph.linked.stages import Stage
-from graph.linked.terms import DCTERMS, PROV, SKOS, Term, iri, number, term, text
+from graph.linked.terms import DCTERMS, OWL, PROV, RDFS, SKOS, Term, iri, number, term, text
 from graph.model import (
     Agreement,
     Claim,
@@ -126,6 +126,8 @@ class Statements:
         if known:
             yield from ((term(name), date(day)) for name, day in (("since", known.start), ("until", known.end)) if day)
             yield from self.link("successor", *(other for other in known.successors if other in codes))
+            yield from ((iri(f"{OWL}sameAs"), iri(other)) for other in known.same)
+            yield from ((iri(f"{RDFS}seeAlso"), iri(page)) for page in known.pages)
 
     def organization(self, body: Organization) -> Iterator[Statement]:
         """An organization."""

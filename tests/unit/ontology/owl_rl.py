@@ -25,6 +25,7 @@ KINDS = {
     *(OWL.SymmetricProperty, OWL.AllDisjointClasses),
 }
 AXIOMS = {RDFS.subClassOf, RDFS.subPropertyOf, RDFS.domain, RDFS.range, OWL.inverseOf, OWL.hasKey, OWL.members}
+OF_INDIVIDUALS = {OWL.sameAs, RDFS.seeAlso}
 OF_ONTOLOGIES = {OWL.versionInfo, OWL.versionIRI}
 
 
@@ -39,7 +40,7 @@ def _all(ontology: rdflib.Graph, kind: Node) -> set[Node]:
 
 
 def _vocabulary(ontology: rdflib.Graph) -> Iterator[str]:
-    known = AXIOMS | OF_ONTOLOGIES | {RDF.type, RDF.first, RDF.rest, RDFS.label, RDFS.comment}
+    known = AXIOMS | OF_ONTOLOGIES | OF_INDIVIDUALS | {RDF.type, RDF.first, RDF.rest, RDFS.label, RDFS.comment}
     annotations, properties = _all(ontology, OWL.AnnotationProperty), _of_properties(ontology)
     for predicate in set(ontology.predicates()):
         reserved = str(predicate).startswith((str(OWL), str(RDF), str(RDFS)))
