@@ -12,8 +12,10 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
+from graph.linked.annotation import annotated, selectors
 from graph.linked.decision import decision_id, decision_statements
 from graph.linked.parts import Parts, Said, Someone
+from graph.linked.provenance import Agents, extractions, published_by
 from graph.linked.reading import AsRead
 from graph.linked.saying import Statement
 from graph.linked.stages import Stage
@@ -37,9 +39,10 @@ def blocks(parts: Parts, base: str) -> Iterator[Block]:
     tell = Statements(base)
     for name, statements in _settled(parts, tell):
         yield Block(tell.node(name), None, sorted(set(statements)))
+    agents = Agents()
     for said in parts.reports():
         graph = tell.node(said.id)
-        for name, statements in _reported(said, tell):
+        for name, statements in chain(agents.new(said), _reported(said, tell)):
             yield Block(tell.node(name), None, sorted(set(statements)))
         for name, statements in _said(said, tell):
             yield Block(tell.node(name), graph, sorted(set(statements)))
@@ -98,7 +101,7 @@ def _each_stage(stages: Iterable[Stage], tell: Statements) -> Told:
 def _reported(said: Said, tell: Statements) -> Told:
     """What the default graph has of a report."""
     if said.report:
-        yield said.id, tell.report(said.report)
+        yield said.id, chain(tell.report(said.report), published_by(said.report, tell))
     for person, mentions in said.named:
         yield from tell.named(person, mentions)
 
@@ -116,8 +119,12 @@ def _said(said: Said, tell: Statements) -> Told:
     named = as_read.people() if as_read else {}
     for mention in mentions:
         yield tell.mention_id(mention), chain(tell.mention(mention), named.get(mention.id, ()))
+    text = said.report.text if said.report else ""
+    yield from extractions(said, tell)
     for evidence in said.evidence:
-        yield evidence.id, chain(tell.evidence(evidence), tell.link("supports", *supported[evidence.id]))
+        supports = tell.link("supports", *supported[evidence.id])
+        yield evidence.id, chain(tell.evidence(evidence), annotated(evidence, tell), supports)
+        yield from selectors(evidence, text, tell)
     for telling in said.tellings:
         yield telling.id, tell.telling(telling)
         yield from tell.sides(telling)
