@@ -91,7 +91,7 @@ def difference(store: Store, data: Dataset, base: str, *, named_graphs: bool = T
             common += 1
         else:
             added += 1
-        if quad.predicate == kind and isinstance(quad.object, NamedNode):
+        if quad.predicate == kind and isinstance(quad.object, NamedNode) and quad.object.value.startswith(ONTOLOGY):
             classes[quad.object.value.removeprefix(ONTOLOGY)] += 1
     classes.subtract(data.classes())
     told = {name: count for name, count in sorted(classes.items()) if count}
