@@ -41,6 +41,7 @@ class Following:
         with self._changed:
             self._ended = True
             self._changed.notify_all()
+        self.mirror.give_up()
         self._thread.join()
 
     def tell(self) -> None:
@@ -66,6 +67,6 @@ class Following:
             self._failed = ""
         except InterstateError as error:
             # Said once, not every second; the store may be back by the next look.
-            if str(error) != self._failed:
+            if str(error) != self._failed and not self._ended:
                 _log.warning("the mirror for SPARQL stays behind: %s", error)
             self._failed = str(error)

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from graph.linked.snapshot import MovedError
 from graph.linked.stream import lines
+from graph.mirror.errors import MirrorError
 from graph.mirror.place import place_of
 from graph.mirror.snapshots import Snapshot, Snapshots
 from ontology.namespaces import BASE
@@ -26,6 +28,7 @@ class Mirror:
         self.base = base
         self.snapshots = Snapshots(place_of(store.connection.url, place))
         self._store = store
+        self._given_up = Event()
 
     def current(self) -> Snapshot | None:
         """What questions are answered from; None before it was first made."""
@@ -58,8 +61,15 @@ class Mirror:
                     return False
         return True
 
+    def give_up(self) -> None:
+        """Have a `refresh` that is under way in another thread end, which raises `MirrorError` there."""
+        self._given_up.set()
+
     def _lines(self) -> Iterator[bytes]:
-        return lines(self._store, self.base)
+        for page in lines(self._store, self.base):
+            if self._given_up.is_set():
+                raise MirrorError("the mirror for SPARQL was given up while it was made")
+            yield page
 
 
 @cache

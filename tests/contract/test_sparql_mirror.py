@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from io import BytesIO
 from pathlib import Path
+from threading import Event
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
@@ -147,6 +148,22 @@ def test_who_is_killed_while_making_it_leaves_the_one_before(place: Path) -> Non
     assert current.stamp == "after"
     # The one before is kept for its readers; what was left unfinished is gone.
     assert len([path for path in place.iterdir() if path.is_dir()]) == 2
+
+
+def test_who_stops_following_does_not_wait_until_it_is_made(embedded: Store, place: Path) -> None:
+    begun = Event()
+
+    class Endless(Mirror):
+        def _lines(self) -> Iterator[bytes]:
+            while True:
+                begun.set()
+                yield from super()._lines()
+
+    bring(embedded, month()[:2])
+    mirror = Endless(embedded, place=place)
+    with Following(mirror):
+        assert begun.wait(30)
+    assert mirror.current() is None
 
 
 def test_two_makers_take_turns(place: Path) -> None:
