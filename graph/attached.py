@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -66,11 +66,11 @@ def meanings(
             for seen in person
             if (group := decisions.group(seen.mention.id)) is not None
         }
-        yield from _decided(decided, known, homes, decisions)
+        yield from decided_meanings(decided, known, homes, decisions)
 
 
-def _decided(
-    groups: Mapping[str, list[Seen]], known: Known, homes: dict[str, str], decisions: Decisions
+def decided_meanings(
+    groups: Mapping[str, Collection[Seen]], known: Known, homes: dict[str, str], decisions: Decisions
 ) -> Iterator[tuple[Seen, Meant]]:
     """Names alone that decisions name: with whom they were decided to be, else the surest first.
 
@@ -105,20 +105,24 @@ def _among_themselves(rest: Sequence[Seen], decisions: Decisions) -> list[list[S
     Not where a report has two of them.
     """
     order = sorted(rest, key=lambda seen: seen.mention.id)
-    places = {seen.mention.id: place for place, seen in enumerate(order)}
-    same = bound([(seen,) for seen in order], decisions)
     blocks: dict[tuple[str, Post], list[Seen]] = defaultdict(list)
     sounds: dict[str, list[Seen]] = defaultdict(list)
     for seen in order:
         sounds[skeleton(seen.form.words[0])].append(seen)
-        for post in sorted(seen.held):
+        for post in seen.held:
             blocks[seen.form.words[0], post].append(seen)
     of_posts = (run for (_, post), block in blocks.items() for run in runs(block, post))
-    for run in chain(of_posts, (line for block in sounds.values() for line in lines(block))):
-        first = places[run[0].mention.id]
-        for other in (places[seen.mention.id] for seen in run[1:]):
-            if not same.bars(first, other):
-                same.join(first, other)
+    return joined(order, chain(of_posts, (line for block in sounds.values() for line in lines(block))), decisions)
+
+
+def joined(order: Sequence[Seen], found: Iterable[Sequence[Seen]], decisions: Decisions) -> list[list[Seen]]:
+    """Sightings, in the order of their identifiers, by person: those of one run are, unless decided otherwise."""
+    places = {seen.mention.id: place for place, seen in enumerate(order)}
+    same = bound(((seen,) for seen in order), decisions)
+    for run in sorted([places[seen.mention.id] for seen in run] for run in found):
+        for other in run[1:]:
+            if not same.bars(run[0], other):
+                same.join(run[0], other)
     people: dict[int, list[Seen]] = defaultdict(list)
     for place, seen in enumerate(order):
         people[same.root(place)].append(seen)

@@ -3,28 +3,40 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from operator import attrgetter
 
 from graph.clusters import Bound
 from graph.decisions import Decisions
 from graph.profiles import Profile, profile_of
 from graph.seen import Seen
 
+_identifier = attrgetter("mention.id")
+
 Named = dict[str, list[Seen]]
 """Sightings that decisions name, by the group of those that were decided to be the same."""
 
 
-def bound(items: Sequence[Iterable[Seen]], decisions: Decisions) -> Bound[int]:
+def groups_in(seen: Iterable[Seen], decisions: Decisions) -> frozenset[str]:
+    """The groups of decided sightings that some of these are in."""
+    return decisions.groups_of(map(_identifier, seen)) if decisions.made else frozenset()
+
+
+def bound(items: Iterable[Iterable[Seen]], decisions: Decisions) -> Bound[int]:
     """Which of the items, each of one person's sightings, are one and which must not be one.
 
     Where decisions contradict what an item holds, as before `split`, what is one goes before what is not.
     """
+    return bound_of([groups_in(item, decisions) for item in items], decisions) if decisions.made else Bound()
+
+
+def bound_of(groups: Iterable[Collection[str]], decisions: Decisions) -> Bound[int]:
+    """The same, given the groups of decided sightings that each item is in."""
     found: Bound[int] = Bound()
     places: dict[str, list[int]] = defaultdict(list)
-    if decisions.made:
-        for place, item in enumerate(items):
-            for group in _named(item, decisions):
-                places[group].append(place)
+    for place, held in enumerate(groups):
+        for group in held:
+            places[group].append(place)
     for same in places.values():
         for place in same[1:]:
             found.join(same[0], place)
@@ -35,6 +47,14 @@ def bound(items: Sequence[Iterable[Seen]], decisions: Decisions) -> Bound[int]:
     return found
 
 
+def torn(groups: Sequence[Collection[str]], decisions: Decisions) -> list[int]:
+    """Places of the items that hold, or would have to be one with, what is different; given the groups of each."""
+    one = bound_of(groups, decisions)
+    roots = {group: one.root(place) for place, held in enumerate(groups) for group in held}
+    places = {roots[group] for group, others in _apart(roots, decisions) if roots[group] in map(roots.get, others)}
+    return [place for place, held in enumerate(groups) if len(held) > 1 and one.root(place) in places]
+
+
 def split(found: Sequence[Profile], decisions: Decisions) -> list[Profile]:
     """Profiles of which none has to be one with what it is different from, nor holds what is different.
 
@@ -43,14 +63,16 @@ def split(found: Sequence[Profile], decisions: Decisions) -> list[Profile]:
     """
     if not decisions.made:
         return list(found)
-    one = bound([profile.seen for profile in found], decisions)
-    named = [_named(profile.seen, decisions) for profile in found]
-    roots = {group: one.root(place) for place, groups in enumerate(named) for group in groups}
-    torn = {roots[group] for group, others in _apart(roots, decisions) if roots[group] in map(roots.get, others)}
+    cut = set(torn([groups_in(profile.seen, decisions) for profile in found], decisions))
     whole: list[Profile] = []
-    for place, (profile, groups) in enumerate(zip(found, named, strict=True)):
-        whole += _parts(profile, groups) if len(groups) > 1 and one.root(place) in torn else [profile]
+    for place, profile in enumerate(found):
+        whole += parts_of(profile, decisions) if place in cut else [profile]
     return sorted(whole, key=lambda profile: profile.id)
+
+
+def parts_of(profile: Profile, decisions: Decisions) -> list[Profile]:
+    """A profile cut into one for each group of decided sightings that it holds."""
+    return _parts(profile, _named(profile.seen, decisions))
 
 
 def _named(seen: Iterable[Seen], decisions: Decisions) -> Named:

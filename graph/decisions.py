@@ -60,9 +60,18 @@ class Decisions:
         """The decisions with this verdict, in order."""
         return tuple(sorted(decision for decision in self.made if decision.verdict is verdict))
 
+    @cached_property
+    def holding(self) -> Mapping[str, Decision]:
+        """The decisions that a claim holds, by what they name first; of several the first in order."""
+        return {decision.one: decision for decision in reversed(self.of(Verdict.HOLDS))}
+
     def group(self, identifier: str) -> str | None:
         """The least identifier of all that were decided to be the same as this one; None if nothing was decided."""
         return self._groups.get(identifier)
+
+    def groups_of(self, identifiers: Iterable[str]) -> frozenset[str]:
+        """The groups that these are in."""
+        return frozenset(map(self._groups.__getitem__, self._groups.keys() & set(identifiers)))
 
     def apart(self, group: str) -> frozenset[str]:
         """The groups that this one was decided to be different from."""

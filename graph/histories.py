@@ -6,11 +6,50 @@ day on. A value that is not known is "", and a count that is not known 0, since 
 
 from __future__ import annotations
 
-from operator import attrgetter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import Any
 
 from graph.known import agreement_values, meeting_values, tellings_of, tenure_dates, versions
-from graph.model import Graph
+from graph.model import Graph, Telling, Tenure
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the history of a tenure is made of, telling by telling.
+
+    The days it was told on, the first with each title, and the tellings that state when it began or ended.
+    """
+
+    days: set[str] = field(default_factory=set)
+    titles: dict[str, str] = field(default_factory=dict)
+    stating: list[Telling] = field(default_factory=list)
+
+    def add(self, tellings: Iterable[Telling]) -> None:
+        """More tellings of the tenure."""
+        for one in tellings:
+            self.days.add(one.known)
+            if one.title is not None:
+                self.titles[one.title] = min(one.known, self.titles.get(one.title, one.known))
+            if one.since or one.until:
+                self.stating.append(one)
+
+    def history(self, tenure: Tenure) -> dict[str, Any]:
+        """The lists of the tenure."""
+        found: dict[str, Any] = {
+            "seen": sorted(self.days),
+            "titles_known": [self.titles.get(title, tenure.first_seen) for title in tenure.titles],
+        }
+        if tenure.since or tenure.until:
+            terms = versions(self.stating, tenure_dates)
+            if terms[0][0] > tenure.first_seen:
+                terms.insert(0, (tenure.first_seen, (None, None)))
+            found |= {
+                "told_on": [day for day, _ in terms],
+                "told_since": [since or "" for _, (since, _) in terms],
+                "told_until": [until or "" for _, (_, until) in terms],
+            }
+        return found
 
 
 def histories(graph: Graph) -> dict[str, dict[str, Any]]:
@@ -18,20 +57,9 @@ def histories(graph: Graph) -> dict[str, dict[str, Any]]:
     told = tellings_of(graph)
     found: dict[str, dict[str, Any]] = {}
     for tenure in graph.tenures:
-        seen: dict[str, str] = {}
-        for title, day in set(map(attrgetter("title", "known"), told.get(tenure.id, ()))):
-            seen[title] = min(seen.get(title, day), day)
-        found[tenure.id] = {
-            "seen": sorted(set(map(attrgetter("known"), told.get(tenure.id, ())))),
-            "titles_known": [seen.get(title, tenure.first_seen) for title in tenure.titles],
-        }
-        if tenure.since or tenure.until:
-            terms = versions(told.get(tenure.id, ()), tenure_dates)
-            found[tenure.id] |= {
-                "told_on": [day for day, _ in terms],
-                "told_since": [since or "" for _, (since, _) in terms],
-                "told_until": [until or "" for _, (_, until) in terms],
-            }
+        of_tenure = Told()
+        of_tenure.add(told.get(tenure.id, ()))
+        found[tenure.id] = of_tenure.history(tenure)
     for meeting in graph.meetings:
         changes = versions(told.get(meeting.id, ()), meeting_values)
         found[meeting.id] = {

@@ -80,9 +80,14 @@ def person_of(found: Iterable[Mention]) -> Person:
     mentions = sorted(found, key=attrgetter("id"))
     names = Counter(map(attrgetter("name"), mentions))
     aliases = chain.from_iterable(map(attrgetter("aliases"), mentions))
-    name = min(names, key=lambda name: (*_fullness(name), -names[name], name))
+    name = usual_name(names)
     others = {*names, *aliases} - {name}
     return Person(id=mentions[0].id, name=name, aliases=tuple(sorted(others)), mentions=tuple(mentions))
+
+
+def usual_name(names: Mapping[str, int]) -> str:
+    """The fullest name, the most frequent of several, given how often each was seen."""
+    return min(names, key=lambda name: (*_fullness(name), -names[name], name))
 
 
 def _fullness(name: str) -> tuple[bool, bool]:

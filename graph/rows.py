@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from operator import attrgetter
 from typing import Any
 
 import orjson
@@ -215,7 +216,7 @@ def _person(person: Person) -> Properties:
         "name": person.name,
         "aliases": list(person.aliases),
         "folded": sorted({fold(spelling) for spelling in spellings}),
-        "mentions": [mention.id for mention in person.mentions],
+        "mentions": list(map(attrgetter("id"), person.mentions)),
     }
 
 

@@ -13,7 +13,7 @@ from graph.careers import LEADING, RETURN, SINGLE
 from graph.clusters import chains
 from graph.countries import lineage
 from graph.names import same_word
-from graph.profiles import ERA, YEAR
+from graph.profiles import ERA, YEAR, Span
 from graph.seen import Post, Seen
 
 ALIKE = 0.7
@@ -98,6 +98,24 @@ class Runs:
                 break
             day = before
         return day
+
+    def around(self, key: Key, day: int, own: int) -> Span | None:
+        """Days of others before and after one on which there are so many `own`, that are of one run without these.
+
+        Twice the day where another is of it; None where there is no such run.
+        """
+        days = self._days.get(key, [])
+        start, end = bisect_left(days, day), bisect_right(days, day)
+        if end - start > own:
+            return day, day
+        if not start or end == len(days) or days[end] - days[start - 1] > longest(key[0]):
+            return None
+        return days[start - 1], days[end]
+
+    def any_between(self, key: Key, first: int, last: int) -> bool:
+        """Whether somebody was seen from a first day on until before a last one."""
+        days = self._days.get(key, [])
+        return bisect_left(days, first) < bisect_left(days, last)
 
     def reach(self, seen: Seen, end: int, most: int) -> int:
         """The last day before an end to which the run of a sighting reaches, `most` days at most after it."""

@@ -77,6 +77,27 @@ class Known:
                 if seen.day < self.people[name].spans[key[0]][0]:
                     yield key[1]
 
+    def tells(self, seen: Seen, key: Key, own: int) -> bool:
+        """Whether a sighting in an office, which went or came, may make a difference to what others mean.
+
+        It is `own` times, not at all or once, among those known. None is made where another is of its day, nor between
+        two of one run: unless somebody's days in the office end between the first and it, or somebody is known since a
+        day, or may be called alone until one, between it and the second.
+        """
+        near = self.runs.around(key, seen.day, own)
+        if near is None:
+            return True
+        before, after = near
+        if before == after:
+            return False
+        ends = (self.people[name].spans[key[0]][1] for name in self._posts.get(key, ()))
+        if any(before <= end < seen.day for end in ends):
+            return True
+        if self.runs.any_between(key, seen.day - TENURE, after - TENURE):
+            return True
+        named = self._called.get(key[1], ())
+        return any(seen.day < self._since(seen, self.people[name]) <= after for name in named)
+
     def meant(self, seen: Seen, barred: Collection[str] = ()) -> Meant:
         """Whom of these people, but for those barred, a name alone means."""
         held = self._holders(seen, barred)

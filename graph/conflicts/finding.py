@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from graph.conflicts.found import Found, distinct
 from graph.conflicts.groups import Group, Known, conflicts_in, groups_of
-from graph.decisions import UNDECIDED, Decision, Decisions, Verdict
+from graph.decisions import UNDECIDED, Decision, Decisions
 from graph.model import Conflict, Graph, Telling
 
 
@@ -25,10 +25,9 @@ def conflicts(graph: Graph, decisions: Decisions = UNDECIDED) -> tuple[Conflict,
 
 def decided(found: Iterable[Found], decisions: Decisions) -> tuple[Conflict, ...]:
     """Conflicts with the claims that were decided to hold; of several decisions on one the first in order counts."""
-    holds = {decision.one: decision for decision in reversed(decisions.of(Verdict.HOLDS))}
-    if not holds:
+    if not decisions.holding:
         return tuple(one.conflict for one in found)
-    return tuple(_decided(one, holds) for one in found)
+    return tuple(_decided(one, decisions.holding) for one in found)
 
 
 def _decided(one: Found, holds: Mapping[str, Decision]) -> Conflict:

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from graph.conflicts.finding import decided
 from graph.conflicts.found import distinct
 from graph.conflicts.groups import Group, Known, conflicts_in, groups_of
+from graph.decisions import Decisions
 from graph.facts import Report
 from graph.growing.holdings import Holdings
 from graph.growing.keyed import Keyed
@@ -36,7 +38,8 @@ _HOLDINGS = frozenset({"post", "person"})
 class Conflicts:
     """The conflicts in each group of tellings. `names` gives those by which a report calls a person."""
 
-    def __init__(self, ledger: Ledger, names: Names) -> None:
+    def __init__(self, ledger: Ledger, names: Names, decisions: Decisions) -> None:
+        self._decisions = decisions
         self._ledger = ledger
         self._known = Known(
             reports=ledger.held(Report),
@@ -123,7 +126,7 @@ class Conflicts:
             held = self._ledger.held(Telling)
             tellings = [held[one] for one in sorted(self._tellings_in.under(group))]
             all_found = conflicts_in(group, tellings, self._known)
-        new = {name: one.conflict for name, one in distinct(all_found).items()}
+        new = {one.id: one for one in decided(distinct(all_found).values(), self._decisions)}
         old = self._found.pop(group, {})
         if new:
             self._found[group] = new

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from graph import agreements, meetings
+from graph.decisions import UNDECIDED, Decisions
 from graph.evidence import evidence
 from graph.facts import Facts
 from graph.garbage import uncollected
@@ -19,7 +20,8 @@ from graph.growing.ledger import Change, Ledger
 from graph.growing.ledger import Since as Times
 from graph.growing.people import People
 from graph.growing.since import Since
-from graph.growing.told import Retold, Tenures
+from graph.growing.tenures import Tenures
+from graph.growing.told import Retold
 from graph.houses import houses
 from graph.model import Agreement, Graph, Meeting, Person, Telling, Tenure
 from graph.offices import Post, office_of, post_of, wording_of
@@ -30,13 +32,13 @@ from graph.seen import Seen, seen_in
 
 
 class Growing:
-    """A graph that grows."""
+    """A graph that grows, with these decisions in force."""
 
-    def __init__(self) -> None:
+    def __init__(self, decisions: Decisions = UNDECIDED) -> None:
         self._ledger = Ledger()
         self._readings: dict[str, Facts] = {}
         self._published: dict[str, str] = {}
-        self._people = People(self._ledger)
+        self._people = People(self._ledger, self._published, decisions)
         self._offices: Wordings[Post] = Wordings()
         self._organizations: Wordings[Body] = Wordings()
         self._tenures = Tenures(self._ledger)
@@ -58,7 +60,7 @@ class Growing:
         )
         self._states = States(self._ledger)
         self._since = Since(self._ledger)
-        self._conflicts = Conflicts(self._ledger, self._names)
+        self._conflicts = Conflicts(self._ledger, self._names, decisions)
 
     def graph(self) -> Graph:
         """The graph as it is now."""
@@ -99,12 +101,16 @@ class Growing:
         self._states.update()
         then = self._since.update()
         self._conflicts.update(self._evidence)
-        return self._ledger.change(self._told, Times(self._since.first, then, self._published))
+        return self._ledger.change(
+            went=self._people.went,
+            came=self._people.came,
+            told=self._told,
+            history=self._tenures.history,
+            since=Times(self._since.first, then, self._people.first),
+        )
 
-    def _told(self, fact: Tenure | Meeting | Agreement) -> Iterable[Telling]:
-        """The tellings of a tenure, meeting or agreement."""
-        if isinstance(fact, Tenure):
-            return self._tenures.told(fact)
+    def _told(self, fact: Meeting | Agreement) -> Iterable[Telling]:
+        """The tellings of a meeting or agreement."""
         return self._meetings.told(fact.id) if isinstance(fact, Meeting) else self._agreements.told(fact.id)
 
     def _evidence(self, report: str) -> Iterator[str]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeVar, get_args, get_type_hints
 
-from graph.model import Graph, Telling
+from graph.model import Graph, Mention, Person, Telling, Tenure
 
 KINDS: dict[type, str] = {get_args(hint)[0]: name for name, hint in get_type_hints(Graph).items()}
 """The field of a graph that each class of the model is in."""
@@ -17,12 +17,12 @@ Record = TypeVar("Record")
 class Since(NamedTuple):
     """The days since which offices, organizations and states are known, and those that changed, as they were.
 
-    `published` are the days of all reports that there are and were.
+    `person` gives that of a person.
     """
 
     now: Mapping[str, str]
     then: Mapping[str, str | None]
-    published: Mapping[str, str]
+    person: Callable[[Person], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,14 +30,18 @@ class Change:
     """What became of a graph: what went or changed, as it was, and what came or changed, as it is.
 
     `now` are all records, until the next change; `then` those that changed as they were, None for those that were not.
-    `told` gives the tellings of a fact as it is, `since` are the days since which nodes are and were known.
+    `went` and `came` are mentions with the people whose they were and are. `told` gives the tellings of a meeting or
+    agreement as it is, `history` the lists of a tenure, `since` are the days since which nodes are and were known.
     """
 
     before: Graph
     after: Graph
     now: Mapping[type, Mapping[str, Any]]
     then: Mapping[tuple[type, str], Any]
+    went: Sequence[tuple[str, Mention]]
+    came: Sequence[tuple[str, Mention]]
     told: Callable[[Any], Iterable[Telling]]
+    history: Callable[[Tenure], dict[str, Any]]
     since: Since
 
 
@@ -80,8 +84,16 @@ class Ledger:
             if key in self._touched or before != after:
                 yield before, after
 
-    def change(self, told: Callable[[Any], Iterable[Telling]], since: Since) -> Change:
-        """What changed since the last look, which this is."""
+    def change(
+        self,
+        *,
+        went: Sequence[tuple[str, Mention]],
+        came: Sequence[tuple[str, Mention]],
+        told: Callable[[Any], Iterable[Telling]],
+        history: Callable[[Tenure], dict[str, Any]],
+        since: Since,
+    ) -> Change:
+        """What changed since the last look, which this is, with what `Change` says beside the records."""
         before: dict[str, list[Any]] = {name: [] for name in KINDS.values()}
         after: dict[str, list[Any]] = {name: [] for name in KINDS.values()}
         for old, new in self.changed():
@@ -90,7 +102,17 @@ class Ledger:
             if new is not None:
                 after[KINDS[type(new)]].append(new)
         then, self._before, self._touched = self._before, {}, set()
-        return Change(before=graph_of(before), after=graph_of(after), now=self._held, then=then, told=told, since=since)
+        return Change(
+            before=graph_of(before),
+            after=graph_of(after),
+            now=self._held,
+            then=then,
+            went=went,
+            came=came,
+            told=told,
+            history=history,
+            since=since,
+        )
 
     def graph(self) -> Graph:
         """The whole graph."""

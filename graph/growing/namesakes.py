@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from graph.called import distance
 from graph.clusters import chains
@@ -107,50 +107,69 @@ class _Namesakes:
         return goes == (self.without if self.counts[self.without] else None)
 
 
+@dataclass(frozen=True, slots=True)
+class Reprofiled:
+    """Identifiers of the profiles that are no more, those that are new or changed, and what some have grown by.
+
+    Nothing else is different in those that have `grown`.
+    """
+
+    gone: set[str] = field(default_factory=set)
+    new: dict[str, Profile] = field(default_factory=dict)
+    grown: dict[str, list[Seen]] = field(default_factory=dict)
+
+    def strike(self, profile: Profile) -> None:
+        """A profile that is no more as it is."""
+        self.grown.pop(profile.id, None)
+        if self.new.pop(profile.id, None) is None:
+            self.gone.add(profile.id)
+
+
 class Profiles:
     """The profiles of all sightings under full names."""
 
     def __init__(self) -> None:
         self._of: dict[Form, _Namesakes | list[Profile]] = {}
 
-    def update(self, gone: Iterable[Seen], new: Iterable[Seen]) -> tuple[set[str], dict[str, Profile]]:
-        """Identifiers of the profiles that are no more, and those that are new or changed."""
+    def update(self, gone: Iterable[Seen], new: Iterable[Seen]) -> Reprofiled:
+        """Take these sightings away and these in."""
         dirty: dict[Form, tuple[set[str], list[Seen]]] = defaultdict(lambda: (set(), []))
         for seen in gone:
             dirty[seen.form][0].add(seen.mention.id)
         for seen in new:
             dirty[seen.form][1].append(seen)
-        before: set[str] = set()
-        after: dict[str, Profile] = {}
+        found = Reprofiled()
         for form, (left, came) in dirty.items():
             namesakes = self._of.get(form)
             if isinstance(namesakes, _Namesakes) and not left:
-                came = [seen for seen in came if not _taken(namesakes, seen, before, after)]
+                came = [seen for seen in came if not _taken(namesakes, seen, found)]
             if left or came:
-                self._make(form, left, came, before, after)
-        return before - after.keys(), after
+                self._make(form, left, came, found)
+        found.gone.difference_update(found.new)
+        return found
 
-    def _make(
-        self, form: Form, left: set[str], came: Sequence[Seen], before: set[str], after: dict[str, Profile]
-    ) -> None:
+    def _make(self, form: Form, left: set[str], came: Sequence[Seen], found: Reprofiled) -> None:
         namesakes = self._of.pop(form, [])
         old = {profile.id: profile for profile in (namesakes if isinstance(namesakes, list) else namesakes.profiles)}
         seen = [one for profile in old.values() for one in profile.seen if one.mention.id not in left]
         seen += came
-        before |= {name for name in old if after.pop(name, None) is None}
+        for profile in old.values():
+            found.strike(profile)
         if seen:
             made = _Namesakes.made(form, seen)
             self._of[form] = made if len(seen) >= OFTEN else made.profiles
-            after |= {profile.id: profile for profile in made.profiles}
+            found.new.update((profile.id, profile) for profile in made.profiles)
 
 
-def _taken(namesakes: _Namesakes, seen: Seen, before: set[str], after: dict[str, Profile]) -> bool:
+def _taken(namesakes: _Namesakes, seen: Seen, found: Reprofiled) -> bool:
     taken = namesakes.take(seen)
     if taken:
         was, now = taken
-        if after.pop(was.id, None) is None:
-            before.add(was.id)
-        after[now.id] = now
+        grown = found.grown.get(was.id, [] if was.id not in found.new else None)
+        found.strike(was)
+        found.new[now.id] = now
+        if grown is not None and was.id == now.id:
+            found.grown[now.id] = [*grown, seen]
     return taken is not None
 
 

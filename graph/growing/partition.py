@@ -10,10 +10,14 @@ Group = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Regrouped:
-    """Groups that are no more, and those that are new or have a member that changed, by their least name."""
+    """Groups that are no more, and those that are new or have a member that changed, by their least name.
+
+    Of the latter those that have the same names as before are the `same`.
+    """
 
     gone: set[str] = field(default_factory=set)
     new: dict[str, Group] = field(default_factory=dict)
+    same: set[str] = field(default_factory=set)
 
 
 class Partition:
@@ -48,9 +52,11 @@ class Partition:
                 self._members[group[0]] = group
                 for name in group:
                     self._least[name] = group[0]
-            if old.get(group[0]) == group and changed.isdisjoint(group):
-                del old[group[0]]
-            else:
-                found.new[group[0]] = group
+            if old.get(group[0]) == group:
+                if changed.isdisjoint(group):
+                    del old[group[0]]
+                    continue
+                found.same.add(group[0])
+            found.new[group[0]] = group
         found.gone.update(old.keys() - found.new.keys())
         return found

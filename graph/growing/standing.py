@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from graph.difference import Changes, difference
 from graph.growing.graph import Growing
 from graph.growing.written import steps
-from graph.loading import Loaded, Reader, settle, unread
+from graph.loading import Loaded, Reader, unread
 from graph.store import OvertakenError
 
 if TYPE_CHECKING:
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 class Standing:
     """A store with its graph held in memory from the first load on, to be used by one thread at a time.
 
-    Other processes may write to the store: what they kept since the last load is taken up by the next. Where decisions
-    are in force nothing is held, and each load resolves all readings anew.
+    Other processes may write to the store: what they kept or decided since the last load is taken up by the next.
     """
 
     def __init__(self, store: Store, reader: Reader) -> None:
@@ -65,10 +64,7 @@ class Standing:
         while self._growing is None or self._store.turn() != self._turn:
             self._growing = None
             self._turn = self._store.turn()
-            if self._store.decisions().made:
-                settle(self._store, changes)
-                return
-            growing = Growing()
+            growing = Growing(self._store.decisions())
             growing.put(self._store.readings())
             with suppress(OvertakenError):
                 if not self._store.settled():

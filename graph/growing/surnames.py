@@ -2,85 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
-from graph.attached import seen_as
+from graph.attached import decided_meanings, seen_as
 from graph.called import Called, Key, distance, keys_of
+from graph.decisions import Decisions
 from graph.growing.keyed import Keyed
-from graph.growing.partition import Group, Partition, Regrouped
+from graph.growing.partition import Regrouped
+from graph.growing.rest import Rest
 from graph.names import skeleton
-from graph.runs import lines, runs
-from graph.seen import Post, Seen
-from graph.surnames import Known
-
-_Block = tuple[str, Post | None]
-"""A word in a post, or a sound in any."""
+from graph.seen import Seen
+from graph.surnames import Known, Meant
 
 
-class Rest:
-    """Sightings under one name alone that fit nobody, each with those that are the same person."""
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """What became of sightings under one name alone.
 
-    def __init__(self) -> None:
-        self.partition = Partition()
-        self._seen: dict[str, Seen] = {}
-        self._blocks: Keyed[_Block] = Keyed()
-        self._runs: dict[_Block, dict[str, Group]] = {}
+    Names of the people whom some mean no longer or by other reasons than before, perhaps of some who left; which mean
+    somebody now who did not; and what became of the rest.
+    """
 
-    def update(self, gone: Iterable[Seen], new: Iterable[Seen]) -> Regrouped:
-        """Take these sightings away and these in."""
-        before: set[str] = set()
-        fresh: set[str] = set()
-        dirty: set[_Block] = set()
-        for seen in gone:
-            before.add(seen.mention.id)
-            del self._seen[seen.mention.id]
-            for key in _blocks(seen):
-                self._blocks.remove(key, seen.mention.id)
-                dirty.add(key)
-        for seen in new:
-            fresh.add(seen.mention.id)
-            self._seen[seen.mention.id] = seen
-            for key in _blocks(seen):
-                self._blocks.add(key, seen.mention.id)
-                dirty.add(key)
-        loose = set(fresh)
-        for key in dirty:
-            loose |= self._runs.pop(key, {}).keys()
-            found = self._run(key)
-            if found:
-                self._runs[key] = found
-                loose |= found.keys()
-        groups: list[Group] = []
-        reached: set[str] = set()
-        for name in loose & self._seen.keys():
-            if name not in reached:
-                part = self._part(name)
-                reached |= part
-                groups.append(tuple(sorted(part)))
-        return self.partition.replace(before | (reached - fresh), groups, fresh)
-
-    def _run(self, key: _Block) -> dict[str, Group]:
-        block = [self._seen[name] for name in self._blocks.under(key)]
-        parts = lines(block) if key[1] is None else runs(block, key[1])
-        found = (tuple(seen.mention.id for seen in part) for part in parts)
-        return {name: run for run in found for name in run}
-
-    def _part(self, name: str) -> set[str]:
-        part = {name}
-        ahead = [name]
-        while ahead:
-            here = ahead.pop()
-            for key in _blocks(self._seen[here]):
-                others = set(self._runs.get(key, {}).get(here, ())) - part
-                part |= others
-                ahead += others
-        return part
-
-
-def _blocks(seen: Seen) -> Iterator[_Block]:
-    yield skeleton(seen.form.words[0]), None
-    for post in seen.held:
-        yield seen.form.words[0], post
+    parted: set[str] = field(default_factory=set)
+    joined: dict[str, list[Seen]] = field(default_factory=lambda: defaultdict(list))
+    rest: Regrouped = field(default_factory=Regrouped)
 
 
 def _is_another(before: Called, after: Called) -> bool:
@@ -97,9 +44,12 @@ def _is_another(before: Called, after: Called) -> bool:
 class Surnames:
     """All sightings under one name alone, and who is meant by them."""
 
-    def __init__(self) -> None:
+    def __init__(self, decisions: Decisions) -> None:
         self.seen: dict[str, Seen] = {}
-        self.rest = Rest()
+        self.rest = Rest(decisions)
+        self._decisions = decisions
+        self._decided: dict[str, set[str]] = defaultdict(set)
+        self._homes: Mapping[str, str] = {}
         self._known = Known()
         self._with: dict[str, str] = {}
         self._company: Keyed[str] = Keyed()
@@ -112,13 +62,18 @@ class Surnames:
         return [self.seen[short] for short in self._company.under(name)]
 
     def update(
-        self, gone: Iterable[Seen], new: Iterable[Seen], left: Iterable[str], came: Mapping[str, Called]
-    ) -> tuple[set[str], Regrouped]:
+        self,
+        gone: Iterable[Seen],
+        new: Iterable[Seen],
+        left: Iterable[str],
+        came: Mapping[str, Called],
+        homes: Mapping[str, str],
+    ) -> Attached:
         """Take these sightings and people away and these in.
 
-        Answers whom other sightings mean than before, among those who left as well, and what became of the rest.
+        `homes` has whom the groups of decided sightings are of.
         """
-        met: set[str] = set()
+        found = Attached()
         gone, new = tuple(gone), tuple(new)
         no_longer: list[Seen] = []
         for seen in gone:
@@ -128,36 +83,50 @@ class Surnames:
                 no_longer.append(seen)
             else:
                 self._company.remove(name, seen.mention.id)
-                met.add(name)
+                found.parted.add(name)
         fresh: set[str] = set()
         for seen in new:
             self._take(seen)
             fresh.add(seen.mention.id)
-        dirty = fresh | self._introduce(left, came) | self._in_runs((*gone, *new))
+        dirty = fresh | self._introduce(left, came) | self._in_runs(gone, new)
         now: list[Seen] = []
-        for short in dirty:
+        decided = self._as_decided(dirty, gone, homes)
+        for short in dirty | decided.keys():
             seen = self.seen[short]
-            meant = self._known.meant(seen)
+            meant = decided[short] if short in decided else self._known.meant(seen)
             before, after = self._with.get(short), meant.name
             if (meant.how, len(meant.candidates)) != (seen.mention.resolved_by, seen.mention.candidates):
                 seen = self.seen[short] = seen_as(seen, meant)
-                met |= {name for name in (before, after) if name}
+                if before:
+                    found.parted.add(before)
                 if before is None is after and short not in fresh:
                     no_longer.append(seen)
                     now.append(seen)
-            if after != before:
-                met |= {name for name in (before, after) if name}
             if before and before != after:
+                found.parted.add(before)
                 self._company.remove(before, short)
                 del self._with[short]
             if after and before != after:
+                found.joined[after].append(seen)
                 self._company.add(after, short)
                 self._with[short] = after
             if not after and (before or short in fresh):
                 now.append(seen)
             if after and not before and short not in fresh:
                 no_longer.append(seen)
-        return met, self.rest.update(no_longer, now)
+        return replace(found, rest=self.rest.update(no_longer, now))
+
+    def _as_decided(self, dirty: Iterable[str], gone: Iterable[Seen], homes: Mapping[str, str]) -> dict[str, Meant]:
+        """Whom all sightings that decisions name mean, if a change concerns one of them."""
+        if not self._decisions.made:
+            return {}
+        left = any(self._decisions.group(seen.mention.id) for seen in gone)
+        if homes == self._homes and not left and not any(map(self._decisions.group, dirty)):
+            return {}
+        self._homes = homes
+        groups = {group: [self.seen[short] for short in shorts] for group, shorts in self._decided.items()}
+        found = decided_meanings(groups, self._known, dict(homes), self._decisions)
+        return {seen.mention.id: meant for seen, meant in found}
 
     def _take(self, seen: Seen) -> None:
         self.seen[seen.mention.id] = seen
@@ -165,6 +134,9 @@ class Surnames:
         for key in keys_of(seen):
             self._at.add(key, seen.mention.id)
         self._called.add(skeleton(seen.form.words[0]), seen.mention.id)
+        group = self._decisions.group(seen.mention.id)
+        if group is not None:
+            self._decided[group].add(seen.mention.id)
         self._known.runs.take(seen)
 
     def _forget(self, seen: Seen) -> None:
@@ -173,6 +145,11 @@ class Surnames:
         for key in keys_of(seen):
             self._at.remove(key, seen.mention.id)
         self._called.remove(skeleton(seen.form.words[0]), seen.mention.id)
+        group = self._decisions.group(seen.mention.id)
+        if group is not None:
+            self._decided[group].discard(seen.mention.id)
+            if not self._decided[group]:
+                del self._decided[group]
         self._known.runs.forget(seen)
 
     def _introduce(self, left: Iterable[str], came: Mapping[str, Called]) -> set[str]:
@@ -196,14 +173,17 @@ class Surnames:
             self._known.change(name, called)
         return dirty
 
-    def _in_runs(self, changed: Iterable[Seen]) -> set[str]:
-        """All sightings that may be in one run with those that went or came, or mean somebody of whom it is the run."""
+    def _in_runs(self, gone: Iterable[Seen], new: Iterable[Seen]) -> set[str]:
+        """Sightings that may mean others because those that went or came make, break or lead a run."""
+        changed = [*((seen, 0) for seen in gone), *((seen, 1) for seen in new)]
+        times = Counter(key for seen, _ in changed for key in keys_of(seen))
         dirty: set[str] = set()
-        for seen in changed:
-            for key in keys_of(seen):
-                dirty |= self._at.under(key)
-            for sound in self._known.before(seen):
-                dirty |= self._called.under(sound)
+        for seen, own in changed:
+            if any(times[key] > 1 or self._known.tells(seen, key, own) for key in keys_of(seen)):
+                for key in keys_of(seen):
+                    dirty |= self._at.under(key)
+                for sound in self._known.before(seen):
+                    dirty |= self._called.under(sound)
         return dirty
 
     def _near(self, called: Called) -> set[str]:

@@ -1,16 +1,14 @@
-"""Meetings, documents and tenures, while tellings of them come and go."""
+"""Meetings and documents, while tellings of them come and go."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
-from graph import tenures
 from graph.facts import Facts
 from graph.growing.clustered import Blocks, Clustered, Identified
 from graph.growing.ledger import Ledger
-from graph.model import Telling, Tenure
+from graph.model import Telling
 
 Person = Callable[[str, str], str]
 One = TypeVar("One", bound=Identified)
@@ -79,40 +77,3 @@ class Retold(Generic[One]):
         """The records of the facts that a report tells of, perhaps several times."""
         for name in self._told.get(report, ()):
             yield from self._records[self._clustered.partition.least(name)]
-
-
-class Tenures:
-    """The tenures that reports tell of."""
-
-    def __init__(self, ledger: Ledger) -> None:
-        self._ledger = ledger
-        self._told: dict[str, list[tuple[tenures.Held, Telling]]] = {}
-        self._tellings: dict[tenures.Held, dict[str, Telling]] = defaultdict(dict)
-
-    def told(self, tenure: Tenure) -> Iterable[Telling]:
-        """The tellings of a tenure."""
-        return self._tellings.get(tenures.Held(tenure.person, tenure.office, tenure.status), {}).values()
-
-    def update(self, readings: Mapping[str, Facts | None], person: Person) -> None:
-        """Take up what these reports tell now; None for a report that is gone."""
-        dirty: set[tenures.Held] = set()
-        gone: dict[str, Telling] = {}
-        new: dict[str, Telling] = {}
-        for report, facts in readings.items():
-            for held, telling in self._told.pop(report, ()):
-                dirty.add(held)
-                gone[telling.id] = telling
-                self._tellings[held].pop(telling.id, None)
-            if facts and facts.offices:
-                self._told[report] = list(tenures.told_in(facts, person))
-            for held, telling in self._told.get(report, ()):
-                dirty.add(held)
-                new[telling.id] = telling
-                self._tellings[held][telling.id] = telling
-        held_before = self._ledger.held(Tenure)
-        before = [held_before[held.id] for held in dirty if held.id in held_before]
-        after = [tenures.tenure_of(held, told.values()) for held in dirty if (told := self._tellings[held])]
-        for held in dirty:
-            if not self._tellings[held]:
-                del self._tellings[held]
-        self._ledger.replace((*before, *gone.values()), (*after, *new.values()))

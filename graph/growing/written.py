@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Any
@@ -12,10 +12,9 @@ from graph.difference import Step, between
 from graph.facts import Report
 from graph.first_known import FirstKnown
 from graph.growing.ledger import Change
-from graph.growing.people import new_mentions
 from graph.histories import histories
-from graph.model import Evidence, Graph, Meeting, Mention, Person, State, Telling, Tenure
-from graph.rows import Around, EdgeKind, EdgeRow, NodeRow, Rows, rows_of
+from graph.model import Evidence, Graph, Meeting, Person, State, Telling, Tenure
+from graph.rows import Around, EdgeKind, EdgeRow, NodeRow, rows_of
 from ontology.terms import Edge, Label
 
 
@@ -26,44 +25,22 @@ class _Look:
     find: Callable[[type, str], Any]
     quotations: Callable[[Iterable[str]], Iterable[str]]
     told: Callable[[Any], Iterable[Telling]]
+    history: Callable[[Tenure], dict[str, Any]]
     known: Callable[[str], str | None]
-    published: Mapping[str, str]
+    person: Callable[[Person], str]
 
 
 def steps(change: Change) -> Iterator[Step]:
     """The steps from the graph before a change, which the store holds, to the graph after it."""
     before, after = change.before, change.after
-    mentioned = _mentioned(before.people, after.people), _mentioned(after.people, before.people)
-    kept = _kept(before, after)
-    part = replace(
-        before,
-        people=tuple(one for one in before.people if one.id not in kept),
-        tenures=tuple(one for one in before.tenures if one.id not in kept),
-    )
-    stored = rows_of(part, _around(part, _as_it_was(change)), mentioned[0])
-    _add_kept(stored, before, kept)
-    return between(stored, rows_of(after, _around(after, _as_it_is(change)), mentioned[1]))
-
-
-def _kept(before: Graph, after: Graph) -> set[str]:
-    """People and tenures that change and stay: what is stored of them need not be known to be written anew."""
-    people = {one.id for one in before.people} & {one.id for one in after.people}
-    return people | ({one.id for one in before.tenures} & {one.id for one in after.tenures})
-
-
-def _add_kept(stored: Rows, before: Graph, kept: set[str]) -> None:
-    stored.nodes[Label.PERSON] += (NodeRow(one.id, "", {}) for one in before.people if one.id in kept)
+    part = replace(before, people=(), tenures=())
+    stored = rows_of(part, _around(part, _as_it_was(change)), change.went)
+    # What is stored of people and tenures need not be known for them to be deleted or written anew.
+    stored.nodes[Label.PERSON] += (NodeRow(one.id, "", {}) for one in before.people)
     stored.edges[EdgeKind(Label.PERSON, Edge.HOLDS_OFFICE, Label.OFFICE)] += (
-        EdgeRow(one.id, "", one.person, one.office, {}) for one in before.tenures if one.id in kept
+        EdgeRow(one.id, "", one.person, one.office, {}) for one in before.tenures
     )
-
-
-def _mentioned(people: Iterable[Person], others: Iterable[Person]) -> Iterator[tuple[str, Mention]]:
-    """The mentions of people that they have not among the others."""
-    known = {person.id: person for person in others}
-    for person in people:
-        for mention in new_mentions(known.get(person.id), person):
-            yield person.id, mention
+    return between(stored, rows_of(after, _around(after, _as_it_is(change)), change.came))
 
 
 def _as_it_is(change: Change) -> _Look:
@@ -72,8 +49,9 @@ def _as_it_is(change: Change) -> _Look:
         find=lambda kind, name: change.now[kind].get(name),
         quotations=lambda names: map(attrgetter("quotation"), map(evidence.__getitem__, names)),
         told=change.told,
+        history=change.history,
         known=change.since.now.get,
-        published=change.since.published,
+        person=change.since.person,
     )
 
 
@@ -93,8 +71,9 @@ def _as_it_was(change: Change) -> _Look:
         find=find,
         quotations=lambda names: (find(Evidence, name).quotation for name in names),
         told=lambda fact: [*(one for one in change.told(fact) if one.id not in new), *gone[fact.id]],
+        history=change.history,
         known=known,
-        published=change.since.published,
+        person=change.since.person,
     )
 
 
@@ -115,19 +94,17 @@ def _around(part: Graph, look: _Look) -> Around:
     )
     first = FirstKnown(whole)
     for person in part.people:
-        reports = map(attrgetter("report"), person.mentions)
-        first.nodes[person.id] = min(map(look.published.__getitem__, reports))
+        first.nodes[person.id] = look.person(person)
     for name in [one.id for nodes in (part.offices, part.organizations, part.states) for one in nodes]:
         day = look.known(name)
         first.nodes.pop(name, None)
         if day is not None:
             first.nodes[name] = day
-    told += (telling for tenure in part.tenures for telling in look.told(tenure))
     return Around(
         quotations=look.quotations,
         name=lambda name: str(find(Person, name).name),
         office=lambda name: str(find(Tenure, name).office),
         state=lambda name: find(State, name) is not None,
         first=first,
-        history=histories(replace(whole, tenures=part.tenures, tellings=tuple(told))),
+        history=histories(whole) | {tenure.id: look.history(tenure) for tenure in part.tenures},
     )

@@ -1,0 +1,106 @@
+"""Tenures, while tellings of them come and go. One told often that is told once more is not made anew but extended."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from graph import tenures
+from graph.facts import Facts
+from graph.growing.ledger import Ledger
+from graph.growing.namesakes import OFTEN
+from graph.histories import Told
+from graph.model import Telling, Tenure
+from graph.settled import exact
+
+Person = Callable[[str, str], str]
+
+
+class Tenures:
+    """The tenures that reports tell of."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._told: dict[str, list[tuple[tenures.Held, Telling]]] = {}
+        self._tellings: dict[tenures.Held, dict[str, Telling]] = defaultdict(dict)
+        self._often: dict[tenures.Held, Told] = {}
+
+    def history(self, tenure: Tenure) -> dict[str, Any]:
+        """What a tenure was known to be from which day on."""
+        held = tenures.Held(tenure.person, tenure.office, tenure.status)
+        return self._history(held).history(tenure)
+
+    def update(self, readings: Mapping[str, Facts | None], person: Person) -> None:
+        """Take up what these reports tell now; None for a report that is gone."""
+        gone: dict[tenures.Held, dict[str, Telling]] = defaultdict(dict)
+        new: dict[tenures.Held, dict[str, Telling]] = defaultdict(dict)
+        for report, facts in readings.items():
+            for held, telling in self._told.pop(report, ()):
+                gone[held][telling.id] = telling
+            if facts and facts.offices:
+                self._told[report] = list(tenures.told_in(facts, person))
+            for held, telling in self._told.get(report, ()):
+                new[held][telling.id] = telling
+        before: list[Tenure | Telling] = []
+        after: list[Tenure | Telling] = []
+        for held in gone.keys() | new.keys():
+            left, came = gone.get(held, {}), new.get(held, {})
+            before += left.values()
+            after += came.values()
+            was = self._ledger.held(Tenure).get(held.id)
+            now = self._updated(held, was, left, came)
+            before += [was] if was else []
+            after += [now] if now else []
+        self._ledger.replace(before, after)
+
+    def _updated(
+        self, held: tenures.Held, tenure: Tenure | None, left: Mapping[str, Telling], came: Mapping[str, Telling]
+    ) -> Tenure | None:
+        """The tenure after these tellings of it went and came; None where none is left."""
+        told = self._tellings[held]
+        if tenure and not left and len(told) >= OFTEN:
+            history = self._often[held] = self._history(held)
+            history.add(came.values())
+            told |= came
+            return extended(tenure, came.values(), history.stating)
+        for name in left:
+            del told[name]
+        told |= came
+        self._often.pop(held, None)
+        if told:
+            return tenures.tenure_of(held, told.values())
+        del self._tellings[held]
+        return None
+
+    def _history(self, held: tenures.Held) -> Told:
+        history = self._often.get(held)
+        if history is None:
+            history = Told()
+            history.add(self._tellings[held].values())
+        return history
+
+
+def extended(tenure: Tenure, tellings: Iterable[Telling], stating: Iterable[Telling]) -> Tenure:
+    """The tenure with some tellings more; `stating` are all of it that state when it began or ended."""
+    evidence, titles = list(tenure.evidence), set(tenure.titles)
+    first, last = tenure.first_seen, tenure.last_seen
+    for one in tellings:
+        place = bisect_left(evidence, one.evidence)
+        if place == len(evidence) or evidence[place] != one.evidence:
+            evidence.insert(place, one.evidence)
+        if one.title is not None:
+            titles.add(one.title)
+        first, last = min(first, one.known), max(last, one.known)
+    stated = list(stating)
+    return replace(
+        tenure,
+        titles=tuple(sorted(titles)),
+        first_seen=first,
+        last_seen=last,
+        evidence=tuple(evidence),
+        since=exact(one.since for one in stated),
+        until=exact(one.until for one in stated),
+    )
