@@ -36,9 +36,13 @@ class Dataset:
         """The rows that a question answers, in its order."""
         statement = query(question)
         values = {name: as_terms(question, name, asked[name], self.base) for name in parameters(statement)}
-        found: Any = self.store.query(bound(statement, values), use_default_graph_as_union=True)
+        return self.select(bound(statement, values), asked.get("limit"))
+
+    def select(self, statement: str, limit: int | None = None) -> list[Row]:
+        """The rows of a statement, as `graph.sparql.solutions` makes them; the default graph is that of all graphs."""
+        found: Any = self.store.query(statement, use_default_graph_as_union=True)
         variables = [variable.value for variable in found.variables]
-        return list(islice(rows(variables, found, self.base), asked.get("limit")))
+        return list(islice(rows(variables, found, self.base), limit))
 
 
 @cache
