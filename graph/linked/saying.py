@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from functools import lru_cache
 from typing import Protocol
 
 from graph.dates import interval, precision
@@ -59,6 +60,7 @@ def status(value: TenureStatus | MeetingStatus | AgreementStatus) -> Statement:
     return concept("status", _SCHEMES[type(value)], value)
 
 
+@lru_cache(1 << 14)
 def date(value: str) -> Term:
     """A date, its datatype as exact as it is."""
     return typed(value, _DATATYPES[precision(value)])
@@ -72,9 +74,16 @@ def term_of_office(told: _Term) -> Iterator[Statement]:
 def dated(day: str | None, exactness: Precision | None) -> Iterator[Statement]:
     """A date, how exact it is, and the first and last day that it can mean."""
     if day is not None:
-        earliest, latest = interval(day)
-        yield term("date"), date(day)
-        yield term("earliest"), typed(earliest, "date")
-        yield term("latest"), typed(latest, "date")
+        yield from _on(day)
     if exactness is not None:
         yield concept("precision", "precision", exactness)
+
+
+@lru_cache(1 << 14)
+def _on(day: str) -> tuple[Statement, ...]:
+    earliest, latest = interval(day)
+    return (
+        (term("date"), date(day)),
+        (term("earliest"), typed(earliest, "date")),
+        (term("latest"), typed(latest, "date")),
+    )

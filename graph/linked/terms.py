@@ -6,7 +6,7 @@ Escaped as pyoxigraph escapes them, so that lines put together from them are tho
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pyoxigraph import Literal
 
@@ -33,11 +33,13 @@ def iri(value: str) -> Term:
     return f"<{value}>"
 
 
+@cache
 def term(name: str) -> Term:
     """A class or property of the ontology."""
     return f"<{ONTOLOGY}{name}>"
 
 
+@cache
 def concept_term(scheme: str, value: str) -> Term:
     """A value of a closed list."""
     return f"<{TERM}{scheme}/{value}>"
@@ -53,9 +55,14 @@ def typed(value: str, datatype: str) -> Term:
     return f'"{value}"^^<{XSD}{datatype}>'
 
 
-@lru_cache(1 << 12, typed=True)
 def number(value: float) -> Term:
     """A boolean, an integer or a double, as RDF writes it."""
+    # No zero is remembered: the negative one is equal to the other.
+    return _number(value) if value else str(Literal(value))
+
+
+@lru_cache(1 << 12, typed=True)
+def _number(value: float) -> Term:
     return str(Literal(value))
 
 

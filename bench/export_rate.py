@@ -1,0 +1,197 @@
+"""What an export takes: `python bench/export_rate.py [MEETINGS ...]` (by default 10000 and 100000).
+
+Walks a store of so many meetings as `interstate export --format nquads` does, each size in a process of its own, and
+prints quads a second and the most memory that the process had. The rows of each page are made here, in place of the
+engine's, so that what an engine takes is not in the figures. For sizes up to 10000 it then loads the same lines into
+pyoxigraph's store and prints the ratio of the rates, ours over its own dump in the same run.
+"""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+import time
+from bisect import bisect_left
+from functools import cache
+from io import BytesIO
+from typing import Any, cast
+
+import orjson
+from pyoxigraph import RdfFormat, Store
+
+from graph.annotations import to_json
+from graph.facts import Encounter, Facts, NamedPerson, Quotation, Report
+from graph.linked.blocks import blocks
+from graph.linked.lines import pages_of
+from graph.linked.stored import Stored
+from graph.statements import export_statement
+from ontology.namespaces import BASE
+from ontology.terms import Medium, MeetingStatus, Precision
+
+WIDTH = 16**6
+WORDS = "They met on that day, spoke of rail and gas, and agreed to meet again in spring."
+NAMES = (
+    *("states", "organizations", "offices", "people", "tenures", "met", "meetings", "sides", "agreements", "bound"),
+    *("conflicts", "about", "claims", "reports", "mentions", "evidence", "tellings", "held", "told"),
+)
+BESIDE = 10_000
+"""Meetings up to which pyoxigraph holds the same in memory."""
+
+
+class Made:
+    """A connection that answers the statements of an export: a meeting of two people a report, a person in ten."""
+
+    def __init__(self, meetings: int) -> None:
+        self.size = {"meeting": meetings, "report": meetings, "person": max(20, meetings // 10)}
+        self._names = {export_statement(name): name for name in NAMES}
+
+    def read(self, statement: str) -> list[dict[str, Any]]:
+        label = statement.partition("(n:")[2].partition(")")[0].lower()
+        return [{"total": self.size.get(label, 0)}]
+
+    def collected(self, statement: str, parameters: dict[str, Any]) -> list[list[Any]]:
+        name = self._names[statement]
+        if "ids" in parameters:
+            found = (int(one[-14:], 16) for one in parameters["ids"])
+            make = getattr(self, f"_{name}")
+            return [row for place in found for row in make(place)]
+        make = getattr(self, f"_{name}", None)
+        kind = {"people": "person", "met": "person", "meetings": "meeting", "sides": "meeting"}.get(name, "report")
+        return [row for place in self._range(kind, parameters) for row in make(place)] if make else []
+
+    def _range(self, kind: str, parameters: dict[str, Any]) -> range:
+        size = self.size[kind]
+        low, high = (
+            bisect_left(range(size), int(bound.partition("-")[2], 16), key=lambda place: place * WIDTH // size)
+            if "-" in bound
+            else (0 if not bound else size)
+            for bound in (parameters["low"], parameters["high"])
+        )
+        return range(low, high)
+
+    def _id(self, kind: str, place: int) -> str:
+        return f"{kind}-{place * WIDTH // self.size[kind]:06x}{place:014x}"
+
+    def _pair(self, place: int) -> tuple[str, str]:
+        people = self.size["person"]
+        # One of two meetings is of one of the twenty most spoken of.
+        first = place % 20 if place % 2 else place % people
+        return self._id("person", first), self._id("person", (first + 1 + place // 7 % (people - 1)) % people)
+
+    def _people(self, place: int) -> list[list[Any]]:
+        return [[self._id("person", place), f"Person {place}", [f"P. {place}"]]]
+
+    def _meetings(self, place: int) -> list[list[Any]]:
+        told = [["2021-05-04"], ["2021-05-04"], [""], [""], [True]]
+        row = [self._id("meeting", place), "took_place", "2021-05-04", "day", "in_person", None, None, True, *told]
+        return [row]
+
+    def _sides(self, place: int) -> list[list[Any]]:
+        return [[self._id("meeting", place), side, person] for side, person in enumerate(self._pair(place))]
+
+    _held = _sides
+
+    def _told(self, place: int) -> list[list[Any]]:
+        return [[self._id("meeting", place), list(self._pair(place)), [0, 1]]]
+
+    def _reports(self, place: int) -> list[list[Any]]:
+        said = ["2021-05-05", WORDS * 10, None, None, "Made Up Times", "en", _read(), "made up", "1"]
+        return [[self._id("report", place), [f"r{place}"], *said]]
+
+    def _mentions(self, place: int) -> list[list[Any]]:
+        report = self._id("report", place)
+        return [
+            [report, one, f"{one}{place:x}", f"p{number}", f"Person {number}", [], [number], [number + 4], "name", None]
+            for number, one in enumerate(self._pair(place))
+        ]
+
+    def _evidence(self, place: int) -> list[list[Any]]:
+        said = [WORDS, 0, len(WORDS), "made up", "1", 0.9, None]
+        return [[self._id("report", place), f"evidence-{place:020x}", *said]]
+
+    def _tellings(self, place: int) -> list[list[Any]]:
+        head = ["Meeting", f"evidence-{place:020x}", f"telling-{place:020x}", self._id("meeting", place)]
+        said = ["2021-05-05", "took_place", "2021-05-04", "day", None, "in_person", None, None, True, None, None]
+        return [
+            [self._id("report", place), *head, *said, list(self._pair(place)), [0, 1], None, None, None, None, None]
+        ]
+
+
+@cache
+def _read() -> str:
+    """What was read of each report, as a store keeps it."""
+    report = Report(id="", stems=("r",), published="2021-05-05", text=WORDS)
+    meeting = Encounter(
+        status=MeetingStatus.TOOK_PLACE,
+        date="2021-05-04",
+        precision=Precision.DAY,
+        medium=Medium.IN_PERSON,
+        place=None,
+        country=None,
+        sides=(("p0",), ("p1",)),
+        main=True,
+        evidence=Quotation(text=WORDS, start=0, end=len(WORDS)),
+    )
+    people = tuple(NamedPerson(key=f"p{one}", name=f"Person {one}", mentions=((one, one + 4),)) for one in (0, 1))
+    facts = Facts(
+        report=report, extractor="made up", version="1", people=people, offices=(), meetings=(meeting,), agreements=()
+    )
+    return orjson.dumps(to_json(facts)).decode()
+
+
+class MadeStore:
+    """As much of a store as an export asks for."""
+
+    def __init__(self, meetings: int) -> None:
+        self.connection = Made(meetings)
+
+    def decisions(self) -> Any:
+        from graph.decisions import UNDECIDED
+
+        return UNDECIDED
+
+
+def one(meetings: int, kept: BytesIO | None = None) -> tuple[int, float]:
+    """Quads, and quads a second of the processor; the lines into `kept`."""
+    start, quads = time.process_time(), 0
+    for page in pages_of(blocks(Stored(cast("Any", MadeStore(meetings))), BASE)):
+        quads += page.count(b"\n")
+        if kept is not None:
+            kept.write(page)
+    return quads, quads / (time.process_time() - start)
+
+
+def alone(meetings: int) -> None:
+    quads, rate = one(meetings)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(
+        f"{meetings} meetings: {quads} quads, {rate:.0f} a second of the processor; at most {peak:.0f} MB", flush=True
+    )
+
+
+def beside(meetings: int) -> None:
+    kept = BytesIO()
+    quads, ours = one(meetings, kept)
+    store = Store()
+    store.bulk_load(kept.getvalue(), RdfFormat.N_QUADS)
+    start = time.process_time()
+    store.dump(BytesIO(), RdfFormat.N_QUADS)
+    theirs = quads / (time.process_time() - start)
+    print(f"of {theirs:.0f} quads a second of pyoxigraph's own dump: {ours / theirs:.2f}", flush=True)
+
+
+def main() -> None:
+    if sys.argv[1:2] == ["--alone"]:
+        alone(int(sys.argv[2]))
+    elif sys.argv[1:2] == ["--beside"]:
+        beside(int(sys.argv[2]))
+    else:
+        for meetings in sys.argv[1:] or ["10000", "100000"]:
+            subprocess.run([sys.executable, __file__, "--alone", meetings], check=True)
+            if int(meetings) <= BESIDE:
+                subprocess.run([sys.executable, __file__, "--beside", meetings], check=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,45 @@
+"""Lines put together as strings are those that pyoxigraph writes."""
+
+from __future__ import annotations
+
+import pyoxigraph
+from hypothesis import given
+from hypothesis import strategies as st
+from small import small_graph
+
+from graph.linked.blocks import blocks
+from graph.linked.lines import pages_of
+from graph.linked.terms import iri, number, text, typed
+from graph.linked.whole import Whole
+from ontology.namespaces import BASE
+
+XSD = "http://www.w3.org/2001/XMLSchema#"
+N_QUADS, N_TRIPLES = pyoxigraph.RdfFormat.N_QUADS, pyoxigraph.RdfFormat.N_TRIPLES
+
+
+def written(value: pyoxigraph.Literal | pyoxigraph.NamedNode) -> str:
+    node = pyoxigraph.NamedNode("a:b")
+    line = pyoxigraph.serialize([pyoxigraph.Triple(node, node, value)], format=N_TRIPLES)
+    return (line or b"").decode().removeprefix("<a:b> <a:b> ").removesuffix(" .\n")
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_any_text_is_escaped_as_the_library_does(value: str) -> None:
+    assert text(value) == written(pyoxigraph.Literal(value))
+
+
+@given(st.booleans() | st.integers(-(2**62), 2**62) | st.floats(allow_nan=False, allow_infinity=False))
+def test_any_number_is_written_as_the_library_does(value: float) -> None:
+    assert number(value) == written(pyoxigraph.Literal(value))
+
+
+@given(st.dates().map(str))
+def test_dates_and_resources_are_written_as_the_library_does(day: str) -> None:
+    assert typed(day, "date") == written(pyoxigraph.Literal(day, datatype=pyoxigraph.NamedNode(f"{XSD}date")))
+    assert iri(f"{BASE}{day}") == written(pyoxigraph.NamedNode(f"{BASE}{day}"))
+
+
+def test_a_whole_export_is_what_the_library_writes_of_its_quads() -> None:
+    for named, form in ((True, N_QUADS), (False, N_TRIPLES)):
+        lines = b"".join(pages_of(blocks(Whole(small_graph()), BASE), named=named))
+        assert pyoxigraph.serialize(pyoxigraph.parse(lines, form), format=form) == lines
