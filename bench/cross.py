@@ -18,13 +18,16 @@ import fit_agreements
 import fit_dates
 import fit_home
 import fit_pairs
+import fit_second_look
 from annotated import Annotated, annotated
+from conditional import Choice
 from fit_origins import of_gold
 
 from graph.facts import Facts
-from loaders.reading import dating, home, origins, pairs, party_weights, standing_weights
+from loaders.reading import dating, home, origins, pairs, party_weights, second_look, standing_weights
 from loaders.reading.facts_of import facts_of
 from loaders.reading.standing_weights import CHOICES
+from loaders.reading.title_words import TitleWords
 
 FOLDS = 4
 
@@ -48,7 +51,9 @@ class Examples:
     folds: dict[str, int]
     pairs: dict[str, fit_pairs.Example]
     dates: dict[str, tuple[fit_dates.Choice, ...]]
-    states: tuple[fit_home.Choice, ...]
+    states: tuple[Choice, ...]
+    told: tuple[fit_second_look.Told, ...]
+    again: tuple[Choice, ...]
     namings: tuple[fit_agreements.Example | fit_agreements.Shared, ...]
 
 
@@ -59,6 +64,8 @@ class Weights:
     pairs: dict[str, float]
     dates: dict[str, float]
     home: dict[str, float]
+    again: dict[str, float]
+    words: TitleWords
     standing: dict[str, list[float]]
     parties: dict[str, float]
 
@@ -68,13 +75,17 @@ def examples_of(paths: Sequence[Path], folds: int = FOLDS) -> Examples:
     by_path = {path: tuple(annotated(path)) for path in paths}
     reports = tuple(report for found in by_path.values() for report in found)
     names = sorted({report.report.id for report in reports})
+    states = [choice for path in paths for choice in fit_home.choices_in(path)]
+    told = fit_second_look.told_in(paths)
     return Examples(
         reports=reports,
         real=frozenset(r.report.id for path, found in by_path.items() if path.is_dir() for r in found),
         folds={name: number % folds for number, name in enumerate(names)},
         pairs={report.report.id: fit_pairs.example(report) for report in reports},
         dates={report.report.id: tuple(fit_dates.choices(report)) for report in reports},
-        states=tuple(choice for path in paths for choice in fit_home.choices_in(path)),
+        states=tuple(states),
+        told=tuple(told),
+        again=tuple(fit_second_look.choices_of(told, states)),
         namings=tuple(row for path in paths for row in fit_agreements.examples_in(path)),
     )
 
@@ -93,6 +104,8 @@ def fitted(examples: Examples, without: int | None = None) -> Weights:
         pairs=fit_pairs.fit(example for name, example in examples.pairs.items() if kept(name)),
         dates=fit_dates.Fit([row for name, rows in examples.dates.items() if kept(name) for row in rows]).named(),
         home=fit_home.fit([choice for choice in examples.states if kept(choice.report)]),
+        again=fit_second_look.fit([choice for choice in examples.again if kept(choice.report)]),
+        words=TitleWords(fit_second_look.counted([report for report in examples.told if kept(report.name)])),
         standing=fit_agreements.fit(told, len(CHOICES)),
         parties={name: row[1] - row[0] for name, row in parties.items()},
     )
@@ -107,6 +120,8 @@ def weighing(weights: Weights, names: Sequence[tuple[str, str]]) -> Iterator[Non
         (pairs, "_weights", lambda: weights.pairs),
         (dating, "_weights", lambda: weights.dates),
         (home, "_weights", lambda: weights.home),
+        (second_look, "_weights", lambda: weights.again),
+        (second_look, "title_words", lambda: weights.words),
         (standing_weights, "_weights", lambda: weights.standing),
         (party_weights, "_weights", lambda: weights.parties),
         *(

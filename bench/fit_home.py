@@ -2,24 +2,23 @@
 
     python bench/fit_home.py GOLD... [--folds N]
 
-Conditional logistic regression with L2 on the named features of `loaders.reading.home`, by full-batch gradient descent
-with a step of its own for each weight; no random numbers, so the same reports give the same weights. The origins of
-names are weighed without those of a fifth of the reports, so that people are as unknown as those of other reports.
-Writes home_weights.json among the resources of the loaders, or with --folds only prints how often the
-state is right in reports that the weights were not fitted on.
+Conditional logistic regression on the named features of `loaders.reading.home`. The origins of names are weighed
+without those of a fifth of the reports, so that people are as unknown as those of other reports. Writes
+home_weights.json among the resources of the loaders, or with --folds only prints how often the state is right in
+reports that the weights were not fitted on.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import math
-from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
+import conditional
 from annotated import annotated
 from casts import bearings_in, gold_keys
+from conditional import Choice, right_share
 from fit_origins import of_gold
 
 from loaders.reading.home import Home
@@ -27,17 +26,7 @@ from loaders.reading.office_states import ground_states, unsettled
 from loaders.reading.origins import origins
 
 _PENALTY = 6.0
-_ROUNDS = 300
 _PARTS = 5  # of the reports; the origins of names are weighed without those of a report's part
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One claim of a report: the features of each state, and which of them is right."""
-
-    report: str
-    features: dict[str, dict[str, float]]
-    right: str
 
 
 def choices_in(path: Path) -> list[Choice]:
@@ -68,47 +57,9 @@ def choices_in(path: Path) -> list[Choice]:
     return found
 
 
-def fit(choices: list[Choice]) -> dict[str, float]:
+def fit(choices: Sequence[Choice]) -> dict[str, float]:
     """Weights that make the right states likely."""
-    weights: dict[str, float] = defaultdict(float)
-    steps: dict[str, float] = defaultdict(lambda: 0.1)
-    last: dict[str, float] = defaultdict(float)
-    for _ in range(_ROUNDS):
-        slope: dict[str, float] = defaultdict(float)
-        for choice in choices:
-            chances = _chances(weights, choice)
-            for code, features in choice.features.items():
-                error = chances[code] - (code == choice.right)
-                for name, value in features.items():
-                    slope[name] += error * value
-        for name in slope:
-            slope[name] += _PENALTY * weights[name]
-            grown = slope[name] * last[name] > 0
-            steps[name] = min(1.0, steps[name] * 1.2) if grown else max(1e-4, steps[name] * 0.5)
-            weights[name] -= math.copysign(steps[name], slope[name]) if slope[name] else 0.0
-            last[name] = slope[name]
-    return {name: round(weights[name], 3) for name in sorted(weights)}
-
-
-def _chances(weights: dict[str, float], choice: Choice) -> dict[str, float]:
-    scores = {
-        code: sum(weights[name] * value for name, value in features.items())
-        for code, features in choice.features.items()
-    }
-    top = max(scores.values())
-    powers = {code: math.exp(score - top) for code, score in scores.items()}
-    total = sum(powers.values())
-    return {code: power / total for code, power in powers.items()}
-
-
-def right_share(weights: dict[str, float], choices: list[Choice]) -> float:
-    """How often the likeliest state is the right one."""
-    full: dict[str, float] = defaultdict(float, weights)
-    hits = 0
-    for choice in choices:
-        chances = _chances(full, choice)
-        hits += max(sorted(chances), key=lambda code: chances[code]) == choice.right
-    return hits / len(choices)
+    return conditional.fit(choices, _PENALTY)
 
 
 def main() -> None:

@@ -23,6 +23,7 @@ _WEIGHT_SAME = 1.0
 _WEIGHT_OFTEN = 0.3
 _WEIGHT_READ = 0.6
 _WEIGHT_NAME = 0.2
+_LIKELY = 0.6  # confidence of a state that was weighed, from which it is as good as said
 _MOST_REFERENCES = 8
 _MOST_PLACES = 200
 _OF = re.compile(r"\s?(?:,?\s?(?:of|from|for)\s(?:the\s(?:Republic\sof\s|Kingdom\sof\s)?)?|\()")
@@ -59,7 +60,8 @@ def allegiance_of(story: Story, cast: Cast, places: Places) -> Allegiance:
     guess: dict[str, set[str]] = {person.key: set() for person in cast.people}
     for office in cast.offices:
         if office.state:
-            (guess if office.evidence.ground in _GUESSES else read)[office.person].add(office.state)
+            weak = office.evidence.ground in _GUESSES and office.evidence.confidence < _LIKELY
+            (guess if weak else read)[office.person].add(office.state)
     found: dict[str, frozenset[str]] = {}
     for person in cast.people:
         near = beside.get(person.key)

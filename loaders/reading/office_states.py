@@ -17,6 +17,7 @@ from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
 from loaders.reading.geography import Places
 from loaders.reading.home import Home
 from loaders.reading.roles import role_of
+from loaders.reading.second_look import SecondLook
 from loaders.reading.story import Story
 from ontology.terms import Role
 
@@ -28,8 +29,13 @@ def settle_states(story: Story, bearings: Sequence[Bearing], places: Places) -> 
     claims = [claim for bearing in bearings for claim in bearing.claims]
     ground_states(story, claims, places)
     home = Home(story, places, claims, [title for bearing in bearings for title in bearing.free])
-    for group in unsettled(claims):
-        _weigh(home, group, claims)
+    groups = unsettled(claims)
+    for group in groups:
+        weigh(home, group, claims)
+    again = SecondLook(home, bearings)
+    for group, likeliest in [(group, again.weigh(group)[:1]) for group in groups]:
+        for code, chance in likeliest:
+            _take(group, code, chance, places)
     for claim in claims:
         if claim.title.kind != "counterpart":
             claim.role = role_of(claim.title, claim.state)
@@ -56,8 +62,8 @@ def unsettled(claims: Sequence[Claim]) -> list[list[Claim]]:
     return list(groups.values())
 
 
-def _weigh(home: Home, group: Sequence[Claim], claims: Sequence[Claim]) -> None:
-    """Take the likeliest state whose post, if one person holds it, nobody else of the story is said to hold."""
+def weigh(home: Home, group: Sequence[Claim], claims: Sequence[Claim]) -> None:
+    """At the first look, take the likeliest state whose post, if a single one, nobody else is said to hold."""
     singles = {(claim.role, claim.title.status) for claim in group if claim.role in SINGLE}
     person = group[0].person
     taken: set[str | None] = {
@@ -73,14 +79,18 @@ def _weigh(home: Home, group: Sequence[Claim], claims: Sequence[Claim]) -> None:
             for other in claims
             if other.title.kind == "counterpart" and other.person != person and other.sentence.index in sentences
         }
-    dateline = home.places.dateline
     for code, chance in home.weigh(group):
         if code not in taken:
-            for claim in group:
-                claim.state, claim.chance = code, chance
-                claim.ground = "dateline" if dateline and code == dateline.code else "story"
+            _take(group, code, chance, home.places)
             home.settle(group[0])
             return
+
+
+def _take(group: Sequence[Claim], code: str, chance: float, places: Places) -> None:
+    dateline = places.dateline
+    for claim in group:
+        claim.state, claim.chance = code, chance
+        claim.ground = "dateline" if dateline and code == dateline.code else "story"
 
 
 _UNION = re.compile(r"\b(?:EU|EEAS|EUMM|MEP)\b|\bEuropean (?!Bank|Court of Human|Free Trade)|\bCouncil Secretariat\b")
