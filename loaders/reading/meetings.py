@@ -26,7 +26,7 @@ from loaders.reading.triggers import Join
 from ontology.terms import MeetingStatus
 
 _STRONG = 1.0  # of a link that tells of the same people a second time
-_AFAR = frozenset({"congratulated/congratulates", "wished/wishes"})  # done to the absent as well
+_AFAR = frozenset({"congratulated/congratulates", "wished/wishes", "invited/invites"})  # done to the absent as well
 _MOST_LINKS = 12  # of one pair that have a say in the date of their encounter
 _BEFORE_TRIGGER = 4  # items that a long quotation holds before its trigger
 
