@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from contextlib import nullcontext
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
+from graph.formats import Format
+from graph.linked.compressing import Compression
 from options import AsOf
 from stores import StoreUrl, opened
 
@@ -17,29 +18,11 @@ if TYPE_CHECKING:
     from graph.linked.parts import Parts
 
 
-class RdfFormat(StrEnum):
-    """Formats of `export`."""
-
-    TURTLE = "turtle"
-    NTRIPLES = "ntriples"
-    NQUADS = "nquads"
-    TRIG = "trig"
-    JSONLD = "jsonld"
-    RDFXML = "rdfxml"
-
-
-class Compress(StrEnum):
-    """Compressions of `export`."""
-
-    GZIP = "gzip"
-    ZSTD = "zstd"
-
-
 def export(
-    rdf: Annotated[RdfFormat, typer.Option("--format", help="RDF serialisation.")] = RdfFormat.TURTLE,
+    rdf: Annotated[Format, typer.Option("--format", help="RDF serialisation.")] = Format.TURTLE,
     out: Annotated[Path | None, typer.Option("-o", "--out", metavar="FILE", help="Where to, else stdout.")] = None,
     compress: Annotated[
-        Compress | None, typer.Option(help="Compress what is written.", show_default="as FILE ends: .gz, .zst")
+        Compression | None, typer.Option(help="Compress what is written.", show_default="as FILE ends: .gz, .zst")
     ] = None,
     as_of: AsOf = None,
     store: StoreUrl = None,
@@ -49,13 +32,13 @@ def export(
     Example: [cyan]interstate export --format nquads -o graph.nq.gz[/cyan]
     """
     from graph.base import base
-    from graph.linked.compressing import Compression, by_name, compressing
+    from graph.linked.compressing import by_name, compressing
     from graph.linked.snapshot import TRIES, of_one_state
     from graph.queries.asking import day_of
-    from graph.rdf import Format, write_parts
+    from graph.rdf import write_parts
     from terminal import replacing
 
-    how = Compression(compress.value) if compress else by_name(out)
+    how = compress or by_name(out)
     day = day_of(as_of)
     with opened(store) as kept, nullcontext(sys.stdout.buffer) if out is None else replacing(out) as stream:
         again = out is not None and stream.seekable()
@@ -64,7 +47,7 @@ def export(
             if again:
                 _empty(stream)
             with compressing(stream, how) as compressed:
-                write_parts(parts, Format(rdf.value), compressed, base())
+                write_parts(parts, rdf, compressed, base())
 
         of_one_state(kept, written, tries=TRIES if again else 1, as_of=day)
 

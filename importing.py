@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from graph.errors import InterstateError
+from graph.formats import Format
 from stores import StoreUrl, opened
 
 if TYPE_CHECKING:
@@ -20,17 +20,6 @@ if TYPE_CHECKING:
 
 OTHER = 3
 """Exit code where all of a file was imported, but the graph made of it is not the one that the file has."""
-
-
-class Format(StrEnum):
-    """Formats of `import`: those of `export`."""
-
-    TURTLE = "turtle"
-    NTRIPLES = "ntriples"
-    NQUADS = "nquads"
-    TRIG = "trig"
-    JSONLD = "jsonld"
-    RDFXML = "rdfxml"
 
 
 _SUFFIXES = {
@@ -144,11 +133,10 @@ def _differs(other: Difference, found: Imported) -> str:
 def _read(path: Path, form: Format) -> Iterator[Dataset]:
     from graph.linked.dataset import dataset
     from graph.linked.unpacking import unpacking
-    from graph.rdf import Format as Known
     from terminal import working
 
     with ExitStack() as stack:
         with working(f"reading {path}"):
             stream = stack.enter_context(unpacking(path))
-            data = stack.enter_context(dataset(path, Known(form.value), stream))
+            data = stack.enter_context(dataset(path, form, stream))
         yield data

@@ -21,7 +21,7 @@ from explain.command import explain
 from exporting import export
 from importing import import_
 from networks import network, stats
-from options import AsOf, MaxCost, MinConfidence, Published, ReaderChoice
+from options import AsOf, MaxCost, MinConfidence, Published, ReaderChoice, Since, Until
 from readers import Choice, reading, rules
 from releasing import release
 from review import DecisionsFile, put_in_force, review, warn_of_unknown
@@ -52,10 +52,6 @@ SAMPLES = Path(__file__).parent / "samples"
 Paths = Annotated[list[Path], typer.Argument(help="Reports, or folders of reports (.txt, .jsonl).", show_default=False)]
 Host = Annotated[str, typer.Option(help="Address to listen on.")]
 Port = Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 takes a free one.")]
-Since = Annotated[
-    str | None, typer.Option(metavar="DATE", help="From this day, month or year on; leaves undated meetings out.")
-]
-Until = Annotated[str | None, typer.Option(metavar="DATE", help="Up to it; leaves undated meetings out.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 OwnPort = Annotated[int | None, typer.Option(min=1, max=65535, show_default="free")]
 

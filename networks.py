@@ -4,51 +4,22 @@ from __future__ import annotations
 
 import sys
 from contextlib import ExitStack, nullcontext
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from graph.errors import InterstateError
-from options import AsOf
+from graph.network.choices import Among, Edges, Format
+from options import AsOf, Since, Until
 from stores import StoreUrl, opened
 
 if TYPE_CHECKING:
-    from graph.network import model
     from graph.network.measures import Measures
     from graph.network.model import Asked, Network
-    from graph.network.writing import Format
-
-
-class Among(StrEnum):
-    """Whose network."""
-
-    PEOPLE = "people"
-    STATES = "states"
-
-
-class Edges(StrEnum):
-    """What an edge is."""
-
-    MEETINGS = "meetings"
-    PAIRS = "pairs"
-
-
-class NetworkFormat(StrEnum):
-    """Formats of `network`."""
-
-    CSV = "csv"
-    PARQUET = "parquet"
-    GRAPHML = "graphml"
-    GEXF = "gexf"
 
 
 Whose = Annotated[Among, typer.Argument(help="Who met whom, or which states met through their people.")]
-Since = Annotated[
-    str | None, typer.Option(metavar="DATE", help="From this day, month or year on; leaves undated meetings out.")
-]
-Until = Annotated[str | None, typer.Option(metavar="DATE", help="Up to it; leaves undated meetings out.")]
 State = Annotated[
     str | None,
     typer.Option(metavar="CODE", help="Only meetings of this state (ISO code), or of people who hold its offices."),
@@ -62,7 +33,7 @@ Sure = Annotated[
 def network(
     among: Whose = Among.PEOPLE,
     edges: Annotated[Edges, typer.Option(help="An edge a meeting, or an edge a pair with how often.")] = Edges.MEETINGS,
-    form: Annotated[NetworkFormat, typer.Option("--format", help="csv and parquet are two files.")] = NetworkFormat.CSV,
+    form: Annotated[Format, typer.Option("--format", help="csv and parquet are two files.")] = Format.CSV,
     out: Annotated[
         Path | None,
         typer.Option("-o", "--out", metavar="PATH", help="A file, else stdout; for csv and parquet a folder."),
@@ -78,24 +49,22 @@ def network(
 
     Example: [cyan]interstate network states --edges pairs --format gexf -o states.gexf[/cyan]
     """
-    from graph.network import model
-    from graph.network.writing import IN_TABLES, Format, write_graph
+    from graph.network.writing import IN_TABLES, write_graph
 
     asked = _asked(since, until, state, min_confidence)
-    kind, each = Format(form.value), model.Edges(edges.value)
-    if kind in IN_TABLES:
+    if form in IN_TABLES:
         if out is None:
             raise InterstateError(f"{form.value} is two files; give a folder for them with --out")
-        _write_tables(_found(among, asked, as_of, store), each, kind, out)
+        _write_tables(_found(among, asked, as_of, store), edges, form, out)
         return
     from terminal import replacing
 
     found = _found(among, asked, as_of, store)
     with nullcontext(sys.stdout.buffer) if out is None else replacing(out) as stream:
-        write_graph(found, each, kind, stream)
+        write_graph(found, edges, form, stream)
 
 
-def _write_tables(found: Network, edges: model.Edges, form: Format, folder: Path) -> None:
+def _write_tables(found: Network, edges: Edges, form: Format, folder: Path) -> None:
     """Both files take their places once both are whole."""
     from graph.network.writing import write_tables
     from terminal import replacing
@@ -119,7 +88,6 @@ def _asked(since: str | None, until: str | None, state: str | None, min_confiden
 
 def _found(among: Among, asked: Asked, as_of: str | None, store: str | None) -> Network:
     from graph.known import known_by
-    from graph.network import model
     from graph.network.building import network as network_of
     from graph.queries.asking import day_of
 
@@ -128,7 +96,7 @@ def _found(among: Among, asked: Asked, as_of: str | None, store: str | None) -> 
     asked.period.parameters()
     with opened(store) as kept:
         graph = kept.graph() if day is None else known_by(kept.graph(), day)
-    return network_of(graph, model.Among(among.value), asked)
+    return network_of(graph, among, asked)
 
 
 def stats(

@@ -34,6 +34,10 @@ AsOf = Annotated[
         "--as-of", metavar="DATE", help="Answer from what was published by the end of this day, month or year."
     ),
 ]
+Since = Annotated[
+    str | None, typer.Option(metavar="DATE", help="From this day, month or year on; leaves undated meetings out.")
+]
+Until = Annotated[str | None, typer.Option(metavar="DATE", help="Up to it; leaves undated meetings out.")]
 ReaderChoice = Annotated[
     Choice,
     typer.Option(

@@ -20,10 +20,11 @@ from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from graph.facts import Facts, Report
+from graph.formats import Format
 from graph.loading import settle
 from graph.neo4j_local.fetching import default_directory, fetch
 from graph.neo4j_local.server import start
-from graph.rdf import Format, write
+from graph.rdf import write
 from graph.store import Store
 from loaders.read import files_in, read
 from loaders.reading.facts_of import facts_of

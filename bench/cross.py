@@ -22,6 +22,7 @@ import fit_second_look
 from annotated import Annotated, annotated
 from conditional import Choice
 from fit_origins import of_gold
+from unsaid import Told, told_in
 
 from graph.facts import Facts
 from loaders.reading import dating, home, origins, pairs, party_weights, second_look, standing_weights
@@ -52,7 +53,7 @@ class Examples:
     pairs: dict[str, fit_pairs.Example]
     dates: dict[str, tuple[fit_dates.Choice, ...]]
     states: tuple[Choice, ...]
-    told: tuple[fit_second_look.Told, ...]
+    told: tuple[Told, ...]
     again: tuple[Choice, ...]
     namings: tuple[fit_agreements.Example | fit_agreements.Shared, ...]
 
@@ -76,7 +77,7 @@ def examples_of(paths: Sequence[Path], folds: int = FOLDS) -> Examples:
     reports = tuple(report for found in by_path.values() for report in found)
     names = sorted({report.report.id for report in reports})
     states = [choice for path in paths for choice in fit_home.choices_in(path)]
-    told = fit_second_look.told_in(paths)
+    told = told_in(paths, fit_second_look.FOLDS)
     return Examples(
         reports=reports,
         real=frozenset(r.report.id for path, found in by_path.items() if path.is_dir() for r in found),

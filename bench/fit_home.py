@@ -16,14 +16,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import conditional
-from annotated import annotated
-from casts import bearings_in, gold_keys
 from conditional import Choice, right_share
-from fit_origins import of_gold
-
-from loaders.reading.home import Home
-from loaders.reading.office_states import ground_states, unsettled
-from loaders.reading.origins import origins
+from unsaid import told_in
 
 _PENALTY = 6.0
 _PARTS = 5  # of the reports; the origins of names are weighed without those of a report's part
@@ -32,25 +26,11 @@ _PARTS = 5  # of the reports; the origins of names are weighed without those of 
 def choices_in(path: Path) -> list[Choice]:
     """The claims of annotated reports whose state needs weighing and stands in the story."""
     found = []
-    reports = list(annotated(path))
-    names: list[set[tuple[str, str]]] = [set() for _ in range(_PARTS)]
-    for number, known in enumerate(reports):
-        names[number % _PARTS].update(of_gold(known.gold))
-    unseen = [origins().without(sorted(part)) for part in names]
-    for number, known in enumerate(reports):
-        gold = known.gold
-        story, places, people, bearings = bearings_in(known.report)
-        keys = gold_keys(gold, people)
-        claims = [claim for bearing in bearings for claim in bearing.claims]
-        ground_states(story, claims, places)
-        home = Home(
-            story, places, claims, [title for bearing in bearings for title in bearing.free], unseen[number % _PARTS]
-        )
-        for group in unsettled(claims):
-            held = [row for row in gold["holds_office"] if row["person"] == keys.get(group[0].person)]
-            states = {row["state"] for row in held if row["role"] == group[0].role} or {row["state"] for row in held}
-            if len(states) == 1 and (right := states.pop()) in home.codes:
-                found.append(Choice(known.report.id, home.features(group), right))
+    for report in told_in([path], _PARTS):
+        home = report.home()
+        for group, right in zip(report.groups, report.right, strict=True):
+            if right in home.codes:
+                found.append(Choice(report.name, home.features(group), str(right)))
                 for claim in group:
                     claim.state, claim.ground = right, "story"
                 home.settle(group[0])

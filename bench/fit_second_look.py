@@ -16,74 +16,22 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import conditional
 import fit_home
-from annotated import annotated
-from casts import bearings_in, gold_keys
 from conditional import Choice, right_share
-from fit_origins import of_gold
+from unsaid import Told, told_in
 
 from loaders.reading import home as first_look
-from loaders.reading.claims import Bearing, Claim
-from loaders.reading.geography import Places
-from loaders.reading.home import Home
-from loaders.reading.office_states import ground_states, unsettled, weigh
-from loaders.reading.origins import Origins, origins
+from loaders.reading.office_states import weigh
 from loaders.reading.second_look import SecondLook
-from loaders.reading.story import Story
 from loaders.reading.title_words import TitleWords, words_of
 
 RESOURCES = Path(__file__).parent.parent / "loaders" / "resources"
-_FOLDS = 4
+FOLDS = 4
 _PENALTY = 6.0
 _LEAST_SEEN = 3  # people with a word, for it to be counted
-
-
-@dataclass
-class Told:
-    """A report before its unsaid states are weighed, and the right state of each group of claims, if it is one."""
-
-    name: str
-    fold: int
-    story: Story
-    places: Places
-    bearings: list[Bearing]
-    groups: list[list[Claim]]
-    right: list[str | None]
-    origins: Origins
-    looked: list[str | None] = field(default_factory=list)
-
-    def claims(self) -> list[Claim]:
-        return [claim for bearing in self.bearings for claim in bearing.claims]
-
-
-def told_in(paths: Sequence[Path]) -> list[Told]:
-    found = []
-    for path in paths:
-        reports = list(annotated(path))
-        names: list[set[tuple[str, str]]] = [set() for _ in range(_FOLDS)]
-        for number, known in enumerate(reports):
-            names[number % _FOLDS].update(of_gold(known.gold))
-        unseen = [origins().without(sorted(part)) for part in names]
-        for number, known in enumerate(reports):
-            story, places, people, bearings = bearings_in(known.report)
-            ground_states(story, [claim for bearing in bearings for claim in bearing.claims], places)
-            groups = unsettled([claim for bearing in bearings for claim in bearing.claims])
-            keys = gold_keys(known.gold, people)
-            right = [_right(known.gold["holds_office"], keys.get(group[0].person), group) for group in groups]
-            fold = number % _FOLDS
-            found.append(Told(known.report.id, fold, story, places, bearings, groups, right, unseen[fold]))
-    return found
-
-
-def _right(held: list[dict[str, Any]], person: str | None, group: Sequence[Claim]) -> str | None:
-    mine = [row for row in held if row["person"] == person]
-    states = {row["state"] for row in mine if row["role"] == group[0].role} or {row["state"] for row in mine}
-    return states.pop() if len(states) == 1 else None
 
 
 def counted(reports: Sequence[Told]) -> dict[str, dict[str, int]]:
@@ -100,7 +48,7 @@ def counted(reports: Sequence[Told]) -> dict[str, dict[str, int]]:
 def look_twice(report: Told, weights: dict[str, float], words: TitleWords) -> list[Choice]:
     """Weigh the states of a report at the first look, and answer the choices of the second."""
     with _weighing(weights):
-        home = Home(report.story, report.places, report.claims(), _free(report), report.origins)
+        home = report.home()
         for group in report.groups:
             weigh(home, group, report.claims())
     report.looked = [group[0].state for group in report.groups]
@@ -110,14 +58,8 @@ def look_twice(report: Told, weights: dict[str, float], words: TitleWords) -> li
         for group, right in zip(report.groups, report.right, strict=True)
         if right
     ]
-    for group in report.groups:
-        for claim in group:
-            claim.state = claim.ground = None
+    report.forget()
     return choices
-
-
-def _free(report: Told) -> list[Any]:
-    return [title for bearing in report.bearings for title in bearing.free]
 
 
 @contextmanager
@@ -134,7 +76,7 @@ def choices_of(reports: Sequence[Told], first: Sequence[Choice]) -> list[Choice]
     """The choices of the second look at reports, the `first` made by weights, and words of titles, of other folds."""
     fold_of = {report.name: report.fold for report in reports}
     choices = []
-    for fold in range(_FOLDS):
+    for fold in range(FOLDS):
         weights = fit_home.fit([choice for choice in first if fold_of[choice.report] != fold])
         words = TitleWords(counted([report for report in reports if report.fold != fold]))
         for report in reports:
@@ -153,7 +95,7 @@ def main() -> None:
     parser.add_argument("gold", type=Path, nargs="+")
     parser.add_argument("--folds", action="store_true")
     options = parser.parse_args()
-    reports = told_in(options.gold)
+    reports = told_in(options.gold, FOLDS)
     choices = choices_of(reports, [choice for path in options.gold for choice in fit_home.choices_in(path)])
     if options.folds:
         fold_of = {report.name: report.fold for report in reports}
@@ -164,7 +106,7 @@ def main() -> None:
             if right
         ]
         hits = 0.0
-        for fold in range(_FOLDS):
+        for fold in range(FOLDS):
             weights = fit([choice for choice in choices if fold_of[choice.report] != fold])
             mine = [choice for choice in choices if fold_of[choice.report] == fold]
             hits += right_share(weights, mine) * len(mine)

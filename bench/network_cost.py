@@ -17,9 +17,9 @@ from graph.facts import Report
 from graph.keys import identifier
 from graph.model import Evidence, Graph, Meeting, Met, Office, Person, Telling, Tenure
 from graph.network.building import network
+from graph.network.choices import Among, Edges, Format
 from graph.network.measures import measures
-from graph.network.model import Among, Edges
-from graph.network.writing import Format, csv_text, write_graph
+from graph.network.writing import csv_text, write_graph
 from ontology.states import states
 from ontology.terms import Medium, MeetingStatus, Precision, Role, TenureStatus
 

@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 
 from graph.decisions import Decision, Decisions
 from graph.facts import Report
+from graph.formats import Format
 from graph.linked.dataset import dataset
 from graph.linked.importing import difference, import_into
 from graph.linked.read_back import base_of
@@ -24,7 +25,7 @@ from graph.linked.stored import Stored
 from graph.loading import settle
 from graph.neo4j_local.fetching import default_directory, fetch
 from graph.neo4j_local.server import start
-from graph.rdf import Format, write_parts
+from graph.rdf import write_parts
 from graph.store import Store
 from loaders.read import files_in, read
 from loaders.reading.facts_of import facts_of

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
 from typing import IO, TYPE_CHECKING, BinaryIO, cast
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse, serialize
 
 from graph.decisions import UNDECIDED, Decisions
 from graph.facts import Facts
+from graph.formats import Format
 from graph.linked.blocks import blocks
 from graph.linked.lines import pages_of
 from graph.linked.parts import Parts
@@ -28,17 +28,6 @@ if TYPE_CHECKING:
     import rdflib
 
 PREFIXES = {"is": ONTOLOGY, "skos": SKOS, "rdfs": RDFS, "prov": PROV, "oa": OA, "xsd": XSD}
-
-
-class Format(StrEnum):
-    """RDF serialisations."""
-
-    TURTLE = "turtle"
-    NTRIPLES = "ntriples"
-    NQUADS = "nquads"
-    TRIG = "trig"
-    JSONLD = "jsonld"
-    RDFXML = "rdfxml"
 
 
 _FORMATS = {

@@ -99,7 +99,7 @@ def _incoming(found: Described, said: Said, base: str) -> Iterator[str]:
         if isinstance(triple.subject, NamedNode) and triple.predicate.value not in _HIDDEN:
             grouped.setdefault(triple.predicate.value, []).append(_link(triple.subject.value, said, base))
     for predicate, links in sorted(grouped.items()):
-        yield _row(f"is {_word(predicate)} of", links)
+        yield _row(_word(predicate), links)
 
 
 def _row(name: str, values: list[str]) -> str:

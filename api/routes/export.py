@@ -11,10 +11,11 @@ from fastapi.responses import StreamingResponse
 
 from api.deps import AsOfDep, StoreDep
 from graph.base import base
+from graph.formats import Format
 from graph.linked.compressing import Compression, compressing
 from graph.linked.parts import Parts
 from graph.linked.snapshot import of_one_state
-from graph.rdf import MEDIA_TYPES, Format, write_parts
+from graph.rdf import MEDIA_TYPES, write_parts
 
 router = APIRouter(tags=["export"])
 

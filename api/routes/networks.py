@@ -11,8 +11,9 @@ from fastapi import APIRouter, Path, Query, Response
 from api.deps import AsOfDep, ConfidenceQuery, PeriodDep, StateQuery, StoreDep
 from graph.known import known_by
 from graph.network.building import network
-from graph.network.model import Among, Asked, Edges
-from graph.network.writing import Format, csv_text, write_graph
+from graph.network.choices import Among, Edges, Format
+from graph.network.model import Asked
+from graph.network.writing import csv_text, write_graph
 
 router = APIRouter(tags=["export"])
 

@@ -18,8 +18,9 @@ from typing import BinaryIO, TypeVar
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store
 
 from graph.errors import InterstateError
+from graph.formats import Format
 from graph.linked.terms import RDF
-from graph.rdf import MEDIA_TYPES, Format
+from graph.rdf import MEDIA_TYPES
 from ontology.namespaces import ONTOLOGY, TERM
 
 _TYPE = NamedNode(f"{RDF}type")

@@ -11,7 +11,8 @@ from graph.countries import name_of
 from graph.dates import interval
 from graph.model import Graph, Meeting, Met, Tenure
 from graph.network.affiliations import Affiliation, Affiliations
-from graph.network.model import Among, Asked, Basis, Contact, Network, Node
+from graph.network.choices import Among
+from graph.network.model import Asked, Basis, Contact, Network, Node
 from ontology.states import state_named
 
 EVERYTHING = Asked()

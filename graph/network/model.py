@@ -5,22 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from graph.network.choices import Among
 from graph.queries.asking import EVER, Period
 from ontology.terms import Medium, Precision
-
-
-class Among(StrEnum):
-    """Whose network it is."""
-
-    PEOPLE = "people"
-    STATES = "states"
-
-
-class Edges(StrEnum):
-    """What an edge of a written network is."""
-
-    MEETINGS = "meetings"
-    PAIRS = "pairs"
 
 
 class Basis(StrEnum):

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from graph.dates import interval
-from graph.network.model import Among, Contact, Edges, Network, Node
+from graph.network.choices import Among, Edges
+from graph.network.model import Contact, Network, Node
 from graph.network.ties import Tie, ties
 
 T = TypeVar("T")

@@ -5,25 +5,16 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
-from enum import StrEnum
 from io import StringIO
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from graph.errors import InterstateError
-from graph.network.model import Edges, Network
+from graph.network.choices import Edges, Format
+from graph.network.model import Network
 from graph.network.tables import Table, Tables, Value, tables
 
 if TYPE_CHECKING:
     import networkx
-
-
-class Format(StrEnum):
-    """Formats of a network."""
-
-    CSV = "csv"
-    PARQUET = "parquet"
-    GRAPHML = "graphml"
-    GEXF = "gexf"
 
 
 IN_TABLES = frozenset({Format.CSV, Format.PARQUET})

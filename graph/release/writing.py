@@ -17,8 +17,8 @@ import orjson
 from graph.errors import InterstateError
 from graph.model import Graph
 from graph.network.building import network
-from graph.network.model import Among, Edges
-from graph.network.writing import Format, csv_text, write_graph
+from graph.network.choices import Among, Edges, Format
+from graph.network.writing import csv_text, write_graph
 from graph.release.changes import changes
 from graph.release.description import Part, description
 from graph.release.papers import About, checked, citation, licence, readme, software

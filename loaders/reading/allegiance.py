@@ -14,10 +14,10 @@ from itertools import pairwise
 
 from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.geography import Manner, Place, Places
+from loaders.reading.nearness import nearness
 from loaders.reading.origins import weighed
 from loaders.reading.story import Kind, Story
 
-_NEARBY = 30  # characters: states nearer than this count about alike
 _CLEAR = 0.75  # votes ahead of the next state: three of four are right
 _WEIGHT_SAME = 1.0
 _WEIGHT_OFTEN = 0.3
@@ -114,15 +114,7 @@ def _guess(
 
     Of 436 people in the annotated reports of whom nothing surer is known, 63 % are given the right state so.
     """
-    near: dict[str, float] = {}
-    same: dict[str, float] = {}
-    for reference in references:
-        sentence = story.sentence_at(reference.start)
-        for place in told:
-            away = min(abs(place.start - reference.whole_end), abs(reference.whole_start - place.end))
-            near[place.code] = near.get(place.code, 0.0) + 1 / (_NEARBY + away)
-            if sentence is not None and sentence.start <= place.start < sentence.end:
-                same[place.code] = same.get(place.code, 0.0) + 1 / (_NEARBY + away)
+    near, same = nearness([(r.whole_start, r.whole_end, story.sentence_at(r.start)) for r in references], told)
     often = dict[str, float](Counter(place.code for place in told))
     votes = {code: _WEIGHT_READ * (code in read) for code in (*often, *sorted(read))}
     for counts, weight in ((near, 1.0), (same, _WEIGHT_SAME), (often, _WEIGHT_OFTEN)):

@@ -8,7 +8,6 @@ state that the story names is weighed on what is said around the title; the weig
 from __future__ import annotations
 
 import json
-import math
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
@@ -19,6 +18,7 @@ from importlib.resources import files
 from loaders.reading.bodies import chambers_in
 from loaders.reading.claims import SINGLE, Claim
 from loaders.reading.geography import Manner, Place, Places
+from loaders.reading.likeliest import likeliest
 from loaders.reading.origins import Origins, weighed
 from loaders.reading.roles import role_of
 from loaders.reading.story import Kind, Story
@@ -88,17 +88,7 @@ class Home:
 
     def weigh(self, claims: Sequence[Claim]) -> list[tuple[str, float]]:
         """The states with their probabilities for one person's claims, the likeliest first."""
-        weights = _weights()
-        scores = {
-            code: sum(weights.get(name, 0.0) * value for name, value in features.items())
-            for code, features in self.features(claims).items()
-        }
-        if not scores:
-            return []
-        top = max(scores.values())
-        powers = {code: math.exp(score - top) for code, score in scores.items()}
-        total = sum(powers.values())
-        return sorted(((code, power / total) for code, power in powers.items()), key=lambda row: (-row[1], row[0]))
+        return likeliest(self.features(claims), _weights())
 
     def features(self, claims: Sequence[Claim]) -> dict[str, dict[str, float]]:
         """What speaks for or against each state, by name: of the story, and on average over a person's claims."""

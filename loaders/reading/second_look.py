@@ -9,7 +9,6 @@ look makes of reports that it was not fitted on.
 from __future__ import annotations
 
 import json
-import math
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
@@ -19,13 +18,14 @@ from importlib.resources import files
 
 from loaders.reading.claims import SINGLE, Bearing, Claim
 from loaders.reading.home import Home
+from loaders.reading.likeliest import likeliest
+from loaders.reading.nearness import nearness
 from loaders.reading.story import Story
 from loaders.reading.title_words import TitleWords, title_words, words_of
 from ontology.terms import Role
 
 _MOST_NAMES = 8  # of one person, that are looked at
 _MOST_PLACES = 200
-_NEARBY = 30  # characters: states nearer than this count about alike
 _LISTED = 60  # characters between two names of a list
 _ACROSS = re.compile(r"\b(?:met|with|received|by)\b")
 _PARTED = re.compile(r"\b(?:met|with|received|by|and)\b")
@@ -65,15 +65,7 @@ class SecondLook:
 
     def weigh(self, claims: Sequence[Claim]) -> list[tuple[str, float]]:
         """The states with their probabilities for one person's claims, the likeliest first."""
-        weights = _weights()
-        scores = {
-            code: sum(weights.get(name, 0.0) * value for name, value in features.items())
-            for code, features in self.features(claims).items()
-        }
-        top = max(scores.values(), default=0.0)
-        powers = {code: math.exp(score - top) for code, score in scores.items()}
-        total = sum(powers.values())
-        return sorted(((code, power / total) for code, power in powers.items()), key=lambda row: (-row[1], row[0]))
+        return likeliest(self.features(claims), _weights())
 
     def features(self, claims: Sequence[Claim]) -> Features:
         """What speaks for or against each state, by name: at the first look, of the others, of places and titles."""
@@ -89,16 +81,9 @@ class SecondLook:
 
     def _places(self, person: str) -> Iterator[tuple[str, str, float]]:
         """How near each state is named to the person, and how near inside the same sentences."""
-        near: dict[str, float] = defaultdict(float)
-        beside: dict[str, float] = defaultdict(float)
-        places = self.home.places.found[:_MOST_PLACES]
-        for start, end, _, number in (self.names[at] for at in self.of[person][:_MOST_NAMES]):
-            sentence = self.story.sentences[number]
-            for place in places:
-                share = 1 / (_NEARBY + min(abs(place.start - end), abs(start - place.end)))
-                near[place.code] += share
-                if sentence.start <= place.start < sentence.end:
-                    beside[place.code] += share
+        names = [self.names[at] for at in self.of[person][:_MOST_NAMES]]
+        spans = [(start, end, self.story.sentences[number]) for start, end, _, number in names]
+        near, beside = nearness(spans, self.home.places.found[:_MOST_PLACES])
         for name, counts in (("near", near), ("beside", beside)):
             total = sum(counts.values())
             yield from ((name, code, count / total) for code, count in counts.items())

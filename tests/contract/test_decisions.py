@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from hand import reading
 
 from graph.decisions import Decision, Decisions, Verdict
+from graph.formats import Format
 from graph.growing.standing import Standing
 from graph.loading import Reader, load, settle
 from graph.queries import people
-from graph.rdf import Format, write
+from graph.rdf import write
 
 if TYPE_CHECKING:
     from graph.store import Store

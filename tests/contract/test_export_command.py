@@ -12,8 +12,9 @@ import pytest
 import zstandard
 from small import small_graph
 
+from graph.formats import Format
 from graph.linked.compressing import Compression, by_name, compressing
-from graph.rdf import Format, write
+from graph.rdf import write
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 

@@ -8,10 +8,11 @@ import pytest
 from read_facts import DECIDED
 from world import GRAPH, READINGS
 
+from graph.formats import Format
 from graph.linked import paging
 from graph.linked.snapshot import MovedError
 from graph.linked.stream import lines, stream
-from graph.rdf import Format, quads, write
+from graph.rdf import quads, write
 from graph.store import Store
 
 pytest_plugins = ("world_store",)

@@ -14,11 +14,12 @@ from read_facts import told
 from graph.decisions import UNDECIDED, ContradictionError, Decision, Decisions
 from graph.errors import InterstateError
 from graph.facts import CalledHouse, Facts, Report
+from graph.formats import Format
 from graph.linked.dataset import dataset
 from graph.linked.importing import Difference, Imported, difference, import_into
 from graph.linked.read_back import base_of
 from graph.loading import Reader, load, settle
-from graph.rdf import Format, write
+from graph.rdf import write
 from graph.resolve import resolve
 from graph.store import Store
 from loaders.read import files_in, read

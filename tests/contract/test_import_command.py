@@ -10,7 +10,8 @@ import pytest
 from read_facts import DECIDED, told
 from test_command_line import failure, run
 
-from graph.rdf import Format, write
+from graph.formats import Format
+from graph.rdf import write
 from graph.resolve import resolve
 
 

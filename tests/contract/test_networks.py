@@ -17,8 +17,9 @@ from api.app import create_app
 from api.settings import Settings
 from graph.known import known_by
 from graph.network.building import network
-from graph.network.model import Among, Asked, Edges, Network
-from graph.network.writing import IN_TABLES, Format, write_graph, write_tables
+from graph.network.choices import Among, Edges, Format
+from graph.network.model import Asked, Network
+from graph.network.writing import IN_TABLES, write_graph, write_tables
 from graph.queries.asking import AsOf, Period, Slice
 from graph.queries.met import MetWith, met_with
 from graph.store import Store

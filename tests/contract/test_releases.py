@@ -11,8 +11,9 @@ from typing import BinaryIO
 from test_command_line import failure, output
 from world import GRAPH
 
+from graph.formats import Format
 from graph.model import Graph
-from graph.rdf import Format, write
+from graph.rdf import write
 from graph.release.papers import About
 from graph.release.writing import write_release
 from graph.store import Store

@@ -19,6 +19,7 @@ from pyoxigraph import Quad, RdfFormat, parse
 from pyoxigraph import Store as Quads
 
 from graph.facts import Facts
+from graph.formats import Format
 from graph.loading import Reader, load
 from graph.mirror.errors import MirrorError
 from graph.mirror.following import Following
@@ -26,7 +27,7 @@ from graph.mirror.mirror import Mirror
 from graph.mirror.pool import Limits, Pool
 from graph.mirror.question import Question
 from graph.mirror.snapshots import Snapshots
-from graph.rdf import Format, write
+from graph.rdf import write
 from graph.store import Store
 
 if TYPE_CHECKING:

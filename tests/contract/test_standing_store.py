@@ -11,9 +11,10 @@ import pytest
 from hand import month
 
 from graph.facts import Facts, Report
+from graph.formats import Format
 from graph.growing.standing import Standing
 from graph.loading import Reader, load
-from graph.rdf import Format, write
+from graph.rdf import write
 from graph.resolve import resolve
 from loaders.read import files_in, read
 from loaders.reading.facts_of import facts_of

@@ -10,9 +10,10 @@ import pytest
 from gold import SHARED, readings_of
 
 from graph.facts import Facts
+from graph.formats import Format
 from graph.linked.dataset import dataset
 from graph.linked.read_back import ReadBack, base_of
-from graph.rdf import Format, write
+from graph.rdf import write
 from graph.readings import distinct
 from graph.resolve import resolve
 

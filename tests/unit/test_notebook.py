@@ -12,7 +12,7 @@ from nbclient import NotebookClient
 from small import small_graph
 
 from graph.network.building import network
-from graph.network.model import Among, Edges
+from graph.network.choices import Among, Edges
 from graph.network.tables import tables
 
 DOCS = Path(__file__).parents[2] / "docs"

@@ -12,7 +12,8 @@ from small import small_graph
 from typer.testing import CliRunner
 
 from graph.errors import InterstateError
-from graph.rdf import Format, write
+from graph.formats import Format
+from graph.rdf import write
 from interstate import app
 
 SH = rdflib.Namespace("http://www.w3.org/ns/shacl#")

@@ -16,8 +16,9 @@ from test_resolve import SETS
 from graph.decision_file import parse, taken_out, text_of
 from graph.decisions import ContradictionError, Decision, Decisions, Verdict
 from graph.facts import Facts
+from graph.formats import Format
 from graph.model import Graph, Mention
-from graph.rdf import Format, write
+from graph.rdf import write
 from graph.resolve import resolve
 from ontology.terms import Resolution, Role
 

@@ -9,7 +9,8 @@ import pyoxigraph
 from read_facts import DECIDED, told
 from test_rdf import valid
 
-from graph.rdf import Format, quads, write
+from graph.formats import Format
+from graph.rdf import quads, write
 from graph.resolve import resolve
 from ontology.namespaces import BASE, ONTOLOGY
 

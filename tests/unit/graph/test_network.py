@@ -20,9 +20,10 @@ from graph.holding import Sighting, holding_on, holdings
 from graph.model import Graph, Met, Office, Telling
 from graph.network.affiliations import Affiliation, Affiliations
 from graph.network.building import network
-from graph.network.model import Among, Asked, Basis, Contact, Edges, Network
+from graph.network.choices import Among, Edges, Format
+from graph.network.model import Asked, Basis, Contact, Network
 from graph.network.ties import ties
-from graph.network.writing import Format, csv_text, graph_of, write_graph, write_tables
+from graph.network.writing import csv_text, graph_of, write_graph, write_tables
 from graph.queries.asking import Period, QuestionError
 from ontology.terms import Medium, Precision, Role, TenureStatus
 

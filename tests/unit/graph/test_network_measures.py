@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.errors import InterstateError
+from graph.network.choices import Among
 from graph.network.drawing import draw, kind_of
 from graph.network.measures import PIVOTS, measures
-from graph.network.model import Among, Contact, Network, Node
+from graph.network.model import Contact, Network, Node
 from ontology.terms import Medium
 
 

@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from small import small_graph
 
+from graph.formats import Format
 from graph.model import Evidence, Graph, Meeting
-from graph.rdf import Format, describe, quads, write
+from graph.rdf import describe, quads, write
 from graph.validation.checking import check
 from ontology.namespaces import BASE, ONTOLOGY
 from ontology.terms import MeetingStatus, Precision

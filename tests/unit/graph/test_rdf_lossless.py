@@ -12,6 +12,7 @@ from small import small_graph
 from test_golden import golden_graph
 
 from graph.facts import Report
+from graph.formats import Format
 from graph.model import (
     Agreement,
     Claim,
@@ -28,7 +29,7 @@ from graph.model import (
     Telling,
     Tenure,
 )
-from graph.rdf import Format, write
+from graph.rdf import write
 from ontology.namespaces import BASE, ONTOLOGY
 from ontology.terms import (
     AgreementStatus,

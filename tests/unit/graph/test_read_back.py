@@ -14,9 +14,10 @@ from read_facts import DECIDED, told
 
 from graph.decisions import UNDECIDED, Decisions
 from graph.facts import Facts
+from graph.formats import Format
 from graph.linked.dataset import NotAGraphError, dataset
 from graph.linked.read_back import Back, ReadBack, base_of
-from graph.rdf import Format, write
+from graph.rdf import write
 from graph.readings import distinct
 from graph.resolve import resolve
 from ontology.namespaces import BASE, ONTOLOGY

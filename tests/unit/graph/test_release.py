@@ -16,8 +16,9 @@ from click.testing import CliRunner
 from small import small_graph
 
 from graph.errors import InterstateError
+from graph.formats import Format
 from graph.model import Graph
-from graph.rdf import Format, write
+from graph.rdf import write
 from graph.release.papers import About
 from graph.release.writing import SUMS, Earlier, earlier, newest_publication, write_release
 

@@ -21,8 +21,9 @@ from read_facts import DECIDED, told
 from small import small_graph
 
 from graph import facts, model
+from graph.formats import Format
 from graph.migrations import migrations
-from graph.rdf import Format, write
+from graph.rdf import write
 from graph.resolve import resolve
 from ontology import generate, terms
 from ontology.enumerations import IS, ontology

@@ -13,7 +13,8 @@ from rdflib.namespace import OWL, RDF, RDFS, XSD
 from rdflib.term import Node
 from small import small_graph
 
-from graph.rdf import Format, write
+from graph.formats import Format
+from graph.rdf import write
 from ontology.enumerations import IS, ontology
 from ontology.namespaces import BASE, ONTOLOGY
 

@@ -12,7 +12,8 @@ from pyoxigraph import RdfFormat, Store, parse
 from seeded import SOWN, node, valid
 from small import small_graph
 
-from graph.rdf import Format, write
+from graph.formats import Format
+from graph.rdf import write
 from graph.validation.checking import check
 from graph.validation.data import FORMATS, opening
 from graph.validation.grounds import Ground
