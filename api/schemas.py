@@ -44,6 +44,7 @@ class Evidence(Answer):
     url: str | None = Field(description="Where it was published.", examples=["https://example.org/news/1"])
     publisher: str | None = Field(examples=["Astana Herald"])
     published: str = Field(description="Day of publication.", examples=["2024-10-30"])
+    confidence: float = Field(description="The share of facts read like this one that are right.", examples=[0.97])
 
 
 class Named(Answer):

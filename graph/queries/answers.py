@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """A report's own words at code points `start` to `end` of its text, and where they were published."""
+    """A report's own words at code points `start` to `end` of its text, where they were published, and how sure."""
 
     quotation: str
     start: int
@@ -19,6 +19,7 @@ class Evidence:
     url: str | None
     publisher: str | None
     published: str
+    confidence: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -178,6 +178,7 @@ def test_met_with_answers_exactly_this(client: httpx.Client) -> None:
                         "url": astana.url,
                         "publisher": astana.publisher,
                         "published": astana.published,
+                        "confidence": 0.95,
                     },
                     {
                         "quotation": talks,
@@ -187,6 +188,7 @@ def test_met_with_answers_exactly_this(client: httpx.Client) -> None:
                         "url": reykjavik.url,
                         "publisher": reykjavik.publisher,
                         "published": reykjavik.published,
+                        "confidence": 0.6,
                     },
                 ],
             }

@@ -115,6 +115,7 @@ def test_a_posted_report_is_answered_with_its_facts_and_is_in_the_next_answer(cl
             "url": "https://example.org/a",
             "publisher": "The Example",
             "published": "2025-04-01",
+            "confidence": 1.0,
         }
     ]
     assert {row["spelling"]: row["spans"] for row in made["people"]} == {"Ann Berg": [[0, 8]], "Carl Dahl": [[13, 22]]}
