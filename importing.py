@@ -113,6 +113,8 @@ def _told(found: Imported) -> str:
     parts = [f"{found.reports} reports"]
     parts += [f"of them {found.in_part} in part"] if found.in_part else []
     parts += [f"{found.without} left out, which come without what was read in them"] if found.without else []
+    parts += [f"of them {found.refused} withdrawn, which stay so"] if found.refused else []
+    parts += [f"{found.withdrawn} tombstones"] if found.withdrawn else []
     return ", ".join([*parts, f"{found.decisions} decisions"])
 
 

@@ -29,6 +29,7 @@ from sparql import answering, sparql
 from stores import StoreUrl
 from stores import opened as _open
 from validating import validate
+from withdrawing import withdraw
 
 if TYPE_CHECKING:
     from socket import socket
@@ -109,6 +110,7 @@ app.command()(release)
 app.add_typer(review, name="review")
 app.command()(validate)
 app.command()(sparql)
+app.command()(withdraw)
 
 
 @app.command()
@@ -120,6 +122,7 @@ def load(
     max_cost: MaxCost = None,
     min_confidence: MinConfidence = 0.0,
     decisions: DecisionsFile = None,
+    again: Annotated[bool, typer.Option("--again", help="Also take reports that were withdrawn.")] = False,
 ) -> None:
     """Read reports into the graph. Loading again adds nothing.
 
@@ -136,9 +139,11 @@ def load(
         _reports(paths, published, refused) as reports,
     ):
         put_in_force(opened, decisions)
-        loaded = _load(opened, reports, surely(chosen, min_confidence))
+        loaded = _load(opened, reports, surely(chosen, min_confidence), again=again)
         warn_of_unknown(opened, decisions)
         summarise(loaded, opened.counts(), refused.faults)
+    if loaded.withdrawn:
+        raise typer.Exit(1)
 
 
 @app.command()
@@ -411,10 +416,10 @@ def _reports(
         raise typer.Exit(1)
 
 
-def _load(store: Store, reports: Iterable[Report], reader: Reader | None = None) -> Loaded:
+def _load(store: Store, reports: Iterable[Report], reader: Reader | None = None, *, again: bool = False) -> Loaded:
     from graph.loading import load as bring
 
-    return bring(store, reports, reader or rules())
+    return bring(store, reports, reader or rules(), again=again)
 
 
 def _serve(store: Store, taken: socket) -> None:

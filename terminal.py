@@ -159,6 +159,9 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
 def summarise(loaded: Loaded, counts: dict[str, int], failed: int) -> None:
     """What became of the reports of a load, and what the graph holds now."""
     changes = loaded.changes
+    for stone in loaded.withdrawn:
+        why = f" ({stone.reason})" if stone.reason else ""
+        say(f"interstate: {stone.stems[0]}: was withdrawn{why}; give --again to load it all the same")
     say(f"reports: {loaded.new} new, {loaded.reread} read anew, {loaded.unchanged} unchanged, {failed} failed")
     rows = []
     for kind, total in counts.items():

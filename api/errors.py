@@ -43,6 +43,12 @@ class NotFoundProblem(Problem):
     status, kind, title = HTTPStatus.NOT_FOUND, "not-found", "Not found"
 
 
+class GoneProblem(Problem):
+    """A report that was withdrawn; `reason` tells why."""
+
+    status, kind, title = HTTPStatus.GONE, "withdrawn", "The report was withdrawn"
+
+
 class AmbiguousProblem(Problem):
     """A name fits several people."""
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from graph.errors import InterstateError
 from graph.model import Graph
-from graph.queries import conflicts, holders, meetings, met, offices, paths, people, reports, search, states
+from graph.queries import conflicts, holders, meetings, met, offices, paths, people, reports, search, states, tombstones
 from graph.queries.agreements import Agreements, agreement, agreements
 from graph.queries.asking import Period, Slice, Source
 from ontology.terms import (
@@ -229,7 +229,10 @@ def _reports(sample: Sample) -> Iterator[Question]:
     days = sample.days()
     yield Question(paged, reports.reports, 20)
     yield Question(reports.reports, period=Period(since=days[1][:4], until=days[-1]), part=FEW)
+    yield Question(paged, tombstones.tombstones, 3)
+    yield Question(tombstones.tombstones, period=Period(since=days[1][:4], until=days[-1]), part=FEW)
     for report in sample.some(sample.graph.reports):
         yield Question(reports.report, report.id)
+        yield Question(tombstones.tombstone, report.id)
         yield Question(reports.reports, stem=report.stems[0])
         yield Question(reports.reports, publisher=report.publisher or "nobody", part=FEW)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from graph.store import Known, OvertakenError
 
 if TYPE_CHECKING:
     from graph.facts import Facts, Report
+    from graph.model import Tombstone
     from graph.store import Store
 
 BATCH = 200
@@ -35,23 +36,30 @@ class Reader:
 
 @dataclass(slots=True)
 class Loaded:
-    """What became of the reports of one load: `new` and `reread` by another version, or `unchanged`."""
+    """What became of the reports of one load: `new` and `reread` by another version, or `unchanged`.
+
+    Those that were `withdrawn` before were left out.
+    """
 
     new: int = 0
     reread: int = 0
     unchanged: int = 0
     changes: Changes | None = None
+    withdrawn: list[Tombstone] = field(default_factory=list)
 
 
-def load(store: Store, reports: Iterable[Report], reader: Reader) -> Loaded:
-    """Bring these reports into the store. `changes` is None where the graph already was in step.
+def load(store: Store, reports: Iterable[Report], reader: Reader, *, again: bool = False) -> Loaded:
+    """Bring these reports into the store, with `again` also those that were withdrawn.
+
+    `changes` is None where the graph already was in step.
 
     Raises `StoreError`; what was kept until then stays kept.
     """
     loaded = Loaded()
-    left = unread(reports, reader, store.known(), loaded)
+    coming = reports if again else not_withdrawn(reports, store.tombstones(), loaded)
+    left = unread(coming, reader, store.known(), loaded)
     while batch := list(islice(left, BATCH)):
-        store.keep(batch)
+        store.keep(batch, again=again)
     loaded.changes = settle(store)
     return loaded
 
@@ -68,6 +76,17 @@ def settle(store: Store, changes: Changes | None = None) -> Changes | None:
         with suppress(OvertakenError):
             store.settle(resolve(store.readings(), store.decisions()), turn, changes)
     return changes
+
+
+def not_withdrawn(reports: Iterable[Report], stones: Iterable[Tombstone], loaded: Loaded) -> Iterator[Report]:
+    """The reports that were not withdrawn; the tombstones of the others are noted in `loaded`."""
+    withdrawn = {stone.id: stone for stone in stones}
+    for report in reports:
+        stone = withdrawn.get(report.id)
+        if stone is None:
+            yield report
+        else:
+            loaded.withdrawn.append(stone)
 
 
 def unread(

@@ -243,6 +243,23 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tombstone:
+    """(:Tombstone). What stays of a report that was withdrawn, under the report's own identifier.
+
+    By what it was known, why it was withdrawn and by whom, and the identifiers of its `mentions`, any of which may have
+    been a person's. No word of it stays. Not part of the graph that is resolved: the reports that are left are.
+    """
+
+    id: str
+    stems: tuple[str, ...]
+    published: str
+    url: str | None = None
+    reason: str = ""
+    withdrawn_by: str = ""
+    mentions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Graph:
     """A whole graph, each tuple in the order of its identifiers."""
 

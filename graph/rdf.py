@@ -21,7 +21,7 @@ from graph.linked.lines import pages_of
 from graph.linked.parts import Parts
 from graph.linked.terms import OA, PROV, RDFS, SKOS, XSD
 from graph.linked.whole import Whole
-from graph.model import Graph
+from graph.model import Graph, Tombstone
 from ontology.namespaces import BASE, ONTOLOGY
 
 if TYPE_CHECKING:
@@ -53,14 +53,16 @@ def write(
     base: str = BASE,
     readings: Iterable[Facts] = (),
     decisions: Decisions = UNDECIDED,
+    tombstones: Iterable[Tombstone] = (),
 ) -> None:
     """Write the whole graph, its identifiers below `base`. Equal graphs give equal bytes.
 
-    With the readings and the decisions that it was made of, it can be made anew of what is written.
+    With the readings and the decisions that it was made of, and the tombstones beside it, it can be made anew of what
+    is written.
 
     Raises ValueError on a base that is no IRI. XML has no control characters: RDF/XML has U+FFFD in their place.
     """
-    write_parts(Whole(graph, readings, decisions), rdf, out, base)
+    write_parts(Whole(graph, readings, decisions, tombstones), rdf, out, base)
 
 
 def write_parts(parts: Parts, rdf: Format, out: BinaryIO, base: str = BASE) -> None:
@@ -82,7 +84,11 @@ def write_parts(parts: Parts, rdf: Format, out: BinaryIO, base: str = BASE) -> N
 
 
 def quads(
-    graph: Graph, base: str = BASE, readings: Iterable[Facts] = (), decisions: Decisions = UNDECIDED
+    graph: Graph,
+    base: str = BASE,
+    readings: Iterable[Facts] = (),
+    decisions: Decisions = UNDECIDED,
+    tombstones: Iterable[Tombstone] = (),
 ) -> Iterator[Quad]:
     """Every quad of the graph, each once, in the order of `graph.linked.blocks`.
 
@@ -90,7 +96,7 @@ def quads(
 
     Raises ValueError on a base that is no IRI.
     """
-    return quads_of(Whole(graph, readings, decisions), base)
+    return quads_of(Whole(graph, readings, decisions, tombstones), base)
 
 
 def quads_of(parts: Parts, base: str = BASE) -> Iterator[Quad]:

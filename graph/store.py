@@ -26,11 +26,14 @@ from graph.difference import Changes, Step, difference
 from graph.errors import StoreError
 from graph.facts import Facts, Report
 from graph.migrations import migrations
-from graph.model import Graph
+from graph.model import Graph, Tombstone
 from graph.read_back import graph_of
 from graph.readings import distinct, merged
 from graph.rows import EDGES, report_properties
 from graph.statements import of_kind, of_label, query, statement
+from graph.turns import mark, take_turn
+from graph.withdrawing.stones import heirs_in, stone_in
+from graph.withdrawing.taking_out import put_back, take_out, withdrawn_among
 from ontology.terms import Label
 
 WHOLE = 20_000
@@ -128,15 +131,19 @@ class Store:
         rows.sort(key=itemgetter("id"))
         return {row.pop("id"): Known(**row | {"stems": tuple(row["stems"])}) for row in rows}
 
-    def keep(self, readings: Sequence[Facts]) -> int:
+    def keep(self, readings: Sequence[Facts], *, again: bool = False) -> int:
         """Keep these readings in one transaction: new ones, other versions of known ones, what copies add to them.
 
-        Answers the turn that it took.
+        Reports that were withdrawn are left out; with `again` they are so no longer. Answers the turn that it took.
         """
-        new = {facts.report.id: facts for facts in distinct(readings)}
+        found = {facts.report.id: facts for facts in distinct(readings)}
 
         def work(transaction: ManagedTransaction) -> int:
-            turn = _take_turn(transaction)
+            turn = take_turn(transaction)
+            if again:
+                put_back(transaction, found)
+            gone = withdrawn_among(transaction, found)
+            new = {name: facts for name, facts in found.items() if name not in gone}
             rows = {name: facts.report for name, facts in new.items()}
             for record in transaction.run(statement("report_copies"), ids=list(new)):
                 report = rows[record["id"]]
@@ -155,6 +162,47 @@ class Store:
             found = self.read(statement("readings"), {"ids": ids[first : first + READINGS]})
             yield from map(_reading, sorted((row["row"] for row in found), key=itemgetter("id")))
 
+    def tombstones(self) -> tuple[Tombstone, ...]:
+        """What stays of the reports that were withdrawn, by identifier."""
+        rows = self.read(of_label("all_nodes", Label.TOMBSTONE))
+        return tuple(sorted((stone_in(row["row"]) for row in rows), key=lambda stone: stone.id))
+
+    def withdraw(self, stones: Sequence[Tombstone]) -> int:
+        """Take out the reports of these tombstones, which stay, in one transaction; the graph is then to be settled.
+
+        Answers the turn that it took.
+        """
+        return self.connection.write(lambda transaction: take_out(transaction, stones))
+
+    def lift(self, reports: Sequence[str]) -> int:
+        """Take the tombstones of these reports away, so that loads take them again; answers the turn that it took."""
+
+        def work(transaction: ManagedTransaction) -> int:
+            turn = take_turn(transaction)
+            put_back(transaction, reports)
+            return turn
+
+        return self.connection.write(work)
+
+    def called(self, name: str, label: Label = Label.REPORT) -> list[str]:
+        """Identifiers of the reports, or tombstones, that have this identifier, file stem or address."""
+        return [row["id"] for row in self.read(of_label("reports_called", label), {"name": name})]
+
+    def heir(self, identifier: str) -> str | None:
+        """A mention of whoever had this identifier, which was that of a mention in a report that was withdrawn.
+
+        None where there is none, which is so too where the person was named in no report that stays.
+        """
+        seen: set[str] = set()
+        while identifier not in seen:
+            seen.add(identifier)
+            rows = self.read(statement("heirs"), {"mention": identifier})
+            heirs = [heir for row in rows if (heir := heirs_in(row).get(identifier))]
+            if not heirs:
+                break
+            identifier = min(heirs)
+        return identifier if len(seen) > 1 else None
+
     def decisions(self) -> Decisions:
         """The decisions in force."""
         return parse(self._marks().get(_DECISIONS, ""), self.connection.url)
@@ -165,8 +213,8 @@ class Store:
             return False
 
         def work(transaction: ManagedTransaction) -> None:
-            _take_turn(transaction)
-            _mark(transaction, _DECISIONS, text_of(sorted(decisions.made)))
+            take_turn(transaction)
+            mark(transaction, _DECISIONS, text_of(sorted(decisions.made)))
 
         self.connection.write(work)
         return True
@@ -238,26 +286,17 @@ class Store:
 
     def _write(self, steps: Sequence[Step], expected: int, *, last: bool) -> None:
         def work(transaction: ManagedTransaction) -> None:
-            if _take_turn(transaction) != expected:
+            if take_turn(transaction) != expected:
                 raise OvertakenError(f"{self.connection.url}: another process writes to this store; load again")
             for step in steps:
                 transaction.run(step.statement, rows=step.rows).consume()
             if last:
-                _mark(transaction, _SETTLED, _stamp(expected))
+                mark(transaction, _SETTLED, _stamp(expected))
 
         self.connection.write(work)
 
     def _marks(self) -> dict[str, Any]:
         return {row["id"]: row["value"] for row in self.read(statement("marks"))}
-
-
-def _take_turn(transaction: ManagedTransaction) -> int:
-    taken = transaction.run(statement("take_turn")).single(strict=True)
-    return int(taken["turn"])
-
-
-def _mark(transaction: ManagedTransaction, name: str, value: str) -> None:
-    transaction.run(statement("mark"), id=name, value=value).consume()
 
 
 def _naming(name: str) -> Work[object]:
@@ -266,7 +305,7 @@ def _naming(name: str) -> Work[object]:
 
 
 def _marking(name: str) -> Work[None]:
-    return lambda transaction: _mark(transaction, name, "done")
+    return lambda transaction: mark(transaction, name, "done")
 
 
 def _definition(text: str) -> Work[object]:

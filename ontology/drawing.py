@@ -17,7 +17,7 @@ _PLACES = {
     "Meeting": (0, 2), "Side": (1, 2), "Contact": (2, 2), "Report": (3, 2), "HeldOffice": (4, 2),
     "Stage": (0, 3), "Telling": (1, 3), "Evidence": (2, 3), "Conflict": (3, 3), "Encounter": (4, 3),
     "Fact": (0, 4), "Described": (1, 4), "Claim": (3, 4), "Extracted": (2, 4), "EncounterSide": (4, 4),
-    "Document": (0, 5), "DocumentParty": (1, 5), "CalledHouse": (2, 5),
+    "Document": (0, 5), "DocumentParty": (1, 5), "CalledHouse": (2, 5), "Publication": (3, 5), "Tombstone": (4, 5),
 }  # fmt: skip
 _WIDE, _HIGH, _BOX, _TALL = 230, 110, 130, 36
 

@@ -17,6 +17,7 @@ class Label(StrEnum):
     REPORT = "Report"
     EVIDENCE = "Evidence"
     CONFLICT = "Conflict"
+    TOMBSTONE = "Tombstone"
 
 
 class Edge(StrEnum):

@@ -21,6 +21,7 @@ from graph.linked.saying import Statement
 from graph.linked.stages import Stage
 from graph.linked.statements import Statements
 from graph.linked.terms import Term
+from graph.linked.tombstone import tombstone_statements
 
 Told = Iterator[tuple[str, Iterable[Statement]]]
 """Identifiers of resources, with statements of them."""
@@ -79,6 +80,7 @@ def _settled(parts: Parts, tell: Statements) -> Told:
         claims.update(claim.id for claim in new)
     for name, decision in sorted((decision_id(one), one) for one in parts.decisions()):
         yield name, decision_statements(tell, decision)
+    yield from ((stone.id, tombstone_statements(stone)) for stone in parts.tombstones())
 
 
 def _someone(someone: Someone, tell: Statements) -> Told:

@@ -1,7 +1,8 @@
 """Bringing an export back into a store: its readings are kept, its decisions put in force, and the graph is made anew.
 
 Nothing is kept of a file in which anything is wrong. Into a store that holds reports already those of the file come as
-in a load: of two readings of one report the later version's counts, and decisions of both are in force.
+in a load: of two readings of one report the later version's counts, and decisions of both are in force. What was
+withdrawn on either side stays so.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from graph.linked.read_back import Back, ReadBack
 from graph.linked.stream import stream
 from graph.linked.terms import RDF
 from graph.loading import BATCH
+from graph.model import Tombstone
 from graph.readings import distinct, merged
 from graph.store import Store
 from ontology.namespaces import ONTOLOGY
@@ -33,13 +35,17 @@ IN_PART = " in part"
 class Imported:
     """What became of a file: its reports with their readings, those that came `in_part`, or `without` any reading.
 
-    `decisions` are those of the file. What is not kept since the store has as much is among `reports` too.
+    `decisions` are those of the file, `withdrawn` the tombstones that the store has more than before; `refused` are the
+    reports of the file that the store has tombstones of. What is not kept since the store has as much is among
+    `reports` too.
     """
 
     reports: int = 0
     in_part: int = 0
     without: int = 0
     decisions: int = 0
+    withdrawn: int = 0
+    refused: int = 0
 
     @property
     def whole(self) -> bool:
@@ -73,7 +79,8 @@ def import_into(store: Store, data: Dataset, base: str) -> Imported:
     told = parse(text_of(sorted(back.decisions())), data.file)
     decisions = Decisions(told.made | store.decisions().made)
     found.decisions = len(told.made)
-    readings = (one for one in back.readings() if one is not None)
+    gone = _withdraw(store, list(back.tombstones()), found)
+    readings = (one for one in _standing(back, gone, found) if one is not None)
     while batch := list(islice(readings, BATCH)):
         if kept := list(_new(store, batch)):
             store.keep(kept)
@@ -96,6 +103,24 @@ def difference(store: Store, data: Dataset, base: str, *, named_graphs: bool = T
     classes.subtract(data.classes())
     told = {name: count for name, count in sorted(classes.items()) if count}
     return Difference(added, len(data) - common, told)
+
+
+def _withdraw(store: Store, stones: list[Tombstone], found: Imported) -> set[str]:
+    """Withdraw what the file has tombstones of; answers which reports are withdrawn then."""
+    held = {stone.id: stone for stone in store.tombstones()}
+    new = [stone for stone in stones if held.get(stone.id) != stone]
+    if new:
+        store.withdraw(new)
+    found.withdrawn = sum(stone.id not in held for stone in new)
+    return held.keys() | {stone.id for stone in stones}
+
+
+def _standing(back: ReadBack, gone: set[str], found: Imported) -> Iterator[Back | None]:
+    for one in back.readings():
+        if one is not None and one.facts.report.id in gone:
+            found.refused += 1
+        else:
+            yield one
 
 
 def _new(store: Store, batch: list[Back]) -> Iterator[Facts]:

@@ -26,6 +26,7 @@ from graph.model import (
     State,
     Telling,
     Tenure,
+    Tombstone,
 )
 
 Stages = tuple[Stage, ...]
@@ -100,6 +101,9 @@ class Parts(Protocol):
 
     def decisions(self) -> Iterable[Decision]:
         """Decisions in force."""
+
+    def tombstones(self) -> Iterable[Tombstone]:
+        """What stays of reports that were withdrawn."""
 
     def reports(self) -> Iterable[Said]:
         """Reports."""

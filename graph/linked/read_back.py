@@ -18,6 +18,7 @@ from graph.facts import CalledHouse, Document, Encounter, Facts, HeldOffice, Nam
 from graph.linked.dataset import Dataset, NotAGraphError, Resource
 from graph.linked.reading import size_of
 from graph.linked.terms import RDF, RDFS, SKOS
+from graph.model import Tombstone
 from ontology.terms import (
     AgreementStatus,
     AgreementType,
@@ -57,7 +58,7 @@ class _Said:
 
 def base_of(data: Dataset, base: str | None = None) -> str:
     """What the identifiers of a file stand below. Raises `NotAGraphError` where it has no reports, or others."""
-    for node in data.typed("Report"):
+    for node in (*data.typed("Report"), *data.typed("Tombstone")):
         found = data.about(node)
         name = found.one("identifier")
         own = node.value.removesuffix(name)
@@ -95,6 +96,21 @@ class ReadBack:
                 reason=found.maybe("reason") or "",
                 by=found.maybe("decidedBy") or "",
                 names=found.maybe(LABEL) or "",
+            )
+
+    def tombstones(self) -> Iterator[Tombstone]:
+        """What stays of reports that were withdrawn. Raises `NotAGraphError`."""
+        for found in map(self.data.about, self.data.typed("Tombstone")):
+            if not found.all("stem"):
+                raise found.fault("has no stem")
+            yield Tombstone(
+                id=found.node.value.removeprefix(self.base),
+                stems=tuple(found.all("stem")),
+                published=_day(found, "published"),
+                url=found.maybe("url"),
+                reason=found.maybe("reason") or "",
+                withdrawn_by=found.maybe("withdrawnBy") or "",
+                mentions=tuple(found.all("formerMention")),
             )
 
     def _identifier(self, found: Resource, name: str) -> str:

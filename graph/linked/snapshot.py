@@ -62,4 +62,5 @@ def still(store: Store, turn: int) -> None:
 
 
 def _known_by(store: Store, day: str) -> Whole:
-    return Whole(known_by(store.graph(), day), store.readings(), store.decisions())
+    published = (stone for stone in store.tombstones() if stone.published <= day)
+    return Whole(known_by(store.graph(), day), store.readings(), store.decisions(), published)

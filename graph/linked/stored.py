@@ -10,7 +10,7 @@ from graph.linked.paging import Page, pages
 from graph.linked.parts import Gathering, Ground, Paper, Said, Someone
 from graph.linked.stored_facts import agreement_of, claims_of, meeting_of, sides_of, tenure_of
 from graph.linked.stored_reports import said_in
-from graph.model import Conflict, Office, Organization, Person, State
+from graph.model import Conflict, Office, Organization, Person, State, Tombstone
 from ontology.terms import ConflictRule, Label, Role
 
 if TYPE_CHECKING:
@@ -89,6 +89,10 @@ class Stored:
     def decisions(self) -> Iterator[Decision]:
         """Decisions in force."""
         yield from self.store.decisions().made
+
+    def tombstones(self) -> Iterator[Tombstone]:
+        """What stays of reports that were withdrawn: little of each, and of few, so that all are held at once."""
+        yield from self.store.tombstones()
 
     def reports(self) -> Iterator[Said]:
         """Reports."""

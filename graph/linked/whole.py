@@ -24,6 +24,7 @@ from graph.model import (
     State,
     Telling,
     Tenure,
+    Tombstone,
 )
 
 Key = TypeVar("Key")
@@ -31,13 +32,20 @@ Record = TypeVar("Record")
 
 
 class Whole:
-    """Parts of a graph, with the readings and decisions that it was made of where they are given.
+    """Parts of a graph, with the readings and decisions that it was made of, and tombstones, where they are given.
 
     What the graph links to but does not hold is a part without its record.
     """
 
-    def __init__(self, graph: Graph, readings: Iterable[Facts] = (), decisions: Decisions = UNDECIDED) -> None:
+    def __init__(
+        self,
+        graph: Graph,
+        readings: Iterable[Facts] = (),
+        decisions: Decisions = UNDECIDED,
+        tombstones: Iterable[Tombstone] = (),
+    ) -> None:
         self.graph, self._decisions = graph, decisions
+        self._tombstones = tuple(tombstones)
         held = {report.id for report in graph.reports}
         self._readings = {facts.report.id: facts for facts in readings if facts.report.id in held}
         self._told = tellings_of(graph)
@@ -95,6 +103,10 @@ class Whole:
     def decisions(self) -> Iterator[Decision]:
         """Decisions in force."""
         yield from self._decisions.made
+
+    def tombstones(self) -> Iterator[Tombstone]:
+        """What stays of reports that were withdrawn."""
+        yield from _ordered(self._tombstones)
 
     def reports(self) -> Iterator[Said]:
         """Reports."""

@@ -262,6 +262,18 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawn:
+    """What stays of a report that was withdrawn."""
+
+    id: str
+    stems: tuple[str, ...]
+    url: str | None
+    published: str
+    reason: str | None
+    withdrawn_by: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReadReport:
     """A report with its text and what the graph holds of it; the evidence is this report's alone."""
 

@@ -44,6 +44,9 @@ class Source(Protocol):
     def answer(self, question: str, asked: Mapping[str, Any]) -> list[Row]:
         """The rows that the question of that name answers with these parameters. Raises `StoreError`."""
 
+    def heir(self, identifier: str) -> str | None:
+        """A mention of whoever had this identifier by a report that was withdrawn; None where that is not known."""
+
 
 @dataclass(frozen=True, slots=True)
 class AsOf:
@@ -58,6 +61,10 @@ class AsOf:
     def answer(self, question: str, asked: Mapping[str, Any]) -> list[Row]:
         """The rows that the question of that name answers with these parameters. Raises `StoreError`."""
         return self.source.answer(question, asked)
+
+    def heir(self, identifier: str) -> str | None:
+        """A mention of whoever had this identifier by a report that was withdrawn; None where that is not known."""
+        return self.source.heir(identifier)
 
 
 def known_by(source: Source, date: str | None) -> Source:

@@ -41,9 +41,15 @@ def _shown(candidates: Sequence[Candidate]) -> str:
 
 
 def person(store: Source, identifier: str) -> Person | None:
-    """The person with this identifier, or with a mention that has it."""
-    rows = ask(store, "person", id=identifier) or ask(store, "person_by_mention", mention=identifier)
+    """The person with this identifier, or with a mention that has it or had it in a report that was withdrawn."""
+    rows = _named(store, identifier)
+    if not rows and (heir := store.heir(identifier)):
+        rows = _named(store, heir)
     return _person(rows[0]) if rows else None
+
+
+def _named(store: Source, identifier: str) -> list[Row]:
+    return ask(store, "person", id=identifier) or ask(store, "person_by_mention", mention=identifier)
 
 
 def find(store: Source, name: str) -> tuple[Candidate, ...]:

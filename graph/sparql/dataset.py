@@ -38,6 +38,9 @@ class Dataset:
         values = {name: as_terms(question, name, asked[name], self.base) for name in parameters(statement)}
         return self.select(bound(statement, values), asked.get("limit"))
 
+    def heir(self, identifier: str) -> None:
+        """None: RDF does not have to whom identifiers of withdrawn reports lead."""
+
     def select(self, statement: str, limit: int | None = None) -> list[Row]:
         """The rows of a statement, as `graph.sparql.solutions` makes them; the default graph is that of all graphs."""
         found: Any = self.store.query(statement, use_default_graph_as_union=True)

@@ -62,6 +62,9 @@ class Heard:
         self.questions.add(question)
         return self.source.answer(question, asked)
 
+    def heir(self, identifier: str) -> str | None:
+        return self.source.heir(identifier)
+
 
 def test_every_question_has_a_statement_in_both_languages() -> None:
     assert set(CYPHER) == set(SPARQL)

@@ -52,6 +52,7 @@ RECORDS = (
     model.Meeting,
     model.Met,
     model.Agreement,
+    model.Tombstone,
 )
 
 
@@ -200,13 +201,15 @@ def test_migrations_have_the_constraints_of_the_ontology() -> None:
     derived = (files("ontology") / "constraints.cypher").read_text(encoding="utf-8")
     statements = {part.strip() for part in derived.split(";") if part.strip()}
     assert len(statements) == len(terms.Label)
-    assert statements <= {part for name in ("0001_constraints", "0003_conflicts") for part in migrations()[name]}
+    assert statements <= {
+        part for name in ("0001_constraints", "0003_conflicts", "0004_tombstones") for part in migrations()[name]
+    }
 
 
 def test_the_shapes_are_about_known_terms(known: rdflib.Graph, shapes: rdflib.Graph) -> None:
     declared = set(known.subjects(RDF.type))
     targets = set(shapes.objects(None, SH.targetClass))
-    assert targets == _ours(known) - {IS.Fact, IS.Described, IS.Extracted}
+    assert targets == _ours(known) - {IS.Fact, IS.Described, IS.Extracted, IS.Publication}
     paths = {path for path in shapes.objects(None, SH.path) if str(path).startswith(ONTOLOGY)}
     assert paths <= declared
 

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (t:Tombstone {id: id})
+RETURN properties(t) AS row
