@@ -1,23 +1,35 @@
-"""Turning the records of the questions into answers: pages with their next address, and the statuses of problems."""
+"""What an operation can answer beside what it finds, and what is not there."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
 
 from api.errors import MEDIA_TYPE, NotFoundProblem
 from api.schemas import Page
+from api.tables import MEDIA_TYPE as CSV
+from api.wanted import FIELDS
 
-if TYPE_CHECKING:
-    from fastapi import Request
-    from pydantic import BaseModel
-
-    from graph.queries.asking import Page as Found
-
-Model = TypeVar("Model", bound="BaseModel")
 T = TypeVar("T")
 
+_FIELDS = {"schema": {"type": "object"}}
+_TEXT = {"schema": {"type": "string"}}
+_HEADERS = {
+    "ETag": {"description": "Strong: a digest of the answer.", **_TEXT},
+    "Last-Modified": {"description": "The day of the newest evidence in the answer, where it has any.", **_TEXT},
+}
+_OF_LISTS = {
+    **_HEADERS,
+    "X-Total-Count": {"description": "Rows on all pages.", "schema": {"type": "integer"}},
+    "Link": {"description": 'The next page, as rel="next"; absent on the last.', **_TEXT},
+}
+_SAME: dict[int | str, Any] = {
+    304: {"description": "The client has this answer: its entity tag is in If-None-Match.", "headers": _HEADERS}
+}
+
 _MEANINGS = {
-    400: "This is no query.",
+    400: "The cursor is of no page of this list, or this is no query.",
     300: "The name fits several people; `candidates` has their identifiers.",
     401: "No API key.",
     403: "A wrong API key, or what is asked for is off.",
@@ -39,15 +51,21 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
     }
 
 
-def listed(request: Request, found: Found[Any], model: type[Model]) -> Page[Model]:
-    """A page of answers."""
-    items = [model.model_validate(item) for item in found.items]
-    return Page(items=items, total=found.total, next=following(request, found))
+def list_of(model: type[BaseModel], *statuses: int) -> dict[str, Any]:
+    """What an operation that answers with a page of these is declared with; `statuses` are more that it can have."""
+    answer = {
+        "description": "A page of the list.",
+        "headers": _OF_LISTS,
+        "content": {FIELDS: _FIELDS, CSV: _TEXT},
+    }
+    responses: dict[int | str, Any] = {200: answer, **_SAME, **problems(400, 406, *statuses)}
+    return {"response_model": Page[model], "responses": responses}  # type: ignore[valid-type]
 
 
-def following(request: Request, found: Found[Any]) -> str | None:
-    """The address of the page after this one."""
-    return str(request.url.include_query_params(cursor=found.cursor)) if found.cursor else None
+def one_of(model: Any, *statuses: int) -> dict[str, Any]:
+    """What an operation that answers with one of these is declared with; `statuses` are more that it can have."""
+    answer = {"description": "What was asked for.", "headers": _HEADERS, "content": {FIELDS: _FIELDS}}
+    return {"response_model": model, "responses": {200: answer, **_SAME, **problems(406, *statuses)}}
 
 
 def existing(found: T | None, kind: str, identifier: str) -> T:

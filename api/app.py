@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from importlib.metadata import version
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from fastapi import APIRouter, FastAPI
 from fastapi.middleware.cors import CORSMiddleware
-from fastapi.openapi.utils import get_openapi
 
 from api import errors
 from api.answering import problems
+from api.compressing import Compressing
+from api.deprecation import Deprecations
 from api.deps import Intake
 from api.guard import Guard
+from api.openapi import openapi
+from api.request_ids import HEADER, RequestIds
 from api.routes import (
     agreements,
     conflicts,
+    docs,
     export,
     health,
     landing,
@@ -32,7 +36,9 @@ from api.routes import (
     states,
     vocabulary,
 )
-from api.schemas import Problem
+from api.routes import (
+    problems as problem_pages,
+)
 from api.settings import Settings
 
 if TYPE_CHECKING:
@@ -46,8 +52,11 @@ Who met whom, who holds which office, which agreements were signed: a graph read
 officials. Every fact carries its **evidence**: the report's own words, where they stand in its text, and where it was
 published.
 
-Lists come in pages: follow `next` until it is null. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exactly as they are
-known, and null when they are not. States are ISO 3166-1 alpha-2 codes. Errors are problem details (RFC 9457).
+Lists come in pages: follow `next` until it is null. They come as JSON, or as CSV to clients that accept `text/csv`;
+`fields` leaves of each row only what is asked for. Every answer has a strong `ETag`: sent back in `If-None-Match`, it
+is answered with 304 until the answer changes. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exactly as they are
+known, and null when they are not. States are ISO 3166-1 alpha-2 codes. Errors are problem details (RFC 9457), whose
+`type` is the address of a page on their kind.
 """
 _TAGS = [
     {"name": "who met whom", "description": "The question that the graph is for."},
@@ -61,6 +70,7 @@ _TAGS = [
     {"name": "search", "description": "Finding things by words."},
     {"name": "export", "description": "The whole graph as RDF."},
     {"name": "sparql", "description": "The graph as RDF, asked in SPARQL 1.1."},
+    {"name": "problems", "description": "What each kind of error means, and how to mend it."},
     {"name": "health", "description": "For whoever runs the server."},
 ]
 
@@ -87,6 +97,7 @@ def create_app(
         version=version("interstate"),
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
         openapi_tags=_TAGS,
+        docs_url=None,
         redoc_url=None,
     )
     app.state.store = store
@@ -100,7 +111,8 @@ def create_app(
             allow_origins=list(settings.cors_origins),
             # A report can be posted by nobody without a header that is not among these.
             allow_methods=["GET", "POST"],
-            allow_headers=["Accept", "Content-Type"],
+            allow_headers=["Accept", "Content-Type", "If-None-Match", HEADER],
+            expose_headers=["Content-Location", "ETag", "Link", "Retry-After", "X-Total-Count", HEADER],
         )
     app.add_middleware(
         Guard,
@@ -108,6 +120,9 @@ def create_app(
         time_limit=settings.time_limit,
         shared=bool(settings.cors_origins),
     )
+    app.add_middleware(Deprecations)
+    app.add_middleware(Compressing)
+    app.add_middleware(RequestIds)
     first = APIRouter(prefix="/v1", responses=problems(422, 503, 504), generate_unique_id_function=_operation)
     for part in (
         met,
@@ -125,32 +140,15 @@ def create_app(
     ):
         first.include_router(part.router)
     app.include_router(first)
+    app.include_router(problem_pages.router)
+    app.include_router(docs.router)
     app.include_router(sparql.router)
     app.include_router(vocabulary.router)
     app.include_router(linked.router)
     app.include_router(landing.router)
-    app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
+    app.openapi = lambda: openapi(app)  # type: ignore[method-assign]
     return app
 
 
 def _operation(route: APIRoute) -> str:
     return route.name
-
-
-def _openapi(app: FastAPI) -> dict[str, Any]:
-    """The OpenAPI document, with the shape of problems, which no operation returns."""
-    if not app.openapi_schema:
-        schema = get_openapi(
-            title=app.title,
-            version=app.version,
-            summary=app.summary,
-            description=app.description,
-            license_info=app.license_info,
-            tags=app.openapi_tags,
-            routes=app.routes,
-        )
-        shape = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
-        shapes = shape.pop("$defs") | {"Problem": shape}
-        schema["components"]["schemas"] = dict(sorted((schema["components"]["schemas"] | shapes).items()))
-        app.openapi_schema = schema
-    return app.openapi_schema

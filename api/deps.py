@@ -15,6 +15,7 @@ from fastapi import Depends, Path, Query, Request, Security
 from fastapi.security import APIKeyHeader
 from pydantic import AfterValidator
 
+from api.cursors import opened
 from api.errors import ForbiddenProblem, UnauthorizedProblem, UnavailableProblem
 from api.settings import Settings
 from graph.facts import Report
@@ -90,13 +91,14 @@ async def _source(store: Annotated[Store, Depends(_store)], day: Annotated[str |
 
 
 async def _slice(
+    request: Request,
     limit: Annotated[int, Query(ge=1, le=LARGEST, description="Most rows on a page.")] = LIMIT,
     cursor: Annotated[
         str | None,
         Query(max_length=4000, description="Where the page before ended: follow `next`."),
     ] = None,
 ) -> Slice:
-    return Slice(limit=limit, cursor=cursor)
+    return Slice(limit=limit, cursor=opened(request, cursor) if cursor else None)
 
 
 async def _period(

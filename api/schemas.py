@@ -365,6 +365,23 @@ class Ready(Health):
     )
 
 
+class Kind(BaseModel):
+    """A kind of problem, and how to mend it."""
+
+    type: str = Field(description="What the `type` of such a problem is.", examples=["/problems/not-found"])
+    title: str = Field(examples=["Not found"])
+    status: int = Field(description="The status of the answer.", examples=[404])
+    description: str = Field(examples=["Nothing has this identifier, name or address."])
+    mend: str = Field(description="How to mend it.", examples=["Look the identifier up by `/v1/search`."])
+
+
+class Kinds(BaseModel):
+    """Every kind of problem."""
+
+    items: list[Kind]
+    total: int = Field(examples=[18])
+
+
 class Wrong(BaseModel):
     """One thing that is wrong with a request."""
 
@@ -382,10 +399,15 @@ class Candidate(Person):
 class Problem(BaseModel):
     """Problem details (RFC 9457)."""
 
-    type: str = Field(examples=["urn:interstate:problem:not-found"])
+    type: str = Field(description="Path of the page of its kind.", examples=["/problems/not-found"])
     title: str = Field(examples=["Not found"])
     status: int = Field(examples=[404])
     detail: str = Field(examples=["nobody in the graph is called 'Nemo'"])
+    request_id: str | None = Field(
+        default=None,
+        description="That of the header X-Request-ID, which the server's log has.",
+        examples=["4f1c0a9be2d35786"],
+    )
     parameter: str | None = Field(
         default=None, description="The parameter that named a person, where that is the problem."
     )

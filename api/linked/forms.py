@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from fastapi import Response
 
 from api.accepting import best
-from api.sparql_problems import AcceptProblem
+from api.errors import AcceptProblem
 
 if TYPE_CHECKING:
     from fastapi import Request

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Response
 
-from api.answering import existing, listed, problems
+from api.answering import existing, list_of, one_of, problems
 from api.deps import ConfidenceQuery, Identifier, PeriodDep, PersonQuery, SliceDep, SourceDep, StateQuery
-from api.schemas import Agreement, Page
+from api.schemas import Agreement
+from api.wanted import WantedDep
 from graph.queries import agreements
 from ontology.terms import AgreementStatus, AgreementType
 
 router = APIRouter(prefix="/agreements", tags=["agreements"], responses=problems(404))
 
 
-@router.get("", responses=problems(300))
+@router.get("", **list_of(Agreement, 300))
 def list_agreements(
-    request: Request,
+    wanted: WantedDep,
     store: SourceDep,
     part: SliceDep,
     period: PeriodDep,
@@ -25,7 +26,7 @@ def list_agreements(
     type: AgreementType | None = None,  # noqa: A002 - the name of the parameter
     status: AgreementStatus | None = None,
     min_confidence: ConfidenceQuery = None,
-) -> Page[Agreement]:
+) -> Response:
     """Agreements by date, the undated last: of a state or a body of it, with another state, signed by a `person`."""
     asked = agreements.Agreements(
         state=state,
@@ -37,10 +38,10 @@ def list_agreements(
         period=period,
         part=part,
     )
-    return listed(request, agreements.agreements(store, asked), Agreement)
+    return wanted.listed(agreements.agreements(store, asked), Agreement)
 
 
-@router.get("/{identifier}")
-def get_agreement(store: SourceDep, identifier: Identifier) -> Agreement:
+@router.get("/{identifier}", **one_of(Agreement))
+def get_agreement(wanted: WantedDep, store: SourceDep, identifier: Identifier) -> Response:
     """One agreement with its parties and signatories."""
-    return Agreement.model_validate(existing(agreements.agreement(store, identifier), "agreement", identifier))
+    return wanted.single(existing(agreements.agreement(store, identifier), "agreement", identifier), Agreement)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Query, Response
 
-from api.answering import existing, listed, problems
+from api.answering import existing, list_of, one_of, problems
 from api.deps import Identifier, PersonQuery, SliceDep, SourceDep, StateQuery
-from api.schemas import Conflict, Page
+from api.schemas import Conflict
+from api.wanted import WantedDep
 from graph.queries import conflicts
 from ontology.terms import ConflictRule
 
 router = APIRouter(prefix="/conflicts", tags=["conflicts"], responses=problems(404))
 
 
-@router.get("", responses=problems(300))
+@router.get("", **list_of(Conflict, 300))
 def list_conflicts(
-    request: Request,
+    wanted: WantedDep,
     store: SourceDep,
     part: SliceDep,
     rule: ConflictRule | None = None,
@@ -26,13 +27,13 @@ def list_conflicts(
     decided: Annotated[
         bool | None, Query(description="Only those of which a claim was decided to hold, or only the others.")
     ] = None,
-) -> Page[Conflict]:
+) -> Response:
     """Disagreements of sources by rule: those that concern a `state`, or are about a `person`."""
     asked = conflicts.Conflicts(rule=rule, state=state, person=person, decided=decided, part=part)
-    return listed(request, conflicts.conflicts(store, asked), Conflict)
+    return wanted.listed(conflicts.conflicts(store, asked), Conflict)
 
 
-@router.get("/{identifier}")
-def get_conflict(store: SourceDep, identifier: Identifier) -> Conflict:
+@router.get("/{identifier}", **one_of(Conflict))
+def get_conflict(wanted: WantedDep, store: SourceDep, identifier: Identifier) -> Response:
     """One conflict with its claims, each with its quotations."""
-    return Conflict.model_validate(existing(conflicts.conflict(store, identifier), "conflict", identifier))
+    return wanted.single(existing(conflicts.conflict(store, identifier), "conflict", identifier), Conflict)

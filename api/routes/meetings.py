@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Response
 
-from api.answering import existing, listed, problems
+from api.answering import existing, list_of, one_of, problems
 from api.deps import ConfidenceQuery, Identifier, PeriodDep, PersonQuery, SliceDep, SourceDep, StateQuery
-from api.schemas import Meeting, Page
+from api.schemas import Meeting
+from api.wanted import WantedDep
 from graph.queries import meetings
 from ontology.terms import Medium, MeetingStatus
 
 router = APIRouter(prefix="/meetings", tags=["meetings"], responses=problems(404))
 
 
-@router.get("", responses=problems(300))
+@router.get("", **list_of(Meeting, 300))
 def list_meetings(
-    request: Request,
+    wanted: WantedDep,
     store: SourceDep,
     part: SliceDep,
     period: PeriodDep,
@@ -25,7 +26,7 @@ def list_meetings(
     status: MeetingStatus | None = None,
     medium: Medium | None = None,
     min_confidence: ConfidenceQuery = None,
-) -> Page[Meeting]:
+) -> Response:
     """Meetings by date, the undated last: of a person, of people of a `state`, held in a `country`."""
     asked = meetings.Meetings(
         person=person,
@@ -37,10 +38,10 @@ def list_meetings(
         period=period,
         part=part,
     )
-    return listed(request, meetings.meetings(store, asked), Meeting)
+    return wanted.listed(meetings.meetings(store, asked), Meeting)
 
 
-@router.get("/{identifier}")
-def get_meeting(store: SourceDep, identifier: Identifier) -> Meeting:
+@router.get("/{identifier}", **one_of(Meeting))
+def get_meeting(wanted: WantedDep, store: SourceDep, identifier: Identifier) -> Response:
     """One meeting with its sides."""
-    return Meeting.model_validate(existing(meetings.meeting(store, identifier), "meeting", identifier))
+    return wanted.single(existing(meetings.meeting(store, identifier), "meeting", identifier), Meeting)

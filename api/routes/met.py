@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Query, Response
 
-from api.answering import listed, problems
+from api.answering import list_of, one_of, problems
 from api.deps import ConfidenceQuery, PeriodDep, PersonQuery, SliceDep, SourceDep, StateQuery
 from api.errors import NotFoundProblem
-from api.schemas import Met, Named, Page, Path, Step
+from api.schemas import Met, Named, Path, Step
+from api.wanted import WantedDep
 from graph.queries import paths, people
 from graph.queries.met import MetWith, met_with
 from ontology.terms import Medium
@@ -22,9 +23,9 @@ _Person = Annotated[
 ]
 
 
-@router.get("/met-with")
+@router.get("/met-with", **list_of(Met))
 def get_met_with(
-    request: Request,
+    wanted: WantedDep,
     store: SourceDep,
     part: SliceDep,
     period: PeriodDep,
@@ -34,7 +35,7 @@ def get_met_with(
     with_state: StateQuery = None,
     medium: Medium | None = None,
     min_confidence: ConfidenceQuery = None,
-) -> Page[Met]:
+) -> Response:
     """Each pair of people who met at a meeting that took place, by date, the undated last.
 
     `person` and `state` say whose meetings, `with` and `with_state` with whom; at least one of the four is needed.
@@ -52,18 +53,19 @@ def get_met_with(
         period=period,
         part=part,
     )
-    return listed(request, met_with(store, asked), Met)
+    return wanted.listed(met_with(store, asked), Met)
 
 
-@router.get("/paths")
+@router.get("/paths", **one_of(Path))
 def get_path(
+    wanted: WantedDep,
     store: SourceDep,
     start: Annotated[_Person, Query(alias="from")],
     end: Annotated[_Person, Query(alias="to")],
     longest: Annotated[
         int, Query(alias="max", ge=1, le=paths.LONGEST, description="Most steps of the path.")
     ] = paths.LONGEST,
-) -> Path:
+) -> Response:
     """The shortest way from one person to another over who met whom, each step with its meetings.
 
     Of several equally short ones it is the first by identifiers. 404 when there is none of at most `max` steps.
@@ -76,4 +78,4 @@ def get_path(
     on_the_way = [step.people[0] for step in met] + [step.people[1] for step in met[-1:]]
     if not met and (alone := people.person(store, ends[0])):
         on_the_way = [Named(id=alone.id, name=alone.name)]
-    return Path(people=on_the_way, length=len(met), steps=met)
+    return wanted.single(Path(people=on_the_way, length=len(met), steps=met), Path)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Query, Response
 
-from api.answering import existing, listed, problems
+from api.answering import existing, list_of, one_of, problems
 from api.deps import ConfidenceQuery, Identifier, SliceDep, SourceDep, StateQuery
 from api.schemas import Holders, Office, Page, Tenure
+from api.wanted import WantedDep
 from graph.queries import holders, offices
 from graph.queries.asking import QuestionError
 from ontology.terms import Role, TenureStatus
@@ -16,28 +17,28 @@ from ontology.terms import Role, TenureStatus
 router = APIRouter(prefix="/offices", tags=["offices"], responses=problems(404))
 
 
-@router.get("")
+@router.get("", **list_of(Office))
 def list_offices(
-    request: Request,
+    wanted: WantedDep,
     store: SourceDep,
     part: SliceDep,
     role: Role | None = None,
     state: StateQuery = None,
     organization: Annotated[str | None, Query(max_length=100, description="Identifier of a body.")] = None,
-) -> Page[Office]:
+) -> Response:
     """Offices by name."""
-    return listed(request, offices.offices(store, role=role, state=state, organization=organization, part=part), Office)
+    return wanted.listed(offices.offices(store, role=role, state=state, organization=organization, part=part), Office)
 
 
-@router.get("/{identifier}")
-def get_office(store: SourceDep, identifier: Identifier) -> Office:
+@router.get("/{identifier}", **one_of(Office))
+def get_office(wanted: WantedDep, store: SourceDep, identifier: Identifier) -> Response:
     """One office."""
-    return Office.model_validate(existing(offices.office(store, identifier), "office", identifier))
+    return wanted.single(existing(offices.office(store, identifier), "office", identifier), Office)
 
 
-@router.get("/{identifier}/holders")
+@router.get("/{identifier}/holders", **list_of(Tenure) | {"response_model": Page[Tenure] | Holders})
 def list_holders(
-    request: Request,
+    wanted: WantedDep,
     store: SourceDep,
     part: SliceDep,
     identifier: Identifier,
@@ -51,14 +52,13 @@ def list_holders(
     ] = None,
     status: Annotated[TenureStatus | None, Query(description="Not with `on`, which asks who is in office.")] = None,
     min_confidence: ConfidenceQuery = None,
-) -> Page[Tenure] | Holders:
+) -> Response:
     """Who was seen to hold an office, the latest first; with `on`, who held it on that date: known, likely, unknown."""
     if on is not None:
         if status is not None:
             raise QuestionError("status", "with on, who is in office is asked: leave status out")
         found = holders.holders_on(store, identifier, on, min_confidence=min_confidence)
-        return Holders.model_validate(existing(found, "office", identifier))
+        return wanted.single(existing(found, "office", identifier), Holders)
     existing(offices.office(store, identifier), "office", identifier)
-    return listed(
-        request, offices.holders(store, identifier, status=status, min_confidence=min_confidence, part=part), Tenure
-    )
+    seen = offices.holders(store, identifier, status=status, min_confidence=min_confidence, part=part)
+    return wanted.listed(seen, Tenure)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Query, Response
 
-from api.answering import existing, listed, problems
+from api.answering import existing, list_of, one_of, problems
 from api.deps import ConfidenceQuery, Identifier, PeriodDep, SliceDep, SourceDep, StateQuery
-from api.schemas import Counterpart, Meeting, Page, Person, PersonDetail, Tenure
+from api.schemas import Counterpart, Meeting, Person, PersonDetail, Tenure
+from api.wanted import WantedDep
 from graph.queries import answers, meetings, offices, people
 from graph.queries.asking import Slice, Source
 from ontology.terms import Medium, MeetingStatus, TenureStatus
@@ -19,9 +20,9 @@ OFFICES = 500
 """Offices that the answer on one person holds; the list of offices has the rest."""
 
 
-@router.get("")
+@router.get("", **list_of(Person))
 def list_people(
-    request: Request,
+    wanted: WantedDep,
     store: SourceDep,
     part: SliceDep,
     name: Annotated[
@@ -29,43 +30,44 @@ def list_people(
         Query(min_length=1, max_length=200, examples=["Tokayev"], description="A name in any spelling, or part of it."),
     ] = None,
     state: StateQuery = None,
-) -> Page[Person]:
+) -> Response:
     """People by name; those whom a name fits; those who hold or held an office of a state."""
-    return listed(request, people.people(store, name=name, state=state, part=part), Person)
+    return wanted.listed(people.people(store, name=name, state=state, part=part), Person)
 
 
-@router.get("/{identifier}")
-def get_person(store: SourceDep, identifier: Identifier) -> PersonDetail:
+@router.get("/{identifier}", **one_of(PersonDetail))
+def get_person(wanted: WantedDep, store: SourceDep, identifier: Identifier) -> Response:
     """One person with the offices seen held. The identifier of a mention finds the person too."""
     person = _person(store, identifier)
     held = offices.offices_of(store, person.id, part=Slice(limit=OFFICES)).items
-    return PersonDetail(
+    found = PersonDetail(
         id=person.id,
         name=person.name,
         aliases=list(person.aliases),
         offices=[Tenure.model_validate(tenure) for tenure in held],
     )
+    return wanted.single(found, PersonDetail)
 
 
-@router.get("/{identifier}/offices")
+@router.get("/{identifier}/offices", **list_of(Tenure))
 def list_offices_of_person(
-    request: Request,
+    wanted: WantedDep,
     store: SourceDep,
     part: SliceDep,
     identifier: Identifier,
     status: TenureStatus | None = None,
     min_confidence: ConfidenceQuery = None,
-) -> Page[Tenure]:
+) -> Response:
     """The offices that a person was seen to hold, the latest first."""
     person = _person(store, identifier)
-    return listed(
-        request, offices.offices_of(store, person.id, status=status, min_confidence=min_confidence, part=part), Tenure
+    return wanted.listed(
+        offices.offices_of(store, person.id, status=status, min_confidence=min_confidence, part=part), Tenure
     )
 
 
-@router.get("/{identifier}/meetings")
+@router.get("/{identifier}/meetings", **list_of(Meeting))
 def list_meetings_of_person(
-    request: Request,
+    wanted: WantedDep,
     store: SourceDep,
     part: SliceDep,
     period: PeriodDep,
@@ -73,31 +75,31 @@ def list_meetings_of_person(
     status: MeetingStatus | None = None,
     medium: Medium | None = None,
     min_confidence: ConfidenceQuery = None,
-) -> Page[Meeting]:
+) -> Response:
     """The meetings that a person took part in or was expected at, by date, the undated last."""
     person = _person(store, identifier)
     asked = meetings.Meetings(
         person=person.id, status=status, medium=medium, min_confidence=min_confidence, period=period, part=part
     )
-    return listed(request, meetings.meetings(store, asked), Meeting)
+    return wanted.listed(meetings.meetings(store, asked), Meeting)
 
 
-@router.get("/{identifier}/counterparts")
+@router.get("/{identifier}/counterparts", **list_of(Counterpart))
 def list_counterparts(
-    request: Request,
+    wanted: WantedDep,
     store: SourceDep,
     part: SliceDep,
     period: PeriodDep,
     identifier: Identifier,
     medium: Medium | None = None,
     min_confidence: ConfidenceQuery = None,
-) -> Page[Counterpart]:
+) -> Response:
     """Whom a person met and how often, those met most often first."""
     person = _person(store, identifier)
     found = people.counterparts(
         store, person.id, medium=medium, min_confidence=min_confidence, period=period, part=part
     )
-    return listed(request, found, Counterpart)
+    return wanted.listed(found, Counterpart)
 
 
 def _person(store: Source, identifier: str) -> answers.Person:

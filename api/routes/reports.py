@@ -5,12 +5,13 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Query, Response
 
-from api.answering import existing, listed, problems
+from api.answering import existing, list_of, one_of, problems
 from api.deps import Identifier, IntakeDep, PeriodDep, SliceDep, SourceDep, StoreDep
 from api.errors import ReportProblem
-from api.schemas import NewReport, Page, Report, ReportDetail
+from api.schemas import NewReport, Report, ReportDetail
+from api.wanted import WantedDep
 from graph.errors import InterstateError, StoreError
 from graph.queries import reports
 from graph.queries.asking import Source
@@ -18,24 +19,24 @@ from graph.queries.asking import Source
 router = APIRouter(prefix="/reports", tags=["reports"], responses=problems(404))
 
 
-@router.get("")
+@router.get("", **list_of(Report))
 def list_reports(
-    request: Request,
+    wanted: WantedDep,
     store: SourceDep,
     part: SliceDep,
     period: PeriodDep,
     publisher: Annotated[str | None, Query(max_length=200, description="Name of the publisher, exactly.")] = None,
     stem: Annotated[str | None, Query(max_length=300, description="Name of a file it came under, no suffix.")] = None,
-) -> Page[Report]:
+) -> Response:
     """Reports by day of publication."""
     found = reports.reports(store, publisher=publisher, stem=stem, period=period, part=part)
-    return listed(request, found, Report)
+    return wanted.listed(found, Report)
 
 
-@router.get("/{identifier}")
-def get_report(store: SourceDep, identifier: Identifier) -> ReportDetail:
+@router.get("/{identifier}", **one_of(ReportDetail))
+def get_report(wanted: WantedDep, store: SourceDep, identifier: Identifier) -> Response:
     """One report with its text and what the graph holds of it, with offsets in code points."""
-    return _detail(store, identifier)
+    return wanted.single(_detail(store, identifier), ReportDetail)
 
 
 @router.post(

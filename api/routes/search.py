@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Query, Response
 
-from api.answering import listed
+from api.answering import list_of
 from api.deps import SliceDep, SourceDep
-from api.schemas import Hit, Page
+from api.schemas import Hit
+from api.wanted import WantedDep
 from graph.queries.search import search
 
 router = APIRouter(tags=["search"])
 
 
-@router.get("/search")
+@router.get("/search", **list_of(Hit))
 def get_search(
-    request: Request,
+    wanted: WantedDep,
     store: SourceDep,
     part: SliceDep,
     q: Annotated[
@@ -26,9 +27,9 @@ def get_search(
         ),
     ],
     kind: Literal["Person", "State", "Organization", "Agreement"] | None = None,
-) -> Page[Hit]:
+) -> Response:
     """People, states, organizations and agreements in whose names words start with all these, the best first.
 
     Case, accents and marks do not matter.
     """
-    return listed(request, search(store, q, kind=kind, part=part), Hit)
+    return wanted.listed(search(store, q, kind=kind, part=part), Hit)

@@ -12,8 +12,9 @@ from fastapi import APIRouter, Request, Response
 from api.accepting import best
 from api.answering import problems
 from api.deps import SparqlDep
+from api.errors import AcceptProblem
 from api.service import description
-from api.sparql_problems import AcceptProblem, MediaProblem, QueryProblem, ReadOnlyProblem, problem_of
+from api.sparql_problems import MediaProblem, QueryProblem, ReadOnlyProblem, problem_of
 from graph.mirror.errors import SparqlError
 from graph.mirror.formats import GRAPHS, ROWS
 from graph.mirror.question import Question

@@ -43,6 +43,8 @@ PATHS = {
     "/v1/reports": "/v1/reports",
     "/v1/reports/{identifier}": f"/v1/reports/{REPORTS['pretoria'].id}",
     "/v1/search": "/v1/search?q=e",
+    "/problems": "/problems",
+    "/problems/{name}": "/problems/not-found",
     "/v1/health": "/v1/health",
     "/v1/ready": "/v1/ready",
 }
@@ -124,7 +126,7 @@ def test_every_fact_in_every_answer_has_its_evidence(client: httpx.Client) -> No
 def test_nothing_that_was_published_later_is_in_an_answer_as_of_a_day(client: httpx.Client) -> None:
     late = REPORTS["pretoria"]
     for path, asked in PATHS.items():
-        if path in ("/v1/health", "/v1/ready"):
+        if path in ("/v1/health", "/v1/ready") or path.startswith("/problems"):
             continue
         answer = client.get(f"{asked}{'&' if '?' in asked else '?'}as_of=2024-10-31")
         absent = path == "/v1/paths" or any(node in asked for node in (late.id, OFFICES["minister-kz"].id))

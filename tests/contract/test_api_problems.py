@@ -29,7 +29,7 @@ def _problem(answer: httpx.Response, status: int) -> dict[str, Any]:
     assert answer.headers["content-type"] == "application/problem+json"
     body: dict[str, Any] = answer.json()
     assert body["status"] == status
-    assert body["type"].startswith("urn:interstate:problem:")
+    assert body["type"].startswith("/problems/")
     assert body["title"]
     assert body["detail"]
     assert "Traceback" not in answer.text
@@ -80,7 +80,7 @@ def test_a_name_of_several_people_gives_the_candidates_and_the_way_on(
     ],
 )
 def test_what_is_not_there(client: httpx.Client, path: str) -> None:
-    assert _problem(client.get(path), 404)["type"] == "urn:interstate:problem:not-found"
+    assert _problem(client.get(path), 404)["type"] == "/problems/not-found"
 
 
 def test_a_name_that_sounds_like_another_is_not_found_but_suggests_it(client: httpx.Client) -> None:
@@ -98,7 +98,6 @@ def test_a_name_that_sounds_like_another_is_not_found_but_suggests_it(client: ht
         ("/v1/met-with?person=Bekova&limit=0", "limit"),
         ("/v1/met-with?person=Bekova&limit=501", "limit"),
         ("/v1/met-with?person=Bekova&limit=x", "limit"),
-        ("/v1/met-with?person=Bekova&cursor=x", "cursor"),
         ("/v1/met-with?person=Bekova&since=2024-13", "since"),
         ("/v1/met-with?person=Bekova&until=today", "until"),
         ("/v1/meetings?as_of=today", "as_of"),
@@ -124,7 +123,7 @@ def test_what_cannot_be_answered_says_which_parameter_is_wrong(client: httpx.Cli
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH"])
 def test_a_method_that_is_not_there(client: httpx.Client, method: str) -> None:
     answer = client.request(method, "/v1/met-with")
-    assert _problem(answer, 405)["type"] == "urn:interstate:problem:method-not-allowed"
+    assert _problem(answer, 405)["type"] == "/problems/method-not-allowed"
     assert answer.headers["allow"] == "GET"
 
 

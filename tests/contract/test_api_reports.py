@@ -176,7 +176,7 @@ def test_what_is_no_json_object_is_refused(client: httpx.Client, content: bytes)
 def test_a_report_that_cannot_be_read_says_why(client: httpx.Client) -> None:
     answer = _post(client, {"text": "Eva Falk met Gus Holm."})
     assert answer.status_code == 422
-    assert answer.json()["type"] == "urn:interstate:problem:unreadable-report"
+    assert answer.json()["type"] == "/problems/unreadable-report"
     assert answer.json()["detail"] == "the report has no date: give published"
 
 

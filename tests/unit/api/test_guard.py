@@ -69,7 +69,7 @@ def test_a_question_that_takes_too_long_is_given_up() -> None:
 
     answer = asyncio.run(asked())
     assert answer.status_code == 504
-    assert answer.json()["type"] == "urn:interstate:problem:time-out"
+    assert answer.json()["type"] == "/problems/time-out"
     assert answer.headers["x-content-type-options"] == "nosniff"
 
 

@@ -1,0 +1,69 @@
+"""Lists as CSV (RFC 4180), in columns that depend on the kind of the list alone, and that no spreadsheet runs.
+
+An object's fields are columns of their own, `person.name`. What is a list has its parts in one cell with ` | ` between,
+a list of lists with ` || ` between, so that `evidence.quotation` and `evidence.url` of one row go together place by
+place. An absent value is an empty cell.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from api.fields import Tree, fields_of
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+MEDIA_TYPE = "text/csv"
+WITHIN, BETWEEN = " | ", " || "
+
+_RUN = ("=", "+", "-", "@", "\t", "\r")
+"""A text that starts with one of these is a formula to spreadsheets (OWASP, CSV injection)."""
+
+
+def table(items: Iterable[Mapping[str, Any]], model: type[BaseModel], wanted: Tree | None = None) -> bytes:
+    """Rows of a model as JSON has them, under a line of their columns."""
+    columns = [".".join(path) for path in _columns(model, wanted or {})]
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows([_cell(_at(item, column.split("."))) for column in columns] for item in items)
+    return out.getvalue().encode("utf-8", "replace")
+
+
+def _columns(model: Any, wanted: Tree) -> Iterator[tuple[str, ...]]:
+    for name, kind in fields_of(model).items():
+        if wanted and name not in wanted:
+            continue
+        if fields_of(kind):
+            yield from ((name, *below) for below in _columns(kind, wanted.get(name, {})))
+        else:
+            yield (name,)
+
+
+def _at(value: Any, path: list[str]) -> Any:
+    if isinstance(value, list):
+        return [_at(one, path) for one in value]
+    if not path or value is None:
+        return value
+    return _at(value.get(path[0]), path[1:])
+
+
+def _cell(value: Any) -> str:
+    text = _text(value)
+    return f"'{text}" if text.startswith(_RUN) and not isinstance(value, int | float) else text
+
+
+def _text(value: Any) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return str(value).lower()
+        case list():
+            between = BETWEEN if any(isinstance(one, list) for one in value) else WITHIN
+            return between.join(map(_text, value))
+    return str(value)
