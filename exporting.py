@@ -11,7 +11,7 @@ import typer
 
 from graph.formats import Format
 from graph.linked.compressing import Compression
-from options import AsOf
+from options import AsOf, Kinds, LeastConfidence, People, Since, States, Until
 from stores import StoreUrl, opened
 
 if TYPE_CHECKING:
@@ -24,17 +24,25 @@ def export(
     compress: Annotated[
         Compression | None, typer.Option(help="Compress what is written.", show_default="as FILE ends: .gz, .zst")
     ] = None,
+    since: Since = None,
+    until: Until = None,
+    state: States = None,
+    person: People = None,
+    kind: Kinds = None,
+    min_confidence: LeastConfidence = 0.0,
     as_of: AsOf = None,
     store: StoreUrl = None,
 ) -> None:
-    """Write the graph as RDF, page by page. Equal graphs give equal bytes.
+    """Write the graph as RDF, or what is chosen of it with all that it refers to. Equal graphs give equal bytes.
 
-    Example: [cyan]interstate export --format nquads -o graph.nq.gz[/cyan]
+    Example: [cyan]interstate export --format nquads --state KZ --since 2024 -o graph.nq.gz[/cyan]
     """
     from graph.base import base
+    from graph.linked.choice import asked_for
     from graph.linked.compressing import by_name, compressing
+    from graph.linked.selecting import selected
     from graph.linked.snapshot import TRIES, of_one_state
-    from graph.queries.asking import day_of
+    from graph.queries.asking import Period, day_of, known_by
     from graph.rdf import write_parts
     from terminal import replacing
 
@@ -42,12 +50,20 @@ def export(
     day = day_of(as_of)
     with opened(store) as kept, nullcontext(sys.stdout.buffer) if out is None else replacing(out) as stream:
         again = out is not None and stream.seekable()
+        choice = asked_for(
+            known_by(kept, as_of),
+            period=Period(since=since, until=until),
+            states=state or (),
+            people=person or (),
+            kinds=kind or (),
+            min_confidence=min_confidence,
+        )
 
         def written(parts: Parts) -> None:
             if again:
                 _empty(stream)
-            with compressing(stream, how) as compressed:
-                write_parts(parts, rdf, compressed, base())
+            with selected(parts, choice) as chosen, compressing(stream, how) as compressed:
+                write_parts(chosen, rdf, compressed, base())
 
         of_one_state(kept, written, tries=TRIES if again else 1, as_of=day)
 

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from graph.errors import InterstateError
+from graph.linked.kinds import FactKind
 from readers import Choice
 
 
@@ -38,6 +39,21 @@ Since = Annotated[
     str | None, typer.Option(metavar="DATE", help="From this day, month or year on; leaves undated meetings out.")
 ]
 Until = Annotated[str | None, typer.Option(metavar="DATE", help="Up to it; leaves undated meetings out.")]
+States = Annotated[
+    list[str] | None,
+    typer.Option("--state", metavar="CODE", help="Of this state (ISO code); of any, where given again."),
+]
+People = Annotated[
+    list[str] | None,
+    typer.Option("--person", metavar="NAME", help="Of this person, a name or an id; of any, where given again."),
+]
+Kinds = Annotated[list[FactKind] | None, typer.Option("--kind", help="Facts of this kind; of any, where given again.")]
+LeastConfidence = Annotated[
+    float,
+    typer.Option(
+        "--min-confidence", metavar="0..1", callback=_share, help="What some evidence of this confidence or above says."
+    ),
+]
 ReaderChoice = Annotated[
     Choice,
     typer.Option(

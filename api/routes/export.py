@@ -1,4 +1,4 @@
-"""The whole graph as RDF."""
+"""The graph as RDF: all of it, or what is chosen of it."""
 
 from __future__ import annotations
 
@@ -8,14 +8,22 @@ from typing import Annotated, BinaryIO, cast
 
 from fastapi import APIRouter, Query
 from fastapi.responses import StreamingResponse
+from pydantic import Field
 
-from api.deps import AsOfDep, StoreDep
+from api.answering import problems
+from api.deps import AsOfDep, ConfidenceQuery, PeriodDep, SourceDep, StoreDep
 from graph.base import base
 from graph.formats import Format
+from graph.linked.choice import asked_for
 from graph.linked.compressing import Compression, compressing
+from graph.linked.kinds import FactKind
 from graph.linked.parts import Parts
+from graph.linked.selecting import selected
 from graph.linked.snapshot import of_one_state
 from graph.rdf import MEDIA_TYPES, write_parts
+
+StateCode = Annotated[str, Field(pattern=r"^[A-Za-z]{2,4}$", examples=["KZ"])]
+PersonName = Annotated[str, Field(min_length=1, max_length=200, examples=["Tokayev"])]
 
 router = APIRouter(tags=["export"])
 
@@ -42,24 +50,44 @@ _COMPRESSED = {Compression.GZIP: "application/gzip", Compression.ZSTD: "applicat
         200: {
             "description": "The graph as RDF.",
             "content": {media: {"schema": {"type": "string"}} for media in MEDIA_TYPES.values()},
-        }
+        },
+        **problems(300, 404),
     },
 )
 def get_export(
     store: StoreDep,
+    source: SourceDep,
     as_of: AsOfDep,
+    period: PeriodDep,
     form: Annotated[Format, Query(alias="format", description="The format of RDF.")] = Format.TURTLE,
     compress: Annotated[Compression | None, Query(description="Compress the file, by gzip or zstd.")] = None,
+    state: Annotated[list[StateCode] | None, Query(description="Facts of any of these states.")] = None,
+    person: Annotated[
+        list[PersonName] | None, Query(description="Facts of any of these people, by identifiers or names.")
+    ] = None,
+    kind: Annotated[list[FactKind] | None, Query(description="Facts of any of these kinds, else of all.")] = None,
+    min_confidence: ConfidenceQuery = None,
 ) -> StreamingResponse:
-    """The graph as RDF: the same reports give the same bytes. While a load is under way there is none (503)."""
+    """The graph as RDF: the same reports give the same bytes. While a load is under way there is none (503).
+
+    With limits, the facts that meet all of them, and all that they refer to: people, offices, evidence and reports.
+    """
+    choice = asked_for(
+        source,
+        period=period,
+        states=state or (),
+        people=person or (),
+        kinds=kind or (),
+        min_confidence=min_confidence or 0.0,
+    )
     # Written whole before the first byte is sent: a store that fails half-way gives an error, not half a graph.
     whole = SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115 - closed when it was sent
 
     def written(parts: Parts) -> None:
         whole.seek(0)
         whole.truncate()
-        with compressing(cast("BinaryIO", whole), compress) as compressed:
-            write_parts(parts, form, compressed, base())
+        with selected(parts, choice) as chosen, compressing(cast("BinaryIO", whole), compress) as compressed:
+            write_parts(chosen, form, compressed, base())
 
     try:
         of_one_state(store, written, as_of=as_of)

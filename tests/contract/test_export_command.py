@@ -39,6 +39,20 @@ def test_a_file_is_compressed_as_its_name_ends(loaded: str, tmp_path: Path) -> N
     assert file.read_bytes()[4:8] == bytes(4), "no time"
 
 
+def test_a_part_is_imported_as_the_part_that_it_is(loaded: str, tmp_path: Path) -> None:
+    file, copy, store = tmp_path / "part.nq", tmp_path / "copy.nq", f"embedded:{tmp_path / 'store'}"
+    interstate("export", "--kind", "meeting", "--format", "nquads", "-o", file, "--store", loaded)
+    command = [sys.executable, "-m", "interstate", "import", str(file), "--store", store]
+    done = subprocess.run(command, check=False, capture_output=True, cwd=SAMPLES.parent, text=True)
+    assert done.returncode in (0, 3), done.stderr
+    interstate("export", "--kind", "meeting", "--format", "nquads", "-o", copy, "--store", store)
+
+    def meetings(path: Path) -> set[str]:
+        return {line for line in path.read_text().splitlines() if line.endswith("#Meeting> .")}
+
+    assert meetings(copy) == meetings(file) != set()
+
+
 @pytest.mark.parametrize("rdf", list(Format))
 def test_compressed_it_is_the_same_each_time(rdf: Format) -> None:
     plain = io.BytesIO()
