@@ -14,6 +14,7 @@ from api.answering import problems
 from api.compressing import Compressing
 from api.deprecation import Deprecations
 from api.deps import Intake
+from api.explorer import router as explorer
 from api.guard import Guard
 from api.openapi import openapi
 from api.request_ids import HEADER, RequestIds
@@ -23,7 +24,6 @@ from api.routes import (
     docs,
     export,
     health,
-    landing,
     linked,
     meetings,
     met,
@@ -145,7 +145,7 @@ def create_app(
     app.include_router(sparql.router)
     app.include_router(vocabulary.router)
     app.include_router(linked.router)
-    app.include_router(landing.router)
+    explorer.install(app)
     app.openapi = lambda: openapi(app)  # type: ignore[method-assign]
     return app
 

@@ -1,11 +1,8 @@
-"""The root: where to go from here."""
+"""The root for programs: where to go from here. `api.explorer.pages.home` has it for people."""
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse, JSONResponse, Response
-
-router = APIRouter(include_in_schema=False)
+from fastapi.responses import JSONResponse
 
 _LINKS = {
     "documentation": "/docs",
@@ -15,27 +12,8 @@ _LINKS = {
     "ontology": "/ontology",
     "health": "/v1/health",
 }
-_PAGE = """<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>interstate</title>
-<h1>interstate</h1>
-<p>A knowledge graph of interstate relations: who met whom, who holds which office, which agreements were signed,
-each with the words that say so.</p>
-<ul>
-<li><a href="/docs">The REST interface, to read and to try</a></li>
-<li><a href="/openapi.json">The same as OpenAPI</a></li>
-<li><a href="/ontology">The ontology</a></li>
-<li><a href="/v1/people">People in the graph</a></li>
-</ul>
-</html>
-"""
 
 
-@router.get("/")
-def get_landing(request: Request) -> Response:
-    """A page for people, links for programs."""
-    if "text/html" in request.headers.get("accept", ""):
-        return HTMLResponse(_PAGE)
-    return JSONResponse({"name": "interstate", "links": _LINKS})
+def links_of_programs() -> JSONResponse:
+    """Where a program goes on from the root."""
+    return JSONResponse({"name": "interstate", "links": _LINKS}, headers={"Vary": "Accept"})

@@ -1,0 +1,13 @@
+"""What the head of every page leads to."""
+
+from __future__ import annotations
+
+NAVIGATION = (
+    ("People", "/people"),
+    ("States", "/states"),
+    ("Meetings", "/meetings"),
+    ("Agreements", "/agreements"),
+    ("Disagreements", "/disagreements"),
+    ("Reports", "/reports"),
+)
+"""Word and address."""

@@ -1,0 +1,24 @@
+"""The explorer: the graph as pages for people, each served whole, that work without scripts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fastapi import APIRouter
+from starlette.staticfiles import StaticFiles
+
+from api.explorer.page_route import PageRoute
+from api.explorer.pages import home, people, search
+from api.explorer.rendering import STATIC
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+
+
+def install(app: FastAPI) -> None:
+    """Serve the pages, with their styles and scripts at `/static`."""
+    pages = APIRouter(include_in_schema=False, route_class=PageRoute)
+    for part in (home, search, people):
+        pages.include_router(part.router)
+    app.include_router(pages)
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
