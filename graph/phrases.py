@@ -10,6 +10,7 @@ from graph.keys import fold
 
 _ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 _WORD = re.compile(r"[^\W_]+(?:['’‘ʼʻ`.][^\W_]+)*['’]?")
+_NEVER = re.compile(r"(?!)")
 _POLITE = r"(?:(?:sisterly|brotherly|friendly|fraternal|sovereign|visiting) )*"
 _KIND = (
     r"(?:(?:arab|islamic|democratic|socialist|federal|federative|bolivarian|plurinational|co operative|cooperative"
@@ -32,14 +33,15 @@ def without_state(text: str, state: str | None) -> str:
     "Great State Khural (Parliament) of Mongolia" is "Great State Khural".
     """
     text = without_aside(text)
-    found = _of_state(state) if state else None
     words = [(match.start(), match.end(), fold(match[0]).replace(" ", "")) for match in _WORD.finditer(text)]
-    if not found or not words:
+    names = words_of(state) if state else ()
+    if not names or not words:
         return text
     starts, line = [], ""
     for _, _, word in words:
         starts.append(len(line))
         line += word + " "
+    found = _of_state(state) if state and any(name in line for name in names) else _NEVER
     gone = {
         place
         for match in found.finditer(line)
@@ -58,10 +60,8 @@ def without_state(text: str, state: str | None) -> str:
 
 
 @cache
-def _of_state(state: str) -> re.Pattern[str] | None:
+def _of_state(state: str) -> re.Pattern[str]:
     names = "|".join(re.escape(word) for word in words_of(state))
-    if not names:
-        return None
     name = rf"(?:{names})s?"
     return re.compile(
         rf"\b(?:of|in) (?:the )?{_POLITE}(?:{_KIND})?(?:{name} )(?=\Z|(?:to|in|for|on|and|at|with) )"

@@ -69,7 +69,7 @@ class Line:
         """The line without the mentions of groups."""
         if not any(item.way is Way.GROUP for item in self.items):
             return self
-        items = (replace(i, people=(), way=None, owns=False) if i.way is Way.GROUP else i for i in self.items)
+        items = (i._replace(people=(), way=None, owns=False) if i.way is Way.GROUP else i for i in self.items)
         return Line(self.sentence, tuple(items))
 
 

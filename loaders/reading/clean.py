@@ -93,7 +93,8 @@ def _blocks(text: str, body: int) -> Iterator[tuple[int, int]]:
 def _kind(line: str, told: bool) -> Kind:
     """`told` once prose has begun: a headline stands before it."""
     sample = line[:2000]
-    count = len(_WORD.findall(sample))
+    said = _WORD.findall(sample)
+    count = len(said)
     ended = bool(_TERMINAL.search(line[-8:]))
     if _BULLET.match(sample):
         return Kind.ITEM if count >= 3 else Kind.FURNITURE
@@ -105,7 +106,7 @@ def _kind(line: str, told: bool) -> Kind:
         return Kind.PROSE
     if count >= 18:
         return Kind.PROSE
-    if count >= 4 and any(word[0].islower() for word in _WORD.findall(sample)):
+    if count >= 4 and any(word[0].islower() for word in said):
         return Kind.PROSE if ended else Kind.HEADLINE
     if count >= 4 and not told:
         return Kind.HEADLINE

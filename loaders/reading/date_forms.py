@@ -75,7 +75,11 @@ FORMS = {
     r"|in\sthe\spast)\b",
 }
 
-# Every form begins a word with one of these letters: words that begin otherwise are passed over at once.
-DATE = re.compile(
-    r"(?<!\w)(?=[\dA-DFI-TWYa-df-jl-twy])(?:" + "|".join(f"(?P<{name}_>{form})" for name, form in FORMS.items()) + ")"
+# What every form begins with: words that begin otherwise are passed over at once.
+_BEGINS = (
+    r"(?=\d|(?i:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|[Tt]o|[Yy]este|[Ll]a[st]|[Nn]ext"
+    r"|[Pp]ast|[Pp]rev|[Cc]omi|foll|during|back\s|[Rr]ecen|not\s|some\stime|[Dd]ay\s|[Tt]h(?:is|at|ree)\s|[Tt]he\s(?:[DdEeMmNnAa]|pre"
+    r"|same|fol|very|oth|\d)|[Oo]n\s(?:its|the)\s|in\s(?:the\spast|\d)|[AaOoTtFfSsEeNn](?:n|ne|wo|our|ive|ix|even|ight|ine|en)?"
+    r"\s(?:da|we|mo|ye))"
 )
+DATE = re.compile(rf"(?<!\w){_BEGINS}(?:" + "|".join(f"(?P<{name}_>{form})" for name, form in FORMS.items()) + ")")

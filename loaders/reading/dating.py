@@ -10,9 +10,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import repeat
 from math import exp
+from typing import NamedTuple
 
 from loaders.reading.clauses import Line
 from loaders.reading.frames import Link
@@ -32,13 +34,43 @@ _LED = 24  # characters before a date in which a word leads to it
 _DAY = len("2025-09-05")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class _Setting(NamedTuple):
+    """What holds for all candidates of one encounter."""
+
+    join: str
+    parts: tuple[str, ...]
+
+    def crossed(self, where: str, shape: Sequence[str]) -> Iterator[str]:
+        """Features of a candidate that is said `where`, alone and together with each part of the setting."""
+        yield from (where, f"{where}|{self.join}", *(f"{where}|{part}" for part in self.parts))
+        for feature in shape:
+            yield from self.of(where, feature)
+
+    def of(self, where: str, feature: str) -> Iterator[str]:
+        """One feature of the candidate, alone and together with each part of the setting."""
+        yield f"{where}|{feature}"
+        yield from (f"{where}|{feature}|{part}" for part in self.parts)
+
+
+class Candidate(NamedTuple):
     """A date that an encounter may have; `said` if the line of the encounter says it."""
 
     date: str | None
     said: bool
-    features: tuple[str, ...]
+    where: str
+    shape: tuple[str, ...]
+    setting: _Setting
+
+    @property
+    def features(self) -> tuple[str, ...]:
+        """What speaks for or against it, by name."""
+        return tuple(self.setting.crossed(self.where, self.shape))
+
+    @property
+    def score(self) -> float:
+        """What its features say together by the weights of the package."""
+        own = _score_of_setting(self.where, self.setting)
+        return own + sum(_score_of(self.where, feature, self.setting) for feature in self.shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +88,6 @@ class _Weighed:
 
     shares: dict[str | None, float]
     said: dict[str | None, bool]
-
-
-@dataclass(frozen=True, slots=True)
-class _Setting:
-    """What holds for all candidates of one encounter."""
-
-    join: str
-    parts: tuple[str, ...]
-
-    def crossed(self, where: str, features: Sequence[str]) -> tuple[str, ...]:
-        """Features of a candidate that is said `where`, alone and together with each part of the setting."""
-        mine = [f"{where}|{feature}" for feature in features]
-        together = [f"{where}|{feature}|{part}" for feature in features for part in self.parts]
-        return (where, f"{where}|{self.join}", *(f"{where}|{part}" for part in self.parts), *mine, *together)
 
 
 class Dating:
@@ -113,11 +131,10 @@ class Dating:
     def _weigh(self, link: Link, at: int) -> _Weighed:
         key = (link.line, at, link.trigger.join if link.trigger else None)
         if key not in self.weighed:
-            weights = _weights()
             scores: dict[str | None, float] = {}
             said: dict[str | None, bool] = {}
             for candidate in self.candidates(link, at):
-                score = exp(sum(weights.get(feature, 0.0) for feature in candidate.features))
+                score = exp(candidate.score)
                 scores[candidate.date] = scores.get(candidate.date, 0.0) + score
                 said[candidate.date] = said.get(candidate.date, False) or candidate.said
             total = sum(scores.values())
@@ -142,7 +159,7 @@ class Dating:
             passed += len(self.by_line[number])
         following = next((n for n in range(link.line + 1, len(self.lines)) if self.lines[n].told), None)
         for when in self.by_line[following][:1] if following is not None else ():
-            yield Candidate(when.date, False, self._features("after", when, (), setting))
+            yield Candidate(when.date, False, "after", self._own(when), setting)
         yield self._of_publication(link.line, passed, setting)
 
     def _of_line(self, line: Line, own: Sequence[When], at: int, setting: _Setting) -> Iterator[Candidate]:
@@ -157,7 +174,7 @@ class Dating:
                 f"parted:{min(semicolons * 2 + commas, 3)}",
                 f"opens:{when.start - line.sentence.start < _OPENS}",
             )
-            yield Candidate(when.date, True, self._features("line", when, shape, setting))
+            yield Candidate(when.date, True, "line", (*self._own(when), *shape), setting)
 
     def _of_lines_before(self, line: int, setting: _Setting) -> Iterator[tuple[int, list[Candidate]]]:
         passed = 0
@@ -177,7 +194,7 @@ class Dating:
             found = []
             for when in whens[-_NEAREST:]:
                 own = (f"last:{when is whens[-1]}", f"first:{when is whens[0]}", f"again:{when.date in seen}")
-                found.append(Candidate(when.date, False, self._features("before", when, (*common, *own), setting)))
+                found.append(Candidate(when.date, False, "before", (*self._own(when), *common, *own), setting))
             yield number, found
             seen.update(when.date for when in whens)
             passed += len(whens)
@@ -191,13 +208,13 @@ class Dating:
             f"elsewhere:{self.published in self.times}",
             f"any:{bool(self.times)}",
         )
-        return Candidate(self.published, False, setting.crossed("published", shape))
+        return Candidate(self.published, False, "published", shape, setting)
 
-    def _features(self, where: str, when: When, shape: tuple[str, ...], setting: _Setting) -> tuple[str, ...]:
+    def _own(self, when: When) -> tuple[str, ...]:
         before = self.text[max(0, when.start - _LED) : when.start].lower().split()[-2:]
         led = next((word for word in reversed(before) if word in self.words["leading_to_date"]), "-")
         size = len(when.date) if when.date else 0
-        own = (
+        return (
             f"form:{when.form}",
             f"size:{size}",
             f"led:{led}",
@@ -206,7 +223,6 @@ class Dating:
             f"age:{self._age(when.date)}",
             f"times:{min(self.times.get(when.date, 0), 3)}",
         )
-        return setting.crossed(where, (*own, *shape))
 
     def _age(self, day: str | None) -> str:
         """How old a day is at publication, in rough steps of the text of the date."""
@@ -226,6 +242,16 @@ class Dating:
 
     def _looks_back(self, line: Line) -> bool:
         return any(item.word in self.words["back"] or item.word == "had" for item in line.items)
+
+
+@lru_cache(maxsize=4096)
+def _score_of_setting(where: str, setting: _Setting) -> float:
+    return sum(map(_weights().get, setting.crossed(where, ()), repeat(0.0)))
+
+
+@lru_cache(maxsize=1 << 16)
+def _score_of(where: str, feature: str, setting: _Setting) -> float:
+    return sum(map(_weights().get, setting.of(where, feature), repeat(0.0)))
 
 
 @cache

@@ -20,6 +20,7 @@ from loaders.reading.claims import SINGLE, Claim
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.likeliest import likeliest
 from loaders.reading.origins import Origins, weighed
+from loaders.reading.phrases import Phrases
 from loaders.reading.roles import role_of
 from loaders.reading.story import Kind, Story
 from loaders.reading.tables import table
@@ -232,14 +233,13 @@ def _weights() -> Mapping[str, float]:
 
 
 @cache
-def _outlet_pattern() -> tuple[re.Pattern[str], dict[str, str]]:
+def _outlet_names() -> tuple[Phrases, Mapping[str, str]]:
     states = {name: code for code, names in table("outlets")["outlets"].items() for name in names}
-    names = "|".join(re.escape(name) for name in sorted(states, key=lambda name: (-len(name), name)))
-    return re.compile(rf"(?<!\w)(?:{names})(?!\w)"), states
+    return Phrases(states), states
 
 
 def _outlets(text: str) -> frozenset[str]:
     """The states of the outlets that a text names at its edges."""
-    pattern, states = _outlet_pattern()
+    names, states = _outlet_names()
     edges = text if len(text) <= 2 * _EDGE else f"{text[:_EDGE]} {text[-_EDGE:]}"
-    return frozenset(states[match.group()] for match in pattern.finditer(edges))
+    return frozenset(states[name] for _, name in names.found_in(edges))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from loaders.reading.cast import Way
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A word in lower case, or a mention of people (then `word` is theirs in lower case, empty for a name).
 
     `owns` marks a possessive, `capital` a word that begins with a capital letter; `rivals` are all whom a title fits.

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from itertools import repeat
+from operator import mul
 
 
 def likeliest(features: Mapping[str, Mapping[str, float]], weights: Mapping[str, float]) -> list[tuple[str, float]]:
     """The answers with their probabilities, the likeliest first, of equals the first by name."""
     scores = {
-        answer: sum(weights.get(name, 0.0) * value for name, value in found.items())
+        answer: sum(map(mul, map(weights.get, found, repeat(0.0)), found.values()))
         for answer, found in features.items()
     }
     top = max(scores.values(), default=0.0)

@@ -21,7 +21,7 @@ from loaders.reading.tables import table
 
 _LEAN = 1000.0  # grams of the wider group that weigh as much as those seen
 _WORD = 3.0  # how much more a whole word tells than a group of letters
-_KEPT = 200_000  # likelihoods of grams that are kept at once
+_KEPT = 20_000  # grams whose likelihoods are kept at once
 _MOST = 5.0  # furthest that a name speaks against a state
 _PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ə": "e", "ð": "d", "þ": "th", "ß": "ss"})
 _LETTERS = re.compile("[a-z]{2,}")
@@ -34,8 +34,7 @@ class Origins:
 
     def __init__(self, counts: Counts) -> None:
         self.counts = counts
-        self._sums: dict[str, tuple[int, Mapping[str, int]]] = {}
-        self._told: dict[tuple[str, str], float] = {}
+        self._known: dict[str, Mapping[str, float]] = {}
 
     def weigh(self, name: str, codes: Iterable[str]) -> dict[str, float]:
         """How well a name suits each state against the one that it suits best: 0 for that, less for others."""
@@ -74,34 +73,50 @@ class Origins:
                 of_group[self._groups.get(code, code)] += count
         return of_state, of_group, sum(of_state.values())
 
+    @cached_property
+    def _unseen(self) -> Mapping[str, float]:
+        """How likely a gram is in names of a state, against all, if neither it nor its tradition has it."""
+        of_state, of_group, _ = self._totals
+        codes = {*of_state, *self._groups}
+        return {code: self._log(0, 0, 1.0, of_state[code], of_group[self._groups.get(code, code)]) for code in codes}
+
     def _score(self, known: Sequence[str], code: str) -> float:
+        unseen = self._unseen.get(code, 0.0)
         score = 0.0
         for gram in known:
-            if (gram, code) not in self._told:
-                if len(self._told) >= _KEPT:
-                    self._told.clear()
-                self._told[gram, code] = self._log(gram, code)
-            score += self._told[gram, code]
+            score += self._told(gram).get(code, unseen) * (_WORD if gram.startswith(":") else 1.0)
         return score / sqrt(len(known)) if known else 0.0
 
-    def _log(self, gram: str, code: str) -> float:
-        """How much likelier a gram is in names of a state than in all; kept, as the grams of names recur."""
-        of_state, of_group, total = self._totals
-        group, states = self._groups.get(code, code), self.counts[gram]
-        seen, around = self._summed(gram, states)
-        everywhere = (seen + 0.5) / (total + 0.5 * len(self.counts))
-        likely = (around.get(group, 0) + _LEAN * everywhere) / (of_group[group] + _LEAN)
-        likely = (states.get(code, 0) + _LEAN * likely) / (of_state[code] + _LEAN)
-        return log(likely / everywhere) * (_WORD if gram.startswith(":") else 1.0)
+    def _told(self, gram: str) -> Mapping[str, float]:
+        """How much likelier a gram is in names of a state than in all, for the states whose tradition has it."""
+        if gram not in self._known:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            self._known[gram] = self._logs(gram)
+        return self._known[gram]
 
-    def _summed(self, gram: str, states: Mapping[str, int]) -> tuple[int, Mapping[str, int]]:
-        """How often a gram was seen in all, and by tradition."""
-        if gram not in self._sums:
-            around: Counter[str] = Counter()
-            for code, count in states.items():
-                around[self._groups.get(code, code)] += count
-            self._sums[gram] = around.total(), around
-        return self._sums[gram]
+    def _logs(self, gram: str) -> Mapping[str, float]:
+        of_state, of_group, total = self._totals
+        states = self.counts[gram]
+        around: dict[str, int] = {}
+        for code, count in states.items():
+            group = self._groups.get(code, code)
+            around[group] = around.get(group, 0) + count
+        everywhere = (sum(states.values()) + 0.5) / (total + 0.5 * len(self.counts))
+        return {
+            code: self._log(states.get(code, 0), count, everywhere, of_state[code], of_group[group])
+            for group, count in around.items()
+            for code in self._members.get(group, (group,))
+        }
+
+    @cached_property
+    def _members(self) -> Mapping[str, Sequence[str]]:
+        return table("name_traditions")
+
+    @staticmethod
+    def _log(seen: int, around: int, everywhere: float, of_state: int, of_group: int) -> float:
+        likely = (around + _LEAN * everywhere) / (of_group + _LEAN)
+        return log((seen + _LEAN * likely) / (of_state + _LEAN) / everywhere)
 
 
 def grams(name: str) -> Iterator[str]:

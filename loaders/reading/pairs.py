@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
-from itertools import combinations
+from itertools import combinations, repeat
 from math import exp
 
 from loaders.reading.cast import Cast
@@ -49,7 +49,7 @@ def weigh(lines: tuple[Line, ...], cast: Cast, links: Links) -> tuple[Pair, ...]
         of.setdefault(frozenset((link.one, link.other)), []).append(link)
     pairs = []
     for (one, other), features in features_of(lines, cast, links).items():
-        score = weights.get("", 0.0) + sum(weights.get(feature, 0.0) for feature in sorted(features))
+        score = weights.get("", 0.0) + sum(map(weights.get, sorted(features), repeat(0.0)))
         mine = sorted(
             of.get(frozenset((one, other)), ()),
             key=lambda link: ("direct" not in link.features, -strength(link), link.line),
@@ -128,8 +128,7 @@ def _order(link: Link) -> tuple[bool, float, int]:
 
 def strength(link: Link) -> float:
     """How much the link alone says for an encounter."""
-    weights = _weights()
-    return sum(weights.get(feature, 0.0) for feature in link.features)
+    return sum(map(_weights().get, link.features, repeat(0.0)))
 
 
 def features_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[tuple[str, str], frozenset[str]]:

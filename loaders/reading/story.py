@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from graph.facts import Report
 
@@ -23,8 +24,7 @@ class Kind(StrEnum):
     FURNITURE = "furniture"  # menus, captions, bylines, tags, teasers: read for no fact
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or mark of punctuation."""
 
     text: str

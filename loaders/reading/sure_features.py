@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from graph.facts import Document, Encounter, Facts, HeldOffice, NamedPerson, Quotation
 from loaders.reading.lexicon import is_given
@@ -182,8 +184,13 @@ def _words(quotation: Quotation) -> Iterator[str]:
     yield from (f"word={word}" for word in dict.fromkeys(_WORD.findall(quotation.text)) if word.islower())
 
 
-def _steps(name: str, confidence: float) -> Iterator[str]:
-    yield from (f"{name}>={step}" for step in _STEPS if confidence >= step)
+def _steps(name: str, confidence: float) -> tuple[str, ...]:
+    return _passed(name, bisect_right(_STEPS, confidence))
+
+
+@lru_cache(maxsize=4096)
+def _passed(name: str, steps: int) -> tuple[str, ...]:
+    return tuple(f"{name}>={step}" for step in _STEPS[:steps])
 
 
 def _shape(word: str) -> str:

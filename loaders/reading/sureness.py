@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
+from itertools import repeat
 from typing import TypeVar
 
 from graph.facts import Document, Encounter, Facts, HeldOffice
@@ -39,7 +40,7 @@ class Scale:
 
     def score(self, features: Sequence[str]) -> float:
         """What the features say together."""
-        return sum(self.weights.get(feature, 0.0) for feature in features)
+        return sum(map(self.weights.get, features, repeat(0.0)))
 
     def confidence(self, features: Sequence[str]) -> float:
         """The share of facts with that score that are right, between the scores of the table in proportion."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from functools import cache
 
 from loaders.reading.acquaintance import Acquaintance, compounds, nouns, styles
@@ -54,18 +53,18 @@ class Topic:
         resolved = list(items)
         for index, item in enumerate(items):
             if item.rivals:
-                resolved[index] = replace(item, people=self._holder(resolved, index))
+                resolved[index] = item._replace(people=self._holder(resolved, index))
             if item.people or not _may_stand(item):
                 continue
             person = self._meant(resolved, index)
             if person:
                 owns = item.word in self.words["possessive"] and (item.word != "her" or self._possesses(items, index))
-                resolved[index] = replace(item, people=(person,), way=Way.PRONOUN, owns=owns)
+                resolved[index] = item._replace(people=(person,), way=Way.PRONOUN, owns=owns)
                 continue
             people, owns = self.groups.resolve(resolved, index)
             if people:
                 way = Way.GROUP if len(people) > 1 else Way.PRONOUN
-                resolved[index] = replace(item, people=people, way=way, owns=owns)
+                resolved[index] = item._replace(people=people, way=way, owns=owns)
         self._remember(resolved)
         named = dict.fromkeys(item.people[0] for item in resolved if len(item.people) == 1)
         self.recent = [*(person for person in self.recent if person not in named), *named]
