@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.cast import Cast, Reference, Way
@@ -49,7 +50,7 @@ _SENT = 6  # items from "greetings" to their sender
 _TITLES = 9  # items of titles before a name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Line:
     """A sentence as items."""
 
@@ -65,6 +66,7 @@ class Line:
         """Keys of all people it mentions, in order, once each."""
         return tuple(dict.fromkeys(key for item in self.items for key in item.people))
 
+    @cached_property
     def single(self) -> Line:
         """The line without the mentions of groups."""
         if not any(item.way is Way.GROUP for item in self.items):

@@ -75,7 +75,7 @@ class _Reader:
         self.words = word_sets("contexts")
         self.triggers = tuple(triggers_in(line.items) if line.told else () for line in lines)
         self.mentions = tuple(
-            _mentions(line.single(), triggers) if line.told else ()
+            _mentions(line.single, triggers) if line.told else ()
             for line, triggers in zip(lines, self.triggers, strict=True)
         )
         self.allegiance = allegiance
@@ -129,12 +129,12 @@ class _Reader:
         main = [t for t in triggers if t.join not in _ASIDE]
         attendance = [t for t in triggers if t.join is Join.ATTENDANCE]
         context = tuple(self._context(line))
-        grouped = _mentions(line, triggers) if line.single() is not line else ()
+        grouped = _mentions(line, triggers) if line.single is not line else ()
         for trigger in triggers:
             if trigger.join is Join.TURN or (trigger.join is Join.ALSO and not main):
                 self._sequel(number, trigger, mentions, context)
             elif trigger.join not in _SEQUEL | {Join.ATTENDANCE}:
-                self._within(number, line.single(), trigger, mentions, context)
+                self._within(number, line.single, trigger, mentions, context)
                 if grouped and trigger in main:
                     self._of_groups(number, line, trigger, grouped, context)
         if attendance:

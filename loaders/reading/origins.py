@@ -21,7 +21,7 @@ from loaders.reading.tables import table
 
 _LEAN = 1000.0  # grams of the wider group that weigh as much as those seen
 _WORD = 3.0  # how much more a whole word tells than a group of letters
-_KEPT = 20_000  # grams whose likelihoods are kept at once
+_KEPT = 20_000  # grams whose sums are kept at once
 _MOST = 5.0  # furthest that a name speaks against a state
 _PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ə": "e", "ð": "d", "þ": "th", "ß": "ss"})
 _LETTERS = re.compile("[a-z]{2,}")
@@ -34,7 +34,7 @@ class Origins:
 
     def __init__(self, counts: Counts) -> None:
         self.counts = counts
-        self._known: dict[str, Mapping[str, float]] = {}
+        self._known: dict[str, Mapping[str, int]] = {}
 
     def weigh(self, name: str, codes: Iterable[str]) -> dict[str, float]:
         """How well a name suits each state against the one that it suits best: 0 for that, less for others."""
@@ -81,37 +81,33 @@ class Origins:
         return {code: self._log(0, 0, 1.0, of_state[code], of_group[self._groups.get(code, code)]) for code in codes}
 
     def _score(self, known: Sequence[str], code: str) -> float:
-        unseen = self._unseen.get(code, 0.0)
+        group, unseen = self._groups.get(code, code), self._unseen.get(code, 0.0)
         score = 0.0
         for gram in known:
-            score += self._told(gram).get(code, unseen) * (_WORD if gram.startswith(":") else 1.0)
+            around = self._around(gram)
+            told = self._told(gram, code, group) if group in around else unseen
+            score += told * (_WORD if gram.startswith(":") else 1.0)
         return score / sqrt(len(known)) if known else 0.0
 
-    def _told(self, gram: str) -> Mapping[str, float]:
-        """How much likelier a gram is in names of a state than in all, for the states whose tradition has it."""
+    def _told(self, gram: str, code: str, group: str) -> float:
+        """How much likelier a gram is in names of a state, whose tradition has it, than in all."""
+        of_state, of_group, total = self._totals
+        around = self._around(gram)
+        everywhere = (around[""] + 0.5) / (total + 0.5 * len(self.counts))
+        return self._log(self.counts[gram].get(code, 0), around[group], everywhere, of_state[code], of_group[group])
+
+    def _around(self, gram: str) -> Mapping[str, int]:
+        """How often a gram was seen by tradition, and in all under the empty name; kept, as grams recur."""
         if gram not in self._known:
             if len(self._known) >= _KEPT:
                 self._known.clear()
-            self._known[gram] = self._logs(gram)
+            around = {"": 0}
+            for code, count in self.counts[gram].items():
+                group = self._groups.get(code, code)
+                around[group] = around.get(group, 0) + count
+                around[""] += count
+            self._known[gram] = around
         return self._known[gram]
-
-    def _logs(self, gram: str) -> Mapping[str, float]:
-        of_state, of_group, total = self._totals
-        states = self.counts[gram]
-        around: dict[str, int] = {}
-        for code, count in states.items():
-            group = self._groups.get(code, code)
-            around[group] = around.get(group, 0) + count
-        everywhere = (sum(states.values()) + 0.5) / (total + 0.5 * len(self.counts))
-        return {
-            code: self._log(states.get(code, 0), count, everywhere, of_state[code], of_group[group])
-            for group, count in around.items()
-            for code in self._members.get(group, (group,))
-        }
-
-    @cached_property
-    def _members(self) -> Mapping[str, Sequence[str]]:
-        return table("name_traditions")
 
     @staticmethod
     def _log(seen: int, around: int, everywhere: float, of_state: int, of_group: int) -> float:

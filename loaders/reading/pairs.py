@@ -160,7 +160,7 @@ class _Standing:
         self.first: dict[str, int] = {}
         self.headed: set[str] = set()
         for number, line in enumerate(lines):
-            for person in line.single().people() if line.told else ():
+            for person in line.single.people() if line.told else ():
                 self.mentions[person] += 1
                 self.first.setdefault(person, number)
                 if line.sentence.kind is Kind.HEADLINE:

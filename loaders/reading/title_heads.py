@@ -27,11 +27,9 @@ class Head(NamedTuple):
 
 def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     """The longest head that begins at a token, None if none does."""
-    rows = _heads().get(plain(tokens[at].text)[0])
-    if rows is None and tokens[at].text[:3].lower() in _FORMERLY:
-        return _former_head(tokens, at, end)
-    if rows is None:
-        return None
+    rows = _rows(tokens[at].text)
+    if not rows:
+        return _former_head(tokens, at, end) if tokens[at].text[:3].lower() in _FORMERLY else None
     words = [plain(token.text)[0] for token in tokens[at : min(end, at + _LONGEST)]]
     second = words[1] if len(words) > 1 else ""
     for phrase, kind, plural, verbal in rows:
@@ -152,6 +150,12 @@ _INTRODUCING = frozenset(
     }
     | {"to", "from", "between", "former", "acting", "deputy", "new", "then"}
 )
+
+
+@lru_cache(maxsize=65536)
+def _rows(word: str) -> Sequence[tuple[tuple[str, ...], str, bool, bool]]:
+    """The heads that begin with a word, the longest first."""
+    return _heads().get(plain(word)[0], ())
 
 
 @lru_cache(maxsize=65536)

@@ -52,9 +52,9 @@ class Trigger:
 def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
     """The triggers of a line, the longest phrase at each place, none inside another."""
     found: list[Trigger] = []
-    at = 0
+    at, patterns = 0, _patterns()
     while at < len(items):
-        best = _longest(items, at)
+        best = _longest(items, at) if items[at].word in patterns else None
         if best is None:
             at += 1
             continue
@@ -99,7 +99,7 @@ def _is_of_paper(items: tuple[Item, ...], last: int) -> bool:
 def _longest(items: tuple[Item, ...], at: int) -> tuple[Join, str, int] | None:
     best: tuple[Join, str, int] | None = None
     following = items[at + 1].word if at + 1 < len(items) else ""
-    for join, phrase, pattern in _patterns().get(items[at].word, ()) if items[at].word else ():
+    for join, phrase, pattern in _patterns()[items[at].word]:
         second = pattern[1] if len(pattern) > 1 else "*"
         if not isinstance(second, str) and following not in second:
             continue
