@@ -1,8 +1,9 @@
-"""The commands of the README, as they stand there: printed, or run and asked something.
+"""The commands of the README and of the tutorial, as they stand there: printed, or run and asked something.
 
 python .ci/readme.py print NAME     the fenced block under <!-- command: NAME -->
 python .ci/readme.py demo           runs it here, and asks over REST whom Tokayev met
 python .ci/readme.py browser        runs it here, and looks whether Neo4j Browser is served
+python .ci/readme.py tutorial       runs every command of docs/tutorial.md here, in order, and compares what it prints
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 PATIENCE = 300.0
@@ -49,6 +51,52 @@ def browser() -> None:
         page = fetch(url)
     if b"Neo4j Browser" not in page:
         sys.exit("no Neo4j Browser is served")
+
+
+def tutorial() -> None:
+    """Each command prints the lines shown under it, and each address is served after the command that serves it."""
+    blocks = steps(Path("docs/tutorial.md").read_text(encoding="utf-8"))
+    with ExitStack() as served:
+        for block in blocks:
+            sys.stdout.write(f"$ {block.text}\n")
+            command = ["bash", "-euo", "pipefail", "-c", block.text]
+            if " serve " in block.text:
+                served.enter_context(serving(command, f"({pattern(block.shown[0])})", Path.cwd()))
+            else:
+                told = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)  # noqa: S603
+                if told.returncode:
+                    sys.exit(f"{told.stdout}{told.stderr}\nended with {told.returncode}: {block.text}")
+                lines = (told.stdout + told.stderr).splitlines()
+                missing = [line for line in block.shown if not any(re.fullmatch(pattern(line), one) for one in lines)]
+                if missing:
+                    sys.exit("\n".join([*lines, f"does not print {missing}: {block.text}"]))
+            for address in block.addresses:
+                fetch(address)
+
+
+@dataclass(frozen=True)
+class Step:
+    """A command, the lines shown under it, and the addresses told of before the next command."""
+
+    text: str
+    shown: list[str]
+    addresses: list[str]
+
+
+def steps(text: str) -> list[Step]:
+    """The commands of a page, in order; none is left out."""
+    found = []
+    for part in re.split(r"^```sh\n", text, flags=re.MULTILINE)[1:]:
+        command, _, rest = part.partition("\n```")
+        shown = re.search(r"^```text\n(.*?)\n```", rest, re.DOTALL | re.MULTILINE)
+        addresses = re.findall(r"<(http://127\.0\.0\.1[^>]*)>", rest)
+        found.append(Step(command, shown[1].splitlines() if shown else [], addresses))
+    return found
+
+
+def pattern(line: str) -> str:
+    """A line as shown, with … for what is left out."""
+    return ".*".join(re.escape(part) for part in line.split("…"))
 
 
 @contextmanager
@@ -107,5 +155,7 @@ if __name__ == "__main__":
             demo()
         case ["browser"]:
             browser()
+        case ["tutorial"]:
+            tutorial()
         case _:
             sys.exit(__doc__)
