@@ -6,7 +6,8 @@ The dependencies wait for nothing and are asynchronous all the same: others cost
 from __future__ import annotations
 
 import hmac
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from threading import Lock
 from typing import Annotated, Protocol
 
@@ -24,6 +25,7 @@ from graph.mirror.following import Following
 from graph.mirror.pool import Pool
 from graph.queries.asking import LIMIT, Period, Slice, Source, day_of, known_by
 from graph.store import Store
+from ontology.terms import Role
 
 LARGEST = 500
 """Rows on the largest page that can be asked for."""
@@ -101,6 +103,34 @@ async def _slice(
     return Slice(limit=limit, cursor=opened(request, cursor) if cursor else None)
 
 
+class ByDate(StrEnum):
+    """How a list goes by date; the undated stand last."""
+
+    DATE = "date"
+    LATEST = "-date"
+
+
+class ByName(StrEnum):
+    """How a list goes by name."""
+
+    NAME = "name"
+    BACK = "-name"
+
+
+async def _by_date(
+    part: Annotated[Slice, Depends(_slice)],
+    sort: Annotated[ByDate, Query(description="By date, or the latest first; the undated stand last.")] = ByDate.DATE,
+) -> Slice:
+    return replace(part, reverse=sort is ByDate.LATEST)
+
+
+async def _by_name(
+    part: Annotated[Slice, Depends(_slice)],
+    sort: Annotated[ByName, Query(description="By name, or the other way round.")] = ByName.NAME,
+) -> Slice:
+    return replace(part, reverse=sort is ByName.BACK)
+
+
 async def _period(
     since: Annotated[
         str | None,
@@ -149,6 +179,8 @@ StoreDep = Annotated[Store, Depends(_store)]
 SourceDep = Annotated[Source, Depends(_source)]
 AsOfDep = Annotated[str | None, Depends(_as_of)]
 SliceDep = Annotated[Slice, Depends(_slice)]
+ByDateDep = Annotated[Slice, Depends(_by_date)]
+ByNameDep = Annotated[Slice, Depends(_by_name)]
 PeriodDep = Annotated[Period, Depends(_period)]
 IntakeDep = Annotated[Intake, Depends(_intake)]
 
@@ -162,6 +194,9 @@ StatePath = Annotated[
     str,
     Path(pattern=_CODE, examples=["KZ"], description="ISO 3166-1 alpha-2, EU, XK, or the code of a former state."),
     AfterValidator(str.upper),
+]
+RoleQuery = Annotated[
+    Role | None, Query(examples=["foreign_minister"], description="Those who hold or held an office of this role.")
 ]
 ConfidenceQuery = Annotated[
     float | None,

@@ -26,6 +26,8 @@ from ontology.terms import (
 T = TypeVar("T")
 FEW = Slice(limit=7)
 MANY = Slice(limit=500)
+FURTHER = Slice(limit=7, cursor="WyIiLCIiXQ")
+"""A page that is not the first, of which the total is asked for however few rows there are."""
 SURE = 0.5
 ODD = ("", " ", '"', "\\", "} FILTER(false) {", "$as_of", "na\u00efve \U0001f54a\u2028")
 """Words that no statement may take for its own."""
@@ -49,17 +51,19 @@ class Question:
             return type(error).__name__, str(error)
 
 
-def paged(source: Source, ask: Callable[..., Any], size: int, *asked: Any, **more: Any) -> list[Any]:
-    """The first pages of a list, each of so many rows."""
+def paged(
+    source: Source, ask: Callable[..., Any], size: int, *asked: Any, back: bool = False, **more: Any
+) -> list[Any]:
+    """The first pages of a list, each of so many rows, perhaps from its end."""
     found: list[Any] = []
-    part = Slice(limit=size)
+    part = Slice(limit=size, reverse=back)
     while len(found) < 4:
         page = _page(source, ask, part, *asked, **more)
         found.append(page)
         page = page.events if ask is states.relations else page
         if page.cursor is None:
             break
-        part = Slice(limit=size, cursor=page.cursor)
+        part = Slice(limit=size, cursor=page.cursor, reverse=back)
     return found
 
 
@@ -99,17 +103,26 @@ class Sample:
 def questions(sample: Sample) -> Iterator[Question]:
     """Every question."""
     for ask in (_people, _names, _offices, _meetings, _met, _agreements, _states, _conflicts, _reports):
-        yield from ask(sample)
+        for question in ask(sample):
+            yield question
+            if question.function is paged:
+                yield Question(paged, *question.asked, back=True, **question.more)
 
 
 def _people(sample: Sample) -> Iterator[Question]:
     of = sample.graph.people
     days = sample.days()
     yield Question(paged, people.people, 7)
+    for role in sample.of(list(Role), 4):
+        yield Question(people.people, role=role, part=MANY)
+        yield Question(met.met_with, met.MetWith(role=role, with_role=Role.HEAD_OF_STATE, part=FEW))
+        yield from (Question(people.people, role=role, state=code) for code in sample.states()[:3])
+        yield Question(meetings.meetings, meetings.Meetings(role=role, part=FEW))
     for person in sample.of(of):
         yield Question(people.person, person.id)
         yield Question(people.counterparts, person.id, part=MANY)
         yield Question(offices.offices_of, person.id, part=MANY)
+        yield Question(offices.offices_of, person.id, part=FURTHER)
         yield Question(meetings.meetings, meetings.Meetings(person=person.id, part=FEW))
     for person in sample.some(of):
         yield from (Question(people.person, mention.id) for mention in person.mentions[:3])
@@ -152,6 +165,7 @@ def _offices(sample: Sample) -> Iterator[Question]:
     for office in sample.of(sample.graph.offices):
         yield Question(offices.office, office.id)
         yield Question(offices.holders, office.id, part=FEW)
+        yield Question(offices.holders, office.id, part=FURTHER)
         yield Question(holders.holders_on, office.id, day[:7])
     for office in sample.some(sample.graph.offices):
         yield Question(offices.holders, office.id, status=TenureStatus.FORMER, min_confidence=SURE)
@@ -216,6 +230,7 @@ def _states(sample: Sample) -> Iterator[Question]:
 def _conflicts(sample: Sample) -> Iterator[Question]:
     of = conflicts.Conflicts
     yield Question(paged, conflicts.conflicts, 2, of())
+    yield Question(conflicts.conflicts, of(part=FURTHER))
     yield from (Question(conflicts.conflicts, of(decided=decided)) for decided in (True, False))
     yield from (Question(conflicts.conflicts, of(rule=rule, part=FEW)) for rule in ConflictRule)
     for conflict in sample.of(sample.graph.conflicts):
@@ -230,6 +245,7 @@ def _reports(sample: Sample) -> Iterator[Question]:
     yield Question(paged, reports.reports, 20)
     yield Question(reports.reports, period=Period(since=days[1][:4], until=days[-1]), part=FEW)
     yield Question(paged, tombstones.tombstones, 3)
+    yield Question(tombstones.tombstones, part=FURTHER)
     yield Question(tombstones.tombstones, period=Period(since=days[1][:4], until=days[-1]), part=FEW)
     for report in sample.some(sample.graph.reports):
         yield Question(reports.report, report.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Response
 
 from api.answering import existing, list_of, one_of, problems
-from api.deps import ConfidenceQuery, Identifier, PeriodDep, PersonQuery, SliceDep, SourceDep, StateQuery
+from api.deps import ByDateDep, ConfidenceQuery, Identifier, PeriodDep, PersonQuery, SourceDep, StateQuery
 from api.schemas import Agreement
 from api.wanted import WantedDep
 from graph.queries import agreements
@@ -18,7 +18,7 @@ router = APIRouter(prefix="/agreements", tags=["agreements"], responses=problems
 def list_agreements(
     wanted: WantedDep,
     store: SourceDep,
-    part: SliceDep,
+    part: ByDateDep,
     period: PeriodDep,
     state: StateQuery = None,
     with_state: StateQuery = None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Response
 
 from api.answering import existing, list_of, one_of, problems
-from api.deps import ConfidenceQuery, Identifier, PeriodDep, PersonQuery, SliceDep, SourceDep, StateQuery
+from api.deps import ByDateDep, ConfidenceQuery, Identifier, PeriodDep, PersonQuery, RoleQuery, SourceDep, StateQuery
 from api.schemas import Meeting
 from api.wanted import WantedDep
 from graph.queries import meetings
@@ -18,19 +18,21 @@ router = APIRouter(prefix="/meetings", tags=["meetings"], responses=problems(404
 def list_meetings(
     wanted: WantedDep,
     store: SourceDep,
-    part: SliceDep,
+    part: ByDateDep,
     period: PeriodDep,
     person: PersonQuery = None,
     state: StateQuery = None,
+    role: RoleQuery = None,
     country: StateQuery = None,
     status: MeetingStatus | None = None,
     medium: Medium | None = None,
     min_confidence: ConfidenceQuery = None,
 ) -> Response:
-    """Meetings by date, the undated last: of a person, of people of a `state`, held in a `country`."""
+    """Meetings by date, the undated last: of a person, of people of a `state` or a `role`, held in a `country`."""
     asked = meetings.Meetings(
         person=person,
         state=state,
+        role=role,
         country=country,
         status=status,
         medium=medium,

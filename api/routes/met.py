@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from api.answering import list_of, one_of, problems
-from api.deps import ConfidenceQuery, PeriodDep, PersonQuery, SliceDep, SourceDep, StateQuery
+from api.deps import ByDateDep, ConfidenceQuery, PeriodDep, PersonQuery, RoleQuery, SourceDep, StateQuery
 from api.errors import NotFoundProblem
 from api.schemas import Met, Named, Path, Step
 from api.wanted import WantedDep
@@ -27,27 +27,31 @@ _Person = Annotated[
 def get_met_with(
     wanted: WantedDep,
     store: SourceDep,
-    part: SliceDep,
+    part: ByDateDep,
     period: PeriodDep,
     person: PersonQuery = None,
     counterpart: Annotated[PersonQuery, Query(alias="with")] = None,
     state: StateQuery = None,
     with_state: StateQuery = None,
+    role: RoleQuery = None,
+    with_role: RoleQuery = None,
     medium: Medium | None = None,
     min_confidence: ConfidenceQuery = None,
 ) -> Response:
     """Each pair of people who met at a meeting that took place, by date, the undated last.
 
-    `person` and `state` say whose meetings, `with` and `with_state` with whom; at least one of the four is needed.
-    A state stands for those who hold or held its offices, and tells namesakes apart. The one asked about comes first
-    in `people`. `since` and `until` select by what a date can mean: "2024-10" is in any period that has a day of that
-    October; an undated meeting is in none.
+    `person`, `state` and `role` say whose meetings, `with`, `with_state` and `with_role` with whom; at least one of
+    the six is needed. A state or a role stands for those who hold or held its offices, and tells namesakes apart. The
+    one asked about comes first in `people`. `since` and `until` select by what a date can mean: "2024-10" is in any
+    period that has a day of that October; an undated meeting is in none.
     """
     asked = MetWith(
         person=person,
         with_=counterpart,
         state=state,
         with_state=with_state,
+        role=role,
+        with_role=with_role,
         medium=medium,
         min_confidence=min_confidence,
         period=period,

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from api.answering import existing, list_of, one_of, problems
-from api.deps import ConfidenceQuery, Identifier, SliceDep, SourceDep, StateQuery
+from api.deps import ByNameDep, ConfidenceQuery, Identifier, SliceDep, SourceDep, StateQuery
 from api.schemas import Holders, Office, Page, Tenure
 from api.wanted import WantedDep
 from graph.queries import holders, offices
@@ -21,7 +21,7 @@ router = APIRouter(prefix="/offices", tags=["offices"], responses=problems(404))
 def list_offices(
     wanted: WantedDep,
     store: SourceDep,
-    part: SliceDep,
+    part: ByNameDep,
     role: Role | None = None,
     state: StateQuery = None,
     organization: Annotated[str | None, Query(max_length=100, description="Identifier of a body.")] = None,

@@ -7,7 +7,17 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from api.answering import existing, list_of, one_of, problems
-from api.deps import ConfidenceQuery, Identifier, PeriodDep, SliceDep, SourceDep, StateQuery
+from api.deps import (
+    ByDateDep,
+    ByNameDep,
+    ConfidenceQuery,
+    Identifier,
+    PeriodDep,
+    RoleQuery,
+    SliceDep,
+    SourceDep,
+    StateQuery,
+)
 from api.schemas import Counterpart, Meeting, Person, PersonDetail, Tenure
 from api.wanted import WantedDep
 from graph.queries import answers, meetings, offices, people
@@ -24,15 +34,16 @@ OFFICES = 500
 def list_people(
     wanted: WantedDep,
     store: SourceDep,
-    part: SliceDep,
+    part: ByNameDep,
     name: Annotated[
         str | None,
         Query(min_length=1, max_length=200, examples=["Tokayev"], description="A name in any spelling, or part of it."),
     ] = None,
     state: StateQuery = None,
+    role: RoleQuery = None,
 ) -> Response:
-    """People by name; those whom a name fits; those who hold or held an office of a state."""
-    return wanted.listed(people.people(store, name=name, state=state, part=part), Person)
+    """People by name; those whom a name fits; those who hold or held an office of a state or a role."""
+    return wanted.listed(people.people(store, name=name, state=state, role=role, part=part), Person)
 
 
 @router.get("/{identifier}", **one_of(PersonDetail))
@@ -69,7 +80,7 @@ def list_offices_of_person(
 def list_meetings_of_person(
     wanted: WantedDep,
     store: SourceDep,
-    part: SliceDep,
+    part: ByDateDep,
     period: PeriodDep,
     identifier: Identifier,
     status: MeetingStatus | None = None,

@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from api.answering import existing, list_of, one_of, problems
-from api.deps import Identifier, IntakeDep, PeriodDep, SliceDep, SourceDep, StoreDep
+from api.deps import ByDateDep, Identifier, IntakeDep, PeriodDep, SourceDep, StoreDep
 from api.errors import ReportProblem
 from api.schemas import NewReport, Report, ReportDetail
 from api.wanted import WantedDep
@@ -23,7 +23,7 @@ router = APIRouter(prefix="/reports", tags=["reports"], responses=problems(404))
 def list_reports(
     wanted: WantedDep,
     store: SourceDep,
-    part: SliceDep,
+    part: ByDateDep,
     period: PeriodDep,
     publisher: Annotated[str | None, Query(max_length=200, description="Name of the publisher, exactly.")] = None,
     stem: Annotated[str | None, Query(max_length=300, description="Name of a file it came under, no suffix.")] = None,

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from api.answering import existing, list_of, one_of, problems
-from api.deps import ConfidenceQuery, PeriodDep, SliceDep, SourceDep, StatePath
+from api.deps import ByDateDep, ConfidenceQuery, PeriodDep, SliceDep, SourceDep, StatePath
 from api.schemas import Event, Named, Relations, StateDetail, Year
 from api.wanted import WantedDep
 from graph.queries import states
@@ -36,7 +36,7 @@ def get_state(wanted: WantedDep, store: SourceDep, code: StatePath) -> Response:
 def get_relations(
     wanted: WantedDep,
     store: SourceDep,
-    part: SliceDep,
+    part: ByDateDep,
     period: PeriodDep,
     code: StatePath,
     other: StatePath,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from graph.countries import name_on
 from graph.queries.answers import Agreement, Named, Party
-from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, dated, page
+from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, counted, dated, page
 from graph.queries.evidence import Grounds
 from graph.queries.people import one
 from ontology.terms import Label
@@ -43,7 +43,7 @@ def agreements(store: Source, asked: Agreements) -> Page[Agreement]:
     if asked.person is not None:
         limits["person"] = one(store, asked.person)
     rows = ask(store, "agreements", **limits, **following)
-    total = sum(row["total"] for row in ask(store, "agreements_by_year", **limits))
+    total = counted(store, "agreements_by_year", rows, asked.part, **limits)
     return page(rows, asked.part, total, lambda shown: read_agreements(store, [row["id"] for row in shown]))
 
 

@@ -12,8 +12,9 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, Generic, Protocol, TypeVar
 
 from graph.dates import NotADateError, interval, precision
@@ -86,10 +87,14 @@ def day_of(date: str | None) -> str | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slice:
-    """Which page: at most `limit` rows, after the row that `cursor` marks."""
+    """Which page: at most `limit` rows, after the row that `cursor` marks.
+
+    `reverse` has the rows the other way round; the undated stay last. It must be the same for all pages of a list.
+    """
 
     limit: int = LIMIT
     cursor: str | None = None
+    reverse: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,13 +158,29 @@ def page(rows: Sequence[Row], part: Slice, total: int, read: Callable[[Sequence[
     )
 
 
+def counted(store: Source, question: str, rows: Sequence[Row], part: Slice, /, **parameters: Any) -> int:
+    """How many rows a list has on all pages, from what answers with their `total`.
+
+    Not asked where the first page is the last. Raises `StoreError`.
+    """
+    if part.cursor is None and len(rows) <= part.limit:
+        return len(rows)
+    return sum(row["total"] for row in ask(store, question, **parameters))
+
+
+def merged(rows: Iterable[Row], part: Slice) -> list[Row]:
+    """Rows of several lists, each asked for with `after(part)`, as one: as many as a page needs."""
+    by_id = sorted(rows, key=itemgetter("id"))
+    return sorted(by_id, key=itemgetter("moment"), reverse=part.reverse)[: part.limit + 1]
+
+
 def after(part: Slice, kind: type[str] | type[int] = str) -> Mapping[str, Any]:
-    """The parameters `limit`, `after` and `after_id` of a list whose moments are of this kind.
+    """The parameters `limit`, `after`, `after_id` and `reverse` of a list whose moments are of this kind.
 
     Raises `QuestionError` for a cursor that is not of such a list.
     """
     moment, identifier = _mark(part.cursor, kind) if part.cursor else (None, None)
-    return {"limit": part.limit + 1, "after": moment, "after_id": identifier}
+    return {"limit": part.limit + 1, "after": moment, "after_id": identifier, "reverse": part.reverse}
 
 
 def _cursor(moment: str | int, identifier: str) -> str:

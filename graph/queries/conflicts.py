@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from graph.queries.answers import Claim, Conflict, Subject
-from graph.queries.asking import FIRST, Page, Row, Slice, after, ask, page
+from graph.queries.asking import FIRST, Page, Row, Slice, after, ask, counted, page
 from graph.queries.evidence import Grounds
 from graph.queries.people import one
 
@@ -37,7 +37,7 @@ def conflicts(store: Source, asked: Conflicts) -> Page[Conflict]:
         "person": None if asked.person is None else one(store, asked.person),
     }
     rows = ask(store, "conflicts", **limits, **following)
-    total = ask(store, "conflicts_total", **limits)[0]["total"]
+    total = counted(store, "conflicts_total", rows, asked.part, **limits)
     return page(rows, asked.part, total, lambda shown: _read(store, [row["id"] for row in shown]))
 
 

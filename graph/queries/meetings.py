@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from graph.countries import name_on
 from graph.queries.answers import Meeting, Named
-from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, dated, page
+from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, counted, dated, page
 from graph.queries.evidence import Grounds
-from graph.queries.people import of_state, one
+from graph.queries.people import in_office, one
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meetings:
-    """Which meetings: of a person (identifier or name), of people of a state, in a country, of a status or medium.
+    """Which meetings: of a person (identifier or name), of people of a state or in a role, in a country.
 
-    With `min_confidence`, those that some evidence of that confidence or above says.
+    Of a status or medium. With `min_confidence`, those that some evidence of that confidence or above says.
     """
 
     person: str | None = None
     state: str | None = None
+    role: str | None = None
     country: str | None = None
     status: str | None = None
     medium: str | None = None
@@ -45,7 +46,7 @@ def meetings(store: Source, asked: Meetings) -> Page[Meeting]:
         **asked.period.parameters(),
     }
     following = after(asked.part)
-    people = None if asked.state is None else of_state(store, asked.state)
+    people = in_office(store, asked.state, asked.role)
     if asked.person is not None:
         identifier = one(store, asked.person, among=people)
         people = [identifier] if people is None or identifier in people else []
@@ -53,7 +54,7 @@ def meetings(store: Source, asked: Meetings) -> Page[Meeting]:
     if people is not None:
         limits["people"] = people
     rows = ask(store, question, **limits, **following)
-    total = ask(store, f"{question}_total", **limits)[0]["total"]
+    total = counted(store, f"{question}_total", rows, asked.part, **limits)
     return page(rows, asked.part, total, lambda shown: read_meetings(store, [row["id"] for row in shown]))
 
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from graph.countries import name_on
 from graph.queries.answers import Met, Named
-from graph.queries.asking import EVER, FIRST, Page, Period, QuestionError, Row, Slice, after, ask, dated, page
+from graph.queries.asking import EVER, FIRST, Page, Period, QuestionError, Row, Slice, after, ask, counted, dated, page
 from graph.queries.evidence import Grounds
-from graph.queries.people import of_state, one
+from graph.queries.people import in_office, one
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,17 +20,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MetWith:
-    """Meetings of a person or of people of a state, with anyone or with a person or people of a state.
+    """Meetings of a person or of people of a state or role, with anyone or with a person or people of a state or role.
 
-    People are identifiers or names, states are codes: those whose offices they hold or held. `state` is of `person`,
-    `with_state` of the counterpart; each also tells namesakes apart. With `min_confidence`, only meetings
-    that some evidence of that confidence or above says.
+    People are identifiers or names, states are codes and roles classes of offices: those whose offices they hold or
+    held. `state` and `role` are of `person`, the others of the counterpart; each also tells namesakes apart.
+    With `min_confidence`, only meetings that some evidence of that confidence or above says.
     """
 
     person: str | None = None
     with_: str | None = None
     state: str | None = None
     with_state: str | None = None
+    role: str | None = None
+    with_role: str | None = None
     medium: str | None = None
     min_confidence: float | None = None
     period: Period = EVER
@@ -44,22 +46,22 @@ def met_with(store: Source, asked: MetWith) -> Page[Met]:
     """
     limits: Row = {"medium": asked.medium, "min_confidence": asked.min_confidence, **asked.period.parameters()}
     following = after(asked.part)
-    people = _group(store, "person", asked.person, asked.state)
-    others = _group(store, "with", asked.with_, asked.with_state)
+    people = _group(store, "person", asked.person, asked.state, asked.role)
+    others = _group(store, "with", asked.with_, asked.with_state, asked.with_role)
     turned = people is None
     if turned:
         people, others = others, people
     if people is None:
-        raise QuestionError("person", "say whose meetings: give person, with, state or with_state")
+        raise QuestionError("person", "say whose meetings: give person, with, state, with_state, role or with_role")
     sides: Row = {"people": people, "others": others}
     rows = ask(store, "met_with", **sides, **limits, **following)
-    total = ask(store, "met_with_total", **sides, **limits)[0]["total"]
+    total = counted(store, "met_with_total", rows, asked.part, **sides, **limits)
     return page(rows, asked.part, total, lambda shown: read_met(store, shown, turned=turned))
 
 
-def _group(store: Source, parameter: str, name: str | None, state: str | None) -> list[str] | None:
+def _group(store: Source, parameter: str, name: str | None, state: str | None, role: str | None) -> list[str] | None:
     """Identifiers of the people on one side; None for anyone."""
-    members = None if state is None else of_state(store, state)
+    members = in_office(store, state, role)
     if name is None:
         return members
     identifier = one(store, name, parameter=parameter, among=members)

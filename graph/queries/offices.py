@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from graph.queries.answers import Named, Office, Tenure
-from graph.queries.asking import FIRST, Page, Row, Slice, after, ask, page
+from graph.queries.asking import FIRST, Page, Row, Slice, after, ask, counted, page
 from graph.queries.evidence import Grounds
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def offices(
     """Offices by name, narrowed to a role, a state's code, an organization's identifier."""
     asked: Row = {"role": role, "state": state, "organization": organization}
     rows = ask(store, "offices", **asked, **after(part))
-    total = ask(store, "offices_total", **asked)[0]["total"]
+    total = counted(store, "offices_total", rows, part, **asked)
     return page(rows, part, total, lambda shown: [_office(row, row["id"], row["name"]) for row in shown])
 
 
@@ -71,7 +71,7 @@ def holders(
 
 def _tenures(store: Source, question: str, asked: Row, part: Slice) -> Page[Tenure]:
     rows = ask(store, question, **asked, **after(part))
-    total = ask(store, f"{question}_total", **asked)[0]["total"]
+    total = counted(store, f"{question}_total", rows, part, **asked)
     return page(rows, part, total, lambda shown: read_tenures(store, shown))
 
 

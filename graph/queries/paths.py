@@ -60,12 +60,13 @@ def _widen(store: Source, ring: Iterable[str], reached: dict[str, int], links: d
     """The people one step further than those of the ring."""
     widened = []
     for row in ask(store, "acquaintances", people=sorted(ring)):
-        one, other = row["person"], row["other"]
-        links.setdefault(one, set()).add(other)
-        links.setdefault(other, set()).add(one)
-        if other not in reached:
-            reached[other] = reached[one] + 1
-            widened.append(other)
+        one = row["person"]
+        for other in row["others"]:
+            links.setdefault(one, set()).add(other)
+            links.setdefault(other, set()).add(one)
+            if other not in reached:
+                reached[other] = reached[one] + 1
+                widened.append(other)
     return widened
 
 

@@ -9,13 +9,17 @@ from graph.errors import InterstateError
 from graph.keys import fold
 from graph.names import same_word
 from graph.queries.answers import Candidate, Counterpart, Named, Person
-from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, page
+from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, counted, page
 from graph.queries.evidence import Grounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from graph.queries.asking import Source
+
+
+PREFIX = "person-"
+"""What every identifier of a person or a mention begins with, and no name does (`graph.keys.identifier`)."""
 
 
 class UnknownPersonError(InterstateError):
@@ -110,7 +114,7 @@ def one(store: Source, asked: str, *, parameter: str = "person", among: Iterable
     `among` tells namesakes apart: where it holds some of the candidates, the others are left out.
     Raises `UnknownPersonError` and `AmbiguousNameError`.
     """
-    if found := person(store, asked):
+    if asked.startswith(PREFIX) and (found := person(store, asked)):
         return found.id
     candidates = find(store, asked)
     if among is not None and len(candidates) > 1:
@@ -128,14 +132,28 @@ def of_state(store: Source, code: str) -> list[str]:
     return [row["id"] for row in ask(store, "people_in_office", state=code)]
 
 
-def people(store: Source, *, name: str | None = None, state: str | None = None, part: Slice = FIRST) -> Page[Person]:
-    """All people by name, or those whom a name fits, or those who hold or held an office of a state."""
-    wanted = None if state is None else of_state(store, state)
+def in_office(store: Source, state: str | None, role: str | None) -> list[str] | None:
+    """Identifiers of the people who hold or held an office of a state and role; None, which is anyone, for neither."""
+    if role is not None:
+        return [row["id"] for row in ask(store, "people_in_role", role=role, state=state)]
+    return None if state is None else of_state(store, state)
+
+
+def people(
+    store: Source,
+    *,
+    name: str | None = None,
+    state: str | None = None,
+    role: str | None = None,
+    part: Slice = FIRST,
+) -> Page[Person]:
+    """All people by name, or those whom a name fits, or those who hold or held an office of a state or a role."""
+    wanted = in_office(store, state, role)
     if name is not None:
         fitting = [person.id for person in find(store, name)]
         wanted = fitting if wanted is None else sorted(set(fitting) & set(wanted))
     rows = ask(store, "people", people=wanted, **after(part))
-    total = ask(store, "people_total", people=wanted)[0]["total"]
+    total = counted(store, "people_total", rows, part, people=wanted)
     return page(rows, part, total, lambda shown: [_person(row) for row in shown])
 
 
@@ -151,7 +169,7 @@ def counterparts(
     """Whom a person met, those met most often first. Raises `QuestionError`."""
     asked: Row = {"person": identifier, "medium": medium, "min_confidence": min_confidence, **period.parameters()}
     rows = ask(store, "counterparts", **asked, **after(part, int))
-    total = ask(store, "counterparts_total", **asked)[0]["total"]
+    total = counted(store, "counterparts_total", rows, part, **asked)
 
     def read(shown: Sequence[Row]) -> list[Counterpart]:
         grounds = Grounds(store, chain.from_iterable(row["evidence"] for row in shown))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from graph.queries.agreements import read_agreements
 from graph.queries.answers import Mention, Named, ReadReport, Report
-from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, page
+from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, counted, page
 from graph.queries.meetings import read_meetings
 from graph.queries.offices import read_tenures
 
@@ -25,7 +25,7 @@ def reports(
     """Reports by day of publication, narrowed to a publisher or the stem of a file's name. Raises `QuestionError`."""
     asked: Row = {"publisher": publisher, "stem": stem, **period.parameters()}
     rows = ask(store, "reports", **asked, **after(part))
-    total = ask(store, "reports_total", **asked)[0]["total"]
+    total = counted(store, "reports_total", rows, part, **asked)
     return page(rows, part, total, lambda shown: [_report(row) for row in shown])
 
 

@@ -9,7 +9,7 @@ from graph.countries import name_of
 from graph.keys import fold
 from graph.queries.agreements import Agreements, limits_of, read_agreements
 from graph.queries.answers import Event, Named, NameInUse, State, Year
-from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, page
+from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, merged, page
 from graph.queries.meetings import read_meetings
 from graph.queries.people import of_state
 from ontology.states import predecessors, state_named
@@ -37,7 +37,8 @@ def states(store: Source, *, name: str | None = None, part: Slice = FIRST) -> Pa
         for row in ask(store, "states")
         if all(f" {word}" in f" {fold(row['name'])}" for word in words)
     ]
-    following = [row for row in rows if row["id"] > last]
+    left = [row for row in rows if not last or (row["id"] < last if part.reverse else row["id"] > last)]
+    following = merged(left, part)
     return page(following, part, len(rows), lambda shown: [Named(id=row["id"], name=row["name"]) for row in shown])
 
 
@@ -76,10 +77,7 @@ def relations(
     people: Row = sides | {bound: documents[bound] for bound in ("since", "until", "min_confidence")}
     met = ask(store, "meetings_between", **people, **following)
     signed = ask(store, "agreements", **documents, **following)
-    rows = sorted(
-        [{**row, "kind": "meeting"} for row in met] + [{**row, "kind": "agreement"} for row in signed],
-        key=lambda row: (row["moment"], row["id"]),
-    )[: part.limit + 1]
+    rows = merged([{**row, "kind": "meeting"} for row in met] + [{**row, "kind": "agreement"} for row in signed], part)
     years = _years(ask(store, "meetings_between_by_year", **people), ask(store, "agreements_by_year", **documents))
     total = sum(year.meetings + year.agreements for year in years)
     return Relations(years=years, events=page(rows, part, total, lambda shown: _events(store, shown)))

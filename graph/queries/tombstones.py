@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graph.queries.answers import Withdrawn
-from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, page
+from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, counted, page
 
 if TYPE_CHECKING:
     from graph.queries.asking import Source
@@ -21,7 +21,7 @@ def tombstones(store: Source, *, period: Period = EVER, part: Slice = FIRST) -> 
     """What stays of withdrawn reports, by their day of publication. Raises `QuestionError`."""
     asked: Row = dict(period.parameters())
     rows = ask(store, "tombstones", **asked, **after(part))
-    total = ask(store, "tombstones_total", **asked)[0]["total"]
+    total = counted(store, "tombstones_total", rows, part, **asked)
     return page(rows, part, total, lambda shown: [_withdrawn(row) for row in shown])
 
 

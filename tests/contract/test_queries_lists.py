@@ -15,6 +15,7 @@ from graph.queries.agreements import Agreements, agreement, agreements
 from graph.queries.asking import Page, Period, QuestionError, Slice, known_by
 from graph.queries.holders import AmbiguousOfficeError, UnknownOfficeError, holders_on, one_office
 from graph.queries.meetings import Meetings, meeting, meetings
+from graph.queries.met import MetWith, met_with
 from graph.queries.offices import holders, office, offices, offices_of
 from graph.queries.people import people
 from graph.queries.reports import report, reports
@@ -329,3 +330,35 @@ def test_each_statement_is_one_file_that_is_used_and_has_parameters_only() -> No
         assert text.count(";") == 0, name
     for name in re.findall(r'ask\(store, "(\w+)"', code):
         assert name in names
+
+
+BACKWARDS = {name: LISTS[name] for name in ("meetings", "agreements", "offices", "reports", "states", "relations")} | {
+    "people": lambda store, part: people(store, part=part),
+    "met with": lambda store, part: met_with(store, MetWith(person=ID["bekova"], part=part)),
+}
+
+
+def _moment(row: Any) -> str:
+    """What a list goes by: the first that its rows have, nothing for the undated."""
+    names = ("date", "published", "id" if type(row).__name__ == "Named" else "name")
+    return str(next(getattr(row, name) for name in names if hasattr(row, name)) or "")
+
+
+@pytest.mark.parametrize("name", BACKWARDS)
+def test_a_list_goes_backwards_with_the_undated_last(world: Store, name: str) -> None:
+    ask = BACKWARDS[name]
+    forth = ask(world, Slice(limit=500)).items
+    for limit in (1, 2, 50):
+        found: list[Any] = []
+        cursor = None
+        while True:
+            part = ask(world, Slice(limit=limit, cursor=cursor, reverse=True))
+            assert part.total == len(forth)
+            found += part.items
+            cursor = part.cursor
+            if cursor is None:
+                break
+        dated = [_moment(row) for row in found if _moment(row)]
+        assert dated == sorted(dated, reverse=True)
+        assert [_moment(row) for row in found] == dated + [""] * (len(found) - len(dated))
+        assert sorted(map(repr, found)) == sorted(map(repr, forth))

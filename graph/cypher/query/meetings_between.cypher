@@ -10,8 +10,8 @@ WITH m, CASE WHEN $as_of IS NULL THEN coalesce(m.date, '')
   ELSE m.told_dates[size([day IN m.told_on WHERE day <= $as_of]) - 1] END AS date
 WHERE ($since IS NULL OR (date <> '' AND date >= left($since, size(date))))
   AND ($until IS NULL OR (date <> '' AND date <= left($until, size(date))))
-WITH DISTINCT m.meeting AS id, CASE date WHEN '' THEN '~' ELSE date END AS moment
-WHERE $after IS NULL OR moment > $after OR (moment = $after AND id > $after_id)
+WITH DISTINCT m.meeting AS id, CASE WHEN date <> '' THEN date WHEN $reverse THEN '' ELSE '~' END AS moment
+WHERE $after IS NULL OR (CASE WHEN $reverse THEN moment < $after ELSE moment > $after END) OR (moment = $after AND id > $after_id)
 RETURN id, moment
-ORDER BY moment, id
+ORDER BY CASE WHEN $reverse THEN '' ELSE moment END, CASE WHEN $reverse THEN moment ELSE '' END DESC, id
 LIMIT $limit

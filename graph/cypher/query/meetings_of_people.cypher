@@ -14,8 +14,8 @@ WITH DISTINCT m, CASE WHEN $as_of IS NULL THEN coalesce(m.date, '')
 WHERE ($since IS NULL OR (date <> '' AND date >= left($since, size(date))))
   AND ($until IS NULL OR (date <> '' AND date <= left($until, size(date))))
   AND ($country IS NULL OR country = $country)
-WITH m.id AS id, CASE date WHEN '' THEN '~' ELSE date END AS moment
-WHERE $after IS NULL OR moment > $after OR (moment = $after AND id > $after_id)
+WITH m.id AS id, CASE WHEN date <> '' THEN date WHEN $reverse THEN '' ELSE '~' END AS moment
+WHERE $after IS NULL OR (CASE WHEN $reverse THEN moment < $after ELSE moment > $after END) OR (moment = $after AND id > $after_id)
 RETURN id, moment
-ORDER BY moment, id
+ORDER BY CASE WHEN $reverse THEN '' ELSE moment END, CASE WHEN $reverse THEN moment ELSE '' END DESC, id
 LIMIT $limit

@@ -13,10 +13,10 @@ WITH p, m, other, CASE WHEN $as_of IS NULL THEN coalesce(m.date, '')
   ELSE m.told_dates[size([day IN m.told_on WHERE day <= $as_of]) - 1] END AS date
 WHERE ($since IS NULL OR (date <> '' AND date >= left($since, size(date))))
   AND ($until IS NULL OR (date <> '' AND date <= left($until, size(date))))
-WITH p, m, other, date, CASE date WHEN '' THEN '~' ELSE date END AS moment
-WHERE $after IS NULL OR moment > $after OR (moment = $after AND m.id > $after_id)
+WITH p, m, other, date, CASE WHEN date <> '' THEN date WHEN $reverse THEN '' ELSE '~' END AS moment
+WHERE $after IS NULL OR (CASE WHEN $reverse THEN moment < $after ELSE moment > $after END) OR (moment = $after AND m.id > $after_id)
 WITH p, m, other, date, moment
-ORDER BY moment, m.id
+ORDER BY CASE WHEN $reverse THEN '' ELSE moment END, CASE WHEN $reverse THEN moment ELSE '' END DESC, m.id
 LIMIT $limit
 MATCH (meeting:Meeting {id: m.meeting})
 RETURN m.id AS id, date, m.medium AS medium, m.evidence AS evidence,
@@ -25,4 +25,4 @@ RETURN m.id AS id, date, m.medium AS medium, m.evidence AS evidence,
     ELSE meeting.told_places[size([day IN meeting.told_on WHERE day <= $as_of]) - 1] END AS place,
   CASE WHEN $as_of IS NULL THEN meeting.country
     ELSE meeting.told_countries[size([day IN meeting.told_on WHERE day <= $as_of]) - 1] END AS country, moment
-ORDER BY moment, id
+ORDER BY CASE WHEN $reverse THEN '' ELSE moment END, CASE WHEN $reverse THEN moment ELSE '' END DESC, id
