@@ -52,4 +52,5 @@ def test_a_met_with_item_has_exactly_its_documented_members() -> None:
         "url",
         "publisher",
         "published",
+        "confidence",
     ]
