@@ -20,6 +20,7 @@ import typer
 from explain.command import explain
 from exporting import export
 from importing import import_
+from keys import keys
 from networks import network, stats
 from options import AsOf, MaxCost, MinConfidence, Published, ReaderChoice, Since, Until
 from readers import Choice, reading, rules
@@ -108,6 +109,7 @@ app.command()(network)
 app.command()(stats)
 app.command()(release)
 app.add_typer(review, name="review")
+app.add_typer(keys, name="keys")
 app.command()(validate)
 app.command()(sparql)
 app.command()(withdraw)
@@ -265,7 +267,7 @@ def serve(
             from graph.loading import settle
 
             settle(opened)
-        _serve(opened, taken)
+        _serve(opened, taken, decisions)
 
 
 app.command()(export)
@@ -422,7 +424,7 @@ def _load(store: Store, reports: Iterable[Report], reader: Reader | None = None,
     return bring(store, reports, reader or rules(), again=again)
 
 
-def _serve(store: Store, taken: socket) -> None:
+def _serve(store: Store, taken: socket, decisions: Path | None = None) -> None:
     """Serve until interrupted. The API is handed what reads a posted report; it knows no loader."""
     import uvicorn
 
@@ -430,16 +432,12 @@ def _serve(store: Store, taken: socket) -> None:
     from api.listening import address
     from graph.growing.standing import Standing
     from loaders.posted import read_posted
+    from writers import OnFile, Told
 
-    standing = Standing(store, rules())
     with answering(store) as answers:
-
-        def load_posted(report: Report) -> Loaded:
-            loaded = standing.load([report])
-            answers.following.tell()
-            return loaded
-
-        app = create_app(store, read_report=read_posted, load=load_posted, answering=answers)
+        writer = Told(Standing(store, rules()), answers.following.tell)
+        reviewing = OnFile(decisions, store, answers.following.tell) if decisions else None
+        app = create_app(store, read_report=read_posted, writer=writer, reviewing=reviewing, answering=answers)
         typer.echo(f"REST: {address(taken)}/v1 (docs at /docs; Ctrl+C ends it)")
         typer.echo(f"SPARQL: {address(taken)}/sparql")
         sys.stdout.flush()

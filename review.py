@@ -105,14 +105,11 @@ def undo(one: Identifier, other: Identifier, decisions: OwnFile = DEFAULT, store
 
     Example: [cyan]interstate review undo person-0a… person-7c…[/cyan]
     """
-    from graph.decision_file import taken_out
     from graph.errors import InterstateError
 
     with opened(store) as kept:
-        left, gone = taken_out(_text(decisions, kept), one, other)
-        if not gone:
+        if not take_back(kept, decisions, one, other):
             raise InterstateError(f"{decisions}: no decision on {one} and {other}")
-        _write(decisions, left)
         _apply(kept, decisions)
 
 
@@ -153,18 +150,33 @@ def warn_of_unknown(store: Store, decisions: Path | None) -> None:
             say(f"interstate: {decisions}:{line}: nobody has {identifier} yet; kept for later loads")
 
 
-def _decide(verdict: Verdict, one: str, other: str, because: str, by: str, decisions: Path, store: str | None) -> None:
+def decide(store: Store, decisions: Path, verdict: Verdict, one: str, other: str, because: str, by: str) -> None:
+    """Write a decision on two to the file; it is then to be put in force. Raises `InterstateError` where it cannot."""
     from graph.decision_file import added, parse
     from graph.decisions import Decision
     from graph.queries.people import mentions_named
 
+    names = mentions_named(store, (one, other))
+    told = " / ".join(names.get(identifier, "?") for identifier in (one, other))
+    decision = Decision(verdict=verdict, one=one, other=other, reason=because, by=by, names=told)
+    after = added(_text(decisions, store), decision)
+    parse(after, str(decisions))
+    _write(decisions, after)
+
+
+def take_back(store: Store, decisions: Path, one: str, other: str) -> bool:
+    """Take what was decided of two out of the file; whether anything was."""
+    from graph.decision_file import taken_out
+
+    left, gone = taken_out(_text(decisions, store), one, other)
+    if gone:
+        _write(decisions, left)
+    return gone > 0
+
+
+def _decide(verdict: Verdict, one: str, other: str, because: str, by: str, decisions: Path, store: str | None) -> None:
     with opened(store) as kept:
-        names = mentions_named(kept, (one, other))
-        told = " / ".join(names.get(identifier, "?") for identifier in (one, other))
-        decision = Decision(verdict=verdict, one=one, other=other, reason=because, by=by, names=told)
-        after = added(_text(decisions, kept), decision)
-        parse(after, str(decisions))
-        _write(decisions, after)
+        decide(kept, decisions, verdict, one, other, because, by)
         _apply(kept, decisions)
 
 

@@ -31,13 +31,16 @@ _SAME: dict[int | str, Any] = {
 _MEANINGS = {
     400: "The cursor is of no page of this list, or this is no query.",
     300: "The name fits several people; `candidates` has their identifiers.",
-    401: "No API key.",
-    403: "A wrong API key, or what is asked for is off.",
+    401: "No API key, or one that is not good.",
+    403: "A key without the scope that this needs, or what is asked for is off.",
     404: "There is nothing of this identifier or name.",
     406: "There is no answer in a format that is accepted.",
+    409: "It cannot be done as things stand.",
+    410: "The report was withdrawn.",
     413: "The body is too large.",
     415: "A query does not come in this media type.",
     422: "The request cannot be answered as it is put.",
+    429: "Too many requests.",
     503: "The store is not available.",
     504: "The question took too long.",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib.metadata import version
 from threading import Lock
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from fastapi import APIRouter, FastAPI
@@ -13,10 +14,13 @@ from api import errors
 from api.answering import problems
 from api.compressing import Compressing
 from api.deprecation import Deprecations
-from api.deps import Intake
 from api.explorer import router as explorer
+from api.gate import Gate
 from api.guard import Guard
+from api.keys.callers import Callers
+from api.keys.file import KeyFile
 from api.openapi import openapi
+from api.rates import Rates
 from api.request_ids import HEADER, RequestIds
 from api.routes import (
     agreements,
@@ -31,20 +35,27 @@ from api.routes import (
     offices,
     people,
     reports,
+    reviews,
     search,
     sparql,
     states,
     vocabulary,
+    writing,
 )
 from api.routes import (
     problems as problem_pages,
 )
 from api.settings import Settings
+from api.writing.doubts import Doubts
+from api.writing.intake import Intake
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from fastapi.routing import APIRoute
 
-    from api.deps import Load, ReadReport, Sparql
+    from api.deps import Sparql
+    from api.writing.intake import ReadReport, Reviewing, Writer
     from graph.store import Store
 
 _ABOUT = """
@@ -58,6 +69,7 @@ is answered with 304 until the answer changes. Dates are `YYYY`, `YYYY-MM` or `Y
 known, and null when they are not. States are ISO 3166-1 alpha-2 codes. Errors are problem details (RFC 9457), whose
 `type` is the address of a page on their kind.
 """
+_SHOWN = ("Content-Location", "ETag", "Link", "RateLimit", "RateLimit-Policy", "Retry-After", "X-Total-Count")
 _TAGS = [
     {"name": "who met whom", "description": "The question that the graph is for."},
     {"name": "people", "description": "Who they are, what they hold, whom they met."},
@@ -67,6 +79,7 @@ _TAGS = [
     {"name": "agreements", "description": "Treaties, memoranda, declarations and other documents."},
     {"name": "conflicts", "description": "What sources disagree about, each claim with its words."},
     {"name": "reports", "description": "What was read, and what it says."},
+    {"name": "reviews", "description": "Doubtful merges, and what people decide of them."},
     {"name": "search", "description": "Finding things by words."},
     {"name": "export", "description": "The whole graph as RDF."},
     {"name": "sparql", "description": "The graph as RDF, asked in SPARQL 1.1."},
@@ -79,13 +92,16 @@ def create_app(
     store: Store,
     *,
     read_report: ReadReport | None = None,
-    load: Load | None = None,
+    writer: Writer | None = None,
+    reviewing: Reviewing | None = None,
     answering: Sparql | None = None,
     settings: Settings | None = None,
+    clock: Callable[[], float] = monotonic,
 ) -> FastAPI:
     """The app over an open store, which stays the caller's to close.
 
-    `read_report` makes a report of a posted text and `load` reads it into the graph; without both, none can be posted.
+    `read_report` makes a report of a posted text and `writer` reads it into the graph; without both, none can be
+    posted. `reviewing` puts decisions in force; without it none are taken. `clock` tells the seconds that limits go by.
     `answering` answers SPARQL; without it that is off.
     Settings come from the environment by default.
     """
@@ -102,9 +118,13 @@ def create_app(
     )
     app.state.store = store
     app.state.settings = settings
-    app.state.intake = Intake(read=read_report, load=load, lock=Lock()) if read_report and load else None
+    app.state.intake = Intake(read=read_report, writer=writer, lock=Lock()) if read_report and writer else None
+    app.state.reviewing = reviewing
+    app.state.doubts = Doubts()
+    app.state.callers = Callers(settings, KeyFile(settings.keys_file))
     app.state.sparql = answering
     errors.install(app)
+    app.add_middleware(Gate, settings=settings, callers=app.state.callers, rates=Rates(clock))
     if settings.cors_origins:
         app.add_middleware(
             CORSMiddleware,
@@ -112,7 +132,16 @@ def create_app(
             # A report can be posted by nobody without a header that is not among these.
             allow_methods=["GET", "POST"],
             allow_headers=["Accept", "Content-Type", "If-None-Match", HEADER],
-            expose_headers=["Content-Location", "ETag", "Link", "Retry-After", "X-Total-Count", HEADER],
+            expose_headers=[
+                "Content-Location",
+                "ETag",
+                "Link",
+                "RateLimit",
+                "RateLimit-Policy",
+                "Retry-After",
+                "X-Total-Count",
+                HEADER,
+            ],
         )
     app.add_middleware(
         Guard,
@@ -123,7 +152,7 @@ def create_app(
     app.add_middleware(Deprecations)
     app.add_middleware(Compressing)
     app.add_middleware(RequestIds)
-    first = APIRouter(prefix="/v1", responses=problems(422, 503, 504), generate_unique_id_function=_operation)
+    first = APIRouter(prefix="/v1", responses=problems(401, 403, 422, 429, 503, 504), generate_unique_id_function=_operation)
     for part in (
         met,
         people,
@@ -133,6 +162,8 @@ def create_app(
         agreements,
         conflicts,
         reports,
+        writing,
+        reviews,
         search,
         export,
         networks,

@@ -5,11 +5,10 @@ The dependencies wait for nothing and are asynchronous all the same: others cost
 
 from __future__ import annotations
 
-import hmac
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from threading import Lock
-from typing import Annotated, Protocol
+from typing import Annotated
 
 from anyio import CapacityLimiter
 from fastapi import Depends, Path, Query, Request, Security
@@ -17,10 +16,11 @@ from fastapi.security import APIKeyHeader
 from pydantic import AfterValidator
 
 from api.cursors import opened
-from api.errors import ForbiddenProblem, UnauthorizedProblem, UnavailableProblem
-from api.settings import Settings
-from graph.facts import Report
-from graph.loading import Loaded
+from api.errors import ForbiddenProblem, UnavailableProblem
+from api.keys.callers import Caller
+from api.keys.key import Scope
+from api.keys.problems import missing
+from api.writing.intake import Intake, Reviewing
 from graph.mirror.following import Following
 from graph.mirror.pool import Pool
 from graph.queries.asking import LIMIT, Period, Slice, Source, day_of, known_by
@@ -30,32 +30,11 @@ from ontology.terms import Role
 LARGEST = 500
 """Rows on the largest page that can be asked for."""
 
-_key = APIKeyHeader(name="X-API-Key", auto_error=False, description="The value of INTERSTATE_API_KEY.")
-
-
-class ReadReport(Protocol):
-    """What makes a report of a posted text. Raises `InterstateError` for what is no report that can be read."""
-
-    def __call__(
-        self, *, text: str, published: str | None, url: str | None, title: str | None, publisher: str | None
-    ) -> Report:
-        """The report; the text may give its day of publication itself."""
-
-
-class Load(Protocol):
-    """What reads a report into the graph."""
-
-    def __call__(self, report: Report, /) -> Loaded:
-        """What became of it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Intake:
-    """The two functions that take a report in, and the lock that lets in one at a time."""
-
-    read: ReadReport
-    load: Load
-    lock: Lock
+_key = APIKeyHeader(
+    name="X-API-Key",
+    auto_error=False,
+    description="A key of `interstate keys make`, or the value of INTERSTATE_API_KEY.",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,19 +131,36 @@ async def _period(
     return Period(since=since, until=until)
 
 
-async def _intake(request: Request, key: Annotated[str | None, Security(_key)] = None) -> Intake:
-    settings: Settings = request.app.state.settings
+def may(scope: Scope) -> Callable[[Request], Awaitable[Caller]]:
+    """A dependency that is whoever asks, who has this scope. Raises `UnauthorizedProblem` and `ForbiddenProblem`."""
+
+    async def allowed(request: Request, _: Annotated[str | None, Security(_key)] = None) -> Caller:
+        caller: Caller = request.state.caller
+        if scope not in caller.scopes:
+            if caller.name is None and not request.app.state.callers.known():
+                raise ForbiddenProblem(
+                    f"writing is off: make a key by `interstate keys make NAME --scope {scope}`, "
+                    "or start the server with INTERSTATE_API_KEY set",
+                    scope=scope,
+                )
+            raise missing(scope, caller.name)
+        return caller
+
+    return allowed
+
+
+async def _intake(request: Request) -> Intake:
     intake: Intake | None = request.app.state.intake
     if intake is None:
         raise ForbiddenProblem("this server takes no reports")
-    if settings.api_key is None:
-        raise ForbiddenProblem("writing is off: start the server with INTERSTATE_API_KEY set to turn it on")
-    if not key:
-        raise UnauthorizedProblem("give the key in the header X-API-Key", headers={"WWW-Authenticate": "X-API-Key"})
-    # Header values arrive decoded as Latin-1, whatever was sent.
-    if not hmac.compare_digest(key.encode("latin-1"), settings.api_key.get_secret_value().encode()):
-        raise ForbiddenProblem("the key in the header X-API-Key is not this server's")
     return intake
+
+
+async def _reviewing(request: Request) -> Reviewing:
+    reviewing: Reviewing | None = request.app.state.reviewing
+    if reviewing is None:
+        raise ForbiddenProblem("this server takes no decisions: start it with --decisions FILE")
+    return reviewing
 
 
 async def _sparql(request: Request) -> Sparql:
@@ -183,6 +179,9 @@ ByDateDep = Annotated[Slice, Depends(_by_date)]
 ByNameDep = Annotated[Slice, Depends(_by_name)]
 PeriodDep = Annotated[Period, Depends(_period)]
 IntakeDep = Annotated[Intake, Depends(_intake)]
+ReviewingDep = Annotated[Reviewing, Depends(_reviewing)]
+WriterDep = Annotated[Caller, Depends(may(Scope.WRITE))]
+ReviewerDep = Annotated[Caller, Depends(may(Scope.REVIEW))]
 
 _CODE = r"^[A-Za-z]{2,4}$"
 StateQuery = Annotated[

@@ -61,6 +61,7 @@ class GoneProblem(Problem):
     """A report that was withdrawn; `reason` tells why."""
 
     status, kind, title = HTTPStatus.GONE, "withdrawn", "The report was withdrawn"
+    mend = "Nothing of it is kept; who withdrew it may post it again with `again=true`."
 
 
 class AmbiguousProblem(Problem):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from api.keys.place import default_place
+from api.rates import Rate
 
 
 class Settings(BaseSettings):
@@ -14,7 +18,18 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="INTERSTATE_", frozen=True, extra="ignore")
 
     api_key: SecretStr | None = Field(
-        default=None, description="Key for posting reports; without one nothing can be posted."
+        default=None, description="A key that may do everything, beside those in the file of keys."
+    )
+    keys_file: Path = Field(default_factory=default_place, description="File of keys, which `interstate keys` writes.")
+    read_needs_key: bool = Field(default=False, description="Whether reading needs a key too.")
+    rate_limit: Annotated[Rate | None, NoDecode] = Field(
+        default=Rate(6000, 60), description="Requests of one key, as 6000/minute; off for no limit."
+    )
+    anonymous_rate_limit: Annotated[Rate | None, NoDecode] = Field(
+        default=Rate(600, 60), description="Requests from one address without a key."
+    )
+    loopback_rate_limit: Annotated[Rate | None, NoDecode] = Field(
+        default=None, description="Requests from this machine without a key."
     )
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         default=(), description="Origins whose pages may read the interface, with commas between; none by default."
@@ -26,6 +41,11 @@ class Settings(BaseSettings):
     @classmethod
     def _listed(cls, value: object) -> object:
         return tuple(filter(None, map(str.strip, value.split(",")))) if isinstance(value, str) else value
+
+    @field_validator("rate_limit", "anonymous_rate_limit", "loopback_rate_limit", mode="before")
+    @classmethod
+    def _rate(cls, value: object) -> object:
+        return Rate.parse(value) if isinstance(value, str) else value
 
     @field_validator("api_key")
     @classmethod

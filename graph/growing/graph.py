@@ -7,11 +7,12 @@ groups, only that the groups which a change cannot concern are left as they are.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 
 from graph import agreements, meetings
 from graph.decisions import UNDECIDED, Decisions
 from graph.evidence import evidence
-from graph.facts import Facts
+from graph.facts import Facts, NamedPerson
 from graph.garbage import uncollected
 from graph.growing.blocks import OfDocuments, OfMeetings
 from graph.growing.conflicts import Conflicts
@@ -79,6 +80,17 @@ class Growing:
     def remove(self, reports: Iterable[str]) -> Change:
         """Take the readings of these reports away; of one that is not held there is nothing to take."""
         return self._update(dict.fromkeys(reports))
+
+    def reading(self, report: str) -> Facts | None:
+        """The reading that is held of a report."""
+        return self._readings.get(report)
+
+    def named(self, report: str) -> Iterator[tuple[NamedPerson, Person]]:
+        """Those whom a report names, each with the person of the graph."""
+        people = self._ledger.held(Person)
+        for named in self._readings[report].people:
+            with suppress(KeyError):
+                yield named, people[self._people.person(report, named.key)]
 
     @uncollected()
     def _update(self, readings: Mapping[str, Facts | None]) -> Change:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from graph.difference import Changes, difference
 from graph.growing.graph import Growing
 from graph.growing.ledger import Change
+from graph.growing.rehearsal import Rehearsal, rehearse
 from graph.growing.written import steps
 from graph.loading import Loaded, Reader, not_withdrawn, unread
 from graph.store import OvertakenError
@@ -59,6 +60,18 @@ class Standing:
             self._catch_up(changes)
         return changes
 
+    def rehearse(self, report: Report) -> Rehearsal:
+        """What loading this report would read and add. Nothing is written. Raises `StoreError`."""
+        facts = self._reader.read(report)
+        growing, self._growing = self._growing, None
+        if growing is None or self._store.turn() != self._turn:
+            self._turn = self._store.turn()
+            growing = self._grown()
+        found = rehearse(growing, facts)
+        if self._store.settled():
+            self._growing = growing
+        return found
+
     def _grow(self, batch: Sequence[Facts], changes: Changes, *, again: bool) -> bool:
         """Keep these readings and settle the graph to them; false where another process kept others meanwhile."""
         growing, self._growing = self._growing, None
@@ -88,8 +101,7 @@ class Standing:
         while self._growing is None or self._store.turn() != self._turn:
             self._growing = None
             self._turn = self._store.turn()
-            growing = Growing(self._store.decisions())
-            growing.put(self._store.readings())
+            growing = self._grown()
             with suppress(OvertakenError):
                 if not self._store.settled():
                     lead = list(difference(growing.graph(), self._store.connection.fetch))
@@ -97,3 +109,9 @@ class Standing:
                 self._growing = growing
                 # All that is held now lasts: the collector would stop an answer for seconds to look through it.
                 gc.freeze()
+
+    def _grown(self) -> Growing:
+        """The graph of what the store keeps, whether or not the store is settled to it."""
+        growing = Growing(self._store.decisions())
+        growing.put(self._store.readings())
+        return growing
