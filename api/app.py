@@ -19,6 +19,7 @@ from api.gate import Gate
 from api.guard import Guard
 from api.keys.callers import Callers
 from api.keys.file import KeyFile
+from api.keys.place import default_place
 from api.openapi import openapi
 from api.rates import Rates
 from api.request_ids import HEADER, RequestIds
@@ -121,7 +122,7 @@ def create_app(
     app.state.intake = Intake(read=read_report, writer=writer, lock=Lock()) if read_report and writer else None
     app.state.reviewing = reviewing
     app.state.doubts = Doubts()
-    app.state.callers = Callers(settings, KeyFile(settings.keys_file))
+    app.state.callers = Callers(settings, KeyFile(settings.keys_file or default_place()))
     app.state.sparql = answering
     errors.install(app)
     app.add_middleware(Gate, settings=settings, callers=app.state.callers, rates=Rates(clock))
@@ -152,7 +153,9 @@ def create_app(
     app.add_middleware(Deprecations)
     app.add_middleware(Compressing)
     app.add_middleware(RequestIds)
-    first = APIRouter(prefix="/v1", responses=problems(401, 403, 422, 429, 503, 504), generate_unique_id_function=_operation)
+    first = APIRouter(
+        prefix="/v1", responses=problems(401, 403, 422, 429, 503, 504), generate_unique_id_function=_operation
+    )
     for part in (
         met,
         people,

@@ -26,6 +26,9 @@ class Rate:
     quota: int
     seconds: int
 
+    def __str__(self) -> str:
+        return f"{self.quota}/{next(unit for unit, seconds in UNITS.items() if seconds == self.seconds)}"
+
     @classmethod
     def parse(cls, text: str) -> Rate | None:
         """A rate as it is written, "600/minute"; None for "off". Raises ValueError."""

@@ -8,7 +8,6 @@ from typing import Annotated
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from api.keys.place import default_place
 from api.rates import Rate
 
 
@@ -20,7 +19,10 @@ class Settings(BaseSettings):
     api_key: SecretStr | None = Field(
         default=None, description="A key that may do everything, beside those in the file of keys."
     )
-    keys_file: Path = Field(default_factory=default_place, description="File of keys, which `interstate keys` writes.")
+    keys_file: Path | None = Field(
+        default=None,
+        description="File of keys, which `interstate keys` writes; by default keys.jsonl in your data directory.",
+    )
     read_needs_key: bool = Field(default=False, description="Whether reading needs a key too.")
     rate_limit: Annotated[Rate | None, NoDecode] = Field(
         default=Rate(6000, 60), description="Requests of one key, as 6000/minute; off for no limit."
