@@ -20,7 +20,12 @@ def identifier(kind: str, *parts: str | None) -> str:
     return f"{kind}-{digest.hexdigest()[:20]}"
 
 
-@lru_cache(maxsize=1 << 16)
-def fold(text: str) -> str:
+def folded(text: str) -> str:
     """Lower-case ASCII words, single spaces: one form for what differs in case, accents and punctuation only."""
     return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", anyascii(_APOSTROPHES.sub("", text)).lower())).strip()
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(text: str) -> str:
+    """What `folded` gives, remembered for texts that come often."""
+    return folded(text)

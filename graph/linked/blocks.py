@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from graph.linked.annotation import annotated, selectors
 from graph.linked.decision import decision_id, decision_statements
 from graph.linked.parts import Parts, Said, Someone
-from graph.linked.provenance import Agents, extractions, published_by
+from graph.linked.provenance import Agents, extractions, extractions_of, published_by
 from graph.linked.reading import AsRead
 from graph.linked.saying import Statement
 from graph.linked.stages import Stage
@@ -48,8 +49,8 @@ def blocks(parts: Parts, base: str) -> Iterator[Block]:
         for name, statements in _said(said, tell):
             yield Block(tell.node(name), graph, sorted(set(statements)))
     for fact, evidence in parts.loose():
-        yield Block(tell.node(fact), None, list(tell.link("evidence", evidence)))
-        yield Block(tell.node(evidence), None, list(tell.link("supports", fact)))
+        yield Block(tell.node(fact), None, tell.link("evidence", evidence))
+        yield Block(tell.node(evidence), None, tell.link("supports", fact))
 
 
 def _settled(parts: Parts, tell: Statements) -> Told:
@@ -92,7 +93,7 @@ def _someone(someone: Someone, tell: Statements) -> Told:
         yield from _each_stage(stages, tell)
 
 
-def _links_to(stages: Iterable[Stage], tell: Statements) -> Iterator[Statement]:
+def _links_to(stages: Iterable[Stage], tell: Statements) -> list[Statement]:
     return tell.link("stage", *(stage.id for stage in stages))
 
 
@@ -115,17 +116,19 @@ def _said(said: Said, tell: Statements) -> Told:
     for fact, one in said.grounds:
         supported[one].append(fact)
         grounds[fact].append(one)
-    mentions = sorted((mention for _, found in said.named for mention in found), key=lambda mention: mention.id)
+    mentions = sorted([mention for _, found in said.named for mention in found], key=attrgetter("id"))
     words = {one.id for one in said.evidence}
     as_read = AsRead(tell, said.reading, words, mentions) if said.reading else None
     named = as_read.people() if as_read else {}
     for mention in mentions:
-        yield tell.mention_id(mention), chain(tell.mention(mention), named.get(mention.id, ()))
+        yield tell.mention_id(mention), tell.mention(mention) + named.get(mention.id, [])
     text = said.report.text if said.report else ""
-    yield from extractions(said, tell)
+    read = extractions_of(said)
+    yield from extractions(said, read, tell)
     for evidence in said.evidence:
+        extraction = read[evidence.extractor, evidence.version]
         supports = tell.link("supports", *supported[evidence.id])
-        yield evidence.id, chain(tell.evidence(evidence), annotated(evidence, tell), supports)
+        yield evidence.id, tell.evidence(evidence) + annotated(evidence, extraction, tell) + supports
         yield from selectors(evidence, text, tell)
     for telling in said.tellings:
         yield telling.id, tell.telling(telling)

@@ -15,11 +15,13 @@ def pages_of(blocks: Iterable[Block], *, named: bool = True) -> Iterator[bytes]:
     page: list[str] = []
     size = 0
     for subject, graph, statements in blocks:
+        if not statements:
+            continue
         ending = f" {graph} .\n" if named and graph else " .\n"
-        for predicate, value in statements:
-            line = f"{subject} {predicate} {value}{ending}"
-            size += len(line)
-            page.append(line)
+        start = f"{subject} "
+        lines = f"{start}{(ending + start).join(statements)}{ending}"
+        size += len(lines)
+        page.append(lines)
         if size >= PAGE:
             yield "".join(page).encode()
             page.clear()

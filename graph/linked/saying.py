@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Protocol
 
 from graph.dates import interval, precision
 from graph.linked.terms import RDF, RDFS, SKOS, Term, concept_term, iri, term, text, typed
 from ontology.terms import AgreementStatus, MeetingStatus, Precision, TenureStatus
 
-Statement = tuple[Term, Term]
-"""A predicate and its object; the subject is the resource that is told of."""
+Statement = str
+"""A predicate and its object as N-Triples writes them, a space between; the subject is the resource that is told of."""
 
 _DATATYPES = {Precision.YEAR: "gYear", Precision.MONTH: "gYearMonth", Precision.DAY: "date"}
 _SCHEMES: dict[type[StrEnum], str] = {
@@ -32,27 +32,43 @@ class _Term(Protocol):
     def until(self) -> str | None: ...
 
 
-def resource(identifier: str, kind: str, name: str | None = None) -> Iterator[Statement]:
+_IDENTIFIER, _LABEL, _ALIAS = term("identifier"), iri(f"{RDFS}label"), iri(f"{SKOS}altLabel")
+
+
+def resource(identifier: str, kind: str, name: str | None = None) -> list[Statement]:
     """What each resource has: its class, identifier and name."""
-    yield iri(f"{RDF}type"), term(kind)
-    yield term("identifier"), text(identifier)
+    told = [of_kind(kind), f"{_IDENTIFIER} {text(identifier)}"]
     if name is not None:
-        yield iri(f"{RDFS}label"), text(name)
+        told.append(f"{_LABEL} {text(name)}")
+    return told
 
 
-def texts(predicate: str, values: Iterable[str | None]) -> Iterator[Statement]:
+@cache
+def of_kind(kind: str) -> Statement:
+    """That a resource is of a class of the ontology."""
+    return f"{iri(f'{RDF}type')} {term(kind)}"
+
+
+def says(predicate: str, value: Term) -> Statement:
+    """A property of the ontology with its value."""
+    return f"{term(predicate)} {value}"
+
+
+def texts(predicate: str, values: Iterable[str | None]) -> list[Statement]:
     """A string for each value that there is."""
-    yield from ((term(predicate), text(value)) for value in values if value is not None)
+    own = term(predicate)
+    return [f"{own} {text(value)}" for value in values if value is not None]
 
 
-def aliases(names: Iterable[str]) -> Iterator[Statement]:
+def aliases(names: Iterable[str]) -> list[Statement]:
     """Other names."""
-    yield from ((iri(f"{SKOS}altLabel"), text(name)) for name in names)
+    return [f"{_ALIAS} {text(name)}" for name in names]
 
 
+@cache
 def concept(predicate: str, scheme: str, value: StrEnum) -> Statement:
     """A value of a closed list."""
-    return term(predicate), concept_term(scheme, value.value)
+    return says(predicate, concept_term(scheme, value.value))
 
 
 def status(value: TenureStatus | MeetingStatus | AgreementStatus) -> Statement:
@@ -66,24 +82,24 @@ def date(value: str) -> Term:
     return typed(value, _DATATYPES[precision(value)])
 
 
-def term_of_office(told: _Term) -> Iterator[Statement]:
+def term_of_office(told: _Term) -> list[Statement]:
     """When it began and ended, so far as that is known."""
-    yield from ((term(name), date(day)) for name, day in (("since", told.since), ("until", told.until)) if day)
+    return [says(name, date(day)) for name, day in (("since", told.since), ("until", told.until)) if day]
 
 
-def dated(day: str | None, exactness: Precision | None) -> Iterator[Statement]:
+def dated(day: str | None, exactness: Precision | None) -> list[Statement]:
     """A date, how exact it is, and the first and last day that it can mean."""
-    if day is not None:
-        yield from _on(day)
+    told = [] if day is None else [*_on(day)]
     if exactness is not None:
-        yield concept("precision", "precision", exactness)
+        told.append(concept("precision", "precision", exactness))
+    return told
 
 
 @lru_cache(1 << 14)
 def _on(day: str) -> tuple[Statement, ...]:
     earliest, latest = interval(day)
     return (
-        (term("date"), date(day)),
-        (term("earliest"), typed(earliest, "date")),
-        (term("latest"), typed(latest, "date")),
+        says("date", date(day)),
+        says("earliest", typed(earliest, "date")),
+        says("latest", typed(latest, "date")),
     )

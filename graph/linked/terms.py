@@ -47,12 +47,19 @@ def concept_term(scheme: str, value: str) -> Term:
 
 def text(value: str) -> Term:
     """A string."""
+    if value.isprintable() and '"' not in value and "\\" not in value:
+        return f'"{value}"'
     return f'"{_ESCAPED.sub(_escape, value)}"'
 
 
 def typed(value: str, datatype: str) -> Term:
     """A literal of a datatype of XML Schema; `value` has nothing to escape."""
     return f'"{value}"^^<{XSD}{datatype}>'
+
+
+def integer(value: int) -> Term:
+    """A whole number, as `number` writes it."""
+    return f'"{value}"^^<{XSD}integer>'
 
 
 def number(value: float) -> Term:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.linked.saying import Statement, date, resource, texts
-from graph.linked.terms import term
+from graph.linked.saying import Statement, date, resource, says, texts
 from graph.model import Tombstone
 
 
 def tombstone_statements(stone: Tombstone) -> Iterator[Statement]:
     """What stays of a report that was withdrawn."""
     yield from resource(stone.id, "Tombstone")
-    yield term("published"), date(stone.published)
+    yield says("published", date(stone.published))
     yield from texts("stem", stone.stems)
     yield from texts("url", (stone.url,))
     yield from texts("reason", (stone.reason or None,))
