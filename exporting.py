@@ -11,7 +11,7 @@ import typer
 
 from graph.formats import Format
 from graph.linked.compressing import Compression
-from options import AsOf, Kinds, LeastConfidence, People, Since, States, Until
+from options import AsOf, Kinds, LeastConfidence, Licence, People, Publisher, Since, States, Until
 from stores import StoreUrl, opened
 
 if TYPE_CHECKING:
@@ -31,6 +31,11 @@ def export(
     kind: Kinds = None,
     min_confidence: LeastConfidence = 0.0,
     as_of: AsOf = None,
+    describe: Annotated[
+        bool, typer.Option("--describe", help="Write in its place what it is: VoID and DCAT in Turtle, with counts.")
+    ] = False,
+    licence: Licence = None,
+    publisher: Publisher = None,
     store: StoreUrl = None,
 ) -> None:
     """Write the graph as RDF, or what is chosen of it with all that it refers to. Equal graphs give equal bytes.
@@ -40,13 +45,17 @@ def export(
     from graph.base import base
     from graph.linked.choice import asked_for
     from graph.linked.compressing import by_name, compressing
+    from graph.linked.describing import Offered, Terms, described
     from graph.linked.selecting import selected
     from graph.linked.snapshot import TRIES, of_one_state
+    from graph.linked.tally import tally
     from graph.queries.asking import Period, day_of, known_by
     from graph.rdf import write_parts
+    from graph.release.papers import checked_licence
     from terminal import replacing
 
-    how = compress or by_name(out)
+    how = compress or (None if describe else by_name(out))
+    checked_licence(licence)
     day = day_of(as_of)
     with opened(store) as kept, nullcontext(sys.stdout.buffer) if out is None else replacing(out) as stream:
         again = out is not None and stream.seekable()
@@ -62,8 +71,16 @@ def export(
         def written(parts: Parts) -> None:
             if again:
                 _empty(stream)
-            with selected(parts, choice) as chosen, compressing(stream, how) as compressed:
-                write_parts(chosen, rdf, compressed, base())
+            with selected(parts, choice) as chosen:
+                if describe:
+                    found = tally(chosen, rdf, how, base())
+                    limits = ", ".join(filter(None, (str(choice), f"as of {day}" if day else "")))
+                    terms = Terms(publisher=publisher, licence=licence, choice=limits or None)
+                    counted = Offered(format=rdf, compression=how)
+                    stream.write(described(terms, found, counted, (), base()).encode())
+                else:
+                    with compressing(stream, how) as compressed:
+                        write_parts(chosen, rdf, compressed, base())
 
         of_one_state(kept, written, tries=TRIES if again else 1, as_of=day)
 

@@ -54,6 +54,15 @@ LeastConfidence = Annotated[
         "--min-confidence", metavar="0..1", callback=_share, help="What some evidence of this confidence or above says."
     ),
 ]
+Licence = Annotated[
+    str | None,
+    typer.Option(
+        envvar="INTERSTATE_LICENCE", metavar="SPDX", help="Licence of the data, as CC-BY-4.0; see spdx.org/licenses."
+    ),
+]
+Publisher = Annotated[
+    str | None, typer.Option(envvar="INTERSTATE_PUBLISHER", metavar="NAME", help="Who publishes the data.")
+]
 ReaderChoice = Annotated[
     Choice,
     typer.Option(

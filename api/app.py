@@ -41,6 +41,7 @@ from api.routes import (
     sparql,
     states,
     vocabulary,
+    void,
     writing,
 )
 from api.routes import (
@@ -124,6 +125,7 @@ def create_app(
     app.state.doubts = Doubts()
     app.state.callers = Callers(settings, KeyFile(settings.keys_file or default_place()))
     app.state.sparql = answering
+    app.state.described = void.Described()
     errors.install(app)
     app.add_middleware(Gate, settings=settings, callers=app.state.callers, rates=Rates(clock))
     if settings.cors_origins:
@@ -178,6 +180,7 @@ def create_app(
     app.include_router(docs.router)
     app.include_router(sparql.router)
     app.include_router(vocabulary.router)
+    app.include_router(void.router)
     app.include_router(linked.router)
     explorer.install(app)
     app.openapi = lambda: openapi(app)  # type: ignore[method-assign]

@@ -36,6 +36,12 @@ class Settings(BaseSettings):
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         default=(), description="Origins whose pages may read the interface, with commas between; none by default."
     )
+    publisher: str | None = Field(default=None, description="Who publishes the data, for catalogues (/void).")
+    licence: str | None = Field(
+        default=None,
+        pattern=r"^[A-Za-z0-9][A-Za-z0-9.+-]*$",
+        description="The licence of the data, an identifier of SPDX such as CC-BY-4.0, for catalogues.",
+    )
     body_limit: int = Field(default=2_000_000, gt=0, description="Largest body of a request, in bytes.")
     time_limit: float = Field(default=30.0, gt=0, description="Seconds after which a question is given up.")
 

@@ -16,7 +16,7 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse, seria
 from graph.decisions import UNDECIDED, Decisions
 from graph.facts import Facts
 from graph.formats import Format
-from graph.linked.blocks import blocks
+from graph.linked.blocks import Block, blocks
 from graph.linked.lines import pages_of
 from graph.linked.parts import Parts
 from graph.linked.terms import OA, PROV, RDFS, SKOS, XSD
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 PREFIXES = {"is": ONTOLOGY, "skos": SKOS, "rdfs": RDFS, "prov": PROV, "oa": OA, "xsd": XSD}
 
 
-_FORMATS = {
+FORMATS = {
     Format.TURTLE: RdfFormat.TURTLE,
     Format.NTRIPLES: RdfFormat.N_TRIPLES,
     Format.NQUADS: RdfFormat.N_QUADS,
@@ -39,7 +39,7 @@ _FORMATS = {
     Format.RDFXML: RdfFormat.RDF_XML,
 }
 _WITH_PREFIXES = {Format.TURTLE, Format.TRIG, Format.RDFXML}
-MEDIA_TYPES = {form: rdf.media_type for form, rdf in _FORMATS.items()}
+MEDIA_TYPES = {form: rdf.media_type for form, rdf in FORMATS.items()}
 """The media type of each format."""
 
 # https://www.w3.org/TR/xml/#charsets
@@ -67,8 +67,13 @@ def write(
 
 def write_parts(parts: Parts, rdf: Format, out: BinaryIO, base: str = BASE) -> None:
     """Write parts as `write` does a graph, holding one page of lines at a time. Raises what the parts raise too."""
-    kind = _FORMATS[rdf]
-    pages = pages_of(blocks(parts, base), named=kind.supports_datasets)
+    write_blocks(blocks(parts, base), rdf, out, base)
+
+
+def write_blocks(blocks: Iterable[Block], rdf: Format, out: BinaryIO, base: str = BASE) -> None:
+    """Write the blocks of `graph.linked.blocks`, holding one page of lines at a time."""
+    kind = FORMATS[rdf]
+    pages = pages_of(blocks, named=kind.supports_datasets)
     if rdf in (Format.NQUADS, Format.NTRIPLES):
         for page in pages:  # noqa: FURB122 - a compressor writes no lines
             out.write(page)

@@ -40,6 +40,15 @@ class Choice:
         """Whether nothing is left out."""
         return self == EVERYTHING
 
+    def __str__(self) -> str:
+        """The limits in words; "" for none."""
+        told = [f"{name} {date}" for name, date in (("since", self.period.since), ("until", self.period.until)) if date]
+        told += [f"state {code}" for code in sorted(self.states)]
+        told += [f"person {name}" for name in sorted(self.people)]
+        told += [f"kind {kind}" for kind in sorted(self.kinds)] if len(self.kinds) < len(FactKind) else []
+        told += [f"confidence {self.min_confidence:g}"] if self.min_confidence else []
+        return ", ".join(told)
+
     def tenure(self, tenure: Tenure, states: Collection[str]) -> bool:
         """Whether a tenure is of it, but for its evidence; `states` are those of its office."""
         return (

@@ -14,7 +14,7 @@ from pyoxigraph import Literal, NamedNode
 from graph.release.papers import About
 from ontology.namespaces import ONTOLOGY
 
-_PREFIXES = {
+PREFIXES = {
     "dcat": "http://www.w3.org/ns/dcat#",
     "dcterms": "http://purl.org/dc/terms/",
     "foaf": "http://xmlns.com/foaf/0.1/",
@@ -47,9 +47,27 @@ class Part:
 
 def description(about: About, counts: Mapping[str, int], triples: int, parts: Iterable[Part]) -> str:
     """The description, in Turtle; `counts` are resources by their class in the ontology."""
-    prefixes = [f"@prefix {name}: <{iri}> ." for name, iri in _PREFIXES.items()]
+    prefixes = [f"@prefix {name}: <{iri}> ." for name, iri in PREFIXES.items()]
     told = " ;\n    ".join((*_dataset(about, triples), *map(_partition, counts, counts.values()), *_files(parts)))
     return "\n".join([*prefixes, "", f"<#dataset> {told} .", ""])
+
+
+def licence_told(licence: str) -> NamedNode:
+    """The address of a licence of SPDX."""
+    return NamedNode(f"https://spdx.org/licenses/{licence}")
+
+
+def media_told(media: str) -> NamedNode:
+    """The address of a media type, as DCAT has it."""
+    return NamedNode(f"https://www.iana.org/assignments/media-types/{media}")
+
+
+def checksum_told(sha256: str) -> str:
+    """The checksum of a file, in Turtle."""
+    return (
+        "spdx:checksum [ a spdx:Checksum ; spdx:algorithm spdx:checksumAlgorithm_sha256 ; "
+        f'spdx:checksumValue "{sha256}"^^xsd:hexBinary ]'
+    )
 
 
 def _dataset(about: About, triples: int) -> Iterator[str]:
@@ -59,7 +77,7 @@ def _dataset(about: About, triples: int) -> Iterator[str]:
     yield f'dcterms:issued "{about.date}"^^xsd:date'
     yield from (f"dcterms:creator [ a foaf:Agent ; foaf:name {Literal(author)} ]" for author in about.authors)
     if about.licence:
-        yield f"dcterms:license {NamedNode(f'https://spdx.org/licenses/{about.licence}')}"
+        yield f"dcterms:license {licence_told(about.licence)}"
     if about.doi:
         yield f"dcterms:identifier {Literal(f'https://doi.org/{about.doi}')}"
     yield f"void:vocabulary <{ONTOLOGY}>"
@@ -74,13 +92,8 @@ def _partition(kind: str, count: int) -> str:
 def _files(parts: Iterable[Part]) -> Iterator[str]:
     for part in parts:
         if part.media:
-            checksum = (
-                "spdx:checksum [ a spdx:Checksum ; spdx:algorithm spdx:checksumAlgorithm_sha256 ; "
-                f'spdx:checksumValue "{part.sha256}"^^xsd:hexBinary ]'
-            )
             yield (
                 f"dcat:distribution [ a dcat:Distribution ; dcat:downloadURL <{part.path}> ; "
-                f'dcterms:title "{part.path}" ; dcat:mediaType '
-                f"<https://www.iana.org/assignments/media-types/{part.media}> ; "
-                f'dcat:byteSize "{part.size}"^^xsd:nonNegativeInteger ; {checksum} ]'
+                f'dcterms:title "{part.path}" ; dcat:mediaType {media_told(part.media)} ; '
+                f'dcat:byteSize "{part.size}"^^xsd:nonNegativeInteger ; {checksum_told(part.sha256)} ]'
             )

@@ -37,11 +37,16 @@ def checked(about: About) -> About:
     """The same. Raises `InterstateError` for what cannot be cited."""
     if not about.version or about.version != "".join(about.version.split()):
         raise InterstateError(f"{about.version!r} is no version; give one word, as 1.2.0")
-    if about.licence is not None and not _LICENCE.fullmatch(about.licence):
-        raise InterstateError(f"{about.licence!r} is no identifier of https://spdx.org/licenses, as CC-BY-4.0")
+    checked_licence(about.licence)
     if about.doi is not None and not _DOI.fullmatch(about.doi):
         raise InterstateError(f"{about.doi!r} is no DOI; give it without https://doi.org/, as 10.5281/zenodo.1234")
     return about
+
+
+def checked_licence(licence: str | None) -> None:
+    """Raises `InterstateError` for what cannot be an identifier of SPDX."""
+    if licence is not None and not _LICENCE.fullmatch(licence):
+        raise InterstateError(f"{licence!r} is no identifier of https://spdx.org/licenses, as CC-BY-4.0")
 
 
 def software() -> str:
