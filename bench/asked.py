@@ -9,7 +9,20 @@ from typing import Any, TypeVar
 
 from graph.errors import InterstateError
 from graph.model import Graph
-from graph.queries import conflicts, holders, meetings, met, offices, paths, people, reports, search, states, tombstones
+from graph.queries import (
+    conflicts,
+    holders,
+    meetings,
+    met,
+    offices,
+    organizations,
+    paths,
+    people,
+    reports,
+    search,
+    states,
+    tombstones,
+)
 from graph.queries.agreements import Agreements, agreement, agreements
 from graph.queries.asking import Period, Slice, Source
 from ontology.terms import (
@@ -121,6 +134,9 @@ def _people(sample: Sample) -> Iterator[Question]:
     for person in sample.of(of):
         yield Question(people.person, person.id)
         yield Question(people.counterparts, person.id, part=MANY)
+        yield Question(people.whereabouts, person.id)
+        yield Question(people.whereabouts, person.id, min_confidence=SURE, period=Period(since="2024"))
+        yield Question(people.posts, [person.id])
         yield Question(offices.offices_of, person.id, part=MANY)
         yield Question(offices.offices_of, person.id, part=FURTHER)
         yield Question(meetings.meetings, meetings.Meetings(person=person.id, part=FEW))
@@ -161,7 +177,12 @@ def _offices(sample: Sample) -> Iterator[Question]:
     day = sample.days()[-1]
     yield Question(paged, offices.offices, 7)
     yield from (Question(offices.offices, role=role, part=FEW) for role in sample.of(list(Role), 8))
+    yield from (Question(people.people, role=role, part=FEW) for role in sample.of(list(Role), 8))
+    yield Question(people.people, role=Role.HEAD_OF_STATE, state="KZ")
     yield from (Question(offices.offices, organization=body.id) for body in sample.of(sample.graph.organizations, 5))
+    for body in sample.of(sample.graph.organizations, 5):
+        yield Question(organizations.organization, body.id)
+        yield Question(organizations.agreements_of, body.id)
     for office in sample.of(sample.graph.offices):
         yield Question(offices.office, office.id)
         yield Question(offices.holders, office.id, part=FEW)

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Annotated
 
 from fastapi import Depends, Query
 
-from graph.queries.asking import Period, QuestionError
+from graph.queries.answers import Named
+from graph.queries.asking import Period, QuestionError, Slice, Source
+from graph.queries.states import states
 from ontology.terms import Medium, MeetingStatus, Role
 
-SURE = ((None, "all"), (0.5, "at least 50 % sure"), (0.8, "at least 80 % sure"), (0.95, "at least 95 % sure"))
+SURE = (("", "all"), ("0.5", "50 % and more"), ("0.8", "80 % and more"), ("0.9", "90 % and more"))
 """Confidences that can be chosen, with their words."""
+STATES = 1000
+"""States that a form offers: more than there ever were."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,17 +55,35 @@ def _filters(
         since=since.strip() or None,
         until=until.strip() or None,
         state=state.strip().upper() or None,
-        role=_one_of("role", role, [one.value for one in Role]),
-        medium=_one_of("medium", medium, [one.value for one in Medium]),
-        status=_one_of("status", status, [one.value for one in MeetingStatus]),
+        role=one_of("role", role, Role),
+        medium=one_of("medium", medium, Medium),
+        status=one_of("status", status, MeetingStatus),
         sure=_share(sure),
     )
 
 
-def _one_of(name: str, value: str, allowed: list[str]) -> str | None:
-    if value and value not in allowed:
+def one_of(name: str, value: str, allowed: type[StrEnum]) -> str | None:
+    """The code of a list that a field has, None for an empty field. Raises `QuestionError` for any other."""
+    if value and value not in {one.value for one in allowed}:
         raise QuestionError(name, f"there is no {name} of that name")
     return value or None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What the fields of a form offer: codes with their words."""
+
+    states: tuple[Named, ...]
+    roles: tuple[str, ...] = tuple(one.value for one in Role)
+    mediums: tuple[str, ...] = tuple(one.value for one in Medium)
+    statuses: tuple[str, ...] = tuple(one.value for one in MeetingStatus)
+    sure: tuple[tuple[str, str], ...] = SURE
+
+
+def choices(source: Source) -> Choices:
+    """Those of a source: the states that its reports speak of."""
+    found = states(source, part=Slice(limit=STATES)).items
+    return Choices(states=tuple(sorted(found, key=lambda state: state.name)))
 
 
 def _share(value: str) -> float | None:

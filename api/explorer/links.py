@@ -25,6 +25,11 @@ def to(kind: str, identifier: str) -> str:
     return f"/{_PLACES[kind]}/{quote(identifier, safe='')}"
 
 
+def lists(kind: str) -> str:
+    """The list of nodes of a label."""
+    return f"/{_PLACES[kind]}"
+
+
 def pair(code: str, other: str) -> str:
     """The page of two states."""
     return f"/states/{quote(code, safe='')}/{quote(other, safe='')}"

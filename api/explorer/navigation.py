@@ -4,6 +4,7 @@ from __future__ import annotations
 
 NAVIGATION = (
     ("People", "/people"),
+    ("Offices", "/offices"),
     ("States", "/states"),
     ("Meetings", "/meetings"),
     ("Agreements", "/agreements"),

@@ -8,8 +8,19 @@ from fastapi import APIRouter
 from starlette.staticfiles import StaticFiles
 
 from api.explorer.page_route import PageRoute
-from api.explorer.pages import home, people, search
+from api.explorer.pages import (
+    agreements,
+    disagreements,
+    home,
+    meetings,
+    offices,
+    organizations,
+    people,
+    reports,
+    search,
+)
 from api.explorer.rendering import STATIC
+from api.explorer.suggesting import Suggesting
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -18,7 +29,8 @@ if TYPE_CHECKING:
 def install(app: FastAPI) -> None:
     """Serve the pages, with their styles and scripts at `/static`."""
     pages = APIRouter(include_in_schema=False, route_class=PageRoute)
-    for part in (home, search, people):
+    app.state.suggesting = Suggesting(app.state.store)
+    for part in (home, search, people, offices, organizations, meetings, agreements, disagreements, reports):
         pages.include_router(part.router)
     app.include_router(pages)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

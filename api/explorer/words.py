@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 from graph.countries import name_of, name_on
+from ontology.concepts import Concept, concepts
 from ontology.terms import Precision
 
 _STATUSES = {
@@ -21,6 +22,7 @@ _STATUSES = {
     "elect": "elect",
 }
 _MEDIUMS = {"in_person": "in person", "phone": "by phone", "video": "by video"}
+_THINGS = {"Conflict": "disagreement"}
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
@@ -55,6 +57,24 @@ def span(first: str | None, last: str | None) -> str:
     if first == last or not last:
         return day(first)
     return day(last) if not first else f"{day(first)} to {day(last)}"
+
+
+def thing(label: str) -> str:
+    """What a node of a label is called: "person", "disagreement"."""
+    return _THINGS.get(label) or label.lower()
+
+
+def rule(code: str) -> Concept:
+    """What reports that contradict each other by a rule disagree about, and when that is so."""
+    return concepts()["conflict-rule", code]
+
+
+def said(value: str) -> str:
+    """What a claim says, in words where it is a date or a code of a list."""
+    try:
+        return day(value) if value[:4].isdigit() and "-" in value else plain(value)
+    except ValueError:
+        return value
 
 
 def counted(number: int, thing: str, things: str | None = None) -> str:

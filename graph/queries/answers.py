@@ -75,6 +75,16 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Organization:
+    """A chamber, ministry, region, company or international organisation, with every other name seen."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+    state: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
     """A post under all its wordings."""
 
@@ -155,6 +165,16 @@ class Counterpart:
     first: str | None
     last: str | None
     evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whereabouts:
+    """How many meetings of one year were in one state; each is None for those of which it is not known."""
+
+    year: str | None
+    country: str | None
+    country_name: str | None
+    meetings: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

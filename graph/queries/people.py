@@ -5,12 +5,14 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from graph.countries import name_of
 from graph.errors import InterstateError
 from graph.keys import fold
 from graph.names import same_word
-from graph.queries.answers import Candidate, Counterpart, Named, Person
+from graph.queries.answers import Candidate, Counterpart, Named, Person, Whereabouts
 from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, counted, page
 from graph.queries.evidence import Grounds
+from ontology.terms import Role, TenureStatus
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 PREFIX = "person-"
 """What every identifier of a person or a mention begins with, and no name does (`graph.keys.identifier`)."""
+
+_HEIGHT = {role.value: place for place, role in enumerate(Role)}
 
 
 class UnknownPersonError(InterstateError):
@@ -85,9 +89,9 @@ def _sounds(words: Sequence[str], spelling: str) -> bool:
 
 
 def _candidates(store: Source, fitting: Sequence[Row]) -> tuple[Candidate, ...]:
-    offices: dict[str, list[str]] = {}
+    offices: dict[str, dict[str, None]] = {}
     for row in ask(store, "offices_of_people", people=[row["id"] for row in fitting]):
-        offices.setdefault(row["person"], []).append(row["office"])
+        offices.setdefault(row["person"], {})[row["office"]] = None
     return tuple(
         Candidate(
             id=row["id"], name=row["name"], aliases=tuple(row["aliases"]), offices=tuple(offices.get(row["id"], ()))
@@ -155,6 +159,37 @@ def people(
     rows = ask(store, "people", people=wanted, **after(part))
     total = counted(store, "people_total", rows, part, people=wanted)
     return page(rows, part, total, lambda shown: [_person(row) for row in shown])
+
+
+def posts(store: Source, people: Iterable[str]) -> dict[str, str]:
+    """By the identifier of each of these people the office that tells best who that is: one held now, the highest."""
+    wanted = sorted(set(people))
+    best: dict[str, tuple[bool, int, str]] = {}
+    for row in ask(store, "offices_of_people", people=wanted) if wanted else []:
+        left = row["status"] == TenureStatus.FORMER
+        office = (left, _HEIGHT[row["role"]], f"former {row['office']}" if left else row["office"])
+        best[row["person"]] = min(office, best.get(row["person"], office))
+    return {person: office for person, (_, _, office) in best.items()}
+
+
+def whereabouts(
+    store: Source, identifier: str, *, min_confidence: float | None = None, period: Period = EVER
+) -> tuple[Whereabouts, ...]:
+    """How many meetings that took place a person took part in, by year and by state in which they were.
+
+    What has no year or no state comes last. Raises `QuestionError`.
+    """
+    rows = ask(store, "whereabouts", person=identifier, min_confidence=min_confidence, **period.parameters())
+    found = [
+        Whereabouts(
+            year=row["year"],
+            country=row["country"],
+            country_name=name_of(row["country"]) if row["country"] else None,
+            meetings=row["total"],
+        )
+        for row in rows
+    ]
+    return tuple(sorted(found, key=lambda one: (one.year or "~", one.country or "~")))
 
 
 def counterparts(

@@ -29,6 +29,12 @@ def reports(
     return page(rows, part, total, lambda shown: [_report(row) for row in shown])
 
 
+def told(store: Source, identifier: str) -> tuple[Report, str] | None:
+    """One report and its text."""
+    rows = ask(store, "report", id=identifier)
+    return (_report(rows[0]), rows[0]["text"]) if rows else None
+
+
 def report(store: Source, identifier: str) -> ReadReport | None:
     """One report with its text and what the graph holds of it."""
     rows = ask(store, "report", id=identifier)

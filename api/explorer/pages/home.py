@@ -8,8 +8,20 @@ from api.deps import SourceDep
 from api.explorer.page_route import PageRoute
 from api.explorer.rendering import page
 from api.routes.landing import links_of_programs
+from graph.queries import agreements, conflicts, meetings, people, reports, states
+from graph.queries.asking import Slice
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
+
+_ONE = Slice(limit=1)
+STATES = 500
+_THINGS = {
+    "/people": ("person", "people"),
+    "/meetings": ("meeting", "meetings"),
+    "/agreements": ("agreement", "agreements"),
+    "/reports": ("report", "reports"),
+    "/disagreements": ("disagreement", "disagreements"),
+}
 
 
 @router.get("/")
@@ -17,4 +29,13 @@ def get_home(request: Request, source: SourceDep) -> Response:
     """The first page for people, links for programs."""
     if "text/html" not in request.headers.get("accept", ""):
         return links_of_programs()
-    return page(request, "home.html")
+    totals = {
+        "/people": people.people(source, part=_ONE).total,
+        "/meetings": meetings.meetings(source, meetings.Meetings(part=_ONE)).total,
+        "/agreements": agreements.agreements(source, agreements.Agreements(part=_ONE)).total,
+        "/reports": reports.reports(source, part=_ONE).total,
+        "/disagreements": conflicts.conflicts(source, conflicts.Conflicts(part=_ONE)).total,
+    }
+    counts = [(*_THINGS[address], address, total) for address, total in totals.items()]
+    every = sorted(states.states(source, part=Slice(limit=STATES)).items, key=lambda state: state.name)
+    return page(request, "home.html", counts=counts, states=every)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request, Response
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import RedirectResponse
 
+from api import schemas
 from api.answering import existing
 from api.deps import Identifier, SourceDep
-from api.explorer import links
-from api.explorer.filters import FiltersDep
+from api.explorer import links, tabular
+from api.explorer.filters import FiltersDep, choices
 from api.explorer.listing import listing, part
 from api.explorer.page_route import PageRoute
+from api.explorer.profile import places, years
 from api.explorer.rendering import page
 from graph.queries import meetings, offices, people
 from graph.queries.asking import Slice
@@ -23,10 +27,30 @@ OFFICES = 100
 
 
 @router.get("/people")
-def get_people(request: Request, source: SourceDep, asked: FiltersDep, name: str = "") -> Response:
-    """People by name, narrowed to a name or to a state."""
-    found = people.people(source, name=name.strip() or None, state=asked.state, part=part(request, ROWS))
-    return page(request, "people.html", asked=asked, name=name, found=listing(request, found))
+def get_people(
+    request: Request, source: SourceDep, asked: FiltersDep, name: Annotated[str, Query(max_length=200)] = ""
+) -> Response:
+    """People by name, narrowed to a name, a state or a role."""
+    csv = tabular.wanted(request)
+    found = people.people(
+        source,
+        name=name.strip() or None,
+        state=asked.state,
+        role=asked.role,
+        part=tabular.WHOLE if csv else part(request, ROWS),
+    )
+    if csv:
+        return tabular.file(found.items, schemas.Person, "people")
+    return page(
+        request,
+        "people.html",
+        asked=asked,
+        name=name,
+        found=listing(request, found),
+        posts=people.posts(source, (one.id for one in found.items)),
+        choices=choices(source),
+        csv=tabular.address(request),
+    )
 
 
 @router.get("/people/{identifier}")
@@ -35,21 +59,31 @@ def get_person(request: Request, source: SourceDep, asked: FiltersDep, identifie
     person = existing(people.person(source, identifier), "person", identifier)
     if person.id != identifier:
         return RedirectResponse(links.to("Person", person.id), status_code=308)
+    csv = tabular.wanted(request)
+    wanted = meetings.Meetings(
+        person=person.id,
+        status=asked.status,
+        medium=asked.medium,
+        min_confidence=asked.sure,
+        period=asked.period,
+        part=tabular.WHOLE if csv else part(request, ROWS),
+    )
+    attended = meetings.meetings(source, wanted)
+    if csv:
+        return tabular.file(attended.items, schemas.Meeting, "meetings")
     held = offices.offices_of(source, person.id, min_confidence=asked.sure, part=Slice(limit=OFFICES))
     met = people.counterparts(
-        source, person.id, min_confidence=asked.sure, period=asked.period, part=part(request, ROWS, "people_after")
-    )
-    attended = meetings.meetings(
         source,
-        meetings.Meetings(
-            person=person.id,
-            status=asked.status,
-            medium=asked.medium,
-            min_confidence=asked.sure,
-            period=asked.period,
-            part=part(request, ROWS),
-        ),
+        person.id,
+        medium=asked.medium,
+        min_confidence=asked.sure,
+        period=asked.period,
+        part=part(request, ROWS, "people_after"),
     )
+    where = people.whereabouts(source, person.id, min_confidence=asked.sure, period=asked.period)
+    named = {one.person.id for one in met.items} | {
+        one.id for meeting in attended.items for side in meeting.sides for one in side
+    }
     return page(
         request,
         "person.html",
@@ -58,4 +92,9 @@ def get_person(request: Request, source: SourceDep, asked: FiltersDep, identifie
         offices=held.items,
         met=listing(request, met, "people_after"),
         meetings=listing(request, attended),
+        posts=people.posts(source, named | {person.id}),
+        years=years(where),
+        year_address=lambda year: links.here(request, since=year, until=year, after=None),
+        places=places(where),
+        csv=tabular.address(request),
     )
