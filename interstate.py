@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from agents import mcp
 from explain.command import explain
 from exporting import export
 from importing import import_
@@ -105,6 +106,7 @@ def extract(
 
 
 app.command()(explain)
+app.command()(mcp)
 app.command()(network)
 app.command()(stats)
 app.command()(release)
@@ -426,10 +428,9 @@ def _load(store: Store, reports: Iterable[Report], reader: Reader | None = None,
 
 def _serve(store: Store, taken: socket, decisions: Path | None = None) -> None:
     """Serve until interrupted. The API is handed what reads a posted report; it knows no loader."""
-    import uvicorn
-
     from api.app import create_app
     from api.listening import address
+    from api.listening import serve as serve_until_ended
     from graph.growing.standing import Standing
     from loaders.posted import read_posted
     from writers import OnFile, Told
@@ -441,8 +442,7 @@ def _serve(store: Store, taken: socket, decisions: Path | None = None) -> None:
         typer.echo(f"REST: {address(taken)}/v1 (docs at /docs; Ctrl+C ends it)")
         typer.echo(f"SPARQL: {address(taken)}/sparql")
         sys.stdout.flush()
-        config = uvicorn.Config(app, log_level="warning", server_header=False, timeout_graceful_shutdown=5)
-        uvicorn.Server(config).run(sockets=[taken])
+        serve_until_ended(app, taken)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from api import errors
 from api.answering import problems
 from api.compressing import Compressing
 from api.deprecation import Deprecations
+from api.ending import Ending
 from api.explorer import router as explorer
 from api.gate import Gate
 from api.guard import Guard
@@ -40,6 +41,7 @@ from api.routes import (
     search,
     sparql,
     states,
+    stats,
     vocabulary,
     void,
     writing,
@@ -155,6 +157,7 @@ def create_app(
     app.add_middleware(Deprecations)
     app.add_middleware(Compressing)
     app.add_middleware(RequestIds)
+    app.add_middleware(Ending)
     first = APIRouter(
         prefix="/v1", responses=problems(401, 403, 422, 429, 503, 504), generate_unique_id_function=_operation
     )
@@ -172,6 +175,7 @@ def create_app(
         search,
         export,
         networks,
+        stats,
         health,
     ):
         first.include_router(part.router)

@@ -1,12 +1,20 @@
-"""Where the API is served: a socket that is had before anything is opened or loaded for it."""
+"""Where the API is served, and until when: a socket that is had before anything is opened or loaded for it."""
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from socket import AF_INET, AF_INET6, SO_REUSEADDR, SOL_SOCKET, socket
+from typing import TYPE_CHECKING
 
 from graph.errors import InterstateError
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+GRACE = 5
+"""Seconds that requests in flight have to be answered once the server has to end."""
 
 
 @contextmanager
@@ -27,3 +35,27 @@ def address(taken: socket) -> str:
     """The address of a socket, as a browser takes it."""
     host, port, *_ = taken.getsockname()
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def serve(app: ASGIApp, taken: socket, *, at_once: int | None = None) -> None:
+    """Serve an app until an interrupt or a request to end, either of which is an end as it should be.
+
+    No new request is taken then; those in flight have some seconds. More connections than `at_once` get a 503.
+    """
+    import uvicorn
+
+    config = uvicorn.Config(
+        app, log_level="warning", server_header=False, timeout_graceful_shutdown=GRACE, limit_concurrency=at_once
+    )
+    server = uvicorn.Server(config)
+
+    def end(*_: object) -> None:
+        server.should_exit = True
+
+    # The server gives each signal that it took on to who had it before, who would end the process as if it had failed.
+    before = {number: signal.signal(number, end) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        server.run(sockets=[taken])
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

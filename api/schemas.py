@@ -351,6 +351,13 @@ class Relations(Page[Event]):
     years: list[Year]
 
 
+class Stats(BaseModel):
+    """How much the graph holds."""
+
+    nodes: dict[str, int] = Field(description="Nodes by kind.", examples=[{"Person": 120, "Meeting": 80, "Report": 40}])
+    edges: dict[str, int] = Field(description="Edges by kind.", examples=[{"MET_WITH": 150, "HOLDS_OFFICE": 130}])
+
+
 class Health(BaseModel):
     """Whether the server runs, or is ready to answer."""
 

@@ -7,11 +7,11 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from api.answering import list_of, one_of, problems
+from api.assembled import path_between
 from api.deps import ByDateDep, ConfidenceQuery, PeriodDep, PersonQuery, RoleQuery, SourceDep, StateQuery
-from api.errors import NotFoundProblem
-from api.schemas import Met, Named, Path, Step
+from api.schemas import Met, Path
 from api.wanted import WantedDep
-from graph.queries import paths, people
+from graph.queries import paths
 from graph.queries.met import MetWith, met_with
 from ontology.terms import Medium
 
@@ -74,12 +74,4 @@ def get_path(
 
     Of several equally short ones it is the first by identifiers. 404 when there is none of at most `max` steps.
     """
-    ends = people.one(store, start, parameter="from"), people.one(store, end, parameter="to")
-    steps = paths.path(store, *ends, longest=longest)
-    if steps is None:
-        raise NotFoundProblem(f"no path of at most {longest} steps leads from {start!r} to {end!r}")
-    met = [Step.model_validate(step) for step in steps]
-    on_the_way = [step.people[0] for step in met] + [step.people[1] for step in met[-1:]]
-    if not met and (alone := people.person(store, ends[0])):
-        on_the_way = [Named(id=alone.id, name=alone.name)]
-    return wanted.single(Path(people=on_the_way, length=len(met), steps=met), Path)
+    return wanted.single(path_between(store, start, end, longest=longest), Path)

@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from api.answering import existing, list_of, one_of, problems
+from api.assembled import person_detail
 from api.deps import (
     ByDateDep,
     ByNameDep,
@@ -21,13 +22,10 @@ from api.deps import (
 from api.schemas import Counterpart, Meeting, Person, PersonDetail, Tenure
 from api.wanted import WantedDep
 from graph.queries import answers, meetings, offices, people
-from graph.queries.asking import Slice, Source
+from graph.queries.asking import Source
 from ontology.terms import Medium, MeetingStatus, TenureStatus
 
 router = APIRouter(prefix="/people", tags=["people"], responses=problems(404))
-
-OFFICES = 500
-"""Offices that the answer on one person holds; the list of offices has the rest."""
 
 
 @router.get("", **list_of(Person))
@@ -49,15 +47,7 @@ def list_people(
 @router.get("/{identifier}", **one_of(PersonDetail))
 def get_person(wanted: WantedDep, store: SourceDep, identifier: Identifier) -> Response:
     """One person with the offices seen held. The identifier of a mention finds the person too."""
-    person = _person(store, identifier)
-    held = offices.offices_of(store, person.id, part=Slice(limit=OFFICES)).items
-    found = PersonDetail(
-        id=person.id,
-        name=person.name,
-        aliases=list(person.aliases),
-        offices=[Tenure.model_validate(tenure) for tenure in held],
-    )
-    return wanted.single(found, PersonDetail)
+    return wanted.single(person_detail(store, _person(store, identifier)), PersonDetail)
 
 
 @router.get("/{identifier}/offices", **list_of(Tenure))

@@ -43,6 +43,7 @@ PATHS = {
     "/v1/reports": "/v1/reports",
     "/v1/reports/{identifier}": f"/v1/reports/{REPORTS['pretoria'].id}",
     "/v1/search": "/v1/search?q=e",
+    "/v1/stats": "/v1/stats",
     "/problems": "/problems",
     "/problems/{name}": "/problems/not-found",
     "/v1/health": "/v1/health",
