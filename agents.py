@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from time import monotonic
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,8 +13,6 @@ from stores import StoreUrl, opened
 if TYPE_CHECKING:
     from socket import socket
 
-    from starlette.types import ASGIApp
-
     from graph.store import Store
 
 _LOOPBACK = frozenset(["127.0.0.1", "localhost", "::1"])
@@ -21,7 +20,7 @@ _LOOPBACK = frozenset(["127.0.0.1", "localhost", "::1"])
 
 def mcp(
     http: Annotated[bool, typer.Option("--http", help="Over HTTP, not over stdin and stdout.")] = False,
-    host: Annotated[str, typer.Option(help="Address to listen on; beyond loopback INTERSTATE_API_KEY is needed.")] = (
+    host: Annotated[str, typer.Option(help="Address to listen on; beyond loopback a key to read is needed.")] = (
         "127.0.0.1"
     ),
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 takes a free one.")] = 8001,
@@ -52,25 +51,43 @@ def mcp(
         with opened(store) as kept:
             anyio.run(server_of(kept, Settings().time_limit).run_stdio_async)
         return
-    if host not in _LOOPBACK and Settings().api_key is None:
-        raise InterstateError(f"beyond this machine ({host}) a key is needed: set INTERSTATE_API_KEY")
+    if host not in _LOOPBACK and not _keyed():
+        raise InterstateError(f"beyond this machine ({host}) a key is needed: interstate keys make NAME")
     if host not in _LOOPBACK and not name:
         raise InterstateError(f"beyond this machine ({host}) say by --name how clients call it, as graph.example.org")
     with listening(host, port) as taken, opened(store) as kept:
         _serve(kept, taken, host, name or [])
 
 
-def _serve(store: Store, taken: socket, host: str, names: list[str]) -> None:
-    from api.agents.http import AT_ONCE, PATH, app_of
-    from api.agents.key import Keyed
-    from api.agents.server import server_of
-    from api.listening import address, serve
+def _keyed() -> bool:
+    """Whether there is any key by which somebody could read."""
+    from api.keys.file import KeyFile
+    from api.keys.key import Scope
+    from api.keys.place import default_place
     from api.settings import Settings
 
     settings = Settings()
-    app: ASGIApp = app_of(server_of(store, settings.time_limit), host, names)
-    if host not in _LOOPBACK and settings.api_key:
-        app = Keyed(app, settings.api_key)
+    kept = KeyFile(settings.keys_file or default_place()).all()
+    return settings.api_key is not None or any(Scope.READ in key.scopes for key in kept)
+
+
+def _serve(store: Store, taken: socket, host: str, names: list[str]) -> None:
+    from api.agents.http import AT_ONCE, PATH, app_of
+    from api.agents.server import server_of
+    from api.gate import Gate
+    from api.keys.callers import Callers
+    from api.keys.file import KeyFile
+    from api.keys.place import default_place
+    from api.listening import address, serve
+    from api.rates import Rates
+    from api.settings import Settings
+
+    settings = Settings()
+    if host not in _LOOPBACK:
+        settings = settings.model_copy(update={"read_needs_key": True})
+    callers = Callers(settings, KeyFile(settings.keys_file or default_place()))
+    app = app_of(server_of(store, settings.time_limit), host, names)
+    gated = Gate(app, settings=settings, callers=callers, rates=Rates(monotonic))
     typer.echo(f"MCP: {address(taken)}{PATH} (Ctrl+C ends it)")
     sys.stdout.flush()
-    serve(app, taken, at_once=AT_ONCE)
+    serve(gated, taken, at_once=AT_ONCE)

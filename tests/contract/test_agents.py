@@ -20,7 +20,7 @@ from mcp.client import Client
 from mcp.client.stdio import StdioServerParameters, stdio_client
 from mcp.shared.exceptions import MCPError
 from serving import served
-from test_command_line import environment, failure
+from test_command_line import environment, failure, output
 from world import AGREEMENTS, ID, MEETINGS, OFFICES, REPORTS
 
 from api.agents.server import QUESTIONS, server_of
@@ -381,23 +381,26 @@ def test_over_http_tools_answer_as_rest_does_and_strangers_are_refused(settled: 
         assert process.wait(timeout=60) == 0
 
 
-def test_beyond_this_machine_a_key_and_a_name_are_needed(settled: Callable[[str], Store]) -> None:
+def test_beyond_this_machine_a_key_and_a_name_are_needed(settled: Callable[[str], Store], tmp_path: Path) -> None:
     store = settled("embedded")
     for words, env, line in (
-        ((), {}, "a key is needed: set INTERSTATE_API_KEY"),
+        ((), {"INTERSTATE_KEYS_FILE": str(tmp_path / "keys")}, "a key is needed: interstate keys make NAME"),
         ((), {"INTERSTATE_API_KEY": "k"}, "say by --name how clients call it"),
     ):
         line_of = failure("mcp", "--http", "--host", EVERYWHERE, *words, env=environment(**env))
         assert line in line_of
-    with _command(store, "--host", EVERYWHERE, "--name", "graph.example", INTERSTATE_API_KEY="k") as (address, _):
+    keys = environment(INTERSTATE_KEYS_FILE=str(tmp_path / "keys"))
+    key = output("keys", "make", "a client", env=keys).strip()
+    named = ("--host", EVERYWHERE, "--name", "graph.example")
+    with _command(store, *named, INTERSTATE_KEYS_FILE=str(tmp_path / "keys")) as (address, _):
         near = address.replace(EVERYWHERE, "127.0.0.1")
-        named = HEADERS | {"Host": "graph.example"}
+        known = HEADERS | {"Host": "graph.example"}
         for headers, status in (
-            (named, 401),
-            (named | {"Authorization": "Bearer no"}, 401),
-            (HEADERS | {"Authorization": "Bearer k"}, 421),
-            (named | {"Authorization": "Bearer k"}, 200),
-            (named | {"X-API-Key": "k"}, 200),
+            (known, 401),
+            (known | {"Authorization": "Bearer no"}, 401),
+            (HEADERS | {"Authorization": f"Bearer {key}"}, 421),
+            (known | {"Authorization": f"Bearer {key}"}, 200),
+            (known | {"X-API-Key": key}, 200),
         ):
             answer = httpx.post(near, json=CALL, headers=headers)
             assert answer.status_code == status, headers
