@@ -26,11 +26,13 @@ from api.rates import Rates
 from api.request_ids import HEADER, RequestIds
 from api.routes import (
     agreements,
+    changes,
     conflicts,
     docs,
     export,
     health,
     linked,
+    lookup,
     meetings,
     met,
     networks,
@@ -173,6 +175,8 @@ def create_app(
         writing,
         reviews,
         search,
+        changes,
+        lookup,
         export,
         networks,
         stats,

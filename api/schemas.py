@@ -328,6 +328,51 @@ class Hit(Answer):
     matched: str = Field(description="The spelling that the words were found in.", examples=["Kazakhstan"])
 
 
+class Change(Answer):
+    """A report that was read or withdrawn: nothing else changes the graph."""
+
+    change: Literal["read", "withdrawn"] = Field(description="What became of the report.")
+    report: str = Field(description="Its identifier.", examples=["report-6f1c2f0b7d3a4e5f6071"])
+    published: str = Field(description="Day of publication.", examples=["2024-10-30"])
+    stems: list[str] = Field(description="Names of the files it came under.", examples=[["astana-visit"]])
+    url: str | None = Field(examples=["https://example.org/news/1"])
+    reason: str | None = Field(description="Why it was withdrawn.", examples=["retracted by its publisher"])
+
+
+class Found(Answer):
+    """What an identifier stands for; that of its kind is there, the others are null."""
+
+    asked: str = Field(description="The identifier as it was given.", examples=["KZ"])
+    kind: Literal["Person", "State", "Office", "Meeting", "Agreement", "Conflict", "Report"] = Field(
+        description="What it stands for."
+    )
+    person: Person | None
+    state: StateDetail | None
+    office: Office | None
+    meeting: Meeting | None
+    agreement: Agreement | None
+    conflict: Conflict | None
+    report: Report | None
+
+
+class Wanted(BaseModel):
+    """Identifiers to look up."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    ids: list[Annotated[str, StringConstraints(min_length=1, max_length=100)]] = Field(
+        min_length=1, max_length=200, description="Identifiers of any kind.", examples=[["KZ", "MN"]]
+    )
+
+
+class LookedUp(BaseModel):
+    """What was found of the identifiers, in their order, and those that stand for nothing."""
+
+    items: list[Found]
+    total: int = Field(description="How many were found.", examples=[1])
+    missing: list[str] = Field(description="Those that stand for nothing.", examples=[["person-none"]])
+
+
 def _described(schema: dict[str, Any]) -> None:
     # Pydantic gives the docstring of a generic class to none of its kinds.
     schema.setdefault("description", "One page of a list.")

@@ -342,3 +342,30 @@ class Hit:
     id: str
     name: str
     matched: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A report that came or was withdrawn, `change` says which; `reason` is that of a withdrawal."""
+
+    change: str
+    report: str
+    published: str
+    stems: tuple[str, ...]
+    url: str | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What an identifier that was `asked` for stands for: that of its `kind` is there, the others are None."""
+
+    asked: str
+    kind: str
+    person: Person | None = None
+    state: State | None = None
+    office: Office | None = None
+    meeting: Meeting | None = None
+    agreement: Agreement | None = None
+    conflict: Conflict | None = None
+    report: Report | None = None

@@ -38,15 +38,16 @@ def conflicts(store: Source, asked: Conflicts) -> Page[Conflict]:
     }
     rows = ask(store, "conflicts", **limits, **following)
     total = counted(store, "conflicts_total", rows, asked.part, **limits)
-    return page(rows, asked.part, total, lambda shown: _read(store, [row["id"] for row in shown]))
+    return page(rows, asked.part, total, lambda shown: read_conflicts(store, [row["id"] for row in shown]))
 
 
 def conflict(store: Source, identifier: str) -> Conflict | None:
     """One conflict."""
-    return next(iter(_read(store, [identifier])), None)
+    return next(iter(read_conflicts(store, [identifier])), None)
 
 
-def _read(store: Source, ids: Sequence[str]) -> list[Conflict]:
+def read_conflicts(store: Source, ids: Sequence[str]) -> list[Conflict]:
+    """These conflicts in their order, with their evidence."""
     rows = {row["id"]: row for row in ask(store, "conflicts_by_id", ids=list(ids))} if ids else {}
     grounds = Grounds(store, (said["evidence"] for row in rows.values() for said in row["claims"]))
     return [_conflict(rows[identifier], grounds) for identifier in ids if identifier in rows]

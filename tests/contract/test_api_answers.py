@@ -42,6 +42,8 @@ PATHS = {
     "/v1/conflicts": "/v1/conflicts",
     "/v1/reports": "/v1/reports",
     "/v1/reports/{identifier}": f"/v1/reports/{REPORTS['pretoria'].id}",
+    "/v1/changes": "/v1/changes",
+    "/v1/lookup": f"/v1/lookup?id={ID['bekova']}&id=KZ&id={MEETINGS['astana'].id}",
     "/v1/search": "/v1/search?q=e",
     "/v1/stats": "/v1/stats",
     "/problems": "/problems",

@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 from serving import served
-from world import ID, MEETINGS, REPORTS
+from world import ID, MEETINGS, PEOPLE, REPORTS
 
 from api.app import create_app
 from api.errors import kinds
@@ -213,3 +213,35 @@ def test_the_reference_is_served_from_here_alone(client: httpx.Client) -> None:
         assert client.get(f"/docs/{name}").status_code == 200
     assert "unsafe-inline" not in page.headers["content-security-policy"].split("style-src")[0]
     assert client.get("/docs/core.py").status_code == 404
+
+
+def test_what_changed_since_a_day(client: httpx.Client) -> None:
+    days = sorted(report.published for report in REPORTS.values())
+    whole = client.get("/v1/changes").json()["items"]
+    assert [row["published"] for row in whole] == days
+    assert {row["report"] for row in whole} == {report.id for report in REPORTS.values()}
+    assert {row["change"] for row in whole} == {"read"}
+    late = client.get("/v1/changes", params={"since": days[-1], "sort": "-date"}).json()
+    assert [row["published"] for row in late["items"]] == [day for day in days if day == days[-1]]
+    back = client.get("/v1/changes?sort=-date&limit=1").json()
+    seen = back["items"]
+    while back["next"]:
+        back = client.get(back["next"]).json()
+        seen += back["items"]
+    assert [row["published"] for row in seen] == days[::-1]
+
+
+def test_many_things_are_looked_up_at_once(client: httpx.Client) -> None:
+    mention = PEOPLE["holm"].mentions[-1].id
+    ids = [MEETINGS["astana"].id, "nobody", "kz", ID["bekova"], mention, "person-none", REPORTS["astana"].id, "kz"]
+    found = client.get("/v1/lookup", params={"id": ids}).json()
+    assert [row["asked"] for row in found["items"]] == [ids[0], "kz", ids[3], mention, ids[6]]
+    assert [row["kind"] for row in found["items"]] == ["Meeting", "State", "Person", "Person", "Report"]
+    assert found["items"][0]["meeting"] == client.get(ONE).json()
+    assert found["items"][3]["person"]["id"] == ID["holm"]
+    assert found["missing"] == ["nobody", "person-none"]
+    assert client.post("/v1/lookup", json={"ids": ids}).json() == found
+    for few_or_many in ([], ["KZ"] * 201):
+        assert client.post("/v1/lookup", json={"ids": few_or_many}).status_code == 422
+        assert client.get("/v1/lookup", params={"id": few_or_many}).status_code == 422
+    assert client.get("/v1/lookup?id=KZ&fields=items.asked").json() == {"items": [{"asked": "KZ"}]}

@@ -1,6 +1,7 @@
 // Keys of a page of the meetings that took place between people of two groups, by date.
-MATCH (p:Person)-[m:MET_WITH]-(other:Person)
-WHERE p.id IN $people AND other.id IN $others
+UNWIND $people AS one
+MATCH (p:Person {id: one})-[m:MET_WITH]-(other:Person)
+WHERE other.id IN $others
   AND ($as_of IS NULL OR m.known <= $as_of)
   AND ($min_confidence IS NULL OR EXISTS {
     MATCH (:Meeting {id: m.meeting})<-[said:SUPPORTS]-(e:Evidence)

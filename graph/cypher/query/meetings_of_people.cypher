@@ -1,7 +1,7 @@
 // Keys of a page of the meetings that any of these people took part in or were expected at, by date.
-MATCH (p:Person)-[part:TOOK_PART_IN|EXPECTED_AT]->(m:Meeting)
-WHERE p.id IN $people
-  AND ($as_of IS NULL OR part.known <= $as_of)
+UNWIND $people AS one
+MATCH (p:Person {id: one})-[part:TOOK_PART_IN|EXPECTED_AT]->(m:Meeting)
+WHERE ($as_of IS NULL OR part.known <= $as_of)
   AND ($status IS NULL OR m.status = $status)
   AND ($medium IS NULL OR m.medium = $medium)
   AND ($min_confidence IS NULL OR EXISTS {

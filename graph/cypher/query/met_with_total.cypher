@@ -1,7 +1,7 @@
 // How many rows `met_with` has in all.
-MATCH (p:Person)-[m:MET_WITH]-(other:Person)
-WHERE p.id IN $people
-  AND ($others IS NULL OR other.id IN $others)
+UNWIND $people AS one
+MATCH (p:Person {id: one})-[m:MET_WITH]-(other:Person)
+WHERE ($others IS NULL OR other.id IN $others)
   AND (p.id < other.id OR NOT other.id IN $people OR ($others IS NOT NULL AND NOT p.id IN $others))
   AND ($as_of IS NULL OR m.known <= $as_of)
   AND ($medium IS NULL OR m.medium = $medium)
