@@ -51,6 +51,7 @@ app = typer.Typer(
 )
 
 SAMPLES = Path(__file__).parent / "samples"
+NEO4J_BROWSER = Path(__file__).parent / "neo4j-browser"
 
 Paths = Annotated[list[Path], typer.Argument(help="Reports, or folders of reports (.txt, .jsonl).", show_default=False)]
 Host = Annotated[str, typer.Option(help="Address to listen on.")]
@@ -360,7 +361,9 @@ def neo4j(
     with downloading("fetching") as progress:
         installation = fetch(default_directory(), progress)
     with working("starting Neo4j"):
-        server = start(installation, kept, bolt_port=bolt_port, http_port=http_port, detached=detach)
+        server = start(
+            installation, kept, bolt_port=bolt_port, http_port=http_port, detached=detach, pages=NEO4J_BROWSER
+        )
     with nullcontext() if detach else server:
         if samples:
             _load_samples(server)

@@ -13,7 +13,7 @@ from zipfile import ZipFile
 
 from rdflib import Graph
 
-PARTS = ("api", "explain", "graph", "loaders", "ontology", "samples")
+PARTS = ("api", "explain", "graph", "loaders", "neo4j-browser", "ontology", "samples")
 
 
 def main(wheel: Path, checkout: Path) -> None:

@@ -35,6 +35,7 @@ from api.routes import (
     lookup,
     meetings,
     met,
+    neo4j_browser,
     networks,
     offices,
     people,
@@ -190,6 +191,7 @@ def create_app(
     app.include_router(vocabulary.router)
     app.include_router(void.router)
     app.include_router(linked.router)
+    app.include_router(neo4j_browser.router)
     explorer.install(app)
     app.openapi = lambda: openapi(app)  # type: ignore[method-assign]
     return app

@@ -25,6 +25,7 @@ from graph.connection import connect
 from graph.errors import StoreError
 from graph.neo4j_local.errors import Neo4jLocalError
 from graph.neo4j_local.fetching import Installation
+from graph.neo4j_local.pages import pack
 from graph.neo4j_local.settings import configure, environment, password_command, server_command
 
 USER = "neo4j"
@@ -126,8 +127,11 @@ def start(
     http_port: int | None = None,
     heap: str = HEAP,
     detached: bool = False,
+    pages: Path | None = None,
 ) -> Server:
     """Start Neo4j on free ports of loopback, or these, and wait until it answers. `heap` is as Java takes it.
+
+    The files of the folder `pages` are served beside the Browser, which opens the guide among them.
 
     Detached, it outlives this process and its signals; else it ends with this process, on Linux even where that is
     killed. Raises `Neo4jLocalError` where one runs already, a port is taken, the home cannot be written, or the server
@@ -137,7 +141,7 @@ def start(
     try:
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
         with FileLock(home / "start.lock", timeout=PATIENCE):
-            return _start(installation, home, bolt_port, http_port, heap, detached)
+            return _start(installation, home, bolt_port, http_port, heap, detached, pages)
     except Timeout as error:
         raise Neo4jLocalError(f"{home}: another process is starting Neo4j and does not finish; end it") from error
     except OSError as error:
@@ -145,18 +149,25 @@ def start(
 
 
 def _start(
-    installation: Installation, home: Path, bolt_port: int | None, http_port: int | None, heap: str, detached: bool
+    installation: Installation,
+    home: Path,
+    bolt_port: int | None,
+    http_port: int | None,
+    heap: str,
+    detached: bool,
+    pages: Path | None,
 ) -> Server:
     already = running(home)
     if already:
         raise Neo4jLocalError(f"Neo4j runs already: {already.browser} (interstate neo4j --stop stops it)")
     bolt, http = _ports(bolt_port, http_port)
-    configure(home, bolt, http, heap)
+    configure(home, bolt, http, heap, guided=pages is not None)
+    browser = pack(installation, pages, home, http) if pages else None
     password = _password(installation, home)
     log = _Log(home)
     with log.console.open("wb") as console:
         process = subprocess.Popen(  # noqa: S603 - our own Java and arguments
-            server_command(installation, home, heap),
+            server_command(installation, home, heap, browser),
             env={**os.environ, **environment(home)},
             stdin=subprocess.DEVNULL,
             stdout=console,

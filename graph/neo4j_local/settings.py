@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from graph.neo4j_local.fetching import Installation
+from graph.neo4j_local.pages import GUIDE, address
 
 PAGE_CACHE = "128m"
 
@@ -14,8 +16,11 @@ _SERVER = "org.neo4j.server.CommunityEntryPoint"
 _ADMIN = "org.neo4j.server.startup.Neo4jAdminCommand"
 
 
-def configure(home: Path, bolt_port: int, http_port: int, heap: str) -> None:
-    """Make the folders of a home and write its configuration: loopback only, nothing told to anybody."""
+def configure(home: Path, bolt_port: int, http_port: int, heap: str, guided: bool = False) -> None:
+    """Make the folders of a home and write its configuration: loopback only, nothing told to anybody.
+
+    Guided, the Browser opens our guide when it connects, and fetches guides and styles from loopback alone.
+    """
     for folder in _FOLDERS:
         (home / folder).mkdir(exist_ok=True)
     settings = {
@@ -33,12 +38,18 @@ def configure(home: Path, bolt_port: int, http_port: int, heap: str) -> None:
         # Else a stop takes ten seconds more, in which the network layer waits for calls after all data are safe.
         "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
     }
+    if guided:
+        settings |= {
+            "browser.remote_content_hostname_whitelist": "127.0.0.1",
+            "browser.post_connect_cmd": f"guide {address(http_port)}/{GUIDE}",
+        }
     text = "".join(f"{name}={value}\n" for name, value in settings.items())
     (home / "conf" / "neo4j.conf").write_text(text, encoding="utf-8")
 
 
-def server_command(installation: Installation, home: Path, heap: str) -> list[str]:
-    """The command that runs the server of a home."""
+def server_command(installation: Installation, home: Path, heap: str, first: Path | None = None) -> list[str]:
+    """The command that runs the server of a home, with a jar that comes before all others."""
+    class_path = os.pathsep.join(filter(None, (str(first or ""), installation.class_path)))
     return [
         str(installation.java),
         f"-Xmx{heap}",
@@ -46,7 +57,7 @@ def server_command(installation: Installation, home: Path, heap: str) -> list[st
         f"-Djava.io.tmpdir={home / 'tmp'}",
         *(f"--add-opens=java.base/{package}=ALL-UNNAMED" for package in _OPENS),
         "-cp",
-        installation.class_path,
+        class_path,
         _SERVER,
         f"--home-dir={home}",
         f"--config-dir={home / 'conf'}",

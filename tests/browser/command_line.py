@@ -30,12 +30,17 @@ class Neo4j:
     user: str
     password: str
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """What a command on this Neo4j has in its environment."""
+        return {**_environment(), "NEO4J_USERNAME": self.user, "NEO4J_PASSWORD": self.password}
+
     def interstate(self, *arguments: str) -> str:
         """What a command on this Neo4j prints. Raises `FailedError`."""
         done = subprocess.run(
             _command(*arguments, "--store", self.bolt),
             cwd=ROOT,
-            env={**_environment(), "NEO4J_USERNAME": self.user, "NEO4J_PASSWORD": self.password},
+            env=self.environment,
             capture_output=True,
             text=True,
             timeout=PATIENCE,
@@ -44,6 +49,23 @@ class Neo4j:
         if done.returncode:
             raise FailedError(done.stderr.strip())
         return done.stdout
+
+    @contextmanager
+    def serving(self) -> Iterator[str]:
+        """Where `interstate serve` has this graph while it runs."""
+        with subprocess.Popen(
+            _command("serve", "--port", "0", "--store", self.bolt),
+            cwd=ROOT,
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            text=True,
+        ) as process:
+            try:
+                found = next((line for line in process.stdout or () if line.startswith("REST: ")), "")
+                yield found.removeprefix("REST: ").partition("/v1")[0]
+            finally:
+                process.terminate()
+                process.communicate(timeout=PATIENCE)
 
 
 @contextmanager

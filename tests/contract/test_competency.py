@@ -1,7 +1,11 @@
-"""The questions of docs/questions on the samples: both engines and SPARQL answer as docs/questions.md says."""
+"""The questions of docs/questions on the samples: both engines and SPARQL answer as docs/questions.md says.
+
+And the saved queries for Neo4j Browser have answers there.
+"""
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,6 +23,7 @@ from graph.store import Store
 sys.path.append(str(Path(__file__).parents[2] / "bench"))
 
 from competency import PAGE, Table, competencies, dataset_of, page, sample_readings
+from saved_queries import queries
 
 if TYPE_CHECKING:
     from conftest import Engine
@@ -56,6 +61,12 @@ def test_there_are_25_with_answers_that_the_page_shows(dataset: Dataset) -> None
 def test_both_engines_answer_as_sparql_does(sampled: Store, dataset: Dataset) -> None:
     for asked in ASKED:
         assert sampled.read(asked.cypher) == dataset.select(asked.sparql), asked.name
+
+
+def test_every_saved_query_has_an_answer(sampled: Store) -> None:
+    first, *others = (file.read_text(encoding="utf-8") for file in queries())
+    asked = dict(re.findall(r"(\w+): '([^']*)'", first))
+    assert [query for query in others if not sampled.read(query, asked)] == []
 
 
 def _people_met(client: TestClient) -> Table:
