@@ -23,7 +23,7 @@ def rewritten(markdown: str, source: str, page: str, linked: set[str]) -> str:
     """A page whose links lead to where things stand on the site.
 
     `source` is where the text stands in the repository, `page` where it stands on the site under `docs`; files of the
-    repository that it links to are added to `linked`. One to a folder or to nothing stays, so that the strict build fails.
+    repository that it links to are added to `linked`. A link to a folder stays; the build fails on it.
     """
 
     def replaced(found: re.Match[str]) -> str:
