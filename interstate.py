@@ -20,10 +20,11 @@ import typer
 from agents import mcp
 from explain.command import explain
 from exporting import export
+from fitting import train
 from importing import import_
 from keys import keys
 from networks import network, stats
-from options import AsOf, MaxCost, MinConfidence, Published, ReaderChoice, Since, Until
+from options import AsOf, MaxCost, MinConfidence, Published, ReaderChoice, Since, Until, Weights
 from readers import Choice, reading, rules
 from releasing import release
 from review import DecisionsFile, put_in_force, review, warn_of_unknown
@@ -93,6 +94,7 @@ def extract(
     reader: ReaderChoice = Choice.RULES,
     max_cost: MaxCost = None,
     min_confidence: MinConfidence = 0.0,
+    weights: Weights = None,
 ) -> None:
     """Print what each report says, as JSON Lines: one object a report.
 
@@ -108,6 +110,7 @@ def extract(
 
 app.command()(explain)
 app.command()(mcp)
+app.command()(train)
 app.command()(network)
 app.command()(stats)
 app.command()(release)
@@ -128,6 +131,7 @@ def load(
     min_confidence: MinConfidence = 0.0,
     decisions: DecisionsFile = None,
     again: Annotated[bool, typer.Option("--again", help="Also take reports that were withdrawn.")] = False,
+    weights: Weights = None,
 ) -> None:
     """Read reports into the graph. Loading again adds nothing.
 
@@ -258,6 +262,7 @@ def serve(
     host: Host = "127.0.0.1",
     port: Port = 8000,
     decisions: DecisionsFile = None,
+    weights: Weights = None,
 ) -> None:
     """Serve the graph over REST: http://HOST:PORT/docs shows every question.
 
@@ -283,6 +288,7 @@ def evaluate(
     as_json: AsJson = False,
     reader: ReaderChoice = Choice.RULES,
     max_cost: MaxCost = None,
+    weights: Weights = None,
 ) -> None:
     """Measure the reading of annotated reports: precision, recall and F1 of people, offices, meetings, agreements.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,6 +10,14 @@ import typer
 from graph.errors import InterstateError
 from graph.linked.kinds import FactKind
 from readers import Choice
+
+
+def _use(folder: Path | None) -> Path | None:
+    if folder is not None:
+        from loaders.reading.weights import use
+
+        use(folder)
+    return folder
 
 
 def _share(value: float) -> float:
@@ -69,6 +78,17 @@ ReaderChoice = Annotated[
         "--reader",
         help="Who reads: rules; llm, a language model (INTERSTATE_LLM_BASE_URL, INTERSTATE_LLM_MODEL); "
         "both, a model where rules are unsure.",
+    ),
+]
+Weights = Annotated[
+    Path | None,
+    typer.Option(
+        "--weights",
+        metavar="DIR",
+        envvar="INTERSTATE_WEIGHTS",
+        callback=_use,
+        show_default="those that come with it",
+        help="Read by the weights that interstate train wrote there.",
     ),
 ]
 MaxCost = Annotated[

@@ -19,13 +19,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 import faker.providers.person
-from annotated import annotated
 from anyascii import anyascii
 from defusedxml import ElementTree
 
+from loaders.fitting.annotated import annotated, names_of_states
 from loaders.reading.origins import grams
 from ontology.states import states
 
@@ -55,7 +54,7 @@ def main() -> None:
     parser.add_argument("gold", type=Path, nargs="*")
     args = parser.parse_args()
     names = {*of_records(args.records), *of_locales()}
-    names.update(name for path in args.gold for known in annotated(path) for name in of_gold(known.gold))
+    names.update(name for path in args.gold for known in annotated(path) for name in names_of_states(known.gold))
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for name, code in sorted(names):
         for gram in grams(name):
@@ -63,14 +62,6 @@ def main() -> None:
     kept = {gram: dict(sorted(counts[gram].items())) for gram in sorted(counts) if counts[gram].total() > _LEAST}
     TARGET.write_text(json.dumps(kept, separators=(",", ":"), ensure_ascii=False) + "\n", encoding="utf-8")
     print(f"{len(names)} names, {len(kept)} words and groups of letters, {TARGET.stat().st_size // 1024} KB")
-
-
-def of_gold(gold: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """The people of an annotated report with the states of their offices."""
-    of = {row["person"]: row["state"] for row in gold["holds_office"] if row["state"] not in (None, "EU")}
-    for person in gold["people"]:
-        if person["key"] in of:
-            yield person["name"], of[person["key"]]
 
 
 def of_records(directory: Path) -> Iterator[tuple[str, str]]:

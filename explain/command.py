@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from options import Published
+from options import Published, Weights
 
 
 def explain(
@@ -16,6 +16,7 @@ def explain(
         Path | None, typer.Option(metavar="OUT.html", help="Write one HTML page there, in place of the terminal.")
     ] = None,
     published: Published = None,
+    weights: Weights = None,
 ) -> None:
     """Show what is read in a report: from which words, by which rule, how surely.
 

@@ -2,16 +2,14 @@
 
 A date may be said beside the trigger, lines before it ("On Monday ... He then received ..."), or nowhere: then it is
 the day of publication. The weights stand in `resources/date_weights.json`, fitted on annotated reports by
-`bench/fit_dates.py`.
+`loaders.fitting.dates`.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import repeat
 from math import exp
 from typing import NamedTuple
@@ -20,6 +18,7 @@ from loaders.reading.clauses import Line
 from loaders.reading.frames import Link
 from loaders.reading.story import Kind
 from loaders.reading.triggers import Join
+from loaders.reading.weights import fitted
 from loaders.reading.when import When
 from loaders.reading.wordsets import word_sets
 
@@ -256,6 +255,4 @@ def _score_of(where: str, feature: str, setting: _Setting) -> float:
 
 @cache
 def _weights() -> dict[str, float]:
-    text = (files("loaders.resources") / "date_weights.json").read_text(encoding="utf-8")
-    weights: dict[str, float] = json.loads(text)
-    return weights
+    return dict(fitted("date_weights"))

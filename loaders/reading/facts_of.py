@@ -12,11 +12,13 @@ from loaders.reading.records import facts_of_record
 from loaders.reading.references import cast_of
 from loaders.reading.sureness import calibrated
 from loaders.reading.tenure_rows import facts_of_tenure
+from loaders.reading.weights import mark
 from loaders.sources.journey import JourneyReport
 from loaders.sources.tenure_row import TenureReport
 
 EXTRACTOR = "interstate"
-VERSION = "0.1.0"
+VERSION = f"0.1.0{mark()}"
+"""With a digest of weights of one's own, so that what was read by others is read anew."""
 
 
 def facts_of(report: Report) -> Facts:

@@ -2,18 +2,16 @@
 
 A report names the state of foreigners and leaves its own unsaid; on a journey it leaves unsaid that of the host. Each
 state that the story names is weighed on what is said around the title; the weights are fitted on annotated reports by
-`bench/fit_home.py`.
+`loaders.fitting.home`.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 
 from loaders.reading.bodies import chambers_in
 from loaders.reading.claims import SINGLE, Claim
@@ -25,6 +23,7 @@ from loaders.reading.roles import role_of
 from loaders.reading.story import Kind, Story
 from loaders.reading.tables import table
 from loaders.reading.titles import Title
+from loaders.reading.weights import fitted
 from ontology.terms import Role
 
 _SAID = frozenset({Manner.NAME, Manner.DEMONYM})
@@ -229,7 +228,7 @@ class Home:
 @cache
 def _weights() -> Mapping[str, float]:
     """Fitted weights by feature."""
-    return dict(json.loads((files("loaders.resources") / "home_weights.json").read_text(encoding="utf-8")))
+    return dict(fitted("home_weights"))
 
 
 @cache

@@ -1,16 +1,14 @@
 """Which pairs of people met: every pair of a story weighed by the links that tie it.
 
 A logistic model over named features; the weights stand in `resources/pair_weights.json`, fitted on annotated reports
-by `bench/fit_pairs.py`. Its output is a share of pairs that met, and so serves as confidence.
+by `loaders.fitting.pairs`. Its output is a share of pairs that met, and so serves as confidence.
 """
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
 from itertools import combinations, repeat
 from math import exp
 
@@ -18,6 +16,7 @@ from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line
 from loaders.reading.frames import Link, Links
 from loaders.reading.story import Kind
+from loaders.reading.weights import fitted
 from ontology.terms import MeetingStatus, Role, TenureStatus
 
 ACCEPTED = 0.24  # least likelihood of a pair that met
@@ -205,6 +204,4 @@ class _Standing:
 
 @cache
 def _weights() -> dict[str, float]:
-    text = (files("loaders.resources") / "pair_weights.json").read_text(encoding="utf-8")
-    weights: dict[str, float] = json.loads(text)
-    return weights
+    return dict(fitted("pair_weights"))

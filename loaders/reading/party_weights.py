@@ -1,20 +1,19 @@
 """Which of the states that a story speaks of a document is between, weighed one by one.
 
 What is weighed is where a state is said - in the title, before it, after it, in the sentence before -, by whose name or
-office, and what it is to the story; the weights are fitted on annotated reports by `bench/fit_agreements.py`.
+office, and what it is to the story; the weights are fitted on annotated reports by `loaders.fitting.agreements`.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 
 from loaders.reading.bond import Bond
 from loaders.reading.documents import Naming
 from loaders.reading.party_cues import Cues
 from loaders.reading.story import Sentence
+from loaders.reading.weights import fitted
 from ontology.terms import AgreementStatus
 
 _MOST = 14  # states that are weighed
@@ -125,4 +124,4 @@ def _roles(bond: Bond, code: str) -> Iterator[str]:
 @cache
 def _weights() -> Mapping[str, float]:
     """Fitted weights by feature."""
-    return dict(json.loads((files("loaders.resources") / "party_weights.json").read_text(encoding="utf-8")))
+    return dict(fitted("party_weights"))

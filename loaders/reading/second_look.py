@@ -2,19 +2,17 @@
 
 At the first look a state is chosen for one person after another, so that those named later tell nothing and an early
 mistake leads to others. Here each person is weighed among all the others: who is listed with them, who stands in the
-same sentence, for whom the rest of the story stands. The weights are fitted by `bench/fit_home.py` on what the first
-look makes of reports that it was not fitted on.
+same sentence, for whom the rest of the story stands. The weights are fitted by `loaders.fitting.second_look` on
+what the first look makes of reports that it was not fitted on.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 
 from loaders.reading.claims import SINGLE, Bearing, Claim
 from loaders.reading.home import Home
@@ -22,6 +20,7 @@ from loaders.reading.likeliest import likeliest
 from loaders.reading.nearness import nearness
 from loaders.reading.story import Story
 from loaders.reading.title_words import TitleWords, title_words, words_of
+from loaders.reading.weights import fitted
 from ontology.terms import Role
 
 _MOST_NAMES = 8  # of one person, that are looked at
@@ -147,4 +146,4 @@ def _stepped(features: Mapping[str, float], kind: str) -> dict[str, float]:
 @cache
 def _weights() -> Mapping[str, float]:
     """Fitted weights by feature."""
-    return dict(json.loads((files("loaders.resources") / "home_again_weights.json").read_text(encoding="utf-8")))
+    return dict(fitted("home_again_weights"))

@@ -1,21 +1,20 @@
 """How a document stands, weighed: the grammar's reading, the shape and words around the title, and the title itself.
 
 Unusual ways of saying that something was signed outnumber those that a grammar can list; the weights are fitted on
-annotated reports by `bench/fit_standing.py`.
+annotated reports by `loaders.fitting.agreements`.
 """
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 
 from loaders.reading.documents import Naming
 from loaders.reading.standing import Around, standing
 from loaders.reading.story import Sentence, Story
+from loaders.reading.weights import fitted
 from ontology.terms import AgreementStatus
 
 CHOICES: tuple[AgreementStatus | None, ...] = (
@@ -115,4 +114,4 @@ def _of_words(story: Story, sentence: Sentence, naming: Naming) -> Iterator[str]
 @cache
 def _weights() -> Mapping[str, Sequence[float]]:
     """Fitted weights by feature, one for each of `CHOICES`."""
-    return dict(json.loads((files("loaders.resources") / "standing_weights.json").read_text(encoding="utf-8")))
+    return dict(fitted("standing_weights"))

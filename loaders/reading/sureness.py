@@ -1,18 +1,16 @@
 """How surely each fact was read: the share of facts like it that are right in reports that nothing was fitted on.
 
 A logistic score over the named features of the fact as read (`sure_features`), and a table from scores to shares. Both
-stand in `resources/confidence.json`, fitted by `bench/fit_confidence.py` on annotated reports that were each read by
+stand in `resources/confidence.json`, fitted by `loaders.fitting.confidence` on annotated reports that were each read by
 weights of others.
 """
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
 from itertools import repeat
 from typing import TypeVar
 
@@ -24,6 +22,7 @@ from loaders.reading.sure_features import (
     office_features,
     people_features,
 )
+from loaders.reading.weights import fitted
 
 KINDS = ("people", "offices", "meetings", "agreements")
 
@@ -96,5 +95,5 @@ def _sure(fact: Grounded, confidence: float) -> Grounded:
 @cache
 def _scales() -> Mapping[str, Scale]:
     """The scale of each kind."""
-    rows = json.loads((files("loaders.resources") / "confidence.json").read_text(encoding="utf-8"))
+    rows = fitted("confidence")
     return {kind: Scale(**rows[kind]) for kind in KINDS}

@@ -1,21 +1,20 @@
 """Of which states the words of titles are usual: "Majlis", "Amiri", "Dato'", "Chancellery".
 
-Counted over annotated reports by `bench/fit_home.py`. As with the origins of names, it only chooses between states that
-a report names.
+Counted over annotated reports by `loaders.fitting.second_look`. As with the origins of names, it only chooses between
+states that a report names.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
-from importlib.resources import files
 from itertools import pairwise
 from math import log
 
 from loaders.reading.claims import Claim
 from loaders.reading.story import Story
+from loaders.reading.weights import fitted
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE = 25  # characters before a name in which its courtesies stand: "H.E. Dato' Sri"
@@ -74,5 +73,5 @@ def words_of(story: Story, claims: Sequence[Claim]) -> set[str]:
 
 @lru_cache(maxsize=1)
 def title_words() -> TitleWords:
-    """The counts that come with the package."""
-    return TitleWords(json.loads((files("loaders.resources") / "title_states.json").read_text(encoding="utf-8")))
+    """The counts in use."""
+    return TitleWords(fitted("title_states"))

@@ -7,10 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from annotated import annotated
-from casts import bearings_in, gold_keys
-from fit_origins import of_gold
-
+from loaders.fitting.annotated import annotated, names_of_states
+from loaders.fitting.casts import bearings_in, gold_keys
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.geography import Places
 from loaders.reading.home import Home
@@ -34,9 +32,11 @@ class Told:
     looked: list[str | None] = field(default_factory=list)
 
     def claims(self) -> list[Claim]:
+        """What is claimed in any sentence."""
         return [claim for bearing in self.bearings for claim in bearing.claims]
 
     def home(self) -> Home:
+        """What weighs the states of the story."""
         free = [title for bearing in self.bearings for title in bearing.free]
         return Home(self.story, self.places, self.claims(), free, self.origins)
 
@@ -54,7 +54,7 @@ def told_in(paths: Sequence[Path], folds: int) -> list[Told]:
         reports = list(annotated(path))
         names: list[set[tuple[str, str]]] = [set() for _ in range(folds)]
         for number, known in enumerate(reports):
-            names[number % folds].update(of_gold(known.gold))
+            names[number % folds].update(names_of_states(known.gold))
         unseen = [origins().without(sorted(part)) for part in names]
         for number, known in enumerate(reports):
             story, places, people, bearings = bearings_in(known.report)

@@ -1,29 +1,22 @@
-"""Fit the weights by which encounters are dated, on annotated reports.
+"""Weights by which encounters are dated: `date_weights.json`.
 
-    python bench/fit_dates.py GOLD... [--folds N]
-
-GOLD is a folder of annotated reports, or JSON Lines of them with their `text`. A softmax over the candidate dates of
-`loaders.reading.dating`, fitted by gradient descent with L2; no random numbers, so the same reports give the same
-weights. Writes date_weights.json among the resources of the loaders, or with --folds only prints how many of the pairs
-that met are given the right date in reports that the weights were not fitted on.
+A softmax over the candidate dates of `loaders.reading.dating`, fitted by gradient descent with L2; no random numbers,
+so the same reports give the same weights.
 """
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from annotated import Annotated, annotated, same_people
 from scipy.sparse import csr_matrix
 
+from loaders.fitting.annotated import Annotated, same_people
 from loaders.reading.allegiance import allegiance_of
 from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
@@ -35,7 +28,6 @@ from loaders.reading.pairs import weigh
 from loaders.reading.references import cast_of
 from ontology.terms import MeetingStatus
 
-WEIGHTS = Path(__file__).parent.parent / "loaders" / "resources" / "date_weights.json"
 LEAST_SEEN = 8
 PENALTY = 5.0
 STEPS = 200
@@ -130,28 +122,3 @@ class Fit:
         """The weights by their features."""
         found = {f: round(float(self.weights[n]), 3) for f, n in self.index.items()}
         return {f: weight for f, weight in found.items() if abs(weight) >= SMALLEST}
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold", type=Path, nargs="+")
-    parser.add_argument("--folds", type=int, default=0)
-    options = parser.parse_args()
-    reports = [tuple(choices(report)) for path in options.gold for report in annotated(path)]
-    rows = [row for report in reports for row in report]
-    reachable = sum(any(row.right) or row.gold is None for row in rows)
-    print(f"{len(rows)} encounters of {len(reports)} reports; the right date is a candidate of {reachable}")
-    if options.folds:
-        hit = 0
-        for fold in range(options.folds):
-            fit = Fit([row for n, report in enumerate(reports) if n % options.folds != fold for row in report])
-            hit += fit.hits([row for report in reports[fold :: options.folds] for row in report])
-        print(f"right in {hit} of {len(rows)}: {hit / len(rows):.3f}")
-        return
-    named = Fit(rows).named()
-    WEIGHTS.write_text(json.dumps(named, indent=0, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
-    print(f"{len(named)} weights")
-
-
-if __name__ == "__main__":
-    main()

@@ -1,33 +1,25 @@
-"""Fit how surely each kind of fact is read, on annotated reports read by weights that were not fitted on them.
+"""How surely each kind of fact is read: `confidence.json`, from reports read by weights that were not fitted on them.
 
-    python bench/fit_confidence.py GOLD... [--plot FILE] [--check]
-
-GOLD is a folder of annotated reports, or JSON Lines of them with their `text`; those of folders weigh as much as
-`REAL` of the others. Every report is read by weights of the other folds (`cross`), each fact judged by the measure of
-`interstate evaluate`, and a logistic score over the features of `loaders.reading.sure_features` fitted, with a table
-from scores to shares of right facts that only rises (isotonic regression). Writes confidence.json among the resources
-of the loaders, unless --check is given. Prints, again of reports that nothing was fitted on, how many facts of each
-confidence are right; --plot draws that.
+Reports of folders weigh as much as `REAL` of the others. Every report is read by weights of the other folds
+(`loaders.fitting.apart`), each fact judged by the measure of `interstate evaluate`, and a logistic score over the
+features of `loaders.reading.sure_features` fitted, with a table from scores to shares of right facts that only rises
+(isotonic regression).
 """
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from cross import FOLDS, Read, examples_of, read_apart
-from reliability import drawn
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from graph.annotations import to_json
 from loaders.evaluation import judge
+from loaders.fitting.apart import FOLDS, Read
 from loaders.reading.sure_features import (
     agreement_features,
     is_held,
@@ -37,9 +29,7 @@ from loaders.reading.sure_features import (
 )
 from loaders.reading.sureness import KINDS, Scale
 
-TARGET = Path(__file__).parents[1] / "loaders/resources/confidence.json"
 REAL = 4.0
-SURE = 0.9
 _PENALTY = 4.0
 _LEAST_SEEN = 12
 _SMALLEST = 0.01
@@ -164,33 +154,6 @@ def _share(scale: Scale, score: float) -> float:
     return Scale({"": score}, scale.scores, scale.shares).confidence([""])
 
 
-def table(told: dict[str, list[tuple[float, Fact]]]) -> Iterator[str]:
-    """Of the facts at `SURE` and above, how many are right, and their share of all."""
-    for name, kinds in (*((kind, (kind,)) for kind in KINDS), ("all", KINDS)):
-        for source, real in (("real", True), ("written", False)):
-            rows = [row for kind in kinds for row in told[kind] if row[1].real == real]
-            total = sum(fact.total for _, fact in rows)
-            sure = [fact for confidence, fact in rows if confidence >= SURE]
-            many, right = sum(fact.total for fact in sure), sum(fact.right for fact in sure)
-            if total:
-                yield f"{name:12}{source:9}{right / max(many, 1):7.3f} right of {many / total:6.3f} of {total} facts"
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold", type=Path, nargs="+")
-    parser.add_argument("--plot", type=Path, help="where to draw the confidence against the share of right facts")
-    parser.add_argument("--check", action="store_true", help="only print")
-    options = parser.parse_args()
-    readings = list(read_apart(examples_of(options.gold)))
-    scales, told = fit_all(readings)
-    print("\n".join(table(told)))
-    if options.plot:
-        options.plot.write_text(drawn(bars(told)), encoding="utf-8")
-    if not options.check:
-        write(scales)
-
-
 def fit_all(readings: Sequence[Read]) -> tuple[dict[str, Scale], dict[str, list[tuple[float, Fact]]]]:
     """The scale of every kind, and the facts of each with the confidence that other folds give them."""
     folds = range(FOLDS)
@@ -202,29 +165,3 @@ def fit_all(readings: Sequence[Read]) -> tuple[dict[str, Scale], dict[str, list[
     for kind in KINDS[1:]:
         scales[kind], told[kind] = fitted([fact for fact in others if fact.kind == kind], folds)
     return scales, told
-
-
-def write(scales: dict[str, Scale]) -> None:
-    """Keep the scales among the resources."""
-    rows = {
-        kind: {"weights": scale.weights, "scores": scale.scores, "shares": scale.shares}
-        for kind, scale in scales.items()
-    }
-    TARGET.write_text(json.dumps(rows, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
-
-
-def bars(told: dict[str, list[tuple[float, Fact]]]) -> dict[str, list[tuple[float, float, int]]]:
-    """For each kind, of each tenth of confidence: the mean confidence, the share that is right, and how many facts."""
-    found: dict[str, list[tuple[float, float, int]]] = {}
-    for kind in KINDS:
-        for tenth in range(10):
-            rows = [row for row in told[kind] if min(int(row[0] * 10 + 1e-9), 9) == tenth]
-            many = sum(fact.total for _, fact in rows)
-            if many:
-                mean = sum(confidence * fact.total for confidence, fact in rows) / many
-                found.setdefault(kind, []).append((mean, sum(fact.right for _, fact in rows) / many, many))
-    return found
-
-
-if __name__ == "__main__":
-    main()

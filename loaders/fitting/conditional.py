@@ -33,6 +33,8 @@ def fit(choices: Sequence[Choice], penalty: float) -> dict[str, float]:
     """Weights that make the right answers likely."""
     seen = Counter(name for choice in choices for features in choice.features.values() for name in features)
     names = sorted(name for name, count in seen.items() if count >= _LEAST_SEEN)
+    if not names:
+        return {}
     index = {name: number for number, name in enumerate(names)}
     values: list[float] = []
     columns: list[int] = []

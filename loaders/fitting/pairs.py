@@ -1,40 +1,31 @@
-"""Fit the weights by which pairs of people are held to have met, on annotated reports.
-
-    python bench/fit_pairs.py GOLD... [--folds N]
-
-GOLD is a folder of annotated reports, or JSON Lines of them with their `text`.
+"""Weights by which pairs of people are held to have met: `pair_weights.json`.
 
 Logistic regression with L2 on the named features of `loaders.reading.pairs`, by L-BFGS; no random numbers, so the same
-reports give the same weights. Writes pair_weights.json among the resources of the loaders, or with --folds only prints
-precision, recall and F1 of pairs in reports that the weights were not fitted on.
+reports give the same weights.
 """
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations, product
 from math import exp
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from annotated import Annotated, annotated, same_people
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
+from loaders.fitting.annotated import Annotated, same_people
 from loaders.reading.allegiance import allegiance_of
 from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
 from loaders.reading.frames import links_in
 from loaders.reading.geography import places_in
-from loaders.reading.pairs import ACCEPTED, features_of
+from loaders.reading.pairs import features_of
 from loaders.reading.references import cast_of
 
-WEIGHTS = Path(__file__).parent.parent / "loaders" / "resources" / "pair_weights.json"
 LEAST_SEEN = 15  # pairs that have a feature, for it to be weighed
 PENALTY = 10.0
 STEPS = 300
@@ -45,6 +36,8 @@ Floats = npt.NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Row:
+    """One pair of people: its features, and whether the annotation has them meet."""
+
     features: frozenset[str]
     met: bool
 
@@ -58,6 +51,7 @@ class Example:
 
 
 def example(report: Annotated) -> Example:
+    """The pairs of a report."""
     gold = report.gold
     story = tell(report.report)
     cast = cast_of(story)
@@ -80,6 +74,7 @@ def example(report: Annotated) -> Example:
 
 
 def fit(examples: Iterable[Example]) -> dict[str, float]:
+    """Weights by feature, and that of every pair under the empty name."""
     rows = [row for e in examples for row in e.rows]
     seen = Counter(feature for row in rows for feature in row.features)
     names = ["", *sorted(feature for feature, count in seen.items() if count >= LEAST_SEEN)]
@@ -103,33 +98,5 @@ def fit(examples: Iterable[Example]) -> dict[str, float]:
 
 
 def likelihood(weights: dict[str, float], row: Row) -> float:
+    """How likely a pair met."""
     return 1 / (1 + exp(-weights[""] - sum(weights.get(feature, 0.0) for feature in row.features)))
-
-
-def held_out(examples: list[Example], folds: int) -> str:
-    hit = predicted = gold = 0
-    for fold in range(folds):
-        weights = fit(e for number, e in enumerate(examples) if number % folds != fold)
-        for e in examples[fold::folds]:
-            chosen = [row for row in e.rows if likelihood(weights, row) >= ACCEPTED]
-            hit, predicted, gold = hit + sum(row.met for row in chosen), predicted + len(chosen), gold + e.gold
-    precision, recall = hit / max(predicted, 1), hit / max(gold, 1)
-    return f"P {precision:.3f}  R {recall:.3f}  F1 {2 * precision * recall / (precision + recall):.3f}"
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold", type=Path, nargs="+")
-    parser.add_argument("--folds", type=int, default=0)
-    options = parser.parse_args()
-    examples = [example(report) for gold in options.gold for report in annotated(gold)]
-    if options.folds:
-        print(held_out(examples, options.folds))
-        return
-    weights = fit(examples)
-    WEIGHTS.write_text(json.dumps(weights, indent=0, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
-    print(f"{len(weights)} weights from {sum(len(e.rows) for e in examples)} pairs of {len(examples)} reports")
-
-
-if __name__ == "__main__":
-    main()

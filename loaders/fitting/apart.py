@@ -14,17 +14,15 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import fit_agreements
-import fit_dates
-import fit_home
-import fit_pairs
-import fit_second_look
-from annotated import Annotated, annotated
-from conditional import Choice
-from fit_origins import of_gold
-from unsaid import Told, told_in
-
 from graph.facts import Facts
+from loaders.fitting import agreements as fit_agreements
+from loaders.fitting import dates as fit_dates
+from loaders.fitting import home as fit_home
+from loaders.fitting import pairs as fit_pairs
+from loaders.fitting import second_look as fit_second_look
+from loaders.fitting.annotated import Annotated, annotated, names_of_states
+from loaders.fitting.conditional import Choice
+from loaders.fitting.unsaid import Told, told_in
 from loaders.reading import dating, home, origins, pairs, party_weights, second_look, standing_weights
 from loaders.reading.facts_of import facts_of
 from loaders.reading.standing_weights import CHOICES
@@ -136,18 +134,29 @@ def weighing(weights: Weights, names: Sequence[tuple[str, str]]) -> Iterator[Non
     before = [(module, name, getattr(module, name)) for module, name, _ in put]
     for module, name, value in put:
         setattr(module, name, value)
+    _forget_sums()
     try:
         yield
     finally:
         for module, name, value in before:
             setattr(module, name, value)
+        _forget_sums()
+
+
+def _forget_sums() -> None:
+    """Drop what the reading remembers of the weights that were in use."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("loaders.reading."):
+            for function in vars(module).values():
+                if getattr(function, "__module__", None) == name and hasattr(function, "cache_clear"):
+                    function.cache_clear()
 
 
 def read_apart(examples: Examples) -> Iterator[Read]:
     """Every report read by weights that were not fitted on it, fold by fold."""
     for fold in sorted(set(examples.folds.values())):
         mine = [report for report in examples.reports if examples.folds[report.report.id] == fold]
-        names = sorted({name for report in mine for name in of_gold(report.gold)})
+        names = sorted({name for report in mine for name in names_of_states(report.gold)})
         with weighing(fitted(examples, fold), names):
             for report in mine:
                 yield Read(report, report.report.id in examples.real, fold, facts_of(report.report))

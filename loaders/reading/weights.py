@@ -1,0 +1,91 @@
+"""The weights of the reading: those that come with it, or from a folder that `interstate train` wrote.
+
+A folder is chosen once for a process, by INTERSTATE_WEIGHTS in the environment or by `use`, before anything is read.
+What it does not have, as the counts of names, is taken from those that come with the reading.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from graph.errors import InterstateError
+
+VARIABLE = "INTERSTATE_WEIGHTS"
+MANIFEST = "weights.json"
+"""Tells of a folder which features its weights are of, and what they were fitted on."""
+FEATURES = "1"
+"""Of what the features of the reading are called: raised when weights fitted before would not fit them."""
+TRAINED = (
+    "home_weights",
+    "home_again_weights",
+    "title_states",
+    "pair_weights",
+    "date_weights",
+    "standing_weights",
+    "party_weights",
+    "confidence",
+)
+"""The tables that are fitted on annotated reports."""
+
+
+class WeightsError(InterstateError):
+    """A folder of weights that cannot be used."""
+
+
+def use(folder: Path) -> None:
+    """Read by the weights of a folder from here on. Raises `WeightsError`, also when others were in use already."""
+    if _folder.cache_info().currsize and _folder() != folder:
+        raise WeightsError("other weights are in use in this process")
+    os.environ[VARIABLE] = str(folder)
+    _folder()
+
+
+@cache
+def fitted(name: str) -> Any:
+    """The table of that name, as JSON has it. The result is shared: do not change it."""
+    folder = _folder()
+    own = folder / f"{name}.json" if folder and name in TRAINED else None
+    if own is None or not own.is_file():
+        return json.loads((files("loaders.resources") / f"{name}.json").read_text(encoding="utf-8"))
+    return json.loads(own.read_text(encoding="utf-8"))
+
+
+@cache
+def mark() -> str:
+    """What the version of a reading says of the weights: nothing of those that come with it, a digest of others."""
+    folder = _folder()
+    return f"+{digest(folder)}" if folder else ""
+
+
+def digest(folder: Path) -> str:
+    """Of the tables of a folder."""
+    found = sha256()
+    for name in TRAINED:
+        file = folder / f"{name}.json"
+        if file.is_file():
+            found.update(f"{name}\0".encode() + file.read_bytes())
+    return found.hexdigest()[:12]
+
+
+@cache
+def _folder() -> Path | None:
+    told = os.environ.get(VARIABLE)
+    if not told:
+        return None
+    folder = Path(told)
+    try:
+        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        for name in TRAINED:
+            if (folder / f"{name}.json").is_file():
+                json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        raise WeightsError(f"{folder} is no folder of weights: interstate train REPORTS --out DIR makes one") from None
+    if not isinstance(manifest, dict) or manifest.get("features") != FEATURES:
+        raise WeightsError(f"{folder} has weights of another version of the reading: train them anew")
+    return folder
