@@ -1,4 +1,4 @@
-"""The mirror of a store: its graph as RDF in an engine that answers SPARQL, made anew where it is behind."""
+"""The mirror of a store: its graph as RDF in an engine that answers SPARQL, brought in step where it is behind."""
 
 from __future__ import annotations
 
@@ -54,7 +54,8 @@ class Mirror:
             current = self.current()
             if current is None or current.stamp != stamp:
                 try:
-                    self.snapshots.make(stamp, self._lines())
+                    if not self.snapshots.update(stamp, self._lines()):
+                        self.snapshots.make(stamp, self._lines())
                 except MovedError:
                     if self.stamp() == stamp:
                         raise

@@ -1,12 +1,14 @@
-"""Snapshots of a graph in the engine's files: each made whole, published at once, and never changed after.
+"""Snapshots of a graph in the engine's files: each made apart, published at once, and never changed after.
 
-Any process may read the one that is current while another is made. The one before it is kept for those who have it
-open.
+Any process may read the one that is current while another is made, of all lines or of those before and their change.
+The one before it is kept for those who have it open.
 """
 
 from __future__ import annotations
 
 import shutil
+import sqlite3
+import zlib
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -17,11 +19,18 @@ from typing import IO, cast
 
 import orjson
 from filelock import FileLock, Timeout
-from pyoxigraph import RdfFormat, Store
+from pyoxigraph import RdfFormat, Store, parse
 
+from graph.mirror.chunks import Chunks
 from graph.mirror.errors import MirrorError
 
 FILE = "current.json"
+MOST = 0.3
+"""The share of the lines up to which the next snapshot is made by the change: beyond, making it whole is faster."""
+
+_CHUNKS = ".chunks"
+_FINAL = {".sst", ".blob"}
+"""Files of the engine that it never changes once they are whole."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,20 +79,57 @@ class Snapshots:
         """
         try:
             self._clear(self.current())
-            # A name that no reader has open, whatever became of the folder meanwhile.
-            folder = self.place / token_hex(8)
-            store = Store(folder)
-            source = _Lines(lines)
-            try:
-                store.bulk_load(cast("IO[bytes]", source), RdfFormat.N_QUADS, lenient=True)
-            except Exception as error:
-                raise source.failure or error from None
-            store.flush()
-            made = Snapshot(name=folder.name, stamp=stamp, quads=len(store))
-            del store
-            self._publish(made)
-        except OSError as error:
+            folder = self._folder()
+            with Chunks.new(_beside(folder)) as chunks:
+                store = Store(folder)
+                source = _Lines(chunks.keep(lines))
+                try:
+                    store.bulk_load(cast("IO[bytes]", source), RdfFormat.N_QUADS, lenient=True)
+                except Exception as error:
+                    raise source.failure or error from None
+            self._finish(store, folder, stamp)
+        except (OSError, sqlite3.Error) as error:
             raise _unusable(self.place, error) from error
+
+    def update(self, stamp: str, lines: Iterable[bytes]) -> bool:
+        """Make the next one of the current one and what is other in these lines, and have it be the current one.
+
+        False, and nothing is made, where there is none to begin with, or much is other. Only for who holds the lock.
+        Raises what `lines` raises; the current one then stays.
+        """
+        current = self.current()
+        if current is None or not _beside(self.path(current)).is_file():
+            return False
+        try:
+            self._clear(current)
+            with Chunks(_beside(self.path(current))) as before:
+                change = before.change(lines, MOST)
+            if change is None:
+                return False
+            folder = self._folder()
+            shutil.copyfile(_beside(self.path(current)), _beside(folder))
+            _linked(self.path(current), folder)
+            with Chunks(_beside(folder)) as chunks:
+                came, went = chunks.take(change)
+            store = Store(folder)
+            for quad in parse(b"".join(went), RdfFormat.N_QUADS, lenient=True):
+                store.remove(quad)
+            store.extend(parse(b"".join(came), RdfFormat.N_QUADS, lenient=True))
+            if len(store) != change.lines:
+                # A line that stood in two chunks, or files that are not those that were published.
+                return False
+            self._finish(store, folder, stamp)
+        except (OSError, sqlite3.Error, zlib.error):
+            return False
+        return True
+
+    def _folder(self) -> Path:
+        """The folder of the next one, of a name that no reader has open, whatever became of the folder meanwhile."""
+        return self.place / token_hex(8)
+
+    def _finish(self, store: Store, folder: Path, stamp: str) -> None:
+        store.flush()
+        self._publish(Snapshot(name=folder.name, stamp=stamp, quads=len(store)))
 
     def _publish(self, snapshot: Snapshot) -> None:
         draft = self.place / f"{FILE}.new"
@@ -92,10 +138,32 @@ class Snapshots:
 
     def _clear(self, current: Snapshot | None) -> None:
         """Remove what makers left unfinished, and all but the current one."""
-        for folder in self.place.iterdir():
-            if folder.is_dir() and (current is None or folder.name != current.name):
-                with suppress(OSError):
-                    shutil.rmtree(folder)
+        for found in self.place.iterdir():
+            if current is not None and found.stem == current.name:
+                continue
+            with suppress(OSError):
+                if found.is_dir():
+                    shutil.rmtree(found)
+                elif found.suffix == _CHUNKS:
+                    found.unlink()
+
+
+def _beside(folder: Path) -> Path:
+    """The file of the chunks of a snapshot."""
+    return folder.with_suffix(_CHUNKS)
+
+
+def _linked(folder: Path, other: Path) -> None:
+    """A copy of the engine's files, of which those that are never written again are shared where that can be."""
+    other.mkdir()
+    for path in folder.iterdir():
+        if path.name == "LOCK":
+            continue
+        if path.suffix in _FINAL:
+            with suppress(OSError):
+                (other / path.name).hardlink_to(path)
+                continue
+        shutil.copyfile(path, other / path.name)
 
 
 class _Lines:
@@ -120,6 +188,6 @@ class _Lines:
         return some
 
 
-def _unusable(place: Path, error: OSError) -> MirrorError:
-    why = (error.strerror or str(error)).lower()
+def _unusable(place: Path, error: OSError | sqlite3.Error) -> MirrorError:
+    why = (getattr(error, "strerror", None) or str(error)).lower()
     return MirrorError(f"{place}: no mirror for SPARQL can be kept here ({why}); set INTERSTATE_SPARQL_MIRROR")

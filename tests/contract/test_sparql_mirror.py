@@ -9,18 +9,24 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from io import BytesIO
 from pathlib import Path
+from random import Random
 from threading import Event
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 import pytest
 from hand import month
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from pyoxigraph import Quad, RdfFormat, parse
 from pyoxigraph import Store as Quads
 
+from graph.decisions import Decision, Decisions, Verdict
 from graph.facts import Facts
 from graph.formats import Format
-from graph.loading import Reader, load
+from graph.linked.stream import lines
+from graph.loading import Reader, load, settle
+from graph.mirror import snapshots
 from graph.mirror.errors import MirrorError
 from graph.mirror.following import Following
 from graph.mirror.mirror import Mirror
@@ -95,6 +101,39 @@ def test_it_holds_what_is_exported_and_is_behind_after_each_write(store: Store, 
     made = mirror.current()
     assert mirror.refresh()
     assert mirror.current() == made
+
+
+@pytest.fixture
+def by_the_change(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(snapshots, "MOST", 1000.0)
+
+
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(["load", "decide", "undo"]), min_size=2, max_size=4), st.randoms(use_true_random=False))
+@pytest.mark.usefixtures("by_the_change")
+def test_after_any_loads_and_decisions_the_change_leads_to_what_is_exported(
+    embedded: Store, tmp_path_factory: pytest.TempPathFactory, writes: list[str], random: Random
+) -> None:
+    embedded.connection.write(lambda transaction: transaction.run("MATCH (n) DETACH DELETE n").consume())
+    embedded.migrate()
+    mirror = Mirror(embedded, place=tmp_path_factory.mktemp("mirror"))
+    left = month()
+    random.shuffle(left)
+    bring(embedded, left[:6])
+    mirror.refresh()
+    for kind in writes:
+        if kind == "load":
+            bring(embedded, left[: random.randrange(7, len(left))])
+        else:
+            people = [person.id for person in embedded.graph().people]
+            one, other = random.sample(people, 2)
+            decided = {Decision(verdict=Verdict.SAME, one=one, other=other)} if kind == "decide" else set()
+            embedded.decide(Decisions(frozenset(decided)))
+            settle(embedded)
+        with mirror.snapshots.lock():
+            assert mirror.snapshots.update(mirror.stamp(), lines(embedded))
+        assert mirror.in_step()
+        assert mirrored(mirror.snapshots) == exported(embedded)
 
 
 def test_no_statement_stands_in_two_graphs_so_that_the_union_counts_each_once(embedded: Store, place: Path) -> None:
