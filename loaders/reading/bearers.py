@@ -51,6 +51,7 @@ _ENDS = frozenset(
     }
 )
 _PAST = frozenset({"once", "formerly", "previously", "hitherto", "until", "till", "erstwhile", "sometime", "earlier"})
+_DAYS = frozenset({"in", "those", "days", "one"})
 _TIMES = _PAST | frozenset(
     {
         "now",
@@ -86,6 +87,9 @@ _TIMES = _PAST | frozenset(
     | {"december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "not", "long", "ago"}
 )
 _LONGEST_ASIDE = 9
+_LONGEST_OWNER = 4  # words of "the Nigerien transition's"
+_GENITIVES = ("'s", "’s")
+_MARKS = frozenset({",", "(", "–", "—"})
 _LONGEST_TIME = 4
 _NAMELY = frozenset({"namely", "notably", "including", "such", "as", "like", "viz"})
 _OPENINGS = frozenset({"to", "of", "for", "the", "his", "her"})
@@ -133,6 +137,8 @@ class Bearers:
         if title.first in self.ends and title.head_text in _POSTNOMINALS:
             return Borne((self.ends[title.first],))
         after, marked = self._after(title)
+        if after and self._word(title.last - 1).endswith(_GENITIVES):
+            return _NOBODY
         if after and not marked:
             return Borne(self._listed(after) if title.plural else (after,))
         before = self._before(title)
@@ -226,9 +232,7 @@ class Bearers:
         return title.bare
 
     def _before(self, title: Title) -> Borne:
-        at = title.first
-        while at > self.first and self._word(at - 1) in _DETERMINERS:
-            at -= 1
+        at = self._undetermined(title.first)
         at, timed = self._timed(at)
         if self._word(at - 1) == "them" and self._word(at - 2) == "of" and self._word(at - 3) in ("both", "all"):
             at -= 3
@@ -242,15 +246,29 @@ class Bearers:
             return Borne((self.ends[at],), status)
         return self._predicate(title)
 
+    def _undetermined(self, at: int) -> int:
+        """Where what determines a title begins: "the", "the country's", "the Nigerien transition's", "Malawi's own"."""
+        while at > self.first and self._word(at - 1) in _DETERMINERS:
+            at -= 1
+        if self._word(at - 1).endswith(_GENITIVES) and at - 1 not in self.titled and at not in self.starts:
+            back = at - 1
+            while back > self.first and at - back < _LONGEST_OWNER and self._word(back - 1) not in _MARKS:
+                if back in self.lasts:
+                    return at
+                back -= 1
+            if self._word(back - 1) in _MARKS:
+                return back
+        return at
+
     def _timed(self, at: int) -> tuple[int, TenureStatus | None]:
         """Past words of time between a mark and a title, and what they say: "X, until recently ambassador"."""
         back = at
-        while back > self.first and at - back < _LONGEST_TIME and self._word(back - 1) in _TIMES | _DETERMINERS:
+        while back > self.first and at - back < _LONGEST_TIME and self._word(back - 1) in _TIMES | _DETERMINERS | _DAYS:
             back -= 1
-        if back == at or self._word(back - 1) not in (",", "(", "–", "—"):
-            return at, None
         said = {self._word(word) for word in range(back, at)}
-        return back, TenureStatus.FORMER if said & _PAST else None
+        if back == at or self._word(back - 1) not in _MARKS or ("in" in said and "days" not in said):
+            return at, None
+        return back, TenureStatus.FORMER if said & _PAST or {"those", "days"} <= said else None
 
     def _ending(self, at: int) -> Name | None:
         """The name that ends here, or before "of Kosovo", "(Likud)", ", too"."""

@@ -10,10 +10,15 @@ from loaders.reading.story import Sentence, Story
 
 _REACH = 60  # characters
 _PREFIX = r"(?:the\s)?(?:[A-Z][\w-]+\s(?:of\s(?:the\s)?)?){0,4}"
-_AFTER = re.compile(rf"\s?(?:,\s)?(?:(?:of|from|for|representing)\s|\(\s?){_PREFIX}")
+_AFTER = re.compile(
+    r"\s?(?:,\s)?(?:(?:of|from|for|representing|who (?:represents|represented|comes from|stands for|was sent by)|whom)"
+    rf"\s|\(\s?){_PREFIX}"
+)
 _BEFORE = re.compile(r"(?:['’]s?)?\s(?:own\s|[A-Z][\w.]*\.?\s){0,4}")
 _FOR = re.compile(rf"\b(?:for|from)\s{_PREFIX}\Z", re.IGNORECASE)
+_OF = re.compile(rf"(?:[,;]|\band|\bthose|\bthat|\bone)\sof\s{_PREFIX}\Z")
 _GAPS = (",", ":", "", "by")
+_STOPS = (";", ".", ")")
 
 
 def beside(story: Story, sentence: Sentence, name: Name, places: Places) -> str | None:
@@ -22,6 +27,8 @@ def beside(story: Story, sentence: Sentence, name: Name, places: Places) -> str 
     after = places.within(name.end, min(sentence.end, name.end + _REACH))
     if after and _AFTER.fullmatch(text, name.end, after[0].start):
         return after[0].code
+    if after and text[name.end : after[0].start] == ", " and text[after[0].end : after[0].end + 1] in _STOPS:
+        return after[0].code if after[0].manner is Manner.NAME else None
     start = story.tokens[name.whole].start
     before = places.within(max(sentence.start, start - _REACH), start)
     if not before:
@@ -36,5 +43,7 @@ def beside(story: Story, sentence: Sentence, name: Name, places: Places) -> str 
     ):
         return place.code
     if gap.strip() in _GAPS and _FOR.search(text, max(sentence.start, place.start - 40), place.start):
+        return place.code
+    if gap.strip() in (",", ":") and _OF.search(text, max(sentence.start, place.start - 40), place.start):
         return place.code
     return None

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.reading.beside import beside
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
 from loaders.reading.geography import Places
+from loaders.reading.lexicon import is_portfolio
+from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from loaders.reading.titles import Title
 from ontology.terms import Role, TenureStatus
 
+_PORTFOLIO = re.compile(r"(?:of|for|from|at) (?:the )?[A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+)*\Z")
 _BEFORE, _AFTER = "predecessor", "successor"
 _SPOUSES = frozenset({"wife", "wives", "husband", "husbands", "spouse", "spouses"})
 _DEPUTIES = frozenset({"deputy", "deputies"})
@@ -63,6 +67,8 @@ def _is_deputy(story: Story, claim: Claim) -> bool:
 
 def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim, known: Sequence[Claim]) -> list[Claim]:
     title, bearing = claim.title, around[0]
+    if _PORTFOLIO.match(title.chain) and is_portfolio(title.chain.split()[-1]):
+        return [_of_portfolio(story, claim, places, _model(claim, known, around))]
     model = _model(claim, known, around)
     if title.head_text in _SPOUSES:
         return _spouse(bearing, claim, model)
@@ -79,6 +85,13 @@ def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim,
     state = claim.state or _beside(story, claim, places)
     state, ground = (state, "counterpart") if state else _other(places, model.state)
     return [replace_claim(claim, replace(title, state=state), model, state, ground)] if state else []
+
+
+def _of_portfolio(story: Story, claim: Claim, places: Places, model: Claim | None) -> Claim:
+    """ "His colleague of the Interior, X": the minister of that."""
+    state = claim.state or _beside(story, claim, places) or _other(places, model.state if model else None)[0]
+    titled = replace(claim.title, kind="minister", state=state)
+    return Claim(claim.person, titled, claim.sentence, claim.name, role_of(titled, state), state, "counterpart")
 
 
 def _follower(claim: Claim, model: Claim) -> Claim:

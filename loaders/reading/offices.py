@@ -29,7 +29,7 @@ def held(story: Story, claims: Sequence[Claim]) -> Iterator[HeldOffice]:
         fuller.setdefault(claim.person, []).append(claim)
     for (person, role, state, status), claim in best.items():
         title = claim.title
-        if any(_says_more(other, claim) for other in fuller[person] if other is not claim):
+        if any(_says_more(other, claim) or _is_vaguer(other, claim) for other in fuller[person] if other is not claim):
             continue
         start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
         told = claim.ground != "roll call"
@@ -60,6 +60,11 @@ def _is_no_office(claim: Claim) -> bool:
     return bool(company)
 
 
+def _is_vaguer(other: Claim, claim: Claim) -> bool:
+    """Whether a title of many says less than one's own: "two members of the government", "the heads of state"."""
+    return claim.title.plural and claim.role is Role.OTHER and other.role is not Role.OTHER
+
+
 def confidence(claim: Claim) -> float:
     """The share of offices found on the claim's ground that are right, with the chance of a state that was weighed."""
     share: dict[str, float] = table("ground_confidence")["shares"]
@@ -69,6 +74,8 @@ def confidence(claim: Claim) -> float:
 def _says_more(other: Claim, claim: Claim) -> bool:
     """Whether a bare or courteous title of a person is but a shorter way to say another: "Minister X", "Prince X"."""
     title = claim.title
+    if title.kind == other.title.kind == "ambassador" and title.bare and not other.title.bare:
+        return title.status is not other.title.status
     if not title.bare and not (title.kind in BARE and claim.role is Role.OTHER and not title.chain):
         return False
     if other.title.bare and other.title.kind == title.kind:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from graph.facts import NamedPerson
+from loaders.reading.bare_titles import told_bare
 from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.claims import Bearing, claims_of
 from loaders.reading.counterparts import counterparts
@@ -27,6 +28,7 @@ def cast_of(story: Story) -> Cast:
     """Everybody whom the story names, what they hold, and where it refers to them."""
     places = places_in(story)
     people, bearings = readings_of(story, places)
+    told_bare(story, bearings)
     settle_states(story, bearings, places)
     counterparts(story, bearings, places)
     call_roll(story, bearings, places)

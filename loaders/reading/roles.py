@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from graph.bodies import bodies
+from graph.phrases import folded
 from loaders.reading.bodies import BodyKind, kind_of, names_region
 from loaders.reading.tables import vocabulary
 from loaders.reading.titles import Title
@@ -136,6 +138,8 @@ _FIELD_MISSION = re.compile(
     r"|UNFICYP|UNOMIG|UNMIT|UNTAET|UNPROFOR|UNAMID|UNISFA|AMISOM|ATMIS|EULEX|EUMM"
     r"|OSCE (?:Centre|Center|Mission|Office|Presence|Project|Programme))\b"
 )
+_STAFF = re.compile(r"\b(?:parliamentary office|secretariat|apparatus|staff|library)\b", re.IGNORECASE)
+"""What serves a chamber and is none."""
 _TOP = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT})
 _CIVIL = re.compile(
     r"\b(?:home|commerce|finance|trade|health|education|agriculture|interior|energy|cabinet) secretary\b"
@@ -168,10 +172,9 @@ def _placed(title: Title, role: Role, state: str | None) -> Role:
         return Role.REGIONAL_HEAD
     if _is_civil(title, role, state):
         return Role.OTHER
-    if role is Role.FOREIGN_MINISTER and state in _CIVIL_SECRETARIES and _SECRETARY.search(title.head_text):
-        return Role.DEPUTY_FOREIGN_MINISTER
-    if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text and state in _CHANCELLORS_ABROAD:
-        return Role.DEPUTY_FOREIGN_MINISTER
+    abroad = _of_custom(title, role, state)
+    if abroad is not None:
+        return abroad
     if title.kind == "deputy_secretary_general" and kind_of(body) in _OWN_BODIES:
         return Role.OTHER
     if title.kind == "io_head" and kind_of(body) is not BodyKind.INTERNATIONAL:
@@ -191,6 +194,17 @@ def _placed(title: Title, role: Role, state: str | None) -> Role:
             else role
         )
     return Role.INTERNATIONAL_ORGANIZATION_HEAD if title.state in (None, "EU") else role
+
+
+def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
+    """The role of a head that means another post in some states than in most."""
+    if role is Role.FOREIGN_MINISTER and state in _CIVIL_SECRETARIES and _SECRETARY.search(title.head_text):
+        return Role.DEPUTY_FOREIGN_MINISTER
+    if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text and state in _CHANCELLORS_ABROAD:
+        return Role.DEPUTY_FOREIGN_MINISTER
+    if role is Role.DEPUTY_FOREIGN_MINISTER and state == "SM" and "secretary of state" in title.head_text:
+        return Role.FOREIGN_MINISTER
+    return None
 
 
 def _of_a_part(title: Title, role: Role, body: str) -> bool:
@@ -288,7 +302,7 @@ def _minister(title: Title, body: str, _: str | None) -> Role:
 
 def _secretary_of_state(title: Title, body: str, code: str | None) -> Role:
     if _FOREIGN.search(body):
-        return Role.DEPUTY_FOREIGN_MINISTER if code not in ("US", "VA") else Role.FOREIGN_MINISTER
+        return Role.DEPUTY_FOREIGN_MINISTER if code not in ("US", "VA", "SM") else Role.FOREIGN_MINISTER
     if title.head_text.startswith("state secretar") and code != "US":
         return Role.DEPUTY_MINISTER
     if code in ("US", None):
@@ -337,7 +351,7 @@ def _leader(title: Title, body: str, _: str | None) -> Role:
             return Role.REGIONAL_HEAD
         if _INSTITUTION.search(title.chain):
             return Role.OTHER
-        if title.state in _PREMIERS and not title.chain:
+        if title.state in _PREMIERS and (not title.chain or title.head_text.startswith("who ")):
             return Role.HEAD_OF_GOVERNMENT
         if _NATION.match(title.chain) or (title.state and not _named(title.chain)):
             return Role.HEAD_OF_STATE
@@ -387,6 +401,8 @@ def _head_of(kind: BodyKind, title: Title, body: str) -> Role:
         if _FOREIGN.search(body):
             return Role.FOREIGN_MINISTER
         return Role.DEFENCE_MINISTER if _DEFENCE.search(body) else Role.MINISTER
+    if kind is BodyKind.CHAMBER and _STAFF.search(body):
+        return Role.OTHER
     if kind is BodyKind.INTERNATIONAL and _FIELD_MISSION.search(body):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if kind is BodyKind.MISSION and re.search(r"\b(?:UN|OSCE|United Nations)\b", body):
@@ -408,6 +424,8 @@ def _chair(title: Title, body: str, code: str | None) -> Role:
         return _director(title, body, kind, code)
     if kind is BodyKind.OTHER and title.before and kind_of(title.before) is not BodyKind.OTHER:
         kind = kind_of(title.before)
+    if kind is BodyKind.OTHER and code and folded(title.chain.removeprefix("of ")) in bodies().chambers.get(code, ()):
+        kind = BodyKind.CHAMBER
     return _head_of(kind, title, body)
 
 

@@ -1,0 +1,84 @@
+"""Offices that no title beside the name says: told by an owner, by what somebody does, by a colleague's, elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.facts import Report
+from loaders.reading.facts_of import facts_of
+
+Held = set[tuple[str, str, str | None, str]]
+
+
+def held(text: str) -> Held:
+    report = Report(id="r", stems=("r",), published="2020-05-06", text=f" date 2020-05-06 {text}")
+    return {(o.person, o.role.value, o.state, o.status.value) for o in facts_of(report).offices}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Poland mourns. Jan Nowak, the country's interim president, read the message in Warsaw.",
+            ("jan-nowak", "head_of_state", "PL", "current"),
+        ),
+        (
+            "Grace Banda and Peter Phiri, Malawi's own Minister of Foreign Affairs, met in Gaborone.",
+            ("peter-phiri", "foreign_minister", "MW", "current"),
+        ),
+        (
+            "He met Moussa Issoufou, the Nigerien transition's Prime Minister, in Niamey.",
+            ("moussa-issoufou", "head_of_government", "NE", "current"),
+        ),
+        (
+            "Ahmed Salim, in those days Secretary-General of the Organisation of African Unity, wrote the text.",
+            ("ahmed-salim", "international_organization_head", None, "former"),
+        ),
+        ("Mahamadou Seyni, who rules Niger, was there.", ("mahamadou-seyni", "head_of_state", "NE", "current")),
+        ("Mark Camilleri, who governs Malta, was there.", ("mark-camilleri", "head_of_government", "MT", "current")),
+        (
+            "Spain's Prime Minister Pablo Ruiz met his colleague of the Interior, Francisco Vega, in Madrid.",
+            ("francisco-vega", "minister", "ES", "current"),
+        ),
+        (
+            "Rashid Aliyev, who heads the Parliamentary Office, was in Baku, Azerbaijan.",
+            ("rashid-aliyev", "other", "AZ", "current"),
+        ),
+        (
+            "The Secretary of State for Foreign Affairs of San Marino, Luca Valli, spoke.",
+            ("luca-valli", "foreign_minister", "SM", "current"),
+        ),
+        (
+            "The new ambassadors gave letters: Karl Huber, Austria; Ana Kos, Slovenia; and, of Malta, Joseph Borg.",
+            ("joseph-borg", "ambassador", "MT", "current"),
+        ),
+        (
+            "Ilze Berzina, a judge of the Constitutional Court of Latvia, came to Riga.",
+            ("ilze-berzina", "judge", "LV", "current"),
+        ),
+    ],
+)
+def test_office(text: str, office: tuple[str, str, str | None, str]) -> None:
+    assert office in held(text)
+
+
+def test_title_with_a_genitive_is_not_its_neighbours() -> None:
+    found = held("The Prime Minister's wife Bronagh Hill came to London with the President's driver Tom Fox.")
+    assert not {who for who, *_ in found} & {"bronagh-hill", "tom-fox"}
+
+
+def test_bare_title_goes_to_the_one_who_is_named_without_any() -> None:
+    found = held("MINSK, Belarus. Viktor Orlov gave a supper. The Prime Minister spoke for an hour, and Orlov left.")
+    assert ("viktor-orlov", "head_of_government", "BY", "current") in found
+
+
+def test_bare_title_of_somebody_else_is_not_given_away() -> None:
+    found = held(
+        "MINSK, Belarus. Prime Minister Ivan Titov came. Viktor Orlov gave a supper. The Prime Minister spoke."
+    )
+    assert {who for who, role, *_ in found if role == "head_of_government"} == {"ivan-titov"}
+
+
+def test_two_ambassadors_titles_of_one_time_are_one_office() -> None:
+    found = held("Ambassador Yusuf Bello, Nigeria's Ambassador-Designate to Qatar, gave his copies in Doha.")
+    assert {status for who, role, _, status in found if role == "ambassador"} == {"elect"}
