@@ -36,14 +36,12 @@ def validate(
     Example: [cyan]interstate validate graph.nq[/cyan]
     """
     from graph.validation.checking import check
-    from graph.validation.data import of_file, of_graph
+    from graph.validation.data import of_file, of_store
     from terminal import working
 
     lines: Sequence[int | None]
     if file is None:
-        with opened(store) as kept:
-            graph = kept.graph()
-        with working("checking"), of_graph(graph) as data:
+        with opened(store) as kept, working("checking"), of_store(kept) as data:
             checked = check(data, most)
         lines = [None] * len(checked.found)
     else:

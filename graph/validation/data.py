@@ -1,4 +1,4 @@
-"""What is checked: the statements of a file of RDF, or of a graph."""
+"""What is checked: the statements of a file of RDF, or of a store."""
 
 from __future__ import annotations
 
@@ -6,15 +6,20 @@ import gzip
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import IO, cast
+from tempfile import TemporaryDirectory, TemporaryFile
+from typing import IO, TYPE_CHECKING, BinaryIO, cast
 
 import psutil
 from pyoxigraph import RdfFormat, Store
 
 from graph.errors import InterstateError
-from graph.model import Graph
-from graph.rdf import quads
+from graph.formats import Format
+from graph.linked.snapshot import of_one_state
+from graph.rdf import write_parts
+
+if TYPE_CHECKING:
+    from graph.linked.parts import Parts
+    from graph.store import Store as GraphStore
 
 FORMATS = {
     ".ttl": RdfFormat.TURTLE,
@@ -66,11 +71,21 @@ def of_file(file: Path) -> Iterator[Store]:
 
 
 @contextmanager
-def of_graph(graph: Graph) -> Iterator[Store]:
-    """The statements of a graph."""
-    data = Store()
-    data.bulk_extend(quads(graph))
-    yield data
+def of_store(store: GraphStore) -> Iterator[Store]:
+    """The statements that a store exports, walked page by page. Raises what an export raises."""
+    with TemporaryFile() as lines:
+
+        def written(parts: Parts) -> None:
+            lines.seek(0)
+            lines.truncate()
+            write_parts(parts, Format.NQUADS, cast("BinaryIO", lines))
+
+        of_one_state(store, written)
+        size = lines.tell()
+        lines.seek(0)
+        with _room(size * IN_MEMORY) as data:
+            data.bulk_load(cast("IO[bytes]", lines), RdfFormat.N_QUADS, lenient=True)
+            yield data
 
 
 @contextmanager
