@@ -21,7 +21,7 @@ STATES = 1000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
-    """A period, the code of a state, a role, a medium, a status, the least confidence."""
+    """A period, the code of a state, a role, a medium, a status, the least confidence, and the order."""
 
     since: str | None
     until: str | None
@@ -30,6 +30,7 @@ class Filters:
     medium: str | None
     status: str | None
     sure: float | None
+    latest: bool
 
     @property
     def period(self) -> Period:
@@ -39,7 +40,7 @@ class Filters:
     @property
     def any(self) -> bool:
         """Whether anything is narrowed."""
-        return any(getattr(self, name) is not None for name in self.__slots__)
+        return any(getattr(self, name) is not None for name in self.__slots__ if name != "latest") or not self.latest
 
 
 def _filters(
@@ -50,6 +51,7 @@ def _filters(
     medium: Annotated[str, Query(max_length=20)] = "",
     status: Annotated[str, Query(max_length=20)] = "",
     sure: Annotated[str, Query(max_length=10)] = "",
+    order: Annotated[str, Query(max_length=10)] = "",
 ) -> Filters:
     return Filters(
         since=since.strip() or None,
@@ -59,6 +61,7 @@ def _filters(
         medium=one_of("medium", medium, Medium),
         status=one_of("status", status, MeetingStatus),
         sure=_share(sure),
+        latest=order != "oldest",
     )
 
 

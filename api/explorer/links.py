@@ -19,6 +19,9 @@ _PLACES = {
     "Conflict": "disagreements",
 }
 
+_NAMES = {name: name for name in ("since", "until", "state", "role", "medium", "status", "type", "name", "rule")}
+_NAMES |= {"publisher": "publisher", "sure": "min_confidence", "with": "with_state", "stage": "status"}
+
 
 def to(kind: str, identifier: str) -> str:
     """The page of a node: its label and identifier."""
@@ -43,6 +46,20 @@ def words(report: str, start: int, end: int) -> str:
 def data(identifier: str, form: str = "html") -> str:
     """The document of linked data on a node."""
     return f"/doc/{quote(identifier, safe='')}.{form}"
+
+
+def rest(request: Request, address: str, **more: str) -> str:
+    """An address of the REST interface with the filters of this page, under the names that it has for them."""
+    kept = {_NAMES[name]: value for name, value in request.query_params.items() if value and name in _NAMES}
+    asked = kept | more
+    return f"{address}?{urlencode(asked)}" if asked else address
+
+
+def export(request: Request, kind: str) -> str:
+    """The facts of a kind as Turtle, with those filters of this page that an export has."""
+    names = ("since", "until", "state", "sure")
+    kept = {_NAMES[name]: request.query_params[name] for name in names if request.query_params.get(name)}
+    return f"/v1/export?{urlencode({'kind': kind, **kept})}"
 
 
 def search(text: str) -> str:

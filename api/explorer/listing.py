@@ -36,6 +36,6 @@ def listing(request: Request, found: Page[T], parameter: str = "after") -> Listi
     )
 
 
-def part(request: Request, limit: int, parameter: str = "after") -> Slice:
-    """Which part of a list is asked for."""
-    return Slice(limit=limit, cursor=request.query_params.get(parameter) or None)
+def part(request: Request, limit: int, parameter: str = "after", *, reverse: bool = False) -> Slice:
+    """Which part of a list is asked for; `reverse` of one by date whose latest come first."""
+    return Slice(limit=limit, cursor=request.query_params.get(parameter) or None, reverse=reverse)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from fastapi import Request, Response
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 MOST = 10_000
 """Rows of one file."""
 WHOLE = Slice(limit=MOST)
+"""All that a file may have."""
+
+
+def whole(*, reverse: bool) -> Slice:
+    """All that a file may have of a list by date."""
+    return replace(WHOLE, reverse=reverse)
 
 
 def wanted(request: Request) -> bool:

@@ -41,7 +41,7 @@ def get_agreements(
         status=one_of("stage", stage, AgreementStatus),
         min_confidence=asked.sure,
         period=asked.period,
-        part=tabular.WHOLE if csv else part(request, ROWS),
+        part=tabular.whole(reverse=asked.latest) if csv else part(request, ROWS, reverse=asked.latest),
     )
     found = agreements.agreements(source, wanted)
     if csv:

@@ -31,11 +31,12 @@ def get_meetings(request: Request, source: SourceDep, asked: FiltersDep) -> Resp
     csv = tabular.wanted(request)
     wanted = meetings.Meetings(
         state=asked.state,
+        role=asked.role,
         status=asked.status,
         medium=asked.medium,
         min_confidence=asked.sure,
         period=asked.period,
-        part=tabular.WHOLE if csv else part(request, ROWS),
+        part=tabular.whole(reverse=asked.latest) if csv else part(request, ROWS, reverse=asked.latest),
     )
     found = meetings.meetings(source, wanted)
     if csv:

@@ -66,7 +66,7 @@ def get_person(request: Request, source: SourceDep, asked: FiltersDep, identifie
         medium=asked.medium,
         min_confidence=asked.sure,
         period=asked.period,
-        part=tabular.WHOLE if csv else part(request, ROWS),
+        part=tabular.whole(reverse=asked.latest) if csv else part(request, ROWS, reverse=asked.latest),
     )
     attended = meetings.meetings(source, wanted)
     if csv:

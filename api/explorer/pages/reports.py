@@ -37,7 +37,7 @@ def get_reports(
         source,
         publisher=publisher.strip() or None,
         period=asked.period,
-        part=tabular.WHOLE if csv else part(request, ROWS),
+        part=tabular.whole(reverse=asked.latest) if csv else part(request, ROWS, reverse=asked.latest),
     )
     if csv:
         return tabular.file(found.items, schemas.Report, "reports")

@@ -1,0 +1,126 @@
+"""The explorer in headless Chromium by Playwright: of a server that is run as a user runs it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import urlsplit
+
+import axe_playwright_python
+from chromium import MissingChromiumError
+from command_line import PATIENCE, ROOT, FailedError
+from playwright.sync_api import sync_playwright
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page, Route
+
+_AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+_GRAVE = ("serious", "critical")
+_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+@contextmanager
+def demo() -> Iterator[str]:
+    """The address of `interstate demo`, which serves the samples, while it runs. Raises `FailedError`."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "interstate", "demo", "--port", "0"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as process:
+        try:
+            said = ""
+            for line in process.stdout or ():
+                said += line
+                if line.startswith("REST: "):
+                    address = urlsplit(line.split()[1])
+                    yield f"{address.scheme}://{address.netloc}"
+                    return
+            raise FailedError(said)
+        finally:
+            process.terminate()
+            process.communicate(timeout=PATIENCE)
+
+
+@contextmanager
+def browser() -> Iterator[Browser]:
+    """A Chromium of the system. Raises `MissingChromiumError`."""
+    binary = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if binary is None:
+        raise MissingChromiumError("no Chromium: apt-get install chromium")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=binary, args=["--no-sandbox", "--disable-gpu"])
+        try:
+            yield started
+        finally:
+            started.close()
+
+
+@dataclass(slots=True)
+class Watched:
+    """A page that notes what goes wrong: words in the console, errors, requests that would leave the machine."""
+
+    page: Page
+    base: str
+    faults: list[str] = field(default_factory=list)
+
+    def go(self, path: str) -> None:
+        """Open an address of the server."""
+        answer = self.page.goto(self.base + path)
+        if answer is None or not answer.ok:
+            self.faults.append(f"{path} answered {answer and answer.status}")
+
+    def axe(self) -> list[str]:
+        """What axe finds serious or critical, each with where it is."""
+        self.page.evaluate(_AXE)
+        found: dict[str, Any] = self.page.evaluate(
+            "tags => axe.run(document, { runOnly: { type: 'tag', values: tags } })", _RULES
+        )
+        return [
+            f"{one['id']}: {one['nodes'][0]['target']} {one['nodes'][0]['failureSummary']}"
+            for one in found["violations"]
+            if one["impact"] in _GRAVE
+        ]
+
+    def width(self) -> int:
+        """How wide what is to be seen is."""
+        return int(self.page.evaluate("document.documentElement.scrollWidth"))
+
+
+@contextmanager
+def watched(
+    opened: Browser,
+    base: str,
+    *,
+    scheme: Literal["light", "dark"] = "light",
+    width: int = 1200,
+    scripts: bool = True,
+) -> Iterator[Watched]:
+    """A page with a fresh profile."""
+    context = opened.new_context(
+        color_scheme=scheme, viewport={"width": width, "height": 900}, java_script_enabled=scripts
+    )
+    page = context.new_page()
+    seen = Watched(page, base)
+    page.on("console", lambda said: seen.faults.append(f"console: {said.text}"))
+    page.on("pageerror", lambda error: seen.faults.append(f"error: {error}"))
+
+    def guard(route: Route) -> None:
+        if urlsplit(route.request.url).netloc == urlsplit(base).netloc:
+            route.continue_()
+        else:
+            seen.faults.append(f"left the machine: {route.request.url}")
+            route.abort()
+
+    page.route("**/*", guard)
+    try:
+        yield seen
+    finally:
+        context.close()
