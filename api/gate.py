@@ -5,6 +5,7 @@ Limits are told by `RateLimit` and `RateLimit-Policy` of draft-ietf-httpapi-rate
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from api.keys.callers import Caller, Callers
     from api.rates import Rate, Rates, Standing
     from api.settings import Settings
+
+_log = logging.getLogger(__name__)
 
 OPEN = frozenset(["/v1/health", "/v1/ready", "/metrics"])
 """What whoever runs the server watches: neither counted nor behind a key."""
@@ -47,7 +50,8 @@ class Gate:
         except KeyProblem as error:
             # Whoever guesses keys is counted by the address.
             caller, problem = self._callers.anonymous(address), error
-        except KeyFileError:
+        except KeyFileError as error:
+            _log.error("%s", error)
             caller, problem = self._callers.anonymous(address), Problem("the file of keys cannot be read")
         rate = self._rate(caller, address)
         standing = self._rates.take(caller.id, rate) if rate else None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
 
 from graph.mirror.question import Question
+from ontology.namespaces import ONTOLOGY
 
 if TYPE_CHECKING:
     from graph.mirror.pool import Pool
@@ -59,6 +60,12 @@ class Described:
     def known(self) -> bool:
         """Whether it is of a class: whether there is such a thing."""
         return any(_is(triple, f"{_RDF}type") and _subject(triple) == self.node for triple in self.own)
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether it is the tombstone of a report."""
+        stone = NamedNode(f"{ONTOLOGY}Tombstone")
+        return any(_subject(one) == self.node and _is(one, f"{_RDF}type") and one.object == stone for one in self.own)
 
     @property
     def triples(self) -> tuple[Triple, ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
-from api.deps import Sparql, SparqlDep
+from api.deps import Sparql, SparqlDep, StoreDep
 from api.errors import NotFoundProblem
 from api.linked.described import Described, described
 from api.linked.documents import document
@@ -13,6 +15,8 @@ from api.linked.forms import chosen, parted, sent
 from api.linked.page import POLICY, page
 from api.sparql_problems import problem_of
 from graph.mirror.errors import SparqlError
+from graph.queries import people
+from graph.store import Store
 
 router = APIRouter(include_in_schema=False)
 
@@ -20,25 +24,28 @@ _NOW = {"Cache-Control": "no-cache"}
 
 
 @router.api_route("/id/{identifier}", methods=["GET", "HEAD"], status_code=303, response_class=RedirectResponse)
-def get_thing(identifier: str, sparql: SparqlDep) -> Response:
+def get_thing(identifier: str, sparql: SparqlDep, store: StoreDep) -> Response:
     """A thing is no document: the answer leads to the one that tells of it, or to what replaced its identifier."""
     name, ending = parted(identifier)
     found = _found(sparql, name)
     tail = f".{ending}" if ending else ""
-    new = _present(found, sparql)
-    if new:
+    if new := _replaced(found, sparql, store, name):
         return RedirectResponse(f"/id/{new}{tail}", status_code=308, headers=_NOW)
     return RedirectResponse(f"/doc/{name}{tail}", status_code=303, headers=_NOW)
 
 
 @router.api_route("/doc/{identifier}", methods=["GET", "HEAD"], response_class=Response)
-def get_document(request: Request, identifier: str, sparql: SparqlDep) -> Response:
-    """What the graph says of one resource: a page for people, Turtle, JSON-LD, N-Triples or RDF/XML."""
+def get_document(request: Request, identifier: str, sparql: SparqlDep, store: StoreDep) -> Response:
+    """What the graph says of one resource: a page for people, Turtle, JSON-LD, N-Triples or RDF/XML.
+
+    What stays of a report that was withdrawn comes with status 410.
+    """
     name, ending = parted(identifier)
     found = _found(sparql, name)
-    new = _present(found, sparql)
-    if new:
+    if new := _replaced(found, sparql, store, name):
         return RedirectResponse(f"/doc/{new}{f'.{ending}' if ending else ''}", status_code=308, headers=_NOW)
+    if found is None:
+        raise _unknown(name)
     form = chosen(request, ending)
     base = sparql.following.mirror.base
     if form == "html":
@@ -48,21 +55,34 @@ def get_document(request: Request, identifier: str, sparql: SparqlDep) -> Respon
     answer = sent(request, body, form, f"/doc/{name}", fixed=ending is not None)
     if form == "html":
         answer.headers["Content-Security-Policy"] = POLICY
+    if found.withdrawn and answer.status_code == HTTPStatus.OK:
+        answer.status_code = HTTPStatus.GONE
     return answer
 
 
-def _found(sparql: Sparql, name: str) -> Described:
+def _found(sparql: Sparql, name: str) -> Described | None:
+    """What is said of a resource, None where there is none of that identifier."""
     try:
         found = described(sparql.pool, sparql.following.mirror.base, name)
     except SparqlError as error:
         raise problem_of(error) from None
-    if found is None or not (found.known or found.replaced_by):
-        raise NotFoundProblem(f"nothing has the identifier {name!r}")
-    return found
+    if found is None:
+        raise _unknown(name)
+    return found if found.known or found.replaced_by else None
 
 
-def _present(found: Described, sparql: Sparql) -> str | None:
-    """The identifier that this one was replaced by; None for one that is in use."""
-    return (
-        None if found.known or not found.replaced_by else found.replaced_by.removeprefix(sparql.following.mirror.base)
-    )
+def _replaced(found: Described | None, sparql: Sparql, store: Store, name: str) -> str | None:
+    """The identifier that this one was replaced by, in the graph or by a withdrawal; None for one that is in use."""
+    if found is None:
+        # RDF does not have to whom identifiers of withdrawn reports lead.
+        person = people.person(store, name)
+        if person is None:
+            raise _unknown(name)
+        return person.id if person.id != name else None
+    if found.known or not found.replaced_by:
+        return None
+    return found.replaced_by.removeprefix(sparql.following.mirror.base)
+
+
+def _unknown(name: str) -> NotFoundProblem:
+    return NotFoundProblem(f"nothing has the identifier {name!r}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from serving import served
 from test_api_reports import _read, _report
 
 from api.app import create_app
+from api.deps import Sparql
 from api.keys.file import KeyFile
 from api.keys.key import Key, Scope, new_key
 from api.rates import Rate
@@ -21,6 +23,9 @@ from api.settings import Settings
 from graph.growing.standing import Standing
 from graph.linked.stream import lines
 from graph.loading import Reader, settle
+from graph.mirror.following import Following
+from graph.mirror.mirror import Mirror
+from graph.mirror.pool import Limits, Pool
 from graph.store import Store
 from writers import OnFile, Told
 
@@ -222,6 +227,38 @@ def test_a_report_is_withdrawn_gone_and_brought_back(server: Server) -> None:
     assert server.ask("POST", "/v1/reports?again=true", key, BODY).status_code == 201
     assert server.export() == both
     assert len(server.told) == 6
+
+
+def test_linked_data_and_sparql_know_what_was_withdrawn(server: Server, tmp_path: Path) -> None:
+    key = server.key(Scope.WRITE)
+    addresses = [server.ask("POST", "/v1/reports", key, body).headers["location"] for body in (BODY, OTHER)]
+    posted = [server.ask("GET", address).json() for address in addresses]
+    people = {one["id"]: one["person"]["id"] for report in posted for one in report["people"]}
+    ann = next(iter({person for mention, person in people.items() if person != mention}))
+    first = next(report for report in posted if any(one["id"] == ann for one in report["people"]))
+    server.ask("DELETE", f"/v1/reports/{first['id']}?because=wrong", key)
+    mirror = Mirror(server.store, place=tmp_path)
+    assert mirror.refresh()
+    with closing(Pool(mirror.snapshots, Limits(seconds=10))) as pool:
+        answering = Sparql(pool=pool, following=Following(mirror))
+        settings = Settings(keys_file=server.keys.path)
+        with served(create_app(server.store, answering=answering, settings=settings)) as client:
+            lead = client.get(f"/id/{first['id']}")
+            assert (lead.status_code, lead.headers["location"]) == (303, f"/doc/{first['id']}")
+            gone = client.get(f"/doc/{first['id']}.ttl")
+            assert gone.status_code == 410
+            assert "is:Tombstone" in gone.text
+            assert '"wrong"' in gone.text
+            moved = client.get(f"/id/{ann}.ttl")
+            now = next(mention for mention, person in people.items() if person == ann and mention != ann)
+            assert (moved.status_code, moved.headers["location"]) == (308, f"/id/{now}.ttl")
+            assert client.get(f"/doc/{ann}").headers["location"] == f"/doc/{now}"
+            assert client.get(f"/v1/people/{ann}").json()["id"] == now
+            assert client.get("/id/person-0").status_code == 404
+            asked = {
+                "query": "PREFIX is: <https://w3id.org/interstate/ontology#> ASK { ?t a is:Tombstone ; is:reason ?r }"
+            }
+            assert client.get("/sparql", params=asked).json()["boolean"] is True
 
 
 def test_doubts_are_listed_and_decided_on(server: Server) -> None:
