@@ -19,6 +19,7 @@ _AROUND_NOUN = 9
 _AND_REACH = 4  # items from "and" to the verb that it joins
 _TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
 _PREDICATE_REACH = 24  # items from a noun to its verb, over the names of those who meet
+_VERB_BEFORE = 3  # words from a noun back to its verb: "grant an audience"
 _PAPER_REACH = 7  # items from "received" to "a letter"
 _STARTS = frozenset({".", ";", ":", ",", "-", "–", "—", "*", "•", "(", ")", '"', "“", "”"})
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
@@ -147,19 +148,26 @@ def _status(items: tuple[Item, ...], first: int, last: int, join: Join) -> Meeti
     if any(word in words["denied"] for word in near[:4]):
         return MeetingStatus.DENIED
     after = tuple(_after(items, last, _AROUND_NOUN))
+    ahead = any(item.word in words["ahead"] for item in items[:first])
     if join is Join.NOUN:
+        if ahead and any(_is_bare(word, words) for word in near[:_VERB_BEFORE]):
+            return MeetingStatus.PLANNED  # "They will look on as it is signed, and grant an audience"
         told = _of_predicate(items, last, words)
         return _of_noun(near, after, words) if told is None else told
     if items[first].word in words["bare"] and (
         "tomorrow" in after or any(a == "next" and b in words["spans"] for a, b in pairwise(after))
     ):
         return MeetingStatus.PLANNED
-    bare = items[first].word in words["bare"] and not items[first].word.endswith("s")
-    if bare and any(item.word in words["ahead"] for item in items[:first]):
-        return MeetingStatus.PLANNED  # "They will look on as it is signed, and grant an audience"
+    if ahead and _is_bare(items[first].word, words):
+        return MeetingStatus.PLANNED
     if "tomorrow" in near or any(a == "that" and b in words["planned"] for a, b in pairwise(near)):
         return MeetingStatus.PLANNED
     return _of_verb(near, words)
+
+
+def _is_bare(word: str, words: dict[str, frozenset[str]]) -> bool:
+    """Whether a verb has no ending: "grant", after "will"."""
+    return word in words["bare"] and not word.endswith("s")
 
 
 def _is_governed(items: tuple[Item, ...], before: Trigger, at: int) -> bool:

@@ -38,6 +38,7 @@ def test_how_people_are_joined(text: str, join: Join) -> None:
         ("a meeting is planned", MeetingStatus.PLANNED),
         ("the president called off his meeting", MeetingStatus.CANCELLED),
         ("after his meeting he left", MeetingStatus.TOOK_PLACE),
+        ("they will look on as it is signed , and grant an audience", MeetingStatus.PLANNED),
     ],
 )
 def test_whether_it_took_place(text: str, status: MeetingStatus) -> None:
