@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -51,7 +52,7 @@ class OnFile:
         """Decide that two are the same, or different."""
         from review import decide
 
-        with self._lock:
+        with self._lock, self._named():
             decide(self._store, self._decisions, verdict, one, other, reason, by)
             self._settle()
 
@@ -59,11 +60,23 @@ class OnFile:
         """Take back what was decided of two; whether anything was."""
         from review import take_back
 
-        with self._lock:
+        with self._lock, self._named():
             gone = take_back(self._store, self._decisions, one, other)
             if gone:
                 self._settle()
             return gone
+
+    @contextmanager
+    def _named(self) -> Iterator[None]:
+        """Who decides from afar is told the name of the file, not where it is."""
+        from graph.errors import InterstateError, StoreError
+
+        try:
+            yield
+        except StoreError:
+            raise
+        except InterstateError as error:
+            raise InterstateError(str(error).replace(str(self._decisions), self._decisions.name)) from None
 
     def _settle(self) -> None:
         from graph.loading import settle

@@ -279,7 +279,9 @@ def test_doubts_are_listed_and_decided_on(server: Server) -> None:
     assert server.ask("GET", f"/v1/people/{max(one, other)}").json()["id"] == min(one, other)
     wrong = server.ask("POST", "/v1/reviews", reviews, {"verdict": "different", "one": one, "other": other})
     assert wrong.status_code == 422
-    assert "contradict each other" in wrong.json()["detail"]
+    assert wrong.json()["detail"] == "decisions.csv: lines 2 and 3 contradict each other; take one of them out"
+    twice = server.ask("POST", "/v1/reviews", reviews, {"verdict": "same", "one": one, "other": one})
+    assert (twice.status_code, str(server.decisions) in twice.text) == (422, False)
     undo = {"verdict": "undo", "one": other, "other": one}
     assert server.ask("POST", "/v1/reviews", reviews, undo).status_code == 204
     assert server.export() == before
