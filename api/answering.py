@@ -29,7 +29,7 @@ _SAME: dict[int | str, Any] = {
 }
 
 _MEANINGS = {
-    400: "The cursor is of no page of this list, or this is no query.",
+    400: "The cursor is of no page of this list, this is no query, or the body is no text.",
     300: "The name fits several people; `candidates` has their identifiers.",
     401: "No API key, or one that is not good.",
     403: "A key without the scope that this needs, or what is asked for is off.",

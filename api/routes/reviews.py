@@ -72,7 +72,7 @@ def list_reviews(
     return Reviews(items=[Review.model_validate(one) for one in found[:limit]], total=len(found))
 
 
-@router.post("", status_code=204, response_class=Response, responses=problems(401, 403, 404, 429))
+@router.post("", status_code=204, response_class=Response, responses=problems(400, 401, 403, 404, 429))
 def post_decision(caller: ReviewerDep, reviewing: ReviewingDep, decided: NewDecision) -> None:
     """Decide that two are the same or different, or take that back; it is in force at once, and in the file."""
     try:

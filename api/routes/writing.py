@@ -22,7 +22,7 @@ from api.writing.taking import all_taken, read, rehearsed, taken
 from graph.errors import InterstateError, StoreError
 from graph.queries.tombstones import tombstone
 
-router = APIRouter(prefix="/reports", tags=["reports"], responses=problems(401, 403, 413, 429))
+router = APIRouter(prefix="/reports", tags=["reports"], responses=problems(400, 401, 403, 413, 429))
 
 IdempotencyKey = Annotated[
     str | None,
