@@ -7,14 +7,12 @@ from pathlib import Path
 from fastapi import APIRouter, Request, Response
 
 from api.errors import NotFoundProblem
+from graph.neo4j_local.pages import GUIDE, PUBLISHED
 
 router = APIRouter(prefix="/neo4j-browser", include_in_schema=False)
 
-PUBLISHED = "http://127.0.0.1:8000/neo4j-browser"
-"""Where the guide says that it is."""
-
 _FOLDER = Path(__file__).parents[2] / "neo4j-browser"
-_TYPES = {"guide.md": "text/markdown", "style.grass": "text/plain", "saved-queries.zip": "application/zip"}
+_TYPES = {GUIDE: "text/markdown", "style.grass": "text/plain", "saved-queries.zip": "application/zip"}
 _SHARED = {
     "Access-Control-Allow-Origin": "*",
     # The Browser asks for what is new.
@@ -29,7 +27,7 @@ def get_file(request: Request, name: str) -> Response:
     if name not in _TYPES:
         raise NotFoundProblem(f"there is no {name!r} for Neo4j Browser: {', '.join(_TYPES)}")
     content = (_FOLDER / name).read_bytes()
-    if name == "guide.md":
+    if name == GUIDE:
         content = content.replace(PUBLISHED.encode(), str(request.url).rpartition("/")[0].encode())
     return Response(content, media_type=_TYPES[name], headers=_SHARED)
 
