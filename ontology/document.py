@@ -112,7 +112,11 @@ def _examples() -> str:
             own.add(triple)
         body = "\n".join(line for line in own.serialize(format="turtle").splitlines() if not line.startswith("@prefix"))
         parts.append(f'<h3 id="example-{name}">{name}</h3><pre>{escape(body.strip())}</pre>')
-    return f'<section id="examples"><h2>Examples, from the samples</h2>{"".join(parts)}</section>'
+    told = (
+        "<p>Of the samples; where they have none, of reports made for this page. "
+        "Described, Extracted, Fact and Publication have none but those of their subclasses.</p>"
+    )
+    return f'<section id="examples"><h2>Examples</h2>{told}{"".join(parts)}</section>'
 
 
 def classes(graph: Graph) -> list[str]:
