@@ -14,6 +14,7 @@ from graph.queries import (
     holders,
     meetings,
     met,
+    months,
     offices,
     organizations,
     paths,
@@ -21,10 +22,12 @@ from graph.queries import (
     reports,
     search,
     states,
+    ties,
     tombstones,
 )
 from graph.queries.agreements import Agreements, agreement, agreements
 from graph.queries.asking import Period, Slice, Source
+from graph.queries.narrowing import EVERYTHING, Narrowed
 from ontology.terms import (
     AgreementStatus,
     AgreementType,
@@ -115,7 +118,7 @@ class Sample:
 
 def questions(sample: Sample) -> Iterator[Question]:
     """Every question."""
-    for ask in (_people, _names, _offices, _meetings, _met, _agreements, _states, _conflicts, _reports):
+    for ask in (_people, _names, _offices, _meetings, _met, _agreements, _states, _ties, _conflicts, _reports):
         for question in ask(sample):
             yield question
             if question.function is paged:
@@ -244,8 +247,31 @@ def _states(sample: Sample) -> Iterator[Question]:
         yield Question(offices.offices, state=state.id, part=FEW)
     for one, other in (*pairwise(codes), *pairwise(codes[::2])):
         yield Question(paged, states.relations, 4, one, other)
+        yield Question(ties.offices_between, one, other)
     since = Period(since=sample.days()[0])
     yield Question(states.relations, codes[0], codes[-1], min_confidence=SURE, period=since)
+    role, narrowed = Role.HEAD_OF_STATE, Narrowed(medium=Medium.IN_PERSON, min_confidence=SURE, period=since)
+    yield Question(states.relations, codes[0], codes[1], role=role, medium=Medium.IN_PERSON)
+    yield Question(ties.offices_between, codes[0], codes[1], role=role, narrowed=narrowed)
+    yield from (Question(ties.states_met, state=code, narrowed=narrowed) for code in (None, *codes[:3]))
+    yield from (Question(ties.states_met, role=role, narrowed=one) for one in (EVERYTHING, narrowed))
+
+
+def _ties(sample: Sample) -> Iterator[Question]:
+    of = ties.Ties
+    most = sorted(sample.graph.people, key=lambda person: (-len(person.mentions), person.id))
+    ids = tuple(person.id for person in most)
+    narrowed = Narrowed(medium=Medium.IN_PERSON, min_confidence=SURE, period=Period(until=sample.days()[-1]))
+    yield from (Question(ties.ties, of(narrowed=one)) for one in (EVERYTHING, narrowed))
+    for people_of in (ids[:1], ids[:6], ids[1:40]):
+        yield from (Question(ties.ties, of(people=people_of, most=most)) for most in (3, 500))
+        yield Question(ties.ties, of(people=people_of, others=ids[3:30], narrowed=narrowed))
+        yield Question(ties.ties, of(people=people_of, others=people_of))
+        documents = Agreements(person=people_of[0], min_confidence=SURE)
+        yield from (Question(months.months_of, people_of, documents, one) for one in (EVERYTHING, narrowed))
+    for code in sample.states()[:3]:
+        yield Question(people.in_office, code, Role.FOREIGN_MINISTER)
+    yield Question(people.in_office, None, Role.HEAD_OF_STATE)
 
 
 def _conflicts(sample: Sample) -> Iterator[Question]:

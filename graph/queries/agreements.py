@@ -43,7 +43,7 @@ def agreements(store: Source, asked: Agreements) -> Page[Agreement]:
     if asked.person is not None:
         limits["person"] = one(store, asked.person)
     rows = ask(store, "agreements", **limits, **following)
-    total = counted(store, "agreements_by_year", rows, asked.part, **limits)
+    total = counted(store, "agreements_by_month", rows, asked.part, **limits)
     return page(rows, asked.part, total, lambda shown: read_agreements(store, [row["id"] for row in shown]))
 
 

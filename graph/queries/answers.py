@@ -317,6 +317,43 @@ class Year:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Month:
+    """How much there is of one month; of a year where dates say no month, and None for what is undated."""
+
+    month: str | None
+    meetings: int
+    agreements: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """Two people who met at `meetings` meetings, between the dates `first` and `last` so far as they are known."""
+
+    people: tuple[Named, Named]
+    meetings: int
+    first: str | None
+    last: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatesMet:
+    """The codes of two states, in order, and at how many meetings their people met."""
+
+    states: tuple[str, str]
+    meetings: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeBetween:
+    """An office, somebody who holds or held it, and at how many meetings they met people of another state."""
+
+    office: Named
+    role: str
+    person: Named
+    meetings: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One point of the relations of two states: a meeting or an agreement, the other is None."""
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from graph.countries import name_of
 from graph.keys import fold
 from graph.queries.agreements import Agreements, limits_of, read_agreements
-from graph.queries.answers import Event, Named, NameInUse, State, Year
+from graph.queries.answers import Event, Month, Named, NameInUse, State, Year
 from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, merged, page
 from graph.queries.meetings import read_meetings
-from graph.queries.people import of_state
+from graph.queries.months import months, years
+from graph.queries.narrowing import Narrowed
+from graph.queries.people import in_office
 from ontology.states import predecessors, state_named
 
 if TYPE_CHECKING:
@@ -22,8 +24,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relations:
-    """Meetings and agreements of two states: how many in each year, and a page of them by date."""
+    """Meetings and agreements of two states: how many in each month and year, and a page of them by date."""
 
+    months: tuple[Month, ...]
     years: tuple[Year, ...]
     events: Page[Event]
 
@@ -63,31 +66,33 @@ def relations(
     code: str,
     other: str,
     *,
+    role: str | None = None,
+    medium: str | None = None,
     min_confidence: float | None = None,
     period: Period = EVER,
     part: Slice = FIRST,
 ) -> Relations:
     """Meetings that took place between people of two states, and agreements to which both are party.
 
+    With `role`, meetings between those who hold or held such an office; no role and no medium leaves out agreements.
     Raises `QuestionError`.
     """
     following = after(part)
     documents = limits_of(Agreements(state=code, with_state=other, min_confidence=min_confidence, period=period))
-    sides: Row = {"people": of_state(store, code), "others": of_state(store, other)}
-    people: Row = sides | {bound: documents[bound] for bound in ("since", "until", "min_confidence")}
+    narrowed = Narrowed(period=period, medium=medium, min_confidence=min_confidence)
+    sides: Row = {
+        "people": in_office(store, code, role),
+        "others": in_office(store, other, role),
+    }
+    people: Row = sides | narrowed.parameters()
     met = ask(store, "meetings_between", **people, **following)
     signed = ask(store, "agreements", **documents, **following)
     rows = merged([{**row, "kind": "meeting"} for row in met] + [{**row, "kind": "agreement"} for row in signed], part)
-    years = _years(ask(store, "meetings_between_by_year", **people), ask(store, "agreements_by_year", **documents))
-    total = sum(year.meetings + year.agreements for year in years)
-    return Relations(years=years, events=page(rows, part, total, lambda shown: _events(store, shown)))
-
-
-def _years(meetings: Sequence[Row], agreements: Sequence[Row]) -> tuple[Year, ...]:
-    met = {row["year"]: row["total"] for row in meetings}
-    signed = {row["year"]: row["total"] for row in agreements}
-    years = sorted(met.keys() | signed.keys(), key=lambda year: (year is None, year or ""))
-    return tuple(Year(year=year, meetings=met.get(year, 0), agreements=signed.get(year, 0)) for year in years)
+    counted = months(ask(store, "meetings_between_by_month", **people), ask(store, "agreements_by_month", **documents))
+    total = sum(one.meetings + one.agreements for one in counted)
+    return Relations(
+        months=counted, years=years(counted), events=page(rows, part, total, lambda shown: _events(store, shown))
+    )
 
 
 def _events(store: Source, rows: Sequence[Row]) -> list[Event]:

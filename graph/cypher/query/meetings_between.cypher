@@ -3,6 +3,7 @@ UNWIND $people AS one
 MATCH (p:Person {id: one})-[m:MET_WITH]-(other:Person)
 WHERE other.id IN $others
   AND ($as_of IS NULL OR m.known <= $as_of)
+  AND ($medium IS NULL OR m.medium = $medium)
   AND ($min_confidence IS NULL OR EXISTS {
     MATCH (:Meeting {id: m.meeting})<-[said:SUPPORTS]-(e:Evidence)
     WHERE e.id IN m.evidence AND e.confidence >= $min_confidence AND ($as_of IS NULL OR said.known <= $as_of)

@@ -1,4 +1,4 @@
-// How many agreements `agreements` has in each year.
+// How many agreements `agreements` has in each month; a date of a year alone counts for the year.
 MATCH (a:Agreement)
 WHERE ($as_of IS NULL OR a.known <= $as_of)
   AND ($type IS NULL OR a.type = $type)
@@ -24,6 +24,6 @@ WITH a, CASE WHEN $as_of IS NULL THEN coalesce(a.date, '')
 WHERE ($since IS NULL OR (date <> '' AND date >= left($since, size(date))))
   AND ($until IS NULL OR (date <> '' AND date <= left($until, size(date))))
   AND ($status IS NULL OR status = $status)
-WITH a, CASE date WHEN '' THEN null ELSE left(date, 4) END AS year
-RETURN year, count(a) AS total
-ORDER BY year
+WITH a, CASE date WHEN '' THEN null ELSE left(date, 7) END AS month
+RETURN month, count(a) AS total
+ORDER BY month

@@ -1,0 +1,82 @@
+"""Who met whom how often: pairs of people, and pairs of states through those who hold or held their offices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from graph.queries.answers import Named, OfficeBetween, StatesMet, Tie
+from graph.queries.asking import Row, ask
+from graph.queries.narrowing import EVERYTHING, Narrowed
+from graph.queries.people import in_office
+
+if TYPE_CHECKING:
+    from graph.queries.asking import Source
+
+MOST = 100
+"""Ties that are answered when nothing is said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ties:
+    """Which pairs: with one of these people (identifiers; all by default), and with one of those others (anyone)."""
+
+    people: tuple[str, ...] | None = None
+    others: tuple[str, ...] | None = None
+    narrowed: Narrowed = EVERYTHING
+    most: int = MOST
+
+
+def ties(store: Source, asked: Ties) -> tuple[Tie, ...]:
+    """The pairs who met, those who met most often first. Raises `QuestionError`."""
+    rows = ask(
+        store,
+        "ties",
+        people=None if asked.people is None else list(asked.people),
+        others=None if asked.others is None else list(asked.others),
+        limit=asked.most,
+        **asked.narrowed.parameters(),
+    )
+    return tuple(
+        Tie(
+            people=(
+                Named(id=row["person"], name=row["person_name"]),
+                Named(id=row["other"], name=row["other_name"]),
+            ),
+            meetings=row["meetings"],
+            first=row["first"],
+            last=row["last"],
+        )
+        for row in rows
+    )
+
+
+def states_met(
+    store: Source, *, state: str | None = None, role: str | None = None, narrowed: Narrowed = EVERYTHING
+) -> tuple[StatesMet, ...]:
+    """Pairs of states whose people met, in order of codes: all of them, or those with one state.
+
+    A state stands for those who hold or held its offices, of a role if given. Raises `QuestionError`.
+    """
+    rows = ask(store, "states_met", state=state, role=role, **narrowed.parameters())
+    return tuple(StatesMet(states=(row["state"], row["other"]), meetings=row["total"]) for row in rows)
+
+
+def offices_between(
+    store: Source, code: str, other: str, *, role: str | None = None, narrowed: Narrowed = EVERYTHING
+) -> tuple[OfficeBetween, ...]:
+    """The offices of a state whose holders met people of another, by name. Raises `QuestionError`."""
+    sides: Row = {
+        "people": in_office(store, state=code, role=role),
+        "others": in_office(store, state=other, role=role),
+    }
+    rows = ask(store, "offices_between", **sides, state=code, role=role, **narrowed.parameters())
+    return tuple(
+        OfficeBetween(
+            office=Named(id=row["office"], name=row["office_name"]),
+            role=row["role"],
+            person=Named(id=row["person"], name=row["person_name"]),
+            meetings=row["meetings"],
+        )
+        for row in rows
+    )
