@@ -30,7 +30,7 @@ def table(items: Iterable[Mapping[str, Any]], model: type[BaseModel], wanted: Tr
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(columns)
-    writer.writerows([_cell(_at(item, column.split("."))) for column in columns] for item in items)
+    writer.writerows([as_cell(_at(item, column.split("."))) for column in columns] for item in items)
     return out.getvalue().encode("utf-8", "replace")
 
 
@@ -52,7 +52,8 @@ def _at(value: Any, path: list[str]) -> Any:
     return _at(value.get(path[0]), path[1:])
 
 
-def _cell(value: Any) -> str:
+def as_cell(value: Any) -> str:
+    """A value as the text of a cell; a text that spreadsheets would run is quoted."""
     text = _text(value)
     return f"'{text}" if text.startswith(_RUN) and not isinstance(value, int | float) else text
 

@@ -272,6 +272,7 @@ def _ties(sample: Sample) -> Iterator[Question]:
     for code in sample.states()[:3]:
         yield Question(people.in_office, code, Role.FOREIGN_MINISTER)
     yield Question(people.in_office, None, Role.HEAD_OF_STATE)
+    yield Question(ties.states_of, ids[:40])
 
 
 def _conflicts(sample: Sample) -> Iterator[Question]:

@@ -10,5 +10,8 @@ NAVIGATION = (
     ("Agreements", "/agreements"),
     ("Disagreements", "/disagreements"),
     ("Reports", "/reports"),
+    ("Matrix", "/matrix"),
+    ("Network", "/network"),
+    ("Paths", "/path"),
 )
 """Word and address."""

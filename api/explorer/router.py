@@ -10,14 +10,19 @@ from starlette.staticfiles import StaticFiles
 from api.explorer.page_route import PageRoute
 from api.explorer.pages import (
     agreements,
+    charts,
     disagreements,
     home,
+    matrix,
     meetings,
+    networks,
     offices,
     organizations,
+    paths,
     people,
     reports,
     search,
+    states,
 )
 from api.explorer.rendering import STATIC
 from api.explorer.suggesting import Suggesting
@@ -30,7 +35,22 @@ def install(app: FastAPI) -> None:
     """Serve the pages, with their styles and scripts at `/static`."""
     pages = APIRouter(include_in_schema=False, route_class=PageRoute)
     app.state.suggesting = Suggesting(app.state.store)
-    for part in (home, search, people, offices, organizations, meetings, agreements, disagreements, reports):
+    for part in (
+        home,
+        search,
+        people,
+        offices,
+        organizations,
+        meetings,
+        agreements,
+        disagreements,
+        reports,
+        states,
+        matrix,
+        paths,
+        networks,
+        charts,
+    ):
         pages.include_router(part.router)
     app.include_router(pages)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

@@ -11,6 +11,8 @@ from graph.queries.narrowing import EVERYTHING, Narrowed
 from graph.queries.people import in_office
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from graph.queries.asking import Source
 
 MOST = 100
@@ -60,6 +62,15 @@ def states_met(
     """
     rows = ask(store, "states_met", state=state, role=role, **narrowed.parameters())
     return tuple(StatesMet(states=(row["state"], row["other"]), meetings=row["total"]) for row in rows)
+
+
+def states_of(store: Source, people: Iterable[str]) -> dict[str, str]:
+    """For each of these people who holds or held an office of a state, the code of that of most of their offices."""
+    rows = ask(store, "states_of_people", people=sorted(set(people)))
+    found: dict[str, str] = {}
+    for row in rows:
+        found.setdefault(row["person"], row["state"])
+    return found
 
 
 def offices_between(

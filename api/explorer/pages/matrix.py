@@ -1,0 +1,55 @@
+"""Which states met how often, as a table with the darker cells for the more meetings."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+
+from api.deps import SourceDep
+from api.explorer import links
+from api.explorer.filters import FiltersDep, choices
+from api.explorer.page_route import PageRoute
+from api.explorer.plotting import charted
+from api.explorer.views import addresses
+from api.explorer.views.matrix import Order, matrix
+from api.explorer.views.narrowed import kept, narrowed
+from api.explorer.views.tables import taken_away
+from graph.queries.ties import states_met
+
+router = APIRouter(route_class=PageRoute, include_in_schema=False)
+
+SIZES = (10, 20, 40, 80)
+"""How many states can be asked for."""
+
+
+@router.get("/matrix")
+def get_matrix(
+    request: Request,
+    source: SourceDep,
+    asked: FiltersDep,
+    most: Annotated[int, Query(ge=2, le=250)] = SIZES[1],
+    order: Order = Order.MEETINGS,
+    form: str = "",
+) -> Response:
+    """The states that met most often, and how often each met each."""
+    met = states_met(source, role=asked.role, narrowed=narrowed(asked))
+    if form == "csv":
+        return taken_away("states", ("state", "other", "meetings"), ((*pair.states, pair.meetings) for pair in met))
+    limits = kept(asked)
+    own = {name: value for name, value in limits.items() if name != "state"}
+    return charted(
+        request,
+        "matrix.html",
+        asked=asked,
+        matrix=matrix(met, most, order),
+        most=most,
+        order=order.value,
+        sizes=SIZES,
+        pair=lambda one, other: addresses.pair(min(one, other), max(one, other), own),
+        csv=links.here(request, form="csv", most=None, order=None),
+        ttl=addresses.turtle(
+            [("kind", "meeting"), *((name, own[name]) for name in ("since", "until")), ("min_confidence", own["sure"])]
+        ),
+        choices=choices(source),
+    )

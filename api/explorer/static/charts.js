@@ -1,0 +1,205 @@
+"use strict";
+// Draws what the server drew once more with plotly.js, to be pointed at and enlarged; a network expands where it is clicked.
+
+const STILL = { displayModeBar: false, responsive: true, scrollZoom: false };
+
+// A colour of the style sheet as it is now, light or dark.
+function colour(name) {
+  const probe = document.createElement("i");
+  probe.style.color = `var(${name})`;
+  document.body.append(probe);
+  const found = getComputedStyle(probe).color;
+  probe.remove();
+  return found;
+}
+
+function ground() {
+  return {
+    paper_bgcolor: "rgba(0,0,0,0)",
+    plot_bgcolor: "rgba(0,0,0,0)",
+    font: { family: getComputedStyle(document.body).fontFamily, size: 12, color: colour("--soft") },
+    hoverlabel: { bgcolor: colour("--raised"), bordercolor: colour("--line"), font: { color: colour("--ink") } },
+    showlegend: false,
+  };
+}
+
+function months(data) {
+  const days = data.dates.map((date) => (data.by === "month" ? `${date}-01` : `${date}-01-01`));
+  const bars = (name, values, of) => ({
+    type: "bar", name, x: days, y: values, marker: { color: colour(of) }, customdata: data.dates,
+    hovertemplate: `%{y} ${name}<extra></extra>`,
+    ...(data.by === "month" ? { xperiod: "M1", xperiodalignment: "middle" } : { xperiod: "M12", xperiodalignment: "middle" }),
+  });
+  const traces = [bars("meetings", data.meetings, "--met")];
+  if (data.agreements.some(Boolean)) traces.push(bars("agreements", data.agreements, "--signed"));
+  const layout = {
+    ...ground(), barmode: "stack", bargap: 0.15, height: 240, hovermode: "x unified", dragmode: "zoom",
+    margin: { l: 40, r: 10, t: 10, b: 30 },
+    xaxis: { gridcolor: colour("--line"), hoverformat: data.by === "month" ? "%B %Y" : "%Y", fixedrange: false },
+    yaxis: { gridcolor: colour("--line"), rangemode: "tozero", fixedrange: true, tickformat: ",d", nticks: 4 },
+  };
+  return { traces, layout };
+}
+
+function clickedMonth(point) {
+  const address = new URL(location.href);
+  address.searchParams.set("since", point.customdata);
+  address.searchParams.set("until", point.customdata);
+  address.searchParams.delete("after");
+  address.searchParams.delete("by");
+  return address;
+}
+
+const WIDTHS = [0, 1, 2, 3.5, 5.5];
+
+function network(data) {
+  const lines = WIDTHS.slice(1).map((width, place) => {
+    const own = data.edges.filter((edge) => edge.width === place + 1);
+    return {
+      type: "scatter", mode: "lines", hoverinfo: "skip", opacity: 0.45, line: { width, color: colour("--c0") },
+      x: own.flatMap(({ ends }) => [ends[0], ends[2], null]), y: own.flatMap(({ ends }) => [ends[1], ends[3], null]),
+    };
+  });
+  const shades = Array.from({ length: 7 }, (_, place) => colour(`--c${place}`));
+  const people = {
+    type: "scatter", mode: "markers", x: data.nodes.map((node) => node.x), y: data.nodes.map((node) => node.y),
+    customdata: data.nodes.map((node) => node.address), text: data.nodes.map((node) => plain(node.name)),
+    hovertemplate: data.nodes.map((node) => `${plain(node.name)}${node.state ? `, ${plain(node.state)}` : ""}<br>${node.meetings} ${node.meetings === 1 ? "meeting" : "meetings"} here<extra></extra>`),
+    marker: {
+      size: data.nodes.map((node) => node.size * 2), color: data.nodes.map((node) => shades[node.colour]), opacity: 1,
+      line: { width: data.nodes.map((node) => (node.opened ? 2.5 : 1.5)), color: data.nodes.map((node) => colour(node.opened ? "--ink" : "--card")) },
+    },
+  };
+  const names = data.nodes.map((node) => {
+    const turned = node.angle !== null && ((node.angle + 360) % 360) > 90 && ((node.angle + 360) % 360) < 270;
+    return {
+      x: node.x, y: node.y, text: node.angle === null ? `<b>${plain(node.label)}</b>` : plain(node.label), showarrow: false,
+      font: { size: 12, color: colour("--ink") }, captureevents: false,
+      ...(node.angle === null
+        ? { yshift: -node.size - 11, bgcolor: colour("--card") }
+        : { textangle: turned ? node.angle + 180 : node.angle, xanchor: "center", yanchor: "middle", ...away(node) }),
+    };
+  });
+  const layout = {
+    ...ground(), hovermode: "closest", dragmode: "pan", margin: { l: 0, r: 0, t: 0, b: 0 }, annotations: names,
+    xaxis: { visible: false, range: [0, data.side] }, yaxis: { visible: false, range: [data.side, 0], scaleanchor: "x" },
+  };
+  return { traces: [...lines, people], layout };
+}
+
+// How far the middle of a name stands from its dot: it begins beside the dot, or ends there where it is turned.
+const pen = document.createElement("canvas").getContext("2d");
+function away(node) {
+  pen.font = `12px ${getComputedStyle(document.body).fontFamily}`;
+  const far = node.size + 6 + pen.measureText(node.label).width / 2;
+  const angle = (node.angle * Math.PI) / 180;
+  return { xshift: far * Math.cos(angle), yshift: -far * Math.sin(angle) };
+}
+
+// Names go into plotly.js as text alone: it reads some tags.
+function plain(text) {
+  return text.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]);
+}
+
+function matrix(data) {
+  const labels = data.names.map(plain);
+  const shades = [0, 1, 2, 3, 4, 5, 6].map((place) => [place / 6, place ? shade(place) : colour("--card")]);
+  const logged = data.meetings.map((row) => row.map((value) => (value ? Math.log(value + 0.5) : null)));
+  return {
+    traces: [{ type: "heatmap", x: data.codes, y: labels, z: logged, colorscale: shades.slice(1).map(([, one], place) => [place / 5, one]), showscale: false,
+      text: data.meetings.map((row) => row.map((value) => value || "")), texttemplate: "%{text}", xgap: 1, ygap: 1, hoverinfo: "skip" }],
+    layout: { ...ground(), paper_bgcolor: colour("--ground"), margin: { l: 10, r: 10, t: 30, b: 10 },
+      xaxis: { side: "top", type: "category", showgrid: false }, yaxis: { autorange: "reversed", automargin: true, type: "category", showgrid: false } },
+  };
+}
+
+function shade(place) {
+  const probe = document.createElement("i");
+  probe.className = `heat-${place}`;
+  probe.style.color = "var(--shade)";
+  document.body.append(probe);
+  const found = getComputedStyle(probe).color;
+  probe.remove();
+  return found;
+}
+
+const DRAWN = { months, network };
+
+async function draw(figure) {
+  const kind = figure.dataset.chart;
+  const place = figure.querySelector(".drawing");
+  const data = JSON.parse(figure.querySelector("script").textContent);
+  let target = place.querySelector(".plotted");
+  if (!target) {
+    target = document.createElement("div");
+    target.className = "plotted";
+    if (kind === "network") {
+      target.style.height = `${Math.max(420, Math.min(place.clientWidth, data.side, 0.95 * innerHeight))}px`;
+    }
+    place.append(target);
+  }
+  const { traces, layout } = DRAWN[kind](data);
+  await Plotly.react(target, traces, layout, { ...STILL, scrollZoom: false });
+  place.querySelector("svg:not(.main-svg)")?.remove();
+  if (!target.dataset.heard) {
+    target.dataset.heard = "yes";
+    target.on("plotly_click", (event) => {
+      const point = event.points.find((one) => one.customdata);
+      if (!point) return;
+      if (kind === "network") expand(point.customdata);
+      else location.assign(clickedMonth(point));
+    });
+  }
+  const button = figure.querySelector("[data-png]");
+  button.hidden = false;
+  button.onclick = () => keep({ data: target.data, layout: { ...target.layout, paper_bgcolor: colour("--ground") } }, 1400, kind === "network" ? 1400 : 480);
+}
+
+async function keep(figure, width, height) {
+  const made = await Plotly.toImage({ ...figure, layout: { ...figure.layout, width: undefined, height: undefined } }, { format: "png", width, height, scale: 1.5 });
+  const link = document.createElement("a");
+  link.href = made;
+  link.download = `${document.title.split(" · ")[0]}.png`;
+  link.click();
+}
+
+function drawAll() {
+  for (const figure of document.querySelectorAll("figure[data-chart]")) draw(figure);
+}
+
+// The part of the page of another address that is the network, in place of this one.
+async function expand(address, kept = true) {
+  const answer = await fetch(address, { headers: { Accept: "text/html" } });
+  if (!answer.ok) return location.assign(address);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const part = page.getElementById("network");
+  document.getElementById("network").replaceWith(part);
+  document.title = page.title;
+  if (kept) history.pushState({}, "", address);
+  drawAll();
+  document.getElementById("network-count").focus({ preventScroll: true });
+}
+
+document.addEventListener("DOMContentLoaded", () => {
+  drawAll();
+  const whole = document.querySelector("[data-png-of=matrix]");
+  if (whole) {
+    const data = JSON.parse(document.getElementById("matrix-data").textContent);
+    whole.hidden = false;
+    whole.onclick = () => {
+      const { traces, layout } = matrix(data);
+      keep({ data: traces, layout }, 320 + 40 * data.codes.length, 80 + 30 * data.codes.length);
+    };
+  }
+});
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a.expands");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !document.getElementById("network")) return;
+  event.preventDefault();
+  expand(link.getAttribute("href"));
+});
+addEventListener("popstate", () => {
+  if (document.getElementById("network")) expand(location.href, false);
+});
+document.addEventListener("themechange", drawAll);
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawAll);
