@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from api.deps import SourceDep
-from api.explorer import links
+from api.explorer import tabular
 from api.explorer.filters import FiltersDep, choices
 from api.explorer.page_route import PageRoute
 from api.explorer.plotting import charted
@@ -30,11 +30,10 @@ def get_matrix(
     asked: FiltersDep,
     most: Annotated[int, Query(ge=2, le=250)] = SIZES[1],
     order: Order = Order.MEETINGS,
-    form: str = "",
 ) -> Response:
     """The states that met most often, and how often each met each."""
     met = states_met(source, role=asked.role, narrowed=narrowed(asked))
-    if form == "csv":
+    if tabular.wanted(request):
         return taken_away("states", ("state", "other", "meetings"), ((*pair.states, pair.meetings) for pair in met))
     limits = kept(asked)
     own = {name: value for name, value in limits.items() if name != "state"}
@@ -47,7 +46,7 @@ def get_matrix(
         order=order.value,
         sizes=SIZES,
         pair=lambda one, other: addresses.pair(min(one, other), max(one, other), own),
-        csv=links.here(request, form="csv", most=None, order=None),
+        csv=tabular.address(request),
         ttl=addresses.turtle(
             [("kind", "meeting"), *((name, own[name]) for name in ("since", "until")), ("min_confidence", own["sure"])]
         ),

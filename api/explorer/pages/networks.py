@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import RedirectResponse
 
 from api.deps import SourceDep
-from api.explorer import links
+from api.explorer import links, tabular
 from api.explorer.filters import FiltersDep, choices
 from api.explorer.page_route import PageRoute
 from api.explorer.plotting import charted
@@ -34,7 +34,6 @@ def get_network(
     opened: Annotated[str, Query(alias="open", max_length=1000)] = "",
     add: Annotated[str, Query(max_length=200)] = "",
     most: Annotated[int, Query(ge=1, le=200)] = SIZES[1],
-    form: str = "",
 ) -> Response:
     """The people who are opened with whom they met most, or the pairs who met most often."""
     ids = list(dict.fromkeys(one for one in opened.split(",") if one))[:MOST]
@@ -43,7 +42,7 @@ def get_network(
         ids = list(dict.fromkeys([*ids, found]))[-MOST:]
         return RedirectResponse(links.here(request, open=",".join(ids), add=None), status_code=303)
     shown = network(source, ids, narrowed=narrowed(asked), state=asked.state, role=asked.role, most=most)
-    if form == "csv":
+    if tabular.wanted(request):
         rows = (
             (
                 *(one.name for one in edge.tie.people),
@@ -74,7 +73,7 @@ def get_network(
         turned=turned,
         path=addresses.path,
         data=_data(shown, turned),
-        csv=links.here(request, form="csv"),
+        csv=tabular.address(request),
         ttl=addresses.turtle(
             [
                 ("kind", "meeting"),

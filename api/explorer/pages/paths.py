@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from api.deps import SourceDep
-from api.explorer import links
+from api.explorer import tabular
 from api.explorer.page_route import PageRoute
 from api.explorer.rendering import page
 from api.explorer.views import addresses
@@ -26,7 +26,6 @@ def get_path(
     source: SourceDep,
     start: Annotated[str, Query(alias="from", max_length=200)] = "",
     end: Annotated[str, Query(alias="to", max_length=200)] = "",
-    form: str = "",
 ) -> Response:
     """The shortest way from one person to another, each step with its meetings and their words."""
     ends: tuple[Named, ...] = ()
@@ -35,7 +34,7 @@ def get_path(
         ids = [people.one(source, start.strip(), parameter="from"), people.one(source, end.strip(), parameter="to")]
         ends = tuple(Named(id=one.id, name=one.name) for each in ids if (one := people.person(source, each)))
         steps = paths.path(source, ids[0], ids[1])
-    if form == "csv" and steps:
+    if steps and tabular.wanted(request):
         return taken_away(
             "path", _COLUMNS, (row for number, step in enumerate(steps, 1) for row in _rows(number, step))
         )
@@ -50,7 +49,7 @@ def get_path(
         longest=paths.LONGEST,
         turned=addresses.path(ends[1].id, ends[0].id) if ends else None,
         network=addresses.network(everybody, {}) if steps else None,
-        csv=links.here(request, form="csv"),
+        csv=tabular.address(request),
         ttl=addresses.turtle([("kind", "meeting"), *(("person", one) for one in everybody)]),
     )
 

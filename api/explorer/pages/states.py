@@ -9,7 +9,7 @@ from fastapi.responses import RedirectResponse
 
 from api.answering import existing
 from api.deps import AsOfDep, SourceDep, StatePath, StoreDep
-from api.explorer import links
+from api.explorer import links, tabular
 from api.explorer.filters import FiltersDep, choices
 from api.explorer.listing import listing, part
 from api.explorer.page_route import PageRoute
@@ -22,7 +22,7 @@ from api.explorer.views.narrowed import kept, narrowed
 from api.explorer.views.tables import taken_away
 from api.explorer.views.turtle import turtle_between
 from graph.countries import name_of
-from graph.queries import meetings, months, offices, states, ties
+from graph.queries import meetings, months, offices, people, states, ties
 from graph.queries.agreements import Agreements
 from graph.queries.answers import Event, OfficeBetween
 from graph.queries.asking import Slice
@@ -49,15 +49,13 @@ def get_states(request: Request, source: SourceDep, name: Annotated[str, Query(m
 
 
 @router.get("/states/{code}")
-def get_state(
-    request: Request, source: SourceDep, asked: FiltersDep, code: StatePath, by: ByQuery = None, form: str = ""
-) -> Response:
+def get_state(request: Request, source: SourceDep, asked: FiltersDep, code: StatePath, by: ByQuery = None) -> Response:
     """One state: its meetings and agreements by month, whom it met, its people, its offices."""
     state = existing(states.state(source, code), "state", code)
-    people = ties.in_office(source, state=code, role=asked.role) or []
+    members = people.in_office(source, code, asked.role) or []
     documents = Agreements(state=code, min_confidence=asked.sure, period=asked.period)
-    counted = months.months_of(source, people, documents, narrowed(asked))
-    if form == "csv":
+    counted = months.months_of(source, members, documents, narrowed(asked))
+    if tabular.wanted(request):
         rows = ((one.month, one.meetings, one.agreements) for one in counted)
         return taken_away(f"months-of-{code}", ("month", "meetings", "agreements"), rows)
     met = ties.states_met(source, state=code, role=asked.role, narrowed=narrowed(asked))
@@ -73,7 +71,7 @@ def get_state(
         chart=chart(counted, by),
         others=[(other, name_of(other), total, addresses.pair(code, other, own)) for other, total in others],
         near=NEAR,
-        most=ties.ties(source, ties.Ties(people=tuple(people), narrowed=narrowed(asked), most=NEAR)),
+        most=ties.ties(source, ties.Ties(people=tuple(members), narrowed=narrowed(asked), most=NEAR)),
         offices=listing(
             request,
             offices.offices(source, state=code, role=asked.role, part=part(request, ROWS, "offices_after")),
@@ -93,6 +91,7 @@ def get_state(
             ),
         ),
         network=with_("/network", {**own, "state": code}),
+        csv=tabular.address(request),
         turtle=addresses.turtle(
             [("state", code), *((name, own[name]) for name in ("since", "until")), ("min_confidence", own["sure"])]
         ),
@@ -116,14 +115,13 @@ def get_pair(
     code: StatePath,
     other: StatePath,
     by: ByQuery = None,
-    form: str = "",
 ) -> Response:
     """What two states had to do with each other: by month, through whom, and each meeting and agreement."""
     if code > other:
         turned = links.pair(other, code)
         return RedirectResponse(f"{turned}?{request.url.query}" if request.url.query else turned, status_code=308)
     one, two = (existing(states.state(source, each), "state", each) for each in (code, other))
-    limit = Slice(limit=100_000) if form == "csv" else part(request, ROWS)
+    limit = Slice(limit=100_000) if tabular.wanted(request) else part(request, ROWS)
     found = states.relations(
         source,
         code,
@@ -134,7 +132,7 @@ def get_pair(
         period=asked.period,
         part=limit,
     )
-    if form == "csv":
+    if tabular.wanted(request):
         return taken_away(f"{code}-{other}", _COLUMNS, map(_row, found.events.items))
     limits = narrowed(asked)
     return charted(
@@ -150,7 +148,7 @@ def get_pair(
         ],
         shown=OFFICES,
         events=listing(request, found.events),
-        csv=links.here(request, form="csv", after=None),
+        csv=tabular.address(request),
         ttl=with_(f"{links.pair(code, other)}.ttl", kept(asked)),
         choices=choices(source),
     )

@@ -12,7 +12,7 @@ from api.explorer.views.layout import Layout, layout
 from graph.countries import name_of
 from graph.queries import people
 from graph.queries.answers import Named, Tie
-from graph.queries.ties import Ties, in_office, states_of, ties
+from graph.queries.ties import Ties, states_of, ties
 
 if TYPE_CHECKING:
     from graph.queries.asking import Source
@@ -98,7 +98,7 @@ def network(
     """
     known = [somebody for one in opened if (somebody := people.person(source, one))]
     middle = {somebody.id: somebody.name for somebody in known}
-    among = in_office(source, state=state, role=role)
+    among = people.in_office(source, state, role)
     others = None if among is None else tuple(among)
     more: set[str] = set()
     if middle:
