@@ -1,4 +1,4 @@
-// How many agreements `agreements` has in each month; a date of a year alone counts for the year.
+// How many agreements `agreements` has in each month, a date of a year alone for the year.
 MATCH (a:Agreement)
 WHERE ($as_of IS NULL OR a.known <= $as_of)
   AND ($type IS NULL OR a.type = $type)

@@ -1,4 +1,4 @@
-// How many meetings took place between people of two groups in each month; a date of a year alone counts for the year.
+// How many meetings took place between people of two groups in each month, a date of a year alone for the year.
 UNWIND $people AS one
 MATCH (p:Person {id: one})-[m:MET_WITH]-(other:Person)
 WHERE other.id IN $others

@@ -1,4 +1,4 @@
-// How many meetings `meetings_of_people` has in each month; a date of a year alone counts for the year.
+// How many meetings `meetings_of_people` has in each month, a date of a year alone for the year.
 MATCH (p:Person)-[part:TOOK_PART_IN|EXPECTED_AT]->(m:Meeting)
 WHERE p.id IN $people
   AND ($as_of IS NULL OR part.known <= $as_of)
