@@ -253,7 +253,8 @@ def _states(sample: Sample) -> Iterator[Question]:
     role, narrowed = Role.HEAD_OF_STATE, Narrowed(medium=Medium.IN_PERSON, min_confidence=SURE, period=since)
     yield Question(states.relations, codes[0], codes[1], role=role, medium=Medium.IN_PERSON)
     yield Question(ties.offices_between, codes[0], codes[1], role=role, narrowed=narrowed)
-    yield from (Question(ties.states_met, state=code, narrowed=narrowed) for code in (None, *codes[:3]))
+    yield from (Question(ties.states_met_with, code, narrowed=narrowed) for code in codes[:3])
+    yield Question(ties.states_met_with, codes[0], role=role)
     yield from (Question(ties.states_met, role=role, narrowed=one) for one in (EVERYTHING, narrowed))
 
 

@@ -24,6 +24,7 @@ from api.explorer.pages import (
     search,
     states,
 )
+from api.explorer.remembering import Remembering
 from api.explorer.rendering import STATIC
 from api.explorer.suggesting import Suggesting
 
@@ -35,6 +36,7 @@ def install(app: FastAPI) -> None:
     """Serve the pages, with their styles and scripts at `/static`."""
     pages = APIRouter(include_in_schema=False, route_class=PageRoute)
     app.state.suggesting = Suggesting(app.state.store)
+    app.state.remembering = Remembering(app.state.store)
     for part in (
         home,
         search,

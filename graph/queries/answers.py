@@ -337,7 +337,7 @@ class Tie:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatesMet:
-    """The codes of two states, in order, and at how many meetings their people met."""
+    """The codes of two states, and at how many meetings their people met."""
 
     states: tuple[str, str]
     meetings: int

@@ -21,7 +21,7 @@ MOST = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ties:
-    """Which pairs: with one of these people (identifiers; all by default), and with one of those others (anyone)."""
+    """Which pairs: with one of these people and one of those others (identifiers), or with anyone; all by default."""
 
     people: tuple[str, ...] | None = None
     others: tuple[str, ...] | None = None
@@ -31,14 +31,12 @@ class Ties:
 
 def ties(store: Source, asked: Ties) -> tuple[Tie, ...]:
     """The pairs who met, those who met most often first. Raises `QuestionError`."""
-    rows = ask(
-        store,
-        "ties",
-        people=None if asked.people is None else list(asked.people),
-        others=None if asked.others is None else list(asked.others),
-        limit=asked.most,
-        **asked.narrowed.parameters(),
-    )
+    limits: Row = {"limit": asked.most, **asked.narrowed.parameters()}
+    if asked.people is None:
+        rows = ask(store, "ties_of_all", **limits)
+    else:
+        others = None if asked.others is None else list(asked.others)
+        rows = ask(store, "ties", people=list(asked.people), others=others, **limits)
     return tuple(
         Tie(
             people=(
@@ -53,15 +51,22 @@ def ties(store: Source, asked: Ties) -> tuple[Tie, ...]:
     )
 
 
-def states_met(
-    store: Source, *, state: str | None = None, role: str | None = None, narrowed: Narrowed = EVERYTHING
-) -> tuple[StatesMet, ...]:
-    """Pairs of states whose people met, in order of codes: all of them, or those with one state.
+def states_met(store: Source, *, role: str | None = None, narrowed: Narrowed = EVERYTHING) -> tuple[StatesMet, ...]:
+    """Pairs of states whose people met, in order of codes.
 
     A state stands for those who hold or held its offices, of a role if given. Raises `QuestionError`.
     """
-    rows = ask(store, "states_met", state=state, role=role, **narrowed.parameters())
+    rows = ask(store, "states_met", role=role, **narrowed.parameters())
     return tuple(StatesMet(states=(row["state"], row["other"]), meetings=row["total"]) for row in rows)
+
+
+def states_met_with(
+    store: Source, code: str, *, role: str | None = None, narrowed: Narrowed = EVERYTHING
+) -> tuple[StatesMet, ...]:
+    """The pairs of `states_met` that a state is of, itself first, those that met most often first."""
+    people = in_office(store, code, role)
+    rows = ask(store, "states_met_with", people=people, state=code, role=role, **narrowed.parameters())
+    return tuple(StatesMet(states=(code, row["other"]), meetings=row["total"]) for row in rows)
 
 
 def states_of(store: Source, people: Iterable[str]) -> dict[str, str]:
@@ -78,8 +83,8 @@ def offices_between(
 ) -> tuple[OfficeBetween, ...]:
     """The offices of a state whose holders met people of another, by name. Raises `QuestionError`."""
     sides: Row = {
-        "people": in_office(store, state=code, role=role),
-        "others": in_office(store, state=other, role=role),
+        "people": in_office(store, code, role),
+        "others": in_office(store, other, role),
     }
     rows = ask(store, "offices_between", **sides, state=code, role=role, **narrowed.parameters())
     return tuple(

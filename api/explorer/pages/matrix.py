@@ -11,6 +11,7 @@ from api.explorer import tabular
 from api.explorer.filters import FiltersDep, choices
 from api.explorer.page_route import PageRoute
 from api.explorer.plotting import charted
+from api.explorer.remembering import Remembering
 from api.explorer.views import addresses
 from api.explorer.views.matrix import Order, matrix
 from api.explorer.views.narrowed import kept, narrowed
@@ -32,11 +33,14 @@ def get_matrix(
     order: Order = Order.MEETINGS,
 ) -> Response:
     """The states that met most often, and how often each met each."""
-    met = states_met(source, role=asked.role, narrowed=narrowed(asked))
+    remembering: Remembering = request.app.state.remembering
+    limits = narrowed(asked)
+    met = remembering.answer(
+        source, ("states met", asked.role, limits), lambda: states_met(source, role=asked.role, narrowed=limits)
+    )
     if tabular.wanted(request):
         return taken_away("states", ("state", "other", "meetings"), ((*pair.states, pair.meetings) for pair in met))
-    limits = kept(asked)
-    own = {name: value for name, value in limits.items() if name != "state"}
+    own = {name: value for name, value in kept(asked).items() if name != "state"}
     return charted(
         request,
         "matrix.html",

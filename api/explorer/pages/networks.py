@@ -12,6 +12,7 @@ from api.explorer import links, tabular
 from api.explorer.filters import FiltersDep, choices
 from api.explorer.page_route import PageRoute
 from api.explorer.plotting import charted
+from api.explorer.remembering import Remembering
 from api.explorer.views import addresses
 from api.explorer.views.narrowed import kept, narrowed
 from api.explorer.views.network import Shown, network
@@ -41,7 +42,12 @@ def get_network(
         found = people.one(source, add.strip(), parameter="add")
         ids = list(dict.fromkeys([*ids, found]))[-MOST:]
         return RedirectResponse(links.here(request, open=",".join(ids), add=None), status_code=303)
-    shown = network(source, ids, narrowed=narrowed(asked), state=asked.state, role=asked.role, most=most)
+    remembering: Remembering = request.app.state.remembering
+    shown = remembering.answer(
+        source,
+        ("network", tuple(ids), narrowed(asked), asked.state, asked.role, most),
+        lambda: network(source, ids, narrowed=narrowed(asked), state=asked.state, role=asked.role, most=most),
+    )
     if tabular.wanted(request):
         rows = (
             (

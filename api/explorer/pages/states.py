@@ -58,10 +58,7 @@ def get_state(request: Request, source: SourceDep, asked: FiltersDep, code: Stat
     if tabular.wanted(request):
         rows = ((one.month, one.meetings, one.agreements) for one in counted)
         return taken_away(f"months-of-{code}", ("month", "meetings", "agreements"), rows)
-    met = ties.states_met(source, state=code, role=asked.role, narrowed=narrowed(asked))
-    others = sorted(
-        ((pair.states[pair.states[0] == code], pair.meetings) for pair in met), key=lambda row: (-row[1], row[0])
-    )
+    met = ties.states_met_with(source, code, role=asked.role, narrowed=narrowed(asked))
     own = {name: value for name, value in kept(asked).items() if name != "state"}
     return charted(
         request,
@@ -69,7 +66,10 @@ def get_state(request: Request, source: SourceDep, asked: FiltersDep, code: Stat
         state=state,
         asked=asked,
         chart=chart(counted, by),
-        others=[(other, name_of(other), total, addresses.pair(code, other, own)) for other, total in others],
+        others=[
+            (name_of(pair.states[1]), pair.meetings, addresses.pair(min(pair.states), max(pair.states), own))
+            for pair in met
+        ],
         near=NEAR,
         most=ties.ties(source, ties.Ties(people=tuple(members), narrowed=narrowed(asked), most=NEAR)),
         offices=listing(

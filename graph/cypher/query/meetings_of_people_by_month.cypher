@@ -1,7 +1,7 @@
 // How many meetings `meetings_of_people` has in each month, a date of a year alone for the year.
-MATCH (p:Person)-[part:TOOK_PART_IN|EXPECTED_AT]->(m:Meeting)
-WHERE p.id IN $people
-  AND ($as_of IS NULL OR part.known <= $as_of)
+UNWIND $people AS one
+MATCH (p:Person {id: one})-[part:TOOK_PART_IN|EXPECTED_AT]->(m:Meeting)
+WHERE ($as_of IS NULL OR part.known <= $as_of)
   AND ($status IS NULL OR m.status = $status)
   AND ($medium IS NULL OR m.medium = $medium)
   AND ($min_confidence IS NULL OR EXISTS {

@@ -1,6 +1,7 @@
 // The offices of a state whose holders are among these people, and at how many meetings each met one of these others.
-MATCH (p:Person)-[m:MET_WITH]-(other:Person)
-WHERE p.id IN $people AND other.id IN $others
+UNWIND $people AS one
+MATCH (p:Person {id: one})-[m:MET_WITH]-(other:Person)
+WHERE other.id IN $others
   AND ($as_of IS NULL OR m.known <= $as_of)
   AND ($medium IS NULL OR m.medium = $medium)
   AND ($min_confidence IS NULL OR EXISTS {

@@ -16,7 +16,6 @@ WHERE o.state IS NOT NULL AND ($role IS NULL OR o.role = $role) AND ($as_of IS N
 WITH DISTINCT q, meeting, o.state AS one
 MATCH (q)-[t:HOLDS_OFFICE]->(o:Office)
 WHERE o.state <> one AND ($role IS NULL OR o.role = $role) AND ($as_of IS NULL OR t.first_seen <= $as_of)
-  AND ($state IS NULL OR $state IN [one, o.state])
 WITH DISTINCT meeting, CASE WHEN one < o.state THEN one ELSE o.state END AS state,
   CASE WHEN one < o.state THEN o.state ELSE one END AS other
 RETURN state, other, count(meeting) AS total

@@ -1,8 +1,8 @@
-// The pairs who met most often: these people, or all, with these others, or with anyone.
-MATCH (p:Person)-[m:MET_WITH]-(other:Person)
-WHERE (CASE WHEN $people IS NULL THEN p.id < other.id ELSE p.id IN $people END)
-  AND ($others IS NULL OR other.id IN $others)
-  AND ($people IS NULL OR p.id < other.id OR NOT other.id IN $people OR ($others IS NOT NULL AND NOT p.id IN $others))
+// The pairs who met most often: these people with anyone, or with these others.
+UNWIND $people AS one
+MATCH (p:Person {id: one})-[m:MET_WITH]-(other:Person)
+WHERE ($others IS NULL OR other.id IN $others)
+  AND (p.id < other.id OR NOT other.id IN $people OR ($others IS NOT NULL AND NOT p.id IN $others))
   AND ($as_of IS NULL OR m.known <= $as_of)
   AND ($medium IS NULL OR m.medium = $medium)
   AND ($min_confidence IS NULL OR EXISTS {
