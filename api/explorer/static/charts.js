@@ -35,10 +35,20 @@ function months(data) {
   const layout = {
     ...ground(), barmode: "stack", bargap: 0.15, height: 240, hovermode: "x unified", dragmode: "zoom",
     margin: { l: 40, r: 10, t: 10, b: 30 },
-    xaxis: { gridcolor: colour("--line"), hoverformat: data.by === "month" ? "%B %Y" : "%Y", fixedrange: false },
+    xaxis: { gridcolor: colour("--line"), hoverformat: data.by === "month" ? "%B %Y" : "%Y", ...timeline(data) },
     yaxis: { gridcolor: colour("--line"), rangemode: "tozero", fixedrange: true, tickformat: ",d", nticks: 4 },
   };
   return { traces, layout };
+}
+
+// A time of a few months or years is drawn as part of a longer one, so that a bar is no wall.
+function timeline({ by, dates }) {
+  const place = (date) => (by === "month" ? Number(date.slice(0, 4)) * 12 + Number(date.slice(5)) - 1 : Number(date));
+  const first = place(dates[0]);
+  const last = place(dates[dates.length - 1]);
+  const spare = Math.max(0, Math.ceil((12 - (last - first + 1)) / 2));
+  const written = (at) => (by === "month" ? `${String(Math.floor(at / 12)).padStart(4, "0")}-${String((at % 12) + 1).padStart(2, "0")}-01` : `${String(at).padStart(4, "0")}-01-01`);
+  return { range: [written(first - spare), written(last + 1 + spare)], nticks: innerWidth < 600 ? 4 : 9, tickformat: by === "month" ? "%b %Y" : "%Y" };
 }
 
 function clickedMonth(point) {
