@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from enum import StrEnum
 from importlib.resources import files
 from pathlib import Path
@@ -25,6 +25,7 @@ from graph.formats import Format
 from graph.migrations import migrations
 from graph.rdf import write
 from graph.resolve import resolve
+from graph.withdrawing.stones import stone_of
 from ontology import generate, terms
 from ontology.enumerations import IS, ontology
 from ontology.namespaces import ONTOLOGY, TERM
@@ -139,9 +140,10 @@ def _documented_properties() -> Iterator[str]:
 
 
 def read_and_decided() -> bytes:
-    """A graph with the readings and a decision that it was made of."""
+    """A graph with the readings and a decision that it was made of, and a tombstone."""
     out = io.BytesIO()
-    write(resolve(told()), Format.NTRIPLES, out, readings=told(), decisions=DECIDED)
+    stone = replace(stone_of(told()[0], "another man", "ana"), id="report-9", url="https://example.org/gone")
+    write(resolve(told()), Format.NTRIPLES, out, readings=told(), decisions=DECIDED, tombstones=[stone])
     return out.getvalue()
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pyoxigraph import Literal, NamedNode, Quad
 from small import small_graph
 
+from graph.model import Tombstone
 from graph.rdf import quads
 from ontology.namespaces import BASE, ONTOLOGY, TERM
 
@@ -16,6 +17,16 @@ DCTERMS = "http://purl.org/dc/terms/"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 XSD = "http://www.w3.org/2001/XMLSchema#"
 TYPE = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
+
+STONE = Tombstone(
+    id="report-9",
+    stems=("gone",),
+    published="2025-03-04",
+    url="https://example.org/gone",
+    reason="another man",
+    withdrawn_by="ana",
+    mentions=("person-90", "person-91"),
+)
 
 Change = Callable[[frozenset[Quad]], frozenset[Quad]]
 Value = NamedNode | Literal
@@ -32,7 +43,7 @@ class Sown:
 
 
 def valid() -> frozenset[Quad]:
-    return frozenset(quads(small_graph()))
+    return frozenset(quads(small_graph(), tombstones=[STONE]))
 
 
 def node(identifier: str) -> NamedNode:
@@ -369,6 +380,15 @@ SOWN = {
         "meeting-1",
         "Meeting.two kinds",
         "is of two kinds, one of them Person",
+    ),
+    "a tombstone of no day": Sown(
+        less("report-9", "published"), "report-9", "Tombstone.published.minCount", "has no published"
+    ),
+    "a report that was withdrawn and is there": Sown(
+        more("report-9", "type", property_("Report")),
+        "report-9",
+        "Tombstone.two kinds",
+        "is of two kinds, one of them Tombstone",
     ),
     "a property that is misspelt": Sown(
         more("person-1", "metWiht", node("person-2")),
