@@ -24,7 +24,7 @@ from fitting import train
 from importing import import_
 from keys import keys
 from networks import network, stats
-from options import AsOf, MaxCost, MinConfidence, Published, ReaderChoice, Since, Until, Weights
+from options import AsOf, LogForm, LogFormat, MaxCost, MinConfidence, Published, ReaderChoice, Since, Until, Weights
 from readers import Choice, reading, rules
 from releasing import release
 from review import DecisionsFile, put_in_force, review, warn_of_unknown
@@ -263,6 +263,7 @@ def serve(
     port: Port = 8000,
     decisions: DecisionsFile = None,
     weights: Weights = None,
+    log_format: LogForm = None,
 ) -> None:
     """Serve the graph over REST: http://HOST:PORT/docs shows every question.
 
@@ -275,7 +276,7 @@ def serve(
             from graph.loading import settle
 
             settle(opened)
-        _serve(opened, taken, decisions)
+        _serve(opened, taken, decisions, log_format)
 
 
 app.command()(export)
@@ -435,15 +436,19 @@ def _load(store: Store, reports: Iterable[Report], reader: Reader | None = None,
     return bring(store, reports, reader or rules(), again=again)
 
 
-def _serve(store: Store, taken: socket, decisions: Path | None = None) -> None:
+def _serve(store: Store, taken: socket, decisions: Path | None = None, log: LogFormat | None = None) -> None:
     """Serve until interrupted. The API is handed what reads a posted report; it knows no loader."""
     from api.app import create_app
     from api.listening import address
     from api.listening import serve as serve_until_ended
+    from api.telemetry.logs import write_log
+    from api.telemetry.tracing import traced
     from graph.growing.standing import Standing
     from loaders.posted import read_posted
     from writers import OnFile, Told
 
+    if log:
+        write_log(log.value)
     with answering(store) as answers:
         writer = Told(Standing(store, rules()), answers.following.tell)
         reviewing = OnFile(decisions, store, answers.following.tell) if decisions else None
@@ -451,7 +456,8 @@ def _serve(store: Store, taken: socket, decisions: Path | None = None) -> None:
         typer.echo(f"REST: {address(taken)}/v1 (docs at /docs; Ctrl+C ends it)")
         typer.echo(f"SPARQL: {address(taken)}/sparql")
         sys.stdout.flush()
-        serve_until_ended(app, taken)
+        with traced(app) as served:
+            serve_until_ended(served, taken, logged=log is not None)
 
 
 if __name__ == "__main__":

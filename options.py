@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -27,6 +28,22 @@ def _share(value: float) -> float:
     return value
 
 
+class LogFormat(StrEnum):
+    """The values of `--log-format`."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+LogForm = Annotated[
+    LogFormat | None,
+    typer.Option(
+        "--log-format",
+        envvar="INTERSTATE_LOG_FORMAT",
+        help="Write every request to stderr, with its route, status and milliseconds.",
+        show_default="warnings alone",
+    ),
+]
 Published = Annotated[
     str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="Publication date of texts that do not give theirs.")
 ]

@@ -50,9 +50,14 @@ from api.routes import (
     writing,
 )
 from api.routes import (
+    metrics as metrics_page,
+)
+from api.routes import (
     problems as problem_pages,
 )
 from api.settings import Settings
+from api.telemetry.metrics import Metrics
+from api.telemetry.watching import Routed, Watching
 from api.writing.doubts import Doubts
 from api.writing.intake import Intake
 
@@ -130,8 +135,12 @@ def create_app(
     app.state.doubts = Doubts()
     app.state.callers = Callers(settings, KeyFile(settings.keys_file or default_place()))
     app.state.sparql = answering
+    metrics = Metrics(store, answering) if settings.metrics else None
+    app.state.metrics = metrics
+    store.observed = metrics.asked if metrics else None
     app.state.described = void.Described()
     errors.install(app)
+    app.add_middleware(Routed)
     app.add_middleware(Gate, settings=settings, callers=app.state.callers, rates=Rates(clock))
     if settings.cors_origins:
         app.add_middleware(
@@ -161,6 +170,7 @@ def create_app(
     app.add_middleware(Compressing)
     app.add_middleware(RequestIds)
     app.add_middleware(Ending)
+    app.add_middleware(Watching, metrics=metrics)
     first = APIRouter(
         prefix="/v1", responses=problems(401, 403, 422, 429, 503, 504), generate_unique_id_function=_operation
     )
@@ -185,6 +195,7 @@ def create_app(
     ):
         first.include_router(part.router)
     app.include_router(first)
+    app.include_router(metrics_page.router)
     app.include_router(problem_pages.router)
     app.include_router(docs.router)
     app.include_router(sparql.router)

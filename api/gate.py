@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-OPEN = frozenset(["/v1/health", "/v1/ready", "/metrics"])
+OPEN = frozenset(["/v1/health", "/v1/live", "/v1/ready", "/metrics"])
 """What whoever runs the server watches: neither counted nor behind a key."""
 _CHANGED = ("/v1/reports", "/v1/reviews")
 _LOOPBACK = ("127.", "::1", "::ffff:127.")

@@ -37,15 +37,21 @@ def address(taken: socket) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
-def serve(app: ASGIApp, taken: socket, *, at_once: int | None = None) -> None:
+def serve(app: ASGIApp, taken: socket, *, at_once: int | None = None, logged: bool = False) -> None:
     """Serve an app until an interrupt or a request to end, either of which is an end as it should be.
 
     No new request is taken then; those in flight have some seconds. More connections than `at_once` get a 503.
+    Where the log is written already, `logged`, the server writes into it.
     """
     import uvicorn
 
     config = uvicorn.Config(
-        app, log_level="warning", server_header=False, timeout_graceful_shutdown=GRACE, limit_concurrency=at_once
+        app,
+        log_level="warning",
+        log_config=None if logged else uvicorn.config.LOGGING_CONFIG,
+        server_header=False,
+        timeout_graceful_shutdown=GRACE,
+        limit_concurrency=at_once,
     )
     server = uvicorn.Server(config)
 

@@ -412,7 +412,9 @@ class Health(BaseModel):
 class Ready(Health):
     """Whether the server is ready to answer, and SPARQL from what the store holds now."""
 
-    mirror: Literal["in step", "behind", "off"] = Field(
+    store: Literal["ready"] = "ready"
+    migrations: Literal["ready"] = "ready"
+    mirror: Literal["in step", "behind", "being made", "off"] = Field(
         description="Whether SPARQL is answered from what the store holds now."
     )
 
@@ -464,6 +466,11 @@ class Problem(BaseModel):
         default=None, description="The parameter that named a person, where that is the problem."
     )
     errors: list[Wrong] | None = Field(default=None, description="All that is wrong with the request.")
+    parts: dict[str, str] | None = Field(
+        default=None,
+        description="What of the server is ready and what is not, where that is the problem.",
+        examples=[{"store": "does not answer", "migrations": "unknown", "mirror": "unknown"}],
+    )
     candidates: list[Candidate] | None = Field(
         default=None, description="Whom the name fits, at status 300; whose name sounds like it, at 404."
     )

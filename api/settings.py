@@ -42,6 +42,7 @@ class Settings(BaseSettings):
         pattern=r"^[A-Za-z0-9][A-Za-z0-9.+-]*$",
         description="The licence of the data, an identifier of SPDX such as CC-BY-4.0, for catalogues.",
     )
+    metrics: bool = Field(default=True, description="Whether /metrics has figures for Prometheus.")
     body_limit: int = Field(default=2_000_000, gt=0, description="Largest body of a request, in bytes.")
     time_limit: float = Field(default=30.0, gt=0, description="Seconds after which a question is given up.")
 

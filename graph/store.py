@@ -7,11 +7,12 @@ keeping waits for its turn, and settling to readings that have been overtaken by
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from operator import itemgetter
 from secrets import token_hex
+from time import perf_counter
 from types import TracebackType
 from typing import Any, Self
 
@@ -80,6 +81,9 @@ class Store:
     as_of: str | None = None
     """Questions are answered from all evidence; see `graph.queries.asking.known_by`."""
 
+    observed: Callable[[str, float], None] | None = None
+    """Is told the name of each question and the seconds that its answer took."""
+
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
 
@@ -104,7 +108,12 @@ class Store:
 
     def answer(self, question: str, asked: Mapping[str, Any]) -> list[dict[str, Any]]:
         """The rows that a question answers: `graph/cypher/query/NAME.cypher` with these parameters."""
-        return self.read(query(question), asked)
+        started = perf_counter()
+        try:
+            return self.read(query(question), asked)
+        finally:
+            if self.observed:
+                self.observed(question, perf_counter() - started)
 
     def migrate(self) -> tuple[str, ...]:
         """Bring in the migrations that are missing; their names. Each can be run again after a cut-off run."""
@@ -120,7 +129,16 @@ class Store:
 
     def ready(self) -> bool:
         """Whether the store answers and all its migrations are in."""
-        return set(migrations()) <= set(self._marks())
+        return not self.missing_migrations()
+
+    def missing_migrations(self) -> tuple[str, ...]:
+        """The names of the migrations that are not in."""
+        done = self._marks()
+        return tuple(name for name in migrations() if name not in done)
+
+    def count_reports(self) -> int:
+        """How many reports the store holds."""
+        return int(self.read(of_label("count_nodes", Label.REPORT))[0]["total"])
 
     def known(self, reports: Sequence[str] | None = None) -> dict[str, Known]:
         """The reports in the store by their identifiers; of these alone, if given."""

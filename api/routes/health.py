@@ -8,6 +8,7 @@ from api.answering import problems
 from api.deps import Sparql, StoreDep
 from api.errors import UnavailableProblem
 from api.schemas import Health, Ready
+from api.telemetry.metrics import mirror_of
 from graph.errors import StoreError
 
 router = APIRouter(tags=["health"])
@@ -19,14 +20,27 @@ async def get_health() -> Health:
     return Health()
 
 
+@router.get("/live")
+async def get_live() -> Health:
+    """The same: the name by which orchestrators ask whether to start it anew."""
+    return Health()
+
+
 @router.get("/ready", responses=problems(503))
 def get_ready(request: Request, store: StoreDep) -> Ready:
-    """The store answers and its migrations are in. A mirror that is `behind` answers SPARQL from what was before."""
+    """The store answers, its migrations are in, and what the mirror for SPARQL is.
+
+    503 names in `parts` which is not ready. A mirror that is `behind` answers SPARQL from what was before; while it is
+    `being made` there are no answers in SPARQL, and all others: that does not make the server unready.
+    """
     sparql: Sparql | None = request.app.state.sparql
     try:
-        ready = store.ready()
+        missing = store.missing_migrations()
+        mirror = mirror_of(sparql)
     except StoreError:
-        ready = False
-    if not ready:
-        raise UnavailableProblem("the store does not answer, or its migrations are not in")
-    return Ready(mirror="off" if sparql is None else "in step" if sparql.following.mirror.in_step() else "behind")
+        parts = {"store": "does not answer", "migrations": "unknown", "mirror": "off" if sparql is None else "unknown"}
+        raise UnavailableProblem("the store does not answer", parts=parts) from None
+    if missing:
+        parts = {"store": "ready", "migrations": f"missing: {', '.join(missing)}", "mirror": mirror}
+        raise UnavailableProblem("migrations of the store are not in", parts=parts)
+    return Ready.model_validate({"mirror": mirror})

@@ -49,6 +49,7 @@ PATHS = {
     "/problems": "/problems",
     "/problems/{name}": "/problems/not-found",
     "/v1/health": "/v1/health",
+    "/v1/live": "/v1/live",
     "/v1/ready": "/v1/ready",
 }
 FACTS = ("meeting", "agreement", "office", "status", "meetings")
