@@ -137,7 +137,9 @@ def create_app(
     app.state.sparql = answering
     metrics = Metrics(store, answering) if settings.metrics else None
     app.state.metrics = metrics
-    store.observed = metrics.asked if metrics else None
+    # The reference is made of an app without a store.
+    if metrics and store:
+        store.observed = metrics.asked
     app.state.described = void.Described()
     errors.install(app)
     app.add_middleware(Routed)
