@@ -1,6 +1,6 @@
 """How much the endpoint adds to the engine: queries over one kept connection, and the same asked of pyoxigraph.
 
-python bench/sparql_latency.py STORE [FOLDER of .rq] [ROUNDS]
+python bench/sparql_latency.py STORE [FOLDER of .rq] [ROUNDS]     (docs/questions for the 25 questions of researchers)
 
 Both write the same bytes in the same format. Each query is asked in turn both ways, so that what else runs on the
 machine slows down both. Says whether at most 5 ms are added in the middle, and at most a fifth to what takes over 50

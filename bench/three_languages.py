@@ -1,8 +1,9 @@
 """Whether Cypher and SPARQL answer alike: `python bench/three_languages.py [--most N] FOLDER ...`.
 
 The reports of all folders are read into one graph, which is settled in a fresh embedded store, and written as RDF into
-an engine of this process. Both are asked every question of the REST interface (which answers by the same functions),
-with parameters drawn from what the graph holds: at most N of each kind (200 if not said), now and as of days.
+an engine of this process, on the disk as the mirror is. Both are asked every question of the REST interface (which
+answers by the same functions), with parameters drawn from what the graph holds: at most N of each kind (200 if not
+said), now and as of days.
 Prints how many answers were equal and how long each took in the middle; ends with status 1 where one differs.
 """
 
@@ -19,6 +20,8 @@ import pyoxigraph
 import typer
 from asked import Question, Sample, questions
 
+from graph.facts import Facts
+from graph.model import Graph
 from graph.queries.asking import Source, known_by
 from graph.rdf import quads
 from graph.resolve import resolve
@@ -41,8 +44,14 @@ def compare(folders: list[Path], most: int = 200) -> None:
     readings = [facts_of(report) for report in read(files_in(folders)) if not isinstance(report, Refusal)]
     graph = resolve(readings)
     sample = Sample(graph, most)
-    mirror = pyoxigraph.Store()
-    mirror.bulk_extend(quads(graph, readings=readings))
+    with TemporaryDirectory() as directory:
+        mirror = pyoxigraph.Store(directory)
+        mirror.bulk_extend(quads(graph, readings=readings))
+        equal = _compared(readings, graph, sample, mirror)
+    sys.exit(0 if equal else 1)
+
+
+def _compared(readings: list[Facts], graph: Graph, sample: Sample, mirror: pyoxigraph.Store) -> bool:
     print(f"{len(readings)} reports, {len(graph.people)} people, {len(graph.meetings)} meetings, {len(mirror)} quads")
     asked = list(questions(sample))
     different = 0
@@ -66,7 +75,7 @@ def compare(folders: list[Path], most: int = 200) -> None:
                 f"middle; slowest in SPARQL {took[slowest][1]:.0f} ms: {str(asked[slowest])[:100]}"
             )
     print(f"{different} answers differ" if different else "all answers are equal")
-    sys.exit(1 if different else 0)
+    return not different
 
 
 if __name__ == "__main__":
