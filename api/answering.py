@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from api.errors import MEDIA_TYPE, NotFoundProblem
+from api.fields import paths
 from api.schemas import Page
 from api.tables import MEDIA_TYPE as CSV
 from api.wanted import FIELDS
@@ -62,13 +63,19 @@ def list_of(model: type[BaseModel], *statuses: int) -> dict[str, Any]:
         "content": {FIELDS: _FIELDS, CSV: _TEXT},
     }
     responses: dict[int | str, Any] = {200: answer, **_SAME, **problems(400, 406, *statuses)}
-    return {"response_model": Page[model], "responses": responses}  # type: ignore[valid-type]
+    return {"response_model": Page[model], "responses": responses, "openapi_extra": _told(model)}  # type: ignore[valid-type]
 
 
 def one_of(model: Any, *statuses: int) -> dict[str, Any]:
     """What an operation that answers with one of these is declared with; `statuses` are more that it can have."""
     answer = {"description": "What was asked for.", "headers": _HEADERS, "content": {FIELDS: _FIELDS}}
-    return {"response_model": model, "responses": {200: answer, **_SAME, **problems(406, *statuses)}}
+    responses = {200: answer, **_SAME, **problems(406, *statuses)}
+    return {"response_model": model, "responses": responses, "openapi_extra": _told(model)}
+
+
+def _told(model: Any) -> dict[str, Any]:
+    """For `api.openapi`: what `fields` can be."""
+    return {"x-fields": paths(model)}
 
 
 def existing(found: T | None, kind: str, identifier: str) -> T:

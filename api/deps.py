@@ -27,6 +27,8 @@ from graph.queries.asking import LIMIT, Period, Slice, Source, day_of, known_by
 from graph.store import Store
 from ontology.terms import Role
 
+DATE = r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
+"""A date of any precision; whether it is in the calendar is another matter."""
 LARGEST = 500
 """Rows on the largest page that can be asked for."""
 
@@ -59,6 +61,7 @@ async def _as_of(
         str | None,
         Query(
             max_length=10,
+            pattern=DATE,
             examples=["2024-10-31"],
             description="YYYY, YYYY-MM or YYYY-MM-DD: answers from evidence that was published by the end of it.",
         ),
@@ -115,6 +118,7 @@ async def _period(
         str | None,
         Query(
             max_length=10,
+            pattern=DATE,
             examples=["2024-10"],
             description="YYYY, YYYY-MM or YYYY-MM-DD: leaves out what was before for certain, and what is undated.",
         ),
@@ -123,6 +127,7 @@ async def _period(
         str | None,
         Query(
             max_length=10,
+            pattern=DATE,
             examples=["2025"],
             description="YYYY, YYYY-MM or YYYY-MM-DD: leaves out what was after for certain, and what is undated.",
         ),

@@ -15,6 +15,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
+from api.methods import methods_of
 from api.request_ids import request_id
 from graph.errors import InterstateError, StoreError
 from graph.queries.asking import QuestionError
@@ -241,10 +242,12 @@ def _invalid(_: Request, error: Exception) -> Response:
     return details(QuestionProblem(detail, errors=errors))
 
 
-def _http(_: Request, error: Exception) -> Response:
+def _http(request: Request, error: Exception) -> Response:
     if not isinstance(error, HTTPException):
         raise error
     status = HTTPStatus(error.status_code)
+    if status == MethodProblem.status and (allowed := methods_of(request.app, request.url.path)):
+        return details(MethodProblem(str(error.detail), headers={"Allow": allowed}))
     for known in (NotFoundProblem, MethodProblem, TooLargeProblem):
         if status == known.status:
             return details(known(str(error.detail), headers=error.headers))

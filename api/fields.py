@@ -11,9 +11,6 @@ from pydantic import BaseModel
 
 from graph.queries.asking import QuestionError
 
-PATTERN = r"^[a-z_]+(\.[a-z_]+)*(,[a-z_]+(\.[a-z_]+)*)*$"
-"""Names with commas between; a dot leads into an object, or into each of a list."""
-
 Tree = dict[str, "Tree"]
 """Fields by name, each with those below it; none below stands for all."""
 
@@ -32,6 +29,15 @@ def tree(fields: str, model: type[BaseModel]) -> Tree:
     for path in whole:
         _clear(wanted, path.split("."))
     return wanted
+
+
+def paths(model: Any, deep: int = 2) -> list[str]:
+    """Every field of a model that can be asked for, down to so many levels."""
+    found: list[str] = []
+    for name, kind in fields_of(model).items():
+        found.append(name)
+        found += [f"{name}.{below}" for below in paths(kind, deep - 1)] if deep > 1 else []
+    return found
 
 
 def chosen(value: Any, wanted: Tree) -> Any:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import orjson
 from fastapi import Depends, Header, Query, Request, Response
+from pydantic import StringConstraints
 
 from api import tables
 from api.accepting import best
 from api.conditional import has, last_known, tag_of
 from api.cursors import sealed
 from api.errors import AcceptProblem
-from api.fields import PATTERN, Tree, chosen, tree
+from api.fields import Tree, chosen, tree
 from api.schemas import Page
 
 if TYPE_CHECKING:
@@ -88,11 +89,10 @@ class Wanted:
 async def _wanted(
     request: Request,
     fields: Annotated[
-        str | None,
+        list[Annotated[str, StringConstraints(max_length=1000)]] | None,
         Query(
-            max_length=1000,
-            pattern=PATTERN,
-            examples=["id,name"],
+            max_length=50,
+            examples=[["id", "name"]],
             description="Only these fields of each row, with commas between; a dot leads into an object or a list.",
         ),
     ] = None,
@@ -101,7 +101,7 @@ async def _wanted(
         Header(max_length=4000, description="Entity tags of answers that the client has: 304 if this is one of them."),
     ] = None,
 ) -> Wanted:
-    return Wanted(request=request, fields=fields, known=if_none_match)
+    return Wanted(request=request, fields=",".join(fields) if fields else None, known=if_none_match)
 
 
 WantedDep = Annotated[Wanted, Depends(_wanted)]

@@ -49,7 +49,9 @@ _COMPRESSED = {Compression.GZIP: "application/gzip", Compression.ZSTD: "applicat
     responses={
         200: {
             "description": "The graph as RDF.",
-            "content": {media: {"schema": {"type": "string"}} for media in MEDIA_TYPES.values()},
+            "content": {
+                media: {"schema": {"type": "string"}} for media in (*MEDIA_TYPES.values(), *_COMPRESSED.values())
+            },
         },
         **problems(300, 404),
     },

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from api.answering import existing, list_of, one_of, problems
-from api.deps import ByNameDep, ConfidenceQuery, Identifier, SliceDep, SourceDep, StateQuery
+from api.deps import DATE, ByNameDep, ConfidenceQuery, Identifier, SliceDep, SourceDep, StateQuery
 from api.schemas import Holders, Office, Page, Tenure
 from api.wanted import WantedDep
 from graph.queries import holders, offices
@@ -46,6 +46,7 @@ def list_holders(
         str | None,
         Query(
             max_length=10,
+            pattern=DATE,
             examples=["2024-10-29"],
             description="YYYY, YYYY-MM or YYYY-MM-DD: who held the office then, known and likely apart.",
         ),
