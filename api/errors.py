@@ -234,10 +234,9 @@ def _invalid(_: Request, error: Exception) -> Response:
     if not isinstance(error, RequestValidationError):
         raise error
     # The place and the rule only: what was sent may hold a key, and need not be sent back.
-    errors = [
-        {"parameter": ".".join(str(part) for part in row["loc"][1:]) or str(row["loc"][0]), "detail": row["msg"]}
-        for row in error.errors()
-    ]
+    # A parameter that two dependencies take is told of once.
+    found = {(".".join(map(str, row["loc"][1:])) or str(row["loc"][0]), row["msg"]): None for row in error.errors()}
+    errors = [{"parameter": parameter, "detail": says} for parameter, says in found]
     detail = "; ".join(f"{row['parameter']}: {row['detail']}" for row in errors)
     return details(QuestionProblem(detail, errors=errors))
 

@@ -47,16 +47,16 @@ def test_a_generated_client_asks_and_reads(
     done = subprocess.run([*command, "--output-path", "made_client"], cwd=tmp_path, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     monkeypatch.syspath_prepend(str(tmp_path))
-    made = importlib.import_module("made_client").Client(base_url=str(client.base_url))
     met_with = importlib.import_module("made_client.api.who_met_whom.get_met_with")
     person = importlib.import_module("made_client.api.people.get_person")
-    found = met_with.sync(client=made, person="Tokayev")
-    assert found.total == len(found.items) > 0
-    assert found.items[0].evidence[0].quotation
-    who = person.sync(client=made, identifier=found.items[0].people[0].id)
-    assert who.name == found.items[0].people[0].name
-    problem = person.sync(client=made, identifier="person-none")
-    assert problem.type_ == "/problems/not-found"
+    with importlib.import_module("made_client").Client(base_url=str(client.base_url)) as made:
+        found = met_with.sync(client=made, person="Tokayev")
+        assert found.total == len(found.items) > 0
+        assert found.items[0].evidence[0].quotation
+        who = person.sync(client=made, identifier=found.items[0].people[0].id)
+        assert who.name == found.items[0].people[0].name
+        problem = person.sync(client=made, identifier="person-none")
+        assert problem.type_ == "/problems/not-found"
 
 
 def test_examples_are_answers_as_the_document_says(openapi: dict[str, Any]) -> None:
