@@ -27,6 +27,8 @@ _IN_STYLE = re.compile(r"(?:url\(\s*|@import\s+)['\"]?(https?:)?//", re.IGNORECA
 
 def faults(site: Path) -> Iterator[str]:
     """What is loaded from elsewhere, or is not there, a line each."""
+    if not (site / "index.html").is_file():
+        yield f"{site}: no site"
     for file in sorted(site.rglob("*")):
         if file.suffix == ".html":
             yield from _of_page(site, file)

@@ -81,6 +81,10 @@ def test_what_is_loaded_from_elsewhere_or_gone_is_a_fault(tmp_path: Path, html: 
     assert len(list(faults(tmp_path))) == 1
 
 
+def test_no_site_is_a_fault(tmp_path: Path) -> None:
+    assert list(faults(tmp_path)) == [f"{tmp_path}: no site"]
+
+
 def test_links_that_a_reader_follows_are_no_fault(tmp_path: Path) -> None:
     (tmp_path / "a.css").write_text("p { background: url(b.png) }", "utf-8")
     (tmp_path / "index.html").write_text(
