@@ -1,0 +1,120 @@
+"""The views of states, paths and networks over a small graph with hostile names."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+
+import pytest
+from made import PREMIER, PRESIDENT, Made
+from starlette.testclient import TestClient
+
+from api.app import create_app
+from graph.resolve import resolve
+from graph.store import Store
+
+HOSTILE = "Maret <script>alert(1)</script> \"Oja'"
+PAGE = {"Accept": "text/html"}
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
+    first = Made("2024-04-15", stem="one").person(HOSTILE, (PRESIDENT, "EE", "President"))
+    first.person("Davron Sharipov", (PRESIDENT, "UZ", "President"))
+    first.met(HOSTILE, "Davron Sharipov", date="2024-04-12", country="EE")
+    first.document("=agreement on </script>", ("Estonia", "EE"), ("Uzbekistan", "UZ"), date="2024-04-12")
+    second = Made("2024-06-01", stem="two").person("Davron Sharipov", (PRESIDENT, "UZ", "President"))
+    second.person("Ana Reis", (PREMIER, "PT", "Prime Minister"))
+    second.met("Davron Sharipov", "Ana Reis", date="2024-05", country="PT")
+    readings = [first.facts(), second.facts()]
+    with Store.open(f"embedded:{tmp_path_factory.mktemp('views')}") as store:
+        store.migrate()
+        store.keep(readings)
+        store.settle(resolve(readings))
+        yield TestClient(create_app(store), headers=PAGE)
+
+
+def rows(answer: str) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(answer)))
+
+
+@pytest.mark.parametrize("view", ["/states/EE", "/states/EE/UZ", "/network", "/path?from=Sharipov&to=Ana+Reis"])
+def test_hostile_names_are_text(client: TestClient, view: str) -> None:
+    answer = client.get(view)
+    assert answer.status_code == 200
+    assert "<script>alert" not in answer.text
+    assert "unsafe-eval" not in answer.headers["content-security-policy"]
+    assert "script-src 'self';" in answer.headers["content-security-policy"]
+
+
+def test_the_matrix_leads_to_the_two_states_with_its_filters(client: TestClient) -> None:
+    text = client.get("/matrix?since=2024-01").text
+    assert 'href="/states/EE/UZ?since=2024-01"' in text
+    assert 'href="/states/PT/UZ?since=2024-01"' in text
+    assert "EE/PT" not in text
+    assert "/states/PT/UZ" not in client.get("/matrix?until=2024-04").text
+    assert "/states/EE/UZ" not in client.get("/matrix?role=head_of_government").text
+
+
+def test_two_states_in_the_other_order_are_the_same_page(client: TestClient) -> None:
+    answer = client.get("/states/uz/ee?since=2024", follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (308, "/states/EE/UZ?since=2024")
+
+
+def test_what_is_seen_is_taken_away_as_csv_that_no_spreadsheet_runs(client: TestClient) -> None:
+    answer = client.get("/states/EE/UZ?as=csv")
+    assert answer.headers["content-disposition"] == 'attachment; filename="EE-UZ.csv"'
+    found = {row[1]: row for row in rows(answer.text)[1:]}
+    assert found["agreement"][3].startswith("'=agreement")
+    assert found["meeting"][0] == "2024-04-12"
+    assert rows(client.get("/matrix?as=csv").text) == [
+        ["state", "other", "meetings"],
+        ["EE", "UZ", "1"],
+        ["PT", "UZ", "1"],
+    ]
+    assert ["2024-04", "1", "1"] in rows(client.get("/states/EE?as=csv").text)
+
+
+def test_two_states_are_taken_away_as_turtle_of_both_alone(client: TestClient) -> None:
+    answer = client.get("/states/EE/UZ.ttl")
+    assert answer.headers["content-type"].startswith("text/turtle")
+    assert "Davron Sharipov" in answer.text
+    assert "Ana Reis" not in answer.text
+
+
+def test_a_path_is_shown_step_by_step_and_its_absence_said(client: TestClient) -> None:
+    assert "2 steps" in client.get("/path?from=Ana+Reis&to=Oja'").text
+    assert "one and the same" in client.get("/path?from=Ana+Reis&to=Ana+Reis").text
+    assert client.get("/path?from=Ana+Reis&to=Nobody+Known").status_code == 404
+
+
+def test_a_network_opens_a_name_and_passes_over_what_is_nobody(client: TestClient) -> None:
+    answer = client.get("/network?add=Sharipov&most=8", follow_redirects=False)
+    assert answer.status_code == 303
+    opened = client.get(answer.headers["location"])
+    assert "Around Davron Sharipov" in opened.text
+    assert "3 people" in opened.text
+    assert "Who met whom most" in client.get("/network?open=nobody,%22%3E").text
+
+
+@pytest.mark.parametrize(
+    ("view", "status"),
+    [
+        ("/states/QQ", 404),
+        ("/states/EE/QQ", 404),
+        ("/matrix?most=0", 422),
+        ("/network?since=x", 422),
+        ("/matrix?role=x", 422),
+    ],
+)
+def test_what_is_not_there_or_cannot_be_asked_is_said_on_a_page(client: TestClient, view: str, status: int) -> None:
+    answer = client.get(view)
+    assert answer.status_code == status
+    assert "<h1>" in answer.text
+
+
+def test_the_library_comes_from_its_package_to_be_kept(client: TestClient) -> None:
+    answer = client.get("/charts/plotly.min.js")
+    assert answer.text[:40].startswith("/**\n* plotly.js v")
+    assert "immutable" in answer.headers["cache-control"]
