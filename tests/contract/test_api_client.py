@@ -43,7 +43,16 @@ def test_a_generated_client_asks_and_reads(
     (tmp_path / "openapi.json").write_text(json.dumps(openapi), encoding="utf-8")
     (tmp_path / "config.yml").write_text("post_hooks: []\npackage_name_override: made_client\n", encoding="utf-8")
     program = Path(sys.executable).with_name("openapi-python-client")
-    command = [program, "generate", "--path", "openapi.json", "--config", "config.yml", "--meta", "none"]
+    command: list[str | Path] = [
+        program,
+        "generate",
+        "--path",
+        "openapi.json",
+        "--config",
+        "config.yml",
+        "--meta",
+        "none",
+    ]
     done = subprocess.run([*command, "--output-path", "made_client"], cwd=tmp_path, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     monkeypatch.syspath_prepend(str(tmp_path))
