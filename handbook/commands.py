@@ -15,6 +15,7 @@ from handbook.markdown import cell, code, page, plain, table
 
 _EXAMPLE = re.compile(r"Examples?: *\[[a-z]+\](.*?)\[/[a-z]+\]", re.DOTALL)
 _WORDS: dict[object, str] = {str: "TEXT", int: "NUMBER", float: "NUMBER", Path: "PATH"}
+_OF_CLICK = {"text": "TEXT", "str": "TEXT", "integer": "NUMBER", "int": "NUMBER", "float": "NUMBER", "path": "PATH"}
 
 
 def commands_page() -> str:
@@ -56,7 +57,7 @@ def _paragraphs(text: str) -> list[str]:
 def _row(parameter: Any) -> tuple[str, str, str]:
     """How it is written, what it takes, what it says."""
     named = parameter.param_type_name == "option"
-    names = ", ".join(sorted(parameter.opts, key=len)) if named else (parameter.metavar or parameter.name.upper())
+    names = ", ".join(sorted(map(str.lower, parameter.opts), key=len)) if named else (parameter.metavar or parameter.name.upper())
     said = cell(plain(getattr(parameter, "help", None) or ""))
     said += f" From `{parameter.envvar}` in the environment." if getattr(parameter, "envvar", None) else ""
     said += f" By default {default}." if (default := _default(parameter)) else ""
@@ -67,10 +68,20 @@ def _row(parameter: Any) -> tuple[str, str, str]:
 def _takes(parameter: Any) -> str:
     if getattr(parameter, "is_flag", False):
         return ""
+    if not hasattr(parameter, "type_descriptor"):
+        return _takes_of_click(parameter)
     kind = parameter.type_descriptor.annotation
     if inspect.isclass(kind) and issubclass(kind, Enum):
         return "|".join(str(one.value) for one in kind)
     return str(parameter.metavar or _WORDS.get(kind, getattr(kind, "__name__", "")))
+
+
+def _takes_of_click(parameter: Any) -> str:
+    """The same in releases of Typer before 0.28, whose parameters have the types of Click."""
+    choices = getattr(parameter.type, "choices", None)
+    if choices:
+        return "|".join(str(getattr(one, "value", one)) for one in choices)
+    return str(parameter.metavar or _OF_CLICK.get(parameter.type.name.removesuffix(" range"), parameter.type.name))
 
 
 def _default(parameter: Any) -> str:
