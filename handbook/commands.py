@@ -57,7 +57,8 @@ def _paragraphs(text: str) -> list[str]:
 def _row(parameter: Any) -> tuple[str, str, str]:
     """How it is written, what it takes, what it says."""
     named = parameter.param_type_name == "option"
-    names = ", ".join(sorted(map(str.lower, parameter.opts), key=len)) if named else (parameter.metavar or parameter.name.upper())
+    options = ", ".join(sorted(map(str.lower, parameter.opts), key=len))
+    names = options if named else (parameter.metavar or parameter.name.upper())
     said = cell(plain(getattr(parameter, "help", None) or ""))
     said += f" From `{parameter.envvar}` in the environment." if getattr(parameter, "envvar", None) else ""
     said += f" By default {default}." if (default := _default(parameter)) else ""
