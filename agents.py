@@ -26,7 +26,7 @@ def mcp(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 takes a free one.")] = 8001,
     name: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME", help="A name by which clients call this machine; others are refused."),
+        typer.Option("--name", metavar="NAME", help="A name by which clients call this machine; others are refused."),
     ] = None,
     store: StoreUrl = None,
 ) -> None:

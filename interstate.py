@@ -235,7 +235,9 @@ def _rule_of_conflict(value: str | None) -> str | None:
 def conflicts(
     rule: Annotated[
         str | None,
-        typer.Option(metavar="RULE", callback=_rule_of_conflict, help="Only those by this rule (docs/conflicts.md)."),
+        typer.Option(
+            "--rule", metavar="RULE", callback=_rule_of_conflict, help="Only those by this rule (docs/conflicts.md)."
+        ),
     ] = None,
     person: Annotated[str | None, typer.Option(metavar="NAME", help="Only those about this person.")] = None,
     state: Annotated[str | None, typer.Option(metavar="CODE", help="Only those of this state (ISO code).")] = None,

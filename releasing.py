@@ -12,7 +12,9 @@ from stores import StoreUrl, opened
 
 def release(
     folder: Annotated[Path, typer.Argument(help="Where to; a new folder.", show_default=False)],
-    version: Annotated[str, typer.Option(metavar="VERSION", help="The version of the data.", show_default=False)],
+    version: Annotated[
+        str, typer.Option("--version", metavar="VERSION", help="The version of the data.", show_default=False)
+    ],
     since: Annotated[
         Path | None, typer.Option(metavar="FOLDER", help="An earlier release, to tell what changed.")
     ] = None,
@@ -27,7 +29,7 @@ def release(
     licence: Annotated[
         str | None, typer.Option(metavar="SPDX", help="Licence of the data, as CC-BY-4.0; see spdx.org/licenses.")
     ] = None,
-    doi: Annotated[str | None, typer.Option(metavar="DOI", help="Its DOI, as 10.5281/zenodo.1234.")] = None,
+    doi: Annotated[str | None, typer.Option("--doi", metavar="DOI", help="Its DOI, as 10.5281/zenodo.1234.")] = None,
     store: StoreUrl = None,
 ) -> None:
     """Write a release that can be cited: dumps, networks, counts, checksums, and what changed since an earlier one.

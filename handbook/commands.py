@@ -57,7 +57,7 @@ def _paragraphs(text: str) -> list[str]:
 def _row(parameter: Any) -> tuple[str, str, str]:
     """How it is written, what it takes, what it says."""
     named = parameter.param_type_name == "option"
-    options = ", ".join(sorted(map(str.lower, parameter.opts), key=len))
+    options = ", ".join(sorted(parameter.opts, key=len))
     names = options if named else (parameter.metavar or parameter.name.upper())
     said = cell(plain(getattr(parameter, "help", None) or ""))
     said += f" From `{parameter.envvar}` in the environment." if getattr(parameter, "envvar", None) else ""

@@ -93,3 +93,9 @@ def test_links_that_a_reader_follows_are_no_fault(tmp_path: Path) -> None:
         "utf-8",
     )
     assert list(faults(tmp_path)) == []
+
+
+def test_options_are_written_small() -> None:
+    for path, command in commands():
+        for parameter in command.params:
+            assert all(name == name.lower() for name in parameter.opts), (path, parameter.opts)
