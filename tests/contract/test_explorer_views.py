@@ -98,6 +98,32 @@ def test_a_network_opens_a_name_and_passes_over_what_is_nobody(client: TestClien
     assert "Who met whom most" in client.get("/network?open=nobody,%22%3E").text
 
 
+def test_whoever_was_found_has_a_place_in_a_network_whose_weaker_ties_are_cut(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("api.explorer.views.network.WITHIN", 1)
+    place = client.get("/network?add=Sharipov&most=9", follow_redirects=False).headers["location"]
+    assert "3 people" in client.get(place).text
+
+
+def test_a_state_has_meetings_of_the_role_that_is_asked_for_and_in_the_order(client: TestClient) -> None:
+    dated = ("12 April 2024", "May 2024")
+    text = client.get("/states/UZ").text.partition('id="meetings"')[2]
+    assert text.index(dated[1]) < text.index(dated[0])
+    text = client.get("/states/UZ?order=oldest").text.partition('id="meetings"')[2]
+    assert text.index(dated[0]) < text.index(dated[1])
+    assert "0 meetings, also those only planned" in client.get("/states/UZ?role=head_of_government").text
+
+
+def test_a_state_is_walked_once_for_the_same_question(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = client.get("/states/EE").text
+    home = client.get("/").text
+    monkeypatch.delattr("api.explorer.pages.states.months.months_of")
+    monkeypatch.delattr("api.explorer.pages.home.reports.reports")
+    assert client.get("/states/EE").text == first
+    assert client.get("/").text == home
+
+
 @pytest.mark.parametrize(
     ("view", "status"),
     [

@@ -6,10 +6,12 @@ from fastapi import APIRouter, Request, Response
 
 from api.deps import SourceDep
 from api.explorer.page_route import PageRoute
+from api.explorer.remembering import Remembering
 from api.explorer.rendering import page
 from api.routes.landing import links_of_programs
 from graph.queries import agreements, conflicts, meetings, people, reports, states
-from graph.queries.asking import Slice
+from graph.queries.answers import Named
+from graph.queries.asking import Slice, Source
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
 
@@ -29,13 +31,21 @@ def get_home(request: Request, source: SourceDep) -> Response:
     """The first page for people, links for programs."""
     if "text/html" not in request.headers.get("accept", ""):
         return links_of_programs()
-    totals = {
+    remembering: Remembering = request.app.state.remembering
+    totals, every = remembering.answer(source, "home", lambda: (_totals(source), _states(source)))
+    counts = [(*_THINGS[address], address, total) for address, total in totals.items()]
+    return page(request, "home.html", counts=counts, states=every)
+
+
+def _totals(source: Source) -> dict[str, int]:
+    return {
         "/people": people.people(source, part=_ONE).total,
         "/meetings": meetings.meetings(source, meetings.Meetings(part=_ONE)).total,
         "/agreements": agreements.agreements(source, agreements.Agreements(part=_ONE)).total,
         "/reports": reports.reports(source, part=_ONE).total,
         "/disagreements": conflicts.conflicts(source, conflicts.Conflicts(part=_ONE)).total,
     }
-    counts = [(*_THINGS[address], address, total) for address, total in totals.items()]
-    every = sorted(states.states(source, part=Slice(limit=STATES)).items, key=lambda state: state.name)
-    return page(request, "home.html", counts=counts, states=every)
+
+
+def _states(source: Source) -> list[Named]:
+    return sorted(states.states(source, part=Slice(limit=STATES)).items, key=lambda state: state.name)

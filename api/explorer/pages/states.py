@@ -10,10 +10,11 @@ from fastapi.responses import RedirectResponse
 from api.answering import existing
 from api.deps import AsOfDep, SourceDep, StatePath, StoreDep
 from api.explorer import links, tabular
-from api.explorer.filters import FiltersDep, choices
+from api.explorer.filters import Filters, FiltersDep, choices
 from api.explorer.listing import listing, part
 from api.explorer.page_route import PageRoute
 from api.explorer.plotting import charted
+from api.explorer.remembering import Remembering
 from api.explorer.rendering import page
 from api.explorer.views import addresses
 from api.explorer.views.addresses import with_
@@ -24,8 +25,8 @@ from api.explorer.views.turtle import turtle_between
 from graph.countries import name_of
 from graph.queries import meetings, months, offices, people, states, ties
 from graph.queries.agreements import Agreements
-from graph.queries.answers import Event, OfficeBetween
-from graph.queries.asking import Slice
+from graph.queries.answers import Event, Month, OfficeBetween, StatesMet, Tie
+from graph.queries.asking import Source
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
 
@@ -52,13 +53,12 @@ def get_states(request: Request, source: SourceDep, name: Annotated[str, Query(m
 def get_state(request: Request, source: SourceDep, asked: FiltersDep, code: StatePath, by: ByQuery = None) -> Response:
     """One state: its meetings and agreements by month, whom it met, its people, its offices."""
     state = existing(states.state(source, code), "state", code)
-    members = people.in_office(source, code, asked.role) or []
-    documents = Agreements(state=code, min_confidence=asked.sure, period=asked.period)
-    counted = months.months_of(source, members, documents, narrowed(asked))
+    remembering: Remembering = request.app.state.remembering
+    key = ("state", code, asked.role, narrowed(asked))
+    counted, met, most = remembering.answer(source, key, lambda: _walked(source, code, asked))
     if tabular.wanted(request):
         rows = ((one.month, one.meetings, one.agreements) for one in counted)
         return taken_away(f"months-of-{code}", ("month", "meetings", "agreements"), rows)
-    met = ties.states_met_with(source, code, role=asked.role, narrowed=narrowed(asked))
     own = {name: value for name, value in kept(asked).items() if name != "state"}
     return charted(
         request,
@@ -71,7 +71,7 @@ def get_state(request: Request, source: SourceDep, asked: FiltersDep, code: Stat
             for pair in met
         ],
         near=NEAR,
-        most=ties.ties(source, ties.Ties(people=tuple(members), narrowed=narrowed(asked), most=NEAR)),
+        most=most,
         offices=listing(
             request,
             offices.offices(source, state=code, role=asked.role, part=part(request, ROWS, "offices_after")),
@@ -83,10 +83,11 @@ def get_state(request: Request, source: SourceDep, asked: FiltersDep, code: Stat
                 source,
                 meetings.Meetings(
                     state=code,
+                    role=asked.role,
                     medium=asked.medium,
                     min_confidence=asked.sure,
                     period=asked.period,
-                    part=part(request, ROWS),
+                    part=part(request, ROWS, reverse=asked.latest),
                 ),
             ),
         ),
@@ -96,6 +97,19 @@ def get_state(request: Request, source: SourceDep, asked: FiltersDep, code: Stat
             [("state", code), *((name, own[name]) for name in ("since", "until")), ("min_confidence", own["sure"])]
         ),
         choices=choices(source),
+    )
+
+
+def _walked(
+    source: Source, code: str, asked: Filters
+) -> tuple[tuple[Month, ...], tuple[StatesMet, ...], tuple[Tie, ...]]:
+    """What takes a walk over all meetings of people of a state: months, states that it met, who met whom most."""
+    members = people.in_office(source, code, asked.role) or []
+    documents = Agreements(state=code, min_confidence=asked.sure, period=asked.period)
+    return (
+        months.months_of(source, members, documents, narrowed(asked)),
+        ties.states_met_with(source, code, role=asked.role, narrowed=narrowed(asked)),
+        ties.ties(source, ties.Ties(people=tuple(members), narrowed=narrowed(asked), most=NEAR)),
     )
 
 
@@ -121,7 +135,7 @@ def get_pair(
         turned = links.pair(other, code)
         return RedirectResponse(f"{turned}?{request.url.query}" if request.url.query else turned, status_code=308)
     one, two = (existing(states.state(source, each), "state", each) for each in (code, other))
-    limit = Slice(limit=100_000) if tabular.wanted(request) else part(request, ROWS)
+    limit = tabular.WHOLE if tabular.wanted(request) else part(request, ROWS)
     found = states.relations(
         source,
         code,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 OVERVIEW = 45
 """Ties that are shown while nobody is opened."""
 WITHIN = 1500
-"""Most ties that are shown among those who are shown."""
+"""Most ties that are shown among those who are shown, beside those by which they were found."""
 COLOURS = 6
 """States that have a colour of their own; all others share one."""
 LONGEST = 26
@@ -112,7 +112,9 @@ def network(
     names = middle | {one.id: one.name for tie in found for one in tie.people}
     shown = tuple(sorted(names))
     among_them = ties(source, Ties(people=shown, others=shown, narrowed=narrowed, most=WITHIN)) if shown else ()
-    return drawn(names, among_them, states_of(source, names), tuple(middle), frozenset(more))
+    # Whoever was found is drawn, also where the tie that found them is not among the strongest.
+    every = {tuple(one.id for one in tie.people): tie for tie in (*among_them, *found)}
+    return drawn(names, tuple(every.values()), states_of(source, names), tuple(middle), frozenset(more))
 
 
 def drawn(
