@@ -1,7 +1,8 @@
 """Snapshots of a graph in the engine's files: each made apart, published at once, and never changed after.
 
 Any process may read the one that is current while another is made, of all lines or of those before and their change.
-The one before it is kept for those who have it open.
+The one before it is kept for those who have it open, but not beside one that was made whole: where a report went, the
+next one is made whole, so that no file has its words any more.
 """
 
 from __future__ import annotations
@@ -23,12 +24,14 @@ from pyoxigraph import RdfFormat, Store, parse
 
 from graph.mirror.chunks import Chunks
 from graph.mirror.errors import MirrorError
+from ontology.namespaces import ONTOLOGY
 
 FILE = "current.json"
 MOST = 0.3
 """The share of the lines up to which the next snapshot is made by the change: beyond, making it whole is faster."""
 
 _CHUNKS = ".chunks"
+_REPORT = f"<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <{ONTOLOGY}Report>".encode()
 _FINAL = {".sst", ".blob"}
 """Files of the engine that it never changes once they are whole."""
 
@@ -75,7 +78,7 @@ class Snapshots:
     def make(self, stamp: str, lines: Iterable[bytes]) -> None:
         """Make the next one of these lines of N-Quads, many at once, and have it be the current one.
 
-        Only for who holds the lock. Raises what `lines` raises; the current one then stays.
+        Those of before go. Only for who holds the lock. Raises what `lines` raises; the current one then stays.
         """
         try:
             self._clear(self.current())
@@ -88,14 +91,15 @@ class Snapshots:
                 except Exception as error:
                     raise source.failure or error from None
             self._finish(store, folder, stamp)
+            self._clear(self.current())
         except (OSError, sqlite3.Error) as error:
             raise _unusable(self.place, error) from error
 
     def update(self, stamp: str, lines: Iterable[bytes]) -> bool:
         """Make the next one of the current one and what is other in these lines, and have it be the current one.
 
-        False, and nothing is made, where there is none to begin with, or much is other. Only for who holds the lock.
-        Raises what `lines` raises; the current one then stays.
+        False, and nothing is made, where there is none to begin with, or much is other, or a report went, whose words
+        the files of before have. Only for who holds the lock. Raises what `lines` raises; the current one then stays.
         """
         current = self.current()
         if current is None or not _beside(self.path(current)).is_file():
@@ -111,6 +115,8 @@ class Snapshots:
             _linked(self.path(current), folder)
             with Chunks(_beside(folder)) as chunks:
                 came, went = chunks.take(change)
+            if any(_REPORT in line for line in went):
+                return False
             store = Store(folder)
             for quad in parse(b"".join(went), RdfFormat.N_QUADS, lenient=True):
                 store.remove(quad)

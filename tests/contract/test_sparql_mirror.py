@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import signal
+import sqlite3
 import subprocess
 import sys
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from io import BytesIO
@@ -15,7 +17,7 @@ from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 import pytest
-from hand import month
+from hand import month, reading
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pyoxigraph import Quad, RdfFormat, parse
@@ -35,6 +37,7 @@ from graph.mirror.question import Question
 from graph.mirror.snapshots import Snapshots
 from graph.rdf import write
 from graph.store import Store
+from graph.withdrawing.withdrawing import withdraw
 
 if TYPE_CHECKING:
     from conftest import Engine
@@ -186,8 +189,27 @@ def test_who_is_killed_while_making_it_leaves_the_one_before(place: Path) -> Non
     current = snapshots.current()
     assert current
     assert current.stamp == "after"
-    # The one before is kept for its readers; what was left unfinished is gone.
-    assert len([path for path in place.iterdir() if path.is_dir()]) == 2
+    assert [path for path in place.iterdir() if path.is_dir()] == [snapshots.path(current)]
+
+
+def test_no_file_of_it_has_a_word_of_a_report_that_was_withdrawn(embedded: Store, place: Path) -> None:
+    def kept() -> bytes:
+        (path,) = place.glob("*.chunks")
+        with closing(sqlite3.connect(path)) as data:
+            return b"".join(zlib.decompress(packed) for (packed,) in data.execute("SELECT packed FROM chunk"))
+
+    gone = reading(12, "Una Sola")
+    bring(embedded, [*month(), gone])
+    mirror = Mirror(embedded, place=place)
+    mirror.refresh()
+    assert b"Una Sola" in kept()
+    before = {path.stat().st_ino for path in place.rglob("*.sst")}
+    withdraw(embedded, [gone.report.id])
+    mirror.refresh()
+    assert mirror.in_step()
+    assert b"Una Sola" not in kept()
+    assert len([path for path in place.iterdir() if path.is_dir()]) == 1
+    assert before.isdisjoint(path.stat().st_ino for path in place.rglob("*.sst"))
 
 
 def test_who_stops_following_does_not_wait_until_it_is_made(embedded: Store, place: Path) -> None:

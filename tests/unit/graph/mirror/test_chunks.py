@@ -54,7 +54,8 @@ def test_after_any_changes_it_is_the_one_that_is_made_whole(states: list[set[int
                 before = made.current()
                 assert before
                 was = set(Store.read_only(str(made.path(before))))
-                if not made.update(str(stamp), lines(numbers)):
+                updated = made.update(str(stamp), lines(numbers))
+                if not updated:
                     assert not states[stamp - 1], "an empty one has nothing to begin with"
                     made.make(str(stamp), lines(numbers))
                 current = made.current()
@@ -63,7 +64,8 @@ def test_after_any_changes_it_is_the_one_that_is_made_whole(states: list[set[int
                 whole.bulk_load(b"".join(lines(numbers)), RdfFormat.N_QUADS)
                 assert set(Store.read_only(str(made.path(current)))) == set(whole)
                 assert (current.stamp, current.quads) == (str(stamp), len(numbers))
-                assert set(Store.read_only(str(made.path(before)))) == was, "who has it open reads on"
+                if updated:
+                    assert set(Store.read_only(str(made.path(before)))) == was, "who has it open reads on"
 
 
 def test_where_much_is_other_or_a_file_is_missing_it_is_to_be_made_whole(tmp_path: Path) -> None:
