@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from hashlib import sha256
 from http import HTTPStatus
 from typing import Annotated
@@ -54,7 +55,7 @@ def post_report(
     """Read a report into the graph and answer with what it says. No address is fetched."""
     digest = _digest(["report", report.model_dump(), dry_run, again])
     with intake.answered.once(caller.id, idempotency_key, digest) as turn:
-        if turn.sent is None:
+        if turn.sent is None or _withdrawn(store, turn.sent):
             turn.sent = _tried(store, intake, report) if dry_run else _posted(store, intake, report, again)
         return _response(turn.sent)
 
@@ -74,7 +75,8 @@ def post_reports(
         if turn.sent is None:
             with intake.lock:
                 items: list[Taken] = all_taken(store, intake, posted.reports, again=again)
-            turn.sent = _sent(AllTaken(items=items), HTTPStatus.OK)
+            told = [item.id for item in items if item.id]
+            turn.sent = _sent(AllTaken(items=items), HTTPStatus.OK, told)
         return _response(turn.sent)
 
 
@@ -90,6 +92,7 @@ def delete_report(
     with intake.lock:
         report_detail(store, identifier)
         intake.writer.withdraw([identifier], " ".join(because.split()), caller.name or "")
+        intake.answered.forget(identifier)
     return Tombstone.model_validate(tombstone(store, identifier))
 
 
@@ -102,7 +105,7 @@ def _posted(store: StoreDep, intake: Intake, report: NewReport, again: bool) -> 
         except InterstateError as error:
             raise ReportProblem(str(error)) from None
     status = HTTPStatus.CREATED if new else HTTPStatus.OK
-    return _sent(report_detail(store, found.id), status, f"/v1/reports/{found.id}")
+    return _sent(report_detail(store, found.id), status, [found.id], f"/v1/reports/{found.id}")
 
 
 def _tried(store: StoreDep, intake: Intake, report: NewReport) -> Sent:
@@ -113,11 +116,17 @@ def _tried(store: StoreDep, intake: Intake, report: NewReport) -> Sent:
             raise
         except InterstateError as error:
             raise ReportProblem(str(error)) from None
-        return _sent(rehearsed(store, intake.writer.rehearse(found)), HTTPStatus.OK)
+        return _sent(rehearsed(store, intake.writer.rehearse(found)), HTTPStatus.OK, [found.id])
 
 
-def _sent(answer: BaseModel, status: HTTPStatus, location: str | None = None) -> Sent:
-    return Sent(status=status, body=answer.model_dump_json().encode(), location=location)
+def _sent(answer: BaseModel, status: HTTPStatus, reports: Iterable[str], location: str | None = None) -> Sent:
+    body = answer.model_dump_json().encode()
+    return Sent(status=status, body=body, location=location, reports=frozenset(reports))
+
+
+def _withdrawn(store: StoreDep, sent: Sent) -> bool:
+    """Whether an answer tells of a report that was withdrawn since, by another process."""
+    return any(tombstone(store, report) for report in sent.reports)
 
 
 def _response(sent: Sent) -> Response:

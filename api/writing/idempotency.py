@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http import HTTPStatus
 from threading import Lock
 from time import monotonic
@@ -18,7 +18,9 @@ from api.errors import Problem
 
 DAY = 86_400.0
 MOST = 1_000
-"""Answers that are kept; the oldest go first."""
+"""Answers that are kept for a caller; the oldest go first."""
+BYTES = 10_000_000
+"""Bytes of these answers; the oldest go first."""
 
 
 class ReusedKeyProblem(Problem):
@@ -37,11 +39,12 @@ class InFlightProblem(Problem):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
-    """An answer as it was sent."""
+    """An answer as it was sent, and the reports that it tells of."""
 
     status: int
     body: bytes
     location: str | None = None
+    reports: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -49,6 +52,7 @@ class Turn:
     """A request that is answered: what was sent before, else what is to be set once it is known."""
 
     sent: Sent | None = None
+    forgotten: set[str] = field(default_factory=set)
 
 
 class Answered:
@@ -57,8 +61,8 @@ class Answered:
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         self._clock = clock
         self._lock = Lock()
-        self._under_way: dict[tuple[str, str], bytes] = {}
-        self._sent: OrderedDict[tuple[str, str], tuple[float, bytes, Sent]] = OrderedDict()
+        self._under_way: dict[tuple[str, str], tuple[bytes, Turn]] = {}
+        self._sent: dict[str, OrderedDict[str, tuple[float, bytes, Sent]]] = {}
 
     @contextmanager
     def once(self, caller: str, key: str | None, request: bytes) -> Iterator[Turn]:
@@ -70,7 +74,7 @@ class Answered:
             yield Turn()
             return
         name = (caller, key)
-        turn = Turn(self._begin(name, request))
+        turn = self._begin(name, request)
         if turn.sent:
             yield turn
             return
@@ -78,25 +82,46 @@ class Answered:
             yield turn
             if turn.sent:
                 with self._lock:
-                    self._sent[name] = (self._clock() + DAY, request, turn.sent)
-                    while len(self._sent) > MOST:
-                        self._sent.popitem(last=False)
+                    if turn.forgotten.isdisjoint(turn.sent.reports):
+                        self._keep(caller, key, request, turn.sent)
         finally:
             with self._lock:
                 del self._under_way[name]
 
-    def _begin(self, name: tuple[str, str], request: bytes) -> Sent | None:
+    def forget(self, report: str) -> None:
+        """Keep no answer that tells of this report, nor one that is being made."""
         with self._lock:
-            ends, before, sent = self._sent.get(name, (0.0, b"", None))
-            if sent and ends <= self._clock():
-                del self._sent[name]
-                sent = None
-            if self._under_way.get(name, before if sent else request) != request:
+            for _, turn in self._under_way.values():
+                turn.forgotten.add(report)
+            for kept in self._sent.values():
+                for key in [key for key, (_, _, sent) in kept.items() if report in sent.reports]:
+                    del kept[key]
+
+    def _keep(self, caller: str, key: str, request: bytes, sent: Sent) -> None:
+        now = self._clock()
+        kept = self._sent.setdefault(caller, OrderedDict())
+        kept[key] = (now + DAY, request, sent)
+        size = sum(len(one.body) for _, _, one in kept.values())
+        while kept and (len(kept) > MOST or size > BYTES or next(iter(kept.values()))[0] <= now):
+            _, (_, _, oldest) = kept.popitem(last=False)
+            size -= len(oldest.body)
+
+    def _begin(self, name: tuple[str, str], request: bytes) -> Turn:
+        caller, key = name
+        with self._lock:
+            kept = self._sent.get(caller, OrderedDict())
+            if key in kept and kept[key][0] <= self._clock():
+                del kept[key]
+            _, before, sent = kept.get(key) or (0.0, request, None)
+            if name in self._under_way:
+                before, _ = self._under_way[name]
+            if before != request:
                 raise ReusedKeyProblem("this Idempotency-Key was sent before with another request")
             if name in self._under_way:
                 raise InFlightProblem(
                     "the first request with this Idempotency-Key is under way", headers={"Retry-After": "1"}
                 )
+            turn = Turn(sent)
             if sent is None:
-                self._under_way[name] = request
-            return sent
+                self._under_way[name] = (request, turn)
+            return turn

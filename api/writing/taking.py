@@ -60,7 +60,13 @@ def all_taken(store: Store, intake: Intake, reports: Sequence[NewReport], *, aga
     loaded = intake.writer.load(coming, again=again)
     gone = {stone.id: stone.reason for stone in loaded.withdrawn}
     after = store.known([report.id for report in coming])
-    return [_taken(report, before, after, gone) for report in found]
+    told: list[Taken] = []
+    for one in found:
+        told.append(_taken(one, before, after, gone))
+        if isinstance(one, facts.Report) and one.id in after:
+            # The same report again in one request.
+            before[one.id] = after[one.id]
+    return told
 
 
 def _taken(

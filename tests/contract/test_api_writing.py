@@ -27,6 +27,7 @@ from graph.mirror.following import Following
 from graph.mirror.mirror import Mirror
 from graph.mirror.pool import Limits, Pool
 from graph.store import Store
+from graph.withdrawing.withdrawing import withdraw
 from writers import OnFile, Told
 
 READER = Reader(read=_read, extractor="of-tests", version="1")
@@ -193,9 +194,26 @@ def test_several_reports_are_taken_at_once(server: Server) -> None:
     assert [item["status"] for item in items] == ["unchanged", "new", "unreadable"]
     assert items[2]["detail"] == "the report has no date: give published"
     assert set(server.store.known()) == {item["id"] for item in items[:2]}
+    third = {"text": "Ann Berg met Gus Holm.", "published": "2025-04-03"}
+    twice = server.ask("POST", "/v1/reports/batch", key, {"reports": [third, third]}).json()["items"]
+    assert [item["status"] for item in twice] == ["new", "unchanged"]
     wrongs: list[Any] = [{"reports": []}, {"reports": [BODY] * 101}, {"reports": [{"url": "x"}]}, {}]
     for wrong in wrongs:
         assert server.ask("POST", "/v1/reports/batch", key, wrong).status_code == 422
+
+
+def test_no_answer_that_was_kept_tells_of_a_report_once_it_is_withdrawn(server: Server) -> None:
+    key = server.key(Scope.WRITE)
+    for by_the_interface in (True, False):
+        name = f"kept {by_the_interface}"
+        address = server.ask("POST", "/v1/reports?again=true", key, BODY, Idempotency_Key=name).headers["location"]
+        server.ask("POST", "/v1/reports", key, BODY, Idempotency_Key=f"{name} too")
+        if by_the_interface:
+            server.ask("DELETE", address, key)
+        else:
+            withdraw(server.store, [address.rpartition("/")[2]])
+        again = server.ask("POST", "/v1/reports", key, BODY, Idempotency_Key=f"{name} too")
+        assert (again.status_code, again.json()["type"]) == (409, "/problems/was-withdrawn")
 
 
 def test_a_report_is_withdrawn_gone_and_brought_back(server: Server) -> None:

@@ -57,3 +57,26 @@ def test_the_oldest_answers_go(monkeypatch: pytest.MonkeyPatch) -> None:
         assert answer(answered, ONE, key=key)[0]
     assert answer(answered, ONE, key="c") == (False, SENT)
     assert answer(answered, ONE, key="a") == (True, SENT)
+    assert answer(answered, ONE, caller="b", key="a")[0]
+    assert answer(answered, ONE, key="c") == (False, SENT), "what another caller sent drives nothing out"
+
+
+def test_answers_are_bounded_in_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(idempotency, "BYTES", 2 * len(SENT.body))
+    answered = Answered()
+    for key in "abc":
+        assert answer(answered, ONE, key=key)[0]
+    assert not answer(answered, ONE, key="b")[0]
+    assert answer(answered, ONE, key="a")[0]
+
+
+def test_what_tells_of_a_withdrawn_report_is_forgotten_also_while_it_is_made() -> None:
+    answered = Answered()
+    of_it = Sent(status=201, body=b"made", reports=frozenset(["r"]))
+    with answered.once("a", "kept", ONE) as turn:
+        turn.sent = of_it
+    with answered.once("a", "made", ONE) as turn:
+        turn.sent = of_it
+        answered.forget("r")
+    assert answer(answered, ONE, key="kept") == (True, SENT)
+    assert answer(answered, ONE, key="made") == (True, SENT)
