@@ -142,7 +142,7 @@ def may(scope: Scope) -> Callable[[Request], Awaitable[Caller]]:
     async def allowed(request: Request, _: Annotated[str | None, Security(_key)] = None) -> Caller:
         caller: Caller = request.state.caller
         if scope not in caller.scopes:
-            if caller.name is None and not request.app.state.callers.known():
+            if caller.name is None and not request.app.state.callers.known(scope):
                 raise ForbiddenProblem(
                     f"writing is off: make a key by `interstate keys make NAME --scope {scope}`, "
                     "or start the server with INTERSTATE_API_KEY set",

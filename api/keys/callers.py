@@ -44,9 +44,9 @@ class Callers:
         self._file = file
         self._today = day
 
-    def known(self) -> bool:
-        """Whether there is any key by which something can be written."""
-        return self._single is not None or any(Scope.WRITE in key.scopes for key in self._file.all())
+    def known(self, scope: Scope) -> bool:
+        """Whether there is any key of this scope."""
+        return self._single is not None or any(scope in key.scopes for key in self._file.all())
 
     def of(self, headers: Headers, address: str) -> Caller:
         """Who sent these headers. Raises `KeyProblem` for a key that is none, or has expired."""

@@ -94,10 +94,16 @@ def test_a_key_may_what_its_scopes_say_until_it_expires(tmp_path: Path) -> None:
 
 def test_the_single_key_of_the_settings_may_everything(tmp_path: Path) -> None:
     known = callers(KeyFile(tmp_path / "none.jsonl"), api_key=SecretStr("geheim ü"), read_needs_key=True)
-    assert known.known()
+    assert all(map(known.known, Scope))
     sent = Headers(raw=[(b"x-api-key", "geheim ü".encode())])
     assert known.of(sent, "192.0.2.1").scopes == set(Scope)
-    assert not callers(KeyFile(tmp_path / "none.jsonl")).known()
+    assert not any(map(callers(KeyFile(tmp_path / "none.jsonl")).known, Scope))
+
+
+def test_a_key_of_one_scope_does_not_turn_another_on(tmp_path: Path) -> None:
+    file = KeyFile(tmp_path / "keys.jsonl")
+    file.add(new_key("reviewer", (Scope.REVIEW,))[1])
+    assert [scope for scope in Scope if callers(file).known(scope)] == [Scope.REVIEW]
 
 
 def test_keys_are_made_listed_and_revoked_on_the_command_line(tmp_path: Path) -> None:
