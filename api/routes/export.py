@@ -30,6 +30,8 @@ router = APIRouter(tags=["export"])
 IN_MEMORY = 8_000_000
 """Bytes of an export that are held in memory; a larger one waits in a temporary file."""
 CHUNK = 1 << 16
+MOST = 50
+"""Values of a parameter that may be given several times."""
 
 _SUFFIXES = {
     Format.TURTLE: "ttl",
@@ -63,11 +65,16 @@ def get_export(
     period: PeriodDep,
     form: Annotated[Format, Query(alias="format", description="The format of RDF.")] = Format.TURTLE,
     compress: Annotated[Compression | None, Query(description="Compress the file, by gzip or zstd.")] = None,
-    state: Annotated[list[StateCode] | None, Query(description="Facts of any of these states.")] = None,
-    person: Annotated[
-        list[PersonName] | None, Query(description="Facts of any of these people, by identifiers or names.")
+    state: Annotated[
+        list[StateCode] | None, Query(max_length=MOST, description="Facts of any of these states.")
     ] = None,
-    kind: Annotated[list[FactKind] | None, Query(description="Facts of any of these kinds, else of all.")] = None,
+    person: Annotated[
+        list[PersonName] | None,
+        Query(max_length=MOST, description="Facts of any of these people, by identifiers or names."),
+    ] = None,
+    kind: Annotated[
+        list[FactKind] | None, Query(max_length=MOST, description="Facts of any of these kinds, else of all.")
+    ] = None,
     min_confidence: ConfidenceQuery = None,
 ) -> StreamingResponse:
     """The graph as RDF: the same reports give the same bytes. While a load is under way there is none (503).

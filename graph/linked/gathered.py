@@ -102,7 +102,9 @@ class Gathered:
 
     def met(self, person: str) -> tuple[str, ...]:
         """Whom somebody met at meetings that are chosen, in order, of those whose identifiers come later."""
-        return tuple(other for (other,) in self._data.execute("SELECT other FROM met WHERE one = ?", (person,)))
+        return tuple(
+            other for (other,) in self._data.execute("SELECT other FROM met WHERE one = ? ORDER BY other", (person,))
+        )
 
     def _follow(self) -> None:
         while self._data.execute(_LED).rowcount:
