@@ -13,15 +13,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from api.fields import Tree, fields_of
+from graph.cells import unrun
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
 MEDIA_TYPE = "text/csv"
 WITHIN, BETWEEN = " | ", " || "
-
-_RUN = ("=", "+", "-", "@", "\t", "\r")
-"""A text that starts with one of these is a formula to spreadsheets (OWASP, CSV injection)."""
 
 
 def table(items: Iterable[Mapping[str, Any]], model: type[BaseModel], wanted: Tree | None = None) -> bytes:
@@ -55,7 +53,7 @@ def _at(value: Any, path: list[str]) -> Any:
 def as_cell(value: Any) -> str:
     """A value as the text of a cell; a text that spreadsheets would run is quoted."""
     text = _text(value)
-    return f"'{text}" if text.startswith(_RUN) and not isinstance(value, int | float) else text
+    return text if isinstance(value, int | float) else unrun(text)
 
 
 def _text(value: Any) -> str:

@@ -18,7 +18,9 @@ from graph.errors import InterstateError, StoreError
 
 router = APIRouter(prefix="/reviews", tags=["reviews"])
 
-Pattern = r"^\S+$"
+IDENTIFIER = r"^[A-Za-z0-9][A-Za-z0-9._:-]*$"
+WORDS = r"^\s*([^=+\-@\s][\s\S]*)?$"
+"""Words that are no formula to the spreadsheet in which somebody opens the file of decisions."""
 
 
 class Reviewed(Answer):
@@ -55,9 +57,11 @@ class NewDecision(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     verdict: Literal["same", "different", "undo"] = Field(description="`undo` takes back what was decided of the two.")
-    one: str = Field(min_length=1, max_length=100, pattern=Pattern, examples=["person-32a26b68f30434227cba"])
-    other: str = Field(min_length=1, max_length=100, pattern=Pattern, examples=["person-7c1f0b9d3a4e5f607182"])
-    because: str = Field(default="", max_length=1000, description="Why, for whoever reads the file.")
+    one: str = Field(min_length=1, max_length=100, pattern=IDENTIFIER, examples=["person-32a26b68f30434227cba"])
+    other: str = Field(min_length=1, max_length=100, pattern=IDENTIFIER, examples=["person-7c1f0b9d3a4e5f607182"])
+    because: str = Field(
+        default="", max_length=1000, pattern=WORDS, description="Why, for whoever reads the file; no formula."
+    )
 
 
 @router.get("")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from io import StringIO
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from graph.cells import unrun
 from graph.errors import InterstateError
 from graph.network.choices import Edges, Format
 from graph.network.model import Network
@@ -70,8 +71,13 @@ def _csv_text(table: Table) -> str:
     text = StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(table.columns)
-    writer.writerows(map(_joined, row) for row in table.rows)
+    writer.writerows(map(_cell, row) for row in table.rows)
     return text.getvalue()
+
+
+def _cell(value: Value) -> str | int | float | None:
+    joined = _joined(value)
+    return unrun(joined) if isinstance(joined, str) else joined
 
 
 def _joined(value: Value) -> str | int | float | None:
