@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers, MutableHeaders
 
+from api.addresses import counted_as, is_loopback
 from api.errors import Problem, details
 from api.keys.file import KeyFileError
 from api.keys.key import Scope
 from api.keys.problems import KeyProblem, TooManyProblem, missing
+from api.methods import reads
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Send
@@ -27,8 +29,6 @@ _log = logging.getLogger(__name__)
 
 OPEN = frozenset(["/v1/health", "/v1/live", "/v1/ready", "/metrics"])
 """What whoever runs the server watches: neither counted nor behind a key."""
-_CHANGED = ("/v1/reports", "/v1/reviews")
-_LOOPBACK = ("127.", "::1", "::ffff:127.")
 
 
 class Gate:
@@ -46,13 +46,14 @@ class Gate:
         address = scope["client"][0] if scope.get("client") else ""
         problem: Problem | None = None
         try:
-            caller = self._callers.of(Headers(scope=scope), address)
+            caller = self._callers.of(Headers(scope=scope), counted_as(address))
         except KeyProblem as error:
             # Whoever guesses keys is counted by the address.
-            caller, problem = self._callers.anonymous(address), error
+            caller, problem = self._callers.anonymous(counted_as(address)), error
         except KeyFileError as error:
             _log.error("%s", error)
-            caller, problem = self._callers.anonymous(address), Problem("the file of keys cannot be read")
+            caller = self._callers.anonymous(counted_as(address))
+            problem = Problem("the file of keys cannot be read")
         rate = self._rate(caller, address)
         standing = self._rates.take(caller.id, rate) if rate else None
         if rate and standing:
@@ -60,7 +61,7 @@ class Gate:
             if not standing.allowed:
                 await details(_too_many(rate, standing))(scope, receive, send)
                 return
-        if problem is None and _reads(scope) and Scope.READ not in caller.scopes:
+        if problem is None and reads(scope) and Scope.READ not in caller.scopes:
             problem = missing(Scope.READ, caller.name)
         if problem:
             await details(problem)(scope, receive, send)
@@ -71,14 +72,9 @@ class Gate:
     def _rate(self, caller: Caller, address: str) -> Rate | None:
         if caller.name is not None:
             return self._settings.rate_limit
-        if address.startswith(_LOOPBACK):
+        if is_loopback(address):
             return self._settings.loopback_rate_limit
         return self._settings.anonymous_rate_limit
-
-
-def _reads(scope: Asked) -> bool:
-    """Whether a request only reads; what changes something asks for a scope of its own."""
-    return scope["method"] in ("GET", "HEAD") or not scope["path"].startswith(_CHANGED)
 
 
 def _too_many(rate: Rate, standing: Standing) -> TooManyProblem:

@@ -9,6 +9,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 
 from api.errors import TimeProblem, TooLargeProblem, details, unexpected
+from api.methods import reads
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -44,7 +45,7 @@ class Guard:
             await self._too_large()(scope, receive, answer)
             return
         # A load is bounded by the size of its body and must not be reported lost while it goes on.
-        limit = self.time_limit if scope["method"] in ("GET", "HEAD") else None
+        limit = self.time_limit if reads(scope) else None
         task = asyncio.create_task(self._run(scope, self._bounded(receive), answer))
         await asyncio.wait({task}, timeout=limit)
         if not task.done() and not answer.started:

@@ -8,6 +8,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
+    from starlette.types import Scope
+
+_CHANGED = ("/v1/reports", "/v1/reviews")
+
+
+def reads(scope: Scope) -> bool:
+    """Whether a request only reads, by whatever method."""
+    return scope["method"] in ("GET", "HEAD") or not scope["path"].startswith(_CHANGED)
 
 
 def methods_of(app: FastAPI, path: str) -> str | None:
