@@ -8,11 +8,11 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from fastapi import APIRouter, FastAPI
-from fastapi.middleware.cors import CORSMiddleware
 
 from api import errors
 from api.answering import problems
 from api.compressing import Compressing
+from api.cross_origin import CrossOrigin
 from api.deprecation import Deprecations
 from api.ending import Ending
 from api.explorer import router as explorer
@@ -144,9 +144,16 @@ def create_app(
     errors.install(app)
     app.add_middleware(Routed)
     app.add_middleware(Gate, settings=settings, callers=app.state.callers, rates=Rates(clock))
+    app.add_middleware(
+        Guard,
+        body_limit=settings.body_limit,
+        time_limit=settings.time_limit,
+        shared=bool(settings.cors_origins),
+    )
+    # Around the guard, whose own answers pages of other origins may read too.
     if settings.cors_origins:
         app.add_middleware(
-            CORSMiddleware,
+            CrossOrigin,
             allow_origins=list(settings.cors_origins),
             # A report can be posted by nobody without a header that is not among these.
             allow_methods=["GET", "POST"],
@@ -162,12 +169,6 @@ def create_app(
                 HEADER,
             ],
         )
-    app.add_middleware(
-        Guard,
-        body_limit=settings.body_limit,
-        time_limit=settings.time_limit,
-        shared=bool(settings.cors_origins),
-    )
     app.add_middleware(Deprecations)
     app.add_middleware(Compressing)
     app.add_middleware(RequestIds)
