@@ -15,6 +15,8 @@ from ontology.terms import Medium, MeetingStatus, Role
 
 SURE = (("", "all"), ("0.5", "50 % and more"), ("0.8", "80 % and more"), ("0.9", "90 % and more"))
 """Confidences that can be chosen, with their words."""
+SURE_OF_MEETINGS = SURE[:-1]
+"""Those of meetings, none of which is read more surely (docs/reading.md)."""
 STATES = 1000
 """States that a form offers: more than there ever were."""
 
@@ -80,7 +82,7 @@ class Choices:
     roles: tuple[str, ...] = tuple(one.value for one in Role)
     mediums: tuple[str, ...] = tuple(one.value for one in Medium)
     statuses: tuple[str, ...] = tuple(one.value for one in MeetingStatus)
-    sure: tuple[tuple[str, str], ...] = SURE
+    sure: tuple[tuple[str, str], ...] = SURE_OF_MEETINGS
 
 
 def choices(source: Source) -> Choices:

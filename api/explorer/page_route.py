@@ -16,7 +16,7 @@ from graph.queries.asking import QuestionError
 from graph.queries.people import AmbiguousNameError, UnknownPersonError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable, Coroutine, Mapping
 
     from fastapi import Request, Response
 
@@ -42,7 +42,15 @@ class PageRoute(APIRoute):
 def _page_of(request: Request, error: Exception) -> Response:
     status, title, text = _said(error)
     people = getattr(error, "candidates", ())
-    return page(request, "error.html", status=int(status), title=title, text=text, people=people)
+    answer = page(request, "error.html", status=int(status), title=title, text=text, people=people)
+    answer.headers.update(_headers(error))
+    return answer
+
+
+def _headers(error: Exception) -> Mapping[str, str]:
+    if isinstance(error, StoreError):
+        return {"Retry-After": "5"}
+    return error.headers or {} if isinstance(error, Problem | HTTPException) else {}
 
 
 def _said(error: Exception) -> tuple[HTTPStatus, str, str]:

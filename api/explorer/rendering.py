@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from api.explorer import links, words
-from api.explorer.filters import SURE
+from api.explorer.filters import SURE, SURE_OF_MEETINGS
 from api.explorer.navigation import NAVIGATION
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals.update(links=links, navigation=NAVIGATION, static=static, sure_choices=SURE)
+    made.globals.update(links=links, navigation=NAVIGATION, static=static, sure=SURE, sure_of_meetings=SURE_OF_MEETINGS)
     made.globals.update(counted=words.counted, span=words.span, rule=words.rule, said=words.said)
     made.filters.update(day=words.day, plain=words.plain, capital=words.capital, state=words.state, thing=words.thing)
     return made

@@ -73,7 +73,7 @@ def said(value: str) -> str:
     """What a claim says, in words where it is a date or a code of a list."""
     try:
         return day(value) if value[:4].isdigit() and "-" in value else plain(value)
-    except ValueError:
+    except (ValueError, IndexError):
         return value
 
 

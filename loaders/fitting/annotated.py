@@ -15,6 +15,7 @@ from typing import Any
 from graph.facts import Report
 from loaders.reading.cast import Cast
 
+_PERSON = ("key", "name", "aliases")
 _PARTS = ("people", "holds_office", "meetings", "agreements")
 
 
@@ -47,6 +48,8 @@ def _told(where: str, content: bytes, beside: Path | None) -> Annotated:
         text = beside.read_text(encoding="utf-8") if beside else gold["text"]
         if not all(isinstance(gold[name], list) for name in _PARTS):
             raise AnnotationError(f"{where}: {', '.join(_PARTS)} have to be lists")
+        for name in (name for person in gold["people"] for name in _PERSON if name not in person):
+            raise AnnotationError(f"{where}: one of its people has no {name}")
         report = Report(id=gold["id"], stems=(gold["id"],), published=gold["published"], text=text)
     except OSError:
         raise AnnotationError(f"{where}: its text, {beside}, cannot be read") from None

@@ -149,7 +149,7 @@ async function draw(figure) {
     place.append(target);
   }
   const { traces, layout } = DRAWN[kind](data);
-  await Plotly.react(target, traces, layout, { ...STILL, scrollZoom: false });
+  await Plotly.react(target, traces, layout, STILL);
   place.querySelector("svg:not(.main-svg)")?.remove();
   if (!target.dataset.heard) {
     target.dataset.heard = "yes";
@@ -178,10 +178,19 @@ function drawAll() {
 }
 
 // The part of the page of another address that is the network, in place of this one.
+let turn = 0;
 async function expand(address, kept = true) {
-  const answer = await fetch(address, { headers: { Accept: "text/html" } });
-  if (!answer.ok) return location.assign(address);
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const mine = ++turn;
+  let text;
+  try {
+    const answer = await fetch(address, { headers: { Accept: "text/html" } });
+    text = answer.ok ? await answer.text() : null;
+  } catch {
+    text = null;
+  }
+  if (mine !== turn) return; // The last click counts.
+  if (text === null) return location.assign(address);
+  const page = new DOMParser().parseFromString(text, "text/html");
   const part = page.getElementById("network");
   document.getElementById("network").replaceWith(part);
   document.title = page.title;

@@ -19,6 +19,7 @@ class Suggestions {
 
   later() {
     clearTimeout(this.timer);
+    this.none(); // What was chosen belongs to what was typed before.
     this.timer = setTimeout(() => this.ask(), PAUSE);
   }
 
@@ -31,13 +32,12 @@ class Suggestions {
       const found = answer.ok ? await answer.json() : [];
       if (turn === this.asked && document.activeElement === this.input) this.show(found); // A later answer counts.
     } catch {
-      this.close();
+      if (turn === this.asked) this.close();
     }
   }
 
   show(found) {
-    this.active = -1;
-    this.input.removeAttribute("aria-activedescendant");
+    this.none();
     this.list.replaceChildren(...found.map((one, place) => this.option(one, place)));
     this.list.hidden = !found.length;
     this.input.setAttribute("aria-expanded", String(found.length > 0));
@@ -59,17 +59,24 @@ class Suggestions {
     return option;
   }
 
-  close() {
-    this.list.hidden = true;
+  none() {
     this.active = -1;
-    this.input.setAttribute("aria-expanded", "false");
     this.input.removeAttribute("aria-activedescendant");
+    for (const option of this.list.children) option.setAttribute("aria-selected", "false");
+  }
+
+  close() {
+    clearTimeout(this.timer);
+    this.asked++; // An answer that is still under way opens nothing.
+    this.list.hidden = true;
+    this.input.setAttribute("aria-expanded", "false");
+    this.none();
   }
 
   key(event) {
     const options = [...this.list.children];
-    if (event.key === "Escape" && !this.list.hidden) {
-      event.preventDefault();
+    if (event.key === "Escape") {
+      if (!this.list.hidden) event.preventDefault();
       this.close();
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !this.list.hidden && options.length) {
       event.preventDefault();

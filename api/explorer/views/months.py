@@ -164,4 +164,4 @@ def _numbers(top: int) -> tuple[int, ...]:
 
 
 def _short(date: str) -> str:
-    return date if len(date) == _YEAR else " ".join(day(date).split()[::1]).replace(day(date).split()[0], day(date)[:3])
+    return date if len(date) == _YEAR else day(date).replace(day(date).split()[0], day(date)[:3])

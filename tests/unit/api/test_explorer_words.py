@@ -30,7 +30,13 @@ def test_every_rule_of_disagreements_has_words() -> None:
 
 @pytest.mark.parametrize(
     ("value", "said"),
-    [("2024-05-01", "1 May 2024"), ("16", "16"), ("took_place", "took place"), ("2024-99-99", "2024-99-99")],
+    [
+        ("2024-05-01", "1 May 2024"),
+        ("16", "16"),
+        ("took_place", "took place"),
+        ("2024-99-99", "2024-99-99"),
+        ("2024-13", "2024-13"),
+    ],
 )
 def test_what_a_claim_says_is_said_in_words(value: str, said: str) -> None:
     assert words.said(value) == said

@@ -79,6 +79,10 @@ def test_reports_that_cannot_be_fitted_on_are_named(gold: Path, tmp_path: Path) 
     few.write_text('\n{"id": "x", "published": "2025-01-01", "text": "A met B."}', "utf-8")
     with pytest.raises(TrainingError, match=r"few\.jsonl, line 2: has no people"):
         trained([few], print)
+    nameless = {"id": "x", "published": "2025-01-01", "text": "A met B.", "people": [{"key": "a", "name": "A"}]}
+    few.write_text(json.dumps(nameless | {"holds_office": [], "meetings": [], "agreements": []}), "utf-8")
+    with pytest.raises(TrainingError, match=r"few\.jsonl, line 1: one of its people has no aliases"):
+        trained([few], print)
 
 
 def test_a_folder_that_cannot_be_used_is_refused_in_one_line(tmp_path: Path) -> None:
