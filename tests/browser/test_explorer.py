@@ -37,6 +37,8 @@ def views(base: str) -> list[str]:
         return str(httpx.get(f"{base}/v1/{kind}", timeout=60).json()["items"][0]["id"])
 
     chamber = httpx.get(f"{base}/v1/search?q=house&kind=Organization", timeout=60).json()["items"][0]["id"]
+    told = httpx.get(f"{base}/v1/meetings?state=MN", timeout=60).json()["items"][0]["evidence"][0]
+    words = f"/reports/{told['report']}?words={told['start']}-{told['end']}"
     person = httpx.get(f"{base}/v1/people?name=Tokayev", timeout=60).json()["items"][0]["id"]
     return [
         "/",
@@ -54,6 +56,7 @@ def views(base: str) -> list[str]:
         f"/disagreements/{first('conflicts')}",
         "/reports",
         f"/reports/{first('reports')}",
+        words,
     ]
 
 

@@ -14,6 +14,7 @@ from starlette.testclient import TestClient
 from world import AGREEMENTS, GRAPH, ID, MEETINGS, OFFICES, READINGS, REPORTS
 
 from api.app import create_app
+from api.explorer.navigation import NAVIGATION
 from api.settings import Settings
 from graph.store import Store
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 pytest_plugins = ("world_store",)
 
+FOLLOWED = 60
+"""Links of a page that are followed at most."""
 HOSTILE = "</title><script>alert(1)</script><img src=x onerror=alert(1)>\"'{{7*7}}"
 LISTS = ("/people", "/offices", "/meetings", "/agreements", "/reports", "/disagreements")
 ONE_OF_EACH = (
@@ -122,14 +125,18 @@ def test_a_program_gets_links_at_the_root_and_a_person_a_page(pages: TestClient)
     assert "Who met whom" in pages.get("/").text
 
 
-@pytest.mark.parametrize("path", ["/", *LISTS, *ONE_OF_EACH])
-def test_every_link_of_a_page_leads_to_a_page(pages: TestClient, path: str) -> None:
-    page = Page(pages.get(path).text)
-    own = {link.partition("#")[0] for link in page.links() if link.startswith("/")}
-    # What has a mirror is tested where there is one; the states have pages of their own.
-    followed = sorted(link for link in own if link and not link.startswith(("/doc", "/states", "/v1/export")))
-    for link in followed[:12]:
-        assert pages.get(link).status_code == 200, link
+def test_every_link_of_a_page_leads_to_a_page(pages: TestClient) -> None:
+    on_every_page = {address for _, address in NAVIGATION} | {"/", "/ontology.html"}
+    found: dict[str, str] = {}
+    for path in ("/", *LISTS, *ONE_OF_EACH):
+        links = {link.partition("#")[0] for link in Page(pages.get(path).text).links() if link.startswith("/")}
+        # What has a mirror is tested where there is one.
+        own = {link for link in links - on_every_page if link and not link.startswith(("/doc", "/v1/export"))}
+        assert own, f"{path} leads nowhere"
+        found |= dict.fromkeys(sorted(own)[:FOLLOWED], path)
+    assert len(found) > FOLLOWED
+    lost = {(path, link) for link, path in found.items() if pages.get(link).status_code != 200}
+    assert lost == set()
 
 
 def test_a_person_has_offices_meetings_and_those_met_with_the_words(pages: TestClient) -> None:
@@ -226,12 +233,13 @@ def test_suggestions_forgive_spelling(pages: TestClient, typed: str) -> None:
     assert found[0]["address"] == f"/people/{ID['bekova']}"
 
 
-def test_suggestions_follow_the_graph(new_engine: Callable[[str], Engine]) -> None:
+def test_suggestions_and_the_first_page_follow_the_graph(new_engine: Callable[[str], Engine]) -> None:
     with new_engine("embedded").open() as store:
         store.migrate()
         pages = client_of(store)
         assert pages.get("/suggest?q=bekova").json() == []
-        assert "No report" not in pages.get("/").text
+        assert "0 people" in Page(pages.get("/").text).text
         store.keep(READINGS)
         store.settle(GRAPH)
-        assert pages.get("/suggest?q=bekova").json() != []
+        assert ID["bekova"] in pages.get("/suggest?q=bekova").json()[0]["address"]
+        assert f"{len(GRAPH.people)} people" in Page(pages.get("/").text).text

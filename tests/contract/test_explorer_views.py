@@ -11,6 +11,7 @@ from made import PREMIER, PRESIDENT, Made
 from starlette.testclient import TestClient
 
 from api.app import create_app
+from graph.errors import StoreError
 from graph.resolve import resolve
 from graph.store import Store
 
@@ -138,6 +139,16 @@ def test_what_is_not_there_or_cannot_be_asked_is_said_on_a_page(client: TestClie
     answer = client.get(view)
     assert answer.status_code == status
     assert "<h1>" in answer.text
+
+
+def test_a_page_of_an_error_says_when_to_try_again(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise StoreError("the store does not answer")
+
+    monkeypatch.setattr("api.explorer.pages.states.states.states", broken)
+    answer = client.get("/states")
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
+    assert answer.headers["content-type"].startswith("text/html")
 
 
 def test_the_library_comes_from_its_package_to_be_kept(client: TestClient) -> None:
