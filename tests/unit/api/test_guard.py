@@ -3,7 +3,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterator
-from threading import Event
+from threading import Event, Timer
 
 import httpx
 import pytest
@@ -17,6 +17,8 @@ from api.guard import Guard
 def _app(held: Event, *, body_limit: int = 100, time_limit: float = 5.0) -> FastAPI:
     app = FastAPI()
 
+    @app.post("/slow")
+    @app.post("/v1/reports")
     @app.get("/slow")
     def slow() -> str:
         held.wait(10)
@@ -57,13 +59,14 @@ async def _pieces(count: int) -> AsyncIterator[bytes]:
         yield b"x" * 10
 
 
-def test_a_question_that_takes_too_long_is_given_up() -> None:
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_question_that_takes_too_long_is_given_up(method: str) -> None:
     held = Event()
 
     async def asked() -> httpx.Response:
         app = _app(held, time_limit=0.05)
         async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://test") as client:
-            answer = await client.get("/slow")
+            answer = await client.request(method, "/slow")
             held.set()
             return answer
 
@@ -71,6 +74,12 @@ def test_a_question_that_takes_too_long_is_given_up() -> None:
     assert answer.status_code == 504
     assert answer.json()["type"] == "/problems/time-out"
     assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+def test_what_changes_something_is_not_given_up() -> None:
+    held = Event()
+    Timer(0.2, held.set).start()
+    assert _ask(_app(held, time_limit=0.05), "POST", "/v1/reports").status_code == 200
 
 
 def test_an_answer_that_has_begun_is_sent_to_its_end() -> None:

@@ -10,6 +10,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from api.app import create_app
+from api.settings import Settings
 from graph.store import Store
 
 HERE = "http://elsewhere:8080/neo4j-browser"
@@ -28,8 +29,10 @@ def test_the_guide_says_where_it_is(client: TestClient) -> None:
     assert "127.0.0.1" not in text
 
 
+@pytest.mark.parametrize("named", [(), ("http://127.0.0.1:7474",), ("https://other.example",)])
 @pytest.mark.parametrize("name", ["guide.md", "style.grass", "saved-queries.zip"])
-def test_a_browser_of_another_origin_may_read_it(client: TestClient, name: str) -> None:
+def test_a_browser_of_another_origin_may_read_it(name: str, named: tuple[str, ...]) -> None:
+    client = TestClient(create_app(cast(Store, None), settings=Settings(cors_origins=named)))
     asking = {"Origin": "http://127.0.0.1:7474", "Access-Control-Request-Method": "GET"}
     asked = client.options(
         f"/neo4j-browser/{name}", headers=asking | {"Access-Control-Request-Headers": "cache-control,pragma"}
@@ -39,6 +42,14 @@ def test_a_browser_of_another_origin_may_read_it(client: TestClient, name: str) 
     for answer in (asked, client.get(f"/neo4j-browser/{name}", headers=asking)):
         assert answer.headers["access-control-allow-origin"] == "*"
         assert answer.headers["cross-origin-resource-policy"] == "cross-origin"
+
+
+def test_a_named_origin_may_read_what_the_guard_answers() -> None:
+    client = TestClient(
+        create_app(cast(Store, None), settings=Settings(cors_origins=("https://a.example",), body_limit=9))
+    )
+    answer = client.post("/sparql", content=b"x" * 10, headers={"Origin": "https://a.example"})
+    assert (answer.status_code, answer.headers["access-control-allow-origin"]) == (413, "https://a.example")
 
 
 def test_the_saved_queries_come_whole(client: TestClient) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import networkx
 import pytest
 from defusedxml import ElementTree
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyarrow import parquet
 from small import small_graph
@@ -104,6 +104,7 @@ def test_somebody_stands_for_the_state_of_the_office_held_then(
     assert Affiliations(graph).at("person-1", graph.met[0]) == expected
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.tuples(
@@ -273,6 +274,14 @@ def test_what_xml_cannot_hold_is_replaced() -> None:
     graph = replace(graph, people=tuple(replace(person, name=f"{person.name}\x01") for person in graph.people))
     for form in (Format.GRAPHML, Format.GEXF):
         assert "Ana Lobo\ufffd" in written(network(graph, Among.PEOPLE), Edges.PAIRS, form).decode()
+
+
+def test_no_cell_of_csv_is_a_formula() -> None:
+    graph = small_graph()
+    graph = replace(graph, people=tuple(replace(person, name=f"=1+1 {person.name}") for person in graph.people))
+    nodes = rows(csv_text(network(graph, Among.PEOPLE), Edges.PAIRS)[0])
+    assert nodes
+    assert all(row["label"].startswith("'=1+1 ") for row in nodes)
 
 
 def test_parquet_has_the_rows_of_csv_with_types() -> None:
