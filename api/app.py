@@ -22,6 +22,7 @@ from api.keys.callers import Callers
 from api.keys.file import KeyFile
 from api.keys.place import default_place
 from api.openapi import openapi
+from api.places import Places
 from api.rates import Rates
 from api.request_ids import HEADER, RequestIds
 from api.routes import (
@@ -75,11 +76,11 @@ Who met whom, who holds which office, which agreements were signed: a graph read
 officials. Every fact carries its **evidence**: the report's own words, where they stand in its text, and where it was
 published.
 
-Lists come in pages: follow `next` until it is null. They come as JSON, or as CSV to clients that accept `text/csv`;
-`fields` leaves of each row only what is asked for. Every answer has a strong `ETag`: sent back in `If-None-Match`, it
-is answered with 304 until the answer changes. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exactly as they are
-known, and null when they are not. States are ISO 3166-1 alpha-2 codes. Errors are problem details (RFC 9457), whose
-`type` is the address of a page on their kind.
+Lists that have a `next` come in pages: follow it until it is null. They come as JSON, or as CSV to clients that accept
+`text/csv`; `fields` leaves of each row only what is asked for. Most answers have a strong `ETag`: who sends it back in
+`If-None-Match` is answered with 304 until the answer changes. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exactly as
+they are known, and null when they are not. States are ISO 3166-1 alpha-2 codes. Errors are problem details (RFC 9457),
+whose `type` is the address of a page on their kind.
 """
 _SHOWN = ("Content-Location", "ETag", "Link", "RateLimit", "RateLimit-Policy", "Retry-After", "X-Total-Count")
 _TAGS = [
@@ -133,6 +134,7 @@ def create_app(
     app.state.intake = Intake(read=read_report, writer=writer, lock=Lock()) if read_report and writer else None
     app.state.reviewing = reviewing
     app.state.doubts = Doubts()
+    app.state.doubting, app.state.changing = Places(), Places()
     app.state.callers = Callers(settings, KeyFile(settings.keys_file or default_place()))
     app.state.sparql = answering
     metrics = Metrics(store, answering) if settings.metrics else None

@@ -5,7 +5,7 @@ The dependencies wait for nothing and are asynchronous all the same: others cost
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Annotated
@@ -20,6 +20,7 @@ from api.errors import ForbiddenProblem, UnavailableProblem
 from api.keys.callers import Caller
 from api.keys.key import Scope
 from api.keys.problems import missing
+from api.writing.doubts import Doubts
 from api.writing.intake import Intake, Reviewing
 from graph.mirror.following import Following
 from graph.mirror.pool import Pool
@@ -154,18 +155,25 @@ def may(scope: Scope) -> Callable[[Request], Awaitable[Caller]]:
     return allowed
 
 
-async def _intake(request: Request) -> Intake:
+async def _intake(request: Request) -> AsyncIterator[Intake]:
     intake: Intake | None = request.app.state.intake
     if intake is None:
         raise ForbiddenProblem("this server takes no reports")
-    return intake
+    async with request.app.state.changing.one():
+        yield intake
 
 
-async def _reviewing(request: Request) -> Reviewing:
+async def _reviewing(request: Request) -> AsyncIterator[Reviewing]:
     reviewing: Reviewing | None = request.app.state.reviewing
     if reviewing is None:
         raise ForbiddenProblem("this server takes no decisions: start it with --decisions FILE")
-    return reviewing
+    async with request.app.state.changing.one():
+        yield reviewing
+
+
+async def _doubts(request: Request) -> AsyncIterator[Doubts]:
+    async with request.app.state.doubting.one():
+        yield request.app.state.doubts
 
 
 async def _sparql(request: Request) -> Sparql:
@@ -184,6 +192,7 @@ ByDateDep = Annotated[Slice, Depends(_by_date)]
 ByNameDep = Annotated[Slice, Depends(_by_name)]
 PeriodDep = Annotated[Period, Depends(_period)]
 IntakeDep = Annotated[Intake, Depends(_intake)]
+DoubtsDep = Annotated[Doubts, Depends(_doubts)]
 ReviewingDep = Annotated[Reviewing, Depends(_reviewing)]
 WriterDep = Annotated[Caller, Depends(may(Scope.WRITE))]
 ReviewerDep = Annotated[Caller, Depends(may(Scope.REVIEW))]

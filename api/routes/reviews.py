@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from api.answering import problems
-from api.deps import ReviewerDep, ReviewingDep, StoreDep
+from api.deps import DoubtsDep, ReviewerDep, ReviewingDep, StoreDep
 from api.errors import NotFoundProblem, QuestionProblem
 from api.schemas import Answer
-from api.writing.doubts import doubts_of
 from graph.decisions import Verdict
 from graph.doubts import Kind
 from graph.errors import InterstateError, StoreError
@@ -66,13 +65,13 @@ class NewDecision(BaseModel):
 
 @router.get("")
 def list_reviews(
-    request: Request,
     store: StoreDep,
+    known: DoubtsDep,
     limit: Annotated[int, Query(ge=1, le=500, description="How many at most.")] = 50,
     kind: Kind | None = None,
 ) -> Reviews:
     """Doubtful merges, doubtful non-merges and names alone, with scores and reasons, the most doubtful first."""
-    found = [one for one in doubts_of(request.app, store) if kind is None or one.kind is kind]
+    found = [one for one in known.of(store) if kind is None or one.kind is kind]
     return Reviews(items=[Review.model_validate(one) for one in found[:limit]], total=len(found))
 
 

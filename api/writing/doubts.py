@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from graph.doubts import Doubt, doubts
 
 if TYPE_CHECKING:
-    from fastapi import FastAPI
-
     from graph.store import Store
 
 
@@ -29,9 +27,3 @@ class Doubts:
                 self._found = doubts(store.readings(), store.decisions())
                 self._turn = turn
             return self._found
-
-
-def doubts_of(app: FastAPI, store: Store) -> list[Doubt]:
-    """What is doubtful in the store of an app. Raises `StoreError`."""
-    known: Doubts = app.state.doubts
-    return known.of(store)

@@ -300,6 +300,9 @@ def test_doubts_are_listed_and_decided_on(server: Server) -> None:
     assert wrong.json()["detail"] == "decisions.csv: lines 2 and 3 contradict each other; take one of them out"
     twice = server.ask("POST", "/v1/reviews", reviews, {"verdict": "same", "one": one, "other": one})
     assert (twice.status_code, str(server.decisions) in twice.text) == (422, False)
+    for harm in ({"because": " =HYPERLINK(1)"}, {"because": "-1"}, {"one": "=1"}, {"other": "@x"}):
+        body = {"verdict": "same", "one": one, "other": other} | harm
+        assert server.ask("POST", "/v1/reviews", reviews, body).status_code == 422
     undo = {"verdict": "undo", "one": other, "other": one}
     assert server.ask("POST", "/v1/reviews", reviews, undo).status_code == 204
     assert server.export() == before
