@@ -62,7 +62,10 @@ class GoneProblem(Problem):
     """A report that was withdrawn; `reason` tells why."""
 
     status, kind, title = HTTPStatus.GONE, "withdrawn", "The report was withdrawn"
-    mend = "Nothing of it is kept; who withdrew it may post it again with `again=true`."
+    mend = (
+        "Only a tombstone of it is kept, with the reason; who has its text and may write can post it again with "
+        "`again=true`."
+    )
 
 
 class AmbiguousProblem(Problem):

@@ -33,10 +33,23 @@ class JsonLines(logging.Formatter):
         return orjson.dumps({name: value for name, value in said.items() if value is not None}, default=str).decode()
 
 
+class TextLines(logging.Formatter):
+    """A line of text: when, how grave, the name of the request that it is of, what."""
+
+    def __init__(self) -> None:
+        super().__init__("%(asctime)s %(levelname)s %(request_id)s%(message)s")
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line of a record."""
+        name = getattr(record, "request", {}).get("request_id") or request_id()
+        record.request_id = f"{name} " if name else ""
+        return super().format(record)
+
+
 def write_log(form: str) -> None:
     """From now on write what happens and every request to stderr, as `json` or as `text`."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(JsonLines() if form == "json" else logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    handler.setFormatter(JsonLines() if form == "json" else TextLines())
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(logging.WARNING)
