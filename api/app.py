@@ -78,9 +78,9 @@ published.
 
 Lists that have a `next` come in pages: follow it until it is null. They come as JSON, or as CSV to clients that accept
 `text/csv`; `fields` leaves of each row only what is asked for. Most answers have a strong `ETag`: who sends it back in
-`If-None-Match` is answered with 304 until the answer changes. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exactly as
-they are known, and null when they are not. States are ISO 3166-1 alpha-2 codes. Errors are problem details (RFC 9457),
-whose `type` is the address of a page on their kind.
+`If-None-Match` is answered with 304 until the answer changes. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exactly
+as they are known, and null when they are not. States are ISO 3166-1 alpha-2 codes. Errors are problem details (RFC
+9457), whose `type` is the address of a page on their kind.
 """
 _SHOWN = ("Content-Location", "ETag", "Link", "RateLimit", "RateLimit-Policy", "Retry-After", "X-Total-Count")
 _TAGS = [
