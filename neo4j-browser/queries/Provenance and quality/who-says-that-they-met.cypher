@@ -3,6 +3,7 @@
 MATCH (p:Person)-[met:MET_WITH]-(q:Person)
 WHERE any(name IN p.folded WHERE name CONTAINS toLower($person))
   AND any(name IN q.folded WHERE name CONTAINS toLower($other))
-MATCH (m:Meeting {id: met.meeting})
+WITH DISTINCT met.meeting AS meeting
+MATCH (m:Meeting {id: meeting})
 MATCH part = (:Person)-[:TOOK_PART_IN]->(m), said = (m)<-[:SUPPORTS]-(:Evidence)-[:FROM]->(:Report)
 RETURN part, said
