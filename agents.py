@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from graph.store import Store
 
-_LOOPBACK = frozenset(["127.0.0.1", "localhost", "::1"])
-
 
 def mcp(
     http: Annotated[bool, typer.Option("--http", help="Over HTTP, not over stdin and stdout.")] = False,
@@ -44,6 +42,7 @@ def mcp(
         if (error.name or "").partition(".")[0] != "mcp":
             raise
         raise InterstateError("this needs the extra mcp: pip install 'interstate[mcp]'") from None
+    from api.addresses import LOOPBACK
     from api.listening import listening
     from api.settings import Settings
 
@@ -51,9 +50,9 @@ def mcp(
         with opened(store) as kept:
             anyio.run(server_of(kept, Settings().time_limit).run_stdio_async)
         return
-    if host not in _LOOPBACK and not _keyed():
+    if host not in LOOPBACK and not _keyed():
         raise InterstateError(f"beyond this machine ({host}) a key is needed: interstate keys make NAME")
-    if host not in _LOOPBACK and not name:
+    if host not in LOOPBACK and not name:
         raise InterstateError(f"beyond this machine ({host}) say by --name how clients call it, as graph.example.org")
     with listening(host, port) as taken, opened(store) as kept:
         _serve(kept, taken, host, name or [])
@@ -61,31 +60,30 @@ def mcp(
 
 def _keyed() -> bool:
     """Whether there is any key by which somebody could read."""
-    from api.keys.file import KeyFile
     from api.keys.key import Scope
-    from api.keys.place import default_place
+    from api.keys.place import kept_in
     from api.settings import Settings
 
     settings = Settings()
-    kept = KeyFile(settings.keys_file or default_place()).all()
+    kept = kept_in(settings.keys_file).all()
     return settings.api_key is not None or any(Scope.READ in key.scopes for key in kept)
 
 
 def _serve(store: Store, taken: socket, host: str, names: list[str]) -> None:
+    from api.addresses import LOOPBACK
     from api.agents.http import AT_ONCE, PATH, app_of
     from api.agents.server import server_of
     from api.gate import Gate
     from api.keys.callers import Callers
-    from api.keys.file import KeyFile
-    from api.keys.place import default_place
+    from api.keys.place import kept_in
     from api.listening import address, serve
     from api.rates import Rates
     from api.settings import Settings
 
     settings = Settings()
-    if host not in _LOOPBACK:
+    if host not in LOOPBACK:
         settings = settings.model_copy(update={"read_needs_key": True})
-    callers = Callers(settings, KeyFile(settings.keys_file or default_place()))
+    callers = Callers(settings, kept_in(settings.keys_file))
     app = app_of(server_of(store, settings.time_limit), host, names)
     gated = Gate(app, settings=settings, callers=callers, rates=Rates(monotonic))
     typer.echo(f"MCP: {address(taken)}{PATH} (Ctrl+C ends it)")

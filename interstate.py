@@ -455,7 +455,7 @@ def _serve(store: Store, taken: socket, decisions: Path | None = None, log: LogF
         writer = Told(Standing(store, rules()), answers.following.tell)
         reviewing = OnFile(decisions, store, answers.following.tell) if decisions else None
         app = create_app(store, read_report=read_posted, writer=writer, reviewing=reviewing, answering=answers)
-        typer.echo(f"REST: {address(taken)}/v1 (docs at /docs; Ctrl+C ends it)")
+        typer.echo(f"REST: {address(taken)}/v1 (pages at /, docs at /docs; Ctrl+C ends it)")
         typer.echo(f"SPARQL: {address(taken)}/sparql")
         sys.stdout.flush()
         with traced(app) as served:

@@ -108,7 +108,6 @@ def revoke(
 
 
 def _file(path: Path | None) -> KeyFile:
-    from api.keys.file import KeyFile
-    from api.keys.place import default_place
+    from api.keys.place import kept_in
 
-    return KeyFile(path or default_place())
+    return kept_in(path)

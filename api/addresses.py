@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
+LOOPBACK = frozenset(["127.0.0.1", "localhost", "::1"])
+"""How this machine is called by itself, as an address to listen on."""
 NETWORK = 64
 """Bits of an IPv6 address that its holder cannot choose: behind them is one customer (RFC 6177)."""
 

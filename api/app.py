@@ -19,8 +19,7 @@ from api.explorer import router as explorer
 from api.gate import Gate
 from api.guard import Guard
 from api.keys.callers import Callers
-from api.keys.file import KeyFile
-from api.keys.place import default_place
+from api.keys.place import kept_in
 from api.openapi import openapi
 from api.places import Places
 from api.rates import Rates
@@ -135,7 +134,7 @@ def create_app(
     app.state.reviewing = reviewing
     app.state.doubts = Doubts()
     app.state.doubting, app.state.changing = Places(), Places()
-    app.state.callers = Callers(settings, KeyFile(settings.keys_file or default_place()))
+    app.state.callers = Callers(settings, kept_in(settings.keys_file))
     app.state.sparql = answering
     metrics = Metrics(store, answering) if settings.metrics else None
     app.state.metrics = metrics
@@ -160,16 +159,7 @@ def create_app(
             # A report can be posted by nobody without a header that is not among these.
             allow_methods=["GET", "POST"],
             allow_headers=["Accept", "Content-Type", "If-None-Match", HEADER],
-            expose_headers=[
-                "Content-Location",
-                "ETag",
-                "Link",
-                "RateLimit",
-                "RateLimit-Policy",
-                "Retry-After",
-                "X-Total-Count",
-                HEADER,
-            ],
+            expose_headers=[*_SHOWN, HEADER],
         )
     app.add_middleware(Deprecations)
     app.add_middleware(Compressing)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from mcp.server.transport_security import TransportSecuritySettings
 
+from api.addresses import LOOPBACK
+
 if TYPE_CHECKING:
     from mcp.server.mcpserver import MCPServer
     from starlette.types import ASGIApp
@@ -16,8 +18,6 @@ BODY = 100_000
 """Bytes of the largest call."""
 AT_ONCE = 64
 """Connections that are served at a time; more are answered with 503."""
-
-LOOPBACK = frozenset(["127.0.0.1", "localhost", "::1"])
 
 
 def app_of(server: MCPServer, host: str, names: Sequence[str] = ()) -> ASGIApp:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from loaders.reading.claims import Bearing, Claim
+from loaders.reading.elsewhere import around
 from loaders.reading.names import Name
 from loaders.reading.roles import role_of
 from loaders.reading.story import Kind, Story
@@ -16,8 +17,6 @@ from ontology.terms import TenureStatus
 _KINDS = frozenset(
     {"president", "head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"}
 )
-_REACH = 2
-"""Sentences before and after a title in which its bearer is looked for."""
 _NATION = re.compile(r"of the (?:Republic|State|Nation|Country)", re.IGNORECASE)
 _GENITIVES = ("'s", "’s", "s'", "s’")
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4}
@@ -66,10 +65,7 @@ def _untitled(
 ) -> Iterator[tuple[str, Name]]:
     """The people without a title who are named nearest before, else after."""
     seen: set[str] = set()
-    for at in (
-        *range(number, max(-1, number - _REACH - 1), -1),
-        *range(number + 1, min(len(bearings), number + _REACH)),
-    ):
+    for at in around(number, len(bearings)):
         bearing = bearings[at]
         if bearing.sentence.kind is Kind.ITEM:
             continue

@@ -50,42 +50,7 @@ _ENDS = frozenset(
         "at",
     }
 )
-_PAST = frozenset({"once", "formerly", "previously", "hitherto", "until", "till", "erstwhile", "sometime", "earlier"})
-_DAYS = frozenset({"in", "those", "days", "one"})
-_TIMES = _PAST | frozenset(
-    {
-        "now",
-        "then",
-        "currently",
-        "presently",
-        "still",
-        "today",
-        "yesterday",
-        "since",
-        "at",
-        "present",
-        "recently",
-        "lately",
-    }
-    | {
-        "himself",
-        "herself",
-        "also",
-        "again",
-        "later",
-        "newly",
-        "already",
-        "here",
-        "last",
-        "month",
-        "week",
-        "year",
-        "time",
-    }
-    | {"moment", "simultaneously", "concurrently", "likewise", "meanwhile", "nowadays", "soon", "of", "late", "both"}
-    | {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"}
-    | {"december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "not", "long", "ago"}
-)
+_PAST, _TIMES, _DAYS = _WORDS["past"], _WORDS["past"] | _WORDS["times"], _WORDS["days"]
 _LONGEST_ASIDE = 9
 _LONGEST_OWNER = 4  # words of "the Nigerien transition's"
 _GENITIVES = ("'s", "’s")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from loaders.reading.phrases import Phrases
 from loaders.reading.tables import table, words
 
 
@@ -123,18 +124,9 @@ def chambers_in(text: str) -> Counter[str]:
 
 def _chamber_states(text: str) -> Iterator[str]:
     """The states of the chambers that a text names, one after the other."""
-    lower, end = text.replace("’", "'").lower(), 0
-    states, phrases = _chambers()[1], _chambers_by_word()
-    for word in _WORD.finditer(lower):
-        start = word.start()
-        if start < end:
-            continue
-        for phrase in phrases.get(word.group(), ()):
-            stop = start + len(phrase)
-            if lower.startswith(phrase, start) and not (lower[stop : stop + 1].isalnum() and phrase[-1].isalnum()):
-                yield states[phrase]
-                end = stop
-                break
+    states = _chambers()[1]
+    for _, phrase in _chamber_phrases().found_in(text.replace("’", "'").lower()):
+        yield states[phrase]
 
 
 def last_body(text: str) -> re.Match[str] | None:
@@ -167,17 +159,9 @@ _GENERIC = re.compile(
 )
 
 
-_WORD = re.compile(r"[^\W\d_]+")
-
-
 @cache
-def _chambers_by_word() -> dict[str, list[str]]:
-    """Names of chambers by their first word, the longest first."""
-    phrases: dict[str, list[str]] = {}
-    for phrase in sorted(_chambers()[1], key=lambda phrase: (-len(phrase), phrase)):
-        first = _WORD.match(phrase)
-        phrases.setdefault(first.group() if first else phrase, []).append(phrase)
-    return phrases
+def _chamber_phrases() -> Phrases:
+    return Phrases(_chambers()[1])
 
 
 @cache

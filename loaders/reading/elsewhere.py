@@ -51,6 +51,11 @@ def told_elsewhere(story: Story, bearings: Sequence[Bearing], places: Places) ->
                     held.add((role, state))
 
 
+def around(number: int, count: int) -> Sequence[int]:
+    """The sentences, of `count`, in which the bearer of a title is looked for: its own, those before, the next."""
+    return [*range(number, max(-1, number - _REACH - 1), -1), *range(number + 1, min(count, number + _REACH))]
+
+
 def _states(story: Story, title: Title, places: Places) -> Sequence[str]:
     """The states that a title's own words name: one, or several for "the Latvian and Belarusian foreign ministers"."""
     if not title.plural:
@@ -68,8 +73,7 @@ def _bearer(
     codes: tuple[str, ...],
 ) -> Name | None:
     """The untitled name nearest to a title that suits its state; names before it go first."""
-    around = [*range(number, max(-1, number - _REACH - 1), -1), *range(number + 1, min(len(bearings), number + _REACH))]
-    for at in around:
+    for at in around(number, len(bearings)):
         names: list[Name] = [name for name in bearings[at].names if bearings[at].who[name.first] not in titled]
         if at <= number:
             names.reverse()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from chromium import MissingChromiumError
-from explorer_pages import browser, demo, watched
+from explorer_pages import watched
+
+pytest_plugins = ["explorer_fixtures"]
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -23,21 +23,6 @@ VIEWS = (
     "/network?state=KZ",
     "/path?from=Khurelsukh&to=Tokayev",
 )
-
-
-@pytest.fixture(scope="module")
-def base() -> Iterator[str]:
-    with demo() as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def opened() -> Iterator[Browser]:
-    try:
-        with browser() as started:
-            yield started
-    except MissingChromiumError as error:
-        pytest.skip(f"NOT TESTED IN A BROWSER: {error}")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
