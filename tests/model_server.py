@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -15,12 +15,18 @@ USAGE = {"prompt_tokens": 1000, "completion_tokens": 200, "total_tokens": 1200}
 
 @dataclass(frozen=True)
 class Response:
-    """What is sent back; a silent one is not sent before the server ends."""
+    """What is sent back; a silent one is not sent before the server ends.
+
+    `pace` is the seconds between one character and the next, `sent` how many characters come before the connection
+    breaks off.
+    """
 
     body: str
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
     silent: bool = False
+    pace: float = 0.0
+    sent: int | None = None
 
 
 def completion(
@@ -80,7 +86,15 @@ def serving_model(otherwise: Callable[[str], Response] = lambda _: failure(500))
             for name, value in {**response.headers, "Content-Length": str(len(body))}.items():
                 self.send_header(name, value)
             self.end_headers()
-            self.wfile.write(body)
+            with suppress(ConnectionError):  # who asked may have given up
+                if response.pace:
+                    for letter in body:
+                        self.wfile.write(bytes((letter,)))
+                        if ended.wait(response.pace):
+                            break
+                else:
+                    self.wfile.write(body[: response.sent])
+            self.close_connection = response.sent is not None
 
         def log_message(self, *_: object) -> None:
             """Nothing: what was asked is in `asked`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -63,10 +63,12 @@ class Endpoint:
 
     def ask(self, question: str) -> Reply:
         """The model's reply. Raises `NoReplyError`, or `LlmError` where asking on makes no sense."""
+        import httpx2
         import openai
 
+        ends = time.monotonic() + self.settings.time_limit
         try:
-            response = self.client.chat.completions.with_raw_response.create(
+            with self.client.chat.completions.with_streaming_response.create(
                 model=self.settings.model,
                 messages=[
                     {"role": "system", "content": self.instructions},
@@ -74,14 +76,28 @@ class Endpoint:
                 ],
                 response_format=self.format,
                 max_completion_tokens=self.settings.output_limit,
-            )
-        except openai.APITimeoutError as error:
-            raise NoReplyError(Trouble.TIMED_OUT, f"no reply in {self.settings.time_limit:g} s") from error
+            ) as response:
+                return _reply(self._body(response.iter_bytes(), ends))
+        except (openai.APITimeoutError, httpx2.TimeoutException) as error:
+            raise self._late() from error
         except openai.APIConnectionError as error:
             raise NoReplyError(Trouble.UNREACHABLE, f"{self._where()} cannot be reached") from error
+        except httpx2.HTTPError as error:
+            raise NoReplyError(Trouble.BUSY, "the connection broke off in the middle of the reply") from error
         except openai.APIStatusError as error:
             raise self._failure(error) from error
-        return _reply(response.http_response.content)
+
+    def _body(self, parts: Iterator[bytes], ends: float) -> bytes:
+        """All of a body. The client's own limit is for each part, which an endpoint that drips never reaches."""
+        found = bytearray()
+        for part in parts:
+            found += part
+            if time.monotonic() > ends:
+                raise self._late()
+        return bytes(found)
+
+    def _late(self) -> NoReplyError:
+        return NoReplyError(Trouble.TIMED_OUT, f"no reply in {self.settings.time_limit:g} s")
 
     def _failure(self, error: APIStatusError) -> NoReplyError | LlmError:
         status = error.status_code

@@ -148,6 +148,7 @@ def test_a_kept_answer_that_is_damaged_is_asked_anew(server: ModelServer, start:
         ([failure(408), failure(409)], [1.0, 2.0]),
         ([Response("<html>proxy</html>")], [1.0]),
         ([Response('{"choices": []}')], [1.0]),
+        ([replace(completion(said()), sent=50)], [1.0]),
     ],
 )
 def test_a_busy_server_is_asked_again_after_a_while(
@@ -185,6 +186,34 @@ def test_a_slow_answer_is_given_up_and_reckoned_as_paid(server: ModelServer, sta
     assert spending.unanswered >= 1
     assert spending.reserved > 0
     assert "timed out" in list(run.account.lines())[-1]
+
+
+def test_an_answer_that_drips_is_given_up_in_time(server: ModelServer, start: Start) -> None:
+    server.script += [replace(completion(said()), pace=0.02)]
+    run = start(time_limit=0.3, retries=0)
+    assert not run.about()
+    assert run.lines == ["llm: apia: no reply in 0.3 s; read by rules"]
+    assert run.account.spending.unanswered == 1
+
+
+def test_an_answer_that_breaks_off_every_time_does_not_end_the_run(server: ModelServer, start: Start) -> None:
+    server.script += [replace(completion(said()), sent=50)] * 3
+    run = start()
+    assert not run.about(0)
+    assert run.outcomes == {Outcome.UNANSWERED: 1}
+    assert run.about(1)
+
+
+def test_a_run_that_ended_in_the_middle_goes_on_from_there(server: ModelServer, start: Start) -> None:
+    server.script += [completion(said()), completion(said()), failure(401)]
+    first = start()
+    assert [first.about(number) for number in range(2)] == [True, True]
+    with pytest.raises(LlmError):
+        first.about(2)
+    again = start()
+    assert all(again.about(number) for number in range(4))
+    assert len(server.asked) == 5
+    assert again.account.spending.requests == 2
 
 
 def test_an_endpoint_that_fails_every_time_is_left_alone(server: ModelServer, start: Start) -> None:
