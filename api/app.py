@@ -95,6 +95,7 @@ _TAGS = [
     {"name": "search", "description": "Finding things by words."},
     {"name": "export", "description": "The whole graph as RDF."},
     {"name": "sparql", "description": "The graph as RDF, asked in SPARQL 1.1."},
+    {"name": "linked data", "description": "Every thing at the address that is its name, and the document on it."},
     {"name": "problems", "description": "What each kind of error means, and how to mend it."},
     {"name": "health", "description": "For whoever runs the server."},
 ]

@@ -3,28 +3,57 @@
 from __future__ import annotations
 
 from http import HTTPStatus
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Path, Request, Response
 from fastapi.responses import RedirectResponse
 
+from api.answering import problems
 from api.deps import Sparql, SparqlDep, StoreDep
 from api.errors import NotFoundProblem
 from api.linked.described import Described, described
 from api.linked.documents import document
-from api.linked.forms import chosen, parted, sent
+from api.linked.forms import FORMS, chosen, parted, sent
 from api.linked.page import POLICY, page
 from api.sparql_problems import problem_of
 from graph.mirror.errors import SparqlError
 from graph.queries import people
 from graph.store import Store
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(tags=["linked data"], responses=problems(403, 404, 422, 429, 503, 504))
 
 _NOW = {"Cache-Control": "no-cache"}
+_TEXT = {"schema": {"type": "string"}}
+_LOCATION = {"Location": {"description": "Where it leads, within this server.", **_TEXT}}
+_MOVED: dict[int | str, dict[str, Any]] = {
+    308: {"description": "The identifier was replaced by another one.", "headers": _LOCATION}
+}
+_DOCUMENT = {
+    "headers": {
+        "ETag": {"description": "Strong: a digest of the document.", **_TEXT},
+        "Content-Location": {"description": "The address of the document in this form.", **_TEXT},
+        "Link": {"description": 'The other forms, as rel="alternate".', **_TEXT},
+    },
+    "content": dict.fromkeys(FORMS.values(), _TEXT),
+}
+_Name = Annotated[
+    str,
+    Path(
+        examples=["KZ"],
+        description=f"An identifier of the graph; with .{', .'.join(FORMS)} at its end, the document in that form.",
+    ),
+]
 
 
-@router.api_route("/id/{identifier}", methods=["GET", "HEAD"], status_code=303, response_class=RedirectResponse)
-def get_thing(identifier: str, sparql: SparqlDep, store: StoreDep) -> Response:
+@router.head("/id/{identifier}", include_in_schema=False, status_code=303, response_class=RedirectResponse)
+@router.get(
+    "/id/{identifier}",
+    operation_id="get_thing",
+    status_code=303,
+    response_class=RedirectResponse,
+    responses={303: {"description": "The document that tells of it.", "headers": _LOCATION}, **_MOVED},
+)
+def get_thing(identifier: _Name, sparql: SparqlDep, store: StoreDep) -> Response:
     """A thing is no document: the answer leads to the one that tells of it, or to what replaced its identifier."""
     name, ending = parted(identifier)
     found = _found(sparql, name)
@@ -34,8 +63,20 @@ def get_thing(identifier: str, sparql: SparqlDep, store: StoreDep) -> Response:
     return RedirectResponse(f"/doc/{name}{tail}", status_code=303, headers=_NOW)
 
 
-@router.api_route("/doc/{identifier}", methods=["GET", "HEAD"], response_class=Response)
-def get_document(request: Request, identifier: str, sparql: SparqlDep, store: StoreDep) -> Response:
+@router.head("/doc/{identifier}", include_in_schema=False, response_class=Response)
+@router.get(
+    "/doc/{identifier}",
+    operation_id="get_document",
+    response_class=Response,
+    responses={
+        200: {"description": "What the graph says of it.", **_DOCUMENT},
+        304: {"description": "The client has this document: its entity tag is in If-None-Match."},
+        410: {"description": "What stays of a report that was withdrawn.", **_DOCUMENT},
+        **_MOVED,
+        **problems(406),
+    },
+)
+def get_document(request: Request, identifier: _Name, sparql: SparqlDep, store: StoreDep) -> Response:
     """What the graph says of one resource: a page for people, Turtle, JSON-LD, N-Triples or RDF/XML.
 
     What stays of a report that was withdrawn comes with status 410.

@@ -45,7 +45,9 @@ _QUERY = {
 _ANSWER: dict[int | str, dict[str, Any]] = {
     200: {
         "description": "The answer.",
-        "content": {media: {"schema": {"type": "string"}} for media in (*ROWS, *GRAPHS)},
+        "content": {
+            media: {"schema": {} if media.endswith("json") else {"type": "string"}} for media in (*ROWS, *GRAPHS)
+        },
     }
 }
 
