@@ -190,11 +190,11 @@ def create_app(
         health,
     ):
         first.include_router(part.router)
+    app.include_router(sparql.router)
     app.include_router(first)
     app.include_router(metrics_page.router)
     app.include_router(problem_pages.router)
     app.include_router(docs.router)
-    app.include_router(sparql.router)
     app.include_router(vocabulary.router)
     app.include_router(void.router)
     app.include_router(linked.router)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -112,19 +113,25 @@ async def _asked(request: Request, sparql: SparqlDep, given: Parameters) -> Resp
     queries = [value for name, value in given if name == "query"]
     if len(queries) != 1:
         raise QueryProblem(f"there are {len(queries)} queries: send one" if queries else "there is no query")
-    accept = request.headers.get("accept")
+    rows, graph = _formats(request.headers.get("accept"))
     question = Question(
         query=queries[0],
         default_graphs=tuple(value for name, value in given if name == "default-graph-uri"),
         named_graphs=tuple(value for name, value in given if name == "named-graph-uri"),
-        rows=best(accept, tuple(ROWS)),
-        graph=best(accept, tuple(GRAPHS)),
+        rows=rows,
+        graph=graph,
     )
     try:
         reply = await to_thread.run_sync(sparql.pool.ask, question, limiter=sparql.limiter)
     except SparqlError as error:
         raise problem_of(error) from None
     return _answer(reply.body, reply.media)
+
+
+@lru_cache(maxsize=64)
+def _formats(accept: str | None) -> tuple[str | None, str | None]:
+    """The media types of rows and of graphs that a client likes best; most clients send the same header each time."""
+    return best(accept, tuple(ROWS)), best(accept, tuple(GRAPHS))
 
 
 def _no_update(given: Parameters) -> None:

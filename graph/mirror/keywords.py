@@ -14,6 +14,6 @@ _MISSPELT = str.maketrans("aeiouAEIOU", "qqqqqQQQQQ")
 
 
 def uses(keyword: str, query: str, parses: Callable[[str], bool]) -> bool:
-    """Whether a query that parses uses a keyword, which has a vowel."""
+    """Whether a query that parses uses a keyword: a pattern of it, which has a vowel."""
     misspelt = re.sub(keyword, lambda found: found[0].translate(_MISSPELT), query, flags=re.IGNORECASE | re.ASCII)
     return misspelt != query and not parses(misspelt)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import select
 import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
-from threading import Timer
+from typing import IO
 
 from graph.mirror.errors import BusyError, TooLongError, TooMuchError
 from graph.mirror.question import Reply, Task, pack_task, receive_reply, send
@@ -26,25 +27,15 @@ class Process:
     def ask(self, task: Task, seconds: float | None = None) -> Reply:
         """The reply, within so many seconds. Raises `TooLongError`, `TooMuchError` where it broke the process."""
         process = self._started()
-        late = False
-
-        def end() -> None:
-            nonlocal late
-            late = True
-            process.kill()
-
-        timer = Timer(seconds, end) if seconds is not None else None
-        if timer:
-            timer.daemon = True
-            timer.start()
         try:
-            reply = _asked(process, task)
+            asked, told = _pipes(process)
+            with suppress(OSError):
+                send(asked, pack_task(task))
+            late = not _begins(told, seconds)
+            reply = None if late else receive_reply(told)
         except BaseException:
             self.close()
             raise
-        finally:
-            if timer:
-                timer.cancel()
         if reply is not None:
             return reply
         self.close()
@@ -90,9 +81,14 @@ class Process:
         return self._process
 
 
-def _asked(process: subprocess.Popen[bytes], task: Task) -> Reply | None:
+def _begins(told: IO[bytes], seconds: float | None) -> bool:
+    """Whether something, an answer or the end of the process, comes within so many seconds."""
+    begun = select.poll()
+    begun.register(told, select.POLLIN)
+    return bool(begun.poll(None if seconds is None else seconds * 1000))
+
+
+def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
     if process.stdin is None or process.stdout is None:
         raise ValueError("a process without pipes")
-    with suppress(OSError):
-        send(process.stdin, pack_task(task))
-    return receive_reply(process.stdout)
+    return process.stdin, process.stdout

@@ -25,6 +25,8 @@ from graph.mirror.question import Outcome, Question, Reply, Task, receive, send_
 STACK = 256 * 2**20
 """Bytes for the recursion of the engine's parser."""
 
+_FROM = "(?<![?$:])from"
+"""Not in the names of variables and properties, so that a query with `is:from` is not parsed twice."""
 _SERVICE = re.compile("service", re.IGNORECASE)
 _SILENT = re.compile("silent", re.IGNORECASE)
 
@@ -95,7 +97,7 @@ class Answering:
         if question.default_graphs or question.named_graphs:
             return {"default_graph": _named(question.default_graphs), "named_graphs": _named(question.named_graphs)}
         # The engine would take the union also where the query says FROM.
-        return {"use_default_graph_as_union": not self._uses("from", task)}
+        return {"use_default_graph_as_union": not self._uses(_FROM, task)}
 
     def _uses(self, keyword: str, task: Task) -> bool:
         def parses(text: str) -> bool:

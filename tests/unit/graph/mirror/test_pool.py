@@ -66,6 +66,7 @@ def test_a_query_that_names_its_graphs_has_those_alone(pool: Pool) -> None:
     # The word in a string, a name or a comment names no graph.
     assert count(pool, "{ ?from ?p ?o FILTER('from' != 'FROM') } # from here") == 300
     assert count(pool, "{ ?s is:from ?o }") == 0
+    assert count(pool, "FROM <https://example.org/one> { ?from ?p ?o }") == 100
 
 
 def test_graphs_that_are_given_stand_in_place_of_those_of_the_query(pool: Pool) -> None:
