@@ -33,6 +33,13 @@ def page(request: Request, template: str, *, status: int = 200, **shown: Any) ->
     return HTMLResponse(text, status_code=status, headers=headers)
 
 
+def compile_templates() -> None:
+    """Make every template ready, which the first page of each would else wait for."""
+    made = _templates()
+    for name in made.list_templates():
+        made.get_template(name)
+
+
 @cache
 def static(name: str) -> str:
     """The address of a style or script, another one for other content, so that browsers may keep it."""

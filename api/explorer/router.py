@@ -27,13 +27,14 @@ from api.explorer.pages import (
 from api.explorer.remembering import Remembering
 from api.explorer.rendering import STATIC
 from api.explorer.suggesting import Suggesting
+from api.explorer.warming import warmed
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
 
 def install(app: FastAPI) -> None:
-    """Serve the pages, with their styles and scripts at `/static`."""
+    """Serve the pages, with their styles and scripts at `/static`; a server that starts makes itself warm."""
     pages = APIRouter(include_in_schema=False, route_class=PageRoute)
     app.state.suggesting = Suggesting(app.state.store)
     app.state.remembering = Remembering(app.state.store)
@@ -54,5 +55,7 @@ def install(app: FastAPI) -> None:
         charts,
     ):
         pages.include_router(part.router)
+    app.state.pages = pages
     app.include_router(pages)
+    app.include_router(APIRouter(lifespan=warmed))
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

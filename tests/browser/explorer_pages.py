@@ -25,11 +25,19 @@ _GRAVE = ("serious", "critical")
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A server that runs: its address, and its process."""
+
+    address: str
+    process: int
+
+
 @contextmanager
-def demo() -> Iterator[str]:
-    """The address of `interstate demo`, which serves the samples, while it runs. Raises `FailedError`."""
+def running(*arguments: str) -> Iterator[Running]:
+    """A command of `interstate` that serves, while it runs. Raises `FailedError`."""
     with subprocess.Popen(
-        [sys.executable, "-m", "interstate", "demo", "--port", "0"],
+        [sys.executable, "-m", "interstate", *arguments, "--port", "0"],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -41,12 +49,19 @@ def demo() -> Iterator[str]:
                 said += line
                 if line.startswith("REST: "):
                     address = urlsplit(line.split()[1])
-                    yield f"{address.scheme}://{address.netloc}"
+                    yield Running(f"{address.scheme}://{address.netloc}", process.pid)
                     return
             raise FailedError(said)
         finally:
             process.terminate()
             process.communicate(timeout=PATIENCE)
+
+
+@contextmanager
+def demo() -> Iterator[str]:
+    """The address of `interstate demo`, which serves the samples, while it runs. Raises `FailedError`."""
+    with running("demo") as server:
+        yield server.address
 
 
 @contextmanager

@@ -1,22 +1,27 @@
 // Which states met through people who hold or held their offices, of a role if given, and at how many meetings.
-MATCH (p:Person)-[m:MET_WITH]->(q:Person)
+MATCH (p:Person)-[t:HOLDS_OFFICE]->(o:Office)
+WHERE o.state IS NOT NULL AND ($role IS NULL OR o.role = $role) AND ($as_of IS NULL OR t.first_seen <= $as_of)
+WITH p, collect(DISTINCT o.state) AS own
+MATCH (p)-[m:MET_WITH]->(q:Person)
 WHERE ($as_of IS NULL OR m.known <= $as_of)
   AND ($medium IS NULL OR m.medium = $medium)
   AND ($min_confidence IS NULL OR EXISTS {
     MATCH (:Meeting {id: m.meeting})<-[said:SUPPORTS]-(e:Evidence)
     WHERE e.id IN m.evidence AND e.confidence >= $min_confidence AND ($as_of IS NULL OR said.known <= $as_of)
   })
-WITH p, q, m, CASE WHEN $as_of IS NULL THEN coalesce(m.date, '')
+WITH q, own, m, CASE WHEN $as_of IS NULL THEN coalesce(m.date, '')
   ELSE m.told_dates[size([day IN m.told_on WHERE day <= $as_of]) - 1] END AS date
 WHERE ($since IS NULL OR (date <> '' AND date >= left($since, size(date))))
   AND ($until IS NULL OR (date <> '' AND date <= left($until, size(date))))
-WITH p, q, m.meeting AS meeting
-MATCH (p)-[t:HOLDS_OFFICE]->(o:Office)
-WHERE o.state IS NOT NULL AND ($role IS NULL OR o.role = $role) AND ($as_of IS NULL OR t.first_seen <= $as_of)
-WITH DISTINCT q, meeting, o.state AS one
+WITH q, own, collect(DISTINCT m.meeting) AS meetings
 MATCH (q)-[t:HOLDS_OFFICE]->(o:Office)
-WHERE o.state <> one AND ($role IS NULL OR o.role = $role) AND ($as_of IS NULL OR t.first_seen <= $as_of)
-WITH DISTINCT meeting, CASE WHEN one < o.state THEN one ELSE o.state END AS state,
-  CASE WHEN one < o.state THEN o.state ELSE one END AS other
+WHERE o.state IS NOT NULL AND ($role IS NULL OR o.role = $role) AND ($as_of IS NULL OR t.first_seen <= $as_of)
+WITH own, meetings, collect(DISTINCT o.state) AS others
+UNWIND own AS one
+UNWIND others AS two
+WITH one, two, meetings
+WHERE one <> two
+UNWIND meetings AS meeting
+WITH DISTINCT meeting, CASE WHEN one < two THEN one ELSE two END AS state, CASE WHEN one < two THEN two ELSE one END AS other
 RETURN state, other, count(meeting) AS total
 ORDER BY state, other

@@ -1,0 +1,98 @@
+"""What the first to ask would wait for is made while nobody asks: templates, names, totals, plans of questions.
+
+A server that has just started asks itself for the views, in the background, past all that guards and counts requests.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from threading import Event, Thread
+from time import monotonic
+from typing import TYPE_CHECKING
+
+import httpx
+from fastapi import FastAPI
+
+from api.explorer.rendering import compile_templates
+from graph.errors import StoreError
+
+if TYPE_CHECKING:
+    from fastapi import APIRouter
+
+    from graph.store import Store
+
+PATIENCE = 60.0
+"""Seconds after which no further view is asked for: where each takes so long, this is of no use."""
+MANY = 100_000
+"""Reports beyond which nothing is asked unasked: a walk over that many takes seconds of which others have more need."""
+GRACE = 30.0
+"""Seconds that a server which ends waits for the question that is being answered, as long as any may take."""
+
+ALONE = ("/", "/search")
+LISTS = ("/people", "/meetings", "/states", "/agreements", "/reports", "/offices", "/disagreements")
+"""Of each the first thing that it leads to is asked for too."""
+WHOLE = ("/matrix", "/network")
+"""Those that take a walk over all meetings."""
+
+_log = logging.getLogger(__name__)
+
+
+@asynccontextmanager
+async def warmed(app: FastAPI) -> AsyncIterator[None]:
+    """The lifespan of a server: views are asked for from its start until they are had or it ends."""
+    ended = Event()
+    thread = Thread(target=_warm, args=(app, ended.is_set), name="warming", daemon=True)
+    thread.start()
+    yield
+    ended.set()
+    await asyncio.to_thread(thread.join, GRACE)
+
+
+def warm(app: FastAPI, ended: Callable[[], bool] = lambda: False) -> None:
+    """Ask for the views of an app, one after the other, until `ended` or time is up. Raises `StoreError`."""
+    until = monotonic() + PATIENCE
+    compile_templates()
+    store: Store = app.state.store
+    if store.count_reports() > MANY:
+        return
+    asyncio.run(_ask(_pages_of(app), lambda: ended() or monotonic() > until))
+
+
+def _warm(app: FastAPI, ended: Callable[[], bool]) -> None:
+    try:
+        warm(app, ended)
+    except StoreError as error:
+        _log.info("not warmed: %s", error)
+
+
+def _pages_of(app: FastAPI) -> FastAPI:
+    """The pages alone, with all that they have in common with the app."""
+    pages: APIRouter = app.state.pages
+    inner = FastAPI(openapi_url=None)
+    inner.state = app.state
+    inner.include_router(pages)
+    return inner
+
+
+async def _ask(pages: FastAPI, enough: Callable[[], bool]) -> None:
+    transport = httpx.ASGITransport(app=pages, raise_app_exceptions=False)
+    headers = {"Accept": "text/html"}
+    async with httpx.AsyncClient(transport=transport, base_url="http://pages", headers=headers) as client:
+        waiting = [*ALONE, *LISTS, *WHOLE]
+        while waiting and not enough():
+            view = waiting.pop(0)
+            answer = await client.get(view)
+            if answer.is_server_error:
+                _log.info("not warmed: %s answered %d", view, answer.status_code)
+                return
+            waiting[:0] = _first_of(view, answer.text) if view in LISTS else ()
+
+
+def _first_of(view: str, page: str) -> Iterator[str]:
+    """The address of the first thing that a list leads to."""
+    if found := re.search(rf'href="({view}/[^"?]+)"', page):
+        yield found[1]
