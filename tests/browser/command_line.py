@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from short_lived import ENVIRONMENT
+
 ROOT = Path(__file__).parents[2]
 PATIENCE = 180.0
 
@@ -94,4 +96,4 @@ def _command(*arguments: str) -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    return {**os.environ, "PATH": _NOWHERE}
+    return {**os.environ, **ENVIRONMENT, "PATH": _NOWHERE}

@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from short_lived import ENVIRONMENT
 
 from graph.neo4j_local.errors import Neo4jLocalError
 from graph.neo4j_local.fetching import default_directory, fetch
@@ -20,6 +21,8 @@ from graph.neo4j_local.server import start
 from graph.store import Store
 
 ENGINES = ("embedded", "neo4j")
+
+os.environ.update(ENVIRONMENT)
 
 
 @dataclass(frozen=True, slots=True)
