@@ -10,7 +10,9 @@ from graph.facts import Document, Encounter
 from loaders.reading.bond import Bond
 from loaders.reading.cast import Cast
 from loaders.reading.document_dates import Dates
-from loaders.reading.documents import WORDS, Article, Naming, namings, whole
+from loaders.reading.document_naming import Article, Naming
+from loaders.reading.document_words import WORDS
+from loaders.reading.documents import namings, whole
 from loaders.reading.ellipses import with_ellipses
 from loaders.reading.geography import places_in
 from loaders.reading.parties import parties_of

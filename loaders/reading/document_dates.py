@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from graph.facts import Encounter
-from loaders.reading.documents import Naming
+from loaders.reading.document_naming import Naming
 from loaders.reading.story import Sentence, Story
 from loaders.reading.when import When, dates_in
 from ontology.terms import AgreementStatus

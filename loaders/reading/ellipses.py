@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loaders.reading.document_heads import heads_in, singular_of
-from loaders.reading.documents import Article, Naming, tail_of
+from loaders.reading.document_naming import Article, Naming
+from loaders.reading.document_tails import tail_of
 from loaders.reading.story import Sentence, Story, Token
 from ontology.terms import AgreementType
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.facts import Party
 from loaders.reading.bond import Bond
-from loaders.reading.documents import Naming
+from loaders.reading.document_naming import Naming
 from loaders.reading.party_cues import cues_of
 from loaders.reading.party_weights import chosen, features_of
 from loaders.reading.story import Sentence

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from loaders.reading.bodies import BodyKind, chambers_in, kind_of, last_body
 from loaders.reading.bond import Bond, is_said
-from loaders.reading.documents import ISSUED, WORDS, Naming
+from loaders.reading.document_naming import ISSUED, Naming
+from loaders.reading.document_words import WORDS
 from loaders.reading.geography import Manner
 from loaders.reading.story import Sentence
 from ontology.terms import AgreementStatus

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from loaders.reading.bond import Bond
-from loaders.reading.documents import Naming
+from loaders.reading.document_naming import Naming
 from loaders.reading.party_cues import Cues
 from loaders.reading.story import Sentence
 from loaders.reading.weights import fitted

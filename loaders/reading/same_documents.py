@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graph.facts import Document
-from loaders.reading.documents import Article, Naming
+from loaders.reading.document_naming import Article, Naming
 from loaders.reading.story import Kind, Sentence
 from ontology.terms import AgreementStatus, AgreementType
 

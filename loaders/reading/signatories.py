@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reading.bond import Bond
-from loaders.reading.documents import Naming
+from loaders.reading.document_naming import Naming
 from loaders.reading.story import Sentence
 from ontology.terms import AgreementStatus
 

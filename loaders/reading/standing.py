@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from loaders.reading.documents import Article, Naming
+from loaders.reading.document_naming import Article, Naming
 from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.tables import table
 from ontology.terms import AgreementStatus

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from loaders.reading.documents import Naming
+from loaders.reading.document_naming import Naming
 from loaders.reading.standing import Around, standing
 from loaders.reading.story import Sentence, Story
 from loaders.reading.weights import fitted

@@ -4,7 +4,8 @@ import pytest
 
 from graph.facts import Report
 from loaders.reading.clean import tell
-from loaders.reading.documents import Article, Naming, namings
+from loaders.reading.document_naming import Article, Naming
+from loaders.reading.documents import namings
 from loaders.reading.ellipses import with_ellipses
 from loaders.reading.story import Story
 from ontology.terms import AgreementType

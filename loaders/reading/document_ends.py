@@ -1,0 +1,94 @@
+"""Where the title of a document ends: at its noun, or after what it is on and between whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.reading.document_heads import Head
+from loaders.reading.document_tails import MOST_AFTER, is_time, tail_of
+from loaders.reading.document_words import ARTICLES, JOINING, MOST_BEFORE, OPENING_QUOTES, STARTING, WORDS, YEAR_DIGITS
+from loaders.reading.numerals import number_of
+from loaders.reading.story import Token
+
+
+def end_of(tokens: Sequence[Token], head: Head, end: int, following: Head | None, *, definite: bool) -> int:
+    """Where the title ends: the noun, or what it is on and between whom."""
+    at = abbreviation(tokens, head.last, end)
+    if at < end and _is_year(tokens, at, end):
+        at += 1 if at + 2 >= end or tokens[at + 1].text not in {"-", "–", "/"} else 3
+    if at < end and tokens[at].text in OPENING_QUOTES:
+        closing = _closing_quote(tokens, at, end)
+        if closing:
+            at = closing + 1
+    if at >= end or not _opens(tokens, at, end) or (definite and _is_act(tokens, at, end)):
+        return at
+    limit = min(end, at + MOST_AFTER)
+    cut = _cut(tokens, head, following) if following else limit
+    return tail_of(tokens, at, min(limit, cut))
+
+
+def _is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether years are part of the title: "Plan of Action 2012-2014"."""
+    word = tokens[at].text
+    return (
+        word[:YEAR_DIGITS].isdigit() and word[:2] in {"19", "20"} and (len(word) in {YEAR_DIGITS, 2 * YEAR_DIGITS + 1})
+    )
+
+
+def _is_act(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether "to" begins what is done: "the agreement to cooperate", not "the protocol to the treaty"."""
+    if tokens[at].text.lower() != "to" or at + 1 >= end:
+        return False
+    following = tokens[at + 1].text
+    return following[0].islower() and following not in ARTICLES
+
+
+def abbreviation(tokens: Sequence[Token], at: int, end: int) -> int:
+    """The token after "(MoU)"."""
+    if at + 2 < end and tokens[at].text == "(" and tokens[at + 2].text == ")":
+        return at + 3
+    return at
+
+
+def _closing_quote(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    mark = OPENING_QUOTES[tokens[at].text]
+    return next((n for n in range(at + 2, min(end, at + 25)) if tokens[n].text == mark), None)
+
+
+def _opens(tokens: Sequence[Token], at: int, end: int) -> bool:
+    word = tokens[at].text.lower()
+    if at + 1 >= end or not (word in WORDS["opening"] or (word.endswith("ing") and word not in WORDS["closing"])):
+        return False
+    following = tokens[at + 1].text
+    if word == "in":
+        return _is_field(tokens, at, end)
+    if word == "on":
+        return not is_time(tokens, at + 1)
+    if word == "under":
+        return False
+    return following[0].isalnum() or following in OPENING_QUOTES or following in "$€£"
+
+
+def _is_field(tokens: Sequence[Token], at: int, end: int) -> bool:
+    return any(token.text.lower() in WORDS["fields"] for token in tokens[at + 1 : min(end, at + 4)])
+
+
+def _cut(tokens: Sequence[Token], head: Head, following: Head) -> int:
+    """Where the next document begins if it is another of a list, else its noun's end: then it is inside this title."""
+    at = following.first
+    low = max(head.last, at - MOST_BEFORE)
+    while at > low and tokens[at - 1].text.lower() not in JOINING and tokens[at - 1].text not in {",", ";", "("}:
+        at -= 1
+    if at == low and tokens[at - 1].text.lower() not in JOINING | {",", ";"}:
+        return following.last + MOST_AFTER
+    named = tokens[at - 2].text[0].isupper() and tokens[at].text[0].isupper() and following.first > at
+    if at - 1 > head.last + 1 and named and tokens[at].text.lower() not in STARTING:
+        return following.last + MOST_AFTER
+    lead = tokens[at].text.lower()
+    if lead in STARTING or number_of(lead) is not None or following.first - at <= _SHORT_LEAD:
+        return at
+    return following.last + MOST_AFTER
+
+
+_SHORT_LEAD = 3
+"""Words between "and" and the noun of another document, where no article begins it."""

@@ -1,0 +1,123 @@
+"""Where the title of a document begins, and what stands before it: article, number, words of its state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from loaders.reading.document_heads import Head
+from loaders.reading.document_naming import Article
+from loaders.reading.document_words import ARTICLES, JOINING, MOST_BEFORE, SUBSCRIBING, WORDS, YEAR_DIGITS
+from loaders.reading.numerals import number_of
+from loaders.reading.story import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The first token of a title, and what is said of the document before it."""
+
+    first: int
+    article: Article
+    count: int | None
+    vague: bool
+    passing: frozenset[str]
+
+
+def start_of(tokens: Sequence[Token], low: int, head: Head) -> Start:
+    """From the noun back to the article, or as far as words are of titles."""
+    low = max(low, head.first - MOST_BEFORE)
+    at = head.first
+    anchored = _article_before(tokens, low, head.first)
+    while at > low:
+        quoted = _quote_before(tokens, at, low)
+        if quoted is None and not _belongs(tokens, at - 1, low, anchored):
+            break
+        at = at - 1 if quoted is None else quoted
+    first, passing = _trim(tokens, at, head.first)
+    count = None
+    while at > low and (number := number_of(tokens[at - 1].text)) is not None:
+        count, at = number, at - 1
+    before = tokens[at - 1].text.lower() if at > low else ""
+    trail = {token.text.lower() for token in tokens[max(low, at - 4) : at]}
+    return Start(first, _article(before, passing), count, bool(trail & WORDS["vague"]), passing)
+
+
+def _quote_before(tokens: Sequence[Token], at: int, low: int) -> int | None:
+    """Where a quoted name right before the title begins: "the ‘Tirvau’ agreement"."""
+    opening = {"’": "‘", "”": "“", '"': '"', "'": "'"}.get(tokens[at - 1].text)
+    if opening is None:
+        return None
+    return next((n for n in range(at - 2, max(low, at - 7) - 1, -1) if tokens[n].text == opening), None)
+
+
+def _article(before: str, passing: frozenset[str]) -> Article:
+    if passing & WORDS["pointing"] or before in WORDS["pointing"]:
+        return Article.POINTING
+    if before in WORDS["definite"] or before.endswith(("'s", "’s", "s'", "s’")):
+        return Article.DEFINITE
+    return Article.INDEFINITE if before in WORDS["indefinite"] else Article.NONE
+
+
+def _article_before(tokens: Sequence[Token], low: int, noun: int) -> int:
+    """Where the nearest article or possessive stands, with only words that can be of a title after it; -1 if none."""
+    for at in range(noun - 1, low - 1, -1):
+        word = tokens[at].text
+        if word.lower() in ARTICLES or word.endswith(("'s", "’s")):
+            return at
+        if not (word[0].isalnum() or word in {"&", "$", "€", "£", "¥", "%", ",", "."}):
+            return -1
+        if word.lower() in _BREAKING or word in {",", "."}:
+            return -1
+    return -1
+
+
+_BREAKING = (WORDS["closing"] | {"of", "on", "in", "for", "to", "from", "with", "into", "both", "sign", "signing"}) - {
+    "signed", "called", "concluded", "proposed"
+}  # fmt: skip
+
+
+def _belongs(tokens: Sequence[Token], at: int, low: int, anchored: int) -> bool:
+    """Whether the word at `at` goes with the title that begins right after it."""
+    word = tokens[at].text
+    lower = word.lower()
+    if at <= anchored or lower in ARTICLES or word.endswith(("'s", "’s")):
+        return False
+    if word.isdigit():
+        return len(word) == YEAR_DIGITS or (at > low and tokens[at - 1].text in "$€£¥")
+    if number_of(word) is not None:
+        return False
+    if anchored >= 0:
+        return lower not in _BREAKING
+    if lower in JOINING or lower in {"of", "for", "on", "to", "in"}:
+        return _chained(tokens, at, low)
+    if word[0].isupper():
+        return lower not in _BREAKING and number_of(word) is None and lower not in SUBSCRIBING
+    passing = lower in WORDS["passing"] and not lower.endswith("ed")
+    return lower in WORDS["modifiers"] or passing or word in {"$", "€", "£", "¥"}
+
+
+def _chained(tokens: Sequence[Token], at: int, low: int) -> bool:
+    """Whether a small word joins parts of a title: "Promotion and Protection of Investments Agreement"."""
+    if at <= low:
+        return False
+    before, after = tokens[at - 1].text, tokens[at + 1].text
+    if tokens[at].text.lower() in JOINING:
+        mods = WORDS["modifiers"]
+        return (before.lower() in mods and after.lower() in mods) or (
+            before[0].isupper() and after[0].isupper() and before.lower() in mods
+        )
+    return before[0].isupper() and after[0].isupper() and before.lower() in WORDS["modifiers"]
+
+
+def _trim(tokens: Sequence[Token], at: int, noun: int) -> tuple[int, frozenset[str]]:
+    """Without words before the title that tell of its state or number, which are returned."""
+    passing = set()
+    while at < noun:
+        word = tokens[at].text.lower()
+        if not (word in WORDS["passing"] or word in WORDS["vague"] or word in JOINING or word in {"of", "on", "in"}):
+            break
+        if word == "bilateral" and tokens[at].text[0].isupper():
+            break
+        passing.add(word)
+        at += 1
+    return at, frozenset(passing)

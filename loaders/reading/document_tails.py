@@ -1,0 +1,111 @@
+"""How far the words go that tell what a document is on: to a verb, a mark, a time or what else is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.reading.document_words import DANGLING, JOINING, OBJECTS, STARTING, WEEKDAYS, WORDS
+from loaders.reading.lexicon import MONTHS
+from loaders.reading.numerals import number_of
+from loaders.reading.story import Token
+
+MOST_AFTER = 45
+"""Tokens after a noun that are looked at for what the document is on."""
+_MARKS = frozenset('.;:!?—–-•·|[]"“”»«')
+
+
+def is_time(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a time begins here, or what is told of the signing: "on Monday", "on behalf of"."""
+    word = tokens[at].text.lower()
+    return word in WEEKDAYS or word in MONTHS or word[0].isdigit() or word in {"the occasion", "behalf", "his", "her"}
+
+
+def tail_of(tokens: Sequence[Token], at: int, limit: int) -> int:
+    """Where what a document is on ends that begins at `at`."""
+    return trimmed(tokens, at, _tail(tokens, at, limit))
+
+
+def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
+    """Up to a verb, a mark, a time, or a comma that begins no list."""
+    now = at + 1
+    while now < limit:
+        word = tokens[now].text
+        lower = word.lower()
+        if word == ",":
+            if not _enumerates(tokens, now, limit):
+                break
+        elif word == "(":
+            closing = next((n for n in range(now + 1, min(limit, now + 6)) if tokens[n].text == ")"), None)
+            if closing is None:
+                break
+            now = closing
+        elif word == "-" and tokens[now - 1].end == tokens[now].start:
+            pass
+        elif (
+            word in _MARKS
+            or word == ")"
+            or lower in WORDS["closing"]
+            or (lower in {"on", "in"} and now + 1 < limit and _leaves(tokens, now, limit))
+            or (lower in JOINING and _is_clause(tokens, now, limit))
+        ):
+            break
+        now += 1
+    return now
+
+
+def _leaves(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether "on" or "in" begins a time or place: "on Monday", "in 2019", "in Minsk"."""
+    if is_time(tokens, at + 1):
+        return True
+    if tokens[at].text.lower() == "on" or not tokens[at + 1].text[0].isupper():
+        return tokens[at + 1].text.lower() in {"presence", "course", "attendance"} or (
+            at + 2 < limit
+            and tokens[at + 2].text.lower()
+            in {"presence", "course", "capital", "occasion", "making", "works", "offing", "pipeline"}
+        )
+    after = tokens[at + 2].text.lower() if at + 2 < limit else "."
+    return after in WORDS["closing"] or after in {",", ".", "on", "and", ";", "last"}
+
+
+def _is_clause(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether "and" begins something else that is told: "and agreed to ...", "and on Monday ..."."""
+    if at + 1 >= limit:
+        return True
+    following = tokens[at + 1].text.lower()
+    after = tokens[at + 2].text.lower() if at + 2 < limit else "."
+    if following in {"another", "one", "two", "three", "a", "an"} and (
+        after in WORDS["opening"] or number_of(following) or after in {"second", "third", "further"}
+    ):
+        return True
+    return following in WORDS["closing"] or (following.endswith("ed") and after in OBJECTS)
+
+
+def _enumerates(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether a comma goes on with a list of what the title is about: ", science and technology"."""
+    items = 0
+    for now in range(at + 1, min(limit, at + 30)):
+        word = tokens[now].text.lower()
+        items += 1
+        if word == ",":
+            items = 0
+        elif word in JOINING:
+            return (
+                now + 1 < limit
+                and not _is_clause(tokens, now, limit)
+                and tokens[now + 1].text.lower() not in STARTING - {"the"}
+            )
+        elif word in _MARKS or word in WORDS["closing"] or word in {"a", "an", "one"} or items > _MOST_OF_ITEM:
+            return False
+    return False
+
+
+_MOST_OF_ITEM = 7
+
+
+def trimmed(tokens: Sequence[Token], low: int, last: int) -> int:
+    """Without small words at the end."""
+    if last - low > 1 and tokens[last - 1].text.lower() in {"them", "themselves", "him", "us"}:
+        last -= 2
+    while last > low and tokens[last - 1].text.lower() in DANGLING:
+        last -= 1
+    return last
