@@ -1,0 +1,147 @@
+"""Roles of those who head a body, are its deputies, officials or members, by the kind of the body."""
+
+from __future__ import annotations
+
+import re
+
+from graph.bodies import bodies
+from graph.phrases import folded
+from loaders.reading.bodies import BodyKind, kind_of
+from loaders.reading.role_table import CIVIL_SECRETARIES, DEPUTIES_OF, HEADS_OF, ISLANDS, MEMBERS_OF
+from loaders.reading.role_words import COLLEGE, DEFENCE, FOREIGN, MILITARY
+from loaders.reading.titles import Title
+from ontology.terms import Role
+
+_INTERGOVERNMENTAL = re.compile(
+    r"\bintergovernmental|\binter-governmental|\bjoint (?:\w+ )?commission|\bcommission on cooperation", re.IGNORECASE
+)
+_EMBASSY = re.compile(
+    r"\b(?:EU|European Union)\b.*\bdelegation\b|\bdelegation\b.*\b(?:EU|European Union)\b|\bmission\b.*\bto\b",
+    re.IGNORECASE,
+)
+_FIELD_MISSION = re.compile(
+    r"\b(?:UNAMA|UNAMI|UNMIK|UNMISS|MONUSCO|MINUSMA|MINUSCA|MINUSTAH|MINURSO|UNIFIL|UNSMIL|UNITAMS|UNDOF|UNOCI|UNMIL|BINUH"
+    r"|UNFICYP|UNOMIG|UNMIT|UNTAET|UNPROFOR|UNAMID|UNISFA|AMISOM|ATMIS|EULEX|EUMM"
+    r"|OSCE (?:Centre|Center|Mission|Office|Presence|Project|Programme))\b"
+)
+_STAFF = re.compile(r"\b(?:parliamentary office|secretariat|apparatus|staff|library)\b", re.IGNORECASE)
+"""What serves a chamber and is none."""
+
+
+def of_secretary_general(title: Title, body: str, code: str | None) -> Role:
+    """Secretaries general: of an organisation of states, or of what else the words beside them name."""
+    kind = kind_of(body)
+    if kind is BodyKind.PARTY:
+        return Role.PARTY_LEADER
+    if kind is BodyKind.MINISTRY and FOREIGN.search(body):
+        return Role.DEPUTY_FOREIGN_MINISTER
+    if kind in OWN_BODIES:
+        return Role.OTHER
+    if kind in (BodyKind.BUSINESS, BodyKind.SECURITY_COUNCIL):
+        return HEADS_OF[kind]
+    if title.head_text == "executive secretary" and title.bare and code == "PH":
+        return Role.ADVISER
+    if title.chain and kind is BodyKind.OTHER and (title.state or _DOMESTIC.search(body)):
+        return Role.OTHER
+    return Role.INTERNATIONAL_ORGANIZATION_HEAD
+
+
+_DOMESTIC = re.compile(r"\b(?:authority|office|council|agency|department|service|cabinet|presidency)\b", re.IGNORECASE)
+OWN_BODIES = (
+    BodyKind.CHAMBER,
+    BodyKind.MINISTRY,
+    BodyKind.GOVERNMENT,
+    BodyKind.OFFICE,
+    BodyKind.COMMITTEE,
+    BodyKind.COURT,
+)
+
+
+def head_of(kind: BodyKind, title: Title, body: str) -> Role:
+    """Who heads a body of this kind; of a ministry, its minister."""
+    if kind is BodyKind.MINISTRY:
+        if not re.match(r"(?:of |the |[A-Z][\w'’]+ )*(?:\w+ )*?ministry\b", title.chain, re.IGNORECASE) or re.search(
+            r"department|directorate|division", body, re.IGNORECASE
+        ):
+            return Role.OTHER
+        if FOREIGN.search(body):
+            return Role.FOREIGN_MINISTER
+        return Role.DEFENCE_MINISTER if DEFENCE.search(body) else Role.MINISTER
+    if kind is BodyKind.CHAMBER and _STAFF.search(body):
+        return Role.OTHER
+    if kind is BodyKind.INTERNATIONAL and _FIELD_MISSION.search(body):
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+    if kind is BodyKind.MISSION and re.search(r"\b(?:UN|OSCE|United Nations)\b", body):
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+    if kind is BodyKind.INTERNATIONAL and re.search(
+        r"\b(?:delegation|mission|office|department|division|secretariat's|bureau|section)\b", body, re.IGNORECASE
+    ):
+        return Role.AMBASSADOR if _EMBASSY.search(body) else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+    return HEADS_OF[kind]
+
+
+def of_chair(title: Title, body: str, code: str | None) -> Role:
+    """Chairs, heads and directors: of a college that heads a state, or of a body by its kind."""
+    kind = kind_of(body)
+    if COLLEGE.search(body):
+        return Role.HEAD_OF_STATE
+    if _INTERGOVERNMENTAL.search(body):
+        return Role.OTHER
+    if title.kind == "director":
+        return _of_director(title, body, kind, code)
+    if kind is BodyKind.OTHER and title.before and kind_of(title.before) is not BodyKind.OTHER:
+        kind = kind_of(title.before)
+    if kind is BodyKind.OTHER and code and folded(title.chain.removeprefix("of ")) in bodies().chambers.get(code, ()):
+        kind = BodyKind.CHAMBER
+    return head_of(kind, title, body)
+
+
+def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> Role:
+    """Directors, chiefs, secretaries, managers: head of the body where it is named whole, else an official of it."""
+    if kind is BodyKind.INTERNATIONAL:
+        whole = (
+            title.head_text in ("director", "chief")
+            and not title.before
+            and not re.search(r"\b(?:department|division|office|section|unit|affairs|for)\b", title.chain)
+        )
+        return Role.INTERNATIONAL_ORGANIZATION_HEAD if whole else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+    if "secretary" in title.head_text and FOREIGN.search(body) and kind in (BodyKind.MINISTRY, BodyKind.OTHER):
+        return Role.DEPUTY_FOREIGN_MINISTER
+    if title.head_text == "principal secretary" and title.bare and code in CIVIL_SECRETARIES:
+        return Role.ADVISER
+    if "secretary" in title.head_text and kind is BodyKind.COMMITTEE:
+        return Role.LEGISLATOR
+    if title.head_text in ("chief of protocol", "chief of state protocol", "head of protocol"):
+        return Role.OTHER
+    if kind in (BodyKind.BUSINESS, BodyKind.PARTY, BodyKind.SECURITY_COUNCIL, BodyKind.OFFICE, BodyKind.RELIGIOUS):
+        return HEADS_OF[kind]
+    if MILITARY.search(body):
+        return Role.MILITARY
+    return Role.OTHER
+
+
+def of_deputy_chair(title: Title, body: str, _: str | None) -> Role:
+    """Deputy heads of a body, by its kind."""
+    if MILITARY.search(body) and title.head_text in ("commander", "deputy chief"):
+        return Role.MILITARY
+    return DEPUTIES_OF.get(kind_of(body), Role.OTHER)
+
+
+def of_regional_head(title: Title, body: str, code: str | None) -> Role:
+    """Governors and chief ministers: of a part of a state, a city, a central bank or an island."""
+    kind = kind_of(body)
+    if title.head_text in ("chief minister", "first minister") and code in ISLANDS:
+        return Role.HEAD_OF_GOVERNMENT
+    if kind is BodyKind.CENTRAL_BANK or (kind is BodyKind.CITY and "region" not in body.lower()):
+        return HEADS_OF[kind]
+    return Role.REGIONAL_HEAD
+
+
+def of_party_leader(_: Title, body: str, __: str | None) -> Role:
+    """Leaders of a party, or of an organisation of states that is called one."""
+    return HEADS_OF[BodyKind.INTERNATIONAL] if kind_of(body) is BodyKind.INTERNATIONAL else Role.PARTY_LEADER
+
+
+def of_member(_: Title, body: str, __: str | None) -> Role:
+    """Members of a body, by its kind."""
+    return MEMBERS_OF.get(kind_of(body), Role.OTHER)

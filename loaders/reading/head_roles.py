@@ -1,0 +1,105 @@
+"""Roles that a head says by itself, but for where the words beside it say that it is another office."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reading.bodies import BodyKind, kind_of, names_region
+from loaders.reading.body_roles import OWN_BODIES
+from loaders.reading.role_table import CIVIL_SECRETARIES
+from loaders.reading.role_words import CHANCELLORS_ABROAD, LOCAL
+from loaders.reading.titles import Title
+from ontology.terms import Role
+
+_TOP = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT})
+_CIVIL = re.compile(
+    r"\b(?:home|commerce|finance|trade|health|education|agriculture|interior|energy|cabinet) secretary\b"
+)
+_SECRETARY = re.compile(r"\bforeign (?:affairs )?secretary\b")
+
+
+def placed(title: Title, role: Role, state: str | None) -> Role:
+    """What a head says by itself, but for where the words beside it say that it is another office."""
+    body = f"{title.before} {title.chain}"
+    if _of_a_part(title, role, body):
+        return Role.REGIONAL_HEAD
+    if _is_civil(title, role, state):
+        return Role.OTHER
+    abroad = _of_custom(title, role, state)
+    if abroad is not None:
+        return abroad
+    if title.kind == "deputy_secretary_general" and kind_of(body) in OWN_BODIES:
+        return Role.OTHER
+    if title.kind == "io_head" and kind_of(body) is not BodyKind.INTERNATIONAL:
+        return _director_general(title, body, role)
+    if title.kind == "business_leader" and kind_of(body) is BodyKind.INTERNATIONAL:
+        return Role.INTERNATIONAL_ORGANIZATION_HEAD
+    if role is Role.LEGISLATOR and kind_of(body) is BodyKind.INTERNATIONAL:
+        return role
+    if role is Role.ADVISER:
+        return _adviser(title, body)
+    if role not in (Role.LEGISLATURE_SPEAKER, Role.SPECIAL_ENVOY) or kind_of(body) is not BodyKind.INTERNATIONAL:
+        return role
+    if role is Role.SPECIAL_ENVOY:
+        return (
+            Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+            if kind_of(title.before or title.chain) is BodyKind.INTERNATIONAL
+            else role
+        )
+    return Role.INTERNATIONAL_ORGANIZATION_HEAD if title.state in (None, "EU") else role
+
+
+def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
+    """The role of a head that means another post in some states than in most."""
+    if role is Role.FOREIGN_MINISTER and state in CIVIL_SECRETARIES and _SECRETARY.search(title.head_text):
+        return Role.DEPUTY_FOREIGN_MINISTER
+    if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text and state in CHANCELLORS_ABROAD:
+        return Role.DEPUTY_FOREIGN_MINISTER
+    if role is Role.DEPUTY_FOREIGN_MINISTER and state == "SM" and "secretary of state" in title.head_text:
+        return Role.FOREIGN_MINISTER
+    return None
+
+
+def _of_a_part(title: Title, role: Role, body: str) -> bool:
+    """Whether who heads a state or government by the words of the head does so in a part of a state."""
+    if role in _TOP and names_region(body):
+        return True
+    if role not in _TOP or not (title.local or (LOCAL.search(body) and title.chain)):
+        return False
+    whole = re.search(r"\b(?:federal|national|united arab)\b", body, re.IGNORECASE)
+    return role is Role.HEAD_OF_STATE or not whole
+
+
+def _is_civil(title: Title, role: Role, state: str | None) -> bool:
+    """Whether a "Home Secretary" is the first civil servant of a ministry, or an "ambassador" one of goodwill."""
+    if role is Role.MINISTER:
+        return state in CIVIL_SECRETARIES and bool(_CIVIL.search(title.head_text))
+    return role is Role.AMBASSADOR and "goodwill" in title.before.lower()
+
+
+def _director_general(title: Title, body: str, role: Role) -> Role:
+    """ "Director general", "managing director" of a body that is none of states."""
+    if not title.head_text.endswith(("director", "director general", "director-general")):
+        return role
+    kind = kind_of(body)
+    if kind is BodyKind.BUSINESS:
+        return Role.BUSINESS_LEADER
+    if kind is BodyKind.OTHER and title.head_text == "managing director":
+        return Role.BUSINESS_LEADER
+    bare = not title.chain and not title.before
+    return role if bare and title.state is None else Role.OTHER
+
+
+def _adviser(title: Title, body: str) -> Role:
+    """Advisers of presidents and prime ministers; those of ministers and organisations are something else."""
+    if kind_of(body) is BodyKind.INTERNATIONAL:
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+    if re.search(r"\bminister(?:['’]s)?\b|\bministry\b|\bembassy\b", body, re.IGNORECASE) and not re.search(
+        r"\bprime\b", body, re.IGNORECASE
+    ):
+        return Role.OTHER
+    if title.head_text == "assistant" and not re.search(r"\bpresident|\bprime minister|\bkremlin", body, re.IGNORECASE):
+        return Role.OTHER
+    if kind_of(body) is BodyKind.MISSION:
+        return Role.OTHER
+    return Role.ADVISER

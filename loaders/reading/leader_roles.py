@@ -1,0 +1,105 @@
+"""Roles of presidents and leaders: of a state, a region, a body or something else."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reading.bodies import BodyKind, kind_of, names_region
+from loaders.reading.body_roles import head_of, of_deputy_chair
+from loaders.reading.role_table import HEADS_OF, NO_INSTITUTION, REIGNING
+from loaders.reading.role_words import COLLEGE, COMMUNITY, INSTITUTION, REGIONAL
+from loaders.reading.tables import vocabulary
+from loaders.reading.titles import Title
+from ontology.states import states
+from ontology.terms import Role
+
+_NATION = re.compile(
+    r"\A(?:of|of the|the)?\s*(?:state|nation|country|republic|union|federation|government)?\s*\Z", re.IGNORECASE
+)
+_ACRONYM = re.compile(r"\A(?:[A-Z]{3,6}|T[Iİ]KA)\Z")
+_PREMIERS = vocabulary("premier_led")
+"""States whose leader, if nothing more is said, is the prime minister."""
+
+
+def of_president(title: Title, body: str, _: str | None) -> Role:
+    """Presidents and vice presidents."""
+    kind = kind_of(body)
+    vice = title.kind == "vice_president"
+    if (not title.chain and not title.before) or (not title.before and _NATION.match(title.chain)):
+        return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
+    if COLLEGE.search(title.chain):
+        return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
+    if REGIONAL.search(title.chain) or (kind is BodyKind.REGION and names_region(body)):
+        return Role.OTHER if vice else Role.REGIONAL_HEAD
+    if kind is BodyKind.OTHER and _of_institution(title):
+        return Role.OTHER
+    if kind is BodyKind.OTHER or (title.state and kind in (BodyKind.REGION, BodyKind.CITY)):
+        if title.state and title.local and title.chain:
+            return Role.OTHER if vice else Role.REGIONAL_HEAD
+        if title.state or not re.search(r"[A-Z]", title.chain):
+            return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
+        return Role.OTHER
+    if vice:
+        return of_deputy_chair(title, body, None)
+    return HEADS_OF[kind]
+
+
+def _of_institution(title: Title) -> bool:
+    """Whether the words beside a head name an institution that is in no table, or half of an island."""
+    if INSTITUTION.search(title.chain) or INSTITUTION.search(title.before) or COMMUNITY.search(title.before):
+        return True
+    last = title.before.split()[-1:] or [""]
+    return title.state is None and bool(_ACRONYM.match(last[0])) and last[0] not in NO_INSTITUTION
+
+
+def of_leader(title: Title, body: str, _: str | None) -> Role:
+    """ "Leader", "head": of a state, a government, or a body by its kind."""
+    kind = kind_of(body)
+    if COMMUNITY.search(body):
+        return Role.OTHER
+    if kind is BodyKind.OTHER:
+        if title.head_text in ("head", "heads"):
+            return _plain_head(title, body)
+        if title.local and title.chain:
+            return Role.REGIONAL_HEAD
+        if INSTITUTION.search(title.chain):
+            return Role.OTHER
+        if title.state in _PREMIERS and (not title.chain or title.head_text.startswith("who ")):
+            return Role.HEAD_OF_GOVERNMENT
+        if _NATION.match(title.chain) or (title.state and not title.chain):
+            return Role.HEAD_OF_STATE
+        if title.state and _is_state(title):
+            return Role.HEAD_OF_STATE
+        return Role.OTHER
+    return head_of(kind, title, body)
+
+
+def _plain_head(title: Title, body: str) -> Role:
+    """ "Head" of what is no known body: of a state by that word, of a part of one, of something else."""
+    if re.search(
+        r"\A(?:of )?(?:the |both |two |their )*(?:states?|nations?|republic|monarchy)\b(?! [A-Z])", title.chain
+    ):
+        return Role.HEAD_OF_STATE
+    if re.search(r"\bgovernment\b", title.chain, re.IGNORECASE):
+        return Role.HEAD_OF_GOVERNMENT
+    if re.search(r"\bdiplomacy\Z", title.chain):
+        return Role.FOREIGN_MINISTER
+    if title.state and not title.local and _is_named(re.sub(r"\Aof (?:the )?", "", title.chain)):
+        return Role.HEAD_OF_STATE  # "head of Eritrea"
+    only = len(re.findall(r"[A-Z][\w'’-]+", body)) == 1
+    return Role.REGIONAL_HEAD if title.local and only else Role.OTHER
+
+
+def _is_named(phrase: str) -> bool:
+    """Whether a phrase is a state's name and not its demonym."""
+    return any(phrase in state.names for state in states())
+
+
+def _is_state(title: Title) -> bool:
+    """ "Leader of the Republic of X": the chain says no more than a state."""
+    return len(title.chain.split()) <= 6
+
+
+def of_queen(_: Title, __: str, code: str | None) -> Role:
+    """Queens: who reign, or who are married to a king."""
+    return Role.HEAD_OF_STATE if code in REIGNING else Role.FIRST_SPOUSE

@@ -1,0 +1,54 @@
+"""Roles of ministers, secretaries of state and chancellors, by their portfolio and state."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reading.role_words import CHANCELLORS_ABROAD, DEFENCE, FOREIGN
+from loaders.reading.titles import Title
+from ontology.terms import Role
+
+_DIPLOMATIC = re.compile(
+    r"\Afor (?:the )?(?:[\w-]+ and )?(?:political|bilateral|multilateral|consular|european|african|asian|american"
+    r"|latin americ|north americ|asia|africa|europe|eurasia|near east|middle east"
+    r"|western hemisphere|americas|caribbean)[\w-]*\b",
+    re.IGNORECASE,
+)
+"""What only foreign ministries have deputies for: "Undersecretary for Multilateral Affairs"."""
+
+
+def of_minister(title: Title, body: str, _: str | None) -> Role:
+    """Ministers, ministers of state and their deputies, by portfolio."""
+    deputy = title.kind == "deputy_minister"
+    of_state = bool(re.match(r"of state\b", title.chain, re.IGNORECASE)) or bool(
+        re.search(r"\bstate\s*\Z", title.before, re.IGNORECASE)
+    )
+    if re.search(r"\bprime minister|\bpresident", title.chain, re.IGNORECASE):
+        return Role.MINISTER
+    if FOREIGN.search(body) and not re.search(
+        r"\bforeign (?:trade|economic|investment|employment)\b", body, re.IGNORECASE
+    ):
+        return Role.DEPUTY_FOREIGN_MINISTER if deputy or of_state else Role.FOREIGN_MINISTER
+    if deputy:
+        return Role.DEPUTY_FOREIGN_MINISTER if _DIPLOMATIC.search(title.chain) else Role.DEPUTY_MINISTER
+    if DEFENCE.search(body) and not of_state:
+        return Role.DEFENCE_MINISTER
+    return Role.MINISTER
+
+
+def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
+    """Secretaries of state: a minister in some states, a deputy of one in most."""
+    if FOREIGN.search(body):
+        return Role.DEPUTY_FOREIGN_MINISTER if code not in ("US", "VA", "SM") else Role.FOREIGN_MINISTER
+    if title.head_text.startswith("state secretar") and code != "US":
+        return Role.DEPUTY_MINISTER
+    if code in ("US", None):
+        return Role.FOREIGN_MINISTER
+    if code == "VA":
+        return Role.HEAD_OF_GOVERNMENT
+    return Role.MINISTER if code == "GB" else Role.DEPUTY_MINISTER
+
+
+def of_chancellor(_: Title, __: str, code: str | None) -> Role:
+    """Chancellors: the head of government, but for states where they are the foreign minister."""
+    return Role.FOREIGN_MINISTER if code in CHANCELLORS_ABROAD else Role.HEAD_OF_GOVERNMENT

@@ -1,0 +1,17 @@
+"""The table of roles: by the head of a title, by the kind of body that an office leads, and words that decide."""
+
+from __future__ import annotations
+
+from loaders.reading.bodies import BodyKind
+from loaders.reading.tables import table
+from ontology.terms import Role
+
+_ROLES = table("roles")
+BY_HEAD = {kind: Role(role) for kind, role in _ROLES["by_head"].items()}
+HEADS_OF = {BodyKind(kind): Role(role) for kind, role in _ROLES["heads"].items()}
+DEPUTIES_OF = {BodyKind(kind): Role(role) for kind, role in _ROLES["deputies"].items()}
+MEMBERS_OF = {BodyKind(kind): Role(role) for kind, role in _ROLES["members"].items()}
+CIVIL_SECRETARIES = frozenset(_ROLES["words"]["civil_secretaries"])
+ISLANDS = frozenset(_ROLES["words"]["islands"])
+REIGNING = frozenset(_ROLES["words"]["reigning"])
+NO_INSTITUTION = frozenset(_ROLES["words"]["no_institution"])

@@ -1,0 +1,39 @@
+"""Words beside the head of a title that more than one role is told by."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reading.tables import vocabulary
+
+FOREIGN = re.compile(
+    r"\b(?:foreign|external|international)\s+(?:(?:and|&)\s+[\w-]+\s+)?(?:affairs|relations|policy)\b|\bforeign\b",
+    re.IGNORECASE,
+)
+DEFENCE = re.compile(r"\bdefen[cs]e\b", re.IGNORECASE)
+LOCAL = re.compile(
+    r"\b(?:region|province|area|emirate|governorate|territory|district|oblast|county|canton)\b", re.IGNORECASE
+)
+REGIONAL = re.compile(
+    r"\b(?:generalitat|xunta|junta|lehendakaritza|land|region|regional government|autonomous|oblast"
+    r"|(?:departmental|provincial|county|regional|cantonal|general) (?:council|assembly|government))\b",
+    re.IGNORECASE,
+)
+COMMUNITY = re.compile(r"\b(?:Turkish|Greek) Cypriots?\b")
+INSTITUTION = re.compile(
+    r"\b(?:(?<!National )Authority|Agency|Association|Federation|Unit|Academy|University|Institute|Union|Foundation"
+    r"|Society|Conference|Cent(?:er|re)|Commission|Council|Organi[sz]ation|Forum|League|College|Trust|Club|Administration"
+    r"|Service|Inspectorate|Committee|Alliance|Confederation|Network|Museum|Hospital|School|Programme|Program|Project)\b"
+)
+COLLEGE = re.compile(
+    r"\bpresidency\b|\bpresidential (?:leadership )?council\b|\bsovereign(?:ty)? council\b|\bstate affairs commission\b"
+    r"|\bstate administration council\b|\bstate peace and development council\b|\bmilitary council\b",
+    re.IGNORECASE,
+)
+MILITARY = re.compile(
+    r"\b(?:joint (?:staff|command|chiefs)|armed forces|army|navy|air force|general staffs?"
+    r"|defen[cs]e (?:forces?|staffs?)|military)\b",
+    re.IGNORECASE,
+)
+CHANCELLORS_ABROAD = vocabulary("chancellors")
+"""States whose chancellor is the foreign minister."""
