@@ -15,7 +15,7 @@ from math import exp
 from typing import NamedTuple
 
 from loaders.reading.clauses import Line
-from loaders.reading.frames import Link
+from loaders.reading.links import Link
 from loaders.reading.story import Kind
 from loaders.reading.triggers import Join
 from loaders.reading.weights import fitted

@@ -15,8 +15,9 @@ from graph.facts import Encounter, Quotation
 from loaders.reading.allegiance import Allegiance, allegiance_of
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line, lines_of
-from loaders.reading.frames import Link, links_in
+from loaders.reading.frames import links_in
 from loaders.reading.geography import places_in
+from loaders.reading.links import Link
 from loaders.reading.occasions import Occasion, Occasions
 from loaders.reading.pairs import Pair, expected, settled, strength, weigh
 from loaders.reading.quoting import MOST_WORDS, quotation

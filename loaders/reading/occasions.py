@@ -11,8 +11,8 @@ from math import exp
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.clauses import Line
 from loaders.reading.dating import Dating
-from loaders.reading.frames import Link
 from loaders.reading.geography import Manner, Place, Places
+from loaders.reading.links import Link
 from loaders.reading.pairs import Pair, strength
 from loaders.reading.story import Kind, Story
 from loaders.reading.triggers import Join

@@ -14,7 +14,7 @@ from math import exp
 
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line
-from loaders.reading.frames import Link, Links
+from loaders.reading.links import Link, Links
 from loaders.reading.story import Kind
 from loaders.reading.weights import fitted
 from ontology.terms import MeetingStatus, Role, TenureStatus

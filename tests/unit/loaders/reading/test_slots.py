@@ -6,8 +6,9 @@ from graph.facts import Report
 from loaders.reading.allegiance import allegiance_of
 from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
-from loaders.reading.frames import Link, links_in
+from loaders.reading.frames import links_in
 from loaders.reading.geography import places_in
+from loaders.reading.links import Link
 from loaders.reading.references import cast_of
 from ontology.terms import MeetingStatus
 

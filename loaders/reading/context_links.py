@@ -1,0 +1,90 @@
+"""Links by what stands around: the hub that a line leaves unsaid, "the two" of the last frame, a list under a line."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from loaders.reading.links import Ties
+from loaders.reading.scenes import Scene
+from loaders.reading.story import Kind
+from loaders.reading.triggers import Trigger
+from loaders.reading.wordsets import word_sets
+
+_MOST_GROUPED = 3
+
+
+class ContextLinks:
+    """Finds whom the lines around a scene tie to its people; a list is open from its first line to its last entry."""
+
+    def __init__(self, ties: Ties) -> None:
+        self.ties = ties
+        self.open_list: Trigger | None = None  # trigger of a line that ends in a colon
+        self.list_people: tuple[str, ...] = ()
+
+    def filled(self, scene: Scene) -> None:
+        """The hub faces those whom a line names without it."""
+        hub = scene.hub
+        if hub is None or not scene.people or hub in scene.people:
+            return
+        if scene.main:
+            self._with_hub(scene, hub)
+        else:
+            features = (
+                "beside",
+                "beside:next" if scene.follows else "beside:apart",
+                f"beside:{_count(scene)}",
+                *scene.features("beside"),
+            )
+            for person in scene.people:
+                self.ties.by_context(hub, person, scene.number, features)
+
+    def _with_hub(self, scene: Scene, hub: str) -> None:
+        """Each of a line faces the hub by the trigger nearest to the first mention."""
+        for person in scene.people:
+            mention = next(m for m in scene.mentions if m.person == person)
+            trigger = min(scene.main, key=lambda t: abs(t.first - mention.index))
+            join = trigger.join.value
+            features = (
+                "fill",
+                f"fill:{join}",
+                f"fill:{join}:{mention.preposition or '-'}",
+                f"fill:{_count(scene)}",
+                f"fill:{trigger.phrase}",
+                *scene.features("fill"),
+            )
+            self.ties.by_trigger(hub, person, scene.number, trigger, features)
+
+    def grouped(self, scene: Scene) -> None:
+        """ "The two", "they" and a trigger: those of the last frame."""
+        if not scene.main or len(scene.people) > 1:
+            return
+        if {item.word for item in scene.line.items}.isdisjoint(word_sets("contexts")["group"]):
+            return
+        trigger = scene.main[0]
+        here = tuple(dict.fromkeys((*scene.people, *scene.recent)))[:_MOST_GROUPED]
+        for (place, one), (_, other) in combinations(enumerate(here), 2):
+            features = (
+                "grouped",
+                f"grouped:{trigger.join.value}",
+                f"grouped:{place}",
+                *scene.features("grouped"),
+            )
+            self.ties.by_trigger(one, other, scene.number, trigger, features)
+
+    def listed(self, scene: Scene) -> None:
+        """Those in the entries of a list under a line that tells of an encounter and ends in a colon."""
+        line, hub = scene.line, scene.hub
+        ends = line.items[-1].word == ":" if line.items else False
+        if scene.main and (ends or line.sentence.kind is Kind.HEADLINE):
+            self.open_list, self.list_people = scene.main[-1], scene.people or ((hub,) if hub else ())
+        elif self.open_list and line.sentence.kind is Kind.ITEM:
+            for person in scene.people:
+                for head in self.list_people or ((hub,) if hub else ()):
+                    if head != person:
+                        self.ties.by_trigger(head, person, scene.number, self.open_list, ("listed",))
+        elif line.sentence.kind is not Kind.ITEM:
+            self.open_list = None
+
+
+def _count(scene: Scene) -> int:
+    return min(len(scene.people), 4)

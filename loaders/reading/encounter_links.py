@@ -1,0 +1,128 @@
+"""Links by a trigger of an encounter: of those whom its grammar ties, of groups, and of who comes next."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from loaders.reading.cast import Way
+from loaders.reading.facing import Facing
+from loaders.reading.links import Ties
+from loaders.reading.scenes import Scene
+from loaders.reading.slots import Slots, next_of, paired, slots_of
+from loaders.reading.trigger_geometry import REACH, Geometry, is_passive, near
+from loaders.reading.triggers import Join, Trigger
+
+
+class EncounterLinks:
+    """Finds whom the triggers of a scene tie, and takes note of who faces whom."""
+
+    def __init__(self, ties: Ties, facing: Facing) -> None:
+        self.ties = ties
+        self.facing = facing
+
+    def within(self, scene: Scene, trigger: Trigger) -> None:
+        """Links of all who are mentioned near a trigger, those whom its grammar ties marked as such."""
+        line = scene.line.single
+        found = near(scene.mentions, trigger)
+        left = [m for m in found if m.index < trigger.first]
+        right = [m for m in found if m.index >= trigger.first]
+        geometry = Geometry(line, trigger, is_passive(line, trigger), left, right)
+        slots = slots_of(line, trigger, geometry.passive, found)
+        attended = trigger.join is Join.NOUN and any(t.join is Join.ATTENDANCE for t in scene.triggers)
+        alone = attended and not (slots.one and slots.other)  # those who took part together need not have met
+        direct = frozenset() if alone else paired(trigger, slots)
+        tie = "spoken" if trigger.join is Join.SPEECH else "direct"
+        tied = (tie, f"{tie}:{trigger.join}", *scene.features(tie))
+        for one, other in combinations(found, 2):
+            if one.person == other.person:
+                continue
+            features = [trigger.phrase, *scene.context, *geometry.features(one, other)]
+            if frozenset((one.person, other.person)) in direct:
+                features += tied
+            elif direct:
+                features.append("indirect")
+            self.ties.by_trigger(one.person, other.person, scene.number, trigger, tuple(features))
+        if trigger.join is not Join.SPEECH:
+            self._completed(scene, trigger, slots)
+
+    def _completed(self, scene: Scene, trigger: Trigger, slots: Slots) -> None:
+        """Those in one place of a trigger face whom the last encounter set against them, else the hub."""
+        told = slots.one or slots.other
+        if slots.one and slots.other:
+            self.facing.set(scene.hub, trigger, slots.one, slots.other)
+        elif not told:
+            self._again(scene, trigger)
+        elif len(told) > 1 and trigger.join in {Join.MUTUAL, Join.NOUN}:
+            self.facing.set(scene.hub, trigger, told[:1], told[1:])
+        else:
+            self._opposite(scene, trigger, told, "one" if slots.one else "other")
+
+    def _again(self, scene: Scene, trigger: Trigger) -> None:
+        """A trigger with nobody in its places tells of the last encounter."""
+        for one in self.facing.sides[0]:
+            for other in self.facing.sides[1]:
+                if one != other:
+                    self.ties.by_trigger(one, other, scene.number, trigger, ("again", f"again:{trigger.join}"))
+
+    def _opposite(self, scene: Scene, trigger: Trigger, told: tuple[str, ...], place: str) -> None:
+        """Those in one place of a trigger face whom the words leave unsaid."""
+        source, others = self.facing.opposite(told, scene.hub, scene.recent)
+        features = (
+            "completed",
+            f"completed:{source}",
+            f"completed:{trigger.join}:{place}",
+            f"completed:{source}:{trigger.join}",
+            f"completed:{trigger.phrase}",
+            *scene.features("completed"),
+        )
+        for one in told:
+            for other in others:
+                if one != other:
+                    self.ties.by_trigger(other, one, scene.number, trigger, features)
+        if others:
+            self.facing.set(scene.hub, trigger, others, told)
+
+    def sequel(self, scene: Scene, trigger: Trigger) -> None:
+        """ "Then it was the turn of C": those told in a sequel face whoever kept the place in the last encounter."""
+        found = [m for m in scene.mentions if abs(m.index - trigger.first) < REACH]
+        place, told = next_of(trigger, found)
+        source, others = self.facing.keeper(told, scene.hub)
+        features = (
+            "turn",
+            f"turn:{source}",
+            f"turn:{place}",
+            f"turn:{trigger.phrase}",
+            *scene.features("turn"),
+            "turn:alone" if len(scene.triggers) == 1 else "turn:among",
+        )
+        for person in told:
+            for other in others:
+                if other != person:
+                    self.ties.by_trigger(other, person, scene.number, trigger, features)
+
+    def of_groups(self, scene: Scene, trigger: Trigger) -> None:
+        """Links of those for whom "they", "the two" or "the guests" stand."""
+        line = scene.line
+        found = near(scene.grouped, trigger)
+        slots = slots_of(line, trigger, is_passive(line, trigger), found)
+        groups = {m.item.people for m in found if m.item.way is Way.GROUP}
+        if not groups & {slots.one, slots.other}:
+            return
+        alone = not (slots.one and slots.other)
+        if alone:
+            slots = Slots(*self.facing.parted(slots.one or slots.other))
+        stand = "alone" if alone else "faced"
+        features = (
+            "group",
+            f"group:{trigger.join}",
+            f"group:{trigger.phrase}",
+            *(f"group:{item.word}" for item in line.items if item.way is Way.GROUP and item.people in groups),
+            f"group:{stand}",
+            f"group:{trigger.join}:{stand}",
+            f"group:{min(len(slots.one), 4)}:{min(len(slots.other), 4)}",
+            *scene.features("group"),
+        )
+        for one, other in sorted(sorted(pair) for pair in paired(trigger, slots)):
+            self.ties.by_trigger(one, other, scene.number, trigger, features)
+        if not alone:
+            self.facing.set(scene.hub, trigger, slots.one, slots.other)

@@ -1,0 +1,40 @@
+"""Hubs: for each line of a story the person whom the lines around it name most."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from loaders.reading.cast import Cast
+from loaders.reading.clauses import Line, Mention
+from loaders.reading.story import Kind
+
+_WINDOW = 8  # lines on each side over which a hub is counted
+
+
+def hubs_of(lines: Sequence[Line], mentions: Sequence[tuple[Mention, ...]], cast: Cast) -> tuple[str | None, ...]:
+    """The hub of each line, None where nobody is named near; linear in the length of the story."""
+    weights = [_weights(line, named) for line, named in zip(lines, mentions, strict=True)]
+    order = {person.key: number for number, person in enumerate(cast.people)}
+    hubs: list[str | None] = []
+    window: Counter[str] = Counter()
+    for number in range(-_WINDOW, len(weights)):
+        if number + _WINDOW < len(weights):
+            window.update(weights[number + _WINDOW])
+        if number - _WINDOW - 1 >= 0:
+            window.subtract(weights[number - _WINDOW - 1])
+        if number >= 0:
+            hubs.append(
+                min((k for k in window if window[k] > 0), key=lambda k: (-window[k], order.get(k, 0)), default=None)
+            )
+    return tuple(hubs)
+
+
+def _weights(line: Line, mentions: tuple[Mention, ...]) -> dict[str, int]:
+    """How much a line says of each person: those that open it count double, and so does a headline."""
+    counts: dict[str, int] = {}
+    for number, person in enumerate(dict.fromkeys(m.person for m in mentions)):
+        counts[person] = 2 if number == 0 else 1
+    if line.sentence.kind is Kind.HEADLINE:
+        counts = {person: 2 * count for person, count in counts.items()}
+    return counts

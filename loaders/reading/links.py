@@ -1,0 +1,63 @@
+"""Links: two people tied by what one line tells, each with the features by which `pairs` weighs it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.reading.allegiance import Allegiance
+from loaders.reading.triggers import Trigger
+from ontology.terms import MeetingStatus
+
+_MOST_LINKS = 800  # of one line: keeps a sentence without end from costing the square of its length
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two people tied at a line; `trigger` is None where only the context ties them."""
+
+    one: str
+    other: str
+    line: int
+    trigger: Trigger | None
+    status: MeetingStatus
+    features: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """The links of a story in the order of the text, with the triggers and the hub of each line."""
+
+    found: tuple[Link, ...]
+    triggers: tuple[tuple[Trigger, ...], ...]
+    hubs: tuple[str | None, ...]
+    allegiance: Allegiance
+
+
+class Ties:
+    """The links of a story as they are found."""
+
+    def __init__(self, allegiance: Allegiance) -> None:
+        self.allegiance = allegiance
+        self.links: list[Link] = []
+        self.in_line = 0
+
+    def by_trigger(self, one: str, other: str, line: int, trigger: Trigger, features: tuple[str, ...]) -> None:
+        """Tie two people by a trigger of a line."""
+        self._add(one, other, line, trigger, trigger.status, features)
+
+    def by_context(self, one: str, other: str, line: int, features: tuple[str, ...]) -> None:
+        """Tie two people by a line that has no trigger for them."""
+        self._add(one, other, line, None, MeetingStatus.TOOK_PLACE, features)
+
+    def _add(
+        self, one: str, other: str, line: int, trigger: Trigger | None, status: MeetingStatus, features: tuple[str, ...]
+    ) -> None:
+        if self.links and self.links[-1].line == line:
+            if self.in_line >= _MOST_LINKS:
+                return
+            self.in_line += 1
+        else:
+            self.in_line = 1
+        relation = self.allegiance.relation(one, other)
+        crossed = tuple(f"{relation}|{feature}" for feature in features if feature.count(":") <= 2)
+        self.links.append(Link(one, other, line, trigger, status, features + crossed))
