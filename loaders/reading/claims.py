@@ -16,7 +16,8 @@ from loaders.reading.geography import Places
 from loaders.reading.names import Name
 from loaders.reading.roles import role_of
 from loaders.reading.story import Sentence, Story, Token
-from loaders.reading.titles import Title, places_by_token
+from loaders.reading.title_places import places_by_token
+from loaders.reading.titles import Title
 from loaders.reading.wordsets import word_sets
 from ontology.terms import Role
 

@@ -21,7 +21,8 @@ from loaders.reading.portfolios import settle_portfolios
 from loaders.reading.posts import settle_posts
 from loaders.reading.roll_calls import call_roll
 from loaders.reading.story import Kind, Story
-from loaders.reading.titles import Title, places_by_token, titles_in
+from loaders.reading.title_places import places_by_token
+from loaders.reading.titles import Title, titles_in
 
 
 def cast_of(story: Story) -> Cast:

@@ -1,0 +1,93 @@
+"""What stands ahead in a sentence while a title is read: a name, a body, another head, a mark that closes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from loaders.reading.geography import Manner, Place
+from loaders.reading.lexicon import HONORIFICS, THINGS, is_capital, is_common, is_given, is_portfolio
+from loaders.reading.story import Token
+from loaders.reading.title_heads import head_at
+from loaders.reading.wordsets import word_sets
+
+BODIES = word_sets("title_chains")["bodies"]
+"""What a body's name begins with."""
+
+
+def name_at(tokens: Sequence[Token], places: Mapping[int, Place], at: int, end: int) -> bool:
+    """Whether a personal name can begin here: capitals that are neither a title nor a place."""
+    if at >= end:
+        return False
+    text = tokens[at].text
+    if text.lower().rstrip(".") in HONORIFICS:
+        return True
+    return is_capital(text) and text[0].isalpha() and at not in places and not head_at(tokens, at, end)
+
+
+def closes(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a bracket that opens here holds one word: "(MOTIE)"."""
+    return at + 2 < end and tokens[at + 2].text == ")"
+
+
+def body_at(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a body's name stands here: "Speaker National Assembly", "Secretary (West), Ministry of"."""
+    if at < end and tokens[at].text == ",":
+        at += 1
+    if at < end and tokens[at].text.lower() == "the":
+        at += 1
+    if at >= end or not tokens[at].text[0].isupper() or head_at(tokens, at, end):
+        return False
+    word = tokens[at].text.lower()
+    following = tokens[at + 1].text.lower() if at + 1 < end else ""
+    return (word in BODIES and (following in ("of", "for") or word == "parliament")) or (
+        following in ("assembly", "council", "ministry") and is_common(word)
+    )
+
+
+def is_alone(tokens: Sequence[Token], places: Mapping[int, Place], at: int, end: int) -> bool:
+    """ "Prime Minister, Saint Kitts and Nevis;": a state's name closed by a mark."""
+    place = places[at]
+    while at < end and places.get(at) is place:
+        at += 1
+    return place.manner is Manner.NAME and (at >= end or tokens[at].text in (",", ";", ".", ")"))
+
+
+def opens_head(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether words of a portfolio lead to another title: "…, Foreign Minister"."""
+    while at < end and (is_portfolio(tokens[at].text) or tokens[at].text in ("and", "&", "deputy")):
+        if head_at(tokens, at, end):
+            return True
+        at += 1
+    return at < end and head_at(tokens, at, end) is not None
+
+
+def begins_name(tokens: Sequence[Token], places: Mapping[int, Place], at: int, end: int) -> bool:
+    """Whether the word from here is the second of a name: a capital that no body's name has."""
+    if at >= end or not tokens[at].text[0].isupper() or at in places:
+        return False
+    text = tokens[at].text
+    return not (text.lower() in THINGS or is_common(text) or is_portfolio(text) or head_at(tokens, at, end))
+
+
+def goes_before_name(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether an initial stands before a capitalised word, its point between if it has none itself."""
+    following = at + 1 if "." in tokens[at].text else at + 2
+    if following >= end or (following == at + 2 and tokens[at + 1].text != "."):
+        return False
+    return tokens[following].text[0].isupper()
+
+
+def run_is_body(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether the capitalised words from here end in what is a body, or are closed by a mark and no given name."""
+    first = at
+    while at < end and is_capital(tokens[at].text) and tokens[at].text[0].isalpha():
+        at += 1
+    if tokens[at - 1].text.lower() in THINGS:
+        return True
+    closed = at >= end or tokens[at].text in (",", ".", ";", ")")
+    return closed and at - first < 2 and not is_given(tokens[first].text)
+
+
+def portfolio_goes_on(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a portfolio goes on here and no other title begins: ", Industry and Energy"."""
+    return at < end and is_portfolio(tokens[at].text) and not opens_head(tokens, at, end)

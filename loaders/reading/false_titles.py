@@ -1,0 +1,69 @@
+"""Words of heads that are no title where they stand: before a longer one, in a name, of nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.reading.geography import Place
+from loaders.reading.lexicon import HONORIFICS, is_capital, is_common, is_portfolio
+from loaders.reading.story import Sentence, Token
+from loaders.reading.title_heads import Head, head_at, plain
+from loaders.reading.title_names import NAMES_TOO, is_name_here
+from loaders.reading.title_openings import DEPUTIES
+
+
+def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sentence: Sentence, match: Head) -> bool:
+    """Whether the words of a head are none here: "Deputy" before a longer one, "King" within "Tiong King Sing"."""
+    word = plain(tokens[at].text)[0]
+    if word in DEPUTIES and _is_prefix(tokens, places, at, match):
+        return True
+    if word == "sultan" and _is_called_sultan(tokens, at, sentence):
+        return True
+    if word in NAMES_TOO and match.stop == at + 1 and tokens[at].text.istitle() and at + 1 < sentence.last:
+        return is_name_here(tokens, places, at, sentence)
+    return match.kind == "leader" and word == "head" and match.stop == at + 1 and not _heads_something(tokens, at)
+
+
+def owns_office(tokens: Sequence[Token], match: Head, sentence: Sentence) -> bool:
+    """ "The UN Secretary-General's Personal Envoy": a possessive head belongs to the title after it."""
+    if match.kind not in ("secretary_general", "io_head") or not tokens[match.stop - 1].text.endswith(("'s", "’s")):
+        return False
+    following = match.stop
+    while following < min(sentence.last, match.stop + 3):
+        if head_at(tokens, following, sentence.last):
+            return True
+        following += 1
+    return False
+
+
+def _is_called_sultan(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
+    """ "Dr. Sultan Al Jaber", "Minister Sultan bin Saad": a given name after a style or another title."""
+    before = tokens[at - 1].text.lower() if at > sentence.first else ""
+    if before == "." and at - 1 > sentence.first:
+        before = tokens[at - 2].text.lower()
+    following = tokens[at + 1].text.lower() if at + 1 < sentence.last else ""
+    ruler = before in ("majesty", "h.m", "hm", "the", "by", "to", "with", "and", "of")
+    return following in ("bin", "ibn", "al") or (before in HONORIFICS and not ruler)
+
+
+def _heads_something(tokens: Sequence[Token], at: int) -> bool:
+    """ "With X as its head": a head of nothing is no office."""
+    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+    return following in ("of", "for", "at", "in") or tokens[at].text[0].isupper() or is_capital(tokens[at - 1].text)
+
+
+def _is_prefix(tokens: Sequence[Token], places: dict[int, Place], at: int, match: Head) -> bool:
+    """Whether a deputy's word opens a longer title: "Deputy Interior Minister"."""
+    if match.stop > at + 1:
+        return False
+    following = at + 1
+    end = min(len(tokens), at + 7)
+    while following < end:
+        if head_at(tokens, following, end):
+            return True
+        text = tokens[following].text
+        part = following in places or is_portfolio(text) or (text[0].isupper() and is_common(text))
+        if not part and text not in ("and", "&", ","):
+            return False
+        following += 1
+    return False

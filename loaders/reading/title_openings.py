@@ -1,0 +1,98 @@
+"""What stands before the head of a title and belongs to it: state, body, portfolio, words of deputies and of status."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from loaders.reading.geography import Place
+from loaders.reading.lexicon import HONORIFICS, MONTHS, PARTICLES, THINGS, is_capital, is_common, is_portfolio
+from loaders.reading.story import Token
+from loaders.reading.tables import table, vocabulary
+from loaders.reading.title_names import is_persons
+from ontology.terms import TenureStatus
+
+_QUALIFIERS = vocabulary("qualifiers")
+_OPENINGS = table("title_openings")
+DEPUTIES = frozenset(_OPENINGS["deputies"])
+DEPUTY_OF: dict[str, str] = _OPENINGS["deputy_of"]
+_LONGEST_BEFORE = 12
+
+
+def says_nothing(word: str) -> bool:
+    """Whether a word before a head is none of a state, body or portfolio: "first", "former", "deputy"."""
+    return word in _QUALIFIERS or word in DEPUTIES or word.rstrip("-") in _statuses()
+
+
+def opening_of(
+    tokens: Sequence[Token], places: dict[int, Place], head: int, floor: int, kind: str
+) -> tuple[int, TenureStatus, bool]:
+    """Where the title begins, its status, and whether it is a deputy's."""
+    status = TenureStatus.CURRENT
+    first = head
+    deputised = False
+    at = head - 1
+    while at >= floor and head - at <= _LONGEST_BEFORE:
+        text = tokens[at].text
+        lower = text.lower().rstrip("-")
+        said = _statuses().get(lower)
+        if said is not None:
+            status = said
+            first = at
+        elif lower in DEPUTIES and (kind in DEPUTY_OF or text[0].isupper()):
+            first, deputised = at, True
+        elif text == ")" and at - 3 >= floor and tokens[at - 2].text == "(" and tokens[at - 1].text.isupper():
+            # "National Assembly (NA) Chairman"
+            at -= 2
+        elif _joins(tokens, at, floor, kind):
+            pass
+        elif _qualifies(tokens, places, at, floor, kind, lower):
+            first = at
+        else:
+            break
+        at -= 1
+    return first, status, deputised
+
+
+def _joins(tokens: Sequence[Token], at: int, floor: int, kind: str) -> bool:
+    """Whether a mark or "and" joins two parts of what stands before a head: "Trade, Industry and Energy Minister"."""
+    text = tokens[at].text
+    if at - 1 < floor:
+        return False
+    if text in ("-", "'", "’", "/"):
+        return tokens[at + 1].start == tokens[at].end
+    if text.lower() not in ("and", "&", ",") or (text == "," and kind not in ("minister", "deputy_minister")):
+        return False
+    return is_portfolio(tokens[at - 1].text) and (
+        is_portfolio(tokens[at + 1].text) or (text == "," and tokens[at + 1].text == "and")
+    )
+
+
+def _qualifies(tokens: Sequence[Token], places: dict[int, Place], at: int, floor: int, kind: str, lower: str) -> bool:
+    """Whether a word before a head belongs to the title: a state, body, portfolio, possessive or rank in order."""
+    text = tokens[at].text
+    if at in places or lower in _QUALIFIERS:
+        return True
+    if text.endswith(("'s", "’s", "´s", "s'", "s’")) and is_capital(text) and lower[:-2] not in PARTICLES:
+        return not is_persons(tokens, at, floor)  # "the Senate's Speaker", "Kostanay's governor"
+    if is_portfolio(text) and (kind in _PORTFOLIO_HEADS or text[0].isupper()):
+        return True
+    if is_capital(text) and lower in THINGS:
+        return True
+    if text.isupper() and 2 <= len(text) <= 6 and text.isalpha():
+        return True
+    return text[0].isupper() and is_common(text) and at > floor and lower not in HONORIFICS and lower not in MONTHS
+
+
+_PORTFOLIO_HEADS = frozenset(
+    {"minister", "deputy_minister", "spokesperson", "secretary_of_state", "adviser", "director"}
+)
+
+
+@cache
+def _statuses() -> dict[str, TenureStatus]:
+    return {
+        word.rstrip("-"): TenureStatus(status)
+        for status, words in table("titles")["statuses"].items()
+        for word in words
+    }

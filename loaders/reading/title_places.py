@@ -1,0 +1,61 @@
+"""Places in the words of a title, and the state that they name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.reading.geography import Manner, Place, Places
+from loaders.reading.story import Sentence, Story, Token
+
+_SENT = frozenset({"ambassador", "special_envoy", "io_official"})
+_GOVERNING = frozenset(
+    {"minister", "deputy_minister", "foreign_minister", "deputy_foreign_minister", "secretary_of_state", "ambassador"}
+)
+
+
+def state_named(
+    places: dict[int, Place], first: int, head: int, stop: int, last: int, tokens: Sequence[Token], kind: str
+) -> tuple[str | None, bool]:
+    """The state that the title's own words name, before the head or in the chain, but not where an envoy is sent."""
+    for at in range(head - 1, first - 1, -1):
+        if at in places and not _is_portfolio_of_europe(places, at, tokens, kind):
+            return places[at].code, places[at].manner not in _NATIONAL
+    stops = ("to", "in", "for", "on", "with") if kind in _SENT else ("with",)
+    found: Place | None = None
+    for at in range(stop, last):
+        if tokens[at].text.lower() in stops:
+            break
+        if at in places and not _is_portfolio_of_europe(places, at, tokens, kind):
+            national = places[at].manner in _NATIONAL
+            if found is None or national or found.manner not in _NATIONAL:
+                found = places[at]
+    return (found.code, found.manner not in _NATIONAL) if found else (None, False)
+
+
+_NATIONAL = frozenset({Manner.NAME, Manner.DEMONYM})
+
+
+def _is_portfolio_of_europe(places: dict[int, Place], at: int, tokens: Sequence[Token], kind: str) -> bool:
+    """ "Minister for European Affairs", "Minister for Europe": what the office is for, not whose it is."""
+    if places[at].code != "EU" or tokens[at].text not in ("Europe", "European"):
+        return places[at].text in _ANYWHERE
+    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+    return kind in _GOVERNING or following in ("affairs", "integration", "and", "policy")
+
+
+_ANYWHERE = frozenset({"Amiri Diwan", "State House", "Presidential Palace", "Government House"})
+
+
+def places_by_token(story: Story, sentence: Sentence, places: Places) -> dict[int, Place]:
+    """The place that each token of a sentence is part of."""
+    found: dict[int, Place] = {}
+    near = list(places.within(sentence.start, sentence.end))
+    at = sentence.first
+    for place in near:
+        while at < sentence.last and story.tokens[at].end <= place.start:
+            at += 1
+        inner = at
+        while inner < sentence.last and story.tokens[inner].start < place.end:
+            found.setdefault(inner, place)
+            inner += 1
+    return found

@@ -1,0 +1,79 @@
+"""Titles that go on with words in no table: "Governor of Uttar Pradesh, X", as far as the mark that closes them."""
+
+from __future__ import annotations
+
+from loaders.reading.ahead import name_at, portfolio_goes_on
+from loaders.reading.lexicon import HONORIFICS, THINGS, is_capital, is_common, is_given, is_portfolio
+from loaders.reading.title_chains import LONGEST_PLAIN, STOPS, Chain
+from loaders.reading.title_heads import head_at
+from loaders.reading.wordsets import word_sets
+
+_WORDS = word_sets("title_chains")
+_LINKS, _OPENINGS, _STRETCH_LINKS = _WORDS["links"], _WORDS["openings"], _WORDS["stretch_links"]
+_CLOSINGS = frozenset({",", ".", ";", ":", ")", "–", "—"})
+_GENITIVES = ("'s", "’s", "s'", "s’")
+_LONGEST_STRETCH = 12
+
+
+def stretched(chain: Chain) -> int:
+    """Where a title ends whose chain is taken: there, or further if a mark bounds words of a body that are in no table.
+
+    "Governor of Uttar Pradesh, X", "X, commander of the Indo-Pacific Command": to the mark, where the bearer's name
+    stands before the title or follows the mark.
+    """
+    if chain.stop >= chain.end or chain.last >= chain.end:
+        return chain.last
+    if chain.tokens[chain.stop].text.lower() not in _OPENINGS and chain.last == chain.stop:
+        return chain.last
+    stop = _unknown(chain, max(chain.last, chain.stop + 1))
+    if stop is None or stop <= chain.last or chain.tokens[stop - 1].text.lower() in _LINKS:
+        return chain.last
+    mark = chain.tokens[stop].text if stop < chain.end else ""
+    if (chain.anchored and not chain.plural and mark in _CLOSINGS) or (
+        mark == "," and name_at(chain.tokens, chain.places, stop + 1, chain.end)
+    ):
+        chain.last = stop
+    return chain.last
+
+
+def _unknown(chain: Chain, at: int) -> int | None:
+    """The mark that ends a run of words that can name a body or what it is for, None if a name or title is in it."""
+    plain = 0
+    floor = at
+    while at < chain.end and at - floor < _LONGEST_STRETCH:
+        text = chain.tokens[at].text
+        lower = text.lower()
+        if text == "," and portfolio_goes_on(chain.tokens, at + 1, chain.end):
+            at += 1
+            continue
+        if text in ("–", "—", "-") and chain.tokens[at].start == chain.tokens[at - 1].end:
+            at += 1  # "the Armenia–Czech Republic friendship group"
+            continue
+        if text in _CLOSINGS:
+            return at
+        if lower in _LINKS or lower in _STRETCH_LINKS:
+            if at + 1 < chain.end and lower in ("and", "&") and head_at(chain.tokens, at + 1, chain.end):
+                return None
+        elif at in chain.places:
+            pass
+        elif is_capital(text):
+            if not _can_name_body(chain, at, at == floor):
+                return None
+        elif text.isalpha() and text not in STOPS and plain < LONGEST_PLAIN:
+            plain += 1
+        else:
+            return None
+        at += 1
+    return at if at >= chain.end else None
+
+
+def _can_name_body(chain: Chain, at: int, first: bool) -> bool:
+    """Whether a capitalised word can be part of a body's name: no title, given name or style of a person."""
+    text = chain.tokens[at].text
+    if head_at(chain.tokens, at, chain.end) and not is_portfolio(text):
+        return False
+    if is_given(text) or (text.lower() in HONORIFICS and chain.tokens[at - 1].text.lower() not in ("of", "the")):
+        return False
+    institutional = text.lower() in THINGS or is_common(text) or is_portfolio(text) or text.isupper()
+    beside = first and chain.closed and at - 1 in chain.places and not chain.tokens[at - 1].text.endswith(_GENITIVES)
+    return institutional or chain.anchored or not beside
