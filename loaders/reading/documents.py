@@ -122,6 +122,7 @@ def _split(story: Story, naming: Naming) -> Iterator[Naming]:
         start = naming.start if first == noun_last else tokens[first].start
         words = words_of(story.text, tokens[first].start, tokens[last - 1].end)
         yield Naming(
-            start, tokens[last - 1].end, naming.noun, naming.noun_end, naming.first if first == noun_last else first, last,
+            start, tokens[last - 1].end, naming.noun, naming.noun_end,
+            naming.first if first == noun_last else first, last,
             f"{' '.join(noun.split())} {words}", naming.type, False, None, False, naming.article, naming.passing,
         )  # fmt: skip

@@ -26,8 +26,8 @@ class Title:
     """Tokens `first` up to `last` of the story are a title with its head at `head` to `head_last`.
 
     `kind` is the head's row in the table. `before` and `chain` are the words beside the head that name a state, body or
-    portfolio; `state` is what they say of the state, and `local` whether by the name of a place within it; `head_text` is
-    the head in lower case.
+    portfolio; `state` is what they say of the state, and `local` whether by the name of a place within it;
+    `head_text` is the head in lower case.
     """
 
     first: int
