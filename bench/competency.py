@@ -1,8 +1,9 @@
 """Answers of the competency questions on the samples: `python bench/competency.py [--check]` writes docs/questions.md.
 
-Each question stands in docs/questions in Cypher and in SPARQL. Both are asked, of an embedded store and of an engine of
-RDF in this process; where their answers differ, or one has none, nothing is written and the status is 1. With --check
-the page is compared with what would be written.
+Each question stands in docs/questions in Cypher and in SPARQL, and is answered by a client of the REST interface in
+bench/competency_rest.py. All are asked, of an embedded store, of an engine of RDF in this process and of the interface
+over the store; where their answers differ, or one has none, nothing is written and the status is 1. With --check the
+page is compared with what would be written.
 """
 
 from __future__ import annotations
@@ -15,7 +16,11 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pyoxigraph
+from competency_client import Asking, Table
+from competency_rest import answered
+from starlette.testclient import TestClient
 
+from api.app import create_app
 from graph.facts import Facts
 from graph.rdf import quads
 from graph.resolve import resolve
@@ -31,13 +36,22 @@ PAGE = HERE / "docs" / "questions.md"
 INTRODUCTION = """# Questions of researchers
 
 25 questions, each in Cypher for the store and in SPARQL for an export of it, with the answers on the shipped samples.
-Written by `python bench/competency.py`; a test compares the answers of both engines and of SPARQL with this page.
+Written by `python bench/competency.py`; a test compares the answers of both engines, of SPARQL and of REST with this
+page.
 
 In SPARQL the default graph is taken for the union of all graphs: an export of quads keeps what each report says in a
 graph of its own.
 """
 
-Table = list[dict[str, Any]]
+OVER_REST = """## Over REST
+
+What a client of the REST interface calls for the same rows, and what is left to it then. Where that is counting or
+joining, the interface has no such question, and a query has the answer at once. The clients are in
+`bench/competency_rest.py`, and the calls those that they made.
+
+| question | calls | left to the client |
+| --- | --- | --- |
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +86,10 @@ def dataset_of(readings: list[Facts]) -> Dataset:
     return Dataset(mirror)
 
 
-def page(answers: list[tuple[Competency, Table]]) -> str:
-    """The page of all questions with their answers."""
-    return "\n".join([INTRODUCTION, *(_section(*answer) for answer in answers)])
+def page(answers: list[tuple[Competency, Table]], calls: list[str]) -> str:
+    """The page of all questions with their answers, and with the lines of what is called over REST."""
+    rest = OVER_REST + "".join(f"{line}\n" for line in calls)
+    return "\n".join([INTRODUCTION, *(_section(*answer) for answer in answers), rest])
 
 
 def _section(asked: Competency, rows: Table) -> str:
@@ -94,24 +109,30 @@ def main() -> None:
     readings = sample_readings()
     dataset = dataset_of(readings)
     answers: list[tuple[Competency, Table]] = []
+    calls: list[str] = []
     wrong = False
     with TemporaryDirectory() as directory, Store.open(f"embedded:{directory}") as store:
         store.migrate()
         store.keep(readings)
         store.settle(resolve(readings))
+        asking = Asking(TestClient(create_app(store)))
         for asked in competencies():
             cypher, sparql = store.read(asked.cypher), dataset.select(asked.sparql)
-            if cypher != sparql or not cypher:
+            rest, line = answered(asked.name, asking)
+            if not cypher == sparql == rest or not cypher:
                 wrong = True
-                print(f"{asked.name}: {'no answer' if cypher == sparql else 'different answers'}")
-                print(*(f"  {rows}" for rows in (cypher, sparql)), sep="\n")
+                print(f"{asked.name}: {'different answers' if cypher else 'no answer'}")
+                print(*(f"  {rows}" for rows in (cypher, sparql, rest)), sep="\n")
             answers.append((asked, cypher))
+            calls.append(line)
     if wrong:
         sys.exit(1)
+    text = page(answers, calls)
     if "--check" in sys.argv:
-        sys.exit(0 if PAGE.read_text(encoding="utf-8") == page(answers) else f"{PAGE} is not as it would be written")
-    PAGE.write_text(page(answers), encoding="utf-8")
-    print(f"{PAGE}: {len(answers)} questions, {sum(len(rows) for _, rows in answers)} rows, equal in both languages")
+        sys.exit(0 if PAGE.read_text(encoding="utf-8") == text else f"{PAGE} is not as it would be written")
+    PAGE.write_text(text, encoding="utf-8")
+    rows = sum(len(rows) for _, rows in answers)
+    print(f"{PAGE}: {len(answers)} questions, {rows} rows, equal in Cypher, SPARQL and REST")
 
 
 if __name__ == "__main__":
