@@ -28,6 +28,7 @@ from graph.queries import (
 from graph.queries.agreements import Agreements, agreement, agreements
 from graph.queries.asking import Period, Slice, Source
 from graph.queries.narrowing import EVERYTHING, Narrowed
+from graph.queries.suggestions import Names, Suggestion
 from ontology.terms import (
     AgreementStatus,
     AgreementType,
@@ -159,6 +160,11 @@ def _people(sample: Sample) -> Iterator[Question]:
     yield Question(people.mentions_named, [mention.id for person in of[:20] for mention in person.mentions])
 
 
+def suggested(source: Source, text: str) -> list[Suggestion]:
+    """What somebody who types can mean."""
+    return Names.of(source).suggest(text)
+
+
 def _names(sample: Sample) -> Iterator[Question]:
     for person in sample.some(sample.graph.people):
         name = person.name
@@ -168,6 +174,7 @@ def _names(sample: Sample) -> Iterator[Question]:
         yield Question(search.search, name[:4], part=FEW)
         yield Question(met.met_with, met.MetWith(person=name.split()[-1], part=FEW))
     yield from (Question(people.near, person.name) for person in sample.of(sample.graph.people, 4))
+    yield from (Question(suggested, person.name[:-1]) for person in sample.of(sample.graph.people, 2))
     yield from (Question(search.search, body.name) for body in sample.of(sample.graph.organizations, 5))
     kinds = (Label.AGREEMENT, Label.STATE, Label.ORGANIZATION)
     yield from (Question(paged, search.search, 5, "a", kind=kind) for kind in kinds)

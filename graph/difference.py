@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 
 from graph.model import Graph
 from graph.rows import EDGES, NODES, EdgeKind, EdgeRow, NodeRow, Rows, rows_of
-from graph.statements import of_kind, of_label
+from graph.statements import of_kind, of_label, statement
+from graph.words import added_words, kept_words
 from ontology.terms import Label
 
 BATCH = 2_000
@@ -100,6 +101,8 @@ def _difference(
         gone = [{"id": node} for node in digests if node not in new]
         stale += _steps(of_label("delete_nodes", label), gone, label.value, Change.DELETED)
         written = [row for row in new.values() if digests.get(row.id) != row.digest]
+        if label is Label.PERSON:
+            yield from _words(gone, [row for row in written if row.id in digests], written)
         for batch in _batches(written):
             changed = sum(row.id in digests for row in batch)
             counts = {Change.CREATED: len(batch) - changed, Change.CHANGED: changed}
@@ -107,6 +110,15 @@ def _difference(
     for kind in EDGES:
         yield from _edge_difference(kind, rows.edges[kind], edges(kind))
     yield from stale
+
+
+def _words(gone: Sequence[dict[str, Any]], changed: Sequence[NodeRow], written: Sequence[NodeRow]) -> Iterator[Step]:
+    """The steps to the words of people, before these are written: how they were spelled is read from them."""
+    for batch in _batches([*({**row, "words": []} for row in gone), *kept_words(row.properties for row in changed)]):
+        yield Step(statement("forget_words"), batch, "Word", {})
+        yield Step(statement("drop_words"), batch, "Word", {})
+    for batch in _batches(added_words(row.properties for row in written)):
+        yield Step(statement("add_words"), batch, "Word", {})
 
 
 def _edge_difference(kind: EdgeKind, rows: Iterable[EdgeRow], known: Iterable[Stored]) -> Iterator[Step]:
@@ -128,9 +140,9 @@ def _edge_difference(kind: EdgeKind, rows: Iterable[EdgeRow], known: Iterable[St
     yield from _steps(of_kind("change_edges", kind), changed, name, Change.CHANGED)
 
 
-def _steps(statement: str, rows: Sequence[dict[str, Any]], kind: str, change: Change) -> Iterator[Step]:
+def _steps(text: str, rows: Sequence[dict[str, Any]], kind: str, change: Change) -> Iterator[Step]:
     for batch in _batches(rows):
-        yield Step(statement, batch, kind, {change: len(batch)})
+        yield Step(text, batch, kind, {change: len(batch)})
 
 
 def _batches(rows: Iterable[Any]) -> Iterator[list[Any]]:

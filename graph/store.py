@@ -19,6 +19,7 @@ from typing import Any, Self
 import orjson
 from neo4j import ManagedTransaction
 
+from graph import words
 from graph.annotations import from_json, to_json
 from graph.connection import Connection, Work, connect
 from graph.decision_file import parse, text_of
@@ -123,8 +124,11 @@ class Store:
             raise StoreError(f"{self.connection.url}: made by a newer interstate ({unknown[-1]}); update this one")
         missing = tuple(name for name in migrations() if name not in done)
         for name in missing:
-            for work in (*map(_definition, migrations()[name]), _marking(name)):
+            for work in map(_definition, migrations()[name]):
                 self.connection.write(work)
+            if name == words.MIGRATION:
+                self._spell()
+            self.connection.write(_marking(name))
         return missing
 
     def ready(self) -> bool:
@@ -302,6 +306,12 @@ class Store:
         edges = {kind: [dict(row) for row in fetch(of_kind("all_edges", kind))] for kind in EDGES}
         return graph_of(nodes, edges, [_report(row) for row in nodes[Label.REPORT]])
 
+    def _spell(self) -> None:
+        """Write the words of everybody who is there."""
+        rows = words.added_words(self.connection.fetch(statement("spelled")))
+        for first in range(0, len(rows), WHOLE):
+            self.connection.write(_adding(rows[first : first + WHOLE]))
+
     def _write(self, steps: Sequence[Step], expected: int, *, last: bool) -> None:
         def work(transaction: ManagedTransaction) -> None:
             if take_turn(transaction) != expected:
@@ -320,6 +330,10 @@ class Store:
 def _naming(name: str) -> Work[object]:
     """Give the store a name of its own, unless another process did."""
     return lambda transaction: transaction.run(statement("mark_once"), id=_IDENTITY, value=name).consume()
+
+
+def _adding(rows: list[dict[str, Any]]) -> Work[object]:
+    return lambda transaction: transaction.run(statement("add_words"), rows=rows).consume()
 
 
 def _marking(name: str) -> Work[None]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from graph.countries import name_of
 from graph.errors import InterstateError
 from graph.keys import fold
-from graph.names import same_word
+from graph.names import same_word, skeleton
 from graph.queries.answers import Candidate, Counterpart, Named, Person, Whereabouts
 from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, counted, page
 from graph.queries.evidence import Grounds
@@ -67,7 +67,8 @@ def find(store: Source, name: str) -> tuple[Candidate, ...]:
     spelling; then its first words (Xi of Xi Jinping); then words of it in any order.
     """
     words = fold(name).split()
-    rows = ask(store, "people_by_words", words=words) if words else []
+    # The longest word is the one that fewest people have.
+    rows = ask(store, "people_by_words", words=words, word=max(words, key=len)) if words else []
     if not rows:
         return ()
     alone = len(name.split()) == 1
@@ -79,7 +80,7 @@ def find(store: Source, name: str) -> tuple[Candidate, ...]:
 def near(store: Source, name: str) -> tuple[Candidate, ...]:
     """People who have the words of a name in other letters: Toqayev for Tokayev. To suggest, not to answer with."""
     words = fold(name).split()
-    rows = ask(store, "spellings") if words else []
+    rows = ask(store, "people_by_sound", sound=skeleton(max(words, key=len))) if words else []
     return _candidates(store, [row for row in rows if any(_sounds(words, spelling) for spelling in row["folded"])])
 
 

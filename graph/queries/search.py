@@ -40,7 +40,8 @@ def search(store: Source, text: str, *, kind: str | None = None, part: Slice = F
 def _rows(store: Source, words: Sequence[str], kind: str | None) -> list[Row]:
     found: list[Row] = []
     if kind in (None, Label.PERSON):
-        found += [{**row, "kind": Label.PERSON.value} for row in ask(store, "search_people", words=list(words))]
+        people = ask(store, "search_people", words=list(words), word=max(words, key=len))
+        found += [{**row, "kind": Label.PERSON.value} for row in people]
     if kind != Label.PERSON:
         found += [row for row in ask(store, "searchable") if kind in (None, row["kind"])]
     return [ranked for row in found if (ranked := _ranked(row, words))]
