@@ -20,7 +20,8 @@ from graph.model import Graph
 from graph.readings import distinct
 from graph.resolve import resolve
 from graph.rows import EdgeRow, NodeRow, Rows, rows_of
-from graph.statements import of_kind, of_label
+from graph.statements import of_kind, of_label, statement
+from ontology.terms import Label
 
 NODE_STATEMENTS = ("merge_nodes", "delete_nodes")
 EDGE_STATEMENTS = ("create_edges", "change_edges", "delete_edges")
@@ -101,6 +102,7 @@ def test_what_is_known_of_copies_is_kept() -> None:
 def test_what_is_written_for_changes_is_what_is_stored_of_the_graph(facts: list[Facts], chance: Random) -> None:
     growing = Growing()
     stored = rows_of(Graph())
+    words: dict[str, set[str]] = {}
     for number in range(6 if facts else 0):
         facts = [replace(one, report=replace(one.report, published=chance.choice(DAYS))) for one in facts]
         some = chance.sample(facts, chance.randint(1, len(facts)))
@@ -109,9 +111,37 @@ def test_what_is_written_for_changes_is_what_is_stored_of_the_graph(facts: list[
             growing.remove(names) if number % 3 == 2 else growing.put({one.report.id: one for one in some}.values())
         )
         for step in steps(change):
-            write(stored, step)
+            if step.kind == "Word":
+                write_words(words, step, stored.nodes[Label.PERSON])
+            else:
+                write(stored, step)
         assert sorted_rows(stored) == sorted_rows(rows_of(growing.graph()))
+        assert words == spelled(stored.nodes[Label.PERSON])
         assert not list(steps(growing.add(())))
+
+
+def spelled(people: list[NodeRow]) -> dict[str, set[str]]:
+    """The words of people, and whose each is."""
+    found: dict[str, set[str]] = {}
+    for row in people:
+        for word in " ".join(row.properties["folded"]).split():
+            found.setdefault(word, set()).add(row.id)
+    return found
+
+
+def write_words(words: dict[str, set[str]], step: Step, people: list[NodeRow]) -> None:
+    """What the statement of a step does to words, as the people are stored before they are written."""
+    if step.statement == statement("add_words"):
+        for row in step.rows:
+            words.setdefault(row["word"], set()).update(row["people"])
+        return
+    kept = {row["id"]: row["words"] for row in step.rows}
+    for word, gone in spelled([row for row in people if row.id in kept]).items():
+        gone = {person for person in gone if word not in kept[person]}
+        if step.statement == statement("drop_words") and word in words:
+            words[word] -= gone
+        elif step.statement == statement("forget_words") and words[word] <= gone:
+            del words[word]
 
 
 def write(stored: Rows, step: Step) -> None:
