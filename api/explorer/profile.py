@@ -1,4 +1,4 @@
-"""Where and when a person met others, summed for a page."""
+"""Where a person met others, summed for a page."""
 
 from __future__ import annotations
 
@@ -11,17 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from graph.queries.answers import Whereabouts
-
-
-def years(where: Sequence[Whereabouts]) -> list[tuple[str, int]]:
-    """Meetings of each year from the first to the last, those without a single one among them."""
-    counts: Counter[str] = Counter()
-    for one in where:
-        if one.year:
-            counts[one.year] += one.meetings
-    if not counts:
-        return []
-    return [(str(year), counts[str(year)]) for year in range(int(min(counts)), int(max(counts)) + 1)]
 
 
 def places(where: Sequence[Whereabouts]) -> list[tuple[str, str, int]]:

@@ -11,6 +11,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from api.explorer import links, words
+from api.explorer.carrying import carried, known_by
 from api.explorer.filters import SURE, SURE_OF_MEETINGS
 from api.explorer.navigation import NAVIGATION
 
@@ -28,7 +29,10 @@ POLICY = (
 
 def page(request: Request, template: str, *, status: int = 200, **shown: Any) -> HTMLResponse:
     """The page that a template makes of what is to be shown."""
-    text = _templates().get_template(template).render(request=request, **shown)
+    date = known_by(request)
+    text = _templates().get_template(template).render(request=request, as_of=date, **shown)
+    if date:
+        text = carried(text, date)
     headers = {"Content-Security-Policy": POLICY, "Cache-Control": "no-cache", "Vary": "Accept"}
     return HTMLResponse(text, status_code=status, headers=headers)
 

@@ -13,19 +13,21 @@ if TYPE_CHECKING:
 
 
 class Suggesting:
-    """Names of a store, kept until it is written to."""
+    """Names of a store, kept until it is written to: of all that is known, and of the day last asked for."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._lock = Lock()
-        self._kept: tuple[str, Names] | None = None
+        self._stamp: str | None = None
+        self._kept: dict[str | None, Names] = {}
 
     def names(self, source: Source) -> Names:
-        """Those of the source; only of all that is known are they kept. Raises `StoreError`."""
-        if source.as_of is not None:
-            return Names.of(source)
+        """Those of the source. Raises `StoreError`."""
         with self._lock:
             stamp = self._store.stamp()
-            if self._kept is None or self._kept[0] != stamp:
-                self._kept = stamp, Names.of(source)
-            return self._kept[1]
+            if self._stamp != stamp:
+                self._stamp, self._kept = stamp, {}
+            if source.as_of not in self._kept:
+                made = Names.of(source)
+                self._kept = {day: names for day, names in self._kept.items() if day is None} | {source.as_of: made}
+            return self._kept[source.as_of]

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
+import re
 from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from made import PREMIER, PRESIDENT, Made
@@ -15,6 +19,7 @@ from api.explorer.warming import warm
 from graph.errors import StoreError
 from graph.resolve import resolve
 from graph.store import Store
+from graph.withdrawing.stones import stone_of
 
 HOSTILE = "Maret <script>alert(1)</script> \"Oja'"
 PAGE = {"Accept": "text/html"}
@@ -147,9 +152,75 @@ def test_a_server_that_ends_is_made_warm_no_further(client: TestClient, monkeypa
     assert [fresh.get(view).status_code for view in ("/", "/matrix")] == [200, 500]
 
 
+AS_OF = (
+    "/",
+    "/people",
+    "/meetings?order=oldest",
+    "/states/EE",
+    "/states/EE/UZ?since=2024",
+    "/matrix",
+    "/network",
+    "/path?from=Sharipov&to=Oja'",
+    "/search?q=sharipov",
+)
+
+
+@pytest.mark.parametrize("view", AS_OF)
+def test_the_day_of_knowledge_goes_with_every_link_and_form(client: TestClient, view: str) -> None:
+    text = client.get(view + ("&" if "?" in view else "?") + "as_of=2024-05").text
+    ways = re.findall(r'<a(?! data-now)[^>]* href="(/[^"#]*)', text)
+    lost = [one for one in ways if "as_of=2024-05" not in one and not one.startswith(("/docs", "/ontology"))]
+    assert (len(ways) > 10, lost) == (True, [])
+    assert text.count("<form") == text.count('name="as_of"')
+    assert "known by the end of <strong>May 2024" in text
+    now = html.unescape(re.findall(r'<a data-now href="([^"]*)"', text)[0])
+    assert (urlsplit(now).path, parse_qs(urlsplit(now).query)) == (urlsplit(view).path, parse_qs(urlsplit(view).query))
+
+
+def test_what_is_known_later_is_not_shown_of_a_day(client: TestClient) -> None:
+    assert "Ana Reis" in client.get("/people").text
+    assert "Ana Reis" not in client.get("/people?as_of=2024-05").text
+    assert [one["name"] for one in client.get("/suggest?q=ana+reis").json()] == ["Ana Reis"]
+    assert client.get("/suggest?q=ana+reis&as_of=2024-05").json() == []
+
+
+def test_no_page_without_a_day_speaks_of_one(client: TestClient) -> None:
+    text = client.get("/people").text
+    assert "known by the end" not in text
+    assert "as_of=" not in text
+
+
+def test_a_person_has_months_that_lead_to_their_meetings(client: TestClient) -> None:
+    who = client.get("/suggest?q=sharipov").json()[0]["address"]
+    text = client.get(who).text
+    assert 'data-chart="months"' in text
+    assert f'href="{who}?since=2024-05&amp;until=2024-05"' in text
+    assert '"dates": ["2024-04", "2024-05"]' in text
+    assert '"dates": ["2024"]' in client.get(f"{who}?by=year").text
+
+
+def test_of_a_withdrawn_report_the_page_tells_what_stays(tmp_path: Path) -> None:
+    gone = Made("2024-04-15", stem="gone").person("Ana Reis").facts()
+    with Store.open(f"embedded:{tmp_path}") as store:
+        store.migrate()
+        store.keep([gone])
+        store.settle(resolve([gone]))
+        page = TestClient(create_app(store), headers=PAGE)
+        assert page.get(f"/reports/{gone.report.id}").status_code == 200
+        store.withdraw([stone_of(gone, "<b>sent by mistake", "desk")])
+        store.settle(resolve([]))
+        answer = page.get(f"/reports/{gone.report.id}")
+        assert answer.status_code == 410
+        for said in ("15 April 2024", "&lt;b&gt;sent by mistake", "desk", "gone", gone.report.id):
+            assert said in answer.text
+        assert "Ana Reis" not in answer.text
+        assert page.get("/reports/report-none").status_code == 404
+
+
 @pytest.mark.parametrize(
     ("view", "status"),
     [
+        ("/people?as_of=2024-13", 422),
         ("/states/QQ", 404),
         ("/states/EE/QQ", 404),
         ("/matrix?most=0", 422),

@@ -9,6 +9,7 @@ from fastapi.responses import RedirectResponse
 
 from api.deps import SourceDep
 from api.explorer import links, tabular
+from api.explorer.carrying import NAME, known_by
 from api.explorer.filters import FiltersDep, choices
 from api.explorer.page_route import PageRoute
 from api.explorer.plotting import charted
@@ -60,7 +61,7 @@ def get_network(
             for edge in reversed(shown.edges)
         )
         return taken_away("network", ("person", "other", "person id", "other id", "meetings", "first", "last"), rows)
-    limits = kept(asked) | {"most": str(most) if most != SIZES[1] else None}
+    limits = kept(asked) | {"most": str(most) if most != SIZES[1] else None, NAME: known_by(request)}
     own = [one.id for one in shown.opened]
 
     def turned(person: str) -> str:

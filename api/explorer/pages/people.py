@@ -14,9 +14,13 @@ from api.explorer import links, tabular
 from api.explorer.filters import FiltersDep, choices
 from api.explorer.listing import listing, part
 from api.explorer.page_route import PageRoute
-from api.explorer.profile import places, years
+from api.explorer.plotting import charted
+from api.explorer.profile import places
 from api.explorer.rendering import page
-from graph.queries import meetings, offices, people
+from api.explorer.views.months import By, chart
+from api.explorer.views.narrowed import narrowed
+from graph.queries import meetings, months, offices, people
+from graph.queries.agreements import Agreements
 from graph.queries.asking import Slice
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
@@ -54,11 +58,18 @@ def get_people(
 
 
 @router.get("/people/{identifier}")
-def get_person(request: Request, source: SourceDep, asked: FiltersDep, identifier: Identifier) -> Response:
-    """One person: offices over time, whom they met, how often and where."""
+def get_person(
+    request: Request,
+    source: SourceDep,
+    asked: FiltersDep,
+    identifier: Identifier,
+    by: Annotated[By | None, Query()] = None,
+) -> Response:
+    """One person: meetings and agreements over time, offices, whom they met, how often and where."""
     person = existing(people.person(source, identifier), "person", identifier)
     if person.id != identifier:
-        return RedirectResponse(links.to("Person", person.id), status_code=308)
+        kept = f"?{request.url.query}" if request.url.query else ""
+        return RedirectResponse(links.to("Person", person.id) + kept, status_code=308)
     csv = tabular.wanted(request)
     wanted = meetings.Meetings(
         person=person.id,
@@ -80,11 +91,12 @@ def get_person(request: Request, source: SourceDep, asked: FiltersDep, identifie
         period=asked.period,
         part=part(request, ROWS, "people_after"),
     )
+    signed = Agreements(person=person.id, min_confidence=asked.sure, period=asked.period)
     where = people.whereabouts(source, person.id, min_confidence=asked.sure, period=asked.period)
     named = {one.person.id for one in met.items} | {
         one.id for meeting in attended.items for side in meeting.sides for one in side
     }
-    return page(
+    return charted(
         request,
         "person.html",
         person=person,
@@ -93,8 +105,7 @@ def get_person(request: Request, source: SourceDep, asked: FiltersDep, identifie
         met=listing(request, met, "people_after"),
         meetings=listing(request, attended),
         posts=people.posts(source, named | {person.id}),
-        years=years(where),
-        year_address=lambda year: links.here(request, since=year, until=year, after=None),
+        chart=chart(months.months_of(source, [person.id], signed, narrowed(asked)), by),
         places=places(where),
         csv=tabular.address(request),
     )

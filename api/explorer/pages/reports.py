@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Annotated
 
 from fastapi import APIRouter, Query, Request, Response
@@ -17,6 +18,7 @@ from api.explorer.marking import pieces
 from api.explorer.page_route import PageRoute
 from api.explorer.rendering import page
 from graph.queries import people, reports
+from graph.queries.tombstones import tombstone
 
 if TYPE_CHECKING:
     from graph.queries.answers import Agreement, Meeting, Tenure
@@ -55,8 +57,14 @@ def get_reports(
 def get_report(
     request: Request, source: SourceDep, identifier: Identifier, words: Annotated[str, Query(max_length=30)] = ""
 ) -> Response:
-    """One report: its text with the words that are evidence, and what they say. `words` are those to point out."""
-    found = existing(reports.report(source, identifier), "report", identifier)
+    """One report: its text with the words that are evidence, and what they say. `words` are those to point out.
+
+    Of one that was withdrawn, what stays.
+    """
+    read = reports.report(source, identifier)
+    if read is None and (stone := tombstone(source, identifier)):
+        return page(request, "withdrawn.html", status=HTTPStatus.GONE, stone=stone)
+    found = existing(read, "report", identifier)
     facts: tuple[Meeting | Agreement | Tenure, ...] = (*found.meetings, *found.agreements, *found.offices)
     place = _WORDS.fullmatch(words)
     marked = pieces(

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import JSONResponse
 
-from api.deps import SourceDep, StoreDep
+from api.deps import SourceDep
 from api.explorer import links, words
 from api.explorer.page_route import PageRoute
 from api.explorer.rendering import page
@@ -52,11 +52,11 @@ def get_search(
 
 
 @router.get("/suggest")
-def get_suggestions(request: Request, store: StoreDep, q: Words = "") -> Response:
+def get_suggestions(request: Request, source: SourceDep, q: Words = "") -> Response:
     """The likeliest of all that is known, for the script of the search box: name, kind and address of each."""
     known: Suggesting = request.app.state.suggesting
-    found = known.names(store).suggest(q)[:SUGGESTED]
-    about = posts(store, (one.hit.id for one in found if one.hit.kind == Label.PERSON))
+    found = known.names(source).suggest(q)[:SUGGESTED]
+    about = posts(source, (one.hit.id for one in found if one.hit.kind == Label.PERSON))
     return JSONResponse([_row(one, about) for one in found], headers={"Cache-Control": "no-cache"})
 
 

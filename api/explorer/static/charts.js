@@ -23,17 +23,20 @@ function ground() {
   };
 }
 
+const A_DAY = 86400000; // milliseconds
+
 function months(data) {
   const days = data.dates.map((date) => (data.by === "month" ? `${date}-01` : `${date}-01-01`));
   const bars = (name, values, of) => ({
-    type: "bar", name, x: days, y: values, marker: { color: colour(of) }, customdata: data.dates,
+    // Said, since one bar alone would be as wide as nothing.
+    type: "bar", name, x: days, y: values, width: (data.by === "month" ? 26 : 310) * A_DAY, marker: { color: colour(of) }, customdata: data.dates,
     hovertemplate: `%{y} ${name}<extra></extra>`,
     ...(data.by === "month" ? { xperiod: "M1", xperiodalignment: "middle" } : { xperiod: "M12", xperiodalignment: "middle" }),
   });
   const traces = [bars("meetings", data.meetings, "--met")];
   if (data.agreements.some(Boolean)) traces.push(bars("agreements", data.agreements, "--signed"));
   const layout = {
-    ...ground(), barmode: "stack", bargap: 0.15, height: 240, hovermode: "x unified", dragmode: "zoom",
+    ...ground(), barmode: "stack", height: 240, hovermode: "x unified", dragmode: "zoom",
     margin: { l: 40, r: 10, t: 10, b: 30 },
     xaxis: { gridcolor: colour("--line"), hoverformat: data.by === "month" ? "%B %Y" : "%Y", ...timeline(data) },
     yaxis: { gridcolor: colour("--line"), rangemode: "tozero", fixedrange: true, tickformat: ",d", nticks: 4 },

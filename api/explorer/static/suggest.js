@@ -2,6 +2,14 @@
 "use strict";
 const PAUSE = 120; // milliseconds without a key before the server is asked
 
+// The day of knowledge of this page, which what is suggested belongs to as well.
+const DAY = new URLSearchParams(location.search).get("as_of");
+const KNOWN = DAY ? { as_of: DAY } : {};
+
+function go(address) {
+  location.assign(DAY ? `${address}?${new URLSearchParams(KNOWN)}` : address);
+}
+
 class Suggestions {
   constructor(input) {
     this.input = input;
@@ -28,7 +36,7 @@ class Suggestions {
     const turn = ++this.asked;
     if (text.length < 2) return this.close();
     try {
-      const answer = await fetch("/suggest?" + new URLSearchParams({ q: text }));
+      const answer = await fetch("/suggest?" + new URLSearchParams({ q: text, ...KNOWN }));
       const found = answer.ok ? await answer.json() : [];
       if (turn === this.asked && document.activeElement === this.input) this.show(found); // A later answer counts.
     } catch {
@@ -55,7 +63,7 @@ class Suggestions {
     what.textContent = one.what;
     option.append(name, what);
     option.addEventListener("mousedown", (event) => event.preventDefault()); // The input keeps the focus.
-    option.addEventListener("click", () => location.assign(one.address));
+    option.addEventListener("click", () => go(one.address));
     return option;
   }
 
@@ -89,7 +97,7 @@ class Suggestions {
       options[this.active].scrollIntoView({ block: "nearest" });
     } else if (event.key === "Enter" && this.active >= 0) {
       event.preventDefault();
-      location.assign(options[this.active].dataset.address);
+      go(options[this.active].dataset.address);
     }
   }
 }
