@@ -29,5 +29,7 @@ class Suggesting:
                 self._stamp, self._kept = stamp, {}
             if source.as_of not in self._kept:
                 made = Names.of(source)
-                self._kept = {day: names for day, names in self._kept.items() if day is None} | {source.as_of: made}
+                for day in self._kept.keys() - {None}:
+                    del self._kept[day]
+                self._kept[source.as_of] = made
             return self._kept[source.as_of]
