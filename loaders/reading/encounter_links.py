@@ -8,7 +8,8 @@ from loaders.reading.cast import Way
 from loaders.reading.facing import Facing
 from loaders.reading.links import Ties
 from loaders.reading.scenes import Scene
-from loaders.reading.slots import Slots, next_of, paired, slots_of
+from loaders.reading.slot_fillers import Slots
+from loaders.reading.slots import next_of, paired, slots_of
 from loaders.reading.trigger_geometry import REACH, Geometry, is_passive, near
 from loaders.reading.triggers import Join, Trigger
 

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from loaders.reading.geography import Place
 from loaders.reading.lexicon import bare
-from loaders.reading.name_evidence import CERTAIN, Evidence, evidence
+from loaders.reading.name_evidence import CERTAIN, evidence
 from loaders.reading.name_rows import begins, row
 from loaders.reading.name_styles import after_styles, before_endings
+from loaders.reading.name_surroundings import Evidence
 from loaders.reading.story import Sentence, Token
 from loaders.reading.titles import Title
 

@@ -1,0 +1,102 @@
+"""Rows of capitalised words that are certainly no person's name: of things, of sites, of those who tell the news."""
+
+from __future__ import annotations
+
+from loaders.reading.bodies import BodyKind, chamber_state, kind_of
+from loaders.reading.lexicon import (
+    THINGS,
+    fold_word,
+    is_common,
+    is_given,
+    is_initial,
+    is_word_of_names,
+)
+from loaders.reading.name_surroundings import Evidence
+from loaders.reading.name_words import AFTER, AUTHORS, CREDITS, HEADS, PERSONAL_VERBS, TAILS
+from loaders.reading.story import Kind
+from loaders.reading.tables import words as lines
+
+_CLOSES_NAME = frozenset({"and"}) | PERSONAL_VERBS
+_REPORTING = frozenset({"reports", "reported", "informs", "informed", "writes"})
+_LONGEST_THING = 4
+_TOWNS = lines("towns")
+
+
+def is_thing(row: Evidence) -> bool:
+    """Whether the row is part of the name of a body, building, document or event."""
+    following, words = row.following, row.words
+    lower = following.lower()
+    if following == "&" and is_initial(words[-1]):
+        return True
+    if lower in THINGS and following[0].isupper():
+        return True
+    if lower in AFTER and not row.titled and following[0].islower() and not row.possessed:
+        return True
+    if _holds_thing(row):
+        return True
+    if len(words) == 1 and words[0].lower() in THINGS:
+        return True
+    phrase = " ".join(words)
+    if chamber_state(phrase) or kind_of(phrase) is BodyKind.INTERNATIONAL:
+        return True
+    return _goes_into_thing(row)
+
+
+def _holds_thing(row: Evidence) -> bool:
+    """Whether a word after the first is a thing's, and not the last of a name as in "Fiona Hall"."""
+    words = row.words
+    if any(word.lower() in THINGS for word in words[1:-1]) and not row.titled:
+        return True
+    last = words[-1]
+    if len(words) < 2 or last.lower() not in THINGS:
+        return False
+    if not is_word_of_names(last):
+        return True
+    closed = not row.following[:1].isalnum() or row.following in _CLOSES_NAME
+    return not (row.introduced or (is_given(words[0]) and row.before != "the" and closed))
+
+
+def _goes_into_thing(row: Evidence) -> bool:
+    """Whether ordinary words with capitals lead on to a thing: "Seretse Khama International Airport"."""
+    at = row.stop
+    end = min(row.sentence.last, at + _LONGEST_THING)
+    if row.titled or row.possessed:
+        return False
+    while at < end and at not in row.blocked and at not in row.places:
+        text = row.tokens[at].text
+        if text[0].isupper() and text.lower() in THINGS:
+            return at > row.stop
+        if not (text[0].isupper() and is_common(text)) or (
+            row.sentence.kind is Kind.HEADLINE and text != "International"
+        ):
+            return False
+        at += 1
+    return False
+
+
+def is_site(row: Evidence) -> bool:
+    """Whether words of the row are those of places, companies or vessels, or it stands in quotation marks."""
+    if row.titled:
+        return False
+    words = row.words
+    if row.before == "saint" or row.tokens[row.whole].text in ("St", "Saint", "Saints", "Ste"):
+        return True
+    if len(words) > 1 and words[-1].lower() in TAILS and not (is_given(words[0]) and is_word_of_names(words[-1])):
+        return True
+    if len(words) > 1 and words[0].lower() in HEADS and not is_given(words[0]) and not row.honoured:
+        return True
+    if len(words) > 1 and not row.honoured and " ".join(map(fold_word, words)).replace("-", " ") in _TOWNS:
+        return True
+    quoted = row.before in ("“", '"', "«", "‘") and row.following in ("”", '"', "»", "’")
+    return quoted and len(words) > 1
+
+
+def is_credit(row: Evidence) -> bool:
+    """Whether the row is the outlet or author of the news: "AFP reports", "Photo: X", "REUTERS/X"."""
+    if row.before in (",", ".", "as") and row.following.lower() in _REPORTING:
+        return not row.introduced
+    if row.before in AUTHORS or row.following == "Published":
+        return not row.introduced
+    if row.before in (":", "by") and row.whole - 2 >= row.sentence.first:
+        return row.tokens[row.whole - 2].text.lower() in CREDITS
+    return row.before == "/" and row.whole - 2 >= row.sentence.first and row.tokens[row.whole - 2].text.isupper()

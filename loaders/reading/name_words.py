@@ -1,0 +1,13 @@
+"""Words beside names, and of what is no person: sites, things, credits, kin."""
+
+from __future__ import annotations
+
+from loaders.reading.tables import vocabulary
+from loaders.reading.wordsets import word_sets
+
+PERSONAL_VERBS = vocabulary("personal_verbs")
+_SITES = word_sets("sites")
+HEADS, TAILS, ARTICLES = _SITES["heads"], _SITES["tails"], _SITES["articles"]
+AFTER, BEFORE, WHERE, CREDITS = _SITES["things_after"], _SITES["things_before"], _SITES["where"], _SITES["credits"]
+AUTHORS, KIN, CALLING, HELD = _SITES["authors"], _SITES["kin"], _SITES["calling"], _SITES["held"]
+OPENS_TITLE, OPENS_TITLE_AS_HEAD = _SITES["opens_title"], _SITES["opens_title_as_head"]

@@ -1,0 +1,97 @@
+"""Whom the grammar of a noun ties: its parties after "of", "between" and "with", its owner, its clause's subject."""
+
+from __future__ import annotations
+
+from loaders.reading.clauses import Line
+from loaders.reading.mention_groups import Group, words_between
+from loaders.reading.slot_fillers import (
+    AGENT,
+    AMONG,
+    FRONTED,
+    NOMINAL,
+    NOUN_OF,
+    NOUN_REACH,
+    RELATIVE,
+    TWO,
+    Slots,
+    antecedent_of,
+    extended,
+    main_clause,
+    object_of,
+    subject_of,
+    with_company,
+)
+from loaders.reading.triggers import Trigger
+
+_PERSONS = frozenset({"interlocutor/interlocutors", "opposite number"})
+_GERUND = "meeting/meetings"
+_OWN_OBJECT = 1  # items between "meeting" and whom one met
+_GRANTED = frozenset({"granted", "given", "held", "offered", "hosted", "accorded"})
+_HAVING = frozenset({"had", "have", "held", "has", "hold", "holds"})
+
+
+def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group], right: list[Group]) -> Slots:
+    """The two places of a noun such as "talks" or "visit"."""
+    subject = subject_of(line, trigger, left)
+    near = [g for g in right if g.first - trigger.last < NOUN_REACH]
+    parties = next((g for g in near if g.preposition in NOUN_OF), None)
+    partner = object_of(line, trigger, right)
+    if parties is not None:
+        return _of_parties(line, subject, parties, partner, right)
+    agent = next((g for g in near if g.preposition in AGENT), None)
+    if agent and subject is None and (passive or words_between(line, trigger.last, agent.first) & _GRANTED):
+        return Slots(agent.people, partner.people if partner else ())
+    later = next((g for g in near if g.preposition in NOMINAL), None)
+    if later is not None and partner is None:
+        partner = _had_with(line, later, right)
+    if later is not None and trigger.phrase == _GERUND and later.first - trigger.last <= _OWN_OBJECT:
+        subject = subject or main_clause(line, later, right)
+        return Slots(subject.people if subject else (), later.people)
+    if later is not None and (partner is None or partner.first > later.first):
+        between = words_between(line, trigger.last, later.first)
+        if partner is not None and words_between(line, later.last, partner.first) & _HAVING:
+            return Slots(later.people, partner.people)
+        if between & (RELATIVE | NOUN_OF | {"as", "when", "where"}) and len(later.people) >= TWO:
+            return Slots(later.people[:1], later.people[1:])
+    if partner is None and subject is not None:
+        named = (
+            later is not None and trigger.phrase in _PERSONS and words_between(line, trigger.last, later.first) & AMONG
+        )
+        partner = later if named else antecedent_of(line, subject, left)
+    if partner is None and subject is None:
+        if later is not None and ":" in words_between(line, trigger.last, later.first):
+            return Slots(later.people, ())
+        return _fronted(line, trigger, left)
+    one = with_company(line, subject, left) if subject else ()
+    return Slots(one, extended(line, partner, right) if partner else ())
+
+
+def _of_parties(line: Line, subject: Group | None, parties: Group, partner: Group | None, right: list[Group]) -> Slots:
+    """ "Talks between A and B", "the meeting of A with B", "A's discussions of B"."""
+    if len(parties.people) >= TWO:
+        return Slots(parties.people[:1], parties.people[1:])
+    if partner is not None and partner is not parties:
+        return Slots(parties.people, extended(line, partner, right))
+    return Slots(subject.people if subject else (), parties.people)
+
+
+def _had_with(line: Line, later: Group, right: list[Group]) -> Group | None:
+    """The other party of "the talks which A had with B"."""
+    following = right[right.index(later) + 1 :]
+    if (
+        following
+        and following[0].preposition == "with"
+        and words_between(line, later.last, following[0].first) & _HAVING
+    ):
+        return following[0]
+    return None
+
+
+def _fronted(line: Line, trigger: Trigger, left: list[Group]) -> Slots:
+    """ "Between A and B there was a talk", "with B there was one too"."""
+    if not left or trigger.first - left[-1].last > NOUN_REACH or left[-1].preposition not in FRONTED | NOUN_OF:
+        return Slots((), ())
+    people = left[-1].people
+    if left[-1].preposition in NOUN_OF and len(people) >= TWO:
+        return Slots(people[:1], people[1:])
+    return Slots((), people) if left[-1].preposition == "with" else Slots((), ())
