@@ -9,10 +9,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from loaders.reading.bearers import Bearers, Borne
+from loaders.reading.bearers import bearers_of
+from loaders.reading.bearers_before import Borne
 from loaders.reading.beside import beside
 from loaders.reading.bodies import BodyKind, kind_of, last_body
 from loaders.reading.geography import Places
+from loaders.reading.named_sentences import NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.roles import role_of
 from loaders.reading.story import Sentence, Story, Token
@@ -67,8 +69,8 @@ _JOINERS = word_sets("bearing")["joiners"]
 def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
     """Fill in the claims of a sentence, and the titles that nobody named in it bears."""
     by_token = places_by_token(story, bearing.sentence, places)
-    finder = Bearers(story.tokens, bearing.sentence, bearing.titles, bearing.names, by_token)
-    borne = [finder.of(title) for title in bearing.titles]
+    named = NamedSentence(story.tokens, bearing.sentence, bearing.titles, bearing.names, by_token)
+    borne = [bearers_of(named, title) for title in bearing.titles]
     _share(story.tokens, bearing, borne)
     for title, bearers in zip(bearing.titles, borne, strict=True):
         if not bearers.names:

@@ -125,7 +125,7 @@ class Topic:
             or (following and (following.people or (following.capital and following.word != "i")))
         ):
             return None
-        start, states, roles = index, set(self.groups.of_places(items, index)), noun.roles
+        start, states, roles = index, set(self.groups.phrases.of_places(items, index)), noun.roles
         if following and following.word in _GOES_ON and not states:
             return None
         while start > 0 and index - start < _STYLED and not items[start - 1].people:

@@ -1,0 +1,88 @@
+"""The name after a title: "President X", "the ministers: X and Y", "the President, X, said"."""
+
+from __future__ import annotations
+
+from loaders.reading.lexicon import HONORIFICS
+from loaders.reading.named_sentences import DETERMINERS, LONGEST_GAP, SPEAKING, NamedSentence
+from loaders.reading.names import Name
+from loaders.reading.titles import Title
+from loaders.reading.wordsets import word_sets
+
+_WORDS = word_sets("bearing")
+_STYLES, _ENDS, _NAMELY, _ADVERBS = _WORDS["styles"], _WORDS["ends"], _WORDS["namely"], _WORDS["adverbs"]
+_QUOTES = frozenset("“”‘’\"'.")
+_OPENINGS = frozenset({"to", "of", "for", "the", "his", "her"})
+
+
+def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
+    """The name after a title, past honorifics, and whether a mark stands between."""
+    at, marked = title.last, False
+    while at < named.end and at - title.last < LONGEST_GAP:
+        if at in named.starts:
+            return named.starts[at], marked
+        other = named.titled.get(at)
+        if other is not None and other is not title and _styles(named, title, other, at):
+            at = other.last  # "Foreign Minister Prince X", "Prime Minister, Senator X"
+            continue
+        word = named.word(at)
+        if (at == title.last and word in _ADVERBS) or (title.plural and word in _NAMELY):
+            at += 1
+            continue
+        if word in (",", ":", "(", "-", "–", "—") and not marked:
+            if word == "(" and named.word(at + 2) == ")" and at + 1 not in named.starts:
+                at += 3
+                continue
+            marked = True
+        elif word in ("is", "was") and at == title.last and named.word(at + 1) not in ("the", "a", "an"):
+            marked = True
+        elif not (
+            word in _QUOTES
+            or word.replace(".", "") in HONORIFICS
+            or (word in _STYLES and named.word(at + 1).replace(".", "") in HONORIFICS | _STYLES)
+        ):
+            break
+        at += 1
+    return _after_colon(named, title)
+
+
+def _after_colon(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
+    """The first name of a list that a colon opens after a plural title: "the two presidents spoke: A and B"."""
+    if title.plural:
+        for at in range(title.last, min(named.end - 1, title.last + LONGEST_GAP)):
+            if named.word(at) == ":":
+                return named.starts.get(at + 1), True
+    return None, False
+
+
+def _styles(named: NamedSentence, title: Title, other: Title, at: int) -> bool:
+    """Whether a bare title stands between another and their bearer: "Foreign Minister Prince X"."""
+    return other.first == at and other.bare and not other.plural and named.word(title.last - 1) not in _OPENINGS
+
+
+def is_closed(named: NamedSentence, title: Title, name: Name) -> bool:
+    """Whether a name that a mark parts from the title stands in apposition to it."""
+    word = named.word(name.last)
+    if word in _ENDS or word in SPEAKING:
+        # "He thanked the Indonesian leader, Abbott said.": the speaker of the whole sentence.
+        said = word in SPEAKING and named.word(name.last + 1) in (".", "") and name.last - name.first == 1
+        return not said and not _has_own(named, title, name)
+    # "The minister of health, X will travel": what no mark closes is an apposition if nothing else has the title.
+    return False
+
+
+def _has_own(named: NamedSentence, title: Title, name: Name) -> bool:
+    """Whether a title that follows the name is the name's instead: "the Minister, X, Speaker of Y"."""
+    if name.last in named.titled:
+        return True
+    if named.word(name.last) != ",":
+        return False
+    at = name.last + 1
+    while named.word(at) in DETERMINERS:
+        at += 1
+    other = named.titled.get(at)
+    if other is None or other.first > at:
+        return False
+    following = name_after(named, other)
+    if following[0] is not None and not following[1]:
+        return False
+    return title.bare

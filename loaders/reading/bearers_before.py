@@ -1,0 +1,150 @@
+"""The name before a title: "X, the President", "X, who has been President", "has made X his envoy"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from loaders.reading.named_sentences import DETERMINERS, GENITIVES, POSTNOMINALS, SPEAKING, NamedSentence
+from loaders.reading.names import Name
+from loaders.reading.titles import Title
+from loaders.reading.wordsets import word_sets
+from ontology.terms import TenureStatus
+
+_WORDS = word_sets("bearing")
+_COPULA, _BEING, _APPOINTING = _WORDS["copula"], _WORDS["being"], _WORDS["appointing"]
+_PAST, _TIMES, _DAYS = _WORDS["past"], _WORDS["past"] | _WORDS["times"], _WORDS["days"]
+_MARKS = frozenset({",", "(", "–", "—"})
+_LONGEST_OWNER = 4  # words of "the Nigerien transition's"
+_LONGEST_TIME = 4
+_LONGEST_PREDICATE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Borne:
+    """The names that bear a title, and the status that the words between them say, if any."""
+
+    names: tuple[Name, ...] = ()
+    status: TenureStatus | None = None
+
+
+NOBODY = Borne()
+
+
+def borne_before(named: NamedSentence, title: Title) -> Borne:
+    """The name before a title to which it is an apposition or a predicate, nobody if there is none."""
+    at = _undetermined(named, title.first)
+    at, timed = _timed(named, at)
+    if named.word(at - 1) == "them" and named.word(at - 2) == "of" and named.word(at - 3) in ("both", "all"):
+        at -= 3
+    mark = named.word(at - 1)
+    if mark in (",", "(", "–", "—", "-", "”", '"'):
+        name = _ending(named, at - 1)
+        if name is not None:
+            return NOBODY if _speaks(named, title, mark) else Borne((name,), timed)
+    status = _appointed(named, at)
+    if at in named.ends and status is not None and at != title.first:
+        return Borne((named.ends[at],), status)
+    return _predicate(named, title)
+
+
+def _undetermined(named: NamedSentence, at: int) -> int:
+    """Where what determines a title begins: "the", "the country's", "the Nigerien transition's", "Malawi's own"."""
+    while at > named.first and named.word(at - 1) in DETERMINERS:
+        at -= 1
+    if named.word(at - 1).endswith(GENITIVES) and at - 1 not in named.titled and at not in named.starts:
+        back = at - 1
+        while back > named.first and at - back < _LONGEST_OWNER and named.word(back - 1) not in _MARKS:
+            if back in named.lasts:
+                return at
+            back -= 1
+        if named.word(back - 1) in _MARKS:
+            return back
+    return at
+
+
+def _timed(named: NamedSentence, at: int) -> tuple[int, TenureStatus | None]:
+    """Past words of time between a mark and a title, and what they say: "X, until recently ambassador"."""
+    back = at
+    while back > named.first and at - back < _LONGEST_TIME and named.word(back - 1) in _TIMES | DETERMINERS | _DAYS:
+        back -= 1
+    said = {named.word(word) for word in range(back, at)}
+    if back == at or named.word(back - 1) not in _MARKS or ("in" in said and "days" not in said):
+        return at, None
+    return back, TenureStatus.FORMER if said & _PAST or {"those", "days"} <= said else None
+
+
+def _ending(named: NamedSentence, at: int) -> Name | None:
+    """The name that ends here, or before "of Kosovo", "(Likud)", ", too"."""
+    if at in named.ends:
+        return named.ends[at]
+    if (styled := named.titled.get(at - 1)) is not None and styled.head_text in POSTNOMINALS:
+        return named.ends.get(styled.first)
+    if named.word(at - 1) in ("too", "himself", "herself", "alone", "also"):
+        at -= 2 if named.word(at - 2) == "," else 1
+        return named.ends.get(at)
+    if named.word(at - 1) == ")":
+        back = at - 2
+        while back > named.first and at - back < 8 and named.word(back) != "(":
+            back -= 1
+        return named.ends.get(back)
+    back = at - 1
+    while back in named.places and back > named.first:
+        back -= 1
+    while (
+        back > named.first
+        and named.word(back) in ("the", "of", "from", "republic", "state", "kingdom")
+        and back < at - 1
+    ):
+        back -= 1
+    return named.ends.get(back + 1) if back < at - 2 else None
+
+
+def _speaks(named: NamedSentence, title: Title, mark: str) -> bool:
+    """ "…, the Kazakh leader said": the words of one who is named elsewhere."""
+    following = named.word(title.last)
+    speaks = following in SPEAKING and following not in ("who", "whose", "was", "is", "has", "had", "will", "took")
+    return speaks and mark == "," and named.word(title.first - 1) == "the"
+
+
+def _appointed(named: NamedSentence, at: int) -> TenureStatus | None:
+    """ "Has made X his envoy": whether a verb of appointing stands before the name that ends here."""
+    name = named.ends.get(at)
+    return TenureStatus.CURRENT if name and named.word(name.whole - 1) in _APPOINTING else None
+
+
+def _predicate(named: NamedSentence, title: Title) -> Borne:
+    """ "X is Y", "X, who has been Y since", "X attended as Y"."""
+    at = title.first
+    path: list[str] = []
+    while at > named.first and len(path) < _LONGEST_PREDICATE:
+        name = named.ends.get(at)
+        if name is not None:
+            return Borne((name,), _status(path)) if set(path) & _BEING else NOBODY
+        word = named.word(at - 1)
+        other = named.titled.get(at - 1)
+        if other is not None and other is not title and path and path[-1] in ("and", "both", ","):
+            return NOBODY
+        if word not in _COPULA and not word.isdigit():
+            break
+        path.append(word)
+        at -= 1
+    if (
+        "as" in path[:4]
+        and path.index("as") == len(path) - 1
+        and named.word(at - 1) not in ("well", "such", "same", "known")
+    ):
+        subject = named.last_name(at)
+        if subject and not any(word in ("?", ";") for word in map(named.word, range(subject.last, at))):
+            return Borne((subject,), _status(path))
+    return NOBODY
+
+
+def _status(path: Sequence[str]) -> TenureStatus | None:
+    """What the words of a predicate, last first, say of the time: "is going to be", "once was"."""
+    words = set(path)
+    if words & {"once", "formerly", "previously", "used"}:
+        return TenureStatus.FORMER
+    if {"to", "be"} <= words and not words & {"continues", "remains"}:
+        return TenureStatus.ELECT
+    return None

@@ -1,0 +1,69 @@
+"""The names of a list that one title covers: "A of X, Y's B, and C (W)"."""
+
+from __future__ import annotations
+
+from loaders.reading.lexicon import HONORIFICS, is_capital
+from loaders.reading.named_sentences import LONGEST_GAP, NamedSentence
+from loaders.reading.names import Name
+from loaders.reading.wordsets import word_sets
+
+_WORDS = word_sets("bearing")
+_IN_LISTS = _WORDS["in_lists"]
+_LONGEST_ASIDE = 9
+
+
+def listed_back(named: NamedSentence, name: Name) -> tuple[Name, ...]:
+    """The names of a list that ends with this one: "A and B, the Prime Ministers of X and Y"."""
+    found = [name]
+    while (other := named.last_name(found[-1].whole)) is not None:
+        gap = found[-1].whole - other.last
+        between = {named.word(at) for at in range(other.last, found[-1].whole)} if gap <= LONGEST_GAP else {"?"}
+        if not between or not between <= {",", "and", "&", "the"}:
+            break
+        found.append(other)
+    return tuple(reversed(found))
+
+
+def listed_on(named: NamedSentence, name: Name) -> tuple[Name, ...]:
+    """The names of a list that begins with this one: "A of X, Y's B, who is Z, and C (W)"."""
+    found = [name]
+    while True:
+        at = name.last
+        joined = False
+        while at < named.end and at not in named.starts and at - name.last < LONGEST_GAP:
+            word = named.word(at)
+            if word == "(" and (closing := _closing(named, at)) is not None:
+                at = closing
+            elif word in (",", "and", "&", ";", "–", "—"):
+                joined = True
+            elif not (
+                at in named.places
+                or at in named.titled
+                or word in _IN_LISTS
+                or word.replace(".", "") in HONORIFICS
+                or (named.word(at - 1) == "(" and is_capital(named.tokens[at].text))
+            ):
+                return tuple(found)
+            at += 1
+        if not joined or at not in named.starts or _own(named, at):
+            return tuple(found)
+        name = named.starts[at]
+        found.append(name)
+
+
+def _closing(named: NamedSentence, at: int) -> int | None:
+    """The bracket that closes the one here, if no name stands between: "A (Liberty Party), B"."""
+    for stop in range(at + 1, min(named.end, at + _LONGEST_ASIDE)):
+        if stop in named.starts:
+            return None
+        if named.word(stop) == ")":
+            return stop
+    return None
+
+
+def _own(named: NamedSentence, at: int) -> bool:
+    """Whether the name that begins here has a singular title right before it."""
+    while at - 1 > named.first and named.word(at - 1).replace(".", "") in HONORIFICS:
+        at -= 1
+    title = named.titled.get(at - 1)
+    return title is not None and title.last == at and not title.plural

@@ -1,0 +1,52 @@
+"""A sentence with its names, titles and places by their tokens."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+
+from loaders.reading.geography import Place
+from loaders.reading.names import Name
+from loaders.reading.story import Sentence, Token
+from loaders.reading.tables import vocabulary
+from loaders.reading.titles import Title
+from loaders.reading.wordsets import word_sets
+
+_WORDS = word_sets("bearing")
+DETERMINERS = _WORDS["determiners"]
+SPEAKING = vocabulary("personal_verbs")
+POSTNOMINALS = _WORDS["postnominals"]
+"""Titles after a name, with or without a comma: "X MP"."""
+GENITIVES = ("'s", "’s")
+LONGEST_GAP = 14
+"""Tokens between a title and its bearer, or between two names of a list."""
+
+
+class NamedSentence:
+    """The names of a sentence in order, by their first and last tokens, and the title and place of each token."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        sentence: Sentence,
+        titles: Sequence[Title],
+        names: Sequence[Name],
+        places: Mapping[int, Place],
+    ) -> None:
+        self.tokens = tokens
+        self.first, self.end = sentence.first, sentence.last
+        self.names = names
+        self.places = places
+        self.lasts = [name.last for name in names]
+        self.starts = {name.whole: name for name in names} | {name.first: name for name in names}
+        self.ends = {name.last: name for name in names}
+        self.titled = {at: title for title in titles for at in range(title.first, title.last)}
+
+    def word(self, at: int) -> str:
+        """A token of the sentence in lower case, empty outside it."""
+        return self.tokens[at].text.lower() if self.first <= at < self.end else ""
+
+    def last_name(self, at: int) -> Name | None:
+        """The last name that ends at a token or before it."""
+        index = bisect_right(self.lasts, at) - 1
+        return self.names[index] if index >= 0 else None
