@@ -35,7 +35,8 @@ from graph.queries.met import MetWith, met_with
 from loaders.sources.source import Refusal
 
 if TYPE_CHECKING:
-    from graph.queries.answers import Conflict, Met
+    from graph.queries.answers.conflicts import Conflict
+    from graph.queries.answers.meetings import Met
     from graph.queries.asking import Source
     from graph.store import Store
 

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from api.errors import MEDIA_TYPE, NotFoundProblem
 from api.fields import paths
-from api.schemas import Page
+from api.schemas.lists import Page
 from api.tables import MEDIA_TYPE as CSV
 from api.wanted import FIELDS
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from api.errors import NotFoundProblem
-from api.schemas import Named, Path, PersonDetail, Stats, Step, Tenure
+from api.schemas.base import Named
+from api.schemas.meetings import Path, Step
+from api.schemas.offices import Tenure
+from api.schemas.people import PersonDetail
+from api.schemas.service import Stats
 from graph.queries import offices, paths, people
 from graph.queries.asking import Slice
 from ontology.terms import Label
 
 if TYPE_CHECKING:
-    from graph.queries import answers
+    from graph.queries.answers.people import Person
     from graph.queries.asking import Source
     from graph.store import Store
 
@@ -19,7 +23,7 @@ OFFICES = 500
 """Offices that the answer on one person holds; the list of offices has the rest."""
 
 
-def person_detail(source: Source, person: answers.Person) -> PersonDetail:
+def person_detail(source: Source, person: Person) -> PersonDetail:
     """A person with the offices seen held, the latest first. Raises `StoreError`."""
     held = offices.offices_of(source, person.id, part=Slice(limit=OFFICES)).items
     return PersonDetail(

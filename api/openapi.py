@@ -11,7 +11,7 @@ from fastapi.openapi.utils import get_openapi
 
 from api.links import links_of
 from api.request_ids import HEADER
-from api.schemas import Problem
+from api.schemas.problems import Problem
 
 if TYPE_CHECKING:
     from fastapi import FastAPI

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from api.answering import existing
 from api.errors import GoneProblem
-from api.schemas import Report, ReportDetail
+from api.schemas.reports import Report, ReportDetail
 from graph.queries import reports
 from graph.queries.asking import Source
 from graph.queries.tombstones import tombstone

@@ -15,7 +15,7 @@ from api.conditional import has, last_known, tag_of
 from api.cursors import sealed
 from api.errors import AcceptProblem
 from api.fields import Tree, chosen, tree
-from api.schemas import Page
+from api.schemas.lists import Page
 
 if TYPE_CHECKING:
     from pydantic import BaseModel

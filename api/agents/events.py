@@ -20,7 +20,10 @@ from api.agents.arguments import (
 )
 from api.agents.shapes import Between, Listed, page_of
 from api.answering import existing
-from api.schemas import Agreement, Conflict, Event, Meeting, StateDetail, Year
+from api.schemas.agreements import Agreement
+from api.schemas.conflicts import Conflict
+from api.schemas.meetings import Meeting
+from api.schemas.states import Event, StateDetail, Year
 from graph.queries import agreements as documents
 from graph.queries import conflicts as disagreements
 from graph.queries import meetings as encounters

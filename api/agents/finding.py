@@ -17,7 +17,10 @@ from api.agents.arguments import (
     Words,
 )
 from api.agents.shapes import Listed, page_of
-from api.schemas import Hit, Office, Person, Report
+from api.schemas.finding import Hit
+from api.schemas.offices import Office
+from api.schemas.people import Person
+from api.schemas.reports import Report
 from graph.queries import offices, people, reports, search
 from graph.queries.asking import Period, Slice, Source
 from ontology.terms import Role

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from api.assembled import stats_of
-from api.schemas import Stats
+from api.schemas.service import Stats
 from graph.store import Store
 
 

@@ -22,7 +22,9 @@ from api.agents.arguments import (
 from api.agents.shapes import Listed, page_of
 from api.answering import existing
 from api.assembled import path_between, person_detail
-from api.schemas import Counterpart, Holders, Met, Path, PersonDetail
+from api.schemas.meetings import Met, Path
+from api.schemas.offices import Holders
+from api.schemas.people import Counterpart, PersonDetail
 from graph.queries import holders, met, paths, people
 from graph.queries.asking import Period, QuestionError, Slice, Source
 from ontology.terms import Medium

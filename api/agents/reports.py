@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from api.agents.arguments import Identifier
 from api.report_details import report_detail
-from api.schemas import ReportDetail
+from api.schemas.reports import ReportDetail
 from graph.queries.asking import Source
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from api.schemas import Event, StateDetail, Year
+from api.schemas.states import Event, StateDetail, Year
 
 if TYPE_CHECKING:
     from graph.queries.asking import Page

@@ -9,28 +9,17 @@ from typing import Any
 from pydantic import BaseModel
 
 from api.agents.shapes import Between, Listed
-from api.schemas import (
-    Agreement,
-    Conflict,
-    Counterpart,
-    Event,
-    Evidence,
-    Hit,
-    Holder,
-    Holders,
-    Meeting,
-    Met,
-    Named,
-    Office,
-    Path,
-    Person,
-    PersonDetail,
-    Report,
-    ReportDetail,
-    Stats,
-    Step,
-    Tenure,
-)
+from api.schemas.agreements import Agreement
+from api.schemas.base import Named
+from api.schemas.conflicts import Conflict
+from api.schemas.evidence import Evidence
+from api.schemas.finding import Hit
+from api.schemas.meetings import Meeting, Met, Path, Step
+from api.schemas.offices import Holder, Holders, Office, Tenure
+from api.schemas.people import Counterpart, Person, PersonDetail
+from api.schemas.reports import Report, ReportDetail
+from api.schemas.service import Stats
+from api.schemas.states import Event
 
 QUOTED = 240
 """Characters of a quotation that are shown; the data has it whole."""

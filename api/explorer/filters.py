@@ -8,7 +8,7 @@ from typing import Annotated
 
 from fastapi import Depends, Query
 
-from graph.queries.answers import Named
+from graph.queries.answers.base import Named
 from graph.queries.asking import Period, QuestionError, Slice, Source
 from graph.queries.states import states
 from ontology.terms import Medium, MeetingStatus, Role

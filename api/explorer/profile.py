@@ -10,7 +10,7 @@ from api.explorer.links import to
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from graph.queries.answers import Whereabouts
+    from graph.queries.answers.people import Whereabouts
 
 
 def places(where: Sequence[Whereabouts]) -> list[tuple[str, str, int]]:

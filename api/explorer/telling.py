@@ -11,7 +11,8 @@ from graph.queries.reports import told
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from graph.queries.answers import Evidence, Report
+    from graph.queries.answers.base import Evidence
+    from graph.queries.answers.reports import Report
     from graph.queries.asking import Source
 
 MOST = 10

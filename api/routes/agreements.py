@@ -6,7 +6,7 @@ from fastapi import APIRouter, Response
 
 from api.answering import existing, list_of, one_of, problems
 from api.deps import ByDateDep, ConfidenceQuery, Identifier, PeriodDep, PersonQuery, SourceDep, StateQuery
-from api.schemas import Agreement
+from api.schemas.agreements import Agreement
 from api.wanted import WantedDep
 from graph.queries import agreements
 from ontology.terms import AgreementStatus, AgreementType

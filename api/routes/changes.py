@@ -6,7 +6,7 @@ from fastapi import APIRouter, Response
 
 from api.answering import list_of
 from api.deps import ByDateDep, PeriodDep, SourceDep
-from api.schemas import Change
+from api.schemas.reports import Change
 from api.wanted import WantedDep
 from graph.queries.changes import changes
 

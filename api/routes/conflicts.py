@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Response
 
 from api.answering import existing, list_of, one_of, problems
 from api.deps import Identifier, PersonQuery, SliceDep, SourceDep, StateQuery
-from api.schemas import Conflict
+from api.schemas.conflicts import Conflict
 from api.wanted import WantedDep
 from graph.queries import conflicts
 from ontology.terms import ConflictRule

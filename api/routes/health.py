@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request
 from api.answering import problems
 from api.deps import Sparql, StoreDep
 from api.errors import UnavailableProblem
-from api.schemas import Health, Ready
+from api.schemas.service import Health, Ready
 from api.telemetry.metrics import mirror_of
 from graph.errors import StoreError
 

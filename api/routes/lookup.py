@@ -8,10 +8,9 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 from pydantic import StringConstraints
 
-from api import schemas
 from api.answering import one_of
 from api.deps import SourceDep
-from api.schemas import Found, LookedUp
+from api.schemas.finding import Found, LookedUp, Wanted
 from api.wanted import WantedDep
 from graph.queries.asking import Source
 from graph.queries.lookup import lookup
@@ -43,7 +42,7 @@ def get_lookup(
 
 
 @router.post("/lookup", **one_of(LookedUp, 413))
-def post_lookup(wanted: WantedDep, store: SourceDep, asked: schemas.Wanted) -> Response:
+def post_lookup(wanted: WantedDep, store: SourceDep, asked: Wanted) -> Response:
     """The same for identifiers that are too many for an address; it changes nothing and needs no key."""
     return wanted.single(_found(store, asked.ids), LookedUp)
 

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Response
 
 from api.answering import existing, list_of, one_of, problems
 from api.deps import ByDateDep, ConfidenceQuery, Identifier, PeriodDep, PersonQuery, RoleQuery, SourceDep, StateQuery
-from api.schemas import Meeting
+from api.schemas.meetings import Meeting
 from api.wanted import WantedDep
 from graph.queries import meetings
 from ontology.terms import Medium, MeetingStatus

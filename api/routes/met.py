@@ -9,7 +9,7 @@ from fastapi import APIRouter, Query, Response
 from api.answering import list_of, one_of, problems
 from api.assembled import path_between
 from api.deps import ByDateDep, ConfidenceQuery, PeriodDep, PersonQuery, RoleQuery, SourceDep, StateQuery
-from api.schemas import Met, Path
+from api.schemas.meetings import Met, Path
 from api.wanted import WantedDep
 from graph.queries import paths
 from graph.queries.met import MetWith, met_with

@@ -8,7 +8,8 @@ from fastapi import APIRouter, Query, Response
 
 from api.answering import existing, list_of, one_of, problems
 from api.deps import DATE, ByNameDep, ConfidenceQuery, Identifier, SliceDep, SourceDep, StateQuery
-from api.schemas import Holders, Office, Page, Tenure
+from api.schemas.lists import Page
+from api.schemas.offices import Holders, Office, Tenure
 from api.wanted import WantedDep
 from graph.queries import holders, offices
 from graph.queries.asking import QuestionError

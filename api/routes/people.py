@@ -19,9 +19,12 @@ from api.deps import (
     SourceDep,
     StateQuery,
 )
-from api.schemas import Counterpart, Meeting, Person, PersonDetail, Tenure
+from api.schemas.meetings import Meeting
+from api.schemas.offices import Tenure
+from api.schemas.people import Counterpart, Person, PersonDetail
 from api.wanted import WantedDep
-from graph.queries import answers, meetings, offices, people
+from graph.queries import meetings, offices, people
+from graph.queries.answers import people as answers
 from graph.queries.asking import Source
 from ontology.terms import Medium, MeetingStatus, TenureStatus
 

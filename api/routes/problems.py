@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse
 from api.accepting import best
 from api.answering import problems
 from api.errors import NotFoundProblem, Problem, kinds
-from api.schemas import Kind, Kinds
+from api.schemas.problems import Kinds, ProblemKind
 
 router = APIRouter(prefix="/problems", tags=["problems"], responses=problems(404, 422))
 
@@ -43,7 +43,7 @@ async def list_problems(request: Request) -> Response:
     return _html("Problems", f"<ul>\n{rows}\n</ul>")
 
 
-@router.get("/{name}", response_model=Kind, responses=_BOTH)
+@router.get("/{name}", response_model=ProblemKind, responses=_BOTH)
 async def get_problem(
     request: Request,
     name: Annotated[str, Path(max_length=100, examples=["not-found"], description="The last part of a `type`.")],
@@ -59,10 +59,10 @@ async def get_problem(
     return _html(found.title, "\n".join(f"<p>{escape(part)}</p>" for part in parts))
 
 
-def _kind(kind: type[Problem]) -> Kind:
+def _kind(kind: type[Problem]) -> ProblemKind:
     says = " ".join((kind.__doc__ or "").split("\n\n")[0].split())
     path = f"/problems/{kind.kind}"
-    return Kind(type=path, title=kind.title, status=int(kind.status), description=says, mend=kind.mend)
+    return ProblemKind(type=path, title=kind.title, status=int(kind.status), description=says, mend=kind.mend)
 
 
 def _for_people(request: Request) -> bool:

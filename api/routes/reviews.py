@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from api.answering import problems
 from api.deps import DoubtsDep, ReviewerDep, ReviewingDep, StoreDep
 from api.errors import NotFoundProblem, QuestionProblem
-from api.schemas import Answer
+from api.schemas.base import Answer
 from graph.decisions import Verdict
 from graph.doubts import Kind
 from graph.errors import InterstateError, StoreError

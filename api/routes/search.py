@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Response
 
 from api.answering import list_of
 from api.deps import SliceDep, SourceDep
-from api.schemas import Hit
+from api.schemas.finding import Hit
 from api.wanted import WantedDep
 from graph.queries.search import search
 

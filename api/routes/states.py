@@ -8,7 +8,8 @@ from fastapi import APIRouter, Query, Response
 
 from api.answering import existing, list_of, one_of, problems
 from api.deps import ByDateDep, ConfidenceQuery, PeriodDep, SliceDep, SourceDep, StatePath
-from api.schemas import Event, Named, Relations, StateDetail, Year
+from api.schemas.base import Named
+from api.schemas.states import Event, Relations, StateDetail, Year
 from api.wanted import WantedDep
 from graph.queries import states
 

@@ -6,7 +6,7 @@ from fastapi import APIRouter
 
 from api.assembled import stats_of
 from api.deps import StoreDep
-from api.schemas import Stats
+from api.schemas.service import Stats
 
 router = APIRouter(tags=["search"])
 

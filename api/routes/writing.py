@@ -15,7 +15,7 @@ from api.answering import problems
 from api.deps import Identifier, IntakeDep, StoreDep, WriterDep
 from api.errors import ReportProblem
 from api.report_details import report_detail
-from api.schemas import NewReport, ReportDetail
+from api.schemas.reports import NewReport, ReportDetail
 from api.writing.idempotency import Sent
 from api.writing.intake import Intake
 from api.writing.schemas import AllTaken, NewReports, Rehearsed, Taken, Tombstone

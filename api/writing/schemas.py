@@ -6,7 +6,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from api.schemas import Answer, NewReport, Report
+from api.schemas.base import Answer
+from api.schemas.reports import NewReport, Report
 
 
 class Tombstone(Answer):

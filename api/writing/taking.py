@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from http import HTTPStatus
 
 from api.errors import Problem
-from api.schemas import NewReport, Report
+from api.schemas.reports import NewReport, Report
 from api.writing.intake import Intake
 from api.writing.schemas import Matched, Rehearsed, Taken
 from graph import facts

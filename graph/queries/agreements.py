@@ -7,7 +7,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from graph.countries import name_on
-from graph.queries.answers import Agreement, Named, Party
+from graph.queries.answers.agreements import Agreement, Party
+from graph.queries.answers.base import Named
 from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, counted, dated, page
 from graph.queries.evidence import Grounds
 from graph.queries.people import one

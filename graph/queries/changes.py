@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from graph.queries.answers import Change
+from graph.queries.answers.reports import Change
 from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, counted, merged, page
 
 if TYPE_CHECKING:

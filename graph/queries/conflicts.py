@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from graph.queries.answers import Claim, Conflict, Subject
+from graph.queries.answers.conflicts import Claim, Conflict, Subject
 from graph.queries.asking import FIRST, Page, Row, Slice, after, ask, counted, page
 from graph.queries.evidence import Grounds
 from graph.queries.people import one

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from graph.queries.answers import Evidence
+from graph.queries.answers.base import Evidence
 from graph.queries.asking import ask
 
 if TYPE_CHECKING:

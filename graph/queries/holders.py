@@ -9,7 +9,8 @@ from graph.dates import NotADateError, interval
 from graph.errors import InterstateError
 from graph.holding import Certainty, Sighting, holding_on, holdings
 from graph.keys import fold
-from graph.queries.answers import Holder, Holders, Named
+from graph.queries.answers.base import Named
+from graph.queries.answers.offices import Holder, Holders
 from graph.queries.asking import QuestionError, Slice, ask
 from graph.queries.evidence import Grounds
 from graph.queries.offices import office, offices
@@ -20,7 +21,7 @@ from ontology.terms import Role, TenureStatus
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from graph.queries.answers import Office
+    from graph.queries.answers.offices import Office
     from graph.queries.asking import Source
 
 ALL = Slice(limit=1_000_000)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from graph.queries.agreements import read_agreements
-from graph.queries.answers import Found
+from graph.queries.answers.finding import Found
 from graph.queries.asking import Source
 from graph.queries.conflicts import read_conflicts
 from graph.queries.meetings import read_meetings

@@ -7,7 +7,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from graph.countries import name_on
-from graph.queries.answers import Met, Named
+from graph.queries.answers.base import Named
+from graph.queries.answers.meetings import Met
 from graph.queries.asking import EVER, FIRST, Page, Period, QuestionError, Row, Slice, after, ask, counted, dated, page
 from graph.queries.evidence import Grounds
 from graph.queries.people import in_office, one

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from graph.queries.agreements import Agreements, limits_of
-from graph.queries.answers import Month, Year
+from graph.queries.answers.relations import Month, Year
 from graph.queries.asking import ask
 from graph.queries.narrowing import EVERYTHING, Narrowed
 from ontology.terms import MeetingStatus

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from graph.queries.answers import Named, Office, Tenure
+from graph.queries.answers.base import Named
+from graph.queries.answers.offices import Office, Tenure
 from graph.queries.asking import FIRST, Page, Row, Slice, after, ask, counted, page
 from graph.queries.evidence import Grounds
 

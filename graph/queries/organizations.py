@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graph.queries.agreements import read_agreements
-from graph.queries.answers import Organization
+from graph.queries.answers.organizations import Organization
 from graph.queries.asking import ask
 
 if TYPE_CHECKING:
-    from graph.queries.answers import Agreement
+    from graph.queries.answers.agreements import Agreement
     from graph.queries.asking import Source
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from graph.queries.answers import Step
+from graph.queries.answers.meetings import Step
 from graph.queries.asking import Slice, ask
 from graph.queries.met import MetWith, met_with
 

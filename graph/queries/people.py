@@ -9,7 +9,8 @@ from graph.countries import name_of
 from graph.errors import InterstateError
 from graph.keys import fold
 from graph.names import same_word, skeleton
-from graph.queries.answers import Candidate, Counterpart, Named, Person, Whereabouts
+from graph.queries.answers.base import Named
+from graph.queries.answers.people import Candidate, Counterpart, Person, Whereabouts
 from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, counted, page
 from graph.queries.evidence import Grounds
 from ontology.terms import Role, TenureStatus

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graph.queries.agreements import read_agreements
-from graph.queries.answers import Mention, Named, ReadReport, Report
+from graph.queries.answers.base import Named
+from graph.queries.answers.reports import Mention, ReadReport, Report
 from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, counted, page
 from graph.queries.meetings import read_meetings
 from graph.queries.offices import read_tenures

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graph.keys import fold
-from graph.queries.answers import Hit
+from graph.queries.answers.finding import Hit
 from graph.queries.asking import FIRST, Page, Row, Slice, after, ask, page
 from ontology.terms import Label
 

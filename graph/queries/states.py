@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from graph.countries import name_of
 from graph.keys import fold
 from graph.queries.agreements import Agreements, limits_of, read_agreements
-from graph.queries.answers import Event, Month, Named, NameInUse, State, Year
+from graph.queries.answers.base import Named
+from graph.queries.answers.relations import Event, Month, Year
+from graph.queries.answers.states import NameInUse, State
 from graph.queries.asking import EVER, FIRST, Page, Period, Row, Slice, after, ask, merged, page
 from graph.queries.meetings import read_meetings
 from graph.queries.months import months, years

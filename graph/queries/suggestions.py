@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 
 from graph.keys import fold
 from graph.names import same_word
-from graph.queries.answers import Hit
+from graph.queries.answers.finding import Hit
 from graph.queries.asking import Slice, ask
 from graph.queries.offices import offices
 from ontology.states import state_named

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from graph.queries.answers import Named, OfficeBetween, StatesMet, Tie
+from graph.queries.answers.base import Named
+from graph.queries.answers.meetings import OfficeBetween, StatesMet, Tie
 from graph.queries.asking import Row, ask
 from graph.queries.narrowing import EVERYTHING, Narrowed
 from graph.queries.people import in_office

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 def test_schemathesis_finds_nothing(world: Store) -> None:
-    status, told = checked(world, phases="examples,fuzzing,stateful", examples=1)
+    # What is made up of parameters is refused before a store is asked: once is enough.
+    made_up = "fuzzing," if world.connection.engine else ""
+    status, told = checked(world, phases=f"examples,{made_up}stateful", examples=1)
     assert status == 0, told
     assert "Stateful (disabled)" not in told
     assert "passed" in told

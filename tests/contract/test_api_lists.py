@@ -16,7 +16,7 @@ from world import ID, MEETINGS, PEOPLE, REPORTS
 from api.app import create_app
 from api.errors import kinds
 from api.fields import fields_of
-from api.schemas import Met
+from api.schemas.meetings import Met
 from api.settings import Settings
 from graph.store import Store
 

@@ -23,7 +23,9 @@ from graph.queries.search import search
 from graph.queries.states import relations, state, states
 
 if TYPE_CHECKING:
-    from graph.queries.answers import Agreement, Meeting, Tenure
+    from graph.queries.answers.agreements import Agreement
+    from graph.queries.answers.meetings import Meeting
+    from graph.queries.answers.offices import Tenure
     from graph.store import Store
 
 pytest_plugins = ("world_store",)

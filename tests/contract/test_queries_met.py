@@ -11,7 +11,7 @@ from graph.queries.paths import path
 from graph.queries.people import AmbiguousNameError
 
 if TYPE_CHECKING:
-    from graph.queries.answers import Met
+    from graph.queries.answers.meetings import Met
     from graph.store import Store
 
 pytest_plugins = ("world_store",)

@@ -9,7 +9,7 @@ from graph.queries.asking import Period, Slice
 from graph.queries.people import AmbiguousNameError, UnknownPersonError, counterparts, find, one, people, person
 
 if TYPE_CHECKING:
-    from graph.queries.answers import Counterpart
+    from graph.queries.answers.people import Counterpart
     from graph.store import Store
 
 pytest_plugins = ("world_store",)

@@ -6,7 +6,6 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
-from api import schemas
 from api.answering import existing
 from api.deps import Identifier, SourceDep
 from api.explorer import tabular
@@ -15,6 +14,7 @@ from api.explorer.listing import listing, part
 from api.explorer.page_route import PageRoute
 from api.explorer.rendering import page
 from api.explorer.telling import tellings
+from api.schemas.agreements import Agreement
 from graph.queries import agreements, people
 from ontology.terms import AgreementStatus, AgreementType
 
@@ -45,7 +45,7 @@ def get_agreements(
     )
     found = agreements.agreements(source, wanted)
     if csv:
-        return tabular.file(found.items, schemas.Agreement, "agreements")
+        return tabular.file(found.items, Agreement, "agreements")
     return page(
         request,
         "agreements.html",

@@ -6,7 +6,6 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
-from api import schemas
 from api.answering import existing
 from api.deps import Identifier, SourceDep
 from api.explorer import tabular
@@ -15,6 +14,7 @@ from api.explorer.listing import listing, part
 from api.explorer.page_route import PageRoute
 from api.explorer.rendering import page
 from api.explorer.telling import tellings
+from api.schemas.conflicts import Conflict
 from graph.queries import conflicts
 from ontology.terms import ConflictRule
 
@@ -36,7 +36,7 @@ def get_disagreements(
     )
     found = conflicts.conflicts(source, wanted)
     if csv:
-        return tabular.file(found.items, schemas.Conflict, "disagreements")
+        return tabular.file(found.items, Conflict, "disagreements")
     return page(
         request,
         "disagreements.html",

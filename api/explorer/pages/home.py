@@ -11,7 +11,7 @@ from api.explorer.remembering import Remembering
 from api.explorer.rendering import page
 from api.routes.landing import links_of_programs
 from graph.queries import states
-from graph.queries.answers import Named
+from graph.queries.answers.base import Named
 from graph.queries.asking import Slice, Source
 from graph.queries.totals import totals
 

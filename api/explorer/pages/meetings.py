@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from fastapi import APIRouter, Request, Response
 
-from api import schemas
 from api.answering import existing
 from api.deps import Identifier, SourceDep
 from api.explorer import tabular
@@ -15,10 +14,12 @@ from api.explorer.listing import listing, part
 from api.explorer.page_route import PageRoute
 from api.explorer.rendering import page
 from api.explorer.telling import tellings
+from api.schemas.meetings import Meeting as MeetingRow
 from graph.queries import meetings, people
 
 if TYPE_CHECKING:
-    from graph.queries.answers import Meeting, Named
+    from graph.queries.answers.base import Named
+    from graph.queries.answers.meetings import Meeting
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
 
@@ -40,7 +41,7 @@ def get_meetings(request: Request, source: SourceDep, asked: FiltersDep) -> Resp
     )
     found = meetings.meetings(source, wanted)
     if csv:
-        return tabular.file(found.items, schemas.Meeting, "meetings")
+        return tabular.file(found.items, MeetingRow, "meetings")
     return page(
         request,
         "meetings.html",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Request, Response
 
-from api import schemas
 from api.answering import existing
 from api.deps import Identifier, SourceDep
 from api.explorer import tabular
@@ -12,6 +11,7 @@ from api.explorer.filters import FiltersDep, choices
 from api.explorer.listing import listing, part
 from api.explorer.page_route import PageRoute
 from api.explorer.rendering import page
+from api.schemas.offices import Office, Tenure
 from graph.queries import offices
 from graph.queries.asking import Slice
 
@@ -29,7 +29,7 @@ def get_offices(request: Request, source: SourceDep, asked: FiltersDep) -> Respo
         source, role=asked.role, state=asked.state, part=tabular.WHOLE if csv else part(request, ROWS)
     )
     if csv:
-        return tabular.file(found.items, schemas.Office, "offices")
+        return tabular.file(found.items, Office, "offices")
     return page(
         request,
         "offices.html",
@@ -48,5 +48,5 @@ def get_office(request: Request, source: SourceDep, identifier: Identifier) -> R
     whole = tabular.WHOLE if csv else Slice(limit=HOLDERS, cursor=request.query_params.get("after") or None)
     found = offices.holders(source, office.id, part=whole)
     if csv:
-        return tabular.file(found.items, schemas.Tenure, "holders")
+        return tabular.file(found.items, Tenure, "holders")
     return page(request, "office.html", office=office, found=listing(request, found), csv=tabular.address(request))

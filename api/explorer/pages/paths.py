@@ -13,7 +13,8 @@ from api.explorer.rendering import page
 from api.explorer.views import addresses
 from api.explorer.views.tables import taken_away
 from graph.queries import paths, people
-from graph.queries.answers import Named, Step
+from graph.queries.answers.base import Named
+from graph.queries.answers.meetings import Step
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
 

@@ -7,7 +7,6 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import RedirectResponse
 
-from api import schemas
 from api.answering import existing
 from api.deps import Identifier, SourceDep
 from api.explorer import links, tabular
@@ -19,6 +18,8 @@ from api.explorer.profile import places
 from api.explorer.rendering import page
 from api.explorer.views.months import By, chart
 from api.explorer.views.narrowed import narrowed
+from api.schemas.meetings import Meeting as MeetingRow
+from api.schemas.people import Person as PersonRow
 from graph.queries import meetings, months, offices, people
 from graph.queries.agreements import Agreements
 from graph.queries.asking import Slice
@@ -44,7 +45,7 @@ def get_people(
         part=tabular.WHOLE if csv else part(request, ROWS),
     )
     if csv:
-        return tabular.file(found.items, schemas.Person, "people")
+        return tabular.file(found.items, PersonRow, "people")
     return page(
         request,
         "people.html",
@@ -81,7 +82,7 @@ def get_person(
     )
     attended = meetings.meetings(source, wanted)
     if csv:
-        return tabular.file(attended.items, schemas.Meeting, "meetings")
+        return tabular.file(attended.items, MeetingRow, "meetings")
     held = offices.offices_of(source, person.id, min_confidence=asked.sure, part=Slice(limit=OFFICES))
     met = people.counterparts(
         source,

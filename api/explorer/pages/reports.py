@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
-from api import schemas
 from api.answering import existing
 from api.deps import Identifier, SourceDep
 from api.explorer import tabular
@@ -17,11 +16,14 @@ from api.explorer.listing import listing, part
 from api.explorer.marking import pieces
 from api.explorer.page_route import PageRoute
 from api.explorer.rendering import page
+from api.schemas.reports import Report
 from graph.queries import people, reports
 from graph.queries.tombstones import tombstone
 
 if TYPE_CHECKING:
-    from graph.queries.answers import Agreement, Meeting, Tenure
+    from graph.queries.answers.agreements import Agreement
+    from graph.queries.answers.meetings import Meeting
+    from graph.queries.answers.offices import Tenure
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
 
@@ -42,7 +44,7 @@ def get_reports(
         part=tabular.whole(reverse=asked.latest) if csv else part(request, ROWS, reverse=asked.latest),
     )
     if csv:
-        return tabular.file(found.items, schemas.Report, "reports")
+        return tabular.file(found.items, Report, "reports")
     return page(
         request,
         "reports.html",

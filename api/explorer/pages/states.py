@@ -25,7 +25,8 @@ from api.explorer.views.turtle import turtle_between
 from graph.countries import name_of
 from graph.queries import meetings, months, offices, people, states, ties
 from graph.queries.agreements import Agreements
-from graph.queries.answers import Event, Month, OfficeBetween, StatesMet, Tie
+from graph.queries.answers.meetings import OfficeBetween, StatesMet, Tie
+from graph.queries.answers.relations import Event, Month
 from graph.queries.asking import Source
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)

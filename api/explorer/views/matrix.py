@@ -9,7 +9,7 @@ from enum import StrEnum
 from math import log
 
 from graph.countries import name_of
-from graph.queries.answers import StatesMet
+from graph.queries.answers.meetings import StatesMet
 
 SHADES = 6
 """Shades of a cell, the least 1; a pair that never met has none."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from api.explorer.words import day
-from graph.queries.answers import Month
+from graph.queries.answers.relations import Month
 
 WIDTH, HEIGHT = 720.0, 190.0
 LEFT, TOP, FOOT = 34.0, 10.0, 22.0

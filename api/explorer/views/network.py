@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from api.explorer.views.layout import Layout, layout
 from graph.countries import name_of
 from graph.queries import people
-from graph.queries.answers import Named, Tie
+from graph.queries.answers.base import Named
+from graph.queries.answers.meetings import Tie
 from graph.queries.ties import Ties, states_of, ties
 
 if TYPE_CHECKING:

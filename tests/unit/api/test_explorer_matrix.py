@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api.explorer.views.matrix import SHADES, Order, matrix, shade
-from graph.queries.answers import StatesMet
+from graph.queries.answers.meetings import StatesMet
 
 MET = (
     StatesMet(states=("KZ", "MN"), meetings=3),

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api.explorer.views.months import HEIGHT, LEFT, WIDTH, By, chart
-from graph.queries.answers import Month
+from graph.queries.answers.relations import Month
 
 
 def month(date: str | None, meetings: int = 1, agreements: int = 0) -> Month:

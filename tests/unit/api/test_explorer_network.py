@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from api.explorer.views.layout import layout
 from api.explorer.views.network import LONGEST, drawn
-from graph.queries.answers import Named, Tie
+from graph.queries.answers.base import Named
+from graph.queries.answers.meetings import Tie
 
 
 def tie(one: str, other: str, meetings: int = 1) -> Tie:

@@ -4,36 +4,44 @@ from dataclasses import fields
 
 import pytest
 
-from api import schemas
-from graph.queries import answers
+from api.schemas.agreements import Agreement, Party
+from api.schemas.base import Answer, Named
+from api.schemas.evidence import Evidence
+from api.schemas.finding import Hit
+from api.schemas.meetings import Meeting, Met, Step
+from api.schemas.offices import Office, Tenure
+from api.schemas.people import Counterpart, Person
+from api.schemas.reports import Mention, Report
+from api.schemas.states import Event, Year
+from graph.queries.answers import agreements, base, finding, meetings, offices, people, relations, reports
 
 PAIRS = [
-    (answers.Evidence, schemas.Evidence),
-    (answers.Named, schemas.Named),
-    (answers.Person, schemas.Person),
-    (answers.Office, schemas.Office),
-    (answers.Tenure, schemas.Tenure),
-    (answers.Met, schemas.Met),
-    (answers.Counterpart, schemas.Counterpart),
-    (answers.Meeting, schemas.Meeting),
-    (answers.Party, schemas.Party),
-    (answers.Agreement, schemas.Agreement),
-    (answers.Year, schemas.Year),
-    (answers.Event, schemas.Event),
-    (answers.Mention, schemas.Mention),
-    (answers.Report, schemas.Report),
-    (answers.Step, schemas.Step),
-    (answers.Hit, schemas.Hit),
+    (base.Evidence, Evidence),
+    (base.Named, Named),
+    (people.Person, Person),
+    (offices.Office, Office),
+    (offices.Tenure, Tenure),
+    (meetings.Met, Met),
+    (people.Counterpart, Counterpart),
+    (meetings.Meeting, Meeting),
+    (agreements.Party, Party),
+    (agreements.Agreement, Agreement),
+    (relations.Year, Year),
+    (relations.Event, Event),
+    (reports.Mention, Mention),
+    (reports.Report, Report),
+    (meetings.Step, Step),
+    (finding.Hit, Hit),
 ]
 
 
 @pytest.mark.parametrize(("record", "schema"), PAIRS, ids=lambda pair: pair.__name__)
-def test_an_answer_has_all_that_the_record_has(record: type, schema: type[schemas.Answer]) -> None:
+def test_an_answer_has_all_that_the_record_has(record: type, schema: type[Answer]) -> None:
     assert {field.name for field in fields(record)} == set(schema.model_fields)
 
 
 def test_a_met_with_item_has_exactly_its_documented_members() -> None:
-    assert list(schemas.Met.model_fields) == [
+    assert list(Met.model_fields) == [
         "date",
         "precision",
         "people",
@@ -44,7 +52,7 @@ def test_a_met_with_item_has_exactly_its_documented_members() -> None:
         "country_name",
         "evidence",
     ]
-    assert list(schemas.Evidence.model_fields) == [
+    assert list(Evidence.model_fields) == [
         "quotation",
         "start",
         "end",

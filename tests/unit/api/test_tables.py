@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.schemas import Meeting, Named
+from api.schemas.base import Named
+from api.schemas.meetings import Meeting
 from api.tables import table
 
 
