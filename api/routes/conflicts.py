@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from api.answering import existing, list_of, one_of, problems
-from api.deps import Identifier, PersonQuery, SliceDep, SourceDep, StateQuery
+from api.deps import ByRuleDep, Identifier, PersonQuery, SourceDep, StateQuery
 from api.schemas.conflicts import Conflict
 from api.wanted import WantedDep
 from graph.queries import conflicts
@@ -20,7 +20,7 @@ router = APIRouter(prefix="/conflicts", tags=["conflicts"], responses=problems(4
 def list_conflicts(
     wanted: WantedDep,
     store: SourceDep,
-    part: SliceDep,
+    part: ByRuleDep,
     rule: ConflictRule | None = None,
     state: StateQuery = None,
     person: PersonQuery = None,

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from api.answering import existing, list_of, one_of, problems
-from api.deps import DATE, ByNameDep, ConfidenceQuery, Identifier, SliceDep, SourceDep, StateQuery
+from api.deps import DATE, ByNameDep, BySeenDep, ConfidenceQuery, Identifier, SourceDep, StateQuery
 from api.schemas.lists import Page
 from api.schemas.offices import Holders, Office, Tenure
 from api.wanted import WantedDep
@@ -41,7 +41,7 @@ def get_office(wanted: WantedDep, store: SourceDep, identifier: Identifier) -> R
 def list_holders(
     wanted: WantedDep,
     store: SourceDep,
-    part: SliceDep,
+    part: BySeenDep,
     identifier: Identifier,
     on: Annotated[
         str | None,

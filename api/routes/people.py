@@ -11,11 +11,12 @@ from api.assembled import person_detail
 from api.deps import (
     ByDateDep,
     ByNameDep,
+    BySeenDep,
+    ByTimesDep,
     ConfidenceQuery,
     Identifier,
     PeriodDep,
     RoleQuery,
-    SliceDep,
     SourceDep,
     StateQuery,
 )
@@ -57,7 +58,7 @@ def get_person(wanted: WantedDep, store: SourceDep, identifier: Identifier) -> R
 def list_offices_of_person(
     wanted: WantedDep,
     store: SourceDep,
-    part: SliceDep,
+    part: BySeenDep,
     identifier: Identifier,
     status: TenureStatus | None = None,
     min_confidence: ConfidenceQuery = None,
@@ -92,7 +93,7 @@ def list_meetings_of_person(
 def list_counterparts(
     wanted: WantedDep,
     store: SourceDep,
-    part: SliceDep,
+    part: ByTimesDep,
     period: PeriodDep,
     identifier: Identifier,
     medium: Medium | None = None,

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from api.answering import existing, list_of, one_of, problems
-from api.deps import ByDateDep, ConfidenceQuery, PeriodDep, SliceDep, SourceDep, StatePath
+from api.deps import ByCodeDep, ByDateDep, ConfidenceQuery, PeriodDep, SourceDep, StatePath
 from api.schemas.base import Named
 from api.schemas.states import Event, Relations, StateDetail, Year
 from api.wanted import WantedDep
@@ -20,7 +20,7 @@ router = APIRouter(prefix="/states", tags=["states"], responses=problems(404))
 def list_states(
     wanted: WantedDep,
     store: SourceDep,
-    part: SliceDep,
+    part: ByCodeDep,
     name: Annotated[str | None, Query(min_length=1, max_length=200, description="Words of the name.")] = None,
 ) -> Response:
     """The states that the reports speak of, by code."""

@@ -245,3 +245,23 @@ def test_many_things_are_looked_up_at_once(client: httpx.Client) -> None:
         assert client.post("/v1/lookup", json={"ids": few_or_many}).status_code == 422
         assert client.get("/v1/lookup", params={"id": few_or_many}).status_code == 422
     assert client.get("/v1/lookup?id=KZ&fields=items.asked").json() == {"items": [{"asked": "KZ"}]}
+
+
+SORTS = (
+    (f"/v1/people/{ID['bekova']}/offices", "last_seen", ("-last_seen", "last_seen")),
+    (f"/v1/people/{ID['bekova']}/counterparts", "meetings", ("-meetings", "meetings")),
+    ("/v1/states", "id", ("code", "-code")),
+    ("/v1/conflicts", "rule", ("rule", "-rule")),
+)
+
+
+@pytest.mark.parametrize(("address", "member", "sorts"), SORTS, ids=lambda one: one if isinstance(one, str) else "")
+def test_a_list_is_sorted_as_it_is_asked_for(
+    client: httpx.Client, address: str, member: str, sorts: tuple[str, str]
+) -> None:
+    usual, there, back = (
+        [row[member] for row in client.get(address, params=asked).json()["items"]]
+        for asked in ({}, *({"sort": one} for one in sorts))
+    )
+    assert usual == there == back[::-1]
+    assert client.get(address, params={"sort": "luck"}).status_code == 422

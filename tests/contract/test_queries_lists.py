@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from importlib.resources import files
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,7 @@ from graph.queries.holders import AmbiguousOfficeError, UnknownOfficeError, hold
 from graph.queries.meetings import Meetings, meeting, meetings
 from graph.queries.met import MetWith, met_with
 from graph.queries.offices import holders, office, offices, offices_of
-from graph.queries.people import people
+from graph.queries.people import counterparts, people
 from graph.queries.reports import report, reports
 from graph.queries.search import search
 from graph.queries.states import relations, state, states
@@ -364,3 +365,28 @@ def test_a_list_goes_backwards_with_the_undated_last(world: Store, name: str) ->
         assert dated == sorted(dated, reverse=True)
         assert [_moment(row) for row in found] == dated + [""] * (len(found) - len(dated))
         assert sorted(map(repr, found)) == sorted(map(repr, forth))
+
+
+OTHERWISE: dict[str, tuple[Callable[[Store, Slice], Page[Any]], Callable[[Any], Any]]] = {
+    "offices of a person": (lambda store, part: offices_of(store, ID["bekova"], part=part), attrgetter("last_seen")),
+    "holders": (lambda store, part: holders(store, OFFICES["president-kz"].id, part=part), attrgetter("last_seen")),
+    "counterparts": (lambda store, part: counterparts(store, ID["bekova"], part=part), attrgetter("meetings")),
+}
+"""Lists that go by something else than a date or a name, with what that is."""
+
+
+@pytest.mark.parametrize("name", OTHERWISE)
+def test_a_list_goes_the_other_way_round_in_pages(world: Store, name: str) -> None:
+    ask, moment = OTHERWISE[name]
+    forth = ask(world, Slice(limit=500)).items
+    found: list[Any] = []
+    cursor = None
+    while True:
+        part = ask(world, Slice(limit=1, cursor=cursor, reverse=True))
+        found += part.items
+        cursor = part.cursor
+        if cursor is None:
+            break
+    assert forth
+    assert [moment(row) for row in found] == [moment(row) for row in reversed(forth)]
+    assert sorted(map(repr, found)) == sorted(map(repr, forth))

@@ -13,7 +13,7 @@ WHERE ($since IS NULL OR (date <> '' AND date >= left($since, size(date))))
 WITH other, m, CASE date WHEN '' THEN null ELSE date END AS date
 WITH other, count(m) AS meetings, min(date) AS first, max(date) AS last, 
   reduce(found = [], words IN collect(m.evidence) | found + words) AS evidence
-WHERE $after IS NULL OR meetings < $after OR (meetings = $after AND other.id > $after_id)
+WHERE $after IS NULL OR (CASE WHEN $reverse THEN meetings > $after ELSE meetings < $after END) OR (meetings = $after AND other.id > $after_id)
 RETURN other.id AS id, other.name AS name, meetings, first, last, evidence, meetings AS moment
-ORDER BY meetings DESC, id
+ORDER BY CASE WHEN $reverse THEN meetings ELSE 0 END, CASE WHEN $reverse THEN 0 ELSE meetings END DESC, id
 LIMIT $limit

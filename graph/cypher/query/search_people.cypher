@@ -1,4 +1,4 @@
-// People with a spelling in which words start with all of these, which are folded; `word` is one of them.
+// People with a spelling in which words start with all of these, which are folded, `word` being one of them.
 MATCH (w:Word)
 WHERE w.id STARTS WITH $word
 UNWIND w.people AS person

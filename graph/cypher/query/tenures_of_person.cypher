@@ -8,9 +8,9 @@ WHERE ($statuses IS NULL OR t.status IN $statuses)
   })
 WITH p, t, o, CASE WHEN $as_of IS NULL THEN t.last_seen
   ELSE t.seen[size([day IN t.seen WHERE day <= $as_of]) - 1] END AS last_seen
-WHERE ($after IS NULL OR last_seen < $after OR (last_seen = $after AND t.id > $after_id))
+WHERE ($after IS NULL OR (CASE WHEN $reverse THEN last_seen > $after ELSE last_seen < $after END) OR (last_seen = $after AND t.id > $after_id))
 WITH p, t, o, last_seen
-ORDER BY last_seen DESC, t.id
+ORDER BY CASE WHEN $reverse THEN last_seen ELSE '' END, CASE WHEN $reverse THEN '' ELSE last_seen END DESC, t.id
 LIMIT $limit
 OPTIONAL MATCH (o)-[:OF]->(body:Organization)
 RETURN t.id AS id, t.status AS status, t.titles AS titles, t.titles_known AS titles_known,
@@ -21,4 +21,4 @@ RETURN t.id AS id, t.status AS status, t.titles AS titles, t.titles_known AS tit
   t.first_seen AS first_seen, last_seen, t.evidence AS evidence, p.id AS person, p.name AS person_name,
   o.id AS office, o.name AS office_name, o.role AS role, o.state AS state,
   body.id AS organization, body.name AS organization_name, last_seen AS moment
-ORDER BY last_seen DESC, id
+ORDER BY CASE WHEN $reverse THEN last_seen ELSE '' END, CASE WHEN $reverse THEN '' ELSE last_seen END DESC, id
