@@ -11,6 +11,7 @@ import argparse
 import io
 import random
 import sys
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -55,9 +56,10 @@ def main() -> None:
             left = [readings[name] for name in readings if name not in set(gone)]
             kept = list(store.readings())
             out = io.BytesIO()
-            stones = [stone_of(readings[name]) for name in gone]
+            stones = store.tombstones()
             write(resolve(left), Format.NQUADS, out, readings=kept, tombstones=stones)
             other += b"".join(lines(store)) != out.getvalue()
+            other += [replace(one, heirs=()) for one in stones] != [stone_of(readings[name]) for name in sorted(gone)]
             started = perf_counter()
             standing.rehearse(readings[gone[0]].report)
             took["dry run"].append(perf_counter() - started)

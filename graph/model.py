@@ -247,7 +247,8 @@ class Tombstone:
     """(:Tombstone). What stays of a report that was withdrawn, under the report's own identifier.
 
     By what it was known, why it was withdrawn and by whom, and the identifiers of its `mentions`, any of which may have
-    been a person's. No word of it stays. Not part of the graph that is resolved: the reports that are left are.
+    been a person's. `heirs` are pairs of such a mention and one of the same person in a report that stayed. No word of
+    the report stays. Not part of the graph that is resolved: the reports that are left are.
     """
 
     id: str
@@ -257,6 +258,7 @@ class Tombstone:
     reason: str = ""
     withdrawn_by: str = ""
     mentions: tuple[str, ...] = ()
+    heirs: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ keeping waits for its turn, and settling to readings that have been overtaken by
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from operator import itemgetter
@@ -209,6 +209,11 @@ class Store:
     def called(self, name: str, label: Label = Label.REPORT) -> list[str]:
         """Identifiers of the reports, or tombstones, that have this identifier, file stem or address."""
         return [row["id"] for row in self.read(of_label("reports_called", label), {"name": name})]
+
+    def people_of(self, mentions: Collection[str]) -> dict[str, str]:
+        """The people whose these mentions are, by the mention."""
+        rows = self.read(statement("people_of_mentions"), {"mentions": list(mentions)})
+        return {row["mention"]: row["person"] for row in rows}
 
     def heir(self, identifier: str) -> str | None:
         """A mention of whoever had this identifier, which was that of a mention in a report that was withdrawn.

@@ -81,7 +81,9 @@ def _settled(parts: Parts, tell: Statements) -> Told:
         claims.update(claim.id for claim in new)
     for name, decision in sorted((decision_id(one), one) for one in parts.decisions()):
         yield name, decision_statements(tell, decision)
-    yield from ((stone.id, tombstone_statements(stone)) for stone in parts.tombstones())
+    for stone in parts.tombstones():
+        yield stone.id, tombstone_statements(stone)
+        yield from ((mention, [tell.replaced_by(person)]) for mention, person in stone.heirs)
 
 
 def _someone(someone: Someone, tell: Statements) -> Told:

@@ -25,6 +25,7 @@ from graph.loading import BATCH
 from graph.model import Tombstone
 from graph.readings import distinct, merged
 from graph.store import Store
+from graph.withdrawing.stones import joined
 from ontology.namespaces import ONTOLOGY
 
 IN_PART = " in part"
@@ -108,7 +109,7 @@ def difference(store: Store, data: Dataset, base: str, *, named_graphs: bool = T
 def _withdraw(store: Store, stones: list[Tombstone], found: Imported) -> set[str]:
     """Withdraw what the file has tombstones of; answers which reports are withdrawn then."""
     held = {stone.id: stone for stone in store.tombstones()}
-    new = [stone for stone in stones if held.get(stone.id) != stone]
+    new = [stone for stone in stones if stone.id not in held or joined(held[stone.id], stone) != held[stone.id]]
     if new:
         store.withdraw(new)
     found.withdrawn = sum(stone.id not in held for stone in new)

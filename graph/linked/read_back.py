@@ -17,7 +17,7 @@ from graph.decisions import Decision
 from graph.facts import CalledHouse, Document, Encounter, Facts, HeldOffice, NamedPerson, Party, Quotation, Report
 from graph.linked.dataset import Dataset, NotAGraphError, Resource
 from graph.linked.reading import size_of
-from graph.linked.terms import RDF, RDFS, SKOS
+from graph.linked.terms import DCTERMS, RDF, RDFS, SKOS
 from graph.model import Tombstone
 from ontology.terms import (
     AgreementStatus,
@@ -111,7 +111,18 @@ class ReadBack:
                 reason=found.maybe("reason") or "",
                 withdrawn_by=found.maybe("withdrawnBy") or "",
                 mentions=tuple(found.all("formerMention")),
+                heirs=tuple(self._heirs(found)),
             )
+
+    def _heirs(self, stone: Resource) -> Iterator[tuple[str, str]]:
+        """The former mentions that were replaced by somebody, each with who it is."""
+        for mention in stone.all("formerMention"):
+            try:
+                said = self.data.about(NamedNode(f"{self.base}{mention}"))
+            except ValueError:
+                raise stone.fault(f"formerMention is no identifier: {mention!r}") from None
+            if said.maybe(f"{DCTERMS}isReplacedBy"):
+                yield mention, self._identifier(said, f"{DCTERMS}isReplacedBy")
 
     def _identifier(self, found: Resource, name: str) -> str:
         own = found.one(name)

@@ -95,7 +95,7 @@ class Statements:
         """
         for mention in mentions:
             if mention.id != person:
-                yield mention.id, [f"{_REPLACED} {self.node(person)}"]
+                yield mention.id, [self.replaced_by(person)]
         yield (
             person,
             [
@@ -103,6 +103,10 @@ class Statements:
                 *self.link("mentionedIn", *(mention.report for mention in mentions)),
             ],
         )
+
+    def replaced_by(self, person: str) -> Statement:
+        """That an identifier has gone over to that of a person."""
+        return f"{_REPLACED} {self.node(person)}"
 
     def participation(self, meeting: Meeting) -> Iterator[tuple[str, list[Statement]]]:
         """Each person on a side, and the link from them to the meeting."""

@@ -11,6 +11,7 @@ from graph.linked.parts import Gathering, Ground, Paper, Said, Someone
 from graph.linked.stored_facts import agreement_of, claims_of, meeting_of, sides_of, tenure_of
 from graph.linked.stored_reports import said_in
 from graph.model import Conflict, Office, Organization, Person, State, Tombstone
+from graph.withdrawing.heirs import led_to_people
 from ontology.terms import ConflictRule, Label, Role
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class Stored:
 
     def tombstones(self) -> Iterator[Tombstone]:
         """What stays of reports that were withdrawn: little of each, and of few, so that all are held at once."""
-        yield from self.store.tombstones()
+        yield from led_to_people(self.store.tombstones(), self.store.people_of)
 
     def reports(self) -> Iterator[Said]:
         """Reports."""

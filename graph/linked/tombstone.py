@@ -1,4 +1,7 @@
-"""A tombstone in RDF: a resource of the default graph, at the address that the report had."""
+"""A tombstone in RDF: a resource of the default graph, at the address that the report had.
+
+What its mentions were identifiers of is replaced by the people whose they would be.
+"""
 
 from __future__ import annotations
 

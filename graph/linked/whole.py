@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from operator import attrgetter
 from typing import TypeVar
 
@@ -26,6 +26,7 @@ from graph.model import (
     Tenure,
     Tombstone,
 )
+from graph.withdrawing.heirs import led_to_people
 
 Key = TypeVar("Key")
 Record = TypeVar("Record")
@@ -106,7 +107,11 @@ class Whole:
 
     def tombstones(self) -> Iterator[Tombstone]:
         """What stays of reports that were withdrawn."""
-        yield from _ordered(self._tombstones)
+        yield from _ordered(led_to_people(self._tombstones, self._people_of))
+
+    def _people_of(self, mentions: Collection[str]) -> Mapping[str, str]:
+        asked = set(mentions)
+        return {one.id: person.id for person in self.graph.people for one in person.mentions if one.id in asked}
 
     def reports(self) -> Iterator[Said]:
         """Reports."""

@@ -39,7 +39,7 @@ class Dataset:
         return self.select(bound(statement, values), asked.get("limit"))
 
     def heir(self, identifier: str) -> None:
-        """None: RDF does not have to whom identifiers of withdrawn reports lead."""
+        """None: RDF says of identifiers of withdrawn reports what replaced them, as of other mentions."""
 
     def select(self, statement: str, limit: int | None = None) -> list[Row]:
         """The rows of a statement, as `graph.sparql.solutions` makes them; the default graph is that of all graphs."""

@@ -25,8 +25,9 @@ def stone_of(facts: Facts, reason: str = "", by: str = "") -> Tombstone:
     )
 
 
-def row_of(stone: Tombstone, heirs: Mapping[str, str]) -> dict[str, Any]:
-    """A row that makes the node; `heirs` has, by former mention, one of the same person in a report that stays."""
+def row_of(stone: Tombstone) -> dict[str, Any]:
+    """A row that makes the node."""
+    heirs = dict(stone.heirs)
     properties = {
         "id": stone.id,
         "name": f"withdrawn: {stone.stems[0]}",
@@ -51,6 +52,7 @@ def stone_in(row: Mapping[str, Any]) -> Tombstone:
         reason=row.get("reason") or "",
         withdrawn_by=row.get("withdrawn_by") or "",
         mentions=tuple(row.get("mentions") or ()),
+        heirs=tuple(sorted(heirs_in(row).items())),
     )
 
 
@@ -62,6 +64,7 @@ def heirs_in(row: Mapping[str, Any]) -> dict[str, str]:
 
 def joined(one: Tombstone, other: Tombstone) -> Tombstone:
     """One of two of the same report, whichever came first: all stems and mentions, and the least of what differs."""
+    heirs = sorted({*one.heirs, *other.heirs}, reverse=True)
     return replace(
         one,
         stems=tuple(sorted({*one.stems, *other.stems})),
@@ -70,6 +73,7 @@ def joined(one: Tombstone, other: Tombstone) -> Tombstone:
         reason=_least(one.reason, other.reason) or "",
         withdrawn_by=_least(one.withdrawn_by, other.withdrawn_by) or "",
         mentions=tuple(sorted({*one.mentions, *other.mentions})),
+        heirs=tuple(sorted(dict(heirs).items())),
     )
 
 

@@ -6,13 +6,14 @@ left out, unless it was told to be withdrawn no longer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from graph.model import Tombstone
 from graph.statements import of_label, statement
 from graph.turns import take_turn
-from graph.withdrawing.stones import by_id, heirs_in, joined, row_of, stone_in
+from graph.withdrawing.stones import by_id, joined, row_of, stone_in
 from ontology.terms import Label
 
 if TYPE_CHECKING:
@@ -23,17 +24,14 @@ def take_out(transaction: ManagedTransaction, stones: Sequence[Tombstone]) -> in
     """Put these tombstones up and take out their reports; answers the turn that it took."""
     turn = take_turn(transaction)
     new = by_id(stones)
-    rows = []
     for record in transaction.run(statement("tombstones_of"), ids=list(new)):
-        held = dict(record["row"])
-        new[held["id"]] = joined(stone_in(held), new[held["id"]])
-        rows.append(held)
-    heirs = {mention: heir for held in rows for mention, heir in heirs_in(held).items()}
-    heirs |= _heirs(transaction, list(new))
+        held = stone_in(record["row"])
+        new[held.id] = joined(held, new[held.id])
+    heirs = _heirs(transaction, list(new))
     for report in transaction.run(statement("report_copies"), ids=list(new)):
         held_under = new[report["id"]]
         new[held_under.id] = joined(held_under, _of_copy(held_under, report["stems"], report["url"]))
-    stored = [row_of(stone, heirs) for stone in new.values()]
+    stored = [row_of(_with_heirs(stone, heirs)) for stone in new.values()]
     transaction.run(of_label("merge_nodes", Label.TOMBSTONE), rows=stored).consume()
     ids = [{"id": name} for name in new]
     transaction.run(of_label("delete_nodes", Label.REPORT), rows=ids).consume()
@@ -54,6 +52,12 @@ def withdrawn_among(transaction: ManagedTransaction, reports: Iterable[str]) -> 
 
 def _of_copy(stone: Tombstone, stems: Sequence[str], url: str | None) -> Tombstone:
     return Tombstone(id=stone.id, stems=tuple(stems), published=stone.published, url=url)
+
+
+def _with_heirs(stone: Tombstone, heirs: Mapping[str, str]) -> Tombstone:
+    """The tombstone with heirs as the store has them now in the place of those told before."""
+    now = {mention: heirs[mention] for mention in stone.mentions if mention in heirs}
+    return replace(stone, heirs=tuple(sorted((dict(stone.heirs) | now).items())))
 
 
 def _heirs(transaction: ManagedTransaction, reports: Sequence[str]) -> dict[str, str]:
