@@ -156,6 +156,16 @@ def around(ours: Series, theirs: Series, longest: int = YEAR) -> Turn | None:
     return best
 
 
+def in_gap(ours: Series, theirs: Series, day: int, longest: int = YEAR) -> Turn | None:
+    """The turn between that day, on which one of ours is, and the next such day, as `around` finds it; None if none."""
+    later = after(ours, day)
+    place = after(theirs, day)
+    if later == len(ours) or place == len(theirs):
+        return None
+    first, other, last = ours[later - 1], theirs[place], ours[later]
+    return (first, other, last) if other.day < last.day and last.day - first.day <= longest else None
+
+
 def days_of(turn: Turn) -> int:
     """How many days a turn takes."""
     return turn[2].day - turn[0].day

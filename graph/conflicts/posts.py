@@ -8,12 +8,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import combinations
 
 from graph.conflicts.found import Found, found
-from graph.conflicts.holdings import YEAR, Holding, Series, Turn, after, around, days_of, names_alike, put, take
+from graph.conflicts.holdings import YEAR, Holding, Series, Turn, after, around, days_of, in_gap, names_alike, put, take
 from graph.model import Person
 from ontology.terms import ConflictRule, TenureStatus
 
 Name = Callable[[Holding], str]
 """What the report of a holding calls the person."""
+
+
+FEW = 8
+"""Tellings of one person up to which turns are looked for around each, rather than among all."""
 
 
 class InPost:
@@ -27,6 +31,7 @@ class InPost:
         self._turns: dict[tuple[str, str], Turn] = {}
         self._ends: dict[str, tuple[Holding, Holding]] = {}
         self._changed: set[str] = set()
+        self._came: dict[str, list[Holding]] = defaultdict(list)
         for one in holdings:
             self.add(one)
 
@@ -37,8 +42,12 @@ class InPost:
 
     def add(self, holding: Holding) -> None:
         """A telling that comes."""
-        self._changed.add(holding.person)
-        self._told.setdefault(holding.person, _Told()).add(holding)
+        told = self._told.setdefault(holding.person, _Told())
+        told.add(holding)
+        if told.sure - holding.in_words and holding.status is TenureStatus.CURRENT:
+            self._came[holding.person].append(holding)
+        else:
+            self._changed.add(holding.person)
 
     def remove(self, holding: Holding) -> None:
         """A telling that goes."""
@@ -62,8 +71,14 @@ class InPost:
             yield found(ConflictRule.TENURE_END, (left.office, left.person), (left.state,), said)
 
     def _ask(self) -> None:
-        """Find the turns and ends of those who changed."""
+        """Find the turns and ends of those who changed; of those who are told in it more, around what came."""
         sure = {person: told for person, told in self._told.items() if told.sure}
+        for person, came in self._came.items():
+            if person not in self._changed and len(came) <= FEW:
+                self._widen(person, came, sure)
+            else:
+                self._changed.add(person)
+        self._came.clear()
         for pair in [pair for pair in self._turns if not self._changed.isdisjoint(pair)]:
             del self._turns[pair]
         for person in self._changed:
@@ -71,12 +86,30 @@ class InPost:
             end = _end(sure[person]) if person in sure else None
             if end:
                 self._ends[person] = end
-        for one, other in combinations(sorted(sure), 2):
+        for one, other in combinations(sorted(sure), 2) if self._changed else ():
             if one in self._changed or other in self._changed:
                 turn = _turn(sure[one], sure[other])
                 if turn:
                     self._turns[one, other] = turn
         self._changed.clear()
+
+    def _widen(self, person: str, came: Iterable[Holding], sure: Mapping[str, _Told]) -> None:
+        """Find the turns and the end of somebody of whom only these tellings are new, all of being in the post."""
+        end = _end(sure[person])
+        if end:
+            self._ends[person] = end
+        for other in sure.keys() - {person} - self._changed:
+            pair = (min(person, other), max(person, other))
+            best = self._turns.get(pair)
+            for one in came:
+                if best and best[0].kind == one.kind and best[0].day <= one.day <= best[2].day:
+                    best = _turn(sure[pair[0]], sure[pair[1]])
+                    break
+                best = _nearest(filter(None, (best, *_turns_at(one, sure[person], sure[other]))))
+            if best:
+                self._turns[pair] = best
+            else:
+                self._turns.pop(pair, None)
 
 
 class _Told:
@@ -119,7 +152,21 @@ def _turn(one: _Told, other: _Told) -> Turn | None:
             turn = around(ours.kinds[kind], theirs.kinds[kind])
             if turn:
                 found.append(turn)
-    return min(found, key=lambda turn: (days_of(turn), turn[0].person), default=None)
+    return _nearest(found)
+
+
+def _nearest(turns: Iterable[Turn]) -> Turn | None:
+    return min(turns, key=lambda turn: (days_of(turn), turn[0].person, turn[0].kind, turn[0].day), default=None)
+
+
+def _turns_at(holding: Holding, told: _Told, other: _Told) -> Iterator[Turn | None]:
+    """The turns that a telling of somebody, which is among those `told`, is an end of or lies in."""
+    ours, theirs = told.kinds[holding.kind], other.kinds.get(holding.kind)
+    if theirs:
+        first = ours[bisect_left(ours, (holding.day,)) - 1].day if ours[0].day < holding.day else holding.day
+        yield from (in_gap(ours, theirs, day) for day in (first, holding.day))
+        if theirs[0].day < holding.day:
+            yield in_gap(theirs, ours, theirs[bisect_left(theirs, (holding.day,)) - 1].day)
 
 
 def _end(told: _Told) -> tuple[Holding, Holding] | None:

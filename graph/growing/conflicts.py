@@ -35,6 +35,11 @@ _HOLDINGS = frozenset({"post", "person"})
 """Kinds of groups that are kept with what was found in them."""
 
 
+def _tells(before: Any, after: Any) -> bool:
+    """Whether a record is another one to those that look at it: of a person at the names alone."""
+    return not isinstance(after, Person) or (before.name, before.aliases) != (after.name, after.aliases)
+
+
 class Conflicts:
     """The conflicts in each group of tellings. `names` gives those by which a report calls a person."""
 
@@ -69,7 +74,7 @@ class Conflicts:
                 concerned.update(self._note(after))
         redated: set[Group] = set()
         for before, after in changed:
-            if before is not None and after is not None and not isinstance(after, Telling):
+            if before is not None and after is not None and not isinstance(after, Telling) and _tells(before, after):
                 near = set(self._concerned_by(after, evidence_in))
                 concerned |= near
                 if isinstance(after, Report) and before.published != after.published:

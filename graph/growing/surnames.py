@@ -12,9 +12,11 @@ from graph.decisions import Decisions
 from graph.growing.keyed import Keyed
 from graph.growing.partition import Regrouped
 from graph.growing.rest import Rest
+from graph.model import Mention
 from graph.names import skeleton
 from graph.seen import Seen
 from graph.surnames import Known, Meant
+from ontology.terms import Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,23 @@ class Attached:
 
 
 def _is_another(before: Called, after: Called) -> bool:
-    """Whether what somebody is known by has changed for sightings in other posts as well."""
-    return (
-        before.words != after.words
-        or before.states != after.states
-        or before.span != after.span
-        or before.spans.keys() != after.spans.keys()
-        or before.reigns != after.reigns
+    """Whether what somebody is known by has changed for all sightings, in whichever post."""
+    return (before.words, before.families, before.states, before.leads) != (
+        after.words,
+        after.families,
+        after.states,
+        after.leads,
+    )
+
+
+def _has_moved(before: Called, after: Called) -> bool:
+    """Whether it has changed for the sightings that nobody of the name who was in the post can be meant by."""
+    return before.span != after.span or before.spans.keys() != after.spans.keys() or before.reigns != after.reigns
+
+
+def _is_unheld(mention: Mention) -> bool:
+    return mention.resolved_by is not Resolution.POST and not (
+        mention.resolved_by is Resolution.ALONE and mention.candidates
     )
 
 
@@ -168,6 +180,8 @@ class Surnames:
                 dirty |= self._near(before) | self._near(called)
             else:
                 dirty |= self._at_edges(before, called)
+                if _has_moved(before, called):
+                    dirty |= self._unheld(called)
                 for report in before.reports ^ called.reports:
                     dirty |= self._in.under(report)
             self._known.change(name, called)
@@ -187,13 +201,23 @@ class Surnames:
         return dirty
 
     def _near(self, called: Called) -> set[str]:
-        """All sightings that may mean somebody."""
+        """All sightings that may mean somebody, or others because of them: of whoever leads, all of the name."""
         found: set[str] = set()
         for key in called.keys:
             found |= self._at.under(key)
+        if not called.leads:
+            return found | self._unheld(called)
         for sound in called.sounds:
             found |= self._called.under(sound)
         return found
+
+    def _unheld(self, called: Called) -> set[str]:
+        """The sightings of somebody's name that nobody who was in the post can be meant by.
+
+        To all others only those matter who were in it.
+        """
+        named = (short for sound in called.sounds for short in self._called.under(sound))
+        return {short for short in named if _is_unheld(self.seen[short].mention)}
 
     def _at_edges(self, before: Called, after: Called) -> set[str]:
         """Sightings in offices that are nearer to, or farther from, the days on which somebody held them."""

@@ -38,11 +38,13 @@ class Tenures:
         gone: dict[tenures.Held, dict[str, Telling]] = defaultdict(dict)
         new: dict[tenures.Held, dict[str, Telling]] = defaultdict(dict)
         for report, facts in readings.items():
-            for held, telling in self._told.pop(report, ()):
-                gone[held][telling.id] = telling
+            then = set(self._told.pop(report, ()))
             if facts and facts.offices:
                 self._told[report] = list(tenures.told_in(facts, person))
-            for held, telling in self._told.get(report, ()):
+            now = set(self._told.get(report, ()))
+            for held, telling in then - now:
+                gone[held][telling.id] = telling
+            for held, telling in now - then:
                 new[held][telling.id] = telling
         before: list[Tenure | Telling] = []
         after: list[Tenure | Telling] = []
@@ -51,9 +53,9 @@ class Tenures:
             before += left.values()
             after += came.values()
             was = self._ledger.held(Tenure).get(held.id)
-            now = self._updated(held, was, left, came)
+            found = self._updated(held, was, left, came)
             before += [was] if was else []
-            after += [now] if now else []
+            after += [found] if found else []
         self._ledger.replace(before, after)
 
     def _updated(
@@ -61,8 +63,8 @@ class Tenures:
     ) -> Tenure | None:
         """The tenure after these tellings of it went and came; None where none is left."""
         told = self._tellings[held]
-        if tenure and not left and len(told) >= OFTEN:
-            history = self._often[held] = self._history(held)
+        if tenure and not left and held in self._often:
+            history = self._often[held]
             history.add(came.values())
             told |= came
             return extended(tenure, came.values(), history.stating)
@@ -70,10 +72,12 @@ class Tenures:
             del told[name]
         told |= came
         self._often.pop(held, None)
-        if told:
-            return tenures.tenure_of(held, told.values())
-        del self._tellings[held]
-        return None
+        if not told:
+            del self._tellings[held]
+            return None
+        if len(told) >= OFTEN:
+            self._often[held] = self._history(held)
+        return tenures.tenure_of(held, told.values())
 
     def _history(self, held: tenures.Held) -> Told:
         history = self._often.get(held)

@@ -35,7 +35,8 @@ def sizes(request: pytest.FixtureRequest) -> Iterator[None]:
         if request.param == "small":
             patch.setattr("graph.blocks.LARGE", 2)
             patch.setattr("graph.growing.blocks.LARGE", 2)
-            patch.setattr("graph.growing.namesakes.OFTEN", 2)
+            for module in ("namesakes", "people", "tenures"):
+                patch.setattr(f"graph.growing.{module}.OFTEN", 2)
         yield
 
 
