@@ -1,4 +1,4 @@
-// People with a spelling that has all these words, for a name in folded words; `word` is one of them.
+// People with a spelling that has all these words, for a name in folded words, `word` being one of them.
 MATCH (w:Word {id: $word})
 UNWIND w.people AS person
 WITH DISTINCT person
