@@ -6,12 +6,12 @@ It holds no layout: the terminal (`explain.screen`) and the page (`explain.page`
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from explain.grounds import rule
+from explain.grounds import UNHELD, rule
 from graph.countries import name_of
 from graph.facts import Document, Encounter, Facts, HeldOffice, NamedPerson, Quotation, Report
-from ontology.terms import Label
+from ontology.terms import Label, MeetingStatus
 
 KINDS = (Label.PERSON, Label.OFFICE, Label.MEETING, Label.AGREEMENT)
 """The kinds of finding, in the order in which they are shown."""
@@ -42,7 +42,7 @@ Words = tuple[str | Ref, ...]
 class Finding:
     """Something read: `id` is its kind's letter and its number in the report, `spans` where the text says it.
 
-    People have no `quotation`: their spans are the places that name them.
+    People have no `quotation`: their spans are the places that name them. `rule` says how it was read.
     """
 
     id: str
@@ -50,8 +50,9 @@ class Finding:
     title: Words
     details: tuple[tuple[str, Words], ...]
     spans: tuple[tuple[int, int], ...]
+    rule: str
+    confidence: float
     quotation: Quotation | None = None
-    rule: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +121,8 @@ def _person(identifier: str, person: NamedPerson) -> Finding:
         title=(person.name,),
         details=_details(("also", _joined(person.aliases))),
         spans=person.mentions,
+        rule=rule(Label.PERSON, None),
+        confidence=person.confidence,
     )
 
 
@@ -138,7 +141,7 @@ def _office(identifier: str, held: HeldOffice, names: Mapping[str, Ref]) -> Find
 
 def _meeting(identifier: str, met: Encounter, names: Mapping[str, Ref]) -> Finding:
     sides = [_joined(_name(key, names) for key in side) for side in met.sides]
-    return _grounded(
+    found = _grounded(
         identifier,
         Label.MEETING,
         _joined(sides, " – "),
@@ -150,6 +153,8 @@ def _meeting(identifier: str, met: Encounter, names: Mapping[str, Ref]) -> Findi
         ("country", _state(met.country)),
         ("told as", ("what the report is about" if met.main else "background",)),
     )
+    held = met.status is MeetingStatus.TOOK_PLACE
+    return found if held else replace(found, rule=rule(UNHELD, met.evidence.ground))
 
 
 def _agreement(identifier: str, paper: Document, names: Mapping[str, Ref]) -> Finding:
@@ -176,7 +181,8 @@ def _grounded(identifier: str, kind: Label, title: Words, evidence: Quotation, *
         details=_details(*details),
         spans=((evidence.start, evidence.end),),
         quotation=evidence,
-        rule=rule(evidence.ground),
+        rule=rule(kind, evidence.ground),
+        confidence=evidence.confidence,
     )
 
 

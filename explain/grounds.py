@@ -6,18 +6,19 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-SAID = "said in the quoted words"
+UNHELD = "unheld"
+"""A meeting that did not take place, as a kind of its own."""
 
 
-def rule(ground: str | None) -> str:
-    """What a ground means, with its name; the name alone where it has no other words."""
+def rule(kind: str, ground: str | None) -> str:
+    """How a fact of a kind was read: what its ground means, with its name, which is all where it has no other words."""
     if ground is None:
-        return SAID
-    meaning = _rules().get(ground)
+        return _told()["without"][kind]
+    meaning = _told()["rules"].get(ground)
     return f"{ground}: {meaning}" if meaning else ground
 
 
 @cache
-def _rules() -> dict[str, str]:
-    rules: dict[str, str] = tomllib.loads((files("explain") / "grounds.toml").read_text(encoding="utf-8"))["rules"]
-    return rules
+def _told() -> dict[str, dict[str, str]]:
+    told: dict[str, dict[str, str]] = tomllib.loads((files("explain") / "grounds.toml").read_text(encoding="utf-8"))
+    return told

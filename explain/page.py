@@ -167,24 +167,26 @@ class _Report:
             "li",
             element("h4", element("span", finding.id, class_="number"), " ", self._words(finding.title)),
             element("dl", *facts) if finding.details else "",
-            self._ground(finding) if finding.quotation else self._mentions(finding),
+            self._quotation(finding),
+            self._ground(finding),
             id=f"{self._prefix}{finding.id}",
             class_=finding.kind,
         )
 
-    def _ground(self, finding: Finding) -> Html:
-        """The quotation, the rule and the confidence."""
+    def _quotation(self, finding: Finding) -> Html:
+        """The words that it is from, as a link to where they stand."""
         if finding.quotation is None:
-            return Html()
-        sure = finding.quotation.confidence
+            return self._mentions(finding)
         to_text = element(
             "a", finding.quotation.text, href=f"#{self._prefix}{finding.id}-1", title="Show it in the report"
         )
+        return element("blockquote", to_text)
+
+    def _ground(self, finding: Finding) -> Html:
+        """The rule and the confidence."""
+        sure = finding.confidence
         bar = element("span", class_=f"bar {grade(sure)}", style=f"--share: {sure:.3f}", aria_hidden="true")
-        return joined(
-            element("blockquote", to_text),
-            element("p", bar, f" confidence {figure(sure)} ({grade(sure)}) · {finding.rule}", class_="ground"),
-        )
+        return element("p", bar, f" confidence {figure(sure)} ({grade(sure)}) · {finding.rule}", class_="ground")
 
     def _mentions(self, finding: Finding) -> Html:
         text = self._account.report.text

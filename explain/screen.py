@@ -77,13 +77,13 @@ def _described(finding: Finding) -> Iterator[Text]:
         parts = [Text.assemble((f"{label} ", "dim"), _words(words)) for label, words in finding.details]
         yield Text.assemble(_INDENT, Text(" · ", style="dim").join(parts))
     if finding.quotation:
-        sure = finding.quotation.confidence
         yield Text.assemble(_INDENT, f"“{shown(finding.quotation.text)}”")
-        yield Text.assemble(
-            _INDENT,
-            (f"confidence {figure(sure)} ({grade(sure)})", _GRADES[grade(sure)]),
-            (f" · {shown(finding.rule or '')}", "dim"),
-        )
+    sure = finding.confidence
+    yield Text.assemble(
+        _INDENT,
+        (f"confidence {figure(sure)} ({grade(sure)})", _GRADES[grade(sure)]),
+        (f" · {shown(finding.rule)}", "dim"),
+    )
 
 
 def _words(words: Words) -> Text:

@@ -25,7 +25,7 @@ def quoted(text: str, words: str, confidence: float = 0.9, ground: str | None = 
 
 def person(text: str, key: str, *names: str) -> NamedPerson:
     spans = sorted({found.span() for found in re.finditer("|".join(map(re.escape, names)), text)})
-    return NamedPerson(key=key, name=names[0], aliases=names[1:], mentions=tuple(spans))
+    return NamedPerson(key=key, name=names[0], aliases=names[1:], mentions=tuple(spans), confidence=0.98)
 
 
 def office(

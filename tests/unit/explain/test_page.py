@@ -89,8 +89,9 @@ def test_the_text_is_whole_and_every_link_leads_somewhere_on_the_page() -> None:
 def test_each_fact_shows_its_rule_and_confidence() -> None:
     shown = Page(sample_page()).text
     assert "confidence 0.85 (likely) · beside the name: the state named right beside the person" in shown
-    assert "confidence 0.973 (sure) · said in the quoted words" in shown
-    assert "confidence 0.5 (unsure)" in shown
+    assert "confidence 0.973 (sure) · weighed over the whole report; the quoted words say most for it" in shown
+    assert "confidence 0.5 (unsure) · weighed by its title and the words around it" in shown
+    assert "confidence 0.98 (sure) · a name by grammar" in shown
     assert "a rule of tomorrow" in shown
     assert "read by by-hand 1" in shown
 

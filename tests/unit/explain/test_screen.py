@@ -5,6 +5,7 @@ from explained import meeting, person, quoted, report, sample
 from explain.account import account_of
 from explain.screen import lines, marked, shown
 from graph.facts import Facts
+from ontology.terms import MeetingStatus
 
 
 def printed(facts: Facts) -> str:
@@ -22,11 +23,13 @@ def test_the_text_has_its_marks_in_it_and_the_findings_below() -> None:
         "2023-12-07 · Aegean Wire · https://aegean.example/athens?a=1&b=2 · read by by-hand 1",
         "2 people",
         "  P1  Kyriakos Mitsotakis  named 2 times",
+        "      confidence 0.98 (sure) · a name by grammar",
+        "      confidence 0.95 (sure) · said in the quoted words",
         "1 meeting",
         "  M1  Kyriakos Mitsotakis – Recep Tayyip Erdogan",
         "      status took place · date 2023-12-07 · medium in person · place Athens · country Greece (GR)"
         " · told as what the report is about",
-        "      confidence 0.973 (sure) · said in the quoted words",
+        "      confidence 0.973 (sure) · weighed over the whole report; the quoted words say most for it",
         "      “15 documents were signed”",
         "      confidence 0.7 (likely) · a rule of tomorrow",
     ):
@@ -46,6 +49,13 @@ def test_nothing_in_a_report_steers_the_terminal() -> None:
     assert not {"\x1b", "\x9b", "\x07", "\r", "\u202e"} & set(screen)
     assert "[bold]red[/bold]" in screen
     assert "leo\ufffd[0m" in screen
+
+
+def test_a_meeting_that_is_only_planned_is_not_said_to_be_weighed() -> None:
+    text = "Ana will meet Leo."
+    planned = meeting(("ana",), ("leo",), evidence=quoted(text, text, 0.6), status=MeetingStatus.PLANNED)
+    facts = Facts(report=report(text), extractor="by-hand", version="1", meetings=(planned,))
+    assert "confidence 0.6 (unsure) · said in the quoted words" in printed(facts)
 
 
 def test_what_is_shown_of_plain_words_is_themselves() -> None:

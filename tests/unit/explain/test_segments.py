@@ -11,7 +11,7 @@ TEXT = "abcdefghij"
 
 
 def finding(name: str, *spans: tuple[int, int], kind: Label = Label.MEETING) -> Finding:
-    return Finding(id=name, kind=kind, title=(name,), details=(), spans=spans)
+    return Finding(id=name, kind=kind, title=(name,), details=(), spans=spans, rule="", confidence=1.0)
 
 
 def drawn(*findings: Finding) -> str:
