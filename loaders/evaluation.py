@@ -5,6 +5,8 @@
 - met_with: pair of people across the sides of a meeting, with its date at the gold's precision
 - agreements: a document, by title or by type and states, with its status
 
+Beside them, in detail: an office by its role alone, a pair on whatever date, a document with its exact states.
+
 Evidence is the share of quotations of 3 to 60 words that are the text at their offsets. The headline is the mean F1
 of the four tracks. The measure is that of the annotation guidelines, micro-averaged over all reports.
 """
@@ -31,6 +33,7 @@ Json = dict[str, Any]
 T = TypeVar("T")
 
 TRACKS = ("people", "holds_office", "met_with", "agreements")
+DETAILS = ("office_role", "met_pair", "agreement_parties")
 
 _LETTERS = str.maketrans(
     {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ə": "e", "ð": "d", "þ": "th"}
@@ -74,6 +77,7 @@ class Evaluation:
     """The tallies over all reports compared so far."""
 
     tracks: dict[str, Tally] = field(default_factory=lambda: {track: Tally() for track in TRACKS})
+    details: dict[str, Tally] = field(default_factory=lambda: {detail: Tally() for detail in DETAILS})
     evidence: Tally = field(default_factory=Tally)
     reports: int = 0
 
@@ -110,14 +114,20 @@ class Evaluation:
         held = {_office(row, row["person"]) for row in gold}
         found = {_office(row, known.get(row["person"], f"?{row['person']}")) for row in predicted}
         self.tracks["holds_office"].add(len(held & found), len(held), len(found))
+        roles, others = ({row[:2] for row in rows} for rows in (held, found))
+        self.details["office_role"].add(len(roles & others), len(roles), len(others))
 
     def _met(self, gold: Sequence[Pair], predicted: Sequence[Pair]) -> None:
         self.tracks["met_with"].add(len(_match(gold, predicted, _meeting_likeness)), len(gold), len(predicted))
+        met, found = ({pair.people for pair in pairs} for pairs in (gold, predicted))
+        self.details["met_pair"].add(len(met & found), len(met), len(found))
 
     def _agreements(self, gold: list[Json], predicted: list[Json]) -> None:
         pairs = _match(gold, predicted, _agreement_likeness)
-        right = sum(gold[i]["status"] == predicted[j]["status"] for i, j in pairs)
-        self.tracks["agreements"].add(right, len(gold), len(predicted))
+        right = [(i, j) for i, j in pairs if gold[i]["status"] == predicted[j]["status"]]
+        self.tracks["agreements"].add(len(right), len(gold), len(predicted))
+        exact = sum(_states(gold[i]) == _states(predicted[j]) for i, j in right)
+        self.details["agreement_parties"].add(exact, len(gold), len(predicted))
 
 
 class GoldError(InterstateError):

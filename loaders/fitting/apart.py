@@ -23,8 +23,7 @@ from loaders.fitting import second_look as fit_second_look
 from loaders.fitting.annotated import Annotated, annotated, names_of_states
 from loaders.fitting.conditional import Choice
 from loaders.fitting.unsaid import Told, told_in
-from loaders.reading import dating, home, origins, pairs, party_weights, second_look, standing_weights
-from loaders.reading.facts_of import facts_of
+from loaders.reading import dating, facts_of, home, origins, pairs, party_weights, second_look, standing_weights
 from loaders.reading.standing_weights import CHOICES
 from loaders.reading.title_words import TitleWords
 
@@ -33,7 +32,10 @@ FOLDS = 4
 
 @dataclass(frozen=True)
 class Read:
-    """An annotated report as read by weights that know nothing of it; `real` if it stands in a folder of its own."""
+    """An annotated report as read by weights that know nothing of it; `real` if it stands in a folder of its own.
+
+    Its facts have the confidence of their finders, before it is calibrated: that is what confidence is fitted on.
+    """
 
     report: Annotated
     real: bool
@@ -112,7 +114,7 @@ def fitted(examples: Examples, without: int | None = None) -> Weights:
 
 @contextmanager
 def weighing(weights: Weights, names: Sequence[tuple[str, str]]) -> Iterator[None]:
-    """Reads by these weights, and by counts of origins without these names of states."""
+    """Reads by these weights, uncalibrated, and by counts of origins without these names of states."""
     counts = origins.origins().without(names)
     weighed = lru_cache(maxsize=4096)(lambda name, codes: counts.weigh(name, codes))
     put: list[tuple[Any, str, Any]] = [
@@ -123,6 +125,7 @@ def weighing(weights: Weights, names: Sequence[tuple[str, str]]) -> Iterator[Non
         (second_look, "title_words", lambda: weights.words),
         (standing_weights, "_weights", lambda: weights.standing),
         (party_weights, "_weights", lambda: weights.parties),
+        (facts_of, "calibrated", lambda facts: facts),
         *(
             (module, name, value)
             for name, value in (("origins", lambda: counts), ("weighed", weighed))
@@ -159,4 +162,4 @@ def read_apart(examples: Examples) -> Iterator[Read]:
         names = sorted({name for report in mine for name in names_of_states(report.gold)})
         with weighing(fitted(examples, fold), names):
             for report in mine:
-                yield Read(report, report.report.id in examples.real, fold, facts_of(report.report))
+                yield Read(report, report.report.id in examples.real, fold, facts_of.facts_of(report.report))

@@ -77,6 +77,25 @@ def test_what_counts_as_found(track: str, changes: dict[str, Any], f1: float) ->
     assert figures(predicted(**changes))[track] == f1
 
 
+@pytest.mark.parametrize(
+    ("track", "detail", "changes"),
+    [
+        ("holds_office", "office_role", {"state": None, "status": "former"}),
+        ("meetings", "met_pair", {"date": "2020-01-01"}),
+        ("agreements", "agreement_parties", {"parties": [{"name": "Nauru", "state": "NR"}]}),
+    ],
+)
+def test_details_look_at_one_thing_alone(track: str, detail: str, changes: dict[str, Any]) -> None:
+    evaluation = Evaluation()
+    rows = predicted()[track]
+    evaluation.compare(GOLD, predicted(**{track: [row | changes for row in rows]}), TEXT)
+    counted = {**evaluation.tracks, **evaluation.details}
+    right = {"holds_office": 0.0, "office_role": 1.0, "met_with": 0.0, "met_pair": 1.0}
+    right |= {"agreements": 1.0, "agreement_parties": 0.0}
+    named = {"holds_office": "holds_office", "meetings": "met_with", "agreements": "agreements"}[track]
+    assert [counted[name].f1 for name in (named, detail)] == [right[named], right[detail]]
+
+
 def test_a_quotation_that_is_not_the_text_at_its_offsets_is_no_evidence() -> None:
     assert figures(predicted(meetings=[GOLD["meetings"][0] | QUOTED | {"start": 1}]))["evidence"] < 1
 
@@ -88,7 +107,7 @@ SHARED = Path(__file__).parents[4] / "shared" / "corpus"
 def test_figures_equal_those_of_the_reference_scorer(tmp_path: Path) -> None:
     from graph.annotations import to_json
     from graph.facts import Report
-    from loaders.evaluation import TRACKS
+    from loaders.evaluation import DETAILS, TRACKS
     from loaders.read import files_in, read
     from loaders.reading.facts_of import facts_of
 
@@ -104,6 +123,7 @@ def test_figures_equal_those_of_the_reference_scorer(tmp_path: Path) -> None:
     out.write_text("".join(json.dumps(row) + "\n" for row in rows))
     command = [sys.executable, str(SHARED / "score.py"), str(dev), str(out), "--json"]
     reference = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-    assert {t: round(evaluation.tracks[t].f1, 4) for t in TRACKS} == {t: reference[t]["f1"] for t in TRACKS}
+    counted = {**evaluation.tracks, **evaluation.details}
+    assert {t: round(tally.f1, 4) for t, tally in counted.items()} == {t: reference[t]["f1"] for t in TRACKS + DETAILS}
     # The reference averages figures that are rounded already.
     assert evaluation.headline == pytest.approx(reference["headline"], abs=1e-4)

@@ -1,0 +1,101 @@
+"""What reading is with its grammar alone, and what with its weights alone: the two that `by_kind.py` compares.
+
+Grammar alone: every fitted table is replaced by one rule that a reader would name first. Those met whom the grammar of
+a trigger ties in one sentence, or by a list under it; on the date nearest in that sentence, else that of publication.
+An unsaid state is that of the dateline, else the first that is named. A document stands as its verb says, between the
+states of the first rule.
+
+Weights alone: pairs are weighed without what the grammar of a trigger ties, so by its words, by order and nearness, and
+by how the two stand in the story; every state that a title does not say by the weights, with no rule before them;
+documents without what grammar and shape say of them. People have no weights: there, spaCy's small English pipeline
+finds them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from typing import Any
+from unittest.mock import patch
+
+from loaders.fitting import agreements as fit_agreements
+from loaders.fitting import pairs as fit_pairs
+from loaders.fitting.agreements import Example, Shared
+from loaders.fitting.apart import Weights
+from loaders.reading import office_states
+from loaders.reading.standing_weights import CHOICES
+from loaders.reading.title_words import TitleWords
+from ontology.terms import AgreementStatus
+
+_TIED = re.compile(
+    r"(?:(?:same|differ|alike|unlike|unknown|not)\|)?"
+    r"(?:direct|indirect|spoken|completed|group|grouped|turn|attend|attendboth|side|sideboth|listed|fill|again)(?::.*)?"
+)
+_SHAPED = re.compile(r"grammar=.*|list=.*|.*&grammar=.*|[lr](?:\d=|:|near=|any=).*")
+_RULED = re.compile(r"ruled.*|unruled|rule=.*|.*&ruled.*")
+
+
+def grammar(words: TitleWords) -> Weights:
+    """One rule in place of each fitted table; `words` are of no weight in it."""
+    documents = {
+        f"grammar={status}/{said}": _standing(status, 5.0)
+        for status in (None, *AgreementStatus)
+        for said in (True, False)
+    }
+    listed = {f"list={status}": _standing(status, 2.0) for status in AgreementStatus}
+    return Weights(
+        pairs={"": -4.0, "direct": 8.0, "listed": 8.0},
+        dates={"line": 4.0, "line|nearest:0": 4.0, "published": 2.0},
+        home={"dateline": 8.0, "first": 4.0},
+        again={"dateline": 8.0, "first": 4.0},
+        words=words,
+        standing={**documents, "grammar=None/False": _standing(None, 1.0), **listed},
+        parties={"always": -1.0, "ruled": 5.0},
+    )
+
+
+def _standing(status: AgreementStatus | None, weight: float) -> list[float]:
+    return [weight if choice is status else 0.0 for choice in CHOICES]
+
+
+def untied(example: fit_pairs.Example) -> fit_pairs.Example:
+    """The pairs of a report without what the grammar of a trigger ties."""
+    rows = (fit_pairs.Row(frozenset(without(row.features, _TIED)), row.met) for row in example.rows)
+    return fit_pairs.Example(tuple(rows), example.gold)
+
+
+def without(features: Iterable[str], dropped: re.Pattern[str]) -> Iterator[str]:
+    """The features that are not of a kind."""
+    return (feature for feature in features if not dropped.fullmatch(feature))
+
+
+def weights(fitted: Weights, pairs: Iterable[fit_pairs.Example], namings: Sequence[Example | Shared]) -> Weights:
+    """The weights with those of pairs and documents fitted anew on what no grammar says."""
+    told = [replace(row, features=list(without(row.features, _SHAPED))) for row in namings if isinstance(row, Example)]
+    shared = [
+        replace(row, features={code: list(without(names, _RULED)) for code, names in row.features.items()})
+        for row in namings
+        if isinstance(row, Shared)
+    ]
+    parties = fit_agreements.fit(fit_agreements.apart(shared), 2)
+    return replace(
+        fitted,
+        pairs=fit_pairs.fit(untied(example) for example in pairs),
+        standing=fit_agreements.fit(told, len(CHOICES)),
+        parties={name: row[1] - row[0] for name, row in parties.items()},
+    )
+
+
+@contextmanager
+def ungrounded() -> Iterator[None]:
+    """No rule settles a state that a title does not say."""
+
+    def nothing(*_: Any) -> None:
+        return None
+
+    with ExitStack() as stack:
+        for name in ("chamber_state", "owner_of", "beside", "_from_same_person", "_delegation"):
+            stack.enter_context(patch.object(office_states, name, nothing))
+        yield
