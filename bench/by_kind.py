@@ -27,6 +27,7 @@ from loaders.evaluation import Evaluation
 from loaders.fitting.annotated import Annotated, names_of_states
 from loaders.fitting.apart import Examples, Weights, examples_of, fitted, weighing
 from loaders.reading.facts_of import facts_of
+from loaders.reading.sureness import calibrated
 
 Json = dict[str, Any]
 Manner = Callable[[], AbstractContextManager[None]]
@@ -104,7 +105,7 @@ def rates(examples: Examples, python: str | None, rounds: int) -> Iterator[dict[
                 facts_of(reports[0])  # the tables are read on first use
                 start = time.process_time()
                 for report in reports:
-                    facts_of(report)
+                    calibrated(facts_of(report))
                 seconds[reader] = time.process_time() - start
         if python:
             seconds[SPACY] = named(python, [report.text for report in reports])[0]
