@@ -1,4 +1,4 @@
-"""The model as RDF: the whole graph as a stream of ordered quads, in six formats; one resource as an rdflib graph.
+"""The model as RDF: the whole graph as a stream of ordered quads, in six formats.
 
 What a report itself says (mentions, evidence, what that supports, the reading) stands in the named graph of the report,
 all else in the default graph; formats of triples have both together. There are no blank nodes, and all is in order of
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import IO, TYPE_CHECKING, BinaryIO, cast
+from typing import IO, BinaryIO, cast
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse, serialize
 
@@ -23,9 +23,6 @@ from graph.linked.terms import OA, PROV, RDFS, SKOS, XSD
 from graph.linked.whole import Whole
 from graph.model import Graph, Tombstone
 from ontology.namespaces import BASE, ONTOLOGY
-
-if TYPE_CHECKING:
-    import rdflib
 
 PREFIXES = {"is": ONTOLOGY, "skos": SKOS, "rdfs": RDFS, "prov": PROV, "oa": OA, "xsd": XSD}
 
@@ -107,19 +104,6 @@ def quads(
 def quads_of(parts: Parts, base: str = BASE) -> Iterator[Quad]:
     """Every quad of these parts, as `quads` has them. Raises what the parts raise too."""
     return (quad for page in pages_of(blocks(parts, base)) for quad in parse(page, RdfFormat.N_QUADS))
-
-
-def describe(graph: Graph, identifier: str, base: str = BASE) -> rdflib.Graph:
-    """What the graph says of one resource, as subject or object, for rdflib to carry; empty for an unknown one."""
-    import rdflib
-
-    node = NamedNode(base + identifier)
-    lines = [f"{quad.triple} ." for quad in quads(graph, base) if node in (quad.subject, quad.object)]
-    found = rdflib.Graph()
-    found.parse(data="\n".join(lines), format="nt")
-    for prefix, namespace in {**PREFIXES, "id": base}.items():
-        found.bind(prefix, namespace)
-    return found
 
 
 def _in_xml(quad: Quad) -> Triple:

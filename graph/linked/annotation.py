@@ -30,26 +30,29 @@ def annotated(evidence: Evidence, extraction: str, tell: Statements) -> list[Sta
     ]
 
 
-def selectors(evidence: Evidence, report: str, tell: Statements) -> Iterator[tuple[str, list[Statement]]]:
-    """What the annotation is of: the part of a report, whose text is given, that both selectors select."""
+def selectors(evidence: Evidence, report: str, tell: Statements) -> Iterator[tuple[str, tuple[Statement, ...]]]:
+    """What the annotation is of: the part of a report, whose text is given, that both selectors select.
+
+    The statements are in order.
+    """
     quote, position = f"{evidence.id}#quote", f"{evidence.id}#position"
     start, end = evidence.start, evidence.end
     yield (
         f"{evidence.id}#target",
-        [
+        (
             _SPECIFIC,
-            f"{_SOURCE} {tell.node(evidence.report)}",
-            f"{_SELECTOR} {tell.node(quote)}",
             f"{_SELECTOR} {tell.node(position)}",
-        ],
+            f"{_SELECTOR} {tell.node(quote)}",
+            f"{_SOURCE} {tell.node(evidence.report)}",
+        ),
     )
     yield (
         quote,
-        [
+        (
             _QUOTE,
             f"{_EXACT} {text(evidence.quotation)}",
             f"{_PREFIX} {text(report[max(0, start - AROUND) : start])}",
             f"{_SUFFIX} {text(report[end : end + AROUND])}",
-        ],
+        ),
     )
-    yield position, [_POSITION, f"{_START} {integer(start)}", f"{_END} {integer(end)}"]
+    yield position, (_POSITION, f"{_END} {integer(end)}", f"{_START} {integer(start)}")

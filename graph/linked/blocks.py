@@ -8,7 +8,7 @@ mentioned with the report. So a block is bounded, and an export takes as much me
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
@@ -25,7 +25,7 @@ from graph.linked.terms import Term
 from graph.linked.tombstone import tombstone_statements
 
 Told = Iterator[tuple[str, Iterable[Statement]]]
-"""Identifiers of resources, with statements of them."""
+"""Identifiers of resources, with statements of them: a tuple where these are in order, and none twice."""
 
 
 class Block(NamedTuple):
@@ -33,21 +33,21 @@ class Block(NamedTuple):
 
     subject: Term
     graph: Term | None
-    statements: list[Statement]
+    statements: Sequence[Statement]
 
 
 def blocks(parts: Parts, base: str) -> Iterator[Block]:
     """All blocks, identifiers below `base`. Raises ValueError on a base that is no IRI, and what the parts raise."""
     tell = Statements(base)
     for name, statements in _settled(parts, tell):
-        yield Block(tell.node(name), None, sorted(set(statements)))
+        yield Block(tell.node(name), None, _ordered(statements))
     agents = Agents()
     for said in parts.reports():
         graph = tell.node(said.id)
         for name, statements in chain(agents.new(said), _reported(said, tell)):
-            yield Block(tell.node(name), None, sorted(set(statements)))
+            yield Block(tell.node(name), None, _ordered(statements))
         for name, statements in _said(said, tell):
-            yield Block(tell.node(name), graph, sorted(set(statements)))
+            yield Block(tell.node(name), graph, _ordered(statements))
     for fact, evidence in parts.loose():
         yield Block(tell.node(fact), None, tell.link("evidence", evidence))
         yield Block(tell.node(evidence), None, tell.link("supports", fact))
@@ -84,6 +84,11 @@ def _settled(parts: Parts, tell: Statements) -> Told:
     for stone in parts.tombstones():
         yield stone.id, tombstone_statements(stone)
         yield from ((mention, [tell.replaced_by(person)]) for mention, person in stone.heirs)
+
+
+def _ordered(statements: Iterable[Statement]) -> Sequence[Statement]:
+    """In order and none twice, which a tuple of statements is already."""
+    return statements if isinstance(statements, tuple) else sorted(set(statements))
 
 
 def _someone(someone: Someone, tell: Statements) -> Told:

@@ -20,6 +20,7 @@ from graph.linked.saying import (
     concept,
     date,
     dated,
+    of_kind,
     resource,
     says,
     status,
@@ -46,6 +47,11 @@ from graph.model import (
 from ontology.states import state_named
 from ontology.terms import AgreementStatus, AgreementType, MeetingStatus
 
+_MENTION, _MENTIONED, _MEMBER = term("mention"), term("mentionedIn"), term("member")
+_FROM, _KEY, _SPAN = term("from"), term("key"), term("span")
+_PERSON, _MEETING, _POSITION, _START, _END = map(term, ("person", "meeting", "position", "start", "end"))
+_IDENTIFIER, _QUOTATION = term("identifier"), term("quotation")
+_SIDE, _CONTACT = of_kind("Side"), of_kind("Contact")
 _REPLACED = iri(f"{DCTERMS}isReplacedBy")
 _DERIVED, _QUOTED = iri(f"{PROV}wasDerivedFrom"), iri(f"{PROV}wasQuotedFrom")
 
@@ -88,29 +94,31 @@ class Statements:
         forms = {folded(spelling) for spelling in (person.name, *person.aliases)}
         return [*resource(person.id, "Person", person.name), *aliases(person.aliases), *texts("folded", forms)]
 
-    def named(self, person: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, list[Statement]]]:
-        """The mentions of a person in one report, and what other identifiers of theirs are replaced by.
+    def named(self, person: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, tuple[Statement, ...]]]:
+        """The mentions of a person in one report, in order, and what other identifiers of theirs are replaced by.
 
         Those of any mention, since any may have been the least.
         """
         for mention in mentions:
             if mention.id != person:
-                yield mention.id, [self.replaced_by(person)]
+                yield mention.id, (self.replaced_by(person),)
         yield (
             person,
-            [
-                *self.link("mention", *map(self.mention_id, mentions)),
-                *self.link("mentionedIn", *(mention.report for mention in mentions)),
-            ],
+            (
+                *[f"{_MENTION} <{self.base}{one.id}#mention>" for one in mentions],
+                *sorted({f"{_MENTIONED} <{self.base}{one.report}>" for one in mentions}),
+            ),
         )
 
     def replaced_by(self, person: str) -> Statement:
         """That an identifier has gone over to that of a person."""
         return f"{_REPLACED} {self.node(person)}"
 
-    def participation(self, meeting: Meeting) -> Iterator[tuple[str, list[Statement]]]:
+    def participation(self, meeting: Meeting) -> Iterator[tuple[str, tuple[Statement, ...]]]:
         """Each person on a side, and the link from them to the meeting."""
-        told = self.link("tookPartIn" if meeting.status is MeetingStatus.TOOK_PLACE else "expectedAt", meeting.id)
+        told = tuple(
+            self.link("tookPartIn" if meeting.status is MeetingStatus.TOOK_PLACE else "expectedAt", meeting.id)
+        )
         for person in sorted({person for side in meeting.sides for person in side}):
             yield person, told
 
@@ -130,10 +138,10 @@ class Statements:
         told = [
             *resource(mention.id, "Mention", mention.name),
             *aliases(mention.aliases),
-            *self.link("from", mention.report),
-            f"{_DERIVED} {self.node(mention.report)}",
-            says("key", text(mention.key)),
-            *(says("span", f'"{start}-{end}"') for start, end in mention.spans),
+            f"{_FROM} <{self.base}{mention.report}>",
+            f"{_DERIVED} <{self.base}{mention.report}>",
+            f"{_KEY} {text(mention.key)}",
+            *[f'{_SPAN} "{start}-{end}"' for start, end in mention.spans],
             concept("resolvedBy", "resolution", mention.resolved_by),
         ]
         if mention.candidates is not None:
@@ -188,15 +196,17 @@ class Statements:
             *self.link("side", *_sides(meeting)),
         ]
 
-    def sides(self, meeting: Meeting | Telling) -> Iterator[tuple[str, list[Statement]]]:
-        """The sides of a meeting, or of what a report says of it, each with its identifier."""
+    def sides(self, meeting: Meeting | Telling) -> Iterator[tuple[str, tuple[Statement, ...]]]:
+        """The sides of a meeting, or of what a report says of it, each with its identifier; statements in order."""
+        start = f"{_MEMBER} <{self.base}"
         for position, (side, people) in enumerate(zip(_sides(meeting), meeting.sides, strict=True)):
-            yield side, [*resource(side, "Side"), says("position", integer(position)), *self.link("member", *people)]
+            members = sorted({f"{start}{one}>" for one in people})
+            yield side, (_SIDE, f"{_IDENTIFIER} {text(side)}", *members, f"{_POSITION} {integer(position)}")
 
-    def contact(self, met: Met) -> list[Statement]:
-        """Two people at one meeting; its date, precision and medium are the meeting's."""
-        told = resource(met.id, "Contact")
-        return [*told, *self.link("person", *met.people), *self.link("meeting", met.meeting)]
+    def contact(self, met: Met) -> tuple[Statement, ...]:
+        """Two people at one meeting, in order; its date, precision and medium are the meeting's."""
+        people = sorted(f"{_PERSON} <{self.base}{one}>" for one in met.people)
+        return _CONTACT, f"{_IDENTIFIER} {text(met.id)}", f"{_MEETING} <{self.base}{met.meeting}>", *people
 
     def agreement(self, agreement: Agreement) -> list[Statement]:
         """An agreement; who is party to it and who signed it are links from them."""
@@ -288,12 +298,12 @@ class Statements:
         """A quotation and what took it for ground."""
         return [
             *resource(evidence.id, "Evidence"),
-            *self.link("from", evidence.report),
-            f"{_QUOTED} {self.node(evidence.report)}",
-            says("start", integer(evidence.start)),
-            says("end", integer(evidence.end)),
+            f"{_FROM} <{self.base}{evidence.report}>",
+            f"{_QUOTED} <{self.base}{evidence.report}>",
+            f"{_START} {integer(evidence.start)}",
+            f"{_END} {integer(evidence.end)}",
             says("confidence", number(evidence.confidence)),
-            says("quotation", text(evidence.quotation)),
+            f"{_QUOTATION} {text(evidence.quotation)}",
             says("extractor", text(evidence.extractor)),
             says("version", text(evidence.version)),
             *texts("ground", (evidence.ground,)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pyoxigraph
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,3 +45,13 @@ def test_a_whole_export_is_what_the_library_writes_of_its_quads() -> None:
     for named, form in ((True, N_QUADS), (False, N_TRIPLES)):
         lines = b"".join(pages_of(blocks(Whole(small_graph()), BASE), named=named))
         assert pyoxigraph.serialize(pyoxigraph.parse(lines, form), format=form) == lines
+
+
+def test_statements_of_a_block_are_in_order_and_none_is_there_twice() -> None:
+    graph = small_graph()
+    # Of these names one comes first alone, the other in a statement, where more follows.
+    people = ("person-1", "person-10", "person-1")
+    turned = tuple(replace(one, sides=(people, people[::-1])) for one in graph.meetings)
+    met = tuple(replace(one, people=people[:2]) for one in graph.met)
+    for block in blocks(Whole(replace(graph, meetings=turned, met=met)), BASE):
+        assert list(block.statements) == sorted(set(block.statements)), block.subject

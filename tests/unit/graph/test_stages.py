@@ -5,12 +5,12 @@ from __future__ import annotations
 import rdflib
 from made import PREMIER, PRESIDENT, Made, graph_of
 from small import small_graph
-from test_rdf import conforms
+from test_rdf import conforms, written
 
+from graph.formats import Format
 from graph.known import known_by, tellings_of
 from graph.linked.stages import Stage, stages
 from graph.model import Agreement, Graph, Meeting, Tenure
-from graph.rdf import describe
 from ontology.namespaces import BASE, ONTOLOGY
 from ontology.terms import AgreementStatus
 
@@ -69,6 +69,6 @@ def test_stages_conform_and_are_led_to_from_their_fact() -> None:
     assert result, text
     told = tellings_of(graph)
     fact, found = next((one, found) for one in _facts(graph) if (found := stages(one, told[one.id])))
-    described = describe(graph, fact.id)
+    described = rdflib.Graph().parse(data=written(graph, Format.NTRIPLES), format="nt")
     led = set(described.objects(rdflib.URIRef(BASE + fact.id), rdflib.URIRef(f"{ONTOLOGY}stage")))
     assert led == {rdflib.URIRef(BASE + stage.id) for stage in found}
