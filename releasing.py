@@ -7,6 +7,7 @@ from typing import Annotated, BinaryIO
 
 import typer
 
+from graph.linked.compressing import Compression
 from stores import StoreUrl, opened
 
 
@@ -30,6 +31,7 @@ def release(
         str | None, typer.Option(metavar="SPDX", help="Licence of the data, as CC-BY-4.0; see spdx.org/licenses.")
     ] = None,
     doi: Annotated[str | None, typer.Option("--doi", metavar="DOI", help="Its DOI, as 10.5281/zenodo.1234.")] = None,
+    compress: Annotated[Compression | None, typer.Option(help="Compress the dump.", show_default="as it is")] = None,
     store: StoreUrl = None,
 ) -> None:
     """Write a release that can be cited: dumps, networks, counts, checksums, and what changed since an earlier one.
@@ -68,7 +70,7 @@ def release(
             out.writelines(lines(kept))
             still(kept, turn)
 
-        write_release(folder, graph, about, dump, before)
+        write_release(folder, graph, about, dump, before, tombstones=kept.tombstones(), compression=compress)
     if licence is None:
         say("interstate: no licence given; with --licence others know what they may do with the data")
     say(f"{folder}: version {version}, {about.date}; check it by: cd {folder} && sha256sum --check SHA256SUMS")

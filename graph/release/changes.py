@@ -1,5 +1,7 @@
 """What differs between two releases: added, removed, merged, split, under another identifier, changed in its values.
 
+A report that is gone because it was withdrawn is told of as such, with the reason, by its tombstone.
+
 Every mention resolves to its person, so two releases tell which people were merged or split by their mentions: a person
 of before lives on as who their identifier, that of a mention, finds now. What refers to people is compared after each
 of them is replaced by who they live on as; a tenure is the same while person, office and status are, and a contact
@@ -10,11 +12,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import orjson
 
+from graph.model import Tombstone
 from graph.release.records import Kind, Record, Values
 
 _KEYS = {Kind.TENURE: ("person", "office", "status"), Kind.CONTACT: ("people", "meeting")}
@@ -73,6 +76,14 @@ class Changed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawn:
+    """A report of before that was withdrawn, and why, as far as that was said."""
+
+    source: Named
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
     """What became of the records of one kind, each in order of identifiers; how many there were, and are."""
 
@@ -85,17 +96,21 @@ class Changes:
     split: tuple[Split, ...]
     renamed: tuple[Renamed, ...]
     changed: tuple[Changed, ...]
+    withdrawn: tuple[Withdrawn, ...] = ()
 
 
-def changes(before: Iterable[Record], now: Iterable[Record]) -> tuple[Changes, ...]:
-    """The changes from the records of one release to those of another, a kind each."""
+def changes(
+    before: Iterable[Record], now: Iterable[Record], tombstones: Iterable[Tombstone] = ()
+) -> tuple[Changes, ...]:
+    """The changes from the records of one release to those of another, a kind each; `tombstones` are those of now."""
+    reasons = {stone.id: stone.reason for stone in tombstones}
     old, new = _by_kind(before), _by_kind(now)
     lives_as: dict[str, str] = {}
     found = []
     for kind in Kind:
         trace = _people(old[kind], new[kind]) if kind is Kind.PERSON else _facts(kind, old[kind], new[kind], lives_as)
         lives_as.update({one: targets[0] for one, targets in trace.items() if targets and targets[0] != one})
-        found.append(_changes(kind, old[kind], new[kind], trace, lives_as))
+        found.append(_told_apart(_changes(kind, old[kind], new[kind], trace, lives_as), reasons))
     return tuple(found)
 
 
@@ -184,6 +199,15 @@ def _changes(kind: Kind, old: Records, new: Records, trace: Trace, lives_as: Map
             for target, one in sorted(compared.items())
             if (fields := _fields(old[one].values, new[target].values, lives_as))
         ),
+    )
+
+
+def _told_apart(found: Changes, reasons: Mapping[str, str]) -> Changes:
+    """What was withdrawn out of what is removed: only reports have tombstones."""
+    return replace(
+        found,
+        removed=tuple(one for one in found.removed if one.id not in reasons),
+        withdrawn=tuple(Withdrawn(source=one, reason=reasons[one.id]) for one in found.removed if one.id in reasons),
     )
 
 

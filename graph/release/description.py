@@ -23,8 +23,11 @@ PREFIXES = {
     "void": "http://rdfs.org/ns/void#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
+_PACKED = {".gz": "application/gzip", ".zst": "application/zstd"}
 _MEDIA = {
     ".nq": "application/n-quads",
+    ".nq.gz": "application/n-quads",
+    ".nq.zst": "application/n-quads",
     ".jsonl": "application/jsonl",
     ".csv": "text/csv",
     ".gexf": "application/gexf+xml",
@@ -40,15 +43,22 @@ class Part:
     sha256: str
 
     @property
+    def packed(self) -> str | None:
+        """The media type of how the file is compressed, None where it is not."""
+        return next((media for ending, media in _PACKED.items() if self.path.endswith(ending)), None)
+
+    @property
     def media(self) -> str | None:
         """The media type, None for what is no data."""
         return next((media for ending, media in _MEDIA.items() if self.path.endswith(ending)), None)
 
 
-def description(about: About, counts: Mapping[str, int], triples: int, parts: Iterable[Part]) -> str:
-    """The description, in Turtle; `counts` are resources by their class in the ontology."""
+def description(
+    about: About, counts: Mapping[str, int], triples: int, parts: Iterable[Part], dump: str = "graph.nq"
+) -> str:
+    """The description, in Turtle; `counts` are resources by their class in the ontology, `dump` has all triples."""
     prefixes = [f"@prefix {name}: <{iri}> ." for name, iri in PREFIXES.items()]
-    told = " ;\n    ".join((*_dataset(about, triples), *map(_partition, counts, counts.values()), *_files(parts)))
+    told = " ;\n    ".join((*_dataset(about, triples, dump), *map(_partition, counts, counts.values()), *_files(parts)))
     return "\n".join([*prefixes, "", f"<#dataset> {told} .", ""])
 
 
@@ -70,7 +80,7 @@ def checksum_told(sha256: str) -> str:
     )
 
 
-def _dataset(about: About, triples: int) -> Iterator[str]:
+def _dataset(about: About, triples: int, dump: str) -> Iterator[str]:
     yield "a dcat:Dataset, void:Dataset"
     yield f"dcterms:title {Literal(about.title, language='en')}"
     yield f"dcat:version {Literal(about.version)}"
@@ -81,7 +91,7 @@ def _dataset(about: About, triples: int) -> Iterator[str]:
     if about.doi:
         yield f"dcterms:identifier {Literal(f'https://doi.org/{about.doi}')}"
     yield f"void:vocabulary <{ONTOLOGY}>"
-    yield "void:dataDump <graph.nq>"
+    yield f"void:dataDump <{dump}>"
     yield f"void:triples {triples}"
 
 
@@ -92,8 +102,9 @@ def _partition(kind: str, count: int) -> str:
 def _files(parts: Iterable[Part]) -> Iterator[str]:
     for part in parts:
         if part.media:
+            packed = f"dcat:compressFormat {media_told(part.packed)} ; " if part.packed else ""
             yield (
                 f"dcat:distribution [ a dcat:Distribution ; dcat:downloadURL <{part.path}> ; "
-                f'dcterms:title "{part.path}" ; dcat:mediaType {media_told(part.media)} ; '
+                f'dcterms:title "{part.path}" ; dcat:mediaType {media_told(part.media)} ; {packed}'
                 f'dcat:byteSize "{part.size}"^^xsd:nonNegativeInteger ; {checksum_told(part.sha256)} ]'
             )

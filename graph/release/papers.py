@@ -97,8 +97,8 @@ def licence(about: About) -> str:
     return f"{terms}\nTexts of reports, and quotations from them, are their publishers'.\n"
 
 
-def readme(about: About, counts: Mapping[str, int]) -> str:
-    """README.md of the release."""
+def readme(about: About, counts: Mapping[str, int], dump: str = "graph.nq") -> str:
+    """README.md of the release; `dump` is the file of N-Quads, which may be compressed."""
     authors = ", ".join(about.authors)
     where = f" https://doi.org/{about.doi}" if about.doi else ""
     since = f"| `CHANGES.md`, `changes.json` | what differs from {about.since} |\n" if about.since else ""
@@ -112,7 +112,7 @@ Released {about.date}, made by {software()}.
 
 | file | has |
 |---|---|
-| `graph.nq` | everything, as RDF in N-Quads: what a report says stands in the named graph of that report |
+| `{dump}` | everything, as RDF in N-Quads: what a report says stands in the named graph of that report |
 | `graph.jsonl` | the settled graph, a line of JSON for each node and fact, without evidence and texts |
 | `networks/people`, `networks/states` | who met whom, and which states met: {_NETWORK} |
 {since}| `release.json` | version, date and counts, for programs |

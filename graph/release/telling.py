@@ -12,7 +12,7 @@ from graph.release.changes import Changed, Changes, Field, Named
 LISTED = 50
 """Lines of one heading; all are in `changes.json`."""
 
-_COLUMNS = ("added", "removed", "merged", "split", "renamed", "changed")
+_COLUMNS = ("added", "removed", "withdrawn", "merged", "split", "renamed", "changed")
 
 
 def told(found: Sequence[Changes], before: str, now: str) -> str:
@@ -35,6 +35,7 @@ def _lines(found: Changes) -> Iterator[str]:
     parts = {
         "added": [_named(one) for one in found.added],
         "removed": [_named(one) for one in found.removed],
+        "withdrawn": [f"{_named(one.source)}{f': {one.reason}' if one.reason else ''}" for one in found.withdrawn],
         "merged": [f"{_all(one.sources)} are now {_named(one.into)}" for one in found.merged],
         "split": [f"{_named(one.source)} is now {_all(one.into)}" for one in found.split],
         "renamed": [f"`{one.before}` is now {_named(one.now)}" for one in found.renamed],

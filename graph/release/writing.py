@@ -6,16 +6,17 @@ import hashlib
 import os
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 import orjson
 
 from graph.errors import InterstateError
-from graph.model import Graph
+from graph.linked.compressing import SUFFIXES, Compression, compressing
+from graph.model import Graph, Tombstone
 from graph.network.building import network
 from graph.network.choices import Among, Edges, Format
 from graph.network.writing import csv_text, write_graph
@@ -26,6 +27,8 @@ from graph.release.records import Kind, Record, read_records, records, write_rec
 from graph.release.telling import told
 
 SUMS = "SHA256SUMS"
+DUMP = "graph.nq"
+ENDINGS: Mapping[Compression | None, str] = {how: ending for ending, how in SUFFIXES.items()}
 _RECORDS = "graph.jsonl"
 _ABOUT = "release.json"
 _INDENTED = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
@@ -67,21 +70,30 @@ def newest_publication(graph: Graph) -> str:
 
 
 def write_release(
-    folder: Path, graph: Graph, about: About, dump: Callable[[BinaryIO], None], since: Earlier | None = None
+    folder: Path,
+    graph: Graph,
+    about: About,
+    dump: Callable[[BinaryIO], None],
+    since: Earlier | None = None,
+    *,
+    tombstones: Iterable[Tombstone] = (),
+    compression: Compression | None = None,
 ) -> None:
     """Write a release; `dump` writes the graph as N-Quads. Raises `InterstateError` where the folder has something.
 
-    Whatever ends it half-way leaves no folder.
+    Changes since an earlier one tell by `tombstones` what was withdrawn. Whatever ends it half-way leaves no folder.
     """
     about = replace(checked(about), since=since.version if since else None)
     with _whole(folder) as draft:
-        with (draft / "graph.nq").open("wb") as out:
-            dump(out)
+        quads = DUMP + ENDINGS.get(compression, "")
+        with (draft / quads).open("wb") as out, compressing(out, compression) as stream:
+            counted = _Counted(stream)
+            dump(cast("BinaryIO", counted))
         with (draft / _RECORDS).open("wb") as out:
             write_records(graph, out)
         _write_networks(graph, draft / "networks")
         if since:
-            found = changes(since.records, records(graph))
+            found = changes(since.records, records(graph), tombstones)
             (draft / "changes.json").write_bytes(
                 orjson.dumps({"before": since.version, "now": about.version, "changes": found}, option=_INDENTED)
             )
@@ -90,13 +102,13 @@ def write_release(
         (draft / _ABOUT).write_bytes(
             orjson.dumps(asdict(about) | {"software": software(), "counts": counts}, option=_INDENTED)
         )
-        _write(draft / "README.md", readme(about, counts))
+        _write(draft / "README.md", readme(about, counts, quads))
         _write(draft / "CITATION.cff", citation(about))
         _write(draft / "LICENSE", licence(about))
         parts = [
             Part(path=name, size=(draft / name).stat().st_size, sha256=_sum(draft / name)) for name in _files(draft)
         ]
-        _write(draft / "dataset.ttl", description(about, counts, _lines(draft / "graph.nq"), parts))
+        _write(draft / "dataset.ttl", description(about, counts, counted.lines, parts, quads))
         _write(draft / SUMS, "".join(f"{_sum(draft / name)}  {name}\n" for name in _files(draft)))
 
 
@@ -145,9 +157,20 @@ def _sum(path: Path) -> str:
         return hashlib.file_digest(read, "sha256").hexdigest()
 
 
-def _lines(path: Path) -> int:
-    with path.open("rb") as read:
-        return sum(1 for _ in read)
+class _Counted:
+    """A stream that counts lines as they pass by."""
+
+    def __init__(self, out: BinaryIO) -> None:
+        self._out = out
+        self.lines = 0
+
+    def write(self, some: bytes) -> int:
+        self.lines += some.count(b"\n")
+        return self._out.write(some)
+
+    def writelines(self, pages: Iterable[bytes]) -> None:
+        for page in pages:
+            self.write(page)
 
 
 def _write(path: Path, text: str) -> None:

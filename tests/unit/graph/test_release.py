@@ -17,6 +17,8 @@ from small import small_graph
 
 from graph.errors import InterstateError
 from graph.formats import Format
+from graph.linked.compressing import Compression
+from graph.linked.unpacking import unpacking
 from graph.model import Graph
 from graph.rdf import write
 from graph.release.papers import About
@@ -56,6 +58,22 @@ def test_what_changed_since_an_earlier_release_is_told(tmp_path: Path) -> None:
     told = {one["kind"]: one for one in json.loads(found["changes.json"])["changes"]}
     assert [one["label"] for one in told["Agreement"]["removed"]] == ["pact on tuna"]
     assert json.loads(found["release.json"])["since"] == "1.0.0"
+
+
+@pytest.mark.parametrize(("compression", "packed"), [(Compression.GZIP, ".gz"), (Compression.ZSTD, ".zst")])
+def test_a_dump_can_be_packed_and_is_described_as_that(tmp_path: Path, compression: Compression, packed: str) -> None:
+    plain, dense = released(tmp_path / "plain", small_graph()), tmp_path / "dense"
+    write_release(
+        dense, small_graph(), ABOUT, lambda out: write(small_graph(), Format.NQUADS, out), compression=compression
+    )
+    assert not (dense / "graph.nq").exists()
+    with unpacking(dense / f"graph.nq{packed}") as stream:
+        assert stream.read() == (plain / "graph.nq").read_bytes()
+    told = (dense / "dataset.ttl").read_text(encoding="utf-8")
+    assert f"void:dataDump <graph.nq{packed}>" in told
+    assert f"media-types/application/{compression}>" in told
+    lines = (plain / "graph.nq").read_bytes().count(b"\n")
+    assert f"void:triples {lines} " in told
 
 
 @pytest.mark.parametrize("failure", [InterstateError("the store fails"), SystemExit(143), KeyboardInterrupt()])

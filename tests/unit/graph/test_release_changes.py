@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from small import small_graph
 
 from graph.errors import InterstateError
-from graph.model import Graph, Mention, Person
+from graph.model import Graph, Mention, Person, Tombstone
 from graph.release.changes import Changes, changes
 from graph.release.records import Kind, Record, read_records, records, write_records
 from graph.release.telling import LISTED, told
@@ -45,6 +45,20 @@ def partitions(draw: st.DrawFn) -> Graph:
     for mention, group in of.items():
         groups.setdefault(group, []).append(mention)
     return people(*(person(*group) for group in groups.values()))
+
+
+def test_a_report_that_was_withdrawn_is_told_apart_from_one_that_is_gone() -> None:
+    before = small_graph()
+    report = before.reports[0]
+    stone = Tombstone(id=report.id, stems=report.stems, published=report.published, reason="retracted")
+    now = replace(before, reports=before.reports[1:])
+    (gone, *_), (with_reason, *_) = (changes(records(before), records(now), stones) for stones in ((), (stone,)))
+    assert ([one.id for one in gone.removed], gone.withdrawn) == ([report.id], ())
+    assert with_reason.removed == ()
+    assert [(one.source.id, one.reason) for one in with_reason.withdrawn] == [(report.id, "retracted")]
+    page = told([with_reason], "1", "2")
+    assert "## Report: withdrawn" in page
+    assert f"(`{report.id}`): retracted" in page
 
 
 @settings(max_examples=40)
