@@ -18,7 +18,13 @@ from graph.seen import SOLE
 from ontology.terms import Role, TenureStatus
 
 YEAR = 366
-"""Days within which a person who is in a post, was not and is again contradicts what is known of posts."""
+"""Days after which what was told of a post or a document contradicts nothing."""
+
+LONGEST = 548
+"""Days, a year and a half, within which somebody in a post, another in it and the first again contradict each other.
+
+In the records of the Office of the Historian nobody returned to a post sooner than after 20 months (Netanyahu in 2022).
+"""
 
 ALIKE = 80.0
 """Least likeness, of 100, of two words of names that can be spellings of one."""
@@ -133,7 +139,7 @@ Turn = tuple[Holding, Holding, Holding]
 """Somebody, another after them, and the first again."""
 
 
-def around(ours: Series, theirs: Series, longest: int = YEAR) -> Turn | None:
+def around(ours: Series, theirs: Series, longest: int = LONGEST) -> Turn | None:
     """One of theirs with the last of ours before it and the first after it, the nearest together.
 
     None where they are more than `longest` days apart, or all of one day: that day can be the one on
@@ -156,7 +162,7 @@ def around(ours: Series, theirs: Series, longest: int = YEAR) -> Turn | None:
     return best
 
 
-def in_gap(ours: Series, theirs: Series, day: int, longest: int = YEAR) -> Turn | None:
+def in_gap(ours: Series, theirs: Series, day: int, longest: int = LONGEST) -> Turn | None:
     """The turn between that day, on which one of ours is, and the next such day, as `around` finds it; None if none."""
     later = after(ours, day)
     place = after(theirs, day)

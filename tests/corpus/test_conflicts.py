@@ -15,7 +15,7 @@ from loaders.reading.facts_of import facts_of
 
 VERDICTS = json.loads((Path(__file__).parent / "conflicts.json").read_text(encoding="utf-8"))
 FOLDERS = {"seeds": SHARED / "seeds", "history": SHARED / "data" / "history-at-state"}
-REAL = 0.8
+REAL = 0.9
 """Least share of the conflicts found that are disagreements of the sources and not of a reading."""
 
 pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason="the real reports are not beside this checkout (../shared)")

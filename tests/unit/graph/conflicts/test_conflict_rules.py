@@ -114,6 +114,11 @@ CONTRADICT = {
 AGREE = {
     "a handover": (held("2024-01-10", "Ada Moss"), held("2024-01-10", "Bo Fern")),
     "a successor": (held("2024-01-10", "Ada Moss"), held("2024-02-10", "Bo Fern"), held("2024-03-10", "Bo Fern")),
+    "a return after two years": (
+        held("2022-01-10", "Ada Moss"),
+        held("2023-02-10", "Bo Fern"),
+        held("2024-01-10", "Ada Moss"),
+    ),
     "a king and a president": (
         held("2024-01-10", "Ada Moss", "King"),
         held("2024-02-10", "Bo Fern"),

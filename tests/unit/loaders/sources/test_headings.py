@@ -22,6 +22,7 @@ from loaders.sources.headings import state_of
         ("Germany, Federal Republic of", "1970-01-01", "DE"),
         ("United Kingdom (Wales)", "2014-09-04", "GB"),
         ("Hawaii", "1874-12-12", None),
+        ("Bosnian Federation", "1996-05-14", None),
     ],
 )
 def test_a_heading_is_the_state_that_there_was_on_the_day(heading: str, day: str, code: str | None) -> None:
