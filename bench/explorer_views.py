@@ -31,7 +31,7 @@ from graph.queries.people import people
 from graph.queries.ties import states_met
 from graph.store import Store
 
-sys.path += [str(Path(__file__).parents[1] / "tests" / folder) for folder in ("browser",)]
+sys.path += [str(Path(__file__).parents[1] / "tests" / folder) for folder in ("", "browser")]
 
 from explorer_pages import browser, running, watched
 
