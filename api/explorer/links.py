@@ -62,6 +62,23 @@ def export(request: Request, kind: str) -> str:
     return f"/v1/export?{urlencode({'kind': kind, **kept})}"
 
 
+_WIDER = {
+    "role": "role",
+    "medium": "how they met",
+    "status": "whether it took place",
+    "with": "the second state",
+    "type": "kind",
+    "stage": "whether it is signed",
+}
+_MORE = {"state": "state", "most": "how many states are shown"}
+
+
+def wider(request: Request, *more: str) -> str:
+    """What this page is narrowed by and an export is not, in words; `more` are such parameters of this page alone."""
+    names = _WIDER | {name: _MORE[name] for name in more}
+    return ", ".join(said for name, said in names.items() if request.query_params.get(name))
+
+
 def search(text: str) -> str:
     """The results of a search."""
     return f"/search?{urlencode({'q': text})}"

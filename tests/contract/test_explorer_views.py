@@ -90,6 +90,12 @@ def test_two_states_are_taken_away_as_turtle_of_both_alone(client: TestClient) -
     assert "Ana Reis" not in answer.text
 
 
+@pytest.mark.parametrize("view", ["/meetings", "/states/EE", "/states/EE/UZ", "/matrix", "/network"])
+def test_a_page_says_by_what_its_turtle_is_not_narrowed(client: TestClient, view: str) -> None:
+    assert "has more than is shown" not in client.get(f"{view}?since=2024").text
+    assert "not narrowed by role, how they met." in client.get(f"{view}?role=head_of_state&medium=in_person").text
+
+
 def test_a_path_is_shown_step_by_step_and_its_absence_said(client: TestClient) -> None:
     assert "2 steps" in client.get("/path?from=Ana+Reis&to=Oja'").text
     assert "one and the same" in client.get("/path?from=Ana+Reis&to=Ana+Reis").text
