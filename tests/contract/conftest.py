@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from commands import SAMPLES, output
 from short_lived import ENVIRONMENT
 
 from graph.neo4j_local.errors import Neo4jLocalError
@@ -76,3 +77,12 @@ def store(engine: Engine) -> Iterator[Store]:
         opened.connection.write(lambda transaction: transaction.run("MATCH (n) DETACH DELETE n").consume())
         opened.migrate()
         yield opened
+
+
+@pytest.fixture(scope="session")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the command loaded the samples; the store is open, so that commands attach to it and start no engine."""
+    url = f"embedded:{tmp_path_factory.mktemp('loaded')}"
+    output("load", SAMPLES, "--store", url)
+    with Store.open(url):
+        yield url

@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import httpx
 import pytest
+from commands import environment, failure, output
 from jsonschema import Draft202012Validator
 from mcp.client import Client
 from mcp.client.stdio import StdioServerParameters, stdio_client
 from mcp.shared.exceptions import MCPError
 from serving import served
-from test_command_line import environment, failure, output
 from world import AGREEMENTS, ID, MEETINGS, OFFICES, REPORTS
 
 from api.agents.server import QUESTIONS, server_of

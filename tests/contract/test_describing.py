@@ -10,9 +10,9 @@ from dataclasses import replace
 import httpx
 import pytest
 import rdflib
+from commands import failure
 from rdflib.namespace import DCAT, DCTERMS, RDF, VOID, XSD
 from serving import served
-from test_command_line import failure
 from world import GRAPH, READINGS
 
 from api.app import create_app

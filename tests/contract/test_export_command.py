@@ -4,53 +4,75 @@ from __future__ import annotations
 
 import gzip
 import io
+import os
 import subprocess
-import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import zstandard
+from commands import SAMPLES, failure, output, run
 from small import small_graph
 
 from graph.formats import Format
 from graph.linked.compressing import Compression, by_name, compressing
 from graph.rdf import write
-
-SAMPLES = Path(__file__).parents[2] / "samples"
-
-
-def interstate(*arguments: object) -> bytes:
-    command = [sys.executable, "-m", "interstate", *map(str, arguments)]
-    return subprocess.run(command, check=True, capture_output=True, cwd=SAMPLES.parent).stdout
+from graph.store import Store
 
 
 @pytest.fixture(scope="module")
-def loaded(tmp_path_factory: pytest.TempPathFactory) -> str:
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A few samples, in a store that is open, so that commands attach to it and start no engine."""
     store = f"embedded:{tmp_path_factory.mktemp('store')}"
-    interstate("load", *sorted(SAMPLES.glob("*.txt"))[:3], "--store", store)
-    return store
+    output("load", *sorted(SAMPLES.glob("*.txt"))[:3], "--store", store)
+    with Store.open(store):
+        yield store
 
 
 def test_a_file_is_compressed_as_its_name_ends(loaded: str, tmp_path: Path) -> None:
-    plain = interstate("export", "--format", "nquads", "--store", loaded)
+    plain = output("export", "--format", "nquads", "--store", loaded)
     file = tmp_path / "one.nq.gz"
-    interstate("export", "--format", "nquads", "-o", file, "--store", loaded)
-    assert gzip.decompress(file.read_bytes()) == plain
+    output("export", "--format", "nquads", "-o", file, "--store", loaded)
+    assert gzip.decompress(file.read_bytes()) == plain.encode()
     assert file.read_bytes()[4:8] == bytes(4), "no time"
 
 
 def test_a_part_is_imported_as_the_part_that_it_is(loaded: str, tmp_path: Path) -> None:
     file, copy, store = tmp_path / "part.nq", tmp_path / "copy.nq", f"embedded:{tmp_path / 'store'}"
-    interstate("export", "--kind", "meeting", "--format", "nquads", "-o", file, "--store", loaded)
-    command = [sys.executable, "-m", "interstate", "import", str(file), "--store", store]
-    done = subprocess.run(command, check=False, capture_output=True, cwd=SAMPLES.parent, text=True)
+    output("export", "--kind", "meeting", "--format", "nquads", "-o", file, "--store", loaded)
+    done = run("import", file, "--store", store)
     assert done.returncode in (0, 3), done.stderr
-    interstate("export", "--kind", "meeting", "--format", "nquads", "-o", copy, "--store", store)
+    output("export", "--kind", "meeting", "--format", "nquads", "-o", copy, "--store", store)
 
     def meetings(path: Path) -> set[str]:
         return {line for line in path.read_text().splitlines() if line.endswith("#Meeting> .")}
 
     assert meetings(copy) == meetings(file) != set()
+
+
+def test_a_file_that_cannot_be_written_leaves_the_old_one(loaded: str, tmp_path: Path) -> None:
+    kept = tmp_path / "kept.nq"
+    kept.write_text("old")
+    output("export", "--format", "nquads", "-o", kept, "--store", loaded)
+    assert kept.read_text().startswith("<https://")
+    assert list(tmp_path.iterdir()) == [kept]
+    nowhere = tmp_path / "missing" / "x.ttl"
+    assert failure("export", "-o", nowhere, "--store", loaded) == f"interstate: {nowhere}: no such file or directory"
+
+
+def test_an_export_goes_where_a_link_leads_and_into_a_pipe(loaded: str, tmp_path: Path) -> None:
+    kept, link = tmp_path / "kept.nq", tmp_path / "link.nq"
+    link.symlink_to(kept)
+    output("export", "--format", "nquads", "-o", link, "--store", loaded)
+    assert link.is_symlink()
+    pipe, read = tmp_path / "pipe.nq", tmp_path / "read.nq"
+    os.mkfifo(pipe)
+    with read.open("wb") as file, subprocess.Popen(["cat", str(pipe)], stdout=file) as reader:
+        output("export", "--format", "nquads", "-o", pipe, "--store", loaded)
+        assert reader.wait(30) == 0
+    assert pipe.is_fifo()
+    assert read.read_bytes() == kept.read_bytes()
+    assert output("export", "--format", "nquads", "-o", "/dev/stdout", "--store", loaded) == kept.read_text()
 
 
 @pytest.mark.parametrize("rdf", list(Format))

@@ -7,8 +7,8 @@ import io
 from pathlib import Path
 
 import pytest
+from commands import failure, run
 from read_facts import DECIDED, told
-from test_command_line import failure, run
 
 from graph.formats import Format
 from graph.rdf import write

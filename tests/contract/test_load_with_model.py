@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from commands import environment, output, run
 from model_server import completion, serving_model
-from test_command_line import environment, output, run
 
 STORY = (
     " date 2025-03-04 The President of Samoa, Ana Lobo, met the Prime Minister of Fiji, Tomas Reyes, in Apia on Friday."

@@ -9,8 +9,8 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from commands import failure, output
 from serving import served
-from test_command_line import failure, output
 from world import GRAPH, ID
 
 from api.app import create_app

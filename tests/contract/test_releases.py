@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from test_command_line import failure, output
+from commands import failure, output
 from world import GRAPH
 
 from graph.formats import Format

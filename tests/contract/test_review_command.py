@@ -5,12 +5,19 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from test_command_line import SAMPLES, failure, output
+from commands import SAMPLES, failure, output
+
+from graph.store import Store
 
 
 def test_a_doubtful_merge_is_listed_undone_and_restored(tmp_path: Path) -> None:
     store, decisions = f"embedded:{tmp_path / 'store'}", tmp_path / "decisions.csv"
     output("load", SAMPLES, "--store", store)
+    with Store.open(store):
+        _reviewed(store, decisions)
+
+
+def _reviewed(store: str, decisions: Path) -> None:
     before = output("export", "--format", "nquads", "--store", store)
     listed = [json.loads(line) for line in output("review", "--json", "--store", store).splitlines()]
     assert [row["doubt"] for row in listed] == sorted((row["doubt"] for row in listed), reverse=True)

@@ -11,7 +11,7 @@ from time import monotonic, sleep
 
 import httpx
 import pytest
-from test_command_line import ROOT, SAMPLES, environment, failure, output
+from commands import ROOT, SAMPLES, environment, failure, output
 
 NAMES = "SELECT DISTINCT ?name { ?person a is:Person ; rdfs:label ?name } ORDER BY ?name LIMIT 3"
 POSTED = {"text": "President Ana Costa of Portugal met Leo Lind in Lisbon.", "published": "2025-03-04"}

@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from commands import environment
 from prometheus_client.parser import text_string_to_metric_families
 from serving import served
-from test_command_line import environment
 from world import REPORTS
 
 from api.app import create_app

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from test_command_line import STORY
+from commands import STORY
 from typer.testing import CliRunner, Result
 
 import terminal

@@ -25,6 +25,7 @@ def test_every_command_stands_with_its_options_and_an_example() -> None:
             for name in parameter.opts:
                 assert name == "--help" or not name.startswith("-") or name in section, (path, name)
         assert "[cyan]" not in section
+        assert path == "interstate" or "\n```sh\ninterstate " in section, path
 
 
 def test_every_operation_and_answer_stands() -> None:
