@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -55,6 +56,12 @@ def until(happens: Callable[[], bool]) -> bool:
     while not happens() and time.monotonic() < deadline:
         time.sleep(0.05)
     return happens()
+
+
+def listening(port: int) -> bool:
+    """Whether somebody does; the threads of a killed process end one after the other."""
+    with socket.socket() as asking:
+        return asking.connect_ex(("127.0.0.1", port)) == 0
 
 
 def test_it_is_the_neo4j_that_is_pinned(server: Server) -> None:
@@ -137,6 +144,7 @@ def test_detached_it_outlives_its_parent_and_its_data_and_password_outlive_it(
         store.connection.write(lambda transaction: transaction.run("CREATE (:Probe {n: 1})").consume())
     psutil.Process(first.pid).kill()
     assert until(lambda: running(tmp_path) is None)
+    assert until(lambda: not listening(first.bolt_port) and not listening(first.http_port))
 
     with start(installation, tmp_path, bolt_port=first.bolt_port, http_port=first.http_port) as second:
         assert (second.bolt, second.browser, second.password) == (first.bolt, first.browser, first.password)
