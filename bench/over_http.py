@@ -1,11 +1,12 @@
 """What REST adds to the same Cypher, and how both grow: `python bench/over_http.py [--keep DIR] [MEETINGS ...]`.
 
 For each size (10000 and 100000 if not said) a made-up graph (`bench/met_graph.py`) is settled in an embedded store, or
-taken from DIR where a run before kept it. Who somebody met, a person's page and the path between two people who are
-three steps apart are then asked by wrk over one connection, and, in turns with that, by the driver alone: the very
-statements that the interface asks for them, one after the other. Prints p50 and p99 of both, what is added at p50, and
-how many times as long ten times the data takes; ends with status 1 where more than 5 ms are added, it takes more than
-1.5 times as long, or an answer is none. Needs `wrk`, which is in Debian.
+taken from DIR where a run before kept it. Who somebody met (by identifier, and by name), a person's page, a search for
+the start of a name, and the path between two people who are three steps apart are then asked by wrk over one
+connection, and, in turns with that, by the driver alone: the very statements that the interface asks for them, one
+after the other. Prints p50 and p99 of both, what is added at p50, and how many times as long ten times the data takes;
+ends with status 1 where more than 5 ms are added, it takes more than 1.5 times as long, or an answer is none. Needs
+`wrk`, which is in Debian.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from statistics import median, quantiles
 from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import Annotated, Any
+from urllib.parse import quote
 
 import typer
 from met_graph import made
@@ -76,13 +78,17 @@ def stored(meetings: int, keep: Path | None) -> Iterator[Heard]:
 
 def addresses(store: Store) -> dict[str, list[str]]:
     """What is asked, by kind."""
-    ids = [person.id for person in people(store, part=Slice(limit=8 * ASKED)).items]
+    found = people(store, part=Slice(limit=8 * ASKED)).items
+    ids = [person.id for person in found]
     some = ids[:: len(ids) // ASKED][:ASKED]
+    names = [quote(person.name) for person in found[:: len(found) // ASKED][:ASKED]]
     pairs = [
         (one, other) for one in some for other in ids if len(path(store, one, other, longest=STEPS) or ()) == STEPS
     ]
     return {
         "met-with": [f"/v1/met-with?person={one}" for one in some],
+        "by name": [f"/v1/met-with?person={one}" for one in names],
+        "search": [f"/v1/search?kind=Person&q={one[:-2]}" for one in names],
         "person": [f"/v1/people/{one}" for one in some],
         "path": [f"/v1/paths?from={one}&to={other}" for one, other in pairs[: ASKED // 2]],
     }
