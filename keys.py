@@ -76,18 +76,13 @@ def list_(
 
     Example: [cyan]interstate keys list[/cyan]
     """
-    import sys
-
-    import orjson
-
-    from terminal import table
+    from terminal import print_lines, table
 
     found = _file(file).all()
     if as_json:
-        for key in found:
-            row = {"name": key.name, "prefix": key.prefix, "scopes": key.scopes, "expires": key.expires}
-            sys.stdout.buffer.write(orjson.dumps(row) + b"\n")
-        sys.stdout.buffer.flush()
+        print_lines(
+            {"name": key.name, "prefix": key.prefix, "scopes": key.scopes, "expires": key.expires} for key in found
+        )
         return
     rows = [(key.name, key.prefix, ", ".join(key.scopes), str(key.expires or "never")) for key in found]
     table(("name", "prefix", "may", "expires"), rows)

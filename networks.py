@@ -119,7 +119,7 @@ def stats(
     """
     from graph.network.drawing import draw, kind_of
     from graph.network.measures import measures
-    from terminal import replacing
+    from terminal import print_lines, replacing
 
     kind = kind_of(plot) if plot else ""
     found = measures(_found(among, _asked(since, until, state, min_confidence), as_of, store))
@@ -127,10 +127,7 @@ def stats(
         with replacing(plot) as stream:
             draw(found, kind, stream)
     if as_json:
-        import orjson
-
-        sys.stdout.buffer.write(orjson.dumps(found) + b"\n")
-        sys.stdout.buffer.flush()
+        print_lines([found])
         return
     _print_measures(found, limit)
 

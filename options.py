@@ -112,3 +112,4 @@ MaxCost = Annotated[
     float | None,
     typer.Option(min=0.0, help="Most that a language model may cost; rules read the rest.", show_default="no limit"),
 ]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]

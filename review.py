@@ -51,13 +51,13 @@ def listed(
     if context.invoked_subcommand:
         return
     from graph.doubts import doubts
+    from terminal import print_lines, table
 
     with opened(store) as kept:
         found = doubts(kept.readings(), kept.decisions())[:limit]
     if as_json:
-        _print_json(found)
+        print_lines(found)
         return
-    from terminal import table
 
     rows = [(one.kind, f"{one.doubt:.2f}", f"{one.score:.2f}", _shown(one), "; ".join(one.reasons)) for one in found]
     table(("what", "doubt", "score", "who", "reasons"), rows)
@@ -221,13 +221,3 @@ def _shown(doubt: Doubt) -> str:
 def _who(one: One) -> str:
     first, last = one.seen
     return f"{one.name} ({one.id}, {first if first == last else f'{first} to {last}'})"
-
-
-def _print_json(found: list[Doubt]) -> None:
-    import sys
-
-    import orjson
-
-    for one in found:
-        sys.stdout.buffer.write(orjson.dumps(one) + b"\n")
-    sys.stdout.buffer.flush()

@@ -65,17 +65,11 @@ def _told(changes: Changes | None) -> str:
 
 
 def _list(store: Store, as_json: bool) -> None:
-    import sys
-
-    import orjson
-
-    from terminal import table
+    from terminal import print_lines, table
 
     stones = store.tombstones()
     if as_json:
-        for stone in stones:
-            sys.stdout.buffer.write(orjson.dumps(stone) + b"\n")
-        sys.stdout.buffer.flush()
+        print_lines(stones)
         return
     rows = [(one.id, ", ".join(one.stems), one.published, one.reason, one.withdrawn_by) for one in stones]
     table(("report", "file", "published", "why", "by"), rows)

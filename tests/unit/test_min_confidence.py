@@ -7,7 +7,7 @@ import json
 import pytest
 
 import interstate
-from interstate import SAMPLES
+from reports import SAMPLES
 
 SAMPLE = SAMPLES / "gr-tr-athens-declaration-2023-12-07.txt"
 KINDS = ("holds_office", "meetings", "other_meetings", "agreements")

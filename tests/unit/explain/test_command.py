@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import interstate
-from interstate import SAMPLES
+from reports import SAMPLES
 
 SAMPLE = SAMPLES / "gr-tr-athens-declaration-2023-12-07.txt"
 STORY = "The President of Samoa, Ana Lobo, met the Prime Minister of Fiji, Tomas Reyes, in Apia on Friday. They spoke."
