@@ -42,13 +42,13 @@ FORMS = {
     "european": rf"(?<!\d)(?P<european_day>{_DAY})\s(?:of\s|de\s)?(?P<european_month>{_MONTH})(?![a-z])"
     + _which("european"),
     # Sept. 4, 2025
-    "american": rf"\b(?P<american_month>{_MONTH})\s(?:the\s)?(?P<american_day>{_DAY})(?![\d:])" + _which("american"),
+    "american": rf"\b(?P<american_month>{_MONTH})\s(?:the\s)?(?P<american_day>{_DAY})(?!\d|:\d)" + _which("american"),
     # last October, September 2025
     "month": rf"\b(?:(?P<month_said>last|this|next|past|coming|previous)\s)?(?P<month>{_MONTH})(?![a-z])"
     rf"(?:,?\s(?:of\s)?(?:(?P<month_year>{_YEAR})(?!\d)|(?P<month_which>this|last|next)\syear))?",
-    # on Monday, Thursday of last week
+    # on Monday, Thursday of last week; not that of "Monday, 4 September", which says no more than the day
     "weekday": r"\b(?:(?P<weekday_said>last|next|this coming|this|coming|past|previous|following)\s)?"
-    rf"(?P<weekday>{_WEEKDAY})\b"
+    rf"(?P<weekday>{_WEEKDAY})\b(?!\s?[,(]?\s?(?:the\s)?(?:{_MONTH}\s{_DAY}(?!\d)|{_DAY}\s(?:of\s)?{_MONTH}(?![a-z])))"
     r"(?:\s(?:(?:morning|afternoon|evening|night)\s)?(?:of\s)?(?P<weekday_week>last|next|this)\sweek)?",
     # today, last night
     "relative": r"\b(?P<relative>[Tt]oday|[Tt]onight|[Tt]his\s(?:very\s)?(?:morning|afternoon|evening|noon|day)"
@@ -58,8 +58,8 @@ FORMS = {
     "ago": r"\b(?P<ago_count>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|eight|nine|ten|\d{1,2})\s"
     r"(?P<ago_unit>day|week|month|year)s?\s(?:ago|back)\b",
     # the same day, that evening, a day earlier, two days later, the morning after
-    "other": r"\b(?P<other>(?:[Tt]he\s(?:previous|same|next|following|preceding|very\ssame)|[Tt]hat(?:\ssame)?)\s"
-    r"(?:day|morning|afternoon|evening|night)|[Tt]he\s(?:day|evening|morning|night|afternoon)\s(?:before|earlier|after|following)"
+    "other": r"\b(?P<other>(?:[Tt]he\s(?:previous|same|next|following|preceding|very\ssame)|[Tt]hat(?:\ssame)?"
+    r"|[Nn]ext)\s(?:day|morning|afternoon|evening|night)|[Tt]he\s(?:day|evening|morning|night|afternoon)\s(?:before|earlier|after|following)"
     r"|(?P<other_count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\sdays?\s(?:earlier|before|later|after(?:wards)?)"
     r"|[Oo]n\s(?:its|the)\seve)\b(?!\s(?:of|the)\b)",
     # this week, last year
@@ -67,7 +67,7 @@ FORMS = {
     r"(?P<unit>week|month|year|weekend|spring|summer|autumn|fall|winter)\b(?!-)",
     # on the 19th
     "ordinal": r"\b(?:on|the)\s(?P<ordinal>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b"
-    r"(?=\s?[,.;:]|\s(?:a|an|the|he|she|they|it|was|were|and)\b)",
+    r"(?=\s?[,.;:]|\s(?:a|an|the|he|she|they|it|was|were|and|in|at|with|to|by|when|too|also)\b)",
     # in 2024
     "year": rf"\b(?:in|during|back\sin)\s(?P<year>{_YEAR})\b(?![-–]\d)",
     # recently

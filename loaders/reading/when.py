@@ -36,6 +36,8 @@ _AFTER = {"next", "coming", "this coming", "following"}
 
 _EARLIER = frozenset({"previous", "preceding", "before", "earlier", "eve"})
 _LATER = frozenset({"next", "following", "after", "afterwards", "later"})
+_BOUNDS = (["since"], ["until"], ["till"], ["before"])
+_LED = 8  # characters before a day in which such a word stands
 _DAY_LENGTH = len("2025-09-05")
 
 
@@ -82,11 +84,13 @@ _Reading = tuple[str | None, str | None, Form]
 
 
 class _Reader:
-    """Reads matches in the order of the text, keeping the last day said for "the same day"."""
+    """Reads matches in the order of the text, keeping the last day said for "the same day" and "the 19th"."""
 
     def __init__(self, published: date) -> None:
         self.published = published
-        self.last: str | None = None
+        self.last: str | None = None  # of the days until publication
+        self.next: str | None = None  # of all days
+        self.month: str | None = None
         self.readers: dict[str, Callable[[re.Match[str]], _Reading | None]] = {
             "iso": lambda match: _said(_checked(match["iso"])),
             "digits": self._digits,
@@ -112,9 +116,17 @@ class _Reader:
         if reading is None:
             return None
         said, ahead, form = reading
-        if said and len(said) == _DAY_LENGTH and form is not Form.SPAN:
-            self.last = said
+        if said and (len(said) == _DAY_LENGTH or form is Form.SPAN) and not _is_bound(match):
+            self._keep(said)
         return When(match.start(), match.end(), said, ahead or said, form)
+
+    def _keep(self, said: str) -> None:
+        if said <= self.published.isoformat():
+            self.month = said[: len("2025-09")]
+        if len(said) == _DAY_LENGTH:
+            self.next = said
+            if said <= self.published.isoformat():
+                self.last = said
 
     def _day(self, match: re.Match[str], form: str, which: str | None) -> _Reading | None:
         month, day = _month_number(match[f"{form}_month"]), int(re.sub(r"\D", "", match[f"{form}_day"]))
@@ -218,13 +230,10 @@ class _Reader:
 
     def _other(self, match: re.Match[str]) -> _Reading:
         words = match["other"].lower().split()
-        day = date.fromisoformat(self.last) if self.last else self.published
         count = _NUMBERS[match["other_count"].lower()] if match["other_count"] else 1
-        if not _EARLIER.isdisjoint(words):
-            day -= timedelta(count)
-        elif not _LATER.isdisjoint(words):
-            day += timedelta(count)
-        return _relative(day)
+        shift = timedelta(-count if not _EARLIER.isdisjoint(words) else (0 if _LATER.isdisjoint(words) else count))
+        said, ahead = ((date.fromisoformat(day) if day else self.published) + shift for day in (self.last, self.next))
+        return said.isoformat(), ahead.isoformat(), Form.RELATIVE
 
     def _unit(self, match: re.Match[str]) -> _Reading:
         said, unit, today = match["unit_said"].lower(), match["unit"], self.published
@@ -240,9 +249,17 @@ class _Reader:
 
     def _ordinal(self, match: re.Match[str]) -> _Reading | None:
         day = int(re.sub(r"\D", "", match["ordinal"]))
-        month = (self.last or self.published.isoformat())[:7]
-        found = _checked(f"{month}-{day:02}")
-        return (found, found, Form.ABSOLUTE) if found else None
+        today = self.published.isoformat()
+        months = (self.month or today[:7], today[:7], _months_on(self.published, -1), _months_on(self.published, -2))
+        days = [found for month in months if (found := _checked(f"{month}-{day:02}"))]
+        ahead = _checked(f"{(self.next or today)[:7]}-{day:02}")
+        past = next((found for found in days if found <= today), None)
+        return (past or ahead, ahead, Form.ABSOLUTE) if past or ahead else None
+
+
+def _is_bound(match: re.Match[str]) -> bool:
+    """Whether a day only bounds a time ("since 26 July"): what is told next did not happen on it."""
+    return match.string[max(0, match.start() - _LED) : match.start()].lower().split()[-1:] in _BOUNDS
 
 
 def _said(day: str | None) -> _Reading | None:
