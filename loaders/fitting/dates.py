@@ -28,8 +28,8 @@ from loaders.reading.pairs import weigh
 from loaders.reading.references import cast_of
 from ontology.terms import MeetingStatus
 
-LEAST_SEEN = 8
-PENALTY = 5.0
+LEAST_SEEN = 5
+PENALTY = 1.0
 STEPS = 200
 RATE = 0.3
 SMALLEST = 0.02
@@ -54,7 +54,7 @@ def choices(report: Annotated) -> Iterator[Choice]:
     allegiance = allegiance_of(story, cast, places)
     lines = lines_of(story, cast, places, allegiance)
     links = links_in(lines, cast, allegiance)
-    occasions = Occasions(story, lines, places, allegiance)
+    occasions = Occasions(story, lines, places, links)
     key = same_people(report.gold["people"], cast)
     dates: dict[frozenset[str], set[str | None]] = {}
     for meeting in report.gold["meetings"]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import repeat
 from math import exp
 from typing import NamedTuple
@@ -17,10 +17,11 @@ from typing import NamedTuple
 from loaders.reading.clauses import Line
 from loaders.reading.links import Link
 from loaders.reading.story import Kind
-from loaders.reading.triggers import Join
+from loaders.reading.triggers import Join, Trigger
 from loaders.reading.weights import fitted
 from loaders.reading.when import When
 from loaders.reading.wordsets import word_sets
+from ontology.terms import MeetingStatus
 
 _BACK = 8  # lines before that of the encounter whose dates are weighed
 _NEAREST = 6  # dates of the line itself that are weighed, and of each line before it
@@ -33,43 +34,24 @@ _LED = 24  # characters before a date in which a word leads to it
 _DAY = len("2025-09-05")
 
 
-class _Setting(NamedTuple):
-    """What holds for all candidates of one encounter."""
-
-    join: str
-    parts: tuple[str, ...]
-
-    def crossed(self, where: str, shape: Sequence[str]) -> Iterator[str]:
-        """Features of a candidate that is said `where`, alone and together with each part of the setting."""
-        yield from (where, f"{where}|{self.join}", *(f"{where}|{part}" for part in self.parts))
-        for feature in shape:
-            yield from self.of(where, feature)
-
-    def of(self, where: str, feature: str) -> Iterator[str]:
-        """One feature of the candidate, alone and together with each part of the setting."""
-        yield f"{where}|{feature}"
-        yield from (f"{where}|{feature}|{part}" for part in self.parts)
-
-
 class Candidate(NamedTuple):
     """A date that an encounter may have; `said` if the line of the encounter says it."""
 
     date: str | None
     said: bool
     where: str
+    join: str
     shape: tuple[str, ...]
-    setting: _Setting
 
     @property
     def features(self) -> tuple[str, ...]:
         """What speaks for or against it, by name."""
-        return tuple(self.setting.crossed(self.where, self.shape))
+        return self.where, f"{self.where}|{self.join}", *(f"{self.where}|{feature}" for feature in self.shape)
 
     @property
     def score(self) -> float:
         """What its features say together by the weights of the package."""
-        own = _score_of_setting(self.where, self.setting)
-        return own + sum(_score_of(self.where, feature, self.setting) for feature in self.shape)
+        return sum(map(_weights().get, self.features, repeat(0.0)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,17 +74,25 @@ class _Weighed:
 class Dating:
     """Dates the encounters of one story."""
 
-    def __init__(self, text: str, published: str, lines: Sequence[Line], whens: Sequence[Sequence[When]]) -> None:
+    def __init__(
+        self,
+        text: str,
+        published: str,
+        lines: Sequence[Line],
+        whens: Sequence[Sequence[When]],
+        triggers: Sequence[Sequence[Trigger]],
+    ) -> None:
         self.text = text
         self.published = published
         self.lines = lines
         self.by_line = [[w for w in of if not (w.date and w.date > published)] for of in whens]
         self.words = word_sets("occasions")
+        self.triggers = triggers
         told = [n for n, line in enumerate(lines) if line.told]
         prose = [n for n in told if lines[n].sentence.kind is not Kind.HEADLINE]
         self.lead = prose[0] if prose else 0
         self.rank = {n: place for place, n in enumerate(told)}
-        self.weighed: dict[tuple[int, int, Join | None], _Weighed] = {}
+        self.weighed: dict[tuple[int, int, Join | None, str, str], _Weighed] = {}
         self.times: dict[str | None, int] = {}
         for number in told:
             for when in self.by_line[number]:
@@ -128,7 +118,7 @@ class Dating:
         return Dated(best, weighed.said[best], weighed.shares[best] / sum(weighed.shares.values()))
 
     def _weigh(self, link: Link, at: int) -> _Weighed:
-        key = (link.line, at, link.trigger.join if link.trigger else None)
+        key = (link.line, at, link.trigger.join if link.trigger else None, link.one, link.other)
         if key not in self.weighed:
             scores: dict[str | None, float] = {}
             said: dict[str | None, bool] = {}
@@ -143,26 +133,22 @@ class Dating:
     def candidates(self, link: Link, at: int) -> Iterator[Candidate]:
         """The dates of the line, of the lines before and of the next, and that of publication."""
         line, own = self.lines[link.line], self.by_line[link.line]
-        setting = _Setting(
-            str(link.trigger.join if link.trigger else "untold"),
-            (
-                "own" if own else "none",
-                "back" if self._looks_back(line) else "now",
-                f"headline:{self._is_headline(link.line)}",
-            ),
-        )
-        yield from self._of_line(line, own, at, setting)
+        join = str(link.trigger.join if link.trigger else "untold")
+        yield from self._of_line(line, own, at, self._farthest(line, link, at), join)
         passed = 0
-        for number, candidates in self._of_lines_before(link.line, setting):
+        for number, candidates in self._of_lines_before(link, join):
             yield from candidates
             passed += len(self.by_line[number])
         following = next((n for n in range(link.line + 1, len(self.lines)) if self.lines[n].told), None)
         for when in self.by_line[following][:1] if following is not None else ():
-            yield Candidate(when.date, False, "after", self._own(when), setting)
-        yield self._of_publication(link.line, passed, setting)
+            yield Candidate(when.date, False, "after", join, self._own(when))
+        yield self._of_publication(link.line, passed, join)
 
-    def _of_line(self, line: Line, own: Sequence[When], at: int, setting: _Setting) -> Iterator[Candidate]:
+    def _of_line(self, line: Line, own: Sequence[When], at: int, person: int, join: str) -> Iterator[Candidate]:
         near = sorted(own, key=lambda when: abs(when.start - at))[:_NEAREST]
+        by_person = sorted(near, key=lambda when: abs(when.start - person))
+        led = [when for when in near if when.start < person]
+        leading = max(led, key=lambda when: when.start, default=None)
         for place, when in enumerate(near):
             low, high = sorted((when.start, at))
             commas, semicolons = self.text.count(",", low, high), self.text.count(";", low, high)
@@ -172,11 +158,24 @@ class Dating:
                 f"of:{min(len(own), 3)}",
                 f"parted:{min(semicolons * 2 + commas, 3)}",
                 f"opens:{when.start - line.sentence.start < _OPENS}",
+                f"person:{by_person.index(when)}",
+                f"leads:{'itself' if when is leading else when.start < person}",
             )
-            yield Candidate(when.date, True, "line", (*self._own(when), *shape), setting)
+            yield Candidate(when.date, True, "line", join, (*self._own(when), *shape))
 
-    def _of_lines_before(self, line: int, setting: _Setting) -> Iterator[tuple[int, list[Candidate]]]:
-        passed = 0
+    def _farthest(self, line: Line, link: Link, at: int) -> int:
+        """Where the line names that of the two people who stands farther from what tells of their encounter."""
+        places = [
+            min(
+                (item.start for item in line.items if who in item.people), key=lambda start: abs(start - at), default=at
+            )
+            for who in (link.one, link.other)
+        ]
+        return max(places, key=lambda start: abs(start - at))
+
+    def _of_lines_before(self, link: Link, join: str) -> Iterator[tuple[int, list[Candidate]]]:
+        line = link.line
+        passed, events = 0, 0
         seen = {when.date for when in self.by_line[line]}
         for number in range(line - 1, max(-1, line - _BACK - 1), -1):
             if not self.lines[number].told:
@@ -189,16 +188,20 @@ class Dating:
                 f"backward:{self._looks_back(self.lines[number])}",
                 f"headline:{self._is_headline(number)}",
                 f"same paragraph:{self._paragraph(number) == self._paragraph(line)}",
+                f"tells:{self._tells(number)}",
+                f"shares:{self._shares(number, link)}",
+                f"events:{min(events, 3)}",
             )
             found = []
             for when in whens[-_NEAREST:]:
                 own = (f"last:{when is whens[-1]}", f"first:{when is whens[0]}", f"again:{when.date in seen}")
-                found.append(Candidate(when.date, False, "before", (*self._own(when), *common, *own), setting))
+                found.append(Candidate(when.date, False, "before", join, (*self._own(when), *common, *own)))
             yield number, found
             seen.update(when.date for when in whens)
             passed += len(whens)
+            events += any(t.status is MeetingStatus.TOOK_PLACE for t in self.triggers[number])
 
-    def _of_publication(self, line: int, passed: int, setting: _Setting) -> Candidate:
+    def _of_publication(self, line: int, passed: int, join: str) -> Candidate:
         early = (when.date for of in self.by_line[: self.lead + 2] for when in of)
         shape = (
             f"passed:{min(passed, 2)}",
@@ -207,7 +210,7 @@ class Dating:
             f"elsewhere:{self.published in self.times}",
             f"any:{bool(self.times)}",
         )
-        return Candidate(self.published, False, "published", shape, setting)
+        return Candidate(self.published, False, "published", join, shape)
 
     def _own(self, when: When) -> tuple[str, ...]:
         before = self.text[max(0, when.start - _LED) : when.start].lower().split()[-2:]
@@ -233,6 +236,17 @@ class Dating:
             return "month"
         return "year" if day[:4] == self.published[:4] else "older"
 
+    def _tells(self, number: int) -> str:
+        """What a line tells of encounters: of one that took place, only of others, or of none."""
+        triggers = self.triggers[number]
+        if not triggers:
+            return "none"
+        return "held" if any(t.status is MeetingStatus.TOOK_PLACE for t in triggers) else "other"
+
+    def _shares(self, number: int, link: Link) -> int:
+        people = self.lines[number].single.people()
+        return (link.one in people) + (link.other in people)
+
     def _paragraph(self, number: int) -> int:
         return self.lines[number].sentence.paragraph
 
@@ -241,16 +255,6 @@ class Dating:
 
     def _looks_back(self, line: Line) -> bool:
         return any(item.word in self.words["back"] or item.word == "had" for item in line.items)
-
-
-@lru_cache(maxsize=4096)
-def _score_of_setting(where: str, setting: _Setting) -> float:
-    return sum(map(_weights().get, setting.crossed(where, ()), repeat(0.0)))
-
-
-@lru_cache(maxsize=1 << 16)
-def _score_of(where: str, feature: str, setting: _Setting) -> float:
-    return sum(map(_weights().get, setting.of(where, feature), repeat(0.0)))
 
 
 @cache

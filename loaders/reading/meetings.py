@@ -51,7 +51,7 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
     links = links_in(lines, cast, allegiance)
     if not links.found:
         return ()
-    occasions = Occasions(story, lines, places, allegiance)
+    occasions = Occasions(story, lines, places, links)
     groups: dict[tuple[object, ...], list[_Anchor]] = {}
     told = any(trigger.status is MeetingStatus.TOOK_PLACE for triggers in links.triggers for trigger in triggers)
     for anchor in _anchors(weigh(lines, cast, links), occasions, told):

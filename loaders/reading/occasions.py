@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import exp
 
-from loaders.reading.allegiance import Allegiance
 from loaders.reading.clauses import Line
 from loaders.reading.dating import Dating
 from loaders.reading.geography import Manner, Place, Places
-from loaders.reading.links import Link
+from loaders.reading.links import Link, Links
 from loaders.reading.pairs import Pair, strength
 from loaders.reading.story import Kind, Story
 from loaders.reading.triggers import Join
@@ -41,24 +40,24 @@ class Occasion:
 class Occasions:
     """Reads the occasion of any link of one story."""
 
-    def __init__(self, story: Story, lines: tuple[Line, ...], places: Places, allegiance: Allegiance) -> None:
+    def __init__(self, story: Story, lines: tuple[Line, ...], places: Places, links: Links) -> None:
         self.story = story
         self.lines = lines
         self.places = places
-        self.states = allegiance.states
+        self.states = links.allegiance.states
         self.words = word_sets("occasions")
         self.published = story.report.published
         self.oldest = (date.fromisoformat(self.published) - timedelta(_NEWS_DAYS)).isoformat()
         self.by_line: list[list[When]] = [[] for _ in lines]
         for when in dates_in(story):
             sentence = story.sentence_at(when.start)
-            if sentence is not None:
+            if sentence is not None and not _is_named(lines[sentence.index], when):
                 self.by_line[sentence.index].append(when)
         told = [n for n, line in enumerate(lines) if line.told and line.sentence.kind is not Kind.HEADLINE]
         self.lead = told[:_LEAD]
         self.usual = self._usual_date()
         self.scene = self._scene()
-        self.dating = Dating(story.text, self.published, lines, self.by_line)
+        self.dating = Dating(story.text, self.published, lines, self.by_line, links.triggers)
 
     def of(self, link: Link, pair: Pair) -> Occasion:
         """The occasion of one link of a pair."""
@@ -169,3 +168,8 @@ class Occasions:
             if place.manner is not Manner.NAME or before[-1] == "in" or before[-2:] == ["in", "the"]:
                 return place
         return None
+
+
+def _is_named(line: Line, when: When) -> bool:
+    """Whether what looks like a date is part of a name ("Sunday Aghaeze", "April Ryan")."""
+    return any(item.people and item.start <= when.start < item.end for item in line.single.items)
