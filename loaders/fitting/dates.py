@@ -1,6 +1,6 @@
 """Weights by which encounters are dated: `date_weights.json`.
 
-A softmax over the candidate dates of `loaders.reading.dating`, fitted by gradient descent with L2; no random numbers,
+A softmax over the candidates of `loaders.reading.date_candidates`, fitted by gradient descent with L2; no random numbers,
 so the same reports give the same weights.
 """
 
@@ -20,7 +20,7 @@ from loaders.fitting.annotated import Annotated, same_people
 from loaders.reading.allegiance import allegiance_of
 from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
-from loaders.reading.dating import Candidate
+from loaders.reading.date_candidates import Candidate
 from loaders.reading.frames import links_in
 from loaders.reading.geography import places_in
 from loaders.reading.occasions import Occasions
@@ -68,7 +68,7 @@ def choices(report: Annotated) -> Iterator[Choice]:
         if gold is None or link is None or (link.line, link.trigger, tuple(sorted(map(str, gold)))) in seen:
             continue
         seen.add((link.line, link.trigger, tuple(sorted(map(str, gold)))))
-        candidates = tuple(occasions.dating.candidates(link, occasions.told_at(link)))
+        candidates = tuple(occasions.dating.candidates.of(link, occasions.told_at(link)))
         yield Choice(candidates, tuple(c.date in gold for c in candidates), min(gold, key=str))
 
 

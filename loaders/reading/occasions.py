@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from math import exp
 
 from loaders.reading.clauses import Line
+from loaders.reading.date_candidates import Candidates
 from loaders.reading.dating import Dating
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.links import Link, Links
@@ -51,13 +52,13 @@ class Occasions:
         self.by_line: list[list[When]] = [[] for _ in lines]
         for when in dates_in(story):
             sentence = story.sentence_at(when.start)
-            if sentence is not None and not _is_named(lines[sentence.index], when):
+            if sentence is not None and not _in_name(lines[sentence.index], when):
                 self.by_line[sentence.index].append(when)
         told = [n for n, line in enumerate(lines) if line.told and line.sentence.kind is not Kind.HEADLINE]
         self.lead = told[:_LEAD]
         self.usual = self._usual_date()
         self.scene = self._scene()
-        self.dating = Dating(story.text, self.published, lines, self.by_line, links.triggers)
+        self.dating = Dating(Candidates(story.text, self.published, lines, self.by_line, links.triggers))
 
     def of(self, link: Link, pair: Pair) -> Occasion:
         """The occasion of one link of a pair."""
@@ -170,6 +171,6 @@ class Occasions:
         return None
 
 
-def _is_named(line: Line, when: When) -> bool:
+def _in_name(line: Line, when: When) -> bool:
     """Whether what looks like a date is part of a name ("Sunday Aghaeze", "April Ryan")."""
     return any(item.people and item.start <= when.start < item.end for item in line.single.items)

@@ -78,6 +78,26 @@ def test_an_ordinal_takes_the_month_said_before() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("From 11 to 13 August he toured. On the 12th in Karaganda he saw them.", ["2025-08", "2025-08-12"]),
+        ("The party turns ten on 24 June 2026. On the 30th, in Ankara, they met.", ["2026-06-24", "2025-08-30"]),
+        ("An election is due on 20 November 2025. The same day they met.", ["2025-11-20", "2025-09-05"]),
+        (
+            "He spoke on 2 September. In power since 26 July, he met them the same day.",
+            ["2025-09-02", "2025-07-26", "2025-09-02"],
+        ),
+        ("He came on 2 September and saw her next morning.", ["2025-09-02", "2025-09-03"]),
+        ("They met on Monday, 4 August, there.", ["2025-08-04"]),
+        ("Talks (Monday, August 4) were long.", ["2025-08-04"]),
+        ("ASTANA, SEPTEMBER 4: They met.", ["2025-09-04"]),
+    ],
+)
+def test_days_said_by_others(text: str, read: list[str]) -> None:
+    assert dates(text) == read
+
+
+@pytest.mark.parametrize(
     "text", ["He may come again.", "They will march on.", "Call 202 12 22 15 now.", "On 31.31.2025 no."]
 )
 def test_what_is_no_date_is_not_read(text: str) -> None:

@@ -1,0 +1,212 @@
+"""The dates that an encounter may have, of those that a story says, each with named features.
+
+A date may be said beside the trigger, lines before it ("On Monday ... He then received ..."), or nowhere: then it is
+the day of publication. `dating` weighs them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from loaders.reading.clauses import Line
+from loaders.reading.links import Link
+from loaders.reading.story import Kind
+from loaders.reading.triggers import Trigger
+from loaders.reading.when import When
+from loaders.reading.wordsets import word_sets
+from ontology.terms import MeetingStatus
+
+_BACK = 8  # lines before that of the encounter whose dates are weighed
+_NEAREST = 6  # dates of the line itself that are weighed, and of each line before it
+_FAR = 3  # lines
+_STEP = 40  # characters
+_MOST_STEPS = 4
+_OPENS = 10  # characters from the start of a sentence to a date that opens it
+_MOST_LINES = 6
+_LED = 24  # characters before a date in which a word leads to it
+_DAY = len("2025-09-05")
+
+
+class Candidate(NamedTuple):
+    """A date that an encounter may have; `said` if the line of the encounter says it."""
+
+    date: str | None
+    said: bool
+    where: str
+    shape: tuple[str, ...]
+
+    @property
+    def features(self) -> tuple[str, ...]:
+        """What speaks for or against it, by name."""
+        return self.where, *(f"{self.where}|{feature}" for feature in self.shape)
+
+
+class Candidates:
+    """What the encounters of one story may be dated by."""
+
+    def __init__(
+        self,
+        text: str,
+        published: str,
+        lines: Sequence[Line],
+        whens: Sequence[Sequence[When]],
+        triggers: Sequence[Sequence[Trigger]],
+    ) -> None:
+        self.text = text
+        self.published = published
+        self.lines = lines
+        self.by_line = [[w for w in of if not (w.date and w.date > published)] for of in whens]
+        self.words = word_sets("occasions")
+        self.future = word_sets("contexts")["future"]
+        self.triggers = triggers
+        told = [n for n, line in enumerate(lines) if line.told]
+        prose = [n for n in told if lines[n].sentence.kind is not Kind.HEADLINE]
+        self.lead = prose[0] if prose else 0
+        self.rank = {n: place for place, n in enumerate(told)}
+        self.times: dict[str | None, int] = {}
+        for number in told:
+            for when in self.by_line[number]:
+                self.times[when.date] = self.times.get(when.date, 0) + 1
+
+    def of(self, link: Link, at: int) -> Iterator[Candidate]:
+        """The dates of the line, of the lines before and of the next, and that of publication."""
+        line, own = self.lines[link.line], self.by_line[link.line]
+        setting = (
+            str(link.trigger.join if link.trigger else "untold"),
+            f"own:{bool(own)}",
+            f"back:{self._looks_back(line)}",
+        )
+        yield from self._of_line(line, own, at, self._farthest(line, link, at), setting)
+        passed = 0
+        for number, candidates in self._of_lines_before(link, setting):
+            yield from candidates
+            passed += len(self.by_line[number])
+        for number in [n for n in range(link.line + 1, len(self.lines)) if self.lines[n].told][:1]:
+            ahead = f"future:{self._looks_ahead(self.lines[number])}"
+            for when in self.by_line[number][:1]:
+                yield Candidate(when.date, False, "after", (*setting, *self._own(when), ahead))
+        yield self._of_publication(link.line, passed, setting)
+
+    def _of_line(
+        self, line: Line, own: Sequence[When], at: int, person: int, setting: tuple[str, ...]
+    ) -> Iterator[Candidate]:
+        near = sorted(own, key=lambda when: abs(when.start - at))[:_NEAREST]
+        by_person = sorted(near, key=lambda when: abs(when.start - person))
+        led = [when for when in near if when.start < person]
+        leading = max(led, key=lambda when: when.start, default=None)
+        for place, when in enumerate(near):
+            low, high = sorted((when.start, at))
+            commas, semicolons = self.text.count(",", low, high), self.text.count(";", low, high)
+            shape = (
+                f"{'left' if when.start < at else 'right'}:{min((high - low) // _STEP, _MOST_STEPS)}",
+                f"nearest:{place}",
+                f"of:{min(len(own), 3)}",
+                f"parted:{min(semicolons * 2 + commas, 3)}",
+                f"opens:{when.start - line.sentence.start < _OPENS}",
+                f"person:{by_person.index(when)}",
+                f"leads:{'itself' if when is leading else when.start < person}",
+            )
+            yield Candidate(when.date, True, "line", (*setting, *self._own(when), *shape))
+
+    def _farthest(self, line: Line, link: Link, at: int) -> int:
+        """Where the line names that of the two people who stands farther from what tells of their encounter."""
+        places = [
+            min(
+                (item.start for item in line.items if who in item.people), key=lambda start: abs(start - at), default=at
+            )
+            for who in (link.one, link.other)
+        ]
+        return max(places, key=lambda start: abs(start - at))
+
+    def _of_lines_before(self, link: Link, setting: tuple[str, ...]) -> Iterator[tuple[int, list[Candidate]]]:
+        line = link.line
+        passed, events = 0, 0
+        seen = {when.date for when in self.by_line[line]}
+        for number in range(line - 1, max(-1, line - _BACK - 1), -1):
+            if not self.lines[number].told:
+                continue
+            whens = self.by_line[number]
+            shared = self._shares(number, link)
+            common = (
+                f"behind:{min(line - number, _FAR)}",
+                f"passed:{min(passed, 2)}",
+                f"lead:{number == self.lead}",
+                f"backward:{self._looks_back(self.lines[number])}",
+                f"headline:{self._is_headline(number)}",
+                f"same paragraph:{self._paragraph(number) == self._paragraph(line)}",
+                f"tells:{self._tells(number)}",
+                f"shares:{shared}",
+                *(f"shares:{shared}|{part}" for part in setting[1:]),
+                f"events:{min(events, 3)}",
+            )
+            found = []
+            for when in whens[-_NEAREST:]:
+                own = (f"last:{when is whens[-1]}", f"first:{when is whens[0]}", f"again:{when.date in seen}")
+                found.append(Candidate(when.date, False, "before", (*setting, *self._own(when), *common, *own)))
+            yield number, found
+            seen.update(when.date for when in whens)
+            passed += len(whens)
+            events += any(t.status is MeetingStatus.TOOK_PLACE for t in self.triggers[number])
+
+    def _of_publication(self, line: int, passed: int, setting: tuple[str, ...]) -> Candidate:
+        early = (when.date for of in self.by_line[: self.lead + 2] for when in of)
+        shape = (
+            f"passed:{min(passed, 2)}",
+            f"early:{any(day is not None and len(day) == _DAY for day in early)}",
+            f"line:{min(self.rank.get(line, 0), _MOST_LINES)}",
+            f"elsewhere:{self.published in self.times}",
+            f"any:{bool(self.times)}",
+        )
+        return Candidate(self.published, False, "published", (*setting, *shape))
+
+    def _own(self, when: When) -> tuple[str, ...]:
+        before = self.text[max(0, when.start - _LED) : when.start].lower().split()[-2:]
+        led = next((word for word in reversed(before) if word in self.words["leading_to_date"]), "-")
+        size = len(when.date) if when.date else 0
+        return (
+            f"form:{when.form}",
+            f"size:{size}",
+            f"led:{led}",
+            f"form:{when.form}:{size}",
+            f"today:{when.date == self.published}",
+            f"age:{self._age(when.date)}",
+            f"times:{min(self.times.get(when.date, 0), 3)}",
+        )
+
+    def _age(self, day: str | None) -> str:
+        """How old a day is at publication, in rough steps of the text of the date."""
+        if day is None:
+            return "unknown"
+        if day == self.published:
+            return "same"
+        if day[:7] == self.published[:7]:
+            return "month"
+        return "year" if day[:4] == self.published[:4] else "older"
+
+    def _tells(self, number: int) -> str:
+        """What a line tells of encounters: of one that took place, only of others, or of none."""
+        triggers = self.triggers[number]
+        if not triggers:
+            return "none"
+        return "held" if any(t.status is MeetingStatus.TOOK_PLACE for t in triggers) else "other"
+
+    def _shares(self, number: int, link: Link) -> int:
+        people = self.lines[number].single.people()
+        return (link.one in people) + (link.other in people)
+
+    def _paragraph(self, number: int) -> int:
+        return self.lines[number].sentence.paragraph
+
+    def _is_headline(self, number: int) -> bool:
+        return self.lines[number].sentence.kind is Kind.HEADLINE
+
+    def _looks_ahead(self, line: Line) -> bool:
+        words = [item.word for item in line.items]
+        return any(word in self.future for word in words) or any(
+            one in {"is", "are"} and other == "to" for one, other in pairwise(words)
+        )
+
+    def _looks_back(self, line: Line) -> bool:
+        return any(item.word in self.words["back"] or item.word == "had" for item in line.items)
