@@ -1,7 +1,7 @@
 """Weights by which encounters are dated: `date_weights.json`.
 
-A softmax over the candidates of `loaders.reading.date_candidates`, fitted by gradient descent with L2; no random numbers,
-so the same reports give the same weights.
+A softmax over the candidates of `loaders.reading.date_candidates`, fitted by gradient descent with L2; no random
+numbers, so the same reports give the same weights.
 """
 
 from __future__ import annotations
