@@ -24,7 +24,7 @@ from graph.annotations import from_json, to_json
 from graph.connection import Connection, Work, connect
 from graph.decision_file import parse, text_of
 from graph.decisions import Decisions
-from graph.difference import Changes, Step, difference
+from graph.difference import BATCH, Changes, Step, difference
 from graph.errors import StoreError
 from graph.facts import Facts, Report
 from graph.migrations import migrations
@@ -314,8 +314,8 @@ class Store:
     def _spell(self) -> None:
         """Write the words of everybody who is there."""
         rows = words.added_words(self.connection.fetch(statement("spelled")))
-        for first in range(0, len(rows), WHOLE):
-            self.connection.write(_adding(rows[first : first + WHOLE]))
+        for first in range(0, len(rows), BATCH):
+            self.connection.write(_adding(rows[first : first + BATCH]))
 
     def _write(self, steps: Sequence[Step], expected: int, *, last: bool) -> None:
         def work(transaction: ManagedTransaction) -> None:

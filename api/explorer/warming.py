@@ -18,7 +18,7 @@ import httpx
 from fastapi import FastAPI
 
 from api.explorer.rendering import compile_templates
-from graph.errors import StoreError
+from api.listening import GRACE
 
 if TYPE_CHECKING:
     from fastapi import APIRouter
@@ -29,9 +29,6 @@ PATIENCE = 60.0
 """Seconds after which no further view is asked for: where each takes so long, this is of no use."""
 MANY = 100_000
 """Reports beyond which nothing is asked unasked: a walk over that many takes seconds of which others have more need."""
-GRACE = 30.0
-"""Seconds that a server which ends waits for the question that is being answered, as long as any may take."""
-
 ALONE = ("/", "/search")
 LISTS = ("/people", "/meetings", "/states", "/agreements", "/reports", "/offices", "/disagreements")
 """Of each the first thing that it leads to is asked for too."""
@@ -47,9 +44,11 @@ async def warmed(app: FastAPI) -> AsyncIterator[None]:
     ended = Event()
     thread = Thread(target=_warm, args=(app, ended.is_set), name="warming", daemon=True)
     thread.start()
-    yield
-    ended.set()
-    await asyncio.to_thread(thread.join, GRACE)
+    try:
+        yield
+    finally:
+        ended.set()
+        await asyncio.to_thread(thread.join, GRACE)
 
 
 def warm(app: FastAPI, ended: Callable[[], bool] = lambda: False) -> None:
@@ -65,7 +64,7 @@ def warm(app: FastAPI, ended: Callable[[], bool] = lambda: False) -> None:
 def _warm(app: FastAPI, ended: Callable[[], bool]) -> None:
     try:
         warm(app, ended)
-    except StoreError as error:
+    except Exception as error:  # a server answers all the same, and its store may be closed by now
         _log.info("not warmed: %s", error)
 
 

@@ -18,7 +18,7 @@ from graph.seen import SOLE
 from ontology.terms import Role, TenureStatus
 
 YEAR = 366
-"""Days after which what was told of a post or a document contradicts nothing."""
+"""Days after which what was told of a document, or of somebody who left a post, contradicts nothing."""
 
 LONGEST = 548
 """Days, a year and a half, within which somebody in a post, another in it and the first again contradict each other.

@@ -25,7 +25,10 @@ class Process:
         self._process: subprocess.Popen[bytes] | None = None
 
     def ask(self, task: Task, seconds: float | None = None) -> Reply:
-        """The reply, within so many seconds. Raises `TooLongError`, `TooMuchError` where it broke the process."""
+        """The reply, begun within so many seconds: the process has it all before it writes any of it.
+
+        Raises `TooLongError`, `TooMuchError` where it broke the process, `BusyError` where all is being closed.
+        """
         process = self._started()
         try:
             asked, told = _pipes(process)
@@ -33,8 +36,10 @@ class Process:
                 send(asked, pack_task(task))
             late = not _begins(told, seconds)
             reply = None if late else receive_reply(told)
-        except BaseException:
+        except BaseException as error:
             self.close()
+            if isinstance(error, ValueError):  # a pipe that another thread closed
+                raise BusyError("the server is ending; ask again later") from error
             raise
         if reply is not None:
             return reply

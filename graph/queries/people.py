@@ -68,7 +68,7 @@ def find(store: Source, name: str) -> tuple[Candidate, ...]:
     spelling; then its first words (Xi of Xi Jinping); then words of it in any order.
     """
     words = fold(name).split()
-    # The longest word is the one that fewest people have.
+    # The longest word is mostly the one that fewest people have.
     rows = ask(store, "people_by_words", words=words, word=max(words, key=len)) if words else []
     if not rows:
         return ()

@@ -36,6 +36,7 @@ _AFTER = {"next", "coming", "this coming", "following"}
 
 _EARLIER = frozenset({"previous", "preceding", "before", "earlier", "eve"})
 _LATER = frozenset({"next", "following", "after", "afterwards", "later"})
+_SPANS = frozenset({"span", "across", "run"})  # of days: their month is that of "the 19th"
 _BOUNDS = (["since"], ["until"], ["till"], ["before"])
 _LED = 8  # characters before a day in which such a word stands
 _DAY_LENGTH = len("2025-09-05")
@@ -116,7 +117,7 @@ class _Reader:
         if reading is None:
             return None
         said, ahead, form = reading
-        if said and (len(said) == _DAY_LENGTH or form is Form.SPAN) and not _is_bound(match):
+        if said and (len(said) == _DAY_LENGTH or name in _SPANS) and not _is_bound(match):
             self._keep(said)
         return When(match.start(), match.end(), said, ahead or said, form)
 

@@ -6,11 +6,14 @@ import csv
 import html
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
+from threading import enumerate as enumerate_threads
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from fastapi import FastAPI
 from made import PREMIER, PRESIDENT, Made
 from starlette.testclient import TestClient
 
@@ -156,6 +159,22 @@ def test_a_server_that_ends_is_made_warm_no_further(client: TestClient, monkeypa
     monkeypatch.delattr("api.explorer.pages.home.totals")
     monkeypatch.delattr("api.explorer.pages.matrix.states_met")
     assert [fresh.get(view).status_code for view in ("/", "/matrix")] == [200, 500]
+
+
+def test_what_makes_a_server_warm_starts_and_ends_with_it(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    started, may_end = Event(), Event()
+
+    def ask(app: FastAPI, ended: Callable[[], bool]) -> None:
+        started.set()
+        assert may_end.wait(5)
+        raise StoreError("closed by now")
+
+    monkeypatch.setattr("api.explorer.warming.warm", ask)
+    with TestClient(create_app(client.app.state.store)):  # type: ignore[attr-defined]
+        assert started.wait(5)
+        assert any(thread.name == "warming" for thread in enumerate_threads())
+        may_end.set()
+    assert not any(thread.name == "warming" for thread in enumerate_threads())
 
 
 AS_OF = (

@@ -38,7 +38,8 @@ def test_any_order_and_split_with_reports_withdrawn_and_read_anew(
         load, left = left[:size], left[size:]
         held = {one.report.id: one for one in distinct([*held.values(), *load])}
         for step in steps(growing.add(load)):
-            write(stored, step)
+            if step.kind != "Word":
+                write(stored, step)
         assert growing.graph() == resolve(held.values(), decisions)
         assert sorted_rows(stored) == sorted_rows(rows_of(growing.graph()))
     for name in chance.sample(sorted(held), min(2, len(held))):
