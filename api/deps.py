@@ -6,8 +6,7 @@ The dependencies wait for nothing and are asynchronous all the same: others cost
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import dataclass, field
 from typing import Annotated
 
 from anyio import CapacityLimiter
@@ -86,90 +85,6 @@ async def _slice(
     return Slice(limit=limit, cursor=opened(request, cursor) if cursor else None)
 
 
-class ByDate(StrEnum):
-    """How a list goes by date; the undated stand last."""
-
-    DATE = "date"
-    LATEST = "-date"
-
-
-class ByName(StrEnum):
-    """How a list goes by name."""
-
-    NAME = "name"
-    BACK = "-name"
-
-
-class ByCode(StrEnum):
-    """How a list goes by code."""
-
-    CODE = "code"
-    BACK = "-code"
-
-
-class ByRule(StrEnum):
-    """How a list goes by the rule that found what is in it."""
-
-    RULE = "rule"
-    BACK = "-rule"
-
-
-class ByTimes(StrEnum):
-    """How a list goes by how often people met."""
-
-    OFTEN = "-meetings"
-    SELDOM = "meetings"
-
-
-class BySeen(StrEnum):
-    """How a list goes by the day on which something was last seen."""
-
-    LATEST = "-last_seen"
-    EARLIEST = "last_seen"
-
-
-async def _by_date(
-    part: Annotated[Slice, Depends(_slice)],
-    sort: Annotated[ByDate, Query(description="By date, or the latest first; the undated stand last.")] = ByDate.DATE,
-) -> Slice:
-    return replace(part, reverse=sort is ByDate.LATEST)
-
-
-async def _by_name(
-    part: Annotated[Slice, Depends(_slice)],
-    sort: Annotated[ByName, Query(description="By name, or the other way round.")] = ByName.NAME,
-) -> Slice:
-    return replace(part, reverse=sort is ByName.BACK)
-
-
-async def _by_code(
-    part: Annotated[Slice, Depends(_slice)],
-    sort: Annotated[ByCode, Query(description="By code, or the other way round.")] = ByCode.CODE,
-) -> Slice:
-    return replace(part, reverse=sort is ByCode.BACK)
-
-
-async def _by_rule(
-    part: Annotated[Slice, Depends(_slice)],
-    sort: Annotated[ByRule, Query(description="By rule, or the other way round.")] = ByRule.RULE,
-) -> Slice:
-    return replace(part, reverse=sort is ByRule.BACK)
-
-
-async def _by_times(
-    part: Annotated[Slice, Depends(_slice)],
-    sort: Annotated[ByTimes, Query(description="Those met most often first, or last.")] = ByTimes.OFTEN,
-) -> Slice:
-    return replace(part, reverse=sort is ByTimes.SELDOM)
-
-
-async def _by_seen(
-    part: Annotated[Slice, Depends(_slice)],
-    sort: Annotated[BySeen, Query(description="The latest seen first, or last.")] = BySeen.LATEST,
-) -> Slice:
-    return replace(part, reverse=sort is BySeen.EARLIEST)
-
-
 async def _period(
     since: Annotated[
         str | None,
@@ -244,12 +159,6 @@ StoreDep = Annotated[Store, Depends(_store)]
 SourceDep = Annotated[Source, Depends(_source)]
 AsOfDep = Annotated[str | None, Depends(_as_of)]
 SliceDep = Annotated[Slice, Depends(_slice)]
-ByDateDep = Annotated[Slice, Depends(_by_date)]
-ByNameDep = Annotated[Slice, Depends(_by_name)]
-ByCodeDep = Annotated[Slice, Depends(_by_code)]
-ByRuleDep = Annotated[Slice, Depends(_by_rule)]
-ByTimesDep = Annotated[Slice, Depends(_by_times)]
-BySeenDep = Annotated[Slice, Depends(_by_seen)]
 PeriodDep = Annotated[Period, Depends(_period)]
 IntakeDep = Annotated[Intake, Depends(_intake)]
 DoubtsDep = Annotated[Doubts, Depends(_doubts)]

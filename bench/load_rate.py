@@ -14,7 +14,8 @@ from tempfile import TemporaryDirectory
 from graph.facts import Facts, Report
 from graph.model import Graph
 from graph.resolve import resolve
-from graph.rows import EDGES, NODES, rows_of
+from graph.row_kinds import EDGES, NODES
+from graph.rows import rows_of
 from graph.store import Store
 from loaders.read import files_in, read
 from loaders.reading.facts_of import facts_of

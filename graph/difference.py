@@ -10,7 +10,8 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from graph.model import Graph
-from graph.rows import EDGES, NODES, EdgeKind, EdgeRow, NodeRow, Rows, rows_of
+from graph.row_kinds import EDGES, NODES, EdgeKind, EdgeRow, NodeRow, Rows
+from graph.rows import rows_of
 from graph.statements import of_kind, of_label, statement
 from graph.words import added_words, kept_words
 from ontology.terms import Label

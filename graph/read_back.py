@@ -23,7 +23,7 @@ from graph.model import (
     Telling,
     Tenure,
 )
-from graph.rows import EdgeKind
+from graph.row_kinds import EdgeKind
 from ontology.terms import (
     AgreementStatus,
     AgreementType,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
-from graph.rows import EdgeKind
+from graph.row_kinds import EdgeKind
 from ontology.terms import Label
 
 

@@ -29,9 +29,10 @@ from graph.errors import StoreError
 from graph.facts import Facts, Report
 from graph.migrations import migrations
 from graph.model import Graph, Tombstone
+from graph.node_rows import report_properties
 from graph.read_back import graph_of
 from graph.readings import distinct, merged
-from graph.rows import EDGES, report_properties
+from graph.row_kinds import EDGES
 from graph.statements import of_kind, of_label, query, statement
 from graph.turns import mark, take_turn
 from graph.withdrawing.stones import heirs_in, stone_in

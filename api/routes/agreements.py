@@ -5,8 +5,9 @@ from __future__ import annotations
 from fastapi import APIRouter, Response
 
 from api.answering import existing, list_of, one_of, problems
-from api.deps import ByDateDep, ConfidenceQuery, Identifier, PeriodDep, PersonQuery, SourceDep, StateQuery
+from api.deps import ConfidenceQuery, Identifier, PeriodDep, PersonQuery, SourceDep, StateQuery
 from api.schemas.agreements import Agreement
+from api.sorting import ByDateDep
 from api.wanted import WantedDep
 from graph.queries import agreements
 from ontology.terms import AgreementStatus, AgreementType

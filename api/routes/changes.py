@@ -5,8 +5,9 @@ from __future__ import annotations
 from fastapi import APIRouter, Response
 
 from api.answering import list_of
-from api.deps import ByDateDep, PeriodDep, SourceDep
+from api.deps import PeriodDep, SourceDep
 from api.schemas.reports import Change
+from api.sorting import ByDateDep
 from api.wanted import WantedDep
 from graph.queries.changes import changes
 

@@ -7,8 +7,9 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from api.answering import existing, list_of, one_of, problems
-from api.deps import ByRuleDep, Identifier, PersonQuery, SourceDep, StateQuery
+from api.deps import Identifier, PersonQuery, SourceDep, StateQuery
 from api.schemas.conflicts import Conflict
+from api.sorting import ByRuleDep
 from api.wanted import WantedDep
 from graph.queries import conflicts
 from ontology.terms import ConflictRule

@@ -8,8 +8,9 @@ from fastapi import APIRouter, Query, Response
 
 from api.answering import list_of, one_of, problems
 from api.assembled import path_between
-from api.deps import ByDateDep, ConfidenceQuery, PeriodDep, PersonQuery, RoleQuery, SourceDep, StateQuery
+from api.deps import ConfidenceQuery, PeriodDep, PersonQuery, RoleQuery, SourceDep, StateQuery
 from api.schemas.meetings import Met, Path
+from api.sorting import ByDateDep
 from api.wanted import WantedDep
 from graph.queries import paths
 from graph.queries.met import MetWith, met_with

@@ -7,9 +7,10 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from api.answering import existing, list_of, one_of, problems
-from api.deps import DATE, ByNameDep, BySeenDep, ConfidenceQuery, Identifier, SourceDep, StateQuery
+from api.deps import DATE, ConfidenceQuery, Identifier, SourceDep, StateQuery
 from api.schemas.lists import Page
 from api.schemas.offices import Holders, Office, Tenure
+from api.sorting import ByNameDep, BySeenDep
 from api.wanted import WantedDep
 from graph.queries import holders, offices
 from graph.queries.asking import QuestionError

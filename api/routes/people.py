@@ -8,21 +8,11 @@ from fastapi import APIRouter, Query, Response
 
 from api.answering import existing, list_of, one_of, problems
 from api.assembled import person_detail
-from api.deps import (
-    ByDateDep,
-    ByNameDep,
-    BySeenDep,
-    ByTimesDep,
-    ConfidenceQuery,
-    Identifier,
-    PeriodDep,
-    RoleQuery,
-    SourceDep,
-    StateQuery,
-)
+from api.deps import ConfidenceQuery, Identifier, PeriodDep, RoleQuery, SourceDep, StateQuery
 from api.schemas.meetings import Meeting
 from api.schemas.offices import Tenure
 from api.schemas.people import Counterpart, Person, PersonDetail
+from api.sorting import ByDateDep, ByNameDep, BySeenDep, ByTimesDep
 from api.wanted import WantedDep
 from graph.queries import meetings, offices, people
 from graph.queries.answers import people as answers

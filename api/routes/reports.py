@@ -7,9 +7,10 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from api.answering import list_of, one_of, problems
-from api.deps import ByDateDep, Identifier, PeriodDep, SourceDep
+from api.deps import Identifier, PeriodDep, SourceDep
 from api.report_details import report_detail
 from api.schemas.reports import Report, ReportDetail
+from api.sorting import ByDateDep
 from api.wanted import WantedDep
 from graph.queries import reports
 

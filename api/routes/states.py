@@ -7,9 +7,10 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from api.answering import existing, list_of, one_of, problems
-from api.deps import ByCodeDep, ByDateDep, ConfidenceQuery, PeriodDep, SourceDep, StatePath
+from api.deps import ConfidenceQuery, PeriodDep, SourceDep, StatePath
 from api.schemas.base import Named
 from api.schemas.states import Event, Relations, StateDetail, Year
+from api.sorting import ByCodeDep, ByDateDep
 from api.wanted import WantedDep
 from graph.queries import states
 

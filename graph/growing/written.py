@@ -8,13 +8,15 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Any
 
+from graph.around import Around
 from graph.difference import Step, between
 from graph.facts import Report
 from graph.first_known import FirstKnown
 from graph.growing.ledger import Change
 from graph.histories import histories
 from graph.model import Evidence, Graph, Meeting, Person, State, Telling, Tenure
-from graph.rows import Around, EdgeKind, EdgeRow, NodeRow, rows_of
+from graph.row_kinds import EdgeKind, EdgeRow, NodeRow
+from graph.rows import rows_of
 from ontology.terms import Edge, Label
 
 

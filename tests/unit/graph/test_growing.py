@@ -19,7 +19,8 @@ from graph.growing.written import steps
 from graph.model import Graph
 from graph.readings import distinct
 from graph.resolve import resolve
-from graph.rows import EdgeRow, NodeRow, Rows, rows_of
+from graph.row_kinds import EdgeRow, NodeRow, Rows
+from graph.rows import rows_of
 from graph.statements import of_kind, of_label, statement
 from ontology.terms import Label
 
