@@ -92,6 +92,12 @@ class Watched:
         if answer is None or not answer.ok:
             self.faults.append(f"{path} answered {answer and answer.status}")
 
+    def marked(self) -> str:
+        """The words of a source that are marked, once the page that marks them is there."""
+        words = self.page.locator("mark.now")
+        words.first.wait_for()
+        return " ".join("".join(words.all_inner_texts()).split())
+
     def axe(self) -> list[str]:
         """What axe finds serious or critical, each with where it is."""
         self.page.evaluate(_AXE)

@@ -87,8 +87,7 @@ def test_two_clicks_from_a_person_to_the_words_without_scripts(opened: Browser, 
         meetings.locator("summary", has_text="source").first.click()
         quotation = meetings.locator("blockquote p").first.inner_text()
         meetings.locator("blockquote a").first.click()
-        marked = "".join(seen.page.locator("mark.now").all_inner_texts())
-        assert " ".join(marked.split()) == " ".join(quotation.split())
+        assert seen.marked() == " ".join(quotation.split())
         assert seen.page.locator("mark.now").first.is_visible()
         assert seen.faults == []
 

@@ -108,9 +108,8 @@ def two_clicks(opened: Browser, base: str) -> tuple[str, str]:
         seen.page.locator(f"a[href='/states/{one}/{other}']").first.click()
         quoted = seen.page.locator("blockquote p").first.inner_text()
         seen.page.locator("blockquote a").first.click()
-        seen.page.locator("mark.now").first.wait_for()
-        marked = "".join(seen.page.locator("mark.now").all_inner_texts())
-    return " ".join(quoted.split()), " ".join(marked.split())
+        marked = seen.marked()
+    return " ".join(quoted.split()), marked
 
 
 def _items(client: httpx.Client, address: str) -> list[dict[str, Any]]:
