@@ -12,10 +12,8 @@ from random import uniform
 from threading import Lock
 from typing import Any, TypeVar
 
-import neo4j
-from neo4j import GraphDatabase, ManagedTransaction, NotificationMinimumSeverity, unit_of_work
-from neo4j import exceptions as refused
-
+from graph.driver import GraphDatabase, ManagedTransaction, NotificationMinimumSeverity, neo4j, unit_of_work
+from graph.driver import exceptions as refused
 from graph.embedded import DATABASE, USER, Engine, is_full, open_engine
 from graph.errors import StoreError
 

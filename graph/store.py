@@ -17,7 +17,6 @@ from types import TracebackType
 from typing import Any, Self
 
 import orjson
-from neo4j import ManagedTransaction
 
 from graph import words
 from graph.annotations import from_json, to_json
@@ -25,6 +24,7 @@ from graph.connection import Connection, Work, connect
 from graph.decision_file import parse, text_of
 from graph.decisions import Decisions
 from graph.difference import BATCH, Changes, Step, difference
+from graph.driver import ManagedTransaction
 from graph.errors import StoreError
 from graph.facts import Facts, Report
 from graph.migrations import migrations

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from neo4j import ManagedTransaction
-
+from graph.driver import ManagedTransaction
 from graph.statements import statement
 
 

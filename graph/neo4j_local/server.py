@@ -19,9 +19,9 @@ from typing import Self
 
 import psutil
 from filelock import FileLock, Timeout
-from neo4j.exceptions import AuthError
 
 from graph.connection import connect
+from graph.driver import exceptions
 from graph.errors import StoreError
 from graph.neo4j_local.errors import Neo4jLocalError
 from graph.neo4j_local.fetching import Installation
@@ -268,7 +268,7 @@ def _wait(server: Server, process: subprocess.Popen[bytes], log: _Log) -> None:
                 pass
             connect(server.bolt, USER, server.password).close()
         except StoreError as error:
-            if isinstance(error.__cause__, AuthError):
+            if isinstance(error.__cause__, exceptions.AuthError):
                 kept = server.home / "password"
                 raise Neo4jLocalError(f"{kept}: Neo4j has another password by now; write it there") from error
             time.sleep(_POLL)
