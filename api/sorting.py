@@ -2,103 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import Depends, Query
 
 from api.deps import SliceDep
 from graph.queries.asking import Slice
 
-
-class ByDate(StrEnum):
-    """How a list goes by date; the undated stand last."""
-
-    DATE = "date"
-    LATEST = "-date"
+_enumerated: Any = StrEnum
 
 
-class ByName(StrEnum):
-    """How a list goes by name."""
+def _by(name: str, first: str, goes: str, asked: str) -> Callable[..., Awaitable[Slice]]:
+    """A dependency that is the slice asked for, its order `first` where nothing is said, or the other way round.
 
-    NAME = "name"
-    BACK = "-name"
+    `goes` and `asked` say of the two ways and of the parameter what they are, in the OpenAPI document.
+    """
+    back = first.removeprefix("-") if first.startswith("-") else f"-{first}"
+    ways: Any = _enumerated(name, {"FIRST": first, "BACK": back}, module=__name__)
+    ways.__doc__ = goes
 
+    async def sliced(part: SliceDep, sort: str = ways.FIRST) -> Slice:
+        return replace(part, reverse=sort is ways.BACK)
 
-class ByCode(StrEnum):
-    """How a list goes by code."""
-
-    CODE = "code"
-    BACK = "-code"
-
-
-class ByRule(StrEnum):
-    """How a list goes by the rule that found what is in it."""
-
-    RULE = "rule"
-    BACK = "-rule"
+    # FastAPI reads what it may be given from here, and a made type cannot be written there.
+    sliced.__annotations__["sort"] = Annotated[ways, Query(description=asked)]
+    return sliced
 
 
-class ByTimes(StrEnum):
-    """How a list goes by how often people met."""
+_DATED = ("How a list goes by date; the undated stand last.", "By date, or the latest first; the undated stand last.")
+_FOUND = ("How a list goes by the rule that found what is in it.", "By rule, or the other way round.")
+_MET = ("How a list goes by how often people met.", "Those met most often first, or last.")
+_SEEN = ("How a list goes by the day on which something was last seen.", "The latest seen first, or last.")
 
-    OFTEN = "-meetings"
-    SELDOM = "meetings"
-
-
-class BySeen(StrEnum):
-    """How a list goes by the day on which something was last seen."""
-
-    LATEST = "-last_seen"
-    EARLIEST = "last_seen"
-
-
-async def _by_date(
-    part: SliceDep,
-    sort: Annotated[ByDate, Query(description="By date, or the latest first; the undated stand last.")] = ByDate.DATE,
-) -> Slice:
-    return replace(part, reverse=sort is ByDate.LATEST)
-
-
-async def _by_name(
-    part: SliceDep,
-    sort: Annotated[ByName, Query(description="By name, or the other way round.")] = ByName.NAME,
-) -> Slice:
-    return replace(part, reverse=sort is ByName.BACK)
-
-
-async def _by_code(
-    part: SliceDep,
-    sort: Annotated[ByCode, Query(description="By code, or the other way round.")] = ByCode.CODE,
-) -> Slice:
-    return replace(part, reverse=sort is ByCode.BACK)
-
-
-async def _by_rule(
-    part: SliceDep,
-    sort: Annotated[ByRule, Query(description="By rule, or the other way round.")] = ByRule.RULE,
-) -> Slice:
-    return replace(part, reverse=sort is ByRule.BACK)
-
-
-async def _by_times(
-    part: SliceDep,
-    sort: Annotated[ByTimes, Query(description="Those met most often first, or last.")] = ByTimes.OFTEN,
-) -> Slice:
-    return replace(part, reverse=sort is ByTimes.SELDOM)
-
-
-async def _by_seen(
-    part: SliceDep,
-    sort: Annotated[BySeen, Query(description="The latest seen first, or last.")] = BySeen.LATEST,
-) -> Slice:
-    return replace(part, reverse=sort is BySeen.EARLIEST)
-
-
-ByDateDep = Annotated[Slice, Depends(_by_date)]
-ByNameDep = Annotated[Slice, Depends(_by_name)]
-ByCodeDep = Annotated[Slice, Depends(_by_code)]
-ByRuleDep = Annotated[Slice, Depends(_by_rule)]
-ByTimesDep = Annotated[Slice, Depends(_by_times)]
-BySeenDep = Annotated[Slice, Depends(_by_seen)]
+ByDateDep = Annotated[Slice, Depends(_by("ByDate", "date", *_DATED))]
+ByNameDep = Annotated[
+    Slice, Depends(_by("ByName", "name", "How a list goes by name.", "By name, or the other way round."))
+]
+ByCodeDep = Annotated[
+    Slice, Depends(_by("ByCode", "code", "How a list goes by code.", "By code, or the other way round."))
+]
+ByRuleDep = Annotated[Slice, Depends(_by("ByRule", "rule", *_FOUND))]
+ByTimesDep = Annotated[Slice, Depends(_by("ByTimes", "-meetings", *_MET))]
+BySeenDep = Annotated[Slice, Depends(_by("BySeen", "-last_seen", *_SEEN))]
