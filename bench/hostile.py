@@ -19,6 +19,7 @@ from urllib.parse import quote
 
 import httpx
 from api_examples import samples
+from contract import answering
 
 from api.app import create_app
 from api.settings import Settings
@@ -142,7 +143,11 @@ def exported(client: httpx.Client) -> str:
 
 def main(count: int) -> int:
     """Try, and tell."""
-    with samples() as store, served(create_app(store, settings=Settings())) as client:
+    with (
+        samples() as store,
+        answering(store) as sparql,
+        served(create_app(store, answering=sparql, settings=Settings())) as client,
+    ):
         before, turn = exported(client), store.turn()
         counts, wrong = tried(client, list(values(count)))
         same = exported(client) == before and store.turn() == turn

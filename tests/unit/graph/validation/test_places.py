@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 from pyoxigraph import RdfFormat, Store, parse
-from seeded import SOWN, node, valid
+from seeded import SOWN
 from small import small_graph
+from sowing import node, valid
 
 from graph.formats import Format
 from graph.rdf import write

@@ -9,7 +9,8 @@ import pyshacl
 import pytest
 import rdflib
 from pyoxigraph import Quad, Store
-from seeded import SOWN, node, valid
+from seeded import SOWN
+from sowing import node, valid
 
 from graph.validation.checking import Checked, check
 from graph.validation.shapes import rules
