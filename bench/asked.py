@@ -262,7 +262,8 @@ def _states(sample: Sample) -> Iterator[Question]:
     yield Question(ties.offices_between, codes[0], codes[1], role=role, narrowed=narrowed)
     yield from (Question(ties.states_met_with, code, narrowed=narrowed) for code in codes[:3])
     yield Question(ties.states_met_with, codes[0], role=role)
-    yield from (Question(ties.states_met, role=role, narrowed=one) for one in (EVERYTHING, narrowed))
+    yield Question(ties.states_met, role=role)
+    yield Question(ties.states_met, medium=Medium.IN_PERSON, min_confidence=SURE)
 
 
 def _ties(sample: Sample) -> Iterator[Question]:

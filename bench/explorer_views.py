@@ -24,11 +24,11 @@ import psutil
 import typer
 from met_graph import made
 
-from graph.queries.asking import Slice
+from graph.queries.asking import EVER, Slice
 from graph.queries.meetings import Meetings, meetings
 from graph.queries.offices import offices
 from graph.queries.people import people
-from graph.queries.ties import states_met
+from graph.queries.ties import states_met, states_met_in
 from graph.store import Store
 
 sys.path += [str(Path(__file__).parents[1] / "tests" / folder) for folder in ("", "browser")]
@@ -49,7 +49,7 @@ def views(store: Store) -> list[str]:
     one = Slice(limit=1)
     person = people(store, part=one).items[0]
     meeting = meetings(store, Meetings(part=one)).items[0]
-    pair = max(states_met(store), key=lambda both: (both.meetings, both.states))
+    pair = max(states_met_in(states_met(store), EVER), key=lambda both: (both.meetings, both.states))
     code, other = pair.states
     return [
         "/",

@@ -130,6 +130,18 @@ class Period:
             raise QuestionError("until", f"the period ends ({self.until}) before it starts ({self.since})")
         return bounds
 
+    def holds(self) -> Callable[[str | None], bool]:
+        """Whether a date of any precision can have been in it. Raises `QuestionError`, as `parameters` does."""
+        since, until = self.parameters().values()
+
+        def held(date: str | None) -> bool:
+            if date is None:
+                return since is None and until is None
+            size = len(date)
+            return (since is None or date >= since[:size]) and (until is None or date <= until[:size])
+
+        return held
+
 
 FIRST = Slice()
 """The first page."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from graph.queries.answers.base import Named
-from graph.queries.answers.meetings import OfficeBetween, StatesMet, Tie
+from graph.queries.answers.meetings import OfficeBetween, StatesMet, StatesMetOn, Tie
 from graph.queries.asking import Row, ask
 from graph.queries.narrowing import EVERYTHING, Narrowed
 from graph.queries.people import in_office
@@ -14,7 +15,7 @@ from graph.queries.people import in_office
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from graph.queries.asking import Source
+    from graph.queries.asking import Period, Source
 
 MOST = 100
 """Ties that are answered when nothing is said."""
@@ -52,19 +53,34 @@ def ties(store: Source, asked: Ties) -> tuple[Tie, ...]:
     )
 
 
-def states_met(store: Source, *, role: str | None = None, narrowed: Narrowed = EVERYTHING) -> tuple[StatesMet, ...]:
-    """Pairs of states whose people met, in order of codes.
+def states_met(
+    store: Source, *, role: str | None = None, medium: str | None = None, min_confidence: float | None = None
+) -> tuple[StatesMetOn, ...]:
+    """Pairs of states whose people met, by each date on which they did, in order of codes and dates.
 
-    A state stands for those who hold or held its offices, of a role if given. Raises `QuestionError`.
+    A state stands for those who hold or held its offices, of a role if given. Raises `StoreError`.
     """
-    rows = ask(store, "states_met", role=role, **narrowed.parameters())
-    return tuple(StatesMet(states=(row["state"], row["other"]), meetings=row["total"]) for row in rows)
+    rows = ask(store, "states_met", role=role, medium=medium, min_confidence=min_confidence)
+    return tuple(
+        StatesMetOn(states=(row["state"], row["other"]), date=row["date"] or None, meetings=row["total"])
+        for row in rows
+    )
+
+
+def states_met_in(met: Iterable[StatesMetOn], period: Period) -> tuple[StatesMet, ...]:
+    """Pairs of states that met in a period, and at how many meetings, in the order in which they come."""
+    totals: Counter[tuple[str, str]] = Counter()
+    within = period.holds()
+    for pair in met:
+        if within(pair.date):
+            totals[pair.states] += pair.meetings
+    return tuple(StatesMet(states=states, meetings=total) for states, total in totals.items())
 
 
 def states_met_with(
     store: Source, code: str, *, role: str | None = None, narrowed: Narrowed = EVERYTHING
 ) -> tuple[StatesMet, ...]:
-    """The pairs of `states_met` that a state is of, itself first, those that met most often first."""
+    """A state, itself first, with each whose people its own met, and at how many meetings; the most often met first."""
     people = in_office(store, code, role)
     rows = ask(store, "states_met_with", people=people, state=code, role=role, **narrowed.parameters())
     return tuple(StatesMet(states=(code, row["other"]), meetings=row["total"]) for row in rows)

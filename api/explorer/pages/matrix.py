@@ -14,9 +14,9 @@ from api.explorer.plotting import charted
 from api.explorer.remembering import Remembering
 from api.explorer.views import addresses
 from api.explorer.views.matrix import Order, matrix
-from api.explorer.views.narrowed import kept, narrowed
+from api.explorer.views.narrowed import kept
 from api.explorer.views.tables import taken_away
-from graph.queries.ties import states_met
+from graph.queries.ties import states_met, states_met_in
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
 
@@ -34,10 +34,13 @@ def get_matrix(
 ) -> Response:
     """The states that met most often, and how often each met each."""
     remembering: Remembering = request.app.state.remembering
-    limits = narrowed(asked)
-    met = remembering.answer(
-        source, ("states met", asked.role, limits), lambda: states_met(source, role=asked.role, narrowed=limits)
+    role, medium, sure = asked.role, asked.medium, asked.sure
+    dated = remembering.answer(
+        source,
+        ("states met", role, medium, sure),
+        lambda: states_met(source, role=role, medium=medium, min_confidence=sure),
     )
+    met = states_met_in(dated, asked.period)
     if tabular.wanted(request):
         return taken_away("states", ("state", "other", "meetings"), ((*pair.states, pair.meetings) for pair in met))
     own = {name: value for name, value in kept(asked).items() if name != "state"}

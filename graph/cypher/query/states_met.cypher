@@ -1,4 +1,4 @@
-// Which states met through people who hold or held their offices, of a role if given, and at how many meetings.
+// Which states met through people who hold or held their offices, of a role if given, and at how many meetings of each date.
 MATCH (p:Person)-[t:HOLDS_OFFICE]->(o:Office)
 WHERE o.state IS NOT NULL AND ($role IS NULL OR o.role = $role) AND ($as_of IS NULL OR t.first_seen <= $as_of)
 WITH p, collect(DISTINCT o.state) AS own
@@ -11,9 +11,7 @@ WHERE ($as_of IS NULL OR m.known <= $as_of)
   })
 WITH q, own, m, CASE WHEN $as_of IS NULL THEN coalesce(m.date, '')
   ELSE m.told_dates[size([day IN m.told_on WHERE day <= $as_of]) - 1] END AS date
-WHERE ($since IS NULL OR (date <> '' AND date >= left($since, size(date))))
-  AND ($until IS NULL OR (date <> '' AND date <= left($until, size(date))))
-WITH q, own, collect(DISTINCT m.meeting) AS meetings
+WITH q, own, collect(DISTINCT {id: m.meeting, date: date}) AS meetings
 MATCH (q)-[t:HOLDS_OFFICE]->(o:Office)
 WHERE o.state IS NOT NULL AND ($role IS NULL OR o.role = $role) AND ($as_of IS NULL OR t.first_seen <= $as_of)
 WITH own, meetings, collect(DISTINCT o.state) AS others
@@ -22,6 +20,6 @@ UNWIND others AS two
 WITH one, two, meetings
 WHERE one <> two
 UNWIND meetings AS meeting
-WITH DISTINCT meeting, CASE WHEN one < two THEN one ELSE two END AS state, CASE WHEN one < two THEN two ELSE one END AS other
-RETURN state, other, count(meeting) AS total
-ORDER BY state, other
+WITH DISTINCT meeting.id AS id, meeting.date AS date, CASE WHEN one < two THEN one ELSE two END AS state, CASE WHEN one < two THEN two ELSE one END AS other
+RETURN state, other, date, count(id) AS total
+ORDER BY state, other, date

@@ -64,6 +64,15 @@ class StatesMet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StatesMetOn:
+    """The codes of two states, a date of any precision or None, and at how many meetings of it their people met."""
+
+    states: tuple[str, str]
+    date: str | None
+    meetings: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeBetween:
     """An office, somebody who holds or held it, and at how many meetings they met people of another state."""
 
