@@ -27,6 +27,8 @@ _OPENS = 10  # characters from the start of a sentence to a date that opens it
 _MOST_LINES = 6
 _LED = 24  # characters before a date in which a word leads to it
 _DAY = len("2025-09-05")
+WHERE = ("line", "before", "after", "published")
+"""Where the date of a candidate is said: in the line of the encounter, before it, after it, or nowhere."""
 
 
 class Candidate(NamedTuple):
@@ -69,6 +71,11 @@ class Candidates:
         for number in told:
             for when in self.by_line[number]:
                 self.times[when.date] = self.times.get(when.date, 0) + 1
+        self.early = any(
+            when.date is not None and len(when.date) == _DAY for of in self.by_line[: self.lead + 2] for when in of
+        )
+        self.backward: dict[int, bool] = {}
+        self.own: dict[int, tuple[str, ...]] = {}
 
     def of(self, link: Link, at: int) -> Iterator[Candidate]:
         """The dates of the line, of the lines before and of the next, and that of publication."""
@@ -76,17 +83,19 @@ class Candidates:
         setting = (
             str(link.trigger.join if link.trigger else "untold"),
             f"own:{bool(own)}",
-            f"back:{self._looks_back(line)}",
+            f"back:{self._looks_back(link.line)}",
         )
-        yield from self._of_line(line, own, at, self._farthest(line, link, at), setting)
+        if own:
+            yield from self._of_line(line, own, at, self._farthest(line, link, at), setting)
         passed = 0
         for number, candidates in self._of_lines_before(link, setting):
             yield from candidates
             passed += len(self.by_line[number])
-        for number in [n for n in range(link.line + 1, len(self.lines)) if self.lines[n].told][:1]:
+        number = next((n for n in range(link.line + 1, len(self.lines)) if self.lines[n].told), None)
+        if number is not None and self.by_line[number]:
             ahead = f"future:{self._looks_ahead(self.lines[number])}"
-            for when in self.by_line[number][:1]:
-                yield Candidate(when.date, False, "after", (*setting, *self._own(when), ahead))
+            when = self.by_line[number][0]
+            yield Candidate(when.date, False, "after", (*setting, *self._own(when), ahead))
         yield self._of_publication(link.line, passed, setting)
 
     def _of_line(
@@ -128,33 +137,39 @@ class Candidates:
             if not self.lines[number].told:
                 continue
             whens = self.by_line[number]
-            shared = self._shares(number, link)
-            common = (
-                f"behind:{min(line - number, _FAR)}",
-                f"passed:{min(passed, 2)}",
-                f"lead:{number == self.lead}",
-                f"backward:{self._looks_back(self.lines[number])}",
-                f"headline:{self._is_headline(number)}",
-                f"same paragraph:{self._paragraph(number) == self._paragraph(line)}",
-                f"tells:{self._tells(number)}",
-                f"shares:{shared}",
-                *(f"shares:{shared}|{part}" for part in setting[1:]),
-                f"events:{min(events, 3)}",
-            )
-            found = []
-            for when in whens[-_NEAREST:]:
-                own = (f"last:{when is whens[-1]}", f"first:{when is whens[0]}", f"again:{when.date in seen}")
-                found.append(Candidate(when.date, False, "before", (*setting, *self._own(when), *common, *own)))
-            yield number, found
-            seen.update(when.date for when in whens)
-            passed += len(whens)
+            if whens:
+                yield number, self._of_line_before(number, link, setting, passed, events, seen)
+                seen.update(when.date for when in whens)
+                passed += len(whens)
             events += any(t.status is MeetingStatus.TOOK_PLACE for t in self.triggers[number])
 
+    def _of_line_before(
+        self, number: int, link: Link, setting: tuple[str, ...], passed: int, events: int, seen: set[str | None]
+    ) -> list[Candidate]:
+        """Those of one line, after so many dates and events between it and that of the encounter."""
+        whens, line, shared = self.by_line[number], link.line, self._shares(number, link)
+        common = (
+            f"behind:{min(line - number, _FAR)}",
+            f"passed:{min(passed, 2)}",
+            f"lead:{number == self.lead}",
+            f"backward:{self._looks_back(number)}",
+            f"headline:{self._is_headline(number)}",
+            f"same paragraph:{self._paragraph(number) == self._paragraph(line)}",
+            f"tells:{self._tells(number)}",
+            f"shares:{shared}",
+            *(f"shares:{shared}|{part}" for part in setting[1:]),
+            f"events:{min(events, 3)}",
+        )
+        found = []
+        for when in whens[-_NEAREST:]:
+            own = (f"last:{when is whens[-1]}", f"first:{when is whens[0]}", f"again:{when.date in seen}")
+            found.append(Candidate(when.date, False, "before", (*setting, *self._own(when), *common, *own)))
+        return found
+
     def _of_publication(self, line: int, passed: int, setting: tuple[str, ...]) -> Candidate:
-        early = (when.date for of in self.by_line[: self.lead + 2] for when in of)
         shape = (
             f"passed:{min(passed, 2)}",
-            f"early:{any(day is not None and len(day) == _DAY for day in early)}",
+            f"early:{self.early}",
             f"line:{min(self.rank.get(line, 0), _MOST_LINES)}",
             f"elsewhere:{self.published in self.times}",
             f"any:{bool(self.times)}",
@@ -162,6 +177,12 @@ class Candidates:
         return Candidate(self.published, False, "published", (*setting, *shape))
 
     def _own(self, when: When) -> tuple[str, ...]:
+        """What a date says by itself, wherever the encounter stands."""
+        if when.start not in self.own:
+            self.own[when.start] = self._of_itself(when)
+        return self.own[when.start]
+
+    def _of_itself(self, when: When) -> tuple[str, ...]:
         before = self.text[max(0, when.start - _LED) : when.start].lower().split()[-2:]
         led = next((word for word in reversed(before) if word in self.words["leading_to_date"]), "-")
         size = len(when.date) if when.date else 0
@@ -208,5 +229,8 @@ class Candidates:
             one in {"is", "are"} and other == "to" for one, other in pairwise(words)
         )
 
-    def _looks_back(self, line: Line) -> bool:
-        return any(item.word in self.words["back"] or item.word == "had" for item in line.items)
+    def _looks_back(self, number: int) -> bool:
+        if number not in self.backward:
+            back = self.words["back"]
+            self.backward[number] = any(item.word in back or item.word == "had" for item in self.lines[number].items)
+        return self.backward[number]

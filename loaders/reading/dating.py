@@ -5,13 +5,13 @@ The weights stand in `resources/date_weights.json`, fitted on annotated reports 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import repeat
 from math import exp
 
-from loaders.reading.date_candidates import Candidates
+from loaders.reading.date_candidates import WHERE, Candidates
 from loaders.reading.links import Link
 from loaders.reading.triggers import Join
 from loaders.reading.weights import fitted
@@ -67,7 +67,8 @@ class Dating:
             scores: dict[str | None, float] = {}
             said: dict[str | None, bool] = {}
             for candidate in self.candidates.of(link, at):
-                score = exp(sum(map(weights.get, candidate.features, repeat(0.0))))
+                alone, shaped = weights[candidate.where]
+                score = exp(sum(map(shaped.get, candidate.shape, repeat(0.0)), alone))
                 scores[candidate.date] = scores.get(candidate.date, 0.0) + score
                 said[candidate.date] = said.get(candidate.date, False) or candidate.said
             total = sum(scores.values())
@@ -76,5 +77,10 @@ class Dating:
 
 
 @cache
-def _weights() -> dict[str, float]:
-    return dict(fitted("date_weights"))
+def _weights() -> Mapping[str, tuple[float, Mapping[str, float]]]:
+    """By where a date is said: the weight of that alone, and those of the features of its shape, without its name."""
+    shaped: dict[str, dict[str, float]] = {}
+    for name, weight in fitted("date_weights").items():
+        where, _, feature = name.partition("|")
+        shaped.setdefault(where, {})[feature] = weight
+    return {where: (shaped.get(where, {}).pop("", 0.0), shaped.get(where, {})) for where in WHERE}

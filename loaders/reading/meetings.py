@@ -75,9 +75,10 @@ def _anchors(pairs: tuple[Pair, ...], occasions: Occasions, told: bool) -> Itera
         days = [occasions.date_of_all(held[:_MOST_LINKS])]
         yield _Anchor(pair, held[0], replace(occasions.of(held[0], pair), date=days[0]))
         for link in held:
+            if link.trigger is None or strength(link) <= _STRONG:
+                continue
             day, said = occasions.date(link)
-            again = said and day and link.trigger and strength(link) > _STRONG
-            if again and not any(overlap(day, other) for other in days):
+            if said and day and not any(overlap(day, other) for other in days):
                 days.append(day)
                 yield _Anchor(pair, link, occasions.of(link, pair))
     for pair, link in expected(pairs):
