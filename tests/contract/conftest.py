@@ -66,7 +66,7 @@ def started(new_engine: Callable[[str], Engine]) -> Callable[[str], Engine]:
 
 @pytest.fixture(scope="session", params=ENGINES)
 def engine(request: pytest.FixtureRequest, started: Callable[[str], Engine]) -> Engine:
-    """Each engine in turn."""
+    """Each engine in turn; its tests are shared out by its name (`scheduling`)."""
     return started(request.param)
 
 

@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,8 +30,8 @@ def test_loading_again_adds_nothing_and_any_order_gives_the_same_export(loaded: 
     assert nquads == output("export", "--format", "nquads", "--store", loaded)
 
 
-def test_the_export_of_both_engines_is_byte_identical(started: Callable[[str], Engine], loaded: str) -> None:
-    engine = started("neo4j")
+@pytest.mark.parametrize("engine", ["neo4j"], indirect=True)
+def test_the_export_of_both_engines_is_byte_identical(engine: Engine, loaded: str) -> None:
     with engine.open() as store:
         store.connection.write(lambda transaction: transaction.run("MATCH (n) DETACH DELETE n").consume())
     env = environment(NEO4J_PASSWORD=engine.password or "", NEO4J_USERNAME=engine.username or "neo4j")

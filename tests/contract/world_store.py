@@ -32,7 +32,7 @@ def settled(new_engine: Callable[[str], Engine]) -> Iterator[Callable[[str], Sto
         yield made
 
 
-@pytest.fixture(scope="session", params=("embedded", "neo4j"))
+@pytest.fixture(scope="session", params=("embedded", "neo4j"), ids=("world-embedded", "world-neo4j"))
 def world(request: pytest.FixtureRequest, settled: Callable[[str], Store]) -> Store:
-    """A store that is settled to the graph."""
+    """A store that is settled to the graph; its tests are shared out by this name (`scheduling`)."""
     return settled(request.param)
