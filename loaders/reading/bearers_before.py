@@ -143,8 +143,8 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
 def _status(path: Sequence[str]) -> TenureStatus | None:
     """What the words of a predicate, last first, say of the time: "is going to be", "once was"."""
     words = set(path)
-    if words & {"once", "formerly", "previously", "used"}:
+    if words & {"once", "formerly", "previously", "used"} or path[-2:] == ["was", "who"]:
         return TenureStatus.FORMER
-    if {"to", "be"} <= words and not words & {"continues", "remains"}:
+    if "will" in words or {"to", "be"} <= words and not words & {"continues", "remains"}:
         return TenureStatus.ELECT
     return None

@@ -17,11 +17,12 @@ from loaders.reading.geography import Places
 from loaders.reading.named_sentences import NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.roles import role_of
+from loaders.reading.status_words import status_said
 from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.title_places import places_by_token
 from loaders.reading.titles import Title
 from loaders.reading.wordsets import word_sets
-from ontology.terms import Role
+from ontology.terms import Role, TenureStatus
 
 STATELESS = frozenset({Role.INTERNATIONAL_ORGANIZATION_HEAD, Role.INTERNATIONAL_ORGANIZATION_OFFICIAL})
 SINGLE = frozenset(
@@ -76,9 +77,12 @@ def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
         if not bearers.names:
             bearing.free.append(title)
             continue
-        said = replace(title, status=bearers.status) if bearers.status else title
         states = _states(story, bearing, title, bearers.names, places)
         for name, state in zip(bearers.names, states, strict=True):
+            status = bearers.status
+            if status is None and title.status is TenureStatus.CURRENT:
+                status = status_said(story, bearing.sentence, title, name)
+            said = replace(title, status=status) if status else title
             claim = Claim(bearing.who[name.first], said, bearing.sentence, name, role_of(said, state), state)
             _lend_body(story, claim, places)
             bearing.claims.append(claim)

@@ -43,7 +43,8 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
                 continue
             if phrase[-1] in _PREPOSITIONS and len(phrase) > 1 and not verbal:
                 stop -= 1  # the chain opens with it
-            return Head(kind, stop, plural, plain(tokens[stop - 1].text)[1], verbal)
+            elect = any(plain(token.text)[1] for token in tokens[at:stop])
+            return Head(kind, stop, plural, elect, verbal)
     return None
 
 
