@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from loaders.reading.lexicon import HONORIFICS
-from loaders.reading.named_sentences import DETERMINERS, LONGEST_GAP, SPEAKING, NamedSentence
+from loaders.reading.named_sentences import DETERMINERS, LONGEST_GAP, POSTNOMINALS, SPEAKING, NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.titles import Title
 from loaders.reading.wordsets import word_sets
 
 _WORDS = word_sets("bearing")
 _STYLES, _ENDS, _NAMELY, _ADVERBS = _WORDS["styles"], _WORDS["ends"], _WORDS["namely"], _WORDS["adverbs"]
+_LETTERS = frozenset(word.replace(".", "") for word in POSTNOMINALS)
+_IS = frozenset({"is", "was", "remains", "remained", "stays"})
 _QUOTES = frozenset("“”‘’\"'.")
 _OPENINGS = frozenset({"to", "of", "for", "the", "his", "her"})
 
@@ -33,7 +35,11 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
                 at += 3
                 continue
             marked = True
-        elif word in ("is", "was") and at == title.last and named.word(at + 1) not in ("the", "a", "an"):
+        elif (
+            word in ("is", "was", "remains", "remained", "stays")
+            and at == title.last
+            and named.word(at + 1) not in ("the", "a", "an")
+        ):
             marked = True
         elif not (
             word in _QUOTES
@@ -61,10 +67,13 @@ def _styles(named: NamedSentence, title: Title, other: Title, at: int) -> bool:
 
 def is_closed(named: NamedSentence, title: Title, name: Name) -> bool:
     """Whether a name that a mark parts from the title stands in apposition to it."""
-    word = named.word(name.last)
+    end = name.last
+    while named.word(end).replace(".", "") in _LETTERS:
+        end += 1
+    word = named.word(end)
     if word in _ENDS or word in SPEAKING:
         # "He thanked the Indonesian leader, Abbott said.": the speaker of the whole sentence.
-        said = word in SPEAKING and named.word(name.last + 1) in (".", "") and name.last - name.first == 1
+        said = word in SPEAKING and named.word(end + 1) in (".", "") and name.last - name.first == 1
         return not said and not _has_own(named, title, name)
     # "The minister of health, X will travel": what no mark closes is an apposition if nothing else has the title.
     return False

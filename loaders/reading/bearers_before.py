@@ -145,6 +145,6 @@ def _status(path: Sequence[str]) -> TenureStatus | None:
     words = set(path)
     if words & {"once", "formerly", "previously", "used"} or path[-2:] == ["was", "who"]:
         return TenureStatus.FORMER
-    if "will" in words or {"to", "be"} <= words and not words & {"continues", "remains"}:
+    if "will" in words or ({"to", "be"} <= words and not words & {"continues", "remains"}):
         return TenureStatus.ELECT
     return None

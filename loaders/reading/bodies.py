@@ -49,8 +49,8 @@ _KINDS = tuple(
         (BodyKind.SECURITY_COUNCIL, r"\bsecurity council\b|\bnational security (?:committee|council|agency|service|office|secretariat|bureau)\b|\bnational security and defen[cs]e council\b|\bintelligence\b|\bpolice\b|\bcounter-?terrorism\b|\bborder (?:service|guards?|police)\b|\b(?:state|secret|federal) security (?:service|committee|agency)?\b|\bsecret service\b|\bgendarmerie\b|\bcoast guard\b|\bsecurity service\b|\bmossad\b|\bshin bet\b|\b(?-i:CIA|FBI|FSB|SVR|GRU|KGB|MI5|MI6|ISI|MIT|NIS|SBU|GKNB|KNB|BNPT|EFCC|RAW|DGSE|BND|ASIO|CSIS|PNP)\b"),
         (BodyKind.PARTY, r"\bcentral committee\b|\bpolit(?:ical )?buro\b|\bpolitical bureau\b|\bparty(?:['’]s)? (?:committee|secretariat|congress)\b|\bpolitburo\b"),
         (BodyKind.RELIGIOUS, r"\bmuslims?(?:['’])? (?:board|office|council|league|administration|community|affairs)|\b(?:islamic|religious|spiritual|fatwa|rabbinical|bishops['’]?|episcopal|clerical) (?:affairs )?(?:council|administration|board|conference|directorate|assembly|synod)\b|\bislamic affairs\b|\bulam?ema?s?\b|\bulama\b|\bulema\b|\bmuhammadiyah\b|\bnahdlatul\b|\bdiyanet\b|\b(?:orthodox|catholic|anglican|lutheran|apostolic|armenian|coptic|maronite|evangelical|protestant|presbyterian) church\b|\bpatriarchate\b|\bholy synod\b|\bdiocese\b|\barchdiocese\b|\brabbinate\b|\bal-azhar\b|\bbuddhist (?:association|sangha|union|center|centre)\b|\bsangha\b|\bmonastery\b"),
-        (BodyKind.COURT, r"(?<!royal )(?<!prince )\bcourt\b(?! follow)|\bprosecut|\btribunal\b|\bjudicial\b"),
-        (BodyKind.CENTRAL_BANK, r"\bcentral bank\b|\bnational bank\b|\breserve bank\b|\bbangladesh bank\b|\bpeople['’]s bank\b|\bstate bank of\b|\bmonetary authority\b|\bbank negara\b|\bbank indonesia\b|\bfederal reserve\b|\bbundesbank\b|\b(?-i:RBI|CBUAE|SAMA|BSP|PBOC|PBoC|BOJ|SBP|CBN|BCEAO|BEAC|CBE|CBI|NBU|NBK)\b|\bbank of (?!.*(?:development|investment))[A-Z]"),
+        (BodyKind.COURT, r"(?<!royal )(?<!prince )\bcourt\b(?! follow)|\bconstitutional council\b|\bprosecut|\btribunal\b|\bjudicial\b"),
+        (BodyKind.CENTRAL_BANK, r"\bcentral bank\b|\bnational bank\b|\breserve bank\b|\bbangladesh bank\b|\bpeople['’]s bank\b|\bstate bank of\b|\bmonetary authority\b|\bbank negara\b|\bbank indonesia\b|\bfederal reserve\b|\bbundesbank\b|\b(?-i:RBI|CBUAE|SAMA|BSP|PBOC|PBoC|BOJ|SBP|CBN|BCEAO|BEAC|CBE|CBI|NBU|NBK)\b|(?<!import )(?<!exim )(?<!development )(?<!investment )(?<!commercial )\bbank of (?!.*(?:development|investment))[A-Z]"),
         (BodyKind.OTHER, r"\b(?:state|executive|olympic|organi[sz]ing|steering|national|people['’]s|electoral|election|preparatory|olympics|coordination|joint|intergovernmental|interdepartmental|interministerial) (?:\w+ )?committee\b|\b(?:election|electoral|planning|anti-corruption|truth|human rights|atomic energy|public service|national) (?:\w+ )?commission\b"),
         (BodyKind.COMMITTEE, _COMMITTEE),
         (BodyKind.COMMITTEE, r"\bcommittees?\b"),
@@ -197,11 +197,17 @@ def _parties() -> re.Pattern[str]:
     )
 
 
+def international_bodies(text: str) -> list[str]:
+    """The organisations of states that a text names, in its order."""
+    return [found.group() for found in _international().finditer(text)]
+
+
 @cache
 def _international() -> re.Pattern[str]:
     names = table("bodies")["international"]["names"]
     long = [name for name in names if len(name) > 5]
     short = [name.upper() for name in names if len(name) <= 5]
     words = "|".join(re.escape(name) for name in sorted(long, key=lambda name: (-len(name), name)))
+    words = re.sub(r"organi[sz]ation", "organi[sz]ation", words)
     marks = "|".join(re.escape(name) for name in sorted(short, key=lambda name: (-len(name), name)))
     return re.compile(rf"\b(?i:{words})\b|(?<!\w)(?:{marks})(?!\w)")

@@ -9,6 +9,7 @@ from graph.phrases import folded
 from loaders.reading.bodies import BodyKind, kind_of
 from loaders.reading.role_table import CIVIL_SECRETARIES, DEPUTIES_OF, HEADS_OF, ISLANDS, MEMBERS_OF
 from loaders.reading.role_words import COLLEGE, DEFENCE, FOREIGN, MILITARY
+from loaders.reading.title_openings import says_nothing
 from loaders.reading.titles import Title
 from ontology.terms import Role
 
@@ -91,7 +92,11 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
         return _of_director(title, body, kind, code)
     if kind is BodyKind.OTHER and title.before and kind_of(title.before) is not BodyKind.OTHER:
         kind = kind_of(title.before)
-    if kind is BodyKind.OTHER and code and folded(title.chain.removeprefix("of ")) in bodies().chambers.get(code, ()):
+    if (
+        kind is BodyKind.OTHER
+        and code
+        and folded(title.chain.removeprefix("of ").removeprefix("the ")) in bodies().chambers.get(code, ())
+    ):
         kind = BodyKind.CHAMBER
     return head_of(kind, title, body)
 
@@ -101,7 +106,7 @@ def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> R
     if kind is BodyKind.INTERNATIONAL:
         whole = (
             title.head_text in ("director", "chief")
-            and not title.before
+            and all(says_nothing(word) for word in title.before.lower().split())
             and not re.search(r"\b(?:department|division|office|section|unit|affairs|for)\b", title.chain)
         )
         return Role.INTERNATIONAL_ORGANIZATION_HEAD if whole else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
@@ -132,6 +137,8 @@ def of_regional_head(title: Title, body: str, code: str | None) -> Role:
     kind = kind_of(body)
     if title.head_text in ("chief minister", "first minister") and code in ISLANDS:
         return Role.HEAD_OF_GOVERNMENT
+    if kind is BodyKind.BUSINESS and not title.plural:
+        return Role.BUSINESS_LEADER
     if kind is BodyKind.CENTRAL_BANK or (kind is BodyKind.CITY and "region" not in body.lower()):
         return HEADS_OF[kind]
     return Role.REGIONAL_HEAD

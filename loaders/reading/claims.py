@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from loaders.reading.bearers import bearers_of
 from loaders.reading.bearers_before import Borne
 from loaders.reading.beside import beside
-from loaders.reading.bodies import BodyKind, kind_of, last_body
+from loaders.reading.bracketed import bracketed
 from loaders.reading.geography import Places
 from loaders.reading.named_sentences import NamedSentence
 from loaders.reading.names import Name
@@ -36,6 +36,8 @@ SINGLE = frozenset(
     }
 )
 """Roles that one person at a time holds in a state."""
+BARE = frozenset({"chair", "deputy_chair", "director", "member", "leader", "secretary_general", "speaker"})
+"""Heads that are of a body, and say nothing without one."""
 
 
 @dataclass(slots=True)
@@ -83,9 +85,10 @@ def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
             if status is None and title.status is TenureStatus.CURRENT:
                 status = status_said(story, bearing.sentence, title, name)
             said = replace(title, status=status) if status else title
-            claim = Claim(bearing.who[name.first], said, bearing.sentence, name, role_of(said, state), state)
-            _lend_body(story, claim, places)
-            bearing.claims.append(claim)
+            if (portfolio := bracketed(story, said, name)) is not None:
+                said = replace(said, chain=f"for {portfolio}")
+            role = role_of(said, state)
+            bearing.claims.append(Claim(bearing.who[name.first], said, bearing.sentence, name, role, state))
 
 
 def _states(
@@ -153,106 +156,3 @@ def _apart(left: Title, right: Title, between: Sequence[str], giver: Borne, forw
     # "A, the Prime Minister, and the President B": the second title has its own bearer to come.
     named = giver.names[0]
     return named.first > left.last - 1 or (named.first > left.first and "the" in between and "," in between)
-
-
-BARE = frozenset({"chair", "deputy_chair", "director", "member", "leader", "secretary_general", "speaker"})
-_MINISTRY_KINDS = frozenset({"deputy_minister", "secretary_general", "director", "minister"})
-_FOREIGN_MINISTRY = re.compile(
-    r"\b(?:[Ff]oreign (?:[Mm]inistry|[Oo]ffice)|[Mm]inistry (?:of|for) (?:the )?(?:Foreign|External"
-    r"|International Relations)|[Dd]epartment of (?:Foreign|External)|MFA|MOFA|MoFA|State Department"
-    r"|Department of State|Itamaraty|Wisma Putra"
-    r"|Foggy Bottom|Quai d['’]Orsay|Gaimusho|Farnesina)\b"
-)
-_OTHER_MINISTRY = re.compile(
-    r"\b[Mm]inist(?:ry|ries|er|ers) (?:of|for) (?!(?:the )?(?:Foreign|External|State\b))"
-    r"|\b(?!Foreign|Prime|Deputy|Vice)[A-Z][a-z]+ [Mm]inistry\b"
-)
-_OWNED = frozenset({"its", "their", "the", "whose"})
-
-
-def _lend_body(story: Story, claim: Claim, places: Places) -> None:
-    """ "The Great Khural of Mongolia, led by Chairman X": a bare title takes the body named before it."""
-    title = claim.title
-    if title.plural or title.last - title.first > _LONGEST_BARE:
-        return
-    start = story.tokens[title.first].start
-    if title.kind in _MINISTRY_KINDS and title.bare and _of_foreign_ministry(story, claim, start):
-        claim.title = replace(title, chain="of the Ministry of Foreign Affairs")
-        claim.role = role_of(claim.title, claim.state)
-        return
-    if not title.bare:
-        return
-    if title.head_text == "managing director" and _FUND.search(story.text):
-        claim.title = replace(title, chain="of the International Monetary Fund")
-        claim.role = role_of(claim.title, claim.state)
-        return
-    if _lend_after(story, claim, places):
-        return
-    before = story.text[claim.sentence.start : start]
-    owned = story.tokens[title.first - 1].text.lower() in _OWNED if title.first else False
-    if title.kind == "president" and owned and title.bare:
-        body = last_body(before)
-        if body is not None and kind_of(body.group()) not in (BodyKind.INTERNATIONAL, BodyKind.OTHER):
-            _lend(story, claim, places, body)
-        return
-    if title.kind == "regional_head" and title.bare:
-        body = last_body(before)
-        if body is not None and kind_of(body.group()) is BodyKind.CENTRAL_BANK:
-            _lend(story, claim, places, body)
-        return
-    if title.kind in BARE and title.last - title.first == 1:
-        body = last_body(before)
-        if body is not None:
-            _lend(story, claim, places, body)
-
-
-_LONGEST_BARE = 3
-_FUND = re.compile(r"\b(?:IMF|Monetary Fund)\b")
-
-
-def _of_foreign_ministry(story: Story, claim: Claim, start: int) -> bool:
-    """Whether what was said before a bare title is of the foreign ministry: "at the Foreign Ministry, X"."""
-    number = claim.sentence.index
-    floor = story.sentences[number - 1].start if number else claim.sentence.start
-    if claim.title.kind != "deputy_minister":
-        floor = claim.sentence.start
-        if not _CIVIL_TITLES.search(claim.title.head_text):
-            return False
-    last = max((found.end() for found in _FOREIGN_MINISTRY.finditer(story.text, floor, start)), default=None)
-    return last is not None and not _OTHER_MINISTRY.search(story.text, last, start)
-
-
-_CIVIL_TITLES = re.compile(r"secretary|minister\Z")
-
-
-_AFTER = re.compile(
-    r"\s?(?:of|at) (?:the )?(?P<body>(?:[A-Z][\w&’'-]*|of|the|and|for)"
-    r"(?: (?:[A-Z][\w&’'-]*|of|the|and|for))*(?<! of)(?<! and)(?<! the))"
-)
-_LENT = frozenset(
-    {"chair", "deputy_chair", "director", "leader", "secretary_general", "president", "member", "regional_head"}
-)
-
-
-def _lend_after(story: Story, claim: Claim, places: Places) -> bool:
-    """ "Chairman X of the Tongwei Group": whether a bare title takes the body that stands after the name."""
-    if claim.title.kind not in _LENT or claim.name.start < story.tokens[claim.title.first].start:
-        return False
-    found = _AFTER.match(story.text, claim.name.end, claim.sentence.end)
-    if found is None or kind_of(found["body"]) is BodyKind.OTHER:
-        return False
-    near = places.within(found.start(), found.end())
-    claim.title = replace(claim.title, chain=f"of the {found['body']}", state=near[0].code if near else claim.state)
-    claim.role = role_of(claim.title, claim.title.state)
-    claim.state = claim.title.state
-    return True
-
-
-def _lend(story: Story, claim: Claim, places: Places, body: re.Match[str]) -> None:
-    """Give a bare title a body that the sentence names before it, and the state named with a chamber."""
-    start = story.tokens[claim.title.first].start
-    near = places.within(claim.sentence.start + body.start(), start)
-    code = near[0].code if near and kind_of(body.group()) is BodyKind.CHAMBER else None
-    claim.title = replace(claim.title, chain=f"of the {body.group()}", state=code)
-    claim.role = role_of(claim.title, code)
-    claim.state = code

@@ -34,6 +34,8 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
         return _director_general(title, body, role)
     if title.kind == "business_leader" and kind_of(body) is BodyKind.INTERNATIONAL:
         return Role.INTERNATIONAL_ORGANIZATION_HEAD
+    if title.kind == "business_leader" and kind_of(body) is BodyKind.CENTRAL_BANK:
+        return Role.CENTRAL_BANK_GOVERNOR
     if role is Role.LEGISLATOR and kind_of(body) is BodyKind.INTERNATIONAL:
         return role
     if role is Role.ADVISER:
@@ -51,6 +53,8 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
 
 def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
     """The role of a head that means another post in some states than in most."""
+    if role is Role.FOREIGN_MINISTER and state == "EU" and "minister" not in title.head_text:
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if role is Role.FOREIGN_MINISTER and state in CIVIL_SECRETARIES and _SECRETARY.search(title.head_text):
         return Role.DEPUTY_FOREIGN_MINISTER
     if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text and state in CHANCELLORS_ABROAD:

@@ -17,6 +17,8 @@ _NATION = re.compile(
     r"\A(?:of|of the|the)?\s*(?:state|nation|country|republic|union|federation|government)?\s*\Z", re.IGNORECASE
 )
 _ACRONYM = re.compile(r"\A(?:[A-Z]{3,6}|T[Iİ]KA)\Z")
+_OF_ACRONYM = re.compile(r"of (?:the )?[A-Z]{3,6}")
+_INTERIM = re.compile(r"\b(?:ruling (?:\w+ )?(?:junta|council)|junta|transition)\b")
 _PREMIERS = vocabulary("premier_led")
 """States whose leader, if nothing more is said, is the prime minister."""
 
@@ -33,6 +35,8 @@ def of_president(title: Title, body: str, _: str | None) -> Role:
         return Role.OTHER if vice else Role.REGIONAL_HEAD
     if kind is BodyKind.OTHER and _of_institution(title):
         return Role.OTHER
+    if kind is BodyKind.OTHER and not vice and not title.state and _OF_ACRONYM.fullmatch(title.chain):
+        return Role.BUSINESS_LEADER
     if kind is BodyKind.OTHER or (title.state and kind in (BodyKind.REGION, BodyKind.CITY)):
         if title.state and title.local and title.chain:
             return Role.OTHER if vice else Role.REGIONAL_HEAD
@@ -57,6 +61,10 @@ def of_leader(title: Title, body: str, _: str | None) -> Role:
     kind = kind_of(body)
     if COMMUNITY.search(body):
         return Role.OTHER
+    if COLLEGE.search(title.chain) or (title.state and _INTERIM.search(title.chain)):
+        return Role.HEAD_OF_STATE
+    if title.head_text == "leader" and kind is BodyKind.OTHER and _OF_ACRONYM.fullmatch(title.chain):
+        return Role.PARTY_LEADER
     if kind is BodyKind.OTHER:
         if title.head_text in ("head", "heads"):
             return _plain_head(title, body)

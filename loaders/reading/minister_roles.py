@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.reading.bodies import BodyKind, kind_of
 from loaders.reading.role_words import CHANCELLORS_ABROAD, DEFENCE, FOREIGN
 from loaders.reading.titles import Title
 from ontology.terms import Role
@@ -16,10 +17,20 @@ _DIPLOMATIC = re.compile(
 )
 """What only foreign ministries have deputies for: "Undersecretary for Multilateral Affairs"."""
 
+_LABOUR = re.compile(r"\b(?:labour|workers?)\b", re.IGNORECASE)
+_ABROAD = re.compile(
+    r"\A(?:of state )?for (?:the )?(?:(?:sub-saharan|southern|northern|central|west|east|south|latin) )?"
+    r"(?:africa|asia|americas?|middle east|near east|caribbean)\Z",
+    re.IGNORECASE,
+)
+"""Parts of the world that a foreign ministry has a second minister for: "Britain's Minister for Africa"."""
+
 
 def of_minister(title: Title, body: str, _: str | None) -> Role:
     """Ministers, ministers of state and their deputies, by portfolio."""
     deputy = title.kind == "deputy_minister"
+    if kind_of(body) is BodyKind.PARTY and not _LABOUR.search(body):
+        return Role.PARTY_LEADER  # "Minister of the CPC's International Department"
     of_state = bool(re.match(r"of state\b", title.chain, re.IGNORECASE)) or bool(
         re.search(r"\bstate\s*\Z", title.before, re.IGNORECASE)
     )
@@ -33,11 +44,15 @@ def of_minister(title: Title, body: str, _: str | None) -> Role:
         return Role.DEPUTY_FOREIGN_MINISTER if _DIPLOMATIC.search(title.chain) else Role.DEPUTY_MINISTER
     if DEFENCE.search(body) and not of_state:
         return Role.DEFENCE_MINISTER
+    if _ABROAD.search(title.chain):
+        return Role.DEPUTY_FOREIGN_MINISTER
     return Role.MINISTER
 
 
 def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
     """Secretaries of state: a minister in some states, a deputy of one in most."""
+    if kind_of(body) is BodyKind.SECURITY_COUNCIL:
+        return Role.SECURITY_OFFICIAL
     if FOREIGN.search(body):
         return Role.DEPUTY_FOREIGN_MINISTER if code not in ("US", "VA", "SM") else Role.FOREIGN_MINISTER
     if title.head_text.startswith("state secretar") and code != "US":

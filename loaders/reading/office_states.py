@@ -100,13 +100,13 @@ def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
     title = claim.title
     body = story.text[story.tokens[title.first].start : story.tokens[title.last - 1].end]
     if claim.role in STATELESS:
-        union = _UNION.search(body) and "Council of Europe" not in body
+        union = _UNION.search(f"{body} {title.chain}") and "Council of Europe" not in body
         claim.state = "EU" if union else None
         return
     if claim.state is None and title.head_text in ("mep", "meps"):
         claim.state, claim.ground = "EU", "chamber"
     if claim.state is None:
-        claim.state = chamber_state(body)
+        claim.state = chamber_state(body) or ("EU" if "European Parliament" in title.chain else None)
         claim.ground = "chamber" if claim.state else None
     if claim.state is None and title.kind not in ("ambassador", "special_envoy", "counterpart"):
         claim.state = owner_of(body)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from graph.facts import HeldOffice
 from loaders.reading.bodies import BodyKind, kind_of
-from loaders.reading.claims import BARE, Claim
+from loaders.reading.claims import BARE, STATELESS, Claim
 from loaders.reading.quoting import quotation
 from loaders.reading.story import Story
 from loaders.reading.tables import table
@@ -82,6 +82,8 @@ def _says_more(other: Claim, claim: Claim) -> bool:
         return False
     if title.kind == "royal":
         return True
+    if title.kind == "president" and other.title.kind == "chair" and other.role in STATELESS:
+        return False  # "President X, chair of the Union": of a state and of an organisation
     if title.kind == "ambassador":
         return other.role is not Role.AMBASSADOR and not other.title.bare and title.status is other.title.status
     if claim.role is Role.OTHER and title.kind in BARE:

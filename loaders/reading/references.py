@@ -13,13 +13,15 @@ from loaders.reading.counterparts import counterparts
 from loaders.reading.descriptions import described_references
 from loaders.reading.elsewhere import told_elsewhere
 from loaders.reading.geography import Places, places_in
+from loaders.reading.lent_bodies import lend_bodies
 from loaders.reading.names import Name, names_in
 from loaders.reading.office_states import settle_states
 from loaders.reading.offices import held
 from loaders.reading.people import described, figures_of
 from loaders.reading.portfolios import settle_portfolios
 from loaders.reading.posts import settle_posts
-from loaders.reading.roll_calls import call_roll
+from loaders.reading.pronoun_titles import told_of_pronouns
+from loaders.reading.roll_calls import COUNTERPARTS, call_roll
 from loaders.reading.story import Kind, Story
 from loaders.reading.title_places import places_by_token
 from loaders.reading.titles import Title, titles_in
@@ -29,8 +31,10 @@ def cast_of(story: Story) -> Cast:
     """Everybody whom the story names, what they hold, and where it refers to them."""
     places = places_in(story)
     people, bearings = readings_of(story, places)
+    told_of_pronouns(story, bearings)
     told_bare(story, bearings)
     settle_states(story, bearings, places)
+    call_roll(story, bearings, places, COUNTERPARTS)
     counterparts(story, bearings, places)
     call_roll(story, bearings, places)
     told_elsewhere(story, bearings, places)
@@ -60,6 +64,7 @@ def readings_of(story: Story, places: Places) -> tuple[list[NamedPerson], list[B
     ]
     for bearing in bearings:
         claims_of(story, bearing, places)
+        lend_bodies(story, bearing.claims, places)
     return people, bearings
 
 

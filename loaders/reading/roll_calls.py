@@ -14,7 +14,7 @@ from loaders.reading.titles import Title
 _REACH = 2
 """Sentences over which a plural title covers those listed after it."""
 
-_KINDS = frozenset(
+KINDS = frozenset(
     {
         "ambassador",
         "chancellor",
@@ -32,13 +32,16 @@ _KINDS = frozenset(
 )
 
 
-def call_roll(story: Story, bearings: Sequence[Bearing], places: Places) -> None:
+COUNTERPARTS = frozenset({"counterpart"})
+
+
+def call_roll(story: Story, bearings: Sequence[Bearing], places: Places, kinds: frozenset[str] = KINDS) -> None:
     """Give people of whom a sentence says the state and no office the plural title that was said before them."""
     titled = {claim.person for bearing in bearings for claim in bearing.claims}
     called: list[tuple[int, Title]] = []
     for number, bearing in enumerate(bearings):
         called = [(line, title) for line, title in called if number - line <= _REACH]
-        called += [(number, title) for title in bearing.titles if title.plural and title.kind in _KINDS]
+        called += [(number, title) for title in bearing.titles if title.plural and title.kind in kinds]
         if not called:
             continue
         for name in bearing.names:

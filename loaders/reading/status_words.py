@@ -19,7 +19,8 @@ _LOST = re.compile(
     rf"(?:,[^,.;]{{2,40}},)? of {_OWN}(?:H\.?E\.? |H\.?M\.? |Mr\.? |Mrs\.? |Dr\.? )?\Z"
 )
 _LEFT = re.compile(
-    r"\b(?<!to )(?<!will )(?<!not )(?:resign(?:ed|ation)|stepped down|dismiss(?:ed|al)|retired|removed|sacked|ousted|quit|fired|deposed)"
+    r"\b(?<!to )(?<!will )(?<!not )(?:resign(?:ed|ation)"
+    r"|stepped down|dismiss(?:ed|al)|retired|removed|sacked|ousted|quit|fired|deposed)"
     rf"\b[^.;:]{{0,30}}\bas {_OWN}\Z"
 )
 _DIED = re.compile(
@@ -35,8 +36,10 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     named = min(start, story.tokens[name.whole].start)
     before = story.text[max(sentence.start, start - _REACH) : start]
     after = story.text[max(end, name.end) : min(sentence.end, max(end, name.end) + _REACH)]
+    if _ACTS.search(before):
+        return TenureStatus.ACTING
     if _LOST.search(story.text, max(sentence.start, named - _REACH), named) or _DIED.match(after):
         return TenureStatus.FORMER
     if _LEFT.search(before) or (name.end <= start and _UNTIL.match(story.text[end : end + _REACH])):
         return TenureStatus.FORMER
-    return TenureStatus.ACTING if _ACTS.search(before) else None
+    return None

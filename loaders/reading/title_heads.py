@@ -28,6 +28,8 @@ class Head(NamedTuple):
 def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     """The longest head that begins at a token, None if none does."""
     rows = _rows(tokens[at].text)
+    if tokens[at].text in ("diplomat", "diplomats") and _is_top(tokens, at):
+        return Head("foreign_minister", at + 1, tokens[at].text.endswith("s"), False, False)
     if not rows:
         return _former_head(tokens, at, end) if tokens[at].text[:3].lower() in _FORMERLY else None
     words = [plain(token.text)[0] for token in tokens[at : min(end, at + _LONGEST)]]
@@ -46,6 +48,11 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
             elect = any(plain(token.text)[1] for token in tokens[at:stop])
             return Head(kind, stop, plural, elect, verbal)
     return None
+
+
+def _is_top(tokens: Sequence[Token], at: int) -> bool:
+    """ "The top Senegalese diplomat"."""
+    return any(tokens[back].text.lower() in ("top", "chief") for back in range(max(0, at - 3), at - 1))
 
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from loaders.reading.false_titles import is_no_title, owns_office
 from loaders.reading.geography import Place, Places
-from loaders.reading.lexicon import is_capital
+from loaders.reading.lexicon import is_capital, is_portfolio
 from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.title_chains import Chain
 from loaders.reading.title_heads import Head, head_at, plain
@@ -61,6 +61,9 @@ def titles_in(story: Story, sentence: Sentence, places: Places) -> list[Title]:
             at += 1
             continue
         title = _title(story, sentence, by_token, at, floor, match)
+        if match.verbal and title.kind == "minister" and not _names_portfolio(title):
+            at += 1
+            continue
         inner = _served(tokens, title, sentence.last)
         if inner is not None:
             first, _, _ = opening_of(tokens, by_token, inner, title.head_last, "president")
@@ -68,6 +71,12 @@ def titles_in(story: Story, sentence: Sentence, places: Places) -> list[Title]:
         found.append(title)
         at = floor = title.last
     return found
+
+
+def _names_portfolio(title: Title) -> bool:
+    """Whether what somebody looks after is a portfolio: "who has charge of Tourism", not "of the talks"."""
+    words = [word for word in title.chain.split() if word.lower() not in ("the", "of")]
+    return bool(words) and words[0][0].isupper() and is_portfolio(words[0])
 
 
 def _served(tokens: Sequence[Token], title: Title, end: int) -> int | None:

@@ -1,0 +1,21 @@
+"""The portfolio in brackets after a name: "the ministers A (External Relations), B (Energy) and C (Trade)"."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reading.lexicon import is_portfolio
+from loaders.reading.names import Name
+from loaders.reading.story import Story
+from loaders.reading.titles import Title
+
+_IN_BRACKETS = re.compile(r"\s?\(([A-Z][\w-]+(?:,? (?:and |the |of |for )*[A-Z]?[\w-]+){0,6})\)")
+_KINDS = frozenset({"minister", "deputy_minister"})
+
+
+def bracketed(story: Story, title: Title, name: Name) -> str | None:
+    """What the bearer of a minister's title is minister of by the brackets after the name, None if they do not say."""
+    if title.kind not in _KINDS or (title.chain and not title.plural):
+        return None
+    found = _IN_BRACKETS.match(story.text, name.end)
+    return found[1] if found and is_portfolio(found[1].split()[0].strip(",")) else None

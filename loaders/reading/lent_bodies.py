@@ -1,0 +1,168 @@
+"""What a bare title is of: the body that its sentence names beside it, before it or after its bearer.
+
+"The Great Khural of Mongolia, led by Chairman X", "Chairman X of the Tongwei Group",
+"the Fund, by its Director General X".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from loaders.reading.bodies import BodyKind, international_bodies, kind_of, last_body
+from loaders.reading.claims import BARE, Claim
+from loaders.reading.geography import Places
+from loaders.reading.roles import role_of
+from loaders.reading.story import Story
+from ontology.terms import Role
+
+_MINISTRY_KINDS = frozenset({"deputy_minister", "secretary_general", "director", "minister"})
+_FOREIGN_MINISTRY = re.compile(
+    r"\b(?:[Ff]oreign (?:[Mm]inistry|[Oo]ffice)|[Mm]inistry (?:of|for) (?:the )?(?:Foreign|External"
+    r"|International Relations)|[Dd]epartment of (?:Foreign|External)|MFA|MOFA|MoFA|State Department"
+    r"|Department of State|Itamaraty|Wisma Putra"
+    r"|Foggy Bottom|Quai d['’]Orsay|Gaimusho|Farnesina)\b"
+)
+_OTHER_MINISTRY = re.compile(
+    r"\b[Mm]inist(?:ry|ries|er|ers) (?:of|for) (?!(?:the )?(?:Foreign|External|State\b))"
+    r"|\b(?!Foreign|Prime|Deputy|Vice)[A-Z][a-z]+ [Mm]inistry\b"
+)
+_OWNED = frozenset({"its", "their", "the", "whose"})
+_OF_BODY = frozenset({"its", "whose"})
+_GENERIC = re.compile(
+    r"(?:(?:of|at|for) )?(?:the |its |that |this |said )*(?:Commission|Union|Community|Council|Conference"
+    r"|Organi[sz]ation|Secretariat|Association|Agency|Alliance|Authority|Bloc)(?:['’]s)?"
+)
+"""Words for a body that the story has named in full before: "the President of the Commission"."""
+_FAR = 6000  # characters before a title in which its organisation is named in full
+
+
+def lend_bodies(story: Story, claims: Sequence[Claim], places: Places) -> None:
+    """Give the bare titles of a sentence the bodies that are named beside them."""
+    for claim in claims:
+        if not _lend_organisation(story, claim):
+            _lend_body(story, claim, places)
+
+
+def _lend_organisation(story: Story, claim: Claim) -> bool:
+    """ "The African Union's ... the Chairperson of the Commission, X": what is called by half its name."""
+    title = claim.title
+    if claim.role is not Role.OTHER or title.kind not in ("president", "chair"):
+        return False
+    if not _GENERIC.fullmatch(title.chain or title.before) or (title.chain and title.before and title.state):
+        return False
+    start = story.tokens[title.first].start
+    named = international_bodies(story.text[max(0, start - _FAR) : start])
+    if not named:
+        return False
+    claim.title = replace(title, chain=f"{title.chain or title.before} of the {named[-1]}", state=None)
+    claim.role, claim.state = role_of(claim.title, None), None
+    return True
+
+
+def _lend_body(story: Story, claim: Claim, places: Places) -> None:
+    """ "The Great Khural of Mongolia, led by Chairman X": a bare title takes the body named before it."""
+    title = claim.title
+    if title.plural or title.last - title.first > _LONGEST_BARE:
+        return
+    start = story.tokens[title.first].start
+    if title.kind in _MINISTRY_KINDS and title.bare and _of_foreign_ministry(story, claim, start):
+        claim.title = replace(title, chain="of the Ministry of Foreign Affairs")
+        claim.role = role_of(claim.title, claim.state)
+        return
+    if not title.bare:
+        return
+    if title.head_text == "managing director" and _FUND.search(story.text):
+        claim.title = replace(title, chain="of the International Monetary Fund")
+        claim.role = role_of(claim.title, claim.state)
+        return
+    if _lend_after(story, claim, places):
+        return
+    if _lend_owned(story, claim, places):
+        return
+    body = last_body(story.text[claim.sentence.start : start])
+    if body is None:
+        return
+    central = title.kind == "regional_head" and kind_of(body.group()) is BodyKind.CENTRAL_BANK
+    if central or (title.kind in BARE and title.last - title.first == 1):
+        _lend(story, claim, places, body)
+
+
+def _lend_owned(story: Story, claim: Claim, places: Places) -> bool:
+    """ "The Bank and its President, X": whether a title is owned by a body named before it, which it then takes."""
+    title = claim.title
+    owner = story.tokens[title.first - 1].text.lower() if title.first else ""
+    if title.kind not in ("president", "io_head") or owner not in _OWNED:
+        return title.kind in ("president", "io_head")
+    start = story.tokens[title.first].start
+    own = owner in _OF_BODY
+    floor = claim.sentence.start
+    body = last_body(story.text[floor:start])
+    if body is None and own and claim.sentence.index:
+        floor = story.sentences[claim.sentence.index - 1].start
+        body = last_body(story.text[floor : claim.sentence.start])
+    if body is None or (owner == "whose" and _of_place(story, places, start)):
+        return True
+    if own or (title.kind == "president" and kind_of(body.group()) not in (BodyKind.INTERNATIONAL, BodyKind.OTHER)):
+        _lend(story, claim, places, body, floor)
+    return True
+
+
+def _of_place(story: Story, places: Places, start: int) -> bool:
+    """ "The Republic of Korea, whose President X": whether the owner is a state."""
+    near = places.within(max(0, start - 20), start)
+    return bool(near) and story.text[near[-1].end : start].strip(" ,") == "whose"
+
+
+_LONGEST_BARE = 3
+_FUND = re.compile(r"\b(?:IMF|Monetary Fund)\b")
+
+
+def _of_foreign_ministry(story: Story, claim: Claim, start: int) -> bool:
+    """Whether what was said before a bare title is of the foreign ministry: "at the Foreign Ministry, X"."""
+    number = claim.sentence.index
+    floor = story.sentences[number - 1].start if number else claim.sentence.start
+    if claim.title.kind != "deputy_minister":
+        floor = claim.sentence.start
+        if not _CIVIL_TITLES.search(claim.title.head_text):
+            return False
+    last = max((found.end() for found in _FOREIGN_MINISTRY.finditer(story.text, floor, start)), default=None)
+    return last is not None and not _OTHER_MINISTRY.search(story.text, last, start)
+
+
+_CIVIL_TITLES = re.compile(r"secretary|minister\Z")
+
+
+_AFTER = re.compile(
+    r"\s?(?:of|at) (?:the )?(?P<body>(?:[A-Z][\w&’'-]*|of|the|and|for)"
+    r"(?: (?:[A-Z][\w&’'-]*|of|the|and|for))*(?<! of)(?<! and)(?<! the))"
+)
+_LENT = frozenset(
+    {"chair", "deputy_chair", "director", "leader", "secretary_general", "president", "member", "regional_head"}
+    | {"io_head"}
+)
+
+
+def _lend_after(story: Story, claim: Claim, places: Places) -> bool:
+    """ "Chairman X of the Tongwei Group": whether a bare title takes the body that stands after the name."""
+    if claim.title.kind not in _LENT or claim.name.start < story.tokens[claim.title.first].start:
+        return False
+    found = _AFTER.match(story.text, claim.name.end, claim.sentence.end)
+    if found is None or (kind_of(found["body"]) is BodyKind.OTHER and claim.title.kind != "io_head"):
+        return False
+    near = places.within(found.start(), found.end())
+    claim.title = replace(claim.title, chain=f"of the {found['body']}", state=near[0].code if near else claim.state)
+    claim.role = role_of(claim.title, claim.title.state)
+    claim.state = claim.title.state
+    return True
+
+
+def _lend(story: Story, claim: Claim, places: Places, body: re.Match[str], floor: int | None = None) -> None:
+    """Give a bare title a body that the sentence names before it, and the state named with a chamber."""
+    start = story.tokens[claim.title.first].start
+    near = places.within((claim.sentence.start if floor is None else floor) + body.start(), start)
+    code = near[0].code if near and kind_of(body.group()) is BodyKind.CHAMBER else None
+    claim.title = replace(claim.title, chain=f"of the {body.group()}", state=code)
+    claim.role = role_of(claim.title, code)
+    claim.state = code
