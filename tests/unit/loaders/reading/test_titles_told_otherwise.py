@@ -20,7 +20,7 @@ def held(text: str) -> Held:
     [
         (
             "Poland mourns. Jan Nowak, the country's interim president, read the message in Warsaw.",
-            ("jan-nowak", "head_of_state", "PL", "current"),
+            ("jan-nowak", "head_of_state", "PL", "acting"),
         ),
         (
             "Grace Banda and Peter Phiri, Malawi's own Minister of Foreign Affairs, met in Gaborone.",
@@ -55,6 +55,42 @@ def held(text: str) -> Held:
         (
             "Ilze Berzina, a judge of the Constitutional Court of Latvia, came to Riga.",
             ("ilze-berzina", "judge", "LV", "current"),
+        ),
+        (
+            "Pavel Novak, who had resigned as Minister of Trade of Slovakia, was in Bratislava.",
+            ("pavel-novak", "minister", "SK", "former"),
+        ),
+        (
+            "Kenya mourns. The passing of President Amos Kiprop was announced in Nairobi.",
+            ("amos-kiprop", "head_of_state", "KE", "former"),
+        ),
+        (
+            "The letter came from Ion Popescu, the Ambassador of Romania until May.",
+            ("ion-popescu", "ambassador", "RO", "former"),
+        ),
+        (
+            "The President-Elect of the Republic of Zambia, Peter Banda, was in Lusaka.",
+            ("peter-banda", "head_of_state", "ZM", "elect"),
+        ),
+        (
+            "He was received at the African Union by the Chairperson of the Commission, Amina Diallo.",
+            ("amina-diallo", "international_organization_head", None, "current"),
+        ),
+        (
+            "With him came the Ministers Pedro Gomes (External Relations) and Ana Costa (Energy) of Angola.",
+            ("pedro-gomes", "foreign_minister", "AO", "current"),
+        ),
+        (
+            "Joseph Borg, who looks after Tourism in the government of Malta, was in Valletta.",
+            ("joseph-borg", "minister", "MT", "current"),
+        ),
+        (
+            "The top Senegalese diplomat, Awa Ndiaye, spoke in Dakar.",
+            ("awa-ndiaye", "foreign_minister", "SN", "current"),
+        ),
+        (
+            "Dan Levi spoke in Jerusalem. He is Speaker of the Knesset.",
+            ("dan-levi", "legislature_speaker", "IL", "current"),
         ),
     ],
 )
