@@ -88,12 +88,11 @@ def _quotation(row: Json) -> Quotation:
 
 
 def _person(row: Json) -> NamedPerson:
-    mentions = tuple((start, end) for start, end in row["mentions"])
     return NamedPerson(
         key=row["key"],
         name=row["name"],
         aliases=tuple(row["aliases"]),
-        mentions=mentions,
+        mentions=tuple([(start, end) for start, end in row["mentions"]]),
         confidence=row.get("confidence", 1.0),
     )
 
@@ -120,7 +119,7 @@ def _encounter(row: Json) -> Encounter:
         medium=Medium(row["medium"]),
         place=row["place"],
         country=row["country"],
-        sides=tuple(tuple(side) for side in row["sides"]),
+        sides=tuple(map(tuple, row["sides"])),
         main=row["main"],
         evidence=_quotation(row),
     )

@@ -14,10 +14,8 @@ _NOT_WORD = re.compile(r"[^a-z0-9]+")
 
 def identifier(kind: str, *parts: str | None) -> str:
     """`kind-` and 80 bits in hexadecimal of the parts; an absent part differs from an empty one."""
-    digest = hashlib.sha256()
-    for part in parts:
-        digest.update(b"\x00" if part is None else b"\x01" + part.encode() + b"\x00")
-    return f"{kind}-{digest.hexdigest()[:20]}"
+    told = "".join(["\x00" if part is None else f"\x01{part}\x00" for part in parts])
+    return f"{kind}-{hashlib.sha256(told.encode()).hexdigest()[:20]}"
 
 
 def folded(text: str) -> str:

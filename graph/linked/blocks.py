@@ -39,18 +39,21 @@ class Block(NamedTuple):
 def blocks(parts: Parts, base: str) -> Iterator[Block]:
     """All blocks, identifiers below `base`. Raises ValueError on a base that is no IRI, and what the parts raise."""
     tell = Statements(base)
-    for name, statements in _settled(parts, tell):
-        yield Block(tell.node(name), None, _ordered(statements))
+    yield from _blocks(_settled(parts, tell), None, base)
     agents = Agents()
     for said in parts.reports():
-        graph = tell.node(said.id)
-        for name, statements in chain(agents.new(said), _reported(said, tell)):
-            yield Block(tell.node(name), None, _ordered(statements))
-        for name, statements in _said(said, tell):
-            yield Block(tell.node(name), graph, _ordered(statements))
+        yield from _blocks(chain(agents.new(said), _reported(said, tell)), None, base)
+        yield from _blocks(_said(said, tell), tell.node(said.id), base)
     for fact, evidence in parts.loose():
         yield Block(tell.node(fact), None, tell.link("evidence", evidence))
         yield Block(tell.node(evidence), None, tell.link("supports", fact))
+
+
+def _blocks(told: Told, graph: Term | None, base: str) -> Iterator[Block]:
+    for name, statements in told:
+        # In order and none twice, which a tuple of statements is already.
+        ordered = statements if isinstance(statements, tuple) else sorted(set(statements))
+        yield Block(f"<{base}{name}>", graph, ordered)
 
 
 def _settled(parts: Parts, tell: Statements) -> Told:
@@ -84,11 +87,6 @@ def _settled(parts: Parts, tell: Statements) -> Told:
     for stone in parts.tombstones():
         yield stone.id, tombstone_statements(stone)
         yield from ((mention, [tell.replaced_by(person)]) for mention, person in stone.heirs)
-
-
-def _ordered(statements: Iterable[Statement]) -> Sequence[Statement]:
-    """In order and none twice, which a tuple of statements is already."""
-    return statements if isinstance(statements, tuple) else sorted(set(statements))
 
 
 def _someone(someone: Someone, tell: Statements) -> Told:
@@ -134,13 +132,16 @@ def _said(said: Said, tell: Statements) -> Told:
     yield from extractions(said, read, tell)
     for evidence in said.evidence:
         extraction = read[evidence.extractor, evidence.version]
-        supports = tell.link("supports", *supported[evidence.id])
-        yield evidence.id, tell.evidence(evidence) + annotated(evidence, extraction, tell) + supports
+        told = tell.evidence(evidence)
+        told += annotated(evidence, extraction, tell)
+        told += tell.link("supports", *supported[evidence.id])
+        yield evidence.id, told
         yield from selectors(evidence, text, tell)
     for telling in said.tellings:
         yield telling.id, tell.telling(telling)
         yield from tell.sides(telling)
     for fact in sorted(grounds):
-        yield fact, tell.link("evidence", *grounds[fact])
+        # In the order of the grounds, which is that of identifiers.
+        yield fact, tuple(tell.link("evidence", *grounds[fact]))
     if as_read:
         yield from as_read.resources()

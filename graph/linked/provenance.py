@@ -36,8 +36,8 @@ def extractions_of(said: Said) -> Mapping[tuple[str, str], str]:
 
     An activity is one reading of the report by one version of an extractor.
     """
-    read = {(one.report, one.extractor, one.version) for one in said.evidence}
-    return {named[1:]: identifier("extraction", *named) for named in sorted(read)}
+    read = {(one.extractor, one.version) for one in said.evidence}
+    return {named: identifier("extraction", said.id, *named) for named in sorted(read)}
 
 
 def extractions(said: Said, found: Mapping[tuple[str, str], str], tell: Statements) -> Told:

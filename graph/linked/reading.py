@@ -15,12 +15,15 @@ from graph.evidence import evidence_id
 from graph.facts import CalledHouse, Document, Encounter, Facts, HeldOffice, Quotation
 from graph.linked.saying import Statement, concept, date, of_kind, resource, says, term_of_office, texts
 from graph.linked.statements import Statements
-from graph.linked.terms import integer, number, text
+from graph.linked.terms import integer, number, term, text
 from graph.model import Mention
 from ontology.terms import Label, Precision
 
 Resource = tuple[str, list[Statement]]
 """The identifier of a resource and what is said of it."""
+
+
+_CONFIDENCE, _READ_IN, _POSITION, _NAMES = map(term, ("confidence", "readIn", "position", "names"))
 
 
 def reading_id(report: str) -> str:
@@ -38,7 +41,7 @@ class AsRead:
     def people(self) -> dict[str, list[Statement]]:
         """What the reading says of each mention beside what the graph holds of it, by the mention's identifier."""
         return {
-            self._mentions[person.key].id: [_place(place), says("confidence", number(person.confidence))]
+            self._mentions[person.key].id: [_place(place), f"{_CONFIDENCE} {number(person.confidence)}"]
             for place, person in enumerate(self.facts.people)
             if person.key in self._mentions
         }
@@ -63,13 +66,10 @@ class AsRead:
     def _stands(self, kind: Label, words: Quotation, people: Iterable[str]) -> list[Statement]:
         """What is said of the words of a fact; nothing where they or the people are not in the graph."""
         name = evidence_id(self.facts.report.id, kind, words)
-        if name not in self.evidence or any(key not in self._mentions for key in people):
+        if name not in self.evidence or not all(map(self._mentions.__contains__, people)):
             return []
-        return [
-            *self.tell.link("readIn", name),
-            says("confidence", number(words.confidence)),
-            *texts("ground", (words.ground,)),
-        ]
+        told = [f"{_READ_IN} {self.tell.node(name)}", f"{_CONFIDENCE} {number(words.confidence)}"]
+        return told if words.ground is None else [*told, *texts("ground", (words.ground,))]
 
     def _id(self, kind: str, place: int) -> str:
         return f"{self.facts.report.id}#{kind}-{place}"
@@ -85,7 +85,8 @@ class AsRead:
         ]
 
     def _people(self, keys: Iterable[str]) -> list[Statement]:
-        return self.tell.link("names", *(self.tell.mention_id(self._mentions[key]) for key in keys))
+        mentions = self._mentions
+        return [f"{_NAMES} {self.tell.node(self.tell.mention_id(mentions[key]))}" for key in keys]
 
     def _office(self, held: HeldOffice) -> list[Statement]:
         return [
@@ -150,7 +151,7 @@ def _head(kind: str, place: int) -> tuple[Statement, Statement]:
 
 
 def _place(place: int) -> Statement:
-    return says("position", integer(place))
+    return f"{_POSITION} {integer(place)}"
 
 
 def _dated(day: str | None, exactness: Precision | None) -> Iterator[Statement]:

@@ -99,16 +99,12 @@ class Statements:
 
         Those of any mention, since any may have been the least.
         """
+        start = f"{_MENTION} <{self.base}"
         for mention in mentions:
             if mention.id != person:
                 yield mention.id, (self.replaced_by(person),)
-        yield (
-            person,
-            (
-                *[f"{_MENTION} <{self.base}{one.id}#mention>" for one in mentions],
-                *sorted({f"{_MENTIONED} <{self.base}{one.report}>" for one in mentions}),
-            ),
-        )
+        told = [f"{start}{one.id}#mention>" for one in mentions]
+        yield person, (*told, *sorted({f"{_MENTIONED} <{self.base}{one.report}>" for one in mentions}))
 
     def replaced_by(self, person: str) -> Statement:
         """That an identifier has gone over to that of a person."""
@@ -135,15 +131,17 @@ class Statements:
 
     def mention(self, mention: Mention) -> list[Statement]:
         """A person as one report names them."""
-        told = [
-            *resource(mention.id, "Mention", mention.name),
-            *aliases(mention.aliases),
-            f"{_FROM} <{self.base}{mention.report}>",
-            f"{_DERIVED} <{self.base}{mention.report}>",
+        report = self.node(mention.report)
+        told = resource(mention.id, "Mention", mention.name)
+        told += (
+            f"{_FROM} {report}",
+            f"{_DERIVED} {report}",
             f"{_KEY} {text(mention.key)}",
-            *[f'{_SPAN} "{start}-{end}"' for start, end in mention.spans],
             concept("resolvedBy", "resolution", mention.resolved_by),
-        ]
+        )
+        told += [f'{_SPAN} "{start}-{end}"' for start, end in mention.spans]
+        if mention.aliases:
+            told += aliases(mention.aliases)
         if mention.candidates is not None:
             told.append(says("candidates", integer(mention.candidates)))
         return told

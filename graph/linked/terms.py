@@ -24,8 +24,9 @@ OA = "http://www.w3.org/ns/oa#"
 OWL = "http://www.w3.org/2002/07/owl#"
 XSD = "http://www.w3.org/2001/XMLSchema#"
 
-_ESCAPED = re.compile('["\\\\\x00-\x1f\x7f\ufffe\uffff]')
-_ESCAPES = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
+_INTEGER = f'"^^<{XSD}integer>'
+_ESCAPED = re.compile("[\x00-\x1f\x7f\ufffe\uffff]")
+_ESCAPES = {"\b": "\\b", "\t": "\\t", "\f": "\\f", "\r": "\\r"}
 
 
 def iri(value: str) -> Term:
@@ -47,9 +48,16 @@ def concept_term(scheme: str, value: str) -> Term:
 
 def text(value: str) -> Term:
     """A string."""
-    if value.isprintable() and '"' not in value and "\\" not in value:
-        return f'"{value}"'
-    return f'"{_ESCAPED.sub(_escape, value)}"'
+    if "\\" in value:
+        value = value.replace("\\", "\\\\")
+    if '"' in value:
+        value = value.replace('"', '\\"')
+    if not value.isprintable():
+        # Most of what is not printable are the ends of lines.
+        value = value.replace("\n", "\\n")
+        if not value.isprintable():
+            value = _ESCAPED.sub(_escape, value)
+    return f'"{value}"'
 
 
 def typed(value: str, datatype: str) -> Term:
@@ -59,7 +67,7 @@ def typed(value: str, datatype: str) -> Term:
 
 def integer(value: int) -> Term:
     """A whole number, as `number` writes it."""
-    return f'"{value}"^^<{XSD}integer>'
+    return f'"{value}{_INTEGER}'
 
 
 def number(value: float) -> Term:
