@@ -32,9 +32,9 @@ from graph.careers import BENEATH
 from graph.conflicts.holdings import kind_of
 from graph.countries import lineage, name_of
 from graph.facts import Report
-from graph.links import LIFE
+from graph.links import LIFE, SHORTER
 from graph.model import Graph, Office, Person, Tenure
-from graph.names import Form, Likeness, form_of, likeness
+from graph.names import Form, Likeness, form_of, likeness, slipped
 from graph.profiles import ERA, YEAR
 from graph.resolve import resolve
 from graph.seen import SOLE
@@ -149,8 +149,22 @@ def _names(one: Seen) -> Iterator[Broken]:
     for (ours, name), (theirs, other) in combinations(one.forms.items(), 2):
         if likeness(ours, theirs) is Likeness.APART:
             yield Broken(
-                person=one.person, rule="names", what=f"{name} / {other}", reports=_mentioned(one, name, other)
+                person=one.person,
+                rule="names",
+                what=f"{name} / {other}",
+                reports=_mentioned(one, name, other),
+                reason=_of_one_name(ours, theirs, one.forms),
             )
+
+
+def _of_one_name(one: Form, other: Form, among: Iterable[Form]) -> str | None:
+    """Why two forms may be one person's: a slip of a few letters, or parts of a longer name."""
+    if slipped(one, other):
+        return "a slip of a few letters, in one post within the days of the other"
+    longer = (form for form in among if len(form.words) > max(len(one.words), len(other.words)))
+    if any(likeness(one, form) in SHORTER and likeness(other, form) in SHORTER for form in longer):
+        return "each a part of a longer name, in one post at one time"
+    return None
 
 
 def _mentioned(one: Seen, *names: str) -> tuple[str, ...]:

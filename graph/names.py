@@ -19,9 +19,12 @@ from rapidfuzz.distance import Levenshtein
 from graph.keys import fold
 from graph.spellings import spellings
 
+SLIPPED = 0.6
+"""Least share of the letters of a word that is taken for a slip of another where all else is the same."""
+
 _NICKNAME = re.compile(r"[“\"„«][^”\"“»]*[”\"“»]")
 _GENERATION = re.compile(
-    r"(?<=\w) (?:(II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI?)(?!\w)|(Jr|Sr|Junior|Senior)(?!\w)\.?|([IVX])\Z)"
+    r"(?<=\w),? (?:(II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI?)(?!\w)|(Jr|Sr|Junior|Senior)(?!\w)\.?|([IVX])\Z)"
 )
 _SERVANT = re.compile(r"abd(?:(?:ul|el|al|ur|ir)?(?=\Z|[^aeiou])|(?:ul|el)(?=(?:a[^aeiouyh]|il)[aei]))")
 _ABDULLAH = re.compile(r"abd(?:u|a|ou)ll?ah?\Z")
@@ -246,6 +249,17 @@ def _of_matched(
             return Likeness.EQUAL
         return Likeness.PART if initials or same_word(short.words[0], long.words[0]) else Likeness.TAIL
     return Likeness.ALIKE if spelled or one.words != other.words else Likeness.EQUAL
+
+
+@lru_cache(maxsize=1 << 16)
+def slipped(one: Form, other: Form) -> bool:
+    """Whether two names are the same but for one word, not the last, that differs in a few letters: Heydar / Geidar."""
+    if len(one.words) != len(other.words) or not same_word(one.words[-1], other.words[-1]):
+        return False
+    if (one.initials, one.generation) != (other.initials, other.generation):
+        return False
+    differ = [pair for pair in zip(one.words, other.words, strict=True) if not same_word(*pair)]
+    return len(differ) == 1 and Levenshtein.normalized_similarity(*differ[0]) >= SLIPPED and not _gendered(*differ[0])
 
 
 def _in_order(short: Form, long: Form) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from graph.called import Called, Key, distance, keys_of
-from graph.careers import BENEATH, HIGHEST, HOUSE, LEADING, NEARER, RETURN, SURE, TENURE
+from graph.careers import BENEATH, HIGHEST, HOUSE, LEADING, NEARER, RETURN, SINGLE, SURE, TENURE
 from graph.countries import lineage
 from graph.links import LIFE
 from graph.names import same_word, skeleton
@@ -145,11 +145,11 @@ class Known:
         """
         post, _ = key
         first, last = self.people[name].spans[post]
-        most = ERA if post[0] in SOLE else SURE
+        most = ERA if post[0] in SINGLE else SURE
         if day < first:
             ends = [self.people[other].spans[post][1] for other in self._posts[key] if other != name]
             began = self.runs.began(key, first, max((end for end in ends if end < day), default=0))
-            leads = began <= day if post[0] in SOLE else first - day <= most
+            leads = began <= day if post[0] in SINGLE else first - day <= most
             return first - began if leads and first - began <= TENURE else None
         away = distance(day, (first, last))
         if past and away <= LIFE:

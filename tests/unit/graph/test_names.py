@@ -13,6 +13,7 @@ from graph.names import Likeness, form_of, likeness, same_word
         ("Ukhnaagiin Khürelsükh", "Ukhnaagiin Khurelsukh", Likeness.EQUAL),
         ("Vương Đình Huệ", "Vuong Dinh Hue", Likeness.EQUAL),
         ("Zambry Abd Kadir", "Zambry Abdulkadir", Likeness.EQUAL),
+        ("Ferdinand Marcos, Jr", "Ferdinand Marcos Jr.", Likeness.EQUAL),
         ("José “Pepe” Mujica", "Jose Mujica", Likeness.EQUAL),
         ("Dashzegve Amarbayasgalan", "Dashzegviin Amarbayasgalan", Likeness.CLOSE),
         ("Kassym-Jomart Tokayev", "Qasym-Jomart Toqayev", Likeness.ALIKE),

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from made import PREMIER, PRESIDENT, SPEAKER, Made, graph_of, who
 
 from ontology.terms import Role
@@ -49,6 +53,69 @@ def test_spellings_of_one_person(one: str, other: str, role: Role, state: str) -
 def test_namesakes_stay_apart(one: tuple[str, Role, str, str], other: tuple[str, Role, str, str]) -> None:
     graph = graph_of(*(Made(day).person(name, (role, state, "Official")) for name, role, state, day in (one, other)))
     assert len(graph.people) == 2
+
+
+MINISTER = (Role.FOREIGN_MINISTER, "IR", "Foreign Minister")
+
+
+def test_the_first_and_the_middle_name_of_one_person_in_one_post_at_one_time() -> None:
+    names = {"2013-11-10": "Mohammed Zarif", "2014-07-15": "Javad Zarif", "2014-10-15": "Mohammad Javad Zarif"}
+    told = [Made(day).person(name, MINISTER) for day, name in names.items()]
+    assert who(graph_of(*told)) == [sorted(names.values())]
+    assert len(graph_of(*told[:2]).people) == 2
+    later = Made("2021-05-01").person("Javad Zarif", MINISTER)
+    assert len(graph_of(told[0], later, told[2]).people) == 2
+
+
+def test_a_slip_in_a_first_name_within_the_days_of_the_one_who_had_the_post() -> None:
+    president = (PRESIDENT, "AZ", "President")
+    held = [Made(day).person("Heydar Aliyev", president) for day in ("1999-04-26", "2003-02-27")]
+    assert who(graph_of(*held, Made("2001-04-11").person("Geidar Aliyev", president))) == [
+        ["Geidar Aliyev", "Heydar Aliyev"]
+    ]
+    for day, name in (("2004-04-11", "Geidar Aliyev"), ("2001-04-11", "Ilham Aliyev")):
+        assert len(graph_of(*held, Made(day).person(name, president)).people) == 2
+    deputies = [Made(day).person(name, (Role.LEGISLATOR, "AZ", "Deputy")) for day, name in SLIPS]
+    assert len(graph_of(*deputies).people) == 2
+
+
+SLIPS = (("1999-04-26", "Heydar Aliyev"), ("2001-04-11", "Geidar Aliyev"), ("2003-02-27", "Heydar Aliyev"))
+
+
+def test_a_shorter_name_long_after_is_one_person_where_a_post_or_leading_speaks_for_it() -> None:
+    premier, sheikh = (PREMIER, "KW", "Prime Minister"), (Role.OTHER, "KW", "Sheikh")
+    first = Made("2008-09-19").person("Nasser al-Sabah", premier)
+    for later, post, people in (("2020-09-18", sheikh, 2), ("2014-09-18", sheikh, 1), ("2020-09-18", premier, 1)):
+        assert len(graph_of(first, Made(later).person("Nasser Sabah Al-Ahmed Al-Sabah", post)).people) == people
+
+
+def test_a_crown_prince_called_by_one_name_before_the_first_report_with_all() -> None:
+    prince = (Role.CROWN_PRINCE, "AE", "Crown Prince")
+    graph = graph_of(
+        Made("2008-01-14").person("Mohammed", prince), Made("2013-03-05").person("Mohammed bin Zayed", prince)
+    )
+    assert who(graph) == [["Mohammed", "Mohammed bin Zayed"]]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.dates(date(1995, 1, 1), date(2015, 1, 1)),
+            st.sampled_from(["Anna Weiss", "Boris Weiss", "Weiss", "A. Weiss", "Weiss Boris"]),
+            st.sampled_from([PRESIDENT, PREMIER, Role.FOREIGN_MINISTER, Role.LEGISLATOR]),
+            st.sampled_from(["AT", "CH"]),
+        ),
+        max_size=10,
+        unique_by=lambda row: row[0],
+    )
+)
+def test_two_first_names_are_never_one_person_by_a_surname_between_them(
+    told: list[tuple[date, str, Role, str]],
+) -> None:
+    graph = graph_of(*(Made(day.isoformat()).person(name, (role, of, "Official")) for day, name, role, of in told))
+    for person in graph.people:
+        assert not {"Anna Weiss", "Boris Weiss"} <= {person.name, *person.aliases}
 
 
 def test_a_short_form_joins_the_namesake_of_its_time_and_does_not_chain_two_people() -> None:
