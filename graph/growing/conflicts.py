@@ -63,8 +63,11 @@ class Conflicts:
         self._told_by: Keyed[str] = Keyed()
         self._found: dict[Group, dict[str, Conflict]] = {}
 
-    def update(self, evidence_in: Callable[[str], Iterable[str]]) -> None:
-        """Take up what changed since the last look at the ledger. `evidence_in` gives that in a report."""
+    def update(self, evidence_in: Callable[[str], Iterable[str]], again: Iterable[str] = ()) -> None:
+        """Take up what changed since the last look at the ledger. `evidence_in` gives that in a report.
+
+        Reports that were read `again` may call people otherwise, which no record tells where these names were known.
+        """
         changed = list(self._ledger.changed())
         concerned: set[Group] = set()
         for before, after in changed:
@@ -72,6 +75,9 @@ class Conflicts:
                 concerned.update(self._forget(before))
             if isinstance(after, Telling):
                 concerned.update(self._note(after))
+        for report in again:
+            for evidence in evidence_in(report):
+                concerned.update(self._told_with(evidence))
         redated: set[Group] = set()
         for before, after in changed:
             if before is not None and after is not None and not isinstance(after, Telling) and _tells(before, after):

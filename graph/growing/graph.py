@@ -112,7 +112,7 @@ class Growing:
         self._retell()
         self._states.update()
         then = self._since.update()
-        self._conflicts.update(self._evidence)
+        self._conflicts.update(self._evidence, (one.report.id for one in gone if one.report.id in self._readings))
         return self._ledger.change(
             went=self._people.went,
             came=self._people.came,

@@ -22,7 +22,7 @@ from graph.resolve import resolve
 from graph.row_kinds import EdgeRow, NodeRow, Rows
 from graph.rows import rows_of
 from graph.statements import of_kind, of_label, statement
-from ontology.terms import Label
+from ontology.terms import Label, Role
 
 NODE_STATEMENTS = ("merge_nodes", "delete_nodes")
 EDGE_STATEMENTS = ("create_edges", "change_edges", "delete_edges")
@@ -88,6 +88,26 @@ def test_what_changes_is_told_as_it_was_and_as_it_is() -> None:
     assert growing.add([first]).after == Graph()
     assert growing.remove([first.report.id, second.report.id]).before.people == (after,)
     assert growing.graph() == Graph()
+
+
+def test_claims_are_of_what_reports_call_people_now() -> None:
+    deputy = (Role.LEGISLATOR, "KZ", "Deputy")
+    names = [*["Ada Moss"] * 20, *["Ada Lee Moss"] * 8]
+    named = [Made(f"2023-05-{day:02}").person(name, deputy).facts() for day, name in enumerate(names, 1)]
+    told = (("2024-01-10", "Ada Moss"), ("2024-02-10", "Bo Fern"), ("2024-03-10", "Ada Moss"))
+    held = [Made(day).person(name, (PRESIDENT, "KZ", "President")).facts() for day, name in told]
+    growing = Growing()
+    growing.add([*named, *held])
+    before = growing.graph()
+    for place in (0, 2):  # The least of the two grounds gives the claim its identifier.
+        held[place] = replace(held[place], people=(replace(held[place].people[0], name="Ada Lee Moss"),))
+        growing.put([held[place]])
+        assert growing.graph() == resolve([*named, *held])
+    assert before.conflicts[0].id != growing.graph().conflicts[0].id
+    ours, theirs = (
+        next(p for p in graph.people if "Ada Moss" in (p.name, *p.aliases)) for graph in (before, growing.graph())
+    )
+    assert (ours.id, ours.name, ours.aliases) == (theirs.id, theirs.name, theirs.aliases)
 
 
 def test_what_is_known_of_copies_is_kept() -> None:
