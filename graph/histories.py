@@ -6,6 +6,7 @@ day on. A value that is not known is "", and a count that is not known 0, since 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,17 +19,19 @@ from graph.model import Graph, Telling, Tenure
 class Told:
     """What the history of a tenure is made of, telling by telling.
 
-    The days it was told on, the first with each title, and the tellings that state when it began or ended.
+    The days it was told on, in order, the first with each title, and the tellings that state when it began or ended.
     """
 
-    days: set[str] = field(default_factory=set)
+    days: list[str] = field(default_factory=list)
     titles: dict[str, str] = field(default_factory=dict)
     stating: list[Telling] = field(default_factory=list)
 
     def add(self, tellings: Iterable[Telling]) -> None:
         """More tellings of the tenure."""
         for one in tellings:
-            self.days.add(one.known)
+            place = bisect_left(self.days, one.known)
+            if place == len(self.days) or self.days[place] != one.known:
+                self.days.insert(place, one.known)
             if one.title is not None:
                 self.titles[one.title] = min(one.known, self.titles.get(one.title, one.known))
             if one.since or one.until:
@@ -37,7 +40,7 @@ class Told:
     def history(self, tenure: Tenure) -> dict[str, Any]:
         """The lists of the tenure."""
         found: dict[str, Any] = {
-            "seen": sorted(self.days),
+            "seen": list(self.days),
             "titles_known": [self.titles.get(title, tenure.first_seen) for title in tenure.titles],
         }
         if tenure.since or tenure.until:
