@@ -143,7 +143,11 @@ class Store:
 
     def count_reports(self) -> int:
         """How many reports the store holds."""
-        return int(self.read(of_label("count_nodes", Label.REPORT))[0]["total"])
+        return self.count(Label.REPORT)
+
+    def count(self, label: Label) -> int:
+        """How many nodes of a label there are, which no engine walks through them for."""
+        return int(self.read(of_label("count_nodes", label))[0]["total"])
 
     def known(self, reports: Sequence[str] | None = None) -> dict[str, Known]:
         """The reports in the store by their identifiers; of these alone, if given."""
@@ -300,7 +304,7 @@ class Store:
         """Nodes by label, then edges by type."""
         found: Counter[str] = Counter()
         for label in Label:
-            found[label.value] += self.read(of_label("count_nodes", label))[0]["total"]
+            found[label.value] += self.count(label)
         for kind in EDGES:
             found[kind.type.value] += self.read(of_kind("count_edges", kind))[0]["total"]
         return dict(found)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from graph.queries.agreements import Agreements, limits_of
 from graph.queries.asking import EVER, ask
+from ontology.terms import Label
 
 if TYPE_CHECKING:
     from graph.queries.asking import Source
+    from graph.store import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +23,17 @@ class Totals:
     agreements: int
     reports: int
     conflicts: int
+
+
+def totals_now(store: Store) -> Totals:
+    """Those of all that a store has: every node is in a list, so that none is walked to. Raises `StoreError`."""
+    return Totals(
+        people=store.count(Label.PERSON),
+        meetings=store.count(Label.MEETING),
+        agreements=store.count(Label.AGREEMENT),
+        reports=store.count(Label.REPORT),
+        conflicts=store.count(Label.CONFLICT),
+    )
 
 
 def totals(store: Source) -> Totals:

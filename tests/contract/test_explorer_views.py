@@ -135,7 +135,7 @@ def test_a_state_is_walked_once_for_the_same_question(client: TestClient, monkey
     first = client.get("/states/EE").text
     home = client.get("/").text
     monkeypatch.delattr("api.explorer.pages.states.months.months_of")
-    monkeypatch.delattr("api.explorer.pages.home.totals")
+    monkeypatch.delattr("api.explorer.pages.home._totals")
     assert client.get("/states/EE").text == first
     assert client.get("/").text == home
 
@@ -144,7 +144,7 @@ def test_a_server_that_starts_makes_itself_warm(client: TestClient, monkeypatch:
     app = create_app(client.app.state.store)  # type: ignore[attr-defined]
     warm(app)
     fresh = TestClient(app, headers=PAGE)
-    for made in ("home.totals", "matrix.states_met", "networks.network", "states.months.months_of"):
+    for made in ("home._totals", "matrix.states_met", "networks.network", "states.months.months_of"):
         monkeypatch.delattr(f"api.explorer.pages.{made}")
     monkeypatch.delattr("api.explorer.suggesting.Names.of")
     for view in ("/", "/matrix", "/network", "/states/EE", "/search?q=reis"):
@@ -156,7 +156,7 @@ def test_a_server_that_ends_is_made_warm_no_further(client: TestClient, monkeypa
     answers = iter((False, True))
     warm(app, lambda: next(answers))
     fresh = TestClient(app, headers=PAGE, raise_server_exceptions=False)
-    monkeypatch.delattr("api.explorer.pages.home.totals")
+    monkeypatch.delattr("api.explorer.pages.home._totals")
     monkeypatch.delattr("api.explorer.pages.matrix.states_met")
     assert [fresh.get(view).status_code for view in ("/", "/matrix")] == [200, 500]
 

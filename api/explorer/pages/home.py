@@ -13,7 +13,7 @@ from api.routes.landing import links_of_programs
 from graph.queries import states
 from graph.queries.answers.base import Named
 from graph.queries.asking import Slice, Source
-from graph.queries.totals import totals
+from graph.queries.totals import Totals, totals, totals_now
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
 
@@ -35,9 +35,13 @@ def get_home(request: Request, source: SourceDep) -> Response:
     if "text/html" not in request.headers.get("accept", ""):
         return links_of_programs()
     remembering: Remembering = request.app.state.remembering
-    counted, every = remembering.answer(source, HOME, lambda: (totals(source), _states(source)))
+    counted, every = remembering.answer(source, HOME, lambda: (_totals(request, source), _states(source)))
     counts = [(one, many, links.lists(kind), getattr(counted, name)) for name, (one, many, kind) in _THINGS.items()]
     return page(request, "home.html", counts=counts, states=every)
+
+
+def _totals(request: Request, source: Source) -> Totals:
+    return totals_now(request.app.state.store) if source.as_of is None else totals(source)
 
 
 def _states(source: Source) -> list[Named]:

@@ -33,13 +33,15 @@ function months(data) {
     hovertemplate: `%{y} ${name}<extra></extra>`,
     ...(data.by === "month" ? { xperiod: "M1", xperiodalignment: "middle" } : { xperiod: "M12", xperiodalignment: "middle" }),
   });
+  const most = Math.max(...data.meetings.map((met, place) => met + data.agreements[place]));
   const traces = [bars("meetings", data.meetings, "--met")];
   if (data.agreements.some(Boolean)) traces.push(bars("agreements", data.agreements, "--signed"));
   const layout = {
     ...ground(), barmode: "stack", height: 240, hovermode: "x unified", dragmode: "zoom",
-    margin: { l: 40, r: 10, t: 10, b: 30 },
-    xaxis: { gridcolor: colour("--line"), hoverformat: data.by === "month" ? "%B %Y" : "%Y", ...timeline(data) },
-    yaxis: { gridcolor: colour("--line"), rangemode: "tozero", fixedrange: true, tickformat: ",d", nticks: 4 },
+    margin: { l: 40, r: 10, t: 10, b: 34 },
+    // Ticks that are not seen keep the dates clear of the lowest number.
+    xaxis: { ticks: "outside", ticklen: 6, tickcolor: "rgba(0,0,0,0)", gridcolor: colour("--line"), hoverformat: data.by === "month" ? "%B %Y" : "%Y", ...timeline(data) },
+    yaxis: { gridcolor: colour("--line"), rangemode: "tozero", fixedrange: true, tickformat: ",d", ...(most < 4 ? { dtick: 1 } : { nticks: 4 }) },
   };
   return { traces, layout };
 }
@@ -65,7 +67,8 @@ function clickedMonth(point) {
 
 const WIDTHS = [0, 1, 2, 3.5, 5.5];
 
-function network(data) {
+// `target` is what it is drawn in: names are cut to the room that there is; without it they are whole.
+function network(data, target) {
   const lines = WIDTHS.slice(1).map((width, place) => {
     const own = data.edges.filter((edge) => edge.width === place + 1);
     return {
@@ -84,13 +87,14 @@ function network(data) {
     },
   };
   const names = data.nodes.map((node) => {
+    const label = target && node.angle !== null ? cut(node.label, room(node, data.side, target)) : node.label;
     const turned = node.angle !== null && ((node.angle + 360) % 360) > 90 && ((node.angle + 360) % 360) < 270;
     return {
-      x: node.x, y: node.y, text: node.angle === null ? `<b>${plain(node.label)}</b>` : plain(node.label), showarrow: false,
+      x: node.x, y: node.y, text: node.angle === null ? `<b>${plain(label)}</b>` : plain(label), showarrow: false,
       font: { size: 12, color: colour("--ink") }, captureevents: false,
       ...(node.angle === null
         ? { yshift: -node.size - 11, bgcolor: colour("--card") }
-        : { textangle: turned ? node.angle + 180 : node.angle, xanchor: "center", yanchor: "middle", ...away(node) }),
+        : { textangle: turned ? node.angle + 180 : node.angle, xanchor: "center", yanchor: "middle", ...away(node, label) }),
     };
   });
   const layout = {
@@ -100,11 +104,30 @@ function network(data) {
   return { traces: [...lines, people], layout };
 }
 
-// How far the middle of a name stands from its dot: it begins beside the dot, or ends there where it is turned.
 const pen = document.createElement("canvas").getContext("2d");
-function away(node) {
+function wide(text) {
   pen.font = `12px ${getComputedStyle(document.body).fontFamily}`;
-  const far = node.size + 6 + pen.measureText(node.label).width / 2;
+  return pen.measureText(text).width;
+}
+
+// Pixels from beside a dot of the ring to the edge of the drawing, the way its name goes.
+function room(node, side, target) {
+  const { clientWidth: width, clientHeight: height } = target;
+  const angle = (node.angle * Math.PI) / 180;
+  const edge = Math.min(width / 2 / Math.abs(Math.cos(angle)), height / 2 / Math.abs(Math.sin(angle)));
+  return edge - (Math.hypot(node.x - side / 2, node.y - side / 2) * Math.min(width, height)) / side - node.size - 10;
+}
+
+function cut(text, most) {
+  if (wide(text) <= most) return text;
+  let kept = text;
+  while (kept && wide(`${kept}…`) > most) kept = kept.slice(0, -1).trimEnd();
+  return `${kept}…`;
+}
+
+// How far the middle of a name stands from its dot: it begins beside the dot, or ends there where it is turned.
+function away(node, label) {
+  const far = node.size + 6 + wide(label) / 2;
   const angle = (node.angle * Math.PI) / 180;
   return { xshift: far * Math.cos(angle), yshift: -far * Math.sin(angle) };
 }
@@ -151,7 +174,7 @@ async function draw(figure) {
     }
     place.append(target);
   }
-  const { traces, layout } = DRAWN[kind](data);
+  const { traces, layout } = DRAWN[kind](data, target);
   await Plotly.react(target, traces, layout, STILL);
   place.querySelector("svg:not(.main-svg)")?.remove();
   if (!target.dataset.heard) {
@@ -165,7 +188,10 @@ async function draw(figure) {
   }
   const button = figure.querySelector("[data-png]");
   button.hidden = false;
-  button.onclick = () => keep({ data: target.data, layout: { ...target.layout, paper_bgcolor: colour("--ground") } }, 1400, kind === "network" ? 1400 : 480);
+  button.onclick = () => {
+    const { xaxis, yaxis } = target.layout;
+    keep({ data: target.data, layout: { ...DRAWN[kind](data).layout, xaxis, yaxis, paper_bgcolor: colour("--ground") } }, 1400, kind === "network" ? 1400 : 480);
+  };
 }
 
 async function keep(figure, width, height) {
