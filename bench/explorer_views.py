@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 BOUND = 1000.0
+PATIENCE = 300
+"""Seconds after which a view is given up: what is only slow is told by the verdict."""
 ROUNDS = 3
 
 
@@ -144,6 +146,7 @@ def took(opened: Browser, server: Running, path: str) -> Took:
 
 def _painted(opened: Browser, address: str, path: str) -> float:
     with watched(opened, address) as seen:
+        seen.page.set_default_timeout(1000 * PATIENCE)
         start = perf_counter()
         seen.go(path)
         seen.page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
