@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 _AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 _GRAVE = ("serious", "critical")
-_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+_OF_COLOURS = ["color-contrast", "link-in-text-block"]
+"""Rules of axe that a page can keep in the light and break in the dark, where all but its colours is the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +100,20 @@ class Watched:
         words.first.wait_for()
         return " ".join("".join(words.all_inner_texts()).split())
 
-    def axe(self) -> list[str]:
-        """What axe finds serious or critical, each with where it is."""
+    def axe(self, *, colours: bool = False) -> list[str]:
+        """What axe finds serious or critical, be it of colours alone, each with where it is."""
+        rules = {"type": "rule", "values": _OF_COLOURS} if colours else {"type": "tag", "values": _TAGS}
         self.page.evaluate(_AXE)
-        found: dict[str, Any] = self.page.evaluate(
-            "tags => axe.run(document, { runOnly: { type: 'tag', values: tags } })", _RULES
-        )
+        found: dict[str, Any] = self.page.evaluate("rules => axe.run(document, { runOnly: rules })", rules)
         return [
             f"{one['id']}: {one['nodes'][0]['target']} {one['nodes'][0]['failureSummary']}"
             for one in found["violations"]
             if one["impact"] in _GRAVE
         ]
+
+    def resize(self, width: int) -> None:
+        """Look at it as wide as this."""
+        self.page.set_viewport_size({"width": width, "height": 900})
 
     def width(self) -> int:
         """How wide what is to be seen is."""
