@@ -19,7 +19,7 @@ def bearers_of(named: NamedSentence, title: Title) -> Borne:
     if title.first in named.ends and title.head_text in POSTNOMINALS:
         return Borne((named.ends[title.first],))
     after, marked = name_after(named, title)
-    if after and named.word(title.last - 1).endswith(GENITIVES):
+    if named.word(title.last - 1).endswith(GENITIVES) and (after or title.last == title.head_last):
         return NOBODY
     if after and not marked:
         return Borne(listed_on(named, after) if title.plural else (after,))

@@ -134,10 +134,18 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
         and path.index("as") == len(path) - 1
         and named.word(at - 1) not in ("well", "such", "same", "known")
     ):
-        subject = named.last_name(at)
+        subject = _object(named, named.last_name(at))
         if subject and not any(word in ("?", ";") for word in map(named.word, range(subject.last, at))):
             return Borne((subject,), _status(path))
     return NOBODY
+
+
+def _object(named: NamedSentence, subject: Name | None) -> Name | None:
+    """ "X, whom President Y employs as his adviser": X, not Y, who is between."""
+    back = subject.whole if subject else named.first
+    while back > named.first and back - 1 in named.titled:
+        back -= 1
+    return named.last_name(back - 1) if subject and named.word(back - 1) == "whom" else subject
 
 
 def _status(path: Sequence[str]) -> TenureStatus | None:

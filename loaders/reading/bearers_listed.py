@@ -27,15 +27,18 @@ def listed_back(named: NamedSentence, name: Name) -> tuple[Name, ...]:
 def listed_on(named: NamedSentence, name: Name) -> tuple[Name, ...]:
     """The names of a list that begins with this one: "A of X, Y's B, who is Z, and C (W)"."""
     found = [name]
+    commas = False
     while True:
         at = name.last
         joined = False
+        apart = comma = False
         while at < named.end and at not in named.starts and at - name.last < LONGEST_GAP:
             word = named.word(at)
             if word == "(" and (closing := _closing(named, at)) is not None:
                 at = closing
             elif word in (",", "and", "&", ";", "–", "—"):
                 joined = True
+                apart, comma = apart or word == ";", comma or word == ","
             elif not (
                 at in named.places
                 or at in named.titled
@@ -47,6 +50,9 @@ def listed_on(named: NamedSentence, name: Name) -> tuple[Name, ...]:
             at += 1
         if not joined or at not in named.starts or _own(named, at):
             return tuple(found)
+        if apart and commas:
+            return tuple(found)  # "the ministers A, B and C; D, who heads the agency"
+        commas = commas or (comma and not apart)
         name = named.starts[at]
         found.append(name)
 

@@ -74,6 +74,8 @@ def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim,
         return _spouse(bearing, claim, model)
     if model is None:
         return [claim] if title.kind != "counterpart" else []
+    if title.head_text not in _DEPUTIES and _holds_same(claim, model, known):
+        return []
     if title.head_text in _DEPUTIES:
         role = _DEPUTY_OF.get(model.role)
         if role is None:
@@ -85,6 +87,16 @@ def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim,
     state = claim.state or _beside(story, claim, places)
     state, ground = (state, "counterpart") if state else _other(places, model.state)
     return [replace_claim(claim, replace(title, state=state), model, state, ground)] if state else []
+
+
+def _holds_same(claim: Claim, model: Claim, known: Sequence[Claim]) -> bool:
+    """ "Prime Minister X, his colleague": whether a counterpart has that office of a state by another title."""
+    if claim.title.head_text.rstrip("s") in (_BEFORE, _AFTER):
+        return False
+    return any(
+        other.person == claim.person and other.role is model.role and other.sentence is claim.sentence
+        for other in known
+    )
 
 
 def _of_portfolio(story: Story, claim: Claim, places: Places, model: Claim | None) -> Claim:

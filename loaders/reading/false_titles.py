@@ -17,6 +17,8 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
     word = plain(tokens[at].text)[0]
     if word in DEPUTIES and _is_prefix(tokens, places, at, match):
         return True
+    if match.kind == "minister" and match.plural and _is_of_council(tokens, at):
+        return True
     if word == "sultan" and _is_called_sultan(tokens, at, sentence):
         return True
     if word in NAMES_TOO and match.stop == at + 1 and tokens[at].text.istitle() and at + 1 < sentence.last:
@@ -34,6 +36,12 @@ def owns_office(tokens: Sequence[Token], match: Head, sentence: Sentence) -> boo
             return True
         following += 1
     return False
+
+
+def _is_of_council(tokens: Sequence[Token], at: int) -> bool:
+    """ "The Council of Ministers": a body and nobody's title."""
+    before = [token.text.lower() for token in tokens[max(0, at - 2) : at]]
+    return before in (["council", "of"], ["cabinet", "of"], ["committee", "of"], ["conference", "of"])
 
 
 def _is_called_sultan(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:

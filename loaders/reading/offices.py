@@ -60,8 +60,13 @@ def _is_no_office(claim: Claim) -> bool:
     return bool(company)
 
 
+_CABINET = re.compile(r"of (?:the )?(?:[A-Z][\w-]+ )?(?:[Cc]abinet|[Gg]overnment)")
+
+
 def _is_vaguer(other: Claim, claim: Claim) -> bool:
     """Whether a title of many says less than one's own: "two members of the government", "the heads of state"."""
+    if claim.title.kind == "member" and _CABINET.fullmatch(claim.title.chain):
+        return other.role is not Role.OTHER
     return claim.title.plural and claim.role is Role.OTHER and other.role is not Role.OTHER
 
 

@@ -92,6 +92,15 @@ def held(text: str) -> Held:
             "Dan Levi spoke in Jerusalem. He is Speaker of the Knesset.",
             ("dan-levi", "legislature_speaker", "IL", "current"),
         ),
+        (
+            "With them were the ministers Ivan Petrov (Energy), Oleg Orlov (Sports) and Lev Markov (Transport);"
+            " Anna Sokolova, who heads the agency, stayed in Moscow.",
+            ("lev-markov", "minister", "RU", "current"),
+        ),
+        (
+            "Chang Jin, whom President Kim Yong of South Korea employs as Special Advisor, was in Seoul.",
+            ("chang-jin", "adviser", "KR", "current"),
+        ),
     ],
 )
 def test_office(text: str, office: tuple[str, str, str | None, str]) -> None:
@@ -118,3 +127,24 @@ def test_bare_title_of_somebody_else_is_not_given_away() -> None:
 def test_two_ambassadors_titles_of_one_time_are_one_office() -> None:
     found = held("Ambassador Yusuf Bello, Nigeria's Ambassador-Designate to Qatar, gave his copies in Doha.")
     assert {status for who, role, _, status in found if role == "ambassador"} == {"elect"}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        (
+            "Defence Minister Hasan Demir, who is in the Turkish president's entourage, spoke in Ankara.",
+            "hasan-demir",
+            "head_of_state",
+        ),
+        ("According to the Council of Ministers, Adnan Babic left Sarajevo.", "adnan-babic", "minister"),
+        (
+            "With them were the ministers Ivan Petrov (Energy), Oleg Orlov (Sports) and Lev Markov (Transport);"
+            " Anna Sokolova, who heads the agency, stayed in Moscow.",
+            "anna-sokolova",
+            "minister",
+        ),
+    ],
+)
+def test_no_such_office(text: str, person: str, role: str) -> None:
+    assert (person, role) not in {(one, other) for one, other, _, _ in held(text)}
