@@ -91,10 +91,10 @@ class Candidates:
         for number, candidates in self._of_lines_before(link, setting):
             yield from candidates
             passed += len(self.by_line[number])
-        number = next((n for n in range(link.line + 1, len(self.lines)) if self.lines[n].told), None)
-        if number is not None and self.by_line[number]:
-            ahead = f"future:{self._looks_ahead(self.lines[number])}"
-            when = self.by_line[number][0]
+        following = next((n for n in range(link.line + 1, len(self.lines)) if self.lines[n].told), None)
+        if following is not None and self.by_line[following]:
+            ahead = f"future:{self._looks_ahead(self.lines[following])}"
+            when = self.by_line[following][0]
             yield Candidate(when.date, False, "after", (*setting, *self._own(when), ahead))
         yield self._of_publication(link.line, passed, setting)
 
