@@ -13,6 +13,7 @@ from graph.known import known_by
 from graph.network.building import network
 from graph.network.choices import Among, Edges, Format
 from graph.network.model import Asked
+from graph.network.reading import material
 from graph.network.writing import csv_text, write_graph
 
 router = APIRouter(tags=["export"])
@@ -60,8 +61,8 @@ def get_network(
     """Who met whom, or which states met through their people, as a network: the same reports give the same bytes."""
     asked = Asked(period=period, state=state, min_confidence=min_confidence)
     period.parameters()
-    graph = store.graph()
-    found = network(graph if as_of is None else known_by(graph, as_of), among, asked)
+    graph = material(store) if as_of is None else known_by(store.graph(), as_of)
+    found = network(graph, among, asked)
     media = _MEDIA[form]
     if media == "text/csv":
         nodes, each = csv_text(found, edges)

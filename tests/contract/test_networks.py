@@ -19,6 +19,7 @@ from graph.known import known_by
 from graph.network.building import network
 from graph.network.choices import Among, Edges, Format
 from graph.network.model import Asked, Network
+from graph.network.reading import material
 from graph.network.writing import IN_TABLES, write_graph, write_tables
 from graph.queries.asking import AsOf, Period, Slice
 from graph.queries.met import MetWith, met_with
@@ -39,9 +40,18 @@ def written(found: Network, edges: Edges, form: Format) -> bytes:
 
 
 def test_every_format_has_the_same_bytes_whatever_the_engine(world: Store) -> None:
-    graph = world.graph()
+    parts = material(world)
     for among, edges, form in product(Among, Edges, Format):
-        assert written(network(graph, among), edges, form) == written(network(GRAPH, among), edges, form)
+        assert written(network(parts, among), edges, form) == written(network(GRAPH, among), edges, form)
+
+
+def test_what_a_network_is_made_of_is_no_text_and_gives_the_network_of_the_whole_graph(world: Store) -> None:
+    parts, graph = material(world), world.graph()
+    assert not parts.reports
+    assert not any(one.quotation for one in parts.evidence)
+    for among, state, sure in product(Among, (None, "KZ"), (None, 0.9)):
+        asked = Asked(state=state, min_confidence=sure)
+        assert network(parts, among, asked) == network(graph, among, asked)
 
 
 @pytest.mark.parametrize(
