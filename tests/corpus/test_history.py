@@ -22,11 +22,11 @@ from graph.resolve import resolve
 
 HISTORY = Path(__file__).parents[3] / "shared/data/history-at-state"
 HERE = Path(__file__).parent / "history"
-FLOORS = {"sample-1": 0.975, "sample-2": 0.92, "sample-3": 0.975}
+FLOORS = {"sample-1": 0.99, "sample-2": 0.98, "sample-3": 0.975}
 """The share of 200 mentions, drawn at random, that were right as drawn, and still are.
 
-The first two were drawn before rules that were made looking at them (93.5 % and 92.5 % right as first drawn; the first
-one was judged anew after them); the third after all of them, and no rule was changed for it.
+The first two were drawn before rules that were made looking at them (93.5 % and 92.5 % right as first drawn; both were
+judged anew after them, and say so); the third after all of them, and no rule was changed for it.
 """
 
 MEETINGS = 1.0
