@@ -23,7 +23,9 @@ def edges_of(graph: Graph, around: Around, mentioned: Iterable[tuple[str, Mentio
 
     first, history = around.first, around.history
     for tenure in graph.tenures:
-        yield _tenure(tenure, grounded(tenure.evidence) | history.get(tenure.id, {}))
+        told = history.get(tenure.id, {})
+        ground = {"evidence": list(tenure.evidence)} if "quotations" in told else grounded(tenure.evidence)
+        yield _tenure(tenure, ground | told)
     for meeting in graph.meetings:
         yield from _meeting_edges(meeting, grounded(meeting.evidence), first)
     for met in graph.met:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +13,7 @@ from graph.facts import Facts
 from graph.growing.ledger import Ledger
 from graph.growing.namesakes import OFTEN
 from graph.histories import Told
-from graph.model import Telling, Tenure
+from graph.model import Evidence, Telling, Tenure
 from graph.settled import exact
 
 Person = Callable[[str, str], str]
@@ -27,11 +27,15 @@ class Tenures:
         self._told: dict[str, list[tuple[tenures.Held, Telling]]] = {}
         self._tellings: dict[tenures.Held, dict[str, Telling]] = defaultdict(dict)
         self._often: dict[tenures.Held, Told] = {}
+        self._quoted: dict[tenures.Held, list[str]] = {}
 
     def history(self, tenure: Tenure) -> dict[str, Any]:
-        """What a tenure was known to be from which day on."""
+        """What a tenure was known to be from which day on; of one told often also the quotations, which are kept."""
         held = tenures.Held(tenure.person, tenure.office, tenure.status)
-        return self._history(held).history(tenure)
+        found = self._history(held).history(tenure)
+        if held in self._quoted:
+            found["quotations"] = list(self._quoted[held])
+        return found
 
     def update(self, readings: Mapping[str, Facts | None], person: Person) -> None:
         """Take up what these reports tell now; None for a report that is gone."""
@@ -67,17 +71,34 @@ class Tenures:
             history = self._often[held]
             history.add(came.values())
             told |= came
-            return extended(tenure, came.values(), history.stating)
+            after = extended(tenure, came.values(), history.stating)
+            self._quote(held, tenure.evidence, after.evidence, came.values())
+            return after
         for name in left:
             del told[name]
         told |= came
         self._often.pop(held, None)
+        self._quoted.pop(held, None)
         if not told:
             del self._tellings[held]
             return None
         if len(told) >= OFTEN:
             self._often[held] = self._history(held)
-        return tenures.tenure_of(held, told.values())
+        made = tenures.tenure_of(held, told.values())
+        if held in self._often:
+            words = self._ledger.held(Evidence)
+            self._quoted[held] = [words[one].quotation for one in made.evidence]
+        return made
+
+    def _quote(
+        self, held: tenures.Held, before: Sequence[str], after: Sequence[str], tellings: Iterable[Telling]
+    ) -> None:
+        """Put the quotations of evidence that came in their places: what a report says at a place stays the same."""
+        words, quoted = self._ledger.held(Evidence), self._quoted[held]
+        for name in sorted({one.evidence for one in tellings}):
+            place = bisect_left(before, name)
+            if place == len(before) or before[place] != name:
+                quoted.insert(bisect_left(after, name), words[name].quotation)
 
     def _history(self, held: tenures.Held) -> Told:
         history = self._often.get(held)
