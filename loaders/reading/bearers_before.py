@@ -120,7 +120,8 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
     while at > named.first and len(path) < _LONGEST_PREDICATE:
         name = named.ends.get(at)
         if name is not None:
-            return Borne((name,), _status(path)) if set(path) & _BEING else NOBODY
+            bearer = _object(named, name)
+            return Borne((bearer,), _status(path)) if bearer and set(path) & _BEING else NOBODY
         word = named.word(at - 1)
         other = named.titled.get(at - 1)
         if other is not None and other is not title and path and path[-1] in ("and", "both", ","):

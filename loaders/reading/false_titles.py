@@ -19,6 +19,8 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
         return True
     if match.kind == "minister" and match.plural and _is_of_council(tokens, at):
         return True
+    if word == "prior" and match.stop < sentence.last and tokens[match.stop].text == "to":
+        return True
     if word == "sultan" and _is_called_sultan(tokens, at, sentence):
         return True
     if word in NAMES_TOO and match.stop == at + 1 and tokens[at].text.istitle() and at + 1 < sentence.last:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from loaders.reading.bodies import BodyKind, chambers_in, kind_of, last_body
 from loaders.reading.claims import Bearing, Claim
+from loaders.reading.role_table import KINGDOMS
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from ontology.terms import Role
@@ -31,6 +32,8 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
     for bearing in bearings:
         for claim in bearing.claims:
             title = claim.title
+            if claim.role is Role.HEAD_OF_STATE and _is_of_region(story, claim):
+                claim.role = Role.REGIONAL_HEAD
             if claim.role is not Role.OTHER or title.kind not in _KINDS:
                 continue
             if title.head_text in ("commissioner", "commissioners") and not title.chain:
@@ -38,6 +41,17 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
                     claim.role, claim.state = Role.INTERNATIONAL_ORGANIZATION_OFFICIAL, "EU"
             elif title.bare or _GENERIC.match(title.chain):
                 _settle(story, claim)
+
+
+_REGION = re.compile(r"\b(?:Generalitat|Xunta|Junta de|Lehendakari|[Rr]egional [Gg]overnment)\b")
+
+
+def _is_of_region(story: Story, claim: Claim) -> bool:
+    """ "Former President X" where a king heads the state and the story speaks of a region's government."""
+    title = claim.title
+    if title.kind != "president" or not title.bare or claim.state not in KINGDOMS:
+        return False
+    return _REGION.search(story.text, 0, _MOST) is not None
 
 
 def _settle(story: Story, claim: Claim) -> None:

@@ -13,5 +13,6 @@ DEPUTIES_OF = {BodyKind(kind): Role(role) for kind, role in _ROLES["deputies"].i
 MEMBERS_OF = {BodyKind(kind): Role(role) for kind, role in _ROLES["members"].items()}
 CIVIL_SECRETARIES = frozenset(_ROLES["words"]["civil_secretaries"])
 ISLANDS = frozenset(_ROLES["words"]["islands"])
+KINGDOMS = frozenset(_ROLES["words"]["kingdoms"])
 REIGNING = frozenset(_ROLES["words"]["reigning"])
 NO_INSTITUTION = frozenset(_ROLES["words"]["no_institution"])

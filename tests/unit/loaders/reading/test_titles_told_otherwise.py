@@ -98,6 +98,14 @@ def held(text: str) -> Held:
             ("lev-markov", "minister", "RU", "current"),
         ),
         (
+            "Lamine Sow, whom President Awa Ndiaye has named her Special Representative, was in Senegal.",
+            ("lamine-sow", "special_envoy", "SN", "current"),
+        ),
+        (
+            "BARCELONA. At the Palau de la Generalitat of Catalonia in Spain, former President Jordi Puig spoke.",
+            ("jordi-puig", "regional_head", "ES", "former"),
+        ),
+        (
             "Chang Jin, whom President Kim Yong of South Korea employs as Special Advisor, was in Seoul.",
             ("chang-jin", "adviser", "KR", "current"),
         ),
