@@ -12,10 +12,10 @@ from functools import cached_property
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.geography import Places
-from loaders.reading.items import Item
+from loaders.reading.items import Item, words_as_items
 from loaders.reading.listing import joined
 from loaders.reading.mention_leads import PREPOSITIONS, TITLES, begins_clause, is_in_title, lead_of
-from loaders.reading.story import Kind, Sentence, Story, Token
+from loaders.reading.story import Kind, Sentence, Story
 from loaders.reading.topic import Topic
 from loaders.reading.wordsets import word_sets
 
@@ -46,7 +46,7 @@ class Line:
     @cached_property
     def single(self) -> Line:
         """The line without the mentions of groups."""
-        if not any(item.way is Way.GROUP for item in self.items):
+        if not [item for item in self.items if item.way is Way.GROUP]:
             return self
         items = (i._replace(people=(), way=None, owns=False) if i.way is Way.GROUP else i for i in self.items)
         return Line(self.sentence, tuple(items))
@@ -119,9 +119,10 @@ def _items(story: Story, sentence: Sentence, references: list[Reference]) -> tup
     for reference in references:
         if items and reference.whole_start < items[-1].end:
             continue
+        first = at
         while at < len(tokens) and tokens[at].end <= reference.whole_start:
-            items.append(_word(tokens[at]))
             at += 1
+        items += words_as_items(tokens[first:at])
         end = reference.whole_end
         first = at
         while at < len(tokens) and tokens[at].start < reference.whole_end:
@@ -133,12 +134,8 @@ def _items(story: Story, sentence: Sentence, references: list[Reference]) -> tup
         owns = story.text[reference.end : reference.end + 2] in _GENITIVES or word in _POSSESSIVES
         item = Item(word, reference.whole_start, end, reference.people, reference.way, owns, rivals=reference.rivals)
         items.append(item)
-    items += [_word(token) for token in tokens[at:]]
+    items += words_as_items(tokens[at:])
     return tuple(items)
-
-
-def _word(token: Token) -> Item:
-    return Item(token.text.lower(), token.start, token.end, capital=token.text[0].isupper())
 
 
 def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:

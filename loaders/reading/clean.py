@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from graph.facts import Report
 from loaders.reading.lexicon import is_given
-from loaders.reading.story import TOKEN, Kind, Sentence, Story, Token
+from loaders.reading.story import Kind, Sentence, Story, Token, tokens_in
 from loaders.reading.tables import words
 
 _HEAD = re.compile(r"\ufeff?\s*date\s+\d{4}-\d{2}-\d{2}(?=\s|\Z)")
@@ -30,6 +31,7 @@ _FURNITURE = re.compile(
 )
 _ABBREVIATIONS = words("abbreviations")
 _LONGEST_ABBREVIATION = 12
+_MANY = 18  # words: so many are told, whatever their line ends with
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 
 
@@ -49,7 +51,7 @@ def tell(report: Report) -> Story:
     for number, paragraph in enumerate(_paragraphs(report.text, body)):
         for start, end in _cuts(report.text, paragraph):
             first = len(tokens)
-            tokens += [Token(m.group(), m.start(), m.end()) for m in TOKEN.finditer(report.text, start, end)]
+            tokens += tokens_in(report.text, start, end)
             sentences.append(Sentence(len(sentences), number, paragraph.kind, start, end, first, len(tokens)))
     return Story(report, tuple(tokens), tuple(sentences), tuple(sentence.start for sentence in sentences))
 
@@ -93,18 +95,18 @@ def _blocks(text: str, body: int) -> Iterator[tuple[int, int]]:
 def _kind(line: str, told: bool) -> Kind:
     """`told` once prose has begun: a headline stands before it."""
     sample = line[:2000]
-    said = _WORD.findall(sample)
+    said = [word.group() for word in islice(_WORD.finditer(sample), _MANY)]
     count = len(said)
     ended = bool(_TERMINAL.search(line[-8:]))
     if _BULLET.match(sample):
         return Kind.ITEM if count >= 3 else Kind.FURNITURE
     if _FURNITURE.match(sample) and not (ended and count > 12):
         return Kind.FURNITURE
-    if len(_COLUMNS.findall(sample)) >= 2 and not ended:
+    if not ended and len(_COLUMNS.findall(sample)) >= 2:
         return Kind.FURNITURE
     if ended and count >= 5:
         return Kind.PROSE
-    if count >= 18:
+    if count >= _MANY:
         return Kind.PROSE
     if count >= 4 and any(word[0].islower() for word in said):
         return Kind.PROSE if ended else Kind.HEADLINE

@@ -44,20 +44,18 @@ def heads_in(tokens: Sequence[Token], first: int, last: int) -> list[Head]:
     """The nouns of documents among the tokens `first` up to but without `last`, in order, none inside another."""
     found: list[Head] = []
     forms = _forms()
-    at = first
-    while at < last:
-        here = forms.get(tokens[at].text.lower())
-        if here is None:
-            at += 1
+    end = first
+    for at in [number for number in range(first, last) if tokens[number].text.lower() in forms]:
+        if at < end:
             continue
+        here = forms[tokens[at].text.lower()]
         head = next((head for form in here if (head := _match(tokens, at, first, last, form))), None)
         if head is None:
-            at += 1
             continue
         if found and found[-1].loose and head.first - found[-1].last <= 1:
             found.pop()
         found.append(head)
-        at = head.last
+        end = head.last
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.facts import Facts, Report
+from graph.garbage import uncollected
 from loaders.reading.agreements import find_agreements
 from loaders.reading.clean import tell
 from loaders.reading.houses import find_houses
@@ -27,7 +28,8 @@ def facts_of(report: Report) -> Facts:
         return facts_of_record(report, EXTRACTOR, VERSION)
     if isinstance(report, TenureReport):
         return facts_of_tenure(report, EXTRACTOR, VERSION)
-    return _read(report) if len(report.text) <= LONGEST else in_parts(report, _read)
+    with uncollected():
+        return _read(report) if len(report.text) <= LONGEST else in_parts(report, _read)
 
 
 def _read(report: Report) -> Facts:

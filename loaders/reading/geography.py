@@ -106,10 +106,10 @@ def places_in(story: Story) -> Places:
     matches: list[tuple[int, _Entry]] = []
     index, end = _index(), 0
     for word in _WORD.finditer(text, body):
-        start = word.start()
-        if start < end:
+        entries = index.get(word.group())
+        if not entries or (start := word.start()) < end:
             continue
-        for entry in index.get(word.group(), ()):
+        for entry in entries:
             stop = start + len(entry.phrase)
             following = text[stop : stop + 1]
             if text.startswith(entry.phrase, start) and not following.isalpha() and following != "$":

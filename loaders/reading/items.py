@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from loaders.reading.cast import Way
+from loaders.reading.story import Token
 
 
 class Item(NamedTuple):
@@ -21,3 +23,11 @@ class Item(NamedTuple):
     owns: bool = False
     capital: bool = False
     rivals: tuple[str, ...] = ()
+
+
+def words_as_items(tokens: Iterable[Token]) -> list[Item]:
+    """An item for each word."""
+    new = tuple.__new__  # as in `story.tokens_in`
+    return [
+        new(Item, (text.lower(), start, end, (), None, False, text[0].isupper(), ())) for text, start, end in tokens
+    ]

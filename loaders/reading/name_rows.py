@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from loaders.reading.geography import Place
 from loaders.reading.lexicon import (
@@ -37,13 +38,19 @@ _OPENING, _CLOSING = "\"“'‘«(", "\"”'’»)"
 def begins(tokens: Sequence[Token], at: int, places: Mapping[int, Place]) -> bool:
     """Whether a name can begin here."""
     text = tokens[at].text
-    if not text[0].isalpha() or not is_capital(text):
+    if not may_begin(text):
         return False
     if at in places:
         # Some states and cities are given names too: Israel Katz, Santiago Cafiero.
         place = places[at]
         return is_given(text) and place.end - place.start == len(text) and _surname_follows(tokens, at + 1, places)
     return True
+
+
+@lru_cache(maxsize=65536)
+def may_begin(word: str) -> bool:
+    """Whether a name can begin with a word: most words cannot, and are passed over at once."""
+    return word[0].isalpha() and is_capital(word)
 
 
 def _surname_follows(tokens: Sequence[Token], at: int, places: Mapping[int, Place]) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from loaders.reading.geography import Place
 from loaders.reading.lexicon import bare
 from loaders.reading.name_evidence import CERTAIN, evidence
-from loaders.reading.name_rows import begins, row
+from loaders.reading.name_rows import begins, may_begin, row
 from loaders.reading.name_styles import after_styles, before_endings
 from loaders.reading.name_surroundings import Evidence
 from loaders.reading.story import Sentence, Token
@@ -47,7 +47,7 @@ def names_in(
     found: list[Name] = []
     at, end = sentence.first, sentence.last
     while at < end:
-        if at in blocked or not begins(tokens, at, places):
+        if not may_begin(tokens[at].text) or at in blocked or not begins(tokens, at, places):
             at += 1
             continue
         stop = row(tokens, at, sentence, blocked, places)

@@ -22,17 +22,24 @@ class Phrases:
 
     def found_in(self, text: str) -> Iterator[tuple[int, str]]:
         """Where each phrase begins, and the phrase: the longest at each place, none inside another."""
+        held = {word: of for word in set(_WORD.findall(text)) if (of := self._held(word, text))}
+        if not held:
+            return
         end = 0
         for word in _WORD.finditer(text):
             start = word.start()
             if start < end:
                 continue
-            for phrase in self.by_word.get(word.group(), ()):
+            for phrase in held.get(word.group(), ()):
                 stop = start + len(phrase)
                 if text.startswith(phrase, start) and not _is_of_word(text[stop : stop + 1]):
                     yield start, phrase
                     end = stop
                     break
+
+    def _held(self, word: str, text: str) -> list[str]:
+        """The phrases that begin with a word and stand anywhere in the text."""
+        return [phrase for phrase in self.by_word.get(word, ()) if phrase in text]
 
 
 def _is_of_word(char: str) -> bool:

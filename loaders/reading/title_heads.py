@@ -28,16 +28,15 @@ class Head(NamedTuple):
 def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     """The longest head that begins at a token, None if none does."""
     rows = _rows(tokens[at].text)
-    if tokens[at].text in ("diplomat", "diplomats") and _is_top(tokens, at):
+    if tokens[at].text in _DIPLOMATS and _is_top(tokens, at):
         return Head("foreign_minister", at + 1, tokens[at].text.endswith("s"), False, False)
     if not rows:
         return _former_head(tokens, at, end) if tokens[at].text[:3].lower() in _FORMERLY else None
-    words = [plain(token.text)[0] for token in tokens[at : min(end, at + _LONGEST)]]
-    second = words[1] if len(words) > 1 else ""
+    second = plain(tokens[at + 1].text)[0] if at + 1 < end else ""
     for phrase, kind, plural, verbal in rows:
         if len(phrase) > 1 and phrase[1] != second:
             continue
-        if tuple(words[: len(phrase)]) == phrase:
+        if _follows(tokens, at, end, phrase):
             if len(phrase) == 1 and not _is_written_so(phrase[0], tokens[at].text):
                 return Head(kind, at + 1, plural, False, verbal) if _is_apposed(tokens, at, end) else None
             stop = at + len(phrase)
@@ -50,9 +49,19 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     return None
 
 
+_DIPLOMATS = frozenset({"diplomat", "diplomats"})
+
+
 def _is_top(tokens: Sequence[Token], at: int) -> bool:
     """ "The top Senegalese diplomat"."""
     return any(tokens[back].text.lower() in ("top", "chief") for back in range(max(0, at - 3), at - 1))
+
+
+def _follows(tokens: Sequence[Token], at: int, end: int, phrase: tuple[str, ...]) -> bool:
+    """Whether a phrase whose first two words stand here stands here whole."""
+    if at + len(phrase) > end:
+        return False
+    return all(plain(tokens[at + number].text)[0] == phrase[number] for number in range(2, len(phrase)))
 
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
@@ -158,6 +167,12 @@ _INTRODUCING = frozenset(
     }
     | {"to", "from", "between", "former", "acting", "deputy", "new", "then"}
 )
+
+
+@lru_cache(maxsize=65536)
+def may_open(word: str) -> bool:
+    """Whether any head can begin with a word: most cannot, and are passed over at once."""
+    return bool(_rows(word)) or word in _DIPLOMATS or word[:3].lower() in _FORMERLY
 
 
 @lru_cache(maxsize=65536)

@@ -49,9 +49,8 @@ _ANYWHERE = frozenset({"Amiri Diwan", "State House", "Presidential Palace", "Gov
 def places_by_token(story: Story, sentence: Sentence, places: Places) -> dict[int, Place]:
     """The place that each token of a sentence is part of."""
     found: dict[int, Place] = {}
-    near = list(places.within(sentence.start, sentence.end))
     at = sentence.first
-    for place in near:
+    for place in places.within(sentence.start, sentence.end):
         while at < sentence.last and story.tokens[at].end <= place.start:
             at += 1
         inner = at

@@ -14,7 +14,7 @@ from loaders.reading.geography import Place, Places
 from loaders.reading.lexicon import is_capital, is_portfolio
 from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.title_chains import Chain
-from loaders.reading.title_heads import Head, head_at, plain
+from loaders.reading.title_heads import Head, head_at, may_open, plain
 from loaders.reading.title_openings import DEPUTY_OF, opening_of, says_nothing
 from loaders.reading.title_places import places_by_token, state_named
 from loaders.reading.title_stretches import stretched
@@ -56,6 +56,9 @@ def titles_in(story: Story, sentence: Sentence, places: Places) -> list[Title]:
     found: list[Title] = []
     at = floor = sentence.first
     while at < sentence.last:
+        if not may_open(tokens[at].text):
+            at += 1
+            continue
         match = head_at(tokens, at, sentence.last)
         if match is None or is_no_title(tokens, by_token, at, sentence, match) or owns_office(tokens, match, sentence):
             at += 1

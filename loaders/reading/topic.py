@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from loaders.reading.acquaintance import Acquaintance, compounds, nouns, styles
 from loaders.reading.allegiance import Allegiance
@@ -54,7 +54,7 @@ class Topic:
         for index, item in enumerate(items):
             if item.rivals:
                 resolved[index] = item._replace(people=self._holder(resolved, index))
-            if item.people or not _may_stand(item):
+            if item.people or not _may_stand(item.word, item.capital):
                 continue
             person = self._meant(resolved, index)
             if person:
@@ -266,10 +266,11 @@ class Topic:
         self.subject = subject
 
 
-def _may_stand(item: Item) -> bool:
+@lru_cache(maxsize=65536)
+def _may_stand(word: str, capital: bool) -> bool:
     """Whether a word can stand for people at all: most cannot, and are passed over at once."""
-    word = item.word.removesuffix("'s").removesuffix("’s")
-    return word in _standing() or (item.capital and word.endswith("s"))
+    word = word.removesuffix("'s").removesuffix("’s")
+    return word in _standing() or (capital and word.endswith("s"))
 
 
 @cache
