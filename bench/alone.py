@@ -6,9 +6,9 @@ An unsaid state is that of the dateline, else the first that is named. A documen
 states of the first rule.
 
 Weights alone: pairs are weighed without what the grammar of a trigger ties, so by its words, by order and nearness, and
-by how the two stand in the story (whom it centres on is told by grammar too); every state that a title does not say by
-the weights, with no rule before them; documents without what grammar and shape say of them. People have no weights:
-there, spaCy's small English pipeline finds them.
+by how the two stand in the story; every state that a title does not say by the weights, with no rule before them;
+documents without what grammar and shape say of them. People have no weights: there, spaCy's small English pipeline
+finds them.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from ontology.terms import AgreementStatus
 
 _TIED = re.compile(
     r"(?:(?:same|differ|alike|unlike|unknown|not)\|)?"
-    r"(?:direct|indirect|spoken|completed|group|grouped|turn|attend|attendboth|side|sideboth|listed|fill|again|tied)(?::.*)?"
+    r"(?:direct|indirect|spoken|completed|group|grouped|turn|attend|attendboth|side|sideboth|listed|fill|again)(?::.*)?"
 )
 _SHAPED = re.compile(r"grammar=.*|list=.*|.*&grammar=.*|[lr](?:\d=|:|near=|any=).*")
 _RULED = re.compile(r"ruled.*|unruled|rule=.*|.*&ruled.*")

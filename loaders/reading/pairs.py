@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import combinations, product, repeat
+from itertools import combinations, repeat
 from math import exp
 
 from loaders.reading.cast import Cast
@@ -198,9 +198,6 @@ class _Standing:
         alike = self.roles[one] & self.roles[other]
         if alike:
             features |= {"samerole", *(f"samerole:{role}" for role in alike)}
-        for role, another in product(self.roles[one], self.roles[other]):
-            if role is not another:
-                features.add("roles:" + ":".join(sorted((role, another))))
         if not self.roles[one] or not self.roles[other]:
             features.add("norole")
         features.add(f"first{min(max(self.first.get(one, 9), self.first.get(other, 9)) // 4, 4)}")
