@@ -15,7 +15,6 @@ from math import exp
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line
 from loaders.reading.links import Link, Links
-from loaders.reading.partners import Partners
 from loaders.reading.story import Kind
 from loaders.reading.weights import fitted
 from ontology.terms import MeetingStatus, Role, TenureStatus
@@ -168,12 +167,12 @@ class _Standing:
         keys = [person.key for person in cast.people]
         ranked = sorted(keys, key=lambda key: (-self.mentions[key], self.first.get(key, len(lines))))
         self.rank = {key: number for number, key in enumerate(ranked)}
-        self.hub = links.centre
+        hubs = Counter(hub for hub in links.hubs if hub)
+        self.hub = max(hubs, key=lambda hub: hubs[hub], default=None)
         self.roles: dict[str, set[Role]] = {key: set() for key in keys}
         for office in cast.offices:
             if office.status is not TenureStatus.FORMER:
                 self.roles[office.person].add(office.role)
-        self.partners = Partners(links.found)
         told = [trigger for triggers in links.triggers for trigger in triggers]
         done = sum(t.status is MeetingStatus.TOOK_PLACE for t in told)
         self.whole = frozenset({f"n{min(self.count, 6)}", f"told{min(done, 5)}", f"untold{min(len(told) - done, 4)}"})
@@ -195,13 +194,11 @@ class _Standing:
             features.add("bothheaded" if heads == 2 else "oneheaded")
         if {Role.SPOKESPERSON} in (self.roles[one], self.roles[other]):
             features.add("spokesperson")
-        alike = self.roles[one] & self.roles[other]
-        if alike:
-            features |= {"samerole", *(f"samerole:{role}" for role in alike)}
+        if self.roles[one] & self.roles[other]:
+            features.add("samerole")
         if not self.roles[one] or not self.roles[other]:
             features.add("norole")
         features.add(f"first{min(max(self.first.get(one, 9), self.first.get(other, 9)) // 4, 4)}")
-        features.add(self.partners.of(one, other))
         return features
 
 
