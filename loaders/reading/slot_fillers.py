@@ -31,7 +31,7 @@ _OBJECT_AFTER = {
 }
 _ADVERBS = 5  # items before a verb among which its conjunction stands
 _CONJUNCTIONS = frozenset({"and", "before", "after", "but", "then", "while", "or"})
-_NEAR = 4  # items from "together with" to a name
+_NEAR = 4  # items from "in the company of" to a name
 _SHORT = 4
 GRANTED = frozenset({"granted", "given", "held", "offered", "hosted", "accorded"})
 _LEADING = frozenset({"with", "by"})
@@ -151,7 +151,7 @@ def is_teller(line: Line, trigger: Trigger, group: Group) -> bool:
 
 
 def _is_company(line: Line, trigger: Trigger, group: Group) -> bool:
-    """Whether people stand beside the subject: "received the guests together with X", "met, along with X, Y"."""
+    """Whether people stand beside the subject: "received the guests in the company of X", "met, together with X, Y"."""
     before = [item.word for item in line.items[max(trigger.last, group.first - _NEAR) : group.first]]
     beside = word_sets("company")["beside"]
     return any(word in beside and (after in _LEADING or word == "alongside") for word, after in pairwise([*before, ""]))
