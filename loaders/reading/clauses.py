@@ -151,7 +151,7 @@ def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
         at = lead_of(line.items, index, last)
         word = line.items[at].word if at >= 0 else ""
         coordinated = last >= 0 and joined(line.items, last, index) and not any(last < v < index for v in verbs)
-        coordinated = coordinated and not begins_clause(line.items, last, index, preposition, verbs)
+        coordinated = coordinated and not begins_clause(line.items, last, index, verbs)
         if word == "by" and at and line.items[at - 1].word in word_sets("company")["leading"]:
             word = ""
         if word in PREPOSITIONS:
@@ -187,8 +187,6 @@ def _is_absent(items: tuple[Item, ...], index: int) -> bool:
         return True
     if not before or before[-1] not in words["sending"]:
         return False
-    if before[-1] == "by" and not word_sets("statuses")["by_hand"].isdisjoint(before):
-        return False  # "a letter delivered by X"
     return not words["sent"].isdisjoint(before)
 
 

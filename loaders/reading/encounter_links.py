@@ -28,8 +28,7 @@ class EncounterLinks:
         left = [m for m in found if m.index < trigger.first]
         right = [m for m in found if m.index >= trigger.first]
         geometry = Geometry(line, trigger, is_passive(line, trigger), left, right)
-        said = slots_of(line, trigger, geometry.passive, found)
-        slots = self._sided(said)
+        slots = self._sided(slots_of(line, trigger, geometry.passive, found))
         attended = trigger.join is Join.NOUN and any(t.join is Join.ATTENDANCE for t in scene.triggers)
         alone = attended and not (slots.one and slots.other)  # those who took part together need not have met
         direct = frozenset() if alone else paired(trigger, slots)
@@ -41,8 +40,6 @@ class EncounterLinks:
             features = [trigger.phrase, *scene.context, *geometry.features(one, other)]
             if frozenset((one.person, other.person)) in direct:
                 features += tied
-                if slots is not said:
-                    features.append(f"{tie}:sided")
             elif direct:
                 features.append("indirect")
             self.ties.by_trigger(one.person, other.person, scene.number, trigger, tuple(features))
@@ -50,11 +47,11 @@ class EncounterLinks:
             self._completed(scene, trigger, slots)
 
     def _sided(self, slots: Slots) -> Slots:
-        """The places with those put right who stand beside others of their state: "A received B with his aide C"."""
+        """The places with those put right who stand beside the others of their state: "A received B with his aide C"."""
         if not (slots.one and slots.other) or self.ties.allegiance.relation(slots.one[0], slots.other[0]) != "differ":
             return slots
         one, other = self._split(slots.one, slots.other[0]), self._split(slots.other, slots.one[0])
-        return Slots((*one[0], *other[1]), (*other[0], *one[1])) if one[1] or other[1] else slots
+        return Slots((*one[0], *other[1]), (*other[0], *one[1]), slots.governed)
 
     def _split(self, people: tuple[str, ...], facing: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Those of a place but for its first who are of one state with whom they face, apart from the rest."""

@@ -79,28 +79,22 @@ def _of_title(items: Sequence[Item], of: int, last: int) -> int:
 
 
 def is_in_title(items: Sequence[Item], last: int, index: int) -> bool:
-    """Whether a name is part of the title of the one before it: "A, special envoy of X"."""
+    """Whether a name is part of the title of the one before: "A, special envoy of X", whose title ends where X begins."""
     if last < 0 or last != index - 1 or items[last].owns:
         return False
     return items[last].way is Way.NAME and items[index].way in {Way.NAME, Way.TITLE}
 
 
-def begins_clause(items: Sequence[Item], last: int, index: int, preposition: str, verbs: tuple[int, ...]) -> bool:
-    """Whether a mention after another is the subject of a new clause: "A received B, and C spoke".
+def begins_clause(items: Sequence[Item], last: int, index: int, verbs: tuple[int, ...]) -> bool:
+    """Whether a mention after another is the subject of a new clause: "A received B, and C spoke"; `verbs` are items.
 
-    The first of the two then has a verb before it (`verbs` are items) or, with a bare comma between them, a
-    `preposition`, or it is a pronoun that is no subject: "receives him, and X is to call".
+    The first of the two then has a verb before it, or is a pronoun that is no subject: "receives him, and X is to call".
     """
     parted = {item.word for item in items[last + 1 : index]}
     if items[last].word in _OBJECTS and parted.isdisjoint({"and", *PREPOSITIONS}):
         return True
-    bare = "and" not in parted and items[index - 1].word != "and"
-    if bare and items[index].word in _SUBJECTS:
-        return True
     if not _has_verb(items, index, verbs):
         return False
-    if bare and parted == {","} and preposition:
-        return True
     if items[last].word in _OBJECTS:
         return True
     for verb in reversed(verbs):

@@ -177,9 +177,6 @@ def antecedent_of(line: Line, subject: Group, left: list[Group]) -> Group | None
         return None
     before = left[at - 1]
     between = words_between(line, before.last + 1, subject.first)
-    return (
-        before
-        if before.preposition in FRONTED
-        or (between & RELATIVE and ("which" not in between or between & _BODIES or "whom" in between))
-        else None
-    )
+    return before if before.preposition in FRONTED or between & RELATIVE and (
+        "which" not in between or between & _BODIES or "whom" in between
+    ) else None

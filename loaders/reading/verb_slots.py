@@ -53,17 +53,15 @@ def slots_of_verb(line: Line, trigger: Trigger, passive: bool, left: list[Group]
 
 def _bearer(line: Line, trigger: Trigger, target: Group | None, right: list[Group]) -> Group | None:
     """Who brought what was received from somebody elsewhere: "received from A a message delivered by B"."""
-    if target is None or target.preposition not in _SENDING or not trigger.phrase.startswith("received"):
+    if target is None or trigger.join is not Join.HOST or target.preposition not in _SENDING:
         return target
     words = word_sets("statuses")
-    if words_between(line, trigger.last, target.last + _PAPERS).isdisjoint(words["papers"] - {"call"}):
+    if words_between(line, trigger.last, target.last + _PAPERS).isdisjoint(words["papers"]):
         return target
-    last = target.first
-    for member in (m for g in right[right.index(target) :] for m in g.members):
-        if not words_between(line, last + 1, member.index).isdisjoint(words["by_hand"]):
-            return Group((member,))
-        last = member.index
-    return Group(target.members[-1:]) if len(target.members) > 1 else None
+    for group in right[right.index(target) + 1 :]:
+        if not words_between(line, target.last + 1, group.first).isdisjoint(words["by_hand"]):
+            return group
+    return None
 
 
 def _inverted(line: Line, trigger: Trigger, target: Group, left: list[Group], right: list[Group]) -> Group | None:
