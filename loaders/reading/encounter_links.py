@@ -9,7 +9,7 @@ from loaders.reading.facing import Facing
 from loaders.reading.links import Ties
 from loaders.reading.scenes import Scene
 from loaders.reading.slot_fillers import Slots
-from loaders.reading.slots import is_mutual, next_of, paired, slots_of
+from loaders.reading.slots import next_of, paired, slots_of
 from loaders.reading.trigger_geometry import REACH, Geometry, is_passive, near
 from loaders.reading.triggers import Join, Trigger
 
@@ -28,7 +28,7 @@ class EncounterLinks:
         left = [m for m in found if m.index < trigger.first]
         right = [m for m in found if m.index >= trigger.first]
         geometry = Geometry(line, trigger, is_passive(line, trigger), left, right)
-        slots = self._sided(slots_of(line, trigger, geometry.passive, found))
+        slots = slots_of(line, trigger, geometry.passive, found)
         attended = trigger.join is Join.NOUN and any(t.join is Join.ATTENDANCE for t in scene.triggers)
         alone = attended and not (slots.one and slots.other)  # those who took part together need not have met
         direct = frozenset() if alone else paired(trigger, slots)
@@ -46,18 +46,6 @@ class EncounterLinks:
         if trigger.join is not Join.SPEECH:
             self._completed(scene, trigger, slots)
 
-    def _sided(self, slots: Slots) -> Slots:
-        """The places with those put right who stand beside the others of their state: "A received B with his aide C"."""
-        if not (slots.one and slots.other) or self.ties.allegiance.relation(slots.one[0], slots.other[0]) != "differ":
-            return slots
-        one, other = self._split(slots.one, slots.other[0]), self._split(slots.other, slots.one[0])
-        return Slots((*one[0], *other[1]), (*other[0], *one[1]), slots.governed)
-
-    def _split(self, people: tuple[str, ...], facing: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Those of a place but for its first who are of one state with whom they face, apart from the rest."""
-        kin = {p for p in people[1:] if p != facing and self.ties.allegiance.relation(p, facing) == "same"}
-        return tuple(p for p in people if p not in kin), tuple(p for p in people if p in kin)
-
     def _completed(self, scene: Scene, trigger: Trigger, slots: Slots) -> None:
         """Those in one place of a trigger face whom the last encounter set against them, else the hub."""
         told = slots.one or slots.other
@@ -65,7 +53,7 @@ class EncounterLinks:
             self.facing.set(scene.hub, trigger, slots.one, slots.other)
         elif not told:
             self._again(scene, trigger)
-        elif len(told) > 1 and is_mutual(trigger, slots):
+        elif len(told) > 1 and trigger.join in {Join.MUTUAL, Join.NOUN}:
             self.facing.set(scene.hub, trigger, told[:1], told[1:])
         else:
             self._opposite(scene, trigger, told, "one" if slots.one else "other")

@@ -5,35 +5,31 @@ from __future__ import annotations
 from loaders.reading.clauses import Line
 from loaders.reading.mention_groups import Group, words_between
 from loaders.reading.slot_fillers import (
+    AGENT,
     AMONG,
     FRONTED,
-    GOVERNING,
     NOMINAL,
     Slots,
     antecedent_of,
     extended,
-    is_agent,
     main_clause,
     object_of,
     subject_of,
     with_company,
 )
 from loaders.reading.triggers import Join, Trigger
-from loaders.reading.wordsets import word_sets
 
-_SENDING = frozenset({"from", "of"})
-_PAPERS = 6  # items from a sender to "a message"
 _INVERTING = frozenset({"sat", "sits", "stood", "stands", "was", "were"})  # "opposite A sat B"
 
 
 def slots_of_verb(line: Line, trigger: Trigger, passive: bool, left: list[Group], right: list[Group]) -> Slots:
     """The two places of a verb such as "met" or "received"."""
     subject = subject_of(line, trigger, left)
-    agent = next((g for g in right if is_agent(line, trigger, g)), None) if passive else None
+    agent = next((g for g in right if g.preposition in AGENT), None) if passive else None
     if agent:
         patient = subject or _after_colon(line, agent, right) or main_clause(line, agent, right)
         return Slots(agent.people, patient.people if patient else ())
-    target = _bearer(line, trigger, object_of(line, trigger, right), right)
+    target = object_of(line, trigger, right)
     if target is None and subject is not None:
         target = antecedent_of(line, subject, left)
     if subject is None and target is not None:
@@ -47,21 +43,7 @@ def slots_of_verb(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         if listed is not None and listed.preposition in NOMINAL:
             subject, target = (subject, listed) if target is None and subject else (listed, target)
     one = with_company(line, subject, left) if subject else ()
-    governed = subject is None and target is not None and target.preposition in GOVERNING
-    return Slots(one, extended(line, target, right) if target else (), governed)
-
-
-def _bearer(line: Line, trigger: Trigger, target: Group | None, right: list[Group]) -> Group | None:
-    """Who brought what was received from somebody elsewhere: "received from A a message delivered by B"."""
-    if target is None or trigger.join is not Join.HOST or target.preposition not in _SENDING:
-        return target
-    words = word_sets("statuses")
-    if words_between(line, trigger.last, target.last + _PAPERS).isdisjoint(words["papers"]):
-        return target
-    for group in right[right.index(target) + 1 :]:
-        if not words_between(line, target.last + 1, group.first).isdisjoint(words["by_hand"]):
-            return group
-    return None
+    return Slots(one, extended(line, target, right) if target else ())
 
 
 def _inverted(line: Line, trigger: Trigger, target: Group, left: list[Group], right: list[Group]) -> Group | None:
