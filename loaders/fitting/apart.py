@@ -116,10 +116,11 @@ def fitted(examples: Examples, without: int | None = None) -> Weights:
 def weighing(weights: Weights, names: Sequence[tuple[str, str]]) -> Iterator[None]:
     """Reads by these weights, uncalibrated, and by counts of origins without these names of states."""
     counts = origins.origins().without(names)
+    dates = dating.by_where(weights.dates)
     weighed = lru_cache(maxsize=4096)(lambda name, codes: counts.weigh(name, codes))
     put: list[tuple[Any, str, Any]] = [
         (pairs, "_weights", lambda: weights.pairs),
-        (dating, "_weights", lambda: weights.dates),
+        (dating, "_weights", lambda: dates),
         (home, "_weights", lambda: weights.home),
         (second_look, "_weights", lambda: weights.again),
         (second_look, "title_words", lambda: weights.words),

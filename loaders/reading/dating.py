@@ -16,6 +16,8 @@ from loaders.reading.links import Link
 from loaders.reading.triggers import Join
 from loaders.reading.weights import fitted
 
+ByWhere = Mapping[str, tuple[float, Mapping[str, float]]]
+
 
 @dataclass(frozen=True, slots=True)
 class Dated:
@@ -77,10 +79,14 @@ class Dating:
 
 
 @cache
-def _weights() -> Mapping[str, tuple[float, Mapping[str, float]]]:
+def _weights() -> ByWhere:
+    return by_where(fitted("date_weights"))
+
+
+def by_where(weights: Mapping[str, float]) -> ByWhere:
     """By where a date is said: the weight of that alone, and those of the features of its shape, without its name."""
     shaped: dict[str, dict[str, float]] = {}
-    for name, weight in fitted("date_weights").items():
+    for name, weight in weights.items():
         where, _, feature = name.partition("|")
         shaped.setdefault(where, {})[feature] = weight
     return {where: (shaped.get(where, {}).pop("", 0.0), shaped.get(where, {})) for where in WHERE}
