@@ -7,7 +7,7 @@ in which a record says so, or its heading.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -31,20 +31,28 @@ class Holder:
     last: int
 
 
-def state_of_holder(name: str, role: Role, year: int, country: str | None) -> str | None:
+def state_of_holder(name: str, role: Role, year: int, country: str | None, *, over: bool = False) -> str | None:
     """The only state in which somebody of that name had that role at the time; None where none or several can be.
 
-    `country` is where the person was met: its own holder of the office goes before those of others.
+    `country` is where the person was met: its own holder of the office goes before those of others. `over` tells that
+    the office was no longer held: who held it after that year is not meant.
     """
     form = form_of(name)
-    found = _states(form, year, _holders().get((role, form.words[-1]), ()))
+    found = _states(form, year, _of(role, form, year if over else None))
     if not found and form.full:
         # A full name says who it is in whatever office.
-        found = _states(form, year, _holders().get((None, form.words[-1]), ()))
+        found = _states(form, year, _of(None, form, year if over else None))
     home = {state for state in found if country and country in lineage(state)}
     if home:
         return min(home, key=lambda state: (state != country, state))
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _of(role: Role | None, form: Form, until: int | None) -> Iterator[Holder]:
+    """Those who had a role and bear the last word of a form, and had it up to a year at most."""
+    for holder in _holders().get((role, form.words[-1]), ()):
+        if until is None or holder.last <= until:
+            yield holder
 
 
 def never_held(name: str, role: Role, state: str, year: int) -> bool:

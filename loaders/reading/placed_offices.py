@@ -14,7 +14,7 @@ from loaders.reading.record_posts import MANY
 from loaders.reading.tables import table
 from loaders.reading.travellers import STATELESS
 from loaders.sources.journey import Journey
-from ontology.terms import Role
+from ontology.terms import Role, TenureStatus
 
 COUNTRY = "country of the travel"
 HOME = "state of the visitor"
@@ -67,7 +67,8 @@ def _placed(office: HeldOffice, name: str, journey: Journey, company: set[str], 
         return replace(office, state=own, evidence=replace(office.evidence, ground=None))
     if said:
         return replace(office, state=said, evidence=replace(office.evidence, ground=SAME))
-    known = state_of_holder(name, office.role, int(journey.start[:4]), journey.country)
+    over = office.status is TenureStatus.FORMER
+    known = state_of_holder(name, office.role, int(journey.start[:4]), journey.country, over=over)
     if known and known != journey.country:
         return replace(office, state=known, evidence=replace(office.evidence, ground=KNOWN))
     if journey.role is None and office.role is Role.HEAD_OF_STATE and _foreign(name, journey):

@@ -15,8 +15,8 @@ from ontology.terms import TenureStatus
 _REACH = 60  # characters before and after
 _OWN = r"(?:the |his |her |its |their |our |late )*"
 _LOST = re.compile(
-    r"\b(?:death|passing(?: away)?|demise|funeral|burial|assassination|murder|killing)"
-    rf"(?:,[^,.;]{{2,40}},)? of {_OWN}(?:H\.?E\.? |H\.?M\.? |Mr\.? |Mrs\.? |Dr\.? )?\Z"
+    r"\b(?:(?:death|passing(?: away)?|demise|funeral|burial|assassination|murder|killing)"
+    rf"(?:,[^,.;]{{2,40}},)? of|memorial services? for) {_OWN}(?:H\.?E\.? |H\.?M\.? |Mr\.? |Mrs\.? |Dr\.? )?\Z"
 )
 _LEFT = re.compile(
     r"\b(?<!to )(?<!will )(?<!not )(?:resign(?:ed|ation)"

@@ -53,3 +53,8 @@ def test_premier_and_prince_is_one_person() -> None:
 )
 def test_holders_known_from_records(name: str, role: Role, year: int, country: str, state: str | None) -> None:
     assert state_of_holder(name, role, year, country) == state
+
+
+def test_who_holds_an_office_no_longer_is_none_who_held_it_later() -> None:
+    assert state_of_holder("King Abdullah", Role.HEAD_OF_STATE, 2015, None) == "JO"
+    assert state_of_holder("King Abdullah", Role.HEAD_OF_STATE, 2015, None, over=True) is None
