@@ -21,7 +21,7 @@ from loaders.reading.lexicon import (
     is_word_of_names,
 )
 from loaders.reading.name_surroundings import Evidence, opens_title
-from loaders.reading.name_words import ARTICLES, BEFORE, CALLING, HELD, KIN, PERSONAL_VERBS, TAILS, WHERE
+from loaders.reading.name_words import ARTICLES, BEFORE, CALLING, HELD, KIN, OF_PLACES, PERSONAL_VERBS, TAILS, WHERE
 from loaders.reading.story import Kind
 
 CERTAIN = 3
@@ -33,7 +33,6 @@ _SAYING = frozenset(
 _LINKING = frozenset({"of", "to", "from", "between", "on", "for", "than", "over", "through", "towards"})
 _KOREAN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,5}\Z")
 _VOWEL = re.compile("[AEIOU]")
-_OF_PLACES = frozenset({"mayor", "regional_head", "chair", "director", "business_leader", "deputy_chair"})
 
 
 def evidence(row: Evidence) -> int | None:
@@ -53,7 +52,7 @@ def _single(row: Evidence) -> int | None:
         return None
     if last.lower() in HELD or last.lower() in TAILS or row.in_chain:
         return None
-    if row.first in row.places or last.lower() in MONTHS or len(word) < 2:
+    if (row.first in row.places and not row.bare_title) or last.lower() in MONTHS or len(word) < 2:
         return None
     if word.isupper() and len(word) < 5 and not row.introduced:
         return None
@@ -135,7 +134,7 @@ def _against(row: Evidence, given: bool) -> int:
         weight += 2  # "TU Delft", "HD Hyundai"
     if row.before == "of" and _is_capital_thing(row, row.whole - 2):
         weight += 3
-    if row.before == "of" and row.whole - 2 in row.blocked and row.blocked[row.whole - 2].kind in _OF_PLACES:
+    if row.before == "of" and row.whole - 2 in row.blocked and row.blocked[row.whole - 2].kind in OF_PLACES:
         weight += 3
     if row.before == "(" and row.following == ")" and row.whole - 2 >= row.sentence.first:
         weight += 4 * is_capital(row.tokens[row.whole - 2].text)  # "Mahmoud Abbas (Abu Mazen)"

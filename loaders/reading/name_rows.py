@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from loaders.reading.geography import Place
+from loaders.reading.geography import Manner, Place
 from loaders.reading.lexicon import (
     MONTHS,
     PARTICLES,
@@ -22,11 +22,13 @@ from loaders.reading.lexicon import (
     is_roman,
     is_word_of_names,
 )
+from loaders.reading.name_words import OF_PLACES
 from loaders.reading.story import Kind, Sentence, Token
 from loaders.reading.tables import vocabulary
 from loaders.reading.titles import Title
 
 _LONGEST = 16
+_LETTERS = 2  # of a father's name before a name: "Ts.Elbegdorj"
 _NAMES_TOO = frozenset({"may", "august", "april", "june", "jan", "mar", "january", "sunday", "jun", "eid"})
 """Months and days that people are called by."""
 _CUT_SHORT = frozenset({"jan", "mar", "jun"})
@@ -35,15 +37,16 @@ _PEERS = frozenset({"Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountes
 _OPENING, _CLOSING = "\"“'‘«(", "\"”'’»)"
 
 
-def begins(tokens: Sequence[Token], at: int, places: Mapping[int, Place]) -> bool:
+def begins(tokens: Sequence[Token], at: int, blocked: Mapping[int, Title], places: Mapping[int, Place]) -> bool:
     """Whether a name can begin here."""
     text = tokens[at].text
     if not may_begin(text):
         return False
     if at in places:
         # Some states and cities are given names too: Israel Katz, Santiago Cafiero.
-        place = places[at]
-        return is_given(text) and place.end - place.start == len(text) and _surname_follows(tokens, at + 1, places)
+        if not is_given(text) or places[at].end - places[at].start != len(text):
+            return _is_called(tokens, at, blocked, places)
+        return _surname_follows(tokens, at + 1, places) or _is_called(tokens, at, blocked, places)
     return True
 
 
@@ -51,6 +54,22 @@ def begins(tokens: Sequence[Token], at: int, places: Mapping[int, Place]) -> boo
 def may_begin(word: str) -> bool:
     """Whether a name can begin with a word: most words cannot, and are passed over at once."""
     return word[0].isalpha() and is_capital(word)
+
+
+def _is_called(tokens: Sequence[Token], at: int, blocked: Mapping[int, Title], places: Mapping[int, Place]) -> bool:
+    """Whether a title right before the name of a city tells that it is a person's: "Under Secretary Shannon"."""
+    title = blocked.get(at - 1)
+    if title is None or title.last != at or title.last != title.head_last or title.plural or title.kind in OF_PLACES:
+        return False
+    return _is_city(tokens, at, places) and at - 1 not in places
+
+
+def _is_city(tokens: Sequence[Token], at: int, places: Mapping[int, Place]) -> bool:
+    """Whether one word is the name of a city, and no other place is named beside it."""
+    place = places[at]
+    return (
+        place.manner is Manner.CITY and place.end - place.start == len(bare(tokens[at].text)) and at + 1 not in places
+    )
 
 
 def _surname_follows(tokens: Sequence[Token], at: int, places: Mapping[int, Place]) -> bool:
@@ -73,7 +92,9 @@ def row(
     while at < end and at not in blocked:
         text = tokens[at].text
         if text[0].isalpha() and is_capital(text) and not _is_time(tokens, at, sentence):
-            if at > first and not _goes_on(tokens, at, first, end, places, told):
+            if at > first and (
+                _is_led_by_initial(tokens, at, end) or not _goes_on(tokens, at, first, end, places, told)
+            ):
                 break
             at += 1
             if text != bare(text):
@@ -112,6 +133,8 @@ def _goes_on(tokens: Sequence[Token], at: int, first: int, end: int, places: Map
     """Whether a capitalised word belongs to the row before it."""
     text, before = tokens[at].text, tokens[at - 1].text
     if at in places:
+        if is_honorific(before) and at - 1 == first:
+            return _is_city(tokens, at, places)  # "Mr. Shannon"
         return _is_alone(places, at) and (is_given(before) or (told and _closes(tokens, at, first, end, places)))
     if told and is_honorific(before) and is_word_of_names(text):
         return True
@@ -150,6 +173,15 @@ def _ends_surname(tokens: Sequence[Token], at: int, first: int, end: int, places
     return is_word_of_names(text) or not is_listed(text)
 
 
+def _is_led_by_initial(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a name begins here whose letters stand for the father: "of the Great Hural | G.Zandanshatar"."""
+    text, before = tokens[at].text, tokens[at - 1].text
+    if at + 2 >= end or len(text) > _LETTERS or tokens[at + 1].text != "." or before == "." or is_given(before):
+        return False
+    glued = tokens[at + 1].start == tokens[at].end and tokens[at + 2].start == tokens[at + 1].end
+    return glued and is_capital(tokens[at + 2].text) and not is_honorific(before) and not is_initial(before)
+
+
 def _is_alone(places: Mapping[int, Place], at: int) -> bool:
     return places.get(at - 1) is not places[at] and places.get(at + 1) is not places[at]
 
@@ -166,7 +198,7 @@ def _point(tokens: Sequence[Token], at: int, end: int) -> int:
     if at >= end or tokens[at].text != ".":
         return 0
     word = tokens[at - 1].text
-    if len(word) == 1 or word.lower() in _SHORTENED or is_honorific(word):
+    if len(word) == 1 or word.lower() in _SHORTENED or (is_honorific(word) and at + 1 < end):
         return 1
     follows = at + 1 < end and tokens[at + 1].start == tokens[at].end and tokens[at + 1].text[0].isupper()
     return int(follows and len(word) <= 4)

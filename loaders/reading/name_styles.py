@@ -68,11 +68,16 @@ def _style(tokens: Sequence[Token], at: int, stop: int, *, opens: bool) -> int:
         return int(at + 2 == stop)
     if text.lower() == "tan":
         return int(bool(following) and is_honorific(following))
-    if opens and text.isupper() and len(text) > 1 and text.lower() in _OFFICES and following:
+    if opens and text.isupper() and len(text) > 1 and following and _is_office(text, following):
         return 1
     if is_initial(text) and following == "." and at + 2 < stop and is_honorific(tokens[at + 2].text):
         return 2  # "(H.) E. Mr. X"
     return _apart(tokens, at, stop)
+
+
+def _is_office(text: str, following: str) -> bool:
+    """Whether letters stand for an office: those known, and any before a rank, "CGF Gen. Julius Karangi"."""
+    return text.lower() in _OFFICES or (len(text) <= _LONGEST_ORDER and following.istitle() and is_honorific(following))
 
 
 def _apart(tokens: Sequence[Token], at: int, stop: int) -> int:

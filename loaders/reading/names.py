@@ -47,7 +47,7 @@ def names_in(
     found: list[Name] = []
     at, end = sentence.first, sentence.last
     while at < end:
-        if not may_begin(tokens[at].text) or at in blocked or not begins(tokens, at, places):
+        if not may_begin(tokens[at].text) or at in blocked or not begins(tokens, at, blocked, places):
             at += 1
             continue
         stop = row(tokens, at, sentence, blocked, places)

@@ -74,6 +74,18 @@ def _can_name_body(chain: Chain, at: int, first: bool) -> bool:
         return False
     if is_given(text) or (text.lower() in HONORIFICS and chain.tokens[at - 1].text.lower() not in ("of", "the")):
         return False
-    institutional = text.lower() in THINGS or is_common(text) or is_portfolio(text) or text.isupper()
     beside = first and chain.closed and at - 1 in chain.places and not chain.tokens[at - 1].text.endswith(_GENITIVES)
-    return institutional or chain.anchored or not beside
+    return not beside or _is_institutional(text) or (chain.anchored and _leads_to_body(chain, at + 1))
+
+
+def _is_institutional(text: str) -> bool:
+    return text.lower() in THINGS or is_common(text) or is_portfolio(text) or text.isupper()
+
+
+def _leads_to_body(chain: Chain, at: int) -> bool:
+    """Whether words of a body follow unknown ones: "the US Indo-Pacific Command", not "Mali Abdoulkarimou Seini"."""
+    while at < chain.end and is_capital(chain.tokens[at].text) and chain.tokens[at].text not in _CLOSINGS:
+        if _is_institutional(chain.tokens[at].text):
+            return True
+        at += 1
+    return False

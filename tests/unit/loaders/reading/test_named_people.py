@@ -27,6 +27,10 @@ def names(text: str) -> list[str]:
         ("He thanked Dame Margaret Coe DBE KC for her work.", "Margaret Coe"),
         ("The health talks were opened by Health CS Miriam Otieno here.", "Miriam Otieno"),
         ("Also present was Maj. Gen. (Retd) Tariq Mehmood of the ministry.", "Tariq Mehmood"),
+        ("The parade was opened by the CGF Gen. Joseph Karisa in person.", "Joseph Karisa"),
+        ("He prayed with Pastor Andrew Colby on Sunday.", "Andrew Colby"),
+        ("The guests were led by the Speaker of the State Great Hural G.Batbold himself.", "G.Batbold"),
+        ("The delegation was led by Under Secretary Shannon on Monday.", "Shannon"),
     ],
 )
 def test_honorifics_ranks_and_orders_are_no_part_of_a_name(text: str, name: str) -> None:
@@ -108,3 +112,8 @@ def test_a_title_chooses_between_bearers_of_one_surname() -> None:
     )
     found = {person.name: len(person.mentions) for person in people(text)}
     assert found == {"Marek Novak": 2, "Jana Novak": 2}
+
+
+def test_ambassadors_in_a_list_need_no_known_names() -> None:
+    text = "He saw Ambassador of Peru Ana Solis, Ambassador of Mali Abdoulkarim Seyni, and Ambassador of Chad Ali Nour."
+    assert names(text) == ["Ana Solis", "Abdoulkarim Seyni", "Ali Nour"]
