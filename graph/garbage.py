@@ -5,15 +5,22 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Lock
+
+_LOCK = Lock()
+_INSIDE: list[bool] = []
+"""One for each of those inside, with whether the collector was on when the first came in."""
 
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """While nothing is made that refers to itself, so that there is nothing to collect."""
-    on = gc.isenabled()
-    gc.disable()
+    """While little is made that refers to itself; the collector comes back when the last of several threads is done."""
+    with _LOCK:
+        _INSIDE.append(_INSIDE[0] if _INSIDE else gc.isenabled())
+        gc.disable()
     try:
         yield
     finally:
-        if on:
-            gc.enable()
+        with _LOCK:
+            if _INSIDE.pop() and not _INSIDE:
+                gc.enable()

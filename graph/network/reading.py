@@ -18,9 +18,17 @@ def material(store: Store) -> Graph:
     """People without their mentions, offices, tenures with what is told of them, meetings, who met whom; evidence.
 
     Meetings come without their sides and evidence, evidence without its words: enough for `graph.network.building`,
-    which makes the same networks of it as of the whole graph. Raises `StoreError`.
+    which makes the same networks of it as of the whole graph. It is read again if a load came in between. Raises
+    `StoreError`.
     """
 
+    turn, found = store.turn(), _read(store)
+    while turn != store.turn():
+        turn, found = store.turn(), _read(store)
+    return found
+
+
+def _read(store: Store) -> Graph:
     def rows(label: Label, name: str) -> Iterator[Row]:
         return (row for page in pages(store.connection, label) for row in page.rows(name))
 

@@ -35,11 +35,7 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
                 at += 3
                 continue
             marked = True
-        elif (
-            word in ("is", "was", "remains", "remained", "stays")
-            and at == title.last
-            and named.word(at + 1) not in ("the", "a", "an")
-        ):
+        elif word in _IS and at == title.last and named.word(at + 1) not in ("the", "a", "an"):
             marked = True
         elif not (
             word in _QUOTES

@@ -149,10 +149,14 @@ def _object(named: NamedSentence, subject: Name | None) -> Name | None:
     return named.last_name(back - 1) if subject and named.word(back - 1) == "whom" else subject
 
 
+_MADE = frozenset({"elected", "appointed", "named", "sworn", "made", "chosen", "picked"})
+
+
 def _status(path: Sequence[str]) -> TenureStatus | None:
     """What the words of a predicate, last first, say of the time: "is going to be", "once was"."""
     words = set(path)
-    if words & {"once", "formerly", "previously", "used"} or path[-2:] == ["was", "who"]:
+    whose = [word for word in path if word != ","][-2:] == ["was", "who"]
+    if words & {"once", "formerly", "previously", "used"} or (whose and not words & _MADE):
         return TenureStatus.FORMER
     if "will" in words or ({"to", "be"} <= words and not words & {"continues", "remains"}):
         return TenureStatus.ELECT

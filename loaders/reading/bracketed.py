@@ -9,7 +9,7 @@ from loaders.reading.names import Name
 from loaders.reading.story import Story
 from loaders.reading.titles import Title
 
-_IN_BRACKETS = re.compile(r"\s?\(([A-Z][\w-]+(?:,? (?:and |the |of |for )*[A-Z]?[\w-]+){0,6})\)")
+_IN_BRACKETS = re.compile(r"\s?\(([A-Z][\w-]+(?:,? [\w-]+){0,12})\)")
 _KINDS = frozenset({"minister", "deputy_minister"})
 
 

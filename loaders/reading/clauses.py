@@ -66,11 +66,16 @@ class Line:
         """Keys of all people it mentions, in order, once each."""
         return tuple(dict.fromkeys(key for item in self.items for key in item.people))
 
-    @cached_property
+    @property
     def single(self) -> Line:
         """The line without the mentions of groups."""
+        return self._without_groups or self
+
+    @cached_property
+    def _without_groups(self) -> Line | None:
+        """None if it has no groups: a line that kept itself would wait for the collector of garbage."""
         if not [item for item in self.items if item.way is Way.GROUP]:
-            return self
+            return None
         items = (i._replace(people=(), way=None, owns=False) if i.way is Way.GROUP else i for i in self.items)
         return Line(self.sentence, tuple(items))
 

@@ -75,7 +75,7 @@ class Candidates:
             when.date is not None and len(when.date) == _DAY for of in self.by_line[: self.lead + 2] for when in of
         )
         self.backward: dict[int, bool] = {}
-        self.own: dict[int, tuple[str, ...]] = {}
+        self.own: dict[tuple[int, int, str | None], tuple[str, ...]] = {}
 
     def of(self, link: Link, at: int) -> Iterator[Candidate]:
         """The dates of the line, of the lines before and of the next, and that of publication."""
@@ -178,9 +178,10 @@ class Candidates:
 
     def _own(self, when: When) -> tuple[str, ...]:
         """What a date says by itself, wherever the encounter stands."""
-        if when.start not in self.own:
-            self.own[when.start] = self._of_itself(when)
-        return self.own[when.start]
+        key = when.start, when.end, when.date
+        if key not in self.own:
+            self.own[key] = self._of_itself(when)
+        return self.own[key]
 
     def _of_itself(self, when: When) -> tuple[str, ...]:
         before = self.text[max(0, when.start - _LED) : when.start].lower().split()[-2:]

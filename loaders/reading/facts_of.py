@@ -28,10 +28,10 @@ def facts_of(report: Report) -> Facts:
         return facts_of_record(report, EXTRACTOR, VERSION)
     if isinstance(report, TenureReport):
         return facts_of_tenure(report, EXTRACTOR, VERSION)
-    with uncollected():
-        return _read(report) if len(report.text) <= LONGEST else in_parts(report, _read)
+    return _read(report) if len(report.text) <= LONGEST else in_parts(report, _read)
 
 
+@uncollected()
 def _read(report: Report) -> Facts:
     story = tell(report)
     cast = cast_of(story)

@@ -18,7 +18,8 @@ _NATION = re.compile(
 )
 _ACRONYM = re.compile(r"\A(?:[A-Z]{3,6}|T[Iİ]KA)\Z")
 _OF_ACRONYM = re.compile(r"of (?:the )?[A-Z]{3,6}")
-_INTERIM = re.compile(r"\b(?:ruling (?:\w+ )?(?:junta|council)|junta|transition)\b")
+_OF_STATE = re.compile(r"(?: of (?:the )?(?:Republic|State)| of (?:the )?[A-Z][\w-]+(?: and [A-Z][\w-]+)?)?")
+_INTERIM = re.compile(r"\b(?:ruling (?:\w+ )?(?:junta|council)|junta)\b|\btransition\Z")
 _PREMIERS = vocabulary("premier_led")
 """States whose leader, if nothing more is said, is the prime minister."""
 
@@ -61,7 +62,7 @@ def of_leader(title: Title, body: str, _: str | None) -> Role:
     kind = kind_of(body)
     if COMMUNITY.search(body):
         return Role.OTHER
-    if COLLEGE.search(title.chain) or (title.state and _INTERIM.search(title.chain)):
+    if _rules(title):
         return Role.HEAD_OF_STATE
     if title.head_text == "leader" and kind is BodyKind.OTHER and _OF_ACRONYM.fullmatch(title.chain):
         return Role.PARTY_LEADER
@@ -80,6 +81,14 @@ def of_leader(title: Title, body: str, _: str | None) -> Role:
             return Role.HEAD_OF_STATE
         return Role.OTHER
     return head_of(kind, title, body)
+
+
+def _rules(title: Title) -> bool:
+    """Whether the body led stands for the state: "head of the Presidency", not of what hangs on it."""
+    college = COLLEGE.search(title.chain)
+    if college and "'s" not in title.chain and "’s" not in title.chain:
+        return _OF_STATE.fullmatch(title.chain[college.end() :]) is not None
+    return bool(title.state and _INTERIM.search(title.chain))
 
 
 def _plain_head(title: Title, body: str) -> Role:

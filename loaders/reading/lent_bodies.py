@@ -35,6 +35,9 @@ _GENERIC = re.compile(
     r"|Organi[sz]ation|Secretariat|Association|Agency|Alliance|Authority|Bloc)(?:['’]s)?"
 )
 """Words for a body that the story has named in full before: "the President of the Commission"."""
+_LAST = re.compile(r"[A-Z][a-z]+")
+_OWN_BODIES = frozenset({"commission", "secretariat", "union", "council"})
+"""What an organisation has that is called by its own name otherwise."""
 _FAR = 6000  # characters before a title in which its organisation is named in full
 
 
@@ -54,7 +57,8 @@ def _lend_organisation(story: Story, claim: Claim) -> bool:
         return False
     start = story.tokens[title.first].start
     named = international_bodies(story.text[max(0, start - _FAR) : start])
-    if not named:
+    noun = _LAST.findall(title.chain or title.before)[-1].lower()
+    if not named or (noun not in _OWN_BODIES and not named[-1].lower().endswith(noun)):
         return False
     claim.title = replace(title, chain=f"{title.chain or title.before} of the {named[-1]}", state=None)
     claim.role, claim.state = role_of(claim.title, None), None

@@ -43,6 +43,7 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
                 _settle(story, claim)
 
 
+_NEAR = 300  # characters around a title
 _REGION = re.compile(r"\b(?:Generalitat|Xunta|Junta de|Lehendakari|[Rr]egional [Gg]overnment)\b")
 
 
@@ -51,7 +52,8 @@ def _is_of_region(story: Story, claim: Claim) -> bool:
     title = claim.title
     if title.kind != "president" or not title.bare or claim.state not in KINGDOMS:
         return False
-    return _REGION.search(story.text, 0, _MOST) is not None
+    start = story.tokens[title.first].start
+    return _REGION.search(story.text, max(0, start - _NEAR), start + _NEAR) is not None
 
 
 def _settle(story: Story, claim: Claim) -> None:

@@ -62,4 +62,4 @@ def _said_of(story: Story, bearing: Bearing, title: Title) -> TenureStatus | Non
     said = set(path)
     if at > bearing.sentence.first or not said & (_IS | _WAS):
         return None
-    return TenureStatus.FORMER if "was" in said and title.status is TenureStatus.CURRENT else title.status
+    return TenureStatus.FORMER if said & _WAS and title.status is TenureStatus.CURRENT else title.status

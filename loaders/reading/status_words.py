@@ -12,6 +12,7 @@ from loaders.reading.story import Sentence, Story
 from loaders.reading.titles import Title
 from ontology.terms import TenureStatus
 
+_GENITIVES = ("'s", "’s", "s'", "s’")
 _REACH = 60  # characters before and after
 _OWN = r"(?:the |his |her |its |their |our |late )*"
 _LOST = re.compile(
@@ -21,12 +22,14 @@ _LOST = re.compile(
 _LEFT = re.compile(
     r"\b(?<!to )(?<!will )(?<!not )(?:resign(?:ed|ation)"
     r"|stepped down|dismiss(?:ed|al)|retired|removed|sacked|ousted|quit|fired|deposed)"
-    rf"\b[^.;:]{{0,30}}\bas {_OWN}\Z"
+    rf"\b[^.,;:]{{0,30}}\bas {_OWN}\Z"
 )
 _DIED = re.compile(
-    r"\A,? (?:who |has |had |was |were |is )*(?:died|passed away|killed|assassinated|murdered|shot dead|deceased)\b"
+    r"\A,? (?:who |has |had |was |were |is |been )*(?:died|passed away|deceased"
+    r"|(?<=was )(?:killed|assassinated|murdered|shot dead)|(?<=been )(?:killed|assassinated|murdered|shot dead))\b"
 )
 _UNTIL = re.compile(r"\A,? (?:until|till|up to)\b(?! (?:now|today|the end|his|her|their|its|a |next|further))")
+_IS = re.compile(rf"\b(?:is|remains?|will be|stays?) {_OWN}\Z")
 _ACTS = re.compile(rf"\b(?:acts|acted|acting) as {_OWN}\Z")
 
 
@@ -38,8 +41,12 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     after = story.text[max(end, name.end) : min(sentence.end, max(end, name.end) + _REACH)]
     if _ACTS.search(before):
         return TenureStatus.ACTING
-    if _LOST.search(story.text, max(sentence.start, named - _REACH), named) or _DIED.match(after):
+    owns = story.text[name.end : name.end + 2] in _GENITIVES
+    lost = not owns and _LOST.search(story.text, max(sentence.start, named - _REACH), named)
+    if lost or _DIED.match(after):
         return TenureStatus.FORMER
-    if _LEFT.search(before) or (name.end <= start and _UNTIL.match(story.text[end : end + _REACH])):
+    if _LEFT.search(before) or (
+        name.end <= start and not _IS.search(before) and _UNTIL.match(story.text[end : end + _REACH])
+    ):
         return TenureStatus.FORMER
     return None

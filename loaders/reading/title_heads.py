@@ -54,7 +54,8 @@ _DIPLOMATS = frozenset({"diplomat", "diplomats"})
 
 def _is_top(tokens: Sequence[Token], at: int) -> bool:
     """ "The top Senegalese diplomat"."""
-    return any(tokens[back].text.lower() in ("top", "chief") for back in range(max(0, at - 3), at - 1))
+    before = [token.text.lower() for token in tokens[max(0, at - 3) : at]]
+    return not {"top", "chief"}.isdisjoint(before[:-1]) and not {".", ";"}.intersection(before)
 
 
 def _follows(tokens: Sequence[Token], at: int, end: int, phrase: tuple[str, ...]) -> bool:

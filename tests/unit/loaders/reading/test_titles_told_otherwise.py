@@ -156,3 +156,33 @@ def test_two_ambassadors_titles_of_one_time_are_one_office() -> None:
 )
 def test_no_such_office(text: str, person: str, role: str) -> None:
     assert (person, role) not in {(one, other) for one, other, _, _ in held(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ("In Ankara the head of the Turkish Presidency's Directorate of Communications, Kemal Aydin, spoke."),
+        ("In Washington John Pedersen, head of the US transition team, spoke."),
+    ],
+)
+def test_what_hangs_on_the_head_of_a_state_is_led_by_no_head_of_state(text: str) -> None:
+    assert "head_of_state" not in {role for _, role, _, _ in held(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Poland mourns the death of President Jan Nowak's mother.", "current"),
+        ("Poland mourns the death of President Jan Nowak.", "former"),
+        ("In Warsaw Foreign Minister Jan Nowak killed the bill.", "current"),
+        ("In Warsaw Foreign Minister Jan Nowak was killed.", "former"),
+        ("In Warsaw they met Maria Kos, who was elected President of Poland.", "current"),
+        ("In Warsaw they met Maria Kos, who was President of Poland.", "former"),
+    ],
+)
+def test_what_is_over_and_what_only_sounds_so(text: str, status: str) -> None:
+    assert {found for _, role, _, found in held(text) if role in {"head_of_state", "foreign_minister"}} == {status}
+
+
+def test_brackets_without_end_take_no_time() -> None:
+    assert held("Minister Jan Nowak (Trade " + "and " * 400 + "was there.") is not None
