@@ -155,8 +155,8 @@ _MADE = frozenset({"elected", "appointed", "named", "sworn", "made", "chosen", "
 def _status(path: Sequence[str]) -> TenureStatus | None:
     """What the words of a predicate, last first, say of the time: "is going to be", "once was"."""
     words = set(path)
-    whose = [word for word in path if word != ","][-2:] == ["was", "who"]
-    if words & {"once", "formerly", "previously", "used"} or (whose and not words & _MADE):
+    who_was = [word for word in path if word != ","][-2:] == ["was", "who"]
+    if words & {"once", "formerly", "previously", "used"} or (who_was and not words & _MADE):
         return TenureStatus.FORMER
     if "will" in words or ({"to", "be"} <= words and not words & {"continues", "remains"}):
         return TenureStatus.ELECT

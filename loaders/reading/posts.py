@@ -25,6 +25,8 @@ _GENERIC = re.compile(
 _CHAMBER = re.compile(r"\b(?:[Pp]arliament|[Ll]egislators?|MPs|Deputies|House of|[Ss]enat|[Cc]ommittee|Congress|Duma)")
 _UNION = re.compile(r"\b(?:European (?:Commission|Union)|EU|Brussels)\b")
 _MOST = 20_000  # characters of a story that are looked at
+_NEAR = 300  # characters around a title
+_REGION = re.compile(r"\b(?:Generalitat|Xunta|Junta de|Lehendakari|[Rr]egional [Gg]overnment)\b")
 
 
 def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
@@ -41,10 +43,6 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
                     claim.role, claim.state = Role.INTERNATIONAL_ORGANIZATION_OFFICIAL, "EU"
             elif title.bare or _GENERIC.match(title.chain):
                 _settle(story, claim)
-
-
-_NEAR = 300  # characters around a title
-_REGION = re.compile(r"\b(?:Generalitat|Xunta|Junta de|Lehendakari|[Rr]egional [Gg]overnment)\b")
 
 
 def _is_of_region(story: Story, claim: Claim) -> bool:

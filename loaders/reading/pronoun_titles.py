@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.reading.claims import Bearing, Claim
-from loaders.reading.names import Name
 from loaders.reading.roles import role_of
 from loaders.reading.story import Kind, Story
 from loaders.reading.titles import Title
@@ -26,23 +25,18 @@ def told_of_pronouns(story: Story, bearings: Sequence[Bearing]) -> None:
         if not number or bearing.sentence.kind is Kind.ITEM:
             continue
         before = bearings[number - 1]
-        name = _subject(before)
-        if name is None or bearing.sentence.paragraph != before.sentence.paragraph:
+        if not before.names or bearing.sentence.paragraph != before.sentence.paragraph:
             continue
+        name = before.names[0]
         for free in list(bearing.free):
-            title = free
-            if title.plural or title.kind == "counterpart":
+            if free.plural or free.kind == "counterpart":
                 continue
-            status = _said_of(story, bearing, title)
+            status = _said_of(story, bearing, free)
             if status is not None:
-                title = replace(title, status=status)
+                title = replace(free, status=status)
                 said = Claim(before.who[name.first], title, bearing.sentence, name, role_of(title), title.state)
                 bearing.claims.append(said)
                 bearing.free.remove(free)
-
-
-def _subject(bearing: Bearing) -> Name | None:
-    return bearing.names[0] if bearing.names else None
 
 
 def _said_of(story: Story, bearing: Bearing, title: Title) -> TenureStatus | None:

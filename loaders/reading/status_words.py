@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 
+from loaders.reading.named_sentences import GENITIVES
 from loaders.reading.names import Name
 from loaders.reading.story import Sentence, Story
 from loaders.reading.titles import Title
 from ontology.terms import TenureStatus
 
-_GENITIVES = ("'s", "’s", "s'", "s’")
 _REACH = 60  # characters before and after
 _OWN = r"(?:the |his |her |its |their |our |late )*"
 _LOST = re.compile(
@@ -41,7 +41,7 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     after = story.text[max(end, name.end) : min(sentence.end, max(end, name.end) + _REACH)]
     if _ACTS.search(before):
         return TenureStatus.ACTING
-    owns = story.text[name.end : name.end + 2] in _GENITIVES
+    owns = story.text[name.end : name.end + 2] in GENITIVES
     lost = not owns and _LOST.search(story.text, max(sentence.start, named - _REACH), named)
     if lost or _DIED.match(after):
         return TenureStatus.FORMER
