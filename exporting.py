@@ -49,9 +49,11 @@ def export(
     from graph.linked.selecting import selected
     from graph.linked.snapshot import TRIES, of_one_state
     from graph.linked.tally import tally
+    from graph.mirror.kept import kept_lines
     from graph.queries.asking import Period, day_of, known_by
-    from graph.rdf import write_parts
+    from graph.rdf import write_lines, write_parts
     from graph.release.papers import checked_licence
+    from sparql import mirror_of
     from terminal import replacing
 
     how = compress or (None if describe else by_name(out))
@@ -82,7 +84,12 @@ def export(
                     with compressing(stream, how) as compressed:
                         write_parts(chosen, rdf, compressed, base())
 
-        of_one_state(kept, written, tries=TRIES if again else 1, as_of=day)
+        lines = kept_lines(mirror_of(kept)) if choice.everything and not day and not describe else None
+        if lines is None:
+            of_one_state(kept, written, tries=TRIES if again else 1, as_of=day)
+        else:
+            with compressing(stream, how) as compressed:
+                write_lines(lines, rdf, compressed, base())
 
 
 def _empty(stream: BinaryIO) -> None:

@@ -69,11 +69,8 @@ def sparql(
 
     Example: [cyan]interstate sparql 'SELECT ?name { ?p a is:Person ; rdfs:label ?name } LIMIT 5'[/cyan]
     """
-    from graph.base import base
-    from graph.mirror.mirror import Mirror
     from graph.mirror.pool import Limits, Pool
     from graph.mirror.question import Question
-    from graph.mirror.settings import Settings
     from terminal import stdout
 
     usual = AnswerFormat.TABLE if stdout.is_terminal else AnswerFormat.CSV
@@ -83,7 +80,7 @@ def sparql(
         graph=_GRAPHS.get(form or AnswerFormat.TURTLE),
     )
     with opened(store) as kept:
-        mirror = Mirror(kept, place=Settings().mirror, base=base())
+        mirror = mirror_of(kept)
         _bring_in_step(mirror)
         limits = Limits(seconds=time_limit, answer=sys.maxsize, memory=None)
         pool = Pool(mirror.snapshots, limits, base=mirror.base, processes=1)
@@ -98,18 +95,24 @@ def sparql(
     sys.stdout.buffer.flush()
 
 
+def mirror_of(store: Store) -> Mirror:
+    """The mirror of a store, where the environment wants it."""
+    from graph.base import base
+    from graph.mirror.mirror import Mirror
+    from graph.mirror.settings import Settings
+
+    return Mirror(store, place=Settings().mirror, base=base())
+
+
 @contextmanager
 def answering(store: Store) -> Iterator[Sparql]:
     """What answers SPARQL from a mirror of a store, kept in step with it in the background."""
     from api.deps import Sparql
-    from graph.base import base
     from graph.mirror.following import Following
-    from graph.mirror.mirror import Mirror
     from graph.mirror.pool import Pool
     from graph.mirror.settings import Settings
 
-    settings = Settings()
-    mirror = Mirror(store, place=settings.mirror, base=base())
+    settings, mirror = Settings(), mirror_of(store)
     pool = Pool(mirror.snapshots, settings.limits(), base=mirror.base, processes=settings.processes)
     try:
         with Following(mirror) as following:

@@ -2,8 +2,11 @@
 
 Walks a store of so many meetings as `interstate export --format nquads` does, each size in a process of its own, and
 prints quads a second and the most memory that the process had. The rows of each page are made here, in place of the
-engine's, so that what an engine takes is not in the figures. For sizes up to 10000 it then loads the same lines into
-pyoxigraph's store and walks rows made before, in turn with its own dump: the ratio of the rates, in the middle.
+engine's, so that what an engine takes is not in the figures.
+
+Up to 10000 meetings it then compares with pyoxigraph's own dump of the same quads from memory, in the middle of rounds
+in which each way has its turn: writing what a mirror keeps, as an export does where the mirror is in step, and walking
+rows made before. The dump from the engine's files on disk, which takes several times as long, is measured once.
 """
 
 from __future__ import annotations
@@ -14,9 +17,12 @@ import subprocess
 import sys
 import time
 from bisect import bisect_left
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from functools import cache
-from io import BytesIO
+from os import devnull
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO, cast
 
 import orjson
@@ -25,9 +31,13 @@ from pyoxigraph import RdfFormat, Store
 from graph.annotations import to_json
 from graph.facts import Encounter, Facts, NamedPerson, Quotation, Report
 from graph.formats import Format
+from graph.linked.blocks import blocks
+from graph.linked.lines import pages_of
 from graph.linked.stored import Stored
-from graph.rdf import write_parts
+from graph.mirror.snapshots import Snapshots
+from graph.rdf import write_lines, write_parts
 from graph.statements import export_statement
+from ontology.namespaces import BASE
 from ontology.terms import Medium, MeetingStatus, Precision
 
 WIDTH = 16**6
@@ -38,7 +48,7 @@ NAMES = (
 )
 ROUNDS = 5
 BESIDE = 10_000
-"""Meetings up to which pyoxigraph holds the same in memory."""
+"""Meetings up to which all rows and quads are held in memory."""
 
 
 class Made:
@@ -184,17 +194,11 @@ class Nowhere:
         return len(some)
 
 
-def one(store: MadeStore, out: BytesIO | Nowhere) -> float:
-    """Seconds of the processor that all lines take."""
-    start = time.process_time()
-    write_parts(Stored(cast("Any", store)), Format.NQUADS, cast("BinaryIO", out))
-    return time.process_time() - start
-
-
 def alone(meetings: int) -> None:
     out = Nowhere()
-    took = one(MadeStore(meetings), out)
-    quads, rate = out.quads, out.quads / took
+    start = time.process_time()
+    write_parts(Stored(cast("Any", MadeStore(meetings))), Format.NQUADS, cast("BinaryIO", out))
+    quads, rate = out.quads, out.quads / (time.process_time() - start)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
         f"{meetings} meetings: {quads} quads, {rate:.0f} a second of the processor; at most {peak:.0f} MB", flush=True
@@ -202,21 +206,39 @@ def alone(meetings: int) -> None:
 
 
 def beside(meetings: int) -> None:
-    made, kept = MadeStore(meetings), BytesIO()
-    made.connection.keep()
-    one(made, kept)
-    gc.freeze()
-    store = Store()
-    store.bulk_load(kept.getvalue(), RdfFormat.N_QUADS)
-    ratios = []
-    for _ in range(ROUNDS):
-        # In turn, so that what else runs on the machine slows down both; each into memory.
-        ours = one(made, BytesIO())
+    """Rates of each way, in turn, so that what else runs on the machine slows down all of them."""
+    made = MadeStore(meetings)
+    with TemporaryDirectory() as directory:
+        snapshots = Snapshots(Path(directory))
+        with snapshots.lock():
+            snapshots.make("", pages_of(blocks(Stored(cast("Any", made)), BASE)))
+        current = snapshots.current()
+        if current is None:
+            sys.exit("no snapshot was made")
+        made.connection.keep()
+        on_disk, in_memory = Store.read_only(str(snapshots.path(current))), Store()
+        in_memory.bulk_extend(on_disk)
+        ways: dict[str, Callable[[BinaryIO], object]] = {
+            "pyoxigraph's dump from memory": lambda out: in_memory.dump(out, RdfFormat.N_QUADS),
+            "what a mirror keeps": lambda out: write_lines(snapshots.lines(current), Format.NQUADS, out),
+            "rows made before": lambda out: write_parts(Stored(cast("Any", made)), Format.NQUADS, out),
+        }
+        timed(ways["rows made before"])
+        gc.freeze()
+        rounds = [[current.quads / timed(write) for write in ways.values()] for _ in range(ROUNDS)]
+        disk = current.quads / timed(lambda out: on_disk.dump(out, RdfFormat.N_QUADS))
+    for place, way in enumerate(ways):
+        rate, ratio = median(rates[place] for rates in rounds), median(rates[place] / rates[0] for rates in rounds)
+        print(f"{way}: {rate:.0f} quads a second of the processor, {ratio:.2f} of the dump from memory", flush=True)
+    print(f"pyoxigraph's dump from disk: {disk:.0f} quads a second of the processor", flush=True)
+
+
+def timed(write: Callable[[BinaryIO], object]) -> float:
+    """Seconds of the processor."""
+    with Path(devnull).open("wb") as out:
         start = time.process_time()
-        store.dump(BytesIO(), RdfFormat.N_QUADS)
-        ratios.append(((time.process_time() - start) / ours, len(store) / ours))
-    ratio, ours = sorted(ratios)[ROUNDS // 2]
-    print(f"rows made before: {ours:.0f} quads a second, {ratio:.2f} of pyoxigraph's own dump", flush=True)
+        write(out)
+        return time.process_time() - start
 
 
 def main() -> None:

@@ -69,11 +69,18 @@ def write_parts(parts: Parts, rdf: Format, out: BinaryIO, base: str = BASE) -> N
 
 def write_blocks(blocks: Iterable[Block], rdf: Format, out: BinaryIO, base: str = BASE) -> None:
     """Write the blocks of `graph.linked.blocks`, holding one page of lines at a time."""
+    pages = pages_of(blocks, named=FORMATS[rdf].supports_datasets)
+    if rdf is Format.NTRIPLES:
+        _copy(pages, out)
+    else:
+        write_lines(pages, rdf, out, base)
+
+
+def write_lines(pages: Iterable[bytes], rdf: Format, out: BinaryIO, base: str = BASE) -> None:
+    """Write lines of N-Quads, many at once, as `write_blocks` does the blocks that they were put together from."""
     kind = FORMATS[rdf]
-    pages = pages_of(blocks, named=kind.supports_datasets)
-    if rdf in (Format.NQUADS, Format.NTRIPLES):
-        for page in pages:  # noqa: FURB122 - a compressor writes no lines
-            out.write(page)
+    if rdf is Format.NQUADS:
+        _copy(pages, out)
         return
     found = (quad for page in pages for quad in parse(page, RdfFormat.N_QUADS))
     prefixes = {**PREFIXES, "id": base} if rdf in _WITH_PREFIXES else None
@@ -83,6 +90,11 @@ def write_blocks(blocks: Iterable[Block], rdf: Format, out: BinaryIO, base: str 
         serialize(map(_in_xml, found), cast("IO[bytes]", _XmlLines(out)), kind, prefixes=prefixes)
     else:
         serialize((quad.triple for quad in found), out, kind, prefixes=prefixes)
+
+
+def _copy(pages: Iterable[bytes], out: BinaryIO) -> None:
+    for page in pages:  # noqa: FURB122 - a compressor writes no lines
+        out.write(page)
 
 
 def quads(

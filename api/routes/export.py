@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from tempfile import SpooledTemporaryFile
 from typing import Annotated, BinaryIO, cast
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import StreamingResponse
 from pydantic import Field
 
 from api.answering import problems
-from api.deps import AsOfDep, ConfidenceQuery, PeriodDep, SourceDep, StoreDep
+from api.deps import AsOfDep, ConfidenceQuery, PeriodDep, SourceDep, Sparql, StoreDep
 from graph.base import base
 from graph.formats import Format
 from graph.linked.choice import asked_for
@@ -20,7 +20,8 @@ from graph.linked.kinds import FactKind
 from graph.linked.parts import Parts
 from graph.linked.selecting import selected
 from graph.linked.snapshot import of_one_state
-from graph.rdf import MEDIA_TYPES, write_parts
+from graph.mirror.kept import kept_lines
+from graph.rdf import MEDIA_TYPES, write_lines, write_parts
 
 StateCode = Annotated[str, Field(pattern=r"^[A-Za-z]{2,4}$", examples=["KZ"])]
 PersonName = Annotated[str, Field(min_length=1, max_length=200, examples=["Tokayev"])]
@@ -59,6 +60,7 @@ _COMPRESSED = {Compression.GZIP: "application/gzip", Compression.ZSTD: "applicat
     },
 )
 def get_export(
+    request: Request,
     store: StoreDep,
     source: SourceDep,
     as_of: AsOfDep,
@@ -98,8 +100,15 @@ def get_export(
         with selected(parts, choice) as chosen, compressing(cast("BinaryIO", whole), compress) as compressed:
             write_parts(chosen, form, compressed, base())
 
+    sparql: Sparql | None = request.app.state.sparql
+    mirror = sparql.following.mirror if sparql else None
+    lines = kept_lines(mirror) if mirror and choice.everything and as_of is None and mirror.base == base() else None
     try:
-        of_one_state(store, written, as_of=as_of)
+        if lines is None:
+            of_one_state(store, written, as_of=as_of)
+        else:
+            with compressing(cast("BinaryIO", whole), compress) as compressed:
+                write_lines(lines, form, compressed, base())
     except BaseException:
         whole.close()
         raise

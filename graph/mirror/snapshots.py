@@ -10,7 +10,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from io import BytesIO
@@ -62,6 +62,15 @@ class Snapshots:
     def path(self, snapshot: Snapshot) -> Path:
         """The folder of a snapshot."""
         return self.place / snapshot.name
+
+    def lines(self, snapshot: Snapshot) -> Iterator[bytes]:
+        """The lines that a snapshot was made of, in their order, many at once, a part of them in memory."""
+        path = _beside(self.path(snapshot))
+        try:
+            with Chunks.written(path) as chunks:
+                yield from chunks.lines()
+        except (sqlite3.Error, zlib.error) as error:
+            raise MirrorError(f"{path}: its lines cannot be read ({error}); remove {self.place}") from error
 
     def lock(self, seconds: float = -1) -> FileLock:
         """The right to make the next one, waited for so long (forever below zero). Raises `TimeoutError`."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import zstandard
-from commands import SAMPLES, failure, output, run
+from commands import SAMPLES, environment, failure, output, run
 from small import small_graph
 
 from graph.formats import Format
@@ -35,6 +35,17 @@ def test_a_file_is_compressed_as_its_name_ends(loaded: str, tmp_path: Path) -> N
     output("export", "--format", "nquads", "-o", file, "--store", loaded)
     assert gzip.decompress(file.read_bytes()) == plain.encode()
     assert file.read_bytes()[4:8] == bytes(4), "no time"
+
+
+@pytest.mark.parametrize("rdf", [Format.NQUADS, Format.NTRIPLES])
+def test_the_mirror_makes_no_difference_but_of_time(loaded: str, tmp_path: Path, rdf: Format) -> None:
+    walked, copied = tmp_path / "walked.nq", tmp_path / "copied.nq.gz"
+    elsewhere = environment(INTERSTATE_SPARQL_MIRROR=str(tmp_path / "mirror"))
+    asked = ("export", "--format", rdf, "--store", loaded)
+    output(*asked, "-o", walked)
+    output("sparql", "ASK {}", "--store", loaded, env=elsewhere)
+    output(*asked, "-o", copied, env=elsewhere)
+    assert gzip.decompress(copied.read_bytes()) == walked.read_bytes()
 
 
 def test_a_part_is_imported_as_the_part_that_it_is(loaded: str, tmp_path: Path) -> None:

@@ -31,11 +31,12 @@ from graph.loading import Reader, load, settle
 from graph.mirror import snapshots
 from graph.mirror.errors import MirrorError
 from graph.mirror.following import Following
+from graph.mirror.kept import kept_lines
 from graph.mirror.mirror import Mirror
 from graph.mirror.pool import Limits, Pool
 from graph.mirror.question import Question
 from graph.mirror.snapshots import Snapshots
-from graph.rdf import write
+from graph.rdf import write, write_lines
 from graph.store import Store
 from graph.withdrawing.withdrawing import withdraw
 
@@ -76,10 +77,19 @@ def bring(store: Store, readings: list[Facts]) -> None:
     load(store, [facts.report for facts in readings], reader)
 
 
-def exported(store: Store) -> set[Quad]:
+def written(store: Store, rdf: Format = Format.NQUADS) -> bytes:
     out = BytesIO()
-    write(store.graph(), Format.NQUADS, out, readings=store.readings(), decisions=store.decisions())
-    return set(parse(out.getvalue(), RdfFormat.N_QUADS))
+    write(store.graph(), rdf, out, readings=store.readings(), decisions=store.decisions())
+    return out.getvalue()
+
+
+def exported(store: Store) -> set[Quad]:
+    return set(parse(written(store), RdfFormat.N_QUADS))
+
+
+def kept(mirror: Mirror) -> bytes | None:
+    found = kept_lines(mirror)
+    return None if found is None else b"".join(found)
 
 
 def mirrored(snapshots: Snapshots) -> set[Quad]:
@@ -98,9 +108,11 @@ def test_it_holds_what_is_exported_and_is_behind_after_each_write(store: Store, 
     for readings in (month()[:9], month()):
         bring(store, readings)
         assert not mirror.in_step()
+        assert kept(mirror) is None
         assert mirror.refresh()
         assert mirror.in_step()
         assert mirrored(mirror.snapshots) == exported(store)
+        assert kept(mirror) == written(store)
     made = mirror.current()
     assert mirror.refresh()
     assert mirror.current() == made
@@ -137,6 +149,29 @@ def test_after_any_loads_and_decisions_the_change_leads_to_what_is_exported(
             assert mirror.snapshots.update(mirror.stamp(), lines(embedded))
         assert mirror.in_step()
         assert mirrored(mirror.snapshots) == exported(embedded)
+        assert kept(mirror) == written(embedded)
+
+
+@pytest.mark.parametrize("rdf", list(Format))
+def test_what_it_keeps_is_an_export_in_every_format(embedded: Store, place: Path, rdf: Format) -> None:
+    bring(embedded, month())
+    mirror = Mirror(embedded, place=place)
+    mirror.refresh()
+    found = kept_lines(mirror)
+    assert found is not None
+    out = BytesIO()
+    write_lines(found, rdf, out)
+    assert out.getvalue() == written(embedded, rdf)
+
+
+def test_without_its_lines_the_store_is_walked(embedded: Store, place: Path) -> None:
+    bring(embedded, month()[:3])
+    mirror = Mirror(embedded, place=place)
+    mirror.refresh()
+    (lines_of,) = place.glob("*.chunks")
+    lines_of.unlink()
+    assert mirror.in_step()
+    assert kept(mirror) is None
 
 
 def test_no_statement_stands_in_two_graphs_so_that_the_union_counts_each_once(embedded: Store, place: Path) -> None:

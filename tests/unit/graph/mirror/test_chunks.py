@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,6 +14,7 @@ from pyoxigraph import RdfFormat, Store
 
 from graph.mirror import chunks, snapshots
 from graph.mirror.chunks import cut
+from graph.mirror.errors import MirrorError
 from graph.mirror.snapshots import Snapshots
 
 NUMBERS = st.sets(st.integers(0, 400), max_size=300)
@@ -63,9 +66,27 @@ def test_after_any_changes_it_is_the_one_that_is_made_whole(states: list[set[int
                 whole = Store()
                 whole.bulk_load(b"".join(lines(numbers)), RdfFormat.N_QUADS)
                 assert set(Store.read_only(str(made.path(current)))) == set(whole)
+                assert b"".join(made.lines(current)) == b"".join(lines(numbers)), "in the order of an export"
                 assert (current.stamp, current.quads) == (str(stamp), len(numbers))
                 if updated:
                     assert set(Store.read_only(str(made.path(before)))) == was, "who has it open reads on"
+
+
+def test_lines_that_cannot_be_read_say_so(tmp_path: Path) -> None:
+    made = Snapshots(tmp_path)
+    with made.lock():
+        made.make("0", lines(set(range(3_000))))
+    current = made.current()
+    assert current
+    file = made.path(current).with_suffix(".chunks")
+    with closing(sqlite3.connect(file)) as data, data:
+        data.execute("DELETE FROM chunk WHERE name = (SELECT name FROM place WHERE place = 3)")
+    with pytest.raises(MirrorError, match="remove"):
+        list(made.lines(current))
+    file.unlink()
+    with pytest.raises(MirrorError, match="remove"):
+        next(made.lines(current))
+    assert not file.exists()
 
 
 def test_where_much_is_other_or_a_file_is_missing_it_is_to_be_made_whole(tmp_path: Path) -> None:
