@@ -13,6 +13,8 @@ from loaders.reading.title_openings import says_nothing
 from loaders.reading.titles import Title
 from ontology.terms import Role
 
+_CONGRESSES = frozenset({"US", "PH", "LR", "NG"})
+"""States whose members of the lower house are called representatives."""
 _INTERGOVERNMENTAL = re.compile(
     r"\bintergovernmental|\binter-governmental|\bjoint (?:\w+ )?commission|\bcommission on cooperation", re.IGNORECASE
 )
@@ -36,6 +38,8 @@ def of_secretary_general(title: Title, body: str, code: str | None) -> Role:
         return Role.PARTY_LEADER
     if kind is BodyKind.MINISTRY and FOREIGN.search(body):
         return Role.DEPUTY_FOREIGN_MINISTER
+    if _PRESIDENCY.search(body):
+        return Role.ADVISER
     if kind in OWN_BODIES:
         return Role.OTHER
     if kind in (BodyKind.BUSINESS, BodyKind.SECURITY_COUNCIL):
@@ -47,6 +51,11 @@ def of_secretary_general(title: Title, body: str, code: str | None) -> Role:
     return Role.INTERNATIONAL_ORGANIZATION_HEAD
 
 
+_PRESIDENCY = re.compile(
+    r"\A\s*(?:of|at|to|in) (?:the |his |her )?(?:presidency|president|royal palace|[ÉE]lys[ée]e)\b(?! of the (?!republic))",
+    re.IGNORECASE,
+)
+"""What a secretary general serves who is the first aide of a president."""
 _DOMESTIC = re.compile(r"\b(?:authority|office|council|agency|department|service|cabinet|presidency)\b", re.IGNORECASE)
 OWN_BODIES = (
     BodyKind.CHAMBER,
@@ -61,13 +70,15 @@ OWN_BODIES = (
 def head_of(kind: BodyKind, title: Title, body: str) -> Role:
     """Who heads a body of this kind; of a ministry, its minister."""
     if kind is BodyKind.MINISTRY:
+        if _FEDERAL.search(title.chain):
+            return _minister_of(body)
         if not re.match(r"(?:of |the |[A-Z][\w'’]+ )*(?:\w+ )*?ministry\b", title.chain, re.IGNORECASE) or re.search(
             r"department|directorate|division", body, re.IGNORECASE
         ):
             return Role.OTHER
-        if FOREIGN.search(body):
-            return Role.FOREIGN_MINISTER
-        return Role.DEFENCE_MINISTER if DEFENCE.search(body) else Role.MINISTER
+        return _minister_of(body)
+    if kind is BodyKind.GOVERNMENT and _OWN_CABINET.search(body):
+        return Role.ADVISER
     if kind is BodyKind.CHAMBER and _STAFF.search(body):
         return Role.OTHER
     if kind is BodyKind.INTERNATIONAL and _FIELD_MISSION.search(body):
@@ -79,6 +90,24 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
     ):
         return Role.AMBASSADOR if _EMBASSY.search(body) else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     return HEADS_OF[kind]
+
+
+_OWN_CABINET = re.compile(
+    r"\b(?:presidential|(?:president|minister|king|chancellor|mayor)['’]s|his|her|private) cabinet\b"
+    r"|\bcabinet of (?:the |his |her )?(?:\w+ )?(?:president|prime minister|minister|king|chancellor|head of)\b",
+    re.IGNORECASE,
+)
+"""The staff of one office holder, as against the cabinet of ministers."""
+_FEDERAL = re.compile(
+    r"\A(?:of )?(?:the |its )?(?:Swiss )?(?:Federal Department|foreign (?:affairs|policy) departments?)\b"
+)
+"""Departments that are ministries by another name: Switzerland's, and "the foreign policy department" of others."""
+
+
+def _minister_of(body: str) -> Role:
+    if FOREIGN.search(body):
+        return Role.FOREIGN_MINISTER
+    return Role.DEFENCE_MINISTER if DEFENCE.search(body) else Role.MINISTER
 
 
 def of_chair(title: Title, body: str, code: str | None) -> Role:
@@ -112,6 +141,8 @@ def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> R
         return Role.INTERNATIONAL_ORGANIZATION_HEAD if whole else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if "secretary" in title.head_text and FOREIGN.search(body) and kind in (BodyKind.MINISTRY, BodyKind.OTHER):
         return Role.DEPUTY_FOREIGN_MINISTER
+    if title.head_text.startswith("representative") and code in _CONGRESSES and not title.chain:
+        return Role.LEGISLATOR
     if title.head_text == "principal secretary" and title.bare and code in CIVIL_SECRETARIES:
         return Role.ADVISER
     if "secretary" in title.head_text and kind is BodyKind.COMMITTEE:

@@ -6,7 +6,7 @@ import re
 
 from loaders.reading.bodies import BodyKind, kind_of, names_region
 from loaders.reading.body_roles import OWN_BODIES
-from loaders.reading.role_table import CIVIL_SECRETARIES
+from loaders.reading.role_table import CIVIL_SECRETARIES, FEDERAL_PREMIERS, PROSECUTORS
 from loaders.reading.role_words import CHANCELLORS_ABROAD, LOCAL
 from loaders.reading.titles import Title
 from ontology.terms import Role
@@ -32,23 +32,28 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
         return Role.OTHER
     if title.kind == "io_head" and kind_of(body) is not BodyKind.INTERNATIONAL:
         return _director_general(title, body, role)
-    if title.kind == "business_leader" and kind_of(body) is BodyKind.INTERNATIONAL:
+    if title.kind == "business_leader" and BodyKind.INTERNATIONAL in (kind_of(body), _kind_with_head(title)):
         return Role.INTERNATIONAL_ORGANIZATION_HEAD
     if title.kind == "business_leader" and kind_of(body) is BodyKind.CENTRAL_BANK:
         return Role.CENTRAL_BANK_GOVERNOR
     if role is Role.LEGISLATOR and kind_of(body) is BodyKind.INTERNATIONAL:
         return role
+    if role is Role.SPECIAL_ENVOY:
+        return _envoy(title, body)
+    if title.head_text == "chief adviser" and (title.chain or state not in (None, "BD", "NP")):
+        return Role.ADVISER
+    if role is Role.AMBASSADOR and title.head_text.startswith("trade commissioner") and state == "EU":
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if role is Role.ADVISER:
         return _adviser(title, body)
-    if role not in (Role.LEGISLATURE_SPEAKER, Role.SPECIAL_ENVOY) or kind_of(body) is not BodyKind.INTERNATIONAL:
+    if role is not Role.LEGISLATURE_SPEAKER or kind_of(body) is not BodyKind.INTERNATIONAL:
         return role
-    if role is Role.SPECIAL_ENVOY:
-        return (
-            Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-            if kind_of(title.before or title.chain) is BodyKind.INTERNATIONAL
-            else role
-        )
     return Role.INTERNATIONAL_ORGANIZATION_HEAD if title.state in (None, "EU") else role
+
+
+def _kind_with_head(title: Title) -> BodyKind:
+    """What body is named by a head and the words before it: "Asian Development Bank president"."""
+    return kind_of(f"{title.before} {title.head_text}")
 
 
 def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
@@ -57,6 +62,12 @@ def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if role is Role.FOREIGN_MINISTER and state in CIVIL_SECRETARIES and _SECRETARY.search(title.head_text):
         return Role.DEPUTY_FOREIGN_MINISTER
+    if "attorney" in title.head_text and role is Role.MINISTER and state in PROSECUTORS:
+        return Role.JUDGE
+    if title.head_text == "premier" and state in FEDERAL_PREMIERS:
+        return Role.REGIONAL_HEAD
+    if title.head_text == "chief executive" and state in ("HK", "MO") and not title.chain:
+        return Role.HEAD_OF_GOVERNMENT
     if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text and state in CHANCELLORS_ABROAD:
         return Role.DEPUTY_FOREIGN_MINISTER
     if role is Role.DEPUTY_FOREIGN_MINISTER and state == "SM" and "secretary of state" in title.head_text:
@@ -72,6 +83,21 @@ def _of_a_part(title: Title, role: Role, body: str) -> bool:
         return False
     whole = re.search(r"\b(?:federal|national|united arab)\b", body, re.IGNORECASE)
     return role is Role.HEAD_OF_STATE or not whole
+
+
+_SENDERS = re.compile(r"\A(?:of|for) .*?(?= (?:for|to|in|on) |\Z)", re.IGNORECASE)
+_TO_SECRETARY = re.compile(r"\b(?:secretary|chairperson|director)[- ]general\b|\bsrsg\b", re.IGNORECASE)
+
+
+def _envoy(title: Title, body: str) -> Role:
+    """Special envoys of a state, or of an organisation: "of the United Nations", "the Secretary-General's"."""
+    sender = _SENDERS.match(title.chain)
+    sent = kind_of(title.before) is BodyKind.INTERNATIONAL or (
+        sender is not None and kind_of(sender.group()) is BodyKind.INTERNATIONAL
+    )
+    if sent or _TO_SECRETARY.search(body) or title.head_text.startswith("deputy special"):
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+    return Role.SPECIAL_ENVOY
 
 
 def _is_civil(title: Title, role: Role, state: str | None) -> bool:

@@ -20,6 +20,8 @@ _ACRONYM = re.compile(r"\A(?:[A-Z]{3,6}|T[Iİ]KA)\Z")
 _OF_ACRONYM = re.compile(r"of (?:the )?[A-Z]{3,6}")
 _OF_STATE = re.compile(r"(?: of (?:the )?(?:Republic|State)| of (?:the )?[A-Z][\w-]+(?: and [A-Z][\w-]+)?)?")
 _INTERIM = re.compile(r"\b(?:ruling (?:\w+ )?(?:junta|council)|junta)\b|\btransition\Z")
+_ORDINAL = re.compile(r"\b(?:second|third)\s*\Z", re.IGNORECASE)
+"""Before presidents of a chamber who are the deputies of the first."""
 _PREMIERS = vocabulary("premier_led")
 """States whose leader, if nothing more is said, is the prime minister."""
 
@@ -30,6 +32,8 @@ def of_president(title: Title, body: str, _: str | None) -> Role:
     vice = title.kind == "vice_president"
     if (not title.chain and not title.before) or (not title.before and _NATION.match(title.chain)):
         return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
+    if kind is BodyKind.CHAMBER and _ORDINAL.search(title.before):
+        return Role.DEPUTY_SPEAKER
     if COLLEGE.search(title.chain):
         return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
     if REGIONAL.search(title.chain) or (kind is BodyKind.REGION and names_region(body)):

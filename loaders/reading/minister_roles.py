@@ -17,6 +17,10 @@ _DIPLOMATIC = re.compile(
 )
 """What only foreign ministries have deputies for: "Undersecretary for Multilateral Affairs"."""
 
+_DIVIDED = frozenset({"CA", "GB", "DE", "BE", "US", "CH"})
+_OF_A_PART = re.compile(r"\b(?:international|external) (?:affairs|relations)\b", re.IGNORECASE)
+"""What provinces, and states in a federation, have ministers of, where the whole has a minister of foreign affairs."""
+
 _LABOUR = re.compile(r"\b(?:labour|workers?)\b", re.IGNORECASE)
 _ABROAD = re.compile(
     r"\A(?:of state )?for (?:the )?(?:(?:sub-saharan|southern|northern|central|west|east|south|latin) )?"
@@ -26,19 +30,23 @@ _ABROAD = re.compile(
 """Parts of the world that a foreign ministry has a second minister for: "Britain's Minister for Africa"."""
 
 
-def of_minister(title: Title, body: str, _: str | None) -> Role:
+def of_minister(title: Title, _: str, code: str | None) -> Role:
     """Ministers, ministers of state and their deputies, by portfolio."""
     deputy = title.kind == "deputy_minister"
+    body = f"{title.before} {title.head_text} {title.chain}"
     if kind_of(body) is BodyKind.PARTY and not _LABOUR.search(body):
         return Role.PARTY_LEADER  # "Minister of the CPC's International Department"
     of_state = bool(re.match(r"of state\b", title.chain, re.IGNORECASE)) or bool(
         re.search(r"\bstate\s*\Z", title.before, re.IGNORECASE)
     )
+    of_state = of_state or title.head_text.startswith("state minister")
     if re.search(r"\bprime minister|\bpresident", title.chain, re.IGNORECASE):
         return Role.MINISTER
     if FOREIGN.search(body) and not re.search(
         r"\bforeign (?:trade|economic|investment|employment)\b", body, re.IGNORECASE
     ):
+        if code in _DIVIDED and _OF_A_PART.search(body) and not deputy and not of_state:
+            return Role.MINISTER
         return Role.DEPUTY_FOREIGN_MINISTER if deputy or of_state else Role.FOREIGN_MINISTER
     if deputy:
         return Role.DEPUTY_FOREIGN_MINISTER if _DIPLOMATIC.search(title.chain) else Role.DEPUTY_MINISTER
