@@ -52,7 +52,8 @@ def of_secretary_general(title: Title, body: str, code: str | None) -> Role:
 
 
 _PRESIDENCY = re.compile(
-    r"\A\s*(?:of|at|to|in) (?:the |his |her )?(?:presidency|president|royal palace|[ÉE]lys[ée]e)\b(?! of the (?!republic))",
+    r"\A\s*(?:of|at|to|in) (?:the |his |her )?(?:presidency|president|royal palace|[ÉE]lys[ée]e)\b"
+    r"(?! of the (?!republic))",
     re.IGNORECASE,
 )
 """What a secretary general serves who is the first aide of a president."""

@@ -10,6 +10,7 @@ from loaders.reading.beside import beside
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
 from loaders.reading.geography import Places
 from loaders.reading.lexicon import is_portfolio
+from loaders.reading.owners import owner_of, told_by_pronoun
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from loaders.reading.titles import Title
@@ -69,7 +70,8 @@ def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim,
     title, bearing = claim.title, around[0]
     if _PORTFOLIO.match(title.chain) and is_portfolio(title.chain.split()[-1]):
         return [_of_portfolio(story, claim, places, _model(claim, known, around))]
-    model = _model(claim, known, around)
+    fits = told_by_pronoun(story, claim, known)
+    model = owner_of(story, claim, known, around) or _model(claim, fits, around)
     if title.head_text in _SPOUSES:
         return _spouse(bearing, claim, model)
     if model is None:

@@ -36,6 +36,14 @@ def genders_of(story: Story, cast: Cast) -> dict[str, str]:
     return {person: max(sorted(vote), key=lambda gender: vote[gender]) for person, vote in votes.items() if vote}
 
 
+def likely_gender(name: str) -> str | None:
+    """What a name alone tells of whether it is a man's or a woman's, None if nothing does."""
+    votes = Counter[str]()
+    for gender, weight in _by_name(name):
+        votes[gender] += weight
+    return max(sorted(votes), key=lambda gender: votes[gender]) if votes else None
+
+
 def _courtesy(before: str) -> str | None:
     words = word_sets("genders")
     for word in reversed(_WORD.findall(before)):

@@ -32,18 +32,12 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
         return Role.OTHER
     if title.kind == "io_head" and kind_of(body) is not BodyKind.INTERNATIONAL:
         return _director_general(title, body, role)
-    if title.kind == "business_leader" and BodyKind.INTERNATIONAL in (kind_of(body), _kind_with_head(title)):
-        return Role.INTERNATIONAL_ORGANIZATION_HEAD
-    if title.kind == "business_leader" and kind_of(body) is BodyKind.CENTRAL_BANK:
-        return Role.CENTRAL_BANK_GOVERNOR
+    if title.kind == "business_leader":
+        return _of_business(title, body)
     if role is Role.LEGISLATOR and kind_of(body) is BodyKind.INTERNATIONAL:
         return role
     if role is Role.SPECIAL_ENVOY:
         return _envoy(title, body)
-    if title.head_text == "chief adviser" and (title.chain or state not in (None, "BD", "NP")):
-        return Role.ADVISER
-    if role is Role.AMBASSADOR and title.head_text.startswith("trade commissioner") and state == "EU":
-        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if role is Role.ADVISER:
         return _adviser(title, body)
     if role is not Role.LEGISLATURE_SPEAKER or kind_of(body) is not BodyKind.INTERNATIONAL:
@@ -51,9 +45,11 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
     return Role.INTERNATIONAL_ORGANIZATION_HEAD if title.state in (None, "EU") else role
 
 
-def _kind_with_head(title: Title) -> BodyKind:
-    """What body is named by a head and the words before it: "Asian Development Bank president"."""
-    return kind_of(f"{title.before} {title.head_text}")
+def _of_business(title: Title, body: str) -> Role:
+    """Heads of companies and banks: "the Asian Development Bank president" is of an organisation of states."""
+    if BodyKind.INTERNATIONAL in (kind_of(body), kind_of(f"{title.before} {title.head_text}")):
+        return Role.INTERNATIONAL_ORGANIZATION_HEAD
+    return Role.CENTRAL_BANK_GOVERNOR if kind_of(body) is BodyKind.CENTRAL_BANK else Role.BUSINESS_LEADER
 
 
 def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
@@ -64,6 +60,10 @@ def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
         return Role.DEPUTY_FOREIGN_MINISTER
     if "attorney" in title.head_text and role is Role.MINISTER and state in PROSECUTORS:
         return Role.JUDGE
+    if title.head_text == "chief adviser" and (title.chain or state not in (None, "BD", "NP")):
+        return Role.ADVISER
+    if role is Role.AMBASSADOR and title.head_text.startswith("trade commissioner") and state == "EU":
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if title.head_text == "premier" and state in FEDERAL_PREMIERS:
         return Role.REGIONAL_HEAD
     if title.head_text == "chief executive" and state in ("HK", "MO") and not title.chain:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from loaders.reading.body_roles import (
@@ -20,8 +21,17 @@ from loaders.reading.titles import Title
 from ontology.terms import Role
 
 
+_PARLIAMENT = re.compile(
+    r"\A\s*(?:european parliament (?:president|speaker)|(?:president|speaker) of the european parliament\b)",
+    re.IGNORECASE,
+)
+"""Whose president is that of a parliament, and not of an organisation of states."""
+
+
 def role_of(title: Title, state: str | None = None) -> Role:
     """The role of an office with this title; `state` is the one inferred where the title says none."""
+    if _PARLIAMENT.search(f"{title.before} {title.head_text} {title.chain}"):
+        return Role.LEGISLATURE_SPEAKER
     if title.kind in BY_HEAD:
         return placed(title, BY_HEAD[title.kind], title.state or state)
     decide = _BY_WORDS.get(title.kind)
