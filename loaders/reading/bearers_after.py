@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from loaders.reading.lexicon import HONORIFICS
-from loaders.reading.named_sentences import DETERMINERS, LONGEST_GAP, POSTNOMINALS, SPEAKING, NamedSentence
+from loaders.reading.lexicon import HONORIFICS, is_capital
+from loaders.reading.named_sentences import (
+    DETERMINERS,
+    GENITIVES,
+    LETTERS,
+    LONGEST_GAP,
+    POSTNOMINALS,
+    SPEAKING,
+    NamedSentence,
+)
 from loaders.reading.names import Name
 from loaders.reading.titles import Title
 from loaders.reading.wordsets import word_sets
 
 _WORDS = word_sets("bearing")
 _STYLES, _ENDS, _NAMELY, _ADVERBS = _WORDS["styles"], _WORDS["ends"], _WORDS["namely"], _WORDS["adverbs"]
-_LETTERS = frozenset(word.replace(".", "") for word in POSTNOMINALS)
 _IS = frozenset({"is", "was", "remains", "remained", "stays"})
+_LONGEST_ORIGIN = 6
 _QUOTES = frozenset("“”‘’\"'.")
 _OPENINGS = frozenset({"to", "of", "for", "the", "his", "her"})
 
@@ -35,6 +43,10 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
                 at += 3
                 continue
             marked = True
+        elif word == "who" and named.word(at + 1) in _IS and at + 2 in named.starts and marked:
+            at += 1
+        elif marked and at in named.places and word.endswith(GENITIVES):
+            pass
         elif word in _IS and at == title.last and named.word(at + 1) not in ("the", "a", "an"):
             marked = True
         elif not (
@@ -64,8 +76,9 @@ def _styles(named: NamedSentence, title: Title, other: Title, at: int) -> bool:
 def is_closed(named: NamedSentence, title: Title, name: Name) -> bool:
     """Whether a name that a mark parts from the title stands in apposition to it."""
     end = name.last
-    while named.word(end).replace(".", "") in _LETTERS:
+    while named.word(end).replace(".", "") in LETTERS:
         end += 1
+    end = _past_origin(named, end)
     word = named.word(end)
     if word in _ENDS or word in SPEAKING:
         # "He thanked the Indonesian leader, Abbott said.": the speaker of the whole sentence.
@@ -75,9 +88,22 @@ def is_closed(named: NamedSentence, title: Title, name: Name) -> bool:
     return False
 
 
+def _past_origin(named: NamedSentence, at: int) -> int:
+    """Past what a name is of: "the chairman, X of the CDU, and", "the speaker, Y of Ghana, said"."""
+    if named.word(at) not in ("of", "from"):
+        return at
+    end = at + 1 + (named.word(at + 1) == "the")
+    while (
+        end < named.end and end - at < _LONGEST_ORIGIN and (end in named.places or is_capital(named.tokens[end].text))
+    ):
+        end += 1
+    return end if end > at + 1 and named.word(end) in _ENDS else at
+
+
 def _has_own(named: NamedSentence, title: Title, name: Name) -> bool:
     """Whether a title that follows the name is the name's instead: "the Minister, X, Speaker of Y"."""
-    if name.last in named.titled:
+    own = named.titled.get(name.last)
+    if own is not None and own.head_text not in POSTNOMINALS:
         return True
     if named.word(name.last) != ",":
         return False
@@ -87,6 +113,8 @@ def _has_own(named: NamedSentence, title: Title, name: Name) -> bool:
     other = named.titled.get(at)
     if other is None or other.first > at:
         return False
+    if named.word(other.last) in SPEAKING and other.plural == title.plural:
+        return False  # "its President, X, the Minister recalled"
     following = name_after(named, other)
     if following[0] is not None and not following[1]:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loaders.reading.named_sentences import DETERMINERS, GENITIVES, POSTNOMINALS, SPEAKING, NamedSentence
+from loaders.reading.named_sentences import DETERMINERS, GENITIVES, LETTERS, POSTNOMINALS, SPEAKING, NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.titles import Title
 from loaders.reading.wordsets import word_sets
@@ -80,6 +80,11 @@ def _ending(named: NamedSentence, at: int) -> Name | None:
         return named.ends[at]
     if (styled := named.titled.get(at - 1)) is not None and styled.head_text in POSTNOMINALS:
         return named.ends.get(styled.first)
+    lettered = at
+    while named.word(lettered - 1).replace(".", "") in LETTERS:
+        lettered -= 1
+    if lettered in named.ends:
+        return named.ends[lettered]
     if named.word(at - 1) in ("too", "himself", "herself", "alone", "also"):
         at -= 2 if named.word(at - 2) == "," else 1
         return named.ends.get(at)

@@ -6,7 +6,7 @@ import re
 
 from loaders.reading.bodies import BodyKind, kind_of, names_region
 from loaders.reading.body_roles import OWN_BODIES
-from loaders.reading.role_table import CIVIL_SECRETARIES, FEDERAL_PREMIERS, PROSECUTORS
+from loaders.reading.role_table import CIVIL_SECRETARIES, FEDERAL_PREMIERS
 from loaders.reading.role_words import CHANCELLORS_ABROAD, LOCAL
 from loaders.reading.titles import Title
 from ontology.terms import Role
@@ -58,8 +58,6 @@ def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if role is Role.FOREIGN_MINISTER and state in CIVIL_SECRETARIES and _SECRETARY.search(title.head_text):
         return Role.DEPUTY_FOREIGN_MINISTER
-    if "attorney" in title.head_text and role is Role.MINISTER and state in PROSECUTORS:
-        return Role.JUDGE
     if title.head_text == "chief adviser" and (title.chain or state not in (None, "BD", "NP")):
         return Role.ADVISER
     if role is Role.AMBASSADOR and title.head_text.startswith("trade commissioner") and state == "EU":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reading.bodies import BodyKind, kind_of
+from loaders.reading.role_table import PROSECUTORS
 from loaders.reading.role_words import CHANCELLORS_ABROAD, DEFENCE, FOREIGN
 from loaders.reading.titles import Title
 from ontology.terms import Role
@@ -33,6 +34,8 @@ _ABROAD = re.compile(
 def of_minister(title: Title, _: str, code: str | None) -> Role:
     """Ministers, ministers of state and their deputies, by portfolio."""
     deputy = title.kind == "deputy_minister"
+    if title.head_text.startswith("attorney") and code in PROSECUTORS:
+        return Role.JUDGE
     body = f"{title.before} {title.head_text} {title.chain}"
     if kind_of(body) is BodyKind.PARTY and not _LABOUR.search(body):
         return Role.PARTY_LEADER  # "Minister of the CPC's International Department"

@@ -17,6 +17,8 @@ DETERMINERS = _WORDS["determiners"]
 SPEAKING = vocabulary("personal_verbs")
 POSTNOMINALS = _WORDS["postnominals"]
 """Titles after a name, with or without a comma: "X MP"."""
+LETTERS = frozenset(word.replace(".", "") for word in POSTNOMINALS) | vocabulary("post_nominals")
+"""Letters after a name, of seats, orders and degrees, without points."""
 GENITIVES = ("'s", "’s")
 LONGEST_GAP = 14
 """Tokens between a title and its bearer, or between two names of a list."""

@@ -87,7 +87,14 @@ def _says_more(other: Claim, claim: Claim) -> bool:
         return False
     if title.kind == "royal":
         return True
-    if title.kind == "president" and other.title.kind == "chair" and other.role in STATELESS:
+    if title.head_text.startswith("state council"):
+        return False  # China's are named so beside what they are ministers of
+    if (
+        title.kind == "president"
+        and other.title.kind in ("chair", "io_head")
+        and other.role in STATELESS
+        and ("president" not in other.title.head_text)
+    ):
         return False  # "President X, chair of the Union": of a state and of an organisation
     if title.kind == "ambassador":
         return other.role is not Role.AMBASSADOR and not other.title.bare and title.status is other.title.status

@@ -1,4 +1,4 @@
-"""Whose counterpart, deputy or wife somebody is, where the words right before say it: "X's deputy", "A and his colleague"."""
+"""Whose counterpart, deputy or wife somebody is, by the words right before: "X's deputy", "A and his colleague"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from loaders.reading.genders import FEMALE, MALE, likely_gender
 from loaders.reading.story import Story
 
 _JOINED = re.compile(
-    r"(?: of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:,| and|, and|, with| with|(?:, who (?:is|was|were|are))?,? (?:accompanied by|together with))"
+    r"(?: of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)?"
+    r"(?:,| and|, and|, with| with|(?:, who (?:is|was|were|are))?,? (?:accompanied by|together with))"
     r" (?:his|her|their)(?: own)? "
 )
 _AND = re.compile(r",? and ")
@@ -24,7 +25,7 @@ def owner_of(story: Story, claim: Claim, known: Sequence[Claim], around: Sequenc
 
 
 def told_by_pronoun(story: Story, claim: Claim, known: Sequence[Claim]) -> Sequence[Claim]:
-    """The offices of those whom "his" or "her" before a title can mean: of men, of women, of those who may be either."""
+    """The offices of those whom "his" or "her" before a title can mean; all if that leaves nobody."""
     before = [story.tokens[at].text.lower() for at in range(max(0, claim.title.first - 2), claim.title.first)]
     other = next((_OTHERS[word] for word in reversed(before) if word in _OTHERS), None)
     if other is None:

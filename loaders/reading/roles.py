@@ -20,7 +20,6 @@ from loaders.reading.role_table import BY_HEAD
 from loaders.reading.titles import Title
 from ontology.terms import Role
 
-
 _PARLIAMENT = re.compile(
     r"\A\s*(?:european parliament (?:president|speaker)|(?:president|speaker) of the european parliament\b)",
     re.IGNORECASE,

@@ -17,6 +17,8 @@ _OPENINGS = table("title_openings")
 DEPUTIES = frozenset(_OPENINGS["deputies"])
 DEPUTY_OF: dict[str, str] = _OPENINGS["deputy_of"]
 _LONGEST_BEFORE = 12
+_MADE = ("-appointed", "-elected", "-installed", "-named", "-imposed")
+"""How those who have an office came to it: "the military-appointed Prime Minister"."""
 
 
 def says_nothing(word: str) -> bool:
@@ -71,7 +73,7 @@ def _joins(tokens: Sequence[Token], at: int, floor: int, kind: str) -> bool:
 def _qualifies(tokens: Sequence[Token], places: dict[int, Place], at: int, floor: int, kind: str, lower: str) -> bool:
     """Whether a word before a head belongs to the title: a state, body, portfolio, possessive or rank in order."""
     text = tokens[at].text
-    if at in places or lower in _QUALIFIERS:
+    if at in places or lower in _QUALIFIERS or lower.endswith(_MADE):
         return True
     if text.endswith(("'s", "’s", "´s", "s'", "s’")) and is_capital(text) and lower[:-2] not in PARTICLES:
         return not is_persons(tokens, at, floor)  # "the Senate's Speaker", "Kostanay's governor"

@@ -1,0 +1,85 @@
+"""Roles that a title means in some states and bodies only, and titles whose bearer stands behind marks and letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.facts import Report
+from loaders.reading.facts_of import facts_of
+
+
+def held(text: str) -> set[tuple[str, str, str | None]]:
+    report = Report(id="r", stems=("r",), published="2020-05-06", text=f" date 2020-05-06 {text}")
+    return {(o.person, o.role.value, o.state) for o in facts_of(report).offices}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Peru's Attorney General Patricia Luna spoke.", ("patricia-luna", "judge", "PE")),
+        ("Nigeria's Attorney General Abel Okoro spoke.", ("abel-okoro", "minister", "NG")),
+        ("Canadian Premier Mark Silver came.", ("mark-silver", "regional_head", "CA")),
+        ("China's Premier Li Wen came.", ("li-wen", "head_of_government", "CN")),
+        ("US Representative Joe Malley came.", ("joe-malley", "legislator", "US")),
+        (
+            "Pedro Luna, Special Envoy of the United Nations, came.",
+            ("pedro-luna", "international_organization_official", None),
+        ),
+        ("Pedro Luna, Chile's special envoy to the United Nations, came.", ("pedro-luna", "special_envoy", "CL")),
+        ("The chief adviser to the president of Brazil, Celso Prado, came.", ("celso-prado", "adviser", "BR")),
+        (
+            "The Second President of the National Council of Austria, Karl Kopf, came.",
+            ("karl-kopf", "deputy_speaker", "AT"),
+        ),
+        (
+            "Didier Roth, head of the Federal Department of Foreign Affairs of Switzerland, came.",
+            ("didier-roth", "foreign_minister", "CH"),
+        ),
+        ("Costa Rica's Foreign Trade Minister Ana Solano came.", ("ana-solano", "minister", "CR")),
+        ("President Ada Bianchi of the European Parliament came.", ("ada-bianchi", "legislature_speaker", "EU")),
+    ],
+)
+def test_roles_by_state_and_body(text: str, office: tuple[str, str, str | None]) -> None:
+    assert office in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "He was received by the Speaker of the Senate of Kenya, Rt. Hon. Kenneth Ochieng. It rained.",
+            ("kenneth-ochieng", "legislature_speaker", "KE"),
+        ),
+        (
+            "Sir Gerald Watt QC, Speaker of the House of Representatives of Belize, spoke.",
+            ("gerald-watt", "legislature_speaker", "BZ"),
+        ),
+        ("Ali Zeine, Niger's military-appointed Prime Minister, spoke.", ("ali-zeine", "head_of_government", "NE")),
+        ("The Prime Minister of Albania, who is Edi Hoxha, spoke.", ("edi-hoxha", "head_of_government", "AL")),
+        (
+            "President Felix Mbala of the Congo, chairperson of the African Union, spoke.",
+            ("felix-mbala", "head_of_state", "CG"),
+        ),
+    ],
+)
+def test_bearers_behind_marks_and_letters(text: str, office: tuple[str, str, str | None]) -> None:
+    assert office in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Suriname's President Desi Veldhuis, Prime Minister Abdalla Hamid of Sudan, his Moroccan colleague"
+            " Saad Othman, and others met.",
+            ("saad-othman", "head_of_government", "MA"),
+        ),
+        (
+            "Bulgaria's ambassador, Emil Nikolov, and Spain's Speaker, Ana Armendo, met. Armendo's predecessor, Marta"
+            " Batet, was there.",
+            ("marta-batet", "legislature_speaker", "ES"),
+        ),
+    ],
+)
+def test_counterparts_of_whom_the_words_right_before_name(text: str, office: tuple[str, str, str | None]) -> None:
+    assert office in held(text)
