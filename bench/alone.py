@@ -25,6 +25,7 @@ from loaders.fitting import pairs as fit_pairs
 from loaders.fitting.agreements import Example, Shared
 from loaders.fitting.apart import Weights
 from loaders.reading import office_states
+from loaders.reading.party_number import MOST
 from loaders.reading.standing_weights import CHOICES
 from loaders.reading.title_words import TitleWords
 from ontology.terms import AgreementStatus
@@ -53,6 +54,7 @@ def grammar(words: TitleWords) -> Weights:
         words=words,
         standing={**documents, "grammar=None/False": _standing(None, 1.0), **listed},
         parties={"always": -1.0, "ruled": 5.0},
+        party_numbers={},
     )
 
 
@@ -75,7 +77,11 @@ def weights(fitted: Weights, pairs: Iterable[fit_pairs.Example], namings: Sequen
     """The weights with those of pairs and documents fitted anew on what no grammar says."""
     told = [replace(row, features=list(without(row.features, _SHAPED))) for row in namings if isinstance(row, Example)]
     shared = [
-        replace(row, features={code: list(without(names, _RULED)) for code, names in row.features.items()})
+        replace(
+            row,
+            features={code: list(without(names, _RULED)) for code, names in row.features.items()},
+            number=list(without(row.number, _RULED)),
+        )
         for row in namings
         if isinstance(row, Shared)
     ]
@@ -85,6 +91,7 @@ def weights(fitted: Weights, pairs: Iterable[fit_pairs.Example], namings: Sequen
         pairs=fit_pairs.fit(untied(example) for example in pairs),
         standing=fit_agreements.fit(told, len(CHOICES)),
         parties={name: row[1] - row[0] for name, row in parties.items()},
+        party_numbers=fit_agreements.fit(fit_agreements.numbers(shared), MOST + 1),
     )
 
 

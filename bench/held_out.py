@@ -19,6 +19,7 @@ from loaders.fitting.annotated import Annotated, annotated
 from loaders.fitting.conditional import Choice, right_share
 from loaders.fitting.unsaid import told_in
 from loaders.reading.pairs import ACCEPTED
+from loaders.reading.party_number import MOST, logarithms
 from loaders.reading.party_weights import preferred
 from loaders.reading.standing_weights import CHOICES
 
@@ -93,9 +94,11 @@ def measured(examples: Sequence[Example], shared: Sequence[Shared], folds: int) 
             counts["right"] += choice == example.right and choice > 0
             counts["told"] += (choice > 0) + (example.right > 0)
         of_parties = agreements.fit(apart([row for row in shared if fold[row.report] != number]), 2)
+        of_number = agreements.fit(agreements.numbers([row for row in shared if fold[row.report] != number]), MOST + 1)
         for row in (row for row in shared if fold[row.report] == number):
             rated = {code: _margin(scores_of(of_parties, names, 2)) for code, names in row.features.items()}
-            counts["exact"] += frozenset(preferred(rated)) == row.right
+            worth = logarithms(scores_of(of_number, row.number, MOST + 1))
+            counts["exact"] += frozenset(preferred(rated, worth)) == row.right
     return 2 * counts["right"] / max(counts["told"], 1), counts["exact"] / max(len(shared), 1)
 
 

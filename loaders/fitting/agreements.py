@@ -1,10 +1,10 @@
 """Weights by which named documents are told as signed, planned, referenced or none, and their parties chosen.
 
-`standing_weights.json` and `party_weights.json`. Logistic regression with L2 on the named features of
-`loaders.reading.standing_weights` and of `loaders.reading.party_weights`, by full-batch gradient descent with a step of
-its own for each weight; no random numbers, so the same reports give the same weights. A naming is an example of a
-standing where gold has a document of that title from its sentence, or none of a like title; of parties, where gold has
-a document of its title.
+`standing_weights.json`, `party_weights.json` and `party_number_weights.json`. Logistic regression with L2 on the named
+features of `loaders.reading.standing_weights`, `party_weights` and `party_number`, by full-batch gradient descent with
+a step of its own for each weight; no random numbers, so the same reports give the same weights. A naming is an example
+of a standing where gold has a document of that title from its sentence, or none of a like title; of parties, where gold
+has a document of its title.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from scipy.sparse import csr_matrix
 
 from loaders.evaluation import title_likeness
 from loaders.fitting.annotated import annotated
+from loaders.reading import party_number
 from loaders.reading.agreements import candidates_in
 from loaders.reading.bond import Bond
 from loaders.reading.clean import tell
@@ -50,10 +51,11 @@ class Example:
 
 @dataclass(frozen=True)
 class Shared:
-    """A document's states: the features of each, and which are its parties."""
+    """A document's states: the features of each and of their number, and which are its parties."""
 
     report: str
     features: dict[str, list[str]]
+    number: Sequence[str]
     right: frozenset[str]
 
 
@@ -79,7 +81,8 @@ def examples_in(path: Path) -> Iterator[Example | Shared]:
                 status = AgreementStatus(row["status"])
                 cues = cues_of(bond, sentence, naming, status)
                 states = frozenset(party["state"] for party in row["parties"] if party["state"])
-                yield Shared(stem, features_of(bond, sentence, naming, status, cues), states)
+                told = (bond, sentence, naming, status, cues)
+                yield Shared(stem, features_of(*told), party_number.features_of(*told), states)
 
 
 def _row(agreements: Sequence[dict[str, Any]], title: str) -> dict[str, Any] | None:
@@ -104,6 +107,11 @@ def apart(shared: Sequence[Shared]) -> list[Example]:
     return [
         Example(row.report, names, int(code in row.right)) for row in shared for code, names in row.features.items()
     ]
+
+
+def numbers(shared: Sequence[Shared]) -> list[Example]:
+    """Of each document, how many states it is between, as a choice among none, one, two ..."""
+    return [Example(row.report, row.number, min(len(row.right), party_number.MOST)) for row in shared]
 
 
 def fit(examples: Sequence[Example], width: int) -> dict[str, list[float]]:

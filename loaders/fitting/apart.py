@@ -23,7 +23,17 @@ from loaders.fitting import second_look as fit_second_look
 from loaders.fitting.annotated import Annotated, annotated, names_of_states
 from loaders.fitting.conditional import Choice
 from loaders.fitting.unsaid import Told, told_in
-from loaders.reading import dating, facts_of, home, origins, pairs, party_weights, second_look, standing_weights
+from loaders.reading import (
+    dating,
+    facts_of,
+    home,
+    origins,
+    pairs,
+    party_number,
+    party_weights,
+    second_look,
+    standing_weights,
+)
 from loaders.reading.standing_weights import CHOICES
 from loaders.reading.title_words import TitleWords
 
@@ -69,6 +79,7 @@ class Weights:
     words: TitleWords
     standing: dict[str, list[float]]
     parties: dict[str, float]
+    party_numbers: dict[str, list[float]]
 
 
 def examples_of(paths: Sequence[Path], folds: int = FOLDS) -> Examples:
@@ -109,6 +120,7 @@ def fitted(examples: Examples, without: int | None = None) -> Weights:
         words=TitleWords(fit_second_look.counted([report for report in examples.told if kept(report.name)])),
         standing=fit_agreements.fit(told, len(CHOICES)),
         parties={name: row[1] - row[0] for name, row in parties.items()},
+        party_numbers=fit_agreements.fit(fit_agreements.numbers(shared), party_number.MOST + 1),
     )
 
 
@@ -126,6 +138,7 @@ def weighing(weights: Weights, names: Sequence[tuple[str, str]]) -> Iterator[Non
         (second_look, "title_words", lambda: weights.words),
         (standing_weights, "_weights", lambda: weights.standing),
         (party_weights, "_weights", lambda: weights.parties),
+        (party_number, "_weights", lambda: weights.party_numbers),
         (facts_of, "calibrated", lambda facts: facts),
         *(
             (module, name, value)

@@ -86,6 +86,7 @@ def _tables(weights: Weights) -> Iterator[tuple[str, Any]]:
     yield "date_weights", weights.dates
     yield "standing_weights", weights.standing
     yield "party_weights", {name: round(weight, 3) for name, weight in weights.parties.items()}
+    yield "party_number_weights", weights.party_numbers
 
 
 def _digest(examples: Examples) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
@@ -49,6 +49,22 @@ class Bond:
     def met(self) -> frozenset[str]:
         """The states whose people met in any meeting."""
         return frozenset(code for meeting in self.meetings for code in self._sides(meeting))
+
+    def sides_before(self, offset: int) -> tuple[str, ...]:
+        """The states of the last meeting of two states or more told before an offset."""
+        at = bisect_right(self._told, offset, key=lambda told: told[0]) - 1
+        return self._told[at][1] if at >= 0 else ()
+
+    @cached_property
+    def _told(self) -> list[tuple[int, tuple[str, ...]]]:
+        """Where meetings of two states or more are told, with their states, in order."""
+        told = [(meeting.evidence.start, self._sides(meeting)) for meeting in self.meetings]
+        return sorted((one for one in told if len(one[1]) >= _PAIR), key=lambda one: one[0])
+
+    @cached_property
+    def main_sides(self) -> int:
+        """Of how many states those are who met in the main meeting."""
+        return max((len(self._sides(meeting)) for meeting in self.meetings if meeting.main), default=0)
 
     def foremost(self, number: int) -> tuple[str, ...]:
         """So many states, those of the main meeting's sides first, then those most spoken of."""

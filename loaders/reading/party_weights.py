@@ -12,6 +12,7 @@ from functools import cache
 from loaders.reading.bond import Bond
 from loaders.reading.document_naming import Naming
 from loaders.reading.party_cues import Cues
+from loaders.reading.party_surroundings import surroundings_of
 from loaders.reading.story import Sentence
 from loaders.reading.weights import fitted
 from ontology.terms import AgreementStatus
@@ -21,22 +22,22 @@ _REACH = 400  # characters before and after a title that are looked at
 _RANKS = 3
 _SHARES = (0.08, 0.2, 0.4)
 _LARGEST = 7
-_SIZES = (-2.0, 1.0)  # for and against one party and two, by cross-validation
 
 
-def chosen(features: Mapping[str, Sequence[str]]) -> list[str]:
-    """The states that are the likeliest parties, in their order."""
+def chosen(features: Mapping[str, Sequence[str]], numbers: Sequence[float]) -> list[str]:
+    """The states that are the likeliest parties, in their order; `numbers` is what speaks for none, one, two ..."""
     weights = _weights()
-    return preferred({code: sum(weights.get(name, 0.0) for name in names) for code, names in features.items()})
+    scores = {code: sum(weights.get(name, 0.0) for name in names) for code, names in features.items()}
+    return preferred(scores, numbers)
 
 
-def preferred(scores: Mapping[str, float]) -> list[str]:
-    """The likeliest set of states by their scores: two are usual, one is rare."""
+def preferred(scores: Mapping[str, float], numbers: Sequence[float]) -> list[str]:
+    """The likeliest set of states by their scores, and by what speaks for so many."""
     ranked = sorted(scores, key=lambda code: (-scores[code], code))[:_LARGEST]
-    best, size, total = 0.0, 0, 0.0
+    best, size, total = numbers[0], 0, 0.0
     for number, code in enumerate(ranked, 1):
         total += scores[code]
-        worth = total + (_SIZES[number - 1] if number <= len(_SIZES) else 0.0)
+        worth = total + numbers[min(number, len(numbers) - 1)]
         if worth > best:
             best, size = worth, number
     kept = set(ranked[:size])
@@ -57,8 +58,10 @@ def features_of(
     near = list(dict.fromkeys([*inside, *cues.between, *before, *after, *previous]))
     codes = list(dict.fromkeys([*near, *bond.foremost(_MOST)]))[:_MOST]
     shared = [*_of_document(naming, status, cues), f"near={min(3, len({*inside, *before, *after}))}"]
+    around = surroundings_of(bond, sentence, naming, cues.end, codes)
     return {
         code: [
+            *around[code],
             *(
                 f"{name}&{where}"
                 for name in shared

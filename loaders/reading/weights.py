@@ -29,6 +29,7 @@ TRAINED = (
     "date_weights",
     "standing_weights",
     "party_weights",
+    "party_number_weights",
     "confidence",
 )
 """The tables that are fitted on annotated reports."""

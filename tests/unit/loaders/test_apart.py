@@ -24,6 +24,7 @@ def usual() -> Weights:
         words=title_words(),
         standing=fitted("standing_weights"),
         parties=fitted("party_weights"),
+        party_numbers=fitted("party_number_weights"),
     )
 
 
