@@ -43,7 +43,7 @@ def test_a_state_is_told_by_the_word_before_it_and_its_side_of_the_title() -> No
 
 
 def test_without_weights_two_states_are_usual_and_one_is_rare(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(party_number, "_weights", lambda: {})
+    monkeypatch.setattr(party_number, "_weights", dict)
     assert worths(["always"]) == UNWEIGHED
     assert preferred({"KZ": 1.0, "KG": -1.5, "TJ": -4.0}, UNWEIGHED) == ["KZ", "KG"]
 
