@@ -94,6 +94,11 @@ class Watched:
         if answer is None or not answer.ok:
             self.faults.append(f"{path} answered {answer and answer.status}")
 
+    def point(self) -> None:
+        """Point at the first chart, and wait until it answers."""
+        self.page.locator(".drawing").first.hover()
+        self.page.locator(".plotted .main-svg").first.wait_for()
+
     def marked(self) -> str:
         """The words of a source that are marked, once the page that marks them is there."""
         words = self.page.locator("mark.now")

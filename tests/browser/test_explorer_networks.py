@@ -10,7 +10,7 @@ from explorer_pages import watched
 pytest_plugins = ["explorer_fixtures"]
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Route
 
 VIEWS = (
     "/states",
@@ -24,6 +24,13 @@ VIEWS = (
     "/path?from=Khurelsukh&to=Tokayev",
 )
 
+# The policy of the pages lets nothing be evaluated in them, so that Playwright cannot wait for it by itself.
+LIBRARY_IS_THERE = (
+    "() => new Promise((done, failed) => { const look = () => window.Plotly ? done() : setTimeout(look, 20);"
+    " setTimeout(failed, 20000, 'no library'); look(); })"
+)
+POINTED_AT = ("/states/KZ/MN", "/network")
+
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_view_has_a_grave_fault_or_asks_another_machine(opened: Browser, base: str, scheme: str) -> None:
@@ -31,9 +38,10 @@ def test_no_view_has_a_grave_fault_or_asks_another_machine(opened: Browser, base
     with watched(opened, base, scheme="dark" if scheme == "dark" else "light") as seen:
         for view in VIEWS:
             seen.go(view)
-            if seen.page.locator("figure[data-chart]").count():
-                seen.page.locator(".plotted .main-svg").first.wait_for()
             found[view] = seen.axe(colours=scheme == "dark")
+            if view in POINTED_AT:
+                seen.point()
+                found[view] += seen.axe(colours=scheme == "dark")
         assert {view: faults for view, faults in found.items() if faults} == {}
         assert seen.faults == []
 
@@ -76,16 +84,14 @@ def test_a_network_expands_where_it_is_clicked_and_goes_back(opened: Browser, ba
         seen.go("/network")
         heading = seen.page.get_by_role("heading", level=1)
         before = heading.inner_text()
-        seen.page.locator(".plotted .main-svg").first.wait_for()
+        seen.point()
         seen.page.get_by_role("link", name="Open Joe Biden").press("Enter")
         seen.page.get_by_role("heading", name="Around Joe Biden").wait_for()
         seen.page.locator(".plotted .main-svg").first.wait_for()
         assert "open=person-" in seen.page.url
         assert seen.page.evaluate("document.activeElement.id") == "network-count"
-        # Offered once a click is heard.
-        seen.page.get_by_role("button", name="PNG").wait_for()
-        box = seen.page.locator(".plotted").bounding_box()
-        assert box is not None
+        # Only what is in view can be clicked.
+        seen.page.locator(".plotted").scroll_into_view_if_needed()
         place = seen.page.evaluate(
             "() => { const dots = [...document.querySelectorAll('.plotted .scatterlayer .point')];"
             "const { x, y, width, height } = dots[dots.length - 1].getBoundingClientRect();"
@@ -99,6 +105,36 @@ def test_a_network_expands_where_it_is_clicked_and_goes_back(opened: Browser, ba
         seen.page.get_by_role("heading", name="Around Joe Biden", exact=True).wait_for()
         seen.page.go_back()
         seen.page.get_by_role("heading", name=before).wait_for()
+        assert seen.faults == []
+
+
+@pytest.mark.parametrize(
+    ("view", "leads"), [("/states/KZ/MN", "**since=2024-10&until=2024-10*"), ("/network", "**open=person-*")]
+)
+def test_a_chart_leads_on_before_its_library_is_there_and_while_it_comes(
+    opened: Browser, base: str, view: str, leads: str
+) -> None:
+    with watched(opened, base) as seen:
+        asked: list[str] = []
+        seen.page.on("request", lambda request: asked.append(request.url))
+        seen.go(view)
+        seen.page.wait_for_load_state("networkidle")
+        assert not any("plotly" in url for url in asked)
+        part = seen.page.locator(".drawing a").first
+        part.click()
+        seen.page.wait_for_url(leads)
+
+        def pressed(route: Route) -> None:
+            seen.page.mouse.down()
+            route.continue_()
+
+        seen.page.route("**/plotly*", pressed)
+        seen.go(view)
+        part.hover()
+        seen.page.evaluate(LIBRARY_IS_THERE)
+        assert not seen.page.locator(".plotted").count()
+        seen.page.mouse.up()
+        seen.page.wait_for_url(leads)
         assert seen.faults == []
 
 

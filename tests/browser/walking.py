@@ -90,9 +90,9 @@ def walk(opened: Browser, base: str, views: Iterable[str]) -> Iterator[tuple[str
         with watched(opened, base) as seen:
             seen.page.set_default_timeout(1000 * PATIENCE)
             seen.go(view)
-            if seen.page.locator("figure[data-chart]").count():
-                seen.page.locator(".plotted .main-svg").first.wait_for()
             faults = seen.axe()
+            if seen.page.locator("figure[data-chart]").count():
+                seen.point()
             seen.page.set_viewport_size({"width": 320, "height": 800})
             wide = [f"{seen.width()} wide on a phone"] if seen.width() > 320 else []
             yield view, [*seen.faults, *faults, *wide]

@@ -1,5 +1,29 @@
 "use strict";
-// Draws what the server drew once more with plotly.js, to be pointed at and enlarged; a network expands where it is clicked.
+// Draws what the server drew once more with plotly.js where somebody points at it; a network expands where it is clicked.
+
+const LIBRARY = document.currentScript.dataset.library;
+const RESTS = 120; // Milliseconds after which a pointer over a drawing is not on its way to something else.
+
+// plotly.js, fetched when it is first needed: to start it takes a second or more, in which a page answers to nothing.
+let fetched;
+function library() {
+  fetched ??= new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = LIBRARY;
+    script.onload = done;
+    script.onerror = failed;
+    document.head.append(script);
+  }).catch(() => (fetched = undefined));
+  return fetched;
+}
+
+// Resolved when no button is down: what is taken away under a click is not clicked.
+let released = Promise.resolve();
+addEventListener("pointerdown", () => {
+  released = new Promise((done) => {
+    for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => setTimeout(done), { once: true });
+  });
+}, true);
 
 const STILL = { displayModeBar: false, responsive: true, scrollZoom: false };
 
@@ -23,37 +47,32 @@ function ground() {
   };
 }
 
-const A_DAY = 86400000; // milliseconds
+const A_MONTH = (365.25 / 12) * 86400000; // milliseconds
 
-function months(data) {
-  const days = data.dates.map((date) => (data.by === "month" ? `${date}-01` : `${date}-01-01`));
+// As the server draws it (api/explorer/views/months.py), bar for bar; `target` is what it is drawn in.
+function months(data, target) {
+  const scale = (target?.clientWidth ?? 1400) / 720;
+  const monthly = data.by === "month";
+  const [first, last] = [data.dates[0], data.dates[data.dates.length - 1]].map((date) => Number(date.slice(0, 4)) * 12 + (monthly ? Number(date.slice(5)) - 1 : 0));
+  const one = monthly ? 1 : 12;
+  const step = 686 / ((last - first) / one + 1);
+  const wide = Math.min(step - Math.min(1.5, step * 0.15), 36) / step;
   const bars = (name, values, of) => ({
     // Said, since one bar alone would be as wide as nothing.
-    type: "bar", name, x: days, y: values, width: (data.by === "month" ? 26 : 310) * A_DAY, marker: { color: colour(of) }, customdata: data.dates,
-    hovertemplate: `%{y} ${name}<extra></extra>`,
-    ...(data.by === "month" ? { xperiod: "M1", xperiodalignment: "middle" } : { xperiod: "M12", xperiodalignment: "middle" }),
+    type: "bar", name, x: data.dates.map((date) => (monthly ? `${date}-01` : `${date}-01-01`)), y: values, width: wide * one * A_MONTH, marker: { color: colour(of) }, customdata: data.dates,
+    hovertemplate: `%{y} ${name}<extra></extra>`, xperiod: `M${one}`, xperiodalignment: "middle",
   });
-  const most = Math.max(...data.meetings.map((met, place) => met + data.agreements[place]));
   const traces = [bars("meetings", data.meetings, "--met")];
   if (data.agreements.some(Boolean)) traces.push(bars("agreements", data.agreements, "--signed"));
+  const written = (at) => `${String(Math.floor(at / 12)).padStart(4, "0")}-${String((at % 12) + 1).padStart(2, "0")}-01`;
+  const base = ground();
   const layout = {
-    ...ground(), barmode: "stack", height: 240, hovermode: "x unified", dragmode: "zoom",
-    margin: { l: 40, r: 10, t: 10, b: 34 },
-    // Ticks that are not seen keep the dates clear of the lowest number.
-    xaxis: { ticks: "outside", ticklen: 6, tickcolor: "rgba(0,0,0,0)", gridcolor: colour("--line"), hoverformat: data.by === "month" ? "%B %Y" : "%Y", ...timeline(data) },
-    yaxis: { gridcolor: colour("--line"), rangemode: "tozero", fixedrange: true, tickformat: ",d", ...(most < 4 ? { dtick: 1 } : { nticks: 4 }) },
+    ...base, font: { ...base.font, size: Math.max(11, 11 * scale) }, barmode: "stack", hovermode: "x unified", dragmode: "zoom",
+    margin: { l: 34 * scale, r: 0, t: 10 * scale, b: 22 * scale },
+    xaxis: { range: [written(first), written(last + one)], showgrid: false, nticks: innerWidth < 600 ? 4 : 9, ticklabelmode: "period", tickformat: monthly ? "%b %Y" : "%Y", hoverformat: monthly ? "%B %Y" : "%Y" },
+    yaxis: { range: [0, data.top], gridcolor: colour("--line"), zerolinecolor: colour("--line"), fixedrange: true, tickformat: ",d", tickvals: data.numbers },
   };
   return { traces, layout };
-}
-
-// A time of a few months or years is drawn as part of a longer one, so that a bar is no wall.
-function timeline({ by, dates }) {
-  const place = (date) => (by === "month" ? Number(date.slice(0, 4)) * 12 + Number(date.slice(5)) - 1 : Number(date));
-  const first = place(dates[0]);
-  const last = place(dates[dates.length - 1]);
-  const spare = Math.max(0, Math.ceil((12 - (last - first + 1)) / 2));
-  const written = (at) => (by === "month" ? `${String(Math.floor(at / 12)).padStart(4, "0")}-${String((at % 12) + 1).padStart(2, "0")}-01` : `${String(at).padStart(4, "0")}-01-01`);
-  return { range: [written(first - spare), written(last + 1 + spare)], nticks: innerWidth < 600 ? 4 : 9, tickformat: by === "month" ? "%b %Y" : "%Y" };
 }
 
 function clickedMonth(point) {
@@ -167,16 +186,16 @@ async function draw(figure) {
   const data = JSON.parse(figure.querySelector("script").textContent);
   let target = place.querySelector(".plotted");
   if (!target) {
+    const drawn = place.querySelector("svg");
+    const { height } = drawn.getBoundingClientRect();
     target = document.createElement("div");
     target.className = "plotted";
-    if (kind === "network") {
-      target.style.height = `${Math.max(420, Math.min(place.clientWidth, data.side, 0.95 * innerHeight))}px`;
-    }
-    place.append(target);
+    target.style.height = `${kind === "network" ? Math.max(420, Math.min(place.clientWidth, height)) : Math.max(200, height)}px`;
+    drawn.replaceWith(target);
+    place.scrollLeft = 0;
   }
   const { traces, layout } = DRAWN[kind](data, target);
   await Plotly.react(target, traces, layout, STILL);
-  place.querySelector("svg:not(.main-svg)")?.remove();
   if (!target.dataset.heard) {
     target.dataset.heard = "yes";
     target.on("plotly_click", (event) => {
@@ -186,12 +205,22 @@ async function draw(figure) {
       else location.assign(clickedMonth(point));
     });
   }
-  const button = figure.querySelector("[data-png]");
-  button.hidden = false;
-  button.onclick = () => {
-    const { xaxis, yaxis } = target.layout;
-    keep({ data: target.data, layout: { ...DRAWN[kind](data).layout, xaxis, yaxis, paper_bgcolor: colour("--ground") } }, 1400, kind === "network" ? 1400 : 480);
-  };
+  return { target, data };
+}
+
+async function answer(figure) {
+  await library();
+  await released;
+  if (window.Plotly && figure.isConnected && !figure.querySelector(".plotted")) await draw(figure);
+}
+
+async function picture(figure) {
+  await library();
+  if (!window.Plotly) return;
+  const kind = figure.dataset.chart;
+  const { target, data } = await draw(figure);
+  const { xaxis, yaxis } = target.layout;
+  await keep({ data: target.data, layout: { ...DRAWN[kind](data).layout, xaxis, yaxis, paper_bgcolor: colour("--ground") } }, 1400, kind === "network" ? 1400 : 480);
 }
 
 async function keep(figure, width, height) {
@@ -202,13 +231,28 @@ async function keep(figure, width, height) {
   link.click();
 }
 
-function drawAll() {
-  for (const figure of document.querySelectorAll("figure[data-chart]")) draw(figure);
+// Makes every drawing answer to a pointer, and be kept as a picture.
+function wake() {
+  for (const figure of document.querySelectorAll("figure[data-chart]")) {
+    const place = figure.querySelector(".drawing");
+    let resting;
+    place.addEventListener("pointerenter", () => (resting = setTimeout(answer, RESTS, figure)));
+    place.addEventListener("pointerleave", () => clearTimeout(resting));
+    const button = figure.querySelector("[data-png]");
+    button.hidden = false;
+    button.onclick = () => picture(figure);
+    if (window.Plotly) answer(figure);
+  }
 }
 
-// The part of the page of another address that is the network, in place of this one.
+function redraw() {
+  for (const target of document.querySelectorAll(".plotted")) draw(target.closest("figure"));
+}
+
+// The part of the page of another address that is the network, in place of this one. Chosen in a list, it is brought into
+// view; in the drawing, what was pointed at stays where it is.
 let turn = 0;
-async function expand(address, kept = true) {
+async function expand(address, { kept = true, listed = false } = {}) {
   const mine = ++turn;
   let text;
   try {
@@ -224,17 +268,19 @@ async function expand(address, kept = true) {
   document.getElementById("network").replaceWith(part);
   document.title = page.title;
   if (kept) history.pushState({}, "", address);
-  drawAll();
-  document.getElementById("network-count").focus({ preventScroll: true });
+  wake();
+  document.getElementById("network-count").focus({ preventScroll: !listed });
 }
 
 document.addEventListener("DOMContentLoaded", () => {
-  drawAll();
+  wake();
   const whole = document.querySelector("[data-png-of=matrix]");
   if (whole) {
     const data = JSON.parse(document.getElementById("matrix-data").textContent);
     whole.hidden = false;
-    whole.onclick = () => {
+    whole.onclick = async () => {
+      await library();
+      if (!window.Plotly) return;
       const { traces, layout } = matrix(data);
       keep({ data: traces, layout }, 320 + 40 * data.codes.length, 80 + 30 * data.codes.length);
     };
@@ -244,10 +290,10 @@ document.addEventListener("click", (event) => {
   const link = event.target.closest("a.expands");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !document.getElementById("network")) return;
   event.preventDefault();
-  expand(link.getAttribute("href"));
+  expand(link.getAttribute("href"), { listed: !link.closest(".drawing") });
 });
 addEventListener("popstate", () => {
-  if (document.getElementById("network")) expand(location.href, false);
+  if (document.getElementById("network")) expand(location.href, { kept: false });
 });
-document.addEventListener("themechange", drawAll);
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawAll);
+document.addEventListener("themechange", redraw);
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", redraw);

@@ -56,6 +56,7 @@ class Chart:
     bars: tuple[Bar, ...]
     dates: tuple[Mark, ...]
     numbers: tuple[Mark, ...]
+    top: int
     rows: tuple[Month, ...]
     meetings: int
     agreements: int
@@ -68,6 +69,8 @@ class Chart:
             "dates": [bar.date for bar in self.bars],
             "meetings": [bar.meetings for bar in self.bars],
             "agreements": [bar.agreements for bar in self.bars],
+            "top": self.top,
+            "numbers": _numbers(self.top),
         }
 
 
@@ -98,6 +101,7 @@ def chart(months: Sequence[Month], by: By | None = None) -> Chart | None:
             if place % every == every // 2
         ),
         numbers=tuple(Mark(at=round(_height(number, top), 1), text=f"{number:,}") for number in _numbers(top)),
+        top=top,
         rows=tuple(months),
         meetings=sum(one.meetings for one in months),
         agreements=sum(one.agreements for one in months),
