@@ -36,17 +36,21 @@ def name_of(number: int) -> str:
     return f"{words[1]}{words[0][-2:]} {words[0]}"
 
 
-def made(meetings: int) -> tuple[Graph, list[Facts]]:
-    """The graph of so many meetings, and a reading without facts for each of its reports."""
-    chance = Random(7)  # noqa: S311
+def made(meetings: int, start: int = 0) -> tuple[Graph, list[Facts]]:
+    """The graph of so many meetings, and a reading without facts for each of its reports.
+
+    The first of them is the one at `start`: such graphs of different meetings have nothing in common but states.
+    """
+    chance = Random(7 + start)  # noqa: S311
     known = [state for state in states() if len(state.code) == 2][:200]
     number = max(2 * NEAR, meetings // PER_PERSON)
-    ids = [identifier("person", str(place)) for place in range(number)]
-    names = [name_of(place * 7919 % 16**6) for place in range(number)]
+    before = start // PER_PERSON
+    ids = [identifier("person", str(before + place)) for place in range(number)]
+    names = [name_of((before + place) * 7919 % 16**6) for place in range(number)]
     mentions: list[list[Mention]] = [[] for _ in ids]
     seen: list[list[str]] = [[] for _ in ids]
     readings, evidence, held, met, tellings = [], [], [], [], []
-    for place in range(meetings):
+    for place in range(start, start + meetings):
         one = chance.randrange(number)
         other = (one + chance.randrange(1, NEAR)) % number
         first, last = sorted((one, other), key=lambda who: ids[who])
@@ -117,9 +121,9 @@ def made(meetings: int) -> tuple[Graph, list[Facts]]:
             start = text.index(names[who])
             mentions[who].append(
                 Mention(
-                    id=identifier("person", report.id, str(who)),
+                    id=identifier("person", report.id, str(before + who)),
                     report=report.id,
-                    key=str(who),
+                    key=str(before + who),
                     name=names[who],
                     aliases=(),
                     spans=((start, start + len(names[who])),),
@@ -128,8 +132,8 @@ def made(meetings: int) -> tuple[Graph, list[Facts]]:
             seen[who].append(words.id)
             tellings.append(
                 Telling(
-                    id=identifier("telling", str(place), str(who)),
-                    about=identifier("tenure", str(who)),
+                    id=identifier("telling", str(place), str(before + who)),
+                    about=identifier("tenure", str(before + who)),
                     evidence=words.id,
                     known=day,
                     status=TenureStatus.CURRENT,
@@ -146,9 +150,9 @@ def made(meetings: int) -> tuple[Graph, list[Facts]]:
         ),
         offices=tuple(
             Office(
-                id=identifier("office", str(place)),
+                id=identifier("office", str(before + place)),
                 role=Role.MINISTER,
-                name=f"Minister {place}",
+                name=f"Minister {before + place}",
                 state=known[place % len(known)].code,
                 organization=None,
             )
@@ -156,9 +160,9 @@ def made(meetings: int) -> tuple[Graph, list[Facts]]:
         ),
         tenures=tuple(
             Tenure(
-                id=identifier("tenure", str(place)),
+                id=identifier("tenure", str(before + place)),
                 person=ids[place],
-                office=identifier("office", str(place)),
+                office=identifier("office", str(before + place)),
                 status=TenureStatus.CURRENT,
                 titles=("Minister",),
                 first_seen=min(days[words] for words in seen[place]),

@@ -1,12 +1,14 @@
 """What REST adds to the same Cypher, and how both grow: `python bench/over_http.py [--keep DIR] [MEETINGS ...]`.
 
 For each size (10000 and 100000 if not said) a made-up graph (`bench/met_graph.py`) is settled in an embedded store, or
-taken from DIR where a run before kept it. Who somebody met (by identifier, and by name), a person's page, a search for
+with `--engine neo4j` put into a Neo4j by its importer (`bench/bulk_store.py`), or taken from DIR where a run before
+kept it. Who somebody met (by identifier, and by name), a person's page, a search for
 the start of a name, and the path between two people who are three steps apart are then asked by wrk over one
 connection, and, in turns with that, by the driver alone: the very statements that the interface asks for them, one
 after the other. Prints p50 and p99 of both, what is added at p50, and how many times as long ten times the data takes;
 ends with status 1 where more than 5 ms are added, it takes more than 1.5 times as long, or an answer is none. Needs
-`wrk`, which is in Debian. With the stores kept it takes six minutes; making that of 100,000 meetings takes ten more.
+`wrk`, which is in Debian. With the stores kept it takes six minutes; making an embedded one of 100,000 meetings takes
+ten more.
 """
 
 from __future__ import annotations
@@ -24,10 +26,13 @@ from typing import Annotated, Any
 from urllib.parse import quote
 
 import typer
+from bulk_store import import_made
 from met_graph import made
 
 from api.app import create_app
 from api.settings import Settings
+from graph.neo4j_local.fetching import default_directory, fetch
+from graph.neo4j_local.server import start
 from graph.queries.asking import Slice
 from graph.queries.paths import path
 from graph.queries.people import find, people
@@ -61,10 +66,27 @@ class Heard(Store):
         return super().answer(question, asked)
 
 
+HEAP = "1g"
+"""Memory of Neo4j, beside 128 MB for its pages."""
+
+
 @contextmanager
-def stored(meetings: int, keep: Path | None) -> Iterator[Heard]:
+def stored(meetings: int, keep: Path | None, engine: str) -> Iterator[Heard]:
     """A store of so many meetings."""
     with TemporaryDirectory() as directory:
+        if engine == "neo4j":
+            home = (keep or Path(directory)) / f"neo4j-{meetings}"
+            installation = fetch(default_directory())
+            if not (home / "made").exists():
+                home.mkdir(parents=True, exist_ok=True)
+                import_made(installation, home, meetings, HEAP)
+                (home / "made").touch()
+            with (
+                start(installation, home, heap=HEAP) as server,
+                Heard.open(server.bolt, username=server.user, password=server.password) as store,
+            ):
+                yield store
+            return
         home = keep / f"meetings-{meetings}" if keep else Path(directory)
         with Heard.open(f"embedded:{home}") as store:
             store.migrate()
@@ -129,11 +151,11 @@ def by_driver(store: Store, asked: Sequence[Sequence[Statement]]) -> list[float]
     return took
 
 
-def measure(meetings: int, keep: Path | None, rounds: int) -> tuple[dict[str, float], bool]:
+def measure(meetings: int, keep: Path | None, rounds: int, engine: str) -> tuple[dict[str, float], bool]:
     """p50 over REST by kind, and whether what is added is as little as it was to be."""
     found: dict[str, float] = {}
     little = True
-    with stored(meetings, keep) as store, served(create_app(store, settings=Settings())) as client:
+    with stored(meetings, keep, engine) as store, served(create_app(store, settings=Settings())) as client:
         for kind, paths in addresses(store).items():
             statements = []
             for one in paths:
@@ -162,12 +184,13 @@ def main(
     sizes: Annotated[list[int] | None, typer.Argument()] = None,
     keep: Annotated[Path | None, typer.Option(help="Where stores are kept.")] = None,
     rounds: Annotated[int, typer.Option(help="Turns of wrk and the driver for each kind, of 2 s each.")] = ROUNDS,
+    engine: Annotated[str, typer.Option(help="embedded or neo4j.")] = "embedded",
 ) -> None:
     """Measure each size and compare."""
     before: dict[str, float] = {}
     good = True
     for size in sizes or [10_000, 100_000]:
-        found, little = measure(size, keep, rounds)
+        found, little = measure(size, keep, rounds, engine)
         good = good and little
         for kind, took in found.items():
             if kind in before:
