@@ -1,8 +1,9 @@
 """Meetings: the same meeting told in many reports is one, and who met whom in it.
 
 Two reports tell of one meeting when the same two people face each other in both, by the same medium, and days and
-countries fit. Two meetings that one report tells apart stay apart, as do two known days, and two countries in which
-one publisher puts them. A telling without a day joins only where the country agrees and its time is near.
+countries fit; what took place did so by the day of publication. Two meetings that one report tells apart stay apart, as
+do two known days, and two countries in which one publisher puts them. A telling without a day joins only where the
+country agrees and its time is near; not one that is of another week or place by the same publisher.
 """
 
 from __future__ import annotations
@@ -25,6 +26,9 @@ from ontology.terms import Label, Medium, MeetingStatus, Precision
 
 RECENT = 60
 """Days before its publication in which a meeting told without a date ("recently") took place."""
+
+SAME_NEWS = 7
+"""Days of publication within which two reports that are about a meeting are about the same one."""
 
 AHEAD = 180
 """Days around its publication for which a meeting without a date was planned, invited to, cancelled or denied."""
@@ -191,10 +195,10 @@ def fit(one: Told, other: Told) -> bool:
         return False
     if one.on_a_day and other.on_a_day:
         return ours.date == theirs.date and not _of_two_countries(one, other)
-    if not overlap(ours.date, theirs.date) or not _same_place(ours, theirs):
+    if not overlap(ours.date, theirs.date) or not _same_place(ours, theirs) or _told_as_two(one, other):
         return False
     if ours.date and theirs.date:
-        return True
+        return _by_publication(one, other)
     return _near(one, other)
 
 
@@ -204,6 +208,33 @@ def _of_two_countries(one: Told, other: Told) -> bool:
     if one.publisher is None or one.publisher != other.publisher or ours.medium is not Medium.IN_PERSON:
         return False
     return bool(ours.country and theirs.country and not lineage(ours.country) & lineage(theirs.country))
+
+
+def _told_as_two(one: Told, other: Told) -> bool:
+    """Whether one publisher is about a meeting in two weeks, or about two of the same people.
+
+    Those are of two places, or of dates that are no days and told on two: the records of two journeys.
+    """
+    if one.publisher is None or one.publisher != other.publisher:
+        return False
+    ours, theirs = one.encounter, other.encounter
+    if ours.main and theirs.main and abs(one.published - other.published) > SAME_NEWS:
+        return True
+    if one.people != other.people:
+        return False
+    if ours.place and theirs.place and fold(ours.place) != fold(theirs.place):
+        return True
+    vague = ours.date and theirs.date and not one.on_a_day and not other.on_a_day
+    return bool(vague and ours.main and theirs.main and one.published != other.published)
+
+
+def _by_publication(one: Told, other: Told) -> bool:
+    """Whether two dates leave a day on which what took place did so before either report."""
+    ours, theirs = one.encounter, other.encounter
+    if ours.status is not MeetingStatus.TOOK_PLACE or not (ours.date and theirs.date):
+        return True
+    first = max(interval(ours.date)[0], interval(theirs.date)[0])
+    return first <= date.fromordinal(min(one.published, other.published)).isoformat()
 
 
 def _same_place(ours: Encounter, theirs: Encounter) -> bool:

@@ -26,6 +26,13 @@ LONGEST = 548
 In the records of the Office of the Historian nobody returned to a post sooner than after 20 months (Netanyahu in 2022).
 """
 
+RETURN = 1096
+"""Days, three years, within which somebody told in one post, another and the first again contradicts for some posts.
+
+Of president, prime minister and foreign minister: in those records nobody changed to another of them and back sooner
+than after four years (Putin, from 2008 to 2012).
+"""
+
 ALIKE = 80.0
 """Least likeness, of 100, of two words of names that can be spellings of one."""
 
@@ -33,9 +40,11 @@ _LEAST = 4  # letters of the shortest word of a name that tells people apart
 
 _MANY = re.compile(
     r"\b(?:presidents|ministers|leaders?|rulers?|counterparts?|colleagues?|heads|chancellors|premiers|kings|monarchs"
-    r"|first|vice|deputy|alternate|co)\b"
+    r"|first|vice|deputy|alternate|co|\d+(?:st|nd|rd|th)|secretary of state for(?! foreign| external)"
+    r"|(?:con)?federation of)\b"
 )
-"""Titles of several people, vague ones, and those of other posts in the words for one that one person has."""
+"""Titles of several people, vague ones, those counted from the first ("6th President", who may have been it), and those
+of other posts in the words for one that one person has."""
 _KINDS = {
     Role.HEAD_OF_STATE: (
         ("monarch", r"king|queen|emperor|empress|sultan|emir|amir|duke|duchess|prince|pope|shah"),
@@ -46,10 +55,15 @@ _KINDS = {
     Role.DEFENCE_MINISTER: (("defence minister", r"defen[cs]e"),),
     Role.CENTRAL_BANK_GOVERNOR: (("governor", r"governor|president|chair\w*"),),
     Role.LEGISLATURE_SPEAKER: (("speaker", r"speaker|president|chair\w*|marshal"),),
-    Role.CROWN_PRINCE: (("crown prince", r"crown prince"),),
+    Role.CROWN_PRINCE: (("crown prince", r"crown prince(?:ss)?|heir apparent"),),
     Role.INTERNATIONAL_ORGANIZATION_HEAD: (("secretary general", r"secretary general|secretary-general"),),
 }
 """By role: what a title makes a person, by a word in it. Titles without one ("leader") may mean another post."""
+
+
+_LEADERS = (Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT)
+_TRAVELLED = frozenset({"country of the travel", "known holder"})
+"""Grounds of the states of those whom a traveller is recorded to have gone to see."""
 
 
 class Holding(NamedTuple):
@@ -57,7 +71,8 @@ class Holding(NamedTuple):
 
     `evidence`, `id` (of the telling), `person`, `office` and `report` are identifiers. `kind` is what the title makes
     of the person, `in_words` whether the words themselves, or the fields of a record (then the whole of it is quoted),
-    say it.
+    say it; `then` whether it tells of the day: in words, or of whom a traveller went to see. "President Carter" alone
+    may honour one who was.
     """
 
     day: int
@@ -72,6 +87,7 @@ class Holding(NamedTuple):
     kind: str
     report: str
     in_words: bool
+    then: bool
 
     def said(self, value: str, name: str) -> Said:
         """It as ground of a claim. `name` is what the report calls the person."""
@@ -104,6 +120,8 @@ def holding_of(telling: Telling, tenure: Tenure, office: Office, evidence: Evide
     if kind is None:
         return None
     ground = evidence.ground
+    in_words = ground is None or (ground == "given beside the text" and evidence.start == 0)
+    told = in_words or ground in _TRAVELLED
     return Holding(
         day=date.fromisoformat(telling.known).toordinal(),
         evidence=telling.evidence,
@@ -116,8 +134,16 @@ def holding_of(telling: Telling, tenure: Tenure, office: Office, evidence: Evide
         title=telling.title or "",
         kind=kind,
         report=evidence.report,
-        in_words=ground is None or (ground == "given beside the text" and evidence.start == 0),
+        in_words=in_words,
+        then=told and not (ground is None and _names_both(evidence.quotation)),
     )
+
+
+def _names_both(quotation: str) -> bool:
+    """Whether words name a head of state and a head of government, of which a reading may take the wrong one."""
+    words = fold(quotation)
+    kinds = {name for role in _LEADERS for name, word in _KINDS[role] if re.search(rf"\b(?:{word})\b", words)}
+    return len(kinds) > 1
 
 
 def put(series: Series, holding: Holding) -> None:

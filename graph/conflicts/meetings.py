@@ -14,14 +14,12 @@ from graph.conflicts.found import Found, Said, found
 from graph.countries import lineage
 from graph.facts import Report
 from graph.keys import fold
+from graph.meetings import SAME_NEWS
 from graph.model import Meeting, Telling
 from ontology.terms import ConflictRule, Medium, MeetingStatus, Precision
 
 NEAR = 2
 """Days by which two reports of one meeting can differ."""
-
-SAME_NEWS = 7
-"""Days of publication within which two reports that are about a meeting are about the same one."""
 
 _NOT_HELD = frozenset({MeetingStatus.CANCELLED, MeetingStatus.DENIED})
 
@@ -51,8 +49,9 @@ class Account:
 
 
 def meeting_country(accounts: Iterable[Account]) -> Iterator[Found]:
-    """One meeting in person put in two countries. All accounts are of the meeting."""
-    told = [one for one in accounts if one.telling.country and one.telling.medium is Medium.IN_PERSON]
+    """One meeting in person put in two countries. All accounts are of the meeting; without a place none counts."""
+    told = [one for one in accounts if one.telling.place and one.telling.country]
+    told = [one for one in told if one.telling.medium is Medium.IN_PERSON]
     for one, other in _near(told, 0):
         ours, theirs = one.telling.country or "", other.telling.country or ""
         if not lineage(ours) & lineage(theirs) and not _same_publisher(one, other):

@@ -23,7 +23,7 @@ FEW = 8
 class InPost:
     """Who is told in one post, while tellings come and go; what they come to is asked anew of whom a change concerns.
 
-    What words leave to be inferred counts where other words say it of the same person in this post.
+    What tells of the day (`Holding.then`) counts where words say of the same person that it is this post.
     """
 
     def __init__(self, holdings: Iterable[Holding] = ()) -> None:
@@ -45,7 +45,8 @@ class InPost:
         told = self._told.setdefault(holding.person, _Told())
         told.add(holding)
         if told.sure - holding.in_words and holding.status is TenureStatus.CURRENT:
-            self._came[holding.person].append(holding)
+            if holding.then:
+                self._came[holding.person].append(holding)
         else:
             self._changed.add(holding.person)
 
@@ -113,7 +114,7 @@ class InPost:
 
 
 class _Told:
-    """One person in the post: tellings of being in it, the same by kind, and of having left it.
+    """One person in the post: tellings of being in it on their day, the same by kind, and of having left it.
 
     `total` is how many there are, with those of other statuses; `sure` how many of them say it in words.
     """
@@ -137,7 +138,7 @@ class _Told:
         self.sure -= holding.in_words
 
     def _series(self, holding: Holding) -> Iterator[Series]:
-        if holding.status is TenureStatus.CURRENT:
+        if holding.status is TenureStatus.CURRENT and holding.then:
             yield self.held
             yield self.kinds[holding.kind]
         elif holding.status is TenureStatus.FORMER:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import cache
 from itertools import chain
 
@@ -35,6 +36,8 @@ _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "augu
 _DAY = re.compile(
     r"\b(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s(\d{1,2})(?!\d)(?:\s?[-–]\s?\d{1,2})?"
 )
+_PLACED = re.compile(r"(?: (?:in|at) [A-Z][^.;,]*)?,? (?:on )?")
+_NEAR = 30  # days before a journey
 _CLAUSE = re.compile(r";|\.\s+(?=[A-Z])|\Z")
 _TOGETHER = re.compile(r"\W*with\b")
 _OWNER = re.compile(r"\s?['’]s?\s")
@@ -132,11 +135,12 @@ def _encounter(
     span: tuple[int, int],
     clause: tuple[int, int],
 ) -> Encounter:
-    date = _date(story.text[clause[0] : clause[1]], journey)
+    day = _date(story.text[clause[0] : clause[1]], journey) or _before(story.text[span[1] : clause[1]], journey)
+    told = day or _spanned(journey)
     return Encounter(
         status=MeetingStatus.TOOK_PLACE,
-        date=date,
-        precision=precision(date) if date else None,
+        date=told,
+        precision=precision(told) if told else None,
         medium=Medium.IN_PERSON,
         place=journey.place if journey.place and "," not in journey.place else None,
         country=journey.country,
@@ -147,17 +151,33 @@ def _encounter(
 
 
 def _date(clause: str, journey: Journey) -> str | None:
-    """The day that the clause says, if it is one of the journey; else the least precise date that spans the journey."""
+    """The day that the clause says, if it is one of the journey."""
     for found in _DAY.finditer(clause):
-        month = next(n for n, name in enumerate(_MONTHS, 1) if name.startswith(found[1].lower()[:3]))
-        for year in dict.fromkeys((journey.start[:4], journey.end[:4])):
-            day = f"{year}-{month:02}-{int(found[2]):02}"
-            if journey.start <= day <= journey.end and found[0].endswith(found[2]):
-                return day
-    for length in (10, 7, 4):
-        if journey.start[:length] == journey.end[:length]:
-            return journey.start[:length]
+        day = next((day for day in _days(found, journey) if journey.start <= day <= journey.end), None)
+        if day and found[0].endswith(found[2]):
+            return day
     return None
+
+
+def _before(after: str, journey: Journey) -> str | None:
+    """The day before the journey that is told right after who was met: "Had met with Y in Paris, June 4"."""
+    found = _DAY.search(after)
+    if not found or not found[0].endswith(found[2]) or not _PLACED.fullmatch(after[: found.start()]):
+        return None
+    first = (date.fromisoformat(journey.start) - timedelta(_NEAR)).isoformat()
+    return next((day for day in _days(found, journey) if first <= day < journey.start), None)
+
+
+def _days(found: re.Match[str], journey: Journey) -> Iterator[str]:
+    month = next(n for n, name in enumerate(_MONTHS, 1) if name.startswith(found[1].lower()[:3]))
+    for year in dict.fromkeys((journey.start[:4], journey.end[:4])):
+        yield f"{year}-{month:02}-{int(found[2]):02}"
+
+
+def _spanned(journey: Journey) -> str | None:
+    """The most precise date that spans the journey."""
+    lengths = (length for length in (10, 7, 4) if journey.start[:length] == journey.end[:length])
+    return next((journey.start[:length] for length in lengths), None)
 
 
 @cache

@@ -1,12 +1,15 @@
 """Records of the Office of the Historian: travels of presidents and secretaries of state, visits of foreign leaders.
 
 The published XML (https://github.com/HistoryAtState/travels and /visits, CC0). Each record is a report: its remarks are
-the text, its last day is the day of publication, since it tells of all that was done until then.
+the text, its last day is the day of publication, since it tells of all that was done until then: the last of the
+journey, or a later one on which the remarks say that the traveller went home.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +27,11 @@ if TYPE_CHECKING:
 
 PUBLISHER = "Office of the Historian"
 _UNITED_STATES = "US"
+_MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_HOME = re.compile(
+    rf"\b(?:[Dd]eparted|[Rr]eturned)(?: [\w.]+){{0,3}}? ({'|'.join(_MONTHS[1:])})[a-z]*\.? (\d{{1,2}})\b"
+)
+_LATE = 30  # days after a journey
 _ROLES = {"president": Role.HEAD_OF_STATE, "secretary": Role.FOREIGN_MINISTER}
 
 
@@ -54,7 +62,21 @@ def _draft(path: Path, element: Element) -> Draft | Refusal:
     if not number or not text or not start or not end:
         return Refusal(where, "no number, days or remarks")
     journey = _travel(element, start, end) if element.tag == "trip" else _visit(element, start, end)
-    return Draft(where=where, stem=stem, text=text, published=end, publisher=PUBLISHER, journey=journey)
+    return Draft(
+        where=where, stem=stem, text=text, published=_last_day(text, end), publisher=PUBLISHER, journey=journey
+    )
+
+
+def _last_day(text: str, end: str) -> str:
+    """The last day of the journey, or that of the month after it on which the traveller departed or returned."""
+    last = date.fromisoformat(end)
+    for found in _HOME.finditer(text):
+        month = _MONTHS.index(found[1])
+        for year in (last.year, last.year + 1):
+            told = f"{year}-{month:02}-{int(found[2]):02}"
+            if end < told <= (last + timedelta(_LATE)).isoformat():
+                return told
+    return end
 
 
 def _travel(element: Element, start: str, end: str) -> Journey:

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from made import PREMIER, PRESIDENT, Made, graph_of
 
+from graph.facts import Facts
 from graph.model import Graph
+from graph.resolve import resolve
 from ontology.terms import Medium, MeetingStatus, Precision
 
 
@@ -62,6 +66,33 @@ def test_a_telling_without_its_day_joins_where_country_and_time_fit(vague: dict[
     )
     (meeting,) = graph.meetings
     assert (meeting.date, meeting.precision, meeting.main) == ("2024-05-01", Precision.DAY, True)
+
+
+def told_by_one(published: str, **meeting: object) -> Facts:
+    facts = talks(published, {"country": "EE", **meeting}, words=str(meeting)).facts()
+    return replace(facts, report=replace(facts.report, publisher="Record Office"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (told_by_one("2024-05-02", date="2024-05"), told_by_one("2024-05-04", date="2024-05-04")),
+        (told_by_one("2024-05-02", date="2024-05"), told_by_one("2024-05-20", date="2024")),
+        (told_by_one("2024-05-02", date="2024-05"), told_by_one("2024-05-04", date="2024-05")),
+        (
+            told_by_one("2024-05-02", date="2024-05-02", place="Tartu"),
+            told_by_one("2024-05-02", date="2024-05", place="Narva"),
+        ),
+    ],
+    ids=["after the first was told", "of another week", "of another journey", "in another place"],
+)
+def test_two_meetings_of_one_month_by_one_publisher(one: Facts, other: Facts) -> None:
+    assert len(resolve([one, other]).meetings) == 2
+
+
+def test_a_day_and_the_month_around_it_by_one_publisher() -> None:
+    graph = resolve([told_by_one("2024-05-04", date="2024-05"), told_by_one("2024-05-02", date="2024-05-02")])
+    assert [meeting.date for meeting in graph.meetings] == ["2024-05-02"]
 
 
 def test_meetings_that_one_report_tells_apart_stay_apart() -> None:

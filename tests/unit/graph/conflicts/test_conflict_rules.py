@@ -12,19 +12,28 @@ from graph.decisions import Decision, Decisions, Verdict
 from graph.facts import CalledHouse, Facts, Quotation
 from graph.model import Conflict
 from graph.resolve import resolve
-from ontology.terms import AgreementStatus, AgreementType, ConflictRule, House, MeetingStatus, TenureStatus
+from ontology.terms import AgreementStatus, AgreementType, ConflictRule, House, MeetingStatus, Role, TenureStatus
 
 KZ, MN = ("Kazakhstan", "KZ"), ("Mongolia", "MN")
+MINISTER = Role.FOREIGN_MINISTER
 PACT = "treaty on wheat exports"
 
 
-def held(day: str, name: str, title: str = "President", role=PRESIDENT, state: str = "KZ") -> Made:  # type: ignore[no-untyped-def]
-    return Made(day, stem=f"{day}-{name}").person(name, (role, state, title))
+def held(  # type: ignore[no-untyped-def]
+    day: str, name: str, title: str = "President", role=PRESIDENT, state: str = "KZ", ground: str | None = None
+) -> Made:
+    return Made(day, stem=f"{day}-{name}").person(name, (role, state, title), ground=ground)
 
 
-def met(day: str, on: str, country: str = "KZ", status: MeetingStatus = MeetingStatus.TOOK_PLACE) -> Made:
+def met(
+    day: str,
+    on: str,
+    country: str = "KZ",
+    status: MeetingStatus = MeetingStatus.TOOK_PLACE,
+    place: str | None = None,
+) -> Made:
     made = Made(day, stem=f"{day}-{on}-{country}").person("Ada Moss").person("Bo Fern")
-    return made.met("Ada Moss", "Bo Fern", date=on, country=country, status=status)
+    return made.met("Ada Moss", "Bo Fern", date=on, country=country, place=place, status=status)
 
 
 def signed(day: str, title: str = PACT, **told: object) -> Made:
@@ -80,7 +89,10 @@ CONTRADICT = {
         ["2024-01-10", "2024-01-11"],
     ),
     ConflictRule.MEETING_COUNTRY: (
-        (met("2024-01-11", "2024-01-10"), met("2024-01-12", "2024-01-10", "MN")),
+        (
+            met("2024-01-11", "2024-01-10", place="Astana"),
+            met("2024-01-12", "2024-01-10", "MN", place="Ulaanbaatar"),
+        ),
         ["KZ", "MN"],
     ),
     ConflictRule.MEETING_HELD: (
@@ -111,7 +123,71 @@ CONTRADICT = {
     ),
 }
 
+ALSO = {
+    "a president whom a traveller calls prime minister": (
+        (
+            held("2022-01-10", "Ada Moss"),
+            held("2023-02-10", "Ada Moss", "Prime Minister", PREMIER, ground="country of the travel"),
+            held("2024-06-10", "Ada Moss"),
+        ),
+        ("person_posts", ["President of Kazakhstan", "Prime Minister of Kazakhstan"]),
+    ),
+    "a foreign minister told prime minister": (
+        (
+            held("2024-01-10", "Ada Moss", "Foreign Minister", MINISTER),
+            held("2024-02-10", "Ada Moss", "Prime Minister", PREMIER),
+            held("2024-03-10", "Ada Moss", "Foreign Minister", MINISTER),
+        ),
+        ("person_posts", ["Foreign Minister of Kazakhstan", "Prime Minister of Kazakhstan"]),
+    ),
+    "a king who is heir again after ten years": (
+        (
+            held("2010-01-10", "Ada Moss", "Crown Princess", Role.CROWN_PRINCE),
+            held("2012-02-10", "Ada Moss", "Queen"),
+            held("2022-03-10", "Ada Moss", "Crown Princess", Role.CROWN_PRINCE),
+        ),
+        ("person_posts", ["Crown Princess of Kazakhstan", "Queen of Kazakhstan"]),
+    ),
+}
+"""What a rule finds beside its first case: by what is told, and what is found."""
+
 AGREE = {
+    "a president of old, honoured": (
+        held("2022-12-10", "Bo Fern", "President of Kazakhstan"),
+        held("2024-01-10", "Ada Moss"),
+        held("2024-02-10", "Bo Fern", ground="story"),
+        held("2024-03-10", "Ada Moss"),
+    ),
+    "a president counted from the first": (
+        held("2024-01-10", "Ada Moss"),
+        held("2024-02-10", "Bo Fern", "6th President"),
+        held("2024-03-10", "Ada Moss"),
+    ),
+    "one who has left, honoured": (left("2024-01-10", "Ada Moss"), held("2024-02-10", "Ada Moss", ground="story")),
+    "words that name two posts": (
+        held("2024-01-10", "Ada Moss"),
+        held("2024-02-10", "Ada Moss", "Prime Minister and its President", PREMIER),
+        held("2024-03-10", "Ada Moss"),
+    ),
+    "a prime minister who is foreign minister too": (
+        held("2024-01-10", "Ada Moss", "Prime Minister", PREMIER),
+        held("2024-02-10", "Ada Moss", "Foreign Minister", MINISTER),
+        held("2024-03-10", "Ada Moss", "Prime Minister", PREMIER),
+    ),
+    "a post of a state of which no words say that it is theirs": (
+        held("2024-01-10", "Ada Moss", ground="country of the travel"),
+        held("2024-02-10", "Ada Moss", "Prime Minister", PREMIER, ground="country of the travel"),
+        held("2024-03-10", "Ada Moss", ground="country of the travel"),
+    ),
+    "a return to the presidency after four years": (
+        held("2008-04-06", "Ada Moss"),
+        held("2010-02-10", "Ada Moss", "Prime Minister", PREMIER),
+        held("2012-05-08", "Ada Moss"),
+    ),
+    "a country without a place": (
+        met("2024-01-11", "2024-01-10", place="Astana"),
+        met("2024-01-12", "2024-01-10", "MN"),
+    ),
     "a handover": (held("2024-01-10", "Ada Moss"), held("2024-01-10", "Bo Fern")),
     "a successor": (held("2024-01-10", "Ada Moss"), held("2024-02-10", "Bo Fern"), held("2024-03-10", "Bo Fern")),
     "a return after two years": (
@@ -165,6 +241,12 @@ def test_what_contradicts_is_found_with_all_its_claims(rule: ConflictRule) -> No
     told, values = CONTRADICT[rule]
     assert (rule.value, values) in found(*told)
     assert found(*reversed(told)) == found(*told)
+
+
+@pytest.mark.parametrize("name", ALSO)
+def test_what_else_a_rule_finds(name: str) -> None:
+    told, conflict = ALSO[name]
+    assert found(*told) == [conflict]
 
 
 @pytest.mark.parametrize("name", AGREE)

@@ -23,7 +23,7 @@ def holdings(draw: st.DrawFn) -> list[Holding]:
         st.sampled_from("abc"),
         st.sampled_from((TenureStatus.CURRENT, TenureStatus.CURRENT, TenureStatus.FORMER)),
         st.sampled_from(("president", "monarch")),
-        st.booleans(),
+        st.sampled_from(((True, True), (True, False), (False, True), (False, False))),
     )
     return [
         Holding(
@@ -39,8 +39,9 @@ def holdings(draw: st.DrawFn) -> list[Holding]:
             kind=kind,
             report=f"r{place}",
             in_words=in_words,
+            then=then,
         )
-        for place, (day, person, status, kind, in_words) in enumerate(draw(st.lists(told, max_size=14)))
+        for place, (day, person, status, kind, (in_words, then)) in enumerate(draw(st.lists(told, max_size=14)))
     ]
 
 

@@ -79,6 +79,24 @@ def test_a_day_in_the_words_goes_before_the_days_of_the_journey(tmp_path: Path) 
     assert met(facts) == [(("ann-lee-moss",), ("tavares",))]
 
 
+def test_a_day_before_the_journey_goes_before_it_where_it_follows_who_was_met(tmp_path: Path) -> None:
+    def day(remarks: str) -> str | None:
+        return trip(tmp_path, remarks, "2003-05-06", "2003-05-06").meetings[0].date
+
+    assert day("Had met with President Tavares in Praia, May 4.") == "2003-05-04"
+    assert day("Met with President Tavares. Arrived in Cape Verde May 4.") == "2003-05-06"
+    assert day("Met with President Tavares after the May 4 earthquakes.") == "2003-05-06"
+
+
+def test_a_record_is_of_the_day_on_which_the_traveller_went_home(tmp_path: Path) -> None:
+    def published(remarks: str) -> str:
+        return trip(tmp_path, remarks, "2003-12-28", "2003-12-30").report.published
+
+    assert published("Met with President Tavares. Departed the U.S. January 4.") == "2004-01-04"
+    assert published("Working visit; returned December 31.") == "2003-12-31"
+    assert published("Left Washington December 27. Departed from Praia March 4.") == "2003-12-30"
+
+
 def test_a_visitor_meets_only_whom_the_description_says(tmp_path: Path) -> None:
     (state, private) = found(
         tmp_path, VISIT.format(remarks="State visit."), VISIT.format(remarks="Met with President Grant.")
