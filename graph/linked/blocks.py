@@ -14,6 +14,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from graph.linked.annotation import annotated, selectors
+from graph.linked.conflict import claim_statements, conflict_statements
 from graph.linked.decision import decision_id, decision_statements
 from graph.linked.parts import Parts, Said, Someone
 from graph.linked.provenance import Agents, extractions, extractions_of, published_by
@@ -21,6 +22,7 @@ from graph.linked.reading import AsRead
 from graph.linked.saying import Statement
 from graph.linked.stages import Stage
 from graph.linked.statements import Statements
+from graph.linked.telling import evidence_statements, stage_statements, telling_statements
 from graph.linked.terms import Term
 from graph.linked.tombstone import tombstone_statements
 
@@ -78,9 +80,9 @@ def _settled(parts: Parts, tell: Statements) -> Told:
         yield from tell.signing(paper.agreement)
     claims: set[str] = set()
     for conflict in parts.conflicts():
-        yield conflict.id, tell.conflict(conflict)
+        yield conflict.id, conflict_statements(tell, conflict)
         new = [claim for claim in sorted(conflict.claims, key=lambda claim: claim.id) if claim.id not in claims]
-        yield from ((claim.id, tell.claim(claim)) for claim in new)
+        yield from ((claim.id, claim_statements(tell, claim)) for claim in new)
         claims.update(claim.id for claim in new)
     for name, decision in sorted((decision_id(one), one) for one in parts.decisions()):
         yield name, decision_statements(tell, decision)
@@ -103,7 +105,7 @@ def _links_to(stages: Iterable[Stage], tell: Statements) -> list[Statement]:
 
 
 def _each_stage(stages: Iterable[Stage], tell: Statements) -> Told:
-    return ((stage.id, tell.stage(stage)) for stage in stages)
+    return ((stage.id, stage_statements(tell, stage)) for stage in stages)
 
 
 def _reported(said: Said, tell: Statements) -> Told:
@@ -132,13 +134,13 @@ def _said(said: Said, tell: Statements) -> Told:
     yield from extractions(said, read, tell)
     for evidence in said.evidence:
         extraction = read[evidence.extractor, evidence.version]
-        told = tell.evidence(evidence)
+        told = evidence_statements(tell, evidence)
         told += annotated(evidence, extraction, tell)
         told += tell.link("supports", *supported[evidence.id])
         yield evidence.id, told
         yield from selectors(evidence, text, tell)
     for telling in said.tellings:
-        yield telling.id, tell.telling(telling)
+        yield telling.id, telling_statements(tell, telling)
         yield from tell.sides(telling)
     for fact in sorted(grounds):
         # In the order of the grounds, which is that of identifiers.

@@ -19,6 +19,7 @@ from graph.decisions import Decisions
 from graph.facts import Facts
 from graph.linked.dataset import Dataset, NotAGraphError, in_default_graph
 from graph.linked.read_back import Back, ReadBack
+from graph.linked.read_beside import decisions_in, tombstones_in
 from graph.linked.stream import stream
 from graph.linked.terms import RDF
 from graph.loading import BATCH
@@ -77,10 +78,10 @@ def import_into(store: Store, data: Dataset, base: str) -> Imported:
         found.in_part += one is not None and not one.whole
     if found.without and not found.reports:
         raise NotAGraphError(f"{data.file}: reports come without what was read in them; export anew by this version")
-    told = parse(text_of(sorted(back.decisions())), data.file)
+    told = parse(text_of(sorted(decisions_in(data, base))), data.file)
     decisions = Decisions(told.made | store.decisions().made)
     found.decisions = len(told.made)
-    gone = _withdraw(store, list(back.tombstones()), found)
+    gone = _withdraw(store, list(tombstones_in(data, base)), found)
     readings = (one for one in _standing(back, gone, found) if one is not None)
     while batch := list(islice(readings, BATCH)):
         if kept := list(_new(store, batch)):

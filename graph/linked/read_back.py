@@ -1,4 +1,4 @@
-"""Readings and decisions from an export: the reverse of `graph.linked.reading` and `graph.linked.decision`.
+"""Readings from an export: the reverse of `graph.linked.reading`.
 
 Of the graph itself nothing is taken: it is a function of readings and decisions, and is made anew.
 """
@@ -8,27 +8,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
-from urllib.parse import unquote
 
 from pyoxigraph import NamedNode
 
-from graph.dates import NotADateError, precision
-from graph.decisions import Decision
 from graph.facts import CalledHouse, Document, Encounter, Facts, HeldOffice, NamedPerson, Party, Quotation, Report
 from graph.linked.dataset import Dataset, NotAGraphError, Resource
+from graph.linked.read_values import date, dated, day, span
 from graph.linked.reading import size_of
-from graph.linked.terms import DCTERMS, RDF, RDFS, SKOS
-from graph.model import Tombstone
+from graph.linked.terms import RDF, RDFS, SKOS
 from ontology.terms import (
     AgreementStatus,
     AgreementType,
     House,
     Medium,
     MeetingStatus,
-    Precision,
     Role,
     TenureStatus,
-    Verdict,
 )
 
 LABEL = f"{RDFS}label"
@@ -73,7 +68,7 @@ def base_of(data: Dataset, base: str | None = None) -> str:
 
 
 class ReadBack:
-    """The readings and decisions of a file whose identifiers stand below `base`."""
+    """The readings of a file whose identifiers stand below `base`."""
 
     def __init__(self, data: Dataset, base: str) -> None:
         self.data, self.base = data, base
@@ -85,50 +80,6 @@ class ReadBack:
         """
         for node in self.data.typed("Report"):
             yield self._reading(self.data.about(node))
-
-    def decisions(self) -> Iterator[Decision]:
-        """The decisions. Raises `NotAGraphError`."""
-        for found in map(self.data.about, self.data.typed("Decision")):
-            yield Decision(
-                verdict=found.term("verdict", "verdict", Verdict),
-                one=unquote(self._identifier(found, "one")),
-                other=unquote(self._identifier(found, "other")),
-                reason=found.maybe("reason") or "",
-                by=found.maybe("decidedBy") or "",
-                names=found.maybe(LABEL) or "",
-            )
-
-    def tombstones(self) -> Iterator[Tombstone]:
-        """What stays of reports that were withdrawn. Raises `NotAGraphError`."""
-        for found in map(self.data.about, self.data.typed("Tombstone")):
-            if not found.all("stem"):
-                raise found.fault("has no stem")
-            yield Tombstone(
-                id=found.node.value.removeprefix(self.base),
-                stems=tuple(found.all("stem")),
-                published=_day(found, "published"),
-                url=found.maybe("url"),
-                reason=found.maybe("reason") or "",
-                withdrawn_by=found.maybe("withdrawnBy") or "",
-                mentions=tuple(found.all("formerMention")),
-                heirs=tuple(self._heirs(found)),
-            )
-
-    def _heirs(self, stone: Resource) -> Iterator[tuple[str, str]]:
-        """The former mentions that were replaced by somebody, each with who it is."""
-        for mention in stone.all("formerMention"):
-            try:
-                said = self.data.about(NamedNode(f"{self.base}{mention}"))
-            except ValueError:
-                raise stone.fault(f"formerMention is no identifier: {mention!r}") from None
-            if said.maybe(f"{DCTERMS}isReplacedBy"):
-                yield mention, self._identifier(said, f"{DCTERMS}isReplacedBy")
-
-    def _identifier(self, found: Resource, name: str) -> str:
-        own = found.one(name)
-        if not own.startswith(self.base):
-            raise found.fault(f"{name} does not stand below {self.base}")
-        return own.removeprefix(self.base)
 
     def _reading(self, found: Resource) -> Back | None:
         said = self._said(found.node)
@@ -156,7 +107,7 @@ class ReadBack:
         return Report(
             id=found.node.value.removeprefix(self.base),
             stems=tuple(found.all("stem")),
-            published=_day(found, "published"),
+            published=day(found, "published"),
             text=found.one("text"),
             url=found.maybe("url"),
             title=found.maybe("title"),
@@ -190,7 +141,7 @@ class ReadBack:
                 key=key,
                 name=found.one(LABEL),
                 aliases=tuple(found.all(ALIAS)),
-                mentions=tuple(sorted(_span(found, span) for span in found.all("span"))),
+                mentions=tuple(sorted(span(found, told) for told in found.all("span"))),
                 confidence=found.share("confidence"),
             )
             said.people.append((found.number("position"), person))
@@ -211,15 +162,15 @@ class ReadBack:
             organization=found.maybe("bodyName"),
             status=found.term("status", "tenure-status", TenureStatus),
             evidence=_words(found, said),
-            since=_date(found, "since"),
-            until=_date(found, "until"),
+            since=date(found, "since"),
+            until=date(found, "until"),
         )
 
     def _encounter(self, found: Resource, said: _Said) -> Encounter:
-        day, exactness = _dated(found)
+        told, exactness = dated(found)
         return Encounter(
             status=found.term("status", "meeting-status", MeetingStatus),
-            date=day,
+            date=told,
             precision=exactness,
             medium=found.term("medium", "medium", Medium),
             place=found.maybe("place"),
@@ -230,13 +181,13 @@ class ReadBack:
         )
 
     def _document(self, found: Resource, said: _Said) -> Document:
-        day, exactness = _dated(found)
+        told, exactness = dated(found)
         return Document(
             title=found.one("title"),
             type=found.term("documentType", "document-type", AgreementType),
             status=found.term("status", "agreement-status", AgreementStatus),
             count=None if found.maybe("count") is None else found.number("count"),
-            date=day,
+            date=told,
             precision=exactness,
             parties=tuple(Party(name=one.one("bodyName"), state=one.maybe("stateCode")) for one in self._parts(found)),
             signatories=self._people(found, said),
@@ -276,34 +227,3 @@ def _words(found: Resource, said: _Said) -> Quotation:
     return Quotation(
         text=text, start=start, end=end, confidence=found.share("confidence"), ground=found.maybe("ground")
     )
-
-
-def _span(found: Resource, span: str) -> tuple[int, int]:
-    start, _, end = span.partition("-")
-    if not (start.isdecimal() and end.isdecimal()):
-        raise found.fault(f"a span is START-END in code points, not {span!r}")
-    return int(start), int(end)
-
-
-def _dated(found: Resource) -> tuple[str | None, Precision | None]:
-    day = _date(found, "date")
-    if found.maybe("precision") is not None:
-        return day, found.term("precision", "precision", Precision)
-    return day, precision(day) if day else None
-
-
-def _date(found: Resource, name: str) -> str | None:
-    day = found.maybe(name)
-    try:
-        if day is not None:
-            precision(day)
-    except NotADateError as error:
-        raise found.fault(f"{name}: {error}") from None
-    return day
-
-
-def _day(found: Resource, name: str) -> str:
-    day = found.one(name)
-    if _date(found, name) is None or precision(day) is not Precision.DAY:
-        raise found.fault(f"{name} is no day: {day!r}")
-    return day

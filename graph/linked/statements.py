@@ -11,7 +11,6 @@ from collections.abc import Container, Iterator, Sequence
 from pyoxigraph import NamedNode
 
 from graph.countries import name_on
-from graph.dates import precision
 from graph.facts import Report
 from graph.keys import folded
 from graph.linked.saying import (
@@ -23,17 +22,12 @@ from graph.linked.saying import (
     of_kind,
     resource,
     says,
-    status,
     term_of_office,
     texts,
 )
-from graph.linked.stages import Stage
 from graph.linked.terms import DCTERMS, OWL, PROV, RDFS, SKOS, Term, integer, iri, number, term, text
 from graph.model import (
     Agreement,
-    Claim,
-    Conflict,
-    Evidence,
     Meeting,
     Mention,
     Met,
@@ -45,15 +39,14 @@ from graph.model import (
     Tenure,
 )
 from ontology.states import state_named
-from ontology.terms import AgreementStatus, AgreementType, MeetingStatus
+from ontology.terms import AgreementStatus, MeetingStatus
 
 _MENTION, _MENTIONED, _MEMBER = term("mention"), term("mentionedIn"), term("member")
 _FROM, _KEY, _SPAN = term("from"), term("key"), term("span")
-_PERSON, _MEETING, _POSITION, _START, _END = map(term, ("person", "meeting", "position", "start", "end"))
-_IDENTIFIER, _QUOTATION = term("identifier"), term("quotation")
+_PERSON, _MEETING, _POSITION, _IDENTIFIER = map(term, ("person", "meeting", "position", "identifier"))
 _SIDE, _CONTACT = of_kind("Side"), of_kind("Contact")
 _REPLACED = iri(f"{DCTERMS}isReplacedBy")
-_DERIVED, _QUOTED = iri(f"{PROV}wasDerivedFrom"), iri(f"{PROV}wasQuotedFrom")
+_DERIVED = iri(f"{PROV}wasDerivedFrom")
 
 
 class Statements:
@@ -191,13 +184,13 @@ class Statements:
             *texts("place", (meeting.place,)),
             *self.link("in", meeting.country),
             *texts("countryName", (name_on(meeting.country, meeting.date) if meeting.country else None,)),
-            *self.link("side", *_sides(meeting)),
+            *self.link("side", *side_ids(meeting)),
         ]
 
     def sides(self, meeting: Meeting | Telling) -> Iterator[tuple[str, tuple[Statement, ...]]]:
         """The sides of a meeting, or of what a report says of it, each with its identifier; statements in order."""
         start = f"{_MEMBER} <{self.base}"
-        for position, (side, people) in enumerate(zip(_sides(meeting), meeting.sides, strict=True)):
+        for position, (side, people) in enumerate(zip(side_ids(meeting), meeting.sides, strict=True)):
             members = sorted({f"{start}{one}>" for one in people})
             yield side, (_SIDE, f"{_IDENTIFIER} {text(side)}", *members, f"{_POSITION} {integer(position)}")
 
@@ -219,94 +212,7 @@ class Statements:
             told.append(says("count", integer(agreement.count)))
         return told
 
-    def telling(self, telling: Telling) -> list[Statement]:
-        """What one report says of one fact, without what `sides` says."""
-        told = resource(telling.id, "Telling")
-        told += self.link("about", telling.about)
-        told += self.link("saidIn", telling.evidence)
-        told.append(says("known", date(telling.known)))
-        told += dated(telling.date, telling.precision)
-        told += term_of_office(telling)
-        if telling.sides:
-            told += self.link("side", *_sides(telling))
-        if telling.status is not None:
-            told.append(status(telling.status))
-        if telling.title is not None:
-            told.append(says("title", text(telling.title)))
-        if telling.place is not None:
-            told.append(says("place", text(telling.place)))
-        if telling.country is not None:
-            told += self.link("in", telling.country)
-        if telling.medium is not None:
-            told.append(concept("medium", "medium", telling.medium))
-        if telling.main is not None:
-            told.append(says("main", number(telling.main)))
-        if telling.type is not None:
-            told += self._document(telling, telling.type)
-        if telling.house is not None:
-            told.append(concept("house", "house", telling.house))
-        return told
 
-    def _document(self, telling: Telling, kind: AgreementType) -> list[Statement]:
-        told = [concept("documentType", "document-type", kind)]
-        told += self.link("party", *telling.parties)
-        told += self.link("signatory", *telling.signatories)
-        if telling.count is not None:
-            told.append(says("count", integer(telling.count)))
-        return told
-
-    def stage(self, stage: Stage) -> list[Statement]:
-        """What was known of a fact from one day on."""
-        told = [
-            *resource(stage.id, "Stage"),
-            says("known", date(stage.known)),
-            *dated(stage.date, precision(stage.date) if stage.date else None),
-            *texts("place", (stage.place,)),
-            *self.link("in", stage.country),
-            *texts("title", (stage.title,)),
-            *term_of_office(stage),
-        ]
-        if stage.main is not None:
-            told.append(says("main", number(stage.main)))
-        if stage.status is not None:
-            told.append(status(stage.status))
-        if stage.count is not None:
-            told.append(says("count", integer(stage.count)))
-        return told
-
-    def conflict(self, conflict: Conflict) -> list[Statement]:
-        """A conflict, without what `claims` says."""
-        values = " / ".join(sorted(claim.value for claim in conflict.claims))
-        return [
-            *resource(conflict.id, "Conflict", f"{conflict.rule.replace('_', ' ')}: {values}"),
-            concept("rule", "conflict-rule", conflict.rule),
-            *self.link("about", *conflict.about),
-            *self.link("concerns", *conflict.states),
-            *self.link("claim", *(claim.id for claim in conflict.claims)),
-            *self.link("holds", conflict.holds),
-            *texts("reason", (conflict.reason,)),
-        ]
-
-    def claim(self, claim: Claim) -> list[Statement]:
-        """One side of a conflict."""
-        named = resource(claim.id, "Claim", claim.value)
-        return [*named, says("value", text(claim.value)), *self.link("saidIn", *claim.evidence)]
-
-    def evidence(self, evidence: Evidence) -> list[Statement]:
-        """A quotation and what took it for ground."""
-        return [
-            *resource(evidence.id, "Evidence"),
-            f"{_FROM} <{self.base}{evidence.report}>",
-            f"{_QUOTED} <{self.base}{evidence.report}>",
-            f"{_START} {integer(evidence.start)}",
-            f"{_END} {integer(evidence.end)}",
-            says("confidence", number(evidence.confidence)),
-            f"{_QUOTATION} {text(evidence.quotation)}",
-            says("extractor", text(evidence.extractor)),
-            says("version", text(evidence.version)),
-            *texts("ground", (evidence.ground,)),
-        ]
-
-
-def _sides(meeting: Meeting | Telling) -> list[str]:
+def side_ids(meeting: Meeting | Telling) -> list[str]:
+    """The identifiers of the sides of a meeting, or of what a report says of it."""
     return [f"{meeting.id}-side-{position}" for position in range(len(meeting.sides))]

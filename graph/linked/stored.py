@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from graph.linked.contacts import contacts
 from graph.linked.paging import Page, pages
 from graph.linked.parts import Gathering, Ground, Paper, Said, Someone
-from graph.linked.stored_facts import agreement_of, claims_of, meeting_of, sides_of, tenure_of
+from graph.linked.stored_facts import agreement_of, claims_of, meeting_of, sides_of, staged_tenure_of
 from graph.linked.stored_reports import said_in
 from graph.model import Conflict, Office, Organization, Person, State, Tombstone
 from graph.withdrawing.heirs import led_to_people
@@ -52,7 +52,7 @@ class Stored:
                 yield Someone(
                     id=name,
                     person=Person(id=name, name=called, aliases=tuple(aliases), mentions=()),
-                    tenures=tuple(tenure_of(name, row) for row in tenures),
+                    tenures=tuple(staged_tenure_of(name, row) for row in tenures),
                     met=tuple(sorted(row[0] for row in met.get(name, ()))),
                 )
 

@@ -74,10 +74,10 @@ def agreement_of(row: Row, bound: Iterable[Row]) -> tuple[Agreement, Stages]:
     )
 
 
-def tenure_of(person: str, row: Row) -> tuple[Tenure, Stages]:
-    """A tenure of a person, without its evidence."""
-    office, name, status, titles, first, last, since, until, days, *told = row
-    tenure = Tenure(
+def tenure_of(person: str, row: Row, evidence: Iterable[str] = ()) -> Tenure:
+    """A tenure of a person, with the evidence that is given."""
+    office, name, status, titles, first, last, since, until = row
+    return Tenure(
         id=name,
         person=person,
         office=office,
@@ -85,13 +85,19 @@ def tenure_of(person: str, row: Row) -> tuple[Tenure, Stages]:
         titles=tuple(titles),
         first_seen=first,
         last_seen=last,
-        evidence=(),
+        evidence=tuple(evidence),
         since=since,
         until=until,
     )
+
+
+def staged_tenure_of(person: str, row: Row) -> tuple[Tenure, Stages]:
+    """A tenure of a person, without its evidence, and its stages."""
+    *own, days, told_since, told_until = row
+    tenure = tenure_of(person, own)
     return tenure, tuple(
-        Stage(id=_stage(name, day), known=day, since=since or None, until=until or None)
-        for day, since, until in _changes(days, told)
+        Stage(id=_stage(tenure.id, day), known=day, since=since or None, until=until or None)
+        for day, since, until in _changes(days, [told_since, told_until])
     )
 
 

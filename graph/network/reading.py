@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from graph.linked.paging import Row, pages
-from graph.linked.stored_facts import meeting_of
+from graph.linked.stored_facts import meeting_of, tenure_of
 from graph.model import Evidence, Graph, Met, Office, Person, Telling, Tenure
 from ontology.terms import Label, Medium, Precision, Role, TenureStatus
 
@@ -63,19 +63,8 @@ def _read(store: Store) -> Graph:
 
 
 def _tenure(row: Row) -> Tenure:
-    person, name, office, status, titles, first, last, since, until, evidence = row
-    return Tenure(
-        id=name,
-        person=person,
-        office=office,
-        status=TenureStatus(status),
-        titles=tuple(titles),
-        first_seen=first,
-        last_seen=last,
-        evidence=tuple(evidence),
-        since=since,
-        until=until,
-    )
+    person, *own, evidence = row
+    return tenure_of(person, own, evidence)
 
 
 def _telling(row: Row) -> Telling:

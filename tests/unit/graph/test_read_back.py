@@ -17,6 +17,7 @@ from graph.facts import Facts
 from graph.formats import Format
 from graph.linked.dataset import NotAGraphError, dataset
 from graph.linked.read_back import Back, ReadBack, base_of
+from graph.linked.read_beside import decisions_in
 from graph.rdf import write
 from graph.readings import distinct
 from graph.resolve import resolve
@@ -37,8 +38,8 @@ def read_back(
     content: bytes, form: Format = Format.NQUADS, base: str | None = None
 ) -> tuple[list[Back | None], Decisions]:
     with dataset(Path("a.nq"), form, io.BytesIO(content)) as data:
-        found = ReadBack(data, base_of(data, base))
-        return list(found.readings()), Decisions(frozenset(found.decisions()))
+        own = base_of(data, base)
+        return list(ReadBack(data, own).readings()), Decisions(frozenset(decisions_in(data, own)))
 
 
 def whole(found: list[Back | None]) -> tuple[Facts, ...]:
