@@ -9,7 +9,7 @@ from __future__ import annotations
 from loaders.reading.bearers_after import is_closed, name_after
 from loaders.reading.bearers_before import NOBODY, Borne, borne_before
 from loaders.reading.bearers_listed import listed_back, listed_on
-from loaders.reading.named_sentences import GENITIVES, POSTNOMINALS, NamedSentence
+from loaders.reading.named_sentences import GENITIVES, POSTNOMINALS, SPEAKING, NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.titles import Title
 
@@ -25,16 +25,29 @@ def bearers_of(named: NamedSentence, title: Title) -> Borne:
         return Borne(listed_on(named, after) if title.plural else (after,))
     before = borne_before(named, title)
     closed = after is not None and (title.plural or is_closed(named, title, after))
-    if before.names and not (closed and _of_another_state(named, title, before.names[0])):
+    if before.names and not (closed and after and _is_of_next(named, title, before.names[0], after)):
         return Borne(listed_back(named, before.names[0]), before.status) if title.plural else before
     if after and closed:
         return Borne(listed_on(named, after) if title.plural else (after,))
     return NOBODY
 
 
-def _of_another_state(named: NamedSentence, title: Title, name: Name) -> bool:
-    """Whether the name bears an office of another state already: "Y's President A, the King of X, B, and C"."""
+_VERBS = (SPEAKING | {"is", "was", "has", "had", "will", "would"}) - {"who", "whose", "whom"}
+_POSSESSIVES = frozenset({"his", "her", "whose"})
+
+
+def _is_of_next(named: NamedSentence, title: Title, name: Name, after: Name) -> bool:
+    """Whether a title between two names is the second one's: "after A, the President, B, is", "A, his Minister, B,".
+
+    Also where the first bears an office of another state already: "Y's President A, the King of X, B, and C".
+    """
+    if named.word(after.last) == "," and named.word(after.last + 1) in _VERBS:
+        return True
+    if named.word(title.first - 1) in _POSSESSIVES and title.kind != "counterpart":
+        return True
     own = named.titled.get(name.whole - 1)
-    return (
-        own is not None and own.last == name.whole and None not in (own.state, title.state) and own.state != title.state
-    )
+    if own is None or own.last != name.whole:
+        return False
+    if None not in (own.state, title.state):
+        return own.state != title.state
+    return not (own.bare or title.bare) and named.word(title.first - 1) == "the"

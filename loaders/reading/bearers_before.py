@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loaders.reading.named_sentences import DETERMINERS, GENITIVES, LETTERS, POSTNOMINALS, SPEAKING, NamedSentence
+from loaders.reading.determined import MARKS, predicated, undetermined
+from loaders.reading.named_sentences import DETERMINERS, LETTERS, POSTNOMINALS, SPEAKING, NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.titles import Title
 from loaders.reading.wordsets import word_sets
@@ -14,8 +15,6 @@ from ontology.terms import TenureStatus
 _WORDS = word_sets("bearing")
 _COPULA, _BEING, _APPOINTING = _WORDS["copula"], _WORDS["being"], _WORDS["appointing"]
 _PAST, _TIMES, _DAYS = _WORDS["past"], _WORDS["past"] | _WORDS["times"], _WORDS["days"]
-_MARKS = frozenset({",", "(", "–", "—"})
-_LONGEST_OWNER = 4  # words of "the Nigerien transition's"
 _LONGEST_TIME = 4
 _LONGEST_PREDICATE = 12
 
@@ -33,7 +32,7 @@ NOBODY = Borne()
 
 def borne_before(named: NamedSentence, title: Title) -> Borne:
     """The name before a title to which it is an apposition or a predicate, nobody if there is none."""
-    at = _undetermined(named, title.first)
+    at = undetermined(named, title)
     at, timed = _timed(named, at)
     if named.word(at - 1) == "them" and named.word(at - 2) == "of" and named.word(at - 3) in ("both", "all"):
         at -= 3
@@ -48,28 +47,13 @@ def borne_before(named: NamedSentence, title: Title) -> Borne:
     return _predicate(named, title)
 
 
-def _undetermined(named: NamedSentence, at: int) -> int:
-    """Where what determines a title begins: "the", "the country's", "the Nigerien transition's", "Malawi's own"."""
-    while at > named.first and named.word(at - 1) in DETERMINERS:
-        at -= 1
-    if named.word(at - 1).endswith(GENITIVES) and at - 1 not in named.titled and at not in named.starts:
-        back = at - 1
-        while back > named.first and at - back < _LONGEST_OWNER and named.word(back - 1) not in _MARKS:
-            if back in named.lasts:
-                return at
-            back -= 1
-        if named.word(back - 1) in _MARKS:
-            return back
-    return at
-
-
 def _timed(named: NamedSentence, at: int) -> tuple[int, TenureStatus | None]:
     """Past words of time between a mark and a title, and what they say: "X, until recently ambassador"."""
     back = at
     while back > named.first and at - back < _LONGEST_TIME and named.word(back - 1) in _TIMES | DETERMINERS | _DAYS:
         back -= 1
     said = {named.word(word) for word in range(back, at)}
-    if back == at or named.word(back - 1) not in _MARKS or ("in" in said and "days" not in said):
+    if back == at or named.word(back - 1) not in MARKS or ("in" in said and "days" not in said):
         return at, None
     return back, TenureStatus.FORMER if said & _PAST or {"those", "days"} <= said else None
 
@@ -120,7 +104,7 @@ def _appointed(named: NamedSentence, at: int) -> TenureStatus | None:
 
 def _predicate(named: NamedSentence, title: Title) -> Borne:
     """ "X is Y", "X, who has been Y since", "X attended as Y"."""
-    at = title.first
+    at = predicated(named, title)
     path: list[str] = []
     while at > named.first and len(path) < _LONGEST_PREDICATE:
         name = named.ends.get(at)

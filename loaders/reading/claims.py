@@ -13,6 +13,7 @@ from loaders.reading.bearers import bearers_of
 from loaders.reading.bearers_before import Borne
 from loaders.reading.beside import beside
 from loaders.reading.bracketed import bracketed
+from loaders.reading.determined import described
 from loaders.reading.geography import Places
 from loaders.reading.named_sentences import NamedSentence
 from loaders.reading.names import Name
@@ -84,7 +85,8 @@ def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
             status = bearers.status
             if status is None and title.status is TenureStatus.CURRENT:
                 status = status_said(story, bearing.sentence, title, name)
-            said = replace(title, status=status) if status else title
+            said = described(named, title) if name.last <= title.first else title
+            said = replace(said, status=status) if status else said
             if (portfolio := bracketed(story, said, name)) is not None:
                 said = replace(said, chain=f"for {portfolio}")
             role = role_of(said, state)

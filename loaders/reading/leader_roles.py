@@ -9,6 +9,7 @@ from loaders.reading.body_roles import head_of, of_deputy_chair
 from loaders.reading.role_table import HEADS_OF, NO_INSTITUTION, REIGNING
 from loaders.reading.role_words import COLLEGE, COMMUNITY, INSTITUTION, REGIONAL
 from loaders.reading.tables import vocabulary
+from loaders.reading.title_openings import says_nothing
 from loaders.reading.titles import Title
 from ontology.states import states
 from ontology.terms import Role
@@ -75,7 +76,7 @@ def of_leader(title: Title, body: str, _: str | None) -> Role:
             return _plain_head(title, body)
         if title.local and title.chain:
             return Role.REGIONAL_HEAD
-        if INSTITUTION.search(title.chain):
+        if INSTITUTION.search(title.chain) or _of_cause(title):
             return Role.OTHER
         if title.state in _PREMIERS and (not title.chain or title.head_text.startswith("who ")):
             return Role.HEAD_OF_GOVERNMENT
@@ -85,6 +86,11 @@ def of_leader(title: Title, body: str, _: str | None) -> Role:
             return Role.HEAD_OF_STATE
         return Role.OTHER
     return head_of(kind, title, body)
+
+
+def _of_cause(title: Title) -> bool:
+    """ "The protest leader", "a rebel leader": a word in lower case says of what."""
+    return any(word.isalpha() and word.islower() and not says_nothing(word) for word in title.before.split())
 
 
 def _rules(title: Title) -> bool:

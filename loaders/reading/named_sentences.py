@@ -25,7 +25,7 @@ LONGEST_GAP = 14
 
 
 class NamedSentence:
-    """The names of a sentence in order, by their first and last tokens, and the title and place of each token."""
+    """The names of a sentence in order, by their first and last tokens, and the name, title and place of each token."""
 
     def __init__(
         self,
@@ -42,6 +42,7 @@ class NamedSentence:
         self.lasts = [name.last for name in names]
         self.starts = {name.whole: name for name in names} | {name.first: name for name in names}
         self.ends = {name.last: name for name in names}
+        self.inside = {at for name in names for at in range(name.whole, name.last)}
         self.titled = {at: title for title in titles for at in range(title.first, title.last)}
 
     def word(self, at: int) -> str:
