@@ -41,7 +41,7 @@ _COMMITTEE = (
 )
 _BUSINESS = (
     r"\bboard\b(?! of peace)|\b(?:development|exim|investment|commercial|savings|export-import|industrial|agricultural|trade) bank\b|\b(?-i:[A-Z][\w-]*) ?bank\b|\beximbank\b|\bchambers? of (?:commerce|trade|industr|\w*economy|agricultur|business|chambers|mines|entrepreneur)|\bunion of chambers\b|\bchambers\b"
-    r"|\b(?:company|companies|corporation|corp|inc|ltd|llc|jsc|ojsc|cjsc|plc|gmbh|s\.a|ag|(?-i:Group)|groupe|grupo|holdings?|airlines?|airways|industries|enterprises?|business(?:men|women)?|entrepreneurs|exporters|importers|manufacturers|employers|industrialists|farmers['’]? association|trade association|stock exchange|concern|firm|firms|consortium|conglomerate|start-?up|tanneries|refiner(?:y|ies)|shipyards?|steelworks|motors|railways|telecom|pharma\w*|petroleum|oil|gas|energy (?:company|firm)|mining|breweries|brewery|logistics|shipping|steel|cement|construction (?:company|firm)|investment (?:fund|authority|corporation|agency|bank|company|promotion)|investments|sovereign|wealth fund|fund|capital|ventures|partners|technologies|electric|automotive|business council|business association|employers['’] (?:federation|confederation)|confederation of (?:industry|business|employers))\b"
+    r"|\b(?:company|companies|corporation|corp|inc|ltd|llc|jsc|ojsc|cjsc|plc|gmbh|s\.a|ag|(?-i:Group)|groupe|grupo|holdings?|airlines?|airways|industries|enterprises?|business(?:men|women)?|entrepreneurs|exporters|importers|manufacturers|employers|industrialists|farmers['’]? association|trade association|stock exchange|concern|firm|firms|consortium|conglomerate|start-?up|tanneries|refiner(?:y|ies)|shipyards?|steelworks|motors|railways|(?-i:Railway)(?! [A-Z])|telecom|pharma\w*|petroleum|oil|gas|energy (?:company|firm)|mining|breweries|brewery|logistics|shipping|steel|cement|construction (?:company|firm)|investment (?:fund|authority|corporation|agency|bank|company|promotion)|investments|sovereign|wealth fund|fund|capital|ventures|partners|technologies|electric|automotive|business council|business association|employers['’] (?:federation|confederation)|confederation of (?:industry|business|employers))\b"
 )
 _KINDS = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
@@ -51,7 +51,7 @@ _KINDS = tuple(
         (BodyKind.RELIGIOUS, r"\bmuslims?(?:['’])? (?:board|office|council|league|administration|community|affairs)|\b(?:islamic|religious|spiritual|fatwa|rabbinical|bishops['’]?|episcopal|clerical) (?:affairs )?(?:council|administration|board|conference|directorate|assembly|synod)\b|\bislamic affairs\b|\bulam?ema?s?\b|\bulama\b|\bulema\b|\bmuhammadiyah\b|\bnahdlatul\b|\bdiyanet\b|\b(?:orthodox|catholic|anglican|lutheran|apostolic|armenian|coptic|maronite|evangelical|protestant|presbyterian) church\b|\bpatriarchate\b|\bholy synod\b|\bdiocese\b|\barchdiocese\b|\brabbinate\b|\bal-azhar\b|\bbuddhist (?:association|sangha|union|center|centre)\b|\bsangha\b|\bmonastery\b"),
         (BodyKind.COURT, r"(?<!royal )(?<!prince )\bcourt\b(?! follow)|\bconstitutional council\b|\bprosecut|\btribunal\b|\bjudicial\b"),
         (BodyKind.CENTRAL_BANK, r"\bcentral bank\b|\bnational bank\b|\breserve bank\b|\bbangladesh bank\b|\bpeople['’]s bank\b|\bstate bank of\b|\bmonetary authority\b|\bbank negara\b|\bbank indonesia\b|\bfederal reserve\b|\bbundesbank\b|\b(?-i:RBI|CBUAE|SAMA|BSP|PBOC|PBoC|BOJ|SBP|CBN|BCEAO|BEAC|CBE|CBI|NBU|NBK)\b|(?<!import )(?<!exim )(?<!development )(?<!investment )(?<!commercial )\bbank of (?!.*(?:development|investment))[A-Z]"),
-        (BodyKind.OTHER, r"\b(?:state|executive|olympic|organi[sz]ing|steering|national|people['’]s|electoral|election|preparatory|olympics|coordination|joint|intergovernmental|interdepartmental|interministerial) (?:\w+ )?committee\b|\b(?:election|electoral|planning|anti-corruption|truth|human rights|atomic energy|public service|national) (?:\w+ )?commission\b"),
+        (BodyKind.OTHER, r"\b(?:state|executive|olympic|organi[sz]ing|steering|national|people['’]s|electoral|election|preparatory|olympics|coordination|joint|intergovernmental|interdepartmental|interministerial) (?:\w+ )?committee\b|\b(?:electoral|election) board\b|\b(?:election|electoral|planning|anti-corruption|truth|human rights|atomic energy|public service|national) (?:\w+ )?commission\b"),
         (BodyKind.COMMITTEE, _COMMITTEE),
         (BodyKind.COMMITTEE, r"\bcommittees?\b"),
         (BodyKind.BUSINESS, _BUSINESS),
@@ -72,6 +72,8 @@ _KINDS = tuple(
 @lru_cache(maxsize=4096)
 def kind_of(phrase: str) -> BodyKind:
     """What kind of body a phrase names, by its words."""
+    if _ON_INTERNATIONAL.search(phrase):
+        return BodyKind.COMMITTEE
     if _international().search(phrase):
         # "Parliamentary Assembly of the OSCE" is international; "National Assembly (AU)" hardly occurs.
         return BodyKind.INTERNATIONAL
@@ -83,6 +85,22 @@ def kind_of(phrase: str) -> BodyKind:
         return BodyKind.PARTY
     kind = next((kind for kind, pattern in _KINDS if pattern.search(phrase)), BodyKind.OTHER)
     return BodyKind.REGION if kind is BodyKind.OTHER and names_region(phrase) else kind
+
+
+_ON_INTERNATIONAL = re.compile(
+    r"\b[Cc]ommittee (?:on|for) (?:the )?(?:CIS|EU|NATO|OSCE|SCO|European Union)\b"
+    r"|\b(?:CIS|EU|European(?: Union)?) Affairs (?:Standing )?Committee\b"
+    r"|\b[Dd]elegation (?:to|at|in) (?:the )?(?:[A-Z]+ PA|PACE|TURKPA|Euronest|Parliamentary Assembly|OSCE Parliamentary Assembly)\b"
+)
+"""Committees and delegations of chambers that only deal with an organisation of states."""
+
+
+@lru_cache(maxsize=65536)
+def is_named_body(phrase: str) -> bool:
+    """Whether a phrase is the whole name of a party, company, organisation of states, chamber or part of a state."""
+    if phrase in words("parties") or phrase in words("companies") or phrase in words("regions"):
+        return True
+    return _international().fullmatch(phrase) is not None or phrase.lower() in _chambers()[1]
 
 
 def names_region(phrase: str) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.reading.beside import beside
-from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
+from loaders.reading.claims import Bearing, Claim
+from loaders.reading.counterpart_models import REACH, model_of
 from loaders.reading.geography import Places
 from loaders.reading.lexicon import is_portfolio
 from loaders.reading.owners import owner_of, told_by_pronoun
@@ -49,7 +50,7 @@ def counterparts(story: Story, bearings: Sequence[Bearing], places: Places) -> N
         for claim in bearing.claims:
             if claim.title.kind == "counterpart" or _is_deputy(story, claim):
                 known = [*earlier, *(c for c in bearing.claims if c.title.kind != "counterpart" and c is not claim)]
-                around = [bearing, *reversed(bearings[max(0, number - _REACH) : number])]
+                around = [bearing, *reversed(bearings[max(0, number - REACH) : number])]
                 settled += _told(story, places, around, claim, known)
             else:
                 settled.append(claim)
@@ -69,9 +70,8 @@ def _is_deputy(story: Story, claim: Claim) -> bool:
 def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim, known: Sequence[Claim]) -> list[Claim]:
     title, bearing = claim.title, around[0]
     if _PORTFOLIO.match(title.chain) and is_portfolio(title.chain.split()[-1]):
-        return [_of_portfolio(story, claim, places, _model(claim, known, around))]
-    fits = told_by_pronoun(story, claim, known)
-    model = owner_of(story, claim, known, around) or _model(claim, fits, around)
+        return [_of_portfolio(story, claim, places, model_of(story, claim, known, around))]
+    model = owner_of(story, claim, known) or model_of(story, claim, told_by_pronoun(story, claim, known), around)
     if title.head_text in _SPOUSES:
         return _spouse(bearing, claim, model)
     if model is None:
@@ -139,56 +139,6 @@ def replace_claim(claim: Claim, title: Title, model: Claim, state: str, ground: 
     """The counterpart's claim: the model's role in another state, under the words of the text."""
     titled = replace(title, kind=model.title.kind if model.title.kind != "counterpart" else "other", state=state)
     return Claim(claim.person, titled, claim.sentence, claim.name, model.role, state, ground)
-
-
-_REACH = 2
-"""Sentences before a counterpart in which the one whose counterpart it is stands."""
-_SELDOM = frozenset(
-    {
-        Role.AMBASSADOR,
-        Role.SPECIAL_ENVOY,
-        Role.SPOKESPERSON,
-        Role.ADVISER,
-        Role.FIRST_SPOUSE,
-        Role.LEGISLATOR,
-        Role.PARTY_LEADER,
-        Role.OTHER,
-    }
-)
-"""Roles of those who are named beside the one whose counterpart it is."""
-
-
-def _model(claim: Claim, known: Sequence[Claim], around: Sequence[Bearing]) -> Claim | None:
-    """Whose counterpart: the holder of an office of state named first before, not the person itself."""
-    same = claim.title.head_text.rstrip("s") in (_BEFORE, _AFTER, "deputy", "deputie")
-    held: dict[str, Claim] = {}
-    taken: set[Role] = set()
-    for other in known:
-        if (
-            other.person != claim.person
-            and (same or other.role not in STATELESS)
-            and other.name.start < claim.name.start
-        ):
-            if other.person not in held or same or held[other.person].role in _SELDOM:
-                held.pop(other.person, None)
-                held[other.person] = other
-            if other.role in SINGLE and claim.state and other.state == claim.state and not same:
-                taken.add(other.role)
-    if same:
-        inside = [other for other in held.values() if other.sentence is claim.sentence]
-        return inside[0] if inside else next(reversed(held.values()), None)
-    for bearing in around:
-        people = [bearing.who[name.first] for name in bearing.names if name.start < claim.name.start]
-        fits = [held[person] for person in dict.fromkeys(people) if person in held]
-        if fits:
-            return _likeliest(fits, taken)
-    return _likeliest(list(held.values())[::-1], taken) if held else None
-
-
-def _likeliest(fits: Sequence[Claim], taken: set[Role]) -> Claim:
-    """The first whose office is free in the counterpart's state and none of those named beside others."""
-    free = [other for other in fits if other.role not in taken]
-    return next((other for other in free if other.role not in _SELDOM), (free or fits)[0])
 
 
 def _beside(story: Story, claim: Claim, places: Places) -> str | None:

@@ -6,15 +6,18 @@ import re
 
 from loaders.reading.bodies import BodyKind, kind_of, names_region
 from loaders.reading.body_roles import OWN_BODIES
-from loaders.reading.role_table import CIVIL_SECRETARIES, FEDERAL_PREMIERS
-from loaders.reading.role_words import CHANCELLORS_ABROAD, LOCAL
+from loaders.reading.role_table import CHANCELLORS, CIVIL_SECRETARIES, FEDERAL_PREMIERS
+from loaders.reading.role_words import CHANCELLORS_ABROAD, INSTITUTION, LOCAL
 from loaders.reading.titles import Title
 from ontology.terms import Role
 
 _TOP = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT})
 _CIVIL = re.compile(
-    r"\b(?:home|commerce|finance|trade|health|education|agriculture|interior|energy|cabinet) secretary\b"
+    r"\b(?:home|commerce|finance|trade|health|education|agriculture|interior|energy|cabinet|labour|petroleum"
+    r"|defen[cs]e) secretary\b"
 )
+_CIVIL_TOO = frozenset({"AU", "NZ", "PG", "MY"})
+"""More states whose departments are led by secretaries below a minister."""
 _SECRETARY = re.compile(r"\bforeign (?:affairs )?secretary\b")
 
 
@@ -23,7 +26,7 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
     body = f"{title.before} {title.chain}"
     if _of_a_part(title, role, body):
         return Role.REGIONAL_HEAD
-    if _is_civil(title, role, state):
+    if is_civil(title, role, state):
         return Role.OTHER
     abroad = _of_custom(title, role, state)
     if abroad is not None:
@@ -98,10 +101,12 @@ def _envoy(title: Title, body: str) -> Role:
     return Role.SPECIAL_ENVOY
 
 
-def _is_civil(title: Title, role: Role, state: str | None) -> bool:
+def is_civil(title: Title, role: Role, state: str | None) -> bool:
     """Whether a "Home Secretary" is the first civil servant of a ministry, or an "ambassador" one of goodwill."""
-    if role is Role.MINISTER:
-        return state in CIVIL_SECRETARIES and bool(_CIVIL.search(title.head_text))
+    if role in (Role.MINISTER, Role.DEFENCE_MINISTER):
+        return state in CIVIL_SECRETARIES | _CIVIL_TOO and bool(_CIVIL.search(title.head_text))
+    if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text:
+        return state not in CHANCELLORS or INSTITUTION.search(title.chain) is not None
     return role is Role.AMBASSADOR and "goodwill" in title.before.lower()
 
 

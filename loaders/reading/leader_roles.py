@@ -27,10 +27,12 @@ _PREMIERS = vocabulary("premier_led")
 """States whose leader, if nothing more is said, is the prime minister."""
 
 
-def of_president(title: Title, body: str, _: str | None) -> Role:
+def of_president(title: Title, body: str, code: str | None) -> Role:
     """Presidents and vice presidents."""
     kind = kind_of(body)
     vice = title.kind == "vice_president"
+    if vice and code == "ES" and kind is BodyKind.OTHER and not title.chain:
+        return Role.DEPUTY_HEAD_OF_GOVERNMENT  # "Second Vice-President X"
     if (not title.chain and not title.before) or (not title.before and _NATION.match(title.chain)):
         return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
     if kind is BodyKind.CHAMBER and _ORDINAL.search(title.before):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reading.bodies import BodyKind, kind_of
+from loaders.reading.head_roles import is_civil
 from loaders.reading.role_table import PROSECUTORS
 from loaders.reading.role_words import CHANCELLORS_ABROAD, DEFENCE, FOREIGN
 from loaders.reading.titles import Title
@@ -22,6 +23,9 @@ _DIVIDED = frozenset({"CA", "GB", "DE", "BE", "US", "CH"})
 _OF_A_PART = re.compile(r"\b(?:international|external) (?:affairs|relations)\b", re.IGNORECASE)
 """What provinces, and states in a federation, have ministers of, where the whole has a minister of foreign affairs."""
 
+_DELEGATED = re.compile(r"delegate\b", re.IGNORECASE)
+_JUNIOR = frozenset({"IN", "IE", "GB", "JM"})
+"""Where a minister of state is under another minister."""
 _LABOUR = re.compile(r"\b(?:labour|workers?)\b", re.IGNORECASE)
 _ABROAD = re.compile(
     r"\A(?:of state )?for (?:the )?(?:(?:sub-saharan|southern|northern|central|west|east|south|latin) )?"
@@ -57,7 +61,9 @@ def of_minister(title: Title, _: str, code: str | None) -> Role:
         return Role.DEFENCE_MINISTER
     if _ABROAD.search(title.chain):
         return Role.DEPUTY_FOREIGN_MINISTER
-    return Role.MINISTER
+    if _DELEGATED.match(title.chain) or (code in _JUNIOR and title.head_text == "minister of state" and title.chain):
+        return Role.DEPUTY_MINISTER
+    return Role.OTHER if is_civil(title, Role.MINISTER, code) else Role.MINISTER
 
 
 def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:

@@ -1,27 +1,15 @@
-"""Whose counterpart, deputy or wife somebody is, by the words right before: "X's deputy", "A and his colleague"."""
+"""Whose counterpart, deputy or wife somebody is, by the word right before: "X's deputy", "his wife"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from loaders.reading.claims import Bearing, Claim
+from loaders.reading.claims import Claim
 from loaders.reading.genders import FEMALE, MALE, likely_gender
 from loaders.reading.story import Story
 
-_JOINED = re.compile(
-    r"(?: of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)?"
-    r"(?:,| and|, and|, with| with|(?:, who (?:is|was|were|are))?,? (?:accompanied by|together with))"
-    r" (?:his|her|their)(?: own)? "
-)
-_AND = re.compile(r",? and ")
 _OTHERS = {"his": FEMALE, "her": MALE}
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
-
-
-def owner_of(story: Story, claim: Claim, known: Sequence[Claim], around: Sequence[Bearing]) -> Claim | None:
-    """The office of the one whom the words right before a title say it by, None if they name nobody who has one."""
-    return _possessing(story, claim, known) or _joined(story, claim, known, around[0])
 
 
 def told_by_pronoun(story: Story, claim: Claim, known: Sequence[Claim]) -> Sequence[Claim]:
@@ -33,8 +21,8 @@ def told_by_pronoun(story: Story, claim: Claim, known: Sequence[Claim]) -> Seque
     return [one for one in known if likely_gender(story.text[one.name.start : one.name.end]) != other] or known
 
 
-def _possessing(story: Story, claim: Claim, known: Sequence[Claim]) -> Claim | None:
-    """ "Armengol's predecessor": who bears the name that owns the title."""
+def owner_of(story: Story, claim: Claim, known: Sequence[Claim]) -> Claim | None:
+    """ "Armengol's predecessor": the office of the one whose name owns the title, None if none does."""
     title = claim.title
     owner = title.before.split()[:1] or [story.tokens[title.first - 1].text if title.first else ""]
     if not owner[0].endswith(_POSSESSIVES) or not owner[0][0].isupper():
@@ -46,16 +34,3 @@ def _possessing(story: Story, claim: Claim, known: Sequence[Claim]) -> Claim | N
         if other.person != claim.person and story.text[other.name.start : other.name.end].split()[-1] == word
     ]
     return found[-1] if found else None
-
-
-def _joined(story: Story, claim: Claim, known: Sequence[Claim], bearing: Bearing) -> Claim | None:
-    """ "A of X and his Moroccan colleague B": who is named right before."""
-    title = claim.title
-    first = min(title.first, claim.name.whole)
-    before = [name for name in bearing.names if name.last <= first]
-    pattern = _JOINED if first == title.first else _AND
-    if not before or not pattern.fullmatch(story.text, before[-1].end, story.tokens[first].start):
-        return None
-    person = bearing.who[before[-1].first]
-    found = [other for other in known if other.person == person and other.person != claim.person]
-    return found[0] if found else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.reading.bodies import BodyKind
-from loaders.reading.tables import table
+from loaders.reading.tables import table, vocabulary
 from ontology.terms import Role
 
 _ROLES = table("roles")
@@ -14,6 +14,7 @@ MEMBERS_OF = {BodyKind(kind): Role(role) for kind, role in _ROLES["members"].ite
 CIVIL_SECRETARIES = frozenset(_ROLES["words"]["civil_secretaries"])
 PROSECUTORS = frozenset(_ROLES["words"]["prosecutors"])
 FEDERAL_PREMIERS = frozenset(_ROLES["words"]["federal_premiers"])
+CHANCELLORS = frozenset(_ROLES["words"]["chancellors"]) | vocabulary("chancellors")
 ISLANDS = frozenset(_ROLES["words"]["islands"])
 KINGDOMS = frozenset(_ROLES["words"]["kingdoms"])
 REIGNING = frozenset(_ROLES["words"]["reigning"])

@@ -73,9 +73,15 @@ def _goes_on(tokens: Sequence[Token], stop: int, end: int) -> bool:
     if stop >= end or tokens[stop].start != tokens[stop - 1].end + 1:
         return False
     last, following = tokens[stop - 1].text, tokens[stop].text
+    if last.lower() == "chamber" and following == "of" and stop + 1 < end:
+        return tokens[stop + 1].text.lower() in _TRADES
+    if last.lower() in ("government", "office") and following in _PANELS:
+        return True
     return last[0].isupper() and following[0].isupper() and last.lower() in _GENERIC and following.lower() in _BODIES
 
 
+_TRADES = frozenset({"commerce", "trade", "industry", "agriculture", "mines", "crafts", "business", "notaries"})
+_PANELS = frozenset({"panel", "side", "team", "group", "delegation", "party", "national"})
 _GENERIC = frozenset(
     {"state", "government", "national", "republic", "people", "federal", "house", "general", "supreme", "autonomous"}
     | {"presidential", "international", "security", "court", "city", "office", "assembly", "union", "region", "foreign"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from loaders.reading.bodies import is_named_body
 from loaders.reading.geography import Place
 from loaders.reading.lexicon import HONORIFICS, MONTHS, PARTICLES, THINGS, is_capital, is_common, is_portfolio
 from loaders.reading.story import Token
@@ -50,10 +51,36 @@ def opening_of(
             pass
         elif _qualifies(tokens, places, at, floor, kind, lower):
             first = at
+        elif kind in _BODY_HEADS and (body := _named_body(tokens, at, floor)) is not None:
+            first = at = body
         else:
             break
         at -= 1
     return first, status, deputised
+
+
+def _named_body(tokens: Sequence[Token], at: int, floor: int) -> int | None:
+    """Where the name of a known body begins that ends at a token: "Hamas chief", "World Health Organization head"."""
+    if not is_capital(tokens[at].text):
+        return None
+    for first in range(max(floor, at - _LONGEST_BODY + 1), at + 1):
+        if is_capital(tokens[first].text) and is_named_body(_phrase(tokens, first, at)):
+            return first
+    return None
+
+
+def _phrase(tokens: Sequence[Token], first: int, last: int) -> str:
+    words = [token.text for token in tokens[first : last + 1]]
+    words[-1] = words[-1].removesuffix("'s").removesuffix("’s")
+    return " ".join(words)
+
+
+_LONGEST_BODY = 6
+_BODY_HEADS = frozenset(
+    {"president", "vice_president", "chair", "deputy_chair", "director", "leader", "secretary_general", "member"}
+    | {"deputy_secretary_general", "business_leader", "party_leader", "spokesperson", "io_head", "io_official"}
+)
+"""Heads of bodies, before which the body's name can stand."""
 
 
 def _joins(tokens: Sequence[Token], at: int, floor: int, kind: str) -> bool:

@@ -1,0 +1,132 @@
+"""Whose counterpart, predecessor or deputy somebody is: the office of another from which one's own is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
+from loaders.reading.names import Name
+from loaders.reading.roles import role_of
+from loaders.reading.story import Story
+from loaders.reading.titles import Title
+from ontology.terms import Role, TenureStatus
+
+REACH = 2
+"""Sentences before a counterpart in which the one whose counterpart it is stands."""
+_SAME = frozenset({"predecessor", "successor", "deputy", "deputie"})
+"""Of the same state and body as the model."""
+_SELDOM = frozenset(
+    {
+        Role.AMBASSADOR,
+        Role.SPECIAL_ENVOY,
+        Role.SPOKESPERSON,
+        Role.ADVISER,
+        Role.FIRST_SPOUSE,
+        Role.LEGISLATOR,
+        Role.PARTY_LEADER,
+        Role.OTHER,
+    }
+)
+"""Roles of those who are named beside the one whose counterpart it is."""
+_BESIDES = frozenset({Role.DEPUTY_HEAD_OF_GOVERNMENT, Role.VICE_PRESIDENT})
+"""Held beside an office with a portfolio, of which the counterpart is."""
+_JOINING = frozenset({",", "and", "&", "with", "plus", "as", "well", "together", "by", "(", ")"})
+_POSSESSIVES = frozenset({"his", "her", "their", "its"})
+
+
+def model_of(story: Story, claim: Claim, known: Sequence[Claim], around: Sequence[Bearing]) -> Claim | None:
+    """The claim of whoever holds the office that another is told by, the person itself left out; None if nobody does.
+
+    That is who stands right before ("X and his counterpart"), or else who is named first in the sentence or the ones before it, by name or, at its beginning, by a title alone.
+    """
+    same = claim.title.head_text.rstrip("s") in _SAME
+    held = _held(claim, known, same)
+    if same:
+        inside = [other for other in held.values() if other.sentence is claim.sentence]
+        return inside[0] if inside else next(reversed(held.values()), None)
+    beside = _right_before(story, around[0], claim, held)
+    if beside is not None:
+        return beside
+    taken = {
+        other.role
+        for other in known
+        if other.person != claim.person and other.role in SINGLE and claim.state and other.state == claim.state
+    }
+    for bearing in around:
+        names = [name for name in bearing.names if name.start < claim.name.start]
+        people = dict.fromkeys(bearing.who[name.first] for name in names)
+        fits = [held[person] for person in people if person in held]
+        untold = _untold(bearing, claim, names) if bearing is around[0] else None
+        if untold is not None:
+            return untold
+        if fits:
+            return _likeliest(_abroad(fits, claim), taken)
+    return _likeliest(_abroad(list(held.values())[::-1], claim), taken) if held else None
+
+
+def _held(claim: Claim, known: Sequence[Claim], same: bool) -> dict[str, Claim]:
+    """The office of each person named before, of which a counterpart is likeliest."""
+    held: dict[str, Claim] = {}
+    for other in known:
+        if other.person == claim.person or other.name.start >= claim.name.start:
+            continue
+        if not same and other.role in STATELESS:
+            continue
+        before = held.get(other.person)
+        vaguer = before is not None and (before.role in _SELDOM or (before.role in _BESIDES and _has_portfolio(other)))
+        if before is None or same or vaguer:
+            held.pop(other.person, None)
+            held[other.person] = other
+    return held
+
+
+def _has_portfolio(claim: Claim) -> bool:
+    return claim.role in (Role.FOREIGN_MINISTER, Role.DEFENCE_MINISTER) or (
+        claim.role is Role.MINISTER and not claim.title.bare
+    )
+
+
+def _right_before(story: Story, bearing: Bearing, claim: Claim, held: dict[str, Claim]) -> Claim | None:
+    """ "President X of Y and his Z counterpart, W": whoever is named right before the word or the name that bears it."""
+    first = min(claim.title.first, claim.name.whole)
+    while first and story.tokens[first - 1].text.lower() in _POSSESSIVES | {"the"}:
+        first -= 1
+    name = max((name for name in bearing.names if name.last <= first), key=lambda name: name.last, default=None)
+    if name is None or bearing.who[name.first] not in held:
+        return None
+    between = range(name.last, first)
+    inside = {at for title in bearing.titles if title.first >= name.last for at in range(title.first, title.last)}
+    words = {story.tokens[at].text.lower() for at in between if at not in inside}
+    return held[bearing.who[name.first]] if words and words <= _JOINING else None
+
+
+def _untold(bearing: Bearing, claim: Claim, names: Sequence[Name]) -> Claim | None:
+    """ "The Prime Minister walked over to X, her colleague": a title without a name that opens the sentence."""
+    floor = names[0].whole if names else claim.name.whole
+    for title in _free(bearing):
+        if title.last > min(floor, claim.title.first):
+            return None
+        if title.kind == "minister" and title.bare:
+            continue
+        role = role_of(title, title.state)
+        if role not in _SELDOM and role not in STATELESS:
+            return Claim("", title, claim.sentence, claim.name, role, title.state)
+    return None
+
+
+def _free(bearing: Bearing) -> Iterator[Title]:
+    for title in bearing.free:
+        if title.kind != "counterpart" and not title.plural and title.status is TenureStatus.CURRENT:
+            yield title
+
+
+def _abroad(fits: Sequence[Claim], claim: Claim) -> Sequence[Claim]:
+    """Those of another state than the counterpart, if there are any."""
+    others = [other for other in fits if other.state != claim.state or not claim.state]
+    return others or fits
+
+
+def _likeliest(fits: Sequence[Claim], taken: set[Role]) -> Claim:
+    """The first whose office is free in the counterpart's state and none of those named beside others."""
+    free = [other for other in fits if other.role not in taken]
+    return next((other for other in free if other.role not in _SELDOM), (free or fits)[0])
