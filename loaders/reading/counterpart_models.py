@@ -87,7 +87,7 @@ def _has_portfolio(claim: Claim) -> bool:
 
 
 def _right_before(story: Story, bearing: Bearing, claim: Claim, held: dict[str, Claim]) -> Claim | None:
-    """ "President X of Y and his Z counterpart, W": whoever is named right before the word or the name that bears it."""
+    """ "President X of Y and his Z counterpart, W": whoever is named right before the word or its bearer."""
     first = min(claim.title.first, claim.name.whole)
     while first and story.tokens[first - 1].text.lower() in _POSSESSIVES | {"the"}:
         first -= 1
