@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
@@ -30,6 +31,7 @@ _SELDOM = frozenset(
 """Roles of those who are named beside the one whose counterpart it is."""
 _BESIDES = frozenset({Role.DEPUTY_HEAD_OF_GOVERNMENT, Role.VICE_PRESIDENT})
 """Held beside an office with a portfolio, of which the counterpart is."""
+_PLACED = re.compile(r" (?:of|from) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?")
 _JOINING = frozenset({",", "and", "&", "with", "plus", "as", "well", "together", "by", "(", ")"})
 _POSSESSIVES = frozenset({"his", "her", "their", "its"})
 
@@ -37,7 +39,8 @@ _POSSESSIVES = frozenset({"his", "her", "their", "its"})
 def model_of(story: Story, claim: Claim, known: Sequence[Claim], around: Sequence[Bearing]) -> Claim | None:
     """The claim of whoever holds the office that another is told by, the person itself left out; None if nobody does.
 
-    That is who stands right before ("X and his counterpart"), or else who is named first in the sentence or the ones before it, by name or, at its beginning, by a title alone.
+    That is who stands right before ("X and his counterpart"), or else who is named first in the sentence or in those
+    before it, by name or, at its beginning, by a title alone.
     """
     same = claim.title.head_text.rstrip("s") in _SAME
     held = _held(claim, known, same)
@@ -94,7 +97,8 @@ def _right_before(story: Story, bearing: Bearing, claim: Claim, held: dict[str, 
     name = max((name for name in bearing.names if name.last <= first), key=lambda name: name.last, default=None)
     if name is None or bearing.who[name.first] not in held:
         return None
-    between = range(name.last, first)
+    placed = _PLACED.match(story.text, name.end)
+    between = [at for at in range(name.last, first) if placed is None or story.tokens[at].start >= placed.end()]
     inside = {at for title in bearing.titles if title.first >= name.last for at in range(title.first, title.last)}
     words = {story.tokens[at].text.lower() for at in between if at not in inside}
     return held[bearing.who[name.first]] if words and words <= _JOINING else None
