@@ -36,7 +36,6 @@ from graph.neo4j_local.server import start
 from graph.queries.asking import Slice
 from graph.queries.paths import path
 from graph.queries.people import find, people
-from graph.statements import query
 from graph.store import Store
 
 sys.path.append(str(Path(__file__).parents[1] / "tests" / "contract"))
@@ -59,11 +58,11 @@ class Heard(Store):
 
     heard: list[Statement] | None = None
 
-    def answer(self, question: str, asked: Mapping[str, Any]) -> list[dict[str, Any]]:
+    def read(self, statement: str, parameters: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
         """Answer, and note."""
         if self.heard is not None:
-            self.heard.append((query(question), asked))
-        return super().answer(question, asked)
+            self.heard.append((statement, parameters or {}))
+        return super().read(statement, parameters)
 
 
 HEAP = "1g"

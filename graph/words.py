@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 MIGRATION = "0005_words"
 """The migration with which they came: who was in the store before has them from then on."""
 
+LOOKED_UP = {
+    "people_by_sound": "words_sounding",
+    "people_by_words": "words_of",
+    "search_people": "words_starting",
+}
+"""Questions of some people, with the statement that first says whose a word is: the embedded engine finds nodes by an
+index where their identifiers are given to a statement, and walks through all where they come from within it."""
+
 
 def kept_words(people: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """For each of these people, as they are written, the words that stay: all others of theirs are to be dropped."""

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Query, Request, Response
 
 from api.answering import list_of
 from api.deps import SliceDep, SourceDep
+from api.explorer.remembering import Remembering
 from api.schemas.finding import Hit
 from api.wanted import WantedDep
-from graph.queries.search import search
+from graph.queries.search import Titles, search
+
+TITLES = "titles"
+"""What they are remembered by."""
 
 router = APIRouter(tags=["search"])
 
 
 @router.get("/search", **list_of(Hit))
 def get_search(
+    request: Request,
     wanted: WantedDep,
     store: SourceDep,
     part: SliceDep,
@@ -32,4 +37,8 @@ def get_search(
 
     Case, accents and marks do not matter.
     """
-    return wanted.listed(search(store, q, kind=kind, part=part), Hit)
+    remembering: Remembering = request.app.state.remembering
+    found = search(
+        store, q, kind=kind, part=part, titles=lambda: remembering.answer(store, TITLES, lambda: Titles.of(store))
+    )
+    return wanted.listed(found, Hit)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from fastapi.testclient import TestClient
 from world import GRAPH, READINGS
 
+from api.app import create_app
+from api.settings import Settings
 from graph import words
 from graph.keys import fold
-from graph.model import Graph
+from graph.model import Graph, State
 from graph.queries.people import find, near, person
 from graph.queries.search import search
 
@@ -65,3 +68,12 @@ def test_who_was_in_a_store_before_there_were_words_is_found_by_them(store: Stor
     assert store.migrate() == (words.MIGRATION,)
     assert of_store(store) == of_people(GRAPH.people)
     assert [one.id for one in find(store, ONE.name)] == [ONE.id]
+
+
+def test_a_server_that_remembers_titles_finds_those_of_now(store: Store) -> None:
+    client = TestClient(create_app(store, settings=Settings()))
+    found = []
+    for name in ("Zenobia", "Land of Quill"):
+        store.settle(Graph(states=(State(id="ZZ", name=name),)))
+        found.append({q: client.get("/v1/search", params={"q": q}).json()["total"] for q in ("zen", "qui", "land q")})
+    assert found == [{"zen": 1, "qui": 0, "land q": 0}, {"zen": 0, "qui": 1, "land q": 1}]

@@ -1,10 +1,7 @@
-// People with a spelling in which words start with all of these, which are folded, `word` being one of them.
-MATCH (w:Word)
-WHERE w.id STARTS WITH $word
-UNWIND w.people AS person
-WITH DISTINCT person
-MATCH (p:Person {id: person})
-WHERE ($as_of IS NULL OR p.known <= $as_of)
+// Those of these people, who have a word that starts so, with a spelling in which words start with all of these, folded.
+MATCH (p:Person)
+WHERE p.id IN $people
+  AND ($as_of IS NULL OR p.known <= $as_of)
   AND any(spelling IN p.folded WHERE all(word IN $words WHERE (' ' + spelling) CONTAINS (' ' + word)))
 RETURN p.id AS id, p.name AS name, coalesce(p.aliases, []) AS aliases
 ORDER BY id

@@ -1,0 +1,3 @@
+// Whose spellings have this folded word, for each word that is it.
+MATCH (w:Word {id: $word})
+RETURN w.people AS people
