@@ -32,7 +32,7 @@ from graph.careers import BENEATH
 from graph.conflicts.holdings import kind_of
 from graph.countries import lineage, name_of
 from graph.facts import Report
-from graph.links import LIFE, SHORTER
+from graph.links import LIFE, SHORT, SHORTER
 from graph.model import Graph, Office, Person, Tenure
 from graph.names import Form, Likeness, form_of, likeness, slipped
 from graph.profiles import ERA, YEAR
@@ -61,11 +61,16 @@ class Broken:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """A person with the days and stems of the reports that name them, and what they held."""
+    """A person with the days and stems of the reports that name them, and what they held.
+
+    `told` are the stems by tenure, `posts` the days on which a form of the name was told in a post that one holds.
+    """
 
     person: Person
     days: tuple[tuple[int, str], ...]
     held: tuple[tuple[Tenure, Office], ...]
+    told: Mapping[str, frozenset[str]]
+    posts: Mapping[Form, Mapping[str, tuple[int, ...]]]
 
     @property
     def forms(self) -> Mapping[Form, str]:
@@ -85,11 +90,31 @@ def _seen(graph: Graph) -> Iterator[Seen]:
     reports = {report.id: (_ordinal(report.published), report.stems[0]) for report in graph.reports}
     offices = {office.id: office for office in graph.offices}
     held: dict[str, list[tuple[Tenure, Office]]] = defaultdict(list)
+    tenures = {tenure.id: tenure for tenure in graph.tenures}
     for tenure in graph.tenures:
         held[tenure.person].append((tenure, offices[tenure.office]))
+    report_of = {evidence.id: evidence.report for evidence in graph.evidence}
+    told: dict[str, set[str]] = defaultdict(set)
+    posts: dict[tuple[str, str], set[tuple[str, int]]] = defaultdict(set)
+    for telling in graph.tellings:
+        if telling.about in tenures:
+            tenure, report = tenures[telling.about], report_of[telling.evidence]
+            told[tenure.id].add(reports[report][1])
+            if tenure.status is TenureStatus.CURRENT and offices[tenure.office].role in SOLE:
+                posts[tenure.person, report].add((tenure.office, reports[report][0]))
     for person in sorted(graph.people, key=lambda person: (person.name, person.id)):
         days = sorted(reports[mention.report] for mention in person.mentions)
-        yield Seen(person=person, days=tuple(days), held=tuple(held[person.id]))
+        by_form: dict[Form, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+        for mention in person.mentions:
+            for office, day in posts[person.id, mention.report]:
+                by_form[form_of(mention.name)][office].append(day)
+        yield Seen(
+            person=person,
+            days=tuple(days),
+            held=tuple(held[person.id]),
+            told={tenure.id: frozenset(told[tenure.id]) for tenure, _ in held[person.id]},
+            posts={form: {name: tuple(sorted(row)) for name, row in of.items()} for form, of in by_form.items()},
+        )
 
 
 def _lifetime(one: Seen) -> Iterator[Broken]:
@@ -97,8 +122,9 @@ def _lifetime(one: Seen) -> Iterator[Broken]:
     gap, *edges = max(((b[0] - a[0], a[1], b[1]) for a, b in pairwise(one.days)), default=(0, "", ""))
     if gap > LIFE:
         after = max(day for day, stem in one.days if stem == edges[1])
-        past = all(t.status is TenureStatus.FORMER for t, _ in one.held if _ordinal(t.first_seen) >= after)
-        reason = "told to have left a post, as the honoured are" if past and one.held else None
+        later = [tenure for tenure, _ in one.held if _ordinal(tenure.last_seen) >= after]
+        past = later and all(tenure.status is TenureStatus.FORMER for tenure in later)
+        reason = "told to have left a post, as the honoured are" if past else None
         yield Broken(
             person=one.person, rule="lifetime", what=f"{gap // YEAR} years unseen", reports=tuple(edges), reason=reason
         )
@@ -113,6 +139,10 @@ def _lifetime(one: Seen) -> Iterator[Broken]:
 
 
 def _numbered(one: Seen) -> bool:
+    """Whether a monarch has one number in all forms of the name."""
+    titles = [title for tenure, office in one.held if office.role is Role.HEAD_OF_STATE for title in tenure.titles]
+    if not titles or not all(kind_of(Role.HEAD_OF_STATE, title) == "monarch" for title in titles):
+        return False
     return len({form.generation for form in one.forms}) == 1 and all(form.generation for form in one.forms)
 
 
@@ -153,18 +183,42 @@ def _names(one: Seen) -> Iterator[Broken]:
                 rule="names",
                 what=f"{name} / {other}",
                 reports=_mentioned(one, name, other),
-                reason=_of_one_name(ours, theirs, one.forms),
+                reason=_of_one_name(ours, theirs, one),
             )
 
 
-def _of_one_name(one: Form, other: Form, among: Iterable[Form]) -> str | None:
+def _of_one_name(ours: Form, theirs: Form, one: Seen) -> str | None:
     """Why two forms may be one person's: a slip of a few letters, or parts of a longer name."""
-    if slipped(one, other):
+    if slipped(ours, theirs) and (_within(ours, theirs, one) or _within(theirs, ours, one)):
         return "a slip of a few letters, in one post within the days of the other"
-    longer = (form for form in among if len(form.words) > max(len(one.words), len(other.words)))
-    if any(likeness(one, form) in SHORTER and likeness(other, form) in SHORTER for form in longer):
-        return "each a part of a longer name, in one post at one time"
+    longer = [form for form in one.forms if len(form.words) > max(len(ours.words), len(theirs.words))]
+    for form in longer:
+        parts = likeness(ours, form) in SHORTER and likeness(theirs, form) in SHORTER
+        if parts and any(_at_one_time(office, (ours, theirs, form), one) for office in one.posts.get(form, ())):
+            return "each a part of a longer name, in one post at one time"
     return None
+
+
+def _within(slip: Form, usual: Form, one: Seen) -> bool:
+    """Whether a form is told in a post only between days on which the other is, in whatever letters."""
+    for office, days in one.posts.get(slip, {}).items():
+        others = [
+            day
+            for form, posts in one.posts.items()
+            if form == usual or likeness(form, usual) >= Likeness.CLOSE
+            for day in posts.get(office, ())
+        ]
+        if others and min(others) < days[0] and days[-1] < max(others):
+            return True
+    return False
+
+
+def _at_one_time(office: str, forms: Iterable[Form], one: Seen) -> bool:
+    """Whether all forms are told in a post, no two of them more than two years apart."""
+    days = [one.posts.get(form, {}).get(office, ()) for form in forms]
+    if not all(days):
+        return False
+    return all(max(a[0] - b[-1], b[0] - a[-1]) <= SHORT for a, b in combinations(days, 2))
 
 
 def _mentioned(one: Seen, *names: str) -> tuple[str, ...]:
@@ -199,7 +253,7 @@ def _ranks(one: Seen) -> Iterator[Broken]:
                         f"{other.first_seen} to {other.last_seen}",
                         reports=stems,
                         reason="reports of one year disagree on when the one became the other"
-                        if high - low <= YEAR
+                        if high - low <= YEAR and not one.told[tenure.id] & one.told[other.id]
                         else None,
                     )
 
