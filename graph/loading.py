@@ -13,8 +13,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from graph.difference import Changes
+from graph.kept import Known
 from graph.resolve import resolve
-from graph.store import Known, OvertakenError
+from graph.store import OvertakenError
 
 if TYPE_CHECKING:
     from graph.facts import Facts, Report

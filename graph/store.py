@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib.metadata import version
 from operator import itemgetter
 from secrets import token_hex
@@ -16,20 +16,16 @@ from time import perf_counter
 from types import TracebackType
 from typing import Any, Self
 
-import orjson
-
-from graph import words
-from graph.annotations import from_json, to_json
 from graph.connection import Connection, Work, connect
 from graph.decision_file import parse, text_of
 from graph.decisions import Decisions
-from graph.difference import BATCH, Changes, Step, difference
+from graph.difference import Changes, Step, difference
 from graph.driver import ManagedTransaction
 from graph.errors import StoreError
-from graph.facts import Facts, Report
-from graph.migrations import migrations
+from graph.facts import Facts
+from graph.kept import Known, reading_in, reading_row, report_in
+from graph.migrating import migrate, missing
 from graph.model import Graph, Tombstone
-from graph.node_rows import report_properties
 from graph.read_back import graph_of
 from graph.readings import distinct, merged
 from graph.row_kinds import EDGES
@@ -52,29 +48,6 @@ _IDENTITY = "identity"
 
 class OvertakenError(StoreError):
     """Another process wrote to the store since the readings were read that a graph was made of."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A report in the store: the stems that it came under, what else is known about it, and what read it."""
-
-    stems: tuple[str, ...]
-    extractor: str
-    version: str
-    url: str | None = None
-    title: str | None = None
-    publisher: str | None = None
-
-    @classmethod
-    def of(cls, report: Report, extractor: str, version: str, before: Self | None = None) -> Self:
-        """What is known of a report that comes, perhaps as another copy of one known before."""
-        copies = [report]
-        if before:
-            copies.append(
-                replace(report, stems=before.stems, url=before.url, title=before.title, publisher=before.publisher)
-            )
-        whole = merged(copies)
-        return cls(whole.stems, extractor, version, whole.url, whole.title, whole.publisher)
 
 
 class Store:
@@ -122,18 +95,7 @@ class Store:
 
     def migrate(self) -> tuple[str, ...]:
         """Bring in the migrations that are missing; their names. Each can be run again after a cut-off run."""
-        done = self._marks()
-        unknown = sorted(name for name in done if name[:4].isdigit() and name not in migrations())
-        if unknown:
-            raise StoreError(f"{self.connection.url}: made by a newer interstate ({unknown[-1]}); update this one")
-        missing = tuple(name for name in migrations() if name not in done)
-        for name in missing:
-            for work in map(_definition, migrations()[name]):
-                self.connection.write(work)
-            if name == words.MIGRATION:
-                self._spell()
-            self.connection.write(_marking(name))
-        return missing
+        return migrate(self.connection, self._marks())
 
     def ready(self) -> bool:
         """Whether the store answers and all its migrations are in."""
@@ -141,8 +103,7 @@ class Store:
 
     def missing_migrations(self) -> tuple[str, ...]:
         """The names of the migrations that are not in."""
-        done = self._marks()
-        return tuple(name for name in migrations() if name not in done)
+        return missing(self._marks())
 
     def count_reports(self) -> int:
         """How many reports the store holds."""
@@ -179,7 +140,7 @@ class Store:
                 report = rows[record["id"]]
                 copy = {name: record[name] for name in ("url", "title", "publisher")}
                 rows[report.id] = merged([report, replace(report, stems=tuple(record["stems"]), **copy)])
-            kept = [_reading_row(replace(facts, report=rows[name])) for name, facts in new.items()]
+            kept = [reading_row(replace(facts, report=rows[name])) for name, facts in new.items()]
             transaction.run(of_label("merge_nodes", Label.REPORT), rows=kept).consume()
             return turn
 
@@ -190,7 +151,7 @@ class Store:
         ids = sorted(self.known() if reports is None else reports)
         for first in range(0, len(ids), READINGS):
             found = self.read(statement("readings"), {"ids": ids[first : first + READINGS]})
-            yield from map(_reading, sorted((row["row"] for row in found), key=itemgetter("id")))
+            yield from map(reading_in, sorted((row["row"] for row in found), key=itemgetter("id")))
 
     def tombstones(self) -> tuple[Tombstone, ...]:
         """What stays of the reports that were withdrawn, by identifier."""
@@ -317,13 +278,7 @@ class Store:
         fetch = self.connection.fetch
         nodes = {label: [row["row"] for row in fetch(of_label("all_nodes", label))] for label in Label}
         edges = {kind: [dict(row) for row in fetch(of_kind("all_edges", kind))] for kind in EDGES}
-        return graph_of(nodes, edges, [_report(row) for row in nodes[Label.REPORT]])
-
-    def _spell(self) -> None:
-        """Write the words of everybody who is there."""
-        rows = words.added_words(self.connection.fetch(statement("spelled")))
-        for first in range(0, len(rows), BATCH):
-            self.connection.write(_adding(rows[first : first + BATCH]))
+        return graph_of(nodes, edges, [report_in(row) for row in nodes[Label.REPORT]])
 
     def _write(self, steps: Sequence[Step], expected: int, *, last: bool) -> None:
         def work(transaction: ManagedTransaction) -> None:
@@ -345,44 +300,6 @@ def _naming(name: str) -> Work[object]:
     return lambda transaction: transaction.run(statement("mark_once"), id=_IDENTITY, value=name).consume()
 
 
-def _adding(rows: list[dict[str, Any]]) -> Work[object]:
-    return lambda transaction: transaction.run(statement("add_words"), rows=rows).consume()
-
-
-def _marking(name: str) -> Work[None]:
-    return lambda transaction: mark(transaction, name, "done")
-
-
-def _definition(text: str) -> Work[object]:
-    return lambda transaction: transaction.run(text).consume()
-
-
 def _stamp(turn: int) -> str:
     """What a graph is settled to: the readings and decisions of a turn, and how they are resolved."""
     return f"{turn} by {version('interstate')}"
-
-
-def _reading_row(facts: Facts) -> dict[str, Any]:
-    properties = report_properties(facts.report) | {
-        "facts": orjson.dumps(to_json(facts)).decode(),
-        "extractor": facts.extractor,
-        "version": facts.version,
-    }
-    return {"id": facts.report.id, "properties": properties}
-
-
-def _reading(row: dict[str, Any]) -> Facts:
-    return from_json(orjson.loads(row["facts"]), _report(row), row["extractor"], row["version"])
-
-
-def _report(row: dict[str, Any]) -> Report:
-    return Report(
-        id=row["id"],
-        stems=tuple(row["stems"]),
-        published=row["published"],
-        text=row["text"],
-        url=row.get("url"),
-        title=row.get("title"),
-        publisher=row.get("publisher"),
-        language=row["language"],
-    )

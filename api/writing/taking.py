@@ -13,8 +13,9 @@ from graph import facts
 from graph.annotations import to_json
 from graph.errors import InterstateError, StoreError
 from graph.growing.rehearsal import Rehearsal
+from graph.kept import Known
 from graph.queries.tombstones import tombstone
-from graph.store import Known, Store
+from graph.store import Store
 
 
 class WithdrawnProblem(Problem):
