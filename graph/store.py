@@ -16,6 +16,7 @@ from time import perf_counter
 from types import TracebackType
 from typing import Any, Self
 
+from graph import words
 from graph.connection import Connection, Work, connect
 from graph.decision_file import parse, text_of
 from graph.decisions import Decisions
