@@ -15,7 +15,15 @@ from loaders.reading.titles import Title
 from ontology.terms import TenureStatus
 
 _KINDS = frozenset(
-    {"president", "head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"}
+    {
+        "president",
+        "head_of_state",
+        "head_of_government",
+        "foreign_minister",
+        "defence_minister",
+        "speaker",
+        "vice_president",
+    }
 )
 _NATION = re.compile(r"of the (?:Republic|State|Nation|Country)", re.IGNORECASE)
 _GENITIVES = ("'s", "’s", "s'", "s’")
@@ -35,12 +43,19 @@ def told_bare(story: Story, bearings: Sequence[Bearing]) -> None:
                 continue
             wanted = _wanted(story, title) if title.plural else 1
             names = list(_untitled(bearings, number, title, titled, wanted))
-            if len(names) != wanted or (wanted == 1 and named[names[0][0]] < 2):
+            if len(names) != wanted or (
+                wanted == 1 and named[names[0][0]] < 2 and not _just_named(bearings, number, names[0][1])
+            ):
                 continue
             for person, name in names:
                 bearing.claims.append(Claim(person, title, bearing.sentence, name, role, None))
                 titled.add(person)
             held.add(role)
+
+
+def _just_named(bearings: Sequence[Bearing], number: int, name: Name) -> bool:
+    """Whether a name stands before a title in its own sentence or in that before."""
+    return any(name in bearing.names for bearing in bearings[max(0, number - 1) : number + 1])
 
 
 def _is_bare(story: Story, title: Title) -> bool:
