@@ -18,7 +18,7 @@ def bearers_of(named: NamedSentence, title: Title) -> Borne:
     """Who bears a title, nobody if the sentence names none."""
     if title.first in named.ends and title.head_text in POSTNOMINALS:
         return Borne((named.ends[title.first],))
-    after, marked = name_after(named, title)
+    after, marked = (None, False) if title.head_text.startswith("who ") else name_after(named, title)
     if named.word(title.last - 1).endswith(GENITIVES) and (after or title.last == title.head_last):
         return NOBODY
     if after and not marked:
@@ -26,7 +26,8 @@ def bearers_of(named: NamedSentence, title: Title) -> Borne:
     before = borne_before(named, title)
     closed = after is not None and (title.plural or is_closed(named, title, after))
     if before.names and not (closed and after and _is_of_next(named, title, before.names[0], after)):
-        return Borne(listed_back(named, before.names[0]), before.status) if title.plural else before
+        several = title.plural or title.head_text.startswith("both ")
+        return Borne(listed_back(named, before.names[0]), before.status) if several else before
     if after and closed:
         return Borne(listed_on(named, after) if title.plural else (after,))
     return NOBODY

@@ -73,7 +73,11 @@ class Chain:
             return False
         word = self.tokens[self.stop].text
         if verbal:
-            return word.lower() in ("the", "a", "its", "his", "her") or is_capital(word)
+            return (
+                word.lower() in ("the", "a", "its", "his", "her")
+                or is_capital(word)
+                or (self.kind == "minister" and is_portfolio(word))
+            )
         if word in ("and", ",", "&") and self.kind in _LISTED and self.stop + 1 < self.end:
             # "Minister of Foreign Affairs and International Cooperation": the head has the first part already.
             following = self.tokens[self.stop + 1].text

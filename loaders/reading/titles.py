@@ -64,7 +64,7 @@ def titles_in(story: Story, sentence: Sentence, places: Places) -> list[Title]:
             at += 1
             continue
         title = _title(story, sentence, by_token, at, floor, match)
-        if match.verbal and title.kind == "minister" and not _names_portfolio(title):
+        if match.verbal and title.kind == "minister" and not _names_portfolio(tokens, title):
             at += 1
             continue
         inner = _served(tokens, title, sentence.last)
@@ -76,20 +76,26 @@ def titles_in(story: Story, sentence: Sentence, places: Places) -> list[Title]:
     return found
 
 
-def _names_portfolio(title: Title) -> bool:
+def _names_portfolio(tokens: Sequence[Token], title: Title) -> bool:
     """Whether what somebody looks after is a portfolio: "who has charge of Tourism", not "of the talks"."""
     words = [word for word in title.chain.split() if word.lower() not in ("the", "of")]
-    return bool(words) and words[0][0].isupper() and is_portfolio(words[0])
+    if not words or not is_portfolio(words[0]):
+        return False
+    return words[0][0].isupper() or title.last >= len(tokens) or tokens[title.last].text.lower() in _CLOSES
+
+
+_CLOSES = frozenset({",", ".", ";", ")", "in", "and", "until", "since", "there", "here"})
 
 
 def _served(tokens: Sequence[Token], title: Title, end: int) -> int | None:
     """The head of a title within another's chain whose own bearer follows: "adviser to US President X"."""
     if title.kind not in _SERVANTS or title.last >= end or not is_capital(tokens[title.last].text):
         return None
-    for at in range(title.last - 1, title.head_last, -1):
+    floor = title.head_last - title.head_text.startswith("who ")
+    for at in range(title.last - 1, floor, -1):
         match = head_at(tokens, at, title.last)
         if match is not None:
-            longer = head_at(tokens, at - 1, title.last) if at - 1 > title.head_last else None
+            longer = head_at(tokens, at - 1, title.last) if at - 1 > floor else None
             return at - 1 if longer is not None and longer.stop == match.stop else at
     return None
 
