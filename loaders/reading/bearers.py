@@ -9,7 +9,8 @@ from __future__ import annotations
 from loaders.reading.bearers_after import is_closed, name_after
 from loaders.reading.bearers_before import NOBODY, Borne, borne_before
 from loaders.reading.bearers_listed import listed_back, listed_on
-from loaders.reading.named_sentences import GENITIVES, POSTNOMINALS, SPEAKING, NamedSentence
+from loaders.reading.lexicon import HONORIFICS
+from loaders.reading.named_sentences import DETERMINERS, GENITIVES, POSTNOMINALS, SPEAKING, NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.titles import Title
 
@@ -25,7 +26,8 @@ def bearers_of(named: NamedSentence, title: Title) -> Borne:
         return Borne(listed_on(named, after) if title.plural else (after,))
     before = borne_before(named, title)
     closed = after is not None and (title.plural or is_closed(named, title, after))
-    if before.names and not (closed and after and _is_of_next(named, title, before.names[0], after)):
+    taken = closed and after is not None and not title.plural and _is_listed(named, title, before, after)
+    if before.names and not taken and not (closed and after and _is_of_next(named, title, before.names[0], after)):
         several = title.plural or title.head_text.startswith("both ")
         return Borne(listed_back(named, before.names[0]), before.status) if several else before
     if after and closed:
@@ -52,3 +54,22 @@ def _is_of_next(named: NamedSentence, title: Title, name: Name, after: Name) -> 
     if None not in (own.state, title.state):
         return own.state != title.state
     return not (own.bare or title.bare) and named.word(title.first - 1) == "the"
+
+
+def _is_listed(named: NamedSentence, title: Title, before: Borne, after: Name) -> bool:
+    """ "The Foreign Secretary, A, the Navy Secretary, B, and": whether each name of a list is behind its title."""
+    if not before.names:
+        return False
+    name = before.names[0]
+    at = name.whole - 1
+    while named.word(at).replace(".", "") in HONORIFICS:
+        at -= 1
+    own = named.titled.get(at - 1) if named.word(at) == "," else None
+    if own is None or own.plural or own.last < at or named.word(title.last) != ",":
+        return False
+    end = after.last
+    return (
+        named.word(end) in (",", ";")
+        and end + 1 not in named.titled
+        and not (named.word(end + 1) in DETERMINERS and end + 2 in named.titled)
+    )

@@ -26,7 +26,7 @@ _OPENINGS = frozenset({"to", "of", "for", "the", "his", "her"})
 
 def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
     """The name after a title, past honorifics, and whether a mark stands between."""
-    at, marked = title.last, False
+    at, marked = _past_state(named, title), False
     while at < named.end and at - title.last < LONGEST_GAP:
         if at in named.starts:
             return named.starts[at], marked
@@ -57,6 +57,19 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
             break
         at += 1
     return _after_colon(named, title)
+
+
+def _past_state(named: NamedSentence, title: Title) -> int:
+    """Past what a counterpart is from: "his colleague from Benin Republic, X"."""
+    at = title.last
+    if title.kind != "counterpart" or named.word(at) not in ("from", "of", "in"):
+        return at
+    end = at + 1 + (named.word(at + 1) == "the")
+    while end < named.end and end - at < _LONGEST_ORIGIN and is_capital(named.tokens[end].text):
+        if end in named.starts:
+            return at
+        end += 1
+    return end if end > at + 1 and named.word(end) == "," else at
 
 
 def _after_colon(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:

@@ -11,7 +11,7 @@ from loaders.reading.claims import Bearing, Claim
 from loaders.reading.counterpart_models import REACH, model_of
 from loaders.reading.geography import Places
 from loaders.reading.lexicon import is_portfolio
-from loaders.reading.owners import owner_of, told_by_pronoun
+from loaders.reading.owners import owner_of, told_by_pronoun, unnamed_model
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from loaders.reading.titles import Title
@@ -74,6 +74,8 @@ def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim,
     model = owner_of(story, claim, known) or model_of(story, claim, told_by_pronoun(story, claim, known), around)
     if title.head_text in _SPOUSES:
         return _spouse(bearing, claim, model)
+    if model is None and title.kind == "counterpart":
+        model = unnamed_model(claim, around)
     if model is None:
         return [claim] if title.kind != "counterpart" else []
     if title.head_text not in _DEPUTIES and _holds_same(claim, model, known):

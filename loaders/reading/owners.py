@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from loaders.reading.claims import Claim
+from loaders.reading.claims import SINGLE, Bearing, Claim
 from loaders.reading.genders import FEMALE, MALE, likely_gender
+from loaders.reading.roles import role_of
 from loaders.reading.story import Story
+from ontology.terms import Role
 
 _OTHERS = {"his": FEMALE, "her": MALE}
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
@@ -19,6 +21,17 @@ def told_by_pronoun(story: Story, claim: Claim, known: Sequence[Claim]) -> Seque
     if other is None:
         return known
     return [one for one in known if likely_gender(story.text[one.name.start : one.name.end]) != other] or known
+
+
+def unnamed_model(claim: Claim, around: Sequence[Bearing]) -> Claim | None:
+    """The office of somebody whom the story does not name: "the head of state phoned his Romanian colleague, X"."""
+    for bearing in around[:2]:
+        free = [title for title in bearing.free if title.last <= claim.title.first or bearing is not around[0]]
+        for title in reversed(free):
+            role = role_of(title, title.state)
+            if role in SINGLE | {Role.LEGISLATURE_SPEAKER, Role.MINISTER} and not title.plural:
+                return Claim("", title, bearing.sentence, claim.name, role, title.state)
+    return None
 
 
 def owner_of(story: Story, claim: Claim, known: Sequence[Claim]) -> Claim | None:

@@ -83,3 +83,39 @@ def test_bearers_behind_marks_and_letters(text: str, office: tuple[str, str, str
 )
 def test_counterparts_of_whom_the_words_right_before_name(text: str, office: tuple[str, str, str | None]) -> None:
     assert office in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Nigeria's President Abel Okoro received on Thursday his colleague from Benin Republic, Dr. Thomas Yayi.",
+            ("thomas-yayi", "head_of_state", "BJ"),
+        ),
+        (
+            "The head of state spoke by telephone with his Romanian colleague, Klaus Ionescu.",
+            ("klaus-ionescu", "head_of_state", "RO"),
+        ),
+        ("Anders Berg, in charge of the interior in Sweden, spoke.", ("anders-berg", "minister", "SE")),
+        (
+            "Rosa Prado and Sergio Luna, both in charge of security, spoke in Brazil.",
+            ("rosa-prado", "minister", "BR"),
+        ),
+        (
+            "Ahmed Jafar, who advises President Azali Said of Comoros, spoke.",
+            ("azali-said", "head_of_state", "KM"),
+        ),
+        ("Admiral Julio Soares, who commands the Brazilian Navy, spoke.", ("julio-soares", "military", "BR")),
+        (
+            "Mexico's Foreign Secretary, Luis Vidal, the Navy Secretary, Admiral Juan Soto, and the head of the CISEN,"
+            " Ana Paz, spoke.",
+            ("luis-vidal", "foreign_minister", "MX"),
+        ),
+        (
+            "Dilma Prado came to Brazil late. The President left at once.",
+            ("dilma-prado", "head_of_state", "BR"),
+        ),
+    ],
+)
+def test_offices_by_what_somebody_does_or_is_called_beside_others(text: str, office: tuple[str, str, str]) -> None:
+    assert office in held(text)
