@@ -11,7 +11,13 @@ from loaders.reading.story import Token
 
 MOST_AFTER = 45
 """Tokens after a noun that are looked at for what the document is on."""
+_DASHES = frozenset("-–—")
 _MARKS = frozenset('.;:!?—–-•·|[]"“”»«')
+
+
+def is_tight(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a dash joins two words, with no space on either side: "2023–2024", "the Kazakh–Chinese border"."""
+    return at + 1 < end and tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
 
 
 def is_time(tokens: Sequence[Token], at: int) -> bool:
@@ -39,7 +45,7 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
             if closing is None:
                 break
             now = closing
-        elif word == "-" and tokens[now - 1].end == tokens[now].start:
+        elif word in _DASHES and is_tight(tokens, now, limit):
             pass
         elif (
             word in _MARKS

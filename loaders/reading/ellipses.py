@@ -35,6 +35,8 @@ _ORDINALS = frozenset(
     ]
 )
 _THEM = frozenset({"them", "these", "those", "which", "the"})
+_OWN = frozenset({"his", "her", "its", "their", "our", "my", "whom", "all", "such", "kind", "several", "many"})
+"""After "one of", they are of the same things, and tell nothing of what a document is on."""
 _COPULAS = (
     ("is", "about"), ("was", "about"), ("is", "on"), ("was", "on"), ("is", "between"), ("was", "between"), ("is", "for"), ("was", "for"),
     ("is", "with"), ("was", "with"), ("deals", "with"), ("dealt", "with"), ("has", "to", "do", "with"), ("relates", "to"), ("related", "to"),
@@ -127,7 +129,7 @@ def _opening(tokens: Sequence[Token], at: int, end: int) -> tuple[int, str] | No
     if at + 1 >= end:
         return None
     word = tokens[at].text.lower()
-    if word in _PREPOSITIONS and not (word == "of" and tokens[at + 1].text.lower() in _THEM):
+    if word in _PREPOSITIONS and not (word == "of" and tokens[at + 1].text.lower() in _THEM | _OWN):
         return at, ""
     for words in _COPULAS:
         if at + len(words) < end and all(tokens[at + n].text.lower() == part for n, part in enumerate(words)):

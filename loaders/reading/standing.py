@@ -13,6 +13,7 @@ from enum import Enum
 from functools import cache
 
 from loaders.reading.document_naming import Article, Naming
+from loaders.reading.document_tails import is_tight
 from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.tables import table
 from ontology.terms import AgreementStatus
@@ -81,6 +82,10 @@ def _shape(tokens: Sequence[Token], first: int, last: int) -> str:
     at = first
     while at < last:
         word = tokens[at].text.lower()
+        if word in {"–", "—"} and first < at and is_tight(tokens, at, last):
+            letters.append(".")
+            at += 1
+            continue
         for words, letter in phrases.get(word, ()):
             if at + len(words) <= last and all(
                 tokens[at + n].text.lower() == part for n, part in enumerate(words[1:], 1)
