@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graph.facts import Document, Encounter
+from loaders.reading.appositions import without_second_names
 from loaders.reading.bond import Bond
 from loaders.reading.cast import Cast
 from loaders.reading.document_dates import Dates
@@ -96,7 +97,8 @@ class _Reader:
 
     def _sentence(self, sentence: Sentence) -> Iterator[_Found]:
         story = self.story
-        named = with_ellipses(story, sentence, list(namings(story, sentence)), self.last)
+        told = without_second_names(story, sentence, list(namings(story, sentence)))
+        named = with_ellipses(story, sentence, told, self.last)
         if not named and self.lead and self.lead.opens and sentence.kind is Kind.ITEM:
             named = list(_untitled(story, sentence, self.lead))
         if not named:
