@@ -32,8 +32,8 @@ from loaders.reading.references import cast_of
 from loaders.reading.standing_weights import CHOICES
 from ontology.terms import AgreementStatus
 
-_PENALTY = 8.0
-_ROUNDS = 200
+_PENALTY = 6.0
+_ROUNDS = 600
 _STEP = 0.5
 _LEAST = 4  # examples that a feature must be seen in
 _SAME, _LIKE = 0.6, 0.4

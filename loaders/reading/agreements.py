@@ -16,6 +16,7 @@ from loaders.reading.document_words import WORDS
 from loaders.reading.documents import namings, whole
 from loaders.reading.ellipses import with_ellipses
 from loaders.reading.geography import places_in
+from loaders.reading.listed_titles import with_listed
 from loaders.reading.parties import parties_of
 from loaders.reading.quoting import quotation
 from loaders.reading.same_documents import Told, distinct
@@ -98,7 +99,7 @@ class _Reader:
     def _sentence(self, sentence: Sentence) -> Iterator[_Found]:
         story = self.story
         told = without_second_names(story, sentence, list(namings(story, sentence)))
-        named = with_ellipses(story, sentence, told, self.last)
+        named = with_listed(story, sentence, with_ellipses(story, sentence, told, self.last))
         if not named and self.lead and self.lead.opens and sentence.kind is Kind.ITEM:
             named = list(_untitled(story, sentence, self.lead))
         if not named:

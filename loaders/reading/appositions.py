@@ -1,8 +1,9 @@
-"""Documents told twice in one breath: "a second paper, an agreement on customs", "an agreement, known as the pact of ..."."""
+"""Documents told twice in one breath: "a second paper, an agreement on customs", "an accord, known as the pact"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from loaders.reading.document_naming import Article, Naming
 from loaders.reading.document_words import ARTICLES, WORDS
@@ -43,7 +44,7 @@ def _follows(tokens: Sequence[Token], sentence: Sentence, naming: Naming) -> boo
     """Whether it is told of what was named before: ", known as the pact", ", a document of three pages"."""
     low = max(sentence.first, naming.first - _REACH)
     before = [token.text.lower() for token in tokens[low : naming.first]]
-    if any(pair == ("known", "as") for pair in zip(before, before[1:], strict=False)):
+    if any(pair == ("known", "as") for pair in pairwise(before)):
         return True
     hollow = tokens[naming.first].text.lower() in WORDS["hollow"] and naming.article is Article.INDEFINITE
     return hollow and not naming.plural and len(before) > 1 and before[-2] == ","

@@ -43,11 +43,17 @@ def _is_act(tokens: Sequence[Token], at: int, end: int) -> bool:
     return following[0].islower() and following not in ARTICLES
 
 
+_ABBREVIATION = 4
+"""Words of the longest abbreviation in brackets."""
+
+
 def abbreviation(tokens: Sequence[Token], at: int, end: int) -> int:
-    """The token after "(MoU)"."""
-    if at + 2 < end and tokens[at].text == "(" and tokens[at + 2].text == ")":
-        return at + 3
-    return at
+    """The token after "(MoU)" or "(Norway-Chile FTA)"."""
+    if at >= end or tokens[at].text != "(":
+        return at
+    closing = next((n for n in range(at + 2, min(end, at + 2 + _ABBREVIATION)) if tokens[n].text == ")"), None)
+    short = closing is not None and tokens[closing - 1].text.isalpha() and tokens[closing - 1].text[-2:].isupper()
+    return closing + 1 if closing is not None and (short or closing == at + 2) else at
 
 
 def _closing_quote(tokens: Sequence[Token], at: int, end: int) -> int | None:

@@ -22,6 +22,10 @@ def is_idiom(tokens: Sequence[Token], head: Head, end: int) -> bool:
         return _is_verb_or_quantity(before, tokens[head.last].text.lower() if head.last < end else "")
     if word == "minutes":
         return number_of(before) is not None or before.endswith("-") or before in _BEFORE["minutes"]
+    if word in {"protocol", "protocols"}:
+        return before in _BEFORE["protocol"] and (
+            head.last >= end or tokens[head.last].text.lower() not in WORDS["opening"]
+        )
     if word in {"paper", "papers"}:
         return before in _BEFORE["paper"]
     return word == "agreement" and before in _BEFORE["agreement"]

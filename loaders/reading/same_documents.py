@@ -114,6 +114,8 @@ def _merged(one: Told, other: Told) -> Told:
     order = [AgreementStatus.REFERENCED, AgreementStatus.PLANNED, AgreementStatus.SIGNED]
     best = max((one, other), key=lambda told: (_weight(told), len(_content(told)), len(told.document.title)))
     status = max((one, other), key=lambda told: order.index(told.document.status))
+    if other.recalls and other.document.status is AgreementStatus.PLANNED and _unsure(one):
+        status = other
     signers = max((one, other), key=lambda told: len(told.document.signatories)).document.signatories
     date = status.document.date or one.document.date or other.document.date
     precision = status.document.precision or one.document.precision or other.document.precision
@@ -127,6 +129,14 @@ def _merged(one: Told, other: Told) -> Told:
         evidence=evidence,
     )
     return replace(best, document=document, sentence=one.sentence, entry=one.entry or other.entry)
+
+
+def _unsure(told: Told) -> bool:
+    """Whether "it will be signed" has more weight than what was read of the sentence before."""
+    return told.document.evidence.confidence < _SURE
+
+
+_SURE = 0.8
 
 
 def _weight(told: Told) -> int:

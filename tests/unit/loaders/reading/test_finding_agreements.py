@@ -52,3 +52,10 @@ def test_evidence_is_of_the_text() -> None:
         quotation = document.evidence
         assert text[quotation.start : quotation.end] == quotation.text
         assert 0 < quotation.confidence <= 1
+
+
+def test_what_will_be_signed_was_not_signed_yet() -> None:
+    (document,) = read(
+        "In Oslo a memorandum on lighthouses was drafted by Norway and Chile. It will be signed in June."
+    )
+    assert document.status is AgreementStatus.PLANNED
