@@ -5,8 +5,8 @@ taken from DIR where a run before kept it. First `interstate serve` is started, 
 Chromium as soon as it says its address; then, in another process, a server that has made itself warm
 (`api/explorer/warming.py`) is asked for every view, each time by a browser with an empty cache. Prints milliseconds
 from going there until it is loaded and painted: the first time, and in the middle of those after; and those that the
-processor worked in the server for either, which others who use the machine do not change. Ends with status 1 where a
-view takes over a second.
+processor worked for either in the server, and in the middle of those after in the browser with the start of a page,
+which others who use the machine change little. Ends with status 1 where a view takes over a second.
 """
 
 from __future__ import annotations
@@ -95,18 +95,19 @@ def settled(store: Store, size: int) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Took:
-    """Milliseconds of one view: until it stood on the screen, and of work in the server."""
+    """Milliseconds of one view: until it stood on the screen, and of work in the server and in the browser."""
 
     first: float
     then: float
     first_work: float
     work: float
+    browser: float
 
 
 def cold(opened: Browser, directory: str) -> float:
     """Milliseconds of the first page of a server that was just started."""
     with running("serve", "--store", f"embedded:{directory}") as server:
-        return _painted(opened, server.address, "/")
+        return _painted(opened, server, "/")[0]
 
 
 @contextmanager
@@ -136,28 +137,39 @@ def took(opened: Browser, server: Running, path: str) -> Took:
     """How long a view takes."""
     process = psutil.Process(server.process)
     before = _worked(process)
-    first = _painted(opened, server.address, path)
+    first, _ = _painted(opened, server, path)
     first_work = _worked(process) - before
-    rest = [_painted(opened, server.address, path) for _ in range(ROUNDS)]
+    rest = [_painted(opened, server, path) for _ in range(ROUNDS)]
+    then, browsing = (median(column) for column in zip(*rest, strict=True))
     before = _worked(process)
     httpx.get(server.address + path, headers={"Accept": "text/html"}, timeout=60).raise_for_status()
-    return Took(first=first, then=median(rest), first_work=first_work, work=_worked(process) - before)
+    return Took(first=first, then=then, first_work=first_work, work=_worked(process) - before, browser=browsing)
 
 
-def _painted(opened: Browser, address: str, path: str) -> float:
-    with watched(opened, address) as seen:
+def _painted(opened: Browser, server: Running, path: str) -> tuple[float, float]:
+    """Milliseconds until a view stood, and of work in the browser from the start of its process on."""
+    before = _browsed(server)
+    with watched(opened, server.address) as seen:
         seen.page.set_default_timeout(1000 * PATIENCE)
         start = perf_counter()
         seen.go(path)
         seen.page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
-        found = 1000 * (perf_counter() - start)
+        found = 1000 * (perf_counter() - start), _browsed(server) - before
     if seen.faults:
         raise SystemExit("\n".join(seen.faults))
     return found
 
 
+def _browsed(server: Running) -> float:
+    """Milliseconds that all processes below this one worked, but for the server's."""
+    return sum(_worked(one) for one in psutil.Process().children(recursive=True) if one.pid != server.process)
+
+
 def _worked(process: psutil.Process) -> float:
-    times = process.cpu_times()
+    try:
+        times = process.cpu_times()
+    except psutil.NoSuchProcess:
+        return 0.0
     return 1000 * (times.user + times.system)
 
 
@@ -175,13 +187,13 @@ def main(
         start = cold(opened, directory)
         slow += ["/ of a server just started"] if start > BOUND else []
         print(f"{start:9.0f} ms for / of a server just started; of one that is warm:")
-        print("    first     then | work: first  then  (ms)")
+        print("    first     then | work: first  then  browser  (ms)")
         with warmed(directory) as server:
             for path in paths:
                 one = took(opened, server, path)
                 slow += [path] if max(one.first, one.then) > BOUND else []
                 print(
-                    f"{one.first:9.0f}{one.then:9.0f} |{one.first_work:12.0f}{one.work:6.0f}  {path}",
+                    f"{one.first:9.0f}{one.then:9.0f} |{one.first_work:12.0f}{one.work:6.0f}{one.browser:9.0f}  {path}",
                     flush=True,
                 )
     told = "".join(f"\n{one}" for one in slow)
