@@ -81,6 +81,8 @@ def _says_more(other: Claim, claim: Claim) -> bool:
     title = claim.title
     if title.kind == other.title.kind == "ambassador" and title.bare and not other.title.bare:
         return title.status is not other.title.status
+    if "councill" in title.head_text or "councilor" in title.head_text:
+        return False  # China's state councillor is a minister beside another office
     if not title.bare and not (title.kind in BARE and claim.role is Role.OTHER and not title.chain):
         return False
     if other.title.bare and other.title.kind == title.kind:

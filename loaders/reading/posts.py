@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from loaders.reading.bodies import BodyKind, chambers_in, kind_of, last_body
 from loaders.reading.claims import Bearing, Claim
-from loaders.reading.role_table import KINGDOMS
+from loaders.reading.role_table import KINGDOMS, QUEENS
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from ontology.terms import Role
@@ -36,6 +36,8 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
             title = claim.title
             if claim.role is Role.HEAD_OF_STATE and _is_of_region(story, claim):
                 claim.role = Role.REGIONAL_HEAD
+            if title.kind == "queen" and (reigns := QUEENS.get(story.tokens[claim.name.first].text.rstrip("'s’"))):
+                claim.role, claim.state, claim.ground = Role.HEAD_OF_STATE, reigns, None
             if claim.role is not Role.OTHER or title.kind not in _KINDS:
                 continue
             if title.head_text in ("commissioner", "commissioners") and not title.chain:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from graph.facts import NamedPerson
+from loaders.reading.affiliations import told_by_bodies
 from loaders.reading.bare_titles import told_bare
 from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.claims import Bearing, claims_of
@@ -33,6 +34,7 @@ def cast_of(story: Story) -> Cast:
     people, bearings = readings_of(story, places)
     told_of_pronouns(story, bearings)
     told_bare(story, bearings)
+    told_by_bodies(story, bearings, places)
     settle_states(story, bearings, places)
     call_roll(story, bearings, places, COUNTERPARTS)
     counterparts(story, bearings, places)

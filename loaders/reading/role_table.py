@@ -17,5 +17,6 @@ FEDERAL_PREMIERS = frozenset(_ROLES["words"]["federal_premiers"])
 CHANCELLORS = frozenset(_ROLES["words"]["chancellors"]) | vocabulary("chancellors")
 ISLANDS = frozenset(_ROLES["words"]["islands"])
 KINGDOMS = frozenset(_ROLES["words"]["kingdoms"])
+QUEENS: dict[str, str] = _ROLES["queens"]
 REIGNING = frozenset(_ROLES["words"]["reigning"])
 NO_INSTITUTION = frozenset(_ROLES["words"]["no_institution"])

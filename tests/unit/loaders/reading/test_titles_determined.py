@@ -23,6 +23,11 @@ def _offices(text: str) -> set[tuple[str, str, str | None]]:
         ("Natig Aliyev is the neighbouring country's energy minister.", ("Natig Aliyev", "minister")),
         ("After Juan Santos, his Defence Minister, Rodrigo Rivera, left.", ("Rodrigo Rivera", "defence_minister")),
         ("Hamas chief Ismail Haniyeh landed in Cairo.", ("Ismail Haniyeh", "party_leader")),
+        ("In Seoul Lee Ju-yeol of the Bank of Korea spoke to them.", ("Lee Ju-yeol", "central_bank_governor")),
+        ("Nikita Orlov of the committee on trade spoke in Moscow.", ("Nikita Orlov", "legislator")),
+        ("Elsewhere Siemens's Joe Kaeser spoke to them.", ("Joe Kaeser", "business_leader")),
+        ("Queen Elizabeth II sent a telegram to Colombo.", ("Elizabeth II", "head_of_state")),
+        ("General Raúl Baduel, who commands the paratroopers, was there.", ("Raúl Baduel", "military")),
         ("Peter Mbithi is vice-chancellor of the University of Nairobi.", ("Peter Mbithi", "other")),
     ],
 )

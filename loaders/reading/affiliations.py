@@ -1,0 +1,108 @@
+"""Offices told by a body alone: "X of the committee on trade", "Siemens's X", "the committee chaired by X"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.reading.bodies import BodyKind, is_named_body, kind_of
+from loaders.reading.claims import Bearing, Claim
+from loaders.reading.geography import Places
+from loaders.reading.names import Name
+from loaders.reading.roles import role_of
+from loaders.reading.story import Story
+from loaders.reading.titles import Title
+from ontology.terms import TenureStatus
+
+_OF = re.compile(
+    r",? of (?:the |its |their )?(?P<body>(?:[A-Z][\w&’-]*|faction|committee|group)"
+    r"(?: (?:[A-Z][\w&’-]*|of|on|the|for|faction|committee|group))*(?:(?<=s) and [A-Z][\w-]+)?)"
+)
+_LINKS = re.compile(r"(?: (?:of|on|the|and|for))+\Z")
+_KINDS = {
+    BodyKind.CHAMBER: "member",
+    BodyKind.COMMITTEE: "member",
+    BodyKind.CENTRAL_BANK: "central_bank_governor",
+}
+"""The kind of title that belonging to a body of each kind is as good as."""
+_LED = re.compile(
+    r"(?P<body>(?:[A-Z][\w&’'-]*|committee)(?: (?:[A-Z][\w&’'-]*|of|on|the|and|for|committee|group))*)"
+    r",?(?: (?:which|that|who) (?:is|are|was|were))? (?:chaired|headed|presided over|led) by (?:[A-Z][a-z]{0,3}\.? )?\Z"
+)
+_HEADED = (BodyKind.COMMITTEE, BodyKind.CHAMBER, BodyKind.PARTY)
+_COMPANY = re.compile(r"\b(?:delegations?|team|mission|visit|members?|deputies|parliamentarians)\b", re.IGNORECASE)
+_LONGEST_LED = 140  # characters of a body and the verb after it
+_NEAR = 40  # characters before a body in which the word for its delegation stands
+
+
+def told_by_bodies(story: Story, bearings: Sequence[Bearing], places: Places) -> None:
+    """Give people of whom the story says no office that which the body beside their name makes theirs."""
+    titled = {claim.person for bearing in bearings for claim in bearing.claims}
+    for bearing in bearings:
+        for name in bearing.names:
+            person = bearing.who[name.first]
+            if person in titled:
+                continue
+            title = _member(story, bearing, name, places) or _head(story, bearing, name, places)
+            if title is not None:
+                role = role_of(title, title.state)
+                bearing.claims.append(Claim(person, title, bearing.sentence, name, role, title.state))
+                titled.add(person)
+
+
+def _member(story: Story, bearing: Bearing, name: Name, places: Places) -> Title | None:
+    """ "X of the committee on trade", "X, of the Bank of Korea", "Siemens's X"."""
+    found = _OF.match(story.text, name.end, bearing.sentence.end)
+    if found is not None:
+        body = _LINKS.sub("", found["body"])
+        kind = _KINDS.get(kind_of(body))
+        if kind is not None:
+            start = found.start("body")
+            return _title(story, bearing, kind, start, start + len(body), places)
+    before = story.tokens[name.whole - 1] if name.whole > bearing.sentence.first else None
+    if before is None or not before.text.endswith(("'s", "’s")):
+        return None
+    for first in range(max(bearing.sentence.first, name.whole - 4), name.whole):
+        start = story.tokens[first].start
+        body = story.text[start : before.end - 2]
+        if is_named_body(body) and kind_of(body) in (BodyKind.BUSINESS, BodyKind.CHAMBER):
+            return _title(story, bearing, "member", start, before.end - 2, places)
+    return None
+
+
+def _head(story: Story, bearing: Bearing, name: Name, places: Places) -> Title | None:
+    """ "The committee on ties, which is chaired by X"."""
+    start = story.tokens[name.whole].start
+    found = _LED.search(story.text, max(bearing.sentence.start, start - _LONGEST_LED), start)
+    if found is None or kind_of(found["body"]) not in _HEADED:
+        return None
+    at = found.start("body")
+    if _COMPANY.search(story.text, max(bearing.sentence.start, at - _NEAR), at):
+        return None
+    return _title(story, bearing, "chair", at, found.end("body"), places)
+
+
+def _title(story: Story, bearing: Bearing, kind: str, start: int, end: int, places: Places) -> Title | None:
+    """A title that the words of a body from `start` to `end` are."""
+    tokens = [
+        at
+        for at in range(bearing.sentence.first, bearing.sentence.last)
+        if start <= story.tokens[at].start and story.tokens[at].start < end
+    ]
+    if not tokens or any(title.first <= tokens[0] < title.last for title in bearing.titles):
+        return None
+    body = story.text[start:end]
+    near = [] if kind_of(body) is BodyKind.COMMITTEE else places.within(start, end)
+    return Title(
+        first=tokens[0],
+        last=tokens[-1] + 1,
+        head=tokens[0],
+        head_last=tokens[0] + 1,
+        kind=kind,
+        plural=False,
+        status=TenureStatus.CURRENT,
+        before="",
+        chain=f"of the {body}",
+        state=near[0].code if near else None,
+        head_text="member" if kind == "member" else kind,
+    )
