@@ -87,7 +87,6 @@ def _asked(since: str | None, until: str | None, state: str | None, min_confiden
 
 
 def _found(among: Among, asked: Asked, as_of: str | None, store: str | None) -> Network:
-    from graph.known import known_by
     from graph.network.building import network as network_of
     from graph.network.reading import material
     from graph.queries.asking import day_of
@@ -96,7 +95,7 @@ def _found(among: Among, asked: Asked, as_of: str | None, store: str | None) -> 
     # What is asked wrongly is told before the store is opened.
     asked.period.parameters()
     with opened(store) as kept:
-        graph = material(kept) if day is None else known_by(kept.graph(), day)
+        graph = material(kept, day)
     return network_of(graph, among, asked)
 
 

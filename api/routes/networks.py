@@ -9,7 +9,6 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Response
 
 from api.deps import AsOfDep, ConfidenceQuery, PeriodDep, StateQuery, StoreDep
-from graph.known import known_by
 from graph.network.building import network
 from graph.network.choices import Among, Edges, Format
 from graph.network.model import Asked
@@ -61,8 +60,7 @@ def get_network(
     """Who met whom, or which states met through their people, as a network: the same reports give the same bytes."""
     asked = Asked(period=period, state=state, min_confidence=min_confidence)
     period.parameters()
-    graph = material(store) if as_of is None else known_by(store.graph(), as_of)
-    found = network(graph, among, asked)
+    found = network(material(store, as_of), among, asked)
     media = _MEDIA[form]
     if media == "text/csv":
         nodes, each = csv_text(found, edges)

@@ -37,7 +37,7 @@ _STATUSES: dict[str, type[TenureStatus | MeetingStatus | AgreementStatus]] = {
 def said_in(page: Page) -> Iterator[Said]:
     """The reports of a page in order. Raises `StoreError`."""
     mentions, evidence = page.by_node("mentions"), page.by_node("evidence")
-    tellings = {name: [_telling(row) for row in rows] for name, rows in page.by_node("tellings").items()}
+    tellings = {name: [telling_of(row) for row in rows] for name, rows in page.by_node("tellings").items()}
     met = _Met(page, (telling for found in tellings.values() for telling in found))
     for row in page.rows("reports"):
         report, reading = _report(row)
@@ -121,7 +121,8 @@ def _evidence(report: str, row: Row) -> Evidence:
     )
 
 
-def _telling(row: Row) -> Telling:
+def telling_of(row: Row) -> Telling:
+    """What a report says of a fact, from a row without the report."""
     label, evidence, name, about, known, status, date, precision, title, medium, place, country, main, *rest = row
     kind, count, people, sides, parties, signatories, since, until, house = rest
     return Telling(

@@ -52,6 +52,17 @@ def test_what_a_network_is_made_of_is_no_text_and_gives_the_network_of_the_whole
     for among, state, sure in product(Among, (None, "KZ"), (None, 0.9)):
         asked = Asked(state=state, min_confidence=sure)
         assert network(parts, among, asked) == network(graph, among, asked)
+    days = sorted({report.published for report in graph.reports})
+    found = []
+    for day in ("2000-01-01", *days):
+        parts, graph = material(world, day), known_by(world.graph(), day)
+        assert not any(report.text for report in parts.reports)
+        assert not any(one.quotation for one in parts.evidence)
+        for among, sure in product(Among, (None, 0.9)):
+            asked = Asked(min_confidence=sure)
+            found.append(network(graph, among, asked))
+            assert network(parts, among, asked) == found[-1]
+    assert len({repr(one) for one in found}) > 4, "days differ"
 
 
 @pytest.mark.parametrize(
