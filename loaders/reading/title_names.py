@@ -30,6 +30,8 @@ def is_name_here(tokens: Sequence[Token], places: Mapping[int, Place], at: int, 
     """Whether a title's word is part of a name: "Tiong King Sing", "Julie Bishop", "Sultan bin Saad Al Muraikhi"."""
     before = tokens[at - 1].text if at > sentence.first else ""
     after = tokens[at + 1].text
+    if before in ("Le", "La") and at - 2 >= sentence.first and is_given(tokens[at - 2].text):
+        return True  # "Bruno Le Maire"
     known = not before or at - 1 in places or is_common(before) or is_honorific(before) or not before[0].isalpha()
     if before and is_capital(before) and not known and (is_capital(after) or is_given(before)):
         return head_at(tokens, at - 1, sentence.last) is None

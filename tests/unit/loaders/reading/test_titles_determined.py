@@ -28,6 +28,7 @@ def _offices(text: str) -> set[tuple[str, str, str | None]]:
         ("Elsewhere Siemens's Joe Kaeser spoke to them.", ("Joe Kaeser", "business_leader")),
         ("Queen Elizabeth II sent a telegram to Colombo.", ("Elizabeth II", "head_of_state")),
         ("General Raúl Baduel, who commands the paratroopers, was there.", ("Raúl Baduel", "military")),
+        ("Finance Minister Bruno Le Maire flew to Tokyo.", ("Bruno Le Maire", "minister")),
         ("Peter Mbithi is vice-chancellor of the University of Nairobi.", ("Peter Mbithi", "other")),
     ],
 )
