@@ -6,7 +6,7 @@ import re
 
 from loaders.reading.bodies import BodyKind, kind_of, names_region
 from loaders.reading.body_roles import OWN_BODIES
-from loaders.reading.role_table import CHANCELLORS, CIVIL_SECRETARIES, FEDERAL_PREMIERS
+from loaders.reading.role_table import CHANCELLORS, CIVIL_SECRETARIES, FEDERAL_PREMIERS, TRADITIONAL
 from loaders.reading.role_words import CHANCELLORS_ABROAD, INSTITUTION, LOCAL
 from loaders.reading.titles import Title
 from ontology.terms import Role
@@ -65,6 +65,8 @@ def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
         return Role.ADVISER
     if role is Role.AMBASSADOR and title.head_text.startswith("trade commissioner") and state == "EU":
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+    if role is Role.HEAD_OF_STATE and state in TRADITIONAL and title.head_text in ("emir", "sultan", "king"):
+        return Role.RELIGIOUS_LEADER if "Sokoto" in title.chain else Role.OTHER
     if title.head_text == "premier" and state in FEDERAL_PREMIERS:
         return Role.REGIONAL_HEAD
     if title.head_text == "chief executive" and state in ("HK", "MO") and not title.chain:

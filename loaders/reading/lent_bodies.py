@@ -83,6 +83,8 @@ def _lend_body(story: Story, claim: Claim, places: Places) -> None:
         return
     if _lend_after(story, claim, places):
         return
+    if _lend_noun(story, claim):
+        return
     if _lend_owned(story, claim, places):
         return
     body = last_body(story.text[claim.sentence.start : start])
@@ -110,6 +112,28 @@ def _lend_owned(story: Story, claim: Claim, places: Places) -> bool:
         return True
     if own or (title.kind == "president" and kind_of(body.group()) not in (BodyKind.INTERNATIONAL, BodyKind.OTHER)):
         _lend(story, claim, places, body, floor)
+    return True
+
+
+_NOUNS = frozenset(
+    {"company", "firm", "corporation", "group", "party", "movement", "court", "assembly", "parliament", "senate"}
+    | {"federation", "association", "club", "university", "foundation", "agency", "institute", "operator"}
+)
+"""Bodies that own a title by their noun alone: "the firm's president"."""
+_HEADS = frozenset({"president", "chair", "director", "leader", "io_head"})
+
+
+def _lend_noun(story: Story, claim: Claim) -> bool:
+    """ "The firm's president, X": whether a noun for a body owns a title, whose role it then tells."""
+    title = claim.title
+    owner = story.tokens[title.first - 1].text.lower().replace("’", "'") if title.first else ""
+    if title.kind not in _HEADS or not owner.endswith("'s"):
+        return False
+    noun = owner.removesuffix("'s")
+    if noun not in _NOUNS:
+        return False
+    claim.title = replace(title, kind="chair", chain=f"of the {noun}")
+    claim.role = role_of(claim.title, claim.state)
     return True
 
 

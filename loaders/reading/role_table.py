@@ -15,6 +15,7 @@ CIVIL_SECRETARIES = frozenset(_ROLES["words"]["civil_secretaries"])
 PROSECUTORS = frozenset(_ROLES["words"]["prosecutors"])
 FEDERAL_PREMIERS = frozenset(_ROLES["words"]["federal_premiers"])
 CHANCELLORS = frozenset(_ROLES["words"]["chancellors"]) | vocabulary("chancellors")
+TRADITIONAL = frozenset(_ROLES["words"]["traditional"])
 ISLANDS = frozenset(_ROLES["words"]["islands"])
 KINGDOMS = frozenset(_ROLES["words"]["kingdoms"])
 QUEENS: dict[str, str] = _ROLES["queens"]

@@ -18,6 +18,9 @@ def held(text: str) -> set[tuple[str, str, str | None]]:
     [
         ("Peru's Attorney General Patricia Luna spoke.", ("patricia-luna", "judge", "PE")),
         ("Nigeria's Attorney General Abel Okoro spoke.", ("abel-okoro", "minister", "NG")),
+        ("The Sultan of Sokoto, Saad Bello, came to Abuja, Nigeria.", ("saad-bello", "religious_leader", "NG")),
+        ("The Emir of Qatar, Tamim Al Thani, came.", ("tamim-al-thani", "head_of_state", "QA")),
+        ("In Warsaw the firm's president, Adam Lis of Poland, signed.", ("adam-lis", "business_leader", "PL")),
         ("Canadian Premier Mark Silver came.", ("mark-silver", "regional_head", "CA")),
         ("China's Premier Li Wen came.", ("li-wen", "head_of_government", "CN")),
         ("US Representative Joe Malley came.", ("joe-malley", "legislator", "US")),
