@@ -6,9 +6,9 @@ An unsaid state is that of the dateline, else the first that is named. A documen
 states of the first rule.
 
 Weights alone: pairs are weighed without what the grammar of a trigger ties, so by its words, by order and nearness, and
-by how the two stand in the story; every state that a title does not say by the weights, with no rule before them;
-documents without what grammar and shape say of them. People have no weights: there, spaCy's small English pipeline
-finds them.
+by how the two stand in the story (whom it centres on is told by grammar too); every state that a title does not say by
+the weights, with no rule before them; documents without what grammar and shape say of them. People have no weights:
+there, spaCy's small English pipeline finds them.
 """
 
 from __future__ import annotations
@@ -32,8 +32,9 @@ from ontology.terms import AgreementStatus
 
 _TIED = re.compile(
     r"(?:(?:same|differ|alike|unlike|unknown|not)\|)?"
-    r"(?:direct|indirect|spoken|completed|group|grouped|turn|attend|attendboth|side|sideboth|listed|fill|again)(?::.*)?"
+    r"(?:direct|indirect|spoken|completed|group|grouped|turn|attend|attendboth|side|sideboth|listed|fill|again|tied)(?::.*)?"
 )
+_TIES = re.compile(r"(?:.*\|)?(?:tied:.*|untied)")
 _SHAPED = re.compile(r"grammar=.*|list=.*|.*&grammar=.*|[lr](?:\d=|:|near=|any=).*")
 _RULED = re.compile(r"ruled.*|unruled|rule=.*|.*&ruled.*")
 
@@ -47,6 +48,7 @@ def grammar(words: TitleWords) -> Weights:
     }
     listed = {f"list={status}": _standing(status, 2.0) for status in AgreementStatus}
     return Weights(
+        presence={"": 0.0},
         pairs={"": -4.0, "direct": 8.0, "listed": 8.0},
         dates={"line": 4.0, "line|nearest:0": 4.0, "published": 2.0},
         home={"dateline": 8.0, "first": 4.0},
@@ -64,8 +66,9 @@ def _standing(status: AgreementStatus | None, weight: float) -> list[float]:
 
 def untied(example: fit_pairs.Example) -> fit_pairs.Example:
     """The pairs of a report without what the grammar of a trigger ties."""
-    rows = (fit_pairs.Row(frozenset(without(row.features, _TIED)), row.met) for row in example.rows)
-    return fit_pairs.Example(tuple(rows), example.gold)
+    rows = tuple(replace(row, features=frozenset(without(row.features, _TIED))) for row in example.rows)
+    people = tuple(replace(one, features=frozenset(without(one.features, _TIES))) for one in example.people)
+    return replace(example, rows=rows, people=people)
 
 
 def without(features: Iterable[str], dropped: re.Pattern[str]) -> Iterator[str]:
@@ -86,9 +89,11 @@ def weights(fitted: Weights, pairs: Iterable[fit_pairs.Example], namings: Sequen
         if isinstance(row, Shared)
     ]
     parties = fit_agreements.fit(fit_agreements.apart(shared), 2)
+    met = fit_pairs.fit(untied(example) for example in pairs)
     return replace(
         fitted,
-        pairs=fit_pairs.fit(untied(example) for example in pairs),
+        presence=met.presence,
+        pairs=met.pairs,
         standing=fit_agreements.fit(told, len(CHOICES)),
         parties={name: row[1] - row[0] for name, row in parties.items()},
         party_numbers=fit_agreements.fit(fit_agreements.numbers(shared), MOST + 1),

@@ -49,7 +49,8 @@ def of_pairs(reports: Sequence[Annotated], folds: int) -> str:
     for fold in range(folds):
         weights = pairs.fit(e for number, e in enumerate(examples) if number % folds != fold)
         for e in examples[fold::folds]:
-            chosen = [row for row in e.rows if pairs.likelihood(weights, row) >= ACCEPTED]
+            likely = weights.likelihoods(e)
+            chosen = [row for row, likelihood in zip(e.rows, likely, strict=True) if likelihood >= ACCEPTED]
             hit, predicted, gold = hit + sum(row.met for row in chosen), predicted + len(chosen), gold + e.gold
     precision, recall = hit / max(predicted, 1), hit / max(gold, 1)
     f1 = 2 * precision * recall / max(precision + recall, 1e-9)

@@ -31,6 +31,7 @@ from loaders.reading import (
     pairs,
     party_number,
     party_weights,
+    presence,
     second_look,
     standing_weights,
 )
@@ -72,6 +73,7 @@ class Examples:
 class Weights:
     """All weights that are fitted on annotated reports."""
 
+    presence: dict[str, float]
     pairs: dict[str, float]
     dates: dict[str, float]
     home: dict[str, float]
@@ -112,8 +114,10 @@ def fitted(examples: Examples, without: int | None = None) -> Weights:
     told = [row for row in namings if isinstance(row, fit_agreements.Example)]
     shared = [row for row in namings if isinstance(row, fit_agreements.Shared)]
     parties = fit_agreements.fit(fit_agreements.apart(shared), 2)
+    met = fit_pairs.fit(example for name, example in examples.pairs.items() if kept(name))
     return Weights(
-        pairs=fit_pairs.fit(example for name, example in examples.pairs.items() if kept(name)),
+        presence=met.presence,
+        pairs=met.pairs,
         dates=fit_dates.Fit([row for name, rows in examples.dates.items() if kept(name) for row in rows]).named(),
         home=fit_home.fit([choice for choice in examples.states if kept(choice.report)]),
         again=fit_second_look.fit([choice for choice in examples.again if kept(choice.report)]),
@@ -131,6 +135,7 @@ def weighing(weights: Weights, names: Sequence[tuple[str, str]]) -> Iterator[Non
     dates = dating.by_where(weights.dates)
     weighed = lru_cache(maxsize=4096)(lambda name, codes: counts.weigh(name, codes))
     put: list[tuple[Any, str, Any]] = [
+        (presence, "_weights", lambda: weights.presence),
         (pairs, "_weights", lambda: weights.pairs),
         (dating, "_weights", lambda: dates),
         (home, "_weights", lambda: weights.home),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from itertools import combinations
 
+from loaders.reading.companies import Company, companies_of
 from loaders.reading.facing import Facing
 from loaders.reading.links import Ties
 from loaders.reading.scenes import Scene
-from loaders.reading.triggers import Trigger
 from loaders.reading.wordsets import word_sets
+
+_FAR = 3  # lines back from which it is all one how far
 
 
 class AttendanceLinks:
@@ -17,51 +19,77 @@ class AttendanceLinks:
     def __init__(self, ties: Ties, facing: Facing) -> None:
         self.ties = ties
         self.facing = facing
+        self.seen: dict[str, int] = {}
+        self.parts: dict[str, str] = {}
 
-    def attending(self, scene: Scene, trigger: Trigger) -> None:
+    def attending(self, scene: Scene) -> None:
         """Links of all who attended: with the other side, with those told of before, with each other."""
-        words = {item.word for item in scene.line.items}
-        meeting = "other" if words.isdisjoint(word_sets("contexts")["occasion"]) else "meeting"
-        sides = self.facing.company(trigger, scene.mentions)
+        words = word_sets("contexts")["occasion"]
+        meeting = "other" if words.isdisjoint(item.word for item in scene.line.items) else "meeting"
+        companies = companies_of(scene.triggers, scene.mentions)
+        standing: dict[str, tuple[int | None, str]] = {}
+        for company in companies:
+            standing |= self._facing(scene, company, meeting)
+        if companies:
+            self._with_recent(scene, companies, meeting)
+        for (person, (mine, _)), (other, (theirs, _)) in combinations(standing.items(), 2):
+            stand = "third" if None in (mine, theirs) else ("own" if mine == theirs else "cross")
+            if stand != "own":
+                features = (f"sideboth:{stand}", f"sideboth:{stand}:{meeting}")
+                self.ties.by_trigger(person, other, scene.number, companies[0].trigger, features)
+        for person, (side, _) in standing.items():
+            self.facing.join(person, side)
+        for person in scene.people:
+            self.seen[person] = scene.number
+
+    def _facing(self, scene: Scene, company: Company, meeting: str) -> dict[str, tuple[int | None, str]]:
+        """Ties members to those whom their side faces; the side of each and what tells it."""
+        sides = self.facing.company(company)
         for person, (side, ground) in sides.items():
             for stand, other in self.facing.others(person, side):
                 features = (
                     f"side:{stand}",
                     f"side:{stand}:{meeting}",
                     f"side:{stand}:{ground}",
-                    f"side:{stand}:{trigger.phrase}",
+                    f"side:{stand}:{company.trigger.phrase}",
                     *scene.features("side"),
                 )
-                self.ties.by_trigger(other, person, scene.number, trigger, features)
-        self._with_recent(scene, trigger, meeting)
-        for (person, (mine, _)), (other, (theirs, _)) in combinations(sides.items(), 2):
-            stand = "third" if None in (mine, theirs) else ("own" if mine == theirs else "cross")
-            if stand != "own":
-                features = (f"sideboth:{stand}", f"sideboth:{stand}:{meeting}")
-                self.ties.by_trigger(person, other, scene.number, trigger, features)
-        for person, (side, _) in sides.items():
-            self.facing.join(person, side)
+                self.ties.by_trigger(other, person, scene.number, company.trigger, features)
+        return sides
 
-    def _with_recent(self, scene: Scene, trigger: Trigger, meeting: str) -> None:
-        after = {m.person for m in scene.mentions if m.index >= trigger.last}
+    def _with_recent(self, scene: Scene, companies: tuple[Company, ...], meeting: str) -> None:
+        """Ties who is in the line to those before it, and those in it to each other."""
+        among = {person: company for company in companies[::-1] for person in company.members}
+        leads = {company.lead: company for company in companies[::-1] if company.lead}
+        parts = dict.fromkeys(scene.people, "there") | dict.fromkeys(leads, "lead") | dict.fromkeys(among, "member")
         for person in scene.people:
-            place = "after" if person in after else "before"
-            features = (
-                "attend",
-                f"attend:{meeting}",
-                f"attend:{trigger.phrase}",
-                f"attend:{place}",
-                *scene.context,
-            )
+            company = among.get(person) or leads.get(person) or companies[0]
             for other in scene.recent:
-                if other not in scene.people:
-                    self.ties.by_trigger(other, person, scene.number, trigger, features)
+                if other not in parts:
+                    part = f"attend:{parts[person]}"
+                    far = min(scene.number - self.seen.get(other, 0), _FAR)
+                    features = (
+                        "attend",
+                        part,
+                        f"{part}:{meeting}",
+                        f"{part}:{company.trigger.phrase}",
+                        f"{part}:{far}",
+                        f"{part}:{self.parts.get(other, 'none')}",
+                        f"{part}:{self.facing.stand(person, other)}",
+                        *scene.context,
+                    )
+                    self.ties.by_trigger(other, person, scene.number, company.trigger, features)
         for person, other in combinations(scene.people, 2):
-            split = "split" if (person in after) != (other in after) else "side"
+            mine, theirs = among.get(person), among.get(other)
+            company = mine or theirs or companies[0]
+            one, two = sorted((parts[person], parts[other]))
+            split = "one" if mine is theirs or mine is leads.get(other) or leads.get(person) is theirs else "apart"
             features = (
                 "attendboth",
                 f"attendboth:{meeting}",
-                f"attendboth:{split}",
-                f"attendboth:{trigger.phrase}",
+                f"attendboth:{one}-{two}",
+                f"attendboth:{split}:{one}-{two}",
+                f"attendboth:{company.trigger.phrase}",
             )
-            self.ties.by_trigger(person, other, scene.number, trigger, features)
+            self.ties.by_trigger(person, other, scene.number, company.trigger, features)
+        self.parts |= parts

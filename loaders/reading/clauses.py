@@ -14,40 +14,17 @@ from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.geography import Places
 from loaders.reading.items import Item, words_as_items
 from loaders.reading.listing import joined
+from loaders.reading.mention_leads import PREPOSITIONS, TITLES, begins_clause, is_in_title, lead_of
 from loaders.reading.story import Kind, Sentence, Story
 from loaders.reading.topic import Topic
 from loaders.reading.wordsets import word_sets
 
-_PREPOSITIONS = frozenset(
-    (
-        "with",
-        "by",
-        "of",
-        "to",
-        "on",
-        "upon",
-        "for",
-        "from",
-        "between",
-        "among",
-        "as",
-        "in",
-        "at",
-        "than",
-        "under",
-        "before",
-    )
-)
 _DETERMINERS = frozenset({"the", "his", "her", "their", "both", "two", "its"})
-_SUBJECTS = frozenset({"he", "she", "they"})
 _GENITIVES = frozenset({"'s", "’s", "' ", "’ "})
 _POSSESSIVES = frozenset({"his", "her", "their"})
-_JOINERS = frozenset({",", ";", "and", "&", "plus", "then", "also", "both", "as", "well", ":", "(", ")", "—", "–", "-"})
 _STANDING = frozenset({"for", "from", "of"})  # "and, for Nicaragua, X": whom somebody stands for, amid a list
 _ENDS = frozenset({".", ";", ":", "who", "which", "that", "when", "where", "while", "and"})
-_ADVERBIAL = frozenset({"in", "at", "on", "as", "before", "under"})  # what leads to a day more than to a name
 _SENT = 6  # items from "greetings" to their sender
-_TITLES = 9  # items of titles before a name
 
 
 @dataclass(frozen=True, eq=False)
@@ -174,16 +151,15 @@ def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
     found: list[Mention] = []
     last, preposition = -1, ""
     for index, item in enumerate(line.items):
-        if not item.people or (item.owns and _determines(line.items, index)):
+        if not item.people or (item.owns and _determines(line.items, index)) or is_in_title(line.items, last, index):
             continue
-        at = _before(line.items, index, last)
-        if at > 0 and line.items[at].word == "of" and (at - 1 == last or item.word in _SUBJECTS):
-            at = index - 1  # "with X of Tuvalu he spoke"
+        at = lead_of(line.items, index, last)
         word = line.items[at].word if at >= 0 else ""
         coordinated = last >= 0 and joined(line.items, last, index) and not any(last < v < index for v in verbs)
+        coordinated = coordinated and not begins_clause(line.items, last, index, preposition, verbs)
         if word == "by" and at and line.items[at - 1].word in word_sets("company")["leading"]:
             word = ""
-        if word in _PREPOSITIONS:
+        if word in PREPOSITIONS:
             coordinated = coordinated and (word == preposition or (word in _STANDING and bool(preposition)))
             preposition = preposition if coordinated else word
         elif not coordinated:
@@ -200,27 +176,12 @@ def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
 
 def _determines(items: tuple[Item, ...], index: int) -> bool:
     """Whether a possessive only leads to another name: "his Indonesian guest, President X"."""
-    for item in items[index + 1 : index + _TITLES]:
+    for item in items[index + 1 : index + TITLES]:
         if item.people:
             return not item.owns
         if item.word in _ENDS or item.word in word_sets("listing")["owned"]:
             return False
     return False
-
-
-def _before(items: tuple[Item, ...], index: int, last: int) -> int:
-    """The item before a mention and what leads to its name: "by the new Secretary General X" gives that of "by"."""
-    led = False
-    for at in range(index - 1, max(last, index - _TITLES), -1):
-        word = items[at].word
-        if items[at].people and items[at].owns:
-            continue
-        if word in _PREPOSITIONS:
-            return at if word not in _ADVERBIAL or not led else index - 1
-        if word in _JOINERS or not (items[at].capital or word in word_sets("listing")["leading"]):
-            return at
-        led = True
-    return index - 1 if index else -1
 
 
 def _is_absent(items: tuple[Item, ...], index: int) -> bool:
@@ -231,6 +192,8 @@ def _is_absent(items: tuple[Item, ...], index: int) -> bool:
         return True
     if not before or before[-1] not in words["sending"]:
         return False
+    if before[-1] == "by" and not word_sets("statuses")["by_hand"].isdisjoint(before):
+        return False  # "a letter delivered by X"
     return not words["sent"].isdisjoint(before)
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from itertools import combinations
 
 from loaders.reading.cast import Way
+from loaders.reading.clauses import Mention
 from loaders.reading.facing import Facing
+from loaders.reading.grasps import Grasp
 from loaders.reading.links import Ties
 from loaders.reading.scenes import Scene
 from loaders.reading.slot_fillers import Slots
-from loaders.reading.slots import next_of, paired, slots_of
-from loaders.reading.trigger_geometry import REACH, Geometry, is_passive, near
+from loaders.reading.slots import is_mutual, next_of, paired, slots_of
+from loaders.reading.trigger_geometry import REACH, is_passive, near
 from loaders.reading.triggers import Join, Trigger
 
 
@@ -21,30 +23,24 @@ class EncounterLinks:
         self.ties = ties
         self.facing = facing
 
-    def within(self, scene: Scene, trigger: Trigger) -> None:
+    def within(self, scene: Scene, grasp: Grasp) -> None:
         """Links of all who are mentioned near a trigger, those whom its grammar ties marked as such."""
-        line = scene.line.single
-        found = near(scene.mentions, trigger)
-        left = [m for m in found if m.index < trigger.first]
-        right = [m for m in found if m.index >= trigger.first]
-        geometry = Geometry(line, trigger, is_passive(line, trigger), left, right)
-        slots = slots_of(line, trigger, geometry.passive, found)
-        attended = trigger.join is Join.NOUN and any(t.join is Join.ATTENDANCE for t in scene.triggers)
-        alone = attended and not (slots.one and slots.other)  # those who took part together need not have met
-        direct = frozenset() if alone else paired(trigger, slots)
+        trigger, geometry, direct = grasp.trigger, grasp.geometry, grasp.direct
         tie = "spoken" if trigger.join is Join.SPEECH else "direct"
         tied = (tie, f"{tie}:{trigger.join}", *scene.features(tie))
-        for one, other in combinations(found, 2):
+        for one, other in combinations(grasp.found, 2):
             if one.person == other.person:
                 continue
             features = [trigger.phrase, *scene.context, *geometry.features(one, other)]
             if frozenset((one.person, other.person)) in direct:
                 features += tied
+                if grasp.sided:
+                    features.append(f"{tie}:sided")
             elif direct:
-                features.append("indirect")
+                features += ["indirect", f"indirect:{_stand(one, other, grasp)}"]
             self.ties.by_trigger(one.person, other.person, scene.number, trigger, tuple(features))
         if trigger.join is not Join.SPEECH:
-            self._completed(scene, trigger, slots)
+            self._completed(scene, trigger, grasp.slots)
 
     def _completed(self, scene: Scene, trigger: Trigger, slots: Slots) -> None:
         """Those in one place of a trigger face whom the last encounter set against them, else the hub."""
@@ -53,7 +49,7 @@ class EncounterLinks:
             self.facing.set(scene.hub, trigger, slots.one, slots.other)
         elif not told:
             self._again(scene, trigger)
-        elif len(told) > 1 and trigger.join in {Join.MUTUAL, Join.NOUN}:
+        elif len(told) > 1 and is_mutual(trigger, slots):
             self.facing.set(scene.hub, trigger, told[:1], told[1:])
         else:
             self._opposite(scene, trigger, told, "one" if slots.one else "other")
@@ -127,3 +123,13 @@ class EncounterLinks:
             self.ties.by_trigger(one, other, scene.number, trigger, features)
         if not alone:
             self.facing.set(scene.hub, trigger, slots.one, slots.other)
+
+
+def _stand(one: Mention, other: Mention, grasp: Grasp) -> str:
+    """How two stand to those whom a trigger ties but not them: "peers" if both are tied to a third in one place."""
+    slots = grasp.slots
+    for place in (slots.one, slots.other):
+        if one.person in place and other.person in place:
+            return "peers"
+    told = {*slots.one, *slots.other}
+    return "beside" if one.person in told or other.person in told else "outside"

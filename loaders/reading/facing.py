@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.reading.allegiance import Allegiance
-from loaders.reading.clauses import Mention
+from loaders.reading.companies import Company
 from loaders.reading.triggers import Join, Trigger
-from loaders.reading.wordsets import word_sets
 from ontology.terms import MeetingStatus
 
 Side = tuple[str, ...]
@@ -18,7 +17,6 @@ class Facing:
 
     def __init__(self, allegiance: Allegiance) -> None:
         self.allegiance = allegiance
-        self.words = word_sets("company")
         self.sides: tuple[Side, Side] = ((), ())
         self.host: int | None = None
 
@@ -77,29 +75,21 @@ class Facing:
         if side is not None and person not in one and person not in other:
             self.sides = ((*one, person), other) if side == 0 else (one, (*other, person))
 
-    def company(self, trigger: Trigger, mentions: tuple[Mention, ...]) -> dict[str, tuple[int | None, str]]:
-        """Those of whom a trigger tells that they were there, with their sides and what tells them."""
-        owner, people = self._owned(trigger, mentions)
-        faced = {*self.sides[0], *self.sides[1]}
-        if owner in faced:
-            return dict.fromkeys(people, (0 if owner in self.sides[0] else 1, "company"))
-        if owner is None:
-            people = tuple(dict.fromkeys(m.person for m in mentions if m.person not in faced))
-        return {person: self._side(person) for person in people}
+    def stand(self, person: str, other: str) -> str:
+        """How somebody stands to another in the last encounter told."""
+        mine = next((n for n, side in enumerate(self.sides) if person in side), None)
+        theirs = next((n for n, side in enumerate(self.sides) if other in side), None)
+        if theirs is None:
+            return "out"
+        return "met" if mine is None else ("own" if mine == theirs else "cross")
 
-    def _owned(self, trigger: Trigger, mentions: tuple[Mention, ...]) -> tuple[str | None, Side]:
-        """Whose company a trigger tells of, and who is in it: "A was accompanied by B", "B accompanied A"."""
-        left = [m for m in mentions if m.index < trigger.first]
-        right = [m for m in mentions if m.index >= trigger.first]
-        first = trigger.phrase.split()[0].split("/")[0]
-        passive = trigger.phrase.endswith("by") or bool(right and right[0].preposition == "by")
-        if first in self.words["joining"] and not passive:
-            owner = right[0].person if right else None
-            return owner, tuple(dict.fromkeys(m.person for m in left if m.person != owner))
-        if first in self.words["joining"] or first in self.words["having"]:
-            owner = left[-1].person if left else None
-            return owner, tuple(dict.fromkeys(m.person for m in right if m.person != owner))
-        return None, ()
+    def company(self, company: Company) -> dict[str, tuple[int | None, str]]:
+        """The members of a company, with their sides and what tells them."""
+        faced = {*self.sides[0], *self.sides[1]}
+        if company.lead in faced:
+            return dict.fromkeys(company.members, (0 if company.lead in self.sides[0] else 1, "company"))
+        people = company.members if company.lead else tuple(p for p in company.members if p not in faced)
+        return {person: self._side(person) for person in people}
 
     def _side(self, person: str) -> tuple[int | None, str]:
         """On which side somebody stands, by state or at home, and what tells."""

@@ -9,10 +9,12 @@ from __future__ import annotations
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.attendance_links import AttendanceLinks
 from loaders.reading.cast import Cast
+from loaders.reading.centre import centre_of
 from loaders.reading.clauses import Line
 from loaders.reading.context_links import ContextLinks
 from loaders.reading.encounter_links import EncounterLinks
 from loaders.reading.facing import Facing
+from loaders.reading.grasps import grasps_of
 from loaders.reading.hubs import hubs_of
 from loaders.reading.links import Links, Ties
 from loaders.reading.scenes import ASIDE, WEAK, Scene, context_of, mentioned, tells
@@ -29,7 +31,7 @@ def links_in(lines: tuple[Line, ...], cast: Cast, allegiance: Allegiance) -> Lin
         if line.told:
             reader.read(number, line)
     telling = tuple(tuple(t for t in triggers if t.join not in WEAK) for triggers in reader.triggers)
-    return Links(tuple(reader.ties.links), telling, reader.hubs, allegiance)
+    return Links(tuple(reader.ties.links), telling, reader.centre, allegiance)
 
 
 class _Reader:
@@ -39,7 +41,12 @@ class _Reader:
             mentioned(line.single, triggers) if line.told else ()
             for line, triggers in zip(lines, self.triggers, strict=True)
         )
+        self.grasps = tuple(
+            grasps_of(line.single, triggers, mentions, allegiance)
+            for line, triggers, mentions in zip(lines, self.triggers, self.mentions, strict=True)
+        )
         self.hubs = hubs_of(lines, self.mentions, cast)
+        self.centre = centre_of(lines, self.mentions, self.grasps, cast, allegiance)
         self.recent: tuple[str, ...] = ()
         self.ties = Ties(allegiance)
         facing = Facing(allegiance)
@@ -53,12 +60,10 @@ class _Reader:
             if trigger.join is Join.TURN or (trigger.join is Join.ALSO and not scene.main):
                 self.encounters.sequel(scene, trigger)
             elif trigger.join not in _SEQUEL | {Join.ATTENDANCE}:
-                self.encounters.within(scene, trigger)
+                self.encounters.within(scene, self.grasps[number][trigger])
                 if scene.grouped and trigger in scene.main:
                     self.encounters.of_groups(scene, trigger)
-        attendance = next((t for t in scene.triggers if t.join is Join.ATTENDANCE), None)
-        if attendance:
-            self.attendance.attending(scene, attendance)
+        self.attendance.attending(scene)
         self.context.filled(scene)
         self.context.grouped(scene)
         self.context.listed(scene)

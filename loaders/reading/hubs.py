@@ -14,7 +14,7 @@ _WINDOW = 8  # lines on each side over which a hub is counted
 
 def hubs_of(lines: Sequence[Line], mentions: Sequence[tuple[Mention, ...]], cast: Cast) -> tuple[str | None, ...]:
     """The hub of each line, None where nobody is named near; linear in the length of the story."""
-    weights = [_weights(line, named) for line, named in zip(lines, mentions, strict=True)]
+    weights = [weights_in(line, named) for line, named in zip(lines, mentions, strict=True)]
     order = {person.key: number for number, person in enumerate(cast.people)}
     hubs: list[str | None] = []
     window: Counter[str] = Counter()
@@ -30,7 +30,7 @@ def hubs_of(lines: Sequence[Line], mentions: Sequence[tuple[Mention, ...]], cast
     return tuple(hubs)
 
 
-def _weights(line: Line, mentions: tuple[Mention, ...]) -> dict[str, int]:
+def weights_in(line: Line, mentions: tuple[Mention, ...]) -> dict[str, int]:
     """How much a line says of each person: those that open it count double, and so does a headline."""
     counts: dict[str, int] = {}
     for number, person in enumerate(dict.fromkeys(m.person for m in mentions)):

@@ -25,11 +25,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """The links of a story in the order of the text, with the triggers and the hub of each line."""
+    """The links of a story in the order of the text, with the triggers of each line and the centre of the whole."""
 
     found: tuple[Link, ...]
     triggers: tuple[tuple[Trigger, ...], ...]
-    hubs: tuple[str | None, ...]
+    centre: str | None
     allegiance: Allegiance
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from loaders.reading.clauses import Line
 from loaders.reading.mention_groups import Group, words_between
 from loaders.reading.slot_fillers import (
-    AGENT,
     AMONG,
     FRONTED,
+    GOVERNING,
+    GRANTED,
     NOMINAL,
     NOUN_OF,
     NOUN_REACH,
@@ -16,6 +17,7 @@ from loaders.reading.slot_fillers import (
     Slots,
     antecedent_of,
     extended,
+    is_agent,
     main_clause,
     object_of,
     subject_of,
@@ -26,7 +28,6 @@ from loaders.reading.triggers import Trigger
 _PERSONS = frozenset({"interlocutor/interlocutors", "opposite number"})
 _GERUND = "meeting/meetings"
 _OWN_OBJECT = 1  # items between "meeting" and whom one met
-_GRANTED = frozenset({"granted", "given", "held", "offered", "hosted", "accorded"})
 _HAVING = frozenset({"had", "have", "held", "has", "hold", "holds"})
 
 
@@ -38,8 +39,8 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
     partner = object_of(line, trigger, right)
     if parties is not None:
         return _of_parties(line, subject, parties, partner, right)
-    agent = next((g for g in near if g.preposition in AGENT), None)
-    if agent and subject is None and (passive or words_between(line, trigger.last, agent.first) & _GRANTED):
+    agent = next((g for g in near if is_agent(line, trigger, g)), None)
+    if agent and subject is None and (passive or words_between(line, trigger.last, agent.first) & GRANTED):
         return Slots(agent.people, partner.people if partner else ())
     later = next((g for g in near if g.preposition in NOMINAL), None)
     if later is not None and partner is None:
@@ -63,7 +64,8 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
             return Slots(later.people, ())
         return _fronted(line, trigger, left)
     one = with_company(line, subject, left) if subject else ()
-    return Slots(one, extended(line, partner, right) if partner else ())
+    governed = subject is None and partner is not None and partner.preposition in GOVERNING
+    return Slots(one, extended(line, partner, right) if partner else (), governed)
 
 
 def _of_parties(line: Line, subject: Group | None, parties: Group, partner: Group | None, right: list[Group]) -> Slots:
@@ -94,4 +96,4 @@ def _fronted(line: Line, trigger: Trigger, left: list[Group]) -> Slots:
     people = left[-1].people
     if left[-1].preposition in NOUN_OF and len(people) >= TWO:
         return Slots(people[:1], people[1:])
-    return Slots((), people) if left[-1].preposition == "with" else Slots((), ())
+    return Slots((), people, True) if left[-1].preposition == "with" else Slots((), ())

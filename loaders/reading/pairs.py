@@ -9,21 +9,23 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import combinations, repeat
+from itertools import combinations, product, repeat
 from math import exp
 
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line
 from loaders.reading.links import Link, Links
+from loaders.reading.partners import Partners
+from loaders.reading.presence import presence_of, shared_presence
 from loaders.reading.story import Kind
 from loaders.reading.weights import fitted
 from ontology.terms import MeetingStatus, Role, TenureStatus
 
-ACCEPTED = 0.24  # least likelihood of a pair that met
-_UNTOLD = 0.28  # of one that no trigger ties
+ACCEPTED = 0.36  # least likelihood of a pair that met
+_UNTOLD = 0.38  # of one that no trigger ties
 _KIN = 1.0  # how much likelier a common partner must be, for people of one state to be on one side
 _ALLIES = 3.0  # how much likelier a common partner must be, for people of different states to be on one side
-_FILLED = 0.2  # least likelihood of a pair that only completes a side
+_FILLED = 0.25  # least likelihood of a pair that only completes a side
 _SURE = 0.55
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _MOST_PEOPLE = 80
@@ -47,13 +49,16 @@ def weigh(lines: tuple[Line, ...], cast: Cast, links: Links) -> tuple[Pair, ...]
     for link in links.found:
         of.setdefault(frozenset((link.one, link.other)), []).append(link)
     pairs = []
-    for (one, other), features in features_of(lines, cast, links).items():
+    present = presence_of(lines, cast, links)
+    for (one, other), told in features_of(lines, cast, links).items():
+        relation = links.allegiance.relation(one, other)
+        features = told | shared_presence(present[one], present[other], relation, told)
         score = weights.get("", 0.0) + sum(map(weights.get, sorted(features), repeat(0.0)))
         mine = sorted(
             of.get(frozenset((one, other)), ()),
             key=lambda link: ("direct" not in link.features, -strength(link), link.line),
         )
-        pairs.append(Pair(one, other, 1 / (1 + exp(-score)), tuple(mine), links.allegiance.relation(one, other)))
+        pairs.append(Pair(one, other, 1 / (1 + exp(-score)), tuple(mine), relation))
     return tuple(pairs)
 
 
@@ -131,7 +136,7 @@ def strength(link: Link) -> float:
 
 
 def features_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[tuple[str, str], frozenset[str]]:
-    """The features of every pair of people in the story."""
+    """The features of every pair of people in the story but for what is likely of each."""
     found: dict[frozenset[str], set[str]] = {}
     for link in links.found:
         features = found.setdefault(frozenset((link.one, link.other)), set())
@@ -167,12 +172,12 @@ class _Standing:
         keys = [person.key for person in cast.people]
         ranked = sorted(keys, key=lambda key: (-self.mentions[key], self.first.get(key, len(lines))))
         self.rank = {key: number for number, key in enumerate(ranked)}
-        hubs = Counter(hub for hub in links.hubs if hub)
-        self.hub = max(hubs, key=lambda hub: hubs[hub], default=None)
+        self.hub = links.centre
         self.roles: dict[str, set[Role]] = {key: set() for key in keys}
         for office in cast.offices:
             if office.status is not TenureStatus.FORMER:
                 self.roles[office.person].add(office.role)
+        self.partners = Partners(links.found)
         told = [trigger for triggers in links.triggers for trigger in triggers]
         done = sum(t.status is MeetingStatus.TOOK_PLACE for t in told)
         self.whole = frozenset({f"n{min(self.count, 6)}", f"told{min(done, 5)}", f"untold{min(len(told) - done, 4)}"})
@@ -194,11 +199,16 @@ class _Standing:
             features.add("bothheaded" if heads == 2 else "oneheaded")
         if {Role.SPOKESPERSON} in (self.roles[one], self.roles[other]):
             features.add("spokesperson")
-        if self.roles[one] & self.roles[other]:
-            features.add("samerole")
+        alike = self.roles[one] & self.roles[other]
+        if alike:
+            features |= {"samerole", *(f"samerole:{role}" for role in alike)}
+        for role, another in product(self.roles[one], self.roles[other]):
+            if role is not another:
+                features.add("roles:" + ":".join(sorted((role, another))))
         if not self.roles[one] or not self.roles[other]:
             features.add("norole")
         features.add(f"first{min(max(self.first.get(one, 9), self.first.get(other, 9)) // 4, 4)}")
+        features.add(self.partners.of(one, other))
         return features
 
 

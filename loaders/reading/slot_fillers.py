@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from loaders.reading.cast import Way
 from loaders.reading.clauses import Line
 from loaders.reading.mention_groups import Group, words_between
+from loaders.reading.story import Kind
 from loaders.reading.triggers import Join, Trigger
 from loaders.reading.wordsets import word_sets
 
@@ -15,19 +17,29 @@ NOUN_REACH = 8  # items from "talks" to "between"
 NOMINAL = frozenset({"", "as", "in", "at", "before", "than", "under"})
 NOUN_OF = frozenset({"of", "between", "among"})
 FRONTED = frozenset({"with", "from", "to", "on", "upon", "by"})
+GOVERNING = frozenset({"with", "to", "from", "on", "upon"})  # before whom somebody meets
 RELATIVE = frozenset({"whom", "those", "which"})
 AMONG = frozenset({"were", "was", "are", "is", ":"})
 _SUBJECT_BREAKS = frozenset({";", "that"})
 _OBJECT_BREAKS = frozenset({";", "said", "says", "that", "which"})
 _OBJECT_AFTER = {
-    Join.MUTUAL: frozenset({"", "with", "to"}),
-    Join.HOST: frozenset({"", "of", "from", "with", "to", "under", "as"}),
+    Join.MUTUAL: frozenset({"", "at", "in", "with", "to"}),
+    Join.HOST: frozenset({"", "at", "in", "of", "from", "with", "to", "under", "as"}),
     Join.GUEST: frozenset({"", "on", "upon", "to", "of", "with", "from"}),
     Join.NOUN: frozenset({"with", "from", "to"}),
     Join.SPEECH: frozenset({"", "with", "to"}),
 }
 _ADVERBS = 5  # items before a verb among which its conjunction stands
 _CONJUNCTIONS = frozenset({"and", "before", "after", "but", "then", "while", "or"})
+_NEAR = 4  # items from "together with" to a name
+_SHORT = 4
+GRANTED = frozenset({"granted", "given", "held", "offered", "hosted", "accorded"})
+_LEADING = frozenset({"with", "by"})
+_PLACES = frozenset({"at", "in"})  # of which no person is the object: "received at Baabda Palace X"
+_BODIES = frozenset({"delegation", "group", "mission", "party", "team"})
+_PARTICIPLES = frozenset({"made", "built", "led", "sent", "brought", "drawn", "written", "taken", "run"})
+_TELLING = frozenset({"said", "says", "announced", "reported", "stated", "confirmed", "wrote", "tells", "told"})
+_DASHES = frozenset({"—", "–", "-"})
 _EXTENSION_BREAKS = frozenset({"said", "says", "that", "who", "whom", "which", "while", "met", "received", "told", "."})
 _ADDING = frozenset({"and", ";", "then", "also", "plus", "finally", "by"})
 _AGAIN = frozenset(
@@ -39,10 +51,14 @@ TWO = 2
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """Who fills the two places of a trigger; several people in one place with none in the other met each other."""
+    """Who fills the two places of a trigger; several people in one place with none in the other met each other.
+
+    `governed` says that a preposition leads to those in the other place: "talks with A and B".
+    """
 
     one: tuple[str, ...]
     other: tuple[str, ...]
+    governed: bool = False
 
 
 def with_company(line: Line, subject: Group, left: list[Group]) -> tuple[str, ...]:
@@ -109,12 +125,49 @@ def extended(line: Line, target: Group, right: list[Group]) -> tuple[str, ...]:
 
 def object_of(line: Line, trigger: Trigger, right: list[Group]) -> Group | None:
     """The first group after the trigger that can be its object, by what stands before it."""
+    beside = None
     for group in right:
         if group.first - trigger.last >= _REACH or words_between(line, trigger.last, group.first) & _OBJECT_BREAKS:
+            return beside if trigger.join is Join.MUTUAL else None
+        if is_teller(line, trigger, group):
             return None
-        if group.preposition in _OBJECT_AFTER[trigger.join]:
-            return group
-    return None
+        if group.preposition in _OBJECT_AFTER[trigger.join] and not (group.owns and group.preposition in _PLACES):
+            if not _is_company(line, trigger, group):
+                return group
+            beside = beside or group
+    return beside if trigger.join is Join.MUTUAL else None
+
+
+def is_teller(line: Line, trigger: Trigger, group: Group) -> bool:
+    """Whether people after a trigger only tell of it: "A met B, X said", "A and B met — X"."""
+    start = trigger.last
+    before = words_between(line, start, group.first)
+    following = line.items[group.last + 1 : group.last + 2]
+    if following and following[0].word in _TELLING:
+        own = {item.word for item in line.items[max(0, trigger.first - 2) : trigger.first]} & {"i", "we"}
+        return "," in before and not own
+    dash = any(item.word in _DASHES for item in line.items[max(start, group.first - 2) : group.first])
+    return dash and line.sentence.kind is Kind.HEADLINE and not following
+
+
+def _is_company(line: Line, trigger: Trigger, group: Group) -> bool:
+    """Whether people stand beside the subject: "received the guests together with X", "met, along with X, Y"."""
+    before = [item.word for item in line.items[max(trigger.last, group.first - _NEAR) : group.first]]
+    beside = word_sets("company")["beside"]
+    return any(word in beside and (after in _LEADING or word == "alongside") for word, after in pairwise([*before, ""]))
+
+
+def is_agent(line: Line, trigger: Trigger, group: Group) -> bool:
+    """Whether a group does what the trigger tells: not "the building designed by X", "the committee chaired by X"."""
+    if group.preposition not in AGENT:
+        return False
+    by = next((n for n in range(group.first - 1, trigger.last - 1, -1) if line.items[n].word == "by"), trigger.last)
+    return by <= trigger.last or not is_participle(line.items[by - 1].word)
+
+
+def is_participle(word: str) -> bool:
+    """Whether a word before "by" is of a verb: "designed by"."""
+    return word in _PARTICIPLES or (word.endswith("ed") and len(word) > _SHORT and word not in GRANTED)
 
 
 def antecedent_of(line: Line, subject: Group, left: list[Group]) -> Group | None:
@@ -124,4 +177,9 @@ def antecedent_of(line: Line, subject: Group, left: list[Group]) -> Group | None
         return None
     before = left[at - 1]
     between = words_between(line, before.last + 1, subject.first)
-    return before if before.preposition in FRONTED or between & RELATIVE else None
+    return (
+        before
+        if before.preposition in FRONTED
+        or (between & RELATIVE and ("which" not in between or between & _BODIES or "whom" in between))
+        else None
+    )

@@ -32,8 +32,13 @@ def paired(trigger: Trigger, slots: Slots) -> frozenset[frozenset[str]]:
     if slots.one and slots.other:
         return frozenset(frozenset((a, b)) for a in slots.one for b in slots.other if a != b)
     several = slots.one or slots.other
-    mutual = trigger.join in {Join.MUTUAL, Join.NOUN}
+    mutual = is_mutual(trigger, slots)
     return frozenset(frozenset((a, b)) for a in several for b in several if a != b) if mutual else frozenset()
+
+
+def is_mutual(trigger: Trigger, slots: Slots) -> bool:
+    """Whether those in the one place that is filled met each other, and nobody unsaid: not "talks with A and B"."""
+    return trigger.join in {Join.MUTUAL, Join.NOUN} and not slots.governed
 
 
 def next_of(trigger: Trigger, mentions: Sequence[Mention]) -> tuple[str, tuple[str, ...]]:

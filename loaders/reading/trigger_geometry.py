@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from loaders.reading.cast import Way
 from loaders.reading.clauses import Line, Mention
+from loaders.reading.slot_fillers import is_participle
 from loaders.reading.triggers import Join, Trigger
 from loaders.reading.wordsets import word_sets
 
@@ -41,7 +42,7 @@ def _is_done_by(line: Line, trigger: Trigger) -> bool:
         if item.people or item.word == ";":
             return False
         if item.word == "by":
-            return before not in word_sets("company")["leading"]
+            return before not in word_sets("company")["leading"] and not (before and is_participle(before))
         before = item.word
     return False
 

@@ -1,27 +1,23 @@
-"""Words that tell of an encounter, and whether it took place, is planned, invited to, cancelled or denied."""
+"""Words that tell of an encounter, each with whether it took place."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
-from itertools import pairwise
 
+from loaders.reading.encounter_status import STARTS, status_of
 from loaders.reading.items import Item
 from loaders.reading.tables import table
 from loaders.reading.wordsets import word_sets
 from ontology.terms import MeetingStatus
 
 _GAP = 5
-_BEFORE_VERB = 6
 _AROUND_NOUN = 9
 _AND_REACH = 4  # items from "and" to the verb that it joins
 _TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
-_PREDICATE_REACH = 24  # items from a noun to its verb, over the names of those who meet
-_VERB_BEFORE = 3  # words from a noun back to its verb: "grant an audience"
 _PAPER_REACH = 7  # items from "received" to "a letter"
-_STARTS = frozenset({".", ";", ":", ",", "-", "–", "—", "*", "•", "(", ")", '"', "“", "”"})
+_NO_HOST = frozenset({"account", "behalf"})  # after "on"
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
 _NAMED = frozenset({"host", "hosts", "visits", "calls", "breakfast", "face"})  # nouns after a determiner
 
@@ -63,7 +59,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
         if _is_named(items, at, join) or (phrase.startswith("received") and _is_of_paper(items, last)):
             at += 1
             continue
-        status = _status(items, at, last, join)
+        status = status_of(items, at, last, noun=join is Join.NOUN)
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at):
             status = found[-1].status
         if found and status is not MeetingStatus.TOOK_PLACE and _is_topic(found[-1], join, at):
@@ -104,12 +100,22 @@ def _longest(items: tuple[Item, ...], at: int) -> tuple[Join, str, int] | None:
         second = pattern[1] if len(pattern) > 1 else "*"
         if not isinstance(second, str) and following not in second:
             continue
-        if phrase.startswith("^") and at and items[at - 1].word not in _STARTS:
+        if phrase.startswith("^") and at and items[at - 1].word not in STARTS:
             continue
         last = _match(items, at, pattern)
-        if last and (best is None or last > best[2]):
+        if last and _is_dated(items, phrase, last):
+            continue
+        plainer = best is not None and last == best[2] and "*" in best[1] and "*" not in phrase
+        if last and (best is None or last > best[2] or plainer):
             best = join, phrase, last
     return best
+
+
+def _is_dated(items: tuple[Item, ...], phrase: str, last: int) -> bool:
+    """Whether the "on" of "called * on" leads to no person: "called to the palace on Tuesday"."""
+    if "*" not in phrase or items[last - 1].word != "on" or last >= len(items):
+        return False
+    return items[last].word in word_sets("statuses")["spans"] or items[last].word in _NO_HOST
 
 
 def _match(items: tuple[Item, ...], at: int, pattern: tuple[frozenset[str] | str, ...]) -> int:
@@ -142,34 +148,6 @@ def _patterns() -> dict[str, tuple[tuple[Join, str, tuple[frozenset[str] | str, 
     return {word: tuple(patterns) for word, patterns in index.items()}
 
 
-def _status(items: tuple[Item, ...], first: int, last: int, join: Join) -> MeetingStatus:
-    words = word_sets("statuses")
-    near = tuple(_before(items, first, _BEFORE_VERB if join is not Join.NOUN else _AROUND_NOUN))
-    if any(word in words["denied"] for word in near[:4]):
-        return MeetingStatus.DENIED
-    after = tuple(_after(items, last, _AROUND_NOUN))
-    ahead = any(item.word in words["ahead"] for item in items[:first])
-    if join is Join.NOUN:
-        if ahead and any(_is_bare(word, words) for word in near[:_VERB_BEFORE]):
-            return MeetingStatus.PLANNED  # "They will look on as it is signed, and grant an audience"
-        told = _of_predicate(items, last, words)
-        return _of_noun(near, after, words) if told is None else told
-    if items[first].word in words["bare"] and (
-        "tomorrow" in after or any(a == "next" and b in words["spans"] for a, b in pairwise(after))
-    ):
-        return MeetingStatus.PLANNED
-    if ahead and _is_bare(items[first].word, words):
-        return MeetingStatus.PLANNED
-    if "tomorrow" in near or any(a == "that" and b in words["planned"] for a, b in pairwise(near)):
-        return MeetingStatus.PLANNED
-    return _of_verb(near, words)
-
-
-def _is_bare(word: str, words: dict[str, frozenset[str]]) -> bool:
-    """Whether a verb has no ending: "grant", after "will"."""
-    return word in words["bare"] and not word.endswith("s")
-
-
 def _is_governed(items: tuple[Item, ...], before: Trigger, at: int) -> bool:
     """Whether a verb shares the "will" of one before it: "will be received by A and confer with B"."""
     if before.status is MeetingStatus.TOOK_PLACE or items[at].word not in word_sets("statuses")["bare"]:
@@ -178,81 +156,3 @@ def _is_governed(items: tuple[Item, ...], before: Trigger, at: int) -> bool:
     return any(item.word == "and" for item in between[-_AND_REACH:]) and all(
         item.word not in {";", "."} for item in between
     )
-
-
-def _of_verb(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
-    for distance, word in enumerate(near[:4]):
-        if word == "to":
-            before = near[distance + 1] if distance + 1 < len(near) else ""
-            if before in words["came_to"]:
-                return MeetingStatus.TOOK_PLACE
-            return (
-                MeetingStatus.INVITED
-                if set(near[distance + 1 : distance + 5]) & words["invited"]
-                else MeetingStatus.PLANNED
-            )
-        if word in words["modal"]:
-            return MeetingStatus.PLANNED
-        if word not in words["between"]:
-            break
-    return MeetingStatus.TOOK_PLACE
-
-
-def _of_predicate(items: tuple[Item, ...], last: int, words: dict[str, frozenset[str]]) -> MeetingStatus | None:
-    """What the verb of a noun says of it beyond the names: "the meeting between A and B has been set for June"."""
-    following = items[last : last + _PREDICATE_REACH]
-    verb = next((n for n, item in enumerate(following) if item.word in _BEING or item.word in _STARTS), None)
-    if verb is None or following[verb].word not in _BEING:
-        return None
-    said = {item.word for item in following[verb : verb + 3]}
-    if said & words["cancelled"]:
-        return MeetingStatus.CANCELLED
-    if "held" in said and following[verb].word in _WAS:
-        return MeetingStatus.TOOK_PLACE
-    return MeetingStatus.PLANNED if said & words["arranged"] else None
-
-
-_WAS = frozenset({"was", "were"})
-_BEING = frozenset({"been", "was", "were", "is", "are", "be"})
-
-
-def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
-    # "The meeting of A and B in Z has been cancelled"
-    passive = any(word in words["cancelled"] and before in _BEING for before, word in pairwise(after))
-    if passive or words["cancelled"].intersection((*near[:6], *after[:6])):
-        return MeetingStatus.CANCELLED
-    said = next((number for number, word in enumerate(near[:5]) if word in words["held"]), None)
-    if said is not None:
-        return _of_verb(near[said + 1 :], words)
-    if near[:1] and near[0] in words["coming"]:
-        return MeetingStatus.PLANNED
-    for number, word in enumerate(near):
-        if word in words["modal"] or word in words["planned"] or word in words["foreseen"]:
-            return MeetingStatus.PLANNED
-        if word == "to" and number + 1 < len(near) and near[number - 1] in words["hold"]:
-            return MeetingStatus.PLANNED
-        if word in words["invited"]:
-            return MeetingStatus.INVITED
-    for number, word in enumerate(after):
-        if word in words["modal"] or word in words["planned"]:
-            return MeetingStatus.PLANNED
-        if word == "to" and after[number + 1 : number + 2] == ("be",):
-            return MeetingStatus.PLANNED
-    return MeetingStatus.TOOK_PLACE
-
-
-def _before(items: tuple[Item, ...], first: int, count: int) -> Iterator[str]:
-    """Words before, the nearest first, up to the end of another clause; names of people are passed over."""
-    for item in items[max(0, first - count) : first][::-1]:
-        if item.word in {";", ":", "."}:
-            return
-        if item.word and not item.people:
-            yield item.word
-
-
-def _after(items: tuple[Item, ...], last: int, count: int) -> Iterator[str]:
-    for item in items[last : last + count]:
-        if item.word in {";", ":", "."}:
-            return
-        if item.word:
-            yield item.word

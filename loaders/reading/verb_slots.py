@@ -5,31 +5,35 @@ from __future__ import annotations
 from loaders.reading.clauses import Line
 from loaders.reading.mention_groups import Group, words_between
 from loaders.reading.slot_fillers import (
-    AGENT,
     AMONG,
     FRONTED,
+    GOVERNING,
     NOMINAL,
     Slots,
     antecedent_of,
     extended,
+    is_agent,
     main_clause,
     object_of,
     subject_of,
     with_company,
 )
 from loaders.reading.triggers import Join, Trigger
+from loaders.reading.wordsets import word_sets
 
+_SENDING = frozenset({"from", "of"})
+_PAPERS = 6  # items from a sender to "a message"
 _INVERTING = frozenset({"sat", "sits", "stood", "stands", "was", "were"})  # "opposite A sat B"
 
 
 def slots_of_verb(line: Line, trigger: Trigger, passive: bool, left: list[Group], right: list[Group]) -> Slots:
     """The two places of a verb such as "met" or "received"."""
     subject = subject_of(line, trigger, left)
-    agent = next((g for g in right if g.preposition in AGENT), None) if passive else None
+    agent = next((g for g in right if is_agent(line, trigger, g)), None) if passive else None
     if agent:
         patient = subject or _after_colon(line, agent, right) or main_clause(line, agent, right)
         return Slots(agent.people, patient.people if patient else ())
-    target = object_of(line, trigger, right)
+    target = _bearer(line, trigger, object_of(line, trigger, right), right)
     if target is None and subject is not None:
         target = antecedent_of(line, subject, left)
     if subject is None and target is not None:
@@ -43,7 +47,23 @@ def slots_of_verb(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         if listed is not None and listed.preposition in NOMINAL:
             subject, target = (subject, listed) if target is None and subject else (listed, target)
     one = with_company(line, subject, left) if subject else ()
-    return Slots(one, extended(line, target, right) if target else ())
+    governed = subject is None and target is not None and target.preposition in GOVERNING
+    return Slots(one, extended(line, target, right) if target else (), governed)
+
+
+def _bearer(line: Line, trigger: Trigger, target: Group | None, right: list[Group]) -> Group | None:
+    """Who brought what was received from somebody elsewhere: "received from A a message delivered by B"."""
+    if target is None or target.preposition not in _SENDING or not trigger.phrase.startswith("received"):
+        return target
+    words = word_sets("statuses")
+    if words_between(line, trigger.last, target.last + _PAPERS).isdisjoint(words["papers"] - {"call"}):
+        return target
+    last = target.first
+    for member in (m for g in right[right.index(target) :] for m in g.members):
+        if not words_between(line, last + 1, member.index).isdisjoint(words["by_hand"]):
+            return Group((member,))
+        last = member.index
+    return Group(target.members[-1:]) if len(target.members) > 1 else None
 
 
 def _inverted(line: Line, trigger: Trigger, target: Group, left: list[Group], right: list[Group]) -> Group | None:

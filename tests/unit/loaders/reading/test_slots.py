@@ -61,6 +61,14 @@ def said(pattern: str) -> str:
         ("{A} called on {B} and, an hour later, on {C}.", {(V, T), (V, R)}),
         ("{A} rang {B}.", {(V, T)}),
         ("{A} spent an hour with {B}.", {(V, T)}),
+        ("{A} received {B} on Monday, and {C} spoke at a forum.", {(V, T)}),
+        ("{A} hosted {B}; {C} gave a lecture.", {(V, T)}),
+        ("{A} met {B}, special envoy of {C}.", {(V, T)}),
+        ("{A} met with {B}, {C} said.", {(V, T)}),
+        ("{A} received from {C} a letter delivered by {B}.", {(V, T)}),
+        ("{A} received from {C} a letter of congratulation.", set()),
+        ("There were talks with {B} and {C}.", set()),
+        ("{A} and {B} were among those with whom {C} has had meetings.", {(V, R), (T, R)}),
     ],
 )
 def test_whom_a_trigger_ties(pattern: str, tied: set[tuple[str, str]]) -> None:
@@ -91,3 +99,9 @@ def test_a_second_verb_shares_the_will_of_the_first() -> None:
     text = said("{A} will be received by {B} and confer with {C}.")
     assert pairs(text, status=MeetingStatus.PLANNED) >= {frozenset((V, T))}
     assert pairs(text) == set()
+
+
+def test_compatriots_of_a_host_stand_on_his_side() -> None:
+    host, aide = "President of Finland Aino Virtanen", "Finland's Foreign Minister Pekka Salo"
+    text = f"{host} received Prime Minister of Portugal Rui Tavares together with {aide}.\n"
+    assert frozenset((V, "salo")) not in pairs(text)

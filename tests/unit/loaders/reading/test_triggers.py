@@ -20,6 +20,7 @@ def triggers(text: str) -> tuple[Trigger, ...]:
         ("the envoy paid this morning a courtesy call", Join.GUEST),
         ("the two held talks", Join.NOUN),
         ("the aide sat in on it", Join.ATTENDANCE),
+        ("the aide sat in with the president", Join.ATTENDANCE),
     ],
 )
 def test_how_people_are_joined(text: str, join: Join) -> None:
@@ -38,6 +39,12 @@ def test_how_people_are_joined(text: str, join: Join) -> None:
         ("a meeting is planned", MeetingStatus.PLANNED),
         ("the president called off his meeting", MeetingStatus.CANCELLED),
         ("after his meeting he left", MeetingStatus.TOOK_PLACE),
+        ("a meeting with the premier , set for june , was called off", MeetingStatus.CANCELLED),
+        ("the rumoured meeting never took place", MeetingStatus.DENIED),
+        ("he denied reports that he met the envoy", MeetingStatus.DENIED),
+        ("he was to have spoken on the telephone with the envoy", MeetingStatus.PLANNED),
+        ("he is to be the guest of the speaker", MeetingStatus.PLANNED),
+        ("he had fixed a meeting with the envoy", MeetingStatus.PLANNED),
         ("they will look on as it is signed , and grant an audience", MeetingStatus.PLANNED),
     ],
 )
@@ -47,3 +54,7 @@ def test_whether_it_took_place(text: str, status: MeetingStatus) -> None:
 
 def test_no_trigger_in_other_words() -> None:
     assert triggers("the weather was fine and the sea was calm") == ()
+
+
+def test_no_visit_to_a_day() -> None:
+    assert not [t for t in triggers("he called the aide on tuesday") if t.join is Join.GUEST]

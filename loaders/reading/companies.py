@@ -1,0 +1,61 @@
+"""Companies: who was there beside those who met, and in whose company: "A, with whom were B and C", "D attended"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from loaders.reading.clauses import Mention
+from loaders.reading.triggers import Join, Trigger
+from loaders.reading.wordsets import word_sets
+
+_END = 1 << 30
+_WORDS = word_sets("company")
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """Those of whom one phrase of attendance tells, in the order of the text; `lead` is in whose company they were."""
+
+    trigger: Trigger
+    lead: str | None
+    members: tuple[str, ...]
+
+
+def companies_of(triggers: tuple[Trigger, ...], mentions: tuple[Mention, ...]) -> tuple[Company, ...]:
+    """The companies of a line, each of the mentions around its phrase up to the phrases beside it."""
+    phrases = [trigger for trigger in triggers if trigger.join is Join.ATTENDANCE]
+    if not phrases:
+        return ()
+    starts = (-1, *(trigger.last for trigger in phrases[:-1]))
+    ends = (*(trigger.first for trigger in phrases[1:]), _END)
+    found = [
+        _company(trigger, [m for m in mentions if start <= m.index < end])
+        for trigger, start, end in zip(phrases, starts, ends, strict=True)
+    ]
+    leads = (*(company.lead for company in found[1:]), None)
+    return tuple(
+        replace(company, members=tuple(person for person in company.members if person != lead))
+        for company, lead in zip(found, leads, strict=True)
+    )
+
+
+def _company(trigger: Trigger, mentions: list[Mention]) -> Company:
+    """ "A was accompanied by B", "with A were B and C", "B accompanied A", "B and C attended", "attended by B"."""
+    left = [m for m in mentions if m.index < trigger.first]
+    inside = [m for m in mentions if trigger.first <= m.index < trigger.last]
+    right = [m for m in mentions if m.index >= trigger.last]
+    verb = next((word for word in trigger.phrase.split() if word.split("/")[0] not in _WORDS["helping"]), "")
+    first = verb.split("/")[0]
+    passive = trigger.phrase.endswith("by") or bool(right and right[0].preposition == "by")
+    if inside:
+        return _company_of(trigger, inside[-1:], right or left)
+    if first in _WORDS["joining"] and not passive:
+        return _company_of(trigger, right[:1], left)
+    if first in _WORDS["joining"] or first in _WORDS["having"]:
+        return _company_of(trigger, left[-1:], right)
+    return _company_of(trigger, [], left if left and not passive else right)
+
+
+def _company_of(trigger: Trigger, lead: list[Mention], members: list[Mention]) -> Company:
+    who = lead[0].person if lead else None
+    return Company(trigger, who, tuple(dict.fromkeys(m.person for m in members if m.person != who)))

@@ -1,0 +1,161 @@
+"""Whether an encounter took place, is planned, invited to, cancelled or denied, by the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from loaders.reading.items import Item
+from loaders.reading.wordsets import word_sets
+from ontology.terms import MeetingStatus
+
+_BEFORE_VERB = 6
+_AROUND_NOUN = 9
+_PREDICATE_REACH = 24  # items from a noun to its verb, over the names of those who meet
+_VERB_BEFORE = 3  # words from a noun back to its verb: "grant an audience"
+_REFUTED_REACH = 16  # items from "dismissed as false the report that" to the verb
+_ARTICLES = frozenset({"the", "a", "an"})
+_PHONED = frozenset({"on", "by", "via", "over"})  # first words of phrases that follow a verb: "on the phone with"
+STARTS = frozenset({".", ";", ":", ",", "-", "–", "—", "*", "•", "(", ")", '"', "“", "”"})
+"""Before a word that begins a clause."""
+
+
+def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> MeetingStatus:
+    """Whether the encounter took place of which items `first` up to but without `last` tell, as a noun or as a verb."""
+    words = word_sets("statuses")
+    near = tuple(_before(items, first, _AROUND_NOUN if noun else _BEFORE_VERB))
+    if any(word in words["denied"] for word in near[:4]) or _is_refuted(items, first, near, words):
+        return MeetingStatus.DENIED
+    if any(a.word == "to" and b.word == "be" for a, b in pairwise(items[first:last])):
+        return MeetingStatus.PLANNED  # "is to be the guest of"
+    if items[first].word in _PHONED:
+        near = near[1:]  # "was to have spoken on the telephone with"
+    if not noun and near[:1] and near[0] in _ARTICLES:
+        near = near[1:]  # "is to be the guest of"
+    after = tuple(_after(items, last, _AROUND_NOUN))
+    ahead = any(item.word in words["ahead"] for item in items[:first])
+    if noun:
+        if ahead and any(_is_bare(word, words) for word in near[:_VERB_BEFORE]):
+            return MeetingStatus.PLANNED  # "They will look on as it is signed, and grant an audience"
+        told = _of_predicate(items, last, words)
+        return _of_noun(near, after, words) if told is None else told
+    if items[first].word in words["bare"] and (
+        "tomorrow" in after or any(a == "next" and b in words["spans"] for a, b in pairwise(after))
+    ):
+        return MeetingStatus.PLANNED
+    if ahead and _is_bare(items[first].word, words):
+        return MeetingStatus.PLANNED
+    if "tomorrow" in near or any(a == "that" and b in words["planned"] for a, b in pairwise(near)):
+        return MeetingStatus.PLANNED
+    return _of_verb(near, words)
+
+
+def _is_refuted(items: tuple[Item, ...], first: int, near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
+    """Whether what tells of an encounter is refuted: "denied reports that he met X"."""
+    said = items[max(0, first - _REFUTED_REACH) : first]
+    return "that" in near and any(item.word in words["refuted"] for item in said)
+
+
+def _is_bare(word: str, words: dict[str, frozenset[str]]) -> bool:
+    """Whether a verb has no ending: "grant", after "will"."""
+    return word in words["bare"] and not word.endswith("s")
+
+
+def _of_verb(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
+    for distance, word in enumerate(near[:4]):
+        if word == "to":
+            before = near[distance + 1] if distance + 1 < len(near) else ""
+            if before in words["came_to"]:
+                return MeetingStatus.TOOK_PLACE
+            return (
+                MeetingStatus.INVITED
+                if set(near[distance + 1 : distance + 5]) & words["invited"]
+                else MeetingStatus.PLANNED
+            )
+        if word in words["modal"]:
+            return MeetingStatus.PLANNED
+        if word not in words["between"]:
+            break
+    return MeetingStatus.TOOK_PLACE
+
+
+def _of_predicate(items: tuple[Item, ...], last: int, words: dict[str, frozenset[str]]) -> MeetingStatus | None:
+    """What the verb of a noun says of it beyond the names: "the meeting between A and B has been set for June"."""
+    following = items[last : last + _PREDICATE_REACH]
+    verb = _verb_of(following)
+    if verb is None:
+        return None
+    said = {item.word for item in following[verb : verb + 3]}
+    if following[verb].word in _NEVER:
+        return MeetingStatus.DENIED if said & _HAPPENING else None
+    if following[verb].word not in _BEING:
+        return None
+    if said & words["cancelled"]:
+        return MeetingStatus.CANCELLED
+    if "held" in said and following[verb].word in _WAS:
+        return MeetingStatus.TOOK_PLACE
+    return MeetingStatus.PLANNED if said & words["arranged"] else None
+
+
+def _verb_of(following: tuple[Item, ...]) -> int | None:
+    """Where the verb of a noun stands, over one aside between commas: "the talks with A, set for June, were off"."""
+    for number, item in enumerate(following):
+        if item.word in _BEING or item.word in _NEVER:
+            return number
+        if item.word == ",":
+            close = next((n for n in range(number + 1, len(following)) if following[n].word in STARTS), None)
+            after = [number + 1] if close is None or following[close].word != "," else [number + 1, close + 1]
+            return next((n for n in after if n < len(following) and following[n].word in _BEING | _NEVER), None)
+        if item.word in STARTS:
+            return None
+    return None
+
+
+_NEVER = frozenset({"never", "not"})
+_HAPPENING = frozenset({"took", "take", "taken", "place", "happened", "happen", "occurred", "materialised"})
+_WAS = frozenset({"was", "were"})
+_BEING = frozenset({"been", "was", "were", "is", "are", "be"})
+
+
+def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
+    # "The meeting of A and B in Z has been cancelled"
+    passive = any(word in words["cancelled"] and before in _BEING for before, word in pairwise(after))
+    if passive or words["cancelled"].intersection((*near[:6], *after[:6])):
+        return MeetingStatus.CANCELLED
+    said = next((number for number, word in enumerate(near[:5]) if word in words["held"]), None)
+    if said is not None and not words["fixed"].isdisjoint(near[:said]):
+        return MeetingStatus.PLANNED  # "had fixed a meeting with X"
+    if said is not None:
+        return _of_verb(near[said + 1 :], words)
+    if near[:1] and near[0] in words["coming"]:
+        return MeetingStatus.PLANNED
+    for number, word in enumerate(near):
+        if word in words["modal"] or word in words["planned"] or word in words["foreseen"]:
+            return MeetingStatus.PLANNED
+        if word == "to" and number + 1 < len(near) and near[number - 1] in words["hold"]:
+            return MeetingStatus.PLANNED
+        if word in words["invited"]:
+            return MeetingStatus.INVITED
+    for number, word in enumerate(after):
+        if word in words["modal"] or word in words["planned"]:
+            return MeetingStatus.PLANNED
+        if word == "to" and after[number + 1 : number + 2] == ("be",):
+            return MeetingStatus.PLANNED
+    return MeetingStatus.TOOK_PLACE
+
+
+def _before(items: tuple[Item, ...], first: int, count: int) -> Iterator[str]:
+    """Words before, the nearest first, up to the end of another clause; names of people are passed over."""
+    for item in items[max(0, first - count) : first][::-1]:
+        if item.word in {";", ":", "."}:
+            return
+        if item.word and not item.people:
+            yield item.word
+
+
+def _after(items: tuple[Item, ...], last: int, count: int) -> Iterator[str]:
+    for item in items[last : last + count]:
+        if item.word in {";", ":", "."}:
+            return
+        if item.word:
+            yield item.word

@@ -1,0 +1,66 @@
+"""Grasps: whom the grammar of each trigger of a line ties, before anything is known of the lines around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.reading.allegiance import Allegiance
+from loaders.reading.clauses import Line, Mention
+from loaders.reading.slot_fillers import Slots
+from loaders.reading.slots import paired, slots_of
+from loaders.reading.trigger_geometry import Geometry, is_passive, near
+from loaders.reading.triggers import Join, Trigger
+
+_NONE = frozenset({Join.TURN, Join.ALSO, Join.ATTENDANCE})  # whose grammar ties nobody in their line
+
+
+@dataclass(frozen=True, slots=True)
+class Grasp:
+    """A trigger with the mentions near it, those in its two places, and the pairs that it ties.
+
+    `sided` says that somebody was put on the side of his state: "A received B with his aide C".
+    """
+
+    trigger: Trigger
+    found: list[Mention]
+    geometry: Geometry
+    slots: Slots
+    direct: frozenset[frozenset[str]]
+    sided: bool
+
+
+def grasps_of(
+    line: Line, triggers: tuple[Trigger, ...], mentions: tuple[Mention, ...], allegiance: Allegiance
+) -> dict[Trigger, Grasp]:
+    """What each trigger of a line ties that tells of an encounter by itself."""
+    attended = any(trigger.join is Join.ATTENDANCE for trigger in triggers)
+    return {t: _grasp(line, t, mentions, attended, allegiance) for t in triggers if t.join not in _NONE}
+
+
+def _grasp(
+    line: Line, trigger: Trigger, mentions: tuple[Mention, ...], attended: bool, allegiance: Allegiance
+) -> Grasp:
+    found = near(mentions, trigger)
+    left = [m for m in found if m.index < trigger.first]
+    right = [m for m in found if m.index >= trigger.first]
+    geometry = Geometry(line, trigger, is_passive(line, trigger), left, right)
+    said = slots_of(line, trigger, geometry.passive, found)
+    slots = _sided(said, allegiance)
+    # those who took part together need not have met
+    alone = attended and trigger.join is Join.NOUN and not (slots.one and slots.other)
+    direct = frozenset[frozenset[str]]() if alone else paired(trigger, slots)
+    return Grasp(trigger, found, geometry, slots, direct, slots is not said)
+
+
+def _sided(slots: Slots, allegiance: Allegiance) -> Slots:
+    """The places with those put right who stand beside others of their state: "A received B with his aide C"."""
+    if not (slots.one and slots.other) or allegiance.relation(slots.one[0], slots.other[0]) != "differ":
+        return slots
+    one, other = _split(slots.one, slots.other[0], allegiance), _split(slots.other, slots.one[0], allegiance)
+    return Slots((*one[0], *other[1]), (*other[0], *one[1])) if one[1] or other[1] else slots
+
+
+def _split(people: tuple[str, ...], facing: str, allegiance: Allegiance) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Those of a place but for its first who are of one state with whom they face, apart from the rest."""
+    kin = {p for p in people[1:] if p != facing and allegiance.relation(p, facing) == "same"}
+    return tuple(p for p in people if p not in kin), tuple(p for p in people if p in kin)

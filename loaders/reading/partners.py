@@ -1,0 +1,46 @@
+"""Partners: how firmly the lines of a story tie two people, and with whom else they tie each of the two.
+
+Whom no line ties firmly to anybody likely met the hub; two who are each tied firmly to others likely met them only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from loaders.reading.links import Link
+from ontology.terms import MeetingStatus
+
+_NONE, _LOOSE, _FILLED, _DERIVED, _DIRECT = range(5)
+_GROUNDS = {
+    "direct": _DIRECT,
+    "completed": _DERIVED,
+    "turn": _DERIVED,
+    "group": _DERIVED,
+    "side:cross": _DERIVED,
+    "listed": _DERIVED,
+    "again": _DERIVED,
+    "fill": _FILLED,
+}
+"""How firmly a link ties by what it is of; 0 is no link at all."""
+
+
+class Partners:
+    """The firmest tie of each pair."""
+
+    def __init__(self, links: Iterable[Link]) -> None:
+        self.ties: dict[str, dict[str, int]] = {}
+        for link in links:
+            if link.status is MeetingStatus.TOOK_PLACE:
+                firm = max((_GROUNDS[f] for f in link.features if f in _GROUNDS), default=_LOOSE)
+                for one, other in ((link.one, link.other), (link.other, link.one)):
+                    mine = self.ties.setdefault(one, {})
+                    mine[other] = max(mine.get(other, _NONE), firm)
+
+    def of(self, one: str, other: str) -> str:
+        """The feature of a pair: its own tie, and the firmest that each of the two has with others."""
+        firm = self.ties.get(one, {}).get(other, _NONE)
+        mine, theirs = self._elsewhere(one, other), self._elsewhere(other, one)
+        return f"tied:{firm}:{min(mine, theirs)}:{max(mine, theirs)}"
+
+    def _elsewhere(self, one: str, other: str) -> int:
+        return max((firm for third, firm in self.ties.get(one, {}).items() if third != other), default=_NONE)

@@ -1,0 +1,140 @@
+"""Who took part in any encounter of a story: every person weighed by the words around all mentions of him.
+
+A logistic model over named features, as of `pairs`, which takes from it how likely both are to have taken part; the
+weights stand in `resources/presence_weights.json`, fitted on annotated reports by `loaders.fitting.presence`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import pairwise, repeat
+from math import exp, floor, log
+
+from loaders.reading.cast import Cast
+from loaders.reading.clauses import Line, Mention
+from loaders.reading.links import Links
+from loaders.reading.mention_words import words_of
+from loaders.reading.scenes import mentioned
+from loaders.reading.weights import fitted
+from ontology.terms import MeetingStatus
+
+_STEPS = 1.5  # of log odds, to a unit
+_LEAST, _MOST = -5, 4
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What a story says of one person, line by line."""
+
+    mentions: list[set[str]] = field(default_factory=list)
+    around: set[str] = field(default_factory=set)
+    listed: set[str] = field(default_factory=set)
+    beside: set[str] = field(default_factory=set)
+    links: set[str] = field(default_factory=set)
+
+
+def presence_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[str, float]:
+    """How likely each person of the cast took part in an encounter."""
+    weights = _weights()
+    return {
+        person: likelihood(weights, features) for person, features in features_of_people(lines, cast, links).items()
+    }
+
+
+def likelihood(weights: dict[str, float], features: frozenset[str]) -> float:
+    """How likely somebody with these features took part."""
+    return 1 / (1 + exp(-weights.get("", 0.0) - sum(map(weights.get, sorted(features), repeat(0.0)))))
+
+
+def shared_presence(one: float, other: float, relation: str, features: frozenset[str]) -> set[str]:
+    """What the likelihoods of two people to have taken part say of whether they met, as features of `pairs`."""
+    low, high = sorted((_step(one), _step(other)))
+    tie = next((kind for kind in ("direct", "nolink") if kind in features), "loose")
+    return {
+        f"least:{low}",
+        f"most:{high}",
+        f"least:{low}|{relation}",
+        f"both:{low}:{high}",
+        f"least:{low}|{tie}",
+        f"most:{high}|{tie}",
+        f"least:{low}|{tie}|{relation}",
+    }
+
+
+def features_of_people(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[str, frozenset[str]]:
+    """The features of everybody in the cast."""
+    seen = {person.key: _Seen() for person in cast.people}
+    held = [any(t.status is MeetingStatus.TOOK_PLACE for t in triggers) for triggers in links.triggers]
+    for number, line in enumerate(lines):
+        if line.told:
+            _read(seen, number, line.single, links, held)
+    _tie(seen, links)
+    hub = links.centre
+    roles: dict[str, set[str]] = {person: set() for person in seen}
+    for office in cast.offices:
+        roles[office.person].add(f"{office.role}:{office.status}")
+    whole = {f"cast:{min(len(seen), 8)}", f"held:{min(sum(held), 5)}"}
+    found = {}
+    for person, told in seen.items():
+        features = {*whole, *told.around, *told.links, *(f"role:{role}" for role in roles[person])}
+        features.update(*told.mentions)
+        features.update(f"first|{feature}" for feature in (told.mentions[0] if told.mentions else ()))
+        plain = [link for link in told.links if "|" not in link]
+        features.update(f"role:{role}|{link}" for role in roles[person] for link in plain)
+        features |= {
+            f"mentions:{min(len(told.mentions), 5)}",
+            f"listed:{min(len(told.listed), 5)}",
+            f"beside:{min(len(told.beside), 6)}",
+            "hub" if person == hub else f"of hub:{links.allegiance.relation(person, hub) if hub else ''}",
+        }
+        found[person] = frozenset(features)
+    return found
+
+
+def _read(seen: dict[str, _Seen], number: int, line: Line, links: Links, held: list[bool]) -> None:
+    mentions = mentioned(line, links.triggers[number])
+    before = number > 0 and held[number - 1]
+    after = number + 1 < len(held) and held[number + 1]
+    for person, features in words_of(line, links.triggers[number], mentions).items():
+        if person in seen:
+            seen[person].mentions += features
+            seen[person].around |= {f"held around:{before:d}{after:d}", f"line:{min(number, 10)}"}
+    present = {mention.person for mention in mentions}
+    for person in present & seen.keys():
+        seen[person].beside |= present - {person}
+    _list(seen, mentions)
+
+
+def _list(seen: dict[str, _Seen], mentions: tuple[Mention, ...]) -> None:
+    """Take note of who stands in one list."""
+    for one, other in pairwise(mentions):
+        if other.coordinated and one.person != other.person and {one.person, other.person} <= seen.keys():
+            seen[one.person].listed.add(other.person)
+            seen[other.person].listed.add(one.person)
+
+
+def _tie(seen: dict[str, _Seen], links: Links) -> None:
+    """Take note of the kinds of links that each person has to any other."""
+    for link in links.found:
+        kinds = {f.partition(":")[0] for f in link.features if "|" not in f and (":" in f or f in _TIES)}
+        status = "" if link.status is MeetingStatus.TOOK_PLACE else f"{link.status} "
+        relation = links.allegiance.relation(link.one, link.other)
+        named = {f"tied:{status}{kind}{crossed}" for kind in kinds for crossed in ("", f"|{relation}")}
+        for person in {link.one, link.other} & seen.keys():
+            seen[person].links |= named
+    for told in seen.values():
+        if not told.links:
+            told.links.add("untied")
+
+
+_TIES = frozenset({"direct", "indirect", "spoken"})
+
+
+def _step(likely: float) -> int:
+    return max(_LEAST, min(_MOST, floor(_STEPS * log((likely + 0.001) / (1.001 - likely)))))
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return dict(fitted("presence_weights"))
