@@ -49,6 +49,7 @@ def export(
     from graph.linked.selecting import selected
     from graph.linked.snapshot import TRIES, of_one_state
     from graph.linked.tally import tally
+    from graph.mirror.errors import MirrorError
     from graph.mirror.kept import kept_lines
     from graph.queries.asking import Period, day_of, known_by
     from graph.rdf import write_lines, write_parts
@@ -85,11 +86,16 @@ def export(
                         write_parts(chosen, rdf, compressed, base())
 
         lines = kept_lines(mirror_of(kept)) if choice.everything and not day and not describe else None
+        if lines is not None:
+            try:
+                with compressing(stream, how) as compressed:
+                    write_lines(lines, rdf, compressed, base())
+            except MirrorError:
+                if not again:
+                    raise
+                lines = None
         if lines is None:
             of_one_state(kept, written, tries=TRIES if again else 1, as_of=day)
-        else:
-            with compressing(stream, how) as compressed:
-                write_lines(lines, rdf, compressed, base())
 
 
 def _empty(stream: BinaryIO) -> None:

@@ -96,12 +96,20 @@ def sparql(
 
 
 def mirror_of(store: Store) -> Mirror:
-    """The mirror of a store, where the environment wants it."""
+    """The mirror of a store, where the environment wants it. Raises `InterstateError` for what is no setting."""
+    from pydantic import ValidationError
+
     from graph.base import base
+    from graph.errors import InterstateError
     from graph.mirror.mirror import Mirror
     from graph.mirror.settings import Settings
 
-    return Mirror(store, place=Settings().mirror, base=base())
+    try:
+        place = Settings().mirror
+    except ValidationError as error:
+        wrong = error.errors()[0]
+        raise InterstateError(f"INTERSTATE_SPARQL_{str(wrong['loc'][0]).upper()}: {wrong['msg']}") from None
+    return Mirror(store, place=place, base=base())
 
 
 @contextmanager

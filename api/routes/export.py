@@ -20,6 +20,7 @@ from graph.linked.kinds import FactKind
 from graph.linked.parts import Parts
 from graph.linked.selecting import selected
 from graph.linked.snapshot import of_one_state
+from graph.mirror.errors import MirrorError
 from graph.mirror.kept import kept_lines
 from graph.rdf import MEDIA_TYPES, write_lines, write_parts
 
@@ -102,13 +103,16 @@ def get_export(
 
     sparql: Sparql | None = request.app.state.sparql
     mirror = sparql.following.mirror if sparql else None
-    lines = kept_lines(mirror) if mirror and choice.everything and as_of is None and mirror.base == base() else None
     try:
+        lines = kept_lines(mirror) if mirror and choice.everything and as_of is None and mirror.base == base() else None
+        if lines is not None:
+            try:
+                with compressing(cast("BinaryIO", whole), compress) as compressed:
+                    write_lines(lines, form, compressed, base())
+            except MirrorError:
+                lines = None
         if lines is None:
             of_one_state(store, written, as_of=as_of)
-        else:
-            with compressing(cast("BinaryIO", whole), compress) as compressed:
-                write_lines(lines, form, compressed, base())
     except BaseException:
         whole.close()
         raise

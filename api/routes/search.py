@@ -38,7 +38,11 @@ def get_search(
     Case, accents and marks do not matter.
     """
     remembering: Remembering = request.app.state.remembering
-    found = search(
-        store, q, kind=kind, part=part, titles=lambda: remembering.answer(store, TITLES, lambda: Titles.of(store))
-    )
+
+    def titles() -> Titles:
+        if store.as_of is not None:  # of as many days as are asked for: not kept
+            return Titles.of(store)
+        return remembering.answer(store, TITLES, lambda: Titles.of(store))
+
+    found = search(store, q, kind=kind, part=part, titles=titles)
     return wanted.listed(found, Hit)

@@ -76,6 +76,12 @@ class Mirror:
 @cache
 def _writing() -> str:
     """A digest of how the graph is written as RDF, so that what another version wrote is behind."""
-    folder = Path(__file__).parents[1]
-    files = sorted((folder / "linked").glob("*.py"))
-    return sha256(b"".join(path.read_bytes() for path in (folder / "rdf.py", *files))).hexdigest()[:12]
+    graph = Path(__file__).parents[1]
+    ontology = graph.parent / "ontology"
+    files = (
+        *(graph / name for name in ("rdf.py", "countries.py")),
+        *sorted((graph / "linked").glob("*.py")),
+        *sorted((graph / "cypher" / "export").glob("*.cypher")),
+        *sorted(ontology.glob("*.ttl")),
+    )
+    return sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:12]

@@ -41,4 +41,4 @@ def fit(rows: Sequence[tuple[frozenset[str], bool]], *, least: int, penalty: flo
 
     weights = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": steps}).x
     found = ((name, round(float(weight), 3)) for name, weight in zip(names, weights, strict=True))
-    return {name: weight for name, weight in found if abs(weight) >= SMALLEST}
+    return {name: weight for name, weight in found if not name or abs(weight) >= SMALLEST}

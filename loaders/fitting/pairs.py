@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations, product
-from math import exp
 
 from loaders.fitting import logistic, presence
 from loaders.fitting.annotated import Annotated, same_people
@@ -20,7 +19,7 @@ from loaders.reading.clean import tell
 from loaders.reading.frames import links_in
 from loaders.reading.geography import places_in
 from loaders.reading.pairs import features_of
-from loaders.reading.presence import features_of_people, shared_presence
+from loaders.reading.presence import features_of_people, likelihood, shared_presence
 from loaders.reading.references import cast_of
 
 LEAST_SEEN = 15  # pairs that have a feature, for it to be weighed
@@ -109,8 +108,3 @@ def fit(examples: Iterable[Example]) -> Weights:
         presence.fit(person for e in given for person in e.people),
         logistic.fit(rows, least=LEAST_SEEN, penalty=PENALTY, steps=STEPS),
     )
-
-
-def likelihood(weights: dict[str, float], features: frozenset[str]) -> float:
-    """How likely a pair met."""
-    return 1 / (1 + exp(-weights[""] - sum(weights.get(feature, 0.0) for feature in features)))

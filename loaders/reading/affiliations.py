@@ -31,7 +31,7 @@ _LED = re.compile(
 )
 _HEADED = (BodyKind.COMMITTEE, BodyKind.CHAMBER, BodyKind.PARTY)
 _COMPANY = re.compile(r"\b(?:delegations?|team|mission|visit|members?|deputies|parliamentarians)\b", re.IGNORECASE)
-_LONGEST_LED = 140  # characters of a body and the verb after it
+_LONGEST = 140  # characters of a body and the verb after it
 _NEAR = 40  # characters before a body in which the word for its delegation stands
 
 
@@ -52,7 +52,7 @@ def told_by_bodies(story: Story, bearings: Sequence[Bearing], places: Places) ->
 
 def _member(story: Story, bearing: Bearing, name: Name, places: Places) -> Title | None:
     """ "X of the committee on trade", "X, of the Bank of Korea", "Siemens's X"."""
-    found = _OF.match(story.text, name.end, bearing.sentence.end)
+    found = _OF.match(story.text, name.end, min(bearing.sentence.end, name.end + _LONGEST))
     if found is not None:
         body = _LINKS.sub("", found["body"])
         kind = _KINDS.get(kind_of(body))
@@ -73,7 +73,7 @@ def _member(story: Story, bearing: Bearing, name: Name, places: Places) -> Title
 def _head(story: Story, bearing: Bearing, name: Name, places: Places) -> Title | None:
     """ "The committee on ties, which is chaired by X"."""
     start = story.tokens[name.whole].start
-    found = _LED.search(story.text, max(bearing.sentence.start, start - _LONGEST_LED), start)
+    found = _LED.search(story.text, max(bearing.sentence.start, start - _LONGEST), start)
     if found is None or kind_of(found["body"]) not in _HEADED:
         return None
     at = found.start("body")

@@ -34,6 +34,8 @@ class AttendanceLinks:
             self._with_recent(scene, companies, meeting)
         for (person, (mine, _)), (other, (theirs, _)) in combinations(standing.items(), 2):
             stand = "third" if None in (mine, theirs) else ("own" if mine == theirs else "cross")
+            if self.ties.full(scene.number):
+                break
             if stand != "own":
                 features = (f"sideboth:{stand}", f"sideboth:{stand}:{meeting}")
                 self.ties.by_trigger(person, other, scene.number, companies[0].trigger, features)
@@ -80,6 +82,8 @@ class AttendanceLinks:
                     )
                     self.ties.by_trigger(other, person, scene.number, company.trigger, features)
         for person, other in combinations(scene.people, 2):
+            if self.ties.full(scene.number):
+                break
             mine, theirs = among.get(person), among.get(other)
             company = mine or theirs or companies[0]
             one, two = sorted((parts[person], parts[other]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from loaders.reading.clauses import Mention
@@ -28,8 +29,9 @@ def companies_of(triggers: tuple[Trigger, ...], mentions: tuple[Mention, ...]) -
         return ()
     starts = (-1, *(trigger.last for trigger in phrases[:-1]))
     ends = (*(trigger.first for trigger in phrases[1:]), _END)
+    indexes = [mention.index for mention in mentions]
     found = [
-        _company(trigger, [m for m in mentions if start <= m.index < end])
+        _company(trigger, mentions[bisect_left(indexes, start) : bisect_left(indexes, end)])
         for trigger, start, end in zip(phrases, starts, ends, strict=True)
     ]
     leads = (*(company.lead for company in found[1:]), None)
@@ -39,7 +41,7 @@ def companies_of(triggers: tuple[Trigger, ...], mentions: tuple[Mention, ...]) -
     )
 
 
-def _company(trigger: Trigger, mentions: list[Mention]) -> Company:
+def _company(trigger: Trigger, mentions: tuple[Mention, ...]) -> Company:
     """ "A was accompanied by B", "with A were B and C", "B accompanied A", "B and C attended", "attended by B"."""
     left = [m for m in mentions if m.index < trigger.first]
     inside = [m for m in mentions if trigger.first <= m.index < trigger.last]

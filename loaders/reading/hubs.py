@@ -22,12 +22,18 @@ def hubs_of(lines: Sequence[Line], mentions: Sequence[tuple[Mention, ...]], cast
         if number + _WINDOW < len(weights):
             window.update(weights[number + _WINDOW])
         if number - _WINDOW - 1 >= 0:
-            window.subtract(weights[number - _WINDOW - 1])
+            _subtract(window, weights[number - _WINDOW - 1])
         if number >= 0:
-            hubs.append(
-                min((k for k in window if window[k] > 0), key=lambda k: (-window[k], order.get(k, 0)), default=None)
-            )
+            hubs.append(min(window, key=lambda k: (-window[k], order.get(k, 0)), default=None))
     return tuple(hubs)
+
+
+def _subtract(window: Counter[str], weights: dict[str, int]) -> None:
+    """Take out a line, and who is named by no other of the window."""
+    for person, weight in weights.items():
+        window[person] -= weight
+        if window[person] <= 0:
+            del window[person]
 
 
 def weights_in(line: Line, mentions: tuple[Mention, ...]) -> dict[str, int]:

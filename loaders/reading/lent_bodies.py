@@ -38,6 +38,7 @@ _GENERIC = re.compile(
 _LAST = re.compile(r"[A-Z][a-z]+")
 _OWN_BODIES = frozenset({"commission", "secretariat", "union", "council"})
 """What an organisation has that is called by its own name otherwise."""
+_NEAR = 1000  # characters before a title in which its body is named in one sentence
 _FAR = 6000  # characters before a title in which its organisation is named in full
 
 
@@ -87,12 +88,13 @@ def _lend_body(story: Story, claim: Claim, places: Places) -> None:
         return
     if _lend_owned(story, claim, places):
         return
-    body = last_body(story.text[claim.sentence.start : start])
+    floor = max(claim.sentence.start, start - _NEAR)
+    body = last_body(story.text[floor:start])
     if body is None:
         return
     central = title.kind == "regional_head" and kind_of(body.group()) is BodyKind.CENTRAL_BANK
     if central or (title.kind in BARE and title.last - title.first == 1):
-        _lend(story, claim, places, body)
+        _lend(story, claim, places, body, floor)
 
 
 def _lend_owned(story: Story, claim: Claim, places: Places) -> bool:
@@ -103,10 +105,10 @@ def _lend_owned(story: Story, claim: Claim, places: Places) -> bool:
         return title.kind in ("president", "io_head")
     start = story.tokens[title.first].start
     own = owner in _OF_BODY
-    floor = claim.sentence.start
+    floor = max(claim.sentence.start, start - _NEAR)
     body = last_body(story.text[floor:start])
     if body is None and own and claim.sentence.index:
-        floor = story.sentences[claim.sentence.index - 1].start
+        floor = max(story.sentences[claim.sentence.index - 1].start, claim.sentence.start - _NEAR)
         body = last_body(story.text[floor : claim.sentence.start])
     if body is None or (owner == "whose" and _of_place(story, places, start)):
         return True
@@ -155,6 +157,7 @@ def _of_foreign_ministry(story: Story, claim: Claim, start: int) -> bool:
         floor = claim.sentence.start
         if not _CIVIL_TITLES.search(claim.title.head_text):
             return False
+    floor = max(floor, start - _NEAR)
     last = max((found.end() for found in _FOREIGN_MINISTRY.finditer(story.text, floor, start)), default=None)
     return last is not None and not _OTHER_MINISTRY.search(story.text, last, start)
 
@@ -176,7 +179,7 @@ def _lend_after(story: Story, claim: Claim, places: Places) -> bool:
     """ "Chairman X of the Tongwei Group": whether a bare title takes the body that stands after the name."""
     if claim.title.kind not in _LENT or claim.name.start < story.tokens[claim.title.first].start:
         return False
-    found = _AFTER.match(story.text, claim.name.end, claim.sentence.end)
+    found = _AFTER.match(story.text, claim.name.end, min(claim.sentence.end, claim.name.end + _NEAR))
     if found is None or (kind_of(found["body"]) is BodyKind.OTHER and claim.title.kind != "io_head"):
         return False
     near = places.within(found.start(), found.end())
@@ -186,10 +189,10 @@ def _lend_after(story: Story, claim: Claim, places: Places) -> bool:
     return True
 
 
-def _lend(story: Story, claim: Claim, places: Places, body: re.Match[str], floor: int | None = None) -> None:
+def _lend(story: Story, claim: Claim, places: Places, body: re.Match[str], floor: int) -> None:
     """Give a bare title a body that the sentence names before it, and the state named with a chamber."""
     start = story.tokens[claim.title.first].start
-    near = places.within((claim.sentence.start if floor is None else floor) + body.start(), start)
+    near = places.within(floor + body.start(), start)
     code = near[0].code if near and kind_of(body.group()) is BodyKind.CHAMBER else None
     claim.title = replace(claim.title, chain=f"of the {body.group()}", state=code)
     claim.role = role_of(claim.title, code)

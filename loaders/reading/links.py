@@ -41,6 +41,10 @@ class Ties:
         self.links: list[Link] = []
         self.in_line = 0
 
+    def full(self, line: int) -> bool:
+        """Whether a line has as many links as are kept."""
+        return bool(self.links) and self.links[-1].line == line and self.in_line >= _MOST_LINKS
+
     def by_trigger(self, one: str, other: str, line: int, trigger: Trigger, features: tuple[str, ...]) -> None:
         """Tie two people by a trigger of a line."""
         self._add(one, other, line, trigger, trigger.status, features)

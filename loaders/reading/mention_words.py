@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
@@ -19,31 +20,31 @@ _VERBS = ("ed", "held", "met", "said", "told", "spoke", "was", "were", "has", "h
 _QUOTES = {"“": 1, "”": -1}
 
 
-def words_of(line: Line, triggers: Sequence[Trigger], mentions: Sequence[Mention]) -> dict[str, list[set[str]]]:
-    """For everybody whom the line mentions by himself, the features of each mention in order."""
+def words_of(line: Line) -> frozenset[str]:
+    """The features of everybody whom the line mentions: its words and of what they are."""
+    words = {f"in:{item.word}" for item in line.items if _is_plain(item) and len(item.word) >= _SHORTEST}
+    return frozenset({*words, *(f"context:{context}" for context in context_of(line)), line.sentence.kind.value})
+
+
+def around_mentions(
+    line: Line, triggers: Sequence[Trigger], mentions: Sequence[Mention]
+) -> Iterator[tuple[tuple[str, ...], set[str]]]:
+    """The features of each mention in the line of somebody by himself, in order, with whom it mentions."""
     items = line.items
     named = [index for index, item in enumerate(items) if item.people and item.way is not Way.GROUP]
-    if not named:
-        return {}
-    shared = {f"in:{item.word}" for item in items if _is_plain(item) and len(item.word) >= _SHORTEST}
-    shared |= {f"context:{context}" for context in context_of(line)}
-    shared.add(line.sentence.kind.value)
     told = {mention.index: mention for mention in mentions}
-    quoted = tuple(accumulate(_QUOTES.get(item.word, 0) for item in items))
-    found: dict[str, list[set[str]]] = {}
+    quoted = tuple(accumulate(_QUOTES.get(item.word, 0) for item in items)) if named else ()
+    starts = [trigger.first for trigger in triggers]
     for number, index in enumerate(named):
         features = {
-            *shared,
             *_beside(items, index),
-            *_by_trigger(triggers, index),
+            *_by_trigger(triggers, starts, index),
             f"at:{min(number, _MOST_BEFORE)}",
             "quoted" if quoted[index] > 0 else "unquoted",
         }
         mention = told.get(index)
         features.add(f"led:{mention.preposition}:{mention.coordinated}" if mention else "unmentioned")
-        for person in items[index].people:
-            found.setdefault(person, []).append(features)
-    return found
+        yield items[index].people, features
 
 
 def _beside(items: Sequence[Item], index: int) -> Iterator[str]:
@@ -64,12 +65,14 @@ def _beside(items: Sequence[Item], index: int) -> Iterator[str]:
     yield f"verb before:{_verb(items[max(0, index - _VERB_REACH) : index][::-1])}"
 
 
-def _by_trigger(triggers: Sequence[Trigger], index: int) -> Iterator[str]:
-    """The nearest trigger, and on which side of it the mention stands."""
-    trigger = min(triggers, key=lambda trigger: abs(trigger.first - index), default=None)
-    if trigger is None:
+def _by_trigger(triggers: Sequence[Trigger], starts: Sequence[int], index: int) -> Iterator[str]:
+    """The nearest trigger, of two as near the first, and on which side of it the mention stands."""
+    at = bisect_left(starts, index)
+    near = triggers[max(0, at - 1) : at + 1]
+    if not near:
         yield "untriggered"
         return
+    trigger = min(near, key=lambda trigger: abs(trigger.first - index))
     side = "left" if index < trigger.first else "right"
     yield f"trigger:{trigger.join}:{side}:{trigger.status}"
     yield f"trigger:{trigger.phrase}:{side}"

@@ -125,11 +125,6 @@ def _beside(
     return False
 
 
-def _order(link: Link) -> tuple[bool, float, int]:
-    """What the grammar ties goes before what stands near."""
-    return "direct" not in link.features, -strength(link), link.line
-
-
 def strength(link: Link) -> float:
     """How much the link alone says for an encounter."""
     return sum(map(_weights().get, link.features, repeat(0.0)))

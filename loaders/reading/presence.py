@@ -8,26 +8,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import pairwise, repeat
+from itertools import islice, pairwise, repeat
 from math import exp, floor, log
 
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line, Mention
 from loaders.reading.links import Links
-from loaders.reading.mention_words import words_of
+from loaders.reading.mention_words import around_mentions, words_of
 from loaders.reading.scenes import mentioned
 from loaders.reading.weights import fitted
 from ontology.terms import MeetingStatus
 
 _STEPS = 1.5  # of log odds, to a unit
 _LEAST, _MOST = -5, 4
+_MOST_BESIDE = 6
 
 
 @dataclass(slots=True)
 class _Seen:
     """What a story says of one person, line by line."""
 
-    mentions: list[set[str]] = field(default_factory=list)
+    mentions: int = 0
+    first: set[str] = field(default_factory=set)
     around: set[str] = field(default_factory=set)
     listed: set[str] = field(default_factory=set)
     beside: set[str] = field(default_factory=set)
@@ -78,14 +80,13 @@ def features_of_people(lines: tuple[Line, ...], cast: Cast, links: Links) -> dic
     found = {}
     for person, told in seen.items():
         features = {*whole, *told.around, *told.links, *(f"role:{role}" for role in roles[person])}
-        features.update(*told.mentions)
-        features.update(f"first|{feature}" for feature in (told.mentions[0] if told.mentions else ()))
+        features.update(f"first|{feature}" for feature in told.first)
         plain = [link for link in told.links if "|" not in link]
         features.update(f"role:{role}|{link}" for role in roles[person] for link in plain)
         features |= {
-            f"mentions:{min(len(told.mentions), 5)}",
+            f"mentions:{min(told.mentions, 5)}",
             f"listed:{min(len(told.listed), 5)}",
-            f"beside:{min(len(told.beside), 6)}",
+            f"beside:{min(len(told.beside), _MOST_BESIDE)}",
             "hub" if person == hub else f"of hub:{links.allegiance.relation(person, hub) if hub else ''}",
         }
         found[person] = frozenset(features)
@@ -96,14 +97,33 @@ def _read(seen: dict[str, _Seen], number: int, line: Line, links: Links, held: l
     mentions = mentioned(line, links.triggers[number])
     before = number > 0 and held[number - 1]
     after = number + 1 < len(held) and held[number + 1]
-    for person, features in words_of(line, links.triggers[number], mentions).items():
-        if person in seen:
-            seen[person].mentions += features
-            seen[person].around |= {f"held around:{before:d}{after:d}", f"line:{min(number, 10)}"}
-    present = {mention.person for mention in mentions}
-    for person in present & seen.keys():
-        seen[person].beside |= present - {person}
+    around = {f"held around:{before:d}{after:d}", f"line:{min(number, 10)}"}
+    named: set[str] = set()
+    words: frozenset[str] = frozenset()
+    for people, features in around_mentions(line, links.triggers[number], mentions):
+        words = words or words_of(line)
+        for person in people:
+            if person not in seen:
+                continue
+            told = seen[person]
+            if not told.mentions:
+                told.first = features | words
+            told.mentions += 1
+            told.around |= features
+            if person not in named:
+                named.add(person)
+                told.around |= words | around
+    _beside(seen, mentions)
     _list(seen, mentions)
+
+
+def _beside(seen: dict[str, _Seen], mentions: tuple[Mention, ...]) -> None:
+    """Take note of who is in one line, of no more than are told apart."""
+    present = list(dict.fromkeys(mention.person for mention in mentions))
+    for person in present:
+        if person in seen and len(seen[person].beside) < _MOST_BESIDE:
+            others = (other for other in present if other != person and other not in seen[person].beside)
+            seen[person].beside.update(islice(others, _MOST_BESIDE))
 
 
 def _list(seen: dict[str, _Seen], mentions: tuple[Mention, ...]) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import gzip
 import io
 import os
+import sqlite3
 import subprocess
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -46,6 +48,26 @@ def test_the_mirror_makes_no_difference_but_of_time(loaded: str, tmp_path: Path,
     output("sparql", "ASK {}", "--store", loaded, env=elsewhere)
     output(*asked, "-o", copied, env=elsewhere)
     assert gzip.decompress(copied.read_bytes()) == walked.read_bytes()
+
+
+def test_a_damaged_mirror_costs_no_export(loaded: str, tmp_path: Path) -> None:
+    walked, again = tmp_path / "walked.nq", tmp_path / "again.nq.gz"
+    elsewhere = environment(INTERSTATE_SPARQL_MIRROR=str(tmp_path / "mirror"))
+    asked = ("export", "--format", "nquads", "--store", loaded)
+    output(*asked, "-o", walked)
+    output("sparql", "ASK {}", "--store", loaded, env=elsewhere)
+    (lines,) = (tmp_path / "mirror").rglob("*.chunks")
+    with closing(sqlite3.connect(lines)) as file, file:
+        last = file.execute("SELECT name FROM place ORDER BY place DESC LIMIT 1").fetchone()
+        file.execute("UPDATE chunk SET packed = ? WHERE name = ?", (b"damaged", *last))
+    output(*asked, "-o", again, env=elsewhere)
+    assert gzip.decompress(again.read_bytes()) == walked.read_bytes()
+
+
+def test_a_setting_that_is_none_is_told(loaded: str) -> None:
+    wrong = environment(INTERSTATE_SPARQL_PROCESSES="many")
+    told = failure("export", "--format", "nquads", "--store", loaded, env=wrong)
+    assert told.startswith("interstate: INTERSTATE_SPARQL_PROCESSES: ")
 
 
 def test_a_part_is_imported_as_the_part_that_it_is(loaded: str, tmp_path: Path) -> None:

@@ -174,6 +174,20 @@ def test_without_its_lines_the_store_is_walked(embedded: Store, place: Path) -> 
     assert kept(mirror) is None
 
 
+def test_lines_that_cannot_be_read_are_told(embedded: Store, place: Path) -> None:
+    bring(embedded, month())
+    mirror = Mirror(embedded, place=place)
+    mirror.refresh()
+    (lines_of,) = place.glob("*.chunks")
+    with closing(sqlite3.connect(lines_of)) as file, file:
+        last = file.execute("SELECT name FROM place ORDER BY place DESC LIMIT 1").fetchone()
+        file.execute("UPDATE chunk SET packed = ? WHERE name = ?", (b"damaged", *last))
+    found = kept_lines(mirror)
+    assert found is not None
+    with pytest.raises(MirrorError, match="cannot be read"):
+        list(found)
+
+
 def test_no_statement_stands_in_two_graphs_so_that_the_union_counts_each_once(embedded: Store, place: Path) -> None:
     bring(embedded, month())
     mirror = Mirror(embedded, place=place)

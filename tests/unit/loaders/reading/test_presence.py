@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import time
+import tracemalloc
+
 import pytest
 
 from graph.facts import Report
@@ -56,3 +59,26 @@ def test_what_is_likely_of_both_stands_beside_what_ties_them(features: set[str],
     found = shared_presence(0.99, 0.01, "differ", frozenset(features))
     assert found == shared_presence(0.01, 0.99, "differ", frozenset(features))
     assert {f"least:-5|{tie}|differ", f"most:4|{tie}"} <= found
+
+
+def test_somebody_named_without_end_costs_time_and_memory_near_linear_in_the_length() -> None:
+    def cost(count: int) -> tuple[float, int]:
+        words = " ".join(f"word{number} President Petrov" for number in range(count))
+        story = tell(Report(id="r", stems=("r",), published="2025-01-01", text=f" date 2025-01-01 {words}."))
+        cast, places = cast_of(story), places_in(story)
+        allegiance = allegiance_of(story, cast, places)
+        lines = lines_of(story, cast, places, allegiance)
+        links = links_in(lines, cast, allegiance)
+        start = time.perf_counter()
+        features_of_people(lines, cast, links)
+        taken = time.perf_counter() - start
+        tracemalloc.start()
+        features_of_people(lines, cast, links)
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return taken, most
+
+    cost(5)
+    (short, little), (long, much) = cost(100), cost(400)
+    assert long < 12 * short + 0.05
+    assert much < 8 * little
