@@ -12,6 +12,7 @@ from api.explorer.remembering import Remembering
 from api.schemas.finding import Hit
 from api.wanted import WantedDep
 from graph.queries.search import Titles, search
+from graph.store import Store
 
 TITLES = "titles"
 """What they are remembered by."""
@@ -40,7 +41,7 @@ def get_search(
     remembering: Remembering = request.app.state.remembering
 
     def titles() -> Titles:
-        if store.as_of is not None:  # of as many days as are asked for: not kept
+        if not isinstance(store, Store):  # as known by a day, of which as many may be asked for: not kept
             return Titles.of(store)
         return remembering.answer(store, TITLES, lambda: Titles.of(store))
 

@@ -1,4 +1,4 @@
-// Those of these people, who are spelled with a word of this sound; see `graph.words.LOOKED_UP`.
+// Those of these people, who are spelled with a word of this sound, see `graph.words.LOOKED_UP`.
 MATCH (p:Person)
 WHERE p.id IN $people
   AND ($as_of IS NULL OR p.known <= $as_of)
