@@ -34,7 +34,7 @@ _TIED = re.compile(
     r"(?:(?:same|differ|alike|unlike|unknown|not)\|)?"
     r"(?:direct|indirect|spoken|completed|group|grouped|turn|attend|attendboth|side|sideboth|listed|fill|again|tied)(?::.*)?"
 )
-_TIES = re.compile(r"(?:.*\|)?(?:tied:.*|untied)")
+_TIED_PEOPLE = re.compile(r"(?:.*\|)?(?:tied:.*|untied)")
 _SHAPED = re.compile(r"grammar=.*|list=.*|.*&grammar=.*|[lr](?:\d=|:|near=|any=).*")
 _RULED = re.compile(r"ruled.*|unruled|rule=.*|.*&ruled.*")
 
@@ -67,7 +67,7 @@ def _standing(status: AgreementStatus | None, weight: float) -> list[float]:
 def untied(example: fit_pairs.Example) -> fit_pairs.Example:
     """The pairs of a report without what the grammar of a trigger ties."""
     rows = tuple(replace(row, features=frozenset(without(row.features, _TIED))) for row in example.rows)
-    people = tuple(replace(one, features=frozenset(without(one.features, _TIES))) for one in example.people)
+    people = tuple(replace(one, features=frozenset(without(one.features, _TIED_PEOPLE))) for one in example.people)
     return replace(example, rows=rows, people=people)
 
 

@@ -13,12 +13,13 @@ import numpy.typing as npt
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
+STEPS = 300  # at most
 SMALLEST = 0.02  # weights nearer to nothing are left out
 
 Floats = npt.NDArray[np.float64]
 
 
-def fit(rows: Sequence[tuple[frozenset[str], bool]], *, least: int, penalty: float, steps: int) -> dict[str, float]:
+def fit(rows: Sequence[tuple[frozenset[str], bool]], *, least: int, penalty: float) -> dict[str, float]:
     """Weights by feature, and that of every row under the empty name.
 
     `rows` are features and whether it is so; `least` is in how many rows a feature must stand to be weighed.
@@ -39,6 +40,6 @@ def fit(rows: Sequence[tuple[frozenset[str], bool]], *, least: int, penalty: flo
         wrong = np.logaddexp(0.0, score).sum() - score @ right + 0.5 * held @ weights**2
         return float(wrong), matrix.T @ (1 / (1 + np.exp(-score)) - right) + held * weights
 
-    weights = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": steps}).x
+    weights = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": STEPS}).x
     found = ((name, round(float(weight), 3)) for name, weight in zip(names, weights, strict=True))
     return {name: weight for name, weight in found if not name or abs(weight) >= SMALLEST}

@@ -18,13 +18,13 @@ from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
 from loaders.reading.frames import links_in
 from loaders.reading.geography import places_in
+from loaders.reading.logistic import likelihood
 from loaders.reading.pairs import features_of
-from loaders.reading.presence import features_of_people, likelihood, shared_presence
+from loaders.reading.presence import features_of_people, shared_presence
 from loaders.reading.references import cast_of
 
 LEAST_SEEN = 15  # pairs that have a feature, for it to be weighed
 PENALTY = 20.0
-STEPS = 300
 
 
 @dataclass(frozen=True)
@@ -106,5 +106,5 @@ def fit(examples: Iterable[Example]) -> Weights:
     rows = [(row.complete(present[e.name]), row.met) for e in given for row in e.rows]
     return Weights(
         presence.fit(person for e in given for person in e.people),
-        logistic.fit(rows, least=LEAST_SEEN, penalty=PENALTY, steps=STEPS),
+        logistic.fit(rows, least=LEAST_SEEN, penalty=PENALTY),
     )

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from loaders.fitting import logistic
-from loaders.reading.presence import likelihood
+from loaders.reading.logistic import likelihood
 
 FOLDS = 4
 LEAST_SEEN = 8  # people who have a feature, for it to be weighed
 PENALTY = 10.0
-STEPS = 200
 
 
 @dataclass(frozen=True)
@@ -31,8 +30,7 @@ def present_in(meetings: Iterable[dict[str, Any]]) -> set[str]:
 
 def fit(people: Iterable[Person]) -> dict[str, float]:
     """Weights by feature, and that of everybody under the empty name."""
-    rows = [(person.features, person.present) for person in people]
-    return logistic.fit(rows, least=LEAST_SEEN, penalty=PENALTY, steps=STEPS)
+    return logistic.fit([(person.features, person.present) for person in people], least=LEAST_SEEN, penalty=PENALTY)
 
 
 def apart(reports: Sequence[tuple[str, Sequence[Person]]]) -> dict[str, dict[str, float]]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from loaders.reading.bodies import BodyKind, is_named_body, kind_of
 from loaders.reading.claims import Bearing, Claim
@@ -84,20 +86,18 @@ def _head(story: Story, bearing: Bearing, name: Name, places: Places) -> Title |
 
 def _title(story: Story, bearing: Bearing, kind: str, start: int, end: int, places: Places) -> Title | None:
     """A title that the words of a body from `start` to `end` are."""
-    tokens = [
-        at
-        for at in range(bearing.sentence.first, bearing.sentence.last)
-        if start <= story.tokens[at].start and story.tokens[at].start < end
-    ]
-    if not tokens or any(title.first <= tokens[0] < title.last for title in bearing.titles):
+    sentence = bearing.sentence
+    first = bisect_left(story.tokens, start, sentence.first, sentence.last, key=attrgetter("start"))
+    last = bisect_left(story.tokens, end, first, sentence.last, key=attrgetter("start"))
+    if first == last or any(title.first <= first < title.last for title in bearing.titles):
         return None
     body = story.text[start:end]
     near = [] if kind_of(body) is BodyKind.COMMITTEE else places.within(start, end)
     return Title(
-        first=tokens[0],
-        last=tokens[-1] + 1,
-        head=tokens[0],
-        head_last=tokens[0] + 1,
+        first=first,
+        last=last,
+        head=first,
+        head_last=first + 1,
         kind=kind,
         plural=False,
         status=TenureStatus.CURRENT,

@@ -10,11 +10,11 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations, product, repeat
-from math import exp
 
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line
 from loaders.reading.links import Link, Links
+from loaders.reading.logistic import likelihood
 from loaders.reading.partners import Partners
 from loaders.reading.presence import presence_of, shared_presence
 from loaders.reading.story import Kind
@@ -53,12 +53,11 @@ def weigh(lines: tuple[Line, ...], cast: Cast, links: Links) -> tuple[Pair, ...]
     for (one, other), told in features_of(lines, cast, links).items():
         relation = links.allegiance.relation(one, other)
         features = told | shared_presence(present[one], present[other], relation, told)
-        score = weights.get("", 0.0) + sum(map(weights.get, sorted(features), repeat(0.0)))
         mine = sorted(
             of.get(frozenset((one, other)), ()),
             key=lambda link: ("direct" not in link.features, -strength(link), link.line),
         )
-        pairs.append(Pair(one, other, 1 / (1 + exp(-score)), tuple(mine), relation))
+        pairs.append(Pair(one, other, likelihood(weights, features), tuple(mine), relation))
     return tuple(pairs)
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import islice, pairwise, repeat
-from math import exp, floor, log
+from itertools import islice, pairwise
+from math import floor, log
 
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line, Mention
 from loaders.reading.links import Links
+from loaders.reading.logistic import likelihood
 from loaders.reading.mention_words import around_mentions, words_of
 from loaders.reading.scenes import mentioned
 from loaders.reading.weights import fitted
@@ -42,11 +43,6 @@ def presence_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[str, 
     return {
         person: likelihood(weights, features) for person, features in features_of_people(lines, cast, links).items()
     }
-
-
-def likelihood(weights: dict[str, float], features: frozenset[str]) -> float:
-    """How likely somebody with these features took part."""
-    return 1 / (1 + exp(-weights.get("", 0.0) - sum(map(weights.get, sorted(features), repeat(0.0)))))
 
 
 def shared_presence(one: float, other: float, relation: str, features: frozenset[str]) -> set[str]:
