@@ -86,6 +86,9 @@ def _serve(store: Store, taken: socket, host: str, names: list[str]) -> None:
     callers = Callers(settings, kept_in(settings.keys_file))
     app = app_of(server_of(store, settings.time_limit), host, names)
     gated = Gate(app, settings=settings, callers=callers, rates=Rates(monotonic))
-    typer.echo(f"MCP: {address(taken)}{PATH} (Ctrl+C ends it)")
-    sys.stdout.flush()
-    serve(gated, taken, at_once=AT_ONCE)
+
+    def ready() -> None:
+        typer.echo(f"MCP: {address(taken)}{PATH} (Ctrl+C ends it)")
+        sys.stdout.flush()
+
+    serve(gated, taken, ready=ready, at_once=AT_ONCE)

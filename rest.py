@@ -62,8 +62,11 @@ def serve_store(store: Store, taken: socket, decisions: Path | None = None, log:
         writer = Told(Standing(store, rules()), answers.following.tell)
         reviewing = OnFile(decisions, store, answers.following.tell) if decisions else None
         app = create_app(store, read_report=read_posted, writer=writer, reviewing=reviewing, answering=answers)
-        typer.echo(f"REST: {address(taken)}/v1 (pages at /, docs at /docs; Ctrl+C ends it)")
-        typer.echo(f"SPARQL: {address(taken)}/sparql")
-        sys.stdout.flush()
+
+        def ready() -> None:
+            typer.echo(f"REST: {address(taken)}/v1 (pages at /, docs at /docs; Ctrl+C ends it)")
+            typer.echo(f"SPARQL: {address(taken)}/sparql")
+            sys.stdout.flush()
+
         with traced(app) as served:
-            serve_until_ended(served, taken, logged=log is not None)
+            serve_until_ended(served, taken, ready=ready, logged=log is not None)

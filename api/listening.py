@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from socket import AF_INET, AF_INET6, IPPROTO_TCP, SO_REUSEADDR, SOCK_STREAM, SOL_SOCKET, socket
 from typing import TYPE_CHECKING
@@ -38,13 +38,22 @@ def address(taken: socket) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
-def serve(app: ASGIApp, taken: socket, *, at_once: int | None = None, logged: bool = False) -> None:
+def serve(
+    app: ASGIApp, taken: socket, *, ready: Callable[[], None], at_once: int | None = None, logged: bool = False
+) -> None:
     """Serve an app until an interrupt or a request to end, either of which is an end as it should be.
 
-    No new request is taken then; those in flight have some seconds. More connections than `at_once` get a 503.
-    Where the log is written already, `logged`, the server writes into it.
+    `ready` is called once the next request is answered at once. No new request is taken at the end; those in flight
+    have some seconds. More connections than `at_once` get a 503. Where the log is written already, `logged`, the
+    server writes into it.
     """
     import uvicorn
+
+    class Server(uvicorn.Server):
+        async def startup(self, sockets: list[socket] | None = None) -> None:
+            await super().startup(sockets)
+            if self.started:
+                ready()
 
     config = uvicorn.Config(
         app,
@@ -54,7 +63,7 @@ def serve(app: ASGIApp, taken: socket, *, at_once: int | None = None, logged: bo
         timeout_graceful_shutdown=GRACE,
         limit_concurrency=at_once,
     )
-    server = uvicorn.Server(config)
+    server = Server(config)
 
     def end(*_: object) -> None:
         server.should_exit = True

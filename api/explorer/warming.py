@@ -1,6 +1,7 @@
 """What the first to ask would wait for is made while nobody asks: templates, names, totals, plans of questions.
 
-A server that has just started asks itself for the views, in the background, past all that guards and counts requests.
+A server that starts asks itself for the views, past all that guards and counts requests: for the first page before it
+says that it is there, for the others in the background.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 60.0
 """Seconds after which no further view is asked for: where each takes so long, this is of no use."""
+FIRST = 5.0
+"""Seconds that the start of a server waits for the first page."""
 MANY = 100_000
 """Reports beyond which nothing is asked unasked: a walk over that many takes seconds of which others have more need."""
 ALONE = ("/", "/search")
@@ -41,9 +44,10 @@ _log = logging.getLogger(__name__)
 @asynccontextmanager
 async def warmed(app: FastAPI) -> AsyncIterator[None]:
     """The lifespan of a server: views are asked for from its start until they are had or it ends."""
-    ended = Event()
-    thread = Thread(target=_warm, args=(app, ended.is_set), name="warming", daemon=True)
+    ended, had = Event(), Event()
+    thread = Thread(target=_warm, args=(app, ended.is_set, had.set), name="warming", daemon=True)
     thread.start()
+    await asyncio.to_thread(had.wait, FIRST)
     try:
         yield
     finally:
@@ -51,21 +55,29 @@ async def warmed(app: FastAPI) -> AsyncIterator[None]:
         await asyncio.to_thread(thread.join, GRACE)
 
 
-def warm(app: FastAPI, ended: Callable[[], bool] = lambda: False) -> None:
-    """Ask for the views of an app, one after the other, until `ended` or time is up. Raises `StoreError`."""
+def warm(app: FastAPI, ended: Callable[[], bool] = lambda: False, had: Callable[[], None] = lambda: None) -> None:
+    """Ask for the views of an app, one after the other, until `ended` or time is up; of the first, tell that it is had.
+
+    Raises `StoreError`.
+    """
     until = monotonic() + PATIENCE
     compile_templates()
+    for route in app.routes:
+        # What a route takes is worked out by FastAPI when it is first looked at.
+        route.matches({"type": "http", "method": "GET", "path": "/", "root_path": ""})
     store: Store = app.state.store
     if store.count_reports() > MANY:
         return
-    asyncio.run(_ask(_pages_of(app), lambda: ended() or monotonic() > until))
+    asyncio.run(_ask(_pages_of(app), lambda: ended() or monotonic() > until, had))
 
 
-def _warm(app: FastAPI, ended: Callable[[], bool]) -> None:
+def _warm(app: FastAPI, ended: Callable[[], bool], had: Callable[[], None]) -> None:
     try:
-        warm(app, ended)
+        warm(app, ended, had)
     except Exception as error:  # a server answers all the same, and its store may be closed by now
         _log.info("not warmed: %s", error)
+    finally:
+        had()
 
 
 def _pages_of(app: FastAPI) -> FastAPI:
@@ -77,18 +89,22 @@ def _pages_of(app: FastAPI) -> FastAPI:
     return inner
 
 
-async def _ask(pages: FastAPI, enough: Callable[[], bool]) -> None:
+async def _ask(pages: FastAPI, enough: Callable[[], bool], had: Callable[[], None]) -> None:
     transport = httpx.ASGITransport(app=pages, raise_app_exceptions=False)
     headers = {"Accept": "text/html"}
     async with httpx.AsyncClient(transport=transport, base_url="http://pages", headers=headers) as client:
         waiting = [*ALONE, *LISTS, *WHOLE]
         while waiting and not enough():
             view = waiting.pop(0)
+            begun = monotonic()
             answer = await client.get(view)
+            had()
             if answer.is_server_error:
                 _log.info("not warmed: %s answered %d", view, answer.status_code)
                 return
             waiting[:0] = _first_of(view, answer.text) if view in LISTS else ()
+            # Whoever asks meanwhile has the processor for as long.
+            await asyncio.sleep(monotonic() - begun)
 
 
 def _first_of(view: str, page: str) -> Iterator[str]:

@@ -164,14 +164,15 @@ def test_a_server_that_ends_is_made_warm_no_further(client: TestClient, monkeypa
 def test_what_makes_a_server_warm_starts_and_ends_with_it(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     started, may_end = Event(), Event()
 
-    def ask(app: FastAPI, ended: Callable[[], bool]) -> None:
+    def ask(app: FastAPI, ended: Callable[[], bool], had: Callable[[], None]) -> None:
         started.set()
+        had()
         assert may_end.wait(5)
         raise StoreError("closed by now")
 
     monkeypatch.setattr("api.explorer.warming.warm", ask)
     with TestClient(create_app(client.app.state.store)):  # type: ignore[attr-defined]
-        assert started.wait(5)
+        assert started.is_set()
         assert any(thread.name == "warming" for thread in enumerate_threads())
         may_end.set()
     assert not any(thread.name == "warming" for thread in enumerate_threads())

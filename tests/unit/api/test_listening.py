@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 from socket import IPPROTO_TCP, TCP_NODELAY, create_connection
 
 import pytest
+from starlette.types import Receive, Scope, Send
 
-from api.listening import listening
+from api.listening import listening, serve
 from graph.errors import InterstateError
 
 
@@ -25,6 +27,36 @@ def test_an_answer_in_two_parts_does_not_wait_until_the_client_confirms_the_firs
                     return int(await told)
 
     assert asyncio.run(asked())
+
+
+def test_a_server_is_told_of_once_it_has_started() -> None:
+    happened = []
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        happened.append((await receive())["type"])
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        await send({"type": "lifespan.shutdown.complete"})
+
+    def ready() -> None:
+        happened.append("ready")
+        signal.raise_signal(signal.SIGTERM)
+
+    with listening("127.0.0.1", 0) as taken:
+        serve(app, taken, ready=ready)
+    assert happened == ["lifespan.startup", "ready"]
+
+
+def test_a_server_that_cannot_start_is_not_told_of() -> None:
+    told = []
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        await receive()
+        await send({"type": "lifespan.startup.failed", "message": "no"})
+
+    with listening("127.0.0.1", 0) as taken, pytest.raises(SystemExit):
+        serve(app, taken, ready=lambda: told.append("ready"))
+    assert not told
 
 
 def test_a_port_that_is_taken_is_told_in_a_line() -> None:
