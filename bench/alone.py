@@ -32,7 +32,7 @@ from ontology.terms import AgreementStatus
 
 _TIED = re.compile(
     r"(?:(?:same|differ|alike|unlike|unknown|not)\|)?"
-    r"(?:direct|indirect|spoken|completed|group|grouped|turn|attend|attendboth|side|sideboth|listed|fill|again|tied)(?::.*)?"
+    r"(?:direct|indirect|rival|spoken|completed|group|grouped|turn|attend|attendboth|side|sideboth|listed|fill|again|tied)(?::.*)?"
 )
 _TIED_PEOPLE = re.compile(r"(?:.*\|)?(?:tied:.*|untied)")
 _SHAPED = re.compile(r"grammar=.*|list=.*|.*&grammar=.*|[lr](?:\d=|:|near=|any=).*")
@@ -48,6 +48,7 @@ def grammar(words: TitleWords) -> Weights:
     }
     listed = {f"list={status}": _standing(status, 2.0) for status in AgreementStatus}
     return Weights(
+        antecedents={},
         presence={"": 0.0},
         pairs={"": -4.0, "direct": 8.0, "listed": 8.0},
         dates={"line": 4.0, "line|nearest:0": 4.0, "published": 2.0},

@@ -34,6 +34,7 @@ from api.settings import Settings
 from graph.neo4j_local.fetching import default_directory, fetch
 from graph.neo4j_local.server import start
 from graph.queries.asking import Slice
+from graph.queries.met import MetWith, met_with
 from graph.queries.paths import path
 from graph.queries.people import find, people
 from graph.store import Store
@@ -49,6 +50,8 @@ ASKED = 20
 ROUNDS = 7
 SECONDS = 2
 STEPS = 3
+WIDE = 8
+"""People at each step of whom it is asked whom they met."""
 
 Statement = tuple[str, Mapping[str, Any]]
 
@@ -105,9 +108,7 @@ def addresses(store: Store) -> dict[str, list[str]]:
     # A name that fits several people is answered with who they are, which is another question.
     alone = [person.name for person in found if len(find(store, person.name)) == 1]
     names = [quote(name) for name in alone[:: max(1, len(alone) // ASKED)][:ASKED]]
-    pairs = [
-        (one, other) for one in some for other in ids if len(path(store, one, other, longest=STEPS) or ()) == STEPS
-    ]
+    pairs = [(one, other) for one in some for other in _away(store, one)[:1]]
     return {
         "met-with": [f"/v1/met-with?person={one}" for one in some],
         "by name": [f"/v1/met-with?person={one}" for one in names],
@@ -115,6 +116,15 @@ def addresses(store: Store) -> dict[str, list[str]]:
         "person": [f"/v1/people/{one}" for one in some],
         "path": [f"/v1/paths?from={one}&to={other}" for one, other in pairs[: ASKED // 2]],
     }
+
+
+def _away(store: Store, one: str) -> list[str]:
+    """Some who are so many steps away from a person."""
+    reached = [one]
+    for _ in range(STEPS):
+        asked = (met_with(store, MetWith(person=person)).items for person in reached[:WIDE])
+        reached = sorted({met.people[1].id for found in asked for met in found})
+    return [other for other in reached if len(path(store, one, other, longest=STEPS) or ()) == STEPS]
 
 
 def by_wrk(base: str, paths: Sequence[str]) -> tuple[float, float, int]:

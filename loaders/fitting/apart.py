@@ -16,6 +16,7 @@ from typing import Any
 
 from graph.facts import Facts
 from loaders.fitting import agreements as fit_agreements
+from loaders.fitting import antecedents as fit_antecedents
 from loaders.fitting import dates as fit_dates
 from loaders.fitting import home as fit_home
 from loaders.fitting import pairs as fit_pairs
@@ -24,6 +25,7 @@ from loaders.fitting.annotated import Annotated, annotated, names_of_states
 from loaders.fitting.conditional import Choice
 from loaders.fitting.unsaid import Told, told_in
 from loaders.reading import (
+    antecedents,
     dating,
     facts_of,
     home,
@@ -61,6 +63,7 @@ class Examples:
     reports: tuple[Annotated, ...]
     real: frozenset[str]
     folds: dict[str, int]
+    antecedents: dict[str, tuple[fit_antecedents.Choice, ...]]
     pairs: dict[str, fit_pairs.Example]
     dates: dict[str, tuple[fit_dates.Choice, ...]]
     states: tuple[Choice, ...]
@@ -73,6 +76,7 @@ class Examples:
 class Weights:
     """All weights that are fitted on annotated reports."""
 
+    antecedents: dict[str, float]
     presence: dict[str, float]
     pairs: dict[str, float]
     dates: dict[str, float]
@@ -95,6 +99,7 @@ def examples_of(paths: Sequence[Path], folds: int = FOLDS) -> Examples:
         reports=reports,
         real=frozenset(r.report.id for path, found in by_path.items() if path.is_dir() for r in found),
         folds={name: number % folds for number, name in enumerate(names)},
+        antecedents={report.report.id: tuple(fit_antecedents.choices(report)) for report in reports},
         pairs={report.report.id: fit_pairs.example(report) for report in reports},
         dates={report.report.id: tuple(fit_dates.choices(report)) for report in reports},
         states=tuple(states),
@@ -115,7 +120,9 @@ def fitted(examples: Examples, without: int | None = None) -> Weights:
     shared = [row for row in namings if isinstance(row, fit_agreements.Shared)]
     parties = fit_agreements.fit(fit_agreements.apart(shared), 2)
     met = fit_pairs.fit(example for name, example in examples.pairs.items() if kept(name))
+    meant = [row for name, rows in examples.antecedents.items() if kept(name) for row in rows]
     return Weights(
+        antecedents=fit_antecedents.fit(meant),
         presence=met.presence,
         pairs=met.pairs,
         dates=fit_dates.Fit([row for name, rows in examples.dates.items() if kept(name) for row in rows]).named(),
@@ -135,6 +142,7 @@ def weighing(weights: Weights, names: Sequence[tuple[str, str]]) -> Iterator[Non
     dates = dating.by_where(weights.dates)
     weighed = lru_cache(maxsize=4096)(lambda name, codes: counts.weigh(name, codes))
     put: list[tuple[Any, str, Any]] = [
+        (antecedents, "_weights", lambda: weights.antecedents),
         (presence, "_weights", lambda: weights.presence),
         (pairs, "_weights", lambda: weights.pairs),
         (dating, "_weights", lambda: dates),

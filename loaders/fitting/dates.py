@@ -1,7 +1,6 @@
 """Weights by which encounters are dated: `date_weights.json`.
 
-A softmax over the candidates of `loaders.reading.date_candidates`, fitted by gradient descent with L2; no random
-numbers, so the same reports give the same weights.
+A softmax over the candidates of `loaders.reading.date_candidates`.
 """
 
 from __future__ import annotations
@@ -10,13 +9,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
-from typing import Any
 
 import numpy as np
-import numpy.typing as npt
-from scipy.sparse import csr_matrix
 
 from loaders.fitting.annotated import Annotated, same_people
+from loaders.fitting.softmax import Softmax
 from loaders.reading.allegiance import allegiance_of
 from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
@@ -30,11 +27,6 @@ from ontology.terms import MeetingStatus
 
 LEAST_SEEN = 5
 PENALTY = 1.0
-STEPS = 200
-RATE = 0.3
-SMALLEST = 0.02
-
-Floats = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -76,49 +68,24 @@ class Fit:
     """A softmax over candidates, weighed by their features."""
 
     def __init__(self, rows: Sequence[Choice]) -> None:
-        seen = Counter(f for row in rows for c in row.candidates for f in c.features)
-        self.index = {f: n for n, f in enumerate(sorted(f for f, count in seen.items() if count >= LEAST_SEEN))}
-        usable = [row for row in rows if any(row.right)]
-        matrix, groups, right = self._matrix(usable)
-        weights, squares = np.zeros(len(self.index)), np.full(len(self.index), 1e-8)
-        for _ in range(STEPS):
-            scores = np.exp(np.clip(matrix @ weights, -30, 30))
-            share = scores / np.bincount(groups, scores)[groups]
-            of_right = scores * right
-            target = of_right / np.bincount(groups, of_right)[groups]
-            slope = matrix.T @ (share - target) + PENALTY * weights
-            squares += slope * slope
-            weights -= RATE * slope / np.sqrt(squares)
-        self.weights: Floats = weights
-
-    def _matrix(self, rows: Sequence[Choice]) -> tuple[Any, npt.NDArray[np.int64], Floats]:
-        columns, ends, groups, right = [], [0], [], []
-        for number, row in enumerate(rows):
-            for candidate, good in zip(row.candidates, row.right, strict=True):
-                columns += [self.index[f] for f in candidate.features if f in self.index]
-                ends.append(len(columns))
-                groups.append(number)
-                right.append(float(good))
-        shape = (len(groups), len(self.index))
-        return csr_matrix((np.ones(len(columns)), columns, ends), shape=shape), np.array(groups), np.array(right)
+        self.softmax = Softmax([(_features(row), row.right) for row in rows], least=LEAST_SEEN, penalty=PENALTY)
 
     def hits(self, rows: Sequence[Choice]) -> int:
         """How many choices fall on a right date; one whose date is unknown counts as right."""
-        matrix, _groups, _right = self._matrix(rows)
-        scores = np.exp(matrix @ self.weights)
-        hit, at = 0, 0
-        for row in rows:
-            totals: Counter[str | None] = Counter()
-            for candidate in row.candidates:
-                totals[candidate.date] += float(scores[at])  # type: ignore[assignment]
-                at += 1
-            best = max(totals, key=lambda day: (totals[day], day or ""))
-            hit += row.gold is None or any(
-                c.date == best and good for c, good in zip(row.candidates, row.right, strict=True)
-            )
-        return hit
+        return sum(row.gold is None or self._right(row) for row in rows)
 
     def named(self) -> dict[str, float]:
         """The weights by their features."""
-        found = {f: round(float(self.weights[n]), 3) for f, n in self.index.items()}
-        return {f: weight for f, weight in found.items() if abs(weight) >= SMALLEST}
+        return self.softmax.named()
+
+    def _right(self, row: Choice) -> bool:
+        """Whether the likeliest date is right: a date said twice is as likely as both together."""
+        totals: Counter[str | None] = Counter()
+        for candidate, score in zip(row.candidates, np.exp(self.softmax.scores(_features(row))), strict=True):
+            totals[candidate.date] += float(score)  # type: ignore[assignment]
+        best = max(totals, key=lambda day: (totals[day], day or ""))
+        return any(c.date == best and good for c, good in zip(row.candidates, row.right, strict=True))
+
+
+def _features(row: Choice) -> list[tuple[str, ...]]:
+    return [candidate.features for candidate in row.candidates]

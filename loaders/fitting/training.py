@@ -82,6 +82,7 @@ def _tables(weights: Weights) -> Iterator[tuple[str, Any]]:
     yield "home_weights", weights.home
     yield "home_again_weights", weights.again
     yield "title_states", weights.words.counts
+    yield "antecedent_weights", weights.antecedents
     yield "presence_weights", weights.presence
     yield "pair_weights", weights.pairs
     yield "date_weights", weights.dates

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from loaders.reading.allegiance import Allegiance
+from loaders.reading.antecedents import Chooser, likeliest
 from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.geography import Places
 from loaders.reading.items import Item, words_as_items
@@ -71,17 +72,19 @@ class Mention:
     coordinated: bool
 
 
-def lines_of(story: Story, cast: Cast, places: Places, allegiance: Allegiance) -> tuple[Line, ...]:
-    """Every sentence of the story as items, furniture too."""
+def lines_of(
+    story: Story, cast: Cast, places: Places, allegiance: Allegiance, choose: Chooser = likeliest
+) -> tuple[Line, ...]:
+    """Every sentence of the story as items, furniture too; `choose` tells whom a word that stands for several means."""
     references = _parted([reference for reference in cast.references if _is_sure(story.text, reference)])
     starts = [reference.whole_start for reference in references]
-    topic = Topic(story, cast, places, allegiance)
+    topic = Topic(story, cast, places, allegiance, choose)
     lines = []
     for sentence in story.sentences:
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         items = _items(story, sentence, references[first:last])
         if sentence.kind is not Kind.FURNITURE:
-            items = topic.resolve(items, sentence.kind)
+            items = topic.resolve(items, sentence.kind, sentence.paragraph)
         lines.append(Line(sentence, items))
     return tuple(lines)
 

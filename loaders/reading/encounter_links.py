@@ -34,13 +34,23 @@ class EncounterLinks:
             features = [trigger.phrase, *scene.context, *geometry.features(one, other)]
             if frozenset((one.person, other.person)) in direct:
                 features += tied
+                features.append(f"{tie}:said:{_said(one)}:{_said(other)}")
                 if grasp.sided:
                     features.append(f"{tie}:sided")
+                self._rivals(scene, trigger, one, other)
             elif direct:
                 features += ["indirect", f"indirect:{_stand(one, other, grasp)}"]
             self.ties.by_trigger(one.person, other.person, scene.number, trigger, tuple(features))
         if trigger.join is not Join.SPEECH:
             self._completed(scene, trigger, grasp.slots)
+
+    def _rivals(self, scene: Scene, trigger: Trigger, one: Mention, other: Mention) -> None:
+        """Those face each other as well for whom the words of a mention may stand too."""
+        for doubted, faced in ((one, other), (other, one)):
+            for rival in doubted.item.rivals:
+                if rival not in {doubted.person, faced.person}:
+                    features = ("rival", f"rival:{trigger.join}", f"rival:{_said(doubted)}", *scene.features("rival"))
+                    self.ties.by_trigger(rival, faced.person, scene.number, trigger, features)
 
     def _completed(self, scene: Scene, trigger: Trigger, slots: Slots) -> None:
         """Those in one place of a trigger face whom the last encounter set against them, else the hub."""
@@ -133,3 +143,8 @@ def _stand(one: Mention, other: Mention, grasp: Grasp) -> str:
             return "peers"
     told = {*slots.one, *slots.other}
     return "beside" if one.person in told or other.person in told else "outside"
+
+
+def _said(mention: Mention) -> str:
+    """How somebody is mentioned, and whether others may be meant."""
+    return f"{mention.item.way}{'?' if mention.item.rivals else ''}"

@@ -12,7 +12,8 @@ from loaders.reading.story import Token
 class Item(NamedTuple):
     """A word in lower case, or a mention of people (then `word` is theirs in lower case, empty for a name).
 
-    `owns` marks a possessive, `capital` a word that begins with a capital letter; `rivals` are all whom a title fits.
+    `owns` marks a possessive, `capital` a word that begins with a capital letter; `rivals` are
+    all whom a title fits, and once it is settled whom a word stands for, the others who may be meant.
     """
 
     word: str

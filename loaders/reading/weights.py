@@ -19,12 +19,13 @@ from graph.errors import InterstateError
 VARIABLE = "INTERSTATE_WEIGHTS"
 MANIFEST = "weights.json"
 """Tells of a folder which features its weights are of, and what they were fitted on."""
-FEATURES = "3"
+FEATURES = "4"
 """Of what the features of the reading are called: raised when weights fitted before would not fit them."""
 TRAINED = (
     "home_weights",
     "home_again_weights",
     "title_states",
+    "antecedent_weights",
     "presence_weights",
     "pair_weights",
     "date_weights",

@@ -17,6 +17,7 @@ SAMPLE = Path(__file__).parents[3] / "samples" / "mn-kz-state-visit-2024-10-30.t
 
 def usual() -> Weights:
     return Weights(
+        antecedents=fitted("antecedent_weights"),
         presence=fitted("presence_weights"),
         pairs=fitted("pair_weights"),
         dates=fitted("date_weights"),

@@ -1,0 +1,94 @@
+"""Weights by which a word that stands for somebody is taken to mean one of several: `antecedent_weights.json`.
+
+No annotation says whom a pronoun means; but where it stands in a sentence that grounds a meeting, beside somebody who
+took part in it, it means somebody who faced him.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from loaders.fitting.annotated import Annotated, same_people
+from loaders.fitting.softmax import Softmax
+from loaders.reading.allegiance import allegiance_of
+from loaders.reading.antecedents import Question, candidates, likeliest
+from loaders.reading.clauses import lines_of
+from loaders.reading.clean import tell
+from loaders.reading.geography import places_in
+from loaders.reading.items import Item
+from loaders.reading.references import cast_of
+from loaders.reading.story import Story
+
+LEAST_SEEN = 5
+PENALTY = 6.0
+_REACH = {"subject": (0, 20), "owner": (0, 6), "object": (14, 0)}
+"""Items before and after a word among which its counterpart is named; another word may have him on either side."""
+_EITHER = (14, 14)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The features of each whom a word can mean, and which of them are right."""
+
+    features: tuple[tuple[str, ...], ...]
+    right: tuple[bool, ...]
+
+
+def choices(report: Annotated) -> Iterator[Choice]:
+    """A choice for each word of a report whose meaning its meetings tell."""
+    asked: list[tuple[Question, tuple[tuple[str, tuple[str, ...]], ...]]] = []
+
+    def noted(question: Question) -> tuple[str, ...]:
+        # What the question knows of the story goes on to change.
+        asked.append((question._replace(items=tuple(question.items)), tuple(candidates(question))))
+        return likeliest(question)
+
+    story = tell(report.report)
+    cast = cast_of(story)
+    places = places_in(story)
+    lines_of(story, cast, places, allegiance_of(story, cast, places), noted)
+    key = same_people(report.gold["people"], cast)
+    meetings = [meeting for meeting in report.gold["meetings"] if meeting.get("evidence")]
+    told = [(span, meeting["sides"]) for meeting in meetings for span in _told_at(story, meeting["evidence"])]
+    for question, each in asked:
+        for (first, last), sides in told:
+            if first <= question.items[question.at].start < last:
+                facing = _facing(question, sides, key)
+                right = tuple(key.get(person, person) in facing for person, _ in each)
+                if any(right) and not all(right):
+                    yield Choice(tuple(features for _, features in each), right)
+                    break
+
+
+def fit(found: Iterable[Choice]) -> dict[str, float]:
+    """Weights by feature."""
+    rows = [(choice.features, choice.right) for choice in found]
+    return Softmax(rows, least=LEAST_SEEN, penalty=PENALTY).named() if rows else {}
+
+
+def _told_at(story: Story, evidence: str) -> Iterator[tuple[int, int]]:
+    """From where to where the sentences of some words go, each time that these stand in the text."""
+    for match in re.finditer(r"\s+".join(map(re.escape, evidence.split())), story.text):
+        first, last = story.sentence_at(match.start()), story.sentence_at(match.end() - 1)
+        yield first.start if first else match.start(), last.end if last else match.end()
+
+
+def _facing(question: Question, sides: list[list[str]], key: dict[str, str]) -> set[str]:
+    """Who faced those of a meeting that are named after a word, or before it."""
+    present = {person for side in sides for person in side}
+
+    def named(items: Iterable[Item]) -> list[str]:
+        return [k for item in items for person in item.people if (k := key.get(person, person)) in present]
+
+    before, after = _REACH.get(question.kind, _EITHER)
+    at = question.at
+    order = [named(question.items[at + 1 : at + 1 + after])[:1], named(question.items[max(0, at - before) : at])[-1:]]
+    there = next((one[0] for one in order if one), None)
+    facing = set()
+    for one, other in combinations(sides, 2):
+        facing |= set(other) if there in one else set()
+        facing |= set(one) if there in other else set()
+    return facing

@@ -1,0 +1,161 @@
+"""Whom a word that stands for somebody means, of all whom it can mean: each candidate weighed by its features.
+
+"He" is the subject of the sentence before, or whom the story is about; who meets a minister of one state is likely of
+another. The weights stand in `resources/antecedent_weights.json`, fitted by `loaders.fitting.antecedents`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import repeat
+from typing import NamedTuple
+
+from loaders.reading.items import Item
+from loaders.reading.salience import Salience
+from loaders.reading.sentence_places import named_before
+from loaders.reading.weights import fitted
+
+MOST = 8
+"""Candidates that are weighed."""
+_AROUND = 14  # items before and after the word among which it is looked who is named
+_LED_IN = frozenset(
+    {",", "and", "but", "where", "when", "after", "before", "as", "that", "whom", "which", "while", "who"}
+)
+_QUOTES = frozenset({"“", "”"})
+_BACK = 60  # items before the word in which a quotation that goes on begins
+_FAR = 4  # sentences
+_OFTEN = 4
+_LATE = 5  # sentences until somebody was named
+_OPENS = 3  # items of a sentence that come before what opens it
+
+DOUBT = 1.0
+"""How much less may speak for another who can be meant too, in log odds."""
+
+Chooser = Callable[["Question"], tuple[str, ...]]
+
+
+class Setting(NamedTuple):
+    """What is known of people beside what a sentence says: `known` of whom gender, `local` who is at home there."""
+
+    salience: Salience
+    relation: Callable[[str, str], str]
+    known: frozenset[str]
+    local: frozenset[str]
+
+
+class Question(NamedTuple):
+    """A word of a sentence that stands for one of several people, those whom a rule would take first.
+
+    `kind` is what the word is, `hub` whom the story is about; `fresh` says whether the sentence opens a paragraph.
+    """
+
+    kind: str
+    items: Sequence[Item]
+    at: int
+    able: tuple[str, ...]
+    hub: str | None
+    fresh: bool
+    setting: Setting
+
+
+def likeliest(question: Question) -> tuple[str, ...]:
+    """The likeliest of all, of equals the first, with those who may be meant nearly as well."""
+    weights = _weights()
+    scored = [(sum(map(weights.get, features, repeat(0.0))), person) for person, features in candidates(question)]
+    scored.sort(key=lambda one: -one[0])
+    return tuple(person for score, person in scored if score >= scored[0][0] - DOUBT)
+
+
+def candidates(question: Question) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each who can be meant with his features: what was said of him tells of words of the kind, and of all words."""
+    able = question.able[:MOST]
+    words = _Words.of(question)
+    salience = question.setting.salience
+    most = max((salience.mentions[person] for person in able), default=0)
+    for place, person in enumerate(able):
+        told = tuple(_of_person(question, person, salience.mentions[person] == most))
+        features = (*_of_place(question, words, person, place), *told, *_of_others(question, words, person))
+        yield person, told + tuple(f"{question.kind}|{feature}" for feature in features)
+
+
+class _Words(NamedTuple):
+    """What stands around a word: who is named before it and after it, whether it opens its sentence or is quoted."""
+
+    before: list[str]
+    leading: tuple[str, ...]
+    following: tuple[str, ...]
+    led_in: str
+    opens: bool
+    quoted: bool
+
+    @classmethod
+    def of(cls, question: Question) -> _Words:
+        items, at = question.items, question.at
+        return cls(
+            named_before(items, at),
+            next((item.people for item in reversed(items[max(0, at - _AROUND) : at]) if item.people), ()),
+            next((item.people for item in items[at + 1 : at + 1 + _AROUND] if item.people), ()),
+            items[at - 1].word if at and items[at - 1].word in _LED_IN else "",
+            at < _OPENS,
+            next((item.word for item in reversed(items[max(0, at - _BACK) : at]) if item.word in _QUOTES), "") == "“",
+        )
+
+
+def _of_place(question: Question, words: _Words, person: str, place: int) -> Iterator[str]:
+    """Where a person stands among all candidates, and in the sentence."""
+    here = person in words.before
+    yield f"place:{place}"
+    yield f"place:{place}|opens:{words.opens}"
+    yield f"here:{min(words.before.index(person), 2) if here else None}"
+    yield f"here:{here}|opens:{words.opens}"
+    yield f"led in:{words.led_in}|here:{min(words.before.index(person), 2) if here else None}"
+    yield f"fresh:{question.fresh}|place:{place}"
+    yield f"hub:{person == question.hub}|here:{here}"
+    if words.quoted:
+        yield f"quoted|hub:{person == question.hub}"
+        yield f"quoted|place:{place}"
+
+
+def _of_person(question: Question, person: str, most: bool) -> Iterator[str]:
+    """What was said of a person until then."""
+    salience = question.setting.salience
+    at, role = salience.last.get(person, (None, "never"))
+    ago = "new" if at is None else str(min(salience.number - at, _FAR))
+    hub, way, local = person == question.hub, salience.ways.get(person), person in question.setting.local
+    yield f"ago:{ago}"
+    yield f"last:{role}"
+    yield f"ago:{ago}|{role}"
+    yield f"hub:{hub}"
+    yield f"hub:{hub}|ago:{ago}"
+    yield f"spoken:{min(salience.mentions[person], _OFTEN)}"
+    yield f"most:{most}"
+    yield f"told:{min(salience.subjects[person], _OFTEN)}"
+    yield f"known:{person in question.setting.known}"
+    yield f"way:{way}"
+    yield f"way:{way}|{role}|ago:{ago}"
+    yield f"named:{min(salience.named.get(person, _LATE), _LATE)}"
+    yield f"fresh:{question.fresh}|hub:{hub}"
+    yield f"fresh:{question.fresh}|ago:{ago}|{role}"
+    yield f"local:{local}"
+    yield f"local:{local}|hub:{hub}"
+
+
+def _of_others(question: Question, words: _Words, person: str) -> Iterator[str]:
+    """How a person stands to whom the story is about, and to those named around the word."""
+    relation, hub = question.setting.relation, question.hub
+    if hub and person != hub:
+        yield f"of hub:{relation(person, hub)}"
+    for name, people in (("next", words.following), ("led", words.leading)):
+        if person in people:
+            yield f"{name}:itself"
+        elif people:
+            related = relation(person, people[0])
+            yield f"{name}:{related}"
+            yield f"{name}:{related}|hub:{person == hub}"
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    weights: Mapping[str, float] = fitted("antecedent_weights")
+    return weights

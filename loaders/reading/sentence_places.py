@@ -1,0 +1,96 @@
+"""What stands where in a sentence that is made of items: the subject of a clause, who is named before a word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.reading.cast import Way
+from loaders.reading.items import Item
+from loaders.reading.listing import lists_in
+from loaders.reading.wordsets import word_sets
+
+_BACK = 60  # items of a sentence that are looked at
+_STYLED = 6  # items from "His Royal" to the name that it belongs to
+
+
+def nominals(items: Sequence[Item], index: int) -> list[str]:
+    """People named before in the sentence in the place of a subject, the first one first."""
+    found = []
+    for at, item in enumerate(items[max(0, index - _BACK) : index], max(0, index - _BACK)):
+        if len(item.people) == 1 and not item.owns and not _governed(items, at):
+            found.append(item.people[0])
+    return found
+
+
+def named_before(items: Sequence[Item], index: int) -> list[str]:
+    """People named one by one before in the sentence, subjects first."""
+    single = [item.people[0] for item in items[max(0, index - _BACK) : index] if len(item.people) == 1]
+    return list(dict.fromkeys([*nominals(items, index), *single]))
+
+
+def stood_for_before(items: Sequence[Item], index: int) -> list[str]:
+    """Those for whom words before in the sentence stand, the last one first."""
+    return [i.people[0] for i in items[max(0, index - _BACK) : index] if i.way is Way.PRONOUN][::-1]
+
+
+def clause_subject(items: Sequence[Item], index: int) -> str | None:
+    """Who is the subject of the clause in which a word stands, None where nobody is."""
+    words = word_sets("standins")["clause"]
+    for at in range(index - 1, max(-1, index - _BACK), -1):
+        item = items[at]
+        if item.word in words:
+            return None
+        if len(item.people) == 1 and not item.owns and not _governed(items, at):
+            return item.people[0]
+    return None
+
+
+def clause_subjects(items: Sequence[Item], index: int) -> tuple[str, ...]:
+    """The subject of the clause with those listed with it."""
+    bound = clause_subject(items, index)
+    before = items[max(0, index - _BACK) : index]
+    listed = {person for _, people in lists_in(before, len(before)) if bound in people for person in people}
+    return (*listed, bound) if bound else ()
+
+
+def owner(items: Sequence[Item], index: int) -> tuple[str, ...]:
+    """Whose president, minister or guest a word is."""
+    return items[index - 1].people if index and items[index - 1].owns else ()
+
+
+def paired(items: Sequence[Item], index: int) -> tuple[str, ...]:
+    """ "X and he", "he and X": two."""
+    before = items[index - 2].people if index > 1 and items[index - 1].word == "and" else ()
+    after = items[index + 2].people if index + 2 < len(items) and items[index + 1].word == "and" else ()
+    return (*before, *after)
+
+
+def possesses(items: Sequence[Item], index: int) -> bool:
+    """Whether "her" owns what follows."""
+    following = items[index + 1] if index + 1 < len(items) else None
+    return (
+        following is not None
+        and (bool(following.people) or following.word.isalpha())
+        and (following.word not in word_sets("standins")["function"])
+    )
+
+
+def titled(items: Sequence[Item], index: int) -> bool:
+    """Whether a name follows to which the words belong: "His Highness Sheikh X"."""
+    for item in items[index + 1 : index + _STYLED]:
+        if item.people:
+            return True
+        if not item.capital and item.word not in word_sets("standins")["determiner"]:
+            return False
+    return False
+
+
+def _governed(items: Sequence[Item], index: int) -> bool:
+    """Whether a preposition stands before a mention."""
+    words = word_sets("standins")
+    for item in reversed(items[max(0, index - 3) : index]):
+        if item.word in words["preposition"]:
+            return True
+        if item.word not in words["determiner"]:
+            return False
+    return False
