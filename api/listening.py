@@ -43,20 +43,22 @@ def serve(
 ) -> None:
     """Serve an app until an interrupt or a request to end, either of which is an end as it should be.
 
-    `ready` is called once the next request is answered at once. No new request is taken at the end; those in flight
-    have some seconds. More connections than `at_once` get a 503. Where the log is written already, `logged`, the
-    server writes into it.
+    `ready` is called once the server has started, if it was not asked to end before. At the end no new request is
+    taken; those in flight have some seconds. More connections than `at_once` get a 503. Where the log is written
+    already, `logged`, the server writes into it.
     """
     import uvicorn
 
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket] | None = None) -> None:
             await super().startup(sockets)
-            if self.started:
+            if self.started and not self.should_exit:
                 ready()
 
     config = uvicorn.Config(
         app,
+        # httptools, if somebody has it, bounds no header.
+        http="h11",
         log_level="warning",
         log_config=None if logged else uvicorn.config.LOGGING_CONFIG,
         server_header=False,

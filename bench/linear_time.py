@@ -52,6 +52,7 @@ def _stories(size: int) -> str:
     return _rows("\n\n".join(texts))(size)
 
 
+_AMONG = "President Kemal Aydin met Minister Boris Ivanov and Minister Juan Perez in Oslo.\n"
 CASES: dict[str, Make] = {
     "stories": _stories,
     "stories in one line": lambda size: _rows(" ".join(_stories(40_000).split()) + " ")(size),
@@ -93,6 +94,7 @@ CASES: dict[str, Make] = {
     "people": _made("President {} met with Minister of Energy {} of Kazakhstan in Astana on 3 May 2024.", " "),
     "two people in one sentence": _rows("President Kemal Aydin met Minister Olga Petrova, "),
     "surnames": _rows("Mr. "),
+    "who is meant": lambda size: (_AMONG + _rows(" he told him")(size))[:size],
     "fathers": _rows("bin "),
     "articles": _rows("Al-"),
     "presidents": _rows("President "),

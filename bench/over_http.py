@@ -108,23 +108,23 @@ def addresses(store: Store) -> dict[str, list[str]]:
     # A name that fits several people is answered with who they are, which is another question.
     alone = [person.name for person in found if len(find(store, person.name)) == 1]
     names = [quote(name) for name in alone[:: max(1, len(alone) // ASKED)][:ASKED]]
-    pairs = [(one, other) for one in some for other in _away(store, one)[:1]]
+    pairs = [(one, other) for one in some[: ASKED // 2] if (other := _away(store, one))]
     return {
         "met-with": [f"/v1/met-with?person={one}" for one in some],
         "by name": [f"/v1/met-with?person={one}" for one in names],
         "search": [f"/v1/search?kind=Person&q={one[:-2]}" for one in names],
         "person": [f"/v1/people/{one}" for one in some],
-        "path": [f"/v1/paths?from={one}&to={other}" for one, other in pairs[: ASKED // 2]],
+        "path": [f"/v1/paths?from={one}&to={other}" for one, other in pairs],
     }
 
 
-def _away(store: Store, one: str) -> list[str]:
-    """Some who are so many steps away from a person."""
+def _away(store: Store, one: str) -> str | None:
+    """Somebody who is so many steps away from a person."""
     reached = [one]
     for _ in range(STEPS):
         asked = (met_with(store, MetWith(person=person)).items for person in reached[:WIDE])
         reached = sorted({met.people[1].id for found in asked for met in found})
-    return [other for other in reached if len(path(store, one, other, longest=STEPS) or ()) == STEPS]
+    return next((other for other in reached if len(path(store, one, other, longest=STEPS) or ()) == STEPS), None)
 
 
 def by_wrk(base: str, paths: Sequence[str]) -> tuple[float, float, int]:

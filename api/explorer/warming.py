@@ -1,7 +1,7 @@
 """What the first to ask would wait for is made while nobody asks: templates, names, totals, plans of questions.
 
 A server that starts asks itself for the views, past all that guards and counts requests: for the first page before it
-says that it is there, for the others in the background.
+says that it is there, which waits for that some seconds at most, for the others in the background.
 """
 
 from __future__ import annotations
@@ -45,20 +45,22 @@ _log = logging.getLogger(__name__)
 async def warmed(app: FastAPI) -> AsyncIterator[None]:
     """The lifespan of a server: views are asked for from its start until they are had or it ends."""
     ended, had = Event(), Event()
-    thread = Thread(target=_warm, args=(app, ended.is_set, had.set), name="warming", daemon=True)
+    thread = Thread(target=_warm, args=(app, ended, had), name="warming", daemon=True)
     thread.start()
-    await asyncio.to_thread(had.wait, FIRST)
     try:
+        await asyncio.to_thread(had.wait, FIRST)
         yield
     finally:
         ended.set()
         await asyncio.to_thread(thread.join, GRACE)
 
 
-def warm(app: FastAPI, ended: Callable[[], bool] = lambda: False, had: Callable[[], None] = lambda: None) -> None:
-    """Ask for the views of an app, one after the other, until `ended` or time is up; of the first, tell that it is had.
+def warm(
+    app: FastAPI, ended: Callable[[float], bool] = lambda _: False, had: Callable[[], None] = lambda: None
+) -> None:
+    """Ask for the views of an app, one after the other, until time is up or `ended`, which may wait for some seconds.
 
-    Raises `StoreError`.
+    Of the first view it is told that it is `had`. Raises `StoreError`.
     """
     until = monotonic() + PATIENCE
     compile_templates()
@@ -68,16 +70,16 @@ def warm(app: FastAPI, ended: Callable[[], bool] = lambda: False, had: Callable[
     store: Store = app.state.store
     if store.count_reports() > MANY:
         return
-    asyncio.run(_ask(_pages_of(app), lambda: ended() or monotonic() > until, had))
+    asyncio.run(_ask(_pages_of(app), lambda pause: ended(pause) or monotonic() > until, had))
 
 
-def _warm(app: FastAPI, ended: Callable[[], bool], had: Callable[[], None]) -> None:
+def _warm(app: FastAPI, ended: Event, had: Event) -> None:
     try:
-        warm(app, ended, had)
+        warm(app, ended.wait, had.set)
     except Exception as error:  # a server answers all the same, and its store may be closed by now
         _log.info("not warmed: %s", error)
     finally:
-        had()
+        had.set()
 
 
 def _pages_of(app: FastAPI) -> FastAPI:
@@ -89,22 +91,22 @@ def _pages_of(app: FastAPI) -> FastAPI:
     return inner
 
 
-async def _ask(pages: FastAPI, enough: Callable[[], bool], had: Callable[[], None]) -> None:
+async def _ask(pages: FastAPI, enough: Callable[[float], bool], had: Callable[[], None]) -> None:
     transport = httpx.ASGITransport(app=pages, raise_app_exceptions=False)
     headers = {"Accept": "text/html"}
     async with httpx.AsyncClient(transport=transport, base_url="http://pages", headers=headers) as client:
         waiting = [*ALONE, *LISTS, *WHOLE]
-        while waiting and not enough():
-            view = waiting.pop(0)
-            begun = monotonic()
+        took = 0.0
+        # Whoever asks meanwhile has the processor for as long; nobody else waits in this thread.
+        while waiting and not enough(took):
+            view, begun = waiting.pop(0), monotonic()
             answer = await client.get(view)
             had()
             if answer.is_server_error:
                 _log.info("not warmed: %s answered %d", view, answer.status_code)
                 return
             waiting[:0] = _first_of(view, answer.text) if view in LISTS else ()
-            # Whoever asks meanwhile has the processor for as long.
-            await asyncio.sleep(monotonic() - begun)
+            took = monotonic() - begun
 
 
 def _first_of(view: str, page: str) -> Iterator[str]:

@@ -50,6 +50,8 @@ def _told(where: str, content: bytes, beside: Path | None) -> Annotated:
             raise AnnotationError(f"{where}: {', '.join(_PARTS)} have to be lists")
         for name in (name for person in gold["people"] for name in _PERSON if name not in person):
             raise AnnotationError(f"{where}: one of its people has no {name}")
+        if not all(isinstance(meeting.get("evidence", ""), str) for meeting in gold["meetings"]):
+            raise AnnotationError(f"{where}: the evidence of a meeting has to be words")
         report = Report(id=gold["id"], stems=(gold["id"],), published=gold["published"], text=text)
     except OSError:
         raise AnnotationError(f"{where}: its text, {beside}, cannot be read") from None

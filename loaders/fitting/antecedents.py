@@ -14,7 +14,7 @@ from itertools import combinations
 from loaders.fitting.annotated import Annotated, same_people
 from loaders.fitting.softmax import Softmax
 from loaders.reading.allegiance import allegiance_of
-from loaders.reading.antecedents import Question, candidates, likeliest
+from loaders.reading.antecedents import Question, Standing, candidates, likeliest
 from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
 from loaders.reading.geography import places_in
@@ -39,7 +39,7 @@ class Choice:
 
 def choices(report: Annotated) -> Iterator[Choice]:
     """A choice for each word of a report whose meaning its meetings tell."""
-    asked: list[tuple[Question, tuple[tuple[str, tuple[str, ...]], ...]]] = []
+    asked: list[tuple[Question, tuple[Standing, ...]]] = []
 
     def noted(question: Question) -> tuple[str, ...]:
         # What the question knows of the story goes on to change.
@@ -57,9 +57,9 @@ def choices(report: Annotated) -> Iterator[Choice]:
         for (first, last), sides in told:
             if first <= question.items[question.at].start < last:
                 facing = _facing(question, sides, key)
-                right = tuple(key.get(person, person) in facing for person, _ in each)
+                right = tuple(key.get(one.person, one.person) in facing for one in each)
                 if any(right) and not all(right):
-                    yield Choice(tuple(features for _, features in each), right)
+                    yield Choice(tuple(one.features(question.kind) for one in each), right)
                     break
 
 
@@ -71,7 +71,8 @@ def fit(found: Iterable[Choice]) -> dict[str, float]:
 
 def _told_at(story: Story, evidence: str) -> Iterator[tuple[int, int]]:
     """From where to where the sentences of some words go, each time that these stand in the text."""
-    for match in re.finditer(r"\s+".join(map(re.escape, evidence.split())), story.text):
+    words = evidence.split()
+    for match in re.finditer(r"\s+".join(map(re.escape, words)), story.text) if words else ():
         first, last = story.sentence_at(match.start()), story.sentence_at(match.end() - 1)
         yield first.start if first else match.start(), last.end if last else match.end()
 

@@ -1,7 +1,8 @@
 """Reading reports by weights that they were not fitted on: what every figure of confidence rests on.
 
 The annotated reports are dealt into folds in the order of their identifiers; for each fold all weights are fitted on
-the others, names of its people leave the counts of origins, and its reports are read.
+the others, names of its people leave the counts of origins, and its reports are read. Whom words mean is told of each
+report by the other folds also where pairs and dates are fitted on it, as the reading tells it of reports not annotated.
 """
 
 from __future__ import annotations
@@ -93,20 +94,43 @@ def examples_of(paths: Sequence[Path], folds: int = FOLDS) -> Examples:
     by_path = {path: tuple(annotated(path)) for path in paths}
     reports = tuple(report for found in by_path.values() for report in found)
     names = sorted({report.report.id for report in reports})
+    dealt = {name: number % folds for number, name in enumerate(names)}
     states = [choice for path in paths for choice in fit_home.choices_in(path)]
     told = told_in(paths, fit_second_look.FOLDS)
+    meant = {report.report.id: tuple(fit_antecedents.choices(report)) for report in reports}
+    tied: dict[str, fit_pairs.Example] = {}
+    dates: dict[str, tuple[fit_dates.Choice, ...]] = {}
+    for fold in range(folds):
+        with meaning(fit_antecedents.fit(row for name, of in meant.items() if dealt[name] != fold for row in of)):
+            for report in reports:
+                if dealt[report.report.id] == fold:
+                    tied[report.report.id] = fit_pairs.example(report)
+                    dates[report.report.id] = tuple(fit_dates.choices(report))
     return Examples(
         reports=reports,
         real=frozenset(r.report.id for path, found in by_path.items() if path.is_dir() for r in found),
-        folds={name: number % folds for number, name in enumerate(names)},
-        antecedents={report.report.id: tuple(fit_antecedents.choices(report)) for report in reports},
-        pairs={report.report.id: fit_pairs.example(report) for report in reports},
-        dates={report.report.id: tuple(fit_dates.choices(report)) for report in reports},
+        folds=dealt,
+        antecedents=meant,
+        pairs=tied,
+        dates=dates,
         states=tuple(states),
         told=tuple(told),
         again=tuple(fit_second_look.choices_of(told, states)),
         namings=tuple(row for path in paths for row in fit_agreements.examples_in(path)),
     )
+
+
+@contextmanager
+def meaning(weights: dict[str, float]) -> Iterator[None]:
+    """Takes words to mean whom these weights tell, those that come with the reading where there are none."""
+    before = antecedents._weights
+    if weights:
+        by_kind = antecedents.by_kind(weights)
+        setattr(antecedents, "_weights", lambda: by_kind)  # noqa: B010
+    try:
+        yield
+    finally:
+        setattr(antecedents, "_weights", before)  # noqa: B010
 
 
 def fitted(examples: Examples, without: int | None = None) -> Weights:
@@ -140,9 +164,10 @@ def weighing(weights: Weights, names: Sequence[tuple[str, str]]) -> Iterator[Non
     """Reads by these weights, uncalibrated, and by counts of origins without these names of states."""
     counts = origins.origins().without(names)
     dates = dating.by_where(weights.dates)
+    meant = antecedents.by_kind(weights.antecedents)
     weighed = lru_cache(maxsize=4096)(lambda name, codes: counts.weigh(name, codes))
     put: list[tuple[Any, str, Any]] = [
-        (antecedents, "_weights", lambda: weights.antecedents),
+        (antecedents, "_weights", lambda: meant),
         (presence, "_weights", lambda: weights.presence),
         (pairs, "_weights", lambda: weights.pairs),
         (dating, "_weights", lambda: dates),

@@ -1,6 +1,6 @@
 """All weights of the reading, fitted on annotated reports and written as a folder that the reading can use.
 
-The same reports give the same bytes. Features of later weights are of reports read by the weights in use; confidence is
+The same reports give the same bytes by the same weights in use: by these is read what features are of; confidence is
 fitted last, on reports that were each read by weights of the other folds. A table that the reports are too few or too
 uniform for is left out, and the reading then takes the one that comes with it.
 """

@@ -32,6 +32,9 @@ _OPENS = 3  # items of a sentence that come before what opens it
 DOUBT = 1.0
 """How much less may speak for another who can be meant too, in log odds."""
 
+KINDS = frozenset({"subject", "object", "owner", "title", "described", "style", "guest", "host"})
+"""What a word can be that stands for somebody."""
+
 Chooser = Callable[["Question"], tuple[str, ...]]
 
 
@@ -59,24 +62,45 @@ class Question(NamedTuple):
     setting: Setting
 
 
+class Standing(NamedTuple):
+    """What tells of one who can be meant: of himself, for whatever the word is, and of him beside this word."""
+
+    person: str
+    told: tuple[str, ...]
+    beside: tuple[str, ...]
+
+    def features(self, kind: str) -> tuple[str, ...]:
+        """All by name: what is told of himself counts for words of the kind, and for all words."""
+        return self.told + tuple(f"{kind}|{feature}" for feature in self.told + self.beside)
+
+
+ByKind = Mapping[str, Mapping[str, float]]
+"""By the kind of a word, the weights of features without its name; those for all words under the empty name."""
+
+
 def likeliest(question: Question) -> tuple[str, ...]:
     """The likeliest of all, of equals the first, with those who may be meant nearly as well."""
     weights = _weights()
-    scored = [(sum(map(weights.get, features, repeat(0.0))), person) for person, features in candidates(question)]
+    all_words, words = weights.get("", {}), weights.get(question.kind, {})
+    scored = []
+    for standing in candidates(question):
+        own = sum(map(all_words.get, standing.told, repeat(0.0))) + sum(map(words.get, standing.told, repeat(0.0)))
+        # Weights have three decimals: what sums of floats add to that is of no meaning.
+        scored.append((round(own + sum(map(words.get, standing.beside, repeat(0.0))), 3), standing.person))
     scored.sort(key=lambda one: -one[0])
-    return tuple(person for score, person in scored if score >= scored[0][0] - DOUBT)
+    return tuple(person for score, person in scored if round(scored[0][0] - score, 3) <= DOUBT)
 
 
-def candidates(question: Question) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Each who can be meant with his features: what was said of him tells of words of the kind, and of all words."""
-    able = question.able[:MOST]
+def candidates(question: Question) -> Iterator[Standing]:
+    """Each who can be meant."""
     words = _Words.of(question)
     salience = question.setting.salience
-    most = max((salience.mentions[person] for person in able), default=0)
-    for place, person in enumerate(able):
-        told = tuple(_of_person(question, person, salience.mentions[person] == most))
-        features = (*_of_place(question, words, person, place), *told, *_of_others(question, words, person))
-        yield person, told + tuple(f"{question.kind}|{feature}" for feature in features)
+    most = max((salience.mentions[person] for person in question.able[:MOST]), default=0)
+    for place, person in enumerate(question.able[:MOST]):
+        if person not in salience.told:
+            salience.told[person] = tuple(_of_person(question, person))
+        told = (*salience.told[person], f"most:{salience.mentions[person] == most}")
+        yield Standing(person, told, (*_of_place(question, words, person, place), *_of_others(question, words, person)))
 
 
 class _Words(NamedTuple):
@@ -104,12 +128,13 @@ class _Words(NamedTuple):
 
 def _of_place(question: Question, words: _Words, person: str, place: int) -> Iterator[str]:
     """Where a person stands among all candidates, and in the sentence."""
-    here = person in words.before
+    at = min(words.before.index(person), 2) if person in words.before else None
+    here = at is not None
     yield f"place:{place}"
     yield f"place:{place}|opens:{words.opens}"
-    yield f"here:{min(words.before.index(person), 2) if here else None}"
+    yield f"here:{at}"
     yield f"here:{here}|opens:{words.opens}"
-    yield f"led in:{words.led_in}|here:{min(words.before.index(person), 2) if here else None}"
+    yield f"led in:{words.led_in}|here:{at}"
     yield f"fresh:{question.fresh}|place:{place}"
     yield f"hub:{person == question.hub}|here:{here}"
     if words.quoted:
@@ -117,8 +142,8 @@ def _of_place(question: Question, words: _Words, person: str, place: int) -> Ite
         yield f"quoted|place:{place}"
 
 
-def _of_person(question: Question, person: str, most: bool) -> Iterator[str]:
-    """What was said of a person until then."""
+def _of_person(question: Question, person: str) -> Iterator[str]:
+    """What was said of a person in the sentences before."""
     salience = question.setting.salience
     at, role = salience.last.get(person, (None, "never"))
     ago = "new" if at is None else str(min(salience.number - at, _FAR))
@@ -129,7 +154,6 @@ def _of_person(question: Question, person: str, most: bool) -> Iterator[str]:
     yield f"hub:{hub}"
     yield f"hub:{hub}|ago:{ago}"
     yield f"spoken:{min(salience.mentions[person], _OFTEN)}"
-    yield f"most:{most}"
     yield f"told:{min(salience.subjects[person], _OFTEN)}"
     yield f"known:{person in question.setting.known}"
     yield f"way:{way}"
@@ -156,6 +180,15 @@ def _of_others(question: Question, words: _Words, person: str) -> Iterator[str]:
 
 
 @cache
-def _weights() -> Mapping[str, float]:
-    weights: Mapping[str, float] = fitted("antecedent_weights")
-    return weights
+def _weights() -> ByKind:
+    return by_kind(fitted("antecedent_weights"))
+
+
+def by_kind(weights: Mapping[str, float]) -> ByKind:
+    """Weights that are named by features, by the kind of word that they are of."""
+    found: dict[str, dict[str, float]] = {}
+    for name, weight in weights.items():
+        kind, _, feature = name.partition("|")
+        of, feature = (kind, feature) if kind in KINDS else ("", name)
+        found.setdefault(of, {})[feature] = weight
+    return found

@@ -12,7 +12,10 @@ from loaders.reading.items import Item
 
 @dataclass(slots=True)
 class Salience:
-    """Of the sentences before the one that is read; `number` is that of the latter among those told."""
+    """Of the sentences before the one that is read; `number` is that of the latter among those told.
+
+    `told` keeps what follows from it for a person until the next sentence.
+    """
 
     number: int = 0
     mentions: Counter[str] = field(default_factory=Counter)
@@ -20,6 +23,7 @@ class Salience:
     last: dict[str, tuple[int, str]] = field(default_factory=dict)
     named: dict[str, int] = field(default_factory=dict)
     ways: dict[str, Way | None] = field(default_factory=dict)
+    told: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def remember(self, items: Sequence[Item], subject: str | None, nominal: Sequence[str]) -> None:
         """Take note of a sentence that was read: of its subject, and of those in the place of one."""
@@ -33,3 +37,4 @@ class Salience:
         if subject:
             self.subjects[subject] += 1
         self.number += 1
+        self.told.clear()

@@ -7,8 +7,9 @@ means somebody who is not the subject of its own clause. Where several fit, `ant
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 
 from loaders.reading.acquaintance import Acquaintance, compounds, nouns, styles
 from loaders.reading.allegiance import Allegiance
@@ -188,11 +189,17 @@ class Topic:
             fit = [person for person in able if self.gender.get(person, MALE) == MALE]
         return self._likeliest(kind, fit, items, index)
 
-    def _likeliest(self, kind: str, able: Sequence[str], items: Sequence[Item], index: int) -> tuple[str, ...]:
-        """The likeliest of those that a word can mean."""
-        if len(able) < _SEVERAL:
-            return tuple(able)
-        return self.choose(Question(kind, items, index, tuple(able), self.hub, self.fresh, self.setting))
+    def _likeliest(self, kind: str, able: Iterable[str | None], items: Sequence[Item], index: int) -> tuple[str, ...]:
+        """The likeliest of those that a word can mean, of whom only the first are looked at."""
+        first: dict[str, None] = {}
+        for person in able:
+            if person:
+                first[person] = None
+            if len(first) == MOST:
+                break
+        if len(first) < _SEVERAL:
+            return tuple(first)
+        return self.choose(Question(kind, items, index, tuple(first), self.hub, self.fresh, self.setting))
 
     def _styled(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
         """ "His Majesty", "Her Excellency": the last one of the roles that have this style."""
@@ -223,13 +230,15 @@ class Topic:
             return ()
         barred = {clause_subject(items, index), *whose}
         hosting = items[index].word in self.words["host"]
-        able: dict[str, None] = {}
-        for person in (*named_before(items, index)[::-1], self.other, self.subject, *self.recent[::-1]):
+
+        def fits(person: str | None) -> bool:
             mine = self.known.states.get(person or "", frozenset())
-            home = bool(mine & self.home) or person == self.hub
-            if person and person not in barred and (mine & states if states else home == hosting):
-                able[person] = None
-        return self._likeliest("host" if hosting else "guest", tuple(able), items, index)
+            at_home = bool(mine & self.home) or person == self.hub
+            return person not in barred and (bool(mine & states) if states else at_home == hosting)
+
+        order = (*named_before(items, index)[::-1], self.other, self.subject)
+        able = (p for p in chain(order, reversed(self.recent)) if p and fits(p))
+        return self._likeliest("host" if hosting else "guest", able, items, index)
 
     def _remember(self, items: Sequence[Item]) -> None:
         spoken = [item.people[0] for item in items if len(item.people) == 1 and not item.owns]

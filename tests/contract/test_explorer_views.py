@@ -154,7 +154,7 @@ def test_a_server_that_starts_makes_itself_warm(client: TestClient, monkeypatch:
 def test_a_server_that_ends_is_made_warm_no_further(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     app = create_app(client.app.state.store)  # type: ignore[attr-defined]
     answers = iter((False, True))
-    warm(app, lambda: next(answers))
+    warm(app, lambda _: next(answers))
     fresh = TestClient(app, headers=PAGE, raise_server_exceptions=False)
     monkeypatch.delattr("api.explorer.pages.home._totals")
     monkeypatch.delattr("api.explorer.pages.matrix.states_met")
@@ -162,20 +162,37 @@ def test_a_server_that_ends_is_made_warm_no_further(client: TestClient, monkeypa
 
 
 def test_what_makes_a_server_warm_starts_and_ends_with_it(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    started, may_end = Event(), Event()
+    happened, may_end = [], Event()
 
-    def ask(app: FastAPI, ended: Callable[[], bool], had: Callable[[], None]) -> None:
-        started.set()
+    def ask(app: FastAPI, ended: Callable[[float], bool], had: Callable[[], None]) -> None:
+        happened.append("first page")
         had()
         assert may_end.wait(5)
         raise StoreError("closed by now")
 
     monkeypatch.setattr("api.explorer.warming.warm", ask)
     with TestClient(create_app(client.app.state.store)):  # type: ignore[attr-defined]
-        assert started.is_set()
+        happened.append("served")
         assert any(thread.name == "warming" for thread in enumerate_threads())
         may_end.set()
+    assert happened == ["first page", "served"]
     assert not any(thread.name == "warming" for thread in enumerate_threads())
+
+
+def test_a_server_starts_where_its_first_page_cannot_be_had(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise StoreError("no store")
+
+    def dawdle(app: FastAPI, ended: Callable[[float], bool], had: Callable[[], None]) -> None:
+        ended(5)
+
+    for first, ask in ((5.0, fail), (0.01, dawdle)):
+        monkeypatch.setattr("api.explorer.warming.FIRST", first)
+        monkeypatch.setattr("api.explorer.warming.warm", ask)
+        with TestClient(create_app(client.app.state.store)) as served:  # type: ignore[attr-defined]
+            assert served.get("/v1/live").status_code == 200
 
 
 AS_OF = (

@@ -47,6 +47,21 @@ def test_a_server_is_told_of_once_it_has_started() -> None:
     assert happened == ["lifespan.startup", "ready"]
 
 
+def test_a_server_that_has_to_end_before_it_started_is_not_told_of() -> None:
+    told = []
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        await receive()
+        signal.raise_signal(signal.SIGTERM)
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        await send({"type": "lifespan.shutdown.complete"})
+
+    with listening("127.0.0.1", 0) as taken:
+        serve(app, taken, ready=lambda: told.append("ready"))
+    assert not told
+
+
 def test_a_server_that_cannot_start_is_not_told_of() -> None:
     told = []
 

@@ -10,6 +10,7 @@ from loaders.reading.allegiance import allegiance_of
 from loaders.reading.antecedents import DOUBT, MOST, Question, candidates, likeliest
 from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
+from loaders.reading.frames import links_in
 from loaders.reading.geography import places_in
 from loaders.reading.items import Item
 from loaders.reading.references import cast_of
@@ -40,7 +41,8 @@ def of_word(text: str, word: str) -> list[Question]:
 
 
 def weigh(monkeypatch: pytest.MonkeyPatch, **weights: float) -> None:
-    monkeypatch.setattr(antecedents, "_weights", lambda: {name.replace("_", ":"): w for name, w in weights.items()})
+    table = antecedents.by_kind({name.replace("_", ":"): weight for name, weight in weights.items()})
+    monkeypatch.setattr(antecedents, "_weights", lambda: table)
 
 
 def test_the_first_by_rule_is_meant_where_nothing_is_weighed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,7 +77,7 @@ def test_one_who_alone_can_be_meant_is_not_asked_about() -> None:
     assert not asked("President of Finland Aino Virtanen spoke in Turku. She then left for Oulu.\n")
 
 
-def test_no_more_are_weighed_than_tell(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_more_are_weighed_than_tell() -> None:
     (question,) = of_word(ENVOY, "he")
     crowd = question._replace(able=tuple(f"p{number}" for number in range(3 * MOST)))
     assert len(list(candidates(crowd))) == MOST
@@ -83,8 +85,27 @@ def test_no_more_are_weighed_than_tell(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_features_tell_of_the_word_and_of_the_person() -> None:
     (question,) = of_word(ENVOY, "he")
-    features = dict(candidates(question))["jonas-berg"]
-    assert {"named:1", "subject|named:1", "subject|next:differ", "subject|here:None"} <= set(features)
+    (berg,) = [one for one in candidates(question) if one.person == "jonas-berg"]
+    assert "named:1" in berg.told
+    assert {"next:differ", "here:None"} <= set(berg.beside)
+    assert {"named:1", "subject|named:1", "subject|next:differ"} <= set(berg.features(question.kind))
+    assert "next:differ" not in berg.features(question.kind)
+
+
+def test_weights_are_of_a_kind_of_word_or_of_all() -> None:
+    table = antecedents.by_kind({"subject|led in:,|here:0": 1.0, "named:0": 2.0, "fresh:True|hub:True": 3.0})
+    assert table == {"subject": {"led in:,|here:0": 1.0}, "": {"named:0": 2.0, "fresh:True|hub:True": 3.0}}
+
+
+def test_who_stands_for_several_is_asked_by_what_he_is() -> None:
+    text = (
+        "Foreign Minister of Norway Nils Dahl met Foreign Minister of Peru Luis Salas in Oslo. The Minister spoke of "
+        "fish. His Excellency Ambassador of Chile Pedro Rojas came too. The Peruvian diplomat left with his guest.\n"
+    )
+    assert {question.kind for question in asked(text)} >= {"title"}
+    assert all(question.kind in antecedents.KINDS for question in asked(text))
+    (minister,) = [question for question in asked(text) if question.kind == "title"]
+    assert set(minister.able) == {"nils-dahl", "luis-salas"}
 
 
 def test_an_item_keeps_who_else_may_be_meant(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,3 +115,21 @@ def test_an_item_keeps_who_else_may_be_meant(monkeypatch: pytest.MonkeyPatch) ->
     lines = lines_of(story, cast, places, allegiance_of(story, cast, places))
     he: Item = next(item for line in lines for item in line.items if item.word == "he")
     assert {he.people[0], *he.rivals} >= {"nils-dahl", "jonas-berg"}
+
+
+def test_who_else_may_be_meant_faces_whom_the_words_tie(monkeypatch: pytest.MonkeyPatch) -> None:
+    weigh(monkeypatch)
+    story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=f" date 2024-05-21 {ENVOY}"))
+    cast, places = cast_of(story), places_in(story)
+    allegiance = allegiance_of(story, cast, places)
+    links = links_in(lines_of(story, cast, places, allegiance), cast, allegiance).found
+    tied = {
+        frozenset((k.one, k.other))
+        for k in links
+        if "direct" in k.features and "direct:said:pronoun?:name" in k.features
+    }
+    rival = {frozenset((k.one, k.other)) for k in links if "rival" in k.features}
+    partners = {"pedro-rojas", "luis-salas"}
+    assert {who for pair in tied for who in pair} - partners
+    assert {who for pair in tied | rival for who in pair} == {"nils-dahl", "jonas-berg", *partners}
+    assert not tied & rival
