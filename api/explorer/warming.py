@@ -30,6 +30,8 @@ PATIENCE = 60.0
 """Seconds after which no further view is asked for: where each takes so long, this is of no use."""
 FIRST = 5.0
 """Seconds that the start of a server waits for the first page."""
+NOWHERE = "/-/-/-/-/-/-"
+"""A path that no route has, for which all are looked at."""
 MANY = 100_000
 """Reports beyond which nothing is asked unasked: a walk over that many takes seconds of which others have more need."""
 ALONE = ("/", "/search")
@@ -45,7 +47,8 @@ _log = logging.getLogger(__name__)
 async def warmed(app: FastAPI) -> AsyncIterator[None]:
     """The lifespan of a server: views are asked for from its start until they are had or it ends."""
     ended, had = Event(), Event()
-    thread = Thread(target=_warm, args=(app, ended, had), name="warming", daemon=True)
+    pages = _worked_out(app)
+    thread = Thread(target=_ask_apart, args=(app.state.store, pages, ended, had), name="warming", daemon=True)
     thread.start()
     try:
         await asyncio.to_thread(had.wait, FIRST)
@@ -55,39 +58,43 @@ async def warmed(app: FastAPI) -> AsyncIterator[None]:
         await asyncio.to_thread(thread.join, GRACE)
 
 
-def warm(
-    app: FastAPI, ended: Callable[[float], bool] = lambda _: False, had: Callable[[], None] = lambda: None
-) -> None:
+def warm(app: FastAPI, ended: Callable[[float], bool] = lambda _: False) -> None:
     """Ask for the views of an app, one after the other, until time is up or `ended`, which may wait for some seconds.
 
-    Of the first view it is told that it is `had`. Raises `StoreError`.
+    Raises `StoreError`.
     """
+    ask(app.state.store, _worked_out(app), ended, lambda: None)
+
+
+def ask(store: Store, pages: FastAPI, ended: Callable[[float], bool], had: Callable[[], None]) -> None:
+    """As `warm`, of pages alone; of the first view it is told that it is `had`."""
     until = monotonic() + PATIENCE
     compile_templates()
-    for route in app.routes:
-        # What a route takes is worked out by FastAPI when it is first looked at.
-        route.matches({"type": "http", "method": "GET", "path": "/", "root_path": ""})
-    store: Store = app.state.store
-    if store.count_reports() > MANY:
-        return
-    asyncio.run(_ask(_pages_of(app), lambda pause: ended(pause) or monotonic() > until, had))
+    if store.count_reports() <= MANY:
+        asyncio.run(_ask(pages, lambda pause: ended(pause) or monotonic() > until, had))
 
 
-def _warm(app: FastAPI, ended: Event, had: Event) -> None:
+def _ask_apart(store: Store, pages: FastAPI, ended: Event, had: Event) -> None:
     try:
-        warm(app, ended.wait, had.set)
+        ask(store, pages, ended.wait, had.set)
     except Exception as error:  # a server answers all the same, and its store may be closed by now
         _log.info("not warmed: %s", error)
     finally:
         had.set()
 
 
-def _pages_of(app: FastAPI) -> FastAPI:
-    """The pages alone, with all that they have in common with the app."""
+def _worked_out(app: FastAPI) -> FastAPI:
+    """The pages alone, with all that they have in common with the app; what the routes of both take is worked out.
+
+    FastAPI does that when a route is first looked at, and two threads that do it at once disturb each other.
+    """
     pages: APIRouter = app.state.pages
     inner = FastAPI(openapi_url=None)
     inner.state = app.state
     inner.include_router(pages)
+    for routes in (app.routes, inner.routes):
+        for route in routes:
+            route.matches({"type": "http", "method": "GET", "path": NOWHERE, "root_path": ""})
     return inner
 
 

@@ -164,13 +164,13 @@ def test_a_server_that_ends_is_made_warm_no_further(client: TestClient, monkeypa
 def test_what_makes_a_server_warm_starts_and_ends_with_it(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     happened, may_end = [], Event()
 
-    def ask(app: FastAPI, ended: Callable[[float], bool], had: Callable[[], None]) -> None:
+    def asked(store: Store, pages: FastAPI, ended: Callable[[float], bool], had: Callable[[], None]) -> None:
         happened.append("first page")
         had()
         assert may_end.wait(5)
         raise StoreError("closed by now")
 
-    monkeypatch.setattr("api.explorer.warming.warm", ask)
+    monkeypatch.setattr("api.explorer.warming.ask", asked)
     with TestClient(create_app(client.app.state.store)):  # type: ignore[attr-defined]
         happened.append("served")
         assert any(thread.name == "warming" for thread in enumerate_threads())
@@ -179,18 +179,30 @@ def test_what_makes_a_server_warm_starts_and_ends_with_it(client: TestClient, mo
     assert not any(thread.name == "warming" for thread in enumerate_threads())
 
 
+def test_no_route_is_worked_out_while_it_is_served(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    app = create_app(client.app.state.store)  # type: ignore[attr-defined]
+    with TestClient(app, headers=PAGE) as served:
+
+        def fail(*_: object, **__: object) -> None:
+            raise AssertionError("worked out")
+
+        monkeypatch.setattr("fastapi.routing.get_dependant", fail)
+        for path in ("/", "/people", "/v1/people", "/sparql?query=ASK%20%7B%7D", "/doc/x", "/nowhere"):
+            assert served.get(path).status_code != 500, path
+
+
 def test_a_server_starts_where_its_first_page_cannot_be_had(
     client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> None:
         raise StoreError("no store")
 
-    def dawdle(app: FastAPI, ended: Callable[[float], bool], had: Callable[[], None]) -> None:
+    def dawdle(store: Store, pages: FastAPI, ended: Callable[[float], bool], had: Callable[[], None]) -> None:
         ended(5)
 
-    for first, ask in ((5.0, fail), (0.01, dawdle)):
+    for first, asked in ((5.0, fail), (0.01, dawdle)):
         monkeypatch.setattr("api.explorer.warming.FIRST", first)
-        monkeypatch.setattr("api.explorer.warming.warm", ask)
+        monkeypatch.setattr("api.explorer.warming.ask", asked)
         with TestClient(create_app(client.app.state.store)) as served:  # type: ignore[attr-defined]
             assert served.get("/v1/live").status_code == 200
 
