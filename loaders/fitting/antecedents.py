@@ -14,7 +14,7 @@ from itertools import combinations
 from loaders.fitting.annotated import Annotated, same_people
 from loaders.fitting.softmax import Softmax
 from loaders.reading.allegiance import allegiance_of
-from loaders.reading.antecedents import Question, Standing, candidates, likeliest
+from loaders.reading.antecedents import Candidate, Question, candidates, likeliest
 from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
 from loaders.reading.geography import places_in
@@ -39,7 +39,7 @@ class Choice:
 
 def choices(report: Annotated) -> Iterator[Choice]:
     """A choice for each word of a report whose meaning its meetings tell."""
-    asked: list[tuple[Question, tuple[Standing, ...]]] = []
+    asked: list[tuple[Question, tuple[Candidate, ...]]] = []
 
     def noted(question: Question) -> tuple[str, ...]:
         # What the question knows of the story goes on to change.

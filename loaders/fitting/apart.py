@@ -123,14 +123,9 @@ def examples_of(paths: Sequence[Path], folds: int = FOLDS) -> Examples:
 @contextmanager
 def meaning(weights: dict[str, float]) -> Iterator[None]:
     """Takes words to mean whom these weights tell, those that come with the reading where there are none."""
-    before = antecedents._weights
-    if weights:
-        by_kind = antecedents.by_kind(weights)
-        setattr(antecedents, "_weights", lambda: by_kind)  # noqa: B010
-    try:
+    by_kind = antecedents.by_kind(weights)
+    with _putting([(antecedents, "_weights", lambda: by_kind)] if weights else []):
         yield
-    finally:
-        setattr(antecedents, "_weights", before)  # noqa: B010
 
 
 def fitted(examples: Examples, without: int | None = None) -> Weights:
@@ -186,6 +181,13 @@ def weighing(weights: Weights, names: Sequence[tuple[str, str]]) -> Iterator[Non
             if callable(getattr(module, name))
         ),
     ]
+    with _putting(put):
+        yield
+
+
+@contextmanager
+def _putting(put: Sequence[tuple[Any, str, Any]]) -> Iterator[None]:
+    """Has modules take other values for their names, and nothing remembered of those that were there."""
     before = [(module, name, getattr(module, name)) for module, name, _ in put]
     for module, name, value in put:
         setattr(module, name, value)

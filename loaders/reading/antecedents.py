@@ -14,10 +14,10 @@ from typing import NamedTuple
 from loaders.reading.items import Item
 from loaders.reading.salience import Salience
 from loaders.reading.sentence_places import named_before
-from loaders.reading.weights import fitted
+from loaders.reading.weights import fitted, parted
 
 MOST = 8
-"""Candidates that are weighed."""
+"""Candidates of a question."""
 _AROUND = 14  # items before and after the word among which it is looked who is named
 _LED_IN = frozenset(
     {",", "and", "but", "where", "when", "after", "before", "as", "that", "whom", "which", "while", "who"}
@@ -62,7 +62,7 @@ class Question(NamedTuple):
     setting: Setting
 
 
-class Standing(NamedTuple):
+class Candidate(NamedTuple):
     """What tells of one who can be meant: of himself, for whatever the word is, and of him beside this word."""
 
     person: str
@@ -83,24 +83,26 @@ def likeliest(question: Question) -> tuple[str, ...]:
     weights = _weights()
     all_words, words = weights.get("", {}), weights.get(question.kind, {})
     scored = []
-    for standing in candidates(question):
-        own = sum(map(all_words.get, standing.told, repeat(0.0))) + sum(map(words.get, standing.told, repeat(0.0)))
+    for candidate in candidates(question):
+        own = sum(map(all_words.get, candidate.told, repeat(0.0))) + sum(map(words.get, candidate.told, repeat(0.0)))
         # Weights have three decimals: what sums of floats add to that is of no meaning.
-        scored.append((round(own + sum(map(words.get, standing.beside, repeat(0.0))), 3), standing.person))
+        scored.append((round(own + sum(map(words.get, candidate.beside, repeat(0.0))), 3), candidate.person))
     scored.sort(key=lambda one: -one[0])
     return tuple(person for score, person in scored if round(scored[0][0] - score, 3) <= DOUBT)
 
 
-def candidates(question: Question) -> Iterator[Standing]:
+def candidates(question: Question) -> Iterator[Candidate]:
     """Each who can be meant."""
     words = _Words.of(question)
     salience = question.setting.salience
-    most = max((salience.mentions[person] for person in question.able[:MOST]), default=0)
-    for place, person in enumerate(question.able[:MOST]):
+    most = max((salience.mentions[person] for person in question.able), default=0)
+    for place, person in enumerate(question.able):
         if person not in salience.told:
             salience.told[person] = tuple(_of_person(question, person))
         told = (*salience.told[person], f"most:{salience.mentions[person] == most}")
-        yield Standing(person, told, (*_of_place(question, words, person, place), *_of_others(question, words, person)))
+        yield Candidate(
+            person, told, (*_of_place(question, words, person, place), *_of_others(question, words, person))
+        )
 
 
 class _Words(NamedTuple):
@@ -186,9 +188,4 @@ def _weights() -> ByKind:
 
 def by_kind(weights: Mapping[str, float]) -> ByKind:
     """Weights that are named by features, by the kind of word that they are of."""
-    found: dict[str, dict[str, float]] = {}
-    for name, weight in weights.items():
-        kind, _, feature = name.partition("|")
-        of, feature = (kind, feature) if kind in KINDS else ("", name)
-        found.setdefault(of, {})[feature] = weight
-    return found
+    return parted(weights, KINDS)

@@ -14,7 +14,7 @@ from math import exp
 from loaders.reading.date_candidates import WHERE, Candidates
 from loaders.reading.links import Link
 from loaders.reading.triggers import Join
-from loaders.reading.weights import fitted
+from loaders.reading.weights import fitted, parted
 
 ByWhere = Mapping[str, tuple[float, Mapping[str, float]]]
 
@@ -85,8 +85,5 @@ def _weights() -> ByWhere:
 
 def by_where(weights: Mapping[str, float]) -> ByWhere:
     """By where a date is said: the weight of that alone, and those of the features of its shape, without its name."""
-    shaped: dict[str, dict[str, float]] = {}
-    for name, weight in weights.items():
-        where, _, feature = name.partition("|")
-        shaped.setdefault(where, {})[feature] = weight
+    shaped = parted(weights, WHERE)
     return {where: (shaped.get(where, {}).pop("", 0.0), shaped.get(where, {})) for where in WHERE}

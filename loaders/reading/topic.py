@@ -41,7 +41,7 @@ _STANDING = (
 _GOES_ON = frozenset({"of", "for", "to", "-", "and", "general"})  # the title has not ended
 _SEVERAL = 2
 _MOST_RIVALS = 3  # with whom is meant
-_STYLED = 6  # items from "His Royal" to the name that it belongs to
+_DESCRIBED = 6  # items before a noun that tell whom it means
 
 
 class Topic:
@@ -157,7 +157,7 @@ class Topic:
         start, states, roles = index, set(self.groups.phrases.of_places(items, index)), noun.roles
         if following and following.word in _GOES_ON and not states:
             return ()
-        while start > 0 and index - start < _STYLED and not items[start - 1].people:
+        while start > 0 and index - start < _DESCRIBED and not items[start - 1].people:
             start -= 1
             item = items[start]
             place = self.places.get(item.start)
@@ -217,7 +217,7 @@ class Topic:
         """ "The guest", "his Chinese guest", "her host": the last one who is not the subject or the owner."""
         start = index
         states = set()
-        while start > 0 and index - start < _STYLED and not items[start - 1].people:
+        while start > 0 and index - start < _DESCRIBED and not items[start - 1].people:
             start -= 1
             place = self.places.get(items[start].start)
             if place:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Collection, Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -57,6 +58,16 @@ def fitted(name: str) -> Any:
     if own is None or not own.is_file():
         return json.loads((files("loaders.resources") / f"{name}.json").read_text(encoding="utf-8"))
     return json.loads(own.read_text(encoding="utf-8"))
+
+
+def parted(weights: Mapping[str, float], kinds: Collection[str]) -> dict[str, dict[str, float]]:
+    """Weights by the kind that stands before their feature, whose name is then without it; of others under no kind."""
+    found: dict[str, dict[str, float]] = {}
+    for name, weight in weights.items():
+        kind, _, feature = name.partition("|")
+        of, rest = (kind, feature) if kind in kinds else ("", name)
+        found.setdefault(of, {})[rest] = weight
+    return found
 
 
 @cache
