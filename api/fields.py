@@ -13,13 +13,18 @@ from graph.queries.asking import QuestionError
 
 Tree = dict[str, "Tree"]
 """Fields by name, each with those below it; none below stands for all."""
+MOST = 50
+"""Fields that can be asked for at once."""
 
 
 def tree(fields: str, model: type[BaseModel]) -> Tree:
-    """The fields asked for of a model. Raises `QuestionError` for one that it has not."""
+    """The fields asked for of a model. Raises `QuestionError` for one that it has not, and for more than `MOST`."""
     wanted: Tree = {}
     whole: set[str] = set()
-    for path in fields.split(","):
+    asked = fields.split(",")
+    if len(asked) > MOST:
+        raise QuestionError("fields", f"{len(asked)} fields are asked for: at most {MOST} can be at once")
+    for path in asked:
         here, known = wanted, fields_of(model)
         for name in path.split("."):
             if name not in known:

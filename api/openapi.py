@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 from fastapi.openapi.utils import get_openapi
 
+from api.fields import MOST
 from api.links import links_of
 from api.request_ids import HEADER
 from api.schemas.problems import Problem
@@ -65,7 +66,8 @@ def _finish(operation: dict[str, Any], example: dict[str, Any]) -> None:
 
 def _choices(parameter: dict[str, Any], fields: list[str]) -> None:
     """What `fields` can be here, so that what fits the document is answered."""
-    parameter["schema"] = {"type": "array", "items": {"type": "string", "enum": fields}, "minItems": 1, "maxItems": 50}
+    one = {"type": "string", "enum": fields}
+    parameter["schema"] = {"type": "array", "items": one, "minItems": 1, "maxItems": MOST}
     parameter |= {"style": "form", "explode": False, "example": fields[:2]}
     parameter.pop("examples", None)
 

@@ -1,8 +1,8 @@
 """Whether the interface is as its OpenAPI document says: `python bench/contract.py [--engine neo4j] [--examples N]`.
 
 Serves the shipped samples and runs all phases of schemathesis on it, links and states too, with N examples an operation
-(50 if not said). What needs a key is left out: decisions. Ends with the status of schemathesis: 0 where nothing was
-found.
+(50 if not said). With `--writes` it has a key, so that reports are posted and withdrawn and decisions made; without,
+what needs a key is refused, and decisions are left out. Its status is that of schemathesis: 0 where nothing was found.
 """
 
 from __future__ import annotations
@@ -17,23 +17,30 @@ from typing import Annotated
 
 import typer
 from api_examples import ROOT, fill
+from pydantic import SecretStr
 
 from api.app import create_app
 from api.deps import Sparql
 from api.settings import Settings
 from graph.base import base
+from graph.growing.standing import Standing
 from graph.mirror.following import Following
 from graph.mirror.mirror import Mirror
 from graph.mirror.pool import Limits, Pool
 from graph.neo4j_local.fetching import default_directory, fetch
 from graph.neo4j_local.server import start
 from graph.store import Store
+from loaders.posted import read_posted
+from readers import rules
+from writers import OnFile, Told
 
 sys.path.append(str(ROOT / "tests" / "contract"))
 
 from serving import served
 
-LEFT_OUT = "^/metrics|/v1/(reviews|keys)"
+KEY = "a key of this run alone"
+LEFT_OUT = "/v1/reviews"
+"""Without a key."""
 PHASES = "examples,coverage,fuzzing,stateful"
 
 
@@ -64,16 +71,38 @@ def answering(store: Store) -> Iterator[Sparql]:
             yield Sparql(pool=pool, following=Following(mirror))
 
 
-def checked(store: Store, *, phases: str = PHASES, examples: int = 50) -> tuple[int, str]:
+@contextmanager
+def serving(store: Store, *, writes: bool) -> Iterator[str]:
+    """The address of a server of a store, which is written to where the key is given."""
+    with TemporaryDirectory() as directory, answering(store) as sparql:
+        tell = sparql.following.tell
+        app = (
+            create_app(
+                store,
+                read_report=read_posted,
+                writer=Told(Standing(store, rules()), tell),
+                reviewing=OnFile(Path(directory) / "decisions.csv", store, tell),
+                answering=sparql,
+                settings=Settings(api_key=SecretStr(KEY), rate_limit=None),
+            )
+            if writes
+            else create_app(store, answering=sparql, settings=Settings())
+        )
+        with served(app) as client:
+            # Made when it is first asked for, which takes seconds.
+            client.get("/openapi.json").raise_for_status()
+            yield str(client.base_url).rstrip("/")
+
+
+def checked(store: Store, *, phases: str = PHASES, examples: int = 50, writes: bool = False) -> tuple[int, str]:
     """The status of schemathesis, which is 0 where nothing was found, and what it wrote."""
     program = Path(sys.executable).with_name("schemathesis")
-    with answering(store) as sparql, served(create_app(store, answering=sparql, settings=Settings())) as client:
-        # Made when it is first asked for, which takes seconds.
-        client.get("/openapi.json").raise_for_status()
-        address = str(client.base_url).rstrip("/") + "/openapi.json"
-        command = [str(program), "run", address, "--max-examples", str(examples), "--seed", "1", "--phases", phases]
+    with serving(store, writes=writes) as address:
+        command = [str(program), "run", f"{address}/openapi.json"]
+        command += ["--max-examples", str(examples), "--seed", "1", "--phases", phases]
         # The first questions to a Neo4j that has just started take long.
-        command += ["--exclude-path-regex", LEFT_OUT, "--request-timeout", "60"]
+        command += ["--request-timeout", "60"]
+        command += ["--header", f"X-API-Key: {KEY}"] if writes else ["--exclude-path-regex", LEFT_OUT]
         done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     return done.returncode, done.stdout + done.stderr
 
@@ -82,10 +111,11 @@ def main(
     engine: Annotated[str, typer.Option(help="embedded or neo4j.")] = "embedded",
     phases: Annotated[str, typer.Option(help="Which, with commas between.")] = PHASES,
     examples: Annotated[int, typer.Option(help="Examples an operation.")] = 50,
+    writes: Annotated[bool, typer.Option("--writes", help="Post, withdraw and decide too.")] = False,
 ) -> None:
     """Run schemathesis."""
     with opened(engine) as store:
-        status, told = checked(store, phases=phases, examples=examples)
+        status, told = checked(store, phases=phases, examples=examples, writes=writes)
     print(told)
     print(f"on {engine}: {'nothing found' if status == 0 else 'NOT as it says'}")
     sys.exit(status)

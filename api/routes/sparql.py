@@ -79,6 +79,7 @@ async def get_sparql(request: Request, sparql: SparqlDep) -> Response:
     openapi_extra={
         "parameters": _GRAPHS,
         "requestBody": {
+            "required": True,
             "content": {
                 DIRECT: {"schema": {"type": "string"}},
                 FORM: {
