@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from io import BytesIO
 from pathlib import Path
-from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
 from hand import month
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from graph.facts import Facts, Report
 from graph.formats import Format
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from graph.store import Store
 
 SAMPLES = Path(__file__).parents[2] / "samples"
+COUNT = sum(isinstance(report, Report) for report in read(files_in([SAMPLES])))
 
 
 def reader(readings: list[Facts]) -> Reader:
@@ -42,24 +44,35 @@ def samples() -> list[Facts]:
     return [facts_of(report) for report in read(files_in([SAMPLES])) if isinstance(report, Report)]
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@st.composite
+def loads(draw: st.DrawFn) -> list[tuple[bool, tuple[int, ...]]]:
+    """Every sample by its place, some twice, in any order and parts; whether a process that goes loads each part."""
+    twice = draw(st.lists(st.integers(0, COUNT - 1), max_size=4))
+    rest = draw(st.permutations([*range(COUNT), *twice]))
+    parts = []
+    while rest:
+        size = draw(st.integers(1, 9))
+        parts.append((draw(st.booleans()), tuple(rest[:size])))
+        rest = rest[size:]
+    return parts
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(parts=loads())
 def test_any_order_and_split_with_repetitions_give_the_same_export(
-    store: Store, samples: list[Facts], seed: int
+    store: Store, samples: list[Facts], parts: list[tuple[bool, tuple[int, ...]]]
 ) -> None:
-    chance = Random(seed)  # noqa: S311
-    expected = nquads(resolve(samples))
-    reports = [facts.report for facts in (*samples, *chance.sample(samples, 4))]
-    chance.shuffle(reports)
+    store.connection.write(lambda transaction: transaction.run("MATCH (n) DETACH DELETE n").consume())
+    store.migrate()
     standing = Standing(store, reader(samples))
-    while reports:
-        size = chance.randint(1, 9)
-        some, reports = reports[:size], reports[size:]
-        if chance.random() < 0.3:
+    for goes, places in parts:
+        some = [samples[place].report for place in places]
+        if goes:
             load(store, some, reader(samples))
         else:
             standing.load(some)
     assert store.settled()
-    assert nquads(store.graph()) == expected
+    assert nquads(store.graph()) == nquads(resolve(samples))
 
 
 def test_a_report_that_comes_to_a_standing_store_writes_what_it_changes(store: Store) -> None:
