@@ -21,10 +21,9 @@ from loaders.reading.story import Kind
 from loaders.reading.weights import fitted
 from ontology.terms import MeetingStatus, Role, TenureStatus
 
-ACCEPTED = 0.36  # least likelihood of a pair that met
+ACCEPTED = 0.34  # least likelihood of a pair that met
+_RIVALLED = 0.5  # of one whose two are each likelier to have met one and the same third person
 _UNTOLD = 0.38  # of one that no trigger ties
-_KIN = 1.0  # how much likelier a common partner must be, for people of one state to be on one side
-_ALLIES = 3.0  # how much likelier a common partner must be, for people of different states to be on one side
 _FILLED = 0.25  # least likelihood of a pair that only completes a side
 _SURE = 0.55
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
@@ -64,8 +63,9 @@ def weigh(lines: tuple[Line, ...], cast: Cast, links: Links) -> tuple[Pair, ...]
 def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     """The pairs that met, made to agree with each other: those of one side drop out, a side's gaps are filled.
 
-    Two people who both met a third, each more likely than one another, stood on one side. Who is of the same state as
-    somebody surely met is taken to have been met with him.
+    Two people who both met a third, each more likely than one another, stood on one side or came one after the other:
+    those of one state did not meet, others only if that is likelier than not. Who is of the same state as somebody
+    surely met is taken to have been met with him.
     """
     likelihood = {frozenset((pair.one, pair.other)): pair.likelihood for pair in pairs}
     kin = {frozenset((pair.one, pair.other)) for pair in pairs if pair.relation == "same"}
@@ -78,8 +78,8 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     for pair in pairs:
         if pair.likelihood >= ACCEPTED:
             told = pair.likelihood >= _UNTOLD or any(link.trigger for link in pair.links)
-            least = _shared(pair, partners, likelihood) / (_KIN if pair.relation == "same" else _ALLIES)
-            if told and pair.likelihood >= least:
+            rivalled = _shared(pair, partners, likelihood) > pair.likelihood
+            if told and not (rivalled and (pair.relation == "same" or pair.likelihood < _RIVALLED)):
                 kept.append(pair)
         elif pair.likelihood > _FILLED and pair.relation == "differ" and _beside(pair, partners, likelihood, kin):
             kept.append(replace(pair, likelihood=ACCEPTED))
