@@ -31,6 +31,12 @@ def names(text: str) -> list[str]:
         ("He prayed with Pastor Andrew Colby on Sunday.", "Andrew Colby"),
         ("The guests were led by the Speaker of the State Great Hural G.Batbold himself.", "G.Batbold"),
         ("The delegation was led by Under Secretary Shannon on Monday.", "Shannon"),
+        ("With him was Raja Isteri Pengiran Anak Hajah Norlaila in white.", "Norlaila"),
+        ("He was greeted by Datuk Seri Utama Dr Hamid Salleh at noon.", "Hamid Salleh"),
+        ("They were welcomed by Pengiran Muda ‘Abdul Malik Bakri today.", "Abdul Malik Bakri"),
+        ("The prayers were led by Ustaz Hj Osman bin Talib at dawn.", "Osman bin Talib"),
+        ("The audience was given by Preah Bat Samdech Preah Boromneath Norodom Rithy here.", "Norodom Rithy"),
+        ("It was an honour to receive Governor Musa Bello Garba MON mni here.", "Musa Bello Garba"),
     ],
 )
 def test_honorifics_ranks_and_orders_are_no_part_of_a_name(text: str, name: str) -> None:
@@ -51,6 +57,7 @@ def test_honorifics_ranks_and_orders_are_no_part_of_a_name(text: str, name: str)
         ("Prime Minister Sheikh Hasina opened the bridge on Friday.", "Sheikh Hasina"),
         ("It was agreed with Senator Jaime Ortiz Jr. last year.", "Jaime Ortiz Jr."),
         ("He came with his wife Rosalba to the dinner.", "Rosalba"),
+        ("Then came Sultan Haji Ahmad Bakri ibni Al-Marhum Sultan Haji Osman.", "Ahmad Bakri ibni Al-Marhum Sultan Haji Osman"),
     ],
 )
 def test_names_of_many_traditions_are_whole(text: str, name: str) -> None:
