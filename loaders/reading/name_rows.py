@@ -95,7 +95,7 @@ def row(
         text = tokens[at].text
         if text[0].isalpha() and is_capital(text) and not _is_time(tokens, at, sentence):
             if at > first and (
-                _is_led_by_initial(tokens, at, end) or not _goes_on(tokens, at, first, end, places, told)
+                _is_led_by_initial(tokens, at, end) or not _goes_on(tokens, at, first, end, blocked, places, told=told)
             ):
                 break
             at += 1
@@ -131,7 +131,16 @@ def _is_time(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
     return False
 
 
-def _goes_on(tokens: Sequence[Token], at: int, first: int, end: int, places: Mapping[int, Place], told: bool) -> bool:
+def _goes_on(
+    tokens: Sequence[Token],
+    at: int,
+    first: int,
+    end: int,
+    blocked: Mapping[int, Title],
+    places: Mapping[int, Place],
+    *,
+    told: bool,
+) -> bool:
     """Whether a capitalised word belongs to the row before it."""
     text, before = tokens[at].text, tokens[at - 1].text
     if at in places:
@@ -151,7 +160,7 @@ def _goes_on(tokens: Sequence[Token], at: int, first: int, end: int, places: Map
         and (told or is_word_of_names(whole) or not is_english(whole))
     ):
         return True
-    return told and _ends_surname(tokens, at, first, end, places)
+    return told and _ends_surname(tokens, at, end, places, introduced=at - 1 == first and first - 1 in blocked)
 
 
 def _closes(tokens: Sequence[Token], at: int, first: int, end: int, places: Mapping[int, Place]) -> bool:
@@ -162,8 +171,11 @@ def _closes(tokens: Sequence[Token], at: int, first: int, end: int, places: Mapp
     return closed and known and at - 1 not in places and not is_common(tokens[at - 1].text)
 
 
-def _ends_surname(tokens: Sequence[Token], at: int, first: int, end: int, places: Mapping[int, Place]) -> bool:
-    """Whether an ordinary word ends a name of unusual words within a sentence: "Tran Thanh Man", "Kuupik Kleist"."""
+def _ends_surname(tokens: Sequence[Token], at: int, end: int, places: Mapping[int, Place], *, introduced: bool) -> bool:
+    """Whether an ordinary word ends a name of unusual words within a sentence: "Tran Thanh Man", "Kuupik Kleist".
+
+    `introduced` tells that a title stands right before the one word that goes before: "Prime Minister Juhan Parts".
+    """
     text, before = bare(tokens[at].text), tokens[at - 1].text
     if at - 1 in places or is_honorific(before) or (is_common(before) and not is_word_of_names(before)):
         return False
@@ -172,7 +184,7 @@ def _ends_surname(tokens: Sequence[Token], at: int, first: int, end: int, places
     following = tokens[at + 1].text if at + 1 < end else ""
     if following[:1].isupper() and (following.lower() in THINGS or at + 1 in places):
         return False
-    return is_word_of_names(text) or not is_listed(text)
+    return is_word_of_names(text) or not is_listed(text) or (introduced and not following[:1].isupper())
 
 
 def _is_led_by_initial(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -206,15 +218,19 @@ def _point(tokens: Sequence[Token], at: int, end: int) -> int:
     return int(follows and len(word) <= 4)
 
 
+def _is_and(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Whether a particle joins two people by surname: "Ortiz y Vega", not "José Ortega y Gasset"."""
+    return tokens[at].text.lower() in ("y", "e") and at - 1 == first and not is_given(tokens[first].text)
+
+
 def _beside(tokens: Sequence[Token], at: int, first: int, end: int, blocked: Mapping[int, Title]) -> int:
     """Where the row goes on after what is no capitalised word: a particle, a nickname, a mark before "Jr."."""
     text = tokens[at].text
     if at == first or at + 1 >= end or at + 1 in blocked:
         return at
     following = tokens[at + 1].text
-    lower = text.lower()
-    if lower in PARTICLES and (is_capital(following) or following.lower() in PARTICLES):
-        return at + 1
+    if text.lower() in PARTICLES and (is_capital(following) or following.lower() in PARTICLES):
+        return at if _is_and(tokens, at, first) else at + 1
     if text == "of" and tokens[first].text in _PEERS and is_capital(following) and following.lower() not in THINGS:
         return at + 1  # "Lord Cameron of Lochiel"
     if text == "," and following in ("Jr", "Sr"):

@@ -56,6 +56,9 @@ def test_honorifics_ranks_and_orders_are_no_part_of_a_name(text: str, name: str)
         ("Foreign Minister Helen Bishop, who came early, spoke first.", "Helen Bishop"),
         ("Prime Minister Sheikh Hasina opened the bridge on Friday.", "Sheikh Hasina"),
         ("It was agreed with Senator Jaime Ortiz Jr. last year.", "Jaime Ortiz Jr."),
+        ("Prime Minister Rasmus Parts and his aides left early.", "Rasmus Parts"),
+        ("She also met with Per Sandmark, who chairs the board.", "Per Sandmark"),
+        ("He was received by Halldor Th. Bjornsson, who spoke at length.", "Halldor Th. Bjornsson"),
         ("He came with his wife Rosalba to the dinner.", "Rosalba"),
         ("Then came Sultan Haji Ahmad Bakri ibni Al-Marhum Sultan Haji Osman.", "Ahmad Bakri ibni Al-Marhum Sultan Haji Osman"),
     ],
@@ -124,3 +127,8 @@ def test_a_title_chooses_between_bearers_of_one_surname() -> None:
 def test_ambassadors_in_a_list_need_no_known_names() -> None:
     text = "He saw Ambassador of Peru Ana Solis, Ambassador of Mali Abdoulkarim Seyni, and Ambassador of Chad Ali Nour."
     assert names(text) == ["Ana Solis", "Abdoulkarim Seyni", "Ali Nour"]
+
+
+def test_surnames_joined_by_and_in_spanish_are_two_people() -> None:
+    text = "President Marta Ledesma met President Tomás Quiroga. Ledesma y Quiroga se reunieron hoy en Lima."
+    assert names(text) == ["Marta Ledesma", "Tomás Quiroga"]
