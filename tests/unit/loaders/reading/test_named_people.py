@@ -77,6 +77,12 @@ def test_names_of_many_traditions_are_whole(text: str, name: str) -> None:
         "Typhoon Mirabel had struck the coast in the night.",
         "A road will be built from Lang Son to the border.",
         "Photo: Hernan Castillo",
+        "Photo: Northern Associated Press / Hernan Castillo",
+        "The guests landed at the Sultan Ismail International Airport.",
+        "The march began at the Queen Elizabeth Barracks at dawn.",
+        "The house stands on Mohan Pillai Drive in the capital.",
+        "The Anton Keller trophy was handed to the winners.",
+        "A Commissioning ceremony was held at the house today.",
         "They met in the Mirwais Hall for an hour.",
         "The gas pipeline crosses the Dauletabad field at night.",
     ],
@@ -132,3 +138,7 @@ def test_ambassadors_in_a_list_need_no_known_names() -> None:
 def test_surnames_joined_by_and_in_spanish_are_two_people() -> None:
     text = "President Marta Ledesma met President Tomás Quiroga. Ledesma y Quiroga se reunieron hoy en Lima."
     assert names(text) == ["Marta Ledesma", "Tomás Quiroga"]
+
+
+def test_letters_of_a_style_alone_are_nobody() -> None:
+    assert names("I hosted H.E President Peter Mutasa for a dinner.") == ["Peter Mutasa"]
