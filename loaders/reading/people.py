@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 
 from graph.facts import NamedPerson
 from loaders.reading.forms import Form, form_of, is_alike, is_same
-from loaders.reading.lexicon import fold_word
+from loaders.reading.lexicon import fold_word, is_given
 from loaders.reading.names import Name
 
+_OF_FIRST_NAMES = frozenset({"king", "queen", "sultan", "emperor", "empress", "pope", "prince", "princess"})
+"""Titles of those who are called by their first names."""
 _BEGINNING = 2  # letters that two spellings of a word share at least
 _LEAST_ALIKE = 5  # letters of the shortest word that is joined by its likeness alone
 
@@ -132,12 +134,20 @@ def _is_full(name: Name) -> bool:
 def _join(figures: _Figures, name: Name) -> None:
     """Give a single word, or a doubtful row, to the person it is a surname or shorter name of."""
     fits = _fitting(figures, form_of(name.words), certain=name.certain)
+    if name.style in _OF_FIRST_NAMES and len(name.words) == 1 and is_given(name.words[0]):
+        fits = [figure for figure in fits if name.style in figure.styles or _is_called(figure, name)]
     if fits:
         before = [figure for figure in fits if figure.starts[0] <= name.start] or fits
         styled = [figure for figure in before if name.style in figure.styles] if name.style else []
         figures.add(name, min(styled or before, key=lambda figure: figure.distance(name.start)))
     elif name.certain:
         figures.add(name, None)
+
+
+def _is_called(figure: Figure, name: Name) -> bool:
+    """Whether a word is the first of somebody's name: "King Abdullah" is none of Yusuf Abdullah."""
+    word = form_of(name.words).words[0]
+    return any(form.words[0] == word or is_alike(form.words[0], word) for form in figure.forms)
 
 
 def _fitting(figures: _Figures, form: Form, *, certain: bool) -> list[Figure]:

@@ -142,3 +142,13 @@ def test_surnames_joined_by_and_in_spanish_are_two_people() -> None:
 
 def test_letters_of_a_style_alone_are_nobody() -> None:
     assert names("I hosted H.E President Peter Mutasa for a dinner.") == ["Peter Mutasa"]
+
+
+def test_a_monarch_is_called_by_a_first_name() -> None:
+    text = "Prime Minister Yusuf Ibrahim met the guests. They then saw the coronation of Sultan Ibrahim at the palace."
+    assert names(text) == ["Yusuf Ibrahim", "Ibrahim"]
+
+
+def test_a_doubled_vowel_is_another_spelling() -> None:
+    (person,) = people("Ambassador Abdullahi Warfa spoke on Monday. Ambassador Warfaa told of hopes.")
+    assert person.aliases == ("Warfaa",)
