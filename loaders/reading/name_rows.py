@@ -33,6 +33,7 @@ _NAMES_TOO = frozenset({"may", "august", "april", "june", "jan", "mar", "january
 """Months and days that people are called by."""
 _CUT_SHORT = frozenset({"jan", "mar", "jun"})
 _SHORTENED = vocabulary("shortened_names")
+_ARTICLES = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az"})
 _PEERS = frozenset({"Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess", "Earl", "Countess"})
 _OPENING, _CLOSING = "\"“'‘«(", "\"”'’»)"
 
@@ -218,6 +219,19 @@ def _point(tokens: Sequence[Token], at: int, end: int) -> int:
     return int(follows and len(word) <= 4)
 
 
+def _is_broken(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Whether a space has come beside the hyphen of a name: "Al- Thani", "Nana Akufo- Addo"."""
+    before, following = tokens[at - 1], tokens[at + 1]
+    if not is_capital(following.text) or is_common(following.text):
+        return False
+    if before.text.lower() in _ARTICLES:
+        return True
+    if is_given(following.text):
+        return False
+    glued = tokens[at].start == before.end and following.start > tokens[at].end
+    return glued and at - 1 > first and not is_common(before.text) and is_given(tokens[first].text)
+
+
 def _is_and(tokens: Sequence[Token], at: int, first: int) -> bool:
     """Whether a particle joins two people by surname: "Ortiz y Vega", not "José Ortega y Gasset"."""
     return tokens[at].text.lower() in ("y", "e") and at - 1 == first and not is_given(tokens[first].text)
@@ -229,7 +243,7 @@ def _beside(tokens: Sequence[Token], at: int, first: int, end: int, blocked: Map
     if at == first or at + 1 >= end or at + 1 in blocked:
         return at
     following = tokens[at + 1].text
-    if text.lower() in PARTICLES and (is_capital(following) or following.lower() in PARTICLES):
+    if text.lower() in PARTICLES and (is_capital(following) or following.lower() in PARTICLES or following == "-"):
         return at if _is_and(tokens, at, first) else at + 1
     if text == "of" and tokens[first].text in _PEERS and is_capital(following) and following.lower() not in THINGS:
         return at + 1  # "Lord Cameron of Lochiel"
@@ -258,7 +272,9 @@ def _beside(tokens: Sequence[Token], at: int, first: int, end: int, blocked: Map
         and is_capital(following)
     ):
         return at + 1  # "Dato' Johari"
-    if text == "-" and tokens[at].start == tokens[at - 1].end and is_honorific(tokens[at - 1].text):
+    if text == "-" and (
+        (tokens[at].start == tokens[at - 1].end and is_honorific(tokens[at - 1].text)) or _is_broken(tokens, at, first)
+    ):
         return at + 1
     # A nickname in quotation marks stands inside a name.
     for length in (2, 3):

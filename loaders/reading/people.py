@@ -12,9 +12,12 @@ from loaders.reading.forms import Form, form_of, is_alike, is_same
 from loaders.reading.lexicon import fold_word, is_given
 from loaders.reading.names import Name
 
-_OF_FIRST_NAMES = frozenset({"king", "queen", "sultan", "emperor", "empress", "pope", "prince", "princess"})
+_OF_FIRST_NAMES = frozenset(
+    {"king", "queen", "sultan", "emperor", "empress", "pope", "holy father", "prince", "princess"}
+)
 """Titles of those who are called by their first names."""
-_BEGINNING = 2  # letters that two spellings of a word share at least
+_BROKEN = re.compile(r" - ?|- ")
+_BEGINNING = 1  # letters that two spellings of a word share at least
 _LEAST_ALIKE = 5  # letters of the shortest word that is joined by its likeness alone
 
 
@@ -123,7 +126,7 @@ def _fullness(name: Name) -> tuple[int, int, bool, int]:
 
 
 def _spelled(text: str, name: Name) -> str:
-    return " ".join(text[name.start : name.end].split())
+    return _BROKEN.sub("-", " ".join(text[name.start : name.end].split()))
 
 
 def _is_full(name: Name) -> bool:

@@ -56,11 +56,18 @@ def test_honorifics_ranks_and_orders_are_no_part_of_a_name(text: str, name: str)
         ("Foreign Minister Helen Bishop, who came early, spoke first.", "Helen Bishop"),
         ("Prime Minister Sheikh Hasina opened the bridge on Friday.", "Sheikh Hasina"),
         ("It was agreed with Senator Jaime Ortiz Jr. last year.", "Jaime Ortiz Jr."),
+        ("President Tarek Al- Masri received the envoys at noon.", "Tarek Al-Masri"),
+        ("The talks were with Hussein al - Nouri in the evening.", "Hussein al-Nouri"),
+        ("President Nana Owusu- Darkwa has left the capital.", "Nana Owusu-Darkwa"),
+        ("The guest of the Ukrainian Verkhovna Rada Olena Bondar spoke.", "Olena Bondar"),
         ("Prime Minister Rasmus Parts and his aides left early.", "Rasmus Parts"),
         ("She also met with Per Sandmark, who chairs the board.", "Per Sandmark"),
         ("He was received by Halldor Th. Bjornsson, who spoke at length.", "Halldor Th. Bjornsson"),
         ("He came with his wife Rosalba to the dinner.", "Rosalba"),
-        ("Then came Sultan Haji Ahmad Bakri ibni Al-Marhum Sultan Haji Osman.", "Ahmad Bakri ibni Al-Marhum Sultan Haji Osman"),
+        (
+            "Then came Sultan Haji Ahmad Bakri ibni Al-Marhum Sultan Haji Osman.",
+            "Ahmad Bakri ibni Al-Marhum Sultan Haji Osman",
+        ),
     ],
 )
 def test_names_of_many_traditions_are_whole(text: str, name: str) -> None:
@@ -81,6 +88,7 @@ def test_names_of_many_traditions_are_whole(text: str, name: str) -> None:
         "The guests landed at the Sultan Ismail International Airport.",
         "The march began at the Queen Elizabeth Barracks at dawn.",
         "The house stands on Mohan Pillai Drive in the capital.",
+        "Editado por Ramiro Luis Morales",
         "The Anton Keller trophy was handed to the winners.",
         "A Commissioning ceremony was held at the house today.",
         "They met in the Mirwais Hall for an hour.",
@@ -152,3 +160,19 @@ def test_a_monarch_is_called_by_a_first_name() -> None:
 def test_a_doubled_vowel_is_another_spelling() -> None:
     (person,) = people("Ambassador Abdullahi Warfa spoke on Monday. Ambassador Warfaa told of hopes.")
     assert person.aliases == ("Warfaa",)
+
+
+def test_a_word_run_on_into_the_next_is_nobody() -> None:
+    assert names("He met Bui Van Hoa, General Secretaryand Chairman of the Office, and Deputy PMand others.") == [
+        "Bui Van Hoa"
+    ]
+
+
+def test_a_vowel_apart_is_another_spelling() -> None:
+    (person,) = people("Prime Minister Pravin Jugnath spoke on Monday. Then Prime Minister Jagnath left.")
+    assert person.aliases == ("Jagnath",)
+
+
+def test_a_pope_is_called_by_his_first_name() -> None:
+    text = "The Holy Father Benedict received Cardinal Robert Benedict Moro and his guests."
+    assert names(text) == ["Benedict", "Robert Benedict Moro"]
