@@ -23,6 +23,7 @@ _REPORTING = frozenset({"reports", "reported", "informs", "informed", "writes"})
 _REIGNING = frozenset({"king", "queen", "emperor", "sultan", "emir", "prince", "princess"})
 _LONGEST_THING = 4
 _LONGEST_CREDIT = 8
+_LONGEST_DATELINE = 10
 _TOWNS = lines("towns")
 
 
@@ -109,9 +110,18 @@ def is_credit(row: Evidence) -> bool:
         return not row.introduced
     if row.before in (":", "by") and row.whole - 2 >= row.sentence.first:
         return row.tokens[row.whole - 2].text.lower() in CREDITS
+    if row.before == "(" and row.following == ")" and _is_in_dateline(row):
+        return True
     if row.before != "/" or row.whole - 2 < row.sentence.first:
         return False
     return row.tokens[row.whole - 2].text.isupper() or _credits_before(row)
+
+
+def _is_in_dateline(row: Evidence) -> bool:
+    """Whether an agency stands in brackets before the dash of a dateline: "DUSHANBE, 23 May (NIAT Khovar) –"."""
+    dash = row.stop + 1
+    near = row.first - row.sentence.first <= _LONGEST_DATELINE and dash < row.sentence.last
+    return near and not row.introduced and row.tokens[dash].text in ("–", "—", "-")
 
 
 def _credits_before(row: Evidence) -> bool:

@@ -161,7 +161,13 @@ def _goes_on(
         and (told or is_word_of_names(whole) or not is_english(whole))
     ):
         return True
-    return told and _ends_surname(tokens, at, end, places, introduced=at - 1 == first and first - 1 in blocked)
+    return told and _ends_surname(
+        tokens, at, end, places, introduced=at - 1 == first and _follows_title(tokens, first, blocked)
+    )
+
+
+def _follows_title(tokens: Sequence[Token], first: int, blocked: Mapping[int, Title]) -> bool:
+    return first - 1 in blocked or (tokens[first - 1].text == "," and first - 2 in blocked)
 
 
 def _closes(tokens: Sequence[Token], at: int, first: int, end: int, places: Mapping[int, Place]) -> bool:

@@ -79,19 +79,31 @@ class _Figures:
         return [self.all[at] for at in sorted(numbers)]
 
 
-def figures_of(names: Sequence[Name]) -> list[Figure]:
+def figures_of(text: str, names: Sequence[Name]) -> list[Figure]:
     """The people of a story, in the order of their first full mention."""
     figures = _Figures()
     full = [name for name in names if name.certain and _is_full(name)]
     for name in sorted(full, key=lambda name: (-len(form_of(name.words).words), name.start)):
         figures.add(name, _same_as(figures, form_of(name.words)))
     known = {id(name) for name in full}
+    for name in _nicknames(text, names):
+        bearer = next((figure for figure in figures.all for other in figure.names if other.end == name.start - 2), None)
+        if bearer is not None:
+            figures.add(name, bearer)
+            known.add(id(name))
     for name in names:
         if id(name) not in known:
             _join(figures, name)
     for figure in figures.all:
         figure.names.sort(key=lambda name: name.start)
     return sorted(figures.all, key=lambda figure: figure.names[0].start)
+
+
+def _nicknames(text: str, names: Sequence[Name]) -> list[Name]:
+    """Single words in brackets by which the story calls somebody with a title too: "Joko Widodo (Jokowi)"."""
+    called = {name.words for name in names if name.certain and len(name.words) == 1}
+    bracketed = [name for name in names if name.words in called and text[name.start - 2 : name.start] == " ("]
+    return [name for name in bracketed if text[name.end : name.end + 1] == ")"]
 
 
 def _same_as(figures: _Figures, form: Form) -> Figure | None:

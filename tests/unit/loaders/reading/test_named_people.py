@@ -61,6 +61,9 @@ def test_honorifics_ranks_and_orders_are_no_part_of_a_name(text: str, name: str)
         ("President Nana Owusu- Darkwa has left the capital.", "Nana Owusu-Darkwa"),
         ("The guest of the Ukrainian Verkhovna Rada Olena Bondar spoke.", "Olena Bondar"),
         ("Prime Minister Rasmus Parts and his aides left early.", "Rasmus Parts"),
+        ("They heard the Minister of Trade, Rasmus Parts, at noon.", "Rasmus Parts"),
+        ("He was greeted by Senior Minister Ronaldson King at the airport.", "Ronaldson King"),
+        ("He was joined by Vice President Aren K. Moses on Monday.", "Aren K. Moses"),
         ("She also met with Per Sandmark, who chairs the board.", "Per Sandmark"),
         ("He was received by Halldor Th. Bjornsson, who spoke at length.", "Halldor Th. Bjornsson"),
         ("He came with his wife Rosalba to the dinner.", "Rosalba"),
@@ -88,6 +91,7 @@ def test_names_of_many_traditions_are_whole(text: str, name: str) -> None:
         "The guests landed at the Sultan Ismail International Airport.",
         "The march began at the Queen Elizabeth Barracks at dawn.",
         "The house stands on Mohan Pillai Drive in the capital.",
+        "DUSHANBE, 23.11.2023 (OMUZ Navid) – The delegations met in the capital.",
         "Editado por Ramiro Luis Morales",
         "The Anton Keller trophy was handed to the winners.",
         "A Commissioning ceremony was held at the house today.",
@@ -176,3 +180,8 @@ def test_a_vowel_apart_is_another_spelling() -> None:
 def test_a_pope_is_called_by_his_first_name() -> None:
     text = "The Holy Father Benedict received Cardinal Robert Benedict Moro and his guests."
     assert names(text) == ["Benedict", "Robert Benedict Moro"]
+
+
+def test_a_nickname_in_brackets_is_of_the_name_before() -> None:
+    (person,) = people("President Baso opened the talks on Monday. Later Bambang Sutrisno (Baso) saw the palace.")
+    assert (person.name, person.aliases) == ("Bambang Sutrisno", ("Baso",))
