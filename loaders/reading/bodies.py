@@ -100,7 +100,7 @@ def is_named_body(phrase: str) -> bool:
     """Whether a phrase is the whole name of a party, company, organisation of states, chamber or part of a state."""
     if phrase in words("parties") or phrase in words("companies") or phrase in words("regions"):
         return True
-    return _international().fullmatch(phrase) is not None or phrase.lower() in _chambers()[1]
+    return _international().fullmatch(phrase) is not None or is_chamber(phrase)
 
 
 def names_region(phrase: str) -> bool:
@@ -119,6 +119,11 @@ _PART_OF_CHAMBER = re.compile(
 def chamber_state(phrase: str) -> str | None:
     """The state that has a chamber of this name, None where several have or none."""
     return next(_chamber_states(phrase), None)
+
+
+def is_chamber(phrase: str) -> bool:
+    """Whether a phrase is the name of a chamber that belongs to one state, and nothing else."""
+    return phrase.lower() in _chambers()[1]
 
 
 @lru_cache(maxsize=4096)

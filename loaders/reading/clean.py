@@ -25,13 +25,15 @@ _COLUMNS = re.compile(r"\S(?: {2,}|\t|\s[|/•·›»]\s)\S")
 _FURNITURE = re.compile(
     r"(?:photo|photos|picture|image|images|source|file photo|share|print|tags?|related|read (?:also|more|next)|see also|also read"
     r"|you (?:may|might) also|most (?:popular|read)|follow us|subscribe|newsletter|copyright|all rights|advertise\w*|comments?"
-    r"|updated|published|posted|written by|by [A-Z]|edited by|editor|author|reporting by|©|https?:|www\.|font size|home\b|menu\b"
+    r"|updated|published|posted|written by|by [A-Z]|edited by|(?:editado|escrito|publicado|redactado) por|(?:publié|rédigé|écrit) par|editor|author|reporting by|©|https?:|www\.|font size|home\b|menu\b"
     r"|more (?:news|stories|on)|latest|trending|back to|next|previous|related topics?|keywords?|topics?|email|tweet|facebook)",
     re.IGNORECASE,
 )
 _ABBREVIATIONS = words("abbreviations")
 _LONGEST_ABBREVIATION = 12
 _MANY = 18  # words: so many are told, whatever their line ends with
+_SHORTENED = frozenset({"Th", "Chr", "Jos", "Geo", "Wm"})
+"""Names of which only the first letters are written."""
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 
 
@@ -143,6 +145,8 @@ def _is_abbreviation(text: str, stop: int) -> bool:
 
 
 def _is_shortened_name(text: str, word: str, stop: int) -> bool:
-    """Whether a short word before a given name is one: "Ma. Theresa Lazaro"."""
+    """Whether a short word before a name is one: "Ma. Theresa Lazaro", "Halldor Th. Bjornsson"."""
     following = _WORD.match(text, stop + 2)
-    return word == "Ma" and following is not None and is_given(following.group())
+    if following is None:
+        return False
+    return (word == "Ma" and is_given(following.group())) or (word in _SHORTENED and following.group()[0].isupper())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from loaders.reading.bodies import BodyKind, chamber_state, kind_of
 from loaders.reading.lexicon import (
     THINGS,
@@ -18,7 +20,10 @@ from loaders.reading.tables import words as lines
 
 _CLOSES_NAME = frozenset({"and"}) | PERSONAL_VERBS
 _REPORTING = frozenset({"reports", "reported", "informs", "informed", "writes"})
+_REIGNING = frozenset({"king", "queen", "emperor", "sultan", "emir", "prince", "princess"})
 _LONGEST_THING = 4
+_LONGEST_CREDIT = 8
+_LONGEST_DATELINE = 10
 _TOWNS = lines("towns")
 
 
@@ -60,7 +65,7 @@ def _goes_into_thing(row: Evidence) -> bool:
     """Whether ordinary words with capitals lead on to a thing: "Seretse Khama International Airport"."""
     at = row.stop
     end = min(row.sentence.last, at + _LONGEST_THING)
-    if row.titled or row.possessed:
+    if row.possessed or (row.titled and row.following != "International"):
         return False
     while at < end and at not in row.blocked and at not in row.places:
         text = row.tokens[at].text
@@ -76,9 +81,9 @@ def _goes_into_thing(row: Evidence) -> bool:
 
 def is_site(row: Evidence) -> bool:
     """Whether words of the row are those of places, companies or vessels, or it stands in quotation marks."""
-    if row.titled:
-        return False
     words = row.words
+    if row.titled:
+        return _is_named_after(row)
     if row.before == "saint" or row.tokens[row.whole].text in ("St", "Saint", "Saints", "Ste"):
         return True
     if len(words) > 1 and words[-1].lower() in TAILS and not (is_given(words[0]) and is_word_of_names(words[-1])):
@@ -91,6 +96,12 @@ def is_site(row: Evidence) -> bool:
     return quoted and len(words) > 1
 
 
+def _is_named_after(row: Evidence) -> bool:
+    """Whether a site has the name of one who reigned: "Queen Elizabeth Barracks", "King Fahd Gardens"."""
+    last = row.words[-1]
+    return row.before in _REIGNING and len(row.words) > 1 and last.lower() in TAILS and not is_word_of_names(last)
+
+
 def is_credit(row: Evidence) -> bool:
     """Whether the row is the outlet or author of the news: "AFP reports", "Photo: X", "REUTERS/X"."""
     if row.before in (",", ".", "as") and row.following.lower() in _REPORTING:
@@ -99,4 +110,23 @@ def is_credit(row: Evidence) -> bool:
         return not row.introduced
     if row.before in (":", "by") and row.whole - 2 >= row.sentence.first:
         return row.tokens[row.whole - 2].text.lower() in CREDITS
-    return row.before == "/" and row.whole - 2 >= row.sentence.first and row.tokens[row.whole - 2].text.isupper()
+    if row.before == "(" and row.following == ")" and _is_in_dateline(row):
+        return True
+    if row.before != "/" or row.whole - 2 < row.sentence.first:
+        return False
+    return row.tokens[row.whole - 2].text.isupper() or _credits_before(row)
+
+
+def _is_in_dateline(row: Evidence) -> bool:
+    """Whether an agency stands in brackets before the dash of a dateline: "DUSHANBE, 23 May (NIAT Khovar) –"."""
+    dash = row.stop + 1
+    near = row.first - row.sentence.first <= _LONGEST_DATELINE and dash < row.sentence.last
+    return near and not row.introduced and row.tokens[dash].text in ("–", "—", "-")
+
+
+def _credits_before(row: Evidence) -> bool:
+    """Whether a credit's word opens what the row ends: "Photo: Northern Press / X"."""
+    words = [
+        token.text.lower() for token in row.tokens[max(row.sentence.first, row.whole - _LONGEST_CREDIT) : row.whole]
+    ]
+    return any(word in CREDITS and following in (":", "by") for word, following in pairwise(words))

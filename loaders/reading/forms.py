@@ -14,7 +14,7 @@ from loaders.reading.lexicon import PARTICLES, fold_word, is_roman
 ALIKE = 83.0
 """Least likeness, of 100, of two spellings of one word: Rustam and Rustan are at 83.3."""
 _ALIKE_TOGETHER, _ALIKE_APART = 85.0, 78.0
-_OF_FATHER = frozenset({"bin", "ibn", "bint", "ben", "binti", "ould", "uld"})
+_OF_FATHER = frozenset({"bin", "ibn", "bint", "ben", "binti", "ibni", "ould", "uld"})
 _SHORT = 2
 
 
@@ -110,4 +110,6 @@ def is_alike(one: str, other: str) -> bool:
 
 def _is_feminine(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return long in (short + "a", short + "va") or (short[:-1] == long[:-1] and {short[-1], long[-1]} == {"a", "o"})
+    return (long in (short + "a", short + "va") and short[-1] not in "ae") or (
+        short[:-1] == long[:-1] and {short[-1], long[-1]} == {"a", "o"}
+    )

@@ -24,6 +24,7 @@ from loaders.reading.name_surroundings import Evidence, opens_title
 from loaders.reading.name_words import ARTICLES, BEFORE, CALLING, HELD, KIN, OF_PLACES, PERSONAL_VERBS, TAILS, WHERE
 from loaders.reading.story import Kind
 
+_LEAST_RUN_ON = 4
 CERTAIN = 3
 """Least evidence of a name that stands by itself."""
 _BESIDE_PEOPLE = frozenset({"by", "with", "met", "received", "hosted", "mr", "mrs", "ms", "and"})
@@ -37,7 +38,7 @@ _VOWEL = re.compile("[AEIOU]")
 
 def evidence(row: Evidence) -> int | None:
     """How much speaks for a name, at CERTAIN enough; None for what is certainly none."""
-    if is_thing(row) or is_site(row) or is_credit(row):
+    if is_thing(row) or is_site(row) or is_credit(row) or all(len(word) == 1 for word in row.words):
         return None
     if len(row.words) == 1 or (len(row.words) == 2 and row.words[0].lower() in ARTICLES):
         return _single(row)
@@ -46,7 +47,7 @@ def evidence(row: Evidence) -> int | None:
 
 def _single(row: Evidence) -> int | None:
     word, last = row.words[0], row.words[-1]
-    if is_common(last) and not (row.titled and is_given(last)):
+    if (is_common(last) and not (row.titled and is_given(last))) or _is_run_on(last):
         return None
     if is_english(last) and not is_word_of_names(last) and not row.bare_title:
         return None
@@ -65,6 +66,14 @@ def _single(row: Evidence) -> int | None:
     if row.titled:
         return CERTAIN if row.before not in ("the", ",") else 2
     return 1
+
+
+def _is_run_on(word: str) -> bool:
+    """Whether a page has lost the space before "and": "Secretaryand", "PMand"."""
+    before = word.removesuffix("and")
+    if before == word or is_surname(word) or is_given(word):
+        return False
+    return before.isupper() or (len(before) >= _LEAST_RUN_ON and is_common(before))
 
 
 def _several(row: Evidence) -> int | None:

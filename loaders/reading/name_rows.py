@@ -33,6 +33,7 @@ _NAMES_TOO = frozenset({"may", "august", "april", "june", "jan", "mar", "january
 """Months and days that people are called by."""
 _CUT_SHORT = frozenset({"jan", "mar", "jun"})
 _SHORTENED = vocabulary("shortened_names")
+_ARTICLES = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az"})
 _PEERS = frozenset({"Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess", "Earl", "Countess"})
 _OPENING, _CLOSING = "\"“'‘«(", "\"”'’»)"
 
@@ -95,7 +96,7 @@ def row(
         text = tokens[at].text
         if text[0].isalpha() and is_capital(text) and not _is_time(tokens, at, sentence):
             if at > first and (
-                _is_led_by_initial(tokens, at, end) or not _goes_on(tokens, at, first, end, places, told)
+                _is_led_by_initial(tokens, at, end) or not _goes_on(tokens, at, first, end, blocked, places, told=told)
             ):
                 break
             at += 1
@@ -131,7 +132,16 @@ def _is_time(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
     return False
 
 
-def _goes_on(tokens: Sequence[Token], at: int, first: int, end: int, places: Mapping[int, Place], told: bool) -> bool:
+def _goes_on(
+    tokens: Sequence[Token],
+    at: int,
+    first: int,
+    end: int,
+    blocked: Mapping[int, Title],
+    places: Mapping[int, Place],
+    *,
+    told: bool,
+) -> bool:
     """Whether a capitalised word belongs to the row before it."""
     text, before = tokens[at].text, tokens[at - 1].text
     if at in places:
@@ -151,7 +161,13 @@ def _goes_on(tokens: Sequence[Token], at: int, first: int, end: int, places: Map
         and (told or is_word_of_names(whole) or not is_english(whole))
     ):
         return True
-    return told and _ends_surname(tokens, at, first, end, places)
+    return told and _ends_surname(
+        tokens, at, end, places, introduced=at - 1 == first and _follows_title(tokens, first, blocked)
+    )
+
+
+def _follows_title(tokens: Sequence[Token], first: int, blocked: Mapping[int, Title]) -> bool:
+    return first - 1 in blocked or (tokens[first - 1].text == "," and first - 2 in blocked)
 
 
 def _closes(tokens: Sequence[Token], at: int, first: int, end: int, places: Mapping[int, Place]) -> bool:
@@ -162,8 +178,11 @@ def _closes(tokens: Sequence[Token], at: int, first: int, end: int, places: Mapp
     return closed and known and at - 1 not in places and not is_common(tokens[at - 1].text)
 
 
-def _ends_surname(tokens: Sequence[Token], at: int, first: int, end: int, places: Mapping[int, Place]) -> bool:
-    """Whether an ordinary word ends a name of unusual words within a sentence: "Tran Thanh Man", "Kuupik Kleist"."""
+def _ends_surname(tokens: Sequence[Token], at: int, end: int, places: Mapping[int, Place], *, introduced: bool) -> bool:
+    """Whether an ordinary word ends a name of unusual words within a sentence: "Tran Thanh Man", "Kuupik Kleist".
+
+    `introduced` tells that a title stands right before the one word that goes before: "Prime Minister Juhan Parts".
+    """
     text, before = bare(tokens[at].text), tokens[at - 1].text
     if at - 1 in places or is_honorific(before) or (is_common(before) and not is_word_of_names(before)):
         return False
@@ -172,7 +191,7 @@ def _ends_surname(tokens: Sequence[Token], at: int, first: int, end: int, places
     following = tokens[at + 1].text if at + 1 < end else ""
     if following[:1].isupper() and (following.lower() in THINGS or at + 1 in places):
         return False
-    return is_word_of_names(text) or not is_listed(text)
+    return is_word_of_names(text) or not is_listed(text) or (introduced and not following[:1].isupper())
 
 
 def _is_led_by_initial(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -206,15 +225,32 @@ def _point(tokens: Sequence[Token], at: int, end: int) -> int:
     return int(follows and len(word) <= 4)
 
 
+def _is_broken(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Whether a space has come beside the hyphen of a name: "Al- Thani", "Nana Akufo- Addo"."""
+    before, following = tokens[at - 1], tokens[at + 1]
+    if not is_capital(following.text) or is_common(following.text):
+        return False
+    if before.text.lower() in _ARTICLES:
+        return True
+    if is_given(following.text):
+        return False
+    glued = tokens[at].start == before.end and following.start > tokens[at].end
+    return glued and at - 1 > first and not is_common(before.text) and is_given(tokens[first].text)
+
+
+def _is_and(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Whether a particle joins two people by surname: "Ortiz y Vega", not "José Ortega y Gasset"."""
+    return tokens[at].text.lower() in ("y", "e") and at - 1 == first and not is_given(tokens[first].text)
+
+
 def _beside(tokens: Sequence[Token], at: int, first: int, end: int, blocked: Mapping[int, Title]) -> int:
     """Where the row goes on after what is no capitalised word: a particle, a nickname, a mark before "Jr."."""
     text = tokens[at].text
     if at == first or at + 1 >= end or at + 1 in blocked:
         return at
     following = tokens[at + 1].text
-    lower = text.lower()
-    if lower in PARTICLES and (is_capital(following) or following.lower() in PARTICLES):
-        return at + 1
+    if text.lower() in PARTICLES and (is_capital(following) or following.lower() in PARTICLES or following == "-"):
+        return at if _is_and(tokens, at, first) else at + 1
     if text == "of" and tokens[first].text in _PEERS and is_capital(following) and following.lower() not in THINGS:
         return at + 1  # "Lord Cameron of Lochiel"
     if text == "," and following in ("Jr", "Sr"):
@@ -242,7 +278,9 @@ def _beside(tokens: Sequence[Token], at: int, first: int, end: int, blocked: Map
         and is_capital(following)
     ):
         return at + 1  # "Dato' Johari"
-    if text == "-" and tokens[at].start == tokens[at - 1].end and is_honorific(tokens[at - 1].text):
+    if text == "-" and (
+        (tokens[at].start == tokens[at - 1].end and is_honorific(tokens[at - 1].text)) or _is_broken(tokens, at, first)
+    ):
         return at + 1
     # A nickname in quotation marks stands inside a name.
     for length in (2, 3):

@@ -24,8 +24,17 @@ _OFFICES = vocabulary("office_letters")
 _STYLED = frozenset(tuple(name.split()) for name in words("styled_names"))
 _HELD = frozenset({"h", "s", "y"})
 _STYLES_APART = frozenset({"he", "hh", "hm", "se", "sm", "ym", "yb"})
-_STYLES_OF_YANG = frozenset({"Berhormat", "Amat", "Mulia", "Arif", "Berbahagia", "Dipertua", "Di-Pertuan", "Maha"})
-_BETWEEN_STYLES = frozenset({".", "-", "'", "’", "(", ")", ","})
+_STYLES_IN_TWO_WORDS = {
+    "Yang": frozenset({"Berhormat", "Amat", "Mulia", "Arif", "Berbahagia", "Dipertua", "Di-Pertuan", "Maha"}),
+    "Preah": frozenset({"Bat", "Borom", "Reach"}),
+    "Raja": frozenset({"Isteri", "Permaisuri", "Muda"}),
+    "Pengiran": frozenset({"Anak", "Muda", "Isteri"}),
+    "Tunku": frozenset({"Mahkota", "Temenggong"}),
+    "Seri": frozenset({"Utama", "Panglima", "Diraja", "Wira"}),
+    "Sri": frozenset({"Utama", "Panglima", "Diraja", "Wira"}),
+}
+"""Styles of Malaysia, Brunei and Cambodia, of which the second word alone is a name too."""
+_BETWEEN_STYLES = frozenset({".", "-", "'", "’", "‘", "(", ")", ","})
 _OPENS_SENTENCE = frozenset({"the", ".", ":", "“", '"'})
 _LONGEST_ORDER = 4
 
@@ -60,10 +69,10 @@ def _style(tokens: Sequence[Token], at: int, stop: int, *, opens: bool) -> int:
     """How many tokens from here are an honorific, a rank or letters of an office."""
     text = tokens[at].text
     following = tokens[at + 1].text if at + 1 < stop else ""
+    if following in _STYLES_IN_TWO_WORDS.get(text, ()):
+        return 2
     if is_honorific(text):
         return 0 if _is_letter(tokens, at, stop) else 1
-    if text == "Yang" and following in _STYLES_OF_YANG:
-        return 2
     if text == "Pak":
         return int(at + 2 == stop)
     if text.lower() == "tan":
@@ -117,6 +126,8 @@ def _keeps(tokens: Sequence[Token], first: int, stop: int, whole: int, sentence:
 def _is_of_sentence(tokens: Sequence[Token], first: int, stop: int, sentence: Sentence, *, honoured: bool) -> bool:
     """Whether an ordinary word stands here that is no part of the name after it."""
     text = tokens[first].text
+    if text == "A" and first + 1 < stop and is_common(tokens[first + 1].text):
+        return True
     if not is_common(text) or is_given(text) or is_initial(text) or (honoured and first + 1 == stop):
         return False
     return first == sentence.first or is_listed(text) or is_english(text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from loaders.reading.bodies import is_chamber
 from loaders.reading.geography import Place
 from loaders.reading.lexicon import bare
 from loaders.reading.name_evidence import CERTAIN, evidence
@@ -50,6 +51,9 @@ def names_in(
         if not may_begin(tokens[at].text) or at in blocked or not begins(tokens, at, blocked, places):
             at += 1
             continue
+        if at + 2 < end and is_chamber(f"{tokens[at].text} {tokens[at + 1].text}"):
+            at += 2  # "of the Ukrainian Verkhovna Rada Olena Bondar"
+            continue
         stop = row(tokens, at, sentence, blocked, places)
         name = _name(tokens, at, stop, sentence, blocked, places)
         if name:
@@ -70,7 +74,7 @@ def _name(
     stop = before_endings(tokens, first, stop)
     if first >= stop:
         return None
-    words = tuple(bare(token.text) for token in tokens[first:stop] if token.text not in (".", ","))
+    words = tuple(bare(token.text) for token in tokens[first:stop] if token.text not in (".", ",", "-"))
     titled = _is_titled(tokens, whole, sentence.first, blocked)
     end = tokens[stop - 1].start + len(bare(tokens[stop - 1].text))
     score = evidence(Evidence(tokens, sentence, places, blocked, first, stop, whole, words, titled, honoured))

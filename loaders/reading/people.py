@@ -9,10 +9,15 @@ from dataclasses import dataclass, field
 
 from graph.facts import NamedPerson
 from loaders.reading.forms import Form, form_of, is_alike, is_same
-from loaders.reading.lexicon import fold_word
+from loaders.reading.lexicon import fold_word, is_given
 from loaders.reading.names import Name
 
-_BEGINNING = 2  # letters that two spellings of a word share at least
+_OF_FIRST_NAMES = frozenset(
+    {"king", "queen", "sultan", "emperor", "empress", "pope", "holy father", "prince", "princess"}
+)
+"""Titles of those who are called by their first names."""
+_BROKEN = re.compile(r" - ?|- ")
+_BEGINNING = 1  # letters that two spellings of a word share at least
 _LEAST_ALIKE = 5  # letters of the shortest word that is joined by its likeness alone
 
 
@@ -74,19 +79,31 @@ class _Figures:
         return [self.all[at] for at in sorted(numbers)]
 
 
-def figures_of(names: Sequence[Name]) -> list[Figure]:
+def figures_of(text: str, names: Sequence[Name]) -> list[Figure]:
     """The people of a story, in the order of their first full mention."""
     figures = _Figures()
     full = [name for name in names if name.certain and _is_full(name)]
     for name in sorted(full, key=lambda name: (-len(form_of(name.words).words), name.start)):
         figures.add(name, _same_as(figures, form_of(name.words)))
     known = {id(name) for name in full}
+    for name in _nicknames(text, names):
+        bearer = next((figure for figure in figures.all for other in figure.names if other.end == name.start - 2), None)
+        if bearer is not None:
+            figures.add(name, bearer)
+            known.add(id(name))
     for name in names:
         if id(name) not in known:
             _join(figures, name)
     for figure in figures.all:
         figure.names.sort(key=lambda name: name.start)
     return sorted(figures.all, key=lambda figure: figure.names[0].start)
+
+
+def _nicknames(text: str, names: Sequence[Name]) -> list[Name]:
+    """Single words in brackets by which the story calls somebody with a title too: "Joko Widodo (Jokowi)"."""
+    called = {name.words for name in names if name.certain and len(name.words) == 1}
+    bracketed = [name for name in names if name.words in called and text[name.start - 2 : name.start] == " ("]
+    return [name for name in bracketed if text[name.end : name.end + 1] == ")"]
 
 
 def _same_as(figures: _Figures, form: Form) -> Figure | None:
@@ -121,7 +138,7 @@ def _fullness(name: Name) -> tuple[int, int, bool, int]:
 
 
 def _spelled(text: str, name: Name) -> str:
-    return " ".join(text[name.start : name.end].split())
+    return _BROKEN.sub("-", " ".join(text[name.start : name.end].split()))
 
 
 def _is_full(name: Name) -> bool:
@@ -132,12 +149,20 @@ def _is_full(name: Name) -> bool:
 def _join(figures: _Figures, name: Name) -> None:
     """Give a single word, or a doubtful row, to the person it is a surname or shorter name of."""
     fits = _fitting(figures, form_of(name.words), certain=name.certain)
+    if name.style in _OF_FIRST_NAMES and len(name.words) == 1 and is_given(name.words[0]):
+        fits = [figure for figure in fits if name.style in figure.styles or _is_called(figure, name)]
     if fits:
         before = [figure for figure in fits if figure.starts[0] <= name.start] or fits
         styled = [figure for figure in before if name.style in figure.styles] if name.style else []
         figures.add(name, min(styled or before, key=lambda figure: figure.distance(name.start)))
     elif name.certain:
         figures.add(name, None)
+
+
+def _is_called(figure: Figure, name: Name) -> bool:
+    """Whether a word is the first of somebody's name: "King Abdullah" is none of Yusuf Abdullah."""
+    word = form_of(name.words).words[0]
+    return any(form.words[0] == word or is_alike(form.words[0], word) for form in figure.forms)
 
 
 def _fitting(figures: _Figures, form: Form, *, certain: bool) -> list[Figure]:

@@ -57,7 +57,7 @@ def readings_of(story: Story, places: Places) -> tuple[list[NamedPerson], list[B
     for sentence in told:
         titles = titles_in(story, sentence, places)
         found.append((titles, names_in(story.tokens, sentence, titles, places_by_token(story, sentence, places))))
-    figures = figures_of([name for _, names in found for name in names])
+    figures = figures_of(story.text, [name for _, names in found for name in names])
     people = described(story.text, figures)
     who = {name.first: person.key for figure, person in zip(figures, people, strict=True) for name in figure.names}
     bearings = [

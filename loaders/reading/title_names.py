@@ -35,6 +35,8 @@ def is_name_here(tokens: Sequence[Token], places: Mapping[int, Place], at: int, 
     known = not before or at - 1 in places or is_common(before) or is_honorific(before) or not before[0].isalpha()
     if before and is_capital(before) and not known and (is_capital(after) or is_given(before)):
         return head_at(tokens, at - 1, sentence.last) is None
+    if before and is_capital(before) and not known and not is_capital(after) and _ends_title(tokens, at - 1):
+        return True  # "Senior Minister Stephenson King at the airport"
     if before and before.lower() in PARTICLES and before.lower() not in ("la", "le", "el", "e", "y"):
         return True  # "Saeed bin Sultan"
     return tokens[at].text.lower() in _GIVEN_TOO and _is_given_here(tokens, at, sentence)
