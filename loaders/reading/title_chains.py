@@ -14,6 +14,7 @@ from loaders.reading.ahead import (
     is_alone,
     opens_head,
     run_is_body,
+    serves_under,
 )
 from loaders.reading.bodies import chamber_state
 from loaders.reading.geography import Manner, Place
@@ -93,6 +94,8 @@ class Chain:
             return closes(self.tokens, self.stop, self.end) and body_at(self.tokens, self.stop + 3, self.end)
         if word == "To" and self.kind not in _SENT:
             return False  # "President To Lam"
+        if word == "under":
+            return self.kind == "security_official" and serves_under(self.tokens, self.stop, self.end) is not None
         return word.lower() in ("of", "for", "to", "in", "at", "on") or (
             self.kind in _BEFORE_BODY and body_at(self.tokens, self.stop, self.end)
         )
@@ -107,6 +110,9 @@ class Chain:
         if text == ",":
             return at + 1 if self._comma(at) else None
         lower = text.lower()
+        if lower == "under" and (past := serves_under(self.tokens, at, self.end)) is not None:
+            self.last, self.closed = past, False
+            return past
         if lower in _LINKS:
             return at + 1 if self._links(at) else None
         if at in self.places:
