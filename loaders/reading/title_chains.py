@@ -201,14 +201,19 @@ class Chain:
         known = text in THINGS or (is_portfolio(text) and self.kind in _LISTED) or text in _PLAIN
         known = known or (text == "ministers" and self.tokens[at - 2].text.lower() in ("council", "cabinet"))
         if not known:
-            opened = previous in ("of", "a", "an", "the") or self.plain
+            opened = previous in ("of", "a", "an", "the") or self.plain or self._is_demonym(at - 1)
             if self.kind not in _OF_ANYTHING or not opened or text in STOPS or self.plain >= LONGEST_PLAIN:
                 return None
-            if not text.isalpha():
+            if not (bare(text) if self._is_demonym(at - 1) else text).isalpha():
                 return None
             self.plain += 1
         self.last = at + 1
         return at + 1
+
+    def _is_demonym(self, at: int) -> bool:
+        """Whether words can follow that say what of a state: "the Turkish [trade mission]"."""
+        verbal = self.tokens[self.stop - 1].text.lower() == "of"  # "at the head of"
+        return not verbal and at in self.places and self.places[at].manner is Manner.DEMONYM
 
     def _goes_on(self, at: int, word: str) -> bool:
         """Whether a chain goes on after "to", "in", "at", "for" or "on": an envoy's post, a committee's subject."""
@@ -221,8 +226,9 @@ class Chain:
             return text.lower() in BODIES and text[0].isupper()
         if word == "for" and self.plural and at in self.places:
             return False
-        if word == "in" and at in self.places and self.tokens[self.last - 1].text.lower() in _SEATS:
-            return True
+        if self.tokens[self.last - 1].text.lower() in _SEATS:
+            if (word == "in" and at in self.places) or (word == "to" and text.isupper() and len(text) > 2):
+                return True
         if self.kind in ("ambassador", "special_envoy", "io_official", "secretary_general", "spokesperson", "adviser"):
             return at in self.places or is_capital(text)
         return is_portfolio(text) and text[0].isupper()
