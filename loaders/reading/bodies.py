@@ -74,7 +74,7 @@ def kind_of(phrase: str) -> BodyKind:
     """What kind of body a phrase names, by its words."""
     if _ON_INTERNATIONAL.search(phrase):
         return BodyKind.COMMITTEE
-    if _international().search(phrase):
+    if _international().search(phrase) and not _OF_MINISTRY.search(phrase):
         # "Parliamentary Assembly of the OSCE" is international; "National Assembly (AU)" hardly occurs.
         return BodyKind.INTERNATIONAL
     if chamber_state(phrase) and not _PART_OF_CHAMBER.search(phrase):
@@ -90,9 +90,16 @@ def kind_of(phrase: str) -> BodyKind:
 _ON_INTERNATIONAL = re.compile(
     r"\b[Cc]ommittee (?:on|for) (?:the )?(?:CIS|EU|NATO|OSCE|SCO|European Union)\b"
     r"|\b(?:CIS|EU|European(?: Union)?) Affairs (?:Standing )?Committee\b"
-    r"|\b[Dd]elegation (?:to|at|in) (?:the )?(?:[A-Z]+ PA|PACE|TURKPA|Euronest|Parliamentary Assembly|OSCE Parliamentary Assembly)\b"
+    r"|\b[Dd]elegation (?:to|at|in) (?:the )?(?:[A-Z]+ PA|PACE|TURKPA|Euronest|IPU|AIPA|APA|PABSEC"
+    r"|Inter-Parliamentary Union|(?:\w+ )?(?:Inter-?)?Parliamentary Assembly)\b"
+    r"|(?<!the )(?<!\A)\b(?:IPU|PACE|(?:OSCE|NATO|CIS|BSEC) PA|TURKPA|AIPA|PABSEC) [Dd]elegation\b"
 )
 """Committees and delegations of chambers that only deal with an organisation of states."""
+_OF_MINISTRY = re.compile(
+    r"\b(?:[Dd]ivision|[Dd]epartment|[Dd]irectorate|[Ss]ection|[Dd]esk|[Uu]nit) (?:of|at|in) (?:the |its )?"
+    r"(?:[\w’']+ ){0,4}[Mm]inistry\b"
+)
+"""Parts of a ministry, whatever they deal with: "the United Nations department of the Foreign Ministry"."""
 
 
 @lru_cache(maxsize=65536)

@@ -154,7 +154,12 @@ def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> R
         return HEADS_OF[kind]
     if MILITARY.search(body):
         return Role.MILITARY
+    if kind is BodyKind.COURT and title.head_text in ("director", "chief") and _PROSECUTORS.search(body):
+        return Role.JUDGE
     return Role.OTHER
+
+
+_PROSECUTORS = re.compile(r"\bprosecutor[s'’]* (?:general['’]s )?office\b|\bprosecution\b", re.IGNORECASE)
 
 
 def of_deputy_chair(title: Title, body: str, _: str | None) -> Role:

@@ -35,6 +35,8 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
         return Role.OTHER
     if title.kind == "io_head" and kind_of(body) is not BodyKind.INTERNATIONAL:
         return _director_general(title, body, role)
+    if title.head_text == "managing director" and _SEVERAL.search(f"{title.before} {title.chain}"):
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if title.kind == "business_leader":
         return _of_business(title, body)
     if role is Role.LEGISLATOR and kind_of(body) is BodyKind.INTERNATIONAL:
@@ -123,6 +125,10 @@ def _director_general(title: Title, body: str, role: Role) -> Role:
         return Role.BUSINESS_LEADER
     bare = not title.chain and not title.before
     return role if bare and title.state is None else Role.OTHER
+
+
+_SEVERAL = re.compile(r"\b[Ss]enior\b|\bWorld Bank\b|\bEBRD\b|(?:\A| )for [A-Z]")
+"""Of managing directors of a bank of states that has several of them below its president."""
 
 
 def _adviser(title: Title, body: str) -> Role:
