@@ -39,8 +39,9 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if title.kind == "business_leader":
         return _of_business(title, body)
-    if role is Role.LEGISLATOR and kind_of(body) is BodyKind.INTERNATIONAL:
-        return role
+    if role is Role.LEGISLATOR:
+        served = title.head_text == "deputy" and title.chain.startswith("to ")
+        return Role.OTHER if served else role  # "Deputy to the Commander"
     if role is Role.SPECIAL_ENVOY:
         return _envoy(title, body)
     if role is Role.ADVISER:

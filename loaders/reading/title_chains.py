@@ -18,7 +18,17 @@ from loaders.reading.ahead import (
 )
 from loaders.reading.bodies import chamber_state
 from loaders.reading.geography import Manner, Place
-from loaders.reading.lexicon import HONORIFICS, THINGS, bare, is_capital, is_common, is_given, is_initial, is_portfolio
+from loaders.reading.lexicon import (
+    HONORIFICS,
+    THINGS,
+    bare,
+    is_capital,
+    is_common,
+    is_given,
+    is_honorific,
+    is_initial,
+    is_portfolio,
+)
 from loaders.reading.story import Token
 from loaders.reading.tables import vocabulary
 from loaders.reading.wordsets import word_sets
@@ -96,9 +106,18 @@ class Chain:
             return False  # "President To Lam"
         if word == "under":
             return self.kind == "security_official" and serves_under(self.tokens, self.stop, self.end) is not None
+        if self.stop in self.places and is_capital(word):
+            return self._before_rank(self.stop)
         return word.lower() in ("of", "for", "to", "in", "at", "on") or (
             self.kind in _BEFORE_BODY and body_at(self.tokens, self.stop, self.end)
         )
+
+    def _before_rank(self, at: int) -> bool:
+        """ "Foreign Minister Bangladesh Dr. X": whether a state's name stands between a head and a style."""
+        place = self.places[at]
+        while at < self.end and self.places.get(at) is place:
+            at += 1
+        return place.manner is Manner.NAME and at < self.end and is_honorific(self.tokens[at].text)
 
     def _step(self, at: int) -> int | None:
         """The token after what is taken at this one, None where the title ends before it."""
@@ -127,6 +146,11 @@ class Chain:
     def _aside(self, at: int) -> int | None:
         """An acronym or kind in brackets: "(MOTIE)", "(Parliament)"."""
         tokens = self.tokens
+        if self.last > self.stop and [token.text.lower() for token in tokens[at : at + 4 : 3]] == ["(", ")"]:
+            if tokens[at + 1].text.lower() not in ("lower", "upper"):
+                return None
+            self.last = at + 4
+            return self.last
         if tokens[at].text != "(" or not closes(self.tokens, at, self.end):
             return None
         inside = tokens[at + 1].text
@@ -226,9 +250,9 @@ class Chain:
             return text.lower() in BODIES and text[0].isupper()
         if word == "for" and self.plural and at in self.places:
             return False
-        if self.tokens[self.last - 1].text.lower() in _SEATS:
-            if (word == "in" and at in self.places) or (word == "to" and text.isupper() and len(text) > 2):
-                return True
+        seated = (word == "in" and at in self.places) or (word == "to" and text.isupper() and len(text) > 2)
+        if seated and self.tokens[self.last - 1].text.lower() in _SEATS:
+            return True
         if self.kind in ("ambassador", "special_envoy", "io_official", "secretary_general", "spokesperson", "adviser"):
             return at in self.places or is_capital(text)
         return is_portfolio(text) and text[0].isupper()
