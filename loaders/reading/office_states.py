@@ -151,7 +151,13 @@ def _delegation(story: Story, claim: Claim, places: Places) -> str | None:
     for place in reversed(places.within(claim.sentence.start, start)):
         if _DELEGATION.match(story.text, place.end, place.end + 40):
             return place.code
+    for place in places.within(claim.name.end, claim.sentence.end):
+        if _DELEGATION.match(story.text, place.end, place.end + 40) and _PART.search(
+            story.text, claim.name.end, place.start
+        ):
+            return place.code
     return None
 
 
+_PART = re.compile(r"\bas (?:a )?(?:part|members?) of (?:the |a )?\Z")
 _DELEGATION = re.compile(r"(?:['’]s)?\s+(?:\w+\s+)?(?:delegation|side|team|party)\b", re.IGNORECASE)

@@ -79,8 +79,8 @@ def confidence(claim: Claim) -> float:
 def _says_more(other: Claim, claim: Claim) -> bool:
     """Whether a bare or courteous title of a person is but a shorter way to say another: "Minister X", "Prince X"."""
     title = claim.title
-    if title.head_text.rstrip("s") in _TOLD and claim.role is Role.MINISTER and other.state == claim.state:
-        return other.role in _MINISTERS and other.title.status is title.status
+    if _told_better(other, claim):
+        return True
     if title.kind == other.title.kind == "ambassador" and title.bare and not other.title.bare:
         return title.status is not other.title.status
     if "councill" in title.head_text or "councilor" in title.head_text:
@@ -110,6 +110,20 @@ def _says_more(other: Claim, claim: Claim) -> bool:
     return other.role in _SHORTENED.get(title.kind, ()) or (
         title.kind == other.title.kind and not other.title.bare and other.role is not claim.role
     )
+
+
+_ENVOYS = frozenset({Role.SPECIAL_ENVOY, Role.INTERNATIONAL_ORGANIZATION_OFFICIAL})
+
+
+def _told_better(other: Claim, claim: Claim) -> bool:
+    """Whether a colleague's minister has a portfolio, or "US Envoy X" is the special envoy for something."""
+    title = claim.title
+    if other.title.status is not title.status:
+        return False
+    plain = title.head_text == "minister" and not title.chain and title.state and len(title.before.split()) == 1
+    if (plain or title.head_text.rstrip("s") in _TOLD) and claim.role is Role.MINISTER and other.state == claim.state:
+        return other.role in _MINISTERS
+    return title.head_text == "envoy" and other.role in _ENVOYS
 
 
 _TOLD = frozenset({"counterpart", "colleague", "peer", "homologue"})

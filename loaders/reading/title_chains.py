@@ -44,6 +44,9 @@ _SEATS = _WORDS["seats"]
 _QUARTERS, _CONTINENTS = _WORDS["quarters"], _WORDS["continents"]
 _LISTED, _SENT = _WORDS["listed"], _WORDS["sent"]
 _BEFORE_BODY, _OF_ANYTHING = _WORDS["before_body"], _WORDS["of_anything"]
+_CHAIRS = frozenset({"chair", "deputy_chair", "member"})
+_COMMITTEES = frozenset({"committee", "commission", "subcommittee"})
+_LONGEST_PART = 6  # words of a committee's name from a comma to "and"
 _ADJECTIVES = vocabulary("courtesies")
 STOPS = vocabulary("function_words") | vocabulary("personal_verbs")
 """Words in lower case that no body's name has."""
@@ -173,7 +176,30 @@ class Chain:
             return is_alone(self.tokens, self.places, at + 1, self.end)
         if self.last == self.stop and following.isupper() and following.isalpha() and 2 < len(following) < 7:
             return at + 2 >= self.end or self.tokens[at + 2].text in (",", ";", ".", ")")
-        return self.kind in _LISTED and is_portfolio(following) and not opens_head(self.tokens, at + 1, self.end)
+        if self.kind in _SENT and not self.plural and at - 1 in self.places and at + 1 in self.places:
+            return self._lists_states(at)
+        listed = self.kind in _LISTED or (self.kind in _CHAIRS and self._of_committee(at))
+        known = is_portfolio(following) or (self.kind in _CHAIRS and is_common(following) and following[0].isupper())
+        return listed and known and not opens_head(self.tokens, at + 1, self.end)
+
+    def _of_committee(self, at: int) -> bool:
+        """ "The Committee on Foreign Affairs, Defence and Security": whether a committee was said, and "and" follows."""
+        said = {token.text.lower() for token in self.tokens[self.stop : at]}
+        ahead = {token.text.lower() for token in self.tokens[at + 2 : min(self.end, at + _LONGEST_PART)]}
+        return not said.isdisjoint(_COMMITTEES) and not ahead.isdisjoint(("and", "&"))
+
+    def _lists_states(self, at: int) -> bool:
+        """ "Ambassador to Kenya, Uganda and Rwanda X": whether states in a row are where one is sent."""
+        if "to" not in (token.text.lower() for token in self.tokens[self.stop : at]):
+            return False
+        while at < self.end and (at in self.places or self.tokens[at].text.lower() in (",", "and", "the")):
+            if at in self.places and not self.places[at].is_site:
+                return False
+            at += 1
+        following = self.tokens[at].text if at < self.end else ""
+        return not self.tokens[at - 1].text.endswith(("'s", "’s")) and (
+            self.tokens[at - 1].text == "," or is_capital(following or "x")
+        )
 
     def _links(self, at: int) -> bool:
         word = self.tokens[at].text.lower()
@@ -253,6 +279,10 @@ class Chain:
         seated = (word == "in" and at in self.places) or (word == "to" and text.isupper() and len(text) > 2)
         if seated and self.tokens[self.last - 1].text.lower() in _SEATS:
             return True
+        if word == "for" and self.tokens[self.last - 1].text.lower() in THINGS and is_capital(text) and is_common(text):
+            return True
+        if word == "for" and text.lower() in _QUARTERS and self.tokens[at + 1 :][:1]:
+            return self.tokens[at + 1].text.lower() in _CONTINENTS
         if self.kind in ("ambassador", "special_envoy", "io_official", "secretary_general", "spokesperson", "adviser"):
             return at in self.places or is_capital(text)
         return is_portfolio(text) and text[0].isupper()
@@ -266,6 +296,8 @@ class Chain:
             return True
         if tokens[at].text.lower() in _QUARTERS and at + 1 < self.end and tokens[at + 1].text.lower() in _CONTINENTS:
             return True
+        if at in places and self.kind in _SENT and not self.plural and at - 2 in places:
+            return self._lists_states(at - 1)
         if at in places and self.kind not in ("ambassador", "special_envoy"):
             return places[at].code == "EU" and self.kind in _LISTED
         text = tokens[at].text

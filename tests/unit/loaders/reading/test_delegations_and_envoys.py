@@ -26,6 +26,14 @@ def held(text: str) -> set[tuple[str, str, str | None]]:
             ("adam-khalil", "special_envoy", "US"),
         ),
         ("In Baku, head of the EU Delegation John Brown spoke.", ("john-brown", "ambassador", "EU")),
+        (
+            "Polish Ambassador to Kenya, Uganda and Rwanda Jacek Bazan spoke.",
+            ("jacek-bazan", "ambassador", "PL"),
+        ),
+        (
+            "The Committee Chairman Ivan Orlov came as part of the Russian delegation.",
+            ("ivan-orlov", "legislator", "RU"),
+        ),
         ("In Baku, EU Ambassador John Brown spoke.", ("john-brown", "ambassador", "EU")),
         (
             "Head of the Mission of Georgia to the European Union Vakhtang Makaridze spoke.",
@@ -40,3 +48,13 @@ def test_heads_of_delegations_and_envoys(text: str, office: tuple[str, str, str 
 def test_at_the_head_of_a_delegation_is_no_title() -> None:
     text = "At the head of the Andorran delegation was Laia Ribas, the Minister of Culture."
     assert held(text) == {("laia-ribas", "minister", "AD")}
+
+
+def test_an_envoy_is_told_once() -> None:
+    text = "US Envoy Adam Khalil came. The US special envoy for peace Adam Khalil spoke."
+    assert held(text) == {("adam-khalil", "special_envoy", "US")}
+
+
+def test_a_counterpart_has_the_fuller_office() -> None:
+    text = "Chile's Minister Raul Soto spoke. Foreign Minister Raul Soto met his Peruvian counterpart Luis Paz."
+    assert held(text) == {("raul-soto", "foreign_minister", "CL"), ("luis-paz", "foreign_minister", "PE")}

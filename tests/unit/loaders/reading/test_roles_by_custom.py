@@ -39,6 +39,23 @@ def held(text: str) -> set[tuple[str, str, str | None]]:
             ("didier-roth", "foreign_minister", "CH"),
         ),
         ("Costa Rica's Foreign Trade Minister Ana Solano came.", ("ana-solano", "minister", "CR")),
+        (
+            "The Chairman of the Committee on Defence, Law and Security Askar Beken of Kazakhstan came.",
+            ("askar-beken", "legislator", "KZ"),
+        ),
+        (
+            "First Deputy Chairman of the Board of the Eurasian Development Bank Ruslan Dalenov came.",
+            ("ruslan-dalenov", "international_organization_official", None),
+        ),
+        (
+            "The Director of the Executive Committee of the SCO RATS Ruslan Aliev came.",
+            ("ruslan-aliev", "international_organization_head", None),
+        ),
+        (
+            "Jordan's head of the Centre for Preventive Diplomacy for Central Asia, Sami Haddad, came.",
+            ("sami-haddad", "other", "JO"),
+        ),
+        ("Akim of Almaty Erbol Dosov came.", ("erbol-dosov", "mayor", "KZ")),
         ("In Seoul he met Pope Benedict XVI.", ("benedict-xvi", "religious_leader", "VA")),
         ("In Seoul he met Pope Tawadros II.", ("tawadros-ii", "religious_leader", "EG")),
         ("India's Eastern Command chief Dalip Rana came.", ("dalip-rana", "military", "IN")),
