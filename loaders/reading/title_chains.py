@@ -47,6 +47,8 @@ _BEFORE_BODY, _OF_ANYTHING = _WORDS["before_body"], _WORDS["of_anything"]
 _CHAIRS = frozenset({"chair", "deputy_chair", "member"})
 _COMMITTEES = frozenset({"committee", "commission", "subcommittee"})
 _LONGEST_PART = 6  # words of a committee's name from a comma to "and"
+_OF_PEOPLES = frozenset({"Representatives", "Deputies", "Assembly", "Congress", "Council"})
+"""After the apostrophe of "peoples'"."""
 _ADJECTIVES = vocabulary("courtesies")
 STOPS = vocabulary("function_words") | vocabulary("personal_verbs")
 """Words in lower case that no body's name has."""
@@ -126,7 +128,8 @@ class Chain:
         """The token after what is taken at this one, None where the title ends before it."""
         text = self.tokens[at].text
         if text in ("'", "’") and at + 1 < self.end and self.tokens[at].start == self.tokens[at - 1].end:
-            return at + 1 if is_portfolio(self.tokens[at + 1].text) else None
+            following = self.tokens[at + 1].text
+            return at + 1 if is_portfolio(following) or following in _OF_PEOPLES else None
         if text in _STOP_CHAIN:
             return self._aside(at)
         if text == ",":

@@ -44,6 +44,10 @@ def test_peers_of_two_states() -> None:
             "The chairperson of the Senate (upper house) Tanzila Karimova of Uzbekistan came.",
             ("tanzila-karimova", "legislature_speaker", "UZ"),
         ),
+        (
+            "The Speaker of the House of Peoples' Representatives Abebe Tola came to Addis Ababa.",
+            ("abebe-tola", "legislature_speaker", "ET"),
+        ),
         ("Vice Chairman of the NA Le Van Minh of Vietnam came.", ("le-van-minh", "deputy_speaker", "VN")),
         ("US General Robert Scott, Deputy to the Commander for Engagement, came.", ("robert-scott", "other", "US")),
         (
