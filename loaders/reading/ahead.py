@@ -77,6 +77,24 @@ def goes_before_name(tokens: Sequence[Token], at: int, end: int) -> bool:
     return tokens[following].text[0].isupper()
 
 
+def serves_under(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    """Past "under the President" or "under the Cabinet", to which a body belongs, None if neither stands here.
+
+    "The Academy of Public Administration under the President of the Republic of Belarus" is what bodies of many states
+    between Minsk and Hanoi are called.
+    """
+    if at + 2 >= end or tokens[at].text.lower() != "under" or tokens[at + 1].text.lower() != "the":
+        return None
+    match = head_at(tokens, at + 2, end)
+    if match is not None:
+        return match.stop if match.kind in _OVER_BODIES and not match.plural else None
+    return at + 3 if tokens[at + 2].text in _OVER else None
+
+
+_OVER_BODIES = frozenset({"president", "head_of_state", "head_of_government"})
+_OVER = frozenset({"Cabinet", "Government", "Ministry", "Presidency"})
+
+
 def run_is_body(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether the capitalised words from here end in what is a body, or are closed by a mark and no given name."""
     first = at

@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from loaders.reading.bearers_after import is_closed, name_after
 from loaders.reading.bearers_before import NOBODY, Borne, borne_before
 from loaders.reading.bearers_listed import listed_back, listed_on
@@ -29,7 +31,8 @@ def bearers_of(named: NamedSentence, title: Title) -> Borne:
     taken = closed and after is not None and not title.plural and _is_listed(named, title, before, after)
     if before.names and not taken and not (closed and after and _is_of_next(named, title, before.names[0], after)):
         several = title.plural or title.head_text.startswith("both ")
-        return Borne(listed_back(named, before.names[0]), before.status) if several else before
+        names = listed_back(named, before.names[0]) if several else before.names
+        return NOBODY if _is_of_others(named, title, names) else Borne(names, before.status)
     if after and closed:
         return Borne(listed_on(named, after) if title.plural else (after,))
     return NOBODY
@@ -48,12 +51,25 @@ def _is_of_next(named: NamedSentence, title: Title, name: Name, after: Name) -> 
         return True
     if named.word(title.first - 1) in _POSSESSIVES and title.kind != "counterpart":
         return True
-    own = named.titled.get(name.whole - 1)
-    if own is None or own.last != name.whole:
+    parted = named.word(name.whole - 1) == ","
+    own = named.titled.get(name.whole - 1 - parted)
+    if own is None or own.last != name.whole - parted:
         return False
+    if parted:
+        return None not in (own.state, title.state) and own.state != title.state
     if None not in (own.state, title.state):
         return own.state != title.state
     return not (own.bare or title.bare) and named.word(title.first - 1) == "the"
+
+
+def _is_of_others(named: NamedSentence, title: Title, names: Sequence[Name]) -> bool:
+    """ "The Leader of the Opposition, X, the Ambassadors and": whether many stand in a row after one with a title."""
+    if not title.plural or len(names) > 1 or named.word(title.first - 1) != "the":
+        return False
+    at = names[0].whole - 1
+    while named.word(at).replace(".", "") in HONORIFICS or named.word(at) == ",":
+        at -= 1
+    return at in named.titled
 
 
 def _is_listed(named: NamedSentence, title: Title, before: Borne, after: Name) -> bool:

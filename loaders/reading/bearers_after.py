@@ -65,9 +65,10 @@ def _past_state(named: NamedSentence, title: Title) -> int:
     if title.kind != "counterpart" or named.word(at) not in ("from", "of", "in"):
         return at
     end = at + 1 + (named.word(at + 1) == "the")
-    while end < named.end and end - at < _LONGEST_ORIGIN and is_capital(named.tokens[end].text):
-        if end in named.starts:
-            return at
+    while end < named.end and end - at < _LONGEST_ORIGIN:
+        joins = title.plural and named.word(end) in ("and", ",") and end + 1 in named.places
+        if end in named.starts or not (joins or is_capital(named.tokens[end].text)):
+            break
         end += 1
     return end if end > at + 1 and named.word(end) == "," else at
 
@@ -92,6 +93,7 @@ def is_closed(named: NamedSentence, title: Title, name: Name) -> bool:
     while named.word(end).replace(".", "") in LETTERS:
         end += 1
     end = _past_origin(named, end)
+    end += named.word(end).endswith("ly") and named.word(end + 1) in SPEAKING
     word = named.word(end)
     if word in _ENDS or word in SPEAKING:
         # "He thanked the Indonesian leader, Abbott said.": the speaker of the whole sentence.
@@ -124,7 +126,7 @@ def _has_own(named: NamedSentence, title: Title, name: Name) -> bool:
     while named.word(at) in DETERMINERS:
         at += 1
     other = named.titled.get(at)
-    if other is None or other.first > at:
+    if other is None or other.first > at or (other.plural and not title.plural):
         return False
     if named.word(other.last) in SPEAKING and other.plural == title.plural:
         return False  # "its President, X, the Minister recalled"

@@ -56,7 +56,7 @@ _KINDS = tuple(
         (BodyKind.COMMITTEE, r"\bcommittees?\b"),
         (BodyKind.BUSINESS, _BUSINESS),
         (BodyKind.COMMITTEE, r"(?-i:\bgroups?\b)"),
-        (BodyKind.CHAMBER, r"\b(?:parliament|senate|assembly|congress|house of|supreme soviet|supreme council(?! for| of (?:culture|islamic|ulema|ulama|judic|magistra))|council of (?:the (?:republic|nation|federation)|representatives|states|elders)|state duma|rada|diet|majlis|national council|federation council|legislat\w*|chamber|cortes|shura|consultative|lower house|upper house|parliamentary)\b"),
+        (BodyKind.CHAMBER, r"\b(?:parliament|senate|assembly|(?-i:NA)|congress|house of|supreme soviet|supreme council(?! for| of (?:culture|islamic|ulema|ulama|judic|magistra))|council of (?:the (?:republic|nation|federation)|representatives|states|elders)|state duma|rada|diet|majlis|national council|federation council|legislat\w*|chamber|cortes|shura|consultative|lower house|upper house|parliamentary)\b"),
         (BodyKind.PARTY, r"\bparty\b|\bpolitburo\b|\bcpc\b|\b(?:liberation|patriotic|popular|national salvation|democratic|people['’]s|sandinista|farabundo|resistance) front\b|\bopposition\b|\bmovement\b|\bpartido\b|\bcommunist\b|\bdemocratic union\b|\bleague\b|\b(?-i:CSU|CDU|SPD|FDP|ÖVP|SPÖ|FPÖ|SVP|GERB|ANC|BJP|PML-N|PPP|PTI|ZANU-PF|AKP|AK Party|CHP|MHP|Likud|Junts|PSOE|Fidesz|PiS|CCP|LDP|SWAPO|Frelimo|FRELIMO|MPLA|CCM|NRM|UMNO|PAS|PAP|KMT|DPP|HDZ|SDP|SNS|SPS|VMRO|PSD|PNL|PDL|UDMR|PAIGC|NDC|NPP|APC|PDP|UPA|Nur Otan|Amanat|United Russia|Hamas|Fatah|Hezbollah|Kuomintang|Syriza|New Democracy|Labour|Conservatives?|Republicans?|Democrats|Greens|Workers)\b"),
         (BodyKind.GOVERNMENT, r"\bcabinet of ministers\b|\bcouncil of ministers\b|\bgovernment\b(?! committee)|\bcabinet\b"),
         (BodyKind.OFFICE, r"\b(?:presidential|president's|president’s|prime minister's|prime minister’s) (?:administration|office|executive)|\broyal court\b|\bprivate office\b|\bdiwan\b|\bchancellery\b|\b(?:president|prime minister|king|emir|amir|sultan|prince)(?:'s|’s)? (?:of the republic )?office\b|\boffice of (?:the )?(?:president|prime minister)"),
@@ -74,7 +74,7 @@ def kind_of(phrase: str) -> BodyKind:
     """What kind of body a phrase names, by its words."""
     if _ON_INTERNATIONAL.search(phrase):
         return BodyKind.COMMITTEE
-    if _international().search(phrase):
+    if _international().search(phrase) and not _OF_MINISTRY.search(phrase):
         # "Parliamentary Assembly of the OSCE" is international; "National Assembly (AU)" hardly occurs.
         return BodyKind.INTERNATIONAL
     if chamber_state(phrase) and not _PART_OF_CHAMBER.search(phrase):
@@ -90,9 +90,16 @@ def kind_of(phrase: str) -> BodyKind:
 _ON_INTERNATIONAL = re.compile(
     r"\b[Cc]ommittee (?:on|for) (?:the )?(?:CIS|EU|NATO|OSCE|SCO|European Union)\b"
     r"|\b(?:CIS|EU|European(?: Union)?) Affairs (?:Standing )?Committee\b"
-    r"|\b[Dd]elegation (?:to|at|in) (?:the )?(?:[A-Z]+ PA|PACE|TURKPA|Euronest|Parliamentary Assembly|OSCE Parliamentary Assembly)\b"
+    r"|\b[Dd]elegation (?:to|at|in) (?:the )?(?:[A-Z]+ PA|PACE|TURKPA|Euronest|IPU|AIPA|APA|PABSEC"
+    r"|Inter-Parliamentary Union|(?:\w+ )?(?:Inter-?)?Parliamentary Assembly)\b"
+    r"|(?<!the )(?<!\A)\b(?:IPU|PACE|(?:OSCE|NATO|CIS|BSEC) PA|TURKPA|AIPA|PABSEC) [Dd]elegation\b"
 )
 """Committees and delegations of chambers that only deal with an organisation of states."""
+_OF_MINISTRY = re.compile(
+    r"\b(?:[Dd]ivision|[Dd]epartment|[Dd]irectorate|[Ss]ection|[Dd]esk|[Uu]nit) (?:of|at|in) (?:the |its )?"
+    r"(?:[\w’']+ ){0,4}[Mm]inistry\b"
+)
+"""Parts of a ministry, whatever they deal with: "the United Nations department of the Foreign Ministry"."""
 
 
 @lru_cache(maxsize=65536)

@@ -154,7 +154,12 @@ def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> R
         return HEADS_OF[kind]
     if MILITARY.search(body):
         return Role.MILITARY
+    if kind is BodyKind.COURT and title.head_text in ("director", "chief") and _PROSECUTORS.search(body):
+        return Role.JUDGE
     return Role.OTHER
+
+
+_PROSECUTORS = re.compile(r"\bprosecutor[s'’]* (?:general['’]s )?office\b|\bprosecution\b", re.IGNORECASE)
 
 
 def of_deputy_chair(title: Title, body: str, _: str | None) -> Role:
@@ -171,9 +176,16 @@ def of_regional_head(title: Title, body: str, code: str | None) -> Role:
         return Role.HEAD_OF_GOVERNMENT
     if kind is BodyKind.BUSINESS and not title.plural:
         return Role.BUSINESS_LEADER
+    if _AKIM.match(title.head_text) and _CITIES.fullmatch(title.chain):
+        return Role.MAYOR
     if kind is BodyKind.CENTRAL_BANK or (kind is BodyKind.CITY and "region" not in body.lower()):
         return HEADS_OF[kind]
     return Role.REGIONAL_HEAD
+
+
+_AKIM = re.compile(r"akim|k?hokim|hakim")
+_CITIES = re.compile(r"of (?:Almaty|Astana|Nur-Sultan|Shymkent|Tashkent)(?: city)?", re.IGNORECASE)
+"""Cities whose akim or khokim is a mayor: they are no region's namesake, or meant before it."""
 
 
 def of_party_leader(_: Title, body: str, __: str | None) -> Role:

@@ -153,6 +153,8 @@ def _apart(left: Title, right: Title, between: Sequence[str], giver: Borne, forw
         return True  # "the Foreign Minister of X, Foreign Minister B"
     if right.kind == "counterpart" and _POSSESSIVES & set(between):
         return True
+    if between[-2:] == ["as", "a"] and "well" not in between:
+        return True  # "the Ambassador of X, as a member put it"
     if not forward:
         return "the" in between or left.kind == "counterpart"
     # "A, the Prime Minister, and the President B": the second title has its own bearer to come.

@@ -76,11 +76,18 @@ def _held(claim: Claim, known: Sequence[Claim], same: bool) -> dict[str, Claim]:
         if not same and other.role in STATELESS:
             continue
         before = held.get(other.person)
-        vaguer = before is not None and (before.role in _SELDOM or (before.role in _BESIDES and _has_portfolio(other)))
+        vaguer = before is not None and (before.role in _SELDOM or (_is_beside(before) and _has_portfolio(other)))
         if before is None or same or vaguer:
             held.pop(other.person, None)
             held[other.person] = other
     return held
+
+
+def _is_beside(claim: Claim) -> bool:
+    """Whether an office says no portfolio: a deputy premier's, or plain "Minister X"."""
+    return claim.role in _BESIDES or (
+        claim.role is Role.MINISTER and claim.title.head_text == "minister" and not claim.title.chain
+    )
 
 
 def _has_portfolio(claim: Claim) -> bool:

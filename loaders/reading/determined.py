@@ -76,7 +76,11 @@ def _owned(named: NamedSentence, at: int) -> int:
 def predicated(named: NamedSentence, title: Title) -> int:
     """Where a title begins with its owner after a verb: "is [the neighbouring country's energy minister]"."""
     back = title.first
-    if not named.word(back - 1).endswith(_OWNING) or back - 1 in named.inside:
+    if not named.word(back - 1).endswith(_OWNING):
+        return back
+    if back in named.ends:
+        return _past_owner(named, back)
+    if back - 1 in named.inside:
         return back
     while back > named.first and title.first - back <= _LONGEST_OWNER:
         word = named.word(back - 1)
@@ -86,3 +90,14 @@ def predicated(named: NamedSentence, title: Title) -> int:
             break
         back -= 1
     return title.first
+
+
+def _past_owner(named: NamedSentence, at: int) -> int:
+    """Past a person who owns an office, with a title: "was there as [President X's special envoy]"."""
+    back = named.ends[at].whole
+    if (title := named.titled.get(back - 1)) is not None and title.last == back:
+        back = title.first
+    return back if named.word(back - 1) in _MADE_IT else at
+
+
+_MADE_IT = frozenset({"as", "appointed", "named", *_LINKING})

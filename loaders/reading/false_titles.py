@@ -19,6 +19,8 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
         return True
     if match.kind == "minister" and match.plural and _is_of_council(tokens, at):
         return True
+    if _is_sought(tokens, at, sentence):
+        return True
     if word == "prior" and match.stop < sentence.last and tokens[match.stop].text == "to":
         return True
     if word == "sultan" and _is_called_sultan(tokens, at, sentence):
@@ -26,6 +28,17 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
     if word in NAMES_TOO and match.stop == at + 1 and tokens[at].text.istitle() and at + 1 < sentence.last:
         return is_name_here(tokens, places, at, sentence)
     return match.kind == "leader" and word == "head" and match.stop == at + 1 and not _heads_something(tokens, at)
+
+
+def _is_sought(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
+    """ "A candidate for President of X": an office that somebody would have."""
+    while at > sentence.first + 1 and tokens[at - 1].text.lower() in ("the", "post", "of", "position", "office"):
+        at -= 1
+    before = [token.text.lower() for token in tokens[max(sentence.first, at - 2) : at]]
+    return len(before) == 2 and before[1] == "for" and before[0] in _SEEKING
+
+
+_SEEKING = frozenset({"candidate", "candidates", "candidacy", "nominee", "contender", "running", "hopeful", "bid"})
 
 
 def owns_office(tokens: Sequence[Token], match: Head, sentence: Sentence) -> bool:

@@ -8,6 +8,7 @@ from loaders.reading.bodies import BodyKind, kind_of, names_region
 from loaders.reading.body_roles import OWN_BODIES
 from loaders.reading.role_table import CHANCELLORS, CIVIL_SECRETARIES, FEDERAL_PREMIERS, TRADITIONAL
 from loaders.reading.role_words import CHANCELLORS_ABROAD, INSTITUTION, LOCAL
+from loaders.reading.title_openings import DEPUTIES
 from loaders.reading.titles import Title
 from ontology.terms import Role
 
@@ -35,10 +36,15 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
         return Role.OTHER
     if title.kind == "io_head" and kind_of(body) is not BodyKind.INTERNATIONAL:
         return _director_general(title, body, role)
+    if title.head_text in ("managing director", "executive director") and _SEVERAL.search(
+        f"{title.before} {title.chain}"
+    ):
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if title.kind == "business_leader":
         return _of_business(title, body)
-    if role is Role.LEGISLATOR and kind_of(body) is BodyKind.INTERNATIONAL:
-        return role
+    if role is Role.LEGISLATOR:
+        served = title.head_text == "deputy" and title.chain.startswith("to ")
+        return Role.OTHER if served else role  # "Deputy to the Commander"
     if role is Role.SPECIAL_ENVOY:
         return _envoy(title, body)
     if role is Role.ADVISER:
@@ -51,7 +57,8 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
 def _of_business(title: Title, body: str) -> Role:
     """Heads of companies and banks: "the Asian Development Bank president" is of an organisation of states."""
     if BodyKind.INTERNATIONAL in (kind_of(body), kind_of(f"{title.before} {title.head_text}")):
-        return Role.INTERNATIONAL_ORGANIZATION_HEAD
+        deputy = not DEPUTIES.isdisjoint(f"{title.before} {title.head_text}".lower().split())
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL if deputy else Role.INTERNATIONAL_ORGANIZATION_HEAD
     return Role.CENTRAL_BANK_GOVERNOR if kind_of(body) is BodyKind.CENTRAL_BANK else Role.BUSINESS_LEADER
 
 
@@ -123,6 +130,10 @@ def _director_general(title: Title, body: str, role: Role) -> Role:
         return Role.BUSINESS_LEADER
     bare = not title.chain and not title.before
     return role if bare and title.state is None else Role.OTHER
+
+
+_SEVERAL = re.compile(r"\b[Ss]enior\b|\bWorld Bank\b|\bEBRD\b|(?:\A| )for (?:the )?[A-Z]")
+"""Of managing and executive directors of an organisation that has several of them below its head."""
 
 
 def _adviser(title: Title, body: str) -> Role:

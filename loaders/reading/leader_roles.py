@@ -84,7 +84,7 @@ def of_leader(title: Title, body: str, _: str | None) -> Role:
             return Role.HEAD_OF_GOVERNMENT
         if _NATION.match(title.chain) or (title.state and not title.chain):
             return Role.HEAD_OF_STATE
-        if title.state and _is_state(title):
+        if title.state and _is_state(title) and not _of_company(title):
             return Role.HEAD_OF_STATE
         return Role.OTHER
     return head_of(kind, title, body)
@@ -93,6 +93,16 @@ def of_leader(title: Title, body: str, _: str | None) -> Role:
 def _of_cause(title: Title) -> bool:
     """ "The protest leader", "a rebel leader": a word in lower case says of what."""
     return any(word.isalpha() and word.islower() and not says_nothing(word) for word in title.before.split())
+
+
+def _of_company(title: Title) -> bool:
+    """ "Leader of the Turkish delegation": some of a state and not the whole of it."""
+    return any(word.isalpha() and word.islower() and word not in _WHOLE for word in title.chain.split())
+
+
+_WHOLE = frozenset({"of", "the", "and", "both", "two", "three", "all", "in", "for"}) | frozenset(
+    {"country", "countries", "nation", "nations", "state", "states", "republic", "republics", "people", "peoples"}
+)
 
 
 def _rules(title: Title) -> bool:

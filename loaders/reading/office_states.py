@@ -16,9 +16,11 @@ from loaders.reading.bodies import chamber_state, owner_of
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
 from loaders.reading.geography import Places
 from loaders.reading.home import Home
+from loaders.reading.lexicon import bare
 from loaders.reading.roles import role_of
 from loaders.reading.second_look import SecondLook
 from loaders.reading.story import Story
+from loaders.reading.titles import Title
 from ontology.terms import Role
 
 _SURE = frozenset({None, "chamber", "owner", "beside the name"})
@@ -96,6 +98,17 @@ def _take(group: Sequence[Claim], code: str, chance: float, places: Places) -> N
 _UNION = re.compile(r"\b(?:EU|EEAS|EUMM|MEP)\b|\bEuropean (?!Bank|Court of Human|Free Trade)|\bCouncil Secretariat\b")
 
 
+def _sender(title: Title) -> str:
+    """The words of an envoy's title but for where the envoy is: not "to the EU" of a mission there."""
+    return f"{title.before} {title.head_text} {_SENT_TO.split(title.chain)[0]}"
+
+
+_OF_UNION = re.compile(r"\b(?:EU|European Union)\b", re.IGNORECASE)
+_SENT_TO = re.compile(r"\b(?:to|in|at|for)\b")
+_POPES_OF_EGYPT = frozenset({"Tawadros", "Shenouda", "Theodoros", "Theodore"})
+"""Of the churches of Alexandria; all other popes of these years are of Rome."""
+
+
 def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
     title = claim.title
     body = story.text[story.tokens[title.first].start : story.tokens[title.last - 1].end]
@@ -105,6 +118,11 @@ def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
         return
     if claim.state is None and title.head_text in ("mep", "meps"):
         claim.state, claim.ground = "EU", "chamber"
+    if claim.role is Role.AMBASSADOR and _OF_UNION.search(_sender(title)):
+        claim.state, claim.ground = "EU", None
+    if claim.state is None and title.head_text == "pope":
+        coptic = bare(story.tokens[claim.name.first].text) in _POPES_OF_EGYPT
+        claim.state, claim.ground = "EG" if coptic else "VA", "owner"
     if claim.state is None:
         claim.state = chamber_state(body) or ("EU" if "European Parliament" in title.chain else None)
         claim.ground = "chamber" if claim.state else None
@@ -133,7 +151,13 @@ def _delegation(story: Story, claim: Claim, places: Places) -> str | None:
     for place in reversed(places.within(claim.sentence.start, start)):
         if _DELEGATION.match(story.text, place.end, place.end + 40):
             return place.code
+    for place in places.within(claim.name.end, claim.sentence.end):
+        if _DELEGATION.match(story.text, place.end, place.end + 40) and _PART.search(
+            story.text, claim.name.end, place.start
+        ):
+            return place.code
     return None
 
 
+_PART = re.compile(r"\bas (?:a )?(?:part|members?) of (?:the |a )?\Z")
 _DELEGATION = re.compile(r"(?:['’]s)?\s+(?:\w+\s+)?(?:delegation|side|team|party)\b", re.IGNORECASE)

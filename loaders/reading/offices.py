@@ -79,6 +79,8 @@ def confidence(claim: Claim) -> float:
 def _says_more(other: Claim, claim: Claim) -> bool:
     """Whether a bare or courteous title of a person is but a shorter way to say another: "Minister X", "Prince X"."""
     title = claim.title
+    if _told_better(other, claim):
+        return True
     if title.kind == other.title.kind == "ambassador" and title.bare and not other.title.bare:
         return title.status is not other.title.status
     if "councill" in title.head_text or "councilor" in title.head_text:
@@ -99,7 +101,8 @@ def _says_more(other: Claim, claim: Claim) -> bool:
     ):
         return False  # "President X, chair of the Union": of a state and of an organisation
     if title.kind == "ambassador":
-        return other.role is not Role.AMBASSADOR and not other.title.bare and title.status is other.title.status
+        fuller = not other.title.bare or other.title.last == title.first  # "Secretary-General Ambassador X"
+        return other.role is not Role.AMBASSADOR and fuller and title.status is other.title.status
     if claim.role is Role.OTHER and title.kind in BARE:
         return other.role is not Role.OTHER
     if title.status is not other.title.status and TenureStatus.ACTING not in (title.status, other.title.status):
@@ -109,6 +112,22 @@ def _says_more(other: Claim, claim: Claim) -> bool:
     )
 
 
+_ENVOYS = frozenset({Role.SPECIAL_ENVOY, Role.INTERNATIONAL_ORGANIZATION_OFFICIAL})
+
+
+def _told_better(other: Claim, claim: Claim) -> bool:
+    """Whether a colleague's minister has a portfolio, or "US Envoy X" is the special envoy for something."""
+    title = claim.title
+    if other.title.status is not title.status:
+        return False
+    plain = title.head_text == "minister" and not title.chain and title.state and len(title.before.split()) == 1
+    if (plain or title.head_text.rstrip("s") in _TOLD) and claim.role is Role.MINISTER and other.state == claim.state:
+        return other.role in _MINISTERS
+    return title.head_text == "envoy" and other.role in _ENVOYS
+
+
+_TOLD = frozenset({"counterpart", "colleague", "peer", "homologue"})
+"""By which an office is told without a portfolio, where the one whose counterpart it is has none."""
 _MINISTERS = frozenset(
     {
         Role.FOREIGN_MINISTER,

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.reading.claims import Bearing, Claim
+from loaders.reading.lexicon import is_portfolio
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from loaders.reading.titles import Title
-from ontology.terms import Role
+from ontology.terms import Role, TenureStatus
 
 _MINISTERS = frozenset({"foreign_minister", "defence_minister", "minister"})
 _FOREIGN = re.compile(
@@ -35,13 +36,18 @@ def settle_portfolios(story: Story, bearings: Sequence[Bearing]) -> None:
     ministers = {claim.person for claim in claims if claim.role in _SAID}
     held = {(claim.role, claim.state) for claim in claims}
     free = [
-        title for bearing in bearings for title in bearing.free if title.kind in _MINISTERS and _says_portfolio(title)
+        title
+        for bearing in bearings
+        for title in bearing.free
+        if title.kind in _MINISTERS and _says_portfolio(title) and title.status is not TenureStatus.FORMER
     ]
     headed = _FOREIGN.search(story.text, 0, _HEADING) is not None
     abroad = _FOREIGN.search(story.text, 0, _MOST) is not None
     for claim in claims:
         if claim.person in ministers or not (claim.title.bare or _MINISTRY.fullmatch(claim.title.chain)):
             continue
+        if any(is_portfolio(word) for word in claim.title.head_text.split() if word not in _OF_ANY):
+            continue  # "Finance Minister" is a head of its own
         if claim.role is Role.MINISTER and claim.title.kind == "minister":
             _of_unnamed(claim, free[:_MOST_TITLES], held)
             if headed and _is_plain(claim) and not _other_near(story, claim):
@@ -52,6 +58,8 @@ def settle_portfolios(story: Story, bearings: Sequence[Bearing]) -> None:
             claim.role = Role.FOREIGN_MINISTER if abroad else claim.role
 
 
+_OF_ANY = frozenset({"state", "cabinet", "union", "federal", "executive"})
+"""Words of portfolios that stand before ministers of anything."""
 _CIVIL = frozenset({"permanent secretary", "principal secretary", "deputy secretary"})
 """First civil servants of a ministry; a bare "Deputy Secretary" is the State Department's."""
 _MINISTRY = re.compile(r"(?:of|at|in) (?:the |that |this |his |her |its |their |same )*(?:[Mm]inistry|[Dd]epartment)")

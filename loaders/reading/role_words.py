@@ -33,7 +33,7 @@ COLLEGE = re.compile(
 )
 MILITARY = re.compile(
     r"\b(?:joint (?:staff|command|chiefs)|armed forces|army|navy|air force|general staffs?"
-    r"|defen[cs]e (?:forces?|staffs?)|military)\b",
+    r"|defen[cs]e (?:forces?|staffs?)|military|(?-i:[A-Z][\w-]+ Command))\b",
     re.IGNORECASE,
 )
 CHANCELLORS_ABROAD = vocabulary("chancellors")

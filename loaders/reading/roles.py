@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from loaders.reading.body_roles import (
     of_chair,
@@ -27,8 +28,15 @@ _PARLIAMENT = re.compile(
 """Whose president is that of a parliament, and not of an organisation of states."""
 
 
+_UNDER = re.compile(r"\s*\bunder the .*")
+"""To whom a body belongs, which does not make its head one of theirs: "the Academy under the President of Y"."""
+
+
 def role_of(title: Title, state: str | None = None) -> Role:
     """The role of an office with this title; `state` is the one inferred where the title says none."""
+    if "under the " in title.chain:
+        role = role_of(replace(title, chain=_UNDER.sub("", title.chain)), state)
+        return Role.OTHER if role is Role.LEGISLATOR else role
     if _PARLIAMENT.search(f"{title.before} {title.head_text} {title.chain}"):
         return Role.LEGISLATURE_SPEAKER
     if title.kind in BY_HEAD:

@@ -14,10 +14,21 @@ from loaders.reading.ahead import (
     is_alone,
     opens_head,
     run_is_body,
+    serves_under,
 )
 from loaders.reading.bodies import chamber_state
 from loaders.reading.geography import Manner, Place
-from loaders.reading.lexicon import HONORIFICS, THINGS, bare, is_capital, is_common, is_given, is_initial, is_portfolio
+from loaders.reading.lexicon import (
+    HONORIFICS,
+    THINGS,
+    bare,
+    is_capital,
+    is_common,
+    is_given,
+    is_honorific,
+    is_initial,
+    is_portfolio,
+)
 from loaders.reading.story import Token
 from loaders.reading.tables import vocabulary
 from loaders.reading.wordsets import word_sets
@@ -33,6 +44,11 @@ _SEATS = _WORDS["seats"]
 _QUARTERS, _CONTINENTS = _WORDS["quarters"], _WORDS["continents"]
 _LISTED, _SENT = _WORDS["listed"], _WORDS["sent"]
 _BEFORE_BODY, _OF_ANYTHING = _WORDS["before_body"], _WORDS["of_anything"]
+_CHAIRS = frozenset({"chair", "deputy_chair", "member"})
+_COMMITTEES = frozenset({"committee", "commission", "subcommittee"})
+_LONGEST_PART = 6  # words of a committee's name from a comma to "and"
+_OF_PEOPLES = frozenset({"Representatives", "Deputies", "Assembly", "Congress", "Council"})
+"""After the apostrophe of "peoples'"."""
 _ADJECTIVES = vocabulary("courtesies")
 STOPS = vocabulary("function_words") | vocabulary("personal_verbs")
 """Words in lower case that no body's name has."""
@@ -93,20 +109,35 @@ class Chain:
             return closes(self.tokens, self.stop, self.end) and body_at(self.tokens, self.stop + 3, self.end)
         if word == "To" and self.kind not in _SENT:
             return False  # "President To Lam"
+        if word == "under":
+            return self.kind == "security_official" and serves_under(self.tokens, self.stop, self.end) is not None
+        if self.stop in self.places and is_capital(word):
+            return self._before_rank(self.stop)
         return word.lower() in ("of", "for", "to", "in", "at", "on") or (
             self.kind in _BEFORE_BODY and body_at(self.tokens, self.stop, self.end)
         )
+
+    def _before_rank(self, at: int) -> bool:
+        """ "Foreign Minister Bangladesh Dr. X": whether a state's name stands between a head and a style."""
+        place = self.places[at]
+        while at < self.end and self.places.get(at) is place:
+            at += 1
+        return place.manner is Manner.NAME and at < self.end and is_honorific(self.tokens[at].text)
 
     def _step(self, at: int) -> int | None:
         """The token after what is taken at this one, None where the title ends before it."""
         text = self.tokens[at].text
         if text in ("'", "’") and at + 1 < self.end and self.tokens[at].start == self.tokens[at - 1].end:
-            return at + 1 if is_portfolio(self.tokens[at + 1].text) else None
+            following = self.tokens[at + 1].text
+            return at + 1 if is_portfolio(following) or following in _OF_PEOPLES else None
         if text in _STOP_CHAIN:
             return self._aside(at)
         if text == ",":
             return at + 1 if self._comma(at) else None
         lower = text.lower()
+        if lower == "under" and (past := serves_under(self.tokens, at, self.end)) is not None:
+            self.last, self.closed = past, False
+            return past
         if lower in _LINKS:
             return at + 1 if self._links(at) else None
         if at in self.places:
@@ -121,6 +152,11 @@ class Chain:
     def _aside(self, at: int) -> int | None:
         """An acronym or kind in brackets: "(MOTIE)", "(Parliament)"."""
         tokens = self.tokens
+        if self.last > self.stop and [token.text.lower() for token in tokens[at : at + 4 : 3]] == ["(", ")"]:
+            if tokens[at + 1].text.lower() not in ("lower", "upper"):
+                return None
+            self.last = at + 4
+            return self.last
         if tokens[at].text != "(" or not closes(self.tokens, at, self.end):
             return None
         inside = tokens[at + 1].text
@@ -143,7 +179,30 @@ class Chain:
             return is_alone(self.tokens, self.places, at + 1, self.end)
         if self.last == self.stop and following.isupper() and following.isalpha() and 2 < len(following) < 7:
             return at + 2 >= self.end or self.tokens[at + 2].text in (",", ";", ".", ")")
-        return self.kind in _LISTED and is_portfolio(following) and not opens_head(self.tokens, at + 1, self.end)
+        if self.kind in _SENT and not self.plural and at - 1 in self.places and at + 1 in self.places:
+            return self._lists_states(at)
+        listed = self.kind in _LISTED or (self.kind in _CHAIRS and self._of_committee(at))
+        known = is_portfolio(following) or (self.kind in _CHAIRS and is_common(following) and following[0].isupper())
+        return listed and known and not opens_head(self.tokens, at + 1, self.end)
+
+    def _of_committee(self, at: int) -> bool:
+        """ "The Committee on Foreign Affairs, Defence and Security": whether a committee was said, and "and" follows."""
+        said = {token.text.lower() for token in self.tokens[self.stop : at]}
+        ahead = {token.text.lower() for token in self.tokens[at + 2 : min(self.end, at + _LONGEST_PART)]}
+        return not said.isdisjoint(_COMMITTEES) and not ahead.isdisjoint(("and", "&"))
+
+    def _lists_states(self, at: int) -> bool:
+        """ "Ambassador to Kenya, Uganda and Rwanda X": whether states in a row are where one is sent."""
+        if "to" not in (token.text.lower() for token in self.tokens[self.stop : at]):
+            return False
+        while at < self.end and (at in self.places or self.tokens[at].text.lower() in (",", "and", "the")):
+            if at in self.places and not self.places[at].is_site:
+                return False
+            at += 1
+        following = self.tokens[at].text if at < self.end else ""
+        return not self.tokens[at - 1].text.endswith(("'s", "’s")) and (
+            self.tokens[at - 1].text == "," or is_capital(following or "x")
+        )
 
     def _links(self, at: int) -> bool:
         word = self.tokens[at].text.lower()
@@ -195,14 +254,19 @@ class Chain:
         known = text in THINGS or (is_portfolio(text) and self.kind in _LISTED) or text in _PLAIN
         known = known or (text == "ministers" and self.tokens[at - 2].text.lower() in ("council", "cabinet"))
         if not known:
-            opened = previous in ("of", "a", "an", "the") or self.plain
+            opened = previous in ("of", "a", "an", "the") or self.plain or self._is_demonym(at - 1)
             if self.kind not in _OF_ANYTHING or not opened or text in STOPS or self.plain >= LONGEST_PLAIN:
                 return None
-            if not text.isalpha():
+            if not (bare(text) if self._is_demonym(at - 1) else text).isalpha():
                 return None
             self.plain += 1
         self.last = at + 1
         return at + 1
+
+    def _is_demonym(self, at: int) -> bool:
+        """Whether words can follow that say what of a state: "the Turkish [trade mission]"."""
+        verbal = self.tokens[self.stop - 1].text.lower() == "of"  # "at the head of"
+        return not verbal and at in self.places and self.places[at].manner is Manner.DEMONYM
 
     def _goes_on(self, at: int, word: str) -> bool:
         """Whether a chain goes on after "to", "in", "at", "for" or "on": an envoy's post, a committee's subject."""
@@ -215,8 +279,13 @@ class Chain:
             return text.lower() in BODIES and text[0].isupper()
         if word == "for" and self.plural and at in self.places:
             return False
-        if word == "in" and at in self.places and self.tokens[self.last - 1].text.lower() in _SEATS:
+        seated = (word == "in" and at in self.places) or (word == "to" and text.isupper() and len(text) > 2)
+        if seated and self.tokens[self.last - 1].text.lower() in _SEATS:
             return True
+        if word == "for" and self.tokens[self.last - 1].text.lower() in THINGS and is_capital(text) and is_common(text):
+            return True
+        if word == "for" and text.lower() in _QUARTERS and self.tokens[at + 1 :][:1]:
+            return self.tokens[at + 1].text.lower() in _CONTINENTS
         if self.kind in ("ambassador", "special_envoy", "io_official", "secretary_general", "spokesperson", "adviser"):
             return at in self.places or is_capital(text)
         return is_portfolio(text) and text[0].isupper()
@@ -230,6 +299,8 @@ class Chain:
             return True
         if tokens[at].text.lower() in _QUARTERS and at + 1 < self.end and tokens[at + 1].text.lower() in _CONTINENTS:
             return True
+        if at in places and self.kind in _SENT and not self.plural and at - 2 in places:
+            return self._lists_states(at - 1)
         if at in places and self.kind not in ("ambassador", "special_envoy"):
             return places[at].code == "EU" and self.kind in _LISTED
         text = tokens[at].text

@@ -37,6 +37,8 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
         if len(phrase) > 1 and phrase[1] != second:
             continue
         if _follows(tokens, at, end, phrase):
+            if phrase == _EXECUTIVE and at + 1 < end and tokens[at + 1].text in _ORGANS:
+                return None  # "the Executive Committee"
             if len(phrase) == 1 and not _is_written_so(phrase[0], tokens[at].text):
                 return Head(kind, at + 1, plural, False, verbal) if _is_apposed(tokens, at, end) else None
             stop = at + len(phrase)
@@ -49,6 +51,8 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     return None
 
 
+_EXECUTIVE = ("executive",)
+_ORGANS = frozenset({"Committee", "Board", "Council", "Bureau", "Office", "Secretariat", "Yuan"})
 _DIPLOMATS = frozenset({"diplomat", "diplomats"})
 
 

@@ -49,10 +49,10 @@ def opening_of(
             at -= 2
         elif _joins(tokens, at, floor, kind):
             pass
-        elif _qualifies(tokens, places, at, floor, kind, lower):
-            first = at
         elif kind in _BODY_HEADS and (body := _named_body(tokens, at, floor)) is not None:
             first = at = body
+        elif _qualifies(tokens, places, at, floor, kind, lower):
+            first = at
         else:
             break
         at -= 1

@@ -23,7 +23,8 @@ def state_named(
     stops = ("to", "in", "for", "on", "with") if kind in _SENT else ("with",)
     found: Place | None = None
     for at in range(stop, last):
-        if tokens[at].text.lower() in stops:
+        word = tokens[at].text.lower()
+        if word in stops or (word == "to" and found is not None):
             break
         if at in places and not _is_portfolio_of_europe(places, at, tokens, kind):
             national = places[at].manner in _NATIONAL

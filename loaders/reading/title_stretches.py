@@ -52,7 +52,7 @@ def _unknown(chain: Chain, at: int) -> int | None:
         if text in _CLOSINGS:
             return at
         if lower in _LINKS or lower in _STRETCH_LINKS:
-            if at + 1 < chain.end and lower in ("and", "&") and head_at(chain.tokens, at + 1, chain.end):
+            if lower in ("and", "&") and _other_title(chain, at + 1):
                 return None
         elif at in chain.places:
             pass
@@ -65,6 +65,18 @@ def _unknown(chain: Chain, at: int) -> int | None:
             return None
         at += 1
     return at if at >= chain.end else None
+
+
+def _other_title(chain: Chain, at: int) -> bool:
+    """Whether another title follows: "and President of", "and a former ambassador"."""
+    floor = at
+    while at < chain.end and at - floor < _LONGEST_OPENING and chain.tokens[at].text.lower() in _BEFORE_TITLES:
+        at += 1
+    return at < chain.end and head_at(chain.tokens, at, chain.end) is not None
+
+
+_LONGEST_OPENING = 3
+_BEFORE_TITLES = frozenset({"a", "an", "the", "also", "former", "ex", "current", "acting", "deputy"})
 
 
 def _can_name_body(chain: Chain, at: int, first: bool) -> bool:

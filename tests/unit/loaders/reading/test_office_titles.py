@@ -191,3 +191,29 @@ def test_a_roll_goes_on_from_sentence_to_sentence() -> None:
 )
 def test_portfolios_told_by_the_ministry(text: str, person: str, role: str) -> None:
     assert (person, role) in {(who, what) for who, what, _, _ in held(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        ("The Rector of the Academy of Law under the President of Belarus Ivan Bely spoke.", "ivan-bely", "other"),
+        (
+            "The Secretary of the Security Council under the President of Uzbekistan Botir Aliev spoke.",
+            "botir-aliev",
+            "security_official",
+        ),
+        (
+            "Chairman of the Committee for Tourism under the Cabinet of Ministers of Turkmenistan Serdar Atayev spoke.",
+            "serdar-atayev",
+            "other",
+        ),
+    ],
+)
+def test_bodies_under_a_president_or_cabinet(text: str, person: str, role: str) -> None:
+    assert [(who, what) for who, what, _, _ in held(text)] == [(person, role)]
+
+
+def test_who_served_under_a_president() -> None:
+    assert ("ann-hill", "foreign_minister") in {
+        (who, what) for who, what, _, _ in held("Ann Hill was US Secretary of State under the President, Bill Dole.")
+    }

@@ -39,6 +39,41 @@ def held(text: str) -> set[tuple[str, str, str | None]]:
             ("didier-roth", "foreign_minister", "CH"),
         ),
         ("Costa Rica's Foreign Trade Minister Ana Solano came.", ("ana-solano", "minister", "CR")),
+        (
+            "The Chairman of the Committee on Defence, Law and Security Askar Beken of Kazakhstan came.",
+            ("askar-beken", "legislator", "KZ"),
+        ),
+        (
+            "First Deputy Chairman of the Board of the Eurasian Development Bank Ruslan Dalenov came.",
+            ("ruslan-dalenov", "international_organization_official", None),
+        ),
+        (
+            "The Director of the Executive Committee of the SCO RATS Ruslan Aliev came.",
+            ("ruslan-aliev", "international_organization_head", None),
+        ),
+        (
+            "Jordan's head of the Centre for Preventive Diplomacy for Central Asia, Sami Haddad, came.",
+            ("sami-haddad", "other", "JO"),
+        ),
+        ("Akim of Almaty Erbol Dosov came.", ("erbol-dosov", "mayor", "KZ")),
+        ("In Seoul he met Pope Benedict XVI.", ("benedict-xvi", "religious_leader", "VA")),
+        ("In Seoul he met Pope Tawadros II.", ("tawadros-ii", "religious_leader", "EG")),
+        ("India's Eastern Command chief Dalip Rana came.", ("dalip-rana", "military", "IN")),
+        ("Li Chol, director of the Central Prosecutors' Office of China, came.", ("li-chol", "judge", "CN")),
+        (
+            "Dayan Silva, director general of the United Nations division of Sri Lanka's Foreign Ministry, came.",
+            ("dayan-silva", "other", "LK"),
+        ),
+        ("World Bank Managing Director Ann Nkosi came.", ("ann-nkosi", "international_organization_official", None)),
+        (
+            "EBRD Managing Director for Central Asia Ann Nagy came.",
+            ("ann-nagy", "international_organization_official", None),
+        ),
+        ("IMF Managing Director Ann Nagy came.", ("ann-nagy", "international_organization_head", None)),
+        (
+            "Kemal Aksoy, Chairman of the Turkey-UK Interparliamentary Friendship Group, came.",
+            ("kemal-aksoy", "legislator", "TR"),
+        ),
         ("President Ada Bianchi of the European Parliament came.", ("ada-bianchi", "legislature_speaker", "EU")),
     ],
 )

@@ -1,0 +1,95 @@
+"""Titles in a row: whose each is between names and marks, which are none of their own, and what brackets hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.facts import Report
+from loaders.reading.facts_of import facts_of
+
+
+def held(text: str) -> set[tuple[str, str, str | None]]:
+    report = Report(id="r", stems=("r",), published="2020-05-06", text=f" date 2020-05-06 {text}")
+    return {(o.person, o.role.value, o.state) for o in facts_of(report).offices}
+
+
+def test_a_title_between_two_names_is_the_next_ones_where_states_differ() -> None:
+    text = "He met the Prime Minister of Montenegro, Marko Juric, the Ambassador of Norway, Ola Berg and the staff."
+    assert held(text) == {("marko-juric", "head_of_government", "ME"), ("ola-berg", "ambassador", "NO")}
+
+
+def test_many_after_one_with_a_title() -> None:
+    text = "She met the Prime Minister of Malta, Honourable Ian Borg, the Youth Ambassadors and others."
+    assert held(text) == {("ian-borg", "head_of_government", "MT")}
+
+
+def test_ambassador_as_a_style() -> None:
+    text = "OAS Secretary-General Ambassador Ivan Rocha came."
+    assert held(text) == {("ivan-rocha", "international_organization_head", None)}
+
+
+def test_peers_of_two_states() -> None:
+    text = "Chile's Foreign Minister Raul Soto met his peers of Argentina and Brazil, Jorge Fauri and Ivo Nunes, here."
+    assert held(text) == {
+        ("raul-soto", "foreign_minister", "CL"),
+        ("jorge-fauri", "foreign_minister", "AR"),
+        ("ivo-nunes", "foreign_minister", "BR"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "The chairperson of the Senate (upper house) Tanzila Karimova of Uzbekistan came.",
+            ("tanzila-karimova", "legislature_speaker", "UZ"),
+        ),
+        (
+            "The Speaker of the House of Peoples' Representatives Abebe Tola came to Addis Ababa.",
+            ("abebe-tola", "legislature_speaker", "ET"),
+        ),
+        ("Vice Chairman of the NA Le Van Minh of Vietnam came.", ("le-van-minh", "deputy_speaker", "VN")),
+        ("US General Robert Scott, Deputy to the Commander for Engagement, came.", ("robert-scott", "other", "US")),
+        (
+            "Azerbaijan's Minister of Economy and SOCAR Supervisory Board Chairman Murad Jafarov came.",
+            ("murad-jafarov", "minister", "AZ"),
+        ),
+    ],
+)
+def test_what_a_title_is_of(text: str, office: tuple[str, str, str | None]) -> None:
+    assert office in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        (
+            "Ion Munteanu, chairman of the Senate of Romania and a former ambassador to Peru, spoke.",
+            {("ion-munteanu", "legislature_speaker", "RO"), ("ion-munteanu", "ambassador", "RO")},
+        ),
+        (
+            "Omar Rahimi was appointed as Afghan President Ghanizada's special envoy for peace.",
+            {("ghanizada", "head_of_state", "AF"), ("omar-rahimi", "special_envoy", "AF")},
+        ),
+        ("Frank Chang, a candidate for president of Taiwan, spoke. He left.", set()),
+        (
+            "Foreign Minister Bangladesh Dr. Hasan Chowdhury met Chief of Defence Forces Australia General Ian Camp.",
+            {("hasan-chowdhury", "foreign_minister", "BD"), ("ian-camp", "military", "AU")},
+        ),
+        (
+            "Nigeria's Foreign Minister Ada Obi and her Ghanaian counterpart, H.E. Kofi Boateng jointly held talks.",
+            {("ada-obi", "foreign_minister", "NG"), ("kofi-boateng", "foreign_minister", "GH")},
+        ),
+        (
+            "Mali's Minister Ali Diarra met his Angolan colleague Rui Neto. "
+            "Rui Neto, Minister of External Relations of Angola, spoke.",
+            {("ali-diarra", "minister", "ML"), ("rui-neto", "foreign_minister", "AO")},
+        ),
+        (
+            "A former foreign minister was there too. Finance Minister Tim Mosi of Lesotho spoke.",
+            {("tim-mosi", "minister", "LS")},
+        ),
+    ],
+)
+def test_whose_titles_they_are(text: str, offices: set[tuple[str, str, str | None]]) -> None:
+    assert held(text) == offices
