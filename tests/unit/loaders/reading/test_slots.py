@@ -68,6 +68,7 @@ def said(pattern: str) -> str:
         ("{A} received from {C} a letter delivered by {B}.", {(V, T)}),
         ("{A} received from {C} a letter of congratulation.", set()),
         ("There were talks with {B} and {C}.", set()),
+        ("{A} also met {B}.", {(V, T)}),
         ("{A} and {B} were among those with whom {C} has had meetings.", {(V, R), (T, R)}),
     ],
 )
@@ -80,6 +81,9 @@ def test_whom_a_trigger_ties(pattern: str, tied: set[tuple[str, str]]) -> None:
     [
         "{A} received a telegram from {B}.",
         "In the absence of {B}, {A} received the envoys.",
+        "{A} received the envoys, who had a message from the {B}.",
+        "{A} told the envoys to take greetings to {B} and {C}.",
+        "{A} paid homage to {B}.",
         "{A} signed a loan with a bank of his host {B}.",
         "{A} and {B} took part in the conversation.",
     ],
