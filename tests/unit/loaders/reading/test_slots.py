@@ -99,6 +99,11 @@ def test_who_comes_next_faces_the_same_host(sequel: str) -> None:
     assert pairs(said("{A} received {B}.\n" + sequel), "turn") == {frozenset((V, R))}
 
 
+def test_those_listed_as_guests_do_not_face_each_other() -> None:
+    text = said("The envoys who called on {A} were {B} and {C}.\nThe envoys who called were {B} and {C}.")
+    assert frozenset((T, R)) not in pairs(text, "group:guest")
+
+
 def test_a_second_verb_shares_the_will_of_the_first() -> None:
     text = said("{A} will be received by {B} and confer with {C}.")
     assert pairs(text, status=MeetingStatus.PLANNED) >= {frozenset((V, T))}
