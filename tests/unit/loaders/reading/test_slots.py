@@ -69,6 +69,7 @@ def said(pattern: str) -> str:
         ("{A} received from {C} a letter of congratulation.", set()),
         ("There were talks with {B} and {C}.", set()),
         ("{A} also met {B}.", {(V, T)}),
+        ("This is an account of {A}'s call with {B}.", {(V, T)}),
         ("{A} and {B} were among those with whom {C} has had meetings.", {(V, R), (T, R)}),
     ],
 )
