@@ -25,6 +25,7 @@ _LEAD = 4  # told lines from the start
 _SAY = 0.3  # how much more say a weightier link has, found by cross-validation
 _BACK_LINES = 3  # lines before that may name the place
 _TALKED = frozenset({Join.MUTUAL, Join.NOUN, Join.SPEECH})  # as people do on the phone too
+_TOGETHER = ("met/", "meeting", "face-to-face")  # first words of phrases of those in one room
 _TIED = frozenset({"direct", "group", "again"})  # features of links to those whom words of a call tell of
 
 
@@ -194,7 +195,7 @@ def _is_face_to_face(link: Link) -> bool:
     return (
         link.trigger is not None
         and strength(link) > 0
-        and (link.trigger.join not in _TALKED or link.trigger.phrase.startswith("met/"))
+        and (link.trigger.join not in _TALKED or link.trigger.phrase.startswith(_TOGETHER))
     )
 
 
