@@ -25,6 +25,7 @@ _GENITIVES = frozenset({"'s", "’s", "' ", "’ "})
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _STANDING = frozenset({"for", "from", "of"})  # "and, for Nicaragua, X": whom somebody stands for, amid a list
 _ENDS = frozenset({".", ";", ":", "who", "which", "that", "when", "where", "while", "and"})
+_BESIDE = 2  # items from a name over "and" to the next: "greetings to X and Y"
 _SENT = 6  # items from "greetings" to their sender
 
 
@@ -152,7 +153,7 @@ def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
     Somebody who only owns what follows ("his counterpart X") is none, unless that is what is spoken of ("his talks").
     """
     found: list[Mention] = []
-    last, preposition = -1, ""
+    last, preposition, absent = -1, "", False
     for index, item in enumerate(line.items):
         if not item.people or (item.owns and _determines(line.items, index)) or is_in_title(line.items, last, index):
             continue
@@ -167,8 +168,10 @@ def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
             preposition = preposition if coordinated else word
         elif not coordinated:
             preposition = ""
+        beside = absent and index - last == _BESIDE and line.items[index - 1].word == "and"
+        absent = beside or _is_absent(line.items, index)
         last = index
-        if _is_absent(line.items, index):
+        if absent:
             continue
         found += [
             Mention(person, index, item, preposition, coordinated or number > 0)
@@ -191,6 +194,8 @@ def _is_absent(items: tuple[Item, ...], index: int) -> bool:
     """Whether a person is only sent to or from: "greetings from X", "on behalf of X", "at the invitation of X"."""
     words = word_sets("contexts")
     before = [item.word for item in items[max(0, index - _SENT) : index]]
+    if before[-1:] == ["the"]:
+        before.pop()
     if _is_missing(items, index, before):
         return True
     if not before or before[-1] not in words["sending"]:

@@ -15,6 +15,8 @@ from loaders.reading.slots import is_mutual, next_of, paired, slots_of
 from loaders.reading.trigger_geometry import REACH, is_passive, near
 from loaders.reading.triggers import Join, Trigger
 
+_ONE_WAY = frozenset({Join.HOST, Join.GUEST})  # whose places hold different people
+
 
 class EncounterLinks:
     """Finds whom the triggers of a scene tie, and takes note of who faces whom."""
@@ -113,8 +115,9 @@ class EncounterLinks:
         found = near(scene.grouped, trigger)
         slots = slots_of(line, trigger, is_passive(line, trigger), found)
         groups = {m.item.people for m in found if m.item.way is Way.GROUP}
-        if not groups & {slots.one, slots.other}:
-            return
+        listed = trigger.join in _ONE_WAY and not set(slots.one).isdisjoint(slots.other)
+        if listed or not groups & {slots.one, slots.other}:
+            return  # "the envoys who called on him were A and B": nobody faces himself
         alone = not (slots.one and slots.other)
         if alone:
             slots = Slots(*self.facing.parted(slots.one or slots.other))

@@ -16,6 +16,7 @@ _VERB_BEFORE = 3  # words from a noun back to its verb: "grant an audience"
 _REFUTED_REACH = 16  # items from "dismissed as false the report that" to the verb
 _ARTICLES = frozenset({"the", "a", "an"})
 _PHONED = frozenset({"on", "by", "via", "over"})  # first words of phrases that follow a verb: "on the phone with"
+_QUOTES = frozenset({'"', "“", "”", "‘", "’"})
 STARTS = frozenset({".", ";", ":", ",", "-", "–", "—", "*", "•", "(", ")", '"', "“", "”"})
 """Before a word that begins a clause."""
 
@@ -149,7 +150,7 @@ def _before(items: tuple[Item, ...], first: int, count: int) -> Iterator[str]:
     for item in items[max(0, first - count) : first][::-1]:
         if item.word in {";", ":", "."}:
             return
-        if item.word and not item.people:
+        if item.word and not item.people and item.word not in _QUOTES:
             yield item.word
 
 

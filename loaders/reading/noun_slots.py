@@ -28,12 +28,13 @@ from loaders.reading.triggers import Trigger
 _PERSONS = frozenset({"interlocutor/interlocutors", "opposite number"})
 _GERUND = "meeting/meetings"
 _OWN_OBJECT = 1  # items between "meeting" and whom one met
+_OWNED = 3  # items from an owner to what is his: "A's long phone call"
 _HAVING = frozenset({"had", "have", "held", "has", "hold", "holds"})
 
 
 def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group], right: list[Group]) -> Slots:
     """The two places of a noun such as "talks" or "visit"."""
-    subject = subject_of(line, trigger, left)
+    subject = _owner(line, trigger, left) or subject_of(line, trigger, left)
     near = [g for g in right if g.first - trigger.last < NOUN_REACH]
     parties = next((g for g in near if g.preposition in NOUN_OF), None)
     partner = object_of(line, trigger, right)
@@ -66,6 +67,14 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
     one = with_company(line, subject, left) if subject else ()
     governed = subject is None and partner is not None and partner.preposition in GOVERNING
     return Slots(one, extended(line, partner, right) if partner else (), governed)
+
+
+def _owner(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
+    """Whose encounter a noun tells of, whatever leads to it: "a readout of A's call with B"."""
+    if not left or not left[-1].owns or trigger.first - left[-1].last > _OWNED:
+        return None
+    between = line.items[left[-1].last + 1 : trigger.first]
+    return left[-1] if all(item.word.isalpha() for item in between) else None
 
 
 def _of_parties(line: Line, subject: Group | None, parties: Group, partner: Group | None, right: list[Group]) -> Slots:

@@ -24,6 +24,9 @@ _NEWS_DAYS = 21  # a report tells of what is no older, unless it looks back
 _LEAD = 4  # told lines from the start
 _SAY = 0.3  # how much more say a weightier link has, found by cross-validation
 _BACK_LINES = 3  # lines before that may name the place
+_TALKED = frozenset({Join.MUTUAL, Join.NOUN, Join.SPEECH})  # as people do on the phone too
+_TOGETHER = ("met/", "meeting", "face-to-face")  # first words of phrases of those in one room
+_TIED = frozenset({"direct", "group", "again"})  # features of links to those whom words of a call tell of
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ class Occasions:
         """The occasion of one link of a pair."""
         day, said = self.date(link)
         back = self._is_back(link)
-        medium = self._medium(link)
+        medium = self._medium(link, pair)
         place, country = self._place(link, pair) if medium is Medium.IN_PERSON else (None, None)
         return Occasion(day, said, medium, place, country, main=not back or (said and day == self.usual))
 
@@ -117,8 +120,24 @@ class Occasions:
             return False
         return any(item.word in self.words["back"] for item in line.items)
 
-    def _medium(self, link: Link) -> Medium:
-        words = {item.word for item in self.lines[link.line].items}
+    def _medium(self, link: Link, pair: Pair) -> Medium:
+        """By the words of the line, else by those of a call elsewhere, if none say that the two were together."""
+        medium = self._medium_in(link.line)
+        held = [other for other in pair.links if other.status is MeetingStatus.TOOK_PLACE]
+        if medium is not Medium.IN_PERSON or any(_is_face_to_face(other) for other in held):
+            return medium
+        told = (self._medium_in(other.line) for other in held if self._is_remote(other))
+        return next((other for other in told if other is not Medium.IN_PERSON), medium)
+
+    def _is_remote(self, link: Link) -> bool:
+        """Whether words of a call tie two people: "phoned", "held a video conference"."""
+        if link.trigger is None or _TIED.isdisjoint(link.features):
+            return False
+        said = {item.word for item in self.lines[link.line].items[link.trigger.first : link.trigger.last]}
+        return any(not said.isdisjoint(self.words[medium]) for medium in ("phone", "video", "call"))
+
+    def _medium_in(self, number: int) -> Medium:
+        words = {item.word for item in self.lines[number].items}
         if not words.isdisjoint(self.words["video"]):
             return Medium.VIDEO
         if not words.isdisjoint(self.words["phone"]):
@@ -169,6 +188,15 @@ class Occasions:
             if place.manner is not Manner.NAME or before[-1] == "in" or before[-2:] == ["in", "the"]:
                 return place
         return None
+
+
+def _is_face_to_face(link: Link) -> bool:
+    """Whether two people are tied by what is done in one room: "received", "met"."""
+    return (
+        link.trigger is not None
+        and strength(link) > 0
+        and (link.trigger.join not in _TALKED or link.trigger.phrase.startswith(_TOGETHER))
+    )
 
 
 def _in_name(line: Line, when: When) -> bool:

@@ -66,6 +66,17 @@ def test_a_call_has_no_place() -> None:
     assert (meeting.place, meeting.country) == (None, None)
 
 
+def test_a_call_is_one_wherever_the_text_says_so() -> None:
+    text = (
+        "President of Finland Aino Virtanen and President of Chile Pedro Rojas held a telephone conversation.\n"
+        "Virtanen and Rojas discussed trade.\n"
+    )
+    (meeting,) = meetings(text)
+    assert meeting.medium is Medium.PHONE
+    (meeting,) = meetings(text + "President Virtanen received President Rojas in Helsinki on 20 May.\n")
+    assert meeting.medium is Medium.IN_PERSON
+
+
 def test_a_planned_meeting_is_kept_apart_from_those_held() -> None:
     text = (
         "President of Finland Aino Virtanen will meet Prime Minister of Portugal Rui Tavares in Helsinki next week.\n"

@@ -68,6 +68,8 @@ def said(pattern: str) -> str:
         ("{A} received from {C} a letter delivered by {B}.", {(V, T)}),
         ("{A} received from {C} a letter of congratulation.", set()),
         ("There were talks with {B} and {C}.", set()),
+        ("{A} also met {B}.", {(V, T)}),
+        ("This is an account of {A}'s call with {B}.", {(V, T)}),
         ("{A} and {B} were among those with whom {C} has had meetings.", {(V, R), (T, R)}),
     ],
 )
@@ -80,6 +82,9 @@ def test_whom_a_trigger_ties(pattern: str, tied: set[tuple[str, str]]) -> None:
     [
         "{A} received a telegram from {B}.",
         "In the absence of {B}, {A} received the envoys.",
+        "{A} received the envoys, who had a message from the {B}.",
+        "{A} told the envoys to take greetings to {B} and {C}.",
+        "{A} paid homage to {B}.",
         "{A} signed a loan with a bank of his host {B}.",
         "{A} and {B} took part in the conversation.",
     ],
@@ -93,6 +98,11 @@ def test_who_only_seems_to_have_met(pattern: str) -> None:
 )
 def test_who_comes_next_faces_the_same_host(sequel: str) -> None:
     assert pairs(said("{A} received {B}.\n" + sequel), "turn") == {frozenset((V, R))}
+
+
+def test_those_listed_as_guests_do_not_face_each_other() -> None:
+    text = said("The envoys who called on {A} were {B} and {C}.\nThe envoys who called were {B} and {C}.")
+    assert frozenset((T, R)) not in pairs(text, "group:guest")
 
 
 def test_a_second_verb_shares_the_will_of_the_first() -> None:

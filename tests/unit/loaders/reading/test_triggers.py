@@ -38,6 +38,7 @@ def test_how_people_are_joined(text: str, join: Join) -> None:
         ("the minister did not meet his guest", MeetingStatus.DENIED),
         ("a meeting is planned", MeetingStatus.PLANNED),
         ("the president called off his meeting", MeetingStatus.CANCELLED),
+        ('it was a " pleasure " to meet with the guest', MeetingStatus.TOOK_PLACE),
         ("after his meeting he left", MeetingStatus.TOOK_PLACE),
         ("a meeting with the premier , set for june , was called off", MeetingStatus.CANCELLED),
         ("the rumoured meeting never took place", MeetingStatus.DENIED),
@@ -54,6 +55,7 @@ def test_whether_it_took_place(text: str, status: MeetingStatus) -> None:
 
 def test_no_trigger_in_other_words() -> None:
     assert triggers("the weather was fine and the sea was calm") == ()
+    assert triggers("his appointment came in spring") == ()
 
 
 def test_no_visit_to_a_day() -> None:
