@@ -21,7 +21,7 @@ from loaders.reading.parties import parties_of
 from loaders.reading.quoting import quotation
 from loaders.reading.same_documents import Told, distinct
 from loaders.reading.signatories import signatories_of
-from loaders.reading.standing import Around, around, standing
+from loaders.reading.standing import Around, around, governed_next, standing
 from loaders.reading.standing_weights import features_of, weigh
 from loaders.reading.story import Kind, Sentence, Story
 from ontology.terms import AgreementStatus, AgreementType, Precision
@@ -50,11 +50,17 @@ class _Found:
     entry: bool
     recalls: bool
     features: Sequence[str] = ()
+    governed: AgreementStatus | None = None
+    """How the verb next to a title tells that it stands where its weights tell of no document: of headlines."""
 
 
 def find_agreements(story: Story, cast: Cast, meetings: Sequence[Encounter]) -> tuple[Document, ...]:
     """The documents of a story in the order of the text."""
-    found = [(one, one.status) for one in _Reader(story).read()]
+    read = list(_Reader(story).read())
+    found = [(one, one.status) for one in read]
+    if all(status is None for _, status in found):
+        # What a headline tells of a document is told again in the story, if only as "the deal".
+        found = [(one, one.governed) for one in read]
     if all(status is None for _, status in found):
         return ()
     bond = Bond(story, cast, meetings, places_in(story))
@@ -110,11 +116,22 @@ class _Reader:
         lead = self.lead
         if lead is None and (sentence.kind is Kind.ITEM or (self.signs and sentence.kind is Kind.PROSE)):
             lead = _Lead(_SIGNED, None, opens=False)
+        summed = lead is not None and lead.naming is not None and lead.naming.plural
+        enumerates = summed and _LISTS.match(story.text, sentence.start) is not None
         for naming, shape in zip(named, shapes, strict=True):
             known, recalls = self._recalled(naming)
-            features = features_of(story, sentence, known, shape, lead.status if lead and entry else None)
+            features = features_of(
+                story, sentence, known, shape, lead.status if lead and (entry or enumerates) else None
+            )
             status, probability = weigh(features)
-            yield _Found(sentence, known, status, probability, entry and naming is named[0], recalls, features)
+            if lead and enumerates and status in {None, AgreementStatus.REFERENCED}:
+                status = lead.status
+            governed = governed_next(known, shape) if status is None else None
+            if sentence.kind is Kind.PROSE:
+                status = status or governed
+            yield _Found(
+                sentence, known, status, probability, entry and naming is named[0], recalls, features, governed
+            )
             if not recalls:
                 self.named[naming.type] = naming
         self.last = named[-1]
@@ -128,6 +145,8 @@ class _Reader:
             return naming, False
         noun = self.story.text[naming.noun : naming.noun_end].lower()
         known = self.last if noun in WORDS["hollow"] else self.named.get(naming.type)
+        if known is None and noun in WORDS["broad"] and len(self.named) == 1:
+            known = next(iter(self.named.values()))
         if known is None or known.plural:
             return naming, False
         return replace(naming, title=known.title, type=known.type, elliptic=True), True
@@ -161,6 +180,11 @@ class _Reader:
 _IT = re.compile(
     r"\b(?:sign(?:ed)?|inked|initial(?:l)?ed|adopted|concluded|sealed) it\b|\b(?:signatures?|names?|pens?|hands?) (?:to|under|on|beneath) it\b"
 )
+_LISTS = re.compile(
+    r"Among (?:them|these|those)\b|(?:These|They|Those|(?:The|These|Those) (?:[\w-]+ )?(?:documents|agreements|accords"
+    r"|memoranda|MoUs|instruments|deals|texts|papers|pacts|treaties))(?: (?:signed|also))* (?:includ|compris|(?:are|were):)"
+)
+"""How a sentence begins that tells which documents a sum before it is of."""
 _PLAIN = 0.7
 """How often what a pronoun recalls stands as its own sentence tells."""
 _PRONOUNS = frozenset({"it", "this", "both"})

@@ -17,6 +17,8 @@ _BEFORE_A_DOCUMENT = WORDS["modifiers"] | ARTICLES | WORDS["vague"] | WORDS["pas
 def is_idiom(tokens: Sequence[Token], head: Head, end: int) -> bool:
     """Whether a noun names no document where it stands; `end` is where its sentence ends."""
     word = tokens[head.first].text.lower()
+    if _is_kind(tokens, head.first):
+        return True
     before = tokens[head.first - 1].text.lower() if head.first else ""
     if word in {"deal", "deals"}:
         return _is_verb_or_quantity(before, tokens[head.last].text.lower() if head.last < end else "")
@@ -26,9 +28,39 @@ def is_idiom(tokens: Sequence[Token], head: Head, end: int) -> bool:
         return before in _BEFORE["protocol"] and (
             head.last >= end or tokens[head.last].text.lower() not in WORDS["opening"]
         )
+    if word == "instrument":
+        return before != "legal" and head.last < end and tokens[head.last].text.lower() in _BEFORE["purpose"]
+    if word == "release":
+        return head.first < 2 or tokens[head.first - 2].text.lower() not in {"joint", "common"}
     if word in {"paper", "papers"}:
         return before in _BEFORE["paper"]
-    return word == "agreement" and before in _BEFORE["agreement"]
+    return word == "agreement" and (before in _BEFORE["agreement"] or _is_understanding(tokens, head, end))
+
+
+def _is_kind(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it only says of what kind another is: "a type of free trade pact"."""
+    low = max(1, at - _KIND_REACH)
+    return any(
+        tokens[n].text.lower() == "of" and tokens[n - 1].text.lower() in _BEFORE["kinds"] for n in range(low, at)
+    )
+
+
+_KIND_REACH = 4
+"""Words between "of" and the noun."""
+
+
+def _is_understanding(tokens: Sequence[Token], head: Head, end: int) -> bool:
+    """ "Reached an agreement to meet", "an agreement was reached that ...": what is agreed on is told, no paper."""
+    words = [token.text.lower() for token in tokens[max(0, head.first - 2) : min(end, head.last + 3)]]
+    before, after = words[: min(2, head.first)], words[min(2, head.first) + head.last - head.first :]
+    if len(before) == 2 and before[1] in {"an", "the"} and before[0] in _BEFORE["reaching"]:
+        return after[:1] == ["that"] or (after[:1] == ["to"] and after[1:2] != ["the"])
+    return after[0:1] in (["was"], ["has"]) and "reached" in after[1:3] and _told(tokens, head.last + 2, end)
+
+
+def _told(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether what was agreed on follows as a clause."""
+    return any(token.text.lower() in {"to", "that"} for token in tokens[at : min(end, at + 3)])
 
 
 def _is_verb_or_quantity(before: str, after: str) -> bool:

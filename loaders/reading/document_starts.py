@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -38,6 +39,8 @@ def start_of(tokens: Sequence[Token], low: int, head: Head) -> Start:
     while at > low and (number := number_of(tokens[at - 1].text)) is not None:
         count, at = number, at - 1
     before = tokens[at - 1].text.lower() if at > low else ""
+    if before == "another":
+        passing |= {before}
     trail = {token.text.lower() for token in tokens[max(low, at - 4) : at]}
     return Start(first, _article(before, passing), count, bool(trail & WORDS["vague"]), passing)
 
@@ -109,12 +112,22 @@ def _chained(tokens: Sequence[Token], at: int, low: int) -> bool:
     return before[0].isupper() and after[0].isupper() and before.lower() in WORDS["modifiers"]
 
 
+_MEASURE = re.compile(r"[^\W_]+-(?:page|point|pronged|article|paragraph)")
+"""How long a document is: "the 13-page declaration"."""
+
+
 def _trim(tokens: Sequence[Token], at: int, noun: int) -> tuple[int, frozenset[str]]:
     """Without words before the title that tell of its state or number, which are returned."""
     passing = set()
     while at < noun:
         word = tokens[at].text.lower()
-        if not (word in WORDS["passing"] or word in WORDS["vague"] or word in JOINING or word in {"of", "on", "in"}):
+        if not (
+            word in WORDS["passing"]
+            or word in WORDS["vague"]
+            or word in JOINING
+            or word in {"of", "on", "in"}
+            or _MEASURE.fullmatch(word)
+        ):
             break
         if word == "bilateral" and tokens[at].text[0].isupper():
             break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from loaders.reading.document_words import DANGLING, JOINING, OBJECTS, STARTING, WEEKDAYS, WORDS
+from loaders.reading.document_words import CIRCUMSTANCES, DANGLING, JOINING, OBJECTS, STARTING, WAYS, WEEKDAYS, WORDS
 from loaders.reading.lexicon import MONTHS
 from loaders.reading.numerals import number_of
 from loaders.reading.story import Token
@@ -23,7 +23,9 @@ def is_tight(tokens: Sequence[Token], at: int, end: int) -> bool:
 def is_time(tokens: Sequence[Token], at: int) -> bool:
     """Whether a time begins here, or what is told of the signing: "on Monday", "on behalf of"."""
     word = tokens[at].text.lower()
-    return word in WEEKDAYS or word in MONTHS or word[0].isdigit() or word in {"the occasion", "behalf", "his", "her"}
+    if word == "the" and at + 1 < len(tokens):
+        return tokens[at + 1].text.lower() in CIRCUMSTANCES
+    return word in WEEKDAYS or word in MONTHS or word[0].isdigit() or word in {"behalf", "his", "her"}
 
 
 def tail_of(tokens: Sequence[Token], at: int, limit: int) -> int:
@@ -45,18 +47,41 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
             if closing is None:
                 break
             now = closing
+        elif word in _QUOTES and (closing := _quoted(tokens, now, limit)):
+            now = closing
         elif word in _DASHES and is_tight(tokens, now, limit):
             pass
         elif (
             word in _MARKS
             or word == ")"
-            or lower in WORDS["closing"]
+            or (lower in WORDS["closing"] and not _goes_by(tokens, now, limit))
             or (lower in {"on", "in"} and now + 1 < limit and _leaves(tokens, now, limit))
             or (lower in JOINING and _is_clause(tokens, now, limit))
         ):
             break
         now += 1
     return now
+
+
+def _goes_by(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether "by" tells by what way or for whom: "transit by rail", "visits by the holders of passports"."""
+    if tokens[at].text.lower() != "by" or at + 2 >= limit:
+        return False
+    after = [token.text.lower() for token in tokens[at + 1 : at + 3]]
+    return after[0] in WAYS or (after[1] if after[0] == "the" else after[0]) in WAYS
+
+
+_QUOTES = {"“": "”", '"': '"', "«": "»"}
+_MOST_QUOTED = 12
+
+
+def _quoted(tokens: Sequence[Token], at: int, limit: int) -> int | None:
+    """Where words in quotation marks end that a small word makes part of the title: "on the “Green Gate”"."""
+    before = tokens[at - 1].text.lower()
+    if not (before in DANGLING - {",", "-", "("} or before.endswith("ing")):
+        return None
+    mark = _QUOTES[tokens[at].text]
+    return next((n for n in range(at + 2, min(limit, at + _MOST_QUOTED)) if tokens[n].text == mark), None)
 
 
 def _leaves(tokens: Sequence[Token], at: int, limit: int) -> bool:

@@ -8,6 +8,7 @@ title of another is none.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from loaders.reading.document_ends import abbreviation, end_of
 from loaders.reading.document_heads import Head, heads_in, singular_of
@@ -34,7 +35,9 @@ def namings(story: Story, sentence: Sentence) -> Iterator[Naming]:
         following = next((other for other in heads[at + 1 : at + 4] if _stands_apart(tokens, other, after)), None)
         left = start_of(tokens, limit, head)
         last = end_of(tokens, head, sentence.last, following, definite=left.article is Article.DEFINITE)
-        yield from _split(story, _naming(story, left, head, last))
+        naming = _naming(story, left, head, last)
+        recalls = naming.bare and not naming.plural and _to_this_effect(tokens, head.last, sentence.last)
+        yield from _split(story, replace(naming, article=Article.POINTING) if recalls else naming)
         limit = last
 
 
@@ -56,6 +59,14 @@ def _summed(tokens: Sequence[Token], heads: Sequence[Head]) -> list[Head]:
 
 
 _JOINT_WORDS = 2
+
+
+def _to_this_effect(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether what follows a noun says that what it is on was told before: "an agreement to this effect"."""
+    return at + 2 < end and (tokens[at].text.lower(), tokens[at + 1].text.lower()) in _EFFECTS
+
+
+_EFFECTS = frozenset((word, this) for word in ("to", "in", "on", "of") for this in ("this", "that", "these"))
 
 
 def _stands_apart(tokens: Sequence[Token], other: Head, after: int) -> bool:
@@ -90,7 +101,7 @@ def _naming(story: Story, left: Start, head: Head, last: int) -> Naming:
         last,
         words_of(story.text, start, end),
         head.type,
-        head.plural,
+        head.plural or (head.type is AgreementType.MEMORANDUM and (left.count or 1) > 1),
         left.count,
         left.vague,
         left.article,

@@ -47,7 +47,27 @@ _COPULAS = (
 _PREPOSITIONS = frozenset(
     {"on", "between", "with", "for", "concerning", "regarding", "about", "of", "to", "in", "among"}
 )
-_JOINTS = frozenset({",", ";", "and", "while", "whereas", "plus", "as", "well", ":", "also", "–", "—", "then", "or"})
+_JOINTS = frozenset(
+    {
+        ",",
+        ";",
+        "and",
+        "while",
+        "whereas",
+        "plus",
+        "as",
+        "well",
+        ":",
+        "also",
+        "–",
+        "—",
+        "then",
+        "or",
+        "included",
+        "including",
+        "includes",
+    }
+)
 _MOST = 30
 _QUOTES = {"“": "”", '"': '"', "«": "»", "‘": "’"}
 

@@ -18,7 +18,7 @@ _BETWEEN = re.compile(r"[\s,–—(-]{0,4}\b(?:between|among|of|with)\b", re.IGN
 _TOGETHER = re.compile(r"\bbetween\b", re.IGNORECASE)
 _STOP = re.compile(r"[.;:]|\b(?:was|were|is|are|will|has|have|which|that|signed)\b")
 _BOTH = re.compile(
-    r"\b(?:the two|both|their|our two|each other.s) (?:[\w-]+ )?(?:countr(?:y|ies)|sides?|governments?|states?|nations?|part(?:y|ies)|parliaments?"
+    r"\bbetween (?:them|themselves)\b|\b(?:the two|both|their|our two|each other.s) (?:[\w-]+ )?(?:countr(?:y|ies)|sides?|governments?|states?|nations?|part(?:y|ies)|parliaments?"
     r"|neighbou?rs?|capitals?|peoples|leaders|presidents|ministers|ministries|institutions|agencies|academies|companies|museums|chambers|cities"
     r"|universities|delegations|heads of state)\b",
     re.IGNORECASE,

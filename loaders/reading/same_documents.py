@@ -70,6 +70,12 @@ _EMPTY = frozenset(
         "framework",
     ]
 )
+_BOTH = re.compile(r"\b(?:between|of) (?:(?:the )?(?:two|both)|our|their)\b.*\Z")
+"""Parties that tell no document from another: "between the two ministries"."""
+_SEVERALLY = frozenset(
+    ["agreements", "memoranda", "memorandums", "mous", "documents", "instruments", "protocols", "treaties", "contracts",
+     "accords", "pacts", "deals"]
+)  # fmt: skip
 _ALIKE = 0.6
 _MOST = 60  # documents that one is compared with
 _SEVERAL = 2
@@ -84,6 +90,8 @@ class Told:
     sentence: Sentence
     entry: bool
     recalls: bool = False
+    titles: frozenset[str] = frozenset()
+    """Titles of the tellings that are drawn together in it, of which one may be recalled."""
 
 
 def distinct(found: Sequence[Told]) -> Iterator[Document]:
@@ -112,28 +120,37 @@ def _recalls(told: Told) -> bool:
 
 def _merged(one: Told, other: Told) -> Told:
     order = [AgreementStatus.REFERENCED, AgreementStatus.PLANNED, AgreementStatus.SIGNED]
-    best = max((one, other), key=lambda told: (_weight(told), len(_content(told)), len(told.document.title)))
+    best = max(
+        (one, other),
+        key=lambda told: (
+            _weight(told), bool(told.document.count), len(_content(told)), len(told.document.title)
+        ),
+    )  # fmt: skip
     status = max((one, other), key=lambda told: order.index(told.document.status))
-    if other.recalls and other.document.status is AgreementStatus.PLANNED and _unsure(one):
+    if other.recalls and other.document.status is AgreementStatus.PLANNED and _unsure(one, other):
         status = other
     signers = max((one, other), key=lambda told: len(told.document.signatories)).document.signatories
     date = status.document.date or one.document.date or other.document.date
     precision = status.document.precision or one.document.precision or other.document.precision
     evidence = status.document.evidence
+    document = best.document
+    if document.type is AgreementType.DOCUMENTS:
+        document = replace(document, count=document.count or one.document.count or other.document.count)
     document = replace(
-        best.document,
+        document,
         status=status.document.status,
         signatories=signers,
         date=date,
         precision=precision,
         evidence=evidence,
     )
-    return replace(best, document=document, sentence=one.sentence, entry=one.entry or other.entry)
+    titles = one.titles | other.titles | {one.document.title, other.document.title}
+    return replace(best, document=document, sentence=one.sentence, entry=one.entry or other.entry, titles=titles)
 
 
-def _unsure(told: Told) -> bool:
+def _unsure(told: Told, other: Told) -> bool:
     """Whether "it will be signed" has more weight than what was read of the sentence before."""
-    return told.document.evidence.confidence < _SURE
+    return told.document.evidence.confidence < min(_SURE, other.document.evidence.confidence)
 
 
 _SURE = 0.8
@@ -155,9 +172,9 @@ def _same(one: Told, other: Told) -> bool:
     if a.type is not b.type and not (other.naming.bare and _is_recall(other)):
         return False
     if a.type is AgreementType.DOCUMENTS and b.type is AgreementType.DOCUMENTS:
-        return a.count == b.count or a.count is None or b.count is None
+        return _same_sum(one, other)
     if other.recalls or one.recalls:
-        return a.title == b.title
+        return a.title == b.title or b.title in one.titles
     if one.sentence is other.sentence and one.sentence.kind is not Kind.HEADLINE and not _is_recall(other):
         return _content(one) == _content(other) and a.title == b.title
     if a.date and b.date and not (a.date.startswith(b.date) or b.date.startswith(a.date)) and not other.naming.bare:
@@ -167,20 +184,52 @@ def _same(one: Told, other: Told) -> bool:
     return _alike(_content(one), _content(other), one, other)
 
 
+def _same_sum(one: Told, other: Told) -> bool:
+    """Whether two numbers of documents are one: the same number, or one unsaid, and not on different matters."""
+    a, b = one.document, other.document
+    if a.count is not None and b.count is not None:
+        return a.count == b.count
+    words, others = _content(one) - _SEVERALLY, _content(other) - _SEVERALLY
+    return not (words and others) or bool(words & others)
+
+
 def _is_recall(told: Told) -> bool:
     return told.naming.article in {Article.DEFINITE, Article.POINTING}
 
 
 def _alike(words: set[str], others: set[str], one: Told, other: Told) -> bool:
     if not others:
-        return _is_recall(other) or not words or one.sentence.kind is Kind.HEADLINE
+        return _is_recall(other) or not words or one.sentence.kind is Kind.HEADLINE or _tells_again(one, other)
     if not words:
         return one.sentence.kind is Kind.HEADLINE or _is_recall(other) or not other.entry
+    if _is_recall(other) and _of_both(one) and _of_both(other):
+        return True
     return words <= others or others <= words or len(words & others) >= _ALIKE * min(len(words), len(others))
 
 
+def _tells_again(one: Told, other: Told) -> bool:
+    """Whether a later paragraph says no more than that such a document was signed."""
+    return (
+        not other.entry
+        and one.sentence.paragraph < other.sentence.paragraph
+        and one.document.status is other.document.status is not AgreementStatus.REFERENCED
+        and {party.state for party in one.document.parties} >= {party.state for party in other.document.parties}
+    )
+
+
 def _content(told: Told) -> set[str]:
-    return {word for word in _WORDS.findall(told.document.title.lower()) if word not in _EMPTY}
+    title = told.document.title.lower()
+    return _filled(_BOTH.sub("", title)) or _filled(title)
+
+
+def _filled(title: str) -> set[str]:
+    return {word for word in _WORDS.findall(title) if word not in _EMPTY}
+
+
+def _of_both(told: Told) -> bool:
+    """Whether a title tells nothing but that it is between the two sides."""
+    title, parties, _ = _BOTH.sub("\n", told.document.title.lower()).partition("\n")
+    return bool(parties) and not _filled(title)
 
 
 def _is_sum(document: Document, single: int) -> bool:

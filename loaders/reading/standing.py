@@ -128,7 +128,7 @@ class _Telling:
         r"|[^LOF]{0,8},?tr[^LOGNWXFE]{0,14}S|,?y[^LO]{0,20}?S|[.]{1,3}S|,?r?[^LOSsGN]{0,9}?Q"
     )
     to_come = re.compile(
-        r",?r?[^LOSsGNQ]{0,10}?(?:F[^LORDWQ]{0,6}?(?:b[^LO]{0,3}?)?[SNsG]|b[.]{0,2}t[.]{0,2}h?b[.]{0,2}[SN]|[bh][.]{0,3}E[^LO]{0,8}"
+        r",?r?[^LOSsGNQ]{0,10}?(?:F[^LORDWQ]{0,6}?(?:b[^LO]{0,3}?)?[SNsG]|b[.]{0,2}t[.]{0,2}h?b[.]{0,2}[SN]|[bh][.]{0,3}E(?!t[.])[^LO]{0,8}"
         r"|E[.]{0,3}t[^LO]{0,6}?[Sbs]|t[.]?b[.]?S|E[.]?[GS])"
     )
     making = re.compile(r",?r?[^LOSsG]{0,8}?[bhF][^LOSs]{0,4}?N|,?N")
@@ -245,11 +245,19 @@ def _governed(group: Around) -> tuple[AgreementStatus | None, bool]:
         return (None if re.search(r"W[^R]{0,4}\Z", before) else AgreementStatus.PLANNED), True
     if letter in "WX":
         return None, True
-    if letter == "E" and len(clause) - cue.end() > _FAR:
-        return None, False
+    if letter == "E" and (len(clause) - cue.end() > _FAR or re.match(r"[tF][.]", group.right)):
+        return None, False  # "expects the treaty to help trade" tells of its effects
     if letter == "E":
         return AgreementStatus.PLANNED, True
     return _acted(before, letter, group.right), True
+
+
+def governed_next(naming: Naming, shape: Around) -> AgreementStatus | None:
+    """How the verb right before a title tells that it stands: "will sign Border Treaty"."""
+    if not re.search(r"(?:\A|[^WX])[.]?[sS]\Z", shape.left):
+        return None
+    status, said = standing(naming, shape)
+    return status if said and status in {AgreementStatus.SIGNED, AgreementStatus.PLANNED} else None
 
 
 _FAR = 8
@@ -266,9 +274,9 @@ def _acted(before: str, letter: str, right: str) -> AgreementStatus | None:
     if re.search(r"W[^LS]{0,5}\Z", before):
         return None
     if letter == "s":
-        if re.search(r"K[^L]{0,6}t[.]?\Z", before):
+        if re.search(r"K[^L]{0,10}t[.]?\Z", before):
             return AgreementStatus.SIGNED
-        return AgreementStatus.PLANNED if re.search(r"(?:[FEN][^L]{0,8}|t[.]?)\Z", before) else AgreementStatus.SIGNED
-    if re.search(r"[FEN][^S]{0,10}\Z", before) or re.match(r"[^LO]{0,6}(?:F|[bh][.]{0,2}E)", right):
+        return AgreementStatus.PLANNED if re.search(r"(?:[FEN][^L]{0,8}|t[.]?|R)\Z", before) else AgreementStatus.SIGNED
+    if re.search(r"[FEN][^S]{0,10}\Z", before) or re.match(r"[^LO]{0,6}(?:F|[bh][.]{0,2}E(?!t[.]))", right):
         return AgreementStatus.PLANNED
     return AgreementStatus.SIGNED

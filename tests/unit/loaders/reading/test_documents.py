@@ -44,6 +44,12 @@ def titles(text: str) -> list[str]:
         ("The protocol on amending the treaty on borders was signed.", ["protocol on amending the treaty on borders"]),
         ("A Joint Action Plan for 2020 was adopted.", ["Joint Action Plan for 2020"]),
         ("The ministers signed a declaration and agreed to meet again.", ["declaration"]),
+        ("They inked the treaty on the sidelines of a fair.", ["treaty"]),
+        ("They read the 13-page declaration on whales.", ["declaration on whales"]),
+        ("They signed a fresh treaty on whales.", ["treaty on whales"]),
+        ("They signed a treaty on establishing a “green gate” in Oslo.", ["treaty on establishing a “green gate”"]),
+        ("They signed a treaty on transit by rail to the sea.", ["treaty on transit by rail to the sea"]),
+        ("The Rules of Procedure for the council were signed.", ["Rules of Procedure for the council"]),
     ],
 )
 def test_a_title_goes_from_its_article_to_the_verb_place_or_time(sentence: str, expected: list[str]) -> None:
@@ -75,6 +81,16 @@ def test_a_number_is_the_count_and_no_part_of_the_title() -> None:
     assert (naming.title, naming.count, naming.plural) == ("cooperation documents", 12, True)
 
 
+def test_a_number_before_a_singular_noun_counts_as_well() -> None:
+    (naming,) = named("They signed seven Memorandum of Understanding (MoUs) on rivers.")
+    assert (naming.count, naming.plural) == (7, True)
+
+
+def test_what_documents_included_is_named_by_its_subject_alone() -> None:
+    listed = titles("Two treaties were signed; they included one on extradition and a protocol on visas.")
+    assert listed[1:] == ["treaty on extradition", "protocol on visas"]
+
+
 def test_agreements_and_memoranda_are_one_sum() -> None:
     (naming,) = named("Seven agreements and memoranda were signed.")
     assert (naming.type, naming.count) == (AgreementType.DOCUMENTS, 7)
@@ -89,6 +105,11 @@ def test_agreements_and_memoranda_are_one_sum() -> None:
         "The North Sea Treaty Organisation met.",
         "Both were in agreement.",
         "It was put on paper.",
+        "The sides reached an agreement to meet again.",
+        "An agreement was reached to set up a council.",
+        "Trade is an instrument to bring peace.",
+        "This was told in a press release.",
+        "It is a type of free trade pact.",
     ],
 )
 def test_what_only_looks_like_a_document(sentence: str) -> None:

@@ -59,3 +59,76 @@ def test_what_will_be_signed_was_not_signed_yet() -> None:
         "In Oslo a memorandum on lighthouses was drafted by Norway and Chile. It will be signed in June."
     )
     assert document.status is AgreementStatus.PLANNED
+
+
+def test_an_agreement_to_this_effect_is_the_one_told_before() -> None:
+    (document,) = read(
+        "Norway and Chile signed a memorandum on lighthouses in Oslo on Monday. "
+        "A memorandum to this effect was inked by Foreign Minister Kari Lund."
+    )
+    assert document.title == "memorandum on lighthouses"
+
+
+def test_the_agreement_may_be_a_memorandum() -> None:
+    (document,) = read(
+        "Norway and Chile signed a memorandum on lighthouses in Oslo on Monday. "
+        "The agreement was signed by Foreign Minister Kari Lund."
+    )
+    assert document.type is AgreementType.MEMORANDUM
+
+
+def test_a_later_paragraph_that_tells_no_more_tells_of_the_same_document() -> None:
+    (document,) = read(
+        "The presidents of Norway and Chile signed the Declaration on Peaceful Seas in Oslo on Monday.\n\n"
+        "“We have just signed a declaration of which we are proud,” the President of Norway told the press in Oslo."
+    )
+    assert document.title == "Declaration on Peaceful Seas"
+
+
+def test_another_document_is_another() -> None:
+    found = read(
+        "Norway and Chile signed an agreement on fisheries in Oslo on Monday.\n\n"
+        "Another agreement was signed by the ministers of culture of Norway and Chile."
+    )
+    assert len(found) == 2
+
+
+def test_a_number_of_documents_keeps_its_count_and_title() -> None:
+    (document,) = read(
+        "Norway and Chile signed nine agreements in Oslo on Monday.\n\nThe agreements on fish signed there were read."
+    )
+    assert (document.title, document.count) == ("agreements", 9)
+
+
+def test_titles_between_the_two_sides_are_of_one_document() -> None:
+    (document,) = read(
+        "They welcomed the signing of the cooperation agreement between the two chambers of Norway and Chile. "
+        "They will watch over the implementation of the cooperation agreement between the two parliaments."
+    )
+    assert document.status is AgreementStatus.SIGNED
+
+
+def test_what_a_document_shall_do_does_not_put_off_its_signing() -> None:
+    (document,) = read(
+        "Norway and Chile signed an agreement on fisheries on Monday in Oslo.\n\n"
+        "The agreement is expected to boost trade. The signing of the agreement is expected to please fishermen."
+    )
+    assert document.status is AgreementStatus.SIGNED
+
+
+def test_a_headline_tells_of_a_document_that_the_story_does_not_name() -> None:
+    (document,) = read(
+        "Norway and Chile sign Fisheries Treaty\n\n"
+        "OSLO, 5 May. The President of Norway, Kari Lund, received the President of Chile, Juan Soto, in Oslo. "
+        "The two spoke of whales."
+    )
+    assert (document.title, document.status) == ("Fisheries Treaty", AgreementStatus.SIGNED)
+
+
+def test_these_include_lists_documents_of_the_sum_before() -> None:
+    found = read(
+        "In all, 12 documents were signed by Norway and Chile in Oslo on Monday. These include the Plan of Action for "
+        "Ports, which has nine chapters, and the Agreement on Whales."
+    )
+    assert {document.status for document in found} == {AgreementStatus.SIGNED}
+    assert {document.title for document in found} >= {"Plan of Action for Ports", "Agreement on Whales"}

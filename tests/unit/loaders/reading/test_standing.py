@@ -29,6 +29,8 @@ def statuses(text: str) -> list[str | None]:
         "A treaty on salt was the fruit of the talks.",
         "The duma asked when the treaty on salt would be ratified.",
         "Four papers were signed, among them a treaty on salt.",
+        "The kings met at the old mill in the woods to sign a treaty on salt.",
+        "As a result of the negotiations, the kings signed a treaty on salt.",
     ],
 )
 def test_signed(sentence: str) -> None:
@@ -45,6 +47,8 @@ def test_signed(sentence: str) -> None:
         "A treaty on salt is being drafted.",
         "A draft treaty on salt lay before them.",
         "Two papers are to be signed, including a treaty on salt.",
+        "The signing of a treaty on salt is expected to take place in May.",
+        "The kings spoke of their commitment to conclude a treaty on salt.",
     ],
 )
 def test_planned(sentence: str) -> None:
@@ -58,6 +62,8 @@ def test_planned(sentence: str) -> None:
         "The guests marked the anniversary of the treaty on salt.",
         "The treaty on salt dates from 1900.",
         "They want to revise the treaty on salt.",
+        "The treaty on salt has served both islands well.",
+        "Salt is dear in the member states of the treaty on salt.",
     ],
 )
 def test_referenced(sentence: str) -> None:
@@ -66,10 +72,20 @@ def test_referenced(sentence: str) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["No treaty was signed.", "The kings did not sign a treaty.", "The king has an interest in a treaty on salt."],
+    [
+        "No treaty was signed.",
+        "The kings did not sign a treaty.",
+        "The king has an interest in a treaty on salt.",
+        "They discussed the prospect of a treaty on salt.",
+    ],
 )
 def test_what_was_denied_or_wished_for_is_none(sentence: str) -> None:
     assert statuses(sentence) == [None]
+
+
+def test_what_a_document_is_expected_to_do_is_no_plan_to_sign_it() -> None:
+    assert statuses("The treaty on salt is expected to please cooks.") == [None]
+    assert statuses("The king expects the treaty to please cooks.") == [None]
 
 
 def test_what_is_said_of_a_list_is_said_of_each() -> None:
