@@ -25,7 +25,7 @@ from loaders.reading.sure_features import (
 from loaders.reading.weights import fitted
 
 KINDS = ("people", "offices", "meetings", "agreements")
-_LIKELY = 0.5
+LIKELY = 0.4
 """Confidence of an office, below which it is not told: 0.2 of those were right in the annotated reports."""
 
 Grounded = TypeVar("Grounded", HeldOffice, Encounter, Document)
@@ -60,7 +60,7 @@ def calibrated(facts: Facts) -> Facts:
     What is only planned or refused keeps the confidence of its finder.
     """
     told = by_scales(facts, _scales())
-    return replace(told, offices=tuple(one for one in told.offices if one.evidence.confidence >= _LIKELY))
+    return replace(told, offices=tuple(one for one in told.offices if one.evidence.confidence >= LIKELY))
 
 
 def by_scales(facts: Facts, scales: Mapping[str, Scale]) -> Facts:

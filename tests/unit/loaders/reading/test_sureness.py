@@ -5,14 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.confidence import at_least
 from graph.facts import Report
 from loaders.read import read
+from loaders.reading import sureness
 from loaders.reading.facts_of import facts_of
-from loaders.reading.sureness import Scale
+from loaders.reading.sureness import KINDS, LIKELY, Scale
 
 SAMPLES = sorted((Path(__file__).parents[4] / "samples").glob("*.txt"))
 
@@ -43,3 +45,16 @@ def test_nothing_is_surer_than_the_people_whom_it_is_of() -> None:
             assert kept.people == tuple(person for person in facts.people if person.confidence >= least)
             assert kept.meetings == tuple(m for m in facts.meetings if m.evidence.confidence >= least)
             assert {key for document in kept.agreements for key in document.signatories} <= {p.key for p in kept.people}
+
+
+@pytest.mark.parametrize(("share", "told"), [(LIKELY - 0.01, False), (LIKELY, True)])
+def test_an_office_that_is_likelier_wrong_is_not_told(
+    monkeypatch: pytest.MonkeyPatch, share: float, told: bool
+) -> None:
+    flat = {kind: Scale({}, [0.0], [share if kind == "offices" else 0.9]) for kind in KINDS}
+    monkeypatch.setattr(sureness, "_scales", lambda: flat)
+    facts = facts_of(
+        Report(id="r", stems=("r",), published="2020-05-06", text=" date 2020-05-06 Premier Jo Berg spoke.")
+    )
+    assert [person.name for person in facts.people] == ["Jo Berg"]
+    assert [office.evidence.confidence for office in facts.offices] == [share] * told

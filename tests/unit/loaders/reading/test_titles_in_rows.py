@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from graph.facts import Report
-from loaders.reading.facts_of import facts_of
+from loaders.reading.clean import tell
+from loaders.reading.references import cast_of
 
 
 def held(text: str) -> set[tuple[str, str, str | None]]:
     report = Report(id="r", stems=("r",), published="2020-05-06", text=f" date 2020-05-06 {text}")
-    return {(o.person, o.role.value, o.state) for o in facts_of(report).offices}
+    return {(o.person, o.role.value, o.state) for o in cast_of(tell(report)).offices}
 
 
 def test_a_title_between_two_names_is_the_next_ones_where_states_differ() -> None:

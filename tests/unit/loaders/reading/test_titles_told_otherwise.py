@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 
 from graph.facts import Report
-from loaders.reading.facts_of import facts_of
+from loaders.reading.clean import tell
+from loaders.reading.references import cast_of
 
 Held = set[tuple[str, str, str | None, str]]
 
 
 def held(text: str) -> Held:
     report = Report(id="r", stems=("r",), published="2020-05-06", text=f" date 2020-05-06 {text}")
-    return {(o.person, o.role.value, o.state, o.status.value) for o in facts_of(report).offices}
+    return {(o.person, o.role.value, o.state, o.status.value) for o in cast_of(tell(report)).offices}
 
 
 @pytest.mark.parametrize(
