@@ -85,7 +85,7 @@ async def get_sparql(request: Request, sparql: SparqlDep) -> Response:
                 FORM: {
                     "schema": {"type": "object", "properties": {"query": {"type": "string"}}, "required": ["query"]}
                 },
-            }
+            },
         },
     },
 )
