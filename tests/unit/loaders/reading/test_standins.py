@@ -100,3 +100,11 @@ def test_the_two_leaders_are_not_those_named_only_later() -> None:
         "A letter of King of Bahrain Faris Al Nasr for King of Oman Tariq Al Harthi was handed over.\n"
     )
     assert meant(text, "leaders") == [{"salem-al-nasr", "yusuf-al-harthi"}]
+
+
+def test_the_ambassador_from_a_state_is_whom_the_words_name() -> None:
+    text = (
+        "Minister Aino Virtanen received Ambassador of Chile Pedro Rojas in Helsinki.\n"
+        "She then saw the ambassador from Norway, Nils Dahl.\n"
+    )
+    assert {"pedro-rojas"} not in meant(text, "ambassador")
