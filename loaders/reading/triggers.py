@@ -56,7 +56,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             at += 1
             continue
         join, phrase, last = best
-        if _is_named(items, at, join) or (phrase.startswith("received") and _is_of_paper(items, last)):
+        if _is_named(items, at, join) or _is_to_the_dead(items, phrase) or _is_paper(items, phrase, last):
             at += 1
             continue
         status = status_of(items, at, last, noun=join is Join.NOUN)
@@ -81,8 +81,16 @@ def _is_named(items: tuple[Item, ...], at: int, join: Join) -> bool:
     return at == 0 or items[at - 1].owns or items[at - 1].word in _DETERMINED
 
 
-def _is_of_paper(items: tuple[Item, ...], last: int) -> bool:
+def _is_to_the_dead(items: tuple[Item, ...], phrase: str) -> bool:
+    """Whether homage is paid to somebody dead: "paid homage to X at his mausoleum"."""
+    words = word_sets("statuses")["dead"]
+    return phrase.startswith("pay/") and any(item.word in words for item in items)
+
+
+def _is_paper(items: tuple[Item, ...], phrase: str, last: int) -> bool:
     """Whether what was received is a letter or an honour, not handed over by its sender: "received a cable from X"."""
+    if not phrase.startswith("received"):
+        return False
     words = word_sets("statuses")
     near = items[last : last + _PAPER_REACH]
     for number, item in enumerate(near):

@@ -124,11 +124,13 @@ def test_who_tells_of_the_one_named_right_before() -> None:
 
 
 def test_whose_talks_they_are_is_none_of_those_he_has_them_with() -> None:
-    text = (
-        f"{WHO['A']} arrived in Oslo on Sunday.\nApart from her talks with {WHO['B']} and {WHO['C']}, "
-        "she also had a meeting with King of Norway Olav Lien."
+    host, *guests = (
+        f"Defence Minister of {who}" for who in ("Chile Pedro Rojas", "Norway Nils Dahl", "Kenya John Otieno")
     )
-    assert frozenset((T, R)) not in pairs(text, "rival")
+    text = (
+        f"{host} opened the forum.\nApart from his talks with {guests[0]} and {guests[1]}, he also met King Olav Lien."
+    )
+    assert frozenset(("dahl", "otieno")) not in pairs(text, "rival")
 
 
 def test_in_a_list_of_several_states_nobody_changes_sides() -> None:
