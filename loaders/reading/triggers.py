@@ -21,6 +21,8 @@ _NO_HOST = frozenset({"account", "behalf"})  # after "on"
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
 _NAMED = frozenset({"host", "hosts", "visits", "calls", "breakfast", "face"})  # nouns after a determiner
 
+_PARTICIPLES = frozenset({"accompanied by", "assisted by", "escorted by"})
+
 
 class Join(StrEnum):
     """How a trigger joins people."""
@@ -33,6 +35,9 @@ class Join(StrEnum):
     TURN = "turn"
     ALSO = "also"
     SPEECH = "speech"
+
+
+_ASIDE = frozenset({Join.ATTENDANCE, Join.TURN, Join.ALSO, Join.SPEECH})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,16 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             found[-1] = replace(found[-1], status=status)
         found.append(Trigger(join, phrase, at, last, status))
         at = at + 1 if "*" in phrase else last
-    return tuple(found)
+    return tuple(_with_company(found))
+
+
+def _with_company(found: list[Trigger]) -> list[Trigger]:
+    """Whoever is only beside somebody comes to what is told of him: "A, accompanied by B, will meet C"."""
+    told = {trigger.status for trigger in found if trigger.join not in _ASIDE}
+    if len(told) != 1 or MeetingStatus.TOOK_PLACE in told:
+        return found
+    (status,) = told
+    return [replace(t, status=status) if t.phrase in _PARTICIPLES else t for t in found]
 
 
 def _is_topic(before: Trigger, join: Join, at: int) -> bool:

@@ -71,3 +71,9 @@ def test_no_visit_to_a_day() -> None:
 def test_no_homage_to_the_dead() -> None:
     assert triggers("she paid homage to the founder at his mausoleum") == ()
     assert triggers("she paid tribute to the premier") != ()
+
+
+def test_who_accompanies_shares_what_is_planned() -> None:
+    (beside, talks) = triggers("the premier , accompanied by an aide , will confer with the king")
+    assert beside.join is Join.ATTENDANCE
+    assert beside.status is talks.status is MeetingStatus.PLANNED
