@@ -117,8 +117,8 @@ def _is_sure(text: str, reference: Reference) -> bool:
         return False
     before = text[max(0, reference.start - 12) : reference.start].split()[-1:]
     determined = bool(before) and before[0].lower() in _DETERMINERS
-    after = text[reference.end : reference.end + 5].lstrip()
-    return determined and not after.startswith(("of ", "for ", "to ")) and not after[:1].isupper()
+    after = text[reference.end : reference.end + 6].lstrip()
+    return determined and not after.startswith(("of ", "for ", "to ", "from ")) and not after[:1].isupper()
 
 
 def _items(story: Story, sentence: Sentence, references: list[Reference]) -> tuple[Item, ...]:

@@ -59,7 +59,7 @@ class Candidates:
         self.text = text
         self.published = published
         self.lines = lines
-        self.by_line = [[w for w in of if not (w.date and w.date > published)] for of in whens]
+        self.by_line = [[w for w in of if not (w.date and w.date > published) and not self._is_term(w)] for of in whens]
         self.words = word_sets("occasions")
         self.future = word_sets("contexts")["future"]
         self.triggers = triggers
@@ -76,6 +76,10 @@ class Candidates:
         )
         self.backward: dict[int, bool] = {}
         self.own: dict[tuple[int, int, str | None], tuple[str, ...]] = {}
+
+    def _is_term(self, when: When) -> bool:
+        """Whether something is to be done until a date: "ready by Monday"."""
+        return self.text[max(0, when.start - _LED) : when.start].lower().split()[-1:] == ["by"]
 
     def of(self, link: Link, at: int) -> Iterator[Candidate]:
         """The dates of the line, of the lines before and of the next, and that of publication."""

@@ -22,6 +22,7 @@ _ALIKE = {
 }
 _CHIEF = frozenset({"head_of_state"})
 FACTOR = 1.5
+_TWO = 2
 _NEAR = 100
 """Titles given before and after a description among which its bearer is looked for."""
 
@@ -60,9 +61,10 @@ class _Holders:
         ]
         if not fits:
             return (), ()
+        before = [claim for claim in fits if claim.name.start < start]
         if title.plural:
-            return tuple(dict.fromkeys(claim.person for claim in fits)), ()
-        before = [claim for claim in fits if claim.name.start < start] or fits
+            return _people(fits if before or at < _TWO else ()), ()  # several told of are not only those told later
+        before = before or fits
         exact = [claim for claim in before if title.state and claim.state == title.state]
         if exact:
             return (min(exact, key=lambda claim: abs(claim.name.start - start)).person,), _people(exact)

@@ -39,18 +39,20 @@ class EncounterLinks:
                 features.append(f"{tie}:said:{_said(one)}:{_said(other)}")
                 if grasp.sided:
                     features.append(f"{tie}:sided")
-                self._rivals(scene, trigger, one, other)
+                self._rivals(scene, grasp, one, other)
             elif direct:
                 features += ["indirect", f"indirect:{_stand(one, other, grasp)}"]
             self.ties.by_trigger(one.person, other.person, scene.number, trigger, tuple(features))
         if trigger.join is not Join.SPEECH:
             self._completed(scene, trigger, grasp.slots)
 
-    def _rivals(self, scene: Scene, trigger: Trigger, one: Mention, other: Mention) -> None:
-        """Those face each other as well for whom the words of a mention may stand too."""
+    def _rivals(self, scene: Scene, grasp: Grasp, one: Mention, other: Mention) -> None:
+        """Those face each other as well for whom a mention may stand too, in "his talks with A and B" neither."""
+        trigger, slots = grasp.trigger, grasp.slots
         for doubted, faced in ((one, other), (other, one)):
+            beside = next((place for place in (slots.one, slots.other) if faced.person in place), ())
             for rival in doubted.item.rivals:
-                if rival not in {doubted.person, faced.person}:
+                if rival not in {doubted.person, *beside, faced.person}:
                     features = ("rival", f"rival:{trigger.join}", f"rival:{_said(doubted)}", *scene.features("rival"))
                     self.ties.by_trigger(rival, faced.person, scene.number, trigger, features)
 

@@ -16,6 +16,9 @@ _VERB_BEFORE = 3  # words from a noun back to its verb: "grant an audience"
 _REFUTED_REACH = 16  # items from "dismissed as false the report that" to the verb
 _ARTICLES = frozenset({"the", "a", "an"})
 _PHONED = frozenset({"on", "by", "via", "over"})  # first words of phrases that follow a verb: "on the phone with"
+_BESIDE = frozenset(
+    {("besides",), ("before",), ("from", "apart"), ("from", "aside"), ("to", "addition", "in"), ("as", "well", "as")}
+)
 _QUOTES = frozenset({'"', "“", "”", "‘", "’"})
 STARTS = frozenset({".", ";", ":", ",", "-", "–", "—", "*", "•", "(", ")", '"', "“", "”"})
 """Before a word that begins a clause."""
@@ -36,6 +39,8 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
     after = tuple(_after(items, last, _AROUND_NOUN))
     ahead = any(item.word in words["ahead"] for item in items[:first])
     if noun:
+        if ahead and items[first].word == "meeting" and _is_beside(near):
+            return MeetingStatus.PLANNED  # "will hold talks with A, besides meeting B"
         if ahead and any(_is_bare(word, words) for word in near[:_VERB_BEFORE]):
             return MeetingStatus.PLANNED  # "They will look on as it is signed, and grant an audience"
         told = _of_predicate(items, last, words)
@@ -60,6 +65,11 @@ def _is_refuted(items: tuple[Item, ...], first: int, near: tuple[str, ...], word
 def _is_bare(word: str, words: dict[str, frozenset[str]]) -> bool:
     """Whether a verb has no ending: "grant", after "will"."""
     return word in words["bare"] and not word.endswith("s")
+
+
+def _is_beside(near: tuple[str, ...]) -> bool:
+    """Whether words before a gerund, the nearest first, add it to what is told: "besides", "in addition to"."""
+    return near[:1] in _BESIDE or near[:2] in _BESIDE or near[:3] in _BESIDE
 
 
 def _of_verb(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:

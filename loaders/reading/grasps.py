@@ -61,6 +61,9 @@ def _sided(slots: Slots, allegiance: Allegiance) -> Slots:
 
 
 def _split(people: tuple[str, ...], facing: str, allegiance: Allegiance) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Those of a place but for its first who are of one state with whom they face, apart from the rest."""
+    """Those of a place but for its first who are of one state with whom they face, apart from the rest of one state."""
     kin = {p for p in people[1:] if p != facing and allegiance.relation(p, facing) == "same"}
-    return tuple(p for p in people if p not in kin), tuple(p for p in people if p in kin)
+    rest = tuple(p for p in people if p not in kin)
+    if any(allegiance.relation(rest[0], p) == "differ" for p in rest[1:]):
+        return people, ()  # a list of guests of several states
+    return rest, tuple(p for p in people if p in kin)

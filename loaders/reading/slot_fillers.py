@@ -30,6 +30,7 @@ _OBJECT_AFTER = {
     Join.SPEECH: frozenset({"", "with", "to"}),
 }
 _ADVERBS = 5  # items before a verb among which its conjunction stands
+_TO_WHO = 2  # items from a name to "who"
 _CONJUNCTIONS = frozenset({"and", "before", "after", "but", "then", "while", "or"})
 _NEAR = 4  # items from "together with" to a name
 _SHORT = 4
@@ -73,6 +74,9 @@ def with_company(line: Line, subject: Group, left: list[Group]) -> tuple[str, ..
 
 def subject_of(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
     """The last group before the trigger that can be its subject; the first of the clause if it is the second verb."""
+    told = _told_of(line, trigger, left)
+    if told is not None:
+        return told
     found = []
     for group in reversed(left):
         between = words_between(line, group.last + 1, trigger.first)
@@ -84,6 +88,17 @@ def subject_of(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
     if not found:
         return None
     return found[-1] if _is_second(line, trigger) else found[0]
+
+
+def _told_of(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
+    """Of whom a relative clause tells, whatever leads to him: "A had talks with B, who met C"."""
+    if not left or trigger.join is Join.NOUN:
+        return None
+    between = [item.word for item in line.items[left[-1].last + 1 : trigger.first]]
+    if "who" not in between[:_TO_WHO]:
+        return None
+    adverbs = between[between.index("who") + 1 :]
+    return left[-1] if len(adverbs) < _ADVERBS and "," not in adverbs else None
 
 
 def _is_second(line: Line, trigger: Trigger) -> bool:

@@ -21,6 +21,8 @@ _NO_HOST = frozenset({"account", "behalf"})  # after "on"
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
 _NAMED = frozenset({"host", "hosts", "visits", "calls", "breakfast", "face"})  # nouns after a determiner
 
+_PARTICIPLES = frozenset({"accompanied by", "assisted by", "escorted by"})
+
 
 class Join(StrEnum):
     """How a trigger joins people."""
@@ -33,6 +35,9 @@ class Join(StrEnum):
     TURN = "turn"
     ALSO = "also"
     SPEECH = "speech"
+
+
+_ASIDE = frozenset({Join.ATTENDANCE, Join.TURN, Join.ALSO, Join.SPEECH})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             at += 1
             continue
         join, phrase, last = best
-        if _is_named(items, at, join) or (phrase.startswith("received") and _is_of_paper(items, last)):
+        if _is_named(items, at, join) or _is_to_the_dead(items, phrase) or _is_paper(items, phrase, last):
             at += 1
             continue
         status = status_of(items, at, last, noun=join is Join.NOUN)
@@ -66,7 +71,16 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             found[-1] = replace(found[-1], status=status)
         found.append(Trigger(join, phrase, at, last, status))
         at = at + 1 if "*" in phrase else last
-    return tuple(found)
+    return tuple(_with_company(found))
+
+
+def _with_company(found: list[Trigger]) -> list[Trigger]:
+    """Whoever is only beside somebody comes to what is told of him: "A, accompanied by B, will meet C"."""
+    told = {trigger.status for trigger in found if trigger.join not in _ASIDE}
+    if len(told) != 1 or MeetingStatus.TOOK_PLACE in told:
+        return found
+    (status,) = told
+    return [replace(t, status=status) if t.phrase in _PARTICIPLES else t for t in found]
 
 
 def _is_topic(before: Trigger, join: Join, at: int) -> bool:
@@ -81,8 +95,16 @@ def _is_named(items: tuple[Item, ...], at: int, join: Join) -> bool:
     return at == 0 or items[at - 1].owns or items[at - 1].word in _DETERMINED
 
 
-def _is_of_paper(items: tuple[Item, ...], last: int) -> bool:
+def _is_to_the_dead(items: tuple[Item, ...], phrase: str) -> bool:
+    """Whether homage is paid to somebody dead: "paid homage to X at his mausoleum"."""
+    words = word_sets("statuses")["dead"]
+    return phrase.startswith("pay/") and any(item.word in words for item in items)
+
+
+def _is_paper(items: tuple[Item, ...], phrase: str, last: int) -> bool:
     """Whether what was received is a letter or an honour, not handed over by its sender: "received a cable from X"."""
+    if not phrase.startswith("received"):
+        return False
     words = word_sets("statuses")
     near = items[last : last + _PAPER_REACH]
     for number, item in enumerate(near):

@@ -4,8 +4,10 @@ import time
 
 from graph.facts import Encounter, Report
 from loaders.reading.clean import tell
+from loaders.reading.date_candidates import Candidates
 from loaders.reading.meetings import find_meetings
 from loaders.reading.references import cast_of
+from loaders.reading.when import dates_in
 from ontology.terms import Medium, MeetingStatus
 
 
@@ -43,6 +45,13 @@ def test_a_president_receives_a_prime_minister() -> None:
 def test_a_meeting_without_a_date_is_of_the_day_of_publication() -> None:
     (meeting,) = meetings(VISIT.replace(" on 20 May", ""))
     assert meeting.date == "2024-05-21"
+
+
+def test_what_is_to_be_done_by_a_day_is_no_date_of_a_meeting() -> None:
+    text = " date 2024-05-21 They met on Friday and want the draft to be ready by Sunday."
+    story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=text))
+    weighed = Candidates(story.text, "2024-05-21", (), (dates_in(story),), ())
+    assert [when.date for when in weighed.by_line[0]] == ["2024-05-17"]
 
 
 def test_an_encounter_has_the_date_that_another_line_of_it_says() -> None:

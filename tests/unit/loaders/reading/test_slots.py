@@ -115,3 +115,25 @@ def test_compatriots_of_a_host_stand_on_his_side() -> None:
     host, aide = "President of Finland Aino Virtanen", "Finland's Foreign Minister Pekka Salo"
     text = f"{host} received Prime Minister of Portugal Rui Tavares together with {aide}.\n"
     assert frozenset((V, "salo")) not in pairs(text)
+
+
+def test_who_tells_of_the_one_named_right_before() -> None:
+    text = f"{WHO['A']} had talks with {WHO['B']}, who met {WHO['C']} a week before."
+    found = [k for k in links(text) if "direct" in k.features and k.trigger and k.trigger.phrase.startswith("met")]
+    assert {frozenset((k.one.rsplit("-", 1)[-1], k.other.rsplit("-", 1)[-1])) for k in found} == {frozenset((T, R))}
+
+
+def test_whose_talks_they_are_is_none_of_those_he_has_them_with() -> None:
+    host, *guests = (
+        f"Defence Minister of {who}" for who in ("Chile Pedro Rojas", "Norway Nils Dahl", "Kenya John Otieno")
+    )
+    text = (
+        f"{host} opened the forum.\nApart from his talks with {guests[0]} and {guests[1]}, he also met King Olav Lien."
+    )
+    assert frozenset(("dahl", "otieno")) not in pairs(text, "rival")
+
+
+def test_in_a_list_of_several_states_nobody_changes_sides() -> None:
+    text = f"{WHO['A']} met {WHO['B']}, {WHO['C']} and Speaker of the Parliament of Finland Eino Salo."
+    assert frozenset((T, "salo")) not in pairs(text)
+    assert pairs(text) == {frozenset((V, T)), frozenset((V, R)), frozenset((V, "salo"))}

@@ -91,3 +91,20 @@ def test_courtesies_and_endings_tell_men_from_women() -> None:
     told = story("Mr Kim Jones of Wales met Dinara Saparova of Kazakhstan and Marat Saparov in Astana on Monday.\n")
     genders = genders_of(told, cast_of(told))
     assert genders == {"kim-jones": "m", "dinara-saparova": "f", "marat-saparov": "m"}
+
+
+def test_the_two_leaders_are_not_those_named_only_later() -> None:
+    text = (
+        "Crown Prince of Bahrain Salem Al Nasr and Crown Prince of Oman Yusuf Al Harthi met in Muscat.\n"
+        "The two leaders discussed trade.\n"
+        "A letter of King of Bahrain Faris Al Nasr for King of Oman Tariq Al Harthi was handed over.\n"
+    )
+    assert meant(text, "leaders") == [{"salem-al-nasr", "yusuf-al-harthi"}]
+
+
+def test_the_ambassador_from_a_state_is_whom_the_words_name() -> None:
+    text = (
+        "Minister Aino Virtanen received Ambassador of Chile Pedro Rojas in Helsinki.\n"
+        "She then saw the ambassador from Norway, Nils Dahl.\n"
+    )
+    assert {"pedro-rojas"} not in meant(text, "ambassador")

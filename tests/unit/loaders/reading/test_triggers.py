@@ -47,6 +47,12 @@ def test_how_people_are_joined(text: str, join: Join) -> None:
         ("he is to be the guest of the speaker", MeetingStatus.PLANNED),
         ("he had fixed a meeting with the envoy", MeetingStatus.PLANNED),
         ("they will look on as it is signed , and grant an audience", MeetingStatus.PLANNED),
+        (
+            "she will hold talks with the premier on the first day of her stay , besides meeting the envoy",
+            MeetingStatus.PLANNED,
+        ),
+        ("she will tour the port in addition to meeting the envoy", MeetingStatus.PLANNED),
+        ("she held talks with the premier , besides meeting the envoy", MeetingStatus.TOOK_PLACE),
     ],
 )
 def test_whether_it_took_place(text: str, status: MeetingStatus) -> None:
@@ -60,3 +66,14 @@ def test_no_trigger_in_other_words() -> None:
 
 def test_no_visit_to_a_day() -> None:
     assert not [t for t in triggers("he called the aide on tuesday") if t.join is Join.GUEST]
+
+
+def test_no_homage_to_the_dead() -> None:
+    assert triggers("she paid homage to the founder at his mausoleum") == ()
+    assert triggers("she paid tribute to the premier") != ()
+
+
+def test_who_accompanies_shares_what_is_planned() -> None:
+    (beside, talks) = triggers("the premier , accompanied by an aide , will confer with the king")
+    assert beside.join is Join.ATTENDANCE
+    assert beside.status is talks.status is MeetingStatus.PLANNED
