@@ -257,4 +257,19 @@ def _told(bond: Bond, dates: Dates, found: _Found, status: AgreementStatus) -> T
             bond.story, max(sentence.start, naming.start - 30), naming.end, confidence=round(found.probability, 2)
         ),
     )
-    return Told(document, naming, sentence, entry=found.entry, recalls=found.recalls)
+    return Told(
+        document, naming, sentence, entry=found.entry, recalls=found.recalls, signing=_signing(bond.story, found)
+    )
+
+
+def _signing(story: Story, found: _Found) -> frozenset[str]:
+    """The names before "signed a ..." in a sentence of a story, in small letters."""
+    before = story.text[found.sentence.start : found.naming.start]
+    verb = _SIGNED_A.search(before)
+    if verb is None or found.sentence.kind is not Kind.PROSE:
+        return frozenset()
+    return frozenset(word.lower() for word in _NAME.findall(before[: verb.start()]))
+
+
+_SIGNED_A = re.compile(r"\b(?:signed|inked|concluded)(?: (?:a|an))?(?: (?:bilateral|joint|separate))*\s*\Z")
+_NAME = re.compile(r"[^\W\d_a-z][^\W\d_]+")
