@@ -20,7 +20,7 @@ from loaders.reading.listed_titles import with_listed
 from loaders.reading.parties import parties_of
 from loaders.reading.quoting import quotation
 from loaders.reading.same_documents import Told, distinct
-from loaders.reading.signatories import signatories_of
+from loaders.reading.signatories import ON_BEHALF, signatories_of
 from loaders.reading.standing import Around, around, governed_next, standing
 from loaders.reading.standing_weights import features_of, weigh
 from loaders.reading.story import Kind, Sentence, Story
@@ -155,6 +155,9 @@ class _Reader:
         """ "It was signed in Baghdad", of the document named last."""
         story, last = self.story, self.last
         opening = story.tokens[sentence.first].text.lower()
+        if last is not None and not last.plural and ON_BEHALF.search(story.text, sentence.start, sentence.end):
+            yield _Found(sentence, replace(last, elliptic=True), _SIGNED, _PLAIN, entry=False, recalls=True)
+            return
         if last is not None and not last.plural and (found := _IT.search(story.text, sentence.start, sentence.end)):
             ahead = re.search(
                 r"\b(?:will|would|to|shall)\b", story.text[max(sentence.start, found.start() - 20) : found.start()]

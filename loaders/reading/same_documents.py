@@ -141,6 +141,8 @@ def _merged(one: Told, other: Told) -> Told:
     if other.recalls and other.document.status is AgreementStatus.PLANNED and _unsure(one, other):
         status = other
     signers = max((one, other), key=lambda told: len(told.document.signatories)).document.signatories
+    if len(signers) == 1:
+        signers = tuple(dict.fromkeys([*one.document.signatories, *other.document.signatories]))
     date = status.document.date or one.document.date or other.document.date
     precision = status.document.precision or one.document.precision or other.document.precision
     evidence = status.document.evidence

@@ -186,3 +186,11 @@ def test_documents_of_no_number_beside_single_ones_on_other_matters_are_told() -
         "memoranda on ports and glaciers",
         "protocol on lighthouses",
     }
+
+
+def test_who_signed_on_behalf_of_each_state() -> None:
+    (document,) = read(
+        "Norway and Chile signed a treaty on whales on Monday in Oslo. Foreign Minister Kari Lund signed on behalf of "
+        "Norway, while Foreign Minister Juan Soto signed for the Chilean government."
+    )
+    assert document.signatories == ("kari-lund", "juan-soto")
