@@ -20,7 +20,7 @@ from loaders.reading.listed_titles import with_listed
 from loaders.reading.parties import parties_of
 from loaders.reading.quoting import quotation
 from loaders.reading.same_documents import Told, distinct
-from loaders.reading.signatories import signatories_of
+from loaders.reading.signatories import ON_BEHALF, signatories_of
 from loaders.reading.standing import Around, around, governed_next, standing
 from loaders.reading.standing_weights import features_of, weigh
 from loaders.reading.story import Kind, Sentence, Story
@@ -155,6 +155,9 @@ class _Reader:
         """ "It was signed in Baghdad", of the document named last."""
         story, last = self.story, self.last
         opening = story.tokens[sentence.first].text.lower()
+        if last is not None and not last.plural and ON_BEHALF.search(story.text, sentence.start, sentence.end):
+            yield _Found(sentence, replace(last, elliptic=True), _SIGNED, _PLAIN, entry=False, recalls=True)
+            return
         if last is not None and not last.plural and (found := _IT.search(story.text, sentence.start, sentence.end)):
             ahead = re.search(
                 r"\b(?:will|would|to|shall)\b", story.text[max(sentence.start, found.start() - 20) : found.start()]
@@ -257,4 +260,19 @@ def _told(bond: Bond, dates: Dates, found: _Found, status: AgreementStatus) -> T
             bond.story, max(sentence.start, naming.start - 30), naming.end, confidence=round(found.probability, 2)
         ),
     )
-    return Told(document, naming, sentence, entry=found.entry, recalls=found.recalls)
+    return Told(
+        document, naming, sentence, entry=found.entry, recalls=found.recalls, signing=_signing(bond.story, found)
+    )
+
+
+def _signing(story: Story, found: _Found) -> frozenset[str]:
+    """The names before "signed a ..." in a sentence of a story, in small letters."""
+    before = story.text[found.sentence.start : found.naming.start]
+    verb = _SIGNED_A.search(before)
+    if verb is None or found.sentence.kind is not Kind.PROSE:
+        return frozenset()
+    return frozenset(word.lower() for word in _NAME.findall(before[: verb.start()]))
+
+
+_SIGNED_A = re.compile(r"\b(?:signed|inked|concluded)(?: (?:a|an))?(?: (?:bilateral|joint|separate))*\s*\Z")
+_NAME = re.compile(r"[^\W\d_a-z][^\W\d_]+")

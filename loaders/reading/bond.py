@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from graph.facts import Encounter
@@ -14,6 +16,8 @@ from loaders.reading.story import Story
 
 _SAID = frozenset({Manner.NAME, Manner.DEMONYM})
 _CONTINENT = frozenset({"European", "Europeans", "Europe"})
+_CONTINENTS = re.compile(r"\b(?:Latin|South|Central|North|Inter|Pan|Ibero)[ -]\Z")
+"""Before "America": then it is no state."""
 _PAIR = 2
 _MOST = 400  # places that are counted
 _MUCH, _MAIN, _OTHER = 8, 2, 1
@@ -25,6 +29,18 @@ def is_said(place: Place) -> bool:
     return place.manner in _SAID and place.text not in _CONTINENT
 
 
+def _of_states(story: Story, places: Places) -> Places:
+    """Without continents that are called as a state is: "Latin American", "South America"."""
+    found = tuple(
+        place
+        for place in places.found
+        if not (
+            place.text.startswith("America") and _CONTINENTS.search(story.text, max(0, place.start - 8), place.start)
+        )
+    )
+    return replace(places, found=found, starts=tuple(place.start for place in found))
+
+
 class Bond:
     """The states of a story: who met, which are spoken of most, and where."""
 
@@ -32,7 +48,7 @@ class Bond:
         self.story = story
         self.cast = cast
         self.meetings = meetings
-        self.places = places
+        self.places = _of_states(story, places)
         self.home = places.dateline.code if places.dateline else None
 
     @cached_property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.reading.document_heads import Head
-from loaders.reading.document_tails import MOST_AFTER, is_time, tail_of
+from loaders.reading.document_tails import MOST_AFTER, is_time, is_with_person, tail_of
 from loaders.reading.document_words import ARTICLES, JOINING, MOST_BEFORE, OPENING_QUOTES, STARTING, WORDS, YEAR_DIGITS
 from loaders.reading.numerals import number_of
 from loaders.reading.story import Token
@@ -20,7 +20,12 @@ def end_of(tokens: Sequence[Token], head: Head, end: int, following: Head | None
         closing = _closing_quote(tokens, at, end)
         if closing:
             at = closing + 1
-    if at >= end or not _opens(tokens, at, end) or (definite and _is_act(tokens, at, end)):
+    if (
+        at >= end
+        or not _opens(tokens, at, end)
+        or is_with_person(tokens, at, end)
+        or (definite and _is_act(tokens, at, end))
+    ):
         return at
     limit = min(end, at + MOST_AFTER)
     cut = _cut(tokens, head, following) if following else limit

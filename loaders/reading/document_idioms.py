@@ -32,6 +32,10 @@ def is_idiom(tokens: Sequence[Token], head: Head, end: int) -> bool:
         return before != "legal" and head.last < end and tokens[head.last].text.lower() in _BEFORE["purpose"]
     if word == "release":
         return head.first < 2 or tokens[head.first - 2].text.lower() not in {"joint", "common"}
+    if word in {"programme", "program"}:
+        return before in _BEFORE["agencies"] and tokens[head.first - 2].text.lower() in {"nations", "un", "world"}
+    if word in {"document", "documents"}:
+        return before in _BEFORE["kept"]
     if word in {"paper", "papers"}:
         return before in _BEFORE["paper"]
     return word == "agreement" and (before in _BEFORE["agreement"] or _is_understanding(tokens, head, end))

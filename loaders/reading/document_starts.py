@@ -69,9 +69,22 @@ def _article_before(tokens: Sequence[Token], low: int, noun: int) -> int:
             return at
         if not (word[0].isalnum() or word in {"&", "$", "€", "£", "¥", "%", ",", "."}):
             return -1
-        if word.lower() in _BREAKING or word in {",", "."}:
+        if word.lower() in _BREAKING or word in {",", "."} or _is_verb(tokens, at, low):
             return -1
     return -1
+
+
+def _is_verb(tokens: Sequence[Token], at: int, low: int) -> bool:
+    """Whether "signed" tells what its subject did: "the League signed transit agreements", not "the newly signed"."""
+    if tokens[at].text.lower() not in {"signed", "concluded"} or at <= low:
+        return False
+    before = tokens[at - 1].text
+    return before[0].isalpha() and not (
+        before.lower() in ARTICLES | JOINING | WORDS["passing"] | WORDS["vague"]
+        or before.lower() in {"just", "already", "previously"}
+        or before.endswith(("ly", "'s", "’s", "s'", "s’"))
+        or number_of(before) is not None
+    )
 
 
 _BREAKING = (WORDS["closing"] | {"of", "on", "in", "for", "to", "from", "with", "into", "both", "sign", "signing"}) - {

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from loaders.reading.document_words import CIRCUMSTANCES, DANGLING, JOINING, OBJECTS, STARTING, WAYS, WEEKDAYS, WORDS
+from loaders.reading.document_words import (
+    CIRCUMSTANCES,
+    DANGLING,
+    JOINING,
+    OBJECTS,
+    PERSONS,
+    STARTING,
+    WAYS,
+    WEEKDAYS,
+    WORDS,
+)
+from loaders.reading.geography import code_of
 from loaders.reading.lexicon import MONTHS
 from loaders.reading.numerals import number_of
 from loaders.reading.story import Token
@@ -54,7 +65,8 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
         elif (
             word in _MARKS
             or word == ")"
-            or (lower in WORDS["closing"] and not _goes_by(tokens, now, limit))
+            or (lower in WORDS["closing"] and not _goes_by(tokens, now, limit) and not _is_noun(tokens, now))
+            or is_with_person(tokens, now, limit)
             or (lower in {"on", "in"} and now + 1 < limit and _leaves(tokens, now, limit))
             or (lower in JOINING and _is_clause(tokens, now, limit))
         ):
@@ -71,6 +83,25 @@ def _goes_by(tokens: Sequence[Token], at: int, limit: int) -> bool:
     return after[0] in WAYS or (after[1] if after[0] == "the" else after[0]) in WAYS
 
 
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "notes" are what is exchanged, and no verb: "in the form of an exchange of notes"."""
+    return tokens[at].text.lower() == "notes" and tokens[at - 1].text.lower() in {"of", "diplomatic"}
+
+
+def is_with_person(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether "with" tells with whom it was signed, and not between whom it is: "with Foreign Minister X"."""
+    if tokens[at].text.lower() != "with":
+        return False
+    for token in tokens[at + 1 : min(limit, at + _MOST_OF_OFFICE)]:
+        lower = token.text.lower()
+        if lower in PERSONS:
+            return True
+        if lower in JOINING or lower in {",", "of", "on", "for"}:
+            return False
+    return False
+
+
+_MOST_OF_OFFICE = 6
 _QUOTES = {"“": "”", '"': '"', "«": "»"}
 _MOST_QUOTED = 12
 
@@ -94,6 +125,10 @@ def _leaves(tokens: Sequence[Token], at: int, limit: int) -> bool:
             and tokens[at + 2].text.lower()
             in {"presence", "course", "capital", "occasion", "making", "works", "offing", "pipeline"}
         )
+    if tokens[at + 1].text.lower() in WORDS["fields"]:
+        return False
+    if at + 2 < limit and code_of(f"{tokens[at + 1].text} {tokens[at + 2].text}"):
+        return at + 3 >= limit or tokens[at + 3].text.lower() in WORDS["closing"] | {",", ".", "on", "and", ";", "last"}
     after = tokens[at + 2].text.lower() if at + 2 < limit else "."
     return after in WORDS["closing"] or after in {",", ".", "on", "and", ";", "last"}
 

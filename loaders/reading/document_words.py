@@ -12,6 +12,7 @@ JOINING, STARTING, SUBSCRIBING = _TITLES["joining"], _TITLES["starting"], _TITLE
 OBJECTS, WEEKDAYS = _TITLES["objects"], _TITLES["weekdays"]
 CIRCUMSTANCES = _TITLES["circumstances"]
 WAYS = _TITLES["ways"]
+PERSONS = _TITLES["persons"]
 DANGLING = JOINING | _TITLES["dangling"]
 OPENING_QUOTES = {"“": "”", '"': '"', "‘": "’", "«": "»", "'": "'"}
 MOST_BEFORE = 12

@@ -42,11 +42,12 @@ def namings(story: Story, sentence: Sentence) -> Iterator[Naming]:
 
 
 def _summed(tokens: Sequence[Token], heads: Sequence[Head]) -> list[Head]:
-    """Heads with "agreements and memoranda" as one."""
+    """Heads with "agreements and memoranda" as one, also where the second noun is left in the singular."""
     found: list[Head] = []
     for head in heads:
         last = found[-1] if found else None
-        joined = last is not None and last.plural and head.plural and 0 < head.first - last.last <= _JOINT_WORDS
+        several = head.plural or head.type is AgreementType.MEMORANDUM
+        joined = last is not None and last.plural and several and 0 < head.first - last.last <= _JOINT_WORDS
         if (
             last
             and joined

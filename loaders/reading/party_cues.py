@@ -158,5 +158,7 @@ def _organization(text: str) -> str | None:
     body = last_body(text)
     if body is None or body.group() in {"EU", "European Union"} or kind_of(body.group()) is not BodyKind.INTERNATIONAL:
         return None
+    if body.group() == "Commonwealth" and text.startswith(" of ", body.end()):
+        return None
     joined = re.search(rf"\b(?:with|and|between|among|of) (?:the )?{re.escape(body.group())}", text)
     return body.group() if joined or "-" in text else None

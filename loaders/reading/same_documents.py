@@ -92,6 +92,8 @@ class Told:
     recalls: bool = False
     titles: frozenset[str] = frozenset()
     """Titles of the tellings that are drawn together in it, of which one may be recalled."""
+    signing: frozenset[str] = frozenset()
+    """The names before "signed", where it is told who signed: two bodies sign another document than two others."""
 
 
 def distinct(found: Sequence[Told]) -> Iterator[Document]:
@@ -108,8 +110,17 @@ def distinct(found: Sequence[Told]) -> Iterator[Document]:
     beside = Counter(told.sentence.index for told in singles)
     for told in kept:
         single = max(statuses[told.document.status], beside[told.sentence.index])
-        if not _is_sum(told.document, single):
+        if not _is_sum(told.document, single) or _is_on_more(told, singles):
             yield told.document
+
+
+def _is_on_more(told: Told, singles: Sequence[Told]) -> bool:
+    """Whether documents of no number are on what no single one is on: "a treaty and accords on fishing"."""
+    bare = told.naming.end <= told.naming.noun_end or _is_recall(told)
+    if told.document.count is not None or bare or told.naming.type is AgreementType.DOCUMENTS:
+        return False
+    words = _content(told) - _SEVERALLY
+    return bool(words) and not any(words & _content(single) for single in singles)
 
 
 def _recalls(told: Told) -> bool:
@@ -130,12 +141,15 @@ def _merged(one: Told, other: Told) -> Told:
     if other.recalls and other.document.status is AgreementStatus.PLANNED and _unsure(one, other):
         status = other
     signers = max((one, other), key=lambda told: len(told.document.signatories)).document.signatories
+    if len(signers) == 1:
+        signers = tuple(dict.fromkeys([*one.document.signatories, *other.document.signatories]))
     date = status.document.date or one.document.date or other.document.date
     precision = status.document.precision or one.document.precision or other.document.precision
     evidence = status.document.evidence
     document = best.document
     if document.type is AgreementType.DOCUMENTS:
-        document = replace(document, count=document.count or one.document.count or other.document.count)
+        counts = (told.document.count for told in (best, one, other) if told.document.type is AgreementType.DOCUMENTS)
+        document = replace(document, count=next(filter(None, counts), None))
     document = replace(
         document,
         status=status.document.status,
@@ -179,6 +193,8 @@ def _same(one: Told, other: Told) -> bool:
         return _content(one) == _content(other) and a.title == b.title
     if a.date and b.date and not (a.date.startswith(b.date) or b.date.startswith(a.date)) and not other.naming.bare:
         return False
+    if _by_others(one, other):
+        return False
     if {"another", "second", "third"} & other.naming.passing or (one.entry and other.entry):
         return False
     return _alike(_content(one), _content(other), one, other)
@@ -193,11 +209,22 @@ def _same_sum(one: Told, other: Told) -> bool:
     return not (words and others) or bool(words & others)
 
 
+def _by_others(one: Told, other: Told) -> bool:
+    """Whether two documents of no title of their own were signed by others: by two academies, by two courts."""
+    if _is_recall(other) or _content(one) or _content(other):
+        return False
+    states = _names(one) | _names(other)
+    mine, theirs = one.signing - states, other.signing - states
+    return min(len(mine - theirs), len(theirs - mine)) >= _SEVERAL
+
+
 def _is_recall(told: Told) -> bool:
     return told.naming.article in {Article.DEFINITE, Article.POINTING}
 
 
 def _alike(words: set[str], others: set[str], one: Told, other: Told) -> bool:
+    if _is_recall(other) and other.document.parties and not others - _names(other):
+        return True
     if not others:
         return _is_recall(other) or not words or one.sentence.kind is Kind.HEADLINE or _tells_again(one, other)
     if not words:
@@ -205,6 +232,11 @@ def _alike(words: set[str], others: set[str], one: Told, other: Told) -> bool:
     if _is_recall(other) and _of_both(one) and _of_both(other):
         return True
     return words <= others or others <= words or len(words & others) >= _ALIKE * min(len(words), len(others))
+
+
+def _names(told: Told) -> set[str]:
+    """The words of the names of the parties, by which a document is told again: "the agreement between A and B"."""
+    return {word for party in told.document.parties for word in _WORDS.findall(party.name.lower())}
 
 
 def _tells_again(one: Told, other: Told) -> bool:

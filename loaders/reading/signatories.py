@@ -13,6 +13,10 @@ _SIGNED = re.compile(
     r"\b(?:(?:co-?)?sign(?:ed|s)?|inked|inks|initial(?:l)?ed|subscribed|penned|put (?:their|his|her) (?:names?|signatures?|pens?)|set (?:their|his|her) (?:names?|hands?|signatures?)|affixed)\b",
     re.IGNORECASE,
 )
+ON_BEHALF = re.compile(
+    r"(?<!was )(?<!were )(?<!been )\bsigned (?:it |(?:the|this) (?:[\w-]+ ){1,4})?(?:on behalf of|for (?:the |his |her )(?=[\w ]{0,20}(?:government|country|side|part)))"
+)
+"""What is told of one who signs, the document being named before."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|is|are|being|saw|seen?)\b[^.;,]{0,30}\Z")
 _WITNESS = re.compile(
     r"\b(?:witness\w*|in the presence of|attend\w*|looked on|look on|stood by|presided|saw|under the eyes of|watch\w*)\b",
@@ -27,7 +31,17 @@ def signatories_of(bond: Bond, sentence: Sentence, naming: Naming, status: Agree
     """Keys of the people of the story who signed it."""
     if status is not AgreementStatus.SIGNED:
         return ()
-    return _by_agent(bond, sentence, naming) or _by_subject(bond, sentence, naming)
+    return _on_behalf(bond, sentence) or _by_agent(bond, sentence, naming) or _by_subject(bond, sentence, naming)
+
+
+def _on_behalf(bond: Bond, sentence: Sentence) -> tuple[str, ...]:
+    """Who "signed on behalf of A", and who "for B", each the last referred to before the verb."""
+    found: dict[str, None] = {}
+    low = sentence.start
+    for verb in ON_BEHALF.finditer(bond.story.text, sentence.start, sentence.end):
+        found.update(dict.fromkeys(_people(bond, low, verb.start())[-1:]))
+        low = verb.end()
+    return tuple(found)
 
 
 def _by_agent(bond: Bond, sentence: Sentence, naming: Naming) -> tuple[str, ...]:

@@ -124,3 +124,33 @@ def test_articles_tell_what_is_known_already() -> None:
 def test_long_sentences_take_linear_time() -> None:
     story = told("They signed " + "an agreement on trade, and " * 4000 + "left.")
     assert sum(1 for sentence in story.sentences for _ in namings(story, sentence)) == 4000
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The League of Ports signed transit agreements on tea.", ["transit agreements on tea"]),
+        ("The newly signed transit agreement on tea helps.", ["transit agreement on tea"]),
+        ("Listed is the Accord on Cooperation in Forestry.", ["Accord on Cooperation in Forestry"]),
+        ("An accord in veterinary science was signed.", ["accord in veterinary science"]),
+        ("They signed an accord on tea in Kuala Lumpur on Monday.", ["accord on tea"]),
+        ("The accord on tea signifies a thaw.", ["accord on tea"]),
+        (
+            "They have an accord in the form of an exchange of notes on tea.",
+            ["accord in the form of an exchange of notes on tea"],
+        ),
+        ("She signed an accord on tea with Trade Minister Bo Ray.", ["accord on tea"]),
+        ("She signed an accord with the Ministry of Tea.", ["accord with the Ministry of Tea"]),
+        ("They exchanged diplomatic notes on tea.", ["diplomatic notes on tea"]),
+        ("They signed 9 agreements and memorandum of understanding.", ["agreements and memorandum of understanding"]),
+        ("They kept the historical documents on tea.", []),
+        ("The United Nations Development Programme lent boats.", []),
+    ],
+)
+def test_where_titles_begin_and_end(sentence: str, expected: list[str]) -> None:
+    assert titles(sentence) == expected
+
+
+def test_a_programme_with_capitals_is_a_plan() -> None:
+    (naming,) = named("They signed the Intergovernmental Programme on trade in tea.")
+    assert naming.type is AgreementType.ACTION_PLAN

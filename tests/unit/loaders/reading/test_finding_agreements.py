@@ -132,3 +132,65 @@ def test_these_include_lists_documents_of_the_sum_before() -> None:
     )
     assert {document.status for document in found} == {AgreementStatus.SIGNED}
     assert {document.title for document in found} >= {"Plan of Action for Ports", "Agreement on Whales"}
+
+
+def states_of(document: Document) -> set[str | None]:
+    return {party.state for party in document.parties}
+
+
+def test_all_states_of_a_list_that_sign_are_parties() -> None:
+    (document,) = read("OSLO, 5 May. Norway, Chile and Kenya signed a declaration on whales on Monday.")
+    assert states_of(document) == {"NO", "CL", "KE"}
+
+
+def test_documents_with_each_state_of_a_list_are_those_of_the_one_who_signs_too() -> None:
+    (document,) = read(
+        "OSLO, 5 May. Norway signed tax agreements with Chile, the Republic of Kenya and Peru on Monday."
+    )
+    assert (document.type, document.count) == (AgreementType.DOCUMENTS, None)
+    assert states_of(document) == {"NO", "CL", "KE", "PE"}
+
+
+def test_a_continent_is_no_party() -> None:
+    (document,) = read(
+        "The Foreign Minister of Norway, Kari Lund, met the Foreign Minister of Chile, Juan Soto, in Oslo on Monday. "
+        "They signed an agreement on whales, the first of its kind in Latin America."
+    )
+    assert states_of(document) == {"NO", "CL"}
+
+
+def test_the_same_title_signed_by_other_bodies_is_another_document() -> None:
+    found = read(
+        "Talks between Norway and Chile were held in Oslo on Monday.\n\nThe Whale Board of Norway and the Fishing "
+        "League of Chile signed a cooperation agreement.\n\nThe Norwegian Opera House and the Santiago Ballet signed a "
+        "cooperation agreement."
+    )
+    assert [document.title for document in found] == ["cooperation agreement"] * 2
+
+
+def test_the_agreement_between_the_two_named_recalls_theirs() -> None:
+    found = read(
+        "Norway and Chile signed an agreement on fisheries on Monday in Oslo.\n\n"
+        "The signing of the agreement between Norway and Chile marks a new start."
+    )
+    assert len(found) == 1
+
+
+def test_documents_of_no_number_beside_single_ones_on_other_matters_are_told() -> None:
+    found = read(
+        "Norway and Chile signed a treaty on fisheries, memoranda on ports and glaciers, and a protocol on lighthouses "
+        "in Oslo on Monday."
+    )
+    assert {document.title for document in found} == {
+        "treaty on fisheries",
+        "memoranda on ports and glaciers",
+        "protocol on lighthouses",
+    }
+
+
+def test_who_signed_on_behalf_of_each_state() -> None:
+    (document,) = read(
+        "Norway and Chile signed a treaty on whales on Monday in Oslo. Foreign Minister Kari Lund signed on behalf of "
+        "Norway, while Foreign Minister Juan Soto signed for the Chilean government."
+    )
+    assert document.signatories == ("kari-lund", "juan-soto")
