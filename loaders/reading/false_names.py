@@ -40,7 +40,7 @@ def is_thing(row: Evidence) -> bool:
     if _holds_thing(row):
         return True
     if len(words) == 1 and words[0].lower() in THINGS:
-        return True
+        return not (row.bare_title and is_word_of_names(words[0]) and (row.honoured or lower in PERSONAL_VERBS))
     phrase = " ".join(words)
     if chamber_state(phrase) or kind_of(phrase) is BodyKind.INTERNATIONAL:
         return True
@@ -112,6 +112,8 @@ def is_credit(row: Evidence) -> bool:
         return row.tokens[row.whole - 2].text.lower() in CREDITS
     if row.before == "(" and row.following == ")" and _is_in_dateline(row):
         return True
+    if row.before == "(" and row.following == "/":
+        return not row.introduced  # "(Ana Prates / Palace Press)"
     if row.before != "/" or row.whole - 2 < row.sentence.first:
         return False
     return row.tokens[row.whole - 2].text.isupper() or _credits_before(row)

@@ -105,7 +105,19 @@ def is_alike(one: str, other: str) -> bool:
     """Whether two words are spellings of one, and not of a man's and a woman's name."""
     if min(len(one), len(other)) < 4 or one[0] != other[0] or _is_feminine(one, other):
         return False
-    return fuzz.ratio(one, other) >= ALIKE
+    return fuzz.ratio(one, other) >= ALIKE or _is_swapped(one, other)
+
+
+def _is_swapped(one: str, other: str) -> bool:
+    """Whether two letters side by side changed places: "Ruak", "Rauk"."""
+    if len(one) != len(other):
+        return False
+    apart = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    return (
+        len(apart) == 2
+        and apart[1] == apart[0] + 1
+        and one[apart[0] : apart[1] + 1] == other[apart[1] : apart[0] - 1 : -1]
+    )
 
 
 def _is_feminine(one: str, other: str) -> bool:

@@ -21,7 +21,18 @@ from loaders.reading.lexicon import (
     is_word_of_names,
 )
 from loaders.reading.name_surroundings import Evidence, opens_title
-from loaders.reading.name_words import ARTICLES, BEFORE, CALLING, HELD, KIN, OF_PLACES, PERSONAL_VERBS, TAILS, WHERE
+from loaders.reading.name_words import (
+    ARTICLES,
+    BEFORE,
+    CALLING,
+    HELD,
+    KIN,
+    OF_PLACES,
+    PERSONAL_VERBS,
+    TAILS,
+    WHERE,
+    is_called,
+)
 from loaders.reading.story import Kind
 
 _LEAST_RUN_ON = 4
@@ -47,8 +58,12 @@ def evidence(row: Evidence) -> int | None:
 
 def _single(row: Evidence) -> int | None:
     word, last = row.words[0], row.words[-1]
-    if (is_common(last) and not (row.titled and is_given(last))) or _is_run_on(last):
+    if _is_run_on(last):
         return None
+    if is_common(last) and not (row.introduced and is_given(last)):
+        if row.honoured and is_word_of_names(last):
+            return CERTAIN
+        return (CERTAIN if row.bare_title else 1) if is_called(last, row.following) else None
     if is_english(last) and not is_word_of_names(last) and not row.bare_title:
         return None
     if last.lower() in HELD or last.lower() in TAILS or row.in_chain:
@@ -81,6 +96,8 @@ def _several(row: Evidence) -> int | None:
     first, last = words[0], words[-1]
     given = is_given(first) or (len(words) > 2 and is_given(words[1]))
     if not row.introduced and not any(map(is_given, words)):
+        if any(word.startswith(("l'", "l’")) for word in words[:2]):
+            return None  # "la Commission de l'Océan Indien"
         if all(word.isupper() and len(word) > 1 for word in words):
             return None
         if all(is_english(word) or is_common(word) for word in words):

@@ -268,7 +268,7 @@ def _beside(tokens: Sequence[Token], at: int, first: int, end: int, blocked: Map
         and tokens[at + 1].start == tokens[at].end
         and tokens[at].start > tokens[at - 1].end
     ):
-        closed = at + 2 < end and tokens[at + 2].text in _CLOSING
+        closed = any(token.text in _CLOSING for token in tokens[at + 2 : min(end, at + 4)])
         if not closed:
             return at + 1  # "Tupouto'a 'Ulukalala"
     if (
@@ -282,9 +282,16 @@ def _beside(tokens: Sequence[Token], at: int, first: int, end: int, blocked: Map
         (tokens[at].start == tokens[at - 1].end and is_honorific(tokens[at - 1].text)) or _is_broken(tokens, at, first)
     ):
         return at + 1
-    # A nickname in quotation marks stands inside a name.
+    return _after_nickname(tokens, at, end)
+
+
+def _after_nickname(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Where the row goes on after a nickname in quotation marks within it, "Ferdinand ''Bongbong'' Marcos"."""
+    text = tokens[at].text
+    marks = 2 if text == "'" and tokens[at + 1].text == "'" else 1
     for length in (2, 3):
-        close = at + length
-        if text in _OPENING[:5] and close + 1 < end and tokens[close].text in _CLOSING[:5]:
-            return close + 1 if is_capital(tokens[close + 1].text) and tokens[close + 1].text[0].isalpha() else at
+        close = at + length + marks - 1
+        if text in _OPENING[:5] and close + marks < end and tokens[close].text in _CLOSING[:5]:
+            after = tokens[close + marks].text
+            return close + marks if is_capital(after) and after[0].isalpha() else at
     return at

@@ -72,7 +72,7 @@ def _style(tokens: Sequence[Token], at: int, stop: int, *, opens: bool) -> int:
     if following in _STYLES_IN_TWO_WORDS.get(text, ()):
         return 2
     if is_honorific(text):
-        return 0 if _is_letter(tokens, at, stop) else 1
+        return 0 if _is_letter(tokens, at, stop) or _is_surname(tokens, at, stop, opens=opens) else 1
     if text == "Pak":
         return int(at + 2 == stop)
     if text.lower() == "tan":
@@ -82,6 +82,11 @@ def _style(tokens: Sequence[Token], at: int, stop: int, *, opens: bool) -> int:
     if is_initial(text) and following == "." and at + 2 < stop and is_honorific(tokens[at + 2].text):
         return 2  # "(H.) E. Mr. X"
     return _apart(tokens, at, stop)
+
+
+def _is_surname(tokens: Sequence[Token], at: int, stop: int, *, opens: bool) -> bool:
+    """Whether what could be "H.E." is a surname: "He Wei"."""
+    return tokens[at].text == "He" and opens and at + 2 == stop and not is_honorific(tokens[at + 1].text)
 
 
 def _is_office(text: str, following: str) -> bool:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from graph.facts import NamedPerson
 from loaders.reading.forms import Form, form_of, is_alike, is_same
 from loaders.reading.lexicon import fold_word, is_given
 from loaders.reading.names import Name
+from loaders.reading.tables import words
 
 _OF_FIRST_NAMES = frozenset(
     {"king", "queen", "sultan", "emperor", "empress", "pope", "holy father", "prince", "princess"}
@@ -120,7 +123,8 @@ def described(text: str, figures: Sequence[Figure]) -> list[NamedPerson]:
     taken: set[str] = set()
     for figure in figures:
         spellings = [_spelled(text, name) for name in figure.names]
-        fullest = _spelled(text, max(figure.names, key=_fullness))
+        times = Counter(name.words for name in figure.names)
+        fullest = _spelled(text, max(figure.names, key=lambda name: (*_fullness(name), times[name.words], -name.start)))
         key = slug = re.sub(r"[^a-z0-9]+", "-", fold_word(fullest)).strip("-") or "person"
         number = 2
         while key in taken:
@@ -132,9 +136,9 @@ def described(text: str, figures: Sequence[Figure]) -> list[NamedPerson]:
     return people
 
 
-def _fullness(name: Name) -> tuple[int, int, bool, int]:
+def _fullness(name: Name) -> tuple[int, int, bool]:
     whole = sum(len(word.replace(".", "")) > 1 for word in name.words)
-    return len(name.words), whole, not all(word.isupper() for word in name.words), -name.start
+    return len(name.words), whole, not all(word.isupper() for word in name.words)
 
 
 def _spelled(text: str, name: Name) -> str:
@@ -171,10 +175,19 @@ def _fitting(figures: _Figures, form: Form, *, certain: bool) -> list[Figure]:
     fits = [figure for figure in near if any(_is_end(form, other, certain=certain) for other in figure.forms)]
     if not fits:
         fits = [figure for figure in near if any(_is_within(form, other, certain=certain) for other in figure.forms)]
+    if not fits and len(form.words) == 1 and (byname := _bynames().get(form.words[0])):
+        fits = [figure for figure in figures.all if any(byname <= set(other.words) for other in figure.forms)]
     if not fits and len(form.words) == 1 and len(form.words[0]) >= _LEAST_ALIKE:
         near = figures.with_words_like(form)
         fits = [figure for figure in near if any(is_alike(form.words[0], other.words[-1]) for other in figure.forms)]
     return fits
+
+
+@cache
+def _bynames() -> dict[str, frozenset[str]]:
+    """Names that the world calls somebody by, with the words of the name in full."""
+    rows = [line.split() for line in words("bynames")]
+    return {row[0]: frozenset(row[1:]) for row in rows}
 
 
 def _is_end(form: Form, other: Form, *, certain: bool) -> bool:

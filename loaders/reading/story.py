@@ -75,7 +75,8 @@ class Story:
 
 
 TOKEN = re.compile(
-    r"[^\W\d_]\.(?:[^\W\d_]\.)+"  # U.S., J.K.
+    r"(?:President|Minister|Speaker|Chairman|Ambassador)(?=[A-Z][a-z])"  # pages glue words: "PresidentSara"
+    r"|[^\W\d_]\.(?:[^\W\d_]\.)+"  # U.S., J.K.
     r"|[^\W_]+(?:[’'‘ʼʻ`-][^\W_]+)*"  # words with inner apostrophes and hyphens: Al-Sisi, O'Brien, Côte
     r"|\S"
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.reading.ahead import name_at, portfolio_goes_on
-from loaders.reading.lexicon import HONORIFICS, THINGS, is_capital, is_common, is_given, is_portfolio
+from loaders.reading.lexicon import HONORIFICS, THINGS, is_capital, is_common, is_english, is_given, is_portfolio
 from loaders.reading.title_chains import LONGEST_PLAIN, STOPS, Chain
 from loaders.reading.title_heads import head_at
 from loaders.reading.wordsets import word_sets
@@ -13,6 +13,10 @@ _LINKS, _OPENINGS, _STRETCH_LINKS = _WORDS["links"], _WORDS["openings"], _WORDS[
 _CLOSINGS = frozenset({",", ".", ";", ":", ")", "–", "—"})
 _GENITIVES = ("'s", "’s", "s'", "s’")
 _LONGEST_STRETCH = 12
+_WORDS_OF_NAME = (2, 3)
+_GROUPS = frozenset({"Friendship", "Parliamentary", "Working", "Contact"})
+_CLOSE_BODY = _WORDS["close_body"]
+"""Words that end a body's name in English, so that unknown words after them are its holder's."""
 
 
 def stretched(chain: Chain) -> int:
@@ -26,7 +30,9 @@ def stretched(chain: Chain) -> int:
     if chain.tokens[chain.stop].text.lower() not in _OPENINGS and chain.last == chain.stop:
         return chain.last
     stop = _unknown(chain, max(chain.last, chain.stop + 1))
-    if stop is None or stop <= chain.last or chain.tokens[stop - 1].text.lower() in _LINKS:
+    if stop is None or _ends_in_name(chain, chain.stop, stop):
+        return chain.last
+    if stop <= chain.last or chain.tokens[stop - 1].text.lower() in _LINKS:
         return chain.last
     mark = chain.tokens[stop].text if stop < chain.end else ""
     if (chain.anchored and not chain.plural and mark in _CLOSINGS) or (
@@ -34,6 +40,23 @@ def stretched(chain: Chain) -> int:
     ):
         chain.last = stop
     return chain.last
+
+
+def _ends_in_name(chain: Chain, first: int, stop: int) -> bool:
+    """Whether unknown words follow the last of a body's name: "Speaker of National Parliament Bela Oti,"."""
+    at = stop
+    while at > first and _is_unknown(chain, at - 1):
+        at -= 1
+    if at <= first or stop - at not in _WORDS_OF_NAME:
+        return False
+    last, before = chain.tokens[at - 1].text, chain.tokens[at - 2].text
+    return last in _CLOSE_BODY or (last == "Group" and before in _GROUPS)
+
+
+def _is_unknown(chain: Chain, at: int) -> bool:
+    text = chain.tokens[at].text
+    known = at in chain.places or _is_institutional(text) or is_english(text) or text.lower() in _STRETCH_LINKS
+    return is_capital(text) and text.isalpha() and not known
 
 
 def _unknown(chain: Chain, at: int) -> int | None:

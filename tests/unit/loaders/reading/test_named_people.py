@@ -185,3 +185,69 @@ def test_a_pope_is_called_by_his_first_name() -> None:
 def test_a_nickname_in_brackets_is_of_the_name_before() -> None:
     (person,) = people("President Baso opened the talks on Monday. Later Bambang Sutrisno (Baso) saw the palace.")
     assert (person.name, person.aliases) == ("Bambang Sutrisno", ("Baso",))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "There were Anna Berg, Speaker of National Parliament Mateko Oru, and Chief Justice Peter Hale.",
+            ["Anna Berg", "Mateko Oru", "Peter Hale"],
+        ),
+        (
+            "They are members of the Parliamentary Friendship Group Tatsat Vardanyan, Lena Sargsyan and Aram Petrov.",
+            ["Tatsat Vardanyan", "Lena Sargsyan", "Aram Petrov"],
+        ),
+        ("Anna Berg, Governor of Uttar Anchal, met Peter Hale.", ["Anna Berg", "Peter Hale"]),
+    ],
+)
+def test_unknown_names_after_a_body_are_those_of_holders(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        ("Foreign Minister Don Sangkharat spoke. The guests then called on Mr Don.", "Don Sangkharat", "Don"),
+        ("Chairman Nguyen Dinh Mẫn spoke on Monday. Mr Man proposed closer ties.", "Nguyen Dinh Mẫn", "Man"),
+        ("President Park Sun-min spoke on Monday. President Park thanked all.", "Park Sun-min", "Park"),
+        ("President Joko Widodo spoke on Monday. Later Jokowi left for home.", "Joko Widodo", "Jokowi"),
+        ("President Lito Maran Ruak spoke on Monday. Lito Maran Rauk left.", "Lito Maran Ruak", "Lito Maran Rauk"),
+    ],
+)
+def test_a_person_is_called_by_ordinary_words_and_other_names(text: str, name: str, alias: str) -> None:
+    (person,) = people(text)
+    assert (person.name, person.aliases) == (name, (alias,))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The guest was met by Chinese Ambassador to Vietnam He Qing in the hall.", "He Qing"),
+        ("The talks were with TNI Bambang Sutrisno of the navy.", "Bambang Sutrisno"),
+        ("He saw President Amira Rais in the palace.", "Amira Rais"),
+        ("The talks were with Vice PresidentSara Mendoza on Monday.", "Sara Mendoza"),
+        ("President Rodolfo ''Dodong'' Salonga Jr. spoke first.", "Rodolfo ''Dodong'' Salonga Jr."),
+        ("The toast was by Samdech Krolahom Sok Kheng at noon.", "Sok Kheng"),
+    ],
+)
+def test_names_beside_styles_and_marks_are_whole(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Edited and translated by Hernan Castillo",
+        "The guests stand in the hall (Hernan Castillo / Palace Press).",
+        "Super Typhoon Mirabel had struck the coast in the night.",
+        "He is to lead the Secrétaire Général de la Commission de l'Archipel Indien in May.",
+    ],
+)
+def test_those_who_tell_the_news_and_storms_are_nobody(text: str) -> None:
+    assert names(text) == []
+
+
+def test_the_spelling_told_most_often_is_the_name() -> None:
+    (person,) = people("Sir David Vunagi came. Sir David Vunaki spoke. Later David Vunaki left.")
+    assert person.name == "David Vunaki"
