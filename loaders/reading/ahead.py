@@ -21,7 +21,13 @@ def name_at(tokens: Sequence[Token], places: Mapping[int, Place], at: int, end: 
     text = tokens[at].text
     if text.lower().rstrip(".") in HONORIFICS:
         return True
+    if at + 1 < end and tokens[at + 1].text in _ORGANS:
+        return False  # "Turkic Council Secretary General X"
     return is_capital(text) and text[0].isalpha() and at not in places and not head_at(tokens, at, end)
+
+
+_ORGANS = frozenset({"Council", "Union", "League", "Organisation", "Organization", "Bank", "Commission", "Community"})
+"""Last words of the names of bodies whose head is named after them."""
 
 
 def closes(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -53,12 +59,20 @@ def is_alone(tokens: Sequence[Token], places: Mapping[int, Place], at: int, end:
 
 
 def opens_head(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether words of a portfolio lead to another title: "…, Foreign Minister"."""
+    """Whether words of a portfolio lead to another title: "…, Foreign Minister".
+
+    Not where "and" parts them from it, which makes them the one's before: "Trade and Industry and Envoy to X".
+    """
+    first = at
     while at < end and (is_portfolio(tokens[at].text) or tokens[at].text in ("and", "&", "deputy")):
         if head_at(tokens, at, end):
-            return True
+            return not _is_parted(tokens, first, at)
         at += 1
-    return at < end and head_at(tokens, at, end) is not None
+    return at < end and head_at(tokens, at, end) is not None and not _is_parted(tokens, first, at)
+
+
+def _is_parted(tokens: Sequence[Token], first: int, at: int) -> bool:
+    return at - 1 > first and tokens[at - 1].text in ("and", "&")
 
 
 def begins_name(tokens: Sequence[Token], places: Mapping[int, Place], at: int, end: int) -> bool:
@@ -69,8 +83,20 @@ def begins_name(tokens: Sequence[Token], places: Mapping[int, Place], at: int, e
     return not (text.lower() in THINGS or is_common(text) or is_portfolio(text) or head_at(tokens, at, end))
 
 
+def opens_style(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a style of two words opens here: "His Excellency", "H E"."""
+    if at + 1 >= end:
+        return False
+    text, following = tokens[at].text, tokens[at + 1].text
+    if text == "H":
+        return following == "E"
+    return text in ("His", "Her", "Their") and following[0].isupper() and following.lower() in HONORIFICS
+
+
 def goes_before_name(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether an initial stands before a capitalised word, its point between if it has none itself."""
+    if at + 1 < end and "." not in tokens[at].text and is_given(tokens[at + 1].text):
+        return True  # "Minister of Finance K Peter X"
     following = at + 1 if "." in tokens[at].text else at + 2
     if following >= end or (following == at + 2 and tokens[at + 1].text != "."):
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.reading.lexicon import HONORIFICS, is_capital
+from loaders.reading.lexicon import HONORIFICS, is_capital, is_initial
 from loaders.reading.named_sentences import (
     DETERMINERS,
     GENITIVES,
@@ -38,6 +38,9 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
         if (at == title.last and word in _ADVERBS) or (title.plural and word in _NAMELY):
             at += 1
             continue
+        if word == "h" and named.word(at + 1) == "e":
+            at += 2
+            continue
         if word in (",", ":", "(", "-", "–", "—") and not marked:
             if word == "(" and named.word(at + 2) == ")" and at + 1 not in named.starts:
                 at += 3
@@ -53,6 +56,7 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
             word in _QUOTES
             or word.replace(".", "") in HONORIFICS
             or (word in _STYLES and named.word(at + 1).replace(".", "") in HONORIFICS | _STYLES)
+            or (is_initial(named.tokens[at].text) and at + 1 in named.starts)
         ):
             break
         at += 1

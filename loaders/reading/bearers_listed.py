@@ -10,6 +10,7 @@ from loaders.reading.wordsets import word_sets
 _WORDS = word_sets("bearing")
 _IN_LISTS = _WORDS["in_lists"]
 _LONGEST_ASIDE = 9
+_BEFORE_ITEMS = frozenset({"the", "with", "also", "by"})
 
 
 def listed_back(named: NamedSentence, name: Name) -> tuple[Name, ...]:
@@ -71,5 +72,15 @@ def _own(named: NamedSentence, at: int) -> bool:
     """Whether the name that begins here has a singular title right before it."""
     while at - 1 > named.first and named.word(at - 1).replace(".", "") in HONORIFICS:
         at -= 1
-    title = named.titled.get(at - 1)
-    return title is not None and title.last == at and not title.plural
+    apart = named.word(at - 1) == ","
+    title = named.titled.get(at - 1 - apart)
+    if title is None or title.last != at - apart or title.plural:
+        return False
+    return not apart or _opens_item(named, title.first)
+
+
+def _opens_item(named: NamedSentence, at: int) -> bool:
+    """Whether an item of the list begins with the title here: "of X, A; the Prime Minister of Y, B; and with"."""
+    while at > named.first and named.word(at - 1) in _BEFORE_ITEMS:
+        at -= 1
+    return named.word(at - 1) in (";", "and", "&")

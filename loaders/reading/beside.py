@@ -17,6 +17,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(r"(?:['’]s?)?\s(?:own\s|[A-Z][\w.]*\.?\s){0,4}")
 _FOR = re.compile(rf"\b(?:for|from)\s{_PREFIX}\Z", re.IGNORECASE)
 _OF = re.compile(rf"(?:[,;]|\band|\bthose|\bthat|\bone)\sof\s{_PREFIX}\Z")
+_ITEM = re.compile(r";\s(?:and\s)?(?:the\s)?\Z")
 _GAPS = (",", ":", "", "by")
 _STOPS = (";", ".", ")")
 
@@ -43,6 +44,8 @@ def beside(story: Story, sentence: Sentence, name: Name, places: Places) -> str 
     ):
         return place.code
     if gap.strip() in _GAPS and _FOR.search(text, max(sentence.start, place.start - 40), place.start):
+        return place.code
+    if gap == ", " and _ITEM.search(text, max(sentence.start, place.start - 40), place.start):
         return place.code
     if gap.strip() in (",", ":") and _OF.search(text, max(sentence.start, place.start - 40), place.start):
         return place.code

@@ -81,7 +81,7 @@ def kind_of(phrase: str) -> BodyKind:
         return BodyKind.CHAMBER
     if _companies().search(phrase):
         return BodyKind.BUSINESS
-    if _parties().search(phrase):
+    if _parties().search(_LABOUR.sub("", phrase) if "Labour" in phrase else phrase):
         return BodyKind.PARTY
     kind = next((kind for kind, pattern in _KINDS if pattern.search(phrase)), BodyKind.OTHER)
     return BodyKind.REGION if kind is BodyKind.OTHER and names_region(phrase) else kind
@@ -95,6 +95,11 @@ _ON_INTERNATIONAL = re.compile(
     r"|(?<!the )(?<!\A)\b(?:IPU|PACE|(?:OSCE|NATO|CIS|BSEC) PA|TURKPA|AIPA|PABSEC) [Dd]elegation\b"
 )
 """Committees and delegations of chambers that only deal with an organisation of states."""
+_LABOUR = re.compile(
+    r"\bLabour(?= (?:Market|Organi[sz]ation|and|&|Affairs|Ministry|Department|Federation|Authority|Relations|Policy|Court"
+    r"|Office|Inspectorate|Migration|Employment|Congress)\b|,)|(?<=\bfor )Labour\b(?! Party)"
+)
+"""A portfolio that is also what parties are called."""
 _OF_MINISTRY = re.compile(
     r"\b(?:[Dd]ivision|[Dd]epartment|[Dd]irectorate|[Ss]ection|[Dd]esk|[Uu]nit) (?:of|at|in) (?:the |its )?"
     r"(?:[\w’']+ ){0,4}[Mm]inistry\b"

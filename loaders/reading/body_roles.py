@@ -6,7 +6,7 @@ import re
 
 from graph.bodies import bodies
 from graph.phrases import folded
-from loaders.reading.bodies import BodyKind, kind_of
+from loaders.reading.bodies import BodyKind, international_bodies, kind_of
 from loaders.reading.role_table import CIVIL_SECRETARIES, DEPUTIES_OF, HEADS_OF, ISLANDS, MEMBERS_OF
 from loaders.reading.role_words import COLLEGE, DEFENCE, FOREIGN, MILITARY
 from loaders.reading.title_openings import says_nothing
@@ -46,6 +46,8 @@ def of_secretary_general(title: Title, body: str, code: str | None) -> Role:
         return HEADS_OF[kind]
     if title.head_text == "executive secretary" and title.bare and code == "PH":
         return Role.ADVISER
+    if title.head_text == "executive director" and title.chain.startswith("for "):
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if title.chain and kind is BodyKind.OTHER and (title.state or _DOMESTIC.search(body)):
         return Role.OTHER
     return Role.INTERNATIONAL_ORGANIZATION_HEAD
@@ -136,7 +138,10 @@ def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> R
     if kind is BodyKind.INTERNATIONAL:
         whole = (
             title.head_text in ("director", "chief")
-            and all(says_nothing(word) for word in title.before.lower().split())
+            and (
+                all(says_nothing(word) for word in title.before.lower().split())
+                or (title.head_text == "chief" and not title.chain and _is_organisation(title.before))
+            )
             and not re.search(r"\b(?:department|division|office|section|unit|affairs|for)\b", title.chain)
         )
         return Role.INTERNATIONAL_ORGANIZATION_HEAD if whole else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
@@ -148,6 +153,8 @@ def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> R
         return Role.ADVISER
     if "secretary" in title.head_text and kind is BodyKind.COMMITTEE:
         return Role.LEGISLATOR
+    if kind is BodyKind.PARTY and _LABOUR.search(title.chain):
+        return Role.OTHER
     if title.head_text in ("chief of protocol", "chief of state protocol", "head of protocol"):
         return Role.OTHER
     if kind in (BodyKind.BUSINESS, BodyKind.PARTY, BodyKind.SECURITY_COUNCIL, BodyKind.OFFICE, BodyKind.RELIGIOUS):
@@ -159,6 +166,14 @@ def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> R
     return Role.OTHER
 
 
+def _is_organisation(before: str) -> bool:
+    """ "OAS chief", "the new IAEA chief": whether nothing but an organisation of states is named, and no part of it."""
+    words = [word for word in before.split() if not says_nothing(word.lower())]
+    return international_bodies(before) == [" ".join(words)]
+
+
+_LABOUR = re.compile(r"\A(?:for|of) (?:the )?(?:Labou?r|Workers)\b(?!['’]? Party)", re.IGNORECASE)
+"""A portfolio that is also what parties are called."""
 _PROSECUTORS = re.compile(r"\bprosecutor[s'’]* (?:general['’]s )?office\b|\bprosecution\b", re.IGNORECASE)
 
 

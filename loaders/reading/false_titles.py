@@ -17,6 +17,8 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
     word = plain(tokens[at].text)[0]
     if word in DEPUTIES and _is_prefix(tokens, places, at, match):
         return True
+    if word == "justice" and match.stop == at + 1 and _is_portfolio_here(tokens, at + 1, sentence):
+        return True
     if match.kind == "minister" and match.plural and _is_of_council(tokens, at):
         return True
     if _is_sought(tokens, at, sentence):
@@ -28,6 +30,15 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
     if word in NAMES_TOO and match.stop == at + 1 and tokens[at].text.istitle() and at + 1 < sentence.last:
         return is_name_here(tokens, places, at, sentence)
     return match.kind == "leader" and word == "head" and match.stop == at + 1 and not _heads_something(tokens, at)
+
+
+def _is_portfolio_here(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
+    """ "French Justice Minister X": whether a word that is also a title says of what the next one is."""
+    following = head_at(tokens, at, sentence.last) if at < sentence.last else None
+    return following is not None and following.kind in _WITH_PORTFOLIO
+
+
+_WITH_PORTFOLIO = frozenset({"minister", "deputy_minister", "secretary_of_state", "director", "spokesperson"})
 
 
 def _is_sought(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:

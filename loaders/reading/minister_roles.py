@@ -35,9 +35,13 @@ _ABROAD = re.compile(
 """Parts of the world that a foreign ministry has a second minister for: "Britain's Minister for Africa"."""
 
 
+_OF_OFFICE = re.compile(r"\bForeign Office\s*\Z", re.IGNORECASE)
+"""Whose ministers are under the Foreign Secretary: "Foreign Office Minister X"."""
+
+
 def of_minister(title: Title, _: str, code: str | None) -> Role:
     """Ministers, ministers of state and their deputies, by portfolio."""
-    deputy = title.kind == "deputy_minister"
+    deputy = title.kind == "deputy_minister" or bool(_OF_OFFICE.search(title.before))
     if title.head_text.startswith("attorney") and code in PROSECUTORS:
         return Role.JUDGE
     body = f"{title.before} {title.head_text} {title.chain}"

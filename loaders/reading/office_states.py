@@ -35,8 +35,9 @@ def settle_states(story: Story, bearings: Sequence[Bearing], places: Places) -> 
     for group in groups:
         weigh(home, group, claims)
     again = SecondLook(home, bearings)
-    for group, likeliest in [(group, again.weigh(group)[:1]) for group in groups]:
-        for code, chance in likeliest:
+    for group, likeliest in [(group, again.weigh(group)) for group in groups]:
+        faced = _faced(group, claims)
+        for code, chance in [one for one in likeliest if one[0] not in faced][:1]:
             _take(group, code, chance, places)
     for claim in claims:
         if claim.title.kind != "counterpart":
@@ -73,6 +74,7 @@ def weigh(home: Home, group: Sequence[Claim], claims: Sequence[Claim]) -> None:
         for other in claims
         if other.state and other.person != person and (other.role, other.title.status) in singles
     }
+    taken |= _faced(group, claims)
     envoys = any(claim.role is Role.AMBASSADOR for claim in group)
     if singles or envoys:
         sentences = {claim.sentence.index for claim in group}
@@ -86,6 +88,30 @@ def weigh(home: Home, group: Sequence[Claim], claims: Sequence[Claim]) -> None:
             _take(group, code, chance, home.places)
             home.settle(group[0])
             return
+
+
+def _faced(group: Sequence[Claim], claims: Sequence[Claim]) -> set[str | None]:
+    """ "X met his French counterpart": states that X cannot be of."""
+    return {
+        other.title.state or other.state
+        for claim in group
+        for other in claims
+        if other.title.kind == "counterpart"
+        and other.person != claim.person
+        and other.sentence.index == claim.sentence.index
+        and claim.role is not Role.AMBASSADOR
+        and claim.name.last <= other.title.first < other.name.first
+        and _nearest(claim, other, claims)
+    }
+
+
+def _nearest(claim: Claim, other: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether nobody else with an office is named between somebody and a counterpart."""
+    return not any(
+        between.sentence.index == claim.sentence.index and claim.name.last <= between.name.first < other.title.first
+        for between in claims
+        if between.person not in (claim.person, other.person)
+    )
 
 
 def _take(group: Sequence[Claim], code: str, chance: float, places: Places) -> None:

@@ -170,9 +170,11 @@ def _length(title: Title) -> int:
 
 def _organization(title: Title) -> str | None:
     chain = title.chain.removeprefix("of ").removeprefix("the ").strip()
-    if kind_of(chain) not in (BodyKind.OTHER, BodyKind.GOVERNMENT) and title.kind not in (
-        "ambassador",
-        "foreign_minister",
+    portfolio = chain.startswith("for ")
+    if (
+        not portfolio
+        and kind_of(chain) not in (BodyKind.OTHER, BodyKind.GOVERNMENT)
+        and title.kind not in ("ambassador", "foreign_minister")
     ):
         return chain or None
     if title.before and kind_of(title.before) is not BodyKind.OTHER:

@@ -13,6 +13,7 @@ from loaders.reading.ahead import (
     goes_before_name,
     is_alone,
     opens_head,
+    opens_style,
     run_is_body,
     serves_under,
 )
@@ -96,11 +97,12 @@ class Chain:
             )
         if word in ("and", ",", "&") and self.kind in _LISTED and self.stop + 1 < self.end:
             # "Minister of Foreign Affairs and International Cooperation": the head has the first part already.
-            following = self.tokens[self.stop + 1].text
+            article = word == "and" and self.tokens[self.stop + 1].text == "the" and self.stop + 2 < self.end
+            following = self.tokens[self.stop + 1 + article].text
             if (
                 is_portfolio(following)
                 and following[0].isupper()
-                and not opens_head(self.tokens, self.stop + 1, self.end)
+                and not opens_head(self.tokens, self.stop + 1 + article, self.end)
             ):
                 return True
         if word == ",":
@@ -236,8 +238,14 @@ class Chain:
             return self._plain_word(at)
         if is_initial(text) and self.last > self.stop and goes_before_name(self.tokens, at, self.end):
             return None  # "Minister of Plantation Industries D.M. Jayaratne"
-        if lower in HONORIFICS and self.last > self.stop and self.tokens[at - 1].text.lower() not in ("of", "the"):
-            return None  # "Commander-in-Chief of Defence Services Senior General X"
+        if (
+            lower in HONORIFICS
+            and self.last > self.stop
+            and (self.closed or self.tokens[at - 1].text.lower() not in ("of", "the"))
+        ):
+            return None  # "Commander-in-Chief of Defence Services Senior General X", "of Saint Lucia the Honourable X"
+        if self.last > self.stop and opens_style(self.tokens, at, self.end):
+            return None  # "Ambassador of the Republic of Korea His Excellency X"
         whole = bare(text)
         institutional = lower in THINGS or is_common(whole) or is_portfolio(whole) or text.isupper()
         if self.closed and not (institutional and not is_given(text)):
@@ -305,7 +313,8 @@ class Chain:
             return places[at].code == "EU" and self.kind in _LISTED
         text = tokens[at].text
         if text.lower() == "the":
-            return self.kind in _LISTED and at + 1 < self.end and is_portfolio(tokens[at + 1].text)
+            following = tokens[at + 1].text if at + 1 < self.end else ""
+            return self.kind in _LISTED and (is_portfolio(following) or following.lower() in _CONTINENTS)
         if self.kind in _LISTED or self.kind in ("chair", "deputy_chair", "director", "member"):
             return is_portfolio(text) or (is_common(text) and text[0].isupper() and not is_given(text))
         return text[0].isupper() and (is_portfolio(text) or text.lower() in THINGS)

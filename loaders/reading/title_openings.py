@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from loaders.reading.bodies import is_named_body
-from loaders.reading.geography import Place
+from loaders.reading.geography import Manner, Place
 from loaders.reading.lexicon import HONORIFICS, MONTHS, PARTICLES, THINGS, is_capital, is_common, is_portfolio
 from loaders.reading.story import Token
 from loaders.reading.tables import table, vocabulary
@@ -51,12 +51,30 @@ def opening_of(
             pass
         elif kind in _BODY_HEADS and (body := _named_body(tokens, at, floor)) is not None:
             first = at = body
+        elif _is_where(tokens, places, at, floor, kind):
+            break
         elif _qualifies(tokens, places, at, floor, kind, lower):
             first = at
         else:
             break
         at -= 1
     return first, status, deputised
+
+
+def _is_where(tokens: Sequence[Token], places: dict[int, Place], at: int, floor: int, kind: str) -> bool:
+    """ "Today in Nairobi Minister X met": a city that says where and not of what, as no city has such an office."""
+    if kind not in _OF_STATES or at not in places or places[at].manner not in (Manner.CAPITAL, Manner.CITY):
+        return False
+    place = places[at]
+    while at > floor and places.get(at - 1) is place:
+        at -= 1
+    return at - 1 >= floor and tokens[at - 1].text.lower() == "in"
+
+
+_OF_STATES = frozenset(
+    {"minister", "foreign_minister", "deputy_minister", "defence_minister", "head_of_government", "president"}
+    | {"vice_president", "ambassador", "deputy_head_of_government", "speaker"}
+)
 
 
 def _named_body(tokens: Sequence[Token], at: int, floor: int) -> int | None:

@@ -94,3 +94,88 @@ def test_what_a_title_is_of(text: str, office: tuple[str, str, str | None]) -> N
 )
 def test_whose_titles_they_are(text: str, offices: set[tuple[str, str, str | None]]) -> None:
     assert held(text) == offices
+
+
+def test_an_item_of_a_list_with_its_own_title_is_none_of_the_title_of_many() -> None:
+    text = "She saw the Presidents of Chile, Raul Soto; of Brazil, Ivo Nunes; the Prime Minister of Belize, John Reed."
+    assert held(text) == {
+        ("raul-soto", "head_of_state", "CL"),
+        ("ivo-nunes", "head_of_state", "BR"),
+        ("john-reed", "head_of_government", "BZ"),
+    }
+
+
+def test_a_state_between_a_semicolon_and_a_name() -> None:
+    text = "She saw the Presidents of Chile, Raul Soto; and Brazil, Ivo Nunes."
+    assert held(text) == {("raul-soto", "head_of_state", "CL"), ("ivo-nunes", "head_of_state", "BR")}
+
+
+def test_a_body_after_a_name_ends_no_title() -> None:
+    text = "Kazakh Minister of Energy Almaz Sadyrov, Nordic Council Secretary General Erik Holm came."
+    assert held(text) == {
+        ("almaz-sadyrov", "minister", "KZ"),
+        ("erik-holm", "international_organization_head", None),
+    }
+
+
+def titles(text: str) -> set[str]:
+    report = Report(id="r", stems=("r",), published="2020-05-06", text=f" date 2020-05-06 {text}")
+    return {office.title for office in facts_of(report).offices}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Croatian Justice Minister Ivan Babic came.", "Croatian Justice Minister"),
+        ("Today in Nairobi Minister John Otieno spoke.", "Minister"),
+        ("The Ambassador of Chile His Excellency Raul Soto came.", "Ambassador of Chile"),
+        ("The Governor-General of Grenada the Honourable Ann Reed came.", "Governor-General of Grenada"),
+        ("Qatari Minister of Culture H E Hamad Al Kuwari came.", "Qatari Minister of Culture"),
+        ("Irish Minister of Finance K Peter Walsh came.", "Irish Minister of Finance"),
+        (
+            "British Minister for Europe and the Americas Anna Reed came.",
+            "British Minister for Europe and the Americas",
+        ),
+        (
+            "Erik Holm, Assistant Secretary-General for Humanitarian, Cultural and Social Affairs and Envoy, came.",
+            "Assistant Secretary-General for Humanitarian, Cultural and Social Affairs",
+        ),
+    ],
+)
+def test_where_a_title_ends(text: str, title: str) -> None:
+    assert title in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("British Foreign Office Minister Anna Reed came.", ("anna-reed", "deputy_foreign_minister", "GB")),
+        ("Kenya's Principal Secretary for Labour, John Otieno, came.", ("john-otieno", "other", "KE")),
+        ("The Speaker of the RoK National Assembly Kim Min-ho came.", ("kim-min-ho", "legislature_speaker", "KR")),
+        (
+            "Erik Holm, Executive Director for the Americas of the European External Action Service, came.",
+            ("erik-holm", "international_organization_official", "EU"),
+        ),
+    ],
+)
+def test_roles_by_what_a_title_is_of(text: str, office: tuple[str, str, str | None]) -> None:
+    assert office in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Interior Minister Karim Saidi held talks with his Algerian counterpart Ali Murad. So Tunisia says.",
+            ("karim-saidi", "minister", "TN"),
+        ),
+        (
+            "The Kenyan Minister for Foreign Affairs and the Diaspora Ann Otieno came.",
+            ("ann-otieno", "foreign_minister", "KE"),
+        ),
+        ("OAS chief Raul Soto came.", ("raul-soto", "international_organization_head", None)),
+        ("Chile's Minister of Labour and Migration Raul Soto came.", ("raul-soto", "minister", "CL")),
+    ],
+)
+def test_what_tells_a_role_or_state(text: str, office: tuple[str, str, str | None]) -> None:
+    assert office in held(text)
