@@ -120,7 +120,7 @@ def test_a_body_after_a_name_ends_no_title() -> None:
 
 def titles(text: str) -> set[str]:
     report = Report(id="r", stems=("r",), published="2020-05-06", text=f" date 2020-05-06 {text}")
-    return {office.title for office in facts_of(report).offices}
+    return {office.title for office in cast_of(tell(report)).offices}
 
 
 @pytest.mark.parametrize(
