@@ -149,8 +149,3 @@ def test_long_sentences_take_linear_time() -> None:
 )
 def test_where_titles_begin_and_end(sentence: str, expected: list[str]) -> None:
     assert titles(sentence) == expected
-
-
-def test_a_programme_with_capitals_is_a_plan() -> None:
-    (naming,) = named("They signed the Intergovernmental Programme on trade in tea.")
-    assert naming.type is AgreementType.ACTION_PLAN
