@@ -26,6 +26,7 @@ _POSSESSIVES = frozenset({"his", "her", "their"})
 _STANDING = frozenset({"for", "from", "of"})  # "and, for Nicaragua, X": whom somebody stands for, amid a list
 _ENDS = frozenset({".", ";", ":", "who", "which", "that", "when", "where", "while", "and"})
 _BESIDE = 2  # items from a name over "and" to the next: "greetings to X and Y"
+_VERB_REACH = 4  # items after a name, in which a verb makes it the subject of its own clause
 _SENT = 6  # items from "greetings" to their sender
 
 
@@ -169,6 +170,7 @@ def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
         elif not coordinated:
             preposition = ""
         beside = absent and index - last == _BESIDE and line.items[index - 1].word == "and"
+        beside = beside and not any(index < verb < index + _VERB_REACH for verb in verbs)
         absent = beside or _is_absent(line.items, index)
         last = index
         if absent:

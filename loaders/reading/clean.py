@@ -20,7 +20,7 @@ _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BULLET = re.compile(r"(?:[•*·▪►–—-]|\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+(?=\S)")
 _END = re.compile(
     r"(?<![.!?…])[.!?…]++[”\"’')\]»]*+(?=\s+[\"“‘'(\[«]*[^\W_a-z])|[;:]\s*(?=\Z)"  # a row of dots: once
-    r"|(?<=[^\W\d_])[.!?](?=(?:The|This|He|She|It|They|In|On|At|For|During|After|Both|As)\s)"  # pages glue sentences
+    r"|(?<=[a-z]{4})[.!?](?=(?:The|This|He|She|It|They|In|On|At|For|During|After|Both|As)\s)"  # pages glue sentences
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _TERMINAL = re.compile(r"[.!?…:;,][”\"’')\]»]*\s*\Z|[”\"»]\s*\Z")

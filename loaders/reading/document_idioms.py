@@ -45,21 +45,33 @@ def _is_kind(tokens: Sequence[Token], at: int) -> bool:
     """Whether it only says of what kind another is: "a type of free trade pact"."""
     low = max(1, at - _KIND_REACH)
     return any(
-        tokens[n].text.lower() == "of" and tokens[n - 1].text.lower() in _BEFORE["kinds"] for n in range(low, at)
+        tokens[n].text.lower() == "of"
+        and tokens[n - 1].text.lower() in _BEFORE["kinds"]
+        and _PAPERS.isdisjoint(token.text.lower() for token in tokens[max(0, n - 3) : n - 1])
+        for n in range(low, at)
     )
 
 
+_PAPERS = frozenset({"signed", "concluded", "inked", "this", "that"})
+"""Before "a kind of", where the document itself is meant: "signed a kind of declaration"."""
 _KIND_REACH = 4
 """Words between "of" and the noun."""
 
 
 def _is_understanding(tokens: Sequence[Token], head: Head, end: int) -> bool:
     """ "Reached an agreement to meet", "an agreement was reached that ...": what is agreed on is told, no paper."""
+    if any(
+        token.text.lower() in {"signed", "inked"} for token in tokens[head.last : min(end, head.last + _SIGNED_REACH)]
+    ):
+        return False
     words = [token.text.lower() for token in tokens[max(0, head.first - 2) : min(end, head.last + 3)]]
     before, after = words[: min(2, head.first)], words[min(2, head.first) + head.last - head.first :]
     if len(before) == 2 and before[1] in {"an", "the"} and before[0] in _BEFORE["reaching"]:
         return after[:1] == ["that"] or (after[:1] == ["to"] and after[1:2] != ["the"])
     return after[0:1] in (["was"], ["has"]) and "reached" in after[1:3] and _told(tokens, head.last + 2, end)
+
+
+_SIGNED_REACH = 30
 
 
 def _told(tokens: Sequence[Token], at: int, end: int) -> bool:

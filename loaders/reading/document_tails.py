@@ -92,16 +92,28 @@ def is_with_person(tokens: Sequence[Token], at: int, limit: int) -> bool:
     """Whether "with" tells with whom it was signed, and not between whom it is: "with Foreign Minister X"."""
     if tokens[at].text.lower() != "with":
         return False
-    for token in tokens[at + 1 : min(limit, at + _MOST_OF_OFFICE)]:
-        lower = token.text.lower()
+    for number in range(at + 1, min(limit, at + _MOST_OF_OFFICE)):
+        lower = tokens[number].text.lower()
         if lower in PERSONS:
-            return True
+            return not _goes_on(tokens, number + 1, limit)
         if lower in JOINING or lower in {",", "of", "on", "for"}:
             return False
     return False
 
 
+def _goes_on(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether the title goes on after the person, or it is a body: "with Minister X on tea", "with the King's Fund"."""
+    for token in tokens[at : min(limit, at + _MOST_OF_PERSON)]:
+        if token.text in {",", ";", "."}:
+            return False
+        if token.text.lower() in _GOING_ON:
+            return True
+    return False
+
+
 _MOST_OF_OFFICE = 6
+_MOST_OF_PERSON = 8
+_GOING_ON = frozenset({"on", "for", "centre", "center", "court", "office", "foundation", "university", "fund"})
 _QUOTES = {"“": "”", '"': '"', "«": "»"}
 _MOST_QUOTED = 12
 

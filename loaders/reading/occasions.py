@@ -126,7 +126,8 @@ class Occasions:
         held = [other for other in pair.links if other.status is MeetingStatus.TOOK_PLACE]
         if medium is not Medium.IN_PERSON or any(_is_face_to_face(other) for other in held):
             return medium
-        told = (self._medium_in(other.line) for other in held if self._is_remote(other))
+        day = self.date(link)[0]
+        told = (self._medium_in(k.line) for k in held if self._is_remote(k) and self.date(k)[0] == day)
         return next((other for other in told if other is not Medium.IN_PERSON), medium)
 
     def _is_remote(self, link: Link) -> bool:

@@ -177,7 +177,7 @@ def _delegation(story: Story, claim: Claim, places: Places) -> str | None:
     for place in reversed(places.within(claim.sentence.start, start)):
         if _DELEGATION.match(story.text, place.end, place.end + 40):
             return place.code
-    for place in places.within(claim.name.end, claim.sentence.end):
+    for place in places.within(claim.name.end, min(claim.sentence.end, claim.name.end + _NEAR)):
         if _DELEGATION.match(story.text, place.end, place.end + 40) and _PART.search(
             story.text, claim.name.end, place.start
         ):
@@ -185,5 +185,6 @@ def _delegation(story: Story, claim: Claim, places: Places) -> str | None:
     return None
 
 
+_NEAR = 60
 _PART = re.compile(r"\bas (?:a )?(?:part|members?) of (?:the |a )?\Z")
 _DELEGATION = re.compile(r"(?:['’]s)?\s+(?:\w+\s+)?(?:delegation|side|team|party)\b", re.IGNORECASE)

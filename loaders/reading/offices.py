@@ -123,7 +123,7 @@ def _told_better(other: Claim, claim: Claim) -> bool:
     plain = title.head_text == "minister" and not title.chain and title.state and len(title.before.split()) == 1
     if (plain or title.head_text.rstrip("s") in _TOLD) and claim.role is Role.MINISTER and other.state == claim.state:
         return other.role in _MINISTERS
-    return title.head_text == "envoy" and other.role in _ENVOYS
+    return title.head_text == "envoy" and other.role in _ENVOYS and other.state in (claim.state, None)
 
 
 _TOLD = frozenset({"counterpart", "colleague", "peer", "homologue"})

@@ -17,7 +17,7 @@ _STYLE = (
 )
 _JOINT = re.compile(rf"\s*(?:,|,? and|&)\s+{_STYLE}\Z")
 _SIGN = re.compile(
-    r"\s*(?:,|(?:(?:have|has|had|will|today|yesterday|jointly|also|on \w+)\s)*)\s*"
+    r"\s*(?:(?:have|has|had|will|today|yesterday|jointly|also|on \w+)\s)*\s*"
     r"(?:sign(?:ed|s)?|adopted|adopts?|issued|concluded|inked|initial(?:l)?ed)\b[^,.;:]{0,30}\Z"
 )
 _WITH = re.compile(rf"\bwith {_STYLE}\Z")

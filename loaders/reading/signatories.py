@@ -31,7 +31,7 @@ def signatories_of(bond: Bond, sentence: Sentence, naming: Naming, status: Agree
     """Keys of the people of the story who signed it."""
     if status is not AgreementStatus.SIGNED:
         return ()
-    return _on_behalf(bond, sentence) or _by_agent(bond, sentence, naming) or _by_subject(bond, sentence, naming)
+    return _by_agent(bond, sentence, naming) or _on_behalf(bond, sentence) or _by_subject(bond, sentence, naming)
 
 
 def _on_behalf(bond: Bond, sentence: Sentence) -> tuple[str, ...]:

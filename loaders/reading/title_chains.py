@@ -201,6 +201,8 @@ class Chain:
             if at in self.places and not self.places[at].is_site:
                 return False
             at += 1
+        if at < self.end and opens_head(self.tokens, at, self.end):
+            return False  # the last state is that of another title
         following = self.tokens[at].text if at < self.end else ""
         return not self.tokens[at - 1].text.endswith(("'s", "’s")) and (
             self.tokens[at - 1].text == "," or is_capital(following or "x")
