@@ -21,12 +21,14 @@ def name_at(tokens: Sequence[Token], places: Mapping[int, Place], at: int, end: 
     text = tokens[at].text
     if text.lower().rstrip(".") in HONORIFICS:
         return True
-    if at + 1 < end and tokens[at + 1].text in _ORGANS:
+    if at + 1 < end and tokens[at + 1].text in _BODIES_OF_STATES:
         return False  # "Turkic Council Secretary General X"
     return is_capital(text) and text[0].isalpha() and at not in places and not head_at(tokens, at, end)
 
 
-_ORGANS = frozenset({"Council", "Union", "League", "Organisation", "Organization", "Bank", "Commission", "Community"})
+_BODIES_OF_STATES = frozenset(
+    {"Council", "Union", "League", "Organisation", "Organization", "Bank", "Commission", "Community"}
+)
 """Last words of the names of bodies whose head is named after them."""
 
 

@@ -154,7 +154,7 @@ def _join(figures: _Figures, name: Name) -> None:
     """Give a single word, or a doubtful row, to the person it is a surname or shorter name of."""
     fits = _fitting(figures, form_of(name.words), certain=name.certain)
     if name.style in _OF_FIRST_NAMES and len(name.words) == 1 and is_given(name.words[0]):
-        fits = [figure for figure in fits if name.style in figure.styles or _is_called(figure, name)]
+        fits = [figure for figure in fits if name.style in figure.styles or _bears_first(figure, name)]
     if fits:
         before = [figure for figure in fits if figure.starts[0] <= name.start] or fits
         styled = [figure for figure in before if name.style in figure.styles] if name.style else []
@@ -163,7 +163,7 @@ def _join(figures: _Figures, name: Name) -> None:
         figures.add(name, None)
 
 
-def _is_called(figure: Figure, name: Name) -> bool:
+def _bears_first(figure: Figure, name: Name) -> bool:
     """Whether a word is the first of somebody's name: "King Abdullah" is none of Yusuf Abdullah."""
     word = form_of(name.words).words[0]
     return any(form.words[0] == word or is_alike(form.words[0], word) for form in figure.forms)

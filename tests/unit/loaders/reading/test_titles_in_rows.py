@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import pytest
-
-from graph.facts import Report
-from loaders.reading.clean import tell
-from loaders.reading.references import cast_of
+from offices_read import offices_read
 
 
 def held(text: str) -> set[tuple[str, str, str | None]]:
-    report = Report(id="r", stems=("r",), published="2020-05-06", text=f" date 2020-05-06 {text}")
-    return {(o.person, o.role.value, o.state) for o in cast_of(tell(report)).offices}
+    return {(o.person, o.role.value, o.state) for o in offices_read(text)}
 
 
 def test_a_title_between_two_names_is_the_next_ones_where_states_differ() -> None:
@@ -119,8 +115,7 @@ def test_a_body_after_a_name_ends_no_title() -> None:
 
 
 def titles(text: str) -> set[str]:
-    report = Report(id="r", stems=("r",), published="2020-05-06", text=f" date 2020-05-06 {text}")
-    return {office.title for office in cast_of(tell(report)).offices}
+    return {office.title for office in offices_read(text)}
 
 
 @pytest.mark.parametrize(

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import pytest
-
-from graph.facts import Report
-from loaders.reading.clean import tell
-from loaders.reading.references import cast_of
+from offices_read import offices_read
 
 Held = set[tuple[str, str, str | None, str]]
 
 
 def held(text: str) -> Held:
-    report = Report(id="r", stems=("r",), published="2020-05-06", text=f" date 2020-05-06 {text}")
-    return {(o.person, o.role.value, o.state, o.status.value) for o in cast_of(tell(report)).offices}
+    return {(o.person, o.role.value, o.state, o.status.value) for o in offices_read(text)}
 
 
 @pytest.mark.parametrize(

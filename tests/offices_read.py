@@ -1,0 +1,13 @@
+"""Who holds what by the grammar of a text, before confidence leaves out what is likelier wrong."""
+
+from __future__ import annotations
+
+from graph.facts import HeldOffice, Report
+from loaders.reading.clean import tell
+from loaders.reading.references import cast_of
+
+
+def offices_read(text: str) -> tuple[HeldOffice, ...]:
+    """The offices that the grammar reads in a text of 6 May 2020."""
+    report = Report(id="r", stems=("r",), published="2020-05-06", text=f" date 2020-05-06 {text}")
+    return cast_of(tell(report)).offices
