@@ -31,7 +31,6 @@ from loaders.reading.name_words import (
     PERSONAL_VERBS,
     TAILS,
     WHERE,
-    is_called,
 )
 from loaders.reading.story import Kind
 
@@ -63,7 +62,7 @@ def _single(row: Evidence) -> int | None:
     if is_common(last) and not (row.introduced and is_given(last)):
         if row.honoured and is_word_of_names(last):
             return CERTAIN
-        return (CERTAIN if row.bare_title else 1) if is_called(last, row.following) else None
+        return (CERTAIN if row.bare_title else 1) if _is_called(last, row.following) else None
     if is_english(last) and not is_word_of_names(last) and not row.bare_title:
         return None
     if last.lower() in HELD or last.lower() in TAILS or row.in_chain:
@@ -170,3 +169,11 @@ def _against(row: Evidence, given: bool) -> int:
 def _is_capital_thing(row: Evidence, at: int) -> bool:
     """Whether a thing's word with a capital stands here: "the Hall of X", "Order of X"."""
     return at >= row.sentence.first and row.tokens[at].text.istitle() and row.tokens[at].text.lower() in THINGS
+
+
+_SHORTEST_CALLED = 2
+
+
+def _is_called(word: str, following: str) -> bool:
+    """Whether an ordinary word that is a name too does what people do: "Man proposed", "Don told"."""
+    return len(word) > _SHORTEST_CALLED and following in PERSONAL_VERBS and is_word_of_names(word)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from loaders.reading.lexicon import is_word_of_names
 from loaders.reading.tables import vocabulary
 from loaders.reading.wordsets import word_sets
 
@@ -14,9 +13,3 @@ AUTHORS, KIN, CALLING, HELD = _SITES["authors"], _SITES["kin"], _SITES["calling"
 OPENS_TITLE, OPENS_TITLE_AS_HEAD = _SITES["opens_title"], _SITES["opens_title_as_head"]
 OF_PLACES = frozenset({"mayor", "regional_head", "chair", "director", "business_leader", "deputy_chair", "ambassador"})
 """Kinds of titles after which places are named."""
-_SHORTEST_CALLED = 2
-
-
-def is_called(word: str, following: str) -> bool:
-    """Whether an ordinary word that is a name too does what people do: "Man proposed", "Don told"."""
-    return len(word) > _SHORTEST_CALLED and following in PERSONAL_VERBS and is_word_of_names(word)
