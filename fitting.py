@@ -29,14 +29,15 @@ def train(reports: Gold, out: Out = Path("weights")) -> None:
     # Sums in one order, whatever the number of cores; read when numpy is imported.
     for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[variable] = "1"
+    os.environ["XLA_FLAGS"] = "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"
     missing = [path for path in reports if not path.exists()]
     if missing:
         raise InterstateError(f"{missing[0]}: no such file or folder")
     try:
         from loaders.fitting.training import trained, write
     except ImportError as error:
-        if error.name and error.name.partition(".")[0] in {"numpy", "scipy"}:
-            raise InterstateError("training needs numpy and scipy: pip install 'interstate[train]'") from None
+        if error.name and error.name.partition(".")[0] in {"jax", "optax", "scipy"}:
+            raise InterstateError("training needs jax, optax and scipy: pip install 'interstate[train]'") from None
         raise
     from terminal import say
 

@@ -25,6 +25,8 @@ from loaders.fitting import pairs as fit_pairs
 from loaders.fitting.agreements import Example, Shared
 from loaders.fitting.apart import Weights
 from loaders.reading import office_states
+from loaders.reading.network import Network
+from loaders.reading.network_batch import Names
 from loaders.reading.party_number import MOST
 from loaders.reading.standing_weights import CHOICES
 from loaders.reading.title_words import TitleWords
@@ -35,6 +37,7 @@ _TIED = re.compile(
     r"(?:direct|indirect|rival|spoken|completed|group|grouped|turn|attend|attendboth|side|sideboth|listed|fill|again|tied)(?::.*)?"
 )
 _TIED_PEOPLE = re.compile(r"(?:.*\|)?(?:tied:.*|untied)")
+_TRIGGER = ("join:", "status:")
 _SHAPED = re.compile(r"grammar=.*|list=.*|.*&grammar=.*|[lr](?:\d=|:|near=|any=).*")
 _RULED = re.compile(r"ruled.*|unruled|rule=.*|.*&ruled.*")
 
@@ -51,6 +54,7 @@ def grammar(words: TitleWords) -> Weights:
         antecedents={},
         presence={"": 0.0},
         pairs={"": -4.0, "direct": 8.0, "listed": 8.0},
+        network=Network(Names({}, {}), {}),
         dates={"line": 4.0, "line|nearest:0": 4.0, "published": 2.0},
         home={"dateline": 8.0, "first": 4.0},
         again={"dateline": 8.0, "first": 4.0},
@@ -69,7 +73,8 @@ def untied(example: fit_pairs.Example) -> fit_pairs.Example:
     """The pairs of a report without what the grammar of a trigger ties."""
     rows = tuple(replace(row, features=frozenset(without(row.features, _TIED))) for row in example.rows)
     people = tuple(replace(one, features=frozenset(without(one.features, _TIED_PEOPLE))) for one in example.people)
-    return replace(example, rows=rows, people=people)
+    known = tuple(tuple(name for name in of if not name.startswith(_TRIGGER)) for of in example.story.known)
+    return replace(example, rows=rows, people=people, story=replace(example.story, known=known))
 
 
 def without(features: Iterable[str], dropped: re.Pattern[str]) -> Iterator[str]:
@@ -95,6 +100,7 @@ def weights(fitted: Weights, pairs: Iterable[fit_pairs.Example], namings: Sequen
         fitted,
         presence=met.presence,
         pairs=met.pairs,
+        network=met.network,
         standing=fit_agreements.fit(told, len(CHOICES)),
         parties={name: row[1] - row[0] for name, row in parties.items()},
         party_numbers=fit_agreements.fit(fit_agreements.numbers(shared), MOST + 1),

@@ -38,6 +38,7 @@ from loaders.reading import (
     second_look,
     standing_weights,
 )
+from loaders.reading.network import Network
 from loaders.reading.standing_weights import CHOICES
 from loaders.reading.title_words import TitleWords
 
@@ -80,6 +81,7 @@ class Weights:
     antecedents: dict[str, float]
     presence: dict[str, float]
     pairs: dict[str, float]
+    network: Network
     dates: dict[str, float]
     home: dict[str, float]
     again: dict[str, float]
@@ -144,6 +146,7 @@ def fitted(examples: Examples, without: int | None = None) -> Weights:
         antecedents=fit_antecedents.fit(meant),
         presence=met.presence,
         pairs=met.pairs,
+        network=met.network,
         dates=fit_dates.Fit([row for name, rows in examples.dates.items() if kept(name) for row in rows]).named(),
         home=fit_home.fit([choice for choice in examples.states if kept(choice.report)]),
         again=fit_second_look.fit([choice for choice in examples.again if kept(choice.report)]),
@@ -165,6 +168,7 @@ def weighing(weights: Weights, names: Sequence[tuple[str, str]]) -> Iterator[Non
         (antecedents, "_weights", lambda: meant),
         (presence, "_weights", lambda: weights.presence),
         (pairs, "_weights", lambda: weights.pairs),
+        (pairs, "_network", lambda: weights.network),
         (dating, "_weights", lambda: dates),
         (home, "_weights", lambda: weights.home),
         (second_look, "_weights", lambda: weights.again),

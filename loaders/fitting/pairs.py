@@ -6,11 +6,13 @@ of each report by weights that were not fitted on it, as the reading tells it of
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
+from math import exp
 
-from loaders.fitting import logistic, presence
+from loaders.fitting import logistic, network, presence
 from loaders.fitting.annotated import Annotated, same_people
 from loaders.fitting.presence import Person
 from loaders.reading.allegiance import allegiance_of
@@ -19,10 +21,15 @@ from loaders.reading.clean import tell
 from loaders.reading.frames import links_in
 from loaders.reading.geography import places_in
 from loaders.reading.logistic import likelihood
-from loaders.reading.pairs import features_of
+from loaders.reading.network import Network
+from loaders.reading.network_batch import PairInput
+from loaders.reading.network_input import StoryInput, story_input
+from loaders.reading.pairs import features_of, log_odds
 from loaders.reading.presence import features_of_people, shared_presence
 from loaders.reading.references import cast_of
+from loaders.reading.word_vectors import word_vectors
 
+FOLDS = 4
 LEAST_SEEN = 15  # pairs that have a feature, for it to be weighed
 PENALTY = 20.0
 
@@ -49,20 +56,27 @@ class Example:
     name: str
     rows: tuple[Row, ...]
     people: tuple[Person, ...]
+    story: StoryInput
     gold: int
 
 
 @dataclass(frozen=True)
 class Weights:
-    """What tells who took part in an encounter, and then who met whom."""
+    """What tells who took part in an encounter, then who met whom, and what corrects that."""
 
     presence: dict[str, float]
     pairs: dict[str, float]
+    network: Network
+
+    def weighed(self, example: Example) -> list[float]:
+        """How likely each pair of a report met by its features."""
+        present = presence.likelihoods(self.presence, example.people)
+        return [likelihood(self.pairs, row.complete(present)) for row in example.rows]
 
     def likelihoods(self, example: Example) -> list[float]:
         """How likely each pair of a report met."""
-        present = presence.likelihoods(self.presence, example.people)
-        return [likelihood(self.pairs, row.complete(present)) for row in example.rows]
+        pairs = _inputs(example, self.weighed(example))
+        return [1 / (1 + exp(-odds)) for odds in self.network.odds(example.story, pairs)]
 
 
 def example(report: Annotated) -> Example:
@@ -96,15 +110,42 @@ def example(report: Annotated) -> Example:
         Person(person, features, key.get(person) in there)
         for person, features in features_of_people(lines, cast, links).items()
     )
-    return Example(report.report.id, rows, people, len(met))
+    return Example(report.report.id, rows, people, story_input(lines, cast, links, word_vectors().rows), len(met))
 
 
 def fit(examples: Iterable[Example]) -> Weights:
-    """Weights of people, and of pairs."""
+    """Weights of people, of pairs, and the network; a report that is given several times counts as often."""
     given = list(examples)
     present = presence.apart([(e.name, e.people) for e in given])
-    rows = [(row.complete(present[e.name]), row.met) for e in given for row in e.rows]
-    return Weights(
-        presence.fit(person for e in given for person in e.people),
-        logistic.fit(rows, least=LEAST_SEEN, penalty=PENALTY),
+    people = presence.fit(person for e in given for person in e.people)
+    pairs = _fit(given, present)
+    counts = Counter(e.name for e in given)
+    once = sorted({e.name: e for e in given}.values(), key=lambda e: e.name)
+    odds = _apart(given, present)
+    told = (network.Example(e.story, odds[e.name], tuple(row.met for row in e.rows), counts[e.name]) for e in once)
+    return Weights(people, pairs, network.fit(told))
+
+
+def _fit(examples: Sequence[Example], present: dict[str, dict[str, float]]) -> dict[str, float]:
+    rows = [(row.complete(present[e.name]), row.met) for e in examples for row in e.rows]
+    return logistic.fit(rows, least=LEAST_SEEN, penalty=PENALTY)
+
+
+def _apart(examples: Sequence[Example], present: dict[str, dict[str, float]]) -> dict[str, tuple[PairInput, ...]]:
+    """The pairs of every report, weighed by what was not fitted on it."""
+    folds = {name: number % FOLDS for number, name in enumerate(sorted({e.name for e in examples}))}
+    found = {}
+    for fold in range(FOLDS):
+        weights = _fit([e for e in examples if folds[e.name] != fold], present)
+        for e in examples:
+            if folds[e.name] == fold and e.name not in found:
+                likely = [likelihood(weights, row.complete(present[e.name])) for row in e.rows]
+                found[e.name] = _inputs(e, likely)
+    return found
+
+
+def _inputs(example: Example, likely: Sequence[float]) -> tuple[PairInput, ...]:
+    return tuple(
+        PairInput(row.one, row.other, row.relation, log_odds(chance))
+        for row, chance in zip(example.rows, likely, strict=True)
     )

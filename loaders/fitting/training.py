@@ -85,6 +85,7 @@ def _tables(weights: Weights) -> Iterator[tuple[str, Any]]:
     yield "antecedent_weights", weights.antecedents
     yield "presence_weights", weights.presence
     yield "pair_weights", weights.pairs
+    yield "pair_network", weights.network.table()
     yield "date_weights", weights.dates
     yield "standing_weights", weights.standing
     yield "party_weights", {name: round(weight, 3) for name, weight in weights.parties.items()}

@@ -10,15 +10,20 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations, product, repeat
+from math import exp, log
 
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line
 from loaders.reading.links import Link, Links
 from loaders.reading.logistic import likelihood
+from loaders.reading.network import Network, network_of
+from loaders.reading.network_batch import PairInput
+from loaders.reading.network_input import story_input
 from loaders.reading.partners import Partners
 from loaders.reading.presence import presence_of, shared_presence
 from loaders.reading.story import Kind
 from loaders.reading.weights import fitted
+from loaders.reading.word_vectors import word_vectors
 from ontology.terms import MeetingStatus, Role, TenureStatus
 
 ACCEPTED = 0.34  # least likelihood of a pair that met
@@ -28,6 +33,7 @@ _FILLED = 0.25  # least likelihood of a pair that only completes a side
 _SURE = 0.55
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _MOST_PEOPLE = 80
+_LEAST = 1e-4  # keeps odds of what is as good as sure within bounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +55,18 @@ def weigh(lines: tuple[Line, ...], cast: Cast, links: Links) -> tuple[Pair, ...]
         of.setdefault(frozenset((link.one, link.other)), []).append(link)
     pairs = []
     present = presence_of(lines, cast, links)
+    weighed = []
     for (one, other), told in features_of(lines, cast, links).items():
         relation = links.allegiance.relation(one, other)
         features = told | shared_presence(present[one], present[other], relation, told)
+        weighed.append(PairInput(one, other, relation, log_odds(likelihood(weights, features))))
+    story = story_input(lines, cast, links, word_vectors().rows)
+    for pair, odds in zip(weighed, _network().odds(story, weighed), strict=True):
         mine = sorted(
-            of.get(frozenset((one, other)), ()),
+            of.get(frozenset((pair.one, pair.other)), ()),
             key=lambda link: ("direct" not in link.features, -strength(link), link.line),
         )
-        pairs.append(Pair(one, other, likelihood(weights, features), tuple(mine), relation))
+        pairs.append(Pair(pair.one, pair.other, 1 / (1 + exp(-odds)), tuple(mine), pair.relation))
     return tuple(pairs)
 
 
@@ -122,6 +132,11 @@ def _beside(
             if met != one and between in kin and likelihood[between] < ACCEPTED and surely:
                 return True
     return False
+
+
+def log_odds(likely: float) -> float:
+    """The logarithm of the odds of something so likely."""
+    return log((likely + _LEAST) / (1 - likely + _LEAST))
 
 
 def strength(link: Link) -> float:
@@ -204,6 +219,11 @@ class _Standing:
         features.add(f"first{min(max(self.first.get(one, 9), self.first.get(other, 9)) // 4, 4)}")
         features.add(self.partners.of(one, other))
         return features
+
+
+@cache
+def _network() -> Network:
+    return network_of(fitted("pair_network"))
 
 
 @cache

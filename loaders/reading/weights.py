@@ -20,7 +20,7 @@ from graph.errors import InterstateError
 VARIABLE = "INTERSTATE_WEIGHTS"
 MANIFEST = "weights.json"
 """Tells of a folder which features its weights are of, and what they were fitted on."""
-FEATURES = "4"
+FEATURES = "5"
 """Of what the features of the reading are called: raised when weights fitted before would not fit them."""
 TRAINED = (
     "home_weights",
@@ -29,6 +29,7 @@ TRAINED = (
     "antecedent_weights",
     "presence_weights",
     "pair_weights",
+    "pair_network",
     "date_weights",
     "standing_weights",
     "party_weights",

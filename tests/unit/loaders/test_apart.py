@@ -8,6 +8,7 @@ from graph.facts import Report
 from loaders.fitting.apart import Weights, weighing
 from loaders.read import read
 from loaders.reading.facts_of import facts_of
+from loaders.reading.network import network_of
 from loaders.reading.sureness import calibrated
 from loaders.reading.title_words import title_words
 from loaders.reading.weights import fitted
@@ -20,6 +21,7 @@ def usual() -> Weights:
         antecedents=fitted("antecedent_weights"),
         presence=fitted("presence_weights"),
         pairs=fitted("pair_weights"),
+        network=network_of(fitted("pair_network")),
         dates=fitted("date_weights"),
         home=fitted("home_weights"),
         again=fitted("home_again_weights"),

@@ -1,0 +1,74 @@
+"""A fitted network over pairs: tells the log odds of pairs of a story from its words."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import numpy as np
+from threadpoolctl import ThreadpoolController
+
+from loaders.reading.network_batch import Names, PairInput, batch
+from loaders.reading.network_input import StoryInput
+from loaders.reading.network_shape import corrected
+from loaders.reading.word_vectors import word_vectors
+
+PRECISE = np.float64
+"""Numbers in reading: of four bytes, the last digits differ from one processor to another, and with them confidence."""
+
+
+@dataclass(frozen=True)
+class Network:
+    """The names that the network knows and its weights by place; without weights it says nothing."""
+
+    names: Names
+    weights: dict[str, Any]
+
+    def odds(self, story: StoryInput, pairs: Sequence[PairInput]) -> list[float]:
+        """The log odds of each pair, as `PairInput` has them where somebody of it is not among the words."""
+        if not self.weights or not pairs:
+            return [pair.odds for pair in pairs]
+        told = batch([(story, pairs)], self.names, word_vectors().vectors)
+        with _library().limit(limits=1, user_api="blas"):
+            found = corrected(np, self.weights, told).tolist()
+        return [
+            odds if story.mentions[pair.one] and story.mentions[pair.other] else pair.odds
+            for odds, pair in zip(found, pairs, strict=True)
+        ]
+
+    def table(self) -> dict[str, Any]:
+        """As JSON keeps it: numbers of two bytes in base 64."""
+        return {
+            "known": sorted(self.names.known, key=self.names.known.__getitem__),
+            "roles": sorted(self.names.roles, key=self.names.roles.__getitem__),
+            "weights": {
+                name: {
+                    "shape": list(value.shape),
+                    "values": base64.b64encode(value.astype("<f2").tobytes()).decode("ascii"),
+                }
+                for name, value in sorted(self.weights.items())
+            },
+        }
+
+
+@cache
+def _library() -> ThreadpoolController:
+    """What multiplies matrices: these are so small that several threads only wait for each other."""
+    return ThreadpoolController()
+
+
+def network_of(table: Any) -> Network:
+    """The network that a table of `Network.table` keeps."""
+    return Network(
+        Names(
+            {name: number for number, name in enumerate(table["known"], 1)},
+            {role: number for number, role in enumerate(table["roles"], 1)},
+        ),
+        {
+            name: np.frombuffer(base64.b64decode(kept["values"]), "<f2").astype(PRECISE).reshape(kept["shape"])
+            for name, kept in table["weights"].items()
+        },
+    )

@@ -1,0 +1,130 @@
+"""Stories and their pairs as arrays for the network."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from loaders.reading.network_input import MOST_MENTIONS, PROXIMITIES, StoryInput, proximities
+
+RELATIONS = ("same", "differ", "alike", "unlike", "unknown")
+GAP = 16
+"""Words of none between two stories: more than the rounds of the network see on one side."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairInput:
+    """Two people of a story, how their states stand to each other, and the log odds that weighed features give."""
+
+    one: str
+    other: str
+    relation: str
+    odds: float
+
+
+@dataclass(frozen=True)
+class Names:
+    """The numbers of what is known of words and of roles; 0 is what the network was not fitted on."""
+
+    known: dict[str, int]
+    roles: dict[str, int]
+
+
+def batch(stories: Sequence[tuple[StoryInput, Sequence[PairInput]]], names: Names, vectors: Any) -> dict[str, Any]:
+    """Several stories, each with its pairs, as the arrays that `network_shape.corrected` takes.
+
+    N words, P people, Q pairs of all stories: `vectors` (N, D), `known` (N, some) names, `masked` (N,);
+    `mentions` (P, M) words with `mentioned` 1 where there is one, `roles` (P,), `partners` (P, some) pairs of a person
+    with `partnered`; of pairs `one` and `other` (Q,) people, `first` and `last` (Q, K) words with `near`, `distances`,
+    `relations` (Q,) and `odds` (Q,).
+    """
+    rows = _Rows(names)
+    for story, pairs in stories:
+        rows.add(story, pairs)
+    return rows.arrays(vectors)
+
+
+class _Rows:
+    """Stories one after the other."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+        self.words: list[int] = []
+        self.masked: list[float] = []
+        self.known: list[list[tuple[int, ...]]] = []
+        self.mentions: list[list[tuple[int, ...]]] = []
+        self.roles: list[int] = []
+        self.partners: list[list[tuple[int, ...]]] = []
+        self.pairs: list[tuple[int, int]] = []
+        self.near: list[list[tuple[int, ...]]] = []
+        self.odds: list[float] = []
+        self.relations: list[int] = []
+
+    def add(self, story: StoryInput, pairs: Sequence[PairInput]) -> None:
+        if self.words:
+            self.words += [0] * GAP
+            self.masked += [0.0] * GAP
+            self.known += [[]] * GAP
+        start = len(self.words)
+        number = self.names.known
+        self.words += story.words
+        self.masked += [1.0] * len(story.words)
+        self.known += [[(number[name],) for name in of if name in number] for of in story.known]
+        people = {person: len(self.roles) + place for place, person in enumerate(story.mentions)}
+        self.mentions += [[(start + word,) for word in found] for found in story.mentions.values()]
+        self.roles += [self.names.roles.get(story.roles[person], 0) for person in story.mentions]
+        self.partners += [[] for _ in people]
+        for pair in pairs:
+            self._tie(pair, people[pair.one], people[pair.other])
+            near = proximities(story, pair.one, pair.other)
+            self.near.append([(start + place.first, start + place.last, place.distance) for place in near])
+
+    def _tie(self, pair: PairInput, one: int, other: int) -> None:
+        self.partners[one].append((len(self.pairs),))
+        self.partners[other].append((len(self.pairs),))
+        self.pairs.append((one, other))
+        self.odds.append(pair.odds)
+        self.relations.append(RELATIONS.index(pair.relation))
+
+    def arrays(self, vectors: Any) -> dict[str, Any]:
+        near, there = _padded(self.near, PROXIMITIES, 3)
+        mentions, mentioned = _padded(self.mentions, MOST_MENTIONS)
+        partners, partnered = _padded(self.partners, _longest(self.partners))
+        known, _ = _padded(self.known, _longest(self.known))
+        pairs = np.array(self.pairs, np.int32).reshape(-1, 2)
+        return {
+            "vectors": vectors[np.array(self.words, np.int32)],
+            "known": known[..., 0],
+            "masked": np.array(self.masked, np.float32),
+            "mentions": mentions[..., 0],
+            "mentioned": mentioned,
+            "roles": np.array(self.roles, np.int32),
+            "partners": partners[..., 0],
+            "partnered": partnered,
+            "one": pairs[:, 0],
+            "other": pairs[:, 1],
+            "first": near[..., 0],
+            "last": near[..., 1],
+            "distances": near[..., 2],
+            "near": there,
+            "relations": np.array(self.relations, np.int32),
+            "odds": np.array(self.odds, np.float32),
+        }
+
+
+def _longest(rows: Sequence[Sequence[object]]) -> int:
+    return max(1, *map(len, rows)) if rows else 1
+
+
+def _padded(rows: Sequence[Sequence[tuple[int, ...]]], width: int, depth: int = 1) -> tuple[Any, Any]:
+    """Rows of different length as one array (rows, width, depth), and where there is something (rows, width)."""
+    found = np.zeros((len(rows), width, depth), np.int32)
+    there = np.zeros((len(rows), width), np.float32)
+    for number, row in enumerate(rows):
+        if row:
+            found[number, : len(row)] = row
+            there[number, : len(row)] = 1.0
+    return found, there

@@ -1,0 +1,147 @@
+"""What the network over pairs is told of a story: every word as a number, and what rules know of it.
+
+Words are those of the lines that mention somebody or tell of an encounter, as `clauses` draws them, a mention being
+one. Names are not told, only that one stands there, by what role and on whose side: the network cannot learn who
+somebody is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import log2
+
+from loaders.reading.cast import Cast, Way
+from loaders.reading.clauses import Line
+from loaders.reading.items import Item
+from loaders.reading.links import Links
+from loaders.reading.triggers import Trigger
+from ontology.terms import TenureStatus
+
+NAMED, UNKNOWN = 0, 1
+"""Rows of the word vectors of names and of words that have none; the others follow."""
+MOST_WORDS = 6000
+"""Words of a story that the network sees."""
+MOST_MENTIONS = 8
+"""Mentions of one person that it sees."""
+PROXIMITIES = 3
+"""Places of a story in which it sees two people beside each other, those nearest to each other."""
+_ELSEWHERE = 60  # words that two mentions in different lines count as further apart
+DISTANCES = 8
+"""Steps of how far apart two mentions are, as many again for those in different lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryInput:
+    """The words of a story and the people in it.
+
+    Of every word the row of its vector, the names of what is known of it, and its line; of every person where he is
+    mentioned, by numbers of words, and his role, "" for none.
+    """
+
+    words: tuple[int, ...]
+    known: tuple[tuple[str, ...], ...]
+    lines: tuple[int, ...]
+    mentions: dict[str, tuple[int, ...]]
+    roles: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Proximity:
+    """Two people beside each other: the words of their mentions in order, and how far apart in steps."""
+
+    first: int
+    last: int
+    distance: int
+
+
+def story_input(lines: Sequence[Line], cast: Cast, links: Links, vectors: Mapping[str, int]) -> StoryInput:
+    """A story as the network sees it; `vectors` are the rows of the word vectors."""
+    people = _People(cast, links)
+    words: list[int] = []
+    known: list[tuple[str, ...]] = []
+    at: list[int] = []
+    mentions: dict[str, list[int]] = {person.key: [] for person in cast.people}
+    for number, line in enumerate(lines):
+        if not (links.triggers[number] or (line.told and line.people())):
+            continue
+        if len(words) + len(line.items) >= MOST_WORDS:
+            break
+        triggers = _by_item(links.triggers[number])
+        words.append(UNKNOWN)
+        known.append((f"line:{line.sentence.kind}",))
+        at += [number] * (len(line.items) + 1)
+        for index, item in enumerate(line.items):
+            for person in item.people:
+                if person in mentions and len(mentions[person]) < MOST_MENTIONS:
+                    mentions[person].append(len(words))
+            words.append(_row(item, vectors))
+            known.append((*people.known(item), *triggers.get(index, ())))
+    return StoryInput(
+        tuple(words),
+        tuple(known),
+        tuple(at),
+        {person: tuple(found) for person, found in mentions.items()},
+        {person.key: people.roles.get(person.key, "") for person in cast.people},
+    )
+
+
+def proximities(story: StoryInput, one: str, other: str) -> list[Proximity]:
+    """Where two people stand beside each other, the nearest first."""
+    found = []
+    theirs = story.mentions[other]
+    for mine in story.mentions[one]:
+        for its in theirs:
+            apart = abs(mine - its)
+            elsewhere = story.lines[mine] != story.lines[its]
+            found.append((apart + _ELSEWHERE * elsewhere, mine, its, elsewhere))
+    found.sort()
+    return [
+        Proximity(min(mine, its), max(mine, its), min(int(log2(apart + 1)), DISTANCES - 1) + DISTANCES * elsewhere)
+        for apart, mine, its, elsewhere in found[:PROXIMITIES]
+    ]
+
+
+class _People:
+    """What is known of people wherever they are mentioned."""
+
+    def __init__(self, cast: Cast, links: Links) -> None:
+        self.links = links
+        self.roles: dict[str, str] = {}
+        former: set[str] = set()
+        for office in cast.offices:
+            self.roles.setdefault(office.person, office.role)
+            if office.status is TenureStatus.FORMER:
+                former.add(office.person)
+        self.former = frozenset(former)
+        self.told: dict[str, tuple[str, ...]] = {}
+
+    def known(self, item: Item) -> tuple[str, ...]:
+        if not item.people:
+            return ("capital",) if item.capital else ()
+        of = self.told.get(item.people[0])
+        if of is None:
+            of = self.told[item.people[0]] = tuple(self._of(item.people[0]))
+        return (f"way:{item.way}", "owns", *of) if item.owns else (f"way:{item.way}", *of)
+
+    def _of(self, person: str) -> Iterable[str]:
+        hub = self.links.centre
+        yield "hub" if person == hub else f"to hub:{self.links.allegiance.relation(person, hub) if hub else ''}"
+        yield f"role:{self.roles.get(person, '')}"
+        if person in self.former:
+            yield "former"
+
+
+def _by_item(triggers: Iterable[Trigger]) -> dict[int, tuple[str, ...]]:
+    return {
+        index: (f"join:{trigger.join}", f"status:{trigger.status}")
+        for trigger in triggers
+        for index in range(trigger.first, max(trigger.last, trigger.first + 1))
+    }
+
+
+def _row(item: Item, vectors: Mapping[str, int]) -> int:
+    if item.way is Way.NAME:
+        return NAMED
+    word = item.word if item.word in vectors else item.word.rpartition(" ")[2]
+    return vectors.get(word, NAMED if item.capital else UNKNOWN)

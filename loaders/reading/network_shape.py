@@ -1,0 +1,100 @@
+"""The network over pairs of people: from the words of stories to what they say for or against each pair having met.
+
+Written over an array library, `numpy` in reading and `jax.numpy` in fitting, so that both compute the same. Several
+stories may stand one after the other, with words of none (`masked` 0) between them.
+
+Every word is a vector, to which is added what is known of the word; three rounds each mix a word with those around it,
+further and further away. A pair is then seen by its mentions nearest to each other with what stands between, by all
+mentions of the two, by the other pairs that the two are of, and by the likelihood that weighed features gave it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+DILATIONS = (1, 3, 9)
+WIDTH = 3
+"""Words that a round sees: one on each side, as far away as its dilation."""
+_NEVER = -1e4
+
+Array = Any
+Drop = Callable[[Array, int], Array]
+"""Leaves out some numbers in fitting; told which place of the network asks."""
+
+
+def kept(values: Array, _: int) -> Array:
+    """Leaves out nothing."""
+    return values
+
+
+def corrected(xp: Any, weights: Mapping[str, Array], told: Mapping[str, Array], drop: Drop = kept) -> Array:
+    """The log odds of every pair, from those that weighed features give (`odds`).
+
+    `told` is what `network_batch.batch` makes. Shapes: N words, P people, Q pairs, as there.
+    """
+    words = _words(xp, weights, told, drop)
+    people = words[told["mentions"]]
+    there = told["mentioned"][..., None]
+    most = xp.where(there > 0, people, _NEVER).max(1)
+    most = xp.where(told["mentioned"].sum(1)[:, None] > 0, most, 0.0)
+    mean = (people * there).sum(1) / xp.maximum(there.sum(1), 1.0)
+    one, other = told["one"], told["other"]
+    beside = _beside(xp, weights, told, words, drop)
+    among = xp.where(told["partnered"][..., None] > 0, beside[told["partners"]], _NEVER).max(1)
+    among = xp.where(told["partnered"].sum(1)[:, None] > 0, among, 0.0)
+    role = weights["role"][told["roles"]]
+    shared = most @ weights["sum_most"] + mean @ weights["sum_mean"] + among @ weights["sum_among"]
+    shared = shared + role @ weights["sum_role"]
+    hidden = (
+        shared[one]
+        + shared[other]
+        + drop(most[one] * most[other], 5) @ weights["times_most"]
+        + xp.abs(mean[one] - mean[other]) @ weights["apart_mean"]
+        + xp.abs(among[one] - among[other]) @ weights["apart_among"]
+        + (role[one] * role[other]) @ weights["times_role"]
+        + beside @ weights["beside"]
+        + weights["relation"][told["relations"]]
+        + told["odds"][:, None] * weights["odds"]
+        + weights["hidden"]
+    )
+    return drop(xp.maximum(hidden, 0), 6) @ weights["out"] + weights["trust"] * told["odds"] + weights["shift"]
+
+
+def _words(xp: Any, weights: Mapping[str, Array], told: Mapping[str, Array], drop: Drop) -> Array:
+    masked = told["masked"][:, None]
+    vectors = drop(told["vectors"], 0) @ weights["vectors"]
+    words = xp.maximum(vectors + weights["known"][told["known"]].sum(1) + weights["words"], 0) * masked
+    for number, dilation in enumerate(DILATIONS):
+        words = (words + drop(_round(xp, weights, words, number, dilation), 1 + number)) * masked
+    return words
+
+
+def _round(xp: Any, weights: Mapping[str, Array], words: Array, number: int, dilation: int) -> Array:
+    """What words say together with those around them."""
+    size = len(words)
+    edge = xp.zeros((WIDTH // 2 * dilation, words.shape[1]), words.dtype)
+    within = xp.concatenate([edge, words, edge])
+    mixed = weights[f"round{number}_shift"]
+    for step in range(WIDTH):
+        mixed = mixed + within[step * dilation : step * dilation + size] @ weights[f"round{number}"][step]
+    return xp.maximum(mixed, 0)
+
+
+def _beside(xp: Any, weights: Mapping[str, Array], told: Mapping[str, Array], words: Array, drop: Drop) -> Array:
+    """What stands at and between the mentions of two people that are nearest to each other."""
+    first, last = told["first"], told["last"]
+    between = words @ weights["between"]
+    sums = xp.concatenate([xp.zeros((1, between.shape[1]), between.dtype), xp.cumsum(between, 0)])
+    number = xp.maximum(last - first - 1, 1)[..., None]
+    seen = (
+        (words @ weights["first"])[first]
+        + (words @ weights["last"])[last]
+        + (sums[last] - sums[xp.minimum(first + 1, last)]) / number
+        + weights["distance"][told["distances"]]
+        + weights["seen_relation"][told["relations"]][:, None]
+        + weights["seen"]
+    )
+    near = told["near"][..., None]
+    most = xp.where(near > 0, drop(xp.maximum(seen, 0), 4), _NEVER).max(1)
+    return xp.where(told["near"].sum(1)[:, None] > 0, most, 0.0)

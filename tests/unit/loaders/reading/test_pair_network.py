@@ -1,0 +1,90 @@
+"""The network over pairs sees words and roles and never names; each story by itself, whole or not at all."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from graph.facts import Report
+from loaders.reading.allegiance import allegiance_of
+from loaders.reading.clauses import lines_of
+from loaders.reading.clean import tell
+from loaders.reading.frames import links_in
+from loaders.reading.geography import places_in
+from loaders.reading.network import Network, network_of
+from loaders.reading.network_batch import Names, PairInput, batch
+from loaders.reading.network_input import MOST_MENTIONS, MOST_WORDS, StoryInput, proximities, story_input
+from loaders.reading.network_shape import corrected
+from loaders.reading.references import cast_of
+from loaders.reading.weights import fitted
+from loaders.reading.word_vectors import word_vectors
+
+RECEIVED = "President Asel Orozova of Kyrgyzstan received Foreign Minister Tomas Havel of Czechia in Bishkek on Monday."
+CABLED = "President Asel Orozova of Kyrgyzstan sent a cable on Monday to Foreign Minister Tomas Havel of Czechia."
+
+
+def seen(text: str) -> StoryInput:
+    report = Report(id="r", stems=("r",), published="2020-05-06", text=f" date 2020-05-06 {text}")
+    story = tell(report)
+    cast, places = cast_of(story), places_in(story)
+    allegiance = allegiance_of(story, cast, places)
+    lines = lines_of(story, cast, places, allegiance)
+    return story_input(lines, cast, links_in(lines, cast, allegiance), word_vectors().rows)
+
+
+def pairs(story: StoryInput, odds: float = 0.0) -> list[PairInput]:
+    one, other, *_ = story.mentions
+    return [PairInput(one, other, "differ", odds)]
+
+
+@pytest.fixture(scope="module")
+def network() -> Network:
+    return network_of(fitted("pair_network"))
+
+
+def test_who_was_received_is_likelier_met_than_who_was_sent_a_cable(network: Network) -> None:
+    received, cabled = seen(RECEIVED), seen(CABLED)
+    assert network.odds(received, pairs(received))[0] > network.odds(cabled, pairs(cabled))[0]
+
+
+def test_names_are_not_seen() -> None:
+    other = seen(RECEIVED.replace("Asel Orozova", "Ratu Vakacegu").replace("Tomas Havel", "Milan Dvorak"))
+    assert (other.words, other.known) == (seen(RECEIVED).words, seen(RECEIVED).known)
+
+
+def test_what_weighed_features_say_counts(network: Network) -> None:
+    story = seen(RECEIVED)
+    low, high = (network.odds(story, pairs(story, odds))[0] for odds in (-3.0, 3.0))
+    assert high > low + 1
+
+
+def test_stories_side_by_side_are_read_as_each_alone(network: Network) -> None:
+    told = [(story, pairs(story)) for story in (seen(RECEIVED), seen(CABLED), seen(RECEIVED))]
+    together = corrected(np, network.weights, batch(told, network.names, word_vectors().vectors))
+    assert together == pytest.approx([network.odds(*one)[0] for one in told], abs=1e-3)
+
+
+def test_who_is_not_among_the_words_seen_is_left_as_he_was(network: Network) -> None:
+    sentence = "The talks went on and on about roads, water and power until the evening of that day. "
+    story = seen(f"{RECEIVED} {sentence * (MOST_WORDS // 12)} Ambassador Ilse Brandt sat in with the minister.")
+    assert len(story.words) <= MOST_WORDS
+    last = list(story.mentions)[-1]
+    assert not story.mentions[last]
+    assert network.odds(story, [PairInput(next(iter(story.mentions)), last, "differ", -1.5)]) == [-1.5]
+
+
+def test_many_mentions_are_seen_as_far_as_they_are_told_apart() -> None:
+    story = seen(RECEIVED + " Orozova met Havel again." * 20)
+    assert {len(found) for found in story.mentions.values()} == {MOST_MENTIONS}
+    near = proximities(story, *story.mentions)
+    assert [place.first < place.last for place in near] == [True] * len(near)
+
+
+def test_a_network_without_weights_says_nothing() -> None:
+    story = seen(RECEIVED)
+    assert Network(Names({}, {}), {}).odds(story, pairs(story, 0.75)) == [0.75]
+
+
+def test_a_table_keeps_the_network(network: Network) -> None:
+    story = seen(CABLED)
+    assert network_of(network.table()).odds(story, pairs(story)) == network.odds(story, pairs(story))
