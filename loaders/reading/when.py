@@ -1,7 +1,7 @@
 """When: dates in the text as ISO dates of their own precision, relative words resolved against the publication date.
 
 "On Monday" is the last Monday not after the publication, which may be the same day; "last October" the last October
-before it; a span of days, "this week" and "last week" are a month. Words that say no date ("recently") are found too,
+before it; "today" under a dateline ("TASHKENT, 4 September -") is the dateline's day; a span of days, "this week" and "last week" are a month. Words that say no date ("recently") are found too,
 with no date: they tell that the day is unknown.
 """
 
@@ -40,6 +40,14 @@ _SPANS = frozenset({"span", "across", "run"})  # of days: their month is that of
 _BOUNDS = (["since"], ["until"], ["till"], ["before"])
 _LED = 8  # characters before a day in which such a word stands
 _DAY_LENGTH = len("2025-09-05")
+
+_DATELINED = frozenset({"european", "american", "digits", "iso"})  # forms of the day of a dateline
+_LONGEST_DATELINE = 80  # characters before its day
+_OLDEST_DATELINE = timedelta(7)  # an older one is of another story
+_BEFORE_DAY = re.compile(
+    r"(?:[^.;?!]{0,50}\s[-–—/|·•]\s?)?(?:(?:[^\W\d_a-z][\w'’-]*)(?:[\s/-][^\W\d_a-z][\w'’-]*){0,3}\s?[,/(–—-]\s?)?"
+)
+_AFTER_DAY = re.compile(r"\s?(?:[-–—:./(\[]|,\s?[A-Z]{3}|\n|$)")
 
 
 class Form(StrEnum):
@@ -89,6 +97,7 @@ class _Reader:
 
     def __init__(self, published: date) -> None:
         self.published = published
+        self.today = published  # of the writer: the day of the dateline, if there is one
         self.last: str | None = None  # of the days until publication
         self.next: str | None = None  # of all days
         self.month: str | None = None
@@ -117,9 +126,16 @@ class _Reader:
         if reading is None:
             return None
         said, ahead, form = reading
+        if said and name in _DATELINED and _is_in_dateline(match):
+            self._begin(date.fromisoformat(said))
         if said and (len(said) == _DAY_LENGTH or name in _SPANS) and not _is_bound(match):
             self._keep(said)
         return When(match.start(), match.end(), said, ahead or said, form)
+
+    def _begin(self, day: date) -> None:
+        """Take up what is written under the dateline of a day."""
+        if timedelta(0) <= self.published - day <= _OLDEST_DATELINE:
+            self.today = day
 
     def _keep(self, said: str) -> None:
         if said <= self.published.isoformat():
@@ -214,14 +230,14 @@ class _Reader:
             shift = -1
         elif word == "tomorrow":
             shift = 1
-        return _relative(self.published + timedelta(shift))
+        return _relative(self.today + timedelta(shift))
 
     def _ago(self, match: re.Match[str]) -> _Reading:
         word = match["ago_count"].lower()
         count = int(word) if word.isdigit() else _NUMBERS[word]
         unit = match["ago_unit"]
         if unit == "day":
-            return _relative(self.published - timedelta(count))
+            return _relative(self.today - timedelta(count))
         if unit == "week":
             month = (self.published - timedelta(7 * count)).isoformat()[:7]
             return month, month, Form.RELATIVE
@@ -261,6 +277,15 @@ class _Reader:
 def _is_bound(match: re.Match[str]) -> bool:
     """Whether a day only bounds a time ("since 26 July"): what is told next did not happen on it."""
     return match.string[max(0, match.start() - _LED) : match.start()].lower().split()[-1:] in _BOUNDS
+
+
+def _is_in_dateline(match: re.Match[str]) -> bool:
+    """Whether a day stands in a dateline: it opens a line, but for the place, and a mark follows it."""
+    text, start = match.string, match.start()
+    opens = max(text.rfind("\n", max(0, start - 2 * _LONGEST_DATELINE), start) + 1, match.pos)
+    if start - opens > _LONGEST_DATELINE:
+        return False
+    return _BEFORE_DAY.fullmatch(text, opens, start) is not None and _AFTER_DAY.match(text, match.end()) is not None
 
 
 def _said(day: str | None) -> _Reading | None:
