@@ -1,8 +1,9 @@
 """When: dates in the text as ISO dates of their own precision, relative words resolved against the publication date.
 
 "On Monday" is the last Monday not after the publication, which may be the same day; "last October" the last October
-before it; "today" under a dateline ("TASHKENT, 4 September -") is the dateline's day; a span of days, "this week" and "last week" are a month. Words that say no date ("recently") are found too,
-with no date: they tell that the day is unknown.
+before it; "today" under a dateline ("TASHKENT, 4 September -") is the dateline's day; a span of days, "this week" and
+"last week" are a month. Words that say no date ("recently") are found too, with no date: they tell that the day is
+unknown.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from loaders.reading.story import Story
 from ontology.terms import Precision
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NTH = ("first", "second", "third", "fourth", "fifth")
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NUMBERS = {
     word: number
@@ -101,6 +103,7 @@ class _Reader:
         self.last: str | None = None  # of the days until publication
         self.next: str | None = None  # of all days
         self.month: str | None = None
+        self.first: str | None = None  # day of the last span of days, of a visit
         self.readers: dict[str, Callable[[re.Match[str]], _Reading | None]] = {
             "iso": lambda match: _said(_checked(match["iso"])),
             "digits": self._digits,
@@ -114,6 +117,9 @@ class _Reader:
             "relative": self._relative,
             "ago": self._ago,
             "other": self._other,
+            "week": self._week,
+            "former": self._former,
+            "nth": self._nth,
             "unit": self._unit,
             "ordinal": self._ordinal,
             "year": lambda match: _said(match["year"]),
@@ -179,6 +185,7 @@ class _Reader:
         first = self._day(match, form, None)
         if first is None or first[0] is None or first[1] is None:
             return None
+        self.first = first[0]
         return first[0][:7], first[1][:7], Form.SPAN
 
     def _month(self, match: re.Match[str]) -> _Reading | None:
@@ -252,6 +259,22 @@ class _Reader:
         said, ahead = ((date.fromisoformat(day) if day else self.published) + shift for day in (self.last, self.next))
         return said.isoformat(), ahead.isoformat(), Form.RELATIVE
 
+    def _week(self, match: re.Match[str]) -> _Reading:
+        return _relative(self._last_day() - timedelta(7))
+
+    def _former(self, match: re.Match[str]) -> _Reading:
+        last = self._last_day()
+        return _relative(last - timedelta((last.weekday() - _DAYS.index(match["former"][:3].lower()) - 1) % 7 + 1))
+
+    def _nth(self, match: re.Match[str]) -> _Reading | None:
+        """The day so many of a span said before: "was in Rome on 20-22 March. On the second day ..."."""
+        if self.first is None:
+            return None
+        return _relative(date.fromisoformat(self.first) + timedelta(_NTH.index(match["nth"])))
+
+    def _last_day(self) -> date:
+        return date.fromisoformat(self.last) if self.last else self.published
+
     def _unit(self, match: re.Match[str]) -> _Reading:
         said, unit, today = match["unit_said"].lower(), match["unit"], self.published
         shift = -1 if said in _BEFORE else (1 if said in _AFTER else 0)
@@ -265,6 +288,12 @@ class _Reader:
         return year, year, Form.RELATIVE
 
     def _ordinal(self, match: re.Match[str]) -> _Reading | None:
+        before, after = (
+            match.string[max(0, match.start() - 3) : match.start()],
+            match.string[match.end() + 1 : match.end() + 2],
+        )
+        if after.isupper() and before.lower() != "on ":
+            return None  # "the 5th Division"
         day = int(re.sub(r"\D", "", match["ordinal"]))
         today = self.published.isoformat()
         months = (self.month or today[:7], today[:7], _months_on(self.published, -1), _months_on(self.published, -2))
