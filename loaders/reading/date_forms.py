@@ -68,7 +68,7 @@ FORMS = {
     r"|[Nn]ext)\s(?:day|morning|afternoon|evening|night)\b(?!\sof\b)"
     r"|(?:[Tt]he\s(?:day|evening|morning|night|afternoon)\s(?:before|earlier|after|following)"
     r"|(?P<other_count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\sdays?\s(?:earlier|before|later|after(?:wards)?)"
-    r"|[Oo]n\s(?:its|the)\seve)\b(?!\s(?:of|the)\b))",
+    r")\b(?!\s(?:of|the)\b)|[Oo]n\s(?:its|the)\seve\b(?!\sof\b))",
     # the week before, a week earlier
     "week": r"\b(?P<week>(?:[Tt]he|[Aa]|[Oo]ne)\sweek\s(?:before|earlier)|[Tt]he\s(?:previous|preceding)\sweek)\b"
     r"(?!\s(?:the|that|his|her|its|their)\b)",
@@ -87,7 +87,7 @@ FORMS = {
     "year": rf"\b(?:in|during|back\sin)\s(?P<year>{_YEAR})\b(?![-–]\d)",
     # recently
     "unknown": r"\b(?P<unknown>[Rr]ecent(?:ly)?|[Ll]ately|not\slong\sago|some\stime\sago|the\sother\sday"
-    r"|in\sthe\spast)\b",
+    r"|in\sthe\spast(?!\s(?:week|weekend|month|year)\b))\b",
 }
 
 # What every form begins with: words that begin otherwise are passed over at once.

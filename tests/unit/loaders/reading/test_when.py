@@ -42,6 +42,7 @@ def dates(text: str, published: str = "2025-09-05") -> list[str | None]:
         ("They met last year in the capital.", "2024"),
         ("They met last month in the capital.", "2025-08"),
         ("They met earlier this week in the capital.", "2025-09"),
+        ("They met twice in the past month.", "2025-08"),
         ("They met in March this year in the capital.", "2025-03"),
     ],
 )
@@ -94,6 +95,7 @@ def test_an_ordinal_takes_the_month_said_before() -> None:
         ("They were in Bonn on 20-22 August. On the 20th Otto Falk saw them.", ["2025-08", "2025-08-20"]),
         ("They were in Bonn on 20-22 August. On the second day Otto Falk saw them.", ["2025-08", "2025-08-21"]),
         ("He came on 2 September. The same day the minister saw her.", ["2025-09-02", "2025-09-02"]),
+        ("He came on 2 September. On the eve the two spoke.", ["2025-09-02", "2025-09-01"]),
         ("He came on 2 September. The next day the talks began.", ["2025-09-02", "2025-09-03"]),
         ("He came on 2 September. They had met a week before.", ["2025-09-02", "2025-08-26"]),
         ("He came on 2 September. They had met on the Sunday before.", ["2025-09-02", "2025-08-31"]),
