@@ -13,6 +13,12 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
 _TO = r"\s?(?:-|–|—|to|and|until|/)\s?"
 
+# What a number in a name counts: "the 20th Party Congress".
+_NAMED = (
+    r"anniversary|congress|session|summit|conference|meeting|assembly|edition|round|birthday|forum|festival|games|day"
+    r"|army|division|brigade|regiment|century|plenum"
+)
+
 
 def _after(form: str) -> str:
     """A year after a day or month, if there is one."""
@@ -59,26 +65,35 @@ FORMS = {
     r"(?P<ago_unit>day|week|month|year)s?\s(?:ago|back)\b",
     # the same day, that evening, a day earlier, two days later, the morning after
     "other": r"\b(?P<other>(?:[Tt]he\s(?:previous|same|next|following|preceding|very\ssame)|[Tt]hat(?:\ssame)?"
-    r"|[Nn]ext)\s(?:day|morning|afternoon|evening|night)|[Tt]he\s(?:day|evening|morning|night|afternoon)\s(?:before|earlier|after|following)"
+    r"|[Nn]ext)\s(?:day|morning|afternoon|evening|night)\b(?!\sof\b)"
+    r"|(?:[Tt]he\s(?:day|evening|morning|night|afternoon)\s(?:before|earlier|after|following)"
     r"|(?P<other_count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\sdays?\s(?:earlier|before|later|after(?:wards)?)"
-    r"|[Oo]n\s(?:its|the)\seve)\b(?!\s(?:of|the)\b)",
+    r")\b(?!\s(?:of|the)\b)|[Oo]n\s(?:its|the)\seve\b(?!\sof\b))",
+    # the week before, a week earlier
+    "week": r"\b(?P<week>(?:[Tt]he|[Aa]|[Oo]ne)\sweek\s(?:before|earlier)|[Tt]he\s(?:previous|preceding)\sweek)\b"
+    r"(?!\s(?:the|that|his|her|its|their)\b)",
+    # the Sunday before
+    "former": rf"\b[Tt]he\s(?P<former>{_WEEKDAY})\sbefore\b(?!\s(?:the|that|his|her|its|their)\b)",
+    # on the second day of the visit
+    "nth": r"\b[Oo]n\s(?:the|its)\s(?P<nth>first|second|third|fourth|fifth)\sday\b",
     # this week, last year
     "unit": r"\b(?P<unit_said>[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming)\s"
     r"(?P<unit>week|month|year|weekend|spring|summer|autumn|fall|winter)\b(?!-)",
-    # on the 19th
-    "ordinal": r"\b(?:on|the)\s(?P<ordinal>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b"
-    r"(?=\s?[,.;:]|\s(?:a|an|the|he|she|they|it|was|were|and|in|at|with|to|by|when|too|also)\b)",
+    # on the 19th; not that of what has a name, "on the 20th Party Congress"
+    "ordinal": r"\b(?:on|the)\s(?P<ordinal>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b(?=\s?[,.;:]"
+    r"|\s(?:a|an|the|he|she|they|it|was|were|and|in|at|with|to|by|when|too|also|there|from)\b"
+    rf"|\s(?!{_MONTH})[A-Z](?!(?:\S+\s){{1,4}}?(?i:{_NAMED})))",
     # in 2024
     "year": rf"\b(?:in|during|back\sin)\s(?P<year>{_YEAR})\b(?![-–]\d)",
     # recently
     "unknown": r"\b(?P<unknown>[Rr]ecent(?:ly)?|[Ll]ately|not\slong\sago|some\stime\sago|the\sother\sday"
-    r"|in\sthe\spast)\b",
+    r"|in\sthe\spast(?!\s(?:week|weekend|month|year)\b))\b",
 }
 
 # What every form begins with: words that begin otherwise are passed over at once.
 _BEGINS = (
     r"(?=\d|(?i:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|[Tt]o|[Yy]este|[Ll]a[st]|[Nn]ext"
-    r"|[Pp]ast|[Pp]rev|[Cc]omi|foll|during|back\s|[Rr]ecen|not\s|some\stime|[Dd]ay\s|[Tt]h(?:is|at|ree)\s|[Tt]he\s(?:[DdEeMmNnAa]|pre"
+    r"|[Pp]ast|[Pp]rev|[Cc]omi|foll|during|back\s|[Rr]ecen|not\s|some\stime|[Dd]ay\s|[Tt]h(?:is|at|ree)\s|[Tt]he\s(?:[DdEeMmNnAaWw]|[FST](?:ri|at|un|hu|ue)|pre"
     r"|same|fol|very|oth|\d)|[Oo]n\s(?:its|the)\s|in\s(?:the\spast|\d)|[AaOoTtFfSsEeNn](?:n|ne|wo|our|ive|ix|even|ight|ine|en)?"
     r"\s(?:da|we|mo|ye))"
 )

@@ -55,7 +55,7 @@ class Occasions:
         self.by_line: list[list[When]] = [[] for _ in lines]
         for when in dates_in(story):
             sentence = story.sentence_at(when.start)
-            if sentence is not None and not _in_name(lines[sentence.index], when):
+            if sentence is not None and not _in_name(story.text, lines[sentence.index], when):
                 self.by_line[sentence.index].append(when)
         told = [n for n, line in enumerate(lines) if line.told and line.sentence.kind is not Kind.HEADLINE]
         self.lead = told[:_LEAD]
@@ -200,6 +200,8 @@ def _is_face_to_face(link: Link) -> bool:
     )
 
 
-def _in_name(line: Line, when: When) -> bool:
-    """Whether what looks like a date is part of a name ("Sunday Aghaeze", "April Ryan")."""
+def _in_name(text: str, line: Line, when: When) -> bool:
+    """Whether what looks like a date is part of a name ("Sunday Aghaeze", "April Ryan"), not of what is said of one."""
+    if not text[when.start].isupper() or text[max(0, when.start - len(" on ")) : when.start].endswith((" on ", " in ")):
+        return False
     return any(item.people and item.start <= when.start < item.end for item in line.single.items)

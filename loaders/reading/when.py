@@ -1,8 +1,9 @@
 """When: dates in the text as ISO dates of their own precision, relative words resolved against the publication date.
 
 "On Monday" is the last Monday not after the publication, which may be the same day; "last October" the last October
-before it; a span of days, "this week" and "last week" are a month. Words that say no date ("recently") are found too,
-with no date: they tell that the day is unknown.
+before it; "today" under a dateline ("TASHKENT, 4 September -") is the dateline's day; a span of days, "this week" and
+"last week" are a month. Words that say no date ("recently") are found too, with no date: they tell that the day is
+unknown.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from loaders.reading.story import Story
 from ontology.terms import Precision
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NTH = ("first", "second", "third", "fourth", "fifth")
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NUMBERS = {
     word: number
@@ -40,6 +42,14 @@ _SPANS = frozenset({"span", "across", "run"})  # of days: their month is that of
 _BOUNDS = (["since"], ["until"], ["till"], ["before"])
 _LED = 8  # characters before a day in which such a word stands
 _DAY_LENGTH = len("2025-09-05")
+
+_DATELINED = frozenset({"european", "american", "digits", "iso"})  # forms of the day of a dateline
+_LONGEST_DATELINE = 80  # characters before its day
+_OLDEST_DATELINE = timedelta(7)  # an older one is of another story
+_BEFORE_DAY = re.compile(
+    r"(?:[^.;?!]{0,50}\s[-–—/|·•]\s?)?(?:(?:[^\W\d_a-z][\w'’-]*)(?:[\s/-][^\W\d_a-z][\w'’-]*){0,3}\s?[,/(–—-]\s?)?"
+)
+_AFTER_DAY = re.compile(r"\s?(?:[-–—:./(\[]|,\s?[A-Z]{3}|\n|$)")
 
 
 class Form(StrEnum):
@@ -89,9 +99,11 @@ class _Reader:
 
     def __init__(self, published: date) -> None:
         self.published = published
+        self.today = published  # of the writer: the day of the dateline, if there is one
         self.last: str | None = None  # of the days until publication
         self.next: str | None = None  # of all days
         self.month: str | None = None
+        self.first: str | None = None  # day of the last span of days, of a visit
         self.readers: dict[str, Callable[[re.Match[str]], _Reading | None]] = {
             "iso": lambda match: _said(_checked(match["iso"])),
             "digits": self._digits,
@@ -105,6 +117,9 @@ class _Reader:
             "relative": self._relative,
             "ago": self._ago,
             "other": self._other,
+            "week": self._week,
+            "former": self._former,
+            "nth": self._nth,
             "unit": self._unit,
             "ordinal": self._ordinal,
             "year": lambda match: _said(match["year"]),
@@ -117,9 +132,16 @@ class _Reader:
         if reading is None:
             return None
         said, ahead, form = reading
+        if said and name in _DATELINED and _is_in_dateline(match):
+            self._begin(date.fromisoformat(said))
         if said and (len(said) == _DAY_LENGTH or name in _SPANS) and not _is_bound(match):
             self._keep(said)
         return When(match.start(), match.end(), said, ahead or said, form)
+
+    def _begin(self, day: date) -> None:
+        """Take up what is written under the dateline of a day."""
+        if timedelta(0) <= self.published - day <= _OLDEST_DATELINE:
+            self.today = day
 
     def _keep(self, said: str) -> None:
         if said <= self.published.isoformat():
@@ -163,6 +185,7 @@ class _Reader:
         first = self._day(match, form, None)
         if first is None or first[0] is None or first[1] is None:
             return None
+        self.first = first[0]
         return first[0][:7], first[1][:7], Form.SPAN
 
     def _month(self, match: re.Match[str]) -> _Reading | None:
@@ -214,14 +237,14 @@ class _Reader:
             shift = -1
         elif word == "tomorrow":
             shift = 1
-        return _relative(self.published + timedelta(shift))
+        return _relative(self.today + timedelta(shift))
 
     def _ago(self, match: re.Match[str]) -> _Reading:
         word = match["ago_count"].lower()
         count = int(word) if word.isdigit() else _NUMBERS[word]
         unit = match["ago_unit"]
         if unit == "day":
-            return _relative(self.published - timedelta(count))
+            return _relative(self.today - timedelta(count))
         if unit == "week":
             month = (self.published - timedelta(7 * count)).isoformat()[:7]
             return month, month, Form.RELATIVE
@@ -236,6 +259,22 @@ class _Reader:
         said, ahead = ((date.fromisoformat(day) if day else self.published) + shift for day in (self.last, self.next))
         return said.isoformat(), ahead.isoformat(), Form.RELATIVE
 
+    def _week(self, match: re.Match[str]) -> _Reading:
+        return _relative(self._last_day() - timedelta(7))
+
+    def _former(self, match: re.Match[str]) -> _Reading:
+        last = self._last_day()
+        return _relative(last - timedelta((last.weekday() - _DAYS.index(match["former"][:3].lower()) - 1) % 7 + 1))
+
+    def _nth(self, match: re.Match[str]) -> _Reading | None:
+        """The day so many of a span said before: "was in Rome on 20-22 March. On the second day ..."."""
+        if self.first is None:
+            return None
+        return _relative(date.fromisoformat(self.first) + timedelta(_NTH.index(match["nth"])))
+
+    def _last_day(self) -> date:
+        return date.fromisoformat(self.last) if self.last else self.published
+
     def _unit(self, match: re.Match[str]) -> _Reading:
         said, unit, today = match["unit_said"].lower(), match["unit"], self.published
         shift = -1 if said in _BEFORE else (1 if said in _AFTER else 0)
@@ -249,6 +288,12 @@ class _Reader:
         return year, year, Form.RELATIVE
 
     def _ordinal(self, match: re.Match[str]) -> _Reading | None:
+        before, after = (
+            match.string[max(0, match.start() - 3) : match.start()],
+            match.string[match.end() + 1 : match.end() + 2],
+        )
+        if after.isupper() and before.lower() != "on ":
+            return None  # "the 5th Division"
         day = int(re.sub(r"\D", "", match["ordinal"]))
         today = self.published.isoformat()
         months = (self.month or today[:7], today[:7], _months_on(self.published, -1), _months_on(self.published, -2))
@@ -261,6 +306,15 @@ class _Reader:
 def _is_bound(match: re.Match[str]) -> bool:
     """Whether a day only bounds a time ("since 26 July"): what is told next did not happen on it."""
     return match.string[max(0, match.start() - _LED) : match.start()].lower().split()[-1:] in _BOUNDS
+
+
+def _is_in_dateline(match: re.Match[str]) -> bool:
+    """Whether a day stands in a dateline: it opens a line, but for the place, and a mark follows it."""
+    text, start = match.string, match.start()
+    opens = max(text.rfind("\n", max(0, start - 2 * _LONGEST_DATELINE), start) + 1, match.pos)
+    if start - opens > _LONGEST_DATELINE:
+        return False
+    return _BEFORE_DAY.fullmatch(text, opens, start) is not None and _AFTER_DAY.match(text, match.end()) is not None
 
 
 def _said(day: str | None) -> _Reading | None:

@@ -54,6 +54,15 @@ def test_what_is_to_be_done_by_a_day_is_no_date_of_a_meeting() -> None:
     assert [when.date for when in weighed.by_line[0]] == ["2024-05-17"]
 
 
+def test_a_day_between_visitors_and_their_names_is_that_of_the_encounter() -> None:
+    text = (
+        "Two guests from Tallinn\n\n"
+        "President of Finland Aino Virtanen received two ministers from Tallinn together on Saturday: "
+        "Peeter Tamm, Minister of Finance, and Liis Kask, Minister of Energy.\n"
+    )
+    assert {meeting.date for meeting in meetings(text)} == {"2024-05-18"}
+
+
 def test_an_encounter_has_the_date_that_another_line_of_it_says() -> None:
     text = (
         "Horvat meets Tamm\n\n"

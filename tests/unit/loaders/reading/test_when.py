@@ -42,6 +42,7 @@ def dates(text: str, published: str = "2025-09-05") -> list[str | None]:
         ("They met last year in the capital.", "2024"),
         ("They met last month in the capital.", "2025-08"),
         ("They met earlier this week in the capital.", "2025-09"),
+        ("They met twice in the past month.", "2025-08"),
         ("They met in March this year in the capital.", "2025-03"),
     ],
 )
@@ -91,10 +92,38 @@ def test_an_ordinal_takes_the_month_said_before() -> None:
         ("They met on Monday, 4 August, there.", ["2025-08-04"]),
         ("Talks (Monday, August 4) were long.", ["2025-08-04"]),
         ("ASTANA, SEPTEMBER 4: They met.", ["2025-09-04"]),
+        ("They were in Bonn on 20-22 August. On the 20th Otto Falk saw them.", ["2025-08", "2025-08-20"]),
+        ("They were in Bonn on 20-22 August. On the second day Otto Falk saw them.", ["2025-08", "2025-08-21"]),
+        ("He came on 2 September. The same day the minister saw her.", ["2025-09-02", "2025-09-02"]),
+        ("He came on 2 September. On the eve the two spoke.", ["2025-09-02", "2025-09-01"]),
+        ("He came on 2 September. The next day the talks began.", ["2025-09-02", "2025-09-03"]),
+        ("He came on 2 September. They had met a week before.", ["2025-09-02", "2025-08-26"]),
+        ("He came on 2 September. They had met on the Sunday before.", ["2025-09-02", "2025-08-31"]),
     ],
 )
 def test_days_said_by_others(text: str, read: list[str]) -> None:
     assert dates(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("OSLO, September 4 (ABC) - They met today.", ["2025-09-04", "2025-09-04"]),
+        ("Office of the Mayor\n\nOslo, 3 September 2025.\n\nThey met yesterday.", ["2025-09-03", "2025-09-02"]),
+        ("OSLO, August 4 - They met today.", ["2025-08-04", "2025-09-05"]),
+        ("They met in Oslo, 4 September, and are here today.", ["2025-09-04", "2025-09-05"]),
+    ],
+)
+def test_today_under_a_recent_dateline_is_its_day(text: str, read: list[str]) -> None:
+    assert dates(text) == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She spoke of the 20th Party Congress.", "He leads the 5th Division.", "The day before the vote he rested."],
+)
+def test_what_only_looks_like_a_day_is_none(text: str) -> None:
+    assert dates(text) == []
 
 
 @pytest.mark.parametrize(
