@@ -24,7 +24,7 @@ _EMBASSY = re.compile(
 )
 _FIELD_MISSION = re.compile(
     r"\b(?:UNAMA|UNAMI|UNMIK|UNMISS|MONUSCO|MINUSMA|MINUSCA|MINUSTAH|MINURSO|UNIFIL|UNSMIL|UNITAMS|UNDOF|UNOCI|UNMIL|BINUH"
-    r"|UNFICYP|UNOMIG|UNMIT|UNTAET|UNPROFOR|UNAMID|UNISFA|AMISOM|ATMIS|EULEX|EUMM"
+    r"|UNFICYP|UNOMIG|UNMIN|UNMIT|UNTAET|UNPROFOR|UNAMID|UNISFA|AMISOM|ATMIS|EULEX|EUMM"
     r"|OSCE (?:Centre|Center|Mission|Office|Presence|Project|Programme))\b"
 )
 _STAFF = re.compile(r"\b(?:parliamentary office|secretariat|apparatus|staff|library)\b", re.IGNORECASE)
@@ -36,11 +36,11 @@ def of_secretary_general(title: Title, body: str, code: str | None) -> Role:
     kind = kind_of(body)
     if kind is BodyKind.PARTY:
         return Role.PARTY_LEADER
-    if kind is BodyKind.MINISTRY and FOREIGN.search(body):
+    if kind in (BodyKind.MINISTRY, BodyKind.OTHER) and FOREIGN.search(body):
         return Role.DEPUTY_FOREIGN_MINISTER
     if _PRESIDENCY.search(body):
         return Role.ADVISER
-    if kind in OWN_BODIES:
+    if kind in OWN_BODIES and not title.chain.startswith("for "):
         return Role.OTHER
     if kind in (BodyKind.BUSINESS, BodyKind.SECURITY_COUNCIL):
         return HEADS_OF[kind]
@@ -59,7 +59,9 @@ _PRESIDENCY = re.compile(
     re.IGNORECASE,
 )
 """What a secretary general serves who is the first aide of a president."""
-_DOMESTIC = re.compile(r"\b(?:authority|office|council|agency|department|service|cabinet|presidency)\b", re.IGNORECASE)
+_DOMESTIC = re.compile(
+    r"\b(?:authority|office|council|agency|department|service|cabinet|presidency|system|bureau|house)\b", re.IGNORECASE
+)
 OWN_BODIES = (
     BodyKind.CHAMBER,
     BodyKind.MINISTRY,
@@ -67,6 +69,8 @@ OWN_BODIES = (
     BodyKind.OFFICE,
     BodyKind.COMMITTEE,
     BodyKind.COURT,
+    BodyKind.REGION,
+    BodyKind.CITY,
 )
 
 
@@ -80,10 +84,14 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
         ):
             return Role.OTHER
         return _minister_of(body)
+    if _CHIEFS.search(body):
+        return Role.MILITARY
     if kind is BodyKind.GOVERNMENT and _OWN_CABINET.search(body):
         return Role.ADVISER
     if kind is BodyKind.CHAMBER and _STAFF.search(body):
         return Role.OTHER
+    if kind is BodyKind.CHAMBER and _OF_TRADE.fullmatch(body.strip()):
+        return Role.BUSINESS_LEADER
     if kind is BodyKind.INTERNATIONAL and _FIELD_MISSION.search(body):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if kind is BodyKind.MISSION and re.search(r"\b(?:UN|OSCE|United Nations)\b", body):
@@ -95,6 +103,12 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
     return HEADS_OF[kind]
 
 
+_CHIEFS = re.compile(r"\bchiefs of staff\b", re.IGNORECASE)
+_OF_TRADE = re.compile(
+    r"(?:of )?(?:the )?(?!(?i:lower|upper|first|second|legislative|popular|federal|other) )"
+    r"[A-Z][a-zé-]+(?:['’]s)? [Cc]hamber"
+)
+"""A chamber told by a place alone, which has a chairman if it is of commerce: "chairman of the Jeddah chamber"."""
 _OWN_CABINET = re.compile(
     r"\b(?:presidential|(?:president|minister|king|chancellor|mayor)['’]s|his|her|private) cabinet\b"
     r"|\bcabinet of (?:the |his |her )?(?:\w+ )?(?:president|prime minister|minister|king|chancellor|head of)\b",
@@ -137,13 +151,14 @@ def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> R
     """Directors, chiefs, secretaries, managers: head of the body where it is named whole, else an official of it."""
     if kind is BodyKind.INTERNATIONAL:
         whole = (
-            title.head_text in ("director", "chief")
+            title.head_text in ("director", "chief", "commissioner-general", "commissioner general")
             and (
                 all(says_nothing(word) for word in title.before.lower().split())
                 or (title.head_text == "chief" and not title.chain and _is_organisation(title.before))
             )
             and not re.search(r"\b(?:department|division|office|section|unit|affairs|for)\b", title.chain)
         )
+        whole = whole and _FIELD_MISSION.search(body) is None
         return Role.INTERNATIONAL_ORGANIZATION_HEAD if whole else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if "secretary" in title.head_text and FOREIGN.search(body) and kind in (BodyKind.MINISTRY, BodyKind.OTHER):
         return Role.DEPUTY_FOREIGN_MINISTER
@@ -161,6 +176,8 @@ def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> R
         return HEADS_OF[kind]
     if MILITARY.search(body):
         return Role.MILITARY
+    if kind is BodyKind.OTHER and title.head_text == "director" and _TRADING.search(title.before):
+        return Role.BUSINESS_LEADER
     if kind is BodyKind.COURT and title.head_text in ("director", "chief") and _PROSECUTORS.search(body):
         return Role.JUDGE
     return Role.OTHER
@@ -174,6 +191,8 @@ def _is_organisation(before: str) -> bool:
 
 _LABOUR = re.compile(r"\A(?:for|of) (?:the )?(?:Labou?r|Workers)\b(?!['’]? Party)", re.IGNORECASE)
 """A portfolio that is also what parties are called."""
+_TRADING = re.compile(r"\b(?:commercial|sales|marketing|port|factory|plant|mine)(?:['’]s)?\s*\Z", re.IGNORECASE)
+"""What only firms have directors of, said right before."""
 _PROSECUTORS = re.compile(r"\bprosecutor[s'’]* (?:general['’]s )?office\b|\bprosecution\b", re.IGNORECASE)
 
 

@@ -1,4 +1,4 @@
-"""The portfolio in brackets after a name: "the ministers A (External Relations), B (Energy) and C (Trade)"."""
+"""The portfolio after a name: "the ministers A (External Relations) and B (Energy)", "Minister C, of Finance"."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from loaders.reading.story import Story
 from loaders.reading.titles import Title
 
 _IN_BRACKETS = re.compile(r"\s?\(([A-Z][\w-]+(?:,? [\w-]+){0,12})\)")
+_OF = re.compile(r",? (?:of|for) (?:the )?([A-Z][\w-]+(?:(?:, | and | & | )[A-Z][\w-]+){0,4})")
 _KINDS = frozenset({"minister", "deputy_minister"})
 
 
 def bracketed(story: Story, title: Title, name: Name) -> str | None:
-    """What the bearer of a minister's title is minister of by the brackets after the name, None if they do not say."""
+    """What the bearer of a minister's title is minister of by the words after the name, None if they do not say."""
     if title.kind not in _KINDS or (title.chain and not title.plural):
         return None
-    found = _IN_BRACKETS.match(story.text, name.end)
+    found = _IN_BRACKETS.match(story.text, name.end) or (
+        _OF.match(story.text, name.end) if story.tokens[title.first].start < name.start else None
+    )
     return found[1] if found and is_portfolio(found[1].split()[0].strip(",")) else None

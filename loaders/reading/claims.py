@@ -18,7 +18,7 @@ from loaders.reading.geography import Places
 from loaders.reading.named_sentences import NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.roles import role_of
-from loaders.reading.status_words import status_said
+from loaders.reading.status_words import is_next, status_said
 from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.title_places import places_by_token
 from loaders.reading.titles import Title
@@ -85,6 +85,8 @@ def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
             status = bearers.status
             if status is None and title.status is TenureStatus.CURRENT:
                 status = status_said(story, bearing.sentence, title, name)
+            elif status is None and is_next(story, title, name):
+                status = TenureStatus.CURRENT
             said = described(named, title) if name.last <= title.first else title
             said = replace(said, status=status) if status else said
             if (portfolio := bracketed(story, said, name)) is not None:

@@ -77,13 +77,13 @@ def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim,
     if model is None and title.kind == "counterpart":
         model = unnamed_model(claim, around)
     if model is None:
-        return [claim] if title.kind != "counterpart" else []
+        return [_seconding(claim)] if title.kind != "counterpart" else []
     if title.head_text not in _DEPUTIES and _holds_same(claim, model, known):
         return []
     if title.head_text in _DEPUTIES:
         role = _DEPUTY_OF.get(model.role)
         if role is None:
-            return [claim]
+            return [_seconding(claim)]
         titled = replace(title, kind="other", state=model.state)
         return [Claim(claim.person, titled, claim.sentence, claim.name, role, model.state, "counterpart")]
     if title.head_text.rstrip("s") in (_BEFORE, _AFTER):
@@ -91,6 +91,13 @@ def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim,
     state = claim.state or _beside(story, claim, places)
     state, ground = (state, "counterpart") if state else _other(places, model.state)
     return [replace_claim(claim, replace(title, state=state), model, state, ground)] if state else []
+
+
+def _seconding(claim: Claim) -> Claim:
+    """ "Sent his deputy, X": the deputy of somebody whose office tells nothing is still no deputy of a chamber."""
+    if claim.role is Role.LEGISLATOR and not claim.title.plural:
+        claim.title, claim.role = replace(claim.title, kind="other"), Role.OTHER
+    return claim
 
 
 def _holds_same(claim: Claim, model: Claim, known: Sequence[Claim]) -> bool:

@@ -6,8 +6,9 @@ import re
 
 from loaders.reading.bodies import BodyKind, kind_of, names_region
 from loaders.reading.body_roles import OWN_BODIES
+from loaders.reading.lexicon import is_portfolio
 from loaders.reading.role_table import CHANCELLORS, CIVIL_SECRETARIES, FEDERAL_PREMIERS, TRADITIONAL
-from loaders.reading.role_words import CHANCELLORS_ABROAD, INSTITUTION, LOCAL
+from loaders.reading.role_words import CHANCELLORS_ABROAD, FOREIGN, INSTITUTION, LOCAL
 from loaders.reading.title_openings import DEPUTIES
 from loaders.reading.titles import Title
 from ontology.terms import Role
@@ -29,11 +30,18 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
         return Role.REGIONAL_HEAD
     if is_civil(title, role, state):
         return Role.OTHER
+    if role is Role.MILITARY and kind_of(body) is BodyKind.SECURITY_COUNCIL:
+        return Role.SECURITY_OFFICIAL
     abroad = _of_custom(title, role, state)
     if abroad is not None:
         return abroad
     if title.kind == "deputy_secretary_general" and kind_of(body) in OWN_BODIES:
         return Role.OTHER
+    return _of_organisation(title, role, body, state)
+
+
+def _of_organisation(title: Title, role: Role, body: str, state: str | None) -> Role:
+    """Heads and officials that the body beside them tells."""
     if title.kind == "io_head" and kind_of(body) is not BodyKind.INTERNATIONAL:
         return _director_general(title, body, role)
     if title.head_text in ("managing director", "executive director") and _SEVERAL.search(
@@ -48,7 +56,7 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
     if role is Role.SPECIAL_ENVOY:
         return _envoy(title, body)
     if role is Role.ADVISER:
-        return _adviser(title, body)
+        return _adviser_in_office(title, body) if state == "BD" and title.before else _adviser(title, body)
     if role is not Role.LEGISLATURE_SPEAKER or kind_of(body) is not BodyKind.INTERNATIONAL:
         return role
     return Role.INTERNATIONAL_ORGANIZATION_HEAD if title.state in (None, "EU") else role
@@ -134,6 +142,15 @@ def _director_general(title: Title, body: str, role: Role) -> Role:
 
 _SEVERAL = re.compile(r"\b[Ss]enior\b|\bWorld Bank\b|\bEBRD\b|(?:\A| )for (?:the )?[A-Z]")
 """Of managing and executive directors of an organisation that has several of them below its head."""
+
+
+def _adviser_in_office(title: Title, body: str) -> Role:
+    """Bangladesh's interim governments have advisers for ministers: "Foreign Adviser", "Finance Adviser"."""
+    if title.head_text not in ("adviser", "advisor"):
+        return _adviser(title, body)
+    if FOREIGN.search(title.before):
+        return Role.FOREIGN_MINISTER
+    return Role.MINISTER if is_portfolio(title.before.split()[-1]) else _adviser(title, body)
 
 
 def _adviser(title: Title, body: str) -> Role:

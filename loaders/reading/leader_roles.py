@@ -53,7 +53,11 @@ def of_president(title: Title, body: str, code: str | None) -> Role:
         return Role.OTHER
     if vice:
         return of_deputy_chair(title, body, None)
-    return HEADS_OF[kind]
+    return HEADS_OF[BodyKind.COURT if _COURT.search(title.chain or title.before) else kind]
+
+
+_COURT = re.compile(r"\A(?:of )?(?:the )?(?:[A-Z][\w-]+ )*(?:Court|Tribunal)\b")
+"""Organisations of states whose president is a judge: "the International Court of Justice"."""
 
 
 def _of_institution(title: Title) -> bool:
@@ -121,7 +125,7 @@ def _plain_head(title: Title, body: str) -> Role:
         return Role.HEAD_OF_STATE
     if re.search(r"\bgovernment\b", title.chain, re.IGNORECASE):
         return Role.HEAD_OF_GOVERNMENT
-    if re.search(r"\bdiplomacy\Z", title.chain):
+    if re.search(r"\bdiplomacy(?: of (?:the )?[A-Z][^,]*)?\Z", title.chain):
         return Role.FOREIGN_MINISTER
     if title.state and not title.local and _is_named(re.sub(r"\Aof (?:the )?", "", title.chain)):
         return Role.HEAD_OF_STATE  # "head of Eritrea"

@@ -17,7 +17,7 @@ from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from ontology.terms import Role
 
-_MINISTRY_KINDS = frozenset({"deputy_minister", "secretary_general", "director", "minister"})
+_MINISTRY_KINDS = frozenset({"deputy_minister", "secretary_general", "director", "minister", "secretary_of_state"})
 _FOREIGN_MINISTRY = re.compile(
     r"\b(?:[Ff]oreign (?:[Mm]inistry|[Oo]ffice)|[Mm]inistry (?:of|for) (?:the )?(?:Foreign|External"
     r"|International Relations)|[Dd]epartment of (?:Foreign|External)|MFA|MOFA|MoFA|State Department"
@@ -76,7 +76,7 @@ def _lend_body(story: Story, claim: Claim, places: Places) -> None:
         claim.title = replace(title, chain="of the Ministry of Foreign Affairs")
         claim.role = role_of(claim.title, claim.state)
         return
-    if not title.bare:
+    if not title.bare or _lend_ministry(story, claim):
         return
     if title.head_text == "managing director" and _FUND.search(story.text):
         claim.title = replace(title, chain="of the International Monetary Fund")
@@ -95,6 +95,35 @@ def _lend_body(story: Story, claim: Claim, places: Places) -> None:
     central = title.kind == "regional_head" and kind_of(body.group()) is BodyKind.CENTRAL_BANK
     if central or (title.kind in BARE and title.last - title.first == 1):
         _lend(story, claim, places, body, floor)
+
+
+def _lend_ministry(story: Story, claim: Claim) -> bool:
+    """ "State Secretary X of the Ministry of Foreign Affairs": whether a title takes the ministry after the name."""
+    title = claim.title
+    if title.kind not in _OF_MINISTRIES or claim.name.start < story.tokens[title.first].start:
+        return False
+    found = _MINISTRY_AFTER.match(story.text, claim.name.end, claim.sentence.end)
+    if found is None:
+        return False
+    claim.title = replace(title, kind=_OF_MINISTRIES[title.kind], chain=f"of the {found['body']}")
+    claim.role = role_of(claim.title, claim.state)
+    return True
+
+
+_OF_MINISTRIES = {
+    "minister": "minister",
+    "deputy_minister": "deputy_minister",
+    "secretary_of_state": "secretary_of_state",
+    "secretary_general": "secretary_general",
+    "director": "director",
+    "business_leader": "director",
+    "io_head": "io_head",
+}
+"""Kinds of title that a ministry after the name tells of, and what they are in one: "CEO X of the Ministry of Y"."""
+_MINISTRY_AFTER = re.compile(
+    r",? (?:of|from|at|in) (?:the |his |her |that )?(?P<body>(?:[A-Z][\w’'-]+ ){0,3}"
+    r"(?:[Mm]inistry(?: (?:of|for) (?:the )?[A-Z][\w-]+(?:(?:,| and|,? &)? [A-Z][\w-]+){0,4})?|[Ff]oreign [Mm]inistry))"
+)
 
 
 def _lend_owned(story: Story, claim: Claim, places: Places) -> bool:
@@ -119,7 +148,18 @@ def _lend_owned(story: Story, claim: Claim, places: Places) -> bool:
 
 _NOUNS = frozenset(
     {"company", "firm", "corporation", "group", "party", "movement", "court", "assembly", "parliament", "senate"}
-    | {"federation", "association", "club", "university", "foundation", "agency", "institute", "operator"}
+    | {
+        "federation",
+        "association",
+        "club",
+        "university",
+        "foundation",
+        "agency",
+        "institute",
+        "operator",
+        "factory",
+        "mine",
+    }
 )
 """Bodies that own a title by their noun alone: "the firm's president"."""
 _HEADS = frozenset({"president", "chair", "director", "leader", "io_head"})
@@ -153,7 +193,7 @@ def _of_foreign_ministry(story: Story, claim: Claim, start: int) -> bool:
     """Whether what was said before a bare title is of the foreign ministry: "at the Foreign Ministry, X"."""
     number = claim.sentence.index
     floor = story.sentences[number - 1].start if number else claim.sentence.start
-    if claim.title.kind != "deputy_minister":
+    if claim.title.kind != "deputy_minister" and not claim.title.head_text.startswith("state secretar"):
         floor = claim.sentence.start
         if not _CIVIL_TITLES.search(claim.title.head_text):
             return False

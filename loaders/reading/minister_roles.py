@@ -26,6 +26,14 @@ _OF_A_PART = re.compile(r"\b(?:international|external) (?:affairs|relations)\b",
 _DELEGATED = re.compile(r"delegate\b", re.IGNORECASE)
 _JUNIOR = frozenset({"IN", "IE", "GB", "JM"})
 """Where a minister of state is under another minister."""
+_STATE_MINISTERS = frozenset({"BD", "ET", "JP", "LK", "MV"})
+"""Where a state minister is the second one of a ministry."""
+_AT_MINISTRY = re.compile(r"(?:at|in) the (?:[\w-]+ )?ministry\b", re.IGNORECASE)
+_SECONDS = frozenset({"GB", "DE"})
+"""Whose minister for Europe is of the foreign ministry, under the minister of it."""
+_EUROPE = re.compile(
+    r"\A(?:of state )?for (?:the )?(?:europe\b|middle east\b|africa\b|asia\b|indo-pacific\b)", re.IGNORECASE
+)
 _LABOUR = re.compile(r"\b(?:labour|workers?)\b", re.IGNORECASE)
 _ABROAD = re.compile(
     r"\A(?:of state )?for (?:the )?(?:(?:sub-saharan|southern|northern|central|west|east|south|latin) )?"
@@ -35,6 +43,7 @@ _ABROAD = re.compile(
 """Parts of the world that a foreign ministry has a second minister for: "Britain's Minister for Africa"."""
 
 
+_TRADE = re.compile(r"\bforeign (?:trade|economic|investment|employment)\b", re.IGNORECASE)
 _OF_OFFICE = re.compile(r"\bForeign Office\s*\Z", re.IGNORECASE)
 """Whose ministers are under the Foreign Secretary: "Foreign Office Minister X"."""
 
@@ -51,20 +60,23 @@ def of_minister(title: Title, _: str, code: str | None) -> Role:
         re.search(r"\bstate\s*\Z", title.before, re.IGNORECASE)
     )
     of_state = of_state or title.head_text.startswith("state minister")
+    second = title.head_text == "minister of state" and not title.chain.startswith(("and", ","))
     if re.search(r"\bprime minister|\bpresident", title.chain, re.IGNORECASE):
         return Role.MINISTER
-    if FOREIGN.search(body) and not re.search(
-        r"\bforeign (?:trade|economic|investment|employment)\b", body, re.IGNORECASE
-    ):
+    if FOREIGN.search(body) and not _TRADE.search(body):
         if code in _DIVIDED and _OF_A_PART.search(body) and not deputy and not of_state:
             return Role.MINISTER
-        return Role.DEPUTY_FOREIGN_MINISTER if deputy or of_state else Role.FOREIGN_MINISTER
+        return Role.DEPUTY_FOREIGN_MINISTER if deputy or of_state or second else Role.FOREIGN_MINISTER
+    if DEFENCE.search(body) and title.head_text == "minister delegate":
+        return Role.DEFENCE_MINISTER
     if deputy:
         return Role.DEPUTY_FOREIGN_MINISTER if _DIPLOMATIC.search(title.chain) else Role.DEPUTY_MINISTER
     if DEFENCE.search(body) and not of_state:
         return Role.DEFENCE_MINISTER
-    if _ABROAD.search(title.chain):
+    if _ABROAD.search(title.chain) or (code in _SECONDS and _EUROPE.search(title.chain)):
         return Role.DEPUTY_FOREIGN_MINISTER
+    if title.head_text == "state minister" and (code in _STATE_MINISTERS or _AT_MINISTRY.match(title.chain)):
+        return Role.DEPUTY_MINISTER
     if _DELEGATED.match(title.chain) or (code in _JUNIOR and title.head_text == "minister of state" and title.chain):
         return Role.DEPUTY_MINISTER
     return Role.OTHER if is_civil(title, Role.MINISTER, code) else Role.MINISTER
@@ -74,7 +86,7 @@ def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
     """Secretaries of state: a minister in some states, a deputy of one in most."""
     if kind_of(body) is BodyKind.SECURITY_COUNCIL:
         return Role.SECURITY_OFFICIAL
-    if FOREIGN.search(body):
+    if FOREIGN.search(body) and not _TRADE.search(body):
         return Role.DEPUTY_FOREIGN_MINISTER if code not in ("US", "VA", "SM") else Role.FOREIGN_MINISTER
     if title.head_text.startswith("state secretar") and code != "US":
         return Role.DEPUTY_MINISTER

@@ -57,7 +57,8 @@ def _is_no_office(claim: Claim) -> bool:
     """Whether somebody is but one of those who came: "members of the delegation", "heads of delegation"."""
     title = claim.title
     company = claim.role is Role.OTHER and (title.plural or title.kind == "member") and _COMPANY.search(title.chain)
-    return bool(company)
+    leads = claim.role is Role.OTHER and title.head_text in ("who leads", "who heads") and not title.chain
+    return bool(company) or leads
 
 
 _CABINET = re.compile(r"of (?:the )?(?:[A-Z][\w-]+ )?(?:[Cc]abinet|[Gg]overnment)")

@@ -61,6 +61,7 @@ def settle_portfolios(story: Story, bearings: Sequence[Bearing]) -> None:
 _OF_ANY = frozenset({"state", "cabinet", "union", "federal", "executive"})
 """Words of portfolios that stand before ministers of anything."""
 _CIVIL = frozenset({"permanent secretary", "principal secretary", "deputy secretary"})
+_GENERAL = frozenset({"secretary general", "secretary-general", "executive director"})
 """First civil servants of a ministry; a bare "Deputy Secretary" is the State Department's."""
 _MINISTRY = re.compile(r"(?:of|at|in) (?:the |that |this |his |her |its |their |same )*(?:[Mm]inistry|[Dd]epartment)")
 _HEADING = 250  # characters of a report in which the ministry that publishes it stands
@@ -75,8 +76,11 @@ def _is_plain(claim: Claim) -> bool:
 def _may_be_deputy(claim: Claim) -> bool:
     """Whether a title is a deputy minister's or the first civil servant's of some ministry that it does not say."""
     if claim.role is Role.DEPUTY_MINISTER:
-        return claim.title.kind == "deputy_minister"
-    return claim.role is Role.OTHER and claim.title.head_text in _CIVIL
+        return claim.title.kind in _SECONDS
+    return claim.role is Role.OTHER and claim.title.bare and claim.title.head_text in _CIVIL | _GENERAL
+
+
+_SECONDS = frozenset({"deputy_minister", "secretary_of_state", "minister"})
 
 
 def _of_publisher(claim: Claim, held: set[tuple[Role, str | None]]) -> None:

@@ -38,13 +38,39 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
                 claim.role = Role.REGIONAL_HEAD
             if title.kind == "queen" and (reigns := QUEENS.get(story.tokens[claim.name.first].text.rstrip("'s’"))):
                 claim.role, claim.state, claim.ground = Role.HEAD_OF_STATE, reigns, None
-            if claim.role is not Role.OTHER or title.kind not in _KINDS:
+            if claim.role is Role.VICE_PRESIDENT and _is_of_chamber(story, claim):
+                claim.role = Role.DEPUTY_SPEAKER
+            if claim.role is Role.REGIONAL_HEAD and _is_of_bank(story, claim):
+                claim.role = Role.CENTRAL_BANK_GOVERNOR
+            if claim.role is not Role.OTHER or title.kind not in _KINDS or title.head_text in _LEADING:
                 continue
             if title.head_text in ("commissioner", "commissioners") and not title.chain:
                 if _UNION.search(story.text, 0, _MOST):
                     claim.role, claim.state = Role.INTERNATIONAL_ORGANIZATION_OFFICIAL, "EU"
             elif title.bare or _GENERIC.match(title.chain):
                 _settle(story, claim)
+
+
+_LEADING = frozenset({"who leads", "who heads"})
+_HEADING = 200  # characters of a report in which the bank that publishes it stands
+_ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
+
+
+def _is_of_bank(story: Story, claim: Claim) -> bool:
+    """ "Governor X" in what a central bank publishes."""
+    title = claim.title
+    bare = title.head_text == "governor" and title.bare
+    return bare and kind_of(story.text[:_HEADING]) is BodyKind.CENTRAL_BANK
+
+
+def _is_of_chamber(story: Story, claim: Claim) -> bool:
+    """ "The second vice-president X": one of several, where a chamber was the last body spoken of."""
+    title = claim.title
+    owner = story.tokens[title.first - 1].text.lower() if title.first else ""
+    if title.chain or not (owner == "its" or _ORDINALS.intersection(title.before.lower().split())):
+        return False
+    body = _body_before(story, claim)
+    return body is not None and kind_of(body) is BodyKind.CHAMBER
 
 
 def _is_of_region(story: Story, claim: Claim) -> bool:

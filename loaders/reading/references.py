@@ -18,6 +18,7 @@ from loaders.reading.lent_bodies import lend_bodies
 from loaders.reading.names import Name, names_in
 from loaders.reading.office_states import settle_states
 from loaders.reading.offices import held
+from loaders.reading.own_heads import of_other_bodies
 from loaders.reading.people import described, figures_of
 from loaders.reading.portfolios import settle_portfolios
 from loaders.reading.posts import settle_posts
@@ -67,6 +68,7 @@ def readings_of(story: Story, places: Places) -> tuple[list[NamedPerson], list[B
     for bearing in bearings:
         claims_of(story, bearing, places)
         lend_bodies(story, bearing.claims, places)
+        of_other_bodies(story, bearing.claims)
     return people, bearings
 
 

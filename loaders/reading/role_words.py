@@ -7,7 +7,7 @@ import re
 from loaders.reading.tables import vocabulary
 
 FOREIGN = re.compile(
-    r"\b(?:foreign|external|international)\s+(?:(?:and|&)\s+[\w-]+\s+)?(?:affairs|relations|policy)\b|\bforeign\b",
+    r"\b(?:foreign|external|international)\s+(?:(?:and|&)\s+[\w-]+\s+)?(?:affairs|relations|policy)\b|\bforeign\b|\bexterior(?:s|\s+relations)\b",
     re.IGNORECASE,
 )
 DEFENCE = re.compile(r"\bdefen[cs]e\b", re.IGNORECASE)
@@ -32,7 +32,7 @@ COLLEGE = re.compile(
     re.IGNORECASE,
 )
 MILITARY = re.compile(
-    r"\b(?:joint (?:staff|command|chiefs)|armed forces|army|navy|air force|general staffs?"
+    r"\b(?:chiefs of staff|joint (?:staff|command|chiefs)|armed forces|army|navy|air force|general staffs?"
     r"|defen[cs]e (?:forces?|staffs?)|military|(?-i:[A-Z][\w-]+ Command))\b",
     re.IGNORECASE,
 )

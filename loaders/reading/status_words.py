@@ -28,7 +28,26 @@ _DIED = re.compile(
     r"\A,? (?:who |has |had |was |were |is |been )*(?:died|passed away|deceased"
     r"|(?<=was )(?:killed|assassinated|murdered|shot dead)|(?<=been )(?:killed|assassinated|murdered|shot dead))\b"
 )
-_UNTIL = re.compile(r"\A,? (?:until|till|up to)\b(?! (?:now|today|the end|his|her|their|its|a |next|further))")
+_UNTIL = re.compile(
+    r"\A,? (?:until|till|up to)\b(?! (?:now|today|his|her|their|its|a |next|further))"
+    r"(?! the end of (?:the|this|next|his|her)\b)"
+    r"(?=[^,.;:()]{0,40}\d| (?:[\w’'-]+ ){0,4}[\w’'-]+[,.;:)])"
+)
+_BEFORE = re.compile(
+    rf"(?:\b(?:had|has) (?:once |earlier |previously |also )?been|\bwas still"
+    rf"|\buntil (?:lately|recently|(?:the |last )?(?:spring|summer|autumn|winter|year|month|week))) {_OWN}\Z"
+)
+_THEN = re.compile(rf", then (?:still )?{_OWN}\Z")
+_AFTER = re.compile(
+    r"\A,? (?:[Ee]meritus|of those (?:years|days)|(?:at|of) (?:the|that) time(?! of)"
+    r"|in (?:earlier|those|former) (?:days|years)|back then)\b"
+)
+_INTERIM = re.compile(r"\A,? (?:ad interim|a\. ?i\.)")
+_TAIL = re.compile(
+    r" (?:of those (?:years|days)|at (?:the|that) time|in (?:earlier|those|former) (?:days|years)"
+    r"|until (?:last|the end of (?!the|this|next|his|her)\w+|\d{4})[^,;]{0,20})\Z"
+)
+"""What ends a title between commas, of whose chain it is taken to be part."""
 _IS = re.compile(rf"\b(?:is|remains?|will be|stays?) {_OWN}\Z")
 _ACTS = re.compile(rf"\b(?:acts|acted|acting) as {_OWN}\Z")
 
@@ -45,8 +64,35 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     lost = not owns and _LOST.search(story.text, max(sentence.start, named - _REACH), named)
     if lost or _DIED.match(after):
         return TenureStatus.FORMER
+    interim = title.chain.endswith(" ad interim") or _INTERIM.match(story.text[end : end + _REACH])
+    if title.kind != "ambassador" and interim:
+        return TenureStatus.ACTING
+    if name.end <= start and _THEN.search(before):
+        return TenureStatus.FORMER
+    if (
+        _TAIL.search(title.chain)
+        or _BEFORE.search(before)
+        or _AFTER.match(story.text[end : end + _REACH])
+        or _is_late(story, name)
+    ):
+        return TenureStatus.FORMER
+    if title.kind == "president" and "Founding" in title.before.split():
+        return TenureStatus.FORMER
     if _LEFT.search(before) or (
         name.end <= start and not _IS.search(before) and _UNTIL.match(story.text[end : end + _REACH])
     ):
         return TenureStatus.FORMER
     return None
+
+
+def is_next(story: Story, title: Title, name: Name) -> bool:
+    """ "A, then President B": whether "then" tells what came next, and nothing of the time of an office."""
+    token = story.tokens[title.first]
+    if token.text != "then" or not title.first or name.start < token.start:
+        return False
+    return story.tokens[title.first - 1].text in (",", ";")
+
+
+def _is_late(story: Story, name: Name) -> bool:
+    """ "The late X, President of Y"."""
+    return name.whole > 0 and story.tokens[name.whole - 1].text == "late"

@@ -118,7 +118,7 @@ def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int
     last = stretched(chain) if chain.take(match.verbal) else stop
     if last < sentence.last and tokens[last].text.lower() in ("elect", "designate") and tokens[last - 1].text == "-":
         last, elect = last + 1, True
-    if elect:
+    if elect or tokens[last - 1].text.endswith(("-elect", "-designate")):
         status = TenureStatus.ELECT
     if tokens[head].text[:3].lower() in ("ex-", "ex–"):
         status = TenureStatus.FORMER

@@ -1,0 +1,103 @@
+"""Bare titles whose words would tell of a state or of states, but which are of another body.
+
+"Our president X" is of the firm that tells, "the plant's director Y" of a firm, "the secretary general Z" of a ministry
+where no organisation of states is named, "General W, chief of staff" of an army.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from loaders.reading.bodies import BodyKind, international_bodies, kind_of
+from loaders.reading.claims import Claim
+from loaders.reading.role_words import INSTITUTION
+from loaders.reading.roles import role_of
+from loaders.reading.story import Story
+from ontology.terms import Role
+
+_MOST = 20_000  # characters of a story that are looked at
+_HEADING = 200  # characters of a report in which the body that publishes it stands
+_LED = frozenset({"president", "vice_president", "chair", "director", "io_head"})
+_HEADS = re.compile(r"(?:deputy |vice[- ])?(?:president|chair\w*|director(?:[- ]general)?)")
+_GENERAL = re.compile(r"(?:secretary|director)[- ]general|executive director")
+_ORGANISATION = re.compile(r"\b(?:[Oo]rgani[sz]ation|[Ww]orld|[Ii]nternational|[Ss]ecretariat)\b")
+_STAFFS = re.compile(r"chief of staff|chief|inspector general")
+_ARMED = re.compile(r"\b(?:[Dd]efen[cs]e|[Mm]ilitary|[Aa]rm(?:y|ies|ed [Ff]orces)|[Tt]roops|[Ss]oldiers)\b")
+_CIVILIAN = re.compile(r"\b(?:[Pp]residen(?:t|cy|tial)|[Pp]rime [Mm]inister|[Pp]alace|[Cc]ommission)\b")
+_NEAR = 250  # characters around a title in which an army or a president is named
+_RANKS = re.compile(
+    r"\b(?:General|Gen|Lieutenant|Lt|Major|Maj|Brigadier|Brig|Colonel|Col|Admiral|Adm|Marshal|Commodore)\b"
+)
+
+
+def of_other_bodies(story: Story, claims: Sequence[Claim]) -> None:
+    """Tell anew the role of bare titles that are of no state and no organisation of states."""
+    for claim in claims:
+        title = claim.title
+        if title.chain or title.plural:
+            continue
+        kind = _of_staff(story, claim) or _of_publisher(story, claim) or _of_no_organisation(story, claim)
+        if kind is not None:
+            claim.title = replace(title, kind=kind)
+            claim.role = role_of(claim.title, claim.state)
+
+
+def _of_publisher(story: Story, claim: Claim) -> str | None:
+    """ "Our chairman X", "the Sociedad Rural, whose president Y": the head of a firm, or of the party that tells."""
+    title = claim.title
+    if title.kind not in _LED or not title.bare or not _HEADS.fullmatch(title.head_text):
+        return None
+    before = [token.text.lower() for token in story.tokens[max(0, title.first - 2) : title.first]]
+    if title.kind in ("president", "vice_president") and not story.tokens[title.head].text.islower():
+        return None
+    if before[-1:] == ["our"] or before == ["our", "own"]:
+        if title.kind == "io_head" and international_bodies(story.text[:_MOST]):
+            return None
+        heading = story.text[:_HEADING]
+        if INSTITUTION.search(heading):
+            return None
+        party = kind_of(heading) is BodyKind.PARTY
+        return "party_leader" if party and "director" not in title.head_text else "business_leader"
+    if before[-1:] == ["whose"] and title.kind == "president" and claim.role is Role.HEAD_OF_STATE:
+        return "business_leader" if _follows_name(story, claim) else None
+    return None
+
+
+def _follows_name(story: Story, claim: Claim) -> bool:
+    """Whether "whose" follows the name of what is no state: "Ericsson Nikola Tesla, whose president"."""
+    at = claim.title.first - 2
+    while at > claim.sentence.first and story.tokens[at].text == ",":
+        at -= 1
+    return story.tokens[at].text[0].isupper()
+
+
+def _of_staff(story: Story, claim: Claim) -> str | None:
+    """ "General X, chief of staff": of an army by the bearer's rank, or by what is spoken of there."""
+    title = claim.title
+    if title.kind not in ("adviser", "director", "deputy_chair") or not _STAFFS.fullmatch(
+        title.head_text.removeprefix("deputy ")
+    ):
+        return None
+    if title.before and not title.state and not title.bare:
+        return None
+    whole = " ".join(token.text for token in story.tokens[max(0, claim.name.whole - 3) : claim.name.first])
+    if _RANKS.search(whole):
+        return "military"
+    if title.kind != "adviser":
+        return None
+    start = story.tokens[title.first].start
+    around = (max(0, start - _NEAR), start + _NEAR)
+    armed = _ARMED.search(story.text, *around) is not None
+    return "military" if armed and _CIVILIAN.search(story.text, *around) is None else None
+
+
+def _of_no_organisation(story: Story, claim: Claim) -> str | None:
+    """ "The secretary general X" where the story names no organisation of states is of a ministry or chamber."""
+    title = claim.title
+    if claim.role is not Role.INTERNATIONAL_ORGANIZATION_HEAD or not title.bare:
+        return None
+    if not _GENERAL.fullmatch(title.head_text) or _ORGANISATION.search(story.text, 0, _MOST):
+        return None
+    return None if international_bodies(story.text[:_MOST]) else "director"

@@ -1,0 +1,124 @@
+"""Roles told by the body that a title is of: a firm that publishes, a ministry after the name, an army, a chamber."""
+
+from __future__ import annotations
+
+import pytest
+from offices_read import offices_read
+
+
+def held(text: str) -> set[tuple[str, str]]:
+    return {(o.person, o.role.value) for o in offices_read(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        (
+            "In Lima our president, Rosa Quispe, received Ambassador Ole Dahl of Norway.",
+            "rosa-quispe",
+            "business_leader",
+        ),
+        ("In Oslo he saw Nordlys Kraft, whose president, Ole Dahl, signed.", "ole-dahl", "business_leader"),
+        ("President Rosa Quispe of Peru received our ambassador Ole Dahl.", "rosa-quispe", "head_of_state"),
+        ("In Lima the guests saw the factory's director, Luis Vega of Peru.", "luis-vega", "business_leader"),
+        ("Luis Vega, chairman of the Guayaquil chamber, came to Quito, Ecuador.", "luis-vega", "business_leader"),
+        ("Luis Vega, Chairman of the Legislative Chamber of Uzbekistan, came.", "luis-vega", "legislature_speaker"),
+    ],
+)
+def test_heads_of_firms(text: str, person: str, role: str) -> None:
+    assert (person, role) in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        ("General Nils Holm, chief of staff, received Minister Ada Lund of Norway.", "nils-holm", "military"),
+        ("Nils Holm, chief of staff of the President of Iceland, came.", "nils-holm", "adviser"),
+        ("General Nils Holm, Inspector General, received Minister Ada Lund of Norway.", "nils-holm", "military"),
+        ("Nils Holm, chairman of the Joint Chiefs of Staff Committee of Pakistan, came.", "nils-holm", "military"),
+        ("Nils Holm, commander of the Border Police of Iraq, came.", "nils-holm", "security_official"),
+    ],
+)
+def test_armies(text: str, person: str, role: str) -> None:
+    assert (person, role) in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        (
+            "State Secretary Ada Novak of the Ministry of Foreign Affairs of Slovenia met Ole Dahl of Norway.",
+            "ada-novak",
+            "deputy_foreign_minister",
+        ),
+        ("Minister Ada Novak, of Foreign Affairs, came from Slovenia.", "ada-novak", "foreign_minister"),
+        ("State Minister Ada Bekele of the Ministry of Agriculture of Ethiopia came.", "ada-bekele", "deputy_minister"),
+        (
+            "Ada Bauer, Minister of State at the Federal Foreign Office of Germany, came.",
+            "ada-bauer",
+            "deputy_foreign_minister",
+        ),
+        ("Ada Roux, State Secretary for Foreign Trade of France, came.", "ada-roux", "deputy_minister"),
+        (
+            "Ali Idrissi, Minister Delegate in charge of Defence of Morocco, came.",
+            "ali-idrissi",
+            "defence_minister",
+        ),
+        ("Bangladesh's Foreign Adviser Rafiq Alam came.", "rafiq-alam", "foreign_minister"),
+        ("Ana Diaz, minister of Exterior Relations of Ecuador, came.", "ana-diaz", "foreign_minister"),
+        ("Ana Diaz, Secretary-General of Foreign Affairs of Brazil, came.", "ana-diaz", "deputy_foreign_minister"),
+    ],
+)
+def test_ministries(text: str, person: str, role: str) -> None:
+    assert (person, role) in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        ("Deputy Mayor Aino Laine of Turku, Finland, came.", "aino-laine", "other"),
+        ("Rui Pinto, vice-president of the Assembleia Nacional of Angola, came.", "rui-pinto", "deputy_speaker"),
+        (
+            "The National Assembly of Benin sent a group led by the second vice-president, Koffi Ahouansou.",
+            "koffi-ahouansou",
+            "deputy_speaker",
+        ),
+        ("In Doha, Qatar, the Secretary General Omar Aziz showed the guests the hall.", "omar-aziz", "other"),
+        (
+            "The United Nations was there; Secretary-General Omar Aziz spoke.",
+            "omar-aziz",
+            "international_organization_head",
+        ),
+        ("Omar Aziz, secretary general of the governorate of Moroni, Comoros, came.", "omar-aziz", "other"),
+        ("Omar Aziz, Commissioner-General of UNRWA, came.", "omar-aziz", "international_organization_head"),
+        ("Omar Aziz, President of the International Court of Justice, came.", "omar-aziz", "judge"),
+        ("Omar Aziz, head of the friendship society of Vietnam, came.", "omar-aziz", "other"),
+        ("Omar Aziz, chairman of the reconstruction committee of Qatar, came.", "omar-aziz", "other"),
+        ("The guard waited, and Omar Aziz of Iraq sent his deputy, Sami Nasser.", "sami-nasser", "other"),
+    ],
+)
+def test_other_bodies(text: str, person: str, role: str) -> None:
+    assert (person, role) in held(text)
+
+
+def test_who_only_leads_a_group_has_no_office() -> None:
+    assert "amit-roy" not in {person for person, _ in held("Five guests came to Delhi: Amit Roy, who leads; Ravi Sen.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "status"),
+    [
+        ("Luis Mora, then the president of Chile, listened.", "luis-mora", "former"),
+        ("Then he saw Ole Dahl of Norway, then Prime Minister Ada Lund of Iceland.", "ada-lund", "current"),
+        ("They spoke of the late Luis Mora, President of Chile.", "luis-mora", "former"),
+        ("Luis Mora, President Emeritus of Malta, came.", "luis-mora", "former"),
+        ("Namibia's Founding President Luis Mora came.", "luis-mora", "former"),
+        ("Luis Mora, who had been Prime Minister of Chile, came.", "luis-mora", "former"),
+        ("Luis Mora, Minister of Housing of Chile in earlier days, came.", "luis-mora", "former"),
+        ("Luis Mora, Minister of Housing of Chile until the end of August, came.", "luis-mora", "former"),
+        ("Ada Lund, Finland's Minister for European Affairs-designate, came.", "ada-lund", "elect"),
+        ("Luis Mora, governor of the department ad interim, came from Chile.", "luis-mora", "acting"),
+    ],
+)
+def test_statuses_told_around_a_title(text: str, person: str, status: str) -> None:
+    assert (person, status) in {(o.person, o.status.value) for o in offices_read(text)}
