@@ -38,6 +38,7 @@ class _Form:
     after: frozenset[str]
     with_of: frozenset[str]
     loose: bool
+    signed: bool
 
 
 def heads_in(tokens: Sequence[Token], first: int, last: int) -> list[Head]:
@@ -83,7 +84,32 @@ def _match(tokens: Sequence[Token], at: int, first: int, last: int, form: _Form)
         return None
     if form.loose and not (tokens[at].text[0].isupper() and at > first and tokens[at - 1].text[0].isupper()):
         return None
+    if form.signed and not _is_signed(tokens, at, end, first, last):
+        return None
     return Head(at, end, form.type, form.plural, form.loose)
+
+
+def _is_signed(tokens: Sequence[Token], at: int, end: int, first: int, last: int) -> bool:
+    """Whether a noun with what it is on is what a verb of signing beside it signs: "signed a plan for ..."."""
+    if end + 1 >= last or tokens[end].text.lower() not in _ABOUT:
+        return False
+    before = [token.text.lower() for token in tokens[max(first, at - _ADJECTIVES - 2) : at]]
+    article = next((n for n in range(len(before) - 1, -1, -1) if before[n] in {"a", "an"}), 0)
+    if article > 0 and before[article - 1] in _words("signing"):
+        return True
+    for now in range(end + 2, min(last, end + _TO_VERB)):
+        word = tokens[now].text.lower()
+        if word in _words("signing"):
+            return tokens[now - 1].text.lower() in _PASSIVE
+        if word in {",", ";", ":", "that", "which"}:
+            break
+    return False
+
+
+_ABOUT = frozenset({"of", "for", "on", "about", "concerning", "regarding"})
+_ADJECTIVES = 3
+_TO_VERB = 14
+_PASSIVE = frozenset({"was", "were", "be", "been", "being", "is", "also"})
 
 
 def _in_company(tokens: Sequence[Token], at: int, end: int, first: int, last: int, form: _Form) -> bool:
@@ -109,10 +135,12 @@ def _forms() -> dict[str, tuple[_Form, ...]]:
                 words = tuple(phrase.split())
                 loose = row.get("loose", False)
                 kind = AgreementType(row["type"])
-                form = _Form(words, kind, number == "plural", before, after, with_of, loose)
+                signed = row.get("signed", False)
+                form = _Form(words, kind, number == "plural", before, after, with_of, loose, signed)
                 index.setdefault(words[0], []).append(form)
     return {
-        word: tuple(sorted(forms, key=lambda form: (form.loose, -len(form.words)))) for word, forms in index.items()
+        word: tuple(sorted(forms, key=lambda form: (form.loose or form.signed, -len(form.words))))
+        for word, forms in index.items()
     }
 
 

@@ -50,6 +50,10 @@ def titles(text: str) -> list[str]:
         ("They signed a treaty on establishing a “green gate” in Oslo.", ["treaty on establishing a “green gate”"]),
         ("They signed a treaty on transit by rail to the sea.", ["treaty on transit by rail to the sea"]),
         ("The Rules of Procedure for the council were signed.", ["Rules of Procedure for the council"]),
+        ("They signed a plan for the care of otters.", ["plan for the care of otters"]),
+        ("A programme of evening classes will be signed in May.", ["programme of evening classes"]),
+        ("The envoys initialled a note on lighthouses.", ["note on lighthouses"]),
+        ("They put their names to a letter of intention on peat.", ["letter of intention on peat"]),
     ],
 )
 def test_a_title_goes_from_its_article_to_the_verb_place_or_time(sentence: str, expected: list[str]) -> None:
@@ -114,6 +118,18 @@ def test_agreements_and_memoranda_are_one_sum() -> None:
 )
 def test_what_only_looks_like_a_document(sentence: str) -> None:
     assert [title for title in titles(sentence) if title != "paper"] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The minister has a plan for the harbour.",
+        "A programme of evening classes, he said, was never signed.",
+        "They praised the plan for otters that Oslo adopted.",
+    ],
+)
+def test_a_plan_or_note_that_no_verb_of_signing_is_beside_is_none(sentence: str) -> None:
+    assert titles(sentence) == []
 
 
 def test_articles_tell_what_is_known_already() -> None:
