@@ -28,7 +28,10 @@ _DIED = re.compile(
     r"\A,? (?:who |has |had |was |were |is |been )*(?:died|passed away|deceased"
     r"|(?<=was )(?:killed|assassinated|murdered|shot dead)|(?<=been )(?:killed|assassinated|murdered|shot dead))\b"
 )
-_UNTIL = re.compile(r"\A,? (?:until|till|up to)\b(?! (?:now|today|the end|his|her|their|its|a |next|further))")
+_UNTIL = re.compile(
+    r"\A(?!, (?:until|till) (?:recently|lately|last \w+) (?!when|in|at|on|as)\w)"  # what is said of the next title
+    r",? (?:until|till|up to)\b(?! (?:now|today|the end|his|her|their|its|a |next|further))"
+)
 _IS = re.compile(rf"\b(?:is|remains?|will be|stays?) {_OWN}\Z")
 _ACTS = re.compile(rf"\b(?:acts|acted|acting) as {_OWN}\Z")
 
