@@ -20,6 +20,7 @@ _WORDS = word_sets("bearing")
 _STYLES, _ENDS, _NAMELY, _ADVERBS = _WORDS["styles"], _WORDS["ends"], _WORDS["namely"], _WORDS["adverbs"]
 _IS = frozenset({"is", "was", "remains", "remained", "stays"})
 _LONGEST_ORIGIN = 6
+_OF_THEM = frozenset({"of whom", "among whom", "among them"})
 _QUOTES = frozenset("“”‘’\"'.")
 _OPENINGS = frozenset({"to", "of", "for", "the", "his", "her"})
 
@@ -35,8 +36,8 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
             at = other.last  # "Foreign Minister Prince X", "Prime Minister, Senator X"
             continue
         word = named.word(at)
-        if (at == title.last and word in _ADVERBS) or (title.plural and word in _NAMELY):
-            at += 1
+        if passed := _passed(named, title, at):
+            at += passed
             continue
         if word == "h" and named.word(at + 1) == "e":
             at += 2
@@ -61,6 +62,14 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
             break
         at += 1
     return _after_colon(named, title)
+
+
+def _passed(named: NamedSentence, title: Title, at: int) -> int:
+    """How many words here say nothing of who bears a title: "himself", "namely", "of whom"."""
+    word = named.word(at)
+    if (at == title.last and word in _ADVERBS) or (title.plural and word in _NAMELY):
+        return 1
+    return 2 if title.plural and at > title.last and f"{word} {named.word(at + 1)}" in _OF_THEM else 0
 
 
 def _past_state(named: NamedSentence, title: Title) -> int:

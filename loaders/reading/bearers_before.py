@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders.reading.determined import MARKS, predicated, undetermined
+from loaders.reading.lexicon import bare
 from loaders.reading.named_sentences import DETERMINERS, LETTERS, POSTNOMINALS, SPEAKING, NamedSentence
 from loaders.reading.names import Name
+from loaders.reading.title_chains import STOPS
 from loaders.reading.titles import Title
 from loaders.reading.wordsets import word_sets
 from ontology.terms import TenureStatus
@@ -17,6 +19,10 @@ _COPULA, _BEING, _APPOINTING = _WORDS["copula"], _WORDS["being"], _WORDS["appoin
 _PAST, _TIMES, _DAYS = _WORDS["past"], _WORDS["past"] | _WORDS["times"], _WORDS["days"]
 _LONGEST_TIME = 4
 _LONGEST_PREDICATE = 12
+_LONGEST_BODY = 9
+_LEADING = frozenset({"of", "from", "for"})
+"""Lead from a name to what its bearer is of."""
+_IN_BODIES = _LEADING | {"the", "and", "de", "-"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,8 @@ def borne_before(named: NamedSentence, title: Title) -> Borne:
     mark = named.word(at - 1)
     if mark in (",", "(", "–", "—", "-", "”", '"'):
         name = _ending(named, at - 1)
+        if name is None and mark == "," and "the" not in map(named.word, range(at, title.first)):
+            name = _past_body(named, at - 1)
         if name is not None:
             return NOBODY if _speaks(named, title, mark) else Borne((name,), timed)
     status = _appointed(named, at)
@@ -89,6 +97,24 @@ def _ending(named: NamedSentence, at: int) -> Name | None:
     return named.ends.get(back + 1) if back < at - 2 else None
 
 
+def _past_body(named: NamedSentence, at: int) -> Name | None:
+    """ "X of the Harbour Authority, its director": the name before a body or city that ends here."""
+    back = at
+    while back > named.first and at - back < _LONGEST_BODY:
+        back -= 1
+        if back in named.inside or back in named.titled:
+            return None
+        word = named.word(back)
+        if word in _LEADING and back < at - 1:
+            parted = named.word(back - 1) == ","
+            name = named.ends.get(back - parted)
+            if name is not None:
+                return name
+        if word not in _IN_BODIES and (word in STOPS or not bare(word).replace("-", "").isalpha()):
+            return None
+    return None
+
+
 def _speaks(named: NamedSentence, title: Title, mark: str) -> bool:
     """ "…, the Kazakh leader said": the words of one who is named elsewhere."""
     following = named.word(title.last)
@@ -111,6 +137,8 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
         if name is not None:
             bearer = _object(named, name)
             return Borne((bearer,), _status(path)) if bearer and set(path) & _BEING else NOBODY
+        if path[-1:] == [","] and "who" in path and (bearer := _past_body(named, at)) is not None:
+            return Borne((bearer,), _status(path)) if set(path) & _BEING else NOBODY
         word = named.word(at - 1)
         other = named.titled.get(at - 1)
         if other is not None and other is not title and path and path[-1] in ("and", "both", ","):

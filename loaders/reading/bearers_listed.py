@@ -10,19 +10,36 @@ from loaders.reading.wordsets import word_sets
 _WORDS = word_sets("bearing")
 _IN_LISTS = _WORDS["in_lists"]
 _LONGEST_ASIDE = 9
+_OF = frozenset({"of", "from", "for"})
+_IN_ORIGINS = frozenset({"of", "the", "de", "del", "la"})
 _BEFORE_ITEMS = frozenset({"the", "with", "also", "by"})
 
 
 def listed_back(named: NamedSentence, name: Name) -> tuple[Name, ...]:
-    """The names of a list that ends with this one: "A and B, the Prime Ministers of X and Y"."""
+    """The names of a list that ends with this one: "A and B, the Prime Ministers of X and Y", "A of X and B of Y"."""
     found = [name]
     while (other := named.last_name(found[-1].whole)) is not None:
-        gap = found[-1].whole - other.last
-        between = {named.word(at) for at in range(other.last, found[-1].whole)} if gap <= LONGEST_GAP else {"?"}
+        first, last = other.last, found[-1].whole
+        between = (
+            {named.word(at) for at in _beyond_origin(named, first, last)} if last - first <= LONGEST_GAP else {"?"}
+        )
         if not between or not between <= {",", "and", "&", "the"}:
             break
         found.append(other)
     return tuple(reversed(found))
+
+
+def _beyond_origin(named: NamedSentence, first: int, last: int) -> range:
+    """The tokens between two names past what the first is of: "A of Ciudad del Este and B"."""
+    at = first + (named.word(first) == ",")
+    if named.word(at) not in _OF or at >= last:
+        return range(first, last)
+    at += 1
+    while at < last and (at in named.places or is_capital(named.tokens[at].text) or named.word(at) in _IN_ORIGINS):
+        if at in named.titled:
+            return range(first, last)
+        at += 1
+    return range(at, last)
 
 
 def listed_on(named: NamedSentence, name: Name) -> tuple[Name, ...]:

@@ -15,6 +15,7 @@ from loaders.reading.beside import beside
 from loaders.reading.bracketed import bracketed
 from loaders.reading.determined import described
 from loaders.reading.geography import Places
+from loaders.reading.lexicon import is_capital
 from loaders.reading.named_sentences import NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.roles import role_of
@@ -134,16 +135,39 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
             left, right = bearing.titles[at], bearing.titles[at + 1]
             if bool(borne[at].names) == bool(borne[at + 1].names) or left.plural or right.plural:
                 continue
-            between = [token.text.lower() for token in tokens[left.last : right.first]]
-            if not between or not set(between) <= _JOINERS or len(between) > _LONGEST_JOINT:
+            between = _past_seat(tokens, left, right)
+            joins = set(between) <= _JOINERS
+            timed = not joins and bool(borne[at].names) and _is_timed(between)
+            if not between or not (joins or timed) or len(between) > _LONGEST_JOINT:
                 continue
             giver, taker = (at, at + 1) if borne[at].names else (at + 1, at)
             if _apart(left, right, between, borne[giver], giver < taker):
                 continue
-            borne[taker] = Borne(borne[giver].names)
+            over = timed and not _PAST.isdisjoint(between)
+            borne[taker] = Borne(borne[giver].names, TenureStatus.FORMER if over else None)
 
 
 _LONGEST_JOINT = 6
+_PAST, _TIMES = word_sets("bearing")["past"], word_sets("bearing")["times"]
+_TIMED = _JOINERS | _PAST | _TIMES | {"was", "has", "been", "today", "year's", "year’s", "this", "spring", "autumn"}
+
+
+def _past_seat(tokens: Sequence[Token], left: Title, right: Title) -> list[str]:
+    """The words between two titles, past where the first is held: "consul of X [in Zug] and president of Y"."""
+    at = left.last
+    if tokens[at].text == "in":
+        seat = at + 1
+        while seat < right.first and is_capital(tokens[seat].text) and tokens[seat].text[0].isalpha():
+            seat += 1
+        at = seat if seat > at + 1 else at
+    return [token.text.lower() for token in tokens[at : right.first]]
+
+
+def _is_timed(between: Sequence[str]) -> bool:
+    """ ", formerly", "and was once", ", until last year": whether words of time alone stand between two titles."""
+    return between[:1] in ([","], ["and"]) and set(between) <= _TIMED
+
+
 _POSSESSIVES = frozenset({"his", "her", "their", "its"})
 
 

@@ -42,6 +42,10 @@ _DEPUTY_OF = {
 }
 
 
+_OF_CHAMBERS = frozenset({Role.LEGISLATOR, Role.DEPUTY_SPEAKER})
+"""Whose colleagues are members of the same chamber: "the committee's chair, A, and her colleagues B and C"."""
+
+
 def counterparts(story: Story, bearings: Sequence[Bearing], places: Places) -> None:
     """Turn each claim to an office told by another's into one of its own."""
     earlier: list[Claim] = []
@@ -74,6 +78,9 @@ def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim,
     model = owner_of(story, claim, known) or model_of(story, claim, told_by_pronoun(story, claim, known), around)
     if title.head_text in _SPOUSES:
         return _spouse(bearing, claim, model)
+    if model is not None and title.head_text == "colleagues" and model.role in _OF_CHAMBERS and model.state:
+        titled = replace(title, kind="legislator", state=model.state)
+        return [Claim(claim.person, titled, claim.sentence, claim.name, Role.LEGISLATOR, model.state)]
     if model is None and title.kind == "counterpart":
         model = unnamed_model(claim, around)
     if model is None:

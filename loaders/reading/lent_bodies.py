@@ -82,7 +82,7 @@ def _lend_body(story: Story, claim: Claim, places: Places) -> None:
         claim.title = replace(title, chain="of the International Monetary Fund")
         claim.role = role_of(claim.title, claim.state)
         return
-    if _lend_after(story, claim, places):
+    if _lend_after(story, claim, places) or _lend_between(story, claim, places):
         return
     if _lend_noun(story, claim):
         return
@@ -227,6 +227,33 @@ def _lend_after(story: Story, claim: Claim, places: Places) -> bool:
     claim.role = role_of(claim.title, claim.title.state)
     claim.state = claim.title.state
     return True
+
+
+_BETWEEN = re.compile(
+    r",? (?:of|from|at) (?:the )?(?P<body>[^,;:().]{2,80}),"
+    r"(?: who (?:is|was|has been))?(?: (?:its|a|an|now))*(?: former)? \Z"
+)
+_OWN = _LENT | {"vice_president", "deputy_secretary_general"}
+
+
+def _lend_between(story: Story, claim: Claim, places: Places) -> bool:
+    """ "X of the Harbour Authority, its director": whether a bare title takes the body between a name and itself."""
+    title, start = claim.title, story.tokens[claim.title.first].start
+    if title.kind not in _OWN or not claim.name.end < start <= claim.name.end + _LONGEST_BETWEEN:
+        return False
+    found = _BETWEEN.match(story.text, claim.name.end, start)
+    if found is None:
+        return False
+    near = places.within(found.start("body"), found.end("body"))
+    if near and kind_of(found["body"]) is BodyKind.OTHER and near[0].start == found.start("body"):
+        return False  # "X of Kenya, its president"
+    claim.state = near[0].code if near else title.state
+    claim.title = replace(title, chain=f"of the {found['body']}", state=claim.state)
+    claim.role = role_of(claim.title, claim.state)
+    return True
+
+
+_LONGEST_BETWEEN = 120  # characters from a name to its title, a body between them
 
 
 def _lend(story: Story, claim: Claim, places: Places, body: re.Match[str], floor: int) -> None:

@@ -10,6 +10,7 @@ from loaders.reading.affiliations import told_by_bodies
 from loaders.reading.bare_titles import told_bare
 from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.claims import Bearing, claims_of
+from loaders.reading.companions import told_of_groups
 from loaders.reading.counterparts import counterparts
 from loaders.reading.descriptions import described_references
 from loaders.reading.elsewhere import told_elsewhere
@@ -34,6 +35,7 @@ def cast_of(story: Story) -> Cast:
     places = places_in(story)
     people, bearings = readings_of(story, places)
     told_of_pronouns(story, bearings)
+    told_of_groups(story, bearings, places)
     told_bare(story, bearings)
     told_by_bodies(story, bearings, places)
     settle_states(story, bearings, places)

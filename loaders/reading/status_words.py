@@ -29,7 +29,8 @@ _DIED = re.compile(
     r"|(?<=was )(?:killed|assassinated|murdered|shot dead)|(?<=been )(?:killed|assassinated|murdered|shot dead))\b"
 )
 _UNTIL = re.compile(
-    r"\A,? (?:until|till|up to)\b(?! (?:now|today|his|her|their|its|a |next|further))"
+    r"\A(?!, (?:until|till) (?:recently|lately|last \w+) (?!when|in|at|on|as)\w)"  # what is said of the next title
+    r",? (?:until|till|up to)\b(?! (?:now|today|his|her|their|its|a |next|further))"
     r"(?! the end of (?:the|this|next|his|her)\b)"
     r"(?=[^,.;:()]{0,40}\d| (?:[\w’'-]+ ){0,4}[\w’'-]+[,.;:)])"
 )

@@ -41,6 +41,7 @@ LONGEST_PLAIN = 4
 _SITES = frozenset({Manner.CAPITAL, Manner.CITY})
 _WORDS = word_sets("title_chains")
 _LINKS, _OWNERS, _PLAIN = _WORDS["links"], _WORDS["owners"], _WORDS["plain"]
+_OPENING = frozenset({"of", "the"}) | _OWNERS
 _SEATS = _WORDS["seats"]
 _QUARTERS, _CONTINENTS = _WORDS["quarters"], _WORDS["continents"]
 _LISTED, _SENT = _WORDS["listed"], _WORDS["sent"]
@@ -264,7 +265,7 @@ class Chain:
         known = text in THINGS or (is_portfolio(text) and self.kind in _LISTED) or text in _PLAIN
         known = known or (text == "ministers" and self.tokens[at - 2].text.lower() in ("council", "cabinet"))
         if not known:
-            opened = previous in ("of", "a", "an", "the") or self.plain or self._is_demonym(at - 1)
+            opened = previous in _OPENING or previous.endswith(("'s", "’s")) or self.plain or self._is_demonym(at - 1)
             if self.kind not in _OF_ANYTHING or not opened or text in STOPS or self.plain >= LONGEST_PLAIN:
                 return None
             if not (bare(text) if self._is_demonym(at - 1) else text).isalpha():

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from loaders.reading.lexicon import THINGS
+from loaders.reading.lexicon import THINGS, is_portfolio
 from loaders.reading.story import TOKEN, Token
 from loaders.reading.tables import table, vocabulary
 
@@ -42,9 +42,11 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
             if len(phrase) == 1 and not _is_written_so(phrase[0], tokens[at].text):
                 return Head(kind, at + 1, plural, False, verbal) if _is_apposed(tokens, at, end) else None
             stop = at + len(phrase)
-            if len(phrase) > 1 and _goes_on(tokens, stop, end):
+            if len(phrase) > 1 and (_goes_on(tokens, stop, end) or _owns_body(tokens, at, stop, end)):
                 continue
-            if phrase[-1] in _PREPOSITIONS and len(phrase) > 1 and not verbal:
+            if phrase[-1] == "the" and phrase[-2] in _PREPOSITIONS and not verbal:
+                stop -= 2  # the chain opens with both
+            elif phrase[-1] in _PREPOSITIONS and len(phrase) > 1 and not verbal:
                 stop -= 1  # the chain opens with it
             elect = any(plain(token.text)[1] for token in tokens[at:stop])
             return Head(kind, stop, plural, elect, verbal)
@@ -82,6 +84,17 @@ def _goes_on(tokens: Sequence[Token], stop: int, end: int) -> bool:
     if last.lower() in ("government", "office") and following in _PANELS:
         return True
     return last[0].isupper() and following[0].isupper() and last.lower() in _GENERIC and following.lower() in _BODIES
+
+
+def _owns_body(tokens: Sequence[Token], at: int, stop: int, end: int) -> bool:
+    """ "Chair of the Senate's committee": whether the body that a phrase ends in only owns the one that is headed."""
+    if stop >= end or not tokens[stop - 1].text.endswith(("'s", "’s")):
+        return False
+    ahead = {token.text.lower() for token in tokens[stop : min(end, stop + _LONGEST_BODY)]}
+    return not THINGS.isdisjoint(ahead) and any(token.text in _PREPOSITIONS for token in tokens[at:stop])
+
+
+_LONGEST_BODY = 2
 
 
 _TRADES = frozenset({"commerce", "trade", "industry", "agriculture", "mines", "crafts", "business", "notaries"})
@@ -126,6 +139,7 @@ def _is_apposed(tokens: Sequence[Token], at: int, end: int) -> bool:
     before = tokens[at - 1].text if at else ""
     following = tokens[at + 1].text if at + 1 < end else ""
     introduced = before.lower() in _INTRODUCING or before[:1].isupper() or before.endswith(("'s", "’s", "s'", "s’"))
+    introduced = introduced or is_portfolio(before)  # "the cooperation secretary, X"
     return introduced and (following.lower() in ("of", "for", "in", "at", "to", ",") or following[:1].isupper())
 
 
@@ -221,6 +235,16 @@ def _plural(phrase: str, plurals: Mapping[str, str]) -> str:
 _PREPOSITION = re.compile(r"( (?:of|to|for|in|at) )")
 
 
+def _said(phrase: str) -> dict[str, bool]:
+    """A verb and the same with the adverbs that tell of today: "who heads", "who now heads". None is plural."""
+    who, _, verb = phrase.partition(" ")
+    forms = [phrase, *(f"who {adverb} {verb}" for adverb in _ADVERBS)] if who == "who" else [phrase]
+    return dict.fromkeys(forms, False)
+
+
+_ADVERBS = ("also", "now", "currently", "today", "still")
+
+
 @cache
 def _heads() -> dict[str, list[tuple[tuple[str, ...], str, bool, bool]]]:
     """Heads by their first word, the longest first."""
@@ -229,7 +253,7 @@ def _heads() -> dict[str, list[tuple[tuple[str, ...], str, bool, bool]]]:
     for section, verbal in (("heads", False), ("verbs", True)):
         for kind, phrases in table("titles")[section].items():
             for phrase in phrases:
-                forms = {phrase: False} if verbal else {phrase: False, _plural(phrase, plurals): True}
+                forms = _said(phrase) if verbal else {phrase: False, _plural(phrase, plurals): True}
                 for form, plural in forms.items():
                     words = tuple(plain(part)[0] for part in TOKEN.findall(form.replace("’", "'")))
                     rows.setdefault(words[0], []).append((words, kind, plural, verbal))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.reading.ahead import name_at, portfolio_goes_on
-from loaders.reading.lexicon import HONORIFICS, THINGS, is_capital, is_common, is_english, is_given, is_portfolio
+from loaders.reading.lexicon import HONORIFICS, THINGS, bare, is_capital, is_common, is_english, is_given, is_portfolio
 from loaders.reading.title_chains import LONGEST_PLAIN, STOPS, Chain
 from loaders.reading.title_heads import head_at
 from loaders.reading.wordsets import word_sets
@@ -40,6 +42,34 @@ def stretched(chain: Chain) -> int:
     ):
         chain.last = stop
     return chain.last
+
+
+def past_named_body(chain: Chain) -> int:
+    """Where a title ends whose last word is a common noun that a name follows: "head of the agency Gabontour, X".
+
+    Only where a mark closes the name and the bearer stands before the title or after the mark.
+    """
+    at = chain.last
+    if not 0 < at < chain.end or chain.plural or chain.tokens[at - 1].text not in _NAMED:
+        return at
+    while at < chain.end and _names_firm(chain, at):
+        at += 1
+    mark = chain.tokens[at].text if at < chain.end else ""
+    if at == chain.last or mark not in _CLOSINGS:
+        return chain.last
+    bounded = mark == "," and name_at(chain.tokens, chain.places, at + 1, chain.end)
+    return at if chain.anchored or bounded else chain.last
+
+
+_NAMED = _WORDS["named"]
+"""Nouns of bodies after which their names stand: "the company X", "the foundation Y"."""
+
+
+def _names_firm(chain: Chain, at: int) -> bool:
+    text = chain.tokens[at].text
+    if (is_given(text) and not chain.anchored) or text.lower() in HONORIFICS or head_at(chain.tokens, at, chain.end):
+        return False
+    return is_capital(text) and text[0].isalpha()
 
 
 def _ends_in_name(chain: Chain, first: int, stop: int) -> bool:
@@ -82,8 +112,10 @@ def _unknown(chain: Chain, at: int) -> int | None:
         elif is_capital(text):
             if not _can_name_body(chain, at, at == floor):
                 return None
-        elif text.isalpha() and text not in STOPS and plain < LONGEST_PLAIN:
+        elif bare(text).isalpha() and text not in STOPS and plain < LONGEST_PLAIN:
             plain += 1
+        elif _ORDINAL.fullmatch(text):
+            pass
         else:
             return None
         at += 1
@@ -99,7 +131,9 @@ def _other_title(chain: Chain, at: int) -> bool:
 
 
 _LONGEST_OPENING = 3
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _BEFORE_TITLES = frozenset({"a", "an", "the", "also", "former", "ex", "current", "acting", "deputy"})
+_BEFORE_TITLES |= {"formerly", "previously", "once", "earlier", "now", "concurrently", "is", "was", "its", "his", "her"}
 
 
 def _can_name_body(chain: Chain, at: int, first: bool) -> bool:

@@ -17,7 +17,7 @@ from loaders.reading.title_chains import Chain
 from loaders.reading.title_heads import Head, head_at, may_open, plain
 from loaders.reading.title_openings import DEPUTY_OF, opening_of, says_nothing
 from loaders.reading.title_places import places_by_token, state_named
-from loaders.reading.title_stretches import stretched
+from loaders.reading.title_stretches import past_named_body, stretched
 from ontology.terms import TenureStatus
 
 
@@ -115,7 +115,8 @@ def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int
         kind = DEPUTY_OF.get(kind, kind)
     anchored = first - 1 > sentence.first and tokens[first - 1].text in (",", "(", "is", "as", "–")
     chain = Chain(tokens, places, stop, sentence.last, kind, match.plural, anchored and not match.plural)
-    last = stretched(chain) if chain.take(match.verbal) else stop
+    chain.last = stretched(chain) if chain.take(match.verbal) else stop
+    last = past_named_body(chain)
     if last < sentence.last and tokens[last].text.lower() in ("elect", "designate") and tokens[last - 1].text == "-":
         last, elect = last + 1, True
     if elect or tokens[last - 1].text.endswith(("-elect", "-designate")):

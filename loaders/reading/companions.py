@@ -1,0 +1,63 @@
+"""Offices of those named after their group: "received four deputies from X, led by A; with her were B, C and D"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.reading.bearers_listed import listed_on
+from loaders.reading.claims import Bearing, Claim
+from loaders.reading.geography import Places
+from loaders.reading.named_sentences import NamedSentence
+from loaders.reading.names import Name
+from loaders.reading.roles import role_of
+from loaders.reading.story import Story
+from loaders.reading.title_places import places_by_token
+from loaders.reading.titles import Title
+from ontology.terms import Role
+
+_WITH = re.compile(r"\b[Ww]ith (?:him|her|them) (?:were|are|came|sat|travell?ed) (?:also )?\Z")
+_LEAD = 40  # characters before a list of companions in which its verb stands
+_REACH = 2
+"""Sentences before a list of companions in which their group is told."""
+
+
+def told_of_groups(story: Story, bearings: Sequence[Bearing], places: Places) -> None:
+    """Give the companions of the head of a group of legislators the title of the group."""
+    titled = {claim.person for bearing in bearings for claim in bearing.claims}
+    for number, bearing in enumerate(bearings):
+        for name in bearing.names:
+            start = story.tokens[name.whole].start
+            if not _WITH.search(story.text, max(bearing.sentence.start, start - _LEAD), start):
+                continue
+            title = _group(bearings, number, name)
+            if title is None:
+                continue
+            by_token = places_by_token(story, bearing.sentence, places)
+            named = NamedSentence(story.tokens, bearing.sentence, bearing.titles, bearing.names, by_token)
+            state = title.state or _state_after(story, title, places)
+            for one in listed_on(named, name):
+                person = bearing.who[one.first]
+                if person not in titled:
+                    titled.add(person)
+                    bearing.claims.append(Claim(person, title, bearing.sentence, one, Role.LEGISLATOR, state))
+
+
+def _state_after(story: Story, title: Title, places: Places) -> str | None:
+    """The state that legislators are from: "four parliamentarians from Malawi"."""
+    end = story.tokens[title.last - 1].end
+    found = _FROM.match(story.text, end)
+    near = places.within(end, found.end() + _LEAD) if found else []
+    return near[0].code if near and near[0].start <= end + _LEAD else None
+
+
+_FROM = re.compile(r",? (?:from|of) (?:the )?")
+
+
+def _group(bearings: Sequence[Bearing], number: int, name: Name) -> Title | None:
+    """The last title of several legislators before a name, that nobody named bears."""
+    for bearing in reversed(bearings[max(0, number - _REACH) : number + 1]):
+        for title in reversed(bearing.free):
+            if title.last <= name.first and title.plural and role_of(title, title.state) is Role.LEGISLATOR:
+                return title
+    return None
