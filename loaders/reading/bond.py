@@ -121,8 +121,8 @@ class Bond:
         return tuple(dict.fromkeys(codes))
 
     def _of_person(self, person: str) -> list[str]:
-        """The state of a person, where the text says anything of it: what is only inferred is seldom a party."""
-        return [code for code in self._states.get(person, ()) if code in self.counts][:1]
+        """The state of a person, said or inferred: who signs signs for a state that the text need not name."""
+        return self._states.get(person, [])[:1]
 
     @cached_property
     def _states(self) -> dict[str, list[str]]:

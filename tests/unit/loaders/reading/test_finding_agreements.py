@@ -194,3 +194,11 @@ def test_who_signed_on_behalf_of_each_state() -> None:
         "Norway, while Foreign Minister Juan Soto signed for the Chilean government."
     )
     assert document.signatories == ("kari-lund", "juan-soto")
+
+
+def test_who_signs_speaks_for_a_state_that_the_text_need_not_name() -> None:
+    (document,) = read(
+        "OSLO, 5 May. Norway's Prime Minister Ola Lind received Speaker of the Mazhilis Yerlan Qasenov on Monday."
+        " Lind and Qasenov signed a memorandum on bees."
+    )
+    assert {party.state for party in document.parties} == {"NO", "KZ"}
