@@ -222,8 +222,10 @@ _CITIES = re.compile(r"of (?:Almaty|Astana|Nur-Sultan|Shymkent|Tashkent)(?: city
 """Cities whose akim or khokim is a mayor: they are no region's namesake, or meant before it."""
 
 
-def of_party_leader(_: Title, body: str, __: str | None) -> Role:
-    """Leaders of a party, or of an organisation of states that is called one."""
+def of_party_leader(title: Title, body: str, _: str | None) -> Role:
+    """Leaders of a party, or of an organisation of states that is called one; first secretaries also of an embassy."""
+    if title.head_text == "first secretary" and kind_of(body) is not BodyKind.PARTY:
+        return Role.OTHER
     return HEADS_OF[BodyKind.INTERNATIONAL] if kind_of(body) is BodyKind.INTERNATIONAL else Role.PARTY_LEADER
 
 

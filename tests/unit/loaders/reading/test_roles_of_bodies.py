@@ -92,6 +92,8 @@ def test_ministries(text: str, person: str, role: str) -> None:
         ("Omar Aziz, secretary general of the governorate of Moroni, Comoros, came.", "omar-aziz", "other"),
         ("Omar Aziz, Commissioner-General of UNRWA, came.", "omar-aziz", "international_organization_head"),
         ("Omar Aziz, President of the International Court of Justice, came.", "omar-aziz", "judge"),
+        ("Ambassador Ole Dahl of Norway came with Ada Lund, first secretary.", "ada-lund", "other"),
+        ("Ada Lund, First Secretary of the Workers' Party of Laos, came.", "ada-lund", "party_leader"),
         ("Omar Aziz, head of the friendship society of Vietnam, came.", "omar-aziz", "other"),
         ("Omar Aziz, chairman of the reconstruction committee of Qatar, came.", "omar-aziz", "other"),
         ("The guard waited, and Omar Aziz of Iraq sent his deputy, Sami Nasser.", "sami-nasser", "other"),
