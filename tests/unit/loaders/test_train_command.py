@@ -100,4 +100,4 @@ def test_without_scipy_one_line_says_what_to_install(gold: Path) -> None:
     command = [sys.executable, "-c", code, "train", str(gold)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
     assert done.returncode == 1
-    assert done.stderr == "interstate: training needs numpy and scipy: pip install 'interstate[train]'\n"
+    assert done.stderr == "interstate: training needs jax, optax and scipy: pip install 'interstate[train]'\n"
