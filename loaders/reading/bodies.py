@@ -164,6 +164,7 @@ def _chamber_states(text: str) -> Iterator[str]:
         yield states[phrase]
 
 
+@lru_cache(maxsize=4096)
 def last_body(text: str) -> re.Match[str] | None:
     """The last chamber or international organisation that a text names, None if it names none."""
     found = [

@@ -55,6 +55,7 @@ class _Rows:
         self.words: list[int] = []
         self.masked: list[float] = []
         self.known: list[list[tuple[int, ...]]] = []
+        self.codes: dict[tuple[str, ...], list[tuple[int, ...]]] = {}
         self.mentions: list[list[tuple[int, ...]]] = []
         self.roles: list[int] = []
         self.partners: list[list[tuple[int, ...]]] = []
@@ -69,10 +70,9 @@ class _Rows:
             self.masked += [0.0] * GAP
             self.known += [[]] * GAP
         start = len(self.words)
-        number = self.names.known
         self.words += story.words
         self.masked += [1.0] * len(story.words)
-        self.known += [[(number[name],) for name in of if name in number] for of in story.known]
+        self.known += map(self._codes, story.known)
         people = {person: len(self.roles) + place for place, person in enumerate(story.mentions)}
         self.mentions += [[(start + word,) for word in found] for found in story.mentions.values()]
         self.roles += [self.names.roles.get(story.roles[person], 0) for person in story.mentions]
@@ -81,6 +81,13 @@ class _Rows:
             self._tie(pair, people[pair.one], people[pair.other])
             near = proximities(story, pair.one, pair.other)
             self.near.append([(start + place.first, start + place.last, place.distance) for place in near])
+
+    def _codes(self, known: tuple[str, ...]) -> list[tuple[int, ...]]:
+        found = self.codes.get(known)
+        if found is None:
+            number = self.names.known
+            found = self.codes[known] = [(number[name],) for name in known if name in number]
+        return found
 
     def _tie(self, pair: PairInput, one: int, other: int) -> None:
         self.partners[one].append((len(self.pairs),))
@@ -123,8 +130,11 @@ def _padded(rows: Sequence[Sequence[tuple[int, ...]]], width: int, depth: int = 
     """Rows of different length as one array (rows, width, depth), and where there is something (rows, width)."""
     found = np.zeros((len(rows), width, depth), np.int32)
     there = np.zeros((len(rows), width), np.float32)
-    for number, row in enumerate(rows):
-        if row:
-            found[number, : len(row)] = row
-            there[number, : len(row)] = 1.0
+    flat = [value for row in rows for value in row]
+    if flat:
+        lengths = np.fromiter(map(len, rows), np.intp, len(rows))
+        row = np.repeat(np.arange(len(rows)), lengths)
+        place = np.arange(len(flat)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+        found[row, place] = flat
+        there[row, place] = 1.0
     return found, there
