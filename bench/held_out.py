@@ -17,6 +17,7 @@ from loaders.fitting import agreements, dates, home, pairs, second_look
 from loaders.fitting.agreements import Example, Shared, apart
 from loaders.fitting.annotated import Annotated, annotated
 from loaders.fitting.conditional import Choice, right_share
+from loaders.fitting.folds import FOLDS, dealt
 from loaders.fitting.unsaid import told_in
 from loaders.reading.pairs import ACCEPTED
 from loaders.reading.party_number import MOST, logarithms
@@ -28,12 +29,12 @@ def of_states(paths: Sequence[Path], folds: int) -> Iterator[str]:
     """Unsaid states of offices, at the first and the second look."""
     first = [choice for path in paths for choice in home.choices_in(path)]
     yield f"states, first look    {_share(first, folds, home.fit):.3f} right of {len(first)}"
-    again = second_look.choices_of(told_in(paths, second_look.FOLDS), first)
+    again = second_look.choices_of(told_in(paths, FOLDS), first)
     yield f"states, second look   {_share(again, folds, second_look.fit):.3f} right of {len(again)}"
 
 
 def _share(choices: Sequence[Choice], folds: int, fit: Callable[[Sequence[Choice]], dict[str, float]]) -> float:
-    part = {report: number % folds for number, report in enumerate(sorted({choice.report for choice in choices}))}
+    part = dealt((choice.report for choice in choices), folds)
     hits = 0.0
     for fold in range(folds):
         weights = fit([choice for choice in choices if part[choice.report] != fold])
@@ -84,8 +85,7 @@ def scores_of(weights: dict[str, list[float]], features: Sequence[str], width: i
 
 def measured(examples: Sequence[Example], shared: Sequence[Shared], folds: int) -> tuple[float, float]:
     """F1 of documents told, and the share of exact parties, in reports that the weights were not fitted on."""
-    reports = sorted({example.report for example in examples})
-    fold = {report: place % folds for place, report in enumerate(reports)}
+    fold = dealt((example.report for example in examples), folds)
     counts: dict[str, int] = defaultdict(int)
     for number in range(folds):
         weights = agreements.fit([example for example in examples if fold[example.report] != number], len(CHOICES))

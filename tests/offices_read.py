@@ -7,6 +7,11 @@ from loaders.reading.clean import tell
 from loaders.reading.references import cast_of
 
 
+def roles_read(text: str) -> set[tuple[str, str]]:
+    """Who holds an office of which role by the grammar of a text."""
+    return {(office.person, office.role.value) for office in offices_read(text)}
+
+
 def offices_read(text: str) -> tuple[HeldOffice, ...]:
     """The offices that the grammar reads in a text of 6 May 2020."""
     report = Report(id="r", stems=("r",), published="2020-05-06", text=f" date 2020-05-06 {text}")

@@ -24,6 +24,7 @@ from loaders.fitting import pairs as fit_pairs
 from loaders.fitting import second_look as fit_second_look
 from loaders.fitting.annotated import Annotated, annotated, names_of_states
 from loaders.fitting.conditional import Choice
+from loaders.fitting.folds import FOLDS, dealt
 from loaders.fitting.unsaid import Told, told_in
 from loaders.reading import (
     antecedents,
@@ -41,8 +42,6 @@ from loaders.reading import (
 from loaders.reading.network import Network
 from loaders.reading.standing_weights import CHOICES
 from loaders.reading.title_words import TitleWords
-
-FOLDS = 4
 
 
 @dataclass(frozen=True)
@@ -95,23 +94,22 @@ def examples_of(paths: Sequence[Path], folds: int = FOLDS) -> Examples:
     """The examples of annotated reports in folders and files."""
     by_path = {path: tuple(annotated(path)) for path in paths}
     reports = tuple(report for found in by_path.values() for report in found)
-    names = sorted({report.report.id for report in reports})
-    dealt = {name: number % folds for number, name in enumerate(names)}
+    fold_of = dealt((report.report.id for report in reports), folds)
     states = [choice for path in paths for choice in fit_home.choices_in(path)]
-    told = told_in(paths, fit_second_look.FOLDS)
+    told = told_in(paths, FOLDS)
     meant = {report.report.id: tuple(fit_antecedents.choices(report)) for report in reports}
     tied: dict[str, fit_pairs.Example] = {}
     dates: dict[str, tuple[fit_dates.Choice, ...]] = {}
     for fold in range(folds):
-        with meaning(fit_antecedents.fit(row for name, of in meant.items() if dealt[name] != fold for row in of)):
+        with meaning(fit_antecedents.fit(row for name, of in meant.items() if fold_of[name] != fold for row in of)):
             for report in reports:
-                if dealt[report.report.id] == fold:
+                if fold_of[report.report.id] == fold:
                     tied[report.report.id] = fit_pairs.example(report)
                     dates[report.report.id] = tuple(fit_dates.choices(report))
     return Examples(
         reports=reports,
         real=frozenset(r.report.id for path, found in by_path.items() if path.is_dir() for r in found),
-        folds=dealt,
+        folds=fold_of,
         antecedents=meant,
         pairs=tied,
         dates=dates,

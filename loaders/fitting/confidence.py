@@ -19,7 +19,8 @@ from scipy.sparse import csr_matrix
 
 from graph.annotations import to_json
 from loaders.evaluation import judge
-from loaders.fitting.apart import FOLDS, Read
+from loaders.fitting.apart import Read
+from loaders.fitting.folds import FOLDS
 from loaders.reading.sure_features import (
     agreement_features,
     is_held,

@@ -37,6 +37,10 @@ _MOST_WORDS = 1500
 
 Weights = dict[str, Any]
 
+_OPTIMISER = optax.chain(
+    optax.clip_by_global_norm(1.0), optax.scale_by_adam(), optax.add_decayed_weights(_DECAY), optax.scale(-1.0)
+)
+
 
 @dataclass(frozen=True)
 class Example:
@@ -49,8 +53,10 @@ class Example:
 
 
 def fit(examples: Iterable[Example]) -> Network:
-    """The network that tells most of the examples apart."""
+    """The network that tells most of the examples apart; one that says nothing where there are none."""
     given = [cut for cut in map(_cut, examples) if cut.pairs]
+    if not given:
+        return Network(Names({}, {}), {})
     return _fit(given, _names(given), word_vectors().vectors)
 
 
@@ -79,24 +85,21 @@ def _names(examples: Sequence[Example]) -> Names:
 def _fit(examples: Sequence[Example], names: Names, vectors: Any) -> Network:
     order = np.random.default_rng(_SEED)
     weights = _start(names, vectors.shape[1], order)
-    steps = EPOCHS * -(-len(examples) // _BATCH)
-    optimiser = optax.chain(
-        optax.clip_by_global_norm(1.0), optax.adamw(optax.cosine_decay_schedule(_RATE, steps), weight_decay=_DECAY)
-    )
-    state = optimiser.init(weights)
-
-    @jax.jit
-    def step(weights: Weights, state: Any, told: Mapping[str, Any], key: Any) -> tuple[Weights, Any]:
-        wrong = jax.grad(_loss)(weights, told, key)
-        updates, state = optimiser.update(wrong, state, weights)
-        return optax.apply_updates(weights, updates), state
-
+    rate = optax.cosine_decay_schedule(_RATE, EPOCHS * -(-len(examples) // _BATCH))
+    state = _OPTIMISER.init(weights)
     key = jax.random.PRNGKey(_SEED)
-    for _ in range(EPOCHS):
-        for chosen in _batches(examples, order):
-            key, now = jax.random.split(key)
-            weights, state = step(weights, state, _told(chosen, names, vectors, order), now)
+    batches = (chosen for _ in range(EPOCHS) for chosen in _batches(examples, order))
+    for number, chosen in enumerate(batches):
+        key, now = jax.random.split(key)
+        weights, state = _step(weights, state, _told(chosen, names, vectors, order), now, rate(number))
     return Network(names, {name: np.asarray(value, np.float32) for name, value in _silenced(weights).items()})
+
+
+@jax.jit
+def _step(weights: Weights, state: Any, told: Mapping[str, Any], key: Any, rate: Any) -> tuple[Weights, Any]:
+    """Weights a little better on a batch; compiled once for all networks of the same shapes."""
+    updates, state = _OPTIMISER.update(jax.grad(_loss)(weights, told, key), state, weights)
+    return optax.apply_updates(weights, optax.tree.scale(rate, updates)), state
 
 
 def _silenced(weights: Weights) -> Weights:

@@ -1,4 +1,4 @@
-"""Weights by which pairs of people are held to have met: `pair_weights.json`.
+"""Weights by which pairs of people are held to have met: `pair_weights.json`, and `pair_network.json` over them.
 
 Logistic regression on the named features of `loaders.reading.pairs`. What both are likely to have taken part in is told
 of each report by weights that were not fitted on it, as the reading tells it of reports that nobody annotated.
@@ -10,26 +10,25 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
-from math import exp
 
 from loaders.fitting import logistic, network, presence
 from loaders.fitting.annotated import Annotated, same_people
+from loaders.fitting.folds import FOLDS, dealt
 from loaders.fitting.presence import Person
 from loaders.reading.allegiance import allegiance_of
 from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
 from loaders.reading.frames import links_in
 from loaders.reading.geography import places_in
-from loaders.reading.logistic import likelihood
+from loaders.reading.logistic import likelihood, likely, log_odds
 from loaders.reading.network import Network
 from loaders.reading.network_batch import PairInput
 from loaders.reading.network_input import StoryInput, story_input
-from loaders.reading.pairs import features_of, log_odds
+from loaders.reading.pairs import features_of
 from loaders.reading.presence import features_of_people, shared_presence
 from loaders.reading.references import cast_of
 from loaders.reading.word_vectors import word_vectors
 
-FOLDS = 4
 LEAST_SEEN = 15  # pairs that have a feature, for it to be weighed
 PENALTY = 20.0
 
@@ -76,7 +75,7 @@ class Weights:
     def likelihoods(self, example: Example) -> list[float]:
         """How likely each pair of a report met."""
         pairs = _inputs(example, self.weighed(example))
-        return [1 / (1 + exp(-odds)) for odds in self.network.odds(example.story, pairs)]
+        return list(map(likely, self.network.odds(example.story, pairs)))
 
 
 def example(report: Annotated) -> Example:
@@ -133,19 +132,18 @@ def _fit(examples: Sequence[Example], present: dict[str, dict[str, float]]) -> d
 
 def _apart(examples: Sequence[Example], present: dict[str, dict[str, float]]) -> dict[str, tuple[PairInput, ...]]:
     """The pairs of every report, weighed by what was not fitted on it."""
-    folds = {name: number % FOLDS for number, name in enumerate(sorted({e.name for e in examples}))}
+    folds = dealt(e.name for e in examples)
     found = {}
     for fold in range(FOLDS):
         weights = _fit([e for e in examples if folds[e.name] != fold], present)
         for e in examples:
             if folds[e.name] == fold and e.name not in found:
-                likely = [likelihood(weights, row.complete(present[e.name])) for row in e.rows]
-                found[e.name] = _inputs(e, likely)
+                found[e.name] = _inputs(e, [likelihood(weights, row.complete(present[e.name])) for row in e.rows])
     return found
 
 
-def _inputs(example: Example, likely: Sequence[float]) -> tuple[PairInput, ...]:
+def _inputs(example: Example, chances: Sequence[float]) -> tuple[PairInput, ...]:
     return tuple(
         PairInput(row.one, row.other, row.relation, log_odds(chance))
-        for row, chance in zip(example.rows, likely, strict=True)
+        for row, chance in zip(example.rows, chances, strict=True)
     )

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from loaders.fitting import logistic
+from loaders.fitting.folds import FOLDS, dealt
 from loaders.reading.logistic import likelihood
 
-FOLDS = 4
 LEAST_SEEN = 8  # people who have a feature, for it to be weighed
 PENALTY = 10.0
 
@@ -38,7 +38,7 @@ def apart(reports: Sequence[tuple[str, Sequence[Person]]]) -> dict[str, dict[str
 
     A report that stands in `reports` several times is in one fold.
     """
-    folds = {name: number % FOLDS for number, name in enumerate(sorted({name for name, _ in reports}))}
+    folds = dealt(name for name, _ in reports)
     found = {}
     for fold in range(FOLDS):
         weights = fit(person for name, people in reports if folds[name] != fold for person in people)

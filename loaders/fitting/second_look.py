@@ -13,13 +13,13 @@ from contextlib import contextmanager
 
 from loaders.fitting import conditional, home
 from loaders.fitting.conditional import Choice
+from loaders.fitting.folds import FOLDS
 from loaders.fitting.unsaid import Told
 from loaders.reading import home as first_look
 from loaders.reading.office_states import weigh
 from loaders.reading.second_look import SecondLook
 from loaders.reading.title_words import TitleWords, words_of
 
-FOLDS = 4
 _PENALTY = 6.0
 _LEAST_SEEN = 3  # people with a word, for it to be counted
 

@@ -16,8 +16,9 @@ from typing import Any
 
 from graph.errors import InterstateError
 from loaders.fitting.annotated import AnnotationError
-from loaders.fitting.apart import FOLDS, Examples, Weights, examples_of, fitted, read_apart
+from loaders.fitting.apart import Examples, Weights, examples_of, fitted, read_apart
 from loaders.fitting.confidence import fit_all
+from loaders.fitting.folds import FOLDS
 from loaders.reading.weights import FEATURES, MANIFEST, TRAINED
 
 LEAST = 20
@@ -85,7 +86,7 @@ def _tables(weights: Weights) -> Iterator[tuple[str, Any]]:
     yield "antecedent_weights", weights.antecedents
     yield "presence_weights", weights.presence
     yield "pair_weights", weights.pairs
-    yield "pair_network", weights.network.table()
+    yield "pair_network", weights.network.table() if weights.network.weights else {}
     yield "date_weights", weights.dates
     yield "standing_weights", weights.standing
     yield "party_weights", {name: round(weight, 3) for name, weight in weights.parties.items()}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import repeat
-from math import exp
+from math import exp, log
+
+_LEAST = 1e-4  # keeps odds of what is as good as sure within bounds
 
 
 def likelihood(weights: Mapping[str, float], features: Iterable[str]) -> float:
@@ -12,4 +14,14 @@ def likelihood(weights: Mapping[str, float], features: Iterable[str]) -> float:
 
     Features are summed in their order, since sums of floats depend on it.
     """
-    return 1 / (1 + exp(-weights.get("", 0.0) - sum(map(weights.get, sorted(features), repeat(0.0)))))
+    return likely(weights.get("", 0.0) + sum(map(weights.get, sorted(features), repeat(0.0))))
+
+
+def likely(odds: float) -> float:
+    """The likelihood of what has these log odds."""
+    return 1 / (1 + exp(-odds))
+
+
+def log_odds(likelihood: float) -> float:
+    """The log odds of what is so likely."""
+    return log((likelihood + _LEAST) / (1 - likelihood + _LEAST))

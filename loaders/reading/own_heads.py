@@ -12,13 +12,13 @@ from dataclasses import replace
 
 from loaders.reading.bodies import BodyKind, international_bodies, kind_of
 from loaders.reading.claims import Claim
+from loaders.reading.publisher import heading_of
 from loaders.reading.role_words import INSTITUTION
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from ontology.terms import Role
 
 _MOST = 20_000  # characters of a story that are looked at
-_HEADING = 200  # characters of a report in which the body that publishes it stands
 _LED = frozenset({"president", "vice_president", "chair", "director", "io_head"})
 _HEADS = re.compile(r"(?:deputy |vice[- ])?(?:president|chair\w*|director(?:[- ]general)?)")
 _GENERAL = re.compile(r"(?:secretary|director)[- ]general|executive director")
@@ -55,7 +55,7 @@ def _of_publisher(story: Story, claim: Claim) -> str | None:
     if before[-1:] == ["our"] or before == ["our", "own"]:
         if title.kind == "io_head" and international_bodies(story.text[:_MOST]):
             return None
-        heading = story.text[:_HEADING]
+        heading = heading_of(story.text)
         if INSTITUTION.search(heading):
             return None
         party = kind_of(heading) is BodyKind.PARTY

@@ -1,7 +1,8 @@
-"""Which pairs of people met: every pair of a story weighed by the links that tie it.
+"""Which pairs of people met: every pair of a story weighed by the links that tie it, then by the words of the story.
 
-A logistic model over named features; the weights stand in `resources/pair_weights.json`, fitted on annotated reports
-by `loaders.fitting.pairs`. Its output is a share of pairs that met, and so serves as confidence.
+A logistic model over named features (`resources/pair_weights.json`), whose log odds a network over the words corrects
+(`resources/pair_network.json`); both are fitted on annotated reports by `loaders.fitting.pairs`. What comes out is a
+share of pairs that met, and so serves as confidence.
 """
 
 from __future__ import annotations
@@ -10,12 +11,11 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations, product, repeat
-from math import exp, log
 
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line
 from loaders.reading.links import Link, Links
-from loaders.reading.logistic import likelihood
+from loaders.reading.logistic import likelihood, likely, log_odds
 from loaders.reading.network import Network, network_of
 from loaders.reading.network_batch import PairInput
 from loaders.reading.network_input import story_input
@@ -28,12 +28,10 @@ from ontology.terms import MeetingStatus, Role, TenureStatus
 
 ACCEPTED = 0.42  # least likelihood of a pair that met
 _RIVALLED = 0.5  # of one whose two are each likelier to have met one and the same third person
-_UNTOLD = 0.45  # of one that no trigger ties
 _FILLED = 0.25  # least likelihood of a pair that only completes a side
 _SURE = 0.55
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _MOST_PEOPLE = 80
-_LEAST = 1e-4  # keeps odds of what is as good as sure within bounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,7 @@ def weigh(lines: tuple[Line, ...], cast: Cast, links: Links) -> tuple[Pair, ...]
             of.get(frozenset((pair.one, pair.other)), ()),
             key=lambda link: ("direct" not in link.features, -strength(link), link.line),
         )
-        pairs.append(Pair(pair.one, pair.other, 1 / (1 + exp(-odds)), tuple(mine), pair.relation))
+        pairs.append(Pair(pair.one, pair.other, likely(odds), tuple(mine), pair.relation))
     return tuple(pairs)
 
 
@@ -87,9 +85,8 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     kept = []
     for pair in pairs:
         if pair.likelihood >= ACCEPTED:
-            told = pair.likelihood >= _UNTOLD or any(link.trigger for link in pair.links)
             rivalled = _shared(pair, partners, likelihood) > pair.likelihood
-            if told and not (rivalled and (pair.relation == "same" or pair.likelihood < _RIVALLED)):
+            if not (rivalled and (pair.relation == "same" or pair.likelihood < _RIVALLED)):
                 kept.append(pair)
         elif pair.likelihood > _FILLED and pair.relation == "differ" and _beside(pair, partners, likelihood, kin):
             kept.append(replace(pair, likelihood=ACCEPTED))
@@ -132,11 +129,6 @@ def _beside(
             if met != one and between in kin and likelihood[between] < ACCEPTED and surely:
                 return True
     return False
-
-
-def log_odds(likely: float) -> float:
-    """The logarithm of the odds of something so likely."""
-    return log((likely + _LEAST) / (1 - likely + _LEAST))
 
 
 def strength(link: Link) -> float:

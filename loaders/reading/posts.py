@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from loaders.reading.bodies import BodyKind, chambers_in, kind_of, last_body
 from loaders.reading.claims import Bearing, Claim
+from loaders.reading.publisher import heading_of
 from loaders.reading.role_table import KINGDOMS, QUEENS
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
@@ -52,7 +53,6 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
 
 
 _LEADING = frozenset({"who leads", "who heads"})
-_HEADING = 200  # characters of a report in which the bank that publishes it stands
 _ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
 
 
@@ -60,7 +60,7 @@ def _is_of_bank(story: Story, claim: Claim) -> bool:
     """ "Governor X" in what a central bank publishes."""
     title = claim.title
     bare = title.head_text == "governor" and title.bare
-    return bare and kind_of(story.text[:_HEADING]) is BodyKind.CENTRAL_BANK
+    return bare and kind_of(heading_of(story.text)) is BodyKind.CENTRAL_BANK
 
 
 def _is_of_chamber(story: Story, claim: Claim) -> bool:

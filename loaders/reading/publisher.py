@@ -1,4 +1,4 @@
-"""The outlet that a text names as its source: "Kazinform News Agency reports", "(Reuters) -", "ASTANA. KAZINFORM -"."""
+"""Who publishes a text: the outlet that it names as its source, "Kazinform News Agency reports", "(Reuters) -"."""
 
 from __future__ import annotations
 
@@ -24,6 +24,14 @@ _KNOWN = re.compile(
     r"|Montsame|MONTSAME|Armenpress|ARMENPRESS|ANSA|EFE|Lusa|LUSA|PTI|ANI|IANS|UNB|BSS|APP|VNA|Akorda|Anadolu|LETA|BNS|ELTA|ERR|PAP|CTK|MTI"
     r"|GNA|NAN|SAnews|Prensa Latina|Telam|EFE|Mercopress|MercoPress|Caricom|CMC|DPI|PACNEWS|RNZ|Vestnik|ACN|News\.Az|Report)\Z"
 )
+
+
+_HEADING = 200  # characters
+
+
+def heading_of(text: str) -> str:
+    """The first characters of a report, in which the body that publishes it stands."""
+    return text[:_HEADING]
 
 
 def publisher_of(text: str) -> str | None:

@@ -52,6 +52,10 @@ def test_a_word_that_was_not_is_read_as_its_like(network: Network) -> None:
     assert odds(network, "visited") > odds(network, "criticised")
 
 
+def test_without_examples_nothing_is_said() -> None:
+    assert fit([]).weights == {}
+
+
 def test_the_same_examples_give_the_same_weights(examples: list[Example], network: Network) -> None:
     again = fit(examples)
     assert again.table() == network.table()
