@@ -1,11 +1,12 @@
 """Count of which states names are usual, from public records of office holders and annotated reports.
 
-    python bench/fit_origins.py RECORDS_DIR [GOLD...]
+    python bench/fit_origins.py RECORDS_DIR [GOLD...] --offices DIR --legislatures DIR
 
 RECORDS_DIR holds the XML of the Office of the Historian (visits and travels, CC0): visitors with the states that they
-came from, and those whom travellers met with the countries of the travel. Given and family names of the locales of
-Faker (MIT) are added, put into Latin letters. Writes name_origins.json among the resources of the loaders. The same
-input gives the same file.
+came from, and those whom travellers met with the countries of the travel. Names of politicians by Wikidata (CC0) are
+added (`politicians` tells of the two folders), and given and family names of the locales of Faker (MIT), put into Latin
+letters. Names of annotated reports (GOLD) count beside these, so that they can be left out of the counts alone. Writes
+name_origins.json among the resources of the loaders. The same input gives the same file.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from pathlib import Path
 import faker.providers.person
 from anyascii import anyascii
 from defusedxml import ElementTree
+from politicians import of_politicians
 
 from loaders.fitting.annotated import annotated, names_of_states
 from loaders.reading.origins import grams
@@ -42,7 +44,7 @@ _TITLED = re.compile(
     r"(?:President|Prime Minister|Foreign Minister|Chancellor|King|Premier|Emir|Minister|Ambassador|Emperor)\s+"
     r"((?!Of|Minister|Foreign|General|Affairs|Prime|Secretary)[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){0,3})"
 )
-_LEAST = 1  # times that a group of letters stands in names, to be kept
+_LEAST = 2  # times that a group of letters stands in names, to be kept
 _MOST = 400  # names of one locale
 _UNVOWELLED = frozenset({"ar", "fa", "he", "th", "bn", "hi", "ta", "or", "si", "gu", "mr"})  # ill put in Latin letters
 _ELSEWHERE = frozenset({"es_CA", "fr_QC"})  # locales whose second part is no state
@@ -51,12 +53,15 @@ _ELSEWHERE = frozenset({"es_CA", "fr_QC"})  # locales whose second part is no st
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("records", type=Path)
+    parser.add_argument("--offices", type=Path, required=True)
+    parser.add_argument("--legislatures", type=Path, required=True)
     parser.add_argument("gold", type=Path, nargs="*")
     args = parser.parse_args()
-    names = {*of_records(args.records), *of_locales()}
-    names.update(name for path in args.gold for known in annotated(path) for name in names_of_states(known.gold))
+    known = {*of_records(args.records), *of_locales(), *of_politicians(args.offices, args.legislatures)}
+    told = {name for path in args.gold for report in annotated(path) for name in names_of_states(report.gold)}
+    names = sorted([*known, *told])
     counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for name, code in sorted(names):
+    for name, code in names:
         for gram in grams(name):
             counts[gram][code] += 1
     kept = {gram: dict(sorted(counts[gram].items())) for gram in sorted(counts) if counts[gram].total() > _LEAST}
