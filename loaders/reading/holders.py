@@ -77,14 +77,18 @@ def _states(form: Form, year: int, holders: Iterable[Holder]) -> set[str]:
 @cache
 def _holders() -> Mapping[tuple[Role | None, str], tuple[Holder, ...]]:
     found: dict[tuple[Role | None, str], list[Holder]] = defaultdict(list)
-    lines = (files("loaders.resources") / "holders.tsv").read_text(encoding="utf-8").splitlines()
-    for line in lines:
-        if line.startswith("#"):
-            continue
-        name, role, state, first, last = line.split("\t")
+    for name, role, state, first, last in recorded():
         form = form_of(name)
-        holder = Holder(frozenset(form.words), form.generation, state, int(first), int(last))
+        holder = Holder(frozenset(form.words), form.generation, state, first, last)
         for word in form.calls:
-            found[Role(role), word].append(holder)
+            found[role, word].append(holder)
             found[None, word].append(holder)
     return {key: tuple(holders) for key, holders in found.items()}
+
+
+def recorded() -> Iterator[tuple[str, Role, str, int, int]]:
+    """The rows of the table: who had which role of which state, in which first and last year."""
+    for line in (files("loaders.resources") / "holders.tsv").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            name, role, state, first, last = line.split("\t")
+            yield name, Role(role), state, int(first), int(last)

@@ -64,7 +64,8 @@ class Home:
         self.dateline = places.dateline.code if places.dateline else None
         said = [place for place in places.found if place.code not in _FORMER]
         outlets, chambers = _outlets(story.text), chambers_in(story.text)
-        self.codes = tuple(sorted({place.code for place in said} | outlets | set(chambers)))
+        settled = {claim.state for claim in claims if claim.state} - _FORMER
+        self.codes = tuple(sorted({place.code for place in said} | outlets | set(chambers) | settled))
         self.first = said[0].code if said else None
         self.owners = Counter(claim.title.state for claim in claims if claim.title.state)
         self.posts = Counter((claim.role, claim.state) for claim in claims if claim.state)

@@ -16,12 +16,13 @@ from loaders.reading.bodies import chamber_state, owner_of
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
 from loaders.reading.geography import Places
 from loaders.reading.home import Home
+from loaders.reading.leaders import state_of_leader
 from loaders.reading.lexicon import bare
 from loaders.reading.roles import role_of
 from loaders.reading.second_look import SecondLook
 from loaders.reading.story import Story
 from loaders.reading.titles import Title
-from ontology.terms import Role
+from ontology.terms import Role, TenureStatus
 
 _SURE = frozenset({None, "chamber", "owner", "beside the name"})
 
@@ -50,6 +51,7 @@ def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None
         _from_own_words(story, claim, places)
     for _ in range(2):
         _from_same_person(claims)
+    _of_leaders(story, claims)
     for claim in claims:
         if claim.state is None and claim.role not in STATELESS:
             claim.state = _delegation(story, claim, places)
@@ -169,6 +171,20 @@ def _from_same_person(claims: Sequence[Claim]) -> None:
         if claim.state is None and claim.role not in STATELESS and claim.person in said:
             counts = said[claim.person]
             claim.state, claim.ground = max(sorted(counts), key=lambda code: counts[code]), "same person"
+
+
+def _of_leaders(story: Story, claims: Sequence[Claim]) -> None:
+    """ "Talks with President Koroma": somebody who is known to lead a state."""
+    year = int(story.report.published[:4])
+    for group in unsettled(claims):
+        names = sorted((story.text[claim.name.start : claim.name.end] for claim in group), key=len, reverse=True)
+        states = (
+            state_of_leader(names[0], claim.role, year, over=claim.title.status is TenureStatus.FORMER)
+            for claim in group
+        )
+        if (known := next(filter(None, states), None)) is not None:
+            for claim in group:
+                claim.state, claim.ground = known, "known holder"
 
 
 def _delegation(story: Story, claim: Claim, places: Places) -> str | None:
