@@ -171,7 +171,7 @@ def _index() -> dict[str, tuple[_Entry, ...]]:
         elif code not in known.codes and {known.manner, manner} <= {Manner.NAME, Manner.DEMONYM}:
             entries[phrase] = _Entry(phrase, (*known.codes, code), known.manner)
     for entry in tuple(entries.values()):
-        if entry.manner is not Manner.DEMONYM and len(entry.phrase) >= _SHOUTED:
+        if len(entry.phrase) >= _SHOUTED:
             entries.setdefault(entry.phrase.upper(), _Entry(entry.phrase.upper(), entry.codes, entry.manner))
     index: dict[str, list[_Entry]] = {}
     for phrase, entry in entries.items():
