@@ -141,15 +141,20 @@ def is_chamber(phrase: str) -> bool:
 @lru_cache(maxsize=4096)
 def owner_of(phrase: str) -> str | None:
     """The state of the region, company, party or agency that a phrase names, None if it names none that is known."""
-    found = _owners()[0].search(phrase)
-    return _owners()[1][found.group()] if found else None
+    return next(owners_in(phrase), None)
+
+
+def owners_in(text: str) -> Iterator[str]:
+    """The states of the regions, companies, parties and agencies that a text names, one after the other."""
+    phrases, states = _owners()
+    for _, name in phrases.found_in(text):
+        yield states[name]
 
 
 @cache
-def _owners() -> tuple[re.Pattern[str], dict[str, str]]:
+def _owners() -> tuple[Phrases, dict[str, str]]:
     states = {name: code for code, names in table("owners").items() for name in names}
-    names = "|".join(re.escape(name) for name in sorted(states, key=lambda name: (-len(name), name)))
-    return re.compile(rf"(?<![\w-])(?:{names})(?![\w-])"), states
+    return Phrases(states), states
 
 
 def chambers_in(text: str) -> Counter[str]:

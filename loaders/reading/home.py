@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from loaders.reading.bodies import chambers_in
+from loaders.reading.bodies import chambers_in, owners_in
 from loaders.reading.claims import SINGLE, Claim
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.likeliest import likeliest
@@ -65,7 +65,7 @@ class Home:
         said = [place for place in places.found if place.code not in _FORMER]
         outlets, chambers = _outlets(story.text), chambers_in(story.text)
         settled = {claim.state for claim in claims if claim.state} - _FORMER
-        owners = _owners_in(story.text)
+        owners = frozenset(owners_in(story.text))
         self.codes = tuple(sorted({place.code for place in said} | outlets | set(chambers) | settled | owners))
         self.first = said[0].code if said else None
         self.owners = Counter(claim.title.state for claim in claims if claim.title.state)
@@ -237,17 +237,6 @@ def _weights() -> Mapping[str, float]:
 def _outlet_names() -> tuple[Phrases, Mapping[str, str]]:
     states = {name: code for code, names in table("outlets")["outlets"].items() for name in names}
     return Phrases(states), states
-
-
-@cache
-def _owner_names() -> tuple[Phrases, Mapping[str, str]]:
-    states = {name: code for code, names in table("owners").items() for name in names}
-    return Phrases(states), states
-
-
-def _owners_in(text: str) -> frozenset[str]:
-    names, states = _owner_names()
-    return frozenset(states[name] for _, name in names.found_in(text))
 
 
 def _outlets(text: str) -> frozenset[str]:

@@ -31,18 +31,25 @@ def settle_states(story: Story, bearings: Sequence[Bearing], places: Places) -> 
     """Give each claim that leaves its state unsaid the one that the story grounds."""
     claims = [claim for bearing in bearings for claim in bearing.claims]
     ground_states(story, claims, places)
-    home = Home(story, places, claims, [title for bearing in bearings for title in bearing.free])
-    groups = unsettled(claims)
+    if groups := unsettled(claims):
+        home = Home(story, places, claims, [title for bearing in bearings for title in bearing.free])
+        _settle_by_weight(home, groups, claims, bearings)
+    for claim in claims:
+        if claim.title.kind != "counterpart":
+            claim.role = role_of(claim.title, claim.state)
+
+
+def _settle_by_weight(
+    home: Home, groups: Sequence[Sequence[Claim]], claims: Sequence[Claim], bearings: Sequence[Bearing]
+) -> None:
+    """Give each person's claims the likeliest state at the second look, of those that nothing speaks against."""
     for group in groups:
         weigh(home, group, claims)
     again = SecondLook(home, bearings)
     for group, likeliest in [(group, again.weigh(group)) for group in groups]:
         faced = _faced(group, claims)
         for code, chance in [one for one in likeliest if one[0] not in faced][:1]:
-            _take(group, code, chance, places)
-    for claim in claims:
-        if claim.title.kind != "counterpart":
-            claim.role = role_of(claim.title, claim.state)
+            _take(group, code, chance, home.places)
 
 
 def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None:
