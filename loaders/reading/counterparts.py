@@ -10,6 +10,7 @@ from loaders.reading.beside import beside
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.counterpart_models import REACH, model_of
 from loaders.reading.geography import Places
+from loaders.reading.leaders import state_of_leader
 from loaders.reading.lexicon import is_portfolio
 from loaders.reading.owners import owner_of, told_by_pronoun, unnamed_model
 from loaders.reading.roles import role_of
@@ -95,6 +96,10 @@ def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim,
         return [Claim(claim.person, titled, claim.sentence, claim.name, role, model.state, "counterpart")]
     if title.head_text.rstrip("s") in (_BEFORE, _AFTER):
         return [_follower(claim, model)]
+    name = story.text[claim.name.start : claim.name.end]
+    led = None if claim.state else state_of_leader(name, model.role, int(story.report.published[:4]))
+    if led is not None:
+        return [replace_claim(claim, replace(title, state=led), model, led, "known holder")]
     state = claim.state or _beside(story, claim, places)
     state, ground = (state, "counterpart") if state else _other(places, model.state)
     return [replace_claim(claim, replace(title, state=state), model, state, ground)] if state else []

@@ -41,6 +41,20 @@ def state_of_leader(name: str, role: Role, year: int, *, over: bool = False) -> 
     return found.pop() if len(found) == 1 else None
 
 
+def has_left(name: str, role: Role, state: str | None, year: int) -> bool:
+    """Whether somebody, by a full name, is known to have led that state in years that were over before this one."""
+    form = form_of(name)
+    if not form.full:
+        return False
+    words = frozenset(form.words)
+    last = [
+        holder.last
+        for held, holder in _leaders().get(form.words[-1], ())
+        if held is role and holder.state == state and words <= holder.words
+    ]
+    return bool(last) and max(last) + 1 < year
+
+
 @cache
 def _leaders() -> Mapping[str, tuple[tuple[Role, Holder], ...]]:
     """Those whom a word of their name may call, with the role of each."""

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from loaders.reading.beside import beside
-from loaders.reading.bodies import chamber_state, owner_of
+from loaders.reading.bodies import chamber_state, international_bodies, owner_of
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
 from loaders.reading.geography import Places
 from loaders.reading.home import Home
-from loaders.reading.leaders import state_of_leader
+from loaders.reading.leaders import has_left, state_of_leader
 from loaders.reading.lexicon import bare
 from loaders.reading.roles import role_of
 from loaders.reading.second_look import SecondLook
@@ -37,6 +38,20 @@ def settle_states(story: Story, bearings: Sequence[Bearing], places: Places) -> 
     for claim in claims:
         if claim.title.kind != "counterpart":
             claim.role = role_of(claim.title, claim.state)
+    _of_the_past(story, claims)
+
+
+_LEADING = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT})
+
+
+def _of_the_past(story: Story, claims: Sequence[Claim]) -> None:
+    """ "In 1994 President Mandela received A": who is known to lead a state no longer holds the office no longer."""
+    year = int(story.report.published[:4])
+    for claim in claims:
+        if claim.role in _LEADING and claim.title.status is TenureStatus.CURRENT:
+            name = story.text[claim.name.start : claim.name.end]
+            if has_left(name, claim.role, claim.state, year):
+                claim.title = replace(claim.title, status=TenureStatus.FORMER)
 
 
 def _settle_by_weight(
@@ -69,9 +84,19 @@ def unsettled(claims: Sequence[Claim]) -> list[list[Claim]]:
     """The claims that need weighing, those of one person together, in the order of the text."""
     groups: dict[str, list[Claim]] = {}
     for claim in claims:
-        if claim.state is None and claim.role not in STATELESS and claim.title.kind != "counterpart":
+        if claim.state is None and not _is_stateless(claim) and claim.title.kind != "counterpart":
             groups.setdefault(claim.person, []).append(claim)
     return list(groups.values())
+
+
+_SERVING = frozenset({Role.MILITARY, Role.JUDGE, Role.SPOKESPERSON})
+"""Roles that organisations of states have too, whose holders are then of none."""
+
+
+def _is_stateless(claim: Claim) -> bool:
+    """ "The Force Commander of UNIFIL", "a judge of the European Court of Human Rights"."""
+    words = f"{claim.title.before} {claim.title.chain}"
+    return claim.role in STATELESS or (claim.role in _SERVING and bool(international_bodies(words)))
 
 
 def weigh(home: Home, group: Sequence[Claim], claims: Sequence[Claim]) -> None:
@@ -130,7 +155,7 @@ def _take(group: Sequence[Claim], code: str, chance: float, places: Places) -> N
         claim.ground = "dateline" if dateline and code == dateline.code else "story"
 
 
-_UNION = re.compile(r"\b(?:EU|EEAS|EUMM|MEP)\b|\bEuropean (?!Bank|Court of Human|Free Trade)|\bCouncil Secretariat\b")
+_UNION = re.compile(r"\b(?:EU|EEAS|EUMM|MEP|Frontex|Europol|Eurojust)\b|\bEuropean (?!Bank|Court of Human|Free Trade)|\bCouncil Secretariat\b")
 
 
 def _sender(title: Title) -> str:
@@ -198,7 +223,10 @@ def _delegation(story: Story, claim: Claim, places: Places) -> str | None:
     """The state of "the X delegation" or "from the X side" that the sentence lists before the title."""
     start = story.tokens[claim.title.first].start
     for place in reversed(places.within(claim.sentence.start, start)):
-        if _DELEGATION.match(story.text, place.end, place.end + 40):
+        listed = _DELEGATION.match(story.text, place.end, place.end + 40)
+        if listed and _RECEIVED.search(story.text, listed.end(), start):
+            return None
+        if listed or _is_other_side(story, place.start, place.end):
             return place.code
     for place in places.within(claim.name.end, min(claim.sentence.end, claim.name.end + _NEAR)):
         if _DELEGATION.match(story.text, place.end, place.end + 40) and _PART.search(
@@ -208,6 +236,19 @@ def _delegation(story: Story, claim: Claim, places: Places) -> str | None:
     return None
 
 
+def _is_other_side(story: Story, start: int, end: int) -> bool:
+    """ "From the Omani side A, ...; on Kenya's, B", "the Chadian one was led by C": a side told in short."""
+    text = story.text
+    return bool(
+        (_ONE.match(text, end, end + 40))
+        or (_SHORT.match(text, end, end + 4) and _ON.search(text, max(0, start - 10), start))
+    )
+
+
+_ONE = re.compile(r"(?:['’]s)? one\b")
+_SHORT = re.compile(r"(?:['’]s)?, ")
+_ON = re.compile(r"\b(?:on|from) (?:the )?\Z")
+_RECEIVED = re.compile(r"\b(?:received|welcomed|hosted|greeted|met)\b[^.;]{0,40}\bby\b")
 _NEAR = 60
 _PART = re.compile(r"\bas (?:a )?(?:part|members?) of (?:the |a )?\Z")
 _DELEGATION = re.compile(r"(?:['’]s)?\s+(?:\w+\s+)?(?:delegation|side|team|party)\b", re.IGNORECASE)
