@@ -133,6 +133,14 @@ def chamber_state(phrase: str) -> str | None:
     return next(_chamber_states(phrase), None)
 
 
+@lru_cache(maxsize=4096)
+def chamber_states(phrase: str) -> tuple[str, ...]:
+    """The states that have a chamber of the first name in a phrase that is one's, the usual one first."""
+    for _, name in _chamber_phrases().found_in(phrase.replace("’", "'").lower()):
+        return tuple(code for code, names in table("bodies")["chambers"].items() if name in names)
+    return ()
+
+
 def is_chamber(phrase: str) -> bool:
     """Whether a phrase is the name of a chamber that belongs to one state, and nothing else."""
     return phrase.lower() in _chambers()[1]

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.reading.beside import beside
-from loaders.reading.bodies import chamber_state, international_bodies, owner_of
+from loaders.reading.bodies import chamber_states, international_bodies, owner_of
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
 from loaders.reading.geography import Places
 from loaders.reading.home import Home
@@ -184,7 +184,7 @@ def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
         coptic = bare(story.tokens[claim.name.first].text) in _POPES_OF_EGYPT
         claim.state, claim.ground = "EG" if coptic else "VA", "owner"
     if claim.state is None:
-        claim.state = chamber_state(body) or ("EU" if "European Parliament" in title.chain else None)
+        claim.state = _of_chamber(body, places) or ("EU" if "European Parliament" in title.chain else None)
         claim.ground = "chamber" if claim.state else None
     if claim.state is None and title.kind not in ("ambassador", "special_envoy", "counterpart"):
         claim.state = owner_of(body)
@@ -192,6 +192,15 @@ def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
     if claim.state is None:
         claim.state = beside(story, claim.sentence, claim.name, places)
         claim.ground = "beside the name" if claim.state else None
+
+
+def _of_chamber(body: str, places: Places) -> str | None:
+    """Whose chamber a title names: of several states that have one of that name, the one that the story tells of most."""
+    codes = chamber_states(body)
+    if len(codes) < 2:
+        return codes[0] if codes else None
+    told = Counter(place.code for place in places.found)
+    return max(codes, key=lambda code: told[code])
 
 
 def _from_same_person(claims: Sequence[Claim]) -> None:

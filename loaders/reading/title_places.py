@@ -38,10 +38,19 @@ _NATIONAL = frozenset({Manner.NAME, Manner.DEMONYM})
 
 def _is_portfolio_of_europe(places: dict[int, Place], at: int, tokens: Sequence[Token], kind: str) -> bool:
     """ "Minister for European Affairs", "Minister for Europe": what the office is for, not whose it is."""
-    if places[at].code != "EU" or tokens[at].text not in ("Europe", "European"):
-        return places[at].text in _ANYWHERE
-    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
-    return kind in _GOVERNING or following in ("affairs", "integration", "and", "policy")
+    place = places[at]
+    if place.code != "EU":
+        return place.text in _ANYWHERE
+    first, last = at, at + 1
+    while places.get(first - 1) is place:
+        first -= 1
+    while places.get(last) is place:
+        last += 1
+    following = tokens[last].text.lower() if last < len(tokens) else ""
+    if tokens[first].text in ("Europe", "European") and last == first + 1:
+        return kind in _GOVERNING or following in ("affairs", "integration", "and", "policy")
+    before = {token.text.lower() for token in tokens[max(0, first - 2) : first]}
+    return following in ("affairs", "integration") or (kind in _GOVERNING and kind != "ambassador" and "for" in before)
 
 
 _ANYWHERE = frozenset({"Amiri Diwan", "State House", "Presidential Palace", "Government House"})
