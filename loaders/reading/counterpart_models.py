@@ -46,7 +46,8 @@ def model_of(story: Story, claim: Claim, known: Sequence[Claim], around: Sequenc
     held = _held(claim, known, same)
     if same:
         inside = [other for other in held.values() if other.sentence is claim.sentence]
-        return inside[0] if inside else next(reversed(held.values()), None)
+        nearest = -1 if claim.title.head_text.startswith("deput") else 0
+        return inside[nearest] if inside else next(reversed(held.values()), None)
     beside = _right_before(story, around[0], claim, held)
     if beside is not None:
         return beside
