@@ -80,7 +80,7 @@ def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
         return Role.ADVISER
     if role is Role.AMBASSADOR and title.head_text.startswith("trade commissioner") and state == "EU":
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    if role is Role.HEAD_OF_STATE and state in TRADITIONAL and title.head_text in ("emir", "sultan", "king"):
+    if role is Role.HEAD_OF_STATE and state in TRADITIONAL and title.head_text in _THRONES:
         return Role.RELIGIOUS_LEADER if "Sokoto" in title.chain else Role.OTHER
     if title.head_text == "premier" and state in FEDERAL_PREMIERS:
         return Role.REGIONAL_HEAD
@@ -93,10 +93,15 @@ def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
     return None
 
 
+_THRONES = frozenset({"emir", "sultan", "king"})
+
+
 def _of_a_part(title: Title, role: Role, body: str) -> bool:
     """Whether who heads a state or government by the words of the head does so in a part of a state."""
     if role in _TOP and names_region(body):
         return True
+    if title.state in TRADITIONAL and title.head_text in _THRONES:
+        return False  # "the Sultan of Sokoto"
     if role not in _TOP or not (title.local or (LOCAL.search(body) and title.chain)):
         return False
     whole = re.search(r"\b(?:federal|national|united arab)\b", body, re.IGNORECASE)

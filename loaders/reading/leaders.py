@@ -23,7 +23,8 @@ _PRESENT = 9999
 def state_of_leader(name: str, role: Role, year: int, *, over: bool = False) -> str | None:
     """The only state that somebody of that name is known to have led, or served abroad, about that year.
 
-    A surname tells it of those in such an office; a full name in another, and if it is the whole name in any. `over` tells that the office is no longer held.
+    A surname tells it of those in such an office; a full name in another, and if it is the whole name in any. `over`
+    tells that the office is no longer held.
     """
     form = form_of(name)
     if not form.words or not (form.full or (role in _FEW and not over)):

@@ -155,7 +155,10 @@ def _take(group: Sequence[Claim], code: str, chance: float, places: Places) -> N
         claim.ground = "dateline" if dateline and code == dateline.code else "story"
 
 
-_UNION = re.compile(r"\b(?:EU|EEAS|EUMM|MEP|Frontex|Europol|Eurojust)\b|\bEuropean (?!Bank|Court of Human|Free Trade)|\bCouncil Secretariat\b")
+_UNION = re.compile(
+    r"\b(?:EU|EEAS|EUMM|MEP|Frontex|Europol|Eurojust)\b|\bEuropean (?!Bank|Court of Human|Free Trade)"
+    r"|\bCouncil Secretariat\b"
+)
 
 
 def _sender(title: Title) -> str:
@@ -195,7 +198,7 @@ def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
 
 
 def _of_chamber(body: str, places: Places) -> str | None:
-    """Whose chamber a title names: of several states that have one of that name, the one that the story tells of most."""
+    """Whose chamber a title names: of several states that have one so called, the one that the story tells of most."""
     codes = chamber_states(body)
     if len(codes) < 2:
         return codes[0] if codes else None
