@@ -193,7 +193,11 @@ def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
         claim.state = owner_of(body)
         claim.ground = "owner" if claim.state else None
     if claim.state is None:
-        claim.state = beside(story, claim.sentence, claim.name, places)
+        near = beside(story, claim.sentence, claim.name, places)
+        portfolio = near == "EU" and title.chain.endswith(
+            "European Union"
+        )  # "State Secretary for the European Union, A"
+        claim.state = None if portfolio else near
         claim.ground = "beside the name" if claim.state else None
 
 

@@ -47,6 +47,8 @@ def _is_portfolio_of_europe(places: dict[int, Place], at: int, tokens: Sequence[
     while places.get(last) is place:
         last += 1
     following = tokens[last].text.lower() if last < len(tokens) else ""
+    if [token.text for token in tokens[last : last + 3]] == ["Court", "of", "Human"]:
+        return True
     if tokens[first].text in ("Europe", "European") and last == first + 1:
         return kind in _GOVERNING or following in ("affairs", "integration", "and", "policy")
     before = {token.text.lower() for token in tokens[max(0, first - 2) : first]}

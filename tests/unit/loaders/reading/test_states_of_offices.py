@@ -1,0 +1,96 @@
+"""Whose office it is that a report leaves unsaid, and who holds one no longer."""
+
+from __future__ import annotations
+
+import pytest
+from offices_read import offices_read
+
+from loaders.reading.leaders import has_left, state_of_leader
+from ontology.terms import Role, TenureStatus
+
+
+def states(text: str) -> set[tuple[str, str | None]]:
+    return {(office.person, office.state) for office in offices_read(text)}
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "year", "over", "state"),
+    [
+        ("Ramaphosa", Role.HEAD_OF_STATE, 2021, False, "ZA"),
+        ("Cyril Ramaphosa", Role.PARTY_LEADER, 2021, False, "ZA"),
+        ("Ramaphosa", Role.MINISTER, 2021, False, None),
+        ("Ramaphosa", Role.HEAD_OF_STATE, 1995, False, None),
+        ("Thabo Mbeki", Role.HEAD_OF_STATE, 2021, False, None),
+        ("Thabo Mbeki", Role.HEAD_OF_STATE, 2021, True, "ZA"),
+        ("Mbeki", Role.HEAD_OF_STATE, 2021, True, None),
+    ],
+)
+def test_leaders_are_known_by_name_role_and_year(
+    name: str, role: Role, year: int, over: bool, state: str | None
+) -> None:
+    assert state_of_leader(name, role, year, over=over) == state
+
+
+def test_who_led_a_state_before_has_left() -> None:
+    assert has_left("Thabo Mbeki", Role.HEAD_OF_STATE, "ZA", 2021)
+    assert not has_left("Thabo Mbeki", Role.HEAD_OF_STATE, "ZA", 2005)
+    assert not has_left("Mbeki", Role.HEAD_OF_STATE, "ZA", 2021)
+    assert not has_left("Thabo Mbeki", Role.HEAD_OF_STATE, "BW", 2021)
+
+
+def test_a_leader_and_others_of_a_state_that_nothing_else_tells() -> None:
+    text = "President Ramaphosa and Minister Peter Venter received the Ambassador of Chile, Ana Soto, on Monday."
+    assert ("ramaphosa", "ZA") in states(text)
+    assert ("ana-soto", "CL") in states(text)
+
+
+def test_a_counterpart_who_leads_a_state_is_of_that() -> None:
+    found = states("Prime Minister Mia Mottley of Barbados met her counterpart Giorgia Meloni in Geneva.")
+    assert ("giorgia-meloni", "IT") in found
+
+
+def test_a_leader_of_the_past_holds_the_office_no_longer() -> None:
+    (office,) = offices_read("The hall was opened by President Thabo Mbeki of South Africa.")
+    assert office.status is TenureStatus.FORMER
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("The Governor of Misiones, Ana Torres, thanked the Peruvian guests.", "AR"),
+        ("The mayor of Gdynia, Ana Torres, thanked the Peruvian guests.", "PL"),
+        ("LEBANESE RED CROSS - Minister Ana Torres spoke.", "LB"),
+        ("The Secretary of State for the European Union, Ana Torres, flew from Madrid.", "ES"),
+        ("The chair of the EU Affairs Committee of the Saeima, Ana Torres, spoke in Brussels.", "LV"),
+        ("The Force Commander of UNIFIL, Ana Torres, spoke in Lebanon.", None),
+        ("A judge of the European Court of Human Rights, Ana Torres, came to Georgia.", None),
+        ("The Executive Director of Frontex, Ana Torres, came to Georgia.", "EU"),
+        ("Ana Torres, chairman of the Shura Council, is in Kenya for a week; Qatar thanks Kenya.", "QA"),
+        ("Ana Torres, chairman of the Shura Council, spoke.", "SA"),
+    ],
+)
+def test_places_bodies_and_organisations_tell_whose_office_it_is(text: str, state: str | None) -> None:
+    assert states(text) == {("ana-torres", state)}
+
+
+def test_sides_told_in_short() -> None:
+    text = (
+        "The Chadian side was led by Ali Saleh, Minister of Livestock, and the Kenyan one by Peter Mwangi, "
+        "Minister of Agriculture."
+    )
+    assert states(text) == {("ali-saleh", "TD"), ("peter-mwangi", "KE")}
+
+
+def test_who_receives_a_delegation_is_not_of_it() -> None:
+    text = "In Oslo the Kenyan delegation was received by Kari Dahl, Minister of Fisheries. Norway was glad."
+    assert ("kari-dahl", "NO") in states(text)
+
+
+def test_a_deputy_is_of_whoever_is_named_last_before() -> None:
+    text = "Minister Hugo Salas of Peru spoke with Minister Eva Lind of Sweden, who had come with her deputy Jan Berg."
+    assert ("jan-berg", "SE") in states(text)
+
+
+def test_a_publisher_named_in_its_own_language_tells_its_state() -> None:
+    text = "Vlada Republike Srbije\n\nMinister Ana Torres received on Monday the Ambassador of Ghana, Kofi Owusu."
+    assert ("ana-torres", "RS") in states(text)
