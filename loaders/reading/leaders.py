@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from graph.names import form_of
+from graph.names import Form, form_of
 from loaders.reading.holders import BEFORE_AND_AFTER, Holder, recorded
 from loaders.reading.tables import table
 from ontology.terms import Role
@@ -29,13 +29,10 @@ def state_of_leader(name: str, role: Role, year: int, *, over: bool = False) -> 
     form = form_of(name)
     if not form.words or not (form.full or (role in _FEW and not over)):
         return None
-    words = frozenset(form.words)
     found = {
         holder.state
-        for held, holder in _leaders().get(form.words[-1], ())
-        if (words <= holder.words if held is role or role in _FEW else words == holder.words)
-        and (held is role or form.full)
-        and (not form.generation or form.generation == holder.generation)
+        for held, holder in _called(form)
+        if (held is role or (form.full and _is_same(form, holder, role in _FEW)))
         and holder.first - BEFORE_AND_AFTER <= year
         and (over or year <= holder.last + BEFORE_AND_AFTER)
     }
@@ -47,13 +44,23 @@ def has_left(name: str, role: Role, state: str | None, year: int) -> bool:
     form = form_of(name)
     if not form.full:
         return False
-    words = frozenset(form.words)
-    last = [
-        holder.last
-        for held, holder in _leaders().get(form.words[-1], ())
-        if held is role and holder.state == state and words <= holder.words
-    ]
+    last = [holder.last for held, holder in _called(form) if held is role and holder.state == state]
     return bool(last) and max(last) + 1 < year
+
+
+def _called(form: Form) -> Iterator[tuple[Role, Holder]]:
+    """Those whom a name can call: it is part of theirs, or theirs, if of several words, part of it."""
+    words = frozenset(form.words)
+    for held, holder in dict.fromkeys(row for word in form.calls for row in _leaders().get(word, ())):
+        part = words <= holder.words or (len(holder.words) > 1 and holder.words <= words)
+        if part and (not form.generation or form.generation == holder.generation):
+            yield held, holder
+
+
+def _is_same(form: Form, holder: Holder, leading: bool) -> bool:
+    """Whether a full name is of somebody who leads in another office, or the whole name of somebody."""
+    words = frozenset(form.words)
+    return words == holder.words or (leading and words <= holder.words)
 
 
 @cache
