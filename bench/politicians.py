@@ -21,7 +21,7 @@ from ontology.states import states
 
 MOST = 1500
 """Names of one state, holders of offices first: some parliaments have had thousands of members."""
-_TABLES = ("html/holders21.csv", "html/legislators.csv")
+_HOLDERS, _MEMBERS = "html/holders21.csv", "html/legislators.csv"
 _OTHERWISE = {"paraguary": "PY"}  # as a table has it
 _LEGISLATURES = "data/*/*/sources/morph/wikidata.csv"
 
@@ -39,15 +39,25 @@ def of_politicians(offices: Path, legislatures: Path) -> Iterator[tuple[str, str
         yield from ((name, code) for name in chosen[:MOST])
 
 
-def _of_offices(folder: Path) -> Iterator[tuple[str, str, int]]:
+def holders(offices: Path) -> Iterator[tuple[str, dict[str, str]]]:
+    """The rows of those who held an office, each with the code of its state."""
+    for code, folder in _states_in(offices):
+        yield from ((code, row) for row in _rows(folder / _HOLDERS))
+
+
+def _of_offices(offices: Path) -> Iterator[tuple[str, str, int]]:
+    for code, folder in _states_in(offices):
+        for rank, table in enumerate((_HOLDERS, _MEMBERS)):
+            yield from ((row["person"] or "", code, rank) for row in _rows(folder / table))
+
+
+def _states_in(offices: Path) -> Iterator[tuple[str, Path]]:
     codes = {name.lower(): state.code for state in states() for name in state.names} | _OTHERWISE
-    for meta in sorted(folder.glob("*/meta.json")):
+    for meta in sorted(offices.glob("*/meta.json")):
         country = json.loads(meta.read_text(encoding="utf-8")).get("jurisdiction", {}).get("name", "").lower()
         code = codes.get(country) or codes.get(country.removeprefix("the "))
-        for rank, table in enumerate(_TABLES):
-            if code and (meta.parent / table).is_file():
-                for row in _rows(meta.parent / table):
-                    yield row["person"] or "", code, rank
+        if code:
+            yield code, meta.parent
 
 
 def _of_legislatures(folder: Path) -> Iterator[tuple[str, str, int]]:
@@ -58,9 +68,11 @@ def _of_legislatures(folder: Path) -> Iterator[tuple[str, str, int]]:
         code = codes.get(table.relative_to(folder).parts[1].replace("_", "-"))
         if code in known:
             for row in _rows(table):
-                yield row.get("name__en") or row.get("name") or "", code, len(_TABLES)
+                yield row.get("name__en") or row.get("name") or "", code, 2
 
 
 def _rows(table: Path) -> list[dict[str, str]]:
+    if not table.is_file():
+        return []
     with table.open(encoding="utf-8", newline="") as lines:
         return list(csv.DictReader(lines))

@@ -19,6 +19,7 @@ from loaders.reading.geography import Places
 from loaders.reading.home import Home
 from loaders.reading.leaders import has_left, state_of_leader
 from loaders.reading.lexicon import bare
+from loaders.reading.officeholders import state_of_officeholder
 from loaders.reading.roles import role_of
 from loaders.reading.second_look import SecondLook
 from loaders.reading.story import Story
@@ -73,7 +74,7 @@ def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None
         _from_own_words(story, claim, places)
     for _ in range(2):
         _from_same_person(claims)
-    _of_leaders(story, claims)
+    _of_known_holders(story, claims, places)
     for claim in claims:
         if claim.state is None and claim.role not in STATELESS:
             claim.state = _delegation(story, claim, places)
@@ -221,16 +222,18 @@ def _from_same_person(claims: Sequence[Claim]) -> None:
             claim.state, claim.ground = max(sorted(counts), key=lambda code: counts[code]), "same person"
 
 
-def _of_leaders(story: Story, claims: Sequence[Claim]) -> None:
-    """ "Talks with President Koroma": somebody who is known to lead a state."""
+def _of_known_holders(story: Story, claims: Sequence[Claim], places: Places) -> None:
+    """ "Talks with President Koroma", "the Minister, Richard Brabec": who is known to lead a state or to govern it."""
     year = int(story.report.published[:4])
+    told = {place.code for place in places.found}
     for group in unsettled(claims):
         names = sorted((story.text[claim.name.start : claim.name.end] for claim in group), key=len, reverse=True)
         states = (
             state_of_leader(names[0], claim.role, year, over=claim.title.status is TenureStatus.FORMER)
             for claim in group
         )
-        if (known := next(filter(None, states), None)) is not None:
+        known = next(filter(None, states), None) or state_of_officeholder(names[0], year, told)
+        if known is not None:
             for claim in group:
                 claim.state, claim.ground = known, "known holder"
 

@@ -1,0 +1,55 @@
+"""Of which state the holders of offices are whom public records know: "the Minister, Richard Brabec" is Czechia's.
+
+`officeholders.tsv` is gathered by bench/gather_officeholders.py from tables drawn from Wikidata (CC0): the words of a
+name in the form in which names are compared, a state, the first and the last year in any office of its government in
+this century. It never makes an office of its own: it tells whose one is that the report names.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from functools import cache
+from importlib.resources import files
+
+from graph.names import form_of
+
+_IN_OFFICE = 2
+"""Years before and after in which somebody can hold an office that the records lack."""
+_IN_PUBLIC = 10
+"""Years before and after in which somebody of that name and of a state that the report tells of is taken for him."""
+
+
+def state_of_officeholder(name: str, year: int, told: Collection[str]) -> str | None:
+    """The only state in whose government somebody of just that full name was about that year.
+
+    `told` are the codes of states that the report tells of: of these one is likelier, and so taken from longer before
+    and after.
+    """
+    form = form_of(name)
+    if not form.full:
+        return None
+    rows = _officeholders().get(words_of(form.words), ())
+    within = {
+        state
+        for state, first, last in rows
+        if first - _IN_OFFICE <= year <= last + _IN_OFFICE
+        or (state in told and first - _IN_PUBLIC <= year <= last + _IN_PUBLIC)
+    }
+    return within.pop() if len(within) == 1 else None
+
+
+def words_of(words: Collection[str]) -> str:
+    """How the table keeps the words of a name: whatever their order, "Xi Jinping" and "Jinping Xi" are one."""
+    return " ".join(sorted(words))
+
+
+@cache
+def _officeholders() -> Mapping[str, tuple[tuple[str, int, int], ...]]:
+    found: dict[str, list[tuple[str, int, int]]] = defaultdict(list)
+    lines = (files("loaders.resources") / "officeholders.tsv").read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        if not line.startswith("#"):
+            words, state, first, last = line.split("\t")
+            found[words].append((state, int(first), int(last)))
+    return {words: tuple(rows) for words, rows in found.items()}
