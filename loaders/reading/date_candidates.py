@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from loaders.reading.clauses import Line
 from loaders.reading.links import Link
+from loaders.reading.past_perfect import is_past_perfect
 from loaders.reading.story import Kind
 from loaders.reading.triggers import Trigger
-from loaders.reading.when import When
+from loaders.reading.when import Form, When
 from loaders.reading.wordsets import word_sets
 from ontology.terms import MeetingStatus
 
@@ -91,6 +92,8 @@ class Candidates:
         )
         if own:
             yield from self._of_line(line, own, at, self._farthest(line, link, at), setting)
+            if self._is_of_its_own(link, own):
+                return
         passed = 0
         for number, candidates in self._of_lines_before(link, setting):
             yield from candidates
@@ -101,6 +104,21 @@ class Candidates:
             when = self.by_line[following][0]
             yield Candidate(when.date, False, "after", (*setting, *self._own(when), ahead))
         yield self._of_publication(link.line, passed, setting)
+
+    def _is_of_its_own(self, link: Link, own: Sequence[When]) -> bool:
+        """Whether the line goes back to a date that it says itself: "In 2013 he saw X", "They had spoken in June".
+
+        What is told before then has another date, unless that of the line is said of something else.
+        """
+        when, line = own[0], self.lines[link.line]
+        if link.trigger is None or when.date is None or any(other.date != when.date for other in own[1:]):
+            return False
+        led = self.text[max(line.sentence.start, when.start - _LED) : when.start].lower().split()
+        if not self.words["not_then"].isdisjoint(led[-1:]):
+            return False
+        if len(when.date) < _DAY:
+            return when.form is not Form.SPAN and (not led or led == ["in"] or self._looks_back(link.line))
+        return is_past_perfect(line, link.trigger)
 
     def _of_line(
         self, line: Line, own: Sequence[When], at: int, person: int, setting: tuple[str, ...]

@@ -84,7 +84,7 @@ FORMS = {
     r"|\s(?:a|an|the|he|she|they|it|was|were|and|in|at|with|to|by|when|too|also|there|from)\b"
     rf"|\s(?!{_MONTH})[A-Z](?!(?:\S+\s){{1,4}}?(?i:{_NAMED})))",
     # in 2024
-    "year": rf"\b(?:in|during|back\sin)\s(?P<year>{_YEAR})\b(?![-–]\d)",
+    "year": rf"\b(?:[Ii]n|[Dd]uring|[Bb]ack\sin)\s(?P<year>{_YEAR})\b(?![-–]\d)",
     # recently
     "unknown": r"\b(?P<unknown>[Rr]ecent(?:ly)?|[Ll]ately|not\slong\sago|some\stime\sago|the\sother\sday"
     r"|in\sthe\spast(?!\s(?:week|weekend|month|year)\b))\b",
@@ -93,8 +93,8 @@ FORMS = {
 # What every form begins with: words that begin otherwise are passed over at once.
 _BEGINS = (
     r"(?=\d|(?i:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|[Tt]o|[Yy]este|[Ll]a[st]|[Nn]ext"
-    r"|[Pp]ast|[Pp]rev|[Cc]omi|foll|during|back\s|[Rr]ecen|not\s|some\stime|[Dd]ay\s|[Tt]h(?:is|at|ree)\s|[Tt]he\s(?:[DdEeMmNnAaWw]|[FST](?:ri|at|un|hu|ue)|pre"
-    r"|same|fol|very|oth|\d)|[Oo]n\s(?:its|the)\s|in\s(?:the\spast|\d)|[AaOoTtFfSsEeNn](?:n|ne|wo|our|ive|ix|even|ight|ine|en)?"
+    r"|[Pp]ast|[Pp]rev|[Cc]omi|foll|[Dd]uring|[Bb]ack\s|[Rr]ecen|not\s|some\stime|[Dd]ay\s|[Tt]h(?:is|at|ree)\s|[Tt]he\s(?:[DdEeMmNnAaWw]|[FST](?:ri|at|un|hu|ue)|pre"
+    r"|same|fol|very|oth|\d)|[Oo]n\s(?:its|the)\s|[Ii]n\s(?:the\spast|\d)|[AaOoTtFfSsEeNn](?:n|ne|wo|our|ive|ix|even|ight|ine|en)?"
     r"\s(?:da|we|mo|ye))"
 )
 DATE = re.compile(rf"(?<!\w){_BEGINS}(?:" + "|".join(f"(?P<{name}_>{form})" for name, form in FORMS.items()) + ")")

@@ -27,6 +27,7 @@ from loaders.reading.triggers import Join
 from ontology.terms import MeetingStatus
 
 _STRONG = 1.0  # of a link that tells of the same people a second time
+_STRONG_BEFORE = 0.3  # where it stands in the past perfect: "They had spoken by phone on Tuesday"
 _AFAR = frozenset({"congratulated/congratulates", "wished/wishes", "invited/invites"})  # done to the absent as well
 _MOST_LINKS = 12  # of one pair that have a say in the date of their encounter
 _BEFORE_TRIGGER = 4  # items that a long quotation holds before its trigger
@@ -72,17 +73,36 @@ def _anchors(pairs: tuple[Pair, ...], occasions: Occasions, told: bool) -> Itera
         held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
         if not held or _is_afar(held):
             continue
-        days = [occasions.date_of_all(held[:_MOST_LINKS])]
-        yield _Anchor(pair, held[0], replace(occasions.of(held[0], pair), date=days[0]))
-        for link in held:
-            if link.trigger is None or strength(link) <= _STRONG:
-                continue
-            day, said = occasions.date(link)
-            if said and day and not any(overlap(day, other) for other in days):
-                days.append(day)
-                yield _Anchor(pair, link, occasions.of(link, pair))
+        days: list[str] = []
+        for link, day in _told(held, occasions):
+            if day is None or not any(overlap(day, other) for other in days):
+                days += [day] if day else []
+                yield _Anchor(pair, link, replace(occasions.of(link, pair), date=day))
     for pair, link in expected(pairs):
         yield _Anchor(pair, link, occasions.of(link, pair))
+
+
+def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, str | None]]:
+    """The links that tell of encounters of one pair, the strongest first, with the date of each.
+
+    What is told in the past perfect with its date, "They had spoken on Monday", is apart from what else is told.
+    """
+    link = held[0]
+    day, said = occasions.date(link)
+    rest = [other for other in held if not occasions.is_past_perfect(other)]
+    if said and day and occasions.is_past_perfect(link):
+        yield link, day
+        if rest and rest[0].trigger and strength(rest[0]) > _STRONG_BEFORE:
+            yield rest[0], occasions.date_of_all(rest[:_MOST_LINKS])
+    else:
+        yield link, occasions.date_of_all(held[:_MOST_LINKS])
+    for link in held:
+        least = _STRONG_BEFORE if occasions.is_past_perfect(link) else _STRONG
+        if link.trigger is None or strength(link) <= least:
+            continue
+        day, said = occasions.date(link)
+        if said and day:
+            yield link, day
 
 
 def _is_afar(links: Sequence[Link]) -> bool:

@@ -14,8 +14,9 @@ from loaders.reading.dating import Dating
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.links import Link, Links
 from loaders.reading.pairs import Pair, strength
+from loaders.reading.past_perfect import is_past_perfect
 from loaders.reading.story import Kind, Story
-from loaders.reading.triggers import Join
+from loaders.reading.triggers import Join, Trigger
 from loaders.reading.when import Form, When, dates_in
 from loaders.reading.wordsets import word_sets
 from ontology.terms import Medium, MeetingStatus
@@ -23,9 +24,10 @@ from ontology.terms import Medium, MeetingStatus
 _NEWS_DAYS = 21  # a report tells of what is no older, unless it looks back
 _LEAD = 4  # told lines from the start
 _SAY = 0.3  # how much more say a weightier link has, found by cross-validation
+_BACK_CALL = 4  # lines before that may tell of the call in which somebody took part
 _BACK_LINES = 3  # lines before that may name the place
-_TALKED = frozenset({Join.MUTUAL, Join.NOUN, Join.SPEECH})  # as people do on the phone too
-_TOGETHER = ("met/", "meeting", "face-to-face")  # first words of phrases of those in one room
+_TALKED = frozenset({Join.MUTUAL, Join.NOUN, Join.SPEECH, Join.ATTENDANCE})  # as people do on the phone too
+_TOGETHER = ("met/", "had met", "meeting", "face-to-face")  # first words of phrases of those in one room
 _TIED = frozenset({"direct", "group", "again"})  # features of links to those whom words of a call tell of
 
 
@@ -48,6 +50,7 @@ class Occasions:
         self.story = story
         self.lines = lines
         self.places = places
+        self.triggers = links.triggers
         self.states = links.allegiance.states
         self.words = word_sets("occasions")
         self.published = story.report.published
@@ -66,10 +69,9 @@ class Occasions:
     def of(self, link: Link, pair: Pair) -> Occasion:
         """The occasion of one link of a pair."""
         day, said = self.date(link)
-        back = self._is_back(link)
         medium = self._medium(link, pair)
         place, country = self._place(link, pair) if medium is Medium.IN_PERSON else (None, None)
-        return Occasion(day, said, medium, place, country, main=not back or (said and day == self.usual))
+        return Occasion(day, said, medium, place, country, main=not self._is_background(link, day, said))
 
     def date(self, link: Link) -> tuple[str | None, bool]:
         """The date of a link, and whether its own line says it."""
@@ -85,6 +87,10 @@ class Occasions:
         total = sum(say)
         told = [(link, self.told_at(link), share / total) for link, share in zip(links, say, strict=True)]
         return self.dating.of_all(told).date
+
+    def is_past_perfect(self, link: Link) -> bool:
+        """Whether an encounter is told as before what is told around it."""
+        return is_past_perfect(self.lines[link.line], link.trigger)
 
     def told_at(self, link: Link) -> int:
         """Where in the text a link is told: at its trigger, else at the first of the two people."""
@@ -113,6 +119,17 @@ class Occasions:
         before = self.story.text[max(line.sentence.start, when.start - 16) : when.start].lower().split()[-2:]
         return self.words["not_then"].isdisjoint(before)
 
+    def _is_background(self, link: Link, day: str | None, said: bool) -> bool:
+        """Whether an encounter is told as something before what the report is about."""
+        if said and day == self.usual:
+            return False
+        if link.status is MeetingStatus.TOOK_PLACE and link.line not in self.lead[:1]:
+            if day is None or (len(day) < len(self.usual) and not self.usual.startswith(day)):
+                return True
+            if day < self.usual and self.is_past_perfect(link):
+                return True
+        return self._is_back(link)
+
     def _is_back(self, link: Link) -> bool:
         """Whether the line looks back on something before what the report is about."""
         line = self.lines[link.line]
@@ -127,8 +144,26 @@ class Occasions:
         if medium is not Medium.IN_PERSON or any(_is_face_to_face(other) for other in held):
             return medium
         day = self.date(link)[0]
-        told = (self._medium_in(k.line) for k in held if self._is_remote(k) and self.date(k)[0] == day)
+        told = [self._medium_in(k.line) for k in held if self._is_remote(k) and self.date(k)[0] == day]
+        told.append(self._medium_before(link))
         return next((other for other in told if other is not Medium.IN_PERSON), medium)
+
+    def _medium_before(self, link: Link) -> Medium:
+        """That of the encounter of which the lines before tell: "By video link the two ... Beside her sat ..."."""
+        day, said = self.date(link)
+        for number in range(link.line - 1, max(-1, link.line - _BACK_CALL - 1), -1):
+            line, medium = self.lines[number], self._medium_in(number)
+            held = [
+                trigger
+                for trigger in self.triggers[number]
+                if trigger.status is MeetingStatus.TOOK_PLACE and not is_past_perfect(line, trigger)
+            ]
+            if held and medium is not Medium.IN_PERSON:
+                days = {when.date for when in self.by_line[number]}
+                return Medium.IN_PERSON if said and days and day not in days else medium
+            if any(_is_in_one_room(trigger) for trigger in held):
+                break
+        return Medium.IN_PERSON
 
     def _is_remote(self, link: Link) -> bool:
         """Whether words of a call tie two people: "phoned", "held a video conference"."""
@@ -193,11 +228,11 @@ class Occasions:
 
 def _is_face_to_face(link: Link) -> bool:
     """Whether two people are tied by what is done in one room: "received", "met"."""
-    return (
-        link.trigger is not None
-        and strength(link) > 0
-        and (link.trigger.join not in _TALKED or link.trigger.phrase.startswith(_TOGETHER))
-    )
+    return link.trigger is not None and strength(link) > 0 and _is_in_one_room(link.trigger)
+
+
+def _is_in_one_room(trigger: Trigger) -> bool:
+    return trigger.join not in _TALKED or trigger.phrase.startswith(_TOGETHER)
 
 
 def _in_name(text: str, line: Line, when: When) -> bool:

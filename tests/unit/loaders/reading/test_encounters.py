@@ -3,10 +3,15 @@ from __future__ import annotations
 import time
 
 from graph.facts import Encounter, Report
+from loaders.reading.allegiance import allegiance_of
+from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
 from loaders.reading.date_candidates import Candidates
+from loaders.reading.geography import places_in
 from loaders.reading.meetings import find_meetings
+from loaders.reading.past_perfect import is_past_perfect
 from loaders.reading.references import cast_of
+from loaders.reading.triggers import triggers_in
 from loaders.reading.when import dates_in
 from ontology.terms import Medium, MeetingStatus
 
@@ -93,6 +98,37 @@ def test_a_call_is_one_wherever_the_text_says_so() -> None:
     assert meeting.medium is Medium.PHONE
     (meeting,) = meetings(text + "President Virtanen received President Rojas in Helsinki on 20 May.\n")
     assert meeting.medium is Medium.IN_PERSON
+
+
+def test_those_who_take_part_in_a_call_are_on_it_too() -> None:
+    text = (
+        "President of Finland Aino Virtanen held talks by video link with Prime Minister of Portugal Rui Tavares on "
+        "20 May.\nMinister of Finance of Portugal Ana Lobo took part in the conversation.\n"
+    )
+    assert {m.medium for m in meetings(text)} == {Medium.VIDEO}
+
+
+def test_a_call_told_of_before_is_not_that_of_the_visit() -> None:
+    text = VISIT + "The two had spoken by phone the day before.\n"
+    told = {m.date: (m.medium, m.main) for m in meetings(text)}
+    assert told == {"2024-05-20": (Medium.IN_PERSON, True), "2024-05-19": (Medium.PHONE, False)}
+
+
+def test_an_encounter_of_long_before_has_the_month_that_its_line_says() -> None:
+    text = VISIT + "In March 2023 President Virtanen received President of Chile Pilar Rojas in Turku.\n"
+    told = {m.sides: (m.date, m.main) for m in meetings(text)}
+    assert sorted(told.values()) == [("2023-03", False), ("2024-05-20", True)]
+
+
+def test_the_past_perfect_is_told_from_what_somebody_had() -> None:
+    def is_before(words: str) -> bool:
+        story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=f" date 2024-05-21 {words}"))
+        cast, places = cast_of(story), places_in(story)
+        (line,) = lines_of(story, cast, places, allegiance_of(story, cast, places))
+        return any(is_past_perfect(line, trigger) for trigger in triggers_in(line.items))
+
+    assert is_before("President Aino Virtanen had already met Minister Rui Tavares.")
+    assert not is_before("President Aino Virtanen had talks with Minister Rui Tavares.")
 
 
 def test_a_planned_meeting_is_kept_apart_from_those_held() -> None:

@@ -29,6 +29,8 @@ def dates(text: str, published: str = "2025-09-05") -> list[str | None]:
         ("They met on August 31 to September 2 there.", "2025-08"),
         ("They met in October 2024 in the capital.", "2024-10"),
         ("They met in 2023 in the capital.", "2023"),
+        ("In 2023 they met in the capital.", "2023"),
+        ("During 2022 they met in the capital.", "2022"),
         ("They met today in the capital.", "2025-09-05"),
         ("They met yesterday in the capital.", "2025-09-04"),
         ("They met two days ago in the capital.", "2025-09-03"),
