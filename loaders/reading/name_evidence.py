@@ -25,6 +25,7 @@ from loaders.reading.name_words import (
     ARTICLES,
     BEFORE,
     CALLING,
+    CRAFTS,
     HELD,
     KIN,
     OF_PLACES,
@@ -35,6 +36,7 @@ from loaders.reading.name_words import (
 from loaders.reading.story import Kind
 
 _LEAST_RUN_ON = 4
+_CALLED = 3  # tokens before a name by which somebody is called
 CERTAIN = 3
 """Least evidence of a name that stands by itself."""
 _BESIDE_PEOPLE = frozenset({"by", "with", "met", "received", "hosted", "mr", "mrs", "ms", "and"})
@@ -75,11 +77,23 @@ def _single(row: Evidence) -> int | None:
         return 1
     if row.in_plural and row.sentence.kind is Kind.HEADLINE:
         return 1
-    if row.honoured or row.before in KIN:
+    if row.honoured or row.before in KIN or _is_of_craft(row):
         return CERTAIN if row.before != "the" else 2
     if row.titled:
         return CERTAIN if row.before not in ("the", ",") else 2
     return 1
+
+
+def _is_of_craft(row: Evidence) -> bool:
+    """Whether somebody is called by one name: "the singer Adele", "a poet known as Musa", "his wife, Mary,"."""
+    before = [token.text for token in row.tokens[max(row.sentence.first, row.whole - _CALLED) : row.whole]]
+    if not before:
+        return False
+    if before[-2:] == ["known", "as"]:
+        return before[0].islower()
+    if before[-1] == "," and row.following in (",", "."):
+        return len(before) > 1 and before[-2].lower() in KIN
+    return before[-1].lower() in CRAFTS
 
 
 def _is_run_on(word: str) -> bool:

@@ -79,7 +79,8 @@ def _surname_follows(tokens: Sequence[Token], at: int, places: Mapping[int, Plac
     if at >= len(tokens) or at in places or not is_capital(tokens[at].text):
         return False
     word = bare(tokens[at].text)
-    return word[0].isalpha() and not is_common(word) and not is_english(word) and word.lower() not in THINGS
+    ordinary = (is_common(word) or is_english(word)) and not is_word_of_names(word)
+    return word[0].isalpha() and not ordinary and word.lower() not in THINGS
 
 
 def row(
@@ -116,6 +117,8 @@ def _is_time(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
     lower = tokens[at].text.lower()
     if lower not in MONTHS:
         return False
+    if lower == "ramadan":
+        return at == sentence.first or not _is_of_names(tokens[at - 1].text)
     if lower not in _NAMES_TOO:
         return True
     following = tokens[at + 1].text if at + 1 < sentence.last else ""
@@ -130,6 +133,11 @@ def _is_time(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
     if lower in ("jan", "mar", "january", "sunday"):
         return not following[:1].isupper() or is_common(following)
     return False
+
+
+def _is_of_names(word: str) -> bool:
+    """Whether a word can only be a part of a name before one: "Abu Ramadan", "Tariq Ramadan"."""
+    return is_capital(word) and word[0].isalpha() and not is_common(word) and not is_english(word)
 
 
 def _goes_on(
@@ -157,13 +165,19 @@ def _goes_on(
         return True
     if (
         is_given(bare(before))
-        and not is_portfolio(whole)
+        and (not is_portfolio(whole) or (told and is_word_of_names(whole) and _is_closed(tokens, at, end)))
         and (told or is_word_of_names(whole) or not is_english(whole))
     ):
         return True
     return told and _ends_surname(
         tokens, at, end, places, introduced=at - 1 == first and _follows_title(tokens, first, blocked)
     )
+
+
+def _is_closed(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether no capitalised word, and none that joins another, follows: "Rosario Green, a senator"."""
+    following = tokens[at + 1].text if at + 1 < end else ""
+    return tokens[at].text.lower() not in THINGS and not (following[:1].isupper() or following in ("and", "&", "of"))
 
 
 def _follows_title(tokens: Sequence[Token], first: int, blocked: Mapping[int, Title]) -> bool:

@@ -159,6 +159,8 @@ def _is_order(tokens: Sequence[Token], first: int, stop: int) -> bool:
     letters = text.replace(".", "")
     if stop - first < 3 or letters.lower() not in _POST_NOMINALS or is_roman(letters):
         return False
+    if tokens[stop - 2].text.lower() in PARTICLES:
+        return False  # "Khalid bin Hilal"
     capitals = letters.isupper() and not tokens[stop - 2].text.isupper()
     return capitals or len(letters) > _LONGEST_ORDER or "." in text[:-1]
 

@@ -24,6 +24,8 @@ NAMES_TOO = vocabulary("titles_in_names")
 """Words of titles that stand within names."""
 _GIVEN_TOO = frozenset({"sultan", "amir", "emir", "mufti", "imam", "khan"})
 _LONGEST_NAME = 5
+_LONGEST_BEFORE = 4  # tokens of a name before a possessive that is its last word
+_FATHERS = ("al-", "el-")
 
 
 def is_name_here(tokens: Sequence[Token], places: Mapping[int, Place], at: int, sentence: Sentence) -> bool:
@@ -32,11 +34,15 @@ def is_name_here(tokens: Sequence[Token], places: Mapping[int, Place], at: int, 
     after = tokens[at + 1].text
     if before in ("Le", "La") and at - 2 >= sentence.first and is_given(tokens[at - 2].text):
         return True  # "Bruno Le Maire"
+    if tokens[at].text == "Dean" and is_capital(after) and after[0].isalpha() and before and _ends_title(tokens, at):
+        return True  # "Prime Minister Dean Barrow"
     known = not before or at - 1 in places or is_common(before) or is_honorific(before) or not before[0].isalpha()
     if before and is_capital(before) and not known and (is_capital(after) or is_given(before)):
         return head_at(tokens, at - 1, sentence.last) is None
-    if before and is_capital(before) and not known and not is_capital(after) and _ends_title(tokens, at - 1):
-        return True  # "Senior Minister Stephenson King at the airport"
+    if before and is_capital(before) and not known and not is_capital(after):
+        honorific = tokens[at - 3 if tokens[at - 2].text == "." else at - 2].text if at - 3 >= sentence.first else ""
+        if _ends_title(tokens, at - 1) or is_honorific(honorific):
+            return True  # "Senior Minister Stephenson King at the airport", "Mr. Aminu Wali"
     if before and before.lower() in PARTICLES and before.lower() not in ("la", "le", "el", "e", "y"):
         return True  # "Saeed bin Sultan"
     return tokens[at].text.lower() in _GIVEN_TOO and _is_given_here(tokens, at, sentence)
@@ -74,18 +80,36 @@ def _is_of_family(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
 def is_persons(tokens: Sequence[Token], at: int, floor: int) -> bool:
     """Whether a possessive is a person's: after a title or honorific, or the last of a name."""
     word = bare(tokens[at].text)
-    if at == 0 or is_common(word) or word.lower() in THINGS or not word[0].isupper():
+    fathers = word.lower().startswith(_FATHERS)
+    if at == 0 or is_common(word) or word.lower() in THINGS or not (word[0].isupper() or fathers):
         return False
     if at - 1 < floor:
         return _ends_title(tokens, at)
     before = tokens[at - 1].text
+    if before == "." and at - 2 >= floor and is_initial(tokens[at - 2].text):
+        return True  # "Mohammed Y. Dairi's deputy"
     if not before[0].isalpha() or before.endswith(("'s", "’s")):
         return is_initial(word) and before == "."
     if is_honorific(before) and before[0].isupper():
         return True
-    if before[0].isupper() and is_given(before) and (is_surname(word) or is_given(word) or not is_common(word)):
+    if _is_given_before(tokens, at, floor) and (fathers or is_surname(word) or is_given(word) or not is_common(word)):
         return True
     return _ends_title(tokens, at)
+
+
+def _is_given_before(tokens: Sequence[Token], at: int, floor: int) -> bool:
+    """Whether a given name, or a rank and one, opens the capitalised words right before a possessive."""
+    for back in range(at - 1, max(floor, at - _LONGEST_BEFORE) - 1, -1):
+        text = tokens[back].text
+        if text.lower() in PARTICLES:
+            continue
+        if not text[0].isupper() or text.lower() in THINGS:
+            return False
+        if is_given(text) or (is_honorific(text) and back < at - 1) or (back < at and _ends_title(tokens, back)):
+            return True
+        if is_common(text):
+            return False
+    return False
 
 
 def _ends_title(tokens: Sequence[Token], at: int) -> bool:

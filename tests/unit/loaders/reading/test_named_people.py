@@ -251,3 +251,36 @@ def test_those_who_tell_the_news_and_storms_are_nobody(text: str) -> None:
 def test_the_spelling_told_most_often_is_the_name() -> None:
     (person,) = people("Sir David Vunagi came. Sir David Vunaki spoke. Later David Vunaki left.")
     assert person.name == "David Vunaki"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The guest met Minister Ibrahim Y. al-Hadri's deputy at noon.", "Ibrahim Y. al-Hadri"),
+        ("He saw Mr. Esteban Quiroga Paz's special envoy in Lima.", "Esteban Quiroga Paz"),
+        ("Minister Rashid bin Hilal attended the talks.", "Rashid bin Hilal"),
+        ("President Seif wa Kamau spoke in Nairobi.", "Seif wa Kamau"),
+        ("Prime Minister Dean Holloway has cabled his thanks.", "Dean Holloway"),
+        ("The minister telephoned with Mr. Aminu Wali, a senator.", "Aminu Wali"),
+        ("Dr. Tariq Ramadan is in charge of the ministry.", "Tariq Ramadan"),
+        ("Speaker Peter Wells received a group of deputies.", "Peter Wells"),
+        ("At the table sat Dona Maria de Lencastre with the guests.", "Maria de Lencastre"),
+        ("The singer Zuleta sang for the guests.", "Zuleta"),
+        ("A researcher known as Kipruto moderated.", "Kipruto"),
+        ("The guest's wife, Agnesa, went to the museum.", "Agnesa"),
+    ],
+)
+def test_names_cut_short_or_alone_are_whole(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rosa Medina, known as Zulu, approved the visit.",
+        "A contract was signed by Cementos del Pacífico on Monday.",
+        "Prensa Latina has learnt of it.",
+    ],
+)
+def test_firms_agencies_and_nicknames_are_nobody(text: str) -> None:
+    assert not {"Zulu", "Cementos del Pacífico", "Prensa Latina"}.intersection(names(text))
