@@ -60,7 +60,9 @@ class Candidates:
         self.text = text
         self.published = published
         self.lines = lines
-        self.by_line = [[w for w in of if not (w.date and w.date > published) and not self._is_term(w)] for of in whens]
+        self.by_line = [
+            _finest([w for w in of if not (w.date and w.date > published) and not self._is_term(w)]) for of in whens
+        ]
         self.words = word_sets("occasions")
         self.future = word_sets("contexts")["future"]
         self.triggers = triggers
@@ -257,3 +259,9 @@ class Candidates:
             back = self.words["back"]
             self.backward[number] = any(item.word in back or item.word == "had" for item in self.lines[number].items)
         return self.backward[number]
+
+
+def _finest(whens: list[When]) -> list[When]:
+    """Dates without those that another of the same line says more finely: "Two years ago, in March 2019"."""
+    said = {when.date for when in whens if when.date}
+    return [w for w in whens if not w.date or not any(day != w.date and day.startswith(w.date) for day in said)]

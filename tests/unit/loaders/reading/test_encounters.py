@@ -59,6 +59,13 @@ def test_what_is_to_be_done_by_a_day_is_no_date_of_a_meeting() -> None:
     assert [when.date for when in weighed.by_line[0]] == ["2024-05-17"]
 
 
+def test_of_two_dates_that_agree_the_finer_is_weighed() -> None:
+    text = " date 2024-05-21 Two years ago, in March 2022, they met in Turku."
+    story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=text))
+    weighed = Candidates(story.text, "2024-05-21", (), (dates_in(story),), ())
+    assert [when.date for when in weighed.by_line[0]] == ["2022-03"]
+
+
 def test_a_day_between_visitors_and_their_names_is_that_of_the_encounter() -> None:
     text = (
         "Two guests from Tallinn\n\n"
