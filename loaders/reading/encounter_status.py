@@ -19,6 +19,7 @@ _PHONED = frozenset({"on", "by", "via", "over"})  # first words of phrases that 
 _BESIDE = frozenset(
     {("besides",), ("before",), ("from", "apart"), ("from", "aside"), ("to", "addition", "in"), ("as", "well", "as")}
 )
+_OF_PEOPLE = frozenset({"who", "whose", "whom"})  # what follows is told of one of them: "talks with X, who will go on"
 _QUOTES = frozenset({'"', "“", "”", "‘", "’"})
 STARTS = frozenset({".", ";", ":", ",", "-", "–", "—", "*", "•", "(", ")", '"', "“", "”"})
 """Before a word that begins a clause."""
@@ -30,6 +31,8 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
     near = tuple(_before(items, first, _AROUND_NOUN if noun else _BEFORE_VERB))
     if any(word in words["denied"] for word in near[:4]) or _is_refuted(items, first, near, words):
         return MeetingStatus.DENIED
+    if any(item.word == "no" for item in items[first + 1 : last]):
+        return MeetingStatus.DENIED  # "granted him no audience"
     if any(a.word == "to" and b.word == "be" for a, b in pairwise(items[first:last])):
         return MeetingStatus.PLANNED  # "is to be the guest of"
     if items[first].word in _PHONED:
@@ -160,13 +163,18 @@ def _before(items: tuple[Item, ...], first: int, count: int) -> Iterator[str]:
     for item in items[max(0, first - count) : first][::-1]:
         if item.word in {";", ":", "."}:
             return
-        if item.word and not item.people and item.word not in _QUOTES:
+        if item.word and not item.people and item.word not in _QUOTES and not _is_month(item):
             yield item.word
 
 
 def _after(items: tuple[Item, ...], last: int, count: int) -> Iterator[str]:
     for item in items[last : last + count]:
-        if item.word in {";", ":", "."}:
+        if item.word in {";", ":", "."} or item.word in _OF_PEOPLE:
             return
-        if item.word:
+        if item.word and not _is_month(item):
             yield item.word
+
+
+def _is_month(item: Item) -> bool:
+    """Whether a word that looks like a modal is the name of a month: "on 15 May"."""
+    return item.capital and item.word == "may"
