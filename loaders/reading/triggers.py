@@ -17,6 +17,12 @@ _AROUND_NOUN = 9
 _AND_REACH = 4  # items from "and" to the verb that it joins
 _TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
 _PAPER_REACH = 7  # items from "received" to "a letter"
+_LANDING_REACH = 12  # items between "met" and "at the airport"
+_FRONTED_REACH = 6  # items of "At the Simon Mwansa airport" up to its noun
+_FRONTED = (["at"], ["on"])
+_TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not one who fetches the other
+_CLAUSE_ENDS = frozenset({";", ".", ":", "and", "who", "where", "before", "after"})
+_GREETED = "greeted/greets/greet/greeting"
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
 _NAMED = frozenset({"host", "hosts", "visits", "calls", "breakfast", "face"})  # nouns after a determiner
@@ -37,6 +43,7 @@ class Join(StrEnum):
     SPEECH = "speech"
 
 
+_MEETING = frozenset({Join.MUTUAL, Join.HOST})
 _ASIDE = frozenset({Join.ATTENDANCE, Join.TURN, Join.ALSO, Join.SPEECH})
 
 
@@ -67,6 +74,8 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
         status = status_of(items, at, last, noun=join is Join.NOUN)
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at):
             status = found[-1].status
+        if _is_arrival(items, join, phrase, at, last):
+            join, phrase = Join.SPEECH, _GREETED
         if found and status is not MeetingStatus.TOOK_PLACE and _is_topic(found[-1], join, at):
             found[-1] = replace(found[-1], status=status)
         found.append(Trigger(join, phrase, at, last, status))
@@ -99,6 +108,24 @@ def _is_to_the_dead(items: tuple[Item, ...], phrase: str) -> bool:
     """Whether homage is paid to somebody dead: "paid homage to X at his mausoleum"."""
     words = word_sets("statuses")["dead"]
     return phrase.startswith("pay/") and any(item.word in words for item in items)
+
+
+def _is_arrival(items: tuple[Item, ...], join: Join, phrase: str, at: int, last: int) -> bool:
+    """Whether somebody is only met where he lands: "was welcomed at the airport by X", "landed at Z, where X met him"."""
+    words = word_sets("statuses")
+    if join not in _MEETING or words["welcoming"].isdisjoint(phrase.split()[-1].split("/")):
+        return False
+    if last < len(items) and items[last].word in _TOGETHER:
+        return False
+    for item in items[last : last + _LANDING_REACH]:
+        if item.word in _CLAUSE_ENDS:
+            break
+        if item.word in words["landing"]:
+            return True
+    before = [item.word for item in items[max(0, at - _LANDING_REACH) : at]]
+    if "where" in before:
+        return not words["landing"].isdisjoint(before[: before.index("where")])
+    return at < _LANDING_REACH and before[:1] in _FRONTED and not words["landing"].isdisjoint(before[:_FRONTED_REACH])
 
 
 def _is_paper(items: tuple[Item, ...], phrase: str, last: int) -> bool:
