@@ -17,6 +17,7 @@ from loaders.reading.slot_fillers import (
     Slots,
     antecedent_of,
     extended,
+    faces_unnamed,
     is_agent,
     main_clause,
     object_of,
@@ -65,6 +66,8 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
             return Slots(later.people, ())
         return _fronted(line, trigger, left)
     one = with_company(line, subject, left) if subject else ()
+    if subject is not None and partner is None:
+        return Slots(one, (), len(subject.people) == 1 or faces_unnamed(line, trigger))
     governed = subject is None and partner is not None and partner.preposition in GOVERNING
     return Slots(one, extended(line, partner, right) if partner else (), governed)
 

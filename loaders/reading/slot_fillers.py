@@ -32,6 +32,9 @@ _OBJECT_AFTER = {
 _ADVERBS = 5  # items before a verb among which its conjunction stands
 _TO_WHO = 2  # items from a name to "who"
 _CONJUNCTIONS = frozenset({"and", "before", "after", "but", "then", "while", "or"})
+_UNNAMED_REACH = 12  # items from a verb to those without a name whom its subject meets
+_UNNAMED_WORDS = 5  # items from "with" to "guests"
+_CLAUSE_ENDS = frozenset({",", ";", ".", ":", "and", "who"})
 _NEAR = 4  # items from "together with" to a name
 _SHORT = 4
 GRANTED = frozenset({"granted", "given", "held", "offered", "hosted", "accorded"})
@@ -70,6 +73,23 @@ def with_company(line: Line, subject: Group, left: list[Group]) -> tuple[str, ..
             break
         people, last = (*people, *group.people), group
     return tuple(dict.fromkeys(people))
+
+
+def faces_unnamed(line: Line, trigger: Trigger) -> bool:
+    """Whether those on the other side have no name: "A and B talked on Monday with a group of directors"."""
+    start = trigger.last - 1 if line.items[trigger.last - 1].word == "with" else trigger.last
+    words = word_sets("statuses")["unnamed"]
+    led = 0
+    for number, item in enumerate(line.items[start : start + _UNNAMED_REACH]):
+        if item.people or item.word in _CLAUSE_ENDS:
+            return False
+        if led and item.word in words:
+            return True
+        if led and number - led >= _UNNAMED_WORDS:
+            return False
+        if not led and item.word == "with":
+            led = number + 1
+    return False
 
 
 def subject_of(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:

@@ -12,6 +12,7 @@ from loaders.reading.slot_fillers import (
     Slots,
     antecedent_of,
     extended,
+    faces_unnamed,
     is_agent,
     main_clause,
     object_of,
@@ -47,6 +48,8 @@ def slots_of_verb(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         if listed is not None and listed.preposition in NOMINAL:
             subject, target = (subject, listed) if target is None and subject else (listed, target)
     one = with_company(line, subject, left) if subject else ()
+    if subject is not None and target is None:
+        return Slots(one, (), len(subject.people) == 1 or faces_unnamed(line, trigger))
     governed = subject is None and target is not None and target.preposition in GOVERNING
     return Slots(one, extended(line, target, right) if target else (), governed)
 
