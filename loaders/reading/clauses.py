@@ -27,6 +27,7 @@ _STANDING = frozenset({"for", "from", "of"})  # "and, for Nicaragua, X": whom so
 _ENDS = frozenset({".", ";", ":", "who", "which", "that", "when", "where", "while", "and"})
 _BESIDE = 2  # items from a name over "and" to the next: "greetings to X and Y"
 _VERB_REACH = 4  # items after a name, in which a verb makes it the subject of its own clause
+_CLAUSE = 3  # fewest words beside a name that may hold a verb
 _SENT = 6  # items from "greetings" to their sender
 
 
@@ -78,7 +79,8 @@ def lines_of(
     story: Story, cast: Cast, places: Places, allegiance: Allegiance, choose: Chooser = likeliest
 ) -> tuple[Line, ...]:
     """Every sentence of the story as items, furniture too; `choose` tells whom a word that stands for several means."""
-    references = _parted([reference for reference in cast.references if _is_sure(story.text, reference)])
+    sure = [_without_verb(story, reference) for reference in cast.references if _is_sure(story.text, reference)]
+    references = _parted(sure)
     starts = [reference.whole_start for reference in references]
     topic = Topic(story, cast, places, allegiance, choose)
     lines = []
@@ -89,6 +91,18 @@ def lines_of(
             items = topic.resolve(items, sentence.kind, sentence.paragraph)
         lines.append(Line(sentence, items))
     return tuple(lines)
+
+
+def _without_verb(story: Story, reference: Reference) -> Reference:
+    """A mention cut back to its name where its title took in a verb: "X, acting chair, sat down with his guests"."""
+    before = story.text[reference.whole_start : reference.start].split()
+    after = story.text[reference.end : reference.whole_end].split()
+    verbs = word_sets("contexts")["verbs"]
+    if len(before) >= _CLAUSE and not verbs.isdisjoint(before):
+        reference = replace(reference, whole_start=reference.start)
+    if len(after) >= _CLAUSE and not verbs.isdisjoint(after):
+        reference = replace(reference, whole_end=reference.end)
+    return reference
 
 
 def _parted(references: list[Reference]) -> list[Reference]:
