@@ -151,7 +151,7 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
         if word in words["invited"]:
             return MeetingStatus.INVITED
     for number, word in enumerate(after):
-        if word in words["modal"] or word in words["planned"]:
+        if word in words["modal"] or word in words["to_come"]:
             return MeetingStatus.PLANNED
         if word == "to" and after[number + 1 : number + 2] == ("be",):
             return MeetingStatus.PLANNED
