@@ -29,7 +29,7 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
     """Whether the encounter took place of which items `first` up to but without `last` tell, as a noun or as a verb."""
     words = word_sets("statuses")
     near = tuple(_before(items, first, _AROUND_NOUN if noun else _BEFORE_VERB))
-    if any(word in words["denied"] for word in near[:4]) or _is_refuted(items, first, near, words):
+    if any(word in words["denied"] for word in near[:4]) or _is_refuted(items, first, last, near, words):
         return MeetingStatus.DENIED
     if any(item.word == "no" for item in items[first + 1 : last]):
         return MeetingStatus.DENIED  # "granted him no audience"
@@ -59,10 +59,19 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
     return _of_verb(near, words)
 
 
-def _is_refuted(items: tuple[Item, ...], first: int, near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
-    """Whether what tells of an encounter is refuted: "denied reports that he met X"."""
+def _is_refuted(
+    items: tuple[Item, ...], first: int, last: int, near: tuple[str, ...], words: dict[str, frozenset[str]]
+) -> bool:
+    """Whether it is refuted that people met: "denied reports that he met X", "the report that he met X is false"."""
     said = items[max(0, first - _REFUTED_REACH) : first]
-    return "that" in near and any(item.word in words["refuted"] for item in said)
+    if "that" not in near:
+        return False
+    if any(item.word in words["refuted"] for item in said):
+        return True
+    if not any(item.word in words["hearsay"] for item in said):
+        return False
+    following = items[last : last + _PREDICATE_REACH]
+    return any(a.word in _BEING and b.word in words["refuted"] | words["untrue"] for a, b in pairwise(following))
 
 
 def _is_bare(word: str, words: dict[str, frozenset[str]]) -> bool:
@@ -96,6 +105,8 @@ def _of_verb(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> Meeting
 def _of_predicate(items: tuple[Item, ...], last: int, words: dict[str, frozenset[str]]) -> MeetingStatus | None:
     """What the verb of a noun says of it beyond the names: "the meeting between A and B has been set for June"."""
     following = items[last : last + _PREDICATE_REACH]
+    if _never_happened(following):
+        return MeetingStatus.DENIED
     verb = _verb_of(following)
     if verb is None:
         return None
@@ -109,6 +120,17 @@ def _of_predicate(items: tuple[Item, ...], last: int, words: dict[str, frozenset
     if "held" in said and following[verb].word in _WAS:
         return MeetingStatus.TOOK_PLACE
     return MeetingStatus.PLANNED if said & words["arranged"] else None
+
+
+def _never_happened(following: tuple[Item, ...]) -> bool:
+    """Whether an encounter is denied past what is told of it: "the meeting of A and B, on Saturday, did not take place"."""
+    for number, item in enumerate(following):
+        if item.word in _NEVER and following[number + 1 : number + 2]:
+            said = [i.word for i in following[number + 1 : number + 4]]
+            return said[0] in {"happened", "happen", "occurred", "occur", "materialised"} or said[1:2] == ["place"]
+        if item.word in _STOPS:
+            return False
+    return False
 
 
 def _verb_of(following: tuple[Item, ...]) -> int | None:
@@ -125,6 +147,7 @@ def _verb_of(following: tuple[Item, ...]) -> int | None:
     return None
 
 
+_STOPS = frozenset({";", ".", ":", "but", "who", "which", "that"})
 _NEVER = frozenset({"never", "not"})
 _HAPPENING = frozenset({"took", "take", "taken", "place", "happened", "happen", "occurred", "materialised"})
 _WAS = frozenset({"was", "were"})
@@ -132,6 +155,8 @@ _BEING = frozenset({"been", "was", "were", "is", "are", "be"})
 
 
 def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
+    if any(a == "on" and c in words["programmes"] for a, _, c in zip(after, after[1:], after[2:], strict=False)):
+        return MeetingStatus.PLANNED  # "talks with A are on his programme"
     # "The meeting of A and B in Z has been cancelled"
     passive = any(word in words["cancelled"] and before in _BEING for before, word in pairwise(after))
     if passive or words["cancelled"].intersection((*near[:6], *after[:6])):
