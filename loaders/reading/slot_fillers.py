@@ -24,7 +24,7 @@ _SUBJECT_BREAKS = frozenset({";", "that"})
 _OBJECT_BREAKS = frozenset({";", "said", "says", "that", "which"})
 _OBJECT_AFTER = {
     Join.MUTUAL: frozenset({"", "at", "in", "with", "to"}),
-    Join.HOST: frozenset({"", "at", "in", "of", "from", "with", "to", "under", "as"}),
+    Join.HOST: frozenset({"", "at", "in", "of", "from", "with", "to", "under", "as", "for"}),
     Join.GUEST: frozenset({"", "on", "upon", "to", "of", "with", "from"}),
     Join.NOUN: frozenset({"with", "from", "to"}),
     Join.SPEECH: frozenset({"", "with", "to"}),
