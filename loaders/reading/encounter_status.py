@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from loaders.reading.items import Item
 from loaders.reading.wordsets import word_sets
@@ -16,6 +16,8 @@ _VERB_BEFORE = 3  # words from a noun back to its verb: "grant an audience"
 _REFUTED_REACH = 16  # items from "dismissed as false the report that" to the verb
 _ARTICLES = frozenset({"the", "a", "an"})
 _PHONED = frozenset({"on", "by", "via", "over"})  # first words of phrases that follow a verb: "on the phone with"
+_NOBODY = frozenset({"no", "nobody", "none"})
+_CONDITIONS = frozenset({"if", "whether", "unless"})
 _BESIDE = frozenset(
     {("besides",), ("before",), ("from", "apart"), ("from", "aside"), ("to", "addition", "in"), ("as", "well", "as")}
 )
@@ -31,8 +33,8 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
     near = tuple(_before(items, first, _AROUND_NOUN if noun else _BEFORE_VERB))
     if any(word in words["denied"] for word in near[:4]) or _is_refuted(items, first, last, near, words):
         return MeetingStatus.DENIED
-    if any(item.word == "no" for item in items[first + 1 : last]):
-        return MeetingStatus.DENIED  # "granted him no audience"
+    if any(item.word == "no" for item in items[first + 1 : last]) or items[last : last + 1] and items[last].word in _NOBODY:
+        return MeetingStatus.DENIED  # "granted him no audience", "met nobody"
     if any(a.word == "to" and b.word == "be" for a, b in pairwise(items[first:last])):
         return MeetingStatus.PLANNED  # "is to be the guest of"
     if items[first].word in _PHONED:
@@ -85,6 +87,8 @@ def _is_beside(near: tuple[str, ...]) -> bool:
 
 
 def _of_verb(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
+    if not _CONDITIONS.isdisjoint(takewhile(lambda word: word != ",", near)):
+        return MeetingStatus.PLANNED  # "if the two sides agree"
     for distance, word in enumerate(near[:4]):
         if word == "to":
             before = near[distance + 1] if distance + 1 < len(near) else ""
@@ -127,7 +131,7 @@ def _never_happened(following: tuple[Item, ...]) -> bool:
     for number, item in enumerate(following):
         if item.word in _NEVER and following[number + 1 : number + 2]:
             said = [i.word for i in following[number + 1 : number + 4]]
-            return said[0] in {"happened", "happen", "occurred", "occur", "materialised"} or said[1:2] == ["place"]
+            return not _HAPPENING.isdisjoint(said[:1]) or said[1:2] == ["place"]
         if item.word in _STOPS:
             return False
     return False
@@ -149,7 +153,7 @@ def _verb_of(following: tuple[Item, ...]) -> int | None:
 
 _STOPS = frozenset({";", ".", ":", "but", "who", "which", "that"})
 _NEVER = frozenset({"never", "not"})
-_HAPPENING = frozenset({"took", "take", "taken", "place", "happened", "happen", "occurred", "materialised"})
+_HAPPENING = frozenset({"took", "take", "taken", "place", "happened", "happen", "occurred", "occur", "materialised", "materialise", "come"})
 _WAS = frozenset({"was", "were"})
 _BEING = frozenset({"been", "was", "were", "is", "are", "be"})
 

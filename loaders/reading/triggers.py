@@ -152,7 +152,7 @@ def _longest(items: tuple[Item, ...], at: int) -> tuple[Join, str, int] | None:
         if phrase.startswith("^") and at and items[at - 1].word not in STARTS:
             continue
         last = _match(items, at, pattern)
-        if last and _is_dated(items, phrase, last):
+        if last and _is_dated(items, last):
             continue
         plainer = best is not None and last == best[2] and "*" in best[1] and "*" not in phrase
         if last and (best is None or last > best[2] or plainer):
@@ -160,9 +160,9 @@ def _longest(items: tuple[Item, ...], at: int) -> tuple[Join, str, int] | None:
     return best
 
 
-def _is_dated(items: tuple[Item, ...], phrase: str, last: int) -> bool:
+def _is_dated(items: tuple[Item, ...], last: int) -> bool:
     """Whether the "on" of "called * on" leads to no person: "called to the palace on Tuesday"."""
-    if "*" not in phrase or items[last - 1].word != "on" or last >= len(items):
+    if items[last - 1].word != "on" or last >= len(items):
         return False
     return items[last].word in word_sets("statuses")["spans"] or items[last].word in _NO_HOST
 
