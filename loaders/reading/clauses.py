@@ -27,6 +27,7 @@ _STANDING = frozenset({"for", "from", "of"})  # "and, for Nicaragua, X": whom so
 _ENDS = frozenset({".", ";", ":", "who", "which", "that", "when", "where", "while", "and"})
 _BESIDE = 2  # items from a name over "and" to the next: "greetings to X and Y"
 _VERB_REACH = 4  # items after a name, in which a verb makes it the subject of its own clause
+_HANDED = 9  # items from "presented" over "his letters on 5 May" to whom they were presented
 _CLAUSE = 3  # fewest words beside a name that may hold a verb
 _SENT = 6  # items from "greetings" to their sender
 
@@ -218,6 +219,8 @@ def _is_absent(items: tuple[Item, ...], index: int) -> bool:
         return False
     if before[-1] == "by" and not word_sets("statuses")["by_hand"].isdisjoint(before):
         return False  # "a letter delivered by X"
+    if before[-1] == "to" and any(i.word in words["handed"] for i in items[max(0, index - _HANDED) : index]):
+        return False  # "presented her letters of credence to X"
     return not words["sent"].isdisjoint(before)
 
 

@@ -33,7 +33,7 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
     near = tuple(_before(items, first, _AROUND_NOUN if noun else _BEFORE_VERB))
     if any(word in words["denied"] for word in near[:4]) or _is_refuted(items, first, last, near, words):
         return MeetingStatus.DENIED
-    if any(item.word == "no" for item in items[first + 1 : last]) or items[last : last + 1] and items[last].word in _NOBODY:
+    if any(item.word == "no" for item in items[first + 1 : last]) or {i.word for i in items[last : last + 1]} & _NOBODY:
         return MeetingStatus.DENIED  # "granted him no audience", "met nobody"
     if any(a.word == "to" and b.word == "be" for a, b in pairwise(items[first:last])):
         return MeetingStatus.PLANNED  # "is to be the guest of"
@@ -111,6 +111,9 @@ def _of_predicate(items: tuple[Item, ...], last: int, words: dict[str, frozenset
     following = items[last : last + _PREDICATE_REACH]
     if _never_happened(following):
         return MeetingStatus.DENIED
+    after = tuple(_after(items, last, _AROUND_NOUN))
+    if any(a == "on" and c in words["programmes"] for a, _, c in zip(after, after[1:], after[2:], strict=False)):
+        return MeetingStatus.PLANNED  # "talks with A are on his programme"
     verb = _verb_of(following)
     if verb is None:
         return None
@@ -127,7 +130,7 @@ def _of_predicate(items: tuple[Item, ...], last: int, words: dict[str, frozenset
 
 
 def _never_happened(following: tuple[Item, ...]) -> bool:
-    """Whether an encounter is denied past what is told of it: "the meeting of A and B, on Saturday, did not take place"."""
+    """Whether an encounter is denied past what is told of it: "the talks of A and B, on Monday, did not take place"."""
     for number, item in enumerate(following):
         if item.word in _NEVER and following[number + 1 : number + 2]:
             said = [i.word for i in following[number + 1 : number + 4]]
@@ -153,14 +156,14 @@ def _verb_of(following: tuple[Item, ...]) -> int | None:
 
 _STOPS = frozenset({";", ".", ":", "but", "who", "which", "that"})
 _NEVER = frozenset({"never", "not"})
-_HAPPENING = frozenset({"took", "take", "taken", "place", "happened", "happen", "occurred", "occur", "materialised", "materialise", "come"})
+_HAPPENING = frozenset(
+    {"took", "take", "taken", "place", "happened", "happen", "occurred", "occur", "materialised", "materialise", "come"}
+)
 _WAS = frozenset({"was", "were"})
 _BEING = frozenset({"been", "was", "were", "is", "are", "be"})
 
 
 def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
-    if any(a == "on" and c in words["programmes"] for a, _, c in zip(after, after[1:], after[2:], strict=False)):
-        return MeetingStatus.PLANNED  # "talks with A are on his programme"
     # "The meeting of A and B in Z has been cancelled"
     passive = any(word in words["cancelled"] and before in _BEING for before, word in pairwise(after))
     if passive or words["cancelled"].intersection((*near[:6], *after[:6])):
@@ -175,7 +178,7 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
     for number, word in enumerate(near):
         if word in words["modal"] or word in words["planned"] or word in words["foreseen"]:
             return MeetingStatus.PLANNED
-        if word == "to" and number + 1 < len(near) and near[number - 1] in words["hold"]:
+        if word == "to" and 0 < number < len(near) - 1 and near[number - 1] in words["hold"]:
             return MeetingStatus.PLANNED
         if word in words["invited"]:
             return MeetingStatus.INVITED

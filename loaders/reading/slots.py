@@ -23,7 +23,8 @@ _REFERRED = frozenset({"than", "under", "before", "by", "after"})  # before thos
 def slots_of(line: Line, trigger: Trigger, passive: bool, mentions: Sequence[Mention]) -> Slots:
     """The people whom the grammar of a trigger puts in its two places."""
     left = groups_of([m for m in mentions if m.index < trigger.first])
-    right = groups_of([m for m in mentions if m.index > trigger.first])
+    # "presented her letters to X": the owner of what is handed over is not whom it is handed to
+    right = groups_of([m for m in mentions if m.index > trigger.first and not (m.item.owns and m.index < trigger.last)])
     return (slots_of_noun if trigger.join is Join.NOUN else slots_of_verb)(line, trigger, passive, left, right)
 
 

@@ -111,7 +111,7 @@ def _is_to_the_dead(items: tuple[Item, ...], phrase: str) -> bool:
 
 
 def _is_arrival(items: tuple[Item, ...], join: Join, phrase: str, at: int, last: int) -> bool:
-    """Whether somebody is only met where he lands: "was welcomed at the airport by X", "landed at Z, where X met him"."""
+    """Whether somebody is only met where he lands: "was welcomed at the airport", "landed at Z, where X met him"."""
     words = word_sets("statuses")
     if join not in _MEETING or words["welcoming"].isdisjoint(phrase.split()[-1].split("/")):
         return False

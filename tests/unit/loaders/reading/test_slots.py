@@ -58,6 +58,13 @@ def said(pattern: str) -> str:
         ("A delegation led by {B} met with {A}.", {(V, T)}),
         ("{A}, accompanied by {C}, received {B}.", {(V, T), (R, T)}),
         ("{A} gave {B} fifty minutes.", {(V, T)}),
+        ("{A} gave a lunch for {B}.", {(V, T)}),
+        ("{B} presented his letters of credence to {A}.", {(V, T)}),
+        ("{B} presented his letters on 3 June to {A}.", {(V, T)}),
+        ("{A} and {B} talked on Monday with a group of farmers.", set()),
+        ("{A} and {B} had talks with two delegations.", set()),
+        ("{A}, accompanied by {B}, met on Monday.", set()),
+        ("It was co-chaired by {A} and {B}.", {(V, T)}),
         ("{A} called on {B} and, an hour later, on {C}.", {(V, T), (V, R)}),
         ("{A} rang {B}.", {(V, T)}),
         ("{A} spent an hour with {B}.", {(V, T)}),
@@ -137,3 +144,11 @@ def test_in_a_list_of_several_states_nobody_changes_sides() -> None:
     text = f"{WHO['A']} met {WHO['B']}, {WHO['C']} and Speaker of the Parliament of Finland Eino Salo."
     assert frozenset((T, "salo")) not in pairs(text)
     assert pairs(text) == {frozenset((V, T)), frozenset((V, R)), frozenset((V, "salo"))}
+
+
+def test_a_title_before_a_list_takes_in_no_verb() -> None:
+    text = (
+        "Marta Lind and Per Holm, members of the House of Representatives, "
+        "spoke on Friday with two Chilean guests: Ana Rojas and Luis Vega.\n"
+    )
+    assert frozenset({"lind", "rojas"}) in pairs(text)

@@ -21,6 +21,18 @@ def triggers(text: str) -> tuple[Trigger, ...]:
         ("the two held talks", Join.NOUN),
         ("the aide sat in on it", Join.ATTENDANCE),
         ("the aide sat in with the president", Join.ATTENDANCE),
+        ("the aide was with her", Join.ATTENDANCE),
+        ("also at the table were two aides", Join.ATTENDANCE),
+        ("the premier had with him an aide", Join.ATTENDANCE),
+        ("the two ministers co-chaired it", Join.MUTUAL),
+        ("the envoys exchanged thoughts with the dean", Join.MUTUAL),
+        ("the mayor had the envoy in his office", Join.HOST),
+        ("the king gave a banquet for both", Join.HOST),
+        ("the envoy was received at the airport", Join.SPEECH),
+        ("he landed at the airport where the envoy met him", Join.SPEECH),
+        ("at the station the guest was welcomed", Join.SPEECH),
+        ("the guests were seen off", Join.SPEECH),
+        ("the two met with each other at the airport", Join.MUTUAL),
     ],
 )
 def test_how_people_are_joined(text: str, join: Join) -> None:
@@ -53,6 +65,17 @@ def test_how_people_are_joined(text: str, join: Join) -> None:
         ),
         ("she will tour the port in addition to meeting the envoy", MeetingStatus.PLANNED),
         ("she held talks with the premier , besides meeting the envoy", MeetingStatus.TOOK_PLACE),
+        ("the queen granted him no audience", MeetingStatus.DENIED),
+        ("the envoy met nobody", MeetingStatus.DENIED),
+        ("a meeting with the dean , set for friday in lima , did not take place", MeetingStatus.DENIED),
+        ("the talks with the dean did not come about", MeetingStatus.DENIED),
+        ("the report that the envoy met the dean in lima is denied by his office", MeetingStatus.DENIED),
+        ("if the two sides agree", MeetingStatus.PLANNED),
+        ("she hoped for talks with the dean", MeetingStatus.PLANNED),
+        ("a luncheon with the dean is on the programme", MeetingStatus.PLANNED),
+        ("she had a talk with the dean , who will retire", MeetingStatus.TOOK_PLACE),
+        ("a dinner followed , offered by the dean", MeetingStatus.TOOK_PLACE),
+        ("they used a break to meet", MeetingStatus.TOOK_PLACE),
     ],
 )
 def test_whether_it_took_place(text: str, status: MeetingStatus) -> None:
@@ -66,6 +89,13 @@ def test_no_trigger_in_other_words() -> None:
 
 def test_no_visit_to_a_day() -> None:
     assert not [t for t in triggers("he called the aide on tuesday") if t.join is Join.GUEST]
+    assert not [t for t in triggers("he called on tuesday for help") if t.join is Join.GUEST]
+
+
+def test_the_month_of_may_is_no_plan() -> None:
+    words = ["on", "15", "May", "he", "was", "in", "conversation", "with", "the", "dean"]
+    items = tuple(Item(word.lower(), n, n + 1, capital=word.istitle()) for n, word in enumerate(words))
+    assert triggers_in(items)[-1].status is MeetingStatus.TOOK_PLACE
 
 
 def test_no_homage_to_the_dead() -> None:
