@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from loaders.reading.cast import Cast, Reference, Way
+from loaders.reading.claims import STATELESS
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.nearness import nearness
 from loaders.reading.origins import weighed
@@ -34,16 +35,22 @@ _GUESSES = frozenset({"story", "dateline"})  # grounds of states that are about 
 
 @dataclass(frozen=True, slots=True)
 class Allegiance:
-    """The states of every person of a cast, empty where nothing tells; `guessed` are those of whom it is a guess."""
+    """The states of every person of a cast, empty where nothing tells; `guessed` are those of whom it is a guess.
+
+    Who has offices in international organisations alone speaks for these `bodies`, whatever state is near.
+    """
 
     states: dict[str, frozenset[str]]
     guessed: frozenset[str]
+    bodies: dict[str, frozenset[str]]
 
     def relation(self, one: str, other: str) -> str:
         """Whether two people are of the "same" state or of two that "differ", "alike" or "unlike" if that is a guess.
 
         "unknown" if nothing tells the state of one of them.
         """
+        if one in self.bodies or other in self.bodies:
+            return "same" if self.bodies.get(one, frozenset()) & self.bodies.get(other, frozenset()) else "differ"
         left, right = self.states.get(one, frozenset()), self.states.get(other, frozenset())
         if not left or not right:
             return "unknown"
@@ -79,7 +86,19 @@ def allegiance_of(story: Story, cast: Cast, places: Places) -> Allegiance:
         found[key] = frozenset({code} if code else ())
         if sure:
             guessed.discard(key)
-    return Allegiance(found, frozenset(guessed))
+    return Allegiance(found, frozenset(guessed), _bodies(cast))
+
+
+def _bodies(cast: Cast) -> dict[str, frozenset[str]]:
+    """The international organisations of those of whom no other office is told."""
+    found: dict[str, set[str]] = {}
+    others = set()
+    for office in cast.offices:
+        if office.role in STATELESS and office.state is None:
+            found.setdefault(office.person, set()).add((office.organization or "").casefold())
+        else:
+            others.add(office.person)
+    return {person: frozenset(bodies) for person, bodies in found.items() if person not in others}
 
 
 def _beside(story: Story, references: Sequence[Reference], places: Places) -> dict[str, str]:
