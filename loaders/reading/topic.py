@@ -17,6 +17,7 @@ from loaders.reading.antecedents import MOST, Chooser, Question, Setting, likeli
 from loaders.reading.cast import Cast, Way
 from loaders.reading.genders import FEMALE, MALE, genders_of
 from loaders.reading.geography import Manner, Places
+from loaders.reading.group_phrases import stands_alone
 from loaders.reading.groups import Groups
 from loaders.reading.items import Item
 from loaders.reading.salience import Salience
@@ -66,6 +67,7 @@ class Topic:
             frozenset(p for p in self.known.people if self.known.states.get(p, frozenset()) & self.home),
         )
         self.places = {place.start: place for place in places.found if place.manner is not Manner.CITY}
+        self.demonyms = {place.start: place for place in places.found if place.manner is Manner.DEMONYM}
         self.groups = Groups(self.known, places, self.hub)
         self.recent: list[str] = []
         self.subject: str | None = None
@@ -82,7 +84,7 @@ class Topic:
             if item.rivals:
                 meant = self._holder(resolved, index)
                 resolved[index] = item._replace(people=meant[:1], rivals=meant[1:_MOST_RIVALS])
-            if item.people or not _may_stand(item.word, item.capital):
+            if item.people or not (_may_stand(item.word, item.capital) or item.start in self.demonyms):
                 continue
             meant = self._meant(resolved, index)
             if meant:
@@ -146,6 +148,8 @@ class Topic:
 
     def _described(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
         """ "The Armenian minister", "the diplomat": the last one of such a role and state who is not the subject."""
+        if items[index].start in self.demonyms:
+            return self._countryman(items, index)
         noun = nouns().get(items[index].word)
         following = items[index + 1] if index + 1 < len(items) else None
         if (
@@ -155,7 +159,8 @@ class Topic:
         ):
             return ()
         start, states, roles = index, set(self.groups.phrases.of_places(items, index)), noun.roles
-        if following and following.word in _GOES_ON and not states:
+        goes_on = following is not None and following.word in _GOES_ON and not states
+        if goes_on and not (following.word == "to" and index + 2 < len(items) and not items[index + 2].capital):
             return ()
         while start > 0 and index - start < _DESCRIBED and not items[start - 1].people:
             start -= 1
@@ -175,6 +180,19 @@ class Topic:
         if not fits and states:
             fits = self.known.fitting((p for p in self.known.people if p not in barred), roles, frozenset(states), True)
             return fits if len(fits) == 1 else ()
+        return self._likeliest("described", fits, items, index)
+
+    def _countryman(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
+        """ "The Djiboutian": the last one of a state who is not the subject."""
+        place, last = self.demonyms[items[index].start], index
+        while last + 1 < len(items) and items[last + 1].end <= place.end:
+            last += 1
+        if not index or items[index - 1].word != "the" or not stands_alone(self.words, items, last):
+            return ()
+        barred = {clause_subject(items, index)}
+        order = (*named_before(items, index)[::-1], *self.recent[::-1])
+        state = frozenset({place.code})
+        fits = self.known.fitting((p for p in order if p not in barred), frozenset(), state)
         return self._likeliest("described", fits, items, index)
 
     def _first(
