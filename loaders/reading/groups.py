@@ -6,7 +6,7 @@ the last sentence told. A number, a role and a state narrow them; where nothing 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from loaders.reading.acquaintance import Acquaintance
@@ -37,12 +37,11 @@ class _Told:
 class Groups:
     """The groups of people of whom a story has told so far."""
 
-    def __init__(self, known: Acquaintance, places: Places, hub: str | None) -> None:
+    def __init__(self, known: Acquaintance, places: Places, at_home: Callable[[], str | None]) -> None:
         self.words = word_sets("standins")
         self.known = known
         self.phrases = GroupPhrases(places)
-        self.home = known.states.get(hub or "", frozenset())
-        self.hub = hub
+        self.at_home = at_home
         self.memory: list[_Told] = []
 
     def remember(self, items: Sequence[Item], goes_on: bool) -> None:
@@ -157,8 +156,8 @@ class Groups:
         """The last list of people who are not at home."""
         for one in told:
             for group in (*one.lists[::-1], one.subject):
-                left = tuple(person for person in group if person not in barred and person != self.hub)
-                left = tuple(p for p in left if not (self.known.states.get(p, frozenset()) & self.home))
+                left = tuple(person for person in group if person not in barred)
+                left = tuple(p for p in left if self.at_home() not in self.known.states.get(p, frozenset()))
                 if len(left) > 1 and phrase.number in {None, len(left)}:
                     return left
         return ()

@@ -19,6 +19,7 @@ from loaders.reading.genders import FEMALE, MALE, genders_of
 from loaders.reading.geography import Manner, Places
 from loaders.reading.group_phrases import stands_alone
 from loaders.reading.groups import Groups
+from loaders.reading.home_side import home_of
 from loaders.reading.items import Item
 from loaders.reading.salience import Salience
 from loaders.reading.sentence_places import (
@@ -58,17 +59,18 @@ class Topic:
         order = {person.key: number for number, person in enumerate(cast.people)}
         self.hub = min(named, key=lambda key: (-named[key], order.get(key, 0)), default=None)
         self.known = Acquaintance(cast, allegiance)
-        self.home = self.known.states.get(self.hub or "", frozenset())
+        self.at_home = cache(lambda: home_of(story, cast, places, allegiance.states, self.hub))
+        home = self.known.states.get(self.hub or "", frozenset())
         self.salience = Salience()
         self.setting = Setting(
             self.salience,
             allegiance.relation,
             frozenset(self.gender),
-            frozenset(p for p in self.known.people if self.known.states.get(p, frozenset()) & self.home),
+            frozenset(p for p in self.known.people if self.known.states.get(p, frozenset()) & home),
         )
         self.places = {place.start: place for place in places.found if place.manner is not Manner.CITY}
         self.demonyms = {place.start: place for place in places.found if place.manner is Manner.DEMONYM}
-        self.groups = Groups(self.known, places, self.hub)
+        self.groups = Groups(self.known, places, self.at_home)
         self.recent: list[str] = []
         self.subject: str | None = None
         self.other: str | None = None
@@ -251,7 +253,7 @@ class Topic:
 
         def fits(person: str | None) -> bool:
             mine = self.known.states.get(person or "", frozenset())
-            at_home = bool(mine & self.home) or person == self.hub
+            at_home = self.at_home() in mine
             return person not in barred and (bool(mine & states) if states else at_home == hosting)
 
         order = (*named_before(items, index)[::-1], self.other, self.subject)
