@@ -160,7 +160,15 @@ class Groups:
                 left = tuple(p for p in left if self.at_home() not in self.known.states.get(p, frozenset()))
                 if len(left) > 1 and phrase.number in {None, len(left)}:
                     return left
-        return ()
+        return self._party(told, phrase, barred)
+
+    def _party(self, told: Sequence[_Told], phrase: Phrase, barred: frozenset[str]) -> tuple[str, ...]:
+        """All told of shortly before who are of the state of the last one who is not at home."""
+        sure = self.known.states.keys() - self.known.guessed
+        people = [p for one in told for p in reversed(one.people) if p in sure and p not in barred]
+        last = next((self.known.states[p] for p in people if self.at_home() not in self.known.states[p]), None)
+        left = tuple(dict.fromkeys(p for p in reversed(people) if last and self.known.states[p] & last))
+        return left if len(left) <= _MOST and phrase.number in {None, len(left)} else ()
 
     def _named(self, told: Sequence[_Told], phrase: Phrase, barred: frozenset[str]) -> tuple[str, ...]:
         """The last people of some role named together, else all of that role."""
