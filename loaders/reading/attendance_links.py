@@ -50,6 +50,7 @@ class AttendanceLinks:
             for one in self.facing.sides[0]:
                 for other in self.facing.sides[1]:
                     self.ties.by_trigger(one, other, scene.number, company.trigger, ("direct", "direct:mutual", *scene.features("direct")))
+        self.facing.part(company)
         sides = self.facing.company(company)
         for person, (side, ground) in sides.items():
             for stand, other in self.facing.others(person, side):

@@ -103,6 +103,15 @@ class Facing:
             return True
         return False
 
+    def part(self, company: Company) -> None:
+        """Set those of two states who attended together against each other where no encounter was told before."""
+        if self.sides[0] or company.lead or not company.members:
+            return
+        first = company.members[0]
+        others = tuple(p for p in company.members[1:] if self.allegiance.relation(first, p) == "differ")
+        if others and all(self.allegiance.relation(others[0], p) == "same" for p in others[1:]):
+            self.sides = (tuple(p for p in company.members if p not in others), others)
+
     def _side(self, person: str) -> tuple[int | None, str]:
         """On which side somebody stands, by state or at home, and what tells."""
         for kinds, ground in ((("same",), "state"), (("same", "alike"), "guess")):
