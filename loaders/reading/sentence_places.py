@@ -65,6 +65,20 @@ def paired(items: Sequence[Item], index: int) -> tuple[str, ...]:
     return (*before, *after)
 
 
+def met_by_subject(items: Sequence[Item], index: int) -> tuple[str, ...]:
+    """Those named after a pronoun in the clause of which it is the subject, or before it in "with X, he"."""
+    ends = word_sets("standins")["clause"] - {"and"} | {",", "."}
+    named: list[str] = []
+    for item in items[index + 1 : index + _BACK]:
+        if item.word in ends:
+            break
+        if item.way is Way.NAME:
+            named += item.people
+    if items[0].word == "with" and not any(item.word in ends - {","} for item in items[:index]):
+        named += (person for item in items[:index] if item.way is Way.NAME for person in item.people)
+    return tuple(named)
+
+
 def possesses(items: Sequence[Item], index: int) -> bool:
     """Whether "her" owns what follows."""
     following = items[index + 1] if index + 1 < len(items) else None

@@ -25,6 +25,7 @@ from loaders.reading.salience import Salience
 from loaders.reading.sentence_places import (
     clause_subject,
     clause_subjects,
+    met_by_subject,
     named_before,
     nominals,
     owner,
@@ -120,7 +121,7 @@ class Topic:
         recent, female = self.recent[: -MOST - 1 : -1], word in self.words["female"]
         if word in self.words["subject"]:
             subjects = (*nominals(items, index), self.subject, self.hub, self.other, *recent)
-            beside = paired(items, index)
+            beside = (*paired(items, index), *met_by_subject(items, index))
             return self._first("subject", [p for p in subjects if p not in beside], items, index, female=female)
         if word in self.words["object"] and not (word == "her" and possesses(items, index)):
             barred = (*clause_subjects(items, index), *paired(items, index))
