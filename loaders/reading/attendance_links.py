@@ -46,10 +46,6 @@ class AttendanceLinks:
 
     def _facing(self, scene: Scene, company: Company, meeting: str) -> dict[str, tuple[int | None, str]]:
         """Ties members to those whom their side faces; the side of each and what tells it."""
-        if self.facing.part(company):
-            for one in self.facing.sides[0]:
-                for other in self.facing.sides[1]:
-                    self.ties.by_trigger(one, other, scene.number, company.trigger, ("direct", "direct:mutual", *scene.features("direct")))
         self.facing.part(company)
         sides = self.facing.company(company)
         for person, (side, ground) in sides.items():

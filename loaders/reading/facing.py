@@ -91,18 +91,6 @@ class Facing:
         people = company.members if company.lead else tuple(p for p in company.members if p not in faced)
         return {person: self._side(person) for person in people}
 
-    def part(self, company: Company) -> bool:
-        """Set those of two states who attended together against each other where no encounter was told before."""
-        if self.sides[0] or company.lead or not company.members:
-            return False
-        one = company.members[:1]
-        others = tuple(p for p in company.members[1:] if self.allegiance.relation(one[0], p) == "differ")
-        if others and all(self.allegiance.relation(others[0], p) == "same" for p in others[1:]):
-            self.sides = (tuple(p for p in company.members if p not in others), others)
-            self.host = None
-            return True
-        return False
-
     def part(self, company: Company) -> None:
         """Set those of two states who attended together against each other where no encounter was told before."""
         if self.sides[0] or company.lead or not company.members:

@@ -58,9 +58,9 @@ class Topic:
         self.gender = genders_of(story, cast)
         named = Counter(r.people[0] for r in cast.references if len(r.people) == 1 and r.way is not Way.PRONOUN)
         order = {person.key: number for number, person in enumerate(cast.people)}
-        self.hub = min(named, key=lambda key: (-named[key], order.get(key, 0)), default=None)
+        self.hub = hub = min(named, key=lambda key: (-named[key], order.get(key, 0)), default=None)
         self.known = Acquaintance(cast, allegiance)
-        self.at_home = cache(lambda: home_of(story, cast, places, allegiance.states, self.hub))
+        self.at_home = cache(lambda: home_of(story, cast, places, allegiance.states, hub))
         home = self.known.states.get(self.hub or "", frozenset())
         self.salience = Salience()
         self.setting = Setting(
@@ -162,9 +162,10 @@ class Topic:
         ):
             return ()
         start, states, roles = index, set(self.groups.phrases.of_places(items, index)), noun.roles
-        goes_on = following is not None and following.word in _GOES_ON and not states
-        if goes_on and not (following.word == "to" and index + 2 < len(items) and not items[index + 2].capital):
-            return ()
+        if following and following.word in _GOES_ON and not states:
+            after = items[index + 2] if index + 2 < len(items) else None
+            if following.word != "to" or after is None or after.capital:
+                return ()
         while start > 0 and index - start < _DESCRIBED and not items[start - 1].people:
             start -= 1
             item = items[start]

@@ -108,3 +108,41 @@ def test_the_ambassador_from_a_state_is_whom_the_words_name() -> None:
         "She then saw the ambassador from Norway, Nils Dahl.\n"
     )
     assert {"pedro-rojas"} not in meant(text, "ambassador")
+
+
+def test_a_countryman_is_meant_by_the_name_of_his_people() -> None:
+    assert meant(VISIT + "The next day the Portuguese met businessmen in Espoo.\n", "portuguese") == [{"rui-tavares"}]
+    assert meant(VISIT + "The next day the Portuguese ambassador gave a dinner.\n", "portuguese") == [set()]
+
+
+def test_a_minister_of_a_state_is_asked_to_dinner() -> None:
+    text = (
+        "Minister of Trade of Peru Pedro Rojas opened a fair in Oslo on Monday.\n"
+        "Mayor of Oslo Nils Dahl hosted the Peruvian minister to dinner.\n"
+    )
+    assert {"pedro-rojas"} in meant(text, "minister") + meant(text, "peruvian minister")
+
+
+def test_the_guest_is_of_another_state_than_who_receives_though_he_is_named_most() -> None:
+    text = (
+        "Rui Tavares arrived on Monday. Prime Minister of Portugal Rui Tavares was received by President of Finland "
+        "Aino Virtanen.\nMr Tavares spoke of timber.\nThe guest then left for Turku.\n"
+    )
+    assert meant(text, "guest") == [{"rui-tavares"}]
+
+
+def test_the_guests_are_those_of_the_state_of_the_last_visitor() -> None:
+    text = (
+        "Senator of Chile Pedro Rojas called on Speaker of the Parliament of Finland Eero Laine in Helsinki.\n"
+        "Ambassador of Chile Juan Soto attended.\nThe guests then saw a paper mill.\n"
+    )
+    assert meant(text, "guests") == [{"pedro-rojas", "juan-soto"}]
+
+
+def test_guests_of_somebody_are_whom_the_words_tell() -> None:
+    assert meant(VISIT + "Among the guests of honour was a choir.\n", "guests") == [set()]
+
+
+def test_a_pronoun_is_nobody_whom_its_subject_met() -> None:
+    assert meant(VISIT + "On Tuesday he met Tavares again.\n", "he") != [{"rui-tavares"}]
+    assert meant(VISIT + "With Tavares he also went over a memorandum.\n", "he") != [{"rui-tavares"}]

@@ -1,0 +1,48 @@
+"""Whether two people are of one side."""
+
+from __future__ import annotations
+
+from graph.facts import Report
+from loaders.reading.allegiance import Allegiance, allegiance_of
+from loaders.reading.clean import tell
+from loaders.reading.geography import places_in
+from loaders.reading.home_side import home_of
+from loaders.reading.references import cast_of
+from loaders.reading.story import Story
+
+
+def story(text: str) -> Story:
+    return tell(Report(id="r", stems=("r",), published="2024-05-21", text=f" date 2024-05-21 {text}"))
+
+
+def allegiance(text: str) -> Allegiance:
+    told = story(text)
+    return allegiance_of(told, cast_of(told), places_in(told))
+
+
+def test_who_speaks_for_an_organisation_is_of_no_state_that_is_near() -> None:
+    text = (
+        "President of Finland Aino Virtanen received Secretary-General of the United Nations Marc Dubois and "
+        "Director-General of the World Trade Organization Ana Prieto in Helsinki, Finland.\n"
+    )
+    found = allegiance(text)
+    assert found.relation("aino-virtanen", "marc-dubois") == "differ"
+    assert found.relation("marc-dubois", "ana-prieto") == "differ"
+
+
+def test_those_of_one_organisation_are_of_one_side() -> None:
+    text = (
+        "Secretary-General of the United Nations Marc Dubois and Under-Secretary-General of the United Nations "
+        "Ana Prieto arrived in Helsinki.\n"
+    )
+    assert allegiance(text).relation("marc-dubois", "ana-prieto") == "same"
+
+
+def test_whoever_receives_is_at_home() -> None:
+    told = story(
+        "Prime Minister of Portugal Rui Tavares was received on Monday by President of Finland Aino Virtanen.\n"
+        "Mr Tavares thanked. Mr Tavares left on Tuesday.\n"
+    )
+    cast, places = cast_of(told), places_in(told)
+    states = allegiance_of(told, cast, places).states
+    assert home_of(told, cast, places, states, "rui-tavares") == "FI"
