@@ -1,7 +1,8 @@
 """Which states people stand for in a story.
 
-The state named right beside somebody ("Bangladesh's A. B.", "C. D. of Uganda", "E. F. (Portugal)") goes before that of
-the offices read for them; without either, a state elsewhere in the clause, then that of those listed with them.
+The state that an office itself names goes first, then the one named right beside somebody ("Bangladesh's A. B.", "C. D.
+of Uganda", "E. F. (Portugal)"), then that of the offices weighed for them; without any, a state elsewhere in the clause,
+then that of those listed with them.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ _MOST_PLACES = 200
 _OF = re.compile(r"\s?(?:,?\s?(?:of|from|for)\s(?:the\s(?:Republic\sof\s|Kingdom\sof\s)?)?|\()")
 _LISTED = re.compile(r"\s?(?:,|and|&|,\sand|as well as)?\s?(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s?")
 
+_WEIGHED = frozenset({"story", "dateline", "counterpart", "delegation"})  # grounds of states that are not said
 _GUESSES = frozenset({"story", "dateline"})  # grounds of states that are about as often wrong as right
 
 
@@ -64,15 +66,18 @@ def allegiance_of(story: Story, cast: Cast, places: Places) -> Allegiance:
     references = [reference for reference in cast.references if reference.way is Way.NAME]
     beside = _beside(story, references, places)
     read: dict[str, set[str]] = {person.key: set() for person in cast.people}
+    said: set[str] = set()
     guess: dict[str, set[str]] = {person.key: set() for person in cast.people}
     for office in cast.offices:
         if office.state:
             weak = office.evidence.ground in _GUESSES and office.evidence.confidence < _LIKELY
             (guess if weak else read)[office.person].add(office.state)
+            if office.evidence.ground not in _WEIGHED:
+                said.add(office.person)
     found: dict[str, frozenset[str]] = {}
     for person in cast.people:
         near = beside.get(person.key)
-        if near and near not in read[person.key]:
+        if near and near not in read[person.key] and person.key not in said:
             found[person.key] = frozenset({near})
         else:
             found[person.key] = frozenset(read[person.key])

@@ -46,3 +46,8 @@ def test_whoever_receives_is_at_home() -> None:
     cast, places = cast_of(told), places_in(told)
     states = allegiance_of(told, cast, places).states
     assert home_of(told, cast, places, states, "rui-tavares") == "FI"
+
+
+def test_the_state_that_an_office_names_goes_before_the_one_beside_the_name() -> None:
+    text = "In the hall was Norway's ambassador to Chile Nils Dahl.\nMinister of Mines of Chile Pedro Rojas met him.\n"
+    assert allegiance(text).states["nils-dahl"] == {"NO"}
