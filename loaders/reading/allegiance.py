@@ -1,8 +1,8 @@
 """Which states people stand for in a story.
 
 The state that an office itself names goes first, then the one named right beside somebody ("Bangladesh's A. B.", "C. D.
-of Uganda", "E. F. (Portugal)"), then that of the offices weighed for them; without any, a state elsewhere in the clause,
-then that of those listed with them.
+of Uganda", "E. F. (Portugal)"), then that of the offices weighed for them; without any, that of those listed with them
+or in whose company they are, then a state elsewhere in the clause.
 """
 
 from __future__ import annotations
@@ -31,6 +31,9 @@ _MOST_PLACES = 200
 _OF = re.compile(r"\s?(?:,?\s?(?:of|from|for)\s(?:the\s(?:Republic\sof\s|Kingdom\sof\s)?)?|\()")
 _LISTED = re.compile(r"\s?(?:,|and|&|,\sand|as well as)?\s?(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s?")
 
+_COMPANY = re.compile(
+    r",? ?(?:who (?:was|is|came) )?(?:accompanied|assisted|flanked|seconded|escorted) (?:\w+ )?by (?:[\w’']+ ){0,6}"
+)
 _WEIGHED = frozenset({"story", "dateline", "counterpart", "delegation"})  # grounds of states that are not said
 _GUESSES = frozenset({"story", "dateline"})  # grounds of states that are about as often wrong as right
 
@@ -153,11 +156,11 @@ def _guess(
 
 
 def _share(story: Story, references: Sequence[Reference], found: dict[str, frozenset[str]]) -> None:
-    """Those listed one after the other without a word between are of one state: "the MPs A, B and C"."""
+    """Those listed one after the other are of one state, with whoever accompanies them: "A, accompanied by B and C"."""
     for one, other in pairwise(references):
         left, right = one.people[0], other.people[0]
         between = story.text[one.whole_end : other.whole_start]
-        if found.get(left) and not found.get(right) and _LISTED.fullmatch(between):
+        if found.get(left) and not found.get(right) and (_LISTED.fullmatch(between) or _COMPANY.fullmatch(between)):
             found[right] = found[left]
 
 

@@ -51,3 +51,12 @@ def test_whoever_receives_is_at_home() -> None:
 def test_the_state_that_an_office_names_goes_before_the_one_beside_the_name() -> None:
     text = "In the hall was Norway's ambassador to Chile Nils Dahl.\nMinister of Mines of Chile Pedro Rojas met him.\n"
     assert allegiance(text).states["nils-dahl"] == {"NO"}
+
+
+def test_who_accompanies_somebody_is_of_his_state() -> None:
+    text = (
+        "Minister of Mines of Chile Pedro Rojas, accompanied by Juan Soto and Luis Vera, met President of Finland "
+        "Aino Virtanen in Helsinki, Finland.\n"
+    )
+    found = allegiance(text)
+    assert found.states["juan-soto"] == found.states["luis-vera"] == {"CL"}
