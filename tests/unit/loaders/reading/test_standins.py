@@ -146,3 +146,9 @@ def test_guests_of_somebody_are_whom_the_words_tell() -> None:
 def test_a_pronoun_is_nobody_whom_its_subject_met() -> None:
     assert meant(VISIT + "On Tuesday he met Tavares again.\n", "he") != [{"rui-tavares"}]
     assert meant(VISIT + "With Tavares he also went over a memorandum.\n", "he") != [{"rui-tavares"}]
+
+
+def test_our_guest_and_the_traveller_are_visitors() -> None:
+    text = VISIT.replace("received", "met") + "Ms Virtanen said that {} had asked about paper.\n"
+    assert meant(text.format("our guest"), "guest") == [{"rui-tavares"}]
+    assert meant(text.format("the traveller"), "traveller") == [{"rui-tavares"}]
