@@ -6,6 +6,7 @@ import re
 
 from loaders.reading.bodies import BodyKind, kind_of, names_region
 from loaders.reading.body_roles import head_of, of_deputy_chair
+from loaders.reading.firm_names import GENITIVE
 from loaders.reading.role_table import HEADS_OF, NO_INSTITUTION, REIGNING
 from loaders.reading.role_words import COLLEGE, COMMUNITY, INSTITUTION, REGIONAL
 from loaders.reading.tables import vocabulary
@@ -60,12 +61,22 @@ _COURT = re.compile(r"\A(?:of )?(?:the )?(?:[A-Z][\w-]+ )*(?:Court|Tribunal)\b")
 """Organisations of states whose president is a judge: "the International Court of Justice"."""
 
 
+_IN_LOWER_CASE = re.compile(
+    r"\b(?:universit(?:y|ies)|institute|academy|college|school|museum|hospital|association|societ(?:y|ies)|federation"
+    r"|club|foundation|authority|agency|committee|commission|community|congregation|cooperative|syndicate|olympic)\b"
+    r"(?! of (?:(?:independent|sovereign) )?(?:states|nations))"
+)
+"""What has a president and is no state, by the noun that is written as one: "president of our university"."""
+
+
 def _of_institution(title: Title) -> bool:
     """Whether the words beside a head name an institution that is in no table, or half of an island."""
     if INSTITUTION.search(title.chain) or INSTITUTION.search(title.before) or COMMUNITY.search(title.before):
         return True
-    last = title.before.split()[-1:] or [""]
-    return title.state is None and bool(_ACRONYM.match(last[0])) and last[0] not in NO_INSTITUTION
+    if _IN_LOWER_CASE.search(title.chain):
+        return True
+    last = GENITIVE.sub("", (title.before.split()[-1:] or [""])[0])
+    return title.state is None and bool(_ACRONYM.match(last)) and last not in NO_INSTITUTION
 
 
 def of_leader(title: Title, body: str, _: str | None) -> Role:

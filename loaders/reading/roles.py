@@ -14,6 +14,7 @@ from loaders.reading.body_roles import (
     of_regional_head,
     of_secretary_general,
 )
+from loaders.reading.firm_names import of_name
 from loaders.reading.head_roles import placed
 from loaders.reading.leader_roles import of_leader, of_president, of_queen
 from loaders.reading.minister_roles import of_chancellor, of_minister, of_secretary_of_state
@@ -41,6 +42,9 @@ def role_of(title: Title, state: str | None = None) -> Role:
         return Role.LEGISLATURE_SPEAKER
     if title.kind in BY_HEAD:
         return placed(title, BY_HEAD[title.kind], title.state or state)
+    named = of_name(title)
+    if named is not None:
+        return named
     decide = _BY_WORDS.get(title.kind)
     return decide(title, f"{title.before} {title.chain}", title.state or state) if decide else Role.OTHER
 
