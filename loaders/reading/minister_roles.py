@@ -12,9 +12,9 @@ from loaders.reading.titles import Title
 from ontology.terms import Role
 
 _DIPLOMATIC = re.compile(
-    r"\Afor (?:the )?(?:[\w-]+ and )?(?:political|bilateral|multilateral|consular|european|african|asian|american"
+    r"\Afor (?:the )?(?:[\w-]+ and )?(?:political|bilateral|multilateral|consular|european|african|asian|arab|american"
     r"|latin americ|north americ|asia|africa|europe|eurasia|near east|middle east"
-    r"|western hemisphere|americas|caribbean)[\w-]*\b",
+    r"|western hemisphere|americas|caribbean|(?-i:ASEAN)|economic relations)[\w-]*\b",
     re.IGNORECASE,
 )
 """What only foreign ministries have deputies for: "Undersecretary for Multilateral Affairs"."""
@@ -88,6 +88,8 @@ def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
         return Role.SECURITY_OFFICIAL
     if FOREIGN.search(body) and not _TRADE.search(body):
         return Role.DEPUTY_FOREIGN_MINISTER if code not in ("US", "VA", "SM") else Role.FOREIGN_MINISTER
+    if _DIPLOMATIC.search(title.chain) and "europe" not in title.chain.lower() and code not in ("US", "GB"):
+        return Role.DEPUTY_FOREIGN_MINISTER
     if title.head_text.startswith("state secretar") and code != "US":
         return Role.DEPUTY_MINISTER
     if code in ("US", None):

@@ -17,10 +17,18 @@ _MINISTERS = frozenset({"foreign_minister", "defence_minister", "minister"})
 _FOREIGN = re.compile(
     r"\b(?:[Ff]oreign (?:[Mm]inist|[Oo]ffice|[Aa]ffairs|[Ss]ecretary|[Pp]olicy)|[Ee]xternal (?:Affairs|Relations)"
     r"|Foreign Relations|International Relations|Exteriores|Chancellery"
-    r"|Cancillería|MFA|MOFA|MoFA|DIRCO|DFAT|State Department|Department of State|Secretary of State)"
+    r"|Cancillería|MFA|MOFA|MoFA|DIRCO|DFAT|State Department|Department of State|Secretary of State"
+    r"|[Pp]olitical consultations|Ministry of Foreign|AFFAIRES ÉTRANGÈRES|Affaires étrangères|Negócios Estrangeiros"
+    r"|Afacerilor Externe|Auswärtiges|FOREIGN (?:AFFAIRS|MINISTRY)|MINISTRY OF FOREIGN)"
+)
+"""Words of the foreign ministry, and of what only it does."""
+_DEFENCE = re.compile(
+    r"\b(?:ministry|department|minist[eè]re|minist[eé]rio|ministerio|ministero) (?:(?:of|for|de|da|do|del|della|la) )*"
+    r"(?:the )?(?:national )?(?:defen[cs]e|defesa|defensa|défense|difesa)\b",
+    re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b[Mm]inist(?:ry|ries|er|ers) (?:of|for) (?!(?:the )?(?:Foreign|External|State\b))"
+    r"(?<![Ff]oreign )\b[Mm]inist(?:ry|ries|er|ers) (?:of|for) (?!(?:the )?(?:[Ff]oreign|[Ee]xternal|State\b))"
     r"|\b(?!Foreign|Prime|Deputy|Vice|First|State|Union|Federal|Cabinet)[A-Z][a-z]+ [Mm]inist(?:ry|er)\b"
 )
 _SECRETARIES = frozenset({"US", "PH"})
@@ -42,6 +50,7 @@ def settle_portfolios(story: Story, bearings: Sequence[Bearing]) -> None:
         if title.kind in _MINISTERS and _says_portfolio(title) and title.status is not TenureStatus.FORMER
     ]
     headed = _FOREIGN.search(story.text, 0, _HEADING) is not None
+    armed = not headed and _DEFENCE.search(story.text, 0, _HEADING) is not None
     abroad = _FOREIGN.search(story.text, 0, _MOST) is not None
     for claim in claims:
         if claim.person in ministers or not (claim.title.bare or _MINISTRY.fullmatch(claim.title.chain)):
@@ -50,8 +59,8 @@ def settle_portfolios(story: Story, bearings: Sequence[Bearing]) -> None:
             continue  # "Finance Minister" is a head of its own
         if claim.role is Role.MINISTER and claim.title.kind == "minister":
             _of_unnamed(claim, free[:_MOST_TITLES], held)
-            if headed and _is_plain(claim) and not _other_near(story, claim):
-                _of_publisher(claim, held)
+            if (headed or armed) and _is_plain(claim) and not _other_near(story, claim, armed=armed):
+                _of_publisher(claim, held, "foreign_minister" if headed else "defence_minister")
         elif abroad and _may_be_deputy(claim) and not _other_near(story, claim):
             claim.role = Role.DEPUTY_FOREIGN_MINISTER
         elif claim.title.head_text == "secretary" and claim.role is Role.OTHER and claim.state in _SECRETARIES:
@@ -70,7 +79,8 @@ _HEADING = 250  # characters of a report in which the ministry that publishes it
 def _is_plain(claim: Claim) -> bool:
     """Whether somebody is called Minister and nothing more."""
     title = claim.title
-    return claim.role is Role.MINISTER and title.head_text == "minister" and not (title.chain or title.before)
+    bare = not (title.chain or title.before)
+    return claim.role is Role.MINISTER and title.head_text in ("minister", "ministers") and bare
 
 
 def _may_be_deputy(claim: Claim) -> bool:
@@ -83,12 +93,13 @@ def _may_be_deputy(claim: Claim) -> bool:
 _SECONDS = frozenset({"deputy_minister", "secretary_of_state", "minister"})
 
 
-def _of_publisher(claim: Claim, held: set[tuple[Role, str | None]]) -> None:
-    """ "Minister X" in what a foreign ministry publishes is the foreign minister, if nobody else is."""
-    if (Role.FOREIGN_MINISTER, claim.state) not in held:
-        claim.role = Role.FOREIGN_MINISTER
-        claim.title = replace(claim.title, kind="foreign_minister")
-        held.add((Role.FOREIGN_MINISTER, claim.state))
+def _of_publisher(claim: Claim, held: set[tuple[Role, str | None]], kind: str) -> None:
+    """ "Minister X" in what a foreign ministry publishes is the foreign minister, if nobody else is; so of defence."""
+    role = Role(kind)
+    if (role, claim.state) not in held:
+        claim.role = role
+        claim.title = replace(claim.title, kind=kind)
+        held.add((role, claim.state))
 
 
 def _says_portfolio(title: Title) -> bool:
@@ -111,7 +122,11 @@ def _of_unnamed(claim: Claim, free: Sequence[Title], held: set[tuple[Role, str |
             return
 
 
-def _other_near(story: Story, claim: Claim) -> bool:
-    """Whether another ministry or minister is named shortly before or after."""
+def _other_near(story: Story, claim: Claim, *, armed: bool = False) -> bool:
+    """Whether another ministry or minister is named shortly before or after; that of defence is none to its own."""
     at = claim.name.start
-    return _OTHER.search(story.text, max(0, at - _NEAR), min(len(story.text), at + _NEAR)) is not None
+    others = _OTHER.finditer(story.text, max(0, at - _NEAR), min(len(story.text), at + _NEAR))
+    return any(not armed or _OF_DEFENCE.match(story.text, other.start()) is None for other in others)
+
+
+_OF_DEFENCE = re.compile(r"\w+ (?:of|for) (?:the )?(?:National )?Defen[cs]e|Defen[cs]e")

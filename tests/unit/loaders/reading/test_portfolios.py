@@ -1,0 +1,31 @@
+"""What a bare minister or deputy minister is of, by the ministry that publishes or that the story speaks of."""
+
+from __future__ import annotations
+
+import pytest
+from offices_read import roles_read
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ministry of Defence of Norway - Minister Omar Aziz received the guests.", "defence_minister"),
+        ("Ministério da Defesa, Bissau - Minister Omar Aziz received the guests.", "defence_minister"),
+        ("Ministry of Health of Norway - Minister Omar Aziz received the guests.", "minister"),
+        ("MINISTRY OF FOREIGN AFFAIRS, OSLO - Minister Omar Aziz received the guests.", "foreign_minister"),
+        (
+            "Political consultations were held in Oslo by Deputy Minister Omar Aziz of Norway.",
+            "deputy_foreign_minister",
+        ),
+        ("Talks on trade were held in Oslo by Deputy Minister Omar Aziz of Norway.", "deputy_minister"),
+        (
+            "In Oslo the minister of foreign affairs was away. Omar Aziz, the deputy minister, spoke for Norway.",
+            "deputy_foreign_minister",
+        ),
+        ("Omar Aziz, Egypt's assistant minister for Arab affairs, came.", "deputy_foreign_minister"),
+        ("Omar Aziz, Tunisia's secretary of state for African affairs, came.", "deputy_foreign_minister"),
+        ("Omar Aziz, Spain's secretary of state for the European Union, came.", "deputy_minister"),
+    ],
+)
+def test_bare_ministers_are_of_the_ministry_spoken_of(text: str, role: str) -> None:
+    assert ("omar-aziz", role) in roles_read(text)
