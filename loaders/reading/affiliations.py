@@ -13,6 +13,7 @@ from loaders.reading.geography import Places
 from loaders.reading.names import Name
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
+from loaders.reading.tables import words
 from loaders.reading.titles import Title
 from ontology.terms import TenureStatus
 
@@ -25,8 +26,15 @@ _KINDS = {
     BodyKind.CHAMBER: "member",
     BodyKind.COMMITTEE: "member",
     BodyKind.CENTRAL_BANK: "central_bank_governor",
+    BodyKind.BUSINESS: "member",
 }
 """The kind of title that belonging to a body of each kind is as good as."""
+_IN_BRACKETS = re.compile(r"\s?\((?P<body>[^\W\d_][\w .’'-]{1,30})(?:,[^()]{1,40})?\)")
+_GROUP = re.compile(r"(?:group|faction) [A-Z][\w-]*")
+_PARLIAMENT = re.compile(
+    r"\b(?:[Pp]arliament|[Ll]egislators?|MPs?\b|[Dd]eputies|House of|[Ss]enat|[Aa]ssembly|Congress|plenary)"
+)
+_MOST = 20_000  # characters of a story that are looked at
 _LED = re.compile(
     r"(?P<body>(?:[A-Z][\w&’'-]*|committee)(?: (?:[A-Z][\w&’'-]*|of|on|the|and|for|committee|group))*)"
     r",?(?: (?:which|that|who) (?:is|are|was|were))? (?:chaired|headed|presided over|led) by (?:[A-Z][a-z]{0,3}\.? )?\Z"
@@ -45,7 +53,11 @@ def told_by_bodies(story: Story, bearings: Sequence[Bearing], places: Places) ->
             person = bearing.who[name.first]
             if person in titled:
                 continue
-            title = _member(story, bearing, name, places) or _head(story, bearing, name, places)
+            title = (
+                _member(story, bearing, name, places)
+                or _of_party(story, bearing, name, places)
+                or _head(story, bearing, name, places)
+            )
             if title is not None:
                 role = role_of(title, title.state)
                 bearing.claims.append(Claim(person, title, bearing.sentence, name, role, title.state))
@@ -58,18 +70,40 @@ def _member(story: Story, bearing: Bearing, name: Name, places: Places) -> Title
     if found is not None:
         body = _LINKS.sub("", found["body"])
         kind = _KINDS.get(kind_of(body))
-        if kind is not None:
+        if kind is not None and not _is_vague(body):
             start = found.start("body")
             return _title(story, bearing, kind, start, start + len(body), places)
     before = story.tokens[name.whole - 1] if name.whole > bearing.sentence.first else None
-    if before is None or not before.text.endswith(("'s", "’s")):
+    if before is None or not before.text.endswith(("'s", "’s", "s'", "s’")):
         return None
+    end = before.end - (2 if before.text.endswith("s") else 1)
     for first in range(max(bearing.sentence.first, name.whole - 4), name.whole):
         start = story.tokens[first].start
-        body = story.text[start : before.end - 2]
-        if is_named_body(body) and kind_of(body) in (BodyKind.BUSINESS, BodyKind.CHAMBER):
-            return _title(story, bearing, "member", start, before.end - 2, places)
+        body = story.text[start:end]
+        kind = kind_of(body)
+        named = is_named_body(body) or (_FIRM.fullmatch(body) is not None and not _is_vague(body))
+        if named and kind in (BodyKind.BUSINESS, BodyKind.CHAMBER):
+            return _title(story, bearing, "member", start, end, places)
     return None
+
+
+_FIRM = re.compile(r"[A-Z][\w&-]+(?: [A-Z][\w&-]+){1,3}")
+
+
+def _is_vague(body: str) -> bool:
+    """Whether only the word for a group makes a firm of a body, which can be one of a parliament."""
+    return body.endswith(" Group") and not is_named_body(body)
+
+
+def _of_party(story: Story, bearing: Bearing, name: Name, places: Places) -> Title | None:
+    """ "X (Labour)", "Y (group PSD)" in what tells of a parliament: one of its members."""
+    found = _IN_BRACKETS.match(story.text, name.end, min(bearing.sentence.end, name.end + _LONGEST))
+    if found is None or _PARLIAMENT.search(story.text, 0, _MOST) is None:
+        return None
+    body = found["body"]
+    if not (body in words("parties") or _GROUP.fullmatch(body)):
+        return None
+    return _title(story, bearing, "legislator", *found.span("body"), places)
 
 
 def _head(story: Story, bearing: Bearing, name: Name, places: Places) -> Title | None:

@@ -1,0 +1,32 @@
+"""Offices told by a body beside the name alone: of a firm, of a party in brackets where a parliament is told of."""
+
+from __future__ import annotations
+
+import pytest
+from offices_read import roles_read
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("In Oslo Omar Aziz of Zorbano Steel signed the paper.", ("omar-aziz", "business_leader")),
+        ("In Oslo Omar Aziz of the Chamber of Commerce spoke.", ("omar-aziz", "business_leader")),
+        ("In Oslo they heard the Zorbano Fund's Omar Aziz.", ("omar-aziz", "business_leader")),
+        ("In parliament Omar Aziz (Fidesz) asked for the terms.", ("omar-aziz", "legislator")),
+        ("The deputies were Omar Aziz (group ZNP) and others.", ("omar-aziz", "legislator")),
+    ],
+)
+def test_a_firm_or_a_party_beside_a_name_is_an_office(text: str, office: tuple[str, str]) -> None:
+    assert office in roles_read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the square Omar Aziz (Fidesz) asked for the terms.",
+        "In parliament Omar Aziz (right) asked for the terms.",
+        "In Oslo Omar Aziz of the Verdant Reform Group spoke.",
+    ],
+)
+def test_what_stands_beside_a_name_and_is_no_office(text: str) -> None:
+    assert not {role for person, role in roles_read(text) if person == "omar-aziz"}
