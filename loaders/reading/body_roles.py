@@ -96,6 +96,8 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if kind is BodyKind.MISSION and re.search(r"\b(?:UN|OSCE|United Nations)\b", body):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+    if kind is BodyKind.INTERNATIONAL and is_part(body):
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if kind is BodyKind.INTERNATIONAL and re.search(
         r"\b(?:delegation|mission|office|department|division|secretariat's|bureau|section)\b", body, re.IGNORECASE
     ):
@@ -103,6 +105,16 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
     return HEADS_OF[kind]
 
 
+def is_part(body: str) -> bool:
+    """Whether what is led is a part of an organisation of states: "the Union's peace fund", "UNICEF Kenya"."""
+    return _PART.search(body) is not None
+
+
+_PART = re.compile(
+    r"['’]s (?:[\w-]+ ){0,3}(?i:fund|committee|forum|group|cent(?:re|er)|branch|unit|panel|network|team)\b"
+    r"|\b(?i:regional|country|liaison) (?i:office|bureau|cent(?:re|er)|hub|branch)\b|\bJoint Staff\b"
+    r"|\b(?:UNICEF|UNDP|UNFPA|UNHCR|WFP|IOM|UNODC|UNOPS|UNAIDS) [A-Z]"
+)
 _CHIEFS = re.compile(r"\bchiefs of staff\b", re.IGNORECASE)
 _OF_TRADE = re.compile(
     r"(?:of )?(?:the )?(?!(?i:lower|upper|first|second|legislative|popular|federal|other) )"
@@ -150,20 +162,13 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
 def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> Role:
     """Directors, chiefs, secretaries, managers: head of the body where it is named whole, else an official of it."""
     if kind is BodyKind.INTERNATIONAL:
-        whole = (
-            title.head_text in ("director", "chief", "commissioner-general", "commissioner general")
-            and (
-                all(says_nothing(word) for word in title.before.lower().split())
-                or (title.head_text == "chief" and not title.chain and _is_organisation(title.before))
-            )
-            and not re.search(r"\b(?:department|division|office|section|unit|affairs|for)\b", title.chain)
-        )
-        whole = whole and _FIELD_MISSION.search(body) is None
-        return Role.INTERNATIONAL_ORGANIZATION_HEAD if whole else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+        return _in_organisation(title, body)
     if "secretary" in title.head_text and FOREIGN.search(body) and kind in (BodyKind.MINISTRY, BodyKind.OTHER):
         return Role.DEPUTY_FOREIGN_MINISTER
     if title.head_text.startswith("representative") and code in _CONGRESSES and not title.chain:
         return Role.LEGISLATOR
+    if title.head_text == "representative" and kind in (BodyKind.OTHER, BodyKind.REGION):
+        return _of_representative(title)
     if title.head_text == "principal secretary" and title.bare and code in CIVIL_SECRETARIES:
         return Role.ADVISER
     if "secretary" in title.head_text and kind is BodyKind.COMMITTEE:
@@ -174,13 +179,42 @@ def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> R
         return Role.OTHER
     if kind in (BodyKind.BUSINESS, BodyKind.PARTY, BodyKind.SECURITY_COUNCIL, BodyKind.OFFICE, BodyKind.RELIGIOUS):
         return HEADS_OF[kind]
+    return _of_chief(title, body, kind)
+
+
+def _of_chief(title: Title, body: str, kind: BodyKind) -> Role:
+    """Directors and chiefs of armies, missions, firms and prosecutors."""
     if MILITARY.search(body):
         return Role.MILITARY
+    if kind is BodyKind.MISSION and title.head_text == "chief":
+        return Role.AMBASSADOR
     if kind is BodyKind.OTHER and title.head_text == "director" and _TRADING.search(title.before):
         return Role.BUSINESS_LEADER
     if kind is BodyKind.COURT and title.head_text in ("director", "chief") and _PROSECUTORS.search(body):
         return Role.JUDGE
     return Role.OTHER
+
+
+def _in_organisation(title: Title, body: str) -> Role:
+    """Directors and chiefs in an organisation of states: of all of it, or of a part."""
+    whole = (
+        title.head_text in ("director", "chief", "commissioner-general", "commissioner general")
+        and (
+            all(says_nothing(word) for word in title.before.lower().split())
+            or (title.head_text == "chief" and not title.chain and _is_organisation(title.before))
+        )
+        and not re.search(r"\b(?:department|division|office|section|unit|affairs|for)\b", title.chain)
+    )
+    whole = whole and _FIELD_MISSION.search(body) is None and not is_part(body)
+    return Role.INTERNATIONAL_ORGANIZATION_HEAD if whole else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+
+
+def _of_representative(title: Title) -> Role:
+    """ "Representative of Bay County", "Taiwan's representative in Vienna": of voters, or of a state abroad."""
+    if re.search(r"\b(?:County|District)\b", title.chain) and title.chain.startswith("of "):
+        return Role.LEGISLATOR
+    own = all(word[0].isupper() for word in title.before.split()) and "ecretary" not in title.before
+    return Role.AMBASSADOR if own and re.match(r"(?:in|to) (?:the )?[A-Z]", title.chain) else Role.OTHER
 
 
 def _is_organisation(before: str) -> bool:
@@ -210,6 +244,8 @@ def of_regional_head(title: Title, body: str, code: str | None) -> Role:
         return Role.HEAD_OF_GOVERNMENT
     if kind is BodyKind.BUSINESS and not title.plural:
         return Role.BUSINESS_LEADER
+    if kind is BodyKind.INTERNATIONAL:
+        return Role.CENTRAL_BANK_GOVERNOR if _CENTRAL.search(body) else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if _AKIM.match(title.head_text) and _CITIES.fullmatch(title.chain):
         return Role.MAYOR
     if kind is BodyKind.CENTRAL_BANK or (kind is BodyKind.CITY and "region" not in body.lower()):
@@ -217,6 +253,8 @@ def of_regional_head(title: Title, body: str, code: str | None) -> Role:
     return Role.REGIONAL_HEAD
 
 
+_CENTRAL = re.compile(r"\bcentral bank\b|\bECCB\b|\bBCEAO\b|\bBEAC\b", re.IGNORECASE)
+"""Central banks that several states have together."""
 _AKIM = re.compile(r"akim|k?hokim|hakim")
 _CITIES = re.compile(r"of (?:Almaty|Astana|Nur-Sultan|Shymkent|Tashkent)(?: city)?", re.IGNORECASE)
 """Cities whose akim or khokim is a mayor: they are no region's namesake, or meant before it."""
@@ -229,6 +267,8 @@ def of_party_leader(title: Title, body: str, _: str | None) -> Role:
     return HEADS_OF[BodyKind.INTERNATIONAL] if kind_of(body) is BodyKind.INTERNATIONAL else Role.PARTY_LEADER
 
 
-def of_member(_: Title, body: str, __: str | None) -> Role:
-    """Members of a body, by its kind."""
+def of_member(title: Title, body: str, _: str | None) -> Role:
+    """Members of a body, by its kind; "member for Ashford" is one of a parliament."""
+    if re.match(r"for [A-Z]", title.chain):
+        return Role.LEGISLATOR
     return MEMBERS_OF.get(kind_of(body), Role.OTHER)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from loaders.reading.bodies import BodyKind, kind_of, names_region
-from loaders.reading.body_roles import OWN_BODIES
+from loaders.reading.body_roles import OWN_BODIES, is_part
 from loaders.reading.lexicon import is_portfolio
 from loaders.reading.role_table import CHANCELLORS, CIVIL_SECRETARIES, FEDERAL_PREMIERS, TRADITIONAL
-from loaders.reading.role_words import CHANCELLORS_ABROAD, FOREIGN, INSTITUTION, LOCAL
+from loaders.reading.role_words import CHANCELLORS_ABROAD, FOREIGN, INSTITUTION, LOCAL, MILITARY
 from loaders.reading.title_openings import DEPUTIES
 from loaders.reading.titles import Title
 from ontology.terms import Role
@@ -44,6 +44,10 @@ def _of_organisation(title: Title, role: Role, body: str, state: str | None) -> 
     """Heads and officials that the body beside them tells."""
     if title.kind == "io_head" and kind_of(body) is not BodyKind.INTERNATIONAL:
         return _director_general(title, body, role)
+    if title.kind == "io_head" and (is_part(body) or _OF_COMMISSION.search(title.chain)):
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+    if role is Role.AMBASSADOR:
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL if _is_sent(title) else role
     if title.head_text in ("managing director", "executive director") and _SEVERAL.search(
         f"{title.before} {title.chain}"
     ):
@@ -51,7 +55,7 @@ def _of_organisation(title: Title, role: Role, body: str, state: str | None) -> 
     if title.kind == "business_leader":
         return _of_business(title, body)
     if role is Role.LEGISLATOR:
-        served = title.head_text == "deputy" and title.chain.startswith("to ")
+        served = title.head_text == "deputy" and (title.chain.startswith("to ") or _OF_SOMEBODY.search(title.before))
         return Role.OTHER if served else role  # "Deputy to the Commander"
     if role is Role.SPECIAL_ENVOY:
         return _envoy(title, body)
@@ -60,6 +64,25 @@ def _of_organisation(title: Title, role: Role, body: str, state: str | None) -> 
     if role is not Role.LEGISLATURE_SPEAKER or kind_of(body) is not BodyKind.INTERNATIONAL:
         return role
     return Role.INTERNATIONAL_ORGANIZATION_HEAD if title.state in (None, "EU") else role
+
+
+_OF_COMMISSION = re.compile(r"\b(?:at|of|in) the European Commission\b")
+"""Which has a director-general for each part of its work."""
+_SENT = frozenset({"envoy", "chief of mission", "head of mission"})
+
+
+def _is_sent(title: Title) -> bool:
+    """ "OIC envoy", "chief of mission of the IOM": of an organisation of states, which has no ambassadors."""
+    if title.head_text not in _SENT or title.state is not None:
+        return False
+    sender = _SENDERS.match(title.chain)
+    return kind_of(title.before) is BodyKind.INTERNATIONAL or (
+        sender is not None and kind_of(sender.group()) is BodyKind.INTERNATIONAL
+    )
+
+
+_OF_SOMEBODY = re.compile(r"\A[A-Z]\w+['’]s\b(?=(?: first| former)?\Z)")
+"""Whose deputy is of no parliament: "Vasquez's deputy"."""
 
 
 def _of_business(title: Title, body: str) -> Role:
@@ -170,4 +193,6 @@ def _adviser(title: Title, body: str) -> Role:
         return Role.OTHER
     if kind_of(body) is BodyKind.MISSION:
         return Role.OTHER
+    if title.head_text.endswith("chief of staff") and MILITARY.search(title.chain):
+        return Role.MILITARY
     return Role.ADVISER

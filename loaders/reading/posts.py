@@ -57,10 +57,24 @@ _ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
 
 
 def _is_of_bank(story: Story, claim: Claim) -> bool:
-    """ "Governor X" in what a central bank publishes."""
+    """ "Governor X" in what a central bank publishes, or shortly after one was named and no part of a state."""
     title = claim.title
-    bare = title.head_text == "governor" and title.bare
-    return bare and kind_of(heading_of(story.text)) is BodyKind.CENTRAL_BANK
+    if title.chain or title.head_text not in ("governor", "wali"):
+        return False
+    if title.bare and kind_of(heading_of(story.text)) is BodyKind.CENTRAL_BANK:
+        return True
+    start = story.tokens[title.first].start
+    around = (max(0, start - _NEAR), start + _NEAR)
+    return _CENTRAL_BANK.search(story.text, *around) is not None and _GOVERNED.search(story.text, *around) is None
+
+
+_CENTRAL_BANK = re.compile(
+    r"\b(?:[Cc]entral|Reserve|Rastra|State|National) Bank\b|\bcentral bank|\bBank (?:of [A-Z]|Al-Maghrib)|\bmonetary\b"
+)
+_GOVERNED = re.compile(
+    r"\b(?:[Pp]rovinc|[Rr]egion|[Gg]overnorate|[Dd]epartment of|[Cc]ount(?:y|ies)|[Oo]blast|[Ss]tate [Gg]overn)"
+)
+"""What has a governor and no bank."""
 
 
 def _is_of_chamber(story: Story, claim: Claim) -> bool:

@@ -26,7 +26,7 @@ INSTITUTION = re.compile(
     r"|Service|Inspectorate|Committee|Alliance|Confederation|Network|Museum|Hospital|School|Programme|Program|Project)\b"
 )
 COLLEGE = re.compile(
-    r"\bpresidency\b|\bpresidential (?:(?:leadership|transition|transitional) )?council\b"
+    r"\bpresidency\b|\bpresidential (?:(?:leadership|transition|transitional) )?council\b(?! of advis)"
     r"|\bsovereign(?:ty)? council\b|\bstate affairs commission\b"
     r"|\bstate administration council\b|\bstate peace and development council\b|\bmilitary council\b",
     re.IGNORECASE,

@@ -51,6 +51,8 @@ _COMMITTEES = frozenset({"committee", "commission", "subcommittee"})
 _LONGEST_PART = 6  # words of a committee's name from a comma to "and"
 _OF_PEOPLES = frozenset({"Representatives", "Deputies", "Assembly", "Congress", "Council"})
 """After the apostrophe of "peoples'"."""
+_GENERAL_BODIES = frozenset({"Staff", "Intelligence", "Secretariat", "Directorate", "Inspectorate", "Administration"})
+"""After "General", which is no rank before them."""
 _ADJECTIVES = vocabulary("courtesies")
 STOPS = vocabulary("function_words") | vocabulary("personal_verbs")
 """Words in lower case that no body's name has."""
@@ -239,6 +241,9 @@ class Chain:
         lower = text.lower()
         if not is_capital(text) and not text.isdigit():
             return self._plain_word(at)
+        if text == "General" and at + 1 < self.end and self.tokens[at + 1].text in _GENERAL_BODIES:
+            self.last, self.closed = at + 1, False
+            return at + 1
         if is_initial(text) and self.last > self.stop and goes_before_name(self.tokens, at, self.end):
             return None  # "Minister of Plantation Industries D.M. Jayaratne"
         if (

@@ -81,7 +81,7 @@ def _goes_on(tokens: Sequence[Token], stop: int, end: int) -> bool:
     last, following = tokens[stop - 1].text, tokens[stop].text
     if last.lower() == "chamber" and following == "of" and stop + 1 < end:
         return tokens[stop + 1].text.lower() in _TRADES
-    if last.lower() in ("government", "office") and following in _PANELS:
+    if last.lower() in ("government", "office", "transition") and following in _PANELS:
         return True
     return last[0].isupper() and following[0].isupper() and last.lower() in _GENERIC and following.lower() in _BODIES
 

@@ -1,0 +1,55 @@
+"""Roles of those whom organisations of states send or who lead a part of them, and of others told by one word."""
+
+from __future__ import annotations
+
+import pytest
+from offices_read import roles_read
+
+OFFICIAL = "international_organization_official"
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("OIC envoy", OFFICIAL),
+        ("envoy of the OECS", OFFICIAL),
+        ("chief of mission of the IOM", OFFICIAL),
+        ("envoy of Ghana", "ambassador"),
+        ("Director-General for Trade at the European Commission", OFFICIAL),
+        ("Director General of ECOWAS's solar fund", OFFICIAL),
+        ("chair of the African Union's committee on Libya", OFFICIAL),
+        ("director of the regional bureau of the African Development Bank", OFFICIAL),
+        ("head of UNICEF Georgia", OFFICIAL),
+        ("acting chief of the CSTO Joint Staff", OFFICIAL),
+        (
+            "Director-General of the Organisation for the Prohibition of Chemical Weapons",
+            "international_organization_head",
+        ),
+        ("governor at the African Development Bank", OFFICIAL),
+        ("governor of the Eastern Caribbean Central Bank", "central_bank_governor"),
+        ("Taiwan's representative in Vienna", "ambassador"),
+        ("representative of Margibi County", "legislator"),
+        ("member for Hill Side", "legislator"),
+        ("chief of the Iranian interests section", "ambassador"),
+        ("chief of the Government", "head_of_government"),
+        ("head of the transition", "head_of_state"),
+        ("deputy chief of staff of Ghana's Armed Forces", "military"),
+        ("Chief of the Czech General Staff", "military"),
+        ("head of Egypt's General Intelligence Service", "security_official"),
+        ("PDG of Zorbano", "business_leader"),
+        ("councillor", "other"),
+    ],
+)
+def test_a_title_after_a_name_tells_the_role(title: str, role: str) -> None:
+    assert ("omar-aziz", role) in roles_read(f"In Accra they saw Omar Aziz, {title}, on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The central bank of Ghana was host. Governor Omar Aziz spoke.", "central_bank_governor"),
+        ("The mayor of Accra in Ghana was host. Governor Omar Aziz spoke.", "regional_head"),
+    ],
+)
+def test_a_governor_is_of_the_bank_spoken_of(text: str, role: str) -> None:
+    assert ("omar-aziz", role) in roles_read(text)
