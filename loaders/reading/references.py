@@ -10,6 +10,7 @@ from loaders.reading.affiliations import told_by_bodies
 from loaders.reading.bare_titles import told_bare
 from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.claims import Bearing, claims_of
+from loaders.reading.co_chairs import told_co_chairs
 from loaders.reading.companions import told_of_groups
 from loaders.reading.counterparts import counterparts
 from loaders.reading.descriptions import described_references
@@ -45,6 +46,7 @@ def cast_of(story: Story) -> Cast:
     told_elsewhere(story, bearings, places)
     settle_posts(story, bearings)
     settle_portfolios(story, bearings)
+    told_co_chairs(story, bearings)
     offices = tuple(held(story, [claim for bearing in bearings for claim in bearing.claims]))
     references = sorted(
         [*_names(story, bearings), *described_references(story, bearings)],

@@ -1,0 +1,93 @@
+"""Who chairs a commission of two states together: "it was co-chaired by A and B", "its co-chairs are A and B".
+
+By the annotation guidelines the co-chair of an intergovernmental commission holds an office, beside the own one.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
+
+from loaders.reading.claims import STATELESS, Bearing, Claim
+from loaders.reading.names import Name
+from loaders.reading.story import Story
+from loaders.reading.titles import Title
+from ontology.terms import Role, TenureStatus
+
+JOINT = "joint commission"
+_CUE = re.compile(
+    r"\bco-?(?:chair(?:ed|s|man|men|woman|persons?)?|presid(?:ed|ents?))\b(?! of)"
+    r"|\b(?:led|headed|conducted) the (?:[\w-]+ ){0,3}(?:joint|mixed|intergovernmental|inter-governmental|binational)\b"
+    r"|\bjointly (?:chaired|presided)\b|\b(?:chaired|presided over) (?:it |jointly|between them)",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(
+    r"\b(?:[Jj]oint|[Mm]ixed|[Ii]nter-?[Gg]overnmental|[Bb]i-?[Nn]ational|[Bb]ilateral)(?: [\w-]+){0,3}"
+    r" (?:[Cc]ommission|[Cc]ommittee|[Ww]orking [Gg]roup)\b"
+)
+_AFTER = re.compile(r"(?: it| jointly)? by\b|,? (?:were|are|was|is)\b|:")
+_NEAR = 500  # characters around the word in which the commission is named
+_PAIR = 2
+
+
+def told_co_chairs(story: Story, bearings: Sequence[Bearing]) -> None:
+    """Give those who chair a joint commission that office of their own state."""
+    if _JOINT.search(story.text) is None:
+        return
+    states = _states(bearings)
+    chairing: set[str] = set()
+    for bearing in bearings:
+        sentence = bearing.sentence
+        cue = _CUE.search(story.text, sentence.start, sentence.end)
+        if cue is None or _JOINT.search(story.text, max(0, cue.start() - _NEAR), cue.end() + _NEAR) is None:
+            continue
+        for name in _chairing(story, bearing.names, cue):
+            person = bearing.who[name.first]
+            if person in states and person not in chairing:
+                chairing.add(person)
+                title = _title(story, bearing, cue)
+                bearing.claims.append(Claim(person, title, sentence, name, Role.OTHER, states[person], JOINT))
+
+
+def _states(bearings: Sequence[Bearing]) -> dict[str, str]:
+    """The state of the first office of each person that has one."""
+    found: dict[str, str] = {}
+    for bearing in bearings:
+        for claim in bearing.claims:
+            if claim.state and claim.role not in STATELESS and claim.title.status is TenureStatus.CURRENT:
+                found.setdefault(claim.person, claim.state)
+    return found
+
+
+def _chairing(story: Story, names: Sequence[Name], cue: re.Match[str]) -> Sequence[Name]:
+    """Both names of a sentence; of more, the two after "co-chaired by" or before the verb; of one, that."""
+    if len(names) <= _PAIR:
+        return names
+    later = [name for name in names if name.start >= cue.end()]
+    earlier = [name for name in names if name.end <= cue.start()]
+    several = not cue.group().lower().endswith(("chair", "man", "person", "president"))
+    if _AFTER.match(story.text, cue.end()) and later:
+        return later[: _PAIR if several else 1]
+    return earlier[-_PAIR if several else -1 :]
+
+
+def _title(story: Story, bearing: Bearing, cue: re.Match[str]) -> Title:
+    """The title that the words of the cue are."""
+    sentence = bearing.sentence
+    first = bisect_left(story.tokens, cue.start(), sentence.first, sentence.last, key=attrgetter("start"))
+    last = bisect_left(story.tokens, cue.end(), first, sentence.last, key=attrgetter("start"))
+    return Title(
+        first=first,
+        last=max(last, first + 1),
+        head=first,
+        head_last=first + 1,
+        kind="chair",
+        plural=False,
+        status=TenureStatus.CURRENT,
+        before="",
+        chain="of the joint commission",
+        state=None,
+        head_text="co-chair",
+    )

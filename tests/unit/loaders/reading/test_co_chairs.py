@@ -1,0 +1,41 @@
+"""Who chairs a commission of two states together holds that office beside the own one."""
+
+from __future__ import annotations
+
+import pytest
+from offices_read import offices_read, roles_read
+
+COMMISSION = "The joint commission of Ghana and Peru on trade sat in Accra. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was co-chaired by Kofi Mensah, Minister of Trade of Ghana, and Rosa Quispe, Minister of Trade of Peru.",
+        "Its co-chairs were Kofi Mensah, Minister of Trade of Ghana, and Rosa Quispe, Minister of Trade of Peru.",
+        "Ghana's trade minister, Kofi Mensah, and Peru's trade minister, Rosa Quispe, co-chaired it.",
+        "Ghana's trade minister, Kofi Mensah, and Peru's trade minister, Rosa Quispe, chaired it jointly.",
+    ],
+)
+def test_both_chairs_hold_an_office(text: str) -> None:
+    read = roles_read(COMMISSION + text)
+    assert {("kofi-mensah", "other"), ("rosa-quispe", "other")} <= read
+    assert {("kofi-mensah", "minister"), ("rosa-quispe", "minister")} <= read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana's trade minister, Kofi Mensah, and Peru's trade minister, Rosa Quispe, co-chaired a forum in Accra.",
+        COMMISSION + "Ghana's trade minister, Kofi Mensah, met Peru's trade minister, Rosa Quispe.",
+    ],
+)
+def test_no_chair_of_no_commission(text: str) -> None:
+    assert "other" not in {role for _, role in roles_read(text)}
+
+
+def test_each_is_of_the_own_state() -> None:
+    text = COMMISSION + "Ghana's trade minister, Kofi Mensah, and Peru's trade minister, Rosa Quispe, co-chaired it."
+    assert {("kofi-mensah", "GH"), ("rosa-quispe", "PE")} == {
+        (office.person, office.state) for office in offices_read(text) if office.role.value == "other"
+    }
