@@ -90,7 +90,17 @@ def _of_business(title: Title, body: str) -> Role:
     if BodyKind.INTERNATIONAL in (kind_of(body), kind_of(f"{title.before} {title.head_text}")):
         deputy = not DEPUTIES.isdisjoint(f"{title.before} {title.head_text}".lower().split())
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL if deputy else Role.INTERNATIONAL_ORGANIZATION_HEAD
-    return Role.CENTRAL_BANK_GOVERNOR if kind_of(body) is BodyKind.CENTRAL_BANK else Role.BUSINESS_LEADER
+    if kind_of(body) is BodyKind.CENTRAL_BANK:
+        return Role.CENTRAL_BANK_GOVERNOR
+    if title.head_text in _EXECUTIVES and _PUBLIC.search(body) and not _FUNDS.search(body):
+        return Role.DEPUTY_FOREIGN_MINISTER if FOREIGN.search(body) and "inistry" in body else Role.OTHER
+    return Role.BUSINESS_LEADER
+
+
+_EXECUTIVES = frozenset({"ceo", "chief executive", "chief executive officer", "general director"})
+_PUBLIC = re.compile(r"\b(?:authority|agency|ministry|department|commission|(?<!board )office)\b", re.IGNORECASE)
+_FUNDS = re.compile(r"\binvestment|\bports?\b|\bnews\b|\bpress\b|\bestate|\btravel\b", re.IGNORECASE)
+"""What is called an authority or agency and is a firm."""
 
 
 def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:

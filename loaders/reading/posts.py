@@ -41,6 +41,8 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
                 claim.role, claim.state, claim.ground = Role.HEAD_OF_STATE, reigns, None
             if claim.role is Role.VICE_PRESIDENT and _is_of_chamber(story, claim):
                 claim.role = Role.DEPUTY_SPEAKER
+            if claim.role is Role.LEGISLATURE_SPEAKER and _is_of_trade(story, claim):
+                claim.role = Role.BUSINESS_LEADER
             if claim.role is Role.REGIONAL_HEAD and _is_of_bank(story, claim):
                 claim.role = Role.CENTRAL_BANK_GOVERNOR
             if claim.role is not Role.OTHER or title.kind not in _KINDS or title.head_text in _LEADING:
@@ -54,6 +56,22 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
 
 _LEADING = frozenset({"who leads", "who heads"})
 _ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
+
+
+_CHAMBERS = re.compile(r"(?:of )?(?:the |our |its )?(?:\w+['’]?s? )?chamber(?:['’]s)?")
+_OF_TRADE = re.compile(
+    r"\b[Cc]hambers? of (?:[Cc]ommerce|[Tt]rade|[Ii]ndustry|[Cc]rafts)|\b[Cc]ommerce\b|\b[Bb]usiness"
+)
+
+
+def _is_of_trade(story: Story, claim: Claim) -> bool:
+    """ "The head of the chamber": of commerce, where the story speaks of that, or by who is told to direct it."""
+    title = claim.title
+    body = title.chain or title.before
+    if title.kind not in ("chair", "director", "president", "leader") or _CHAMBERS.fullmatch(body) is None:
+        return False
+    owned = re.search(r"\b[a-z]+(?:s['’]|['’]s) chamber|\bcantonal\b", body)
+    return owned is not None or title.kind == "director" or _OF_TRADE.search(story.text, 0, _MOST) is not None
 
 
 def _is_of_bank(story: Story, claim: Claim) -> bool:

@@ -95,3 +95,17 @@ def test_who_only_leads_a_group_has_no_office() -> None:
 )
 def test_statuses_told_around_a_title(text: str, person: str, status: str) -> None:
     assert (person, status) in {(o.person, o.status.value) for o in offices_read(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Luis Vega, president of the hoteliers' chamber, came to Quito, Ecuador.", "business_leader"),
+        ("A guest of the Chamber of Commerce of Ecuador saw Luis Vega, head of the chamber.", "business_leader"),
+        ("Luis Vega, chief executive of the tourism authority of Ecuador, came.", "other"),
+        ("Luis Vega, chief executive of the Ministry of Foreign Affairs of Samoa, came.", "deputy_foreign_minister"),
+        ("Luis Vega, chief executive of the investment authority of Oman, came.", "business_leader"),
+    ],
+)
+def test_chambers_of_trade_and_what_only_looks_like_a_firm(text: str, role: str) -> None:
+    assert ("luis-vega", role) in roles_read(text)
