@@ -64,9 +64,17 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
     return _after_colon(named, title)
 
 
+def _joins_ranks(named: NamedSentence, at: int) -> bool:
+    """Whether a hyphen stands within a rank: "Lt.-Gen."."""
+    before = at - 1 - (named.word(at - 1) == ".")
+    return named.word(before).replace(".", "") in HONORIFICS and named.word(at + 1).replace(".", "") in HONORIFICS
+
+
 def _passed(named: NamedSentence, title: Title, at: int) -> int:
     """How many words here say nothing of who bears a title: "himself", "namely", "of whom"."""
     word = named.word(at)
+    if word == "-" and _joins_ranks(named, at):
+        return 1
     if (at == title.last and word in _ADVERBS) or (title.plural and word in _NAMELY):
         return 1
     return 2 if title.plural and at > title.last and f"{word} {named.word(at + 1)}" in _OF_THEM else 0
@@ -75,6 +83,8 @@ def _passed(named: NamedSentence, title: Title, at: int) -> int:
 def _past_state(named: NamedSentence, title: Title) -> int:
     """Past what a counterpart is from: "his colleague from Benin Republic, X"."""
     at = title.last
+    if title.kind == "ambassador" and named.word(at) in _SEATED and named.word(at + 1) in ("in", "to", "at"):
+        return _past_seat(named, at + 2)
     if title.kind != "counterpart" or named.word(at) not in ("from", "of", "in"):
         return at
     end = at + 1 + (named.word(at + 1) == "the")
@@ -84,6 +94,17 @@ def _past_state(named: NamedSentence, title: Title) -> int:
             break
         end += 1
     return end if end > at + 1 and named.word(end) == "," else at
+
+
+_SEATED = frozenset({"resident", "residing", "based", "accredited"})
+
+
+def _past_seat(named: NamedSentence, at: int) -> int:
+    """Past where an ambassador lives: "the ambassador resident in Beijing, X"."""
+    end = at + (named.word(at) == "the")
+    while end < named.end and end - at < _LONGEST_ORIGIN and is_capital(named.tokens[end].text):
+        end += 1
+    return end if named.word(end) == "," else at - 2
 
 
 def _after_colon(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:

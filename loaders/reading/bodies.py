@@ -82,7 +82,7 @@ def kind_of(phrase: str) -> BodyKind:
     if _companies().search(phrase):
         return BodyKind.BUSINESS
     if _parties().search(_LABOUR.sub("", phrase) if "Labour" in phrase else phrase):
-        return BodyKind.PARTY
+        return BodyKind.COMMITTEE if _OF_DEPUTIES.search(phrase) else BodyKind.PARTY
     kind = next((kind for kind, pattern in _KINDS if pattern.search(phrase)), BodyKind.OTHER)
     return BodyKind.REGION if kind is BodyKind.OTHER and names_region(phrase) else kind
 
@@ -105,6 +105,10 @@ _OF_MINISTRY = re.compile(
     r"(?:[\w’']+ ){0,4}[Mm]inistry\b"
 )
 """Parts of a ministry, whatever they deal with: "the United Nations department of the Foreign Ministry"."""
+
+
+_OF_DEPUTIES = re.compile(r"(?<!working )\b(?:group|faction|deputies|MPs|caucus)\b")
+"""What a party has in a parliament."""
 
 
 @lru_cache(maxsize=65536)

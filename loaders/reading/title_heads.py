@@ -101,9 +101,32 @@ _TRADES = frozenset({"commerce", "trade", "industry", "agriculture", "mines", "c
 _PANELS = frozenset({"panel", "side", "team", "group", "delegation", "party", "national"})
 _GENERIC = frozenset(
     {"state", "government", "national", "republic", "people", "federal", "house", "general", "supreme", "autonomous"}
-    | {"presidential", "international", "security", "court", "city", "office", "assembly", "union", "region", "foreign"}
+    | {
+        "presidential",
+        "international",
+        "security",
+        "court",
+        "city",
+        "office",
+        "assembly",
+        "union",
+        "region",
+        "foreign",
+        "military",
+    }
 )
-_BODIES = THINGS | {"duma", "security", "bureau", "secretariat", "inspectorate", "directorate", "affairs", "planning"}
+_BODIES = THINGS | {
+    "duma",
+    "security",
+    "bureau",
+    "secretariat",
+    "inspectorate",
+    "directorate",
+    "affairs",
+    "planning",
+    "cooperation",
+    "intelligence",
+}
 _BODIES -= {"fm", "star", "republic", "state"}
 
 

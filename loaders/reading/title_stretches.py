@@ -29,7 +29,8 @@ def stretched(chain: Chain) -> int:
     """
     if chain.stop >= chain.end or chain.last >= chain.end:
         return chain.last
-    if chain.tokens[chain.stop].text.lower() not in _OPENINGS and chain.last == chain.stop:
+    opening = chain.tokens[chain.stop].text.lower()
+    if opening not in _OPENINGS and chain.last == chain.stop and not (opening == "on" and chain.kind == "adviser"):
         return chain.last
     stop = _unknown(chain, max(chain.last, chain.stop + 1))
     if stop is None or _ends_in_name(chain, chain.stop, stop):

@@ -183,3 +183,17 @@ def test_what_is_over_and_what_only_sounds_so(text: str, status: str) -> None:
 
 def test_brackets_without_end_take_no_time() -> None:
     assert held("Minister Jan Nowak (Trade " + "and " * 400 + "was there.") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("In Accra they saw Force Commander Lt.-Gen. Kofi Mensah on Monday.", ("kofi-mensah", "military")),
+        ("The ambassador resident in Rome, Kofi Mensah, came with the guests.", ("kofi-mensah", "ambassador")),
+        ("The Chief of Staff of the Ghanaian armed forces Kofi Mensah came.", ("kofi-mensah", "military")),
+        ("In Accra the President came with his adviser on dams, Dr. Kofi Mensah.", ("kofi-mensah", "adviser")),
+        ("In Accra they saw the head of the Military Cooperation, Kofi Mensah.", ("kofi-mensah", "other")),
+    ],
+)
+def test_what_stands_between_a_head_and_the_name(text: str, office: tuple[str, str]) -> None:
+    assert office in {(person, role) for person, role, _, _ in held(text)}
