@@ -186,6 +186,8 @@ def _of_chief(title: Title, body: str, kind: BodyKind) -> Role:
     """Directors and chiefs of armies, missions, firms and prosecutors."""
     if MILITARY.search(body):
         return Role.MILITARY
+    if kind in (BodyKind.REGION, BodyKind.CITY) and title.head_text == "administrator":
+        return HEADS_OF[kind]
     if kind is BodyKind.MISSION and title.head_text == "chief":
         return Role.AMBASSADOR
     if kind is BodyKind.OTHER and title.head_text == "director" and _TRADING.search(title.before):

@@ -98,6 +98,11 @@ def _of_no_organisation(story: Story, claim: Claim) -> str | None:
     title = claim.title
     if claim.role is not Role.INTERNATIONAL_ORGANIZATION_HEAD or not title.bare:
         return None
-    if not _GENERAL.fullmatch(title.head_text) or _ORGANISATION.search(story.text, 0, _MOST):
+    if not _GENERAL.fullmatch(title.head_text):
+        return None
+    if title.head_text.startswith("director"):
+        start = story.tokens[title.first].start
+        return None if international_bodies(story.text[max(0, start - _NEAR) : start + _NEAR]) else "director"
+    if _ORGANISATION.search(story.text, 0, _MOST):
         return None
     return None if international_bodies(story.text[:_MOST]) else "director"

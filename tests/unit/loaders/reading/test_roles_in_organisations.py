@@ -37,6 +37,7 @@ OFFICIAL = "international_organization_official"
         ("Chief of the Czech General Staff", "military"),
         ("head of Egypt's General Intelligence Service", "security_official"),
         ("PDG of Zorbano", "business_leader"),
+        ("administrator of the Northern Coast Region", "regional_head"),
         ("councillor", "other"),
     ],
 )
@@ -47,9 +48,14 @@ def test_a_title_after_a_name_tells_the_role(title: str, role: str) -> None:
 @pytest.mark.parametrize(
     ("text", "role"),
     [
+        ("The Ministry of Health of Ghana was host. The director general Omar Aziz spoke.", "other"),
+        (
+            "The World Health Organization was host. The director general Omar Aziz spoke.",
+            "international_organization_head",
+        ),
         ("The central bank of Ghana was host. Governor Omar Aziz spoke.", "central_bank_governor"),
         ("The mayor of Accra in Ghana was host. Governor Omar Aziz spoke.", "regional_head"),
     ],
 )
-def test_a_governor_is_of_the_bank_spoken_of(text: str, role: str) -> None:
+def test_governors_and_directors_are_of_the_body_spoken_of(text: str, role: str) -> None:
     assert ("omar-aziz", role) in roles_read(text)
