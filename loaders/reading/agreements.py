@@ -105,7 +105,8 @@ class _Reader:
 
     def _sentence(self, sentence: Sentence) -> Iterator[_Found]:
         story = self.story
-        told = without_second_names(story, sentence, list(namings(story, sentence)))
+        listed = (self.lead is not None or self.signs) and sentence.kind is Kind.ITEM
+        told = without_second_names(story, sentence, list(namings(story, sentence, listed=listed)))
         named = with_listed(story, sentence, with_ellipses(story, sentence, told, self.last))
         if not named and self.lead and self.lead.opens and sentence.kind is Kind.ITEM:
             named = list(_untitled(story, sentence, self.lead))

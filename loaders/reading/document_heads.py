@@ -41,8 +41,11 @@ class _Form:
     signed: bool
 
 
-def heads_in(tokens: Sequence[Token], first: int, last: int) -> list[Head]:
-    """The nouns of documents among the tokens `first` up to but without `last`, in order, none inside another."""
+def heads_in(tokens: Sequence[Token], first: int, last: int, *, listed: bool = False) -> list[Head]:
+    """The nouns of documents among the tokens `first` up to but without `last`, in order, none inside another.
+
+    `listed` where they are an entry of a list of documents, of which nouns are that name none elsewhere.
+    """
     found: list[Head] = []
     forms = _forms()
     end = first
@@ -50,7 +53,8 @@ def heads_in(tokens: Sequence[Token], first: int, last: int) -> list[Head]:
         if at < end:
             continue
         here = forms[tokens[at].text.lower()]
-        head = next((head for form in here if (head := _match(tokens, at, first, last, form))), None)
+        beside = _goes_on(tokens, at, end, found) if found else listed and at - first <= _MOST_OF_LEAD
+        head = next((head for form in here if (head := _match(tokens, at, first, last, form, beside=beside))), None)
         if head is None:
             continue
         if found and found[-1].loose and head.first - found[-1].last <= 1:
@@ -66,7 +70,23 @@ def singular_of(word: str) -> str:
     return _singulars().get(word.lower()) or _singulars().get(first.lower(), first) + space + rest
 
 
-def _match(tokens: Sequence[Token], at: int, first: int, last: int, form: _Form) -> Head | None:
+_MOST_OF_LEAD = 5
+"""Tokens before the noun of an entry: its mark, its article, its adjectives."""
+
+
+def _goes_on(tokens: Sequence[Token], at: int, low: int, found: Sequence[Head]) -> bool:
+    """Whether a noun is the next of documents that are listed: "a memorandum on tea and a plan for ports"."""
+    low = max(low, at - _ADJECTIVES - 3)
+    article = next((n for n in range(at - 1, low - 1, -1) if tokens[n].text.lower() in {"a", "an"}), None)
+    if article is None or article - 1 <= low:
+        return False
+    before = article - 1 if tokens[article - 1].text.lower() in {"to", "under"} else article
+    return tokens[before - 1].text.lower() in {"and", ";"} or (tokens[before - 1].text == "," and before == article)
+
+
+def _match(
+    tokens: Sequence[Token], at: int, first: int, last: int, form: _Form, *, beside: bool = False
+) -> Head | None:
     end = at + len(form.words)
     if end > last or any(tokens[at + n].text.lower() != word for n, word in enumerate(form.words)):
         return None
@@ -84,15 +104,18 @@ def _match(tokens: Sequence[Token], at: int, first: int, last: int, form: _Form)
         return None
     if form.loose and not (tokens[at].text[0].isupper() and at > first and tokens[at - 1].text[0].isupper()):
         return None
-    if form.signed and not _is_signed(tokens, at, end, first, last):
+    if form.signed and not (_is_on(tokens, end, last) and (beside or _is_signed(tokens, at, end, first, last))):
         return None
     return Head(at, end, form.type, form.plural, form.loose)
 
 
+def _is_on(tokens: Sequence[Token], end: int, last: int) -> bool:
+    """Whether what a document is on follows its noun."""
+    return end + 1 < last and tokens[end].text.lower() in _ABOUT
+
+
 def _is_signed(tokens: Sequence[Token], at: int, end: int, first: int, last: int) -> bool:
     """Whether a noun with what it is on is what a verb of signing beside it signs: "signed a plan for ..."."""
-    if end + 1 >= last or tokens[end].text.lower() not in _ABOUT:
-        return False
     before = [token.text.lower() for token in tokens[max(first, at - _ADJECTIVES - 2) : at]]
     article = next((n for n in range(len(before) - 1, -1, -1) if before[n] in {"a", "an"}), 0)
     if article > 0 and before[article - 1] in _words("signing"):

@@ -21,10 +21,10 @@ from loaders.reading.story import Sentence, Story, Token
 from ontology.terms import AgreementType
 
 
-def namings(story: Story, sentence: Sentence) -> Iterator[Naming]:
-    """Every document that a sentence names, in order; linear in its length."""
+def namings(story: Story, sentence: Sentence, *, listed: bool = False) -> Iterator[Naming]:
+    """Every document that a sentence names, in order; linear in its length; `listed` where it is one of a list."""
     tokens = story.tokens
-    heads = _summed(tokens, heads_in(tokens, sentence.first, sentence.last))
+    heads = _summed(tokens, heads_in(tokens, sentence.first, sentence.last, listed=listed))
     limit = sentence.first
     for at, head in enumerate(heads):
         if head.first < limit:
