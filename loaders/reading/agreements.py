@@ -17,7 +17,7 @@ from loaders.reading.documents import namings, whole
 from loaders.reading.ellipses import with_ellipses
 from loaders.reading.geography import places_in
 from loaders.reading.listed_titles import with_listed
-from loaders.reading.older_documents import is_of_earlier_year, standing_of_older
+from loaders.reading.older_documents import is_of_earlier_year, standing_of_older, tells_of_age
 from loaders.reading.parties import parties_of
 from loaders.reading.quoting import quotation
 from loaders.reading.same_documents import Told, distinct
@@ -129,7 +129,7 @@ class _Reader:
             told, said = standing(known, shape)
             if lead and entry and lead.status is _PLANNED and not said:
                 status = _PLANNED
-            if is_of_earlier_year(story, sentence, known):
+            if is_of_earlier_year(story, sentence, known) or tells_of_age(shape):
                 status = standing_of_older(status, told, shape)
             if lead and enumerates and status in {None, AgreementStatus.REFERENCED}:
                 status = lead.status

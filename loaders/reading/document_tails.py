@@ -14,6 +14,7 @@ from loaders.reading.document_words import (
     WAYS,
     WEEKDAYS,
     WORDS,
+    YEAR_DIGITS,
 )
 from loaders.reading.geography import code_of
 from loaders.reading.lexicon import MONTHS
@@ -36,7 +37,23 @@ def is_time(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].text.lower()
     if word == "the" and at + 1 < len(tokens):
         return tokens[at + 1].text.lower() in CIRCUMSTANCES
-    return word in WEEKDAYS or word in MONTHS or word[0].isdigit() or word in {"behalf", "his", "her"}
+    return word in WEEKDAYS or word in MONTHS or _is_day_or_year(tokens, at) or word in {"behalf", "his", "her"}
+
+
+def _is_day_or_year(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number is one of a date, and not of things: "on 5 May", "in 2019", not "on 80 trolleybuses"."""
+    word = tokens[at].text
+    if not word[0].isdigit():
+        return False
+    if at + 1 >= len(tokens) or not word.isdigit() or len(word) == YEAR_DIGITS:
+        return True
+    if _is_in_number(tokens, at + 1, len(tokens)):
+        return False
+    following = tokens[at + 1].text
+    return not (following[0].islower() and following.lower() not in _AFTER_NUMBER) or following.lower() in MONTHS
+
+
+_AFTER_NUMBER = WORDS["closing"] | JOINING | DANGLING | {"last", "this", "next"}
 
 
 def tail_of(tokens: Sequence[Token], at: int, limit: int) -> int:
@@ -50,7 +67,9 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
     while now < limit:
         word = tokens[now].text
         lower = word.lower()
-        if word == ",":
+        if word in {",", "."} and _is_in_number(tokens, now, limit):
+            pass
+        elif word == ",":
             if not _enumerates(tokens, now, limit):
                 break
         elif word == "(":
@@ -73,6 +92,11 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
             break
         now += 1
     return now
+
+
+def _is_in_number(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether a mark stands between the digits of a number: "40,000 tonnes"."""
+    return is_tight(tokens, at, limit) and tokens[at - 1].text[-1].isdigit() and tokens[at + 1].text[0].isdigit()
 
 
 def _goes_by(tokens: Sequence[Token], at: int, limit: int) -> bool:

@@ -29,6 +29,11 @@ def is_of_earlier_year(story: Story, sentence: Sentence, naming: Naming) -> bool
     return found is not None and found[found.lastindex or 1] < story.report.published[:4]
 
 
+def tells_of_age(shape: Around) -> bool:
+    """Whether the predicate of a title tells since when a document has been there: "dates from 2018", "exists"."""
+    return re.match(r",?r?[^LOSsGN,&]{0,3}D", shape.right) is not None
+
+
 def standing_of_older(weighed: AgreementStatus | None, told: AgreementStatus | None, shape: Around) -> AgreementStatus:
     """How a document of an earlier year stands, by weights and by grammar: signed only if its signing is told."""
     signs = _SIGNING_BEFORE.search(shape.left) or _SIGNING_AFTER.match(shape.right)
