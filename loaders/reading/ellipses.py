@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loaders.reading.document_heads import heads_in, singular_of
-from loaders.reading.document_naming import Article, Naming
+from loaders.reading.document_naming import Article, Naming, words_of
 from loaders.reading.document_tails import tail_of
+from loaders.reading.document_words import YEAR_DIGITS
 from loaders.reading.story import Sentence, Story, Token
 from ontology.terms import AgreementType
 
@@ -84,6 +85,8 @@ def with_ellipses(story: Story, sentence: Sentence, found: Sequence[Naming], bef
         while at < end:
             model = known
             elliptic = _elliptic(story, at, end, model, sentence.first) if model else None
+            if elliptic is None and rows:
+                elliptic = _replaced(story, at, end, rows[-1])
             if elliptic:
                 rows.append(elliptic)
                 at = elliptic.last
@@ -132,6 +135,29 @@ def _elliptic(story: Story, at: int, end: int, model: Naming, first: int) -> Nam
         passing=frozenset(),
         elliptic=True,
     )
+
+
+_REPLACING = frozenset(
+    ["replace", "replaces", "replaced", "replacing", "supersede", "supersedes", "superseding", "succeeds", "succeeding",
+     "updates", "updating", "renews", "renewing", "amends", "amending", "extends", "extending"]
+)  # fmt: skip
+
+
+def _replaced(story: Story, at: int, end: int, model: Naming) -> Naming | None:
+    """The earlier document that a later one stands in for: "a treaty that replaces the one of 1998"."""
+    tokens = story.tokens
+    if at + 2 >= end or tokens[at].text.lower() not in {"that", "one"} or tokens[at + 1].text.lower() != "of":
+        return None
+    before = at - 1 - (tokens[at - 1].text.lower() == "the")
+    year = tokens[at + 2].text
+    if tokens[before].text.lower() not in _REPLACING or len(year) != YEAR_DIGITS or not year.isdigit():
+        return None
+    start, last = tokens[at].start, tokens[at + 2].end
+    return replace(
+        model, start=start, end=last, noun=start, noun_end=tokens[at].end, first=at, last=at + 3,
+        title=words_of(story.text, start, last), plural=False, count=None, vague=False, article=Article.DEFINITE,
+        passing=frozenset(), elliptic=True,
+    )  # fmt: skip
 
 
 def _stands(tokens: Sequence[Token], at: int, first: int, model: Naming) -> bool:
