@@ -18,7 +18,7 @@ from ontology.terms import AgreementStatus
 def parties_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus) -> tuple[Party, ...]:
     """The parties of a document."""
     cues = cues_of(bond, sentence, naming, status)
-    codes = listed_parties(bond, sentence, naming)
+    codes = listed_parties(bond, sentence, naming) or cues.counted
     if not codes:
         numbers = worths(party_number.features_of(bond, sentence, naming, status, cues))
         codes = chosen(features_of(bond, sentence, naming, status, cues), numbers)

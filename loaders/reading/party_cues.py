@@ -24,15 +24,19 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 _MANY = re.compile(
-    r"\b(?:(?:the|all|of) (?:three|four|five|six)|trio|tri(?:partite|lateral)|quadri(?:partite|lateral)|quadrilateral)\b",
+    r"\b(?:(?:the|all|of) (three|four|five|six)(?= (?:[\w-]+ )?(?:countr(?:y|ies)|sides|states|nations|parties|leaders|presidents"
+    r"|governments|ministers|speakers|ministries|cities|mayors|heads|delegations|chambers|parliaments|chiefs|capitals)\b"
+    r"| (?:sign|adopt|put|agree|issue|conclud|will|have|also|then)\w*|[.,;:]|\Z)"
+    r"|(tri)(?:o|partite|lateral|-border)|(quadri)(?:partite|lateral))\b",
     re.IGNORECASE,
 )
-_NUMBERS = {"three": 3, "trio": 3, "tripartite": 3, "trilateral": 3, "five": 5, "six": 6}
+_NUMBERS = {"three": 3, "tri": 3, "quadri": 4, "four": 4, "five": 5, "six": 6}
 _ASSOCIATION = re.compile(r"\bassociation agreement\b|\bstabili[sz]ation and association\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_][\w-]*")
 _REACH = 220
 _NEAR = 120
 _PAIR = 2
+_SEVERAL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,11 @@ class Cues:
     ruled: Sequence[str]
     organization: str | None
     names: Sequence[str]
+
+    @property
+    def counted(self) -> Sequence[str]:
+        """The states of parties whose number is told, if so many are known: "the three presidents"."""
+        return self.ruled if "rule=many" in self.names and len(self.ruled) >= _SEVERAL else ()
 
 
 def cues_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus) -> Cues:
@@ -78,7 +87,8 @@ def _ruled(
     if len(title) >= _PAIR:
         return title, "title"
     if many:
-        return tuple(dict.fromkeys([*title, *bond.foremost(many)]))[:many], "many"
+        told = bond.sides_before(naming.start)
+        return tuple(dict.fromkeys([*title, *(told if len(told) == many else bond.foremost(many))]))[:many], "many"
     if organization:
         return title or own, "organization"
     if not title and _ASSOCIATION.search(naming.title):
@@ -150,7 +160,7 @@ def _codes(bond: Bond, low: int, high: int, between: int | None) -> list[str]:
 def _number(text: str) -> int:
     """How many states are spoken of together, 0 for two or no number."""
     found = _MANY.search(text)
-    return _NUMBERS.get(found.group().split()[-1].lower(), 4) if found else 0
+    return _NUMBERS[found[found.lastindex or 1].lower()] if found else 0
 
 
 def _organization(text: str) -> str | None:
