@@ -20,6 +20,10 @@ _SIGN = re.compile(
     r"\s*(?:(?:have|has|had|will|today|yesterday|jointly|also|on \w+)\s)*\s*"
     r"(?:sign(?:ed|s)?|adopted|adopts?|issued|concluded|inked|initial(?:l)?ed)\b[^,.;:]{0,30}\Z"
 )
+_BETWEEN = re.compile(
+    rf"(?:\b(?:between|among)|\b(?:sign|adopt|issu|conclud|ink|initial)\w*\b(?:[^.;:]{{0,60}}?)\bby(?: the)?"
+    rf"(?: (?:foreign ministers|ministers|presidents|leaders|governments|representatives) of)?) {_STYLE}\Z"
+)
 _WITH = re.compile(rf"\bwith {_STYLE}\Z")
 
 
@@ -32,6 +36,9 @@ def listed_parties(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[s
     for run in _runs(bond, naming.noun_end, naming.end):
         if _WITH.search(text, naming.noun_end, run[0].start):
             return _with_own(bond, sentence, naming, _codes(run))
+    for run in _runs(bond, naming.noun_end, min(sentence.end, naming.end + _REACH)):
+        if _BETWEEN.search(text, naming.noun_end, run[0].start):
+            return _codes(run)
     return ()
 
 
