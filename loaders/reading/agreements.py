@@ -126,11 +126,11 @@ class _Reader:
                 story, sentence, known, shape, lead.status if lead and (entry or enumerates) else None
             )
             status, probability = weigh(features)
-            told, said = standing(known, shape)
+            by_grammar, said = standing(known, shape)
             if lead and entry and lead.status is _PLANNED and not said:
                 status = _PLANNED
             if is_of_earlier_year(story, sentence, known) or tells_of_age(shape):
-                status = standing_of_older(status, told, shape)
+                status = standing_of_older(status, by_grammar, shape)
             if lead and enumerates and status in {None, AgreementStatus.REFERENCED}:
                 status = lead.status
             governed = governed_next(known, shape) if status is None else None

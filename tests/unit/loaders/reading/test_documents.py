@@ -53,6 +53,18 @@ def titles(text: str) -> list[str]:
         ("They signed a plan for the care of otters.", ["plan for the care of otters"]),
         ("A programme of evening classes will be signed in May.", ["programme of evening classes"]),
         ("The envoys initialled a note on lighthouses.", ["note on lighthouses"]),
+        ("A note on lamps was not read.", []),
+        (
+            "They signed a treaty on peat and a plan for the care of owls.",
+            ["treaty on peat", "plan for the care of owls"],
+        ),
+        ("A letter on winter stays was signed by the abbot.", ["letter on winter stays"]),
+        ("They signed a contract on 90 ploughs and went home.", ["contract on 90 ploughs"]),
+        ("They signed a contract on 12,500 sacks of rye.", ["contract on 12,500 sacks of rye"]),
+        ("They signed a treaty on 9 May.", ["treaty"]),
+        ("A protocol on whaling exists in two copies.", ["protocol on whaling"]),
+        ("A treaty on rye is to replace that of 1951.", ["treaty on rye", "that of 1951"]),
+        ("A treaty on rye is read at the feast of 1951.", ["treaty on rye"]),
         ("They put their names to a letter of intention on peat.", ["letter of intention on peat"]),
     ],
 )

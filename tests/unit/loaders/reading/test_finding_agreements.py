@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from graph.facts import Document, Report
 from loaders.reading.facts_of import facts_of
 from ontology.terms import AgreementStatus, AgreementType
@@ -202,3 +204,30 @@ def test_who_signs_speaks_for_a_state_that_the_text_need_not_name() -> None:
         " Lind and Qasenov signed a memorandum on bees."
     )
     assert {party.state for party in document.parties} == {"NO", "KZ"}
+
+
+def states(text: str) -> set[str | None]:
+    (document,) = read(text)
+    return {party.state for party in document.parties}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A treaty on salmon was signed in Oslo on Monday by Norway, Chile and Peru.",
+        "A treaty on salmon between Norway, Chile and Peru was signed on Monday.",
+        "The three presidents then signed a treaty on salmon.",
+        "A tripartite treaty on salmon was signed on Monday.",
+    ],
+)
+def test_three_parties_are_listed_or_told_by_their_number(sentence: str) -> None:
+    meeting = (
+        "OSLO, 5 May. The President of Norway, Ola Dahl, held talks with the President of Chile, Pablo Soto, "
+        "and the President of Peru, Luis Rojas. "
+    )
+    assert states(meeting + sentence) == {"NO", "CL", "PE"}
+
+
+def test_a_number_of_things_is_none_of_parties() -> None:
+    text = "OSLO, 5 May. Norway and Chile signed a contract on the repair of three radar stations. Peru was not there."
+    assert states(text) == {"NO", "CL"}
