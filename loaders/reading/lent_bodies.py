@@ -139,7 +139,7 @@ def _lend_owned(story: Story, claim: Claim, places: Places) -> bool:
     if body is None and own and claim.sentence.index:
         floor = max(story.sentences[claim.sentence.index - 1].start, claim.sentence.start - _NEAR)
         body = last_body(story.text[floor : claim.sentence.start])
-    if body is None or (owner == "whose" and _of_place(story, places, start)):
+    if body is None or (owner == "whose" and _of_place(story, places, start, floor + body.end())):
         return True
     if own or (title.kind == "president" and kind_of(body.group()) not in (BodyKind.INTERNATIONAL, BodyKind.OTHER)):
         _lend(story, claim, places, body, floor)
@@ -179,12 +179,16 @@ def _lend_noun(story: Story, claim: Claim) -> bool:
     return True
 
 
-def _of_place(story: Story, places: Places, start: int) -> bool:
-    """ "The Republic of Korea, whose President X": whether the owner is a state."""
-    near = places.within(max(0, start - 20), start)
-    return bool(near) and story.text[near[-1].end : start].strip(" ,") == "whose"
+def _of_place(story: Story, places: Places, start: int, end: int) -> bool:
+    """ "The Republic of Korea, whose President X": whether the owner is a state, and no body of it that ends before."""
+    near = places.within(max(0, start - _LONGEST_PLACE), start)
+    if not near or story.text[near[-1].end : start].strip(" ,") != "whose":
+        return False
+    return _OF.fullmatch(story.text, end, near[-1].start) is None
 
 
+_LONGEST_PLACE = 20  # characters from a place to a title that it owns
+_OF = re.compile(r" (?:of|in) (?:the )?")
 _LONGEST_BARE = 3
 _FUND = re.compile(r"\b(?:IMF|Monetary Fund)\b")
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from loaders.reading.bodies import BodyKind, international_bodies, kind_of
 from loaders.reading.claims import Claim
+from loaders.reading.geography import Places
 from loaders.reading.publisher import heading_of
 from loaders.reading.role_words import INSTITUTION
 from loaders.reading.roles import role_of
@@ -26,25 +27,27 @@ _ORGANISATION = re.compile(r"\b(?:[Oo]rgani[sz]ation|[Ww]orld|[Ii]nternational|[
 _STAFFS = re.compile(r"chief of staff|chief|inspector general")
 _ARMED = re.compile(r"\b(?:[Dd]efen[cs]e|[Mm]ilitary|[Aa]rm(?:y|ies|ed [Ff]orces)|[Tt]roops|[Ss]oldiers)\b")
 _CIVILIAN = re.compile(r"\b(?:[Pp]residen(?:t|cy|tial)|[Pp]rime [Mm]inister|[Pp]alace|[Cc]ommission)\b")
+_IN_NAMES = frozenset({"of", "de", "and", "for", "the", "&"})
+_LONGEST_NAME = 12  # tokens
 _NEAR = 250  # characters around a title in which an army or a president is named
 _RANKS = re.compile(
     r"\b(?:General|Gen|Lieutenant|Lt|Major|Maj|Brigadier|Brig|Colonel|Col|Admiral|Adm|Marshal|Commodore)\b"
 )
 
 
-def of_other_bodies(story: Story, claims: Sequence[Claim]) -> None:
+def of_other_bodies(story: Story, claims: Sequence[Claim], places: Places) -> None:
     """Tell anew the role of bare titles that are of no state and no organisation of states."""
     for claim in claims:
         title = claim.title
         if title.chain or title.plural:
             continue
-        kind = _of_staff(story, claim) or _of_publisher(story, claim) or _of_no_organisation(story, claim)
+        kind = _of_staff(story, claim) or _of_publisher(story, claim, places) or _of_no_organisation(story, claim)
         if kind is not None:
             claim.title = replace(title, kind=kind)
             claim.role = role_of(claim.title, claim.state)
 
 
-def _of_publisher(story: Story, claim: Claim) -> str | None:
+def _of_publisher(story: Story, claim: Claim, places: Places) -> str | None:
     """ "Our chairman X", "the Sociedad Rural, whose president Y": the head of a firm, or of the party that tells."""
     title = claim.title
     if title.kind not in _LED or not title.bare or not _HEADS.fullmatch(title.head_text):
@@ -61,16 +64,25 @@ def _of_publisher(story: Story, claim: Claim) -> str | None:
         party = kind_of(heading) is BodyKind.PARTY
         return "party_leader" if party and "director" not in title.head_text else "business_leader"
     if before[-1:] == ["whose"] and title.kind == "president" and claim.role is Role.HEAD_OF_STATE:
-        return "business_leader" if _follows_name(story, claim) else None
+        return "business_leader" if _is_of_firm(story, claim, places) else None
     return None
 
 
-def _follows_name(story: Story, claim: Claim) -> bool:
-    """Whether "whose" follows the name of what is no state: "Ericsson Nikola Tesla, whose president"."""
-    at = claim.title.first - 2
-    while at > claim.sentence.first and story.tokens[at].text == ",":
-        at -= 1
-    return story.tokens[at].text[0].isupper()
+def _is_of_firm(story: Story, claim: Claim, places: Places) -> bool:
+    """Whether "whose" follows the name of what may be a firm, and is no state: "Ericsson Nikola Tesla, whose"."""
+    tokens, last = story.tokens, claim.title.first - 2
+    while last > claim.sentence.first and tokens[last].text == ",":
+        last -= 1
+    if not tokens[last].text[0].isupper():
+        return False
+    first = last
+    floor = max(claim.sentence.first, last - _LONGEST_NAME)
+    while first > floor and (tokens[first - 1].text[0].isupper() or tokens[first - 1].text in _IN_NAMES):
+        first -= 1
+    start, end = tokens[first].start, tokens[last].end
+    kind = kind_of(story.text[start:end])
+    is_place = any(place.end == end for place in places.within(start, end))
+    return kind is BodyKind.BUSINESS or (kind is BodyKind.OTHER and not is_place)
 
 
 def _of_staff(story: Story, claim: Claim) -> str | None:

@@ -72,7 +72,7 @@ def readings_of(story: Story, places: Places) -> tuple[list[NamedPerson], list[B
     for bearing in bearings:
         claims_of(story, bearing, places)
         lend_bodies(story, bearing.claims, places)
-        of_other_bodies(story, bearing.claims)
+        of_other_bodies(story, bearing.claims, places)
     return people, bearings
 
 
