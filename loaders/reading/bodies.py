@@ -255,6 +255,11 @@ def international_bodies(text: str) -> list[str]:
     return [found.group() for found in _international().finditer(text)]
 
 
+def names_international(text: str) -> bool:
+    """Whether a text names an organisation of states."""
+    return _international().search(text) is not None
+
+
 @cache
 def _international() -> re.Pattern[str]:
     names = table("bodies")["international"]["names"]

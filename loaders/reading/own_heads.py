@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from loaders.reading.bodies import BodyKind, international_bodies, kind_of
+from loaders.reading.bodies import BodyKind, kind_of, names_international
 from loaders.reading.claims import Claim
 from loaders.reading.geography import Places
 from loaders.reading.publisher import heading_of
@@ -56,7 +57,7 @@ def _of_publisher(story: Story, claim: Claim, places: Places) -> str | None:
     if title.kind in ("president", "vice_president") and not story.tokens[title.head].text.islower():
         return None
     if before[-1:] == ["our"] or before == ["our", "own"]:
-        if title.kind == "io_head" and international_bodies(story.text[:_MOST]):
+        if title.kind == "io_head" and _names_organisation(story):
             return None
         heading = heading_of(story.text)
         if INSTITUTION.search(heading):
@@ -115,6 +116,14 @@ def _of_no_organisation(story: Story, claim: Claim) -> str | None:
     if title.head_text.startswith("director"):
         start = story.tokens[title.first].start
         return None if international_bodies(story.text[max(0, start - _NEAR) : start + _NEAR]) else "director"
-    if _ORGANISATION.search(story.text, 0, _MOST):
-        return None
-    return None if international_bodies(story.text[:_MOST]) else "director"
+    return None if _speaks_of_organisations(story) or _names_organisation(story) else "director"
+
+
+@lru_cache(maxsize=2)
+def _speaks_of_organisations(story: Story) -> bool:
+    return _ORGANISATION.search(story.text, 0, _MOST) is not None
+
+
+@lru_cache(maxsize=2)
+def _names_organisation(story: Story) -> bool:
+    return names_international(story.text[:_MOST])

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from offices_read import offices_read, roles_read
 
+from loaders.reading import own_heads
+
 
 @pytest.mark.parametrize(
     ("text", "person", "role"),
@@ -113,3 +115,15 @@ def test_statuses_told_around_a_title(text: str, person: str, status: str) -> No
 )
 def test_chambers_of_trade_and_what_only_looks_like_a_firm(text: str, role: str) -> None:
     assert ("luis-vega", role) in roles_read(text)
+
+
+def test_organisations_are_looked_for_once_in_a_story(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def names(text: str) -> bool:
+        asked.append(text)
+        return False
+
+    monkeypatch.setattr(own_heads, "names_international", names)
+    roles_read("In Doha, Qatar, the Secretary General Omar Aziz showed the guests the hall. " * 5)
+    assert len(asked) == 1
