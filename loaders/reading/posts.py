@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from loaders.reading.bodies import BodyKind, chambers_in, kind_of, last_body
 from loaders.reading.claims import Bearing, Claim
-from loaders.reading.publisher import heading_of
+from loaders.reading.credit import credit_of
 from loaders.reading.role_table import KINGDOMS, QUEENS
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
@@ -77,9 +77,10 @@ def _is_of_trade(story: Story, claim: Claim) -> bool:
 def _is_of_bank(story: Story, claim: Claim) -> bool:
     """ "Governor X" in what a central bank publishes, or shortly after one was named and no part of a state."""
     title = claim.title
-    if title.chain or title.head_text not in ("governor", "wali"):
+    if title.chain or title.head_text not in ("governor", "wali") or _OF_PLACE.match(story.text, claim.name.end):
         return False
-    if title.bare and kind_of(heading_of(story.text)) is BodyKind.CENTRAL_BANK:
+    credit = credit_of(story)
+    if title.bare and "Governor" not in credit and kind_of(credit) is BodyKind.CENTRAL_BANK:
         return True
     start = story.tokens[title.first].start
     around = (max(0, start - _NEAR), start + _NEAR)
@@ -89,6 +90,7 @@ def _is_of_bank(story: Story, claim: Claim) -> bool:
 _CENTRAL_BANK = re.compile(
     r"\b(?:[Cc]entral|Reserve|Rastra|State|National) Bank\b|\bcentral bank|\bBank (?:of [A-Z]|Al-Maghrib)|\bmonetary\b"
 )
+_OF_PLACE = re.compile(r",? of [A-Z]")
 _GOVERNED = re.compile(
     r"\b(?:[Pp]rovinc|[Rr]egion|[Gg]overnorate|[Dd]epartment of|[Cc]ount(?:y|ies)|[Oo]blast|[Ss]tate [Gg]overn)"
 )
