@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from loaders.reading.bodies import BodyKind, kind_of, names_international
 from loaders.reading.claims import Claim
+from loaders.reading.credit import credit_of
 from loaders.reading.geography import Places
 from loaders.reading.publisher import heading_of
 from loaders.reading.role_words import INSTITUTION
@@ -28,6 +29,14 @@ _ORGANISATION = re.compile(r"\b(?:[Oo]rgani[sz]ation|[Ww]orld|[Ii]nternational|[
 _STAFFS = re.compile(r"chief of staff|chief|inspector general")
 _ARMED = re.compile(r"\b(?:[Dd]efen[cs]e|[Mm]ilitary|[Aa]rm(?:y|ies|ed [Ff]orces)|[Tt]roops|[Ss]oldiers)\b")
 _CIVILIAN = re.compile(r"\b(?:[Pp]residen(?:t|cy|tial)|[Pp]rime [Mm]inister|[Pp]alace|[Cc]ommission)\b")
+_LONGEST_QUOTATION = 2000  # characters
+_STATE_BODIES = frozenset({BodyKind.MINISTRY, BodyKind.MISSION, BodyKind.GOVERNMENT, BodyKind.OFFICE, BodyKind.CHAMBER})
+_SPEAKS_FOR_STATE = re.compile(
+    r"\b(?:[Mm]inister|[Aa]mbassador|[Cc]onsul|[Ee]nvoy|[Ss]peaker|[Ss]enator|[Cc]harg[ée]|[Pp]arliamentarian|[Ss]pokes\w+)\b"
+)
+_SAYS = re.compile(
+    r"\b(?:sa(?:id|ys)|told(?! our)|tells(?! our)|add(?:ed|s)|announce[ds]|stresse[ds]|state[ds]|noted|hoped)\b"
+)
 _IN_NAMES = frozenset({"of", "de", "and", "for", "the", "&"})
 _LONGEST_NAME = 12  # tokens
 _NEAR = 250  # characters around a title in which an army or a president is named
@@ -59,6 +68,8 @@ def _of_publisher(story: Story, claim: Claim, places: Places) -> str | None:
     if before[-1:] == ["our"] or before == ["our", "own"]:
         if title.kind == "io_head" and _names_organisation(story):
             return None
+        if _is_said_by_state(story, claim) or kind_of(credit_of(story)) in _STATE_BODIES:
+            return None
         heading = heading_of(story.text)
         if INSTITUTION.search(heading):
             return None
@@ -67,6 +78,17 @@ def _of_publisher(story: Story, claim: Claim, places: Places) -> str | None:
     if before[-1:] == ["whose"] and title.kind == "president" and claim.role is Role.HEAD_OF_STATE:
         return "business_leader" if _is_of_firm(story, claim, places) else None
     return None
+
+
+def _is_said_by_state(story: Story, claim: Claim) -> bool:
+    """Whether "our" may be of a state: in a quotation, or in what a minister or an ambassador is said to have said."""
+    start = story.tokens[claim.title.first].start
+    floor = story.text.rfind("\n", max(0, start - _LONGEST_QUOTATION), start) + 1 or max(0, start - _LONGEST_QUOTATION)
+    before = story.text[floor:start]
+    if before.count('"') % 2 or before.rfind("“") > before.rfind("”"):
+        return True
+    spoken = _SPEAKS_FOR_STATE.search(story.text, claim.sentence.start, start)
+    return spoken is not None and _SAYS.search(story.text, spoken.end(), start) is not None
 
 
 def _is_of_firm(story: Story, claim: Claim, places: Places) -> bool:
