@@ -38,6 +38,10 @@ _SAYS = re.compile(
     r"\b(?:sa(?:id|ys)|told(?! our)|tells(?! our)|add(?:ed|s)|announce[ds]|stresse[ds]|state[ds]|noted|hoped)\b"
 )
 _IN_NAMES = frozenset({"of", "de", "and", "for", "the", "&"})
+_NAMING = re.compile(
+    r"\b(?!(?:Republic|Kingdom|State|Federation|Federal|Democratic|People|Islamic|Socialist|The)\b)[A-Z]\w+"
+)
+_OF_FIRM = 2  # words before a place that make it part of a name: "Sociedad Rural Argentina", not "South Ossetia"
 _LONGEST_NAME = 12  # tokens
 _NEAR = 250  # characters around a title in which an army or a president is named
 _RANKS = re.compile(
@@ -104,7 +108,9 @@ def _is_of_firm(story: Story, claim: Claim, places: Places) -> bool:
         first -= 1
     start, end = tokens[first].start, tokens[last].end
     kind = kind_of(story.text[start:end])
-    is_place = any(place.end == end for place in places.within(start, end))
+    place = next((place for place in places.within(start, end) if place.end == end), None)
+    own = _NAMING.findall(story.text, start, place.start) if place else ()
+    is_place = place is not None and len(own) < _OF_FIRM
     return kind is BodyKind.BUSINESS or (kind is BodyKind.OTHER and not is_place)
 
 

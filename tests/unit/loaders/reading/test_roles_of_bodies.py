@@ -30,6 +30,7 @@ from loaders.reading import own_heads
         ("Embassy of Czechia\n\nYesterday our president Eva Horak came.", "eva-horak", "head_of_state"),
         ("With the ambassador sat our president Eva Horak in Prague, Czechia.", "eva-horak", "business_leader"),
         ("In Oslo he saw Nordlys Kraft, whose president, Ole Dahl, signed.", "ole-dahl", "business_leader"),
+        ("In Oslo he saw Fjord Timber Norway, whose president, Ole Dahl, signed.", "ole-dahl", "business_leader"),
         ("Kenya, whose president Daniel Otieno spoke, has signed.", "daniel-otieno", "head_of_state"),
         ("The Republic of Korea, whose president Kim Min came to Oslo, has signed.", "kim-min", "head_of_state"),
         ("The Parliament of Benin, whose president Luc Adjovi came, has voted.", "luc-adjovi", "legislature_speaker"),
