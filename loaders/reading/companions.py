@@ -28,10 +28,12 @@ def told_of_groups(story: Story, bearings: Sequence[Bearing], places: Places) ->
     for number, bearing in enumerate(bearings):
         for name in bearing.names:
             start = story.tokens[name.whole].start
-            if not _WITH.search(story.text, max(bearing.sentence.start, start - _LEAD), start):
+            listing = _WITH.search(story.text, max(bearing.sentence.start, start - _LEAD), start)
+            if listing is None:
                 continue
-            title = _group(bearings, number, name)
-            if title is None:
+            near = bearings[max(0, number - _REACH) : number + 1]
+            title = _group(near, name)
+            if title is None or not _is_led(story, near, title, listing.start()):
                 continue
             by_token = places_by_token(story, bearing.sentence, places)
             named = NamedSentence(story.tokens, bearing.sentence, bearing.titles, bearing.names, by_token)
@@ -54,10 +56,24 @@ def _state_after(story: Story, title: Title, places: Places) -> str | None:
 _FROM = re.compile(r",? (?:from|of) (?:the )?")
 
 
-def _group(bearings: Sequence[Bearing], number: int, name: Name) -> Title | None:
+def _group(bearings: Sequence[Bearing], name: Name) -> Title | None:
     """The last title of several legislators before a name, that nobody named bears."""
-    for bearing in reversed(bearings[max(0, number - _REACH) : number + 1]):
+    for bearing in reversed(bearings):
         for title in reversed(bearing.free):
             if title.last <= name.first and title.plural and role_of(title, title.state) is Role.LEGISLATOR:
                 return title
     return None
+
+
+def _is_led(story: Story, bearings: Sequence[Bearing], title: Title, end: int) -> bool:
+    """Whether a group is said to be led by somebody, and nobody else is spoken of until the list of companions."""
+    led = _LED.search(story.text, story.tokens[title.last - 1].end, end)
+    if led is None or _ELSE.search(story.text, led.end(), end):
+        return False
+    starts = [one.start for bearing in bearings for one in bearing.names]
+    before = sum(story.tokens[title.first].start < start < led.start() for start in starts)
+    return not before and sum(led.end() <= start < end for start in starts) <= 1
+
+
+_LED = re.compile(r"\b(?:(?:led|headed|chaired) by|(?:[Tt]heir|[Ii]ts|whose) (?:leader|head|chair\w*) (?:is|was))\b")
+_ELSE = re.compile(r"\b(?:He|She|They)\b")

@@ -102,6 +102,19 @@ def test_everybody_of_a_group_of_legislators_is_one(text: str) -> None:
     assert seated == {"grace-auma", "peter-oloo", "john-kibet"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three senators listened. Minister Otto Falk of Kenya came; with him were Peter Oloo and John Kibet.",
+        "President Ana Ruiz of Peru received four deputies from Kenya. With her were Peter Oloo and John Kibet.",
+        "Four deputies from Kenya, led by Grace Auma, saw Ana Ruiz; with her were Peter Oloo and John Kibet.",
+        "Ana Ruiz saw deputies from Kenya led by Grace Auma. She smiled. With her were Peter Oloo and John Kibet.",
+    ],
+)
+def test_companions_of_others_than_a_group_are_no_legislators(text: str) -> None:
+    assert not {"peter-oloo", "john-kibet"} & {office.person for office in offices_read(text)}
+
+
 def test_colleagues_of_a_legislator_are_legislators() -> None:
     text = "Grace Auma, chair of the committee on trade of Kenya's Parliament"
     assert ("john-kibet", "legislator") in roles_read(f"{text}, and her colleagues Peter Oloo and John Kibet left.")
