@@ -69,8 +69,9 @@ FORMS = {
     r"|(?:[Tt]he\s(?:day|evening|morning|night|afternoon)\s(?:before|earlier|after|following)"
     r"|(?P<other_count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\sdays?\s(?:earlier|before|later|after(?:wards)?)"
     r")\b(?!\s(?:of|the)\b)|[Oo]n\s(?:its|the)\seve\b(?!\sof\b))",
-    # the week before, a week earlier
-    "week": r"\b(?P<week>(?:[Tt]he|[Aa]|[Oo]ne)\sweek\s(?:before|earlier)|[Tt]he\s(?:previous|preceding)\sweek)\b"
+    # a week earlier, which is a day; the week before, the previous week, which are a week
+    "week": r"\b(?P<week>(?:[Aa]|[Oo]ne)\sweek\s(?:before|earlier)"
+    r"|(?P<week_whole>[Tt]he\sweek\s(?:before|earlier)|[Tt]he\s(?:previous|preceding)\sweek))\b"
     r"(?!\s(?:the|that|his|her|its|their)\b)",
     # the Sunday before
     "former": rf"\b[Tt]he\s(?P<former>{_WEEKDAY})\sbefore\b(?!\s(?:the|that|his|her|its|their)\b)",

@@ -1,9 +1,9 @@
 """When: dates in the text as ISO dates of their own precision, relative words resolved against the publication date.
 
 "On Monday" is the last Monday not after the publication, which may be the same day; "last October" the last October
-before it; "today" under a dateline ("TASHKENT, 4 September -") is the dateline's day; a span of days, "this week" and
-"last week" are a month. Words that say no date ("recently") are found too, with no date: they tell that the day is
-unknown.
+before it; "today" under a dateline ("TASHKENT, 4 September -") is the dateline's day; a span of days, "this week",
+"last week" and "the week before" are a month. Words that say no date ("recently") are found too, with no date: they
+tell that the day is unknown.
 """
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ class _Reader:
         said, ahead, form = reading
         if said and name in _DATELINED and _is_in_dateline(match):
             self._begin(date.fromisoformat(said))
-        if said and (len(said) == _DAY_LENGTH or name in _SPANS) and not _is_bound(match):
+        if said and name != "week" and (len(said) == _DAY_LENGTH or name in _SPANS) and not _is_bound(match):
             self._keep(said)
         return When(match.start(), match.end(), said, ahead or said, form)
 
@@ -260,7 +260,8 @@ class _Reader:
         return said.isoformat(), ahead.isoformat(), Form.RELATIVE
 
     def _week(self, match: re.Match[str]) -> _Reading:
-        return _relative(self._last_day() - timedelta(7))
+        day = self._last_day() - timedelta(7)
+        return (day.isoformat()[:7], None, Form.SPAN) if match["week_whole"] else _relative(day)
 
     def _former(self, match: re.Match[str]) -> _Reading:
         last = self._last_day()

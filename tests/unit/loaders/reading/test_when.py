@@ -100,6 +100,12 @@ def test_an_ordinal_takes_the_month_said_before() -> None:
         ("He came on 2 September. On the eve the two spoke.", ["2025-09-02", "2025-09-01"]),
         ("He came on 2 September. The next day the talks began.", ["2025-09-02", "2025-09-03"]),
         ("He came on 2 September. They had met a week before.", ["2025-09-02", "2025-08-26"]),
+        ("He came on 2 September. They had met the week before.", ["2025-09-02", "2025-08"]),
+        ("He came on 2 September. They had met the previous week.", ["2025-09-02", "2025-08"]),
+        (
+            "He came on 2 September. A week earlier he was ill. The same day they met.",
+            ["2025-09-02", "2025-08-26", "2025-09-02"],
+        ),
         ("He came on 2 September. They had met on the Sunday before.", ["2025-09-02", "2025-08-31"]),
     ],
 )
