@@ -37,13 +37,13 @@ FORMS = {
     "digits": rf"(?<![\d./])(?P<one>\d{{1,2}})\s?(?P<mark>[./])\s?(?P<two>\d{{1,2}})\s?(?P=mark)\s?"
     rf"(?P<digits>{_YEAR})(?!\d)",
     # 4-5 September 2025
-    "span": rf"(?<!\d)(?P<span_day>{_DAY})(?:{_TO}{_DAY})+\s(?:of\s)?(?P<span_month>{_MONTH})(?![a-z])"
+    "span": rf"(?<!\d)(?P<span_day>{_DAY})(?:{_TO}(?P<span_last>{_DAY}))+\s(?:of\s)?(?P<span_month>{_MONTH})(?![a-z])"
     + _after("span"),
     # August 31 to September 2
-    "across": rf"\b(?P<across_month>{_MONTH})\s(?P<across_day>{_DAY})(?:,\s{_YEAR})?{_TO}{_MONTH}\s{_DAY}(?!\d)"
-    + _after("across"),
+    "across": rf"\b(?P<across_month>{_MONTH})\s(?P<across_day>{_DAY})(?:,\s{_YEAR})?{_TO}"
+    rf"(?P<across_end>{_MONTH})\s(?P<across_last>{_DAY})(?!\d)" + _after("across"),
     # September 4-5
-    "run": rf"\b(?P<run_month>{_MONTH})\s(?P<run_day>{_DAY}){_TO}(?:the\s)?{_DAY}(?!\d)" + _after("run"),
+    "run": rf"\b(?P<run_month>{_MONTH})\s(?P<run_day>{_DAY}){_TO}(?:the\s)?(?P<run_last>{_DAY})(?!\d)" + _after("run"),
     # 4 September 2025, the 4th of September last year
     "european": rf"(?<!\d)(?P<european_day>{_DAY})\s(?:of\s|de\s)?(?P<european_month>{_MONTH})(?![a-z])"
     + _which("european"),
@@ -75,8 +75,10 @@ FORMS = {
     r"(?!\s(?:the|that|his|her|its|their)\b)",
     # the Sunday before
     "former": rf"\b[Tt]he\s(?P<former>{_WEEKDAY})\sbefore\b(?!\s(?:the|that|his|her|its|their)\b)",
-    # on the second day of the visit
-    "nth": r"\b[Oo]n\s(?:the|its)\s(?P<nth>first|second|third|fourth|fifth)\sday\b",
+    # on the second day, also of the visit; not that of another thing, "of June"
+    "nth": r"\b[Oo]n\s(?:the|its)\s(?P<nth>first|second|third|fourth|fifth)\sday\b"
+    r"(?!\sof\s(?!(?:the|his|her|their|its|this|that|a)\s(?:[\w-]+\s){0,2}?(?:visit|trip|stay|tour|talks|summit|forum"
+    r"|conference|session|meeting)))",
     # this week, last year
     "unit": r"\b(?P<unit_said>[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming)\s"
     r"(?P<unit>week|month|year|weekend|spring|summer|autumn|fall|winter)\b(?!-)",

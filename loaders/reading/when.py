@@ -103,7 +103,7 @@ class _Reader:
         self.last: str | None = None  # of the days until publication
         self.next: str | None = None  # of all days
         self.month: str | None = None
-        self.first: str | None = None  # day of the last span of days, of a visit
+        self.days: tuple[date, date] | None = None  # first and last of the last span, of a visit
         self.readers: dict[str, Callable[[re.Match[str]], _Reading | None]] = {
             "iso": lambda match: _said(_checked(match["iso"])),
             "digits": self._digits,
@@ -185,7 +185,7 @@ class _Reader:
         first = self._day(match, form, None)
         if first is None or first[0] is None or first[1] is None:
             return None
-        self.first = first[0]
+        self.days = _days(date.fromisoformat(first[0]), match, form)
         return first[0][:7], first[1][:7], Form.SPAN
 
     def _month(self, match: re.Match[str]) -> _Reading | None:
@@ -269,9 +269,11 @@ class _Reader:
 
     def _nth(self, match: re.Match[str]) -> _Reading | None:
         """The day so many of a span said before: "was in Rome on 20-22 March. On the second day ..."."""
-        if self.first is None:
+        if self.days is None:
             return None
-        return _relative(date.fromisoformat(self.first) + timedelta(_NTH.index(match["nth"])))
+        first, last = self.days
+        day = first + timedelta(_NTH.index(match["nth"]))
+        return _relative(day) if day <= last else None
 
     def _last_day(self) -> date:
         return date.fromisoformat(self.last) if self.last else self.published
@@ -302,6 +304,14 @@ class _Reader:
         ahead = _checked(f"{(self.next or today)[:7]}-{day:02}")
         past = next((found for found in days if found <= today), None)
         return (past or ahead, ahead, Form.ABSOLUTE) if past or ahead else None
+
+
+def _days(first: date, match: re.Match[str], form: str) -> tuple[date, date]:
+    """The first and the last day of a span that begins with a day."""
+    day = int(re.sub(r"\D", "", match[f"{form}_last"]))
+    month = _month_number(match["across_end"]) if form == "across" else first.month
+    last = _checked(f"{first.year + (month < first.month):04}-{month:02}-{day:02}")
+    return first, max(first, date.fromisoformat(last)) if last else first
 
 
 def _is_bound(match: re.Match[str]) -> bool:
