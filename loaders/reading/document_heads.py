@@ -116,9 +116,11 @@ def _is_on(tokens: Sequence[Token], end: int, last: int) -> bool:
 
 def _is_signed(tokens: Sequence[Token], at: int, end: int, first: int, last: int) -> bool:
     """Whether a noun with what it is on is what a verb of signing beside it signs: "signed a plan for ..."."""
-    before = [token.text.lower() for token in tokens[max(first, at - _ADJECTIVES - 2) : at]]
+    before = [token.text.lower() for token in tokens[max(first, at - _ADJECTIVES - 3) : at]]
     article = next((n for n in range(len(before) - 1, -1, -1) if before[n] in {"a", "an"}), 0)
     if article > 0 and before[article - 1] in _words("signing"):
+        return True
+    if article > 1 and before[article - 1] in _words("shared") and before[article - 2] in _words("several"):
         return True
     for now in range(end + 2, min(last, end + _TO_VERB)):
         word = tokens[now].text.lower()

@@ -14,12 +14,14 @@ from functools import cache
 
 from loaders.reading.document_naming import Article, Naming
 from loaders.reading.document_tails import is_tight
+from loaders.reading.document_words import ARTICLES
 from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.tables import table
 from ontology.terms import AgreementStatus
 
 CLASSES = {
     "done": "S",
+    "followed": "f",
     "act": "s",
     "deed": "G",
     "be": "b",
@@ -62,6 +64,10 @@ def around(story: Story, sentence: Sentence, found: Sequence[Naming]) -> list[Ar
         pieces.append(_shape(story.tokens, at, max(at, naming.first)))
         at = max(at, naming.last)
     pieces.append(_shape(story.tokens, at, sentence.last))
+    for number, naming in enumerate(found, 1):
+        if _is_governed(story.tokens, sentence, naming):
+            pieces[number] = pieces[number].replace("f", ".", 1)
+    pieces = [piece.replace("f", "S") for piece in pieces]
     shapes = []
     for number in range(len(found)):
         left = "O".join(pieces[max(0, number - _TITLES) : number + 1])
@@ -70,6 +76,15 @@ def around(story: Story, sentence: Sentence, found: Sequence[Naming]) -> list[Ar
     return shapes
 
 
+def _is_governed(tokens: Sequence[Token], sentence: Sentence, naming: Naming) -> bool:
+    """Whether a title is only what something else is on: "work on the treaty"."""
+    at = naming.first - 1
+    if at > sentence.first and tokens[at].text.lower() in ARTICLES:
+        at -= 1
+    return at >= sentence.first and tokens[at].text.lower() in _PREPOSITIONS
+
+
+_PREPOSITIONS = frozenset({"of", "on", "about", "over", "for", "to", "with", "under", "from", "in", "into", "by"})
 _TITLES = 12
 """Titles of one list that are looked at on either side."""
 

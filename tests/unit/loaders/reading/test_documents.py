@@ -51,6 +51,7 @@ def titles(text: str) -> list[str]:
         ("They signed a treaty on transit by rail to the sea.", ["treaty on transit by rail to the sea"]),
         ("The Rules of Procedure for the council were signed.", ["Rules of Procedure for the council"]),
         ("They signed a plan for the care of otters.", ["plan for the care of otters"]),
+        ("The two sides adopted a plan for the care of otters.", ["plan for the care of otters"]),
         ("A programme of evening classes will be signed in May.", ["programme of evening classes"]),
         ("The envoys initialled a note on lighthouses.", ["note on lighthouses"]),
         ("A note on lamps was not read.", []),
@@ -138,6 +139,9 @@ def test_what_only_looks_like_a_document(sentence: str) -> None:
         "The minister has a plan for the harbour.",
         "A programme of evening classes, he said, was never signed.",
         "They praised the plan for otters that Oslo adopted.",
+        "The king concluded a busy programme of visits.",
+        "The duma adopted a plan for the harbour.",
+        "A schedule of visits was adopted.",
     ],
 )
 def test_a_plan_or_note_that_no_verb_of_signing_is_beside_is_none(sentence: str) -> None:

@@ -44,6 +44,7 @@ def test_signed(sentence: str) -> None:
         "The kings will sign a treaty on salt.",
         "A treaty on salt is to be signed in May.",
         "Negotiations on a treaty on salt go on.",
+        "Work on the treaty on salt followed in the evening.",
         "A treaty on salt should follow before the frost.",
         "A treaty on salt will be ready by spring.",
         "A treaty on salt lies with the scribes of the duma.",
