@@ -7,6 +7,7 @@ import re
 from graph.bodies import bodies
 from graph.phrases import folded
 from loaders.reading.bodies import BodyKind, international_bodies, kind_of
+from loaders.reading.geography import code_of
 from loaders.reading.role_table import CIVIL_SECRETARIES, DEPUTIES_OF, HEADS_OF, ISLANDS, MEMBERS_OF
 from loaders.reading.role_words import COLLEGE, DEFENCE, FOREIGN, MILITARY
 from loaders.reading.title_openings import says_nothing
@@ -90,7 +91,7 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
         return Role.ADVISER
     if kind is BodyKind.CHAMBER and _STAFF.search(body):
         return Role.OTHER
-    if kind is BodyKind.CHAMBER and _OF_TRADE.fullmatch(body.strip()):
+    if kind is BodyKind.CHAMBER and (trade := _OF_TRADE.fullmatch(body.strip())) and code_of(trade["place"]):
         return Role.BUSINESS_LEADER
     if kind is BodyKind.INTERNATIONAL and _FIELD_MISSION.search(body):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
@@ -116,10 +117,7 @@ _PART = re.compile(
     r"|\b(?:UNICEF|UNDP|UNFPA|UNHCR|WFP|IOM|UNODC|UNOPS|UNAIDS) [A-Z]"
 )
 _CHIEFS = re.compile(r"\bchiefs of staff\b", re.IGNORECASE)
-_OF_TRADE = re.compile(
-    r"(?:of )?(?:the )?(?!(?i:lower|upper|first|second|legislative|popular|federal|other) )"
-    r"[A-Z][a-zé-]+(?:['’]s)? [Cc]hamber"
-)
+_OF_TRADE = re.compile(r"(?:of )?(?:the )?(?P<place>[A-Z][a-zé-]+)(?:['’]s)? [Cc]hamber")
 """A chamber told by a place alone, which has a chairman if it is of commerce: "chairman of the Jeddah chamber"."""
 _OWN_CABINET = re.compile(
     r"\b(?:presidential|(?:president|minister|king|chancellor|mayor)['’]s|his|her|private) cabinet\b"
