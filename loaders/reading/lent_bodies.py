@@ -76,7 +76,7 @@ def _lend_body(story: Story, claim: Claim, places: Places) -> None:
         claim.title = replace(title, chain="of the Ministry of Foreign Affairs")
         claim.role = role_of(claim.title, claim.state)
         return
-    if not title.bare or _lend_ministry(story, claim):
+    if not title.bare or _lend_ministry(story, claim, places):
         return
     if title.head_text == "managing director" and _FUND.search(story.text):
         claim.title = replace(title, chain="of the International Monetary Fund")
@@ -97,19 +97,24 @@ def _lend_body(story: Story, claim: Claim, places: Places) -> None:
         _lend(story, claim, places, body, floor)
 
 
-def _lend_ministry(story: Story, claim: Claim) -> bool:
+def _lend_ministry(story: Story, claim: Claim, places: Places) -> bool:
     """ "State Secretary X of the Ministry of Foreign Affairs": whether a title takes the ministry after the name."""
     title = claim.title
     if title.kind not in _OF_MINISTRIES or claim.name.start < story.tokens[title.first].start:
         return False
     found = _MINISTRY_AFTER.match(story.text, claim.name.end, claim.sentence.end)
-    if found is None:
+    if found is None or (title.kind == "minister" and found["where"] in _AS_A_GUEST):
         return False
-    claim.title = replace(title, kind=_OF_MINISTRIES[title.kind], chain=f"of the {found['body']}")
+    near = places.within(found.start("body"), found.end("body"))
+    claim.state = near[0].code if near else claim.state
+    state = near[0].code if near else title.state
+    claim.title = replace(title, kind=_OF_MINISTRIES[title.kind], chain=f"of the {found['body']}", state=state)
     claim.role = role_of(claim.title, claim.state)
     return True
 
 
+_AS_A_GUEST = frozenset({"at", "in"})
+"""Where a minister may be a guest: who heads a ministry is of it."""
 _OF_MINISTRIES = {
     "minister": "minister",
     "deputy_minister": "deputy_minister",
@@ -121,7 +126,7 @@ _OF_MINISTRIES = {
 }
 """Kinds of title that a ministry after the name tells of, and what they are in one: "CEO X of the Ministry of Y"."""
 _MINISTRY_AFTER = re.compile(
-    r",? (?:of|from|at|in) (?:the |his |her |that )?(?P<body>(?:[A-Z][\w’'-]+ ){0,3}"
+    r",? (?P<where>of|from|at|in) (?:the |his |her |that )?(?P<body>(?:[A-Z][\w’'-]+ ){0,3}"
     r"(?:[Mm]inistry(?: (?:of|for) (?:the )?[A-Z][\w-]+(?:(?:,| and|,? &)? [A-Z][\w-]+){0,4})?|[Ff]oreign [Mm]inistry))"
 )
 

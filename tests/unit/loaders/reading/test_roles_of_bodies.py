@@ -52,6 +52,8 @@ from loaders.reading import own_heads
             "ada-novak",
             "deputy_foreign_minister",
         ),
+        ("Minister Ada Novak of Slovenia saw Minister Luis Mora at the Foreign Ministry.", "luis-mora", "minister"),
+        ("Minister Luis Mora of the Chilean Foreign Ministry came to Oslo.", "luis-mora", "foreign_minister"),
         ("Minister Ada Novak, of Foreign Affairs, came from Slovenia.", "ada-novak", "foreign_minister"),
         ("State Minister Ada Bekele of the Ministry of Agriculture of Ethiopia came.", "ada-bekele", "deputy_minister"),
         (
@@ -98,6 +100,11 @@ from loaders.reading import own_heads
 )
 def test_the_body_tells_the_role(text: str, person: str, role: str) -> None:
     assert (person, role) in roles_read(text)
+
+
+def test_a_ministry_after_the_name_tells_whose_minister_it_is() -> None:
+    (office,) = offices_read("Minister Luis Mora of the Chilean Foreign Ministry came to Oslo, Norway.")
+    assert office.state == "CL"
 
 
 def test_who_only_leads_a_group_has_no_office() -> None:
