@@ -44,8 +44,10 @@ _NAMING = re.compile(
 _OF_FIRM = 2  # words before a place that make it part of a name: "Sociedad Rural Argentina", not "South Ossetia"
 _LONGEST_NAME = 12  # tokens
 _NEAR = 250  # characters around a title in which an army or a president is named
+_CIVIL = ("Attorney", "Consul", "Secretary", "Governor", "Director", "Solicitor", "Prosecutor", "Surgeon", "Auditor")
 _RANKS = re.compile(
-    r"\b(?:General|Gen|Lieutenant|Lt|Major|Maj|Brigadier|Brig|Colonel|Col|Admiral|Adm|Marshal|Commodore)\b"
+    r"\b(?:Lieutenant|Lt|Major|Maj|Brigadier|Brig|Colonel|Col|Admiral|Adm|Marshal|Commodore)\b"
+    rf"|(?<![\w-]){''.join(f'(?<!{office} )' for office in _CIVIL)}(?:General|Gen)\b"
 )
 
 

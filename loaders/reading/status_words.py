@@ -34,10 +34,11 @@ _UNTIL = re.compile(
     r"(?! the end of (?:the|this|next|his|her)\b)"
     r"(?=[^,.;:()]{0,40}\d| (?:[\w’'-]+ ){0,4}[\w’'-]+[,.;:)])"
 )
-_BEFORE = re.compile(
-    rf"(?:\b(?:had|has) (?:once |earlier |previously |also )?been|\bwas still"
-    rf"|\buntil (?:lately|recently|(?:the |last )?(?:spring|summer|autumn|winter|year|month|week))) {_OWN}\Z"
+_UNTIL_NOW = re.compile(
+    r"\buntil (?:lately|recently|(?:the |last )?(?:spring|summer|autumn|winter|year|month|week))"
+    rf" {_OWN}\Z"
 )
+_HAD_BEEN = re.compile(rf"(?:\b(?:had|has) (?:once |earlier |previously |also )?been|\bwas still) {_OWN}\Z")
 _THEN = re.compile(rf", then (?:still )?{_OWN}\Z")
 _AFTER = re.compile(
     r"\A,? (?:[Ee]meritus|of those (?:years|days)|(?:at|of) (?:the|that) time(?! of)"
@@ -68,11 +69,11 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     interim = title.chain.endswith(" ad interim") or _INTERIM.match(story.text[end : end + _REACH])
     if title.kind != "ambassador" and interim:
         return TenureStatus.ACTING
-    if name.end <= start and _THEN.search(before):
+    if name.end <= start and (_THEN.search(before) or _HAD_BEEN.search(before)):
         return TenureStatus.FORMER
     if (
         _TAIL.search(title.chain)
-        or _BEFORE.search(before)
+        or _UNTIL_NOW.search(before)
         or _AFTER.match(story.text[end : end + _REACH])
         or _is_late(story, name)
     ):

@@ -107,6 +107,11 @@ def test_a_ministry_after_the_name_tells_whose_minister_it_is() -> None:
     assert office.state == "CL"
 
 
+@pytest.mark.parametrize("civil", ["Attorney General", "Secretary General", "Governor General", "Attorney-General"])
+def test_a_general_of_no_army_is_no_soldier(civil: str) -> None:
+    assert ("nils-holm", "military") not in roles_read(f"In Oslo, Norway, {civil} Nils Holm, chief of staff, spoke.")
+
+
 def test_who_only_leads_a_group_has_no_office() -> None:
     assert "amit-roy" not in {
         person for person, _ in roles_read("Five guests came to Delhi: Amit Roy, who leads; Ravi Sen.")
@@ -122,6 +127,9 @@ def test_who_only_leads_a_group_has_no_office() -> None:
         ("Luis Mora, President Emeritus of Malta, came.", "luis-mora", "former"),
         ("Namibia's Founding President Luis Mora came.", "luis-mora", "former"),
         ("Luis Mora, who had been Prime Minister of Chile, came.", "luis-mora", "former"),
+        ("It had been President Luis Mora of Chile who called.", "luis-mora", "current"),
+        ("The guest was still President Luis Mora of Chile.", "luis-mora", "current"),
+        ("He saw Ada Lund, until recently Prime Minister of Iceland.", "ada-lund", "former"),
         ("Luis Mora, Minister of Housing of Chile in earlier days, came.", "luis-mora", "former"),
         ("Luis Mora, Minister of Housing of Chile until the end of August, came.", "luis-mora", "former"),
         ("Ada Lund, Finland's Minister for European Affairs-designate, came.", "ada-lund", "elect"),
