@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import exp
 
+from graph.dates import overlap
 from loaders.reading.clauses import Line
 from loaders.reading.date_candidates import Candidates
 from loaders.reading.dating import Dating
@@ -82,7 +83,8 @@ class Occasions:
         return dated.date, dated.said
 
     def date_of_all(self, links: Sequence[Link]) -> str | None:
-        """The date of one encounter that took place, by all the links that tell of it: the weightier has more say."""
+        """The date of the encounter that the first link tells of, by all that may: the weightier has more say."""
+        links = [links[0], *(link for link in links[1:] if not self._tells_another(links[0], link))]
         say = [exp(_SAY * strength(link)) for link in links]
         total = sum(say)
         told = [(link, self.told_at(link), share / total) for link, share in zip(links, say, strict=True)]
@@ -91,6 +93,13 @@ class Occasions:
     def is_past_perfect(self, link: Link) -> bool:
         """Whether an encounter is told as before what is told around it."""
         return is_past_perfect(self.lines[link.line], link.trigger)
+
+    def _tells_another(self, first: Link, link: Link) -> bool:
+        """Whether two lines each say a date of their own for two people: then it is of two encounters."""
+        if first.line == link.line:
+            return False
+        (one, here), (other, there) = self.date(first), self.date(link)
+        return here and there and one is not None and other is not None and not overlap(one, other)
 
     def told_at(self, link: Link) -> int:
         """Where in the text a link is told: at its trigger, else at the first of the two people."""

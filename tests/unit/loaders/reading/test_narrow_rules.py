@@ -72,9 +72,19 @@ def test_who_does_something_after_greetings_is_there() -> None:
     assert [meeting.sides for meeting in read(text).meetings] == [(("kari-lund",), ("pedro-rojas",))]
 
 
-def test_a_call_of_another_day_is_another_encounter() -> None:
+@pytest.mark.parametrize("other", ["In January they spoke by phone.", "In January they met in Lima."])
+def test_talks_have_no_date_of_another_encounter(other: str) -> None:
+    text = (
+        "On Tuesday Kari Lund, the President of Norway, and Pedro Rojas, the President of Chile, held talks in Oslo.\n"
+    )
+    talks = [meeting for meeting in read(text + other).meetings if meeting.evidence.text.endswith("held talks")]
+    assert [(meeting.date, meeting.medium) for meeting in talks] == [("2024-04-30", "in_person")]
+
+
+def test_a_call_makes_no_second_meeting_in_person() -> None:
     text = (
         "On Tuesday Kari Lund, the President of Norway, and Pedro Rojas, the President of Chile, held talks in Oslo.\n"
         "In January they spoke by phone."
     )
-    assert ("2024-04-30", "in_person") in {(meeting.date, meeting.medium) for meeting in read(text).meetings}
+    found = {(meeting.date, meeting.medium) for meeting in read(text).meetings}
+    assert found - {("2024-01", "phone")} == {("2024-04-30", "in_person")}
