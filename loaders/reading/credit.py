@@ -1,4 +1,4 @@
-"""The name of who publishes, where a report opens with it and nothing else: "Nepal Rastra Bank", "Bank of X. Governor"."""
+"""The name of who publishes, where a report opens with it alone: "Nepal Rastra Bank", "Bank of X. Governor Y"."""
 
 from __future__ import annotations
 
