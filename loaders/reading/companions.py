@@ -18,6 +18,7 @@ from ontology.terms import Role
 
 _WITH = re.compile(r"\b[Ww]ith (?:him|her|them) (?:were|are|came|sat|travell?ed) (?:also )?\Z")
 _LEAD = 40  # characters before a list of companions in which its verb stands
+_FAR = 600  # characters from a group to its list of companions
 _REACH = 2
 """Sentences before a list of companions in which their group is told."""
 
@@ -67,7 +68,8 @@ def _group(bearings: Sequence[Bearing], name: Name) -> Title | None:
 
 def _is_led(story: Story, bearings: Sequence[Bearing], title: Title, end: int) -> bool:
     """Whether a group is said to be led by somebody, and nobody else is spoken of until the list of companions."""
-    led = _LED.search(story.text, story.tokens[title.last - 1].end, end)
+    start = story.tokens[title.last - 1].end
+    led = _LED.search(story.text, start, end) if end - start <= _FAR else None
     if led is None or _ELSE.search(story.text, led.end(), end):
         return False
     starts = [one.start for bearing in bearings for one in bearing.names]
