@@ -15,7 +15,7 @@ from dataclasses import replace
 from loaders.reading.beside import beside
 from loaders.reading.bodies import chamber_states, international_bodies, owner_of
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
-from loaders.reading.geography import Places
+from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.home import Home
 from loaders.reading.leaders import has_left, state_of_leader
 from loaders.reading.lexicon import bare
@@ -167,6 +167,17 @@ def _sender(title: Title) -> str:
     return f"{title.before} {title.head_text} {_SENT_TO.split(title.chain)[0]}"
 
 
+_OF_BRUSSELS = frozenset({"commissioner", "commissioners", "high representative"})
+_BRUSSELS = re.compile(r"\b(?:European (?:Commission|Union)|EU|Brussels)\b")
+_OTHER_UNIONS = re.compile(r"\b(?:African Union|AU|ECOWAS|CARICOM|OSCE|Bosnia)\b")
+
+
+def _tells_of_union(text: str) -> bool:
+    """Whether a commissioner of whom no more is said can only be the European Union's."""
+    return bool(_BRUSSELS.search(text, 0, _MOST)) and not _OTHER_UNIONS.search(text, 0, _MOST)
+
+
+_MOST = 20_000  # characters of a story that are looked at
 _OF_UNION = re.compile(r"\b(?:EU|European Union)\b", re.IGNORECASE)
 _SENT_TO = re.compile(r"\b(?:to|in|at|for)\b")
 _POPES_OF_EGYPT = frozenset({"Tawadros", "Shenouda", "Theodoros", "Theodore"})
@@ -178,6 +189,9 @@ def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
     body = story.text[story.tokens[title.first].start : story.tokens[title.last - 1].end]
     if claim.role in STATELESS:
         union = _UNION.search(f"{body} {title.chain}") and "Council of Europe" not in body
+        union = union or (
+            title.head_text in _OF_BRUSSELS and not international_bodies(body) and _tells_of_union(story.text)
+        )
         claim.state = "EU" if union else None
         return
     if claim.state is None and title.head_text in ("mep", "meps"):
@@ -198,8 +212,9 @@ def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
         portfolio = near == "EU" and title.chain.endswith(
             "European Union"
         )  # "State Secretary for the European Union, A"
-        claim.state = None if portfolio else near
-        claim.ground = "beside the name" if claim.state else None
+        led = _led(story, claim) if near else None
+        claim.state = None if portfolio else led or near
+        claim.ground = None if claim.state is None else "beside the name" if led in (None, near) else "known holder"
 
 
 def _of_chamber(body: str, places: Places) -> str | None:
@@ -227,15 +242,20 @@ def _of_known_holders(story: Story, claims: Sequence[Claim], places: Places) -> 
     year = int(story.report.published[:4])
     told = {place.code for place in places.found}
     for group in unsettled(claims):
-        names = sorted((story.text[claim.name.start : claim.name.end] for claim in group), key=len, reverse=True)
-        states = (
-            state_of_leader(names[0], claim.role, year, over=claim.title.status is TenureStatus.FORMER)
-            for claim in group
-        )
-        known = next(filter(None, states), None) or state_of_officeholder(names[0], year, told)
+        fullest = max((claim.name for claim in group), key=lambda name: name.end - name.start)
+        states = (_led(story, replace(claim, name=fullest)) for claim in group)
+        known = next(filter(None, states), None)
+        known = known or state_of_officeholder(story.text[fullest.start : fullest.end], year, told)
         if known is not None:
             for claim in group:
                 claim.state, claim.ground = known, "known holder"
+
+
+def _led(story: Story, claim: Claim) -> str | None:
+    """The state that the bearer of a title is known to lead, or to have led."""
+    name = story.text[claim.name.start : claim.name.end]
+    over = claim.title.status is TenureStatus.FORMER
+    return state_of_leader(name, claim.role, int(story.report.published[:4]), over=over)
 
 
 def _delegation(story: Story, claim: Claim, places: Places) -> str | None:
@@ -245,7 +265,7 @@ def _delegation(story: Story, claim: Claim, places: Places) -> str | None:
         listed = _DELEGATION.match(story.text, place.end, place.end + 40)
         if listed and _RECEIVED.search(story.text, listed.end(), start):
             return None
-        if listed or _is_other_side(story, place.start, place.end):
+        if listed or _is_other_side(story, place, claim.sentence.start):
             return place.code
     for place in places.within(claim.name.end, min(claim.sentence.end, claim.name.end + _NEAR)):
         if _DELEGATION.match(story.text, place.end, place.end + 40) and _PART.search(
@@ -255,18 +275,21 @@ def _delegation(story: Story, claim: Claim, places: Places) -> str | None:
     return None
 
 
-def _is_other_side(story: Story, start: int, end: int) -> bool:
+def _is_other_side(story: Story, place: Place, start: int) -> bool:
     """ "From the Omani side A, ...; on Kenya's, B", "the Chadian one was led by C": a side told in short."""
     text = story.text
-    return bool(
-        (_ONE.match(text, end, end + 40))
-        or (_SHORT.match(text, end, end + 4) and _ON.search(text, max(0, start - 10), start))
-    )
+    possessive = text.startswith(("'s", "’s"), place.end)
+    short = (
+        _ONE.match(text, place.end, place.end + 40)
+        or ((possessive or place.manner is Manner.DEMONYM) and _SHORT.match(text, place.end, place.end + 4))
+    ) and _ON.search(text, max(0, place.start - 10), place.start)
+    return bool(short) and _SIDE.search(text, start, place.start) is not None
 
 
 _ONE = re.compile(r"(?:['’]s)? one\b")
 _SHORT = re.compile(r"(?:['’]s)?, ")
-_ON = re.compile(r"\b(?:on|from) (?:the )?\Z")
+_ON = re.compile(r"\b(?:(?:on|from) (?:the )?|(?:and|by|with) the )\Z")
+_SIDE = re.compile(r"\b(?:sides?|delegations?|teams?)\b")
 _RECEIVED = re.compile(r"\b(?:received|welcomed|hosted|greeted|met)\b[^.;]{0,40}\bby\b")
 _NEAR = 60
 _PART = re.compile(r"\bas (?:a )?(?:part|members?) of (?:the |a )?\Z")

@@ -8,6 +8,7 @@ from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.story import Sentence, Story, Token
 
 _SENT = frozenset({"ambassador", "special_envoy", "io_official"})
+_POSTED = frozenset({"counsellor", "attaché", "attache", "consul", "embassy", "consulate", "mission", "section"})
 _GOVERNING = frozenset(
     {"minister", "deputy_minister", "foreign_minister", "deputy_foreign_minister", "secretary_of_state", "ambassador"}
 )
@@ -20,7 +21,9 @@ def state_named(
     for at in range(head - 1, first - 1, -1):
         if at in places and not _is_portfolio_of_europe(places, at, tokens, kind):
             return places[at].code, places[at].manner not in _NATIONAL
-    stops = ("to", "in", "for", "on", "with") if kind in _SENT else ("with",)
+    stops: tuple[str, ...] = ("to", "in", "for", "on", "with") if kind in _SENT else ("with",)
+    if not _POSTED.isdisjoint(token.text.lower() for token in tokens[first:last]):
+        stops = (*stops, "in")  # "the first secretary in Berlin", "the head of the Peruvian mission in Berlin"
     found: Place | None = None
     for at in range(stop, last):
         word = tokens[at].text.lower()

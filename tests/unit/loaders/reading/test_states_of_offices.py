@@ -94,3 +94,23 @@ def test_a_deputy_is_of_whoever_is_named_last_before() -> None:
 def test_a_publisher_named_in_its_own_language_tells_its_state() -> None:
     text = "Vlada Republike Srbije\n\nMinister Ana Torres received on Monday the Ambassador of Ghana, Kofi Owusu."
     assert ("ana-torres", "RS") in states(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Ana Torres, counsellor in Berlin, and the Peruvian guests were there.", "PE"),
+        ("The head of the Peruvian interests section in Iran, Ana Torres, called.", "PE"),
+    ],
+)
+def test_where_somebody_is_posted_is_not_whose_office_it_is(text: str, state: str) -> None:
+    assert ("ana-torres", state) in states(text)
+
+
+def test_a_commissioner_where_only_the_union_has_any() -> None:
+    assert states("In Brussels the High Representative, Ana Torres, spoke.") == {("ana-torres", "EU")}
+
+
+def test_a_place_that_somebody_comes_from_is_no_side() -> None:
+    text = "The Kenyan side was there. From Mexico, Minister Ana Torres of Panama sent a letter on Chile, he said."
+    assert ("ana-torres", "PA") in states(text)
