@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from loaders.reading.bodies import BodyKind, kind_of, names_international
+from loaders.reading.bodies import BodyKind, international_bodies, kind_of, names_international
 from loaders.reading.claims import Claim
 from loaders.reading.credit import credit_of
 from loaders.reading.geography import Places
