@@ -53,6 +53,7 @@ def _stories(size: int) -> str:
 
 
 _AMONG = "President Kemal Aydin met Minister Boris Ivanov and Minister Juan Perez in Oslo.\n"
+_MET = "President Kemal Aydin of Turkey received Minister Boris Ivanov of Russia in Oslo "
 CASES: dict[str, Make] = {
     "stories": _stories,
     "stories in one line": lambda size: _rows(" ".join(_stories(40_000).split()) + " ")(size),
@@ -95,6 +96,7 @@ CASES: dict[str, Make] = {
     "two people in one sentence": _rows("President Kemal Aydin met Minister Olga Petrova, "),
     "surnames": _rows("Mr. "),
     "who is meant": lambda size: (_AMONG + _rows(" he told him")(size))[:size],
+    "marks after two people": lambda size: (_MET + _rows("=")(size))[:size],
     "fathers": _rows("bin "),
     "articles": _rows("Al-"),
     "presidents": _rows("President "),

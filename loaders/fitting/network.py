@@ -61,9 +61,9 @@ def fit(examples: Iterable[Example]) -> Network:
 
 
 def _cut(example: Example) -> Example:
-    """Without those of a story beyond what is fitted on, of whom there are few."""
+    """Without those of a story beyond what is fitted on, of whom there are few; without any where no word is seen."""
     people = set(list(example.story.mentions)[:_MOST_PEOPLE])
-    if len(example.story.words) > _MOST_WORDS:
+    if not 0 < len(example.story.words) <= _MOST_WORDS:
         return Example(example.story, (), ())
     rows = [
         (pair, met)

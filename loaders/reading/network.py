@@ -29,7 +29,7 @@ class Network:
 
     def odds(self, story: StoryInput, pairs: Sequence[PairInput]) -> list[float]:
         """The log odds of each pair, as `PairInput` has them where somebody of it is not among the words."""
-        if not self.weights or not pairs:
+        if not (self.weights and pairs and story.words):
             return [pair.odds for pair in pairs]
         told = batch([(story, pairs)], self.names, word_vectors().vectors)
         with _library().limit(limits=1, user_api="blas"):

@@ -56,6 +56,11 @@ def test_without_examples_nothing_is_said() -> None:
     assert fit([]).weights == {}
 
 
+def test_a_story_of_which_no_word_is_seen_is_no_example() -> None:
+    unseen = StoryInput((), (), (), {"a": (), "b": ()}, {"a": "", "b": ""})
+    assert fit([Example(unseen, (PairInput("a", "b", "differ", 0.0),), (True,))]).weights == {}
+
+
 def test_the_same_examples_give_the_same_weights(examples: list[Example], network: Network) -> None:
     again = fit(examples)
     assert again.table() == network.table()

@@ -9,6 +9,7 @@ from graph.facts import Report
 from loaders.reading.allegiance import allegiance_of
 from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
+from loaders.reading.facts_of import facts_of
 from loaders.reading.frames import links_in
 from loaders.reading.geography import places_in
 from loaders.reading.network import Network, network_of
@@ -71,6 +72,15 @@ def test_who_is_not_among_the_words_seen_is_left_as_he_was(network: Network) -> 
     last = list(story.mentions)[-1]
     assert not story.mentions[last]
     assert network.odds(story, [PairInput(next(iter(story.mentions)), last, "differ", -1.5)]) == [-1.5]
+
+
+def test_a_line_too_long_to_be_seen_leaves_what_else_is_known(network: Network) -> None:
+    text = RECEIVED.replace(" on Monday", f" {'=' * (MOST_WORDS + 1000)} on Monday")
+    story = seen(text)
+    assert story.words == ()
+    assert network.odds(story, pairs(story, -0.5)) == [-0.5]
+    facts = facts_of(Report(id="r", stems=("r",), published="2020-05-06", text=text))
+    assert [meeting.sides for meeting in facts.meetings] == [(("asel-orozova",), ("tomas-havel",))]
 
 
 def test_many_mentions_are_seen_as_far_as_they_are_told_apart() -> None:
