@@ -17,14 +17,12 @@ import numpy as np
 import optax
 
 from loaders.reading.network import Network
-from loaders.reading.network_batch import RELATIONS, Names, PairInput, batch
-from loaders.reading.network_input import DISTANCES, StoryInput
-from loaders.reading.network_shape import DILATIONS, WIDTH, corrected
+from loaders.reading.network_batch import Names, PairInput, batch
+from loaders.reading.network_input import StoryInput
+from loaders.reading.network_shape import DILATIONS, HIDDEN, WIDTH, corrected, shapes
 from loaders.reading.word_vectors import word_vectors
 
 EPOCHS = 5
-HIDDEN = 64
-_ROLE = 16
 _BATCH = 16  # stories
 _RATE = 2e-3
 _DECAY = 0.1
@@ -153,36 +151,29 @@ def _loss(weights: Weights, told: Mapping[str, Any], key: Any) -> Any:
     return ((jnp.logaddexp(0.0, odds) - odds * told["met"]) * told["weight"]).sum() / 100.0
 
 
-def _start(names: Names, width: int, order: np.random.Generator) -> Weights:
-    def some(*shape: int, size: float = 1.0, of: int | None = None) -> Any:
-        return jnp.asarray(order.normal(size=shape) * size / np.sqrt(of or shape[0]), jnp.float32)
+_PARTS = HIDDEN * 7  # of what is weighed of a pair
+_CHANCE = (
+    ("vectors", 1.0, None),
+    ("known", 0.4, 1),
+    *((name, 1.0, HIDDEN) for name in ("first", "last", "between")),
+    *((name, 0.3, 1) for name in ("distance", "seen_relation")),
+    ("role", 1.0, 1),
+    *((name, 1.0, _PARTS) for name in ("sum_role", "times_role")),
+    ("relation", 0.3, 1),
+    ("odds", 0.1, 1),
+    ("out", 0.1, HIDDEN),
+    *((name, 1.0, _PARTS) for name in ("sum_most", "sum_mean", "sum_among", "times_most", "apart_mean", "apart_among")),
+    ("beside", 1.0, _PARTS),
+    *((f"round{number}", 1.0, WIDTH * HIDDEN) for number in range(len(DILATIONS))),
+)
+"""Weights that start from random numbers, in the order of drawing: their size, and how many are summed, None for those
+of a word vector."""
 
-    known = len(names.known) + 1
-    roles = len(names.roles) + 1
-    parts = HIDDEN * 7  # of what is weighed of a pair
-    weights = {
-        "vectors": some(width, HIDDEN),
-        "known": some(known, HIDDEN, size=0.4, of=1),
-        "words": jnp.zeros(HIDDEN),
-        "first": some(HIDDEN, HIDDEN),
-        "last": some(HIDDEN, HIDDEN),
-        "between": some(HIDDEN, HIDDEN),
-        "distance": some(2 * DISTANCES, HIDDEN, size=0.3, of=1),
-        "seen_relation": some(len(RELATIONS), HIDDEN, size=0.3, of=1),
-        "seen": jnp.zeros(HIDDEN),
-        "role": some(roles, _ROLE, of=1),
-        "sum_role": some(_ROLE, HIDDEN, of=parts),
-        "times_role": some(_ROLE, HIDDEN, of=parts),
-        "relation": some(len(RELATIONS), HIDDEN, size=0.3, of=1),
-        "odds": some(HIDDEN, size=0.1, of=1),
-        "hidden": jnp.zeros(HIDDEN),
-        "out": some(HIDDEN, size=0.1),
-        "trust": jnp.ones(()),
-        "shift": jnp.zeros(()),
-    }
-    for place in ("sum_most", "sum_mean", "sum_among", "times_most", "apart_mean", "apart_among", "beside"):
-        weights[place] = some(HIDDEN, HIDDEN, of=parts)
-    for number in range(len(DILATIONS)):
-        weights[f"round{number}"] = some(WIDTH, HIDDEN, HIDDEN, of=WIDTH * HIDDEN)
-        weights[f"round{number}_shift"] = jnp.zeros(HIDDEN)
+
+def _start(names: Names, width: int, order: np.random.Generator) -> Weights:
+    shape_of = shapes(len(names.known), len(names.roles), width)
+    weights = {name: jnp.zeros(shape) for name, shape in shape_of.items()} | {"trust": jnp.ones(())}
+    for name, size, summed in _CHANCE:
+        drawn = order.normal(size=shape_of[name]) * size / np.sqrt(summed or width)
+        weights[name] = jnp.asarray(drawn, jnp.float32)
     return weights

@@ -8,7 +8,7 @@ uniform for is left out, and the reading then takes the one that comes with it.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -19,6 +19,7 @@ from loaders.fitting.annotated import AnnotationError
 from loaders.fitting.apart import Examples, Weights, examples_of, fitted, read_apart
 from loaders.fitting.confidence import fit_all
 from loaders.fitting.folds import FOLDS
+from loaders.reading.sureness import Scale
 from loaders.reading.weights import FEATURES, MANIFEST, TRAINED
 
 LEAST = 20
@@ -54,10 +55,7 @@ def trained(paths: Sequence[Path], tell: Callable[[str], None]) -> Trained:
     tables = dict(_tables(fitted(examples)))
     tell(f"reading each report by the weights of the others, in {FOLDS} folds, to fit confidence")
     scales, _ = fit_all(list(read_apart(examples)))
-    tables["confidence"] = {
-        kind: {"weights": scale.weights, "scores": scale.scores, "shares": scale.shares}
-        for kind, scale in scales.items()
-    }
+    tables["confidence"] = _of_scales(scales)
     return Trained({name: tables[name] for name in TRAINED if tables.get(name)}, len(examples.folds), _digest(examples))
 
 
@@ -91,6 +89,16 @@ def _tables(weights: Weights) -> Iterator[tuple[str, Any]]:
     yield "standing_weights", weights.standing
     yield "party_weights", {name: round(weight, 3) for name, weight in weights.parties.items()}
     yield "party_number_weights", weights.party_numbers
+
+
+def _of_scales(scales: Mapping[str, Scale]) -> dict[str, Any]:
+    """Nothing where the reports have no fact of some kind: each kind needs a scale."""
+    if not all(scale.scores for scale in scales.values()):
+        return {}
+    return {
+        kind: {"weights": scale.weights, "scores": scale.scores, "shares": scale.shares}
+        for kind, scale in scales.items()
+    }
 
 
 def _digest(examples: Examples) -> str:

@@ -14,7 +14,8 @@ from typing import NamedTuple
 from loaders.reading.items import Item
 from loaders.reading.salience import Salience
 from loaders.reading.sentence_places import named_before
-from loaders.reading.weights import fitted, parted
+from loaders.reading.weight_tables import numbers
+from loaders.reading.weights import made, parted
 
 MOST = 8
 """Candidates of a question."""
@@ -183,7 +184,7 @@ def _of_others(question: Question, words: _Words, person: str) -> Iterator[str]:
 
 @cache
 def _weights() -> ByKind:
-    return by_kind(fitted("antecedent_weights"))
+    return by_kind(made("antecedent_weights", numbers))
 
 
 def by_kind(weights: Mapping[str, float]) -> ByKind:

@@ -14,7 +14,8 @@ from math import exp
 from loaders.reading.date_candidates import WHERE, Candidates
 from loaders.reading.links import Link
 from loaders.reading.triggers import Join
-from loaders.reading.weights import fitted, parted
+from loaders.reading.weight_tables import numbers
+from loaders.reading.weights import made, parted
 
 ByWhere = Mapping[str, tuple[float, Mapping[str, float]]]
 
@@ -80,7 +81,7 @@ class Dating:
 
 @cache
 def _weights() -> ByWhere:
-    return by_where(fitted("date_weights"))
+    return by_where(made("date_weights", numbers))
 
 
 def by_where(weights: Mapping[str, float]) -> ByWhere:

@@ -23,7 +23,8 @@ from loaders.reading.roles import role_of
 from loaders.reading.story import Kind, Story
 from loaders.reading.tables import table
 from loaders.reading.titles import Title
-from loaders.reading.weights import fitted
+from loaders.reading.weight_tables import numbers
+from loaders.reading.weights import made
 from ontology.terms import Role
 
 _SAID = frozenset({Manner.NAME, Manner.DEMONYM})
@@ -230,7 +231,7 @@ class Home:
 @cache
 def _weights() -> Mapping[str, float]:
     """Fitted weights by feature."""
-    return dict(fitted("home_weights"))
+    return made("home_weights", numbers)
 
 
 @cache

@@ -13,7 +13,7 @@ from threadpoolctl import ThreadpoolController
 
 from loaders.reading.network_batch import Names, PairInput, batch
 from loaders.reading.network_input import StoryInput
-from loaders.reading.network_shape import corrected
+from loaders.reading.network_shape import corrected, shapes
 from loaders.reading.word_vectors import word_vectors
 
 PRECISE = np.float64
@@ -61,14 +61,27 @@ def _library() -> ThreadpoolController:
 
 
 def network_of(table: Any) -> Network:
-    """The network that a table of `Network.table` keeps."""
-    return Network(
-        Names(
-            {name: number for number, name in enumerate(table["known"], 1)},
-            {role: number for number, role in enumerate(table["roles"], 1)},
-        ),
-        {
-            name: np.frombuffer(base64.b64decode(kept["values"]), "<f2").astype(PRECISE).reshape(kept["shape"])
-            for name, kept in table["weights"].items()
-        },
-    )
+    """The network that a table of `Network.table` keeps, with weights.
+
+    Raises `ValueError`, or what Python says of it, where a weight is missing, of another shape or no number.
+    """
+    names = Names(_numbered(table["known"]), _numbered(table["roles"]))
+    needed = shapes(len(names.known), len(names.roles), word_vectors().vectors.shape[1])
+    if table["weights"].keys() != needed.keys():
+        raise ValueError("weights are missing, or are none of the network's")
+    return Network(names, {name: _values(kept, needed[name]) for name, kept in table["weights"].items()})
+
+
+def _numbered(names: Sequence[str]) -> dict[str, int]:
+    found = {name: number for number, name in enumerate(names, 1) if isinstance(name, str)}
+    if len(found) != len(names):
+        raise ValueError("a name is none, or stands twice")
+    return found
+
+
+def _values(kept: Any, shape: tuple[int, ...]) -> Any:
+    """The numbers of one weight."""
+    values = np.frombuffer(base64.b64decode(kept["values"], validate=True), "<f2").astype(PRECISE)
+    if tuple(kept["shape"]) != shape or not np.isfinite(values).all():
+        raise ValueError(f"a weight is not of the shape {shape}, or no number")
+    return values.reshape(shape)

@@ -13,6 +13,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from loaders.reading.network_batch import RELATIONS
+from loaders.reading.network_input import DISTANCES
+
+HIDDEN = 64
+"""Numbers that the network keeps of a word, a person or a pair."""
+ROLE = 16
+"""Numbers that it keeps of a role."""
 DILATIONS = (1, 3, 9)
 WIDTH = 3
 """Words that a round sees: one on each side, as far away as its dilation."""
@@ -21,6 +28,28 @@ _NEVER = -1e4
 Array = Any
 Drop = Callable[[Array, int], Array]
 """Leaves out some numbers in fitting; told which place of the network asks."""
+
+
+def shapes(known: int, roles: int, numbers: int) -> dict[str, tuple[int, ...]]:
+    """Every weight by name: of so many names known of words, so many roles, and vectors of so many numbers."""
+    one, square = (HIDDEN,), (HIDDEN, HIDDEN)
+    return {
+        "vectors": (numbers, HIDDEN),
+        "known": (known + 1, HIDDEN),
+        "words": one,
+        **{f"round{number}": (WIDTH, *square) for number in range(len(DILATIONS))},
+        **{f"round{number}_shift": one for number in range(len(DILATIONS))},
+        **dict.fromkeys(("first", "last", "between", "beside"), square),
+        "distance": (2 * DISTANCES, HIDDEN),
+        "seen_relation": (len(RELATIONS), HIDDEN),
+        "seen": one,
+        "role": (roles + 1, ROLE),
+        **dict.fromkeys(("sum_role", "times_role"), (ROLE, HIDDEN)),
+        **dict.fromkeys(("sum_most", "sum_mean", "sum_among", "times_most", "apart_mean", "apart_among"), square),
+        "relation": (len(RELATIONS), HIDDEN),
+        **dict.fromkeys(("odds", "hidden", "out"), one),
+        **dict.fromkeys(("trust", "shift"), ()),
+    }
 
 
 def kept(values: Array, _: int) -> Array:

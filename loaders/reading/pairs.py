@@ -22,7 +22,8 @@ from loaders.reading.network_input import story_input
 from loaders.reading.partners import Partners
 from loaders.reading.presence import presence_of, shared_presence
 from loaders.reading.story import Kind
-from loaders.reading.weights import fitted
+from loaders.reading.weight_tables import numbers
+from loaders.reading.weights import made
 from loaders.reading.word_vectors import word_vectors
 from ontology.terms import MeetingStatus, Role, TenureStatus
 
@@ -215,9 +216,9 @@ class _Standing:
 
 @cache
 def _network() -> Network:
-    return network_of(fitted("pair_network"))
+    return made("pair_network", network_of)
 
 
 @cache
 def _weights() -> dict[str, float]:
-    return dict(fitted("pair_weights"))
+    return made("pair_weights", numbers)

@@ -17,7 +17,8 @@ from loaders.reading.document_naming import Naming
 from loaders.reading.named_sentences import GENITIVES
 from loaders.reading.party_cues import Cues
 from loaders.reading.story import Sentence
-from loaders.reading.weights import fitted
+from loaders.reading.weight_tables import rows
+from loaders.reading.weights import made
 from ontology.terms import AgreementStatus
 
 MOST = 4
@@ -102,4 +103,4 @@ def _of_words(text: str, sentence: Sentence, naming: Naming, cues: Cues) -> Iter
 @cache
 def _weights() -> Mapping[str, Sequence[float]]:
     """Fitted weights by feature, one for each number of states."""
-    return dict(fitted("party_number_weights"))
+    return made("party_number_weights", rows(MOST + 1))

@@ -14,7 +14,8 @@ from loaders.reading.document_naming import Naming
 from loaders.reading.party_cues import Cues
 from loaders.reading.party_surroundings import surroundings_of
 from loaders.reading.story import Sentence
-from loaders.reading.weights import fitted
+from loaders.reading.weight_tables import numbers
+from loaders.reading.weights import made
 from ontology.terms import AgreementStatus
 
 _MOST = 14  # states that are weighed
@@ -127,4 +128,4 @@ def _roles(bond: Bond, code: str) -> Iterator[str]:
 @cache
 def _weights() -> Mapping[str, float]:
     """Fitted weights by feature."""
-    return dict(fitted("party_weights"))
+    return made("party_weights", numbers)

@@ -17,7 +17,8 @@ from loaders.reading.links import Links
 from loaders.reading.logistic import likelihood
 from loaders.reading.mention_words import around_mentions, words_of
 from loaders.reading.scenes import mentioned
-from loaders.reading.weights import fitted
+from loaders.reading.weight_tables import numbers
+from loaders.reading.weights import made
 from ontology.terms import MeetingStatus
 
 _STEPS = 1.5  # of log odds, to a unit
@@ -153,4 +154,4 @@ def _step(likely: float) -> int:
 
 @cache
 def _weights() -> dict[str, float]:
-    return dict(fitted("presence_weights"))
+    return made("presence_weights", numbers)

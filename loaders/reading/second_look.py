@@ -20,7 +20,8 @@ from loaders.reading.likeliest import likeliest
 from loaders.reading.nearness import nearness
 from loaders.reading.story import Story
 from loaders.reading.title_words import TitleWords, title_words, words_of
-from loaders.reading.weights import fitted
+from loaders.reading.weight_tables import numbers
+from loaders.reading.weights import made
 from ontology.terms import Role
 
 _MOST_NAMES = 8  # of one person, that are looked at
@@ -146,4 +147,4 @@ def _stepped(features: Mapping[str, float], kind: str) -> dict[str, float]:
 @cache
 def _weights() -> Mapping[str, float]:
     """Fitted weights by feature."""
-    return dict(fitted("home_again_weights"))
+    return made("home_again_weights", numbers)

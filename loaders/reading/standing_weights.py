@@ -14,7 +14,8 @@ from functools import cache
 from loaders.reading.document_naming import Naming
 from loaders.reading.standing import Around, standing
 from loaders.reading.story import Sentence, Story
-from loaders.reading.weights import fitted
+from loaders.reading.weight_tables import rows
+from loaders.reading.weights import made
 from ontology.terms import AgreementStatus
 
 CHOICES: tuple[AgreementStatus | None, ...] = (
@@ -114,4 +115,4 @@ def _of_words(story: Story, sentence: Sentence, naming: Naming) -> Iterator[str]
 @cache
 def _weights() -> Mapping[str, Sequence[float]]:
     """Fitted weights by feature, one for each of `CHOICES`."""
-    return dict(fitted("standing_weights"))
+    return made("standing_weights", rows(len(CHOICES)))

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import repeat
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from graph.facts import Document, Encounter, Facts, HeldOffice
 from loaders.reading.sure_features import (
@@ -22,7 +22,8 @@ from loaders.reading.sure_features import (
     office_features,
     people_features,
 )
-from loaders.reading.weights import fitted
+from loaders.reading.weight_tables import numbers
+from loaders.reading.weights import made
 
 KINDS = ("people", "offices", "meetings", "agreements")
 LIKELY = 0.4
@@ -101,5 +102,13 @@ def _sure(fact: Grounded, confidence: float) -> Grounded:
 @cache
 def _scales() -> Mapping[str, Scale]:
     """The scale of each kind."""
-    rows = fitted("confidence")
-    return {kind: Scale(**rows[kind]) for kind in KINDS}
+    return made("confidence", lambda table: {kind: _scale(**table[kind]) for kind in KINDS})
+
+
+def _scale(weights: Any, scores: Any, shares: Any) -> Scale:
+    numbers(dict(enumerate(scores)))
+    if len(scores) != len(shares) or sorted(scores) != scores or sorted(shares) != shares:
+        raise ValueError("scores and shares do not rise together")
+    if not 0 <= shares[0] <= shares[-1] <= 1:
+        raise ValueError("a share is none")
+    return Scale(numbers(weights), scores, shares)

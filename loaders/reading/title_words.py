@@ -14,7 +14,8 @@ from math import log
 
 from loaders.reading.claims import Claim
 from loaders.reading.story import Story
-from loaders.reading.weights import fitted
+from loaders.reading.weight_tables import counts
+from loaders.reading.weights import made
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE = 25  # characters before a name in which its courtesies stand: "H.E. Dato' Sri"
@@ -74,4 +75,4 @@ def words_of(story: Story, claims: Sequence[Claim]) -> set[str]:
 @lru_cache(maxsize=1)
 def title_words() -> TitleWords:
     """The counts in use."""
-    return TitleWords(fitted("title_states"))
+    return TitleWords(made("title_states", counts))

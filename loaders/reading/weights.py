@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from graph.errors import InterstateError
 
@@ -39,6 +40,9 @@ TRAINED = (
 """The tables that are fitted on annotated reports."""
 
 
+Made = TypeVar("Made")
+
+
 class WeightsError(InterstateError):
     """A folder of weights that cannot be used."""
 
@@ -54,11 +58,25 @@ def use(folder: Path) -> None:
 @cache
 def fitted(name: str) -> Any:
     """The table of that name, as JSON has it. The result is shared: do not change it."""
+    return json.loads(_file(name).read_text(encoding="utf-8"))
+
+
+def made(name: str, make: Callable[[Any], Made]) -> Made:
+    """What `make` makes of the table of that name. Raises `WeightsError` where it cannot, or the table is empty."""
+    try:
+        table = fitted(name)
+        if not table:
+            raise ValueError("none that is empty was ever written")
+        return make(table)
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        where = _file(name)
+        raise WeightsError(f"{where} is damaged: interstate train REPORTS --out DIR makes it anew") from None
+
+
+def _file(name: str) -> Traversable:
     folder = _folder()
     own = folder / f"{name}.json" if folder and name in TRAINED else None
-    if own is None or not own.is_file():
-        return json.loads((files("loaders.resources") / f"{name}.json").read_text(encoding="utf-8"))
-    return json.loads(own.read_text(encoding="utf-8"))
+    return own if own and own.is_file() else files("loaders.resources") / f"{name}.json"
 
 
 def parted(weights: Mapping[str, float], kinds: Collection[str]) -> dict[str, dict[str, float]]:

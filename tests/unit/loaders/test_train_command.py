@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from loaders.fitting.training import TrainingError, trained
-from loaders.reading.weights import MANIFEST, TRAINED
+from loaders.fitting.confidence import fit_all
+from loaders.fitting.training import TrainingError, _of_scales, trained
+from loaders.reading.weights import FEATURES, MANIFEST, TRAINED
 
 ROOT = Path(__file__).parents[3]
 SAMPLE = ROOT / "samples" / "mn-kz-state-visit-2024-10-30.txt"
@@ -93,6 +94,30 @@ def test_a_folder_that_cannot_be_used_is_refused_in_one_line(tmp_path: Path) -> 
     told = run("explain", SAMPLE, INTERSTATE_WEIGHTS=str(tmp_path))
     assert (told.returncode, told.stderr.count("\n")) == (1, 1)
     assert "train them anew" in told.stderr
+
+
+def test_reports_without_facts_of_a_kind_give_no_scales() -> None:
+    scales, _ = fit_all([])
+    assert _of_scales(scales) == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "table"),
+    [
+        ("pair_network", {}),
+        ("pair_network", {"known": [], "roles": [], "weights": {"shift": {"shape": [], "values": "APw="}}}),
+        ("presence_weights", {"": "x"}),
+        ("confidence", {}),
+    ],
+)
+def test_a_damaged_table_ends_the_reading_in_one_line(name: str, table: object, tmp_path: Path) -> None:
+    (tmp_path / MANIFEST).write_text(json.dumps({"features": FEATURES}), "utf-8")
+    (tmp_path / f"{name}.json").write_text(json.dumps(table), "utf-8")
+    told = run("extract", SAMPLE, "--weights", tmp_path)
+    assert (told.returncode, told.stdout) == (1, "")
+    assert told.stderr == (
+        f"interstate: {tmp_path / name}.json is damaged: interstate train REPORTS --out DIR makes it anew\n"
+    )
 
 
 def test_without_scipy_one_line_says_what_to_install(gold: Path) -> None:
