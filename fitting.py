@@ -43,5 +43,5 @@ def train(reports: Gold, out: Out = Path("weights")) -> None:
 
     found = trained(reports, say)
     write(found, out)
-    for name, table in found.tables.items():
-        typer.echo(f"{out / name}.json\t{len(table)}")
+    for name in found.tables:
+        typer.echo(f"{out / name}.json\t{found.size(name)}")

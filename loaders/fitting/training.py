@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,13 @@ class Trained:
     tables: dict[str, Any]
     reports: int
     source: str
+
+    def size(self, name: str) -> int:
+        """How much a table holds: weights of a network, features, words or kinds of the others."""
+        table = self.tables[name]
+        if name != "pair_network":
+            return len(table)
+        return sum(prod(kept["shape"]) for kept in table["weights"].values())
 
 
 def trained(paths: Sequence[Path], tell: Callable[[str], None]) -> Trained:
@@ -72,7 +80,7 @@ def write(found: Trained, folder: Path) -> None:
         "features": FEATURES,
         "reports": found.reports,
         "source": found.source,
-        "tables": {name: len(table) for name, table in found.tables.items()},
+        "tables": {name: found.size(name) for name in found.tables},
     }
     (folder / MANIFEST).write_text(_json(manifest), encoding="utf-8")
 

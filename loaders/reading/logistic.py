@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from itertools import repeat
 from math import exp, log
 
+_FURTHEST = 700.0  # odds beyond which the exponential is no float
 _LEAST = 1e-4  # keeps odds of what is as good as sure within bounds
 
 
@@ -19,7 +20,7 @@ def likelihood(weights: Mapping[str, float], features: Iterable[str]) -> float:
 
 def likely(odds: float) -> float:
     """The likelihood of what has these log odds."""
-    return 1 / (1 + exp(-odds))
+    return 1 / (1 + exp(min(-odds, _FURTHEST)))
 
 
 def log_odds(likelihood: float) -> float:

@@ -27,7 +27,10 @@ class PairInput:
 
 @dataclass(frozen=True)
 class Names:
-    """The numbers of what is known of words and of roles; 0 is what the network was not fitted on."""
+    """The numbers of what is known of words, and of roles.
+
+    0 is nothing known of a word, which weighs nothing; of roles it is none, or one that was too rare to be fitted on.
+    """
 
     known: dict[str, int]
     roles: dict[str, int]

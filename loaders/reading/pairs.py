@@ -59,6 +59,8 @@ def weigh(lines: tuple[Line, ...], cast: Cast, links: Links) -> tuple[Pair, ...]
         relation = links.allegiance.relation(one, other)
         features = told | shared_presence(present[one], present[other], relation, told)
         weighed.append(PairInput(one, other, relation, log_odds(likelihood(weights, features))))
+    if not weighed:
+        return ()
     story = story_input(lines, cast, links, word_vectors().rows)
     for pair, odds in zip(weighed, _network().odds(story, weighed), strict=True):
         mine = sorted(

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from loaders.fitting.confidence import fit_all
-from loaders.fitting.training import TrainingError, _of_scales, trained
+from loaders.fitting.training import Trained, TrainingError, _of_scales, trained
 from loaders.reading.weights import FEATURES, MANIFEST, TRAINED
 
 ROOT = Path(__file__).parents[3]
@@ -52,7 +52,9 @@ def weights(gold: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_every_table_is_written_and_none_of_them_is_that_of_the_package(weights: Path) -> None:
     assert {file.name for file in weights.iterdir()} == {*(f"{name}.json" for name in TRAINED), MANIFEST}
-    assert json.loads((weights / MANIFEST).read_text("utf-8"))["reports"] == 20
+    manifest = json.loads((weights / MANIFEST).read_text("utf-8"))
+    assert manifest["reports"] == 20
+    assert manifest["tables"]["pair_network"] > 10_000
     for name in TRAINED:
         assert (weights / f"{name}.json").read_bytes() != (ROOT / "loaders" / "resources" / f"{name}.json").read_bytes()
 
@@ -94,6 +96,12 @@ def test_a_folder_that_cannot_be_used_is_refused_in_one_line(tmp_path: Path) -> 
     told = run("explain", SAMPLE, INTERSTATE_WEIGHTS=str(tmp_path))
     assert (told.returncode, told.stderr.count("\n")) == (1, 1)
     assert "train them anew" in told.stderr
+
+
+def test_a_network_is_as_large_as_its_weights_and_another_table_as_its_features() -> None:
+    network = {"known": ["hub"], "roles": [], "weights": {"a": {"shape": [3, 4]}, "b": {"shape": []}}}
+    found = Trained({"pair_network": network, "home_weights": {"bare": 0.1, "near": 0.2}}, 20, "")
+    assert (found.size("pair_network"), found.size("home_weights")) == (13, 2)
 
 
 def test_reports_without_facts_of_a_kind_give_no_scales() -> None:

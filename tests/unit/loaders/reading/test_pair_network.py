@@ -1,4 +1,4 @@
-"""The network over pairs sees words and roles and never names; each story by itself, whole or not at all."""
+"""The network over pairs sees words, roles, and mentions without their names; each story alone, whole or not at all."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from loaders.reading.clean import tell
 from loaders.reading.facts_of import facts_of
 from loaders.reading.frames import links_in
 from loaders.reading.geography import places_in
+from loaders.reading.logistic import likely
 from loaders.reading.network import Network, network_of
 from loaders.reading.network_batch import Names, PairInput, batch
 from loaders.reading.network_input import MOST_MENTIONS, MOST_WORDS, StoryInput, proximities, story_input
@@ -48,7 +49,7 @@ def test_who_was_received_is_likelier_met_than_who_was_sent_a_cable(network: Net
     assert network.odds(received, pairs(received))[0] > network.odds(cabled, pairs(cabled))[0]
 
 
-def test_names_are_not_seen() -> None:
+def test_mentions_are_seen_without_their_names() -> None:
     other = seen(RECEIVED.replace("Asel Orozova", "Ratu Vakacegu").replace("Tomas Havel", "Milan Dvorak"))
     assert (other.words, other.known) == (seen(RECEIVED).words, seen(RECEIVED).known)
 
@@ -93,6 +94,22 @@ def test_many_mentions_are_seen_as_far_as_they_are_told_apart() -> None:
 def test_a_network_without_weights_says_nothing() -> None:
     story = seen(RECEIVED)
     assert Network(Names({}, {}), {}).odds(story, pairs(story, 0.75)) == [0.75]
+
+
+def test_odds_beyond_all_floats_are_as_good_as_sure() -> None:
+    assert likely(-800.0) == pytest.approx(0.0, abs=1e-300)
+    assert likely(800.0) == 1.0
+
+
+def test_a_story_of_one_person_needs_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def asked() -> None:
+        raise AssertionError("asked for without pairs")
+
+    monkeypatch.setattr("loaders.reading.pairs.word_vectors", asked)
+    monkeypatch.setattr("loaders.reading.pairs._network", asked)
+    text = "President Asel Orozova of Kyrgyzstan met farmers in Naryn on Monday."
+    facts = facts_of(Report(id="r", stems=("r",), published="2020-05-06", text=text))
+    assert [person.key for person in facts.people] == ["asel-orozova"]
 
 
 def test_a_table_keeps_the_network(network: Network) -> None:
