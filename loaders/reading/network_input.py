@@ -1,8 +1,8 @@
 """What the network over pairs is told of a story: every word as a number, and what rules know of it.
 
 Words are those of the lines that mention somebody or tell of an encounter, as `clauses` draws them, a mention being
-one. Names are not told, only that one stands there, by what role and on whose side: the network cannot learn who
-somebody is.
+one. Mentions are told without their names: only that one stands there, by what role and on whose side. Names of states
+are words as others, and so is a name that was not recognised, which may have a vector.
 """
 
 from __future__ import annotations
