@@ -27,7 +27,7 @@ from loaders.reading.standing_weights import CHOICES
 
 def of_states(paths: Sequence[Path], folds: int) -> Iterator[str]:
     """Unsaid states of offices, at the first and the second look."""
-    first = [choice for path in paths for choice in home.choices_in(path)]
+    first = home.choices_in(paths)
     yield f"states, first look    {_share(first, folds, home.fit):.3f} right of {len(first)}"
     again = second_look.choices_of(told_in(paths, FOLDS), first)
     yield f"states, second look   {_share(again, folds, second_look.fit):.3f} right of {len(again)}"
@@ -46,10 +46,11 @@ def _share(choices: Sequence[Choice], folds: int, fit: Callable[[Sequence[Choice
 def of_pairs(reports: Sequence[Annotated], folds: int) -> str:
     """Pairs of people that met."""
     examples = [pairs.example(report) for report in reports]
+    part = dealt((e.name for e in examples), folds)
     hit = predicted = gold = 0
     for fold in range(folds):
-        weights = pairs.fit(e for number, e in enumerate(examples) if number % folds != fold)
-        for e in examples[fold::folds]:
+        weights = pairs.fit(e for e in examples if part[e.name] != fold)
+        for e in (e for e in examples if part[e.name] == fold):
             likely = weights.likelihoods(e)
             chosen = [row for row, likelihood in zip(e.rows, likely, strict=True) if likelihood >= ACCEPTED]
             hit, predicted, gold = hit + sum(row.met for row in chosen), predicted + len(chosen), gold + e.gold
@@ -60,12 +61,13 @@ def of_pairs(reports: Sequence[Annotated], folds: int) -> str:
 
 def of_dates(reports: Sequence[Annotated], folds: int) -> str:
     """Dates of encounters."""
-    rows = [tuple(dates.choices(report)) for report in reports]
+    part = dealt((report.report.id for report in reports), folds)
+    rows = [(part[report.report.id], row) for report in reports for row in dates.choices(report)]
     hit = 0
     for fold in range(folds):
-        fit = dates.Fit([row for number, of in enumerate(rows) if number % folds != fold for row in of])
-        hit += fit.hits([row for of in rows[fold::folds] for row in of])
-    total = sum(map(len, rows))
+        fit = dates.Fit([row for number, row in rows if number != fold])
+        hit += fit.hits([row for number, row in rows if number == fold])
+    total = len(rows)
     return f"dates of encounters   {hit / max(total, 1):.3f} right of {total}"
 
 

@@ -17,10 +17,10 @@ _PENALTY = 6.0
 _PARTS = 5  # of the reports; the origins of names are weighed without those of a report's part
 
 
-def choices_in(path: Path) -> list[Choice]:
+def choices_in(paths: Sequence[Path]) -> list[Choice]:
     """The claims of annotated reports whose state needs weighing and stands in the story."""
     found = []
-    for report in told_in([path], _PARTS):
+    for report in told_in(paths, _PARTS):
         home = report.home()
         for group, right in zip(report.groups, report.right, strict=True):
             if right in home.codes:

@@ -9,6 +9,7 @@ from typing import Any
 
 from loaders.fitting.annotated import annotated, names_of_states
 from loaders.fitting.casts import bearings_in, gold_keys
+from loaders.fitting.folds import dealt
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.geography import Places
 from loaders.reading.home import Home
@@ -49,21 +50,21 @@ class Told:
 
 def told_in(paths: Sequence[Path], folds: int) -> list[Told]:
     """The reports of folders and files; names of a fold are left out of the counts of origins for its reports."""
+    reports = [known for path in paths for known in annotated(path)]
+    fold_of = dealt((known.report.id for known in reports), folds)
+    names: list[set[tuple[str, str]]] = [set() for _ in range(folds)]
+    for known in reports:
+        names[fold_of[known.report.id]].update(names_of_states(known.gold))
+    unseen = [origins().without(sorted(part)) for part in names]
     found = []
-    for path in paths:
-        reports = list(annotated(path))
-        names: list[set[tuple[str, str]]] = [set() for _ in range(folds)]
-        for number, known in enumerate(reports):
-            names[number % folds].update(names_of_states(known.gold))
-        unseen = [origins().without(sorted(part)) for part in names]
-        for number, known in enumerate(reports):
-            story, places, people, bearings = bearings_in(known.report)
-            ground_states(story, [claim for bearing in bearings for claim in bearing.claims], places)
-            groups = unsettled([claim for bearing in bearings for claim in bearing.claims])
-            keys = gold_keys(known.gold, people)
-            right = [_right(known.gold["holds_office"], keys.get(group[0].person), group) for group in groups]
-            fold = number % folds
-            found.append(Told(known.report.id, fold, story, places, bearings, groups, right, unseen[fold]))
+    for known in reports:
+        story, places, people, bearings = bearings_in(known.report)
+        ground_states(story, [claim for bearing in bearings for claim in bearing.claims], places)
+        groups = unsettled([claim for bearing in bearings for claim in bearing.claims])
+        keys = gold_keys(known.gold, people)
+        right = [_right(known.gold["holds_office"], keys.get(group[0].person), group) for group in groups]
+        fold = fold_of[known.report.id]
+        found.append(Told(known.report.id, fold, story, places, bearings, groups, right, unseen[fold]))
     return found
 
 
