@@ -29,7 +29,9 @@ def train(reports: Gold, out: Out = Path("weights")) -> None:
     # Sums in one order, whatever the number of cores; read when numpy is imported.
     for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[variable] = "1"
-    os.environ["XLA_FLAGS"] = "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"
+    # Of a flag that stands twice the last one counts.
+    one_thread = "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"
+    os.environ["XLA_FLAGS"] = f"{os.environ.get('XLA_FLAGS', '')} {one_thread}".lstrip()
     missing = [path for path in reports if not path.exists()]
     if missing:
         raise InterstateError(f"{missing[0]}: no such file or folder")

@@ -15,7 +15,7 @@ from loaders.reading.bodies import BodyKind, international_bodies, kind_of, name
 from loaders.reading.claims import Claim
 from loaders.reading.credit import credit_of
 from loaders.reading.geography import Places
-from loaders.reading.publisher import heading_of
+from loaders.reading.heading import heading_of
 from loaders.reading.role_words import INSTITUTION
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.reading.claims import Bearing, Claim
+from loaders.reading.heading import heading_of
 from loaders.reading.lexicon import is_portfolio
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
@@ -49,8 +50,9 @@ def settle_portfolios(story: Story, bearings: Sequence[Bearing]) -> None:
         for title in bearing.free
         if title.kind in _MINISTERS and _says_portfolio(title) and title.status is not TenureStatus.FORMER
     ]
-    headed = _FOREIGN.search(story.text, 0, _HEADING) is not None
-    armed = not headed and _DEFENCE.search(story.text, 0, _HEADING) is not None
+    heading = heading_of(story.text)
+    headed = _FOREIGN.search(heading) is not None
+    armed = not headed and _DEFENCE.search(heading) is not None
     abroad = _FOREIGN.search(story.text, 0, _MOST) is not None
     for claim in claims:
         if claim.person in ministers or not (claim.title.bare or _MINISTRY.fullmatch(claim.title.chain)):
@@ -73,7 +75,6 @@ _CIVIL = frozenset({"permanent secretary", "principal secretary", "deputy secret
 _GENERAL = frozenset({"secretary general", "secretary-general", "executive director"})
 """First civil servants of a ministry; a bare "Deputy Secretary" is the State Department's."""
 _MINISTRY = re.compile(r"(?:of|at|in) (?:the |that |this |his |her |its |their |same )*(?:[Mm]inistry|[Dd]epartment)")
-_HEADING = 250  # characters of a report in which the ministry that publishes it stands
 
 
 def _is_plain(claim: Claim) -> bool:

@@ -26,14 +26,6 @@ _KNOWN = re.compile(
 )
 
 
-_HEADING = 200  # characters
-
-
-def heading_of(text: str) -> str:
-    """The first characters of a report, in which the body that publishes it stands."""
-    return text[:_HEADING]
-
-
 def publisher_of(text: str) -> str | None:
     """The outlet that the text names as where its news is from, None when it names none."""
     body = text.lstrip("\ufeff \n")

@@ -128,8 +128,9 @@ def test_a_damaged_table_ends_the_reading_in_one_line(name: str, table: object, 
     )
 
 
-def test_without_scipy_one_line_says_what_to_install(gold: Path) -> None:
-    code = "import sys; sys.modules['scipy'] = None; import interstate; interstate.main()"
+@pytest.mark.parametrize("package", ["jax", "optax", "scipy"])
+def test_without_a_package_one_line_says_what_to_install(package: str, gold: Path) -> None:
+    code = f"import sys; sys.modules[{package!r}] = None; import interstate; interstate.main()"
     command = [sys.executable, "-c", code, "train", str(gold)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
     assert done.returncode == 1
