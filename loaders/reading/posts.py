@@ -75,7 +75,7 @@ def _is_of_trade(story: Story, claim: Claim) -> bool:
 
 
 def _is_of_bank(story: Story, claim: Claim) -> bool:
-    """ "Governor X" in what a central bank publishes, or shortly after one was named and no part of a state."""
+    """ "Governor X" in what a central bank publishes, or shortly after one was named, and no part of a state."""
     title = claim.title
     if title.chain or title.head_text not in ("governor", "wali") or _OF_PLACE.match(story.text, claim.name.end):
         return False
@@ -83,8 +83,9 @@ def _is_of_bank(story: Story, claim: Claim) -> bool:
     if title.bare and "Governor" not in credit and kind_of(credit) is BodyKind.CENTRAL_BANK:
         return True
     start = story.tokens[title.first].start
-    around = (max(0, start - _NEAR), start + _NEAR)
-    return _CENTRAL_BANK.search(story.text, *around) is not None and _GOVERNED.search(story.text, *around) is None
+    before = (max(0, start - _NEAR), start)
+    around = (before[0], start + _NEAR)
+    return _CENTRAL_BANK.search(story.text, *before) is not None and _GOVERNED.search(story.text, *around) is None
 
 
 _CENTRAL_BANK = re.compile(
