@@ -7,7 +7,7 @@ beside those whom records of travels have seen in an office (`holders`).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from graph.names import Form, form_of
@@ -18,6 +18,9 @@ from ontology.terms import Role
 _FEW = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.FOREIGN_MINISTER})
 """Held by so few at a time that a surname tells who is meant."""
 _PRESENT = 9999
+
+Leaders = Mapping[str, tuple[tuple[Role, Holder], ...]]
+"""By a word of a name that may call somebody: his roles and tenures."""
 
 
 def state_of_leader(name: str, role: Role, year: int, *, over: bool = False) -> str | None:
@@ -31,7 +34,7 @@ def state_of_leader(name: str, role: Role, year: int, *, over: bool = False) -> 
         return None
     found = {
         holder.state
-        for held, holder in _called(form)
+        for held, holder in _called(form, _leaders())
         if (held is role or (form.full and _is_same(form, holder, role in _FEW)))
         and holder.first - BEFORE_AND_AFTER <= year
         and (over or year <= holder.last + BEFORE_AND_AFTER)
@@ -44,14 +47,14 @@ def has_left(name: str, role: Role, state: str | None, year: int) -> bool:
     form = form_of(name)
     if not form.full:
         return False
-    last = [holder.last for held, holder in _called(form) if held is role and holder.state == state]
+    last = [holder.last for held, holder in _called(form, _tenures()) if held is role and holder.state == state]
     return bool(last) and max(last) + 1 < year
 
 
-def _called(form: Form) -> Iterator[tuple[Role, Holder]]:
+def _called(form: Form, of: Leaders) -> Iterator[tuple[Role, Holder]]:
     """Those whom a name can call: it is part of theirs, or theirs, if of several words, part of it."""
     words = frozenset(form.words)
-    for held, holder in dict.fromkeys(row for word in form.calls for row in _leaders().get(word, ())):
+    for held, holder in dict.fromkeys(row for word in form.calls for row in of.get(word, ())):
         part = words <= holder.words or (len(holder.words) > 1 and holder.words <= words)
         if part and (not form.generation or form.generation == holder.generation):
             yield held, holder
@@ -64,10 +67,20 @@ def _is_same(form: Form, holder: Holder, leading: bool) -> bool:
 
 
 @cache
-def _leaders() -> Mapping[str, tuple[tuple[Role, Holder], ...]]:
+def _leaders() -> Leaders:
     """Those whom a word of their name may call, with the role of each."""
+    return _by_word((*recorded(), *_told()))
+
+
+@cache
+def _tenures() -> Leaders:
+    """The same without records, which tell only when somebody was seen in an office, not when he left it."""
+    return _by_word(_told())
+
+
+def _by_word(rows: Iterable[tuple[str, Role, str, int, int]]) -> Leaders:
     found: dict[str, list[tuple[Role, Holder]]] = defaultdict(list)
-    for name, role, state, first, last in (*recorded(), *_told()):
+    for name, role, state, first, last in rows:
         form = form_of(name)
         holder = Holder(frozenset(form.words), form.generation, state, first, last)
         for word in form.calls:

@@ -27,9 +27,8 @@ from loaders.reading.weights import made
 from loaders.reading.word_vectors import word_vectors
 from ontology.terms import MeetingStatus, Role, TenureStatus
 
-ACCEPTED = 0.42  # least likelihood of a pair that met
-_RIVALLED = 0.5  # of one whose two are each likelier to have met one and the same third person
-_FILLED = 0.25  # least likelihood of a pair that only completes a side
+ACCEPTED = 0.48  # least likelihood of a pair that met
+_FILLED = 0.35  # least likelihood of a pair that only completes a side
 _SURE = 0.55
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _MOST_PEOPLE = 80
@@ -74,9 +73,8 @@ def weigh(lines: tuple[Line, ...], cast: Cast, links: Links) -> tuple[Pair, ...]
 def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     """The pairs that met, made to agree with each other: those of one side drop out, a side's gaps are filled.
 
-    Two people who both met a third, each more likely than one another, stood on one side or came one after the other:
-    those of one state did not meet, others only if that is likelier than not. Who is of the same state as somebody
-    surely met is taken to have been met with him.
+    Two people of one state who both met a third, each more likely than one another, stood on one side or came one after
+    the other. Who is of the same state as somebody surely met is taken to have been met with him.
     """
     likelihood = {frozenset((pair.one, pair.other)): pair.likelihood for pair in pairs}
     kin = {frozenset((pair.one, pair.other)) for pair in pairs if pair.relation == "same"}
@@ -88,8 +86,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     kept = []
     for pair in pairs:
         if pair.likelihood >= ACCEPTED:
-            rivalled = _shared(pair, partners, likelihood) > pair.likelihood
-            if not (rivalled and (pair.relation == "same" or pair.likelihood < _RIVALLED)):
+            if pair.relation != "same" or _shared(pair, partners, likelihood) <= pair.likelihood:
                 kept.append(pair)
         elif pair.likelihood > _FILLED and pair.relation == "differ" and _beside(pair, partners, likelihood, kin):
             kept.append(replace(pair, likelihood=ACCEPTED))

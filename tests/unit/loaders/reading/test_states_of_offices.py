@@ -36,6 +36,7 @@ def test_who_led_a_state_before_has_left() -> None:
     assert not has_left("Thabo Mbeki", Role.HEAD_OF_STATE, "ZA", 2005)
     assert not has_left("Mbeki", Role.HEAD_OF_STATE, "ZA", 2021)
     assert not has_left("Thabo Mbeki", Role.HEAD_OF_STATE, "BW", 2021)
+    assert not has_left("Mariano Rajoy", Role.HEAD_OF_STATE, "ES", 2015), "records call him so once"
 
 
 def test_a_leader_and_others_of_a_state_that_nothing_else_tells() -> None:
