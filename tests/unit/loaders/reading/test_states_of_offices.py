@@ -6,6 +6,7 @@ import pytest
 from offices_read import offices_read
 
 from loaders.reading.leaders import has_left, state_of_leader
+from loaders.reading.officeholders import state_of_officeholder
 from ontology.terms import Role, TenureStatus
 
 
@@ -115,3 +116,24 @@ def test_a_commissioner_where_only_the_union_has_any() -> None:
 def test_a_place_that_somebody_comes_from_is_no_side() -> None:
     text = "The Kenyan side was there. From Mexico, Minister Ana Torres of Panama sent a letter on Chile, he said."
     assert ("ana-torres", "PA") in states(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "year", "told", "state"),
+    [
+        ("Richard Brabec", 2015, (), "CZ"),
+        ("Brabec Richard", 2015, (), "CZ"),
+        ("Brabec", 2015, ("CZ",), None),
+        ("Richard Brabec", 2008, (), None),
+        ("Richard Brabec", 2008, ("CZ",), "CZ"),
+        ("Richard Brabec", 1995, ("CZ",), None),
+        ("Richard Brabecov", 2015, ("CZ",), None),
+    ],
+)
+def test_of_which_state_a_known_holder_is(name: str, year: int, told: tuple[str, ...], state: str | None) -> None:
+    assert state_of_officeholder(name, year, told) == state
+
+
+def test_who_is_known_to_govern_needs_no_state_beside_him() -> None:
+    text = "Ada Lund, President of Iceland, held talks in Oslo with Minister Richard Brabec."
+    assert ("richard-brabec", "CZ") in states(text)
