@@ -47,7 +47,11 @@ def has_left(name: str, role: Role, state: str | None, year: int) -> bool:
     form = form_of(name)
     if not form.full:
         return False
-    last = [holder.last for held, holder in _called(form, _tenures()) if held is role and holder.state == state]
+    last = [
+        holder.last
+        for held, holder in _called(form, _tenures())
+        if held is role and holder.state == state and _is_same(form, holder, leading=False)
+    ]
     return bool(last) and max(last) + 1 < year
 
 

@@ -37,6 +37,8 @@ def test_who_led_a_state_before_has_left() -> None:
     assert not has_left("Thabo Mbeki", Role.HEAD_OF_STATE, "ZA", 2005)
     assert not has_left("Mbeki", Role.HEAD_OF_STATE, "ZA", 2021)
     assert not has_left("Thabo Mbeki", Role.HEAD_OF_STATE, "BW", 2021)
+    brother = "Mishal Al-Ahmad Al-Jaber Al-Sabah"
+    assert not has_left(brother, Role.HEAD_OF_STATE, "KW", 2024), "whose father's names are those of one before"
     assert not has_left("Mariano Rajoy", Role.HEAD_OF_STATE, "ES", 2015), "records call him so once"
 
 
