@@ -39,6 +39,7 @@ _TIED = re.compile(
 _TIED_PEOPLE = re.compile(r"(?:.*\|)?(?:tied:.*|untied)")
 _TRIGGER = ("join:", "status:")
 _SHAPED = re.compile(r"grammar=.*|list=.*|.*&grammar=.*|[lr](?:\d=|:|near=|any=).*")
+_RULES = ("_of_chamber", "owner_of", "beside", "_led", "_from_same_person", "_of_known_holders", "_delegation")
 _RULED = re.compile(r"ruled.*|unruled|rule=.*|.*&ruled.*")
 
 
@@ -115,6 +116,6 @@ def ungrounded() -> Iterator[None]:
         return None
 
     with ExitStack() as stack:
-        for name in ("chamber_state", "owner_of", "beside", "_from_same_person", "_delegation"):
+        for name in _RULES:
             stack.enter_context(patch.object(office_states, name, nothing))
         yield
