@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
+
 import pytest
 from offices_read import offices_read
 
 from loaders.reading.leaders import has_left, state_of_leader
-from loaders.reading.officeholders import state_of_officeholder
+from loaders.reading.officeholders import state_of_officeholder, words_of
+from ontology.states import states as all_states
 from ontology.terms import Role, TenureStatus
 
 
@@ -134,6 +137,15 @@ def test_a_place_that_somebody_comes_from_is_no_side() -> None:
 )
 def test_of_which_state_a_known_holder_is(name: str, year: int, told: tuple[str, ...], state: str | None) -> None:
     assert state_of_officeholder(name, year, told) == state
+
+
+def test_the_table_of_holders_says_what_it_is_asked_for() -> None:
+    table = (files("loaders.resources") / "officeholders.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    rows = [line.split("\t") for line in table]
+    codes = {state.code for state in all_states()}
+    assert [words for words, *_ in rows if words != words_of(words.split())] == []
+    assert {state for _, state, _, _ in rows} <= codes
+    assert [row for row in rows if int(row[2]) > int(row[3])] == []
 
 
 def test_who_is_known_to_govern_needs_no_state_beside_him() -> None:
