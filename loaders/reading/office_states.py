@@ -11,7 +11,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import permutations
 
+from graph.names import form_of
 from loaders.reading.beside import beside
 from loaders.reading.bodies import chamber_states, international_bodies, owner_of
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
@@ -19,7 +21,7 @@ from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.home import Home
 from loaders.reading.leaders import has_left, state_of_leader
 from loaders.reading.lexicon import bare
-from loaders.reading.officeholders import state_of_officeholder
+from loaders.reading.officeholders import is_of_one_state, state_of_officeholder
 from loaders.reading.roles import role_of
 from loaders.reading.second_look import SecondLook
 from loaders.reading.story import Story
@@ -74,11 +76,12 @@ def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None
         _from_own_words(story, claim, places)
     for _ in range(2):
         _from_same_person(claims)
-    _of_known_holders(story, claims, places)
+    _of_known_holders(story, claims, places, full=True)
     for claim in claims:
         if claim.state is None and claim.role not in STATELESS:
             claim.state = _delegation(story, claim, places)
             claim.ground = "delegation" if claim.state else None
+    _of_known_holders(story, claims, places, full=False)
 
 
 def unsettled(claims: Sequence[Claim]) -> list[list[Claim]]:
@@ -213,8 +216,15 @@ def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
             "European Union"
         )  # "State Secretary for the European Union, A"
         led = _led(story, claim) if near else None
-        claim.state = None if portfolio else led or near
-        claim.ground = None if claim.state is None else "beside the name" if led in (None, near) else "known holder"
+        surer = led is not None and (_is_full(story, claim) or (near, led) in _NAMESAKES)
+        claim.state = None if portfolio else led if surer else near
+        claim.ground = None if claim.state is None else "beside the name" if claim.state == near else "known holder"
+
+
+_NAMESAKES = frozenset(
+    pair for states in (("CD", "CG"), ("GN", "GQ", "GW"), ("KP", "KR")) for pair in permutations(states, 2)
+)
+"""States that one word may mean, "President Sassou of Congo": who leads one tells which."""
 
 
 def _of_chamber(body: str, places: Places) -> str | None:
@@ -237,18 +247,33 @@ def _from_same_person(claims: Sequence[Claim]) -> None:
             claim.state, claim.ground = max(sorted(counts), key=lambda code: counts[code]), "same person"
 
 
-def _of_known_holders(story: Story, claims: Sequence[Claim], places: Places) -> None:
-    """ "Talks with President Koroma", "the Minister, Richard Brabec": who is known to lead a state or to govern it."""
+def _of_known_holders(story: Story, claims: Sequence[Claim], places: Places, *, full: bool) -> None:
+    """ "Talks with President Koroma", "the Minister, Richard Brabec": who is known to lead a state or to govern it.
+
+    A surname tells it if politicians of no other state bear it, or if the story tells of that state and is written in
+    no other.
+    """
     year = int(story.report.published[:4])
     told = {place.code for place in places.found}
     for group in unsettled(claims):
         fullest = max((claim.name for claim in group), key=lambda name: name.end - name.start)
+        name = story.text[fullest.start : fullest.end]
+        if form_of(name).full is not full:
+            continue
         states = (_led(story, replace(claim, name=fullest)) for claim in group)
         known = next(filter(None, states), None)
-        known = known or state_of_officeholder(story.text[fullest.start : fullest.end], year, told)
+        if full:
+            known = known or state_of_officeholder(name, year, told)
+        elif known is not None and not is_of_one_state(name, known):
+            elsewhere = places.dateline is not None and places.dateline.code != known
+            known = known if known in told and not elsewhere else None
         if known is not None:
             for claim in group:
                 claim.state, claim.ground = known, "known holder"
+
+
+def _is_full(story: Story, claim: Claim) -> bool:
+    return form_of(story.text[claim.name.start : claim.name.end]).full
 
 
 def _led(story: Story, claim: Claim) -> str | None:

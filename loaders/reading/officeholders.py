@@ -39,6 +39,21 @@ def state_of_officeholder(name: str, year: int, told: Collection[str]) -> str | 
     return within.pop() if len(within) == 1 else None
 
 
+def is_of_one_state(name: str, state: str) -> bool:
+    """Whether no politician of another state bears a word of a name: "Ramaphosa", not "Rodriguez"."""
+    return all(_bearers().get(word, frozenset()) <= {state} for word in form_of(name).words)
+
+
+@cache
+def _bearers() -> Mapping[str, frozenset[str]]:
+    """The states whose politicians bear each word of a name."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for words, rows in _officeholders().items():
+        for word in words.split():
+            found[word].update(state for state, _, _ in rows)
+    return {word: frozenset(states) for word, states in found.items()}
+
+
 def words_of(words: Collection[str]) -> str:
     """How the table keeps the words of a name: whatever their order, "Xi Jinping" and "Jinping Xi" are one."""
     return " ".join(sorted(words))

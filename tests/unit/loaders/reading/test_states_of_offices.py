@@ -151,3 +151,18 @@ def test_the_table_of_holders_says_what_it_is_asked_for() -> None:
 def test_who_is_known_to_govern_needs_no_state_beside_him() -> None:
     text = "Ada Lund, President of Iceland, held talks in Oslo with Minister Richard Brabec."
     assert ("richard-brabec", "CZ") in states(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "state"),
+    [
+        ("Foreign Minister Rodriguez of Peru met the Ambassador of Chile, Ana Soto.", "rodriguez", "PE"),
+        ("King Abdullah of Saudi Arabia met the Ambassador of Chile, Ana Soto.", "abdullah", "SA"),
+        ("Prime Minister Khan of Bangladesh met the Ambassador of Chile, Ana Soto.", "khan", "BD"),
+        ("The Peruvian delegation included Foreign Minister Rodriguez, who met the envoy.", "rodriguez", "PE"),
+        ("LIMA, June 14 - Foreign Minister Rodriguez met the Ambassador of Chile, Ana Soto.", "rodriguez", "PE"),
+        ("LIMA, June 14 - Foreign Minister Rodriguez met the Ambassador of Cuba, Ana Soto.", "rodriguez", "PE"),
+    ],
+)
+def test_a_known_surname_yields_to_the_state_that_the_report_tells(text: str, person: str, state: str) -> None:
+    assert (person, state) in states(text)
