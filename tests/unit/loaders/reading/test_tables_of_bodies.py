@@ -1,12 +1,55 @@
-"""The table of bodies names each once."""
+"""The table of bodies names each once; the tables of places name none that is a name of people elsewhere."""
 
 from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+from offices_read import offices_read
+
+from graph.names import form_of
+from loaders.reading.officeholders import is_of_one_state
 from loaders.reading.tables import table
+
+_PLACES_ALL_THE_SAME = frozenset(
+    {
+        "Abyei", "Adelaide", "Aden", "Agra", "Altai", "Andong", "Assam", "Asturias", "Asuncion", "Azhar", "Bari",
+        "Basel", "Belém", "Birmingham", "Braga", "Ceará", "Clark", "Coimbra", "Concepción", "Constantine", "Cornwall",
+        "Coventry", "Cuenca", "DEA", "Duma", "Elysee", "Eni", "Essen", "Florence", "GAIL", "Gorgan", "Haifa", "Hama",
+        "Hela", "Honolulu", "Houston", "ISI", "Iloilo", "JETRO", "Jericho", "KANU", "Kara", "Kasai", "Kasaï", "Komi",
+        "Kufa", "Lae", "Lagos", "Leonardo", "Leposavić", "Leticia", "Lille", "Liverpool", "Livingstone", "Loreto",
+        "Lund", "Madeira", "Manta", "Medan", "Medina", "Mendoza", "Milan", "Miranda", "Morena", "Mwanza", "Nara",
+        "Niksic", "Nikšić", "Oral", "Oyo", "PAP", "PLA", "Petra", "SAMA", "SBU", "Saab", "Sabah", "Sacramento",
+        "Shannon", "Sicily", "Sucre", "Sydney", "Telavi", "Tete", "Toledo", "Toulouse", "Venice", "Verdun", "Vermont",
+        "Virginia", "Washington", "YAP", "Yap", "Élysée", "Évora",
+    }
+)  # fmt: skip
+"""Far oftener named as places or bodies than as the politicians elsewhere who are called so."""
 
 
 def test_an_international_body_is_named_once() -> None:
     counts = Counter(table("bodies")["international"]["names"])
     assert [name for name, count in counts.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("name", ["cities", "owners"])
+def test_no_place_is_called_like_politicians_of_other_states(name: str) -> None:
+    clashing = {
+        place
+        for code, places in table(name).items()
+        for place in places
+        if place.isalpha() and len(form_of(place).words) == 1 and not is_of_one_state(place, code)
+    }
+    assert clashing - _PLACES_ALL_THE_SAME == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Adama Barrow met Minister Mamadou Tangara on Monday.",
+        "Minister Takeo Sato and Minister Kosti Vilkuna attended the talks.",
+        "Minister Pedro Santos met Minister John Kerry on Monday.",
+    ],
+)
+def test_names_of_people_tell_no_state(text: str) -> None:
+    assert {office.state for office in offices_read(text)} <= {None}
