@@ -180,6 +180,15 @@ def _tells_of_union(text: str) -> bool:
     return bool(_BRUSSELS.search(text, 0, _MOST)) and not _OTHER_UNIONS.search(text, 0, _MOST)
 
 
+def _is_of_state(story: Story, title: Title, places: Places) -> bool:
+    """ "The Commissioner for Human Rights of Ukraine": whose own commissioner a title says it is."""
+    start, end = story.tokens[title.head_last - 1].end, story.tokens[title.last - 1].end
+    return any(
+        place.code != "EU" and _OF_PLACE.search(story.text, start, place.start) for place in places.within(start, end)
+    )
+
+
+_OF_PLACE = re.compile(r"\bof (?:the )?\Z")
 _MOST = 20_000  # characters of a story that are looked at
 _OF_UNION = re.compile(r"\b(?:EU|European Union)\b", re.IGNORECASE)
 _SENT_TO = re.compile(r"\b(?:to|in|at|for)\b")
@@ -193,7 +202,10 @@ def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
     if claim.role in STATELESS:
         union = _UNION.search(f"{body} {title.chain}") and "Council of Europe" not in body
         union = union or (
-            title.head_text in _OF_BRUSSELS and not international_bodies(body) and _tells_of_union(story.text)
+            title.head_text in _OF_BRUSSELS
+            and not international_bodies(body)
+            and not _is_of_state(story, title, places)
+            and _tells_of_union(story.text)
         )
         claim.state = "EU" if union else None
         return

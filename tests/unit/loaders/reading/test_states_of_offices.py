@@ -118,6 +118,12 @@ def test_a_commissioner_where_only_the_union_has_any() -> None:
     assert states("In Brussels the High Representative, Ana Torres, spoke.") == {("ana-torres", "EU")}
 
 
+def test_a_commissioner_of_a_state_is_not_of_the_union() -> None:
+    text = "The Commissioner for Human Rights of Ukraine, Ana Torres, went to Brussels on Monday."
+    assert ("ana-torres", "EU") not in states(text)
+    assert ("ana-torres", "EU") in states(text.replace("Human Rights of Ukraine", "Trade"))
+
+
 def test_a_place_that_somebody_comes_from_is_no_side() -> None:
     text = "The Kenyan side was there. From Mexico, Minister Ana Torres of Panama sent a letter on Chile, he said."
     assert ("ana-torres", "PA") in states(text)
