@@ -17,6 +17,8 @@ _REFUTED_REACH = 16  # items from "dismissed as false the report that" to the ve
 _ARTICLES = frozenset({"the", "a", "an"})
 _PHONED = frozenset({"on", "by", "via", "over"})  # first words of phrases that follow a verb: "on the phone with"
 _NOBODY = frozenset({"no", "nobody", "none"})
+_NO_DENIAL = frozenset({"other", "less", "fewer", "but", "only", "sooner", "longer", "doubt"})
+"""After "no" or "none": somebody was met for all that, "none other than X", "no fewer than five"."""
 _CONDITIONS = frozenset({"if", "whether", "unless"})
 _BESIDE = frozenset(
     {("besides",), ("before",), ("from", "apart"), ("from", "aside"), ("to", "addition", "in"), ("as", "well", "as")}
@@ -31,10 +33,11 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
     """Whether the encounter took place of which items `first` up to but without `last` tell, as a noun or as a verb."""
     words = word_sets("statuses")
     near = tuple(_before(items, first, _AROUND_NOUN if noun else _BEFORE_VERB))
-    if any(word in words["denied"] for word in near[:4]) or _is_refuted(items, first, last, near, words):
+    denied = [number for number, word in enumerate(near[:4]) if word in words["denied"]]
+    if any(not _is_at_least(near, number) for number in denied) or _is_refuted(items, first, last, near, words):
         return MeetingStatus.DENIED
-    if any(item.word == "no" for item in items[first + 1 : last]) or {i.word for i in items[last : last + 1]} & _NOBODY:
-        return MeetingStatus.DENIED  # "granted him no audience", "met nobody"
+    if _is_of_nobody(items, first, last):
+        return MeetingStatus.DENIED
     if any(a.word == "to" and b.word == "be" for a, b in pairwise(items[first:last])):
         return MeetingStatus.PLANNED  # "is to be the guest of"
     if items[first].word in _PHONED:
@@ -59,6 +62,21 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
     if "tomorrow" in near or any(a == "that" and b in words["planned"] for a, b in pairwise(near)):
         return MeetingStatus.PLANNED
     return _of_verb(near, words)
+
+
+def _is_of_nobody(items: tuple[Item, ...], first: int, last: int) -> bool:
+    """Whether a verb has nobody for its object: "granted him no audience", "met nobody"."""
+    said = [*items[first + 1 : last + 2]]
+    inside = last - first - 1  # of these are in the trigger
+    for number, item in enumerate(said[: inside + 1]):
+        if item.word == "no" if number < inside else item.word in _NOBODY:
+            return not any(following.word in _NO_DENIAL for following in said[number + 1 : number + 2])
+    return False
+
+
+def _is_at_least(near: tuple[str, ...], at: int) -> bool:
+    """Whether "no" begins what affirms: "gave no fewer than five audiences"."""
+    return at > 1 and near[at] == "no" and near[at - 1] in _NO_DENIAL and near[at - 2] == "than"
 
 
 def _is_refuted(

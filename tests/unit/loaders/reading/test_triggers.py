@@ -76,6 +76,12 @@ def test_how_people_are_joined(text: str, join: Join) -> None:
         ("she had a talk with the dean , who will retire", MeetingStatus.TOOK_PLACE),
         ("a dinner followed , offered by the dean", MeetingStatus.TOOK_PLACE),
         ("they used a break to meet", MeetingStatus.TOOK_PLACE),
+        ("the envoy met none other than the dean", MeetingStatus.TOOK_PLACE),
+        ("the envoy met nobody less than the dean", MeetingStatus.TOOK_PLACE),
+        ("the envoy met nobody but the dean", MeetingStatus.TOOK_PLACE),
+        ("the envoy met no fewer than five ministers", MeetingStatus.TOOK_PLACE),
+        ("the queen gave no fewer than five audiences", MeetingStatus.TOOK_PLACE),
+        ("the envoy met none of them", MeetingStatus.DENIED),
     ],
 )
 def test_whether_it_took_place(text: str, status: MeetingStatus) -> None:
