@@ -137,7 +137,8 @@ def _of_predicate(items: tuple[Item, ...], last: int, words: dict[str, frozenset
         return None
     said = {item.word for item in following[verb : verb + 3]}
     if following[verb].word in _NEVER:
-        return MeetingStatus.DENIED if said & _HAPPENING else None
+        denied = any(_happens(following, number) for number in range(verb + 1, verb + 3))
+        return MeetingStatus.DENIED if denied else None
     if following[verb].word not in _BEING:
         return None
     if said & words["cancelled"]:
@@ -151,11 +152,16 @@ def _never_happened(following: tuple[Item, ...]) -> bool:
     """Whether an encounter is denied past what is told of it: "the talks of A and B, on Monday, did not take place"."""
     for number, item in enumerate(following):
         if item.word in _NEVER and following[number + 1 : number + 2]:
-            said = [i.word for i in following[number + 1 : number + 4]]
-            return not _HAPPENING.isdisjoint(said[:1]) or said[1:2] == ["place"]
+            return _happens(following, number + 1)
         if item.word in _STOPS:
             return False
     return False
+
+
+def _happens(following: tuple[Item, ...], at: int) -> bool:
+    """Whether words say that something comes to pass, not that it "comes to an end" or "takes up a question"."""
+    said = [item.word for item in following[at : at + 2]]
+    return any(word in _HAPPENING for word in said[:1]) or (len(said) > 1 and said[1] in _HAPPENING_BY.get(said[0], ()))
 
 
 def _verb_of(following: tuple[Item, ...]) -> int | None:
@@ -174,9 +180,11 @@ def _verb_of(following: tuple[Item, ...]) -> int | None:
 
 _STOPS = frozenset({";", ".", ":", "but", "who", "which", "that"})
 _NEVER = frozenset({"never", "not"})
-_HAPPENING = frozenset(
-    {"took", "take", "taken", "place", "happened", "happen", "occurred", "occur", "materialised", "materialise", "come"}
-)
+_HAPPENING = frozenset({"happened", "happen", "occurred", "occur", "materialised", "materialise"})
+_HAPPENING_BY = {
+    **dict.fromkeys(("take", "took", "taken"), frozenset({"place"})),
+    **dict.fromkeys(("come", "came"), frozenset({"about", "off"})),
+}
 _WAS = frozenset({"was", "were"})
 _BEING = frozenset({"been", "was", "were", "is", "are", "be"})
 

@@ -76,6 +76,9 @@ def test_how_people_are_joined(text: str, join: Join) -> None:
         ("she had a talk with the dean , who will retire", MeetingStatus.TOOK_PLACE),
         ("a dinner followed , offered by the dean", MeetingStatus.TOOK_PLACE),
         ("they used a break to meet", MeetingStatus.TOOK_PLACE),
+        ("the meeting with the dean did not come as a surprise", MeetingStatus.TOOK_PLACE),
+        ("the talks with the dean never actually took place", MeetingStatus.DENIED),
+        ("the talks with the dean did not come off", MeetingStatus.DENIED),
         ("the envoy met none other than the dean", MeetingStatus.TOOK_PLACE),
         ("the envoy met nobody less than the dean", MeetingStatus.TOOK_PLACE),
         ("the envoy met nobody but the dean", MeetingStatus.TOOK_PLACE),
@@ -113,3 +116,8 @@ def test_who_accompanies_shares_what_is_planned() -> None:
     (beside, talks) = triggers("the premier , accompanied by an aide , will confer with the king")
     assert beside.join is Join.ATTENDANCE
     assert beside.status is talks.status is MeetingStatus.PLANNED
+
+
+@pytest.mark.parametrize("rest", ["come to an end until midnight", "take up the question", "come as a surprise"])
+def test_talks_that_did_not_do_something_were_held(rest: str) -> None:
+    assert triggers(f"the talks with the dean , held on monday , did not {rest}")[0].status is MeetingStatus.TOOK_PLACE
