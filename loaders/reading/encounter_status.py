@@ -130,7 +130,8 @@ def _of_predicate(items: tuple[Item, ...], last: int, words: dict[str, frozenset
     if _never_happened(following):
         return MeetingStatus.DENIED
     after = tuple(_after(items, last, _AROUND_NOUN))
-    if any(a == "on" and c in words["programmes"] for a, _, c in zip(after, after[1:], after[2:], strict=False)):
+    by_four = zip(after, after[1:], after[2:], after[3:], strict=False)
+    if any(is_ in _STANDING and a == "on" and c in words["programmes"] for is_, a, _, c in by_four):
         return MeetingStatus.PLANNED  # "talks with A are on his programme"
     verb = _verb_of(following)
     if verb is None:
@@ -186,6 +187,7 @@ _HAPPENING_BY = {
     **dict.fromkeys(("come", "came"), frozenset({"about", "off"})),
 }
 _WAS = frozenset({"was", "were"})
+_STANDING = frozenset({"is", "are", "was", "were", "be", "been", "also", "stand", "stands", "stood"})
 _BEING = frozenset({"been", "was", "were", "is", "are", "be"})
 
 

@@ -76,6 +76,8 @@ def test_how_people_are_joined(text: str, join: Join) -> None:
         ("she had a talk with the dean , who will retire", MeetingStatus.TOOK_PLACE),
         ("a dinner followed , offered by the dean", MeetingStatus.TOOK_PLACE),
         ("they used a break to meet", MeetingStatus.TOOK_PLACE),
+        ("she held talks with the dean on the programme of cooperation", MeetingStatus.TOOK_PLACE),
+        ("talks with the dean are on her programme", MeetingStatus.PLANNED),
         ("the meeting with the dean did not come as a surprise", MeetingStatus.TOOK_PLACE),
         ("the talks with the dean never actually took place", MeetingStatus.DENIED),
         ("the talks with the dean did not come off", MeetingStatus.DENIED),
