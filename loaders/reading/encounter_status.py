@@ -146,6 +146,8 @@ def _of_predicate(items: tuple[Item, ...], last: int, words: dict[str, frozenset
         return MeetingStatus.CANCELLED
     if "held" in said and following[verb].word in _WAS:
         return MeetingStatus.TOOK_PLACE
+    if following[verb + 1 : verb + 2] and _is_to_begin(tuple(item.word for item in following), verb + 1):
+        return MeetingStatus.PLANNED
     return MeetingStatus.PLANNED if said & words["arranged"] else None
 
 
@@ -186,6 +188,7 @@ _HAPPENING_BY = {
     **dict.fromkeys(("take", "took", "taken"), frozenset({"place"})),
     **dict.fromkeys(("come", "came"), frozenset({"about", "off"})),
 }
+_OPENING = {("begin",), ("start",), ("open",), ("resume",)}
 _WAS = frozenset({"was", "were"})
 _STANDING = frozenset({"is", "are", "was", "were", "be", "been", "also", "stand", "stands", "stood"})
 _BEING = frozenset({"been", "was", "were", "is", "are", "be"})
@@ -213,9 +216,17 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
     for number, word in enumerate(after):
         if word in words["modal"] or word in words["to_come"]:
             return MeetingStatus.PLANNED
-        if word == "to" and after[number + 1 : number + 2] == ("be",):
+        if word == "to" and (after[number + 1 : number + 2] == ("be",) or _is_to_begin(after, number)):
             return MeetingStatus.PLANNED
     return MeetingStatus.TOOK_PLACE
+
+
+def _is_to_begin(words: tuple[str, ...], at: int) -> bool:
+    """Whether words say what an encounter is still to do: "is to take place", "are to begin"."""
+    if at == 0 or words[at] != "to" or words[at - 1] not in _BEING:
+        return False
+    following = words[at + 1 : at + 3]
+    return following == ("take", "place") or following[:1] in _OPENING
 
 
 def _before(items: tuple[Item, ...], first: int, count: int) -> Iterator[str]:
