@@ -17,6 +17,7 @@ from loaders.reading.story import Kind
 from loaders.reading.triggers import Trigger
 from loaders.reading.when import Form, When
 from loaders.reading.wordsets import word_sets
+from loaders.reading.year_at_head import is_of_another, is_of_nobody
 from ontology.terms import MeetingStatus
 
 _BACK = 8  # lines before that of the encounter whose dates are weighed
@@ -86,7 +87,12 @@ class Candidates:
 
     def of(self, link: Link, at: int) -> Iterator[Candidate]:
         """The dates of the line, of the lines before and of the next, and that of publication."""
-        line, own = self.lines[link.line], self.by_line[link.line]
+        line = self.lines[link.line]
+        own = [
+            when
+            for when in self.by_line[link.line]
+            if not is_of_another(when, line, link.trigger, self.triggers[link.line])
+        ]
         setting = (
             str(link.trigger.join if link.trigger else "untold"),
             f"own:{bool(own)}",
@@ -118,6 +124,8 @@ class Candidates:
         led = self.text[max(line.sentence.start, when.start - _LED) : when.start].lower().split()
         if not self.words["not_then"].isdisjoint(led[-1:]):
             return False
+        if when.date == self.published[: len("2024")]:
+            return False  # the day may be said elsewhere
         if len(when.date) < _DAY:
             return when.form is not Form.SPAN and (not led or led == ["in"] or self._looks_back(link.line))
         return is_past_perfect(line, link.trigger)
@@ -160,7 +168,11 @@ class Candidates:
         for number in range(line - 1, max(-1, line - _BACK - 1), -1):
             if not self.lines[number].told:
                 continue
-            whens = self.by_line[number]
+            whens = [
+                when
+                for when in self.by_line[number]
+                if not is_of_nobody(when, self.lines[number], self.triggers[number])
+            ]
             if whens:
                 yield number, self._of_line_before(number, link, setting, passed, events, seen)
                 seen.update(when.date for when in whens)
@@ -171,7 +183,8 @@ class Candidates:
         self, number: int, link: Link, setting: tuple[str, ...], passed: int, events: int, seen: set[str | None]
     ) -> list[Candidate]:
         """Those of one line, after so many dates and events between it and that of the encounter."""
-        whens, line, shared = self.by_line[number], link.line, self._shares(number, link)
+        line, shared = link.line, self._shares(number, link)
+        whens = [w for w in self.by_line[number] if not is_of_nobody(w, self.lines[number], self.triggers[number])]
         common = (
             f"behind:{min(line - number, _FAR)}",
             f"passed:{min(passed, 2)}",

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import time
 
+import pytest
+
 from graph.facts import Encounter, Report
 from loaders.reading.allegiance import allegiance_of
 from loaders.reading.clauses import lines_of
@@ -125,6 +127,23 @@ def test_an_encounter_of_long_before_has_the_month_that_its_line_says() -> None:
     text = VISIT + "In March 2023 President Virtanen received President of Chile Pilar Rojas in Turku.\n"
     told = {m.sides: (m.date, m.main) for m in meetings(text)}
     assert sorted(told.values()) == [("2023-03", False), ("2024-05-20", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("In 2020 trade reached 3 billion dollars, {one} said at a meeting with {other}.", "2024-05-21"),
+        ("During 2019 exports grew, and {one} discussed this with {other}.", "2024-05-21"),
+        ("In 2019, Ghana opened an embassy. {one} received {other}.", "2024-05-21"),
+        ("In 2013 {one} received {other}.", "2013"),
+        ("In 2013, while he was in Oslo, {one} received {other}.", "2013"),
+        ("In 2013 {one} travelled to Chile and met {other}.", "2013"),
+    ],
+)
+def test_a_year_that_is_said_of_something_else_dates_no_encounter(text: str, day: str) -> None:
+    people = {"one": "Minister of Trade of Peru Juan Rojas", "other": "Minister of Trade of Norway Kari Lund"}
+    (meeting,) = meetings(text.format(**people))
+    assert (meeting.date, meeting.main or day == "2013") == (day, True)
 
 
 def test_the_past_perfect_is_told_from_what_somebody_had() -> None:
