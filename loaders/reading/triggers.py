@@ -18,6 +18,7 @@ _AND_REACH = 4  # items from "and" to the verb that it joins
 _TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
 _PAPER_REACH = 7  # items from "received" to "a letter"
 _LANDING_REACH = 12  # items between "met" and "at the airport"
+_LANDED_REACH = 6  # items of "at the foot of the aircraft" up to its noun
 _FRONTED_REACH = 6  # items of "At the Simon Mwansa airport" up to its noun
 _FRONTED = (["at"], ["on"])
 _TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not one who fetches the other
@@ -117,15 +118,29 @@ def _is_arrival(items: tuple[Item, ...], join: Join, phrase: str, at: int, last:
         return False
     if last < len(items) and items[last].word in _TOGETHER:
         return False
-    for item in items[last : last + _LANDING_REACH]:
+    for number, item in enumerate(items[last : last + _LANDING_REACH], last):
         if item.word in _CLAUSE_ENDS:
             break
-        if item.word in words["landing"]:
+        if item.word in words["landing"] and _is_where_one_lands(items, last, number):
             return True
     before = [item.word for item in items[max(0, at - _LANDING_REACH) : at]]
     if "where" in before:
         return not words["landing"].isdisjoint(before[: before.index("where")])
     return at < _LANDING_REACH and before[:1] in _FRONTED and not words["landing"].isdisjoint(before[:_FRONTED_REACH])
+
+
+def _is_where_one_lands(items: tuple[Item, ...], last: int, at: int) -> bool:
+    """Whether somebody is met at a place itself: not "at the opening of the station" or "in the aircraft factory"."""
+    words = word_sets("statuses")
+    before = [item.word for item in items[max(last, at - _LANDED_REACH) : at]]
+    after = [item.word for item in items[at + 1 : at + 3]]
+    if not words["of_landing"].isdisjoint(after[:1]) or not words["ceremonies"].isdisjoint(before):
+        return False
+    if items[at].word == "station" and words["stations"].isdisjoint(before[-1:]):
+        return False
+    if items[at].word in words["of_ports"] and after[:1] == ["of"]:
+        return False  # "at the pier of the new port"
+    return not words["there"].isdisjoint(before)
 
 
 def _is_paper(items: tuple[Item, ...], phrase: str, last: int) -> bool:
