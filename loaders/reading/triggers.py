@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
+from itertools import takewhile
 
 from loaders.reading.encounter_status import STARTS, status_of
 from loaders.reading.items import Item
@@ -19,6 +20,8 @@ _TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
 _PAPER_REACH = 7  # items from "received" to "a letter"
 _LANDING_REACH = 12  # items between "met" and "at the airport"
 _LANDED_REACH = 6  # items of "at the foot of the aircraft" up to its noun
+_CALLED_REACH = 12  # items from "convened" over "at his residence this morning" to who was
+_CALLED_ENDS = frozenset({",", ";", ".", ":", "and", "to", "said"})
 _FRONTED_REACH = 6  # items of "At the Simon Mwansa airport" up to its noun
 _FRONTED = (["at"], ["on"])
 _TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not one who fetches the other
@@ -69,7 +72,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             at += 1
             continue
         join, phrase, last = best
-        if _is_named(items, at, join) or _is_to_the_dead(items, phrase) or _is_paper(items, phrase, last):
+        if _is_named(items, at, join) or _is_to_the_dead(items, phrase) or _has_no_guest(items, phrase, last):
             at += 1
             continue
         status = status_of(items, at, last, noun=join is Join.NOUN)
@@ -141,6 +144,14 @@ def _is_where_one_lands(items: tuple[Item, ...], last: int, at: int) -> bool:
     if items[at].word in words["of_ports"] and after[:1] == ["of"]:
         return False  # "at the pier of the new port"
     return not words["there"].isdisjoint(before)
+
+
+def _has_no_guest(items: tuple[Item, ...], phrase: str, last: int) -> bool:
+    """Whether a host has no guest: it is a letter that he received, or a parliament that he convened."""
+    if not phrase.startswith("convened"):
+        return _is_paper(items, phrase, last)
+    near = takewhile(lambda item: item.word not in _CALLED_ENDS, items[last : last + _CALLED_REACH])
+    return not any(item.people for item in near)
 
 
 def _is_paper(items: tuple[Item, ...], phrase: str, last: int) -> bool:

@@ -133,3 +133,13 @@ def test_who_accompanies_shares_what_is_planned() -> None:
 @pytest.mark.parametrize("rest", ["come to an end until midnight", "take up the question", "come as a surprise"])
 def test_talks_that_did_not_do_something_were_held(rest: str) -> None:
     assert triggers(f"the talks with the dean , held on monday , did not {rest}")[0].status is MeetingStatus.TOOK_PLACE
+
+
+def test_years_of_work_and_a_parliament_convened_are_no_encounter() -> None:
+    assert triggers("the dean worked for years with the envoy") == ()
+    assert triggers("the dean devoted his speech to the envoy") == ()
+    assert triggers("the dean devoted twenty minutes to the envoy") != ()
+    assert triggers("the dean convened the national assembly on monday , said the envoy") == ()
+    words = ["the", "dean", "convened", "at", "noon", "the"]
+    items = (*(Item(word, n, n + 1) for n, word in enumerate(words)), Item("envoy", 6, 7, people=("x",)))
+    assert [t.join for t in triggers_in(items)] == [Join.HOST]
