@@ -20,6 +20,7 @@ JOINT = "joint commission"
 _CUE = re.compile(
     r"\bco-?(?:chair(?:ed|s|man|men|woman|persons?)?|presid(?:ed|ents?))\b(?! of)"
     r"|\b(?:led|headed|conducted) the (?:[\w-]+ ){0,3}(?:joint|mixed|intergovernmental|inter-governmental|binational)\b"
+    r"(?! delegation)(?= (?:[\w-]+ ){0,3}(?:commission|committee)\b)"
     r"|\bjointly (?:chaired|presided)\b|\b(?:chaired|presided over) (?:it |jointly|between them)",
     re.IGNORECASE,
 )
@@ -62,15 +63,49 @@ def _states(bearings: Sequence[Bearing]) -> dict[str, str]:
 
 
 def _chairing(story: Story, names: Sequence[Name], cue: re.Match[str]) -> Sequence[Name]:
-    """Both names of a sentence; of more, the two after "co-chaired by" or before the verb; of one, that."""
-    if len(names) <= _PAIR:
+    """Of two names both where "and" joins them; of more, two after "co-chaired by" or before the verb; of one, that.
+
+    Of two that nothing joins it is the one beside the word: who co-chairs may receive somebody in the same sentence.
+    """
+    if len(names) < _PAIR:
         return names
     later = [name for name in names if name.start >= cue.end()]
     earlier = [name for name in names if name.end <= cue.start()]
-    several = not cue.group().lower().endswith(("chair", "man", "person", "president"))
+    one = _ONE.search(story.text, max(0, cue.start() - _SHORT), cue.start()) is not None
+    single = cue.group().lower().endswith(("chair", "man", "person", "president"))
+    if len(names) == _PAIR:
+        if _are_joined(story, names, cue) and not (one and single):
+            return names
+        single = True
+        if not earlier and _BESIDE.fullmatch(story.text, cue.end(), later[0].start):
+            return later[:1]
+    several = _PAIR if not single else 1
     if _AFTER.match(story.text, cue.end()) and later:
-        return later[: _PAIR if several else 1]
-    return earlier[-_PAIR if several else -1 :]
+        return later[:several]
+    return earlier[-several:]
+
+
+def _are_joined(story: Story, names: Sequence[Name], cue: re.Match[str]) -> bool:
+    """Whether two names are of those who chair together: "A and B", "A co-chairs it with B", "A met B; they did"."""
+    one, other = names
+    if _THEY.search(story.text, max(0, cue.start() - _SHORT), cue.start()) or _BY_BOTH.match(story.text, cue.end()):
+        return True
+    if one.end <= cue.start() < other.start:
+        return _WITH.fullmatch(story.text, cue.end(), other.start) is not None
+    between = story.text[one.end : other.start]
+    return _AND.search(between) is not None and _DEED.search(between) is None
+
+
+_ONE = re.compile(r"(?:\b(?:the|a|its|his|her)|,) \Z", re.IGNORECASE)
+_THEY = re.compile(r"\b(?:they|both|two)(?: [\w-]+){0,2} \Z", re.IGNORECASE)
+_BY_BOTH = re.compile(r" (?:jointly )?by (?:them|both|the two)\b")
+_WITH = re.compile(r"[^,;.]*\b(?<!met )(?<!talks )(?:with|alongside)\b[^;.]*")
+_AND = re.compile(r"\b(?:and|while|whereas|with|alongside)\b|&")
+_DEED = re.compile(
+    r"\b(?:met|meets?|received|receives|told|said|visited|thanked|welcomed|briefed|hosted|saw|held|spoke|discussed)\b"
+)
+_BESIDE = re.compile(r", [^,;]*|(?: [A-Z][\w.-]*)* ")
+_SHORT = 30  # characters before the word
 
 
 def _title(story: Story, bearing: Bearing, cue: re.Match[str]) -> Title:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from graph.facts import HeldOffice
 from loaders.reading.bodies import BodyKind, kind_of
 from loaders.reading.claims import BARE, STATELESS, Claim
+from loaders.reading.co_chairs import JOINT
 from loaders.reading.quoting import quotation
 from loaders.reading.story import Story
 from loaders.reading.tables import table
@@ -22,14 +23,17 @@ def held(story: Story, claims: Sequence[Claim]) -> Iterator[HeldOffice]:
         if claim.title.kind == "counterpart" or _is_no_office(claim):
             continue
         key = (claim.person, claim.role, claim.state, claim.title.status)
-        if key not in best or _length(claim.title) > _length(best[key].title):
+        joint = claim.ground == JOINT and key in best and not best[key].title.chain
+        if key not in best or joint or _length(claim.title) > _length(best[key].title):
             best[key] = claim
     fuller: dict[str, list[Claim]] = {}
     for claim in best.values():
         fuller.setdefault(claim.person, []).append(claim)
     for (person, role, state, status), claim in best.items():
         title = claim.title
-        if any(_says_more(other, claim) or _is_vaguer(other, claim) for other in fuller[person] if other is not claim):
+        # Who co-chairs a commission does so beside the own office.
+        others = [other for other in fuller[person] if other is not claim and other.ground != JOINT]
+        if any(_says_more(other, claim) or _is_vaguer(other, claim) for other in others):
             continue
         start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
         told = claim.ground != "roll call"

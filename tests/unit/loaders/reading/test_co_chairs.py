@@ -39,3 +39,42 @@ def test_each_is_of_the_own_state() -> None:
     assert {("kofi-mensah", "GH"), ("rosa-quispe", "PE")} == {
         (office.person, office.state) for office in offices_read(text) if office.role.value == "other"
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister John Smith of Ghana, who co-chairs the commission, received Ambassador Otto Hoffmann of Hungary.",
+        "The co-chair, Minister John Smith of Ghana, received Ambassador Otto Hoffmann of Hungary.",
+        "Minister John Smith of Ghana, who led the joint commission, told Ambassador Otto Hoffmann of Hungary so.",
+    ],
+)
+def test_whom_a_co_chair_meets_is_none(text: str) -> None:
+    read = roles_read("The joint commission sat. " + text)
+    assert ("john-smith", "other") in read
+    assert {role for person, role in read if person == "otto-hoffmann"} == {"ambassador"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister John Smith of Ghana, who led the binational talks, told Ambassador Otto Hoffmann of Hungary so.",
+        "Minister John Smith of Ghana led the joint delegation and met Ambassador Otto Hoffmann of Hungary.",
+        "Minister John Smith of Ghana, who headed the joint forces, met Ambassador Otto Hoffmann of Hungary.",
+    ],
+)
+def test_who_leads_talks_or_forces_chairs_no_commission(text: str) -> None:
+    assert "other" not in {role for _, role in roles_read("The joint commission sat. " + text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was co-chaired by Minister John Smith of Ghana and by Ambassador Otto Hoffmann of Hungary.",
+        "Minister John Smith of Ghana co-chaired it with Ambassador Otto Hoffmann of Hungary.",
+        "Minister John Smith of Ghana met Ambassador Otto Hoffmann of Hungary, and they co-chaired it.",
+    ],
+)
+def test_ambassadors_who_co_chair_stay_ambassadors(text: str) -> None:
+    read = roles_read("The joint commission sat. " + text)
+    assert {("john-smith", "other"), ("otto-hoffmann", "other"), ("otto-hoffmann", "ambassador")} <= read
