@@ -133,15 +133,17 @@ class _Reader:
                 status = standing_of_older(status, by_grammar, shape)
             if lead and enumerates and status in {None, AgreementStatus.REFERENCED}:
                 status = lead.status
+            if known.replaced:
+                status = AgreementStatus.REFERENCED
             governed = governed_next(known, shape) if status is None else None
             if sentence.kind is Kind.PROSE:
                 status = status or governed
             yield _Found(
                 sentence, known, status, probability, entry and naming is named[0], recalls, features, governed
             )
-            if not recalls:
+            if not recalls and not naming.replaced:
                 self.named[naming.type] = naming
-        self.last = named[-1]
+        self.last = next((naming for naming in reversed(named) if not naming.replaced), self.last)
         if not entry:
             self.lead = _lead(story, sentence, named, shapes, self.lead)
         self.signs = self.signs or any(re.search("[SG]", shape.left + shape.right) for shape in shapes)

@@ -27,7 +27,7 @@ class Naming:
     Tokens `first` up to but without `last` are the title; `title` its words, which are not always those of the text
     ("memoranda on A and on B" names a "memorandum on A"; `elliptic` ones have no noun of their own). `plural` nouns
     stand for several documents, `count` of them where a number is said. `passing` are words before the title that
-    tell of its state: "draft", "second".
+    tell of its state: "draft", "second". `replaced` ones are there for another to stand in for.
     """
 
     start: int
@@ -45,6 +45,7 @@ class Naming:
     passing: frozenset[str]
     elliptic: bool = False
     loose: bool = False
+    replaced: bool = False
 
     @property
     def bare(self) -> bool:

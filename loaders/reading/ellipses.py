@@ -156,7 +156,7 @@ def _replaced(story: Story, at: int, end: int, model: Naming) -> Naming | None:
     return replace(
         model, start=start, end=last, noun=start, noun_end=tokens[at].end, first=at, last=at + 3,
         title=words_of(story.text, start, last), plural=False, count=None, vague=False, article=Article.DEFINITE,
-        passing=frozenset(), elliptic=True,
+        passing=frozenset(), elliptic=True, replaced=True,
     )  # fmt: skip
 
 

@@ -183,6 +183,8 @@ def _weight(told: Told) -> int:
 
 def _same(one: Told, other: Told) -> bool:
     a, b = one.document, other.document
+    if one.naming.replaced is not other.naming.replaced:
+        return False
     if a.type is not b.type and not (other.naming.bare and _is_recall(other)):
         return False
     if a.type is AgreementType.DOCUMENTS and b.type is AgreementType.DOCUMENTS:

@@ -34,6 +34,7 @@ def test_a_document_of_an_earlier_year_is_there_already(sentence: str) -> None:
     [
         ("Norway and Chile signed the agreement on seals of 1987 in Oslo.", AgreementStatus.SIGNED),
         ("Norway and Chile signed an agreement on seals for 2020 in Oslo.", AgreementStatus.SIGNED),
+        ("Norway and Chile signed a memorandum of understanding dated 14 June 2021.", AgreementStatus.SIGNED),
         ("Norway and Chile will sign a draft agreement on seals of 2019 in June.", AgreementStatus.PLANNED),
     ],
 )
@@ -47,3 +48,9 @@ def test_the_entries_of_a_list_to_come_are_planned() -> None:
         "1. an agreement on seals\n\n2. a memorandum on kelp farming\n\n3. a plan for the care of whales"
     )
     assert standings(text) == [AgreementStatus.PLANNED] * 3
+
+
+@pytest.mark.parametrize("title", ["treaty", "treaty on seals"])
+def test_a_document_that_is_replaced_is_beside_the_new_one(title: str) -> None:
+    text = f"OSLO, 5 May. Norway and Chile signed a {title} that replaces the one of 1998."
+    assert standings(text) == [AgreementStatus.SIGNED, AgreementStatus.REFERENCED]
