@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from loaders.reading.bodies import BodyKind, chambers_in, kind_of, last_body
 from loaders.reading.claims import Bearing, Claim
@@ -59,8 +60,9 @@ _ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
 
 
 _CHAMBERS = re.compile(r"(?:of )?(?:the |our |its )?(?:\w+['’]?s? )?chamber(?:['’]s)?")
-_OF_TRADE = re.compile(
-    r"\b[Cc]hambers? of (?:[Cc]ommerce|[Tt]rade|[Ii]ndustry|[Cc]rafts)|\b[Cc]ommerce\b|\b[Bb]usiness"
+_OF_TRADE = re.compile(r"\b[Cc]hambers? of (?:[Cc]ommerce|[Tt]rade|[Ii]ndustry|[Cc]rafts)")
+_OF_PARLIAMENT = re.compile(
+    r"\b(?:[Pp]arliament|[Ll]egislat|[Ll]awmakers?\b|MPs?\b|[Dd]eputies\b|[Ss]enat(?:e|ors?)\b)"
 )
 
 
@@ -71,7 +73,19 @@ def _is_of_trade(story: Story, claim: Claim) -> bool:
     if title.kind not in ("chair", "director", "president", "leader") or _CHAMBERS.fullmatch(body) is None:
         return False
     owned = re.search(r"\b[a-z]+(?:s['’]|['’]s) chamber|\bcantonal\b", body)
-    return owned is not None or title.kind == "director" or _OF_TRADE.search(story.text, 0, _MOST) is not None
+    trades = title.kind == "director" or _names_trade(story)
+    return owned is not None or (trades and not _tells_of_parliament(story))
+
+
+@lru_cache(maxsize=2)
+def _names_trade(story: Story) -> bool:
+    return _OF_TRADE.search(story.text, 0, _MOST) is not None
+
+
+@lru_cache(maxsize=2)
+def _tells_of_parliament(story: Story) -> bool:
+    """Whether a parliament or its members are told of, whose chamber "the chamber" may be."""
+    return _OF_PARLIAMENT.search(story.text, 0, _MOST) is not None
 
 
 def _is_of_bank(story: Story, claim: Claim) -> bool:

@@ -145,6 +145,15 @@ def test_statuses_told_around_a_title(text: str, person: str, status: str) -> No
     [
         ("Luis Vega, president of the hoteliers' chamber, came to Quito, Ecuador.", "business_leader"),
         ("A guest of the Chamber of Commerce of Ecuador saw Luis Vega, head of the chamber.", "business_leader"),
+        (
+            "The head of the chamber, Luis Vega of Ecuador, received a parliamentary delegation. They discussed business.",
+            "legislature_speaker",
+        ),
+        (
+            "The head of the chamber, Luis Vega of Ecuador, took members of parliament to the Chamber of Commerce.",
+            "legislature_speaker",
+        ),
+        ("The head of the chamber, Luis Vega of Ecuador, spoke at the Chamber of Commerce.", "business_leader"),
         ("Luis Vega, chief executive of the tourism authority of Ecuador, came.", "other"),
         ("Luis Vega, chief executive of the Ministry of Foreign Affairs of Samoa, came.", "deputy_foreign_minister"),
         ("Luis Vega, chief executive of the investment authority of Oman, came.", "business_leader"),
