@@ -102,9 +102,7 @@ def _is_of_bank(story: Story, claim: Claim) -> bool:
     return _CENTRAL_BANK.search(story.text, *before) is not None and _GOVERNED.search(story.text, *around) is None
 
 
-_CENTRAL_BANK = re.compile(
-    r"\b(?:[Cc]entral|Reserve|Rastra|State|National) Bank\b|\bcentral bank|\bBank (?:of [A-Z]|Al-Maghrib)|\bmonetary\b"
-)
+_CENTRAL_BANK = re.compile(r"\b(?:[Cc]entral|Reserve|Rastra) Bank\b|\bcentral bank|\bBank (?:of [A-Z]|Al-Maghrib)")
 _OF_PLACE = re.compile(r",? of [A-Z]")
 _GOVERNED = re.compile(
     r"\b(?:[Pp]rovinc|[Rr]egion|[Gg]overnorate|[Dd]epartment of|[Cc]ount(?:y|ies)|[Oo]blast|[Ss]tate [Gg]overn)"

@@ -54,7 +54,10 @@ def test_a_title_after_a_name_tells_the_role(title: str, role: str) -> None:
             "international_organization_head",
         ),
         ("The central bank of Ghana was host. Governor Omar Aziz spoke.", "central_bank_governor"),
+        ("The National Bank of Ghana was host. Governor Omar Aziz spoke.", "central_bank_governor"),
         ("The mayor of Accra in Ghana was host. Governor Omar Aziz spoke.", "regional_head"),
+        ("In Accra in Ghana they spoke of monetary policy. Governor Omar Aziz spoke.", "regional_head"),
+        ("A branch of the State Bank opened in Accra in Ghana. Governor Omar Aziz spoke.", "regional_head"),
     ],
 )
 def test_governors_and_directors_are_of_the_body_spoken_of(text: str, role: str) -> None:

@@ -146,7 +146,7 @@ def test_statuses_told_around_a_title(text: str, person: str, status: str) -> No
         ("Luis Vega, president of the hoteliers' chamber, came to Quito, Ecuador.", "business_leader"),
         ("A guest of the Chamber of Commerce of Ecuador saw Luis Vega, head of the chamber.", "business_leader"),
         (
-            "The head of the chamber, Luis Vega of Ecuador, received a parliamentary delegation. They discussed business.",
+            "The head of the chamber, Luis Vega of Ecuador, saw a parliamentary delegation. They spoke of business.",
             "legislature_speaker",
         ),
         (
