@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from operator import attrgetter
 
 from loaders.reading.bodies import BodyKind, is_named_body, kind_of
@@ -98,12 +99,29 @@ def _is_vague(body: str) -> bool:
 def _of_party(story: Story, bearing: Bearing, name: Name, places: Places) -> Title | None:
     """ "X (Labour)", "Y (group PSD)" in what tells of a parliament: one of its members."""
     found = _IN_BRACKETS.match(story.text, name.end, min(bearing.sentence.end, name.end + _LONGEST))
-    if found is None or _PARLIAMENT.search(story.text, 0, _MOST) is None:
+    if found is None or not _tells_of_parliament(story):
         return None
     body = found["body"]
     if not (body in words("parties") or _GROUP.fullmatch(body)):
         return None
+    before = story.text[max(bearing.sentence.start, story.tokens[name.whole].start - _NEAR) : name.start]
+    if _TRADES.search(before) or any(title.last == name.whole for title in bearing.titles):
+        return None
     return _title(story, bearing, "legislator", *found.span("body"), places)
+
+
+@lru_cache(maxsize=2)
+def _tells_of_parliament(story: Story) -> bool:
+    return _PARLIAMENT.search(story.text, 0, _MOST) is not None
+
+
+_TRADES = re.compile(
+    r"\b(?i:journalist|reporter|correspondent|editor|columnist|commentator|analyst|expert|professor|prof\.|lecturer"
+    r"|historian|economist|researcher|scholar|academic|candidate|nominee|activist|lawyer|barrister|writer|author|actor"
+    r"|singer|blogger|student|advis[eo]r|aide|spokes(?:man|woman|person)|councillor|mayor|doctor|dr\.?),?"
+    r" (?:[A-Z][\w.’'-]* ){0,2}\Z"
+)
+"""Trades and offices, right before a name, that tell what a person is, whatever the party."""
 
 
 def _head(story: Story, bearing: Bearing, name: Name, places: Places) -> Title | None:

@@ -26,6 +26,9 @@ def test_a_firm_or_a_party_beside_a_name_is_an_office(text: str, office: tuple[s
         "In the square Omar Aziz (Fidesz) asked for the terms.",
         "In parliament Omar Aziz (right) asked for the terms.",
         "In Oslo Omar Aziz of the Verdant Reform Group spoke.",
+        "Journalist Omar Aziz (Labour) asked about parliament.",
+        "The candidate Omar Aziz (Labour) asked about parliament.",
+        "In parliament the reporter, Omar Aziz (Fidesz), asked for the terms.",
     ],
 )
 def test_what_stands_beside_a_name_and_is_no_office(text: str) -> None:
