@@ -7,7 +7,7 @@ beside those whom records of travels have seen in an office (`holders`).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 
 from graph.names import Form, form_of
@@ -23,11 +23,14 @@ Leaders = Mapping[str, tuple[tuple[Role, Holder], ...]]
 """By a word of a name that may call somebody: his roles and tenures."""
 
 
-def state_of_leader(name: str, role: Role, year: int, *, over: bool = False) -> str | None:
+def state_of_leader(
+    name: str, role: Role, year: int, *, over: bool = False, told: Collection[str] | None = None
+) -> str | None:
     """The only state that somebody of that name is known to have led, or served abroad, about that year.
 
     A surname tells it of those in such an office; a full name in another, and if it is the whole name in any. `over`
-    tells that the office is no longer held.
+    tells that the office is no longer held. `told` are the codes of states that the report tells of: if given, somebody
+    in another office is taken for one who leads a state, "Ambassador Mark Brown", only if it is one of these.
     """
     form = form_of(name)
     if not form.words or not (form.full or (role in _FEW and not over)):
@@ -36,6 +39,7 @@ def state_of_leader(name: str, role: Role, year: int, *, over: bool = False) -> 
         holder.state
         for held, holder in _called(form, _leaders())
         if (held is role or (form.full and _is_same(form, holder, role in _FEW)))
+        and (held is role or role in _FEW or told is None or holder.state in told)
         and holder.first - BEFORE_AND_AFTER <= year
         and (over or year <= holder.last + BEFORE_AND_AFTER)
     }

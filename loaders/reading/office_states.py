@@ -227,7 +227,7 @@ def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
         portfolio = near == "EU" and title.chain.endswith(
             "European Union"
         )  # "State Secretary for the European Union, A"
-        led = _led(story, claim) if near else None
+        led = _led(story, claim, places) if near else None
         surer = led is not None and (_is_full(story, claim) or (near, led) in _NAMESAKES)
         claim.state = None if portfolio else led if surer else near
         claim.ground = None if claim.state is None else "beside the name" if claim.state == near else "known holder"
@@ -272,7 +272,7 @@ def _of_known_holders(story: Story, claims: Sequence[Claim], places: Places, *, 
         name = story.text[fullest.start : fullest.end]
         if form_of(name).full is not full:
             continue
-        states = (_led(story, replace(claim, name=fullest)) for claim in group)
+        states = (_led(story, replace(claim, name=fullest), places) for claim in group)
         known = next(filter(None, states), None)
         if full:
             known = known or state_of_officeholder(name, year, told)
@@ -288,11 +288,12 @@ def _is_full(story: Story, claim: Claim) -> bool:
     return form_of(story.text[claim.name.start : claim.name.end]).full
 
 
-def _led(story: Story, claim: Claim) -> str | None:
+def _led(story: Story, claim: Claim, places: Places) -> str | None:
     """The state that the bearer of a title is known to lead, or to have led."""
     name = story.text[claim.name.start : claim.name.end]
     over = claim.title.status is TenureStatus.FORMER
-    return state_of_leader(name, claim.role, int(story.report.published[:4]), over=over)
+    told = {place.code for place in places.found}
+    return state_of_leader(name, claim.role, int(story.report.published[:4]), over=over, told=told)
 
 
 def _delegation(story: Story, claim: Claim, places: Places) -> str | None:

@@ -124,6 +124,16 @@ def test_a_commissioner_of_a_state_is_not_of_the_union() -> None:
     assert ("ana-torres", "EU") in states(text.replace("Human Rights of Ukraine", "Trade"))
 
 
+@pytest.mark.parametrize(("place", "state"), [("Chile", None), ("the Cook Islands", "CK")])
+def test_whoever_is_called_like_a_leader_of_a_state_that_is_not_told_is_no_envoy_of_it(
+    place: str, state: str | None
+) -> None:
+    assert state_of_leader("Mark Brown", Role.AMBASSADOR, 2023, told=()) is None
+    assert state_of_leader("Mark Brown", Role.HEAD_OF_GOVERNMENT, 2023, told=()) == "CK"
+    found = states(f"Ambassador Mark Brown met Minister Ana Torres of {place} on Monday.")
+    assert (("mark-brown", "CK") in found) is (state == "CK")
+
+
 def test_a_place_that_somebody_comes_from_is_no_side() -> None:
     text = "The Kenyan side was there. From Mexico, Minister Ana Torres of Panama sent a letter on Chile, he said."
     assert ("ana-torres", "PA") in states(text)
