@@ -26,6 +26,7 @@ _NEWS_DAYS = 21  # a report tells of what is no older, unless it looks back
 _LEAD = 4  # told lines from the start
 _SAY = 0.3  # how much more say a weightier link has, found by cross-validation
 _BACK_CALL = 4  # lines before that may tell of the call in which somebody took part
+_ATTENDED = 5  # items from "attended" to "the opening of a forum"
 _BACK_LINES = 3  # lines before that may name the place
 _TALKED = frozenset({Join.MUTUAL, Join.NOUN, Join.SPEECH, Join.ATTENDANCE})  # as people do on the phone too
 _TOGETHER = ("met/", "had met", "meeting", "face-to-face")  # first words of phrases of those in one room
@@ -160,6 +161,8 @@ class Occasions:
     def _medium_before(self, link: Link) -> Medium:
         """That of the encounter of which the lines before tell: "By video link the two ... Beside her sat ..."."""
         day, said = self.date(link)
+        if self._goes_elsewhere(link):
+            return Medium.IN_PERSON
         for number in range(link.line - 1, max(-1, link.line - _BACK_CALL - 1), -1):
             line, medium = self.lines[number], self._medium_in(number)
             held = [
@@ -173,6 +176,18 @@ class Occasions:
             if any(_is_in_one_room(trigger) for trigger in held):
                 break
         return Medium.IN_PERSON
+
+    def _goes_elsewhere(self, link: Link) -> bool:
+        """Whether a line tells of something after the call or apart from it: "He later attended a dinner"."""
+        items, trigger = self.lines[link.line].items, link.trigger
+        said = {item.word for item in items}
+        if not self.words["later"].isdisjoint(said) and not any(word.startswith("join") for word in said):
+            return True
+        if trigger is None:
+            return False
+        reach = _ATTENDED if trigger.join is Join.ATTENDANCE else 0  # a forum may also be discussed on the phone
+        event = {item.word for item in items[trigger.first : trigger.last + reach]}
+        return not self.words["events"].isdisjoint(event)
 
     def _is_remote(self, link: Link) -> bool:
         """Whether words of a call tie two people: "phoned", "held a video conference"."""

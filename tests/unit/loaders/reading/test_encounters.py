@@ -117,6 +117,16 @@ def test_those_who_take_part_in_a_call_are_on_it_too() -> None:
     assert {m.medium for m in meetings(text)} == {Medium.VIDEO}
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["He later met {}.", "He later attended a dinner with {}.", "He attended the opening of a forum with {}."],
+)
+def test_who_goes_on_to_something_else_is_no_longer_on_the_phone(text: str) -> None:
+    call = "President of Finland Aino Virtanen spoke by phone with Prime Minister of Portugal Rui Tavares on Monday. "
+    told = {m.sides[-1]: m.medium for m in meetings(call + text.format("Ambassador of Chile Pedro Rojas"))}
+    assert told == {("rui-tavares",): Medium.PHONE, ("pedro-rojas",): Medium.IN_PERSON}
+
+
 def test_a_call_told_of_before_is_not_that_of_the_visit() -> None:
     text = VISIT + "The two had spoken by phone the day before.\n"
     told = {m.date: (m.medium, m.main) for m in meetings(text)}
