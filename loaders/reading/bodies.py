@@ -56,7 +56,7 @@ _KINDS = tuple(
         (BodyKind.COMMITTEE, r"\bcommittees?\b"),
         (BodyKind.BUSINESS, _BUSINESS),
         (BodyKind.COMMITTEE, r"(?-i:\bgroups?\b)"),
-        (BodyKind.CHAMBER, r"\b(?:parliament|senate|assembly|assembl[ée]e|assembleia|asamblea|s[ée]nat|senado|c[âá]mara|(?-i:APN)|(?-i:NA)|congress|house of|supreme soviet|supreme council(?! for| of (?:culture|islamic|ulema|ulama|judic|magistra))|council of (?:the (?:republic|nation|federation)|representatives|states|elders)|state duma|rada|diet|majlis|national council|federation council|legislat\w*|chamber|cortes|shura|consultative|lower house|upper house|parliamentary)\b"),
+        (BodyKind.CHAMBER, r"\b(?:parliament|senate|assembly|assembl[ée]e|assembleia|asamblea|s[ée]nat|senado|c[âá]mara|(?-i:APN)|(?-i:NA)|congress|house of|supreme soviet|supreme council(?! for| of (?:culture|islamic|ulema|ulama|judic|magistra))|council of (?:the (?:republic|nation|federation)|representatives|states|elders)|state duma|rada|diet|majlis|national council|federation council|legislat\w*|chamber|cortes|shura|landtag|kurultai|inatsisartut|consultative|lower house|upper house|parliamentary)\b"),
         (BodyKind.PARTY, r"\bpart(?:y|i|ai|ei|ij)\b|\bpolitburo\b|\bcpc\b|\b(?:liberation|patriotic|popular|national salvation|democratic|people['’]s|sandinista|farabundo|resistance) front\b|\bopposition\b|\bmovement\b|\bpartido\b|\bfrente\b|\bacci[óo]n\b|\bmovimiento\b|\bmaoists?\b|\bcommunists\b|\bcommunist\b|\bdemocratic union\b|\bleague\b|\b(?-i:CSU|CDU|SPD|FDP|ÖVP|SPÖ|FPÖ|SVP|GERB|ANC|BJP|PML-N|PPP|PTI|ZANU-PF|AKP|AK Party|CHP|MHP|Likud|Junts|PSOE|Fidesz|PiS|CCP|LDP|SWAPO|Frelimo|FRELIMO|MPLA|CCM|NRM|UMNO|PAS|PAP|KMT|DPP|HDZ|SDP|SNS|SPS|VMRO|PSD|PNL|PDL|UDMR|PAIGC|NDC|NPP|APC|PDP|UPA|Nur Otan|Amanat|United Russia|Hamas|Fatah|Hezbollah|Kuomintang|Syriza|New Democracy|Labour|Conservatives?|Republicans?|Democrats|Greens|Workers)\b"),
         (BodyKind.GOVERNMENT, r"\bcabinet of ministers\b|\bcouncil of ministers\b|\bgovernment\b(?! committee)|\bcabinet\b"),
         (BodyKind.OFFICE, r"\b(?:presidential|president's|president’s|prime minister's|prime minister’s) (?:administration|office|executive)|\broyal (?:hashemite )?court\b|\b(?:his|her) (?:majesty|highness)['’]s office\b|\bprivate office\b|\bdiwan\b|\bchancellery\b|\b(?:president|prime minister|king|emir|amir|sultan|prince)(?:'s|’s)? (?:of the republic )?office\b|\boffice of (?:the )?(?:president|prime minister)"),
@@ -117,6 +117,11 @@ def is_named_body(phrase: str) -> bool:
     if phrase in words("parties") or phrase in words("companies") or phrase in words("regions"):
         return True
     return _international().fullmatch(phrase) is not None or is_chamber(phrase)
+
+
+def names_no_firm(phrase: str) -> bool:
+    """Whether a phrase begins with the name of a charity, a university or the like, by which it is known alone."""
+    return _others().match(phrase) is not None
 
 
 def names_region(phrase: str) -> bool:
@@ -233,6 +238,11 @@ def _companies() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{'|'.join(re.escape(name) for name in sorted(words('companies'), key=len, reverse=True))})\b"
     )
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(map(re.escape, table('bodies')['other']['names']))})\b", re.IGNORECASE)
 
 
 @cache

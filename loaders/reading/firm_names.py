@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reading.bodies import BodyKind, kind_of, names_region
+from loaders.reading.bodies import BodyKind, kind_of, names_no_firm, names_region
 from loaders.reading.lexicon import THINGS, is_common, is_english, is_given, is_portfolio
 from loaders.reading.role_words import INSTITUTION
 from loaders.reading.titles import Title
@@ -47,7 +47,7 @@ def _is_firm(title: Title) -> bool:
     body = _SEAT.sub("", named)
     if title.state is not None and (body == named or names_region(named)):
         return False
-    if _NAME.fullmatch(body) is None or INSTITUTION.search(body) or _OF_AGENCIES.search(body):
+    if _NAME.fullmatch(body) is None or names_no_firm(body) or INSTITUTION.search(body) or _OF_AGENCIES.search(body):
         return False
     if _ACRONYM.fullmatch(body):
         return title.head_text in _OF_FIRMS
