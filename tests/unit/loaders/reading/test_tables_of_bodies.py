@@ -1,4 +1,4 @@
-"""The table of bodies names each once; the tables of places name none that is a name of people elsewhere."""
+"""Tables name each word and body once in a list; those of places name none that is a name of people elsewhere."""
 
 from __future__ import annotations
 
@@ -27,11 +27,6 @@ _PLACES_ALL_THE_SAME = frozenset(
 """Far oftener named as places or bodies than as the politicians elsewhere who are called so."""
 
 
-def test_an_international_body_is_named_once() -> None:
-    counts = Counter(table("bodies")["international"]["names"])
-    assert [name for name, count in counts.items() if count > 1] == []
-
-
 @pytest.mark.parametrize("name", ["cities", "owners"])
 def test_no_place_is_called_like_politicians_of_other_states(name: str) -> None:
     clashing = {
@@ -53,3 +48,23 @@ def test_no_place_is_called_like_politicians_of_other_states(name: str) -> None:
 )
 def test_names_of_people_tell_no_state(text: str) -> None:
     assert {office.state for office in offices_read(text)} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [
+        ("bodies", ("international", "names")),
+        ("bodies", ("other", "names")),
+        ("cities", ("US",)),
+        ("document_cues", ("making",)),
+        ("document_heads", ("words", "weak")),
+        ("sites", ("tails",)),
+        ("statuses", ("between",)),
+        ("statuses", ("planned",)),
+    ],
+)
+def test_a_word_is_in_a_list_once(name: str, keys: tuple[str, ...]) -> None:
+    words = table(name)
+    for key in keys:
+        words = words[key]
+    assert [word for word, count in Counter(words).items() if count > 1] == []
