@@ -25,6 +25,7 @@ from loaders.fitting import pairs as fit_pairs
 from loaders.fitting.agreements import Example, Shared
 from loaders.fitting.apart import Weights
 from loaders.reading import office_states
+from loaders.reading.known_holders import KnownHolders
 from loaders.reading.network import Network
 from loaders.reading.network_batch import Names
 from loaders.reading.party_number import MOST
@@ -39,7 +40,7 @@ _TIED = re.compile(
 _TIED_PEOPLE = re.compile(r"(?:.*\|)?(?:tied:.*|untied)")
 _TRIGGER = ("join:", "status:")
 _SHAPED = re.compile(r"grammar=.*|list=.*|.*&grammar=.*|[lr](?:\d=|:|near=|any=).*")
-_RULES = ("_of_chamber", "owner_of", "beside", "_led", "_from_same_person", "_of_known_holders", "_delegation")
+_RULES = ("_of_chamber", "owner_of", "beside", "_from_same_person", "state_of_delegation")
 _RULED = re.compile(r"ruled.*|unruled|rule=.*|.*&ruled.*")
 
 
@@ -118,4 +119,5 @@ def ungrounded() -> Iterator[None]:
     with ExitStack() as stack:
         for name in _RULES:
             stack.enter_context(patch.object(office_states, name, nothing))
+        stack.enter_context(patch.object(KnownHolders, "settle", lambda *_, **__: None))
         yield

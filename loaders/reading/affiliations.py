@@ -13,7 +13,7 @@ from loaders.reading.claims import Bearing, Claim
 from loaders.reading.geography import Places
 from loaders.reading.names import Name
 from loaders.reading.roles import role_of
-from loaders.reading.story import Story
+from loaders.reading.story import LOOKED_AT, Story
 from loaders.reading.tables import words
 from loaders.reading.titles import Title
 from ontology.terms import TenureStatus
@@ -35,7 +35,6 @@ _GROUP = re.compile(r"(?:group|faction) [A-Z][\w-]*")
 _PARLIAMENT = re.compile(
     r"\b(?:[Pp]arliament|[Ll]egislators?|MPs?\b|[Dd]eputies|House of|[Ss]enat|[Aa]ssembly|Congress|plenary)"
 )
-_MOST = 20_000  # characters of a story that are looked at
 _LED = re.compile(
     r"(?P<body>(?:[A-Z][\w&’'-]*|committee)(?: (?:[A-Z][\w&’'-]*|of|on|the|and|for|committee|group))*)"
     r",?(?: (?:which|that|who) (?:is|are|was|were))? (?:chaired|headed|presided over|led) by (?:[A-Z][a-z]{0,3}\.? )?\Z"
@@ -112,7 +111,7 @@ def _of_party(story: Story, bearing: Bearing, name: Name, places: Places) -> Tit
 
 @lru_cache(maxsize=2)
 def _tells_of_parliament(story: Story) -> bool:
-    return _PARLIAMENT.search(story.text, 0, _MOST) is not None
+    return _PARLIAMENT.search(story.text, 0, LOOKED_AT) is not None
 
 
 _TRADES = re.compile(

@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from loaders.reading.phrases import Phrases
+from loaders.reading.story import LOOKED_AT
 from loaders.reading.tables import table, words
 
 
@@ -175,8 +176,8 @@ def _owners() -> tuple[Phrases, dict[str, str]]:
 
 
 def chambers_in(text: str) -> Counter[str]:
-    """The states whose chambers a text names, with how often it does; its first 20,000 characters are looked at."""
-    return Counter(_chamber_states(text[:20_000]))
+    """The states whose chambers a text names, with how often it does; its first `LOOKED_AT` characters are looked at."""
+    return Counter(_chamber_states(text[:LOOKED_AT]))
 
 
 def _chamber_states(text: str) -> Iterator[str]:

@@ -88,9 +88,9 @@ def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, st
     What is told in the past perfect with its date, "They had spoken on Monday", is apart from what else is told.
     """
     link = held[0]
-    day, said = occasions.date(link)
+    day = occasions.said_date(link)
     rest = [other for other in held if not occasions.is_past_perfect(other)]
-    if said and day and occasions.is_past_perfect(link):
+    if day and occasions.is_past_perfect(link):
         yield link, day
         if rest and rest[0].trigger and strength(rest[0]) > _STRONG_BEFORE:
             yield rest[0], occasions.date_of_all(rest[:_MOST_LINKS])
@@ -100,8 +100,8 @@ def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, st
         least = _STRONG_BEFORE if occasions.is_past_perfect(link) else _STRONG
         if link.trigger is None or strength(link) <= least:
             continue
-        day, said = occasions.date(link)
-        if said and day:
+        day = occasions.said_date(link)
+        if day:
             yield link, day
 
 

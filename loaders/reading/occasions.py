@@ -83,6 +83,11 @@ class Occasions:
         dated = self.dating.of(link, self.told_at(link))
         return dated.date, dated.said
 
+    def said_date(self, link: Link) -> str | None:
+        """The date of a link where its own line says it."""
+        day, said = self.date(link) if self.by_line[link.line] else (None, False)
+        return day if said else None
+
     def date_of_all(self, links: Sequence[Link]) -> str | None:
         """The date of the encounter that the first link tells of, by all that may: the weightier has more say."""
         links = [links[0], *(link for link in links[1:] if not self._tells_another(links[0], link))]
@@ -99,8 +104,9 @@ class Occasions:
         """Whether two lines each say a date of their own for two people: then it is of two encounters."""
         if first.line == link.line:
             return False
-        (one, here), (other, there) = self.date(first), self.date(link)
-        return here and there and one is not None and other is not None and not overlap(one, other)
+        one = self.said_date(first)
+        other = self.said_date(link) if one else None
+        return one is not None and other is not None and not overlap(one, other)
 
     def told_at(self, link: Link) -> int:
         """Where in the text a link is told: at its trigger, else at the first of the two people."""

@@ -11,20 +11,18 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import permutations
 
-from graph.names import form_of
 from loaders.reading.beside import beside
 from loaders.reading.bodies import chamber_states, international_bodies, owner_of
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
-from loaders.reading.geography import Manner, Place, Places
+from loaders.reading.delegation_states import state_of_delegation
+from loaders.reading.geography import Places
 from loaders.reading.home import Home
-from loaders.reading.leaders import has_left, state_of_leader
+from loaders.reading.known_holders import KnownHolders
 from loaders.reading.lexicon import bare
-from loaders.reading.officeholders import is_of_one_state, state_of_officeholder
 from loaders.reading.roles import role_of
 from loaders.reading.second_look import SecondLook
-from loaders.reading.story import Story
+from loaders.reading.story import LOOKED_AT, Story
 from loaders.reading.titles import Title
 from ontology.terms import Role, TenureStatus
 
@@ -41,20 +39,10 @@ def settle_states(story: Story, bearings: Sequence[Bearing], places: Places) -> 
     for claim in claims:
         if claim.title.kind != "counterpart":
             claim.role = role_of(claim.title, claim.state)
-    _of_the_past(story, claims)
-
-
-_LEADING = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT})
-
-
-def _of_the_past(story: Story, claims: Sequence[Claim]) -> None:
-    """ "In 1994 President Mandela received A": who is known to lead a state no longer holds the office no longer."""
-    year = int(story.report.published[:4])
+    known = KnownHolders(story, places)
     for claim in claims:
-        if claim.role in _LEADING and claim.title.status is TenureStatus.CURRENT:
-            name = story.text[claim.name.start : claim.name.end]
-            if has_left(name, claim.role, claim.state, year):
-                claim.title = replace(claim.title, status=TenureStatus.FORMER)
+        if known.is_over(claim):  # "In 1994 President Mandela received A"
+            claim.title = replace(claim.title, status=TenureStatus.FORMER)
 
 
 def _settle_by_weight(
@@ -72,16 +60,17 @@ def _settle_by_weight(
 
 def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None:
     """Settle the states that need no weighing."""
+    known = KnownHolders(story, places)
     for claim in claims:
-        _from_own_words(story, claim, places)
+        _from_own_words(story, claim, places, known)
     for _ in range(2):
         _from_same_person(claims)
-    _of_known_holders(story, claims, places, full=True)
+    known.settle(unsettled(claims), full=True)
     for claim in claims:
         if claim.state is None and claim.role not in STATELESS:
-            claim.state = _delegation(story, claim, places)
+            claim.state = state_of_delegation(story, claim, places)
             claim.ground = "delegation" if claim.state else None
-    _of_known_holders(story, claims, places, full=False)
+    known.settle(unsettled(claims), full=False)
 
 
 def unsettled(claims: Sequence[Claim]) -> list[list[Claim]]:
@@ -177,7 +166,7 @@ _OTHER_UNIONS = re.compile(r"\b(?:African Union|AU|ECOWAS|CARICOM|OSCE|Bosnia)\b
 
 def _tells_of_union(text: str) -> bool:
     """Whether a commissioner of whom no more is said can only be the European Union's."""
-    return bool(_BRUSSELS.search(text, 0, _MOST)) and not _OTHER_UNIONS.search(text, 0, _MOST)
+    return bool(_BRUSSELS.search(text, 0, LOOKED_AT)) and not _OTHER_UNIONS.search(text, 0, LOOKED_AT)
 
 
 def _is_of_state(story: Story, title: Title, places: Places) -> bool:
@@ -189,14 +178,13 @@ def _is_of_state(story: Story, title: Title, places: Places) -> bool:
 
 
 _OF_PLACE = re.compile(r"\bof (?:the )?\Z")
-_MOST = 20_000  # characters of a story that are looked at
 _OF_UNION = re.compile(r"\b(?:EU|European Union)\b", re.IGNORECASE)
 _SENT_TO = re.compile(r"\b(?:to|in|at|for)\b")
 _POPES_OF_EGYPT = frozenset({"Tawadros", "Shenouda", "Theodoros", "Theodore"})
 """Of the churches of Alexandria; all other popes of these years are of Rome."""
 
 
-def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
+def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHolders) -> None:
     title = claim.title
     body = story.text[story.tokens[title.first].start : story.tokens[title.last - 1].end]
     if claim.role in STATELESS:
@@ -224,19 +212,13 @@ def _from_own_words(story: Story, claim: Claim, places: Places) -> None:
         claim.ground = "owner" if claim.state else None
     if claim.state is None:
         near = beside(story, claim.sentence, claim.name, places)
-        portfolio = near == "EU" and title.chain.endswith(
-            "European Union"
-        )  # "State Secretary for the European Union, A"
-        led = _led(story, claim, places) if near else None
-        surer = led is not None and (_is_full(story, claim) or (near, led) in _NAMESAKES)
-        claim.state = None if portfolio else led if surer else near
-        claim.ground = None if claim.state is None else "beside the name" if claim.state == near else "known holder"
-
-
-_NAMESAKES = frozenset(
-    pair for states in (("CD", "CG"), ("GN", "GQ", "GW"), ("KP", "KR")) for pair in permutations(states, 2)
-)
-"""States that one word may mean, "President Sassou of Congo": who leads one tells which."""
+        surer = known.rather_than(near, claim) if near else None
+        if surer:
+            claim.state, claim.ground = surer, "known holder" if surer != near else "beside the name"
+        elif near and not (near == "EU" and title.chain.endswith("European Union")):  # a portfolio of some state
+            claim.state, claim.ground = near, "beside the name"
+        else:
+            claim.ground = None
 
 
 def _of_chamber(body: str, places: Places) -> str | None:
@@ -257,78 +239,3 @@ def _from_same_person(claims: Sequence[Claim]) -> None:
         if claim.state is None and claim.role not in STATELESS and claim.person in said:
             counts = said[claim.person]
             claim.state, claim.ground = max(sorted(counts), key=lambda code: counts[code]), "same person"
-
-
-def _of_known_holders(story: Story, claims: Sequence[Claim], places: Places, *, full: bool) -> None:
-    """ "Talks with President Koroma", "the Minister, Richard Brabec": who is known to lead a state or to govern it.
-
-    A surname tells it if politicians of no other state bear it, or if the story tells of that state and is written in
-    no other.
-    """
-    year = int(story.report.published[:4])
-    told = {place.code for place in places.found}
-    for group in unsettled(claims):
-        fullest = max((claim.name for claim in group), key=lambda name: name.end - name.start)
-        name = story.text[fullest.start : fullest.end]
-        if form_of(name).full is not full:
-            continue
-        states = (_led(story, replace(claim, name=fullest), places) for claim in group)
-        known = next(filter(None, states), None)
-        if full:
-            known = known or state_of_officeholder(name, year, told)
-        elif known is not None and not is_of_one_state(name, known):
-            elsewhere = places.dateline is not None and places.dateline.code != known
-            known = known if known in told and not elsewhere else None
-        if known is not None:
-            for claim in group:
-                claim.state, claim.ground = known, "known holder"
-
-
-def _is_full(story: Story, claim: Claim) -> bool:
-    return form_of(story.text[claim.name.start : claim.name.end]).full
-
-
-def _led(story: Story, claim: Claim, places: Places) -> str | None:
-    """The state that the bearer of a title is known to lead, or to have led."""
-    name = story.text[claim.name.start : claim.name.end]
-    over = claim.title.status is TenureStatus.FORMER
-    told = {place.code for place in places.found}
-    return state_of_leader(name, claim.role, int(story.report.published[:4]), over=over, told=told)
-
-
-def _delegation(story: Story, claim: Claim, places: Places) -> str | None:
-    """The state of "the X delegation" or "from the X side" that the sentence lists before the title."""
-    start = story.tokens[claim.title.first].start
-    for place in reversed(places.within(claim.sentence.start, start)):
-        listed = _DELEGATION.match(story.text, place.end, place.end + 40)
-        if listed and _RECEIVED.search(story.text, listed.end(), start):
-            return None
-        if listed or _is_other_side(story, place, claim.sentence.start):
-            return place.code
-    for place in places.within(claim.name.end, min(claim.sentence.end, claim.name.end + _NEAR)):
-        if _DELEGATION.match(story.text, place.end, place.end + 40) and _PART.search(
-            story.text, claim.name.end, place.start
-        ):
-            return place.code
-    return None
-
-
-def _is_other_side(story: Story, place: Place, start: int) -> bool:
-    """ "From the Omani side A, ...; on Kenya's, B", "the Chadian one was led by C": a side told in short."""
-    text = story.text
-    possessive = text.startswith(("'s", "’s"), place.end)
-    short = (
-        _ONE.match(text, place.end, place.end + 40)
-        or ((possessive or place.manner is Manner.DEMONYM) and _SHORT.match(text, place.end, place.end + 4))
-    ) and _ON.search(text, max(0, place.start - 10), place.start)
-    return bool(short) and _SIDE.search(text, start, place.start) is not None
-
-
-_ONE = re.compile(r"(?:['’]s)? one\b")
-_SHORT = re.compile(r"(?:['’]s)?, ")
-_ON = re.compile(r"\b(?:(?:on|from) (?:the )?|(?:and|by|with) the )\Z")
-_SIDE = re.compile(r"\b(?:sides?|delegations?|teams?)\b")
-_RECEIVED = re.compile(r"\b(?:received|welcomed|hosted|greeted|met)\b[^.;]{0,40}\bby\b")
-_NEAR = 60
-_PART = re.compile(r"\bas (?:a )?(?:part|members?) of (?:the |a )?\Z")
-_DELEGATION = re.compile(r"(?:['’]s)?\s+(?:\w+\s+)?(?:delegation|side|team|party)\b", re.IGNORECASE)

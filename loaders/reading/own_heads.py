@@ -18,10 +18,9 @@ from loaders.reading.geography import Places
 from loaders.reading.heading import heading_of
 from loaders.reading.role_words import INSTITUTION
 from loaders.reading.roles import role_of
-from loaders.reading.story import Story
+from loaders.reading.story import LOOKED_AT, Story
 from ontology.terms import Role
 
-_MOST = 20_000  # characters of a story that are looked at
 _LED = frozenset({"president", "vice_president", "chair", "director", "io_head"})
 _HEADS = re.compile(r"(?:deputy |vice[- ])?(?:president|chair\w*|director(?:[- ]general)?)")
 _GENERAL = re.compile(r"(?:secretary|director)[- ]general|executive director")
@@ -151,9 +150,9 @@ def _of_no_organisation(story: Story, claim: Claim) -> str | None:
 
 @lru_cache(maxsize=2)
 def _speaks_of_organisations(story: Story) -> bool:
-    return _ORGANISATION.search(story.text, 0, _MOST) is not None
+    return _ORGANISATION.search(story.text, 0, LOOKED_AT) is not None
 
 
 @lru_cache(maxsize=2)
 def _names_organisation(story: Story) -> bool:
-    return names_international(story.text[:_MOST])
+    return names_international(story.text[:LOOKED_AT])

@@ -10,7 +10,7 @@ from loaders.reading.claims import Bearing, Claim
 from loaders.reading.heading import heading_of
 from loaders.reading.lexicon import is_portfolio
 from loaders.reading.roles import role_of
-from loaders.reading.story import Story
+from loaders.reading.story import LOOKED_AT, Story
 from loaders.reading.titles import Title
 from ontology.terms import Role, TenureStatus
 
@@ -34,7 +34,6 @@ _OTHER = re.compile(
 )
 _SECRETARIES = frozenset({"US", "PH"})
 """States whose ministers are called secretaries."""
-_MOST = 20_000  # characters of a story that are looked at
 _MOST_TITLES = 100
 _NEAR = 200
 
@@ -53,7 +52,7 @@ def settle_portfolios(story: Story, bearings: Sequence[Bearing]) -> None:
     heading = heading_of(story.text)
     headed = _FOREIGN.search(heading) is not None
     armed = not headed and _DEFENCE.search(heading) is not None
-    abroad = _FOREIGN.search(story.text, 0, _MOST) is not None
+    abroad = _FOREIGN.search(story.text, 0, LOOKED_AT) is not None
     for claim in claims:
         if claim.person in ministers or not (claim.title.bare or _MINISTRY.fullmatch(claim.title.chain)):
             continue

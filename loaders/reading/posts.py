@@ -12,7 +12,7 @@ from loaders.reading.claims import Bearing, Claim
 from loaders.reading.credit import credit_of
 from loaders.reading.role_table import KINGDOMS, QUEENS
 from loaders.reading.roles import role_of
-from loaders.reading.story import Story
+from loaders.reading.story import LOOKED_AT, Story
 from ontology.terms import Role
 
 _KINDS = frozenset({"chair", "deputy_chair", "member", "leader", "director"})
@@ -26,7 +26,6 @@ _GENERIC = re.compile(
 )
 _CHAMBER = re.compile(r"\b(?:[Pp]arliament|[Ll]egislators?|MPs|Deputies|House of|[Ss]enat|[Cc]ommittee|Congress|Duma)")
 _UNION = re.compile(r"\b(?:European (?:Commission|Union)|EU|Brussels)\b")
-_MOST = 20_000  # characters of a story that are looked at
 _NEAR = 300  # characters around a title
 _REGION = re.compile(r"\b(?:Generalitat|Xunta|Junta de|Lehendakari|[Rr]egional [Gg]overnment)\b")
 
@@ -49,7 +48,7 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
             if claim.role is not Role.OTHER or title.kind not in _KINDS or title.head_text in _LEADING:
                 continue
             if title.head_text in ("commissioner", "commissioners") and not title.chain:
-                if _UNION.search(story.text, 0, _MOST):
+                if _UNION.search(story.text, 0, LOOKED_AT):
                     claim.role, claim.state = Role.INTERNATIONAL_ORGANIZATION_OFFICIAL, "EU"
             elif title.bare or _GENERIC.match(title.chain):
                 _settle(story, claim)
@@ -79,13 +78,13 @@ def _is_of_trade(story: Story, claim: Claim) -> bool:
 
 @lru_cache(maxsize=2)
 def _names_trade(story: Story) -> bool:
-    return _OF_TRADE.search(story.text, 0, _MOST) is not None
+    return _OF_TRADE.search(story.text, 0, LOOKED_AT) is not None
 
 
 @lru_cache(maxsize=2)
 def _tells_of_parliament(story: Story) -> bool:
     """Whether a parliament or its members are told of, whose chamber "the chamber" may be."""
-    return _OF_PARLIAMENT.search(story.text, 0, _MOST) is not None
+    return _OF_PARLIAMENT.search(story.text, 0, LOOKED_AT) is not None
 
 
 def _is_of_bank(story: Story, claim: Claim) -> bool:
@@ -146,7 +145,7 @@ def _settle(story: Story, claim: Claim) -> None:
             return
     seated = {"member": Role.LEGISLATOR, "deputy_chair": Role.DEPUTY_SPEAKER}.get(title.kind)
     stands_alone = not (title.chain if title.kind == "member" else title.before)
-    if seated and stands_alone and (_CHAMBER.search(story.text, 0, _MOST) or chambers_in(story.text)):
+    if seated and stands_alone and (_CHAMBER.search(story.text, 0, LOOKED_AT) or chambers_in(story.text)):
         claim.role = seated
 
 

@@ -14,6 +14,9 @@ from typing import NamedTuple
 
 from graph.facts import Report
 
+LOOKED_AT = 20_000
+"""Characters of a text through which rules look for what it speaks of: more than a part that is read at once has."""
+
 
 class Kind(StrEnum):
     """What a paragraph is."""

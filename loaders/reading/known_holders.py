@@ -1,0 +1,78 @@
+"""Whose an office is that a report leaves unsaid, by who is known to hold it.
+
+"Talks with President Koroma", "the Minister, Richard Brabec": those who lead states (`leaders`) and who sat in their
+governments (`officeholders`). It never makes an office of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import permutations
+
+from graph.names import form_of
+from loaders.reading.claims import Claim
+from loaders.reading.geography import Places
+from loaders.reading.leaders import has_left, state_of_leader
+from loaders.reading.officeholders import is_of_one_state, state_of_officeholder
+from loaders.reading.story import Story
+from ontology.terms import Role, TenureStatus
+
+_LEADING = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT})
+_NAMESAKES = frozenset(
+    pair for states in (("CD", "CG"), ("GN", "GQ", "GW"), ("KP", "KR")) for pair in permutations(states, 2)
+)
+"""States that one word may mean, "President Sassou of Congo": who leads one tells which."""
+
+
+class KnownHolders:
+    """Who is known to hold offices about the year of a story."""
+
+    def __init__(self, story: Story, places: Places) -> None:
+        self.text = story.text
+        self.year = int(story.report.published[:4])
+        self.told = frozenset(place.code for place in places.found)
+        self.written_in = places.dateline.code if places.dateline else None
+
+    def settle(self, groups: Sequence[Sequence[Claim]], *, full: bool) -> None:
+        """Give claims, those of one person together, the state of a holder who is known by a full name or a surname.
+
+        A surname tells it if politicians of no other state bear it, or if the story tells of that state and is written
+        in no other.
+        """
+        for group in groups:
+            fullest = max((claim.name for claim in group), key=lambda name: name.end - name.start)
+            name = self.text[fullest.start : fullest.end]
+            if form_of(name).full is not full:
+                continue
+            known = next(filter(None, (self._led(replace(claim, name=fullest)) for claim in group)), None)
+            if full:
+                known = known or state_of_officeholder(name, self.year, self.told)
+            elif known is not None and not (is_of_one_state(name, known) or self._is_told_alone(known)):
+                known = None
+            if known is not None:
+                for claim in group:
+                    claim.state, claim.ground = known, "known holder"
+
+    def rather_than(self, near: str, claim: Claim) -> str | None:
+        """A state surer than one beside the name: that of a full name, or of one of the states called alike."""
+        led = self._led(claim)
+        if led is not None and (form_of(self._name(claim)).full or (near, led) in _NAMESAKES):
+            return led
+        return None
+
+    def is_over(self, claim: Claim) -> bool:
+        """Whether a state that somebody is told to lead is known to be led by him no longer."""
+        leads = claim.role in _LEADING and claim.title.status is TenureStatus.CURRENT
+        return leads and has_left(self._name(claim), claim.role, claim.state, self.year)
+
+    def _led(self, claim: Claim) -> str | None:
+        """The state that the bearer of a title is known to lead, or to have led."""
+        over = claim.title.status is TenureStatus.FORMER
+        return state_of_leader(self._name(claim), claim.role, self.year, over=over, told=self.told)
+
+    def _name(self, claim: Claim) -> str:
+        return self.text[claim.name.start : claim.name.end]
+
+    def _is_told_alone(self, state: str) -> bool:
+        return state in self.told and self.written_in in (None, state)
