@@ -51,19 +51,24 @@ class _Holders:
         self.named = named
 
     def of(self, title: Title, start: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Who is meant by a title, the one last named for a singular; and all who can be."""
+        """Who is meant by a title, the one last named for a singular; and all who can be.
+
+        Those named later are meant only before anybody is.
+        """
         kinds = (title.kind, *_ALIKE.get(title.kind, ()))
         at = bisect_left(self.starts, start)
         fits = [
             claim
             for claim in self.claims[max(0, at - _NEAR) : at + _NEAR]
-            if claim.title.kind in kinds and (title.state is None or claim.state is None or title.state == claim.state)
+            if (claim.title.kind in kinds or _is_part(title, claim.title)) and (title.state is None or claim.state is None or title.state == claim.state)
         ]
         if not fits:
             return (), ()
         before = [claim for claim in fits if claim.name.start < start]
         if title.plural:
             return _people(fits if before or at < _TWO else ()), ()  # several told of are not only those told later
+        if not before and self.starts[0] < start:
+            return (), ()  # only a heading tells of those who are named after it
         before = before or fits
         exact = [claim for claim in before if title.state and claim.state == title.state]
         if exact:
@@ -77,6 +82,11 @@ class _Holders:
         chief = not title.state and title.kind in _CHIEF and self.named[most] > self.named[last]
         hub = self.named[most] == max(self.named.values()) and self.named[most] > FACTOR * self.named[last]
         return most if chief or hub else last
+
+
+def _is_part(title: Title, whole: Title) -> bool:
+    """Whether a title is the end of another: "the envoy" of "UN special envoy"."""
+    return whole.head_text.endswith(f" {title.head_text}")
 
 
 def _people(claims: Sequence[Claim]) -> tuple[str, ...]:

@@ -152,3 +152,21 @@ def test_our_guest_and_the_traveller_are_visitors() -> None:
     text = VISIT.replace("received", "met") + "Ms Virtanen said that {} had asked about paper.\n"
     assert meant(text.format("our guest"), "guest") == [{"rui-tavares"}]
     assert meant(text.format("the traveller"), "traveller") == [{"rui-tavares"}]
+
+
+ENVOY = "UN Special Envoy for Peru Nils Dahl flew to Lima on Monday.\n"
+
+
+def test_a_title_is_the_end_of_a_longer_one() -> None:
+    text = ENVOY + "The envoy then called on the ambassador of Chile, Pedro Rojas.\n"
+    assert meant(text, "envoy") == [{"nils-dahl"}]
+
+
+def test_a_title_means_nobody_who_is_named_only_later() -> None:
+    text = VISIT + "The ambassador had prepared it, and Ambassador of Chile Pedro Rojas was a guest at dinner.\n"
+    assert meant(text, "ambassador") == [set()]
+
+
+def test_a_heading_tells_of_those_named_after_it() -> None:
+    text = "The ambassador calls on the mayor\nAmbassador of Chile Pedro Rojas was received in Turku on Monday.\n"
+    assert meant(text, "ambassador") == [{"pedro-rojas"}]
