@@ -60,7 +60,8 @@ class _Holders:
         fits = [
             claim
             for claim in self.claims[max(0, at - _NEAR) : at + _NEAR]
-            if (claim.title.kind in kinds or _is_part(title, claim.title)) and (title.state is None or claim.state is None or title.state == claim.state)
+            if (claim.title.kind in kinds or _is_part(title, claim.title))
+            and (title.state is None or claim.state is None or title.state == claim.state)
         ]
         if not fits:
             return (), ()
