@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from loaders.reading.bodies import is_chamber
 from loaders.reading.geography import Place
+from loaders.reading.known_names import is_known, known_stop
 from loaders.reading.lexicon import bare
 from loaders.reading.name_evidence import CERTAIN, evidence
 from loaders.reading.name_rows import begins, may_begin, row
@@ -48,13 +49,16 @@ def names_in(
     found: list[Name] = []
     at, end = sentence.first, sentence.last
     while at < end:
-        if not may_begin(tokens[at].text) or at in blocked or not begins(tokens, at, blocked, places):
+        if not may_begin(tokens[at].text) or at in blocked:
+            at += 1
+            continue
+        if not begins(tokens, at, blocked, places) and known_stop(tokens, at, at, sentence, blocked) == at:
             at += 1
             continue
         if at + 2 < end and is_chamber(f"{tokens[at].text} {tokens[at + 1].text}"):
             at += 2  # "of the Ukrainian Verkhovna Rada Olena Bondar"
             continue
-        stop = row(tokens, at, sentence, blocked, places)
+        stop = known_stop(tokens, at, row(tokens, at, sentence, blocked, places), sentence, blocked)
         name = _name(tokens, at, stop, sentence, blocked, places)
         if name:
             found.append(name)
@@ -78,6 +82,8 @@ def _name(
     titled = _is_titled(tokens, whole, sentence.first, blocked)
     end = tokens[stop - 1].start + len(bare(tokens[stop - 1].text))
     score = evidence(Evidence(tokens, sentence, places, blocked, first, stop, whole, words, titled, honoured))
+    if (score is None or score < CERTAIN) and is_known(words):
+        score = CERTAIN
     if score is None:
         return None
     style = blocked[whole - 1].head_text if whole - 1 in blocked else tokens[whole].text.lower() if honoured else ""

@@ -2,7 +2,8 @@
 
 `officeholders.tsv` is gathered by bench/gather_officeholders.py from tables drawn from Wikidata (CC0): the words of a
 name in the form in which names are compared, a state, the first and the last year in any office of its government in
-this century. It never makes an office of its own: it tells whose one is that the report names.
+this century. It never makes an office of its own: it tells whose one is that the report names. And it tells that words
+are a name, "Mizuho Fukushima", "Jared Polis".
 """
 
 from __future__ import annotations
@@ -37,6 +38,12 @@ def state_of_officeholder(name: str, year: int, told: Collection[str]) -> str | 
         or (state in told and first - _IN_PUBLIC <= year <= last + _IN_PUBLIC)
     }
     return within.pop() if len(within) == 1 else None
+
+
+def is_officeholder(name: str) -> bool:
+    """Whether somebody of just that full name was in a government: then it is a name, whatever its words are."""
+    form = form_of(name)
+    return form.full and words_of(form.words) in _officeholders()
 
 
 def is_of_one_state(name: str, state: str) -> bool:
