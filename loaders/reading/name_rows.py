@@ -254,7 +254,7 @@ def _is_broken(tokens: Sequence[Token], at: int, first: int) -> bool:
 
 def _is_and(tokens: Sequence[Token], at: int, first: int) -> bool:
     """Whether a particle joins two people by surname: "Ortiz y Vega", not "José Ortega y Gasset"."""
-    return tokens[at].text.lower() in ("y", "e") and at - 1 == first and not is_given(tokens[first].text)
+    return tokens[at].text.lower() in ("y", "e", "i") and at - 1 == first and not is_given(tokens[first].text)
 
 
 def _beside(tokens: Sequence[Token], at: int, first: int, end: int, blocked: Mapping[int, Title]) -> int:
