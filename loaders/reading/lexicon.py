@@ -115,8 +115,8 @@ def _portfolios() -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def is_capital(word: str) -> bool:
-    """Whether a word is written as a name is: a capital first, or after a prefix as in al-Sisi, d'Ivoire, O’Brien."""
-    if word[0].isupper():
+    """Whether a word is written as a name is: a capital first, or after a prefix as in al-Sisi, d'Ivoire, ʻAkilisi."""
+    if word.lstrip("ʻʼ")[:1].isupper():
         return True
     head, _, tail = word.replace("’", "-").replace("'", "-").partition("-")
     return bool(tail) and tail[:1].isupper() and len(head) <= 3

@@ -74,7 +74,7 @@ def _style(tokens: Sequence[Token], at: int, stop: int, *, opens: bool) -> int:
     if is_honorific(text):
         return 0 if _is_letter(tokens, at, stop) or _is_surname(tokens, at, stop, opens=opens) else 1
     if text == "Pak":
-        return int(at + 2 == stop)
+        return int(at + 2 == stop and "-" not in following)  # "Pak Joko", not "Pak Pong-ju"
     if text.lower() == "tan":
         return int(bool(following) and is_honorific(following))
     if opens and text.isupper() and len(text) > 1 and following and _is_office(text, following):

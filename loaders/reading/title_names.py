@@ -36,6 +36,8 @@ def is_name_here(tokens: Sequence[Token], places: Mapping[int, Place], at: int, 
         return True  # "Bruno Le Maire"
     if tokens[at].text == "Dean" and is_capital(after) and after[0].isalpha() and before and _ends_title(tokens, at):
         return True  # "Prime Minister Dean Barrow"
+    if before == "." and at - 3 >= sentence.first and is_initial(tokens[at - 2].text) and is_given(tokens[at - 3].text):
+        return True  # "John A. King"
     known = not before or at - 1 in places or is_common(before) or is_honorific(before) or not before[0].isalpha()
     if before and is_capital(before) and not known and (is_capital(after) or is_given(before)):
         return head_at(tokens, at - 1, sentence.last) is None
