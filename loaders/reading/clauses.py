@@ -14,6 +14,7 @@ from loaders.reading.antecedents import Chooser, likeliest
 from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.geography import Places
 from loaders.reading.items import Item, words_as_items
+from loaders.reading.lexicon import bare
 from loaders.reading.listing import joined
 from loaders.reading.mention_leads import PREPOSITIONS, TITLES, begins_clause, is_in_title, lead_of
 from loaders.reading.story import Kind, Sentence, Story
@@ -21,6 +22,7 @@ from loaders.reading.topic import Topic
 from loaders.reading.wordsets import word_sets
 
 _DETERMINERS = frozenset({"the", "his", "her", "their", "both", "two", "its"})
+_OWNED = 40  # characters after a possessive that tell what it owns
 _GENITIVES = frozenset({"'s", "’s", "' ", "’ "})
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _STANDING = frozenset({"for", "from", "of"})  # "and, for Nicaragua, X": whom somebody stands for, amid a list
@@ -127,7 +129,10 @@ def _is_sure(text: str, reference: Reference) -> bool:
     """Whether a title surely stands for somebody: one person or two, with a determiner, and not cut short."""
     if reference.way is not Way.TITLE:
         return True
-    words = text[reference.start : reference.end].split()
+    said = text[reference.start : reference.end]
+    words = bare(said).split()
+    if words != said.split() and not _owns_encounter(text[reference.end : reference.end + _OWNED]):
+        return False
     plural = (words[-1].endswith("s") and not words[-1].endswith("ss")) or "heads" in words
     if plural != (len(reference.people) == 2):
         return False
@@ -135,6 +140,11 @@ def _is_sure(text: str, reference: Reference) -> bool:
     determined = bool(before) and before[0].lower() in _DETERMINERS
     after = text[reference.end : reference.end + 6].lstrip()
     return determined and not after.startswith(("of ", "for ", "to ", "from ")) and not after[:1].isupper()
+
+
+def _owns_encounter(after: str) -> bool:
+    """Whether what follows a possessive is an encounter: "the minister's talks", "the minister's first visit"."""
+    return not word_sets("listing")["owned"].isdisjoint(after.split()[:2])
 
 
 def _items(story: Story, sentence: Sentence, references: list[Reference]) -> tuple[Item, ...]:
@@ -155,8 +165,10 @@ def _items(story: Story, sentence: Sentence, references: list[Reference]) -> tup
             at += 1
         if at == first:
             continue
-        word = "" if reference.way is Way.NAME else story.text[reference.start : reference.end].lower()
-        owns = story.text[reference.end : reference.end + 2] in _GENITIVES or word in _POSSESSIVES
+        said = story.text[reference.start : reference.end].lower()
+        word = "" if reference.way is Way.NAME else bare(said) if reference.way is Way.TITLE else said
+        owns = word != said if reference.way is Way.TITLE else said in _POSSESSIVES
+        owns = owns or story.text[reference.end : reference.end + 2] in _GENITIVES
         item = Item(word, reference.whole_start, end, reference.people, reference.way, owns, rivals=reference.rivals)
         items.append(item)
     items += words_as_items(tokens[at:])

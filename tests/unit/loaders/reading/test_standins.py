@@ -170,3 +170,8 @@ def test_a_title_means_nobody_who_is_named_only_later() -> None:
 def test_a_heading_tells_of_those_named_after_it() -> None:
     text = "The ambassador calls on the mayor\nAmbassador of Chile Pedro Rojas was received in Turku on Monday.\n"
     assert meant(text, "ambassador") == [{"pedro-rojas"}]
+
+
+def test_a_title_owns_an_encounter() -> None:
+    assert meant(VISIT + "The president's talks with the others went on.\n", "president") == [{"aino-virtanen"}]
+    assert meant(VISIT + "The president's office issued a statement.\n", "president") == []
