@@ -13,12 +13,15 @@ from graph.facts import NamedPerson
 from loaders.reading.forms import Form, form_of, is_alike, is_same
 from loaders.reading.lexicon import fold_word, is_given
 from loaders.reading.names import Name
-from loaders.reading.tables import words
+from loaders.reading.tables import vocabulary, words
 
 _OF_FIRST_NAMES = frozenset(
     {"king", "queen", "sultan", "emperor", "empress", "pope", "holy father", "prince", "princess"}
 )
 """Titles of those who are called by their first names."""
+_LEADING = frozenset({"president", "vice president", "prime minister", "premier", "chancellor", "minister", "governor"})
+_SPOUSES = frozenset({"first lady", "mrs", "madame", "madam", "spouse", "wife"})
+"""Styles of those who bear the surname of a leader whom the story may not name in full: "First Lady Ana Ortiz"."""
 _BROKEN = re.compile(r" - ?|- ")
 _BEGINNING = 1  # letters that two spellings of a word share at least
 _LEAST_ALIKE = 5  # letters of the shortest word that is joined by its likeness alone
@@ -86,6 +89,7 @@ def figures_of(text: str, names: Sequence[Name]) -> list[Figure]:
     """The people of a story, in the order of their first full mention."""
     figures = _Figures()
     full = [name for name in names if name.certain and _is_full(name)]
+    full = [name for name in full if not _is_address(name)]
     for name in sorted(full, key=lambda name: (-len(form_of(name.words).words), name.start)):
         figures.add(name, _same_as(figures, form_of(name.words)))
     known = {id(name) for name in full}
@@ -153,14 +157,28 @@ def _is_full(name: Name) -> bool:
 def _join(figures: _Figures, name: Name) -> None:
     """Give a single word, or a doubtful row, to the person it is a surname or shorter name of."""
     fits = _fitting(figures, form_of(name.words), certain=name.certain)
+    if not fits and _is_address(name):
+        fits = [figure for figure in figures.all if _bears_first(figure, name)]
     if name.style in _OF_FIRST_NAMES and len(name.words) == 1 and is_given(name.words[0]):
         fits = [figure for figure in fits if name.style in figure.styles or _bears_first(figure, name)]
+    if name.style in _LEADING:
+        fits = [figure for figure in fits if not figure.styles or not figure.styles <= _SPOUSES]
     if fits:
         before = [figure for figure in fits if figure.starts[0] <= name.start] or fits
         styled = [figure for figure in before if name.style in figure.styles] if name.style else []
         figures.add(name, min(styled or before, key=lambda figure: figure.distance(name.start)))
     elif name.certain:
         figures.add(name, None)
+
+
+_PATRONYMIC = re.compile(r"[A-Z]\w+(?:ovich|evich|ievich|yevich|ovna|evna|yevna|ievna)")
+
+
+def _is_address(name: Name) -> bool:
+    """ "Aleksandr Yurievich": whether a name is given and father's, as one is addressed who is named elsewhere."""
+    if len(name.words) != 2 or name.titled or _PATRONYMIC.fullmatch(name.words[1]) is None:
+        return False
+    return is_given(name.words[0]) and fold_word(name.words[1]) not in vocabulary("names_family")
 
 
 def _bears_first(figure: Figure, name: Name) -> bool:
