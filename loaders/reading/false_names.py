@@ -65,7 +65,8 @@ def _goes_into_thing(row: Evidence) -> bool:
     """Whether ordinary words with capitals lead on to a thing: "Seretse Khama International Airport"."""
     at = row.stop
     end = min(row.sentence.last, at + _LONGEST_THING)
-    if row.possessed or (row.titled and row.following != "International"):
+    named_after = row.following in ("International", "National") or row.before in _REIGNING
+    if row.possessed or (row.titled and not named_after):
         return False
     while at < end and at not in row.blocked and at not in row.places:
         text = row.tokens[at].text
@@ -114,6 +115,8 @@ def is_credit(row: Evidence) -> bool:
         return True
     if row.before == "(" and row.following == "/":
         return not row.introduced  # "(Ana Prates / Palace Press)"
+    if row.before == row.following == "/":
+        return not row.introduced  # "/Dunyo IA/"
     if row.before != "/" or row.whole - 2 < row.sentence.first:
         return False
     return row.tokens[row.whole - 2].text.isupper() or _credits_before(row)

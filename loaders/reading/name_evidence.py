@@ -126,9 +126,20 @@ def _several(row: Evidence) -> int | None:
     score += row.following.lower() in PERSONAL_VERBS or row.before in _SAYING
     score += 2 * ruler
     score += row.following in (",", "(") and row.stop + 1 < row.sentence.last and opens_title(row)
+    score += 2 * _hands_over(row)
     score += row.before in _BESIDE_PEOPLE and row.sentence.kind is Kind.PROSE
     score -= not told and not row.introduced
     return score - _against(row, given)
+
+
+def _hands_over(row: Evidence) -> bool:
+    """Whether somebody is accredited: "a copy of the credentials of X"."""
+    before = row.tokens[max(row.sentence.first, row.whole - 2) : row.whole]
+    return [token.text.lower() for token in before] in (
+        ["credentials", "of"],
+        ["credence", "of"],
+        ["credentials", "from"],
+    )
 
 
 def _is_ordinary(word: str) -> bool:

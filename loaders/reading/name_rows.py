@@ -153,8 +153,9 @@ def _goes_on(
     """Whether a capitalised word belongs to the row before it."""
     text, before = tokens[at].text, tokens[at - 1].text
     if at in places:
-        if is_honorific(before) and at - 1 == first:
-            return _is_city(tokens, at, places)  # "Mr. Shannon"
+        style = at - 2 if before == "." else at - 1
+        if style >= first and is_honorific(tokens[style].text):
+            return _is_city(tokens, at, places)  # "Mr Shannon", "Mr. Lancaster"
         return _is_alone(places, at) and (is_given(before) or (told and _closes(tokens, at, first, end, places)))
     if told and is_honorific(before) and is_word_of_names(text):
         return True
