@@ -42,7 +42,7 @@ def told_bare(story: Story, bearings: Sequence[Bearing]) -> None:
             if role in held or not _is_bare(story, title):
                 continue
             wanted = _wanted(story, title) if title.plural else 1
-            names = list(_untitled(bearings, number, title, titled, wanted))
+            names = list(_untitled(story, bearings, number, title, titled, wanted))
             if len(names) != wanted or (
                 wanted == 1 and named[names[0][0]] < 2 and not _just_named(bearings, number, names[0][1])
             ):
@@ -70,13 +70,19 @@ def _is_bare(story: Story, title: Title) -> bool:
     return before == "the" or (title.plural and _wanted(story, title) > 0)
 
 
+def _is_addressed(story: Story, title: Title) -> bool:
+    """Whether a title is another's than the subject's before it: "X reported to the President"."""
+    before = [token.text.lower() for token in story.tokens[max(0, title.first - 2) : title.first]]
+    return before in (["to", "the"], ["with", "the"], ["by", "the"], ["before", "the"])
+
+
 def _wanted(story: Story, title: Title) -> int:
     said = {token.text.lower() for token in story.tokens[max(0, title.first - 2) : title.head]}
     return next((count for word, count in _NUMBERS.items() if word in said), 0)
 
 
 def _untitled(
-    bearings: Sequence[Bearing], number: int, title: Title, titled: set[str], wanted: int
+    story: Story, bearings: Sequence[Bearing], number: int, title: Title, titled: set[str], wanted: int
 ) -> Iterator[tuple[str, Name]]:
     """The people without a title who are named nearest before, else after."""
     seen: set[str] = set()
@@ -84,7 +90,11 @@ def _untitled(
         bearing = bearings[at]
         if bearing.sentence.kind is Kind.ITEM:
             continue
-        names = [name for name in bearing.names if at != number or name.last <= title.first]
+        here = at == number
+        if here and _is_addressed(story, title):
+            seen.update(bearing.who[name.first] for name in bearing.names)
+            continue
+        names = [name for name in bearing.names if not here or name.last <= title.first]
         for name in reversed(names):
             person = bearing.who[name.first]
             if person not in titled and person not in seen:

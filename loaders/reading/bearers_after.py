@@ -21,6 +21,11 @@ _STYLES, _ENDS, _NAMELY, _ADVERBS = _WORDS["styles"], _WORDS["ends"], _WORDS["na
 _IS = frozenset({"is", "was", "remains", "remained", "stays"})
 _LONGEST_ORIGIN = 6
 _OF_THEM = frozenset({"of whom", "among whom", "among them"})
+_PRELUDES = frozenset(
+    {"after", "before", "prior", "following", "upon", "during", "with", "while", "when", "at", "in", "on"}
+)
+_GOVERNING = frozenset({"with", "to", "by", "of", "on", "for", "from"})
+_RETIRED = frozenset({"ret", "retd", "rtd", "r"})
 _QUOTES = frozenset("“”‘’\"'.")
 _OPENINGS = frozenset({"to", "of", "for", "the", "his", "her"})
 
@@ -73,6 +78,8 @@ def _joins_ranks(named: NamedSentence, at: int) -> bool:
 def _passed(named: NamedSentence, title: Title, at: int) -> int:
     """How many words here say nothing of who bears a title: "himself", "namely", "of whom"."""
     word = named.word(at)
+    if word == "(" and named.word(at + 1) in _RETIRED:
+        return next((step for step in (3, 4) if named.word(at + step - 1) == ")"), 0)
     if word == "-" and _joins_ranks(named, at):
         return 1
     if (at == title.last and word in _ADVERBS) or (title.plural and word in _NAMELY):
@@ -129,12 +136,23 @@ def is_closed(named: NamedSentence, title: Title, name: Name) -> bool:
     end = _past_origin(named, end)
     end += named.word(end).endswith("ly") and named.word(end + 1) in SPEAKING
     word = named.word(end)
+    if word in SPEAKING and _is_prelude(named, title):
+        return False
     if word in _ENDS or word in SPEAKING:
         # "He thanked the Indonesian leader, Abbott said.": the speaker of the whole sentence.
         said = word in SPEAKING and named.word(end + 1) in (".", "") and name.last - name.first == 1
         return not said and not _has_own(named, title, name)
     # "The minister of health, X will travel": what no mark closes is an apposition if nothing else has the title.
     return False
+
+
+def _is_prelude(named: NamedSentence, title: Title) -> bool:
+    """Whether a title ends what goes before the subject: "After calling on the President, Mr X held"."""
+    at = title.first
+    while at > named.first and named.word(at - 1) in DETERMINERS:
+        at -= 1
+    governed = named.word(at - 1) in _GOVERNING or named.word(at - 1).endswith("ing")
+    return governed and named.word(named.first) in _PRELUDES and "," not in map(named.word, range(named.first, at))
 
 
 def _past_origin(named: NamedSentence, at: int) -> int:

@@ -20,6 +20,7 @@ _PAST, _TIMES, _DAYS = _WORDS["past"], _WORDS["past"] | _WORDS["times"], _WORDS[
 _LONGEST_TIME = 4
 _LONGEST_PREDICATE = 12
 _LONGEST_BODY = 9
+_OF_SEVERAL = _WORDS["of_several"]
 _LEADING = frozenset({"of", "from", "for"})
 """Lead from a name to what its bearer is of."""
 _IN_BODIES = _LEADING | {"the", "and", "de", "-"}
@@ -43,6 +44,8 @@ def borne_before(named: NamedSentence, title: Title) -> Borne:
     if named.word(at - 1) == "them" and named.word(at - 2) == "of" and named.word(at - 3) in ("both", "all"):
         at -= 3
     mark = named.word(at - 1)
+    if mark == "," and not title.plural and named.word(title.last) in _OF_SEVERAL:
+        return NOBODY  # "Mora, Kenyan envoy discuss trade"
     if mark in (",", "(", "–", "—", "-", "”", '"'):
         name = _ending(named, at - 1)
         if name is None and mark == "," and "the" not in map(named.word, range(at, title.first)):

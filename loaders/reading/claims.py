@@ -177,6 +177,8 @@ def _apart(left: Title, right: Title, between: Sequence[str], giver: Borne, forw
         return True
     if left.kind == right.kind and right.bare and not left.bare and not forward:
         return True  # "the Foreign Minister of X, Foreign Minister B"
+    if left.kind == "head_of_government" and right.kind == "president" and right.bare and between == ["and"]:
+        return True  # "the Prime Minister and President B"
     if right.kind == "counterpart" and _POSSESSIVES & set(between):
         return True
     if between[-2:] == ["as", "a"] and "well" not in between:

@@ -84,7 +84,7 @@ def confidence(claim: Claim) -> float:
 def _says_more(other: Claim, claim: Claim) -> bool:
     """Whether a bare or courteous title of a person is but a shorter way to say another: "Minister X", "Prince X"."""
     title = claim.title
-    if _told_better(other, claim):
+    if _told_better(other, claim) or _is_acting(other, claim):
         return True
     if title.kind == other.title.kind == "ambassador" and title.bare and not other.title.bare:
         return title.status is not other.title.status
@@ -106,7 +106,8 @@ def _says_more(other: Claim, claim: Claim) -> bool:
     ):
         return False  # "President X, chair of the Union": of a state and of an organisation
     if title.kind == "ambassador":
-        fuller = not other.title.bare or other.title.last == title.first  # "Secretary-General Ambassador X"
+        beside = 0 <= title.first - other.title.last <= 1
+        fuller = not other.title.bare or beside  # "Secretary-General Ambassador X", "Minister of Finance, Amb. X"
         return other.role is not Role.AMBASSADOR and fuller and title.status is other.title.status
     if claim.role is Role.OTHER and title.kind in BARE:
         return other.role is not Role.OTHER
@@ -115,6 +116,13 @@ def _says_more(other: Claim, claim: Claim) -> bool:
     return other.role in _SHORTENED.get(title.kind, ()) or (
         title.kind == other.title.kind and not other.title.bare and other.role is not claim.role
     )
+
+
+def _is_acting(other: Claim, claim: Claim) -> bool:
+    """Whether who is called minister elsewhere, as in the heading, is the acting one: "Acting Foreign Minister X"."""
+    statuses = (other.title.status, claim.title.status)
+    same = other.role is claim.role and other.state == claim.state
+    return same and statuses == (TenureStatus.ACTING, TenureStatus.CURRENT)
 
 
 _ENVOYS = frozenset({Role.SPECIAL_ENVOY, Role.INTERNATIONAL_ORGANIZATION_OFFICIAL})
