@@ -48,7 +48,7 @@ _KINDS = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
         (BodyKind.SECURITY_COUNCIL, r"\bsecurity council\b|\bnational security (?:committee|council|agency|service|office|secretariat|bureau)\b|\bnational security and defen[cs]e council\b|\bintelligence\b|\bpolice\b|\bcounter-?terrorism\b|\bborder (?:service|guards?|police)\b|\b(?:state|secret|federal) security (?:service|committee|agency)?\b|\bsecret service\b|\bgendarmerie\b|\bcoast guard\b|\bsecurity (?:information |intelligence )?service\b|\bmossad\b|\bshin bet\b|\b(?-i:CIA|FBI|FSB|SVR|GRU|KGB|MI5|MI6|ISI|MIT|NIS|SBU|GKNB|KNB|BNPT|EFCC|RAW|DGSE|BND|ASIO|CSIS|PNP)\b"),
-        (BodyKind.PARTY, r"\bcentral committee\b|\bpolit(?:ical )?buro\b|\bpolitical bureau\b|\bparty(?:['’]s)? (?:committee|secretariat|congress)\b|\bpolitburo\b"),
+        (BodyKind.PARTY, r"\bcentral committee\b|(?-i:CPC|CCP|CPV|LPRP)\b.*\bcommittee\b|\bpolit(?:ical )?buro\b|\bpolitical bureau\b|\bparty(?:['’]s)? (?:committee|secretariat|congress)\b|\bpolitburo\b"),
         (BodyKind.RELIGIOUS, r"\bmuslims?(?:['’])? (?:board|office|council|league|administration|community|affairs)|\b(?:islamic|religious|spiritual|fatwa|rabbinical|bishops['’]?|episcopal|clerical) (?:affairs )?(?:council|administration|board|conference|directorate|assembly|synod)\b|\bislamic affairs\b|\b(?:directorate|presidency) of religious affairs\b|\bpontifical\b|\bulam?ema?s?\b|\bulama\b|\bulema\b|\bmuhammadiyah\b|\bnahdlatul\b|\bdiyanet\b|\b(?:orthodox|catholic|anglican|lutheran|apostolic|armenian|coptic|maronite|evangelical|protestant|presbyterian) church\b|\bpatriarchate\b|\bholy synod\b|\bdiocese\b|\barchdiocese\b|\brabbinate\b|\bal-azhar\b|\bbuddhist (?:association|sangha|union|center|centre)\b|\bsangha\b|\bmonastery\b"),
         (BodyKind.COURT, r"(?<!royal )(?<!hashemite )(?<!prince )(?<!prince['’]s )\bcourt\b(?! follow)|\bconstitutional council\b|\bprosecut|\btribunal\b|\bjudicial\b"),
         (BodyKind.CENTRAL_BANK, r"\bcentral bank\b|\bnational bank\b|\breserve bank\b|\bbangladesh bank\b|\bpeople['’]s bank\b|\brastra bank\b|\bbank al[- ]maghrib\b|\bstate bank of\b|\bmonetary authority\b|\bbank negara\b|\bbank indonesia\b|\bfederal reserve\b|\bbundesbank\b|\b(?-i:RBI|CBUAE|SAMA|BSP|PBOC|PBoC|BOJ|SBP|CBN|BCEAO|BEAC|CBE|CBI|NBU|NBK)\b|(?<!import )(?<!exim )(?<!development )(?<!investment )(?<!commercial )\bbank of (?!.*(?:development|investment))[A-Z]"),
@@ -78,7 +78,7 @@ def kind_of(phrase: str) -> BodyKind:
     if _international().search(phrase) and not _OF_MINISTRY.search(phrase):
         # "Parliamentary Assembly of the OSCE" is international; "National Assembly (AU)" hardly occurs.
         return BodyKind.INTERNATIONAL
-    if chamber_state(phrase) and not _PART_OF_CHAMBER.search(phrase):
+    if chamber_state(phrase) and not _PART_OF_CHAMBER.search(_ACRONYM.sub("", phrase)):
         return BodyKind.CHAMBER
     if _companies().search(phrase):
         return BodyKind.BUSINESS
@@ -135,6 +135,10 @@ _PART_OF_CHAMBER = re.compile(
     r"(?<!npc standing committee)(?<!congress standing committee)",
     re.IGNORECASE,
 )
+
+
+_ACRONYM = re.compile(r" \([A-Z]{2,7}\)(?= )")
+"""Within a body's name: "the National People's Congress (NPC) Standing Committee"."""
 
 
 @lru_cache(maxsize=65536)

@@ -20,7 +20,7 @@ _CIVIL = re.compile(
 )
 _CIVIL_TOO = frozenset({"AU", "NZ", "PG", "MY"})
 """More states whose departments are led by secretaries below a minister."""
-_SECRETARY = re.compile(r"\bforeign (?:affairs )?secretary\b")
+_SECRETARY = re.compile(r"\bforeign (?:affairs )?secretary\b|\Asecretary (?:for|of) foreign affairs\b")
 
 
 def placed(title: Title, role: Role, state: str | None) -> Role:

@@ -215,7 +215,7 @@ _CIVIL_TITLES = re.compile(r"secretary|minister\Z")
 
 
 _AFTER = re.compile(
-    r"\s?(?:of|at) (?:the )?(?P<body>(?:[A-Z][\w&’'-]*|of|the|and|for)"
+    r"\s?(?P<where>of|at) (?:the )?(?P<body>(?:[A-Z][\w&’'-]*|of|the|and|for)"
     r"(?: (?:[A-Z][\w&’'-]*|of|the|and|for))*(?<! of)(?<! and)(?<! the))"
 )
 _LENT = frozenset(
@@ -231,6 +231,8 @@ def _lend_after(story: Story, claim: Claim, places: Places) -> bool:
     found = _AFTER.match(story.text, claim.name.end, min(claim.sentence.end, claim.name.end + _NEAR))
     if found is None or (kind_of(found["body"]) is BodyKind.OTHER and claim.title.kind != "io_head"):
         return False
+    if claim.title.kind == "president" and found["where"] == "at":
+        return False  # "President X at the National Assembly"
     near = places.within(found.start(), found.end())
     claim.title = replace(claim.title, chain=f"of the {found['body']}", state=near[0].code if near else claim.state)
     claim.role = role_of(claim.title, claim.title.state)

@@ -159,9 +159,10 @@ def _sender(title: Title) -> str:
     return f"{title.before} {title.head_text} {_SENT_TO.split(title.chain)[0]}"
 
 
-_OF_BRUSSELS = frozenset({"commissioner", "commissioners", "high representative"})
+_OF_BRUSSELS = frozenset({"commissioner", "commissioners", "high representative", "hrvp", "hr / vp"})
+_OF_BRUSSELS |= {"high representative / vice-president", "high representative and vice-president"}
 _BRUSSELS = re.compile(r"\b(?:European (?:Commission|Union)|EU|Brussels)\b")
-_OTHER_UNIONS = re.compile(r"\b(?:African Union|AU|ECOWAS|CARICOM|OSCE|Bosnia)\b")
+_OTHER_UNIONS = re.compile(r"\b(?:African Union|AU|ECOWAS|CARICOM|OSCE|Bosnia|BiH)\b")
 
 
 def _tells_of_union(text: str) -> bool:

@@ -49,6 +49,9 @@ _BEFORE_BODY, _OF_ANYTHING = _WORDS["before_body"], _WORDS["of_anything"]
 _CHAIRS = frozenset({"chair", "deputy_chair", "member"})
 _COMMITTEES = frozenset({"committee", "commission", "subcommittee"})
 _LONGEST_PART = 6  # words of a committee's name from a comma to "and"
+_TIES = frozenset(
+    {"group", "groups", "relations", "ties", "cooperation", "friendship", "league", "commission", "committee"}
+)
 _OF_PEOPLES = frozenset({"Representatives", "Deputies", "Assembly", "Congress", "Council"})
 """After the apostrophe of "peoples'"."""
 _GENERAL_BODIES = frozenset({"Staff", "Intelligence", "Secretariat", "Directorate", "Inspectorate", "Administration"})
@@ -180,12 +183,17 @@ class Chain:
             return True
         if body_at(self.tokens, at + 1, self.end):
             return True
+        if self.kind == "foreign_minister" and following == "European" and not self.plural and at + 3 < self.end:
+            return [token.text for token in self.tokens[at + 2 : at + 4]] == ["Union", "and"]
         if self.last == self.stop and at + 1 in self.places:
             return is_alone(self.tokens, self.places, at + 1, self.end)
         if self.last == self.stop and following.isupper() and following.isalpha() and 2 < len(following) < 7:
             return at + 2 >= self.end or self.tokens[at + 2].text in (",", ";", ".", ")")
         if self.kind in _SENT and not self.plural and at - 1 in self.places and at + 1 in self.places:
             return self._lists_states(at)
+        if following == "and" and self.kind in _LISTED and self.last > self.stop and at + 2 < self.end:
+            last = self.tokens[at + 2].text  # "Minister of Trade, Industry, and Commerce"
+            return is_portfolio(last) and last[0].isupper() and not opens_head(self.tokens, at + 2, self.end)
         listed = self.kind in _LISTED or (self.kind in _CHAIRS and self._of_committee(at))
         known = is_portfolio(following) or (self.kind in _CHAIRS and is_common(following) and following[0].isupper())
         return listed and known and not opens_head(self.tokens, at + 1, self.end)
@@ -217,9 +225,18 @@ class Chain:
             return self._and_goes_on(at + 1)
         if word in ("of", "for", "in", "to", "at", "on", "with"):
             self.closed = False
-        if word in ("in", "on", "with", "at", "to", "for") and self.last > self.stop:
-            return word in ("to", "on", "in", "at", "for") and self._goes_on(at + 1, word)
+        if word == "with" and self.last > self.stop:
+            return self._is_tie(at)
+        if word in ("in", "on", "at", "to", "for") and self.last > self.stop:
+            return self._goes_on(at + 1, word)
         return True
+
+    def _is_tie(self, at: int) -> bool:
+        """ "Head of the Friendship Group with the Netherlands": whether a state follows with which there are ties."""
+        following = at + 1 + (at + 1 < self.end and self.tokens[at + 1].text == "the")
+        return (
+            self.kind in _OF_ANYTHING and self.tokens[self.last - 1].text.lower() in _TIES and following in self.places
+        )
 
     def _place(self, at: int) -> int | None:
         place = self.places[at]

@@ -28,8 +28,8 @@ class Head(NamedTuple):
 def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     """The longest head that begins at a token, None if none does."""
     rows = _rows(tokens[at].text)
-    if tokens[at].text in _DIPLOMATS and _is_top(tokens, at):
-        return Head("foreign_minister", at + 1, tokens[at].text.endswith("s"), False, False)
+    if (diplomat := _diplomat_at(tokens, at, end)) is not None:
+        return diplomat
     if not rows:
         return _former_head(tokens, at, end) if tokens[at].text[:3].lower() in _FORMERLY else None
     second = plain(tokens[at + 1].text)[0] if at + 1 < end else ""
@@ -42,7 +42,7 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
             if len(phrase) == 1 and not _is_written_so(phrase[0], tokens[at].text):
                 return Head(kind, at + 1, plural, False, verbal) if _is_apposed(tokens, at, end) else None
             stop = at + len(phrase)
-            if len(phrase) > 1 and (_goes_on(tokens, stop, end) or _owns_body(tokens, at, stop, end)):
+            if len(phrase) > 1 and _is_of_another(tokens, at, stop, end):
                 continue
             if phrase[-1] == "the" and phrase[-2] in _PREPOSITIONS and not verbal:
                 stop -= 2  # the chain opens with both
@@ -55,13 +55,51 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
 
 _EXECUTIVE = ("executive",)
 _ORGANS = frozenset({"Committee", "Board", "Council", "Bureau", "Office", "Secretariat", "Yuan"})
+_UNIONS = frozenset({"union", "federation", "confederation"})
+_UNITED = frozenset({"comoros", "myanmar", "burma", "micronesia", "malaysia", "serbia", "emirates", "mali"})
+"""States that have been unions or federations by name."""
+_HEADS_OF_STATE = frozenset({"president", "head"})
+_LEADING = frozenset({"head", "chief", "boss"})
 _DIPLOMATS = frozenset({"diplomat", "diplomats"})
+
+
+def _diplomat_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
+    """A foreign minister told by other words: "the top Senegalese diplomat", "the head of Congolese diplomacy"."""
+    text = tokens[at].text
+    if text in _DIPLOMATS and _is_top(tokens, at):
+        return Head("foreign_minister", at + 1, text.endswith("s"), False, False)
+    if text.lower() in _LEADING and _is_of_diplomacy(tokens, at, end):
+        return Head("foreign_minister", at + 4, False, False, False)
+    return None
+
+
+def _is_of_another(tokens: Sequence[Token], at: int, stop: int, end: int) -> bool:
+    """Whether a phrase is but the beginning of what another body is called, or that body's owner."""
+    if _goes_on(tokens, stop, end) or _owns_body(tokens, at, stop, end):
+        return True
+    unites = plain(tokens[stop - 1].text)[0] in _UNIONS and tokens[at].text.lower() in _HEADS_OF_STATE
+    return unites and _is_of_trade(tokens, stop, end)
 
 
 def _is_top(tokens: Sequence[Token], at: int) -> bool:
     """ "The top Senegalese diplomat"."""
     before = [token.text.lower() for token in tokens[max(0, at - 3) : at]]
     return not {"top", "chief"}.isdisjoint(before[:-1]) and not {".", ";"}.intersection(before)
+
+
+def _is_of_trade(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a union or federation is no state's: "President of the Federation of Indian Chambers of Commerce"."""
+    if at + 1 >= end or tokens[at].text != "of":
+        return False
+    at += 1 + (tokens[at + 1].text.lower() == "the")
+    return at < end and tokens[at].text.lower() not in _UNITED
+
+
+def _is_of_diplomacy(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """ "The head of Congolese diplomacy", as French and Spanish call a foreign minister."""
+    if at + 4 > end or tokens[at + 1].text != "of" or not tokens[at + 2].text[0].isupper():
+        return False
+    return tokens[at + 3].text.lower() == "diplomacy"
 
 
 def _follows(tokens: Sequence[Token], at: int, end: int, phrase: tuple[str, ...]) -> bool:

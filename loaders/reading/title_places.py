@@ -21,6 +21,8 @@ def state_named(
     for at in range(head - 1, first - 1, -1):
         if at in places and not _is_portfolio_of_europe(places, at, tokens, kind):
             return places[at].code, places[at].manner not in _NATIONAL
+    if kind == "foreign_minister" and stop - head == _OF_DIPLOMACY and head + 2 in places:
+        return places[head + 2].code, False  # "head of Congolese diplomacy"
     stops: tuple[str, ...] = ("to", "in", "for", "on", "with") if kind in _SENT else ("with",)
     if not _POSTED.isdisjoint(token.text.lower() for token in tokens[first:last]):
         stops = (*stops, "in")  # "the first secretary in Berlin", "the head of the Peruvian mission in Berlin"
@@ -36,6 +38,7 @@ def state_named(
     return (found.code, found.manner not in _NATIONAL) if found else (None, False)
 
 
+_OF_DIPLOMACY = 4
 _NATIONAL = frozenset({Manner.NAME, Manner.DEMONYM})
 
 
@@ -50,6 +53,8 @@ def _is_portfolio_of_europe(places: dict[int, Place], at: int, tokens: Sequence[
     while places.get(last) is place:
         last += 1
     following = tokens[last].text.lower() if last < len(tokens) else ""
+    if following == "command" or (kind == "foreign_minister" and first and tokens[first - 1].text == ","):
+        return True  # "Commander of the US European Command", "Minister for Foreign Affairs, European Union and"
     if [token.text for token in tokens[last : last + 3]] == ["Court", "of", "Human"]:
         return True
     if tokens[first].text in ("Europe", "European") and last == first + 1:
