@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from itertools import combinations
 
+from loaders.reading.clauses import Mention
 from loaders.reading.companies import Company, companies_of
 from loaders.reading.facing import Facing
 from loaders.reading.links import Ties
 from loaders.reading.scenes import Scene
 from loaders.reading.wordsets import word_sets
 
+_WITH = frozenset({"meeting", "talks", "audience"})
 _FAR = 3  # lines back from which it is all one how far
 
 
@@ -65,9 +67,10 @@ class AttendanceLinks:
         among = {person: company for company in companies[::-1] for person in company.members}
         leads = {company.lead: company for company in companies[::-1] if company.lead}
         parts = dict.fromkeys(scene.people, "there") | dict.fromkeys(leads, "lead") | dict.fromkeys(among, "member")
+        recent = () if any(_is_met(scene, mention) for mention in scene.mentions) else scene.recent
         for person in scene.people:
             company = among.get(person) or leads.get(person) or companies[0]
-            for other in scene.recent:
+            for other in recent:
                 if other not in parts:
                     part = f"attend:{parts[person]}"
                     far = min(scene.number - self.seen.get(other, 0), _FAR)
@@ -98,3 +101,9 @@ class AttendanceLinks:
             )
             self.ties.by_trigger(person, other, scene.number, company.trigger, features)
         self.parts |= parts
+
+
+def _is_met(scene: Scene, mention: Mention) -> bool:
+    """Whether the words say with whom they sat who attended: "A and B took part in the meeting with X"."""
+    before = [item.word for item in scene.line.items[max(0, mention.index - 3) : mention.index]]
+    return "with" in before and not _WITH.isdisjoint(before)

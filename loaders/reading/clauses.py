@@ -233,7 +233,7 @@ def _is_absent(items: tuple[Item, ...], index: int) -> bool:
         return False  # "a letter delivered by X"
     if before[-1] == "to" and any(i.word in words["handed"] for i in items[max(0, index - _HANDED) : index]):
         return False  # "presented her letters of credence to X"
-    return not words["sent"].isdisjoint(before)
+    return not words["sent"].isdisjoint(before) and words["credentials"].isdisjoint(before)
 
 
 def _is_missing(items: tuple[Item, ...], index: int, before: list[str]) -> bool:

@@ -71,6 +71,8 @@ class _Holders:
         if not before and self.starts[0] < start:
             return (), ()  # only a heading tells of those who are named after it
         before = before or fits
+        if title.kind in _CHIEF and not title.state:  # "the Head of State" is the one at home
+            before = [claim for claim in before if claim.title.state is None] or before
         exact = [claim for claim in before if title.state and claim.state == title.state]
         if exact:
             return (min(exact, key=lambda claim: abs(claim.name.start - start)).person,), _people(exact)

@@ -55,7 +55,7 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
     occasions = Occasions(story, lines, places, links)
     groups: dict[tuple[object, ...], list[_Anchor]] = {}
     told = any(trigger.status is MeetingStatus.TOOK_PLACE for triggers in links.triggers for trigger in triggers)
-    for anchor in _anchors(weigh(lines, cast, links), occasions, told):
+    for anchor in _of_today(list(_anchors(weigh(lines, cast, links), occasions, told)), lines):
         key = (anchor.link.status, anchor.occasion.date, anchor.occasion.medium)
         groups.setdefault(key, []).append(anchor)
     order = {person.key: number for number, person in enumerate(cast.people)}
@@ -103,6 +103,38 @@ def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, st
         day = occasions.said_date(link)
         if day:
             yield link, day
+
+
+def _of_today(anchors: Sequence[_Anchor], lines: tuple[Line, ...]) -> Iterator[_Anchor]:
+    """Anchors without those of who attended the meeting with somebody whom another is told to have met before.
+
+    "She recalled her talks with A in May. The meeting was attended by B": B did not meet A.
+    """
+    met: dict[str, list[_Anchor]] = {}
+    main = min((anchor.link.line for anchor in anchors if anchor.occasion.main), default=len(lines))
+    for anchor in anchors:
+        if not _is_by_attendance(anchor):
+            for person in (anchor.pair.one, anchor.pair.other):
+                met.setdefault(person, []).append(anchor)
+    for anchor in anchors:
+        there = lines[anchor.link.line].people() if _is_by_attendance(anchor) else (anchor.pair.one, anchor.pair.other)
+        away = [met.get(person, []) for person in (anchor.pair.one, anchor.pair.other) if person not in there]
+        late = main < anchor.link.line
+        if not late or not any(told and all(_is_before(other, anchor) for other in told) for told in away):
+            yield anchor
+
+
+def _is_by_attendance(anchor: _Anchor) -> bool:
+    return anchor.link.trigger is not None and anchor.link.trigger.join is Join.ATTENDANCE
+
+
+def _is_before(other: _Anchor, anchor: _Anchor) -> bool:
+    """Whether an encounter in the background has another date."""
+    if other.occasion.main or other.link.line > anchor.link.line:
+        return False
+    if not other.occasion.date or not anchor.occasion.date:
+        return False
+    return not overlap(other.occasion.date, anchor.occasion.date)
 
 
 def _is_afar(links: Sequence[Link]) -> bool:

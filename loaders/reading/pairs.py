@@ -29,6 +29,8 @@ from ontology.terms import MeetingStatus, Role, TenureStatus
 
 ACCEPTED = 0.48  # least likelihood of a pair that met
 _FILLED = 0.35  # least likelihood of a pair that only completes a side
+_LISTED = 0.2  # least likelihood of one in the entries of a list, where that of an entry beside is accepted
+_NEAR = (-3, -2, -1, 1, 2, 3)  # lines from entry to entry
 _SURE = 0.55
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _MOST_PEOPLE = 80
@@ -83,12 +85,20 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
         if pair.likelihood >= ACCEPTED:
             partners.setdefault(pair.one, []).append(pair.other)
             partners.setdefault(pair.other, []).append(pair.one)
+    listed = {
+        (person, link.line)
+        for pair in pairs
+        if pair.likelihood >= ACCEPTED
+        for link in pair.links
+        if "listed" in link.features
+        for person in (pair.one, pair.other)
+    }
     kept = []
     for pair in pairs:
         if pair.likelihood >= ACCEPTED:
             if pair.relation != "same" or _shared(pair, partners, likelihood) <= pair.likelihood:
                 kept.append(pair)
-        elif pair.likelihood > _FILLED and pair.relation == "differ" and _beside(pair, partners, likelihood, kin):
+        elif _is_listed(pair, listed) or _completes(pair, partners, likelihood, kin):
             kept.append(replace(pair, likelihood=ACCEPTED))
     return tuple(kept)
 
@@ -106,6 +116,12 @@ def expected(pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Link], ...]:
     return tuple(found)
 
 
+def _is_listed(pair: Pair, listed: set[tuple[str, int]]) -> bool:
+    """Whether an entry of a list is of somebody whom the one received who surely received that of an entry beside."""
+    lines = {link.line for link in pair.links if "listed" in link.features} if pair.likelihood > _LISTED else ()
+    return any((person, line + step) in listed for person in (pair.one, pair.other) for line in lines for step in _NEAR)
+
+
 def _shared(pair: Pair, partners: dict[str, list[str]], likelihood: dict[frozenset[str], float]) -> float:
     """How likely it is that both met one and the same third person."""
     theirs = set(partners.get(pair.other, ()))
@@ -113,6 +129,17 @@ def _shared(pair: Pair, partners: dict[str, list[str]], likelihood: dict[frozens
     return max(
         (min(likelihood[frozenset((pair.one, k))], likelihood[frozenset((pair.other, k))]) for k in thirds), default=0.0
     )
+
+
+def _completes(
+    pair: Pair,
+    partners: dict[str, list[str]],
+    likelihood: dict[frozenset[str], float],
+    kin: set[frozenset[str]],
+) -> bool:
+    """Whether a pair that is not unlikely fills a gap in a side."""
+    near = pair.likelihood > _FILLED and pair.relation == "differ"
+    return near and _beside(pair, partners, likelihood, kin)
 
 
 def _beside(

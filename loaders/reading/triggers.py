@@ -103,6 +103,8 @@ def _is_topic(before: Trigger, join: Join, at: int) -> bool:
 
 def _is_named(items: tuple[Item, ...], at: int, join: Join) -> bool:
     """Whether the first word is no verb: "his host X", "the two hosts"."""
+    if items[at].word == "see" and at and items[at - 1].word == "holy":
+        return True
     if join is Join.NOUN or items[at].word not in _NAMED:
         return False
     return at == 0 or items[at - 1].owns or items[at - 1].word in _DETERMINED
@@ -160,6 +162,8 @@ def _is_paper(items: tuple[Item, ...], phrase: str, last: int) -> bool:
         return False
     words = word_sets("statuses")
     near = items[last : last + _PAPER_REACH]
+    if not word_sets("contexts")["credentials"].isdisjoint(item.word for item in near):
+        return False  # "received the letters of credence of Ambassador X"
     for number, item in enumerate(near):
         if item.people or item.word in {",", ";", ".", ":", "and", "with"}:
             return False
