@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from loaders.reading.beside import beside
 from loaders.reading.claims import Bearing, Claim
@@ -42,6 +45,8 @@ def call_roll(story: Story, bearings: Sequence[Bearing], places: Places, kinds: 
     for number, bearing in enumerate(bearings):
         called = [(line, title) for line, title in called if number - line <= _REACH]
         called += [(number, title) for title in bearing.titles if title.plural and title.kind in kinds]
+        if kinds is KINDS:
+            _call_on(story, bearing, places, titled)
         if not called:
             continue
         for name in bearing.names:
@@ -54,3 +59,23 @@ def call_roll(story: Story, bearings: Sequence[Bearing], places: Places, kinds: 
                 bearing.claims.append(claim)
                 titled.add(person)
                 called.append((number, title))  # the roll goes on
+
+
+def _call_on(story: Story, bearing: Bearing, places: Places, titled: set[str]) -> None:
+    """Give the title of one to those joined to him whose state owns them: "Ambassador of Peru X, Chile's Y and"."""
+    claims = {claim.name.first: claim for claim in bearing.claims if claim.state and claim.title.kind in KINDS}
+    for before, name in pairwise(bearing.names):
+        model, person = claims.get(before.first), bearing.who[name.first]
+        if model is None or person in titled or model.title.plural:
+            continue
+        joint = _JOINT.fullmatch(story.text, before.end, name.start)
+        owner = places.within(joint.start("state"), joint.end("state")) if joint else ()
+        if owner and owner[0].code != model.state:
+            claim = replace(model, person=person, name=name, state=owner[0].code, ground="roll call")
+            claim.title = replace(model.title, state=owner[0].code)
+            bearing.claims.append(claim)
+            claims[name.first] = claim
+            titled.add(person)
+
+
+_JOINT = re.compile(r",?(?: and)? (?P<state>[A-Z][\w -]{2,30})(?:['’]s|['’]) (?:(?:H\.?E\.?|Mrs?\.?|Ms\.?|Dr\.?) )*")

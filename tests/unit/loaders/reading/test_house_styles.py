@@ -102,6 +102,11 @@ def test_who_holds_what(text: str, offices: set[tuple[str, str, str | None]]) ->
     assert held(text) == offices
 
 
+def test_a_title_goes_on_to_those_whom_their_states_own() -> None:
+    text = "In Nairobi he saw the Ambassador of Finland Pekka Laine, Ireland's Sean Daly and Hungary's Zsolt Kovacs."
+    assert held(text) >= {("sean-daly", "ambassador", "IE"), ("zsolt-kovacs", "ambassador", "HU")}
+
+
 def test_who_acts_as_a_minister_has_one_office() -> None:
     text = "Finnish Foreign Minister Lehto in Oslo\n\nFinland's acting Foreign Minister Aino Lehto was in Oslo."
     assert [office.status.value for office in offices_read(text)] == ["acting"]
