@@ -59,7 +59,14 @@ def _is_of_next(named: NamedSentence, title: Title, name: Name, after: Name) -> 
         return None not in (own.state, title.state) and own.state != title.state
     if None not in (own.state, title.state):
         return own.state != title.state
+    if own.bare and own.kind in _LEADERS and title.kind in _MINISTERS:
+        return after.last - after.first > 1 and named.word(after.last) in ("and", ",", ";")
     return not (own.bare or title.bare) and named.word(title.first - 1) == "the"
+
+
+_LEADERS = frozenset({"president", "vice_president", "head_of_government", "head_of_state"})
+_MINISTERS = frozenset({"minister", "foreign_minister", "defence_minister", "deputy_minister"})
+"""Whom lists name after leaders: "Prime Minister A, Minister of Health, B and"."""
 
 
 def _is_of_others(named: NamedSentence, title: Title, names: Sequence[Name]) -> bool:

@@ -59,7 +59,7 @@ _UNIONS = frozenset({"union", "federation", "confederation"})
 _UNITED = frozenset({"comoros", "myanmar", "burma", "micronesia", "malaysia", "serbia", "emirates", "mali"})
 """States that have been unions or federations by name."""
 _HEADS_OF_STATE = frozenset({"president", "head"})
-_LEADING = frozenset({"head", "chief", "boss"})
+_LEADING = frozenset({"head", "Head", "chief", "Chief", "boss"})
 _DIPLOMATS = frozenset({"diplomat", "diplomats"})
 
 
@@ -68,7 +68,7 @@ def _diplomat_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     text = tokens[at].text
     if text in _DIPLOMATS and _is_top(tokens, at):
         return Head("foreign_minister", at + 1, text.endswith("s"), False, False)
-    if text.lower() in _LEADING and _is_of_diplomacy(tokens, at, end):
+    if text in _LEADING and _is_of_diplomacy(tokens, at, end):
         return Head("foreign_minister", at + 4, False, False, False)
     return None
 

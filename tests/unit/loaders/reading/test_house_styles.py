@@ -107,6 +107,12 @@ def test_a_title_goes_on_to_those_whom_their_states_own() -> None:
     assert held(text) >= {("sean-daly", "ambassador", "IE"), ("zsolt-kovacs", "ambassador", "HU")}
 
 
+def test_a_minister_of_a_list_follows_the_leader_in_it() -> None:
+    text = "With them were Prime Minister Mark Cole, Minister of Health, Hugh Reid and Ann Lee, in Georgetown."
+    assert ("hugh-reid", "minister") in {(who, role) for who, role, _ in held(text)}
+    assert ("mark-cole", "minister") not in {(who, role) for who, role, _ in held(text)}
+
+
 def test_who_acts_as_a_minister_has_one_office() -> None:
     text = "Finnish Foreign Minister Lehto in Oslo\n\nFinland's acting Foreign Minister Aino Lehto was in Oslo."
     assert [office.status.value for office in offices_read(text)] == ["acting"]
