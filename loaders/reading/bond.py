@@ -13,11 +13,13 @@ from graph.facts import Encounter
 from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.story import Story
+from ontology.terms import Role
 
 _SAID = frozenset({Manner.NAME, Manner.DEMONYM})
 _CONTINENT = frozenset({"European", "Europeans", "Europe"})
 _CONTINENTS = re.compile(r"\b(?:Latin|South|Central|North|Inter|Pan|Ibero)[ -]\Z")
 """Before "America": then it is no state."""
+_INTERNATIONAL = frozenset({Role.INTERNATIONAL_ORGANIZATION_HEAD, Role.INTERNATIONAL_ORGANIZATION_OFFICIAL})
 _PAIR = 2
 _MOST = 400  # places that are counted
 _MUCH, _MAIN, _OTHER = 8, 2, 1
@@ -71,6 +73,14 @@ class Bond:
         at = bisect_right(self._told, offset, key=lambda told: told[0]) - 1
         return self._told[at][1] if at >= 0 else ()
 
+    def heads_before(self, offset: int, number: int) -> tuple[str, ...]:
+        """Who led the sides of the last meeting told before an offset, nobody if it was not of so many sides."""
+        before = [meeting for meeting in self.meetings if meeting.evidence.start <= offset]
+        last = max(before, key=lambda meeting: meeting.evidence.start, default=None)
+        if last is None or len(last.sides) != number:
+            return ()
+        return tuple(side[0] for side in last.sides)
+
     @cached_property
     def _told(self) -> list[tuple[int, tuple[str, ...]]]:
         """Where meetings of two states or more are told, with their states, in order."""
@@ -117,12 +127,17 @@ class Bond:
         return counts
 
     def _sides(self, meeting: Encounter) -> tuple[str, ...]:
-        codes = [code for side in meeting.sides for person in side for code in self._of_person(person)]
+        codes = [code for side in meeting.sides for person in side for code in self.states_of(person)]
         return tuple(dict.fromkeys(codes))
 
-    def _of_person(self, person: str) -> list[str]:
+    def states_of(self, person: str) -> list[str]:
         """The state of a person, said or inferred: who signs signs for a state that the text need not name."""
         return self._states.get(person, [])[:1]
+
+    @cached_property
+    def internationals(self) -> frozenset[str]:
+        """Who holds an office in an organisation of states."""
+        return frozenset(office.person for office in self.cast.offices if office.role in _INTERNATIONAL)
 
     @cached_property
     def _states(self) -> dict[str, list[str]]:
@@ -155,5 +170,5 @@ class Bond:
         ]
         for reference in self.people_in(low, high):
             for person in reference.people:
-                found += [(reference.whole_start, code, "person") for code in self._of_person(person)]
+                found += [(reference.whole_start, code, "person") for code in self.states_of(person)]
         return sorted(found)
