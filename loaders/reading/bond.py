@@ -70,8 +70,11 @@ class Bond:
 
     def sides_before(self, offset: int) -> tuple[str, ...]:
         """The states of the last meeting of two states or more told before an offset."""
-        at = bisect_right(self._told, offset, key=lambda told: told[0]) - 1
-        return self._told[at][1] if at >= 0 else ()
+        return next(iter(self.sides_told(offset)[-1:]), ())
+
+    def sides_told(self, offset: int) -> Sequence[tuple[str, ...]]:
+        """The states of the meetings of two states or more told before an offset, in order."""
+        return [sides for _, sides in self._told[: bisect_right(self._told, offset, key=lambda told: told[0])]]
 
     def heads_before(self, offset: int, number: int) -> tuple[str, ...]:
         """Who led the sides of the last meeting told before an offset, nobody if it was not of so many sides."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from loaders.reading.document_heads import Head
 from loaders.reading.document_naming import Article
+from loaders.reading.document_tails import is_tight
 from loaders.reading.document_words import ARTICLES, JOINING, MOST_BEFORE, SUBSCRIBING, WORDS, YEAR_DIGITS
 from loaders.reading.numerals import number_of
 from loaders.reading.story import Token
@@ -67,11 +68,18 @@ def _article_before(tokens: Sequence[Token], low: int, noun: int) -> int:
         word = tokens[at].text
         if word.lower() in ARTICLES or word.endswith(("'s", "’s")):
             return at
-        if not (word[0].isalnum() or word in {"&", "$", "€", "£", "¥", "%", ",", "."}):
+        if not (word[0].isalnum() or word in {"&", "$", "€", "£", "¥", "%", ",", "."} or _joins(tokens, at)):
             return -1
-        if word.lower() in _BREAKING or word in {",", "."} or _is_verb(tokens, at, low):
+        if (word.lower() in _BREAKING and word != "WHO") or word in {",", "."} or _is_verb(tokens, at, low):
             return -1
     return -1
+
+
+def _joins(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a dash joins two names before a noun: "the OECS–Comoros memorandum"."""
+    if tokens[at].text not in {"-", "–"} or not is_tight(tokens, at, len(tokens)):
+        return False
+    return tokens[at - 1].text[0].isupper() and tokens[at + 1].text[0].isupper()
 
 
 def _is_verb(tokens: Sequence[Token], at: int, low: int) -> bool:
@@ -102,6 +110,8 @@ def _belongs(tokens: Sequence[Token], at: int, low: int, anchored: int) -> bool:
         return len(word) == YEAR_DIGITS or (at > low and tokens[at - 1].text in "$€£¥")
     if number_of(word) is not None:
         return False
+    if word == "WHO" or _joins(tokens, at):
+        return True
     if anchored >= 0:
         return lower not in _BREAKING
     if lower in JOINING or lower in {"of", "for", "on", "to", "in"}:

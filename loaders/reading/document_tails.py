@@ -108,8 +108,12 @@ def _goes_by(tokens: Sequence[Token], at: int, limit: int) -> bool:
 
 
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "notes" are what is exchanged, and no verb: "in the form of an exchange of notes"."""
-    return tokens[at].text.lower() == "notes" and tokens[at - 1].text.lower() in {"of", "diplomatic"}
+    """Whether "notes" are what is exchanged, and "states" who is party, no verbs: "between the SADC states and"."""
+    before, word = tokens[at - 1].text, tokens[at].text.lower()
+    if word == "states":
+        member = before.lower() in {"member", "other"} or (before[0].isupper() and tokens[at - 2].text.lower() == "the")
+        return member and (at + 1 >= len(tokens) or tokens[at + 1].text.lower() != "that")
+    return word == "notes" and before.lower() in {"of", "diplomatic"}
 
 
 def is_with_person(tokens: Sequence[Token], at: int, limit: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from loaders.reading.bodies import BodyKind, chambers_in, kind_of, last_body
+from loaders.reading.bodies import BodyKind, chambers_in, international_bodies, kind_of
 from loaders.reading.bond import Bond, is_said
 from loaders.reading.document_naming import ISSUED, Naming
 from loaders.reading.document_words import WORDS
@@ -50,9 +50,10 @@ class Cues:
     names: Sequence[str]
 
     @property
-    def counted(self) -> Sequence[str]:
-        """The states of parties whose number is told, if so many are known: "the three presidents"."""
-        return self.ruled if "rule=many" in self.names and len(self.ruled) >= _SEVERAL else ()
+    def sure(self) -> Sequence[str]:
+        """The states of a document with an organisation, or whose number is told, if so many are known."""
+        many = "rule=many" in self.names and len(self.ruled) >= _SEVERAL
+        return self.ruled if many or "rule=organization" in self.names else ()
 
 
 def cues_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus) -> Cues:
@@ -62,7 +63,9 @@ def cues_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementSta
     found = _TOGETHER.search(text, naming.start, end)
     between = _codes(bond, naming.start, end, found.end() if found else None)
     around = text[max(sentence.start, naming.start - _NEAR) : min(sentence.end, end + _NEAR)]
-    organization = _organization(text[naming.start : end])
+    organization = _organization(text[naming.start : end]) or (
+        _signing(text, max(sentence.start, naming.start - _NEAR), naming.start) if between else None
+    )
     ruled, rule = _ruled(bond, sentence, naming, end, between, organization, around)
     names = [f"rule={rule}", *_names(bond, sentence, naming, status, around)]
     if organization:
@@ -165,10 +168,27 @@ def _number(text: str) -> int:
 
 def _organization(text: str) -> str | None:
     """An organisation of states among the words of a title that it is with, other than the European Union."""
-    body = last_body(text)
-    if body is None or body.group() in {"EU", "European Union"} or kind_of(body.group()) is not BodyKind.INTERNATIONAL:
-        return None
-    if body.group() == "Commonwealth" and text.startswith(" of ", body.end()):
-        return None
-    joined = re.search(rf"\b(?:with|and|between|among|of) (?:the )?{re.escape(body.group())}", text)
-    return body.group() if joined or "-" in text else None
+    for body in international_bodies(text)[::-1]:
+        at = text.rindex(body)
+        after = text[at + len(body) :]
+        if body in _UNION or kind_of(body) is not BodyKind.INTERNATIONAL or _OTHER.match(after):
+            continue
+        if _JOINED.search(text, 0, at) or _HYPHEN_AFTER.match(after):
+            return body
+    return None
+
+
+def _signing(text: str, low: int, high: int) -> str | None:
+    """The organisation that signs what begins at `high`: "the World Bank signed a loan agreement with Nepal"."""
+    verb = _SIGNS.search(text, low, high)
+    bodies = international_bodies(text[low : verb.start()]) if verb else []
+    return bodies[-1] if verb and bodies and text.endswith(bodies[-1], low, verb.start()) else None
+
+
+_UNION = frozenset({"EU", "European Union"})
+_OTHER = re.compile(r" of [A-Z]| (?!Secretar|Commission|Office|Mission|Group|General|Member|States|Country)[A-Z][a-z]+\b")
+_JOINED = re.compile(r"(?:\b(?:with|and|between|among|of) (?:the )?|\w[-–])\Z")
+_HYPHEN_AFTER = re.compile(r"[-–]\w")
+_SIGNS = re.compile(
+    r"\s+(?:(?:has|have|had|will|also|is to|are to|recently|then)\s)*(?:sign|conclud|ink|initial|negotiat)\w*\s[^.;:]{0,30}\Z"
+)

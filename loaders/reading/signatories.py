@@ -27,7 +27,7 @@ ON_BEHALF = re.compile(
 """What is told of one who signs, the document being named before."""
 _AGENT = re.compile(
     r"\b(?:sign(?:ed|ing)|inked|initial(?:l)?ed|subscribed|undersigned|concluded|countersigned|put under signature|put on paper)\b"
-    r"[^.;:]{0,70}?\b(?:by|between)\b|\bsignatures? (?:of|by)\b|\bbears? the names? of\b|\bsignatories(?: were| are|:)?(?= )",
+    r"[^.;:]{0,70}?\b(?:by|between)\b|\bsignatures? (?:of|by)\b|\bbears? the names? of\b|\bbears? (?=their (?:signatures?|names?)\b)|\bsignatories(?: were| are|:)?(?= )",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|is|are|being|saw|seen?)\b(?:(?! who\b)[^.;,]){0,30}\Z")
@@ -51,7 +51,7 @@ _BODIES = (
 _GROUP = re.compile(
     rf"\b(?:the|both|their) (?:(two|three|four) )?(?:[\w-]+ )?{_PERSONS}\b(?! (?:(?-i:[A-Z])|of (?!(?:the )?(?:two )?delegations)))"
     rf"|\b(?:the|all|these) (two|three|four)\b(?! (?:[\w-]+ ){{0,2}}{_BODIES})"
-    rf"|\bboth\b(?! (?:[\w-]+ ){{0,2}}{_BODIES})|\bthey\b",
+    rf"|\bboth\b(?! (?:[\w-]+ ){{0,2}}{_BODIES})|\bthey\b|\btheir (?:signatures?|names?)\b",
     re.IGNORECASE,
 )
 _NUMBERS = {"two": 2, "three": 3, "four": 4}

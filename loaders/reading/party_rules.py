@@ -1,0 +1,90 @@
+"""Parties that words beside a title tell: who signs, who joins, one state for a national plan, none for what many adopt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.reading.bond import Bond
+from loaders.reading.document_naming import ISSUED, Naming
+from loaders.reading.party_cues import Cues
+from loaders.reading.party_lists import listed_parties
+from loaders.reading.signatories import signers_of
+from loaders.reading.story import Sentence
+from ontology.terms import AgreementStatus
+
+_PAIR, _MOST = 2, 3
+_REACH = 160  # characters after a title that are looked at
+_BEFORE = 60  # characters before a title that are looked at
+_NUMBER = r"(?:\d{2,3}|(?:more|fewer) than \w+|over \w+|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozens of|all(?: the)?(?: other)?|many|several|most)"
+_BY_MANY = re.compile(
+    rf"[^.;]*?\bby (?:the )?{_NUMBER} (?:\w+ )?(?:states|countries|members|nations|governments|delegations|parliaments|cities)\b"
+)
+_JOINING = re.compile(
+    r"\b(?:accedes?|acceded|acceding|accession|party|member|signatory|adheres?|adhered|adherence) (?:of [\w\s]{3,40} )?to (?:the )?\Z"
+    r"|\b(?:joins?|joined|joining) (?:the )?\Z"
+)
+_NATIONAL = re.compile(
+    r"(?:new |draft |first |second |third )?national (?:\w+ ){0,2}(?:plan|strategy|programme|program|roadmap|pact|charter)\b",
+    re.IGNORECASE,
+)
+
+
+def ruled_parties(
+    bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus, cues: Cues
+) -> Sequence[str] | None:
+    """The states of the first rule that holds, None where none does."""
+    return (
+        listed_parties(bond, sentence, naming)
+        or cues.sure
+        or _of_signers(bond, sentence, naming, cues)
+        or _of_round(bond, sentence, naming, status, cues)
+        or _of_one(bond, sentence, naming, cues)
+        or _of_none(bond, sentence, naming, cues)
+    )
+
+
+def _of_signers(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> tuple[str, ...]:
+    """The states of two or three who sign, or of the one who signs with somebody of an organisation of states."""
+    if len(cues.between) >= _PAIR or cues.organization:
+        return ()
+    signers = signers_of(bond, sentence, naming)
+    if not _PAIR <= len(signers) <= _MOST:
+        return ()
+    codes = tuple(dict.fromkeys(code for person in signers for code in bond.states_of(person)))
+    if len(codes) == len(signers):
+        return codes
+    named = {person for reference in bond.people_in(sentence.start, sentence.end) for person in reference.people}
+    of_none = [person for person in signers if not bond.states_of(person)]
+    return codes if len(codes) == 1 and len(of_none) == 1 and bond.internationals & named & set(of_none) else ()
+
+
+def _of_round(
+    bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus, cues: Cues
+) -> tuple[str, ...]:
+    """The states of talks in the round that end with a declaration."""
+    if naming.type not in ISSUED or status is not AgreementStatus.SIGNED or cues.between:
+        return ()
+    if "both" in cues.names or bond.states_in(naming.start, sentence.end):
+        return ()
+    rounds = [sides for sides in bond.sides_told(naming.start) if len(sides) > _PAIR]
+    return rounds[-1] if rounds else ()
+
+
+def _of_one(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> Sequence[str]:
+    """The state that joins a document of many, or whose own plan it is."""
+    if cues.between:
+        return ()
+    text = bond.story.text
+    if _JOINING.search(text, max(sentence.start, naming.start - _BEFORE), naming.start):
+        return bond.states_in(max(sentence.start, naming.start - _REACH), naming.start)[-1:]
+    if _NATIONAL.match(naming.title):
+        near = bond.states_in(sentence.start, sentence.end)
+        return near[:1] if near else [bond.home] if bond.home else bond.pair[:1]
+    return ()
+
+
+def _of_none(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> tuple[str, ...] | None:
+    """Nobody by name where many have signed: "was signed by nine states"."""
+    high = min(sentence.end, naming.end + _REACH)
+    return () if not cues.between and _BY_MANY.match(bond.story.text, naming.end, high) else None
