@@ -23,6 +23,7 @@ from loaders.reading.quoting import quotation
 from loaders.reading.same_documents import Told, distinct
 from loaders.reading.signatories import ON_BEHALF, signatories_of
 from loaders.reading.standing import Around, around, governed_next, standing
+from loaders.reading.standing_idioms import standing_by_idiom
 from loaders.reading.standing_weights import features_of, weigh
 from loaders.reading.story import Kind, Sentence, Story
 from ontology.terms import AgreementStatus, AgreementType, Precision
@@ -131,6 +132,7 @@ class _Reader:
                 status = _PLANNED
             if is_of_earlier_year(story, sentence, known) or tells_of_age(shape):
                 status = standing_of_older(status, by_grammar, shape)
+            status = standing_by_idiom(story, sentence, known, status)
             if lead and enumerates and status in {None, AgreementStatus.REFERENCED}:
                 status = lead.status
             if known.replaced:

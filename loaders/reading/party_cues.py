@@ -186,7 +186,9 @@ def _signing(text: str, low: int, high: int) -> str | None:
 
 
 _UNION = frozenset({"EU", "European Union"})
-_OTHER = re.compile(r" of [A-Z]| (?!Secretar|Commission|Office|Mission|Group|General|Member|States|Country)[A-Z][a-z]+\b")
+_OTHER = re.compile(
+    r" of [A-Z]| (?!Secretar|Commission|Office|Mission|Group|General|Member|States|Country)[A-Z][a-z]+\b"
+)
 _JOINED = re.compile(r"(?:\b(?:with|and|between|among|of) (?:the )?|\w[-–])\Z")
 _HYPHEN_AFTER = re.compile(r"[-–]\w")
 _SIGNS = re.compile(

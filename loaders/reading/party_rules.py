@@ -59,9 +59,7 @@ def _of_signers(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> t
     return codes if len(codes) == 1 and len(of_none) == 1 and bond.internationals & named & set(of_none) else ()
 
 
-def _of_round(
-    bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus, cues: Cues
-) -> tuple[str, ...]:
+def _of_round(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus, cues: Cues) -> tuple[str, ...]:
     """The states of talks in the round that end with a declaration."""
     if naming.type not in ISSUED or status is not AgreementStatus.SIGNED or cues.between:
         return ()

@@ -1,0 +1,86 @@
+"""How a document stands by set phrases beside its title, which weights and the shapes of sentences do not tell.
+
+"Is not in sight" and "have not started" tell of no document, "that it be concluded" and "still to come" of one to come,
+"signed in 2011, will be applied at last" of one that is signed, "ended in March" of one that was there.
+"""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reading.document_naming import ISSUED, Article, Naming
+from loaders.reading.story import Sentence, Story
+from ontology.terms import AgreementStatus, AgreementType
+
+_REACH = 90  # characters beside a title that are looked at
+_SEASON = (
+    r"(?:(?:the )?(?:coming |early |late |next )?(?:spring|summer|autumn|winter|year|month|week)|January|February|March"
+    r"|April|May|June|July|August|September|October|November|December)"
+)
+_NO_MORE = (
+    r"(?:not (?:yet )?(?:in sight|on the table|in the offing|in view|within reach)"
+    r"|out of (?:reach|the question)|off the table|far (?:off|away)|a long way off|ruled out)"
+)
+_PASSED = r"(?:signed|concluded|adopted|initial(?:l)?ed|ratified|finali[sz]ed|prepared|completed)"
+
+_NONE_AFTER = re.compile(
+    rf"(?:,[^,;.]{{0,40}},)? (?:is|are|was|were|remains?)(?:,[^,;.]{{0,40}},)?(?: still| as yet)? [\"“]?{_NO_MORE}\b"
+    r"| (?:have|has|had) not (?:yet )?(?:started|begun|opened)\b"
+)
+_NONE_BEFORE = re.compile(
+    r"\bproposed (?:to (?:\w+ )?)?(?:to (?:elaborate|conclude|sign|prepare|draft|draw up) )?an? \Z"
+)
+_PLANNED_BEFORE = re.compile(
+    r"\b(?:[Ss]till to come|[Ll]eft for later|[Tt]o follow|[Ss]till missing|[Ss]till open|[Ii]n preparation|[Uu]nder negotiation): "
+    r"(?:the signing of )?(?:an? |the )?\Z"
+)
+_PLANNED_AFTER = re.compile(
+    rf" be {_PASSED}\b|,[^,;.]{{0,12}}\bannounced\b[^,;.]{{0,40}}, (?:is|are) (?:on the way|being|under|in preparation|to be)\b"
+    r"| (?:goes|go) to (?:the )?(?:council|parliament|cabinet|government|assembly|board)s?\b"
+)
+_ANNOUNCED = re.compile(r"\bannounc(?:ed|es|ing) (?:an?|the) \Z")
+_DATED = re.compile(rf"\bfor {_SEASON}\Z")
+_FOR_THEN = re.compile(rf" for {_SEASON}\b")
+_SIGNED_AFTER = re.compile(
+    r",? (?:as )?(?:signed|concluded|initial(?:l)?ed|ratified) (?:in|on|at|by|between|during|last|earlier|yesterday)\b"
+)
+_SIGNED_BEFORE = re.compile(r"\b(?:result|outcome|fruit|upshot)s? (?:was|is|were) (?:an? |the )?\Z")
+_IN_IT = re.compile(r"\b[Ii]n (?:an?|their) \Z")
+_SAID = re.compile(r"\b(?:told|said|says|spoke)\b")
+_SAYING = re.compile(r" in which (?:the|both) ")
+_OVER = re.compile(r" (?:stands|ended|expired|lapsed|ran out)\b(?! (?:with|to)\b)")
+
+
+def standing_by_idiom(
+    story: Story, sentence: Sentence, naming: Naming, status: AgreementStatus | None
+) -> AgreementStatus | None:
+    """How a document stands for which words beside its title are decisive, else as it was read."""
+    text = story.text
+    before = text[max(sentence.start, naming.start - _REACH) : naming.start]
+    after = text[naming.end : min(sentence.end, naming.end + _REACH)]
+    if _NONE_AFTER.match(after) or (naming.article is Article.INDEFINITE and _NONE_BEFORE.search(before)):
+        return None
+    if _tells(before, after, _PLANNED_BEFORE, _PLANNED_AFTER) or _is_for_later(naming, before, after):
+        return AgreementStatus.PLANNED
+    if _is_signed(naming, before, after, status):
+        return AgreementStatus.SIGNED
+    return AgreementStatus.REFERENCED if _OVER.match(after) else status
+
+
+def _tells(before: str, after: str, left: re.Pattern[str], right: re.Pattern[str]) -> bool:
+    return left.search(before) is not None or right.match(after) is not None
+
+
+def _is_for_later(naming: Naming, before: str, after: str) -> bool:
+    """ "Announced an agreement for September"."""
+    dated = _DATED.search(naming.title) or _FOR_THEN.match(after)
+    return dated is not None and _ANNOUNCED.search(before) is not None
+
+
+def _is_signed(naming: Naming, before: str, after: str, status: AgreementStatus | None) -> bool:
+    if status not in {None, AgreementStatus.PLANNED} or (status is None and naming.type is AgreementType.OTHER):
+        return False
+    if naming.type in ISSUED and naming.title.lower().startswith("joint") and "with" not in naming.title.split():
+        if _SAYING.match(after) or (_IN_IT.search(before) and not _SAID.search(before)):
+            return status is None
+    return _SIGNED_BEFORE.search(before) is not None or _SIGNED_AFTER.match(after) is not None
