@@ -1,4 +1,4 @@
-"""Parties that words beside a title tell: who signs, who joins, one state for a national plan, none for what many adopt."""
+"""Parties that words beside a title tell: who signs or joins, one state for a national plan, none where many sign."""
 
 from __future__ import annotations
 
@@ -16,16 +16,19 @@ from ontology.terms import AgreementStatus
 _PAIR, _MOST = 2, 3
 _REACH = 160  # characters after a title that are looked at
 _BEFORE = 60  # characters before a title that are looked at
-_NUMBER = r"(?:\d{2,3}|(?:more|fewer) than \w+|over \w+|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozens of|all(?: the)?(?: other)?|many|several|most)"
-_BY_MANY = re.compile(
-    rf"[^.;]*?\bby (?:the )?{_NUMBER} (?:\w+ )?(?:states|countries|members|nations|governments|delegations|parliaments|cities)\b"
+_NUMBER = (
+    r"(?:\d{2,3}|(?:more|fewer) than \w+|over \w+|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozens of"
+    r"|all(?: the)?(?: other)?|many|several|most)"
 )
+_MEMBERS = r"(?:states|countries|members|nations|governments|delegations|parliaments|cities)"
+_BY_MANY = re.compile(rf"[^.;]*?\bby (?:the )?{_NUMBER} (?:\w+ )?{_MEMBERS}\b")
 _JOINING = re.compile(
-    r"\b(?:accedes?|acceded|acceding|accession|party|member|signatory|adheres?|adhered|adherence) (?:of [\w\s]{3,40} )?to (?:the )?\Z"
-    r"|\b(?:joins?|joined|joining) (?:the )?\Z"
+    r"\b(?:accedes?|acceded|acceding|accession|party|member|signatory|adheres?|adhered|adherence)"
+    r" (?:of [\w\s]{3,40} )?to (?:the )?\Z|\b(?:joins?|joined|joining) (?:the )?\Z"
 )
 _NATIONAL = re.compile(
-    r"(?:new |draft |first |second |third )?national (?:\w+ ){0,2}(?:plan|strategy|programme|program|roadmap|pact|charter)\b",
+    r"(?:new |draft |first |second |third )?national (?:\w+ ){0,2}"
+    r"(?:plan|strategy|programme|program|roadmap|pact|charter)\b",
     re.IGNORECASE,
 )
 

@@ -159,9 +159,7 @@ def _people(bond: Bond, low: int, high: int) -> tuple[str, ...]:
     named = [one for one in bond.people_in(low, high) if not _owns(text, one)]
     groups = list(_groups(bond, low, high)) if sum(one.way is Way.NAME for one in named) < _MOST else []
     found = [(start, people) for start, _, people in groups]
-    for one in named:
-        if not any(start <= one.start < end for start, end, _ in groups):
-            found.append((one.start, one.people))
+    found += [(one.start, one.people) for one in named if not any(start <= one.start < end for start, end, _ in groups)]
     people = tuple(dict.fromkeys(person for _, people in sorted(found) for person in people))
     if len(people) == 1 and _PRONOUN.search(text, low, high):
         return (*people, *_opposite(bond, people[0], low))

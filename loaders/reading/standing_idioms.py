@@ -31,11 +31,13 @@ _NONE_BEFORE = re.compile(
     r"\bproposed (?:to (?:\w+ )?)?(?:to (?:elaborate|conclude|sign|prepare|draft|draw up) )?an? \Z"
 )
 _PLANNED_BEFORE = re.compile(
-    r"\b(?:[Ss]till to come|[Ll]eft for later|[Tt]o follow|[Ss]till missing|[Ss]till open|[Ii]n preparation|[Uu]nder negotiation): "
-    r"(?:the signing of )?(?:an? |the )?\Z"
+    r"\b(?:still to come|left for later|to follow|still missing|still open|in preparation|under negotiation): "
+    r"(?:the signing of )?(?:an? |the )?\Z",
+    re.IGNORECASE,
 )
 _PLANNED_AFTER = re.compile(
-    rf" be {_PASSED}\b|,[^,;.]{{0,12}}\bannounced\b[^,;.]{{0,40}}, (?:is|are) (?:on the way|being|under|in preparation|to be)\b"
+    rf" be {_PASSED}\b"
+    r"|,[^,;.]{0,12}\bannounced\b[^,;.]{0,40}, (?:is|are) (?:on the way|being|under|in preparation|to be)\b"
     r"| (?:goes|go) to (?:the )?(?:council|parliament|cabinet|government|assembly|board)s?\b"
 )
 _ANNOUNCED = re.compile(r"\bannounc(?:ed|es|ing) (?:an?|the) \Z")
@@ -43,6 +45,7 @@ _DATED = re.compile(rf"\bfor {_SEASON}\Z")
 _FOR_THEN = re.compile(rf" for {_SEASON}\b")
 _SIGNED_AFTER = re.compile(
     r",? (?:as )?(?:signed|concluded|initial(?:l)?ed|ratified) (?:in|on|at|by|between|during|last|earlier|yesterday)\b"
+    r"| (?:adopted|issued|approved) (?:by|in|at|on)\b"
 )
 _SIGNED_BEFORE = re.compile(r"\b(?:result|outcome|fruit|upshot)s? (?:was|is|were) (?:an? |the )?\Z")
 _IN_IT = re.compile(r"\b[Ii]n (?:an?|their) \Z")
@@ -80,7 +83,7 @@ def _is_for_later(naming: Naming, before: str, after: str) -> bool:
 def _is_signed(naming: Naming, before: str, after: str, status: AgreementStatus | None) -> bool:
     if status not in {None, AgreementStatus.PLANNED} or (status is None and naming.type is AgreementType.OTHER):
         return False
-    if naming.type in ISSUED and naming.title.lower().startswith("joint") and "with" not in naming.title.split():
-        if _SAYING.match(after) or (_IN_IT.search(before) and not _SAID.search(before)):
-            return status is None
+    joint = naming.type in ISSUED and naming.title.lower().startswith("joint") and "with" not in naming.title.split()
+    if joint and (_SAYING.match(after) or (_IN_IT.search(before) and not _SAID.search(before))):
+        return status is None
     return _SIGNED_BEFORE.search(before) is not None or _SIGNED_AFTER.match(after) is not None
