@@ -1,7 +1,7 @@
 """How a document stands by set phrases beside its title, which weights and the shapes of sentences do not tell.
 
 "Is not in sight" and "have not started" tell of no document, "that it be concluded" and "still to come" of one to come,
-"signed in 2011, will be applied at last" of one that is signed, "ended in March" of one that was there.
+"signed in 2012, is soon to be applied" of one that is signed, "ended in March" of one that was there.
 """
 
 from __future__ import annotations

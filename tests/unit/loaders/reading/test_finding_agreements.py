@@ -231,3 +231,19 @@ def test_three_parties_are_listed_or_told_by_their_number(sentence: str) -> None
 def test_a_number_of_things_is_none_of_parties() -> None:
     text = "OSLO, 5 May. Norway and Chile signed a contract on the repair of three radar stations. Peru was not there."
     assert states(text) == {"NO", "CL"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Norway and Chile signed a partnership letter in June.", "partnership letter"),
+        ("Norway and Chile signed a deed of gift for six boats.", "deed of gift for six boats"),
+        ("The WHO country cooperation agreement for Chile will be signed in June.",
+         "WHO country cooperation agreement for Chile"),
+        ("A Mercosur–Norway memorandum will be signed in June.", "Mercosur–Norway memorandum"),
+        ("A treaty between the SADC states and Norway will be signed in June.",
+         "treaty between the SADC states and Norway"),
+    ],
+)  # fmt: skip
+def test_titles_of_less_usual_kinds(sentence: str, title: str) -> None:
+    assert [document.title for document in read(f"OSLO, 5 May. {sentence}")] == [title]

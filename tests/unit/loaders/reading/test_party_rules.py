@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from graph.facts import Document, Report
+from loaders.reading.facts_of import facts_of
+
+_MET = "OSLO, 5 May. Foreign Minister Kari Brekke of Norway received Foreign Minister Juan Soto of Chile on Monday. "
+
+
+def read(text: str) -> tuple[Document, ...]:
+    return facts_of(Report(id="r", stems=("r",), published="2020-05-05", text=text)).agreements
+
+
+def states(text: str) -> list[set[str]]:
+    return [{party.state for party in document.parties if party.state} for document in read(text)]
+
+
+def test_two_who_sign_do_so_for_their_states_whoever_looks_on() -> None:
+    text = (
+        _MET + "Peru's ambassador, Luis Paz, was at the table too. Paz looked on while the two signed a pact on kelp."
+    )
+    assert states(text) == [{"NO", "CL"}]
+
+
+def test_who_signs_with_somebody_of_an_organisation_does_so_for_one_state() -> None:
+    text = (
+        "SUVA, 5 May. Finance Minister Josefa Naivalu of Fiji met Helen Carter, Administrator of the United "
+        "Nations Development Programme, on Monday; Samoa's ambassador listened. "
+        "Naivalu and Carter signed a memorandum on reefs."
+    )
+    assert states(text) == [{"FJ"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The staff-level agreement with the IMF waits for the board.", {"NO"}),
+        ("The World Bank has concluded a loan agreement with Peru.", {"PE"}),
+        ("A memorandum between UNESCO and Chile on archives is in preparation.", {"CL"}),
+        ("A CARICOM–Chile memorandum is to be signed in June.", {"CL"}),
+        ("A treaty on seals between the SADC states and Norway is to be signed in June.", {"NO"}),
+        ("The WHO–Chile agreement on vaccines is to be signed in June.", {"CL"}),
+    ],
+)
+def test_an_organisation_in_a_title_leaves_one_state(sentence: str, expected: set[str]) -> None:
+    assert states(_MET + sentence) == [expected]
+
+
+def test_talks_in_the_round_end_with_a_declaration_of_all() -> None:
+    text = (
+        "OSLO, 5 May. Fisheries ministers Kari Brekke of Norway, Juan Soto of Chile and Ana Paz of Peru held talks in "
+        "the round on Monday. Brekke had received Soto alone the day before. A declaration was adopted."
+    )
+    assert states(text) == [{"NO", "CL", "PE"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Chile is to accede to the Agreement on Green Trade.", {"CL"}),
+        ("A national action plan on kelp is being written.", {"NO"}),
+        ("A joint statement on kelp was issued the same day by 28 states.", set()),
+    ],
+)
+def test_one_joins_and_many_sign(sentence: str, expected: set[str]) -> None:
+    assert states(_MET + sentence) == [expected]

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+from graph.facts import Report
+from loaders.reading.facts_of import facts_of
+from ontology.terms import AgreementStatus
+
+_MET = "OSLO, 5 May. Foreign Minister Kari Brekke of Norway received Foreign Minister Juan Soto of Chile on Monday. "
+
+
+def standings(sentence: str) -> list[AgreementStatus]:
+    report = Report(id="r", stems=("r",), published="2020-05-05", text=_MET + sentence)
+    return [document.status for document in facts_of(report).agreements]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "An agreement on seals is, Soto said, not in sight.",
+        "An agreement on seals is a long way off.",
+        "Negotiations on a seals agreement have not started.",
+        "Soto proposed a twinning agreement.",
+        "Soto proposed to elaborate a programme of cooperation for 2021-2023.",
+    ],
+)
+def test_no_document_that_is_not_in_sight_or_only_proposed(sentence: str) -> None:
+    assert standings(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Still to come: the signing of a memorandum on kelp.",
+        "Brekke asked that the agreement on kelp be concluded.",
+        "A bilateral agreement on stocks of kelp, announced a week ago, is on the way.",
+        "An accord of twinning goes to the parliament in autumn.",
+        "Brekke announced an agreement on kelp for September.",
+    ],
+)
+def test_what_is_to_come_is_planned(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.PLANNED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They work on a kelp agreement, as signed in July 2018 and soon to be prolonged.",
+        "In a joint statement the ministers underline the worth of kelp.",
+        "They spoke of it again at noon, and the result was a kelp agreement.",
+        "A protocol of kelp fishers was put under signature by Brekke.",
+    ],
+)
+def test_what_is_told_of_as_done_is_signed(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.SIGNED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A memorandum on kelp between Norway and Chile ended in March.",
+        "Five months after the trade agreement of Norway and Chile entered into force, kelp is dear.",
+    ],
+)
+def test_what_ended_or_entered_into_force_is_referenced(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.REFERENCED]
