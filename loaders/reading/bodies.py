@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from loaders.reading.alternation import alternation
 from loaders.reading.phrases import Phrases
 from loaders.reading.story import LOOKED_AT
 from loaders.reading.tables import table, words
@@ -70,7 +71,6 @@ _KINDS = tuple(
 
 
 @lru_cache(maxsize=65536)
-@lru_cache(maxsize=4096)
 def kind_of(phrase: str) -> BodyKind:
     """What kind of body a phrase names, by its words."""
     if _ON_INTERNATIONAL.search(phrase):
@@ -233,16 +233,13 @@ def _chambers() -> tuple[re.Pattern[str], dict[str, str]]:
     for code, names in table("bodies")["chambers"].items():
         for name in names:
             states.setdefault(name, code)
-    pattern = "|".join(re.escape(name) for name in sorted(states, key=lambda name: (-len(name), name)))
-    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), states
+    return re.compile(rf"\b{alternation(map(str.lower, states))}\b", re.IGNORECASE), states
 
 
 @cache
 def _companies() -> re.Pattern[str]:
     """Companies and funds by their names alone."""
-    return re.compile(
-        rf"\b(?:{'|'.join(re.escape(name) for name in sorted(words('companies'), key=len, reverse=True))})\b"
-    )
+    return re.compile(rf"\b{alternation(words('companies'))}\b")
 
 
 @cache
@@ -253,16 +250,13 @@ def _others() -> re.Pattern[str]:
 @cache
 def _regions() -> re.Pattern[str]:
     """Parts of states by their names alone."""
-    names = "|".join(re.escape(name) for name in sorted(words("regions"), key=lambda name: (-len(name), name)))
-    return re.compile(rf"(?<![\w-])(?:{names})(?![\w-])")
+    return re.compile(rf"(?<![\w-]){alternation(words('regions'))}(?![\w-])")
 
 
 @cache
 def _parties() -> re.Pattern[str]:
     """Parties and movements by their names alone."""
-    return re.compile(
-        rf"\b(?:{'|'.join(re.escape(name) for name in sorted(words('parties'), key=len, reverse=True))})\b"
-    )
+    return re.compile(rf"\b{alternation(words('parties'))}\b")
 
 
 def international_bodies(text: str) -> list[str]:
@@ -278,9 +272,10 @@ def names_international(text: str) -> bool:
 @cache
 def _international() -> re.Pattern[str]:
     names = table("bodies")["international"]["names"]
-    long = [name for name in names if len(name) > 5]
+    long = [_ORGANISATION.sub("\0", name.lower()) for name in names if len(name) > 5]
     short = [name.upper() for name in names if len(name) <= 5]
-    words = "|".join(re.escape(name) for name in sorted(long, key=lambda name: (-len(name), name)))
-    words = re.sub(r"organi[sz]ation", "organi[sz]ation", words)
-    marks = "|".join(re.escape(name) for name in sorted(short, key=lambda name: (-len(name), name)))
-    return re.compile(rf"\b(?i:{words})\b|(?<!\w)(?:{marks})(?!\w)")
+    spelled = alternation(long).replace(re.escape("\0"), _ORGANISATION.pattern)
+    return re.compile(rf"\b(?i:{spelled})\b|(?<!\w){alternation(short)}(?!\w)")
+
+
+_ORGANISATION = re.compile("organi[sz]ation")
