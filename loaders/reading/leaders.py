@@ -60,12 +60,13 @@ def has_left(name: str, role: Role, state: str | None, year: int) -> bool:
 
 
 def _called(form: Form, of: Leaders) -> Iterator[tuple[Role, Holder]]:
-    """Those whom a name can call: it is part of theirs, or theirs, if of several words, part of it."""
+    """Those whom a name can call, some twice: it is part of theirs, or theirs, if of several words, part of it."""
     words = frozenset(form.words)
-    for held, holder in dict.fromkeys(row for word in form.calls for row in of.get(word, ())):
-        part = words <= holder.words or (len(holder.words) > 1 and holder.words <= words)
-        if part and (not form.generation or form.generation == holder.generation):
-            yield held, holder
+    for word in form.calls:
+        for held, holder in of.get(word, ()):
+            part = words <= holder.words or (len(holder.words) > 1 and holder.words <= words)
+            if part and (not form.generation or form.generation == holder.generation):
+                yield held, holder
 
 
 def _is_same(form: Form, holder: Holder, leading: bool) -> bool:

@@ -22,7 +22,8 @@ class Phrases:
 
     def found_in(self, text: str) -> Iterator[tuple[int, str]]:
         """Where each phrase begins, and the phrase: the longest at each place, none inside another."""
-        held = {word: of for word in set(_WORD.findall(text)) if (of := self._held(word, text))}
+        known = self.by_word.keys() & set(_WORD.findall(text))
+        held = {word: of for word in known if (of := self._held(word, text))}
         if not held:
             return
         end = 0
@@ -39,7 +40,7 @@ class Phrases:
 
     def _held(self, word: str, text: str) -> list[str]:
         """The phrases that begin with a word and stand anywhere in the text."""
-        return [phrase for phrase in self.by_word.get(word, ()) if phrase in text]
+        return [phrase for phrase in self.by_word[word] if phrase in text]
 
 
 def _is_of_word(char: str) -> bool:

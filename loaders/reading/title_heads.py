@@ -33,9 +33,7 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     if not rows:
         return _former_head(tokens, at, end) if tokens[at].text[:3].lower() in _FORMERLY else None
     second = plain(tokens[at + 1].text)[0] if at + 1 < end else ""
-    for phrase, kind, plural, verbal in rows:
-        if len(phrase) > 1 and phrase[1] != second:
-            continue
+    for phrase, kind, plural, verbal in rows.get(second, rows[""]):
         if _follows(tokens, at, end, phrase):
             if phrase == _EXECUTIVE and at + 1 < end and tokens[at + 1].text in _ORGANS:
                 return None  # "the Executive Committee"
@@ -104,9 +102,15 @@ def _is_of_diplomacy(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _follows(tokens: Sequence[Token], at: int, end: int, phrase: tuple[str, ...]) -> bool:
     """Whether a phrase whose first two words stand here stands here whole."""
+    if len(phrase) <= _OPENING:
+        return True
     if at + len(phrase) > end:
         return False
-    return all(plain(tokens[at + number].text)[0] == phrase[number] for number in range(2, len(phrase)))
+    return all(plain(tokens[at + number].text)[0] == phrase[number] for number in range(_OPENING, len(phrase)))
+
+
+_OPENING = 2
+"""Words of a phrase by which it is looked up."""
 
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
@@ -262,9 +266,9 @@ def may_open(word: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _rows(word: str) -> Sequence[tuple[tuple[str, ...], str, bool, bool]]:
-    """The heads that begin with a word, the longest first."""
-    return _heads().get(plain(word)[0], ())
+def _rows(word: str) -> Mapping[str, Sequence[_Row]]:
+    """The heads that begin with a word, by their second, the longest first."""
+    return _heads().get(plain(word)[0], {})
 
 
 @lru_cache(maxsize=65536)
@@ -306,11 +310,14 @@ def _said(phrase: str) -> dict[str, bool]:
 _ADVERBS = ("also", "now", "currently", "today", "still")
 
 
+_Row = tuple[tuple[str, ...], str, bool, bool]
+
+
 @cache
-def _heads() -> dict[str, list[tuple[tuple[str, ...], str, bool, bool]]]:
-    """Heads by their first word, the longest first."""
+def _heads() -> dict[str, dict[str, list[_Row]]]:
+    """Heads by their first word and their second, the longest first; those of one word alone under the empty one."""
     plurals = table("titles")["plurals"]
-    rows: dict[str, list[tuple[tuple[str, ...], str, bool, bool]]] = {}
+    rows: dict[str, list[_Row]] = {}
     for section, verbal in (("heads", False), ("verbs", True)):
         for kind, phrases in table("titles")[section].items():
             for phrase in phrases:
@@ -318,4 +325,9 @@ def _heads() -> dict[str, list[tuple[tuple[str, ...], str, bool, bool]]]:
                 for form, plural in forms.items():
                     words = tuple(plain(part)[0] for part in TOKEN.findall(form.replace("’", "'")))
                     rows.setdefault(words[0], []).append((words, kind, plural, verbal))
-    return {word: sorted(found, key=lambda row: (-len(row[0]), row[2])) for word, found in rows.items()}
+    return {word: _by_second(sorted(found, key=lambda row: (-len(row[0]), row[2]))) for word, found in rows.items()}
+
+
+def _by_second(rows: Sequence[_Row]) -> dict[str, list[_Row]]:
+    seconds = {"", *(words[1] for words, *_ in rows if len(words) > 1)}
+    return {second: [row for row in rows if len(row[0]) == 1 or row[0][1] == second] for second in seconds}

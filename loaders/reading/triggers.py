@@ -175,13 +175,11 @@ def _is_paper(items: tuple[Item, ...], phrase: str, last: int) -> bool:
 def _longest(items: tuple[Item, ...], at: int) -> tuple[Join, str, int] | None:
     best: tuple[Join, str, int] | None = None
     following = items[at + 1].word if at + 1 < len(items) else ""
-    for join, phrase, pattern in _patterns()[items[at].word]:
-        second = pattern[1] if len(pattern) > 1 else "*"
-        if not isinstance(second, str) and following not in second:
-            continue
+    patterns = _patterns()[items[at].word]
+    for join, phrase, rest in patterns.get(following, patterns[""]):
         if phrase.startswith("^") and at and items[at - 1].word not in STARTS:
             continue
-        last = _match(items, at, pattern)
+        last = _match(items, at + 1, rest)
         if last and _is_dated(items, last):
             continue
         plainer = best is not None and last == best[2] and "*" in best[1] and "*" not in phrase
@@ -215,16 +213,31 @@ def _match(items: tuple[Item, ...], at: int, pattern: tuple[frozenset[str] | str
     return at
 
 
+_Pattern = tuple[Join, str, tuple[frozenset[str] | str, ...]]
+
+
 @cache
-def _patterns() -> dict[str, tuple[tuple[Join, str, tuple[frozenset[str] | str, ...]], ...]]:
-    index: dict[str, list[tuple[Join, str, tuple[frozenset[str] | str, ...]]]] = {}
+def _patterns() -> dict[str, dict[str, tuple[_Pattern, ...]]]:
+    """Patterns without their first word, by it and the second, those of any second word under the empty one."""
+    index: dict[str, list[_Pattern]] = {}
     for join in Join:
         for phrase in table("triggers")[join.value]:
             said = phrase.removeprefix("^ ").split()
             parts = tuple(part if part in "*_" else frozenset(part.split("/")) for part in said)
             for word in said[0].split("/"):
-                index.setdefault(word, []).append((join, phrase, parts))
-    return {word: tuple(patterns) for word, patterns in index.items()}
+                index.setdefault(word, []).append((join, phrase, parts[1:]))
+    return {word: _by_second(patterns) for word, patterns in index.items()}
+
+
+def _by_second(patterns: list[_Pattern]) -> dict[str, tuple[_Pattern, ...]]:
+    seconds = [rest[0] if rest and not isinstance(rest[0], str) else None for _, _, rest in patterns]
+    told = {"", *(word for second in seconds if second for word in second)}
+    return {
+        word: tuple(
+            pattern for pattern, second in zip(patterns, seconds, strict=True) if second is None or word in second
+        )
+        for word in told
+    }
 
 
 def _is_governed(items: tuple[Item, ...], before: Trigger, at: int) -> bool:
