@@ -27,7 +27,7 @@ class AttendanceLinks:
     def attending(self, scene: Scene) -> None:
         """Links of all who attended: with the other side, with those told of before, with each other."""
         words = word_sets("contexts")["occasion"]
-        meeting = "other" if words.isdisjoint(item.word for item in scene.line.items) else "meeting"
+        meeting = "other" if words.isdisjoint(scene.line.words) else "meeting"
         companies = companies_of(scene.triggers, scene.mentions)
         standing: dict[str, tuple[int | None, str]] = {}
         for company in companies:

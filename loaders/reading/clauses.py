@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.antecedents import Chooser, likeliest
@@ -46,9 +46,15 @@ class Line:
         """Whether facts are read from it."""
         return self.sentence.kind is not Kind.FURNITURE
 
+    @cached_property
     def people(self) -> tuple[str, ...]:
         """Keys of all people it mentions, in order, once each."""
-        return tuple(dict.fromkeys(key for item in self.items for key in item.people))
+        return tuple(dict.fromkeys([key for item in self.items for key in item.people]))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of its items."""
+        return frozenset([item.word for item in self.items])
 
     @property
     def single(self) -> Line:
@@ -175,6 +181,7 @@ def _items(story: Story, sentence: Sentence, references: list[Reference]) -> tup
     return tuple(items)
 
 
+@lru_cache(maxsize=512)
 def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
     """The people of a line in order, each with what stands before it; `verbs` are items that part names of a list.
 

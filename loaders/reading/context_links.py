@@ -58,7 +58,7 @@ class ContextLinks:
         """ "The two", "they" and a trigger: those of the last frame."""
         if not scene.main or len(scene.people) > 1:
             return
-        if {item.word for item in scene.line.items}.isdisjoint(word_sets("contexts")["group"]):
+        if scene.line.words.isdisjoint(word_sets("contexts")["group"]):
             return
         trigger = scene.main[0]
         here = tuple(dict.fromkeys((*scene.people, *scene.recent)))[:_MOST_GROUPED]

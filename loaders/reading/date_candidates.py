@@ -78,7 +78,6 @@ class Candidates:
         self.early = any(
             when.date is not None and len(when.date) == _DAY for of in self.by_line[: self.lead + 2] for when in of
         )
-        self.backward: dict[int, bool] = {}
         self.own: dict[tuple[int, int, str | None], tuple[str, ...]] = {}
 
     def _is_term(self, when: When) -> bool:
@@ -252,7 +251,7 @@ class Candidates:
         return "held" if any(t.status is MeetingStatus.TOOK_PLACE for t in triggers) else "other"
 
     def _shares(self, number: int, link: Link) -> int:
-        people = self.lines[number].single.people()
+        people = self.lines[number].single.people
         return (link.one in people) + (link.other in people)
 
     def _paragraph(self, number: int) -> int:
@@ -262,16 +261,13 @@ class Candidates:
         return self.lines[number].sentence.kind is Kind.HEADLINE
 
     def _looks_ahead(self, line: Line) -> bool:
-        words = [item.word for item in line.items]
-        return any(word in self.future for word in words) or any(
-            one in {"is", "are"} and other == "to" for one, other in pairwise(words)
+        return not self.future.isdisjoint(line.words) or any(
+            one.word in {"is", "are"} and other.word == "to" for one, other in pairwise(line.items)
         )
 
     def _looks_back(self, number: int) -> bool:
-        if number not in self.backward:
-            back = self.words["back"]
-            self.backward[number] = any(item.word in back or item.word == "had" for item in self.lines[number].items)
-        return self.backward[number]
+        said = self.lines[number].words
+        return "had" in said or not self.words["back"].isdisjoint(said)
 
 
 def _finest(whens: list[When]) -> list[When]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.triggers import Trigger
@@ -11,8 +12,7 @@ from ontology.terms import MeetingStatus
 _MOST_LINKS = 800  # of one line: keeps a sentence without end from costing the square of its length
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Two people tied at a line; `trigger` is None where only the context ties them."""
 
     one: str
@@ -63,5 +63,5 @@ class Ties:
         else:
             self.in_line = 1
         relation = self.allegiance.relation(one, other)
-        crossed = tuple(f"{relation}|{feature}" for feature in features if feature.count(":") <= 2)
-        self.links.append(Link(one, other, line, trigger, status, features + crossed))
+        crossed = [f"{relation}|{feature}" for feature in features if feature.count(":") <= 2]
+        self.links.append(Link(one, other, line, trigger, status, (*features, *crossed)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -15,8 +15,7 @@ GAP = 16
 """Words of none between two stories: more than the rounds of the network see on one side."""
 
 
-@dataclass(frozen=True, slots=True)
-class PairInput:
+class PairInput(NamedTuple):
     """Two people of a story, how their states stand to each other, and the log odds that weighed features give."""
 
     one: str

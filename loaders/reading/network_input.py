@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log2
+from typing import NamedTuple
 
 from loaders.reading.cast import Cast, Way
 from loaders.reading.clauses import Line
@@ -46,8 +47,7 @@ class StoryInput:
     roles: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Proximity:
+class Proximity(NamedTuple):
     """Two people beside each other: the words of their mentions in order, and how far apart in steps."""
 
     first: int
@@ -63,7 +63,7 @@ def story_input(lines: Sequence[Line], cast: Cast, links: Links, vectors: Mappin
     at: list[int] = []
     mentions: dict[str, list[int]] = {person.key: [] for person in cast.people}
     for number, line in enumerate(lines):
-        if not (links.triggers[number] or (line.told and line.people())):
+        if not (links.triggers[number] or (line.told and line.people)):
             continue
         if len(words) + len(line.items) >= MOST_WORDS:
             break

@@ -151,7 +151,7 @@ class Occasions:
         line = self.lines[link.line]
         if link.line in self.lead or line.sentence.kind is Kind.HEADLINE:
             return False
-        return any(item.word in self.words["back"] for item in line.items)
+        return not self.words["back"].isdisjoint(line.words)
 
     def _medium(self, link: Link, pair: Pair) -> Medium:
         """By the words of the line, else by those of a call elsewhere, if none say that the two were together."""
@@ -186,7 +186,7 @@ class Occasions:
     def _goes_elsewhere(self, link: Link) -> bool:
         """Whether a line tells of something after the call or apart from it: "He later attended a dinner"."""
         items, trigger = self.lines[link.line].items, link.trigger
-        said = {item.word for item in items}
+        said = self.lines[link.line].words
         if not self.words["later"].isdisjoint(said) and not any(word.startswith("join") for word in said):
             return True
         if trigger is None:
@@ -203,7 +203,7 @@ class Occasions:
         return any(not said.isdisjoint(self.words[medium]) for medium in ("phone", "video", "call"))
 
     def _medium_in(self, number: int) -> Medium:
-        words = {item.word for item in self.lines[number].items}
+        words = self.lines[number].words
         if not words.isdisjoint(self.words["video"]):
             return Medium.VIDEO
         if not words.isdisjoint(self.words["phone"]):

@@ -8,9 +8,9 @@ share of pairs that met, and so serves as confidence.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations, product, repeat
+from typing import NamedTuple
 
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line
@@ -36,8 +36,7 @@ _EXPECTED = 0.6  # share of those not held that are right: of all in the annotat
 _MOST_PEOPLE = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two people, the likelihood that they met, and their links, the weightiest first."""
 
     one: str
@@ -99,7 +98,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
             if pair.relation != "same" or _shared(pair, partners, likelihood) <= pair.likelihood:
                 kept.append(pair)
         elif _is_listed(pair, listed) or _completes(pair, partners, likelihood, kin):
-            kept.append(replace(pair, likelihood=ACCEPTED))
+            kept.append(pair._replace(likelihood=ACCEPTED))
     return tuple(kept)
 
 
@@ -112,7 +111,7 @@ def expected(pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Link], ...]:
             direct = (k for k in pair.links if k.status is not MeetingStatus.TOOK_PLACE and "direct" in k.features)
             link = next(direct, None)
             if link:
-                found.append((replace(pair, likelihood=_EXPECTED), link))
+                found.append((pair._replace(likelihood=_EXPECTED), link))
     return tuple(found)
 
 
@@ -160,7 +159,12 @@ def _beside(
 
 def strength(link: Link) -> float:
     """How much the link alone says for an encounter."""
-    return sum(map(_weights().get, link.features, repeat(0.0)))
+    return _strength(link.features)
+
+
+@lru_cache(maxsize=4096)
+def _strength(features: tuple[str, ...]) -> float:
+    return sum(map(_weights().get, features, repeat(0.0)))
 
 
 def features_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[tuple[str, str], frozenset[str]]:
@@ -192,7 +196,7 @@ class _Standing:
         self.first: dict[str, int] = {}
         self.headed: set[str] = set()
         for number, line in enumerate(lines):
-            for person in line.single.people() if line.told else ():
+            for person in line.single.people if line.told else ():
                 self.mentions[person] += 1
                 self.first.setdefault(person, number)
                 if line.sentence.kind is Kind.HEADLINE:

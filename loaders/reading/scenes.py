@@ -56,9 +56,9 @@ def tells(triggers: tuple[Trigger, ...]) -> bool:
 
 def context_of(line: Line) -> Iterator[str]:
     """The kind of a line that is no prose, and the tables of `contexts` of which it has words."""
-    words = {item.word for item in line.items}
     if line.sentence.kind is not Kind.PROSE:
         yield line.sentence.kind.value
+    contexts = word_sets("contexts")
     for name in _CONTEXTS:
-        if not words.isdisjoint(word_sets("contexts")[name]):
+        if not line.words.isdisjoint(contexts[name]):
             yield name
