@@ -105,11 +105,11 @@ def places_in(story: Story) -> Places:
     body = story.sentences[0].start if story.sentences else len(text)
     matches: list[tuple[int, _Entry]] = []
     index, end = _index(), 0
-    for word in _WORD.finditer(text, body):
-        entries = index.get(word.group())
-        if not entries or (start := word.start()) < end:
+    for word in [word for word in _WORD.finditer(text, body) if word[0] in index]:
+        start = word.start()
+        if start < end:
             continue
-        for entry in entries:
+        for entry in index[word[0]]:
             stop = start + len(entry.phrase)
             following = text[stop : stop + 1]
             if text.startswith(entry.phrase, start) and not following.isalpha() and following != "$":

@@ -17,7 +17,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from graph.dates import precision
-from loaders.reading.date_forms import DATE, FORMS
+from loaders.reading.date_forms import DATE
 from loaders.reading.story import Story
 from ontology.terms import Precision
 
@@ -127,7 +127,7 @@ class _Reader:
         }
 
     def read(self, match: re.Match[str]) -> When | None:
-        name = next(name for name in FORMS if match[f"{name}_"] is not None)
+        name = str(match.lastgroup).removesuffix("_")  # the group of the form closes last
         reading = self.readers[name](match)
         if reading is None:
             return None
