@@ -69,16 +69,17 @@ def _by_name(name: str) -> tuple[tuple[str, int], ...]:
         found.append((MALE, _PART))
     if len(parts) > 1:
         for ending in (parts[-1].split("-")[-1], *parts[1:-1]):
-            if any(ending.endswith(e) for e in words["female_endings"]):
+            if ending.endswith(tuple(words["female_endings"])):
                 found.append((FEMALE, _ENDING))
-            elif any(ending.endswith(e) for e in words["male_endings"]):
+            elif ending.endswith(tuple(words["male_endings"])):
                 found.append((MALE, _ENDING))
+        female, either = words["female_names"], words["either_names"]
         first = anyascii(parts[0]).lower()
-        given = first if first in words["female_names"] else first.split("-")[0]
-        if given in words["female_names"] and given not in words["either_names"]:
+        given = first if first in female else first.split("-")[0]
+        if given in female and given not in either:
             found.append((FEMALE, _GIVEN))
-        elif given in vocabulary("given_names") and given not in words["either_names"] and len(given) >= _SHORTEST:
+        elif given in vocabulary("given_names") and given not in either and len(given) >= _SHORTEST:
             found.append((MALE, _GIVEN))
-        elif any(anyascii(part).lower() in words["female_names"] - words["either_names"] for part in parts[1:]):
+        elif any(part in female and part not in either for part in map(str.lower, map(anyascii, parts[1:]))):
             found.append((FEMALE, _LATER))
     return tuple(found)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
@@ -27,6 +27,8 @@ _PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ə": "e", "
 _LETTERS = re.compile("[a-z]{2,}")
 
 Counts = Mapping[str, Mapping[str, int]]
+_Seen = tuple[Mapping[str, int], Mapping[str, int], float, float]
+"""How often a gram was seen by state and by tradition, how likely it is in any name, and how much it tells."""
 
 
 class Origins:
@@ -38,7 +40,7 @@ class Origins:
 
     def weigh(self, name: str, codes: Iterable[str]) -> dict[str, float]:
         """How well a name suits each state against the one that it suits best: 0 for that, less for others."""
-        known = [gram for gram in grams(name) if self.counts.get(gram)]
+        known = [self._seen(gram) for gram in grams(name) if self.counts.get(gram)]
         scores = {code: self._score(known, code) for code in codes}
         best = max(scores.values(), default=0.0)
         return {code: max(-_MOST, score - best) for code, score in scores.items()}
@@ -65,12 +67,14 @@ class Origins:
     @cached_property
     def _totals(self) -> tuple[Counter[str], Counter[str], int]:
         """Grams by state, by tradition and in all."""
-        of_state: Counter[str] = Counter()
-        of_group: Counter[str] = Counter()
+        listed: defaultdict[str, list[int]] = defaultdict(list)
         for states in self.counts.values():
             for code, count in states.items():
-                of_state[code] += count
-                of_group[self._groups.get(code, code)] += count
+                listed[code].append(count)
+        of_state = Counter({code: sum(counts) for code, counts in listed.items()})
+        of_group: Counter[str] = Counter()
+        for code, count in of_state.items():
+            of_group[self._groups.get(code, code)] += count
         return of_state, of_group, sum(of_state.values())
 
     @cached_property
@@ -80,21 +84,23 @@ class Origins:
         codes = {*of_state, *self._groups}
         return {code: self._log(0, 0, 1.0, of_state[code], of_group[self._groups.get(code, code)]) for code in codes}
 
-    def _score(self, known: Sequence[str], code: str) -> float:
+    def _score(self, known: Sequence[_Seen], code: str) -> float:
+        """How well grams suit a state."""
         group, unseen = self._groups.get(code, code), self._unseen.get(code, 0.0)
-        score = 0.0
-        for gram in known:
-            around = self._around(gram)
-            told = self._told(gram, code, group) if group in around else unseen
-            score += told * (_WORD if gram.startswith(":") else 1.0)
+        of_state, of_group = self._totals[0][code], self._totals[1][group]
+        score, log_of = 0.0, self._log
+        for states, around, everywhere, weight in known:
+            if group in around:
+                score += log_of(states.get(code, 0), around[group], everywhere, of_state, of_group) * weight
+            else:
+                score += unseen * weight
         return score / sqrt(len(known)) if known else 0.0
 
-    def _told(self, gram: str, code: str, group: str) -> float:
-        """How much likelier a gram is in names of a state, whose tradition has it, than in all."""
-        of_state, of_group, total = self._totals
+    def _seen(self, gram: str) -> _Seen:
+        """What is known of a gram."""
         around = self._around(gram)
-        everywhere = (around[""] + 0.5) / (total + 0.5 * len(self.counts))
-        return self._log(self.counts[gram].get(code, 0), around[group], everywhere, of_state[code], of_group[group])
+        everywhere = (around[""] + 0.5) / (self._totals[2] + 0.5 * len(self.counts))
+        return self.counts[gram], around, everywhere, _WORD if gram.startswith(":") else 1.0
 
     def _around(self, gram: str) -> Mapping[str, int]:
         """How often a gram was seen by tradition, and in all under the empty name; kept, as grams recur."""
@@ -118,7 +124,9 @@ class Origins:
 def grams(name: str) -> Iterator[str]:
     """The words of a name (":abe") and their groups of three and four letters, both ends marked ("^ab", "be$")."""
     folded = unicodedata.normalize("NFKD", name.lower().translate(_PLAIN))
-    for word in _LETTERS.findall("".join(char for char in folded if not unicodedata.combining(char))):
+    if not folded.isascii():
+        folded = "".join(char for char in folded if not unicodedata.combining(char))
+    for word in _LETTERS.findall(folded):
         yield f":{word}"
         marked = f"^{word}$"
         for length in (3, 4):
