@@ -47,22 +47,20 @@ def names_in(
     """The names of a sentence in order, and single capitalised words that may be surnames."""
     blocked = {at: title for title in titles for at in range(title.first, title.last)}
     found: list[Name] = []
-    at, end = sentence.first, sentence.last
-    while at < end:
-        if not may_begin(tokens[at].text) or at in blocked:
-            at += 1
+    past, end = sentence.first, sentence.last
+    for at in [at for at, token in enumerate(tokens[past:end], past) if may_begin(token.text) and at not in blocked]:
+        if at < past:
             continue
         if not begins(tokens, at, blocked, places) and known_stop(tokens, at, at, sentence, blocked) == at:
-            at += 1
             continue
         if at + 2 < end and is_chamber(f"{tokens[at].text} {tokens[at + 1].text}"):
-            at += 2  # "of the Ukrainian Verkhovna Rada Olena Bondar"
+            past = at + 2  # "of the Ukrainian Verkhovna Rada Olena Bondar"
             continue
         stop = known_stop(tokens, at, row(tokens, at, sentence, blocked, places), sentence, blocked)
         name = _name(tokens, at, stop, sentence, blocked, places)
         if name:
             found.append(name)
-        at = max(stop, at + 1)
+        past = max(stop, at + 1)
     return found
 
 

@@ -56,11 +56,10 @@ class _Rows:
         self.names = names
         self.words: list[int] = []
         self.masked: list[float] = []
-        self.known: list[list[tuple[int, ...]]] = []
-        self.codes: dict[tuple[str, ...], list[tuple[int, ...]]] = {}
-        self.mentions: list[list[tuple[int, ...]]] = []
+        self.known: list[list[int]] = []
+        self.mentions: list[list[int]] = []
         self.roles: list[int] = []
-        self.partners: list[list[tuple[int, ...]]] = []
+        self.partners: list[list[int]] = []
         self.pairs: list[tuple[int, int]] = []
         self.near: list[list[tuple[int, ...]]] = []
         self.odds: list[float] = []
@@ -74,26 +73,24 @@ class _Rows:
         start = len(self.words)
         self.words += story.words
         self.masked += [1.0] * len(story.words)
-        self.known += map(self._codes, story.known)
+        codes = {known: self._codes(known) for known in set(story.known)}
+        self.known += [codes[known] for known in story.known]
         people = {person: len(self.roles) + place for place, person in enumerate(story.mentions)}
-        self.mentions += [[(start + word,) for word in found] for found in story.mentions.values()]
+        self.mentions += [[start + word for word in found] for found in story.mentions.values()]
         self.roles += [self.names.roles.get(story.roles[person], 0) for person in story.mentions]
         self.partners += [[] for _ in people]
         for pair in pairs:
             self._tie(pair, people[pair.one], people[pair.other])
             near = proximities(story, pair.one, pair.other)
-            self.near.append([(start + place.first, start + place.last, place.distance) for place in near])
+            self.near.append([(start + first, start + last, distance) for first, last, distance in near])
 
-    def _codes(self, known: tuple[str, ...]) -> list[tuple[int, ...]]:
-        found = self.codes.get(known)
-        if found is None:
-            number = self.names.known
-            found = self.codes[known] = [(number[name],) for name in known if name in number]
-        return found
+    def _codes(self, known: tuple[str, ...]) -> list[int]:
+        number = self.names.known
+        return [number[name] for name in known if name in number]
 
     def _tie(self, pair: PairInput, one: int, other: int) -> None:
-        self.partners[one].append((len(self.pairs),))
-        self.partners[other].append((len(self.pairs),))
+        self.partners[one].append(len(self.pairs))
+        self.partners[other].append(len(self.pairs))
         self.pairs.append((one, other))
         self.odds.append(pair.odds)
         self.relations.append(RELATIONS.index(pair.relation))
@@ -106,12 +103,12 @@ class _Rows:
         pairs = np.array(self.pairs, np.int32).reshape(-1, 2)
         return {
             "vectors": vectors[np.array(self.words, np.int32)],
-            "known": known[..., 0],
+            "known": known,
             "masked": np.array(self.masked, np.float32),
-            "mentions": mentions[..., 0],
+            "mentions": mentions,
             "mentioned": mentioned,
             "roles": np.array(self.roles, np.int32),
-            "partners": partners[..., 0],
+            "partners": partners,
             "partnered": partnered,
             "one": pairs[:, 0],
             "other": pairs[:, 1],
@@ -128,15 +125,10 @@ def _longest(rows: Sequence[Sequence[object]]) -> int:
     return max(1, *map(len, rows)) if rows else 1
 
 
-def _padded(rows: Sequence[Sequence[tuple[int, ...]]], width: int, depth: int = 1) -> tuple[Any, Any]:
-    """Rows of different length as one array (rows, width, depth), and where there is something (rows, width)."""
-    found = np.zeros((len(rows), width, depth), np.int32)
-    there = np.zeros((len(rows), width), np.float32)
-    flat = [value for row in rows for value in row]
-    if flat:
-        lengths = np.fromiter(map(len, rows), np.intp, len(rows))
-        row = np.repeat(np.arange(len(rows)), lengths)
-        place = np.arange(len(flat)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-        found[row, place] = flat
-        there[row, place] = 1.0
-    return found, there
+def _padded(rows: Sequence[Sequence[Any]], width: int, *of: int) -> tuple[Any, Any]:
+    """Rows of different length, of numbers or of so many numbers each, as one array, and where there is something."""
+    there = np.arange(width) < np.fromiter(map(len, rows), np.intp, len(rows))[:, None]
+    flat = np.array([value for row in rows for value in row], np.int32).reshape(-1, *of)
+    found = np.zeros((len(rows), width, *of), np.int32)
+    found[there] = flat
+    return found, there.astype(np.float32)

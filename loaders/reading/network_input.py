@@ -27,6 +27,7 @@ MOST_MENTIONS = 8
 """Mentions of one person that it sees."""
 PROXIMITIES = 3
 """Places of a story in which it sees two people beside each other, those nearest to each other."""
+_CAPITAL = ("capital",)
 _ELSEWHERE = 60  # words that two mentions in different lines count as further apart
 DISTANCES = 8
 """Steps of how far apart two mentions are, as many again for those in different lines."""
@@ -76,7 +77,8 @@ def story_input(lines: Sequence[Line], cast: Cast, links: Links, vectors: Mappin
                 if person in mentions and len(mentions[person]) < MOST_MENTIONS:
                     mentions[person].append(len(words))
             words.append(_row(item, vectors))
-            known.append((*people.known(item), *triggers.get(index, ())))
+            told = people.known(item) if item.people else _CAPITAL if item.capital else ()
+            known.append((*told, *triggers[index]) if index in triggers else told)
     return StoryInput(
         tuple(words),
         tuple(known),
@@ -117,8 +119,7 @@ class _People:
         self.told: dict[str, tuple[str, ...]] = {}
 
     def known(self, item: Item) -> tuple[str, ...]:
-        if not item.people:
-            return ("capital",) if item.capital else ()
+        """What is known of a mention."""
         of = self.told.get(item.people[0])
         if of is None:
             of = self.told[item.people[0]] = tuple(self._of(item.people[0]))
@@ -143,5 +144,5 @@ def _by_item(triggers: Iterable[Trigger]) -> dict[int, tuple[str, ...]]:
 def _row(item: Item, vectors: Mapping[str, int]) -> int:
     if item.way is Way.NAME:
         return NAMED
-    word = item.word if item.word in vectors else item.word.rpartition(" ")[2]
-    return vectors.get(word, NAMED if item.capital else UNKNOWN)
+    row = vectors.get(item.word)
+    return vectors.get(item.word.rpartition(" ")[2], NAMED if item.capital else UNKNOWN) if row is None else row

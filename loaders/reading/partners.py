@@ -6,6 +6,7 @@ Whom no line ties firmly to anybody likely met the hub; two who are each tied fi
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import repeat
 
 from loaders.reading.links import Link
 from ontology.terms import MeetingStatus
@@ -31,7 +32,7 @@ class Partners:
         self.ties: dict[str, dict[str, int]] = {}
         for link in links:
             if link.status is MeetingStatus.TOOK_PLACE:
-                firm = max((_GROUNDS[f] for f in link.features if f in _GROUNDS), default=_LOOSE)
+                firm = max(map(_GROUNDS.get, link.features, repeat(_LOOSE)), default=_LOOSE)
                 for one, other in ((link.one, link.other), (link.other, link.one)):
                     mine = self.ties.setdefault(one, {})
                     mine[other] = max(mine.get(other, _NONE), firm)
@@ -43,4 +44,4 @@ class Partners:
         return f"tied:{firm}:{min(mine, theirs)}:{max(mine, theirs)}"
 
     def _elsewhere(self, one: str, other: str) -> int:
-        return max((firm for third, firm in self.ties.get(one, {}).items() if third != other), default=_NONE)
+        return max([firm for third, firm in self.ties.get(one, {}).items() if third != other], default=_NONE)

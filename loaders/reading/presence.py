@@ -7,7 +7,7 @@ weights stand in `resources/presence_weights.json`, fitted on annotated reports 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, pairwise
 from math import floor, log
 
@@ -134,7 +134,7 @@ def _list(seen: dict[str, _Seen], mentions: tuple[Mention, ...]) -> None:
 def _tie(seen: dict[str, _Seen], links: Links) -> None:
     """Take note of the kinds of links that each person has to any other."""
     for link in links.found:
-        kinds = {f.partition(":")[0] for f in link.features if "|" not in f and (":" in f or f in _TIES)}
+        kinds = set(map(_kind_of, link.features)) - {""}
         status = "" if link.status is MeetingStatus.TOOK_PLACE else f"{link.status} "
         relation = links.allegiance.relation(link.one, link.other)
         named = {f"tied:{status}{kind}{crossed}" for kind in kinds for crossed in ("", f"|{relation}")}
@@ -146,6 +146,15 @@ def _tie(seen: dict[str, _Seen], links: Links) -> None:
 
 
 _TIES = frozenset({"direct", "indirect", "spoken"})
+
+
+@lru_cache(maxsize=65536)
+def _kind_of(feature: str) -> str:
+    """The kind of link that a feature of one is of, "" if it tells none."""
+    if "|" in feature:
+        return ""
+    kind, colon, _ = feature.partition(":")
+    return kind if colon or kind in _TIES else ""
 
 
 def _step(likely: float) -> int:

@@ -54,25 +54,20 @@ def titles_in(story: Story, sentence: Sentence, places: Places) -> list[Title]:
     tokens = story.tokens
     by_token = places_by_token(story, sentence, places)
     found: list[Title] = []
-    at = floor = sentence.first
-    while at < sentence.last:
-        if not may_open(tokens[at].text):
-            at += 1
-            continue
-        match = head_at(tokens, at, sentence.last)
+    floor = sentence.first
+    for at in [at for at, token in enumerate(story.tokens_of(sentence), sentence.first) if may_open(token.text)]:
+        match = head_at(tokens, at, sentence.last) if at >= floor else None
         if match is None or is_no_title(tokens, by_token, at, sentence, match) or owns_office(tokens, match, sentence):
-            at += 1
             continue
         title = _title(story, sentence, by_token, at, floor, match)
         if match.verbal and title.kind == "minister" and not _names_portfolio(tokens, title):
-            at += 1
             continue
         inner = _served(tokens, title, sentence.last)
         if inner is not None:
             first, _, _ = opening_of(tokens, by_token, inner, title.head_last, "president")
             title = replace(title, last=first)
         found.append(title)
-        at = floor = title.last
+        floor = title.last
     return found
 
 

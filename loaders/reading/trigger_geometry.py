@@ -72,7 +72,7 @@ class Geometry:
         yield f"far{min(max(abs(one.index - first), abs(other.index - first)) // 6, 5)}"
         yield from self._of_mention(one, "one", side)
         yield from self._of_mention(other, "other", side)
-        if any(item.word in _QUOTES for item in self.line.items[first : other.index]):
+        if not _QUOTES.isdisjoint([item.word for item in self.line.items[first : other.index]]):
             yield "quoted"
 
     def _side(self, one: Mention, other: Mention) -> str:
@@ -89,9 +89,10 @@ class Geometry:
             yield f"owns:{name}:{side}"
         if mention.item.way is not Way.NAME:
             yield f"{mention.item.way}:{name}"
-        if any(i.word in words["reports"] for i in items[max(0, mention.index - 2) : mention.index + 3]):
+        at = mention.index
+        if not words["reports"].isdisjoint([item.word for item in items[max(0, at - 2) : at + 3]]):
             yield f"reports:{name}:{side}"
-        if any(i.word in words["borrowed"] for i in items[max(0, mention.index - 4) : mention.index]):
+        if not words["borrowed"].isdisjoint([item.word for item in items[max(0, at - 4) : at]]):
             yield "borrowed"
 
 
