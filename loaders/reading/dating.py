@@ -6,10 +6,10 @@ The weights stand in `resources/date_weights.json`, fitted on annotated reports 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import repeat
 from math import exp
+from typing import NamedTuple
 
 from loaders.reading.date_candidates import WHERE, Candidates
 from loaders.reading.links import Link
@@ -20,8 +20,7 @@ from loaders.reading.weights import made, parted
 ByWhere = Mapping[str, tuple[float, Mapping[str, float]]]
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """The date chosen, whether the line of the encounter says it, and its likelihood."""
 
     date: str | None
@@ -29,8 +28,7 @@ class Dated:
     likelihood: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Weighed:
+class _Weighed(NamedTuple):
     """The dates that an encounter may have, how likely each is, and which the line of the encounter says."""
 
     shares: dict[str | None, float]

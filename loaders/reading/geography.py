@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from loaders.reading.story import Story
 from loaders.reading.tables import table
@@ -57,8 +58,7 @@ class Manner(StrEnum):
     RESIDENCE = "residence"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Words at `start` to `end` that refer to the state `code` (ISO 3166-1 alpha-2, EU, XK or a former state's)."""
 
     start: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from loaders.reading.geography import Place
 from loaders.reading.name_words import ARTICLES, HEADS, OPENS_TITLE, OPENS_TITLE_AS_HEAD
@@ -11,8 +11,7 @@ from loaders.reading.story import Sentence, Token
 from loaders.reading.titles import Title
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A row of tokens `first` up to `stop`, with what stands around it; `whole` is its first token with honorifics."""
 
     tokens: Sequence[Token]

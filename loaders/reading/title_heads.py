@@ -33,7 +33,9 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     if not rows:
         return _former_head(tokens, at, end) if tokens[at].text[:3].lower() in _FORMERLY else None
     second = plain(tokens[at + 1].text)[0] if at + 1 < end else ""
-    for phrase, kind, plural, verbal in rows.get(second, rows[""]):
+    third = plain(tokens[at + 2].text)[0] if at + 2 < end else ""
+    told = rows.get((second, third)) or rows.get((second, "")) or rows["", ""]
+    for phrase, kind, plural, verbal in told:
         if _follows(tokens, at, end, phrase):
             if phrase == _EXECUTIVE and at + 1 < end and tokens[at + 1].text in _ORGANS:
                 return None  # "the Executive Committee"
@@ -101,7 +103,7 @@ def _is_of_diplomacy(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def _follows(tokens: Sequence[Token], at: int, end: int, phrase: tuple[str, ...]) -> bool:
-    """Whether a phrase whose first two words stand here stands here whole."""
+    """Whether a phrase whose first three words stand here stands here whole."""
     if len(phrase) <= _OPENING:
         return True
     if at + len(phrase) > end:
@@ -109,7 +111,7 @@ def _follows(tokens: Sequence[Token], at: int, end: int, phrase: tuple[str, ...]
     return all(plain(tokens[at + number].text)[0] == phrase[number] for number in range(_OPENING, len(phrase)))
 
 
-_OPENING = 2
+_OPENING = 3
 """Words of a phrase by which it is looked up."""
 
 
@@ -266,8 +268,8 @@ def may_open(word: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _rows(word: str) -> Mapping[str, Sequence[_Row]]:
-    """The heads that begin with a word, by their second, the longest first."""
+def _rows(word: str) -> _Rows:
+    """The heads that begin with a word, the longest first."""
     return _heads().get(plain(word)[0], {})
 
 
@@ -311,11 +313,13 @@ _ADVERBS = ("also", "now", "currently", "today", "still")
 
 
 _Row = tuple[tuple[str, ...], str, bool, bool]
+_Rows = Mapping[tuple[str, str], Sequence[_Row]]
+"""Heads by their second and third words, with those of fewer under each; these alone under empty words."""
 
 
 @cache
-def _heads() -> dict[str, dict[str, list[_Row]]]:
-    """Heads by their first word and their second, the longest first; those of one word alone under the empty one."""
+def _heads() -> dict[str, _Rows]:
+    """Heads by their first word, the longest first."""
     plurals = table("titles")["plurals"]
     rows: dict[str, list[_Row]] = {}
     for section, verbal in (("heads", False), ("verbs", True)):
@@ -325,9 +329,16 @@ def _heads() -> dict[str, dict[str, list[_Row]]]:
                 for form, plural in forms.items():
                     words = tuple(plain(part)[0] for part in TOKEN.findall(form.replace("’", "'")))
                     rows.setdefault(words[0], []).append((words, kind, plural, verbal))
-    return {word: _by_second(sorted(found, key=lambda row: (-len(row[0]), row[2]))) for word, found in rows.items()}
+    return {word: _by_following(sorted(found, key=lambda row: (-len(row[0]), row[2]))) for word, found in rows.items()}
 
 
-def _by_second(rows: Sequence[_Row]) -> dict[str, list[_Row]]:
-    seconds = {"", *(words[1] for words, *_ in rows if len(words) > 1)}
-    return {second: [row for row in rows if len(row[0]) == 1 or row[0][1] == second] for second in seconds}
+def _by_following(rows: Sequence[_Row]) -> _Rows:
+    return {
+        (second, third): [row for row in rows if row[0][1:_OPENING] in ((), (second,), (second, third))]
+        for second, third in {("", ""), *map(_following, rows)}
+    }
+
+
+def _following(row: _Row) -> tuple[str, str]:
+    second, third, *_ = (*row[0][1:], "", "")
+    return second, third

@@ -83,11 +83,17 @@ class Topic:
         """The items of the next sentence with those words that stand for a person as mentions of him or her."""
         resolved = list(items)
         self.fresh, self.paragraph = paragraph != self.paragraph, paragraph
-        for index, item in enumerate(items):
+        standing = [
+            index
+            for index, (word, start, _, people, _, _, capital, rivals) in enumerate(items)
+            if rivals or (not people and (_may_stand(word, capital) or start in self.demonyms))
+        ]
+        for index in standing:
+            item = items[index]
             if item.rivals:
                 meant = self._holder(resolved, index)
                 resolved[index] = item._replace(people=meant[:1], rivals=meant[1:_MOST_RIVALS])
-            if item.people or not (_may_stand(item.word, item.capital) or item.start in self.demonyms):
+            if item.people:
                 continue
             meant = self._meant(resolved, index)
             if meant:

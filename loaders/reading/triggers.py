@@ -65,15 +65,13 @@ class Trigger:
 def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
     """The triggers of a line, the longest phrase at each place, none inside another."""
     found: list[Trigger] = []
-    at, patterns = 0, _patterns()
-    while at < len(items):
-        best = _longest(items, at) if items[at].word in patterns else None
+    past, patterns = 0, _patterns()
+    for at in [at for at, item in enumerate(items) if item.word in patterns]:
+        best = _longest(items, at) if at >= past else None
         if best is None:
-            at += 1
             continue
         join, phrase, last = best
         if _is_named(items, at, join) or _is_to_the_dead(items, phrase) or _has_no_guest(items, phrase, last):
-            at += 1
             continue
         status = status_of(items, at, last, noun=join is Join.NOUN)
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at):
@@ -83,7 +81,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
         if found and status is not MeetingStatus.TOOK_PLACE and _is_topic(found[-1], join, at):
             found[-1] = replace(found[-1], status=status)
         found.append(Trigger(join, phrase, at, last, status))
-        at = at + 1 if "*" in phrase else last
+        past = at + 1 if "*" in phrase else last
     return tuple(_with_company(found))
 
 
