@@ -20,6 +20,7 @@ from loaders.reading.nearness import nearness
 from loaders.reading.origins import weighed
 from loaders.reading.story import Kind, Story
 
+_NONE = frozenset[str]()
 _CLEAR = 0.75  # votes ahead of the next state: three of four are right
 _WEIGHT_SAME = 1.0
 _WEIGHT_OFTEN = 0.3
@@ -55,8 +56,8 @@ class Allegiance:
         "unknown" if nothing tells the state of one of them.
         """
         if one in self.bodies or other in self.bodies:
-            return "same" if self.bodies.get(one, frozenset()) & self.bodies.get(other, frozenset()) else "differ"
-        left, right = self.states.get(one, frozenset()), self.states.get(other, frozenset())
+            return "same" if self.bodies.get(one, _NONE) & self.bodies.get(other, _NONE) else "differ"
+        left, right = self.states.get(one, _NONE), self.states.get(other, _NONE)
         if not left or not right:
             return "unknown"
         if one in self.guessed or other in self.guessed:

@@ -73,11 +73,10 @@ _KINDS = tuple(
 @lru_cache(maxsize=65536)
 def kind_of(phrase: str) -> BodyKind:
     """What kind of body a phrase names, by its words."""
+    if is_international(phrase):
+        return BodyKind.INTERNATIONAL
     if _ON_INTERNATIONAL.search(phrase):
         return BodyKind.COMMITTEE
-    if _international().search(phrase) and not _OF_MINISTRY.search(phrase):
-        # "Parliamentary Assembly of the OSCE" is international; "National Assembly (AU)" hardly occurs.
-        return BodyKind.INTERNATIONAL
     if chamber_state(phrase) and not _PART_OF_CHAMBER.search(_ACRONYM.sub("", phrase)):
         return BodyKind.CHAMBER
     if _companies().search(phrase):
@@ -86,6 +85,13 @@ def kind_of(phrase: str) -> BodyKind:
         return BodyKind.COMMITTEE if _OF_DEPUTIES.search(phrase) else BodyKind.PARTY
     kind = next((kind for kind, pattern in _KINDS if pattern.search(phrase)), BodyKind.OTHER)
     return BodyKind.REGION if kind is BodyKind.OTHER and names_region(phrase) else kind
+
+
+def is_international(phrase: str) -> bool:
+    """Whether a phrase is what `kind_of` tells to be international, where no other kind is asked for."""
+    # "Parliamentary Assembly of the OSCE" is international; "National Assembly (AU)" hardly occurs.
+    found = _international().search(phrase) and not _OF_MINISTRY.search(phrase)
+    return bool(found) and not _ON_INTERNATIONAL.search(phrase)
 
 
 _ON_INTERNATIONAL = re.compile(

@@ -152,10 +152,9 @@ class Candidates:
 
     def _farthest(self, line: Line, link: Link, at: int) -> int:
         """Where the line names that of the two people who stands farther from what tells of their encounter."""
+        named = [item for item in line.items if item.people]
         places = [
-            min(
-                (item.start for item in line.items if who in item.people), key=lambda start: abs(start - at), default=at
-            )
+            min([item.start for item in named if who in item.people], key=lambda start: abs(start - at), default=at)
             for who in (link.one, link.other)
         ]
         return max(places, key=lambda start: abs(start - at))
@@ -173,17 +172,23 @@ class Candidates:
                 if not is_of_nobody(when, self.lines[number], self.triggers[number])
             ]
             if whens:
-                yield number, self._of_line_before(number, link, setting, passed, events, seen)
+                yield number, self._of_line_before(number, whens, link, setting, passed, events, seen)
                 seen.update(when.date for when in whens)
                 passed += len(whens)
             events += any(t.status is MeetingStatus.TOOK_PLACE for t in self.triggers[number])
 
     def _of_line_before(
-        self, number: int, link: Link, setting: tuple[str, ...], passed: int, events: int, seen: set[str | None]
+        self,
+        number: int,
+        whens: Sequence[When],
+        link: Link,
+        setting: tuple[str, ...],
+        passed: int,
+        events: int,
+        seen: set[str | None],
     ) -> list[Candidate]:
         """Those of one line, after so many dates and events between it and that of the encounter."""
         line, shared = link.line, self._shares(number, link)
-        whens = [w for w in self.by_line[number] if not is_of_nobody(w, self.lines[number], self.triggers[number])]
         common = (
             f"behind:{min(line - number, _FAR)}",
             f"passed:{min(passed, 2)}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from loaders.reading.bodies import BodyKind, chamber_state, kind_of
+from loaders.reading.bodies import chamber_state, is_international
 from loaders.reading.lexicon import (
     THINGS,
     fold_word,
@@ -42,7 +42,7 @@ def is_thing(row: Evidence) -> bool:
     if len(words) == 1 and words[0].lower() in THINGS:
         return not (row.bare_title and is_word_of_names(words[0]) and (row.honoured or lower in PERSONAL_VERBS))
     phrase = " ".join(words)
-    if chamber_state(phrase) or kind_of(phrase) is BodyKind.INTERNATIONAL:
+    if chamber_state(phrase) or is_international(phrase):
         return True
     return _goes_into_thing(row)
 

@@ -107,11 +107,11 @@ class Origins:
         if gram not in self._known:
             if len(self._known) >= _KEPT:
                 self._known.clear()
-            around = {"": 0}
-            for code, count in self.counts[gram].items():
-                group = self._groups.get(code, code)
+            states, groups = self.counts[gram], self._groups
+            around = {"": sum(states.values())}
+            for code, count in states.items():
+                group = groups.get(code, code)
                 around[group] = around.get(group, 0) + count
-                around[""] += count
             self._known[gram] = around
         return self._known[gram]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -59,11 +59,11 @@ class Story:
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     starts: tuple[int, ...]  # of the sentences, for `sentence_at`
+    text: str = field(init=False, repr=False)
+    """The whole text of the report."""
 
-    @property
-    def text(self) -> str:
-        """The whole text of the report."""
-        return self.report.text
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.report.text)
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the offset, None between sentences."""
