@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.antecedents import Chooser, likeliest
@@ -50,6 +50,11 @@ class Line:
     def people(self) -> tuple[str, ...]:
         """Keys of all people it mentions, in order, once each."""
         return tuple(dict.fromkeys([key for item in self.items for key in item.people]))
+
+    @cached_property
+    def mentions(self) -> dict[tuple[int, ...], tuple[Mention, ...]]:
+        """What `mentions_of` found in it, by the items that part names."""
+        return {}
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -181,12 +186,17 @@ def _items(story: Story, sentence: Sentence, references: list[Reference]) -> tup
     return tuple(items)
 
 
-@lru_cache(maxsize=512)
 def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
     """The people of a line in order, each with what stands before it; `verbs` are items that part names of a list.
 
     Somebody who only owns what follows ("his counterpart X") is none, unless that is what is spoken of ("his talks").
     """
+    if verbs not in line.mentions:
+        line.mentions[verbs] = _mentions_of(line, verbs)
+    return line.mentions[verbs]
+
+
+def _mentions_of(line: Line, verbs: tuple[int, ...]) -> tuple[Mention, ...]:
     found: list[Mention] = []
     last, preposition, absent = -1, "", False
     for index, item in enumerate(line.items):

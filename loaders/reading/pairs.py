@@ -8,7 +8,7 @@ share of pairs that met, and so serves as confidence.
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache, lru_cache
+from functools import cache
 from itertools import combinations, product, repeat
 from typing import NamedTuple
 
@@ -159,12 +159,7 @@ def _beside(
 
 def strength(link: Link) -> float:
     """How much the link alone says for an encounter."""
-    return _strength(link.features)
-
-
-@lru_cache(maxsize=4096)
-def _strength(features: tuple[str, ...]) -> float:
-    return sum(map(_weights().get, features, repeat(0.0)))
+    return sum(map(_weights().get, link.features, repeat(0.0)))
 
 
 def features_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[tuple[str, str], frozenset[str]]:
