@@ -9,7 +9,7 @@ are a name, "Mizuho Fukushima", "Jared Polis".
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Set
 from functools import cache
 from importlib.resources import files
 
@@ -52,13 +52,15 @@ def is_of_one_state(name: str, state: str) -> bool:
 
 
 @cache
-def _bearers() -> Mapping[str, frozenset[str]]:
+def _bearers() -> Mapping[str, Set[str]]:
     """The states whose politicians bear each word of a name."""
-    found: dict[str, set[str]] = defaultdict(set)
+    found: dict[str, set[str]] = {}
     for words, rows in _officeholders().items():
         for word in words.split():
-            found[word].update(state for state, _, _ in rows)
-    return {word: frozenset(states) for word, states in found.items()}
+            states = found.setdefault(word, set())
+            for state, _, _ in rows:
+                states.add(state)
+    return found
 
 
 def words_of(words: Collection[str]) -> str:

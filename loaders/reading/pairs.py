@@ -171,12 +171,12 @@ def features_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[tuple
             features.update(link.features)
         else:
             features.add(f"status:{link.status}")
-            features.update(f"not|{feature}" for feature in link.features if "|" not in feature and ":" in feature)
+            features.update([f"not|{feature}" for feature in link.features if "|" not in feature and ":" in feature])
             features.add(f"not:{link.trigger.join}" if link.trigger else "not")
     story = _Standing(lines, cast, links)
     people = [person.key for person in cast.people][:_MOST_PEOPLE]
     return {
-        (one, other): frozenset(found.get(frozenset((one, other)), {"nolink"}) | story.of(one, other))
+        (one, other): frozenset().union(found.get(frozenset((one, other)), ("nolink",)), story.of(one, other))
         for one, other in combinations(people, 2)
     }
 

@@ -77,9 +77,9 @@ def features_of_people(lines: tuple[Line, ...], cast: Cast, links: Links) -> dic
     found = {}
     for person, told in seen.items():
         features = {*whole, *told.around, *told.links, *(f"role:{role}" for role in roles[person])}
-        features.update(f"first|{feature}" for feature in told.first)
+        features.update([f"first|{feature}" for feature in told.first])
         plain = [link for link in told.links if "|" not in link]
-        features.update(f"role:{role}|{link}" for role in roles[person] for link in plain)
+        features.update([f"role:{role}|{link}" for role in roles[person] for link in plain])
         features |= {
             f"mentions:{min(told.mentions, 5)}",
             f"listed:{min(len(told.listed), 5)}",
@@ -109,7 +109,7 @@ def _read(seen: dict[str, _Seen], number: int, line: Line, links: Links, held: l
             told.around |= features
             if person not in named:
                 named.add(person)
-                told.around |= words | around
+                told.around.update(words, around)
     _beside(seen, mentions)
     _list(seen, mentions)
 

@@ -147,7 +147,7 @@ def _of_meeting(
     of_one, of_other = (set().union(*(states.get(key, set()) for key in side)) for side in (one, other))
     relation = "unknown" if not of_one or not of_other else "same" if of_one & of_other else "differ"
     yield relation
-    yield from (f"{relation}&{step}" for step in _steps("raw", quotation.confidence))
+    yield from _steps(f"{relation}&raw", quotation.confidence)
     ranks = sorted(min(roles.get(side[0], {"none"})) for side in (one, other))
     yield f"roles={'|'.join(ranks)}"
     yield from (f"role={rank}" for rank in ranks)
@@ -158,7 +158,7 @@ def _of_meeting(
     }
     inside = sum(bool(quoted & set(side)) for side in (one, other))
     yield f"inside{inside}"
-    yield from (f"inside{inside}&{step}" for step in _steps("raw", quotation.confidence))
+    yield from _steps(f"inside{inside}&raw", quotation.confidence)
     yield from _words(quotation)
 
 

@@ -85,8 +85,8 @@ class Topic:
         self.fresh, self.paragraph = paragraph != self.paragraph, paragraph
         standing = [
             index
-            for index, (word, start, _, people, _, _, capital, rivals) in enumerate(items)
-            if rivals or (not people and (_may_stand(word, capital) or start in self.demonyms))
+            for index, item in enumerate(items)
+            if item.rivals or _may_stand(item.word, item.capital) or item.start in self.demonyms
         ]
         for index in standing:
             item = items[index]
