@@ -117,7 +117,7 @@ def _of_today(anchors: Sequence[_Anchor], lines: tuple[Line, ...]) -> Iterator[_
             for person in (anchor.pair.one, anchor.pair.other):
                 met.setdefault(person, []).append(anchor)
     for anchor in anchors:
-        there = lines[anchor.link.line].people() if _is_by_attendance(anchor) else (anchor.pair.one, anchor.pair.other)
+        there = lines[anchor.link.line].people if _is_by_attendance(anchor) else (anchor.pair.one, anchor.pair.other)
         away = [met.get(person, []) for person in (anchor.pair.one, anchor.pair.other) if person not in there]
         late = main < anchor.link.line
         if not late or not any(told and all(_is_before(other, anchor) for other in told) for told in away):
