@@ -13,6 +13,9 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
 _TO = r"\s?(?:-|–|—|to|and|until|/)\s?"
 
+_COUNT = r"[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+_OF = r"(?:visit|trip|journey|talks|meeting|encounter|summit)\sof"  # a year
+
 # What a number in a name counts: "the 20th Party Congress".
 _NAMED = (
     r"anniversary|congress|session|summit|conference|meeting|assembly|edition|round|birthday|forum|festival|games|day"
@@ -37,8 +40,8 @@ FORMS = {
     "digits": rf"(?<![\d./])(?P<one>\d{{1,2}})\s?(?P<mark>[./])\s?(?P<two>\d{{1,2}})\s?(?P=mark)\s?"
     rf"(?P<digits>{_YEAR})(?!\d)",
     # 4-5 September 2025
-    "span": rf"(?<!\d)(?P<span_day>{_DAY})(?:{_TO}(?P<span_last>{_DAY}))+\s(?:of\s)?(?P<span_month>{_MONTH})(?![a-z])"
-    + _after("span"),
+    "span": rf"(?:[Tt]he\s)?(?<!\d)(?P<span_day>{_DAY})(?:{_TO}(?:the\s)?(?P<span_last>{_DAY}))+\s(?:of\s)?"
+    rf"(?P<span_month>{_MONTH})(?![a-z])" + _after("span"),
     # August 31 to September 2
     "across": rf"\b(?P<across_month>{_MONTH})\s(?P<across_day>{_DAY})(?:,\s{_YEAR})?{_TO}"
     rf"(?P<across_end>{_MONTH})\s(?P<across_last>{_DAY})(?!\d)" + _after("across"),
@@ -52,6 +55,9 @@ FORMS = {
     # last October, September 2025
     "month": rf"\b(?:(?P<month_said>last|this|next|past|coming|previous)\s)?(?P<month>{_MONTH})(?![a-z])"
     rf"(?:,?\s(?:of\s)?(?:(?P<month_year>{_YEAR})(?!\d)|(?P<month_which>this|last|next)\syear))?",
+    # Wednesday 21, Friday the 5th: the month is that in which the two agree
+    "dated": rf"\b(?P<dated>{_WEEKDAY}),?\s(?:the\s)?(?P<dated_day>{_DAY})(?![\w:.,/-]*\d)"
+    rf"(?!\s(?:[ap]\.?m\b|{_MONTH}|of\s{_MONTH}))",
     # on Monday, Thursday of last week; not that of "Monday, 4 September", which says no more than the day
     "weekday": r"\b(?:(?P<weekday_said>last|next|this coming|this|coming|past|previous|following)\s)?"
     rf"(?P<weekday>{_WEEKDAY})\b(?!\s?[,(]?\s?(?:the\s)?(?:{_MONTH}\s{_DAY}(?!\d)|{_DAY}\s(?:of\s)?{_MONTH}(?![a-z])))"
@@ -67,12 +73,15 @@ FORMS = {
     "other": r"\b(?P<other>(?:[Tt]he\s(?:previous|same|next|following|preceding|very\ssame)|[Tt]hat(?:\ssame)?"
     r"|[Nn]ext)\s(?:day|morning|afternoon|evening|night)\b(?!\sof\b)"
     r"|(?:[Tt]he\s(?:day|evening|morning|night|afternoon)\s(?:before|earlier|after|following)"
-    r"|(?P<other_count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\sdays?\s(?:earlier|before|later|after(?:wards)?)"
+    rf"|(?P<other_count>{_COUNT})\s(?:days?|evenings?|nights?)\s(?:earlier|before|later|after(?:wards)?)"
     r")\b(?!\s(?:of|the)\b)|[Oo]n\s(?:its|the)\seve\b(?!\sof\b))",
     # a week earlier, which is a day; the week before, the previous week, which are a week
     "week": r"\b(?P<week>(?:[Aa]|[Oo]ne)\sweek\s(?:before|earlier)"
     r"|(?P<week_whole>[Tt]he\sweek\s(?:before|earlier)|[Tt]he\s(?:previous|preceding)\sweek))\b"
     r"(?!\s(?:the|that|his|her|its|their)\b)",
+    # two weeks earlier, three months before, a year later: of what was told last
+    "apart": rf"\b(?P<apart_count>{_COUNT}|\d{{1,2}})\s(?P<apart_unit>week|month|year)s?\s"
+    r"(?P<apart_way>earlier|before(?!\s(?:the|that|his|her|its|their)\b)|previously|later)\b",
     # the Sunday before
     "former": rf"\b[Tt]he\s(?P<former>{_WEEKDAY})\sbefore\b(?!\s(?:the|that|his|her|its|their)\b)",
     # on the second day, also of the visit; not that of another thing, "of June"
@@ -86,8 +95,12 @@ FORMS = {
     "ordinal": r"\b(?:on|the)\s(?P<ordinal>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b(?=\s?[,.;:]"
     r"|\s(?:a|an|the|he|she|they|it|was|were|and|in|at|with|to|by|when|too|also|there|from)\b"
     rf"|\s(?!{_MONTH})[A-Z](?!(?:\S+\s){{1,4}}?(?i:{_NAMED})))",
-    # in 2024
-    "year": rf"\b(?:[Ii]n|[Dd]uring|[Bb]ack\sin)\s(?P<year>{_YEAR})\b(?![-–]\d)",
+    # in 2024, the visit of 2024
+    "year": rf"\b(?:[Ii]n|[Dd]uring|[Bb]ack\sin|{_OF})\s(?P<year>{_YEAR})\b(?![-–]\d)",
+    # 2019: of a list of years
+    "entry": rf"(?:(?<=\n)|(?<=[.;]\s))(?P<entry>{_YEAR})(?=\s?:\s[A-Z\"“])",
+    # Christmas Eve, New Year's Day
+    "feast": r"\b(?P<feast>Christmas\s(?:Eve|Day)|New\sYear[’']?s?\s(?:Eve|Day)|Boxing\sDay|May\sDay)\b",
     # recently
     "unknown": r"\b(?P<unknown>[Rr]ecent(?:ly)?|[Ll]ately|not\slong\sago|some\stime\sago|the\sother\sday"
     r"|in\sthe\spast(?!\s(?:week|weekend|month|year)\b))\b",
@@ -95,9 +108,9 @@ FORMS = {
 
 # What every form begins with: words that begin otherwise are passed over at once.
 _BEGINS = (
-    r"(?=\d|(?i:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|[Tt]o|[Yy]este|[Ll]a[st]|[Nn]ext"
+    rf"(?=\d|Christmas|New\sYear|Boxing\sD|{_OF}\s\d|(?i:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|[Tt]o|[Yy]este|[Ll]a[st]|[Nn]ext"
     r"|[Pp]ast|[Pp]rev|[Cc]omi|foll|[Dd]uring|[Bb]ack\s|[Rr]ecen|not\s|some\stime|[Dd]ay\s|[Tt]h(?:is|at|ree)\s|[Tt]he\s(?:[DdEeMmNnAaWw]|[FST](?:ri|at|un|hu|ue)|pre"
     r"|same|fol|very|oth|\d)|[Oo]n\s(?:its|the)\s|[Ii]n\s(?:the\spast|\d)|[AaOoTtFfSsEeNn](?:n|ne|wo|our|ive|ix|even|ight|ine|en)?"
-    r"\s(?:da|we|mo|ye))"
+    r"\s(?:da|we|mo|ye|eve|ni))"
 )
 DATE = re.compile(rf"(?<!\w){_BEGINS}(?:" + "|".join(f"(?P<{name}_>{form})" for name, form in FORMS.items()) + ")")

@@ -43,12 +43,26 @@ _BOUNDS = (["since"], ["until"], ["till"], ["before"])
 _LED = 8  # characters before a day in which such a word stands
 _DAY_LENGTH = len("2025-09-05")
 
+_NEAREST_DATED = 62  # days around publication: a weekday and a number agree in one or two months of them
+_FEASTS = (
+    (("christmas", "eve"), "12-24"),
+    (("christmas", "day"), "12-25"),
+    (("new", "eve"), "12-31"),
+    (("new", "day"), "01-01"),
+    (("boxing", "day"), "12-26"),
+    (("may", "day"), "05-01"),
+)
+
 _DATELINED = frozenset({"european", "american", "digits", "iso"})  # forms of the day of a dateline
 _LONGEST_DATELINE = 80  # characters before its day
 _OLDEST_DATELINE = timedelta(7)  # an older one is of another story
+_ASIDE = frozenset({"week", "apart"})  # forms of days from which no other is counted
+_OF_LED = 16  # characters of "afternoon of"
+_OF = re.compile(r"(?<!morning)(?<!evening)(?<!afternoon)(?<!night)(?<!day)(?<!eve)(?<!as)\sof\s$")
 _BEFORE_DAY = re.compile(
     r"(?:[^.;?!]{0,50}\s[-–—/|·•]\s?)?(?:(?:[^\W\d_a-z][\w'’-]*)(?:[\s/-][^\W\d_a-z][\w'’-]*){0,3}\s?[,/(–—-]\s?)?"
 )
+_PLACE = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[\s,/]*){1,4},?\s?(?:on\s)?")
 _AFTER_DAY = re.compile(r"\s?(?:[-–—:./(\[]|,\s?[A-Z]{3}|\n|$)")
 
 
@@ -113,16 +127,20 @@ class _Reader:
             "european": lambda match: self._day(match, "european", match["european_which"]),
             "american": lambda match: self._day(match, "american", match["american_which"]),
             "month": self._month,
+            "dated": self._dated,
             "weekday": self._weekday,
             "relative": self._relative,
             "ago": self._ago,
             "other": self._other,
             "week": self._week,
+            "apart": self._apart,
             "former": self._former,
             "nth": self._nth,
             "unit": self._unit,
             "ordinal": self._ordinal,
             "year": lambda match: _said(match["year"]),
+            "entry": lambda match: _said(match["entry"]),
+            "feast": self._feast,
             "unknown": lambda match: (None, None, Form.UNKNOWN),
         }
 
@@ -132,11 +150,19 @@ class _Reader:
         if reading is None:
             return None
         said, ahead, form = reading
-        if said and name in _DATELINED and _is_in_dateline(match):
+        if said and _is_in_dateline(match, name):
             self._begin(date.fromisoformat(said))
-        if said and name != "week" and (len(said) == _DAY_LENGTH or name in _SPANS) and not _is_bound(match):
+        if said and self._leads_on(match, name, said):
             self._keep(said)
         return When(match.start(), match.end(), said, ahead or said, form)
+
+    def _leads_on(self, match: re.Match[str], name: str, said: str) -> bool:
+        """Whether others are counted from a day: not from the bounds of a time, nor from the day of what is aside."""
+        if name in _ASIDE or (len(said) != _DAY_LENGTH and name not in _SPANS) or _is_bound(match):
+            return False
+        if name == "other" and not _EARLIER.isdisjoint(match["other"].lower().split()):
+            return False
+        return name not in _DATELINED or not _OF.search(match.string[max(0, match.start() - _OF_LED) : match.start()])
 
     def _begin(self, day: date) -> None:
         """Take up what is written under the dateline of a day."""
@@ -225,6 +251,31 @@ class _Reader:
         if match["weekday_said"] in _BEFORE and behind == 0:
             behind = 7
         return (today - timedelta(behind)).isoformat(), ahead.isoformat(), Form.RELATIVE
+
+    def _dated(self, match: re.Match[str]) -> _Reading | None:
+        """The nearest day of the week that has that number in a month."""
+        number, day = _DAYS.index(match["dated"][:3].lower()), int(re.sub(r"\D", "", match["dated_day"]))
+        shifts = sorted(range(-_NEAREST_DATED, _NEAREST_DATED), key=abs)
+        near = (self.published + timedelta(shift) for shift in shifts)
+        found = next((one for one in near if one.day == day and one.weekday() == number), None)
+        return _said(found.isoformat()) if found else None
+
+    def _apart(self, match: re.Match[str]) -> _Reading:
+        """So many weeks, months or years from what was told last; months and years tell no day."""
+        word, unit = match["apart_count"].lower(), match["apart_unit"]
+        count = (int(word) if word.isdigit() else _NUMBERS[word]) * (1 if match["apart_way"] == "later" else -1)
+        day = self._last_day()
+        if unit == "week":
+            month = (day + timedelta(7 * count)).isoformat()[:7]
+        else:
+            month = _months_on(day, count) if unit == "month" else f"{day.year + count:04}"
+        return month, month, Form.RELATIVE
+
+    def _feast(self, match: re.Match[str]) -> _Reading | None:
+        words = match["feast"].lower()
+        feast = next(day for name, day in _FEASTS if words.startswith(name[0]) and words.endswith(name[1]))
+        years = (self.published.year - 1, self.published.year, self.published.year + 1)
+        return self._nearest([f"{year:04}-{feast}" for year in years])
 
     def _relative(self, match: re.Match[str]) -> _Reading:
         word = " ".join(match["relative"].lower().split())
@@ -319,13 +370,19 @@ def _is_bound(match: re.Match[str]) -> bool:
     return match.string[max(0, match.start() - _LED) : match.start()].lower().split()[-1:] in _BOUNDS
 
 
-def _is_in_dateline(match: re.Match[str]) -> bool:
-    """Whether a day stands in a dateline: it opens a line, but for the place, and a mark follows it."""
+def _is_in_dateline(match: re.Match[str], name: str) -> bool:
+    """Whether a day stands in a dateline: it opens a line, but for the place, and a mark follows it.
+
+    A day of the week follows a place in capitals: "CASTRIES, Saturday -".
+    """
+    if name not in _DATELINED and name != "weekday":
+        return False
     text, start = match.string, match.start()
     opens = max(text.rfind("\n", max(0, start - 2 * _LONGEST_DATELINE), start) + 1, match.pos)
     if start - opens > _LONGEST_DATELINE:
         return False
-    return _BEFORE_DAY.fullmatch(text, opens, start) is not None and _AFTER_DAY.match(text, match.end()) is not None
+    before = _PLACE if name == "weekday" else _BEFORE_DAY
+    return before.fullmatch(text, opens, start) is not None and _AFTER_DAY.match(text, match.end()) is not None
 
 
 def _said(day: str | None) -> _Reading | None:

@@ -46,6 +46,13 @@ def dates(text: str, published: str = "2025-09-05") -> list[str | None]:
         ("They met earlier this week in the capital.", "2025-09"),
         ("They met twice in the past month.", "2025-08"),
         ("They met in March this year in the capital.", "2025-03"),
+        ("They met on Wednesday 20 in the capital.", "2025-08-20"),
+        ("They met on Friday the 15th in the capital.", "2025-08-15"),
+        ("They met on Christmas Eve in the capital.", "2024-12-24"),
+        ("They met on New Year's Day in the capital.", "2025-01-01"),
+        ("Old friends; 1994: The two meet.", "1994"),
+        ("Both recalled the visit of 1994 to the capital.", "1994"),
+        ("They were there from the 2nd to the 4th of September.", "2025-09"),
     ],
 )
 def test_a_date_is_read_against_the_publication(text: str, date: str) -> None:
@@ -112,6 +119,24 @@ def test_an_ordinal_takes_the_month_said_before() -> None:
             ["2025-09-02", "2025-08-26", "2025-09-02"],
         ),
         ("He came on 2 September. They had met on the Sunday before.", ["2025-09-02", "2025-08-31"]),
+        ("He came on 2 September. Ten days earlier she was in Bonn.", ["2025-09-02", "2025-08-23"]),
+        ("He came on 2 September. Two evenings before she was in Bonn.", ["2025-09-02", "2025-08-31"]),
+        ("He came on 2 September. Five weeks earlier she was in Bonn.", ["2025-09-02", "2025-07"]),
+        ("He came on 2 September. Three months earlier she was in Bonn.", ["2025-09-02", "2025-06"]),
+        ("He came on 2 August 2023. A year later she was in Bonn.", ["2023-08-02", "2024"]),
+        (
+            "He came on 2 September. On the eve she wrote. The same day they met.",
+            ["2025-09-02", "2025-09-01", "2025-09-02"],
+        ),
+        (
+            "He came on 2 September after the vote of 9 August. The same day they met.",
+            ["2025-09-02", "2025-08-09", "2025-09-02"],
+        ),
+        ("He came on the evening of 9 August. The next day they met.", ["2025-08-09", "2025-08-10"]),
+        (
+            "They were in Bonn from the 20th to the 22nd of August. On the second day he spoke.",
+            ["2025-08", "2025-08-21"],
+        ),
     ],
 )
 def test_days_said_by_others(text: str, read: list[str]) -> None:
@@ -124,6 +149,8 @@ def test_days_said_by_others(text: str, read: list[str]) -> None:
         ("OSLO, September 4 (ABC) - They met today.", ["2025-09-04", "2025-09-04"]),
         ("Office of the Mayor\n\nOslo, 3 September 2025.\n\nThey met yesterday.", ["2025-09-03", "2025-09-02"]),
         ("OSLO, August 4 - They met today.", ["2025-08-04", "2025-09-05"]),
+        ("OSLO, Wednesday - They met this morning.", ["2025-09-03", "2025-09-03"]),
+        ("Mr Berg, Wednesday - They met this morning.", ["2025-09-03", "2025-09-05"]),
         ("They met in Oslo, 4 September, and are here today.", ["2025-09-04", "2025-09-05"]),
     ],
 )
@@ -140,7 +167,8 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["He may come again.", "They will march on.", "Call 202 12 22 15 now.", "On 31.31.2025 no."]
+    "text",
+    ["He may come again.", "They will march on.", "Call 202 12 22 15 now.", "On 31.31.2025 no.", "Room 1994: open."],
 )
 def test_what_is_no_date_is_not_read(text: str) -> None:
     assert dates(text) == []
