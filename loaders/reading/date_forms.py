@@ -55,9 +55,9 @@ FORMS = {
     # last October, September 2025
     "month": rf"\b(?:(?P<month_said>last|this|next|past|coming|previous)\s)?(?P<month>{_MONTH})(?![a-z])"
     rf"(?:,?\s(?:of\s)?(?:(?P<month_year>{_YEAR})(?!\d)|(?P<month_which>this|last|next)\syear))?",
-    # Wednesday 21, Friday the 5th: the month is that in which the two agree
-    "dated": rf"\b(?P<dated>{_WEEKDAY}),?\s(?:the\s)?(?P<dated_day>{_DAY})(?![\w:.,/-]*\d)"
-    rf"(?!\s(?:[ap]\.?m\b|{_MONTH}|of\s{_MONTH}))",
+    # Wednesday 21, Friday the 5th: the month is that in which the two agree; not "on Thursday 26 envoys came"
+    "dated": rf"\b(?P<dated>{_WEEKDAY}),?\s(?:the\s)?(?P<dated_day>{_DAY})(?=\s?(?:[,;.)–—-]\s|\n|$)"
+    r"|:\s|\s(?:in|at|with|by|the|he|she|they|it|was|were)\b)",
     # on Monday, Thursday of last week; not that of "Monday, 4 September", which says no more than the day
     "weekday": r"\b(?:(?P<weekday_said>last|next|this coming|this|coming|past|previous|following)\s)?"
     rf"(?P<weekday>{_WEEKDAY})\b(?!\s?[,(]?\s?(?:the\s)?(?:{_MONTH}\s{_DAY}(?!\d)|{_DAY}\s(?:of\s)?{_MONTH}(?![a-z])))"

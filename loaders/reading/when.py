@@ -43,6 +43,8 @@ _BOUNDS = (["since"], ["until"], ["till"], ["before"])
 _LED = 8  # characters before a day in which such a word stands
 _DAY_LENGTH = len("2025-09-05")
 
+_LONG_BEFORE = timedelta(60)  # a day so much before the last is told aside: others are counted from it only near it
+_BESIDE = 200  # characters
 _NEAREST_DATED = 62  # days around publication: a weekday and a number agree in one or two months of them
 _FEASTS = (
     (("christmas", "eve"), "12-24"),
@@ -62,7 +64,7 @@ _OF = re.compile(r"(?<!morning)(?<!evening)(?<!afternoon)(?<!night)(?<!day)(?<!e
 _BEFORE_DAY = re.compile(
     r"(?:[^.;?!]{0,50}\s[-–—/|·•]\s?)?(?:(?:[^\W\d_a-z][\w'’-]*)(?:[\s/-][^\W\d_a-z][\w'’-]*){0,3}\s?[,/(–—-]\s?)?"
 )
-_PLACE = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[\s,/]*){1,4},?\s?(?:on\s)?")
+_PLACE = re.compile(r"(?:[^\n]*[.)–—|]\s)?(?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[\s,/]*){1,4},?\s?(?:on\s)?")
 _AFTER_DAY = re.compile(r"\s?(?:[-–—:./(\[]|,\s?[A-Z]{3}|\n|$)")
 
 
@@ -117,6 +119,8 @@ class _Reader:
         self.last: str | None = None  # of the days until publication
         self.next: str | None = None  # of all days
         self.month: str | None = None
+        self.aside: tuple[str, int] | None = None  # a day of long before the last, and where it ends
+        self.said_month: tuple[str, int] | None = None  # the last month said without a day, and where it ends
         self.days: tuple[date, date] | None = None  # first and last of the last span, of a visit
         self.readers: dict[str, Callable[[re.Match[str]], _Reading | None]] = {
             "iso": lambda match: _said(_checked(match["iso"])),
@@ -153,7 +157,9 @@ class _Reader:
         if said and _is_in_dateline(match, name):
             self._begin(date.fromisoformat(said))
         if said and self._leads_on(match, name, said):
-            self._keep(said)
+            self._keep(said, match.end())
+        if said and name == "month" and said <= self.published.isoformat():
+            self.said_month = said, match.end()
         return When(match.start(), match.end(), said, ahead or said, form)
 
     def _leads_on(self, match: re.Match[str], name: str, said: str) -> bool:
@@ -169,7 +175,10 @@ class _Reader:
         if timedelta(0) <= self.published - day <= _OLDEST_DATELINE:
             self.today = day
 
-    def _keep(self, said: str) -> None:
+    def _keep(self, said: str, end: int) -> None:
+        if self.last and len(said) == _DAY_LENGTH and said < (self._last_day() - _LONG_BEFORE).isoformat():
+            self.aside = said, end
+            return
         if said <= self.published.isoformat():
             self.month = said[: len("2025-09")]
         if len(said) == _DAY_LENGTH:
@@ -252,13 +261,12 @@ class _Reader:
             behind = 7
         return (today - timedelta(behind)).isoformat(), ahead.isoformat(), Form.RELATIVE
 
-    def _dated(self, match: re.Match[str]) -> _Reading | None:
-        """The nearest day of the week that has that number in a month."""
+    def _dated(self, match: re.Match[str]) -> _Reading:
+        """The last day of the week that has that number in a month, else the last of the week whatever the number."""
         number, day = _DAYS.index(match["dated"][:3].lower()), int(re.sub(r"\D", "", match["dated_day"]))
-        shifts = sorted(range(-_NEAREST_DATED, _NEAREST_DATED), key=abs)
-        near = (self.published + timedelta(shift) for shift in shifts)
-        found = next((one for one in near if one.day == day and one.weekday() == number), None)
-        return _said(found.isoformat()) if found else None
+        shifts = (*range(0, -_NEAREST_DATED, -1), *range(_NEAREST_DATED))
+        near = [one for shift in shifts if (one := self.published + timedelta(shift)).weekday() == number]
+        return _relative(next((one for one in near if one.day == day), near[0]))
 
     def _apart(self, match: re.Match[str]) -> _Reading:
         """So many weeks, months or years from what was told last; months and years tell no day."""
@@ -307,7 +315,10 @@ class _Reader:
         words = match["other"].lower().split()
         count = _NUMBERS[match["other_count"].lower()] if match["other_count"] else 1
         shift = timedelta(-count if not _EARLIER.isdisjoint(words) else (0 if _LATER.isdisjoint(words) else count))
-        said, ahead = ((date.fromisoformat(day) if day else self.published) + shift for day in (self.last, self.next))
+        last, following = self.last, self.next
+        if self.aside and match.start() - self.aside[1] < _BESIDE:
+            last = following = self.aside[0]
+        said, ahead = ((date.fromisoformat(day) if day else self.published) + shift for day in (last, following))
         return said.isoformat(), ahead.isoformat(), Form.RELATIVE
 
     def _week(self, match: re.Match[str]) -> _Reading:
@@ -350,7 +361,13 @@ class _Reader:
             return None  # "the 5th Division"
         day = int(re.sub(r"\D", "", match["ordinal"]))
         today = self.published.isoformat()
-        months = (self.month or today[:7], today[:7], _months_on(self.published, -1), _months_on(self.published, -2))
+        near = self.said_month and match.start() - self.said_month[1] < _BESIDE
+        months = (
+            self.said_month[0] if self.said_month and near else self.month or today[:7],
+            today[:7],
+            _months_on(self.published, -1),
+            _months_on(self.published, -2),
+        )
         days = [found for month in months if (found := _checked(f"{month}-{day:02}"))]
         ahead = _checked(f"{(self.next or today)[:7]}-{day:02}")
         past = next((found for found in days if found <= today), None)

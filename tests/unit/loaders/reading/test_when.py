@@ -48,6 +48,8 @@ def dates(text: str, published: str = "2025-09-05") -> list[str | None]:
         ("They met in March this year in the capital.", "2025-03"),
         ("They met on Wednesday 20 in the capital.", "2025-08-20"),
         ("They met on Friday the 15th in the capital.", "2025-08-15"),
+        ("They met on Wednesday 17 times in the capital.", "2025-09-03"),
+        ("On Thursday, 26 envoys met in the capital.", "2025-09-04"),
         ("They met on Christmas Eve in the capital.", "2024-12-24"),
         ("They met on New Year's Day in the capital.", "2025-01-01"),
         ("Old friends; 1994: The two meet.", "1994"),
@@ -132,6 +134,17 @@ def test_an_ordinal_takes_the_month_said_before() -> None:
             "He came on 2 September after the vote of 9 August. The same day they met.",
             ["2025-09-02", "2025-08-09", "2025-09-02"],
         ),
+        ("In July he toured. On the 4th, in Bonn, they met.", ["2025-07", "2025-07-04"]),
+        (
+            "He came on 2 September. The text of 3 July 2009 is old, and "
+            + "very " * 40
+            + "long. The next day they met.",
+            ["2025-09-02", "2009-07-03", "2025-09-03"],
+        ),
+        (
+            "He came on 2 September. On 3 July 2009 he saw her. The next day they met.",
+            ["2025-09-02", "2009-07-03", "2009-07-04"],
+        ),
         ("He came on the evening of 9 August. The next day they met.", ["2025-08-09", "2025-08-10"]),
         (
             "They were in Bonn from the 20th to the 22nd of August. On the second day he spoke.",
@@ -150,6 +163,7 @@ def test_days_said_by_others(text: str, read: list[str]) -> None:
         ("Office of the Mayor\n\nOslo, 3 September 2025.\n\nThey met yesterday.", ["2025-09-03", "2025-09-02"]),
         ("OSLO, August 4 - They met today.", ["2025-08-04", "2025-09-05"]),
         ("OSLO, Wednesday - They met this morning.", ["2025-09-03", "2025-09-03"]),
+        ("Press Office. OSLO, Wednesday - They met this morning.", ["2025-09-03", "2025-09-03"]),
         ("Mr Berg, Wednesday - They met this morning.", ["2025-09-03", "2025-09-05"]),
         ("They met in Oslo, 4 September, and are here today.", ["2025-09-04", "2025-09-05"]),
     ],
