@@ -26,7 +26,7 @@ from loaders.reading.references import cast_of
 from ontology.terms import MeetingStatus
 
 LEAST_SEEN = 5
-PENALTY = 1.0
+PENALTY = 6.0
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,11 @@ the day of publication. `dating` weighs them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from loaders.reading.clauses import Line
+from loaders.reading.date_clauses import DateClauses
 from loaders.reading.links import Link
 from loaders.reading.past_perfect import is_past_perfect
 from loaders.reading.story import Kind
@@ -20,9 +21,12 @@ from loaders.reading.wordsets import word_sets
 from loaders.reading.year_at_head import is_of_another, is_of_nobody
 from ontology.terms import MeetingStatus
 
-_BACK = 8  # lines before that of the encounter whose dates are weighed
+_BACK = 24  # lines before that of the encounter whose dates are weighed
 _NEAREST = 6  # dates of the line itself that are weighed, and of each line before it
+_LEADING = 4  # words of its clause before a date that say of what it is
 _FAR = 3  # lines
+_NEAR = 8  # lines
+_AHEAD = 3  # lines after that of the encounter, of which the first that says a date is weighed
 _STEP = 40  # characters
 _MOST_STEPS = 4
 _OPENS = 10  # characters from the start of a sentence to a date that opens it
@@ -47,6 +51,13 @@ class Candidate(NamedTuple):
         return self.where, *(f"{self.where}|{feature}" for feature in self.shape)
 
 
+class _Clause(NamedTuple):
+    """The clause of a date: whom it names, and its features."""
+
+    people: frozenset[str]
+    features: tuple[str, ...]
+
+
 class Candidates:
     """What the encounters of one story may be dated by."""
 
@@ -57,6 +68,7 @@ class Candidates:
         lines: Sequence[Line],
         whens: Sequence[Sequence[When]],
         triggers: Sequence[Sequence[Trigger]],
+        usual: str,
     ) -> None:
         self.text = text
         self.published = published
@@ -64,7 +76,11 @@ class Candidates:
         self.by_line = [
             _finest([w for w in of if not (w.date and w.date > published) and not self._is_term(w)]) for of in whens
         ]
+        self.usual = usual
         self.words = word_sets("occasions")
+        self.clauses: dict[int, DateClauses] = {}
+        self.somebody: dict[int, list[When]] = {}
+        self.next: dict[int, tuple[int, str | None, tuple[str, ...]] | None] = {}
         self.future = word_sets("contexts")["future"]
         self.triggers = triggers
         told = [n for n, line in enumerate(lines) if line.told]
@@ -79,6 +95,7 @@ class Candidates:
             when.date is not None and len(when.date) == _DAY for of in self.by_line[: self.lead + 2] for when in of
         )
         self.own: dict[tuple[int, int, str | None], tuple[str, ...]] = {}
+        self.told: dict[tuple[int, int, str | None], _Clause] = {}
 
     def _is_term(self, when: When) -> bool:
         """Whether something is to be done until a date: "ready by Monday"."""
@@ -98,19 +115,37 @@ class Candidates:
             f"back:{self._looks_back(link.line)}",
         )
         if own:
-            yield from self._of_line(line, own, at, self._farthest(line, link, at), setting)
+            yield from self._of_line(link, own, at, self._farthest(line, link, at), setting)
             if self._is_of_its_own(link, own):
                 return
         passed = 0
         for number, candidates in self._of_lines_before(link, setting):
             yield from candidates
             passed += len(self.by_line[number])
-        following = next((n for n in range(link.line + 1, len(self.lines)) if self.lines[n].told), None)
-        if following is not None and self.by_line[following]:
-            ahead = f"future:{self._looks_ahead(self.lines[following])}"
-            when = self.by_line[following][0]
-            yield Candidate(when.date, False, "after", (*setting, *self._own(when), ahead))
+        following = self._following(link.line)
+        if following is not None:
+            number, day, features = following
+            shares = f"shares:{self._shares(number, link)}"
+            yield Candidate(day, False, "after", (*setting, *features, shares))
         yield self._of_publication(link.line, passed, setting)
+
+    def _following(self, line: int) -> tuple[int, str | None, tuple[str, ...]] | None:
+        """The first line soon after another that says a date, with that date and its features."""
+        if line not in self.next:
+            told = (number for number in range(line + 1, len(self.lines)) if self.lines[number].told)
+            number = next((number for number in islice(told, _AHEAD) if self.by_line[number]), None)
+            self.next[line] = None
+            if number is not None:
+                when = self.by_line[number][0]
+                own: tuple[str, ...] = (
+                    f"future:{self._looks_ahead(self.lines[number])}",
+                    f"next:{number - line}",
+                    f"tells:{self._tells(number)}",
+                    f"headline:{self._is_headline(line)}",
+                )
+                features = (*self._own(when), *self._clause(number, when).features, *own)
+                self.next[line] = number, when.date, features
+        return self.next[line]
 
     def _is_of_its_own(self, link: Link, own: Sequence[When]) -> bool:
         """Whether the line goes back to a date that it says itself: "In 2013 he saw X", "They had spoken in June".
@@ -130,12 +165,15 @@ class Candidates:
         return is_past_perfect(line, link.trigger)
 
     def _of_line(
-        self, line: Line, own: Sequence[When], at: int, person: int, setting: tuple[str, ...]
+        self, link: Link, own: Sequence[When], at: int, person: int, setting: tuple[str, ...]
     ) -> Iterator[Candidate]:
+        line, clauses = self.lines[link.line], self._clauses(link.line)
         near = sorted(own, key=lambda when: abs(when.start - at))[:_NEAREST]
         by_person = sorted(near, key=lambda when: abs(when.start - person))
         led = [when for when in near if when.start < person]
         leading = max(led, key=lambda when: when.start, default=None)
+        trailing = min((w for w in near if w.start > person), key=lambda when: when.start, default=None)
+        style = "lead" if min(when.start for when in own) < _second_of(line) else "trail"
         for place, when in enumerate(near):
             low, high = sorted((when.start, at))
             commas, semicolons = self.text.count(",", low, high), self.text.count(";", low, high)
@@ -147,8 +185,37 @@ class Candidates:
                 f"opens:{when.start - line.sentence.start < _OPENS}",
                 f"person:{by_person.index(when)}",
                 f"leads:{'itself' if when is leading else when.start < person}",
+                f"trails:{'itself' if when is trailing else when.start > person}",
+                f"leads:{when is leading}|{style}",
+                f"trails:{when is trailing}|{style}",
+                f"apart:{when.start < person}{clauses.between(when.start, person)}",
             )
-            yield Candidate(when.date, True, "line", (*setting, *self._own(when), *shape))
+            clause = self._clause(link.line, when)
+            yield Candidate(when.date, True, "line", (*setting, *self._own(when), *clause.features, *shape))
+
+    def _clauses(self, number: int) -> DateClauses:
+        if number not in self.clauses:
+            self.clauses[number] = DateClauses(self.lines[number])
+        return self.clauses[number]
+
+    def _clause(self, number: int, when: When) -> _Clause:
+        key = when.start, when.end, when.date
+        if key not in self.told:
+            first, items = self._clauses(number).of(when.start)
+            led = [item.word for item in items if item.start < when.start][-_LEADING:]
+            held = [t.status for t in self.triggers[number] if first <= t.first < first + len(items)]
+            tells = _told_by(held)
+            usual = when.date == self.usual
+            self.told[key] = _Clause(
+                frozenset(key for item in items for key in item.people),
+                (
+                    f"otherwise:{not word_sets('date_clauses')['otherwise'].isdisjoint(led)}",
+                    f"clause:{tells}",
+                    f"usual:{usual}",
+                    f"usual:{usual}|{bool(when.date and when.date < self.usual)}",
+                ),
+            )
+        return self.told[key]
 
     def _farthest(self, line: Line, link: Link, at: int) -> int:
         """Where the line names that of the two people who stands farther from what tells of their encounter."""
@@ -166,11 +233,7 @@ class Candidates:
         for number in range(line - 1, max(-1, line - _BACK - 1), -1):
             if not self.lines[number].told:
                 continue
-            whens = [
-                when
-                for when in self.by_line[number]
-                if not is_of_nobody(when, self.lines[number], self.triggers[number])
-            ]
+            whens = self._of_somebody(number) if self.by_line[number] else ()
             if whens:
                 yield number, self._of_line_before(number, whens, link, setting, passed, events, seen)
                 seen.update(when.date for when in whens)
@@ -190,7 +253,7 @@ class Candidates:
         """Those of one line, after so many dates and events between it and that of the encounter."""
         line, shared = link.line, self._shares(number, link)
         common = (
-            f"behind:{min(line - number, _FAR)}",
+            f"behind:{min(line - number, _FAR) if line - number <= _NEAR else 'far'}",
             f"passed:{min(passed, 2)}",
             f"lead:{number == self.lead}",
             f"backward:{self._looks_back(number)}",
@@ -203,9 +266,25 @@ class Candidates:
         )
         found = []
         for when in whens[-_NEAREST:]:
-            own = (f"last:{when is whens[-1]}", f"first:{when is whens[0]}", f"again:{when.date in seen}")
-            found.append(Candidate(when.date, False, "before", (*setting, *self._own(when), *common, *own)))
+            clause = self._clause(number, when)
+            near = (link.one in clause.people) + (link.other in clause.people)
+            own = (
+                f"last:{when is whens[-1]}",
+                f"first:{when is whens[0]}",
+                f"again:{when.date in seen}",
+                f"near:{near}|{bool(clause.people)}",
+            )
+            found.append(
+                Candidate(when.date, False, "before", (*setting, *self._own(when), *clause.features, *common, *own))
+            )
         return found
+
+    def _of_somebody(self, number: int) -> Sequence[When]:
+        """The dates of a line but for the years of which it tells nothing of people."""
+        if number not in self.somebody:
+            line, triggers = self.lines[number], self.triggers[number]
+            self.somebody[number] = [when for when in self.by_line[number] if not is_of_nobody(when, line, triggers)]
+        return self.somebody[number]
 
     def _of_publication(self, line: int, passed: int, setting: tuple[str, ...]) -> Candidate:
         shape = (
@@ -214,6 +293,8 @@ class Candidates:
             f"line:{min(self.rank.get(line, 0), _MOST_LINES)}",
             f"elsewhere:{self.published in self.times}",
             f"any:{bool(self.times)}",
+            f"usual:{self.usual == self.published}",
+            f"usual:{self.usual == self.published}|{self.usual in self.times}",
         )
         return Candidate(self.published, False, "published", (*setting, *shape))
 
@@ -250,10 +331,7 @@ class Candidates:
 
     def _tells(self, number: int) -> str:
         """What a line tells of encounters: of one that took place, only of others, or of none."""
-        triggers = self.triggers[number]
-        if not triggers:
-            return "none"
-        return "held" if any(t.status is MeetingStatus.TOOK_PLACE for t in triggers) else "other"
+        return _told_by([trigger.status for trigger in self.triggers[number]])
 
     def _shares(self, number: int, link: Link) -> int:
         people = self.lines[number].single.people
@@ -279,3 +357,15 @@ def _finest(whens: list[When]) -> list[When]:
     """Dates without those that another of the same line says more finely: "Two years ago, in March 2019"."""
     said = {when.date for when in whens if when.date}
     return [w for w in whens if not w.date or not any(day != w.date and day.startswith(w.date) for day in said)]
+
+
+def _second_of(line: Line) -> int:
+    """Where a line names people a second time, if it does: "He saw X on Monday" names X before the date."""
+    starts = [item.start for item in line.items if item.people]
+    return starts[:2][-1] if starts else line.sentence.end
+
+
+def _told_by(statuses: Sequence[MeetingStatus]) -> str:
+    if not statuses:
+        return "none"
+    return "held" if MeetingStatus.TOOK_PLACE in statuses else "other"

@@ -29,7 +29,7 @@ from ontology.terms import MeetingStatus
 _STRONG = 1.0  # of a link that tells of the same people a second time
 _STRONG_BEFORE = 0.3  # where it stands in the past perfect: "They had spoken by phone on Tuesday"
 _AFAR = frozenset({"congratulated/congratulates", "wished/wishes", "invited/invites"})  # done to the absent as well
-_MOST_LINKS = 12  # of one pair that have a say in the date of their encounter
+_MOST_LINKS = 6  # of one pair that have a say in the date of their encounter
 _BEFORE_TRIGGER = 4  # items that a long quotation holds before its trigger
 
 

@@ -66,7 +66,7 @@ class Occasions:
         self.lead = told[:_LEAD]
         self.usual = self._usual_date()
         self.scene = self._scene()
-        self.dating = Dating(Candidates(story.text, self.published, lines, self.by_line, links.triggers))
+        self.dating = Dating(Candidates(story.text, self.published, lines, self.by_line, links.triggers, self.usual))
 
     def of(self, link: Link, pair: Pair) -> Occasion:
         """The occasion of one link of a pair."""

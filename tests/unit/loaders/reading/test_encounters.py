@@ -57,14 +57,14 @@ def test_a_meeting_without_a_date_is_of_the_day_of_publication() -> None:
 def test_what_is_to_be_done_by_a_day_is_no_date_of_a_meeting() -> None:
     text = " date 2024-05-21 They met on Friday and want the draft to be ready by Sunday."
     story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=text))
-    weighed = Candidates(story.text, "2024-05-21", (), (dates_in(story),), ())
+    weighed = Candidates(story.text, "2024-05-21", (), (dates_in(story),), (), "2024-05-21")
     assert [when.date for when in weighed.by_line[0]] == ["2024-05-17"]
 
 
 def test_of_two_dates_that_agree_the_finer_is_weighed() -> None:
     text = " date 2024-05-21 Two years ago, in March 2022, they met in Turku."
     story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=text))
-    weighed = Candidates(story.text, "2024-05-21", (), (dates_in(story),), ())
+    weighed = Candidates(story.text, "2024-05-21", (), (dates_in(story),), (), "2024-05-21")
     assert [when.date for when in weighed.by_line[0]] == ["2022-03"]
 
 

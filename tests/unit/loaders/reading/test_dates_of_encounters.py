@@ -1,0 +1,87 @@
+"""Which of the dates that a report says is that of an encounter."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.facts import Encounter, Report
+from loaders.reading.allegiance import allegiance_of
+from loaders.reading.clauses import Line, lines_of
+from loaders.reading.clean import tell
+from loaders.reading.date_clauses import DateClauses
+from loaders.reading.frames import links_in
+from loaders.reading.geography import places_in
+from loaders.reading.meetings import find_meetings
+from loaders.reading.occasions import Occasions
+from loaders.reading.references import cast_of
+
+PUBLISHED = "2024-05-21"
+
+
+def meetings(text: str) -> tuple[Encounter, ...]:
+    story = tell(Report(id="r", stems=("r",), published=PUBLISHED, text=f" date {PUBLISHED} {text}"))
+    return find_meetings(story, cast_of(story))
+
+
+def line(text: str) -> Line:
+    story = tell(Report(id="r", stems=("r",), published=PUBLISHED, text=f" date {PUBLISHED} {text}"))
+    cast, places = cast_of(story), places_in(story)
+    return lines_of(story, cast, places, allegiance_of(story, cast, places))[0]
+
+
+def test_the_day_of_the_lead_is_that_of_what_is_told_far_below() -> None:
+    text = (
+        "President of Finland Aino Virtanen toured the south on Saturday.\n\n"
+        + "The weather was fine and the crowd was in a good mood.\n" * 10
+        + "In the evening President Virtanen dined with Ambassador of Chile Pedro Rojas.\n"
+    )
+    assert {meeting.date for meeting in meetings(text)} == {"2024-05-18"}
+
+
+def test_the_day_may_be_said_some_lines_after() -> None:
+    text = (
+        f" date {PUBLISHED} President of Finland Aino Virtanen received Ambassador of Chile Pedro Rojas.\n\n"
+        "Trade is growing.\n\nThe audience lasted all of Saturday.\n"
+    )
+    story = tell(Report(id="r", stems=("r",), published=PUBLISHED, text=text))
+    cast, places = cast_of(story), places_in(story)
+    allegiance = allegiance_of(story, cast, places)
+    lines = lines_of(story, cast, places, allegiance)
+    links = links_in(lines, cast, allegiance)
+    occasions, link = Occasions(story, lines, places, links), links.found[0]
+    weighed = occasions.dating.candidates.of(link, occasions.told_at(link))
+    assert [candidate.date for candidate in weighed if candidate.where == "after"] == ["2024-05-18"]
+
+
+def test_each_of_two_who_were_met_has_the_day_that_follows_the_name() -> None:
+    text = (
+        "President of Finland Aino Virtanen met Prime Minister of Portugal Rui Tavares on 17 May and "
+        "President of Chile Pedro Rojas on 18 May.\n"
+    )
+    assert {meeting.sides[-1]: meeting.date for meeting in meetings(text)} == {
+        ("rui-tavares",): "2024-05-17",
+        ("pedro-rojas",): "2024-05-18",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("He came on Monday and left.", "010"),
+        ("He came on Monday; then he left.", "110"),
+        ("He came on Monday, when it rained, and left.", "011"),
+        ("He came on Monday with Aino Virtanen and Pedro Rojas and left.", "010"),
+    ],
+)
+def test_what_parts_a_date_from_others(text: str, counts: str) -> None:
+    told = line(text)
+    low, high = (told.sentence.start + text.index(word) for word in ("Monday", "left"))
+    assert DateClauses(told).between(low, high) == DateClauses(told).between(high, low) == counts
+
+
+def test_the_clause_of_a_date() -> None:
+    text = "He came on Monday; on Friday he left, and it rained."
+    told = line(text)
+    first, items = DateClauses(told).of(told.sentence.start + text.index("Friday"))
+    assert [item.word for item in items] == [";", "on", "friday", "he", "left", ","]
+    assert told.items[first] == items[0]
