@@ -11,6 +11,7 @@ from loaders.reading.wordsets import word_sets
 
 _END = 1 << 30
 _WORDS = word_sets("company")
+_INVERTING = frozenset({"was", "were", "is", "are", "sat", "stood", ":"})  # last words of phrases before their subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +49,22 @@ def _company(trigger: Trigger, mentions: tuple[Mention, ...]) -> Company:
     right = [m for m in mentions if m.index >= trigger.last]
     verb = next((word for word in trigger.phrase.split() if word.split("/")[0] not in _WORDS["helping"]), "")
     first = verb.split("/")[0]
-    passive = trigger.phrase.endswith("by") or bool(right and right[0].preposition == "by")
+    passive = trigger.phrase.endswith(("by", "of")) or bool(right and right[0].preposition == "by")
     if inside:
-        return _company_of(trigger, inside[-1:], right or left)
+        return _company_of(trigger, inside[-1:], right or _led_by_with(left))
+    if _INVERTING.issuperset(trigger.phrase.split()[-1].split("/")) and right:
+        return _company_of(trigger, left[-1:] if first in _WORDS["having"] else [], right)
     if first in _WORDS["joining"] and not passive:
         return _company_of(trigger, right[:1], left)
     if first in _WORDS["joining"] or first in _WORDS["having"]:
         return _company_of(trigger, left[-1:], right)
-    return _company_of(trigger, [], left if left and not passive else right)
+    return _company_of(trigger, [], _led_by_with(left) if left and not passive else right)
+
+
+def _led_by_with(mentions: list[Mention]) -> list[Mention]:
+    """Of those before a phrase the ones of whom it tells: "A received B, with C and D attending"."""
+    last = next((n for n in range(len(mentions) - 1, -1, -1) if not mentions[n].coordinated), 0)
+    return mentions[last:] if mentions and mentions[last].preposition == "with" else mentions
 
 
 def _company_of(trigger: Trigger, lead: list[Mention], members: list[Mention]) -> Company:

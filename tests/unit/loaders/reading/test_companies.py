@@ -33,6 +33,21 @@ def companies(text: str) -> list[Company]:
         ("With Ivan Petrov were Maria Koleva and Anton Dimov.", ("ivan-petrov", ("maria-koleva", "anton-dimov"))),
         ("Maria Koleva and Anton Dimov attended the talks.", (None, ("maria-koleva", "anton-dimov"))),
         ("The talks were attended by Maria Koleva and Anton Dimov.", (None, ("maria-koleva", "anton-dimov"))),
+        (
+            "Maria Koleva and Anton Dimov assisted President Ivan Petrov.",
+            ("ivan-petrov", ("maria-koleva", "anton-dimov")),
+        ),
+        ("Ivan Petrov's party consisted of Maria Koleva and Anton Dimov.", (None, ("maria-koleva", "anton-dimov"))),
+        ("Ivan Petrov spoke in the presence of Maria Koleva.", (None, ("maria-koleva",))),
+        (
+            "Ivan Petrov met Jan Novak, with Maria Koleva and Anton Dimov in attendance.",
+            (None, ("maria-koleva", "anton-dimov")),
+        ),
+        ("Beside Ivan Petrov sat Maria Koleva.", ("ivan-petrov", ("maria-koleva",))),
+        (
+            "Ivan Petrov greeted him; also present were Maria Koleva and Anton Dimov.",
+            (None, ("maria-koleva", "anton-dimov")),
+        ),
     ],
 )
 def test_who_was_there_and_in_whose_company(text: str, expected: Company) -> None:
