@@ -35,6 +35,7 @@ _OBJECTS = frozenset({"him", "her", "them"})
 _JOINERS = frozenset({",", ";", "and", "&", "plus", "then", "also", "both", "as", "well", ":", "(", ")", "—", "–", "-"})
 _ADVERBIAL = frozenset({"in", "at", "on", "as", "before", "under"})  # what leads to a day more than to a name
 _CLAUSE = frozenset({";", ":", ".", "who", "whom", "which", "that", "when", "where", "while", "after", "before"})
+_NO_VERB = PREPOSITIONS | {"also", "beside", "alongside", "present"}  # first words of "in attendance", "also present"
 _ADVERBS = 2  # words between a subject and its verb
 _BODY = 12  # items of "Vice Chairman of the National Assembly (NA) of"
 _OF_BODY = frozenset({"the", "of", "(", ")", "and", "for"})
@@ -116,7 +117,7 @@ def _has_verb(items: Sequence[Item], index: int, verbs: tuple[int, ...]) -> bool
     """Whether the verb of a mention follows it at once: "X spoke", "X is to call"."""
     finite = word_sets("contexts")["finite"] | word_sets("contexts")["reports"]
     for at, item in enumerate(items[index + 1 : index + 2 + _ADVERBS], index + 1):
-        if (at in verbs and not item.word.endswith("ing")) or item.word in finite:
+        if (at in verbs and item.word not in _NO_VERB and not item.word.endswith("ing")) or item.word in finite:
             return True
         if item.word == "," or item.word not in word_sets("statuses")["second"]:
             return False
