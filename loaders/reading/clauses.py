@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -32,6 +33,14 @@ _VERB_REACH = 4  # items after a name, in which a verb makes it the subject of i
 _HANDED = 9  # items from "presented" over "his letters on 5 May" to whom they were presented
 _CLAUSE = 3  # fewest words beside a name that may hold a verb
 _SENT = 6  # items from "greetings" to their sender
+_CLAUSE_WORDS = 9  # items after a name that may say that its bearer did not come
+_MISSED = re.compile(
+    r"(?:, )?(?:who )?(?:himself |herself )?(?:had been (?:awaited|expected|announced)(?! by)|was announced"
+    r"|(?:was|were|had been) (?:held up|detained|delayed|prevented|unable|called away|taken ill|kept (?:away|at home))"
+    r"|excus(?:ed|ing) (?:himself|herself|themselves)|(?:had )?sent (?:his|her|their) (?:regrets|apologies|excuses)"
+    r"|could not (?:come|attend|be|travel|make|join|take)|(?:did|does) not (?:come|attend|travel|appear|make it|join)"
+    r"|had to (?:remain|stay|cancel)|stayed (?:away|behind|at home))\b"
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -260,9 +269,22 @@ def _is_missing(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
         before[-1] in words["lacking"] or (before[-1] == "of" and not words["lack"].isdisjoint(before[-3:]))
     ):
         return True
+    said = before[:-1] if before[-1:] and before[-1] in _POSSESSIVES else before
+    if said[-1:] == ["for"] and _is_deputy(said[-3:-1]):
+        return True
+    if _MISSED.match(" ".join(item.word for item in items[index + 1 : index + _CLAUSE_WORDS])):
+        return True
     for item in items[index + 1 : index + _SENT]:
         if item.word in words["absent"] or (items[index].owns and item.word in words["lack"]):
             return True
         if item.word not in words["being"]:
             return False
     return False
+
+
+def _is_deputy(before: list[str]) -> bool:
+    """Whether words before "for" say that somebody came in the place of another: "stood in for", "deputised for"."""
+    words = word_sets("contexts")
+    if before[-1:] == ["in"]:
+        return not words["stood"].isdisjoint(before[:-1])
+    return not words["deputised"].isdisjoint(before[-1:])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations
 
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.clauses import Line, Mention
@@ -10,7 +11,9 @@ from loaders.reading.slot_fillers import Slots
 from loaders.reading.slots import paired, slots_of
 from loaders.reading.trigger_geometry import Geometry, is_passive, near
 from loaders.reading.triggers import Join, Trigger
+from loaders.reading.wordsets import word_sets
 
+_MEETING = frozenset({Join.MUTUAL, Join.NOUN})
 _NONE = frozenset({Join.TURN, Join.ALSO, Join.ATTENDANCE})  # whose grammar ties nobody in their line
 
 
@@ -49,7 +52,29 @@ def _grasp(
     # those who took part together need not have met
     alone = attended and trigger.join is Join.NOUN and not (slots.one and slots.other)
     direct = frozenset[frozenset[str]]() if alone else paired(trigger, slots)
+    direct |= _in_the_round(line, trigger, slots, allegiance)
     return Grasp(trigger, found, geometry, slots, direct, slots is not said)
+
+
+def _in_the_round(line: Line, trigger: Trigger, slots: Slots, allegiance: Allegiance) -> frozenset[frozenset[str]]:
+    """Those of different states in one place of a trigger who faced each other too: "trilateral talks with A and B"."""
+    several = [place for place in (slots.one, slots.other) if len(place) > 1]
+    if trigger.join not in _MEETING or not several or not _is_round(line):
+        return frozenset()
+    return frozenset(
+        frozenset(pair)
+        for place in several
+        for pair in combinations(place, 2)
+        if allegiance.relation(*pair) == "differ"
+    )
+
+
+def _is_round(line: Line) -> bool:
+    """Whether all meet all: "in trilateral format", "talks in the round"."""
+    words = [item.word for item in line.items]
+    if not word_sets("contexts")["all_round"].isdisjoint(words):
+        return True
+    return any(word == "round" and words[n - 2 : n] == ["in", "the"] for n, word in enumerate(words))
 
 
 def _sided(slots: Slots, allegiance: Allegiance) -> Slots:

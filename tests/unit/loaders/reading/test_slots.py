@@ -78,6 +78,8 @@ def said(pattern: str) -> str:
         ("{A} also met {B}.", {(V, T)}),
         ("This is an account of {A}'s call with {B}.", {(V, T)}),
         ("{A} and {B} were among those with whom {C} has had meetings.", {(V, R), (T, R)}),
+        ("{A} had trilateral talks with {B} and {C}.", {(V, T), (V, R), (T, R)}),
+        ("{A} conferred in the round with {B} and {C}.", {(V, T), (V, R), (T, R)}),
     ],
 )
 def test_whom_a_trigger_ties(pattern: str, tied: set[tuple[str, str]]) -> None:
@@ -92,6 +94,10 @@ def test_whom_a_trigger_ties(pattern: str, tied: set[tuple[str, str]]) -> None:
         "{A} received the envoys, who had a message from the {B}.",
         "{A} told the envoys to take greetings to {B} and {C}.",
         "{A} paid homage to {B}.",
+        "{A} received an envoy who stood in for {B}.",
+        "{A} met an envoy deputising for his {B}.",
+        "{B} had been expected, and {A} received the envoys.",
+        "{A} talked with the envoys, {B} excusing himself.",
         "{A} signed a loan with a bank of his host {B}.",
         "{A} and {B} took part in the conversation.",
     ],
