@@ -43,6 +43,9 @@ _PLACES = frozenset({"at", "in"})  # of which no person is the object: "received
 _BODIES = frozenset({"delegation", "group", "mission", "party", "team"})
 _PARTICIPLES = frozenset({"made", "built", "led", "sent", "brought", "drawn", "written", "taken", "run"})
 _TELLING = frozenset({"said", "says", "announced", "reported", "stated", "confirmed", "wrote", "tells", "told"})
+_ALONE = frozenset(
+    {",", "with", "the", "his", "her", ""}
+)  # between a subject and who is with him: "A, with B, received C"
 _DASHES = frozenset({"—", "–", "-"})
 _EXTENSION_BREAKS = frozenset({"said", "says", "that", "who", "whom", "which", "while", "met", "received", "told", "."})
 _ADDING = frozenset({"and", ";", "then", "also", "plus", "finally", "by"})
@@ -65,11 +68,13 @@ class Slots:
     governed: bool = False
 
 
-def with_company(line: Line, subject: Group, left: list[Group]) -> tuple[str, ...]:
-    """The people of a subject and those beside them: "A, accompanied by B, received C"."""
+def with_company(line: Line, subject: Group, left: list[Group], one_way: bool = False) -> tuple[str, ...]:
+    """The people of a subject and those beside them: "A, accompanied by B, received C", "A, with B, received C"."""
     people, last = subject.people, subject
     for group in left[left.index(subject) + 1 :] if subject in left else ():
-        if words_between(line, last.last + 1, group.first).isdisjoint(word_sets("company")["beside"]):
+        between = words_between(line, last.last + 1, group.first)
+        alone = one_way and group.preposition == "with" and between <= _ALONE
+        if not alone and between.isdisjoint(word_sets("company")["beside"]):
             break
         people, last = (*people, *group.people), group
     return tuple(dict.fromkeys(people))

@@ -22,6 +22,7 @@ from loaders.reading.slot_fillers import (
 from loaders.reading.triggers import Join, Trigger
 from loaders.reading.wordsets import word_sets
 
+_ONE_WAY = frozenset({Join.HOST, Join.GUEST})  # who is "with" somebody is not whom he met
 _SENDING = frozenset({"from", "of"})
 _PAPERS = 6  # items from a sender to "a message"
 _INVERTING = frozenset({"sat", "sits", "stood", "stands", "was", "were"})  # "opposite A sat B"
@@ -33,7 +34,9 @@ def slots_of_verb(line: Line, trigger: Trigger, passive: bool, left: list[Group]
     agent = next((g for g in right if is_agent(line, trigger, g)), None) if passive else None
     if agent:
         patient = subject or _after_colon(line, agent, right) or main_clause(line, agent, right)
-        return Slots(agent.people, patient.people if patient else ())
+        if patient is None:
+            return Slots(agent.people, ())
+        return Slots(agent.people, with_company(line, patient, left, True) if patient is subject else patient.people)
     target = _bearer(line, trigger, object_of(line, trigger, right), right)
     if target is None and subject is not None:
         target = antecedent_of(line, subject, left)
@@ -47,7 +50,8 @@ def slots_of_verb(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         listed = next((g for g in right if g is not target and ":" in words_between(line, trigger.last, g.first)), None)
         if listed is not None and listed.preposition in NOMINAL:
             subject, target = (subject, listed) if target is None and subject else (listed, target)
-    one = with_company(line, subject, left) if subject else ()
+    one_way = trigger.join in _ONE_WAY
+    one = with_company(line, subject, left, one_way) if subject else ()
     if subject is not None and target is None:
         return Slots(one, (), len(subject.people) == 1 or faces_unnamed(line, trigger))
     governed = subject is None and target is not None and target.preposition in GOVERNING
