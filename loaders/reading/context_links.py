@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
+from loaders.reading.items import Item
 from loaders.reading.links import Ties
 from loaders.reading.scenes import Scene
 from loaders.reading.story import Kind
@@ -11,6 +12,9 @@ from loaders.reading.triggers import Trigger
 from loaders.reading.wordsets import word_sets
 
 _MOST_GROUPED = 3
+_FOREIGN = frozenset({"differ", "unlike"})
+_STANDING = frozenset({"for", "from"})
+_STOOD = 8  # items from "for Chile there was the" to a name
 
 
 class ContextLinks:
@@ -71,6 +75,16 @@ class ContextLinks:
             )
             self.ties.by_trigger(one, other, scene.number, trigger, features)
 
+    def standing_for(self, scene: Scene) -> None:
+        """Those of whom a line says for which state each was there: "for Chile there was A, for Peru B"."""
+        if not (scene.triggers or scene.follows):
+            return
+        people = tuple(dict.fromkeys(m.person for m in scene.mentions if _stands_for(scene.line.items, m.index)))
+        for one, other in combinations(people, 2):
+            if self.ties.allegiance.relation(one, other) in _FOREIGN and not self.ties.full(scene.number):
+                features = ("sideboth:cross", "sideboth:cross:meeting")
+                self.ties.by_context(one, other, scene.number, features)
+
     def listed(self, scene: Scene) -> None:
         """Those in the entries of a list under a line that tells of an encounter and ends in a colon."""
         line, hub = scene.line, scene.hub
@@ -84,6 +98,18 @@ class ContextLinks:
                         self.ties.by_trigger(head, person, scene.number, self.open_list, ("listed",))
         elif line.sentence.kind is not Kind.ITEM:
             self.open_list = None
+
+
+def _stands_for(items: tuple[Item, ...], index: int) -> bool:
+    """Whether a name has "for" or "from" and a place before it, or "for" and one right after it."""
+    if index + 2 < len(items) and items[index + 1].word == "for" and items[index + 2].capital:
+        return True
+    for at in range(index - 2, max(-1, index - _STOOD), -1):
+        if items[at].people or items[at + 1].people or items[at].word in {";", ":", "."}:
+            return False
+        if items[at].word in _STANDING and items[at + 1].capital:
+            return True
+    return False
 
 
 def _count(scene: Scene) -> int:

@@ -66,6 +66,7 @@ class _Reader:
         self.attendance.attending(scene)
         self.context.filled(scene)
         self.context.grouped(scene)
+        self.context.standing_for(scene)
         self.context.listed(scene)
         if scene.people:
             self.recent = tuple(dict.fromkeys((*scene.people, *self.recent)))[:_RECENT]

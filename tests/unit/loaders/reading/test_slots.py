@@ -78,6 +78,8 @@ def said(pattern: str) -> str:
         ("{A} also met {B}.", {(V, T)}),
         ("This is an account of {A}'s call with {B}.", {(V, T)}),
         ("{A} and {B} were among those with whom {C} has had meetings.", {(V, R), (T, R)}),
+        ("{B}, accompanied by {C}, was received by {A}.", {(V, T), (V, R)}),
+        ("{A}, with {C}, received {B}.", {(V, T), (R, T)}),
         ("{A} had trilateral talks with {B} and {C}.", {(V, T), (V, R), (T, R)}),
         ("{A} conferred in the round with {B} and {C}.", {(V, T), (V, R), (T, R)}),
     ],
@@ -158,3 +160,14 @@ def test_a_title_before_a_list_takes_in_no_verb() -> None:
         "spoke on Friday with two Chilean guests: Ana Rojas and Luis Vega.\n"
     )
     assert frozenset({"lind", "rojas"}) in pairs(text)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "A meeting on reefs was held; for Finland there was {A}, and for Portugal, {B}.",
+        "A meeting on reefs was held. The chairs were {A} for Helsinki and {B} for Lisbon.",
+    ],
+)
+def test_those_who_stood_for_different_states_met(pattern: str) -> None:
+    assert pairs(said(pattern), "sideboth:cross") == {frozenset((V, T))}
