@@ -118,6 +118,8 @@ class EncounterLinks:
         slots = slots_of(line, trigger, is_passive(line, trigger), found)
         groups = {m.item.people for m in found if m.item.way is Way.GROUP}
         listed = trigger.join in _ONE_WAY and not set(slots.one).isdisjoint(slots.other)
+        if slots.one and slots.other:
+            slots = Slots(_group_of(slots.one, groups), _group_of(slots.other, groups), slots.governed)
         if listed or not groups & {slots.one, slots.other}:
             return  # "the envoys who called on him were A and B": nobody faces himself
         alone = not (slots.one and slots.other)
@@ -138,6 +140,11 @@ class EncounterLinks:
             self.ties.by_trigger(one, other, scene.number, trigger, features)
         if not alone:
             self.facing.set(scene.hub, trigger, slots.one, slots.other)
+
+
+def _group_of(place: tuple[str, ...], groups: set[tuple[str, ...]]) -> tuple[str, ...]:
+    """The group that a place begins with, without those beside it: "talked with them, accompanied by his aide B"."""
+    return next((group for group in sorted(groups) if place[: len(group)] == group), place)
 
 
 def _stand(one: Mention, other: Mention, grasp: Grasp) -> str:

@@ -171,3 +171,8 @@ def test_a_title_before_a_list_takes_in_no_verb() -> None:
 )
 def test_those_who_stood_for_different_states_met(pattern: str) -> None:
     assert pairs(said(pattern), "sideboth:cross") == {frozenset((V, T))}
+
+
+def test_who_is_beside_somebody_is_none_of_the_group_that_he_met() -> None:
+    text = said("{B} and {C} came to Turku.\n{A} conversed with them for an hour, accompanied by Dean Olli Salo.")
+    assert pairs(text, "group:faced") == {frozenset((V, T)), frozenset((V, R))}
