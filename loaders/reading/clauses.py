@@ -34,6 +34,24 @@ _HANDED = 9  # items from "presented" over "his letters on 5 May" to whom they w
 _CLAUSE = 3  # fewest words beside a name that may hold a verb
 _SENT = 6  # items from "greetings" to their sender
 _CLAUSE_WORDS = 9  # items after a name that may say that its bearer did not come
+_MISSING = frozenset(
+    [
+        ",",
+        "who",
+        "himself",
+        "herself",
+        "had",
+        "was",
+        "were",
+        "excused",
+        "excusing",
+        "sent",
+        "could",
+        "did",
+        "does",
+        "stayed",
+    ]
+)
 _MISSED = re.compile(
     r"(?:, )?(?:who )?(?:himself |herself )?(?:had been (?:awaited|expected|announced)(?! by)|was announced"
     r"|(?:was|were|had been) (?:held up|detained|delayed|prevented|unable|called away|taken ill|kept (?:away|at home))"
@@ -272,7 +290,8 @@ def _is_missing(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
     said = before[:-1] if before[-1:] and before[-1] in _POSSESSIVES else before
     if said[-1:] == ["for"] and _is_deputy(said[-3:-1]):
         return True
-    if _MISSED.match(" ".join(item.word for item in items[index + 1 : index + _CLAUSE_WORDS])):
+    following = items[index + 1 : index + _CLAUSE_WORDS]
+    if following and following[0].word in _MISSING and _MISSED.match(" ".join(item.word for item in following)):
         return True
     for item in items[index + 1 : index + _SENT]:
         if item.word in words["absent"] or (items[index].owns and item.word in words["lack"]):
