@@ -97,7 +97,7 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if kind is BodyKind.MISSION and re.search(r"\b(?:UN|OSCE|United Nations)\b", body):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    if kind is BodyKind.INTERNATIONAL and is_part(body):
+    if kind is BodyKind.INTERNATIONAL and (is_part(body) or _OF_BRANCH.search(title.before)):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if kind is BodyKind.INTERNATIONAL and re.search(
         r"\b(?:delegation|mission|office|department|division|secretariat's|bureau|section)\b", body, re.IGNORECASE
@@ -116,6 +116,8 @@ _PART = re.compile(
     r"|\b(?i:regional|country|liaison) (?i:office|bureau|cent(?:re|er)|hub|branch)\b|\bJoint Staff\b"
     r"|\b(?:UNICEF|UNDP|UNFPA|UNHCR|WFP|IOM|UNODC|UNOPS|UNAIDS) [A-Z]"
 )
+_OF_BRANCH = re.compile(r"\b(?:regional|country|local|resident)\b", re.IGNORECASE)
+"""Before who heads but a branch: "the FAO's regional head"."""
 _CHIEFS = re.compile(r"\bchiefs of staff\b", re.IGNORECASE)
 _OF_TRADE = re.compile(r"(?:of )?(?:the )?(?P<place>[A-Z][a-zé-]+)(?:['’]s)? [Cc]hamber")
 """A chamber told by a place alone, which has a chairman if it is of commerce: "chairman of the Jeddah chamber"."""

@@ -23,6 +23,8 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
         return True
     if _is_sought(tokens, at, sentence):
         return True
+    if word == "chief" and any(token.text == "Officer" for token in tokens[at + 1 : min(at + 3, sentence.last)]):
+        return True
     if word == "prior" and match.stop < sentence.last and tokens[match.stop].text == "to":
         return True
     if word == "sultan" and _is_called_sultan(tokens, at, sentence):
@@ -81,9 +83,18 @@ def _is_called_sultan(tokens: Sequence[Token], at: int, sentence: Sentence) -> b
 
 
 def _heads_something(tokens: Sequence[Token], at: int) -> bool:
-    """ "With X as its head": a head of nothing is no office."""
-    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
-    return following in ("of", "for", "at", "in") or tokens[at].text[0].isupper() or is_capital(tokens[at - 1].text)
+    """ "With X as its head": a head of nothing is no office, but where a name follows: "its head, X", "head X"."""
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if following == "," and at + 2 < len(tokens):
+        following = tokens[at + 2].text
+        return is_capital(following) and (_is_owned(tokens[at - 1].text) or _is_owned(tokens[at - 2].text))
+    named = following in ("of", "for", "at", "in") or (is_capital(following) and following[0].isalpha())
+    return named or tokens[at].text[0].isupper() or is_capital(tokens[at - 1].text)
+
+
+def _is_owned(word: str) -> bool:
+    """Whether a word tells whose head somebody is: "its", "the agency's"."""
+    return word.lower() in ("its", "whose", "their") or word.endswith(("'s", "’s"))
 
 
 def _is_prefix(tokens: Sequence[Token], places: dict[int, Place], at: int, match: Head) -> bool:

@@ -39,7 +39,7 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
         if _follows(tokens, at, end, phrase):
             if phrase == _EXECUTIVE and at + 1 < end and tokens[at + 1].text in _ORGANS:
                 return None  # "the Executive Committee"
-            if len(phrase) == 1 and not _is_written_so(phrase[0], tokens[at].text):
+            if len(phrase) == 1 and (phrase[0].rstrip("s") in _NEAR_NAMES or not _is_written_so(phrase[0], tokens[at].text)):
                 return Head(kind, at + 1, plural, False, verbal) if _is_apposed(tokens, at, end) else None
             stop = at + len(phrase)
             if len(phrase) > 1 and _is_of_another(tokens, at, stop, end):
@@ -54,6 +54,10 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
 
 
 _EXECUTIVE = ("executive",)
+_NEAR_NAMES = frozenset(
+    {"officer", "official", "delegate", "observer", "consultant", "principal", "plenipotentiary"}
+)
+"""Words that are titles only beside the name of who bears them, however they are written."""
 _ORGANS = frozenset({"Committee", "Board", "Council", "Bureau", "Office", "Secretariat", "Yuan"})
 _UNIONS = frozenset({"union", "federation", "confederation"})
 _UNITED = frozenset({"comoros", "myanmar", "burma", "micronesia", "malaysia", "serbia", "emirates", "mali"})
@@ -201,13 +205,19 @@ def _is_written_so(word: str, text: str) -> bool:
 def _is_apposed(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a word that is no title everywhere is one here by what stands around it: ", chief of X"."""
     word = tokens[at].text
-    if word.isupper() or word.lower() in vocabulary("title_acronyms") or word.lower().rstrip("s") not in _APPOSED:
+    lower = word.lower()
+    known = lower.rstrip("s") in _APPOSED or lower.rstrip("s") in _NEAR_NAMES
+    if word.isupper() or lower in vocabulary("title_acronyms") or not known:
         return False
     before = tokens[at - 1].text if at else ""
     following = tokens[at + 1].text if at + 1 < end else ""
     introduced = before.lower() in _INTRODUCING or before[:1].isupper() or before.endswith(("'s", "’s", "s'", "s’"))
     introduced = introduced or is_portfolio(before)  # "the cooperation secretary, X"
-    return introduced and (following.lower() in ("of", "for", "in", "at", "to", ",") or following[:1].isupper())
+    if following[:1].isupper():
+        return introduced or (before.isalpha() and before != "in")  # "with port manager X", no "commander in chief X"
+    if following in (".", ";", ")"):  # "X, the Z delegate."
+        return introduced and any(token.text in (",", "(") for token in tokens[max(0, at - 3) : at])
+    return introduced and following.lower() in ("of", "for", "in", "at", "to", ",")
 
 
 _APPOSED = frozenset(
