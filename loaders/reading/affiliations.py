@@ -19,8 +19,9 @@ from loaders.reading.titles import Title
 from ontology.terms import TenureStatus
 
 _OF = re.compile(
-    r",? of (?:the |its |their )?(?P<body>(?:[A-Z][\w&’-]*|faction|committee|group)"
-    r"(?: (?:[A-Z][\w&’-]*|of|on|the|for|faction|committee|group))*(?:(?<=s) and [A-Z][\w-]+)?)"
+    r",? of (?:the |its |their )?(?P<body>(?:[A-Z][\w&’-]*|faction|committee|group"
+    r"|(?:[a-z]+ ){1,2}(?:committee|ministry))"
+    r"(?: (?:[A-Z][\w&’-]*|of|on|the|for|faction|committee|group|ministry))*(?:(?<=s) and [A-Z][\w-]+)?)"
 )
 _LINKS = re.compile(r"(?: (?:of|on|the|and|for))+\Z")
 _KINDS = {
@@ -28,6 +29,9 @@ _KINDS = {
     BodyKind.COMMITTEE: "member",
     BodyKind.CENTRAL_BANK: "central_bank_governor",
     BodyKind.BUSINESS: "member",
+    BodyKind.PARTY: "member",
+    BodyKind.MINISTRY: "member",
+    BodyKind.SECURITY_COUNCIL: "security_official",
 }
 """The kind of title that belonging to a body of each kind is as good as."""
 _IN_BRACKETS = re.compile(r"\s?\((?P<body>[^\W\d_][\w .’'-]{1,30})(?:,[^()]{1,40})?\)")
@@ -69,7 +73,7 @@ def _member(story: Story, bearing: Bearing, name: Name, places: Places) -> Title
     found = _OF.match(story.text, name.end, min(bearing.sentence.end, name.end + _LONGEST))
     if found is not None:
         body = _LINKS.sub("", found["body"])
-        kind = _KINDS.get(kind_of(body))
+        kind = "military" if _ARMED.search(body) else _KINDS.get(kind_of(body))
         if kind is not None and not _is_vague(body):
             start = found.start("body")
             return _title(story, bearing, kind, start, start + len(body), places)
@@ -87,6 +91,7 @@ def _member(story: Story, bearing: Bearing, name: Name, places: Places) -> Title
     return None
 
 
+_ARMED = re.compile(r"\b(?:Armed Forces|Army|Air Force|General Staff|Defen[cs]e (?:Forces?|Staff)|Joint Staff)(?: of .*)?\Z")
 _FIRM = re.compile(r"[A-Z][\w&-]+(?: [A-Z][\w&-]+){1,3}")
 
 
