@@ -45,6 +45,8 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
                 claim.role = Role.BUSINESS_LEADER
             if claim.role is Role.REGIONAL_HEAD and _is_of_bank(story, claim):
                 claim.role = Role.CENTRAL_BANK_GOVERNOR
+            if _is_owned(claim) and _settle_owned(story, claim):
+                continue
             if claim.role is not Role.OTHER or title.kind not in _KINDS or title.head_text in _LEADING:
                 continue
             if title.head_text in ("commissioner", "commissioners") and not title.chain:
@@ -126,6 +128,62 @@ def _is_of_region(story: Story, claim: Claim) -> bool:
         return False
     start = story.tokens[title.first].start
     return _REGION.search(story.text, max(0, start - _NEAR), start + _NEAR) is not None
+
+
+_OWNERS = frozenset({"its", "whose", "their"})
+_FIRMS = (
+    r"company|firm|enterprise|co-?operative|corporation|conglomerate|consortium|joint venture|subsidiary|start-?up|holding"
+    r"|\w+[ -]?maker|manufacturer|producer|exporter|importer|retailer|developer|contractor|supplier|distributor|insurer"
+    r"|lender|operator|carrier|airline|shipping line|railway|shipyard|refinery|brewery|winery|smelter|steelworks|sawmill"
+    r"|mill|factory|plant|mine|quarry|plantation|shipowner|employers['’] union|chamber of (?:\w+, )?\w*(?:commerce|trade"
+    r"|industry|mines|agriculture|economy|business)"
+)
+_OWNER = re.compile(
+    rf"\b(?:(?P<firm>{_FIRMS})|(?P<noun>(?:friendship |parliamentary |standing |joint |select )?committee|friendship group"
+    r"|caucus|embassy|ministry|party|court|county|municipality|town council|city council))(?P<genitive>['’]s\b)?",
+    re.IGNORECASE,
+)
+"""Nouns for a body that owns the title of who heads it."""
+
+
+def _is_owned(claim: Claim) -> bool:
+    """Whether a title says no more of its body than a president's, who may be the state's."""
+    return claim.role is Role.OTHER or (claim.title.kind == "president" and claim.title.bare)
+
+
+def _settle_owned(story: Story, claim: Claim) -> bool:
+    """ "The committee ... Its chair, X", "the railway's chairman Y": a title of the body that owns it, named before."""
+    title = claim.title
+    if title.kind not in _OWNED or title.chain or title.plural:
+        return False
+    start = story.tokens[title.first].start
+    owner = story.tokens[title.first - 1].text.lower() if title.first else ""
+    floor = story.sentences[max(0, claim.sentence.index - 1)].start if owner in _OWNERS else claim.sentence.start
+    found = None
+    for found in _OWNER.finditer(story.text, floor, start):
+        pass
+    if found is None:
+        return False
+    if owner in _OWNERS:
+        body = last_body(story.text[floor:start])
+        if body and floor + body.end() > found.end():
+            return False
+    elif not found["genitive"] or story.text[found.end() : start].strip():
+        return False
+    of_state = found["noun"] is not None and found["noun"].lower() in ("embassy", "ministry")
+    if title.kind in ("leader", "director") and title.head_text.rstrip("s") not in (("head",) if of_state else _HEADS):
+        return False
+    role = Role.BUSINESS_LEADER
+    if not found["firm"]:
+        kind = "deputy_chair" if title.kind == "deputy_chair" else "chair"
+        role = role_of(replace(title, kind=kind, before="", chain=f"of the {found['noun'].lower()}"), claim.state)
+    if role is Role.OTHER:
+        return False
+    claim.role = role
+    return True
+
+
+_OWNED = frozenset({"chair", "deputy_chair", "leader", "director", "president"})
 
 
 def _settle(story: Story, claim: Claim) -> None:
