@@ -143,6 +143,8 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
         if path[-1:] == [","] and "who" in path and (bearer := _past_body(named, at)) is not None:
             return Borne((bearer,), _status(path)) if set(path) & _BEING else NOBODY
         word = named.word(at - 1)
+        if word in ("as", "nor") and path and path[-1] in _INVERTED:
+            return NOBODY  # "as was the Minister, X"
         other = named.titled.get(at - 1)
         if other is not None and other is not title and path and path[-1] in ("and", "both", ","):
             return NOBODY
@@ -159,6 +161,9 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
         if subject and not any(word in ("?", ";") for word in map(named.word, range(subject.last, at))):
             return Borne((subject,), _status(path))
     return NOBODY
+
+
+_INVERTED = frozenset({"is", "was", "were", "did", "had", "has"})
 
 
 def _object(named: NamedSentence, subject: Name | None) -> Name | None:

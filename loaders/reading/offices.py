@@ -106,6 +106,8 @@ def _says_more(other: Claim, claim: Claim) -> bool:
     ):
         return False  # "President X, chair of the Union": of a state and of an organisation
     if title.kind == "ambassador":
+        if title.first >= claim.name.last and title.head_text == "ambassador":
+            return False  # "X, ambassador and special envoy": told as an office, not as a style
         beside = 0 <= title.first - other.title.last <= 1
         fuller = not other.title.bare or beside  # "Secretary-General Ambassador X", "Minister of Finance, Amb. X"
         return other.role is not Role.AMBASSADOR and fuller and title.status is other.title.status

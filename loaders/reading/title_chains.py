@@ -137,7 +137,9 @@ class Chain:
         text = self.tokens[at].text
         if text in ("'", "’") and at + 1 < self.end and self.tokens[at].start == self.tokens[at - 1].end:
             following = self.tokens[at + 1].text
-            return at + 1 if is_portfolio(following) or following in _OF_PEOPLES else None
+            owned = is_portfolio(following) or following in _OF_PEOPLES
+            owned = owned or (following in ("General", "Joint") and self.tokens[at + 2 : at + 3] != [])
+            return at + 1 if owned else None
         if text in _STOP_CHAIN:
             return self._aside(at)
         if text == ",":
@@ -328,6 +330,8 @@ class Chain:
         tokens, places = self.tokens, self.places
         if at >= self.end or opens_head(self.tokens, at, self.end):
             return False
+        if self.plural and tokens[at].text == "of":
+            return True  # "the Presidents of the Senate and of the Chamber"
         if self.plural and (at in places or (at + 1 in places and tokens[at].text == "the")):
             return True
         if tokens[at].text.lower() in _QUARTERS and at + 1 < self.end and tokens[at + 1].text.lower() in _CONTINENTS:

@@ -65,7 +65,8 @@ def titles_in(story: Story, sentence: Sentence, places: Places) -> list[Title]:
         inner = _served(tokens, title, sentence.last)
         if inner is not None:
             first, _, _ = opening_of(tokens, by_token, inner, title.head_last, "president")
-            title = replace(title, last=first)
+            civil = title.head_text.startswith("chief of staff")  # of a president, not of an army
+            title = replace(title, last=first, kind="adviser" if civil else title.kind)
         found.append(title)
         floor = title.last
     return found
@@ -91,14 +92,24 @@ def _served(tokens: Sequence[Token], title: Title, end: int) -> int | None:
     floor = title.head_last - title.head_text.startswith("who ")
     for at in range(title.last - 1, floor, -1):
         match = head_at(tokens, at, title.last)
-        if match is not None:
+        if match is not None and not _is_of_chamber(tokens, at, match):
+            if tokens[match.stop].text.lower() == "on":
+                return None  # "the Adviser to the Prime Minister on Commerce X"
             longer = head_at(tokens, at - 1, title.last) if at - 1 > floor else None
             return at - 1 if longer is not None and longer.stop == match.stop else at
     return None
 
 
+def _is_of_chamber(tokens: Sequence[Token], at: int, match: Head) -> bool:
+    """ "The chairman of the Chamber of Deputies X": whether a plural is but the end of a body's name."""
+    before = [token.text.lower() for token in tokens[max(0, at - 2) : at]]
+    return match.plural and before[-1:] == ["of"] and before[0] in _ASSEMBLIES
+
+
+_ASSEMBLIES = frozenset({"chamber", "house", "council", "congress", "assembly", "cabinet", "hall", "committee"})
 _SERVANTS = frozenset(
     {"adviser", "spokesperson", "first_spouse", "special_envoy", "director", "chair", "leader", "deputy_chair"}
+    | {"military", "security_official"}
 )
 
 
