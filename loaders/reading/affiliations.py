@@ -76,7 +76,7 @@ def _member(story: Story, bearing: Bearing, name: Name, places: Places) -> Title
         kind = "military" if _ARMED.search(body) else _KINDS.get(kind_of(body))
         if kind is not None and not _is_vague(body):
             start = found.start("body")
-            return _title(story, bearing, kind, start, start + len(body), places)
+            return title_of_body(story, bearing, kind, start, start + len(body), places)
     before = story.tokens[name.whole - 1] if name.whole > bearing.sentence.first else None
     if before is None or not before.text.endswith(("'s", "’s", "s'", "s’")):
         return None
@@ -87,7 +87,7 @@ def _member(story: Story, bearing: Bearing, name: Name, places: Places) -> Title
         kind = kind_of(body)
         named = is_named_body(body) or (_FIRM.fullmatch(body) is not None and not _is_vague(body))
         if named and kind in (BodyKind.BUSINESS, BodyKind.CHAMBER):
-            return _title(story, bearing, "member", start, end, places)
+            return title_of_body(story, bearing, "member", start, end, places)
     return None
 
 
@@ -111,7 +111,7 @@ def _of_party(story: Story, bearing: Bearing, name: Name, places: Places) -> Tit
     before = story.text[max(bearing.sentence.start, story.tokens[name.whole].start - _NEAR) : name.start]
     if _TRADES.search(before) or any(title.last == name.whole for title in bearing.titles):
         return None
-    return _title(story, bearing, "legislator", *found.span("body"), places)
+    return title_of_body(story, bearing, "legislator", *found.span("body"), places)
 
 
 @lru_cache(maxsize=2)
@@ -137,10 +137,10 @@ def _head(story: Story, bearing: Bearing, name: Name, places: Places) -> Title |
     at = found.start("body")
     if _COMPANY.search(story.text, max(bearing.sentence.start, at - _NEAR), at):
         return None
-    return _title(story, bearing, "chair", at, found.end("body"), places)
+    return title_of_body(story, bearing, "chair", at, found.end("body"), places)
 
 
-def _title(story: Story, bearing: Bearing, kind: str, start: int, end: int, places: Places) -> Title | None:
+def title_of_body(story: Story, bearing: Bearing, kind: str, start: int, end: int, places: Places) -> Title | None:
     """A title that the words of a body from `start` to `end` are."""
     sentence = bearing.sentence
     first = bisect_left(story.tokens, start, sentence.first, sentence.last, key=attrgetter("start"))

@@ -17,6 +17,7 @@ from loaders.reading.descriptions import described_references
 from loaders.reading.elsewhere import told_elsewhere
 from loaders.reading.geography import Places, places_in
 from loaders.reading.lent_bodies import lend_bodies
+from loaders.reading.members_listed import told_of_members
 from loaders.reading.names import Name, names_in
 from loaders.reading.office_states import settle_states
 from loaders.reading.offices import held
@@ -39,6 +40,7 @@ def cast_of(story: Story) -> Cast:
     told_of_groups(story, bearings, places)
     told_bare(story, bearings)
     told_by_bodies(story, bearings, places)
+    told_of_members(story, bearings, places)
     settle_states(story, bearings, places)
     call_roll(story, bearings, places, COUNTERPARTS)
     counterparts(story, bearings, places)
