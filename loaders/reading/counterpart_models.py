@@ -64,8 +64,24 @@ def model_of(story: Story, claim: Claim, known: Sequence[Claim], around: Sequenc
         if untold is not None:
             return untold
         if fits:
-            return _likeliest(_abroad(fits, claim), taken)
+            found = _likeliest(_abroad(fits, claim), taken)
+            return _guest_of(story, found, held) or found
     return _likeliest(_abroad(list(held.values())[::-1], claim), taken) if held else None
+
+
+def _guest_of(story: Story, host: Claim, held: dict[str, Claim]) -> Claim | None:
+    """ "He was received by President X, and lunched with Y, his colleague": the minister from abroad who was received."""
+    first = min(host.title.first, host.name.whole)
+    before = story.tokens[first - 1 - (story.tokens[first - 1].text == "the")].text.lower() if first > 1 else ""
+    if host.role not in _RECEIVING or before not in ("by", "with", "to", "from", "on"):
+        return None
+    return next((one for one in held.values() if one.role in _VISITING and one.state != host.state), None)
+
+
+_RECEIVING = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.CROWN_PRINCE})
+_VISITING = frozenset(
+    {Role.FOREIGN_MINISTER, Role.DEFENCE_MINISTER, Role.MINISTER, Role.DEPUTY_FOREIGN_MINISTER, Role.LEGISLATURE_SPEAKER}
+)
 
 
 def _held(claim: Claim, known: Sequence[Claim], same: bool) -> dict[str, Claim]:

@@ -8,7 +8,7 @@ from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.story import Sentence, Story, Token
 
 _SENT = frozenset({"ambassador", "special_envoy", "io_official"})
-_POSTED = frozenset({"counsellor", "attaché", "attache", "consul", "embassy", "consulate", "mission", "section"})
+_POSTED = frozenset({"counsellor", "attaché", "attache", "consul", "embassy", "consulate", "mission", "section", "representative"})
 _GOVERNING = frozenset(
     {"minister", "deputy_minister", "foreign_minister", "deputy_foreign_minister", "secretary_of_state", "ambassador"}
 )
@@ -24,7 +24,8 @@ def state_named(
     if kind == "foreign_minister" and stop - head == _OF_DIPLOMACY and head + 2 in places:
         return places[head + 2].code, False  # "head of Congolese diplomacy"
     stops: tuple[str, ...] = ("to", "in", "for", "on", "with") if kind in _SENT else ("with",)
-    if not _POSTED.isdisjoint(token.text.lower() for token in tokens[first:last]):
+    said = [token.text.lower() for token in tokens[first:last]]
+    if not _POSTED.isdisjoint(said) or _is_secretary(said):
         stops = (*stops, "in")  # "the first secretary in Berlin", "the head of the Peruvian mission in Berlin"
     found: Place | None = None
     for at in range(stop, last):
@@ -38,6 +39,12 @@ def state_named(
     return (found.code, found.manner not in _NATIONAL) if found else (None, False)
 
 
+def _is_secretary(said: Sequence[str]) -> bool:
+    """Whether a title is that of a diplomat by rank, who is posted where it says: "third secretary in Ankara"."""
+    return "secretary" in said[1:] and not _RANKED.isdisjoint(said[:-1])
+
+
+_RANKED = frozenset({"first", "second", "third"})
 _OF_DIPLOMACY = 4
 _NATIONAL = frozenset({Manner.NAME, Manner.DEMONYM})
 
