@@ -39,7 +39,7 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
                 claim.role = Role.REGIONAL_HEAD
             if title.kind == "queen" and (reigns := QUEENS.get(story.tokens[claim.name.first].text.rstrip("'s’"))):
                 claim.role, claim.state, claim.ground = Role.HEAD_OF_STATE, reigns, None
-            if claim.role is Role.VICE_PRESIDENT and _is_of_chamber(story, claim):
+            if claim.role is Role.VICE_PRESIDENT and (_is_of_chamber(story, claim) or _is_beside_speaker(story, bearings, claim)):
                 claim.role = Role.DEPUTY_SPEAKER
             if claim.role is Role.LEGISLATURE_SPEAKER and _is_of_trade(story, claim):
                 claim.role = Role.BUSINESS_LEADER
@@ -119,6 +119,27 @@ def _is_of_chamber(story: Story, claim: Claim) -> bool:
         return False
     body = _body_before(story, claim)
     return body is not None and kind_of(body) is BodyKind.CHAMBER
+
+
+def _is_beside_speaker(story: Story, bearings: Sequence[Bearing], claim: Claim) -> bool:
+    """ "The speaker, with vice-president X and deputies Y and Z": of the chamber whose speaker and members are told of."""
+    title = claim.title
+    words = title.before.lower().split()
+    if not title.bare or claim.state is None or not (story.tokens[title.head].text[1:].islower() or "first" in words):
+        return False
+    if story.tokens[title.head].text == "Vice" and story.tokens[title.head + 1].text[0].isupper() and "first" not in words:
+        return False
+    if claim.state in _PRESIDING:
+        return False
+    others = [other for bearing in bearings for other in bearing.claims if other.state == claim.state]
+    presided = any(other.role is Role.LEGISLATURE_SPEAKER for other in others)
+    near = [other.role for other in others if abs(other.sentence.index - claim.sentence.index) <= 1]
+    seated = any(role in (Role.LEGISLATOR, Role.LEGISLATURE_SPEAKER) for role in near)
+    return presided and seated and Role.HEAD_OF_STATE not in near
+
+
+_PRESIDING = frozenset({"AR", "BO", "IN", "LR", "US", "UY"})
+"""States whose vice president presides over the senate."""
 
 
 def _is_of_region(story: Story, claim: Claim) -> bool:
