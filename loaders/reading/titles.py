@@ -6,6 +6,7 @@ chain after it ("of the Senate of ...", "for Trade, Industry and Energy"). Who b
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -60,7 +61,7 @@ def titles_in(story: Story, sentence: Sentence, places: Places) -> list[Title]:
         if match is None or is_no_title(tokens, by_token, at, sentence, match) or owns_office(tokens, match, sentence):
             continue
         title = _title(story, sentence, by_token, at, floor, match)
-        if match.verbal and title.kind == "minister" and not _names_portfolio(tokens, title):
+        if match.verbal and _says_no_office(tokens, title):
             continue
         inner = _served(tokens, title, sentence.last)
         if inner is not None:
@@ -70,6 +71,16 @@ def titles_in(story: Story, sentence: Sentence, places: Places) -> list[Title]:
         found.append(title)
         floor = title.last
     return found
+
+
+def _says_no_office(tokens: Sequence[Token], title: Title) -> bool:
+    """Whether what somebody does is no office: "who deals with the rest", "who represents the students"."""
+    if title.kind == "ambassador" and title.head_text == "who represents":
+        return title.state is None or title.local or _OF_PARTS.search(title.chain) is not None
+    return title.kind == "minister" and not _names_portfolio(tokens, title)
+
+
+_OF_PARTS = re.compile(r"[Pp]arliament|['’]s |\b[Bb]oard|[Aa]ssembly|[Cc]ouncil|[Cc]ommittee|[Gg]roup\b")
 
 
 def _names_portfolio(tokens: Sequence[Token], title: Title) -> bool:
