@@ -96,6 +96,8 @@ def _says_more(other: Claim, claim: Claim) -> bool:
         return False
     if title.kind == "royal":
         return True
+    if title.head_text.startswith("attorney"):
+        return False  # "Attorney General and Minister of Foreign Affairs"
     if title.head_text.startswith("state council"):
         return False  # China's are named so beside what they are ministers of
     if (

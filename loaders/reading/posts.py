@@ -45,6 +45,8 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
                 claim.role = Role.BUSINESS_LEADER
             if claim.role is Role.REGIONAL_HEAD and _is_of_bank(story, claim):
                 claim.role = Role.CENTRAL_BANK_GOVERNOR
+            if title.kind == "member" and claim.role is Role.OTHER and _is_of_house(story, claim):
+                claim.role = Role.LEGISLATOR
             if _is_owned(claim) and _settle_owned(story, claim):
                 continue
             if claim.role is not Role.OTHER or title.kind not in _KINDS or title.head_text in _LEADING:
@@ -151,6 +153,13 @@ def _is_of_region(story: Story, claim: Claim) -> bool:
     return _REGION.search(story.text, max(0, start - _NEAR), start + _NEAR) is not None
 
 
+def _is_of_house(story: Story, claim: Claim) -> bool:
+    """ "Friendship group members A and B": what a parliament has right before the word for its members."""
+    start = story.tokens[claim.title.first].start
+    return _HOUSE.search(story.text, max(0, start - _NEAR), start) is not None
+
+
+_HOUSE = re.compile(r"\b(?:(?:friendship|parliamentary) group|committee|chamber|house|assembly|parliament) \Z", re.IGNORECASE)
 _OWNERS = frozenset({"its", "whose", "their"})
 _FIRMS = (
     r"company|firm|enterprise|co-?operative|corporation|conglomerate|consortium|joint venture|subsidiary|start-?up|holding"
