@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from loaders.reading.beside import beside
 from loaders.reading.claims import Bearing, Claim
@@ -46,7 +45,7 @@ def call_roll(story: Story, bearings: Sequence[Bearing], places: Places, kinds: 
         called = [(line, title) for line, title in called if number - line <= _REACH]
         called += [(number, title) for title in bearing.titles if title.plural and title.kind in kinds]
         if kinds is KINDS:
-            _call_on(story, bearing, places, titled)
+            _call_singly(story, bearing, places, titled)
         if not called:
             continue
         for name in bearing.names:
@@ -61,21 +60,27 @@ def call_roll(story: Story, bearings: Sequence[Bearing], places: Places, kinds: 
                 called.append((number, title))  # the roll goes on
 
 
-def _call_on(story: Story, bearing: Bearing, places: Places, titled: set[str]) -> None:
-    """Give the title of one to those joined to him whose state owns them: "Ambassador of Peru X, Chile's Y and"."""
-    claims = {claim.name.first: claim for claim in bearing.claims if claim.state and claim.title.kind in KINDS}
-    for before, name in pairwise(bearing.names):
-        model, person = claims.get(before.first), bearing.who[name.first]
-        if model is None or person in titled or model.title.plural:
+_NEXT = re.compile(r"(?:,|;|\band|\bthen) (?:then |and |later )?(?:the )?[A-Z][^,;:.()]{2,30}['’]s? \Z")
+_LONGEST = 50  # characters before a name in which its state stands
+
+
+_ALIKE = frozenset({"ambassador", "speaker", "chancellor", "foreign_minister", "defence_minister"})
+"""Kinds of those who are met by others of their kind, unlike presidents."""
+
+
+def _call_singly(story: Story, bearing: Bearing, places: Places, titled: set[str]) -> None:
+    """ "India's ambassador A, Nepal's B and Bhutan's C": the title of the one before, told by a state alone."""
+    for name in bearing.names:
+        person = bearing.who[name.first]
+        start = story.tokens[name.whole].start
+        if person in titled or not _NEXT.search(story.text, max(bearing.sentence.start, start - _LONGEST), start):
             continue
-        joint = _JOINT.fullmatch(story.text, before.end, name.start)
-        owner = places.within(joint.start("state"), joint.end("state")) if joint else ()
-        if owner and owner[0].code != model.state:
-            claim = replace(model, person=person, name=name, state=owner[0].code, ground="roll call")
-            claim.title = replace(model.title, state=owner[0].code)
-            bearing.claims.append(claim)
-            claims[name.first] = claim
-            titled.add(person)
-
-
-_JOINT = re.compile(r",?(?: and)? (?P<state>[A-Z][\w -]{2,30})(?:['’]s|['’]) (?:(?:H\.?E\.?|Mrs?\.?|Ms\.?|Dr\.?) )*")
+        state = beside(story, bearing.sentence, name, places)
+        before = [claim for claim in bearing.claims if claim.name.first < name.first]
+        last = max(before, key=lambda claim: claim.name.first, default=None)
+        if last is None or state is None or last.title.kind not in _ALIKE or last.title.state in (None, state):
+            continue
+        role = role_of(last.title, state)
+        title = replace(last.title, state=state)
+        bearing.claims.append(Claim(person, title, bearing.sentence, name, role, state, "roll call"))
+        titled.add(person)
