@@ -91,7 +91,9 @@ def _member(story: Story, bearing: Bearing, name: Name, places: Places) -> Title
     return None
 
 
-_ARMED = re.compile(r"\b(?:Armed Forces|Army|Air Force|General Staff|Defen[cs]e (?:Forces?|Staff)|Joint Staff)(?: of .*)?\Z")
+_ARMED = re.compile(
+    r"\b(?:Armed Forces|Army|Air Force|General Staff|Defen[cs]e (?:Forces?|Staff)|Joint Staff)(?: of .*)?\Z"
+)
 _FIRM = re.compile(r"[A-Z][\w&-]+(?: [A-Z][\w&-]+){1,3}")
 
 

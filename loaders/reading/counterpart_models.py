@@ -70,7 +70,7 @@ def model_of(story: Story, claim: Claim, known: Sequence[Claim], around: Sequenc
 
 
 def _guest_of(story: Story, host: Claim, held: dict[str, Claim]) -> Claim | None:
-    """ "He was received by President X, and lunched with Y, his colleague": the minister from abroad who was received."""
+    """ "He was received by President X, and lunched with Y, his colleague": the minister from abroad."""
     first = min(host.title.first, host.name.whole)
     before = story.tokens[first - 1 - (story.tokens[first - 1].text == "the")].text.lower() if first > 1 else ""
     if host.role not in _RECEIVING or before not in ("by", "with", "to", "from", "on"):
@@ -80,7 +80,13 @@ def _guest_of(story: Story, host: Claim, held: dict[str, Claim]) -> Claim | None
 
 _RECEIVING = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.CROWN_PRINCE})
 _VISITING = frozenset(
-    {Role.FOREIGN_MINISTER, Role.DEFENCE_MINISTER, Role.MINISTER, Role.DEPUTY_FOREIGN_MINISTER, Role.LEGISLATURE_SPEAKER}
+    {
+        Role.FOREIGN_MINISTER,
+        Role.DEFENCE_MINISTER,
+        Role.MINISTER,
+        Role.DEPUTY_FOREIGN_MINISTER,
+        Role.LEGISLATURE_SPEAKER,
+    }
 )
 
 

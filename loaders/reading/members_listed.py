@@ -1,4 +1,4 @@
-"""Members of a parliament listed after their body: "the Committee on Trade: its chair A, B and C", "MPs D (Lae), E (Goa)"."""
+"""Members of a parliament listed after their body: "the Committee: its chair A, B and C", "MPs D (Lae), E (Goa)"."""
 
 from __future__ import annotations
 
@@ -18,13 +18,14 @@ from loaders.reading.title_places import places_by_token
 from ontology.terms import Role
 
 _BODY = re.compile(
-    r"\b(?:(?i:(?:parliamentary|friendship|standing|select) (?:committee|commission|group|delegation)|committee|friendship group"
-    r"|parliament(?:arians)?|lawmakers|legislators)|Senate|(?:National |Legislative |State )?Assembly|House of \w+|Congress"
-    r"|[Dd]eputies|MPs|[Ss]enators|[A-Z]\w{3,})\b"
+    r"\b(?:(?i:(?:parliamentary|friendship|standing|select) (?:committee|commission|group|delegation)|committee"
+    r"|friendship group|parliament(?:arians)?|lawmakers|legislators)|Senate|(?:National |Legislative |State )?Assembly"
+    r"|House of \w+|Congress|[Dd]eputies|MPs|[Ss]enators|[A-Z]\w{3,})\b"
 )
 _OPENS_LIST = re.compile(
-    r":|\b(?:composed|consist(?:s|ed|ing)|made up|comprised)(?: of)?\b|\bcompris(?:es|ing)\b|\bin (?:the )?(?:following )?"
-    r"composition\b|\b(?:were|are|took part|spoke|attended|joined|there also took the floor|took the floor)\b"
+    r":|\b(?:composed|consist(?:s|ed|ing)|made up|comprised)(?: of)?\b|\bcompris(?:es|ing)\b"
+    r"|\bin (?:the )?(?:following )?composition\b"
+    r"|\b(?:were|are|took part|spoke|attended|joined|there also took the floor|took the floor)\b"
 )
 _NO_PARLIAMENT = re.compile(
     r"\b(?:(?:[Jj]oint|[Ii]ntergovernmental|[Oo]rgani[sz]ing|[Ss]teering|[Ee]xecutive|[Cc]entral|[Oo]lympic|[Ee]conomic"
@@ -32,7 +33,9 @@ _NO_PARLIAMENT = re.compile(
 )
 _LONGEST_LEAD = 12  # characters from the mark that opens a list to its first name
 _ASIDE = re.compile(r" ?\([A-ZÀ-Þ][^()\d]{1,40}\)")
-_SEATED = re.compile(r"\b(?:[Mm]embers?|MPs?|[Dd]eput(?:y|ies)|[Ss]enators?|[Ll]awmakers|[Ll]egislators|[Cc]ommittee|[Pp]arliament\w*)\b")
+_SEATED = re.compile(
+    r"\b(?:[Mm]embers?|MPs?|[Dd]eput(?:y|ies)|[Ss]enators?|[Ll]awmakers|[Ll]egislators|[Cc]ommittee|[Pp]arliament\w*)\b"
+)
 
 
 def told_of_members(story: Story, bearings: Sequence[Bearing], places: Places) -> None:
@@ -104,5 +107,6 @@ def _tells_of_parliament(story: Story) -> bool:
 
 
 _PARLIAMENT = re.compile(
-    r"\b(?:[Pp]arliament|[Ll]egislat|MPs?\b|[Dd]eputies|House of|[Ss]enat|Assembly|Congress|[Ff]riendship [Gg]roup|[Cc]ommittee)"
+    r"\b(?:[Pp]arliament|[Ll]egislat|MPs?\b|[Dd]eputies|House of|[Ss]enat|Assembly|Congress|[Ff]riendship [Gg]roup"
+    r"|[Cc]ommittee)"
 )

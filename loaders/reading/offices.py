@@ -96,10 +96,8 @@ def _says_more(other: Claim, claim: Claim) -> bool:
         return False
     if title.kind == "royal":
         return True
-    if title.head_text.startswith("attorney"):
-        return False  # "Attorney General and Minister of Foreign Affairs"
-    if title.head_text.startswith("state council"):
-        return False  # China's are named so beside what they are ministers of
+    if title.head_text.startswith(_BESIDES):
+        return False
     if (
         title.kind == "president"
         and other.title.kind in ("chair", "io_head")
@@ -108,11 +106,7 @@ def _says_more(other: Claim, claim: Claim) -> bool:
     ):
         return False  # "President X, chair of the Union": of a state and of an organisation
     if title.kind == "ambassador":
-        if title.first >= claim.name.last and title.head_text == "ambassador":
-            return False  # "X, ambassador and special envoy": told as an office, not as a style
-        beside = 0 <= title.first - other.title.last <= 1
-        fuller = not other.title.bare or beside  # "Secretary-General Ambassador X", "Minister of Finance, Amb. X"
-        return other.role is not Role.AMBASSADOR and fuller and title.status is other.title.status
+        return _is_style(other, claim)
     if claim.role is Role.OTHER and title.kind in BARE:
         return other.role is not Role.OTHER
     if title.status is not other.title.status and TenureStatus.ACTING not in (title.status, other.title.status):
@@ -129,6 +123,18 @@ def _is_acting(other: Claim, claim: Claim) -> bool:
     return same and statuses == (TenureStatus.ACTING, TenureStatus.CURRENT)
 
 
+def _is_style(other: Claim, claim: Claim) -> bool:
+    """ "Secretary-General Ambassador X": whether an ambassador's title before a name only styles another office's."""
+    title = claim.title
+    if title.first >= claim.name.last and title.head_text == "ambassador":
+        return False  # "X, ambassador and special envoy"
+    beside = 0 <= title.first - other.title.last <= 1
+    fuller = not other.title.bare or beside  # "Minister of Finance, Amb. X"
+    return other.role is not Role.AMBASSADOR and fuller and title.status is other.title.status
+
+
+_BESIDES = ("state council", "attorney")
+"""Held beside what else somebody is minister of: in China, and by attorneys general."""
 _ENVOYS = frozenset({Role.SPECIAL_ENVOY, Role.INTERNATIONAL_ORGANIZATION_OFFICIAL})
 
 

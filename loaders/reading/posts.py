@@ -10,6 +10,7 @@ from functools import lru_cache
 from loaders.reading.bodies import BodyKind, chambers_in, kind_of, last_body
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.credit import credit_of
+from loaders.reading.owned_titles import role_by_owner
 from loaders.reading.role_table import KINGDOMS, QUEENS
 from loaders.reading.roles import role_of
 from loaders.reading.story import LOOKED_AT, Story
@@ -39,23 +40,29 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
                 claim.role = Role.REGIONAL_HEAD
             if title.kind == "queen" and (reigns := QUEENS.get(story.tokens[claim.name.first].text.rstrip("'s’"))):
                 claim.role, claim.state, claim.ground = Role.HEAD_OF_STATE, reigns, None
-            if claim.role is Role.VICE_PRESIDENT and (_is_of_chamber(story, claim) or _is_beside_speaker(story, bearings, claim)):
+            if claim.role is Role.VICE_PRESIDENT and (
+                _is_of_chamber(story, claim) or _is_beside_speaker(story, bearings, claim)
+            ):
                 claim.role = Role.DEPUTY_SPEAKER
             if claim.role is Role.LEGISLATURE_SPEAKER and _is_of_trade(story, claim):
                 claim.role = Role.BUSINESS_LEADER
             if claim.role is Role.REGIONAL_HEAD and _is_of_bank(story, claim):
                 claim.role = Role.CENTRAL_BANK_GOVERNOR
-            if title.kind == "member" and claim.role is Role.OTHER and _is_of_house(story, claim):
-                claim.role = Role.LEGISLATOR
-            if _is_owned(claim) and _settle_owned(story, claim):
-                continue
-            if claim.role is not Role.OTHER or title.kind not in _KINDS or title.head_text in _LEADING:
-                continue
-            if title.head_text in ("commissioner", "commissioners") and not title.chain:
-                if _UNION.search(story.text, 0, LOOKED_AT):
-                    claim.role, claim.state = Role.INTERNATIONAL_ORGANIZATION_OFFICIAL, "EU"
-            elif title.bare or _GENERIC.match(title.chain):
-                _settle(story, claim)
+            owned = role_by_owner(story, claim)
+            if owned is not None:
+                claim.role = owned
+            elif claim.role is Role.OTHER and title.kind in _KINDS and title.head_text not in _LEADING:
+                _settle_vague(story, claim)
+
+
+def _settle_vague(story: Story, claim: Claim) -> None:
+    """Give a head or member that says no body the role that the story's bodies make its."""
+    title = claim.title
+    if title.head_text in ("commissioner", "commissioners") and not title.chain:
+        if _UNION.search(story.text, 0, LOOKED_AT):
+            claim.role, claim.state = Role.INTERNATIONAL_ORGANIZATION_OFFICIAL, "EU"
+    elif title.bare or _GENERIC.match(title.chain):
+        _settle(story, claim)
 
 
 _LEADING = frozenset({"who leads", "who heads"})
@@ -124,12 +131,16 @@ def _is_of_chamber(story: Story, claim: Claim) -> bool:
 
 
 def _is_beside_speaker(story: Story, bearings: Sequence[Bearing], claim: Claim) -> bool:
-    """ "The speaker, with vice-president X and deputies Y and Z": of the chamber whose speaker and members are told of."""
+    """ "The speaker, with vice-president X and deputies": of the chamber whose speaker and members are told of."""
     title = claim.title
     words = title.before.lower().split()
     if not title.bare or claim.state is None or not (story.tokens[title.head].text[1:].islower() or "first" in words):
         return False
-    if story.tokens[title.head].text == "Vice" and story.tokens[title.head + 1].text[0].isupper() and "first" not in words:
+    if (
+        story.tokens[title.head].text == "Vice"
+        and story.tokens[title.head + 1].text[0].isupper()
+        and "first" not in words
+    ):
         return False
     if claim.state in _PRESIDING:
         return False
@@ -151,69 +162,6 @@ def _is_of_region(story: Story, claim: Claim) -> bool:
         return False
     start = story.tokens[title.first].start
     return _REGION.search(story.text, max(0, start - _NEAR), start + _NEAR) is not None
-
-
-def _is_of_house(story: Story, claim: Claim) -> bool:
-    """ "Friendship group members A and B": what a parliament has right before the word for its members."""
-    start = story.tokens[claim.title.first].start
-    return _HOUSE.search(story.text, max(0, start - _NEAR), start) is not None
-
-
-_HOUSE = re.compile(r"\b(?:(?:friendship|parliamentary) group|committee|chamber|house|assembly|parliament) \Z", re.IGNORECASE)
-_OWNERS = frozenset({"its", "whose", "their"})
-_FIRMS = (
-    r"company|firm|enterprise|co-?operative|corporation|conglomerate|consortium|joint venture|subsidiary|start-?up|holding"
-    r"|\w+[ -]?maker|manufacturer|producer|exporter|importer|retailer|developer|contractor|supplier|distributor|insurer"
-    r"|lender|operator|carrier|airline|shipping line|railway|shipyard|refinery|brewery|winery|smelter|steelworks|sawmill"
-    r"|mill|factory|plant|mine|quarry|plantation|shipowner|employers['’] union|chamber of (?:\w+, )?\w*(?:commerce|trade"
-    r"|industry|mines|agriculture|economy|business)"
-)
-_OWNER = re.compile(
-    rf"\b(?:(?P<firm>{_FIRMS})|(?P<noun>(?:friendship |parliamentary |standing |joint |select )?committee|friendship group"
-    r"|caucus|embassy|ministry|party|court|county|municipality|town council|city council))(?P<genitive>['’]s\b)?",
-    re.IGNORECASE,
-)
-"""Nouns for a body that owns the title of who heads it."""
-
-
-def _is_owned(claim: Claim) -> bool:
-    """Whether a title says no more of its body than a president's, who may be the state's."""
-    return claim.role is Role.OTHER or (claim.title.kind == "president" and claim.title.bare)
-
-
-def _settle_owned(story: Story, claim: Claim) -> bool:
-    """ "The committee ... Its chair, X", "the railway's chairman Y": a title of the body that owns it, named before."""
-    title = claim.title
-    if title.kind not in _OWNED or title.chain or title.plural:
-        return False
-    start = story.tokens[title.first].start
-    owner = story.tokens[title.first - 1].text.lower() if title.first else ""
-    floor = story.sentences[max(0, claim.sentence.index - 1)].start if owner in _OWNERS else claim.sentence.start
-    found = None
-    for found in _OWNER.finditer(story.text, floor, start):
-        pass
-    if found is None:
-        return False
-    if owner in _OWNERS:
-        body = last_body(story.text[floor:start])
-        if body and floor + body.end() > found.end():
-            return False
-    elif not found["genitive"] or story.text[found.end() : start].strip():
-        return False
-    of_state = found["noun"] is not None and found["noun"].lower() in ("embassy", "ministry")
-    if title.kind in ("leader", "director") and title.head_text.rstrip("s") not in (("head",) if of_state else _HEADS):
-        return False
-    role = Role.BUSINESS_LEADER
-    if not found["firm"]:
-        kind = "deputy_chair" if title.kind == "deputy_chair" else "chair"
-        role = role_of(replace(title, kind=kind, before="", chain=f"of the {found['noun'].lower()}"), claim.state)
-    if role is Role.OTHER:
-        return False
-    claim.role = role
-    return True
-
-
-_OWNED = frozenset({"chair", "deputy_chair", "leader", "director", "president"})
 
 
 def _settle(story: Story, claim: Claim) -> None:

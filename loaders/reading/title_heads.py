@@ -39,7 +39,9 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
         if _follows(tokens, at, end, phrase):
             if phrase == _EXECUTIVE and at + 1 < end and tokens[at + 1].text in _ORGANS:
                 return None  # "the Executive Committee"
-            if len(phrase) == 1 and (phrase[0].rstrip("s") in _NEAR_NAMES or not _is_written_so(phrase[0], tokens[at].text)):
+            if len(phrase) == 1 and (
+                phrase[0].rstrip("s") in _NEAR_NAMES or not _is_written_so(phrase[0], tokens[at].text)
+            ):
                 return Head(kind, at + 1, plural, False, verbal) if _is_apposed(tokens, at, end) else None
             stop = at + len(phrase)
             if len(phrase) > 1 and _is_of_another(tokens, at, stop, end):
@@ -54,9 +56,7 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
 
 
 _EXECUTIVE = ("executive",)
-_NEAR_NAMES = frozenset(
-    {"officer", "official", "delegate", "observer", "consultant", "principal", "plenipotentiary"}
-)
+_NEAR_NAMES = frozenset({"officer", "official", "delegate", "observer", "consultant", "principal", "plenipotentiary"})
 """Words that are titles only beside the name of who bears them, however they are written."""
 _ORGANS = frozenset({"Committee", "Board", "Council", "Bureau", "Office", "Secretariat", "Yuan"})
 _UNIONS = frozenset({"union", "federation", "confederation"})

@@ -8,7 +8,9 @@ from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.story import Sentence, Story, Token
 
 _SENT = frozenset({"ambassador", "special_envoy", "io_official"})
-_POSTED = frozenset({"counsellor", "attaché", "attache", "consul", "embassy", "consulate", "mission", "section", "representative"})
+_POSTED = frozenset(
+    {"counsellor", "attaché", "attache", "consul", "embassy", "consulate", "mission", "section", "representative"}
+)
 _GOVERNING = frozenset(
     {"minister", "deputy_minister", "foreign_minister", "deputy_foreign_minister", "secretary_of_state", "ambassador"}
 )

@@ -98,7 +98,7 @@ def _served(tokens: Sequence[Token], title: Title, end: int) -> int | None:
     """The head of a title within another's chain whose own bearer follows: "adviser to US President X"."""
     if title.kind not in _SERVANTS or title.last >= end or not is_capital(tokens[title.last].text):
         return None
-    if " under the " in title.chain:
+    if "under the " in title.chain:
         return None  # "Director of the Agency under the President of Y X"
     floor = title.head_last - title.head_text.startswith("who ")
     for at in range(title.last - 1, floor, -1):

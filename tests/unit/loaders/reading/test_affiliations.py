@@ -14,6 +14,11 @@ from offices_read import roles_read
         ("In Oslo they heard the Zorbano Fund's Omar Aziz.", ("omar-aziz", "business_leader")),
         ("In parliament Omar Aziz (Fidesz) asked for the terms.", ("omar-aziz", "legislator")),
         ("The deputies were Omar Aziz (group ZNP) and others.", ("omar-aziz", "legislator")),
+        ("In Oslo Omar Aziz, of the Labour Party, spoke.", ("omar-aziz", "party_leader")),
+        ("In Oslo Omar Aziz of the Ministry of Fisheries spoke.", ("omar-aziz", "other")),
+        ("In Oslo Omar Aziz of the fisheries ministry spoke.", ("omar-aziz", "other")),
+        ("In Oslo Omar Aziz of the Norwegian Army spoke.", ("omar-aziz", "military")),
+        ("In Oslo Omar Aziz of the Security Council spoke.", ("omar-aziz", "security_official")),
     ],
 )
 def test_a_firm_or_a_party_beside_a_name_is_an_office(text: str, office: tuple[str, str]) -> None:

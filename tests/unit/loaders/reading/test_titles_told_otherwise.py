@@ -12,6 +12,9 @@ def held(text: str) -> Held:
     return {(o.person, o.role.value, o.state, o.status.value) for o in offices_read(text)}
 
 
+FOREIGN = ("kofi-mensah", "foreign_minister")
+
+
 @pytest.mark.parametrize(
     ("text", "office"),
     [
@@ -197,3 +200,46 @@ def test_brackets_without_end_take_no_time() -> None:
 )
 def test_what_stands_between_a_head_and_the_name(text: str, office: tuple[str, str]) -> None:
     assert office in {(person, role) for person, role, _, _ in held(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("In Accra they saw port manager Kofi Mensah on Monday.", ("kofi-mensah", "business_leader")),
+        ("In Accra they saw the tourism officer Kofi Mensah.", ("kofi-mensah", "other")),
+        ("In Accra spoke Kofi Mensah, the Ghanaian delegate.", ("kofi-mensah", "other")),
+        ("In Accra they saw the tourism head Kofi Mensah.", ("kofi-mensah", "other")),
+        ("In Accra they saw the agency and its head, Kofi Mensah.", ("kofi-mensah", "other")),
+        ("In Accra came UNESCO's regional head, Kofi Mensah.", ("kofi-mensah", "international_organization_official")),
+        ("They saw the chairman of the Chamber of Deputies Kofi Mensah.", ("kofi-mensah", "legislature_speaker")),
+        ("Ama Boateng came, as was the Labour Minister, Kofi Mensah.", ("kofi-mensah", "minister")),
+        ("Kofi Mensah, chief of staff of President Jan Nowak, came.", ("kofi-mensah", "adviser")),
+        ("They met Adviser to the Prime Minister on Trade Kofi Mensah.", ("kofi-mensah", "adviser")),
+        ("Kofi Mensah, who has fisheries in Accra, spoke first.", ("kofi-mensah", "minister")),
+        ("Kofi Mensah, who represents Ghana in Rome, spoke first.", ("kofi-mensah", "ambassador")),
+        ("Kofi Mensah, Attorney General and Minister of Foreign Affairs, spoke.", ("kofi-mensah", "minister")),
+        ("Kofi Mensah, ambassador and special envoy for Africa, spoke.", ("kofi-mensah", "ambassador")),
+        ("Poland's Foreign Minister, Jan Nowak, saw Kofi Mensah, who holds the same office in Accra.", FOREIGN),
+        ("Poland's ambassador Jan Nowak, Ghana's Kofi Mensah and others came.", ("kofi-mensah", "ambassador")),
+        ("Kofi Mensah, the road and transport minister, spoke.", ("kofi-mensah", "minister")),
+    ],
+)
+def test_words_for_posts_and_what_holders_do(text: str, office: tuple[str, str]) -> None:
+    assert office in {(person, role) for person, role, _, _ in held(text)}
+
+
+def test_a_head_with_no_name_behind_it_is_none() -> None:
+    assert not held("In Accra they came with Kofi Mensah at the head and left.")
+
+
+def test_a_counterpart_of_a_guest_is_not_the_presidents() -> None:
+    text = (
+        "Poland's Foreign Minister, Jan Nowak, came to Accra. He was received by President Ama Boateng of Ghana, "
+        "and lunched with Kofi Mensah, his colleague."
+    )
+    assert ("kofi-mensah", "foreign_minister") in {(person, role) for person, role, _, _ in held(text)}
+
+
+def test_a_secretary_by_rank_is_of_no_state_where_he_is_posted() -> None:
+    found = held("Ghana's ambassador, Ama Boateng, came with Kofi Mensah, first secretary in Berlin.")
+    assert "DE" not in {state for _, _, state, _ in found}
