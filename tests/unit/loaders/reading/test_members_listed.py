@@ -13,7 +13,7 @@ MEMBERS = {("kofi-mensah", "legislator"), ("ama-boateng", "legislator")}
     [
         "In Accra he received the parliament's committee on health: Kofi Mensah, Ama Boateng and others.",
         "The delegation of the Senate of Ghana was composed of Kofi Mensah and Ama Boateng.",
-        "In parliament two members spoke: Kofi Mensah (Tamale North) and Ama Boateng (Ho West).",
+        "In parliament the members put questions: so did Kofi Mensah (Tamale North) and Ama Boateng (Ho West).",
     ],
 )
 def test_who_is_listed_as_of_a_parliament_sits_in_it(text: str) -> None:

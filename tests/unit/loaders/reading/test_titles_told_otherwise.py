@@ -212,7 +212,7 @@ def test_what_stands_between_a_head_and_the_name(text: str, office: tuple[str, s
         ("In Accra they saw the agency and its head, Kofi Mensah.", ("kofi-mensah", "other")),
         ("In Accra came UNESCO's regional head, Kofi Mensah.", ("kofi-mensah", "international_organization_official")),
         ("They saw the chairman of the Chamber of Deputies Kofi Mensah.", ("kofi-mensah", "legislature_speaker")),
-        ("Ama Boateng came, as was the Labour Minister, Kofi Mensah.", ("kofi-mensah", "minister")),
+        ("Ama Boateng was present, as was the Labour Minister, Kofi Mensah.", ("kofi-mensah", "minister")),
         ("Kofi Mensah, chief of staff of President Jan Nowak, came.", ("kofi-mensah", "adviser")),
         ("They met Adviser to the Prime Minister on Trade Kofi Mensah.", ("kofi-mensah", "adviser")),
         ("Kofi Mensah, who has fisheries in Accra, spoke first.", ("kofi-mensah", "minister")),
