@@ -60,15 +60,15 @@ def _listed(
 ) -> Iterator[tuple[tuple[int, int], Name]]:
     """The names of a list that a mark or "composed of" opens after a body of a parliament, each with the body."""
     sentence = bearing.sentence
-    for opening in _OPENS_LIST.finditer(story.text, sentence.start, sentence.end):
+    for opening in _OPENS_LIST.finditer(story.text, sentence.start, untitled[-1].start):
+        first = next((name for name in bearing.names if name.start >= opening.end()), None)
+        if first is None or not _leads(story, bearing, opening.end(), first):
+            continue
         body = None
         for found in _BODY.finditer(story.text, sentence.start, opening.start()):
             if not found[0][0].isupper() or found[0] in _KNOWN or chamber_state(found[0]):
                 body = found
         if body is None or _NO_PARLIAMENT.search(story.text, sentence.start, opening.start()):
-            continue
-        first = next((name for name in bearing.names if name.start >= opening.end()), None)
-        if first is None or not _leads(story, bearing, opening.end(), first):
             continue
         by_token = places_by_token(story, sentence, places)
         named = NamedSentence(story.tokens, sentence, bearing.titles, bearing.names, by_token)
