@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from loaders.reading.bodies import chamber_state, is_international
+from loaders.reading.bodies import chamber_state, is_international, is_named_body
 from loaders.reading.lexicon import (
     THINGS,
     fold_word,
@@ -24,6 +24,7 @@ _REIGNING = frozenset({"king", "queen", "emperor", "sultan", "emir", "prince", "
 _LONGEST_THING = 4
 _LONGEST_CREDIT = 8
 _LONGEST_DATELINE = 10
+_BEFORE = 2  # words of a thing's name that may have gone into a title
 _TOWNS = lines("towns")
 
 
@@ -44,7 +45,20 @@ def is_thing(row: Evidence) -> bool:
     phrase = " ".join(words)
     if chamber_state(phrase) or is_international(phrase):
         return True
-    return _goes_into_thing(row)
+    return _is_called(row) or _goes_into_thing(row)
+
+
+def _is_called(row: Evidence) -> bool:
+    """Whether the row is, or ends, what a thing is known to be called: "Boko Haram", "members of Sinn | Féin"."""
+    words = [token.text for token in row.tokens[max(row.sentence.first, row.first - _BEFORE) : row.first]]
+    own = [*row.words]
+    if not row.introduced and _names_thing(" ".join(own)):
+        return True
+    return any(_names_thing(" ".join(words[at:] + own)) for at in range(len(words)) if words[at][0].isupper())
+
+
+def _names_thing(phrase: str) -> bool:
+    return phrase in lines("called_things") or is_named_body(phrase)
 
 
 def _holds_thing(row: Evidence) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from loaders.reading.bodies import is_chamber
+from loaders.reading.false_names import is_thing
 from loaders.reading.geography import Place
 from loaders.reading.known_names import is_known, known_stop
 from loaders.reading.lexicon import bare
@@ -79,8 +80,9 @@ def _name(
     words = tuple(bare(token.text) for token in tokens[first:stop] if token.text not in (".", ",", "-"))
     titled = _is_titled(tokens, whole, sentence.first, blocked)
     end = tokens[stop - 1].start + len(bare(tokens[stop - 1].text))
-    score = evidence(Evidence(tokens, sentence, places, blocked, first, stop, whole, words, titled, honoured))
-    if (score is None or score < CERTAIN) and is_known(words):
+    told = Evidence(tokens, sentence, places, blocked, first, stop, whole, words, titled, honoured)
+    score = evidence(told)
+    if (score is None or score < CERTAIN) and is_known(words) and not is_thing(told):
         score = CERTAIN
     if score is None:
         return None

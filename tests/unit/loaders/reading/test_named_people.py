@@ -106,6 +106,12 @@ def test_names_of_many_traditions_are_whole(text: str, name: str) -> None:
         "A Commissioning ceremony was held at the house today.",
         "They met in the Mirwais Hall for an hour.",
         "The gas pipeline crosses the Dauletabad field at night.",
+        "They spoke of Boko Haram and of the flood.",
+        "The guests were received by members of Sinn Féin.",
+        "Lockheed Martin builds the aircraft for both.",
+        "A talk was held at the Goethe Institut in the evening.",
+        "A contract for the Julius Mwangi Hydropower was agreed.",
+        "They exchanged greetings on Eid al-Adha with the guests.",
     ],
 )
 def test_places_companies_and_credits_are_nobody(text: str) -> None:
