@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from loaders.reading.claims import Bearing, Claim
-from loaders.reading.elsewhere import around
+from loaders.reading.elsewhere import around, is_addressed
 from loaders.reading.names import Name
 from loaders.reading.roles import role_of
 from loaders.reading.story import Kind, Story
@@ -70,12 +70,6 @@ def _is_bare(story: Story, title: Title) -> bool:
     return before == "the" or (title.plural and _wanted(story, title) > 0)
 
 
-def _is_addressed(story: Story, title: Title) -> bool:
-    """Whether a title is another's than the subject's before it: "X reported to the President"."""
-    before = [token.text.lower() for token in story.tokens[max(0, title.first - 2) : title.first]]
-    return before in (["to", "the"], ["with", "the"], ["by", "the"], ["before", "the"])
-
-
 def _wanted(story: Story, title: Title) -> int:
     said = {token.text.lower() for token in story.tokens[max(0, title.first - 2) : title.head]}
     return next((count for word, count in _NUMBERS.items() if word in said), 0)
@@ -91,7 +85,7 @@ def _untitled(
         if bearing.sentence.kind is Kind.ITEM:
             continue
         here = at == number
-        if here and _is_addressed(story, title):
+        if here and is_addressed(story, title):
             seen.update(bearing.who[name.first] for name in bearing.names)
             continue
         names = [name for name in bearing.names if not here or name.last <= title.first]

@@ -39,11 +39,13 @@ def told_elsewhere(story: Story, bearings: Sequence[Bearing], places: Places) ->
         for title in bearing.free:
             if title.kind == "counterpart" or title.status is not TenureStatus.CURRENT:
                 continue
+            if _faces(story, bearing, title):
+                continue
             for state in _states(story, title, places):
                 role = role_of(title, state)
                 name = None
                 if role in _ROLES and (role, state) not in held:
-                    name = _bearer(story, bearings, number, state, titled, codes)
+                    name = _bearer(story, bearings, number, state, titled | _met(story, bearing, title), codes)
                 if name is not None:
                     person = bearing.who[name.first]
                     bearing.claims.append(Claim(person, title, bearing.sentence, name, role, state, "elsewhere"))
@@ -54,6 +56,29 @@ def told_elsewhere(story: Story, bearings: Sequence[Bearing], places: Places) ->
 def around(number: int, count: int) -> Sequence[int]:
     """The sentences, of `count`, in which the bearer of a title is looked for: its own, those before, the next."""
     return [*range(number, max(-1, number - _REACH - 1), -1), *range(number + 1, min(count, number + _REACH))]
+
+
+def is_addressed(story: Story, title: Title) -> bool:
+    """Whether a title is another's than the subject's before it: "X reported to the President"."""
+    before = [token.text.lower() for token in story.tokens[max(0, title.first - 2) : title.first]]
+    return before in (["to", "the"], ["with", "the"], ["by", "the"], ["before", "the"])
+
+
+def _met(story: Story, bearing: Bearing, title: Title) -> set[str]:
+    """Those before a title who face its bearer: "X was received by the Kenyan President"."""
+    if not is_addressed(story, title):
+        return set()
+    return {bearing.who[name.first] for name in bearing.names if name.last <= title.first}
+
+
+def _faces(story: Story, bearing: Bearing, title: Title) -> bool:
+    """Whether its bearer does something to somebody named before: "The Kenyan President received him"."""
+    after = story.tokens[title.last : min(bearing.sentence.last, title.last + _OBJECT)]
+    return any(token.text in _OBJECTS for token in after)
+
+
+_OBJECT = 4  # tokens after a title in which a pronoun is its verb's object
+_OBJECTS = frozenset({"him", "her"})
 
 
 def _states(story: Story, title: Title, places: Places) -> Sequence[str]:

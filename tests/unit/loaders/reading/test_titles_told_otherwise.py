@@ -243,3 +243,15 @@ def test_a_counterpart_of_a_guest_is_not_the_presidents() -> None:
 def test_a_secretary_by_rank_is_of_no_state_where_he_is_posted() -> None:
     found = held("Ghana's ambassador, Ama Boateng, came with Kofi Mensah, first secretary in Berlin.")
     assert "DE" not in {state for _, _, state, _ in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anders Holm met with the Kenyan President in Nairobi on Tuesday.",
+        "Anders Holm was received by the Kenyan President in Nairobi on Tuesday.",
+        "Anders Holm arrived on Monday. The Kenyan President received him.",
+    ],
+)
+def test_the_title_of_whom_somebody_faces_is_not_his(text: str) -> None:
+    assert held(text) == set()
