@@ -16,15 +16,15 @@ _KINDS = frozenset({"chair", "deputy_chair", "leader", "director", "president"})
 _HEADS = frozenset({"director", "head", "chief", "manager", "leader", "secretary"})
 _FIRMS = (
     r"company|firm|enterprise|co-?operative|corporation|conglomerate|consortium|joint venture|subsidiary|start-?up"
-    r"|holding|\w+[ -]?maker|manufacturer|producer|exporter|importer|retailer|developer|contractor|supplier"
-    r"|distributor|insurer|lender|operator|carrier|airline|shipping line|railway|shipyard|refinery|brewery|winery"
-    r"|smelter|steelworks|sawmill|mill|factory|plant|mine|quarry|plantation|shipowner|employers['’] union"
+    r"|holding|(?!(?:law|policy|peace|decision|king|film)[ -]?maker)\w+[ -]?maker|manufacturer|producer|exporter|importer"
+    r"|retailer|developer|contractor|supplier|distributor|insurer|lender|operator|carrier|airline|shipping line|railway|shipyard|refinery|brewery|winery"
+    r"|smelter|steelworks|works(?=,|(?-i: [A-Z]))|sawmill|mill|factory|plant|mine|quarry|plantation|shipowner|employers['’] union"
     r"|chamber of (?:\w+, )?\w*(?:commerce|trade|industry|mines|agriculture|economy|business)"
 )
 _OWNER = re.compile(
     rf"\b(?:(?P<firm>{_FIRMS})|(?P<noun>(?:friendship |parliamentary |standing |joint |select )?committee"
     r"|friendship group|caucus|embassy|ministry|party|court|county|municipality|town council|city council))"
-    r"(?P<genitive>['’]s\b)?",
+    r"s?(?P<genitive>['’]s)?\b",
     re.IGNORECASE,
 )
 _HOUSE = re.compile(

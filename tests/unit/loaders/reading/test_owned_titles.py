@@ -15,6 +15,8 @@ from offices_read import roles_read
         ("In Accra he met friendship group members Kofi Mensah and Ama Boateng.", "legislator"),
         ("In Accra he saw a grain producer, whose manager Kofi Mensah spoke of prices.", "business_leader"),
         ("In Accra the railway's chairman, Kofi Mensah, signed the paper.", "business_leader"),
+        ("In Accra he saw the cable works Voltra, whose director Kofi Mensah spoke of prices.", "business_leader"),
+        ("In Accra Kofi Mensah spoke for the railways as their deputy director.", "business_leader"),
         ("In Accra the co-operative's president, Kofi Mensah, signed the paper.", "business_leader"),
         ("In Accra the party met; its secretary, Kofi Mensah, took the floor.", "party_leader"),
         ("In Oslo the county's chair, Kofi Mensah, received the guests.", "regional_head"),
@@ -30,6 +32,9 @@ def test_a_bare_title_is_of_the_body_that_owns_it(text: str, role: str) -> None:
         ("In Accra the embassy's counsellor Kofi Mensah took notes.", "ambassador"),
         ("In Accra the ministry spoke by its trade director, Kofi Mensah.", "minister"),
         ("In Accra the committee's guest praised President Kofi Mensah.", "legislator"),
+        ("In Accra minerals worth two million were shown. Its director, Kofi Mensah, spoke.", "business_leader"),
+        ("In Accra the lawmaker praised the museum. Its head, Kofi Mensah, spoke.", "business_leader"),
+        ("In Accra courtesy was praised. Its chair, Kofi Mensah, spoke.", "judge"),
     ],
 )
 def test_who_does_not_head_the_owner_is_not_told_by_it(text: str, role: str) -> None:
