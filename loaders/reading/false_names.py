@@ -13,7 +13,7 @@ from loaders.reading.lexicon import (
     is_initial,
     is_word_of_names,
 )
-from loaders.reading.name_surroundings import Evidence
+from loaders.reading.name_surroundings import Evidence, opens_title
 from loaders.reading.name_words import AFTER, AUTHORS, CREDITS, HEADS, PERSONAL_VERBS, TAILS
 from loaders.reading.story import Kind
 from loaders.reading.tables import words as lines
@@ -53,8 +53,14 @@ def _is_called(row: Evidence) -> bool:
     words = [token.text for token in row.tokens[max(row.sentence.first, row.first - _BEFORE) : row.first]]
     own = [*row.words]
     if not row.introduced and _names_thing(" ".join(own)):
-        return True
+        return not _has_title_after(row)
     return any(_names_thing(" ".join(words[at:] + own)) for at in range(len(words)) if words[at][0].isupper())
+
+
+def _has_title_after(row: Evidence) -> bool:
+    """ "Diego Garcia, the foreign minister": whether who is called like a thing bears a title."""
+    marked = row.following in (",", "(") and row.stop + 2 < row.sentence.last
+    return marked and is_given(row.words[0]) and opens_title(row)
 
 
 def _names_thing(phrase: str) -> bool:

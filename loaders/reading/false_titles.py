@@ -29,7 +29,7 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
         return True
     if word == "sultan" and _is_called_sultan(tokens, at, sentence):
         return True
-    if word in NAMES_TOO and match.stop == at + 1 and tokens[at].text.istitle() and at + 1 < sentence.last:
+    if word in NAMES_TOO and _is_one_word(tokens, at, match) and tokens[at].text.istitle() and at + 1 < sentence.last:
         return is_name_here(tokens, places, at, sentence)
     return match.kind == "leader" and word == "head" and match.stop == at + 1 and not _heads_something(tokens, at)
 
@@ -70,6 +70,11 @@ def _is_of_council(tokens: Sequence[Token], at: int) -> bool:
     """ "The Council of Ministers": a body and nobody's title."""
     before = [token.text.lower() for token in tokens[max(0, at - 2) : at]]
     return before in (["council", "of"], ["cabinet", "of"], ["committee", "of"], ["conference", "of"])
+
+
+def _is_one_word(tokens: Sequence[Token], at: int, match: Head) -> bool:
+    """Whether a title is a word alone, but for "of": "Lamido of"."""
+    return match.stop == at + 1 or (match.stop == at + 2 and tokens[at + 1].text == "of")
 
 
 def _is_called_sultan(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:

@@ -283,6 +283,11 @@ def test_the_spelling_told_most_often_is_the_name() -> None:
         ("The singer Zuleta sang for the guests.", "Zuleta"),
         ("A researcher known as Kipruto moderated.", "Kipruto"),
         ("The guest's wife, Agnesa, went to the museum.", "Agnesa"),
+        ("Lamido Sanusi met the guests.", "Lamido Sanusi"),
+        ("Ibrahim Lamido of Kano and others met the guests.", "Ibrahim Lamido"),
+        ("Abdul Hakim of Jordan met the guests.", "Abdul Hakim"),
+        ("Diego Garcia, the Colombian foreign minister, met the guests.", "Diego Garcia"),
+        ("Thomas Cook (US ambassador) met the guests.", "Thomas Cook"),
     ],
 )
 def test_names_cut_short_or_alone_are_whole(text: str, name: str) -> None:
