@@ -140,9 +140,10 @@ def described(text: str, figures: Sequence[Figure]) -> list[NamedPerson]:
     return people
 
 
-def _fullness(name: Name) -> tuple[int, int, bool]:
+def _fullness(name: Name) -> tuple[bool, int, int, bool]:
     whole = sum(len(word.replace(".", "")) > 1 for word in name.words)
-    return len(name.words), whole, not all(word.isupper() for word in name.words)
+    surnamed = len(name.words) > 1 and not _is_address(name)
+    return surnamed, len(name.words), whole, not all(word.isupper() for word in name.words)
 
 
 def _spelled(text: str, name: Name) -> str:

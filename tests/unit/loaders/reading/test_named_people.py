@@ -304,3 +304,8 @@ def test_names_cut_short_or_alone_are_whole(text: str, name: str) -> None:
 )
 def test_firms_agencies_and_nicknames_are_nobody(text: str) -> None:
     assert not {"Zulu", "Cementos del Pacífico", "Prensa Latina"}.intersection(names(text))
+
+
+def test_who_is_addressed_by_given_and_fathers_name_is_called_by_the_surname() -> None:
+    (person,) = people("The guests met Aleksandr Yurievich. Later Aleksandr Morozov spoke to them.")
+    assert person.name == "Aleksandr Morozov"
