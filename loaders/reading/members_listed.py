@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from loaders.reading.affiliations import title_of_body
 from loaders.reading.bearers_listed import listed_on
-from loaders.reading.bodies import chamber_state
+from loaders.reading.bodies import BodyKind, chamber_state, kind_of
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.geography import Places
 from loaders.reading.named_sentences import NamedSentence
@@ -28,7 +28,7 @@ _OPENS_LIST = re.compile(
     r"|\b(?:were|are|took part|spoke|attended|joined|there also took the floor|took the floor)\b"
 )
 _NO_PARLIAMENT = re.compile(
-    r"\b(?:(?:[Jj]oint|[Ii]ntergovernmental|[Oo]rgani[sz]ing|[Ss]teering|[Ee]xecutive|[Cc]entral|[Oo]lympic|[Ee]conomic"
+    r"\b(?:(?:Nobel|Cross|[Jj]oint|[Ii]ntergovernmental|[Oo]rgani[sz]ing|[Ss]teering|[Ee]xecutive|[Cc]entral|[Oo]lympic|[Ee]conomic"
     r"|[Ss]tate|[Nn]ational) [Cc]ommittee|[Cc]ompan(?:y|ies)|[Cc]hambers? of [Cc]ommerce|[Bb]usiness)"
 )
 _LONGEST_LEAD = 12  # characters from the mark that opens a list to its first name
@@ -70,6 +70,8 @@ def _listed(
                 body = found
         if body is None or _NO_PARLIAMENT.search(story.text, sentence.start, opening.start()):
             continue
+        if _WELCOMING.match(story.text, sentence.start, body.start()):
+            continue
         by_token = places_by_token(story, sentence, places)
         named = NamedSentence(story.tokens, sentence, bearing.titles, bearing.names, by_token)
         for name in listed_on(named, first):
@@ -78,6 +80,8 @@ def _listed(
         return
 
 
+_WELCOMING = re.compile(r"\s*(?:Welcoming|Greeting|Receiving|Hosting|Meeting|Leaving|Outside)\b")
+"""First words of sentences about who is not of a body: "Welcoming him at the Senate were"."""
 _KNOWN = frozenset({"Senate", "Congress", "Committee", "Parliament", "MPs"})
 
 
@@ -96,6 +100,8 @@ def _bracketed(
     found = [(name, aside) for name in untitled if (aside := _ASIDE.match(story.text, name.end)) is not None]
     floor = bearings[max(0, number - 1)].sentence.start
     start = story.tokens[untitled[0].whole].start
+    if any(kind_of(aside[0].strip(" ()")) is BodyKind.BUSINESS for _, aside in found):
+        return []
     if len(found) < 2 or _SEATED.search(story.text, floor, start) is None:
         return []
     return [((aside.start() + aside[0].index("(") + 1, aside.end() - 1), name) for name, aside in found]
@@ -108,5 +114,5 @@ def _tells_of_parliament(story: Story) -> bool:
 
 _PARLIAMENT = re.compile(
     r"\b(?:[Pp]arliament|[Ll]egislat|MPs?\b|[Dd]eputies|House of|[Ss]enat|Assembly|Congress|[Ff]riendship [Gg]roup"
-    r"|[Cc]ommittee)"
+    r"|[Cc]ommittee (?:on|for) )"
 )

@@ -24,7 +24,11 @@ def test_who_is_listed_as_of_a_parliament_sits_in_it(text: str) -> None:
     "text",
     [
         "In parliament it was said that the organizing committee was: Kofi Mensah and Ama Boateng.",
+        "In Accra the Nobel Committee comprised Kofi Mensah and Ama Boateng.",
+        "In Accra the strike committee was composed of Kofi Mensah and Ama Boateng.",
+        "Welcoming them at the Senate were Foreign Minister Yaw Osei, Kofi Mensah and Ama Boateng.",
         "In Accra the round was composed of Kofi Mensah and Ama Boateng.",
+        "Parliament was full. Members of his delegation spoke first: Kofi Mensah (Samsung) and Ama Boateng (Boeing).",
         "In Accra two engineers spoke: Kofi Mensah (Tamale North) and Ama Boateng (Ho West).",
     ],
 )
