@@ -92,7 +92,8 @@ def _member(story: Story, bearing: Bearing, name: Name, places: Places) -> Title
 
 
 _ARMED = re.compile(
-    r"\b(?:Armed Forces|Army|Air Force|General Staff|Defen[cs]e (?:Forces?|Staff)|Joint Staff)(?: of .*)?\Z"
+    r"\b(?:Armed Forces|(?<!Salvation )Army|Air Force|General Staff|Defen[cs]e (?:Forces?|Staff)|Joint Staff)"
+    r"(?: of .*)?\Z"
 )
 _FIRM = re.compile(r"[A-Z][\w&-]+(?: [A-Z][\w&-]+){1,3}")
 

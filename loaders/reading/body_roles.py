@@ -239,11 +239,17 @@ def of_deputy_chair(title: Title, body: str, _: str | None) -> Role:
     return DEPUTIES_OF.get(kind_of(body), Role.OTHER)
 
 
+_OF_WATCHDOGS = re.compile(r"\b(?:commission|rights|scouts|competition|fair work|anti-corruption)\b", re.IGNORECASE)
+"""What chief commissioners head that is no region."""
+
+
 def of_regional_head(title: Title, body: str, code: str | None) -> Role:
     """Governors and chief ministers: of a part of a state, a city, a central bank or an island."""
     kind = kind_of(body)
     if title.head_text in ("chief minister", "first minister") and code in ISLANDS:
         return Role.HEAD_OF_GOVERNMENT
+    if title.head_text.startswith("chief commissioner") and _OF_WATCHDOGS.search(body or title.chain):
+        return Role.OTHER
     if kind is BodyKind.BUSINESS and not title.plural:
         return Role.BUSINESS_LEADER
     if kind is BodyKind.INTERNATIONAL:

@@ -60,7 +60,8 @@ _NEAR_NAMES = frozenset({"officer", "official", "delegate", "observer", "consult
 """Words that are titles only beside the name of who bears them, however they are written."""
 _ORGANS = frozenset({"Committee", "Board", "Council", "Bureau", "Office", "Secretariat", "Yuan"})
 _UNIONS = frozenset({"union", "federation", "confederation"})
-_UNITED = frozenset({"comoros", "myanmar", "burma", "micronesia", "malaysia", "serbia", "emirates", "mali"})
+_UNITED = frozenset({"comoros", "myanmar", "burma", "micronesia", "malaysia", "serbia", "emirates", "mali", "nigeria"})
+_UNITED |= {"saint", "st", "soviet", "russia", "bosnia"}
 """States that have been unions or federations by name."""
 _HEADS_OF_STATE = frozenset({"president", "head"})
 _LEADING = frozenset({"head", "Head", "chief", "Chief", "boss"})

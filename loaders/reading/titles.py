@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from loaders.reading.false_titles import is_no_title, owns_office
 from loaders.reading.geography import Place, Places
@@ -76,11 +77,22 @@ def titles_in(story: Story, sentence: Sentence, places: Places) -> list[Title]:
 def _says_no_office(tokens: Sequence[Token], title: Title) -> bool:
     """Whether what somebody does is no office: "who deals with the rest", "who represents the students"."""
     if title.kind == "ambassador" and title.head_text == "who represents":
-        return title.state is None or title.local or _OF_PARTS.search(title.chain) is not None
+        return title.state is None or title.local or _of_part(tokens, title)
     return title.kind == "minister" and not _names_portfolio(tokens, title)
 
 
-_OF_PARTS = re.compile(r"[Pp]arliament|['’]s |\b[Bb]oard|[Aa]ssembly|[Cc]ouncil|[Cc]ommittee|[Gg]roup\b")
+def _of_part(tokens: Sequence[Token], title: Title) -> bool:
+    """ "Who represents Norway in the case", "at the Song Contest": whether no diplomat stands for it."""
+    said = " ".join([title.chain, *(token.text for token in tokens[title.last : title.last + _ASIDE])])
+    return _OF_PARTS.search(title.chain) is not None or _OF_CASES.search(said) is not None
+
+
+_ASIDE = 3  # tokens after a title that say where its bearer stands for a state: "in the case"
+_OF_PARTS = re.compile(
+    r"[Pp]arliament|['’]s |\b[Bb]oard|[Aa]ssembly|[Cc]ouncil|[Cc]ommittee|[Gg]roup\b"
+    r"|\b(?:Contest|Cup|Games|Olympi\w+|Championships?|Expo|Fair|Biennale|Congress|Senate|House|Court)\b"
+)
+_OF_CASES = re.compile(r" (?:in|on|at|against) (?:the |a |an |this |that )?(?!the |an? )[a-z]")
 
 
 def _names_portfolio(tokens: Sequence[Token], title: Title) -> bool:
@@ -88,9 +100,22 @@ def _names_portfolio(tokens: Sequence[Token], title: Title) -> bool:
     words = [word for word in title.chain.split() if word.lower() not in ("the", "of")]
     if not words or not is_portfolio(words[0]):
         return False
+    if words[0][0].islower() and title.head_text in _LOOSELY and not _is_all_portfolio(words):
+        return False
     return words[0][0].isupper() or title.last >= len(tokens) or tokens[title.last].text.lower() in _CLOSES
 
 
+def _is_all_portfolio(words: Sequence[str]) -> bool:
+    """Whether what somebody deals with is no more than a portfolio: "trade and industry", not "trade talks"."""
+    named = [word.strip(",") for word in takewhile(lambda word: word not in _WHERE, words) if word not in _BETWEEN]
+    return named[:1] != [] and named[0] not in _ANYBODYS and all(map(is_portfolio, filter(None, named)))
+
+
+_LOOSELY = frozenset({"who deals with", "who oversees", "who has"})
+"""What others than ministers do too."""
+_WHERE = frozenset({"in", "at", "for", "within", "under", "since"})
+_BETWEEN = frozenset({"and", "portfolio", "portfolios"})
+_ANYBODYS = frozenset({"media", "press", "people", "protocol", "legal", "change", "children", "women"})
 _CLOSES = frozenset({",", ".", ";", ")", "in", "and", "until", "since", "there", "here"})
 
 

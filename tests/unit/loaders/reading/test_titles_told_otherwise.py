@@ -216,6 +216,7 @@ def test_what_stands_between_a_head_and_the_name(text: str, office: tuple[str, s
         ("Kofi Mensah, chief of staff of President Jan Nowak, came.", ("kofi-mensah", "adviser")),
         ("They met Adviser to the Prime Minister on Trade Kofi Mensah.", ("kofi-mensah", "adviser")),
         ("Kofi Mensah, who has fisheries in Accra, spoke first.", ("kofi-mensah", "minister")),
+        ("Kofi Mensah, who deals with trade and industry in Accra, spoke first.", ("kofi-mensah", "minister")),
         ("Kofi Mensah, who represents Ghana in Rome, spoke first.", ("kofi-mensah", "ambassador")),
         ("Kofi Mensah, Attorney General and Minister of Foreign Affairs, spoke.", ("kofi-mensah", "minister")),
         ("Kofi Mensah, ambassador and special envoy for Africa, spoke.", ("kofi-mensah", "ambassador")),
@@ -255,3 +256,33 @@ def test_a_secretary_by_rank_is_of_no_state_where_he_is_posted() -> None:
 )
 def test_the_title_of_whom_somebody_faces_is_not_his(text: str) -> None:
     assert held(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("The President of the Federation of Nigeria, Kofi Mensah, spoke.", ("kofi-mensah", "head_of_state")),
+        (
+            "In 1990 spoke Kofi Mensah, Head of the Union of Soviet Socialist Republics.",
+            ("kofi-mensah", "head_of_state"),
+        ),
+        ("The Chief Commissioner of the Human Rights Commission, Kofi Mensah, spoke.", ("kofi-mensah", "other")),
+        ("The Chief Commissioner of Rodrigues, Kofi Mensah, spoke.", ("kofi-mensah", "regional_head")),
+    ],
+)
+def test_unions_that_are_states_and_commissioners_of_no_region(text: str, office: tuple[str, str]) -> None:
+    assert office in {(person, role) for person, role, _, _ in held(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lawyer Kofi Mensah, who represents Ghana in the case, spoke first.",
+        "The singer Kofi Mensah, who represents Ghana at the Song Contest, spoke first.",
+        "Kofi Mensah of the Salvation Army spoke first.",
+        "In Accra Kofi Mensah, who deals with the media, spoke first.",
+        "In Accra Kofi Mensah, who oversees trade talks, spoke first.",
+    ],
+)
+def test_who_only_deals_with_or_stands_for_something_holds_no_office(text: str) -> None:
+    assert not {role for _, role, _, _ in held(text)} & {"ambassador", "military", "minister"}
