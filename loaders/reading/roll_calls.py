@@ -70,17 +70,23 @@ _ALIKE = frozenset({"ambassador", "speaker", "chancellor", "foreign_minister", "
 
 def _call_singly(story: Story, bearing: Bearing, places: Places, titled: set[str]) -> None:
     """ "India's ambassador A, Nepal's B and Bhutan's C": the title of the one before, told by a state alone."""
+    said = sorted(bearing.claims, key=lambda claim: -claim.name.first)
+    last: Claim | None = None
     for name in bearing.names:
+        while said and said[-1].name.first < name.first:
+            last = said.pop()
         person = bearing.who[name.first]
         start = story.tokens[name.whole].start
-        if person in titled or not _NEXT.search(story.text, max(bearing.sentence.start, start - _LONGEST), start):
+        if last is None or last.title.kind not in _ALIKE or person in titled:
+            continue
+        if not _NEXT.search(story.text, max(bearing.sentence.start, start - _LONGEST), start):
             continue
         state = beside(story, bearing.sentence, name, places)
-        before = [claim for claim in bearing.claims if claim.name.first < name.first]
-        last = max(before, key=lambda claim: claim.name.first, default=None)
-        if last is None or state is None or last.title.kind not in _ALIKE or last.title.state in (None, state):
+        if state is None or last.title.state in (None, state):
             continue
-        role = role_of(last.title, state)
         title = replace(last.title, state=state)
-        bearing.claims.append(Claim(person, title, bearing.sentence, name, role, state, "roll call"))
+        if not title.chain:
+            title = replace(title, first=title.head, before="")  # "ambassador", not "India's ambassador"
+        last = Claim(person, title, bearing.sentence, name, role_of(title, state), state, "roll call")
+        bearing.claims.append(last)
         titled.add(person)

@@ -286,3 +286,12 @@ def test_unions_that_are_states_and_commissioners_of_no_region(text: str, office
 )
 def test_who_only_deals_with_or_stands_for_something_holds_no_office(text: str) -> None:
     assert not {role for _, role, _, _ in held(text)} & {"ambassador", "military", "minister"}
+
+
+def test_who_has_the_title_of_the_one_before_has_not_his_state_in_it() -> None:
+    offices = offices_read("India's ambassador Jan Nowak, Nepal's Kofi Mensah and Bhutan's Ama Boateng came.")
+    assert {(one.state, one.title) for one in offices} == {
+        ("IN", "India's ambassador"),
+        ("NP", "ambassador"),
+        ("BT", "ambassador"),
+    }
