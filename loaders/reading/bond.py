@@ -70,19 +70,40 @@ class Bond:
 
     def sides_before(self, offset: int) -> tuple[str, ...]:
         """The states of the last meeting of two states or more told before an offset."""
-        return next(iter(self.sides_told(offset)[-1:]), ())
+        at = bisect_right(self._told, offset, key=lambda told: told[0]) - 1
+        return self._told[at][1] if at >= 0 else ()
 
-    def sides_told(self, offset: int) -> Sequence[tuple[str, ...]]:
-        """The states of the meetings of two states or more told before an offset, in order."""
-        return [sides for _, sides in self._told[: bisect_right(self._told, offset, key=lambda told: told[0])]]
+    def round_before(self, offset: int) -> tuple[str, ...]:
+        """The states of the last meeting of three states or more told before an offset."""
+        at = bisect_right(self._rounds, offset, key=lambda told: told[0]) - 1
+        return self._rounds[at][1] if at >= 0 else ()
+
+    @cached_property
+    def _rounds(self) -> list[tuple[int, tuple[str, ...]]]:
+        return [told for told in self._told if len(told[1]) > _PAIR]
 
     def heads_before(self, offset: int, number: int) -> tuple[str, ...]:
         """Who led the sides of the last meeting told before an offset, nobody if it was not of so many sides."""
-        before = [meeting for meeting in self.meetings if meeting.evidence.start <= offset]
-        last = max(before, key=lambda meeting: meeting.evidence.start, default=None)
-        if last is None or len(last.sides) != number:
-            return ()
-        return tuple(side[0] for side in last.sides)
+        at = bisect_right(self._in_order, offset, key=lambda meeting: meeting.evidence.start) - 1
+        sides = self._in_order[at].sides if at >= 0 else ()
+        return tuple(side[0] for side in sides) if len(sides) == number else ()
+
+    def titles_of(self, person: str) -> Sequence[str]:
+        """The titles of somebody's offices, in lower case."""
+        return self._titles.get(person, ())
+
+    @cached_property
+    def _titles(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for office in self.cast.offices:
+            found.setdefault(office.person, []).append(office.title.lower())
+        return found
+
+    @cached_property
+    def _in_order(self) -> Sequence[Encounter]:
+        """The meetings in the order in which they are told, the first last of those told at one place."""
+        backwards = list(self.meetings)[::-1]
+        return sorted(backwards, key=lambda meeting: meeting.evidence.start)
 
     @cached_property
     def _told(self) -> list[tuple[int, tuple[str, ...]]]:

@@ -21,7 +21,11 @@ _NUMBER = (
     r"|all(?: the)?(?: other)?|many|several|most)"
 )
 _MEMBERS = r"(?:states|countries|members|nations|governments|delegations|parliaments|cities)"
-_BY_MANY = re.compile(rf"[^.;]*?\bby (?:the )?{_NUMBER} (?:\w+ )?{_MEMBERS}\b")
+_BINDS = (
+    r"(?:signed|ratified|adopted|concluded|joined|subscribed|initial(?:l)?ed|endorsed|accepted|supported|made|issued)"
+)
+_BY_MANY = re.compile(rf"[^.;]*?\b{_BINDS} (?:[\w-]+ ){{0,3}}by (?:the )?{_NUMBER} (?:\w+ )?{_MEMBERS}\b")
+_NOT = re.compile(r"\b(?:not|no|never|n['’]t|nor|refus\w*|declin\w*|each|every|any|other|withdr[ae]w\w*)\b")
 _JOINING = re.compile(
     r"\b(?:accedes?|acceded|acceding|accession|party|member|signatory|adheres?|adhered|adherence)"
     r" (?:of [\w\s]{3,40} )?to (?:the )?\Z|\b(?:joins?|joined|joining) (?:the )?\Z"
@@ -68,8 +72,7 @@ def _of_round(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementS
         return ()
     if "both" in cues.names or bond.states_in(naming.start, sentence.end):
         return ()
-    rounds = [sides for sides in bond.sides_told(naming.start) if len(sides) > _PAIR]
-    return rounds[-1] if rounds else ()
+    return bond.round_before(naming.start)
 
 
 def _of_one(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> Sequence[str]:
@@ -77,7 +80,8 @@ def _of_one(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> Seque
     if cues.between:
         return ()
     text = bond.story.text
-    if _JOINING.search(text, max(sentence.start, naming.start - _BEFORE), naming.start):
+    low = max(sentence.start, naming.start - _BEFORE)
+    if _JOINING.search(text, low, naming.start) and not _NOT.search(text, low, naming.start):
         return bond.states_in(max(sentence.start, naming.start - _REACH), naming.start)[-1:]
     if _NATIONAL.match(naming.title):
         near = bond.states_in(sentence.start, sentence.end)

@@ -54,6 +54,19 @@ _GROUP = re.compile(
     rf"|\bboth\b(?! (?:[\w-]+ ){{0,2}}{_BODIES})|\bthey\b|\btheir (?:signatures?|names?)\b",
     re.IGNORECASE,
 )
+_RANKS = {
+    "ministers": ("minister", "secretary"),
+    "premiers": ("premier", "minister"),
+    "ambassadors": ("ambassador",),
+    "mayors": ("mayor",),
+    "governors": ("governor",),
+    "rectors": ("rector",),
+    "directors": ("director",),
+    "generals": ("general",),
+    "commanders": ("commander",),
+}
+"""What a title holds of those whom a plural means: "the ministers" are no two presidents."""
+_APART = re.compile(r"\b(?:after|before|when|while|following|later)\b")
 _NUMBERS = {"two": 2, "three": 3, "four": 4}
 _AFTER = 260
 _BEFORE = 320
@@ -146,7 +159,8 @@ def _beside(bond: Bond, signers: tuple[str, ...], low: int, high: int) -> tuple[
         return signers
     end = re.compile(r"[;:.](?=\s)|\Z").search(text, low, high)
     high = end.start() if end else high
-    for mark in _WITH.finditer(text, low, high):
+    apart = _APART.search(text, low, high)
+    for mark in _WITH.finditer(text, low, apart.start() if apart else high):
         near = [one for one in bond.people_in(mark.end(), min(high, mark.end() + _LEAD)) if len(one.people) == 1]
         if near and near[0].whole_start <= mark.end() + _LEAD // 8 and not _owns(text, near[0]):
             return tuple(dict.fromkeys((*signers, *near[0].people)))
@@ -172,8 +186,15 @@ def _groups(bond: Bond, low: int, high: int) -> Iterator[tuple[int, int, tuple[s
         number = _NUMBERS.get(str(found[1] or found[2] or "two").lower(), _MOST)
         told = [one for one in bond.people_in(found.start(), found.end()) if len(one.people) == number]
         people = told[0].people if told else bond.heads_before(low, number)
-        if people:
+        if people and (told or _may_be(bond, people, found[0])):
             yield found.start(), found.end(), people
+
+
+def _may_be(bond: Bond, people: Sequence[str], group: str) -> bool:
+    """Whether those who met may be whom a plural means: none of them has only titles of another rank."""
+    ranks = _RANKS.get(group.split()[-1].lower())
+    titles = [bond.titles_of(person) for person in people] if ranks else []
+    return all(not held or any(rank in title for title in held for rank in ranks or ()) for held in titles)
 
 
 def _opposite(bond: Bond, person: str, offset: int) -> Sequence[str]:

@@ -27,6 +27,11 @@ _NONE_AFTER = re.compile(
     rf"(?:,[^,;.]{{0,40}},)? (?:is|are|was|were|remains?)(?:,[^,;.]{{0,40}},)?(?: still| as yet)? [\"“]?{_NO_MORE}\b"
     r"| (?:have|has|had) not (?:yet )?(?:started|begun|opened)\b"
 )
+_UNDER = re.compile(r"\b(?:under|within|pursuant to|in line with) (?:the |an? |their |its )?\Z")
+_WISHED = re.compile(
+    r"\b(?:want|wish|hop|expect|need|aim|seek|intend|plan)(?:s|es|ed|ing|e)?\b"
+    r"|\b(?:would like|like to see|keen)\b"
+)
 _NONE_BEFORE = re.compile(
     r"\bproposed (?:to (?:\w+ )?)?(?:to (?:elaborate|conclude|sign|prepare|draft|draw up) )?an? \Z"
 )
@@ -61,7 +66,9 @@ def standing_by_idiom(
     text = story.text
     before = text[max(sentence.start, naming.start - _REACH) : naming.start]
     after = text[naming.end : min(sentence.end, naming.end + _REACH)]
-    if _NONE_AFTER.match(after) or (naming.article is Article.INDEFINITE and _NONE_BEFORE.search(before)):
+    if (_NONE_AFTER.match(after) and not _UNDER.search(before)) or (
+        naming.article is Article.INDEFINITE and _NONE_BEFORE.search(before)
+    ):
         return None
     if _tells(before, after, _PLANNED_BEFORE, _PLANNED_AFTER) or _is_for_later(naming, before, after):
         return AgreementStatus.PLANNED
@@ -80,10 +87,17 @@ def _is_for_later(naming: Naming, before: str, after: str) -> bool:
     return dated is not None and _ANNOUNCED.search(before) is not None
 
 
+def _is_wished(before: str, after: str) -> bool:
+    """ "Wants an agreement signed by the end of the year", not "wants the agreement, signed in May, applied"."""
+    return not after.startswith(",") and _WISHED.search(before) is not None
+
+
 def _is_signed(naming: Naming, before: str, after: str, status: AgreementStatus | None) -> bool:
     if status not in {None, AgreementStatus.PLANNED} or (status is None and naming.type is AgreementType.OTHER):
         return False
     joint = naming.type in ISSUED and naming.title.lower().startswith("joint") and "with" not in naming.title.split()
     if joint and (_SAYING.match(after) or (_IN_IT.search(before) and not _SAID.search(before))):
         return status is None
-    return _SIGNED_BEFORE.search(before) is not None or _SIGNED_AFTER.match(after) is not None
+    return _SIGNED_BEFORE.search(before) is not None or (
+        _SIGNED_AFTER.match(after) is not None and not _is_wished(before, after)
+    )

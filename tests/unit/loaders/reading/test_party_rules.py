@@ -65,3 +65,14 @@ def test_talks_in_the_round_end_with_a_declaration_of_all() -> None:
 )
 def test_one_joins_and_many_sign(sentence: str, expected: set[str]) -> None:
     assert states(_MET + sentence) == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway and Chile concluded a treaty on water used by most states.",
+        "Chile is not a party to the Convention on Kelp.",
+    ],
+)
+def test_use_by_many_and_refusing_to_join_are_no_rules(sentence: str) -> None:
+    assert states(_MET + sentence) == [{"NO", "CL"}]

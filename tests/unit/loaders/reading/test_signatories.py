@@ -44,3 +44,20 @@ def test_the_two_companies_are_nobody() -> None:
 def test_whose_secretary_signs_does_not() -> None:
     (document,) = read(_MET + "A memorandum on kelp was signed by Brekke's deputy, Ola Berg, and by Juan Soto.")
     assert "kari-brekke" not in document.signatories
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ambassadors signed a memorandum on kelp.",
+        "A memorandum on kelp was signed by the two mayors.",
+    ],
+)
+def test_those_who_met_do_not_sign_where_others_of_another_rank_do(sentence: str) -> None:
+    (document,) = read(_MET + sentence)
+    assert document.signatories == ()
+
+
+def test_whom_somebody_meets_after_signing_does_not_sign() -> None:
+    (document,) = read(_MET + "Brekke signed a memorandum on kelp before dining with Soto.")
+    assert len(document.signatories) == 1

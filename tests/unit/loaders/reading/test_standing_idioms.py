@@ -64,3 +64,12 @@ def test_what_is_told_of_as_done_is_signed(sentence: str) -> None:
 )
 def test_what_ended_or_entered_into_force_is_referenced(sentence: str) -> None:
     assert standings(sentence) == [AgreementStatus.REFERENCED]
+
+
+def test_talks_under_a_document_that_have_not_started_leave_it() -> None:
+    sentence = "Consultations under the 2012 memorandum of understanding have not yet started."
+    assert standings(sentence) == [AgreementStatus.REFERENCED]
+
+
+def test_what_somebody_hopes_to_see_signed_is_planned() -> None:
+    assert standings("They hope to see the agreement on visas signed in June.") == [AgreementStatus.PLANNED]
