@@ -27,7 +27,7 @@ from loaders.reading.weights import made
 from loaders.reading.word_vectors import word_vectors
 from ontology.terms import MeetingStatus, Role, TenureStatus
 
-ACCEPTED = 0.48  # least likelihood of a pair that met
+ACCEPTED = 0.47  # least likelihood of a pair that met
 _FILLED = 0.35  # least likelihood of a pair that only completes a side
 _LISTED = 0.2  # least likelihood of one in the entries of a list, where that of an entry beside is accepted
 _NEAR = (-3, -2, -1, 1, 2, 3)  # lines from entry to entry
