@@ -49,7 +49,8 @@ _ANNOUNCED = re.compile(r"\bannounc(?:ed|es|ing) (?:an?|the) \Z")
 _DATED = re.compile(rf"\bfor {_SEASON}\Z")
 _FOR_THEN = re.compile(rf" for {_SEASON}\b")
 _SIGNED_AFTER = re.compile(
-    r",? (?:as |(?:that|which) (?:was|were|has been|have been) )?(?:signed|concluded|initial(?:l)?ed|ratified) (?:in|on|at|by|between|during|last|earlier|yesterday)\b"
+    r",? (?:as |(?:that|which) (?:was|were|has been|have been) )?(?:signed|concluded|initial(?:l)?ed|ratified)"
+    r" (?:in|on|at|by|between|during|last|earlier|yesterday)\b"
     r"| (?:adopted|issued|approved) (?:by|in|at|on)\b"
 )
 _SIGNED_BEFORE = re.compile(r"\b(?:result|outcome|fruit|upshot)s? (?:was|is|were) (?:an? |the )?\Z")
