@@ -53,8 +53,9 @@ _MISSING = frozenset(
     ]
 )
 _MISSED = re.compile(
-    r"(?:, )?(?:who )?(?:himself |herself )?(?:had been (?:awaited|expected|announced)(?! by)|was announced"
-    r"|(?:was|were|had been) (?:held up|detained|delayed|prevented|unable|called away|taken ill|kept (?:away|at home))"
+    r"(?:was|were|had been) (?:held up|detained|delayed|prevented|unable)\b"
+    r"|(?:, )?(?:who )?(?:himself |herself )?(?:had been (?:awaited|expected|announced)(?! by)|was announced"
+    r"|(?:was|were|had been) (?:called away|taken ill|kept (?:away|at home))"
     r"|excus(?:ed|ing) (?:himself|herself|themselves)|(?:had )?sent (?:his|her|their) (?:regrets|apologies|excuses)"
     r"|could not (?:come|attend|be|travel|make|join|take)|(?:did|does) not (?:come|attend|travel|appear|make it|join)"
     r"|had to (?:remain|stay|cancel)|stayed (?:away|behind|at home))\b"

@@ -88,3 +88,17 @@ def test_a_call_makes_no_second_meeting_in_person() -> None:
     )
     found = {(meeting.date, meeting.medium) for meeting in read(text).meetings}
     assert found - {("2024-01", "phone")} == {("2024-04-30", "in_person")}
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["was at odds with", "grilled the policy of", "toasted the memory of"],
+)
+def test_what_is_done_to_somebody_absent_is_no_meeting(said: str) -> None:
+    assert not read(f"President Kari Lund of Norway {said} Pedro Rojas, the Foreign Minister of Chile.").meetings
+
+
+@pytest.mark.parametrize("told", ["who had been detained for three years", "who was unable to travel last month"])
+def test_who_is_met_is_there_whatever_kept_him_before(told: str) -> None:
+    (meeting,) = read(f"On Monday President Kari Lund of Norway met Pedro Rojas of Chile, {told}.").meetings
+    assert meeting.sides == (("kari-lund",), ("pedro-rojas",))
