@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
 from operator import attrgetter
 
 from loaders.reading.bodies import BodyKind, is_named_body, kind_of
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.geography import Places
 from loaders.reading.names import Name
+from loaders.reading.parliament_told import tells_of_parliament
 from loaders.reading.roles import role_of
-from loaders.reading.story import LOOKED_AT, Story
+from loaders.reading.story import Story
 from loaders.reading.tables import words
 from loaders.reading.titles import Title
 from ontology.terms import TenureStatus
@@ -36,9 +36,6 @@ _KINDS = {
 """The kind of title that belonging to a body of each kind is as good as."""
 _IN_BRACKETS = re.compile(r"\s?\((?P<body>[^\W\d_][\w .’'-]{1,30})(?:,[^()]{1,40})?\)")
 _GROUP = re.compile(r"(?:group|faction) [A-Z][\w-]*")
-_PARLIAMENT = re.compile(
-    r"\b(?:[Pp]arliament|[Ll]egislators?|MPs?\b|[Dd]eputies|House of|[Ss]enat|[Aa]ssembly|Congress|plenary)"
-)
 _LED = re.compile(
     r"(?P<body>(?:[A-Z][\w&’'-]*|committee)(?: (?:[A-Z][\w&’'-]*|of|on|the|and|for|committee|group))*)"
     r",?(?: (?:which|that|who) (?:is|are|was|were))? (?:chaired|headed|presided over|led) by (?:[A-Z][a-z]{0,3}\.? )?\Z"
@@ -106,7 +103,7 @@ def _is_vague(body: str) -> bool:
 def _of_party(story: Story, bearing: Bearing, name: Name, places: Places) -> Title | None:
     """ "X (Labour)", "Y (group PSD)" in what tells of a parliament: one of its members."""
     found = _IN_BRACKETS.match(story.text, name.end, min(bearing.sentence.end, name.end + _LONGEST))
-    if found is None or not _tells_of_parliament(story):
+    if found is None or not tells_of_parliament(story):
         return None
     body = found["body"]
     if not (body in words("parties") or _GROUP.fullmatch(body)):
@@ -115,11 +112,6 @@ def _of_party(story: Story, bearing: Bearing, name: Name, places: Places) -> Tit
     if _TRADES.search(before) or any(title.last == name.whole for title in bearing.titles):
         return None
     return title_of_body(story, bearing, "legislator", *found.span("body"), places)
-
-
-@lru_cache(maxsize=2)
-def _tells_of_parliament(story: Story) -> bool:
-    return _PARLIAMENT.search(story.text, 0, LOOKED_AT) is not None
 
 
 _TRADES = re.compile(

@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from loaders.reading.absence import is_absent
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.antecedents import Chooser, likeliest
 from loaders.reading.cast import Cast, Reference, Way
@@ -30,36 +30,7 @@ _STANDING = frozenset({"for", "from", "of"})  # "and, for Nicaragua, X": whom so
 _ENDS = frozenset({".", ";", ":", "who", "which", "that", "when", "where", "while", "and"})
 _BESIDE = 2  # items from a name over "and" to the next: "greetings to X and Y"
 _VERB_REACH = 4  # items after a name, in which a verb makes it the subject of its own clause
-_HANDED = 9  # items from "presented" over "his letters on 5 May" to whom they were presented
 _CLAUSE = 3  # fewest words beside a name that may hold a verb
-_SENT = 6  # items from "greetings" to their sender
-_CLAUSE_WORDS = 9  # items after a name that may say that its bearer did not come
-_MISSING = frozenset(
-    [
-        ",",
-        "who",
-        "himself",
-        "herself",
-        "had",
-        "was",
-        "were",
-        "excused",
-        "excusing",
-        "sent",
-        "could",
-        "did",
-        "does",
-        "stayed",
-    ]
-)
-_MISSED = re.compile(
-    r"(?:was|were|had been) (?:held up|detained|delayed|prevented|unable)\b"
-    r"|(?:, )?(?:who )?(?:himself |herself )?(?:had been (?:awaited|expected|announced)(?! by)|was announced"
-    r"|(?:was|were|had been) (?:called away|taken ill|kept (?:away|at home))"
-    r"|excus(?:ed|ing) (?:himself|herself|themselves)|(?:had )?sent (?:his|her|their) (?:regrets|apologies|excuses)"
-    r"|could not (?:come|attend|be|travel|make|join|take)|(?:did|does) not (?:come|attend|travel|appear|make it|join)"
-    r"|had to (?:remain|stay|cancel)|stayed (?:away|behind|at home))\b"
-)
 
 
 @dataclass(frozen=True, eq=False)
@@ -204,14 +175,21 @@ def _items(story: Story, sentence: Sentence, references: list[Reference]) -> tup
             at += 1
         if at == first:
             continue
-        said = story.text[reference.start : reference.end].lower()
-        word = "" if reference.way is Way.NAME else bare(said) if reference.way is Way.TITLE else said
-        owns = word != said if reference.way is Way.TITLE else said in _POSSESSIVES
-        owns = owns or story.text[reference.end : reference.end + 2] in _GENITIVES
+        word, owns = _said(story.text, reference)
         item = Item(word, reference.whole_start, end, reference.people, reference.way, owns, rivals=reference.rivals)
         items.append(item)
     items += words_as_items(tokens[at:])
     return tuple(items)
+
+
+def _said(text: str, reference: Reference) -> tuple[str, bool]:
+    """The word of a reference, empty for a name, and whether it is a possessive: "the minister's", "his"."""
+    said = text[reference.start : reference.end].lower()
+    genitive = text[reference.end : reference.end + 2] in _GENITIVES
+    if reference.way is Way.NAME:
+        return "", genitive
+    word = bare(said) if reference.way is Way.TITLE else said
+    return word, genitive or word != said or word in _POSSESSIVES
 
 
 def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
@@ -243,7 +221,7 @@ def _mentions_of(line: Line, verbs: tuple[int, ...]) -> tuple[Mention, ...]:
             preposition = ""
         beside = absent and index - last == _BESIDE and line.items[index - 1].word == "and"
         beside = beside and not any(index < verb < index + _VERB_REACH for verb in verbs)
-        absent = beside or _is_absent(line.items, index)
+        absent = beside or is_absent(line.items, index)
         last = index
         if absent:
             continue
@@ -262,49 +240,3 @@ def _determines(items: tuple[Item, ...], index: int) -> bool:
         if item.word in _ENDS or item.word in word_sets("listing")["owned"]:
             return False
     return False
-
-
-def _is_absent(items: tuple[Item, ...], index: int) -> bool:
-    """Whether a person is only sent to or from: "greetings from X", "on behalf of X", "at the invitation of X"."""
-    words = word_sets("contexts")
-    before = [item.word for item in items[max(0, index - _SENT) : index]]
-    if before[-1:] == ["the"]:
-        before.pop()
-    if _is_missing(items, index, before):
-        return True
-    if not before or before[-1] not in words["sending"]:
-        return False
-    if before[-1] == "by" and not word_sets("statuses")["by_hand"].isdisjoint(before):
-        return False  # "a letter delivered by X"
-    if before[-1] == "to" and any(i.word in words["handed"] for i in items[max(0, index - _HANDED) : index]):
-        return False  # "presented her letters of credence to X"
-    return not words["sent"].isdisjoint(before) and words["credentials"].isdisjoint(before)
-
-
-def _is_missing(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
-    """Whether a person is said not to be there: "in the absence of X", "X being away", "in X's absence"."""
-    words = word_sets("contexts")
-    if before[-1:] and (
-        before[-1] in words["lacking"] or (before[-1] == "of" and not words["lack"].isdisjoint(before[-3:]))
-    ):
-        return True
-    said = before[:-1] if before[-1:] and before[-1] in _POSSESSIVES else before
-    if said[-1:] == ["for"] and _is_deputy(said[-3:-1]):
-        return True
-    following = items[index + 1 : index + _CLAUSE_WORDS]
-    if following and following[0].word in _MISSING and _MISSED.match(" ".join(item.word for item in following)):
-        return True
-    for item in items[index + 1 : index + _SENT]:
-        if item.word in words["absent"] or (items[index].owns and item.word in words["lack"]):
-            return True
-        if item.word not in words["being"]:
-            return False
-    return False
-
-
-def _is_deputy(before: list[str]) -> bool:
-    """Whether words before "for" say that somebody came in the place of another: "stood in for", "deputised for"."""
-    words = word_sets("contexts")
-    if before[-1:] == ["in"]:
-        return not words["stood"].isdisjoint(before[:-1])
-    return not words["deputised"].isdisjoint(before[-1:])

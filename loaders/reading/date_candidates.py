@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 from loaders.reading.clauses import Line
 from loaders.reading.date_clauses import DateClauses
+from loaders.reading.date_reader import Form
 from loaders.reading.links import Link
 from loaders.reading.past_perfect import is_past_perfect
 from loaders.reading.story import Kind
 from loaders.reading.triggers import Trigger
-from loaders.reading.when import Form, When
+from loaders.reading.when import When
 from loaders.reading.wordsets import word_sets
 from loaders.reading.year_at_head import is_of_another, is_of_nobody
 from ontology.terms import MeetingStatus

@@ -53,7 +53,7 @@ FORMS = {
     # Sept. 4, 2025
     "american": rf"\b(?P<american_month>{_MONTH})\s(?:the\s)?(?P<american_day>{_DAY})(?!\d|:\d)" + _which("american"),
     # last October, September 2025
-    "month": rf"\b(?:(?P<month_said>last|this|next|past|coming|previous)\s)?(?P<month>{_MONTH})(?![a-z])"
+    "month": rf"\b(?:(?P<month_said>last|this|next|past|coming|previous)\s)?(?P<month>{_MONTH})(?![a-z]|\sDay\b)"
     rf"(?:,?\s(?:of\s)?(?:(?P<month_year>{_YEAR})(?!\d)|(?P<month_which>this|last|next)\syear))?",
     # Wednesday 21, Friday the 5th: the month is that in which the two agree; not "on Thursday 26 envoys came"
     "dated": rf"\b(?P<dated>{_WEEKDAY}),?\s(?:the\s)?(?P<dated_day>{_DAY})(?=\s?(?:[,;.)–—-]\s|\n|$)"

@@ -117,11 +117,15 @@ def _of_today(anchors: Sequence[_Anchor], lines: tuple[Line, ...]) -> Iterator[_
             for person in (anchor.pair.one, anchor.pair.other):
                 met.setdefault(person, []).append(anchor)
     for anchor in anchors:
-        there = lines[anchor.link.line].people if _is_by_attendance(anchor) else (anchor.pair.one, anchor.pair.other)
-        away = [met.get(person, []) for person in (anchor.pair.one, anchor.pair.other) if person not in there]
-        late = main < anchor.link.line
-        if not late or not any(told and all(_is_before(other, anchor) for other in told) for told in away):
+        if anchor.link.line <= main or not _is_by_attendance(anchor) or not _is_with_recalled(anchor, met, lines):
             yield anchor
+
+
+def _is_with_recalled(anchor: _Anchor, met: dict[str, list[_Anchor]], lines: tuple[Line, ...]) -> bool:
+    """Whether one of the two is not in the line and was met only in the background."""
+    there = lines[anchor.link.line].people
+    away = [met.get(person, []) for person in (anchor.pair.one, anchor.pair.other) if person not in there]
+    return any(told and all(_is_before(other, anchor) for other in told) for told in away)
 
 
 def _is_by_attendance(anchor: _Anchor) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from loaders.reading.affiliations import title_of_body
 from loaders.reading.bearers_listed import listed_on
@@ -13,7 +12,8 @@ from loaders.reading.claims import Bearing, Claim
 from loaders.reading.geography import Places
 from loaders.reading.named_sentences import NamedSentence
 from loaders.reading.names import Name
-from loaders.reading.story import LOOKED_AT, Story
+from loaders.reading.parliament_told import tells_of_parliament
+from loaders.reading.story import Story
 from loaders.reading.title_places import places_by_token
 from ontology.terms import Role
 
@@ -40,7 +40,7 @@ _SEATED = re.compile(
 
 def told_of_members(story: Story, bearings: Sequence[Bearing], places: Places) -> None:
     """Give people who are listed as of a chamber or a committee of it, and of whom no office is said, a seat in it."""
-    if not _tells_of_parliament(story):
+    if not tells_of_parliament(story):
         return
     titled = {claim.person for bearing in bearings for claim in bearing.claims}
     for number, bearing in enumerate(bearings):
@@ -105,14 +105,3 @@ def _bracketed(
     if len(found) < 2 or _SEATED.search(story.text, floor, start) is None:
         return []
     return [((aside.start() + aside[0].index("(") + 1, aside.end() - 1), name) for name, aside in found]
-
-
-@lru_cache(maxsize=2)
-def _tells_of_parliament(story: Story) -> bool:
-    return _PARLIAMENT.search(story.text, 0, LOOKED_AT) is not None
-
-
-_PARLIAMENT = re.compile(
-    r"\b(?:[Pp]arliament|[Ll]egislat|MPs?\b|[Dd]eputies|House of|[Ss]enat|Assembly|Congress|[Ff]riendship [Gg]roup"
-    r"|[Cc]ommittee (?:on|for) )"
-)

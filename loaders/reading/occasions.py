@@ -11,6 +11,7 @@ from math import exp
 from graph.dates import overlap
 from loaders.reading.clauses import Line
 from loaders.reading.date_candidates import Candidates
+from loaders.reading.date_reader import Form
 from loaders.reading.dating import Dating
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.links import Link, Links
@@ -18,7 +19,7 @@ from loaders.reading.pairs import Pair, strength
 from loaders.reading.past_perfect import is_past_perfect
 from loaders.reading.story import Kind, Story
 from loaders.reading.triggers import Join, Trigger
-from loaders.reading.when import Form, When, dates_in
+from loaders.reading.when import When, dates_in
 from loaders.reading.wordsets import word_sets
 from ontology.terms import Medium, MeetingStatus
 

@@ -57,9 +57,7 @@ def _bearers() -> Mapping[str, Set[str]]:
     found: dict[str, set[str]] = {}
     for words, rows in _officeholders().items():
         for word in words.split():
-            states = found.setdefault(word, set())
-            for state, _, _ in rows:
-                states.add(state)
+            found.setdefault(word, set()).update([state for state, _, _ in rows])
     return found
 
 

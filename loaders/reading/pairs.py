@@ -136,18 +136,9 @@ def _completes(
     likelihood: dict[frozenset[str], float],
     kin: set[frozenset[str]],
 ) -> bool:
-    """Whether a pair that is not unlikely fills a gap in a side."""
-    near = pair.likelihood > _FILLED and pair.relation == "differ"
-    return near and _beside(pair, partners, likelihood, kin)
-
-
-def _beside(
-    pair: Pair,
-    partners: dict[str, list[str]],
-    likelihood: dict[frozenset[str], float],
-    kin: set[frozenset[str]],
-) -> bool:
-    """Whether one of the two surely met somebody who is of one side with the other."""
+    """Whether a pair that is not unlikely fills a gap in a side: one of them surely met somebody of the other's."""
+    if pair.likelihood <= _FILLED or pair.relation != "differ":
+        return False
     for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
         for met in partners.get(other, ()):
             between = frozenset((one, met))

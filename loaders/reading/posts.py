@@ -11,6 +11,7 @@ from loaders.reading.bodies import BodyKind, chambers_in, kind_of, last_body
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.credit import credit_of
 from loaders.reading.owned_titles import role_by_owner
+from loaders.reading.parliament_told import tells_of_parliament
 from loaders.reading.role_table import KINGDOMS, QUEENS
 from loaders.reading.roles import role_of
 from loaders.reading.story import LOOKED_AT, Story
@@ -71,9 +72,6 @@ _ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
 
 _CHAMBERS = re.compile(r"(?:of )?(?:the |our |its )?(?:\w+['’]?s? )?chamber(?:['’]s)?")
 _OF_TRADE = re.compile(r"\b[Cc]hambers? of (?:[Cc]ommerce|[Tt]rade|[Ii]ndustry|[Cc]rafts)")
-_OF_PARLIAMENT = re.compile(
-    r"\b(?:[Pp]arliament|[Ll]egislat|[Ll]awmakers?\b|MPs?\b|[Dd]eputies\b|[Ss]enat(?:e|ors?)\b)"
-)
 
 
 def _is_of_trade(story: Story, claim: Claim) -> bool:
@@ -84,18 +82,12 @@ def _is_of_trade(story: Story, claim: Claim) -> bool:
         return False
     owned = re.search(r"\b[a-z]+(?:s['’]|['’]s) chamber|\bcantonal\b", body)
     trades = title.kind == "director" or _names_trade(story)
-    return owned is not None or (trades and not _tells_of_parliament(story))
+    return owned is not None or (trades and not tells_of_parliament(story))
 
 
 @lru_cache(maxsize=2)
 def _names_trade(story: Story) -> bool:
     return _OF_TRADE.search(story.text, 0, LOOKED_AT) is not None
-
-
-@lru_cache(maxsize=2)
-def _tells_of_parliament(story: Story) -> bool:
-    """Whether a parliament or its members are told of, whose chamber "the chamber" may be."""
-    return _OF_PARLIAMENT.search(story.text, 0, LOOKED_AT) is not None
 
 
 def _is_of_bank(story: Story, claim: Claim) -> bool:
@@ -133,16 +125,10 @@ def _is_of_chamber(story: Story, claim: Claim) -> bool:
 def _is_beside_speaker(story: Story, bearings: Sequence[Bearing], claim: Claim) -> bool:
     """ "The speaker, with vice-president X and deputies": of the chamber whose speaker and members are told of."""
     title = claim.title
-    words = title.before.lower().split()
-    if not title.bare or claim.state is None or not (story.tokens[title.head].text[1:].islower() or "first" in words):
-        return False
-    if (
-        story.tokens[title.head].text == "Vice"
-        and story.tokens[title.head + 1].text[0].isupper()
-        and "first" not in words
-    ):
-        return False
-    if claim.state in _PRESIDING:
+    head, following = (token.text for token in story.tokens[title.head : title.head + 2])
+    as_of_state = (head == "Vice" and following[0].isupper()) or not head[1:].islower()  # "Vice President", "VP"
+    first = "first" in title.before.lower().split()  # of several, as chambers have them
+    if not title.bare or claim.state is None or claim.state in _PRESIDING or (as_of_state and not first):
         return False
     others = [other for bearing in bearings for other in bearing.claims if other.state == claim.state]
     presided = any(other.role is Role.LEGISLATURE_SPEAKER for other in others)

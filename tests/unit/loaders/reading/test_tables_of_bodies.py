@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from offices_read import offices_read
@@ -50,21 +53,20 @@ def test_names_of_people_tell_no_state(text: str) -> None:
     assert {office.state for office in offices_read(text)} <= {None}
 
 
+def lists_of(rows: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
+    """The lists of words of a table, by name."""
+    for key, value in rows.items():
+        if isinstance(value, dict):
+            yield from ((f"{key}.{name}", words) for name, words in lists_of(value))
+        elif isinstance(value, list) and all(isinstance(word, str) for word in value):
+            yield key, value
+
+
 @pytest.mark.parametrize(
-    ("name", "keys"),
-    [
-        ("bodies", ("international", "names")),
-        ("bodies", ("other", "names")),
-        ("cities", ("US",)),
-        ("document_cues", ("making",)),
-        ("document_heads", ("words", "weak")),
-        ("sites", ("tails",)),
-        ("statuses", ("between",)),
-        ("statuses", ("planned",)),
-    ],
+    "name", sorted(path.stem for path in (Path(__file__).parents[4] / "loaders" / "resources").glob("*.toml"))
 )
-def test_a_word_is_in_a_list_once(name: str, keys: tuple[str, ...]) -> None:
-    words = table(name)
-    for key in keys:
-        words = words[key]
-    assert [word for word, count in Counter(words).items() if count > 1] == []
+def test_a_word_is_in_a_list_once(name: str) -> None:
+    doubles = {
+        (key, word) for key, words in lists_of(table(name)) for word, count in Counter(words).items() if count > 1
+    }
+    assert doubles == set()

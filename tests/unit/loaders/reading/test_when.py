@@ -4,7 +4,8 @@ import pytest
 
 from graph.facts import Report
 from loaders.reading.clean import tell
-from loaders.reading.when import Form, dates_in
+from loaders.reading.date_reader import Form
+from loaders.reading.when import dates_in
 from ontology.terms import Precision
 
 
@@ -51,6 +52,7 @@ def dates(text: str, published: str = "2025-09-05") -> list[str | None]:
         ("They met on Wednesday 17 times in the capital.", "2025-09-03"),
         ("On Thursday, 26 envoys met in the capital.", "2025-09-04"),
         ("They met on Christmas Eve in the capital.", "2024-12-24"),
+        ("They met on May Day in the capital.", "2025-05-01"),
         ("They met on New Year's Day in the capital.", "2025-01-01"),
         ("Old friends; 1994: The two meet.", "1994"),
         ("Both recalled the visit of 1994 to the capital.", "1994"),

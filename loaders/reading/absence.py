@@ -1,0 +1,71 @@
+"""Whether somebody whom a line mentions is not there: a sender or addressee, who is stood in for, who did not come."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reading.items import Item
+from loaders.reading.wordsets import word_sets
+
+_POSSESSIVES = frozenset({"his", "her", "their"})
+_HANDED = 9  # items from "presented" over "his letters on 5 May" to whom they were presented
+_SENT = 6  # items from "greetings" to their sender
+_CLAUSE_WORDS = 9  # items after a name that may say that its bearer did not come
+_MISSING = frozenset({",", "who", "himself", "herself", "had", "was", "were", "could", "did", "does"}) | frozenset(
+    {"excused", "excusing", "sent", "stayed"}
+)
+"""First words of what says that somebody did not come."""
+_MISSED = re.compile(
+    r"(?:was|were|had been) (?:held up|detained|delayed|prevented|unable)\b"
+    r"|(?:, )?(?:who )?(?:himself |herself )?(?:had been (?:awaited|expected|announced)(?! by)|was announced"
+    r"|(?:was|were|had been) (?:called away|taken ill|kept (?:away|at home))"
+    r"|excus(?:ed|ing) (?:himself|herself|themselves)|(?:had )?sent (?:his|her|their) (?:regrets|apologies|excuses)"
+    r"|could not (?:come|attend|be|travel|make|join|take)|(?:did|does) not (?:come|attend|travel|appear|make it|join)"
+    r"|had to (?:remain|stay|cancel)|stayed (?:away|behind|at home))\b"
+)
+
+
+def is_absent(items: tuple[Item, ...], index: int) -> bool:
+    """Whether a person is only sent to or from: "greetings from X", "on behalf of X", "at the invitation of X"."""
+    words = word_sets("contexts")
+    before = [item.word for item in items[max(0, index - _SENT) : index]]
+    if before[-1:] == ["the"]:
+        before.pop()
+    if _is_missing(items, index, before):
+        return True
+    if not before or before[-1] not in words["sending"]:
+        return False
+    if before[-1] == "by" and not word_sets("statuses")["by_hand"].isdisjoint(before):
+        return False  # "a letter delivered by X"
+    if before[-1] == "to" and any(i.word in words["handed"] for i in items[max(0, index - _HANDED) : index]):
+        return False  # "presented her letters of credence to X"
+    return not words["sent"].isdisjoint(before) and words["credentials"].isdisjoint(before)
+
+
+def _is_missing(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
+    """Whether a person is said not to be there: "in the absence of X", "X being away", "in X's absence"."""
+    words = word_sets("contexts")
+    if before[-1:] and (
+        before[-1] in words["lacking"] or (before[-1] == "of" and not words["lack"].isdisjoint(before[-3:]))
+    ):
+        return True
+    said = before[:-1] if before[-1:] and before[-1] in _POSSESSIVES else before
+    if said[-1:] == ["for"] and _is_deputy(said[-3:-1]):
+        return True
+    following = items[index + 1 : index + _CLAUSE_WORDS]
+    if following and following[0].word in _MISSING and _MISSED.match(" ".join(item.word for item in following)):
+        return True
+    for item in items[index + 1 : index + _SENT]:
+        if item.word in words["absent"] or (items[index].owns and item.word in words["lack"]):
+            return True
+        if item.word not in words["being"]:
+            return False
+    return False
+
+
+def _is_deputy(before: list[str]) -> bool:
+    """Whether words before "for" say that somebody came in the place of another: "stood in for", "deputised for"."""
+    words = word_sets("contexts")
+    if before[-1:] == ["in"]:
+        return not words["stood"].isdisjoint(before[:-1])
+    return not words["deputised"].isdisjoint(before[-1:])
