@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph.facts import Report
 from loaders.reading.lexicon import is_given
@@ -39,8 +39,7 @@ _SHORTENED = frozenset({"Th", "Chr", "Jos", "Geo", "Wm"})
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 
 
-@dataclass(frozen=True, slots=True)
-class _Paragraph:
+class _Paragraph(NamedTuple):
     start: int
     end: int
     kind: Kind
