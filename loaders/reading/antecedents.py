@@ -7,10 +7,11 @@ another. The weights stand in `resources/antecedent_weights.json`, fitted by `lo
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import repeat
 from typing import NamedTuple
 
+from loaders.reading.cast import Way
 from loaders.reading.items import Item
 from loaders.reading.salience import Salience
 from loaders.reading.sentence_places import named_before
@@ -28,6 +29,7 @@ _BACK = 60  # items before the word in which a quotation that goes on begins
 _FAR = 4  # sentences
 _OFTEN = 4
 _LATE = 5  # sentences until somebody was named
+_KEPT = 4096  # sets of features that are told again
 _OPENS = 3  # items of a sentence that come before what opens it
 
 DOUBT = 1.0
@@ -75,19 +77,25 @@ class Candidate(NamedTuple):
         return self.told + tuple(f"{kind}|{feature}" for feature in self.told + self.beside)
 
 
-ByKind = Mapping[str, Mapping[str, float]]
-"""By the kind of a word, the weights of features without its name; those for all words under the empty name."""
+class Weights(NamedTuple):
+    """For words of one kind: the weights of what tells of a candidate himself, and of what does beside the word."""
+
+    told: Mapping[str, float]
+    beside: Mapping[str, float]
+
+
+ByKind = Mapping[str, Weights]
+"""By the kind of a word, the weights of features without its name."""
 
 
 def likeliest(question: Question) -> tuple[str, ...]:
     """The likeliest of all, of equals the first, with those who may be meant nearly as well."""
-    weights = _weights()
-    all_words, words = weights.get("", {}), weights.get(question.kind, {})
+    told, beside = _weights()[question.kind]
     scored = []
     for candidate in candidates(question):
-        own = sum(map(all_words.get, candidate.told, repeat(0.0))) + sum(map(words.get, candidate.told, repeat(0.0)))
+        own = sum(map(told.get, candidate.told, repeat(0.0)))
         # Weights have three decimals: what sums of floats add to that is of no meaning.
-        scored.append((round(own + sum(map(words.get, candidate.beside, repeat(0.0))), 3), candidate.person))
+        scored.append((round(own + sum(map(beside.get, candidate.beside, repeat(0.0))), 3), candidate.person))
     scored.sort(key=lambda one: -one[0])
     return tuple(person for score, person in scored if round(scored[0][0] - score, 3) <= DOUBT)
 
@@ -99,7 +107,7 @@ def candidates(question: Question) -> Iterator[Candidate]:
     most = max((salience.mentions[person] for person in question.able), default=0)
     for place, person in enumerate(question.able):
         if person not in salience.told:
-            salience.told[person] = tuple(_of_person(question, person))
+            salience.told[person] = _of_person(question, person)
         told = (*salience.told[person], f"most:{salience.mentions[person] == most}")
         yield Candidate(
             person, told, (*_of_place(question, words, person, place), *_of_others(question, words, person))
@@ -129,43 +137,71 @@ class _Words(NamedTuple):
         )
 
 
-def _of_place(question: Question, words: _Words, person: str, place: int) -> Iterator[str]:
+def _of_place(question: Question, words: _Words, person: str, place: int) -> tuple[str, ...]:
     """Where a person stands among all candidates, and in the sentence."""
     at = min(words.before.index(person), 2) if person in words.before else None
+    hub = person == question.hub
+    return _placed(place, at, words.opens, words.led_in, question.fresh, hub, words.quoted)
+
+
+@lru_cache(maxsize=_KEPT)
+def _placed(
+    place: int, at: int | None, opens: bool, led_in: str, fresh: bool, hub: bool, quoted: bool
+) -> tuple[str, ...]:
     here = at is not None
-    yield f"place:{place}"
-    yield f"place:{place}|opens:{words.opens}"
-    yield f"here:{at}"
-    yield f"here:{here}|opens:{words.opens}"
-    yield f"led in:{words.led_in}|here:{at}"
-    yield f"fresh:{question.fresh}|place:{place}"
-    yield f"hub:{person == question.hub}|here:{here}"
-    if words.quoted:
-        yield f"quoted|hub:{person == question.hub}"
-        yield f"quoted|place:{place}"
+    told = (
+        f"place:{place}",
+        f"place:{place}|opens:{opens}",
+        f"here:{at}",
+        f"here:{here}|opens:{opens}",
+        f"led in:{led_in}|here:{at}",
+        f"fresh:{fresh}|place:{place}",
+        f"hub:{hub}|here:{here}",
+    )
+    return (*told, f"quoted|hub:{hub}", f"quoted|place:{place}") if quoted else told
 
 
-def _of_person(question: Question, person: str) -> Iterator[str]:
+def _of_person(question: Question, person: str) -> tuple[str, ...]:
     """What was said of a person in the sentences before."""
-    salience = question.setting.salience
+    salience, setting = question.setting.salience, question.setting
     at, role = salience.last.get(person, (None, "never"))
     ago = "new" if at is None else str(min(salience.number - at, _FAR))
-    hub, way, local = person == question.hub, salience.ways.get(person), person in question.setting.local
-    yield f"ago:{ago}"
-    yield f"last:{role}"
-    yield f"ago:{ago}|{role}"
-    yield f"hub:{hub}"
-    yield f"hub:{hub}|ago:{ago}"
-    yield f"spoken:{min(salience.mentions[person], _OFTEN)}"
-    yield f"told:{min(salience.subjects[person], _OFTEN)}"
-    yield f"known:{person in question.setting.known}"
-    yield f"way:{way}"
-    yield f"way:{way}|{role}|ago:{ago}"
-    yield f"named:{min(salience.named.get(person, _LATE), _LATE)}"
-    yield f"fresh:{question.fresh}|hub:{hub}"
-    yield f"fresh:{question.fresh}|ago:{ago}|{role}"
-    yield f"local:{local}"
-    yield f"local:{local}|hub:{hub}"
+    often = min(salience.mentions[person], _OFTEN), min(salience.subjects[person], _OFTEN)
+    named = min(salience.named.get(person, _LATE), _LATE)
+    known, local, way = person in setting.known, person in setting.local, salience.ways.get(person)
+    return _spoken_of(ago, role, person == question.hub, often, known, way, named, question.fresh, local)
+
+
+@lru_cache(maxsize=_KEPT)
+def _spoken_of(
+    ago: str,
+    role: str,
+    hub: bool,
+    often: tuple[int, int],
+    known: bool,
+    way: Way | None,
+    named: int,
+    fresh: bool,
+    local: bool,
+) -> tuple[str, ...]:
+    spoken, told = often
+    return (
+        f"ago:{ago}",
+        f"last:{role}",
+        f"ago:{ago}|{role}",
+        f"hub:{hub}",
+        f"hub:{hub}|ago:{ago}",
+        f"spoken:{spoken}",
+        f"told:{told}",
+        f"known:{known}",
+        f"way:{way}",
+        f"way:{way}|{role}|ago:{ago}",
+        f"named:{named}",
+        f"fresh:{fresh}|hub:{hub}",
+        f"fresh:{fresh}|ago:{ago}|{role}",
+        f"local:{local}",
+        f"local:{local}|hub:{hub}",
+    )
 
 
 def _of_others(question: Question, words: _Words, person: str) -> Iterator[str]:
@@ -188,5 +224,11 @@ def _weights() -> ByKind:
 
 
 def by_kind(weights: Mapping[str, float]) -> ByKind:
-    """Weights that are named by features, by the kind of word that they are of."""
-    return parted(weights, KINDS)
+    """Weights that are named by features, by the kind of word: what counts for all words is added to each."""
+    of_kinds = parted(weights, KINDS)
+    of_all = of_kinds.get("", {})
+    return {kind: Weights(_sums(of_all, of_kinds.get(kind, {})), of_kinds.get(kind, {})) for kind in KINDS}
+
+
+def _sums(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:
+    return {name: one.get(name, 0.0) + other.get(name, 0.0) for name in (*one, *other)}

@@ -18,6 +18,7 @@ from loaders.reading.wordsets import word_sets
 
 _WORDS = word_sets("bearing")
 _STYLES, _ENDS, _NAMELY, _ADVERBS = _WORDS["styles"], _WORDS["ends"], _WORDS["namely"], _WORDS["adverbs"]
+_HONOURS = HONORIFICS | _STYLES
 _IS = frozenset({"is", "was", "remains", "remained", "stays"})
 _LONGEST_ORIGIN = 6
 _OF_THEM = frozenset({"of whom", "among whom", "among them"})
@@ -61,7 +62,7 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
         elif not (
             word in _QUOTES
             or word.replace(".", "") in HONORIFICS
-            or (word in _STYLES and named.word(at + 1).replace(".", "") in HONORIFICS | _STYLES)
+            or (word in _STYLES and named.word(at + 1).replace(".", "") in _HONOURS)
             or (is_initial(named.tokens[at].text) and at + 1 in named.starts)
         ):
             break

@@ -17,6 +17,7 @@ from ontology.terms import TenureStatus
 _WORDS = word_sets("bearing")
 _COPULA, _BEING, _APPOINTING = _WORDS["copula"], _WORDS["being"], _WORDS["appointing"]
 _PAST, _TIMES, _DAYS = _WORDS["past"], _WORDS["past"] | _WORDS["times"], _WORDS["days"]
+_OF_TIME = _TIMES | DETERMINERS | _DAYS
 _LONGEST_TIME = 4
 _LONGEST_PREDICATE = 12
 _LONGEST_BODY = 9
@@ -61,7 +62,7 @@ def borne_before(named: NamedSentence, title: Title) -> Borne:
 def _timed(named: NamedSentence, at: int) -> tuple[int, TenureStatus | None]:
     """Past words of time between a mark and a title, and what they say: "X, until recently ambassador"."""
     back = at
-    while back > named.first and at - back < _LONGEST_TIME and named.word(back - 1) in _TIMES | DETERMINERS | _DAYS:
+    while back > named.first and at - back < _LONGEST_TIME and named.word(back - 1) in _OF_TIME:
         back -= 1
     said = {named.word(word) for word in range(back, at)}
     if back == at or named.word(back - 1) not in MARKS or ("in" in said and "days" not in said):

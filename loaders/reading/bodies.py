@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from loaders.reading.alternation import alternation
+from loaders.reading.kept import kept
 from loaders.reading.phrases import Phrases
 from loaders.reading.story import LOOKED_AT
 from loaders.reading.tables import table, words
@@ -70,7 +71,7 @@ _KINDS = tuple(
 )  # fmt: skip
 
 
-@lru_cache(maxsize=65536)
+@kept
 def kind_of(phrase: str) -> BodyKind:
     """What kind of body a phrase names, by its words."""
     if is_international(phrase):
@@ -87,6 +88,7 @@ def kind_of(phrase: str) -> BodyKind:
     return BodyKind.REGION if kind is BodyKind.OTHER and names_region(phrase) else kind
 
 
+@kept
 def is_international(phrase: str) -> bool:
     """Whether a phrase is what `kind_of` tells to be international, where no other kind is asked for."""
     # "Parliamentary Assembly of the OSCE" is international; "National Assembly (AU)" hardly occurs.
@@ -118,7 +120,7 @@ _OF_DEPUTIES = re.compile(r"(?<!working )\b(?:group|faction|deputies|MPs|caucus)
 """What a party has in a parliament."""
 
 
-@lru_cache(maxsize=65536)
+@kept
 def is_named_body(phrase: str) -> bool:
     """Whether a phrase is the whole name of a party, company, organisation of states, chamber or part of a state."""
     if phrase in words("parties") or phrase in words("companies") or phrase in words("regions"):
@@ -147,7 +149,7 @@ _ACRONYM = re.compile(r" \([A-Z]{2,7}\)(?= )")
 """Within a body's name: "the National People's Congress (NPC) Standing Committee"."""
 
 
-@lru_cache(maxsize=65536)
+@kept
 def chamber_state(phrase: str) -> str | None:
     """The state that has a chamber of this name, None where several have or none."""
     return next(_chamber_states(phrase), None)
@@ -164,6 +166,17 @@ def chamber_states(phrase: str) -> tuple[str, ...]:
 def is_chamber(phrase: str) -> bool:
     """Whether a phrase is the name of a chamber that belongs to one state, and nothing else."""
     return phrase.lower() in _chambers()[1]
+
+
+@kept
+def opens_chamber(word: str) -> bool:
+    """Whether such a name begins with a word."""
+    return word.lower() in _chamber_openings()
+
+
+@cache
+def _chamber_openings() -> frozenset[str]:
+    return frozenset(name.partition(" ")[0] for name in _chambers()[1])
 
 
 @lru_cache(maxsize=4096)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from graph.facts import HeldOffice, NamedPerson
 
@@ -21,8 +22,7 @@ class Way(StrEnum):
     GROUP = "group"  # "they", "the two", "the guests", "both ministers"
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """Words at `start` to `end` that refer to the people with these keys (several for "the two presidents").
 
     A name's span is the bare name; `whole_start` and `whole_end` take in the titles beside it: "President Tokayev",

@@ -14,14 +14,13 @@ from loaders.reading.bearers_before import Borne
 from loaders.reading.beside import beside
 from loaders.reading.bracketed import bracketed
 from loaders.reading.determined import described
-from loaders.reading.geography import Places
+from loaders.reading.geography import Place, Places
 from loaders.reading.lexicon import is_capital
 from loaders.reading.named_sentences import NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.roles import role_of
 from loaders.reading.status_words import is_next, status_said
 from loaders.reading.story import Sentence, Story, Token
-from loaders.reading.title_places import places_by_token
 from loaders.reading.titles import Title
 from loaders.reading.wordsets import word_sets
 from ontology.terms import Role, TenureStatus
@@ -61,6 +60,7 @@ class Bearing:
     """The titles and names of one sentence, in the order of the text, and who bears which."""
 
     sentence: Sentence
+    places: Mapping[int, Place]  # by the tokens that are part of them
     titles: Sequence[Title]
     names: Sequence[Name]
     who: Mapping[int, str]  # of the names, by their first token
@@ -73,8 +73,7 @@ _JOINERS = word_sets("bearing")["joiners"]
 
 def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
     """Fill in the claims of a sentence, and the titles that nobody named in it bears."""
-    by_token = places_by_token(story, bearing.sentence, places)
-    named = NamedSentence(story.tokens, bearing.sentence, bearing.titles, bearing.names, by_token)
+    named = NamedSentence(story.tokens, bearing.sentence, bearing.titles, bearing.names, bearing.places)
     borne = [bearers_of(named, title) for title in bearing.titles]
     _share(story.tokens, bearing, borne)
     for title, bearers in zip(bearing.titles, borne, strict=True):

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from loaders.reading.absence import is_absent
@@ -112,9 +112,9 @@ def _without_verb(story: Story, reference: Reference) -> Reference:
     after = story.text[reference.end : reference.whole_end].split()
     verbs = word_sets("contexts")["verbs"]
     if len(before) >= _CLAUSE and not verbs.isdisjoint(before):
-        reference = replace(reference, whole_start=reference.start)
+        reference = reference._replace(whole_start=reference.start)
     if len(after) >= _CLAUSE and not verbs.isdisjoint(after):
-        reference = replace(reference, whole_end=reference.end)
+        reference = reference._replace(whole_end=reference.end)
     return reference
 
 
@@ -126,11 +126,11 @@ def _parted(references: list[Reference]) -> list[Reference]:
         if kept and reference.start < kept[-1].end:
             continue
         if kept and reference.whole_start < kept[-1].end:
-            reference = replace(reference, whole_start=reference.start)
+            reference = reference._replace(whole_start=reference.start)
         if kept and reference.whole_start < kept[-1].whole_end:
-            kept[-1] = replace(kept[-1], whole_end=kept[-1].end)
+            kept[-1] = kept[-1]._replace(whole_end=kept[-1].end)
             if reference.whole_start < kept[-1].whole_end:
-                reference = replace(reference, whole_start=reference.start)
+                reference = reference._replace(whole_start=reference.start)
         kept.append(reference)
     return kept
 

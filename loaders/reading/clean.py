@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import islice
+from typing import NamedTuple
 
 from graph.facts import Report
 from loaders.reading.lexicon import is_given
@@ -18,9 +17,9 @@ from loaders.reading.tables import words
 _HEAD = re.compile(r"\ufeff?\s*date\s+\d{4}-\d{2}-\d{2}(?=\s|\Z)")
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BULLET = re.compile(r"(?:[•*·▪►–—-]|\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+(?=\S)")
-_END = re.compile(
-    r"(?<![.!?…])[.!?…]++[”\"’')\]»]*+(?=\s+[\"“‘'(\[«]*[^\W_a-z])|[;:]\s*(?=\Z)"  # a row of dots: once
-    r"|(?<=[a-z]{4})[.!?](?=(?:The|This|He|She|It|They|In|On|At|For|During|After|Both|As)\s)"  # pages glue sentences
+_END = re.compile(  # the mark goes first, as only characters are sought fast
+    r"[.!?…](?:(?<![.!?…].)[.!?…]*+[”\"’')\]»]*+(?=\s+[\"“‘'(\[«]*[^\W_a-z])"  # a row of dots: once
+    r"|(?<=[a-z]{4}[.!?])(?=(?:The|This|He|She|It|They|In|On|At|For|During|After|Both|As)\s))"  # pages glue sentences
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _TERMINAL = re.compile(r"[.!?…:;,][”\"’')\]»]*\s*\Z|[”\"»]\s*\Z")
@@ -40,8 +39,7 @@ _SHORTENED = frozenset({"Th", "Chr", "Jos", "Geo", "Wm"})
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 
 
-@dataclass(frozen=True, slots=True)
-class _Paragraph:
+class _Paragraph(NamedTuple):
     start: int
     end: int
     kind: Kind
@@ -100,7 +98,7 @@ def _blocks(text: str, body: int) -> Iterator[tuple[int, int]]:
 def _kind(line: str, told: bool) -> Kind:
     """`told` once prose has begun: a headline stands before it."""
     sample = line[:2000]
-    said = [word.group() for word in islice(_WORD.finditer(sample), _MANY)]
+    said = _WORD.findall(sample)[:_MANY]
     count = len(said)
     ended = bool(_TERMINAL.search(line[-8:]))
     if _BULLET.match(sample):

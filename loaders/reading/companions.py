@@ -12,7 +12,6 @@ from loaders.reading.named_sentences import NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
-from loaders.reading.title_places import places_by_token
 from loaders.reading.titles import Title
 from ontology.terms import Role
 
@@ -36,8 +35,7 @@ def told_of_groups(story: Story, bearings: Sequence[Bearing], places: Places) ->
             title = _group(near, name)
             if title is None or not _is_led(story, near, title, listing.start()):
                 continue
-            by_token = places_by_token(story, bearing.sentence, places)
-            named = NamedSentence(story.tokens, bearing.sentence, bearing.titles, bearing.names, by_token)
+            named = NamedSentence(story.tokens, bearing.sentence, bearing.titles, bearing.names, bearing.places)
             state = title.state or _state_after(story, title, places)
             for one in listed_on(named, name):
                 person = bearing.who[one.first]

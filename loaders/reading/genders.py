@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cache
 
 from anyascii import anyascii
@@ -22,18 +22,17 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 def genders_of(story: Story, cast: Cast) -> dict[str, str]:
     """Men and women among the people of a story; those of whom nothing tells are left out."""
-    votes: dict[str, Counter[str]] = {}
+    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for reference in cast.references:
         if reference.way is Way.NAME:
             before = story.text[max(0, reference.start - _BESIDE, reference.whole_start - 8) : reference.start]
             courtesy = _courtesy(before)
             if courtesy:
-                votes.setdefault(reference.people[0], Counter())[courtesy] += _COURTESY
+                votes[reference.people[0]][courtesy] += _COURTESY
     for person in cast.people:
-        vote = votes.setdefault(person.key, Counter())
         for gender, weight in _by_name(person.name):
-            vote[gender] += weight
-    return {person: max(sorted(vote), key=lambda gender: vote[gender]) for person, vote in votes.items() if vote}
+            votes[person.key][gender] += weight
+    return {person: max(sorted(vote), key=lambda gender: vote[gender]) for person, vote in votes.items()}
 
 
 def likely_gender(name: str) -> str | None:

@@ -15,11 +15,13 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from loaders.reading.story import Story
+from loaders.reading.story import Sentence, Story
 from loaders.reading.tables import table
 from ontology.states import states
 
 _WORD = re.compile(r"[^\W\d_]+")
+_CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ɏǁ](?<![^\W\d_].)[^\W\d_]*")
+_AFTER_DATELINE = re.compile(r"\s?[,.(:/—–\[-]|\s[(—–-]")
 _DATELINE = re.compile(r"[^\n]{0,90}?(?:\s?[—–:-]{1,2}\s|\(|\.\s?/|\.\s)")
 # Words that are more often something else than the state or city of this name.
 _NOT_ALONE = frozenset(
@@ -45,6 +47,7 @@ _NOT_ALONE = frozenset(
     }
 )
 _LONGEST_DATELINE = 160
+_LONGEST_BEFORE = 12  # characters from the head of a paragraph to the place of its dateline
 _SHOUTED = 4  # letters of the shortest name that is also looked for in capitals
 
 
@@ -105,17 +108,19 @@ def places_in(story: Story) -> Places:
     body = story.sentences[0].start if story.sentences else len(text)
     matches: list[tuple[int, _Entry]] = []
     index, end = _index(), 0
-    for word in [word for word in _WORD.finditer(text, body) if word[0] in index]:
+    words = _WORD if any(phrase in text for phrase in _in_lower_case()) else _CAPITALISED
+    for word in [word for word in words.finditer(text, body) if word[0] in index]:
         start = word.start()
         if start < end:
             continue
         for entry in index[word[0]]:
-            stop = start + len(entry.phrase)
-            following = text[stop : stop + 1]
-            if text.startswith(entry.phrase, start) and not following.isalpha() and following != "$":
-                matches.append((start, entry))
-                end = stop
-                break
+            if text.startswith(entry.phrase, start):
+                stop = start + len(entry.phrase)
+                following = text[stop : stop + 1]
+                if not following.isalpha() and following != "$":
+                    matches.append((start, entry))
+                    end = stop
+                    break
     certain = Counter(entry.codes[0] for _, entry in matches if len(entry.codes) == 1)
     found = tuple(
         Place(start, start + len(entry.phrase), entry.phrase, _choose(entry.codes, certain), entry.manner)
@@ -147,17 +152,23 @@ def _dateline(story: Story, found: tuple[Place, ...]) -> Place | None:
         if sentence.paragraph == previous:
             continue
         previous = sentence.paragraph
-        head = _DATELINE.match(story.text, sentence.start, min(len(story.text), sentence.start + _LONGEST_DATELINE))
-        if not head:
-            continue
-        for place in found[bisect_left(starts, sentence.start) : bisect_left(starts, head.end())]:
-            before = story.text[sentence.start : place.start]
-            after = story.text[place.end : place.end + 2]
-            opens = not before or before.isupper() or before.endswith((", ", "/ ", "(", "\N{BULLET} "))
-            if opens and place.is_site and len(before) < 12 and re.match(r"\s?[,.(:/—–\[-]|\s[(—–-]", after):
-                return place
-            break
+        first = bisect_left(starts, sentence.start)
+        if first < len(found) and _opens_paragraph(story, sentence, found[first]):
+            return found[first]
     return None
+
+
+def _opens_paragraph(story: Story, sentence: Sentence, place: Place) -> bool:
+    """Whether a place stands at the head of a paragraph, before a mark and within its dateline."""
+    if place.start - sentence.start >= _LONGEST_BEFORE or not place.is_site:
+        return False
+    before = story.text[sentence.start : place.start]
+    if not (not before or before.isupper() or before.endswith((", ", "/ ", "(", "\N{BULLET} "))):
+        return False
+    if not _AFTER_DATELINE.match(story.text[place.end : place.end + 2]):
+        return False
+    head = _DATELINE.match(story.text, sentence.start, min(len(story.text), sentence.start + _LONGEST_DATELINE))
+    return head is not None and place.start < head.end()
 
 
 @cache
@@ -179,6 +190,14 @@ def _index() -> dict[str, tuple[_Entry, ...]]:
         if first and phrase not in _NOT_ALONE:
             index.setdefault(first.group(), []).append(entry)
     return {word: tuple(sorted(of, key=lambda entry: -len(entry.phrase))) for word, of in index.items()}
+
+
+@cache
+def _in_lower_case() -> tuple[str, ...]:
+    """Names that do not begin with a capital, of which hardly a text has one: "eSwatini"."""
+    return tuple(
+        entry.phrase for word, entries in _index().items() if not _CAPITALISED.match(word) for entry in entries
+    )
 
 
 def _of_states() -> Iterator[tuple[str, str, Manner]]:

@@ -7,7 +7,7 @@ the last sentence told. A number, a role and a state narrow them; where nothing 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from loaders.reading.acquaintance import Acquaintance
 from loaders.reading.geography import Places
@@ -25,8 +25,7 @@ _FACING = frozenset({"by", "with"})
 _ENDS = frozenset({";", ":", ".", "that", "when", "where", "while"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """The people of a sentence: its plural subject, its lists and everybody."""
 
     subject: tuple[str, ...]
@@ -39,6 +38,7 @@ class Groups:
 
     def __init__(self, known: Acquaintance, places: Places, at_home: Callable[[], str | None]) -> None:
         self.words = word_sets("standins")
+        self.of_two = self.words["latter"] | self.words["former"]
         self.known = known
         self.phrases = GroupPhrases(places)
         self.at_home = at_home
@@ -46,15 +46,17 @@ class Groups:
 
     def remember(self, items: Sequence[Item], goes_on: bool) -> None:
         """Take note of a sentence; `goes_on` if it is one more entry of a list."""
-        people = tuple(dict.fromkeys(person for item in items for person in item.people))
-        if not people:
+        naming = [item for item in items if item.people]
+        if not naming:
             return
-        lists = tuple(people for _, people in lists_in(items[:_BACK], _BACK))
-        first = next((item for item in items if item.people and not item.owns), None)
+        people = tuple(dict.fromkeys([person for item in naming for person in item.people]))
+        runs = tuple(lists_in(items[:_BACK], _BACK))
+        lists = tuple(run for _, run in runs)
+        first = next((item for item in naming if not item.owns), None)
         subject = first.people if first and len(first.people) > 1 else ()
-        if not subject:
+        if not subject and runs:
             start = items.index(first) if first else -1
-            subject = next((run for at, run in lists_in(items[:_BACK], _BACK) if at == start), ())
+            subject = next((run for at, run in runs if at == start), ())
         if goes_on and self.memory:
             last = self.memory.pop()
             run = tuple(dict.fromkeys((*last.people, *people)))
@@ -65,7 +67,7 @@ class Groups:
     def resolve(self, items: Sequence[Item], index: int) -> tuple[tuple[str, ...], bool]:
         """Whom the word at `index` stands for, nobody if it is no such word; and whether it is a possessive."""
         word = items[index].word
-        if word.removesuffix("'s").removesuffix("’s") in self.words["latter"] | self.words["former"]:
+        if word.removesuffix("'s").removesuffix("’s") in self.of_two:
             return self._one_of_two(items, index), word.endswith(("'s", "’s"))
         phrase = self.phrases.phrase_at(items, index)
         if phrase is None:

@@ -29,12 +29,14 @@ _OF = r"(?: (?:of|in) (?:the )?(?:[\w-]+(?:['’]s)? ?){1,3})?"
 _LINK = r"(?: ?[,(\[–—-]{1,2} ?(?:which is |that is |i\.e\.,? )?| (?:is|was|as|being|remains) )"
 _WHOLE = frozenset({"parliament", "national parliament", "legislature"})
 """What has houses and is none."""
+_SIDES = ("pper ", "ower ", "pper-", "ower-", "PPER", "OWER")
+"""Letters of the words for a house, sought first, as letters are found fast."""
 _NOT_IN_LIST = r"(?!,? (?:and|or|as well as)\b)"
 
 
 def find_houses(story: Story) -> tuple[CalledHouse, ...]:
     """The chambers that a report calls upper or lower house, each once a sentence, in the order of the text."""
-    if not _words().search(story.text):
+    if not any(word in story.text for word in _SIDES) or not _words().search(story.text):
         return ()
     places = places_in(story)
     found: dict[tuple[str, str, House, int], CalledHouse] = {}

@@ -7,7 +7,6 @@ governments (`officeholders`). It never makes an office of its own.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import permutations
 
 from graph.names import form_of
@@ -45,7 +44,7 @@ class KnownHolders:
             name = self.text[fullest.start : fullest.end]
             if form_of(name).full is not full:
                 continue
-            known = next(filter(None, (self._led(replace(claim, name=fullest)) for claim in group)), None)
+            known = next(filter(None, (self._led(claim, name) for claim in group)), None)
             if full:
                 known = known or state_of_officeholder(name, self.year, self.told)
             elif known is not None and not (is_of_one_state(name, known) or self._is_told_alone(known)):
@@ -56,8 +55,9 @@ class KnownHolders:
 
     def rather_than(self, near: str, claim: Claim) -> str | None:
         """A state surer than one beside the name: that of a full name, or of one of the states called alike."""
-        led = self._led(claim)
-        if led is not None and (form_of(self._name(claim)).full or (near, led) in _NAMESAKES):
+        name = self._name(claim)
+        led = self._led(claim, name)
+        if led is not None and (form_of(name).full or (near, led) in _NAMESAKES):
             return led
         return None
 
@@ -66,10 +66,10 @@ class KnownHolders:
         leads = claim.role in _LEADING and claim.title.status is TenureStatus.CURRENT
         return leads and has_left(self._name(claim), claim.role, claim.state, self.year)
 
-    def _led(self, claim: Claim) -> str | None:
-        """The state that the bearer of a title is known to lead, or to have led."""
+    def _led(self, claim: Claim, name: str) -> str | None:
+        """The state that the bearer of a title, of that name, is known to lead, or to have led."""
         over = claim.title.status is TenureStatus.FORMER
-        return state_of_leader(self._name(claim), claim.role, self.year, over=over, told=self.told)
+        return state_of_leader(name, claim.role, self.year, over=over, told=self.told)
 
     def _name(self, claim: Claim) -> str:
         return self.text[claim.name.start : claim.name.end]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from loaders.reading.kept import kept
 from loaders.reading.lexicon import PARTICLES, is_capital
 from loaders.reading.officeholders import is_officeholder
 from loaders.reading.story import Sentence, Token
@@ -28,5 +29,6 @@ def known_stop(tokens: Sequence[Token], first: int, stop: int, sentence: Sentenc
     return stop
 
 
+@kept
 def _may_belong(text: str) -> bool:
     return text[0].isalpha() and (is_capital(text) or text.lower() in PARTICLES)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from anyascii import anyascii
 
+from loaders.reading.kept import kept
 from loaders.reading.tables import table, vocabulary
 
 _ENDINGS = re.compile(
@@ -27,13 +28,13 @@ MONTHS = vocabulary("calendar")
 THINGS = vocabulary("things")
 
 
-@cache
+@kept
 def fold_word(word: str) -> str:
     """ASCII lower case without apostrophes."""
     return anyascii(word).lower().replace("'", "").replace("`", "")
 
 
-@cache
+@kept
 def is_common(word: str) -> bool:
     """Whether a word is an ordinary one of English, so that a capital at the head of a sentence tells nothing."""
     lower = word.lower()
@@ -46,13 +47,13 @@ def is_common(word: str) -> bool:
     return bool(_ENDINGS.search(lower)) and len(lower) > 5 and fold_word(word) not in vocabulary("given_names")
 
 
-@cache
+@kept
 def is_listed(word: str) -> bool:
     """Whether a word stands in the table of ordinary words, not only ends as they do."""
     return word.lower() in vocabulary("lowercase")
 
 
-@cache
+@kept
 def is_english(word: str) -> bool:
     """Whether a word, common or rare, is one of English and no usual name."""
     lower = word.lower()
@@ -62,7 +63,7 @@ def is_english(word: str) -> bool:
     return (known or (lower.endswith("s") and lower[:-1] in vocabulary("english"))) and not is_given(word)
 
 
-@cache
+@kept
 def is_given(word: str) -> bool:
     """Whether a word is a given name, alone or in the first of its hyphenated parts."""
     folded = fold_word(word)
@@ -73,7 +74,7 @@ def _is_given(folded: str) -> bool:
     return folded in vocabulary("given_names") or folded in vocabulary("names_given")
 
 
-@cache
+@kept
 def is_surname(word: str) -> bool:
     """Whether a word is a usual family name, or ends as those do that mark their ending."""
     if is_common(word):
@@ -81,13 +82,13 @@ def is_surname(word: str) -> bool:
     return (len(word) > 4 and word.lower().endswith(_SURNAME)) or fold_word(word) in vocabulary("names_family")
 
 
-@cache
+@kept
 def is_word_of_names(word: str) -> bool:
     """Whether an ordinary word is a surname too, or a part of names of East Asia."""
     return word.lower() in vocabulary("surname_words")
 
 
-@cache
+@kept
 def is_honorific(word: str) -> bool:
     """Whether a word is an honorific, rank or style, with points or without."""
     letters = word.lower().replace(".", "").replace("’", "'")
@@ -96,13 +97,13 @@ def is_honorific(word: str) -> bool:
     return letters in HONORIFICS
 
 
-@cache
+@kept
 def is_roman(word: str) -> bool:
     """Whether a word is the number of a ruler: II, XIV."""
     return bool(_ROMAN.match(word))
 
 
-@cache
+@kept
 def is_portfolio(word: str) -> bool:
     """Whether a word can stand in what a ministry is for."""
     return word.lower() in _portfolios()
@@ -113,7 +114,7 @@ def _portfolios() -> frozenset[str]:
     return frozenset(table("titles")["portfolios"]["words"])
 
 
-@lru_cache(maxsize=65536)
+@kept
 def is_capital(word: str) -> bool:
     """Whether a word is written as a name is: a capital first, or after a prefix as in al-Sisi, d'Ivoire, ʻAkilisi."""
     if word.lstrip("ʻʼ")[:1].isupper():
@@ -122,7 +123,7 @@ def is_capital(word: str) -> bool:
     return bool(tail) and tail[:1].isupper() and len(head) <= 3
 
 
-@lru_cache(maxsize=65536)
+@kept
 def is_initial(word: str) -> bool:
     """Whether a token is one letter or a row of letters with points: K., J.K."""
     return (len(word) == 1 and word.isupper()) or (
@@ -130,7 +131,7 @@ def is_initial(word: str) -> bool:
     )
 
 
-@lru_cache(maxsize=65536)
+@kept
 def bare(word: str) -> str:
     """A word without the ending of a possessive."""
     for ending in ("'s", "’s"):

@@ -14,7 +14,6 @@ from loaders.reading.named_sentences import NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.parliament_told import tells_of_parliament
 from loaders.reading.story import Story
-from loaders.reading.title_places import places_by_token
 from ontology.terms import Role
 
 _BODY = re.compile(
@@ -40,13 +39,13 @@ _SEATED = re.compile(
 
 def told_of_members(story: Story, bearings: Sequence[Bearing], places: Places) -> None:
     """Give people who are listed as of a chamber or a committee of it, and of whom no office is said, a seat in it."""
-    if not tells_of_parliament(story):
-        return
     titled = {claim.person for bearing in bearings for claim in bearing.claims}
     for number, bearing in enumerate(bearings):
         untitled = [name for name in bearing.names if bearing.who[name.first] not in titled]
         if not untitled:
             continue
+        if not tells_of_parliament(story):
+            return
         for body, name in [*_listed(story, bearing, places, untitled), *_bracketed(story, bearings, number, untitled)]:
             person = bearing.who[name.first]
             title = title_of_body(story, bearing, "legislator", *body, places) if person not in titled else None
@@ -72,8 +71,7 @@ def _listed(
             continue
         if _WELCOMING.match(story.text, sentence.start, body.start()):
             continue
-        by_token = places_by_token(story, sentence, places)
-        named = NamedSentence(story.tokens, sentence, bearing.titles, bearing.names, by_token)
+        named = NamedSentence(story.tokens, sentence, bearing.titles, bearing.names, bearing.places)
         for name in listed_on(named, first):
             if name in untitled:
                 yield body.span(), name

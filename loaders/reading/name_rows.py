@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 from loaders.reading.geography import Manner, Place
+from loaders.reading.kept import kept
 from loaders.reading.lexicon import (
     MONTHS,
     PARTICLES,
@@ -39,19 +39,17 @@ _OPENING, _CLOSING = "\"“'‘«(", "\"”'’»)"
 
 
 def begins(tokens: Sequence[Token], at: int, blocked: Mapping[int, Title], places: Mapping[int, Place]) -> bool:
-    """Whether a name can begin here."""
+    """Whether a name can begin at a word that `may_begin` one."""
+    if at not in places:
+        return True
     text = tokens[at].text
-    if not may_begin(text):
-        return False
-    if at in places:
-        # Some states and cities are given names too: Israel Katz, Santiago Cafiero.
-        if not is_given(text) or places[at].end - places[at].start != len(text):
-            return _is_called(tokens, at, blocked, places)
-        return _surname_follows(tokens, at + 1, places) or _is_called(tokens, at, blocked, places)
-    return True
+    # Some states and cities are given names too: Israel Katz, Santiago Cafiero.
+    if not is_given(text) or places[at].end - places[at].start != len(text):
+        return _is_called(tokens, at, blocked, places)
+    return _surname_follows(tokens, at + 1, places) or _is_called(tokens, at, blocked, places)
 
 
-@lru_cache(maxsize=65536)
+@kept
 def may_begin(word: str) -> bool:
     """Whether a name can begin with a word: most words cannot, and are passed over at once."""
     return word[0].isalpha() and is_capital(word)

@@ -12,7 +12,10 @@ from loaders.reading.titles import Title
 
 
 class Evidence(NamedTuple):
-    """A row of tokens `first` up to `stop`, with what stands around it; `whole` is its first token with honorifics."""
+    """A row of tokens `first` up to `stop`, with what stands around it; `whole` is its first token with honorifics.
+
+    `before` is the token before it in lower case, `following` the one after it, each empty at the edge of the sentence.
+    """
 
     tokens: Sequence[Token]
     sentence: Sentence
@@ -24,6 +27,8 @@ class Evidence(NamedTuple):
     words: Sequence[str]
     titled: bool
     honoured: bool
+    before: str
+    following: str
 
     @property
     def introduced(self) -> bool:
@@ -58,16 +63,6 @@ class Evidence(NamedTuple):
     def possessed(self) -> bool:
         """Whether it ends in that of a possessive."""
         return self.tokens[self.stop - 1].text != self.words[-1]
-
-    @property
-    def following(self) -> str:
-        """The token after it, empty at the end of the sentence."""
-        return self.tokens[self.stop].text if self.stop < self.sentence.last else ""
-
-    @property
-    def before(self) -> str:
-        """The token before it in lower case, empty at the head of the sentence."""
-        return self.tokens[self.whole - 1].text.lower() if self.whole > self.sentence.first else ""
 
 
 def opens_title(row: Evidence) -> bool:

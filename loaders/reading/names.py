@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
-from loaders.reading.bodies import is_chamber
+from loaders.reading.bodies import is_chamber, opens_chamber
 from loaders.reading.false_names import is_thing
 from loaders.reading.geography import Place
 from loaders.reading.known_names import is_known, known_stop
@@ -18,7 +19,7 @@ from loaders.reading.name_evidence import CERTAIN, evidence
 from loaders.reading.name_rows import begins, may_begin, row
 from loaders.reading.name_styles import after_styles, before_endings
 from loaders.reading.name_surroundings import Evidence
-from loaders.reading.story import Sentence, Token
+from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.titles import Title
 
 
@@ -42,19 +43,17 @@ class Name:
     style: str = ""
 
 
-def names_in(
-    tokens: Sequence[Token], sentence: Sentence, titles: Sequence[Title], places: Mapping[int, Place]
-) -> list[Name]:
+def names_in(story: Story, sentence: Sentence, titles: Sequence[Title], places: Mapping[int, Place]) -> list[Name]:
     """The names of a sentence in order, and single capitalised words that may be surnames."""
     blocked = {at: title for title in titles for at in range(title.first, title.last)}
     found: list[Name] = []
-    past, end = sentence.first, sentence.last
-    for at in [at for at, token in enumerate(tokens[past:end], past) if may_begin(token.text) and at not in blocked]:
-        if at < past:
+    tokens, past, end = story.tokens, sentence.first, sentence.last
+    for at in compress(range(past, end), map(may_begin, story.words[past:end])):
+        if at < past or at in blocked:
             continue
         if not begins(tokens, at, blocked, places) and known_stop(tokens, at, at, sentence, blocked) == at:
             continue
-        if at + 2 < end and is_chamber(f"{tokens[at].text} {tokens[at + 1].text}"):
+        if at + 2 < end and opens_chamber(tokens[at].text) and is_chamber(f"{tokens[at].text} {tokens[at + 1].text}"):
             past = at + 2  # "of the Ukrainian Verkhovna Rada Olena Bondar"
             continue
         stop = known_stop(tokens, at, row(tokens, at, sentence, blocked, places), sentence, blocked)
@@ -80,7 +79,9 @@ def _name(
     words = tuple(bare(token.text) for token in tokens[first:stop] if token.text not in (".", ",", "-"))
     titled = _is_titled(tokens, whole, sentence.first, blocked)
     end = tokens[stop - 1].start + len(bare(tokens[stop - 1].text))
-    told = Evidence(tokens, sentence, places, blocked, first, stop, whole, words, titled, honoured)
+    before = tokens[whole - 1].text.lower() if whole > sentence.first else ""
+    following = tokens[stop].text if stop < sentence.last else ""
+    told = Evidence(tokens, sentence, places, blocked, first, stop, whole, words, titled, honoured, before, following)
     score = evidence(told)
     if (score is None or score < CERTAIN) and is_known(words) and not is_thing(told):
         score = CERTAIN

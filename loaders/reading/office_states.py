@@ -8,7 +8,7 @@ Never guessed without one.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -232,10 +232,10 @@ def _of_chamber(body: str, places: Places) -> str | None:
 
 
 def _from_same_person(claims: Sequence[Claim]) -> None:
-    said: dict[str, Counter[str]] = {}
+    said: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for claim in claims:
         if claim.state and claim.role not in STATELESS and claim.ground in _SURE:
-            said.setdefault(claim.person, Counter())[claim.state] += 1
+            said[claim.person][claim.state] += 1
     for claim in claims:
         if claim.state is None and claim.role not in STATELESS and claim.person in said:
             counts = said[claim.person]

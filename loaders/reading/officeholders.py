@@ -54,11 +54,12 @@ def is_of_one_state(name: str, state: str) -> bool:
 @cache
 def _bearers() -> Mapping[str, Set[str]]:
     """The states whose politicians bear each word of a name."""
-    found: dict[str, set[str]] = {}
+    found: defaultdict[str, set[str]] = defaultdict(set)
     for words, rows in _officeholders().items():
+        states = {state for state, _, _ in rows}
         for word in words.split():
-            found.setdefault(word, set()).update([state for state, _, _ in rows])
-    return found
+            found[word] |= states
+    return dict(found)
 
 
 def words_of(words: Collection[str]) -> str:

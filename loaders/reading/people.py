@@ -23,6 +23,7 @@ _LEADING = frozenset({"president", "vice president", "prime minister", "premier"
 _SPOUSES = frozenset({"first lady", "mrs", "madame", "madam", "spouse", "wife"})
 """Styles of those who bear the surname of a leader whom the story may not name in full: "First Lady Ana Ortiz"."""
 _BROKEN = re.compile(r" - ?|- ")
+_NO_KEY = re.compile(r"[^a-z0-9]+")
 _BEGINNING = 1  # letters that two spellings of a word share at least
 _LEAST_ALIKE = 5  # letters of the shortest word that is joined by its likeness alone
 
@@ -127,9 +128,8 @@ def described(text: str, figures: Sequence[Figure]) -> list[NamedPerson]:
     taken: set[str] = set()
     for figure in figures:
         spellings = [_spelled(text, name) for name in figure.names]
-        times = Counter(name.words for name in figure.names)
-        fullest = _spelled(text, max(figure.names, key=lambda name: (*_fullness(name), times[name.words], -name.start)))
-        key = slug = re.sub(r"[^a-z0-9]+", "-", fold_word(fullest)).strip("-") or "person"
+        fullest = _spelled(text, _fullest(figure.names))
+        key = slug = _NO_KEY.sub("-", fold_word(fullest)).strip("-") or "person"
         number = 2
         while key in taken:
             key, number = f"{slug}-{number}", number + 1
@@ -138,6 +138,14 @@ def described(text: str, figures: Sequence[Figure]) -> list[NamedPerson]:
         mentions = tuple((name.start, name.end) for name in figure.names)
         people.append(NamedPerson(key=key, name=fullest, aliases=aliases, mentions=mentions))
     return people
+
+
+def _fullest(names: Sequence[Name]) -> Name:
+    """The name that says most, of equals the one that is told most often, the first."""
+    if len(names) == 1:
+        return names[0]
+    times = Counter([name.words for name in names])
+    return max(names, key=lambda name: (*_fullness(name), times[name.words], -name.start))
 
 
 def _fullness(name: Name) -> tuple[bool, int, int, bool]:

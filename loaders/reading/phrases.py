@@ -18,29 +18,28 @@ class Phrases:
             if first is None:
                 raise ValueError(f"begins with no letter or digit: {phrase!r}")
             by_word.setdefault(first.group(), []).append(phrase)
-        self.by_word = {word: sorted(of, key=lambda phrase: (-len(phrase), phrase)) for word, of in by_word.items()}
+        self.by_word = by_word
 
     def found_in(self, text: str) -> Iterator[tuple[int, str]]:
         """Where each phrase begins, and the phrase: the longest at each place, none inside another."""
         known = self.by_word.keys() & set(_WORD.findall(text))
-        held = {word: of for word in known if (of := self._held(word, text))}
-        if not held:
-            return
+        held = [phrase for word in known for phrase in self.by_word[word] if phrase in text]
+        found = sorted((start, -len(phrase), phrase) for phrase in held for start in _at(phrase, text))
         end = 0
-        for word in _WORD.finditer(text):
-            start = word.start()
-            if start < end:
-                continue
-            for phrase in held.get(word.group(), ()):
-                stop = start + len(phrase)
-                if text.startswith(phrase, start) and not _is_of_word(text[stop : stop + 1]):
-                    yield start, phrase
-                    end = stop
-                    break
+        for start, _, phrase in found:
+            if start >= end:
+                yield start, phrase
+                end = start + len(phrase)
 
-    def _held(self, word: str, text: str) -> list[str]:
-        """The phrases that begin with a word and stand anywhere in the text."""
-        return [phrase for phrase in self.by_word[word] if phrase in text]
+
+def _at(phrase: str, text: str) -> Iterator[int]:
+    """Where a phrase begins each time that it stands in a text as whole words."""
+    start = text.find(phrase)
+    while start >= 0:
+        stop = start + len(phrase)
+        if not (_is_of_word(text[stop : stop + 1]) or (start and _is_of_word(text[start - 1]))):
+            yield start
+        start = text.find(phrase, start + 1)
 
 
 def _is_of_word(char: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.heading import heading_of
@@ -49,10 +50,6 @@ def settle_portfolios(story: Story, bearings: Sequence[Bearing]) -> None:
         for title in bearing.free
         if title.kind in _MINISTERS and _says_portfolio(title) and title.status is not TenureStatus.FORMER
     ]
-    heading = heading_of(story.text)
-    headed = _FOREIGN.search(heading) is not None
-    armed = not headed and _DEFENCE.search(heading) is not None
-    abroad = _FOREIGN.search(story.text, 0, LOOKED_AT) is not None
     for claim in claims:
         if claim.person in ministers or not (claim.title.bare or _MINISTRY.fullmatch(claim.title.chain)):
             continue
@@ -60,12 +57,28 @@ def settle_portfolios(story: Story, bearings: Sequence[Bearing]) -> None:
             continue  # "Finance Minister" is a head of its own
         if claim.role is Role.MINISTER and claim.title.kind == "minister":
             _of_unnamed(claim, free[:_MOST_TITLES], held)
-            if (headed or armed) and _is_plain(claim) and not _other_near(story, claim, armed=armed):
-                _of_publisher(claim, held, "foreign_minister" if headed else "defence_minister")
-        elif abroad and _may_be_deputy(claim) and not _other_near(story, claim):
-            claim.role = Role.DEPUTY_FOREIGN_MINISTER
+            publisher = _publisher(story) if _is_plain(claim) else None
+            if publisher and not _other_near(story, claim, armed=publisher == "defence_minister"):
+                _of_publisher(claim, held, publisher)
+        elif _may_be_deputy(claim):
+            if _tells_of_ministry(story) and not _other_near(story, claim):
+                claim.role = Role.DEPUTY_FOREIGN_MINISTER
         elif claim.title.head_text == "secretary" and claim.role is Role.OTHER and claim.state in _SECRETARIES:
-            claim.role = Role.FOREIGN_MINISTER if abroad else claim.role
+            claim.role = Role.FOREIGN_MINISTER if _tells_of_ministry(story) else claim.role
+
+
+def _publisher(story: Story) -> str | None:
+    """The kind of minister whose ministry stands in the heading of a story, None if neither does."""
+    heading = heading_of(story.text)
+    if _FOREIGN.search(heading):
+        return "foreign_minister"
+    return "defence_minister" if _DEFENCE.search(heading) else None
+
+
+@lru_cache(maxsize=2)
+def _tells_of_ministry(story: Story) -> bool:
+    """Whether its beginning names a foreign ministry or what only such does."""
+    return _FOREIGN.search(story.text, 0, LOOKED_AT) is not None
 
 
 _OF_ANY = frozenset({"state", "cabinet", "union", "federal", "executive"})

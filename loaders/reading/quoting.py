@@ -22,13 +22,21 @@ def quotation(story: Story, start: int, end: int, *, confidence: float, ground: 
     """
     text = story.text
     start, end = _words(text, start, end)
-    words = list(_WORD.finditer(text, start, end))
-    if len(words) > MOST_WORDS:
-        end = words[MOST_WORDS - 1].end()
+    count = len(text[start:end].split())
+    if count > MOST_WORDS:
+        end = next(islice(_WORD.finditer(text, start, end), MOST_WORDS - 1, None)).end()
+    elif count < LEAST_WORDS:
+        start, end = _widened(story, start, end)
+    return Quotation(text=text[start:end], start=start, end=end, confidence=confidence, ground=ground)
+
+
+def _widened(story: Story, start: int, end: int) -> tuple[int, int]:
+    """A span with the words after and before it that it lacks."""
+    text = story.text
     sentence = story.sentence_at(start)
     low, high = (sentence.start, max(sentence.end, end)) if sentence else (start, end)
     low, high = _room(text, low, high)
-    while len(_WORD.findall(text, start, end)) < LEAST_WORDS:
+    while len(text[start:end].split()) < LEAST_WORDS:
         following = _WORD.search(text, end, high)
         if following:
             end = following.end()
@@ -37,7 +45,7 @@ def quotation(story: Story, start: int, end: int, *, confidence: float, ground: 
         if not before:
             break
         start = before[-1].start()
-    return Quotation(text=text[start:end], start=start, end=end, confidence=confidence, ground=ground)
+    return start, end
 
 
 def _words(text: str, start: int, end: int) -> tuple[int, int]:

@@ -59,7 +59,7 @@ def bare(story: Story, cast: Cast, place: str | None) -> Cast:
     return Cast(
         tuple(people.values()),
         tuple(replace(office, person=keys.get(office.person, office.person)) for office in offices),
-        tuple(replace(r, people=tuple(keys.get(person, person) for person in r.people)) for r in cast.references),
+        tuple(r._replace(people=tuple(keys.get(person, person) for person in r.people)) for r in cast.references),
     )
 
 

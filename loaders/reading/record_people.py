@@ -109,5 +109,5 @@ def _parted(story: Story, cast: Cast, key: str, place: Reference, roles: frozens
         else office
         for office in cast.offices
     )
-    references = tuple(replace(r, people=(new,)) if r == place else r for r in cast.references)
+    references = tuple(r._replace(people=(new,)) if r == place else r for r in cast.references)
     return Cast(tuple(people), offices, references)

@@ -15,7 +15,7 @@ from loaders.reading.companions import told_of_groups
 from loaders.reading.counterparts import counterparts
 from loaders.reading.descriptions import described_references
 from loaders.reading.elsewhere import told_elsewhere
-from loaders.reading.geography import Places, places_in
+from loaders.reading.geography import Place, Places, places_in
 from loaders.reading.lent_bodies import lend_bodies
 from loaders.reading.members_listed import told_of_members
 from loaders.reading.names import Name, names_in
@@ -60,21 +60,23 @@ def cast_of(story: Story) -> Cast:
 def readings_of(story: Story, places: Places) -> tuple[list[NamedPerson], list[Bearing]]:
     """The people of a story, and for each sentence told the names and titles in it and who claims which."""
     told = [sentence for sentence in story.sentences if sentence.kind is not Kind.FURNITURE]
-    found: list[tuple[Sequence[Title], Sequence[Name]]] = []
+    found: list[tuple[dict[int, Place], Sequence[Title], Sequence[Name]]] = []
     for sentence in told:
-        titles = titles_in(story, sentence, places)
-        found.append((titles, names_in(story.tokens, sentence, titles, places_by_token(story, sentence, places))))
-    figures = figures_of(story.text, [name for _, names in found for name in names])
+        by_token = places_by_token(story, sentence, places)
+        titles = titles_in(story, sentence, by_token)
+        found.append((by_token, titles, names_in(story, sentence, titles, by_token)))
+    figures = figures_of(story.text, [name for _, _, names in found for name in names])
     people = described(story.text, figures)
     who = {name.first: person.key for figure, person in zip(figures, people, strict=True) for name in figure.names}
     bearings = [
-        Bearing(sentence, titles, [name for name in names if name.first in who], who)
-        for sentence, (titles, names) in zip(told, found, strict=True)
+        Bearing(sentence, by_token, titles, [name for name in names if name.first in who], who)
+        for sentence, (by_token, titles, names) in zip(told, found, strict=True)
     ]
     for bearing in bearings:
-        claims_of(story, bearing, places)
-        lend_bodies(story, bearing.claims, places)
-        of_other_bodies(story, bearing.claims, places)
+        if bearing.titles:
+            claims_of(story, bearing, places)
+            lend_bodies(story, bearing.claims, places)
+            of_other_bodies(story, bearing.claims, places)
     return people, bearings
 
 

@@ -23,7 +23,7 @@ from loaders.reading.titles import Title
 from ontology.terms import Role
 
 _PARLIAMENT = re.compile(
-    r"\A\s*(?:european parliament (?:president|speaker)|(?:president|speaker) of the european parliament\b)",
+    r"\s*(?:european parliament (?:president|speaker)|(?:president|speaker) of the european parliament\b)",
     re.IGNORECASE,
 )
 """Whose president is that of a parliament, and not of an organisation of states."""
@@ -38,7 +38,7 @@ def role_of(title: Title, state: str | None = None) -> Role:
     if "under the " in title.chain:
         role = role_of(replace(title, chain=_UNDER.sub("", title.chain)), state)
         return Role.OTHER if role is Role.LEGISLATOR else role
-    if _PARLIAMENT.search(f"{title.before} {title.head_text} {title.chain}"):
+    if _PARLIAMENT.match(f"{title.before} {title.head_text} {title.chain}"):
         return Role.LEGISLATURE_SPEAKER
     if title.kind in BY_HEAD:
         return placed(title, BY_HEAD[title.kind], title.state or state)

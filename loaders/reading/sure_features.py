@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from graph.facts import Document, Encounter, Facts, HeldOffice, NamedPerson, Quotation
 from loaders.reading.lexicon import is_given
 from loaders.reading.tables import vocabulary
-from ontology.terms import MeetingStatus, TenureStatus
+from ontology.terms import MeetingStatus, Role, TenureStatus
 
 _STEPS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98)
 _WORD = re.compile(r"[^\W\d_]+")
@@ -26,9 +26,11 @@ def is_held(meeting: Encounter) -> bool:
 
 def people_features(facts: Facts) -> list[list[str]]:
     """What speaks for each person being one."""
-    held = Counter(office.person for office in facts.offices)
+    roles: dict[str, list[Role]] = {person.key: [] for person in facts.people}
+    for office in facts.offices:
+        roles[office.person].append(office.role)
     met = {key for meeting in facts.meetings for side in meeting.sides for key in side}
-    return [["", *_of_person(facts, person, held[person.key], person.key in met)] for person in facts.people]
+    return [["", *_of_person(facts, person, roles[person.key], person.key in met)] for person in facts.people]
 
 
 def office_features(facts: Facts, people: Mapping[str, float]) -> list[list[str]]:
@@ -81,8 +83,8 @@ def agreement_features(facts: Facts) -> list[list[str]]:
     ]
 
 
-def _of_person(facts: Facts, person: NamedPerson, offices: int, met: bool) -> Iterator[str]:
-    words = person.name.split()
+def _of_person(facts: Facts, person: NamedPerson, roles: Sequence[Role], met: bool) -> Iterator[str]:
+    words, offices = person.name.split(), len(roles)
     yield f"words{min(len(words), 4)}"
     yield f"mentions{min(len(person.mentions), 4)}"
     yield f"aliases{min(len(person.aliases), 3)}"
@@ -105,7 +107,8 @@ def _of_person(facts: Facts, person: NamedPerson, offices: int, met: bool) -> It
         yield f"before={_shape(before[-1]) if before else ''}"
         yield f"after={after[:1] if after[:1] in ',.()’;:' else _shape(next(iter(_WORD.findall(after)), ''))}"
         yield f"place{4 * start // max(len(text), 1)}"
-    yield from (f"role={office.role}" for office in facts.offices if office.person == person.key)
+    for role in roles:
+        yield f"role={role}"
 
 
 def _of_office(facts: Facts, office: HeldOffice) -> Iterator[str]:
@@ -113,11 +116,7 @@ def _of_office(facts: Facts, office: HeldOffice) -> Iterator[str]:
     ground = quotation.ground or "said"
     yield from _steps("raw", quotation.confidence)
     yield from _steps(f"{ground}&raw", quotation.confidence)
-    yield f"ground={ground}"
-    yield f"role={office.role}"
-    yield f"role={office.role}&ground={ground}"
-    yield f"status={office.status}"
-    yield f"role={office.role}&status={office.status}"
+    yield from _of_post(office.role, office.status, ground)
     if office.organization:
         yield f"organization&role={office.role}"
     words = _WORD.findall(office.title.lower())
@@ -127,6 +126,17 @@ def _of_office(facts: Facts, office: HeldOffice) -> Iterator[str]:
     yield f"quoted{min(len(quotation.text) // 20, _MANY)}"
     between = facts.report.text[max(0, quotation.start - _AROUND) : quotation.start]
     yield f"before={_shape(['', *_WORD.findall(between)][-1])}"
+
+
+@lru_cache(maxsize=4096)
+def _of_post(role: Role, status: TenureStatus, ground: str) -> tuple[str, ...]:
+    return (
+        f"ground={ground}",
+        f"role={role}",
+        f"role={role}&ground={ground}",
+        f"status={status}",
+        f"role={role}&status={status}",
+    )
 
 
 def _of_meeting(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
+from loaders.reading.kept import kept
 from loaders.reading.lexicon import THINGS, is_portfolio
 from loaders.reading.story import TOKEN, Token
 from loaders.reading.tables import table, vocabulary
@@ -27,16 +28,17 @@ class Head(NamedTuple):
 
 def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     """The longest head that begins at a token, None if none does."""
-    rows = _rows(tokens[at].text)
-    if (diplomat := _diplomat_at(tokens, at, end)) is not None:
+    text = tokens[at].text
+    if text in _OF_DIPLOMATS and (diplomat := _diplomat_at(tokens, at, end)) is not None:
         return diplomat
+    rows = _rows(text)
     if not rows:
-        return _former_head(tokens, at, end) if tokens[at].text[:3].lower() in _FORMERLY else None
+        return _former_head(tokens, at, end) if text[:3].lower() in _FORMERLY else None
     second = plain(tokens[at + 1].text)[0] if at + 1 < end else ""
     third = plain(tokens[at + 2].text)[0] if at + 2 < end else ""
     told = rows.get((second, third)) or rows.get((second, "")) or rows["", ""]
     for phrase, kind, plural, verbal in told:
-        if _follows(tokens, at, end, phrase):
+        if len(phrase) <= _OPENING or _follows(tokens, at, end, phrase):
             if phrase == _EXECUTIVE and at + 1 < end and tokens[at + 1].text in _ORGANS:
                 return None  # "the Executive Committee"
             if len(phrase) == 1 and (
@@ -66,6 +68,7 @@ _UNITED |= {"saint", "st", "soviet", "russia", "bosnia"}
 _HEADS_OF_STATE = frozenset({"president", "head"})
 _LEADING = frozenset({"head", "Head", "chief", "Chief", "boss"})
 _DIPLOMATS = frozenset({"diplomat", "diplomats"})
+_OF_DIPLOMATS = _LEADING | _DIPLOMATS
 
 
 def _diplomat_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
@@ -109,11 +112,11 @@ def _is_of_diplomacy(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _follows(tokens: Sequence[Token], at: int, end: int, phrase: tuple[str, ...]) -> bool:
     """Whether a phrase whose first three words stand here stands here whole."""
-    if len(phrase) <= _OPENING:
-        return True
     if at + len(phrase) > end:
         return False
-    return all(plain(tokens[at + number].text)[0] == phrase[number] for number in range(_OPENING, len(phrase)))
+    if plain(tokens[at + _OPENING].text)[0] != phrase[_OPENING]:
+        return False
+    return all(plain(tokens[at + number].text)[0] == phrase[number] for number in range(_OPENING + 1, len(phrase)))
 
 
 _OPENING = 3
@@ -272,19 +275,19 @@ _INTRODUCING = frozenset(
 )
 
 
-@lru_cache(maxsize=65536)
+@kept
 def may_open(word: str) -> bool:
     """Whether any head can begin with a word: most cannot, and are passed over at once."""
     return bool(_rows(word)) or word in _DIPLOMATS or word[:3].lower() in _FORMERLY
 
 
-@lru_cache(maxsize=65536)
+@kept
 def _rows(word: str) -> _Rows:
     """The heads that begin with a word, the longest first."""
     return _heads().get(plain(word)[0], {})
 
 
-@lru_cache(maxsize=65536)
+@kept
 def plain(word: str) -> tuple[str, bool]:
     """A word in lower case without a possessive or "-elect", and whether it had the latter."""
     lower = word.lower().replace("’", "'")

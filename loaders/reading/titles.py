@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import compress, takewhile
 
 from loaders.reading.false_titles import is_no_title, owns_office
-from loaders.reading.geography import Place, Places
+from loaders.reading.geography import Place
 from loaders.reading.lexicon import is_capital, is_portfolio
 from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.title_chains import Chain
 from loaders.reading.title_heads import Head, head_at, may_open, plain
 from loaders.reading.title_openings import DEPUTY_OF, opening_of, says_nothing
-from loaders.reading.title_places import places_by_token, state_named
+from loaders.reading.title_places import state_named
 from loaders.reading.title_stretches import past_named_body, stretched
 from ontology.terms import TenureStatus
 
@@ -51,22 +51,22 @@ class Title:
         return not self.chain and all(says_nothing(word) for word in self.before.lower().split())
 
 
-def titles_in(story: Story, sentence: Sentence, places: Places) -> list[Title]:
-    """The titles of a sentence, in order, none inside another."""
+def titles_in(story: Story, sentence: Sentence, places: dict[int, Place]) -> list[Title]:
+    """The titles of a sentence, in order, none inside another; `places` are those of its tokens."""
     tokens = story.tokens
-    by_token = places_by_token(story, sentence, places)
     found: list[Title] = []
     floor = sentence.first
-    for at in [at for at, token in enumerate(story.tokens_of(sentence), sentence.first) if may_open(token.text)]:
+    opening = map(may_open, story.words[sentence.first : sentence.last])
+    for at in compress(range(sentence.first, sentence.last), opening):
         match = head_at(tokens, at, sentence.last) if at >= floor else None
-        if match is None or is_no_title(tokens, by_token, at, sentence, match) or owns_office(tokens, match, sentence):
+        if match is None or is_no_title(tokens, places, at, sentence, match) or owns_office(tokens, match, sentence):
             continue
-        title = _title(story, sentence, by_token, at, floor, match)
+        title = _title(story, sentence, places, at, floor, match)
         if match.verbal and _says_no_office(tokens, title):
             continue
         inner = _served(tokens, title, sentence.last)
         if inner is not None:
-            first, _, _ = opening_of(tokens, by_token, inner, title.head_last, "president")
+            first, _, _ = opening_of(tokens, places, inner, title.head_last, "president")
             civil = title.head_text.startswith("chief of staff")  # of a president, not of an army
             title = replace(title, last=first, kind="adviser" if civil else title.kind)
         found.append(title)

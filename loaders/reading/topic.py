@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain
 
 from loaders.reading.acquaintance import Acquaintance, compounds, nouns, styles
@@ -21,6 +21,7 @@ from loaders.reading.group_phrases import stands_alone
 from loaders.reading.groups import Groups
 from loaders.reading.home_side import home_of
 from loaders.reading.items import Item
+from loaders.reading.kept import kept
 from loaders.reading.salience import Salience
 from loaders.reading.sentence_places import (
     clause_subject,
@@ -86,7 +87,7 @@ class Topic:
         standing = [
             index
             for index, item in enumerate(items)
-            if item.rivals or _may_stand(item.word, item.capital) or item.start in self.demonyms
+            if item.rivals or (_may_call if item.capital else _may_stand)(item.word) or item.start in self.demonyms
         ]
         for index in standing:
             item = items[index]
@@ -106,7 +107,7 @@ class Topic:
                 way = Way.GROUP if len(people) > 1 else Way.PRONOUN
                 resolved[index] = item._replace(people=people, way=way, owns=owns)
         self._remember(resolved)
-        named = dict.fromkeys(item.people[0] for item in resolved if len(item.people) == 1)
+        named = dict.fromkeys([item.people[0] for item in resolved if item.people and len(item.people) == 1])
         self.recent = [*(person for person in self.recent if person not in named), *named]
         self.groups.remember(resolved, kind is Kind.ITEM and self.kind is Kind.ITEM)
         self.kind = kind
@@ -269,7 +270,7 @@ class Topic:
         return self._likeliest("host" if hosting else "guest", able, items, index)
 
     def _remember(self, items: Sequence[Item]) -> None:
-        spoken = [item.people[0] for item in items if len(item.people) == 1 and not item.owns]
+        spoken = [item.people[0] for item in items if item.people and len(item.people) == 1 and not item.owns]
         nominal = nominals(items, len(items))
         subject = nominal[0] if nominal else next(iter(spoken), None)
         self.salience.remember(items, subject, nominal)
@@ -283,11 +284,16 @@ class Topic:
         self.subject = subject
 
 
-@lru_cache(maxsize=65536)
-def _may_stand(word: str, capital: bool) -> bool:
+@kept
+def _may_stand(word: str) -> bool:
     """Whether a word can stand for people at all: most cannot, and are passed over at once."""
-    word = word.removesuffix("'s").removesuffix("’s")
-    return word in _standing() or (capital and word.endswith("s"))
+    return word.removesuffix("'s").removesuffix("’s") in _standing()
+
+
+@kept
+def _may_call(word: str) -> bool:
+    """The same of a word with a capital, which can be what those of a state are called: "the Mongolians"."""
+    return _may_stand(word) or word.removesuffix("'s").removesuffix("’s").endswith("s")
 
 
 @cache

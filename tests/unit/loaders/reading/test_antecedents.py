@@ -93,8 +93,12 @@ def test_features_tell_of_the_word_and_of_the_person() -> None:
 
 
 def test_weights_are_of_a_kind_of_word_or_of_all() -> None:
-    table = antecedents.by_kind({"subject|led in:,|here:0": 1.0, "named:0": 2.0, "fresh:True|hub:True": 3.0})
-    assert table == {"subject": {"led in:,|here:0": 1.0}, "": {"named:0": 2.0, "fresh:True|hub:True": 3.0}}
+    table = antecedents.by_kind(
+        {"subject|led in:,|here:0": 1.0, "subject|named:0": 0.5, "named:0": 2.0, "hub:True": 3.0}
+    )
+    assert table["subject"].told == {"led in:,|here:0": 1.0, "named:0": 2.5, "hub:True": 3.0}
+    assert table["subject"].beside == {"led in:,|here:0": 1.0, "named:0": 0.5}
+    assert table["object"] == ({"named:0": 2.0, "hub:True": 3.0}, {})
 
 
 def test_who_stands_for_several_is_asked_by_what_he_is() -> None:
