@@ -60,6 +60,11 @@ class Line:
         """The words of its items."""
         return frozenset([item.word for item in self.items])
 
+    @cached_property
+    def plain(self) -> tuple[str, ...]:
+        """The word of each item, empty for names, numbers, marks and words with a capital letter."""
+        return tuple(["" if i.people or i.capital or not i.word.isalpha() else i.word for i in self.items])
+
     @property
     def single(self) -> Line:
         """The line without the mentions of groups."""
