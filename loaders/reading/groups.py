@@ -7,7 +7,7 @@ the last sentence told. A number, a role and a state narrow them; where nothing 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from loaders.reading.acquaintance import Acquaintance
 from loaders.reading.geography import Places
@@ -25,8 +25,7 @@ _FACING = frozenset({"by", "with"})
 _ENDS = frozenset({";", ":", ".", "that", "when", "where", "while"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """The people of a sentence: its plural subject, its lists and everybody."""
 
     subject: tuple[str, ...]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from math import exp
+from typing import NamedTuple
 
 from graph.dates import overlap
 from loaders.reading.clauses import Line
@@ -34,8 +34,7 @@ _TOGETHER = ("met/", "had met", "meeting", "face-to-face")  # first words of phr
 _TIED = frozenset({"direct", "group", "again"})  # features of links to those whom words of a call tell of
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(NamedTuple):
     """When, where and how; `said` if the line itself gives the date."""
 
     date: str | None

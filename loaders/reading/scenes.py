@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from loaders.reading.clauses import Line, Mention, mentions_of
 from loaders.reading.story import Kind
@@ -17,8 +17,7 @@ _NO_VERB = frozenset({Join.NOUN, Join.TURN, Join.ALSO})
 _CONTEXTS = ("message", "airport", "also", "signing", "event", "multi", "future", "negative")
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """Line `number` of a story.
 
     `main` are its triggers that tell of an encounter. `mentions` leave out groups; `grouped` have them too, and are

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from itertools import takewhile
@@ -54,8 +53,7 @@ _MEETING = frozenset({Join.MUTUAL, Join.HOST})
 _ASIDE = frozenset({Join.ATTENDANCE, Join.TURN, Join.ALSO, Join.SPEECH})
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """Items `first` up to but without `last` of a line tell of an encounter."""
 
     join: Join
@@ -83,7 +81,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
         if _is_arrival(items, join, phrase, at, last):
             join, phrase = Join.SPEECH, _GREETED
         if found and status is not MeetingStatus.TOOK_PLACE and _is_topic(found[-1], join, at):
-            found[-1] = replace(found[-1], status=status)
+            found[-1] = found[-1]._replace(status=status)
         found.append(Trigger(join, phrase, at, last, status))
         past = at + 1 if "*" in phrase else last
     return tuple(_with_company(found))
@@ -95,7 +93,7 @@ def _with_company(found: list[Trigger]) -> list[Trigger]:
     if len(told) != 1 or MeetingStatus.TOOK_PLACE in told:
         return found
     (status,) = told
-    return [replace(t, status=status) if t.phrase in _PARTICIPLES else t for t in found]
+    return [t._replace(status=status) if t.phrase in _PARTICIPLES else t for t in found]
 
 
 def _is_topic(before: Trigger, join: Join, at: int) -> bool:
