@@ -14,6 +14,10 @@ _MOST_PARTS = 2  # colons in the name of a feature that is common enough to weig
 _MOST_LINKS = 800  # of one line: keeps a sentence without end from costing the square of its length
 
 
+LISTED = ("listed",)
+"""The features of a link that an entry of a list gives."""
+
+
 class Link(NamedTuple):
     """Two people tied at a line; `trigger` is None where only the context ties them.
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Set
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, combinations, product
 from typing import NamedTuple
 
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line
-from loaders.reading.links import Link, Links, by_relation
+from loaders.reading.links import LISTED, Link, Links, by_relation
 from loaders.reading.logistic import likelihood, likely, log_odds, looked_up
 from loaders.reading.network import Network, network_of
 from loaders.reading.network_batch import RELATIONS, PairInput
@@ -37,6 +37,7 @@ _EXPECTED = 0.6  # share of those not held that are right: of all in the annotat
 _MOST_PEOPLE = 80
 _NONE = frozenset[str]()
 _UNTIED = frozenset({"nolink"})
+_SPOKESPERSON = {Role.SPOKESPERSON}
 
 
 class Pair(NamedTuple):
@@ -118,7 +119,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
         for pair in pairs
         if pair.likelihood >= ACCEPTED
         for link in pair.links
-        if "listed" in link.features
+        if link.features == LISTED
         for person in (pair.one, pair.other)
     }
     kept = []
@@ -146,7 +147,7 @@ def expected(pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Link], ...]:
 
 def _is_listed(pair: Pair, listed: set[tuple[str, int]]) -> bool:
     """Whether an entry of a list is of somebody whom the one received who surely received that of an entry beside."""
-    lines = {link.line for link in pair.links if "listed" in link.features} if pair.likelihood > _LISTED else ()
+    lines = {link.line for link in pair.links if link.features == LISTED} if pair.likelihood > _LISTED else ()
     return any((person, line + step) in listed for person in (pair.one, pair.other) for line in lines for step in _NEAR)
 
 
@@ -240,32 +241,42 @@ class _Standing:
         self.whole = frozenset({f"n{min(self.count, 6)}", f"told{min(done, 5)}", f"untold{min(len(told) - done, 4)}"})
 
     def of(self, one: str, other: str, relation: str) -> set[str]:
-        features = {relation, *self.whole}
         hub = "hub" if self.hub in (one, other) else "nohub"
-        features |= {hub, f"{relation}|{hub}"}
+        low, high = sorted((self.rank[one], self.rank[other]))
+        features = {
+            relation,
+            *self.whole,
+            hub,
+            f"{relation}|{hub}",
+            f"rank{min(high, 6)}",
+            f"mentions{min(self.mentions[one], self.mentions[other], 4)}",
+            f"first{min(max(self.first.get(one, 9), self.first.get(other, 9)) // 4, 4)}",
+            self.partners.of(one, other),
+        }
         if self.count == 2:
             features.add(f"onlytwo|{relation}")
-        ranks = {self.rank[one], self.rank[other]}
-        if ranks == {0, 1}:
+        if (low, high) == (0, 1):
             features |= {"toptwo", f"toptwo|{relation}"}
-        features.add(f"rank{min(max(ranks), 6)}")
-        features.add(f"mentions{min(self.mentions[one], self.mentions[other], 4)}")
-        heads = (one in self.headed) + (other in self.headed)
-        if heads:
-            features.add("bothheaded" if heads == 2 else "oneheaded")
-        if {Role.SPOKESPERSON} in (self.roles[one], self.roles[other]):
-            features.add("spokesperson")
-        alike = self.roles[one] & self.roles[other]
-        if alike:
-            features |= {"samerole", *(f"samerole:{role}" for role in alike)}
-        for role, another in product(self.roles[one], self.roles[other]):
-            if role is not another:
-                features.add("roles:" + ":".join(sorted((role, another))))
-        if not self.roles[one] or not self.roles[other]:
+        if one in self.headed or other in self.headed:
+            features.add("bothheaded" if one in self.headed and other in self.headed else "oneheaded")
+        return self._add_roles(features, self.roles[one], self.roles[other])
+
+    def _add_roles(self, features: set[str], mine: set[Role], theirs: set[Role]) -> set[str]:
+        if not mine or not theirs:
             features.add("norole")
-        features.add(f"first{min(max(self.first.get(one, 9), self.first.get(other, 9)) // 4, 4)}")
-        features.add(self.partners.of(one, other))
+        if _SPOKESPERSON in (mine, theirs):
+            features.add("spokesperson")
+        for role, another in product(mine, theirs):
+            if role is another:
+                features |= {"samerole", f"samerole:{role}"}
+            else:
+                features.add(_of_roles(role, another))
         return features
+
+
+@lru_cache(maxsize=4096)
+def _of_roles(one: Role, other: Role) -> str:
+    return f"roles:{min(one, other)}:{max(one, other)}"
 
 
 @cache
