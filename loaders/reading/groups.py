@@ -45,15 +45,13 @@ class Groups:
 
     def remember(self, items: Sequence[Item], goes_on: bool) -> None:
         """Take note of a sentence; `goes_on` if it is one more entry of a list."""
-        people = tuple(dict.fromkeys(person for item in items for person in item.people))
+        people = tuple(dict.fromkeys([person for item in items if item.people for person in item.people]))
         if not people:
             return
-        lists = tuple(people for _, people in lists_in(items[:_BACK], _BACK))
-        first = next((item for item in items if item.people and not item.owns), None)
-        subject = first.people if first and len(first.people) > 1 else ()
-        if not subject:
-            start = items.index(first) if first else -1
-            subject = next((run for at, run in lists_in(items[:_BACK], _BACK) if at == start), ())
+        runs = dict(lists_in(items, _BACK))
+        lists = tuple(runs.values())
+        start = next((at for at, item in enumerate(items) if item.people and not item.owns), -1)
+        subject = items[start].people if start >= 0 and len(items[start].people) > 1 else runs.get(start, ())
         if goes_on and self.memory:
             last = self.memory.pop()
             run = tuple(dict.fromkeys((*last.people, *people)))
@@ -120,7 +118,7 @@ class Groups:
     def _inside(self, items: Sequence[Item], index: int) -> _Told:
         before = items[max(0, index - _BACK) : index]
         lists = tuple(people for _, people in lists_in(before, len(before)))
-        return _Told((), lists, tuple(dict.fromkeys(p for item in before for p in item.people)))
+        return _Told((), lists, tuple(dict.fromkeys([p for item in before if item.people for p in item.people])))
 
     def _they(self, told: Sequence[_Told], barred: frozenset[str]) -> tuple[str, ...]:
         for one in told[:4]:

@@ -15,11 +15,12 @@ _STYLED = 6  # items from "His Royal" to the name that it belongs to
 
 def nominals(items: Sequence[Item], index: int) -> list[str]:
     """People named before in the sentence in the place of a subject, the first one first."""
-    found = []
-    for at, item in enumerate(items[max(0, index - _BACK) : index], max(0, index - _BACK)):
-        if len(item.people) == 1 and not item.owns and not _governed(items, at):
-            found.append(item.people[0])
-    return found
+    first = max(0, index - _BACK)
+    return [
+        item.people[0]
+        for at, item in enumerate(items[first:index], first)
+        if item.people and len(item.people) == 1 and not item.owns and not _governed(items, at)
+    ]
 
 
 def named_before(items: Sequence[Item], index: int) -> list[str]:
