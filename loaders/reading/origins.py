@@ -8,7 +8,6 @@ that a report names; it is never a ground of its own.
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from collections import Counter, defaultdict
@@ -16,6 +15,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from math import log, sqrt
+
+import orjson
 
 from loaders.reading.tables import table
 
@@ -137,7 +138,7 @@ def grams(name: str) -> Iterator[str]:
 @cache
 def origins() -> Origins:
     """The counts that come with the package."""
-    return Origins(json.loads((files("loaders.resources") / "name_origins.json").read_text(encoding="utf-8")))
+    return Origins(orjson.loads((files("loaders.resources") / "name_origins.json").read_bytes()))
 
 
 @lru_cache(maxsize=4096)
