@@ -22,13 +22,20 @@ def quotation(story: Story, start: int, end: int, *, confidence: float, ground: 
     """
     text = story.text
     start, end = _words(text, start, end)
-    words = list(_WORD.finditer(text, start, end))
-    if len(words) > MOST_WORDS:
-        end = words[MOST_WORDS - 1].end()
-    sentence = story.sentence_at(start)
+    words = len(text[start:end].split())
+    if words > MOST_WORDS:
+        end = next(islice(_WORD.finditer(text, start, end), MOST_WORDS - 1, None)).end()
+    elif words < LEAST_WORDS:
+        start, end = _widened(story, start, end)
+    return Quotation(text=text[start:end], start=start, end=end, confidence=confidence, ground=ground)
+
+
+def _widened(story: Story, start: int, end: int) -> tuple[int, int]:
+    """Fewer than three words with those after them in their sentence, or else before them."""
+    text, sentence = story.text, story.sentence_at(start)
     low, high = (sentence.start, max(sentence.end, end)) if sentence else (start, end)
     low, high = _room(text, low, high)
-    while len(_WORD.findall(text, start, end)) < LEAST_WORDS:
+    while len(text[start:end].split()) < LEAST_WORDS:
         following = _WORD.search(text, end, high)
         if following:
             end = following.end()
@@ -37,7 +44,7 @@ def quotation(story: Story, start: int, end: int, *, confidence: float, ground: 
         if not before:
             break
         start = before[-1].start()
-    return Quotation(text=text[start:end], start=start, end=end, confidence=confidence, ground=ground)
+    return start, end
 
 
 def _words(text: str, start: int, end: int) -> tuple[int, int]:
