@@ -225,9 +225,10 @@ class Candidates:
 
     def _farthest(self, line: Line, link: Link, at: int) -> int:
         """Where the line names that of the two people who stands farther from what tells of their encounter."""
-        named = [item for item in line.items if item.people]
         places = [
-            min([item.start for item in named if who in item.people], key=lambda start: abs(start - at), default=at)
+            min(
+                (item.start for item in line.named if who in item.people), key=lambda start: abs(start - at), default=at
+            )
             for who in (link.one, link.other)
         ]
         return max(places, key=lambda start: abs(start - at))
@@ -376,7 +377,7 @@ def _finest(whens: list[When]) -> list[When]:
 
 def _second_of(line: Line) -> int:
     """Where a line names people a second time, if it does: "He saw X on Monday" names X before the date."""
-    starts = [item.start for item in line.items if item.people]
+    starts = [item.start for item in line.named]
     return starts[:2][-1] if starts else line.sentence.end
 
 

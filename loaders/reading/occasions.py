@@ -113,7 +113,7 @@ class Occasions:
         line = self.lines[link.line]
         if link.trigger and link.trigger.last <= len(line.items):
             return line.items[link.trigger.first].start
-        own = (item.start for item in line.items if link.one in item.people or link.other in item.people)
+        own = (item.start for item in line.named if link.one in item.people or link.other in item.people)
         return next(own, line.sentence.start)
 
     def _usual_date(self) -> str:
@@ -269,4 +269,4 @@ def _in_name(text: str, line: Line, when: When) -> bool:
     """Whether what looks like a date is part of a name ("Sunday Aghaeze", "April Ryan"), not of what is said of one."""
     if not text[when.start].isupper() or text[max(0, when.start - len(" on ")) : when.start].endswith((" on ", " in ")):
         return False
-    return any(item.people and item.start <= when.start < item.end for item in line.single.items)
+    return any(item.start <= when.start < item.end for item in line.single.named)
