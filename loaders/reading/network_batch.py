@@ -133,7 +133,8 @@ def _longest(rows: Sequence[Sequence[object]]) -> int:
 def _padded(rows: Sequence[Sequence[Any]], width: int, *of: int) -> tuple[Any, Any]:
     """Rows of different length, of numbers or of so many numbers each, as one array, and where there is something."""
     there = np.arange(width) < np.fromiter(map(len, rows), np.intp, len(rows))[:, None]
-    flat = np.array(list(chain.from_iterable(rows)), np.int32).reshape(-1, *of)
+    flat = chain.from_iterable(rows)
+    numbers = chain.from_iterable(flat) if of else flat
     found = np.zeros((len(rows), width, *of), np.int32)
-    found[there] = flat
+    found[there] = np.fromiter(numbers, np.int32).reshape(-1, *of)
     return found, there.astype(np.float32)

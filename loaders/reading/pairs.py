@@ -85,10 +85,9 @@ def weigh(lines: tuple[Line, ...], cast: Cast, links: Links) -> tuple[Pair, ...]
     story = story_input(lines, cast, links, word_vectors().rows)
     pairs = []
     for pair, odds in zip(given, _network().odds(story, given), strict=True):
-        mine = sorted(
-            of.get(frozenset((pair.one, pair.other)), ()),
-            key=lambda link: ("direct" not in link.features, -strength(link), link.line),
-        )
+        mine = of.get(frozenset((pair.one, pair.other)), [])
+        if len(mine) > 1:
+            mine.sort(key=lambda link: ("direct" not in link.features, -strength(link), link.line))
         pairs.append(Pair(pair.one, pair.other, likely(odds), tuple(mine), pair.relation))
     return tuple(pairs)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from graph.facts import Document, Encounter, Facts, HeldOffice, NamedPerson, Quotation
@@ -26,9 +26,11 @@ def is_held(meeting: Encounter) -> bool:
 
 def people_features(facts: Facts) -> list[list[str]]:
     """What speaks for each person being one."""
-    held = Counter(office.person for office in facts.offices)
+    roles: dict[str, list[str]] = {person.key: [] for person in facts.people}
+    for office in facts.offices:
+        roles[office.person].append(office.role)
     met = {key for meeting in facts.meetings for side in meeting.sides for key in side}
-    return [["", *_of_person(facts, person, held[person.key], person.key in met)] for person in facts.people]
+    return [["", *_of_person(facts, person, roles[person.key], person.key in met)] for person in facts.people]
 
 
 def office_features(facts: Facts, people: Mapping[str, float]) -> list[list[str]]:
@@ -81,8 +83,8 @@ def agreement_features(facts: Facts) -> list[list[str]]:
     ]
 
 
-def _of_person(facts: Facts, person: NamedPerson, offices: int, met: bool) -> Iterator[str]:
-    words = person.name.split()
+def _of_person(facts: Facts, person: NamedPerson, roles: Sequence[str], met: bool) -> Iterator[str]:
+    words, offices = person.name.split(), len(roles)
     yield f"words{min(len(words), 4)}"
     yield f"mentions{min(len(person.mentions), 4)}"
     yield f"aliases{min(len(person.aliases), 3)}"
@@ -90,7 +92,7 @@ def _of_person(facts: Facts, person: NamedPerson, offices: int, met: bool) -> It
     yield f"people{min(len(facts.people) // 3, 4)}"
     yield f"words{min(len(words), 2)}&offices{min(offices, 1)}&met{met:d}"
     yield f"given{is_given(words[0]):d}{is_given(words[-1]):d}"
-    ordinary = sum(word.lower() in vocabulary("english") for word in words)
+    ordinary = len([word for word in words if word.lower() in vocabulary("english")])
     yield f"ordinary{min(ordinary, 2)}of{min(len(words), 3)}"
     if any(word.isupper() and len(word) > 1 for word in words):
         yield "capitals"
@@ -105,7 +107,7 @@ def _of_person(facts: Facts, person: NamedPerson, offices: int, met: bool) -> It
         yield f"before={_shape(before[-1]) if before else ''}"
         yield f"after={after[:1] if after[:1] in ',.()’;:' else _shape(next(iter(_WORD.findall(after)), ''))}"
         yield f"place{4 * start // max(len(text), 1)}"
-    yield from (f"role={office.role}" for office in facts.offices if office.person == person.key)
+    yield from (f"role={role}" for role in roles)
 
 
 def _of_office(facts: Facts, office: HeldOffice) -> Iterator[str]:
