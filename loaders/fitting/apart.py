@@ -160,12 +160,13 @@ def weighing(weights: Weights, names: Sequence[tuple[str, str]]) -> Iterator[Non
     """Reads by these weights, uncalibrated, and by counts of origins without these names of states."""
     counts = origins.origins().without(names)
     dates = dating.by_where(weights.dates)
+    present, met = presence.weights_of(weights.presence), pairs.weights_of(weights.pairs)
     meant = antecedents.by_kind(weights.antecedents)
     weighed = lru_cache(maxsize=4096)(lambda name, codes: counts.weigh(name, codes))
     put: list[tuple[Any, str, Any]] = [
         (antecedents, "_weights", lambda: meant),
-        (presence, "_weights", lambda: weights.presence),
-        (pairs, "_weights", lambda: weights.pairs),
+        (presence, "_weights", lambda: present),
+        (pairs, "_weights", lambda: met),
         (pairs, "_network", lambda: weights.network),
         (dating, "_weights", lambda: dates),
         (home, "_weights", lambda: weights.home),

@@ -121,7 +121,7 @@ def _told(examples: Sequence[Example], names: Names, vectors: Any, order: np.ran
     return {name: _grown(name, value) for name, value in told.items()}
 
 
-_WORDS = frozenset({"vectors", "known", "masked"})
+_WORDS = frozenset({"vectors", "kinds", "masked"})
 _PEOPLE = frozenset({"mentions", "mentioned", "roles", "partners", "partnered"})
 _KNOWN = 7
 _PARTNERS = _MOST_PEOPLE - 1
@@ -131,7 +131,7 @@ def _grown(name: str, value: Any) -> Any:
     size = len(value)
     if name in _WORDS:
         size = -(-size // 2048) * 2048
-    elif name in _PEOPLE:
+    elif name in _PEOPLE or name == "known":
         size = -(-size // 256) * 256
     else:
         size = 512 << max(0, (size - 1) // 512).bit_length()

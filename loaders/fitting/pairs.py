@@ -24,8 +24,8 @@ from loaders.reading.logistic import likelihood, likely, log_odds
 from loaders.reading.network import Network
 from loaders.reading.network_batch import PairInput
 from loaders.reading.network_input import StoryInput, story_input
-from loaders.reading.pairs import features_of
-from loaders.reading.presence import features_of_people, shared_presence
+from loaders.reading.pairs import told_of
+from loaders.reading.presence import shared_presence, signs_of
 from loaders.reading.references import cast_of
 from loaders.reading.word_vectors import word_vectors
 
@@ -98,16 +98,16 @@ def example(report: Annotated) -> Example:
         Row(
             one,
             other,
-            allegiance.relation(one, other),
-            features,
+            told.relation,
+            told.features,
             frozenset((key.get(one, one), key.get(other, other))) in met,
         )
-        for (one, other), features in features_of(lines, cast, links).items()
+        for (one, other), told in told_of(lines, cast, links).items()
     )
     there = presence.present_in(gold["meetings"])
     people = tuple(
-        Person(person, features, key.get(person) in there)
-        for person, features in features_of_people(lines, cast, links).items()
+        Person(person, signs.features, key.get(person) in there)
+        for person, signs in signs_of(lines, cast, links).items()
     )
     return Example(report.report.id, rows, people, story_input(lines, cast, links, word_vectors().rows), len(met))
 

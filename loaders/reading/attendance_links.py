@@ -26,14 +26,19 @@ class AttendanceLinks:
 
     def attending(self, scene: Scene) -> None:
         """Links of all who attended: with the other side, with those told of before, with each other."""
+        companies = companies_of(scene.triggers, scene.mentions)
+        if companies:
+            self._with_companies(scene, companies)
+        for person in scene.people:
+            self.seen[person] = scene.number
+
+    def _with_companies(self, scene: Scene, companies: tuple[Company, ...]) -> None:
         words = word_sets("contexts")["occasion"]
         meeting = "other" if words.isdisjoint(scene.line.words) else "meeting"
-        companies = companies_of(scene.triggers, scene.mentions)
         standing: dict[str, tuple[int | None, str]] = {}
         for company in companies:
             standing |= self._facing(scene, company, meeting)
-        if companies:
-            self._with_recent(scene, companies, meeting)
+        self._with_recent(scene, companies, meeting)
         for (person, (mine, _)), (other, (theirs, _)) in combinations(standing.items(), 2):
             stand = "third" if None in (mine, theirs) else ("own" if mine == theirs else "cross")
             if self.ties.full(scene.number):
@@ -43,8 +48,6 @@ class AttendanceLinks:
                 self.ties.by_trigger(person, other, scene.number, companies[0].trigger, features)
         for person, (side, _) in standing.items():
             self.facing.join(person, side)
-        for person in scene.people:
-            self.seen[person] = scene.number
 
     def _facing(self, scene: Scene, company: Company, meeting: str) -> dict[str, tuple[int | None, str]]:
         """Ties members to those whom their side faces; the side of each and what tells it."""

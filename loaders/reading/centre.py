@@ -36,9 +36,10 @@ def centre_of(
     """The key of the person at the centre, None where nobody is named."""
     named, tied = Counter[str](), Counter[str]()
     for line, of in zip(lines, mentions, strict=True):
-        named.update(weights_in(line, of))
+        for person, weight in weights_in(line, of).items():
+            named[person] += weight
     for grasped in grasps:
-        tied.update(_tied(grasped.values(), allegiance))
+        _count(tied, grasped.values(), allegiance)
     first = {mention.person for mention in next((of for of in mentions if of), ())}
     kin = _kin(cast, allegiance)
 
@@ -60,12 +61,11 @@ def _kin(cast: Cast, allegiance: Allegiance) -> dict[str, float]:
     return {person: shares[mine] for person, mine in states.items()}
 
 
-def _tied(grasps: Iterable[Grasp], allegiance: Allegiance) -> Counter[str]:
-    """How many others, not of one's own state, a line ties to each person in an encounter that took place."""
-    counts = Counter[str]()
+def _count(tied: Counter[str], grasps: Iterable[Grasp], allegiance: Allegiance) -> None:
+    """Add how many others, not of one's own state, a line ties to each person in an encounter that took place."""
     for grasp in grasps:
         if grasp.trigger.status is MeetingStatus.TOOK_PLACE and grasp.trigger.join is not Join.SPEECH:
             for one, other in map(sorted, grasp.direct):
                 if allegiance.relation(one, other) != "same":
-                    counts.update((one, other))
-    return counts
+                    tied[one] += 1
+                    tied[other] += 1

@@ -48,7 +48,12 @@ class Line:
     @cached_property
     def people(self) -> tuple[str, ...]:
         """Keys of all people it mentions, in order, once each."""
-        return tuple(dict.fromkeys([key for item in self.items for key in item.people]))
+        return tuple(dict.fromkeys([key for item in self.named for key in item.people]))
+
+    @cached_property
+    def named(self) -> tuple[Item, ...]:
+        """Its mentions of people."""
+        return tuple([item for item in self.items if item.people])
 
     @cached_property
     def mentions(self) -> dict[tuple[int, ...], tuple[Mention, ...]]:
@@ -60,6 +65,11 @@ class Line:
         """The words of its items."""
         return frozenset([item.word for item in self.items])
 
+    @cached_property
+    def plain(self) -> tuple[str, ...]:
+        """The word of each item, empty for names, numbers, marks and words with a capital letter."""
+        return tuple(["" if i.people or i.capital or not i.word.isalpha() else i.word for i in self.items])
+
     @property
     def single(self) -> Line:
         """The line without the mentions of groups."""
@@ -68,7 +78,7 @@ class Line:
     @cached_property
     def _without_groups(self) -> Line | None:
         """None if it has no groups: a line that kept itself would wait for the collector of garbage."""
-        if not [item for item in self.items if item.way is Way.GROUP]:
+        if not [item for item in self.named if item.way is Way.GROUP]:
             return None
         items = (i._replace(people=(), way=None, owns=False) if i.way is Way.GROUP else i for i in self.items)
         return Line(self.sentence, tuple(items))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from loaders.reading.items import Item
-from loaders.reading.links import Ties
+from loaders.reading.links import LISTED, Ties
 from loaders.reading.scenes import Scene
 from loaders.reading.story import Kind
 from loaders.reading.triggers import Trigger
@@ -79,7 +79,7 @@ class ContextLinks:
         """Those of whom a line says for which state each was there: "for Chile there was A, for Peru B"."""
         if not (scene.triggers or scene.follows):
             return
-        people = tuple(dict.fromkeys(m.person for m in scene.mentions if _stands_for(scene.line.items, m.index)))
+        people = dict.fromkeys([m.person for m in scene.mentions if _stands_for(scene.line.items, m.index)])
         for one, other in combinations(people, 2):
             if self.ties.allegiance.relation(one, other) in _FOREIGN and not self.ties.full(scene.number):
                 features = ("sideboth:cross", "sideboth:cross:meeting")
@@ -95,7 +95,7 @@ class ContextLinks:
             for person in scene.people:
                 for head in self.list_people or ((hub,) if hub else ()):
                     if head != person:
-                        self.ties.by_trigger(head, person, scene.number, self.open_list, ("listed",))
+                        self.ties.by_trigger(head, person, scene.number, self.open_list, LISTED)
         elif line.sentence.kind is not Kind.ITEM:
             self.open_list = None
 

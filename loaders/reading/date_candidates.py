@@ -32,6 +32,8 @@ _STEP = 40  # characters
 _MOST_STEPS = 4
 _OPENS = 10  # characters from the start of a sentence to a date that opens it
 _MOST_LINES = 6
+_MOST_PASSED = 2
+_HELD = "held"
 _LED = 24  # characters before a date in which a word leads to it
 _DAY = len("2025-09-05")
 WHERE = ("line", "before", "after", "published")
@@ -95,6 +97,9 @@ class Candidates:
         self.early = any(
             when.date is not None and len(when.date) == _DAY for of in self.by_line[: self.lead + 2] for when in of
         )
+        self.tells = [_told_by([trigger.status for trigger in of]) for of in triggers]
+        self.setting: dict[int, tuple[str, ...]] = {}
+        self.publication: dict[tuple[int, int], tuple[str, ...]] = {}
         self.own: dict[tuple[int, int, str | None], tuple[str, ...]] = {}
         self.told: dict[tuple[int, int, str | None], _Clause] = {}
 
@@ -141,7 +146,7 @@ class Candidates:
                 own: tuple[str, ...] = (
                     f"future:{self._looks_ahead(self.lines[number])}",
                     f"next:{number - line}",
-                    f"tells:{self._tells(number)}",
+                    f"tells:{self.tells[number]}",
                     f"headline:{self._is_headline(line)}",
                 )
                 features = (*self._own(when), *self._clause(number, when).features, *own)
@@ -220,9 +225,10 @@ class Candidates:
 
     def _farthest(self, line: Line, link: Link, at: int) -> int:
         """Where the line names that of the two people who stands farther from what tells of their encounter."""
-        named = [item for item in line.items if item.people]
         places = [
-            min([item.start for item in named if who in item.people], key=lambda start: abs(start - at), default=at)
+            min(
+                (item.start for item in line.named if who in item.people), key=lambda start: abs(start - at), default=at
+            )
             for who in (link.one, link.other)
         ]
         return max(places, key=lambda start: abs(start - at))
@@ -239,7 +245,7 @@ class Candidates:
                 yield number, self._of_line_before(number, whens, link, setting, passed, events, seen)
                 seen.update(when.date for when in whens)
                 passed += len(whens)
-            events += any(t.status is MeetingStatus.TOOK_PLACE for t in self.triggers[number])
+            events += self.tells[number] == _HELD
 
     def _of_line_before(
         self,
@@ -255,12 +261,9 @@ class Candidates:
         line, shared = link.line, self._shares(number, link)
         common = (
             f"behind:{min(line - number, _FAR) if line - number <= _NEAR else 'far'}",
-            f"passed:{min(passed, 2)}",
-            f"lead:{number == self.lead}",
-            f"backward:{self._looks_back(number)}",
-            f"headline:{self._is_headline(number)}",
+            f"passed:{min(passed, _MOST_PASSED)}",
             f"same paragraph:{self._paragraph(number) == self._paragraph(line)}",
-            f"tells:{self._tells(number)}",
+            *self._setting(number),
             f"shares:{shared}",
             *(f"shares:{shared}|{part}" for part in setting[1:]),
             f"events:{min(events, 3)}",
@@ -280,6 +283,17 @@ class Candidates:
             )
         return found
 
+    def _setting(self, number: int) -> tuple[str, ...]:
+        """What a line before that of an encounter is, whichever that is."""
+        if number not in self.setting:
+            self.setting[number] = (
+                f"lead:{number == self.lead}",
+                f"backward:{self._looks_back(number)}",
+                f"headline:{self._is_headline(number)}",
+                f"tells:{self.tells[number]}",
+            )
+        return self.setting[number]
+
     def _of_somebody(self, number: int) -> Sequence[When]:
         """The dates of a line but for the years of which it tells nothing of people."""
         if number not in self.somebody:
@@ -288,8 +302,14 @@ class Candidates:
         return self.somebody[number]
 
     def _of_publication(self, line: int, passed: int, setting: tuple[str, ...]) -> Candidate:
-        shape = (
-            f"passed:{min(passed, 2)}",
+        key = line, min(passed, _MOST_PASSED)
+        if key not in self.publication:
+            self.publication[key] = self._shape_of_publication(*key)
+        return Candidate(self.published, False, "published", (*setting, *self.publication[key]))
+
+    def _shape_of_publication(self, line: int, passed: int) -> tuple[str, ...]:
+        return (
+            f"passed:{passed}",
             f"early:{self.early}",
             f"line:{min(self.rank.get(line, 0), _MOST_LINES)}",
             f"elsewhere:{self.published in self.times}",
@@ -297,7 +317,6 @@ class Candidates:
             f"usual:{self.usual == self.published}",
             f"usual:{self.usual == self.published}|{self.usual in self.times}",
         )
-        return Candidate(self.published, False, "published", (*setting, *shape))
 
     def _own(self, when: When) -> tuple[str, ...]:
         """What a date says by itself, wherever the encounter stands."""
@@ -330,10 +349,6 @@ class Candidates:
             return "month"
         return "year" if day[:4] == self.published[:4] else "older"
 
-    def _tells(self, number: int) -> str:
-        """What a line tells of encounters: of one that took place, only of others, or of none."""
-        return _told_by([trigger.status for trigger in self.triggers[number]])
-
     def _shares(self, number: int, link: Link) -> int:
         people = self.lines[number].single.people
         return (link.one in people) + (link.other in people)
@@ -362,11 +377,12 @@ def _finest(whens: list[When]) -> list[When]:
 
 def _second_of(line: Line) -> int:
     """Where a line names people a second time, if it does: "He saw X on Monday" names X before the date."""
-    starts = [item.start for item in line.items if item.people]
+    starts = [item.start for item in line.named]
     return starts[:2][-1] if starts else line.sentence.end
 
 
 def _told_by(statuses: Sequence[MeetingStatus]) -> str:
+    """What is told of encounters: of one that took place, only of others, or of none."""
     if not statuses:
         return "none"
-    return "held" if MeetingStatus.TOOK_PLACE in statuses else "other"
+    return _HELD if MeetingStatus.TOOK_PLACE in statuses else "other"

@@ -106,11 +106,31 @@ FORMS = {
     r"|in\sthe\spast(?!\s(?:week|weekend|month|year)\b))\b",
 }
 
-# What every form begins with: words that begin otherwise are passed over at once.
-_BEGINS = (
-    rf"(?=\d|Christmas|New\sYear|Boxing\sD|{_OF}\s\d|(?i:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|[Tt]o|[Yy]este|[Ll]a[st]|[Nn]ext"
-    r"|[Pp]ast|[Pp]rev|[Cc]omi|foll|[Dd]uring|[Bb]ack\s|[Rr]ecen|not\s|some\stime|[Dd]ay\s|[Tt]h(?:is|at|ree)\s|[Tt]he\s(?:[DdEeMmNnAaWw]|[FST](?:ri|at|un|hu|ue)|pre"
-    r"|same|fol|very|oth|\d)|[Oo]n\s(?:its|the)\s|[Ii]n\s(?:the\spast|\d)|[AaOoTtFfSsEeNn](?:n|ne|wo|our|ive|ix|even|ight|ine|en)?"
-    r"\s(?:da|we|mo|ye|eve|ni))"
+# What every form begins with, by its first letter: words that begin otherwise are passed over at once.
+_COUNTED = r"\s(?:da|we|mo|ye|eve|ni)"
+_BEGINS = "|".join(
+    (
+        r"\d",
+        rf"[Aa](?:n?{_COUNTED}|(?i:pr|ug))",
+        r"[Bb](?:ack\sin\s\d|oxing\sD)",
+        r"[Cc](?:omi|hristmas)",
+        r"[Dd](?:uring\s\d|ay\s|(?i:ec))",
+        rf"[Ee](?:ight{_COUNTED}|ncounter\sof\s\d)",
+        rf"[Ff](?:oll|(?:ive|our){_COUNTED}|(?i:eb|ri))",
+        r"[Ii]n\s(?:the\spast|\d)",
+        r"[Jj](?:ourney\sof\s\d|(?i:an|u[nl]))",
+        r"[Ll]a[st]",
+        r"[Mm](?:eeting\sof\s\d|(?i:a[ry]|on))",
+        rf"[Nn](?:ext|ot\slong|ew\sYear|ine{_COUNTED}|(?i:ov))",
+        rf"[Oo](?:n\s(?:its|the)\s|ne{_COUNTED}|(?i:ct))",
+        r"[Pp](?:ast|rev)",
+        r"[Rr]ecen",
+        rf"[Ss](?:ome\stime|ummit\sof\s\d|(?:ix|even){_COUNTED}|(?i:ep|at|un))",
+        r"[Tt](?:o(?:day|ni|mo)|h(?:is|at|ree)\s|he\s(?:[Dd]ay|eve|mor|nig|aft|we|next|pre|same|fol|very|oth|Mon|MON|Wed|WED"
+        rf"|[FST](?:ri|at|un|hu|ue)|\d)|(?:wo|en){_COUNTED}|(?:rip|alks)\sof\s\d|(?i:ue|hu))",
+        r"visit\sof\s\d",
+        r"[Ww](?i:ed)",
+        r"[Yy]este",
+    )
 )
-DATE = re.compile(rf"(?<!\w){_BEGINS}(?:" + "|".join(f"(?P<{name}_>{form})" for name, form in FORMS.items()) + ")")
+DATE = re.compile(rf"(?<!\w)(?={_BEGINS})(?:" + "|".join(f"(?P<{name}_>{form})" for name, form in FORMS.items()) + ")")

@@ -33,6 +33,7 @@ class _Weighed(NamedTuple):
 
     shares: dict[str | None, float]
     said: dict[str | None, bool]
+    likeliest: Dated
 
 
 class Dating:
@@ -44,7 +45,7 @@ class Dating:
 
     def of(self, link: Link, at: int) -> Dated:
         """The likeliest date of an encounter told by a link at an offset of the text."""
-        return self._likeliest(self._weigh(link, at))
+        return self._weigh(link, at).likeliest
 
     def of_all(self, told: Sequence[tuple[Link, int, float]]) -> Dated:
         """The likeliest date of an encounter told by several links, each at an offset and with a share of the say."""
@@ -55,11 +56,7 @@ class Dating:
             for day, likelihood in weighed.shares.items():
                 shares[day] = shares.get(day, 0.0) + share * likelihood
                 said[day] = said.get(day, False) or weighed.said[day]
-        return self._likeliest(_Weighed(shares, said))
-
-    def _likeliest(self, weighed: _Weighed) -> Dated:
-        best = max(weighed.shares, key=lambda day: (weighed.shares[day], day or ""))
-        return Dated(best, weighed.said[best], weighed.shares[best] / sum(weighed.shares.values()))
+        return _likeliest(shares, said)
 
     def _weigh(self, link: Link, at: int) -> _Weighed:
         key = (link.line, at, link.trigger.join if link.trigger else None, link.one, link.other)
@@ -73,8 +70,14 @@ class Dating:
                 scores[candidate.date] = scores.get(candidate.date, 0.0) + score
                 said[candidate.date] = said.get(candidate.date, False) or candidate.said
             total = sum(scores.values())
-            self.weighed[key] = _Weighed({day: score / total for day, score in scores.items()}, said)
+            shares = {day: score / total for day, score in scores.items()}
+            self.weighed[key] = _Weighed(shares, said, _likeliest(shares, said))
         return self.weighed[key]
+
+
+def _likeliest(shares: Mapping[str | None, float], said: Mapping[str | None, bool]) -> Dated:
+    best = max(shares, key=lambda day: (shares[day], day or ""))
+    return Dated(best, said[best], shares[best] / sum(shares.values()))
 
 
 @cache

@@ -49,7 +49,7 @@ def heads_in(tokens: Sequence[Token], first: int, last: int, *, listed: bool = F
     found: list[Head] = []
     forms = _forms()
     end = first
-    for at in [number for number in range(first, last) if tokens[number].text.lower() in forms]:
+    for at in [number for number, (text, _, _) in enumerate(tokens[first:last], first) if text.lower() in forms]:
         if at < end:
             continue
         here = forms[tokens[at].text.lower()]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.clauses import Line, Mention
@@ -17,8 +17,7 @@ _MEETING = frozenset({Join.MUTUAL, Join.NOUN})
 _NONE = frozenset({Join.TURN, Join.ALSO, Join.ATTENDANCE})  # whose grammar ties nobody in their line
 
 
-@dataclass(frozen=True, slots=True)
-class Grasp:
+class Grasp(NamedTuple):
     """A trigger with the mentions near it, those in its two places, and the pairs that it ties.
 
     `sided` says that somebody was put on the side of his state: "A received B with his aide C".

@@ -38,7 +38,6 @@ class Groups:
 
     def __init__(self, known: Acquaintance, places: Places, at_home: Callable[[], str | None]) -> None:
         self.words = word_sets("standins")
-        self.of_two = self.words["latter"] | self.words["former"]
         self.known = known
         self.phrases = GroupPhrases(places)
         self.at_home = at_home
@@ -46,17 +45,13 @@ class Groups:
 
     def remember(self, items: Sequence[Item], goes_on: bool) -> None:
         """Take note of a sentence; `goes_on` if it is one more entry of a list."""
-        naming = [item for item in items if item.people]
-        if not naming:
+        people = tuple(dict.fromkeys([person for item in items if item.people for person in item.people]))
+        if not people:
             return
-        people = tuple(dict.fromkeys([person for item in naming for person in item.people]))
-        runs = tuple(lists_in(items[:_BACK], _BACK))
-        lists = tuple(run for _, run in runs)
-        first = next((item for item in naming if not item.owns), None)
-        subject = first.people if first and len(first.people) > 1 else ()
-        if not subject and runs:
-            start = items.index(first) if first else -1
-            subject = next((run for at, run in runs if at == start), ())
+        runs = dict(lists_in(items, _BACK))
+        lists = tuple(runs.values())
+        start = next((at for at, item in enumerate(items) if item.people and not item.owns), -1)
+        subject = items[start].people if start >= 0 and len(items[start].people) > 1 else runs.get(start, ())
         if goes_on and self.memory:
             last = self.memory.pop()
             run = tuple(dict.fromkeys((*last.people, *people)))
@@ -67,7 +62,7 @@ class Groups:
     def resolve(self, items: Sequence[Item], index: int) -> tuple[tuple[str, ...], bool]:
         """Whom the word at `index` stands for, nobody if it is no such word; and whether it is a possessive."""
         word = items[index].word
-        if word.removesuffix("'s").removesuffix("’s") in self.of_two:
+        if word.removesuffix("'s").removesuffix("’s") in self.words["latter"] | self.words["former"]:
             return self._one_of_two(items, index), word.endswith(("'s", "’s"))
         phrase = self.phrases.phrase_at(items, index)
         if phrase is None:
@@ -123,7 +118,7 @@ class Groups:
     def _inside(self, items: Sequence[Item], index: int) -> _Told:
         before = items[max(0, index - _BACK) : index]
         lists = tuple(people for _, people in lists_in(before, len(before)))
-        return _Told((), lists, tuple(dict.fromkeys(p for item in before for p in item.people)))
+        return _Told((), lists, tuple(dict.fromkeys([p for item in before if item.people for p in item.people])))
 
     def _they(self, told: Sequence[_Told], barred: frozenset[str]) -> tuple[str, ...]:
         for one in told[:4]:

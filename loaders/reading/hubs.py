@@ -20,7 +20,8 @@ def hubs_of(lines: Sequence[Line], mentions: Sequence[tuple[Mention, ...]], cast
     window: Counter[str] = Counter()
     for number in range(-_WINDOW, len(weights)):
         if number + _WINDOW < len(weights):
-            window.update(weights[number + _WINDOW])
+            for person, weight in weights[number + _WINDOW].items():
+                window[person] += weight
         if number - _WINDOW - 1 >= 0:
             _subtract(window, weights[number - _WINDOW - 1])
         if number >= 0:
@@ -38,9 +39,9 @@ def _subtract(window: Counter[str], weights: dict[str, int]) -> None:
 
 def weights_in(line: Line, mentions: tuple[Mention, ...]) -> dict[str, int]:
     """How much a line says of each person: those that open it count double, and so does a headline."""
-    counts: dict[str, int] = {}
-    for number, person in enumerate(dict.fromkeys(m.person for m in mentions)):
-        counts[person] = 2 if number == 0 else 1
+    counts = dict.fromkeys([mention.person for mention in mentions], 1)
+    if mentions:
+        counts[mentions[0].person] = 2
     if line.sentence.kind is Kind.HEADLINE:
         counts = {person: 2 * count for person, count in counts.items()}
     return counts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -9,11 +10,19 @@ from loaders.reading.allegiance import Allegiance
 from loaders.reading.triggers import Trigger
 from ontology.terms import MeetingStatus
 
+_MOST_PARTS = 2  # colons in the name of a feature that is common enough to weigh by relation too
 _MOST_LINKS = 800  # of one line: keeps a sentence without end from costing the square of its length
 
 
+LISTED = ("listed",)
+"""The features of a link that an entry of a list gives."""
+
+
 class Link(NamedTuple):
-    """Two people tied at a line; `trigger` is None where only the context ties them."""
+    """Two people tied at a line; `trigger` is None where only the context ties them.
+
+    `relation` is how their states stand to each other: some of the `features` weigh more or less by it (`by_relation`).
+    """
 
     one: str
     other: str
@@ -21,6 +30,7 @@ class Link(NamedTuple):
     trigger: Trigger | None
     status: MeetingStatus
     features: tuple[str, ...]
+    relation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,9 @@ class Ties:
             self.in_line += 1
         else:
             self.in_line = 1
-        relation = self.allegiance.relation(one, other)
-        crossed = [f"{relation}|{feature}" for feature in features if feature.count(":") <= 2]
-        self.links.append(Link(one, other, line, trigger, status, (*features, *crossed)))
+        self.links.append(Link(one, other, line, trigger, status, features, self.allegiance.relation(one, other)))
+
+
+def by_relation(relation: str, features: Iterable[str]) -> Iterator[str]:
+    """The names under which features of a link weigh by how the states of the two stand to each other."""
+    return (f"{relation}|{feature}" for feature in features if feature.count(":") <= _MOST_PARTS)

@@ -7,8 +7,8 @@ for it, and pairs of one occasion are put together to encounters (`sides`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import combinations, product
+from typing import NamedTuple
 
 from graph.dates import overlap, precision
 from graph.facts import Encounter, Quotation
@@ -33,8 +33,7 @@ _MOST_LINKS = 6  # of one pair that have a say in the date of their encounter
 _BEFORE_TRIGGER = 4  # items that a long quotation holds before its trigger
 
 
-@dataclass(frozen=True, slots=True)
-class _Anchor:
+class _Anchor(NamedTuple):
     """A pair at the link that grounds one encounter of theirs."""
 
     pair: Pair
@@ -77,7 +76,7 @@ def _anchors(pairs: tuple[Pair, ...], occasions: Occasions, told: bool) -> Itera
         for link, day in _told(held, occasions):
             if day is None or not any(overlap(day, other) for other in days):
                 days += [day] if day else []
-                yield _Anchor(pair, link, replace(occasions.of(link, pair), date=day))
+                yield _Anchor(pair, link, occasions.of(link, pair)._replace(date=day))
     for pair, link in expected(pairs):
         yield _Anchor(pair, link, occasions.of(link, pair))
 
@@ -184,7 +183,8 @@ def _encounter(story: Story, lines: tuple[Line, ...], sides: Sides, anchor: _Anc
 def _quotation(story: Story, line: Line, anchor: _Anchor) -> Quotation:
     """The words of the line from its trigger to the nearest mentions of the two people."""
     items, link = line.items, anchor.link
-    marks = [n for n, item in enumerate(items) if link.one in item.people or link.other in item.people]
+    people = {link.one, link.other}
+    marks = [n for n, item in enumerate(items) if item.people and not people.isdisjoint(item.people)]
     focus = link.trigger.first if link.trigger and link.trigger.last <= len(items) else (marks[0] if marks else 0)
     near = [focus, *(mark for mark in marks if abs(mark - focus) < MOST_WORDS)]
     first, last = min(near), max(near)

@@ -22,8 +22,8 @@ _QUOTES = {"“": 1, "”": -1}
 
 def words_of(line: Line) -> frozenset[str]:
     """The features of everybody whom the line mentions: its words and of what they are."""
-    words = {f"in:{item.word}" for item in line.items if _is_plain(item) and len(item.word) >= _SHORTEST}
-    return frozenset({*words, *(f"context:{context}" for context in context_of(line)), line.sentence.kind.value})
+    words = [f"in:{word}" for word in set(line.plain) if len(word) >= _SHORTEST]
+    return frozenset([*words, *[f"context:{context}" for context in context_of(line)], line.sentence.kind.value])
 
 
 def around_mentions(
@@ -32,54 +32,54 @@ def around_mentions(
     """The features of each mention in the line of somebody by himself, in order, with whom it mentions."""
     items = line.items
     named = [index for index, item in enumerate(items) if item.people and item.way is not Way.GROUP]
+    if not named:
+        return
     told = {mention.index: mention for mention in mentions}
-    quoted = tuple(accumulate(_QUOTES.get(item.word, 0) for item in items)) if named else ()
+    quoted = tuple(accumulate(_QUOTES.get(item.word, 0) for item in items))
     starts = [trigger.first for trigger in triggers]
+    verbs = [index for index, item in enumerate(items) if _is_verb(item)]
     for number, index in enumerate(named):
+        mention = told.get(index)
         features = {
-            *_beside(items, index),
+            *_beside(line, index),
+            *_verbs_of(items, verbs, index),
             *_by_trigger(triggers, starts, index),
             f"at:{min(number, _MOST_BEFORE)}",
             "quoted" if quoted[index] > 0 else "unquoted",
+            f"led:{mention.preposition}:{mention.coordinated}" if mention else "unmentioned",
         }
-        mention = told.get(index)
-        features.add(f"led:{mention.preposition}:{mention.coordinated}" if mention else "unmentioned")
         yield items[index].people, features
 
 
-def _beside(items: Sequence[Item], index: int) -> Iterator[str]:
-    """The words on either side, and the nearest verb of each."""
-    item = items[index]
-    yield f"way:{item.way}"
-    if item.owns:
-        yield "owns"
-    yield f"before:{_word(items, index - 1)}"
-    yield f"after:{_word(items, index + 1)}"
-    for near in items[max(0, index - _NEAR) : index]:
-        if _is_plain(near):
-            yield f"left:{near.word}"
-    for near in items[index + 1 : index + 1 + _NEAR]:
-        if _is_plain(near):
-            yield f"right:{near.word}"
-    yield f"verb:{_verb(items[index + 1 : index + 1 + _VERB_REACH])}"
-    yield f"verb before:{_verb(items[max(0, index - _VERB_REACH) : index][::-1])}"
+def _beside(line: Line, index: int) -> list[str]:
+    """The words on either side."""
+    items, plain = line.items, line.plain
+    left = [f"left:{word}" for word in plain[max(0, index - _NEAR) : index] if word]
+    right = [f"right:{word}" for word in plain[index + 1 : index + 1 + _NEAR] if word]
+    own = [f"way:{items[index].way}", f"before:{_word(items, index - 1)}", f"after:{_word(items, index + 1)}"]
+    return [*own, *left, *right, "owns"] if items[index].owns else [*own, *left, *right]
 
 
-def _by_trigger(triggers: Sequence[Trigger], starts: Sequence[int], index: int) -> Iterator[str]:
+def _verbs_of(items: Sequence[Item], verbs: Sequence[int], index: int) -> tuple[str, str]:
+    """The nearest verb on each side."""
+    at = bisect_left(verbs, index)
+    before = verbs[at - 1] if at else -1
+    after = verbs[at] if at < len(verbs) else len(items)
+    return (
+        f"verb:{items[after].word if after - index <= _VERB_REACH and after < len(items) else ''}",
+        f"verb before:{items[before].word if index - before <= _VERB_REACH and before >= 0 else ''}",
+    )
+
+
+def _by_trigger(triggers: Sequence[Trigger], starts: Sequence[int], index: int) -> tuple[str, ...]:
     """The nearest trigger, of two as near the first, and on which side of it the mention stands."""
     at = bisect_left(starts, index)
     near = triggers[max(0, at - 1) : at + 1]
     if not near:
-        yield "untriggered"
-        return
+        return ("untriggered",)
     trigger = min(near, key=lambda trigger: abs(trigger.first - index))
     side = "left" if index < trigger.first else "right"
-    yield f"trigger:{trigger.join}:{side}:{trigger.status}"
-    yield f"trigger:{trigger.phrase}:{side}"
-
-
-def _is_plain(item: Item) -> bool:
-    return not item.people and not item.capital and item.word.isalpha()
+    return f"trigger:{trigger.join}:{side}:{trigger.status}", f"trigger:{trigger.phrase}:{side}"
 
 
 def _word(items: Sequence[Item], index: int) -> str:
@@ -88,5 +88,5 @@ def _word(items: Sequence[Item], index: int) -> str:
     return items[index].word or "NAME"
 
 
-def _verb(items: Sequence[Item]) -> str:
-    return next((i.word for i in items if not i.people and not i.capital and i.word.endswith(_VERBS)), "")
+def _is_verb(item: Item) -> bool:
+    return item.word.endswith(_VERBS) and not item.people and not item.capital

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -38,10 +39,10 @@ class Names:
 def batch(stories: Sequence[tuple[StoryInput, Sequence[PairInput]]], names: Names, vectors: Any) -> dict[str, Any]:
     """Several stories, each with its pairs, as the arrays that `network_shape.corrected` takes.
 
-    N words, P people, Q pairs of all stories: `vectors` (N, D), `known` (N, some) names, `masked` (N,);
-    `mentions` (P, M) words with `mentioned` 1 where there is one, `roles` (P,), `partners` (P, some) pairs of a person
-    with `partnered`; of pairs `one` and `other` (Q,) people, `first` and `last` (Q, K) words with `near`, `distances`,
-    `relations` (Q,) and `odds` (Q,).
+    N words, P people, Q pairs of all stories: `vectors` (N, D), `masked` (N,), `kinds` (N,) rows of `known`, each with
+    the names of what is known of some words; `mentions` (P, M) words with `mentioned` 1 where there is one, `roles`
+    (P,), `partners` (P, some) pairs of a person with `partnered`; of pairs `one` and `other` (Q,) people, `first` and
+    `last` (Q, K) words with `near`, `distances`, `relations` (Q,) and `odds` (Q,).
     """
     rows = _Rows(names)
     for story, pairs in stories:
@@ -56,7 +57,8 @@ class _Rows:
         self.names = names
         self.words: list[int] = []
         self.masked: list[float] = []
-        self.known: list[list[int]] = []
+        self.kinds: list[int] = []
+        self.rows: dict[tuple[str, ...], int] = {(): 0}
         self.mentions: list[list[int]] = []
         self.roles: list[int] = []
         self.partners: list[list[int]] = []
@@ -69,12 +71,13 @@ class _Rows:
         if self.words:
             self.words += [0] * GAP
             self.masked += [0.0] * GAP
-            self.known += [[]] * GAP
+            self.kinds += [0] * GAP
         start = len(self.words)
         self.words += story.words
         self.masked += [1.0] * len(story.words)
-        codes = {known: self._codes(known) for known in set(story.known)}
-        self.known += [codes[known] for known in story.known]
+        for known in story.known:
+            self.rows.setdefault(known, len(self.rows))
+        self.kinds += map(self.rows.__getitem__, story.known)
         people = {person: len(self.roles) + place for place, person in enumerate(story.mentions)}
         self.mentions += [[start + word for word in found] for found in story.mentions.values()]
         self.roles += [self.names.roles.get(story.roles[person], 0) for person in story.mentions]
@@ -99,11 +102,13 @@ class _Rows:
         near, there = _padded(self.near, PROXIMITIES, 3)
         mentions, mentioned = _padded(self.mentions, MOST_MENTIONS)
         partners, partnered = _padded(self.partners, _longest(self.partners))
-        known, _ = _padded(self.known, _longest(self.known))
+        rows = [self._codes(known) for known in self.rows]
+        known, _ = _padded(rows, _longest(rows))
         pairs = np.array(self.pairs, np.int32).reshape(-1, 2)
         return {
             "vectors": vectors[np.array(self.words, np.int32)],
             "known": known,
+            "kinds": np.array(self.kinds, np.int32),
             "masked": np.array(self.masked, np.float32),
             "mentions": mentions,
             "mentioned": mentioned,
@@ -128,7 +133,8 @@ def _longest(rows: Sequence[Sequence[object]]) -> int:
 def _padded(rows: Sequence[Sequence[Any]], width: int, *of: int) -> tuple[Any, Any]:
     """Rows of different length, of numbers or of so many numbers each, as one array, and where there is something."""
     there = np.arange(width) < np.fromiter(map(len, rows), np.intp, len(rows))[:, None]
-    flat = np.array([value for row in rows for value in row], np.int32).reshape(-1, *of)
+    flat = chain.from_iterable(rows)
+    numbers = chain.from_iterable(flat) if of else flat
     found = np.zeros((len(rows), width, *of), np.int32)
-    found[there] = flat
+    found[there] = np.fromiter(numbers, np.int32).reshape(-1, *of)
     return found, there.astype(np.float32)

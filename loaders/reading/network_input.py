@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import log2
 from typing import NamedTuple
 
 from loaders.reading.cast import Cast, Way
@@ -90,18 +89,21 @@ def story_input(lines: Sequence[Line], cast: Cast, links: Links, vectors: Mappin
 
 def proximities(story: StoryInput, one: str, other: str) -> list[Proximity]:
     """Where two people stand beside each other, the nearest first."""
-    found = []
-    theirs = story.mentions[other]
-    for mine in story.mentions[one]:
-        for its in theirs:
-            apart = abs(mine - its)
-            elsewhere = story.lines[mine] != story.lines[its]
-            found.append((apart + _ELSEWHERE * elsewhere, mine, its, elsewhere))
-    found.sort()
+    lines, theirs = story.lines, story.mentions[other]
+    found = sorted(
+        (abs(mine - its) + (_ELSEWHERE if lines[mine] != lines[its] else 0), mine, its)
+        for mine in story.mentions[one]
+        for its in theirs
+    )
     return [
-        Proximity(min(mine, its), max(mine, its), min(int(log2(apart + 1)), DISTANCES - 1) + DISTANCES * elsewhere)
-        for apart, mine, its, elsewhere in found[:PROXIMITIES]
+        Proximity(min(mine, its), max(mine, its), _distance(apart, lines[mine] != lines[its]))
+        for apart, mine, its in found[:PROXIMITIES]
     ]
+
+
+def _distance(apart: int, elsewhere: bool) -> int:
+    """How far apart two mentions are, in steps that each double it."""
+    return min((apart + 1).bit_length() - 1, DISTANCES - 1) + DISTANCES * elsewhere
 
 
 class _People:

@@ -93,7 +93,8 @@ def corrected(xp: Any, weights: Mapping[str, Array], told: Mapping[str, Array], 
 def _words(xp: Any, weights: Mapping[str, Array], told: Mapping[str, Array], drop: Drop) -> Array:
     masked = told["masked"][:, None]
     vectors = drop(told["vectors"], 0) @ weights["vectors"]
-    words = xp.maximum(vectors + weights["known"][told["known"]].sum(1) + weights["words"], 0) * masked
+    known = weights["known"][told["known"]].sum(1) + weights["words"]
+    words = xp.maximum(vectors + known[told["kinds"]], 0) * masked
     for number, dilation in enumerate(DILATIONS):
         words = (words + drop(_round(xp, weights, words, number, dilation), 1 + number)) * masked
     return words
@@ -113,13 +114,13 @@ def _round(xp: Any, weights: Mapping[str, Array], words: Array, number: int, dil
 def _beside(xp: Any, weights: Mapping[str, Array], told: Mapping[str, Array], words: Array, drop: Drop) -> Array:
     """What stands at and between the mentions of two people that are nearest to each other."""
     first, last = told["first"], told["last"]
-    between = words @ weights["between"]
-    sums = xp.concatenate([xp.zeros((1, between.shape[1]), between.dtype), xp.cumsum(between, 0)])
-    number = xp.maximum(last - first - 1, 1)[..., None]
+    # made flat and back, the numbers that are summed lie one after the other: numpy then takes half the time
+    sums = xp.cumsum(words.T.reshape(-1).reshape(words.shape[::-1]), 1).T
+    between = (sums[xp.maximum(last - 1, first)] - sums[first]) / xp.maximum(last - first - 1, 1)[..., None]
     seen = (
-        (words @ weights["first"])[first]
-        + (words @ weights["last"])[last]
-        + (sums[last] - sums[xp.minimum(first + 1, last)]) / number
+        words[first] @ weights["first"]
+        + words[last] @ weights["last"]
+        + between @ weights["between"]
         + weights["distance"][told["distances"]]
         + weights["seen_relation"][told["relations"]][:, None]
         + weights["seen"]

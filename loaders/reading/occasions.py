@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from math import exp
+from typing import NamedTuple
 
 from graph.dates import overlap
 from loaders.reading.clauses import Line
@@ -34,8 +34,7 @@ _TOGETHER = ("met/", "had met", "meeting", "face-to-face")  # first words of phr
 _TIED = frozenset({"direct", "group", "again"})  # features of links to those whom words of a call tell of
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(NamedTuple):
     """When, where and how; `said` if the line itself gives the date."""
 
     date: str | None
@@ -114,7 +113,7 @@ class Occasions:
         line = self.lines[link.line]
         if link.trigger and link.trigger.last <= len(line.items):
             return line.items[link.trigger.first].start
-        own = (item.start for item in line.items if link.one in item.people or link.other in item.people)
+        own = (item.start for item in line.named if link.one in item.people or link.other in item.people)
         return next(own, line.sentence.start)
 
     def _usual_date(self) -> str:
@@ -270,4 +269,4 @@ def _in_name(text: str, line: Line, when: When) -> bool:
     """Whether what looks like a date is part of a name ("Sunday Aghaeze", "April Ryan"), not of what is said of one."""
     if not text[when.start].isupper() or text[max(0, when.start - len(" on ")) : when.start].endswith((" on ", " in ")):
         return False
-    return any(item.people and item.start <= when.start < item.end for item in line.single.items)
+    return any(item.start <= when.start < item.end for item in line.single.named)

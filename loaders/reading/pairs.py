@@ -8,22 +8,23 @@ share of pairs that met, and so serves as confidence.
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
-from itertools import combinations, product, repeat
+from collections.abc import Iterator, Mapping, Set
+from functools import cache, lru_cache
+from itertools import chain, combinations, product
 from typing import NamedTuple
 
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line
-from loaders.reading.links import Link, Links
-from loaders.reading.logistic import likelihood, likely, log_odds
+from loaders.reading.links import LISTED, Link, Links, by_relation
+from loaders.reading.logistic import likelihood, likely, log_odds, looked_up
 from loaders.reading.network import Network, network_of
-from loaders.reading.network_batch import PairInput
+from loaders.reading.network_batch import RELATIONS, PairInput
 from loaders.reading.network_input import story_input
 from loaders.reading.partners import Partners
 from loaders.reading.presence import presence_of, shared_presence
 from loaders.reading.story import Kind
 from loaders.reading.weight_tables import numbers
-from loaders.reading.weights import made
+from loaders.reading.weights import made, parted
 from loaders.reading.word_vectors import word_vectors
 from ontology.terms import MeetingStatus, Role, TenureStatus
 
@@ -34,6 +35,9 @@ _NEAR = (-3, -2, -1, 1, 2, 3)  # lines from entry to entry
 _SURE = 0.55
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _MOST_PEOPLE = 80
+_NONE = frozenset[str]()
+_UNTIED = frozenset({"nolink"})
+_SPOKESPERSON = {Role.SPOKESPERSON}
 
 
 class Pair(NamedTuple):
@@ -46,29 +50,54 @@ class Pair(NamedTuple):
     relation: str
 
 
+class Told(NamedTuple):
+    """What a story tells of two people: by links of encounters that took place (`tied`), and otherwise."""
+
+    relation: str
+    tied: Set[str]
+    others: Set[str]
+
+    @property
+    def features(self) -> frozenset[str]:
+        """All by name."""
+        return frozenset(self.others).union(self.tied, by_relation(self.relation, self.tied))
+
+
+class Weights(NamedTuple):
+    """The weights of features by name, and of those of links by relation, whose names are then without it."""
+
+    named: Mapping[str, float]
+    by_relation: Mapping[str, Mapping[str, float]]
+
+
 def weigh(lines: tuple[Line, ...], cast: Cast, links: Links) -> tuple[Pair, ...]:
     """Every pair of people in the story with its likelihood, in the order of the cast."""
-    weights = _weights()
     of: dict[frozenset[str], list[Link]] = {}
     for link in links.found:
         of.setdefault(frozenset((link.one, link.other)), []).append(link)
-    pairs = []
     present = presence_of(lines, cast, links)
-    weighed = []
-    for (one, other), told in features_of(lines, cast, links).items():
-        relation = links.allegiance.relation(one, other)
-        features = told | shared_presence(present[one], present[other], relation, told)
-        weighed.append(PairInput(one, other, relation, log_odds(likelihood(weights, features))))
-    if not weighed:
+    given = [
+        PairInput(one, other, told.relation, log_odds(_likelihood(told, present[one], present[other])))
+        for (one, other), told in told_of(lines, cast, links).items()
+    ]
+    if not given:
         return ()
     story = story_input(lines, cast, links, word_vectors().rows)
-    for pair, odds in zip(weighed, _network().odds(story, weighed), strict=True):
-        mine = sorted(
-            of.get(frozenset((pair.one, pair.other)), ()),
-            key=lambda link: ("direct" not in link.features, -strength(link), link.line),
-        )
+    pairs = []
+    for pair, odds in zip(given, _network().odds(story, given), strict=True):
+        mine = of.get(frozenset((pair.one, pair.other)), [])
+        if len(mine) > 1:
+            mine.sort(key=lambda link: ("direct" not in link.features, -strength(link), link.line))
         pairs.append(Pair(pair.one, pair.other, likely(odds), tuple(mine), pair.relation))
     return tuple(pairs)
+
+
+def _likelihood(told: Told, one: float, other: float) -> float:
+    """How likely two people met by weighed features, who are so likely to have taken part."""
+    weights = _weights()
+    shared = shared_presence(one, other, told.relation, told.tied or told.others)
+    tied = looked_up(weights.by_relation[told.relation], told.tied)
+    return likelihood(weights.named, chain(told.tied, told.others, shared), tied)
 
 
 def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
@@ -89,7 +118,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
         for pair in pairs
         if pair.likelihood >= ACCEPTED
         for link in pair.links
-        if "listed" in link.features
+        if link.features == LISTED
         for person in (pair.one, pair.other)
     }
     kept = []
@@ -117,7 +146,7 @@ def expected(pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Link], ...]:
 
 def _is_listed(pair: Pair, listed: set[tuple[str, int]]) -> bool:
     """Whether an entry of a list is of somebody whom the one received who surely received that of an entry beside."""
-    lines = {link.line for link in pair.links if "listed" in link.features} if pair.likelihood > _LISTED else ()
+    lines = {link.line for link in pair.links if link.features == LISTED} if pair.likelihood > _LISTED else ()
     return any((person, line + step) in listed for person in (pair.one, pair.other) for line in lines for step in _NEAR)
 
 
@@ -150,33 +179,43 @@ def _completes(
 
 def strength(link: Link) -> float:
     """How much the link alone says for an encounter."""
-    return sum(map(_weights().get, link.features, repeat(0.0)))
+    weights = _weights()
+    tied = looked_up(weights.by_relation[link.relation], link.features)
+    return sum(chain(looked_up(weights.named, link.features), tied))
 
 
-def features_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[tuple[str, str], frozenset[str]]:
-    """The features of every pair of people in the story but for what is likely of each."""
-    found: dict[frozenset[str], set[str]] = {}
+def told_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[tuple[str, str], Told]:
+    """What is told of every pair of people in the story but for what is likely of each."""
+    held: dict[frozenset[str], set[str]] = {}
+    others: dict[frozenset[str], set[str]] = {}
     for link in links.found:
-        features = found.setdefault(frozenset((link.one, link.other)), set())
+        pair = frozenset((link.one, link.other))
         if link.status is MeetingStatus.TOOK_PLACE:
-            features.update(link.features)
+            held.setdefault(pair, set()).update(link.features)
         else:
-            features.add(f"status:{link.status}")
-            features.update([f"not|{feature}" for feature in link.features if "|" not in feature and ":" in feature])
-            features.add(f"not:{link.trigger.join}" if link.trigger else "not")
+            others.setdefault(pair, set()).update(_not_held(link))
     story = _Standing(lines, cast, links)
     people = [person.key for person in cast.people][:_MOST_PEOPLE]
-    return {
-        (one, other): frozenset().union(found.get(frozenset((one, other)), ("nolink",)), story.of(one, other))
-        for one, other in combinations(people, 2)
-    }
+    found = {}
+    for one, other in combinations(people, 2):
+        pair = frozenset((one, other))
+        tied, told = held.get(pair, _NONE), others.get(pair, _NONE if pair in held else _UNTIED)
+        relation = links.allegiance.relation(one, other)
+        found[one, other] = Told(relation, tied, story.of(one, other, relation).union(told).difference(tied))
+    return found
+
+
+def _not_held(link: Link) -> Iterator[str]:
+    """What a link tells whose encounter did not take place."""
+    yield f"status:{link.status}"
+    yield from (f"not|{feature}" for feature in link.features if ":" in feature)
+    yield f"not:{link.trigger.join}" if link.trigger else "not"
 
 
 class _Standing:
     """How people stand in the story as a whole."""
 
     def __init__(self, lines: tuple[Line, ...], cast: Cast, links: Links) -> None:
-        self.links = links
         self.count = len(cast.people)
         self.mentions: Counter[str] = Counter()
         self.first: dict[str, int] = {}
@@ -200,34 +239,43 @@ class _Standing:
         done = sum(t.status is MeetingStatus.TOOK_PLACE for t in told)
         self.whole = frozenset({f"n{min(self.count, 6)}", f"told{min(done, 5)}", f"untold{min(len(told) - done, 4)}"})
 
-    def of(self, one: str, other: str) -> set[str]:
-        relation = self.links.allegiance.relation(one, other)
-        features = {relation, *self.whole}
+    def of(self, one: str, other: str, relation: str) -> set[str]:
         hub = "hub" if self.hub in (one, other) else "nohub"
-        features |= {hub, f"{relation}|{hub}"}
+        low, high = sorted((self.rank[one], self.rank[other]))
+        features = {
+            relation,
+            *self.whole,
+            hub,
+            f"{relation}|{hub}",
+            f"rank{min(high, 6)}",
+            f"mentions{min(self.mentions[one], self.mentions[other], 4)}",
+            f"first{min(max(self.first.get(one, 9), self.first.get(other, 9)) // 4, 4)}",
+            self.partners.of(one, other),
+        }
         if self.count == 2:
             features.add(f"onlytwo|{relation}")
-        ranks = {self.rank[one], self.rank[other]}
-        if ranks == {0, 1}:
+        if (low, high) == (0, 1):
             features |= {"toptwo", f"toptwo|{relation}"}
-        features.add(f"rank{min(max(ranks), 6)}")
-        features.add(f"mentions{min(self.mentions[one], self.mentions[other], 4)}")
-        heads = (one in self.headed) + (other in self.headed)
-        if heads:
-            features.add("bothheaded" if heads == 2 else "oneheaded")
-        if {Role.SPOKESPERSON} in (self.roles[one], self.roles[other]):
-            features.add("spokesperson")
-        alike = self.roles[one] & self.roles[other]
-        if alike:
-            features |= {"samerole", *(f"samerole:{role}" for role in alike)}
-        for role, another in product(self.roles[one], self.roles[other]):
-            if role is not another:
-                features.add("roles:" + ":".join(sorted((role, another))))
-        if not self.roles[one] or not self.roles[other]:
+        if one in self.headed or other in self.headed:
+            features.add("bothheaded" if one in self.headed and other in self.headed else "oneheaded")
+        return self._add_roles(features, self.roles[one], self.roles[other])
+
+    def _add_roles(self, features: set[str], mine: set[Role], theirs: set[Role]) -> set[str]:
+        if not mine or not theirs:
             features.add("norole")
-        features.add(f"first{min(max(self.first.get(one, 9), self.first.get(other, 9)) // 4, 4)}")
-        features.add(self.partners.of(one, other))
+        if _SPOKESPERSON in (mine, theirs):
+            features.add("spokesperson")
+        for role, another in product(mine, theirs):
+            if role is another:
+                features |= {"samerole", f"samerole:{role}"}
+            else:
+                features.add(_of_roles(role, another))
         return features
+
+
+@lru_cache(maxsize=4096)
+def _of_roles(one: Role, other: Role) -> str:
+    return f"roles:{min(one, other)}:{max(one, other)}"
 
 
 @cache
@@ -236,5 +284,11 @@ def _network() -> Network:
 
 
 @cache
-def _weights() -> dict[str, float]:
-    return made("pair_weights", numbers)
+def _weights() -> Weights:
+    return weights_of(made("pair_weights", numbers))
+
+
+def weights_of(table: Mapping[str, float]) -> Weights:
+    """The weights that a table has by name."""
+    parts = parted(table, RELATIONS)
+    return Weights(table, {relation: parts.get(relation, {}) for relation in RELATIONS})

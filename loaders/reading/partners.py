@@ -36,6 +36,7 @@ class Partners:
                 for one, other in ((link.one, link.other), (link.other, link.one)):
                     mine = self.ties.setdefault(one, {})
                     mine[other] = max(mine.get(other, _NONE), firm)
+        self.firmest = {one: sorted(mine.items(), key=lambda tie: -tie[1])[:2] for one, mine in self.ties.items()}
 
     def of(self, one: str, other: str) -> str:
         """The feature of a pair: its own tie, and the firmest that each of the two has with others."""
@@ -44,4 +45,4 @@ class Partners:
         return f"tied:{firm}:{min(mine, theirs)}:{max(mine, theirs)}"
 
     def _elsewhere(self, one: str, other: str) -> int:
-        return max([firm for third, firm in self.ties.get(one, {}).items() if third != other], default=_NONE)
+        return next((firm for third, firm in self.firmest.get(one, ()) if third != other), _NONE)

@@ -6,24 +6,48 @@ weights stand in `resources/presence_weights.json`, fitted on annotated reports 
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import islice, pairwise
 from math import floor, log
+from typing import NamedTuple
 
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line, Mention
 from loaders.reading.links import Links
-from loaders.reading.logistic import likelihood
+from loaders.reading.logistic import likelihood, looked_up
 from loaders.reading.mention_words import around_mentions, words_of
 from loaders.reading.scenes import mentioned
 from loaders.reading.weight_tables import numbers
-from loaders.reading.weights import made
+from loaders.reading.weights import made, parted
 from ontology.terms import MeetingStatus
 
 _STEPS = 1.5  # of log odds, to a unit
 _LEAST, _MOST = -5, 4
 _MOST_BESIDE = 6
+
+
+_FIRST = "first"
+
+
+class Signs(NamedTuple):
+    """What speaks for somebody having taken part: all that is told of him, and what is told where he is named first."""
+
+    told: Set[str]
+    first: Set[str]
+
+    @property
+    def features(self) -> frozenset[str]:
+        """All by name."""
+        return frozenset(self.told).union([f"{_FIRST}|{feature}" for feature in self.first])
+
+
+class Weights(NamedTuple):
+    """The weights of features by name, and of those where somebody is named first, whose names are then without it."""
+
+    named: Mapping[str, float]
+    first: Mapping[str, float]
 
 
 @dataclass(slots=True)
@@ -42,27 +66,34 @@ def presence_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[str, 
     """How likely each person of the cast took part in an encounter."""
     weights = _weights()
     return {
-        person: likelihood(weights, features) for person, features in features_of_people(lines, cast, links).items()
+        person: likelihood(weights.named, signs.told, looked_up(weights.first, signs.first))
+        for person, signs in signs_of(lines, cast, links).items()
     }
 
 
-def shared_presence(one: float, other: float, relation: str, features: frozenset[str]) -> set[str]:
+def shared_presence(one: float, other: float, relation: str, features: Set[str]) -> frozenset[str]:
     """What the likelihoods of two people to have taken part say of whether they met, as features of `pairs`."""
     low, high = sorted((_step(one), _step(other)))
-    tie = next((kind for kind in ("direct", "nolink") if kind in features), "loose")
-    return {
-        f"least:{low}",
-        f"most:{high}",
-        f"least:{low}|{relation}",
-        f"both:{low}:{high}",
-        f"least:{low}|{tie}",
-        f"most:{high}|{tie}",
-        f"least:{low}|{tie}|{relation}",
-    }
+    return _shared(low, high, next((kind for kind in ("direct", "nolink") if kind in features), "loose"), relation)
 
 
-def features_of_people(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[str, frozenset[str]]:
-    """The features of everybody in the cast."""
+@lru_cache(maxsize=4096)
+def _shared(low: int, high: int, tie: str, relation: str) -> frozenset[str]:
+    return frozenset(
+        {
+            f"least:{low}",
+            f"most:{high}",
+            f"least:{low}|{relation}",
+            f"both:{low}:{high}",
+            f"least:{low}|{tie}",
+            f"most:{high}|{tie}",
+            f"least:{low}|{tie}|{relation}",
+        }
+    )
+
+
+def signs_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[str, Signs]:
+    """What speaks for each of the cast."""
     seen = {person.key: _Seen() for person in cast.people}
     held = [any(t.status is MeetingStatus.TOOK_PLACE for t in triggers) for triggers in links.triggers]
     for number, line in enumerate(lines):
@@ -77,7 +108,6 @@ def features_of_people(lines: tuple[Line, ...], cast: Cast, links: Links) -> dic
     found = {}
     for person, told in seen.items():
         features = {*whole, *told.around, *told.links, *(f"role:{role}" for role in roles[person])}
-        features.update([f"first|{feature}" for feature in told.first])
         plain = [link for link in told.links if "|" not in link]
         features.update([f"role:{role}|{link}" for role in roles[person] for link in plain])
         features |= {
@@ -86,7 +116,7 @@ def features_of_people(lines: tuple[Line, ...], cast: Cast, links: Links) -> dic
             f"beside:{min(len(told.beside), _MOST_BESIDE)}",
             "hub" if person == hub else f"of hub:{links.allegiance.relation(person, hub) if hub else ''}",
         }
-        found[person] = frozenset(features)
+        found[person] = Signs(features, told.first)
     return found
 
 
@@ -133,12 +163,14 @@ def _list(seen: dict[str, _Seen], mentions: tuple[Mention, ...]) -> None:
 
 def _tie(seen: dict[str, _Seen], links: Links) -> None:
     """Take note of the kinds of links that each person has to any other."""
+    tied: dict[tuple[str, str, MeetingStatus, str], set[str]] = {}
     for link in links.found:
-        kinds = set(map(_kind_of, link.features)) - {""}
-        status = "" if link.status is MeetingStatus.TOOK_PLACE else f"{link.status} "
-        relation = links.allegiance.relation(link.one, link.other)
-        named = {f"tied:{status}{kind}{crossed}" for kind in kinds for crossed in ("", f"|{relation}")}
-        for person in {link.one, link.other} & seen.keys():
+        tied.setdefault((link.one, link.other, link.status, link.relation), set()).update(link.features)
+    for (one, other, status, relation), features in tied.items():
+        kinds = set(map(_kind_of, features)) - {""}
+        said = "" if status is MeetingStatus.TOOK_PLACE else f"{status} "
+        named = {f"tied:{said}{kind}{crossed}" for kind in kinds for crossed in ("", f"|{relation}")}
+        for person in {one, other} & seen.keys():
             seen[person].links |= named
     for told in seen.values():
         if not told.links:
@@ -151,8 +183,6 @@ _TIES = frozenset({"direct", "indirect", "spoken"})
 @lru_cache(maxsize=65536)
 def _kind_of(feature: str) -> str:
     """The kind of link that a feature of one is of, "" if it tells none."""
-    if "|" in feature:
-        return ""
     kind, colon, _ = feature.partition(":")
     return kind if colon or kind in _TIES else ""
 
@@ -162,5 +192,10 @@ def _step(likely: float) -> int:
 
 
 @cache
-def _weights() -> dict[str, float]:
-    return made("presence_weights", numbers)
+def _weights() -> Weights:
+    return weights_of(made("presence_weights", numbers))
+
+
+def weights_of(table: Mapping[str, float]) -> Weights:
+    """The weights that a table has by name."""
+    return Weights(table, parted(table, {_FIRST}).get(_FIRST, {}))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from loaders.reading.clauses import Line, Mention, mentions_of
 from loaders.reading.story import Kind
@@ -17,8 +18,7 @@ _NO_VERB = frozenset({Join.NOUN, Join.TURN, Join.ALSO})
 _CONTEXTS = ("message", "airport", "also", "signing", "event", "multi", "future", "negative")
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """Line `number` of a story.
 
     `main` are its triggers that tell of an encounter. `mentions` leave out groups; `grouped` have them too, and are
@@ -58,7 +58,16 @@ def context_of(line: Line) -> Iterator[str]:
     """The kind of a line that is no prose, and the tables of `contexts` of which it has words."""
     if line.sentence.kind is not Kind.PROSE:
         yield line.sentence.kind.value
-    contexts = word_sets("contexts")
+    contexts = _contexts()
+    told = {name for word in line.words if word in contexts for name in contexts[word]}
+    yield from (name for name in _CONTEXTS if name in told)
+
+
+@cache
+def _contexts() -> dict[str, list[str]]:
+    """The tables of `contexts` that have a word, by word."""
+    found: dict[str, list[str]] = {}
     for name in _CONTEXTS:
-        if not line.words.isdisjoint(contexts[name]):
-            yield name
+        for word in word_sets("contexts")[name]:
+            found.setdefault(word, []).append(name)
+    return found

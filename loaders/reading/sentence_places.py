@@ -15,17 +15,17 @@ _STYLED = 6  # items from "His Royal" to the name that it belongs to
 
 def nominals(items: Sequence[Item], index: int) -> list[str]:
     """People named before in the sentence in the place of a subject, the first one first."""
-    start = max(0, index - _BACK)
-    naming = [(at, item) for at, item in enumerate(items[start:index], start) if item.people]
+    first = max(0, index - _BACK)
     return [
-        item.people[0] for at, item in naming if len(item.people) == 1 and not item.owns and not _governed(items, at)
+        item.people[0]
+        for at, item in enumerate(items[first:index], first)
+        if item.people and len(item.people) == 1 and not item.owns and not _governed(items, at)
     ]
 
 
 def named_before(items: Sequence[Item], index: int) -> list[str]:
     """People named one by one before in the sentence, subjects first."""
-    before = items[max(0, index - _BACK) : index]
-    single = [item.people[0] for item in before if item.people and len(item.people) == 1]
+    single = [item.people[0] for item in items[max(0, index - _BACK) : index] if len(item.people) == 1]
     return list(dict.fromkeys([*nominals(items, index), *single]))
 
 
@@ -41,7 +41,7 @@ def clause_subject(items: Sequence[Item], index: int) -> str | None:
         item = items[at]
         if item.word in words:
             return None
-        if item.people and len(item.people) == 1 and not item.owns and not _governed(items, at):
+        if len(item.people) == 1 and not item.owns and not _governed(items, at):
             return item.people[0]
     return None
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from loaders.reading.cast import Way
 from loaders.reading.clauses import Line
@@ -56,8 +56,7 @@ AGENT = frozenset({"by"})
 TWO = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Slots:
+class Slots(NamedTuple):
     """Who fills the two places of a trigger; several people in one place with none in the other met each other.
 
     `governed` says that a preposition leads to those in the other place: "talks with A and B".

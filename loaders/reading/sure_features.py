@@ -92,7 +92,7 @@ def _of_person(facts: Facts, person: NamedPerson, roles: Sequence[Role], met: bo
     yield f"people{min(len(facts.people) // 3, 4)}"
     yield f"words{min(len(words), 2)}&offices{min(offices, 1)}&met{met:d}"
     yield f"given{is_given(words[0]):d}{is_given(words[-1]):d}"
-    ordinary = sum(word.lower() in vocabulary("english") for word in words)
+    ordinary = len([word for word in words if word.lower() in vocabulary("english")])
     yield f"ordinary{min(ordinary, 2)}of{min(len(words), 3)}"
     if any(word.isupper() and len(word) > 1 for word in words):
         yield "capitals"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from loaders.reading.cast import Way
 from loaders.reading.clauses import Line, Mention
@@ -47,8 +47,7 @@ def _is_done_by(line: Line, trigger: Trigger) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class Geometry:
+class Geometry(NamedTuple):
     """A trigger of a line with the mentions near it: those on its left and those on its right."""
 
     line: Line

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
 from itertools import takewhile
+from typing import NamedTuple
 
 from loaders.reading.encounter_status import STARTS, status_of
 from loaders.reading.items import Item
@@ -14,6 +15,7 @@ from loaders.reading.wordsets import word_sets
 from ontology.terms import MeetingStatus
 
 _GAP = 5
+_GAP_ENDS = frozenset({",", ";", ":"})
 _AROUND_NOUN = 9
 _AND_REACH = 4  # items from "and" to the verb that it joins
 _TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
@@ -51,8 +53,7 @@ _MEETING = frozenset({Join.MUTUAL, Join.HOST})
 _ASIDE = frozenset({Join.ATTENDANCE, Join.TURN, Join.ALSO, Join.SPEECH})
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """Items `first` up to but without `last` of a line tell of an encounter."""
 
     join: Join
@@ -65,9 +66,10 @@ class Trigger:
 def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
     """The triggers of a line, the longest phrase at each place, none inside another."""
     found: list[Trigger] = []
-    past, patterns = 0, _patterns()
-    for at in [at for at, item in enumerate(items) if item.word in patterns]:
-        best = _longest(items, at) if at >= past else None
+    past, phrases = 0, _phrases()
+    words = [item.word for item in items]
+    for at in [at for at, word in enumerate(words) if word in phrases]:
+        best = _longest(items, words, at) if at >= past else None
         if best is None:
             continue
         join, phrase, last = best
@@ -79,7 +81,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
         if _is_arrival(items, join, phrase, at, last):
             join, phrase = Join.SPEECH, _GREETED
         if found and status is not MeetingStatus.TOOK_PLACE and _is_topic(found[-1], join, at):
-            found[-1] = replace(found[-1], status=status)
+            found[-1] = found[-1]._replace(status=status)
         found.append(Trigger(join, phrase, at, last, status))
         past = at + 1 if "*" in phrase else last
     return tuple(_with_company(found))
@@ -91,7 +93,7 @@ def _with_company(found: list[Trigger]) -> list[Trigger]:
     if len(told) != 1 or MeetingStatus.TOOK_PLACE in told:
         return found
     (status,) = told
-    return [replace(t, status=status) if t.phrase in _PARTICIPLES else t for t in found]
+    return [t._replace(status=status) if t.phrase in _PARTICIPLES else t for t in found]
 
 
 def _is_topic(before: Trigger, join: Join, at: int) -> bool:
@@ -170,14 +172,12 @@ def _is_paper(items: tuple[Item, ...], phrase: str, last: int) -> bool:
     return False
 
 
-def _longest(items: tuple[Item, ...], at: int) -> tuple[Join, str, int] | None:
+def _longest(items: tuple[Item, ...], words: list[str], at: int) -> tuple[Join, str, int] | None:
     best: tuple[Join, str, int] | None = None
-    following = items[at + 1].word if at + 1 < len(items) else ""
-    patterns = _patterns()[items[at].word]
-    for join, phrase, rest in patterns.get(following, patterns[""]):
-        if phrase.startswith("^") and at and items[at - 1].word not in STARTS:
+    for _, join, phrase, rest in _phrases()[words[at]].fitting(words, at + 1):
+        if phrase.startswith("^") and at and words[at - 1] not in STARTS:
             continue
-        last = _match(items, at + 1, rest)
+        last = _match(words, at + 1, rest)
         if last and _is_dated(items, last):
             continue
         plainer = best is not None and last == best[2] and "*" in best[1] and "*" not in phrase
@@ -193,49 +193,72 @@ def _is_dated(items: tuple[Item, ...], last: int) -> bool:
     return items[last].word in word_sets("statuses")["spans"] or items[last].word in _NO_HOST
 
 
-def _match(items: tuple[Item, ...], at: int, pattern: tuple[frozenset[str] | str, ...]) -> int:
+def _match(words: list[str], at: int, pattern: tuple[frozenset[str] | str, ...]) -> int:
     """Where the pattern ends that begins at `at`, 0 if it does not fit."""
     for number, part in enumerate(pattern):
         if part == "*":
             rest = pattern[number + 1 :]
             for skip in range(_GAP):
-                if at + skip >= len(items) or (skip and items[at + skip - 1].word in {",", ";", ":"}):
+                if at + skip >= len(words) or (skip and words[at + skip - 1] in _GAP_ENDS):
                     return 0
-                last = _match(items, at + skip, rest)
+                last = _match(words, at + skip, rest)
                 if last:
                     return last
             return 0
-        if at >= len(items) or (part != "_" and items[at].word not in part):
+        if at >= len(words) or (part != "_" and words[at] not in part):
             return 0
         at += 1
     return at
 
 
-_Pattern = tuple[Join, str, tuple[frozenset[str] | str, ...]]
+class _Phrase(NamedTuple):
+    """A phrase without its first word, with its number in the tables."""
+
+    number: int
+    join: Join
+    phrase: str
+    rest: tuple[frozenset[str] | str, ...]
+
+
+class _Phrases:
+    """The phrases that begin with one word: those that are no more, and others by a word that has to follow."""
+
+    def __init__(self, phrases: list[_Phrase]) -> None:
+        self.alone = [phrase for phrase in phrases if not phrase.rest]
+        following = _by_word(phrases, 0)
+        self.following = {word: sorted([*self.alone, *of]) for word, of in following.items()}
+        self.past_gap = _by_word(phrases, 1)
+
+    def fitting(self, words: list[str], at: int) -> Iterable[_Phrase]:
+        """Those that can go on at `at`, in the order of the tables."""
+        near = self.following.get(words[at], self.alone) if at < len(words) else self.alone
+        if not self.past_gap:
+            return near
+        far = [phrase for word in words[at : at + _GAP] for phrase in self.past_gap.get(word, ())]
+        return sorted([*near, *far]) if far else near
+
+
+def _by_word(phrases: list[_Phrase], place: int) -> dict[str, list[_Phrase]]:
+    """Phrases by each word that can stand at a place of what follows their first, where that is the first told."""
+    found: dict[str, list[_Phrase]] = {}
+    for phrase in phrases:
+        told = next((n for n, part in enumerate(phrase.rest) if not isinstance(part, str)), None)
+        for word in phrase.rest[place] if told == place else ():
+            found.setdefault(word, []).append(phrase)
+    return found
 
 
 @cache
-def _patterns() -> dict[str, dict[str, tuple[_Pattern, ...]]]:
-    """Patterns without their first word, by it and the second, those of any second word under the empty one."""
-    index: dict[str, list[_Pattern]] = {}
-    for join in Join:
-        for phrase in table("triggers")[join.value]:
-            said = phrase.removeprefix("^ ").split()
-            parts = tuple(part if part in "*_" else frozenset(part.split("/")) for part in said)
-            for word in said[0].split("/"):
-                index.setdefault(word, []).append((join, phrase, parts[1:]))
-    return {word: _by_second(patterns) for word, patterns in index.items()}
-
-
-def _by_second(patterns: list[_Pattern]) -> dict[str, tuple[_Pattern, ...]]:
-    seconds = [rest[0] if rest and not isinstance(rest[0], str) else None for _, _, rest in patterns]
-    told = {"", *(word for second in seconds if second for word in second)}
-    return {
-        word: tuple(
-            pattern for pattern, second in zip(patterns, seconds, strict=True) if second is None or word in second
-        )
-        for word in told
-    }
+def _phrases() -> dict[str, _Phrases]:
+    """By their first word."""
+    index: dict[str, list[_Phrase]] = {}
+    told = [(join, phrase) for join in Join for phrase in table("triggers")[join.value]]
+    for number, (join, phrase) in enumerate(told):
+        said = phrase.removeprefix("^ ").split()
+        parts = tuple(part if part in "*_" else frozenset(part.split("/")) for part in said)
+        for word in said[0].split("/"):
+            index.setdefault(word, []).append(_Phrase(number, join, phrase, parts[1:]))
+    return {word: _Phrases(phrases) for word, phrases in index.items()}
 
 
 def _is_governed(items: tuple[Item, ...], before: Trigger, at: int) -> bool:

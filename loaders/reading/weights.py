@@ -16,6 +16,8 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any, TypeVar
 
+import orjson
+
 from graph.errors import InterstateError
 
 VARIABLE = "INTERSTATE_WEIGHTS"
@@ -58,7 +60,7 @@ def use(folder: Path) -> None:
 @cache
 def fitted(name: str) -> Any:
     """The table of that name, as JSON has it. The result is shared: do not change it."""
-    return json.loads(_file(name).read_text(encoding="utf-8"))
+    return orjson.loads(_file(name).read_bytes())
 
 
 def made(name: str, make: Callable[[Any], Made]) -> Made:

@@ -33,7 +33,7 @@ def is_of_another(when: When, line: Line, trigger: Trigger | None, triggers: Seq
 def is_of_nobody(when: When, line: Line, triggers: Sequence[Trigger]) -> bool:
     """Whether a date is a year that opens a line which tells neither of people nor of an encounter."""
     opens = when.date is not None and len(when.date) == _YEAR and when.start - line.sentence.start < _OPENS
-    return opens and not triggers and not any(item.people for item in line.items)
+    return opens and not triggers and not line.named
 
 
 def _verb_of_things(between: Sequence[Item]) -> int | None:

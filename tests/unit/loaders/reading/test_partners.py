@@ -6,7 +6,7 @@ from ontology.terms import MeetingStatus
 
 
 def link(one: str, other: str, *features: str, status: MeetingStatus = MeetingStatus.TOOK_PLACE) -> Link:
-    return Link(one, other, 0, None, status, features)
+    return Link(one, other, 0, None, status, features, "differ")
 
 
 def test_a_tie_is_told_with_the_firmest_that_each_of_the_two_has_with_others() -> None:

@@ -11,7 +11,7 @@ from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
 from loaders.reading.frames import links_in
 from loaders.reading.geography import places_in
-from loaders.reading.presence import features_of_people, presence_of, shared_presence
+from loaders.reading.presence import presence_of, shared_presence, signs_of
 from loaders.reading.references import cast_of
 
 TEXT = (
@@ -25,7 +25,8 @@ def features(text: str) -> dict[str, frozenset[str]]:
     cast, places = cast_of(story), places_in(story)
     allegiance = allegiance_of(story, cast, places)
     lines = lines_of(story, cast, places, allegiance)
-    return features_of_people(lines, cast, links_in(lines, cast, allegiance))
+    found = signs_of(lines, cast, links_in(lines, cast, allegiance))
+    return {person: signs.features for person, signs in found.items()}
 
 
 def presence(text: str) -> dict[str, float]:
@@ -70,10 +71,10 @@ def test_somebody_named_without_end_costs_time_and_memory_near_linear_in_the_len
         lines = lines_of(story, cast, places, allegiance)
         links = links_in(lines, cast, allegiance)
         start = time.perf_counter()
-        features_of_people(lines, cast, links)
+        signs_of(lines, cast, links)
         taken = time.perf_counter() - start
         tracemalloc.start()
-        features_of_people(lines, cast, links)
+        signs_of(lines, cast, links)
         most = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
         return taken, most
