@@ -75,6 +75,8 @@ def kind_of(phrase: str) -> BodyKind:
     """What kind of body a phrase names, by its words."""
     if is_international(phrase):
         return BodyKind.INTERNATIONAL
+    if _NATIONAL_SOCIETY.search(phrase):
+        return BodyKind.OTHER
     if _ON_INTERNATIONAL.search(phrase):
         return BodyKind.COMMITTEE
     if chamber_state(phrase) and not _PART_OF_CHAMBER.search(_ACRONYM.sub("", phrase)):
@@ -90,8 +92,34 @@ def kind_of(phrase: str) -> BodyKind:
 def is_international(phrase: str) -> bool:
     """Whether a phrase is what `kind_of` tells to be international, where no other kind is asked for."""
     # "Parliamentary Assembly of the OSCE" is international; "National Assembly (AU)" hardly occurs.
-    found = _international().search(phrase) and not _OF_MINISTRY.search(phrase)
+    if _NATIONAL_SOCIETY.search(phrase):
+        return False
+    found = (_international().search(phrase) or _OF_REGION.search(phrase)) and not _OF_MINISTRY.search(phrase)
     return bool(found) and not _ON_INTERNATIONAL.search(phrase)
+
+
+_NATIONAL_SOCIETY = re.compile(
+    r"\b(?!International|Committee|Federation|League)[A-Z]\w+(?: National)? Red (?:Cross|Crescent)\b"
+    r"|\bRed (?:Cross|Crescent) (?:Society |Authority )?(?:of|in) (?:the )?[A-Z]"
+)
+"""Societies of one state in a movement that is called by the same words: "the Kenya Red Cross"."""
+_OF_REGION = re.compile(
+    r"\b(?:World|Global|International|Inter-(?:American|Parliamentary|African)|Pan[- ](?:African|American|Arab|European)"
+    r"|Ibero-American|(?:(?:West|East|Eastern|Central|Southern|Northern|South|Latin|North)[- ])?(?:African?|American)"
+    r"|Arab|(?:(?:Central|South|East|North|Southeast|South-East)[- ])?Asian?|Asia-Pacific|Eurasian|European|Euro-[A-Z]\w+"
+    r"|(?:Eastern )?Caribbean|Latin American and Caribbean|Pacific(?: Islands?)?|Micronesian|Melanesian|Polynesian|Nordic"
+    r"|Baltic|Balkan|Adriatic|Barents|Arctic|Amazon|Andean|Sahel|Mekong(?: River)?|Lake Chad|Niger River|Niger Basin"
+    r"|Congo Basin|Black Sea|Caspian|Mediterranean|Danube|Alpine|Turkic|Francophone|Lusophone|SAARC\w*|BIMSTEC|ASEAN)"
+    r" (?:(?!(?:Affairs|Relations|Integration|Business|Trade|University|Studies|Security)\b)[A-Z][\w’'-]+ (?:and )?){0,3}"
+    r"(?:Parliament|Parliamentary (?:Union|Assembly|Forum|Conference)|Legislative Assembly|Union|Council|Organi[sz]ation"
+    r"|Commission|Forum|Community|(?:Development|Central) Bank|Court of (?:Justice|Human)|Federation|Network|Secretariat"
+    r"|Confederation|Observatory|Authority|Coordinating (?:Unit|Office)|Telecommunications Union)\b"
+    r"(?! (?:Affairs|Relations|Studies|Policy|Integration|House|University|on Foreign|of [A-Z]\w+\Z))"
+    r"|\b(?i:development bank|central bank|bank|parliament|union|association|network|council|community|federation|league)"
+    r" of (?:the |[A-Z]\w+ ){0,3}(?:Great Lakes|(?:Central|West|East|Southern) African? (?:States|Countries)"
+    r"|African|Arab|Asian|European|Latin American|Caribbean|Pacific|Portuguese-speaking|Nordic|Baltic|(?:the )?Francophonie)\b"
+)
+"""Bodies of states that are called by the part of the world which they are of: "the Amazon Parliament"."""
 
 
 _ON_INTERNATIONAL = re.compile(
