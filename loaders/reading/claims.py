@@ -168,6 +168,9 @@ def _is_timed(between: Sequence[str]) -> bool:
     return between[:1] in ([","], ["and"]) and set(between) <= _TIMED
 
 
+_SERVING = frozenset(
+    {"counterpart", "minister", "foreign_minister", "defence_minister", "deputy_minister", "head_of_government"}
+)
 _POSSESSIVES = frozenset({"his", "her", "their", "its"})
 
 
@@ -179,8 +182,8 @@ def _apart(left: Title, right: Title, between: Sequence[str], giver: Borne, forw
         return True  # "the Foreign Minister of X, Foreign Minister B"
     if left.kind == "head_of_government" and right.kind == "president" and right.bare and between == ["and"]:
         return True  # "the Prime Minister and President B"
-    if right.kind == "counterpart" and _POSSESSIVES & set(between):
-        return True
+    if right.kind in _SERVING and _POSSESSIVES & set(between):
+        return True  # "A, the President, his Minister of Finance and"
     if between[-2:] == ["as", "a"] and "well" not in between:
         return True  # "the Ambassador of X, as a member put it"
     if not forward:
