@@ -157,7 +157,8 @@ def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int
         kind = DEPUTY_OF.get(kind, kind)
     anchored = first - 1 > sentence.first and tokens[first - 1].text in (",", "(", "is", "as", "–")
     chain = Chain(tokens, places, stop, sentence.last, kind, match.plural, anchored and not match.plural)
-    chain.last = stretched(chain) if chain.take(match.verbal) else stop
+    if chain.take(match.verbal) or (stop - head > 2 and not match.verbal):
+        chain.last = stretched(chain)
     last = past_named_body(chain)
     if last < sentence.last and tokens[last].text.lower() in ("elect", "designate") and tokens[last - 1].text == "-":
         last, elect = last + 1, True
