@@ -13,7 +13,7 @@ from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from loaders.reading.titles import Title
 
-_REACH = 2
+_REACH = 4
 """Sentences over which a plural title covers those listed after it."""
 
 KINDS = frozenset(
@@ -22,14 +22,20 @@ KINDS = frozenset(
         "chancellor",
         "defence_minister",
         "deputy_foreign_minister",
+        "deputy_head_of_government",
+        "deputy_minister",
+        "deputy_speaker",
         "foreign_minister",
         "head_of_government",
         "head_of_state",
         "leader",
+        "mayor",
         "minister",
         "president",
+        "regional_head",
         "security_official",
         "speaker",
+        "vice_president",
     }
 )
 

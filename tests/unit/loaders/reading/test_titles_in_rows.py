@@ -174,3 +174,46 @@ def test_roles_by_what_a_title_is_of(text: str, office: tuple[str, str, str | No
 )
 def test_what_tells_a_role_or_state(text: str, office: tuple[str, str, str | None]) -> None:
     assert office in held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine ambassadors handed over their letters. Norway came next, represented by Karl Lund.",
+        "Nine ambassadors handed over their letters. First was Chad and then, on behalf of Norway, Karl Lund.",
+        "Nine ambassadors handed over their letters. Norway followed with Karl Lund and three aides.",
+        "Ambassadors came. It rained. They waited. The tea was cold. Then spoke Norway's Karl Lund.",
+    ],
+)
+def test_who_is_called_for_a_state_in_a_roll(text: str) -> None:
+    assert held(text) == {("karl-lund", "ambassador", "NO")}
+
+
+def test_a_roll_is_of_parts_of_states_too() -> None:
+    text = "Two governors are on the list: Ana Sosa of Zacapa in Guatemala and Juan Guerra of Gracias in Honduras."
+    assert held(text) == {("ana-sosa", "regional_head", "GT"), ("juan-guerra", "regional_head", "HN")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Skopje President Ana Kovacs, the Prime Minister and the Speaker of parliament will see him.",
+        "In Skopje President Ana Kovacs, the Speaker of the Assembly, several ministers and others will see him.",
+        "In Skopje Ana Kovacs, the President, her Minister of Finance and the bishop will see him.",
+    ],
+)
+def test_a_list_of_offices_after_a_name_is_of_others(text: str) -> None:
+    assert held(text) == {("ana-kovacs", "head_of_state", "MK")}
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Governor of Kenya Rastra Bank", "central_bank_governor"),
+        ("Chairman of the Chamber of Commerce and Industry", "business_leader"),
+        ("President of the Employers' Federation", "business_leader"),
+    ],
+)
+def test_a_title_goes_on_through_the_name_of_a_body(title: str, role: str) -> None:
+    (office,) = offices_read(f"They met in Nairobi. He saw the {title}, Peter Mwangi.")
+    assert (office.title, office.role.value) == (title, role)
