@@ -319,3 +319,7 @@ def test_who_is_addressed_by_given_and_fathers_name_is_called_by_the_surname() -
 
 def test_grace_is_a_name_where_nobody_owns_it() -> None:
     assert names("The lunch was given by Grace Mendes for the delegation.") == ["Grace Mendes"]
+
+
+def test_clergy_are_called_by_one_name_after_a_title() -> None:
+    assert names("It was the Abbot of Erdene Zuu Monastery, Javzan, who received the pilgrims there.") == ["Javzan"]
