@@ -20,6 +20,7 @@ _WORDS = word_sets("bearing")
 _STYLES, _ENDS, _NAMELY, _ADVERBS = _WORDS["styles"], _WORDS["ends"], _WORDS["namely"], _WORDS["adverbs"]
 _IS = frozenset({"is", "was", "remains", "remained", "stays"})
 _LONGEST_ORIGIN = 6
+_LONGEST_ORIGINS = 14
 _OF_THEM = frozenset({"of whom", "among whom", "among them"})
 _PRELUDES = frozenset(
     {"after", "before", "prior", "following", "upon", "during", "with", "while", "when", "at", "in", "on"}
@@ -95,7 +96,8 @@ def _past_state(named: NamedSentence, title: Title) -> int:
     if title.kind != "counterpart" or named.word(at) not in ("from", "of", "in"):
         return at
     end = at + 1 + (named.word(at + 1) == "the")
-    while end < named.end and end - at < _LONGEST_ORIGIN:
+    longest = _LONGEST_ORIGINS if title.plural else _LONGEST_ORIGIN
+    while end < named.end and end - at < longest:
         joins = title.plural and named.word(end) in ("and", ",") and end + 1 in named.places
         if end in named.starts or not (joins or is_capital(named.tokens[end].text)):
             break
