@@ -32,7 +32,7 @@ _OWNED = frozenset({"its", "their", "the", "whose"})
 _OF_BODY = frozenset({"its", "whose"})
 _GENERIC = re.compile(
     r"(?:(?:of|at|for) )?(?:the |its |that |this |said )*(?:Commission|Union|Community|Council|Conference"
-    r"|Organi[sz]ation|Secretariat|Association|Agency|Alliance|Authority|Bloc)(?:['’]s)?"
+    r"|Organi[sz]ation|Secretariat|Association|Agency|Alliance|Authority|Bloc|Bank|Fund|Forum|Institute)(?:['’]s)?"
 )
 """Words for a body that the story has named in full before: "the President of the Commission"."""
 _LAST = re.compile(r"[A-Z][a-z]+")
@@ -52,7 +52,7 @@ def lend_bodies(story: Story, claims: Sequence[Claim], places: Places) -> None:
 def _lend_organisation(story: Story, claim: Claim) -> bool:
     """ "The African Union's ... the Chairperson of the Commission, X": what is called by half its name."""
     title = claim.title
-    if claim.role is not Role.OTHER or title.kind not in ("president", "chair"):
+    if claim.role not in (Role.OTHER, Role.BUSINESS_LEADER) or title.kind not in ("president", "chair"):
         return False
     if not _GENERIC.fullmatch(title.chain or title.before) or (title.chain and title.before and title.state):
         return False
@@ -93,6 +93,8 @@ def _lend_body(story: Story, claim: Claim, places: Places) -> None:
     if body is None:
         return
     central = title.kind == "regional_head" and kind_of(body.group()) is BodyKind.CENTRAL_BANK
+    if title.kind == "speaker" and kind_of(body.group()) is BodyKind.INTERNATIONAL:
+        return  # "X of UNHCR saw Speaker Y"
     if central or (title.kind in BARE and title.last - title.first == 1):
         _lend(story, claim, places, body, floor)
 
@@ -229,7 +231,10 @@ def _lend_after(story: Story, claim: Claim, places: Places) -> bool:
     if claim.title.kind not in _LENT or claim.name.start < story.tokens[claim.title.first].start:
         return False
     found = _AFTER.match(story.text, claim.name.end, min(claim.sentence.end, claim.name.end + _NEAR))
-    if found is None or (kind_of(found["body"]) is BodyKind.OTHER and claim.title.kind != "io_head"):
+    if found is None:
+        return False
+    unknown = kind_of(found["body"]) is BodyKind.OTHER
+    if unknown and (claim.title.kind != "io_head" or found["where"] == "at"):
         return False
     if claim.title.kind == "president" and found["where"] == "at":
         return False  # "President X at the National Assembly"
