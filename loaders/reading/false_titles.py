@@ -23,7 +23,11 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
         return True
     if _is_sought(tokens, at, sentence):
         return True
-    if word == "chief" and any(token.text == "Officer" for token in tokens[at + 1 : min(at + 3, sentence.last)]):
+    if (
+        word == "chief"
+        and match.stop == at + 1
+        and any(token.text == "Officer" for token in tokens[at + 1 : min(at + 3, sentence.last)])
+    ):
         return True
     if word == "prior" and match.stop < sentence.last and tokens[match.stop].text == "to":
         return True

@@ -166,6 +166,8 @@ def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int
         status = TenureStatus.ELECT
     if tokens[head].text[:3].lower() in ("ex-", "ex–"):
         status = TenureStatus.FORMER
+    if kind == "speaker" and status is TenureStatus.ACTING and "rovisional" in tokens[first].text:
+        status = TenureStatus.CURRENT  # "the provisional president of the Senate" is so called for good
     state, local = state_named(places, first, head, stop, last, tokens, kind)
     return Title(
         first=first,
