@@ -104,18 +104,20 @@ _NATIONAL_SOCIETY = re.compile(
 )
 """Societies of one state in a movement that is called by the same words: "the Kenya Red Cross"."""
 _OF_REGION = re.compile(
-    r"\b(?:World|Global|International|Inter-(?:American|Parliamentary|African)|Pan[- ](?:African|American|Arab|European)"
-    r"|Ibero-American|(?:(?:West|East|Eastern|Central|Southern|Northern|South|Latin|North)[- ])?(?:African?|American)"
+    r"\b(?=[A-Z])(?:World|Global|International|Gulf|Inter-(?:American|Parliamentary|African)"
+    r"|Pan[- ](?:African|American|Arab|European)"
+    r"|Ibero-American|(?:(?:West|East|Central|Southern|Northern|North)[- ])?African|(?:Central|South|Latin|North) American"
     r"|Arab|(?:(?:Central|South|East|North|Southeast|South-East)[- ])?Asian?|Asia-Pacific|Eurasian|European|Euro-[A-Z]\w+"
     r"|(?:Eastern )?Caribbean|Latin American and Caribbean|Pacific(?: Islands?)?|Micronesian|Melanesian|Polynesian|Nordic"
     r"|Baltic|Balkan|Adriatic|Barents|Arctic|Amazon|Andean|Sahel|Mekong(?: River)?|Lake Chad|Niger River|Niger Basin"
     r"|Congo Basin|Black Sea|Caspian|Mediterranean|Danube|Alpine|Turkic|Francophone|Lusophone|SAARC\w*|BIMSTEC|ASEAN)"
     r" (?:(?!(?:Affairs|Relations|Integration|Business|Trade|University|Studies|Security)\b)[A-Z][\w’'-]+ (?:and )?){0,3}"
-    r"(?:Parliament|Parliamentary (?:Union|Assembly|Forum|Conference)|Legislative Assembly|Union|Council|Organi[sz]ation"
-    r"|Commission|Forum|Community|(?:Development|Central) Bank|Court of (?:Justice|Human)|Federation|Network|Secretariat"
+    r"(?:(?i:parliament|parliamentary (?:union|assembly|forum|conference)|(?:legislative )?assembly)|Union|Council"
+    r"|Organi[sz]ation|Facility|Commission|Forum|Community|(?:Development|Central) Bank|Court of (?:Justice|Human)|Federation|Network|Secretariat"
     r"|Confederation|Observatory|Authority|Coordinating (?:Unit|Office)|Telecommunications Union)\b"
     r"(?! (?:Affairs|Relations|Studies|Policy|Integration|House|University|on Foreign|of [A-Z]\w+\Z))"
-    r"|\b(?i:development bank|central bank|bank|parliament|union|association|network|council|community|federation|league)"
+    r"|\b(?=[A-Zbpuancfld])(?i:development bank|central bank|bank|parliament|union|association|network|council|community"
+    r"|federation|league)"
     r" of (?:the |[A-Z]\w+ ){0,3}(?:Great Lakes|(?:Central|West|East|Southern) African? (?:States|Countries)"
     r"|African|Arab|Asian|European|Latin American|Caribbean|Pacific|Portuguese-speaking|Nordic|Baltic|(?:the )?Francophonie)\b"
 )
@@ -232,8 +234,9 @@ def last_body(text: str) -> re.Match[str] | None:
         *_chambers()[0].finditer(text.replace("’", "'")),
         *_GENERIC.finditer(text),
         *_international().finditer(text),
+        *_OF_REGION.finditer(text),
     ]
-    last = max(found, key=lambda match: match.end()) if found else None
+    last = max(found, key=lambda match: (match.end(), -match.start())) if found else None
     if last is None or kind_of(last.group()) is not BodyKind.CHAMBER:
         return last
     return _PART.search(text, max(0, last.start() - _LONGEST_PART), last.start()) or last

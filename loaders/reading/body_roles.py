@@ -96,17 +96,24 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
         return Role.OTHER
     if kind is BodyKind.CHAMBER and (trade := _OF_TRADE.fullmatch(body.strip())) and code_of(trade["place"]):
         return Role.BUSINESS_LEADER
-    if kind is BodyKind.INTERNATIONAL and _FIELD_MISSION.search(body):
-        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if kind is BodyKind.MISSION and re.search(r"\b(?:UN|OSCE|United Nations)\b", body):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    if kind is BodyKind.INTERNATIONAL and (is_part(body) or _OF_BRANCH.search(title.before)):
+    return _of_organisation(title, body) if kind is BodyKind.INTERNATIONAL else HEADS_OF[kind]
+
+
+def _of_organisation(title: Title, body: str) -> Role:
+    """Heads of an organisation of states, of a part of it, or of a court or central bank that several states have."""
+    if re.search(r"\bCourt\b", body):
+        return Role.JUDGE
+    if _CENTRAL.search(body) and "European" not in body:
+        return Role.CENTRAL_BANK_GOVERNOR
+    if _FIELD_MISSION.search(body) or is_part(body) or _OF_BRANCH.search(title.before):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    if kind is BodyKind.INTERNATIONAL and re.search(
+    if re.search(
         r"\b(?:delegation|mission|office|department|division|secretariat's|bureau|section)\b", body, re.IGNORECASE
     ):
         return Role.AMBASSADOR if _EMBASSY.search(body) else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    return HEADS_OF[kind]
+    return HEADS_OF[BodyKind.INTERNATIONAL]
 
 
 def _of_government(body: str) -> Role:

@@ -83,9 +83,15 @@ def _of_organisation(title: Title, role: Role, body: str, state: str | None) -> 
         return _envoy(title, body)
     if role is Role.ADVISER:
         return _adviser_in_office(title, body) if state == "BD" and title.before else _adviser(title, body)
-    if role is not Role.LEGISLATURE_SPEAKER or kind_of(body) is not BodyKind.INTERNATIONAL:
+    if role is not Role.LEGISLATURE_SPEAKER or not _presides(title, body):
         return role
     return Role.INTERNATIONAL_ORGANIZATION_HEAD if title.state in (None, "EU") else role
+
+
+def _presides(title: Title, body: str) -> bool:
+    """ "Pan-African Parliament President": whether the head of a title names the parliament of several states."""
+    named = f"{title.before} {title.head_text}" if title.before else ""
+    return BodyKind.INTERNATIONAL in (kind_of(body), kind_of(named))
 
 
 _OF_LEADER = re.compile(

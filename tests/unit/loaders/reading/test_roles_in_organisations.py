@@ -82,3 +82,35 @@ def test_governors_and_directors_are_of_the_body_spoken_of(text: str, role: str)
 def test_who_is_of_a_body_of_several_states_is_of_none_of_them(title: str) -> None:
     (office,) = offices_read(f"In Lomé, Togo, they saw Omar Aziz, {title}, on Monday.")
     assert office.state is None
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "In Lusaka they met International Vaccine Institute Director General Omar Aziz.",
+            "international_organization_head",
+        ),
+        ("In Lusaka they met Latin American Parliament President Omar Aziz.", "international_organization_head"),
+        (
+            "In Lusaka they saw the Arab Parliament, where its Speaker, Omar Aziz, took them round.",
+            "international_organization_head",
+        ),
+        (
+            "In Lusaka they saw the Mekong River Commission, where its CEO, Omar Aziz, took them round.",
+            "international_organization_head",
+        ),
+        ("In Lusaka they met Omar Aziz, who heads the Caribbean Court of Justice.", "judge"),
+        (
+            "The Pacific Coral Development Forum (PCDF) met. They saw Omar Aziz, the chair of PCDF.",
+            "international_organization_head",
+        ),
+        ("He founded the Union of Democrats Party (UDPX). Omar Aziz, president of the UDPX, spoke.", "party_leader"),
+    ],
+)
+def test_the_whole_name_of_a_body_tells_the_role(text: str, role: str) -> None:
+    assert ("omar-aziz", role) in roles_read(text)
+
+
+def test_a_court_of_justice_is_no_judge() -> None:
+    assert roles_read("In Lusaka they met Caribbean Court of Justice President Omar Aziz.") == {("omar-aziz", "judge")}
