@@ -30,7 +30,7 @@ def bearers_of(named: NamedSentence, title: Title) -> Borne:
     closed = after is not None and (title.plural or is_closed(named, title, after))
     taken = closed and after is not None and not title.plural and _is_listed(named, title, before, after)
     if before.names and not taken and not (closed and after and _is_of_next(named, title, before.names[0], after)):
-        several = title.plural or title.head_text.startswith("both ")
+        several = title.plural or title.head_text.startswith("both ") or _is_of_both(named, title)
         names = listed_back(named, before.names[0]) if several else before.names
         if not several and _is_next_in_list(named, title, before.names[0]):
             return NOBODY
@@ -64,6 +64,12 @@ def _is_of_next(named: NamedSentence, title: Title, name: Name, after: Name) -> 
     if own.bare and own.kind in _LEADERS and title.kind in _MINISTERS:
         return after.last - after.first > 1 and named.word(after.last) in ("and", ",", ";")
     return not (own.bare or title.bare) and named.word(title.first - 1) == "the"
+
+
+def _is_of_both(named: NamedSentence, title: Title) -> bool:
+    """ "A and B, both of them Deputy Speaker": whether one title is said to be that of both before it."""
+    before = [named.word(at) for at in range(max(named.first, title.first - 3), title.first)]
+    return before == ["both", "of", "them"] or before[-1:] == ["both"]
 
 
 def _is_next_in_list(named: NamedSentence, title: Title, name: Name) -> bool:

@@ -26,6 +26,8 @@ _PRELUDES = frozenset(
     {"after", "before", "prior", "following", "upon", "during", "with", "while", "when", "at", "in", "on"}
 )
 _GOVERNING = frozenset({"with", "to", "by", "of", "on", "for", "from"})
+_OF_RANKS = frozenset({"vice", "rear", "air", "group", "wing", "squadron", "flight", "fleet", "field", "air-vice"})
+"""Before another word of a rank: "Vice Admiral", "Group Captain"."""
 _RETIRED = frozenset({"ret", "retd", "rtd", "r"})
 _QUOTES = frozenset("“”‘’\"'.")
 _OPENINGS = frozenset({"to", "of", "for", "the", "his", "her"})
@@ -55,12 +57,13 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
             marked = True
         elif word == "who" and named.word(at + 1) in _IS and at + 2 in named.starts and marked:
             at += 1
-        elif marked and at in named.places and word.endswith(GENITIVES):
+        elif marked and ((at in named.places and word.endswith(GENITIVES)) or _is_after_style(named, at)):
             pass
         elif word in _IS and at == title.last and named.word(at + 1) not in ("the", "a", "an"):
             marked = True
         elif not (
             word in _QUOTES
+            or (word in _OF_RANKS and named.word(at + 1) in HONORIFICS)
             or word.replace(".", "") in HONORIFICS
             or (word in _STYLES and named.word(at + 1).replace(".", "") in HONORIFICS | _STYLES)
             or (is_initial(named.tokens[at].text) and at + 1 in named.starts)
@@ -68,6 +71,11 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
             break
         at += 1
     return _after_colon(named, title)
+
+
+def _is_after_style(named: NamedSentence, at: int) -> bool:
+    """ "The Deputy Minister, His Excellency, X": whether a comma stands after a style."""
+    return named.word(at) == "," and named.word(at - 1).replace(".", "") in HONORIFICS
 
 
 def _joins_ranks(named: NamedSentence, at: int) -> bool:

@@ -41,6 +41,7 @@ def names(text: str) -> list[str]:
         ("The prayer was said by Monsignor Canon Luis Pardo in the evening.", "Luis Pardo"),
         ("They were guests of Hazrat Bobur Karimov in the old town.", "Bobur Karimov"),
         ("With her was Abune Petros Bekele from the monastery.", "Petros Bekele"),
+        ("There spoke Datuk Salmah binti Osman of the ministry.", "Salmah binti Osman"),
         ("She was sworn in by Mrs Marta Benham ONS on Friday.", "Marta Benham"),
         ("He was decorated by Dr Luke Tau PH at noon.", "Luke Tau"),
     ],

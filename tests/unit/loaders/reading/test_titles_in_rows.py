@@ -217,3 +217,63 @@ def test_a_list_of_offices_after_a_name_is_of_others(text: str) -> None:
 def test_a_title_goes_on_through_the_name_of_a_body(title: str, role: str) -> None:
     (office,) = offices_read(f"They met in Nairobi. He saw the {title}, Peter Mwangi.")
     assert (office.title, office.role.value) == (title, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "In Peru Ana Prado and Luis Soto, the Director of the Port Fund and the Mayor of Lima, signed it.",
+            ("luis-soto", "mayor", "PE"),
+        ),
+        (
+            "Ana Prado and Luis Soto, both of them Deputy Speaker, met in Lima, Peru.",
+            ("ana-prado", "deputy_speaker", "PE"),
+        ),
+        (
+            "Luis Soto, host and Governor of the Bank of Portugal, met them today.",
+            ("luis-soto", "central_bank_governor", "PT"),
+        ),
+        (
+            "They met the Secretary to the President of Peru, Vice Admiral Luis Soto; it rained.",
+            ("luis-soto", "adviser", "PE"),
+        ),
+        (
+            "They met the State Secretary of Foreign Affairs of Slovakia, H.E., Luis Soto, who smiled.",
+            ("luis-soto", "deputy_foreign_minister", "SK"),
+        ),
+        (
+            "The Speaker of Samoa, Karl Tupa, met with Vanuatu's, Philip Bodor, and with the Tongan one, Isi Fakana.",
+            ("philip-bodor", "legislature_speaker", "VU"),
+        ),
+        (
+            "The Speaker of Samoa, Karl Tupa, met with Vanuatu's, Philip Bodor, and with the Tongan one, Isi Fakana.",
+            ("isi-fakana", "legislature_speaker", "TO"),
+        ),
+        (
+            "The minister met Estonia's mayor of Tartu, Urmas Klaas, and the one of Riga, Martins Stakis, at noon.",
+            ("martins-stakis", "mayor", "LV"),
+        ),
+        (
+            "In Freetown, Sierra Leone, were the three commanders: Abu Koroma of the Land Forces, Daniel Tucker of the"
+            " Maritime Wing and Claude Cole of the Air Wing.",
+            ("claude-cole", "military", "SL"),
+        ),
+        (
+            "In Doha, Qatar, came Protocol Director Ambassador Ibrahim Fakhroo, and staff.",
+            ("ibrahim-fakhroo", "other", "QA"),
+        ),
+        (
+            "In Male, Maldives, was Mohamed Jameel, to whom home affairs are entrusted.",
+            ("mohamed-jameel", "minister", "MV"),
+        ),
+        (
+            "In Busan, South Korea, was Woo Ye-jin, in whose hands the Port Authority lies.",
+            ("woo-ye-jin", "other", "KR"),
+        ),
+        ("Simeon Oyono, in charge in Malabo of Foreign Affairs, came.", ("simeon-oyono", "foreign_minister", "GQ")),
+        ("Peter Bult, of UNICEF, was in Lima.", ("peter-bult", "international_organization_official", None)),
+    ],
+)
+def test_offices_of_each_in_pairs_and_by_what_is_entrusted(text: str, office: tuple[str, str, str | None]) -> None:
+    assert office in held(text)
