@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 from loaders.reading.bodies import BodyKind, is_named_body, kind_of
 from loaders.reading.claims import Bearing, Claim
+from loaders.reading.entrusted import entrusted
 from loaders.reading.geography import Places
 from loaders.reading.names import Name
 from loaders.reading.parliament_told import tells_of_parliament
@@ -30,6 +32,7 @@ _KINDS = {
     BodyKind.CENTRAL_BANK: "central_bank_governor",
     BodyKind.BUSINESS: "member",
     BodyKind.PARTY: "member",
+    BodyKind.INTERNATIONAL: "member",
     BodyKind.MINISTRY: "member",
     BodyKind.SECURITY_COUNCIL: "security_official",
 }
@@ -58,6 +61,7 @@ def told_by_bodies(story: Story, bearings: Sequence[Bearing], places: Places) ->
                 _member(story, bearing, name, places)
                 or _of_party(story, bearing, name, places)
                 or _head(story, bearing, name, places)
+                or _entrusted(story, bearing, name, places)
             )
             if title is not None:
                 role = role_of(title, title.state)
@@ -133,6 +137,17 @@ def _head(story: Story, bearing: Bearing, name: Name, places: Places) -> Title |
     if _COMPANY.search(story.text, max(bearing.sentence.start, at - _NEAR), at):
         return None
     return title_of_body(story, bearing, "chair", at, found.end("body"), places)
+
+
+def _entrusted(story: Story, bearing: Bearing, name: Name, places: Places) -> Title | None:
+    """ "X, to whom home affairs are entrusted", "Y, in whose hands the port lies"."""
+    found = entrusted(story.text, name.end, bearing.sentence.end)
+    if found is None:
+        return None
+    first, last, end, kind = found
+    title = title_of_body(story, bearing, kind, first, last, places)
+    near = places.within(name.end, end)
+    return replace(title, state=near[0].code) if title is not None and near and not title.state else title
 
 
 def title_of_body(story: Story, bearing: Bearing, kind: str, start: int, end: int, places: Places) -> Title | None:

@@ -30,8 +30,10 @@ def bearers_of(named: NamedSentence, title: Title) -> Borne:
     closed = after is not None and (title.plural or is_closed(named, title, after))
     taken = closed and after is not None and not title.plural and _is_listed(named, title, before, after)
     if before.names and not taken and not (closed and after and _is_of_next(named, title, before.names[0], after)):
-        several = title.plural or title.head_text.startswith("both ")
+        several = title.plural or title.head_text.startswith("both ") or _is_of_both(named, title)
         names = listed_back(named, before.names[0]) if several else before.names
+        if not several and _is_next_in_list(named, title, before.names[0]):
+            return NOBODY
         return NOBODY if _is_of_others(named, title, names) else Borne(names, before.status)
     if after and closed:
         return Borne(listed_on(named, after) if title.plural else (after,))
@@ -64,6 +66,32 @@ def _is_of_next(named: NamedSentence, title: Title, name: Name, after: Name) -> 
     return not (own.bare or title.bare) and named.word(title.first - 1) == "the"
 
 
+def _is_of_both(named: NamedSentence, title: Title) -> bool:
+    """ "A and B, both of them Deputy Speaker": whether one title is said to be that of both before it."""
+    before = [named.word(at) for at in range(max(named.first, title.first - 3), title.first)]
+    return before == ["both", "of", "them"] or before[-1:] == ["both"]
+
+
+def _is_next_in_list(named: NamedSentence, title: Title, name: Name) -> bool:
+    """ "President A, the Prime Minister and the Speaker": whether a title is that of somebody unnamed in a list."""
+    own = named.titled.get(name.whole - 1)
+    if own is None or own.last != name.whole or own.plural or named.word(name.last) != ",":
+        return False
+    if own.kind not in _LEADERS or title.kind not in _OTHERS or title.first - name.last not in (1, 2):
+        return False
+    if named.word(title.first - 1) in _POSSESSIVES:
+        return True
+    at = title.last
+    at += 1 + (named.word(at) == "," and named.word(at + 1) == "and") if named.word(at) in (",", "and") else 0
+    return at > title.last and named.word(title.first - 1) == "the" and named.word(at) in _IN_LIST
+
+
+_OTHERS = frozenset(
+    {"head_of_government", "speaker", "minister", "foreign_minister", "defence_minister", "central_bank_governor"}
+    | {"deputy_head_of_government", "deputy_speaker", "judge", "military"}
+)
+"""What no head of state is beside that: in an apposition the office is another's."""
+_IN_LIST = frozenset({"the", "several", "some", "various", "members", "ministers", "other", "his", "her", "its"})
 _LEADERS = frozenset({"president", "vice_president", "head_of_government", "head_of_state"})
 _MINISTERS = frozenset({"minister", "foreign_minister", "defence_minister", "deputy_minister"})
 """Whom lists name after leaders: "Prime Minister A, Minister of Health, B and"."""

@@ -21,11 +21,14 @@ _STYLES, _ENDS, _NAMELY, _ADVERBS = _WORDS["styles"], _WORDS["ends"], _WORDS["na
 _HONOURS = HONORIFICS | _STYLES
 _IS = frozenset({"is", "was", "remains", "remained", "stays"})
 _LONGEST_ORIGIN = 6
+_LONGEST_ORIGINS = 14
 _OF_THEM = frozenset({"of whom", "among whom", "among them"})
 _PRELUDES = frozenset(
     {"after", "before", "prior", "following", "upon", "during", "with", "while", "when", "at", "in", "on"}
 )
 _GOVERNING = frozenset({"with", "to", "by", "of", "on", "for", "from"})
+_OF_RANKS = frozenset({"vice", "rear", "air", "group", "wing", "squadron", "flight", "fleet", "field", "air-vice"})
+"""Before another word of a rank: "Vice Admiral", "Group Captain"."""
 _RETIRED = frozenset({"ret", "retd", "rtd", "r"})
 _QUOTES = frozenset("“”‘’\"'.")
 _OPENINGS = frozenset({"to", "of", "for", "the", "his", "her"})
@@ -55,12 +58,13 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
             marked = True
         elif word == "who" and named.word(at + 1) in _IS and at + 2 in named.starts and marked:
             at += 1
-        elif marked and at in named.places and word.endswith(GENITIVES):
+        elif marked and ((at in named.places and word.endswith(GENITIVES)) or _is_after_style(named, at)):
             pass
         elif word in _IS and at == title.last and named.word(at + 1) not in ("the", "a", "an"):
             marked = True
         elif not (
             word in _QUOTES
+            or (word in _OF_RANKS and named.word(at + 1) in HONORIFICS)
             or word.replace(".", "") in HONORIFICS
             or (word in _STYLES and named.word(at + 1).replace(".", "") in _HONOURS)
             or (is_initial(named.tokens[at].text) and at + 1 in named.starts)
@@ -68,6 +72,11 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
             break
         at += 1
     return _after_colon(named, title)
+
+
+def _is_after_style(named: NamedSentence, at: int) -> bool:
+    """ "The Deputy Minister, His Excellency, X": whether a comma stands after a style."""
+    return named.word(at) == "," and named.word(at - 1).replace(".", "") in HONORIFICS
 
 
 def _joins_ranks(named: NamedSentence, at: int) -> bool:
@@ -96,7 +105,8 @@ def _past_state(named: NamedSentence, title: Title) -> int:
     if title.kind != "counterpart" or named.word(at) not in ("from", "of", "in"):
         return at
     end = at + 1 + (named.word(at + 1) == "the")
-    while end < named.end and end - at < _LONGEST_ORIGIN:
+    longest = _LONGEST_ORIGINS if title.plural else _LONGEST_ORIGIN
+    while end < named.end and end - at < longest:
         joins = title.plural and named.word(end) in ("and", ",") and end + 1 in named.places
         if end in named.starts or not (joins or is_capital(named.tokens[end].text)):
             break

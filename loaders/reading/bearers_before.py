@@ -44,6 +44,7 @@ def borne_before(named: NamedSentence, title: Title) -> Borne:
     at, timed = _timed(named, at)
     if named.word(at - 1) == "them" and named.word(at - 2) == "of" and named.word(at - 3) in ("both", "all"):
         at -= 3
+    at = _past_trade(named, at)
     mark = named.word(at - 1)
     if mark == "," and not title.plural and named.word(title.last) in _OF_SEVERAL:
         return NOBODY  # "Mora, Kenyan envoy discuss trade"
@@ -57,6 +58,18 @@ def borne_before(named: NamedSentence, title: Title) -> Borne:
     if at in named.ends and status is not None and at != title.first:
         return Borne((named.ends[at],), status)
     return _predicate(named, title)
+
+
+def _past_trade(named: NamedSentence, at: int) -> int:
+    """ "X, host and Governor", "Y, an economist and former Minister": past a word in lower case that is no title."""
+    if named.word(at - 1) != "and":
+        return at
+    trade = at - 2
+    text = named.tokens[trade].text if trade > named.first else ""
+    if not text.isalpha() or not text.islower() or text in STOPS or trade in named.titled or trade in named.inside:
+        return at
+    mark = trade - (named.word(trade - 1) in ("a", "an", "the"))
+    return mark if named.word(mark - 1) == "," and mark - 1 in named.ends else at
 
 
 def _timed(named: NamedSentence, at: int) -> tuple[int, TenureStatus | None]:

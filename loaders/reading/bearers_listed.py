@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.reading.lexicon import HONORIFICS, is_capital
+from loaders.reading.lexicon import HONORIFICS, is_capital, is_portfolio
 from loaders.reading.named_sentences import LONGEST_GAP, NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.wordsets import word_sets
@@ -50,6 +50,7 @@ def listed_on(named: NamedSentence, name: Name) -> tuple[Name, ...]:
         at = name.last
         joined = False
         apart = comma = False
+        at = _past_post(named, at)
         while at < named.end and at not in named.starts and at - name.last < LONGEST_GAP:
             word = named.word(at)
             if word == "(" and (closing := _closing(named, at)) is not None:
@@ -73,6 +74,24 @@ def listed_on(named: NamedSentence, name: Name) -> tuple[Name, ...]:
         commas = commas or (comma and not apart)
         name = named.starts[at]
         found.append(name)
+
+
+def _past_post(named: NamedSentence, at: int) -> int:
+    """Past what a name of a list has in its charge: "A of the Maritime Wing, B for industry and C"."""
+    if named.word(at) not in _POSTS:
+        return at
+    end = at + 1 + (named.word(at + 1) == "the")
+    first = end
+    while end < named.end and end not in named.starts and end not in named.titled and end - first < _LONGEST_POST:
+        text = named.tokens[end].text
+        if not (is_capital(text) and text[0].isalpha()) and not is_portfolio(text):
+            break
+        end += 1
+    return end if end > first and named.word(end) in (",", ";", "and", "&", ".") else at
+
+
+_POSTS = frozenset({"of", "for"})
+_LONGEST_POST = 5  # words of what somebody has in charge
 
 
 def _closing(named: NamedSentence, at: int) -> int | None:

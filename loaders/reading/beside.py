@@ -9,13 +9,18 @@ from loaders.reading.names import Name
 from loaders.reading.story import Sentence, Story
 
 _REACH = 60  # characters
-_PREFIX = r"(?:the\s)?(?:[A-Z][\w-]+\s(?:of\s(?:the\s)?)?){0,4}"
+_PREFIX = r"(?:the\s)?(?:[A-Z][\w-]+,?\s(?:(?:of|in)\s(?:the\s)?)?){0,4}"
 _AFTER = re.compile(
     r"\s?(?:,\s)?(?:(?:of|from|for|representing|who (?:represents|represented|comes from|stands for|was sent by)|whom)"
     rf"\s|\(\s?){_PREFIX}"
 )
 _BEFORE = re.compile(r"(?:['’]s?)?\s(?:own\s|[A-Z][\w.]*\.?\s){0,4}")
-_FOR = re.compile(rf"\b(?:for|from)\s{_PREFIX}\Z", re.IGNORECASE)
+_FOR = re.compile(rf"\b(?:for|from|on behalf of|in the name of)\s{_PREFIX}\Z", re.IGNORECASE)
+_REPRESENTED = re.compile(
+    r"(?:(?:\s(?:came|was|is|has|had|spoke|did|as|well|too|earliest|first|next|last|then)){0,4},?"
+    r"\s(?:through|in the person of|represented by|delegated|sent)|\s(?:followed|came) with)\s(?:[A-Z][\w.]*\s){0,3}"
+)
+"""From a state to who was there for it: "Norway came next, represented by A", "so did Chad, in the person of B"."""
 _OF = re.compile(rf"(?:[,;]|\band|\bthose|\bthat|\bone)\sof\s{_PREFIX}\Z")
 _ITEM = re.compile(r";\s(?:and\s)?(?:the\s)?\Z")
 _GAPS = (",", ":", "", "by")
@@ -42,6 +47,8 @@ def beside(story: Story, sentence: Sentence, name: Name, places: Places) -> str 
         and (possessive or place.manner is Manner.DEMONYM)
         and _BEFORE.fullmatch(gap)
     ):
+        return place.code
+    if place.manner is Manner.NAME and _REPRESENTED.fullmatch(gap):
         return place.code
     if gap.strip() in _GAPS and _FOR.search(text, max(sentence.start, place.start - 40), place.start):
         return place.code

@@ -43,15 +43,15 @@ _COMMITTEE = (
     r"|\bleague of diet\b|\bparliamentarians['’]? (?:union|league|group)\b|\bunion of parliamentarians\b"
 )
 _BUSINESS = (
-    r"\bboard\b(?! of peace)|\b(?:development|exim|investment|commercial|savings|export-import|industrial|agricultural|trade) bank\b|\b(?-i:[A-Z][\w-]*) ?bank\b|\beximbank\b|\bchambers? of (?:commerce|trade|industr|\w*economy|agricultur|business|chambers|mines|entrepreneur)|\bunion of chambers\b|\bchambers\b"
+    r"\bboard\b(?! of (?:peace|trustees))|\b(?:development|exim|investment|commercial|savings|export-import|industrial|agricultural|trade) bank\b|\b(?-i:[A-Z][\w-]*) ?bank\b|\beximbank\b|\bchambers? of (?:commerce|trade|industr|\w*economy|agricultur|business|chambers|mines|entrepreneur)|\bunion of chambers\b|\bchambers\b"
     r"|\b(?:company|companies|corporation|corp|inc|ltd|llc|jsc|ojsc|cjsc|plc|gmbh|s\.a|ag|(?-i:Group)|groupe|grupo|holdings?|airlines?|airways|industries|enterprises?|business(?:men|women)?|entrepreneurs|exporters|importers|manufacturers|employers|industrialists|farmers['’]? association|trade association|stock exchange|concern|firm|firms|consortium|conglomerate|start-?up|tanneries|refiner(?:y|ies)|shipyards?|factory|mine|smelter|steelworks|motors|railways|(?-i:Railway)(?! [A-Z])|telecom|pharma\w*|petroleum|oil|gas|energy (?:company|firm)|mining|breweries|brewery|logistics|shipping|steel|cement|construction (?:company|firm)|investment (?:fund|authority(?! of)|corporation|bank|company)|investments|(?-i:Invest)|ship-?owners|ship owners|utilities|shipbuild(?:ers?|ing)|(?-i:ports?)(?! (?:authorit|polic))|(?-i:Port of )(?!Spain)|(?:sea|air)ports?(?! (?:authorit|polic))|container terminal|sovereign|wealth fund|fund|capital|ventures|partners|technologies|electric|automotive|business council|business association|employers['’] (?:federation|confederation)|confederation of (?:industry|business|employers))\b"
 )
 _KINDS = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
-        (BodyKind.SECURITY_COUNCIL, r"\bsecurity council\b|\bnational security (?:committee|council|agency|service|office|secretariat|bureau)\b|\bnational security and defen[cs]e council\b|\bintelligence\b|\bpolice\b|\bcounter-?terrorism\b|\bborder (?:service|guards?|police)\b|\b(?:state|secret|federal) security (?:service|committee|agency)?\b|\bsecret service\b|\bgendarmerie\b|\bcoast guard\b|\bsecurity (?:information |intelligence )?service\b|\bmossad\b|\bshin bet\b|\b(?-i:CIA|FBI|FSB|SVR|GRU|KGB|MI5|MI6|ISI|MIT|NIS|SBU|GKNB|KNB|BNPT|EFCC|RAW|DGSE|BND|ASIO|CSIS|PNP)\b"),
+        (BodyKind.SECURITY_COUNCIL, r"\bsecurity council\b|\bnational security (?:committee|council|agency|service|office|secretariat|bureau)\b|\bnational security and defen[cs]e council\b|\bintelligence\b|\bpolice\b|\bcounter-?terrorism\b|\bborder (?:service|guards?|police)\b|\b(?:state|secret|federal) security\b(?: (?:service|committee|agency)\b)?|\bsecret service\b|\bgendarmerie\b|\bcoast guard\b|\bsecurity (?:information |intelligence )?service\b|\bmossad\b|\bshin bet\b|\b(?-i:CIA|FBI|FSB|SVR|GRU|KGB|MI5|MI6|ISI|MIT|NIS|SBU|GKNB|KNB|BNPT|EFCC|RAW|DGSE|BND|ASIO|CSIS|PNP)\b"),
         (BodyKind.PARTY, r"\bcentral committee\b|(?-i:CPC|CCP|CPV|LPRP)\b.*\bcommittee\b|\bpolit(?:ical )?buro\b|\bpolitical bureau\b|\bparty(?:['’]s)? (?:committee|secretariat|congress)\b|\bpolitburo\b"),
-        (BodyKind.RELIGIOUS, r"\bmuslims?(?:['’])? (?:board|office|council|league|administration|community|affairs)|\b(?:islamic|religious|spiritual|fatwa|rabbinical|bishops['’]?|episcopal|clerical) (?:affairs )?(?:council|administration|board|conference|directorate|assembly|synod)\b|\bislamic affairs\b|\b(?:directorate|presidency) of religious affairs\b|\bpontifical\b|\bulam?ema?s?\b|\bulama\b|\bulema\b|\bmuhammadiyah\b|\bnahdlatul\b|\bdiyanet\b|\b(?:orthodox|catholic|anglican|lutheran|apostolic|armenian|coptic|maronite|evangelical|protestant|presbyterian) church\b|\bpatriarchate\b|\bholy synod\b|\bdiocese\b|\barchdiocese\b|\brabbinate\b|\bal-azhar\b|\bbuddhist (?:association|sangha|union|center|centre)\b|\bsangha\b|\bmonastery\b"),
+        (BodyKind.RELIGIOUS, r"\bmuslims?(?:['’])? (?:board|office|council|league|administration|community|affairs)|\b(?:islamic|religious|spiritual|fatwa|rabbinical|bishops['’]?|episcopal|clerical) (?:affairs )?(?:council|administration|board|conference|directorate|assembly|synod)\b|\bislamic affairs\b|\b(?:directorate|presidency) of religious affairs\b|\bpontifical\b|\bulam?ema?s?\b|\bulama\b|\bulema\b|\bmuhammadiyah\b|\bnahdlatul\b|\bdiyanet\b|\b(?:orthodox|catholic|anglican|lutheran|apostolic|armenian|coptic|maronite|evangelical|protestant|presbyterian) church\b|\bpatriarchate\b|\bcatholicos\w*\b|\bsynod\b|\bdicastery\b|\bbishops\b|\bcathedral\b|\bmosques?\b|\bdiocese\b|\barchdiocese\b|\brabbinate\b|\bal-azhar\b|\bbuddhist (?:association|sangha|union|center|centre)\b|\bsangha\b|\bmonastery\b"),
         (BodyKind.COURT, r"(?<!royal )(?<!hashemite )(?<!prince )(?<!prince['’]s )\bcourt\b(?! follow)|\bconstitutional council\b|\bprosecut|\btribunal\b|\bjudicial\b"),
         (BodyKind.CENTRAL_BANK, r"\bcentral bank\b|\bnational bank\b|\breserve bank\b|\bbangladesh bank\b|\bpeople['’]s bank\b|\brastra bank\b|\bbank al[- ]maghrib\b|\bstate bank of\b|\bmonetary authority\b|\bbank negara\b|\bbank indonesia\b|\bfederal reserve\b|\bbundesbank\b|\b(?-i:RBI|CBUAE|SAMA|BSP|PBOC|PBoC|BOJ|SBP|CBN|BCEAO|BEAC|CBE|CBI|NBU|NBK)\b|(?<!import )(?<!exim )(?<!development )(?<!investment )(?<!commercial )\bbank of (?!.*(?:development|investment))[A-Z]"),
         (BodyKind.OTHER, r"\b(?:state|executive|olympic|relief|reconstruction|tourism|organi[sz]ing|steering|national|people['’]s|electoral|election|preparatory|olympics|coordination|joint|intergovernmental|interdepartmental|interministerial) (?:\w+ )?committee\b|\b(?:electoral|election) board\b|\bcommittee (?:for|on|of) (?:the )?(?:religious affairs|reconstruction|tourism|chiefs of staff)\b|\b(?:election|electoral|planning|anti-corruption|truth|human rights|atomic energy|public service|national) (?:\w+ )?commission\b"),
@@ -76,6 +76,8 @@ def kind_of(phrase: str) -> BodyKind:
     """What kind of body a phrase names, by its words."""
     if is_international(phrase):
         return BodyKind.INTERNATIONAL
+    if _NATIONAL_SOCIETY.search(phrase):
+        return BodyKind.OTHER
     if _ON_INTERNATIONAL.search(phrase):
         return BodyKind.COMMITTEE
     if chamber_state(phrase) and not _PART_OF_CHAMBER.search(_ACRONYM.sub("", phrase)):
@@ -92,8 +94,36 @@ def kind_of(phrase: str) -> BodyKind:
 def is_international(phrase: str) -> bool:
     """Whether a phrase is what `kind_of` tells to be international, where no other kind is asked for."""
     # "Parliamentary Assembly of the OSCE" is international; "National Assembly (AU)" hardly occurs.
-    found = _international().search(phrase) and not _OF_MINISTRY.search(phrase)
+    if _NATIONAL_SOCIETY.search(phrase):
+        return False
+    found = (_international().search(phrase) or _OF_REGION.search(phrase)) and not _OF_MINISTRY.search(phrase)
     return bool(found) and not _ON_INTERNATIONAL.search(phrase)
+
+
+_NATIONAL_SOCIETY = re.compile(
+    r"\b(?!International|Committee|Federation|League)[A-Z]\w+(?: National)? Red (?:Cross|Crescent)\b"
+    r"|\bRed (?:Cross|Crescent) (?:Society |Authority )?(?:of|in) (?:the )?[A-Z]"
+)
+"""Societies of one state in a movement that is called by the same words: "the Kenya Red Cross"."""
+_OF_REGION = re.compile(
+    r"\b(?=[A-Z])(?:World|Global|International|Gulf|Inter-(?:American|Parliamentary|African)"
+    r"|Pan[- ](?:African|American|Arab|European)"
+    r"|Ibero-American|(?:(?:West|East|Central|Southern|Northern|North)[- ])?African|(?:Central|South|Latin|North) American"
+    r"|Arab|(?:(?:Central|South|East|North|Southeast|South-East)[- ])?Asian?|Asia-Pacific|Eurasian|European|Euro-[A-Z]\w+"
+    r"|(?:Eastern )?Caribbean|Latin American and Caribbean|Pacific(?: Islands?)?|Micronesian|Melanesian|Polynesian|Nordic"
+    r"|Baltic|Balkan|Adriatic|Barents|Arctic|Amazon|Andean|Sahel|Mekong(?: River)?|Lake Chad|Niger River|Niger Basin"
+    r"|Congo Basin|Black Sea|Caspian|Mediterranean|Danube|Alpine|Turkic|Francophone|Lusophone|SAARC\w*|BIMSTEC|ASEAN)"
+    r" (?:(?!(?:Affairs|Relations|Integration|Business|Trade|University|Studies|Security)\b)[A-Z][\w’'-]+ (?:and )?){0,3}"
+    r"(?:(?i:parliament|parliamentary (?:union|assembly|forum|conference)|(?:legislative )?assembly)|Union|Council"
+    r"|Organi[sz]ation|Facility|Commission|Forum|Community|(?:Development|Central) Bank|Court of (?:Justice|Human)|Federation|Network|Secretariat"
+    r"|Confederation|Observatory|Authority|Coordinating (?:Unit|Office)|Telecommunications Union)\b"
+    r"(?! (?:Affairs|Relations|Studies|Policy|Integration|House|University|on Foreign|of [A-Z]\w+\Z))"
+    r"|\b(?=[A-Zbpuancfld])(?i:development bank|central bank|bank|parliament|union|association|network|council|community"
+    r"|federation|league)"
+    r" of (?:the |[A-Z]\w+ ){0,3}(?:Great Lakes|(?:Central|West|East|Southern) African? (?:States|Countries)"
+    r"|African|Arab|Asian|European|Latin American|Caribbean|Pacific|Portuguese-speaking|Nordic|Baltic|(?:the )?Francophonie)\b"
+)
+"""Bodies of states that are called by the part of the world which they are of: "the Amazon Parliament"."""
 
 
 _ON_INTERNATIONAL = re.compile(
@@ -111,7 +141,7 @@ _LABOUR = re.compile(
 """A portfolio that is also what parties are called."""
 _OF_MINISTRY = re.compile(
     r"\b(?:[Dd]ivision|[Dd]epartment|[Dd]irectorate|[Ss]ection|[Dd]esk|[Uu]nit) (?:of|at|in) (?:the |its )?"
-    r"(?:[\w’']+ ){0,4}[Mm]inistry\b"
+    r"(?:[\w’']+ ){0,4}[Mm]inistry\b|\b[Mm]inistry (?:of|for) (?:the )?[A-Z]"
 )
 """Parts of a ministry, whatever they deal with: "the United Nations department of the Foreign Ministry"."""
 
@@ -217,8 +247,9 @@ def last_body(text: str) -> re.Match[str] | None:
         *_chambers()[0].finditer(text.replace("’", "'")),
         *_GENERIC.finditer(text),
         *_international().finditer(text),
+        *_OF_REGION.finditer(text),
     ]
-    last = max(found, key=lambda match: match.end()) if found else None
+    last = max(found, key=lambda match: (match.end(), -match.start())) if found else None
     if last is None or kind_of(last.group()) is not BodyKind.CHAMBER:
         return last
     return _PART.search(text, max(0, last.start() - _LONGEST_PART), last.start()) or last

@@ -6,9 +6,9 @@ import re
 
 from graph.bodies import bodies
 from graph.phrases import folded
-from loaders.reading.bodies import BodyKind, international_bodies, kind_of
+from loaders.reading.bodies import BodyKind, international_bodies, kind_of, names_region
 from loaders.reading.geography import code_of
-from loaders.reading.role_table import CIVIL_SECRETARIES, DEPUTIES_OF, HEADS_OF, ISLANDS, MEMBERS_OF
+from loaders.reading.role_table import CIVIL_SECRETARIES, DEPUTIES_OF, HEADS_OF, ISLANDS, MEMBERS_OF, PREMIERS
 from loaders.reading.role_words import COLLEGE, DEFENCE, FOREIGN, MILITARY
 from loaders.reading.title_openings import says_nothing
 from loaders.reading.titles import Title
@@ -37,6 +37,8 @@ def of_secretary_general(title: Title, body: str, code: str | None) -> Role:
     kind = kind_of(body)
     if kind is BodyKind.PARTY:
         return Role.PARTY_LEADER
+    if kind is BodyKind.RELIGIOUS:
+        return Role.RELIGIOUS_LEADER
     if kind in (BodyKind.MINISTRY, BodyKind.OTHER) and FOREIGN.search(body):
         return Role.DEPUTY_FOREIGN_MINISTER
     if _PRESIDENCY.search(body):
@@ -49,7 +51,7 @@ def of_secretary_general(title: Title, body: str, code: str | None) -> Role:
         return Role.ADVISER
     if title.head_text == "executive director" and title.chain.startswith("for "):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    if title.chain and kind is BodyKind.OTHER and (title.state or _DOMESTIC.search(body)):
+    if title.chain and kind is BodyKind.OTHER and (title.state or _DOMESTIC.search(body) or _NATIONAL.search(body)):
         return Role.OTHER
     return Role.INTERNATIONAL_ORGANIZATION_HEAD
 
@@ -63,6 +65,7 @@ _PRESIDENCY = re.compile(
 _DOMESTIC = re.compile(
     r"\b(?:authority|office|council|agency|department|service|cabinet|presidency|system|bureau|house)\b", re.IGNORECASE
 )
+_NATIONAL = re.compile(r"\A\s*of (?:the |its )?National\b")
 OWN_BODIES = (
     BodyKind.CHAMBER,
     BodyKind.MINISTRY,
@@ -87,23 +90,37 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
         return _minister_of(body)
     if _CHIEFS.search(body):
         return Role.MILITARY
-    if kind is BodyKind.GOVERNMENT and _OWN_CABINET.search(body):
-        return Role.ADVISER
+    if kind is BodyKind.GOVERNMENT:
+        return _of_government(body)
     if kind is BodyKind.CHAMBER and _STAFF.search(body):
         return Role.OTHER
     if kind is BodyKind.CHAMBER and (trade := _OF_TRADE.fullmatch(body.strip())) and code_of(trade["place"]):
         return Role.BUSINESS_LEADER
-    if kind is BodyKind.INTERNATIONAL and _FIELD_MISSION.search(body):
-        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if kind is BodyKind.MISSION and re.search(r"\b(?:UN|OSCE|United Nations)\b", body):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    if kind is BodyKind.INTERNATIONAL and (is_part(body) or _OF_BRANCH.search(title.before)):
+    return _of_organisation(title, body) if kind is BodyKind.INTERNATIONAL else HEADS_OF[kind]
+
+
+def _of_organisation(title: Title, body: str) -> Role:
+    """Heads of an organisation of states, of a part of it, or of a court or central bank that several states have."""
+    if re.search(r"\bCourt\b", body):
+        return Role.JUDGE
+    if _CENTRAL.search(body) and "European" not in body:
+        return Role.CENTRAL_BANK_GOVERNOR
+    if _FIELD_MISSION.search(body) or is_part(body) or _OF_BRANCH.search(title.before):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    if kind is BodyKind.INTERNATIONAL and re.search(
+    if re.search(
         r"\b(?:delegation|mission|office|department|division|secretariat's|bureau|section)\b", body, re.IGNORECASE
     ):
         return Role.AMBASSADOR if _EMBASSY.search(body) else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    return HEADS_OF[kind]
+    return HEADS_OF[BodyKind.INTERNATIONAL]
+
+
+def _of_government(body: str) -> Role:
+    """Heads of governments: of a state, of a part of it, or of what an office holder calls a cabinet."""
+    if _OWN_CABINET.search(body):
+        return Role.ADVISER
+    return Role.REGIONAL_HEAD if names_region(body) else HEADS_OF[BodyKind.GOVERNMENT]
 
 
 def is_part(body: str) -> bool:
@@ -144,6 +161,10 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
     kind = kind_of(body)
     if COLLEGE.search(body):
         return Role.HEAD_OF_STATE
+    if kind is BodyKind.OTHER and title.head_text.startswith("who ") and _DIPLOMACY.search(title.chain):
+        return Role.FOREIGN_MINISTER
+    if title.head_text in _LEADING and title.state and not title.local and _is_state(title.chain):
+        return Role.HEAD_OF_GOVERNMENT if title.state in PREMIERS else Role.HEAD_OF_STATE
     if _INTERGOVERNMENTAL.search(body):
         return Role.OTHER
     if title.kind == "director":
@@ -157,6 +178,22 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
     ):
         kind = BodyKind.CHAMBER
     return head_of(kind, title, body)
+
+
+_DIPLOMACY = re.compile(r"\b(?:diplomacy|(?:foreign|external) (?:affairs|relations|policy))\Z")
+
+
+_LEADING = frozenset(
+    {"who leads", "who heads", "at the head of", "who is at the head of", "who stands at the head of", "at the helm of"}
+    | {"who has led", "who stands at the helm of", "who is at the helm of", "who presides over"}
+)
+_OF_STATE = re.compile(r"(?:the )?(?P<state>[A-Z][\w’' -]+?)(?: (?:state|nation|country|republic))?")
+
+
+def _is_state(chain: str) -> bool:
+    """Whether what somebody leads is a state and nothing of it: "Suriname", "the Paraguayan state"."""
+    found = _OF_STATE.fullmatch(chain)
+    return found is not None and code_of(found["state"]) is not None
 
 
 def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> Role:
@@ -250,7 +287,7 @@ def of_regional_head(title: Title, body: str, code: str | None) -> Role:
         return Role.HEAD_OF_GOVERNMENT
     if title.head_text.startswith("chief commissioner") and _OF_WATCHDOGS.search(body or title.chain):
         return Role.OTHER
-    if kind is BodyKind.BUSINESS and not title.plural:
+    if kind is BodyKind.BUSINESS and not title.plural and not _CAPITAL.fullmatch(title.chain):
         return Role.BUSINESS_LEADER
     if kind is BodyKind.INTERNATIONAL:
         return Role.CENTRAL_BANK_GOVERNOR if _CENTRAL.search(body) else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
@@ -261,6 +298,8 @@ def of_regional_head(title: Title, body: str, code: str | None) -> Role:
     return Role.REGIONAL_HEAD
 
 
+_CAPITAL = re.compile(r"of (?:the )?Capital")
+"""A part of Kuwait and of other states, and no money."""
 _CENTRAL = re.compile(r"\bcentral bank\b|\bECCB\b|\bBCEAO\b|\bBEAC\b", re.IGNORECASE)
 """Central banks that several states have together."""
 _AKIM = re.compile(r"akim|k?hokim|hakim")
@@ -272,6 +311,8 @@ def of_party_leader(title: Title, body: str, _: str | None) -> Role:
     """Leaders of a party, or of an organisation of states that is called one; first secretaries also of an embassy."""
     if title.head_text == "first secretary" and kind_of(body) is not BodyKind.PARTY:
         return Role.OTHER
+    if kind_of(body) is BodyKind.RELIGIOUS:
+        return Role.RELIGIOUS_LEADER
     return HEADS_OF[BodyKind.INTERNATIONAL] if kind_of(body) is BodyKind.INTERNATIONAL else Role.PARTY_LEADER
 
 

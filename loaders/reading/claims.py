@@ -16,7 +16,7 @@ from loaders.reading.bracketed import bracketed
 from loaders.reading.determined import described
 from loaders.reading.geography import Place, Places
 from loaders.reading.lexicon import is_capital
-from loaders.reading.named_sentences import NamedSentence
+from loaders.reading.named_sentences import SPEAKING, NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.roles import role_of
 from loaders.reading.status_words import is_next, status_said
@@ -76,6 +76,7 @@ def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
     named = NamedSentence(story.tokens, bearing.sentence, bearing.titles, bearing.names, bearing.places)
     borne = [bearers_of(named, title) for title in bearing.titles]
     _share(story.tokens, bearing, borne)
+    _pair(named, bearing, borne)
     for title, bearers in zip(bearing.titles, borne, strict=True):
         if not bearers.names:
             bearing.free.append(title)
@@ -146,6 +147,24 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
             borne[taker] = Borne(borne[giver].names, TenureStatus.FORMER if over else None)
 
 
+def _pair(named: NamedSentence, bearing: Bearing, borne: list[Borne]) -> None:
+    """ "A and B, the Director of X and the Mayor of Y, signed": two titles after two names are each one's, in order."""
+    for at in range(len(bearing.titles) - 1):
+        left, right = bearing.titles[at], bearing.titles[at + 1]
+        if left.plural or right.plural or named.word(left.first - 1) != "the" or named.word(left.first - 2) != ",":
+            continue
+        if [named.word(word) for word in range(left.last, right.first)] != ["and", "the"]:
+            continue
+        second = named.ends.get(left.first - 2)
+        first = named.ends.get(second.whole - 1) if second and named.word(second.whole - 1) == "and" else None
+        if first is None or second is None or named.word(right.last) not in _AFTER_PAIR:
+            continue
+        if any(name in (first, second) for other in (*borne[:at], *borne[at + 2 :]) for name in other.names):
+            continue
+        borne[at], borne[at + 1] = Borne((first,)), Borne((second,))
+
+
+_AFTER_PAIR = frozenset({",", ".", ";", ""}) | SPEAKING
 _LONGEST_JOINT = 6
 _PAST, _TIMES = word_sets("bearing")["past"], word_sets("bearing")["times"]
 _TIMED = _JOINERS | _PAST | _TIMES | {"was", "has", "been", "today", "year's", "year’s", "this", "spring", "autumn"}
@@ -167,6 +186,9 @@ def _is_timed(between: Sequence[str]) -> bool:
     return between[:1] in ([","], ["and"]) and set(between) <= _TIMED
 
 
+_SERVING = frozenset(
+    {"counterpart", "minister", "foreign_minister", "defence_minister", "deputy_minister", "head_of_government"}
+)
 _POSSESSIVES = frozenset({"his", "her", "their", "its"})
 
 
@@ -178,8 +200,8 @@ def _apart(left: Title, right: Title, between: Sequence[str], giver: Borne, forw
         return True  # "the Foreign Minister of X, Foreign Minister B"
     if left.kind == "head_of_government" and right.kind == "president" and right.bare and between == ["and"]:
         return True  # "the Prime Minister and President B"
-    if right.kind == "counterpart" and _POSSESSIVES & set(between):
-        return True
+    if right.kind in _SERVING and _POSSESSIVES & set(between):
+        return True  # "A, the President, his Minister of Finance and"
     if between[-2:] == ["as", "a"] and "well" not in between:
         return True  # "the Ambassador of X, as a member put it"
     if not forward:

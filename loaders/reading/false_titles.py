@@ -17,13 +17,19 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
     word = plain(tokens[at].text)[0]
     if word in DEPUTIES and _is_prefix(tokens, places, at, match):
         return True
-    if word == "justice" and match.stop == at + 1 and _is_portfolio_here(tokens, at + 1, sentence):
-        return True
+    if word == "justice" and match.stop == at + 1:
+        of_court = at > sentence.first and tokens[at - 1].text == "of"
+        if of_court or _is_portfolio_here(tokens, at + 1, sentence):
+            return True
     if match.kind == "minister" and match.plural and _is_of_council(tokens, at):
         return True
     if _is_sought(tokens, at, sentence):
         return True
-    if word == "chief" and any(token.text == "Officer" for token in tokens[at + 1 : min(at + 3, sentence.last)]):
+    if (
+        word == "chief"
+        and match.stop == at + 1
+        and any(token.text == "Officer" for token in tokens[at + 1 : min(at + 3, sentence.last)])
+    ):
         return True
     if word == "prior" and match.stop < sentence.last and tokens[match.stop].text == "to":
         return True

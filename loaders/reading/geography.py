@@ -118,8 +118,9 @@ def places_in(story: Story) -> Places:
                 stop = start + len(entry.phrase)
                 following = text[stop : stop + 1]
                 if not following.isalpha() and following != "$":
-                    matches.append((start, entry))
-                    end = stop
+                    if entry.phrase not in _OF_CONTINENTS or not _is_of_continent(text, start, stop):
+                        matches.append((start, entry))
+                        end = stop
                     break
     certain = Counter(entry.codes[0] for _, entry in matches if len(entry.codes) == 1)
     found = tuple(
@@ -127,6 +128,16 @@ def places_in(story: Story) -> Places:
         for start, entry in matches
     )
     return Places(found, tuple(place.start for place in found), _dateline(story, found))
+
+
+_OF_CONTINENTS = frozenset({"American", "Americans", "Central African"})
+_PARTS = ("Central ", "South ", "Latin ", "North ", "Pan ")
+_STATES = (" States", " Countries", " Economic", " countries", " states")
+
+
+def _is_of_continent(text: str, start: int, stop: int) -> bool:
+    """Whether a demonym is that of a part of the world: "the Central American court", "the Central African States"."""
+    return text.startswith(_STATES, stop) if text[start] == "C" else text[max(0, start - 8) : start].endswith(_PARTS)
 
 
 def code_of(phrase: str) -> str | None:

@@ -7,7 +7,7 @@ import re
 from loaders.reading.bodies import BodyKind, kind_of, names_region
 from loaders.reading.body_roles import OWN_BODIES, is_part
 from loaders.reading.lexicon import is_portfolio
-from loaders.reading.role_table import CHANCELLORS, CIVIL_SECRETARIES, FEDERAL_PREMIERS, TRADITIONAL
+from loaders.reading.role_table import CHANCELLORS, CIVIL_SECRETARIES, FEDERAL_PREMIERS, SECRETARIES, TRADITIONAL
 from loaders.reading.role_words import CHANCELLORS_ABROAD, FOREIGN, INSTITUTION, LOCAL, MILITARY
 from loaders.reading.title_openings import DEPUTIES
 from loaders.reading.titles import Title
@@ -30,6 +30,8 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
         return Role.REGIONAL_HEAD
     if is_civil(title, role, state):
         return Role.OTHER
+    if role in (Role.MILITARY, Role.SECURITY_OFFICIAL) and _advises_leader(title):
+        return Role.ADVISER
     if role is Role.MILITARY and kind_of(body) is BodyKind.SECURITY_COUNCIL:
         return Role.SECURITY_OFFICIAL
     abroad = _of_custom(title, role, state)
@@ -40,6 +42,18 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
     return _of_organisation(title, role, body, state)
 
 
+def _advises_leader(title: Title) -> bool:
+    """ "Military Adviser to the President", "security adviser to the Prime Minister", not the national security one."""
+    if "advis" not in title.head_text or "national security" in f"{title.before} {title.head_text}".lower():
+        return False
+    return _LEADERS.search(title.chain) is not None
+
+
+_LEADERS = re.compile(
+    r"\A(?:to|of) (?:the )?(?:\w+ )?(?:president|prime minister|head of state|king|emir|sultan)", re.IGNORECASE
+)
+
+
 def _of_organisation(title: Title, role: Role, body: str, state: str | None) -> Role:
     """Heads and officials that the body beside them tells."""
     if title.kind == "io_head" and kind_of(body) is not BodyKind.INTERNATIONAL:
@@ -47,7 +61,15 @@ def _of_organisation(title: Title, role: Role, body: str, state: str | None) -> 
     if title.kind == "io_head" and (is_part(body) or _OF_COMMISSION.search(title.chain)):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if role is Role.AMBASSADOR:
+        if title.head_text == "envoy" and _OF_LEADER.search(body):
+            return Role.SPECIAL_ENVOY
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL if _is_sent(title) else role
+    if (
+        title.head_text in _LOCAL_HEADS
+        and title.chain.startswith("of ")
+        and kind_of(body) is not BodyKind.INTERNATIONAL
+    ):
+        return _of_branch(title, body)
     if title.head_text in ("managing director", "executive director") and _SEVERAL.search(
         f"{title.before} {title.chain}"
     ):
@@ -61,9 +83,31 @@ def _of_organisation(title: Title, role: Role, body: str, state: str | None) -> 
         return _envoy(title, body)
     if role is Role.ADVISER:
         return _adviser_in_office(title, body) if state == "BD" and title.before else _adviser(title, body)
-    if role is not Role.LEGISLATURE_SPEAKER or kind_of(body) is not BodyKind.INTERNATIONAL:
+    if role is not Role.LEGISLATURE_SPEAKER or not _presides(title, body):
         return role
     return Role.INTERNATIONAL_ORGANIZATION_HEAD if title.state in (None, "EU") else role
+
+
+def _presides(title: Title, body: str) -> bool:
+    """ "Pan-African Parliament President": whether the head of a title names the parliament of several states."""
+    named = f"{title.before} {title.head_text}" if title.before else ""
+    return BodyKind.INTERNATIONAL in (kind_of(body), kind_of(named))
+
+
+_OF_LEADER = re.compile(
+    r"\b(?:royal|presidential|president['’]s|king['’]s|premier['’]s|minister['’]s|emir['’]s|sultan['’]s)\s*\Z"
+    r"|\A\s*of (?:the |his |her )?(?:[A-Z][\w-]+ )?(?:[Pp]resident|[Kk]ing|[Ee]mir|[Ss]ultan|[Pp]rime [Mm]inister"
+    r"|[Hh]ead of [Ss]tate|[Ss]peaker|[Cc]hancellor|[Gg]overnor|[Pp]ope|Holy Father)\b",
+)
+"""Whose envoy is sent by one person, and is no ambassador of a state."""
+_LOCAL_HEADS = frozenset({"country manager", "country director", "country representative", "regional director"})
+
+
+def _of_branch(title: Title, body: str) -> Role:
+    """ "Country manager of Zorbano", "regional director of the revenue service": of no organisation of states."""
+    if title.head_text == "country manager" or kind_of(body) is BodyKind.BUSINESS:
+        return Role.BUSINESS_LEADER
+    return Role.OTHER if kind_of(body) is not BodyKind.OTHER else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
 
 
 _OF_COMMISSION = re.compile(r"\b(?:at|of|in) the European Commission\b")
@@ -98,6 +142,7 @@ def _of_business(title: Title, body: str) -> Role:
 
 
 _EXECUTIVES = frozenset({"ceo", "chief executive", "chief executive officer", "general director"})
+_EXECUTIVES |= {"chief operating officer", "chief financial officer", "chief technology officer"}
 _PUBLIC = re.compile(r"\b(?:authority|agency|ministry|department|commission|(?<!board )office)\b", re.IGNORECASE)
 _FUNDS = re.compile(r"\binvestment|\bports?\b|\bnews\b|\bpress\b|\bestate|\btravel\b", re.IGNORECASE)
 """What is called an authority or agency and is a firm."""
@@ -115,13 +160,15 @@ def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if role is Role.HEAD_OF_STATE and state in TRADITIONAL and title.head_text in _THRONES:
         return Role.RELIGIOUS_LEADER if "Sokoto" in title.chain else Role.OTHER
-    if title.head_text == "premier" and state in FEDERAL_PREMIERS:
+    if title.head_text in ("premier", "premiers") and state in FEDERAL_PREMIERS:
         return Role.REGIONAL_HEAD
     if title.head_text == "chief executive" and state in ("HK", "MO") and not title.chain:
-        return Role.HEAD_OF_GOVERNMENT
+        return Role.REGIONAL_HEAD
+    if title.head_text in ("state counsellor", "state counselor") and state not in (None, "MM"):
+        return Role.MINISTER if state == "CN" else Role.ADVISER
     if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text and state in CHANCELLORS_ABROAD:
         return Role.DEPUTY_FOREIGN_MINISTER
-    if role is Role.DEPUTY_FOREIGN_MINISTER and state == "SM" and "secretary of state" in title.head_text:
+    if role is Role.DEPUTY_FOREIGN_MINISTER and state in SECRETARIES and "secretary of state" in title.head_text:
         return Role.FOREIGN_MINISTER
     return None
 
@@ -172,6 +219,8 @@ def _director_general(title: Title, body: str, role: Role) -> Role:
     kind = kind_of(body)
     if kind is BodyKind.BUSINESS:
         return Role.BUSINESS_LEADER
+    if kind is BodyKind.SECURITY_COUNCIL:
+        return Role.SECURITY_OFFICIAL
     if kind is BodyKind.OTHER and title.head_text == "managing director":
         return Role.BUSINESS_LEADER
     bare = not title.chain and not title.before
@@ -201,7 +250,7 @@ def _adviser(title: Title, body: str) -> Role:
         return Role.OTHER
     if title.head_text == "assistant" and not re.search(r"\bpresident|\bprime minister|\bkremlin", body, re.IGNORECASE):
         return Role.OTHER
-    if kind_of(body) is BodyKind.MISSION:
+    if kind_of(body) is BodyKind.MISSION or title.before.lower().endswith("legal"):
         return Role.OTHER
     if title.head_text.endswith("chief of staff") and MILITARY.search(title.chain):
         return Role.MILITARY

@@ -7,9 +7,8 @@ import re
 from loaders.reading.bodies import BodyKind, kind_of, names_region
 from loaders.reading.body_roles import head_of, of_deputy_chair
 from loaders.reading.firm_names import GENITIVE
-from loaders.reading.role_table import HEADS_OF, NO_INSTITUTION, REIGNING
+from loaders.reading.role_table import HEADS_OF, NO_INSTITUTION, PREMIERS, REIGNING
 from loaders.reading.role_words import COLLEGE, COMMUNITY, INSTITUTION, REGIONAL
-from loaders.reading.tables import vocabulary
 from loaders.reading.title_openings import says_nothing
 from loaders.reading.titles import Title
 from ontology.states import states
@@ -24,8 +23,6 @@ _OF_STATE = re.compile(r"(?: of (?:the )?(?:Republic|State)| of (?:the )?[A-Z][\
 _INTERIM = re.compile(r"\b(?:ruling (?:\w+ )?(?:junta|council)|junta)\b|\btransition\Z")
 _ORDINAL = re.compile(r"\b(?:second|third)\s*\Z", re.IGNORECASE)
 """Before presidents of a chamber who are the deputies of the first."""
-_PREMIERS = vocabulary("premier_led")
-"""States whose leader, if nothing more is said, is the prime minister."""
 
 
 def of_president(title: Title, body: str, code: str | None) -> Role:
@@ -95,7 +92,7 @@ def of_leader(title: Title, body: str, _: str | None) -> Role:
             return Role.REGIONAL_HEAD
         if INSTITUTION.search(title.chain) or _of_cause(title):
             return Role.OTHER
-        if title.state in _PREMIERS and (not title.chain or title.head_text.startswith("who ")):
+        if title.state in PREMIERS and (not title.chain or title.head_text.startswith("who ")):
             return Role.HEAD_OF_GOVERNMENT
         if _NATION.match(title.chain) or (title.state and not title.chain):
             return Role.HEAD_OF_STATE

@@ -14,7 +14,9 @@ from loaders.reading.bodies import BodyKind, international_bodies, kind_of, last
 from loaders.reading.claims import BARE, Claim
 from loaders.reading.geography import Places
 from loaders.reading.roles import role_of
+from loaders.reading.spelled_out import spell_out
 from loaders.reading.story import Story
+from loaders.reading.whole_names import name_whole
 from ontology.terms import Role
 
 _MINISTRY_KINDS = frozenset({"deputy_minister", "secretary_general", "director", "minister", "secretary_of_state"})
@@ -32,7 +34,7 @@ _OWNED = frozenset({"its", "their", "the", "whose"})
 _OF_BODY = frozenset({"its", "whose"})
 _GENERIC = re.compile(
     r"(?:(?:of|at|for) )?(?:the |its |that |this |said )*(?:Commission|Union|Community|Council|Conference"
-    r"|Organi[sz]ation|Secretariat|Association|Agency|Alliance|Authority|Bloc)(?:['’]s)?"
+    r"|Organi[sz]ation|Secretariat|Association|Agency|Alliance|Authority|Bloc|Bank|Fund|Forum|Institute)(?:['’]s)?"
 )
 """Words for a body that the story has named in full before: "the President of the Commission"."""
 _LAST = re.compile(r"[A-Z][a-z]+")
@@ -52,7 +54,9 @@ def lend_bodies(story: Story, claims: Sequence[Claim], places: Places) -> None:
 def _lend_organisation(story: Story, claim: Claim) -> bool:
     """ "The African Union's ... the Chairperson of the Commission, X": what is called by half its name."""
     title = claim.title
-    if claim.role is not Role.OTHER or title.kind not in ("president", "chair"):
+    if name_whole(story, claim) or spell_out(story, claim):
+        return True
+    if claim.role not in (Role.OTHER, Role.BUSINESS_LEADER) or title.kind not in ("president", "chair"):
         return False
     if not _GENERIC.fullmatch(title.chain or title.before) or (title.chain and title.before and title.state):
         return False
@@ -93,8 +97,15 @@ def _lend_body(story: Story, claim: Claim, places: Places) -> None:
     if body is None:
         return
     central = title.kind == "regional_head" and kind_of(body.group()) is BodyKind.CENTRAL_BANK
+    if title.kind == "speaker" and kind_of(body.group()) is BodyKind.INTERNATIONAL:
+        owner = story.tokens[title.first - 1].text.lower() if title.first else ""
+        if owner not in _OF_BODY or _PARLIAMENT.search(body.group()) is None:
+            return  # "X of UNHCR saw Speaker Y"
     if central or (title.kind in BARE and title.last - title.first == 1):
         _lend(story, claim, places, body, floor)
+
+
+_PARLIAMENT = re.compile(r"\b(?:Parliament|Assembly|Parlasur|EALA)\b", re.IGNORECASE)
 
 
 def _lend_ministry(story: Story, claim: Claim, places: Places) -> bool:
@@ -135,7 +146,8 @@ def _lend_owned(story: Story, claim: Claim, places: Places) -> bool:
     """ "The Bank and its President, X": whether a title is owned by a body named before it, which it then takes."""
     title = claim.title
     owner = story.tokens[title.first - 1].text.lower() if title.first else ""
-    if title.kind not in ("president", "io_head") or owner not in _OWNED:
+    own_head = title.kind == "business_leader" and owner in _OF_BODY
+    if not own_head and (title.kind not in ("president", "io_head") or owner not in _OWNED):
         return title.kind in ("president", "io_head")
     start = story.tokens[title.first].start
     own = owner in _OF_BODY
@@ -145,6 +157,8 @@ def _lend_owned(story: Story, claim: Claim, places: Places) -> bool:
         floor = max(story.sentences[claim.sentence.index - 1].start, claim.sentence.start - _NEAR)
         body = last_body(story.text[floor : claim.sentence.start])
     if body is None or (owner == "whose" and _of_place(story, places, start, floor + body.end())):
+        return True
+    if own_head and kind_of(body.group()) is not BodyKind.INTERNATIONAL:
         return True
     if own or (title.kind == "president" and kind_of(body.group()) not in (BodyKind.INTERNATIONAL, BodyKind.OTHER)):
         _lend(story, claim, places, body, floor)
@@ -229,7 +243,10 @@ def _lend_after(story: Story, claim: Claim, places: Places) -> bool:
     if claim.title.kind not in _LENT or claim.name.start < story.tokens[claim.title.first].start:
         return False
     found = _AFTER.match(story.text, claim.name.end, min(claim.sentence.end, claim.name.end + _NEAR))
-    if found is None or (kind_of(found["body"]) is BodyKind.OTHER and claim.title.kind != "io_head"):
+    if found is None:
+        return False
+    unknown = kind_of(found["body"]) is BodyKind.OTHER
+    if unknown and (claim.title.kind != "io_head" or found["where"] == "at"):
         return False
     if claim.title.kind == "president" and found["where"] == "at":
         return False  # "President X at the National Assembly"

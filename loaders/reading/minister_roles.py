@@ -6,7 +6,7 @@ import re
 
 from loaders.reading.bodies import BodyKind, kind_of
 from loaders.reading.head_roles import is_civil
-from loaders.reading.role_table import PROSECUTORS
+from loaders.reading.role_table import PROSECUTORS, SECRETARIES
 from loaders.reading.role_words import CHANCELLORS_ABROAD, DEFENCE, FOREIGN
 from loaders.reading.titles import Title
 from ontology.terms import Role
@@ -63,7 +63,8 @@ def of_minister(title: Title, _: str, code: str | None) -> Role:
     second = title.head_text == "minister of state" and not title.chain.startswith(("and", ","))
     if re.search(r"\bprime minister|\bpresident", title.chain, re.IGNORECASE):
         return Role.MINISTER
-    if FOREIGN.search(body) and not _TRADE.search(body):
+    if (FOREIGN.search(body) and not _TRADE.search(body)) or (code == "PW" and second and not title.chain):
+        second = second and code != "PW"
         if code in _DIVIDED and _OF_A_PART.search(body) and not deputy and not of_state:
             return Role.MINISTER
         return Role.DEPUTY_FOREIGN_MINISTER if deputy or of_state or second else Role.FOREIGN_MINISTER
@@ -87,7 +88,7 @@ def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
     if kind_of(body) is BodyKind.SECURITY_COUNCIL:
         return Role.SECURITY_OFFICIAL
     if FOREIGN.search(body) and not _TRADE.search(body):
-        return Role.DEPUTY_FOREIGN_MINISTER if code not in ("US", "VA", "SM") else Role.FOREIGN_MINISTER
+        return Role.DEPUTY_FOREIGN_MINISTER if code not in ("US", "VA", *SECRETARIES) else Role.FOREIGN_MINISTER
     if _DIPLOMATIC.search(title.chain) and "europe" not in title.chain.lower() and code not in ("US", "GB"):
         return Role.DEPUTY_FOREIGN_MINISTER
     if title.head_text.startswith("state secretar") and code != "US":
@@ -96,7 +97,7 @@ def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
         return Role.FOREIGN_MINISTER
     if code == "VA":
         return Role.HEAD_OF_GOVERNMENT
-    return Role.MINISTER if code == "GB" else Role.DEPUTY_MINISTER
+    return Role.MINISTER if code in SECRETARIES else Role.DEPUTY_MINISTER
 
 
 def of_chancellor(_: Title, __: str, code: str | None) -> Role:

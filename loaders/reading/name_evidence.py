@@ -80,8 +80,14 @@ def _single(row: Evidence) -> int | None:
     if row.honoured or row.before in KIN or _is_of_craft(row):
         return CERTAIN if row.before != "the" else 2
     if row.titled:
-        return CERTAIN if row.before not in ("the", ",") else 2
+        return CERTAIN if row.before not in ("the", ",") or _is_of_clergy(row) else 2
     return 1
+
+
+def _is_of_clergy(row: Evidence) -> bool:
+    """ "The Abbot of the Monastery, Javzan, spoke": clergy are called by one name."""
+    title = row.blocked.get(row.whole - 2) if row.before == row.following == "," else None
+    return title is not None and title.kind == "religious_leader"
 
 
 def _is_of_craft(row: Evidence) -> bool:

@@ -68,9 +68,8 @@ def _is_called(tokens: Sequence[Token], at: int, blocked: Mapping[int, Title], p
 def _is_city(tokens: Sequence[Token], at: int, places: Mapping[int, Place]) -> bool:
     """Whether one word is the name of a city, and no other place is named beside it."""
     place = places[at]
-    return (
-        place.manner is Manner.CITY and place.end - place.start == len(bare(tokens[at].text)) and at + 1 not in places
-    )
+    manners = (Manner.CITY, Manner.CAPITAL) if is_given(bare(tokens[at].text)) else (Manner.CITY,)
+    return place.manner in manners and place.end - place.start == len(bare(tokens[at].text)) and at + 1 not in places
 
 
 def _surname_follows(tokens: Sequence[Token], at: int, places: Mapping[int, Place]) -> bool:
@@ -264,6 +263,8 @@ def _beside(tokens: Sequence[Token], at: int, first: int, end: int, blocked: Map
     following = tokens[at + 1].text
     if text.lower() in PARTICLES and (is_capital(following) or following.lower() in PARTICLES or following == "-"):
         return at if _is_and(tokens, at, first) else at + 1
+    if text == "a" and following == "/" and at + 3 < end and is_capital(tokens[at + 3].text):
+        return at + 3  # "Vikram a/l Suresh": son or daughter of, in Malaysia
     if text == "of" and tokens[first].text in _PEERS and is_capital(following) and following.lower() not in THINGS:
         return at + 1  # "Lord Cameron of Lochiel"
     if text == "," and following in ("Jr", "Sr"):

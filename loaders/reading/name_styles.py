@@ -34,6 +34,9 @@ _STYLES_IN_TWO_WORDS = {
     "Sri": frozenset({"Utama", "Panglima", "Diraja", "Wira"}),
 }
 """Styles of Malaysia, Brunei and Cambodia, of which the second word alone is a name too."""
+_OWNERS = frozenset({"His", "Her", "Their", "Your"})
+_COURTEOUS = frozenset({"Grace", "Worship", "Honour", "Honor", "Lordship", "Ladyship"})
+"""Styles after a possessive, which may be names elsewhere: "His Grace X", not "Grace Machel"."""
 _BETWEEN_STYLES = frozenset({".", "-", "'", "’", "‘", "(", ")", ","})
 _OPENS_SENTENCE = frozenset({"the", ".", ":", "“", '"'})
 _LONGEST_ORDER = 4
@@ -73,6 +76,8 @@ def _style(tokens: Sequence[Token], at: int, stop: int, *, opens: bool) -> int:
         return 2
     if is_honorific(text):
         return 0 if _is_letter(tokens, at, stop) or _is_surname(tokens, at, stop, opens=opens) else 1
+    if text in _COURTEOUS and at and tokens[at - 1].text in _OWNERS:
+        return 1
     if text == "Pak":
         return int(at + 2 == stop and "-" not in following)  # "Pak Joko", not "Pak Pong-ju"
     if text.lower() == "tan":

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.reading.beside import beside
-from loaders.reading.bodies import chamber_states, international_bodies, owner_of
+from loaders.reading.bodies import chamber_states, international_bodies, is_international, owner_of
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
 from loaders.reading.delegation_states import state_of_delegation
 from loaders.reading.geography import Places
@@ -67,7 +67,7 @@ def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None
         _from_same_person(claims)
     known.settle(unsettled(claims), full=True)
     for claim in claims:
-        if claim.state is None and claim.role not in STATELESS:
+        if claim.state is None and not _is_stateless(claim):
             claim.state = state_of_delegation(story, claim, places)
             claim.ground = "delegation" if claim.state else None
     known.settle(unsettled(claims), full=False)
@@ -82,14 +82,14 @@ def unsettled(claims: Sequence[Claim]) -> list[list[Claim]]:
     return list(groups.values())
 
 
-_SERVING = frozenset({Role.MILITARY, Role.JUDGE, Role.SPOKESPERSON})
+_SERVING = frozenset({Role.MILITARY, Role.JUDGE, Role.SPOKESPERSON, Role.CENTRAL_BANK_GOVERNOR})
 """Roles that organisations of states have too, whose holders are then of none."""
 
 
 def _is_stateless(claim: Claim) -> bool:
     """ "The Force Commander of UNIFIL", "a judge of the European Court of Human Rights"."""
-    words = f"{claim.title.before} {claim.title.chain}"
-    return claim.role in STATELESS or (claim.role in _SERVING and bool(international_bodies(words)))
+    words = f"{claim.title.before} {claim.title.head_text} {claim.title.chain}"
+    return claim.role in STATELESS or (claim.role in _SERVING and is_international(words))
 
 
 def weigh(home: Home, group: Sequence[Claim], claims: Sequence[Claim]) -> None:
@@ -149,8 +149,9 @@ def _take(group: Sequence[Claim], code: str, chance: float, places: Places) -> N
 
 
 _UNION = re.compile(
-    r"\b(?:EU|EEAS|EUMM|MEP|Frontex|Europol|Eurojust)\b|\bEuropean (?!Bank|Court of Human|Free Trade)"
-    r"|\bCouncil Secretariat\b"
+    r"\b(?:EU|EEAS|EUMM|MEP|Frontex|Europol|Eurojust)\b|"
+    r"(?<!Central )(?<!East )(?<!Eastern )(?<!East-)\bEuropean (?!Bank|Court of Human|Free Trade)"
+    r"|(?<!Arctic )(?<!Nordic )(?<!Baltic )(?<!Turkic )(?<!Cooperation )\bCouncil Secretariat\b"
 )
 
 
@@ -237,6 +238,6 @@ def _from_same_person(claims: Sequence[Claim]) -> None:
         if claim.state and claim.role not in STATELESS and claim.ground in _SURE:
             said[claim.person][claim.state] += 1
     for claim in claims:
-        if claim.state is None and claim.role not in STATELESS and claim.person in said:
+        if claim.state is None and not _is_stateless(claim) and claim.person in said:
             counts = said[claim.person]
             claim.state, claim.ground = max(sorted(counts), key=lambda code: counts[code]), "same person"

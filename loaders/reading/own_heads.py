@@ -40,6 +40,7 @@ _IN_NAMES = frozenset({"of", "de", "and", "for", "the", "&"})
 _NAMING = re.compile(
     r"\b(?!(?:Republic|Kingdom|State|Federation|Federal|Democratic|People|Islamic|Socialist|The)\b)[A-Z]\w+"
 )
+_REPUBLIC = re.compile(r"\b(?:Republic|Kingdom|State|Federation) of\b")
 _OF_FIRM = 2  # words before a place that make it part of a name: "Sociedad Rural Argentina", not "South Ossetia"
 _LONGEST_NAME = 12  # tokens
 _NEAR = 250  # characters around a title in which an army or a president is named
@@ -112,6 +113,8 @@ def _is_of_firm(story: Story, claim: Claim, places: Places) -> bool:
     place = next((place for place in places.within(start, end) if place.end == end), None)
     own = _NAMING.findall(story.text, start, place.start) if place else ()
     is_place = place is not None and len(own) < _OF_FIRM
+    if place is not None and _REPUBLIC.search(story.text, start, end):
+        return False  # "the Co-operative Republic of Guyana"
     return kind is BodyKind.BUSINESS or (kind is BodyKind.OTHER and not is_place)
 
 

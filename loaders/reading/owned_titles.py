@@ -15,9 +15,9 @@ _OWNERS = frozenset({"its", "whose", "their"})
 _KINDS = frozenset({"chair", "deputy_chair", "leader", "director", "president"})
 _HEADS = frozenset({"director", "head", "chief", "manager", "leader", "secretary"})
 _FIRMS = (
-    r"company|firm|enterprise|co-?operative|corporation|conglomerate|consortium|joint venture|subsidiary|start-?up"
-    r"|holding|(?!(?:law|policy|peace|decision|king|film)[ -]?maker)\w+[ -]?maker|manufacturer|producer|exporter"
-    r"|importer|retailer|developer|contractor|supplier|distributor|insurer|lender|operator|carrier|airline"
+    r"company|firm|enterprise|co-?operative(?! Republic)|corporation|conglomerate|consortium|joint venture|subsidiary"
+    r"|start-?up|holding|(?!(?:law|policy|peace|decision|king|film)[ -]?maker)\w+[ -]?maker|manufacturer|producer"
+    r"|exporter|importer|retailer|developer|contractor|supplier|distributor|insurer|lender|operator|carrier|airline"
     r"|shipping line|railway|shipyard|refinery|brewery|winery|smelter|steelworks|works(?=,|(?-i: [A-Z]))|sawmill|mill"
     r"|factory|plant|mine|quarry|plantation|shipowner|employers['’] union"
     r"|chamber of (?:\w+, )?\w*(?:commerce|trade|industry|mines|agriculture|economy|business)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -50,7 +50,13 @@ def settle_portfolios(story: Story, bearings: Sequence[Bearing]) -> None:
         for title in bearing.free
         if title.kind in _MINISTERS and _says_portfolio(title) and title.status is not TenureStatus.FORMER
     ]
+    led: dict[tuple[Role, str], set[str | None]] = {}
     for claim in claims:
+        if _is_of_portfolio(claim):
+            led.setdefault((claim.role, claim.title.kind), set()).add(claim.state)
+    for claim in claims:
+        if claim.role is Role.MINISTER and claim.person not in ministers:
+            _of_peer(claim, led, held)
         if claim.person in ministers or not (claim.title.bare or _MINISTRY.fullmatch(claim.title.chain)):
             continue
         if any(is_portfolio(word) for word in claim.title.head_text.split() if word not in _OF_ANY):
@@ -79,6 +85,35 @@ def _publisher(story: Story) -> str | None:
 def _tells_of_ministry(story: Story) -> bool:
     """Whether its beginning names a foreign ministry or what only such does."""
     return _FOREIGN.search(story.text, 0, LOOKED_AT) is not None
+
+
+def _of_peer(claim: Claim, led: Mapping[tuple[Role, str], set[str | None]], held: set[tuple[Role, str | None]]) -> None:
+    """ "The Surinamese minister X" beside another state's foreign minister is of foreign affairs.
+
+    Not where a third state's minister of something else is there.
+    """
+    title = claim.title
+    told = title.state and not (title.chain or title.local or title.plural) and title.head_text == "minister"
+    if not told or any(is_portfolio(word) for word in title.before.split()):
+        return
+    peers = [one for one, states in led.items() if one[0] is not Role.MINISTER and states - {claim.state}]
+    if len(peers) != 1:
+        return
+    ((role, kind),) = peers
+    others = set().union(*(states for one, states in led.items() if one[0] is Role.MINISTER))
+    if not others - led[role, kind] - {claim.state} and (role, claim.state) not in held:
+        claim.role = role
+        claim.title = replace(title, kind=kind)
+        held.add((role, claim.state))
+
+
+def _is_of_portfolio(claim: Claim) -> bool:
+    """Whether somebody is minister of something that is said, or of foreign affairs or defence."""
+    if claim.role in (Role.FOREIGN_MINISTER, Role.DEFENCE_MINISTER):
+        return claim.title.kind in _MINISTERS
+    title = claim.title
+    said = title.chain or " " in title.head_text or any(is_portfolio(word) for word in title.before.split())
+    return claim.role is Role.MINISTER and bool(said)
 
 
 _OF_ANY = frozenset({"state", "cabinet", "union", "federal", "executive"})

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from loaders.reading.bodies import BodyKind, chambers_in, kind_of, last_body
 from loaders.reading.claims import Bearing, Claim
@@ -34,9 +35,13 @@ _REGION = re.compile(r"\b(?:Generalitat|Xunta|Junta de|Lehendakari|[Rr]egional [
 
 def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
     """Give vague heads and members the role that the body named before them, or the whole story, makes theirs."""
+    regional = _led_by_presidents(bearings)
     for bearing in bearings:
+        _settle_aides(bearing.claims, story)
         for claim in bearing.claims:
             title = claim.title
+            if title.kind == "president" and title.bare and claim.state in regional:
+                claim.role = Role.REGIONAL_HEAD
             if claim.role is Role.HEAD_OF_STATE and _is_of_region(story, claim):
                 claim.role = Role.REGIONAL_HEAD
             if title.kind == "queen" and (reigns := QUEENS.get(story.tokens[claim.name.first].text.rstrip("'s’"))):
@@ -54,6 +59,35 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
                 claim.role = owned
             elif claim.role is Role.OTHER and title.kind in _KINDS and title.head_text not in _LEADING:
                 _settle_vague(story, claim)
+
+
+def _led_by_presidents(bearings: Sequence[Bearing]) -> set[str]:
+    """The states of which only the president of a part is told: "the President of Puntland ... former President X"."""
+    presidents = [claim for bearing in bearings for claim in bearing.claims if claim.title.kind == "president"]
+    parts = {claim.state for claim in presidents if claim.role is Role.REGIONAL_HEAD and claim.state}
+    whole = {claim.state for claim in presidents if claim.role is Role.HEAD_OF_STATE and not claim.title.bare}
+    free = {
+        title.state for bearing in bearings for title in bearing.free if title.kind in ("president", "head_of_state")
+    }
+    return {state for state in parts if state not in whole | free}
+
+
+def _settle_aides(claims: Sequence[Claim], story: Story) -> None:
+    """ "The Bank's President A and Vice-President B", "the Secretary-General and his envoy C": of the same body."""
+    ordered = sorted(claims, key=lambda claim: (claim.name.first, claim.title.first))
+    for first, second in pairwise(ordered):
+        if first.role is not Role.INTERNATIONAL_ORGANIZATION_HEAD or second.person == first.person:
+            continue
+        if second.role not in _AIDES or not second.title.bare or second.title.state:
+            continue
+        between = story.text[first.name.end : story.tokens[second.title.first].start]
+        if _JOINED.fullmatch(between):
+            second.role, second.state = Role.INTERNATIONAL_ORGANIZATION_OFFICIAL, first.state
+            second.ground = None
+
+
+_AIDES = frozenset({Role.VICE_PRESIDENT, Role.SPECIAL_ENVOY, Role.ADVISER, Role.OTHER})
+_JOINED = re.compile(r",? (?:and|with|accompanied by|as well as) (?:also )?(?:his |her |the )?")
 
 
 def _settle_vague(story: Story, claim: Claim) -> None:

@@ -15,8 +15,11 @@ CIVIL_SECRETARIES = frozenset(_ROLES["words"]["civil_secretaries"])
 PROSECUTORS = frozenset(_ROLES["words"]["prosecutors"])
 FEDERAL_PREMIERS = frozenset(_ROLES["words"]["federal_premiers"])
 CHANCELLORS = frozenset(_ROLES["words"]["chancellors"]) | vocabulary("chancellors")
+SECRETARIES = frozenset(_ROLES["words"]["secretaries_of_state"])
 TRADITIONAL = frozenset(_ROLES["words"]["traditional"])
 ISLANDS = frozenset(_ROLES["words"]["islands"])
+PREMIERS = vocabulary("premier_led")
+"""States whose leader, if nothing more is said, is the prime minister."""
 KINGDOMS = frozenset(_ROLES["words"]["kingdoms"])
 QUEENS: dict[str, str] = _ROLES["queens"]
 REIGNING = frozenset(_ROLES["words"]["reigning"])

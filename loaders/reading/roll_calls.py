@@ -13,7 +13,7 @@ from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from loaders.reading.titles import Title
 
-_REACH = 2
+_REACH = 4
 """Sentences over which a plural title covers those listed after it."""
 
 KINDS = frozenset(
@@ -22,14 +22,20 @@ KINDS = frozenset(
         "chancellor",
         "defence_minister",
         "deputy_foreign_minister",
+        "deputy_head_of_government",
+        "deputy_minister",
+        "deputy_speaker",
         "foreign_minister",
         "head_of_government",
         "head_of_state",
         "leader",
+        "mayor",
         "minister",
         "president",
+        "regional_head",
         "security_official",
         "speaker",
+        "vice_president",
     }
 )
 
@@ -77,7 +83,16 @@ def _call_singly(story: Story, bearing: Bearing, places: Places, titled: set[str
             last = said.pop()
         person = bearing.who[name.first]
         start = story.tokens[name.whole].start
-        if last is None or last.title.kind not in _ALIKE or person in titled:
+        if last is None or person in titled:
+            continue
+        if (one := _one_of(story, bearing, places, last, start)) is not None:
+            title, state = one
+            role = last.role if state == last.state else role_of(title, state)
+            last = Claim(person, title, bearing.sentence, name, role, state, "roll call")
+            bearing.claims.append(last)
+            titled.add(person)
+            continue
+        if last.title.kind not in _ALIKE:
             continue
         if not _NEXT.search(story.text, max(bearing.sentence.start, start - _LONGEST), start):
             continue
@@ -90,3 +105,27 @@ def _call_singly(story: Story, bearing: Bearing, places: Places, titled: set[str
         last = Claim(person, title, bearing.sentence, name, role_of(title, state), state, "roll call")
         bearing.claims.append(last)
         titled.add(person)
+
+
+_ONE = re.compile(
+    r"(?:\b(?P<of>(?:the one|that|the other) (?:of|from|in|for) (?:the )?[A-Z][^,;:.()]{1,40})"
+    r"|\b(?P<demonym>the [A-Z][\w-]+(?: [A-Z][\w-]+)? one)|(?P<owner>\b[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s?)"
+    r"|\bthe (?P<ordinal>second|third|fourth|fifth)), (?:(?:Mr|Mrs|Ms|Dr)\.? )?\Z"
+)
+"""Before a name, what is of the kind of the title before: "and that of Lae, X", "the Thai one, Y", "Chad's, Z"."""
+
+
+def _one_of(story: Story, bearing: Bearing, places: Places, last: Claim, start: int) -> tuple[Title, str | None] | None:
+    """The title of the one before, where only another state, city or number is said: "and that of B, Y"."""
+    if last.title.kind == "counterpart":
+        return None
+    found = _ONE.search(story.text, max(bearing.sentence.start, start - _LONGEST), start)
+    if found is None or found.start() < last.name.start:
+        return None
+    near = places.within(found.start(), start)
+    state = near[0].code if near else None
+    if found["ordinal"] is None and found["of"] is None and state in (None, last.state or last.title.state):
+        return None
+    state = state or last.title.state or last.state
+    title = replace(last.title, first=last.title.head, before="", state=state)
+    return replace(title, chain="", last=title.head_last) if found["ordinal"] is None and near else title, state

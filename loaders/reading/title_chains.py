@@ -274,7 +274,7 @@ class Chain:
         if self.last > self.stop and opens_style(self.tokens, at, self.end):
             return None  # "Ambassador of the Republic of Korea His Excellency X"
         whole = bare(text)
-        institutional = lower in THINGS or is_common(whole) or is_portfolio(whole) or text.isupper()
+        institutional = lower in THINGS or is_common(whole) or is_portfolio(whole) or text.isupper() or text.isdigit()
         if self.closed and not (institutional and not is_given(text)):
             return None
         if not institutional and self.last > self.stop and not self._named_body(at):

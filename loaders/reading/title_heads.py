@@ -135,7 +135,22 @@ def _goes_on(tokens: Sequence[Token], stop: int, end: int) -> bool:
         return tokens[stop + 1].text.lower() in _TRADES
     if last.lower() in ("government", "office", "transition") and following in _PANELS:
         return True
+    if last == "State" and following[0].isupper() and _leads_to_body(tokens, stop, end):
+        return True
     return last[0].isupper() and following[0].isupper() and last.lower() in _GENERIC and following.lower() in _BODIES
+
+
+def _leads_to_body(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether capitalised words end in one for a body: "the State Revenue Committee"."""
+    last = at
+    while last < min(end, at + _LONGEST_NAME) and tokens[last].text[0].isupper():
+        if tokens[last].text.lower() in _BODIES:
+            return True
+        last += 1
+    return False
+
+
+_LONGEST_NAME = 4
 
 
 def _owns_body(tokens: Sequence[Token], at: int, stop: int, end: int) -> bool:

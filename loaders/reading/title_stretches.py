@@ -30,9 +30,11 @@ def stretched(chain: Chain) -> int:
     if chain.stop >= chain.end or chain.last >= chain.end:
         return chain.last
     opening = chain.tokens[chain.stop].text.lower()
-    if opening not in _OPENINGS and chain.last == chain.stop and not (opening == "on" and chain.kind == "adviser"):
+    within = chain.last == chain.stop and chain.tokens[chain.stop - 2].text.lower() in ("of", "the")
+    opens = opening in _OPENINGS or (opening == "on" and chain.kind == "adviser")
+    if chain.last == chain.stop and not opens and not (within and _goes_into_body(chain)):
         return chain.last
-    stop = _unknown(chain, max(chain.last, chain.stop + 1))
+    stop = _unknown(chain, chain.last if within else max(chain.last, chain.stop + 1))
     if stop is None or _ends_in_name(chain, chain.stop, stop):
         return chain.last
     if stop <= chain.last or chain.tokens[stop - 1].text.lower() in _LINKS:
@@ -43,6 +45,14 @@ def stretched(chain: Chain) -> int:
     ):
         chain.last = stop
     return chain.last
+
+
+def _goes_into_body(chain: Chain) -> bool:
+    """Whether the name of a body goes on in which a head ends: "Head of the Chamber of Commerce | and Industry"."""
+    at = chain.last
+    joined = chain.tokens[at].text in ("and", "&", "'", "’")
+    following = chain.tokens[at + joined].text if at + joined < chain.end else ""
+    return _is_institutional(following) and following[0].isupper()
 
 
 def past_named_body(chain: Chain) -> int:
@@ -145,7 +155,7 @@ def _can_name_body(chain: Chain, at: int, first: bool) -> bool:
     if is_given(text) or (text.lower() in HONORIFICS and chain.tokens[at - 1].text.lower() not in ("of", "the")):
         return False
     beside = first and chain.closed and at - 1 in chain.places and not chain.tokens[at - 1].text.endswith(_GENITIVES)
-    return not beside or _is_institutional(text) or (chain.anchored and _leads_to_body(chain, at + 1))
+    return not beside or _is_institutional(text) or _leads_to_body(chain, at + 1)
 
 
 def _is_institutional(text: str) -> bool:

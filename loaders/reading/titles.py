@@ -157,7 +157,8 @@ def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int
         kind = DEPUTY_OF.get(kind, kind)
     anchored = first - 1 > sentence.first and tokens[first - 1].text in (",", "(", "is", "as", "–")
     chain = Chain(tokens, places, stop, sentence.last, kind, match.plural, anchored and not match.plural)
-    chain.last = stretched(chain) if chain.take(match.verbal) else stop
+    if chain.take(match.verbal) or (stop - head > 2 and not match.verbal):
+        chain.last = stretched(chain)
     last = past_named_body(chain)
     if last < sentence.last and tokens[last].text.lower() in ("elect", "designate") and tokens[last - 1].text == "-":
         last, elect = last + 1, True
@@ -165,6 +166,8 @@ def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int
         status = TenureStatus.ELECT
     if tokens[head].text[:3].lower() in ("ex-", "ex–"):
         status = TenureStatus.FORMER
+    if kind == "speaker" and status is TenureStatus.ACTING and "rovisional" in tokens[first].text:
+        status = TenureStatus.CURRENT  # "the provisional president of the Senate" is so called for good
     state, local = state_named(places, first, head, stop, last, tokens, kind)
     return Title(
         first=first,

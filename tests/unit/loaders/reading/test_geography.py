@@ -66,3 +66,8 @@ def test_a_sentence_about_a_city_is_no_dateline() -> None:
 def test_code_of_a_phrase() -> None:
     assert code_of("Akorda") == "KZ"
     assert code_of("Nowhere") is None
+
+
+@pytest.mark.parametrize("text", ["The Central American court met.", "It is of the Central African States."])
+def test_a_part_of_the_world_is_no_state(text: str) -> None:
+    assert places(text).found == ()

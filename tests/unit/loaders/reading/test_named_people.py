@@ -37,6 +37,13 @@ def names(text: str) -> list[str]:
         ("The prayers were led by Ustaz Hj Osman bin Talib at dawn.", "Osman bin Talib"),
         ("The audience was given by Preah Bat Samdech Preah Boromneath Norodom Rithy here.", "Norodom Rithy"),
         ("It was an honour to receive Governor Musa Bello Garba MON mni here.", "Musa Bello Garba"),
+        ("The gift was handed to His Grace Winston Tabor after the service.", "Winston Tabor"),
+        ("The prayer was said by Monsignor Canon Luis Pardo in the evening.", "Luis Pardo"),
+        ("They were guests of Hazrat Bobur Karimov in the old town.", "Bobur Karimov"),
+        ("With her was Abune Petros Bekele from the monastery.", "Petros Bekele"),
+        ("There spoke Datuk Salmah binti Osman of the ministry.", "Salmah binti Osman"),
+        ("She was sworn in by Mrs Marta Benham ONS on Friday.", "Marta Benham"),
+        ("He was decorated by Dr Luke Tau PH at noon.", "Luke Tau"),
     ],
 )
 def test_honorifics_ranks_and_orders_are_no_part_of_a_name(text: str, name: str) -> None:
@@ -309,3 +316,11 @@ def test_firms_agencies_and_nicknames_are_nobody(text: str) -> None:
 def test_who_is_addressed_by_given_and_fathers_name_is_called_by_the_surname() -> None:
     (person,) = people("The guests met Aleksandr Yurievich. Later Aleksandr Morozov spoke to them.")
     assert person.name == "Aleksandr Morozov"
+
+
+def test_grace_is_a_name_where_nobody_owns_it() -> None:
+    assert names("The lunch was given by Grace Mendes for the delegation.") == ["Grace Mendes"]
+
+
+def test_clergy_are_called_by_one_name_after_a_title() -> None:
+    assert names("It was the Abbot of Erdene Zuu Monastery, Javzan, who received the pilgrims there.") == ["Javzan"]

@@ -29,3 +29,15 @@ from offices_read import roles_read
 )
 def test_bare_ministers_are_of_the_ministry_spoken_of(text: str, role: str) -> None:
     assert ("omar-aziz", role) in roles_read(text)
+
+
+def test_the_minister_of_a_state_beside_a_foreign_minister_is_of_foreign_affairs() -> None:
+    text = "Foreign Minister Karl Lund of Norway met the Surinamese minister, Omar Aziz, in Oslo."
+    assert ("omar-aziz", "foreign_minister") in roles_read(text)
+
+
+def test_the_minister_of_a_state_beside_ministers_of_other_things_is_of_something() -> None:
+    text = (
+        "Norway's Foreign Minister Karl Lund and Chad's Health Minister Ali Bah met the Surinamese minister, Omar Aziz."
+    )
+    assert ("omar-aziz", "minister") in roles_read(text)

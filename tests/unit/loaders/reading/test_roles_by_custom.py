@@ -154,3 +154,90 @@ def test_counterparts_of_whom_the_words_right_before_name(text: str, office: tup
 )
 def test_offices_by_what_somebody_does_or_is_called_beside_others(text: str, office: tuple[str, str, str]) -> None:
     assert office in held(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Sovereign Council Chairman", "head_of_state"),
+        ("leader of the junta", "head_of_state"),
+        ("Heir Presumptive", "crown_prince"),
+        ("Minister of the Armies", "defence_minister"),
+        ("Keeper of the Seals", "minister"),
+        ("Deputy Secretary of Agriculture", "deputy_minister"),
+        ("Government Whip", "legislator"),
+        ("Marshal of the Opole Voivodeship", "regional_head"),
+        ("Lieutenant-Governor", "regional_head"),
+        ("Governor of the Capital", "regional_head"),
+        ("Executive Mayor", "mayor"),
+        ("Director-General of the National Intelligence Service", "security_official"),
+        ("Director General of State Security", "security_official"),
+        ("Inspector of the Navy", "military"),
+        ("Military Adviser to the President", "adviser"),
+        ("Security Adviser to the Prime Minister", "adviser"),
+        ("National Security Adviser to the Prime Minister", "security_official"),
+        ("State Counsellor", "adviser"),
+        ("legal adviser", "other"),
+        ("Governor of Norges Bank", "central_bank_governor"),
+        ("Chief Operating Officer", "business_leader"),
+        ("Country Manager of Zorbano", "business_leader"),
+        ("Honorary President of the MLSTP", "party_leader"),
+        ("Envoy of the King", "special_envoy"),
+        ("head of the State Revenue Committee", "other"),
+        ("Secretary General of the Holy Synod", "religious_leader"),
+        ("parish priest", "religious_leader"),
+        ("Privy Councillor", "other"),
+        ("Surveyor General", "other"),
+        ("Harbour Master of the Ports Authority", "other"),
+        ("Permanent Secretary in the Ministry of Foreign and CARICOM Affairs", "deputy_foreign_minister"),
+        ("Executive Secretary of the National Commission", "other"),
+        ("Second Minister of Foreign Affairs and Trade", "foreign_minister"),
+    ],
+)
+def test_titles_of_the_world(title: str, role: str) -> None:
+    text = f"A delegation from Zambia was in Lusaka. Among the guests were Daniel Mwamba, {title}, and his wife."
+    assert {(who, what) for who, what, _ in held(text)} == {("daniel-mwamba", role)}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("In Koror they saw Minister of State Billy Ngiraked of Palau.", ("billy-ngiraked", "foreign_minister", "PW")),
+        (
+            "Ana Zelaya, Secretary of State for Justice of Honduras, came.",
+            ("ana-zelaya", "minister", "HN"),
+        ),
+        ("The Premiers of Solomon Islands, Abel Tara and Ben Maeta, came.", ("abel-tara", "regional_head", "SB")),
+        ("Omar Diallo, who leads Guinea, came.", ("omar-diallo", "head_of_state", "GN")),
+        ("Omar Diallo, who is at the head of the Guinean state, came.", ("omar-diallo", "head_of_state", "GN")),
+        ("Karl Lund, who heads Norwegian diplomacy, came.", ("karl-lund", "foreign_minister", "NO")),
+        ("The head of Vojvodina's government, Ivo Sulek, came.", ("ivo-sulek", "regional_head", "RS")),
+        (
+            "The Co-operative Republic of Guyana, whose President, Ramesh Dharam, spoke, is far away.",
+            ("ramesh-dharam", "head_of_state", "GY"),
+        ),
+        (
+            "The provisional President of Haiti, Jean Morel, came.",
+            ("jean-morel", "head_of_state", "HT"),
+        ),
+        (
+            "In Garowe came the President of Puntland, Said Warsame of Somalia. Former President Ali Dirie was there.",
+            ("ali-dirie", "regional_head", "SO"),
+        ),
+        (
+            "In Georgetown Caribbean Development Bank President Luis Prado and Vice-President Ida Bell met the press.",
+            ("ida-bell", "international_organization_official", None),
+        ),
+        (
+            "The UNHCR office in Malta was closed when Speaker Karmenu Borg came.",
+            ("karmenu-borg", "legislature_speaker", "MT"),
+        ),
+        (
+            "Foreign Minister Ana Prado of Chile thanked her counterparts from Saint Lucia, Suriname and Uruguay, Alva"
+            " Prosper, Winston Lall and Rodolfo Nunez.",
+            ("winston-lall", "foreign_minister", "SR"),
+        ),
+    ],
+)
+def test_offices_told_by_state_region_and_owner(text: str, office: tuple[str, str, str | None]) -> None:
+    assert office in held(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from offices_read import roles_read
+from offices_read import offices_read, roles_read
 
 OFFICIAL = "international_organization_official"
 
@@ -28,6 +28,13 @@ OFFICIAL = "international_organization_official"
         ("governor at the African Development Bank", OFFICIAL),
         ("governor of the Eastern Caribbean Central Bank", "central_bank_governor"),
         ("Taiwan's representative in Vienna", "ambassador"),
+        ("Secretary General of the Pan-Arab Parliamentary Union", "international_organization_head"),
+        ("Vice-Chair of the Andean Parliamentary Assembly", OFFICIAL),
+        ("President of the World Baptist Council", "international_organization_head"),
+        ("Governor of the Central Bank of West African States", "central_bank_governor"),
+        ("chair of the European Affairs Committee", "legislator"),
+        ("President of the Kenya Red Cross", "other"),
+        ("president of the Red Crescent of Qatar", "other"),
         ("representative of Margibi County", "legislator"),
         ("member for Hill Side", "legislator"),
         ("chief of the Iranian interests section", "ambassador"),
@@ -62,3 +69,48 @@ def test_a_title_after_a_name_tells_the_role(title: str, role: str) -> None:
 )
 def test_governors_and_directors_are_of_the_body_spoken_of(text: str, role: str) -> None:
     assert ("omar-aziz", role) in roles_read(text)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "President of the Central American Court of Justice",
+        "Governor of the Bank of Central African States",
+        "Director of the Arctic Council Secretariat",
+    ],
+)
+def test_who_is_of_a_body_of_several_states_is_of_none_of_them(title: str) -> None:
+    (office,) = offices_read(f"In Lomé, Togo, they saw Omar Aziz, {title}, on Monday.")
+    assert office.state is None
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "In Lusaka they met International Vaccine Institute Director General Omar Aziz.",
+            "international_organization_head",
+        ),
+        ("In Lusaka they met Latin American Parliament President Omar Aziz.", "international_organization_head"),
+        (
+            "In Lusaka they saw the Arab Parliament, where its Speaker, Omar Aziz, took them round.",
+            "international_organization_head",
+        ),
+        (
+            "In Lusaka they saw the Mekong River Commission, where its CEO, Omar Aziz, took them round.",
+            "international_organization_head",
+        ),
+        ("In Lusaka they met Omar Aziz, who heads the Caribbean Court of Justice.", "judge"),
+        (
+            "The Pacific Coral Development Forum (PCDF) met. They saw Omar Aziz, the chair of PCDF.",
+            "international_organization_head",
+        ),
+        ("He founded the Union of Democrats Party (UDPX). Omar Aziz, president of the UDPX, spoke.", "party_leader"),
+    ],
+)
+def test_the_whole_name_of_a_body_tells_the_role(text: str, role: str) -> None:
+    assert ("omar-aziz", role) in roles_read(text)
+
+
+def test_a_court_of_justice_is_no_judge() -> None:
+    assert roles_read("In Lusaka they met Caribbean Court of Justice President Omar Aziz.") == {("omar-aziz", "judge")}

@@ -80,7 +80,7 @@ def test_what_a_title_is_of(text: str, office: tuple[str, str, str | None]) -> N
         (
             "Mali's Minister Ali Diarra met his Angolan colleague Rui Neto. "
             "Rui Neto, Minister of External Relations of Angola, spoke.",
-            {("ali-diarra", "minister", "ML"), ("rui-neto", "foreign_minister", "AO")},
+            {("ali-diarra", "foreign_minister", "ML"), ("rui-neto", "foreign_minister", "AO")},
         ),
         (
             "A former foreign minister was there too. Finance Minister Tim Mosi of Lesotho spoke.",
@@ -173,4 +173,107 @@ def test_roles_by_what_a_title_is_of(text: str, office: tuple[str, str, str | No
     ],
 )
 def test_what_tells_a_role_or_state(text: str, office: tuple[str, str, str | None]) -> None:
+    assert office in held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine ambassadors handed over their letters. Norway came next, represented by Karl Lund.",
+        "Nine ambassadors handed over their letters. First was Chad and then, on behalf of Norway, Karl Lund.",
+        "Nine ambassadors handed over their letters. Norway followed with Karl Lund and three aides.",
+        "Ambassadors came. It rained. They waited. The tea was cold. Then spoke Norway's Karl Lund.",
+    ],
+)
+def test_who_is_called_for_a_state_in_a_roll(text: str) -> None:
+    assert held(text) == {("karl-lund", "ambassador", "NO")}
+
+
+def test_a_roll_is_of_parts_of_states_too() -> None:
+    text = "Two governors are on the list: Ana Sosa of Zacapa in Guatemala and Juan Guerra of Gracias in Honduras."
+    assert held(text) == {("ana-sosa", "regional_head", "GT"), ("juan-guerra", "regional_head", "HN")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Skopje President Ana Kovacs, the Prime Minister and the Speaker of parliament will see him.",
+        "In Skopje President Ana Kovacs, the Speaker of the Assembly, several ministers and others will see him.",
+        "In Skopje Ana Kovacs, the President, her Minister of Finance and the bishop will see him.",
+    ],
+)
+def test_a_list_of_offices_after_a_name_is_of_others(text: str) -> None:
+    assert held(text) == {("ana-kovacs", "head_of_state", "MK")}
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Governor of Kenya Rastra Bank", "central_bank_governor"),
+        ("Chairman of the Chamber of Commerce and Industry", "business_leader"),
+        ("President of the Employers' Federation", "business_leader"),
+    ],
+)
+def test_a_title_goes_on_through_the_name_of_a_body(title: str, role: str) -> None:
+    (office,) = offices_read(f"They met in Nairobi. He saw the {title}, Peter Mwangi.")
+    assert (office.title, office.role.value) == (title, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "In Peru Ana Prado and Luis Soto, the Director of the Port Fund and the Mayor of Lima, signed it.",
+            ("luis-soto", "mayor", "PE"),
+        ),
+        (
+            "Ana Prado and Luis Soto, both of them Deputy Speaker, met in Lima, Peru.",
+            ("ana-prado", "deputy_speaker", "PE"),
+        ),
+        (
+            "Luis Soto, host and Governor of the Bank of Portugal, met them today.",
+            ("luis-soto", "central_bank_governor", "PT"),
+        ),
+        (
+            "They met the Secretary to the President of Peru, Vice Admiral Luis Soto; it rained.",
+            ("luis-soto", "adviser", "PE"),
+        ),
+        (
+            "They met the State Secretary of Foreign Affairs of Slovakia, H.E., Luis Soto, who smiled.",
+            ("luis-soto", "deputy_foreign_minister", "SK"),
+        ),
+        (
+            "The Speaker of Samoa, Karl Tupa, met with Vanuatu's, Philip Bodor, and with the Tongan one, Isi Fakana.",
+            ("philip-bodor", "legislature_speaker", "VU"),
+        ),
+        (
+            "The Speaker of Samoa, Karl Tupa, met with Vanuatu's, Philip Bodor, and with the Tongan one, Isi Fakana.",
+            ("isi-fakana", "legislature_speaker", "TO"),
+        ),
+        (
+            "The minister met Estonia's mayor of Tartu, Urmas Klaas, and the one of Riga, Martins Stakis, at noon.",
+            ("martins-stakis", "mayor", "LV"),
+        ),
+        (
+            "In Freetown, Sierra Leone, were the three commanders: Abu Koroma of the Land Forces, Daniel Tucker of the"
+            " Maritime Wing and Claude Cole of the Air Wing.",
+            ("claude-cole", "military", "SL"),
+        ),
+        (
+            "In Doha, Qatar, came Protocol Director Ambassador Ibrahim Fakhroo, and staff.",
+            ("ibrahim-fakhroo", "other", "QA"),
+        ),
+        (
+            "In Male, Maldives, was Mohamed Jameel, to whom home affairs are entrusted.",
+            ("mohamed-jameel", "minister", "MV"),
+        ),
+        (
+            "In Busan, South Korea, was Woo Ye-jin, in whose hands the Port Authority lies.",
+            ("woo-ye-jin", "other", "KR"),
+        ),
+        ("Simeon Oyono, in charge in Malabo of Foreign Affairs, came.", ("simeon-oyono", "foreign_minister", "GQ")),
+        ("Peter Bult, of UNICEF, was in Lima.", ("peter-bult", "international_organization_official", None)),
+    ],
+)
+def test_offices_of_each_in_pairs_and_by_what_is_entrusted(text: str, office: tuple[str, str, str | None]) -> None:
     assert office in held(text)
