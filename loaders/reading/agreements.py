@@ -177,7 +177,9 @@ class _Reader:
         story, last = self.story, self.last
         opening = story.tokens[sentence.first].text.lower()
         if self.lead is None or self.lead.status is not _SIGNED:
-            self.lead = _Lead(_SIGNED, None, opens=False, at=sentence.index) if opens_signed(story, sentence) else self.lead
+            self.lead = (
+                _Lead(_SIGNED, None, opens=False, at=sentence.index) if opens_signed(story, sentence) else self.lead
+            )
         if last is not None and not last.plural and ON_BEHALF.search(story.text, sentence.start, sentence.end):
             yield _Found(sentence, replace(last, elliptic=True), _SIGNED, _PLAIN, entry=False, recalls=True)
             return

@@ -96,10 +96,13 @@ def _cut(tokens: Sequence[Token], head: Head, following: Head) -> int:
     if at - 1 > head.last + 1 and named and tokens[at].text.lower() not in STARTING:
         return following.last + MOST_AFTER
     lead = tokens[at].text.lower()
+    if lead in _GOVERNING and at + 1 < following.first:  # "put their names to a protocol and to two memoranda"
+        at, lead = at + 1, tokens[at + 1].text.lower()
     if lead in STARTING or number_of(lead) is not None or following.first - at <= _SHORT_LEAD:
         return at
     return following.last + MOST_AFTER
 
 
+_GOVERNING = frozenset({"to", "under", "beneath", "below"})
 _SHORT_LEAD = 3
 """Words between "and" and the noun of another document, where no article begins it."""

@@ -19,9 +19,7 @@ _LISTS = re.compile(
     r"Among (?:them|these|those)\b|(?:These|They|Those|(?:The|These|Those) (?:[\w-]+ )?(?:documents|agreements|accords"
     r"|memoranda|MoUs|instruments|deals|texts|papers|pacts|treaties))(?: (?:signed|also))* (?:includ|compris|(?:are|were):)"
 )
-_PLACES = (
-    r"(?:One|Another|(?:[Tt]he|[Aa]) (?:first|second|third|fourth|fifth|last|latter|former|final|further|other|one))(?! more\b)(?: one)?"
-)
+_PLACES = r"(?:One|Another|(?:[Tt]he|[Aa]) (?:first|second|third|fourth|fifth|last|latter|former|final|further|other|one))(?! more\b)(?: one)?"
 _MEMBERS = re.compile(
     rf"(?:By |Under |With |In )?{_PLACES}(?:, (?:the|an?) {_WRITTEN}\b| (?:\w+ )?{_WRITTEN}\b"
     r"|,? (?:of (?:these|them|the)|is|was|between|on|about|for|with|of|concerns|covers|deals|regulates|binds|provides|governs)\b)"

@@ -53,7 +53,10 @@ _SIGNED_AFTER = re.compile(
     r" (?:in|on|at|by|between|during|last|earlier|yesterday)\b"
     r"| (?:adopted|issued|approved) (?:by|in|at|on)\b"
 )
-_SIGNED_BEFORE = re.compile(r"\b(?:result|outcome|fruit|upshot)s? (?:was|is|were) (?:an? |the )?\Z")
+_SIGNED_BEFORE = re.compile(
+    r"\b(?:result|outcome|fruit|upshot)s? (?:was|is|were) (?:an? |the )?\Z|\b[Tt]here (?:is|are) now (?:an? |the )?\Z"
+)
+_MADE = re.compile(r"\b(?:have|has|had) made an? \Z")
 _IN_IT = re.compile(r"\b[Ii]n (?:an?|their) \Z")
 _SAID = re.compile(r"\b(?:told|said|says|spoke)\b")
 _SAYING = re.compile(r" in which (?:the|both) ")
@@ -99,6 +102,8 @@ def _is_signed(naming: Naming, before: str, after: str, status: AgreementStatus 
     joint = naming.type in ISSUED and naming.title.lower().startswith("joint") and "with" not in naming.title.split()
     if joint and (_SAYING.match(after) or (_IN_IT.search(before) and not _SAID.search(before))):
         return status is None
+    if naming.type in ISSUED and _MADE.search(before):
+        return True
     return _SIGNED_BEFORE.search(before) is not None or (
         _SIGNED_AFTER.match(after) is not None and not _is_wished(before, after)
     )

@@ -27,7 +27,11 @@ def standings(text: str) -> list[tuple[str, str]]:
         (
             "Three papers were signed there. The one between the University of Oslo and the University of Chile will bring"
             " students north; of the two others, one is about taxes and one about lighthouses.",
-            {"paper between the University of Oslo and the University of Chile", "paper on taxes", "paper about lighthouses"},
+            {
+                "paper between the University of Oslo and the University of Chile",
+                "paper on taxes",
+                "paper about lighthouses",
+            },
         ),
         (
             "Those put to signature were an agreement on kelp, a programme of cooperation in music and a treaty on whales.",
@@ -59,6 +63,6 @@ def test_what_was_signed_is_listed_after_a_colon() -> None:
 
 def test_it_recalls_no_document_where_it_stands_for_a_clause() -> None:
     (found,) = standings(
-        "The agreement on kelp of 2009 is in force. It was also planned, for the last days, that the guest plant a birch."
+        "The agreement on kelp of 2009 is in force. It was further planned, for the days of May 3 to 6, that the guest plant a birch."
     )
     assert found == ("agreement on kelp of 2009", AgreementStatus.REFERENCED)

@@ -49,6 +49,9 @@ def test_what_is_to_come_is_planned(sentence: str) -> None:
         "In a joint statement the ministers underline the worth of kelp.",
         "They spoke of it again at noon, and the result was a kelp agreement.",
         "A protocol of kelp fishers was put under signature by Brekke.",
+        "They put out a joint statement on Monday.",
+        "Norway and Chile have made a Joint Declaration.",
+        "Between the two ports there is now a protocol on pilots.",
     ],
 )
 def test_what_is_told_of_as_done_is_signed(sentence: str) -> None:
