@@ -11,7 +11,7 @@ from loaders.reading.appositions import without_second_names
 from loaders.reading.bond import Bond
 from loaders.reading.cast import Cast
 from loaders.reading.document_dates import Dates
-from loaders.reading.document_members import is_close, opens_signed, tells_members, tells_signed
+from loaders.reading.document_members import is_close, opens_signed, quoted_members, tells_members, tells_signed
 from loaders.reading.document_naming import Article, Naming
 from loaders.reading.document_words import WORDS
 from loaders.reading.documents import namings, whole
@@ -126,6 +126,7 @@ class _Reader:
         summed = lead is not None and lead.naming is not None and lead.naming.plural
         enumerates = lead is not None and summed and tells_members(story, sentence, lead.at)
         close = lead is not None and summed and is_close(sentence, lead.at)
+        quoted = quoted_members(story, named)
         for naming, shape in zip(named, shapes, strict=True):
             known, recalls = self._recalled(naming)
             features = features_of(
@@ -137,18 +138,16 @@ class _Reader:
                 status = _PLANNED
             if is_of_earlier_year(story, sentence, known) or tells_of_age(shape):
                 status = standing_of_older(status, by_grammar, shape)
-            status = standing_by_idiom(story, sentence, known, status)
-            member = enumerates or (close and known.elliptic and not recalls)
-            unsaid = not said and lead is not None and lead.status is _SIGNED
-            if lead and member and (status in {None, AgreementStatus.REFERENCED} or unsaid):
-                status = lead.status
-            if signed:
+            status = standing_by_idiom(story, sentence, known, status, signs=self.signs)
+            member = enumerates or naming in quoted or (close and known.elliptic and not recalls)
+            if lead and member:
+                status = _of_sum(lead.status, status, said=said)
+            if signed or (naming in quoted and status is not _PLANNED):
                 status = _SIGNED
             if known.replaced:
                 status = AgreementStatus.REFERENCED
             governed = governed_next(known, shape) if status is None else None
-            if sentence.kind is Kind.PROSE:
-                status = status or governed
+            status = status or (governed if sentence.kind is Kind.PROSE else None)
             yield _Found(
                 sentence, known, status, probability, member or (entry and naming is named[0]), recalls, features,
                 governed,
@@ -176,10 +175,8 @@ class _Reader:
         """ "It was signed in Baghdad", of the document named last."""
         story, last = self.story, self.last
         opening = story.tokens[sentence.first].text.lower()
-        if self.lead is None or self.lead.status is not _SIGNED:
-            self.lead = (
-                _Lead(_SIGNED, None, opens=False, at=sentence.index) if opens_signed(story, sentence) else self.lead
-            )
+        if (self.lead is None or self.lead.status is not _SIGNED) and opens_signed(story, sentence):
+            self.lead = _Lead(_SIGNED, None, opens=False, at=sentence.index)
         if last is not None and not last.plural and ON_BEHALF.search(story.text, sentence.start, sentence.end):
             yield _Found(sentence, replace(last, elliptic=True), _SIGNED, _PLAIN, entry=False, recalls=True)
             return
@@ -217,6 +214,12 @@ _PLAIN = 0.7
 """How often what a pronoun recalls stands as its own sentence tells."""
 _PRONOUNS = frozenset({"it", "this", "both"})
 _SIGNING = re.compile(r"\b(?:sign(?:ed|ing|ature|atures)|inked|conclud(?:ed|ing))\b", re.IGNORECASE)
+
+
+def _of_sum(summed: AgreementStatus, status: AgreementStatus | None, *, said: bool) -> AgreementStatus | None:
+    """How one of a sum of documents stands: as the sum does, unless its own words tell otherwise."""
+    own = status not in {None, AgreementStatus.REFERENCED} and (said or summed is not _SIGNED)
+    return status if own else summed
 
 
 def _is_entry(sentence: Sentence, first: Naming, shape: Around) -> bool:

@@ -18,7 +18,7 @@ def end_of(tokens: Sequence[Token], head: Head, end: int, following: Head | None
         at += 1 if at + 2 >= end or tokens[at + 1].text not in {"-", "–", "/"} else 3
     if at < end and tokens[at].text in OPENING_QUOTES:
         closing = _closing_quote(tokens, at, end)
-        if closing:
+        if closing and not (head.plural and _lists_quotes(tokens, closing + 1, end)):
             at = closing + 1
     if (
         at >= end
@@ -64,6 +64,11 @@ def abbreviation(tokens: Sequence[Token], at: int, end: int) -> int:
 def _closing_quote(tokens: Sequence[Token], at: int, end: int) -> int | None:
     mark = OPENING_QUOTES[tokens[at].text]
     return next((n for n in range(at + 2, min(end, at + 25)) if tokens[n].text == mark), None)
+
+
+def _lists_quotes(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a second quoted title follows the first: "the texts “A”, “B” and “C”"."""
+    return at + 1 < end and tokens[at].text.lower() in JOINING | {","} and tokens[at + 1].text in OPENING_QUOTES
 
 
 def _opens(tokens: Sequence[Token], at: int, end: int) -> bool:

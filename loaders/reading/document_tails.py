@@ -87,6 +87,11 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
             or (lower in WORDS["closing"] and not _goes_by(tokens, now, limit) and not _is_noun(tokens, now))
             or is_with_person(tokens, now, limit)
             or (lower in _LAPSES and _is_ago(tokens, now, limit))
+            or (
+                lower == "for"
+                and now + 1 < limit
+                and tokens[now + 1].text.lower() in {"signature", "signing", "initialling"}
+            )
             or (lower in {"on", "in"} and now + 1 < limit and _leaves(tokens, now, limit))
             or (lower in JOINING and _is_clause(tokens, now, limit))
         ):
@@ -210,8 +215,8 @@ _ACTS = frozenset(
 )
 """Bare verbs that a comma and "and" join to an earlier verb, not to what a document is on."""
 _AFTER_ACT = frozenset(
-    ["out", "up", "into", "if", "whether", "what", "how", "the", "a", "an", "each", "one", "again", "it", "them", "together", "on", "at",
-     "their", "its", "his", "her", "more", "all"]
+    ["out", "up", "into", "if", "whether", "what", "how", "the", "a", "an", "each", "one", "again", "it", "them",
+     "together", "on", "at", "their", "its", "his", "her", "more", "all"]
 )  # fmt: skip
 
 

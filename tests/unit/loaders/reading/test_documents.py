@@ -169,6 +169,10 @@ def test_long_sentences_take_linear_time() -> None:
         ("The League of Ports signed transit agreements on tea.", ["transit agreements on tea"]),
         ("They affixed their names to the act of the ninth sitting.", ["act of the ninth sitting"]),
         ("The record of the third round was signed.", ["record of the third round"]),
+        ("He brings an accord on tea for signature.", ["accord on tea"]),
+        ("An accord on tea changed hands.", ["accord on tea"]),
+        ("They talk on a Pacific Trade and Investment Partnership.", ["Pacific Trade and Investment Partnership"]),
+        ("Two covenants on tea were signed.", ["covenants on tea"]),
         (
             "He put his pen to the minutes of the board, and to two more technical cooperation memoranda.",
             ["minutes of the board", "technical cooperation memoranda"],
