@@ -11,6 +11,7 @@ from loaders.reading.appositions import without_second_names
 from loaders.reading.bond import Bond
 from loaders.reading.cast import Cast
 from loaders.reading.document_dates import Dates
+from loaders.reading.document_members import is_close, opens_signed, quoted_members, tells_members, tells_signed
 from loaders.reading.document_naming import Article, Naming
 from loaders.reading.document_words import WORDS
 from loaders.reading.documents import namings, whole
@@ -41,6 +42,8 @@ class _Lead:
     naming: Naming | None
     opens: bool
     """Whether the list begins right after it: with a colon or "the following"."""
+    at: int
+    """The place of its sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +121,12 @@ class _Reader:
         entry = _is_entry(sentence, named[0], shapes[0])
         lead = self.lead
         if lead is None and (sentence.kind is Kind.ITEM or (self.signs and sentence.kind is Kind.PROSE)):
-            lead = _Lead(_SIGNED, None, opens=False)
+            lead = _Lead(_SIGNED, None, opens=False, at=sentence.index)
+        signed = tells_signed(story, sentence)
         summed = lead is not None and lead.naming is not None and lead.naming.plural
-        enumerates = summed and _LISTS.match(story.text, sentence.start) is not None
+        enumerates = lead is not None and summed and tells_members(story, sentence, lead.at)
+        close = lead is not None and summed and is_close(sentence, lead.at)
+        quoted = quoted_members(story, named)
         for naming, shape in zip(named, shapes, strict=True):
             known, recalls = self._recalled(naming)
             features = features_of(
@@ -132,21 +138,24 @@ class _Reader:
                 status = _PLANNED
             if is_of_earlier_year(story, sentence, known) or tells_of_age(shape):
                 status = standing_of_older(status, by_grammar, shape)
-            status = standing_by_idiom(story, sentence, known, status)
-            if lead and enumerates and status in {None, AgreementStatus.REFERENCED}:
-                status = lead.status
+            status = standing_by_idiom(story, sentence, known, status, signs=self.signs)
+            member = enumerates or naming in quoted or (close and known.elliptic and not recalls)
+            if lead and member:
+                status = _of_sum(lead.status, status, said=said)
+            if signed or (naming in quoted and status is not _PLANNED):
+                status = _SIGNED
             if known.replaced:
                 status = AgreementStatus.REFERENCED
             governed = governed_next(known, shape) if status is None else None
-            if sentence.kind is Kind.PROSE:
-                status = status or governed
+            status = status or (governed if sentence.kind is Kind.PROSE else None)
             yield _Found(
-                sentence, known, status, probability, entry and naming is named[0], recalls, features, governed
-            )
+                sentence, known, status, probability, member or (entry and naming is named[0]), recalls, features,
+                governed,
+            )  # fmt: skip
             if not recalls and not naming.replaced:
                 self.named[naming.type] = naming
         self.last = next((naming for naming in reversed(named) if not naming.replaced), self.last)
-        if not entry:
+        if not entry and not enumerates:
             self.lead = _lead(story, sentence, named, shapes, self.lead)
         self.signs = self.signs or any(re.search("[SG]", shape.left + shape.right) for shape in shapes)
 
@@ -166,6 +175,8 @@ class _Reader:
         """ "It was signed in Baghdad", of the document named last."""
         story, last = self.story, self.last
         opening = story.tokens[sentence.first].text.lower()
+        if (self.lead is None or self.lead.status is not _SIGNED) and opens_signed(story, sentence):
+            self.lead = _Lead(_SIGNED, None, opens=False, at=sentence.index)
         if last is not None and not last.plural and ON_BEHALF.search(story.text, sentence.start, sentence.end):
             yield _Found(sentence, replace(last, elliptic=True), _SIGNED, _PLAIN, entry=False, recalls=True)
             return
@@ -176,7 +187,7 @@ class _Reader:
             done = _PLANNED if ahead else _SIGNED
             yield _Found(sentence, replace(last, elliptic=True), done, _PLAIN, entry=False, recalls=True)
             return
-        if last is None or opening not in _PRONOUNS:
+        if last is None or opening not in _PRONOUNS or _EXPLETIVE.match(story.text, sentence.start, sentence.end):
             if sentence.kind is Kind.PROSE:
                 self.signs = self.signs or bool(_SIGNING.search(story.text, sentence.start, sentence.end))
                 self.last = None if last is None or not last.plural else last
@@ -194,22 +205,30 @@ class _Reader:
 _IT = re.compile(
     r"\b(?:sign(?:ed)?|inked|initial(?:l)?ed|adopted|concluded|sealed) it\b|\b(?:signatures?|names?|pens?|hands?) (?:to|under|on|beneath) it\b"
 )
-_LISTS = re.compile(
-    r"Among (?:them|these|those)\b|(?:These|They|Those|(?:The|These|Those) (?:[\w-]+ )?(?:documents|agreements|accords"
-    r"|memoranda|MoUs|instruments|deals|texts|papers|pacts|treaties))(?: (?:signed|also))* (?:includ|compris|(?:are|were):)"
+_EXPLETIVE = re.compile(
+    r"It (?:is|was|has been|had been|will be) (?:\w+ ){0,2}(?:planned|agreed|decided|expected|announced|hoped|foreseen|intended"
+    r"|arranged|envisaged|scheduled)\b(?: to (?!be\b|enter\b|come\b|take\b|have\b)|(?! to )[^.;]*?\bthat\b)"
 )
-"""How a sentence begins that tells which documents a sum before it is of."""
+"""Where "it" stands for what follows and recalls nothing: "it was planned that ..."."""
 _PLAIN = 0.7
 """How often what a pronoun recalls stands as its own sentence tells."""
 _PRONOUNS = frozenset({"it", "this", "both"})
 _SIGNING = re.compile(r"\b(?:sign(?:ed|ing|ature|atures)|inked|conclud(?:ed|ing))\b", re.IGNORECASE)
 
 
+def _of_sum(summed: AgreementStatus, status: AgreementStatus | None, *, said: bool) -> AgreementStatus | None:
+    """How one of a sum of documents stands: as the sum does, unless its own words tell otherwise."""
+    own = status not in {None, AgreementStatus.REFERENCED} and (said or summed is not _SIGNED)
+    return status if own else summed
+
+
 def _is_entry(sentence: Sentence, first: Naming, shape: Around) -> bool:
     """Whether a sentence is an entry of a list: by its mark, or a title with nothing before it and no verb of its own."""
     if first.first - sentence.first > _LEAD_IN and sentence.kind is not Kind.ITEM:
         return False
-    return sentence.kind is Kind.ITEM or not re.search(r"[SsGFbhN]", shape.right[:12].split("L")[0])
+    if sentence.kind is Kind.ITEM:
+        return True
+    return not re.search("[SsGQ]", shape.left) and not re.search(r"[SsGFbhN]", shape.right[:12].split("L")[0])
 
 
 def _lead(
@@ -228,7 +247,7 @@ def _lead(
     opens = story.text[sentence.end - 1] == ":" or "following" in named[at].passing
     if opens and named[at].plural and status is not _PLANNED:
         status = _PLANNED if "draft" in named[at].passing else _SIGNED
-    return _Lead(status, named[at], opens) if status in {_SIGNED, _PLANNED} else before
+    return _Lead(status, named[at], opens, sentence.index) if status in {_SIGNED, _PLANNED} else before
 
 
 _MARK = 2

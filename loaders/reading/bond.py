@@ -20,6 +20,8 @@ _CONTINENT = frozenset({"European", "Europeans", "Europe"})
 _CONTINENTS = re.compile(r"\b(?:Latin|South|Central|North|Inter|Pan|Ibero)[ -]\Z")
 """Before "America": then it is no state."""
 _INTERNATIONAL = frozenset({Role.INTERNATIONAL_ORGANIZATION_HEAD, Role.INTERNATIONAL_ORGANIZATION_OFFICIAL})
+_DEPARTMENTS = {"GF": "FR", "GP": "FR", "MQ": "FR", "RE": "FR", "YT": "FR"}
+"""Overseas departments, which are of the French Republic (its Constitution, article 73), and sign as parts of it."""
 _PAIR = 2
 _MOST = 400  # places that are counted
 _MUCH, _MAIN, _OTHER = 8, 2, 1
@@ -32,9 +34,9 @@ def is_said(place: Place) -> bool:
 
 
 def _of_states(story: Story, places: Places) -> Places:
-    """Without continents that are called as a state is: "Latin American", "South America"."""
+    """Without continents that are called as a state is: "Latin American", "South America"; departments as of theirs."""
     found = tuple(
-        place
+        place._replace(code=_DEPARTMENTS[place.code]) if place.code in _DEPARTMENTS else place
         for place in places.found
         if not (
             place.text.startswith("America") and _CONTINENTS.search(story.text, max(0, place.start - 8), place.start)
@@ -168,7 +170,7 @@ class Bond:
         found: dict[str, set[str]] = {}
         for office in self.cast.offices:
             if office.state:
-                found.setdefault(office.person, set()).add(office.state)
+                found.setdefault(office.person, set()).add(_DEPARTMENTS.get(office.state, office.state))
         return {person: sorted(codes) for person, codes in found.items()}
 
     @cached_property

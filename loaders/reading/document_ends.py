@@ -18,7 +18,7 @@ def end_of(tokens: Sequence[Token], head: Head, end: int, following: Head | None
         at += 1 if at + 2 >= end or tokens[at + 1].text not in {"-", "–", "/"} else 3
     if at < end and tokens[at].text in OPENING_QUOTES:
         closing = _closing_quote(tokens, at, end)
-        if closing:
+        if closing and not (head.plural and _lists_quotes(tokens, closing + 1, end)):
             at = closing + 1
     if (
         at >= end
@@ -66,6 +66,11 @@ def _closing_quote(tokens: Sequence[Token], at: int, end: int) -> int | None:
     return next((n for n in range(at + 2, min(end, at + 25)) if tokens[n].text == mark), None)
 
 
+def _lists_quotes(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a second quoted title follows the first: "the texts “A”, “B” and “C”"."""
+    return at + 1 < end and tokens[at].text.lower() in JOINING | {","} and tokens[at + 1].text in OPENING_QUOTES
+
+
 def _opens(tokens: Sequence[Token], at: int, end: int) -> bool:
     word = tokens[at].text.lower()
     if at + 1 >= end or not (word in WORDS["opening"] or (word.endswith("ing") and word not in WORDS["closing"])):
@@ -96,10 +101,13 @@ def _cut(tokens: Sequence[Token], head: Head, following: Head) -> int:
     if at - 1 > head.last + 1 and named and tokens[at].text.lower() not in STARTING:
         return following.last + MOST_AFTER
     lead = tokens[at].text.lower()
+    if lead in _GOVERNING and at + 1 < following.first:  # "put their names to a protocol and to two memoranda"
+        at, lead = at + 1, tokens[at + 1].text.lower()
     if lead in STARTING or number_of(lead) is not None or following.first - at <= _SHORT_LEAD:
         return at
     return following.last + MOST_AFTER
 
 
+_GOVERNING = frozenset({"to", "under", "beneath", "below"})
 _SHORT_LEAD = 3
 """Words between "and" and the noun of another document, where no article begins it."""

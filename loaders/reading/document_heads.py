@@ -120,6 +120,8 @@ def _is_signed(tokens: Sequence[Token], at: int, end: int, first: int, last: int
     article = next((n for n in range(len(before) - 1, -1, -1) if before[n] in {"a", "an"}), 0)
     if article > 0 and before[article - 1] in _words("signing"):
         return True
+    if len(before) > 2 and _is_put_under(before):
+        return True
     if article > 1 and before[article - 1] in _words("shared") and before[article - 2] in _words("several"):
         return True
     for now in range(end + 2, min(last, end + _TO_VERB)):
@@ -129,6 +131,15 @@ def _is_signed(tokens: Sequence[Token], at: int, end: int, first: int, last: int
         if word in {",", ";", ":", "that", "which"}:
             break
     return False
+
+
+def _is_put_under(before: Sequence[str]) -> bool:
+    """Whether names or signatures are put to what follows: "affixed their names to the act of"."""
+    return any(
+        word in _words("under") and before[at - 1] in _words("marks") and before[at + 1] in {"a", "an", "the"}
+        for at, word in enumerate(before[:-1])
+        if at
+    )
 
 
 _ABOUT = frozenset({"of", "for", "on", "about", "concerning", "regarding"})

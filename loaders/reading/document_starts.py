@@ -37,6 +37,12 @@ def start_of(tokens: Sequence[Token], low: int, head: Head) -> Start:
         at = at - 1 if quoted is None else quoted
     first, passing = _trim(tokens, at, head.first)
     count = None
+    if (
+        at - 1 > low
+        and tokens[at - 1].text.lower() in {"more", "further"}
+        and number_of(tokens[at - 2].text) is not None
+    ):
+        at -= 1
     while at > low and (number := number_of(tokens[at - 1].text)) is not None:
         count, at = number, at - 1
     before = tokens[at - 1].text.lower() if at > low else ""

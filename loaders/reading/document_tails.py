@@ -86,12 +86,29 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
             or word == ")"
             or (lower in WORDS["closing"] and not _goes_by(tokens, now, limit) and not _is_noun(tokens, now))
             or is_with_person(tokens, now, limit)
+            or (lower in _LAPSES and _is_ago(tokens, now, limit))
+            or (
+                lower == "for"
+                and now + 1 < limit
+                and tokens[now + 1].text.lower() in {"signature", "signing", "initialling"}
+            )
             or (lower in {"on", "in"} and now + 1 < limit and _leaves(tokens, now, limit))
             or (lower in JOINING and _is_clause(tokens, now, limit))
         ):
             break
         now += 1
     return now
+
+
+_LAPSES = frozenset(
+    {"a", "some", "not", "only", "just", "two", "three", "four", "five", "six", "ten", "several", "many"}
+)
+_LAPSE = 5
+
+
+def _is_ago(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether words tell how long ago it was signed: "a short while ago"."""
+    return any(token.text.lower() == "ago" for token in tokens[at + 1 : min(limit, at + _LAPSE)])
 
 
 def _is_in_number(tokens: Sequence[Token], at: int, limit: int) -> bool:
@@ -183,7 +200,24 @@ def _is_clause(tokens: Sequence[Token], at: int, limit: int) -> bool:
         after in WORDS["opening"] or number_of(following) or after in {"second", "third", "further"}
     ):
         return True
+    if tokens[at - 1].text == "," and (following in _ACTS or (following == "to" and _is_act(tokens, at + 2, limit))):
+        return True
     return following in WORDS["closing"] or (following.endswith("ed") and after in OBJECTS)
+
+
+def _is_act(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether a bare verb with an object stands here: "and to find out what ...", "and to look into it"."""
+    return at + 1 < limit and tokens[at].text.islower() and tokens[at + 1].text.lower() in _AFTER_ACT
+
+
+_ACTS = frozenset(
+    ["weigh", "let", "see", "look", "invite", "ask", "meet", "discuss", "consider", "examine", "report", "find"]
+)
+"""Bare verbs that a comma and "and" join to an earlier verb, not to what a document is on."""
+_AFTER_ACT = frozenset(
+    ["out", "up", "into", "if", "whether", "what", "how", "the", "a", "an", "each", "one", "again", "it", "them",
+     "together", "on", "at", "their", "its", "his", "her", "more", "all"]
+)  # fmt: skip
 
 
 def _enumerates(tokens: Sequence[Token], at: int, limit: int) -> bool:

@@ -70,6 +70,7 @@ _JOINTS = frozenset(
     }
 )
 _MOST = 30
+_SEVERAL = 2
 _QUOTES = {"“": "”", '"': '"', "«": "»", "‘": "’"}
 
 
@@ -95,8 +96,20 @@ def with_ellipses(story: Story, sentence: Sentence, found: Sequence[Naming], bef
         if naming:
             rows.append(naming)
             known, at = naming, max(at, naming.last)
-    quoted = list(_quoted(story, sentence, rows[-1])) if rows and rows[-1].plural else []
-    return rows + quoted if len(quoted) > 1 or (quoted and tokens[rows[-1].last].text == ":") else rows
+    summed = next((place for place in range(len(rows) - 1, -1, -1) if rows[place].plural), None)
+    if summed is None or not all(in_quotes(story.text, rows[summed].end, row.start) for row in rows[summed + 1 :]):
+        return rows
+    quoted = list(_quoted(story, sentence, rows[summed]))
+    several = len(quoted) + len(rows) - summed > _SEVERAL
+    listed = quoted and (several or tokens[rows[summed].last].text == ":")
+    return sorted([*rows, *quoted], key=lambda row: row.first) if listed else rows
+
+
+def in_quotes(text: str, low: int, at: int) -> bool:
+    """Whether quotation marks that are opened after `low` are open still."""
+    before = text[low:at]
+    curly = before.count("“") + before.count("«") - before.count("”") - before.count("»")
+    return curly > 0 or before.count('"') % 2 == 1
 
 
 def _elliptic(story: Story, at: int, end: int, model: Naming, first: int) -> Naming | None:

@@ -110,6 +110,8 @@ def distinct(found: Sequence[Told]) -> Iterator[Document]:
     beside = Counter(told.sentence.index for told in singles)
     for told in kept:
         single = max(statuses[told.document.status], beside[told.sentence.index])
+        if told.document.type is AgreementType.DOCUMENTS and told.document.count == _entries_after(told, singles):
+            continue  # however it was read: what is told of the entries is told of it
         if not _is_sum(told.document, single) or _is_on_more(told, singles):
             yield told.document
 
@@ -119,8 +121,15 @@ def _is_on_more(told: Told, singles: Sequence[Told]) -> bool:
     bare = told.naming.end <= told.naming.noun_end or _is_recall(told)
     if told.document.count is not None or bare or told.naming.type is AgreementType.DOCUMENTS:
         return False
+    if _entries_after(told, singles) >= _SEVERAL:
+        return False
     words = _content(told) - _SEVERALLY
     return bool(words) and not any(words & _content(single) for single in singles)
+
+
+def _entries_after(told: Told, singles: Sequence[Told]) -> int:
+    """How many entries of a list are told after it."""
+    return sum(single.entry and single.sentence.index > told.sentence.index for single in singles)
 
 
 def _recalls(told: Told) -> bool:

@@ -37,8 +37,16 @@ _NONE_BEFORE = re.compile(
 )
 _PLANNED_BEFORE = re.compile(
     r"\b(?:still to come|left for later|to follow|still missing|still open|in preparation|under negotiation): "
-    r"(?:the signing of )?(?:an? |the )?\Z",
+    r"(?:the signing of )?(?:an? |the )?\Z"
+    r"|\bthere (?:shall|will|is to|are to) (?:soon |also |then )?be (?:an? )?\Z",
     re.IGNORECASE,
+)
+_DRAFT_OF = re.compile(r"\bdrafts? of (?:an? |the |its |their )?\Z", re.IGNORECASE)
+_DONE = re.compile(rf"[^.;]{{0,40}}\b{_PASSED}\b")
+_AHEAD = re.compile(r"\b(?:would|will|shall|if|when|once)\b|['’](?:d|ll)\b")
+_GLAD = re.compile(
+    r"[“\"][^”\"]*\b(?:I|[Ww]e|me|us)\b[^”\"]{0,30}\b(?:happy|glad|pleased|delighted|proud|welcome|rejoice|pleases|delights)\b"
+    r"[^”\".;]{0,40}\Z|[“\"][^”\"]*\b(?:pleases|delights) (?:me|us)\b[^”\".;]{0,40}\Z"
 )
 _PLANNED_AFTER = re.compile(
     rf" be {_PASSED}\b"
@@ -53,7 +61,10 @@ _SIGNED_AFTER = re.compile(
     r" (?:in|on|at|by|between|during|last|earlier|yesterday)\b"
     r"| (?:adopted|issued|approved) (?:by|in|at|on)\b"
 )
-_SIGNED_BEFORE = re.compile(r"\b(?:result|outcome|fruit|upshot)s? (?:was|is|were) (?:an? |the )?\Z")
+_SIGNED_BEFORE = re.compile(
+    r"\b(?:result|outcome|fruit|upshot)s? (?:was|is|were) (?:an? |the )?\Z|\b[Tt]here (?:is|are) now (?:an? |the )?\Z"
+)
+_MADE = re.compile(r"\b(?:have|has|had) made an? \Z")
 _IN_IT = re.compile(r"\b[Ii]n (?:an?|their) \Z")
 _SAID = re.compile(r"\b(?:told|said|says|spoke)\b")
 _SAYING = re.compile(r" in which (?:the|both) ")
@@ -61,9 +72,12 @@ _OVER = re.compile(r" (?:stands|ended|expired|lapsed|ran out)\b(?! (?:with|to)\b
 
 
 def standing_by_idiom(
-    story: Story, sentence: Sentence, naming: Naming, status: AgreementStatus | None
+    story: Story, sentence: Sentence, naming: Naming, status: AgreementStatus | None, *, signs: bool = False
 ) -> AgreementStatus | None:
-    """How a document stands for which words beside its title are decisive, else as it was read."""
+    """How a document stands for which words beside its title are decisive, else as it was read.
+
+    `signs` where signing was told of before: of what was signed, somebody says how glad he is of it.
+    """
     text = story.text
     before = text[max(sentence.start, naming.start - _REACH) : naming.start]
     after = text[naming.end : min(sentence.end, naming.end + _REACH)]
@@ -73,7 +87,10 @@ def standing_by_idiom(
         return None
     if _tells(before, after, _PLANNED_BEFORE, _PLANNED_AFTER) or _is_for_later(naming, before, after):
         return AgreementStatus.PLANNED
-    if _is_signed(naming, before, after, status):
+    if _DRAFT_OF.search(before) and not _DONE.match(after):
+        return AgreementStatus.PLANNED
+    glad = signs and not naming.bare and _GLAD.search(before) and not _AHEAD.search(before)
+    if glad or _is_signed(naming, before, after, status):
         return AgreementStatus.SIGNED
     return AgreementStatus.REFERENCED if _OVER.match(after) else status
 
@@ -99,6 +116,8 @@ def _is_signed(naming: Naming, before: str, after: str, status: AgreementStatus 
     joint = naming.type in ISSUED and naming.title.lower().startswith("joint") and "with" not in naming.title.split()
     if joint and (_SAYING.match(after) or (_IN_IT.search(before) and not _SAID.search(before))):
         return status is None
+    if naming.type in ISSUED and _MADE.search(before):
+        return True
     return _SIGNED_BEFORE.search(before) is not None or (
         _SIGNED_AFTER.match(after) is not None and not _is_wished(before, after)
     )

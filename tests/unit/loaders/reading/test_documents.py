@@ -98,6 +98,11 @@ def test_a_number_is_the_count_and_no_part_of_the_title() -> None:
     assert (naming.title, naming.count, naming.plural) == ("cooperation documents", 12, True)
 
 
+def test_so_many_more_are_counted() -> None:
+    (naming,) = named("They signed eight more protocols on tea.")
+    assert (naming.title, naming.count) == ("protocols on tea", 8)
+
+
 def test_a_number_before_a_singular_noun_counts_as_well() -> None:
     (naming,) = named("They signed seven Memorandum of Understanding (MoUs) on rivers.")
     assert (naming.count, naming.plural) == (7, True)
@@ -162,6 +167,19 @@ def test_long_sentences_take_linear_time() -> None:
     ("sentence", "expected"),
     [
         ("The League of Ports signed transit agreements on tea.", ["transit agreements on tea"]),
+        ("They affixed their names to the act of the ninth sitting.", ["act of the ninth sitting"]),
+        ("The record of the third round was signed.", ["record of the third round"]),
+        ("He brings an accord on tea for signature.", ["accord on tea"]),
+        ("An accord on tea changed hands.", ["accord on tea"]),
+        ("They talk on a Pacific Trade and Investment Partnership.", ["Pacific Trade and Investment Partnership"]),
+        ("Two covenants on tea were signed.", ["covenants on tea"]),
+        (
+            "He put his pen to the minutes of the board, and to two more technical cooperation memoranda.",
+            ["minutes of the board", "technical cooperation memoranda"],
+        ),
+        ("They concluded an accord on port data a short while ago.", ["accord on port data"]),
+        ("Clerks shall write an accord on tea, and to find out what it costs.", ["accord on tea"]),
+        ("Clerks shall write an accord on tea, and weigh if it pays.", ["accord on tea"]),
         ("The newly signed transit agreement on tea helps.", ["transit agreement on tea"]),
         ("Listed is the Accord on Cooperation in Forestry.", ["Accord on Cooperation in Forestry"]),
         ("An accord in veterinary science was signed.", ["accord in veterinary science"]),

@@ -76,3 +76,11 @@ def test_one_joins_and_many_sign(sentence: str, expected: set[str]) -> None:
 )
 def test_use_by_many_and_refusing_to_join_are_no_rules(sentence: str) -> None:
     assert states(_MET + sentence) == [{"NO", "CL"}]
+
+
+def test_overseas_departments_sign_as_parts_of_france() -> None:
+    text = (
+        "CAYENNE, 5 May. Governor Ana Sousa of Amapá in Brazil met the President of French Guiana, Luc Morel, on "
+        "Monday. Brazil and French Guiana signed an agreement on ferries."
+    )
+    assert states(text) == [{"BR", "FR"}]

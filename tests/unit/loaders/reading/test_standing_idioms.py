@@ -36,6 +36,8 @@ def test_no_document_that_is_not_in_sight_or_only_proposed(sentence: str) -> Non
         "A bilateral agreement on stocks of kelp, announced a week ago, is on the way.",
         "An accord of twinning goes to the parliament in autumn.",
         "Brekke announced an agreement on kelp for September.",
+        "There shall be a treaty on extradition, both said.",
+        "The draft of a memorandum on kelp was handed over.",
     ],
 )
 def test_what_is_to_come_is_planned(sentence: str) -> None:
@@ -49,6 +51,9 @@ def test_what_is_to_come_is_planned(sentence: str) -> None:
         "In a joint statement the ministers underline the worth of kelp.",
         "They spoke of it again at noon, and the result was a kelp agreement.",
         "A protocol of kelp fishers was put under signature by Brekke.",
+        "They put out a joint statement on Monday.",
+        "Norway and Chile have made a Joint Declaration.",
+        "Between the two ports there is now a protocol on pilots.",
     ],
 )
 def test_what_is_told_of_as_done_is_signed(sentence: str) -> None:
