@@ -44,6 +44,8 @@ _NOT_ALONE = frozenset(
         "Sabha",
     }
 )
+_OF_KNIGHTS = ("Order of ", "Knights of ", "Order of St John of ")
+"""Before Malta, of which the order is that has ambassadors of its own."""
 _LONGEST_DATELINE = 160
 _SHOUTED = 4  # letters of the shortest name that is also looked for in capitals
 
@@ -112,7 +114,11 @@ def places_in(story: Story) -> Places:
         for entry in index[word[0]]:
             stop = start + len(entry.phrase)
             following = text[stop : stop + 1]
-            if text.startswith(entry.phrase, start) and not following.isalpha() and following != "$":
+            if (
+                text.startswith(entry.phrase, start)
+                and not (following.isalpha() or following == "$")
+                and not (word[0] == "Malta" and text.endswith(_OF_KNIGHTS, 0, start))
+            ):
                 matches.append((start, entry))
                 end = stop
                 break

@@ -16,7 +16,7 @@ from loaders.reading.beside import beside
 from loaders.reading.bodies import chamber_states, international_bodies, owner_of
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
 from loaders.reading.delegation_states import state_of_delegation
-from loaders.reading.geography import Places
+from loaders.reading.geography import Manner, Places
 from loaders.reading.home import Home
 from loaders.reading.known_holders import KnownHolders
 from loaders.reading.lexicon import bare
@@ -76,20 +76,31 @@ def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None
 def unsettled(claims: Sequence[Claim]) -> list[list[Claim]]:
     """The claims that need weighing, those of one person together, in the order of the text."""
     groups: dict[str, list[Claim]] = {}
+    knights = {claim.person for claim in claims if claim.role is Role.AMBASSADOR and _is_stateless(claim)}
     for claim in claims:
-        if claim.state is None and not _is_stateless(claim) and claim.title.kind != "counterpart":
+        own = claim.role is Role.AMBASSADOR and claim.person in knights
+        if claim.state is None and not (own or _is_stateless(claim)) and claim.title.kind != "counterpart":
             groups.setdefault(claim.person, []).append(claim)
     return list(groups.values())
 
 
-_SERVING = frozenset({Role.MILITARY, Role.JUDGE, Role.SPOKESPERSON})
+_SERVING = frozenset({Role.MILITARY, Role.JUDGE, Role.SPOKESPERSON, Role.CENTRAL_BANK_GOVERNOR})
 """Roles that organisations of states have too, whose holders are then of none."""
+_SHARED = re.compile(
+    r"\b(?:[Mm]ulti-?[Nn]ational|[Rr]egional (?:[Jj]oint |[Ss]tandby |[Pp]eacekeeping )+[Ff]orce|UN[A-Z]{3,}"
+    r"|BCEAO|BEAC|ECCB|[Bb]ank of (?:West|Central) African States|Standby Force|peacekeep(?:ing|ers))\b"
+)
+"""What several states have together and is in no table: missions of the United Nations, forces, banks of issue."""
 
 
 def _is_stateless(claim: Claim) -> bool:
     """ "The Force Commander of UNIFIL", "a judge of the European Court of Human Rights"."""
-    words = f"{claim.title.before} {claim.title.chain}"
-    return claim.role in STATELESS or (claim.role in _SERVING and bool(international_bodies(words)))
+    words = f"{claim.title.before} {claim.title.head_text} {claim.title.chain}"
+    if claim.role in _SERVING:
+        return bool(_SHARED.search(words)) or bool(international_bodies(words))
+    if claim.role is Role.AMBASSADOR:
+        return "Order of Malta" in words or "Knights of Malta" in words
+    return claim.role in STATELESS
 
 
 def weigh(home: Home, group: Sequence[Claim], claims: Sequence[Claim]) -> None:
@@ -198,6 +209,9 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         )
         claim.state = "EU" if union else None
         return
+    if claim.role is Role.CENTRAL_BANK_GOVERNOR and _SHARED.search(body):
+        claim.state = None
+        return
     if claim.state is None and title.head_text in ("mep", "meps"):
         claim.state, claim.ground = "EU", "chamber"
     if claim.role is Role.AMBASSADOR and _OF_UNION.search(_sender(title)):
@@ -212,7 +226,7 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         claim.state = owner_of(body)
         claim.ground = "owner" if claim.state else None
     if claim.state is None:
-        near = beside(story, claim.sentence, claim.name, places)
+        near = beside(story, claim.sentence, claim.name, places) or _spoken_for(story, claim, places)
         surer = known.rather_than(near, claim) if near else None
         if surer:
             claim.state, claim.ground = surer, "known holder" if surer != near else "beside the name"
@@ -220,6 +234,28 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
             claim.state, claim.ground = near, "beside the name"
         else:
             claim.ground = None
+
+
+def _spoken_for(story: Story, claim: Claim, places: Places) -> str | None:
+    """ "For Madrid, the ambassador A; for Chile, Minister B": the state for which a clause begins before a title."""
+    start = story.tokens[claim.title.first].start
+    if claim.name.start < start:
+        return None
+    before = places.within(max(claim.sentence.start, start - _CLAUSE), start)[-1:]
+    envoy = claim.role is Role.AMBASSADOR  # "for Mexico, Ambassador A" is as often who is sent there
+    if not before or not (before[0].manner is Manner.CAPITAL or (before[0].manner is Manner.NAME and not envoy)):
+        return None
+    if _THE.fullmatch(story.text, before[0].end, start):
+        opened = story.text[max(claim.sentence.start, before[0].start - _CLAUSE) : before[0].start]
+        return before[0].code if _FOR_STATE.search(opened) else None
+    return None
+
+
+_CLAUSE = 40  # characters
+_THE = re.compile(r"(?:, (?:there (?:was|is|were|are) )?|: )(?:(?:the|its|their|her|his) )?")
+_FOR_STATE = re.compile(
+    r"(?:\A|[,;:] |\band |[.] |[\u201c\u2014] ?)(?:[Ff]or|[Ii]n the name of|[Oo]n behalf of) (?:the )?\Z"
+)
 
 
 def _of_chamber(body: str, places: Places) -> str | None:

@@ -182,3 +182,22 @@ def test_who_is_known_to_govern_needs_no_state_beside_him() -> None:
 )
 def test_a_known_surname_yields_to_the_state_that_the_report_tells(text: str, person: str, state: str) -> None:
     assert (person, state) in states(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "person", "state"),
+    [
+        ("for Santiago, the foreign minister Anna Soto spoke", "anna-soto", "CL"),
+        ("for Madrid, the ambassador Juan Rey", "juan-rey", "ES"),
+        ("for Peru, Senator Ana Paz", "ana-paz", "PE"),
+    ],
+)
+def test_a_clause_that_begins_for_a_state_or_its_capital_tells_the_state_of_who_is_named(
+    line: str, person: str, state: str
+) -> None:
+    assert (person, state) in states(f"In Quito, Ecuador, President Luis Mora opened the session; {line}.")
+
+
+def test_the_ambassador_named_for_a_state_may_be_who_is_sent_there() -> None:
+    text = "Kenya called home its envoys: for Mexico, Ambassador Anna Odhiambo, and for Cuba, Ambassador Paul Kamau."
+    assert ("anna-odhiambo", "MX") not in states(text)
