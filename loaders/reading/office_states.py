@@ -16,6 +16,7 @@ from loaders.reading.beside import beside
 from loaders.reading.bodies import chamber_states, international_bodies, owner_of
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
 from loaders.reading.delegation_states import state_of_delegation
+from loaders.reading.departed import departed
 from loaders.reading.geography import Manner, Places
 from loaders.reading.home import Home
 from loaders.reading.known_holders import KnownHolders
@@ -40,8 +41,10 @@ def settle_states(story: Story, bearings: Sequence[Bearing], places: Places) -> 
         if claim.title.kind != "counterpart":
             claim.role = role_of(claim.title, claim.state)
     known = KnownHolders(story, places)
+    dead = departed(story, bearings)
     for claim in claims:
-        if known.is_over(claim):  # "In 1994 President Mandela received A"
+        over = claim.person in dead and claim.title.status is TenureStatus.CURRENT
+        if over or known.is_over(claim):  # "In 1994 President Mandela received A"
             claim.title = replace(claim.title, status=TenureStatus.FORMER)
 
 
@@ -223,7 +226,7 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         claim.state = _of_chamber(body, places) or ("EU" if "European Parliament" in title.chain else None)
         claim.ground = "chamber" if claim.state else None
     if claim.state is None and title.kind not in ("ambassador", "special_envoy", "counterpart"):
-        claim.state = owner_of(body)
+        claim.state = owner_of(body) or _owner_before(story, title)
         claim.ground = "owner" if claim.state else None
     if claim.state is None:
         near = beside(story, claim.sentence, claim.name, places) or _spoken_for(story, claim, places)
@@ -256,6 +259,19 @@ _THE = re.compile(r"(?:, (?:there (?:was|is|were|are) )?|: )(?:(?:the|its|their|
 _FOR_STATE = re.compile(
     r"(?:\A|[,;:] |\band |[.] |[\u201c\u2014] ?)(?:[Ff]or|[Ii]n the name of|[Oo]n behalf of) (?:the )?\Z"
 )
+
+
+def _owner_before(story: Story, title: Title) -> str | None:
+    """ "The Catalan minister A", "the Bavarian Economy Minister B": the state of a part that a title stands behind."""
+    if title.first < 2:
+        return None
+    word, before = story.tokens[title.first - 1].text, story.tokens[title.first - 2].text
+    if not word[0].isupper() or before.lower() in _WHERE:
+        return None
+    return owner_of(word.removesuffix("'s").removesuffix("’s"))
+
+
+_WHERE = frozenset({"in", "at", "to", "from", "near", "through", "via", "of", "for"})
 
 
 def _of_chamber(body: str, places: Places) -> str | None:
