@@ -26,6 +26,8 @@ _PRELUDES = frozenset(
 )
 _GOVERNING = frozenset({"with", "to", "by", "of", "on", "for", "from"})
 _RETIRED = frozenset({"ret", "retd", "rtd", "r"})
+_OF_RANKS = frozenset({"vice", "rear", "air", "chief", "wing", "group", "squadron", "fleet", "flight"})
+"""First words of ranks: "the Commander of the Navy, Vice Admiral X"."""
 _QUOTES = frozenset("“”‘’\"'.")
 _OPENINGS = frozenset({"to", "of", "for", "the", "his", "her"})
 
@@ -61,7 +63,7 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
         elif not (
             word in _QUOTES
             or word.replace(".", "") in HONORIFICS
-            or (word in _STYLES and named.word(at + 1).replace(".", "") in HONORIFICS | _STYLES)
+            or (word in _STYLES | _OF_RANKS and named.word(at + 1).replace(".", "") in HONORIFICS | _STYLES)
             or (is_initial(named.tokens[at].text) and at + 1 in named.starts)
         ):
             break
@@ -75,12 +77,21 @@ def _joins_ranks(named: NamedSentence, at: int) -> bool:
     return named.word(before).replace(".", "") in HONORIFICS and named.word(at + 1).replace(".", "") in HONORIFICS
 
 
+def _is_styled(named: NamedSentence, title: Title, at: int) -> bool:
+    """Whether nothing but a style stands between a title's comma and one before a name: ", His Excellency, X"."""
+    if named.word(title.last) != ",":
+        return False
+    styles = [named.word(back).replace(".", "") for back in range(title.last + 1, at)]
+    said = [word for word in styles if word]
+    return at + 1 in named.starts and bool(said) and all(word in HONORIFICS | _STYLES | {"h", "e"} for word in said)
+
+
 def _passed(named: NamedSentence, title: Title, at: int) -> int:
     """How many words here say nothing of who bears a title: "himself", "namely", "of whom"."""
     word = named.word(at)
     if word == "(" and named.word(at + 1) in _RETIRED:
         return next((step for step in (3, 4) if named.word(at + step - 1) == ")"), 0)
-    if word == "-" and _joins_ranks(named, at):
+    if (word == "-" and _joins_ranks(named, at)) or (word == "," and _is_styled(named, title, at)):
         return 1
     if (at == title.last and word in _ADVERBS) or (title.plural and word in _NAMELY):
         return 1
