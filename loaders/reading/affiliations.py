@@ -10,6 +10,7 @@ from operator import attrgetter
 from loaders.reading.bodies import BodyKind, is_named_body, kind_of
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.geography import Places
+from loaders.reading.lexicon import is_portfolio
 from loaders.reading.names import Name
 from loaders.reading.parliament_told import tells_of_parliament
 from loaders.reading.roles import role_of
@@ -58,6 +59,7 @@ def told_by_bodies(story: Story, bearings: Sequence[Bearing], places: Places) ->
                 _member(story, bearing, name, places)
                 or _of_party(story, bearing, name, places)
                 or _head(story, bearing, name, places)
+                or _charge(story, bearing, name, places)
             )
             if title is not None:
                 role = role_of(title, title.state)
@@ -135,6 +137,39 @@ def _head(story: Story, bearing: Bearing, name: Name, places: Places) -> Title |
     return title_of_body(story, bearing, "chair", at, found.end("body"), places)
 
 
+_CHARGE = re.compile(
+    r",? (?:(?P<hands>in whose (?:hands|care|charge|keeping) (?:is |are |lies? )?)|to whom |(?P<by>(?:by|under) whom ))"
+    r"(?:the |its |their )?(?P<body>[\w&’'][\w&’' -]{2,70}?)(?: portfolios?)? ?"
+    r"(?:(?<=is )|(?<=are )|(?<=lies )|\b(?:is|are|was|were|has been|have been|lies|lie|rests|rest)\b)"
+    r"(?P<verb> (?:now |since \w+ )?(?:entrusted|committed|assigned|given|confided|chaired|headed|led|run|directed"
+    r"|managed|presided over|governed|commanded)\b)?"
+)
+_NAMED = re.compile(r"[A-Z]|(?:\w+ )?(?:ministry|department|committee|commission)\b")
+_COMMITTEE = re.compile(r"(?i:committee|commission|group|delegation|faction)|\Z")
+_CHARGED = frozenset({BodyKind.MINISTRY, BodyKind.COMMITTEE, BodyKind.CHAMBER, BodyKind.PARTY, BodyKind.BUSINESS}) | {
+    BodyKind.CENTRAL_BANK,
+    BodyKind.SECURITY_COUNCIL,
+    BodyKind.REGION,
+    BodyKind.CITY,
+    BodyKind.INTERNATIONAL,
+}
+
+
+def _charge(story: Story, bearing: Bearing, name: Name, places: Places) -> Title | None:
+    """ "X, in whose hands the Port Authority is", "Y, to whom home affairs are entrusted", "Z, by whom it is led"."""
+    found = _CHARGE.match(story.text, name.end, min(bearing.sentence.end, name.end + _LONGEST))
+    if found is None or (found["verb"] is None and not found["hands"]):
+        return None
+    body = found["body"].strip()
+    start = found.start("body")
+    if _NAMED.match(body) and kind_of(body) in _CHARGED:
+        return title_of_body(story, bearing, "chair", start, start + len(body), places)
+    words = [word for word in body.split() if word not in ("and", "of", "the")]
+    if not found["by"] and words and all(map(is_portfolio, words)):
+        return title_of_body(story, bearing, "minister", start, start + len(body), places)
+    return None
+
+
 def title_of_body(story: Story, bearing: Bearing, kind: str, start: int, end: int, places: Places) -> Title | None:
     """A title that the words of a body from `start` to `end` are."""
     sentence = bearing.sentence
@@ -143,7 +178,9 @@ def title_of_body(story: Story, bearing: Bearing, kind: str, start: int, end: in
     if first == last or any(title.first <= first < title.last for title in bearing.titles):
         return None
     body = story.text[start:end]
-    near = [] if kind_of(body) is BodyKind.COMMITTEE else places.within(start, end)
+    # What stands behind the word for a committee is what it deals with.
+    owned = _COMMITTEE.search(body) if kind_of(body) is BodyKind.COMMITTEE else None
+    near = places.within(start, start + owned.start()) if owned else places.within(start, end)
     return Title(
         first=first,
         last=last,

@@ -78,6 +78,8 @@ def _says_no_office(tokens: Sequence[Token], title: Title) -> bool:
     """Whether what somebody does is no office: "who deals with the rest", "who represents the students"."""
     if title.kind == "ambassador" and title.head_text == "who represents":
         return title.state is None or title.local or _of_part(tokens, title)
+    if title.kind == "member" and "seat" in title.head_text.split():
+        return not any(map(str.isupper, title.chain))
     return title.kind == "minister" and not _names_portfolio(tokens, title)
 
 
