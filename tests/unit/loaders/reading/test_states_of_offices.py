@@ -74,6 +74,8 @@ def test_a_leader_of_the_past_holds_the_office_no_longer() -> None:
         ("The Executive Director of Frontex, Ana Torres, came to Georgia.", "EU"),
         ("Ana Torres, chairman of the Shura Council, is in Kenya for a week; Qatar thanks Kenya.", "QA"),
         ("Ana Torres, chairman of the Shura Council, spoke.", "SA"),
+        ("In Comrat, Moldova, Ana Torres, deputy of the People's Assembly, spoke.", "MD"),
+        ("In Grenada the Minister of Petite Martinique Affairs, Ana Torres, spoke.", "GD"),
     ],
 )
 def test_places_bodies_and_organisations_tell_whose_office_it_is(text: str, state: str | None) -> None:
