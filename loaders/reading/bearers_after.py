@@ -26,6 +26,8 @@ _PRELUDES = frozenset(
 )
 _GOVERNING = frozenset({"with", "to", "by", "of", "on", "for", "from"})
 _RETIRED = frozenset({"ret", "retd", "rtd", "r"})
+_HELD = frozenset({"held", "occupied", "filled"})
+"""What an office is by its bearer: "the post of Speaker is held by X"."""
 _OF_RANKS = frozenset({"vice", "rear", "air", "chief", "wing", "group", "squadron", "fleet", "flight"})
 """First words of ranks: "the Commander of the Navy, Vice Admiral X"."""
 _QUOTES = frozenset("“”‘’\"'.")
@@ -93,6 +95,8 @@ def _passed(named: NamedSentence, title: Title, at: int) -> int:
         return next((step for step in (3, 4) if named.word(at + step - 1) == ")"), 0)
     if (word == "-" and _joins_ranks(named, at)) or (word == "," and _is_styled(named, title, at)):
         return 1
+    if at == title.last and word in ("is", "was") and named.word(at + 1) in _HELD and named.word(at + 2) == "by":
+        return 3
     if (at == title.last and word in _ADVERBS) or (title.plural and word in _NAMELY):
         return 1
     return 2 if title.plural and at > title.last and f"{word} {named.word(at + 1)}" in _OF_THEM else 0

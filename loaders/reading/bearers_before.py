@@ -189,13 +189,18 @@ _INVERTED = frozenset({"is", "was", "were", "did", "had", "has"})
 
 
 def _object(named: NamedSentence, subject: Name | None) -> Name | None:
-    """ "X, whom President Y employs as his adviser": X, not Y, who is between."""
+    """ "X, whom President Y employs as his adviser", "X, who succeeded Y as minister": X, not Y, who is between."""
     back = subject.whole if subject else named.first
     while back > named.first and back - 1 in named.titled:
         back -= 1
+    if subject and named.word(back - 1) in _SUCCEEDED:
+        return named.last_name(back - 1)
     return named.last_name(back - 1) if subject and named.word(back - 1) == "whom" else subject
 
 
+_SUCCEEDED = frozenset(
+    {"succeeded", "succeeds", "succeeding", "replaced", "replaces", "replacing", "followed", "follows", "succeed"}
+)
 _MADE = frozenset({"elected", "appointed", "named", "sworn", "made", "chosen", "picked"})
 
 

@@ -240,21 +240,26 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
 
 
 def _spoken_for(story: Story, claim: Claim, places: Places) -> str | None:
-    """ "For Madrid, the ambassador A; for Chile, Minister B": the state for which a clause begins before a title."""
-    start = story.tokens[claim.title.first].start
-    if claim.name.start < start:
-        return None
+    """ "For Madrid, the ambassador A; for Chile, Minister B", "Peru was represented by C": whom a clause speaks for."""
+    start = min(story.tokens[claim.title.first].start, story.tokens[claim.name.whole].start)
     before = places.within(max(claim.sentence.start, start - _CLAUSE), start)[-1:]
     envoy = claim.role is Role.AMBASSADOR  # "for Mexico, Ambassador A" is as often who is sent there
     if not before or not (before[0].manner is Manner.CAPITAL or (before[0].manner is Manner.NAME and not envoy)):
         return None
-    if _THE.fullmatch(story.text, before[0].end, start):
+    if _REPRESENTED.fullmatch(story.text, before[0].end, start):
+        return before[0].code
+    if claim.name.start >= story.tokens[claim.title.first].start and _THE.fullmatch(story.text, before[0].end, start):
         opened = story.text[max(claim.sentence.start, before[0].start - _CLAUSE) : before[0].start]
         return before[0].code if _FOR_STATE.search(opened) else None
     return None
 
 
 _CLAUSE = 40  # characters
+_REPRESENTED = re.compile(
+    r" (?:was|is|were|will be|had been|has been|being) (?:\w+ )?represented (?:\w+ )?by "
+    r"(?:the |its |their |his |her |a )?"
+    r"| (?:sent|delegated|dispatched) (?:its |their |the )"
+)
 _THE = re.compile(r"(?:, (?:there (?:was|is|were|are) )?|: )(?:(?:the|its|their|her|his) )?")
 _FOR_STATE = re.compile(
     r"(?:\A|[,;:] |\band |[.] |[\u201c\u2014] ?)(?:[Ff]or|[Ii]n the name of|[Oo]n behalf of) (?:the )?\Z"

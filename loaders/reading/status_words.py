@@ -48,6 +48,8 @@ _AFTER = re.compile(
     r"|in (?:earlier|those|former|these) (?:days|years)|back then"
     r"|(?:now )?retired(?=[,.;)]| and)|at that (?:hour|moment))\b"
 )
+_OPENS_PAST = re.compile(r"\s*(?:Until|Till|Formerly|Once|Previously|At one time)\b[^,.;:]{0,30}")
+"""Before the title that opens a sentence: "Until 2010 Speaker of X, A met B"."""
 _WAS_THAT = re.compile(
     r"\A,? who (?:(?:was|had been) (?:it|that|so|one|such) (?:once|before|until|till|then|earlier|at|in|from|for)\b"
     r"|(?:was|had been) [^,.;]{0,40}?\b(?:in (?:those|that) (?:days|years|time)|at that (?:time|hour)|back then)\b)"
@@ -78,6 +80,8 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     after = story.text[max(end, name.end) : min(sentence.end, max(end, name.end) + _REACH)]
     if _ACTS.search(before):
         return TenureStatus.ACTING
+    if start <= name.start and _OPENS_PAST.fullmatch(story.text, sentence.start, start):
+        return TenureStatus.FORMER
     owns = story.text[name.end : name.end + 2] in GENITIVES
     lost = not owns and LOST.search(story.text, max(sentence.start, named - _REACH), named)
     if lost or _DIED.match(after):

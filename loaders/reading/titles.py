@@ -100,7 +100,7 @@ _OF_CASES = re.compile(r" (?:in|on|at|against) (?:the |a |an |this |that )?(?!th
 def _names_portfolio(tokens: Sequence[Token], title: Title) -> bool:
     """Whether what somebody looks after is a portfolio: "who has charge of Tourism", not "of the talks"."""
     words = [word for word in title.chain.split() if word.lower() not in ("the", "of")]
-    if not words or not is_portfolio(words[0]):
+    if not words or not is_portfolio(words[0]) or not _OFFICES.isdisjoint(words):
         return False
     if words[0][0].islower() and title.head_text in _LOOSELY and not _is_all_portfolio(words):
         return False
@@ -113,6 +113,8 @@ def _is_all_portfolio(words: Sequence[str]) -> bool:
     return named[:1] != [] and named[0] not in _ANYBODYS and all(map(is_portfolio, filter(None, named)))
 
 
+_OFFICES = frozenset({"Department", "Division", "Directorate", "Section", "Desk", "Unit", "Bureau"})
+"""Parts of a ministry, of which nobody is minister: "in charge of the Press Department"."""
 _LOOSELY = frozenset({"who deals with", "who oversees", "who has"})
 """What others than ministers do too."""
 _WHERE = frozenset({"in", "at", "for", "within", "under", "since"})

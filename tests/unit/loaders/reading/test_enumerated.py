@@ -62,6 +62,11 @@ def test_a_title_of_several_goes_on_past_the_part_of_each(text: str, role: str) 
         ("with a seat in the Senate of Chile", ("legislator", "CL", "current")),
         ("in whose hands Chile's Ministry of Health lies", ("minister", "CL", "current")),
         ("by whom Chile's Committee on Culture is chaired", ("legislator", "CL", "current")),
+        ("who, from his exile, leads the Liberal Party of Chile", ("party_leader", "CL", "current")),
+        ("who since March heads the Ministry of Health of Chile", ("minister", "CL", "current")),
+        ("in charge of the Ministry of Foreign Affairs of Chile", ("foreign_minister", "CL", "current")),
+        ("who succeeded Ivo Nunes as Foreign Minister of Chile", ("foreign_minister", "CL", "current")),
+        ("who took office as President of Chile in March", ("head_of_state", "CL", "current")),
     ],
 )
 def test_an_office_told_in_a_clause(clause: str, office: tuple[str, str, str]) -> None:
@@ -79,6 +84,8 @@ def test_a_portfolio_that_is_entrusted_to_somebody() -> None:
         "who for the first time was received by the Foreign Minister of Chile",
         "in whose hands the letter of the Ministry was",
         "to whom the ministry is grateful",
+        "who, after a day at the lake, leads a calm life",
+        "in charge of the Press Department of the Ministry of Health",
         "with a seat in the first row",
     ],
 )
@@ -96,3 +103,20 @@ def test_clauses_that_tell_of_no_office(clause: str) -> None:
 )
 def test_a_rank_or_style_between_a_title_and_its_bearer(title: str, role: str) -> None:
     assert ("omar-aziz", role, "CL", "current") in held(f"In Oslo they saw {title}.")
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "The post of Foreign Minister of Chile is held by Omar Aziz, who came.",
+            ("foreign_minister", "CL", "current"),
+        ),
+        ("The Ministry of Health of Chile, headed by Omar Aziz, agreed.", ("minister", "CL", "current")),
+        ("Until 2010 Speaker of the Senate of Chile, Omar Aziz spoke.", ("legislature_speaker", "CL", "former")),
+        ("In Lima, Peru, Chile was represented by Omar Aziz, its Minister of Health.", ("minister", "CL", "current")),
+        ("In Lima, Peru, Chile sent its Minister of Health, Omar Aziz.", ("minister", "CL", "current")),
+    ],
+)
+def test_an_office_told_before_its_holder(text: str, office: tuple[str, str, str]) -> None:
+    assert ("omar-aziz", *office) in held(text)
