@@ -43,7 +43,9 @@ _LED = re.compile(
     r"(?P<body>(?:[A-Z][\w&’'-]*|committee)(?: (?:[A-Z][\w&’'-]*|of|on|the|and|for|committee|group))*)"
     r",?(?: (?:which|that|who) (?:is|are|was|were))? (?:chaired|headed|presided over|led) by (?:[A-Z][a-z]{0,3}\.? )?\Z"
 )
-_HEADED = (BodyKind.COMMITTEE, BodyKind.CHAMBER, BodyKind.PARTY)
+_HEADED = (BodyKind.COMMITTEE, BodyKind.CHAMBER, BodyKind.PARTY, BodyKind.MINISTRY)
+_UNDER_MINISTRY = re.compile(r"\b(?:Department|Directorate|Division|Office|Unit)\b")
+"""Of ministries, whose heads are of many ranks."""
 _COMPANY = re.compile(r"\b(?:delegations?|team|mission|visit|members?|deputies|parliamentarians)\b", re.IGNORECASE)
 _LONGEST = 140  # characters of a body and the verb after it
 _NEAR = 40  # characters before a body in which the word for its delegation stands
@@ -62,6 +64,7 @@ def told_by_bodies(story: Story, bearings: Sequence[Bearing], places: Places) ->
                 or _of_party(story, bearing, name, places)
                 or _head(story, bearing, name, places)
                 or _entrusted(story, bearing, name, places)
+                or _leads(story, bearing, name, places)
             )
             if title is not None:
                 role = role_of(title, title.state)
@@ -131,7 +134,7 @@ def _head(story: Story, bearing: Bearing, name: Name, places: Places) -> Title |
     """ "The committee on ties, which is chaired by X"."""
     start = story.tokens[name.whole].start
     found = _LED.search(story.text, max(bearing.sentence.start, start - _LONGEST), start)
-    if found is None or kind_of(found["body"]) not in _HEADED:
+    if found is None or kind_of(found["body"]) not in _HEADED or _UNDER_MINISTRY.search(found["body"]):
         return None
     at = found.start("body")
     if _COMPANY.search(story.text, max(bearing.sentence.start, at - _NEAR), at):
@@ -150,6 +153,38 @@ def _entrusted(story: Story, bearing: Bearing, name: Name, places: Places) -> Ti
     return replace(title, state=near[0].code) if title is not None and near and not title.state else title
 
 
+_COMMITTEE = re.compile(r"(?i:committee|commission|group|delegation|faction)|\Z")
+_CHARGED = frozenset({BodyKind.MINISTRY, BodyKind.COMMITTEE, BodyKind.CHAMBER, BodyKind.PARTY, BodyKind.BUSINESS}) | {
+    BodyKind.CENTRAL_BANK,
+    BodyKind.SECURITY_COUNCIL,
+    BodyKind.REGION,
+    BodyKind.CITY,
+    BodyKind.INTERNATIONAL,
+}
+_VERB = (
+    r"(?:(?:also |now |currently |still |again |presently )*"
+    r"(?:heads|leads|chairs|directs|runs|presides over|governs|commands"
+    r"|has (?:headed|led|chaired|directed|run|presided over|governed|commanded)))"
+)
+_LEADS = re.compile(
+    rf"(?:,? who,? [^,;:.()]{{2,40}},? {_VERB}|,? (?:who is |being )?(?:in charge of|responsible for)) (?:the |its )?"
+    r"(?P<body>[A-Z][\w&’'-]*(?: (?:[A-Z][\w&’'-]*|of|on|the|for|and))*)"
+)
+
+
+def _leads(story: Story, bearing: Bearing, name: Name, places: Places) -> Title | None:
+    """ "X, who, from his exile, leads the Liberal Party", "Y, in charge of the Ministry of Health"."""
+    found = _LEADS.match(story.text, name.end, min(bearing.sentence.end, name.end + _LONGEST))
+    if found is None or not story.text[name.end : found.start("body")].count(","):
+        return None
+    body = _LINKS.sub("", found["body"])
+    start = found.start("body")
+    kind = kind_of(body)
+    if kind not in _CHARGED or (kind is BodyKind.MINISTRY and _UNDER_MINISTRY.search(body)):
+        return None
+    return title_of_body(story, bearing, "chair", start, start + len(body), places)
+
+
 def title_of_body(story: Story, bearing: Bearing, kind: str, start: int, end: int, places: Places) -> Title | None:
     """A title that the words of a body from `start` to `end` are."""
     sentence = bearing.sentence
@@ -158,7 +193,9 @@ def title_of_body(story: Story, bearing: Bearing, kind: str, start: int, end: in
     if first == last or any(title.first <= first < title.last for title in bearing.titles):
         return None
     body = story.text[start:end]
-    near = [] if kind_of(body) is BodyKind.COMMITTEE else places.within(start, end)
+    # What stands behind the word for a committee is what it deals with.
+    owned = _COMMITTEE.search(body) if kind_of(body) is BodyKind.COMMITTEE else None
+    near = places.within(start, start + owned.start()) if owned else places.within(start, end)
     return Title(
         first=first,
         last=last,

@@ -19,6 +19,7 @@ from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.nearness import nearness
 from loaders.reading.origins import weighed
 from loaders.reading.story import Kind, Story
+from ontology.terms import Role
 
 _NONE = frozenset[str]()
 _CLEAR = 0.75  # votes ahead of the next state: three of four are right
@@ -99,11 +100,11 @@ def allegiance_of(story: Story, cast: Cast, places: Places) -> Allegiance:
 
 
 def _bodies(cast: Cast) -> dict[str, frozenset[str]]:
-    """The international organisations of those of whom no other office is told."""
+    """The international organisations, and the Order of Malta, of those of whom no other office is told."""
     found: dict[str, set[str]] = {}
     others = set()
     for office in cast.offices:
-        if office.role in STATELESS and office.state is None:
+        if office.state is None and (office.role in STATELESS or office.role is Role.AMBASSADOR):
             found.setdefault(office.person, set()).add((office.organization or "").casefold())
         else:
             others.add(office.person)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -174,20 +175,46 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
         subject = _object(named, named.last_name(at))
         if subject and not any(word in ("?", ";") for word in map(named.word, range(subject.last, at))):
             return Borne((subject,), _status(path))
-    return NOBODY
+    return _since(named, title)
+
+
+_SINCE = re.compile(
+    r",? who,? (?:since|for|in|until|from|over|during|these|only|as of|after)\b(?! whom)[^;:()]{1,40}?,? ?"
+    r"(?:has|had|is|was|have) (?:been |become |served as |acted as )?(?:again |also |both )?"
+    r"(?:the |a |an |its |his |her )?"
+    r"|,? who ,? ?(?:since|in|only|after)\b(?! whom)[^;:()]{1,40}?,? ?(?:became|becomes|serves as|was elected|was made"
+    r"|was appointed|was named|was sworn in as) (?:the |a |an |its |his |her )?"
+)
+
+
+def _since(named: NamedSentence, title: Title) -> Borne:
+    """ "X, who since May has been Y", "X, who for ten years was Y"."""
+    name = named.last_name(title.first)
+    if name is None or title.first - name.last > _LONGEST_PREDICATE:
+        return NOBODY
+    words = [named.word(at) for at in range(name.last, title.first)]
+    if not _SINCE.fullmatch(" ".join(words).replace(" ,", ",") + " "):
+        return NOBODY
+    over = ("was" in words or "had" in words) and not _MADE & set(words)
+    return Borne((name,), TenureStatus.FORMER if over else None)
 
 
 _INVERTED = frozenset({"is", "was", "were", "did", "had", "has"})
 
 
 def _object(named: NamedSentence, subject: Name | None) -> Name | None:
-    """ "X, whom President Y employs as his adviser": X, not Y, who is between."""
+    """ "X, whom President Y employs as his adviser", "X, who succeeded Y as minister": X, not Y, who is between."""
     back = subject.whole if subject else named.first
     while back > named.first and back - 1 in named.titled:
         back -= 1
+    if subject and named.word(back - 1) in _SUCCEEDED:
+        return named.last_name(back - 1)
     return named.last_name(back - 1) if subject and named.word(back - 1) == "whom" else subject
 
 
+_SUCCEEDED = frozenset(
+    {"succeeded", "succeeds", "succeeding", "replaced", "replaces", "replacing", "followed", "follows", "succeed"}
+)
 _MADE = frozenset({"elected", "appointed", "named", "sworn", "made", "chosen", "picked"})
 
 

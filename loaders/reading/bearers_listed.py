@@ -50,11 +50,12 @@ def listed_on(named: NamedSentence, name: Name) -> tuple[Name, ...]:
         at = name.last
         joined = False
         apart = comma = False
-        at = _past_post(named, at)
         while at < named.end and at not in named.starts and at - name.last < LONGEST_GAP:
             word = named.word(at)
             if word == "(" and (closing := _closing(named, at)) is not None:
                 at = closing
+            elif at == name.last and (beyond := _beyond_part(named, at)) is not None:
+                at = beyond
             elif word in (",", "and", "&", ";", "–", "—"):
                 joined = True
                 apart, comma = apart or word == ";", comma or word == ","
@@ -76,22 +77,20 @@ def listed_on(named: NamedSentence, name: Name) -> tuple[Name, ...]:
         found.append(name)
 
 
-def _past_post(named: NamedSentence, at: int) -> int:
-    """Past what a name of a list has in its charge: "A of the Maritime Wing, B for industry and C"."""
-    if named.word(at) not in _POSTS:
-        return at
-    end = at + 1 + (named.word(at + 1) == "the")
-    first = end
-    while end < named.end and end not in named.starts and end not in named.titled and end - first < _LONGEST_POST:
-        text = named.tokens[end].text
-        if not (is_capital(text) and text[0].isalpha()) and not is_portfolio(text):
+def _beyond_part(named: NamedSentence, at: int) -> int | None:
+    """The last token of the part that one of several has: "the deputies A for trade, B for health and C"."""
+    lead = named.word(at)
+    if lead not in ("for", "of"):
+        return None
+    at += 1 + (named.word(at + 1) == "the")
+    first = at
+    while at < named.end and at - first < _LONGEST_ASIDE and at not in named.starts and at not in named.titled:
+        text = named.tokens[at].text
+        joined = named.word(at) == "and" and at + 1 not in named.starts and is_portfolio(named.tokens[at + 1].text)
+        if not (joined or is_portfolio(text) or (lead == "of" and is_capital(text))):
             break
-        end += 1
-    return end if end > first and named.word(end) in (",", ";", "and", "&", ".") else at
-
-
-_POSTS = frozenset({"of", "for"})
-_LONGEST_POST = 5  # words of what somebody has in charge
+        at += 1
+    return at - 1 if at > first and named.word(at) in (",", "and", "&", ";") else None
 
 
 def _closing(named: NamedSentence, at: int) -> int | None:

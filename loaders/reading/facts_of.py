@@ -6,6 +6,7 @@ from graph.facts import Facts, Report
 from graph.garbage import uncollected
 from loaders.reading.agreements import find_agreements
 from loaders.reading.clean import tell
+from loaders.reading.dependencies import of_sovereign
 from loaders.reading.houses import find_houses
 from loaders.reading.meetings import find_meetings
 from loaders.reading.parts import LONGEST, in_parts
@@ -41,7 +42,7 @@ def _read(report: Report) -> Facts:
         extractor=EXTRACTOR,
         version=VERSION,
         people=cast.people,
-        offices=cast.offices,
+        offices=tuple(map(of_sovereign, cast.offices)),
         meetings=meetings,
         agreements=find_agreements(story, cast, meetings),
         houses=find_houses(story),

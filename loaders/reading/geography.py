@@ -46,6 +46,8 @@ _NOT_ALONE = frozenset(
         "Sabha",
     }
 )
+_OF_KNIGHTS = ("Order of ", "Knights of ", "Order of St John of ")
+"""Before Malta, of which the order is that has ambassadors of its own."""
 _LONGEST_DATELINE = 160
 _LONGEST_BEFORE = 12  # characters from the head of a paragraph to the place of its dateline
 _SHOUTED = 4  # letters of the shortest name that is also looked for in capitals
@@ -118,7 +120,7 @@ def places_in(story: Story) -> Places:
                 stop = start + len(entry.phrase)
                 following = text[stop : stop + 1]
                 if not following.isalpha() and following != "$":
-                    if entry.phrase not in _OF_CONTINENTS or not _is_of_continent(text, start, stop):
+                    if not _is_of_others(entry.phrase, text, start, stop):
                         matches.append((start, entry))
                         end = stop
                     break
@@ -133,6 +135,13 @@ def places_in(story: Story) -> Places:
 _OF_CONTINENTS = frozenset({"American", "Americans", "Central African"})
 _PARTS = ("Central ", "South ", "Latin ", "North ", "Pan ")
 _STATES = (" States", " Countries", " Economic", " countries", " states")
+
+
+def _is_of_others(phrase: str, text: str, start: int, stop: int) -> bool:
+    """Whether a place is named in what is not that state's: "the Order of Malta", "the Central African States"."""
+    if phrase.startswith("Malta"):
+        return text.endswith(_OF_KNIGHTS, 0, start)
+    return phrase in _OF_CONTINENTS and _is_of_continent(text, start, stop)
 
 
 def _is_of_continent(text: str, start: int, stop: int) -> bool:

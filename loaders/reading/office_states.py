@@ -16,7 +16,8 @@ from loaders.reading.beside import beside
 from loaders.reading.bodies import chamber_states, international_bodies, is_international, owner_of
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
 from loaders.reading.delegation_states import state_of_delegation
-from loaders.reading.geography import Places
+from loaders.reading.departed import departed
+from loaders.reading.geography import Manner, Places
 from loaders.reading.home import Home
 from loaders.reading.known_holders import KnownHolders
 from loaders.reading.lexicon import bare
@@ -40,8 +41,10 @@ def settle_states(story: Story, bearings: Sequence[Bearing], places: Places) -> 
         if claim.title.kind != "counterpart":
             claim.role = role_of(claim.title, claim.state)
     known = KnownHolders(story, places)
+    dead = departed(story, bearings)
     for claim in claims:
-        if known.is_over(claim):  # "In 1994 President Mandela received A"
+        over = claim.person in dead and claim.title.status is TenureStatus.CURRENT
+        if over or known.is_over(claim):  # "In 1994 President Mandela received A"
             claim.title = replace(claim.title, status=TenureStatus.FORMER)
 
 
@@ -76,20 +79,31 @@ def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None
 def unsettled(claims: Sequence[Claim]) -> list[list[Claim]]:
     """The claims that need weighing, those of one person together, in the order of the text."""
     groups: dict[str, list[Claim]] = {}
+    knights = {claim.person for claim in claims if claim.role is Role.AMBASSADOR and _is_stateless(claim)}
     for claim in claims:
-        if claim.state is None and not _is_stateless(claim) and claim.title.kind != "counterpart":
+        own = claim.role is Role.AMBASSADOR and claim.person in knights
+        if claim.state is None and not (own or _is_stateless(claim)) and claim.title.kind != "counterpart":
             groups.setdefault(claim.person, []).append(claim)
     return list(groups.values())
 
 
 _SERVING = frozenset({Role.MILITARY, Role.JUDGE, Role.SPOKESPERSON, Role.CENTRAL_BANK_GOVERNOR})
 """Roles that organisations of states have too, whose holders are then of none."""
+_SHARED = re.compile(
+    r"\b(?:[Mm]ulti-?[Nn]ational|[Rr]egional (?:[Jj]oint |[Ss]tandby |[Pp]eacekeeping )+[Ff]orce|UN[A-Z]{3,}"
+    r"|BCEAO|BEAC|ECCB|[Bb]ank of (?:West|Central) African States|Standby Force|peacekeep(?:ing|ers))\b"
+)
+"""What several states have together and is in no table: missions of the United Nations, forces, banks of issue."""
 
 
 def _is_stateless(claim: Claim) -> bool:
     """ "The Force Commander of UNIFIL", "a judge of the European Court of Human Rights"."""
     words = f"{claim.title.before} {claim.title.head_text} {claim.title.chain}"
-    return claim.role in STATELESS or (claim.role in _SERVING and is_international(words))
+    if claim.role in _SERVING:
+        return bool(_SHARED.search(words)) or is_international(words)
+    if claim.role is Role.AMBASSADOR:
+        return "Order of Malta" in words or "Knights of Malta" in words
+    return claim.role in STATELESS
 
 
 def weigh(home: Home, group: Sequence[Claim], claims: Sequence[Claim]) -> None:
@@ -199,6 +213,9 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         )
         claim.state = "EU" if union else None
         return
+    if claim.role is Role.CENTRAL_BANK_GOVERNOR and _SHARED.search(body):
+        claim.state = None
+        return
     if claim.state is None and title.head_text in ("mep", "meps"):
         claim.state, claim.ground = "EU", "chamber"
     if claim.role is Role.AMBASSADOR and _OF_UNION.search(_sender(title)):
@@ -210,10 +227,10 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         claim.state = _of_chamber(body, places) or ("EU" if "European Parliament" in title.chain else None)
         claim.ground = "chamber" if claim.state else None
     if claim.state is None and title.kind not in ("ambassador", "special_envoy", "counterpart"):
-        claim.state = owner_of(body)
+        claim.state = owner_of(body) or _owner_before(story, title)
         claim.ground = "owner" if claim.state else None
     if claim.state is None:
-        near = beside(story, claim.sentence, claim.name, places)
+        near = beside(story, claim.sentence, claim.name, places) or _spoken_for(story, claim, places)
         surer = known.rather_than(near, claim) if near else None
         if surer:
             claim.state, claim.ground = surer, "known holder" if surer != near else "beside the name"
@@ -223,13 +240,57 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
             claim.ground = None
 
 
+def _spoken_for(story: Story, claim: Claim, places: Places) -> str | None:
+    """ "For Madrid, the ambassador A; for Chile, Minister B", "Peru was represented by C": whom a clause speaks for."""
+    start = min(story.tokens[claim.title.first].start, story.tokens[claim.name.whole].start)
+    before = places.within(max(claim.sentence.start, start - _CLAUSE), start)[-1:]
+    envoy = claim.role is Role.AMBASSADOR  # "for Mexico, Ambassador A" is as often who is sent there
+    if not before or not (before[0].manner is Manner.CAPITAL or (before[0].manner is Manner.NAME and not envoy)):
+        return None
+    if _REPRESENTED.fullmatch(story.text, before[0].end, start):
+        return before[0].code
+    if claim.name.start >= story.tokens[claim.title.first].start and _THE.fullmatch(story.text, before[0].end, start):
+        opened = story.text[max(claim.sentence.start, before[0].start - _CLAUSE) : before[0].start]
+        return before[0].code if _FOR_STATE.search(opened) else None
+    return None
+
+
+_CLAUSE = 40  # characters
+_REPRESENTED = re.compile(
+    r" (?:was|is|were|will be|had been|has been|being) (?:\w+ )?represented (?:\w+ )?by "
+    r"(?:the |its |their |his |her |a )?"
+    r"| (?:sent|delegated|dispatched) (?:its |their |the )"
+)
+_THE = re.compile(r"(?:, (?:there (?:was|is|were|are) )?|: )(?:(?:the|its|their|her|his) )?")
+_FOR_STATE = re.compile(
+    r"(?:\A|[,;:] |\band |[.] |[\u201c\u2014] ?)(?:[Ff]or|[Ii]n the name of|[Oo]n behalf of) (?:the )?\Z"
+)
+
+
+def _owner_before(story: Story, title: Title) -> str | None:
+    """ "The Catalan minister A", "the Bavarian Economy Minister B": the state of a part that a title stands behind."""
+    if title.first < 2:
+        return None
+    word, before = story.tokens[title.first - 1].text, story.tokens[title.first - 2].text
+    if not word[0].isupper() or before.lower() in _WHERE:
+        return None
+    return owner_of(word.removesuffix("'s").removesuffix("’s"))
+
+
+_WHERE = frozenset({"in", "at", "to", "from", "near", "through", "via", "of", "for"})
+
+
 def _of_chamber(body: str, places: Places) -> str | None:
-    """Whose chamber a title names: of several states that have one so called, the one that the story tells of most."""
+    """Whose chamber a title names: of several states that have one so called, the one that the story tells of most.
+
+    None where it tells of others alone: a part of another state has a People's Assembly too.
+    """
     codes = chamber_states(body)
     if len(codes) < 2:
         return codes[0] if codes else None
     told = Counter(place.code for place in places.found)
-    return max(codes, key=lambda code: told[code])
+    best = max(codes, key=lambda code: told[code])
+    return best if told[best] or not told else None
 
 
 def _from_same_person(claims: Sequence[Claim]) -> None:

@@ -15,6 +15,8 @@ from loaders.reading.tables import table
 from loaders.reading.titles import Title
 from ontology.terms import Role, TenureStatus
 
+_WEIGHED = frozenset({"story", "dateline"})
+
 
 def held(story: Story, claims: Sequence[Claim]) -> Iterator[HeldOffice]:
     """One office a person, role, state and status, in its fullest title, in the order of the text."""
@@ -22,6 +24,8 @@ def held(story: Story, claims: Sequence[Claim]) -> Iterator[HeldOffice]:
     for claim in claims:
         if claim.title.kind == "counterpart" or _is_no_office(claim):
             continue
+        if claim.role in STATELESS and claim.ground in _WEIGHED and claim.state != "EU":
+            claim.state, claim.ground = None, None  # its own words tell no state
         key = (claim.person, claim.role, claim.state, claim.title.status)
         joint = claim.ground == JOINT and key in best and not best[key].title.chain
         if key not in best or joint or _length(claim.title) > _length(best[key].title):
@@ -78,7 +82,7 @@ def _is_vaguer(other: Claim, claim: Claim) -> bool:
 def confidence(claim: Claim) -> float:
     """The share of offices found on the claim's ground that are right, with the chance of a state that was weighed."""
     share: dict[str, float] = table("ground_confidence")["shares"]
-    return round(share[claim.ground or "said"] * (claim.chance if claim.ground in ("story", "dateline") else 1.0), 3)
+    return round(share[claim.ground or "said"] * (claim.chance if claim.ground in _WEIGHED else 1.0), 3)
 
 
 def _says_more(other: Claim, claim: Claim) -> bool:

@@ -15,6 +15,7 @@ from loaders.reading.companions import told_of_groups
 from loaders.reading.counterparts import counterparts
 from loaders.reading.descriptions import described_references
 from loaders.reading.elsewhere import told_elsewhere
+from loaders.reading.enumerated import told_by_number
 from loaders.reading.geography import Place, Places, places_in
 from loaders.reading.lent_bodies import lend_bodies
 from loaders.reading.members_listed import told_of_members
@@ -41,6 +42,7 @@ def cast_of(story: Story) -> Cast:
     told_bare(story, bearings)
     told_by_bodies(story, bearings, places)
     told_of_members(story, bearings, places)
+    told_by_number(story, bearings, places)
     settle_states(story, bearings, places)
     call_roll(story, bearings, places, COUNTERPARTS)
     counterparts(story, bearings, places)

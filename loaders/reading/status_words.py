@@ -15,7 +15,7 @@ from ontology.terms import TenureStatus
 
 _REACH = 60  # characters before and after
 _OWN = r"(?:the |his |her |its |their |our |late )*"
-_LOST = re.compile(
+LOST = re.compile(
     r"\b(?:(?:death|passing(?: away)?|demise|funeral|burial|assassination|murder|killing)"
     rf"(?:,[^,.;]{{2,40}},)? of|memorial services? for) {_OWN}(?:H\.?E\.? |H\.?M\.? |Mr\.? |Mrs\.? |Dr\.? )?\Z"
 )
@@ -38,12 +38,30 @@ _UNTIL_NOW = re.compile(
     r"\buntil (?:lately|recently|(?:the |last )?(?:spring|summer|autumn|winter|year|month|week))"
     rf" {_OWN}\Z"
 )
-_HAD_BEEN = re.compile(rf"(?:\b(?:had|has) (?:once |earlier |previously |also )?been|\bwas still) {_OWN}\Z")
+_HAD_BEEN = re.compile(
+    r"(?:\b(?:had (?:once |earlier |previously |also )?|has (?:once |earlier |previously |also |before |formerly ))been"
+    rf"|\bwas still|\bused to be) {_OWN}\Z"
+)
 _THEN = re.compile(rf", then (?:still )?{_OWN}\Z")
 _AFTER = re.compile(
     r"\A,? (?:[Ee]meritus|of those (?:years|days)|(?:at|of) (?:the|that) time(?! of)"
-    r"|in (?:earlier|those|former) (?:days|years)|back then)\b"
+    r"|in (?:earlier|those|former|these) (?:days|years)|back then"
+    r"|(?:now )?retired(?=[,.;)]| and)|at that (?:hour|moment))\b"
 )
+_OPENS_PAST = re.compile(r"\s*(?:Until|Till|Formerly|Once|Previously|At one time)\b[^,.;:]{0,30}")
+"""Before the title that opens a sentence: "Until 2010 Speaker of X, A met B"."""
+_WAS_THAT = re.compile(
+    r"\A,? who (?:(?:was|had been) (?:it|that|so|one|such) (?:once|before|until|till|then|earlier|at|in|from|for)\b"
+    r"|(?:was|had been) [^,.;]{0,40}?\b(?:in (?:those|that) (?:days|years|time)|at that (?:time|hour)|back then)\b)"
+)
+"""After a title and a name: "Presidents of X, A, who was it once, and B, who is it"."""
+_YEARS = re.compile(
+    r"\A,? \(?(?:for [\w -]{2,20} (?:years|terms|months),? )?(?:from |between |in |since )?(?:\w+ )?"
+    r"(?P<first>(?:19|20)\d\d)"
+    r"(?: ?[-\N{EN DASH}/] ?| (?:to|until|till|and|through) )(?:\w+ )?(?P<last>(?:(?:19|20)?\d\d)\b(?!\d))"
+    r"|\A,? for [\w -]{2,20} (?:years|terms|months),? (?:until|till|up to) [^,.;]{0,20}\d{4}"
+)
+"""Of what years an office was: "President, 1990-1998", "Mayor for ten years until 2004"."""
 _INTERIM = re.compile(r"\A,? (?:ad interim|a\. ?i\.)")
 _TAIL = re.compile(
     r" (?:of those (?:years|days)|at (?:the|that) time|in (?:earlier|those|former) (?:days|years)"
@@ -62,8 +80,10 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     after = story.text[max(end, name.end) : min(sentence.end, max(end, name.end) + _REACH)]
     if _ACTS.search(before):
         return TenureStatus.ACTING
+    if start <= name.start and _OPENS_PAST.fullmatch(story.text, sentence.start, start):
+        return TenureStatus.FORMER
     owns = story.text[name.end : name.end + 2] in GENITIVES
-    lost = not owns and _LOST.search(story.text, max(sentence.start, named - _REACH), named)
+    lost = not owns and LOST.search(story.text, max(sentence.start, named - _REACH), named)
     if lost or _DIED.match(after):
         return TenureStatus.FORMER
     interim = title.chain.endswith(" ad interim") or _INTERIM.match(story.text[end : end + _REACH])
@@ -78,6 +98,8 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
         or _is_late(story, name)
     ):
         return TenureStatus.FORMER
+    if _WAS_THAT.match(after) or (name.end <= start and _is_past(story, end)):
+        return TenureStatus.FORMER
     if title.kind == "president" and "Founding" in title.before.split():
         return TenureStatus.FORMER
     if _LEFT.search(before) or (
@@ -85,6 +107,15 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     ):
         return TenureStatus.FORMER
     return None
+
+
+def _is_past(story: Story, end: int) -> bool:
+    """Whether years that are over when a report is published stand after a title."""
+    found = _YEARS.match(story.text[end : end + _REACH])
+    if found is None or found["last"] is None:
+        return found is not None
+    last = found["last"] if len(found["last"]) == 4 else found["first"][:2] + found["last"]
+    return int(found["first"]) < int(last) < int(story.report.published[:4])
 
 
 def is_next(story: Story, title: Title, name: Name) -> bool:

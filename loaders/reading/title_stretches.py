@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from loaders.reading.ahead import name_at, portfolio_goes_on
-from loaders.reading.lexicon import HONORIFICS, THINGS, bare, is_capital, is_common, is_english, is_given, is_portfolio
+from loaders.reading.lexicon import (
+    HONORIFICS,
+    MONTHS,
+    THINGS,
+    bare,
+    is_capital,
+    is_common,
+    is_english,
+    is_given,
+    is_portfolio,
+)
 from loaders.reading.title_chains import LONGEST_PLAIN, STOPS, Chain
 from loaders.reading.title_heads import head_at
 from loaders.reading.wordsets import word_sets
@@ -37,7 +48,7 @@ def stretched(chain: Chain) -> int:
     stop = _unknown(chain, chain.last if within else max(chain.last, chain.stop + 1))
     if stop is None or _ends_in_name(chain, chain.stop, stop):
         return chain.last
-    if stop <= chain.last or chain.tokens[stop - 1].text.lower() in _LINKS:
+    if stop <= chain.last or chain.tokens[stop - 1].text.lower() in _LINKS or _is_dated(chain, stop):
         return chain.last
     mark = chain.tokens[stop].text if stop < chain.end else ""
     if (chain.anchored and not chain.plural and mark in _CLOSINGS) or (
@@ -53,6 +64,15 @@ def _goes_into_body(chain: Chain) -> bool:
     joined = chain.tokens[at].text in ("and", "&", "'", "’")
     following = chain.tokens[at + joined].text if at + joined < chain.end else ""
     return _is_institutional(following) and following[0].isupper()
+
+
+def _is_dated(chain: Chain, stop: int) -> bool:
+    """ "President of Chile in March": whether what follows a title says when."""
+    words = [token.text.lower() for token in chain.tokens[chain.last : stop]]
+    return any(lead in _WHEN and (day in MONTHS or day.isdigit()) for lead, day in pairwise(words))
+
+
+_WHEN = frozenset({"in", "on", "since", "from", "until"})
 
 
 def past_named_body(chain: Chain) -> int:

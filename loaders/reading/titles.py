@@ -78,6 +78,8 @@ def _says_no_office(tokens: Sequence[Token], title: Title) -> bool:
     """Whether what somebody does is no office: "who deals with the rest", "who represents the students"."""
     if title.kind == "ambassador" and title.head_text == "who represents":
         return title.state is None or title.local or _of_part(tokens, title)
+    if title.kind == "member" and "seat" in title.head_text.split():
+        return not any(map(str.isupper, title.chain))
     return title.kind == "minister" and not _names_portfolio(tokens, title)
 
 
@@ -98,7 +100,7 @@ _OF_CASES = re.compile(r" (?:in|on|at|against) (?:the |a |an |this |that )?(?!th
 def _names_portfolio(tokens: Sequence[Token], title: Title) -> bool:
     """Whether what somebody looks after is a portfolio: "who has charge of Tourism", not "of the talks"."""
     words = [word for word in title.chain.split() if word.lower() not in ("the", "of")]
-    if not words or not is_portfolio(words[0]):
+    if not words or not is_portfolio(words[0]) or not _OFFICES.isdisjoint(words):
         return False
     if words[0][0].islower() and title.head_text in _LOOSELY and not _is_all_portfolio(words):
         return False
@@ -111,6 +113,8 @@ def _is_all_portfolio(words: Sequence[str]) -> bool:
     return named[:1] != [] and named[0] not in _ANYBODYS and all(map(is_portfolio, filter(None, named)))
 
 
+_OFFICES = frozenset({"Department", "Division", "Directorate", "Section", "Desk", "Unit", "Bureau"})
+"""Parts of a ministry, of which nobody is minister: "in charge of the Press Department"."""
 _LOOSELY = frozenset({"who deals with", "who oversees", "who has"})
 """What others than ministers do too."""
 _WHERE = frozenset({"in", "at", "for", "within", "under", "since"})

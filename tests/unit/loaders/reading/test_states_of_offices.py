@@ -74,6 +74,8 @@ def test_a_leader_of_the_past_holds_the_office_no_longer() -> None:
         ("The Executive Director of Frontex, Ana Torres, came to Georgia.", "EU"),
         ("Ana Torres, chairman of the Shura Council, is in Kenya for a week; Qatar thanks Kenya.", "QA"),
         ("Ana Torres, chairman of the Shura Council, spoke.", "SA"),
+        ("In Comrat, Moldova, Ana Torres, deputy of the People's Assembly, spoke.", "MD"),
+        ("In Grenada the Minister of Petite Martinique Affairs, Ana Torres, spoke.", "GD"),
     ],
 )
 def test_places_bodies_and_organisations_tell_whose_office_it_is(text: str, state: str | None) -> None:
@@ -182,3 +184,59 @@ def test_who_is_known_to_govern_needs_no_state_beside_him() -> None:
 )
 def test_a_known_surname_yields_to_the_state_that_the_report_tells(text: str, person: str, state: str) -> None:
     assert (person, state) in states(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "person", "state"),
+    [
+        ("for Santiago, the foreign minister Anna Soto spoke", "anna-soto", "CL"),
+        ("for Madrid, the ambassador Juan Rey", "juan-rey", "ES"),
+        ("for Peru, Senator Ana Paz", "ana-paz", "PE"),
+    ],
+)
+def test_a_clause_that_begins_for_a_state_or_its_capital_tells_the_state_of_who_is_named(
+    line: str, person: str, state: str
+) -> None:
+    assert (person, state) in states(f"In Quito, Ecuador, President Luis Mora opened the session; {line}.")
+
+
+def test_the_ambassador_named_for_a_state_may_be_who_is_sent_there() -> None:
+    text = "Kenya called home its envoys: for Mexico, Ambassador Anna Odhiambo, and for Cuba, Ambassador Paul Kamau."
+    assert ("anna-odhiambo", "MX") not in states(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "state"),
+    [("Catalan minister", "ES"), ("Flemish Minister", "BE"), ("Tatar leader", "RU")],
+)
+def test_a_part_of_a_state_right_before_a_title_tells_whose_office_it_is(title: str, state: str) -> None:
+    found = states(f"In Mexico City the senator of Mexico, Ana Soto, received the {title} Peter Brandt.")
+    assert ("peter-brandt", state) in found
+
+
+def test_a_part_of_a_state_in_which_somebody_is_does_not() -> None:
+    text = "Mexico, 3 May. Senator Ana Soto of Mexico travels. In Catalonia Minister Pedro Paz of Mexico spoke."
+    assert ("pedro-paz", "ES") not in states(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "status"),
+    [
+        ("Ana Soto, the President of Peru, who was it once, came with aides.", "ana-soto", "former"),
+        ("Jan Nowak, Mayor of Warsaw for ten years until 2004, came.", "jan-nowak", "former"),
+        ("Jan Nowak, Mayor of Warsaw 1994-2004, came.", "jan-nowak", "former"),
+        ("Ann Grey, Kenya's Minister of Health (2010\u201314), came.", "ann-grey", "former"),
+        ("Jan Nowak, Mayor of Warsaw 2018-2028, came.", "jan-nowak", "current"),
+        ("Ann Grey, who has been ambassador of Kenya for a year, came.", "ann-grey", "current"),
+        ("Ann Grey, who has previously been ambassador of Kenya, came.", "ann-grey", "former"),
+        ("Ann Grey, Chief Justice of Kenya, now retired, came.", "ann-grey", "former"),
+        ("The provisional President of Haiti, Jean Paul, came.", "jean-paul", "acting"),
+        ("Ann Grey, Kenya's Minister of Health, died on Friday.", "ann-grey", "former"),
+        ("Kenya's Minister of Health, Ann Grey, came. Grey, dead since Friday, was born here.", "ann-grey", "former"),
+        ("Ann Grey, Kenya's Minister of Health, came. They pray for the late Ann Grey.", "ann-grey", "former"),
+        ("Ann Grey, Kenya's Minister of Health, whose father died, came.", "ann-grey", "current"),
+        ("Kenya's Minister of Health, Ann Grey, came after the death of Grey's father.", "ann-grey", "current"),
+    ],
+)
+def test_the_time_of_an_office_is_told_after_it_or_by_a_death(text: str, person: str, status: str) -> None:
+    assert (person, status) in {(office.person, office.status.value) for office in offices_read(text)}

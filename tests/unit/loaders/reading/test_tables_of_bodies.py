@@ -17,14 +17,15 @@ from loaders.reading.tables import table
 _PLACES_ALL_THE_SAME = frozenset(
     {
         "Abyei", "Adelaide", "Aden", "Agra", "Altai", "Andong", "Assam", "Asturias", "Asuncion", "Azhar", "Bari",
-        "Basel", "Belém", "Birmingham", "Braga", "Ceará", "Clark", "Coimbra", "Concepción", "Constantine", "Cornwall",
-        "Coventry", "Cuenca", "DEA", "Duma", "Elysee", "Eni", "Essen", "Florence", "GAIL", "Gorgan", "Haifa", "Hama",
-        "Hela", "Honolulu", "Houston", "ISI", "Iloilo", "JETRO", "Jericho", "KANU", "Kara", "Kasai", "Kasaï", "Komi",
-        "Kufa", "Lae", "Lagos", "Leonardo", "Leposavić", "Leticia", "Lille", "Liverpool", "Livingstone", "Loreto",
-        "Lund", "Madeira", "Manta", "Medan", "Medina", "Mendoza", "Milan", "Miranda", "Morena", "Mwanza", "Nara",
-        "Niksic", "Nikšić", "Oral", "Oyo", "PAP", "PLA", "Petra", "SAMA", "SBU", "Saab", "Sabah", "Sacramento",
-        "Shannon", "Sicily", "Sucre", "Sydney", "Telavi", "Tete", "Toledo", "Toulouse", "Venice", "Verdun", "Vermont",
-        "Virginia", "Washington", "YAP", "Yap", "Élysée", "Évora",
+        "Basel", "Belém", "Birmingham", "Braga", "Catalan", "Ceará", "Clark", "Coimbra", "Concepción", "Constantine",
+        "Cornwall", "Coventry", "Cuenca", "DEA", "Duma", "Elysee", "Eni", "Essen", "Florence", "GAIL", "Gorgan",
+        "Haifa", "Hama", "Hela", "Honolulu", "Houston", "ISI", "Iloilo", "JETRO", "Jericho", "KANU", "Kara", "Kasai",
+        "Kasaï", "Komi", "Kufa", "Lae", "Lagos", "Leonardo", "Leposavić", "Leticia", "Lille", "Liverpool",
+        "Livingstone", "Loreto", "Lund", "Madeira", "Manta", "Medan", "Medina", "Mendoza", "Milan", "Miranda",
+        "Montana", "Morena", "Mwanza", "Nara", "Niksic", "Nikšić", "Oral", "Oyo", "PAP", "PLA", "Petra", "Puno",
+        "SAMA", "SBU", "Saab", "Sabah", "Sacramento", "Shannon", "Sicily", "Sucre", "Sydney", "Telavi", "Tete",
+        "Toledo", "Toulouse", "Venice", "Verdun", "Vermont", "Virginia", "Washington", "YAP", "Yap", "Élysée",
+        "Évora",
     }
 )  # fmt: skip
 """Far oftener named as places or bodies than as the politicians elsewhere who are called so."""
