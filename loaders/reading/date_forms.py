@@ -70,8 +70,8 @@ FORMS = {
     "ago": r"\b(?P<ago_count>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|eight|nine|ten|\d{1,2})\s"
     r"(?P<ago_unit>day|week|month|year)s?\s(?:ago|back)\b",
     # the same day, that evening, a day earlier, two days later, the morning after
-    "other": r"\b(?P<other>(?:[Tt]he\s(?:previous|same|next|following|preceding|very\ssame)|[Tt]hat(?:\ssame)?"
-    r"|[Nn]ext)\s(?:day|morning|afternoon|evening|night)\b(?!\sof\b)"
+    "other": r"\b(?P<other>(?:[Tt]he\s(?:previous|same|next|following|preceding|very\ssame)|[Tt]hat(?:\s(?:same|very))?"
+    r"|[Nn]ext)\s(?:day|date|morning|afternoon|evening|night)\b(?!\sof\b)"
     r"|(?:[Tt]he\s(?:day|evening|morning|night|afternoon)\s(?:before|earlier|after|following)"
     rf"|(?P<other_count>{_COUNT})\s(?:days?|evenings?|nights?)\s(?:earlier|before|later|after(?:wards)?)"
     r")\b(?!\s(?:of|the)\b)|[Oo]n\s(?:its|the)\seve\b(?!\sof\b))",
@@ -85,7 +85,7 @@ FORMS = {
     # the Sunday before
     "former": rf"\b[Tt]he\s(?P<former>{_WEEKDAY})\sbefore\b(?!\s(?:the|that|his|her|its|their)\b)",
     # on the second day, also of the visit; not that of another thing, "of June"
-    "nth": r"\b[Oo]n\s(?:the|its)\s(?P<nth>first|second|third|fourth|fifth)\sday\b"
+    "nth": r"\b(?:[Oo]n\s(?:the|its|that)|[Tt]he)\s(?P<nth>first|second|third|fourth|fifth|opening)\sday\b"
     r"(?!\sof\s(?!(?:the|his|her|their|its|this|that|a)\s(?:[\w-]+\s){0,2}?(?:visit|trip|stay|tour|talks|summit|forum"
     r"|conference|session|meeting)))",
     # this week, last year
@@ -110,7 +110,7 @@ FORMS = {
 _BEGINS = (
     rf"(?=\d|Christmas|New\sYear|Boxing\sD|{_OF}\s\d|(?i:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|[Tt]o|[Yy]este|[Ll]a[st]|[Nn]ext"
     r"|[Pp]ast|[Pp]rev|[Cc]omi|foll|[Dd]uring|[Bb]ack\s|[Rr]ecen|not\s|some\stime|[Dd]ay\s|[Tt]h(?:is|at|ree)\s|[Tt]he\s(?:[DdEeMmNnAaWw]|[FST](?:ri|at|un|hu|ue)|pre"
-    r"|same|fol|very|oth|\d)|[Oo]n\s(?:its|the)\s|[Ii]n\s(?:the\spast|\d)|[AaOoTtFfSsEeNn](?:n|ne|wo|our|ive|ix|even|ight|ine|en)?"
+    r"|same|fol|very|oth|fir|sec|thi|fou|fif|ope|\d)|[Oo]n\s(?:its|that|the)\s|[Ii]n\s(?:the\spast|\d)|[AaOoTtFfSsEeNn](?:n|ne|wo|our|ive|ix|even|ight|ine|en)?"
     r"\s(?:da|we|mo|ye|eve|ni))"
 )
 DATE = re.compile(rf"(?<!\w){_BEGINS}(?:" + "|".join(f"(?P<{name}_>{form})" for name, form in FORMS.items()) + ")")
