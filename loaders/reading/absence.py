@@ -10,6 +10,8 @@ from loaders.reading.wordsets import word_sets
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _HANDED = 9  # items from "presented" over "his letters on 5 May" to whom they were presented
 _SENT = 6  # items from "greetings" to their sender
+_ASKED = 8  # items from "whether" to who is asked about
+_CLAUSE_ENDS = frozenset({",", ";", ".", ":"})
 _CLAUSE_WORDS = 9  # items after a name that may say that its bearer did not come
 _MISSING = frozenset({",", "who", "himself", "herself", "had", "was", "were", "could", "did", "does"}) | frozenset(
     {"excused", "excusing", "sent", "stayed"}
@@ -31,7 +33,7 @@ def is_absent(items: tuple[Item, ...], index: int) -> bool:
     before = [item.word for item in items[max(0, index - _SENT) : index]]
     if before[-1:] == ["the"]:
         before.pop()
-    if _is_missing(items, index, before):
+    if _is_missing(items, index, before) or _is_asked_about(items, index):
         return True
     if not before or before[-1] not in words["sending"]:
         return False
@@ -60,6 +62,16 @@ def _is_missing(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
             return True
         if item.word not in words["being"]:
             return False
+    return False
+
+
+def _is_asked_about(items: tuple[Item, ...], index: int) -> bool:
+    """Whether it is left open what somebody does: "asked whether X would come", "whether X was on his list"."""
+    for item in reversed(items[max(0, index - _ASKED) : index]):
+        if item.word in _CLAUSE_ENDS:
+            return False
+        if item.word == "whether":
+            return True
     return False
 
 

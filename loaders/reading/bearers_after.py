@@ -27,7 +27,7 @@ _PRELUDES = frozenset(
     {"after", "before", "prior", "following", "upon", "during", "with", "while", "when", "at", "in", "on"}
 )
 _GOVERNING = frozenset({"with", "to", "by", "of", "on", "for", "from"})
-_OF_RANKS = frozenset("vice rear air group wing squadron flight fleet field chief air-vice".split())
+_OF_RANKS = frozenset(
     {"vice", "rear", "air", "group", "wing", "squadron", "flight", "fleet", "field", "chief", "air-vice"}
 )
 """Before another word of a rank: "Vice Admiral", "Group Captain"."""

@@ -18,6 +18,7 @@ from loaders.reading.items import Item, words_as_items
 from loaders.reading.lexicon import bare
 from loaders.reading.listing import joined
 from loaders.reading.mention_leads import PREPOSITIONS, TITLES, begins_clause, is_in_title, lead_of
+from loaders.reading.principals import is_principal
 from loaders.reading.story import Kind, Sentence, Story
 from loaders.reading.topic import Topic
 from loaders.reading.wordsets import word_sets
@@ -103,7 +104,7 @@ def lines_of(
 ) -> tuple[Line, ...]:
     """Every sentence of the story as items, furniture too; `choose` tells whom a word that stands for several means."""
     sure = [_without_verb(story, reference) for reference in cast.references if _is_sure(story.text, reference)]
-    references = _parted(sure)
+    references = _without_principals(story.text, _parted(sure))
     starts = [reference.whole_start for reference in references]
     topic = Topic(story, cast, places, allegiance, choose)
     lines = []
@@ -143,6 +144,13 @@ def _parted(references: list[Reference]) -> list[Reference]:
                 reference = reference._replace(whole_start=reference.start)
         kept.append(reference)
     return kept
+
+
+def _without_principals(text: str, references: list[Reference]) -> list[Reference]:
+    """The references but for those to somebody whose envoy, aide or kin another is."""
+    return [
+        one for last, one in zip((None, *references), references, strict=False) if not is_principal(text, last, one)
+    ]
 
 
 def _is_sure(text: str, reference: Reference) -> bool:

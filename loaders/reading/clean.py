@@ -27,7 +27,7 @@ _COLUMNS = re.compile(r"\S(?: {2,}|\t|\s[|/•·›»]\s)\S")
 _FURNITURE = re.compile(
     r"(?:photo|photos|picture|image|images|source|file photo|share|print|tags?|related|read (?:also|more|next)|see also|also read"
     r"|you (?:may|might) also|most (?:popular|read)|follow us|subscribe|newsletter|copyright|all rights|advertise\w*|comments?"
-    r"|updated|published|posted|(?:written|edited|translated)(?: and \w+)? by|by [A-Z]|(?:editado|escrito|publicado|redactado) por|(?:publié|rédigé|écrit) par|editor|author|reporting by|©|https?:|www\.|font size|home\b|menu\b"
+    r"|updated|published|posted|(?:written|edited|translated)(?: and \w+)? by|by [A-Z]|(?:editado|escrito|publicado|redactado) por|(?:publié|rédigé|écrit) par|editor|author(?! ?: ?(?:Mr|Mrs|Ms|Dr|Hon|Sen)\b)|reporting by|©|https?:|www\.|font size|home\b|menu\b"
     r"|more (?:news|stories|on)|latest|trending|back to|next|previous|related topics?|keywords?|topics?|email|tweet|facebook)",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from loaders.reading.items import Item
 from loaders.reading.links import LISTED, Ties
 from loaders.reading.scenes import Scene
 from loaders.reading.story import Kind
-from loaders.reading.triggers import Trigger
+from loaders.reading.triggers import Join, Trigger
 from loaders.reading.wordsets import word_sets
 
 _MOST_GROUPED = 3
@@ -79,10 +79,17 @@ class ContextLinks:
         """Those of whom a line says for which state each was there: "for Chile there was A, for Peru B"."""
         if not (scene.triggers or scene.follows):
             return
-        people = dict.fromkeys([m.person for m in scene.mentions if _stands_for(scene.line.items, m.index)])
+        people = tuple(dict.fromkeys([m.person for m in scene.mentions if _stands_for(scene.line.items, m.index)]))
+        self._of_states(scene, people, ("sideboth:cross", "sideboth:cross:meeting"))
+        if scene.main or not scene.triggers:
+            return
+        seats = [m for m in scene.mentions if m.person in people or _is_bracketed(scene.line.items, m.index)]
+        if len(seats) > len(people):
+            self._of_states(scene, tuple(dict.fromkeys(m.person for m in seats)), ("sideboth:roster",))
+
+    def _of_states(self, scene: Scene, people: tuple[str, ...], features: tuple[str, ...]) -> None:
         for one, other in combinations(people, 2):
             if self.ties.allegiance.relation(one, other) in _FOREIGN and not self.ties.full(scene.number):
-                features = ("sideboth:cross", "sideboth:cross:meeting")
                 self.ties.by_context(one, other, scene.number, features)
 
     def listed(self, scene: Scene) -> None:
@@ -90,7 +97,8 @@ class ContextLinks:
         line, hub = scene.line, scene.hub
         ends = line.items[-1].word == ":" if line.items else False
         if scene.main and (ends or line.sentence.kind is Kind.HEADLINE):
-            self.open_list, self.list_people = scene.main[-1], scene.people or ((hub,) if hub else ())
+            verb = next((t for t in reversed(scene.main) if t.join is not Join.NOUN), scene.main[-1])
+            self.open_list, self.list_people = verb, scene.people or ((hub,) if hub else ())
         elif self.open_list and line.sentence.kind is Kind.ITEM:
             for person in scene.people:
                 for head in self.list_people or ((hub,) if hub else ()):
@@ -98,6 +106,11 @@ class ContextLinks:
                         self.ties.by_trigger(head, person, scene.number, self.open_list, LISTED)
         elif line.sentence.kind is not Kind.ITEM:
             self.open_list = None
+
+
+def _is_bracketed(items: tuple[Item, ...], index: int) -> bool:
+    """Whether a place in brackets follows a name: "the ministers A (Kenya) and B (Uganda)"."""
+    return index + 2 < len(items) and items[index + 1].word == "(" and items[index + 2].capital
 
 
 def _stands_for(items: tuple[Item, ...], index: int) -> bool:

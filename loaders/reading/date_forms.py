@@ -70,8 +70,8 @@ FORMS = {
     "ago": r"\b(?P<ago_count>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|eight|nine|ten|\d{1,2})\s"
     r"(?P<ago_unit>day|week|month|year)s?\s(?:ago|back)\b",
     # the same day, that evening, a day earlier, two days later, the morning after
-    "other": r"\b(?P<other>(?:[Tt]he\s(?:previous|same|next|following|preceding|very\ssame)|[Tt]hat(?:\ssame)?"
-    r"|[Nn]ext)\s(?:day|morning|afternoon|evening|night)\b(?!\sof\b)"
+    "other": r"\b(?P<other>(?:[Tt]he\s(?:previous|same|next|following|preceding|very\ssame)|[Tt]hat(?:\s(?:same|very))?"
+    r"|[Nn]ext)\s(?:day|date|morning|afternoon|evening|night)\b(?!\sof\b)"
     r"|(?:[Tt]he\s(?:day|evening|morning|night|afternoon)\s(?:before|earlier|after|following)"
     rf"|(?P<other_count>{_COUNT})\s(?:days?|evenings?|nights?)\s(?:earlier|before|later|after(?:wards)?)"
     r")\b(?!\s(?:of|the)\b)|[Oo]n\s(?:its|the)\seve\b(?!\sof\b))",
@@ -85,7 +85,7 @@ FORMS = {
     # the Sunday before
     "former": rf"\b[Tt]he\s(?P<former>{_WEEKDAY})\sbefore\b(?!\s(?:the|that|his|her|its|their)\b)",
     # on the second day, also of the visit; not that of another thing, "of June"
-    "nth": r"\b[Oo]n\s(?:the|its)\s(?P<nth>first|second|third|fourth|fifth)\sday\b"
+    "nth": r"\b(?:[Oo]n\s(?:the|its|that)|[Tt]he)\s(?P<nth>first|second|third|fourth|fifth|opening)\sday\b"
     r"(?!\sof\s(?!(?:the|his|her|their|its|this|that|a)\s(?:[\w-]+\s){0,2}?(?:visit|trip|stay|tour|talks|summit|forum"
     r"|conference|session|meeting)))",
     # this week, last year
@@ -122,12 +122,12 @@ _BEGINS = "|".join(
         r"[Ll]a[st]",
         r"[Mm](?:eeting\sof\s\d|(?i:a[ry]|on))",
         rf"[Nn](?:ext|ot\slong|ew\sYear|ine{_COUNTED}|(?i:ov))",
-        rf"[Oo](?:n\s(?:its|the)\s|ne{_COUNTED}|(?i:ct))",
+        rf"[Oo](?:n\s(?:its|tha|the)\s|ne{_COUNTED}|(?i:ct))",
         r"[Pp](?:ast|rev)",
         r"[Rr]ecen",
         rf"[Ss](?:ome\stime|ummit\sof\s\d|(?:ix|even){_COUNTED}|(?i:ep|at|un))",
-        r"[Tt](?:o(?:day|ni|mo)|h(?:is|at|ree)\s|he\s(?:[Dd]ay|eve|mor|nig|aft|we|next|pre|same|fol|very|oth|Mon|MON|Wed|WED"
-        rf"|[FST](?:ri|at|un|hu|ue)|\d)|(?:wo|en){_COUNTED}|(?:rip|alks)\sof\s\d|(?i:ue|hu))",
+        r"[Tt](?:o(?:day|ni|mo)|h(?:is|at|ree)\s|he\s(?:[Dd]ay|eve|mor|nig|aft|we|next|pre|same|fol|very|oth|fir|sec|thi|fou|fif|ope"
+        rf"|Mon|MON|Wed|WED|[FST](?:ri|at|un|hu|ue)|\d)|(?:wo|en){_COUNTED}|(?:rip|alks)\sof\s\d|(?i:ue|hu))",
         r"visit\sof\s\d",
         r"[Ww](?i:ed)",
         r"[Yy]este",

@@ -72,6 +72,7 @@ class DateReader:
         self.aside: tuple[str, int] | None = None  # a day of long before the last, and where it ends
         self.said_month: tuple[str, int] | None = None  # the last month said without a day, and where it ends
         self.days: tuple[date, date] | None = None  # first and last of the last span, of a visit
+        self.beside: tuple[str, int] | None = None  # the last day said, and where it ends
         self.readers: dict[str, Callable[[re.Match[str]], Reading | None]] = {
             "iso": lambda match: _said(_checked(match["iso"])),
             "digits": self._digits,
@@ -105,6 +106,7 @@ class DateReader:
         if reading is None:
             return None
         said, ahead, form = reading
+        self.beside = (said, match.end()) if said and len(said) == _DAY_LENGTH else None
         if said and is_in_dateline(match, name):
             self._begin(date.fromisoformat(said))
         if said and self._leads_on(match, name, said):
@@ -264,6 +266,8 @@ class DateReader:
 
     def _other(self, match: re.Match[str]) -> Reading:
         words = match["other"].lower().split()
+        if self.beside and not _EARLIER.isdisjoint(words) and match.string[self.beside[1] : match.start()] == ", ":
+            return self.beside[0], self.beside[0], Form.RELATIVE  # "on 10 February, the day before": that day itself
         count = _NUMBERS[match["other_count"].lower()] if match["other_count"] else 1
         shift = timedelta(-count if not _EARLIER.isdisjoint(words) else (0 if _LATER.isdisjoint(words) else count))
         last, following = self.last, self.next
@@ -285,7 +289,7 @@ class DateReader:
         if self.days is None:
             return None
         first, last = self.days
-        day = first + timedelta(_NTH.index(match["nth"]))
+        day = first + timedelta(0 if match["nth"] == "opening" else _NTH.index(match["nth"]))
         return _relative(day) if day <= last else None
 
     def _last_day(self) -> date:

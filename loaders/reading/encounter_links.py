@@ -10,7 +10,7 @@ from loaders.reading.facing import Facing
 from loaders.reading.grasps import Grasp
 from loaders.reading.links import Ties
 from loaders.reading.scenes import Scene
-from loaders.reading.slot_fillers import Slots
+from loaders.reading.slot_fillers import Slots, faces_unnamed
 from loaders.reading.slots import is_mutual, next_of, paired, slots_of
 from loaders.reading.trigger_geometry import REACH, is_passive, near
 from loaders.reading.triggers import Join, Trigger
@@ -85,6 +85,7 @@ class EncounterLinks:
             f"completed:{source}:{trigger.join}",
             f"completed:{trigger.phrase}",
             *scene.features("completed"),
+            "completed:unnamed" if faces_unnamed(scene.line, trigger) else "completed:open",
         )
         for one in told:
             for other in others:
@@ -123,9 +124,13 @@ class EncounterLinks:
         if listed or not groups & {slots.one, slots.other}:
             return  # "the envoys who called on him were A and B": nobody faces himself
         alone = not (slots.one and slots.other)
-        if alone:
+        unsaid = alone and any(i.word == "them" and i.way is Way.GROUP and i.people in groups for i in line.items)
+        if unsaid:  # "the reason for meeting them": they did not meet each other
+            told = slots.one or slots.other
+            slots = Slots(self.facing.opposite(told, scene.hub, scene.recent)[1], told)
+        elif alone:
             slots = Slots(*self.facing.parted(slots.one or slots.other))
-        stand = "alone" if alone else "faced"
+        stand = "unsaid" if unsaid else "alone" if alone else "faced"
         features = (
             "group",
             f"group:{trigger.join}",
@@ -138,7 +143,7 @@ class EncounterLinks:
         )
         for one, other in sorted(sorted(pair) for pair in paired(trigger, slots)):
             self.ties.by_trigger(one, other, scene.number, trigger, features)
-        if not alone:
+        if not alone or (slots.one and slots.other and not self.facing.sides[0]):
             self.facing.set(scene.hub, trigger, slots.one, slots.other)
 
 

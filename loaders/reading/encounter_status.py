@@ -17,8 +17,19 @@ _REFUTED_REACH = 16  # items from "dismissed as false the report that" to the ve
 _ARTICLES = frozenset({"the", "a", "an"})
 _PHONED = frozenset({"on", "by", "via", "over"})  # first words of phrases that follow a verb: "on the phone with"
 _NOBODY = frozenset({"no", "nobody", "none"})
+_TO_WITHOUT = 3  # words from an encounter back to "without"
+_UNDONE = frozenset({"not", "nor", "never", "no", "neither", "hardly", "didn’t", "didn't"})
+_PASSING = frozenset({"pass", "passed", "passes", "leave", "left", "go", "end", "ended", "close", "depart", "return"})
+_USING = frozenset({"used", "seized"})  # what is used for talking to somebody, one talks by
+_USED_REACH = 14  # items from "used the conference in Z" to the verb
 _NO_DENIAL = frozenset({"other", "less", "fewer", "but", "only", "sooner", "longer", "doubt"})
 """After "no" or "none": somebody was met for all that, "none other than X", "no fewer than five"."""
+_NEXT = frozenset({"next", "coming", "following"})  # before a day or week that is to come
+_DENIED_REACH = 6  # words from "to" over "had the pleasure" to "not"
+_PRESENT = frozenset({"has", "have", "is", "are", "stands", "stand"})
+_HAS_REACH = 7  # words from "has" to "a first talk before him"
+_INTO = frozenset({"in", "on"})
+_THEM = frozenset({"him", "her", "them", "himself", "herself"})
 _CONDITIONS = frozenset({"if", "whether", "unless"})
 _BESIDE = frozenset(
     {("besides",), ("before",), ("from", "apart"), ("from", "aside"), ("to", "addition", "in"), ("as", "well", "as")}
@@ -34,9 +45,10 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
     words = word_sets("statuses")
     near = tuple(_before(items, first, _AROUND_NOUN if noun else _BEFORE_VERB))
     denied = [number for number, word in enumerate(near[:4]) if word in words["denied"]]
-    if any(not _is_at_least(near, number) for number in denied) or _is_refuted(items, first, last, near, words):
-        return MeetingStatus.DENIED
-    if _is_of_nobody(items, first, last):
+    refuted = any(not _is_at_least(near, number) for number in denied) or _is_refuted(items, first, last, near, words)
+    if _is_denied_twice(near):
+        return MeetingStatus.TOOK_PLACE
+    if refuted or _is_of_nobody(items, first, last):
         return MeetingStatus.DENIED
     if any(a.word == "to" and b.word == "be" for a, b in pairwise(items[first:last])):
         return MeetingStatus.PLANNED  # "is to be the guest of"
@@ -53,15 +65,36 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
             return MeetingStatus.PLANNED  # "They will look on as it is signed, and grant an audience"
         told = _of_predicate(items, last, words)
         return _of_noun(near, after, words) if told is None else told
-    if items[first].word in words["bare"] and (
-        "tomorrow" in after or any(a == "next" and b in words["spans"] for a, b in pairwise(after))
-    ):
-        return MeetingStatus.PLANNED
     if ahead and _is_bare(items[first].word, words):
         return MeetingStatus.PLANNED
+    return _of_verb_at(items, first, near, after)
+
+
+def _of_verb_at(items: tuple[Item, ...], first: int, near: tuple[str, ...], after: tuple[str, ...]) -> MeetingStatus:
+    """What the words around a verb say: of a day to come, of what something was used for, of what one is to do."""
+    words = word_sets("statuses")
+    if items[first].word in words["bare"]:
+        to_come = (*pairwise(after), *pairwise(near[::-1]))
+        if "tomorrow" in after or any(a in _NEXT and b in words["spans"] for a, b in to_come):
+            return MeetingStatus.PLANNED
     if "tomorrow" in near or any(a == "that" and b in words["planned"] for a, b in pairwise(near)):
         return MeetingStatus.PLANNED
+    if near[:1] == ("to",) and _is_used(items, first):
+        return MeetingStatus.TOOK_PLACE
     return _of_verb(near, words)
+
+
+def _is_used(items: tuple[Item, ...], first: int) -> bool:
+    """Whether something was used for an encounter: "used the summit in Z to talk to X", not "used to talk to"."""
+    before = [item.word for item in items[max(0, first - _USED_REACH) : first - 1]]
+    at = next((n for n in range(len(before) - 2, -1, -1) if before[n] in _USING), None)
+    return at is not None and STARTS.isdisjoint(before[at:]) and "to" not in before[at:]
+
+
+def _is_denied_twice(near: tuple[str, ...]) -> bool:
+    """Whether "without" undoes a denial: "nor did the day pass without talks with X"."""
+    before = near[near.index("without") + 1 :] if "without" in near[:_TO_WITHOUT] else ()
+    return not (_UNDONE.isdisjoint(before) or _PASSING.isdisjoint(before))
 
 
 def _is_of_nobody(items: tuple[Item, ...], first: int, last: int) -> bool:
@@ -111,7 +144,8 @@ def _of_verb(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> Meeting
         if word == "to":
             before = near[distance + 1] if distance + 1 < len(near) else ""
             if before in words["came_to"]:
-                return MeetingStatus.TOOK_PLACE
+                denied = not words["denied"].isdisjoint(near[distance + 2 : distance + _DENIED_REACH])
+                return MeetingStatus.DENIED if denied else MeetingStatus.TOOK_PLACE
             return (
                 MeetingStatus.INVITED
                 if set(near[distance + 1 : distance + 5]) & words["invited"]
@@ -119,7 +153,7 @@ def _of_verb(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> Meeting
             )
         if word in words["modal"]:
             return MeetingStatus.PLANNED
-        if word not in words["between"]:
+        if word not in words["between"] and not word.endswith("ly"):
             break
     return MeetingStatus.TOOK_PLACE
 
@@ -199,6 +233,8 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
     passive = any(word in words["cancelled"] and before in _BEING for before, word in pairwise(after))
     if passive or words["cancelled"].intersection((*near[:6], *after[:6])):
         return MeetingStatus.CANCELLED
+    if _is_in_programme(near, after, words):
+        return MeetingStatus.PLANNED
     said = next((number for number, word in enumerate(near[:5]) if word in words["held"]), None)
     if said is not None and not words["fixed"].isdisjoint(near[:said]):
         return MeetingStatus.PLANNED  # "had fixed a meeting with X"
@@ -213,12 +249,28 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
             return MeetingStatus.PLANNED
         if word in words["invited"]:
             return MeetingStatus.INVITED
-    for number, word in enumerate(after):
-        if word in words["modal"] or word in words["to_come"]:
-            return MeetingStatus.PLANNED
-        if word == "to" and (after[number + 1 : number + 2] == ("be",) or _is_to_begin(after, number)):
-            return MeetingStatus.PLANNED
-    return MeetingStatus.TOOK_PLACE
+    return MeetingStatus.PLANNED if _is_to_come(after, words) else MeetingStatus.TOOK_PLACE
+
+
+def _is_to_come(after: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
+    """Whether words after a noun say that the encounter is to come: "talks planned for", "a meeting to be held"."""
+    return any(
+        word in words["modal"]
+        or word in words["to_come"]
+        or (word == "to" and (after[number + 1 : number + 2] == ("be",) or _is_to_begin(after, number)))
+        for number, word in enumerate(after)
+    )
+
+
+def _is_in_programme(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
+    """Whether somebody has an encounter before him: "has in his diary a talk", "has a first talk before him"."""
+    if not _PRESENT.isdisjoint(near[:_HAS_REACH]) and any(a == "before" and b in _THEM for a, b in pairwise(after[:4])):
+        return True
+    said = near[::-1]
+    return any(
+        verb in _PRESENT and into in _INTO and not words["programmes"].isdisjoint(said[at + 2 : at + 4])
+        for at, (verb, into) in enumerate(pairwise(said))
+    )
 
 
 def _is_to_begin(words: tuple[str, ...], at: int) -> bool:

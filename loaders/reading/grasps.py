@@ -73,6 +73,8 @@ def _is_round(line: Line) -> bool:
     words = [item.word for item in line.items]
     if not word_sets("contexts")["all_round"].isdisjoint(words):
         return True
+    if any(word == "side" and words[n - 2 : n] == ["on", "one"] for n, word in enumerate(words)):
+        return "other" in words  # "a dialogue with A on one side and B on the other"
     return any(word == "round" and words[n - 2 : n] == ["in", "the"] for n, word in enumerate(words))
 
 

@@ -14,6 +14,7 @@ from loaders.reading.geography import Places
 from loaders.reading.group_phrases import GroupPhrases, Phrase, is_preceded, stands_alone
 from loaders.reading.items import Item
 from loaders.reading.listing import lists_in
+from loaders.reading.sentence_places import clause_subject
 from loaders.reading.wordsets import word_sets
 
 _MEMORY = 6  # sentences with people that are remembered
@@ -104,7 +105,8 @@ class Groups:
         inside = self._inside(items, index)
         told = [inside, *reversed(self.memory)] if inside.people else self.memory[::-1]
         if phrase.sort == "they":
-            return self._they(told, barred)
+            faced = self._strangers(items, index, told, barred)
+            return faced or self._they(told, barred)
         if phrase.sort == "count":
             return self._counted(told, phrase, barred)
         if phrase.sort == "sides":
@@ -119,6 +121,23 @@ class Groups:
         before = items[max(0, index - _BACK) : index]
         lists = tuple(people for _, people in lists_in(before, len(before)))
         return _Told((), lists, tuple(dict.fromkeys([p for item in before if item.people for p in item.people])))
+
+    def _strangers(
+        self, items: Sequence[Item], index: int, told: Sequence[_Told], barred: frozenset[str]
+    ) -> tuple[str, ...]:
+        """Of "them" whom somebody at home meets: the last who came together from another state."""
+        host = clause_subject(items, index) if items[index].word in self.words["them"] else None
+        home = self.at_home() if host else None
+        if home is None or home not in self.known.states.get(host or "", frozenset()):
+            return ()
+        for one in told[:_MEMORY]:
+            left = tuple(person for person in one.people if person not in barred)
+            states = {self.known.states.get(person, frozenset()) for person in left}
+            if _TWO <= len(left) <= _MOST and len(states) == 1:
+                (state,) = states
+                if state and home not in state:
+                    return left
+        return ()
 
     def _they(self, told: Sequence[_Told], barred: frozenset[str]) -> tuple[str, ...]:
         for one in told[:4]:
@@ -156,8 +175,17 @@ class Groups:
                 left = tuple(person for person in group if person not in barred)
                 left = tuple(p for p in left if self.at_home() not in self.known.states.get(p, frozenset()))
                 if len(left) > 1 and phrase.number in {None, len(left)}:
-                    return left
+                    return self._with_compatriots(left, one, barred) if phrase.number is None else left
         return self._party(told, phrase, barred)
+
+    def _with_compatriots(self, group: tuple[str, ...], one: _Told, barred: frozenset[str]) -> tuple[str, ...]:
+        """A group with those of its one state whom the same sentence told too, outside of its list."""
+        states = {self.known.states.get(person, frozenset()) for person in group}
+        mine = next(iter(states))
+        if len(states) > 1 or not mine:
+            return group
+        more = (p for p in one.people if p not in barred and p not in group and self.known.states.get(p) == mine)
+        return (*group, *more)[:_MOST]
 
     def _party(self, told: Sequence[_Told], phrase: Phrase, barred: frozenset[str]) -> tuple[str, ...]:
         """All told of shortly before who are of the state of the last one who is not at home."""
@@ -175,7 +203,7 @@ class Groups:
                 left = [person for person in group if person not in barred]
                 fits = self.known.fitting(left, phrase.roles, phrase.states)
                 if len(fits) > 1 and number in {None, len(fits)}:
-                    return fits
+                    return self._with_compatriots(fits, one, barred) if phrase.states and number is None else fits
         people = tuple(person for person in self.known.people if person not in barred)
         fits = self.known.fitting(people, phrase.roles, phrase.states)
         if _TWO <= len(fits) <= _MOST and number in {None, len(fits)}:

@@ -68,9 +68,9 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
 
 def _anchors(pairs: tuple[Pair, ...], occasions: Occasions, told: bool) -> Iterator[_Anchor]:
     """What grounds each pair; where no encounter is `told`, thanks, wishes and invitations between people are none."""
-    for pair in settled(pairs) if told else ():
+    for pair in settled(pairs) if told and not occasions.lies_ahead() else ():
         held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
-        if not held or _is_afar(held):
+        if not held or _is_afar(held) or occasions.is_ahead(held[0]):
             continue
         days: list[str] = []
         for link, day in _told(held, occasions):

@@ -30,6 +30,8 @@ _PERSONS = frozenset({"interlocutor/interlocutors", "opposite number"})
 _GERUND = "meeting/meetings"
 _OWN_OBJECT = 1  # items between "meeting" and whom one met
 _OWNED = 3  # items from an owner to what is his: "A's long phone call"
+_GIVEN = 3  # items from "gave" to "a small luncheon"
+_GIVING = frozenset({"gave", "give", "gives", "given", "giving", "hosted", "hosts", "hosting", "offered", "offers"})
 _HAVING = frozenset({"had", "have", "held", "has", "hold", "holds"})
 
 
@@ -67,7 +69,10 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         return _fronted(line, trigger, left)
     one = with_company(line, subject, left) if subject else ()
     if subject is not None and partner is None:
-        return Slots(one, (), len(subject.people) == 1 or faces_unnamed(line, trigger))
+        alone = len(subject.people) == 1 or faces_unnamed(line, trigger)
+        return Slots(
+            one, (), alone or bool(words_between(line, max(0, trigger.first - _GIVEN), trigger.first) & _GIVING)
+        )
     governed = subject is None and partner is not None and partner.preposition in GOVERNING
     return Slots(one, extended(line, partner, right) if partner else (), governed)
 

@@ -25,6 +25,11 @@ from ontology.terms import Medium, MeetingStatus
 
 _NEWS_DAYS = 21  # a report tells of what is no older, unless it looks back
 _LEAD = 4  # told lines from the start
+_DAY = len("2025-09-05")
+_TO_NOUN = 8  # items from a verb to the noun of an encounter
+_PRESENT = frozenset({"has", "have", "is", "are", "holds", "hold"})
+_HAVING = _PRESENT | {"had", "held", "was", "were"}
+_HEAD = 3  # headlines that may say of what day the story is
 _SAY = 0.3  # how much more say a weightier link has, found by cross-validation
 _BACK_CALL = 4  # lines before that may tell of the call in which somebody took part
 _ATTENDED = 5  # items from "attended" to "the opening of a forum"
@@ -65,6 +70,7 @@ class Occasions:
         told = [n for n, line in enumerate(lines) if line.told and line.sentence.kind is not Kind.HEADLINE]
         self.lead = told[:_LEAD]
         self.usual = self._usual_date()
+        self.paid_calls = self._are_calls_paid()
         self.scene = self._scene()
         self.dating = Dating(Candidates(story.text, self.published, lines, self.by_line, links.triggers, self.usual))
 
@@ -125,6 +131,30 @@ class Occasions:
                     return str(when.date)
         return self.published
 
+    def lies_ahead(self) -> bool:
+        """Whether all that the story tells is to come: its head says a day after publication, no line one before."""
+        days = [when.date for whens in self.by_line for when in whens if when.date]
+        if any(
+            day <= self.published[: len(day)] and (len(day) == _DAY or day != self.published[: len(day)])
+            for day in days
+        ):
+            return False
+        head = [n for n, line in enumerate(self.lines) if line.sentence.kind is Kind.HEADLINE][:_HEAD]
+        said = [when.date for number in (*head, *self.lead) for when in self.by_line[number] if when.date]
+        return any(len(day) == _DAY and day > self.published for day in said)
+
+    def is_ahead(self, link: Link) -> bool:
+        """Whether a line tells in the present of what is on a day to come: "On 5 May she receives X"."""
+        days = [when.date for when in self.by_line[link.line] if when.date and len(when.date) == _DAY]
+        if link.trigger is None or not days or min(days) <= self.published:
+            return False
+        items, first = self.lines[link.line].items, link.trigger.first
+        if link.trigger.join is Join.NOUN:
+            before = [item.word for item in items[max(0, first - _TO_NOUN) : first]]
+            verb = next((word for word in reversed(before) if word in _HAVING), "")
+            return verb in _PRESENT
+        return items[first].word in word_sets("statuses")["bare"]
+
     def _is_recent(self, day: str) -> bool:
         return len(day) == len(self.oldest) and self.oldest <= day <= self.published
 
@@ -134,6 +164,12 @@ class Occasions:
             return False
         before = self.story.text[max(line.sentence.start, when.start - 16) : when.start].lower().split()[-2:]
         return self.words["not_then"].isdisjoint(before)
+
+    def _are_calls_paid(self) -> bool:
+        """Whether the calls of the story are paid ones: it tells of courtesy calls, and nothing of a telephone."""
+        words = [line.words for line in self.lines if line.told]
+        paid = any(not said.isdisjoint(self.words["call"]) and "courtesy" in said for said in words)
+        return paid and all(said.isdisjoint(self.words["phone"]) for said in words)
 
     def _is_background(self, link: Link, day: str | None, said: bool) -> bool:
         """Whether an encounter is told as something before what the report is about."""
@@ -209,7 +245,7 @@ class Occasions:
         if not words.isdisjoint(self.words["phone"]):
             return Medium.PHONE
         calls = not words.isdisjoint(self.words["call"]) and words.isdisjoint(self.words["courtesy"])
-        return Medium.PHONE if calls else Medium.IN_PERSON
+        return Medium.PHONE if calls and not self.paid_calls else Medium.IN_PERSON
 
     def _place(self, link: Link, pair: Pair) -> tuple[str | None, str | None]:
         for number in range(link.line, max(-1, link.line - _BACK_LINES), -1):

@@ -23,6 +23,7 @@ from loaders.reading.network_input import story_input
 from loaders.reading.partners import Partners
 from loaders.reading.presence import presence_of, shared_presence
 from loaders.reading.story import Kind
+from loaders.reading.triggers import Join
 from loaders.reading.weight_tables import numbers
 from loaders.reading.weights import made, parted
 from loaders.reading.word_vectors import word_vectors
@@ -38,6 +39,8 @@ _MOST_PEOPLE = 80
 _NONE = frozenset[str]()
 _UNTIED = frozenset({"nolink"})
 _SPOKESPERSON = {Role.SPOKESPERSON}
+_TIED = frozenset({"direct", "group", "spoken"})  # features of links to those whom the grammar of a line ties
+_MUTUAL = frozenset({Join.MUTUAL, Join.NOUN})
 
 
 class Pair(NamedTuple):
@@ -123,6 +126,8 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     }
     kept = []
     for pair in pairs:
+        if _is_denied(pair):
+            continue
         if pair.likelihood >= ACCEPTED:
             if pair.relation != "same" or _shared(pair, partners, likelihood) <= pair.likelihood:
                 kept.append(pair)
@@ -142,6 +147,13 @@ def expected(pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Link], ...]:
             if link:
                 found.append((pair._replace(likelihood=_EXPECTED), link))
     return tuple(found)
+
+
+def _is_denied(pair: Pair) -> bool:
+    """Whether it is said that the two did not meet, and nothing but what stands around them says that they did."""
+    tied = [link for link in pair.links if link.trigger is not None and not _TIED.isdisjoint(link.features)]
+    denied = any(link.status is MeetingStatus.DENIED and link.trigger.join in _MUTUAL for link in tied if link.trigger)
+    return denied and all(link.status is MeetingStatus.DENIED for link in tied)
 
 
 def _is_listed(pair: Pair, listed: set[tuple[str, int]]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
+from loaders.reading.acquaintance import nouns
 from loaders.reading.cast import Way
 from loaders.reading.clauses import Line
 from loaders.reading.mention_groups import Group, words_between
@@ -32,6 +33,7 @@ _OBJECT_AFTER = {
 _ADVERBS = 5  # items before a verb among which its conjunction stands
 _TO_WHO = 2  # items from a name to "who"
 _CONJUNCTIONS = frozenset({"and", "before", "after", "but", "then", "while", "or"})
+_LEADING_ON = frozenset({"with", "to"})
 _UNNAMED_REACH = 12  # items from a verb to those without a name whom its subject meets
 _UNNAMED_WORDS = 5  # items from "with" to "guests"
 _CLAUSE_ENDS = frozenset({",", ";", ".", ":", "and", "who"})
@@ -52,6 +54,7 @@ _ADDING = frozenset({"and", ";", "then", "also", "plus", "finally", "by"})
 _AGAIN = frozenset(
     {"then", "also", "followed", "later", "finally", "thereafter", "afterwards", "next", "after", "lastly"}
 )
+_OWNED_REACH = 3  # items from an owner to who is his: "X's two special envoys"
 AGENT = frozenset({"by"})
 TWO = 2
 
@@ -81,7 +84,7 @@ def with_company(line: Line, subject: Group, left: list[Group], one_way: bool = 
 
 def faces_unnamed(line: Line, trigger: Trigger) -> bool:
     """Whether those on the other side have no name: "A and B talked on Monday with a group of directors"."""
-    start = trigger.last - 1 if line.items[trigger.last - 1].word == "with" else trigger.last
+    start = trigger.last - 1 if line.items[trigger.last - 1].word in _LEADING_ON else trigger.last
     words = word_sets("statuses")["unnamed"]
     led = 0
     for number, item in enumerate(line.items[start : start + _UNNAMED_REACH]):
@@ -91,7 +94,7 @@ def faces_unnamed(line: Line, trigger: Trigger) -> bool:
             return True
         if led and number - led >= _UNNAMED_WORDS:
             return False
-        if not led and item.word == "with":
+        if not led and item.word in _LEADING_ON:
             led = number + 1
     return False
 
@@ -170,11 +173,25 @@ def object_of(line: Line, trigger: Trigger, right: list[Group]) -> Group | None:
             return beside if trigger.join is Join.MUTUAL else None
         if is_teller(line, trigger, group):
             return None
+        if _owns_those_met(line, group):
+            continue
         if group.preposition in _OBJECT_AFTER[trigger.join] and not (group.owns and group.preposition in _PLACES):
             if not _is_company(line, trigger, group):
                 return group
             beside = beside or group
     return beside if trigger.join is Join.MUTUAL else None
+
+
+def _owns_those_met(line: Line, group: Group) -> bool:
+    """Whether it is somebody of theirs who is met: "received X's two envoys", "called on X's widow"."""
+    if not group.owns or group.members[-1].item.way is not Way.NAME:
+        return False
+    for item in line.items[group.last + 1 : group.last + 1 + _OWNED_REACH]:
+        if item.word in nouns() or item.word in word_sets("statuses")["kin"]:
+            return True
+        if item.people or not item.word.isalpha():
+            return False
+    return False
 
 
 def is_teller(line: Line, trigger: Trigger, group: Group) -> bool:

@@ -22,6 +22,7 @@ from loaders.reading.groups import Groups
 from loaders.reading.home_side import home_of
 from loaders.reading.items import Item
 from loaders.reading.kept import kept
+from loaders.reading.narrators import narrator_of
 from loaders.reading.salience import Salience
 from loaders.reading.sentence_places import (
     clause_subject,
@@ -40,9 +41,10 @@ from loaders.reading.wordsets import word_sets
 
 _STANDING = (
     *("subject", "object", "possessive", "style", "guest", "host", "latter", "former", "they", "them", "their"),
-    *("sides", "company", "visitors", "pair", "trio", "two", "three", "four", "five", "six", "everybody"),
+    *("narrator", "sides", "company", "visitors", "pair", "trio", "two", "three", "four", "five", "six", "everybody"),
 )
 _GOES_ON = frozenset({"of", "for", "to", "-", "and", "general"})  # the title has not ended
+_QUOTES = frozenset({"“", '"', "‘"})
 _SEVERAL = 2
 _MOST_RIVALS = 3  # with whom is meant
 _DESCRIBED = 6  # items before a noun that tell whom it means
@@ -60,6 +62,7 @@ class Topic:
         named = Counter(r.people[0] for r in cast.references if len(r.people) == 1 and r.way is not Way.PRONOUN)
         order = {person.key: number for number, person in enumerate(cast.people)}
         self.hub = hub = min(named, key=lambda key: (-named[key], order.get(key, 0)), default=None)
+        self.narrator = narrator_of(story, cast)
         self.known = Acquaintance(cast, allegiance)
         self.at_home = cache(lambda: home_of(story, cast, places, allegiance.states, hub))
         home = self.known.states.get(self.hub or "", frozenset())
@@ -98,7 +101,9 @@ class Topic:
                 continue
             meant = self._meant(resolved, index)
             if meant:
-                owns = item.word in self.words["possessive"] and (item.word != "her" or possesses(items, index))
+                owns = item.word == "my" or (
+                    item.word in self.words["possessive"] and (item.word != "her" or possesses(items, index))
+                )
                 rivals = meant[1:_MOST_RIVALS]
                 resolved[index] = item._replace(people=meant[:1], way=Way.PRONOUN, owns=owns, rivals=rivals)
                 continue
@@ -116,6 +121,9 @@ class Topic:
     def _meant(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
         """Who is meant by a word that stands for one, the likeliest first."""
         word = items[index].word
+        if word in self.words["narrator"]:
+            quoted = any(item.word in _QUOTES for item in items[:index])
+            return (self.narrator,) if self.narrator and not quoted else ()
         if word in self.words["style"] and not items[index].people:
             if index and items[index - 1].word in self.words["possessive"] | self.words["style"]:
                 return () if titled(items, index) else self._styled(items, index)

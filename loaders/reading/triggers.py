@@ -28,6 +28,7 @@ _FRONTED_REACH = 6  # items of "At the Simon Mwansa airport" up to its noun
 _FRONTED = (["at"], ["on"])
 _TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not one who fetches the other
 _CLAUSE_ENDS = frozenset({";", ".", ":", "and", "who", "where", "before", "after"})
+_SIDE = "on * side"
 _GREETED = "greeted/greets/greet/greeting"
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
@@ -73,6 +74,8 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
         if best is None:
             continue
         join, phrase, last = best
+        if phrase == _SIDE and items[at + 1].word == "one":
+            continue  # "between X on one side and Y on the other"
         if _is_named(items, at, join) or _is_to_the_dead(items, phrase) or _has_no_guest(items, phrase, last):
             continue
         status = status_of(items, at, last, noun=join is Join.NOUN)

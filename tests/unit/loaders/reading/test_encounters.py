@@ -10,10 +10,12 @@ from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
 from loaders.reading.date_candidates import Candidates
 from loaders.reading.geography import places_in
+from loaders.reading.links import Link
 from loaders.reading.meetings import find_meetings
+from loaders.reading.pairs import Pair, settled
 from loaders.reading.past_perfect import is_past_perfect
 from loaders.reading.references import cast_of
-from loaders.reading.triggers import triggers_in
+from loaders.reading.triggers import Join, Trigger, triggers_in
 from loaders.reading.when import dates_in
 from ontology.terms import Medium, MeetingStatus
 
@@ -205,3 +207,39 @@ def test_a_sentence_without_end_is_read_in_time_near_linear_in_its_length() -> N
 
     seconds(5)
     assert seconds(400) < 12 * seconds(100) + 0.05
+
+
+def test_courtesy_calls_are_no_telephone_calls() -> None:
+    text = (
+        "Courtesy calls at the palace\n\n"
+        "President of Finland Aino Virtanen received Ambassador of Chile Pedro Rojas for a first call.\n"
+    )
+    assert {m.medium for m in meetings(text)} == {Medium.IN_PERSON}
+    assert {m.medium for m in meetings(text.replace("Courtesy calls", "Calls"))} == {Medium.PHONE}
+
+
+def test_two_who_are_said_not_to_have_met_did_not() -> None:
+    told, denied = (
+        Link("a", "b", 0, Trigger(Join.MUTUAL, "sat/sits/sit/sitting down", 3, 5, status), status, ("group",))
+        for status in (MeetingStatus.TOOK_PLACE, MeetingStatus.DENIED)
+    )
+    assert settled((Pair("a", "b", 0.9, (denied,), "differ"),)) == ()
+    assert settled((Pair("a", "b", 0.9, (denied, told), "differ"),))
+
+
+PROGRAMME = (
+    "{day} - President of Finland Aino Virtanen in the Senate\n\n"
+    "President of Finland Aino Virtanen is the guest of Speaker of the Senate of Chile Pedro Rojas.\n"
+    "The two have talks in the Blue Room.\n"
+)
+
+
+def test_a_programme_of_a_day_to_come_tells_of_no_encounter() -> None:
+    assert held(PROGRAMME.format(day="Friday 24 May 2024")) == []
+    assert held(PROGRAMME.format(day="Monday 20 May 2024"))
+
+
+def test_what_is_told_in_the_present_of_a_day_to_come_did_not_take_place() -> None:
+    text = "President of Finland Aino Virtanen receives Prime Minister of Portugal Rui Tavares on {} in Turku.\n"
+    assert held(text.format("24 May 2024")) == []
+    assert held(text.format("20 May 2024"))

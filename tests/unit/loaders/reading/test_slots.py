@@ -82,6 +82,11 @@ def said(pattern: str) -> str:
         ("{A}, with {C}, received {B}.", {(V, T), (R, T)}),
         ("{A} had trilateral talks with {B} and {C}.", {(V, T), (V, R), (T, R)}),
         ("{A} conferred in the round with {B} and {C}.", {(V, T), (V, R), (T, R)}),
+        ("There was a dialogue with {A} on one side and {B} on the other.", {(V, T)}),
+        ("{A} and {B} gave a small luncheon.", set()),
+        ("{A} met {B}'s widow.", set()),
+        ("{A} talked on Monday to {B}, admits {C}.", {(V, T)}),
+        ("{A} had a telephone conversation with {B}; so {C} told correspondents.", {(V, T)}),
     ],
 )
 def test_whom_a_trigger_ties(pattern: str, tied: set[tuple[str, str]]) -> None:
@@ -102,6 +107,7 @@ def test_whom_a_trigger_ties(pattern: str, tied: set[tuple[str, str]]) -> None:
         "{A} talked with the envoys, {B} excusing himself.",
         "{A} signed a loan with a bank of his host {B}.",
         "{A} and {B} took part in the conversation.",
+        "{A} discussed on Monday whether {B} would come.",
     ],
 )
 def test_who_only_seems_to_have_met(pattern: str) -> None:

@@ -175,3 +175,17 @@ def test_a_heading_tells_of_those_named_after_it() -> None:
 def test_a_title_owns_an_encounter() -> None:
     assert meant(VISIT + "The president's talks with the others went on.\n", "president") == [{"aino-virtanen"}]
     assert meant(VISIT + "The president's office issued a statement.\n", "president") == []
+
+
+DELEGATION = (
+    "In Helsinki President of Finland Aino Virtanen received a delegation of Chile on Monday.\n"
+    "It was composed of Speaker of the Senate of Chile Pedro Rojas; Senator of Chile Luis Vega; and Marta Soto, "
+    "Ambassador of Chile.\n"
+    "Speaker of the Parliament of Finland Sari Koski and Deputy Speaker of the Parliament of Finland Pekka Salo "
+    "waited in Helsinki's old hall.\n"
+)
+
+
+def test_they_whom_a_host_talks_to_are_those_who_came_from_another_state() -> None:
+    (them,) = meant(DELEGATION + "Finnish Minister of Trade Eero Laine talked to them.\n", "them")
+    assert them == {"pedro-rojas", "luis-vega", "marta-soto"}

@@ -85,6 +85,17 @@ def test_a_day_of_early_january_in_a_december_report_lies_ahead() -> None:
 def test_the_same_day_is_the_day_said_before() -> None:
     assert dates("On 2 September he spoke. The same day he left.") == ["2025-09-02", "2025-09-02"]
     assert dates("On 2 September he spoke. A day earlier he came.") == ["2025-09-02", "2025-09-01"]
+    assert dates("On 2 September he spoke. On that very date he left.") == ["2025-09-02", "2025-09-02"]
+
+
+def test_the_day_before_beside_a_date_is_that_date() -> None:
+    assert dates("On 2 September, the day before, he spoke.") == ["2025-09-02", "2025-09-02"]
+    assert dates("On 2 September he spoke, the day before he came.") == ["2025-09-02", "2025-09-01"]
+
+
+def test_the_opening_day_is_the_first_of_a_span() -> None:
+    assert dates("It met from 2 to 4 September. The opening day saw them.") == ["2025-09", "2025-09-02"]
+    assert dates("It met from 2 to 4 September. They sat on that second day.") == ["2025-09", "2025-09-03"]
 
 
 def test_an_ordinal_takes_the_month_said_before() -> None:

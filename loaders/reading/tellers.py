@@ -1,0 +1,29 @@
+"""Tellers: those who only tell of an encounter, "… met on Monday, admits X", "X told reporters", "Spokesman X: …"."""
+
+from __future__ import annotations
+
+from loaders.reading.clauses import Mention
+from loaders.reading.items import Item
+from loaders.reading.wordsets import word_sets
+
+_PRESS_REACH = 4  # items from "told" to the press
+_MARKS = frozenset({",", "”", '"', "“", "–", "—"})
+_LABELS = 2  # items of a line up to who speaks in it
+
+
+def is_teller(items: tuple[Item, ...], mention: Mention) -> bool:
+    """Whether somebody is mentioned only as who tells what the line says."""
+    index, words = mention.index, word_sets("tellers")
+    after = items[index + 1].word if index + 1 < len(items) else ""
+    if index <= _LABELS and after == ":":
+        return mention.item.way is not None and bool(items[index + 2 :])
+    before = items[index - 1].word if index else ""
+    if before in words["telling"] and index > 1:
+        return items[index - 2].word in _MARKS or items[index - 2].word in words["so"]
+    if before == "to" and index > 1 and items[index - 2].word == "according":
+        return True
+    at = index + 2 if after == "," else index + 1
+    if at < len(items) and items[at].word in words["telling"]:
+        said = items[at + 1 : at + 1 + _PRESS_REACH]
+        return any(item.word in words["press"] for item in said)
+    return False
