@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from graph.facts import Report
+from loaders.reading.authors import with_author
 from loaders.reading.lexicon import is_given
 from loaders.reading.story import Kind, Sentence, Story, Token, tokens_in
 from loaders.reading.tables import words
@@ -58,7 +59,7 @@ def tell(report: Report) -> Story:
             first = len(tokens)
             tokens += tokens_in(report.text, start, end)
             sentences.append(Sentence(len(sentences), number, paragraph.kind, start, end, first, len(tokens)))
-    return Story(report, tuple(tokens), tuple(sentences), tuple(sentence.start for sentence in sentences))
+    return with_author(Story(report, tuple(tokens), tuple(sentences), tuple(one.start for one in sentences)))
 
 
 def _paragraphs(text: str, body: int) -> Iterator[_Paragraph]:

@@ -130,7 +130,8 @@ def is_credit(row: Evidence) -> bool:
     if row.before in AUTHORS or row.following == "Published":
         return not row.introduced
     if row.before in (":", "by") and row.whole - 2 >= row.sentence.first:
-        return row.tokens[row.whole - 2].text.lower() in CREDITS
+        credit = row.tokens[row.whole - 2].text.lower()
+        return credit in CREDITS and not (credit == "author" and row.introduced)
     if row.before == "(" and row.following == ")" and _is_in_dateline(row):
         return True
     if row.before == "(" and row.following == "/":

@@ -14,6 +14,7 @@ from itertools import chain
 from loaders.reading.acquaintance import Acquaintance, compounds, nouns, styles
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.antecedents import MOST, Chooser, Question, Setting, likeliest
+from loaders.reading.authors import FIRST, author_of, quotations
 from loaders.reading.cast import Cast, Way
 from loaders.reading.genders import FEMALE, MALE, genders_of
 from loaders.reading.geography import Manner, Places
@@ -72,6 +73,8 @@ class Topic:
         self.places = {place.start: place for place in places.found if place.manner is not Manner.CITY}
         self.demonyms = {place.start: place for place in places.found if place.manner is Manner.DEMONYM}
         self.groups = Groups(self.known, places, self.at_home)
+        self.author = author_of(story, cast)
+        self.quoted = quotations(story) if self.author else []
         self.recent: list[str] = []
         self.subject: str | None = None
         self.other: str | None = None
@@ -88,6 +91,8 @@ class Topic:
             for index, item in enumerate(items)
             if item.rivals or _may_stand(item.word, item.capital) or item.start in self.demonyms
         ]
+        if self.author:
+            self._speaks(resolved)
         for index in standing:
             item = items[index]
             if item.rivals:
@@ -111,6 +116,13 @@ class Topic:
         self.groups.remember(resolved, kind is Kind.ITEM and self.kind is Kind.ITEM)
         self.kind = kind
         return tuple(resolved)
+
+    def _speaks(self, items: list[Item]) -> None:
+        """Take the author for who speaks in the first person, but for where others are quoted."""
+        for index, item in enumerate(items):
+            if item.word in FIRST and not any(start <= item.start < end for start, end in self.quoted):
+                people = (self.author,) if self.author else ()
+                items[index] = item._replace(people=people, way=Way.PRONOUN, owns=item.word == "my")
 
     def _meant(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
         """Who is meant by a word that stands for one, the likeliest first."""
