@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
@@ -20,10 +21,30 @@ from loaders.reading.listing import joined
 from loaders.reading.mention_leads import PREPOSITIONS, TITLES, begins_clause, is_in_title, lead_of
 from loaders.reading.principals import is_principal
 from loaders.reading.story import Kind, Sentence, Story
+from loaders.reading.tables import vocabulary
 from loaders.reading.topic import Topic
 from loaders.reading.wordsets import word_sets
 
-_DETERMINERS = frozenset({"the", "his", "her", "their", "both", "two", "its"})
+_DETERMINERS = frozenset({"the", "his", "her", "their", "both", "two", "its", "our"})
+_DETERMINED = 24  # characters before a title among which its article stands
+_OWNER = re.compile(r"(?:[A-Z][\w’'.-]*[ ]){0,3}?[A-Z][\w.-]*(?:['’]s|s['’]) ")
+_CHAINS = frozenset({"of", "for", "in", "at", "on", "to"})  # by which what a title is of is told
+# Whose office is to somebody: "the ambassador to", where "the King to" begins another phrase.
+_POSTED = frozenset(
+    {"ambassador", "envoy", "secretary", "adviser", "advisor", "representative", "commissioner", "observer", "consul"}
+    | {
+        "assistant",
+        "aide",
+        "delegate",
+        "assistants",
+        "advisers",
+        "advisors",
+        "ambassadors",
+        "envoys",
+        "deputy",
+        "chargé",
+    }
+)
 _OWNED = 40  # characters after a possessive that tell what it owns
 _GENITIVES = frozenset({"'s", "’s", "' ", "’ "})
 _POSSESSIVES = frozenset({"his", "her", "their"})
@@ -161,13 +182,25 @@ def _is_sure(text: str, reference: Reference) -> bool:
     words = bare(said).split()
     if words != said.split() and not _owns_encounter(text[reference.end : reference.end + _OWNED]):
         return False
-    plural = (words[-1].endswith("s") and not words[-1].endswith("ss")) or "heads" in words
+    head = words[next((at for at, word in enumerate(words) if at and word in _CHAINS), len(words)) - 1]
+    plural = head.endswith("s") and not head.endswith("ss")
     if plural != (len(reference.people) == 2):
         return False
-    before = text[max(0, reference.start - 12) : reference.start].split()[-1:]
-    determined = bool(before) and before[0].lower() in _DETERMINERS
     after = text[reference.end : reference.end + 6].lstrip()
-    return determined and not after.startswith(("of ", "for ", "to ", "from ")) and not after[:1].isupper()
+    if after.startswith(("of ", "for ", "from ")) or (after.startswith("to ") and head.lower() in _POSTED):
+        return False
+    before = text[max(0, reference.start - _DETERMINED) : reference.start].lower().split()[-2:]
+    if head.lower() == "chair" and before and before[0] in word_sets("standins")["seated"]:
+        return False
+    return not after[:1].isupper() and _is_determined(text, reference)
+
+
+def _is_determined(text: str, reference: Reference) -> bool:
+    """Whether a title says of whom it is: "the President", "the Honourable Premier", "Samoa's Speaker"."""
+    before = text[max(0, reference.start - _DETERMINED) : reference.start].lower().split()[-2:]
+    if before and before[-1].rstrip(".") in vocabulary("honorifics"):
+        before.pop()
+    return (bool(before) and before[-1] in _DETERMINERS) or bool(_OWNER.match(text, reference.start, reference.end))
 
 
 def _owns_encounter(after: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from graph.facts import Report
+from loaders.reading.authors import with_author
 from loaders.reading.lexicon import is_given
 from loaders.reading.story import Kind, Sentence, Story, Token, tokens_in
 from loaders.reading.tables import words
@@ -56,7 +57,7 @@ def tell(report: Report) -> Story:
             first = len(tokens)
             tokens += tokens_in(report.text, start, end)
             sentences.append(Sentence(len(sentences), number, paragraph.kind, start, end, first, len(tokens)))
-    return Story(report, tuple(tokens), tuple(sentences), tuple(sentence.start for sentence in sentences))
+    return with_author(Story(report, tuple(tokens), tuple(sentences), tuple(one.start for one in sentences)))
 
 
 def _paragraphs(text: str, body: int) -> Iterator[_Paragraph]:

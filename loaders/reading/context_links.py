@@ -11,6 +11,7 @@ from loaders.reading.story import Kind
 from loaders.reading.triggers import Join, Trigger
 from loaders.reading.wordsets import word_sets
 
+_OF_LIST, _BY_WHOM = frozenset({"whom", "following"}), frozenset({"who", "by"})  # who: those of a list that follows
 _MOST_GROUPED = 3
 _FOREIGN = frozenset({"differ", "unlike"})
 _STANDING = frozenset({"for", "from"})
@@ -24,6 +25,7 @@ class ContextLinks:
         self.ties = ties
         self.open_list: Trigger | None = None  # trigger of a line that ends in a colon
         self.list_people: tuple[str, ...] = ()
+        self.listed_as: tuple[str, ...] = LISTED
 
     def filled(self, scene: Scene) -> None:
         """The hub faces those whom a line names without it."""
@@ -97,13 +99,15 @@ class ContextLinks:
         line, hub = scene.line, scene.hub
         ends = line.items[-1].word == ":" if line.items else False
         if scene.main and (ends or line.sentence.kind is Kind.HEADLINE):
-            verb = next((t for t in reversed(scene.main) if t.join is not Join.NOUN), scene.main[-1])
-            self.open_list, self.list_people = verb, scene.people or ((hub,) if hub else ())
+            verb = next((trigger for trigger in scene.main[::-1] if trigger.join is not Join.NOUN), None)
+            self.open_list, self.list_people = scene.main[-1], scene.people or ((hub,) if hub else ())
+            told = bool(line.words & _OF_LIST) or line.words >= _BY_WHOM
+            self.listed_as = ("listed", "direct", f"direct:{verb.join}") if verb and told and scene.people else LISTED
         elif self.open_list and line.sentence.kind is Kind.ITEM:
             for person in scene.people:
                 for head in self.list_people or ((hub,) if hub else ()):
                     if head != person:
-                        self.ties.by_trigger(head, person, scene.number, self.open_list, LISTED)
+                        self.ties.by_trigger(head, person, scene.number, self.open_list, self.listed_as)
         elif line.sentence.kind is not Kind.ITEM:
             self.open_list = None
 

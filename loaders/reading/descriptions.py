@@ -23,6 +23,7 @@ _ALIKE = {
 _CHIEF = frozenset({"head_of_state"})
 FACTOR = 1.5
 _TWO = 2
+_WHERE = frozenset({"at", "in"})
 _NEAR = 100
 """Titles given before and after a description among which its bearer is looked for."""
 
@@ -34,11 +35,16 @@ def described_references(story: Story, bearings: Sequence[Bearing]) -> list[Refe
     found = []
     for bearing in bearings:
         for title in bearing.free:
-            start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
+            start, end = story.tokens[title.first].start, story.tokens[_last(story, title) - 1].end
             people, rivals = holders.of(title, start)
             if people:
                 found.append(Reference(start, end, start, end, people, Way.TITLE, rivals))
     return found
+
+
+def _last(story: Story, title: Title) -> int:
+    """Where a title that stands for somebody ends: before where he is, "the Premier [at the talks]"."""
+    return next((at for at in range(title.head_last, title.last) if story.tokens[at].text in _WHERE), title.last)
 
 
 class _Holders:
@@ -65,6 +71,8 @@ class _Holders:
         ]
         if not fits:
             return (), ()
+        # "The Speaker" is a deputy speaker only where nobody is the speaker.
+        fits = [claim for claim in fits if claim.title.kind in kinds] or fits
         before = [claim for claim in fits if claim.name.start < start]
         if title.plural:
             return _people(fits if before or at < _TWO else ()), ()  # several told of are not only those told later

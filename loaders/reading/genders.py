@@ -72,13 +72,25 @@ def _by_name(name: str) -> tuple[tuple[str, int], ...]:
                 found.append((FEMALE, _ENDING))
             elif ending.endswith(tuple(words["male_endings"])):
                 found.append((MALE, _ENDING))
-        female, either = words["female_names"], words["either_names"]
+        female, either = vocabulary("names_of_women"), words["either_names"]
         first = anyascii(parts[0]).lower()
         given = first if first in female else first.split("-")[0]
         if given in female and given not in either:
             found.append((FEMALE, _GIVEN))
-        elif given in vocabulary("given_names") and given not in either and len(given) >= _SHORTEST:
+        elif given not in either and _is_of_men(first, given):
             found.append((MALE, _GIVEN))
-        elif any(part in female and part not in either for part in map(str.lower, map(anyascii, parts[1:]))):
+        elif any(part in female and part not in either for part in map(str.lower, map(anyascii, _later(parts)))):
             found.append((FEMALE, _LATER))
     return tuple(found)
+
+
+def _later(parts: list[str]) -> list[str]:
+    """The parts of a name that are given names too: those before the last, or what follows a style, "Sheikh Hasina"."""
+    return parts[1:] if parts[0] in word_sets("genders")["male_words"] else parts[1:-1]
+
+
+def _is_of_men(*names: str) -> bool:
+    """Whether one of some given names is a man's, or a known one that is not a woman's."""
+    return not vocabulary("names_of_men").isdisjoint(names) or (
+        len(names[-1]) >= _SHORTEST and names[-1] in vocabulary("given_names")
+    )

@@ -6,13 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from loaders.reading.acquaintance import Noun, compounds, nouns
+from loaders.reading.cast import Way
 from loaders.reading.geography import Manner, Place, Places, code_of
 from loaders.reading.items import Item
+from loaders.reading.sentence_places import owner
 from loaders.reading.wordsets import word_sets
 from ontology.terms import Role
 
 _MODIFIERS = 4
 _PLACES = 12
+_SAID = 7  # items from "his guests" to the verb that tells who they are
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _APOSTROPHES = frozenset({"'", "’"})
 
@@ -47,8 +50,13 @@ class GroupPhrases:
         owns = stem != word or following in _APOSTROPHES
         if owns and not self._owned(items, index):
             return None
+        if word in {"all", "both"} and index and self._is_floating(items[index - 1]):
+            return None
         if word == "all":
-            return Phrase("they") if stands_alone(self.words, items, index) and following != "of" else None
+            idiom = following in self.words["after_all"] or (
+                index and items[index - 1].word in self.words["before_all"]
+            )
+            return Phrase("they") if stands_alone(self.words, items, index) and not idiom else None
         if word in _NUMBERS or word == "both":
             if not stands_alone(self.words, items, index) or not (
                 word == "both" or is_preceded(items, index) or index == 0
@@ -57,14 +65,23 @@ class GroupPhrases:
             return Phrase("count", 2 if word == "both" else _NUMBERS[word])
         return self._noun(items, index, stem, owns)
 
+    def _is_floating(self, before: Item) -> bool:
+        """ "They both came", "thanked them all": who is meant has just been said."""
+        return before.way is Way.GROUP or before.word in self.words["they"] | self.words["them"] | {"we", "us", "you"}
+
     def _noun(self, items: Sequence[Item], index: int, word: str, owns: bool) -> Phrase | None:
-        sort = next((sort for sort in ("sides", "company", "visitors", "pair", "trio") if word in self.words[sort]), "")
+        sort = next(
+            (sort for sort in ("sides", "company", "visitors", "hosts", "pair", "trio") if word in self.words[sort]), ""
+        )
         noun = nouns().get(word)
         code = self._demonym(items[index])
         if not sort and not code and (noun is None or not noun.plural):
             return None
         before = self._modifiers(items, index)
-        if not any(item.word in self.words["definite"] for item in before):
+        owned = bool(owner(items, index - len(before)))
+        if not owned and not any(item.word in self.words["definite"] for item in before):
+            return None
+        if owned and (sort not in {"visitors", "hosts"} or self._is_said(items, index - len(before) - 1, index)):
             return None
         if index + 1 < len(items) and items[index + 1].people:
             return None
@@ -84,6 +101,18 @@ class GroupPhrases:
         if not sort:
             sort = "count" if number and not roles and not states else "noun"
         return Phrase("count" if sort in {"pair", "trio"} else sort, number, roles, frozenset(states), owns)
+
+    def _is_said(self, items: Sequence[Item], owner: int, index: int) -> bool:
+        """ "A and B were his guests", "his guests at lunch were A and B": who they are is told right there."""
+        being = self.words["being"]
+        if owner and items[owner - 1].word in being:
+            return True
+        for item in items[index + 1 : index + _SAID]:
+            if item.people or item.word == ",":
+                return False
+            if item.word in being or item.word == ":":
+                return True
+        return False
 
     def _partly(self, items: Sequence[Item], index: int, at: int) -> bool:
         """ "The head of the delegation", "a delegation led by X", "on the Kazakh side": not all of the company."""

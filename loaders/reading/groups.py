@@ -14,13 +14,14 @@ from loaders.reading.geography import Places
 from loaders.reading.group_phrases import GroupPhrases, Phrase, is_preceded, stands_alone
 from loaders.reading.items import Item
 from loaders.reading.listing import lists_in
-from loaders.reading.sentence_places import clause_subject
+from loaders.reading.sentence_places import clause_subject, owner
 from loaders.reading.wordsets import word_sets
 
 _MEMORY = 6  # sentences with people that are remembered
 _BACK = 60  # items of the same sentence that are looked at
 _AHEAD = 14  # items in which those are named whom a group faces
 _MOST = 8
+_OWNED = 3  # items from "guests" to whose they are
 _TWO = 2
 _FACING = frozenset({"by", "with"})
 _ENDS = frozenset({";", ":", ".", "that", "when", "where", "while"})
@@ -88,6 +89,8 @@ class Groups:
         barred: set[str] = set()
         if phrase.owns:
             return frozenset()
+        for at in range(index, max(-1, index - _OWNED), -1):
+            barred.update(owner(items, at))
         for at in range(index + 1, min(len(items), index + _AHEAD)):
             if items[at].word in _ENDS:
                 break
@@ -113,7 +116,7 @@ class Groups:
             return next((one.people for one in told if len(one.people) > 1), ())[:_MOST]
         if phrase.sort == "company" or (phrase.sort == "noun" and not phrase.roles):
             return self._company(told, phrase, barred)
-        if phrase.sort == "visitors":
+        if phrase.sort in {"visitors", "hosts"}:
             return self._visitors(told, phrase, barred)
         return self._named(told, phrase, barred)
 
@@ -169,14 +172,15 @@ class Groups:
         return self._visitors(told, phrase, barred)
 
     def _visitors(self, told: Sequence[_Told], phrase: Phrase, barred: frozenset[str]) -> tuple[str, ...]:
-        """The last list of people who are not at home."""
+        """The last list of people who are not at home, or who are."""
+        hosting = phrase.sort == "hosts"
         for one in told:
             for group in (*one.lists[::-1], one.subject):
                 left = tuple(person for person in group if person not in barred)
-                left = tuple(p for p in left if self.at_home() not in self.known.states.get(p, frozenset()))
+                left = tuple(p for p in left if (self.at_home() in self.known.states.get(p, ())) == hosting)
                 if len(left) > 1 and phrase.number in {None, len(left)}:
                     return self._with_compatriots(left, one, barred) if phrase.number is None else left
-        return self._party(told, phrase, barred)
+        return () if hosting else self._party(told, phrase, barred)
 
     def _with_compatriots(self, group: tuple[str, ...], one: _Told, barred: frozenset[str]) -> tuple[str, ...]:
         """A group with those of its one state whom the same sentence told too, outside of its list."""

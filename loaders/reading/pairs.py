@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line
-from loaders.reading.links import LISTED, Link, Links, by_relation
+from loaders.reading.links import Link, Links, by_relation
 from loaders.reading.logistic import likelihood, likely, log_odds, looked_up
 from loaders.reading.network import Network, network_of
 from loaders.reading.network_batch import RELATIONS, PairInput
@@ -121,7 +121,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
         for pair in pairs
         if pair.likelihood >= ACCEPTED
         for link in pair.links
-        if link.features == LISTED
+        if "listed" in link.features
         for person in (pair.one, pair.other)
     }
     kept = []
@@ -158,7 +158,7 @@ def _is_denied(pair: Pair) -> bool:
 
 def _is_listed(pair: Pair, listed: set[tuple[str, int]]) -> bool:
     """Whether an entry of a list is of somebody whom the one received who surely received that of an entry beside."""
-    lines = {link.line for link in pair.links if link.features == LISTED} if pair.likelihood > _LISTED else ()
+    lines = {link.line for link in pair.links if "listed" in link.features} if pair.likelihood > _LISTED else ()
     return any((person, line + step) in listed for person in (pair.one, pair.other) for line in lines for step in _NEAR)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from graph.facts import NamedPerson
 from loaders.reading.affiliations import told_by_bodies
+from loaders.reading.authors import told_of_author
 from loaders.reading.bare_titles import told_bare
 from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.claims import Bearing, claims_of
@@ -38,6 +39,7 @@ def cast_of(story: Story) -> Cast:
     places = places_in(story)
     people, bearings = readings_of(story, places)
     told_of_pronouns(story, bearings)
+    told_of_author(story, bearings)
     told_of_groups(story, bearings, places)
     told_bare(story, bearings)
     told_by_bodies(story, bearings, places)

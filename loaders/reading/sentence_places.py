@@ -11,6 +11,10 @@ from loaders.reading.wordsets import word_sets
 
 _BACK = 60  # items of a sentence that are looked at
 _STYLED = 6  # items from "His Royal" to the name that it belongs to
+_TO_NAME = 2  # items from "the host" to the name before it
+_FRONTED = 7  # items from "to him" to the subject of its clause
+_CLOSES = frozenset({",", ".", ";", ":", ")", "–", "—"})
+_AFTER_NAME = frozenset({"and", "who", "whom", "whose", "in", "at", "on", "to", "with", "for", "of", "as", "during"})
 
 
 def nominals(items: Sequence[Item], index: int) -> list[str]:
@@ -80,6 +84,18 @@ def met_by_subject(items: Sequence[Item], index: int) -> tuple[str, ...]:
     return tuple(named)
 
 
+def met_by_object(items: Sequence[Item], index: int) -> tuple[str, ...]:
+    """Those named next in the clause that "to him" or "with her" opens: "To him Mr X explained", "with her was Y"."""
+    words = word_sets("standins")
+    opens = index == 1 or (index > 1 and items[index - _TO_NAME].word in words["clause"] | {","})
+    if not opens or items[index - 1].word not in words["preposition"]:
+        return ()
+    for item in items[index + 1 : index + _FRONTED]:
+        if item.people or item.word == ",":
+            return item.people
+    return ()
+
+
 def possesses(items: Sequence[Item], index: int) -> bool:
     """Whether "her" owns what follows."""
     following = items[index + 1] if index + 1 < len(items) else None
@@ -98,6 +114,34 @@ def titled(items: Sequence[Item], index: int) -> bool:
         if not item.capital and item.word not in word_sets("standins")["determiner"]:
             return False
     return False
+
+
+def named_after(items: Sequence[Item], index: int) -> bool:
+    """Whether a noun only leads to the name that follows: "the guest, Mr X,", "her visitor from Lima, Y"."""
+    at = index + 1
+    while at < len(items) and at - index < _STYLED and (items[at].word == "from" or items[at].capital):
+        at += 1
+    if at >= len(items) or items[at].word != ",":
+        return False
+    at += 1
+    while at < len(items) and at - index <= _STYLED and not items[at].people and _leads(items[at]):
+        at += 1
+    if at >= len(items) or items[at].way is not Way.NAME:
+        return False
+    return at + 1 >= len(items) or not items[at + 1].word.isalpha() or items[at + 1].word in _AFTER_NAME
+
+
+def _leads(item: Item) -> bool:
+    return item.capital or item.word in word_sets("standins")["determiner"]
+
+
+def apposed(items: Sequence[Item], start: int, index: int) -> str | None:
+    """Who is named right before words that only say what he is: "X, the host, spoke"."""
+    following = items[index + 1].word if index + 1 < len(items) else "."
+    if start < _TO_NAME or items[start].word != "the" or items[start - 1].word != "," or following not in _CLOSES:
+        return None
+    before = items[start - _TO_NAME]
+    return before.people[0] if before.way is Way.NAME and len(before.people) == 1 and not before.owns else None
 
 
 def _governed(items: Sequence[Item], index: int) -> bool:

@@ -14,6 +14,7 @@ from itertools import chain
 from loaders.reading.acquaintance import Acquaintance, compounds, nouns, styles
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.antecedents import MOST, Chooser, Question, Setting, likeliest
+from loaders.reading.authors import FIRST, author_of, quotations
 from loaders.reading.cast import Cast, Way
 from loaders.reading.genders import FEMALE, MALE, genders_of
 from loaders.reading.geography import Manner, Places
@@ -22,12 +23,14 @@ from loaders.reading.groups import Groups
 from loaders.reading.home_side import home_of
 from loaders.reading.items import Item
 from loaders.reading.kept import kept
-from loaders.reading.narrators import narrator_of
 from loaders.reading.salience import Salience
 from loaders.reading.sentence_places import (
+    apposed,
     clause_subject,
     clause_subjects,
+    met_by_object,
     met_by_subject,
+    named_after,
     named_before,
     nominals,
     owner,
@@ -41,11 +44,11 @@ from loaders.reading.wordsets import word_sets
 
 _STANDING = (
     *("subject", "object", "possessive", "style", "guest", "host", "latter", "former", "they", "them", "their"),
-    *("narrator", "sides", "company", "visitors", "pair", "trio", "two", "three", "four", "five", "six", "everybody"),
+    *("sides", "company", "visitors", "hosts", "pair", "trio", "two", "three", "four", "five", "six", "everybody"),
 )
 _GOES_ON = frozenset({"of", "for", "to", "-", "and", "general"})  # the title has not ended
-_QUOTES = frozenset({"“", '"', "‘"})
 _SEVERAL = 2
+_TO_SEATED = 2  # items from "chair" to "in"
 _MOST_RIVALS = 3  # with whom is meant
 _DESCRIBED = 6  # items before a noun that tell whom it means
 
@@ -62,7 +65,6 @@ class Topic:
         named = Counter(r.people[0] for r in cast.references if len(r.people) == 1 and r.way is not Way.PRONOUN)
         order = {person.key: number for number, person in enumerate(cast.people)}
         self.hub = hub = min(named, key=lambda key: (-named[key], order.get(key, 0)), default=None)
-        self.narrator = narrator_of(story, cast)
         self.known = Acquaintance(cast, allegiance)
         self.at_home = cache(lambda: home_of(story, cast, places, allegiance.states, hub))
         home = self.known.states.get(self.hub or "", frozenset())
@@ -76,6 +78,8 @@ class Topic:
         self.places = {place.start: place for place in places.found if place.manner is not Manner.CITY}
         self.demonyms = {place.start: place for place in places.found if place.manner is Manner.DEMONYM}
         self.groups = Groups(self.known, places, self.at_home)
+        self.author = author_of(story, cast)
+        self.quoted = quotations(story) if self.author else []
         self.recent: list[str] = []
         self.subject: str | None = None
         self.other: str | None = None
@@ -92,6 +96,8 @@ class Topic:
             for index, item in enumerate(items)
             if item.rivals or (_may_call if item.capital else _may_stand)(item.word) or item.start in self.demonyms
         ]
+        if self.author:
+            self._speaks(resolved)
         for index in standing:
             item = items[index]
             if item.rivals:
@@ -118,12 +124,16 @@ class Topic:
         self.kind = kind
         return tuple(resolved)
 
+    def _speaks(self, items: list[Item]) -> None:
+        """Take the author for who speaks in the first person, but for where others are quoted."""
+        for index, item in enumerate(items):
+            if item.word in FIRST and not any(start <= item.start < end for start, end in self.quoted):
+                people = (self.author,) if self.author else ()
+                items[index] = item._replace(people=people, way=Way.PRONOUN, owns=item.word == "my")
+
     def _meant(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
         """Who is meant by a word that stands for one, the likeliest first."""
         word = items[index].word
-        if word in self.words["narrator"]:
-            quoted = any(item.word in _QUOTES for item in items[:index])
-            return (self.narrator,) if self.narrator and not quoted else ()
         if word in self.words["style"] and not items[index].people:
             if index and items[index - 1].word in self.words["possessive"] | self.words["style"]:
                 return () if titled(items, index) else self._styled(items, index)
@@ -139,7 +149,7 @@ class Topic:
             beside = (*paired(items, index), *met_by_subject(items, index))
             return self._first("subject", [p for p in subjects if p not in beside], items, index, female=female)
         if word in self.words["object"] and not (word == "her" and possesses(items, index)):
-            barred = (*clause_subjects(items, index), *paired(items, index))
+            barred = (*clause_subjects(items, index), *paired(items, index), *met_by_object(items, index))
             before = (*stood_for_before(items, index), *named_before(items, index))
             objects = (*before, self.subject, self.other, self.hub, *recent)
             return self._first("object", [p for p in objects if p not in barred], items, index, female=female)
@@ -175,6 +185,8 @@ class Topic:
             or noun.plural
             or (following and (following.people or (following.capital and following.word != "i")))
         ):
+            return ()
+        if items[index].word == "chair" and index > 1 and items[index - _TO_SEATED].word in self.words["seated"]:
             return ()
         start, states, roles = index, set(self.groups.phrases.of_places(items, index)), noun.roles
         if following and following.word in _GOES_ON and not states:
@@ -261,21 +273,34 @@ class Topic:
                 states.add(place.code)
             if items[start].word in self.words["owner"] | {"a", "an", "one", ",", "of"}:
                 break
-        whose = owner(items, start) or items[start].people
+        whose = owner(items, start)
         definite = items[start].word in self.words["owner"] or bool(whose)
-        if start == index or not definite or titled(items, index):
+        if not definite or titled(items, index) or named_after(items, index) or self._is_said(items, start, index):
             return ()
+        if bearer := apposed(items, start, index):
+            return (bearer,)
         barred = {clause_subject(items, index), *whose}
         hosting = items[index].word in self.words["host"]
 
         def fits(person: str | None) -> bool:
             mine = self.known.states.get(person or "", frozenset())
             at_home = self.at_home() in mine
-            return person not in barred and (bool(mine & states) if states else at_home == hosting)
+            woman = items[index].word != "hostess" or self.gender.get(person or "") == FEMALE
+            return person not in barred and woman and (bool(mine & states) if states else at_home == hosting)
 
         order = (*named_before(items, index)[::-1], self.other, self.subject)
         able = (p for p in chain(order, reversed(self.recent)) if p and fits(p))
         return self._likeliest("host" if hosting else "guest", able, items, index)
+
+    def _is_said(self, items: Sequence[Item], start: int, index: int) -> bool:
+        """ "Had A as his guest", "B was X's guest", "the guest book": it tells what somebody is, or of a thing.
+
+        `start` is where what determines it begins, and its owner stands before.
+        """
+        at = start - bool(owner(items, start))
+        before = items[at - 1].word if at else ""
+        following = items[index + 1].word if index + 1 < len(items) else ""
+        return (at < start and before in self.words["being"]) or following in self.words["for_guests"]
 
     def _remember(self, items: Sequence[Item]) -> None:
         spoken = [item.people[0] for item in items if item.people and len(item.people) == 1 and not item.owns]

@@ -220,7 +220,7 @@ def test_courtesy_calls_are_no_telephone_calls() -> None:
 
 def test_two_who_are_said_not_to_have_met_did_not() -> None:
     told, denied = (
-        Link("a", "b", 0, Trigger(Join.MUTUAL, "sat/sits/sit/sitting down", 3, 5, status), status, ("group",))
+        Link("a", "b", 0, Trigger(Join.MUTUAL, "sat/sits/sit/sitting down", 3, 5, status), status, ("group",), "differ")
         for status in (MeetingStatus.TOOK_PLACE, MeetingStatus.DENIED)
     )
     assert settled((Pair("a", "b", 0.9, (denied,), "differ"),)) == ()

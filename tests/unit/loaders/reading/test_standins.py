@@ -2,31 +2,11 @@
 
 from __future__ import annotations
 
-from graph.facts import Report
-from loaders.reading.allegiance import allegiance_of
-from loaders.reading.cast import Way
-from loaders.reading.clauses import lines_of
-from loaders.reading.clean import tell
+import pytest
+from stood_for import VISIT, meant, story
+
 from loaders.reading.genders import genders_of
-from loaders.reading.geography import places_in
 from loaders.reading.references import cast_of
-from loaders.reading.story import Story
-
-VISIT = "President of Finland Aino Virtanen received Prime Minister of Portugal Rui Tavares in Helsinki on 20 May.\n"
-
-
-def story(text: str) -> Story:
-    return tell(Report(id="r", stems=("r",), published="2024-05-21", text=f" date 2024-05-21 {text}"))
-
-
-def meant(text: str, word: str) -> list[set[str]]:
-    """Whom each `word` of a text stands for, where it is not a name."""
-    told = story(text)
-    cast, places = cast_of(told), places_in(told)
-    lines = lines_of(told, cast, places, allegiance_of(told, cast, places))
-    items = [item for line in lines for item in line.items]
-    return [set(item.people) for item in items if item.word == word and item.way is not Way.NAME]
-
 
 BOTH = {"aino-virtanen", "rui-tavares"}
 
@@ -189,3 +169,71 @@ DELEGATION = (
 def test_they_whom_a_host_talks_to_are_those_who_came_from_another_state() -> None:
     (them,) = meant(DELEGATION + "Finnish Minister of Trade Eero Laine talked to them.\n", "them")
     assert them == {"pedro-rojas", "luis-vega", "marta-soto"}
+
+
+SPEAKERS = "Speaker of the Parliament of Samoa Eero Laine met Mayor of Vilnius Jonas Balys in Apia on Monday.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "who"),
+    [
+        ("Samoa's Speaker spoke of fish.", "samoa's speaker", "eero-laine"),
+        ("The Honourable Speaker spoke of fish.", "speaker", "eero-laine"),
+        ("A table stood before the Mayor of Vilnius.", "mayor of vilnius", "jonas-balys"),
+        ("With the Mayor of Vilnius at the talks sat an aide.", "mayor of vilnius", "jonas-balys"),
+    ],
+)
+def test_a_title_stands_for_its_bearer_by_its_state_after_a_style_and_before_where_he_is(
+    words: str, title: str, who: str
+) -> None:
+    assert {who} in meant(SPEAKERS + words + "\n", title)
+
+
+def test_the_ambassador_to_a_state_goes_on() -> None:
+    text = "Ambassador of Chile Pedro Rojas met Mayor of Oslo Nils Dahl.\nHe saw the ambassador to Fiji, Luis Salas.\n"
+    assert {"pedro-rojas"} not in meant(text, "ambassador")
+
+
+def test_the_speaker_is_the_deputy_speaker_only_where_there_is_no_other() -> None:
+    text = (
+        "The Speaker welcomes guests\nDeputy Speaker of the Parliament of Samoa Pedro Rojas was in Apia on Monday with "
+        "Speaker of the Parliament of Samoa Eero Laine.\n"
+    )
+    assert meant(text, "speaker")[0] == {"eero-laine"}
+
+
+def test_a_chair_that_is_taken_is_no_person() -> None:
+    text = "Chair of the Committee on Trade of the Senate of Chile Pedro Rojas met Nils Dahl in Lima.\n"
+    assert meant(text + "An aide of Mr Dahl sat down in the chair beside him.\n", "chair") == [set()]
+
+
+@pytest.mark.parametrize(
+    "words", ["Fish above all was on the table.", "Last of all came the soup.", "Fish was all that was served."]
+)
+def test_all_stands_for_nobody_in_idioms(words: str) -> None:
+    assert meant(VISIT + words + "\n", "all") == [set()]
+
+
+def test_they_both_are_meant_once() -> None:
+    text = "Nils Dahl and Luis Salas met Eero Laine in Oslo on Monday.\n" + VISIT + "They both spoke of fish.\n"
+    assert meant(text, "both") == [set()]
+
+
+def test_to_him_somebody_else_speaks() -> None:
+    text = VISIT + "Eero Laine came too. To him Laine gave a map.\n"
+    assert meant(text, "him") != [{"eero-laine"}]
+
+
+def test_her_worship_is_a_mayor() -> None:
+    text = "Mayor of Accra Maria Lind met Minister of Fisheries of Peru Ana Salas.\nHer Worship spoke of nets.\n"
+    assert meant(text, "worship") == [{"maria-lind"}]
+
+
+def test_given_names_of_many_peoples_tell_women_from_men() -> None:
+    told = story("Solvita Egle of Latvia met Agostinho Leal of Brazil, Chitra Perera and Augusto da Silva Melo.\n")
+    assert genders_of(told, cast_of(told)) == {
+        "solvita-egle": "f",
+        "agostinho-leal": "m",
+        "chitra-perera": "f",
+        "augusto-da-silva-melo": "m",
+    }
