@@ -122,7 +122,7 @@ _BEGINS = "|".join(
         r"[Ll]a[st]",
         r"[Mm](?:eeting\sof\s\d|(?i:a[ry]|on))",
         rf"[Nn](?:ext|ot\slong|ew\sYear|ine{_COUNTED}|(?i:ov))",
-        rf"[Oo](?:n\s(?:its|tha|the)\s|ne{_COUNTED}|(?i:ct))",
+        rf"[Oo](?:n\s(?:its|that|the)\s|ne{_COUNTED}|(?i:ct))",
         r"[Pp](?:ast|rev)",
         r"[Rr]ecen",
         rf"[Ss](?:ome\stime|ummit\sof\s\d|(?:ix|even){_COUNTED}|(?i:ep|at|un))",

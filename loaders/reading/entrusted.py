@@ -33,8 +33,11 @@ def entrusted(text: str, start: int, end: int) -> tuple[int, int, int, str] | No
     group = next(name for name, value in found.groupdict().items() if value)
     last = found.end(group)
     body = re.sub(r"\A(?:the|his|her|its) ", "", found[group])
-    portfolio = is_portfolio(body.split()[0].strip(",")) and not _BODIES.search(body)
-    return last - len(body), last, found.end(), "minister" if portfolio else "chair"
+    if is_portfolio(body.split()[0].strip(",")) and not _BODIES.search(body):
+        return last - len(body), last, found.end(), "minister"
+    if not (body[0].isupper() or _BODIES.search(body.partition(" of ")[0])):
+        return None
+    return last - len(body), last, found.end(), "chair"
 
 
 _BODIES = re.compile(

@@ -110,13 +110,13 @@ def _call_singly(story: Story, bearing: Bearing, places: Places, titled: set[str
 _ONE = re.compile(
     r"(?:\b(?P<of>(?:the one|that|the other) (?:of|from|in|for) (?:the )?[A-Z][^,;:.()]{1,40})"
     r"|\b(?P<demonym>the [A-Z][\w-]+(?: [A-Z][\w-]+)? one)|(?P<owner>\b[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s?)"
-    r"|\bthe (?P<ordinal>second|third|fourth|fifth)), (?:(?:Mr|Mrs|Ms|Dr)\.? )?\Z"
+    r"), (?:(?:Mr|Mrs|Ms|Dr)\.? )?\Z"
 )
 """Before a name, what is of the kind of the title before: "and that of Lae, X", "the Thai one, Y", "Chad's, Z"."""
 
 
 def _one_of(story: Story, bearing: Bearing, places: Places, last: Claim, start: int) -> tuple[Title, str | None] | None:
-    """The title of the one before, where only another state, city or number is said: "and that of B, Y"."""
+    """The title of the one before, where only another state or city is said: "and that of B, Y"."""
     if last.title.kind == "counterpart":
         return None
     found = _ONE.search(story.text, max(bearing.sentence.start, start - _LONGEST), start)
@@ -124,8 +124,8 @@ def _one_of(story: Story, bearing: Bearing, places: Places, last: Claim, start: 
         return None
     near = places.within(found.start(), start)
     state = near[0].code if near else None
-    if found["ordinal"] is None and found["of"] is None and state in (None, last.state or last.title.state):
+    if found["of"] is None and state in (None, last.state or last.title.state):
         return None
     state = state or last.title.state or last.state
     title = replace(last.title, first=last.title.head, before="", state=state)
-    return replace(title, chain="", last=title.head_last) if found["ordinal"] is None and near else title, state
+    return replace(title, chain="", last=title.head_last) if near else title, state

@@ -17,7 +17,7 @@ OWN = """person,title,state,start,end,source
 Ukhnaagiin Khürelsükh,President of Mongolia,,2021-06-25,,https://lists.example/mongolia
 Khaltmaagiin Battulga,President,Mongolia,2017-07-10,2021-06-25,Almanac of 2022
 "Oja, Maret",Minister of Foreign Affairs,EE,2026,2029,https://lists.example/estonia
-Ana Lobo,Keeper of the Seals,NR,,1999,
+Ana Lobo,Government Printer,NR,,1999,
 """
 WIKIDATA = """person,personLabel,position,positionLabel,start,startPrecision,end,endPrecision
 http://www.wikidata.org/entity/Q1,Davron Sharipov,http://www.wikidata.org/entity/Q2,President of Uzbekistan,\
