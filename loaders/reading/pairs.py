@@ -191,9 +191,14 @@ def _completes(
 
 def strength(link: Link) -> float:
     """How much the link alone says for an encounter."""
+    return _strength(link.relation, link.features)
+
+
+@lru_cache(maxsize=1024)
+def _strength(relation: str, features: tuple[str, ...]) -> float:
+    """Kept, as it is asked of the links of one story again and again."""
     weights = _weights()
-    tied = looked_up(weights.by_relation[link.relation], link.features)
-    return sum(chain(looked_up(weights.named, link.features), tied))
+    return sum(chain(looked_up(weights.named, features), looked_up(weights.by_relation[relation], features)))
 
 
 def told_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[tuple[str, str], Told]:
