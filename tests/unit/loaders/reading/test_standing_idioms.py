@@ -38,6 +38,8 @@ def test_no_document_that_is_not_in_sight_or_only_proposed(sentence: str) -> Non
         "Brekke announced an agreement on kelp for September.",
         "There shall be a treaty on extradition, both said.",
         "The draft of a memorandum on kelp was handed over.",
+        "A declaration is to crown the visit.",
+        "Negotiators meet again in June to close the trade agreement.",
     ],
 )
 def test_what_is_to_come_is_planned(sentence: str) -> None:
