@@ -169,9 +169,8 @@ def _parted(references: list[Reference]) -> list[Reference]:
 
 def _without_principals(text: str, references: list[Reference]) -> list[Reference]:
     """The references but for those to somebody whose envoy, aide or kin another is."""
-    return [
-        one for last, one in zip((None, *references), references, strict=False) if not is_principal(text, last, one)
-    ]
+    before = zip((None, *references), references, strict=False)
+    return [one for last, one in before if not is_principal(text, last, one)]
 
 
 def _is_sure(text: str, reference: Reference) -> bool:
