@@ -9,6 +9,7 @@ from math import exp
 from typing import NamedTuple
 
 from graph.dates import overlap
+from loaders.reading.announced import announces, is_announced
 from loaders.reading.clauses import Line
 from loaders.reading.date_candidates import Candidates
 from loaders.reading.date_reader import Form
@@ -25,11 +26,6 @@ from ontology.terms import Medium, MeetingStatus
 
 _NEWS_DAYS = 21  # a report tells of what is no older, unless it looks back
 _LEAD = 4  # told lines from the start
-_DAY = len("2025-09-05")
-_TO_NOUN = 8  # items from a verb to the noun of an encounter
-_PRESENT = frozenset({"has", "have", "is", "are", "holds", "hold"})
-_HAVING = _PRESENT | {"had", "held", "was", "were"}
-_HEAD = 3  # headlines that may say of what day the story is
 _SAY = 0.3  # how much more say a weightier link has, found by cross-validation
 _BACK_CALL = 4  # lines before that may tell of the call in which somebody took part
 _ATTENDED = 5  # items from "attended" to "the opening of a forum"
@@ -132,28 +128,14 @@ class Occasions:
         return self.published
 
     def lies_ahead(self) -> bool:
-        """Whether all that the story tells is to come: its head says a day after publication, no line one before."""
-        days = [when.date for whens in self.by_line for when in whens if when.date]
-        if any(
-            day <= self.published[: len(day)] and (len(day) == _DAY or day != self.published[: len(day)])
-            for day in days
-        ):
-            return False
-        head = [n for n, line in enumerate(self.lines) if line.sentence.kind is Kind.HEADLINE][:_HEAD]
-        said = [when.date for number in (*head, *self.lead) for when in self.by_line[number] if when.date]
-        return any(len(day) == _DAY and day > self.published for day in said)
+        """Whether all of which the story tells is to come."""
+        return announces(self.story, self.lines, self.by_line, self.triggers)
 
     def is_ahead(self, link: Link) -> bool:
-        """Whether a line tells in the present of what is on a day to come: "On 5 May she receives X"."""
-        days = [when.date for when in self.by_line[link.line] if when.date and len(when.date) == _DAY]
-        if link.trigger is None or not days or min(days) <= self.published:
+        """Whether the line of a link tells of what is to come."""
+        if link.trigger is None:
             return False
-        items, first = self.lines[link.line].items, link.trigger.first
-        if link.trigger.join is Join.NOUN:
-            before = [item.word for item in items[max(0, first - _TO_NOUN) : first]]
-            verb = next((word for word in reversed(before) if word in _HAVING), "")
-            return verb in _PRESENT
-        return items[first].word in word_sets("statuses")["bare"]
+        return is_announced(self.story, self.lines[link.line], self.by_line[link.line], link.trigger)
 
     def _is_recent(self, day: str) -> bool:
         return len(day) == len(self.oldest) and self.oldest <= day <= self.published

@@ -14,6 +14,7 @@ from loaders.reading.geography import places_in
 from loaders.reading.meetings import find_meetings
 from loaders.reading.occasions import Occasions
 from loaders.reading.references import cast_of
+from ontology.terms import MeetingStatus
 
 PUBLISHED = "2024-05-21"
 
@@ -85,3 +86,20 @@ def test_the_clause_of_a_date() -> None:
     first, items = DateClauses(told).of(told.sentence.start + text.index("Friday"))
     assert [item.word for item in items] == [";", "on", "friday", "he", "left", ","]
     assert told.items[first] == items[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Aino Virtanen of Finland received Prime Minister Rui Tavares of Portugal. The forum opens on 20 June.",
+        "Finnish President Aino Virtanen meets Portuguese Prime Minister Rui Tavares ahead of the forum of 20 June.",
+        "Rui Tavares came on 20 May. The following day President Aino Virtanen of Finland meets Prime Minister Rui Tavares of Portugal in Helsinki.",
+    ],
+)
+def test_an_encounter_is_not_of_a_later_day_of_something_else(text: str) -> None:
+    assert [m.status for m in meetings(text)] == [MeetingStatus.TOOK_PLACE]
+
+
+def test_what_is_told_in_the_present_of_a_later_day_is_to_come() -> None:
+    text = "On 30 May President Aino Virtanen of Finland receives Prime Minister Rui Tavares of Portugal in Helsinki."
+    assert not [m for m in meetings(text) if m.status is MeetingStatus.TOOK_PLACE]

@@ -1,0 +1,78 @@
+"""What a report announces: encounters told in the present, on a day after it was published."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.reading.clauses import Line
+from loaders.reading.story import Kind, Story
+from loaders.reading.triggers import Join, Trigger
+from loaders.reading.when import When
+from loaders.reading.wordsets import word_sets
+from ontology.terms import MeetingStatus
+
+_DAY = len("2025-09-05")
+_LEAD = 4  # told lines from the start
+_HEAD = 3  # headlines that may say of what day the story is
+_TO_NOUN = 8  # items from a verb to the noun of an encounter
+_PRESENT = frozenset({"has", "have", "is", "are", "holds", "hold"})
+_HAD = frozenset({"had", "held", "was", "were"})
+_DONE = _HAD | {"met", "saw", "spoke", "sat", "took", "gave", "paid", "made", "came", "went", "shook"}
+_REACH = 40  # characters before a day
+_OF_ANOTHER = re.compile(r"\b(?:ahead of|before|prior to|until|till|to prepare|in preparation (?:of|for))\b[^,;:]*\Z")
+"""Before a day that is that of something else: "receives X ahead of the summit of 20 June"."""
+
+
+def announces(
+    story: Story, lines: Sequence[Line], dates: Sequence[Sequence[When]], triggers: Sequence[Sequence[Trigger]]
+) -> bool:
+    """Whether all that a story tells is to come.
+
+    Its head says a day after publication, no line one before, and of no encounter it tells in the past.
+    """
+    published = story.report.published
+    for when in (when.date for of in dates for when in of if when.date):
+        if when <= published[: len(when)] and (len(when) == _DAY or when != published[: len(when)]):
+            return False
+    head = [n for n, line in enumerate(lines) if line.sentence.kind is Kind.HEADLINE][:_HEAD]
+    lead = [n for n, line in enumerate(lines) if line.told and line.sentence.kind is not Kind.HEADLINE][:_LEAD]
+    if not any(day > published for n in (*head, *lead) for day in _days(story, dates[n])):
+        return False
+    return not any(_is_done(line, trigger) for line, of in zip(lines, triggers, strict=True) for trigger in of)
+
+
+def is_announced(story: Story, line: Line, dates: Sequence[When], trigger: Trigger) -> bool:
+    """Whether a line tells in the present of what is on a day to come: "On 5 May she receives X"."""
+    days = _days(story, dates)
+    if not days or min(days) <= story.report.published:
+        return False
+    verb = _verb(line, trigger)
+    return verb in _PRESENT if trigger.join is Join.NOUN else verb in word_sets("statuses")["bare"]
+
+
+def _days(story: Story, dates: Sequence[When]) -> list[str]:
+    """The days that a line says, but for those of something else."""
+    return [
+        when.date
+        for when in dates
+        if when.date is not None
+        and len(when.date) == _DAY
+        and not _OF_ANOTHER.search(story.text, max(0, when.start - _REACH), when.start)
+    ]
+
+
+def _is_done(line: Line, trigger: Trigger) -> bool:
+    """Whether an encounter is told in the past."""
+    if trigger.status is not MeetingStatus.TOOK_PLACE:
+        return False
+    verb = _verb(line, trigger)
+    return verb in _HAD if trigger.join is Join.NOUN else verb in _DONE or verb.endswith("ed")
+
+
+def _verb(line: Line, trigger: Trigger) -> str:
+    """The verb that says when an encounter is: its own, or the nearest before its noun, empty if there is none."""
+    if trigger.join is not Join.NOUN:
+        return line.items[trigger.first].word
+    before = line.items[max(0, trigger.first - _TO_NOUN) : trigger.first]
+    return next((item.word for item in reversed(before) if item.word in _PRESENT or item.word in _HAD), "")
