@@ -108,8 +108,8 @@ _NATIONAL_SOCIETY = re.compile(
 _OF_REGION = re.compile(
     r"\b(?=[A-Z])(?:World|Global|International|Gulf|Inter-(?:American|Parliamentary|African)"
     r"|Pan[- ](?:African|American|Arab|European)"
-    r"|Ibero-American|(?:(?:West|East|Central|Southern|Northern|North)[- ])?African|(?:Central|South|Latin|North) American"
-    r"|Arab|(?:(?:Central|South|East|North|Southeast|South-East)[- ])?Asian?|Asia-Pacific|Eurasian|European|Euro-[A-Z]\w+"
+    r"|Ibero-American|(?:(?:West|East|Central|Southern|Northern|North)[- ])?(?<!South )African|(?:Central|South|Latin|North) American"
+    r"|(?<!United )(?<!Syrian )Arab(?! Republic)|(?:(?:Central|South|East|North|Southeast|South-East)[- ])?Asian?|Asia-Pacific|Eurasian|European|Euro-[A-Z]\w+"
     r"|(?:Eastern )?Caribbean|Latin American and Caribbean|Pacific(?: Islands?)?|Micronesian|Melanesian|Polynesian|Nordic"
     r"|Baltic|Balkan|Adriatic|Barents|Arctic|Amazon|Andean|Sahel|Mekong(?: River)?|Lake Chad|Niger River|Niger Basin"
     r"|Congo Basin|Black Sea|Caspian|Mediterranean|Danube|Alpine|Turkic|Francophone|Lusophone|SAARC\w*|BIMSTEC|ASEAN)"

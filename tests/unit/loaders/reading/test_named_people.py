@@ -324,3 +324,8 @@ def test_grace_is_a_name_where_nobody_owns_it() -> None:
 
 def test_clergy_are_called_by_one_name_after_a_title() -> None:
     assert names("It was the Abbot of Erdene Zuu Monastery, Javzan, who received the pilgrims there.") == ["Javzan"]
+
+
+@pytest.mark.parametrize("name", ["Mahesh Acharya", "Ahmed Al Khatib", "Morena Silva", "Naib Gill"])
+def test_words_of_clergy_and_styles_that_are_names_too(name: str) -> None:
+    assert name in names(f"Finance Minister {name} met the envoys.")

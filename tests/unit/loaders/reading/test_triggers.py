@@ -181,3 +181,8 @@ def test_years_of_work_and_a_parliament_convened_are_no_encounter() -> None:
     words = ["the", "dean", "convened", "at", "noon", "the"]
     items = (*(Item(word, n, n + 1) for n, word in enumerate(words)), Item("envoy", 6, 7, people=("x",)))
     assert [t.join for t in triggers_in(items)] == [Join.HOST]
+
+
+@pytest.mark.parametrize("text", ["she flew to rome with", "he travelled home with", "they toured the port together"])
+def test_a_journey_together_is_no_encounter(text: str) -> None:
+    assert triggers(text) == ()
