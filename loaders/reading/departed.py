@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from loaders.reading.claims import Bearing
 from loaders.reading.named_sentences import GENITIVES
 from loaders.reading.names import Name
-from loaders.reading.status_words import LOST
+from loaders.reading.status_words import LOST, OF_KIN
 from loaders.reading.story import Sentence, Story
 
 _REACH = 70  # characters before and after a name
@@ -41,4 +41,5 @@ def _is_dead(story: Story, sentence: Sentence, name: Name) -> bool:
         return False
     after = story.text[name.end : min(sentence.end, name.end + _REACH)]
     before = story.text[max(sentence.start, start - _REACH) : start]
-    return bool(_DIED.match(after) or LOST.search(before) or _LATE.search(before))
+    died = _DIED.match(after) and not OF_KIN.search(before)
+    return bool(died or LOST.search(before) or _LATE.search(before))

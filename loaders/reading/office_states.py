@@ -245,6 +245,8 @@ def _spoken_for(story: Story, claim: Claim, places: Places) -> str | None:
     start = min(story.tokens[claim.title.first].start, story.tokens[claim.name.whole].start)
     before = places.within(max(claim.sentence.start, start - _CLAUSE), start)[-1:]
     envoy = claim.role is Role.AMBASSADOR  # "for Mexico, Ambassador A" is as often who is sent there
+    if _TELLS.match(story.text, claim.name.end):
+        return None  # "For Ukraine, Defence Minister A said, ..."
     if not before or not (before[0].manner is Manner.CAPITAL or (before[0].manner is Manner.NAME and not envoy)):
         return None
     if _REPRESENTED.fullmatch(story.text, before[0].end, start):
@@ -261,6 +263,9 @@ _REPRESENTED = re.compile(
     r"(?:the |its |their |his |her |a )?"
     r"| (?:sent|delegated|dispatched) (?:its |their |the )"
 )
+_TELLS = re.compile(
+    r",? (?:(?:has|had|have|also) )?(?:said|says|told|tells|stated|added|argued|warned|explained|noted|wrote)\b"
+)
 _THE = re.compile(r"(?:, (?:there (?:was|is|were|are) )?|: )(?:(?:the|its|their|her|his) )?")
 _FOR_STATE = re.compile(
     r"(?:\A|[,;:] |\band |[.] |[\u201c\u2014] ?)(?:[Ff]or|[Ii]n the name of|[Oo]n behalf of) (?:the )?\Z"
@@ -269,12 +274,14 @@ _FOR_STATE = re.compile(
 
 def _owner_before(story: Story, title: Title) -> str | None:
     """ "The Catalan minister A", "the Bavarian Economy Minister B": the state of a part that a title stands behind."""
-    if title.first < 2:
+    if not title.first:
         return None
-    word, before = story.tokens[title.first - 1].text, story.tokens[title.first - 2].text
+    word = story.tokens[title.first - 1].text
+    before = story.tokens[title.first - 2].text if title.first > 1 else ""
     if not word[0].isupper() or before.lower() in _WHERE:
         return None
-    return owner_of(word.removesuffix("'s").removesuffix("’s"))
+    word = word.removesuffix("'s").removesuffix("’s")
+    return owner_of(f"{before} {word}") or owner_of(word)  # "the Crimean Tatar leader"
 
 
 _WHERE = frozenset({"in", "at", "to", "from", "near", "through", "via", "of", "for"})

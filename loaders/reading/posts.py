@@ -16,7 +16,7 @@ from loaders.reading.parliament_told import tells_of_parliament
 from loaders.reading.role_table import KINGDOMS, QUEENS
 from loaders.reading.roles import role_of
 from loaders.reading.story import LOOKED_AT, Story
-from ontology.terms import Role
+from ontology.terms import Role, TenureStatus
 
 _KINDS = frozenset({"chair", "deputy_chair", "member", "leader", "director"})
 _HEADS = frozenset({"director", "head", "chief", "manager", "leader", "secretary"})
@@ -40,7 +40,8 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
         _settle_aides(bearing.claims, story)
         for claim in bearing.claims:
             title = claim.title
-            if title.kind == "president" and title.bare and claim.state in regional:
+            over = title.status is TenureStatus.FORMER
+            if title.kind == "president" and title.bare and over and claim.state in regional:
                 claim.role = Role.REGIONAL_HEAD
             if claim.role is Role.HEAD_OF_STATE and _is_of_region(story, claim):
                 claim.role = Role.REGIONAL_HEAD
@@ -81,13 +82,24 @@ def _settle_aides(claims: Sequence[Claim], story: Story) -> None:
         if second.role not in _AIDES or not second.title.bare or second.title.state:
             continue
         between = story.text[first.name.end : story.tokens[second.title.first].start]
-        if _JOINED.fullmatch(between):
+        if _SERVING.fullmatch(between) or (_AND.fullmatch(between) and _heads_bank(story, first)):
             second.role, second.state = Role.INTERNATIONAL_ORGANIZATION_OFFICIAL, first.state
             second.ground = None
 
 
 _AIDES = frozenset({Role.VICE_PRESIDENT, Role.SPECIAL_ENVOY, Role.ADVISER, Role.OTHER})
-_JOINED = re.compile(r",? (?:and|with|accompanied by|as well as) (?:also )?(?:his |her |the )?")
+_SERVING = re.compile(r",? (?:and|with|accompanied by|as well as) (?:also )?(?:his|her|its) ")
+_AND = re.compile(r",? and (?:the )?")
+_BANK = re.compile(r"\bBank\b")
+
+
+def _heads_bank(story: Story, claim: Claim) -> bool:
+    """Whether somebody heads a bank, which has vice-presidents who are told beside its president."""
+    start = story.tokens[claim.title.first].start
+    return _BANK.search(story.text, max(claim.sentence.start, start - _NEAR_BODY), claim.name.start) is not None
+
+
+_NEAR_BODY = 30  # characters
 
 
 def _settle_vague(story: Story, claim: Claim) -> None:
@@ -176,8 +188,10 @@ _PRESIDING = frozenset({"AR", "BO", "IN", "LR", "US", "UY"})
 
 
 def _is_of_region(story: Story, claim: Claim) -> bool:
-    """ "Former President X" where a king heads the state and the story speaks of a region's government."""
+    """ "The Chechen leader X", or "former President X" where a king reigns and a region's government is told of."""
     title = claim.title
+    if claim.ground == "owner" and title.kind in ("leader", "president"):
+        return True
     if title.kind != "president" or not title.bare or claim.state not in KINGDOMS:
         return False
     start = story.tokens[title.first].start

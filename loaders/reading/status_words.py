@@ -28,6 +28,11 @@ _DIED = re.compile(
     r"\A,? (?:who |has |had |was |were |is |been )*(?:died|passed away|deceased"
     r"|(?<=was )(?:killed|assassinated|murdered|shot dead)|(?<=been )(?:killed|assassinated|murdered|shot dead))\b"
 )
+OF_KIN = re.compile(
+    r"\b(?:father|mother|parent|brother|sister|son|daughter|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin"
+    r"|friend|aide|advis[eo]r|assistant|driver|predecessor|successor)s? (?:of|to) [^,.;:]*\Z"
+)
+"""Before the name of somebody, where another is told of: "B, the father of President A, died"."""
 _UNTIL = re.compile(
     r"\A(?!, (?:until|till) (?:recently|lately|last \w+) (?!when|in|at|on|as)\w)"  # what is said of the next title
     r",? (?:until|till|up to)\b(?! (?:now|today|his|her|their|its|a |next|further))"
@@ -45,21 +50,23 @@ _HAD_BEEN = re.compile(
 _THEN = re.compile(rf", then (?:still )?{_OWN}\Z")
 _AFTER = re.compile(
     r"\A,? (?:[Ee]meritus|of those (?:years|days)|(?:at|of) (?:the|that) time(?! of)"
-    r"|in (?:earlier|those|former|these) (?:days|years)|back then"
-    r"|(?:now )?retired(?=[,.;)]| and)|at that (?:hour|moment))\b"
+    r"|in (?:earlier|those|former) (?:days|years)|back then"
+    r"|(?:now )?retired(?=[,.;)]| and)|at that (?:hour|moment)(?=,))"
 )
 _OPENS_PAST = re.compile(r"\s*(?:Until|Till|Formerly|Once|Previously|At one time)\b[^,.;:]{0,30}")
 """Before the title that opens a sentence: "Until 2010 Speaker of X, A met B"."""
 _WAS_THAT = re.compile(
     r"\A,? who (?:(?:was|had been) (?:it|that|so|one|such) (?:once|before|until|till|then|earlier|at|in|from|for)\b"
-    r"|(?:was|had been) [^,.;]{0,40}?\b(?:in (?:those|that) (?:days|years|time)|at that (?:time|hour)|back then)\b)"
+    r"|(?:was|had been) (?!(?:in|at|on|there|with|among|under|away|abroad|\w+ing)\b)"
+    r"[^,.;]{0,40}?\b(?:in (?:those|that) (?:days|years|time)|at that (?:time|hour)|back then)\b)"
 )
 """After a title and a name: "Presidents of X, A, who was it once, and B, who is it"."""
 _YEARS = re.compile(
-    r"\A,? \(?(?:for [\w -]{2,20} (?:years|terms|months),? )?(?:from |between |in |since )?(?:\w+ )?"
+    r"\A(?P<mark>,)? \(?(?:for [\w -]{2,20} (?:years|terms|months),? )?(?:from |between |in |since )?(?:\w+ )?"
     r"(?P<first>(?:19|20)\d\d)"
     r"(?: ?[-\N{EN DASH}/] ?| (?:to|until|till|and|through) )(?:\w+ )?(?P<last>(?:(?:19|20)?\d\d)\b(?!\d))"
-    r"|\A,? for [\w -]{2,20} (?:years|terms|months),? (?:until|till|up to) [^,.;]{0,20}\d{4}"
+    r"(?(mark)(?=[,.;:)]|\Z| and\b))"  # "A, President of X, between 2022 and 2023 held talks"
+    r"|\A,? for [\w -]{2,20} (?:years|terms|months),? (?:until|till|up to) [^,.;]{0,20}?(?P<until>\d{4})"
 )
 """Of what years an office was: "President, 1990-1998", "Mayor for ten years until 2004"."""
 _INTERIM = re.compile(r"\A,? (?:ad interim|a\. ?i\.)")
@@ -84,7 +91,7 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
         return TenureStatus.FORMER
     owns = story.text[name.end : name.end + 2] in GENITIVES
     lost = not owns and LOST.search(story.text, max(sentence.start, named - _REACH), named)
-    if lost or _DIED.match(after):
+    if lost or (_DIED.match(after) and not OF_KIN.search(story.text, max(sentence.start, named - _REACH), named)):
         return TenureStatus.FORMER
     interim = title.chain.endswith(" ad interim") or _INTERIM.match(story.text[end : end + _REACH])
     if title.kind != "ambassador" and interim:
@@ -112,8 +119,10 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
 def _is_past(story: Story, end: int) -> bool:
     """Whether years that are over when a report is published stand after a title."""
     found = _YEARS.match(story.text[end : end + _REACH])
-    if found is None or found["last"] is None:
-        return found is not None
+    if found is None:
+        return False
+    if found["until"]:
+        return int(found["until"]) < int(story.report.published[:4])
     last = found["last"] if len(found["last"]) == 4 else found["first"][:2] + found["last"]
     return int(found["first"]) < int(last) < int(story.report.published[:4])
 

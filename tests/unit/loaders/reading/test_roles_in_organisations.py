@@ -114,3 +114,37 @@ def test_the_whole_name_of_a_body_tells_the_role(text: str, role: str) -> None:
 
 def test_a_court_of_justice_is_no_judge() -> None:
     assert roles_read("In Lusaka they met Caribbean Court of Justice President Omar Aziz.") == {("omar-aziz", "judge")}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "NATO Secretary General Jens Holm and Vice President Ann Grey of Ghana met in Accra.",
+            ("ann-grey", "vice_president"),
+        ),
+        (
+            "In Mogadishu, Somalia, the President of Puntland, Said Warsame, met President Ali Dirie of Somalia.",
+            ("ali-dirie", "head_of_state"),
+        ),
+        ("Chechen leader Ivan Umarov came to Moscow.", ("ivan-umarov", "regional_head")),
+        ("Ann Grey, Chairperson of the South African Human Rights Commission, came.", ("ann-grey", "other")),
+        ("The President of the State of Israel, Dan Levi, came.", ("dan-levi", "head_of_state")),
+        ("Ann Grey, president of the Department of Economics at the University of Lima, came.", ("ann-grey", "other")),
+        ("The rector of TSU, Ann Grey, came.", ("ann-grey", "other")),
+    ],
+)
+def test_offices_beside_and_within_bodies_called_alike(text: str, office: tuple[str, str]) -> None:
+    assert office in {(one.person, one.role.value) for one in offices_read(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("The head of the Canal Authority, Ann Grey, received the envoys in Cairo, Egypt.", "EG"),
+        ("The Governor of Huila Province, Ann Grey, came to Luanda, Angola.", "AO"),
+        ("The Governor of Adrar, Ann Grey, came to Nouakchott, Mauritania.", "MR"),
+    ],
+)
+def test_parts_and_bodies_that_several_states_have_tell_none(text: str, state: str) -> None:
+    assert {office.state for office in offices_read(text)} == {state}

@@ -240,3 +240,23 @@ def test_a_part_of_a_state_in_which_somebody_is_does_not() -> None:
 )
 def test_the_time_of_an_office_is_told_after_it_or_by_a_death(text: str, person: str, status: str) -> None:
     assert (person, status) in {(office.person, office.status.value) for office in offices_read(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "status"),
+    [
+        ("Ann Grey, President of Kenya, between 2017 and 2018 held talks with envoys.", "ann-grey", "current"),
+        ("Jan Nowak, Mayor of Warsaw for five years until 2028, came.", "jan-nowak", "current"),
+        ("Ann Grey, President of Kenya, at that moment rose.", "ann-grey", "current"),
+        ("Ann Grey, President of Kenya, in these days receives envoys.", "ann-grey", "current"),
+        ("Kenya's President Ann Grey, who was in Warsaw at that time, came.", "ann-grey", "current"),
+        ("Tom Hill, the father of Kenyan President Ann Grey, died on Friday.", "ann-grey", "current"),
+    ],
+)
+def test_what_is_told_of_a_time_or_a_death_may_be_no_end_of_an_office(text: str, person: str, status: str) -> None:
+    assert {office.status.value for office in offices_read(text) if office.person == person} == {status}
+
+
+def test_what_somebody_says_for_a_state_is_no_office_of_it() -> None:
+    text = "For Ukraine, Defence Minister Anders Holm said, it matters. Anders Holm of Denmark spoke in Copenhagen."
+    assert ("anders-holm", "UA") not in states(text)
