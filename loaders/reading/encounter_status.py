@@ -24,7 +24,7 @@ _USING = frozenset({"used", "seized"})  # what is used for talking to somebody, 
 _USED_REACH = 14  # items from "used the conference in Z" to the verb
 _NO_DENIAL = frozenset({"other", "less", "fewer", "but", "only", "sooner", "longer", "doubt"})
 """After "no" or "none": somebody was met for all that, "none other than X", "no fewer than five"."""
-_NEXT = frozenset({"next", "coming"})  # before a day or week that is to come
+_NEXT = frozenset({"next", "coming", "following"})  # before a day or week that is to come
 _DENIED_REACH = 6  # words from "to" over "had the pleasure" to "not"
 _PRESENT = frozenset({"has", "have", "is", "are", "stands", "stand"})
 _HAS_REACH = 7  # words from "has" to "a first talk before him"

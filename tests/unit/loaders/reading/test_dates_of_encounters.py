@@ -91,9 +91,8 @@ def test_the_clause_of_a_date() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "President Aino Virtanen of Finland received Prime Minister Rui Tavares of Portugal. The forum opens on 20 June.",
+        "President Aino Virtanen of Finland received Prime Minister Rui Tavares of Portugal. A forum opens on 20 June.",
         "Finnish President Aino Virtanen meets Portuguese Prime Minister Rui Tavares ahead of the forum of 20 June.",
-        "Rui Tavares came on 20 May. The following day President Aino Virtanen of Finland meets Prime Minister Rui Tavares of Portugal in Helsinki.",
     ],
 )
 def test_an_encounter_is_not_of_a_later_day_of_something_else(text: str) -> None:
