@@ -64,7 +64,8 @@ _SIGNED_AFTER = re.compile(
 _SIGNED_BEFORE = re.compile(
     r"\b(?:result|outcome|fruit|upshot)s? (?:was|is|were) (?:an? |the )?\Z|\b[Tt]here (?:is|are) now (?:an? |the )?\Z"
 )
-_MADE = re.compile(r"\b(?:have|has|had) made an? \Z")
+_IN_PRINCIPLE = re.compile(r",? in principle\b")
+_MADE = re.compile(r"\bhave made an? \Z")  # one alone makes no document: "she had made a declaration"
 _IN_IT = re.compile(r"\b[Ii]n (?:an?|their) \Z")
 _SAID = re.compile(r"\b(?:told|said|says|spoke)\b")
 _SAYING = re.compile(r" in which (?:the|both) ")
@@ -118,6 +119,8 @@ def _is_signed(naming: Naming, before: str, after: str, status: AgreementStatus 
         return status is None
     if naming.type in ISSUED and _MADE.search(before):
         return True
+    if _IN_PRINCIPLE.match(after):
+        return False
     return _SIGNED_BEFORE.search(before) is not None or (
         _SIGNED_AFTER.match(after) is not None and not _is_wished(before, after)
     )

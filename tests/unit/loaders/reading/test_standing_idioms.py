@@ -80,3 +80,14 @@ def test_talks_under_a_document_that_have_not_started_leave_it() -> None:
 
 def test_what_somebody_hopes_to_see_signed_is_planned() -> None:
     assert standings("They hope to see the agreement on visas signed in June.") == [AgreementStatus.PLANNED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Brekke had made a declaration on kelp.",
+        "Between the two ports there is now an agreement in principle on pilots.",
+    ],
+)
+def test_what_one_declares_or_is_agreed_in_principle_is_not_signed(sentence: str) -> None:
+    assert AgreementStatus.SIGNED not in standings(sentence)
