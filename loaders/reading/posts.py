@@ -82,12 +82,14 @@ def _settle_aides(claims: Sequence[Claim], story: Story) -> None:
         if second.role not in _AIDES or not second.title.bare or second.title.state:
             continue
         between = story.text[first.name.end : story.tokens[second.title.first].start]
-        if _SERVING.fullmatch(between) or (_AND.fullmatch(between) and _heads_bank(story, first)):
+        alike = second.role in _UNSAID or _heads_bank(story, first)
+        if _SERVING.fullmatch(between) or (alike and _AND.fullmatch(between)):
             second.role, second.state = Role.INTERNATIONAL_ORGANIZATION_OFFICIAL, first.state
             second.ground = None
 
 
 _AIDES = frozenset({Role.VICE_PRESIDENT, Role.SPECIAL_ENVOY, Role.ADVISER, Role.OTHER})
+_UNSAID = frozenset({Role.ADVISER, Role.OTHER})
 _SERVING = re.compile(r",? (?:and|with|accompanied by|as well as) (?:also )?(?:his|her|its) ")
 _AND = re.compile(r",? and (?:the )?")
 _BANK = re.compile(r"\bBank\b")

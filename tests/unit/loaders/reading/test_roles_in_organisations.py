@@ -127,6 +127,7 @@ def test_a_court_of_justice_is_no_judge() -> None:
             "In Mogadishu, Somalia, the President of Puntland, Said Warsame, met President Ali Dirie of Somalia.",
             ("ali-dirie", "head_of_state"),
         ),
+        ("COP29 President Jan Nowak and Lead Negotiator Ann Grey came to Baku.", ("ann-grey", OFFICIAL)),
         ("Chechen leader Ivan Umarov came to Moscow.", ("ivan-umarov", "regional_head")),
         ("Ann Grey, Chairperson of the South African Human Rights Commission, came.", ("ann-grey", "other")),
         ("The President of the State of Israel, Dan Levi, came.", ("dan-levi", "head_of_state")),
