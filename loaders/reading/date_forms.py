@@ -95,8 +95,9 @@ FORMS = {
     "ordinal": r"\b(?:on|the)\s(?P<ordinal>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b(?=\s?[,.;:]"
     r"|\s(?:a|an|the|he|she|they|it|was|were|and|in|at|with|to|by|when|too|also|there|from)\b"
     rf"|\s(?!{_MONTH})[A-Z](?!(?:\S+\s){{1,4}}?(?i:{_NAMED})))",
-    # in 2024, the visit of 2024
-    "year": rf"\b(?:[Ii]n|[Dd]uring|[Bb]ack\sin|{_OF})\s(?P<year>{_YEAR})\b(?![-–]\d)",
+    # in 2024, the visit of 2024, a part of the 2024 session
+    "year": rf"\b(?:[Ii]n|[Dd]uring|[Bb]ack\sin|{_OF}|of\sthe(?=\s\d{{4}}\s(?:\w+\s)?session\b))\s"
+    rf"(?P<year>{_YEAR})\b(?![-–]\d)",
     # 2019: of a list of years
     "entry": rf"(?:(?<=\n)|(?<=[.;]\s))(?P<entry>{_YEAR})(?=\s?:\s[A-Z\"“])",
     # Christmas Eve, New Year's Day
@@ -122,7 +123,7 @@ _BEGINS = "|".join(
         r"[Ll]a[st]",
         r"[Mm](?:eeting\sof\s\d|(?i:a[ry]|on))",
         rf"[Nn](?:ext|ot\slong|ew\sYear|ine{_COUNTED}|(?i:ov))",
-        rf"[Oo](?:n\s(?:its|that|the)\s|ne{_COUNTED}|(?i:ct))",
+        rf"[Oo](?:n\s(?:its|that|the)\s|f\sthe\s\d|ne{_COUNTED}|(?i:ct))",
         r"[Pp](?:ast|rev)",
         r"[Rr]ecen",
         rf"[Ss](?:ome\stime|ummit\sof\s\d|(?:ix|even){_COUNTED}|(?i:ep|at|un))",

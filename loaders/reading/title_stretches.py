@@ -61,8 +61,9 @@ def stretched(chain: Chain) -> int:
 def _goes_into_body(chain: Chain) -> bool:
     """Whether the name of a body goes on in which a head ends: "Head of the Chamber of Commerce | and Industry"."""
     at = chain.last
-    joined = chain.tokens[at].text in ("and", "&", "'", "’")
-    following = chain.tokens[at + joined].text if at + joined < chain.end else ""
+    if chain.tokens[at].text not in ("and", "&", "'", "’") or at + 1 >= chain.end:
+        return False
+    following = chain.tokens[at + 1].text
     return _is_institutional(following) and following[0].isupper()
 
 

@@ -43,17 +43,6 @@ def test_the_one_and_the_other() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "role"),
-    [
-        ("She saw Chile's vice-ministers: Omar Aziz for health, Ivo Nunes for trade and Ann Grey.", "deputy_minister"),
-        ("She saw Chile's commanders: Omar Aziz of the Land Wing, Ivo Nunes of the Air Wing and Ann Grey.", "military"),
-    ],
-)
-def test_a_title_of_several_goes_on_past_the_part_of_each(text: str, role: str) -> None:
-    assert held(text) == {(person, role, "CL", "current") for person in ("omar-aziz", "ivo-nunes", "ann-grey")}
-
-
-@pytest.mark.parametrize(
     ("clause", "office"),
     [
         ("who since May has been Foreign Minister of Chile", ("foreign_minister", "CL", "current")),

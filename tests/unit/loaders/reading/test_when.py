@@ -93,6 +93,11 @@ def test_the_day_before_beside_a_date_is_that_date() -> None:
     assert dates("On 2 September he spoke, the day before he came.") == ["2025-09-02", "2025-09-01"]
 
 
+def test_a_session_of_a_year_is_of_that_year() -> None:
+    assert dates("Those whom I met in the second part of the 2013 ordinary session") == ["2013"]
+    assert dates("He spoke of the 2030 agenda.") == []
+
+
 def test_the_opening_day_is_the_first_of_a_span() -> None:
     assert dates("It met from 2 to 4 September. The opening day saw them.") == ["2025-09", "2025-09-02"]
     assert dates("It met from 2 to 4 September. They sat on that second day.") == ["2025-09", "2025-09-03"]
