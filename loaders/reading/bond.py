@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -84,11 +84,15 @@ class Bond:
     def _rounds(self) -> list[tuple[int, tuple[str, ...]]]:
         return [told for told in self._told if len(told[1]) > _PAIR]
 
-    def heads_before(self, offset: int, number: int) -> tuple[str, ...]:
-        """Who led the sides of the last meeting told before an offset, nobody if it was not of so many sides."""
-        at = bisect_right(self._in_order, offset, key=lambda meeting: meeting.evidence.start) - 1
-        sides = self._in_order[at].sides if at >= 0 else ()
-        return tuple(side[0] for side in sides) if len(sides) == number else ()
+    def heads_before(self, offset: int, number: int, apart: Collection[str] = ()) -> tuple[str, ...]:
+        """Who led the sides of the last meeting told before an offset, nobody if it was not of so many sides.
+
+        Meetings led by somebody who is told `apart` are passed over.
+        """
+        at = bisect_right(self._in_order, offset, key=lambda meeting: meeting.evidence.start)
+        told = (tuple(side[0] for side in meeting.sides) for meeting in reversed(self._in_order[:at]))
+        heads = next((heads for heads in told if not any(head in apart for head in heads)), ())
+        return heads if len(heads) == number else ()
 
     def titles_of(self, person: str) -> Sequence[str]:
         """The titles of somebody's offices, in lower case."""

@@ -185,9 +185,20 @@ def _groups(bond: Bond, low: int, high: int) -> Iterator[tuple[int, int, tuple[s
     for found in _GROUP.finditer(bond.story.text, low, high):
         number = _NUMBERS.get(str(found[1] or found[2] or "two").lower(), _MOST)
         told = [one for one in bond.people_in(found.start(), found.end()) if len(one.people) == number]
-        people = told[0].people if told else bond.heads_before(low, number)
+        people = told[0].people if told else bond.heads_before(low, number, _looking_on(bond, found.start()))
         if people and (told or _may_be(bond, people, found[0])):
             yield found.start(), found.end(), people
+
+
+def _looking_on(bond: Bond, offset: int) -> frozenset[str]:
+    """Who is named before "while" in the same sentence: "X looked on while the two signed"."""
+    sentence = bond.story.sentence_at(offset)
+    if sentence is None or not _WHILE.search(bond.story.text, sentence.start, offset):
+        return frozenset()
+    return frozenset(person for one in bond.people_in(sentence.start, offset) for person in one.people)
+
+
+_WHILE = re.compile(r"\b(?:while|as|when|where) \Z")
 
 
 def _may_be(bond: Bond, people: Sequence[str], group: str) -> bool:
