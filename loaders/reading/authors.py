@@ -30,8 +30,8 @@ _AS = frozenset({"as", "being"})
 
 def with_author(story: Story) -> Story:
     """A story told in the first person with the line that names who tells it as one of its heading."""
-    line = _LINE.search(story.text, 0, _HEAD)
-    if line is None or len(_SPOKEN.findall(_QUOTED.sub("", story.text[line.end() : LOOKED_AT]))) < _OFTEN:
+    line = _byline(story)
+    if line is None:
         return story
     sentences = tuple(
         replace(one, kind=Kind.HEADLINE) if line.start() <= one.start < line.end() else one for one in story.sentences
@@ -41,11 +41,19 @@ def with_author(story: Story) -> Story:
 
 def author_of(story: Story, cast: Cast) -> str | None:
     """The key of who tells a story, None where nobody speaks of himself in it."""
-    line = _LINE.search(story.text, 0, _HEAD)
-    if line is None or with_author(story) is story:
+    line = _byline(story)
+    if line is None:
         return None
     inside = (r for r in cast.references if r.way is Way.NAME and line.start() <= r.start < line.end())
     return next((reference.people[0] for reference in inside), None)
+
+
+def _byline(story: Story) -> re.Match[str] | None:
+    """The line that names who speaks of himself in what follows, None if nobody does."""
+    line = _LINE.search(story.text, 0, _HEAD)
+    if line is None or len(_SPOKEN.findall(_QUOTED.sub("", story.text[line.end() : LOOKED_AT]))) < _OFTEN:
+        return None
+    return line
 
 
 def quotations(story: Story) -> list[tuple[int, int]]:
@@ -55,8 +63,8 @@ def quotations(story: Story) -> list[tuple[int, int]]:
 
 def told_of_author(story: Story, bearings: Sequence[Bearing]) -> None:
     """Give an author the titles under which he says that he acted: "I report on what I did as President of X"."""
-    line = _LINE.search(story.text, 0, _HEAD)
-    if line is None or with_author(story) is story:
+    line = _byline(story)
+    if line is None:
         return
     named = [(b, name) for b in bearings for name in b.names if line.start() <= name.start < line.end()]
     if not named:

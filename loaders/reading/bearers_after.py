@@ -89,21 +89,12 @@ def _joins_ranks(named: NamedSentence, at: int) -> bool:
     return named.word(before).replace(".", "") in HONORIFICS and named.word(at + 1).replace(".", "") in HONORIFICS
 
 
-def _is_styled(named: NamedSentence, title: Title, at: int) -> bool:
-    """Whether nothing but a style stands between a title's comma and one before a name: ", His Excellency, X"."""
-    if named.word(title.last) != ",":
-        return False
-    styles = [named.word(back).replace(".", "") for back in range(title.last + 1, at)]
-    said = [word for word in styles if word]
-    return at + 1 in named.starts and bool(said) and all(word in HONORIFICS | _STYLES | {"h", "e"} for word in said)
-
-
 def _passed(named: NamedSentence, title: Title, at: int) -> int:
     """How many words here say nothing of who bears a title: "himself", "namely", "of whom"."""
     word = named.word(at)
     if word == "(" and named.word(at + 1) in _RETIRED:
         return next((step for step in (3, 4) if named.word(at + step - 1) == ")"), 0)
-    if (word == "-" and _joins_ranks(named, at)) or (word == "," and _is_styled(named, title, at)):
+    if word == "-" and _joins_ranks(named, at):
         return 1
     if at == title.last and word in ("is", "was") and named.word(at + 1) in _HELD and named.word(at + 2) == "by":
         return 3

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from loaders.reading.claims import Bearing
 from loaders.reading.named_sentences import GENITIVES
@@ -27,12 +27,12 @@ def departed(story: Story, bearings: Sequence[Bearing]) -> set[str]:
     """The people whom a story tells to be dead."""
     if not _TOLD.search(story.text):
         return set()
-    return {bearing.who[name.first] for bearing, name in _named(bearings) if _is_dead(story, bearing.sentence, name)}
-
-
-def _named(bearings: Sequence[Bearing]) -> Iterator[tuple[Bearing, Name]]:
-    for bearing in bearings:
-        yield from ((bearing, name) for name in bearing.names)
+    return {
+        bearing.who[name.first]
+        for bearing in bearings
+        for name in bearing.names
+        if _is_dead(story, bearing.sentence, name)
+    }
 
 
 def _is_dead(story: Story, sentence: Sentence, name: Name) -> bool:

@@ -18,8 +18,7 @@ _ENTRUSTED = re.compile(
     rf"|by whom (?P<e>{_BODY}) {_IS} (?:chaired|headed|led|run|directed|governed|presided over)"
     rf"|who (?:answers|is answerable|is responsible) in [A-Z][\w-]+ for (?P<f>{_BODY})(?=[,.;])"
     rf"|(?:who is )?in charge in [A-Z][\w-]+ of (?P<g>{_BODY})(?=[,.;])"
-    rf"|(?:who is )?in charge of (?P<h>the Ministry {_BODY})(?=[,.;])"
-    rf"|who (?:sees to|has the care of) (?P<i>{_BODY})(?=[,.;])"
+    rf"|who (?:sees to|has the care of) (?P<h>{_BODY})(?=[,.;])"
     r")"
 )
 _LONGEST = 160  # characters of the clause

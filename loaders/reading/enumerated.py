@@ -71,14 +71,12 @@ def _part(story: Story, bearing: Bearing, places: Places) -> None:
         if claim.name.first not in (first.first, second.first):
             continue
         claim.name, claim.person = first, bearing.who[first.first]
-        if near and near[0].code != claim.state:
-            title = replace(claim.title, state=near[0].code)
+        told = [free for free in bearing.free if story.tokens[free.first].start == other.end()]
+        alike = [replace(claim.title, state=near[0].code)] if near and near[0].code != claim.state else []
+        for title in (*alike, *told):
             role = role_of(title, title.state)
             bearing.claims.append(Claim(bearing.who[second.first], title, bearing.sentence, second, role, title.state))
-        for title in [free for free in bearing.free if story.tokens[free.first].start == other.end()]:
-            role = role_of(title, title.state)
-            bearing.claims.append(Claim(bearing.who[second.first], title, bearing.sentence, second, role, title.state))
-            bearing.free.remove(title)
+        bearing.free[:] = [title for title in bearing.free if title not in told]
 
 
 def _pair(story: Story, bearing: Bearing, start: int) -> tuple[Name, Name] | None:
