@@ -27,7 +27,7 @@ VIEWS = (
 # The policy of the pages lets nothing be evaluated in them, so that Playwright cannot wait for it by itself.
 LIBRARY_IS_THERE = (
     "() => new Promise((done, failed) => { const look = () => window.Plotly ? done() : setTimeout(look, 20);"
-    " setTimeout(failed, 20000, 'no library'); look(); })"
+    " setTimeout(failed, 60000, 'no library'); look(); })"
 )
 POINTED_AT = ("/states/KZ/MN", "/network")
 
