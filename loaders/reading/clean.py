@@ -32,6 +32,11 @@ _FURNITURE = re.compile(
     r"|more (?:news|stories|on)|latest|trending|back to|next|previous|related topics?|keywords?|topics?|email|tweet|facebook)",
     re.IGNORECASE,
 )
+_CREDIT = re.compile(
+    r"(?:[+*–—•-]\s*)?(?i:(?:written|edited|translated|compiled|reported)(?: and \w+)? by"
+    r"|with (?:additional )?(?:files|reporting) (?:from|by)) [A-Z]"
+)
+_LONGEST_CREDIT = 12  # words
 _ABBREVIATIONS = words("abbreviations")
 _LONGEST_ABBREVIATION = 12
 _MANY = 18  # words: so many are told, whatever their line ends with
@@ -102,6 +107,8 @@ def _kind(line: str, told: bool) -> Kind:
     said = _WORD.findall(sample)[:_MANY]
     count = len(said)
     ended = bool(_TERMINAL.search(line[-8:]))
+    if count <= _LONGEST_CREDIT and _CREDIT.match(sample):
+        return Kind.FURNITURE
     if _BULLET.match(sample):
         return Kind.ITEM if count >= 3 else Kind.FURNITURE
     if _FURNITURE.match(sample) and not (ended and count > 12):

@@ -14,7 +14,7 @@ from loaders.reading.lexicon import (
     is_word_of_names,
 )
 from loaders.reading.name_surroundings import Evidence, opens_title
-from loaders.reading.name_words import AFTER, AUTHORS, CREDITS, HEADS, PERSONAL_VERBS, TAILS
+from loaders.reading.name_words import AFTER, AUTHORS, CREDITING, CREDITS, HEADS, PERSONAL_VERBS, TAILS
 from loaders.reading.story import Kind
 from loaders.reading.tables import words as lines
 
@@ -23,6 +23,7 @@ _REPORTING = frozenset({"reports", "reported", "informs", "informed", "writes"})
 _REIGNING = frozenset({"king", "queen", "emperor", "sultan", "emir", "prince", "princess"})
 _LONGEST_THING = 4
 _LONGEST_CREDIT = 8
+_LONGEST_CREDITS = 30
 _LONGEST_DATELINE = 10
 _BEFORE = 2  # words of a thing's name that may have gone into a title
 _TOWNS = lines("towns")
@@ -132,7 +133,9 @@ def is_credit(row: Evidence) -> bool:
     if row.before in (":", "by") and row.whole - 2 >= row.sentence.first:
         credit = row.tokens[row.whole - 2].text.lower()
         return credit in CREDITS and not (credit == "author" and row.introduced)
-    if row.before == "(" and row.following == ")" and _is_in_dateline(row):
+    if row.following in (")", ",", ";", ".", "in") and _is_in_credits(row):
+        return True
+    if row.following == ")" and _is_in_dateline(row):
         return True
     if row.before == "(" and row.following == "/":
         return not row.introduced  # "(Ana Prates / Palace Press)"
@@ -144,10 +147,23 @@ def is_credit(row: Evidence) -> bool:
 
 
 def _is_in_dateline(row: Evidence) -> bool:
-    """Whether an agency stands in brackets before the dash of a dateline: "DUSHANBE, 23 May (NIAT Khovar) –"."""
+    """Whether an agency or its reporter stands before a dateline's dash: "(NIAT Khovar) –", "(TASS, X) -"."""
     dash = row.stop + 1
     near = row.first - row.sentence.first <= _LONGEST_DATELINE and dash < row.sentence.last
-    return near and not row.introduced and row.tokens[dash].text in ("–", "—", "-")
+    opened = row.before == "(" or "(" in [token.text for token in row.tokens[row.sentence.first : row.whole]]
+    return near and opened and not row.introduced and row.tokens[dash].text in ("–", "—", "-")
+
+
+def _is_in_credits(row: Evidence) -> bool:
+    """Whether brackets that open with what was done for the news are not closed yet: "(Reporting by X; editing by"."""
+    if row.introduced:
+        return False
+    for at in range(row.whole - 1, max(-1, row.whole - _LONGEST_CREDITS), -1):
+        if row.tokens[at].text == ")":
+            return False
+        if row.tokens[at].text == "(":
+            return row.tokens[at + 1].text.lower() in CREDITING
+    return False
 
 
 def _credits_before(row: Evidence) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reading.false_names import is_credit, is_site, is_thing
-from loaders.reading.geography import Manner
+from loaders.reading.geography import Manner, Place
 from loaders.reading.lexicon import (
     MONTHS,
     THINGS,
@@ -44,6 +44,9 @@ _SAYING = frozenset(
     {"said", "says", "told", "added", "asked", "explained", "replied", "joked", "noted", "remarked", "recalled"}
 )
 _LINKING = frozenset({"of", "to", "from", "between", "on", "for", "than", "over", "through", "towards"})
+_LED = 4  # words before a state: "from the Republic of"
+_SENDING = frozenset({"from", "for"})
+_PARTING = frozenset({",", ";", ".", "and", ""})
 _KOREAN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,5}\Z")
 _VOWEL = re.compile("[AEIOU]")
 
@@ -81,7 +84,15 @@ def _single(row: Evidence) -> int | None:
         return CERTAIN if row.before != "the" else 2
     if row.titled:
         return CERTAIN if row.before not in ("the", ",") or _is_of_clergy(row) else 2
-    return 1
+    return CERTAIN if _heads_state(row) else 1
+
+
+def _heads_state(row: Evidence) -> bool:
+    """Whether an office of a state follows a surname alone: "Boric, the President of Chile"."""
+    if row.following != "," or is_english(row.words[-1]) or row.before == "the" or row.sentence.kind is Kind.HEADLINE:
+        return False
+    title = row.blocked.get(row.stop + 1) or row.blocked.get(row.stop + 2)
+    return title is not None and not title.plural and title.state is not None and bool(title.chain)
 
 
 def _is_of_clergy(row: Evidence) -> bool:
@@ -174,7 +185,7 @@ def _against(row: Evidence, given: bool) -> int:
     weight += 4 * (row.before == "the") + 4 * (row.before in CALLING and not given)
     behind = row.places.get(row.whole - 1)
     if behind is not None and behind.manner is Manner.NAME and behind.end == row.tokens[row.whole - 1].end:
-        weight += 3
+        weight += 3 * (not _is_sent(row, behind))
     weight += 2 * any(fold_word(word) in ("news", "times", "post") for word in row.words)
     told = given and row.following == "," and row.stop + 1 < row.sentence.last and opens_title(row)
     if row.before in WHERE and not (row.possessed and given) and not told:
@@ -195,6 +206,15 @@ def _against(row: Evidence, given: bool) -> int:
     if row.before == "(" and row.following == ")" and row.whole - 2 >= row.sentence.first:
         weight += 4 * is_capital(row.tokens[row.whole - 2].text)  # "Mahmoud Abbas (Abu Mazen)"
     return weight + 2 * (row.following[:1].isdigit() and not given)
+
+
+def _is_sent(row: Evidence, place: Place) -> bool:
+    """Whether a list tells whom a state has there: "from the Republic of Senegal X; for Latvia Y,"."""
+    first = row.whole - 1
+    while first > row.sentence.first and row.places.get(first - 1) is place:
+        first -= 1
+    led = [token.text.lower() for token in row.tokens[max(row.sentence.first, first - _LED) : first]]
+    return not _SENDING.isdisjoint(led[-1:] if led[-1:] != ["of"] else led) and row.following in _PARTING
 
 
 def _is_capital_thing(row: Evidence, at: int) -> bool:

@@ -60,6 +60,8 @@ def _is_called(tokens: Sequence[Token], at: int, blocked: Mapping[int, Title], p
     title = blocked.get(at - 1)
     if title is None or title.last != at or title.last != title.head_last or title.plural or title.kind in OF_PLACES:
         return False
+    if places[at].manner is Manner.CAPITAL and _surname_follows(tokens, at + 1, places):
+        return True  # "Cabinet Secretary Aden Duale"
     if at + 1 < len(tokens) and tokens[at + 1].text in (",", ")"):
         return False  # "Consul General Istanbul, X"
     return _is_city(tokens, at, places) and at - 1 not in places

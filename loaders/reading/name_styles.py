@@ -38,7 +38,7 @@ _OWNERS = frozenset({"His", "Her", "Their", "Your"})
 _COURTEOUS = frozenset({"Grace", "Worship", "Honour", "Honor", "Lordship", "Ladyship"})
 """Styles after a possessive, which may be names elsewhere: "His Grace X", not "Grace Machel"."""
 _BETWEEN_STYLES = frozenset({".", "-", "'", "’", "‘", "(", ")", ","})
-_OPENS_SENTENCE = frozenset({"the", ".", ":", "“", '"'})
+_OPENS_SENTENCE = frozenset({"the", ".", ":", "“", '"', "-", "–", "—"})
 _LONGEST_ORDER = 4
 
 
@@ -80,6 +80,8 @@ def _style(tokens: Sequence[Token], at: int, stop: int, *, opens: bool) -> int:
         return 1
     if text == "Pak":
         return int(at + 2 == stop and "-" not in following)  # "Pak Joko", not "Pak Pong-ju"
+    if text == "Don":
+        return int(not opens and at + 2 < stop)  # "His Excellency Don Felipe Paz", not "Hon. Don Farrell"
     if text.lower() == "tan":
         return int(bool(following) and is_honorific(following))
     if opens and text.isupper() and len(text) > 1 and following and _is_office(text, following):
@@ -136,11 +138,20 @@ def _keeps(tokens: Sequence[Token], first: int, stop: int, whole: int, sentence:
 def _is_of_sentence(tokens: Sequence[Token], first: int, stop: int, sentence: Sentence, *, honoured: bool) -> bool:
     """Whether an ordinary word stands here that is no part of the name after it."""
     text = tokens[first].text
-    if text == "A" and first + 1 < stop and is_common(tokens[first + 1].text):
+    if text in ("A", "An") and first + 1 < stop and _follows_article(tokens[first + 1].text, sentence):
         return True
+    rare = is_english(text) and not (is_word_of_names(text) or is_given(text))
+    if rare and first == sentence.first and first + 1 < stop and not honoured:
+        return True  # "Instead Novak sat with"
     if not is_common(text) or is_given(text) or is_initial(text) or (honoured and first + 1 == stop):
         return False
     return first == sentence.first or is_listed(text) or is_english(text)
+
+
+def _follows_article(text: str, sentence: Sentence) -> bool:
+    """Whether a word is none of a name after an initial: "A Joint statement", "A MoU"."""
+    letters = sum(letter.isupper() for letter in text)
+    return is_common(text) or (letters > 1 and sentence.kind is not Kind.HEADLINE)
 
 
 def _opens(tokens: Sequence[Token], first: int, stop: int) -> bool:
@@ -155,7 +166,7 @@ def _hangs(tokens: Sequence[Token], first: int, stop: int) -> bool:
     if text == ".":
         order = tokens[stop - 2].text
         return stop - 2 > first and order.isupper() and order.lower() in _POST_NOMINALS
-    return text in (",", "-") or (text.lower() in PARTICLES and not text[0].isupper())
+    return text in (",", "-", "of") or (text.lower() in PARTICLES and not text[0].isupper())
 
 
 def _is_order(tokens: Sequence[Token], first: int, stop: int) -> bool:

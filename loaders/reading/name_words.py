@@ -10,7 +10,7 @@ _SITES = word_sets("sites")
 HEADS, TAILS, ARTICLES = _SITES["heads"], _SITES["tails"], _SITES["articles"]
 AFTER, BEFORE, WHERE, CREDITS = _SITES["things_after"], _SITES["things_before"], _SITES["where"], _SITES["credits"]
 AUTHORS, KIN, CALLING, HELD = _SITES["authors"], _SITES["kin"], _SITES["calling"], _SITES["held"]
-CRAFTS = _SITES["crafts"]
+CRAFTS, CREDITING = _SITES["crafts"], _SITES["crediting"]
 OPENS_TITLE, OPENS_TITLE_AS_HEAD = _SITES["opens_title"], _SITES["opens_title_as_head"]
 OF_PLACES = frozenset({"mayor", "regional_head", "chair", "director", "business_leader", "deputy_chair", "ambassador"})
 """Kinds of titles after which places are named."""

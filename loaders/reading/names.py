@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import compress
 
 from loaders.reading.bodies import is_chamber, opens_chamber
-from loaders.reading.false_names import is_thing
+from loaders.reading.false_names import is_credit, is_thing
 from loaders.reading.geography import Place
 from loaders.reading.known_names import is_known, known_stop
 from loaders.reading.lexicon import bare
@@ -83,7 +83,7 @@ def _name(
     following = tokens[stop].text if stop < sentence.last else ""
     told = Evidence(tokens, sentence, places, blocked, first, stop, whole, words, titled, honoured, before, following)
     score = evidence(told)
-    if (score is None or score < CERTAIN) and is_known(words) and not is_thing(told):
+    if (score is None or score < CERTAIN) and is_known(words) and not (is_thing(told) or is_credit(told)):
         score = CERTAIN
     if score is None:
         return None

@@ -44,6 +44,10 @@ def names(text: str) -> list[str]:
         ("There spoke Datuk Salmah binti Osman of the ministry.", "Salmah binti Osman"),
         ("She was sworn in by Mrs Marta Benham ONS on Friday.", "Marta Benham"),
         ("He was decorated by Dr Luke Tau PH at noon.", "Luke Tau"),
+        ("The feast was opened by Hadji Mustafa Kolev of the muftiate.", "Mustafa Kolev"),
+        ("It was his guest, His Excellency Don Felipe Paz Ochoa, who spoke.", "Felipe Paz Ochoa"),
+        ("The farm was shown by Senator Don Barton in person.", "Don Barton"),
+        ("The keys were given back by Councillor Maeve Dolan MCC at noon.", "Maeve Dolan"),
     ],
 )
 def test_honorifics_ranks_and_orders_are_no_part_of_a_name(text: str, name: str) -> None:
@@ -329,3 +333,34 @@ def test_clergy_are_called_by_one_name_after_a_title() -> None:
 @pytest.mark.parametrize("name", ["Mahesh Acharya", "Ahmed Al Khatib", "Morena Silva", "Naib Gill"])
 def test_words_of_clergy_and_styles_that_are_names_too(name: str) -> None:
     assert name in names(f"Finance Minister {name} met the envoys.")
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("LJUBLJANA, May 6 (Alpe News, Petra Zupan) - The minister opened a bridge.", "Petra Zupan"),
+        ("The minister opened a bridge. (By Nino Beridze in Tbilisi; ed. Jonas Ramos)", "Jonas Ramos"),
+        ("The minister opened a bridge. (Reporting by Rosa Vidal; Editing by Ann Hale and Tom Baker)", "Tom Baker"),
+        ("The minister opened a bridge on Monday.\n\n+ Translated by Nino Beridze", "Nino Beridze"),
+        ("The minister opened a bridge on Monday.\n\n– With files from Nino Beridze", "Nino Beridze"),
+        ("The line was built with Tata Graphite for the ministry.", "Tata Graphite"),
+        ("Instead Horvat is sitting with President Anton Lind.", "Instead Horvat"),
+        ("The minister opened it. A MoU on schools binds the two ministries.", "A MoU"),
+    ],
+)
+def test_reporters_firms_and_papers_are_nobody(text: str, nobody: str) -> None:
+    assert nobody not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Praia, 12-07-2022 - To Carlos Veiga, his guest, the minister gave a book.", "Carlos Veiga"),
+        ("Letters came from Georgia Kakha Dolidze; and Ana Costa, of Brazil.", "Kakha Dolidze"),
+        ("The talks were led by Cabinet Secretary Aden Barre for the ministry.", "Aden Barre"),
+        ("He had talks with Lord Hu'akavalu of Tonga, Prime Minister and defence minister.", "Hu'akavalu"),
+        ("There spoke Petrov, the President of Bulgaria, and others.", "Petrov"),
+    ],
+)
+def test_words_beside_a_name_are_no_part_of_it(text: str, name: str) -> None:
+    assert name in names(text)
