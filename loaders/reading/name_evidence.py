@@ -55,6 +55,8 @@ def evidence(row: Evidence) -> int | None:
     """How much speaks for a name, at CERTAIN enough; None for what is certainly none."""
     if is_thing(row) or is_site(row) or is_credit(row) or all(len(word) == 1 for word in row.words):
         return None
+    if row.words[0].islower() and not row.introduced:
+        return None  # "in the Cabinet du Départ"
     if len(row.words) == 1 or (len(row.words) == 2 and row.words[0].lower() in ARTICLES):
         return _single(row)
     return _several(row)

@@ -35,6 +35,7 @@ _CUT_SHORT = frozenset({"jan", "mar", "jun"})
 _SHORTENED = vocabulary("shortened_names")
 _ARTICLES = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az"})
 _PEERS = frozenset({"Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess", "Earl", "Countess"})
+_OWNERS = frozenset({"His", "Her", "Their"})
 _OPENING, _CLOSING = "\"“'‘«(", "\"”'’»)"
 
 
@@ -151,6 +152,8 @@ def _goes_on(
 ) -> bool:
     """Whether a capitalised word belongs to the row before it."""
     text, before = tokens[at].text, tokens[at - 1].text
+    if text in _OWNERS and at + 1 < end and is_capital(tokens[at + 1].text):
+        return False  # "the wishes of Bayram His Worship brought"
     if at in places:
         style = at - 2 if before == "." else at - 1
         if style >= first and is_honorific(tokens[style].text):

@@ -345,6 +345,8 @@ def test_words_of_clergy_and_styles_that_are_names_too(name: str) -> None:
         ("The minister opened a bridge on Monday.\n\n– With files from Nino Beridze", "Nino Beridze"),
         ("The line was built with Tata Graphite for the ministry.", "Tata Graphite"),
         ("Instead Horvat is sitting with President Anton Lind.", "Instead Horvat"),
+        ("With the wishes of Bayram His Worship Mr Stoyan Kolev, Mayor of the town, came.", "Bayram His"),
+        ("They had their talk in the Cabinet du Départ. Later they left.", "du Départ"),
         ("The minister opened it. A MoU on schools binds the two ministries.", "A MoU"),
     ],
 )
