@@ -74,10 +74,10 @@ def story_input(lines: Sequence[Line], cast: Cast, links: Links, vectors: Mappin
         for index, item in enumerate(line.items):
             for person in item.people:
                 if person in mentions and len(mentions[person]) < MOST_MENTIONS:
-                    mentions[person].append(len(words))
-            words.append(_row(item, vectors))
+                    mentions[person].append(len(words) + index)
             told = people.known(item) if item.people else _CAPITAL if item.capital else ()
             known.append((*told, *triggers[index]) if index in triggers else told)
+        words += [_row(word, way, capital, vectors) for word, _, _, _, way, _, capital, _ in line.items]
     return StoryInput(
         tuple(words),
         tuple(known),
@@ -143,8 +143,8 @@ def _by_item(triggers: Iterable[Trigger]) -> dict[int, tuple[str, ...]]:
     }
 
 
-def _row(item: Item, vectors: Mapping[str, int]) -> int:
-    if item.way is Way.NAME:
+def _row(word: str, way: Way | None, capital: bool, vectors: Mapping[str, int]) -> int:
+    if way is Way.NAME:
         return NAMED
-    row = vectors.get(item.word)
-    return vectors.get(item.word.rpartition(" ")[2], NAMED if item.capital else UNKNOWN) if row is None else row
+    row = vectors.get(word)
+    return vectors.get(word.rpartition(" ")[2], NAMED if capital else UNKNOWN) if row is None else row
