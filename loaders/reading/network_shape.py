@@ -87,11 +87,14 @@ def corrected(xp: Any, weights: Mapping[str, Array], told: Mapping[str, Array], 
 
 
 def _words(xp: Any, weights: Mapping[str, Array], told: Mapping[str, Array], drop: Drop) -> Array:
-    vectors = drop(told["vectors"], 0) @ weights["vectors"]
     known = weights["known"][told["known"]].sum(1) + weights["words"]
-    words = _masked(xp.maximum(vectors + known[told["kinds"]], 0), told)
+    words = drop(told["vectors"], 0) @ weights["vectors"]
+    words += known[told["kinds"]]  # numpy adds in place
+    words = _masked(xp.maximum(words, 0), told)
     for number, dilation in enumerate(DILATIONS):
-        words = _masked(words + drop(_round(xp, weights, words, number, dilation), 1 + number), told)
+        mixed = drop(_round(xp, weights, words, number, dilation), 1 + number)
+        mixed += words
+        words = _masked(mixed, told)
     return words
 
 
@@ -105,9 +108,11 @@ def _round(xp: Any, weights: Mapping[str, Array], words: Array, number: int, dil
     size = len(words)
     edge = xp.zeros((WIDTH // 2 * dilation, words.shape[1]), words.dtype)
     within = xp.concatenate([edge, words, edge])
-    mixed = weights[f"round{number}_shift"]
-    for step in range(WIDTH):
-        mixed = mixed + within[step * dilation : step * dilation + size] @ weights[f"round{number}"][step]
+    steps = [within[step * dilation : step * dilation + size] for step in range(WIDTH)]
+    mixed = steps[0] @ weights[f"round{number}"][0]
+    mixed += weights[f"round{number}_shift"]
+    for step in range(1, WIDTH):
+        mixed += steps[step] @ weights[f"round{number}"][step]
     return xp.maximum(mixed, 0)
 
 
