@@ -25,18 +25,21 @@ class NameCounts:
     counts: Any
 
     @cached_property
-    def places(self) -> Mapping[str, list[int]]:
-        """Where each state stands in what `of` gives."""
-        return {code: [place] for place, code in enumerate(self.codes)}
+    def places(self) -> Mapping[str, int]:
+        """Where each state stands, and under the empty code one that the counts lack."""
+        return {code: place for place, code in enumerate((*self.codes, ""))}
 
-    def of(self, grams: Sequence[str]) -> Any:
-        """How often each of these grams (across), all of which have rows, was seen by state (down)."""
+    @property
+    def size(self) -> int:
+        """How many grams there are, with those that are left out."""
+        return len(self.starts) - 1
+
+    def of(self, grams: Sequence[str]) -> tuple[Any, Any, Any]:
+        """By what states grams that have rows were seen: gram by gram its number, a state, how often."""
         rows = np.array([self.rows[gram] for gram in grams], np.intp)
         starts, lengths = self.starts[rows], self.starts[rows + 1] - self.starts[rows]
         at = np.arange(lengths.sum()) + np.repeat(starts - np.cumsum(lengths) + lengths, lengths)
-        found = np.zeros((len(self.codes), len(rows)), np.int64)
-        found[self.states[at], np.repeat(np.arange(len(rows)), lengths)] = self.counts[at]
-        return found
+        return np.repeat(np.arange(len(rows)), lengths), self.states[at], self.counts[at]
 
     def by_state(self) -> Mapping[str, int]:
         """How many grams were seen of each state."""
@@ -49,9 +52,10 @@ class NameCounts:
         for gram, code in grams:
             if gram in self.rows:
                 start, end = self.starts[self.rows[gram] : self.rows[gram] + 2].tolist()
-                place = start + np.flatnonzero(np.isin(self.states[start:end], self.places.get(code, [])))
+                place = start + np.flatnonzero(self.states[start:end] == self.places.get(code, self.places[""]))
                 counts[place] -= counts[place] > 0
-        return replace(self, counts=counts)
+        left = np.add.reduceat(counts, self.starts[:-1], dtype=np.int64) > 0
+        return replace(self, counts=counts, rows={gram: row for gram, row in self.rows.items() if left[row]})
 
 
 def saved(counts: Mapping[str, Mapping[str, int]], file: IO[bytes]) -> None:

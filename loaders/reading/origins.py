@@ -14,9 +14,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
-from itertools import compress
 from math import log, sqrt
 from typing import Any, NamedTuple
+
+import numpy as np
 
 from loaders.reading.name_counts import NameCounts, loaded
 from loaders.reading.tables import table
@@ -29,9 +30,10 @@ _LETTERS = re.compile("[a-z]{2,}")
 
 
 class _Seen(NamedTuple):
-    """How often grams of a name were seen by state, how likely each is in any name, and how much it tells."""
+    """How often grams of a name were seen by state and tradition, how likely each is in any, and how much it tells."""
 
     by_state: Any
+    by_tradition: Any
     everywhere: list[float]
     weights: list[float]
 
@@ -58,12 +60,11 @@ class Origins:
         return {code: tradition for tradition, codes in table("name_traditions").items() for code in codes}
 
     @cached_property
-    def _places(self) -> Mapping[str, list[int]]:
-        """Where the counts have the states of each tradition; one that is of none is by itself."""
-        found: dict[str, list[int]] = {}
-        for code, place in self.counts.places.items():
-            found.setdefault(self._groups.get(code, code), []).extend(place)
-        return found
+    def _traditions(self) -> tuple[Any, Mapping[str, int]]:
+        """Which tradition each place of a state is of, by number, and the number of each; of none under no name."""
+        groups = [self._groups.get(code, code) for code in self.counts.places]
+        numbers = {group: number for number, group in enumerate(dict.fromkeys(groups))}
+        return np.array([numbers[group] for group in groups]), numbers
 
     @cached_property
     def _totals(self) -> tuple[Counter[str], Counter[str], int]:
@@ -84,18 +85,23 @@ class Origins:
     def _seen(self, name: str) -> _Seen:
         """What is known of the grams of a name."""
         known = [gram for gram in grams(name) if gram in self.counts.rows]
-        by_state = self.counts.of(known)
-        sums, size = by_state.sum(0), self._totals[2] + 0.5 * len(self.counts.rows)
-        left = sums > 0  # those of names left out may be gone
-        weights = [_WORD if gram.startswith(":") else 1.0 for gram in compress(known, left)]
-        return _Seen(by_state[:, left], [(count + 0.5) / size for count in sums[left].tolist()], weights)
+        number, states, counts = self.counts.of(known)
+        of_place, traditions = self._traditions
+        size = self._totals[2] + 0.5 * self.counts.size
+        return _Seen(
+            _summed(states, number, counts, (len(self.counts.places), len(known))),
+            _summed(of_place[states], number, counts, (len(traditions), len(known))),
+            [(count + 0.5) / size for count in np.bincount(number, counts, len(known)).tolist()],
+            [_WORD if gram.startswith(":") else 1.0 for gram in known],
+        )
 
     def _score(self, seen: _Seen, code: str) -> float:
         """How well grams suit a state."""
         group, unseen = self._groups.get(code, code), self._unseen.get(code, 0.0)
         of_state, of_group = self._totals[0][code], self._totals[1][group]
-        states = seen.by_state[self.counts.places.get(code, [])].sum(0).tolist()
-        around = seen.by_state[self._places.get(group, [])].sum(0).tolist()
+        places, traditions = self.counts.places, self._traditions[1]
+        states = seen.by_state[places.get(code, places[""])].tolist()
+        around = seen.by_tradition[traditions.get(group, traditions[""])].tolist()
         score, log_of = 0.0, self._log
         for mine, theirs, everywhere, weight in zip(states, around, seen.everywhere, seen.weights, strict=True):
             if theirs:
@@ -108,6 +114,11 @@ class Origins:
     def _log(seen: int, around: int, everywhere: float, of_state: int, of_group: int) -> float:
         likely = (around + _LEAN * everywhere) / (of_group + _LEAN)
         return log((seen + _LEAN * likely) / (of_state + _LEAN) / everywhere)
+
+
+def _summed(rows: Any, columns: Any, counts: Any, shape: tuple[int, int]) -> Any:
+    """Counts as a table, summed where they are of one row and column."""
+    return np.bincount(rows.astype(np.intp) * shape[1] + columns, counts, shape[0] * shape[1]).reshape(shape)
 
 
 def grams(name: str) -> Iterator[str]:
