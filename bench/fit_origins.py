@@ -6,14 +6,13 @@ RECORDS_DIR holds the XML of the Office of the Historian (visits and travels, CC
 came from, and those whom travellers met with the countries of the travel. Names of politicians by Wikidata (CC0) are
 added (`politicians` tells of the two folders), and given and family names of the locales of Faker (MIT), put into Latin
 letters. Names of annotated reports (GOLD) count beside these, so that they can be left out of the counts alone. Writes
-name_origins.json among the resources of the loaders. The same input gives the same file.
+name_origins.npz among the resources of the loaders. The same input gives the same file.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
-import json
 import pkgutil
 import re
 from collections import Counter, defaultdict
@@ -27,10 +26,11 @@ from defusedxml import ElementTree
 from politicians import of_politicians
 
 from loaders.fitting.annotated import annotated, names_of_states
+from loaders.reading.name_counts import saved
 from loaders.reading.origins import grams
 from ontology.states import states
 
-TARGET = Path(__file__).parent.parent / "loaders/resources/name_origins.json"
+TARGET = Path(__file__).parent.parent / "loaders/resources/name_origins.npz"
 _TITLES = re.compile(
     r"^(?:(?:[Tt]he|Acting|Vice|Deputy|Co-?|Interim|President(?:-[Ee]lect)?|Prime|Minister,?|Foreign|Chancellor|King|Queen"
     r"|Crown|Prince(?:ss)?|Sheikh|Shaikh|Emir|Amir|Sultan|Premier|Chair(?:man)?|General|Secretary|Taoiseach|Shah|Emperor"
@@ -65,7 +65,8 @@ def main() -> None:
         for gram in grams(name):
             counts[gram][code] += 1
     kept = {gram: dict(sorted(counts[gram].items())) for gram in sorted(counts) if counts[gram].total() > _LEAST}
-    TARGET.write_text(json.dumps(kept, separators=(",", ":"), ensure_ascii=False) + "\n", encoding="utf-8")
+    with TARGET.open("wb") as file:
+        saved(kept, file)
     print(f"{len(names)} names, {len(kept)} words and groups of letters, {TARGET.stat().st_size // 1024} KB")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from threading import Lock
 
 _LOCK = Lock()
@@ -24,3 +25,9 @@ def uncollected() -> Iterator[None]:
         with _LOCK:
             if _INSIDE.pop() and not _INSIDE:
                 gc.enable()
+
+
+@cache
+def spared() -> None:
+    """Hides once from the collector what is there, tables above all, which it would look through for nothing."""
+    gc.freeze()

@@ -213,7 +213,9 @@ _EXPLETIVE = re.compile(
 _PLAIN = 0.7
 """How often what a pronoun recalls stands as its own sentence tells."""
 _PRONOUNS = frozenset({"it", "this", "both"})
-_SIGNING = re.compile(r"\b(?:sign(?:ed|ing|ature|atures)|inked|conclud(?:ed|ing))\b", re.IGNORECASE)
+_SIGNING = re.compile(  # the letter goes first, as only characters are sought fast
+    r"[SsIiCc](?<!\w.)(?i:(?<=s)ign(?:ed|ing|ature|atures)|(?<=i)nked|(?<=c)onclud(?:ed|ing))\b"
+)
 
 
 def _of_sum(summed: AgreementStatus, status: AgreementStatus | None, *, said: bool) -> AgreementStatus | None:

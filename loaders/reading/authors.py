@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from loaders.reading.cast import Cast, Way
 from loaders.reading.claims import Bearing, Claim
@@ -48,6 +49,7 @@ def author_of(story: Story, cast: Cast) -> str | None:
     return next((reference.people[0] for reference in inside), None)
 
 
+@lru_cache(maxsize=2)
 def _byline(story: Story) -> re.Match[str] | None:
     """The line that names who speaks of himself in what follows, None if nobody does."""
     line = _LINE.search(story.text, 0, _HEAD)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from graph.facts import Report
@@ -104,7 +105,7 @@ def _blocks(text: str, body: int) -> Iterator[tuple[int, int]]:
 def _kind(line: str, told: bool) -> Kind:
     """`told` once prose has begun: a headline stands before it."""
     sample = line[:2000]
-    said = _WORD.findall(sample)[:_MANY]
+    said = [word.group() for word in islice(_WORD.finditer(sample), _MANY)]
     count = len(said)
     ended = bool(_TERMINAL.search(line[-8:]))
     if count <= _LONGEST_CREDIT and _CREDIT.match(sample):

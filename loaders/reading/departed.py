@@ -15,7 +15,10 @@ from loaders.reading.status_words import LOST, OF_KIN
 from loaders.reading.story import Sentence, Story
 
 _REACH = 70  # characters before and after a name
-_TOLD = re.compile(r"\b(?:died|dead|passed away|deceased|deaths?|demise|funeral|burial|late|perished|passing)\b")
+_TOLD = re.compile(  # the letter goes first, as only characters are sought fast
+    r"[dpfbl](?<!\w.)(?:(?<=d)(?:ied|ead|eceased|eaths?|emise)|(?<=p)(?:assed away|erished|assing)"
+    r"|(?<=f)uneral|(?<=b)urial|(?<=l)ate)\b"
+)
 _DIED = re.compile(
     r"\A(?:, (?!who)[^,.;:()]{2,40},)?,? (?:(?:who|has|had|have|just|recently|suddenly|peacefully|already|sadly) )*"
     r"(?:died\b|dead (?:since|for|at the age|these)\b|passed away\b|deceased\b|(?:is|was) (?:now )?dead\b|perished\b)"

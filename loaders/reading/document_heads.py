@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress
+from operator import itemgetter
 
+from loaders.reading.kept import kept
 from loaders.reading.story import Token
 from loaders.reading.tables import table
 from ontology.terms import AgreementType
@@ -49,7 +52,7 @@ def heads_in(tokens: Sequence[Token], first: int, last: int, *, listed: bool = F
     found: list[Head] = []
     forms = _forms()
     end = first
-    for at in [number for number, (text, _, _) in enumerate(tokens[first:last], first) if text.lower() in forms]:
+    for at in compress(range(first, last), map(_may_open, map(itemgetter(0), tokens[first:last]))):
         if at < end:
             continue
         here = forms[tokens[at].text.lower()]
@@ -62,6 +65,12 @@ def heads_in(tokens: Sequence[Token], first: int, last: int, *, listed: bool = F
         found.append(head)
         end = head.last
     return found
+
+
+@kept
+def _may_open(word: str) -> bool:
+    """Whether any noun of documents begins with a word: most do not, and are passed over at once."""
+    return word.lower() in _forms()
 
 
 def singular_of(word: str) -> str:

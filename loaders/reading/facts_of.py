@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.facts import Facts, Report
-from graph.garbage import uncollected
+from graph.garbage import spared, uncollected
 from loaders.reading.agreements import find_agreements
 from loaders.reading.clean import tell
 from loaders.reading.dependencies import of_sovereign
@@ -37,14 +37,17 @@ def _read(report: Report) -> Facts:
     story = tell(report)
     cast = cast_of(story)
     meetings = find_meetings(story, cast)
-    facts = Facts(
-        report=report,
-        extractor=EXTRACTOR,
-        version=VERSION,
-        people=cast.people,
-        offices=tuple(map(of_sovereign, cast.offices)),
-        meetings=meetings,
-        agreements=find_agreements(story, cast, meetings),
-        houses=find_houses(story),
+    facts = calibrated(
+        Facts(
+            report=report,
+            extractor=EXTRACTOR,
+            version=VERSION,
+            people=cast.people,
+            offices=tuple(map(of_sovereign, cast.offices)),
+            meetings=meetings,
+            agreements=find_agreements(story, cast, meetings),
+            houses=find_houses(story),
+        )
     )
-    return calibrated(facts)
+    spared()
+    return facts

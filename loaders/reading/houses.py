@@ -49,7 +49,7 @@ def find_houses(story: Story) -> tuple[CalledHouse, ...]:
 
 def _in(story: Story, sentence: Sentence, places: Places) -> Iterator[CalledHouse]:
     text = story.text[sentence.start : sentence.end]
-    for pattern in _patterns():
+    for pattern in _patterns() if _words().search(text) else ():
         for match in pattern.finditer(text):
             start, end = sentence.start + match.start(), sentence.start + match.end()
             state = _state(match["name"], places, (start, end), sentence)

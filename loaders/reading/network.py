@@ -32,6 +32,7 @@ class Network:
         if not (self.weights and pairs and story.words):
             return [pair.odds for pair in pairs]
         told = batch([(story, pairs)], self.names, word_vectors().vectors)
+        del told["masked"]  # one story has no words of none
         with _library().limit(limits=1, user_api="blas"):
             found = corrected(np, self.weights, told).tolist()
         return [

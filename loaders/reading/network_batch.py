@@ -75,7 +75,7 @@ class _Rows:
         start = len(self.words)
         self.words += story.words
         self.masked += [1.0] * len(story.words)
-        for known in story.known:
+        for known in dict.fromkeys(story.known):
             self.rows.setdefault(known, len(self.rows))
         self.kinds += map(self.rows.__getitem__, story.known)
         people = {person: len(self.roles) + place for place, person in enumerate(story.mentions)}

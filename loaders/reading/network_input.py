@@ -27,6 +27,7 @@ MOST_MENTIONS = 8
 PROXIMITIES = 3
 """Places of a story in which it sees two people beside each other, those nearest to each other."""
 _CAPITAL = ("capital",)
+_NAME = Way.NAME  # asked of every word: Python 3.11 takes ten times as long to ask an enumeration
 _ELSEWHERE = 60  # words that two mentions in different lines count as further apart
 DISTANCES = 8
 """Steps of how far apart two mentions are, as many again for those in different lines."""
@@ -74,10 +75,10 @@ def story_input(lines: Sequence[Line], cast: Cast, links: Links, vectors: Mappin
         for index, item in enumerate(line.items):
             for person in item.people:
                 if person in mentions and len(mentions[person]) < MOST_MENTIONS:
-                    mentions[person].append(len(words))
-            words.append(_row(item, vectors))
+                    mentions[person].append(len(words) + index)
             told = people.known(item) if item.people else _CAPITAL if item.capital else ()
             known.append((*told, *triggers[index]) if index in triggers else told)
+        words += [_row(word, way, capital, vectors) for word, _, _, _, way, _, capital, _ in line.items]
     return StoryInput(
         tuple(words),
         tuple(known),
@@ -143,8 +144,8 @@ def _by_item(triggers: Iterable[Trigger]) -> dict[int, tuple[str, ...]]:
     }
 
 
-def _row(item: Item, vectors: Mapping[str, int]) -> int:
-    if item.way is Way.NAME:
+def _row(word: str, way: Way | None, capital: bool, vectors: Mapping[str, int]) -> int:
+    if way is _NAME:
         return NAMED
-    row = vectors.get(item.word)
-    return vectors.get(item.word.rpartition(" ")[2], NAMED if item.capital else UNKNOWN) if row is None else row
+    row = vectors.get(word)
+    return vectors.get(word.rpartition(" ")[2], NAMED if capital else UNKNOWN) if row is None else row

@@ -23,7 +23,6 @@ ROLE = 16
 DILATIONS = (1, 3, 9)
 WIDTH = 3
 """Words that a round sees: one on each side, as far away as its dilation."""
-_NEVER = -1e4
 
 Array = Any
 Drop = Callable[[Array, int], Array]
@@ -63,15 +62,12 @@ def corrected(xp: Any, weights: Mapping[str, Array], told: Mapping[str, Array], 
     `told` is what `network_batch.batch` makes. Shapes: N words, P people, Q pairs, as there.
     """
     words = _words(xp, weights, told, drop)
-    people = words[told["mentions"]]
     there = told["mentioned"][..., None]
-    most = xp.where(there > 0, people, _NEVER).max(1)
-    most = xp.where(told["mentioned"].sum(1)[:, None] > 0, most, 0.0)
-    mean = (people * there).sum(1) / xp.maximum(there.sum(1), 1.0)
+    people = words[told["mentions"]] * there  # no number is below nothing, so that what is not there is never the most
+    most, mean = people.max(1), people.sum(1) / xp.maximum(there.sum(1), 1.0)
     one, other = told["one"], told["other"]
     beside = _beside(xp, weights, told, words, drop)
-    among = xp.where(told["partnered"][..., None] > 0, beside[told["partners"]], _NEVER).max(1)
-    among = xp.where(told["partnered"].sum(1)[:, None] > 0, among, 0.0)
+    among = (beside[told["partners"]] * told["partnered"][..., None]).max(1)
     role = weights["role"][told["roles"]]
     shared = most @ weights["sum_most"] + mean @ weights["sum_mean"] + among @ weights["sum_among"]
     shared = shared + role @ weights["sum_role"]
@@ -91,13 +87,20 @@ def corrected(xp: Any, weights: Mapping[str, Array], told: Mapping[str, Array], 
 
 
 def _words(xp: Any, weights: Mapping[str, Array], told: Mapping[str, Array], drop: Drop) -> Array:
-    masked = told["masked"][:, None]
-    vectors = drop(told["vectors"], 0) @ weights["vectors"]
     known = weights["known"][told["known"]].sum(1) + weights["words"]
-    words = xp.maximum(vectors + known[told["kinds"]], 0) * masked
+    words = drop(told["vectors"], 0) @ weights["vectors"]
+    words += known[told["kinds"]]  # numpy adds in place
+    words = _masked(xp.maximum(words, 0), told)
     for number, dilation in enumerate(DILATIONS):
-        words = (words + drop(_round(xp, weights, words, number, dilation), 1 + number)) * masked
+        mixed = drop(_round(xp, weights, words, number, dilation), 1 + number)
+        mixed += words
+        words = _masked(mixed, told)
     return words
+
+
+def _masked(words: Array, told: Mapping[str, Array]) -> Array:
+    """Words with nothing where there are none; nothing is between stories where there is but one."""
+    return words * told["masked"][:, None] if "masked" in told else words
 
 
 def _round(xp: Any, weights: Mapping[str, Array], words: Array, number: int, dilation: int) -> Array:
@@ -105,9 +108,11 @@ def _round(xp: Any, weights: Mapping[str, Array], words: Array, number: int, dil
     size = len(words)
     edge = xp.zeros((WIDTH // 2 * dilation, words.shape[1]), words.dtype)
     within = xp.concatenate([edge, words, edge])
-    mixed = weights[f"round{number}_shift"]
-    for step in range(WIDTH):
-        mixed = mixed + within[step * dilation : step * dilation + size] @ weights[f"round{number}"][step]
+    steps = [within[step * dilation : step * dilation + size] for step in range(WIDTH)]
+    mixed = steps[0] @ weights[f"round{number}"][0]
+    mixed += weights[f"round{number}_shift"]
+    for step in range(1, WIDTH):
+        mixed += steps[step] @ weights[f"round{number}"][step]
     return xp.maximum(mixed, 0)
 
 
@@ -125,6 +130,4 @@ def _beside(xp: Any, weights: Mapping[str, Array], told: Mapping[str, Array], wo
         + weights["seen_relation"][told["relations"]][:, None]
         + weights["seen"]
     )
-    near = told["near"][..., None]
-    most = xp.where(near > 0, drop(xp.maximum(seen, 0), 4), _NEVER).max(1)
-    return xp.where(told["near"].sum(1)[:, None] > 0, most, 0.0)
+    return (drop(xp.maximum(seen, 0), 4) * told["near"][..., None]).max(1)

@@ -8,8 +8,7 @@ are a name, "Mizuho Fukushima", "Jared Polis".
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Mapping, Set
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -30,10 +29,9 @@ def state_of_officeholder(name: str, year: int, told: Collection[str]) -> str | 
     form = form_of(name)
     if not form.full:
         return None
-    rows = _officeholders().get(words_of(form.words), ())
     within = {
         state
-        for state, first, last in rows
+        for state, first, last in _rows(_officeholders().get(words_of(form.words), ""))
         if first - _IN_OFFICE <= year <= last + _IN_OFFICE
         or (state in told and first - _IN_PUBLIC <= year <= last + _IN_PUBLIC)
     }
@@ -48,18 +46,20 @@ def is_officeholder(name: str) -> bool:
 
 def is_of_one_state(name: str, state: str) -> bool:
     """Whether no politician of another state bears a word of a name: "Ramaphosa", not "Rodriguez"."""
-    return all(_bearers().get(word, frozenset()) <= {state} for word in form_of(name).words)
+    return all(_only_states().get(word, state) == state for word in form_of(name).words)
 
 
 @cache
-def _bearers() -> Mapping[str, Set[str]]:
-    """The states whose politicians bear each word of a name."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
+def _only_states() -> Mapping[str, str]:
+    """The state whose politicians bear each word of a name, "" where those of several do."""
+    found: dict[str, str] = {}
     for words, rows in _officeholders().items():
-        states = {state for state, _, _ in rows}
-        for word in words.split():
-            found[word] |= states
-    return dict(found)
+        for row in rows.splitlines():
+            state, _, _ = row.partition("\t")
+            for word in words.split():
+                if found.setdefault(word, state) != state:
+                    found[word] = ""
+    return found
 
 
 def words_of(words: Collection[str]) -> str:
@@ -68,11 +68,18 @@ def words_of(words: Collection[str]) -> str:
 
 
 @cache
-def _officeholders() -> Mapping[str, tuple[tuple[str, int, int], ...]]:
-    found: dict[str, list[tuple[str, int, int]]] = defaultdict(list)
-    lines = (files("loaders.resources") / "officeholders.tsv").read_text(encoding="utf-8").splitlines()
-    for line in lines:
+def _officeholders() -> Mapping[str, str]:
+    """The rest of the lines that tell of somebody: few of so many are ever asked for."""
+    found: dict[str, str] = {}
+    for line in (files("loaders.resources") / "officeholders.tsv").read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
-            words, state, first, last = line.split("\t")
-            found[words].append((state, int(first), int(last)))
-    return {words: tuple(rows) for words, rows in found.items()}
+            words, _, rest = line.partition("\t")
+            found[words] = f"{found[words]}\n{rest}" if words in found else rest
+    return found
+
+
+def _rows(told: str) -> Iterator[tuple[str, int, int]]:
+    """The state, first and last year of each line."""
+    for line in told.splitlines():
+        state, first, last = line.split("\t")
+        yield state, int(first), int(last)

@@ -10,69 +10,66 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from math import log, sqrt
+from typing import Any, NamedTuple
 
-import orjson
+import numpy as np
 
+from loaders.reading.name_counts import NameCounts, loaded
 from loaders.reading.tables import table
 
 _LEAN = 1000.0  # grams of the wider group that weigh as much as those seen
 _WORD = 3.0  # how much more a whole word tells than a group of letters
-_KEPT = 20_000  # grams whose sums are kept at once
 _MOST = 5.0  # furthest that a name speaks against a state
 _PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ə": "e", "ð": "d", "þ": "th", "ß": "ss"})
 _LETTERS = re.compile("[a-z]{2,}")
 
-Counts = Mapping[str, Mapping[str, int]]
-_Seen = tuple[Mapping[str, int], Mapping[str, int], float, float]
-"""How often a gram was seen by state and by tradition, how likely it is in any name, and how much it tells."""
+
+class _Seen(NamedTuple):
+    """How often grams of a name were seen by state and tradition, how likely each is in any, and how much it tells."""
+
+    by_state: Any
+    by_tradition: Any
+    everywhere: list[float]
+    weights: list[float]
 
 
 class Origins:
     """Counts of the grams of names by state."""
 
-    def __init__(self, counts: Counts) -> None:
+    def __init__(self, counts: NameCounts) -> None:
         self.counts = counts
-        self._known: dict[str, Mapping[str, int]] = {}
 
     def weigh(self, name: str, codes: Iterable[str]) -> dict[str, float]:
         """How well a name suits each state against the one that it suits best: 0 for that, less for others."""
-        known = [self._seen(gram) for gram in grams(name) if self.counts.get(gram)]
-        scores = {code: self._score(known, code) for code in codes}
+        seen = self._seen(name)
+        scores = {code: self._score(seen, code) for code in codes}
         best = max(scores.values(), default=0.0)
         return {code: max(-_MOST, score - best) for code, score in scores.items()}
 
     def without(self, names: Iterable[tuple[str, str]]) -> Origins:
         """The counts without these names of states, to see how well the others tell of them."""
-        counts: dict[str, Mapping[str, int]] = dict(self.counts)
-        left, of_group, total = (Counter(self._totals[0]), Counter(self._totals[1]), self._totals[2])
-        for name, code in names:
-            for gram in grams(name):
-                if counts.get(gram, {}).get(code, 0) > 0:
-                    counts[gram] = Counter(counts[gram]) - Counter({code: 1})
-                    left[code] -= 1
-                    of_group[self._groups.get(code, code)] -= 1
-                    total -= 1
-        others = Origins(counts)
-        others.__dict__["_totals"] = (left, of_group, total)
-        return others
+        return Origins(self.counts.without((gram, code) for name, code in names for gram in grams(name)))
 
     @cached_property
     def _groups(self) -> dict[str, str]:
         return {code: tradition for tradition, codes in table("name_traditions").items() for code in codes}
 
     @cached_property
+    def _traditions(self) -> tuple[Any, Mapping[str, int]]:
+        """Which tradition each place of a state is of, by number, and the number of each; of none under no name."""
+        groups = [self._groups.get(code, code) for code in self.counts.places]
+        numbers = {group: number for number, group in enumerate(dict.fromkeys(groups))}
+        return np.array([numbers[group] for group in groups]), numbers
+
+    @cached_property
     def _totals(self) -> tuple[Counter[str], Counter[str], int]:
         """Grams by state, by tradition and in all."""
-        listed: defaultdict[str, list[int]] = defaultdict(list)
-        for states in self.counts.values():
-            for code, count in states.items():
-                listed[code].append(count)
-        of_state = Counter({code: sum(counts) for code, counts in listed.items()})
+        of_state = Counter(self.counts.by_state())
         of_group: Counter[str] = Counter()
         for code, count in of_state.items():
             of_group[self._groups.get(code, code)] += count
@@ -85,41 +82,43 @@ class Origins:
         codes = {*of_state, *self._groups}
         return {code: self._log(0, 0, 1.0, of_state[code], of_group[self._groups.get(code, code)]) for code in codes}
 
-    def _score(self, known: Sequence[_Seen], code: str) -> float:
+    def _seen(self, name: str) -> _Seen:
+        """What is known of the grams of a name."""
+        known = [gram for gram in grams(name) if gram in self.counts.rows]
+        number, states, counts = self.counts.of(known)
+        of_place, traditions = self._traditions
+        size = self._totals[2] + 0.5 * self.counts.size
+        return _Seen(
+            _summed(states, number, counts, (len(self.counts.places), len(known))),
+            _summed(of_place[states], number, counts, (len(traditions), len(known))),
+            [(count + 0.5) / size for count in np.bincount(number, counts, len(known)).tolist()],
+            [_WORD if gram.startswith(":") else 1.0 for gram in known],
+        )
+
+    def _score(self, seen: _Seen, code: str) -> float:
         """How well grams suit a state."""
         group, unseen = self._groups.get(code, code), self._unseen.get(code, 0.0)
         of_state, of_group = self._totals[0][code], self._totals[1][group]
+        places, traditions = self.counts.places, self._traditions[1]
+        states = seen.by_state[places.get(code, places[""])].tolist()
+        around = seen.by_tradition[traditions.get(group, traditions[""])].tolist()
         score, log_of = 0.0, self._log
-        for states, around, everywhere, weight in known:
-            if group in around:
-                score += log_of(states.get(code, 0), around[group], everywhere, of_state, of_group) * weight
+        for mine, theirs, everywhere, weight in zip(states, around, seen.everywhere, seen.weights, strict=True):
+            if theirs:
+                score += log_of(mine, theirs, everywhere, of_state, of_group) * weight
             else:
                 score += unseen * weight
-        return score / sqrt(len(known)) if known else 0.0
-
-    def _seen(self, gram: str) -> _Seen:
-        """What is known of a gram."""
-        around = self._around(gram)
-        everywhere = (around[""] + 0.5) / (self._totals[2] + 0.5 * len(self.counts))
-        return self.counts[gram], around, everywhere, _WORD if gram.startswith(":") else 1.0
-
-    def _around(self, gram: str) -> Mapping[str, int]:
-        """How often a gram was seen by tradition, and in all under the empty name; kept, as grams recur."""
-        if gram not in self._known:
-            if len(self._known) >= _KEPT:
-                self._known.clear()
-            states, groups = self.counts[gram], self._groups
-            around = {"": sum(states.values())}
-            for code, count in states.items():
-                group = groups.get(code, code)
-                around[group] = around.get(group, 0) + count
-            self._known[gram] = around
-        return self._known[gram]
+        return score / sqrt(len(states)) if states else 0.0
 
     @staticmethod
     def _log(seen: int, around: int, everywhere: float, of_state: int, of_group: int) -> float:
         likely = (around + _LEAN * everywhere) / (of_group + _LEAN)
         return log((seen + _LEAN * likely) / (of_state + _LEAN) / everywhere)
+
+
+def _summed(rows: Any, columns: Any, counts: Any, shape: tuple[int, int]) -> Any:
+    """Counts as a table, summed where they are of one row and column."""
+    return np.bincount(rows.astype(np.intp) * shape[1] + columns, counts, shape[0] * shape[1]).reshape(shape)
 
 
 def grams(name: str) -> Iterator[str]:
@@ -138,7 +137,8 @@ def grams(name: str) -> Iterator[str]:
 @cache
 def origins() -> Origins:
     """The counts that come with the package."""
-    return Origins(orjson.loads((files("loaders.resources") / "name_origins.json").read_bytes()))
+    with (files("loaders.resources") / "name_origins.npz").open("rb") as file:
+        return Origins(loaded(file))
 
 
 @lru_cache(maxsize=4096)

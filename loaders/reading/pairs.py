@@ -247,52 +247,61 @@ class _Standing:
         ranked = sorted(keys, key=lambda key: (-self.mentions[key], self.first.get(key, len(lines))))
         self.rank = {key: number for number, key in enumerate(ranked)}
         self.hub = links.centre
-        self.roles: dict[str, set[Role]] = {key: set() for key in keys}
+        roles: dict[str, set[Role]] = {key: set() for key in keys}
         for office in cast.offices:
             if office.status is not TenureStatus.FORMER:
-                self.roles[office.person].add(office.role)
+                roles[office.person].add(office.role)
+        self.roles = {key: frozenset(of) for key, of in roles.items()}
         self.partners = Partners(links.found)
         told = [trigger for triggers in links.triggers for trigger in triggers]
         done = sum(t.status is MeetingStatus.TOOK_PLACE for t in told)
         self.whole = frozenset({f"n{min(self.count, 6)}", f"told{min(done, 5)}", f"untold{min(len(told) - done, 4)}"})
 
-    def of(self, one: str, other: str, relation: str) -> set[str]:
-        hub = "hub" if self.hub in (one, other) else "nohub"
+    def of(self, one: str, other: str, relation: str) -> frozenset[str]:
         low, high = sorted((self.rank[one], self.rank[other]))
-        features = {
+        standing = _standing(
             relation,
-            *self.whole,
-            hub,
-            f"{relation}|{hub}",
-            f"rank{min(high, 6)}",
-            f"mentions{min(self.mentions[one], self.mentions[other], 4)}",
-            f"first{min(max(self.first.get(one, 9), self.first.get(other, 9)) // 4, 4)}",
-            self.partners.of(one, other),
-        }
-        if self.count == 2:
-            features.add(f"onlytwo|{relation}")
-        if (low, high) == (0, 1):
-            features |= {"toptwo", f"toptwo|{relation}"}
-        if one in self.headed or other in self.headed:
-            features.add("bothheaded" if one in self.headed and other in self.headed else "oneheaded")
-        return self._add_roles(features, self.roles[one], self.roles[other])
-
-    def _add_roles(self, features: set[str], mine: set[Role], theirs: set[Role]) -> set[str]:
-        if not mine or not theirs:
-            features.add("norole")
-        if _SPOKESPERSON in (mine, theirs):
-            features.add("spokesperson")
-        for role, another in product(mine, theirs):
-            if role is another:
-                features |= {"samerole", f"samerole:{role}"}
-            else:
-                features.add(_of_roles(role, another))
-        return features
+            self.hub in (one, other),
+            min(high, 6),
+            min(self.mentions[one], self.mentions[other], 4),
+            min(max(self.first.get(one, 9), self.first.get(other, 9)) // 4, 4),
+            (one in self.headed) + (other in self.headed),
+            only=self.count == 2,
+            top=(low, high) == (0, 1),
+        )
+        roles = _of_roles(self.roles[one], self.roles[other])
+        return standing.union(self.whole, (self.partners.of(one, other),), roles)
 
 
 @lru_cache(maxsize=4096)
-def _of_roles(one: Role, other: Role) -> str:
-    return f"roles:{min(one, other)}:{max(one, other)}"
+def _standing(
+    relation: str, to_hub: bool, rank: int, mentions: int, first: int, headed: int, *, only: bool, top: bool
+) -> frozenset[str]:
+    """What two people's places in a story tell; kept, as many pairs stand alike."""
+    hub = "hub" if to_hub else "nohub"
+    features = {relation, hub, f"{relation}|{hub}", f"rank{rank}", f"mentions{mentions}", f"first{first}"}
+    if only:
+        features.add(f"onlytwo|{relation}")
+    if top:
+        features |= {"toptwo", f"toptwo|{relation}"}
+    if headed:
+        features.add("bothheaded" if headed > 1 else "oneheaded")
+    return frozenset(features)
+
+
+@lru_cache(maxsize=4096)
+def _of_roles(mine: frozenset[Role], theirs: frozenset[Role]) -> frozenset[str]:
+    features = set()
+    if not mine or not theirs:
+        features.add("norole")
+    if _SPOKESPERSON in (mine, theirs):
+        features.add("spokesperson")
+    for role, another in product(mine, theirs):
+        if role is another:
+            features |= {"samerole", f"samerole:{role}"}
+        else:
+            features.add(f"roles:{min(role, another)}:{max(role, another)}")
+    return frozenset(features)
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -362,8 +363,12 @@ def _heads() -> dict[str, _Rows]:
 
 
 def _by_following(rows: Sequence[_Row]) -> _Rows:
+    """Rows that come by their length, those that say more first."""
+    opened: defaultdict[tuple[str, ...], list[_Row]] = defaultdict(list)
+    for row in rows:
+        opened[row[0][1:_OPENING]].append(row)
     return {
-        (second, third): [row for row in rows if row[0][1:_OPENING] in ((), (second,), (second, third))]
+        (second, third): [*opened.get((second, third), ()), *opened.get((second,), ()), *opened.get((), ())]
         for second, third in {("", ""), *map(_following, rows)}
     }
 

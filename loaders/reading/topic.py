@@ -93,8 +93,8 @@ class Topic:
         self.fresh, self.paragraph = paragraph != self.paragraph, paragraph
         standing = [
             index
-            for index, item in enumerate(items)
-            if item.rivals or (_may_call if item.capital else _may_stand)(item.word) or item.start in self.demonyms
+            for index, (word, start, _, _, _, _, capital, rivals) in enumerate(items)
+            if rivals or (_may_call if capital else _may_stand)(word) or start in self.demonyms
         ]
         if self.author:
             self._speaks(resolved)
