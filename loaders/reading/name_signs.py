@@ -27,8 +27,8 @@ def name_signs(text: str, person: NamedPerson, others: Sequence[Sequence[str]]) 
     yield f"known{known:d}"
     yield f"last{is_surname(last):d}{is_english(last):d}{is_common(last):d}"
     yield f"first{is_given(first):d}{is_english(first):d}{is_common(first):d}"
-    yield f"lasts{min(sum(other[-1] == last for other in others), 3)}"
-    yield f"firsts{min(sum(other[0] == first for other in others), 3)}"
+    yield f"lasts{min(sum([other[-1] == last for other in others]), 3)}"
+    yield f"firsts{min(sum([other[0] == first for other in others]), 3)}"
     yield f"{'one' if len(words) == 1 else 'two'}&mentions{min(len(person.mentions), 3)}"
     if not person.name.isascii():
         yield "accents"

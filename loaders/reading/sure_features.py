@@ -130,16 +130,24 @@ def _of_office(facts: Facts, office: HeldOffice) -> Iterator[str]:
     yield from _of_post(office.role, office.status, ground)
     if office.organization:
         yield f"organization&role={office.role}"
-    words = _WORD.findall(office.title.lower())
-    yield f"title{min(len(words), _MANY)}"
-    for word in dict.fromkeys(words):
-        yield f"title={word}"
-        yield f"{office.role}&title={word}"
-    yield from (f"title={one} {other}" for one, other in pairwise(words))
-    yield f"first={words[0] if words else ''}"
+    yield from _of_title(office.title.lower(), office.role.value)
     yield f"quoted{min(len(quotation.text) // 20, _MANY)}"
     between = facts.report.text[max(0, quotation.start - _AROUND) : quotation.start]
     yield f"before={_shape(['', *_WORD.findall(between)][-1])}"
+
+
+@lru_cache(maxsize=4096)
+def _of_title(title: str, role: str) -> tuple[str, ...]:
+    """The words of a title, alone, by twos and with its role; kept, as titles recur."""
+    words = _WORD.findall(title)
+    once = list(dict.fromkeys(words))
+    return (
+        f"title{min(len(words), _MANY)}",
+        *[f"title={word}" for word in once],
+        *[f"{role}&title={word}" for word in once],
+        *[f"title={one} {other}" for one, other in pairwise(words)],
+        f"first={words[0] if words else ''}",
+    )
 
 
 def _beside_others(facts: Facts, office: HeldOffice) -> Iterator[str]:
