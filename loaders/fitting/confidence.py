@@ -30,9 +30,9 @@ from loaders.reading.sure_features import (
 )
 from loaders.reading.sureness import KINDS, Scale
 
-REAL = 4.0
-_PENALTY = 4.0
-_LEAST_SEEN = 12
+REAL = 10.0
+_PENALTY = 8.0
+_LEAST_SEEN = 6
 _SMALLEST = 0.01
 _BLOCK = 60.0  # weight of the facts of one share of the table
 _DOUBT = 1.0  # wrong facts, half of them, that are added to each block

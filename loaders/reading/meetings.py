@@ -15,6 +15,7 @@ from graph.facts import Encounter, Quotation
 from loaders.reading.allegiance import Allegiance, allegiance_of
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line, lines_of
+from loaders.reading.dating import Dated
 from loaders.reading.frames import links_in
 from loaders.reading.geography import places_in
 from loaders.reading.links import Link
@@ -73,15 +74,15 @@ def _anchors(pairs: tuple[Pair, ...], occasions: Occasions, told: bool) -> Itera
         if not held or _is_afar(held) or occasions.is_ahead(held[0]):
             continue
         days: list[str] = []
-        for link, day in _told(held, occasions):
+        for link, (day, _, likely) in _told(held, occasions):
             if day is None or not any(overlap(day, other) for other in days):
                 days += [day] if day else []
-                yield _Anchor(pair, link, occasions.of(link, pair)._replace(date=day))
+                yield _Anchor(pair, link, occasions.of(link, pair)._replace(date=day, likely=likely))
     for pair, link in expected(pairs):
         yield _Anchor(pair, link, occasions.of(link, pair))
 
 
-def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, str | None]]:
+def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Dated]]:
     """The links that tell of encounters of one pair, the strongest first, with the date of each.
 
     What is told in the past perfect with its date, "They had spoken on Monday", is apart from what else is told.
@@ -190,5 +191,6 @@ def _quotation(story: Story, line: Line, anchor: _Anchor) -> Quotation:
     first, last = min(near), max(near)
     if last - first >= MOST_WORDS:
         first = max(first, focus - _BEFORE_TRIGGER)
-    confidence = round(anchor.pair.likelihood, 3)
+    # Right is an encounter of two people on its day: both have to be.
+    confidence = round(anchor.pair.likelihood * anchor.occasion.likely, 3)
     return quotation(story, items[first].start, items[last].end, confidence=confidence)

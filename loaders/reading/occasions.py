@@ -13,7 +13,7 @@ from loaders.reading.announced import announces, is_announced
 from loaders.reading.clauses import Line
 from loaders.reading.date_candidates import Candidates
 from loaders.reading.date_reader import Form
-from loaders.reading.dating import Dating
+from loaders.reading.dating import Dated, Dating
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.links import Link, Links
 from loaders.reading.pairs import Pair, strength
@@ -36,10 +36,11 @@ _TIED = frozenset({"direct", "group", "again"})  # features of links to those wh
 
 
 class Occasion(NamedTuple):
-    """When, where and how; `said` if the line itself gives the date."""
+    """When, where and how; `said` if the line itself gives the date, which is so `likely`."""
 
     date: str | None
     said: bool
+    likely: float
     medium: Medium
     place: str | None
     country: str | None
@@ -72,31 +73,30 @@ class Occasions:
 
     def of(self, link: Link, pair: Pair) -> Occasion:
         """The occasion of one link of a pair."""
-        day, said = self.date(link)
+        day, said, likely = self.dated(link)
         medium = self._medium(link, pair)
         place, country = self._place(link, pair) if medium is Medium.IN_PERSON else (None, None)
-        return Occasion(day, said, medium, place, country, main=not self._is_background(link, day, said))
+        return Occasion(day, said, likely, medium, place, country, main=not self._is_background(link, day, said))
 
-    def date(self, link: Link) -> tuple[str | None, bool]:
+    def dated(self, link: Link) -> Dated:
         """The date of a link, and whether its own line says it."""
         if link.status is not MeetingStatus.TOOK_PLACE:
             ahead = [w for w in self.by_line[link.line] if w.ahead and w.ahead >= self.published]
-            return (ahead[0].ahead, True) if ahead else (None, False)
-        dated = self.dating.of(link, self.told_at(link))
-        return dated.date, dated.said
+            return Dated(ahead[0].ahead, True, 1.0) if ahead else Dated(None, False, 1.0)
+        return self.dating.of(link, self.told_at(link))
 
-    def said_date(self, link: Link) -> str | None:
-        """The date of a link where its own line says it."""
-        day, said = self.date(link) if self.by_line[link.line] else (None, False)
-        return day if said else None
+    def said_date(self, link: Link) -> Dated | None:
+        """The date of a link where its own line says one."""
+        dated = self.dated(link) if self.by_line[link.line] else None
+        return dated if dated and dated.said and dated.date else None
 
-    def date_of_all(self, links: Sequence[Link]) -> str | None:
+    def date_of_all(self, links: Sequence[Link]) -> Dated:
         """The date of the encounter that the first link tells of, by all that may: the weightier has more say."""
         links = [links[0], *(link for link in links[1:] if not self._tells_another(links[0], link))]
         say = [exp(_SAY * strength(link)) for link in links]
         total = sum(say)
         told = [(link, self.told_at(link), share / total) for link, share in zip(links, say, strict=True)]
-        return self.dating.of_all(told).date
+        return self.dating.of_all(told)
 
     def is_past_perfect(self, link: Link) -> bool:
         """Whether an encounter is told as before what is told around it."""
@@ -108,7 +108,8 @@ class Occasions:
             return False
         one = self.said_date(first)
         other = self.said_date(link) if one else None
-        return one is not None and other is not None and not overlap(one, other)
+        days = [dated.date for dated in (one, other) if dated and dated.date]
+        return len(days) > 1 and not overlap(*days)
 
     def told_at(self, link: Link) -> int:
         """Where in the text a link is told: at its trigger, else at the first of the two people."""
@@ -177,14 +178,14 @@ class Occasions:
         held = [other for other in pair.links if other.status is MeetingStatus.TOOK_PLACE]
         if medium is not Medium.IN_PERSON or any(_is_face_to_face(other) for other in held):
             return medium
-        day = self.date(link)[0]
-        told = [self._medium_in(k.line) for k in held if self._is_remote(k) and self.date(k)[0] == day]
+        day = self.dated(link).date
+        told = [self._medium_in(k.line) for k in held if self._is_remote(k) and self.dated(k).date == day]
         told.append(self._medium_before(link))
         return next((other for other in told if other is not Medium.IN_PERSON), medium)
 
     def _medium_before(self, link: Link) -> Medium:
         """That of the encounter of which the lines before tell: "By video link the two ... Beside her sat ..."."""
-        day, said = self.date(link)
+        day, said, _ = self.dated(link)
         if self._goes_elsewhere(link):
             return Medium.IN_PERSON
         for number in range(link.line - 1, max(-1, link.line - _BACK_CALL - 1), -1):

@@ -26,12 +26,9 @@ def state_of_officeholder(name: str, year: int, told: Collection[str]) -> str | 
     `told` are the codes of states that the report tells of: of these one is likelier, and so taken from longer before
     and after.
     """
-    form = form_of(name)
-    if not form.full:
-        return None
     within = {
         state
-        for state, first, last in _rows(_officeholders().get(words_of(form.words), ""))
+        for state, first, last in tenures_of(name)
         if first - _IN_OFFICE <= year <= last + _IN_OFFICE
         or (state in told and first - _IN_PUBLIC <= year <= last + _IN_PUBLIC)
     }
@@ -40,8 +37,13 @@ def state_of_officeholder(name: str, year: int, told: Collection[str]) -> str | 
 
 def is_officeholder(name: str) -> bool:
     """Whether somebody of just that full name was in a government: then it is a name, whatever its words are."""
+    return bool(tenures_of(name))
+
+
+def tenures_of(name: str) -> tuple[tuple[str, int, int], ...]:
+    """The states in whose governments somebody of just that full name was, each with the first and last year."""
     form = form_of(name)
-    return form.full and words_of(form.words) in _officeholders()
+    return tuple(_rows(_officeholders().get(words_of(form.words), ""))) if form.full else ()
 
 
 def is_of_one_state(name: str, state: str) -> bool:

@@ -7,9 +7,12 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from graph.facts import Document, Encounter, Facts, HeldOffice, NamedPerson, Quotation
+from loaders.reading.holder_signs import holder_signs
 from loaders.reading.lexicon import is_given
+from loaders.reading.name_signs import name_signs
 from loaders.reading.tables import vocabulary
 from ontology.terms import MeetingStatus, Role, TenureStatus
 
@@ -30,7 +33,11 @@ def people_features(facts: Facts) -> list[list[str]]:
     for office in facts.offices:
         roles[office.person].append(office.role)
     met = {key for meeting in facts.meetings for side in meeting.sides for key in side}
-    return [["", *_of_person(facts, person, roles[person.key], person.key in met)] for person in facts.people]
+    names, text = [person.name.split() for person in facts.people], facts.report.text
+    return [
+        ["", *_of_person(facts, person, roles[person.key], person.key in met), *name_signs(text, person, names)]
+        for person in facts.people
+    ]
 
 
 def office_features(facts: Facts, people: Mapping[str, float]) -> list[list[str]]:
@@ -38,10 +45,14 @@ def office_features(facts: Facts, people: Mapping[str, float]) -> list[list[str]
     held = Counter(office.person for office in facts.offices)
     states = Counter(office.state for office in facts.offices)
     posts = Counter((office.role, office.state, office.status) for office in facts.offices)
+    names = {person.key: person.name for person in facts.people}
+    year = int(facts.report.published[:4])
     return [
         [
             "",
             *_of_office(facts, office),
+            *holder_signs(names[office.person], office.role, office.state, year, office.evidence.ground or "said"),
+            *(_beside_others(facts, office) if held[office.person] > 1 else ()),
             *_steps("person", people[office.person]),
             f"held{min(held[office.person], 3)}",
             f"state{min(states[office.state], 3)}" if office.state else "stateless",
@@ -119,13 +130,33 @@ def _of_office(facts: Facts, office: HeldOffice) -> Iterator[str]:
     yield from _of_post(office.role, office.status, ground)
     if office.organization:
         yield f"organization&role={office.role}"
-    words = _WORD.findall(office.title.lower())
-    yield f"title{min(len(words), _MANY)}"
-    yield from (f"title={word}" for word in dict.fromkeys(words))
-    yield f"first={words[0] if words else ''}"
+    yield from _of_title(office.title.lower(), office.role.value)
     yield f"quoted{min(len(quotation.text) // 20, _MANY)}"
     between = facts.report.text[max(0, quotation.start - _AROUND) : quotation.start]
     yield f"before={_shape(['', *_WORD.findall(between)][-1])}"
+
+
+@lru_cache(maxsize=4096)
+def _of_title(title: str, role: str) -> tuple[str, ...]:
+    """The words of a title, alone, by twos and with its role; kept, as titles recur."""
+    words = _WORD.findall(title)
+    once = list(dict.fromkeys(words))
+    return (
+        f"title{min(len(words), _MANY)}",
+        *[f"title={word}" for word in once],
+        *[f"{role}&title={word}" for word in once],
+        *[f"title={one} {other}" for one, other in pairwise(words)],
+        f"first={words[0] if words else ''}",
+    )
+
+
+def _beside_others(facts: Facts, office: HeldOffice) -> Iterator[str]:
+    """The other offices of the same person: which, and whether all are of the same state."""
+    others = [other for other in facts.offices if other.person == office.person and other is not office]
+    yield f"others={'same' if all(other.state == office.state for other in others) else 'differ'}"
+    for other in others:
+        yield f"with={other.role}"
+        yield f"{office.role}&with={other.role}"
 
 
 @lru_cache(maxsize=4096)
