@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.reading.beside import beside
+from loaders.reading.beside import beside, beside_in_row
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.geography import Places
 from loaders.reading.roles import role_of
@@ -57,7 +57,7 @@ def call_roll(story: Story, bearings: Sequence[Bearing], places: Places, kinds: 
         for name in bearing.names:
             person = bearing.who[name.first]
             before = [title for _, title in called if title.last <= name.first]
-            state = beside(story, bearing.sentence, name, places)
+            state = beside_in_row(story, bearing.sentence, bearing.names, name, places)
             if before and state and person not in titled:
                 title = before[-1]
                 claim = Claim(person, title, bearing.sentence, name, role_of(title, state), state, "roll call")
