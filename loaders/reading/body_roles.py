@@ -20,12 +20,16 @@ _INTERGOVERNMENTAL = re.compile(
     r"\bintergovernmental|\binter-governmental|\bjoint (?:\w+ )?commission|\bcommission on cooperation", re.IGNORECASE
 )
 _EMBASSY = re.compile(
-    r"\b(?:EU|European Union)\b.*\bdelegation\b|\bdelegation\b.*\b(?:EU|European Union)\b|\bmission\b.*\bto\b",
+    r"\b(?:EU|European Union)\b.*\bdelegation\b|\bdelegation\b.*\b(?:EU|European Union)\b|\b(?:EU|European Union)\b"
+    r".*\bmission\b.*\bto\b|(?<!IMF )(?<!Bank )(?<!OSCE )(?<!IAEA )(?<!Union )(?<!UN )(?<!Nations )\bmission\b.*\bto\b",
     re.IGNORECASE,
 )
 _FIELD_MISSION = re.compile(
     r"\b(?:UNAMA|UNAMI|UNMIK|UNMISS|MONUSCO|MINUSMA|MINUSCA|MINUSTAH|MINURSO|UNIFIL|UNSMIL|UNITAMS|UNDOF|UNOCI|UNMIL|BINUH"
     r"|UNFICYP|UNOMIG|UNMIN|UNMIT|UNTAET|UNPROFOR|UNAMID|UNISFA|AMISOM|ATMIS|EULEX|EUMM"
+    r"|UNSOM|UNSOS|UNTMIS|UNTSO|UNMOGIP|UNOWAS|UNOCA|UNRCCA|UNSCOL|UNSCO|MINUJUSTH|MINURCAT|BINUCA|BINUB|ONUB|ONUCI"
+    r"|UNIOGBIS|UNIPSIL|UNAMIR|UNAVEM|MONUA|ONUMOZ|UNTAC|UNMISET|UNOTIL|UNIKOM|UNMEE|UNSMIH|MICAH|UNTAES|UNMIBH|KFOR|SFOR"
+    r"|ISAF|RAMSI|EUFOR|EUTM|EUCAP|EUPOL|EUBAM|MISCA|MICOPAX|UNMHA"
     r"|OSCE (?:Centre|Center|Mission|Office|Presence|Project|Programme))\b"
 )
 _STAFF = re.compile(r"\b(?:parliamentary office|secretariat|apparatus|staff|library)\b", re.IGNORECASE)
@@ -47,7 +51,7 @@ def of_secretary_general(title: Title, body: str, code: str | None) -> Role:
         return Role.OTHER
     if kind in (BodyKind.BUSINESS, BodyKind.SECURITY_COUNCIL):
         return HEADS_OF[kind]
-    if title.head_text == "executive secretary" and title.bare and code == "PH":
+    if title.head_text == "executive secretary" and code == "PH" and _OF_PHILIPPINES.fullmatch(body.strip()):
         return Role.ADVISER
     if title.head_text == "executive director" and title.chain.startswith("for "):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
@@ -56,6 +60,7 @@ def of_secretary_general(title: Title, body: str, code: str | None) -> Role:
     return Role.INTERNATIONAL_ORGANIZATION_HEAD
 
 
+_OF_PHILIPPINES = re.compile(r"(?:(?:of (?:the )?(?:Republic of the )?)?(?:Philippines?|Filipino)(?:['’]s)?)?")
 _PRESIDENCY = re.compile(
     r"\A\s*(?:of|at|to|in) (?:the |his |her )?(?:presidency|president|royal palace|[ÉE]lys[ée]e)\b"
     r"(?! of the (?!republic))",
@@ -130,6 +135,7 @@ def is_part(body: str) -> bool:
 
 _PART = re.compile(
     r"['’]s (?:[\w-]+ ){0,3}(?i:fund|committee|forum|group|cent(?:re|er)|branch|unit|panel|network|team)\b"
+    r"|\bMilitary (?:Committee|Staff)\b"
     r"|\b(?i:regional|country|liaison) (?i:office|bureau|cent(?:re|er)|hub|branch)\b|\bJoint Staff\b"
     r"|\b(?:UNICEF|UNDP|UNFPA|UNHCR|WFP|IOM|UNODC|UNOPS|UNAIDS) [A-Z]"
 )
@@ -252,8 +258,17 @@ def _of_representative(title: Title) -> Role:
     """ "Representative of Bay County", "Taiwan's representative in Vienna": of voters, or of a state abroad."""
     if re.search(r"\b(?:County|District)\b", title.chain) and title.chain.startswith("of "):
         return Role.LEGISLATOR
+    if _OF_LEADER.match(title.chain):
+        return Role.SPECIAL_ENVOY
     own = all(word[0].isupper() for word in title.before.split()) and "ecretary" not in title.before
     return Role.AMBASSADOR if own and re.match(r"(?:in|to) (?:the )?[A-Z]", title.chain) else Role.OTHER
+
+
+_OF_LEADER = re.compile(
+    r"of (?:the |his |her )?(?:[A-Z][\w-]+ ){0,2}(?:[Pp]resident|[Pp]rime [Mm]inister|[Hh]ead of [Ss]tate"
+    r"|[Kk]ing|[Ee]mir|[Ss]ultan)(?! of the (?!Republic|Government))(?:,| of |\Z)"
+)
+"""Who is represented by an envoy: "representative of the Norwegian Prime Minister"."""
 
 
 def _is_organisation(before: str) -> bool:

@@ -30,6 +30,10 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
         return Role.REGIONAL_HEAD
     if is_civil(title, role, state):
         return Role.OTHER
+    if title.head_text == "senator" and state == "DE":
+        return Role.MINISTER  # of Berlin, Bremen or Hamburg; there is no senate but those
+    if title.head_text in _CHIEFS_OF_STAFF and _OF_OFFICE_HOLDER.match(title.chain):
+        return Role.ADVISER if _LEADERS.match(title.chain) else Role.OTHER
     if role in (Role.MILITARY, Role.SECURITY_OFFICIAL) and _advises_leader(title):
         return Role.ADVISER
     if role is Role.MILITARY and kind_of(body) is BodyKind.SECURITY_COUNCIL:
@@ -52,6 +56,15 @@ def _advises_leader(title: Title) -> bool:
 _LEADERS = re.compile(
     r"\A(?:to|of) (?:the )?(?:\w+ )?(?:president|prime minister|head of state|king|emir|sultan)", re.IGNORECASE
 )
+
+
+_CHIEFS_OF_STAFF = frozenset({"chief of staff", "deputy chief of staff"})
+_OF_OFFICE_HOLDER = re.compile(
+    r"(?:to|of) (?:the |his |her )?(?:\w+ )?(?:president|prime minister|head of state|king|emir|sultan"
+    r"|vice[ -]president|(?:[a-z]+ )?minister|governor|mayor|premier|speaker|chancellor|secretary)\b(?!['’]s)",
+    re.IGNORECASE,
+)
+"""Whose chief of staff is of no army: "Chief of Staff of the Prime Minister"."""
 
 
 def _of_organisation(title: Title, role: Role, body: str, state: str | None) -> Role:
