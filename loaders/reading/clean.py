@@ -40,6 +40,14 @@ _SHORTENED = frozenset({"Th", "Chr", "Jos", "Geo", "Wm"})
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 
 
+_BROKEN_OFF = re.compile(
+    r"\b(?:of|the|and|by|with|for|from|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Maj|Brig|Adm|Capt|Hon|Prof|Sir|Dame|General|Admiral|Colonel"
+    r"|Major|Captain|Brigadier|Commodore|Vice|Rear|Lieutenant|President|Minister|Ambassador|Secretary|Excellency)\Z"
+)
+"""What no line of a story ends with but one that goes on in the next, whatever that begins with."""
+_LONGEST_RANK = 12
+
+
 class _Paragraph(NamedTuple):
     start: int
     end: int
@@ -82,7 +90,7 @@ def _blocks(text: str, body: int) -> Iterator[tuple[int, int]]:
             continue
         if open_start >= 0:
             wrapped = (
-                text[start].islower()
+                (text[start].islower() or _BROKEN_OFF.search(text, max(open_start, open_end - _LONGEST_RANK), open_end))
                 and open_end - open_start > 50
                 and not _TERMINAL.search(text, max(open_start, open_end - 4), open_end)
                 and text.count("\n", open_end, start) == 1

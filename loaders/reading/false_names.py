@@ -129,11 +129,15 @@ def is_credit(row: Evidence) -> bool:
         return not row.introduced
     if row.before in AUTHORS or row.following == "Published":
         return not row.introduced
+    if _is_byline(row):
+        return True
     if row.before in (":", "by") and row.whole - 2 >= row.sentence.first:
         credit = row.tokens[row.whole - 2].text.lower()
         return credit in CREDITS and not (credit == "author" and row.introduced)
-    if row.before == "(" and row.following == ")" and _is_in_dateline(row):
+    if row.before in ("(", ",") and row.following in (")", ",") and _is_in_dateline(row):
         return True
+    if row.before == "from" and row.tokens[row.whole - 2].text == "files":
+        return True  # "With files from X"
     if row.before == "(" and row.following == "/":
         return not row.introduced  # "(Ana Prates / Palace Press)"
     if row.before == row.following == "/":
@@ -145,9 +149,43 @@ def is_credit(row: Evidence) -> bool:
 
 def _is_in_dateline(row: Evidence) -> bool:
     """Whether an agency stands in brackets before the dash of a dateline: "DUSHANBE, 23 May (NIAT Khovar) –"."""
-    dash = row.stop + 1
-    near = row.first - row.sentence.first <= _LONGEST_DATELINE and dash < row.sentence.last
-    return near and not row.introduced and row.tokens[dash].text in ("–", "—", "-")
+    if row.introduced or row.first - row.sentence.first > _LONGEST_DATELINE:
+        return False
+    end = min(row.sentence.last - 1, row.stop + _LONGEST_AGENCY)
+    close = next((at for at in range(row.stop, end) if row.tokens[at].text == ")"), None)
+    opened = any(token.text == "(" for token in row.tokens[row.sentence.first : row.whole])
+    return close is not None and opened and row.tokens[close + 1].text in ("–", "—", "-")
+
+
+_LONGEST_AGENCY = 6  # tokens from a name to the end of the brackets in a dateline
+
+
+def _is_byline(row: Evidence) -> bool:
+    """Whether a line or bracket tells who made the report: "Translated by X", "(By X in Lima, Y in Quito; ed. Z)"."""
+    if row.introduced or row.before not in _BEFORE_MAKERS:
+        return False
+    tokens, at = row.tokens, row.sentence.first
+    while at < row.whole and tokens[at].text in _MARKS:
+        at += 1
+    if row.sentence.last - at <= _SHORT_BYLINE and _opens_byline(row, at):
+        return True
+    back = next(
+        (at for at in range(row.whole - 1, max(0, row.whole - _LONGEST_BYLINE), -1) if tokens[at].text in "()"), 0
+    )
+    return tokens[back].text == "(" and (tokens[back + 1].text == "By" or _opens_byline(row, back + 1))
+
+
+def _opens_byline(row: Evidence, at: int) -> bool:
+    made = row.tokens[at].text.lower() in _MAKING
+    return made and at + 1 < len(row.tokens) and row.tokens[at + 1].text in (":", "by", "in", "and", "from")
+
+
+_BEFORE_MAKERS = frozenset({"", ":", "by", "from", ",", ";", "and", ".", "with", "("})
+_MARKS = frozenset({"(", "*", "+", "–", "—", "-", "~", "•"})
+_MAKING = frozenset(
+    {"reporting", "editing", "edited", "translated", "translation", "written", "compiled", "additional"}
+)
+_LONGEST_BYLINE, _SHORT_BYLINE = 40, 12  # tokens
 
 
 def _credits_before(row: Evidence) -> bool:

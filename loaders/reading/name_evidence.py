@@ -174,7 +174,7 @@ def _against(row: Evidence, given: bool) -> int:
     weight += 4 * (row.before == "the") + 4 * (row.before in CALLING and not given)
     behind = row.places.get(row.whole - 1)
     if behind is not None and behind.manner is Manner.NAME and behind.end == row.tokens[row.whole - 1].end:
-        weight += 3
+        weight += 3 * (not _comes_from(row))
     weight += 2 * any(fold_word(word) in ("news", "times", "post") for word in row.words)
     told = given and row.following == "," and row.stop + 1 < row.sentence.last and opens_title(row)
     if row.before in WHERE and not (row.possessed and given) and not told:
@@ -195,6 +195,17 @@ def _against(row: Evidence, given: bool) -> int:
     if row.before == "(" and row.following == ")" and row.whole - 2 >= row.sentence.first:
         weight += 4 * is_capital(row.tokens[row.whole - 2].text)  # "Mahmoud Abbas (Abu Mazen)"
     return weight + 2 * (row.following[:1].isdigit() and not given)
+
+
+def _comes_from(row: Evidence) -> bool:
+    """ "From Iceland X and from the Republic of Chad Y": whether the place before a name is where somebody is from."""
+    at = row.whole - 1
+    while at > row.sentence.first and (at in row.places or row.tokens[at].text.lower() in _OF_STATES):
+        at -= 1
+    return row.tokens[at].text.lower() == "from"
+
+
+_OF_STATES = frozenset({"the", "of", "republic", "kingdom", "state"})
 
 
 def _is_capital_thing(row: Evidence, at: int) -> bool:

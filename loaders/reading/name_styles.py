@@ -34,6 +34,7 @@ _STYLES_IN_TWO_WORDS = {
     "Sri": frozenset({"Utama", "Panglima", "Diraja", "Wira"}),
 }
 """Styles of Malaysia, Brunei and Cambodia, of which the second word alone is a name too."""
+_ROYAL = frozenset({"Majesty", "Highness", "King", "Prince", "Princess", "Sultan"})
 _OWNERS = frozenset({"His", "Her", "Their", "Your"})
 _COURTEOUS = frozenset({"Grace", "Worship", "Honour", "Honor", "Lordship", "Ladyship"})
 """Styles after a possessive, which may be names elsewhere: "His Grace X", not "Grace Machel"."""
@@ -80,6 +81,10 @@ def _style(tokens: Sequence[Token], at: int, stop: int, *, opens: bool) -> int:
         return 1
     if text == "Pak":
         return int(at + 2 == stop and "-" not in following)  # "Pak Joko", not "Pak Pong-ju"
+    if text == "Don" and at + 2 < stop and is_given(tokens[at + 1].text):
+        return 1  # "Don Rogelio Paredes", not "Don Pramudwinai"
+    if text == "Moulay" and at and tokens[at - 1].text in _ROYAL:
+        return 1
     if text.lower() == "tan":
         return int(bool(following) and is_honorific(following))
     if opens and text.isupper() and len(text) > 1 and following and _is_office(text, following):
@@ -136,11 +141,16 @@ def _keeps(tokens: Sequence[Token], first: int, stop: int, whole: int, sentence:
 def _is_of_sentence(tokens: Sequence[Token], first: int, stop: int, sentence: Sentence, *, honoured: bool) -> bool:
     """Whether an ordinary word stands here that is no part of the name after it."""
     text = tokens[first].text
-    if text == "A" and first + 1 < stop and is_common(tokens[first + 1].text):
+    if text == "A" and first + 1 < stop and (is_common(tokens[first + 1].text) or _is_letters(tokens[first + 1].text)):
         return True
     if not is_common(text) or is_given(text) or is_initial(text) or (honoured and first + 1 == stop):
         return False
     return first == sentence.first or is_listed(text) or is_english(text)
+
+
+def _is_letters(text: str) -> bool:
+    """Whether a word is an acronym: "a MoU", "a BASA"."""
+    return len(text) > 1 and sum(map(str.isupper, text)) > 1
 
 
 def _opens(tokens: Sequence[Token], first: int, stop: int) -> bool:
