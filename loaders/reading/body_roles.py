@@ -328,7 +328,17 @@ def of_party_leader(title: Title, body: str, _: str | None) -> Role:
         return Role.OTHER
     if kind_of(body) is BodyKind.RELIGIOUS:
         return Role.RELIGIOUS_LEADER
+    if title.head_text == "general secretary" and _OF_SOCIETY.search(title.chain) and kind_of(body) is BodyKind.OTHER:
+        return Role.OTHER
     return HEADS_OF[BodyKind.INTERNATIONAL] if kind_of(body) is BodyKind.INTERNATIONAL else Role.PARTY_LEADER
+
+
+_OF_SOCIETY = re.compile(
+    r"\b(?:Society|Association|Foundation|Academy|Institute|University|Conference|Club|Museum|Chamber|Trust|Red C\w+"
+    r"|(?:Trade|Trades|Labou?r|Workers|Teachers|Farmers|Journalists|Miners|Students|Writers|Lawyers)['’]?"
+    r" (?:Union|Congress))\b"
+)
+"""What has a general secretary and is no party."""
 
 
 def of_member(title: Title, body: str, _: str | None) -> Role:

@@ -123,6 +123,10 @@ def _of_branch(title: Title, body: str) -> Role:
     return Role.OTHER if kind_of(body) is not BodyKind.OTHER else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
 
 
+_FOR_MATTERS = re.compile(
+    r"for (?:the )?(?:[A-Z][\w-]+ )*(?:Affairs|Rights|Relations|Integration|Diaspora|Refugees|Migration)\b"
+)
+"""What a state has a high commissioner for who is sent nowhere."""
 _OF_COMMISSION = re.compile(r"\b(?:at|of|in) the European Commission\b")
 """Which has a director-general for each part of its work."""
 _SENT = frozenset({"envoy", "chief of mission", "head of mission"})
@@ -222,6 +226,8 @@ def is_civil(title: Title, role: Role, state: str | None) -> bool:
         return state in CIVIL_SECRETARIES | _CIVIL_TOO and bool(_CIVIL.search(title.head_text))
     if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text:
         return state not in CHANCELLORS or INSTITUTION.search(title.chain) is not None
+    if role is Role.AMBASSADOR and title.head_text == "high commissioner" and _FOR_MATTERS.match(title.chain):
+        return True
     return role is Role.AMBASSADOR and "goodwill" in title.before.lower()
 
 

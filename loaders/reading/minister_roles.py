@@ -7,7 +7,7 @@ import re
 from loaders.reading.bodies import BodyKind, kind_of
 from loaders.reading.head_roles import is_civil
 from loaders.reading.role_table import COUNSELS, PROSECUTORS, SECRETARIES
-from loaders.reading.role_words import CHANCELLORS_ABROAD, DEFENCE, FOREIGN, INSTITUTION
+from loaders.reading.role_words import DEFENCE, FOREIGN, INSTITUTION
 from loaders.reading.titles import Title
 from ontology.terms import Role
 
@@ -36,6 +36,8 @@ _SECONDS = frozenset({"GB", "DE"})
 _EUROPE = re.compile(
     r"\A(?:of state )?for (?:the )?(?:europe\b|middle east\b|africa\b|asia\b|indo-pacific\b)", re.IGNORECASE
 )
+_LETTERS = re.compile(r" ?\([A-Z]{2,7}\)")
+"""Of a ministry, which a party may be called by too: "Minister of Public Security (MPS)"."""
 _LABOUR = re.compile(r"\b(?:labour|workers?)\b", re.IGNORECASE)
 _ABROAD = re.compile(
     r"\A(?:of state )?for (?:the )?(?:(?:sub-saharan|southern|northern|central|west|east|south|latin) )?"
@@ -56,7 +58,7 @@ def of_minister(title: Title, _: str, code: str | None) -> Role:
     if title.head_text.startswith("attorney") and code in PROSECUTORS | COUNSELS and "ustice" not in title.chain:
         return Role.JUDGE if code in PROSECUTORS else Role.OTHER
     body = f"{title.before} {title.head_text} {title.chain}"
-    if kind_of(body) is BodyKind.PARTY and not _LABOUR.search(body):
+    if kind_of(_LETTERS.sub("", body)) is BodyKind.PARTY and not _LABOUR.search(body):
         return Role.PARTY_LEADER  # "Minister of the CPC's International Department"
     of_state = bool(re.match(r"of state\b", title.chain, re.IGNORECASE)) or bool(
         re.search(r"\bstate\s*\Z", title.before, re.IGNORECASE)
@@ -109,12 +111,13 @@ def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
     return Role.MINISTER if code in SECRETARIES else Role.DEPUTY_MINISTER
 
 
-_CIVIL_CHANCELLORS = frozenset({"EE", "LT", "LV"})
+_GOVERNED_BY_CHANCELLORS = frozenset({"AT", "DE", None})
+_CIVIL_CHANCELLORS = frozenset({"CH", "EE", "LT", "LV"})
 """States whose chancellors are the first civil servants of a ministry, a chamber or the government."""
 
 
 def of_chancellor(title: Title, body: str, code: str | None) -> Role:
-    """Chancellors: the head of government, but for states where they are the foreign minister; some are of a body."""
+    """Chancellors: the head of government of a few states, elsewhere the foreign minister; some are of a body."""
     kind = kind_of(title.chain)
     if kind is BodyKind.RELIGIOUS:
         return Role.RELIGIOUS_LEADER
@@ -122,4 +125,4 @@ def of_chancellor(title: Title, body: str, code: str | None) -> Role:
         return Role.OTHER
     if kind is BodyKind.OTHER and INSTITUTION.search(title.chain):
         return Role.OTHER
-    return Role.FOREIGN_MINISTER if code in CHANCELLORS_ABROAD else Role.HEAD_OF_GOVERNMENT
+    return Role.HEAD_OF_GOVERNMENT if code in _GOVERNED_BY_CHANCELLORS else Role.FOREIGN_MINISTER

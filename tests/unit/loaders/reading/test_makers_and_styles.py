@@ -36,7 +36,7 @@ def test_who_made_a_report_is_not_in_it(text: str) -> None:
         ("The King of Morocco, His Majesty Moulay Idriss V, came.", "Idriss V"),
         ("The mufti, Hadji Selim Osman, came to Sofia.", "Selim Osman"),
         ("She saw Lord Vaeanga of Tonga and Baron Dupont of France.", "Vaeanga"),
-        ("With them came, from Iceland Unnur Jonsdottir, and others.", "Unnur Jonsdottir"),
+        ("With them came, from Georgia Kakha Chitava, and others.", "Kakha Chitava"),
         ("Present were Vea Lolo, Minister of Lands, Minister of Fisheries Semisi Vailea, Mele Fonua.", "Semisi Vailea"),
         (
             "The visitor was received at headquarters by the Chief of the Navy, Vice Admiral\nDamith Senaka Ulugedara.",

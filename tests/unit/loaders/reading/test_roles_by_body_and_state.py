@@ -24,12 +24,12 @@ def held(text: str) -> set[tuple[str, str, str | None]]:
         ("President of the Court of Accounts of Gabon", "other", "GA"),
         ("President of the Chamber of Accounts of Armenia", "other", "AM"),
         ("Head of the Thai Buddhist Fellowship", "religious_leader", "TH"),
-        ("Chief of Staff of the President of Malawi", "adviser", "MW"),
+        ("Chief of Staff of the Prime Minister of Malawi", "adviser", "MW"),
         ("Minister of State in the Federal Chancellery of Germany", "deputy_minister", "DE"),
         ("Senator for Finance of Germany", "minister", "DE"),
         ("Attorney General of Sri Lanka", "other", "LK"),
         ("Executive Secretary of the Philippines", "adviser", "PH"),
-        ("Chairman of the International Union of Marine Insurers", "international_organization_head", None),
+        ("Chairman of the International Union of Railways", "international_organization_head", None),
         ("First Vice-President of the Committee of the Regions", "international_organization_official", "EU"),
         ("Member of the European Parliament", "legislator", "EU"),
         ("Apostolic Nuncio to Zambia", "ambassador", "VA"),
@@ -38,6 +38,13 @@ def held(text: str) -> set[tuple[str, str, str | None]]:
         ("Vice Chairman of the CPPCC National Committee", "deputy_speaker", "CN"),
         ("Chairman of the NATO Military Committee", "international_organization_official", None),
         ("representative of the Prime Minister of Tuvalu", "special_envoy", "TV"),
+        ("chancellor of Equatorial Guinea", "foreign_minister", "GQ"),
+        ("General Secretary of the Farmers Union of Fiji", "other", "FJ"),
+        ("President of the Riga Port Authority of Latvia", "business_leader", "LV"),
+        ("High Commissioner for Diaspora Affairs of Armenia", "other", "AM"),
+        ("Minister of Public Security (MPS) of Laos", "minister", "LA"),
+        ("the European Parliament's new President", "legislature_speaker", "EU"),
+        ("President of the Omani Council of State", "legislature_speaker", "OM"),
     ],
 )
 def test_title_is_what_its_body_and_state_make_it(title: str, role: str, state: str | None) -> None:
@@ -70,4 +77,27 @@ def test_title_is_what_its_body_and_state_make_it(title: str, role: str, state: 
     ],
 )
 def test_rest_of_the_story_tells_what_a_bare_title_is_of(text: str, office: tuple[str, str, str | None]) -> None:
+    assert office in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Foreign Minister Karl Novak of Slovenia saw his counterparts from Malta and Andorra, that is Nick Borg "
+            "and Maria Puig.",
+            ("maria-puig", "foreign_minister", "AD"),
+        ),
+        (
+            "With the Turkish Foreign Minister Nevzat Erbil, of the ministers there came Sibel Toprak (Trade) and "
+            "Orhun Kaya (Industry).",
+            ("orhun-kaya", "minister", "TR"),
+        ),
+        (
+            "In Nairobi, Kenya, the High Commissioner for Canada, Ada Penn, opened a school.",
+            ("ada-penn", "ambassador", "CA"),
+        ),
+    ],
+)
+def test_words_beside_names_tell_the_office(text: str, office: tuple[str, str, str | None]) -> None:
     assert office in held(text)
