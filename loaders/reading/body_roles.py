@@ -218,11 +218,16 @@ def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> R
         return Role.LEGISLATOR
     if kind is BodyKind.PARTY and _LABOUR.search(title.chain):
         return Role.OTHER
-    if title.head_text in ("chief of protocol", "chief of state protocol", "head of protocol"):
+    if title.head_text in _OF_NO_BODY:
         return Role.OTHER
     if kind in (BodyKind.BUSINESS, BodyKind.PARTY, BodyKind.SECURITY_COUNCIL, BodyKind.OFFICE, BodyKind.RELIGIOUS):
         return HEADS_OF[kind]
     return _of_chief(title, body, kind)
+
+
+_OF_NO_BODY = frozenset({"chief of protocol", "chief of state protocol", "head of protocol"})
+_OF_NO_BODY |= {"harbour master", "harbor master", "harbourmaster"}
+"""What is one in its own right, whatever body it is with."""
 
 
 def _of_chief(title: Title, body: str, kind: BodyKind) -> Role:

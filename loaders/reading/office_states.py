@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from loaders.reading.accompanied import with_principals
 from loaders.reading.beside import beside
 from loaders.reading.bodies import chamber_states, international_bodies, is_international, owner_of
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
@@ -69,6 +70,7 @@ def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None
     for _ in range(2):
         _from_same_person(claims)
     known.settle(unsettled(claims), full=True)
+    with_principals(story, claims)
     for claim in claims:
         if claim.state is None and not _is_stateless(claim):
             claim.state = state_of_delegation(story, claim, places)
