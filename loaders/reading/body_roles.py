@@ -253,7 +253,7 @@ def _in_organisation(title: Title, body: str) -> Role:
             all(says_nothing(word) for word in title.before.lower().split())
             or (title.head_text == "chief" and not title.chain and _is_organisation(title.before))
         )
-        and not re.search(r"\b(?:department|division|office|section|unit|affairs|for)\b", title.chain)
+        and not re.search(r"\b(?:department|division|office|section|unit|affairs|for|[Mm]ission)\b", title.chain)
     )
     whole = whole and _FIELD_MISSION.search(body) is None and not is_part(body)
     return Role.INTERNATIONAL_ORGANIZATION_HEAD if whole else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL

@@ -19,8 +19,8 @@ def held(text: str) -> set[tuple[str, str, str | None]]:
             ("lwe-hamu", "minister", "ZM"),
         ),
         (
-            "MAPUTO - President Zef Macamo of Mozambique had visitors. The Angolan leader's delegation includes Finance "
-            "Minister Ana Vunge.",
+            "MAPUTO - President Zef Macamo of Mozambique had visitors. The Angolan leader's delegation includes "
+            "Finance Minister Ana Vunge.",
             ("ana-vunge", "minister", "AO"),
         ),
         (

@@ -54,3 +54,30 @@ def test_article_before_letters_is_no_name() -> None:
 
 def test_minister_of_several_keeps_the_own_name() -> None:
     assert ("semisi-vailea", "minister") in roles_read("Minister of Fisheries Semisi Vailea, Mele Fonua and others.")
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        (
+            "Brigadier General Jone Vakalo, who commands the Navy of Fiji and stays here until the\n"
+            "end of the week, had a meeting in the old barracks with the Chief of the Defence Force,\n"
+            "Major General Gideon Kaupa. They spoke of patrols.",
+            "gideon-kaupa",
+            "military",
+        ),
+        (
+            "The guest from Fiji, who stays here for three days, was received by the Inspector General of Police, Lt.\n"
+            "Gen. Amos Byarugaba. They spoke of patrols.",
+            "amos-byarugaba",
+            "security_official",
+        ),
+        (
+            "Nils Berg, the Special Representative in Kosovo of the UN Secretary General, came.",
+            "nils-berg",
+            "international_organization_official",
+        ),
+    ],
+)
+def test_title_and_name_go_on_past_a_break_and_a_general_that_is_no_rank(text: str, person: str, role: str) -> None:
+    assert (person, role) in roles_read(text)
