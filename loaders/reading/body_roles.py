@@ -220,11 +220,19 @@ def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> R
         return Role.OTHER
     if title.head_text in _OF_NO_BODY:
         return Role.OTHER
+    if _OF_STAFF.search(body):
+        return Role.ADVISER
     if kind in (BodyKind.BUSINESS, BodyKind.PARTY, BodyKind.SECURITY_COUNCIL, BodyKind.OFFICE, BodyKind.RELIGIOUS):
         return HEADS_OF[kind]
     return _of_chief(title, body, kind)
 
 
+_OF_STAFF = re.compile(
+    r"\b(?:president|prime minister|premier|king|queen|emir|amir|sultan|sovereign|monarch)['’]s (?:private )?"
+    r"(?:cabinet|staff|secretariat|household)\b|\bpresidential (?:staff|secretariat)\b",
+    re.IGNORECASE,
+)
+"""Whose chief is the first aide of a leader."""
 _OF_NO_BODY = frozenset({"chief of protocol", "chief of state protocol", "head of protocol"})
 _OF_NO_BODY |= {"harbour master", "harbor master", "harbourmaster"}
 """What is one in its own right, whatever body it is with."""
@@ -293,6 +301,8 @@ def of_deputy_chair(title: Title, body: str, _: str | None) -> Role:
     """Deputy heads of a body, by its kind."""
     if MILITARY.search(body) and title.head_text in ("commander", "deputy chief"):
         return Role.MILITARY
+    if _OF_STAFF.search(body):
+        return Role.ADVISER
     return DEPUTIES_OF.get(kind_of(body), Role.OTHER)
 
 

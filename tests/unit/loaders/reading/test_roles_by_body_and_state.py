@@ -39,6 +39,8 @@ def held(text: str) -> set[tuple[str, str, str | None]]:
         ("Chairman of the NATO Military Committee", "international_organization_official", None),
         ("representative of the Prime Minister of Tuvalu", "special_envoy", "TV"),
         ("chancellor of Equatorial Guinea", "foreign_minister", "GQ"),
+        ("chief of the President's cabinet in Peru", "adviser", "PE"),
+        ("deputy chief of the presidential staff of Turkey", "adviser", "TR"),
         ("General Secretary of the Farmers Union of Fiji", "other", "FJ"),
         ("President of the Riga Port Authority of Latvia", "business_leader", "LV"),
         ("High Commissioner for Diaspora Affairs of Armenia", "other", "AM"),
@@ -92,6 +94,10 @@ def test_rest_of_the_story_tells_what_a_bare_title_is_of(text: str, office: tupl
             "With the Turkish Foreign Minister Nevzat Erbil, of the ministers there came Sibel Toprak (Trade) and "
             "Orhun Kaya (Industry).",
             ("orhun-kaya", "minister", "TR"),
+        ),
+        (
+            "Ten presidents of parliaments were in Kigali. She saw Adrien Aho of Benin.",
+            ("adrien-aho", "legislature_speaker", "BJ"),
         ),
         (
             "In Nairobi, Kenya, the High Commissioner for Canada, Ada Penn, opened a school.",
