@@ -25,6 +25,7 @@ _ENVOYS = re.compile(
 )
 _REACH = 8
 """Sentences after the last word of credentials or envoys in which who is listed with a state is one."""
+_FAR = 3000  # characters before a name in which the word for envoys stands
 _HOSTS = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.FOREIGN_MINISTER, Role.REGIONAL_HEAD})
 
 
@@ -64,7 +65,7 @@ def tells_of_credentials(story: Story) -> bool:
 
 def _title(story: Story, start: int, state: str) -> Title | None:
     """The word for envoys that stands last before a name, as its title."""
-    found = max(_ENVOYS.finditer(story.text, 0, start), key=re.Match.start, default=None)
+    found = max(_ENVOYS.finditer(story.text, max(0, start - _FAR), start), key=re.Match.start, default=None)
     if found is None:
         return None
     first = bisect_left(story.tokens, found.start(), key=attrgetter("start"))
