@@ -23,6 +23,7 @@ _IS = frozenset({"is", "was", "remains", "remained", "stays"})
 _LONGEST_ORIGIN = 6
 _LONGEST_ORIGINS = 14
 _OF_THEM = frozenset({"of whom", "among whom", "among them"})
+_THAT_IS = frozenset({"that is", "who are", "who were", "to wit", "these being", "they are"})
 _PRELUDES = frozenset(
     {"after", "before", "prior", "following", "upon", "during", "with", "while", "when", "at", "in", "on"}
 )
@@ -100,7 +101,10 @@ def _passed(named: NamedSentence, title: Title, at: int) -> int:
         return 3
     if (at == title.last and word in _ADVERBS) or (title.plural and word in _NAMELY):
         return 1
-    return 2 if title.plural and at > title.last and f"{word} {named.word(at + 1)}" in _OF_THEM else 0
+    pair = f"{word} {named.word(at + 1)}"
+    if title.plural and pair in _THAT_IS:
+        return 2
+    return 2 if title.plural and at > title.last and pair in _OF_THEM else 0
 
 
 def _past_state(named: NamedSentence, title: Title) -> int:

@@ -167,6 +167,8 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
             break
         path.append(word)
         at -= 1
+    if (bearer := _in_capacity(named, path, at)) is not None:
+        return Borne((bearer,), _status(path))
     if (
         "as" in path[:4]
         and path.index("as") == len(path) - 1
@@ -176,6 +178,17 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
         if subject and not any(word in ("?", ";") for word in map(named.word, range(subject.last, at))):
             return Borne((subject,), _status(path))
     return _since(named, title)
+
+
+def _in_capacity(named: NamedSentence, path: Sequence[str], at: int) -> Name | None:
+    """ "X of Peru, in his capacity as Y": the name before a body or state that a comma parts from the capacity."""
+    said = [word for word in path if word != ","]
+    if "as" not in said or path[-1:] != [","]:
+        return None
+    return _ending(named, at) or _past_body(named, at) if _CAPACITIES & set(said) else None
+
+
+_CAPACITIES = frozenset({"capacity", "quality", "role", "acting"})
 
 
 _SINCE = re.compile(

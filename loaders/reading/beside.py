@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from loaders.reading.geography import Manner, Places
 from loaders.reading.names import Name
@@ -11,7 +12,8 @@ from loaders.reading.story import Sentence, Story
 _REACH = 60  # characters
 _PREFIX = r"(?:the\s)?(?:[A-Z][\w-]+,?\s(?:(?:of|in)\s(?:the\s)?)?){0,4}"
 _AFTER = re.compile(
-    r"\s?(?:,\s)?(?:(?:of|from|for|representing|who (?:represents|represented|comes from|stands for|was sent by)|whom)"
+    r"\s?(?:,\s)?(?:(?:of|from|for|representing|on behalf of|in the name of"
+    r"|who (?:represents|represented|comes from|stands for|was sent by)|whom)"
     rf"\s|\(\s?){_PREFIX}"
 )
 _BEFORE = re.compile(r"(?:['’]s?)?\s(?:own\s|[A-Z][\w.]*\.?\s){0,4}")
@@ -25,6 +27,26 @@ _OF = re.compile(rf"(?:[,;]|\band|\bthose|\bthat|\bone)\sof\s{_PREFIX}\Z")
 _ITEM = re.compile(r";\s(?:and\s)?(?:the\s)?\Z")
 _GAPS = (",", ":", "", "by")
 _STOPS = (";", ".", ")")
+
+
+_EACH = re.compile(r"\b(?P<link>for|of|from) (?:the )?[^,;:.()]{3,60} and (?P=link) (?:the )?[^,;:.()]{3,60}[,:] \Z")
+_AND = re.compile(r" and (?:[A-Z][\w.]+ ){0,2}")
+_PAIR = 150  # characters before a name in which two states stand
+
+
+def beside_in_row(story: Story, sentence: Sentence, names: Sequence[Name], name: Name, places: Places) -> str | None:
+    """The state beside a name, each its own in "for Oman and for Peru, A and B"."""
+    at = names.index(name)
+    for first in (at, at - 1):
+        pair = names[first : first + 2] if first >= 0 else []
+        if len(pair) < 2 or _AND.fullmatch(story.text, pair[0].end, pair[1].start) is None:
+            continue
+        start = story.tokens[pair[0].whole].start
+        each = _EACH.search(story.text, max(sentence.start, start - _PAIR), start)
+        near = places.within(each.start(), start) if each else []
+        if len(near) == len(pair):
+            return near[at - first].code
+    return beside(story, sentence, name, places)
 
 
 def beside(story: Story, sentence: Sentence, name: Name, places: Places) -> str | None:

@@ -44,14 +44,15 @@ _COMMITTEE = (
 )
 _BUSINESS = (
     r"\bboard\b(?! of (?:peace|trustees))|\b(?:development|exim|investment|commercial|savings|export-import|industrial|agricultural|trade) bank\b|\b(?-i:[A-Z][\w-]*) ?bank\b|\beximbank\b|\bchambers? of (?:commerce|trade|industr|\w*economy|agricultur|business|chambers|mines|entrepreneur)|\bunion of chambers\b|\bchambers\b"
-    r"|\b(?:company|companies|corporation|corp|inc|ltd|llc|jsc|ojsc|cjsc|plc|gmbh|s\.a|ag|(?-i:Group)|groupe|grupo|holdings?|airlines?|airways|industries|enterprises?|business(?:men|women)?|entrepreneurs|exporters|importers|manufacturers|employers|industrialists|farmers['’]? association|trade association|stock exchange|concern|firm|firms|consortium|conglomerate|start-?up|tanneries|refiner(?:y|ies)|shipyards?|factory|mine|smelter|steelworks|motors|railways|(?-i:Railway)(?! [A-Z])|telecom|pharma\w*|petroleum|oil|gas|energy (?:company|firm)|mining|breweries|brewery|logistics|shipping|steel|cement|construction (?:company|firm)|investment (?:fund|authority(?! of)|corporation|bank|company)|investments|(?-i:Invest)|ship-?owners|ship owners|utilities|shipbuild(?:ers?|ing)|(?-i:ports?)(?! (?:authorit|polic))|(?-i:Port of )(?!Spain)|(?:sea|air)ports?(?! (?:authorit|polic))|container terminal|sovereign|wealth fund|fund|capital|ventures|partners|technologies|electric|automotive|business council|business association|employers['’] (?:federation|confederation)|confederation of (?:industry|business|employers))\b"
+    r"|\b(?:company|companies|corporation|corp|inc|ltd|llc|jsc|ojsc|cjsc|plc|gmbh|s\.a|ag|(?-i:Group)|groupe|grupo|holdings?|airlines?|airways|industries|enterprises?|business(?:men|women)?|entrepreneurs|exporters|importers|manufacturers|employers|industrialists|farmers['’]? association|trade association|stock exchange|concern|firm|firms|consortium|conglomerate|start-?up|tanneries|refiner(?:y|ies)|shipyards?|factory|mine|smelter|steelworks|motors|railways|(?-i:Railway)(?! [A-Z])|telecom|pharma\w*|petroleum|oil|gas|energy (?:company|firm)|mining|breweries|brewery|logistics|shipping|steel|cement|construction (?:company|firm)|investment (?:fund|authority(?! of)|corporation|bank|company)|investments|(?-i:Invest)|ship-?owners|ship owners|utilities|shipbuild(?:ers?|ing)|(?-i:ports?)(?! (?:authorit|polic))|(?-i:Port of )(?!Spain)|(?:sea|air)ports?(?! (?:authorit|polic))|(?-i:(?:Ports?|Harbou?r|Airports?) Authority)|container terminal|sovereign|wealth fund|fund|capital|ventures|partners|technologies|electric|automotive|business council|business association|employers['’] (?:federation|confederation)|confederation of (?:industry|business|employers))\b"
 )
 _KINDS = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
-        (BodyKind.SECURITY_COUNCIL, r"\bsecurity council\b|\bnational security (?:committee|council|agency|service|office|secretariat|bureau)\b|\bnational security and defen[cs]e council\b|\bintelligence\b|\bpolice\b|\bcounter-?terrorism\b|\bborder (?:service|guards?|police)\b|\b(?:state|secret|federal) security\b(?: (?:service|committee|agency)\b)?|\bsecret service\b|\bgendarmerie\b|\bcoast guard\b|\bsecurity (?:information |intelligence )?service\b|\bmossad\b|\bshin bet\b|\b(?-i:CIA|FBI|FSB|SVR|GRU|KGB|MI5|MI6|ISI|MIT|NIS|SBU|GKNB|KNB|BNPT|EFCC|RAW|DGSE|BND|ASIO|CSIS|PNP)\b"),
+        (BodyKind.SECURITY_COUNCIL, r"\bsecurity council\b|\bnational security (?:committee|council|agency|service|office|secretariat|bureau)\b|\bnational security and defen[cs]e council\b|\bstate committee (?:for|of|on) (?:the )?(?:national |state |public )?(?:security|borders?)\b|\b(?:general|national) directorate (?:of|for) (?:national|state|public|general|internal) security\b|\bdirectorate[- ]general (?:of|for) (?:national|state|public|general|internal) security\b|\bmarshals service\b|\bcarabinieri\b|\b(?:civil|civilian) guard\b|\bguardia civil\b|\bprotective service\b|\binternal security (?:forces|service|agency)\b|\bintelligence\b|\bpolice\b|\bcounter-?terrorism\b|\bborder (?:service|guards?|police)\b|\b(?:state|secret|federal) security\b(?: (?:service|committee|agency)\b)?|\bsecret service\b|\bgendarmerie\b|\bcoast guard\b|\bsecurity (?:information |intelligence )?service\b|\bmossad\b|\bshin bet\b|\b(?-i:CIA|FBI|FSB|SVR|GRU|KGB|MI5|MI6|ISI|MIT|NIS|SBU|GKNB|KNB|BNPT|EFCC|RAW|DGSE|BND|ASIO|CSIS|PNP)\b"),
         (BodyKind.PARTY, r"\bcentral committee\b|(?-i:CPC|CCP|CPV|LPRP)\b.*\bcommittee\b|\bpolit(?:ical )?buro\b|\bpolitical bureau\b|\bparty(?:['’]s)? (?:committee|secretariat|congress)\b|\bpolitburo\b"),
-        (BodyKind.RELIGIOUS, r"\bmuslims?(?:['’])? (?:board|office|council|league|administration|community|affairs)|\b(?:islamic|religious|spiritual|fatwa|rabbinical|bishops['’]?|episcopal|clerical) (?:affairs )?(?:council|administration|board|conference|directorate|assembly|synod)\b|\bislamic affairs\b|\b(?:directorate|presidency) of religious affairs\b|\bpontifical\b|\bulam?ema?s?\b|\bulama\b|\bulema\b|\bmuhammadiyah\b|\bnahdlatul\b|\bdiyanet\b|\b(?:orthodox|catholic|anglican|lutheran|apostolic|armenian|coptic|maronite|evangelical|protestant|presbyterian) church\b|\bpatriarchate\b|\bcatholicos\w*\b|\bsynod\b|\bdicastery\b|\bbishops\b|\bcathedral\b|\bmosques?\b|\bdiocese\b|\barchdiocese\b|\brabbinate\b|\bal-azhar\b|\bbuddhist (?:association|sangha|union|center|centre)\b|\bsangha\b|\bmonastery\b"),
+        (BodyKind.RELIGIOUS, r"\bmuslims?(?:['’])? (?:board|office|council|league|administration|community|affairs)|\b(?:islamic|religious|spiritual|fatwa|rabbinical|bishops['’]?|episcopal|clerical) (?:affairs )?(?:council|administration|board|conference|directorate|assembly|synod)\b|\bislamic affairs\b|\b(?:directorate|presidency) of religious affairs\b|\bpontifical\b|\bulam?ema?s?\b|\bulama\b|\bulema\b|\bmuhammadiyah\b|\bnahdlatul\b|\bdiyanet\b|\b(?:orthodox|catholic|anglican|lutheran|apostolic|armenian|coptic|maronite|evangelical|protestant|presbyterian) church\b|\bpatriarchate\b|\bcatholicos\w*\b|\bsynod\b|\bdicastery\b|\bbishops\b|\bcathedral\b|\bmosques?\b|\bdiocese\b|\barchdiocese\b|\brabbinate\b|\bal-azhar\b|\b(?:buddhist|islamic|muslim|baptist|orthodox|lutheran|evangelical) (?:association|sangha|union|center|centre|fellowship|federation|congregation|alliance|conference|synod|convention)\b(?! (?:party|bank))|\bchurch (?:council|assembly|board|synod)\b|\barchbishopric\b|\beparchy\b|\bvicariate\b|\bmuftiate\b|\bsangha\b|\bmonastery\b"),
+        (BodyKind.OTHER, r"\b(?:court|chamber) of (?:accounts|audit|auditors)\b|\baccounts? chamber\b|\baudit (?:court|chamber|office)\b"),
         (BodyKind.COURT, r"(?<!royal )(?<!hashemite )(?<!prince )(?<!prince['’]s )\bcourt\b(?! follow)|\bconstitutional council\b|\bprosecut|\btribunal\b|\bjudicial\b"),
         (BodyKind.CENTRAL_BANK, r"\bcentral bank\b|\bnational bank\b|\breserve bank\b|\bbangladesh bank\b|\bpeople['’]s bank\b|\brastra bank\b|\bbank al[- ]maghrib\b|\bstate bank of\b|\bmonetary authority\b|\bbank negara\b|\bbank indonesia\b|\bfederal reserve\b|\bbundesbank\b|\b(?-i:RBI|CBUAE|SAMA|BSP|PBOC|PBoC|BOJ|SBP|CBN|BCEAO|BEAC|CBE|CBI|NBU|NBK)\b|(?<!import )(?<!exim )(?<!development )(?<!investment )(?<!commercial )\bbank of (?!.*(?:development|investment))[A-Z]"),
         (BodyKind.OTHER, r"\b(?:state|executive|olympic|relief|reconstruction|tourism|organi[sz]ing|steering|national|people['’]s|electoral|election|preparatory|olympics|coordination|joint|intergovernmental|interdepartmental|interministerial) (?:\w+ )?committee\b|\b(?:electoral|election) board\b|\bcommittee (?:for|on|of) (?:the )?(?:religious affairs|reconstruction|tourism|chiefs of staff)\b|\b(?:election|electoral|planning|anti-corruption|truth|human rights|atomic energy|public service|national) (?:\w+ )?commission\b"),
@@ -59,7 +60,7 @@ _KINDS = tuple(
         (BodyKind.COMMITTEE, r"\bcommittees?\b"),
         (BodyKind.BUSINESS, _BUSINESS),
         (BodyKind.COMMITTEE, r"(?-i:\bgroups?\b)"),
-        (BodyKind.CHAMBER, r"\b(?:parliament|senate|assembly|assembl[ée]e|assembleia|asamblea|s[ée]nat|senado|c[âá]mara|(?-i:APN)|(?-i:NA)|congress|house of|supreme soviet|supreme council(?! for| of (?:culture|islamic|ulema|ulama|judic|magistra))|council of (?:the (?:republic|nation|federation)|representatives|states|elders)|state duma|rada|diet|majlis|national council|federation council|legislat\w*|chamber|cortes|shura|landtag|kurultai|inatsisartut|consultative|lower house|upper house|parliamentary)\b"),
+        (BodyKind.CHAMBER, r"\b(?:parliaments?|senates?|assembl(?:y|ies)|legislatures|assembl[ée]e|assembleia|asamblea|s[ée]nat|senado|c[âá]mara|(?-i:APN)|(?-i:NA)|congress|house of|supreme soviet|supreme council(?! for| of (?:culture|islamic|ulema|ulama|judic|magistra))|council of (?:the (?:republic|nation|federation)|representatives|states|elders)|state duma|rada|diet|majlis|national council|federation council|legislat\w*|chamber|cortes|shura|landtag|kurultai|inatsisartut|consultative|lower house|upper house|parliamentary)\b"),
         (BodyKind.PARTY, r"\bpart(?:y|i|ai|ei|ij)\b|\bpolitburo\b|\bcpc\b|\b(?:liberation|patriotic|popular|national salvation|democratic|people['’]s|sandinista|farabundo|resistance) front\b|\bopposition\b|\bmovement\b|\bpartido\b|\bfrente\b|\bacci[óo]n\b|\bmovimiento\b|\bmaoists?\b|\bcommunists\b|\bcommunist\b|\bdemocratic union\b|\bleague\b|\b(?-i:CSU|CDU|SPD|FDP|ÖVP|SPÖ|FPÖ|SVP|GERB|ANC|BJP|PML-N|PPP|PTI|ZANU-PF|AKP|AK Party|CHP|MHP|Likud|Junts|PSOE|Fidesz|PiS|CCP|LDP|SWAPO|Frelimo|FRELIMO|MPLA|CCM|NRM|UMNO|PAS|PAP|KMT|DPP|HDZ|SDP|SNS|SPS|VMRO|PSD|PNL|PDL|UDMR|PAIGC|NDC|NPP|APC|PDP|UPA|Nur Otan|Amanat|United Russia|Hamas|Fatah|Hezbollah|Kuomintang|Syriza|New Democracy|Labour|Conservatives?|Republicans?|Democrats|Greens|Workers)\b"),
         (BodyKind.GOVERNMENT, r"\bcabinet of ministers\b|\bcouncil of ministers\b|\bgovernment\b(?! committee)|\bcabinet\b"),
         (BodyKind.OFFICE, r"\b(?:presidential|president's|president’s|prime minister's|prime minister’s) (?:administration|office|executive)|\broyal (?:hashemite )?court\b|\b(?:his|her) (?:majesty|highness)['’]s office\b|\bprivate office\b|\bdiwan\b|\bchancellery\b|\b(?:president|prime minister|king|emir|amir|sultan|prince)(?:'s|’s)? (?:of the republic )?office\b|\boffice of (?:the )?(?:president|prime minister)"),
@@ -78,7 +79,7 @@ def kind_of(phrase: str) -> BodyKind:
         return BodyKind.INTERNATIONAL
     if _NATIONAL_SOCIETY.search(phrase):
         return BodyKind.OTHER
-    if _ON_INTERNATIONAL.search(phrase):
+    if _ON_INTERNATIONAL.search(phrase) or _OF_CHAMBER.search(phrase):
         return BodyKind.COMMITTEE
     if chamber_state(phrase) and not _PART_OF_CHAMBER.search(_ACRONYM.sub("", phrase)):
         return BodyKind.CHAMBER
@@ -88,6 +89,17 @@ def kind_of(phrase: str) -> BodyKind:
         return BodyKind.COMMITTEE if _OF_DEPUTIES.search(phrase) else BodyKind.PARTY
     kind = next((kind for kind, pattern in _KINDS if pattern.search(phrase)), BodyKind.OTHER)
     return BodyKind.REGION if kind is BodyKind.OTHER and names_region(phrase) else kind
+
+
+_OF_CHAMBER = re.compile(
+    r"\b(?:[Cc]ommittee|[Cc]ommission)(?: (?:on|for|of) [\w’'&,-]+(?: (?!of\b|in\b|at\b)[\w’'&-]+){0,6})? (?:of|in|at) "
+    r"(?:the |its |their )?(?!Party|Communist)(?:[A-Z][\w’'-]+ ){0,3}"
+    r"(?:[Pp]arliament|Senate|Assembly|Congress(?! Party)|Storting|Riigikogu|Saeima|Seimas|Sejm|Bundestag|Bundesrat|Knesset|Riksdag"
+    r"|Eduskunta|Folketing|Althing|Sabor|Sobranie|Verkhovna Rada|Rada|Duma|Mazhilis|Majilis|Milli Majlis|Khural|Diet|Nationalrat"
+    r"|Lok Sabha|Rajya Sabha|House of (?:Representatives|Commons|Lords|Councillors)|Chamber of Deputies|Shura Council)\b"
+    r"(?! (?:Assembly|of (?:the )?(?:Council of Europe|OSCE|NATO)))(?<!Parliamentary Assembly)(?<!People['’]s Congress)"
+)
+"""What a chamber has for a subject, whatever that is: "the Labour Committee of the Storting"."""
 
 
 @kept
@@ -118,6 +130,7 @@ _OF_REGION = re.compile(
     r"|Organi[sz]ation|Facility|Commission|Forum|Community|(?:Development|Central) Bank|Court of (?:Justice|Human)|Federation|Network|Secretariat"
     r"|Confederation|Observatory|Authority|Coordinating (?:Unit|Office)|Telecommunications Union)\b"
     r"(?! (?:Affairs|Relations|Studies|Policy|Integration|House|University|on Foreign|of [A-Z]\w+\Z))"
+    r"|\b(?:International|World) (?:Union|Federation|Association|Organi[sz]ation|Confederation|League|Council) (?:of|for) (?:the )?[A-Z]\w+"
     r"|\b(?=[A-Zbpuancfld])(?i:development bank|central bank|bank|parliament|union|association|network|council|community"
     r"|federation|league)"
     r" of (?:the |[A-Z]\w+ ){0,3}(?:Great Lakes|(?:Central|West|East|Southern) African? (?:States|Countries)"
@@ -136,7 +149,8 @@ _ON_INTERNATIONAL = re.compile(
 """Committees and delegations of chambers that only deal with an organisation of states."""
 _LABOUR = re.compile(
     r"\bLabour(?= (?:Market|Organi[sz]ation|and|&|Affairs|Ministry|Department|Federation|Authority|Relations|Policy|Court"
-    r"|Office|Inspectorate|Migration|Employment|Congress)\b|,)|(?<=\bfor )Labour\b(?! Party)"
+    r"|Office|Inspectorate|Migration|Employment|Congress|Committee|Commission|Minist(?:er|ry)|Secretary|Attach[ée])\b|,)"
+    r"|(?<=\bfor )Labour\b(?! Party)|(?<=[Cc]ommittee on )Labour\b|(?<=[Mm]inister of )Labour\b"
 )
 """A portfolio that is also what parties are called."""
 _OF_MINISTRY = re.compile(
@@ -170,7 +184,8 @@ def names_region(phrase: str) -> bool:
 
 _PART_OF_CHAMBER = re.compile(
     r"\b(?:committee|commission|delegation|group|faction|caucus|bloc|subcommittee)\b(?! of the (?:npc|national people))"
-    r"(?<!npc standing committee)(?<!congress standing committee)",
+    r"(?<!npc standing committee)(?<!congress standing committee)(?<!cppcc national committee)(?<!cppcc standing committee)"
+    r"(?! of the (?:cppcc|chinese people['’]s political))",
     re.IGNORECASE,
 )
 

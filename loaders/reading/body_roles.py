@@ -20,12 +20,16 @@ _INTERGOVERNMENTAL = re.compile(
     r"\bintergovernmental|\binter-governmental|\bjoint (?:\w+ )?commission|\bcommission on cooperation", re.IGNORECASE
 )
 _EMBASSY = re.compile(
-    r"\b(?:EU|European Union)\b.*\bdelegation\b|\bdelegation\b.*\b(?:EU|European Union)\b|\bmission\b.*\bto\b",
+    r"\b(?:EU|European Union)\b.*\bdelegation\b|\bdelegation\b.*\b(?:EU|European Union)\b|\b(?:EU|European Union)\b"
+    r".*\bmission\b.*\bto\b|(?<!IMF )(?<!Bank )(?<!OSCE )(?<!IAEA )(?<!Union )(?<!UN )(?<!Nations )\bmission\b.*\bto\b",
     re.IGNORECASE,
 )
 _FIELD_MISSION = re.compile(
     r"\b(?:UNAMA|UNAMI|UNMIK|UNMISS|MONUSCO|MINUSMA|MINUSCA|MINUSTAH|MINURSO|UNIFIL|UNSMIL|UNITAMS|UNDOF|UNOCI|UNMIL|BINUH"
     r"|UNFICYP|UNOMIG|UNMIN|UNMIT|UNTAET|UNPROFOR|UNAMID|UNISFA|AMISOM|ATMIS|EULEX|EUMM"
+    r"|UNSOM|UNSOS|UNTMIS|UNTSO|UNMOGIP|UNOWAS|UNOCA|UNRCCA|UNSCOL|UNSCO|MINUJUSTH|MINURCAT|BINUCA|BINUB|ONUB|ONUCI"
+    r"|UNIOGBIS|UNIPSIL|UNAMIR|UNAVEM|MONUA|ONUMOZ|UNTAC|UNMISET|UNOTIL|UNIKOM|UNMEE|UNSMIH|MICAH|UNTAES|UNMIBH|KFOR|SFOR"
+    r"|ISAF|RAMSI|EUFOR|EUTM|EUCAP|EUPOL|EUBAM|MISCA|MICOPAX|UNMHA"
     r"|OSCE (?:Centre|Center|Mission|Office|Presence|Project|Programme))\b"
 )
 _STAFF = re.compile(r"\b(?:parliamentary office|secretariat|apparatus|staff|library)\b", re.IGNORECASE)
@@ -47,7 +51,7 @@ def of_secretary_general(title: Title, body: str, code: str | None) -> Role:
         return Role.OTHER
     if kind in (BodyKind.BUSINESS, BodyKind.SECURITY_COUNCIL):
         return HEADS_OF[kind]
-    if title.head_text == "executive secretary" and title.bare and code == "PH":
+    if title.head_text == "executive secretary" and code == "PH" and _OF_PHILIPPINES.fullmatch(body.strip()):
         return Role.ADVISER
     if title.head_text == "executive director" and title.chain.startswith("for "):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
@@ -56,6 +60,7 @@ def of_secretary_general(title: Title, body: str, code: str | None) -> Role:
     return Role.INTERNATIONAL_ORGANIZATION_HEAD
 
 
+_OF_PHILIPPINES = re.compile(r"(?:(?:of (?:the )?(?:Republic of the )?)?(?:Philippines?|Filipino)(?:['’]s)?)?")
 _PRESIDENCY = re.compile(
     r"\A\s*(?:of|at|to|in) (?:the |his |her )?(?:presidency|president|royal palace|[ÉE]lys[ée]e)\b"
     r"(?! of the (?!republic))",
@@ -130,6 +135,7 @@ def is_part(body: str) -> bool:
 
 _PART = re.compile(
     r"['’]s (?:[\w-]+ ){0,3}(?i:fund|committee|forum|group|cent(?:re|er)|branch|unit|panel|network|team)\b"
+    r"|\bMilitary (?:Committee|Staff)\b"
     r"|\b(?i:regional|country|liaison) (?i:office|bureau|cent(?:re|er)|hub|branch)\b|\bJoint Staff\b"
     r"|\b(?:UNICEF|UNDP|UNFPA|UNHCR|WFP|IOM|UNODC|UNOPS|UNAIDS) [A-Z]"
 )
@@ -212,11 +218,24 @@ def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> R
         return Role.LEGISLATOR
     if kind is BodyKind.PARTY and _LABOUR.search(title.chain):
         return Role.OTHER
-    if title.head_text in ("chief of protocol", "chief of state protocol", "head of protocol"):
+    if title.head_text in _OF_NO_BODY:
         return Role.OTHER
+    if _OF_STAFF.search(body):
+        return Role.ADVISER
     if kind in (BodyKind.BUSINESS, BodyKind.PARTY, BodyKind.SECURITY_COUNCIL, BodyKind.OFFICE, BodyKind.RELIGIOUS):
         return HEADS_OF[kind]
     return _of_chief(title, body, kind)
+
+
+_OF_STAFF = re.compile(
+    r"\b(?:president|prime minister|premier|king|queen|emir|amir|sultan|sovereign|monarch)['’]s (?:private )?"
+    r"(?:cabinet|staff|secretariat|household)\b|\bpresidential (?:staff|secretariat)\b",
+    re.IGNORECASE,
+)
+"""Whose chief is the first aide of a leader."""
+_OF_NO_BODY = frozenset({"chief of protocol", "chief of state protocol", "head of protocol"})
+_OF_NO_BODY |= {"harbour master", "harbor master", "harbourmaster"}
+"""What is one in its own right, whatever body it is with."""
 
 
 def _of_chief(title: Title, body: str, kind: BodyKind) -> Role:
@@ -242,7 +261,7 @@ def _in_organisation(title: Title, body: str) -> Role:
             all(says_nothing(word) for word in title.before.lower().split())
             or (title.head_text == "chief" and not title.chain and _is_organisation(title.before))
         )
-        and not re.search(r"\b(?:department|division|office|section|unit|affairs|for)\b", title.chain)
+        and not re.search(r"\b(?:department|division|office|section|unit|affairs|for|[Mm]ission)\b", title.chain)
     )
     whole = whole and _FIELD_MISSION.search(body) is None and not is_part(body)
     return Role.INTERNATIONAL_ORGANIZATION_HEAD if whole else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
@@ -252,8 +271,17 @@ def _of_representative(title: Title) -> Role:
     """ "Representative of Bay County", "Taiwan's representative in Vienna": of voters, or of a state abroad."""
     if re.search(r"\b(?:County|District)\b", title.chain) and title.chain.startswith("of "):
         return Role.LEGISLATOR
+    if _OF_LEADER.match(title.chain):
+        return Role.SPECIAL_ENVOY
     own = all(word[0].isupper() for word in title.before.split()) and "ecretary" not in title.before
     return Role.AMBASSADOR if own and re.match(r"(?:in|to) (?:the )?[A-Z]", title.chain) else Role.OTHER
+
+
+_OF_LEADER = re.compile(
+    r"of (?:the |his |her )?(?:[A-Z][\w-]+ ){0,2}(?:[Pp]resident|[Pp]rime [Mm]inister|[Hh]ead of [Ss]tate"
+    r"|[Kk]ing|[Ee]mir|[Ss]ultan)(?! of the (?!Republic|Government))(?:,| of |\Z)"
+)
+"""Who is represented by an envoy: "representative of the Norwegian Prime Minister"."""
 
 
 def _is_organisation(before: str) -> bool:
@@ -273,6 +301,8 @@ def of_deputy_chair(title: Title, body: str, _: str | None) -> Role:
     """Deputy heads of a body, by its kind."""
     if MILITARY.search(body) and title.head_text in ("commander", "deputy chief"):
         return Role.MILITARY
+    if _OF_STAFF.search(body):
+        return Role.ADVISER
     return DEPUTIES_OF.get(kind_of(body), Role.OTHER)
 
 
@@ -313,7 +343,17 @@ def of_party_leader(title: Title, body: str, _: str | None) -> Role:
         return Role.OTHER
     if kind_of(body) is BodyKind.RELIGIOUS:
         return Role.RELIGIOUS_LEADER
+    if title.head_text == "general secretary" and _OF_SOCIETY.search(title.chain) and kind_of(body) is BodyKind.OTHER:
+        return Role.OTHER
     return HEADS_OF[BodyKind.INTERNATIONAL] if kind_of(body) is BodyKind.INTERNATIONAL else Role.PARTY_LEADER
+
+
+_OF_SOCIETY = re.compile(
+    r"\b(?:Society|Association|Foundation|Academy|Institute|University|Conference|Club|Museum|Chamber|Trust|Red C\w+"
+    r"|(?:Trade|Trades|Labou?r|Workers|Teachers|Farmers|Journalists|Miners|Students|Writers|Lawyers)['’]?"
+    r" (?:Union|Congress))\b"
+)
+"""What has a general secretary and is no party."""
 
 
 def of_member(title: Title, body: str, _: str | None) -> Role:

@@ -10,18 +10,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from loaders.reading.bearers import bearers_of
+from loaders.reading.bearers_after import name_after
 from loaders.reading.bearers_before import Borne
 from loaders.reading.beside import beside
 from loaders.reading.bracketed import bracketed
-from loaders.reading.determined import described
+from loaders.reading.determined import described, undetermined
 from loaders.reading.geography import Place, Places
-from loaders.reading.lexicon import is_capital
-from loaders.reading.named_sentences import SPEAKING, NamedSentence
+from loaders.reading.lexicon import HONORIFICS, is_capital
+from loaders.reading.named_sentences import DETERMINERS, SPEAKING, NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.roles import role_of
 from loaders.reading.status_words import is_next, status_said
 from loaders.reading.story import Sentence, Story, Token
-from loaders.reading.titles import Title
+from loaders.reading.titles import Title, served_title
 from loaders.reading.wordsets import word_sets
 from ontology.terms import Role, TenureStatus
 
@@ -77,6 +78,7 @@ def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
     borne = [bearers_of(named, title) for title in bearing.titles]
     _share(story.tokens, bearing, borne)
     _pair(named, bearing, borne)
+    _serve(story, named, bearing, borne)
     for title, bearers in zip(bearing.titles, borne, strict=True):
         if not bearers.names:
             bearing.free.append(title)
@@ -162,6 +164,69 @@ def _pair(named: NamedSentence, bearing: Bearing, borne: list[Borne]) -> None:
         if any(name in (first, second) for other in (*borne[:at], *borne[at + 2 :]) for name in other.names):
             continue
         borne[at], borne[at + 1] = Borne((first,)), Borne((second,))
+
+
+def _serve(story: Story, named: NamedSentence, bearing: Bearing, borne: list[Borne]) -> None:
+    """ "A, adviser to the Prime Minister of X, B, spoke": the first has the whole title, the second what is in it."""
+    for at, title in enumerate(bearing.titles):
+        if not borne[at].names and (behind := _behind_served(named, title, borne)) is not None:
+            borne[at] = Borne((behind,))
+        if title.plural or (title.kind == "counterpart" and title.head_text not in _SPOUSES):
+            continue
+        after, marked = name_after(named, title)
+        if after is None or not marked or named.word(title.last) != ",":
+            continue
+        if named.word(after.last) not in _AFTER_PAIR or _is_told_after(named, after):
+            continue
+        mark = undetermined(named, title) - 1
+        before = named.ends.get(mark) if named.word(mark) == "," else None
+        if before is None or _is_in_list(named, title, before):
+            continue
+        inner = served_title(story, bearing.sentence, dict(bearing.places), title)
+        if inner is not None:
+            borne[at] = Borne((before,))
+            role = role_of(inner, inner.state)
+            claim = Claim(bearing.who[after.first], inner, bearing.sentence, after, role, inner.state)
+            bearing.claims.append(claim)
+
+
+def _behind_served(named: NamedSentence, title: Title, borne: Sequence[Borne]) -> Name | None:
+    """ "The special envoy of President A, B, spoke": who stands behind the one that a title says it serves."""
+    if title.plural or named.word(title.last) not in _SERVED_BY:
+        return None
+    at = title.last + 1
+    at += named.word(at) in _POSSESSIVES | {"the"}
+    inner = named.titled.get(at)
+    leader = named.starts.get(inner.last) if inner is not None and inner.first == at else None
+    if leader is None or named.word(leader.last) != ",":
+        return None
+    at = leader.last + 1
+    while named.word(at).replace(".", "") in HONORIFICS or named.word(at) == ".":
+        at += 1
+    behind = named.starts.get(at)
+    if behind is None or named.word(behind.last) not in _AFTER_PAIR:
+        return None
+    return None if any(behind in other.names for other in borne) else behind
+
+
+_SERVED_BY = frozenset({"of", "to", "for"})
+_SPOUSES = frozenset({"wife", "husband", "spouse"})
+
+
+def _is_told_after(named: NamedSentence, name: Name) -> bool:
+    """Whether a name has its own title behind it: "envoy of the King, A, Minister of Trade, and B"."""
+    at = name.last + 1
+    while named.word(at) in DETERMINERS:
+        at += 1
+    own = named.titled.get(at) if named.word(name.last) == "," else None
+    return own is not None and name_after(named, own)[0] is None
+
+
+def _is_in_list(named: NamedSentence, title: Title, before: Name) -> bool:
+    """ "The Minister, A, the adviser to the President, B, and": whether each of a list is named behind the title."""
+    if named.word(before.whole - 1) == "," and before.whole - 2 in named.titled:
+        return True
+    return named.word(title.first - 1) == "the" and before.whole - 1 in named.titled
 
 
 _AFTER_PAIR = frozenset({",", ".", ";", ""}) | SPEAKING

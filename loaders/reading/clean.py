@@ -46,6 +46,19 @@ _SHORTENED = frozenset({"Th", "Chr", "Jos", "Geo", "Wm"})
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 
 
+_BROKEN_OFF = re.compile(
+    r"\b(?:of|the|and|by|with|for|from|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Maj|Brig|Adm|Capt|Hon|Prof|Sir|Dame|General|Admiral|Colonel"
+    r"|Major|Captain|Brigadier|Commodore|Vice|Rear|Lieutenant|President|Minister|Ambassador|Secretary|Excellency)\Z"
+    r"|\b(?:Lt|Gen|Col|Maj|Brig|Adm|Capt|Mr|Mrs|Ms|Dr|Hon|Prof)\.\Z"
+)
+"""What no line of a story ends with but one that goes on in the next, whatever that begins with."""
+_LONGEST_RANK = 12
+_LONG_LINE = 60  # characters of a line that is full
+_ENDED = re.compile(
+    r"(?<!\bLt)(?<!\bGen)(?<!\bCol)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)[.!?…:;][”\"’')\]»]*\s*\Z|[”\"»]\s*\Z"
+)
+
+
 class _Paragraph(NamedTuple):
     start: int
     end: int
@@ -79,25 +92,32 @@ def _paragraphs(text: str, body: int) -> Iterator[_Paragraph]:
 
 
 def _blocks(text: str, body: int) -> Iterator[tuple[int, int]]:
-    """Lines without their margins; a line that goes on in lower case is one with the next (hard-wrapped text)."""
-    open_start = open_end = -1
+    """Lines without their margins; a line that goes on in lower case is one with the next (hard-wrapped text).
+
+    So is one that breaks off in a rank, and every full line of a paragraph that was wrapped once and does not end it.
+    """
+    open_start = open_end = last_start = -1
     for line in _LINE.finditer(text, body):
         raw = line.group()
         start, end = line.start() + len(raw) - len(raw.lstrip()), line.start() + len(raw.rstrip())
         if start >= end:
             continue
         if open_start >= 0:
+            broken = _BROKEN_OFF.search(text, max(open_start, open_end - _LONGEST_RANK), open_end) is not None
+            set_so = last_start > open_start and open_end - last_start > _LONG_LINE and text[start].isalpha()
             wrapped = (
-                text[start].islower()
+                (text[start].islower() or broken or set_so)
                 and open_end - open_start > 50
-                and not _TERMINAL.search(text, max(open_start, open_end - 4), open_end)
+                and not (_ENDED if broken or set_so else _TERMINAL).search(
+                    text, max(open_start, open_end - 4), open_end
+                )
                 and text.count("\n", open_end, start) == 1
             )
             if wrapped:
-                open_end = end
+                open_end, last_start = end, start
                 continue
             yield open_start, open_end
-        open_start, open_end = start, end
+        open_start, open_end, last_start = start, end, start
     if open_start >= 0:
         yield open_start, open_end
 

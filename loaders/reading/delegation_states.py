@@ -9,7 +9,11 @@ from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.story import Story
 
 _NEAR = 60  # characters after a name
-_DELEGATION = re.compile(r"(?:['’]s)?\s+(?:\w+\s+)?(?:delegation|side|team|party)\b", re.IGNORECASE)
+_DELEGATION = re.compile(
+    r"(?:['’]s)?\s+(?:(?:\w+\s+)?(?:delegation|side|team|party)"
+    r"|(?:[\w'’-]+\s+){0,3}[\w-]+['’]s?\s+(?:delegation|entourage|suite|train|party))\b",
+    re.IGNORECASE,
+)
 _PART = re.compile(r"\bas (?:a )?(?:part|members?) of (?:the |a )?\Z")
 _RECEIVED = re.compile(r"\b(?:received|welcomed|hosted|greeted|met)\b[^.;]{0,40}\bby\b")
 _ONE = re.compile(r"(?:['’]s)? one\b")

@@ -30,6 +30,10 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
         return Role.REGIONAL_HEAD
     if is_civil(title, role, state):
         return Role.OTHER
+    if title.head_text == "senator" and state == "DE":
+        return Role.MINISTER  # of Berlin, Bremen or Hamburg; there is no senate but those
+    if title.head_text in _CHIEFS_OF_STAFF and _OF_OFFICE_HOLDER.match(title.chain):
+        return Role.ADVISER if _LEADERS.match(title.chain) else Role.OTHER
     if role in (Role.MILITARY, Role.SECURITY_OFFICIAL) and _advises_leader(title):
         return Role.ADVISER
     if role is Role.MILITARY and kind_of(body) is BodyKind.SECURITY_COUNCIL:
@@ -52,6 +56,15 @@ def _advises_leader(title: Title) -> bool:
 _LEADERS = re.compile(
     r"\A(?:to|of) (?:the )?(?:\w+ )?(?:president|prime minister|head of state|king|emir|sultan)", re.IGNORECASE
 )
+
+
+_CHIEFS_OF_STAFF = frozenset({"chief of staff", "deputy chief of staff"})
+_OF_OFFICE_HOLDER = re.compile(
+    r"(?:to|of) (?:the |his |her )?(?:\w+ )?(?:president|prime minister|head of state|king|emir|sultan"
+    r"|vice[ -]president|(?:[a-z]+ )?minister|governor|mayor|premier|speaker|chancellor|secretary)\b(?!['’]s)",
+    re.IGNORECASE,
+)
+"""Whose chief of staff is of no army: "Chief of Staff of the Prime Minister"."""
 
 
 def _of_organisation(title: Title, role: Role, body: str, state: str | None) -> Role:
@@ -110,6 +123,10 @@ def _of_branch(title: Title, body: str) -> Role:
     return Role.OTHER if kind_of(body) is not BodyKind.OTHER else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
 
 
+_FOR_MATTERS = re.compile(
+    r"for (?:the )?(?:[A-Z][\w-]+ )*(?:Affairs|Rights|Relations|Integration|Diaspora|Refugees|Migration)\b"
+)
+"""What a state has a high commissioner for who is sent nowhere."""
 _OF_COMMISSION = re.compile(r"\b(?:at|of|in) the European Commission\b")
 """Which has a director-general for each part of its work."""
 _SENT = frozenset({"envoy", "chief of mission", "head of mission"})
@@ -209,6 +226,8 @@ def is_civil(title: Title, role: Role, state: str | None) -> bool:
         return state in CIVIL_SECRETARIES | _CIVIL_TOO and bool(_CIVIL.search(title.head_text))
     if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text:
         return state not in CHANCELLORS or INSTITUTION.search(title.chain) is not None
+    if role is Role.AMBASSADOR and title.head_text == "high commissioner" and _FOR_MATTERS.match(title.chain):
+        return True
     return role is Role.AMBASSADOR and "goodwill" in title.before.lower()
 
 

@@ -41,6 +41,7 @@ _LAST = re.compile(r"[A-Z][a-z]+")
 _OWN_BODIES = frozenset({"commission", "secretariat", "union", "council"})
 """What an organisation has that is called by its own name otherwise."""
 _NEAR = 1000  # characters before a title in which its body is named in one sentence
+_LATER = 2000  # characters after a title in which it is, where it is not named before
 _FAR = 6000  # characters before a title in which its organisation is named in full
 
 
@@ -61,8 +62,11 @@ def _lend_organisation(story: Story, claim: Claim) -> bool:
     if not _GENERIC.fullmatch(title.chain or title.before) or (title.chain and title.before and title.state):
         return False
     start = story.tokens[title.first].start
-    named = international_bodies(story.text[max(0, start - _FAR) : start])
     noun = _LAST.findall(title.chain or title.before)[-1].lower()
+    named = international_bodies(story.text[max(0, start - _FAR) : start])
+    if not named:
+        later = international_bodies(story.text[start : start + _LATER])
+        named = [body for body in later if body.lower().endswith(noun)]
     if not named or (noun not in _OWN_BODIES and not named[-1].lower().endswith(noun)):
         return False
     claim.title = replace(title, chain=f"{title.chain or title.before} of the {named[-1]}", state=None)

@@ -6,8 +6,8 @@ import re
 
 from loaders.reading.bodies import BodyKind, kind_of
 from loaders.reading.head_roles import is_civil
-from loaders.reading.role_table import PROSECUTORS, SECRETARIES
-from loaders.reading.role_words import CHANCELLORS_ABROAD, DEFENCE, FOREIGN
+from loaders.reading.role_table import COUNSELS, PROSECUTORS, SECRETARIES
+from loaders.reading.role_words import DEFENCE, FOREIGN, INSTITUTION
 from loaders.reading.titles import Title
 from ontology.terms import Role
 
@@ -29,11 +29,15 @@ _JUNIOR = frozenset({"IN", "IE", "GB", "JM"})
 _STATE_MINISTERS = frozenset({"BD", "ET", "JP", "LK", "MV"})
 """Where a state minister is the second one of a ministry."""
 _AT_MINISTRY = re.compile(r"(?:at|in) the (?:[\w-]+ )?ministry\b", re.IGNORECASE)
+_AT_CHANCELLERY = re.compile(r"(?:at|in) (?:the )?(?:Federal |German )?Chancellery\b")
+"""Where Germany's ministers of state are parliamentary state secretaries."""
 _SECONDS = frozenset({"GB", "DE"})
 """Whose minister for Europe is of the foreign ministry, under the minister of it."""
 _EUROPE = re.compile(
     r"\A(?:of state )?for (?:the )?(?:europe\b|middle east\b|africa\b|asia\b|indo-pacific\b)", re.IGNORECASE
 )
+_LETTERS = re.compile(r" ?\([A-Z]{2,7}\)")
+"""Of a ministry, which a party may be called by too: "Minister of Public Security (MPS)"."""
 _LABOUR = re.compile(r"\b(?:labour|workers?)\b", re.IGNORECASE)
 _ABROAD = re.compile(
     r"\A(?:of state )?for (?:the )?(?:(?:sub-saharan|southern|northern|central|west|east|south|latin) )?"
@@ -51,10 +55,10 @@ _OF_OFFICE = re.compile(r"\bForeign Office\s*\Z", re.IGNORECASE)
 def of_minister(title: Title, _: str, code: str | None) -> Role:
     """Ministers, ministers of state and their deputies, by portfolio."""
     deputy = title.kind == "deputy_minister" or bool(_OF_OFFICE.search(title.before))
-    if title.head_text.startswith("attorney") and code in PROSECUTORS:
-        return Role.JUDGE
+    if title.head_text.startswith("attorney") and code in PROSECUTORS | COUNSELS and "ustice" not in title.chain:
+        return Role.JUDGE if code in PROSECUTORS else Role.OTHER
     body = f"{title.before} {title.head_text} {title.chain}"
-    if kind_of(body) is BodyKind.PARTY and not _LABOUR.search(body):
+    if kind_of(_LETTERS.sub("", body)) is BodyKind.PARTY and not _LABOUR.search(body):
         return Role.PARTY_LEADER  # "Minister of the CPC's International Department"
     of_state = bool(re.match(r"of state\b", title.chain, re.IGNORECASE)) or bool(
         re.search(r"\bstate\s*\Z", title.before, re.IGNORECASE)
@@ -76,11 +80,18 @@ def of_minister(title: Title, _: str, code: str | None) -> Role:
         return Role.DEFENCE_MINISTER
     if _ABROAD.search(title.chain) or (code in _SECONDS and _EUROPE.search(title.chain)):
         return Role.DEPUTY_FOREIGN_MINISTER
-    if title.head_text == "state minister" and (code in _STATE_MINISTERS or _AT_MINISTRY.match(title.chain)):
+    if title.head_text in ("minister of state", "state minister") and _is_second(title, code):
         return Role.DEPUTY_MINISTER
     if _DELEGATED.match(title.chain) or (code in _JUNIOR and title.head_text == "minister of state" and title.chain):
         return Role.DEPUTY_MINISTER
     return Role.OTHER if is_civil(title, Role.MINISTER, code) else Role.MINISTER
+
+
+def _is_second(title: Title, code: str | None) -> bool:
+    """Whether a minister of state, or state minister, is the second one of a ministry."""
+    if title.head_text == "minister of state":
+        return _AT_CHANCELLERY.match(title.chain) is not None
+    return code in _STATE_MINISTERS or _AT_MINISTRY.match(title.chain) is not None
 
 
 def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
@@ -100,6 +111,18 @@ def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
     return Role.MINISTER if code in SECRETARIES else Role.DEPUTY_MINISTER
 
 
-def of_chancellor(_: Title, __: str, code: str | None) -> Role:
-    """Chancellors: the head of government, but for states where they are the foreign minister."""
-    return Role.FOREIGN_MINISTER if code in CHANCELLORS_ABROAD else Role.HEAD_OF_GOVERNMENT
+_GOVERNED_BY_CHANCELLORS = frozenset({"AT", "DE", None})
+_CIVIL_CHANCELLORS = frozenset({"CH", "EE", "LT", "LV"})
+"""States whose chancellors are the first civil servants of a ministry, a chamber or the government."""
+
+
+def of_chancellor(title: Title, body: str, code: str | None) -> Role:
+    """Chancellors: the head of government of a few states, elsewhere the foreign minister; some are of a body."""
+    kind = kind_of(title.chain)
+    if kind is BodyKind.RELIGIOUS:
+        return Role.RELIGIOUS_LEADER
+    if code in _CIVIL_CHANCELLORS or kind in (BodyKind.MINISTRY, BodyKind.CHAMBER, BodyKind.COURT):
+        return Role.OTHER
+    if kind is BodyKind.OTHER and INSTITUTION.search(title.chain):
+        return Role.OTHER
+    return Role.HEAD_OF_GOVERNMENT if code in _GOVERNED_BY_CHANCELLORS else Role.FOREIGN_MINISTER

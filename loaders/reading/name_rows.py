@@ -106,8 +106,8 @@ def row(
             at += _point(tokens, at, end)
             continue
         stop = _beside(tokens, at, first, end, blocked)
-        if stop == at:
-            break
+        if stop == at or (text == "of" and at + 1 in places and places[at + 1].manner is Manner.NAME):
+            break  # "Lord Cameron of Lochiel", not "Lord Vaea of Tonga"
         at = stop
     return at
 

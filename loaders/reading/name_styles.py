@@ -34,6 +34,7 @@ _STYLES_IN_TWO_WORDS = {
     "Sri": frozenset({"Utama", "Panglima", "Diraja", "Wira"}),
 }
 """Styles of Malaysia, Brunei and Cambodia, of which the second word alone is a name too."""
+_ROYAL = frozenset({"Majesty", "Highness", "King", "Prince", "Princess", "Sultan"})
 _OWNERS = frozenset({"His", "Her", "Their", "Your"})
 _COURTEOUS = frozenset({"Grace", "Worship", "Honour", "Honor", "Lordship", "Ladyship"})
 """Styles after a possessive, which may be names elsewhere: "His Grace X", not "Grace Machel"."""
@@ -80,8 +81,10 @@ def _style(tokens: Sequence[Token], at: int, stop: int, *, opens: bool) -> int:
         return 1
     if text == "Pak":
         return int(at + 2 == stop and "-" not in following)  # "Pak Joko", not "Pak Pong-ju"
-    if text == "Don":
-        return int(not opens and at + 2 < stop)  # "His Excellency Don Felipe Paz", not "Hon. Don Farrell"
+    if text == "Don":  # "His Excellency Don Felipe Paz", "Don Rogelio Paredes", not "Hon. Don Farrell"
+        return int(at + 2 < stop and (not opens or is_given(tokens[at + 1].text)))
+    if text == "Moulay" and at and tokens[at - 1].text in _ROYAL:
+        return 1
     if text.lower() == "tan":
         return int(bool(following) and is_honorific(following))
     if opens and text.isupper() and len(text) > 1 and following and _is_office(text, following):

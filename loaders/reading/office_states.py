@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from loaders.reading.accompanied import with_principals
 from loaders.reading.beside import beside
 from loaders.reading.bodies import chamber_states, international_bodies, is_international, owner_of
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
@@ -69,6 +70,7 @@ def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None
     for _ in range(2):
         _from_same_person(claims)
     known.settle(unsettled(claims), full=True)
+    with_principals(story, claims)
     for claim in claims:
         if claim.state is None and not _is_stateless(claim):
             claim.state = state_of_delegation(story, claim, places)
@@ -163,7 +165,7 @@ def _take(group: Sequence[Claim], code: str, chance: float, places: Places) -> N
 
 
 _UNION = re.compile(
-    r"\b(?:EU|EEAS|EUMM|MEP|Frontex|Europol|Eurojust)\b|"
+    r"\b(?:EU|EEAS|EUMM|MEP|Frontex|Europol|Eurojust|Committee of the Regions|Court of Auditors)\b|"
     r"(?<!Central )(?<!East )(?<!Eastern )(?<!East-)\bEuropean (?!Bank|Court of Human|Free Trade)"
     r"|(?<!Arctic )(?<!Nordic )(?<!Baltic )(?<!Turkic )(?<!Cooperation )\bCouncil Secretariat\b"
 )
@@ -196,6 +198,9 @@ def _is_of_state(story: Story, title: Title, places: Places) -> bool:
 _OF_PLACE = re.compile(r"\bof (?:the )?\Z")
 _OF_UNION = re.compile(r"\b(?:EU|European Union)\b", re.IGNORECASE)
 _SENT_TO = re.compile(r"\b(?:to|in|at|for)\b")
+_OF_STRASBOURG = frozenset({"mep", "meps", "member of the european parliament", "members of the european parliament"})
+_AMERICAN = ("us ", "u.s. ", "u . s .")
+"""Heads of titles that begin with their state: "US Trade Representative"."""
 _POPES_OF_EGYPT = frozenset({"Tawadros", "Shenouda", "Theodoros", "Theodore"})
 """Of the churches of Alexandria; all other popes of these years are of Rome."""
 
@@ -216,8 +221,8 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
     if claim.role is Role.CENTRAL_BANK_GOVERNOR and _SHARED.search(body):
         claim.state = None
         return
-    if claim.state is None and title.head_text in ("mep", "meps"):
-        claim.state, claim.ground = "EU", "chamber"
+    if claim.state is None and (owner := _of_one_state(title.head_text)) is not None:
+        claim.state, claim.ground = owner, "owner"
     if claim.role is Role.AMBASSADOR and _OF_UNION.search(_sender(title)):
         claim.state, claim.ground = "EU", None
     if claim.state is None and title.head_text == "pope":
@@ -238,6 +243,15 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
             claim.state, claim.ground = near, "beside the name"
         else:
             claim.ground = None
+
+
+def _of_one_state(head: str) -> str | None:
+    """The only state that has an office: members of the European Parliament, nuncios, the US Trade Representative."""
+    if head in _OF_STRASBOURG:
+        return "EU"
+    if "nuncio" in head:
+        return "VA"
+    return "US" if head.startswith(_AMERICAN) else None
 
 
 def _spoken_for(story: Story, claim: Claim, places: Places) -> str | None:

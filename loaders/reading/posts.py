@@ -16,6 +16,7 @@ from loaders.reading.parliament_told import tells_of_parliament
 from loaders.reading.role_table import KINGDOMS, QUEENS
 from loaders.reading.roles import role_of
 from loaders.reading.story import LOOKED_AT, Story
+from ontology.states import states
 from ontology.terms import Role, TenureStatus
 
 _KINDS = frozenset({"chair", "deputy_chair", "member", "leader", "director"})
@@ -48,7 +49,9 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
             if title.kind == "queen" and (reigns := QUEENS.get(story.tokens[claim.name.first].text.rstrip("'s’"))):
                 claim.role, claim.state, claim.ground = Role.HEAD_OF_STATE, reigns, None
             if claim.role is Role.VICE_PRESIDENT and (
-                _is_of_chamber(story, claim) or _is_beside_speaker(story, bearings, claim)
+                _is_of_chamber(story, claim)
+                or _is_beside_speaker(story, bearings, claim)
+                or _is_numbered(bearings, claim)
             ):
                 claim.role = Role.DEPUTY_SPEAKER
             if claim.role is Role.LEGISLATURE_SPEAKER and _is_of_trade(story, claim):
@@ -115,7 +118,7 @@ def _settle_vague(story: Story, claim: Claim) -> None:
 
 
 _LEADING = frozenset({"who leads", "who heads"})
-_ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
+_ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "4th", "5th"})
 
 
 _CHAMBERS = re.compile(r"(?:of )?(?:the |our |its )?(?:\w+['’]?s? )?chamber(?:['’]s)?")
@@ -141,10 +144,17 @@ def _names_trade(story: Story) -> bool:
 def _is_of_bank(story: Story, claim: Claim) -> bool:
     """ "Governor X" in what a central bank publishes, or shortly after one was named, and no part of a state."""
     title = claim.title
-    if title.chain or title.head_text not in ("governor", "wali") or _OF_PLACE.match(story.text, claim.name.end):
+    if title.head_text.removesuffix("s") not in ("governor", "wali"):
+        return False
+    if title.chain and (title.local or title.state is None or _OF_STATE.fullmatch(title.chain) is None):
+        return False
+    place = _OF_PLACE.match(story.text, claim.name.end)
+    if place is not None and not any(place["place"] in state.names for state in states()):
         return False
     credit = credit_of(story)
     if title.bare and "Governor" not in credit and kind_of(credit) is BodyKind.CENTRAL_BANK:
+        return True
+    if _tells_of_banks(story):
         return True
     start = story.tokens[title.first].start
     before = (max(0, start - _NEAR), start)
@@ -152,8 +162,27 @@ def _is_of_bank(story: Story, claim: Claim) -> bool:
     return _CENTRAL_BANK.search(story.text, *before) is not None and _GOVERNED.search(story.text, *around) is None
 
 
+@lru_cache(maxsize=2)
+def _tells_of_banks(story: Story) -> bool:
+    """Whether a story is of central banks from its head on, and names no part of a state that has a governor."""
+    told = _OF_BANKS.search(story.text, 0, _HEAD) is not None
+    return told and _GOVERNS.search(story.text, 0, LOOKED_AT) is None
+
+
+_HEAD = 400  # characters
+_OF_BANKS = re.compile(
+    r"\b[Cc]entral [Bb]ank(?:s|ers?|ing| [Gg]overnors)\b|\b[Rr]eserve [Bb]anks\b|\bbanks of issue\b"
+    r"|\b[Mm]onetary [Cc]ouncil\b|\b[Gg]overnors of (?:the )?(?:[Cc]entral|[Rr]eserve|Bank|bank)"
+)
+_GOVERNS = re.compile(
+    r"\b(?:[Pp]rovinc(?:e|es|ial)|[Gg]overnorates?|[Oo]blasts?|[Cc]ount(?:y|ies)|[Ss]tate [Gg]overn\w*"
+    r"|[Gg]overnors? of [A-Z][\w-]+ (?:[Rr]egion|[Ss]tate|[Dd]epartment))\b"
+)
+_OF_STATE = re.compile(r"(?:of|from|for|in) (?:the )?[A-Z][\w’' -]*")
+
+
 _CENTRAL_BANK = re.compile(r"\b(?:[Cc]entral|Reserve|Rastra) Bank\b|\bcentral bank|\bBank (?:of [A-Z]|Al-Maghrib)")
-_OF_PLACE = re.compile(r",? of [A-Z]")
+_OF_PLACE = re.compile(r",? of (?:the )?(?P<place>[A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*)*)")
 _GOVERNED = re.compile(
     r"\b(?:[Pp]rovinc|[Rr]egion|[Gg]overnorate|[Dd]epartment of|[Cc]ount(?:y|ies)|[Oo]blast|[Ss]tate [Gg]overn)"
 )
@@ -185,6 +214,21 @@ def _is_beside_speaker(story: Story, bearings: Sequence[Bearing], claim: Claim) 
     return presided and seated and Role.HEAD_OF_STATE not in near
 
 
+def _is_numbered(bearings: Sequence[Bearing], claim: Claim) -> bool:
+    """ "The Second Vice-President, X": one of several, where the speaker or a deputy of that state is told of too."""
+    title = claim.title
+    numbers = _ORDINALS.intersection(title.before.lower().split())
+    if title.chain or not numbers or claim.state is None:
+        return False
+    alike = {other.role for bearing in bearings for other in bearing.claims if other.state == claim.state}
+    if not alike & {Role.LEGISLATURE_SPEAKER, Role.DEPUTY_SPEAKER}:
+        return False
+    return claim.state not in _SEVERAL_OF_STATE
+
+
+_SEVERAL_OF_STATE = frozenset({"AF", "BI", "CR", "CU", "ES", "HN", "IQ", "IR", "MM", "PA", "PE", "SD", "SS", "SY"})
+_SEVERAL_OF_STATE |= {"TZ", "VE", "YE", "ZW"}
+"""States that have, or had in years of reports, more than one vice president."""
 _PRESIDING = frozenset({"AR", "BO", "IN", "LR", "US", "UY"})
 """States whose vice president presides over the senate."""
 

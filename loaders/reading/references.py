@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from graph.facts import NamedPerson
+from loaders.reading.accredited import call_accredited
 from loaders.reading.affiliations import told_by_bodies
 from loaders.reading.authors import told_of_author
 from loaders.reading.bare_titles import told_bare
@@ -49,6 +50,7 @@ def cast_of(story: Story) -> Cast:
     call_roll(story, bearings, places, COUNTERPARTS)
     counterparts(story, bearings, places)
     call_roll(story, bearings, places)
+    call_accredited(story, bearings, places)
     told_elsewhere(story, bearings, places)
     settle_posts(story, bearings)
     settle_portfolios(story, bearings)

@@ -13,6 +13,7 @@ DEPUTIES_OF = {BodyKind(kind): Role(role) for kind, role in _ROLES["deputies"].i
 MEMBERS_OF = {BodyKind(kind): Role(role) for kind, role in _ROLES["members"].items()}
 CIVIL_SECRETARIES = frozenset(_ROLES["words"]["civil_secretaries"])
 PROSECUTORS = frozenset(_ROLES["words"]["prosecutors"])
+COUNSELS = frozenset(_ROLES["words"]["counsels"])
 FEDERAL_PREMIERS = frozenset(_ROLES["words"]["federal_premiers"])
 CHANCELLORS = frozenset(_ROLES["words"]["chancellors"]) | vocabulary("chancellors")
 SECRETARIES = frozenset(_ROLES["words"]["secretaries_of_state"])

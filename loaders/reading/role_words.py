@@ -23,7 +23,7 @@ COMMUNITY = re.compile(r"\b(?:Turkish|Greek) Cypriots?\b")
 INSTITUTION = re.compile(
     r"\b(?:(?<!National )Authority|Agency|Association|Federation|Unit|Academy|University|Institute|Union|Foundation"
     r"|Society|Conference|Cent(?:er|re)|Commission|Council|Organi[sz]ation|Forum|League|College|Trust|Club|Administration"
-    r"|Red Cross|Red Crescent"
+    r"|Red Cross|Red Crescent|(?:Court|Chamber) of (?:Accounts|Audit|Auditors)|Accounts Chamber|Fellowship"
     r"|Service|Inspectorate|Committee|Alliance|Confederation|Network|Museum|Hospital|School|Programme|Program|Project)\b"
 )
 COLLEGE = re.compile(

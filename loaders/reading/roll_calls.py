@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.reading.beside import beside
+from loaders.reading.beside import beside, beside_in_row
+from loaders.reading.bracketed import bracketed
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.geography import Places
+from loaders.reading.names import Name
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from loaders.reading.titles import Title
@@ -57,13 +59,31 @@ def call_roll(story: Story, bearings: Sequence[Bearing], places: Places, kinds: 
         for name in bearing.names:
             person = bearing.who[name.first]
             before = [title for _, title in called if title.last <= name.first]
-            state = beside(story, bearing.sentence, name, places)
+            state = beside_in_row(story, bearing.sentence, bearing.names, name, places)
+            if (
+                before
+                and person not in titled
+                and (claim := _of_portfolio(story, bearing, before[-1], name)) is not None
+            ):
+                bearing.claims.append(claim)
+                titled.add(person)
             if before and state and person not in titled:
                 title = before[-1]
                 claim = Claim(person, title, bearing.sentence, name, role_of(title, state), state, "roll call")
                 bearing.claims.append(claim)
                 titled.add(person)
                 called.append((number, title))  # the roll goes on
+
+
+def _of_portfolio(story: Story, bearing: Bearing, title: Title, name: Name) -> Claim | None:
+    """ "Of the ministers there came A (Trade) and B (Health)": by what stands in brackets, of the state told before."""
+    portfolio = bracketed(story, title, name) if story.text.startswith(" (", name.end) else None
+    states = [claim.state for claim in bearing.claims if claim.name.start < name.start and claim.state]
+    if portfolio is None or not (title.state or states):
+        return None
+    said = replace(title, chain=f"for {portfolio}", state=title.state or states[-1])
+    person = bearing.who[name.first]
+    return Claim(person, said, bearing.sentence, name, role_of(said, said.state), said.state, "roll call")
 
 
 _NEXT = re.compile(r"(?:,|;|\band|\bthen) (?:then |and |later )?(?:the )?[A-Z][^,;:.()]{2,30}['’]s? \Z")

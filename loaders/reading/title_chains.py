@@ -61,6 +61,10 @@ STOPS = vocabulary("function_words") | vocabulary("personal_verbs")
 """Words in lower case that no body's name has."""
 
 
+_GENERAL_OFFICES = frozenset({"Secretary", "Director", "Prosecutor", "Governor", "Inspector", "Attorney", "Consul"})
+"""Before "General", which is no rank there: "envoy of the UN Secretary General"."""
+
+
 @dataclass(slots=True)
 class Chain:
     """The words after a head that belong to its title, taken one by one: `last` is the end of those taken so far.
@@ -260,7 +264,10 @@ class Chain:
         lower = text.lower()
         if not is_capital(text) and not text.isdigit():
             return self._plain_word(at)
-        if text == "General" and at + 1 < self.end and self.tokens[at + 1].text in _GENERAL_BODIES:
+        if text == "General" and (
+            self.tokens[at - 1].text in _GENERAL_OFFICES
+            or (at + 1 < self.end and self.tokens[at + 1].text in _GENERAL_BODIES)
+        ):
             self.last, self.closed = at + 1, False
             return at + 1
         if is_initial(text) and self.last > self.stop and goes_before_name(self.tokens, at, self.end):

@@ -132,7 +132,7 @@ def _goes_on(tokens: Sequence[Token], stop: int, end: int) -> bool:
     if stop >= end or tokens[stop].start != tokens[stop - 1].end + 1:
         return False
     last, following = tokens[stop - 1].text, tokens[stop].text
-    if last.lower() == "chamber" and following == "of" and stop + 1 < end:
+    if last.lower() in ("chamber", "court") and following == "of" and stop + 1 < end:
         return tokens[stop + 1].text.lower() in _TRADES
     if last.lower() in ("government", "office", "transition") and following in _PANELS:
         return True
@@ -165,7 +165,10 @@ def _owns_body(tokens: Sequence[Token], at: int, stop: int, end: int) -> bool:
 _LONGEST_BODY = 2
 
 
-_TRADES = frozenset({"commerce", "trade", "industry", "agriculture", "mines", "crafts", "business", "notaries"})
+_TRADES = frozenset(
+    {"commerce", "trade", "industry", "agriculture", "mines", "crafts", "business", "notaries"}
+    | {"accounts", "audit", "auditors"}
+)
 _PANELS = frozenset({"panel", "side", "team", "group", "delegation", "party", "national"})
 _GENERIC = frozenset(
     {"state", "government", "national", "republic", "people", "federal", "house", "general", "supreme", "autonomous"}

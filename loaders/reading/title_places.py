@@ -27,6 +27,8 @@ def state_named(
         return places[head + 2].code, False  # "head of Congolese diplomacy"
     stops: tuple[str, ...] = ("to", "in", "for", "on", "with") if kind in _SENT else ("with",)
     said = [token.text.lower() for token in tokens[first:last]]
+    if said[head - first : head - first + 3] == ["high", "commissioner", "for"]:
+        stops = ("to", "in", "on", "with")  # "High Commissioner for Canada": sent by it
     if not _POSTED.isdisjoint(said) or _is_secretary(said):
         stops = (*stops, "in")  # "the first secretary in Berlin", "the head of the Peruvian mission in Berlin"
     found: Place | None = None

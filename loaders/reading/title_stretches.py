@@ -46,6 +46,8 @@ def stretched(chain: Chain) -> int:
     if chain.last == chain.stop and not opens and not (within and _goes_into_body(chain)):
         return chain.last
     stop = _unknown(chain, chain.last if within else max(chain.last, chain.stop + 1))
+    if stop is not None and _is_minister_named(chain, stop):
+        return chain.last
     if stop is None or _ends_in_name(chain, chain.stop, stop):
         return chain.last
     if stop <= chain.last or chain.tokens[stop - 1].text.lower() in _LINKS or _is_dated(chain, stop):
@@ -56,6 +58,21 @@ def stretched(chain: Chain) -> int:
     ):
         chain.last = stop
     return chain.last
+
+
+def _is_minister_named(chain: Chain, stop: int) -> bool:
+    """ "Minister of Fisheries Semisi Vea, Mele Lolo, the ...": whether unknown words after a portfolio are a name."""
+    if chain.kind not in _MINISTERS or chain.last == chain.stop or stop - chain.last not in _WORDS_OF_NAME:
+        return False
+    if not is_portfolio(chain.tokens[chain.last - 1].text):
+        return False
+    words = [token.text for token in chain.tokens[chain.last : stop]]
+    return all(
+        is_capital(word) and not (is_english(word) or is_common(word) or word.lower() in THINGS) for word in words
+    )
+
+
+_MINISTERS = frozenset({"minister", "deputy_minister", "foreign_minister", "defence_minister"})
 
 
 def _goes_into_body(chain: Chain) -> bool:

@@ -68,7 +68,8 @@ def titles_in(story: Story, sentence: Sentence, places: dict[int, Place]) -> lis
         if inner is not None:
             first, _, _ = opening_of(tokens, places, inner, title.head_last, "president")
             civil = title.head_text.startswith("chief of staff")  # of a president, not of an army
-            title = replace(title, last=first, kind="adviser" if civil else title.kind)
+            last = next(at for at in range(first, title.head, -1) if tokens[at - 1].text.lower() not in _LEADING_ON)
+            title = replace(title, last=last, kind="adviser" if civil else title.kind)
         found.append(title)
         floor = title.last
     return found
@@ -140,15 +141,42 @@ def _served(tokens: Sequence[Token], title: Title, end: int) -> int | None:
     return None
 
 
+def served_title(story: Story, sentence: Sentence, places: dict[int, Place], title: Title) -> Title | None:
+    """The title of a leader whom another title says that it serves: "adviser to [the Prime Minister of Norway]"."""
+    tokens = story.tokens
+    link = next((at for at in range(title.head, title.last) if tokens[at].text.lower() in _SERVING), None)
+    if link is None or link > title.head_last or link + 1 >= title.last:
+        return None
+    floor = link + 1 + (tokens[link + 1].text.lower() in _OWNING)
+    for at in range(floor, min(title.last, floor + _LONGEST_STATE + 1)):
+        match = head_at(tokens, at, title.last)
+        if match is not None:
+            inner = _title(story, sentence, places, at, floor, match)
+            whole = inner.first == floor and inner.last == title.last and not inner.plural
+            return inner if whole and inner.kind in _SERVED else None
+    return None
+
+
+_SERVING = frozenset({"to", "of", "for"})
+_OWNING = frozenset({"the", "his", "her"})
+_LONGEST_STATE = 2  # tokens of a state before the head: "the South African President"
+_SERVED = frozenset(
+    {"president", "head_of_state", "head_of_government", "vice_president", "queen", "chancellor", "crown_prince"}
+    | {"foreign_minister", "minister", "speaker", "secretary_general", "io_head", "regional_head", "mayor"}
+)
+
+
 def _is_of_chamber(tokens: Sequence[Token], at: int, match: Head) -> bool:
     """ "The chairman of the Chamber of Deputies X": whether a plural is but the end of a body's name."""
     before = [token.text.lower() for token in tokens[max(0, at - 2) : at]]
     return match.plural and before[-1:] == ["of"] and before[0] in _ASSEMBLIES
 
 
+_LEADING_ON = frozenset({"to", "of", "for", "the", "his", "her"})
 _ASSEMBLIES = frozenset({"chamber", "house", "council", "congress", "assembly", "cabinet", "hall", "committee"})
 _SERVANTS = frozenset(
     {"adviser", "spokesperson", "first_spouse", "special_envoy", "director", "chair", "leader", "deputy_chair"}
+    | {"ambassador"}
     | {"military", "security_official"}
 )
 
