@@ -54,7 +54,7 @@ def of_president(title: Title, body: str, code: str | None) -> Role:
     return HEADS_OF[BodyKind.COURT if _COURT.search(title.chain or title.before) else kind]
 
 
-_COURT = re.compile(r"\A(?:of )?(?:the )?(?:[A-Z][\w-]+ )*(?:Court|Tribunal)\b")
+_COURT = re.compile(r"\A(?:of )?(?:the )?(?:[A-Z][\w-]+ )*(?:Court|Tribunal)\b(?! of (?:Accounts|Audit))")
 """Organisations of states whose president is a judge: "the International Court of Justice"."""
 
 

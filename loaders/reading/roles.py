@@ -23,7 +23,8 @@ from loaders.reading.titles import Title
 from ontology.terms import Role
 
 _PARLIAMENT = re.compile(
-    r"\s*(?:european parliament (?:president|speaker)|(?:president|speaker) of the european parliament\b)",
+    r"\s*(?:european parliament(?:['’]s)?(?: (?:new|former|first|then|late|outgoing))? (?:president|speaker)"
+    r"|(?:president|speaker) of the european parliament\b)",
     re.IGNORECASE,
 )
 """Whose president is that of a parliament, and not of an organisation of states."""

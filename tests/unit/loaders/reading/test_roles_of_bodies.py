@@ -173,3 +173,38 @@ def test_organisations_are_looked_for_once_in_a_story(monkeypatch: pytest.Monkey
     monkeypatch.setattr(own_heads, "names_international", names)
     roles_read("In Doha, Qatar, the Secretary General Omar Aziz showed the guests the hall. " * 5)
     assert len(asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        ("Ole Dahl, who heads the Bergen Port Authority, came from Norway.", "ole-dahl", "business_leader"),
+        ("Ann Grey, director of the Lamu Harbour Board of Kenya, came.", "ann-grey", "business_leader"),
+        ("Ole Dahl, head of the Norwegian Port Police, came.", "ole-dahl", "security_official"),
+        ("Luis Mora, director of the Chilean Anti-Narcotics Bureau, came.", "luis-mora", "security_official"),
+        (
+            "Jan Vesely, director of the Federal Investigation Service of Czechia, came.",
+            "jan-vesely",
+            "security_official",
+        ),
+        ("Ada Lund, President of the Court of Accounts of Romania, came.", "ada-lund", "other"),
+        ("Ada Lund, Chairwoman of the Chamber of Accounts of Armenia, came.", "ada-lund", "other"),
+        ("Ada Lund, President of the Court of Appeal of Romania, came.", "ada-lund", "judge"),
+        ("Ivo Kask, Chairman of the National Security Committee of the Folketing, came.", "ivo-kask", "legislator"),
+        ("Ivo Kask, who leads the National Health Committee of the Danish Folketing, came.", "ivo-kask", "legislator"),
+        ("Ann Grey, who chairs the Galway Twinning Committee of Ireland, came.", "ann-grey", "other"),
+        ("Luis Mora, head of the presidential Economic Policy Department of Chile, came.", "luis-mora", "adviser"),
+        ("Luis Mora, deputy chief of Chile's presidential staff, came.", "luis-mora", "adviser"),
+        ("Luis Mora, chief of the Civil House of Angola, came.", "luis-mora", "adviser"),
+        ("Luis Mora, Chief of the King's Cabinet in Morocco, came.", "luis-mora", "adviser"),
+        ("Ada Lund, head of the Baptist Church of Ghana, came.", "ada-lund", "religious_leader"),
+        ("Ada Lund, President of the Buddhist Fellowship of Nepal, came.", "ada-lund", "religious_leader"),
+        ("Ada Lund, President of Samoa's church council, came.", "ada-lund", "religious_leader"),
+        ("Ole Dahl, Chairman of the Capital Region of Denmark, came.", "ole-dahl", "regional_head"),
+        ("The European Parliament's new Speaker, Ada Lund, came to Brussels.", "ada-lund", "legislature_speaker"),
+    ],
+)
+def test_ports_courts_of_accounts_staffs_and_churches_are_what_they_are_called(
+    text: str, person: str, role: str
+) -> None:
+    assert (person, role) in roles_read(text)
