@@ -208,11 +208,13 @@ def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> R
         return _of_representative(title)
     if title.head_text == "principal secretary" and title.bare and code in CIVIL_SECRETARIES:
         return Role.ADVISER
+    if title.head_text == "permanent secretary" and kind is BodyKind.OFFICE:
+        return Role.OTHER
     if "secretary" in title.head_text and kind is BodyKind.COMMITTEE:
         return Role.LEGISLATOR
     if kind is BodyKind.PARTY and _LABOUR.search(title.chain):
         return Role.OTHER
-    if title.head_text in ("chief of protocol", "chief of state protocol", "head of protocol"):
+    if title.head_text in ("chief of protocol", "chief of state protocol", "head of protocol", "harbour master"):
         return Role.OTHER
     if kind in (BodyKind.BUSINESS, BodyKind.PARTY, BodyKind.SECURITY_COUNCIL, BodyKind.OFFICE, BodyKind.RELIGIOUS):
         return HEADS_OF[kind]
@@ -237,7 +239,7 @@ def _of_chief(title: Title, body: str, kind: BodyKind) -> Role:
 def _in_organisation(title: Title, body: str) -> Role:
     """Directors and chiefs in an organisation of states: of all of it, or of a part."""
     whole = (
-        title.head_text in ("director", "chief", "commissioner-general", "commissioner general")
+        title.head_text in ("director", "chief", "commissioner-general", "commissioner general", "administrator")
         and (
             all(says_nothing(word) for word in title.before.lower().split())
             or (title.head_text == "chief" and not title.chain and _is_organisation(title.before))
@@ -307,12 +309,24 @@ _CITIES = re.compile(r"of (?:Almaty|Astana|Nur-Sultan|Shymkent|Tashkent)(?: city
 """Cities whose akim or khokim is a mayor: they are no region's namesake, or meant before it."""
 
 
+_NO_PARTY = re.compile(
+    r"\b(?:Society|Association|Federation|Confederation|Club|Academy|Institute|Foundation|Board|Commission|University"
+    r"|Chamber|Museum|Conference|Council|Red Cross|Red Crescent"
+    r"|(?:Farmers|Workers|Teachers|Trades?|Seamen|Seafarers|Miners|Writers|Journalists|Students|Nurses|Women|Youth|Employees"
+    r"|Labou?r|Dockers|Artists)['’]?s?['’]? (?:National )?(?:Unions?|Congress))\b"
+)
+"""What has a general secretary and is no party."""
+
+
 def of_party_leader(title: Title, body: str, _: str | None) -> Role:
     """Leaders of a party, or of an organisation of states that is called one; first secretaries also of an embassy."""
     if title.head_text == "first secretary" and kind_of(body) is not BodyKind.PARTY:
         return Role.OTHER
-    if kind_of(body) is BodyKind.RELIGIOUS:
+    kind = kind_of(body)
+    if kind is BodyKind.RELIGIOUS:
         return Role.RELIGIOUS_LEADER
+    if title.head_text == "general secretary" and kind is not BodyKind.PARTY and _NO_PARTY.search(title.chain):
+        return Role.OTHER
     return HEADS_OF[BodyKind.INTERNATIONAL] if kind_of(body) is BodyKind.INTERNATIONAL else Role.PARTY_LEADER
 
 
