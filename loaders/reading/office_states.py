@@ -21,7 +21,9 @@ from loaders.reading.geography import Manner, Places
 from loaders.reading.home import Home
 from loaders.reading.known_holders import KnownHolders
 from loaders.reading.lexicon import bare
+from loaders.reading.lists_of_one import listed_together
 from loaders.reading.roles import role_of
+from loaders.reading.seats import seat_of
 from loaders.reading.second_look import SecondLook
 from loaders.reading.story import LOOKED_AT, Story
 from loaders.reading.titles import Title
@@ -55,8 +57,11 @@ def _settle_by_weight(
     for group in groups:
         weigh(home, group, claims)
     again = SecondLook(home, bearings)
-    for group, likeliest in [(group, again.weigh(group)) for group in groups]:
-        faced = _faced(group, claims)
+    weighed = [(group, again.weigh(group)) for group in groups]
+    together = listed_together(home.story, [(group[0], likeliest) for group, likeliest in weighed])
+    for group, likeliest in weighed:
+        faced = _faced(group, claims) | _sent_to(home.story, group, home.places)
+        likeliest = together.get(group[0].person, likeliest)
         for code, chance in [one for one in likeliest if one[0] not in faced][:1]:
             _take(group, code, chance, home.places)
 
@@ -115,7 +120,7 @@ def weigh(home: Home, group: Sequence[Claim], claims: Sequence[Claim]) -> None:
         for other in claims
         if other.state and other.person != person and (other.role, other.title.status) in singles
     }
-    taken |= _faced(group, claims)
+    taken |= _faced(group, claims) | _sent_to(home.story, group, home.places)
     envoys = any(claim.role is Role.AMBASSADOR for claim in group)
     if singles or envoys:
         sentences = {claim.sentence.index for claim in group}
@@ -144,6 +149,20 @@ def _faced(group: Sequence[Claim], claims: Sequence[Claim]) -> set[str | None]:
         and claim.name.last <= other.title.first < other.name.first
         and _nearest(claim, other, claims)
     }
+
+
+def _sent_to(story: Story, group: Sequence[Claim], places: Places) -> set[str]:
+    """ "Ambassador to Korea A": where an envoy is sent, not whose envoy it is."""
+    return {
+        place.code
+        for claim in group
+        if claim.role is Role.AMBASSADOR
+        for place in places.within(story.tokens[claim.title.head_last - 1].end, story.tokens[claim.title.last - 1].end)
+        if _POSTED.search(story.text, max(0, place.start - 12), place.start)
+    }
+
+
+_POSTED = re.compile(r"\b(?:to|in|at) (?:the )?\Z")
 
 
 def _nearest(claim: Claim, other: Claim, claims: Sequence[Claim]) -> bool:
@@ -228,6 +247,9 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         claim.ground = "chamber" if claim.state else None
     if claim.state is None and title.kind not in ("ambassador", "special_envoy", "counterpart"):
         claim.state = owner_of(body) or _owner_before(story, title)
+        claim.ground = "owner" if claim.state else None
+    if claim.state is None and claim.role in (Role.MAYOR, Role.REGIONAL_HEAD):
+        claim.state = seat_of(title.chain, places)
         claim.ground = "owner" if claim.state else None
     if claim.state is None:
         near = beside(story, claim.sentence, claim.name, places) or _spoken_for(story, claim, places)
