@@ -32,6 +32,8 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
         return Role.OTHER
     if role in (Role.MILITARY, Role.SECURITY_OFFICIAL) and _advises_leader(title):
         return Role.ADVISER
+    if role is Role.AMBASSADOR and title.head_text == "high commissioner" and _OF_CAUSE.match(title.chain):
+        return Role.OTHER
     if role is Role.LEGISLATOR and state == "DE" and title.head_text in ("senator", "senators"):
         return Role.MINISTER  # of Berlin, Bremen or Hamburg, whose governments are senates
     if role in _TOP and title.chain and kind_of(body) is BodyKind.INTERNATIONAL and "ouncil" in title.head_text:
@@ -50,6 +52,10 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
     return _of_organisation(title, role, body, state)
 
 
+_OF_CAUSE = re.compile(
+    r"for (?:the )?(?:[A-Z][\w-]+ ){0,4}(?:Affairs|Rights|Diaspora|Refugees|Minorities|Youth|Policy|Planning)\b"
+)
+"""What a government has a high commissioner for who is no envoy."""
 _AUDITORS = re.compile(r"of (?:the )?(?:Supreme |State )?(?:Court of )?(?:Accounts|Audit)")
 """Who audit the state in a court of that name and judge nobody."""
 

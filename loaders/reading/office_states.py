@@ -212,6 +212,14 @@ def _is_of_state(story: Story, title: Title, places: Places) -> bool:
     )
 
 
+def _serves_union(claim: Claim) -> bool:
+    """Whether an envoy or spokesperson is the European Union's."""
+    if claim.role is Role.AMBASSADOR:
+        return _OF_UNION.search(_sender(claim.title)) is not None
+    chain = claim.title.chain
+    return claim.role is Role.SPOKESPERSON and bool(_UNION.search(chain)) and "Council of Europe" not in chain
+
+
 _OF_PLACE = re.compile(r"\bof (?:the )?\Z")
 _OF_UNION = re.compile(r"\b(?:EU|European Union)\b", re.IGNORECASE)
 _SENT_TO = re.compile(r"\b(?:to|in|at|for)\b")
@@ -237,7 +245,7 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         return
     if claim.state is None and title.head_text in ("mep", "meps"):
         claim.state, claim.ground = "EU", "chamber"
-    if claim.role is Role.AMBASSADOR and _OF_UNION.search(_sender(title)):
+    if _serves_union(claim):
         claim.state, claim.ground = "EU", None
     if claim.state is None and title.head_text == "pope":
         coptic = bare(story.tokens[claim.name.first].text) in _POPES_OF_EGYPT

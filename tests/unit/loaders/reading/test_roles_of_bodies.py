@@ -208,3 +208,60 @@ def test_ports_courts_of_accounts_staffs_and_churches_are_what_they_are_called(
     text: str, person: str, role: str
 ) -> None:
     assert (person, role) in roles_read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        (
+            "Central banks of Africa met in Accra, Ghana. Governors Musa Bah (Gambia) and Ann Cole (Liberia) spoke.",
+            "ann-cole",
+            "central_bank_governor",
+        ),
+        (
+            "The central bank of Ghana told the provinces. Governors Musa Bah (Gambia) and Ann Cole (Liberia) spoke.",
+            "ann-cole",
+            "regional_head",
+        ),
+        ("In Georgetown, Guyana, the Bank's Governor Ann Cole spoke.", "ann-cole", "central_bank_governor"),
+        (
+            "Rosa Quispe, President of the Congress of Peru, spoke. The second vice president, Luis Mora, came.",
+            "luis-mora",
+            "deputy_speaker",
+        ),
+        (
+            "Rosa Quispe, President of Peru, spoke. The second vice president, Luis Mora, came.",
+            "luis-mora",
+            "vice_president",
+        ),
+        (
+            "The presidents of parliaments Ana Soto of Peru and Luis Mora of Chile came.",
+            "ana-soto",
+            "legislature_speaker",
+        ),
+        (
+            "Nora Holm, Secretary General of the OECD, came. Luis Mora, adviser to Holm, came.",
+            "luis-mora",
+            "international_organization_official",
+        ),
+        ("Ada Lund, Norway's High Commissioner for Youth Affairs, came.", "ada-lund", "other"),
+        ("Ada Lund, Kenya's High Commissioner for Uganda, came.", "ada-lund", "ambassador"),
+    ],
+)
+def test_the_body_of_a_bare_title_is_what_the_story_tells_of(text: str, person: str, role: str) -> None:
+    assert (person, role) in roles_read(text)
+
+
+def test_who_speaks_for_the_head_of_an_organisation_is_of_no_state() -> None:
+    text = "Nora Holm, Secretary General of the OECD, came to Paris, France. Holm's spokesman, Luis Mora, spoke."
+    assert {office.state for office in offices_read(text) if office.person == "luis-mora"} == {None}
+    text = "Nora Holm, President of the European Council, came to Paris, France. Holm's spokesman, Luis Mora, spoke."
+    assert {office.state for office in offices_read(text) if office.person == "luis-mora"} == {"EU"}
+
+
+def test_the_latters_colleague_holds_what_the_one_named_last_holds() -> None:
+    text = (
+        "Senate Speaker Ole Dahl of Norway saw Deputy Foreign Minister Ana Soto of Peru, the latter's Cuban colleague "
+        "Luis Mora, and guests."
+    )
+    assert ("luis-mora", "deputy_foreign_minister") in roles_read(text)
