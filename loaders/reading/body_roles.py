@@ -159,6 +159,8 @@ def _minister_of(body: str) -> Role:
 def of_chair(title: Title, body: str, code: str | None) -> Role:
     """Chairs, heads and directors: of a college that heads a state, or of a body by its kind."""
     kind = kind_of(body)
+    if (council := of_council_of_state(title, code)) is not None:
+        return council
     if COLLEGE.search(body):
         return Role.HEAD_OF_STATE
     if kind is BodyKind.OTHER and title.head_text.startswith("who ") and _DIPLOMACY.search(title.chain):
@@ -178,6 +180,21 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
     ):
         kind = BodyKind.CHAMBER
     return head_of(kind, title, body)
+
+
+def of_council_of_state(title: Title, code: str | None) -> Role | None:
+    """Who presides over a council of state, which is another body in each state that has one."""
+    if title.kind not in ("president", "chair") or not _COUNCIL_OF_STATE.fullmatch(title.chain):
+        return None
+    return _COUNCILS_OF_STATE.get(code or "")
+
+
+_COUNCIL_OF_STATE = re.compile(r"of (?:the )?(?:[A-Z]\w+ )?(?:Council of State|State Council)(?: of .*)?")
+_COUNCILS_OF_STATE = (
+    {"CU": Role.HEAD_OF_STATE, "CH": Role.REGIONAL_HEAD, "OM": Role.LEGISLATURE_SPEAKER}
+    | dict.fromkeys(("BE", "CO", "DZ", "EG", "FR", "GR", "IT", "LB", "LU", "MC", "NL", "SN", "TN", "TR"), Role.JUDGE)
+    | {"CN": Role.HEAD_OF_GOVERNMENT}
+)
 
 
 _DIPLOMACY = re.compile(r"\b(?:diplomacy|(?:foreign|external) (?:affairs|relations|policy))\Z")
@@ -212,6 +229,8 @@ def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> R
         return Role.OTHER
     if "secretary" in title.head_text and kind is BodyKind.COMMITTEE:
         return Role.LEGISLATOR
+    if kind is BodyKind.CHAMBER and code in _BUREAUS and title.head_text in _SECRETARIES:
+        return Role.LEGISLATOR
     if kind is BodyKind.PARTY and _LABOUR.search(title.chain):
         return Role.OTHER
     if title.head_text in ("chief of protocol", "chief of state protocol", "head of protocol", "harbour master"):
@@ -221,12 +240,22 @@ def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> R
     return _of_chief(title, body, kind)
 
 
+_BUREAUS = frozenset(
+    {"AO", "BO", "BR", "CR", "CV", "DO", "ES", "GT", "GW", "HN", "IT", "MX", "MZ", "NI", "PA", "PE", "PT", "PY", "RO"}
+    | {"ST", "SV", "TL"}
+)
+"""States in whose chambers members of it are its secretaries, and not officials."""
+_SECRETARIES = frozenset({"secretary", "secretaries", "first secretary", "second secretary", "third secretary"})
+
+
 def _of_chief(title: Title, body: str, kind: BodyKind) -> Role:
     """Directors and chiefs of armies, missions, firms and prosecutors."""
     if MILITARY.search(body):
         return Role.MILITARY
     if kind in (BodyKind.REGION, BodyKind.CITY) and title.head_text == "administrator":
         return HEADS_OF[kind]
+    if title.head_text == "administrator" and code_of(title.chain.removeprefix("of ").removeprefix("the ")):
+        return Role.REGIONAL_HEAD
     if kind is BodyKind.MISSION and title.head_text == "chief":
         return Role.AMBASSADOR
     if kind is BodyKind.OTHER and title.head_text == "director" and _TRADING.search(title.before):

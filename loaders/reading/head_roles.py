@@ -32,10 +32,25 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
         return Role.OTHER
     if role in (Role.MILITARY, Role.SECURITY_OFFICIAL) and _advises_leader(title):
         return Role.ADVISER
+    named = _of_named_body(title, role, body, state)
+    if named is not None:
+        return named
+    abroad = _of_custom(title, role, state)
+    if abroad is not None:
+        return abroad
+    if title.kind == "deputy_secretary_general" and kind_of(body) in OWN_BODIES:
+        return Role.OTHER
+    return _of_organisation(title, role, body, state)
+
+
+def _of_named_body(title: Title, role: Role, body: str, state: str | None) -> Role | None:
+    """What a head is that a body beside it makes another office, None if none does."""
     if role is Role.AMBASSADOR and title.head_text == "high commissioner" and _OF_CAUSE.match(title.chain):
         return Role.OTHER
     if role is Role.LEGISLATOR and state == "DE" and title.head_text in ("senator", "senators"):
         return Role.MINISTER  # of Berlin, Bremen or Hamburg, whose governments are senates
+    if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and names_region(body):
+        return Role.OTHER
     if role in _TOP and title.chain and kind_of(body) is BodyKind.INTERNATIONAL and "ouncil" in title.head_text:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if role is Role.MILITARY and kind_of(body) is BodyKind.SECURITY_COUNCIL:
@@ -44,12 +59,7 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
         return Role.LEGISLATOR  # "chairman of the national security committee of the Riksdag"
     if role is Role.JUDGE and _AUDITORS.match(title.chain):
         return Role.OTHER
-    abroad = _of_custom(title, role, state)
-    if abroad is not None:
-        return abroad
-    if title.kind == "deputy_secretary_general" and kind_of(body) in OWN_BODIES:
-        return Role.OTHER
-    return _of_organisation(title, role, body, state)
+    return None
 
 
 _OF_CAUSE = re.compile(
@@ -62,6 +72,8 @@ _AUDITORS = re.compile(r"of (?:the )?(?:Supreme |State )?(?:Court of )?(?:Accoun
 
 def _advises_leader(title: Title) -> bool:
     """ "Military Adviser to the President", "security adviser to the Prime Minister", not the national security one."""
+    if title.head_text == "chief of staff" and _LEADERS.match(title.chain):
+        return True
     if title.head_text == "chief of staff of the" and _LEADERS.match(f"of the {title.chain}"):
         return True
     if "advis" not in title.head_text or "national security" in f"{title.before} {title.head_text}".lower():

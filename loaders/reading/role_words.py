@@ -31,6 +31,7 @@ INSTITUTION = re.compile(
 COLLEGE = re.compile(
     r"\bpresidency\b|\bpresidential (?:(?:leadership|transition|transitional) )?council\b(?! of advis)"
     r"|\bsovereign(?:ty)? council\b|\bstate affairs commission\b"
+    r"|\b(?:high )?transition(?:al)? authority\b|\bhigh authority of the transition\b"
     r"|\bstate administration council\b|\bstate peace and development council\b|\bmilitary council\b",
     re.IGNORECASE,
 )

@@ -265,3 +265,33 @@ def test_the_latters_colleague_holds_what_the_one_named_last_holds() -> None:
         "Luis Mora, and guests."
     )
     assert ("luis-mora", "deputy_foreign_minister") in roles_read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        ("Ann Cole, head of the Rally for Renewal in Benin, came.", "ann-cole", "party_leader"),
+        ("Ann Cole, chairwoman of the Social Bloc of Slovakia, came.", "ann-cole", "party_leader"),
+        ("Ann Cole, chairwoman of the National Union of Miners of Ghana, came.", "ann-cole", "other"),
+        ("Luis Mora, secretary of the National Assembly of Panama, came.", "luis-mora", "legislator"),
+        ("Ann Cole, secretary of the Parliament of Ghana, came.", "ann-cole", "other"),
+        ("Luis Mora, President of the Council of State of Cuba, came.", "luis-mora", "head_of_state"),
+        ("Ann Cole, President of the State Council of Vaud in Switzerland, came.", "ann-cole", "regional_head"),
+        ("Ann Cole, President of the Council of State of Greece, came.", "ann-cole", "judge"),
+        ("Luc Rabe, President of the High Transitional Authority of Madagascar, came.", "luc-rabe", "head_of_state"),
+        ("Basilicata's President, Vito Bardi, came to Rome, Italy.", "vito-bardi", "regional_head"),
+        ("Jean Roux, Administrator of Tokelau, came.", "jean-roux", "regional_head"),
+        ("Jean Roux, head of the British forces in Cyprus, came.", "jean-roux", "military"),
+        ("Ivan Orlov, Deputy Prime Minister of Bashkortostan, came to Moscow.", "ivan-orlov", "other"),
+        ("Ann Cole, Secretary General of the OSJD Committee, came.", "ann-cole", "international_organization_head"),
+    ],
+)
+def test_parties_councils_of_state_forces_and_parts_of_states_are_told_by_their_names(
+    text: str, person: str, role: str
+) -> None:
+    assert (person, role) in roles_read(text)
+
+
+def test_the_committee_of_the_regions_is_the_european_unions() -> None:
+    (office,) = offices_read("Ann Cole, Vice-President of the Committee of the Regions, came to Ghent, Belgium.")
+    assert (office.role.value, office.state) == ("international_organization_official", "EU")
