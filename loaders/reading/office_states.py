@@ -61,8 +61,8 @@ def _settle_by_weight(
     together = listed_together(home.story, [(group[0], likeliest) for group, likeliest in weighed])
     for group, likeliest in weighed:
         faced = _faced(group, claims) | _sent_to(home.story, group, home.places)
-        likeliest = together.get(group[0].person, likeliest)
-        for code, chance in [one for one in likeliest if one[0] not in faced][:1]:
+        agreed = together.get(group[0].person, likeliest)
+        for code, chance in [one for one in agreed if one[0] not in faced][:1]:
             _take(group, code, chance, home.places)
 
 

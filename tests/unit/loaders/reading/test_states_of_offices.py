@@ -290,3 +290,16 @@ def test_whom_a_sentence_lists_together_are_of_one_state() -> None:
         "Minister of Trade, Ann Shivute, Minister of Health, and Rui Kapia, Minister of Mines, from Windhoek."
     )
     assert len({state for person, state in states(text) if person in ("tom-haufiku", "ann-shivute", "rui-kapia")}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "status"),
+    [
+        ("Tim Kane, Lord Mayor of Galway until last week and now head of its port, came.", "tim-kane", "former"),
+        ("The governor of the time, Ali Usmonov, came to Tashkent, Uzbekistan.", "ali-usmonov", "former"),
+        ("Rosa Quispe, Peru's chancellor to be, came.", "rosa-quispe", "elect"),
+        ("Rosa Quispe, Peru's chancellor, to be heard later, came.", "rosa-quispe", "current"),
+    ],
+)
+def test_until_lately_of_the_time_and_to_be_tell_when_an_office_is_held(text: str, person: str, status: str) -> None:
+    assert {office.status.value for office in offices_read(text) if office.person == person} == {status}
