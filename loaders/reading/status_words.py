@@ -72,7 +72,8 @@ _YEARS = re.compile(
 _TO_BE = re.compile(r"\A(?:[ -]to[ -]be|[ -]in[ -]waiting)\b(?! \w+(?:ed|en)\b)")
 _INTERIM = re.compile(r"\A,? (?:ad interim|a\. ?i\.)")
 _TAIL = re.compile(
-    r"(?:\Aof the time| (?:of those (?:years|days)|(?:at|of) (?:the|that) time|in (?:earlier|those|former) (?:days|years)"
+    r"(?:\Aof the time| (?:of those (?:years|days)|(?:at|of) (?:the|that) time"
+    r"|in (?:earlier|those|former) (?:days|years)"
     r"|until (?:last|the end of (?!the|this|next|his|her)\w+|\d{4})[^,;]{0,20}))\Z"
 )
 """What ends a title between commas, of whose chain it is taken to be part."""

@@ -264,7 +264,7 @@ def test_a_title_goes_on_through_the_name_of_a_body(title: str, role: str) -> No
         ),
         (
             "In Busan, South Korea, was Woo Ye-jin, in whose hands the Port Authority lies.",
-            ("woo-ye-jin", "other", "KR"),
+            ("woo-ye-jin", "business_leader", "KR"),
         ),
         ("Simeon Oyono, in charge in Malabo of Foreign Affairs, came.", ("simeon-oyono", "foreign_minister", "GQ")),
         ("Peter Bult, of UNICEF, was in Lima.", ("peter-bult", "international_organization_official", None)),
