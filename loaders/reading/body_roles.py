@@ -165,6 +165,8 @@ def _minister_of(body: str) -> Role:
 def of_chair(title: Title, body: str, code: str | None) -> Role:
     """Chairs, heads and directors: of a college that heads a state, or of a body by its kind."""
     kind = kind_of(body)
+    if (council := of_council_of_state(title, code)) is not None:
+        return council
     if COLLEGE.search(body):
         return Role.HEAD_OF_STATE
     if kind is BodyKind.OTHER and title.head_text.startswith("who ") and _DIPLOMACY.search(title.chain):
@@ -184,6 +186,21 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
     ):
         kind = BodyKind.CHAMBER
     return head_of(kind, title, body)
+
+
+def of_council_of_state(title: Title, code: str | None) -> Role | None:
+    """Who presides over a council of state, which is another body in each state that has one."""
+    if title.kind not in ("president", "chair") or not _COUNCIL_OF_STATE.fullmatch(title.chain):
+        return None
+    return _COUNCILS_OF_STATE.get(code or "")
+
+
+_COUNCIL_OF_STATE = re.compile(r"of (?:the )?(?:[A-Z]\w+ )?(?:Council of State|State Council)(?: of .*)?")
+_COUNCILS_OF_STATE = (
+    {"CU": Role.HEAD_OF_STATE, "CH": Role.REGIONAL_HEAD, "OM": Role.LEGISLATURE_SPEAKER}
+    | dict.fromkeys(("BE", "CO", "DZ", "EG", "FR", "GR", "IT", "LB", "LU", "MC", "NL", "SN", "TN", "TR"), Role.JUDGE)
+    | {"CN": Role.HEAD_OF_GOVERNMENT}
+)
 
 
 _DIPLOMACY = re.compile(r"\b(?:diplomacy|(?:foreign|external) (?:affairs|relations|policy))\Z")
@@ -214,28 +231,30 @@ def _of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> R
         return _of_representative(title)
     if title.head_text == "principal secretary" and title.bare and code in CIVIL_SECRETARIES:
         return Role.ADVISER
+    if title.head_text == "permanent secretary" and kind is BodyKind.OFFICE:
+        return Role.OTHER
     if "secretary" in title.head_text and kind is BodyKind.COMMITTEE:
         return Role.LEGISLATOR
-    if kind is BodyKind.PARTY and _LABOUR.search(title.chain):
+    if kind is BodyKind.CHAMBER and code in _BUREAUS and title.head_text in _SECRETARIES:
+        return Role.LEGISLATOR
+    if title.head_text in _OF_NO_BODY or (kind is BodyKind.PARTY and _LABOUR.search(title.chain)):
         return Role.OTHER
-    if title.head_text in _OF_NO_BODY:
-        return Role.OTHER
-    if _OF_STAFF.search(body):
-        return Role.ADVISER
     if kind in (BodyKind.BUSINESS, BodyKind.PARTY, BodyKind.SECURITY_COUNCIL, BodyKind.OFFICE, BodyKind.RELIGIOUS):
         return HEADS_OF[kind]
     return _of_chief(title, body, kind)
 
 
-_OF_STAFF = re.compile(
-    r"\b(?:president|prime minister|premier|king|queen|emir|amir|sultan|sovereign|monarch)['’]s (?:private )?"
-    r"(?:cabinet|staff|secretariat|household)\b|\bpresidential (?:staff|secretariat)\b",
-    re.IGNORECASE,
-)
-"""Whose chief is the first aide of a leader."""
 _OF_NO_BODY = frozenset({"chief of protocol", "chief of state protocol", "head of protocol"})
 _OF_NO_BODY |= {"harbour master", "harbor master", "harbourmaster"}
 """What is one in its own right, whatever body it is with."""
+
+
+_BUREAUS = frozenset(
+    {"AO", "BO", "BR", "CR", "CV", "DO", "ES", "GT", "GW", "HN", "IT", "MX", "MZ", "NI", "PA", "PE", "PT", "PY", "RO"}
+    | {"ST", "SV", "TL"}
+)
+"""States in whose chambers members of it are its secretaries, and not officials."""
+_SECRETARIES = frozenset({"secretary", "secretaries", "first secretary", "second secretary", "third secretary"})
 
 
 def _of_chief(title: Title, body: str, kind: BodyKind) -> Role:
@@ -244,6 +263,8 @@ def _of_chief(title: Title, body: str, kind: BodyKind) -> Role:
         return Role.MILITARY
     if kind in (BodyKind.REGION, BodyKind.CITY) and title.head_text == "administrator":
         return HEADS_OF[kind]
+    if title.head_text == "administrator" and code_of(title.chain.removeprefix("of ").removeprefix("the ")):
+        return Role.REGIONAL_HEAD
     if kind is BodyKind.MISSION and title.head_text == "chief":
         return Role.AMBASSADOR
     if kind is BodyKind.OTHER and title.head_text == "director" and _TRADING.search(title.before):
@@ -256,7 +277,7 @@ def _of_chief(title: Title, body: str, kind: BodyKind) -> Role:
 def _in_organisation(title: Title, body: str) -> Role:
     """Directors and chiefs in an organisation of states: of all of it, or of a part."""
     whole = (
-        title.head_text in ("director", "chief", "commissioner-general", "commissioner general")
+        title.head_text in ("director", "chief", "commissioner-general", "commissioner general", "administrator")
         and (
             all(says_nothing(word) for word in title.before.lower().split())
             or (title.head_text == "chief" and not title.chain and _is_organisation(title.before))
@@ -337,23 +358,25 @@ _CITIES = re.compile(r"of (?:Almaty|Astana|Nur-Sultan|Shymkent|Tashkent)(?: city
 """Cities whose akim or khokim is a mayor: they are no region's namesake, or meant before it."""
 
 
+_NO_PARTY = re.compile(
+    r"\b(?:Society|Association|Federation|Confederation|Club|Academy|Institute|Foundation|Board|Commission|University"
+    r"|Chamber|Museum|Conference|Council|Trust|Red Cross|Red Crescent"
+    r"|(?:Farmers|Workers|Teachers|Trades?|Seamen|Seafarers|Miners|Writers|Journalists|Students|Nurses|Women|Youth|Employees"
+    r"|Labou?r|Dockers|Artists|Lawyers)['’]?s?['’]? (?:National )?(?:Unions?|Congress))\b"
+)
+"""What has a general secretary and is no party."""
+
+
 def of_party_leader(title: Title, body: str, _: str | None) -> Role:
     """Leaders of a party, or of an organisation of states that is called one; first secretaries also of an embassy."""
     if title.head_text == "first secretary" and kind_of(body) is not BodyKind.PARTY:
         return Role.OTHER
-    if kind_of(body) is BodyKind.RELIGIOUS:
+    kind = kind_of(body)
+    if kind is BodyKind.RELIGIOUS:
         return Role.RELIGIOUS_LEADER
-    if title.head_text == "general secretary" and _OF_SOCIETY.search(title.chain) and kind_of(body) is BodyKind.OTHER:
+    if title.head_text == "general secretary" and kind is not BodyKind.PARTY and _NO_PARTY.search(title.chain):
         return Role.OTHER
     return HEADS_OF[BodyKind.INTERNATIONAL] if kind_of(body) is BodyKind.INTERNATIONAL else Role.PARTY_LEADER
-
-
-_OF_SOCIETY = re.compile(
-    r"\b(?:Society|Association|Foundation|Academy|Institute|University|Conference|Club|Museum|Chamber|Trust|Red C\w+"
-    r"|(?:Trade|Trades|Labou?r|Workers|Teachers|Farmers|Journalists|Miners|Students|Writers|Lawyers)['’]?"
-    r" (?:Union|Congress))\b"
-)
-"""What has a general secretary and is no party."""
 
 
 def of_member(title: Title, body: str, _: str | None) -> Role:

@@ -48,6 +48,9 @@ def model_of(story: Story, claim: Claim, known: Sequence[Claim], around: Sequenc
         inside = [other for other in held.values() if other.sentence is claim.sentence]
         nearest = -1 if claim.title.head_text.startswith("deput") else 0
         return inside[nearest] if inside else next(reversed(held.values()), None)
+    if _is_latters(story, claim):
+        names = [name for name in around[0].names if name.last <= claim.title.first]
+        return held.get(around[0].who[names[-1].first]) if names else None
     beside = _right_before(story, around[0], claim, held)
     if beside is not None:
         return beside
@@ -67,6 +70,15 @@ def model_of(story: Story, claim: Claim, known: Sequence[Claim], around: Sequenc
             found = _likeliest(_abroad(fits, claim), taken)
             return _guest_of(story, found, held) or found
     return _likeliest(_abroad(list(held.values())[::-1], claim), taken) if held else None
+
+
+def _is_latters(story: Story, claim: Claim) -> bool:
+    """ "X of Peru, the latter's Cuban colleague Y": whether the office is that of whoever is named last before."""
+    first = claim.title.first
+    return any(token.text.lower() in _LATTERS for token in story.tokens[max(0, first - 1) : first])
+
+
+_LATTERS = frozenset({"latter's", "latter’s"})
 
 
 def _guest_of(story: Story, host: Claim, held: dict[str, Claim]) -> Claim | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reading.bodies import BodyKind, kind_of, names_region
+from loaders.reading.bodies import BodyKind, chamber_state, kind_of, names_region
 from loaders.reading.body_roles import OWN_BODIES, is_part
 from loaders.reading.lexicon import is_portfolio
 from loaders.reading.role_table import CHANCELLORS, CIVIL_SECRETARIES, FEDERAL_PREMIERS, SECRETARIES, TRADITIONAL
@@ -36,8 +36,9 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
         return Role.ADVISER if _LEADERS.match(title.chain) else Role.OTHER
     if role in (Role.MILITARY, Role.SECURITY_OFFICIAL) and _advises_leader(title):
         return Role.ADVISER
-    if role is Role.MILITARY and kind_of(body) is BodyKind.SECURITY_COUNCIL:
-        return Role.SECURITY_OFFICIAL
+    named = _of_named_body(title, role, body, state)
+    if named is not None:
+        return named
     abroad = _of_custom(title, role, state)
     if abroad is not None:
         return abroad
@@ -46,8 +47,39 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
     return _of_organisation(title, role, body, state)
 
 
+def _of_named_body(title: Title, role: Role, body: str, state: str | None) -> Role | None:
+    """What a head is that a body beside it makes another office, None if none does."""
+    if role is Role.AMBASSADOR and title.head_text == "high commissioner" and _OF_CAUSE.match(title.chain):
+        return Role.OTHER
+    if role is Role.LEGISLATOR and state == "DE" and title.head_text in ("senator", "senators"):
+        return Role.MINISTER  # of Berlin, Bremen or Hamburg, whose governments are senates
+    if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and names_region(body):
+        return Role.OTHER
+    if role in _TOP and title.chain and kind_of(body) is BodyKind.INTERNATIONAL and "ouncil" in title.head_text:
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+    if role is Role.MILITARY and kind_of(body) is BodyKind.SECURITY_COUNCIL:
+        return Role.SECURITY_OFFICIAL
+    if role is Role.SECURITY_OFFICIAL and title.head_text.endswith(" committee") and chamber_state(title.chain):
+        return Role.LEGISLATOR  # "chairman of the national security committee of the Riksdag"
+    if role is Role.JUDGE and _AUDITORS.match(title.chain):
+        return Role.OTHER
+    return None
+
+
+_OF_CAUSE = re.compile(
+    r"for (?:the )?(?:[A-Z][\w-]+ ){0,4}(?:Affairs|Rights|Diaspora|Refugees|Minorities|Youth|Policy|Planning)\b"
+)
+"""What a government has a high commissioner for who is no envoy."""
+_AUDITORS = re.compile(r"of (?:the )?(?:Supreme |State )?(?:Court of )?(?:Accounts|Audit)")
+"""Who audit the state in a court of that name and judge nobody."""
+
+
 def _advises_leader(title: Title) -> bool:
     """ "Military Adviser to the President", "security adviser to the Prime Minister", not the national security one."""
+    if title.head_text == "chief of staff" and _LEADERS.match(title.chain):
+        return True
+    if title.head_text == "chief of staff of the" and _LEADERS.match(f"of the {title.chain}"):
+        return True
     if "advis" not in title.head_text or "national security" in f"{title.before} {title.head_text}".lower():
         return False
     return _LEADERS.search(title.chain) is not None
@@ -209,13 +241,21 @@ _SENDERS = re.compile(r"\A(?:of|for) .*?(?= (?:for|to|in|on) |\Z)", re.IGNORECAS
 _TO_SECRETARY = re.compile(r"\b(?:secretary|chairperson|director)[- ]general\b|\bsrsg\b", re.IGNORECASE)
 
 
+_OF_UNITED_NATIONS = re.compile(r"\b(?:in|to|for) (?:the )?[A-Z][^,;]{2,40} of the (?:UN|United Nations)\b")
+
+
 def _envoy(title: Title, body: str) -> Role:
     """Special envoys of a state, or of an organisation: "of the United Nations", "the Secretary-General's"."""
     sender = _SENDERS.match(title.chain)
     sent = kind_of(title.before) is BodyKind.INTERNATIONAL or (
         sender is not None and kind_of(sender.group()) is BodyKind.INTERNATIONAL
     )
-    if sent or _TO_SECRETARY.search(body) or title.head_text.startswith("deputy special"):
+    if (
+        sent
+        or _TO_SECRETARY.search(body)
+        or _OF_UNITED_NATIONS.search(title.chain)
+        or title.head_text.startswith("deputy special")
+    ):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     return Role.SPECIAL_ENVOY
 
@@ -246,7 +286,7 @@ def _director_general(title: Title, body: str, role: Role) -> Role:
     return role if bare and title.state is None else Role.OTHER
 
 
-_SEVERAL = re.compile(r"\b[Ss]enior\b|\bWorld Bank\b|\bEBRD\b|(?:\A| )for (?:the )?[A-Z]")
+_SEVERAL = re.compile(r"\b[Ss]enior\b|\bEEAS\b|\bExternal Action\b|\bWorld Bank\b|\bEBRD\b|(?:\A| )for (?:the )?[A-Z]")
 """Of managing and executive directors of an organisation that has several of them below its head."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reading.bodies import BodyKind, kind_of, names_region
-from loaders.reading.body_roles import head_of, of_deputy_chair
+from loaders.reading.body_roles import head_of, of_council_of_state, of_deputy_chair
 from loaders.reading.firm_names import GENITIVE
 from loaders.reading.role_table import HEADS_OF, NO_INSTITUTION, PREMIERS, REIGNING
 from loaders.reading.role_words import COLLEGE, COMMUNITY, INSTITUTION, REGIONAL
@@ -27,6 +27,13 @@ _ORDINAL = re.compile(r"\b(?:second|third)\s*\Z", re.IGNORECASE)
 
 def of_president(title: Title, body: str, code: str | None) -> Role:
     """Presidents and vice presidents."""
+    of_part = title.kind == "president" and not title.chain and title.before
+    if of_part and names_region(GENITIVE.sub("", title.before)):
+        return Role.REGIONAL_HEAD  # "Tuscany's President"
+    return of_council_of_state(title, code) or _of_president(title, body, code)
+
+
+def _of_president(title: Title, body: str, code: str | None) -> Role:
     kind = kind_of(body)
     vice = title.kind == "vice_president"
     if vice and code == "ES" and kind is BodyKind.OTHER and not title.chain:
@@ -54,7 +61,7 @@ def of_president(title: Title, body: str, code: str | None) -> Role:
     return HEADS_OF[BodyKind.COURT if _COURT.search(title.chain or title.before) else kind]
 
 
-_COURT = re.compile(r"\A(?:of )?(?:the )?(?:[A-Z][\w-]+ )*(?:Court|Tribunal)\b")
+_COURT = re.compile(r"\A(?:of )?(?:the )?(?:[A-Z][\w-]+ )*(?:Court|Tribunal)\b(?! of (?:Accounts|Audit))")
 """Organisations of states whose president is a judge: "the International Court of Justice"."""
 
 
@@ -83,6 +90,8 @@ def of_leader(title: Title, body: str, _: str | None) -> Role:
         return Role.OTHER
     if _rules(title):
         return Role.HEAD_OF_STATE
+    if title.head_text in ("head", "heads") and _FORCES.match(title.chain):
+        return Role.MILITARY
     if title.head_text == "leader" and kind is BodyKind.OTHER and _OF_ACRONYM.fullmatch(title.chain):
         return Role.PARTY_LEADER
     if kind is BodyKind.OTHER:
@@ -100,6 +109,9 @@ def of_leader(title: Title, body: str, _: str | None) -> Role:
             return Role.HEAD_OF_STATE
         return Role.OTHER
     return head_of(kind, title, body)
+
+
+_FORCES = re.compile(r"of (?:the )?(?:[A-Z][\w-]+ )?(?:armed |land |naval |air |ground |defen[cs]e )?forces\b")
 
 
 def _of_cause(title: Title) -> bool:

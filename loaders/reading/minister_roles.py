@@ -14,7 +14,9 @@ from ontology.terms import Role
 _DIPLOMATIC = re.compile(
     r"\Afor (?:the )?(?:[\w-]+ and )?(?:political|bilateral|multilateral|consular|european|african|asian|arab|american"
     r"|latin americ|north americ|asia|africa|europe|eurasia|near east|middle east"
-    r"|western hemisphere|americas|caribbean|(?-i:ASEAN)|economic relations)[\w-]*\b",
+    r"|western hemisphere|americas|caribbean|oceans|political-military|population, refugees"
+    r"|international organi[sz]ation|(?-i:ASEAN)"
+    r"|economic relations)[\w-]*\b",
     re.IGNORECASE,
 )
 """What only foreign ministries have deputies for: "Undersecretary for Multilateral Affairs"."""
@@ -29,15 +31,21 @@ _JUNIOR = frozenset({"IN", "IE", "GB", "JM"})
 _STATE_MINISTERS = frozenset({"BD", "ET", "JP", "LK", "MV"})
 """Where a state minister is the second one of a ministry."""
 _AT_MINISTRY = re.compile(r"(?:at|in) the (?:[\w-]+ )?ministry\b", re.IGNORECASE)
-_AT_CHANCELLERY = re.compile(r"(?:at|in) (?:the )?(?:Federal |German )?Chancellery\b")
-"""Where Germany's ministers of state are parliamentary state secretaries."""
+_FEDERAL_OFFICE = re.compile(r"(?:at|in) the (?:[\w-]+ )*chancellery\b", re.IGNORECASE)
+"""Where Germany's ministers of state are under the Chancellor."""
+_OF_PARTS = frozenset({"BR", "MX", "MY"})
+"""Federations whose parts have state secretaries; those of the whole are called otherwise."""
+_UNIVERSITY = re.compile(
+    r"\b(?:universit\w+|institute|college|academy|ministry|department|justice|order)\b", re.IGNORECASE
+)
+"""What has a chancellor of its own who leads no government."""
+_OTHER_CHANCELLORS = frozenset({"CH", "DK", "EE", "FI", "LT", "LV", "NO", "PL", "SE"})
+"""States whose chancellors, of justice, of a ministry, of the government's staff, are officials."""
 _SECONDS = frozenset({"GB", "DE"})
 """Whose minister for Europe is of the foreign ministry, under the minister of it."""
 _EUROPE = re.compile(
     r"\A(?:of state )?for (?:the )?(?:europe\b|middle east\b|africa\b|asia\b|indo-pacific\b)", re.IGNORECASE
 )
-_LETTERS = re.compile(r" ?\([A-Z]{2,7}\)")
-"""Of a ministry, which a party may be called by too: "Minister of Public Security (MPS)"."""
 _LABOUR = re.compile(r"\b(?:labour|workers?)\b", re.IGNORECASE)
 _ABROAD = re.compile(
     r"\A(?:of state )?for (?:the )?(?:(?:sub-saharan|southern|northern|central|west|east|south|latin) )?"
@@ -47,6 +55,8 @@ _ABROAD = re.compile(
 """Parts of the world that a foreign ministry has a second minister for: "Britain's Minister for Africa"."""
 
 
+_IN_BRACKETS = re.compile(r" \([A-Z]{2,7}\)")
+"""The letters of a ministry, which may be a party's too."""
 _TRADE = re.compile(r"\bforeign (?:trade|economic|investment|employment)\b", re.IGNORECASE)
 _OF_OFFICE = re.compile(r"\bForeign Office\s*\Z", re.IGNORECASE)
 """Whose ministers are under the Foreign Secretary: "Foreign Office Minister X"."""
@@ -58,7 +68,7 @@ def of_minister(title: Title, _: str, code: str | None) -> Role:
     if title.head_text.startswith("attorney") and code in PROSECUTORS | COUNSELS and "ustice" not in title.chain:
         return Role.JUDGE if code in PROSECUTORS else Role.OTHER
     body = f"{title.before} {title.head_text} {title.chain}"
-    if kind_of(_LETTERS.sub("", body)) is BodyKind.PARTY and not _LABOUR.search(body):
+    if kind_of(_IN_BRACKETS.sub("", body)) is BodyKind.PARTY and not _LABOUR.search(body):
         return Role.PARTY_LEADER  # "Minister of the CPC's International Department"
     of_state = bool(re.match(r"of state\b", title.chain, re.IGNORECASE)) or bool(
         re.search(r"\bstate\s*\Z", title.before, re.IGNORECASE)
@@ -80,18 +90,19 @@ def of_minister(title: Title, _: str, code: str | None) -> Role:
         return Role.DEFENCE_MINISTER
     if _ABROAD.search(title.chain) or (code in _SECONDS and _EUROPE.search(title.chain)):
         return Role.DEPUTY_FOREIGN_MINISTER
-    if title.head_text in ("minister of state", "state minister") and _is_second(title, code):
-        return Role.DEPUTY_MINISTER
-    if _DELEGATED.match(title.chain) or (code in _JUNIOR and title.head_text == "minister of state" and title.chain):
+    if _is_second(title, code):
         return Role.DEPUTY_MINISTER
     return Role.OTHER if is_civil(title, Role.MINISTER, code) else Role.MINISTER
 
 
 def _is_second(title: Title, code: str | None) -> bool:
-    """Whether a minister of state, or state minister, is the second one of a ministry."""
-    if title.head_text == "minister of state":
-        return _AT_CHANCELLERY.match(title.chain) is not None
-    return code in _STATE_MINISTERS or _AT_MINISTRY.match(title.chain) is not None
+    """Whether a minister of state, a state minister or a minister delegate is under another minister."""
+    if title.head_text == "state minister" and (code in _STATE_MINISTERS or _AT_MINISTRY.match(title.chain)):
+        return True
+    if code == "DE" and _FEDERAL_OFFICE.match(title.chain.removeprefix("of state ")):
+        return True
+    junior = code in _JUNIOR and title.head_text == "minister of state" and bool(title.chain)
+    return junior or bool(_DELEGATED.match(title.chain))
 
 
 def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
@@ -103,7 +114,7 @@ def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
     if _DIPLOMATIC.search(title.chain) and "europe" not in title.chain.lower() and code not in ("US", "GB"):
         return Role.DEPUTY_FOREIGN_MINISTER
     if title.head_text.startswith("state secretar") and code != "US":
-        return Role.DEPUTY_MINISTER
+        return Role.OTHER if code in _OF_PARTS else Role.DEPUTY_MINISTER
     if code in ("US", None):
         return Role.FOREIGN_MINISTER
     if code == "VA":
@@ -112,17 +123,17 @@ def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
 
 
 _GOVERNED_BY_CHANCELLORS = frozenset({"AT", "DE", None})
-_CIVIL_CHANCELLORS = frozenset({"CH", "EE", "LT", "LV"})
-"""States whose chancellors are the first civil servants of a ministry, a chamber or the government."""
 
 
 def of_chancellor(title: Title, body: str, code: str | None) -> Role:
     """Chancellors: the head of government of a few states, elsewhere the foreign minister; some are of a body."""
     kind = kind_of(title.chain)
-    if kind is BodyKind.RELIGIOUS:
+    if BodyKind.RELIGIOUS in (kind, kind_of(body)):
         return Role.RELIGIOUS_LEADER
-    if code in _CIVIL_CHANCELLORS or kind in (BodyKind.MINISTRY, BodyKind.CHAMBER, BodyKind.COURT):
+    if code in _OTHER_CHANCELLORS or kind in (BodyKind.MINISTRY, BodyKind.CHAMBER, BodyKind.COURT):
         return Role.OTHER
-    if kind is BodyKind.OTHER and INSTITUTION.search(title.chain):
+    if _UNIVERSITY.search(title.chain) or (kind is BodyKind.OTHER and INSTITUTION.search(title.chain)):
         return Role.OTHER
+    if code == "GB":
+        return Role.MINISTER
     return Role.HEAD_OF_GOVERNMENT if code in _GOVERNED_BY_CHANCELLORS else Role.FOREIGN_MINISTER

@@ -22,7 +22,9 @@ from loaders.reading.geography import Manner, Places
 from loaders.reading.home import Home
 from loaders.reading.known_holders import KnownHolders
 from loaders.reading.lexicon import bare
+from loaders.reading.lists_of_one import listed_together
 from loaders.reading.roles import role_of
+from loaders.reading.seats import seat_of
 from loaders.reading.second_look import SecondLook
 from loaders.reading.story import LOOKED_AT, Story
 from loaders.reading.titles import Title
@@ -56,9 +58,12 @@ def _settle_by_weight(
     for group in groups:
         weigh(home, group, claims)
     again = SecondLook(home, bearings)
-    for group, likeliest in [(group, again.weigh(group)) for group in groups]:
-        faced = _faced(group, claims)
-        for code, chance in [one for one in likeliest if one[0] not in faced][:1]:
+    weighed = [(group, again.weigh(group)) for group in groups]
+    together = listed_together(home.story, [(group[0], likeliest) for group, likeliest in weighed])
+    for group, likeliest in weighed:
+        faced = _faced(group, claims) | _sent_to(home.story, group, home.places)
+        agreed = together.get(group[0].person, likeliest)
+        for code, chance in [one for one in agreed if one[0] not in faced][:1]:
             _take(group, code, chance, home.places)
 
 
@@ -117,7 +122,7 @@ def weigh(home: Home, group: Sequence[Claim], claims: Sequence[Claim]) -> None:
         for other in claims
         if other.state and other.person != person and (other.role, other.title.status) in singles
     }
-    taken |= _faced(group, claims)
+    taken |= _faced(group, claims) | _sent_to(home.story, group, home.places)
     envoys = any(claim.role is Role.AMBASSADOR for claim in group)
     if singles or envoys:
         sentences = {claim.sentence.index for claim in group}
@@ -146,6 +151,20 @@ def _faced(group: Sequence[Claim], claims: Sequence[Claim]) -> set[str | None]:
         and claim.name.last <= other.title.first < other.name.first
         and _nearest(claim, other, claims)
     }
+
+
+def _sent_to(story: Story, group: Sequence[Claim], places: Places) -> set[str]:
+    """ "Ambassador to Korea A": where an envoy is sent, not whose envoy it is."""
+    return {
+        place.code
+        for claim in group
+        if claim.role is Role.AMBASSADOR
+        for place in places.within(story.tokens[claim.title.head_last - 1].end, story.tokens[claim.title.last - 1].end)
+        if _POSTED.search(story.text, max(0, place.start - 12), place.start)
+    }
+
+
+_POSTED = re.compile(r"\b(?:to|in|at) (?:the )?\Z")
 
 
 def _nearest(claim: Claim, other: Claim, claims: Sequence[Claim]) -> bool:
@@ -195,6 +214,14 @@ def _is_of_state(story: Story, title: Title, places: Places) -> bool:
     )
 
 
+def _serves_union(claim: Claim) -> bool:
+    """Whether an envoy or spokesperson is the European Union's."""
+    if claim.role is Role.AMBASSADOR:
+        return _OF_UNION.search(_sender(claim.title)) is not None
+    chain = claim.title.chain
+    return claim.role is Role.SPOKESPERSON and bool(_UNION.search(chain)) and "Council of Europe" not in chain
+
+
 _OF_PLACE = re.compile(r"\bof (?:the )?\Z")
 _OF_UNION = re.compile(r"\b(?:EU|European Union)\b", re.IGNORECASE)
 _SENT_TO = re.compile(r"\b(?:to|in|at|for)\b")
@@ -223,7 +250,7 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         return
     if claim.state is None and (owner := _of_one_state(title.head_text)) is not None:
         claim.state, claim.ground = owner, "owner"
-    if claim.role is Role.AMBASSADOR and _OF_UNION.search(_sender(title)):
+    if _serves_union(claim):
         claim.state, claim.ground = "EU", None
     if claim.state is None and title.head_text == "pope":
         coptic = bare(story.tokens[claim.name.first].text) in _POPES_OF_EGYPT
@@ -233,6 +260,9 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         claim.ground = "chamber" if claim.state else None
     if claim.state is None and title.kind not in ("ambassador", "special_envoy", "counterpart"):
         claim.state = owner_of(body) or _owner_before(story, title)
+        claim.ground = "owner" if claim.state else None
+    if claim.state is None and claim.role in (Role.MAYOR, Role.REGIONAL_HEAD):
+        claim.state = seat_of(title.chain, places)
         claim.ground = "owner" if claim.state else None
     if claim.state is None:
         near = beside(story, claim.sentence, claim.name, places) or _spoken_for(story, claim, places)

@@ -31,6 +31,7 @@ from loaders.reading.posts import settle_posts
 from loaders.reading.pronoun_titles import told_of_pronouns
 from loaders.reading.roll_calls import COUNTERPARTS, call_roll
 from loaders.reading.story import Kind, Story
+from loaders.reading.story_bodies import told_by_story
 from loaders.reading.title_places import places_by_token
 from loaders.reading.titles import Title, titles_in
 
@@ -46,6 +47,7 @@ def cast_of(story: Story) -> Cast:
     told_by_bodies(story, bearings, places)
     told_of_members(story, bearings, places)
     told_by_number(story, bearings, places)
+    told_by_story(story, [claim for bearing in bearings for claim in bearing.claims])
     settle_states(story, bearings, places)
     call_roll(story, bearings, places, COUNTERPARTS)
     counterparts(story, bearings, places)

@@ -24,17 +24,22 @@ INSTITUTION = re.compile(
     r"\b(?:(?<!National )Authority|Agency|Association|Federation|Unit|Academy|University|Institute|Union|Foundation"
     r"|Society|Conference|Cent(?:er|re)|Commission|Council|Organi[sz]ation|Forum|League|College|Trust|Club|Administration"
     r"|Red Cross|Red Crescent|(?:Court|Chamber) of (?:Accounts|Audit|Auditors)|Accounts Chamber|Fellowship"
-    r"|Service|Inspectorate|Committee|Alliance|Confederation|Network|Museum|Hospital|School|Programme|Program|Project)\b"
+    r"|Service|Inspectorate|Court of (?:Accounts|Audit\w*)|(?:Accounts|Audit) (?:Chamber|Court|Office)"
+    r"|Chamber of (?:Accounts|Control)|Committee|Alliance|Confederation|Network"
+    r"|Museum|Hospital|School|Programme|Program|Project)\b"
 )
 COLLEGE = re.compile(
     r"\bpresidency\b|\bpresidential (?:(?:leadership|transition|transitional) )?council\b(?! of advis)"
     r"|\bsovereign(?:ty)? council\b|\bstate affairs commission\b"
+    r"|\b(?:high )?transition(?:al)? authority\b|\bhigh authority of the transition\b"
     r"|\bstate administration council\b|\bstate peace and development council\b|\bmilitary council\b",
     re.IGNORECASE,
 )
 MILITARY = re.compile(
     r"\b(?:chiefs of staff|joint (?:staff|command|chiefs)|armed forces|army|navy|air force|general staffs?"
-    r"|defen[cs]e (?:forces?|staffs?)|military|(?-i:[A-Z][\w-]+ Command))\b",
+    r"|defen[cs]e (?:forces?|staffs?)|military"
+    r"|(?:land|ground|naval|joint|allied|french|british|american|us|u\.s\.|russian|multinational|peacekeeping) forces"
+    r"|(?-i:[A-Z][\w-]+ Command))\b",
     re.IGNORECASE,
 )
 CHANCELLORS_ABROAD = vocabulary("chancellors")

@@ -23,7 +23,7 @@ from loaders.reading.titles import Title
 from ontology.terms import Role
 
 _PARLIAMENT = re.compile(
-    r"\s*(?:european parliament(?:['’]s)? (?:(?:new|outgoing|current) )?(?:president|speaker)"
+    r"\s*(?:european parliament(?:['’]s)?(?: (?:new|former|first|then|late|outgoing|current))? (?:president|speaker)"
     r"|(?:president|speaker) of the european parliament\b)",
     re.IGNORECASE,
 )

@@ -37,7 +37,7 @@ _UNTIL = re.compile(
     r"\A(?!, (?:until|till) (?:recently|lately|last \w+) (?!when|in|at|on|as)\w)"  # what is said of the next title
     r",? (?:until|till|up to)\b(?! (?:now|today|his|her|their|its|a |next|further))"
     r"(?! the end of (?:the|this|next|his|her)\b)"
-    r"(?=[^,.;:()]{0,40}\d| (?:[\w’'-]+ ){0,4}[\w’'-]+[,.;:)])"
+    r"(?=[^,.;:()]{0,40}\d| (?:[\w’'-]+ ){0,4}[\w’'-]+[,.;:)]| last \w+ and\b)"
 )
 _UNTIL_NOW = re.compile(
     r"\buntil (?:lately|recently|(?:the |last )?(?:spring|summer|autumn|winter|year|month|week))"
@@ -69,10 +69,12 @@ _YEARS = re.compile(
     r"|\A,? for [\w -]{2,20} (?:years|terms|months),? (?:until|till|up to) [^,.;]{0,20}?(?P<until>\d{4})"
 )
 """Of what years an office was: "President, 1990-1998", "Mayor for ten years until 2004"."""
+_TO_BE = re.compile(r"\A(?:[ -]to[ -]be|[ -]in[ -]waiting)\b(?! \w+(?:ed|en)\b)")
 _INTERIM = re.compile(r"\A,? (?:ad interim|a\. ?i\.)")
 _TAIL = re.compile(
-    r" (?:of those (?:years|days)|at (?:the|that) time|in (?:earlier|those|former) (?:days|years)"
-    r"|until (?:last|the end of (?!the|this|next|his|her)\w+|\d{4})[^,;]{0,20})\Z"
+    r"(?:\Aof the time| (?:of those (?:years|days)|(?:at|of) (?:the|that) time"
+    r"|in (?:earlier|those|former) (?:days|years)"
+    r"|until (?:last|the end of (?!the|this|next|his|her)\w+|\d{4})[^,;]{0,20}))\Z"
 )
 """What ends a title between commas, of whose chain it is taken to be part."""
 _IS = re.compile(rf"\b(?:is|remains?|will be|stays?) {_OWN}\Z")
@@ -89,6 +91,8 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
         return TenureStatus.ACTING
     if start <= name.start and _OPENS_PAST.fullmatch(story.text, sentence.start, start):
         return TenureStatus.FORMER
+    if title.kind != "ambassador" and _TO_BE.match(story.text[end : end + _REACH]):
+        return TenureStatus.ELECT
     owns = story.text[name.end : name.end + 2] in GENITIVES
     lost = not owns and LOST.search(story.text, max(sentence.start, named - _REACH), named)
     if lost or (_DIED.match(after) and not OF_KIN.search(story.text, max(sentence.start, named - _REACH), named)):

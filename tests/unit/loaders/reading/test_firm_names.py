@@ -22,7 +22,7 @@ from offices_read import roles_read
         ("In Oslo they saw TRAMEL's vice-president, Omar Aziz.", "other"),
         ("In Oslo they saw Omar Aziz, head of Emiri Protocols.", "other"),
         ("In Oslo they saw Omar Aziz, director of the Zorbano Museum.", "other"),
-        ("In Oslo they saw Omar Aziz, president of the port authority.", "other"),
+        ("In Oslo they saw Omar Aziz, president of the port authority.", "business_leader"),
         ("In Oslo they saw Omar Aziz, president of our university.", "other"),
         ("In Oslo they saw Omar Aziz, director of Greenpeace.", "other"),
         ("In Oslo they saw Omar Aziz, president of Medecins Sans Frontieres.", "other"),

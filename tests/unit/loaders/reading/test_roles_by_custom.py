@@ -241,3 +241,41 @@ def test_titles_of_the_world(title: str, role: str) -> None:
 )
 def test_offices_told_by_state_region_and_owner(text: str, office: tuple[str, str, str | None]) -> None:
     assert office in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Brazil's State Secretary of Tourism, Davi Prado, came.", ("davi-prado", "other", "BR")),
+        ("Slovakia's State Secretary of Tourism, Jan Hruska, came.", ("jan-hruska", "deputy_minister", "SK")),
+        ("Mozambique's chancellor, Rui Sitoe, came.", ("rui-sitoe", "foreign_minister", "MZ")),
+        ("Eva Braun, Chancellor of the Diocese of Graz in Austria, came.", ("eva-braun", "religious_leader", "AT")),
+        ("Jonas Petrauskas, Chancellor of Lithuania, came.", ("jonas-petrauskas", "other", "LT")),
+        ("Senator Uwe Petersen of Germany came.", ("uwe-petersen", "minister", "DE")),
+        (
+            "Uwe Petersen, Minister of State in the Chancellery of Germany, came.",
+            ("uwe-petersen", "deputy_minister", "DE"),
+        ),
+        (
+            "Ana Tora, Permanent Secretary in the Office of the Prime Minister of Fiji, came.",
+            ("ana-tora", "other", "FJ"),
+        ),
+        ("Ana Tora, General Secretary of the Teachers Union of Fiji, came.", ("ana-tora", "other", "FJ")),
+        ("Ana Tora, General Secretary of the Labour Party of Fiji, came.", ("ana-tora", "party_leader", "FJ")),
+        ("Ole Dahl, Managing Director at the EEAS, came.", ("ole-dahl", "international_organization_official", "EU")),
+        (
+            "Ole Dahl, Special Representative in Mali of the UN Secretary-General, came.",
+            ("ole-dahl", "international_organization_official", None),
+        ),
+        ("Ole Dahl, Administrator of the UNDP, came.", ("ole-dahl", "international_organization_head", None)),
+        (
+            "Ole Dahl, Chair of the Council of Ministers of the Caribbean Community, came.",
+            ("ole-dahl", "international_organization_official", None),
+        ),
+        ("Boun Keo, Minister of Public Security (MPS) of Laos, came.", ("boun-keo", "minister", "LA")),
+    ],
+)
+def test_secretaries_chancellors_and_senators_are_what_custom_makes_them(
+    text: str, office: tuple[str, str, str | None]
+) -> None:
+    assert office in held(text)

@@ -173,3 +173,125 @@ def test_organisations_are_looked_for_once_in_a_story(monkeypatch: pytest.Monkey
     monkeypatch.setattr(own_heads, "names_international", names)
     roles_read("In Doha, Qatar, the Secretary General Omar Aziz showed the guests the hall. " * 5)
     assert len(asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        ("Ole Dahl, who heads the Bergen Port Authority, came from Norway.", "ole-dahl", "business_leader"),
+        ("Ann Grey, director of the Lamu Harbour Board of Kenya, came.", "ann-grey", "business_leader"),
+        ("Ole Dahl, head of the Norwegian Port Police, came.", "ole-dahl", "security_official"),
+        ("Luis Mora, director of the Chilean Anti-Narcotics Bureau, came.", "luis-mora", "security_official"),
+        (
+            "Jan Vesely, director of the Federal Investigation Service of Czechia, came.",
+            "jan-vesely",
+            "security_official",
+        ),
+        ("Ada Lund, President of the Court of Accounts of Romania, came.", "ada-lund", "other"),
+        ("Ada Lund, Chairwoman of the Chamber of Accounts of Armenia, came.", "ada-lund", "other"),
+        ("Ada Lund, President of the Court of Appeal of Romania, came.", "ada-lund", "judge"),
+        ("Ivo Kask, Chairman of the National Security Committee of the Folketing, came.", "ivo-kask", "legislator"),
+        ("Ivo Kask, who leads the National Health Committee of the Danish Folketing, came.", "ivo-kask", "legislator"),
+        ("Ann Grey, who chairs the Galway Twinning Committee of Ireland, came.", "ann-grey", "other"),
+        ("Luis Mora, head of the presidential Economic Policy Department of Chile, came.", "luis-mora", "adviser"),
+        ("Luis Mora, deputy chief of Chile's presidential staff, came.", "luis-mora", "adviser"),
+        ("Luis Mora, chief of the Civil House of Angola, came.", "luis-mora", "adviser"),
+        ("Luis Mora, Chief of the King's Cabinet in Morocco, came.", "luis-mora", "adviser"),
+        ("Ada Lund, head of the Baptist Church of Ghana, came.", "ada-lund", "religious_leader"),
+        ("Ada Lund, President of the Buddhist Fellowship of Nepal, came.", "ada-lund", "religious_leader"),
+        ("Ada Lund, President of Samoa's church council, came.", "ada-lund", "religious_leader"),
+        ("Ole Dahl, Chairman of the Capital Region of Denmark, came.", "ole-dahl", "regional_head"),
+        ("The European Parliament's new Speaker, Ada Lund, came to Brussels.", "ada-lund", "legislature_speaker"),
+    ],
+)
+def test_ports_courts_of_accounts_staffs_and_churches_are_what_they_are_called(
+    text: str, person: str, role: str
+) -> None:
+    assert (person, role) in roles_read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        (
+            "Central banks of Africa met in Accra, Ghana. Governors Musa Bah (Gambia) and Ann Cole (Liberia) spoke.",
+            "ann-cole",
+            "central_bank_governor",
+        ),
+        (
+            "The central bank of Ghana told the provinces. Governors Musa Bah (Gambia) and Ann Cole (Liberia) spoke.",
+            "ann-cole",
+            "regional_head",
+        ),
+        ("In Georgetown, Guyana, the Bank's Governor Ann Cole spoke.", "ann-cole", "central_bank_governor"),
+        (
+            "Rosa Quispe, President of the Congress of Peru, spoke. The second vice president, Luis Mora, came.",
+            "luis-mora",
+            "deputy_speaker",
+        ),
+        (
+            "Rosa Quispe, President of Peru, spoke. The second vice president, Luis Mora, came.",
+            "luis-mora",
+            "vice_president",
+        ),
+        (
+            "The presidents of parliaments Ana Soto of Peru and Luis Mora of Chile came.",
+            "ana-soto",
+            "legislature_speaker",
+        ),
+        (
+            "Nora Holm, Secretary General of the OECD, came. Luis Mora, adviser to Holm, came.",
+            "luis-mora",
+            "international_organization_official",
+        ),
+        ("Ada Lund, Norway's High Commissioner for Youth Affairs, came.", "ada-lund", "other"),
+        ("Ada Lund, Kenya's High Commissioner for Uganda, came.", "ada-lund", "ambassador"),
+    ],
+)
+def test_the_body_of_a_bare_title_is_what_the_story_tells_of(text: str, person: str, role: str) -> None:
+    assert (person, role) in roles_read(text)
+
+
+def test_who_speaks_for_the_head_of_an_organisation_is_of_no_state() -> None:
+    text = "Nora Holm, Secretary General of the OECD, came to Paris, France. Holm's spokesman, Luis Mora, spoke."
+    assert {office.state for office in offices_read(text) if office.person == "luis-mora"} == {None}
+    text = "Nora Holm, President of the European Council, came to Paris, France. Holm's spokesman, Luis Mora, spoke."
+    assert {office.state for office in offices_read(text) if office.person == "luis-mora"} == {"EU"}
+
+
+def test_the_latters_colleague_holds_what_the_one_named_last_holds() -> None:
+    text = (
+        "Senate Speaker Ole Dahl of Norway saw Deputy Foreign Minister Ana Soto of Peru, the latter's Cuban colleague "
+        "Luis Mora, and guests."
+    )
+    assert ("luis-mora", "deputy_foreign_minister") in roles_read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        ("Ann Cole, head of the Rally for Renewal in Benin, came.", "ann-cole", "party_leader"),
+        ("Ann Cole, chairwoman of the Social Bloc of Slovakia, came.", "ann-cole", "party_leader"),
+        ("Ann Cole, chairwoman of the National Union of Miners of Ghana, came.", "ann-cole", "other"),
+        ("Luis Mora, secretary of the National Assembly of Panama, came.", "luis-mora", "legislator"),
+        ("Ann Cole, secretary of the Parliament of Ghana, came.", "ann-cole", "other"),
+        ("Luis Mora, President of the Council of State of Cuba, came.", "luis-mora", "head_of_state"),
+        ("Ann Cole, President of the State Council of Vaud in Switzerland, came.", "ann-cole", "regional_head"),
+        ("Ann Cole, President of the Council of State of Greece, came.", "ann-cole", "judge"),
+        ("Luc Rabe, President of the High Transitional Authority of Madagascar, came.", "luc-rabe", "head_of_state"),
+        ("Basilicata's President, Vito Bardi, came to Rome, Italy.", "vito-bardi", "regional_head"),
+        ("Jean Roux, Administrator of Tokelau, came.", "jean-roux", "regional_head"),
+        ("Jean Roux, head of the British forces in Cyprus, came.", "jean-roux", "military"),
+        ("Ivan Orlov, Deputy Prime Minister of Bashkortostan, came to Moscow.", "ivan-orlov", "other"),
+        ("Ann Cole, Secretary General of the OSJD Committee, came.", "ann-cole", "international_organization_head"),
+    ],
+)
+def test_parties_councils_of_state_forces_and_parts_of_states_are_told_by_their_names(
+    text: str, person: str, role: str
+) -> None:
+    assert (person, role) in roles_read(text)
+
+
+def test_the_committee_of_the_regions_is_the_european_unions() -> None:
+    (office,) = offices_read("Ann Cole, Vice-President of the Committee of the Regions, came to Ghent, Belgium.")
+    assert (office.role.value, office.state) == ("international_organization_official", "EU")

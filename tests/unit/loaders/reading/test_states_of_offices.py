@@ -260,3 +260,46 @@ def test_what_is_told_of_a_time_or_a_death_may_be_no_end_of_an_office(text: str,
 def test_what_somebody_says_for_a_state_is_no_office_of_it() -> None:
     text = "For Ukraine, Defence Minister Anders Holm said, it matters. Anders Holm of Denmark spoke in Copenhagen."
     assert ("anders-holm", "UA") not in states(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "state"),
+    [
+        ("Ivo Bilic, Mayor of Split, met Rosa Quispe, President of Peru.", "ivo-bilic", "HR"),
+        ("Osas Bello, Governor of Edo, met Rosa Quispe, President of Peru.", "osas-bello", "NG"),
+        ("Juan Paz, Governor of Bolívar, came to Quito, Ecuador.", "juan-paz", "EC"),
+        ("Juan Paz, Governor of Bolívar, came to Caracas, Venezuela.", "juan-paz", "VE"),
+        ("Eva Novak, President of Czechia, met Tim Rogers, Mayor of Bath.", "tim-rogers", "GB"),
+        ("Lan Keo, Governor of Xaysomboun, met Rosa Quispe, President of Peru.", "lan-keo", "LA"),
+    ],
+)
+def test_towns_and_parts_with_names_of_other_things_tell_whose_a_mayor_or_governor_is(
+    text: str, person: str, state: str
+) -> None:
+    assert (person, state) in states(text)
+
+
+def test_an_envoy_is_not_of_where_he_is_sent() -> None:
+    text = "Guests came to Tonga. The new High Commissioner in Tonga, Paula Reid, smiled. She thanked Tonga."
+    assert ("paula-reid", "TO") not in states(text)
+
+
+def test_whom_a_sentence_lists_together_are_of_one_state() -> None:
+    text = (
+        "LUSAKA. President Joe Banda received the President of Namibia. With the guest came Tom Haufiku, "
+        "Minister of Trade, Ann Shivute, Minister of Health, and Rui Kapia, Minister of Mines, from Windhoek."
+    )
+    assert len({state for person, state in states(text) if person in ("tom-haufiku", "ann-shivute", "rui-kapia")}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "status"),
+    [
+        ("Tim Kane, Lord Mayor of Galway until last week and now head of its port, came.", "tim-kane", "former"),
+        ("The governor of the time, Ali Usmonov, came to Tashkent, Uzbekistan.", "ali-usmonov", "former"),
+        ("Rosa Quispe, Peru's chancellor to be, came.", "rosa-quispe", "elect"),
+        ("Rosa Quispe, Peru's chancellor, to be heard later, came.", "rosa-quispe", "current"),
+    ],
+)
+def test_until_lately_of_the_time_and_to_be_tell_when_an_office_is_held(text: str, person: str, status: str) -> None:
+    assert {office.status.value for office in offices_read(text) if office.person == person} == {status}
