@@ -106,8 +106,10 @@ def _passed(named: NamedSentence, title: Title, at: int) -> int:
 def _past_state(named: NamedSentence, title: Title) -> int:
     """Past what a counterpart is from: "his colleague from Benin Republic, X"."""
     at = title.last
-    if title.kind == "ambassador" and named.word(at) in _SEATED and named.word(at + 1) in ("in", "to", "at"):
+    if title.kind == "ambassador" and named.word(at) in _SEATED and named.word(at + 1) in _AT_SEAT:
         return _past_seat(named, at + 2)
+    if title.kind in _SERVING and named.word(at) in ("of", "to"):
+        return _past_served(named, title)
     if title.kind != "counterpart" or named.word(at) not in ("from", "of", "in"):
         return at
     end = at + 1 + (named.word(at + 1) == "the")
@@ -120,7 +122,26 @@ def _past_state(named: NamedSentence, title: Title) -> int:
     return end if end > at + 1 and named.word(end) == "," else at
 
 
-_SEATED = frozenset({"resident", "residing", "based", "accredited"})
+_SERVING = frozenset({"adviser", "special_envoy", "spokesperson", "first_spouse", "counterpart"})
+
+
+def _past_served(named: NamedSentence, title: Title) -> int:
+    """Past whom the bearer serves: "wife of President A, B", and after "as" past the own title: "…, the Minister C"."""
+    served = named.titled.get(title.last + 1 + (named.word(title.last + 1) == "the"))
+    name = named.starts.get(served.last) if served is not None and not served.plural else None
+    if name is None:
+        return title.last
+    own = name.last + (named.word(name.last) == ",")
+    own += named.word(own) == "the"
+    other = named.titled.get(own)
+    if other is None or other.first > own:
+        return name.last if named.word(name.last) == "," else title.last
+    as_such = named.word(title.first - 1 - (named.word(title.first - 1) in ("a", "the"))) in ("as", "of")
+    return other.last if as_such and not other.plural and other.kind not in _SERVING else title.last
+
+
+_SEATED = frozenset({"resident", "residing", "based", "accredited", "stationed", "covering"})
+_AT_SEAT = frozenset({"in", "to", "at", "from"})
 
 
 def _past_seat(named: NamedSentence, at: int) -> int:

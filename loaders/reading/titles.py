@@ -7,10 +7,11 @@ chain after it ("of the Senate of ...", "for Trade, Industry and Energy"). Who b
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import compress, takewhile
 
+from loaders.reading.ahead import name_at
 from loaders.reading.false_titles import is_no_title, owns_office
 from loaders.reading.geography import Place
 from loaders.reading.lexicon import is_capital, is_portfolio
@@ -64,11 +65,14 @@ def titles_in(story: Story, sentence: Sentence, places: dict[int, Place]) -> lis
         title = _title(story, sentence, places, at, floor, match)
         if match.verbal and _says_no_office(tokens, title):
             continue
-        inner = _served(tokens, title, sentence.last)
+        inner = _served(
+            tokens, title, sentence.last, title.last + _names_served(tokens, places, title, found, sentence)
+        )
         if inner is not None:
-            first, _, _ = opening_of(tokens, places, inner, title.head_last, "president")
-            civil = title.head_text.startswith("chief of staff")  # of a president, not of an army
-            title = replace(title, last=first, kind="adviser" if civil else title.kind)
+            first, _, _ = opening_of(tokens, places, inner, _floor_of_served(title), "president")
+            while first - 1 > title.head and tokens[first - 1].text.lower() in ("of", "to", "the"):
+                first -= 1
+            title = replace(title, last=first, kind=_kind_of_servant(tokens, title, inner))
         found.append(title)
         floor = title.last
     return found
@@ -123,13 +127,13 @@ _ANYBODYS = frozenset({"media", "press", "people", "protocol", "legal", "change"
 _CLOSES = frozenset({",", ".", ";", ")", "in", "and", "until", "since", "there", "here"})
 
 
-def _served(tokens: Sequence[Token], title: Title, end: int) -> int | None:
+def _served(tokens: Sequence[Token], title: Title, end: int, name: int) -> int | None:
     """The head of a title within another's chain whose own bearer follows: "adviser to US President X"."""
-    if title.kind not in _SERVANTS or title.last >= end or not is_capital(tokens[title.last].text):
+    if not (title.kind in _SERVANTS or title.head_text in _SPOUSES) or name >= end or not is_capital(tokens[name].text):
         return None
     if "under the " in title.chain:
         return None  # "Director of the Agency under the President of Y X"
-    floor = title.head_last - title.head_text.startswith("who ")
+    floor = _floor_of_served(title) - title.head_text.startswith("who ")
     for at in range(title.last - 1, floor, -1):
         match = head_at(tokens, at, title.last)
         if match is not None and not _is_of_chamber(tokens, at, match):
@@ -138,6 +142,64 @@ def _served(tokens: Sequence[Token], title: Title, end: int) -> int | None:
             longer = head_at(tokens, at - 1, title.last) if at - 1 > floor else None
             return at - 1 if longer is not None and longer.stop == match.stop else at
     return None
+
+
+def _floor_of_served(title: Title) -> int:
+    """Where the title of whom somebody serves can begin: "wife of President", "envoy of the President" are one head."""
+    return title.head + 1 if title.kind in ("first_spouse", "special_envoy") else title.head_last
+
+
+def _kind_of_servant(tokens: Sequence[Token], title: Title, inner: int) -> str:
+    """ "Chief of staff of the President" is no military one, "wife of Bolivian President X" that of a head of state."""
+    if title.head_text.startswith("chief of staff"):
+        return "adviser"
+    served = head_at(tokens, inner, title.last)
+    reigns = served is not None and served.kind in ("president", "head_of_state")
+    return "first_spouse" if title.head_text in _SPOUSES and reigns else title.kind
+
+
+def _names_served(
+    tokens: Sequence[Token], places: Mapping[int, Place], title: Title, found: Sequence[Title], sentence: Sentence
+) -> bool:
+    """ "A, envoy of the President of Y, B, arrived": whether past a comma stands the name of whom somebody serves.
+
+    Not in a list whose next item has its own title: "A, adviser to the President of Y, B, Minister of Health".
+    """
+    at, end = title.last, sentence.last
+    if at + 1 >= end or tokens[at].text != "," or not title.state:
+        return False
+    if title.kind not in _ATTENDING and title.head_text not in _SPOUSES:
+        return False
+    if not name_at(tokens, places, at + 1, end) or not _is_apposed(tokens, places, title, found, sentence):
+        return False
+    past = at + 1
+    while past < end and past - at < _LONGEST_NAME and (is_capital(tokens[past].text) or tokens[past].text == "."):
+        if head_at(tokens, past, end):
+            return False
+        past += 1
+    if past >= end or tokens[past].text in (".", ";"):
+        return True
+    following = past + 1 + (past + 1 < end and tokens[past + 1].text in ("the", "a", "an", "his", "her"))
+    return tokens[past].text == "," and (following >= end or not head_at(tokens, following, end))
+
+
+def _is_apposed(
+    tokens: Sequence[Token], places: Mapping[int, Place], title: Title, found: Sequence[Title], sentence: Sentence
+) -> bool:
+    """Whether a name stands before a title or before the one that "and" joins to it: "A, adviser and envoy of"."""
+    first = title.first
+    if found and [token.text for token in tokens[found[-1].last : first]] == ["and"]:
+        first = found[-1].first
+    first -= tokens[first - 1].text in ("the", "a", "an")
+    if first - 2 < sentence.first or tokens[first - 1].text != ",":
+        return False
+    name = tokens[first - 2].text
+    return is_capital(name) and name[0].isalpha() and first - 2 not in places
+
+
+_LONGEST_NAME = 7
+_ATTENDING = frozenset({"adviser", "spokesperson", "special_envoy", "first_spouse"})
+_SPOUSES = frozenset({"wife", "husband", "spouse"})
 
 
 def _is_of_chamber(tokens: Sequence[Token], at: int, match: Head) -> bool:
