@@ -192,6 +192,11 @@ def _since(named: NamedSentence, title: Title) -> Borne:
     name = named.last_name(title.first)
     if name is None or title.first - name.last > _LONGEST_PREDICATE:
         return NOBODY
+    chosen = had_before(named, title.first)
+    if chosen is not None and (
+        title.kind not in _OF_BODIES_TOO or not named.places.keys().isdisjoint(range(chosen, title.first))
+    ):
+        return Borne((named.ends[chosen],), TenureStatus.FORMER if named.word(title.first - 2) == "had" else None)
     words = [named.word(at) for at in range(name.last, title.first)]
     if not _SINCE.fullmatch(" ".join(words).replace(" ,", ",") + " "):
         return NOBODY
@@ -199,6 +204,24 @@ def _since(named: NamedSentence, title: Title) -> Borne:
     return Borne((name,), TenureStatus.FORMER if over else None)
 
 
+def had_before(named: NamedSentence, at: int) -> int | None:
+    """Where a name ends that is said to be had for an office here: "X, whom Ghana has as its Speaker"."""
+    at -= named.word(at - 1) in DETERMINERS and named.word(at - 1) != "as"
+    if named.word(at - 1) not in ("as", "for"):
+        return None
+    at -= 2 if named.word(at - 2) in _GOT else 1
+    if named.word(at - 1) not in ("has", "have", "had"):
+        return None
+    floor = max(named.first, at - _LONGEST_PREDICATE)
+    whom = next((back for back in range(at - 2, floor, -1) if named.word(back) == "whom"), None)
+    if whom is None:
+        return None
+    whom -= named.word(whom - 1) == ","
+    return whom if whom in named.ends else None
+
+
+_OF_BODIES_TOO = frozenset({"president", "vice_president"})
+_GOT = frozenset({"got", "now", "today", "again", "since"})
 _INVERTED = frozenset({"is", "was", "were", "did", "had", "has"})
 
 
