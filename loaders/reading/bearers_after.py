@@ -22,7 +22,7 @@ _HONOURS = HONORIFICS | _STYLES
 _IS = frozenset({"is", "was", "remains", "remained", "stays"})
 _LONGEST_ORIGIN = 6
 _LONGEST_ORIGINS = 14
-_OF_THEM = frozenset({"of whom", "among whom", "among them"})
+_OF_THEM = frozenset({"of whom", "among whom", "among them", "that is", "who are", "they are", "to wit"})
 _PRELUDES = frozenset(
     {"after", "before", "prior", "following", "upon", "during", "with", "while", "when", "at", "in", "on"}
 )
@@ -100,7 +100,12 @@ def _passed(named: NamedSentence, title: Title, at: int) -> int:
         return 3
     if (at == title.last and word in _ADVERBS) or (title.plural and word in _NAMELY):
         return 1
-    return 2 if title.plural and at > title.last and f"{word} {named.word(at + 1)}" in _OF_THEM else 0
+    if not title.plural or at == title.last:
+        return 0
+    two = f"{word} {named.word(at + 1)}"
+    if two == "that is" and named.word(at + 2) == "to" and named.word(at + 3) == "say":
+        return 4
+    return 2 if two in _OF_THEM else 0
 
 
 def _past_state(named: NamedSentence, title: Title) -> int:

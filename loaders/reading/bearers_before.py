@@ -43,7 +43,7 @@ def borne_before(named: NamedSentence, title: Title) -> Borne:
     """The name before a title to which it is an apposition or a predicate, nobody if there is none."""
     at = undetermined(named, title)
     at, timed = _timed(named, at)
-    if named.word(at - 1) == "them" and named.word(at - 2) == "of" and named.word(at - 3) in ("both", "all"):
+    if named.word(at - 1) == "them" and named.word(at - 2) == "of" and named.word(at - 3) in ("both", "all", "each"):
         at -= 3
     at = _past_trade(named, at)
     mark = named.word(at - 1)
@@ -157,6 +157,9 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
             return Borne((bearer,), _status(path)) if bearer and set(path) & _BEING else NOBODY
         if path[-1:] == [","] and "who" in path and (bearer := _past_body(named, at)) is not None:
             return Borne((bearer,), _status(path)) if set(path) & _BEING else NOBODY
+        if path[1:] and path[-1] == "," and path[-2] in _GOES_ON and (first := _apposed(named, title, at)) is not None:
+            at = first
+            continue
         word = named.word(at - 1)
         if word in ("as", "nor") and path and path[-1] in _INVERTED:
             return NOBODY  # "as was the Minister, X"
@@ -178,10 +181,42 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
     return _since(named, title)
 
 
+_GOES_ON = frozenset({"is", "was", "becomes", "became", "has", "had", "will", "serves", "remains", "to", "as", "who"})
+"""After the mark that closes an apposition, where its name goes on to be told of."""
+
+
+def _apposed(named: NamedSentence, title: Title, at: int) -> int | None:
+    """Past another title of the same person between marks: "X, [Minister of Trade], becomes ambassador"."""
+    other = named.titled.get(at - 1)
+    if other is None or other is title or other.plural or other.last != at:
+        return None
+    back = other.first
+    while named.word(back - 1) in (
+        "the",
+        "a",
+        "an",
+        "been",
+        "has",
+        "was",
+        "is",
+        "who",
+        "until",
+        "till",
+        "now",
+        "hitherto",
+    ):
+        back -= 1
+    return back if named.word(back - 1) == "," and back - 1 in named.ends else None
+
+
+_OPENS_APPOSITION = frozenset({"the", "a", "an", "who", "has", "is", "was", "been", "until", "till", "now", "hitherto"})
+
+
 _SINCE = re.compile(
     r",? who,? (?:since|for|in|until|from|over|during|these|only|as of|after)\b(?! whom)[^;:()]{1,40}?,? ?"
     r"(?:has|had|is|was|have) (?:been |become |served as |acted as )?(?:again |also |both )?"
     r"(?:the |a |an |its |his |her )?"
+    r"|,? whose (?:office|post|job|function|position|charge|place) (?:is|was) (?:now |still )?(?:that of )?(?:the )?"
     r"|,? who ,? ?(?:since|in|only|after)\b(?! whom)[^;:()]{1,40}?,? ?(?:became|becomes|serves as|was elected|was made"
     r"|was appointed|was named|was sworn in as) (?:the |a |an |its |his |her )?"
 )
@@ -210,7 +245,7 @@ def had_before(named: NamedSentence, at: int) -> int | None:
     if named.word(at - 1) not in ("as", "for"):
         return None
     at -= 2 if named.word(at - 2) in _GOT else 1
-    if named.word(at - 1) not in ("has", "have", "had"):
+    if named.word(at - 1) not in _HAVING:
         return None
     floor = max(named.first, at - _LONGEST_PREDICATE)
     whom = next((back for back in range(at - 2, floor, -1) if named.word(back) == "whom"), None)
@@ -221,6 +256,7 @@ def had_before(named: NamedSentence, at: int) -> int | None:
 
 
 _OF_BODIES_TOO = frozenset({"president", "vice_president"})
+_HAVING = frozenset({"has", "have", "had", "keeps", "keep", "sent", "sends", "chose", "uses", "employs", "retains"})
 _GOT = frozenset({"got", "now", "today", "again", "since"})
 _INVERTED = frozenset({"is", "was", "were", "did", "had", "has"})
 

@@ -14,7 +14,7 @@ from loaders.reading.title_names import is_persons
 from ontology.terms import TenureStatus
 
 _QUALIFIERS = vocabulary("qualifiers")
-_SMALL_WORDS = vocabulary("function_words")
+_SMALL_WORDS = vocabulary("function_words") | {"on"}
 _OPENINGS = table("title_openings")
 DEPUTIES = frozenset(_OPENINGS["deputies"])
 DEPUTY_OF: dict[str, str] = _OPENINGS["deputy_of"]
