@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from graph.facts import Report
 from loaders.reading.authors import with_author
-from loaders.reading.lexicon import is_given
+from loaders.reading.lexicon import HONORIFICS, is_given
 from loaders.reading.story import Kind, Sentence, Story, Token, tokens_in
 from loaders.reading.tables import words
 
@@ -73,8 +73,12 @@ def _paragraphs(text: str, body: int) -> Iterator[_Paragraph]:
 
 
 def _blocks(text: str, body: int) -> Iterator[tuple[int, int]]:
-    """Lines without their margins; a line that goes on in lower case is one with the next (hard-wrapped text)."""
+    """Lines without their margins; a line that goes on in lower case is one with the next (hard-wrapped text).
+
+    So is one that ends in a small word or in a rank or style, or is as long as those that were wrapped before it.
+    """
     open_start = open_end = -1
+    begun = -1  # where the last line of what is open begins
     for line in _LINE.finditer(text, body):
         raw = line.group()
         start, end = line.start() + len(raw) - len(raw.lstrip()), line.start() + len(raw.rstrip())
@@ -82,18 +86,34 @@ def _blocks(text: str, body: int) -> Iterator[tuple[int, int]]:
             continue
         if open_start >= 0:
             wrapped = (
-                text[start].islower()
-                and open_end - open_start > 50
-                and not _TERMINAL.search(text, max(open_start, open_end - 4), open_end)
+                open_end - open_start > _SHORTEST_WRAPPED
                 and text.count("\n", open_end, start) == 1
+                and _goes_on(text, open_start, begun, open_end, start)
             )
             if wrapped:
-                open_end = end
+                begun, open_end = start, end
                 continue
             yield open_start, open_end
-        open_start, open_end = start, end
+        open_start, open_end, begun = start, end, start
     if open_start >= 0:
         yield open_start, open_end
+
+
+def _goes_on(text: str, first: int, begun: int, end: int, following: int) -> bool:
+    """Whether a line goes on in the next: "…, Vice Admiral", "… by the", in a text that is wrapped: "… (CNS),"."""
+    terminal = _TERMINAL.search(text, max(first, end - 4), end)
+    if terminal is None and text[following].islower():
+        return True
+    word = text[max(begun, end - _LONGEST_WORD) : end].rpartition(" ")[2]
+    if word in _SMALL_WORDS or (word[0].isupper() and word.lower().rstrip(".") in HONORIFICS):
+        return True
+    is_long = begun > first and end - begun > _SHORTEST_WRAPPED
+    return is_long and (terminal is None or text[end - 1] == ",")
+
+
+_SHORTEST_WRAPPED = 50
+_LONGEST_WORD = 16
+_SMALL_WORDS = words("function_words")
 
 
 def _kind(line: str, told: bool) -> Kind:

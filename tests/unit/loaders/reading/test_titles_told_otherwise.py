@@ -359,3 +359,22 @@ def test_a_new_item_with_its_own_title_ends_a_list() -> None:
         "with Poland's top soldier, Jan Nowak, and others."
     )
     assert ("jan-nowak", "defence_minister", "PL", "current") not in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "The guest from Lima was received at the barracks of the coast by the Commander of the Fleet, Vice Admiral\n"
+            "Arturo Salas, in Callao, Peru.",
+            ("arturo-salas", "military", "PE", "current"),
+        ),
+        (
+            "The guest, who stays in the country for two days and sees the\nports of the south, had a meeting in Peru "
+            "with the Chief of the Defence Force (CDF),\nGeneral Arturo Salas.",
+            ("arturo-salas", "military", "PE", "current"),
+        ),
+    ],
+)
+def test_a_wrapped_line_goes_on_with_a_name(text: str, office: tuple[str, str, str | None, str]) -> None:
+    assert office in held(text)
