@@ -98,6 +98,8 @@ def _passed(named: NamedSentence, title: Title, at: int) -> int:
         return 1
     if at == title.last and word in ("is", "was") and named.word(at + 1) in _HELD and named.word(at + 2) == "by":
         return 3
+    if at == title.last and title.plural and (coming := _past_coming(named, title)):
+        return coming
     if (at == title.last and word in _ADVERBS) or (title.plural and word in _NAMELY):
         return 1
     if not title.plural or at == title.last:
@@ -106,6 +108,18 @@ def _passed(named: NamedSentence, title: Title, at: int) -> int:
     if two == "that is" and named.word(at + 2) == "to" and named.word(at + 3) == "say":
         return 4
     return 2 if two in _OF_THEM else 0
+
+
+def _past_coming(named: NamedSentence, title: Title) -> int:
+    """How many words tell that those of a title came: "of the ministers [there came] A and B"."""
+    if [named.word(title.first - 2), named.word(title.first - 1)] != ["of", "the"]:
+        return 0
+    at = title.last + (named.word(title.last) == "there")
+    at += named.word(at) in ("have", "had")
+    return at + 1 - title.last if named.word(at) in _CAME else 0
+
+
+_CAME = frozenset({"came", "come", "attended", "spoke", "were", "are"})
 
 
 def _past_state(named: NamedSentence, title: Title) -> int:

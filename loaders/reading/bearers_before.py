@@ -56,7 +56,7 @@ def borne_before(named: NamedSentence, title: Title) -> Borne:
         if name is not None:
             return NOBODY if _speaks(named, title, mark) else Borne((name,), timed)
     status = _appointed(named, at)
-    if at in named.ends and status is not None and at != title.first:
+    if at in named.ends and status is not None and (at != title.first or _is_object(named, title)):
         return Borne((named.ends[at],), status)
     return _predicate(named, title)
 
@@ -144,6 +144,12 @@ def _appointed(named: NamedSentence, at: int) -> TenureStatus | None:
     """ "Has made X his envoy": whether a verb of appointing stands before the name that ends here."""
     name = named.ends.get(at)
     return TenureStatus.CURRENT if name and named.word(name.whole - 1) in _APPOINTING else None
+
+
+def _is_object(named: NamedSentence, title: Title) -> bool:
+    """ "Has named X minister of trade": whether a title without an article is what the name before it is made."""
+    appointed = named.word(named.ends[title.first].whole - 1) in _MADE
+    return appointed and not title.plural and not title.bare and title.last not in named.starts
 
 
 def _predicate(named: NamedSentence, title: Title) -> Borne:

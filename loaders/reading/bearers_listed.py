@@ -31,7 +31,9 @@ def listed_back(named: NamedSentence, name: Name) -> tuple[Name, ...]:
 
 
 def _beyond_origin(named: NamedSentence, first: int, last: int) -> range:
-    """The tokens between two names past what the first is of: "A of Ciudad del Este and B"."""
+    """The tokens between two names past what the first is of: "A of Ciudad del Este and B", "A (Trade) and B"."""
+    if named.word(first) == "(" and (closing := _closing(named, first)) is not None:
+        first = closing + 1
     at = first + (named.word(first) == ",")
     if named.word(at) not in _OF or at >= last:
         return range(first, last)

@@ -365,7 +365,7 @@ def test_a_new_item_with_its_own_title_ends_a_list() -> None:
     ("text", "office"),
     [
         (
-            "The guest from Lima was received at the barracks of the coast by the Commander of the Fleet, Vice Admiral\n"
+            "The guest from Lima was received at the barracks by the Commander of the Fleet, Vice Admiral\n"
             "Arturo Salas, in Callao, Peru.",
             ("arturo-salas", "military", "PE", "current"),
         ),
@@ -377,4 +377,34 @@ def test_a_new_item_with_its_own_title_ends_a_list() -> None:
     ],
 )
 def test_a_wrapped_line_goes_on_with_a_name(text: str, office: tuple[str, str, str | None, str]) -> None:
+    assert office in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Of the ministers there came Grace Banda (Trade) and Peter Phiri (Health), all of Malawi, to Lilongwe.",
+            ("grace-banda", "minister", "MW", "current"),
+        ),
+        (
+            "Malawi's President brought along Grace Banda (Trade) and Peter Phiri (Health), his ministers.",
+            ("grace-banda", "minister", "MW", "current"),
+        ),
+        (
+            "In Lilongwe, Malawi, was Grace Banda, under whom the Ministry of Trade stands.",
+            ("grace-banda", "minister", "MW", "current"),
+        ),
+        (
+            "In Lilongwe, Malawi, was Grace Banda, to whom the Port Authority reports.",
+            ("grace-banda", "other", "MW", "current"),
+        ),
+        ("Malawi's parliament named Grace Banda minister of health.", ("grace-banda", "minister", "MW", "current")),
+        (
+            "Peter Phiri has taken over as minister of health of Malawi from Grace Banda.",
+            ("peter-phiri", "minister", "MW", "current"),
+        ),
+    ],
+)
+def test_offices_of_those_who_come_or_are_put_in_charge(text: str, office: tuple[str, str, str | None, str]) -> None:
     assert office in held(text)
