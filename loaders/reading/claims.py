@@ -189,7 +189,11 @@ def _two_before(named: NamedSentence, left: Title, right: Title) -> tuple[Name, 
 def _two_after(named: NamedSentence, left: Title, right: Title) -> tuple[Name, Name] | None:
     """The two names after two titles: "the Mayor of X and Y's mayor, A and B"."""
     between = [named.word(word) for word in range(left.last, right.first)]
-    if between not in (["and"], ["and", "the"]) or not _are_two(left, right) or left.last in named.starts:
+    if between not in (["and"], ["and", "the"]) or left.last in named.starts:
+        return None
+    of_bodies = all(" of " in f" {title.head_text} {title.chain}" for title in (left, right))
+    like = between[1:] == ["the"] and left.kind == right.kind and of_bodies
+    if not (like or _are_two(left, right)):
         return None
     first = named.starts.get(right.last + (named.word(right.last) == ","))
     second = named.starts.get(first.last + 1) if first and named.word(first.last) == "and" else None

@@ -158,6 +158,8 @@ def _other_title(chain: Chain, at: int) -> bool:
     """Whether another title follows: "and President of", "and a former ambassador", "and Riga's mayor"."""
     floor = at
     while at < chain.end and at - floor < _LONGEST_OPENING and _opens_title(chain.tokens[at].text):
+        if at > floor and head_at(chain.tokens, at, chain.end) is not None:
+            return True  # "and a deputy"
         at += 1
     return at < chain.end and head_at(chain.tokens, at, chain.end) is not None
 
