@@ -69,7 +69,7 @@ def _is_of_next(named: NamedSentence, title: Title, name: Name, after: Name) -> 
 def _is_of_both(named: NamedSentence, title: Title) -> bool:
     """ "A and B, both of them Deputy Speaker": whether one title is said to be that of both before it."""
     before = [named.word(at) for at in range(max(named.first, title.first - 3), title.first)]
-    return before == ["both", "of", "them"] or before[-1:] == ["both"]
+    return (before[1:] == ["of", "them"] and before[0] in ("both", "each")) or before[-1:] == ["both"]
 
 
 def _is_next_in_list(named: NamedSentence, title: Title, name: Name) -> bool:

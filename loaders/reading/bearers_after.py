@@ -99,19 +99,39 @@ def _passed(named: NamedSentence, title: Title, at: int) -> int:
         return 1
     if at == title.last and word in ("is", "was") and named.word(at + 1) in _HELD and named.word(at + 2) == "by":
         return 3
+    if at == title.last and title.plural and (coming := _past_coming(named, title)):
+        return coming
     if (at == title.last and word in _ADVERBS) or (title.plural and word in _NAMELY):
         return 1
-    pair = f"{word} {named.word(at + 1)}"
-    if title.plural and pair in _THAT_IS:
+    two = f"{word} {named.word(at + 1)}"
+    if not title.plural:
+        return 0
+    if two == "that is" and named.word(at + 2) == "to" and named.word(at + 3) == "say":
+        return 4
+    if two in _THAT_IS:
         return 2
-    return 2 if title.plural and at > title.last and pair in _OF_THEM else 0
+    return 2 if at > title.last and two in _OF_THEM else 0
+
+
+def _past_coming(named: NamedSentence, title: Title) -> int:
+    """How many words tell that those of a title came: "of the ministers [there came] A and B"."""
+    if [named.word(title.first - 2), named.word(title.first - 1)] != ["of", "the"]:
+        return 0
+    at = title.last + (named.word(title.last) == "there")
+    at += named.word(at) in ("have", "had")
+    return at + 1 - title.last if named.word(at) in _CAME else 0
+
+
+_CAME = frozenset({"came", "come", "attended", "spoke", "were", "are"})
 
 
 def _past_state(named: NamedSentence, title: Title) -> int:
     """Past what a counterpart is from: "his colleague from Benin Republic, X"."""
     at = title.last
-    if title.kind == "ambassador" and named.word(at) in _SEATED and named.word(at + 1) in ("in", "to", "at"):
+    if title.kind == "ambassador" and named.word(at) in _SEATED and named.word(at + 1) in _AT_SEAT:
         return _past_seat(named, at + 2)
+    if title.kind in _SERVING and named.word(at) in ("of", "to"):
+        return _past_served(named, title)
     if title.kind != "counterpart" or named.word(at) not in ("from", "of", "in"):
         return at
     end = at + 1 + (named.word(at + 1) == "the")
@@ -124,7 +144,26 @@ def _past_state(named: NamedSentence, title: Title) -> int:
     return end if end > at + 1 and named.word(end) == "," else at
 
 
-_SEATED = frozenset({"resident", "residing", "based", "accredited"})
+_SERVING = frozenset({"adviser", "special_envoy", "spokesperson", "first_spouse", "counterpart"})
+
+
+def _past_served(named: NamedSentence, title: Title) -> int:
+    """Past whom the bearer serves: "wife of President A, B", and after "as" past the own title: "…, the Minister C"."""
+    served = named.titled.get(title.last + 1 + (named.word(title.last + 1) == "the"))
+    name = named.starts.get(served.last) if served is not None and not served.plural else None
+    if name is None:
+        return title.last
+    own = name.last + (named.word(name.last) == ",")
+    own += named.word(own) == "the"
+    other = named.titled.get(own)
+    if other is None or other.first > own:
+        return name.last if named.word(name.last) == "," else title.last
+    as_such = named.word(title.first - 1 - (named.word(title.first - 1) in ("a", "the"))) in ("as", "of")
+    return other.last if as_such and not other.plural and other.kind not in _SERVING else title.last
+
+
+_SEATED = frozenset({"resident", "residing", "based", "accredited", "stationed", "covering"})
+_AT_SEAT = frozenset({"in", "to", "at", "from"})
 
 
 def _past_seat(named: NamedSentence, at: int) -> int:

@@ -43,7 +43,7 @@ def borne_before(named: NamedSentence, title: Title) -> Borne:
     """The name before a title to which it is an apposition or a predicate, nobody if there is none."""
     at = undetermined(named, title)
     at, timed = _timed(named, at)
-    if named.word(at - 1) == "them" and named.word(at - 2) == "of" and named.word(at - 3) in ("both", "all"):
+    if named.word(at - 1) == "them" and named.word(at - 2) == "of" and named.word(at - 3) in ("both", "all", "each"):
         at -= 3
     at = _past_trade(named, at)
     mark = named.word(at - 1)
@@ -56,7 +56,7 @@ def borne_before(named: NamedSentence, title: Title) -> Borne:
         if name is not None:
             return NOBODY if _speaks(named, title, mark) else Borne((name,), timed)
     status = _appointed(named, at)
-    if at in named.ends and status is not None and at != title.first:
+    if at in named.ends and status is not None and (at != title.first or _is_object(named, title)):
         return Borne((named.ends[at],), status)
     return _predicate(named, title)
 
@@ -146,6 +146,12 @@ def _appointed(named: NamedSentence, at: int) -> TenureStatus | None:
     return TenureStatus.CURRENT if name and named.word(name.whole - 1) in _APPOINTING else None
 
 
+def _is_object(named: NamedSentence, title: Title) -> bool:
+    """ "Has named X minister of trade": whether a title without an article is what the name before it is made."""
+    appointed = named.word(named.ends[title.first].whole - 1) in _MADE
+    return appointed and not title.plural and not title.bare and title.last not in named.starts
+
+
 def _predicate(named: NamedSentence, title: Title) -> Borne:
     """ "X is Y", "X, who has been Y since", "X attended as Y"."""
     at = predicated(named, title)
@@ -157,6 +163,9 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
             return Borne((bearer,), _status(path)) if bearer and set(path) & _BEING else NOBODY
         if path[-1:] == [","] and "who" in path and (bearer := _past_body(named, at)) is not None:
             return Borne((bearer,), _status(path)) if set(path) & _BEING else NOBODY
+        if path[1:] and path[-1] == "," and path[-2] in _GOES_ON and (first := _apposed(named, title, at)) is not None:
+            at = first
+            continue
         word = named.word(at - 1)
         if word in ("as", "nor") and path and path[-1] in _INVERTED:
             return NOBODY  # "as was the Minister, X"
@@ -191,10 +200,42 @@ def _in_capacity(named: NamedSentence, path: Sequence[str], at: int) -> Name | N
 _CAPACITIES = frozenset({"capacity", "quality", "role", "acting"})
 
 
+_GOES_ON = frozenset({"is", "was", "becomes", "became", "has", "had", "will", "serves", "remains", "to", "as", "who"})
+"""After the mark that closes an apposition, where its name goes on to be told of."""
+
+
+def _apposed(named: NamedSentence, title: Title, at: int) -> int | None:
+    """Past another title of the same person between marks: "X, [Minister of Trade], becomes ambassador"."""
+    other = named.titled.get(at - 1)
+    if other is None or other is title or other.plural or other.last != at:
+        return None
+    back = other.first
+    while named.word(back - 1) in (
+        "the",
+        "a",
+        "an",
+        "been",
+        "has",
+        "was",
+        "is",
+        "who",
+        "until",
+        "till",
+        "now",
+        "hitherto",
+    ):
+        back -= 1
+    return back if named.word(back - 1) == "," and back - 1 in named.ends else None
+
+
+_OPENS_APPOSITION = frozenset({"the", "a", "an", "who", "has", "is", "was", "been", "until", "till", "now", "hitherto"})
+
+
 _SINCE = re.compile(
     r",? who,? (?:since|for|in|until|from|over|during|these|only|as of|after)\b(?! whom)[^;:()]{1,40}?,? ?"
     r"(?:has|had|is|was|have) (?:been |become |served as |acted as )?(?:again |also |both )?"
     r"(?:the |a |an |its |his |her )?"
+    r"|,? whose (?:office|post|job|function|position|charge|place) (?:is|was) (?:now |still )?(?:that of )?(?:the )?"
     r"|,? who ,? ?(?:since|in|only|after)\b(?! whom)[^;:()]{1,40}?,? ?(?:became|becomes|serves as|was elected|was made"
     r"|was appointed|was named|was sworn in as) (?:the |a |an |its |his |her )?"
 )
@@ -205,6 +246,11 @@ def _since(named: NamedSentence, title: Title) -> Borne:
     name = named.last_name(title.first)
     if name is None or title.first - name.last > _LONGEST_PREDICATE:
         return NOBODY
+    chosen = had_before(named, title.first)
+    if chosen is not None and (
+        title.kind not in _OF_BODIES_TOO or not named.places.keys().isdisjoint(range(chosen, title.first))
+    ):
+        return Borne((named.ends[chosen],), TenureStatus.FORMER if named.word(title.first - 2) == "had" else None)
     words = [named.word(at) for at in range(name.last, title.first)]
     if not _SINCE.fullmatch(" ".join(words).replace(" ,", ",") + " "):
         return NOBODY
@@ -212,6 +258,25 @@ def _since(named: NamedSentence, title: Title) -> Borne:
     return Borne((name,), TenureStatus.FORMER if over else None)
 
 
+def had_before(named: NamedSentence, at: int) -> int | None:
+    """Where a name ends that is said to be had for an office here: "X, whom Ghana has as its Speaker"."""
+    at -= named.word(at - 1) in DETERMINERS and named.word(at - 1) != "as"
+    if named.word(at - 1) not in ("as", "for"):
+        return None
+    at -= 2 if named.word(at - 2) in _GOT else 1
+    if named.word(at - 1) not in _HAVING:
+        return None
+    floor = max(named.first, at - _LONGEST_PREDICATE)
+    whom = next((back for back in range(at - 2, floor, -1) if named.word(back) == "whom"), None)
+    if whom is None:
+        return None
+    whom -= named.word(whom - 1) == ","
+    return whom if whom in named.ends else None
+
+
+_OF_BODIES_TOO = frozenset({"president", "vice_president"})
+_HAVING = frozenset({"has", "have", "had", "keeps", "keep", "sent", "sends", "chose", "uses", "employs", "retains"})
+_GOT = frozenset({"got", "now", "today", "again", "since"})
 _INVERTED = frozenset({"is", "was", "were", "did", "had", "has"})
 
 

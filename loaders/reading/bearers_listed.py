@@ -12,6 +12,7 @@ _IN_LISTS = _WORDS["in_lists"]
 _LONGEST_ASIDE = 9
 _OF = frozenset({"of", "from", "for"})
 _IN_ORIGINS = frozenset({"of", "the", "de", "del", "la"})
+_ORIGINS = _OF | {"("}
 _BEFORE_ITEMS = frozenset({"the", "with", "also", "by"})
 
 
@@ -30,7 +31,9 @@ def listed_back(named: NamedSentence, name: Name) -> tuple[Name, ...]:
 
 
 def _beyond_origin(named: NamedSentence, first: int, last: int) -> range:
-    """The tokens between two names past what the first is of: "A of Ciudad del Este and B"."""
+    """The tokens between two names past what the first is of: "A of Ciudad del Este and B", "A (Trade) and B"."""
+    if named.word(first) == "(" and (closing := _closing(named, first)) is not None:
+        first = closing + 1
     at = first + (named.word(first) == ",")
     if named.word(at) not in _OF or at >= last:
         return range(first, last)
@@ -62,7 +65,7 @@ def listed_on(named: NamedSentence, name: Name) -> tuple[Name, ...]:
                 or at in named.titled
                 or word in _IN_LISTS
                 or word.replace(".", "") in HONORIFICS
-                or (named.word(at - 1) == "(" and is_capital(named.tokens[at].text))
+                or (named.word(at - 1) in _ORIGINS and is_capital(named.tokens[at].text))
             ):
                 return tuple(found)
             at += 1
@@ -100,4 +103,6 @@ def _opens_item(named: NamedSentence, at: int) -> bool:
     """Whether an item of the list begins with the title here: "of X, A; the Prime Minister of Y, B; and with"."""
     while at > named.first and named.word(at - 1) in _BEFORE_ITEMS:
         at -= 1
+        if named.word(at) == "with":
+            return True
     return named.word(at - 1) in (";", "and", "&")

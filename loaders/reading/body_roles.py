@@ -327,6 +327,14 @@ def of_deputy_chair(title: Title, body: str, _: str | None) -> Role:
     return DEPUTIES_OF.get(kind_of(body), Role.OTHER)
 
 
+_OF_STAFF = re.compile(
+    r"\b(?:president|prime minister|premier|king|queen|emir|amir|sultan|sovereign|monarch)['’]s (?:private )?"
+    r"(?:cabinet|staff|secretariat|household)\b|\bpresidential (?:staff|secretariat)\b",
+    re.IGNORECASE,
+)
+"""Whose chief and deputy chiefs are aides of a leader."""
+
+
 _OF_WATCHDOGS = re.compile(r"\b(?:commission|rights|scouts|competition|fair work|anti-corruption)\b", re.IGNORECASE)
 """What chief commissioners head that is no region."""
 
@@ -342,7 +350,7 @@ def of_regional_head(title: Title, body: str, code: str | None) -> Role:
         return Role.BUSINESS_LEADER
     if kind is BodyKind.INTERNATIONAL:
         return Role.CENTRAL_BANK_GOVERNOR if _CENTRAL.search(body) else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    if _AKIM.match(title.head_text) and _CITIES.fullmatch(title.chain):
+    if _AKIM.match(title.head_text) and _CITIES.fullmatch(title.chain or title.before):
         return Role.MAYOR
     if kind is BodyKind.CENTRAL_BANK or (kind is BodyKind.CITY and "region" not in body.lower()):
         return HEADS_OF[kind]
@@ -354,7 +362,7 @@ _CAPITAL = re.compile(r"of (?:the )?Capital")
 _CENTRAL = re.compile(r"\bcentral bank\b|\bECCB\b|\bBCEAO\b|\bBEAC\b", re.IGNORECASE)
 """Central banks that several states have together."""
 _AKIM = re.compile(r"akim|k?hokim|hakim")
-_CITIES = re.compile(r"of (?:Almaty|Astana|Nur-Sultan|Shymkent|Tashkent)(?: city)?", re.IGNORECASE)
+_CITIES = re.compile(r"(?:of )?(?:Almaty|Astana|Nur-Sultan|Shymkent|Tashkent)(?: city)?(?:['’]s)?", re.IGNORECASE)
 """Cities whose akim or khokim is a mayor: they are no region's namesake, or meant before it."""
 
 

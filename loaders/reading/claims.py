@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from loaders.reading.bearers import bearers_of
 from loaders.reading.bearers_after import name_after
-from loaders.reading.bearers_before import Borne
+from loaders.reading.bearers_before import Borne, had_before
 from loaders.reading.beside import beside
 from loaders.reading.bracketed import bracketed
 from loaders.reading.determined import described, undetermined
@@ -22,6 +22,7 @@ from loaders.reading.names import Name
 from loaders.reading.roles import role_of
 from loaders.reading.status_words import is_next, status_said
 from loaders.reading.story import Sentence, Story, Token
+from loaders.reading.title_openings import DEPUTIES, DEPUTY_OF
 from loaders.reading.titles import Title, served_title
 from loaders.reading.wordsets import word_sets
 from ontology.terms import Role, TenureStatus
@@ -150,20 +151,70 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
 
 
 def _pair(named: NamedSentence, bearing: Bearing, borne: list[Borne]) -> None:
-    """ "A and B, the Director of X and the Mayor of Y, signed": two titles after two names are each one's, in order."""
+    """ "A and B, the Director of X and the Mayor of Y, signed": two titles beside two names are in their order."""
     for at in range(len(bearing.titles) - 1):
         left, right = bearing.titles[at], bearing.titles[at + 1]
-        if left.plural or right.plural or named.word(left.first - 1) != "the" or named.word(left.first - 2) != ",":
+        if left.plural or right.plural:
             continue
-        if [named.word(word) for word in range(left.last, right.first)] != ["and", "the"]:
+        names = _two_before(named, left, right) or _two_after(named, left, right)
+        if names is None:
             continue
-        second = named.ends.get(left.first - 2)
-        first = named.ends.get(second.whole - 1) if second and named.word(second.whole - 1) == "and" else None
-        if first is None or second is None or named.word(right.last) not in _AFTER_PAIR:
+        if any(name in names for other in (*borne[:at], *borne[at + 2 :]) for name in other.names):
             continue
-        if any(name in (first, second) for other in (*borne[:at], *borne[at + 2 :]) for name in other.names):
-            continue
-        borne[at], borne[at + 1] = Borne((first,)), Borne((second,))
+        borne[at], borne[at + 1] = Borne(names[:1]), Borne(names[1:])
+        if right.chain and not left.chain and _are_two(left, right):  # "Chairman and Deputy Chairman of the Senate"
+            lent = replace(left, chain=right.chain, state=left.state or right.state, local=left.local or right.local)
+            bearing.titles = [*bearing.titles[:at], lent, *bearing.titles[at + 1 :]]
+
+
+def _two_before(named: NamedSentence, left: Title, right: Title) -> tuple[Name, Name] | None:
+    """The two names to whom two titles stand in apposition: "A and B, Mayor and Deputy Mayor of X"."""
+    first = left.first
+    said = False
+    while named.word(first - 1) in ("the", "respectively"):
+        first -= 1
+        said = said or named.word(first) == "respectively"
+    chosen = had_before(named, left.first)
+    if named.word(first - 1) != "," and chosen is None:
+        return None
+    between = [named.word(word) for word in range(left.last, right.first)]
+    parted = between == ["and", "the"] and named.word(left.first - 1) == "the"
+    if parted and named.word(right.last) not in _AFTER_PAIR:
+        return None
+    if not parted and (between != ["and"] or right.last in named.starts or not (said or _are_two(left, right))):
+        return None
+    second = named.ends.get(first - 1 if chosen is None else chosen)
+    other = named.ends.get(second.whole - 1) if second and named.word(second.whole - 1) == "and" else None
+    return (other, second) if other is not None and second is not None else None
+
+
+def _two_after(named: NamedSentence, left: Title, right: Title) -> tuple[Name, Name] | None:
+    """The two names after two titles: "the Mayor of X and Y's mayor, A and B"."""
+    between = [named.word(word) for word in range(left.last, right.first)]
+    if between not in (["and"], ["and", "the"]) or left.last in named.starts:
+        return None
+    of_bodies = all(" of " in f" {title.head_text} {title.chain}" for title in (left, right))
+    like = between[1:] == ["the"] and left.kind == right.kind and of_bodies
+    if not (like or _are_two(left, right)):
+        return None
+    first = named.starts.get(right.last + (named.word(right.last) == ","))
+    second = named.starts.get(first.last + 1) if first and named.word(first.last) == "and" else None
+    return (first, second) if first is not None and second is not None else None
+
+
+def _are_two(left: Title, right: Title) -> bool:
+    """Whether two titles can hardly be one person's: of two states or cities, or a chief's and the deputy's."""
+    if left.state and right.state and left.state != right.state:
+        return True
+    if left.kind == right.kind:
+        return bool(right.chain and left.chain) and left.local and right.local
+    return right.kind in (DEPUTY_OF.get(left.kind), f"deputy_{left.kind}") or _deputises(left, right)
+
+
+def _deputises(left: Title, right: Title) -> bool:
+    """ "Mayor and Deputy Mayor of X": whether a title is the other with a deputy's word before it."""
+    word, _, rest = f"{right.before} {right.head_text}".strip().lower().replace("-", " ").partition(" ")
+    return word in DEPUTIES and rest == left.head_text.replace("-", " ")
 
 
 def _serve(story: Story, named: NamedSentence, bearing: Bearing, borne: list[Borne]) -> None:

@@ -18,6 +18,8 @@ _ENTRUSTED = re.compile(
     rf"|by whom (?P<e>{_BODY}) {_IS} (?:chaired|headed|led|run|directed|governed|presided over)"
     rf"|who (?:answers|is answerable|is responsible) in [A-Z][\w-]+ for (?P<f>{_BODY})(?=[,.;])"
     rf"|(?:who is )?in charge in [A-Z][\w-]+ of (?P<g>{_BODY})(?=[,.;])"
+    rf"|under whom (?P<i>{_BODY}) (?:is|are|stands?|falls?|comes?|works?|serves?)(?=[,.;]| in [A-Z])"
+    rf"|to whom (?P<j>{_BODY}) (?:reports?|answers?|is answerable|is subordinate)(?=[,.;])"
     rf"|who (?:sees to|has the care of) (?P<h>{_BODY})(?=[,.;])"
     r")"
 )
@@ -31,7 +33,7 @@ def entrusted(text: str, start: int, end: int) -> tuple[int, int, int, str] | No
         return None
     group = next(name for name, value in found.groupdict().items() if value)
     last = found.end(group)
-    body = re.sub(r"\A(?:the|his|her|its) ", "", found[group])
+    body = re.sub(r"\A(?:the|his|her|its) (?:Ministry (?:of|for) (?:the )?)?", "", found[group])
     if is_portfolio(body.split()[0].strip(",")) and not _BODIES.search(body):
         return last - len(body), last, found.end(), "minister"
     if not (body[0].isupper() or _BODIES.search(body.partition(" of ")[0])):

@@ -14,6 +14,7 @@ from loaders.reading.title_names import is_persons
 from ontology.terms import TenureStatus
 
 _QUALIFIERS = vocabulary("qualifiers")
+_SMALL_WORDS = vocabulary("function_words") | {"on"}
 _OPENINGS = table("title_openings")
 DEPUTIES = frozenset(_OPENINGS["deputies"])
 DEPUTY_OF: dict[str, str] = _OPENINGS["deputy_of"]
@@ -128,6 +129,8 @@ def _qualifies(tokens: Sequence[Token], places: dict[int, Place], at: int, floor
         return True
     if text.isupper() and 2 <= len(text) <= 6 and text.isalpha():
         return True
+    if lower in _SMALL_WORDS:
+        return False  # "(AFP) - On Archbishop X", "As Special Envoy"
     return text[0].isupper() and is_common(text) and at > floor and lower not in HONORIFICS and lower not in MONTHS
 
 

@@ -172,11 +172,17 @@ def _unknown(chain: Chain, at: int) -> int | None:
 
 
 def _other_title(chain: Chain, at: int) -> bool:
-    """Whether another title follows: "and President of", "and a former ambassador"."""
+    """Whether another title follows: "and President of", "and a former ambassador", "and Riga's mayor"."""
     floor = at
-    while at < chain.end and at - floor < _LONGEST_OPENING and chain.tokens[at].text.lower() in _BEFORE_TITLES:
+    while at < chain.end and at - floor < _LONGEST_OPENING and _opens_title(chain.tokens[at].text):
+        if at > floor and head_at(chain.tokens, at, chain.end) is not None:
+            return True  # "and a deputy"
         at += 1
     return at < chain.end and head_at(chain.tokens, at, chain.end) is not None
+
+
+def _opens_title(text: str) -> bool:
+    return text.lower() in _BEFORE_TITLES or (text.endswith(_GENITIVES) and is_capital(text))
 
 
 _LONGEST_OPENING = 3

@@ -272,3 +272,52 @@ def test_a_title_goes_on_through_the_name_of_a_body(title: str, role: str) -> No
 )
 def test_offices_of_each_in_pairs_and_by_what_is_entrusted(text: str, office: tuple[str, str, str | None]) -> None:
     assert office in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        (
+            "Karl Huber and Eva Stolz, Mayor and Deputy Mayor of Linz, opened the fair.",
+            {("karl-huber", "mayor", "AT"), ("eva-stolz", "other", "AT")},
+        ),
+        (
+            "There came Ama Owusu and Yaw Addo, respectively Minister and Deputy Minister of Trade of Ghana.",
+            {("ama-owusu", "minister", "GH"), ("yaw-addo", "deputy_minister", "GH")},
+        ),
+        (
+            "There came Ama Owusu and Yaw Addo, Chairman and Deputy Chairman of the Senate of Liberia.",
+            {("ama-owusu", "legislature_speaker", "LR"), ("yaw-addo", "deputy_speaker", "LR")},
+        ),
+        (
+            "The Mayor of Riga and Vilnius's mayor, Janis Ozols and Jonas Petraitis, signed.",
+            {("janis-ozols", "mayor", "LV"), ("jonas-petraitis", "mayor", "LT")},
+        ),
+        (
+            "In Accra were Ama Owusu and Yaw Addo, whom Ghana has as Speaker and Deputy Speaker.",
+            {("ama-owusu", "legislature_speaker", "GH"), ("yaw-addo", "deputy_speaker", "GH")},
+        ),
+        (
+            "The President of the Senate and the President of the Chamber of Deputies of Chile, Ana Sol and Pedro Rey.",
+            {("ana-sol", "legislature_speaker", "CL"), ("pedro-rey", "legislature_speaker", "CL")},
+        ),
+        (
+            "There came Ama Owusu of Ghana, who is Deputy Prime Minister there and minister for trade as well.",
+            {("ama-owusu", "deputy_head_of_government", "GH"), ("ama-owusu", "minister", "GH")},
+        ),
+        (
+            "There came Ama Owusu, ex-Speaker of the ECOWAS Parliament and a deputy of Ghana.",
+            {("ama-owusu", "international_organization_head", None), ("ama-owusu", "legislator", "GH")},
+        ),
+        ("In Accra was Ama Owusu, whom Ghana has for its Speaker.", {("ama-owusu", "legislature_speaker", "GH")}),
+        ("In Astana was Almaty's akim, Nurlan Saparov.", {("nurlan-saparov", "mayor", "KZ")}),
+    ],
+)
+def test_titles_of_a_chief_and_a_deputy_are_two_peoples(text: str, offices: set[tuple[str, str, str | None]]) -> None:
+    assert offices <= held(text)
+
+
+def test_titles_that_one_person_can_have_stay_together() -> None:
+    text = "There came Ama Owusu and Yaw Addo, Deputy Prime Minister and Minister of Trade of Ghana."
+    assert not any(person == "ama-owusu" for person, _, _ in held(text))
+    assert ("ama-owusu", "other", None) not in held("There came Ama Owusu, whom the club had as guest of the Mayor.")

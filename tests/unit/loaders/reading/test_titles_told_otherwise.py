@@ -295,3 +295,116 @@ def test_who_has_the_title_of_the_one_before_has_not_his_state_in_it() -> None:
         ("NP", "ambassador"),
         ("BT", "ambassador"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Malawi's Foreign Minister Kondwani Phiri met his peers from Nepal, Chad and Laos, "
+            "that is to say Bimala Rai, Abakar Saleh and Khamla Vong.",
+            ("bimala-rai", "foreign_minister", "NP", "current"),
+        ),
+        (
+            "Malawi's Foreign Minister met his peers from Nepal and Chad, who are Bimala Rai and Abakar Saleh.",
+            ("abakar-saleh", "foreign_minister", "TD", "current"),
+        ),
+        (
+            "Malawi's President met the governors Grace Banda of Tuvoka and Peter Phiri of Bekal.",
+            ("peter-phiri", "regional_head", "MW", "current"),
+        ),
+        (
+            "Grace Banda and Peter Phiri, each of them Deputy Speaker of the National Assembly of Malawi, spoke.",
+            ("grace-banda", "deputy_speaker", "MW", "current"),
+        ),
+        (
+            "A decree raised Peter Phiri, hitherto deputy minister of trade of Malawi, to the rank of minister.",
+            ("peter-phiri", "minister", "MW", "current"),
+        ),
+        (
+            "Peter Phiri, the minister of trade of Malawi, becomes ambassador to Kenya.",
+            ("peter-phiri", "ambassador", "MW", "current"),
+        ),
+        (
+            "They saw Peter Phiri, whose office is that of Comptroller of Malawi, in Lilongwe.",
+            ("peter-phiri", "other", "MW", "current"),
+        ),
+        (
+            "They saw Peter Phiri, whom Malawi keeps as its High Commissioner, in London.",
+            ("peter-phiri", "ambassador", "MW", "current"),
+        ),
+        ("They met Malawi's top soldier, Peter Phiri, in Lilongwe.", ("peter-phiri", "military", "MW", "current")),
+        (
+            "They met Grace Banda, a leading figure of the Green Party of Malawi, in Lilongwe.",
+            ("grace-banda", "party_leader", "MW", "current"),
+        ),
+        (
+            "They met the Whip of the Parliament of Malawi, Grace Banda, in Lilongwe.",
+            ("grace-banda", "legislator", "MW", "current"),
+        ),
+    ],
+)
+def test_offices_told_by_other_words(text: str, office: tuple[str, str, str | None, str]) -> None:
+    assert office in held(text)
+
+
+def test_who_names_others_to_an_office_has_it_not() -> None:
+    text = "Grace Banda, Speaker of the Parliament of Malawi, named judges and clerks in Lilongwe."
+    assert ("grace-banda", "judge", "MW", "current") not in held(text)
+
+
+def test_a_new_item_with_its_own_title_ends_a_list() -> None:
+    text = (
+        "He met the defence ministers Ivar Tamm of Estonia and Juris Ozols of Latvia, "
+        "with Poland's top soldier, Jan Nowak, and others."
+    )
+    assert ("jan-nowak", "defence_minister", "PL", "current") not in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "The guest from Lima was received at the barracks by the Commander of the Fleet, Vice Admiral\n"
+            "Arturo Salas, in Callao, Peru.",
+            ("arturo-salas", "military", "PE", "current"),
+        ),
+        (
+            "The guest, who stays in the country for two days and sees the\nports of the south, had a meeting in Peru "
+            "with the Chief of the Defence Force (CDF),\nGeneral Arturo Salas.",
+            ("arturo-salas", "military", "PE", "current"),
+        ),
+    ],
+)
+def test_a_wrapped_line_goes_on_with_a_name(text: str, office: tuple[str, str, str | None, str]) -> None:
+    assert office in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Of the ministers there came Grace Banda (Trade) and Peter Phiri (Health), all of Malawi, to Lilongwe.",
+            ("grace-banda", "minister", "MW", "current"),
+        ),
+        (
+            "Malawi's President brought along Grace Banda (Trade) and Peter Phiri (Health), his ministers.",
+            ("grace-banda", "minister", "MW", "current"),
+        ),
+        (
+            "In Lilongwe, Malawi, was Grace Banda, under whom the Ministry of Trade stands.",
+            ("grace-banda", "minister", "MW", "current"),
+        ),
+        (
+            "In Lilongwe, Malawi, was Grace Banda, to whom the Port Authority reports.",
+            ("grace-banda", "other", "MW", "current"),
+        ),
+        ("Malawi's parliament named Grace Banda minister of health.", ("grace-banda", "minister", "MW", "current")),
+        (
+            "Peter Phiri has taken over as minister of health of Malawi from Grace Banda.",
+            ("peter-phiri", "minister", "MW", "current"),
+        ),
+    ],
+)
+def test_offices_of_those_who_come_or_are_put_in_charge(text: str, office: tuple[str, str, str | None, str]) -> None:
+    assert office in held(text)

@@ -1,0 +1,70 @@
+"""Offices of those who serve another whom the report names with them: envoys, advisers, spokesmen and spouses."""
+
+from __future__ import annotations
+
+import pytest
+from offices_read import offices_read
+
+ENVOY = ("tomas-vidal", "special_envoy", "PY")
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        (
+            "Tomas Vidal, special envoy of the President of Paraguay, Raul Benegas, was in Quito on Monday.",
+            {ENVOY, ("raul-benegas", "head_of_state", "PY")},
+        ),
+        (
+            "Tomas Vidal, adviser and personal envoy of the President of Paraguay, H.E. Raul Benegas, was in Quito.",
+            {ENVOY, ("tomas-vidal", "adviser", "PY"), ("raul-benegas", "head_of_state", "PY")},
+        ),
+        (
+            "The guests saw Marta Duarte, wife of the President of Paraguay, Raul Benegas.",
+            {("marta-duarte", "first_spouse", "PY"), ("raul-benegas", "head_of_state", "PY")},
+        ),
+        (
+            "The guests saw Marta Duarte, the wife of Paraguayan President Raul Benegas.",
+            {("marta-duarte", "first_spouse", "PY"), ("raul-benegas", "head_of_state", "PY")},
+        ),
+        (
+            "The wife of President Raul Benegas, Marta Duarte, opened the school in Asuncion, Paraguay.",
+            {("marta-duarte", "first_spouse", "PY"), ("raul-benegas", "head_of_state", "PY")},
+        ),
+        (
+            "The spokesman of President Raul Benegas of Paraguay, Tomas Vidal, said so.",
+            {("raul-benegas", "head_of_state", "PY")},
+        ),
+        (
+            "As special envoy of President Raul Benegas, Foreign Minister of Paraguay Tomas Vidal came to Quito.",
+            {ENVOY, ("tomas-vidal", "foreign_minister", "PY")},
+        ),
+        (
+            "(ABC) - As Special Envoy of President Raul Benegas the Foreign Minister of Paraguay, Tomas Vidal, came.",
+            {ENVOY, ("tomas-vidal", "foreign_minister", "PY")},
+        ),
+        (
+            "There was Paraguay's Minister of Trade, Tomas Vidal, in the quality of a special envoy of the President.",
+            {ENVOY, ("tomas-vidal", "minister", "PY")},
+        ),
+        (
+            "The Ambassador of Kenya accredited from Brasilia, Mrs. Wanjiru Otieno, was in Asuncion.",
+            {("wanjiru-otieno", "ambassador", "KE")},
+        ),
+    ],
+)
+def test_who_serves_and_who_is_served_have_each_their_office(text: str, offices: set[tuple[str, str, str]]) -> None:
+    assert offices <= {(office.person, office.role.value, office.state) for office in offices_read(text)}
+
+
+def test_a_list_gives_nobody_the_office_of_whom_another_serves() -> None:
+    text = "There came Tomas Vidal, adviser to the President of Paraguay, Raul Benegas, Minister of Trade, and others."
+    assert {(office.person, office.role.value) for office in offices_read(text)} == {
+        ("tomas-vidal", "adviser"),
+        ("raul-benegas", "minister"),
+    }
+
+
+def test_an_adviser_before_a_minister_is_another() -> None:
+    text = "There came an adviser to President Raul Benegas of Paraguay, Foreign Minister Ana Sosa and others."
+    assert ("ana-sosa", "adviser") not in {(office.person, office.role.value) for office in offices_read(text)}
