@@ -28,7 +28,7 @@ from loaders.reading.documents import namings, whole
 from loaders.reading.ellipses import with_ellipses
 from loaders.reading.geography import places_in
 from loaders.reading.listed_titles import with_listed
-from loaders.reading.older_documents import is_of_earlier_year, standing_of_older, tells_of_age
+from loaders.reading.older_documents import is_of_earlier_year, standing_of_older, tells_of_age, without_year
 from loaders.reading.parties import parties_of
 from loaders.reading.quoting import quotation
 from loaders.reading.same_documents import Told, distinct
@@ -145,6 +145,7 @@ class _Reader:
         self.lead: _Lead | None = None
         self.last: Naming | None = None
         self.named: dict[AgreementType, Naming] = {}
+        self.older: set[str] = set()
         self.signs = False
 
     def read(self) -> Iterator[_Found]:
@@ -241,6 +242,9 @@ class _Reader:
             status = _PLANNED
         if is_of_earlier_year(self.story, sentence, known) or tells_of_age(shape):
             status = standing_of_older(status, by_grammar, shape)
+            self.older.add(without_year(known))
+        elif known.title.lower() in self.older and probability < _SURE:
+            status = AgreementStatus.REFERENCED
         return standing_by_idiom(self.story, sentence, known, status, signs=self.signs)
 
     def _counted(self, sentence: Sentence) -> _Found | None:
@@ -309,6 +313,8 @@ _EXPLETIVE = re.compile(
     r"|arranged|envisaged|scheduled)\b(?: to (?!be\b|enter\b|come\b|take\b|have\b)|(?! to )[^.;]*?\bthat\b)"
 )
 """Where "it" stands for what follows and recalls nothing: "it was planned that ..."."""
+_SURE = 0.8
+"""Probability from which the signing of a document that was told to be of an earlier year is told again."""
 _PLAIN = 0.7
 """How often what a pronoun recalls stands as its own sentence tells."""
 _PRONOUNS = frozenset({"it", "this", "both"})
