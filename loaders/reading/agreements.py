@@ -27,6 +27,7 @@ from loaders.reading.document_words import WORDS
 from loaders.reading.documents import namings, whole
 from loaders.reading.ellipses import with_ellipses
 from loaders.reading.geography import places_in
+from loaders.reading.headed_documents import headings
 from loaders.reading.listed_titles import with_listed
 from loaders.reading.older_documents import is_of_earlier_year, standing_of_older, tells_of_age, without_year
 from loaders.reading.parties import parties_of
@@ -83,6 +84,8 @@ class _Here:
     """Whether it may still tell of one document of that sum."""
     signed: bool
     """Whether it begins with what was signed."""
+    heads: bool
+    """Whether it is a title that heads what is told of a document that was signed."""
     quoted: Sequence[Naming]
 
     @property
@@ -100,7 +103,7 @@ class _Here:
         """How a document stands that is one of a sum, listed as what was signed or in quotation marks."""
         if self.lead and member:
             status = _of_sum(self.lead.status, status, said=said)
-        if self.signed or (naming in self.quoted and status is not _PLANNED):
+        if self.signed or (self.heads and status is None) or (naming in self.quoted and status is not _PLANNED):
             return _SIGNED
         return status
 
@@ -147,6 +150,7 @@ class _Reader:
         self.named: dict[AgreementType, Naming] = {}
         self.older: set[str] = set()
         self.signs = False
+        self.headings = headings(story)
 
     def read(self) -> Iterator[_Found]:
         """What each sentence says of documents."""
@@ -200,8 +204,10 @@ class _Reader:
         """The documents that a sentence names, by nouns, in lists and by titles alone."""
         story, lead = self.story, self.lead
         opened = lead is not None and lead.opens
-        listed = ((lead is not None or self.signs) and sentence.kind is Kind.ITEM) or (
-            opened and story.text[sentence.end - 1] == ";"
+        listed = (
+            sentence.index in self.headings
+            or ((lead is not None or self.signs) and sentence.kind is Kind.ITEM)
+            or (opened and story.text[sentence.end - 1] == ";")
         )
         told = without_second_names(story, sentence, list(namings(story, sentence, listed=listed)))
         named = with_listed(story, sentence, with_ellipses(story, sentence, told, self.last))
@@ -224,6 +230,7 @@ class _Reader:
             enumerates=lead is not None and summed and (counted or tells_members(story, sentence, lead.at)),
             close=lead is not None and summed and is_close(sentence, lead.at),
             signed=tells_signed(story, sentence),
+            heads=sentence.index in self.headings,
             quoted=quoted_members(story, named),
         )
 
