@@ -31,6 +31,7 @@ from loaders.reading.headed_documents import headings
 from loaders.reading.listed_titles import with_listed
 from loaders.reading.older_documents import is_of_earlier_year, standing_of_older, tells_of_age, without_year
 from loaders.reading.parties import parties_of
+from loaders.reading.quoted_titles import with_quoted
 from loaders.reading.quoting import quotation
 from loaders.reading.same_documents import Told, distinct
 from loaders.reading.signatories import ON_BEHALF, signatories_of
@@ -148,6 +149,8 @@ class _Reader:
         self.lead: _Lead | None = None
         self.last: Naming | None = None
         self.named: dict[AgreementType, Naming] = {}
+        self.summed: Naming | None = None
+        """The sum of documents that were signed named last."""
         self.older: set[str] = set()
         self.signs = False
         self.headings = headings(story)
@@ -193,6 +196,7 @@ class _Reader:
             yield before
             if known.plural:
                 of_sum = status if by_grammar is status and probability >= _PLAIN else None
+                self.summed = known if status is _SIGNED else self.summed
             if not recalls and not naming.replaced:
                 self.named[naming.type] = naming
         self.last = next((naming for naming in reversed(named) if not naming.replaced), self.last)
@@ -211,6 +215,7 @@ class _Reader:
         )
         told = without_second_names(story, sentence, list(namings(story, sentence, listed=listed)))
         named = with_listed(story, sentence, with_ellipses(story, sentence, told, self.last))
+        named = with_quoted(story, sentence, named, self.summed)
         if not named and lead is not None and lead.opens and sentence.kind is Kind.ITEM:
             return list(_untitled(story, sentence, lead))
         return named
