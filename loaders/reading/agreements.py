@@ -28,6 +28,7 @@ from loaders.reading.documents import namings, whole
 from loaders.reading.ellipses import with_ellipses
 from loaders.reading.geography import places_in
 from loaders.reading.headed_documents import headings
+from loaders.reading.known_documents import standing_by_name
 from loaders.reading.listed_titles import with_listed
 from loaders.reading.older_documents import is_of_earlier_year, standing_of_older, tells_of_age, without_year
 from loaders.reading.parties import parties_of
@@ -189,7 +190,7 @@ class _Reader:
                 status = AgreementStatus.REFERENCED
             governed = governed_next(known, shape) if status is None else None
             if sentence.kind is Kind.PROSE:
-                status = status or governed
+                status = status or governed or standing_by_name(self.story, sentence, known)
             first = here.entry and naming is named[0]
             found = _Found(sentence, known, status, probability, member or first, recalls, features, governed=governed)
             before = _next_of(self.story, before, found) if before else found
