@@ -191,6 +191,8 @@ class _Reader:
             governed = governed_next(known, shape) if status is None else None
             if sentence.kind is Kind.PROSE:
                 status = status or governed or standing_by_name(self.story, sentence, known)
+            if _DENIED.match(shape.right):
+                status = None
             first = here.entry and naming is named[0]
             found = _Found(sentence, known, status, probability, member or first, recalls, features, governed=governed)
             before = _next_of(self.story, before, found) if before else found
@@ -326,6 +328,8 @@ _EXPLETIVE = re.compile(
     r"|arranged|envisaged|scheduled)\b(?: to (?!be\b|enter\b|come\b|take\b|have\b)|(?! to )[^.;]*?\bthat\b)"
 )
 """Where "it" stands for what follows and recalls nothing: "it was planned that ..."."""
+_DENIED = re.compile(r"h?b[.]{0,2}X[.]{0,2}b?S")
+"""Right after a title of which it is told that it was not signed."""
 _SURE = 0.8
 """Probability from which the signing of a document that was told to be of an earlier year is told again."""
 _PLAIN = 0.7

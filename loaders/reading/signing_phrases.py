@@ -44,7 +44,7 @@ _YEARS_OF = re.compile(
 
 def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementStatus | None, *, signs: bool) -> bool:
     """Whether what stands beside a title tells of its signing; `signs` where signing was told of before."""
-    if _HANDS_PUT.match(after) or _TEXT.search(before):
+    if _HANDS_PUT.match(after) or ("text" in before and _TEXT.search(before)):
         return True
     if status is AgreementStatus.REFERENCED and _NAMES_PUT.search(before):
         return True
@@ -64,7 +64,7 @@ def _came_of_meeting(naming: Naming, before: str, after: str) -> bool:
 
 def referenced_by_phrase(naming: Naming, before: str, after: str, status: AgreementStatus | None) -> bool:
     """Whether what stands beside a title tells that it was there before."""
-    if status is AgreementStatus.PLANNED and _YEARS_OF.search(before):
+    if status is AgreementStatus.PLANNED and "anniversary" in before and _YEARS_OF.search(before):
         return True
     if naming.article is not Article.DEFINITE or naming.plural:
         return False

@@ -42,6 +42,11 @@ _PLANNED_BEFORE = re.compile(
     r"|\bthere (?:shall|will|is to|are to) (?:soon |also |then )?be (?:an? )?\Z",
     re.IGNORECASE,
 )
+_FINALIZED = re.compile(
+    r"\b(?:is|are) (?:now |still |currently |also )?(?:finali[sz]ing|completing|concluding) (?:an? |the |their |its )\Z"
+    r"|\b(?:agenda|programme|program|schedule|itinerary) (?:includes?|provides? for|foresees?|envisages?)"
+    r" (?:the |a )?(?:signing|exchange|conclusion|adoption) of (?:an? |the )?\Z"
+)
 _DRAFT_OF = re.compile(r"\bdrafts? of (?:an? |the |its |their )?\Z", re.IGNORECASE)
 _DONE = re.compile(rf"[^.;]{{0,40}}\b{_PASSED}\b")
 _AHEAD = re.compile(r"\b(?:would|will|shall|if|when|once)\b|['’](?:d|ll)\b")
@@ -86,6 +91,17 @@ _OF_BODY = re.compile(
     r" (?:of|to) (?:the )?\Z"
 )
 """Where a treaty is named for the body that it set up."""
+_OF_THE = (" of the ", " to the ", " of ", " to ")
+_IN_INTEREST = re.compile(
+    r"\b(?:interest|interested|desire|wish|readiness|willingness|possibility|possibilities|feasibility|idea)"
+    r" (?:in|to|of|for)"
+    r" (?:(?:the )?(?:sign(?:ing(?: of)?)?|conclud(?:e|ing)|conclusion of|negotiat(?:e|ing)|reach(?:ing)?) )?an? \Z"
+)
+_OF_OFFICE = re.compile(
+    r"\A(?:communiqu[eé]|statement) (?:of|by|from) (?:the |its )?(?:[\w-]+ ){0,3}"
+    r"(?:[Mm]inistry|[Ee]mbassy|[Pp]residency|[Gg]overnment|[Oo]ffice|[Cc]abinet)\b"
+)
+"""What one body says, and has issued alone."""
 _TO_PRESS = re.compile(r" to (?:the )?(?:press|media|journalists|reporters|newsmen|nation)\b")
 _IN_PRINCIPLE = re.compile(r",? in principle\b")
 _MADE = re.compile(r"\bhave made an? \Z")  # one alone makes no document: "she had made a declaration"
@@ -125,7 +141,9 @@ def _tells(before: str, after: str, left: re.Pattern[str], right: re.Pattern[str
 
 def _is_none(naming: Naming, before: str, after: str) -> bool:
     """Whether it is told that there is no such document, or a treaty is named for its body."""
-    if _OF_BODY.search(before):
+    if before.endswith(_OF_THE) and _OF_BODY.search(before):
+        return True
+    if _OF_OFFICE.match(naming.title) or (naming.article is Article.INDEFINITE and _IN_INTEREST.search(before)):
         return True
     if naming.type in ISSUED and (_TO_PRESS.match(after) or _TO_PRESS.search(naming.title)):
         return True
@@ -139,8 +157,11 @@ def _is_planned(naming: Naming, before: str, after: str, status: AgreementStatus
         return True
     if _DRAFT_OF.search(before) and not _DONE.match(after):
         return True
-    told = status is not AgreementStatus.REFERENCED and _IF_BEFORE.search(before)
-    return bool(told) and _IF_AFTER.match(after) is not None
+    if status is AgreementStatus.REFERENCED:
+        return False
+    return (_IF_AFTER.match(after) and _IF_BEFORE.search(before)) is not None or (
+        status is not None and _FINALIZED.search(before) is not None
+    )
 
 
 def _is_for_later(naming: Naming, before: str, after: str) -> bool:
