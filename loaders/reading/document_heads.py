@@ -162,7 +162,7 @@ def _is_signed(tokens: Sequence[Token], at: int, end: int, first: int, last: int
         word = tokens[now].text.lower()
         if word in _words("signing"):
             return tokens[now - 1].text.lower() in _PASSIVE
-        if word in {";", ":", "that", "which"} or (
+        if word in {";", ":", "that", "which", "both", "they", "he", "she"} or (
             word in {"a", "an"} and tokens[now - 1].text.lower() in {",", "and"}
         ):
             break

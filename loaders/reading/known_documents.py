@@ -28,6 +28,8 @@ _ACRONYMS = frozenset({"CETA", "RCEP", "CPTPP", "USMCA", "NAFTA", "SAFTA", "ECFA
 """Agreements of many that are called by their letters."""
 _WRITTEN = frozenset({"Framework", "Document", "Charter"})
 _CAPITALS = 3
+_ENDS_WAR = frozenset({"peace", "ceasefire", "cease-fire", "truce", "armistice", "twinning"})
+"""Of which a country has one, as two towns have one of their friendship: "Chad's peace accord"."""
 _NAME_GOES_ON = re.compile(r" (?:[A-Z]|\()")
 
 
@@ -45,6 +47,8 @@ def standing_by_name(story: Story, sentence: Sentence, naming: Naming) -> Agreem
     if naming.article is not Article.DEFINITE or naming.plural or naming.bare or naming.elliptic:
         return None
     if (naming.type not in _LASTING or naming.loose) and not _is_named(naming, noun):
+        return None
+    if naming.title.islower() and _ENDS_WAR.isdisjoint(naming.title.split()):
         return None
     if _BODY.search(text, max(sentence.start, naming.start - _REACH), naming.start):
         return None

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from graph.facts import Document
 from loaders.reading.document_naming import Article, Naming
+from loaders.reading.document_words import WORDS
 from loaders.reading.story import Kind, Sentence
 from ontology.terms import AgreementStatus, AgreementType
 
@@ -76,6 +77,7 @@ _SEVERALLY = frozenset(
     ["agreements", "memoranda", "memorandums", "mous", "documents", "instruments", "protocols", "treaties", "contracts",
      "accords", "pacts", "deals"]
 )  # fmt: skip
+_BROAD = WORDS["broad"] | WORDS["hollow"]
 _ALIKE = 0.6
 _MOST = 60  # documents that one is compared with
 _SEVERAL = 2
@@ -236,7 +238,7 @@ def _same(one: Told, other: Told) -> bool:
     a, b = one.document, other.document
     if one.naming.replaced is not other.naming.replaced:
         return False
-    if a.type is not b.type and not (other.naming.bare and _is_recall(other)):
+    if a.type is not b.type and not (other.naming.bare and _is_recall(other) and b.title.lower() in _BROAD | {a.title}):
         return False
     if a.type is AgreementType.DOCUMENTS and b.type is AgreementType.DOCUMENTS:
         return _same_sum(one, other)

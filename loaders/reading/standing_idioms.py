@@ -68,13 +68,13 @@ _PLANNED_AFTER = re.compile(
     r"| (?:goes|go) to (?:the )?(?:council|parliament|cabinet|government|assembly|board)s?\b"
 )
 _IF_BEFORE = re.compile(
-    r"\b(?:when|once|if|unless|until|as soon as|with) (?:the|this|that|such an?|our|an?) \Z", re.IGNORECASE
+    r"\b(?:when|once|if|unless|until|as soon as) (?:the|this|that|such an?|our|an?) \Z", re.IGNORECASE
 )
 _IF_AFTER = re.compile(
     rf" (?:(?:is|are|has been|have been|gets) (?:finally |duly |then )?)?(?:{_PASSED}|in (?:force|place))\b"
     r"(?! (?:in|on|last)\b)"
 )
-"""What will be so once it is signed, said in the present: "when the agreement is signed", "with the pact in force"."""
+"""What will be so once it is signed, said in the present: "when the agreement is signed", "once it is in force"."""
 _ANNOUNCED = re.compile(r"\bannounc(?:ed|es|ing) (?:an?|the) \Z")
 _DATED = re.compile(rf"\bfor {_SEASON}\Z")
 _FOR_THEN = re.compile(rf" for {_SEASON}\b")
