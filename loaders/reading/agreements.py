@@ -11,15 +11,28 @@ from loaders.reading.appositions import without_second_names
 from loaders.reading.bond import Bond
 from loaders.reading.cast import Cast
 from loaders.reading.document_dates import Dates
-from loaders.reading.document_members import is_close, opens_signed, quoted_members, tells_members, tells_signed
+from loaders.reading.document_members import (
+    goes_on,
+    is_close,
+    is_rest,
+    number_told,
+    opens_signed,
+    quoted_members,
+    rest_title,
+    tells_members,
+    tells_signed,
+)
 from loaders.reading.document_naming import Article, Naming
 from loaders.reading.document_words import WORDS
 from loaders.reading.documents import namings, whole
 from loaders.reading.ellipses import with_ellipses
 from loaders.reading.geography import places_in
+from loaders.reading.headed_documents import headings
+from loaders.reading.known_documents import standing_by_name
 from loaders.reading.listed_titles import with_listed
-from loaders.reading.older_documents import is_of_earlier_year, standing_of_older, tells_of_age
+from loaders.reading.older_documents import is_of_earlier_year, standing_of_older, tells_of_age, without_year
 from loaders.reading.parties import parties_of
+from loaders.reading.quoted_titles import with_quoted
 from loaders.reading.quoting import quotation
 from loaders.reading.same_documents import Told, distinct
 from loaders.reading.signatories import ON_BEHALF, signatories_of
@@ -55,8 +68,46 @@ class _Found:
     entry: bool
     recalls: bool
     features: Sequence[str] = ()
+    rest: bool = False
+    """Whether it stands for those left of a list of documents told one by one."""
     governed: AgreementStatus | None = None
     """How the verb next to a title tells that it stands where its weights tell of no document: of headlines."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """What a sentence is to the documents that it names."""
+
+    lead: _Lead | None
+    entry: bool
+    enumerates: bool
+    """Whether it tells which documents the sum is of that was told before."""
+    close: bool
+    """Whether it may still tell of one document of that sum."""
+    signed: bool
+    """Whether it begins with what was signed."""
+    heads: bool
+    """Whether it is a title that heads what is told of a document that was signed."""
+    quoted: Sequence[Naming]
+
+    @property
+    def listed(self) -> AgreementStatus | None:
+        """What the lead of a list said of its entries, of which this is one."""
+        return self.lead.status if self.lead and (self.entry or self.enumerates) else None
+
+    def tells(self, naming: Naming) -> bool:
+        """Whether a document is told as one of a sum."""
+        return self.enumerates or naming in self.quoted
+
+    def settled(
+        self, naming: Naming, status: AgreementStatus | None, *, member: bool, said: bool
+    ) -> AgreementStatus | None:
+        """How a document stands that is one of a sum, listed as what was signed or in quotation marks."""
+        if self.lead and member:
+            status = _of_sum(self.lead.status, status, said=said)
+        if self.signed or (self.heads and status is None) or (naming in self.quoted and status is not _PLANNED):
+            return _SIGNED
+        return status
 
 
 def find_agreements(story: Story, cast: Cast, meetings: Sequence[Encounter]) -> tuple[Document, ...]:
@@ -99,7 +150,11 @@ class _Reader:
         self.lead: _Lead | None = None
         self.last: Naming | None = None
         self.named: dict[AgreementType, Naming] = {}
+        self.summed: Naming | None = None
+        """The sum of documents that were signed named last."""
+        self.older: set[str] = set()
         self.signs = False
+        self.headings = headings(story)
 
     def read(self) -> Iterator[_Found]:
         """What each sentence says of documents."""
@@ -108,56 +163,118 @@ class _Reader:
                 yield from self._sentence(sentence)
 
     def _sentence(self, sentence: Sentence) -> Iterator[_Found]:
-        story = self.story
-        listed = (self.lead is not None or self.signs) and sentence.kind is Kind.ITEM
-        told = without_second_names(story, sentence, list(namings(story, sentence, listed=listed)))
-        named = with_listed(story, sentence, with_ellipses(story, sentence, told, self.last))
-        if not named and self.lead and self.lead.opens and sentence.kind is Kind.ITEM:
-            named = list(_untitled(story, sentence, self.lead))
+        named = self._named(sentence)
+        counted = self._counted(sentence)
+        if counted is not None:
+            yield counted
         if not named:
             yield from self._unnamed(sentence)
             return
-        shapes = around(story, sentence, named)
-        entry = _is_entry(sentence, named[0], shapes[0])
-        lead = self.lead
-        if lead is None and (sentence.kind is Kind.ITEM or (self.signs and sentence.kind is Kind.PROSE)):
-            lead = _Lead(_SIGNED, None, opens=False, at=sentence.index)
-        signed = tells_signed(story, sentence)
-        summed = lead is not None and lead.naming is not None and lead.naming.plural
-        enumerates = lead is not None and summed and tells_members(story, sentence, lead.at)
-        close = lead is not None and summed and is_close(sentence, lead.at)
-        quoted = quoted_members(story, named)
+        shapes = around(self.story, sentence, named)
+        here = self._here(sentence, named, shapes, counted=counted is not None)
+        before: _Found | None = None
+        of_sum: AgreementStatus | None = None  # how the documents stand that the sentence sums up before it lists them
         for naming, shape in zip(named, shapes, strict=True):
             known, recalls = self._recalled(naming)
-            features = features_of(
-                story, sentence, known, shape, lead.status if lead and (entry or enumerates) else None
-            )
-            status, probability = weigh(features)
+            features = features_of(self.story, sentence, known, shape, here.listed)
+            weighed, probability = weigh(features)
             by_grammar, said = standing(known, shape)
-            if lead and entry and lead.status is _PLANNED and not said:
-                status = _PLANNED
-            if is_of_earlier_year(story, sentence, known) or tells_of_age(shape):
-                status = standing_of_older(status, by_grammar, shape)
-            status = standing_by_idiom(story, sentence, known, status, signs=self.signs)
-            member = enumerates or naming in quoted or (close and known.elliptic and not recalls)
-            if lead and member:
-                status = _of_sum(lead.status, status, said=said)
-            if signed or (naming in quoted and status is not _PLANNED):
+            status = self._told(sentence, known, shape, here, weighed, probability)
+            if by_grammar is _SIGNED and _are_signed(naming, shape):
+                status = status or _SIGNED
+            if status is _PLANNED and of_sum is _SIGNED and by_grammar is _SIGNED and said:
                 status = _SIGNED
+            member = here.tells(naming) or (here.close and known.elliptic and not recalls)
+            status = here.settled(naming, status, member=member, said=said)
             if known.replaced:
                 status = AgreementStatus.REFERENCED
             governed = governed_next(known, shape) if status is None else None
-            status = status or (governed if sentence.kind is Kind.PROSE else None)
-            yield _Found(
-                sentence, known, status, probability, member or (entry and naming is named[0]), recalls, features,
-                governed,
-            )  # fmt: skip
+            if sentence.kind is Kind.PROSE:
+                status = status or governed or standing_by_name(self.story, sentence, known)
+            if _DENIED.match(shape.right):
+                status = None
+            first = here.entry and naming is named[0]
+            found = _Found(sentence, known, status, probability, member or first, recalls, features, governed=governed)
+            before = _next_of(self.story, before, found) if before else found
+            yield before
+            if known.plural:
+                of_sum = status if by_grammar is status and probability >= _PLAIN else None
+                self.summed = known if status is _SIGNED else self.summed
             if not recalls and not naming.replaced:
                 self.named[naming.type] = naming
         self.last = next((naming for naming in reversed(named) if not naming.replaced), self.last)
-        if not entry and not enumerates:
-            self.lead = _lead(story, sentence, named, shapes, self.lead)
+        if not here.entry and not here.enumerates:
+            self.lead = _lead(self.story, sentence, named, shapes, self.lead)
         self.signs = self.signs or any(re.search("[SG]", shape.left + shape.right) for shape in shapes)
+
+    def _named(self, sentence: Sentence) -> list[Naming]:
+        """The documents that a sentence names, by nouns, in lists and by titles alone."""
+        story, lead = self.story, self.lead
+        opened = lead is not None and lead.opens
+        listed = (
+            sentence.index in self.headings
+            or ((lead is not None or self.signs) and sentence.kind is Kind.ITEM)
+            or (opened and story.text[sentence.end - 1] == ";")
+        )
+        told = without_second_names(story, sentence, list(namings(story, sentence, listed=listed)))
+        named = with_listed(story, sentence, with_ellipses(story, sentence, told, self.last))
+        named = with_quoted(story, sentence, named, self.summed)
+        if not named and lead is not None and lead.opens and sentence.kind is Kind.ITEM:
+            return list(_untitled(story, sentence, lead))
+        return named
+
+    def _here(self, sentence: Sentence, named: Sequence[Naming], shapes: Sequence[Around], *, counted: bool) -> _Here:
+        """What a sentence is to the documents that it names; `counted` where it tells how many there are."""
+        story, lead = self.story, self.lead
+        entry = _is_entry(sentence, named[0], shapes[0]) or (
+            lead is not None and lead.opens and _is_listed(story, sentence, named[0])
+        )
+        if lead is None and (sentence.kind is Kind.ITEM or (self.signs and sentence.kind is Kind.PROSE)):
+            lead = _Lead(_SIGNED, None, opens=False, at=sentence.index)
+        summed = lead is not None and lead.naming is not None and lead.naming.plural
+        return _Here(
+            lead=lead,
+            entry=entry,
+            enumerates=lead is not None and summed and (counted or tells_members(story, sentence, lead.at)),
+            close=lead is not None and summed and is_close(sentence, lead.at),
+            signed=tells_signed(story, sentence),
+            heads=sentence.index in self.headings,
+            quoted=quoted_members(story, named),
+        )
+
+    def _told(
+        self,
+        sentence: Sentence,
+        known: Naming,
+        shape: Around,
+        here: _Here,
+        status: AgreementStatus | None,
+        probability: float,
+    ) -> AgreementStatus | None:
+        """How a document stands by what was weighed, the list it is in, its age and phrases beside it."""
+        by_grammar, said = standing(known, shape)
+        if here.lead and here.entry and here.lead.status is _PLANNED and not said:
+            status = _PLANNED
+        if is_of_earlier_year(self.story, sentence, known) or tells_of_age(shape):
+            status = standing_of_older(status, by_grammar, shape)
+            self.older.add(without_year(known))
+        elif known.title.lower() in self.older and probability < _SURE:
+            status = AgreementStatus.REFERENCED
+        return standing_by_idiom(self.story, sentence, known, status, signs=self.signs)
+
+    def _counted(self, sentence: Sentence) -> _Found | None:
+        """ "There will be six", of the documents named last."""
+        lead = self.lead
+        summed = lead.naming if lead else None
+        if lead is None or summed is None or not summed.plural or summed.count is not None:
+            return None
+        number, to_come = number_told(self.story, sentence, lead.at)
+        if number is None:
+            return None
+        if to_come:
+            self.lead = lead = replace(lead, status=_PLANNED)
+        naming = replace(summed, count=number, elliptic=True)
+        return _Found(self.story.sentences[lead.at], naming, lead.status, _PLAIN, entry=False, recalls=True)
 
     def _recalled(self, naming: Naming) -> tuple[Naming, bool]:
         """The naming with the title of the document that "the agreement" recalls, and whether it recalls one."""
@@ -204,18 +321,34 @@ class _Reader:
 
 _IT = re.compile(
     r"\b(?:sign(?:ed)?|inked|initial(?:l)?ed|adopted|concluded|sealed) it\b|\b(?:signatures?|names?|pens?|hands?) (?:to|under|on|beneath) it\b"
+    r"|\b(?:under|beneath|below) it (?:are |were |stand |stood )?(?:the |their )?(?:names|signatures)\b"
 )
 _EXPLETIVE = re.compile(
     r"It (?:is|was|has been|had been|will be) (?:\w+ ){0,2}(?:planned|agreed|decided|expected|announced|hoped|foreseen|intended"
     r"|arranged|envisaged|scheduled)\b(?: to (?!be\b|enter\b|come\b|take\b|have\b)|(?! to )[^.;]*?\bthat\b)"
 )
 """Where "it" stands for what follows and recalls nothing: "it was planned that ..."."""
+_DENIED = re.compile(r"h?b[.]{0,2}X[.]{0,2}b?S")
+"""Right after a title of which it is told that it was not signed."""
+_SURE = 0.8
+"""Probability from which the signing of a document that was told to be of an earlier year is told again."""
 _PLAIN = 0.7
 """How often what a pronoun recalls stands as its own sentence tells."""
 _PRONOUNS = frozenset({"it", "this", "both"})
 _SIGNING = re.compile(  # the letter goes first, as only characters are sought fast
     r"[SsIiCc](?<!\w.)(?i:(?<=s)ign(?:ed|ing|ature|atures)|(?<=i)nked|(?<=c)onclud(?:ed|ing))\b"
 )
+
+
+def _next_of(story: Story, before: _Found, found: _Found) -> _Found:
+    """A document that may be the next of a list, which stands as the one before it does."""
+    naming = found.naming
+    rest = is_rest(story, before.naming, naming)
+    if rest:
+        found = replace(found, naming=replace(naming, title=rest_title(story, naming)), rest=True)
+    if before.status not in {_SIGNED, _PLANNED} or not (rest or (found.status is None and not naming.bare)):
+        return found
+    return replace(found, status=before.status) if goes_on(story, before.naming, naming) else found
 
 
 def _of_sum(summed: AgreementStatus, status: AgreementStatus | None, *, said: bool) -> AgreementStatus | None:
@@ -231,6 +364,17 @@ def _is_entry(sentence: Sentence, first: Naming, shape: Around) -> bool:
     if sentence.kind is Kind.ITEM:
         return True
     return not re.search("[SsGQ]", shape.left) and not re.search(r"[SsGFbhN]", shape.right[:12].split("L")[0])
+
+
+def _are_signed(naming: Naming, shape: Around) -> bool:
+    """Whether documents are told to be signed, and no more of them: "a few accords were signed"."""
+    told = naming.plural and naming.article in {Article.NONE, Article.INDEFINITE}
+    return told and re.match(r"(?:h?b[.]{0,2})?S", shape.right) is not None
+
+
+def _is_listed(story: Story, sentence: Sentence, first: Naming) -> bool:
+    """Whether a paragraph is an entry of a list by the semicolon at its end."""
+    return first.first - sentence.first <= _LEAD_IN and story.text[sentence.end - 1] == ";"
 
 
 def _lead(
@@ -281,7 +425,7 @@ def _told(bond: Bond, dates: Dates, found: _Found, status: AgreementStatus) -> T
     several = naming.plural
     document = Document(
         title=naming.title,
-        type=AgreementType.DOCUMENTS if several else naming.type,
+        type=AgreementType.DOCUMENTS if several else _type(bond.story, naming),
         status=status,
         count=naming.count if several else 1,
         date=date,
@@ -293,8 +437,23 @@ def _told(bond: Bond, dates: Dates, found: _Found, status: AgreementStatus) -> T
         ),
     )
     return Told(
-        document, naming, sentence, entry=found.entry, recalls=found.recalls, signing=_signing(bond.story, found)
+        document,
+        naming,
+        sentence,
+        entry=found.entry,
+        recalls=found.recalls,
+        rest=found.rest,
+        signing=_signing(bond.story, found),
     )
+
+
+def _type(story: Story, naming: Naming) -> AgreementType:
+    """Its type; a programme that is one by its name alone is a plan like any other."""
+    programme = naming.loose and story.text[naming.noun : naming.noun_end].lower() in _PROGRAMMES
+    return AgreementType.ACTION_PLAN if programme else naming.type
+
+
+_PROGRAMMES = frozenset({"programme", "program", "plan"})
 
 
 def _signing(story: Story, found: _Found) -> frozenset[str]:

@@ -29,7 +29,12 @@ def end_of(tokens: Sequence[Token], head: Head, end: int, following: Head | None
         return at
     limit = min(end, at + MOST_AFTER)
     cut = _cut(tokens, head, following) if following else limit
-    return tail_of(tokens, at, min(limit, cut))
+    last = tail_of(tokens, at, min(limit, cut))
+    return at if tokens[at].text.lower() == "in" and tokens[last - 1].text.lower() in _FIELDS else last
+
+
+_FIELDS = frozenset({"fields", "areas", "spheres", "sectors", "domains"})
+"""After "in", where it is not told which they are: "documents in such fields as ..."."""
 
 
 def _is_year(tokens: Sequence[Token], at: int, end: int) -> bool:

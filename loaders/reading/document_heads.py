@@ -18,7 +18,10 @@ _REACH = 3
 """Words after the preposition among which is what makes the noun a document: "plan of political consultations"."""
 
 
-_ACRONYMS = frozenset({"fta", "ftas", "cepa", "sofa", "loi", "lois", "moc", "mocs"})
+_ACRONYMS = frozenset(
+    ["fta", "ftas", "cepa", "sofa", "loi", "lois", "moa", "moc", "mocs", "bit", "pta", "epca", "ceta", "rcep", "basa",
+     "cptpp", "usmca", "nafta", "ecfa", "tifa", "safta"]
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +89,31 @@ _MOST_OF_LEAD = 5
 def _goes_on(tokens: Sequence[Token], at: int, low: int, found: Sequence[Head]) -> bool:
     """Whether a noun is the next of documents that are listed: "a memorandum on tea and a plan for ports"."""
     low = max(low, at - _ADJECTIVES - 3)
-    article = next((n for n in range(at - 1, low - 1, -1) if tokens[n].text.lower() in {"a", "an"}), None)
+    article = next((n for n in range(at - 1, low - 1, -1) if tokens[n].text.lower() in _BEGINNING), None)
     if article is None or article - 1 <= low:
         return False
-    before = article - 1 if tokens[article - 1].text.lower() in {"to", "under"} else article
-    return tokens[before - 1].text.lower() in {"and", ";"} or (tokens[before - 1].text == "," and before == article)
+    under = tokens[article - 1].text.lower() in _words("under") | _ABOUT
+    before = article - 1 if under else article
+    joint = tokens[before - 1].text.lower()
+    led = not under or _is_led(tokens, found[-1].first, under=article - 1)
+    return (
+        joint == ";"
+        or (joint == "and" and (led or tokens[article - 1].text.lower() in _words("under")))
+        or (joint == "," and led)
+    )
+
+
+_BEGINNING = frozenset({"a", "an"})
+
+
+def _is_led(tokens: Sequence[Token], first: int, *, under: int) -> bool:
+    """Whether the word before an entry is that before the first: "under the plan of ..., under a list of ..."."""
+    word = tokens[under].text.lower()
+    return any(
+        tokens[at].text.lower() == word
+        and (word in _words("under") or tokens[at + 1].text.lower() in _words("definite") | _words("indefinite"))
+        for at in range(max(0, first - _ADJECTIVES - 2), first - 1)
+    )
 
 
 def _match(
@@ -99,7 +122,7 @@ def _match(
     end = at + len(form.words)
     if end > last or any(tokens[at + n].text.lower() != word for n, word in enumerate(form.words)):
         return None
-    if tokens[at].text.islower() and form.words[0] in _ACRONYMS:
+    if form.words[0] in _ACRONYMS and tokens[at].text[1:].islower():
         return None
     of = end + 1 < last and tokens[end].text.lower() == "of"
     if form.with_of and of and tokens[end + 1].text.lower() in form.with_of:
@@ -113,7 +136,16 @@ def _match(
         return None
     if form.loose and not (tokens[at].text[0].isupper() and at > first and tokens[at - 1].text[0].isupper()):
         return None
-    if form.signed and not (_is_on(tokens, end, last) and (beside or _is_signed(tokens, at, end, first, last))):
+    if form.signed and form.plural and not _are_signed(tokens, end, last):
+        return None
+    if (
+        form.signed
+        and not form.plural
+        and not (
+            (_is_on(tokens, end, last) and (beside or _is_signed(tokens, at, end, first, last)))
+            or _is_draft(tokens, at, first)
+        )
+    ):
         return None
     return Head(at, end, form.type, form.plural, form.loose)
 
@@ -131,29 +163,75 @@ def _is_signed(tokens: Sequence[Token], at: int, end: int, first: int, last: int
         return True
     if len(before) > 2 and _is_put_under(before):
         return True
+    if _opens_list(tokens, at, first):
+        return True
     if article > 1 and before[article - 1] in _words("shared") and before[article - 2] in _words("several"):
         return True
     for now in range(end + 2, min(last, end + _TO_VERB)):
         word = tokens[now].text.lower()
         if word in _words("signing"):
             return tokens[now - 1].text.lower() in _PASSIVE
-        if word in {",", ";", ":", "that", "which"}:
+        if word in {";", ":", "that", "which", "both", "they", "he", "she"} or (
+            word in {"a", "an"} and tokens[now - 1].text.lower() in {",", "and"}
+        ):
             break
     return False
+
+
+def _is_draft(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Whether what several draft is named, not what one does: "a draft of the Union's common strategy"."""
+    low = max(first, at - _MOST_OF_DRAFT)
+    draft = next((n for n in range(at - 1, low - 1, -1) if tokens[n].text.lower() in {"draft", "drafts"}), None)
+    if draft is None or tokens[at].text.lower() not in _words("drafted"):
+        return False
+    between = tokens[draft + 1 : at]
+    named = tokens[at].text[0].isupper() and "national" not in {token.text.lower() for token in between}
+    several = any(token.text.isupper() or token.text.lower() in _words("common") for token in between)
+    return (named or several) and not any(
+        token.text in {",", ";", ":", "."} or token.text.lower() in {"and", "by", "for", "to"} for token in between
+    )
+
+
+_MOST_OF_DRAFT = 9
+
+
+def _opens_list(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Whether it is what was signed by its place: "they signed: a list of ...", "what was signed were rules on ..."."""
+    low = max(first, at - _ADJECTIVES - 2)
+    mark = next((n for n in range(at - 1, low, -1) if tokens[n].text.lower() in _OPENING), None)
+    if mark is None:
+        return False
+    reach = 1 if tokens[mark].text != ":" else _TO_COLON
+    return any(token.text.lower() in _words("signing") for token in tokens[max(first, mark - reach) : mark])
+
+
+_OPENING = frozenset({":", "was", "were", "is", "are"})
+_TO_COLON = 6
+
+
+def _are_signed(tokens: Sequence[Token], end: int, last: int) -> bool:
+    """Whether several are told to be signed right after their noun: "several acts were signed"."""
+    words = [token.text.lower() for token in tokens[end : min(last, end + _ADJECTIVES)]]
+    return words[:1] in (["were"], ["have"], ["had"]) and not _words("signing").isdisjoint(words[1:])
 
 
 def _is_put_under(before: Sequence[str]) -> bool:
     """Whether names or signatures are put to what follows: "affixed their names to the act of"."""
     return any(
-        word in _words("under") and before[at - 1] in _words("marks") and before[at + 1] in {"a", "an", "the"}
+        word in _words("under")
+        and before[at - 1 - (before[at - 1] in _MARKS)] in _words("marks")
+        and before[at + 1] in {"a", "an", "the"}
         for at, word in enumerate(before[:-1])
         if at
     )
 
 
+_MARKS = frozenset({",", ":", "–", "—"})
+
+
 _ABOUT = frozenset({"of", "for", "on", "about", "concerning", "regarding"})
 _ADJECTIVES = 3
-_TO_VERB = 14
+_TO_VERB = 20
 _PASSIVE = frozenset({"was", "were", "be", "been", "being", "is", "also"})
 
 

@@ -28,6 +28,8 @@ def is_idiom(tokens: Sequence[Token], head: Head, end: int) -> bool:
         return before in _BEFORE["protocol"] and (
             head.last >= end or tokens[head.last].text.lower() not in WORDS["opening"]
         )
+    if word in {"declaration", "proclamation"}:
+        return head.last + 1 < end and (tokens[head.last].text, tokens[head.last + 1].text.lower()) in _PROCLAIMED
     if word == "instrument":
         return before != "legal" and head.last < end and tokens[head.last].text.lower() in _BEFORE["purpose"]
     if word == "release":
@@ -37,8 +39,21 @@ def is_idiom(tokens: Sequence[Token], head: Head, end: int) -> bool:
     if word in {"document", "documents"}:
         return before in _BEFORE["kept"]
     if word in {"paper", "papers"}:
-        return before in _BEFORE["paper"]
+        return before in _BEFORE["paper"] or _is_of_news(tokens, head.last, end)
     return word == "agreement" and (before in _BEFORE["agreement"] or _is_understanding(tokens, head, end))
+
+
+_PROCLAIMED = frozenset(("of", word) for word in ("independence", "sovereignty", "war", "love", "assets", "income"))
+"""What is declared to all the world, with nobody."""
+
+
+def _is_of_news(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a paper is one that is printed for its readers: "the Dakar paper was told", "papers write"."""
+    after = [token.text.lower() for token in tokens[at : min(end, at + 3)]]
+    return bool(after) and (
+        after[0] in _BEFORE["writing"]
+        or (after[0] in {"was", "were", "has", "have"} and not _BEFORE["told"].isdisjoint(after))
+    )
 
 
 def _is_kind(tokens: Sequence[Token], at: int) -> bool:

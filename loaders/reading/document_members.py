@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from loaders.reading.document_naming import Naming
 from loaders.reading.ellipses import in_quotes
+from loaders.reading.numerals import number_of
 from loaders.reading.story import Kind, Sentence, Story
 
 _CLOSE = 4
@@ -61,6 +62,60 @@ def tells_members(story: Story, sentence: Sentence, at: int) -> bool:
     )
 
 
+def goes_on(story: Story, before: Naming, naming: Naming) -> bool:
+    """Whether a document is the next of a list in the same sentence: "a plan for 2030, under a list of goods"."""
+    return naming.start > before.end and _JOINT.fullmatch(story.text, before.end, naming.start) is not None
+
+
+def is_rest(story: Story, before: Naming, naming: Naming) -> bool:
+    """Whether documents are those left of a list, told after the others: "a plan, and some more papers"."""
+    if not naming.plural or naming.count is not None or not goes_on(story, before, naming):
+        return False
+    said = story.text[before.end : naming.end + _MORE].split()
+    return not _REST.isdisjoint(said)
+
+
+def rest_title(story: Story, naming: Naming) -> str:
+    """The title of what is left of a list with the word that tells so: "other papers", "documents more"."""
+    before = _OTHER.search(story.text, max(0, naming.start - _LEAD), naming.start)
+    after = _STILL_MORE.match(story.text, naming.end)
+    return f"{before[0] if before else ''}{naming.title}{after[0] if after else ''}"
+
+
+_OTHER = re.compile(r"\b(?:other|further|additional|more) \Z")
+_STILL_MORE = re.compile(r" more\b")
+_LEAD = 12  # characters of such a word
+_JOINT = re.compile(
+    r"[\s,;]*(?:(?:and|as well as|besides|along with|plus|together with|in addition to) )?(?:also )?"
+    r"(?:(?:to|under|on|of|for|about) )?(?:(?:an?|the|some|several|various|many|few|number|set|series|of|yet|still|one"
+    r"|another|second|third|its|their|other|further|additional|more|new|joint) )*"
+)
+_REST = frozenset({"other", "further", "additional", "more", "more.", "more,"})
+_MORE = 6  # characters of "more" after a noun
+
+
+def number_told(story: Story, sentence: Sentence, at: int) -> tuple[int | None, bool]:
+    """How many documents the sum is of that the sentence before, `at`, names, and whether they are to come.
+
+    "There will be six, among them ...", "Eight were signed".
+    """
+    found = _NUMBERED.match(story.text, sentence.start, sentence.end) if sentence.index - at == 1 else None
+    if found is None:
+        return None, False
+    return number_of(found[1] or found[2]), _TO_COME.search(found[0]) is not None
+
+
+_TO_COME = re.compile(r"\b(?:will be|are to be|to be)\b")
+
+
+_NUMBERED = re.compile(
+    r"(?:(?:There (?:will be|are to be|are|were|have been)|It (?:is|was) a (?:matter|question) of"
+    r"|They (?:are|were|number)) (\w+)"
+    r"|(\w+)(?: of (?:them|these))? (?:are to be|are|were|will be|have been|had been)\b)"
+    r"(?=[^.;:]{0,40}(?:\b(?:among (?:them|these)|includ\w+|sign\w+|initial\w*|adopted|concluded|ready|prepared)\b|:))"
+)
+
+
 def tells_signed(story: Story, sentence: Sentence) -> bool:
     """Whether a sentence begins with what was signed, and then names it."""
     return sentence.kind is Kind.PROSE and _SIGNED.match(story.text, sentence.start) is not None
@@ -74,5 +129,8 @@ def opens_signed(story: Story, sentence: Sentence) -> bool:
 def quoted_members(story: Story, named: Sequence[Naming]) -> Sequence[Naming]:
     """The documents of a sentence that a sum of them lists by titles in quotation marks, none if it lists no two."""
     first = next((at for at, naming in enumerate(named) if naming.plural), len(named))
+    if first == len(named):
+        quoted = [one for one in named if story.text[one.start - 1] == "“" and story.text[one.end] == "”"]
+        return quoted if len(quoted) > _SEVERAL else ()
     quoted = [one for one in named[first + 1 :] if in_quotes(story.text, named[first].end, one.start)]
     return quoted if len(quoted) >= _SEVERAL else ()

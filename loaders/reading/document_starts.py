@@ -36,20 +36,23 @@ def start_of(tokens: Sequence[Token], low: int, head: Head) -> Start:
             break
         at = at - 1 if quoted is None else quoted
     first, passing = _trim(tokens, at, head.first)
+    last, ahead = (tokens[n].text.lower() if n >= low else "" for n in (at - 1, at - 2))
     count = None
-    if (
-        at - 1 > low
-        and tokens[at - 1].text.lower() in {"more", "further"}
-        and number_of(tokens[at - 2].text) is not None
-    ):
+    if last in {"more", "further"} and number_of(ahead) is not None:
         at -= 1
+    if last == "of" and ahead in _PAIRS:
+        count, at = _PAIRS[ahead], at - 2
     while at > low and (number := number_of(tokens[at - 1].text)) is not None:
         count, at = number, at - 1
     before = tokens[at - 1].text.lower() if at > low else ""
-    if before == "another":
-        passing |= {before}
+    if before == "another" or (last in {"more", "further"} and ahead in {"one", "a"}):
+        passing |= {"another"}
     trail = {token.text.lower() for token in tokens[max(low, at - 4) : at]}
     return Start(first, _article(before, passing), count, bool(trail & WORDS["vague"]), passing)
+
+
+_PAIRS = {"pair": 2, "couple": 2, "trio": 3, "quartet": 4, "dozen": 12}
+"""Nouns of a number, before "of"."""
 
 
 def _quote_before(tokens: Sequence[Token], at: int, low: int) -> int | None:
@@ -152,7 +155,7 @@ def _trim(tokens: Sequence[Token], at: int, noun: int) -> tuple[int, frozenset[s
         word = tokens[at].text.lower()
         if not (
             word in WORDS["passing"]
-            or word in WORDS["vague"]
+            or (word in WORDS["vague"] and tokens[at].text.islower())
             or word in JOINING
             or word in {"of", "on", "in"}
             or _MEASURE.fullmatch(word)

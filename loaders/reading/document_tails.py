@@ -36,7 +36,9 @@ def is_time(tokens: Sequence[Token], at: int) -> bool:
     """Whether a time begins here, or what is told of the signing: "on Monday", "on behalf of"."""
     word = tokens[at].text.lower()
     if word == "the" and at + 1 < len(tokens):
-        return tokens[at + 1].text.lower() in CIRCUMSTANCES
+        what = tokens[at + 1].text.lower()
+        opened = what == "opening" and at + 2 < len(tokens) and tokens[at + 2].text.lower() == "of"
+        return what in CIRCUMSTANCES and not opened
     return word in WEEKDAYS or word in MONTHS or _is_day_or_year(tokens, at) or word in {"behalf", "his", "her"}
 
 
@@ -84,7 +86,12 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
         elif (
             word in _MARKS
             or word == ")"
-            or (lower in WORDS["closing"] and not _goes_by(tokens, now, limit) and not _is_noun(tokens, now))
+            or (
+                lower in WORDS["closing"]
+                and not _is_at_sea(tokens, now, limit)
+                and not _goes_by(tokens, now, limit)
+                and not _is_noun(tokens, now)
+            )
             or is_with_person(tokens, now, limit)
             or (lower in _LAPSES and _is_ago(tokens, now, limit))
             or (
@@ -124,12 +131,24 @@ def _goes_by(tokens: Sequence[Token], at: int, limit: int) -> bool:
     return after[0] in WAYS or (after[1] if after[0] == "the" else after[0]) in WAYS
 
 
+def _is_at_sea(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether "at" is part of what a document is on, of which it is told between whom: "rescue at sea between"."""
+    return tokens[at].text.lower() == "at" and any(
+        token.text.lower() == "between" for token in tokens[at + 2 : min(limit, at + _MOST_AT)]
+    )
+
+
+_MOST_AT = 5
+
+
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether "notes" are what is exchanged, and "states" who is party, no verbs: "between the SADC states and"."""
     before, word = tokens[at - 1].text, tokens[at].text.lower()
     if word == "states":
         member = before.lower() in {"member", "other"} or (before[0].isupper() and tokens[at - 2].text.lower() == "the")
         return member and (at + 1 >= len(tokens) or tokens[at + 1].text.lower() != "that")
+    if word == "works":
+        return before.lower() in {"public", "road", "civil", "water", "construction", "joint", "repair", "renovation"}
     return word == "notes" and before.lower() in {"of", "diplomatic"}
 
 
@@ -196,6 +215,8 @@ def _is_clause(tokens: Sequence[Token], at: int, limit: int) -> bool:
         return True
     following = tokens[at + 1].text.lower()
     after = tokens[at + 2].text.lower() if at + 2 < limit else "."
+    if following in _GOVERNING and after in {"one", "another"}:  # the next of a list: "and of one on ..."
+        return True
     if following in {"another", "one", "two", "three", "a", "an"} and (
         after in WORDS["opening"] or number_of(following) or after in {"second", "third", "further"}
     ):
@@ -203,6 +224,9 @@ def _is_clause(tokens: Sequence[Token], at: int, limit: int) -> bool:
     if tokens[at - 1].text == "," and (following in _ACTS or (following == "to" and _is_act(tokens, at + 2, limit))):
         return True
     return following in WORDS["closing"] or (following.endswith("ed") and after in OBJECTS)
+
+
+_GOVERNING = frozenset({"of", "on", "for", "about", "to", "under"})
 
 
 def _is_act(tokens: Sequence[Token], at: int, limit: int) -> bool:

@@ -116,7 +116,7 @@ def _split(story: Story, naming: Naming) -> Iterator[Naming]:
     tokens = story.tokens
     noun_last = next(n for n in range(naming.first, naming.last) if tokens[n].end >= naming.noun_end) + 1
     opening = tokens[noun_last].text.lower() if noun_last < naming.last else ""
-    if not naming.plural or opening not in {"on", "for", "between", "with"}:
+    if not naming.plural or naming.type is AgreementType.DOCUMENTS or opening not in {"on", "for", "between", "with"}:
         yield naming
         return
     joints = [

@@ -180,6 +180,11 @@ def _stands(tokens: Sequence[Token], at: int, first: int, model: Naming) -> bool
         before -= 1
     if before < first:
         return model.plural or model.elliptic or tokens[at].text.lower() == "another"
+    if (
+        tokens[before].text.lower() in {"of", "on", "for", "about", "under"} and before > first
+    ):  # "of one on ... and of one"
+        before -= 1
+        return tokens[before].text.lower() in {",", "and"}
     return tokens[before].text.lower() in _JOINTS
 
 

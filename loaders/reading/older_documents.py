@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from loaders.reading.document_naming import Naming
-from loaders.reading.standing import Around
+from loaders.reading.standing import SIGNING_NEXT, Around
 from loaders.reading.story import Sentence, Story
 from ontology.terms import AgreementStatus
 
@@ -29,9 +29,14 @@ def is_of_earlier_year(story: Story, sentence: Sentence, naming: Naming) -> bool
     return found is not None and found[found.lastindex or 1] < story.report.published[:4]
 
 
+def without_year(naming: Naming) -> str:
+    """A title in small letters without its year, as the document is told of again: "the treaty on fishing"."""
+    return _IN_TITLE.sub("", naming.title).strip(" ,").lower()
+
+
 def tells_of_age(shape: Around) -> bool:
     """Whether the predicate of a title tells since when a document has been there: "dates from 2018", "exists"."""
-    return re.match(r",?r?[^LOSsGN,&]{0,3}D", shape.right) is not None
+    return re.match(r",?r?[^LOSsGN,&]{0,3}D", shape.right) is not None and not SIGNING_NEXT.search(shape.left)
 
 
 def standing_of_older(weighed: AgreementStatus | None, told: AgreementStatus | None, shape: Around) -> AgreementStatus:

@@ -25,7 +25,8 @@ _BOTH = re.compile(
 )
 _MANY = re.compile(
     r"\b(?:(?:the|all|of) (three|four|five|six)(?= (?:[\w-]+ )?(?:countr(?:y|ies)|sides|states|nations|parties|leaders|presidents"
-    r"|governments|ministers|speakers|ministries|cities|mayors|heads|delegations|chambers|parliaments|chiefs|capitals)\b"
+    r"|governments|ministers|speakers|ministries|cities|mayors|heads|delegations|chambers|parliaments|chiefs|capitals|governors|premiers|envoys|prosecutors|commanders|secretaries|rectors"
+    r"|houses|academies|banks|agencies|universities|names|signatures)\b| (?:of them|together|alike)\b"
     r"| (?:sign|adopt|put|agree|issue|conclud|will|have|also|then)\w*|[.,;:]|\Z)"
     r"|(tri)(?:o|partite|lateral|-border)|(quadri)(?:partite|lateral))\b",
     re.IGNORECASE,

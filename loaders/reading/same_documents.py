@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from graph.facts import Document
 from loaders.reading.document_naming import Article, Naming
+from loaders.reading.document_words import WORDS
 from loaders.reading.story import Kind, Sentence
 from ontology.terms import AgreementStatus, AgreementType
 
@@ -76,6 +77,7 @@ _SEVERALLY = frozenset(
     ["agreements", "memoranda", "memorandums", "mous", "documents", "instruments", "protocols", "treaties", "contracts",
      "accords", "pacts", "deals"]
 )  # fmt: skip
+_BROAD = WORDS["broad"] | WORDS["hollow"]
 _ALIKE = 0.6
 _MOST = 60  # documents that one is compared with
 _SEVERAL = 2
@@ -90,6 +92,8 @@ class Told:
     sentence: Sentence
     entry: bool
     recalls: bool = False
+    rest: bool = False
+    """Whether it stands for those left of a list, beside the ones told one by one."""
     titles: frozenset[str] = frozenset()
     """Titles of the tellings that are drawn together in it, of which one may be recalled."""
     signing: frozenset[str] = frozenset()
@@ -105,15 +109,55 @@ def distinct(found: Sequence[Told]) -> Iterator[Document]:
             kept[match] = _merged(kept[match], told)
         elif not _recalls(told):
             kept.append(told)
+    kept = [told for told in kept if not _is_told_below(told, kept)]
     singles = [told for told in kept if told.document.type is not AgreementType.DOCUMENTS]
     statuses = Counter(told.document.status for told in singles)
     beside = Counter(told.sentence.index for told in singles)
     for told in kept:
-        single = max(statuses[told.document.status], beside[told.sentence.index])
+        if _is_of_another_day(told, singles):
+            yield told.document
+            continue
+        single = statuses[told.document.status]
+        if told.document.status is not AgreementStatus.REFERENCED:
+            single = max(single, beside[told.sentence.index])
+        if told.document.count and _FURTHER & told.naming.passing:  # beside those that are told before
+            single = sum(one.sentence.index > told.sentence.index for one in singles)
         if told.document.type is AgreementType.DOCUMENTS and told.document.count == _entries_after(told, singles):
             continue  # however it was read: what is told of the entries is told of it
-        if not _is_sum(told.document, single) or _is_on_more(told, singles):
+        if told.rest or not _is_sum(told.document, single) or _is_on_more(told, singles):
             yield told.document
+
+
+def _is_of_another_day(told: Told, singles: Sequence[Told]) -> bool:
+    """Whether a number of documents with a day of their own is told after all that are told one by one."""
+    document = told.document
+    return (
+        document.count is not None
+        and document.date is not None
+        and told.naming.article in {Article.NONE, Article.POINTING}
+        and document.type is AgreementType.DOCUMENTS
+        and all(
+            single.sentence.index < told.sentence.index and not (single.document.date or "").startswith(document.date)
+            for single in singles
+        )
+    )
+
+
+def _is_told_below(headline: Told, kept: Sequence[Told]) -> bool:
+    """Whether a headline names, in words of its own, a document that its story tells of: it tells of no other."""
+    document = headline.document
+    return (
+        headline.sentence.kind is Kind.HEADLINE
+        and not headline.titles
+        and document.type is not AgreementType.DOCUMENTS
+        and any(
+            told.document.type is document.type
+            and told.document.status is document.status
+            and told.sentence.kind is not Kind.HEADLINE
+            and told.sentence.index > headline.sentence.index
+            for told in kept
+        )
+    )
 
 
 def _is_on_more(told: Told, singles: Sequence[Told]) -> bool:
@@ -194,7 +238,7 @@ def _same(one: Told, other: Told) -> bool:
     a, b = one.document, other.document
     if one.naming.replaced is not other.naming.replaced:
         return False
-    if a.type is not b.type and not (other.naming.bare and _is_recall(other)):
+    if a.type is not b.type and not (other.naming.bare and _is_recall(other) and b.title.lower() in _BROAD | {a.title}):
         return False
     if a.type is AgreementType.DOCUMENTS and b.type is AgreementType.DOCUMENTS:
         return _same_sum(one, other)
@@ -206,9 +250,31 @@ def _same(one: Told, other: Told) -> bool:
         return False
     if _by_others(one, other):
         return False
-    if {"another", "second", "third"} & other.naming.passing or (one.entry and other.entry):
+    if _ordinals(a.title).isdisjoint(_ordinals(b.title)) and _ordinals(a.title) and _ordinals(b.title):
+        return False
+    if _is_further(other.naming) or (one.entry and other.entry):
         return False
     return _alike(_content(one), _content(other), one, other)
+
+
+def _ordinals(title: str) -> frozenset[str]:
+    """Of which of several meetings or rounds a document is."""
+    return frozenset(_ORDINAL.findall(title.lower()))
+
+
+_ORDINAL = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\b"
+)
+
+
+def _is_further(naming: Naming) -> bool:
+    """Whether it is told to be one more document: "another treaty", "a further accord"."""
+    if {"another", "second", "third"} & naming.passing:
+        return True
+    return naming.article is Article.INDEFINITE and bool(_FURTHER & naming.passing)
+
+
+_FURTHER = frozenset({"further", "additional", "separate"})
 
 
 def _same_sum(one: Told, other: Told) -> bool:

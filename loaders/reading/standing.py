@@ -140,10 +140,10 @@ class _Telling:
     past = re.compile(r"r[Fbh][^LOSNG,]{4,24}h?bS")
     done = re.compile(
         r",?r?[.,&]{0,3}(?:h?b|h)[.,&]{0,3}S|,?[.]?S|(?:,[^LOFE]{1,6})?,?r[^LOGNWXFEt]{0,28}?S"
-        r"|[^LOF]{0,8},?tr[^LOGNWXFE]{0,14}S|,?y[^LO]{0,20}?S|[.]{1,3}S|,?r?[^LOSsGN]{0,9}?Q"
+        r"|[^LOF]{0,8},?tr[^LOGNWXFE]{0,24}[Ss]|,?y[^LO]{0,20}?S|[.]{1,3}S|,?r?[^LOSsGN]{0,9}?Q"
     )
     to_come = re.compile(
-        r",?r?[^LOSsGNQ]{0,10}?(?:F[^LORDWQ]{0,6}?(?:b[^LO]{0,3}?)?[SNsG]|b[.]{0,2}t[.]{0,2}h?b[.]{0,2}[SN]|[bh][.]{0,3}E(?!t[.])[^LO]{0,8}"
+        r",?r?[^LOSsGNQ]{0,10}?(?:F[^LORDWQ]{0,6}?(?:b[^LO]{0,3}?)?[SNsG]|b[.]{0,2}t[.]{0,2}h?b[.]{0,2}[SN]|[bh][.]{0,3}E(?!t[.]|,tr)[^LO]{0,8}"
         r"|E[.]{0,3}t[^LO]{0,6}?[Sbs]|t[.]?b[.]?S|E[.]?[GS])"
     )
     making = re.compile(r",?r?[^LOSsG]{0,8}?[bhF][^LOSs]{0,4}?N|,?N")
@@ -200,6 +200,8 @@ class _Denied(Enum):
 
 
 _Reading = AgreementStatus | _Denied
+SIGNING_NEXT = re.compile(r"[Ss](?:[.]{0,3}t)?[.]{0,3}\Z")
+"""Where a verb of signing has the title for its object, whatever is told after it: "signed the act, which exists"."""
 
 
 def _attached(right: str) -> _Reading | None:
@@ -233,7 +235,7 @@ def _weighed(status: _Reading, left: str, *, old: bool, comma: bool) -> tuple[Ag
     ):
         return AgreementStatus.PLANNED, True
     if status is AgreementStatus.REFERENCED:
-        if old:
+        if old and not SIGNING_NEXT.search(left):
             return status, True
         governed, told = _governed(Around(left, ""))
         return (governed, told) if told and governed is AgreementStatus.SIGNED else (status, True)
@@ -292,6 +294,6 @@ def _acted(before: str, letter: str, right: str) -> AgreementStatus | None:
         if re.search(r"K[^L]{0,10}t[.]?\Z", before):
             return AgreementStatus.SIGNED
         return AgreementStatus.PLANNED if re.search(r"(?:[FEN][^L]{0,8}|t[.]?|R)\Z", before) else AgreementStatus.SIGNED
-    if re.search(r"[FEN][^S]{0,10}\Z", before) or re.match(r"[^LO]{0,6}(?:F|[bh][.]{0,2}E(?!t[.]))", right):
+    if re.search(r"[FEN][^S]{0,10}\Z", before) or re.match(r"[^LO,]{0,6}(?:F|[bh][.]{0,2}E(?!t[.]))", right):
         return AgreementStatus.PLANNED
     return AgreementStatus.SIGNED

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from loaders.reading.document_naming import ISSUED, Article, Naming
+from loaders.reading.signing_phrases import referenced_by_phrase, signed_by_phrase
 from loaders.reading.story import Sentence, Story
 from ontology.terms import AgreementStatus, AgreementType
 
@@ -25,7 +26,7 @@ _PASSED = r"(?:signed|concluded|adopted|initial(?:l)?ed|ratified|finali[sz]ed|pr
 
 _NONE_AFTER = re.compile(
     rf"(?:,[^,;.]{{0,40}},)? (?:is|are|was|were|remains?)(?:,[^,;.]{{0,40}},)?(?: still| as yet)? [\"“]?{_NO_MORE}\b"
-    r"| (?:have|has|had) not (?:yet )?(?:started|begun|opened)\b"
+    rf"| (?:have|has|had) (?:not (?:yet )?(?:started|begun|opened)|never been {_PASSED})\b"
 )
 _UNDER = re.compile(r"\b(?:under|within|pursuant to|in line with) (?:the |an? |their |its )?\Z")
 _WISHED = re.compile(
@@ -41,18 +42,39 @@ _PLANNED_BEFORE = re.compile(
     r"|\bthere (?:shall|will|is to|are to) (?:soon |also |then )?be (?:an? )?\Z",
     re.IGNORECASE,
 )
+_FINALIZED = re.compile(
+    r"\b(?:is|are) (?:now |still |currently |also )?(?:finali[sz]ing|completing|concluding) (?:an? |the |their |its )\Z"
+    r"|\b(?:agenda|programme|program|schedule|itinerary) (?:includes?|provides? for|foresees?|envisages?)"
+    r" (?:the |a )?(?:signing|exchange|conclusion|adoption) of (?:an? |the )?\Z"
+)
 _DRAFT_OF = re.compile(r"\bdrafts? of (?:an? |the |its |their )?\Z", re.IGNORECASE)
 _DONE = re.compile(rf"[^.;]{{0,40}}\b{_PASSED}\b")
 _AHEAD = re.compile(r"\b(?:would|will|shall|if|when|once)\b|['’](?:d|ll)\b")
 _GLAD = re.compile(
-    r"[“\"][^”\"]*\b(?:I|[Ww]e|me|us)\b[^”\"]{0,30}\b(?:happy|glad|pleased|delighted|proud|welcome|rejoice|pleases|delights)\b"
+    r"[“\"][^”\"]*\b(?:I|[Ww]e|me|us)\b[^”\"]{0,30}"
+    r"\b(?:happy|glad|pleased|delighted|proud|welcome|rejoice|pleases|delights|like|love|fond)\b"
     r"[^”\".;]{0,40}\Z|[“\"][^”\"]*\b(?:pleases|delights) (?:me|us)\b[^”\".;]{0,40}\Z"
 )
 _PLANNED_AFTER = re.compile(
     rf" be {_PASSED}\b"
+    r"| (?:which|that) [^,;.]{2,50}? (?:negotiate|(?:is|are) (?:still |now |currently )?"
+    r"(?:negotiating|drafting|preparing|elaborating))\b"
+    r"| (?:to )?be (?:negotiated|finished|closed|wrapped up|brought to an end)\b"
+    r"| (?:should|will|is to|ought to) (?:gather|sum|contain|reflect|list) "
+    r"| come (?:soon )?to (?:completion|conclusion|signature|a conclusion)\b"
+    r"| (?:is|are) (?:near|close to|approaching|nearing) (?:the |its |their )?"
+    r"(?:finish|end|completion|conclusion|signature)\b"
     r"|,[^,;.]{0,12}\bannounced\b[^,;.]{0,40}, (?:is|are) (?:on the way|being|under|in preparation|to be)\b"
     r"| (?:goes|go) to (?:the )?(?:council|parliament|cabinet|government|assembly|board)s?\b"
 )
+_IF_BEFORE = re.compile(
+    r"\b(?:when|once|if|unless|until|as soon as) (?:the|this|that|such an?|our|an?) \Z", re.IGNORECASE
+)
+_IF_AFTER = re.compile(
+    rf" (?:(?:is|are|has been|have been|gets) (?:finally |duly |then )?)?(?:{_PASSED}|in (?:force|place))\b"
+    r"(?! (?:in|on|last)\b)"
+)
+"""What will be so once it is signed, said in the present: "when the agreement is signed", "once it is in force"."""
 _ANNOUNCED = re.compile(r"\bannounc(?:ed|es|ing) (?:an?|the) \Z")
 _DATED = re.compile(rf"\bfor {_SEASON}\Z")
 _FOR_THEN = re.compile(rf" for {_SEASON}\b")
@@ -64,6 +86,23 @@ _SIGNED_AFTER = re.compile(
 _SIGNED_BEFORE = re.compile(
     r"\b(?:result|outcome|fruit|upshot)s? (?:was|is|were) (?:an? |the )?\Z|\b[Tt]here (?:is|are) now (?:an? |the )?\Z"
 )
+_OF_BODY = re.compile(
+    r"\b(?:[Ss]ecretary(?:[ -][Gg]eneral)?|[Ss]ecretariat|(?:[Cc]onference|[Mm]eeting|[Ss]ession) of the [Pp]arties)"
+    r" (?:of|to) (?:the )?\Z"
+)
+"""Where a treaty is named for the body that it set up."""
+_OF_THE = (" of the ", " to the ", " of ", " to ")
+_IN_INTEREST = re.compile(
+    r"\b(?:interest|interested|desire|wish|readiness|willingness|possibility|possibilities|feasibility|idea)"
+    r" (?:in|to|of|for)"
+    r" (?:(?:the )?(?:sign(?:ing(?: of)?)?|conclud(?:e|ing)|conclusion of|negotiat(?:e|ing)|reach(?:ing)?) )?an? \Z"
+)
+_OF_OFFICE = re.compile(
+    r"\A(?:communiqu[eé]|statement) (?:of|by|from) (?:the |its )?(?:[\w-]+ ){0,3}"
+    r"(?:[Mm]inistry|[Ee]mbassy|[Pp]residency|[Gg]overnment|[Oo]ffice|[Cc]abinet)\b"
+)
+"""What one body says, and has issued alone."""
+_TO_PRESS = re.compile(r" to (?:the )?(?:press|media|journalists|reporters|newsmen|nation)\b")
 _IN_PRINCIPLE = re.compile(r",? in principle\b")
 _MADE = re.compile(r"\bhave made an? \Z")  # one alone makes no document: "she had made a declaration"
 _IN_IT = re.compile(r"\b[Ii]n (?:an?|their) \Z")
@@ -82,14 +121,14 @@ def standing_by_idiom(
     text = story.text
     before = text[max(sentence.start, naming.start - _REACH) : naming.start]
     after = text[naming.end : min(sentence.end, naming.end + _REACH)]
-    if (_NONE_AFTER.match(after) and not _UNDER.search(before)) or (
-        naming.article is Article.INDEFINITE and _NONE_BEFORE.search(before)
-    ):
+    if _is_none(naming, before, after):
         return None
-    if _tells(before, after, _PLANNED_BEFORE, _PLANNED_AFTER) or _is_for_later(naming, before, after):
+    if _is_planned(naming, before, after, status):
         return AgreementStatus.PLANNED
-    if _DRAFT_OF.search(before) and not _DONE.match(after):
-        return AgreementStatus.PLANNED
+    if signed_by_phrase(naming, before, after, status, signs=signs):
+        return AgreementStatus.SIGNED
+    if referenced_by_phrase(naming, before, after, status):
+        return AgreementStatus.REFERENCED
     glad = signs and not naming.bare and _GLAD.search(before) and not _AHEAD.search(before)
     if glad or _is_signed(naming, before, after, status):
         return AgreementStatus.SIGNED
@@ -98,6 +137,31 @@ def standing_by_idiom(
 
 def _tells(before: str, after: str, left: re.Pattern[str], right: re.Pattern[str]) -> bool:
     return left.search(before) is not None or right.match(after) is not None
+
+
+def _is_none(naming: Naming, before: str, after: str) -> bool:
+    """Whether it is told that there is no such document, or a treaty is named for its body."""
+    if before.endswith(_OF_THE) and _OF_BODY.search(before):
+        return True
+    if _OF_OFFICE.match(naming.title) or (naming.article is Article.INDEFINITE and _IN_INTEREST.search(before)):
+        return True
+    if naming.type in ISSUED and (_TO_PRESS.match(after) or _TO_PRESS.search(naming.title)):
+        return True
+    if naming.article is Article.INDEFINITE and _NONE_BEFORE.search(before):
+        return True
+    return _NONE_AFTER.match(after) is not None and not _UNDER.search(before)
+
+
+def _is_planned(naming: Naming, before: str, after: str, status: AgreementStatus | None) -> bool:
+    if _tells(before, after, _PLANNED_BEFORE, _PLANNED_AFTER) or _is_for_later(naming, before, after):
+        return True
+    if _DRAFT_OF.search(before) and not _DONE.match(after):
+        return True
+    if status is AgreementStatus.REFERENCED:
+        return False
+    return (_IF_AFTER.match(after) and _IF_BEFORE.search(before)) is not None or (
+        status is not None and _FINALIZED.search(before) is not None
+    )
 
 
 def _is_for_later(naming: Naming, before: str, after: str) -> bool:

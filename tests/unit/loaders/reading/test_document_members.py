@@ -84,3 +84,75 @@ def test_of_what_was_signed_somebody_says_how_glad_he_is() -> None:
         " pilots,” said Berg in conclusion."
     )
     assert ("letter of intent on pilots", AgreementStatus.SIGNED) in found
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "At noon the admirals put their names to the regulation on the exchange of maps, to a plan of joint"
+            " drills for 2021 and to some more papers of a nautical kind.",
+            [
+                "regulation on the exchange of maps",
+                "plan of joint drills for 2021",
+                "more papers of a nautical kind",
+            ],
+        ),
+        (
+            "Everyone stayed for the signatures, under the concept of patrols for the north, under a calendar of"
+            " joint drills for 2021, and under several other nautical documents.",
+            [
+                "concept of patrols for the north",
+                "calendar of joint drills for 2021",
+                "other nautical documents",
+            ],
+        ),
+        (
+            "Signed were guidelines on the care of whales and a work programme for 2021 on kelp.",
+            ["guidelines on the care of whales", "work programme for 2021 on kelp"],
+        ),
+        ("Then they signed: a regulation on the common patrol.", ["regulation on the common patrol"]),
+    ],
+)
+def test_what_is_signed_by_its_place_in_a_list(text: str, titles: list[str]) -> None:
+    assert standings(text) == [(title, AgreementStatus.SIGNED) for title in titles]
+
+
+def test_a_paragraph_that_ends_with_a_semicolon_is_an_entry() -> None:
+    found = standings(
+        "The aides then signed four documents:\n\nA memorandum of the ministries of public works on tunnels;\n\nA"
+        " note on the opening of schools;\n\nAn agreement on kelp;\n\nA protocol on whales."
+    )
+    assert [title for title, status in found if status == AgreementStatus.SIGNED] == [
+        "memorandum of the ministries of public works on tunnels",
+        "note on the opening of schools",
+        "agreement on kelp",
+        "protocol on whales",
+    ]
+
+
+def test_how_many_there_are_is_told_in_the_next_sentence() -> None:
+    report = Report(
+        id="r",
+        stems=("r",),
+        published="2020-05-05",
+        text=LEAD
+        + "The evening ends with the signing of bilateral documents. Seven are to be signed, including the agreement"
+        " on kelp and the Action Plan on Whales.",
+    )
+    found = facts_of(report).agreements
+    assert [document.count for document in found] == [7, 1, 1]
+    assert {document.status for document in found} == {AgreementStatus.PLANNED}
+
+
+def test_the_first_of_those_that_a_sum_includes_stands_as_the_sum_does() -> None:
+    found = standings(
+        "Following the talks, the two ministers witnessed the signing of seven bilateral documents, including a"
+        " Memorandum of Understanding on cooperation in the field of tidal energy and an Agreement on whales."
+    )
+    assert {status for _, status in found} == {AgreementStatus.SIGNED}
+
+
+def test_of_one_and_of_another_recall_a_noun_in_a_list_to_come() -> None:
+    found = standings("Experts open negotiations of an agreement on kelp, of one on whales and of one on pilots.")
+    assert found == [(f"agreement on {thing}", AgreementStatus.PLANNED) for thing in ("kelp", "whales", "pilots")]

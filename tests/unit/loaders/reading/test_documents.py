@@ -199,3 +199,28 @@ def test_long_sentences_take_linear_time() -> None:
 )
 def test_where_titles_begin_and_end(sentence: str, expected: list[str]) -> None:
     assert titles(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("They signed a note on the opening of schools in Oslo.", ["note on the opening of schools"]),
+        ("He signed a pact on rescue at sea between Peru and Chile.", ["pact on rescue at sea between Peru and Chile"]),
+        ("The memorandum of the ministries of public works on tunnels was signed.",
+         ["memorandum of the ministries of public works on tunnels"]),
+        ("A plan for ferries, kelp farms and green ports on two coasts was signed in Oslo.",
+         ["plan for ferries, kelp farms and green ports on two coasts"]),
+        ("They finish a draft of the Concept of joint patrols.", ["Concept of joint patrols"]),
+        ("They signed documents in such fields as kelp and whales.", ["documents"]),
+        ("They spoke of a BASA of 1976.", ["BASA of 1976"]),
+        ("The Oslo paper was told of a treaty.", ["treaty"]),
+        ("Lunde saw a bit of the old spirit, and so did Sela Moa.", []),
+    ],
+)  # fmt: skip
+def test_more_titles_by_what_stands_around_their_nouns(sentence: str, expected: list[str]) -> None:
+    assert titles(f"OSLO, 5 May. {sentence}") == expected
+
+
+def test_a_pair_of_documents_is_two() -> None:
+    (naming,) = named("OSLO, 5 May. Parliament heard of a pair of agreements with Chile.")
+    assert naming.count == len(["one", "another"])

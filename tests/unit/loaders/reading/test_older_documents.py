@@ -54,3 +54,20 @@ def test_the_entries_of_a_list_to_come_are_planned() -> None:
 def test_a_document_that_is_replaced_is_beside_the_new_one(title: str) -> None:
     text = f"OSLO, 5 May. Norway and Chile signed a {title} that replaces the one of 1998."
     assert standings(text) == [AgreementStatus.SIGNED, AgreementStatus.REFERENCED]
+
+
+def test_a_treaty_told_with_its_year_is_of_that_year_where_it_is_told_again() -> None:
+    text = (
+        "OSLO, 5 May. Norway and Chile signed the protocol of the fifth sitting of the Whale Committee, provided for in"
+        " article 3 of the 1985 Convention on the Care of Whales.\n\nThe Committee sat today in Oslo. Its members"
+        " asked whether the Convention on the Care of Whales is kept, and fresh rules were adopted."
+    )
+    assert standings(text) == [AgreementStatus.SIGNED, AgreementStatus.REFERENCED]
+
+
+def test_what_is_signed_is_not_as_old_as_the_body_it_is_of() -> None:
+    text = (
+        "OSLO, 5 May. The ministers of Norway and Chile signed today the protocol of the second sitting of the Whale"
+        " Committee, which exists on the basis of an exchange of letters."
+    )
+    assert standings(text)[0] == AgreementStatus.SIGNED

@@ -84,3 +84,11 @@ def test_overseas_departments_sign_as_parts_of_france() -> None:
         "Monday. Brazil and French Guiana signed an agreement on ferries."
     )
     assert states(text) == [{"BR", "FR"}]
+
+
+def test_three_who_put_their_names_to_a_document_are_its_parties() -> None:
+    text = (
+        "OSLO, 5 May. Mayor Kari Brekke of Oslo in Norway met Mayor Juan Soto of Lima in Peru and Mayor Sela Fale of"
+        " Apia in Samoa on Monday. The kelp pact has the names of all three mayors, and all three signatures."
+    )
+    assert states(text) == [{"NO", "PE", "WS"}]

@@ -91,3 +91,71 @@ def test_what_somebody_hopes_to_see_signed_is_planned() -> None:
 )
 def test_what_one_declares_or_is_agreed_in_principle_is_not_signed(sentence: str) -> None:
     assert AgreementStatus.SIGNED not in standings(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Brekke gave her view of the tax treaty which Norway and Peru negotiate and which is of use to all.",
+        "Norway and Chile press that the Fjord Ferry Agreement come to completion.",
+        "Soto insisted that the Interim Agreement on Kelp be wrapped up.",
+        "A joint declaration ought to list what was settled on kelp.",
+        "Norway and Chile press forward the Southern Convention on Kelp Seasons.",
+        "The two sides are finalizing a memorandum of understanding on kelp.",
+        "The agenda includes the signing of a Memorandum of Understanding on Kelp Farming.",
+        "Experts still quarrel over a draft of the regional strategy on whales.",
+    ],
+)
+def test_what_is_in_the_making_or_will_be_so_once_signed_is_planned(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.PLANNED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nobody can be handed over: a convention on extradition has never been signed by Norway and Chile.",
+        "Soto laid flowers for the 30th anniversary of the proclamation of independence.",
+    ],
+)
+def test_what_was_never_concluded_or_is_told_to_all_is_no_document(sentence: str) -> None:
+    assert standings(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They exchanged views on the Lofoten Agreement.",
+        "Money was lacking for the next steps of the Lofoten Programme of Action.",
+    ],
+)
+def test_views_that_are_exchanged_and_steps_of_a_programme_sign_nothing(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.REFERENCED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "At midnight several acts were signed.",
+        "It went late, and a number of documents bore the signatures of both.",
+        "On show were treaties to which the Norwegian King and Chile's envoy put their signatures in Oslo.",
+    ],
+)
+def test_documents_told_of_in_sum_were_signed(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.SIGNED]
+
+
+def test_what_is_declared_to_the_press_is_no_document() -> None:
+    text = "A memorandum on kelp was signed, after which both made a declaration to the media in the palace."
+    assert standings(text) == [AgreementStatus.SIGNED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Both sides expressed their interest in signing an agreement on kelp.",
+        "Soto noted the broad agreement between the two sides on kelp.",
+        "The communique of the ministry says that talks were held.",
+    ],
+)
+def test_an_interest_and_what_one_body_says_are_no_document(sentence: str) -> None:
+    assert standings(sentence) == []

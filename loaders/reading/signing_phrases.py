@@ -1,0 +1,71 @@
+"""Phrases beside a title by which a document was signed, or is told of as there, whatever its sentence seems to tell.
+
+"Put their names to the act", "under which the two put their hands", "there is also a memorandum on tea" after others
+that were signed; "the treaty that turned thirty years old".
+"""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reading.document_naming import Article, Naming
+from ontology.terms import AgreementStatus, AgreementType
+
+_SIGNATURES = r"(?:names?|signatures?|hands?|pens?|seals?|initials)"
+_UNDER = r"(?:to|under|on|beneath|below)"
+_THE = r"(?:an? |the )?"
+_FOR_SIGNATURES = re.compile(rf"\b{_SIGNATURES}(?: \w+ set)?[,:] {_UNDER} {_THE}\Z")
+_NAMES_PUT = re.compile(rf"\b(?:put|set|affixed|appended|added) (?:their|his|her|the) {_SIGNATURES} {_UNDER} {_THE}\Z")
+_HANDS_PUT = re.compile(
+    rf",? {_UNDER} which [^.;]{{0,120}}\b(?:put|set|affixed|laid) (?:their|his|her) {_SIGNATURES}\b"
+)
+_TEXT = re.compile(rf"\b(?:initial(?:l)?ed|signed|initialling) (?:the )?(?:draft |final |agreed )?texts? of {_THE}\Z")
+_THERE = re.compile(
+    r"\b[Tt]here (?:is|was) (?:also |further |moreover |besides |furthermore |, too, )*"
+    r"(?:an?|one|a (?:second|third|fourth|further)) \Z"
+)
+_CLOSED = re.compile(
+    r" (?:closed|ended|rounded off|crowned|concluded|capped|sealed) (?:the|their|his|its|two|three|a)\b"
+)
+_OF_MEETING = re.compile(
+    r" (?:with )?(?:which|that) [^.;]{0,90}"
+    r"\b(?:clos(?:ed|es)|end(?:ed|s)?|conclude[ds]|wound up|adopted|brought to (?:an end|a close))\b"
+    r"| (?:of|from|at) (?:the |this )?[^.;]{0,50}\b(?:[Ss]ummit|[Cc]onference|[Ss]ession|[Cc]ongress)\b"
+)
+_BIRTHDAY = re.compile(
+    r"(?: (?:that|which) [^,.;]{3,40})? (?:reached its \w+ (?:year|birthday)"
+    r"|(?:turned|turns|became|becomes) \w+(?:-\w+)?(?: years old)?\b)"
+)
+_YEARS_OF = re.compile(
+    r"\banniversary of (?:the )?(?:(?:signing|signature|conclusion|adoption|entry into force) of )?"
+    r"(?:the |their |its )?\Z"
+)
+
+
+def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementStatus | None, *, signs: bool) -> bool:
+    """Whether what stands beside a title tells of its signing; `signs` where signing was told of before."""
+    if _HANDS_PUT.match(after) or ("text" in before and _TEXT.search(before)):
+        return True
+    if status is AgreementStatus.REFERENCED and _NAMES_PUT.search(before):
+        return True
+    if signs and _THERE.search(before):
+        return True
+    return status is None and _came_of_meeting(naming, before, after)
+
+
+def _came_of_meeting(naming: Naming, before: str, after: str) -> bool:
+    """Whether those who met leave it behind: "a protocol closed the session", "the communiqué of the summit"."""
+    if _FOR_SIGNATURES.search(before):
+        return True
+    if naming.type is AgreementType.COMMUNIQUE and _OF_MEETING.match(after):
+        return True
+    return naming.article is Article.INDEFINITE and _CLOSED.match(after) is not None
+
+
+def referenced_by_phrase(naming: Naming, before: str, after: str, status: AgreementStatus | None) -> bool:
+    """Whether what stands beside a title tells that it was there before."""
+    if status is AgreementStatus.PLANNED and "anniversary" in before and _YEARS_OF.search(before):
+        return True
+    if naming.article is not Article.DEFINITE or naming.plural:
+        return False
+    return _BIRTHDAY.match(after) is not None

@@ -1,0 +1,28 @@
+"""Titles in quotation marks of documents that were told in sum before."""
+
+from __future__ import annotations
+
+from graph.facts import Report
+from loaders.reading.facts_of import facts_of
+from ontology.terms import AgreementStatus, AgreementType
+
+SIGNED = "OSLO, 5 May. Norway and Chile signed the protocol of the fourth sitting, and six further documents. "
+
+
+def test_titles_in_quotation_marks_are_of_the_sum_before() -> None:
+    text = SIGNED + (
+        "The director said that the six include “Revision of the Convention on Whales”, “Kelp Licences” and “Night"
+        " Ferries”."
+    )
+    found = facts_of(Report(id="r", stems=("r",), published="2020-05-05", text=text)).agreements
+    assert {document.status for document in found} == {AgreementStatus.SIGNED}
+    titles = {document.title: document.type for document in found}
+    assert titles.keys() >= {"Revision of the Convention on Whales", "Kelp Licences", "Night Ferries"}
+    assert titles["Revision of the Convention on Whales"] is AgreementType.OTHER
+    assert [document.count for document in found if document.type is AgreementType.DOCUMENTS] == [6]
+
+
+def test_quoted_words_that_name_nothing_signed_are_none() -> None:
+    text = SIGNED.replace("signed", "spoke of") + "His films include “Kelp”, “Night Ferries” and “Whales”."
+    found = facts_of(Report(id="r", stems=("r",), published="2020-05-05", text=text)).agreements
+    assert not {document.title for document in found} & {"Kelp", "Night Ferries", "Whales"}

@@ -1,0 +1,47 @@
+"""Phrases beside a title that tell of its signing, or that it was there before."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.facts import Report
+from loaders.reading.facts_of import facts_of
+from ontology.terms import AgreementStatus
+
+MET = "OSLO, 5 May. Foreign Minister Kari Brekke of Norway received Foreign Minister Juan Soto of Chile on Monday. "
+
+
+def standings(sentence: str) -> list[AgreementStatus]:
+    report = Report(id="r", stems=("r",), published="2020-05-05", text=MET + sentence)
+    return [document.status for document in facts_of(report).agreements]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A protocol closed the fourth sitting of the kelp commission.",
+        "Prices will fall, according to the communiqué that closed the Fjord Summit.",
+        "They initialled the text of an agreement on whale watching.",
+        "Fishing is regulated by the Valdivia Pact on kelp, under which two admirals put their hands.",
+        "They affixed their names to the act of the fourth sitting, which exists since long.",
+    ],
+)
+def test_phrases_of_signing(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.SIGNED]
+
+
+def test_what_there_is_beside_what_was_signed_was_signed_too() -> None:
+    found = standings("They signed a treaty on kelp. There is further a memorandum on lighthouses.")
+    assert found == [AgreementStatus.SIGNED] * 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Stamps will be printed for the 25th anniversary of the signing of the Kelp Treaty, which will be kept next"
+        " year.",
+        "They met while the Treaty of Lasting Friendship reached its 80th year and went on to speak of kelp.",
+    ],
+)
+def test_phrases_of_what_was_there_before(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.REFERENCED]
