@@ -108,8 +108,8 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     """The pairs that met, made to agree with each other: those of one side drop out, a side's gaps are filled.
 
     Two people of one state who both met a third, each more likely than one another, stood on one side or came one after
-    the other, and so did two of different states who are not likely to have met. Who is of the same state as somebody surely met
-    is taken to have been met with him.
+    the other, and so did two of different states who are not likely to have met. Who is of the same state as somebody
+    surely met is taken to have been met with him.
     """
     likelihood = {frozenset((pair.one, pair.other)): pair.likelihood for pair in pairs}
     kin = {frozenset((pair.one, pair.other)) for pair in pairs if pair.relation == "same"}

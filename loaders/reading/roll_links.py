@@ -12,6 +12,7 @@ from loaders.reading.items import Item
 from loaders.reading.links import Ties
 from loaders.reading.scenes import Scene
 from loaders.reading.story import Kind
+from loaders.reading.tables import table
 from loaders.reading.triggers import Join, Trigger
 from loaders.reading.wordsets import word_sets
 from ontology.terms import MeetingStatus
@@ -20,6 +21,7 @@ _APART = 4  # lines without a roll after which none is expected any more
 _FEWEST = 2  # of a roll that has a host
 _GATHERED = 3  # of one that has none
 _MOST = 40  # of one line
+_CUE = 4  # words
 _TELLING = frozenset({Join.HOST, Join.GUEST, Join.NOUN, Join.MUTUAL})
 _FOREIGN = frozenset({"differ", "unlike"})
 
@@ -47,17 +49,18 @@ class RollLinks:
         held = [t for t in scene.main if t.status is MeetingStatus.TOOK_PLACE and t.join in _TELLING]
         if not held or not _announces(scene.line.items):
             return
-        if len(scene.people) > 1:
-            return
-        self.opened, self.host, self.last = held[0], next(iter(scene.people), None), scene.number
+        if len(scene.people) <= 1:
+            self.opened, self.host, self.last = held[0], next(iter(scene.people), None), scene.number
 
     def _is_roll(self, scene: Scene) -> bool:
         """Whether a line names several of different states, and no verb of its own ties them."""
-        if scene.line.sentence.kind is not Kind.PROSE or "future" in scene.context:
+        if scene.line.sentence.kind is not Kind.PROSE or not scene.line.words.isdisjoint(word_sets("rolls")["ahead"]):
             return False
         if any(t.status is not MeetingStatus.TOOK_PLACE for t in scene.main):
             return False
         others = [person for person in scene.people if person != self.host]
+        if self.host and len(others) == len(scene.people) <= _MOST and _is_cued(scene.line.items):
+            return True
         if not (_FEWEST if self.host else _GATHERED) <= len(others) <= _MOST:
             return False
         if self.host in scene.people and (scene.main or scene.people[0] != self.host):
@@ -86,3 +89,9 @@ def _announces(items: tuple[Item, ...]) -> bool:
         if item.word in ranks and not named and not part:
             return True
     return False
+
+
+def _is_cued(items: tuple[Item, ...]) -> bool:
+    """Whether the first words of a line say that those follow who were told of: "among them were"."""
+    first = " ".join(item.word for item in items[:_CUE])
+    return any(f"{first} ".startswith(f"{cue} ") for cue in table("rolls")["cues"])

@@ -51,3 +51,10 @@ def test_those_of_a_gathering_of_nobody_named_met_each_other() -> None:
     text = f"Colleagues from three continents held talks in Tartu on Monday. There sat {THREE}.\n"
     people = ("kersti-tamm", "pedro-rojas", "rui-tavares")
     assert called(text) == {frozenset((a, b)) for a in people for b in people if a < b}
+
+
+def test_who_is_told_to_be_among_those_announced_met_the_host_even_if_of_his_state() -> None:
+    text = "President of Finland Aino Virtanen received a group of diplomats. Among them were {}.\n"
+    guests = "Ambassador of Finland to Chad Eero Laine and Kari Salo"
+    assert called(text.format(guests)) == pairs("eero-laine", "kari-salo")
+    assert not called(text.replace("Among them were", "Later the day was told of by").format(guests))
