@@ -329,3 +329,9 @@ def test_clergy_are_called_by_one_name_after_a_title() -> None:
 @pytest.mark.parametrize("name", ["Mahesh Acharya", "Ahmed Al Khatib", "Morena Silva", "Naib Gill"])
 def test_words_of_clergy_and_styles_that_are_names_too(name: str) -> None:
     assert name in names(f"Finance Minister {name} met the envoys.")
+
+
+def test_a_title_in_the_sentence_before_is_no_part_of_a_name() -> None:
+    text = " date 2025-01-01 Aino Virtanen received three ambassadors on Monday. First came Pedro Rojas of Chile."
+    cast = cast_of(tell(Report(id="r", stems=("r",), published="2025-01-01", text=text)))
+    assert {text[one.whole_start : one.whole_end] for one in cast.references} >= {"Pedro Rojas"}
