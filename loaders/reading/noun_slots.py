@@ -29,6 +29,8 @@ from loaders.reading.triggers import Trigger
 _PERSONS = frozenset({"interlocutor/interlocutors", "opposite number"})
 _GERUND = "meeting/meetings"
 _OWN_OBJECT = 1  # items between "meeting" and whom one met
+_FAR_PARTIES = 24  # items from "talks" over where and when they were held to "between"
+_OF_OTHERS = frozenset({";", ":", "who", "whose", "that", "said", "says", "told", "while", "but"})
 _OWNED = 3  # items from an owner to what is his: "A's long phone call"
 _GIVEN = 3  # items from "gave" to "a small luncheon"
 _GIVING = frozenset({"gave", "give", "gives", "given", "giving", "hosted", "hosts", "hosting", "offered", "offers"})
@@ -39,7 +41,7 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
     """The two places of a noun such as "talks" or "visit"."""
     subject = _owner(line, trigger, left) or subject_of(line, trigger, left)
     near = [g for g in right if g.first - trigger.last < NOUN_REACH]
-    parties = next((g for g in near if g.preposition in NOUN_OF), None)
+    parties = next((g for g in near if g.preposition in NOUN_OF), None) or _far_parties(line, trigger, right)
     partner = object_of(line, trigger, right)
     if parties is not None:
         return _of_parties(line, subject, parties, partner, right)
@@ -75,6 +77,14 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         )
     governed = subject is None and partner is not None and partner.preposition in GOVERNING
     return Slots(one, extended(line, partner, right) if partner else (), governed)
+
+
+def _far_parties(line: Line, trigger: Trigger, right: list[Group]) -> Group | None:
+    """Those of "talks which were held in Geneva, Switzerland, on Monday, 4 May, between A and B"."""
+    first = right[0] if right else None
+    if first is None or first.preposition != "between" or first.first - trigger.last > _FAR_PARTIES:
+        return None
+    return None if words_between(line, trigger.last, first.first) & _OF_OTHERS else first
 
 
 def _owner(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
