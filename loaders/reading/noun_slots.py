@@ -26,7 +26,14 @@ from loaders.reading.slot_fillers import (
 )
 from loaders.reading.triggers import Trigger
 
-_PERSONS = frozenset({"interlocutor/interlocutors", "opposite number"})
+_PERSONS = frozenset(
+    {
+        "interlocutor/interlocutors",
+        "opposite number",
+        "partner/partners in conversation/talk/talks",
+        "conversation/dialogue partner/partners",
+    }
+)
 _GERUND = "meeting/meetings"
 _OWN_OBJECT = 1  # items between "meeting" and whom one met
 _FAR_PARTIES = 24  # items from "talks" over where and when they were held to "between"
@@ -66,9 +73,7 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         )
         partner = later if named else antecedent_of(line, subject, left)
     if partner is None and subject is None:
-        if later is not None and ":" in words_between(line, trigger.last, later.first):
-            return Slots(later.people, ())
-        return _fronted(line, trigger, left)
+        return _alone(line, trigger, left, later)
     one = with_company(line, subject, left) if subject else ()
     if subject is not None and partner is None:
         alone = len(subject.people) == 1 or faces_unnamed(line, trigger)
@@ -77,6 +82,14 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         )
     governed = subject is None and partner is not None and partner.preposition in GOVERNING
     return Slots(one, extended(line, partner, right) if partner else (), governed)
+
+
+def _alone(line: Line, trigger: Trigger, left: list[Group], later: Group | None) -> Slots:
+    """Those of a noun without a subject and a partner: "the interlocutors were A and B", "talks: A and B"."""
+    between = words_between(line, trigger.last, later.first) if later else frozenset()
+    if later is not None and trigger.phrase in _PERSONS and between & AMONG:
+        return Slots((), later.people, True)
+    return Slots(later.people, ()) if later is not None and ":" in between else _fronted(line, trigger, left)
 
 
 def _far_parties(line: Line, trigger: Trigger, right: list[Group]) -> Group | None:

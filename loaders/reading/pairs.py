@@ -131,7 +131,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
         if _is_denied(pair):
             continue
         if pair.likelihood >= ACCEPTED:
-            surely = pair.relation != "same" and pair.likelihood >= _SURE_OF_GUESTS
+            surely = pair.relation != "same" and (pair.likelihood >= _SURE_OF_GUESTS or _is_of_gathering(pair))
             if surely or _shared(pair, partners, likelihood) <= pair.likelihood:
                 kept.append(pair)
         elif _is_listed(pair, listed) or _completes(pair, partners, likelihood, kin):
@@ -150,6 +150,11 @@ def expected(pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Link], ...]:
             if link:
                 found.append((pair._replace(likelihood=_EXPECTED), link))
     return tuple(found)
+
+
+def _is_of_gathering(pair: Pair) -> bool:
+    """Whether two are named in the roll of a gathering."""
+    return any("sideboth:cross" in link.features and "direct" in link.features for link in pair.links)
 
 
 def _is_denied(pair: Pair) -> bool:

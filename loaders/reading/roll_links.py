@@ -71,7 +71,8 @@ class RollLinks:
         if self.host is not None:
             for person in scene.people:
                 if person != self.host:
-                    features = ("listed", "direct", f"direct:{trigger.join}")
+                    split = f"{trigger.join}:split"
+                    features = ("listed", trigger.phrase, "direct", f"direct:{trigger.join}", split, "split:near:group")
                     self.ties.by_trigger(self.host, person, scene.number, trigger, features)
             return
         for one, other in combinations(scene.people, 2):

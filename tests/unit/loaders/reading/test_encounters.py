@@ -251,3 +251,5 @@ def test_two_guests_of_one_host_met_each_other_only_where_much_says_so() -> None
     assert settled((*host, Pair("a", "b", 0.5, (said,), "differ"))) == tuple(host)
     assert len(settled((*host, Pair("a", "b", 0.7, (said,), "differ")))) == 3
     assert len(settled((Pair("a", "b", 0.5, (said,), "differ"),))) == 1
+    gathered = said._replace(features=("sideboth:cross", "direct"))
+    assert len(settled((*host, Pair("a", "b", 0.5, (gathered,), "differ")))) == 3

@@ -185,3 +185,10 @@ def test_those_who_stood_for_different_states_met(pattern: str) -> None:
 def test_who_is_beside_somebody_is_none_of_the_group_that_he_met() -> None:
     text = said("{B} and {C} came to Turku.\n{A} conversed with them for an hour, accompanied by Dean Olli Salo.")
     assert pairs(text, "group:faced") == {frozenset((V, T)), frozenset((V, R))}
+
+
+@pytest.mark.parametrize("words", ["The interlocutors were {B} and {C}.", "Conversation partners were {B} and {C}."])
+def test_those_with_whom_somebody_spoke_do_not_face_each_other(words: str) -> None:
+    text = said("{A} had talks in Lima on Monday. " + words)
+    assert pairs(text) == set()
+    assert pairs(text, "completed") >= {frozenset((V, T)), frozenset((V, R))}
