@@ -21,6 +21,9 @@ _TO_WITHOUT = 3  # words from an encounter back to "without"
 _UNDONE = frozenset({"not", "nor", "never", "no", "neither", "hardly", "didn’t", "didn't"})
 _PASSING = frozenset({"pass", "passed", "passes", "leave", "left", "go", "end", "ended", "close", "depart", "return"})
 _USING = frozenset({"used", "seized"})  # what is used for talking to somebody, one talks by
+_BEING_THERE = {(verb, into) for verb in ("was", "were") for into in ("at", "in")} | {
+    (verb, "to") for verb in ("travelled", "traveled", "went", "came", "drove", "walked")
+}
 _USED_REACH = 14  # items from "used the conference in Z" to the verb
 _NO_DENIAL = frozenset({"other", "less", "fewer", "but", "only", "sooner", "longer", "doubt"})
 """After "no" or "none": somebody was met for all that, "none other than X", "no fewer than five"."""
@@ -58,6 +61,8 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
         near = near[1:]  # "was to have spoken on the telephone with"
     if not noun and near[:1] and near[0] in _ARTICLES:
         near = near[1:]  # "is to be the guest of"
+    if any(item.word == "tomorrow" for item in items[: min(2, first)]):
+        return MeetingStatus.PLANNED  # "For tomorrow she has been given an appointment with X"
     after = tuple(_after(items, last, _AROUND_NOUN))
     ahead = any(item.word in words["ahead"] for item in items[:first])
     if noun:
@@ -92,7 +97,7 @@ def _of_verb_at(items: tuple[Item, ...], first: int, near: tuple[str, ...], afte
             return MeetingStatus.PLANNED
     if "tomorrow" in near or any(a == "that" and b in words["planned"] for a, b in pairwise(near)):
         return MeetingStatus.PLANNED
-    if near[:1] == ("to",) and _is_used(items, first):
+    if near[:1] == ("to",) and (_is_used(items, first) or _is_there(items, first)):
         return MeetingStatus.TOOK_PLACE
     return _of_verb(near, words)
 
@@ -102,6 +107,16 @@ def _is_used(items: tuple[Item, ...], first: int) -> bool:
     before = [item.word for item in items[max(0, first - _USED_REACH) : first - 1]]
     at = next((n for n in range(len(before) - 2, -1, -1) if before[n] in _USING), None)
     return at is not None and STARTS.isdisjoint(before[at:]) and "to" not in before[at:]
+
+
+def _is_there(items: tuple[Item, ...], first: int) -> bool:
+    """Whether somebody was where he was in order to meet: "was at the bank to see X", "went to Lima to meet Y"."""
+    words = word_sets("statuses")
+    before = [item.word for item in items[max(0, first - _USED_REACH) : first - 1]]
+    at = next((n for n in range(len(before) - 2, -1, -1) if (before[n], before[n + 1]) in _BEING_THERE), None)
+    if at is None or "to" in before[at + 2 :]:
+        return False
+    return (STARTS | words["planned"] | words["landing"]).isdisjoint(before[at:])
 
 
 def _is_denied_twice(near: tuple[str, ...]) -> bool:

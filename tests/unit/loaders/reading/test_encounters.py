@@ -253,3 +253,9 @@ def test_two_guests_of_one_host_met_each_other_only_where_much_says_so() -> None
     assert len(settled((Pair("a", "b", 0.5, (said,), "differ"),))) == 1
     gathered = said._replace(features=("sideboth:cross", "direct"))
     assert len(settled((*host, Pair("a", "b", 0.5, (gathered,), "differ")))) == 3
+
+
+def test_the_day_of_another_event_puts_no_talks_off() -> None:
+    people = "President of Finland Aino Virtanen and Prime Minister of Portugal Rui Tavares"
+    assert held(f"{people} are holding talks in Helsinki as guests of tomorrow's summit arrive.\n")
+    assert not held(f"{people} are holding talks in Helsinki tomorrow.\n")
