@@ -46,15 +46,19 @@ class RollLinks:
             self._announce(scene)
 
     def _announce(self, scene: Scene) -> None:
-        held = [t for t in scene.main if t.status is MeetingStatus.TOOK_PLACE and t.join in _TELLING]
-        if not held or not _announces(scene.line.items):
+        if len(scene.people) > 1 or not scene.main:
             return
-        if len(scene.people) <= 1:
+        held = [t for t in scene.main if t.status is MeetingStatus.TOOK_PLACE and t.join in _TELLING]
+        if held and _announces(scene.line.items):
             self.opened, self.host, self.last = held[0], next(iter(scene.people), None), scene.number
 
     def _is_roll(self, scene: Scene) -> bool:
         """Whether a line names several of different states, and no verb of its own ties them."""
-        if scene.line.sentence.kind is not Kind.PROSE or not scene.line.words.isdisjoint(word_sets("rolls")["ahead"]):
+        if (
+            not scene.people
+            or scene.line.sentence.kind is not Kind.PROSE
+            or not scene.line.words.isdisjoint(word_sets("rolls")["ahead"])
+        ):
             return False
         if any(t.status is not MeetingStatus.TOOK_PLACE for t in scene.main):
             return False
@@ -84,10 +88,11 @@ class RollLinks:
 def _announces(items: tuple[Item, ...]) -> bool:
     """Whether people of one rank are told of and none of them is named: "nine envoys", "her colleagues from"."""
     ranks = word_sets("rolls")["ranks"]
-    for at, item in enumerate(items):
+    for at in [at for at, item in enumerate(items) if item.word in ranks]:
+        item = items[at]
         named = item.people or any(i.people for i in items[at + 1 : at + 2])
         part = item.capital and any(i.capital for i in items[max(0, at - 1) : at])  # "Commonwealth Heads of Government"
-        if item.word in ranks and not named and not part:
+        if not named and not part:
             return True
     return False
 
