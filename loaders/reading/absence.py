@@ -17,6 +17,8 @@ _MISSING = frozenset({",", "who", "himself", "herself", "had", "was", "were", "c
     {"excused", "excusing", "sent", "stayed"}
 )
 """First words of what says that somebody did not come."""
+_SENDING = frozenset({",", "who", "had", "has", "sent", "sends", "wrote", "writes", "addressed", "addresses"})
+"""First words of what says that somebody sent a letter."""
 _MISSED = re.compile(
     r"(?:was|were|had been) (?:held up|detained|delayed|prevented|unable)\b"
     r"|(?:, )?(?:who )?(?:himself |herself )?(?:had been (?:awaited|expected|announced)(?! by)|was announced"
@@ -27,13 +29,22 @@ _MISSED = re.compile(
 )
 
 
+_SENDER = re.compile(
+    r",? ?(?:who )?(?:(?:had|has) (?:given|sent|written|entrusted|addressed|dictated|penned|charged)"
+    r"|sent|sends|wrote|writes|addressed|addresses)"
+    r" (?:(?:him|her|them|with|to) ?)?(?:(?:a|an|the|this|his|her|with) ){0,2}"
+    r"(?:\w+ )?(?:note|letter|message|missive|cable|telegram)\b"
+)
+"""What somebody does who sends a letter, which another brings."""
+
+
 def is_absent(items: tuple[Item, ...], index: int) -> bool:
     """Whether a person is only sent to or from: "greetings from X", "on behalf of X", "at the invitation of X"."""
     words = word_sets("contexts")
     before = [item.word for item in items[max(0, index - _SENT) : index]]
     if before[-1:] == ["the"]:
         before.pop()
-    if _is_missing(items, index, before) or _is_asked_about(items, index):
+    if _is_missing(items, index, before) or _is_asked_about(items, index) or _is_sender(items, index, before):
         return True
     if not before or before[-1] not in words["sending"]:
         return False
@@ -63,6 +74,16 @@ def _is_missing(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
         if item.word not in words["being"]:
             return False
     return False
+
+
+def _is_sender(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
+    """Whether somebody only sent what is spoken of: "X had given him a note to carry", "it was from X"."""
+    if before[-3:] in (["it", "was", "from"], ["it", "is", "from"], ["it", "came", "from"]):
+        return True
+    following = items[index + 1 : index + _CLAUSE_WORDS]
+    if not following or following[0].word not in _SENDING:
+        return False
+    return _SENDER.match(" ".join(item.word for item in following)) is not None
 
 
 def _is_asked_about(items: tuple[Item, ...], index: int) -> bool:

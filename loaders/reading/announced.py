@@ -59,6 +59,7 @@ def _days(story: Story, dates: Sequence[When]) -> list[str]:
         if when.date is not None
         and len(when.date) == _DAY
         and not _OF_ANOTHER.search(story.text, max(0, when.start - _REACH), when.start)
+        and not story.text.startswith(("'s", "’s"), when.end)  # "tomorrow's summit"
     ]
 
 

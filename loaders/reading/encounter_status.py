@@ -21,14 +21,19 @@ _TO_WITHOUT = 3  # words from an encounter back to "without"
 _UNDONE = frozenset({"not", "nor", "never", "no", "neither", "hardly", "didn’t", "didn't"})
 _PASSING = frozenset({"pass", "passed", "passes", "leave", "left", "go", "end", "ended", "close", "depart", "return"})
 _USING = frozenset({"used", "seized"})  # what is used for talking to somebody, one talks by
+_BEING_THERE = {(verb, into) for verb in ("was", "were") for into in ("at", "in")} | {
+    (verb, "to") for verb in ("travelled", "traveled", "went", "came", "drove", "walked")
+}
 _USED_REACH = 14  # items from "used the conference in Z" to the verb
 _NO_DENIAL = frozenset({"other", "less", "fewer", "but", "only", "sooner", "longer", "doubt"})
 """After "no" or "none": somebody was met for all that, "none other than X", "no fewer than five"."""
 _NEXT = frozenset({"next", "coming", "following"})  # before a day or week that is to come
 _DENIED_REACH = 6  # words from "to" over "had the pleasure" to "not"
+_TO_BE_HELD = frozenset({"hold", "holds", "have", "has"})
 _PRESENT = frozenset({"has", "have", "is", "are", "stands", "stand"})
 _HAS_REACH = 7  # words from "has" to "a first talk before him"
 _INTO = frozenset({"in", "on"})
+_PROGRAMME_REACH = 6  # words from "On" over "his programme for Monday" to "are"
 _THEM = frozenset({"him", "her", "them", "himself", "herself"})
 _CONDITIONS = frozenset({"if", "whether", "unless"})
 _BESIDE = frozenset(
@@ -56,9 +61,13 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
         near = near[1:]  # "was to have spoken on the telephone with"
     if not noun and near[:1] and near[0] in _ARTICLES:
         near = near[1:]  # "is to be the guest of"
+    if any(item.word == "tomorrow" for item in items[: min(2, first)]):
+        return MeetingStatus.PLANNED  # "For tomorrow she has been given an appointment with X"
     after = tuple(_after(items, last, _AROUND_NOUN))
     ahead = any(item.word in words["ahead"] for item in items[:first])
     if noun:
+        if _is_on_programme(items[:first], words):
+            return MeetingStatus.PLANNED
         if ahead and items[first].word == "meeting" and _is_beside(near):
             return MeetingStatus.PLANNED  # "will hold talks with A, besides meeting B"
         if ahead and any(_is_bare(word, words) for word in near[:_VERB_BEFORE]):
@@ -70,6 +79,15 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
     return _of_verb_at(items, first, near, after)
 
 
+def _is_on_programme(before: tuple[Item, ...], words: dict[str, frozenset[str]]) -> bool:
+    """Whether words before a noun put it in a programme: "on his programme there are a visit and talks with X"."""
+    said = [item.word for item in before]
+    at = next((n for n, word in enumerate(said[:_PROGRAMME_REACH]) if word in words["programmes"]), None)
+    if at is None or not any(word in _INTO for word in said[:at]):
+        return False
+    return any(word in _PRESENT for word in said[at + 1 : at + _PROGRAMME_REACH])
+
+
 def _of_verb_at(items: tuple[Item, ...], first: int, near: tuple[str, ...], after: tuple[str, ...]) -> MeetingStatus:
     """What the words around a verb say: of a day to come, of what something was used for, of what one is to do."""
     words = word_sets("statuses")
@@ -79,7 +97,7 @@ def _of_verb_at(items: tuple[Item, ...], first: int, near: tuple[str, ...], afte
             return MeetingStatus.PLANNED
     if "tomorrow" in near or any(a == "that" and b in words["planned"] for a, b in pairwise(near)):
         return MeetingStatus.PLANNED
-    if near[:1] == ("to",) and _is_used(items, first):
+    if near[:1] == ("to",) and (_is_used(items, first) or _is_there(items, first)):
         return MeetingStatus.TOOK_PLACE
     return _of_verb(near, words)
 
@@ -89,6 +107,16 @@ def _is_used(items: tuple[Item, ...], first: int) -> bool:
     before = [item.word for item in items[max(0, first - _USED_REACH) : first - 1]]
     at = next((n for n in range(len(before) - 2, -1, -1) if before[n] in _USING), None)
     return at is not None and STARTS.isdisjoint(before[at:]) and "to" not in before[at:]
+
+
+def _is_there(items: tuple[Item, ...], first: int) -> bool:
+    """Whether somebody was where he was in order to meet: "was at the bank to see X", "went to Lima to meet Y"."""
+    words = word_sets("statuses")
+    before = [item.word for item in items[max(0, first - _USED_REACH) : first - 1]]
+    at = next((n for n in range(len(before) - 2, -1, -1) if (before[n], before[n + 1]) in _BEING_THERE), None)
+    if at is None or "to" in before[at + 2 :]:
+        return False
+    return (STARTS | words["planned"] | words["landing"]).isdisjoint(before[at:])
 
 
 def _is_denied_twice(near: tuple[str, ...]) -> bool:
@@ -222,6 +250,19 @@ _HAPPENING_BY = {
     **dict.fromkeys(("take", "took", "taken"), frozenset({"place"})),
     **dict.fromkeys(("come", "came"), frozenset({"about", "off"})),
 }
+_LEFT = {("set", "off"), ("set", "out"), ("sets", "off"), ("sets", "out"), ("setting", "out"), ("setting", "off")} | {
+    ("is", "bound"),
+    ("are", "bound"),
+    ("has", "left"),
+    ("have", "left"),
+    ("will", "leave"),
+    ("is", "leaving"),
+    ("are", "leaving"),
+    ("is", "heading"),
+    ("are", "heading"),
+    ("is", "headed"),
+    ("are", "headed"),
+}
 _OPENING = {("begin",), ("start",), ("open",), ("resume",)}
 _WAS = frozenset({"was", "were"})
 _STANDING = frozenset({"is", "are", "was", "were", "be", "been", "also", "stand", "stands", "stood"})
@@ -233,11 +274,13 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
     passive = any(word in words["cancelled"] and before in _BEING for before, word in pairwise(after))
     if passive or words["cancelled"].intersection((*near[:6], *after[:6])):
         return MeetingStatus.CANCELLED
-    if _is_in_programme(near, after, words):
+    if _is_in_programme(near, after, words) or _is_down_for(near):
         return MeetingStatus.PLANNED
     said = next((number for number, word in enumerate(near[:5]) if word in words["held"]), None)
     if said is not None and not words["fixed"].isdisjoint(near[:said]):
         return MeetingStatus.PLANNED  # "had fixed a meeting with X"
+    if said is not None and near[said] in _TO_BE_HELD and "which" in after and not words["ahead"].isdisjoint(after):
+        return MeetingStatus.PLANNED  # "they hold talks, which X will chair"
     if said is not None:
         return _of_verb(near[said + 1 :], words)
     if near[:1] and near[0] in words["coming"]:
@@ -250,6 +293,15 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
         if word in words["invited"]:
             return MeetingStatus.INVITED
     return MeetingStatus.PLANNED if _is_to_come(after, words) else MeetingStatus.TOOK_PLACE
+
+
+def _is_down_for(near: tuple[str, ...]) -> bool:
+    """Whether somebody is to have an encounter or has left for it: "are down for talks", "set off for talks with X"."""
+    at = next((number for number, word in enumerate(near[:4]) if word == "for"), None)
+    if at is None:
+        return False
+    before = near[at + 1 :]
+    return before[:1] == ("down",) or any(pair in _LEFT for pair in pairwise(before[::-1]))
 
 
 def _is_to_come(after: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:

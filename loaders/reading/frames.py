@@ -17,6 +17,7 @@ from loaders.reading.facing import Facing
 from loaders.reading.grasps import grasps_of
 from loaders.reading.hubs import hubs_of
 from loaders.reading.links import Links, Ties
+from loaders.reading.roll_links import RollLinks
 from loaders.reading.scenes import ASIDE, WEAK, Scene, context_of, mentioned, tells
 from loaders.reading.triggers import Join, triggers_in
 
@@ -53,6 +54,7 @@ class _Reader:
         self.encounters = EncounterLinks(self.ties, facing)
         self.attendance = AttendanceLinks(self.ties, facing)
         self.context = ContextLinks(self.ties)
+        self.rolls = RollLinks(self.ties)
 
     def read(self, number: int, line: Line) -> None:
         scene = self._scene(number, line)
@@ -68,6 +70,7 @@ class _Reader:
         self.context.grouped(scene)
         self.context.standing_for(scene)
         self.context.listed(scene)
+        self.rolls.called(scene)
         if scene.people:
             self.recent = tuple(dict.fromkeys((*scene.people, *self.recent)))[:_RECENT]
 

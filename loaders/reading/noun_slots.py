@@ -26,9 +26,18 @@ from loaders.reading.slot_fillers import (
 )
 from loaders.reading.triggers import Trigger
 
-_PERSONS = frozenset({"interlocutor/interlocutors", "opposite number"})
+_PERSONS = frozenset(
+    {
+        "interlocutor/interlocutors",
+        "opposite number",
+        "partner/partners in conversation/talk/talks",
+        "conversation/dialogue partner/partners",
+    }
+)
 _GERUND = "meeting/meetings"
 _OWN_OBJECT = 1  # items between "meeting" and whom one met
+_FAR_PARTIES = 24  # items from "talks" over where and when they were held to "between"
+_OF_OTHERS = frozenset({";", ":", "who", "whose", "that", "said", "says", "told", "while", "but"})
 _OWNED = 3  # items from an owner to what is his: "A's long phone call"
 _GIVEN = 3  # items from "gave" to "a small luncheon"
 _GIVING = frozenset({"gave", "give", "gives", "given", "giving", "hosted", "hosts", "hosting", "offered", "offers"})
@@ -39,7 +48,7 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
     """The two places of a noun such as "talks" or "visit"."""
     subject = _owner(line, trigger, left) or subject_of(line, trigger, left)
     near = [g for g in right if g.first - trigger.last < NOUN_REACH]
-    parties = next((g for g in near if g.preposition in NOUN_OF), None)
+    parties = next((g for g in near if g.preposition in NOUN_OF), None) or _far_parties(line, trigger, right)
     partner = object_of(line, trigger, right)
     if parties is not None:
         return _of_parties(line, subject, parties, partner, right)
@@ -64,9 +73,7 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         )
         partner = later if named else antecedent_of(line, subject, left)
     if partner is None and subject is None:
-        if later is not None and ":" in words_between(line, trigger.last, later.first):
-            return Slots(later.people, ())
-        return _fronted(line, trigger, left)
+        return _alone(line, trigger, left, later)
     one = with_company(line, subject, left) if subject else ()
     if subject is not None and partner is None:
         alone = len(subject.people) == 1 or faces_unnamed(line, trigger)
@@ -75,6 +82,22 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         )
     governed = subject is None and partner is not None and partner.preposition in GOVERNING
     return Slots(one, extended(line, partner, right) if partner else (), governed)
+
+
+def _alone(line: Line, trigger: Trigger, left: list[Group], later: Group | None) -> Slots:
+    """Those of a noun without a subject and a partner: "the interlocutors were A and B", "talks: A and B"."""
+    between = words_between(line, trigger.last, later.first) if later else frozenset()
+    if later is not None and trigger.phrase in _PERSONS and between & AMONG:
+        return Slots((), later.people, True)
+    return Slots(later.people, ()) if later is not None and ":" in between else _fronted(line, trigger, left)
+
+
+def _far_parties(line: Line, trigger: Trigger, right: list[Group]) -> Group | None:
+    """Those of "talks which were held in Geneva, Switzerland, on Monday, 4 May, between A and B"."""
+    first = right[0] if right else None
+    if first is None or first.preposition != "between" or first.first - trigger.last > _FAR_PARTIES:
+        return None
+    return None if words_between(line, trigger.last, first.first) & _OF_OTHERS else first
 
 
 def _owner(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:

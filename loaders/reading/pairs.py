@@ -34,6 +34,7 @@ _FILLED = 0.35  # least likelihood of a pair that only completes a side
 _LISTED = 0.2  # least likelihood of one in the entries of a list, where that of an entry beside is accepted
 _NEAR = (-3, -2, -1, 1, 2, 3)  # lines from entry to entry
 _SURE = 0.55
+_SURE_OF_GUESTS = 0.57  # least likelihood of two of different states who both, likelier, met a third
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _MOST_PEOPLE = 80
 _NONE = frozenset[str]()
@@ -107,7 +108,8 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     """The pairs that met, made to agree with each other: those of one side drop out, a side's gaps are filled.
 
     Two people of one state who both met a third, each more likely than one another, stood on one side or came one after
-    the other. Who is of the same state as somebody surely met is taken to have been met with him.
+    the other, and so did two of different states who are not likely to have met. Who is of the same state as somebody
+    surely met is taken to have been met with him.
     """
     likelihood = {frozenset((pair.one, pair.other)): pair.likelihood for pair in pairs}
     kin = {frozenset((pair.one, pair.other)) for pair in pairs if pair.relation == "same"}
@@ -129,7 +131,8 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
         if _is_denied(pair):
             continue
         if pair.likelihood >= ACCEPTED:
-            if pair.relation != "same" or _shared(pair, partners, likelihood) <= pair.likelihood:
+            surely = pair.relation != "same" and (pair.likelihood >= _SURE_OF_GUESTS or _is_of_gathering(pair))
+            if surely or _shared(pair, partners, likelihood) <= pair.likelihood:
                 kept.append(pair)
         elif _is_listed(pair, listed) or _completes(pair, partners, likelihood, kin):
             kept.append(pair._replace(likelihood=ACCEPTED))
@@ -147,6 +150,11 @@ def expected(pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Link], ...]:
             if link:
                 found.append((pair._replace(likelihood=_EXPECTED), link))
     return tuple(found)
+
+
+def _is_of_gathering(pair: Pair) -> bool:
+    """Whether two are named in the roll of a gathering."""
+    return any("sideboth:cross" in link.features and "direct" in link.features for link in pair.links)
 
 
 def _is_denied(pair: Pair) -> bool:

@@ -91,11 +91,12 @@ def readings_of(story: Story, places: Places) -> tuple[list[NamedPerson], list[B
 def _names(story: Story, bearings: Sequence[Bearing]) -> list[Reference]:
     found = []
     for bearing in bearings:
+        sentence = bearing.sentence
         borne: dict[int, list[Title]] = defaultdict(list)
         for claim in bearing.claims:
             borne[claim.name.first].append(claim.title)
         for name in bearing.names:
-            mine = borne[name.first]
+            mine = [title for title in borne[name.first] if sentence.first <= title.first < sentence.last]
             first = min([name.whole, *(title.first for title in mine)])
             last = max([name.last, *(title.last for title in mine)])
             end = max(name.end, story.tokens[last - 1].end)

@@ -29,6 +29,9 @@ _FRONTED = (["at"], ["on"])
 _TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not one who fetches the other
 _CLAUSE_ENDS = frozenset({";", ".", ":", "and", "who", "where", "before", "after"})
 _SIDE = "on * side"
+_SEEN = "saw/sees/seen/see"
+_TAKEN_UP = "took/takes/take/taking up"
+_TAKEN_REACH = 4  # items from "took up" over "his new" to "post"
 _GREETED = "greeted/greets/greet/greeting"
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
@@ -78,6 +81,8 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             continue  # "between X on one side and Y on the other"
         if _is_named(items, at, join) or _is_to_the_dead(items, phrase) or _has_no_guest(items, phrase, last):
             continue
+        if _is_of_things(items, phrase, last):
+            continue
         status = status_of(items, at, last, noun=join is Join.NOUN)
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at):
             status = found[-1].status
@@ -117,6 +122,17 @@ def _is_to_the_dead(items: tuple[Item, ...], phrase: str) -> bool:
     """Whether homage is paid to somebody dead: "paid homage to X at his mausoleum"."""
     words = word_sets("statuses")["dead"]
     return phrase.startswith("pay/") and any(item.word in words for item in items)
+
+
+def _is_of_things(items: tuple[Item, ...], phrase: str, last: int) -> bool:
+    """Whether nobody is met by what is done: "took up his post", "sees room for more", "had a word of praise for X"."""
+    words = word_sets("statuses")
+    near = [item.word for item in items[last : last + _TAKEN_REACH]]
+    if phrase.endswith("a word"):
+        return near[:1] == ["of"]
+    if phrase.startswith(_SEEN):
+        return not words["seen"].isdisjoint(near[:1])
+    return phrase.startswith(_TAKEN_UP) and not words["taken_up"].isdisjoint(near)
 
 
 def _is_arrival(items: tuple[Item, ...], join: Join, phrase: str, at: int, last: int) -> bool:

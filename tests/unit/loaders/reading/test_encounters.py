@@ -243,3 +243,19 @@ def test_what_is_told_in_the_present_of_a_day_to_come_did_not_take_place() -> No
     text = "President of Finland Aino Virtanen receives Prime Minister of Portugal Rui Tavares on {} in Turku.\n"
     assert held(text.format("24 May 2024")) == []
     assert held(text.format("20 May 2024"))
+
+
+def test_two_guests_of_one_host_met_each_other_only_where_much_says_so() -> None:
+    said = Link("a", "b", 0, None, MeetingStatus.TOOK_PLACE, (), "differ")
+    host = [Pair("h", guest, 0.9, (said,), "differ") for guest in "ab"]
+    assert settled((*host, Pair("a", "b", 0.5, (said,), "differ"))) == tuple(host)
+    assert len(settled((*host, Pair("a", "b", 0.7, (said,), "differ")))) == 3
+    assert len(settled((Pair("a", "b", 0.5, (said,), "differ"),))) == 1
+    gathered = said._replace(features=("sideboth:cross", "direct"))
+    assert len(settled((*host, Pair("a", "b", 0.5, (gathered,), "differ")))) == 3
+
+
+def test_the_day_of_another_event_puts_no_talks_off() -> None:
+    people = "President of Finland Aino Virtanen and Prime Minister of Portugal Rui Tavares"
+    assert held(f"{people} are holding talks in Helsinki as guests of tomorrow's summit arrive.\n")
+    assert not held(f"{people} are holding talks in Helsinki tomorrow.\n")

@@ -366,3 +366,9 @@ def test_reporters_firms_and_papers_are_nobody(text: str, nobody: str) -> None:
 )
 def test_words_beside_a_name_are_no_part_of_it(text: str, name: str) -> None:
     assert name in names(text)
+
+
+def test_a_title_in_the_sentence_before_is_no_part_of_a_name() -> None:
+    text = " date 2025-01-01 Aino Virtanen received three ambassadors on Monday. First came Pedro Rojas of Chile."
+    cast = cast_of(tell(Report(id="r", stems=("r",), published="2025-01-01", text=text)))
+    assert {text[one.whole_start : one.whole_end] for one in cast.references} >= {"Pedro Rojas"}

@@ -82,6 +82,7 @@ def said(pattern: str) -> str:
         ("{A}, with {C}, received {B}.", {(V, T), (R, T)}),
         ("{A} had trilateral talks with {B} and {C}.", {(V, T), (V, R), (T, R)}),
         ("{A} conferred in the round with {B} and {C}.", {(V, T), (V, R), (T, R)}),
+        ("Talks were held in Turku, Finland, on Monday, 20 May, between {A} and {B}.", {(V, T)}),
         ("There was a dialogue with {A} on one side and {B} on the other.", {(V, T)}),
         ("{A} and {B} gave a small luncheon.", set()),
         ("{A} met {B}'s widow.", set()),
@@ -101,6 +102,8 @@ def test_whom_a_trigger_ties(pattern: str, tied: set[tuple[str, str]]) -> None:
         "{A} received the envoys, who had a message from the {B}.",
         "{A} told the envoys to take greetings to {B} and {C}.",
         "{A} paid homage to {B}.",
+        "{A} received an envoy whom {B} had given a note to carry.",
+        "{A} received the envoys, who had a letter; it was from {B}.",
         "{A} received an envoy who stood in for {B}.",
         "{A} met an envoy deputising for his {B}.",
         "{B} had been expected, and {A} received the envoys.",
@@ -182,3 +185,10 @@ def test_those_who_stood_for_different_states_met(pattern: str) -> None:
 def test_who_is_beside_somebody_is_none_of_the_group_that_he_met() -> None:
     text = said("{B} and {C} came to Turku.\n{A} conversed with them for an hour, accompanied by Dean Olli Salo.")
     assert pairs(text, "group:faced") == {frozenset((V, T)), frozenset((V, R))}
+
+
+@pytest.mark.parametrize("words", ["The interlocutors were {B} and {C}.", "Conversation partners were {B} and {C}."])
+def test_those_with_whom_somebody_spoke_do_not_face_each_other(words: str) -> None:
+    text = said("{A} had talks in Lima on Monday. " + words)
+    assert pairs(text) == set()
+    assert pairs(text, "completed") >= {frozenset((V, T)), frozenset((V, R))}

@@ -47,6 +47,24 @@ def triggers(text: str) -> tuple[Trigger, ...]:
         ("the envoys were shown round the mill by the dean", Join.HOST),
         ("the envoy called on monday on the dean", Join.GUEST),
         ("the envoy remembers his long talk", Join.NOUN),
+        ("the two premiers rang each other", Join.MUTUAL),
+        ("the dean had in turku as his interlocutor the envoy", Join.MUTUAL),
+        ("the envoy was together with the dean", Join.MUTUAL),
+        ("the envoy was also with the dean", Join.MUTUAL),
+        ("the envoy sat before the queen", Join.MUTUAL),
+        ("the envoy began her day with the queen", Join.MUTUAL),
+        ("the envoy touched base with the queen", Join.MUTUAL),
+        ("the queen lent an ear to the envoy", Join.HOST),
+        ("the envoy brought a letter to the queen", Join.GUEST),
+        ("the party also included an aide", Join.ATTENDANCE),
+        ("the queen had the envoy come to the castle", Join.HOST),
+        ("the queen found ten minutes on monday for the envoy", Join.HOST),
+        ("views were exchanged over the border", Join.NOUN),
+        ("two aides sat with the queen during it", Join.ATTENDANCE),
+        ("the queen was helped in this by an aide", Join.ATTENDANCE),
+        ("the consul was of the rector's party", Join.ATTENDANCE),
+        ("at the chilean guests' side stood the consul", Join.ATTENDANCE),
+        ("the consul had his seat at the table", Join.ATTENDANCE),
         ("she took three calls", Join.NOUN),
         ("the border was the theme over coffee", Join.NOUN),
         ("on the chilean bench sat the aide", Join.ATTENDANCE),
@@ -108,6 +126,17 @@ def test_how_people_are_joined(text: str, join: Join) -> None:
         ("if the two sides agree", MeetingStatus.PLANNED),
         ("she hoped for talks with the dean", MeetingStatus.PLANNED),
         ("a luncheon with the dean is on the programme", MeetingStatus.PLANNED),
+        ("on his programme there is a luncheon with the dean", MeetingStatus.PLANNED),
+        ("on the programme of that day had been a luncheon with the dean", MeetingStatus.TOOK_PLACE),
+        ("talks with the dean are foreseen in lima", MeetingStatus.PLANNED),
+        ("the two are down for a private talk at nine", MeetingStatus.PLANNED),
+        ("he has left lima for talks with the dean", MeetingStatus.PLANNED),
+        ("she was at the institute on friday to see the dean", MeetingStatus.TOOK_PLACE),
+        ("she went to turku last week to meet the dean", MeetingStatus.TOOK_PLACE),
+        ("she was in turku , eager to meet the dean", MeetingStatus.PLANNED),
+        ("for tomorrow she has been granted an interview by the dean", MeetingStatus.PLANNED),
+        ("they hold their talks , which the dean will chair", MeetingStatus.PLANNED),
+        ("they held their talks , which will be remembered", MeetingStatus.TOOK_PLACE),
         ("she had a talk with the dean , who will retire", MeetingStatus.TOOK_PLACE),
         ("a dinner followed , offered by the dean", MeetingStatus.TOOK_PLACE),
         ("they used a break to meet", MeetingStatus.TOOK_PLACE),
@@ -144,6 +173,19 @@ def test_whether_it_took_place(text: str, status: MeetingStatus) -> None:
 def test_no_trigger_in_other_words() -> None:
     assert triggers("the weather was fine and the sea was calm") == ()
     assert triggers("his appointment came in spring") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the minister took up his new post",
+        "the minister had a word of praise for the dean",
+        "the minister sees room for trade",
+        "the minister received the endorsement of the dean",
+    ],
+)
+def test_nobody_is_met_by_what_is_done_with_things(text: str) -> None:
+    assert triggers(text) == ()
 
 
 def test_no_visit_to_a_day() -> None:

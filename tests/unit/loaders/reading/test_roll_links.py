@@ -1,0 +1,60 @@
+"""Rolls: guests announced without their names, who are named in the sentences after with a state each."""
+
+from __future__ import annotations
+
+from graph.facts import Report
+from loaders.reading.allegiance import allegiance_of
+from loaders.reading.clauses import lines_of
+from loaders.reading.clean import tell
+from loaders.reading.frames import links_in
+from loaders.reading.geography import places_in
+from loaders.reading.references import cast_of
+
+THREE = "Pedro Rojas of Chile, Rui Tavares (Portugal) and, from Estonia, Kersti Tamm"
+
+
+def called(text: str) -> set[frozenset[str]]:
+    """The pairs that a roll ties."""
+    story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=f" date 2024-05-21 {text}"))
+    cast, places = cast_of(story), places_in(story)
+    allegiance = allegiance_of(story, cast, places)
+    links = links_in(lines_of(story, cast, places, allegiance), cast, allegiance)
+    rolled = ({"listed", "direct"}, {"sideboth:cross", "direct"})
+    return {frozenset((k.one, k.other)) for k in links.found if any(of <= set(k.features) for of in rolled)}
+
+
+def pairs(*people: str) -> set[frozenset[str]]:
+    return {frozenset(("aino-virtanen", person)) for person in people}
+
+
+def test_guests_named_after_they_were_announced_met_their_host() -> None:
+    text = f"President of Finland Aino Virtanen received three visitors on Monday. First came {THREE}.\n"
+    assert called(text) == pairs("pedro-rojas", "rui-tavares", "kersti-tamm")
+    assert called(text.replace("First came", "Ms Virtanen's note names")) == called(text)
+
+
+def test_a_list_of_those_who_were_not_announced_is_no_roll() -> None:
+    assert not called(f"President of Finland Aino Virtanen received a letter on Monday. First came {THREE}.\n")
+
+
+def test_a_roll_of_those_to_come_ties_nobody() -> None:
+    assert not called(f"President of Finland Aino Virtanen received three visitors. Next will come {THREE}.\n")
+
+
+def test_ranks_in_the_name_of_a_body_announce_nobody() -> None:
+    text = "President of Finland Aino Virtanen took part in talks of the Baltic Speakers Union. In the hall sat {}.\n"
+    assert not called(text.format(THREE))
+    assert called(text.replace("the Baltic Speakers Union", "his colleagues").format(THREE))
+
+
+def test_those_of_a_gathering_of_nobody_named_met_each_other() -> None:
+    text = f"Colleagues from three continents held talks in Tartu on Monday. There sat {THREE}.\n"
+    people = ("kersti-tamm", "pedro-rojas", "rui-tavares")
+    assert called(text) == {frozenset((a, b)) for a in people for b in people if a < b}
+
+
+def test_who_is_told_to_be_among_those_announced_met_the_host_even_if_of_his_state() -> None:
+    text = "President of Finland Aino Virtanen received a group of diplomats. Among them were {}.\n"
+    guests = "Ambassador of Finland to Chad Eero Laine and Kari Salo"
+    assert called(text.format(guests)) == pairs("eero-laine", "kari-salo")
+    assert not called(text.replace("Among them were", "Later the day was told of by").format(guests))
