@@ -30,6 +30,18 @@ def line(text: str) -> Line:
     return lines_of(story, cast, places, allegiance_of(story, cast, places))[0]
 
 
+def candidates(text: str, one: str, other: str) -> set[str | None]:
+    """The dates that are weighed for two people in the last line that ties them."""
+    story = tell(Report(id="r", stems=("r",), published=PUBLISHED, text=f" date {PUBLISHED} {text}"))
+    cast, places = cast_of(story), places_in(story)
+    allegiance = allegiance_of(story, cast, places)
+    lines = lines_of(story, cast, places, allegiance)
+    links = links_in(lines, cast, allegiance)
+    occasions = Occasions(story, lines, places, links)
+    link = [found for found in links.found if {found.one, found.other} == {one, other}][-1]
+    return {candidate.date for candidate in occasions.dating.candidates.of(link, occasions.told_at(link))}
+
+
 def test_the_day_of_the_lead_is_that_of_what_is_told_far_below() -> None:
     text = (
         "President of Finland Aino Virtanen toured the south on Saturday.\n\n"
@@ -102,3 +114,33 @@ def test_an_encounter_is_not_of_a_later_day_of_something_else(text: str) -> None
 def test_what_is_told_in_the_present_of_a_later_day_is_to_come() -> None:
     text = "On 30 May President Aino Virtanen of Finland receives Prime Minister Rui Tavares of Portugal in Helsinki."
     assert not [m for m in meetings(text) if m.status is MeetingStatus.TOOK_PLACE]
+
+
+def test_each_part_of_a_line_between_semicolons_has_its_own_day() -> None:
+    text = (
+        "President of Finland Aino Virtanen saw Prime Minister of Portugal Rui Tavares on Thursday; "
+        "President of Chile Pedro Rojas met her on the day after.\n"
+    )
+    assert "2024-05-16" not in candidates(text, "aino-virtanen", "pedro-rojas")
+    assert "2024-05-17" not in candidates(text, "aino-virtanen", "rui-tavares")
+
+
+@pytest.mark.parametrize("comes", ["who goes home in July", "who will be in Oslo on Sunday", "who returns on Monday"])
+def test_what_is_to_come_dates_no_encounter(comes: str) -> None:
+    text = f"President of Finland Aino Virtanen received Ambassador of Chile Pedro Rojas, {comes}.\n"
+    assert candidates(text, "aino-virtanen", "pedro-rojas") == {PUBLISHED}
+
+
+def test_the_day_of_who_said_what_will_be_is_kept() -> None:
+    text = "A bridge will be built, President of Finland Aino Virtanen told President of Chile Pedro Rojas on Monday.\n"
+    assert "2024-05-20" in candidates(text, "aino-virtanen", "pedro-rojas")
+
+
+def test_a_numbered_heading_dates_what_is_told_under_it() -> None:
+    text = (
+        "Report of President of Finland Aino Virtanen on her year\n\n"
+        "2.1. Editors of the yearbook (4 March 2024)\n\nThey were asked what readers think of the new rules.\n\n"
+        "2.2. Helsinki, 6-7 April 2024\n\n2.2.1. Trade\n\n"
+        "In Helsinki President Virtanen had a conversation with Ambassador of Chile Pedro Rojas about fish.\n"
+    )
+    assert candidates(text, "aino-virtanen", "pedro-rojas") == {"2024-04"}
