@@ -37,7 +37,8 @@ _MOST_LINES = 6
 _MOST_PASSED = 2
 _HELD = "held"
 _PARTING = frozenset({",", '"', "”", "“"})
-_AFTER_DATE = 3  # words after a date that opens a clause, which tell of what it is
+_BEFORE_DATE = 12  # words of its clause before a date that tell of what it is
+_AFTER_DATE = 3  # words after it that do
 _LED = 24  # characters before a date in which a word leads to it
 _DAY = len("2025-09-05")
 _HEADINGS = frozenset({Kind.HEADLINE, Kind.FURNITURE})
@@ -82,6 +83,7 @@ class Candidates:
         self.text = text
         self.published = published
         self.lines = lines
+        self.coming = {w.ahead for of in whens for w in of if w.date and (w.date > published or self._is_term(w))}
         self.by_line = [
             _finest([w for w in of if not (w.date and w.date > published) and not self._is_term(w)]) for of in whens
         ]
@@ -120,16 +122,18 @@ class Candidates:
         """Whether the clause of a day tells of what is to come: "he leaves on Thursday", "who goes home in July"."""
         if not when.ahead or when.ahead <= self.published:
             return False
+        if when.form is Form.RELATIVE and when.ahead in self.coming:
+            return True
         _, items = self._clauses(number).of(when.start)
         words, ahead = word_sets("date_clauses"), word_sets("date_clauses")["ahead"]
-        before = [item.word for item in items if item.start < when.start]
-        for word in reversed(before):
-            if word in ahead:
+        at = bisect_left(items, when.start, key=lambda item: item.start)
+        for item in reversed(items[max(0, at - _BEFORE_DATE) : at]):
+            if item.word in ahead:
                 return True
-            if word in _PARTING or word in words["told"] or word.endswith("ed"):
+            if item.word in _PARTING or item.word in words["told"] or item.word.endswith("ed"):
                 return False
-        after = [item.word for item in items if item.start >= when.end][:_AFTER_DATE]
-        return not ahead.isdisjoint(after)
+        after = bisect_left(items, when.end, key=lambda item: item.start)
+        return any(item.word in ahead for item in items[after : after + _AFTER_DATE])
 
     def of(self, link: Link, at: int) -> Iterator[Candidate]:
         """The dates of the line, of the lines before and of the next, and that of publication."""
@@ -182,7 +186,7 @@ class Candidates:
             told = (number for number in range(line + 1, len(self.lines)) if self.lines[number].told)
             number = next((number for number in islice(told, _AHEAD) if self.by_line[number]), None)
             self.next[line] = None
-            if number is not None:
+            if number is not None and not self._is_apart(number, self.by_line[number][0]):
                 when = self.by_line[number][0]
                 own: tuple[str, ...] = (
                     f"future:{self._looks_ahead(self.lines[number])}",
@@ -193,6 +197,18 @@ class Candidates:
                 features = (*self._own(when), *self._clause(number, when).features, *own)
                 self.next[line] = number, when.date, features
         return self.next[line]
+
+    def _is_apart(self, number: int, when: When) -> bool:
+        """Whether a date is counted from what was told before ("the day before"), or that of a vote."""
+        counted = self.text[when.start : when.end].lower().split()
+        return not self.words["counted"].isdisjoint(counted) or self._is_of_vote(number, when)
+
+    def _is_of_vote(self, number: int, when: When) -> bool:
+        """Whether the clause of a date tells how people voted."""
+        words = word_sets("date_clauses")["votes"]
+        if words.isdisjoint(self.lines[number].words):
+            return False
+        return any(item.word in words for item in self._clauses(number).of(when.start)[1])
 
     def _is_of_its_own(self, link: Link, own: Sequence[When]) -> bool:
         """Whether the line goes back to a date that it says itself: "In 2013 he saw X", "They had spoken in June".
@@ -348,7 +364,11 @@ class Candidates:
         """The dates of a line but for the years of which it tells nothing of people."""
         if number not in self.somebody:
             line, triggers = self.lines[number], self.triggers[number]
-            self.somebody[number] = [when for when in self.by_line[number] if not is_of_nobody(when, line, triggers)]
+            self.somebody[number] = [
+                when
+                for when in self.by_line[number]
+                if not is_of_nobody(when, line, triggers) and (triggers or not self._is_of_vote(number, when))
+            ]
         return self.somebody[number]
 
     def _of_publication(self, line: int, passed: int, setting: tuple[str, ...]) -> Candidate:
