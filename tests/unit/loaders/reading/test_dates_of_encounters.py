@@ -144,3 +144,63 @@ def test_a_numbered_heading_dates_what_is_told_under_it() -> None:
         "In Helsinki President Virtanen had a conversation with Ambassador of Chile Pedro Rojas about fish.\n"
     )
     assert candidates(text, "aino-virtanen", "pedro-rojas") == {"2024-04"}
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("met on Friday and once more on Monday", {"2024-05-17", "2024-05-20"}),
+        ("met last Thursday and then on Saturday", {"2024-05-16", "2024-05-18"}),
+        ("met on Friday last and on Saturday", {"2024-05-17", "2024-05-18"}),
+        ("met in Oslo in March, when she was ill, and once again in April in Bergen", {"2024-03", "2024-04"}),
+        ("met at the fair in March as well as at the forum in Lima in April", {"2024-03", "2024-04"}),
+        ("met on Friday and on Saturday the talks were over", {"2024-05-17"}),
+        ("met on 4-5 March and again on 7 March", {"2024-03-07"}),
+    ],
+)
+def test_a_line_may_say_several_days_of_the_same_two(told: str, days: set[str]) -> None:
+    text = f"President of Finland Aino Virtanen and Ambassador of Chile Pedro Rojas {told}.\n"
+    assert {meeting.date for meeting in meetings(text)} == days
+
+
+def test_who_is_only_named_after_two_days_was_not_met_on_both() -> None:
+    text = (
+        "President of Finland Aino Virtanen received Ambassador of Chile Pedro Rojas on Friday and again on Saturday, "
+        "and on Sunday she met Prime Minister of Portugal Rui Tavares.\n"
+    )
+    assert [m.date for m in meetings(text) if "rui-tavares" in {key for side in m.sides for key in side}] == [
+        "2024-05-19"
+    ]
+
+
+@pytest.mark.parametrize(
+    "next_line",
+    ["That was in Lima, in March, at a fair.", "It was in Lima two months ago.", "The first came about in March."],
+)
+def test_the_next_line_dates_what_was_before(next_line: str) -> None:
+    text = (
+        "President of Finland Aino Virtanen received Ambassador of Chile Pedro Rojas today.\n\n"
+        f"The two had met only once before. {next_line}\n"
+    )
+    assert {meeting.date for meeting in meetings(text)} == {PUBLISHED, "2024-03"}
+
+
+def test_a_day_told_later_is_that_of_its_month() -> None:
+    text = (
+        "President of Finland Aino Virtanen met Ambassador of Chile Pedro Rojas in March without a word to the press. "
+        "The date was March 14, papers in Lima wrote.\n"
+    )
+    assert {meeting.date for meeting in meetings(text)} == {"2024-03-14"}
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Rojas had 52 percent of the vote on May 19.",
+        "The day before, in Turku, she had opened a school.",
+        "The council sits on Saturday. One wants to have a draft by Saturday.",
+    ],
+)
+def test_a_later_day_of_something_else_dates_no_encounter(after: str) -> None:
+    text = f"President of Finland Aino Virtanen phoned President of Chile Pedro Rojas.\n\n{after}\n"
+    assert candidates(text, "aino-virtanen", "pedro-rojas") == {PUBLISHED}
