@@ -99,7 +99,7 @@ def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, st
         if rest and strength(rest[0]) > _STRONG_AFTER:
             yield rest[0], occasions.date_of_all(rest[:_MOST_LINKS])
     else:
-        apart = {other for other in held[1:] if occasions.is_past_perfect(other) and occasions.said_date(other)}
+        apart = {other for other in held[1:] if occasions.is_past_perfect(other) and occasions.is_old(other)}
         yield link, occasions.date_of_all([other for other in held if other not in apart][:_MOST_LINKS])
     for link in held:
         least = _STRONG_BEFORE if occasions.is_past_perfect(link) else _STRONG

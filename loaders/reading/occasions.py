@@ -93,6 +93,11 @@ class Occasions:
         day, said = self.date(link) if self.by_line[link.line] else (None, False)
         return day if said else None
 
+    def is_old(self, link: Link) -> bool:
+        """Whether the line of a link says that the two met long before the report."""
+        day = self.said_date(link)
+        return day is not None and day < self.oldest
+
     def days_beside(self, link: Link, day: str) -> list[str]:
         """The other days on which the line of a link says that the two met again."""
         whens = self.by_line[link.line]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, permutations
+from itertools import dropwhile, pairwise, permutations, takewhile
 
 from graph.dates import overlap
 from loaders.reading.clauses import Line
@@ -25,6 +25,7 @@ _AND = re.compile(
 )
 """Between two days with a preposition each, and nothing but a place between them."""
 _MOST = 8  # dates of a line that are looked at
+_STOPS = frozenset({",", ".", ";", ":", "when", "where", "and"})
 _ENDS = re.compile(r"\s?(?:[,.;:)–—]|\Z|(?:in|at|for|when|where|during)\b)")
 
 
@@ -61,4 +62,6 @@ def _is_again(one: When, other: When, line: Line, link: Link, text: str) -> bool
     if not _AND.fullmatch(text, one.end, other.start) or not _ENDS.match(text, other.end, line.sentence.end):
         return False
     finite = word_sets("years")["finite"]
-    return finite.isdisjoint(item.word for item in line.items if one.end <= item.start < other.start)
+    rest = dropwhile(lambda item: item.start < one.end, line.items)
+    words = [item.word for item in takewhile(lambda item: item.start < other.end or item.word not in _STOPS, rest)]
+    return finite.isdisjoint(words) and not any(word.endswith("ed") for word in words)

@@ -155,6 +155,7 @@ def test_a_numbered_heading_dates_what_is_told_under_it() -> None:
         ("met in Oslo in March, when she was ill, and once again in April in Bergen", {"2024-03", "2024-04"}),
         ("met at the fair in March as well as at the forum in Lima in April", {"2024-03", "2024-04"}),
         ("met on Friday and on Saturday the talks were over", {"2024-05-17"}),
+        ("met in Oslo on Friday, and on Saturday in Bergen announced a treaty", {"2024-05-17"}),
         ("met on 4-5 March and again on 7 March", {"2024-03-07"}),
     ],
 )
@@ -204,3 +205,11 @@ def test_a_day_told_later_is_that_of_its_month() -> None:
 def test_a_later_day_of_something_else_dates_no_encounter(after: str) -> None:
     text = f"President of Finland Aino Virtanen phoned President of Chile Pedro Rojas.\n\n{after}\n"
     assert candidates(text, "aino-virtanen", "pedro-rojas") == {PUBLISHED}
+
+
+def test_a_recent_day_in_the_past_perfect_has_a_say_in_that_of_what_is_told() -> None:
+    text = (
+        "President of Finland Aino Virtanen shook hands with Ambassador of Chile Pedro Rojas as they parted.\n\n"
+        "Virtanen and Rojas had met on Saturday in Turku.\n"
+    )
+    assert {meeting.date for meeting in meetings(text)} == {"2024-05-18"}
