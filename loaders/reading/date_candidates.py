@@ -90,7 +90,7 @@ class Candidates:
         self.usual = usual
         self.words = word_sets("occasions")
         self.clauses: dict[int, DateClauses] = {}
-        for number, of in enumerate(self.by_line):
+        for number, of in enumerate(self.by_line[: len(lines)]):
             if any(when.ahead and when.ahead > published for when in of):
                 self.by_line[number] = [when for when in of if not self._is_to_come(number, when)]
         self.somebody: dict[int, list[When]] = {}
