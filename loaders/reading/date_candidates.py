@@ -6,6 +6,8 @@ the day of publication. `dating` weighs them.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -34,8 +36,13 @@ _OPENS = 10  # characters from the start of a sentence to a date that opens it
 _MOST_LINES = 6
 _MOST_PASSED = 2
 _HELD = "held"
+_PARTING = frozenset({",", '"', "”", "“"})
+_BEFORE_DATE = 12  # words of its clause before a date that tell of what it is
+_AFTER_DATE = 3  # words after it that do
 _LED = 24  # characters before a date in which a word leads to it
 _DAY = len("2025-09-05")
+_HEADINGS = frozenset({Kind.HEADLINE, Kind.FURNITURE})
+_NUMBER = re.compile(r"(?:[A-Z]|\d{1,2})(?:\.\d{1,2})*\.")
 WHERE = ("line", "before", "after", "published")
 """Where the date of a candidate is said: in the line of the encounter, before it, after it, or nowhere."""
 
@@ -76,12 +83,16 @@ class Candidates:
         self.text = text
         self.published = published
         self.lines = lines
+        self.coming = {w.ahead for of in whens for w in of if w.date and (w.date > published or self._is_term(w))}
         self.by_line = [
             _finest([w for w in of if not (w.date and w.date > published) and not self._is_term(w)]) for of in whens
         ]
         self.usual = usual
         self.words = word_sets("occasions")
         self.clauses: dict[int, DateClauses] = {}
+        for number, of in enumerate(self.by_line[: len(lines)]):
+            if any(when.ahead and when.ahead > published for when in of):
+                self.by_line[number] = [when for when in of if not self._is_to_come(number, when)]
         self.somebody: dict[int, list[When]] = {}
         self.next: dict[int, tuple[int, str | None, tuple[str, ...]] | None] = {}
         self.future = word_sets("contexts")["future"]
@@ -107,14 +118,33 @@ class Candidates:
         """Whether something is to be done until a date: "ready by Monday"."""
         return self.text[max(0, when.start - _LED) : when.start].lower().split()[-1:] == ["by"]
 
+    def _is_to_come(self, number: int, when: When) -> bool:
+        """Whether the clause of a day tells of what is to come: "he leaves on Thursday", "who goes home in July"."""
+        if not when.ahead or when.ahead <= self.published:
+            return False
+        if when.form is Form.RELATIVE and when.ahead in self.coming:
+            return True
+        _, items = self._clauses(number).of(when.start)
+        words, ahead = word_sets("date_clauses"), word_sets("date_clauses")["ahead"]
+        at = bisect_left(items, when.start, key=lambda item: item.start)
+        for item in reversed(items[max(0, at - _BEFORE_DATE) : at]):
+            if item.word in ahead:
+                return True
+            if item.word in _PARTING or item.word in words["told"] or item.word.endswith("ed"):
+                return False
+        after = bisect_left(items, when.end, key=lambda item: item.start)
+        return any(item.word in ahead for item in items[after : after + _AFTER_DATE])
+
     def of(self, link: Link, at: int) -> Iterator[Candidate]:
         """The dates of the line, of the lines before and of the next, and that of publication."""
         line = self.lines[link.line]
-        own = [
+        own: Sequence[When] = [
             when
             for when in self.by_line[link.line]
             if not is_of_another(when, line, link.trigger, self.triggers[link.line])
         ]
+        if len(own) > 1:
+            own = self._in_part(line, own, link)
         setting = (
             str(link.trigger.join if link.trigger else "untold"),
             f"own:{bool(own)}",
@@ -124,10 +154,12 @@ class Candidates:
             yield from self._of_line(link, own, at, self._farthest(line, link, at), setting)
             if self._is_of_its_own(link, own):
                 return
-        passed = 0
+        passed, number = 0, link.line
         for number, candidates in self._of_lines_before(link, setting):
             yield from candidates
             passed += len(self.by_line[number])
+        if number < link.line and self._is_numbered(number):
+            return
         following = self._following(link.line)
         if following is not None:
             number, day, features = following
@@ -135,13 +167,26 @@ class Candidates:
             yield Candidate(day, False, "after", (*setting, *features, shares))
         yield self._of_publication(link.line, passed, setting)
 
+    def _in_part(self, line: Line, own: Sequence[When], link: Link) -> Sequence[When]:
+        """The dates of the part of a line between semicolons in which it names the two: "A on 4 May; B on 5 May"."""
+        marks = [item.start for item in line.items if item.word == ";"]
+        if not marks:
+            return own
+        one, other = (
+            {bisect_left(marks, item.start) for item in line.named if who in item.people}
+            for who in (link.one, link.other)
+        )
+        parts = one & other or {max(one | other, default=0)}
+        found = [when for when in own if bisect_left(marks, when.start) in parts]
+        return found if any(when.date and len(when.date) == _DAY for when in found) else own
+
     def _following(self, line: int) -> tuple[int, str | None, tuple[str, ...]] | None:
         """The first line soon after another that says a date, with that date and its features."""
         if line not in self.next:
             told = (number for number in range(line + 1, len(self.lines)) if self.lines[number].told)
             number = next((number for number in islice(told, _AHEAD) if self.by_line[number]), None)
             self.next[line] = None
-            if number is not None:
+            if number is not None and not self._is_apart(number, self.by_line[number][0]):
                 when = self.by_line[number][0]
                 own: tuple[str, ...] = (
                     f"future:{self._looks_ahead(self.lines[number])}",
@@ -152,6 +197,18 @@ class Candidates:
                 features = (*self._own(when), *self._clause(number, when).features, *own)
                 self.next[line] = number, when.date, features
         return self.next[line]
+
+    def _is_apart(self, number: int, when: When) -> bool:
+        """Whether a date is counted from what was told before ("the day before"), or that of a vote."""
+        counted = self.text[when.start : when.end].lower().split()
+        return not self.words["counted"].isdisjoint(counted) or self._is_of_vote(number, when)
+
+    def _is_of_vote(self, number: int, when: When) -> bool:
+        """Whether the clause of a date tells how people voted."""
+        words = word_sets("date_clauses")["votes"]
+        if words.isdisjoint(self.lines[number].words):
+            return False
+        return any(item.word in words for item in self._clauses(number).of(when.start)[1])
 
     def _is_of_its_own(self, link: Link, own: Sequence[When]) -> bool:
         """Whether the line goes back to a date that it says itself: "In 2013 he saw X", "They had spoken in June".
@@ -238,14 +295,23 @@ class Candidates:
         passed, events = 0, 0
         seen = {when.date for when in self.by_line[line]}
         for number in range(line - 1, max(-1, line - _BACK - 1), -1):
-            if not self.lines[number].told:
+            if not self.lines[number].told and not (self.by_line[number] and self._is_numbered(number)):
                 continue
             whens = self._of_somebody(number) if self.by_line[number] else ()
             if whens:
                 yield number, self._of_line_before(number, whens, link, setting, passed, events, seen)
                 seen.update(when.date for when in whens)
                 passed += len(whens)
+                if self._is_numbered(number):
+                    return
             events += self.tells[number] == _HELD
+
+    def _is_numbered(self, number: int) -> bool:
+        """Whether a line is a numbered heading, which dates what is told under it: "2.1. Rome, 4-5 May"."""
+        before, own = self.lines[number - 1].sentence, self.lines[number].sentence
+        if not number or before.paragraph != own.paragraph or own.kind not in _HEADINGS:
+            return False
+        return _NUMBER.fullmatch(self.text, before.start, before.end) is not None
 
     def _of_line_before(
         self,
@@ -298,7 +364,11 @@ class Candidates:
         """The dates of a line but for the years of which it tells nothing of people."""
         if number not in self.somebody:
             line, triggers = self.lines[number], self.triggers[number]
-            self.somebody[number] = [when for when in self.by_line[number] if not is_of_nobody(when, line, triggers)]
+            self.somebody[number] = [
+                when
+                for when in self.by_line[number]
+                if not is_of_nobody(when, line, triggers) and (triggers or not self._is_of_vote(number, when))
+            ]
         return self.somebody[number]
 
     def _of_publication(self, line: int, passed: int, setting: tuple[str, ...]) -> Candidate:

@@ -13,7 +13,7 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
 _TO = r"\s?(?:-|–|—|to|and|until|/)\s?"
 
-_COUNT = r"[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+_COUNT = r"[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve"
 _OF = r"(?:visit|trip|journey|talks|meeting|encounter|summit)\sof"  # a year
 
 # What a number in a name counts: "the 20th Party Congress".
@@ -67,8 +67,7 @@ FORMS = {
     r"|[Yy]esterday|[Ll]ast\s(?:night|evening)|(?:the\s)?[Dd]ay\sbefore\syesterday"
     r"|(?:the\s)?[Dd]ay\safter\stomorrow|[Tt]omorrow)\b",
     # two days ago
-    "ago": r"\b(?P<ago_count>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|eight|nine|ten|\d{1,2})\s"
-    r"(?P<ago_unit>day|week|month|year)s?\s(?:ago|back)\b",
+    "ago": rf"\b(?P<ago_count>[Aa]n|{_COUNT}|\d{{1,2}})\s(?P<ago_unit>day|week|fortnight|month|year)s?\s(?:ago|back)\b",
     # the same day, that evening, a day earlier, two days later, the morning after
     "other": r"\b(?P<other>(?:[Tt]he\s(?:previous|same|next|following|preceding|very\ssame)|[Tt]hat(?:\s(?:same|very))?"
     r"|[Nn]ext)\s(?:day|date|morning|afternoon|evening|night)\b(?!\sof\b)"
@@ -78,9 +77,11 @@ FORMS = {
     # a week earlier, which is a day; the week before, the previous week, which are a week
     "week": r"\b(?P<week>(?:[Aa]|[Oo]ne)\sweek\s(?:before|earlier)"
     r"|(?P<week_whole>[Tt]he\sweek\s(?:before|earlier)|[Tt]he\s(?:previous|preceding)\sweek))\b"
-    r"(?!\s(?:the|that|his|her|its|their)\b)",
+    r"(?!\s(?:the|that|his|her|its|their|last)\b)"
+    # that same week
+    r"|\b(?P<week_same>[Tt]hat\s(?:(?:same|very)\s)?week|[Tt]he\s(?:very\s)?same\sweek)\b",
     # two weeks earlier, three months before, a year later: of what was told last
-    "apart": rf"\b(?P<apart_count>{_COUNT}|\d{{1,2}})\s(?P<apart_unit>week|month|year)s?\s"
+    "apart": rf"\b(?P<apart_count>{_COUNT}|\d{{1,2}})\s(?P<apart_unit>week|fortnight|month|year)s?\s"
     r"(?P<apart_way>earlier|before(?!\s(?:the|that|his|her|its|their)\b)|previously|later)\b",
     # the Sunday before
     "former": rf"\b[Tt]he\s(?P<former>{_WEEKDAY})\sbefore\b(?!\s(?:the|that|his|her|its|their)\b)",
@@ -88,12 +89,14 @@ FORMS = {
     "nth": r"\b(?:[Oo]n\s(?:the|its|that)|[Tt]he)\s(?P<nth>first|second|third|fourth|fifth|opening)\sday\b"
     r"(?!\sof\s(?!(?:the|his|her|their|its|this|that|a)\s(?:[\w-]+\s){0,2}?(?:visit|trip|stay|tour|talks|summit|forum"
     r"|conference|session|meeting)))",
-    # this week, last year
+    # this week, last year, the month before last
     "unit": r"\b(?P<unit_said>[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming)\s"
-    r"(?P<unit>week|month|year|weekend|spring|summer|autumn|fall|winter)\b(?!-)",
-    # on the 19th; not that of what has a name, "on the 20th Party Congress"
+    r"(?P<unit>week|month|year|weekend|spring|summer|autumn|fall|winter)\b(?!-)"
+    r"|\b[Tt]he\s(?P<unit_before>week|month|year|weekend)\sbefore\slast\b",
+    # on the 19th; not that of what has a name, "on the 20th Party Congress", "between the 2nd and the 3rd session"
     "ordinal": r"\b(?:on|the)\s(?P<ordinal>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b(?=\s?[,.;:]"
-    r"|\s(?:a|an|the|he|she|they|it|was|were|and|in|at|with|to|by|when|too|also|there|from)\b"
+    rf"|\s(?!(?:and|to)\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)\s(?:\w+\s)?(?i:{_NAMED}))"
+    r"(?:a|an|the|he|she|they|it|was|were|and|in|at|with|to|by|when|too|also|there|from|as)\b"
     rf"|\s(?!{_MONTH})[A-Z](?!(?:\S+\s){{1,4}}?(?i:{_NAMED})))",
     # in 2024, the visit of 2024, a part of the 2024 session
     "year": rf"\b(?:[Ii]n|[Dd]uring|[Bb]ack\sin|{_OF}|of\sthe(?=\s\d{{4}}\s(?:\w+\s)?session\b))\s"
@@ -108,7 +111,7 @@ FORMS = {
 }
 
 # What every form begins with, by its first letter: words that begin otherwise are passed over at once.
-_COUNTED = r"\s(?:da|we|mo|ye|eve|ni)"
+_COUNTED = r"\s(?:da|we|fo|mo|ye|eve|ni)"
 _BEGINS = "|".join(
     (
         r"\d",
@@ -116,7 +119,7 @@ _BEGINS = "|".join(
         r"[Bb](?:ack\sin\s\d|oxing\sD)",
         r"[Cc](?:omi|hristmas)",
         r"[Dd](?:uring\s\d|ay\s|(?i:ec))",
-        rf"[Ee](?:ight{_COUNTED}|ncounter\sof\s\d)",
+        rf"[Ee](?:(?:ight|leven){_COUNTED}|ncounter\sof\s\d)",
         rf"[Ff](?:oll|(?:ive|our){_COUNTED}|(?i:eb|ri))",
         r"[Ii]n\s(?:the\spast|\d)",
         r"[Jj](?:ourney\sof\s\d|(?i:an|u[nl]))",
@@ -127,8 +130,8 @@ _BEGINS = "|".join(
         r"[Pp](?:ast|rev)",
         r"[Rr]ecen",
         rf"[Ss](?:ome\stime|ummit\sof\s\d|(?:ix|even){_COUNTED}|(?i:ep|at|un))",
-        r"[Tt](?:o(?:day|ni|mo)|h(?:is|at|ree)\s|he\s(?:[Dd]ay|eve|mor|nig|aft|we|next|pre|same|fol|very|oth|fir|sec|thi|fou|fif|ope"
-        rf"|Mon|MON|Wed|WED|[FST](?:ri|at|un|hu|ue)|\d)|(?:wo|en){_COUNTED}|(?:rip|alks)\sof\s\d|(?i:ue|hu))",
+        r"[Tt](?:o(?:day|ni|mo)|h(?:is|at|ree)\s|he\s(?:[Dd]ay|eve|mo[rn]|nig|aft|we|yea|next|pre|same|fol|very|oth|fir|sec|thi|fou|fif|ope"
+        rf"|Mon|MON|Wed|WED|[FST](?:ri|at|un|hu|ue)|\d)|(?:wo|en|welve){_COUNTED}|(?:rip|alks)\sof\s\d|(?i:ue|hu))",
         r"visit\sof\s\d",
         r"[Ww](?i:ed)",
         r"[Yy]este",

@@ -16,7 +16,7 @@ _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NUMBERS = {
     word: number
     for number, words in enumerate(
-        ("", "a an one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+        ("", "a an one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
     )
     for word in words.split()
 }
@@ -25,8 +25,11 @@ _BEFORE = {"last", "past", "previous"}
 _AFTER = {"next", "coming", "this coming", "following"}
 _EARLIER = frozenset({"previous", "preceding", "before", "earlier", "eve"})
 _LATER = frozenset({"next", "following", "after", "afterwards", "later"})
+_POINTED = frozenset({"that", "date"})
 _SPANS = frozenset({"span", "across", "run"})  # of days: their month is that of "the 19th"
+_WEEKS = {"week": 7, "fortnight": 14}
 _BOUNDS = (["since"], ["until"], ["till"], ["before"])
+_BEGINNINGS = (["since"], ["from"])
 _LED = 8  # characters before a day in which such a word stands
 _DAY_LENGTH = len("2025-09-05")
 
@@ -44,6 +47,8 @@ _FEASTS = (
 
 _OLDEST_DATELINE = timedelta(7)  # an older one is of another story
 _ASIDE = frozenset({"week", "apart"})  # forms of days from which no other is counted
+_NAMED_BEFORE = 16  # characters before "the 19th"
+_NUMBERED = re.compile(r"(?<!\w)[^\W\d]+(?<!day), $")
 _OF_LED = 16  # characters of "afternoon of"
 _OF = re.compile(r"(?<!morning)(?<!evening)(?<!afternoon)(?<!night)(?<!day)(?<!eve)(?<!as)\sof\s$")
 
@@ -71,6 +76,7 @@ class DateReader:
         self.month: str | None = None
         self.aside: tuple[str, int] | None = None  # a day of long before the last, and where it ends
         self.said_month: tuple[str, int] | None = None  # the last month said without a day, and where it ends
+        self.begun: tuple[str, int] | None = None  # the last day since which something is so, and where it ends
         self.days: tuple[date, date] | None = None  # first and last of the last span, of a visit
         self.beside: tuple[str, int] | None = None  # the last day said, and where it ends
         self.readers: dict[str, Callable[[re.Match[str]], Reading | None]] = {
@@ -109,6 +115,8 @@ class DateReader:
         self.beside = (said, match.end()) if said and len(said) == _DAY_LENGTH else None
         if said and is_in_dateline(match, name):
             self._begin(date.fromisoformat(said))
+        if said and len(said) == _DAY_LENGTH:
+            self.begun = (said, match.end()) if _led_by(match) in _BEGINNINGS else None
         if said and self._leads_on(match, name, said):
             self._keep(said, match.end())
         if said and name == "month" and said <= self.published.isoformat():
@@ -226,8 +234,8 @@ class DateReader:
         word, unit = match["apart_count"].lower(), match["apart_unit"]
         count = (int(word) if word.isdigit() else _NUMBERS[word]) * (1 if match["apart_way"] == "later" else -1)
         day = self._last_day()
-        if unit == "week":
-            month = (day + timedelta(7 * count)).isoformat()[:7]
+        if unit in _WEEKS:
+            month = (day + timedelta(_WEEKS[unit] * count)).isoformat()[:7]
         else:
             month = _months_on(day, count) if unit == "month" else f"{day.year + count:04}"
         return month, month, Form.RELATIVE
@@ -257,8 +265,8 @@ class DateReader:
         unit = match["ago_unit"]
         if unit == "day":
             return _relative(self.today - timedelta(count))
-        if unit == "week":
-            month = (self.published - timedelta(7 * count)).isoformat()[:7]
+        if unit in _WEEKS:
+            month = (self.published - timedelta(_WEEKS[unit] * count)).isoformat()[:7]
             return month, month, Form.RELATIVE
         if unit == "month":
             return _months_on(self.published, -count), None, Form.RELATIVE
@@ -268,6 +276,9 @@ class DateReader:
         words = match["other"].lower().split()
         if self.beside and not _EARLIER.isdisjoint(words) and match.string[self.beside[1] : match.start()] == ", ":
             return self.beside[0], self.beside[0], Form.RELATIVE  # "on 10 February, the day before": that day itself
+        pointed = not _POINTED.isdisjoint(words) or ("same" in words and not self.last)
+        if pointed and (day := self._begun_before(match)):
+            return _relative(day)
         count = _NUMBERS[match["other_count"].lower()] if match["other_count"] else 1
         shift = timedelta(-count if not _EARLIER.isdisjoint(words) else (0 if _LATER.isdisjoint(words) else count))
         last, following = self.last, self.next
@@ -276,7 +287,9 @@ class DateReader:
         said, ahead = ((date.fromisoformat(day) if day else self.published) + shift for day in (last, following))
         return said.isoformat(), ahead.isoformat(), Form.RELATIVE
 
-    def _week(self, match: re.Match[str]) -> Reading:
+    def _week(self, match: re.Match[str]) -> Reading | None:
+        if match["week_same"]:
+            return (self.last[:7], None, Form.SPAN) if self.last else None
         day = self._last_day() - timedelta(7)
         return (day.isoformat()[:7], None, Form.SPAN) if match["week_whole"] else _relative(day)
 
@@ -286,18 +299,26 @@ class DateReader:
 
     def _nth(self, match: re.Match[str]) -> Reading | None:
         """The day so many of a span said before: "was in Rome on 20-22 March. On the second day ..."."""
+        day = self._begun_before(match)
+        if day and match["nth"] in {"first", "opening"}:
+            return _relative(day)
         if self.days is None:
             return None
         first, last = self.days
         day = first + timedelta(0 if match["nth"] == "opening" else _NTH.index(match["nth"]))
         return _relative(day) if day <= last else None
 
+    def _begun_before(self, match: re.Match[str]) -> date | None:
+        """The day just said since which something is so: "has been in Rome since 4 May. On that very day ..."."""
+        near = self.begun and match.start() - self.begun[1] < _BESIDE
+        return date.fromisoformat(self.begun[0]) if self.begun and near else None
+
     def _last_day(self) -> date:
         return date.fromisoformat(self.last) if self.last else self.published
 
     def _unit(self, match: re.Match[str]) -> Reading:
-        said, unit, today = match["unit_said"].lower(), match["unit"], self.published
-        shift = -1 if said in _BEFORE else (1 if said in _AFTER else 0)
+        said, unit, today = match["unit_said"] or "", match["unit"] or match["unit_before"], self.published
+        shift = -2 if match["unit_before"] else -1 if said.lower() in _BEFORE else 1 if said.lower() in _AFTER else 0
         if unit in {"week", "weekend"}:
             month = (today + timedelta(7 * shift)).isoformat()[:7]
             return month, month, Form.SPAN
@@ -309,11 +330,13 @@ class DateReader:
 
     def _ordinal(self, match: re.Match[str]) -> Reading | None:
         before, after = (
-            match.string[max(0, match.start() - 3) : match.start()],
+            match.string[max(0, match.start() - _NAMED_BEFORE) : match.start()],
             match.string[match.end() + 1 : match.end() + 2],
         )
-        if after.isupper() and before.lower() != "on ":
+        if after.isupper() and not before.lower().endswith("on "):
             return None  # "the 5th Division"
+        if before.endswith(", ") and _NUMBERED.search(before):
+            return None  # "the Council, the 30th"
         day = int(re.sub(r"\D", "", match["ordinal"]))
         today = self.published.isoformat()
         near = self.said_month and match.start() - self.said_month[1] < _BESIDE
@@ -339,7 +362,11 @@ def _days(first: date, match: re.Match[str], form: str) -> tuple[date, date]:
 
 def _is_bound(match: re.Match[str]) -> bool:
     """Whether a day only bounds a time ("since 26 July"): what is told next did not happen on it."""
-    return match.string[max(0, match.start() - _LED) : match.start()].lower().split()[-1:] in _BOUNDS
+    return _led_by(match) in _BOUNDS
+
+
+def _led_by(match: re.Match[str]) -> list[str]:
+    return match.string[max(0, match.start() - _LED) : match.start()].lower().split()[-1:]
 
 
 def _said(day: str | None) -> Reading | None:

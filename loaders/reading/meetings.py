@@ -28,6 +28,7 @@ from loaders.reading.triggers import Join
 from ontology.terms import MeetingStatus
 
 _STRONG = 1.0  # of a link that tells of the same people a second time
+_STRONG_AFTER = 0.0  # of a link that tells of the two after that
 _STRONG_BEFORE = 0.3  # where it stands in the past perfect: "They had spoken by phone on Tuesday"
 _AFAR = frozenset({"congratulated/congratulates", "wished/wishes", "invited/invites"})  # done to the absent as well
 _MOST_LINKS = 6  # of one pair that have a say in the date of their encounter
@@ -78,6 +79,10 @@ def _anchors(pairs: tuple[Pair, ...], occasions: Occasions, told: bool) -> Itera
             if day is None or not any(overlap(day, other) for other in days):
                 days += [day] if day else []
                 yield _Anchor(pair, link, occasions.of(link, pair)._replace(date=day, likely=likely))
+            for other in occasions.days_beside(link, day) if day else ():
+                if not any(overlap(other, known) for known in days):
+                    days.append(other)
+                    yield _Anchor(pair, link, occasions.of(link, pair)._replace(date=other, likely=likely))
     for pair, link in expected(pairs):
         yield _Anchor(pair, link, occasions.of(link, pair))
 
@@ -89,13 +94,14 @@ def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Da
     """
     link = held[0]
     day = occasions.said_date(link)
-    rest = [other for other in held if not occasions.is_past_perfect(other)]
     if day and occasions.is_past_perfect(link):
         yield link, day
-        if rest and rest[0].trigger and strength(rest[0]) > _STRONG_BEFORE:
+        rest = [other for other in held if other.trigger and not occasions.is_past_perfect(other)]
+        if rest and strength(rest[0]) > _STRONG_AFTER:
             yield rest[0], occasions.date_of_all(rest[:_MOST_LINKS])
     else:
-        yield link, occasions.date_of_all(held[:_MOST_LINKS])
+        apart = {other for other in held[1:] if occasions.is_past_perfect(other) and occasions.is_old(other)}
+        yield link, occasions.date_of_all([other for other in held if other not in apart][:_MOST_LINKS])
     for link in held:
         least = _STRONG_BEFORE if occasions.is_past_perfect(link) else _STRONG
         if link.trigger is None or strength(link) <= least:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from graph.dates import overlap
 from loaders.reading.announced import announces, is_announced
+from loaders.reading.carried_dates import carry
 from loaders.reading.clauses import Line
 from loaders.reading.date_candidates import Candidates
 from loaders.reading.date_reader import Form
@@ -18,6 +19,7 @@ from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.links import Link, Links
 from loaders.reading.pairs import Pair, strength
 from loaders.reading.past_perfect import is_past_perfect
+from loaders.reading.repeated_dates import days_beside
 from loaders.reading.story import Kind, Story
 from loaders.reading.triggers import Join, Trigger
 from loaders.reading.when import When, dates_in
@@ -64,6 +66,7 @@ class Occasions:
             sentence = story.sentence_at(when.start)
             if sentence is not None and not _in_name(story.text, lines[sentence.index], when):
                 self.by_line[sentence.index].append(when)
+        self.by_line = carry(story.text, lines, self.by_line, links.triggers)
         told = [n for n, line in enumerate(lines) if line.told and line.sentence.kind is not Kind.HEADLINE]
         self.lead = told[:_LEAD]
         self.usual = self._usual_date()
@@ -89,6 +92,16 @@ class Occasions:
         """The date of a link where its own line says one."""
         dated = self.dated(link) if self.by_line[link.line] else None
         return dated if dated and dated.said and dated.date else None
+
+    def is_old(self, link: Link) -> bool:
+        """Whether the line of a link says that the two met long before the report."""
+        dated = self.said_date(link)
+        return dated is not None and dated.date is not None and dated.date < self.oldest
+
+    def days_beside(self, link: Link, day: str) -> list[str]:
+        """The other days on which the line of a link says that the two met again."""
+        whens = self.by_line[link.line]
+        return days_beside(day, self.lines[link.line], whens, link, self.story.text) if len(whens) > 1 else []
 
     def date_of_all(self, links: Sequence[Link]) -> Dated:
         """The date of the encounter that the first link tells of, by all that may: the weightier has more say."""

@@ -30,6 +30,18 @@ def line(text: str) -> Line:
     return lines_of(story, cast, places, allegiance_of(story, cast, places))[0]
 
 
+def candidates(text: str, one: str, other: str) -> set[str | None]:
+    """The dates that are weighed for two people in the last line that ties them."""
+    story = tell(Report(id="r", stems=("r",), published=PUBLISHED, text=f" date {PUBLISHED} {text}"))
+    cast, places = cast_of(story), places_in(story)
+    allegiance = allegiance_of(story, cast, places)
+    lines = lines_of(story, cast, places, allegiance)
+    links = links_in(lines, cast, allegiance)
+    occasions = Occasions(story, lines, places, links)
+    link = [found for found in links.found if {found.one, found.other} == {one, other}][-1]
+    return {candidate.date for candidate in occasions.dating.candidates.of(link, occasions.told_at(link))}
+
+
 def test_the_day_of_the_lead_is_that_of_what_is_told_far_below() -> None:
     text = (
         "President of Finland Aino Virtanen toured the south on Saturday.\n\n"
@@ -102,3 +114,102 @@ def test_an_encounter_is_not_of_a_later_day_of_something_else(text: str) -> None
 def test_what_is_told_in_the_present_of_a_later_day_is_to_come() -> None:
     text = "On 30 May President Aino Virtanen of Finland receives Prime Minister Rui Tavares of Portugal in Helsinki."
     assert not [m for m in meetings(text) if m.status is MeetingStatus.TOOK_PLACE]
+
+
+def test_each_part_of_a_line_between_semicolons_has_its_own_day() -> None:
+    text = (
+        "President of Finland Aino Virtanen saw Prime Minister of Portugal Rui Tavares on Thursday; "
+        "President of Chile Pedro Rojas met her on the day after.\n"
+    )
+    assert "2024-05-16" not in candidates(text, "aino-virtanen", "pedro-rojas")
+    assert "2024-05-17" not in candidates(text, "aino-virtanen", "rui-tavares")
+
+
+@pytest.mark.parametrize("comes", ["who goes home in July", "who will be in Oslo on Sunday", "who returns on Monday"])
+def test_what_is_to_come_dates_no_encounter(comes: str) -> None:
+    text = f"President of Finland Aino Virtanen received Ambassador of Chile Pedro Rojas, {comes}.\n"
+    assert candidates(text, "aino-virtanen", "pedro-rojas") == {PUBLISHED}
+
+
+def test_the_day_of_who_said_what_will_be_is_kept() -> None:
+    text = "A bridge will be built, President of Finland Aino Virtanen told President of Chile Pedro Rojas on Monday.\n"
+    assert "2024-05-20" in candidates(text, "aino-virtanen", "pedro-rojas")
+
+
+def test_a_numbered_heading_dates_what_is_told_under_it() -> None:
+    text = (
+        "Report of President of Finland Aino Virtanen on her year\n\n"
+        "2.1. Editors of the yearbook (4 March 2024)\n\nThey were asked what readers think of the new rules.\n\n"
+        "2.2. Helsinki, 6-7 April 2024\n\n2.2.1. Trade\n\n"
+        "In Helsinki President Virtanen had a conversation with Ambassador of Chile Pedro Rojas about fish.\n"
+    )
+    assert candidates(text, "aino-virtanen", "pedro-rojas") == {"2024-04"}
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("met on Friday and once more on Monday", {"2024-05-17", "2024-05-20"}),
+        ("met last Thursday and then on Saturday", {"2024-05-16", "2024-05-18"}),
+        ("met on Friday last and on Saturday", {"2024-05-17", "2024-05-18"}),
+        ("met in Oslo in March, when she was ill, and once again in April in Bergen", {"2024-03", "2024-04"}),
+        ("met at the fair in March as well as at the forum in Lima in April", {"2024-03", "2024-04"}),
+        ("met on Friday and on Saturday the talks were over", {"2024-05-17"}),
+        ("met in Oslo on Friday, and on Saturday in Bergen announced a treaty", {"2024-05-17"}),
+        ("met on 4-5 March and again on 7 March", {"2024-03-07"}),
+    ],
+)
+def test_a_line_may_say_several_days_of_the_same_two(told: str, days: set[str]) -> None:
+    text = f"President of Finland Aino Virtanen and Ambassador of Chile Pedro Rojas {told}.\n"
+    assert {meeting.date for meeting in meetings(text)} == days
+
+
+def test_who_is_only_named_after_two_days_was_not_met_on_both() -> None:
+    text = (
+        "President of Finland Aino Virtanen received Ambassador of Chile Pedro Rojas on Friday and again on Saturday, "
+        "and on Sunday she met Prime Minister of Portugal Rui Tavares.\n"
+    )
+    assert [m.date for m in meetings(text) if "rui-tavares" in {key for side in m.sides for key in side}] == [
+        "2024-05-19"
+    ]
+
+
+@pytest.mark.parametrize(
+    "next_line",
+    ["That was in Lima, in March, at a fair.", "It was in Lima two months ago.", "The first came about in March."],
+)
+def test_the_next_line_dates_what_was_before(next_line: str) -> None:
+    text = (
+        "President of Finland Aino Virtanen received Ambassador of Chile Pedro Rojas today.\n\n"
+        f"The two had met only once before. {next_line}\n"
+    )
+    assert {meeting.date for meeting in meetings(text)} == {PUBLISHED, "2024-03"}
+
+
+def test_a_day_told_later_is_that_of_its_month() -> None:
+    text = (
+        "President of Finland Aino Virtanen met Ambassador of Chile Pedro Rojas in March without a word to the press. "
+        "The date was March 14, papers in Lima wrote.\n"
+    )
+    assert {meeting.date for meeting in meetings(text)} == {"2024-03-14"}
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Rojas had 52 percent of the vote on May 19.",
+        "The day before, in Turku, she had opened a school.",
+        "The council sits on Saturday. One wants to have a draft by Saturday.",
+    ],
+)
+def test_a_later_day_of_something_else_dates_no_encounter(after: str) -> None:
+    text = f"President of Finland Aino Virtanen phoned President of Chile Pedro Rojas.\n\n{after}\n"
+    assert candidates(text, "aino-virtanen", "pedro-rojas") == {PUBLISHED}
+
+
+def test_a_recent_day_in_the_past_perfect_has_a_say_in_that_of_what_is_told() -> None:
+    text = (
+        "President of Finland Aino Virtanen shook hands with Ambassador of Chile Pedro Rojas as they parted.\n\n"
+        "Virtanen and Rojas had met on Saturday in Turku.\n"
+    )
+    assert {meeting.date for meeting in meetings(text)} == {"2024-05-18"}

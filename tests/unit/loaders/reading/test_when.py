@@ -44,6 +44,10 @@ def dates(text: str, published: str = "2025-09-05") -> list[str | None]:
         ("They met last September in the capital.", "2024-09"),
         ("They met last year in the capital.", "2024"),
         ("They met last month in the capital.", "2025-08"),
+        ("They met the month before last in the capital.", "2025-07"),
+        ("They met in the year before last there.", "2023"),
+        ("They met a fortnight ago in the capital.", "2025-08"),
+        ("They met eleven days ago in the capital.", "2025-08-25"),
         ("They met earlier this week in the capital.", "2025-09"),
         ("They met twice in the past month.", "2025-08"),
         ("They met in March this year in the capital.", "2025-03"),
@@ -129,6 +133,12 @@ def test_an_ordinal_takes_the_month_said_before() -> None:
         ("They were in Bonn on 20-22 August. The law enters in force on the first day of autumn.", ["2025-08"]),
         ("They were in Bonn on 20-22 August. On the second day of Eid they spoke.", ["2025-08"]),
         ("He came on 2 September. The same day the minister saw her.", ["2025-09-02", "2025-09-02"]),
+        ("She rests in Nice since 28 August. On that very day they met.", ["2025-08-28", "2025-08-28"]),
+        ("He is ill since 28 August. The same day they met.", ["2025-08-28", "2025-08-28"]),
+        ("From 28 August on she was in Nice. On that first day they met.", ["2025-08-28", "2025-08-28"]),
+        ("He came on 2 August. They met that same week.", ["2025-08-02", "2025-08"]),
+        ("He came on 2 September. They had met a fortnight earlier.", ["2025-09-02", "2025-08"]),
+        ("He came on 2 September. On the 3rd as well they met.", ["2025-09-02", "2025-09-03"]),
         ("He came on 2 September. On the eve the two spoke.", ["2025-09-02", "2025-09-01"]),
         ("He came on 2 September. The next day the talks began.", ["2025-09-02", "2025-09-03"]),
         ("He came on 2 September. They had met a week before.", ["2025-09-02", "2025-08-26"]),
@@ -181,6 +191,7 @@ def test_days_said_by_others(text: str, read: list[str]) -> None:
         ("Office of the Mayor\n\nOslo, 3 September 2025.\n\nThey met yesterday.", ["2025-09-03", "2025-09-02"]),
         ("OSLO, August 4 - They met today.", ["2025-08-04", "2025-09-05"]),
         ("OSLO, Wednesday - They met this morning.", ["2025-09-03", "2025-09-03"]),
+        ("Talks in Oslo\n\n09/03/2025 10:15 AM CET\n\nThey met today.", ["2025-09-03", "2025-09-03"]),
         ("Press Office. OSLO, Wednesday - They met this morning.", ["2025-09-03", "2025-09-03"]),
         ("Mr Berg, Wednesday - They met this morning.", ["2025-09-03", "2025-09-05"]),
         ("They met in Oslo, 4 September, and are here today.", ["2025-09-04", "2025-09-05"]),
@@ -192,7 +203,13 @@ def test_today_under_a_recent_dateline_is_its_day(text: str, read: list[str]) ->
 
 @pytest.mark.parametrize(
     "text",
-    ["She spoke of the 20th Party Congress.", "He leads the 5th Division.", "The day before the vote he rested."],
+    [
+        "She spoke of the 20th Party Congress.",
+        "He leads the 5th Division.",
+        "The day before the vote he rested.",
+        "Between the 2nd and the 3rd session she wrote.",
+        "The Assembly, the 21st, sat.",
+    ],
 )
 def test_what_only_looks_like_a_day_is_none(text: str) -> None:
     assert dates(text) == []

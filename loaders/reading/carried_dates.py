@@ -1,0 +1,72 @@
+"""Dates that one line says of what another tells: "They had met once before. That was in Oslo, in May"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.reading.clauses import Line
+from loaders.reading.past_perfect import is_past_perfect
+from loaders.reading.triggers import Trigger
+from loaders.reading.when import When
+from ontology.terms import MeetingStatus
+
+_POINTS = re.compile(
+    r"(?:(?:That|It|This)(?:\s(?:one|first|last))?\s(?:was|happened|took\splace|had\sbeen|came\sabout)"
+    r"|The\s(?:first|last|previous|other|earlier)\b[^,;.]{0,30}?\s(?:was|had\sbeen|took\splace|came\sabout)"
+    r"|They\s(?:first|last)\sdid\sso|They\shad\s(?:had|held|begun)\sthe\s(?:first|last|other|previous))\b"
+)
+"""What opens a line that goes on about what the line before tells."""
+_REACH = 60  # characters from there to the date
+_DAYS = re.compile(r"(?:\b[Ii]t|\b[Tt]hat|\b[Tt]his|\b[Tt]he\s(?:date|day))\s(?:was|had\sbeen)(?:\son)?\s")
+"""Before a day: it is that of which month has been told."""
+_LED = 24  # characters before a day
+_MONTH, _DAY = len("2025-09"), len("2025-09-05")
+_LATER = 2  # lines after that of the month
+_EARLIER = frozenset({"first", "second", "third", "fourth", "once", "twice", "before", "already", "last"})
+
+
+def carry(
+    text: str, lines: Sequence[Line], dates: Sequence[Sequence[When]], triggers: Sequence[Sequence[Trigger]]
+) -> list[list[When]]:
+    """The dates of each line, with what lines after it say of them."""
+    carried = [list(of) for of in dates]
+    for number, of in enumerate(dates):
+        if not of:
+            continue
+        before = number - 1
+        tells = number and not dates[before] and _goes_on(text, lines[number], of[0])
+        if tells and _is_earlier(lines[before], triggers[before]) and _together(lines, before, number):
+            carried[before] = [of[0]]
+        for when in of:
+            if when.date and len(when.date) == _DAY and _DAYS.search(text, max(0, when.start - _LED), when.start):
+                _specify(carried, lines, number, when)
+    return carried
+
+
+def _goes_on(text: str, line: Line, when: When) -> bool:
+    """Whether a line only says when what was told before it was."""
+    opens = _POINTS.match(text, line.sentence.start, line.sentence.end)
+    if opens is None or when.start > opens.end() + _REACH:
+        return False
+    return not text[when.end : when.end + len(" that ")].startswith((" that ", ", that"))
+
+
+def _is_earlier(line: Line, triggers: Sequence[Trigger]) -> bool:
+    """Whether a line tells of an encounter that was before what is told around it."""
+    held = [trigger for trigger in triggers if trigger.status is MeetingStatus.TOOK_PLACE]
+    return bool(held) and (not line.words.isdisjoint(_EARLIER) or any(is_past_perfect(line, one) for one in held))
+
+
+def _together(lines: Sequence[Line], one: int, other: int) -> bool:
+    return lines[one].sentence.paragraph == lines[other].sentence.paragraph
+
+
+def _specify(carried: list[list[When]], lines: Sequence[Line], number: int, when: When) -> None:
+    """Put a day in the place of its month in the lines before: "in March. The date was 14 March"."""
+    for before in range(max(0, number - _LATER), number):
+        if not _together(lines, before, number):
+            continue
+        for place, month in enumerate(carried[before]):
+            if month.date and when.date and len(month.date) == _MONTH and when.date.startswith(month.date):
+                carried[before][place] = When(month.start, month.end, when.date, when.ahead, when.form)
