@@ -130,13 +130,15 @@ def is_credit(row: Evidence) -> bool:
         return not row.introduced
     if row.before in AUTHORS or row.following == "Published":
         return not row.introduced
+    if row.following in (")", ",", ";", ".", "in") and _is_in_credits(row):
+        return True
     if row.before in (":", "by") and row.whole - 2 >= row.sentence.first:
         credit = row.tokens[row.whole - 2].text.lower()
         return credit in CREDITS and not (credit == "author" and row.introduced)
-    if row.following in (")", ",", ";", ".", "in") and _is_in_credits(row):
-        return True
     if row.following == ")" and _is_in_dateline(row):
         return True
+    if row.before == "from" and row.tokens[row.whole - 2].text == "files":
+        return True  # "With files from X"
     if row.before == "(" and row.following == "/":
         return not row.introduced  # "(Ana Prates / Palace Press)"
     if row.before == row.following == "/":

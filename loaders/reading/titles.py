@@ -66,10 +66,9 @@ def titles_in(story: Story, sentence: Sentence, places: dict[int, Place]) -> lis
             continue
         inner = _served(tokens, title, sentence.last)
         if inner is not None:
-            first, _, _ = opening_of(tokens, places, inner, title.head_last, "president")
-            civil = title.head_text.startswith("chief of staff")  # of a president, not of an army
+            first, _, _ = opening_of(tokens, places, inner, _floor_of_served(title), "president")
             last = next(at for at in range(first, title.head, -1) if tokens[at - 1].text.lower() not in _LEADING_ON)
-            title = replace(title, last=last, kind="adviser" if civil else title.kind)
+            title = replace(title, last=last, kind=_kind_of_servant(tokens, title, inner))
         found.append(title)
         floor = title.last
     return found
@@ -126,11 +125,13 @@ _CLOSES = frozenset({",", ".", ";", ")", "in", "and", "until", "since", "there",
 
 def _served(tokens: Sequence[Token], title: Title, end: int) -> int | None:
     """The head of a title within another's chain whose own bearer follows: "adviser to US President X"."""
-    if title.kind not in _SERVANTS or title.last >= end or not is_capital(tokens[title.last].text):
+    if title.kind not in _SERVANTS and title.head_text not in _SPOUSES:
+        return None
+    if title.last >= end or not is_capital(tokens[title.last].text):
         return None
     if "under the " in title.chain:
         return None  # "Director of the Agency under the President of Y X"
-    floor = title.head_last - title.head_text.startswith("who ")
+    floor = _floor_of_served(title) - title.head_text.startswith("who ")
     for at in range(title.last - 1, floor, -1):
         match = head_at(tokens, at, title.last)
         if match is not None and not _is_of_chamber(tokens, at, match):
@@ -139,6 +140,23 @@ def _served(tokens: Sequence[Token], title: Title, end: int) -> int | None:
             longer = head_at(tokens, at - 1, title.last) if at - 1 > floor else None
             return at - 1 if longer is not None and longer.stop == match.stop else at
     return None
+
+
+def _floor_of_served(title: Title) -> int:
+    """Where the title of whom somebody serves can begin: "wife of President", "envoy of the President" are one head."""
+    return title.head + 1 if title.kind in ("first_spouse", "special_envoy") else title.head_last
+
+
+def _kind_of_servant(tokens: Sequence[Token], title: Title, inner: int) -> str:
+    """ "Chief of staff of the President" is no military one, "wife of Bolivian President X" that of a head of state."""
+    if title.head_text.startswith("chief of staff"):
+        return "adviser"
+    served = head_at(tokens, inner, title.last)
+    reigns = served is not None and served.kind in ("president", "head_of_state")
+    return "first_spouse" if title.head_text in _SPOUSES and reigns else title.kind
+
+
+_SPOUSES = frozenset({"wife", "husband", "spouse"})
 
 
 def served_title(story: Story, sentence: Sentence, places: dict[int, Place], title: Title) -> Title | None:

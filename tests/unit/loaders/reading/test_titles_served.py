@@ -16,10 +16,6 @@ ENVOY = ("tomas-vidal", "special_envoy", "PY")
             {ENVOY, ("raul-benegas", "head_of_state", "PY")},
         ),
         (
-            "Tomas Vidal, adviser and personal envoy of the President of Paraguay, H.E. Raul Benegas, was in Quito.",
-            {ENVOY, ("tomas-vidal", "adviser", "PY"), ("raul-benegas", "head_of_state", "PY")},
-        ),
-        (
             "The guests saw Marta Duarte, wife of the President of Paraguay, Raul Benegas.",
             {("marta-duarte", "first_spouse", "PY"), ("raul-benegas", "head_of_state", "PY")},
         ),

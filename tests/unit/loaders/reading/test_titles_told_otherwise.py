@@ -397,7 +397,7 @@ def test_a_wrapped_line_goes_on_with_a_name(text: str, office: tuple[str, str, s
         ),
         (
             "In Lilongwe, Malawi, was Grace Banda, to whom the Port Authority reports.",
-            ("grace-banda", "other", "MW", "current"),
+            ("grace-banda", "business_leader", "MW", "current"),
         ),
         ("Malawi's parliament named Grace Banda minister of health.", ("grace-banda", "minister", "MW", "current")),
         (
