@@ -54,11 +54,10 @@ class RollLinks:
 
     def _is_roll(self, scene: Scene) -> bool:
         """Whether a line names several of different states, and no verb of its own ties them."""
-        if (
-            not scene.people
-            or scene.line.sentence.kind is not Kind.PROSE
-            or not scene.line.words.isdisjoint(word_sets("rolls")["ahead"])
-        ):
+        if not scene.people or scene.line.sentence.kind is not Kind.PROSE:
+            return False
+        words = word_sets("rolls")
+        if not scene.line.words.isdisjoint(words["ahead"] | words["elsewhere"]):
             return False
         if any(t.status is not MeetingStatus.TOOK_PLACE for t in scene.main):
             return False
