@@ -26,6 +26,7 @@ _AND = re.compile(
 """Between two days with a preposition each, and nothing but a place between them."""
 _MOST = 8  # dates of a line that are looked at
 _STOPS = frozenset({",", ".", ";", ":", "when", "where", "and"})
+_SAID = frozenset({"said", "announced", "reported", "added"})
 _ENDS = re.compile(r"\s?(?:[,.;:)–—]|\Z|(?:in|at|for|when|where|during)\b)")
 
 
@@ -62,6 +63,18 @@ def _is_again(one: When, other: When, line: Line, link: Link, text: str) -> bool
     if not _AND.fullmatch(text, one.end, other.start) or not _ENDS.match(text, other.end, line.sentence.end):
         return False
     finite = word_sets("years")["finite"]
-    rest = dropwhile(lambda item: item.start < one.end, line.items)
+    rest = list(dropwhile(lambda item: item.start < one.end, line.items))
     words = [item.word for item in takewhile(lambda item: item.start < other.end or item.word not in _STOPS, rest)]
-    return finite.isdisjoint(words) and not any(word.endswith("ed") for word in words)
+    if not finite.isdisjoint(words) or any(word.endswith("ed") for word in words):
+        return False
+    return not _goes_on([item.word for item in rest if item.start >= other.end])
+
+
+def _goes_on(words: Sequence[str]) -> bool:
+    """Whether a verb after a comma is what was done on the second day: "and on 5 May, in Rome, addressed a forum"."""
+    finite = word_sets("years")["finite"] - _SAID
+    clause = list(takewhile(lambda word: word not in {".", ";", ":"}, words))
+    return any(
+        mark == "," and (word in finite or (word.endswith("ed") and word not in _SAID and after != "by"))
+        for mark, word, after in zip(clause, clause[1:], (*clause[2:], ""), strict=False)
+    )
