@@ -22,6 +22,7 @@ _FEWEST = 2  # of a roll that has a host
 _GATHERED = 3  # of one that has none
 _MOST = 40  # of one line
 _CUE = 4  # words
+_BY = 4  # items from "by" over a title to a name
 _TELLING = frozenset({Join.HOST, Join.GUEST, Join.NOUN, Join.MUTUAL})
 _FOREIGN = frozenset({"differ", "unlike"})
 
@@ -66,6 +67,8 @@ class RollLinks:
             return True
         if not (_FEWEST if self.host else _GATHERED) <= len(others) <= _MOST:
             return False
+        if _is_done_by(scene.line.items):
+            return False
         if self.host in scene.people and (scene.main or scene.people[0] != self.host):
             return False
         return all(self.ties.allegiance.relation(a, b) in _FOREIGN for a, b in combinations(others, 2))
@@ -94,6 +97,12 @@ def _announces(items: tuple[Item, ...]) -> bool:
         if not named and not part:
             return True
     return False
+
+
+def _is_done_by(items: tuple[Item, ...]) -> bool:
+    """Whether those named first only did what is told, which is no coming: "books by X", "led by X"."""
+    first = next((at for at, item in enumerate(items) if item.people), 0)
+    return any(item.word == "by" for item in items[max(0, first - _BY) : first])
 
 
 def _is_cued(items: tuple[Item, ...]) -> bool:

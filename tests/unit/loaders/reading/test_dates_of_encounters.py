@@ -136,6 +136,11 @@ def test_the_day_of_who_said_what_will_be_is_kept() -> None:
     assert "2024-05-20" in candidates(text, "aino-virtanen", "pedro-rojas")
 
 
+def test_what_goes_back_to_a_day_is_not_to_come() -> None:
+    text = "It goes back to talks of President of Finland Aino Virtanen and President of Chile Pedro Rojas on Monday."
+    assert "2024-05-20" in candidates(text, "aino-virtanen", "pedro-rojas")
+
+
 def test_a_numbered_heading_dates_what_is_told_under_it() -> None:
     text = (
         "Report of President of Finland Aino Virtanen on her year\n\n"

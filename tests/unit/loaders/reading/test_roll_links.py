@@ -44,6 +44,8 @@ def test_a_roll_of_those_to_come_ties_nobody() -> None:
 def test_who_did_something_elsewhere_is_in_no_roll() -> None:
     text = f"President of Finland Aino Virtanen received three visitors. The idea was praised by {THREE}.\n"
     assert not called(text)
+    assert not called(text.replace("The idea was praised", "There were books"))
+    assert not called(text.replace("The idea was praised by", "It was condemned in Oslo, with"))
     assert called(text.replace("The idea was praised by", "Coffee was drunk with"))
 
 
