@@ -35,6 +35,7 @@ _PRESENT = frozenset({"has", "have", "is", "are", "stands", "stand"})
 _HAS_REACH = 7  # words from "has" to "a first talk before him"
 _INTO = frozenset({"in", "on"})
 _PROGRAMME_REACH = 6  # words from "On" over "his programme for Monday" to "are"
+_TOLD = frozenset({"said", "says", "told", "when", "after", '"', "”"})
 _NO_PROGRAMME = frozenset({"book", "plan"})  # "in his book", "on the peace plan": what talks are about
 _WHOSE = frozenset({"the", "his", "her", "its", "their", "our", "today's", "today’s"})
 _THEM = frozenset({"him", "her", "them", "himself", "herself"})
@@ -64,7 +65,7 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
         near = near[1:]  # "was to have spoken on the telephone with"
     if not noun and near[:1] and near[0] in _ARTICLES:
         near = near[1:]  # "is to be the guest of"
-    if any(item.word == "tomorrow" for item in items[: min(2, first)]):
+    if _is_for_tomorrow(items[:first]):
         return MeetingStatus.PLANNED  # "For tomorrow she has been given an appointment with X"
     after = tuple(_after(items, last, _AROUND_NOUN))
     ahead = any(item.word in words["ahead"] for item in items[:first])
@@ -80,6 +81,12 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
     if ahead and _is_bare(items[first].word, words):
         return MeetingStatus.PLANNED
     return _of_verb_at(items, first, near, after)
+
+
+def _is_for_tomorrow(before: tuple[Item, ...]) -> bool:
+    """Whether what a line opens with is of the next day: not "Tomorrow is new, he said when ..."."""
+    said = [item.word for item in before]
+    return "tomorrow" in said[:2] and _TOLD.isdisjoint(said)
 
 
 def _is_on_programme(before: tuple[Item, ...], words: dict[str, frozenset[str]]) -> bool:
@@ -270,6 +277,8 @@ _LEFT = {("set", "off"), ("set", "out"), ("sets", "off"), ("sets", "out"), ("set
     ("is", "headed"),
     ("are", "headed"),
 }
+_AFTERWARDS = frozenset({"after", "following", "before", "at", "in", "during"})
+"""Between "left for Rome" and talks: one did not leave for them."""
 _OPENING = {("begin",), ("start",), ("open",), ("resume",)}
 _WAS = frozenset({"was", "were"})
 _STANDING = frozenset({"is", "are", "was", "were", "be", "been", "also", "stand", "stands", "stood"})
@@ -311,7 +320,7 @@ def _is_told_of_ahead(after: tuple[str, ...], words: dict[str, frozenset[str]]) 
 def _is_down_for(near: tuple[str, ...]) -> bool:
     """Whether somebody is to have an encounter or has left for it: "are down for talks", "set off for talks with X"."""
     at = next((number for number, word in enumerate(near[:4]) if word == "for"), None)
-    if at is None:
+    if at is None or not _AFTERWARDS.isdisjoint(near[:at]):
         return False
     before = near[at + 1 :]
     return before[:1] == ("down",) or any(pair in _LEFT for pair in pairwise(before[::-1]))

@@ -49,6 +49,12 @@ def test_who_did_something_elsewhere_is_in_no_roll() -> None:
     assert called(text.replace("The idea was praised by", "Coffee was drunk with"))
 
 
+def test_whom_the_host_speaks_of_is_in_no_roll() -> None:
+    text = f"President of Finland Aino Virtanen received three visitors. President Virtanen quoted {THREE}.\n"
+    assert not called(text)
+    assert called(text.replace("President Virtanen quoted", "With President Virtanen sat"))
+
+
 def test_ranks_in_the_name_of_a_body_announce_nobody() -> None:
     text = "President of Finland Aino Virtanen took part in talks of the Baltic Speakers Union. In the hall sat {}.\n"
     assert not called(text.format(THREE))
