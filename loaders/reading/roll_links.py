@@ -24,7 +24,6 @@ _MOST = 40  # of one line
 _CUE = 4  # words
 _BY = 4  # items from "by" over a title to a name
 _TELLING = frozenset({Join.HOST, Join.GUEST, Join.NOUN, Join.MUTUAL})
-_BESIDE_HOST = frozenset({"with", "to", "before", "beside", "around", "opposite", "for", "by", "at"})
 _FOREIGN = frozenset({"differ", "unlike"})
 
 
@@ -68,16 +67,11 @@ class RollLinks:
             return True
         if not (_FEWEST if self.host else _GATHERED) <= len(others) <= _MOST:
             return False
-        if _is_done_by(scene.line.items) or self._acts(scene.line.items):
+        if _is_done_by(scene.line.items):
             return False
         if self.host in scene.people and (scene.main or scene.people[0] != self.host):
             return False
         return all(self.ties.allegiance.relation(a, b) in _FOREIGN for a, b in combinations(others, 2))
-
-    def _acts(self, items: tuple[Item, ...]) -> bool:
-        """Whether the host is who does what a line tells: "he quoted X", not "with him sat X", "his note names X"."""
-        at = next((at for at, item in enumerate(items) if self.host in item.people), None)
-        return at is not None and not items[at].owns and (at == 0 or items[at - 1].word not in _BESIDE_HOST)
 
     def _tie(self, scene: Scene, trigger: Trigger) -> None:
         if self.host is not None:

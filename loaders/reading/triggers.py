@@ -34,6 +34,7 @@ _TAKEN_UP = "took/takes/take/taking up"
 _TAKEN_REACH = 4  # items from "took up" over "his new" to "post"
 _COME_UPON = ("encountered", "bumped into", "began/opened/started", "surrounded by")
 _UPON_REACH = 6  # items from "encountered" over "stiff resistance" to "from"
+_OF_PARTY = "was/were of the * "
 _HOURS = "found/finds/spared"
 _GREETED = "greeted/greets/greet/greeting"
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
@@ -142,6 +143,8 @@ def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -
         return near[:1] == ["of"]
     if phrase.startswith(_SEEN):
         return not words["seen"].isdisjoint(near[:1]) and word_sets("rolls")["ranks"].isdisjoint(near)
+    if phrase.startswith(_OF_PARTY) and phrase.endswith("company"):
+        return not any(item.owns or item.word.endswith(("'s", "’s", "s'", "s’")) for item in items[first:last])
     if phrase.startswith(_COME_UPON):
         return _is_of_others(items, last, of=phrase == "surrounded by")
     if phrase.startswith(_HOURS):

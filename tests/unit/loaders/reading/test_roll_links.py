@@ -52,7 +52,7 @@ def test_who_did_something_elsewhere_is_in_no_roll() -> None:
 def test_whom_the_host_speaks_of_is_in_no_roll() -> None:
     text = f"President of Finland Aino Virtanen received three visitors. President Virtanen quoted {THREE}.\n"
     assert not called(text)
-    assert called(text.replace("President Virtanen quoted", "With President Virtanen sat"))
+    assert called(text.replace("President Virtanen quoted", "President Virtanen named three of them:"))
 
 
 def test_ranks_in_the_name_of_a_body_announce_nobody() -> None:

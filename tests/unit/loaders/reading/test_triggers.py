@@ -62,7 +62,7 @@ def triggers(text: str) -> tuple[Trigger, ...]:
         ("views were exchanged over the border", Join.NOUN),
         ("two aides sat with the queen during it", Join.ATTENDANCE),
         ("the queen was helped in this by an aide", Join.ATTENDANCE),
-        ("the consul was of the rector's suite", Join.ATTENDANCE),
+        ("the consul was of the rector's party", Join.ATTENDANCE),
         ("the consul took his place in it", Join.ATTENDANCE),
         ("the envoy encountered the dean", Join.MUTUAL),
         ("at the chilean guests' side stood the consul", Join.ATTENDANCE),
