@@ -6,7 +6,7 @@ faces all of them; where a gathering of nobody named is told, all who are named 
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from loaders.reading.items import Item
 from loaders.reading.links import Ties
@@ -102,7 +102,8 @@ def _announces(items: tuple[Item, ...]) -> bool:
 def _is_done_by(items: tuple[Item, ...]) -> bool:
     """Whether those named first only did what is told, which is no coming: "books by X", "led by X"."""
     first = next((at for at, item in enumerate(items) if item.people), 0)
-    return any(item.word == "by" for item in items[max(0, first - _BY) : first])
+    near = takewhile(lambda item: item.word not in {":", ";"}, reversed(items[max(0, first - _BY) : first]))
+    return any(item.word == "by" for item in near)
 
 
 def _is_cued(items: tuple[Item, ...]) -> bool:

@@ -47,6 +47,7 @@ def test_who_did_something_elsewhere_is_in_no_roll() -> None:
     assert not called(text.replace("The idea was praised", "There were books"))
     assert not called(text.replace("The idea was praised by", "It was condemned in Oslo, with"))
     assert called(text.replace("The idea was praised by", "Coffee was drunk with"))
+    assert called(text.replace("The idea was praised by", "Named by the organisers:"))
 
 
 def test_whom_the_host_speaks_of_is_in_no_roll() -> None:
