@@ -17,7 +17,7 @@ _MISSING = frozenset({",", "who", "himself", "herself", "had", "was", "were", "c
     {"excused", "excusing", "sent", "stayed"}
 )
 """First words of what says that somebody did not come."""
-_SENDING = frozenset({",", "who", "had", "has", "sent", "sends", "wrote", "writes", "addressed", "addresses"})
+_SENDING = frozenset({",", "had", "has", "sent", "sends", "wrote", "writes", "addressed", "addresses"})
 """First words of what says that somebody sent a letter."""
 _MISSED = re.compile(
     r"(?:was|were|had been) (?:held up|detained|delayed|prevented|unable)\b"
@@ -30,7 +30,7 @@ _MISSED = re.compile(
 
 
 _SENDER = re.compile(
-    r",? ?(?:who )?(?:(?:had|has) (?:given|sent|written|entrusted|addressed|dictated|penned|charged)"
+    r",? ?(?:(?:had|has) (?:given|sent|written|entrusted|addressed|dictated|penned|charged)"
     r"|sent|sends|wrote|writes|addressed|addresses)"
     r" (?:(?:him|her|them|with|to) ?)?(?:(?:a|an|the|this|his|her|with) ){0,2}"
     r"(?:\w+ )?(?:note|letter|message|missive|cable|telegram)\b"

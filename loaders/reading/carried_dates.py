@@ -13,10 +13,17 @@ from ontology.terms import MeetingStatus
 
 _POINTS = re.compile(
     r"(?:(?:That|It|This)(?:\s(?:one|first|last))?\s(?:was|happened|took\splace|had\sbeen|came\sabout)"
-    r"|The\s(?:first|last|previous|other|earlier)\b[^,;.]{0,30}?\s(?:was|had\sbeen|took\splace|came\sabout)"
+    r"|The\s(?:first|last|previous|other|earlier)(?:\s(?:time|one|occasion|such\s\w+|of\s(?:them|these|those|the\s\w+)"
+    r"|meeting|encounter|visit|talks|conversation|call))?\s(?:was|had\sbeen|took\splace|came\sabout)"
     r"|They\s(?:first|last)\sdid\sso|They\shad\s(?:had|held|begun)\sthe\s(?:first|last|other|previous))\b"
 )
 """What opens a line that goes on about what the line before tells."""
+_OTHERWISE = re.compile(
+    r"\s(?:[a-z-]+ed|born|(?:re)?built|begun|written|taken|chosen|sworn|sent|lost|won|set\sup|made|given|the\s(?:first|last))\b"
+)
+"""After that: something else was done or was so, "was founded", "was born", "was the first"."""
+_CLEFT = re.compile(r"[^.;]{0,80}\bthat\b")
+"""After the date: what was then, "It was on 2 March, when it rained, that ties began"."""
 _REACH = 60  # characters from there to the date
 _DAYS = re.compile(r"(?:\b[Ii]t|\b[Tt]hat|\b[Tt]his|\b[Tt]he\s(?:date|day))\s(?:was|had\sbeen)(?:\son)?\s")
 """Before a day: it is that of which month has been told."""
@@ -49,7 +56,9 @@ def _goes_on(text: str, line: Line, when: When) -> bool:
     opens = _POINTS.match(text, line.sentence.start, line.sentence.end)
     if opens is None or when.start > opens.end() + _REACH:
         return False
-    return not text[when.end : when.end + len(" that ")].startswith((" that ", ", that"))
+    if _OTHERWISE.match(text, opens.end(), when.start):
+        return False
+    return _CLEFT.match(text, when.end, line.sentence.end) is None
 
 
 def _is_earlier(line: Line, triggers: Sequence[Trigger]) -> bool:

@@ -47,11 +47,17 @@ _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 
 
 _BROKEN_OFF = re.compile(
-    r"\b(?:of|the|and|by|with|for|from|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Maj|Brig|Adm|Capt|Hon|Prof|Sir|Dame|General|Admiral|Colonel"
-    r"|Major|Captain|Brigadier|Commodore|Vice|Rear|Lieutenant|President|Minister|Ambassador|Secretary|Excellency)\Z"
+    r"\b(?:of|the|and|by|with|for|from|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Maj|Brig|Adm|Capt|Hon|Prof|Sir|Dame|Rear|Excellency)\Z"
     r"|\b(?:Lt|Gen|Col|Maj|Brig|Adm|Capt|Mr|Mrs|Ms|Dr|Hon|Prof)\.\Z"
 )
 """What no line of a story ends with but one that goes on in the next, whatever that begins with."""
+_RANK = re.compile(
+    r"\b(?:General|Admiral|Colonel|Major|Captain|Brigadier|Commodore|Vice|Lieutenant|President|Minister|Ambassador"
+    r"|Secretary)\Z"
+)
+"""What a headline may end with, too: "X receives the new Ambassador"."""
+_IN_PROSE = re.compile(r"[,.] ")
+_PROSE_REACH = 300  # characters before a rank
 _LONGEST_RANK = 12
 _LONG_LINE = 60  # characters of a line that is full
 _ENDED = re.compile(
@@ -103,7 +109,7 @@ def _blocks(text: str, body: int) -> Iterator[tuple[int, int]]:
         if start >= end:
             continue
         if open_start >= 0:
-            broken = _BROKEN_OFF.search(text, max(open_start, open_end - _LONGEST_RANK), open_end) is not None
+            broken = _is_broken_off(text, open_start, open_end)
             set_so = last_start > open_start and open_end - last_start > _LONG_LINE and text[start].isalpha()
             wrapped = (
                 (text[start].islower() or broken or set_so)
@@ -120,6 +126,14 @@ def _blocks(text: str, body: int) -> Iterator[tuple[int, int]]:
         open_start, open_end, last_start = start, end, start
     if open_start >= 0:
         yield open_start, open_end
+
+
+def _is_broken_off(text: str, start: int, end: int) -> bool:
+    """Whether lines end in the midst of a clause; in a rank only if a comma or full stop tells prose from a headline."""
+    last = max(start, end - _LONGEST_RANK)
+    if _RANK.search(text, last, end):
+        return _IN_PROSE.search(text, max(start, end - _PROSE_REACH), end) is not None
+    return _BROKEN_OFF.search(text, last, end) is not None
 
 
 def _kind(line: str, told: bool) -> Kind:

@@ -127,8 +127,9 @@ class Candidates:
         _, items = self._clauses(number).of(when.start)
         words, ahead = word_sets("date_clauses"), word_sets("date_clauses")["ahead"]
         at = bisect_left(items, when.start, key=lambda item: item.start)
-        for item in reversed(items[max(0, at - _BEFORE_DATE) : at]):
-            if item.word in ahead:
+        before = items[max(0, at - _BEFORE_DATE) : at]
+        for item, following in zip(reversed(before), (None, *reversed(before)), strict=False):
+            if item.word in ahead and (following is None or following.word not in words["no_leave"]):
                 return True
             if item.word in _PARTING or item.word in words["told"] or item.word.endswith("ed"):
                 return False

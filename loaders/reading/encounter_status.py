@@ -24,6 +24,7 @@ _USING = frozenset({"used", "seized"})  # what is used for talking to somebody, 
 _BEING_THERE = {(verb, into) for verb in ("was", "were") for into in ("at", "in")} | {
     (verb, "to") for verb in ("travelled", "traveled", "went", "came", "drove", "walked")
 }
+_MOOD_REACH = 5  # items from "was in" over "a great" to "hurry"
 _USED_REACH = 14  # items from "used the conference in Z" to the verb
 _NO_DENIAL = frozenset({"other", "less", "fewer", "but", "only", "sooner", "longer", "doubt"})
 """After "no" or "none": somebody was met for all that, "none other than X", "no fewer than five"."""
@@ -34,6 +35,9 @@ _PRESENT = frozenset({"has", "have", "is", "are", "stands", "stand"})
 _HAS_REACH = 7  # words from "has" to "a first talk before him"
 _INTO = frozenset({"in", "on"})
 _PROGRAMME_REACH = 6  # words from "On" over "his programme for Monday" to "are"
+_TOLD = frozenset({"said", "says", "told", "when", "after", '"', "”"})
+_NO_PROGRAMME = frozenset({"book", "plan"})  # "in his book", "on the peace plan": what talks are about
+_WHOSE = frozenset({"the", "his", "her", "its", "their", "our", "today's", "today’s"})
 _THEM = frozenset({"him", "her", "them", "himself", "herself"})
 _CONDITIONS = frozenset({"if", "whether", "unless"})
 _BESIDE = frozenset(
@@ -61,7 +65,7 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
         near = near[1:]  # "was to have spoken on the telephone with"
     if not noun and near[:1] and near[0] in _ARTICLES:
         near = near[1:]  # "is to be the guest of"
-    if any(item.word == "tomorrow" for item in items[: min(2, first)]):
+    if _is_for_tomorrow(items[:first]):
         return MeetingStatus.PLANNED  # "For tomorrow she has been given an appointment with X"
     after = tuple(_after(items, last, _AROUND_NOUN))
     ahead = any(item.word in words["ahead"] for item in items[:first])
@@ -79,13 +83,23 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
     return _of_verb_at(items, first, near, after)
 
 
+def _is_for_tomorrow(before: tuple[Item, ...]) -> bool:
+    """Whether what a line opens with is of the next day: not "Tomorrow is new, he said when ..."."""
+    said = [item.word for item in before]
+    return "tomorrow" in said[:2] and _TOLD.isdisjoint(said)
+
+
 def _is_on_programme(before: tuple[Item, ...], words: dict[str, frozenset[str]]) -> bool:
     """Whether words before a noun put it in a programme: "on his programme there are a visit and talks with X"."""
     said = [item.word for item in before]
-    at = next((n for n, word in enumerate(said[:_PROGRAMME_REACH]) if word in words["programmes"]), None)
-    if at is None or not any(word in _INTO for word in said[:at]):
+    at = next(
+        (n for n, word in enumerate(said[:_PROGRAMME_REACH]) if word in words["programmes"] - _NO_PROGRAMME), None
+    )
+    into = next((n for n in range(at or 0) if said[n] in _INTO), None)
+    if at is None or into is None or not all(item.owns or item.word in _WHOSE for item in before[into + 1 : at]):
         return False
-    return any(word in _PRESENT for word in said[at + 1 : at + _PROGRAMME_REACH])
+    rest = takewhile(lambda item: not item.people, before[at + 1 : at + _PROGRAMME_REACH])
+    return any(item.word in _PRESENT for item in rest)
 
 
 def _of_verb_at(items: tuple[Item, ...], first: int, near: tuple[str, ...], after: tuple[str, ...]) -> MeetingStatus:
@@ -114,7 +128,7 @@ def _is_there(items: tuple[Item, ...], first: int) -> bool:
     words = word_sets("statuses")
     before = [item.word for item in items[max(0, first - _USED_REACH) : first - 1]]
     at = next((n for n in range(len(before) - 2, -1, -1) if (before[n], before[n + 1]) in _BEING_THERE), None)
-    if at is None or "to" in before[at + 2 :]:
+    if at is None or "to" in before[at + 2 :] or not words["moods"].isdisjoint(before[at + 2 : at + _MOOD_REACH]):
         return False
     return (STARTS | words["planned"] | words["landing"]).isdisjoint(before[at:])
 
@@ -263,6 +277,8 @@ _LEFT = {("set", "off"), ("set", "out"), ("sets", "off"), ("sets", "out"), ("set
     ("is", "headed"),
     ("are", "headed"),
 }
+_AFTERWARDS = frozenset({"after", "following", "before", "at", "in", "during"})
+"""Between "left for Rome" and talks: one did not leave for them."""
 _OPENING = {("begin",), ("start",), ("open",), ("resume",)}
 _WAS = frozenset({"was", "were"})
 _STANDING = frozenset({"is", "are", "was", "were", "be", "been", "also", "stand", "stands", "stood"})
@@ -279,7 +295,7 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
     said = next((number for number, word in enumerate(near[:5]) if word in words["held"]), None)
     if said is not None and not words["fixed"].isdisjoint(near[:said]):
         return MeetingStatus.PLANNED  # "had fixed a meeting with X"
-    if said is not None and near[said] in _TO_BE_HELD and "which" in after and not words["ahead"].isdisjoint(after):
+    if said is not None and near[said] in _TO_BE_HELD and _is_told_of_ahead(after, words):
         return MeetingStatus.PLANNED  # "they hold talks, which X will chair"
     if said is not None:
         return _of_verb(near[said + 1 :], words)
@@ -295,10 +311,16 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
     return MeetingStatus.PLANNED if _is_to_come(after, words) else MeetingStatus.TOOK_PLACE
 
 
+def _is_told_of_ahead(after: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
+    """Whether a clause says who or what will be there, not what comes of it: "which X will chair"."""
+    clause = after[after.index("which") + 1 :] if "which" in after else ()
+    return not words["ahead"].isdisjoint(clause) and (clause[0] not in words["ahead"] or clause[1:2] == ("be",))
+
+
 def _is_down_for(near: tuple[str, ...]) -> bool:
     """Whether somebody is to have an encounter or has left for it: "are down for talks", "set off for talks with X"."""
     at = next((number for number, word in enumerate(near[:4]) if word == "for"), None)
-    if at is None:
+    if at is None or not _AFTERWARDS.isdisjoint(near[:at]):
         return False
     before = near[at + 1 :]
     return before[:1] == ("down",) or any(pair in _LEFT for pair in pairwise(before[::-1]))

@@ -26,6 +26,7 @@ _AND = re.compile(
 """Between two days with a preposition each, and nothing but a place between them."""
 _MOST = 8  # dates of a line that are looked at
 _STOPS = frozenset({",", ".", ";", ":", "when", "where", "and"})
+_SAID = frozenset({"said", "announced", "reported", "added"})
 _ENDS = re.compile(r"\s?(?:[,.;:)–—]|\Z|(?:in|at|for|when|where|during)\b)")
 
 
@@ -33,8 +34,9 @@ def days_beside(day: str, line: Line, whens: Sequence[When], link: Link, text: s
     """The other days on which a line says that two people met as on one that it says."""
     groups: list[list[str]] = []
     for one, other in pairwise(whens[:_MOST]):
-        apart = one.date and other.date and not overlap(one.date, other.date) and _are_beside(one, other, line, link)
-        if one.date and other.date and apart and _is_again(one, other, line, link, text):
+        if not (one.date and other.date) or overlap(one.date, other.date):
+            continue
+        if _is_again(one, other, line, link, text) and _are_beside(one, other, line, link):
             if groups and groups[-1][-1] == one.date:
                 groups[-1].append(other.date)
             else:
@@ -52,16 +54,29 @@ def _are_beside(one: When, other: When, line: Line, link: Link) -> bool:
 
 
 def _is_again(one: When, other: When, line: Line, link: Link, text: str) -> bool:
-    if Form.SPAN in (one.form, other.form):
+    again = _AGAIN.fullmatch(text, one.end, other.start)
+    if Form.SPAN in (one.form, other.form) or not (again or _AND.fullmatch(text, one.end, other.start)):
         return False
     between = {key for item in line.named if one.end <= item.start < other.start for key in item.people}
-    if not between - {link.one, link.other} and _AGAIN.fullmatch(text, one.end, other.start):
+    if again and not between - {link.one, link.other}:
         return True
-    if between:
+    if between or not _AND.fullmatch(text, one.end, other.start):
         return False
-    if not _AND.fullmatch(text, one.end, other.start) or not _ENDS.match(text, other.end, line.sentence.end):
+    if not _ENDS.match(text, other.end, line.sentence.end):
         return False
     finite = word_sets("years")["finite"]
-    rest = dropwhile(lambda item: item.start < one.end, line.items)
+    rest = list(dropwhile(lambda item: item.start < one.end, line.items))
     words = [item.word for item in takewhile(lambda item: item.start < other.end or item.word not in _STOPS, rest)]
-    return finite.isdisjoint(words) and not any(word.endswith("ed") for word in words)
+    if not finite.isdisjoint(words) or any(word.endswith("ed") for word in words):
+        return False
+    return not _goes_on([item.word for item in rest if item.start >= other.end])
+
+
+def _goes_on(words: Sequence[str]) -> bool:
+    """Whether a verb after a comma is what was done on the second day: "and on 5 May, in Rome, addressed a forum"."""
+    finite = word_sets("years")["finite"] - _SAID
+    clause = list(takewhile(lambda word: word not in {".", ";", ":"}, words))
+    return any(
+        mark == "," and (word in finite or (word.endswith("ed") and word not in _SAID and after != "by"))
+        for mark, word, after in zip(clause, clause[1:], (*clause[2:], ""), strict=False)
+    )

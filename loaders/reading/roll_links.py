@@ -6,7 +6,7 @@ faces all of them; where a gathering of nobody named is told, all who are named 
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from loaders.reading.items import Item
 from loaders.reading.links import Ties
@@ -22,6 +22,7 @@ _FEWEST = 2  # of a roll that has a host
 _GATHERED = 3  # of one that has none
 _MOST = 40  # of one line
 _CUE = 4  # words
+_BY = 4  # items from "by" over a title to a name
 _TELLING = frozenset({Join.HOST, Join.GUEST, Join.NOUN, Join.MUTUAL})
 _FOREIGN = frozenset({"differ", "unlike"})
 
@@ -54,11 +55,10 @@ class RollLinks:
 
     def _is_roll(self, scene: Scene) -> bool:
         """Whether a line names several of different states, and no verb of its own ties them."""
-        if (
-            not scene.people
-            or scene.line.sentence.kind is not Kind.PROSE
-            or not scene.line.words.isdisjoint(word_sets("rolls")["ahead"])
-        ):
+        if not scene.people or scene.line.sentence.kind is not Kind.PROSE:
+            return False
+        words = word_sets("rolls")
+        if not scene.line.words.isdisjoint(words["ahead"] | words["elsewhere"]):
             return False
         if any(t.status is not MeetingStatus.TOOK_PLACE for t in scene.main):
             return False
@@ -66,6 +66,8 @@ class RollLinks:
         if self.host and len(others) == len(scene.people) <= _MOST and _is_cued(scene.line.items):
             return True
         if not (_FEWEST if self.host else _GATHERED) <= len(others) <= _MOST:
+            return False
+        if _is_done_by(scene.line.items):
             return False
         if self.host in scene.people and (scene.main or scene.people[0] != self.host):
             return False
@@ -95,6 +97,13 @@ def _announces(items: tuple[Item, ...]) -> bool:
         if not named and not part:
             return True
     return False
+
+
+def _is_done_by(items: tuple[Item, ...]) -> bool:
+    """Whether those named first only did what is told, which is no coming: "books by X", "led by X"."""
+    first = next((at for at, item in enumerate(items) if item.people), 0)
+    near = takewhile(lambda item: item.word not in {":", ";"}, reversed(items[max(0, first - _BY) : first]))
+    return any(item.word == "by" for item in near)
 
 
 def _is_cued(items: tuple[Item, ...]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -34,15 +34,18 @@ def people_features(facts: Facts) -> list[list[str]]:
         roles[office.person].append(office.role)
     met = {key for meeting in facts.meetings for side in meeting.sides for key in side}
     names, text = [person.name.split() for person in facts.people], facts.report.text
+    firsts, lasts = Counter(words[0] for words in names), Counter(words[-1] for words in names)
     return [
-        ["", *_of_person(facts, person, roles[person.key], person.key in met), *name_signs(text, person, names)]
+        ["", *_of_person(facts, person, roles[person.key], person.key in met), *name_signs(text, person, firsts, lasts)]
         for person in facts.people
     ]
 
 
 def office_features(facts: Facts, people: Mapping[str, float]) -> list[list[str]]:
     """What speaks for each office; `people` gives the confidence of their holders."""
-    held = Counter(office.person for office in facts.offices)
+    held: defaultdict[str, list[HeldOffice]] = defaultdict(list)
+    for office in facts.offices:
+        held[office.person].append(office)
     states = Counter(office.state for office in facts.offices)
     posts = Counter((office.role, office.state, office.status) for office in facts.offices)
     names = {person.key: person.name for person in facts.people}
@@ -52,9 +55,9 @@ def office_features(facts: Facts, people: Mapping[str, float]) -> list[list[str]
             "",
             *_of_office(facts, office),
             *holder_signs(names[office.person], office.role, office.state, year, office.evidence.ground or "said"),
-            *(_beside_others(facts, office) if held[office.person] > 1 else ()),
+            *_beside_others(office, held[office.person]),
             *_steps("person", people[office.person]),
-            f"held{min(held[office.person], 3)}",
+            f"held{min(len(held[office.person]), 3)}",
             f"state{min(states[office.state], 3)}" if office.state else "stateless",
             f"states{min(len(states), 4)}",
             f"post{min(posts[office.role, office.state, office.status], 3)}",
@@ -150,9 +153,11 @@ def _of_title(title: str, role: str) -> tuple[str, ...]:
     )
 
 
-def _beside_others(facts: Facts, office: HeldOffice) -> Iterator[str]:
-    """The other offices of the same person: which, and whether all are of the same state."""
-    others = [other for other in facts.offices if other.person == office.person and other is not office]
+def _beside_others(office: HeldOffice, held: Sequence[HeldOffice]) -> Iterator[str]:
+    """The other offices of those of one person: which, and whether all are of the same state."""
+    others = [other for other in held if other is not office]
+    if not others:
+        return
     yield f"others={'same' if all(other.state == office.state for other in others) else 'differ'}"
     for other in others:
         yield f"with={other.role}"

@@ -32,6 +32,10 @@ _SIDE = "on * side"
 _SEEN = "saw/sees/seen/see"
 _TAKEN_UP = "took/takes/take/taking up"
 _TAKEN_REACH = 4  # items from "took up" over "his new" to "post"
+_COME_UPON = ("encountered", "bumped into", "began/opened/started", "surrounded by")
+_UPON_REACH = 6  # items from "encountered" over "stiff resistance" to "from"
+_OF_PARTY = "was/were of the * "
+_HOURS = "found/finds/spared"
 _GREETED = "greeted/greets/greet/greeting"
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
@@ -81,7 +85,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             continue  # "between X on one side and Y on the other"
         if _is_named(items, at, join) or _is_to_the_dead(items, phrase) or _has_no_guest(items, phrase, last):
             continue
-        if _is_of_things(items, phrase, last):
+        if _is_of_things(items, phrase, at, last):
             continue
         status = status_of(items, at, last, noun=join is Join.NOUN)
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at):
@@ -124,14 +128,27 @@ def _is_to_the_dead(items: tuple[Item, ...], phrase: str) -> bool:
     return phrase.startswith("pay/") and any(item.word in words for item in items)
 
 
-def _is_of_things(items: tuple[Item, ...], phrase: str, last: int) -> bool:
+def _is_of_others(items: tuple[Item, ...], last: int, *, of: bool) -> bool:
+    """Whether what follows is a thing, and a person only its source or aim: "encountered resistance from X"."""
+    near = takewhile(lambda item: not item.people and item.word not in _CLAUSE_ENDS, items[last : last + _UPON_REACH])
+    others = word_sets("statuses")["to_others"]
+    return any(item.word in others or (of and item.word == "of") for item in near)
+
+
+def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:
     """Whether nobody is met by what is done: "took up his post", "sees room for more", "had a word of praise for X"."""
     words = word_sets("statuses")
     near = [item.word for item in items[last : last + _TAKEN_REACH]]
     if phrase.endswith("a word"):
         return near[:1] == ["of"]
     if phrase.startswith(_SEEN):
-        return not words["seen"].isdisjoint(near[:1])
+        return not words["seen"].isdisjoint(near[:1]) and word_sets("rolls")["ranks"].isdisjoint(near)
+    if phrase.startswith(_OF_PARTY) and phrase.endswith("company"):
+        return not any(item.owns or item.word.endswith(("'s", "’s", "s'", "s’")) for item in items[first:last])
+    if phrase.startswith(_COME_UPON):
+        return _is_of_others(items, last, of=phrase == "surrounded by")
+    if phrase.startswith(_HOURS):
+        return any(item.word == "little" or item.people for item in items[first:last])
     return phrase.startswith(_TAKEN_UP) and not words["taken_up"].isdisjoint(near)
 
 

@@ -136,6 +136,11 @@ def test_the_day_of_who_said_what_will_be_is_kept() -> None:
     assert "2024-05-20" in candidates(text, "aino-virtanen", "pedro-rojas")
 
 
+def test_what_goes_back_to_a_day_is_not_to_come() -> None:
+    text = "It goes back to talks of President of Finland Aino Virtanen and President of Chile Pedro Rojas on Monday."
+    assert "2024-05-20" in candidates(text, "aino-virtanen", "pedro-rojas")
+
+
 def test_a_numbered_heading_dates_what_is_told_under_it() -> None:
     text = (
         "Report of President of Finland Aino Virtanen on her year\n\n"
@@ -156,6 +161,8 @@ def test_a_numbered_heading_dates_what_is_told_under_it() -> None:
         ("met at the fair in March as well as at the forum in Lima in April", {"2024-03", "2024-04"}),
         ("met on Friday and on Saturday the talks were over", {"2024-05-17"}),
         ("met in Oslo on Friday, and on Saturday in Bergen announced a treaty", {"2024-05-17"}),
+        ("met in Oslo on Friday, and on Saturday, in Bergen, opened a fair", {"2024-05-17"}),
+        ("met in Oslo on Friday and in Bergen on Saturday, said the ministry", {"2024-05-17", "2024-05-18"}),
         ("met on 4-5 March and again on 7 March", {"2024-03-07"}),
     ],
 )
@@ -184,6 +191,23 @@ def test_the_next_line_dates_what_was_before(next_line: str) -> None:
         f"The two had met only once before. {next_line}\n"
     )
     assert {meeting.date for meeting in meetings(text)} == {PUBLISHED, "2024-03"}
+
+
+@pytest.mark.parametrize(
+    "next_line",
+    [
+        "The first president of Chile was born in March.",
+        "The last treaty was signed on 3 March 2020.",
+        "It was rebuilt in March.",
+        "It was in March, when it rained, that trade began.",
+    ],
+)
+def test_the_next_line_dates_not_what_it_does_not_tell_of(next_line: str) -> None:
+    text = (
+        "President of Finland Aino Virtanen received Ambassador of Chile Pedro Rojas today.\n\n"
+        f"The two had met only once before in Lima. {next_line}\n"
+    )
+    assert {meeting.date for meeting in meetings(text)} == {PUBLISHED}
 
 
 def test_a_day_told_later_is_that_of_its_month() -> None:

@@ -259,3 +259,13 @@ def test_the_day_of_another_event_puts_no_talks_off() -> None:
     people = "President of Finland Aino Virtanen and Prime Minister of Portugal Rui Tavares"
     assert held(f"{people} are holding talks in Helsinki as guests of tomorrow's summit arrive.\n")
     assert not held(f"{people} are holding talks in Helsinki tomorrow.\n")
+
+
+def test_a_meeting_that_was_awaited_was_held() -> None:
+    people = "President of Finland Aino Virtanen and Prime Minister of Portugal Rui Tavares"
+    assert held(f"The meeting of {people} was long awaited.\n")
+
+
+def test_who_was_received_was_there_though_he_had_sent_a_letter() -> None:
+    said = "President of Finland Aino Virtanen received Prime Minister of Portugal Rui Tavares"
+    assert held(f"{said}, who had sent her a letter in March.\n")

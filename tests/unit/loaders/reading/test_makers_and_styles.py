@@ -48,6 +48,12 @@ def test_name_stands_behind_a_style_a_place_or_a_portfolio(text: str, name: str)
     assert name in people_read(text)
 
 
+def test_headline_that_ends_in_a_rank_is_no_part_of_the_next_line() -> None:
+    text = "The Speaker of Parliament receives in Turku the new Chilean Ambassador\nPedro Rojas greeted Rui Tavares.\n"
+    story = tell(Report(id="r", stems=("r",), published="2020-05-06", text=f" date 2020-05-06 {text}"))
+    assert len(story.sentences) == 2
+
+
 def test_article_before_letters_is_no_name() -> None:
     assert people_read("A MoU on schools was signed. A BASA of 1976 is over.") == set()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from graph.facts import NamedPerson
@@ -13,7 +15,11 @@ TEXT = "Home | Contact Wesley House\n\nPresident Ana Silva received the envoy Jo
 def signs(name: str, *others: str) -> set[str]:
     start = TEXT.index(name)
     person = NamedPerson(key=name, name=name, mentions=((start, start + len(name)),))
-    return set(name_signs(TEXT, person, [one.split() for one in (name, *others)]))
+    return set(name_signs(TEXT, person, *ends(name, *others)))
+
+
+def ends(*names: str) -> tuple[Counter[str], Counter[str]]:
+    return Counter(name.split()[0] for name in names), Counter(name.split()[-1] for name in names)
 
 
 def test_a_name_in_a_menu_stands_in_a_short_line_and_one_in_prose_in_a_sentence() -> None:
@@ -29,7 +35,7 @@ def test_who_shares_a_last_name_with_another_is_told_from_who_does_not() -> None
 
 @pytest.mark.parametrize(("name", "sign"), [("Petr Fiala", "known1"), ("Wesley House", "known0")])
 def test_whom_public_records_know_is_told_from_whom_they_do_not(name: str, sign: str) -> None:
-    assert sign in set(name_signs("", NamedPerson(key="a", name=name), [name.split()]))
+    assert sign in set(name_signs("", NamedPerson(key="a", name=name), *ends(name)))
 
 
 def test_a_word_of_english_is_told_from_one_that_is_none() -> None:

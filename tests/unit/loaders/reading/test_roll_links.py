@@ -41,6 +41,21 @@ def test_a_roll_of_those_to_come_ties_nobody() -> None:
     assert not called(f"President of Finland Aino Virtanen received three visitors. Next will come {THREE}.\n")
 
 
+def test_who_did_something_elsewhere_is_in_no_roll() -> None:
+    text = f"President of Finland Aino Virtanen received three visitors. The idea was praised by {THREE}.\n"
+    assert not called(text)
+    assert not called(text.replace("The idea was praised", "There were books"))
+    assert not called(text.replace("The idea was praised by", "It was condemned in Oslo, with"))
+    assert called(text.replace("The idea was praised by", "Coffee was drunk with"))
+    assert called(text.replace("The idea was praised by", "Named by the organisers:"))
+
+
+def test_whom_the_host_speaks_of_is_in_no_roll() -> None:
+    text = f"President of Finland Aino Virtanen received three visitors. President Virtanen quoted {THREE}.\n"
+    assert not called(text)
+    assert called(text.replace("President Virtanen quoted", "President Virtanen named three of them:"))
+
+
 def test_ranks_in_the_name_of_a_body_announce_nobody() -> None:
     text = "President of Finland Aino Virtanen took part in talks of the Baltic Speakers Union. In the hall sat {}.\n"
     assert not called(text.format(THREE))

@@ -103,6 +103,7 @@ def test_whom_a_trigger_ties(pattern: str, tied: set[tuple[str, str]]) -> None:
         "{A} told the envoys to take greetings to {B} and {C}.",
         "{A} paid homage to {B}.",
         "{A} received an envoy whom {B} had given a note to carry.",
+        "{A} received an envoy whom his king, {B}, had given a note to carry.",
         "{A} received the envoys, who had a letter; it was from {B}.",
         "{A} received an envoy who stood in for {B}.",
         "{A} met an envoy deputising for his {B}.",

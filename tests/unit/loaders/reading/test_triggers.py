@@ -63,6 +63,8 @@ def triggers(text: str) -> tuple[Trigger, ...]:
         ("two aides sat with the queen during it", Join.ATTENDANCE),
         ("the queen was helped in this by an aide", Join.ATTENDANCE),
         ("the consul was of the rector's party", Join.ATTENDANCE),
+        ("the consul took his place in it", Join.ATTENDANCE),
+        ("the envoy encountered the dean", Join.MUTUAL),
         ("at the chilean guests' side stood the consul", Join.ATTENDANCE),
         ("the consul had his seat at the table", Join.ATTENDANCE),
         ("she took three calls", Join.NOUN),
@@ -134,7 +136,15 @@ def test_how_people_are_joined(text: str, join: Join) -> None:
         ("she was at the institute on friday to see the dean", MeetingStatus.TOOK_PLACE),
         ("she went to turku last week to meet the dean", MeetingStatus.TOOK_PLACE),
         ("she was in turku , eager to meet the dean", MeetingStatus.PLANNED),
+        ("she was in a hurry to meet the dean", MeetingStatus.PLANNED),
+        ("she was at pains to meet the dean", MeetingStatus.PLANNED),
+        ("they hold their talks with the dean , which will help both", MeetingStatus.TOOK_PLACE),
+        ("on the peace plan he has had a luncheon with the dean", MeetingStatus.TOOK_PLACE),
+        ("in his new book he has a luncheon with the dean", MeetingStatus.TOOK_PLACE),
+        ("on the nuclear programme there is a luncheon with the dean", MeetingStatus.TOOK_PLACE),
         ("for tomorrow she has been granted an interview by the dean", MeetingStatus.PLANNED),
+        ("tomorrow is new , she said when she met the dean", MeetingStatus.TOOK_PLACE),
+        ("she has left for turku after talks with the dean", MeetingStatus.TOOK_PLACE),
         ("they hold their talks , which the dean will chair", MeetingStatus.PLANNED),
         ("they held their talks , which will be remembered", MeetingStatus.TOOK_PLACE),
         ("she had a talk with the dean , who will retire", MeetingStatus.TOOK_PLACE),
@@ -182,10 +192,26 @@ def test_no_trigger_in_other_words() -> None:
         "the minister had a word of praise for the dean",
         "the minister sees room for trade",
         "the minister received the endorsement of the dean",
+        "the minister encountered stiff resistance from the dean",
+        "the minister ended the visit with a tribute to the dean",
+        "the minister had the dean brought to court",
+        "the minister has the dean in the ministry of trade",
+        "the minister found little time for the dean",
+        "the minister took note to this end",
+        "the dean transmitted a letter to the minister",
+        "his predecessor was of the labour party",
+        "it took place in this palace",
+        "he was helped in his career",
+        "a room surrounded by portraits of the dean",
     ],
 )
 def test_nobody_is_met_by_what_is_done_with_things(text: str) -> None:
     assert triggers(text) == ()
+
+
+def test_who_does_something_together_with_somebody_did_not_meet_him_by_it() -> None:
+    (beside,) = triggers("the minister is together with the dean an author of the plan")
+    assert beside.join is Join.ATTENDANCE
 
 
 def test_no_visit_to_a_day() -> None:
