@@ -269,8 +269,7 @@ def _is_told_after(named: NamedSentence, name: Name) -> bool:
     at = name.last + 1
     while named.word(at) in DETERMINERS:
         at += 1
-    own = named.titled.get(at) if named.word(name.last) == "," else None
-    return own is not None and name_after(named, own)[0] is None
+    return named.word(name.last) == "," and at in named.titled
 
 
 def _is_in_list(named: NamedSentence, title: Title, before: Name) -> bool:

@@ -47,11 +47,13 @@ _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 
 
 _BROKEN_OFF = re.compile(
-    r"\b(?:of|the|and|by|with|for|from|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Maj|Brig|Adm|Capt|Hon|Prof|Sir|Dame|General|Admiral|Colonel"
-    r"|Major|Captain|Brigadier|Commodore|Vice|Rear|Lieutenant|President|Minister|Ambassador|Secretary|Excellency)\Z"
+    r"\b(?:of|the|and|by|with|for|from|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Maj|Brig|Adm|Capt|Hon|Prof|Sir|Dame|Admiral|Colonel"
+    r"|Major|Captain|Brigadier|Commodore|Vice|Rear|Lieutenant|(?<!Secretary )(?<!Secretary-)General)\Z"
     r"|\b(?:Lt|Gen|Col|Maj|Brig|Adm|Capt|Mr|Mrs|Ms|Dr|Hon|Prof)\.\Z"
 )
 """What no line of a story ends with but one that goes on in the next, whatever that begins with."""
+_BEFORE_NAME = re.compile(r"\b(?:President|Minister|Ambassador|Secretary|Excellency|General)\Z")
+"""What a headline ends with too, and so a line that goes on only within a paragraph."""
 _LONGEST_RANK = 12
 _LONG_LINE = 60  # characters of a line that is full
 _ENDED = re.compile(
@@ -103,8 +105,9 @@ def _blocks(text: str, body: int) -> Iterator[tuple[int, int]]:
         if start >= end:
             continue
         if open_start >= 0:
-            broken = _BROKEN_OFF.search(text, max(open_start, open_end - _LONGEST_RANK), open_end) is not None
-            set_so = last_start > open_start and open_end - last_start > _LONG_LINE and text[start].isalpha()
+            within = last_start > open_start
+            broken = _breaks_off(text, max(open_start, open_end - _LONGEST_RANK), open_end, within=within)
+            set_so = within and open_end - last_start > _LONG_LINE and text[start].isalpha()
             wrapped = (
                 (text[start].islower() or broken or set_so)
                 and open_end - open_start > 50
@@ -120,6 +123,13 @@ def _blocks(text: str, body: int) -> Iterator[tuple[int, int]]:
         open_start, open_end, last_start = start, end, start
     if open_start >= 0:
         yield open_start, open_end
+
+
+def _breaks_off(text: str, start: int, end: int, *, within: bool) -> bool:
+    """Whether the end of a line, `within` a paragraph or its first one, goes on in the next whatever that begins with."""
+    return _BROKEN_OFF.search(text, start, end) is not None or (
+        within and _BEFORE_NAME.search(text, start, end) is not None
+    )
 
 
 def _kind(line: str, told: bool) -> Kind:

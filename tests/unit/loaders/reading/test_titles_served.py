@@ -64,3 +64,8 @@ def test_a_list_gives_nobody_the_office_of_whom_another_serves() -> None:
 def test_an_adviser_before_a_minister_is_another() -> None:
     text = "There came an adviser to President Raul Benegas of Paraguay, Foreign Minister Ana Sosa and others."
     assert ("ana-sosa", "adviser") not in {(office.person, office.role.value) for office in offices_read(text)}
+
+
+def test_whom_a_list_tells_with_own_title_is_not_served_by_the_one_before() -> None:
+    text = "Present were Ole Dahl, envoy of the King, Jan Berg, spokesman of the Prime Minister, Kari Moe, and others."
+    assert ("jan-berg", "head_of_state") not in {(office.person, office.role.value) for office in offices_read(text)}
