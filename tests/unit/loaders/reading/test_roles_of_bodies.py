@@ -326,6 +326,8 @@ def test_the_committee_of_the_regions_is_the_european_unions() -> None:
         ("Tuscany's President Ann Nkosi", "regional_head"),
         ("Attorney General Ann Nkosi of Trinidad and Tobago", "minister"),
         ("Attorney General Ann Nkosi of India", "other"),
+        ("the national chairman of the Miners Association of Nigeria, Ann Nkosi,", "other"),
+        ("the national chairman of the APC of Nigeria, Ann Nkosi,", "party_leader"),
     ],
 )
 def test_bodies_called_like_organisations_of_states_or_parts_of_one_are_others(office: str, role: str) -> None:
@@ -337,3 +339,8 @@ def test_public_security_is_a_portfolio_and_its_department_a_body() -> None:
     assert {(o.role, o.organization) for o in offices_read(text) if o.person == "le-tan"} == {("minister", None)}
     text = "In Amman the director of the Public Security Department of Jordan, Zaid Amr, met guests."
     assert ("zaid-amr", "security_official") in roles_read(text)
+
+
+def test_a_superior_in_an_office_is_of_no_order() -> None:
+    read = roles_read("In Oslo his superior in the ministry, Ann Nkosi, met Minister Ole Dahl of Norway.")
+    assert ("ann-nkosi", "religious_leader") not in read
