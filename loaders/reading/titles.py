@@ -150,7 +150,8 @@ def _is_other_behind(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether another is named behind the name here, who is then the one that serves: "of the King of X A, B"."""
     while at < end and is_capital(tokens[at].text):
         at += 1
-    return at + 1 < end and tokens[at].text == "," and is_capital(tokens[at + 1].text)
+    named = at + 1 < end and tokens[at].text == "," and is_capital(tokens[at + 1].text)
+    return named and head_at(tokens, at + 1, end) is None
 
 
 def _floor_of_served(title: Title) -> int:
