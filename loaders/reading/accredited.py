@@ -11,13 +11,16 @@ from operator import attrgetter
 from loaders.reading.beside import beside_in_row
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.geography import Places
+from loaders.reading.lexicon import is_common, is_english
+from loaders.reading.names import Name
 from loaders.reading.story import LOOKED_AT, Story
+from loaders.reading.tables import vocabulary
 from loaders.reading.titles import Title
 from ontology.terms import Role, TenureStatus
 
 _CREDENTIALS = re.compile(
     r"\b(?:[Cc]redentials|(?:[Ll]etters?|[Pp]apers|[Cc]opies) of (?:[Cc]redence|[Aa]ccreditation|[Cc]ommission)"
-    r"|[Cc]redence|[Ee]xequaturs?|[Cc]onsular [Cc]ommissions?|[Aa]ccredit(?:ed|s|ation))\b"
+    r"|[Cc]redence|[Ee]xequaturs?|[Cc]onsular [Cc]ommissions?|[Aa]ccredited (?:to|as|with))\b"
 )
 _ENVOYS = re.compile(
     r"\b(?:[Aa]mbassadors?|[Ee]nvoys?|[Pp]lenipotentiar(?:y|ies)|[Hh]eads? of [Mm]issions?|[Cc]hiefs? of [Mm]issions?"
@@ -26,6 +29,7 @@ _ENVOYS = re.compile(
 _REACH = 8
 """Sentences after the last word of credentials or envoys in which who is listed with a state is one."""
 _FAR = 3000  # characters before a name in which the word for envoys stands
+_BEFORE_ENVOY = vocabulary("function_words") | vocabulary("personal_verbs") | {"came", "were", "was", "sent", "stood"}
 _HOSTS = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.FOREIGN_MINISTER, Role.REGIONAL_HEAD})
 
 
@@ -47,7 +51,8 @@ def call_accredited(story: Story, bearings: Sequence[Bearing], places: Places) -
             continue
         for name in bearing.names:
             person = bearing.who[name.first]
-            state = None if person in titled else beside_in_row(story, sentence, bearing.names, name, places)
+            known = person in titled or _is_described(story, name)
+            state = None if known else beside_in_row(story, sentence, bearing.names, name, places)
             if state is None or state in hosts:
                 continue
             title = _title(story, name.start, state)
@@ -61,6 +66,13 @@ def tells_of_credentials(story: Story) -> bool:
     """Whether the beginning of a story names letters of credence, credentials or the like, and envoys."""
     told = _CREDENTIALS.search(story.text, 0, LOOKED_AT)
     return told is not None and _ENVOYS.search(story.text, 0, LOOKED_AT) is not None
+
+
+def _is_described(story: Story, name: Name) -> bool:
+    """Whether an ordinary word right before a name tells what somebody is: "the singer X", "journalist X"."""
+    word = story.tokens[name.whole - 1].text if name.whole else ""
+    ordinary = word.islower() and (is_common(word) or is_english(word))
+    return ordinary and word not in _BEFORE_ENVOY and _ENVOYS.fullmatch(word) is None
 
 
 def _title(story: Story, start: int, state: str) -> Title | None:

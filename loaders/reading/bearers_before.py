@@ -210,20 +210,7 @@ def _apposed(named: NamedSentence, title: Title, at: int) -> int | None:
     if other is None or other is title or other.plural or other.last != at:
         return None
     back = other.first
-    while named.word(back - 1) in (
-        "the",
-        "a",
-        "an",
-        "been",
-        "has",
-        "was",
-        "is",
-        "who",
-        "until",
-        "till",
-        "now",
-        "hitherto",
-    ):
+    while named.word(back - 1) in _OPENS_APPOSITION:
         back -= 1
     return back if named.word(back - 1) == "," and back - 1 in named.ends else None
 

@@ -372,7 +372,9 @@ _NO_PARTY = re.compile(
     r"|(?:Farmers|Workers|Teachers|Trades?|Seamen|Seafarers|Miners|Writers|Journalists|Students|Nurses|Women|Youth|Employees"
     r"|Labou?r|Dockers|Artists|Lawyers)['’]?s?['’]? (?:National )?(?:Unions?|Congress))\b"
 )
-"""What has a general secretary and is no party."""
+"""What has a general secretary or a national chairman and is no party."""
+_OF_SOCIETIES_TOO = frozenset({"general secretary", "organising secretary", "organizing secretary"})
+_OF_SOCIETIES_TOO |= {"national chairman", "national chairwoman"}
 
 
 def of_party_leader(title: Title, body: str, _: str | None) -> Role:
@@ -382,7 +384,7 @@ def of_party_leader(title: Title, body: str, _: str | None) -> Role:
     kind = kind_of(body)
     if kind is BodyKind.RELIGIOUS:
         return Role.RELIGIOUS_LEADER
-    if title.head_text == "general secretary" and kind is not BodyKind.PARTY and _NO_PARTY.search(title.chain):
+    if title.head_text in _OF_SOCIETIES_TOO and kind is not BodyKind.PARTY and _NO_PARTY.search(title.chain):
         return Role.OTHER
     return HEADS_OF[BodyKind.INTERNATIONAL] if kind_of(body) is BodyKind.INTERNATIONAL else Role.PARTY_LEADER
 

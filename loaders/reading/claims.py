@@ -10,20 +10,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from loaders.reading.bearers import bearers_of
-from loaders.reading.bearers_after import name_after
-from loaders.reading.bearers_before import Borne, had_before
+from loaders.reading.bearers_before import Borne
 from loaders.reading.beside import beside
 from loaders.reading.bracketed import bracketed
-from loaders.reading.determined import described, undetermined
+from loaders.reading.determined import described
 from loaders.reading.geography import Place, Places
-from loaders.reading.lexicon import HONORIFICS, is_capital
-from loaders.reading.named_sentences import DETERMINERS, SPEAKING, NamedSentence
+from loaders.reading.lexicon import is_capital
+from loaders.reading.named_sentences import NamedSentence
 from loaders.reading.names import Name
+from loaders.reading.paired_titles import paired
 from loaders.reading.roles import role_of
+from loaders.reading.served_leaders import served
 from loaders.reading.status_words import is_next, status_said
 from loaders.reading.story import Sentence, Story, Token
-from loaders.reading.title_openings import DEPUTIES, DEPUTY_OF
-from loaders.reading.titles import Title, served_title
+from loaders.reading.titles import Title
 from loaders.reading.wordsets import word_sets
 from ontology.terms import Role, TenureStatus
 
@@ -78,8 +78,10 @@ def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
     named = NamedSentence(story.tokens, bearing.sentence, bearing.titles, bearing.names, bearing.places)
     borne = [bearers_of(named, title) for title in bearing.titles]
     _share(story.tokens, bearing, borne)
-    _pair(named, bearing, borne)
-    _serve(story, named, bearing, borne)
+    bearing.titles = paired(named, bearing.titles, borne)
+    for name, title in served(story, bearing.sentence, named, bearing.titles, borne):
+        role = role_of(title, title.state)
+        bearing.claims.append(Claim(bearing.who[name.first], title, bearing.sentence, name, role, title.state))
     for title, bearers in zip(bearing.titles, borne, strict=True):
         if not bearers.names:
             bearing.free.append(title)
@@ -150,137 +152,6 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
             borne[taker] = Borne(borne[giver].names, TenureStatus.FORMER if over else None)
 
 
-def _pair(named: NamedSentence, bearing: Bearing, borne: list[Borne]) -> None:
-    """ "A and B, the Director of X and the Mayor of Y, signed": two titles beside two names are in their order."""
-    for at in range(len(bearing.titles) - 1):
-        left, right = bearing.titles[at], bearing.titles[at + 1]
-        if left.plural or right.plural:
-            continue
-        names = _two_before(named, left, right) or _two_after(named, left, right)
-        if names is None:
-            continue
-        if any(name in names for other in (*borne[:at], *borne[at + 2 :]) for name in other.names):
-            continue
-        borne[at], borne[at + 1] = Borne(names[:1]), Borne(names[1:])
-        if right.chain and not left.chain and _are_two(left, right):  # "Chairman and Deputy Chairman of the Senate"
-            lent = replace(left, chain=right.chain, state=left.state or right.state, local=left.local or right.local)
-            bearing.titles = [*bearing.titles[:at], lent, *bearing.titles[at + 1 :]]
-
-
-def _two_before(named: NamedSentence, left: Title, right: Title) -> tuple[Name, Name] | None:
-    """The two names to whom two titles stand in apposition: "A and B, Mayor and Deputy Mayor of X"."""
-    first = left.first
-    said = False
-    while named.word(first - 1) in ("the", "respectively"):
-        first -= 1
-        said = said or named.word(first) == "respectively"
-    chosen = had_before(named, left.first)
-    if named.word(first - 1) != "," and chosen is None:
-        return None
-    between = [named.word(word) for word in range(left.last, right.first)]
-    parted = between == ["and", "the"] and named.word(left.first - 1) == "the"
-    if parted and named.word(right.last) not in _AFTER_PAIR:
-        return None
-    if not parted and (between != ["and"] or right.last in named.starts or not (said or _are_two(left, right))):
-        return None
-    second = named.ends.get(first - 1 if chosen is None else chosen)
-    other = named.ends.get(second.whole - 1) if second and named.word(second.whole - 1) == "and" else None
-    return (other, second) if other is not None and second is not None else None
-
-
-def _two_after(named: NamedSentence, left: Title, right: Title) -> tuple[Name, Name] | None:
-    """The two names after two titles: "the Mayor of X and Y's mayor, A and B"."""
-    between = [named.word(word) for word in range(left.last, right.first)]
-    if between not in (["and"], ["and", "the"]) or left.last in named.starts:
-        return None
-    of_bodies = all(" of " in f" {title.head_text} {title.chain}" for title in (left, right))
-    like = between[1:] == ["the"] and left.kind == right.kind and of_bodies
-    if not (like or _are_two(left, right)):
-        return None
-    first = named.starts.get(right.last + (named.word(right.last) == ","))
-    second = named.starts.get(first.last + 1) if first and named.word(first.last) == "and" else None
-    return (first, second) if first is not None and second is not None else None
-
-
-def _are_two(left: Title, right: Title) -> bool:
-    """Whether two titles can hardly be one person's: of two states or cities, or a chief's and the deputy's."""
-    if left.state and right.state and left.state != right.state:
-        return True
-    if left.kind == right.kind:
-        return bool(right.chain and left.chain) and left.local and right.local
-    return right.kind in (DEPUTY_OF.get(left.kind), f"deputy_{left.kind}") or _deputises(left, right)
-
-
-def _deputises(left: Title, right: Title) -> bool:
-    """ "Mayor and Deputy Mayor of X": whether a title is the other with a deputy's word before it."""
-    word, _, rest = f"{right.before} {right.head_text}".strip().lower().replace("-", " ").partition(" ")
-    return word in DEPUTIES and rest == left.head_text.replace("-", " ")
-
-
-def _serve(story: Story, named: NamedSentence, bearing: Bearing, borne: list[Borne]) -> None:
-    """ "A, adviser to the Prime Minister of X, B, spoke": the first has the whole title, the second what is in it."""
-    for at, title in enumerate(bearing.titles):
-        if not borne[at].names and (behind := _behind_served(named, title, borne)) is not None:
-            borne[at] = Borne((behind,))
-        if title.plural or (title.kind == "counterpart" and title.head_text not in _SPOUSES):
-            continue
-        after, marked = name_after(named, title)
-        if after is None or not marked or named.word(title.last) != ",":
-            continue
-        if named.word(after.last) not in _AFTER_PAIR or _is_told_after(named, after):
-            continue
-        mark = undetermined(named, title) - 1
-        before = named.ends.get(mark) if named.word(mark) == "," else None
-        if before is None or _is_in_list(named, title, before):
-            continue
-        inner = served_title(story, bearing.sentence, dict(bearing.places), title)
-        if inner is not None:
-            borne[at] = Borne((before,))
-            role = role_of(inner, inner.state)
-            claim = Claim(bearing.who[after.first], inner, bearing.sentence, after, role, inner.state)
-            bearing.claims.append(claim)
-
-
-def _behind_served(named: NamedSentence, title: Title, borne: Sequence[Borne]) -> Name | None:
-    """ "The special envoy of President A, B, spoke": who stands behind the one that a title says it serves."""
-    if title.plural or named.word(title.last) not in _SERVED_BY:
-        return None
-    at = title.last + 1
-    at += named.word(at) in _POSSESSIVES | {"the"}
-    inner = named.titled.get(at)
-    leader = named.starts.get(inner.last) if inner is not None and inner.first == at else None
-    if leader is None or named.word(leader.last) != ",":
-        return None
-    at = leader.last + 1
-    while named.word(at).replace(".", "") in HONORIFICS or named.word(at) == ".":
-        at += 1
-    behind = named.starts.get(at)
-    if behind is None or named.word(behind.last) not in _AFTER_PAIR:
-        return None
-    return None if any(behind in other.names for other in borne) else behind
-
-
-_SERVED_BY = frozenset({"of", "to", "for"})
-_SPOUSES = frozenset({"wife", "husband", "spouse"})
-
-
-def _is_told_after(named: NamedSentence, name: Name) -> bool:
-    """Whether a name has its own title behind it: "envoy of the King, A, Minister of Trade, and B"."""
-    at = name.last + 1
-    while named.word(at) in DETERMINERS:
-        at += 1
-    own = named.titled.get(at) if named.word(name.last) == "," else None
-    return own is not None and name_after(named, own)[0] is None
-
-
-def _is_in_list(named: NamedSentence, title: Title, before: Name) -> bool:
-    """ "The Minister, A, the adviser to the President, B, and": whether each of a list is named behind the title."""
-    if named.word(before.whole - 1) == "," and before.whole - 2 in named.titled:
-        return True
-    return named.word(title.first - 1) == "the" and before.whole - 1 in named.titled
-
-
-_AFTER_PAIR = frozenset({",", ".", ";", ""}) | SPEAKING
 _LONGEST_JOINT = 6
 _PAST, _TIMES = word_sets("bearing")["past"], word_sets("bearing")["times"]
 _TIMED = _JOINERS | _PAST | _TIMES | {"was", "has", "been", "today", "year's", "year’s", "this", "spring", "autumn"}

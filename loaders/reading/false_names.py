@@ -152,8 +152,10 @@ def _is_in_dateline(row: Evidence) -> bool:
     """Whether an agency or its reporter stands before a dateline's dash: "(NIAT Khovar) –", "(TASS, X) -"."""
     dash = row.stop + 1
     near = row.first - row.sentence.first <= _LONGEST_DATELINE and dash < row.sentence.last
-    opened = row.before == "(" or "(" in [token.text for token in row.tokens[row.sentence.first : row.whole]]
-    return near and opened and not row.introduced and row.tokens[dash].text in ("–", "—", "-")
+    if not near or row.introduced or row.tokens[dash].text not in ("–", "—", "-"):
+        return False
+    opened = any(token.text == "(" for token in row.tokens[row.sentence.first : row.whole])
+    return row.before == "(" or (row.before == "," and opened)
 
 
 def _is_in_credits(row: Evidence) -> bool:

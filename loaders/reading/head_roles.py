@@ -30,8 +30,6 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
         return Role.REGIONAL_HEAD
     if is_civil(title, role, state):
         return Role.OTHER
-    if title.head_text == "senator" and state == "DE":
-        return Role.MINISTER  # of Berlin, Bremen or Hamburg; there is no senate but those
     if title.head_text in _CHIEFS_OF_STAFF and _OF_OFFICE_HOLDER.match(title.chain):
         return Role.ADVISER if _LEADERS.match(title.chain) else Role.OTHER
     if role in (Role.MILITARY, Role.SECURITY_OFFICIAL) and _advises_leader(title):
@@ -67,7 +65,8 @@ def _of_named_body(title: Title, role: Role, body: str, state: str | None) -> Ro
 
 
 _OF_CAUSE = re.compile(
-    r"for (?:the )?(?:[A-Z][\w-]+ ){0,4}(?:Affairs|Rights|Diaspora|Refugees|Minorities|Youth|Policy|Planning)\b"
+    r"for (?:the )?(?:[A-Z][\w-]+ ){0,4}(?:Affairs|Rights|Relations|Integration|Diaspora|Refugees|Migration"
+    r"|Minorities|Youth|Policy|Planning)\b"
 )
 """What a government has a high commissioner for who is no envoy."""
 _AUDITORS = re.compile(r"of (?:the )?(?:Supreme |State )?(?:Court of )?(?:Accounts|Audit)")
@@ -76,8 +75,6 @@ _AUDITORS = re.compile(r"of (?:the )?(?:Supreme |State )?(?:Court of )?(?:Accoun
 
 def _advises_leader(title: Title) -> bool:
     """ "Military Adviser to the President", "security adviser to the Prime Minister", not the national security one."""
-    if title.head_text == "chief of staff" and _LEADERS.match(title.chain):
-        return True
     if title.head_text == "chief of staff of the" and _LEADERS.match(f"of the {title.chain}"):
         return True
     if "advis" not in title.head_text or "national security" in f"{title.before} {title.head_text}".lower():
@@ -155,10 +152,6 @@ def _of_branch(title: Title, body: str) -> Role:
     return Role.OTHER if kind_of(body) is not BodyKind.OTHER else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
 
 
-_FOR_MATTERS = re.compile(
-    r"for (?:the )?(?:[A-Z][\w-]+ )*(?:Affairs|Rights|Relations|Integration|Diaspora|Refugees|Migration)\b"
-)
-"""What a state has a high commissioner for who is sent nowhere."""
 _OF_COMMISSION = re.compile(r"\b(?:at|of|in) the European Commission\b")
 """Which has a director-general for each part of its work."""
 _SENT = frozenset({"envoy", "chief of mission", "head of mission"})
@@ -266,8 +259,6 @@ def is_civil(title: Title, role: Role, state: str | None) -> bool:
         return state in CIVIL_SECRETARIES | _CIVIL_TOO and bool(_CIVIL.search(title.head_text))
     if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text:
         return state not in CHANCELLORS or INSTITUTION.search(title.chain) is not None
-    if role is Role.AMBASSADOR and title.head_text == "high commissioner" and _FOR_MATTERS.match(title.chain):
-        return True
     return role is Role.AMBASSADOR and "goodwill" in title.before.lower()
 
 

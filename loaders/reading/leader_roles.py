@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reading.bodies import BodyKind, kind_of, names_region
+from loaders.reading.bodies import BodyKind, ends_in_region, kind_of, names_region
 from loaders.reading.body_roles import head_of, of_council_of_state, of_deputy_chair
 from loaders.reading.firm_names import GENITIVE
 from loaders.reading.role_table import HEADS_OF, NO_INSTITUTION, PREMIERS, REIGNING
@@ -28,7 +28,7 @@ _ORDINAL = re.compile(r"\b(?:second|third)\s*\Z", re.IGNORECASE)
 def of_president(title: Title, body: str, code: str | None) -> Role:
     """Presidents and vice presidents."""
     of_part = title.kind == "president" and not title.chain and title.before
-    if of_part and names_region(GENITIVE.sub("", title.before)):
+    if of_part and ends_in_region(GENITIVE.sub("", title.before)):
         return Role.REGIONAL_HEAD  # "Tuscany's President"
     return of_council_of_state(title, code) or _of_president(title, body, code)
 

@@ -40,6 +40,32 @@ _COURTEOUS = frozenset({"Grace", "Worship", "Honour", "Honor", "Lordship", "Lady
 """Styles after a possessive, which may be names elsewhere: "His Grace X", not "Grace Machel"."""
 _BETWEEN_STYLES = frozenset({".", "-", "'", "’", "‘", "(", ")", ","})
 _OPENS_SENTENCE = frozenset({"the", ".", ":", "“", '"', "-", "–", "—"})
+_CONNECTING = frozenset(
+    {
+        "Instead",
+        "Likewise",
+        "Moreover",
+        "Furthermore",
+        "Nonetheless",
+        "Nevertheless",
+        "Thereupon",
+        "Thereafter",
+        "Elsewhere",
+    }
+    | {"Whereupon", "Henceforth", "Hence", "Thence", "Thus", "Otherwise", "Similarly", "Accordingly", "Incidentally"}
+    | {
+        "Afterwards",
+        "Afterward",
+        "Beforehand",
+        "Besides",
+        "Lastly",
+        "Firstly",
+        "Subsequently",
+        "Evidently",
+        "Reportedly",
+    }
+)
+"""Words that join a sentence to the one before: "Instead Novak sat with", but "Beat Jans sat with"."""
 _LONGEST_ORDER = 4
 
 
@@ -143,9 +169,8 @@ def _is_of_sentence(tokens: Sequence[Token], first: int, stop: int, sentence: Se
     text = tokens[first].text
     if text in ("A", "An") and first + 1 < stop and _follows_article(tokens[first + 1].text, sentence):
         return True
-    rare = is_english(text) and not (is_word_of_names(text) or is_given(text))
-    if rare and first == sentence.first and first + 1 < stop and not honoured:
-        return True  # "Instead Novak sat with"
+    if text in _CONNECTING and first == sentence.first and first + 1 < stop and not honoured:
+        return True
     if not is_common(text) or is_given(text) or is_initial(text) or (honoured and first + 1 == stop):
         return False
     return first == sentence.first or is_listed(text) or is_english(text)

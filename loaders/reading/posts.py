@@ -207,6 +207,8 @@ def _is_beside_speaker(story: Story, bearings: Sequence[Bearing], claim: Claim) 
     first = "first" in title.before.lower().split()  # of several, as chambers have them
     if not title.bare or claim.state is None or claim.state in _PRESIDING or (as_of_state and not first):
         return False
+    if first and claim.state in _SEVERAL_OF_STATE:
+        return False
     others = [other for bearing in bearings for other in bearing.claims if other.state == claim.state]
     presided = any(other.role is Role.LEGISLATURE_SPEAKER for other in others)
     near = [other.role for other in others if abs(other.sentence.index - claim.sentence.index) <= 1]
@@ -226,8 +228,8 @@ def _is_numbered(bearings: Sequence[Bearing], claim: Claim) -> bool:
     return claim.state not in _SEVERAL_OF_STATE
 
 
-_SEVERAL_OF_STATE = frozenset({"AF", "BI", "CR", "CU", "ES", "HN", "IQ", "IR", "MM", "PA", "PE", "SD", "SS", "SY"})
-_SEVERAL_OF_STATE |= {"TZ", "VE", "YE", "ZW"}
+_SEVERAL_OF_STATE = frozenset({"AF", "BI", "CR", "CU", "ES", "GQ", "GY", "HN", "IQ", "IR", "KM", "LA", "MM", "MW"})
+_SEVERAL_OF_STATE |= {"PA", "PE", "SD", "SS", "SY", "TZ", "VE", "YE", "ZW"}
 """States that have, or had in years of reports, more than one vice president."""
 _PRESIDING = frozenset({"AR", "BO", "IN", "LR", "US", "UY"})
 """States whose vice president presides over the senate."""

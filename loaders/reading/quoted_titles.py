@@ -18,10 +18,12 @@ _LISTED = re.compile(
 )
 _SUBJECT = re.compile(
     r"\b(?:[Tt]h(?:ey|ese|ose)|them"
-    r"|(?:[Tt]he|all) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"|documents|texts|papers|agreements|accords|memoranda|instruments|protocols|treaties|conventions)\b"
+    r"|(?:(?:[Tt]he|all) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"|documents|texts|papers|agreements|accords|memoranda|instruments|protocols|treaties|conventions)"
+    r"(?:,? [\w’'-]+){0,6}),?\s?\Z"
 )
-"""Of what is listed that was told in sum."""
+"""Of what is listed that was told in sum; a pronoun stands right before the verb."""
+_REACH = 120  # characters before the verb
 _TITLE = re.compile(r"“([^“”]+)”")
 
 
@@ -33,7 +35,7 @@ def with_quoted(story: Story, sentence: Sentence, named: Sequence[Naming], summe
     if summed is None or sentence.kind is not Kind.PROSE:
         return list(named)
     found = _LISTED.search(story.text, sentence.start, sentence.end)
-    if found is None or not _SUBJECT.search(story.text, sentence.start, found.start(1)):
+    if found is None or not _SUBJECT.search(story.text, max(sentence.start, found.start() - _REACH), found.start()):
         return list(named)
     if any(one.plural and sentence.start <= one.start < found.start(1) for one in named):
         return list(named)

@@ -138,8 +138,20 @@ def _served(tokens: Sequence[Token], title: Title, end: int) -> int | None:
             if tokens[match.stop].text.lower() == "on":
                 return None  # "the Adviser to the Prime Minister on Commerce X"
             longer = head_at(tokens, at - 1, title.last) if at - 1 > floor else None
-            return at - 1 if longer is not None and longer.stop == match.stop else at
+            first = at - 1 if longer is not None and longer.stop == match.stop else at
+            of_state = match.stop < title.last and tokens[first - 1].text.lower() == "the"
+            if of_state and not _is_other_behind(tokens, title.last, end):
+                return None  # "Press Secretary of the President of Russia X said"
+            return first
     return None
+
+
+def _is_other_behind(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether another is named behind the name here, who is then the one that serves: "of the King of X A, B"."""
+    while at < end and is_capital(tokens[at].text):
+        at += 1
+    named = at + 1 < end and tokens[at].text == "," and is_capital(tokens[at + 1].text)
+    return named and head_at(tokens, at + 1, end) is None
 
 
 def _floor_of_served(title: Title) -> int:

@@ -36,6 +36,8 @@ def test_who_hands_over_credentials_is_the_ambassador_of_the_state_beside(text: 
     "text",
     [
         "The envoys had lunch. Ana Ribeiro (Portugal) was there.",
+        "The school was accredited in May, the envoys said. Ana Ribeiro (Portugal) taught there.",
+        "The envoys brought their credentials. The singer Ana Ribeiro of Portugal was in the hall.",
         "The new envoys brought credentials to President Rui Pinto of Portugal. Ana Ribeiro (Portugal) looked on.",
     ],
 )

@@ -43,3 +43,7 @@ def test_the_body_of_a_treaty_and_what_has_no_name_are_no_document(sentence: str
 
 def test_what_was_not_signed_is_not_there() -> None:
     assert standings("The Convention on Lasting Kelp was not signed.") == []
+
+
+def test_an_order_that_a_minister_signs_is_his_own() -> None:
+    assert standings("Brekke signed an order on kelp in Oslo.") == []

@@ -87,3 +87,19 @@ def test_minister_of_several_keeps_the_own_name() -> None:
 )
 def test_title_and_name_go_on_past_a_break_and_a_general_that_is_no_rank(text: str, person: str, role: str) -> None:
     assert (person, role) in roles_read(text)
+
+
+def test_headline_that_ends_in_an_office_does_not_go_on_in_its_story() -> None:
+    story = "President Lind Receives the United Nations Deputy Secretary General\nOSLO. President Anton Lind spoke."
+    assert people_read(story) == {"Anton Lind"}
+    story = "Norway's Prime Minister Ole Dahl Meets Newly Appointed Peruvian Ambassador\nPrime Minister Ole Dahl spoke."
+    assert roles_read(story) == {("ole-dahl", "head_of_government")}
+
+
+def test_two_in_brackets_before_a_dash_are_no_credit() -> None:
+    assert "Jan Vesely" in people_read("The foreign ministers (Ole Dahl and Jan Vesely) - met in Oslo on Monday.")
+
+
+@pytest.mark.parametrize("name", ["Beat Jans", "Rain Epler", "Wan Rosmah", "Piers Holm"])
+def test_given_names_that_are_words_open_a_sentence_as_names(name: str) -> None:
+    assert people_read(f"The talks went on. {name} met Minister Ole Dahl of Norway.") == {name, "Ole Dahl"}

@@ -26,3 +26,9 @@ def test_quoted_words_that_name_nothing_signed_are_none() -> None:
     text = SIGNED.replace("signed", "spoke of") + "His films include “Kelp”, “Night Ferries” and “Whales”."
     found = facts_of(Report(id="r", stems=("r",), published="2020-05-05", text=text)).agreements
     assert not {document.title for document in found} & {"Kelp", "Night Ferries", "Whales"}
+
+
+def test_what_those_who_signed_saw_is_not_what_they_signed() -> None:
+    text = SIGNED + "They saw the films, among these “Kelp”, “Night Ferries” and “Whales”."
+    found = facts_of(Report(id="r", stems=("r",), published="2020-05-05", text=text)).agreements
+    assert not {document.title for document in found} & {"Kelp", "Night Ferries", "Whales"}

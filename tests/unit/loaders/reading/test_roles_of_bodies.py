@@ -225,9 +225,24 @@ def test_ports_courts_of_accounts_staffs_and_churches_are_what_they_are_called(
         ),
         ("In Georgetown, Guyana, the Bank's Governor Ann Cole spoke.", "ann-cole", "central_bank_governor"),
         (
-            "Rosa Quispe, President of the Congress of Peru, spoke. The second vice president, Luis Mora, came.",
+            "Rosa Quispe, President of the Senate of Chile, spoke. The second vice president, Luis Mora, came.",
             "luis-mora",
             "deputy_speaker",
+        ),
+        (
+            "Speaker Akol Deng of South Sudan spoke in Juba. The first vice president, Garang Lual, came.",
+            "garang-lual",
+            "vice_president",
+        ),
+        (
+            "Governor Musa Bah of Nigeria saw Ann Cole, Governor of the Central Bank of Liberia.",
+            "musa-bah",
+            "regional_head",
+        ),
+        (
+            "Governor Musa Bah saw Ann Cole, head of the National Bank of Liberia.",
+            "musa-bah",
+            "regional_head",
         ),
         (
             "Rosa Quispe, President of Peru, spoke. The second vice president, Luis Mora, came.",
@@ -295,3 +310,37 @@ def test_parties_councils_of_state_forces_and_parts_of_states_are_told_by_their_
 def test_the_committee_of_the_regions_is_the_european_unions() -> None:
     (office,) = offices_read("Ann Cole, Vice-President of the Committee of the Regions, came to Ghent, Belgium.")
     assert (office.role.value, office.state) == ("international_organization_official", "EU")
+
+
+@pytest.mark.parametrize(
+    ("office", "role"),
+    [
+        ("South African Civil Aviation Authority director Ann Nkosi", "other"),
+        ("the head of the South African Export Council, Ann Nkosi,", "other"),
+        ("the director of Senegal's Agency for the Great Green Wall, Ann Nkosi,", "other"),
+        ("the president of the Ukrainian Railway Union, Ann Nkosi,", "other"),
+        ("the chairman of the Istanbul International Trade Centre, Ann Nkosi,", "other"),
+        ("the Executive Director of the International Trade Centre, Ann Nkosi,", "international_organization_head"),
+        ("Hainan Airlines President Ann Nkosi", "business_leader"),
+        ("Sichuan University President Ann Nkosi", "other"),
+        ("Tuscany's President Ann Nkosi", "regional_head"),
+        ("Attorney General Ann Nkosi of Trinidad and Tobago", "minister"),
+        ("Attorney General Ann Nkosi of India", "other"),
+        ("the national chairman of the Miners Association of Nigeria, Ann Nkosi,", "other"),
+        ("the national chairman of the APC of Nigeria, Ann Nkosi,", "party_leader"),
+    ],
+)
+def test_bodies_called_like_organisations_of_states_or_parts_of_one_are_others(office: str, role: str) -> None:
+    assert ("ann-nkosi", role) in roles_read(f"In Oslo {office} met Minister Ole Dahl of Norway.")
+
+
+def test_public_security_is_a_portfolio_and_its_department_a_body() -> None:
+    text = "In Hanoi Minister of Public Security of Vietnam Le Tan met Norway's ambassador Ole Dahl."
+    assert {(o.role, o.organization) for o in offices_read(text) if o.person == "le-tan"} == {("minister", None)}
+    text = "In Amman the director of the Public Security Department of Jordan, Zaid Amr, met guests."
+    assert ("zaid-amr", "security_official") in roles_read(text)
+
+
+def test_a_superior_in_an_office_is_of_no_order() -> None:
+    read = roles_read("In Oslo his superior in the ministry, Ann Nkosi, met Minister Ole Dahl of Norway.")
+    assert ("ann-nkosi", "religious_leader") not in read

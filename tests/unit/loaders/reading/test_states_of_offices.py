@@ -266,6 +266,9 @@ def test_what_somebody_says_for_a_state_is_no_office_of_it() -> None:
     ("text", "person", "state"),
     [
         ("Ivo Bilic, Mayor of Split, met Rosa Quispe, President of Peru.", "ivo-bilic", "HR"),
+        ("Ajay Mehta, Governor of Punjab, met Indian Prime Minister Ravi Nair in New Delhi.", "ajay-mehta", "IN"),
+        ("The governor of Central Province, Ian Banda, met Norway's envoy in Lusaka, Zambia.", "ian-banda", "ZM"),
+        ("In Cairo, Egypt, the head of the Central Department for Trade, Amr Nasr, met guests.", "amr-nasr", "EG"),
         ("Osas Bello, Governor of Edo, met Rosa Quispe, President of Peru.", "osas-bello", "NG"),
         ("Juan Paz, Governor of Bolívar, came to Quito, Ecuador.", "juan-paz", "EC"),
         ("Juan Paz, Governor of Bolívar, came to Caracas, Venezuela.", "juan-paz", "VE"),

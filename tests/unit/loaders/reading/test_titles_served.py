@@ -64,3 +64,23 @@ def test_a_list_gives_nobody_the_office_of_whom_another_serves() -> None:
 def test_an_adviser_before_a_minister_is_another() -> None:
     text = "There came an adviser to President Raul Benegas of Paraguay, Foreign Minister Ana Sosa and others."
     assert ("ana-sosa", "adviser") not in {(office.person, office.role.value) for office in offices_read(text)}
+
+
+def test_whom_a_list_tells_with_own_title_is_not_served_by_the_one_before() -> None:
+    text = "Present were Ole Dahl, envoy of the King, Jan Berg, spokesman of the Prime Minister, Kari Moe, and others."
+    assert ("jan-berg", "head_of_state") not in {(office.person, office.role.value) for office in offices_read(text)}
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Special Representative of the President of the Russian Federation", "special_envoy"),
+        ("Special Envoy of the Prime Minister of Pakistan", "special_envoy"),
+        ("The wife of the President of Uzbekistan", "first_spouse"),
+        ("Press Secretary of the President of Russia", "spokesperson"),
+        ("Special Envoy of the King of Saudi Arabia", "special_envoy"),
+    ],
+)
+def test_who_alone_is_named_behind_a_leader_of_a_state_serves_him(title: str, role: str) -> None:
+    read = offices_read(f"{title} Marta Duarte met Minister Ole Dahl of Norway.")
+    assert {office.role.value for office in read if office.person == "marta-duarte"} == {role}
