@@ -36,6 +36,12 @@ _LEAST_SEEN = 6
 _SMALLEST = 0.01
 _BLOCK = 60.0  # weight of the facts of one share of the table
 _DOUBT = 1.0  # wrong facts, half of them, that are added to each block
+_SHADE = 0.2
+"""By how much more facts are wrong than the shares say: rules were written with a view to the reports that shares are of.
+
+Of 1,647 reports that no rule was written for (`training/unseen`) 0.11, 0.09 and 0.047 were wrong where 0.09, 0.07 and
+0.032 were expected.
+"""
 
 Floats = npt.NDArray[np.float64]
 
@@ -128,7 +134,7 @@ def scale_of(weights: dict[str, float], scored: Iterable[tuple[float, Fact]]) ->
     return Scale(
         weights,
         [round(score / total, 3) for score, _, total in rising],
-        [round(share, 3) for share in np.maximum.accumulate(shares).tolist()],
+        [round(share - _SHADE * share * (1 - share), 3) for share in np.maximum.accumulate(shares).tolist()],
     )
 
 
