@@ -7,7 +7,7 @@ import re
 from loaders.reading.bodies import BodyKind, kind_of
 from loaders.reading.head_roles import is_civil
 from loaders.reading.role_table import COUNSELS, PROSECUTORS, SECRETARIES
-from loaders.reading.role_words import DEFENCE, FOREIGN, INSTITUTION
+from loaders.reading.role_words import CHANCELLORS_ABROAD, DEFENCE, FOREIGN, INSTITUTION
 from loaders.reading.titles import Title
 from ontology.terms import Role
 
@@ -122,11 +122,8 @@ def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
     return Role.MINISTER if code in SECRETARIES else Role.DEPUTY_MINISTER
 
 
-_GOVERNED_BY_CHANCELLORS = frozenset({"AT", "DE", None})
-
-
 def of_chancellor(title: Title, body: str, code: str | None) -> Role:
-    """Chancellors: the head of government of a few states, elsewhere the foreign minister; some are of a body."""
+    """Chancellors: the head of government, but for states where they are the foreign minister; some are of a body."""
     kind = kind_of(title.chain)
     if BodyKind.RELIGIOUS in (kind, kind_of(body)):
         return Role.RELIGIOUS_LEADER
@@ -136,4 +133,4 @@ def of_chancellor(title: Title, body: str, code: str | None) -> Role:
         return Role.OTHER
     if code == "GB":
         return Role.MINISTER
-    return Role.HEAD_OF_GOVERNMENT if code in _GOVERNED_BY_CHANCELLORS else Role.FOREIGN_MINISTER
+    return Role.FOREIGN_MINISTER if code in CHANCELLORS_ABROAD else Role.HEAD_OF_GOVERNMENT
