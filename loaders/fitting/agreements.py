@@ -21,9 +21,9 @@ from scipy.sparse import csr_matrix
 from loaders.evaluation import title_likeness
 from loaders.fitting.annotated import annotated
 from loaders.reading import party_number
-from loaders.reading.agreements import candidates_in
 from loaders.reading.bond import Bond
 from loaders.reading.clean import tell
+from loaders.reading.document_reader import candidates_in
 from loaders.reading.geography import places_in
 from loaders.reading.meetings import find_meetings
 from loaders.reading.party_cues import cues_of

@@ -13,9 +13,9 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from loaders.reading.clauses import Line
-from loaders.reading.date_clauses import DateClauses
 from loaders.reading.date_reader import Form
 from loaders.reading.links import Link
+from loaders.reading.other_days import OtherDays
 from loaders.reading.past_perfect import is_past_perfect
 from loaders.reading.story import Kind
 from loaders.reading.triggers import Trigger
@@ -36,9 +36,6 @@ _OPENS = 10  # characters from the start of a sentence to a date that opens it
 _MOST_LINES = 6
 _MOST_PASSED = 2
 _HELD = "held"
-_PARTING = frozenset({",", '"', "”", "“"})
-_BEFORE_DATE = 12  # words of its clause before a date that tell of what it is
-_AFTER_DATE = 3  # words after it that do
 _LED = 24  # characters before a date in which a word leads to it
 _DAY = len("2025-09-05")
 _HEADINGS = frozenset({Kind.HEADLINE, Kind.FURNITURE})
@@ -83,16 +80,16 @@ class Candidates:
         self.text = text
         self.published = published
         self.lines = lines
-        self.coming = {w.ahead for of in whens for w in of if w.date and (w.date > published or self._is_term(w))}
+        self.others = OtherDays(text, published, lines, whens)
         self.by_line = [
-            _finest([w for w in of if not (w.date and w.date > published) and not self._is_term(w)]) for of in whens
+            _finest([w for w in of if not (w.date and w.date > published) and not self.others.is_term(w)])
+            for of in whens
         ]
         self.usual = usual
         self.words = word_sets("occasions")
-        self.clauses: dict[int, DateClauses] = {}
         for number, of in enumerate(self.by_line[: len(lines)]):
             if any(when.ahead and when.ahead > published for when in of):
-                self.by_line[number] = [when for when in of if not self._is_to_come(number, when)]
+                self.by_line[number] = [when for when in of if not self.others.is_to_come(number, when)]
         self.somebody: dict[int, list[When]] = {}
         self.next: dict[int, tuple[int, str | None, tuple[str, ...]] | None] = {}
         self.future = word_sets("contexts")["future"]
@@ -113,28 +110,6 @@ class Candidates:
         self.publication: dict[tuple[int, int], tuple[str, ...]] = {}
         self.own: dict[tuple[int, int, str | None], tuple[str, ...]] = {}
         self.told: dict[tuple[int, int, str | None], _Clause] = {}
-
-    def _is_term(self, when: When) -> bool:
-        """Whether something is to be done until a date: "ready by Monday"."""
-        return self.text[max(0, when.start - _LED) : when.start].lower().split()[-1:] == ["by"]
-
-    def _is_to_come(self, number: int, when: When) -> bool:
-        """Whether the clause of a day tells of what is to come: "he leaves on Thursday", "who goes home in July"."""
-        if not when.ahead or when.ahead <= self.published:
-            return False
-        if when.form is Form.RELATIVE and when.ahead in self.coming:
-            return True
-        _, items = self._clauses(number).of(when.start)
-        words, ahead = word_sets("date_clauses"), word_sets("date_clauses")["ahead"]
-        at = bisect_left(items, when.start, key=lambda item: item.start)
-        before = items[max(0, at - _BEFORE_DATE) : at]
-        for item, following in zip(reversed(before), (None, *reversed(before)), strict=False):
-            if item.word in ahead and (following is None or following.word not in words["no_leave"]):
-                return True
-            if item.word in _PARTING or item.word in words["told"] or item.word.endswith("ed"):
-                return False
-        after = bisect_left(items, when.end, key=lambda item: item.start)
-        return any(item.word in ahead for item in items[after : after + _AFTER_DATE])
 
     def of(self, link: Link, at: int) -> Iterator[Candidate]:
         """The dates of the line, of the lines before and of the next, and that of publication."""
@@ -187,7 +162,7 @@ class Candidates:
             told = (number for number in range(line + 1, len(self.lines)) if self.lines[number].told)
             number = next((number for number in islice(told, _AHEAD) if self.by_line[number]), None)
             self.next[line] = None
-            if number is not None and not self._is_apart(number, self.by_line[number][0]):
+            if number is not None and not self.others.is_apart(number, self.by_line[number][0]):
                 when = self.by_line[number][0]
                 own: tuple[str, ...] = (
                     f"future:{self._looks_ahead(self.lines[number])}",
@@ -198,18 +173,6 @@ class Candidates:
                 features = (*self._own(when), *self._clause(number, when).features, *own)
                 self.next[line] = number, when.date, features
         return self.next[line]
-
-    def _is_apart(self, number: int, when: When) -> bool:
-        """Whether a date is counted from what was told before ("the day before"), or that of a vote."""
-        counted = self.text[when.start : when.end].lower().split()
-        return not self.words["counted"].isdisjoint(counted) or self._is_of_vote(number, when)
-
-    def _is_of_vote(self, number: int, when: When) -> bool:
-        """Whether the clause of a date tells how people voted."""
-        words = word_sets("date_clauses")["votes"]
-        if words.isdisjoint(self.lines[number].words):
-            return False
-        return any(item.word in words for item in self._clauses(number).of(when.start)[1])
 
     def _is_of_its_own(self, link: Link, own: Sequence[When]) -> bool:
         """Whether the line goes back to a date that it says itself: "In 2013 he saw X", "They had spoken in June".
@@ -231,7 +194,7 @@ class Candidates:
     def _of_line(
         self, link: Link, own: Sequence[When], at: int, person: int, setting: tuple[str, ...]
     ) -> Iterator[Candidate]:
-        line, clauses = self.lines[link.line], self._clauses(link.line)
+        line, clauses = self.lines[link.line], self.others.clauses_of(link.line)
         near = sorted(own, key=lambda when: abs(when.start - at))[:_NEAREST]
         by_person = sorted(near, key=lambda when: abs(when.start - person))
         led = [when for when in near if when.start < person]
@@ -257,15 +220,10 @@ class Candidates:
             clause = self._clause(link.line, when)
             yield Candidate(when.date, True, "line", (*setting, *self._own(when), *clause.features, *shape))
 
-    def _clauses(self, number: int) -> DateClauses:
-        if number not in self.clauses:
-            self.clauses[number] = DateClauses(self.lines[number])
-        return self.clauses[number]
-
     def _clause(self, number: int, when: When) -> _Clause:
         key = when.start, when.end, when.date
         if key not in self.told:
-            first, items = self._clauses(number).of(when.start)
+            first, items = self.others.clauses_of(number).of(when.start)
             led = [item.word for item in items if item.start < when.start][-_LEADING:]
             held = [t.status for t in self.triggers[number] if first <= t.first < first + len(items)]
             tells = _told_by(held)
@@ -368,7 +326,7 @@ class Candidates:
             self.somebody[number] = [
                 when
                 for when in self.by_line[number]
-                if not is_of_nobody(when, line, triggers) and (triggers or not self._is_of_vote(number, when))
+                if not is_of_nobody(when, line, triggers) and (triggers or not self.others.is_of_vote(number, when))
             ]
         return self.somebody[number]
 
