@@ -22,7 +22,6 @@ from loaders.reading.geography import Manner, Places
 from loaders.reading.home import Home
 from loaders.reading.known_holders import KnownHolders
 from loaders.reading.lexicon import bare
-from loaders.reading.lists_of_one import listed_together
 from loaders.reading.roles import role_of
 from loaders.reading.seats import seat_of
 from loaders.reading.second_look import SecondLook
@@ -58,12 +57,9 @@ def _settle_by_weight(
     for group in groups:
         weigh(home, group, claims)
     again = SecondLook(home, bearings)
-    weighed = [(group, again.weigh(group)) for group in groups]
-    together = listed_together(home.story, [(group[0], likeliest) for group, likeliest in weighed])
-    for group, likeliest in weighed:
+    for group, likeliest in [(group, again.weigh(group)) for group in groups]:
         faced = _faced(group, claims) | _sent_to(home.story, group, home.places)
-        agreed = together.get(group[0].person, likeliest)
-        for code, chance in [one for one in agreed if one[0] not in faced][:1]:
+        for code, chance in [one for one in likeliest if one[0] not in faced][:1]:
             _take(group, code, chance, home.places)
 
 

@@ -15,7 +15,7 @@ from loaders.reading.named_sentences import DETERMINERS, NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.paired_titles import AFTER_NAMES
 from loaders.reading.story import Sentence, Story
-from loaders.reading.titles import Title, served_title
+from loaders.reading.titles import SPOUSES, Title, served_title
 
 
 def served(
@@ -26,7 +26,7 @@ def served(
     for at, title in enumerate(titles):
         if not borne[at].names and (behind := _behind_served(named, title, borne)) is not None:
             borne[at] = Borne((behind,))
-        if title.plural or (title.kind == "counterpart" and title.head_text not in _SPOUSES):
+        if title.plural or (title.kind == "counterpart" and title.head_text not in SPOUSES):
             continue
         after, marked = name_after(named, title)
         if after is None or not marked or named.word(title.last) != ",":
@@ -64,7 +64,6 @@ def _behind_served(named: NamedSentence, title: Title, borne: Sequence[Borne]) -
 
 
 _SERVED_BY = frozenset({"of", "to", "for"})
-_SPOUSES = frozenset({"wife", "husband", "spouse"})
 
 
 def _is_told_after(named: NamedSentence, name: Name) -> bool:

@@ -125,7 +125,7 @@ _CLOSES = frozenset({",", ".", ";", ")", "in", "and", "until", "since", "there",
 
 def _served(tokens: Sequence[Token], title: Title, end: int) -> int | None:
     """The head of a title within another's chain whose own bearer follows: "adviser to US President X"."""
-    if title.kind not in _SERVANTS and title.head_text not in _SPOUSES:
+    if title.kind not in _SERVANTS and title.head_text not in SPOUSES:
         return None
     if title.last >= end or not is_capital(tokens[title.last].text):
         return None
@@ -165,10 +165,11 @@ def _kind_of_servant(tokens: Sequence[Token], title: Title, inner: int) -> str:
         return "adviser"
     served = head_at(tokens, inner, title.last)
     reigns = served is not None and served.kind in ("president", "head_of_state")
-    return "first_spouse" if title.head_text in _SPOUSES and reigns else title.kind
+    return "first_spouse" if title.head_text in SPOUSES and reigns else title.kind
 
 
-_SPOUSES = frozenset({"wife", "husband", "spouse"})
+SPOUSES = frozenset({"wife", "husband", "spouse"})
+"""Heads of titles of who is married to the one named in them."""
 
 
 def served_title(story: Story, sentence: Sentence, places: dict[int, Place], title: Title) -> Title | None:

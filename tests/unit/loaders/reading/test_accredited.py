@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from offices_read import offices_read
-
-
-def held(text: str) -> set[tuple[str, str, str | None]]:
-    return {(o.person, o.role.value, o.state) for o in offices_read(text)}
+from offices_read import states_held
 
 
 @pytest.mark.parametrize(
@@ -29,7 +25,7 @@ def held(text: str) -> set[tuple[str, str, str | None]]:
     ],
 )
 def test_who_hands_over_credentials_is_the_ambassador_of_the_state_beside(text: str, person: str, state: str) -> None:
-    assert (person, "ambassador", state) in held(text)
+    assert (person, "ambassador", state) in states_held(text)
 
 
 @pytest.mark.parametrize(
@@ -42,4 +38,4 @@ def test_who_hands_over_credentials_is_the_ambassador_of_the_state_beside(text: 
     ],
 )
 def test_no_credentials_and_nobody_of_the_host_make_an_ambassador(text: str) -> None:
-    assert "ana-ribeiro" not in {person for person, role, _ in held(text) if role == "ambassador"}
+    assert "ana-ribeiro" not in {person for person, role, _ in states_held(text) if role == "ambassador"}

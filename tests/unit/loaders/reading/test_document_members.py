@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from documents_read import standings_read
 
 from graph.facts import Report
 from loaders.reading.facts_of import facts_of
@@ -12,8 +13,7 @@ LEAD = "OSLO, 5 May. Foreign Minister Ana Soto of Chile met Foreign Minister Ola
 
 
 def standings(text: str) -> list[tuple[str, str]]:
-    report = Report(id="r", stems=("r",), published="2020-05-05", text=LEAD + text)
-    return [(document.title, str(document.status)) for document in facts_of(report).agreements]
+    return standings_read(LEAD + text)
 
 
 @pytest.mark.parametrize(

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from documents_read import standings_read
 
-from graph.facts import Report
-from loaders.reading.facts_of import facts_of
 from ontology.terms import AgreementStatus
 
 MET = "OSLO, 5 May. Foreign Minister Kari Brekke of Norway received Foreign Minister Juan Soto of Chile on Monday. "
 
 
 def standings(sentence: str) -> list[tuple[str, str]]:
-    report = Report(id="r", stems=("r",), published="2020-05-05", text=MET + sentence)
-    return [(document.title, str(document.status)) for document in facts_of(report).agreements]
+    return standings_read(MET + sentence)
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from offices_read import offices_read
+from offices_read import tenures_held
 
 from loaders.reading.bodies import BodyKind, kind_of
-
-
-def held(text: str) -> set[tuple[str, str, str | None, str]]:
-    return {(o.person, o.role.value, o.state, o.status.value) for o in offices_read(text)}
 
 
 @pytest.mark.parametrize(
@@ -34,7 +30,7 @@ def held(text: str) -> set[tuple[str, str, str | None, str]]:
     ],
 )
 def test_who_bears_a_title(text: str, person: str, role: str) -> None:
-    assert (person, role) in {(who, what) for who, what, _, _ in held(text)}
+    assert (person, role) in {(who, what) for who, what, _, _ in tenures_held(text)}
 
 
 @pytest.mark.parametrize(
@@ -46,11 +42,11 @@ def test_who_bears_a_title(text: str, person: str, role: str) -> None:
     ],
 )
 def test_status(text: str, person: str, status: str) -> None:
-    assert (person, status) in {(who, when) for who, _, _, when in held(text)}
+    assert (person, status) in {(who, when) for who, _, _, when in tenures_held(text)}
 
 
 def test_kings_and_presidents_of_a_list() -> None:
-    found = held(
+    found = tenures_held(
         "India's President Ram Kovind, the King of Morocco, Mohammed VI, and Ismail Guelleh, President of Djibouti."
     )
     assert {(who, state) for who, _, state, _ in found} == {
@@ -61,7 +57,7 @@ def test_kings_and_presidents_of_a_list() -> None:
 
 
 def test_a_list_after_a_colon_shares_its_states() -> None:
-    found = held(
+    found = tenures_held(
         "The speakers of the chambers spoke: Igor Serov and Natalya Kochan for Belarus; Valentina Orlova for Russia."
     )
     assert {("igor-serov", "BY"), ("natalya-kochan", "BY"), ("valentina-orlova", "RU")} <= {
@@ -70,27 +66,27 @@ def test_a_list_after_a_colon_shares_its_states() -> None:
 
 
 def test_somebodys_deputies_and_spouse() -> None:
-    assert ("jeanne-uwase", "deputy_speaker", "RW", "current") in held(
+    assert ("jeanne-uwase", "deputy_speaker", "RW", "current") in tenures_held(
         "Speaker Donatille Mukamana of Rwanda was with her deputy, Jeanne Uwase."
     )
-    assert ("peng-liyuan", "first_spouse", "CN", "current") in held(
+    assert ("peng-liyuan", "first_spouse", "CN", "current") in tenures_held(
         "The Chinese president and his wife, Peng Liyuan, were welcomed."
     )
 
 
 def test_a_served_president_keeps_the_name() -> None:
-    found = held("Jared Cohen, senior adviser to US President Donald Trump, came.")
+    found = tenures_held("Jared Cohen, senior adviser to US President Donald Trump, came.")
     assert ("donald-trump", "head_of_state", "US", "current") in found
     assert "adviser" not in {role for who, role, _, _ in found if who == "donald-trump"}
 
 
 def test_told_in_another_sentence() -> None:
-    found = held("Surakiart Sathirathai landed at noon. The foreign minister of Thailand was met by nobody.")
+    found = tenures_held("Surakiart Sathirathai landed at noon. The foreign minister of Thailand was met by nobody.")
     assert ("surakiart-sathirathai", "foreign_minister", "TH", "current") in found
 
 
 def test_regions_and_companies_tell_the_state() -> None:
-    assert ("amit-shukla", "regional_head", "IN", "current") in held(
+    assert ("amit-shukla", "regional_head", "IN", "current") in tenures_held(
         "The Governor of Uttar Pradesh, Amit Shukla, came."
     )
 
@@ -140,11 +136,11 @@ def test_kinds_of_bodies(phrase: str, kind: BodyKind) -> None:
     ],
 )
 def test_roles_by_the_body(text: str, person: str, role: str) -> None:
-    assert (person, role) in {(who, what) for who, what, _, _ in held(text)}
+    assert (person, role) in {(who, what) for who, what, _, _ in tenures_held(text)}
 
 
 def test_whose_counterpart_it_is() -> None:
-    found = held(
+    found = tenures_held(
         "Foreign Minister Jan Novak of Czechia received Poland's ambassador, Adam Lis. Novak will see his Austrian"
         " colleague, Karl Huber, on Monday."
     )
@@ -152,7 +148,7 @@ def test_whose_counterpart_it_is() -> None:
 
 
 def test_counterparts_in_the_order_of_their_states() -> None:
-    found = held(
+    found = tenures_held(
         "Foreign Minister Jan Novak of Czechia met his counterparts from Austria, Slovenia and Malta: Karl Huber,"
         " Ana Kos and Joseph Borg."
     )
@@ -160,12 +156,12 @@ def test_counterparts_in_the_order_of_their_states() -> None:
 
 
 def test_two_ministers_of_a_kind_are_two_people() -> None:
-    found = held("He thanked the Foreign Minister of Switzerland, Foreign Minister Li Wen of China said.")
+    found = tenures_held("He thanked the Foreign Minister of Switzerland, Foreign Minister Li Wen of China said.")
     assert found == {("li-wen", "foreign_minister", "CN", "current")}
 
 
 def test_a_roll_goes_on_from_sentence_to_sentence() -> None:
-    found = held(
+    found = tenures_held(
         "The new ambassadors gave their letters. First was Jan Novak of Czechia. Then came Karl Huber of Austria."
         " Ana Kos of Slovenia was third. Joseph Borg of Malta was the last."
     )
@@ -188,7 +184,7 @@ def test_a_roll_goes_on_from_sentence_to_sentence() -> None:
     ],
 )
 def test_portfolios_told_by_the_ministry(text: str, person: str, role: str) -> None:
-    assert (person, role) in {(who, what) for who, what, _, _ in held(text)}
+    assert (person, role) in {(who, what) for who, what, _, _ in tenures_held(text)}
 
 
 @pytest.mark.parametrize(
@@ -208,10 +204,11 @@ def test_portfolios_told_by_the_ministry(text: str, person: str, role: str) -> N
     ],
 )
 def test_bodies_under_a_president_or_cabinet(text: str, person: str, role: str) -> None:
-    assert [(who, what) for who, what, _, _ in held(text)] == [(person, role)]
+    assert [(who, what) for who, what, _, _ in tenures_held(text)] == [(person, role)]
 
 
 def test_who_served_under_a_president() -> None:
     assert ("ann-hill", "foreign_minister") in {
-        (who, what) for who, what, _, _ in held("Ann Hill was US Secretary of State under the President, Bill Dole.")
+        (who, what)
+        for who, what, _, _ in tenures_held("Ann Hill was US Secretary of State under the President, Bill Dole.")
     }
