@@ -1,7 +1,8 @@
 """Annotated reports for fitting: a folder of NAME.txt with NAME.json, or JSON Lines of the same with their `text`.
 
 The JSON has `id`, `published`, `people`, `holds_office`, `meetings` and `agreements`, as `interstate extract` prints
-them.
+them. It may have `references`: what in the text stands for people without naming them, each as [start, end, keys] by
+characters; no keys where it stands for nobody of `people`.
 """
 
 from __future__ import annotations
@@ -52,6 +53,7 @@ def _told(where: str, content: bytes, beside: Path | None) -> Annotated:
             raise AnnotationError(f"{where}: one of its people has no {name}")
         if not all(isinstance(meeting.get("evidence", ""), str) for meeting in gold["meetings"]):
             raise AnnotationError(f"{where}: the evidence of a meeting has to be words")
+        meanings(gold)
         report = Report(id=gold["id"], stems=(gold["id"],), published=gold["published"], text=text)
     except OSError:
         raise AnnotationError(f"{where}: its text, {beside}, cannot be read") from None
@@ -78,6 +80,11 @@ def same_people(gold: list[dict[str, Any]], cast: Cast) -> dict[str, str]:
         if mine_key not in found and key not in found.values():
             found[mine_key] = key
     return found
+
+
+def meanings(gold: dict[str, Any]) -> dict[int, frozenset[str]]:
+    """Whom words and phrases stand for, by where they end; empty where the annotation does not tell."""
+    return {int(end): frozenset(map(str, keys)) for _, end, keys in gold.get("references", ())}
 
 
 def names_of_states(gold: dict[str, Any]) -> Iterator[tuple[str, str]]:
