@@ -1,17 +1,18 @@
 """Weights by which a word that stands for somebody is taken to mean one of several: `antecedent_weights.json`.
 
-No annotation says whom a pronoun means; but where it stands in a sentence that grounds a meeting, beside somebody who
-took part in it, it means somebody who faced him.
+Some annotations tell whom words stand for. Where none does, a word in a sentence that grounds a meeting, beside
+somebody who took part in it, means somebody who faced him.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Any
 
-from loaders.fitting.annotated import Annotated, same_people
+from loaders.fitting.annotated import Annotated, meanings, same_people
 from loaders.fitting.softmax import Softmax
 from loaders.reading.allegiance import allegiance_of
 from loaders.reading.antecedents import Candidate, Question, candidates, likeliest
@@ -23,10 +24,13 @@ from loaders.reading.references import cast_of
 from loaders.reading.story import Story
 
 LEAST_SEEN = 5
-PENALTY = 6.0
+PENALTY = 30.0
 _REACH = {"subject": (0, 20), "owner": (0, 6), "object": (14, 0)}
 """Items before and after a word among which its counterpart is named; another word may have him on either side."""
 _EITHER = (14, 14)
+
+Meant = Callable[[Question], frozenset[str]]
+"""Tells which of the annotated people a word means."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,7 @@ class Choice:
 
 
 def choices(report: Annotated) -> Iterator[Choice]:
-    """A choice for each word of a report whose meaning its meetings tell."""
+    """A choice for each word of a report whose meaning its references tell, or its meetings where it has none."""
     asked: list[tuple[Question, tuple[Candidate, ...]]] = []
 
     def noted(question: Question) -> tuple[str, ...]:
@@ -51,16 +55,35 @@ def choices(report: Annotated) -> Iterator[Choice]:
     places = places_in(story)
     lines_of(story, cast, places, allegiance_of(story, cast, places), noted)
     key = same_people(report.gold["people"], cast)
-    meetings = [meeting for meeting in report.gold["meetings"] if meeting.get("evidence")]
-    told = [(span, meeting["sides"]) for meeting in meetings for span in _told_at(story, meeting["evidence"])]
+    told = meanings(report.gold)
+    meant = _by_references(told) if told else _by_meetings(story, report.gold["meetings"], key)
     for question, each in asked:
-        for (first, last), sides in told:
-            if first <= question.items[question.at].start < last:
-                facing = _facing(question, sides, key)
-                right = tuple(key.get(one.person, one.person) in facing for one in each)
-                if any(right) and not all(right):
-                    yield Choice(tuple(one.features(question.kind) for one in each), right)
-                    break
+        people = meant(question)
+        right = tuple(key.get(one.person, one.person) in people for one in each)
+        if any(right) and not all(right):
+            yield Choice(tuple(one.features(question.kind) for one in each), right)
+
+
+def _by_references(told: Mapping[int, frozenset[str]]) -> Meant:
+    return lambda question: told.get(question.items[question.at].end, frozenset())
+
+
+def _by_meetings(story: Story, meetings: Sequence[dict[str, Any]], key: dict[str, str]) -> Meant:
+    """Who faced whoever stands beside a word, by the first meeting that its sentence grounds."""
+    grounds = [
+        (span, meeting["sides"])
+        for meeting in meetings
+        if meeting.get("evidence")
+        for span in _told_at(story, meeting["evidence"])
+    ]
+
+    def meant(question: Question) -> frozenset[str]:
+        at = question.items[question.at].start
+        there = (_facing(question, sides, key) for (first, last), sides in grounds if first <= at < last)
+        able = {key.get(person, person) for person in question.able}
+        return next((facing for facing in there if facing & able and not able <= facing), frozenset())
+
+    return meant
 
 
 def fit(found: Iterable[Choice]) -> dict[str, float]:
@@ -77,7 +100,7 @@ def _told_at(story: Story, evidence: str) -> Iterator[tuple[int, int]]:
         yield first.start if first else match.start(), last.end if last else match.end()
 
 
-def _facing(question: Question, sides: list[list[str]], key: dict[str, str]) -> set[str]:
+def _facing(question: Question, sides: list[list[str]], key: dict[str, str]) -> frozenset[str]:
     """Who faced those of a meeting that are named after a word, or before it."""
     present = {person for side in sides for person in side}
 
@@ -88,8 +111,8 @@ def _facing(question: Question, sides: list[list[str]], key: dict[str, str]) -> 
     at = question.at
     order = [named(question.items[at + 1 : at + 1 + after])[:1], named(question.items[max(0, at - before) : at])[-1:]]
     there = next((one[0] for one in order if one), None)
-    facing = set()
+    facing: set[str] = set()
     for one, other in combinations(sides, 2):
         facing |= set(other) if there in one else set()
         facing |= set(one) if there in other else set()
-    return facing
+    return frozenset(facing)

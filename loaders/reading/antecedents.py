@@ -14,9 +14,11 @@ from typing import NamedTuple
 from loaders.reading.cast import Way
 from loaders.reading.items import Item
 from loaders.reading.salience import Salience
-from loaders.reading.sentence_places import named_before
+from loaders.reading.sentence_places import governed, named_before
+from loaders.reading.triggers import triggers_in
 from loaders.reading.weight_tables import numbers
 from loaders.reading.weights import made, parted
+from loaders.reading.wordsets import word_sets
 
 MOST = 8
 """Candidates of a question."""
@@ -30,6 +32,9 @@ _FAR = 4  # sentences
 _OFTEN = 4
 _LATE = 5  # sentences until somebody was named
 _KEPT = 4096  # sets of features that are told again
+_STOPS = frozenset({";", ":"})
+_NEAR = 4  # items between a word and an encounter, by which steps are counted
+_TO_VERB = 3  # items from a word to the verb of which it is the subject
 _OPENS = 3  # items of a sentence that come before what opens it
 
 DOUBT = 1.0
@@ -42,12 +47,21 @@ Chooser = Callable[["Question"], tuple[str, ...]]
 
 
 class Setting(NamedTuple):
-    """What is known of people beside what a sentence says: `known` of whom gender, `local` who is at home there."""
+    """What is known of people beside what a sentence says: `known` of whom gender, `local` who is at home there.
+
+    `named` is how often the story names each.
+    """
 
     salience: Salience
     relation: Callable[[str, str], str]
     known: frozenset[str]
     local: frozenset[str]
+    named: Mapping[str, int]
+
+    def rank(self, person: str) -> int:
+        """How many are named more often."""
+        mine = self.named.get(person, 0)
+        return min(sum(often > mine for often in self.named.values()), _FAR)
 
 
 class Question(NamedTuple):
@@ -109,32 +123,54 @@ def candidates(question: Question) -> Iterator[Candidate]:
         if person not in salience.told:
             salience.told[person] = _of_person(question, person)
         told = (*salience.told[person], f"most:{salience.mentions[person] == most}")
-        yield Candidate(
-            person, told, (*_of_place(question, words, person, place), *_of_others(question, words, person))
+        beside = (
+            *_of_place(question, words, person, place),
+            *_of_last(question, words, person),
+            *_of_others(question, words, person),
         )
+        yield Candidate(person, told, beside)
 
 
 class _Words(NamedTuple):
-    """What stands around a word: who is named before it and after it, whether it opens its sentence or is quoted."""
+    """What stands around a word: who is named before it and after it, whether it opens its sentence or is quoted.
+
+    `mentions` are the items before it that mention somebody, `speaks` says whether a verb of saying follows, `trigger`
+    which encounter is nearest.
+    """
 
     before: list[str]
+    mentions: list[int]
     leading: tuple[str, ...]
     following: tuple[str, ...]
     led_in: str
     opens: bool
     quoted: bool
+    speaks: bool
+    trigger: str
 
     @classmethod
     def of(cls, question: Question) -> _Words:
         items, at = question.items, question.at
         return cls(
             named_before(items, at),
+            [place for place in range(max(0, at - _BACK), at) if items[place].people],
             next((item.people for item in reversed(items[max(0, at - _AROUND) : at]) if item.people), ()),
             next((item.people for item in items[at + 1 : at + 1 + _AROUND] if item.people), ()),
             items[at - 1].word if at and items[at - 1].word in _LED_IN else "",
             at < _OPENS,
             next((item.word for item in reversed(items[max(0, at - _BACK) : at]) if item.word in _QUOTES), "") == "“",
+            not word_sets("standins")["speaks"].isdisjoint([item.word for item in items[at + 1 : at + 1 + _TO_VERB]]),
+            _trigger(items, at),
         )
+
+
+def _trigger(items: Sequence[Item], at: int) -> str:
+    """How the nearest encounter in the sentence joins people, and on which side of the word it stands."""
+    told = [(min(abs(t.first - at), abs(t.last - 1 - at)), t) for t in triggers_in(tuple(items))]
+    if not told:
+        return ""
+    away, nearest = min(told, key=lambda one: one[0])
+    return f"{nearest.join}:{'after' if nearest.first > at else 'before'}:{min(away // _NEAR, 2)}"
 
 
 def _of_place(question: Question, words: _Words, person: str, place: int) -> tuple[str, ...]:
@@ -202,6 +238,45 @@ def _spoken_of(
         f"local:{local}",
         f"local:{local}|hub:{hub}",
     )
+
+
+def _of_last(question: Question, words: _Words, person: str) -> Iterator[str]:
+    """Where a person was spoken of last: in this sentence, or how long ago and how many others since."""
+    items, salience, setting = question.items, question.setting.salience, question.setting
+    here = [place for place in words.mentions if person in items[place].people]
+    if here:
+        last = items[here[-1]]
+        role = "owner" if last.owns else ("governed" if governed(items, here[-1]) else "nominal")
+        clauses = sum(item.word in _LED_IN or item.word in _STOPS for item in items[here[-1] + 1 : question.at])
+        spot = f"{role}:{min(clauses, 2)}"
+        yield f"last here:{spot}"
+        yield f"last here:{spot}|{last.way}"
+        yield f"since:{min(len({items[place].people for place in words.mentions if place > here[-1]}), 3)}"
+        yield f"away:{min((question.at - here[-1]) // 3, 6)}"
+        yield f"times here:{min(len(here), 3)}"
+    else:
+        at, role = salience.last.get(person, (None, "never"))
+        spot = f"{'never' if at is None else min(salience.number - at, _FAR)}:{role}"
+        since = salience.since(person)
+        yield f"last:{spot}|since:{since}"
+        yield f"last:{spot}|since:{since}|named here:{bool(words.mentions)}"
+    hub, rank = person == question.hub, setting.rank(person)
+    travels = person in salience.travellers
+    yield f"travels:{travels}"
+    yield f"travels:{travels}|hub:{hub}"
+    yield f"travels:{travels}|spot:{spot}"
+    if words.trigger:
+        yield f"travels:{travels}|trigger:{words.trigger}"
+    yield f"rank:{rank}"
+    yield f"rank:{rank}|hub:{hub}"
+    yield f"spot:{spot}|hub:{hub}|local:{person in setting.local}"
+    if words.trigger:
+        yield f"trigger:{words.trigger}|hub:{hub}"
+        yield f"trigger:{words.trigger}|local:{person in setting.local}"
+        yield f"trigger:{words.trigger}|hub:{hub}|local:{person in setting.local}"
+        yield f"trigger:{words.trigger}|spot:{spot}"
+    yield f"speaks:{words.speaks}|spot:{spot}"
+    yield f"speaks:{words.speaks}|spoke:{person == salience.speaker}"
 
 
 def _of_others(question: Question, words: _Words, person: str) -> Iterator[str]:

@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from loaders.reading.cast import Way
 from loaders.reading.items import Item
+from loaders.reading.wordsets import word_sets
+
+_MOST_SINCE = 4
+_BEING = frozenset({"is", "was", "been"})
 
 
 @dataclass(slots=True)
 class Salience:
     """Of the sentences before the one that is read; `number` is that of the latter among those told.
 
+    `order` are all in the order in which they were last mentioned, `speaker` is the last subject of a verb of saying.
     `told` keeps what follows from it for a person until the next sentence.
     """
 
@@ -23,12 +29,23 @@ class Salience:
     last: dict[str, tuple[int, str]] = field(default_factory=dict)
     named: dict[str, int] = field(default_factory=dict)
     ways: dict[str, Way | None] = field(default_factory=dict)
+    order: dict[str, None] = field(default_factory=dict)
+    speaker: str | None = None
+    travellers: set[str] = field(default_factory=set)
     told: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def since(self, person: str) -> str:
+        """How many others were mentioned after a person, in steps."""
+        if person not in self.order:
+            return "never"
+        return str(min(list(reversed(self.order)).index(person), _MOST_SINCE))
 
     def remember(self, items: Sequence[Item], subject: str | None, nominal: Sequence[str]) -> None:
         """Take note of a sentence that was read: of its subject, and of those in the place of one."""
         for item in items:
             for person in item.people:
+                self.order.pop(person, None)
+                self.order[person] = None
                 self.mentions[person] += 1
                 role = "owner" if item.owns else ("nominal" if person in nominal else "governed")
                 self.last[person] = self.number, "subject" if person == subject else role
@@ -36,5 +53,16 @@ class Salience:
                 self.ways[person] = item.way
         if subject:
             self.subjects[subject] += 1
+            if not word_sets("standins")["speaks"].isdisjoint([item.word for item in items]):
+                self.speaker = subject
+            if _tells_of_travel([item.word for item in items]):
+                self.travellers.add(subject)
         self.number += 1
         self.told.clear()
+
+
+def _tells_of_travel(words: Sequence[str]) -> bool:
+    """Whether somebody is told to have come or to be somewhere: "paid a visit", "landed", "was in Lima"."""
+    if not word_sets("standins")["travels"].isdisjoint(words):
+        return True
+    return any(one in _BEING and other == "in" for one, other in pairwise(words))

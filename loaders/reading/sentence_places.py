@@ -23,7 +23,7 @@ def nominals(items: Sequence[Item], index: int) -> list[str]:
     return [
         item.people[0]
         for at, item in enumerate(items[first:index], first)
-        if item.people and len(item.people) == 1 and not item.owns and not _governed(items, at)
+        if item.people and len(item.people) == 1 and not item.owns and not governed(items, at)
     ]
 
 
@@ -45,7 +45,7 @@ def clause_subject(items: Sequence[Item], index: int) -> str | None:
         item = items[at]
         if item.word in words:
             return None
-        if len(item.people) == 1 and not item.owns and not _governed(items, at):
+        if len(item.people) == 1 and not item.owns and not governed(items, at):
             return item.people[0]
     return None
 
@@ -144,7 +144,7 @@ def apposed(items: Sequence[Item], start: int, index: int) -> str | None:
     return before.people[0] if before.way is Way.NAME and len(before.people) == 1 and not before.owns else None
 
 
-def _governed(items: Sequence[Item], index: int) -> bool:
+def governed(items: Sequence[Item], index: int) -> bool:
     """Whether a preposition stands before a mention."""
     words = word_sets("standins")
     for item in reversed(items[max(0, index - 3) : index]):

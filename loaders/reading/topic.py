@@ -74,6 +74,7 @@ class Topic:
             allegiance.relation,
             frozenset(self.gender),
             frozenset(p for p in self.known.people if self.known.states.get(p, frozenset()) & home),
+            named,
         )
         self.places = {place.start: place for place in places.found if place.manner is not Manner.CITY}
         self.demonyms = {place.start: place for place in places.found if place.manner is Manner.DEMONYM}

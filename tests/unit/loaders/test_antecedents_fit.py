@@ -37,6 +37,17 @@ def test_what_no_meeting_tells_of_is_no_choice() -> None:
     assert not list(antecedents.choices(report([["rojas"], ["dahl"]], "words that the text has not")))
 
 
+def test_references_tell_of_words_that_no_meeting_tells_of() -> None:
+    told = report([["rojas"], ["berg"]])
+    end = TEXT.index("he was received") + len("he")
+    told.gold["references"] = [[end - 2, end, ["dahl"]]]
+    (choice,) = antecedents.choices(told)
+    (right,) = [features for features, good in zip(choice.features, choice.right, strict=True) if good]
+    assert "named:0" in right
+    told.gold["references"] = [[end - 2, end, []]]
+    assert not list(antecedents.choices(told))
+
+
 def test_weights_are_fitted_on_choices() -> None:
     found = [
         choice for _ in range(antecedents.LEAST_SEEN) for choice in antecedents.choices(report([["rojas"], ["dahl"]]))

@@ -66,7 +66,9 @@ def test_who_may_be_meant_nearly_as_well_comes_after(monkeypatch: pytest.MonkeyP
 
 
 def test_he_who_travels_is_received_not_who_sent_him() -> None:
-    story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=f" date 2024-05-21 {ENVOY}"))
+    text = ENVOY.replace("Berg had made him his envoy for the trip", "Berg had sent a letter with him")
+    text = text.replace("was in Lima", "paid a visit to Lima")
+    story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=f" date 2024-05-21 {text}"))
     cast, places = cast_of(story), places_in(story)
     lines = lines_of(story, cast, places, allegiance_of(story, cast, places))
     (meant,) = [item.people for line in lines for item in line.items if item.word == "he"]
@@ -137,3 +139,40 @@ def test_who_else_may_be_meant_faces_whom_the_words_tie(monkeypatch: pytest.Monk
     assert {who for pair in tied for who in pair} - partners
     assert {who for pair in tied | rival for who in pair} == {"nils-dahl", "jonas-berg", *partners}
     assert not tied & rival
+
+
+def told_of(text: str, word: str) -> dict[str, set[str]]:
+    """What tells of each candidate beside a word, when it is asked whom it means."""
+    story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=f" date 2024-05-21 {text}"))
+    found: dict[str, set[str]] = {}
+
+    def noted(question: Question) -> tuple[str, ...]:
+        if question.items[question.at].word == word:
+            found.update({candidate.person: set(candidate.beside) for candidate in candidates(question)})
+        return likeliest(question)
+
+    cast, places = cast_of(story), places_in(story)
+    lines_of(story, cast, places, allegiance_of(story, cast, places), noted)
+    return found
+
+
+def test_who_was_subject_of_a_verb_of_saying_spoke_last() -> None:
+    told = told_of("Nils Dahl of Norway stressed that Jonas Berg of Sweden was late.\nThen he added a word.\n", "he")
+    assert "speaks:True|spoke:True" in told["nils-dahl"]
+    assert "speaks:True|spoke:False" in told["jonas-berg"]
+
+
+def test_where_somebody_was_mentioned_last_is_told() -> None:
+    told = told_of("Nils Dahl of Norway saw Jonas Berg of Sweden; by midnight he slept.\n", "he")
+    assert {"last here:nominal:1|name", "since:1"} <= told["nils-dahl"]
+    assert {"last here:nominal:1|name", "since:0"} <= told["jonas-berg"]
+    told = told_of("Nils Dahl of Norway sat beside Jonas Berg of Sweden.\nIt was late when he went home.\n", "he")
+    assert "last:1:governed|since:0" in told["jonas-berg"]
+    assert "last:1:subject|since:1" in told["nils-dahl"]
+
+
+def test_who_has_come_is_told_from_who_has_not() -> None:
+    text = "Nils Dahl of Norway came to Lima.\nJonas Berg of Sweden wrote a letter.\nAt court he was received by {}.\n"
+    told = told_of(text.format("Pedro Rojas of Peru"), "he")
+    assert "travels:True|trigger:host:after:0" in told["nils-dahl"]
+    assert "travels:False|trigger:host:after:0" in told["jonas-berg"]

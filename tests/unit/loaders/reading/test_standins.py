@@ -128,6 +128,10 @@ def test_a_pronoun_is_nobody_whom_its_subject_met() -> None:
     assert meant(VISIT + "With Tavares he also went over a memorandum.\n", "he") != [{"rui-tavares"}]
 
 
+def test_a_style_in_capitals_is_no_pronoun() -> None:
+    assert meant(VISIT + "Also present was HE the Resident Commissioner of the port.\n", "HE") == [set()]
+
+
 def test_our_guest_and_the_traveller_are_visitors() -> None:
     text = VISIT.replace("received", "met") + "Ms Virtanen said that {} had asked about paper.\n"
     assert meant(text.format("our guest"), "guest") == [{"rui-tavares"}]
