@@ -9,28 +9,26 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import chain
 
-from loaders.reading.acquaintance import Acquaintance, compounds, nouns, styles
+from loaders.reading.acquaintance import Acquaintance, nouns, styles
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.antecedents import MOST, Chooser, Question, Setting, likeliest
 from loaders.reading.authors import FIRST, author_of, quotations
 from loaders.reading.cast import Cast, Way
+from loaders.reading.described_one import DescribedOne
 from loaders.reading.genders import FEMALE, MALE, genders_of
-from loaders.reading.geography import Manner, Places
-from loaders.reading.group_phrases import stands_alone
+from loaders.reading.geography import Places
 from loaders.reading.groups import Groups
+from loaders.reading.guest_and_host import GuestAndHost
 from loaders.reading.home_side import home_of
 from loaders.reading.items import Item
 from loaders.reading.kept import kept
 from loaders.reading.salience import Salience
 from loaders.reading.sentence_places import (
-    apposed,
     clause_subject,
     clause_subjects,
     met_by_object,
     met_by_subject,
-    named_after,
     named_before,
     nominals,
     owner,
@@ -46,11 +44,8 @@ _STANDING = (
     *("subject", "object", "possessive", "style", "guest", "host", "latter", "former", "they", "them", "their"),
     *("sides", "company", "visitors", "hosts", "pair", "trio", "two", "three", "four", "five", "six", "everybody"),
 )
-_GOES_ON = frozenset({"of", "for", "to", "-", "and", "general"})  # the title has not ended
 _SEVERAL = 2
-_TO_SEATED = 2  # items from "chair" to "in"
 _MOST_RIVALS = 3  # with whom is meant
-_DESCRIBED = 6  # items before a noun that tell whom it means
 
 
 class Topic:
@@ -75,9 +70,10 @@ class Topic:
             frozenset(self.gender),
             frozenset(p for p in self.known.people if self.known.states.get(p, frozenset()) & home),
         )
-        self.places = {place.start: place for place in places.found if place.manner is not Manner.CITY}
-        self.demonyms = {place.start: place for place in places.found if place.manner is Manner.DEMONYM}
         self.groups = Groups(self.known, places, self.at_home)
+        self.one = DescribedOne(self.known, places, self.groups.phrases, self._likeliest)
+        self.demonyms = self.one.demonyms
+        self.guests = GuestAndHost(self.known, places, self.gender, self.at_home, self._likeliest)
         self.author = author_of(story, cast)
         self.quoted = quotations(story) if self.author else []
         self.recent: list[str] = []
@@ -139,7 +135,7 @@ class Topic:
                 return () if titled(items, index) else self._styled(items, index)
             return ()
         if word in self.words["guest"] or word in self.words["host"]:
-            return self._guest(items, index)
+            return self.guests.meant(items, index, (self.other, self.subject), self.recent)
         following = items[index + 1].word if index + 1 < len(items) else ""
         if word in self.words["possessive"] and following in self.words["style"]:
             return ()
@@ -157,7 +153,7 @@ class Topic:
             bound = clause_subject(items, index)
             owners = (bound, *nominals(items, index), self.subject, self.hub, self.other, *recent)
             return self._first("owner", owners, items, index, female=female)
-        return self._described(items, index)
+        return self.one.meant(items, index, self.recent)
 
     def _holder(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
         """Whom of those that hold an office its title stands for: somebody else than the subject of its clause."""
@@ -173,58 +169,6 @@ class Topic:
         )
         able = dict.fromkeys(p for p in order if p and p in item.rivals and p not in barred)
         return self._likeliest("title", tuple(able), items, index)
-
-    def _described(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
-        """ "The Armenian minister", "the diplomat": the last one of such a role and state who is not the subject."""
-        if items[index].start in self.demonyms:
-            return self._countryman(items, index)
-        noun = nouns().get(items[index].word)
-        following = items[index + 1] if index + 1 < len(items) else None
-        if (
-            noun is None
-            or noun.plural
-            or (following and (following.people or (following.capital and following.word != "i")))
-        ):
-            return ()
-        if items[index].word == "chair" and index > 1 and items[index - _TO_SEATED].word in self.words["seated"]:
-            return ()
-        start, states, roles = index, set(self.groups.phrases.of_places(items, index)), noun.roles
-        if following and following.word in _GOES_ON and not states:
-            after = items[index + 2] if index + 2 < len(items) else None
-            if following.word != "to" or after is None or after.capital:
-                return ()
-        while start > 0 and index - start < _DESCRIBED and not items[start - 1].people:
-            start -= 1
-            item = items[start]
-            place = self.places.get(item.start)
-            if place:
-                states.add(place.code)
-            elif item.word in compounds() and noun.roles:
-                roles = compounds()[item.word]
-            elif item.word not in self.words["modifier"]:
-                break
-        if items[start].word != "the" or not (states or roles):
-            return ()
-        barred = {clause_subject(items, index)}
-        order = (*named_before(items, index)[::-1], *self.recent[::-1])
-        fits = self.known.fitting((p for p in order if p not in barred), roles, frozenset(states))
-        if not fits and states:
-            fits = self.known.fitting((p for p in self.known.people if p not in barred), roles, frozenset(states), True)
-            return fits if len(fits) == 1 else ()
-        return self._likeliest("described", fits, items, index)
-
-    def _countryman(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
-        """ "The Djiboutian": the last one of a state who is not the subject."""
-        place, last = self.demonyms[items[index].start], index
-        while last + 1 < len(items) and items[last + 1].end <= place.end:
-            last += 1
-        if not index or items[index - 1].word != "the" or not stands_alone(self.words, items, last):
-            return ()
-        barred = {clause_subject(items, index)}
-        order = (*named_before(items, index)[::-1], *self.recent[::-1])
-        state = frozenset({place.code})
-        fits = self.known.fitting((p for p in order if p not in barred), frozenset(), state)
-        return self._likeliest("described", fits, items, index)
 
     def _first(
         self, kind: str, order: Sequence[str | None], items: Sequence[Item], index: int, *, female: bool
@@ -261,46 +205,6 @@ class Topic:
             return self._first("style", order, items, index, female=female)
         named = (p for p in nominals(items, index) if self.known.holds(p, roles))
         return self._first("style", (*named, *known), items, index, female=female)
-
-    def _guest(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
-        """ "The guest", "his Chinese guest", "her host": the last one who is not the subject or the owner."""
-        start = index
-        states = set()
-        while start > 0 and index - start < _DESCRIBED and not items[start - 1].people:
-            start -= 1
-            place = self.places.get(items[start].start)
-            if place:
-                states.add(place.code)
-            if items[start].word in self.words["owner"] | {"a", "an", "one", ",", "of"}:
-                break
-        whose = owner(items, start)
-        definite = items[start].word in self.words["owner"] or bool(whose)
-        if not definite or titled(items, index) or named_after(items, index) or self._is_said(items, start, index):
-            return ()
-        if bearer := apposed(items, start, index):
-            return (bearer,)
-        barred = {clause_subject(items, index), *whose}
-        hosting = items[index].word in self.words["host"]
-
-        def fits(person: str | None) -> bool:
-            mine = self.known.states.get(person or "", frozenset())
-            at_home = self.at_home() in mine
-            woman = items[index].word != "hostess" or self.gender.get(person or "") == FEMALE
-            return person not in barred and woman and (bool(mine & states) if states else at_home == hosting)
-
-        order = (*named_before(items, index)[::-1], self.other, self.subject)
-        able = (p for p in chain(order, reversed(self.recent)) if p and fits(p))
-        return self._likeliest("host" if hosting else "guest", able, items, index)
-
-    def _is_said(self, items: Sequence[Item], start: int, index: int) -> bool:
-        """ "Had A as his guest", "B was X's guest", "the guest book": it tells what somebody is, or of a thing.
-
-        `start` is where what determines it begins, and its owner stands before.
-        """
-        at = start - bool(owner(items, start))
-        before = items[at - 1].word if at else ""
-        following = items[index + 1].word if index + 1 < len(items) else ""
-        return (at < start and before in self.words["being"]) or following in self.words["for_guests"]
 
     def _remember(self, items: Sequence[Item]) -> None:
         spoken = [item.people[0] for item in items if item.people and len(item.people) == 1 and not item.owns]

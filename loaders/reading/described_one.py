@@ -1,0 +1,84 @@
+"""Whom a noun with an article means that tells what one person is: "the Armenian minister", "the Djiboutian"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from loaders.reading.acquaintance import Acquaintance, compounds, nouns
+from loaders.reading.geography import Manner, Places
+from loaders.reading.group_phrases import GroupPhrases, stands_alone
+from loaders.reading.items import Item
+from loaders.reading.sentence_places import clause_subject, named_before
+from loaders.reading.wordsets import word_sets
+
+Likeliest = Callable[[str, Iterable[str | None], Sequence[Item], int], tuple[str, ...]]
+"""Of the people that a word of a kind can mean, the likeliest first."""
+
+DESCRIBED = 6
+"""Items before a noun that tell whom it means."""
+_GOES_ON = frozenset({"of", "for", "to", "-", "and", "general"})  # the title has not ended
+_TO_SEATED = 2  # items from "chair" to "in"
+
+
+class DescribedOne:
+    """Reads such nouns in the lines of a story; `recent` of its methods are people as they were last told of."""
+
+    def __init__(self, known: Acquaintance, places: Places, phrases: GroupPhrases, likeliest: Likeliest) -> None:
+        self.words = word_sets("standins")
+        self.known = known
+        self.phrases = phrases
+        self.places = {place.start: place for place in places.found if place.manner is not Manner.CITY}
+        self.demonyms = {place.start: place for place in places.found if place.manner is Manner.DEMONYM}
+        self.likeliest = likeliest
+
+    def meant(self, items: Sequence[Item], index: int, recent: Sequence[str]) -> tuple[str, ...]:
+        """ "The Armenian minister", "the diplomat": the last one of such a role and state who is not the subject."""
+        if items[index].start in self.demonyms:
+            return self._countryman(items, index, recent)
+        noun = nouns().get(items[index].word)
+        following = items[index + 1] if index + 1 < len(items) else None
+        if (
+            noun is None
+            or noun.plural
+            or (following and (following.people or (following.capital and following.word != "i")))
+        ):
+            return ()
+        if items[index].word == "chair" and index > 1 and items[index - _TO_SEATED].word in self.words["seated"]:
+            return ()
+        start, states, roles = index, set(self.phrases.of_places(items, index)), noun.roles
+        if following and following.word in _GOES_ON and not states:
+            after = items[index + 2] if index + 2 < len(items) else None
+            if following.word != "to" or after is None or after.capital:
+                return ()
+        while start > 0 and index - start < DESCRIBED and not items[start - 1].people:
+            start -= 1
+            item = items[start]
+            place = self.places.get(item.start)
+            if place:
+                states.add(place.code)
+            elif item.word in compounds() and noun.roles:
+                roles = compounds()[item.word]
+            elif item.word not in self.words["modifier"]:
+                break
+        if items[start].word != "the" or not (states or roles):
+            return ()
+        barred = {clause_subject(items, index)}
+        order = (*named_before(items, index)[::-1], *recent[::-1])
+        fits = self.known.fitting((p for p in order if p not in barred), roles, frozenset(states))
+        if not fits and states:
+            fits = self.known.fitting((p for p in self.known.people if p not in barred), roles, frozenset(states), True)
+            return fits if len(fits) == 1 else ()
+        return self.likeliest("described", fits, items, index)
+
+    def _countryman(self, items: Sequence[Item], index: int, recent: Sequence[str]) -> tuple[str, ...]:
+        """ "The Djiboutian": the last one of a state who is not the subject."""
+        place, last = self.demonyms[items[index].start], index
+        while last + 1 < len(items) and items[last + 1].end <= place.end:
+            last += 1
+        if not index or items[index - 1].word != "the" or not stands_alone(self.words, items, last):
+            return ()
+        barred = {clause_subject(items, index)}
+        order = (*named_before(items, index)[::-1], *recent[::-1])
+        state = frozenset({place.code})
+        fits = self.known.fitting((p for p in order if p not in barred), frozenset(), state)
+        return self.likeliest("described", fits, items, index)
