@@ -40,8 +40,6 @@ def is_sure(story: Story, reference: Reference) -> bool:
     text = story.text
     said = text[reference.start : reference.end]
     words = bare(said).split()
-    if words != said.split() and not _owns_encounter(text[reference.end : reference.end + _OWNED]):
-        return False
     head = words[next((at for at, word in enumerate(words) if at and word in _CHAINS), len(words)) - 1]
     plural = head.endswith("s") and not head.endswith("ss")
     if plural != (len(reference.people) == 2):
