@@ -78,6 +78,10 @@ class _Holders:
             return _people(fits if before or at < _TWO else ()), ()  # several told of are not only those told later
         if not before and self.starts[0] < start:
             return (), ()  # only a heading tells of those who are named after it
+        if not before and title.state:  # of which state somebody is who is named later is told by then
+            fits = [claim for claim in fits if claim.state == title.state]
+            if not fits:
+                return (), ()
         before = before or fits
         if title.kind in _CHIEF and not title.state:  # "the Head of State" is the one at home
             before = [claim for claim in before if claim.title.state is None] or before

@@ -6,7 +6,7 @@ import re
 
 from loaders.reading.cast import Reference, Way
 from loaders.reading.lexicon import bare
-from loaders.reading.story import Story
+from loaders.reading.story import Kind, Story
 from loaders.reading.tables import vocabulary
 from loaders.reading.wordsets import word_sets
 
@@ -30,7 +30,6 @@ _POSTED = frozenset(
         "chargé",
     }
 )
-_OWNED = 40  # characters after a possessive that tell what it owns
 
 
 def is_sure(story: Story, reference: Reference) -> bool:
@@ -50,7 +49,13 @@ def is_sure(story: Story, reference: Reference) -> bool:
     before = text[max(0, reference.start - _DETERMINED) : reference.start].lower().split()[-2:]
     if head.lower() == "chair" and before and before[0] in word_sets("standins")["seated"]:
         return False
-    return not after[:1].isupper() and _is_determined(text, reference)
+    return _is_headed(story, reference) or (not after[:1].isupper() and _is_determined(text, reference))
+
+
+def _is_headed(story: Story, reference: Reference) -> bool:
+    """Whether a title stands in a headline, which leaves articles out, and fits one alone: "Greek PM off to Oslo"."""
+    sentence = story.sentence_at(reference.start)
+    return sentence is not None and sentence.kind is Kind.HEADLINE and len(reference.rivals) == 1
 
 
 def _is_determined(text: str, reference: Reference) -> bool:
@@ -59,8 +64,3 @@ def _is_determined(text: str, reference: Reference) -> bool:
     if before and before[-1].rstrip(".") in vocabulary("honorifics"):
         before.pop()
     return (bool(before) and before[-1] in _DETERMINERS) or bool(_OWNER.match(text, reference.start, reference.end))
-
-
-def _owns_encounter(after: str) -> bool:
-    """Whether what follows a possessive is an encounter: "the minister's talks", "the minister's first visit"."""
-    return not word_sets("listing")["owned"].isdisjoint(after.split()[:2])
