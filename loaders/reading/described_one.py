@@ -8,6 +8,7 @@ from loaders.reading.acquaintance import Acquaintance, compounds, nouns
 from loaders.reading.geography import Manner, Places
 from loaders.reading.group_phrases import GroupPhrases, stands_alone
 from loaders.reading.items import Item
+from loaders.reading.lexicon import bare
 from loaders.reading.sentence_places import clause_subject, named_before
 from loaders.reading.wordsets import word_sets
 
@@ -35,15 +36,14 @@ class DescribedOne:
         """ "The Armenian minister", "the diplomat": the last one of such a role and state who is not the subject."""
         if items[index].start in self.demonyms:
             return self._countryman(items, index, recent)
-        noun = nouns().get(items[index].word)
+        word = bare(items[index].word)
+        noun = nouns().get(word)
+        owns = word != items[index].word
         following = items[index + 1] if index + 1 < len(items) else None
-        if (
-            noun is None
-            or noun.plural
-            or (following and (following.people or (following.capital and following.word != "i")))
-        ):
+        goes_on = following and ((following.capital and following.word != "i") or (following.people and not owns))
+        if noun is None or noun.plural or goes_on:
             return ()
-        if items[index].word == "chair" and index > 1 and items[index - _TO_SEATED].word in self.words["seated"]:
+        if word == "chair" and index > 1 and items[index - _TO_SEATED].word in self.words["seated"]:
             return ()
         start, states, roles = index, set(self.phrases.of_places(items, index)), noun.roles
         if following and following.word in _GOES_ON and not states:

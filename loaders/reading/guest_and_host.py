@@ -10,6 +10,7 @@ from loaders.reading.described_one import DESCRIBED, Likeliest
 from loaders.reading.genders import FEMALE
 from loaders.reading.geography import Manner, Places
 from loaders.reading.items import Item
+from loaders.reading.lexicon import bare
 from loaders.reading.sentence_places import apposed, clause_subject, named_after, named_before, owner, titled
 from loaders.reading.wordsets import word_sets
 
@@ -56,12 +57,12 @@ class GuestAndHost:
         if bearer := apposed(items, start, index):
             return (bearer,)
         barred = {clause_subject(items, index), *whose}
-        hosting = items[index].word in self.words["host"]
+        hosting = bare(items[index].word) in self.words["host"]
 
         def fits(person: str | None) -> bool:
             mine = self.known.states.get(person or "", frozenset())
             at_home = self.at_home() in mine
-            woman = items[index].word != "hostess" or self.gender.get(person or "") == FEMALE
+            woman = bare(items[index].word) != "hostess" or self.gender.get(person or "") == FEMALE
             return person not in barred and woman and (bool(mine & states) if states else at_home == hosting)
 
         order = (*named_before(items, index)[::-1], *spoken)

@@ -16,6 +16,7 @@ from loaders.reading.antecedents import MOST, Chooser, Question, Setting, likeli
 from loaders.reading.authors import FIRST, author_of, quotations
 from loaders.reading.cast import Cast, Way
 from loaders.reading.described_one import DescribedOne
+from loaders.reading.first_person import FirstPerson
 from loaders.reading.genders import FEMALE, MALE, genders_of
 from loaders.reading.geography import Places
 from loaders.reading.groups import Groups
@@ -23,6 +24,8 @@ from loaders.reading.guest_and_host import GuestAndHost
 from loaders.reading.home_side import home_of
 from loaders.reading.items import Item
 from loaders.reading.kept import kept
+from loaders.reading.lexicon import bare
+from loaders.reading.peers import Peers
 from loaders.reading.salience import Salience
 from loaders.reading.sentence_places import (
     clause_subject,
@@ -41,7 +44,7 @@ from loaders.reading.story import Kind, Story
 from loaders.reading.wordsets import word_sets
 
 _STANDING = (
-    *("subject", "object", "possessive", "style", "guest", "host", "latter", "former", "they", "them", "their"),
+    *("subject", "object", "possessive", "style", "guest", "host", "peer", "latter", "former", "they", "them", "their"),
     *("sides", "company", "visitors", "hosts", "pair", "trio", "two", "three", "four", "five", "six", "everybody"),
 )
 _SEVERAL = 2
@@ -74,6 +77,8 @@ class Topic:
         self.one = DescribedOne(self.known, places, self.groups.phrases, self._likeliest)
         self.demonyms = self.one.demonyms
         self.guests = GuestAndHost(self.known, places, self.gender, self.at_home, self._likeliest)
+        self.peers = Peers(self.known, places, self._likeliest)
+        self.first_person = FirstPerson(story, cast)
         self.author = author_of(story, cast)
         self.quoted = quotations(story) if self.author else []
         self.recent: list[str] = []
@@ -103,7 +108,7 @@ class Topic:
                 continue
             meant = self._meant(resolved, index)
             if meant:
-                owns = item.word == "my" or (
+                owns = bare(item.word) != item.word or (
                     item.word in self.words["possessive"] and (item.word != "her" or possesses(items, index))
                 )
                 rivals = meant[1:_MOST_RIVALS]
@@ -113,6 +118,8 @@ class Topic:
             if people:
                 way = Way.GROUP if len(people) > 1 else Way.PRONOUN
                 resolved[index] = item._replace(people=people, way=way, owns=owns)
+        if not self.author:
+            self.first_person.resolve(resolved, self.subject)
         self._remember(resolved)
         named = dict.fromkeys([item.people[0] for item in resolved if item.people and len(item.people) == 1])
         self.recent = [*(person for person in self.recent if person not in named), *named]
@@ -129,13 +136,15 @@ class Topic:
 
     def _meant(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
         """Who is meant by a word that stands for one, the likeliest first."""
-        word = items[index].word
+        word = bare(items[index].word)
         if word in self.words["style"] and not items[index].people:
             if index and items[index - 1].word in self.words["possessive"] | self.words["style"]:
                 return () if titled(items, index) else self._styled(items, index)
             return ()
         if word in self.words["guest"] or word in self.words["host"]:
             return self.guests.meant(items, index, (self.other, self.subject), self.recent)
+        if word in self.words["peer"]:
+            return self.peers.meant(items, index, self.recent)
         following = items[index + 1].word if index + 1 < len(items) else ""
         if word in self.words["possessive"] and following in self.words["style"]:
             return ()
@@ -224,13 +233,13 @@ class Topic:
 @kept
 def _may_stand(word: str) -> bool:
     """Whether a word can stand for people at all: most cannot, and are passed over at once."""
-    return word.removesuffix("'s").removesuffix("’s") in _standing()
+    return bare(word) in _standing()
 
 
 @kept
 def _may_call(word: str) -> bool:
     """The same of a word with a capital, which can be what those of a state are called: "the Mongolians"."""
-    return _may_stand(word) or word.removesuffix("'s").removesuffix("’s").endswith("s")
+    return _may_stand(word) or bare(word).endswith("s")
 
 
 @cache
