@@ -47,3 +47,11 @@ def test_a_title_in_a_headline_opens_no_story() -> None:
 
 def test_meant_is_still_nobody_where_an_article_lacks_in_the_story() -> None:
     assert meant(VISIT + "As President she may travel.\n", "president") == [set()]
+
+
+def test_a_king_is_no_president_and_a_former_speaker_none_of_today() -> None:
+    text = "King Olav Dahl of Norway showed President of Peru Luis Salas a boat. Luis Salas liked it. "
+    assert meant(text + "The King then sailed.\n", "king") == [{"olav-dahl"}]
+    assert meant(text + "The President then sailed.\n", "president") == [{"luis-salas"}]
+    text = "Former Speaker of Finland Eero Laine met Speaker of Finland Aki Salo. Aki Salo sang. "
+    assert meant(text + "Tea was had by the former Speaker.\n", "former speaker") == [{"eero-laine"}]
