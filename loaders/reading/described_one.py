@@ -29,6 +29,7 @@ class DescribedOne:
         self.known = known
         self.phrases = phrases
         self.places = {place.start: place for place in places.found if place.manner is not Manner.CITY}
+        self.cities = {place.start: place for place in places.found if place.manner is Manner.CITY}
         self.demonyms = {place.start: place for place in places.found if place.manner is Manner.DEMONYM}
         self.likeliest = likeliest
 
@@ -43,6 +44,8 @@ class DescribedOne:
         goes_on = following and ((following.capital and following.word != "i") or (following.people and not owns))
         if noun is None or noun.plural or goes_on:
             return ()
+        if word in self.words["loose"] and not owns and not stands_alone(self.words, items, index):
+            return ()
         if word == "chair" and index > 1 and items[index - _TO_SEATED].word in self.words["seated"]:
             return ()
         start, states, roles = index, set(self.phrases.of_places(items, index)), noun.roles
@@ -53,7 +56,7 @@ class DescribedOne:
         while start > 0 and index - start < DESCRIBED and not items[start - 1].people:
             start -= 1
             item = items[start]
-            place = self.places.get(item.start)
+            place = self.places.get(item.start) or (self.cities.get(item.start) if start == index - 1 else None)
             if place:
                 states.add(place.code)
             elif item.word in compounds() and noun.roles:
@@ -62,12 +65,18 @@ class DescribedOne:
                 break
         if items[start].word != "the" or not (states or roles):
             return ()
+        if word in self.words["loose"] and (not states or (start and items[start - 1].word == "at")):
+            return ()
         barred = {clause_subject(items, index)}
         order = (*named_before(items, index)[::-1], *recent[::-1])
         fits = self.known.fitting((p for p in order if p not in barred), roles, frozenset(states))
         if not fits and states:
             fits = self.known.fitting((p for p in self.known.people if p not in barred), roles, frozenset(states), True)
             return fits if len(fits) == 1 else ()
+        if not fits and word in self.words["of_rank"]:
+            # Whose office is not told may have this one, where there is one such person alone.
+            unknown = tuple(dict.fromkeys(p for p in order if not self.known.roles.get(p)))
+            return unknown if len(unknown) == 1 and unknown[0] not in barred else ()
         return self.likeliest("described", fits, items, index)
 
     def _countryman(self, items: Sequence[Item], index: int, recent: Sequence[str]) -> tuple[str, ...]:
@@ -75,7 +84,8 @@ class DescribedOne:
         place, last = self.demonyms[items[index].start], index
         while last + 1 < len(items) and items[last + 1].end <= place.end:
             last += 1
-        if not index or items[index - 1].word != "the" or not stands_alone(self.words, items, last):
+        alone = stands_alone(self.words, items, last) or bare(items[last].word) != items[last].word
+        if not index or items[index - 1].word != "the" or not alone:
             return ()
         barred = {clause_subject(items, index)}
         order = (*named_before(items, index)[::-1], *recent[::-1])
