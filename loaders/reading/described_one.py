@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from loaders.reading.acquaintance import Acquaintance, compounds, nouns
+from loaders.reading.acquaintance import Acquaintance, Noun, compounds, nouns
 from loaders.reading.geography import Manner, Places
 from loaders.reading.group_phrases import GroupPhrases, stands_alone
 from loaders.reading.items import Item
 from loaders.reading.lexicon import bare
 from loaders.reading.sentence_places import clause_subject, named_before
 from loaders.reading.wordsets import word_sets
+from ontology.terms import Role
 
 Likeliest = Callable[[str, Iterable[str | None], Sequence[Item], int], tuple[str, ...]]
 """Of the people that a word of a kind can mean, the likeliest first."""
@@ -39,20 +40,43 @@ class DescribedOne:
             return self._countryman(items, index, recent)
         word = bare(items[index].word)
         noun = nouns().get(word)
+        if noun is None or noun.plural or not self._ends(items, index, word):
+            return ()
+        start, states, roles = self._told(items, index, noun)
+        if items[start].word != "the" or not (states or roles):
+            return ()
+        if word in self.words["loose"] and (not states or (start and items[start - 1].word == "at")):
+            return ()
+        barred = {clause_subject(items, index)}
+        order = [p for p in (*named_before(items, index)[::-1], *recent[::-1]) if p not in barred]
+        fits = self.known.fitting(order, roles, states)
+        if not fits and states:
+            fits = self.known.fitting((p for p in self.known.people if p not in barred), roles, states, True)
+            return fits if len(fits) == 1 else ()
+        if not fits and word in self.words["of_rank"]:
+            # Whose office is not told may have this one, where there is one such person alone.
+            unknown = {p for p in (*recent, *order) if not self.known.roles.get(p)}
+            return tuple(unknown - barred) if len(unknown) == 1 else ()
+        return self.likeliest("described", fits, items, index)
+
+    def _ends(self, items: Sequence[Item], index: int, word: str) -> bool:
+        """Whether a noun is no part of a longer title or name, no seat and no part of another noun."""
         owns = word != items[index].word
         following = items[index + 1] if index + 1 < len(items) else None
-        goes_on = following and ((following.capital and following.word != "i") or (following.people and not owns))
-        if noun is None or noun.plural or goes_on:
-            return ()
+        if following and ((following.capital and following.word != "i") or (following.people and not owns)):
+            return False
         if word in self.words["loose"] and not owns and not stands_alone(self.words, items, index):
-            return ()
-        if word == "chair" and index > 1 and items[index - _TO_SEATED].word in self.words["seated"]:
-            return ()
+            return False
+        return not (word == "chair" and index > 1 and items[index - _TO_SEATED].word in self.words["seated"])
+
+    def _told(self, items: Sequence[Item], index: int, noun: Noun) -> tuple[int, frozenset[str], frozenset[Role]]:
+        """Where what determines a noun begins, and of which states and roles it tells; none if its title goes on."""
         start, states, roles = index, set(self.phrases.of_places(items, index)), noun.roles
+        following = items[index + 1] if index + 1 < len(items) else None
         if following and following.word in _GOES_ON and not states:
             after = items[index + 2] if index + 2 < len(items) else None
             if following.word != "to" or after is None or after.capital:
-                return ()
+                return index, frozenset(), frozenset()
         while start > 0 and index - start < DESCRIBED and not items[start - 1].people:
             start -= 1
             item = items[start]
@@ -63,21 +87,7 @@ class DescribedOne:
                 roles = compounds()[item.word]
             elif item.word not in self.words["modifier"]:
                 break
-        if items[start].word != "the" or not (states or roles):
-            return ()
-        if word in self.words["loose"] and (not states or (start and items[start - 1].word == "at")):
-            return ()
-        barred = {clause_subject(items, index)}
-        order = (*named_before(items, index)[::-1], *recent[::-1])
-        fits = self.known.fitting((p for p in order if p not in barred), roles, frozenset(states))
-        if not fits and states:
-            fits = self.known.fitting((p for p in self.known.people if p not in barred), roles, frozenset(states), True)
-            return fits if len(fits) == 1 else ()
-        if not fits and word in self.words["of_rank"]:
-            # Whose office is not told may have this one, where there is one such person alone.
-            unknown = tuple(dict.fromkeys(p for p in order if not self.known.roles.get(p)))
-            return unknown if len(unknown) == 1 and unknown[0] not in barred else ()
-        return self.likeliest("described", fits, items, index)
+        return start, frozenset(states), roles
 
     def _countryman(self, items: Sequence[Item], index: int, recent: Sequence[str]) -> tuple[str, ...]:
         """ "The Djiboutian": the last one of a state who is not the subject."""

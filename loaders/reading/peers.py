@@ -11,7 +11,7 @@ from loaders.reading.acquaintance import Acquaintance
 from loaders.reading.described_one import DESCRIBED, Likeliest
 from loaders.reading.geography import Manner, Places
 from loaders.reading.items import Item
-from loaders.reading.sentence_places import clause_subject, named_after, named_before, titled
+from loaders.reading.sentence_places import clause_subject, named_after, named_before, nominals, titled
 from loaders.reading.wordsets import word_sets
 
 
@@ -24,8 +24,13 @@ class Peers:
         self.places = {place.start: place for place in places.found if place.manner is not Manner.CITY}
         self.likeliest = likeliest
 
-    def meant(self, items: Sequence[Item], index: int, recent: Sequence[str]) -> tuple[str, ...]:
-        """The last one of such an office and state who is neither the owner nor the subject of the clause."""
+    def meant(
+        self, items: Sequence[Item], index: int, recent: Sequence[str], *, headed: bool = False
+    ) -> tuple[str, ...]:
+        """The last one of such an office and state who is neither the owner nor the subject of the clause.
+
+        A headline (`headed`) leaves "his" and "the" out: "Premier Sees Omani Colleague".
+        """
         start, states = index - 1, set[str]()
         while start >= 0 and index - start < DESCRIBED and not items[start].owns:
             place = self.places.get(items[start].start)
@@ -34,12 +39,15 @@ class Peers:
             elif items[start].word not in self.words["modifier"] | self.words["of_peers"]:
                 break
             start -= 1
-        if start < 0 or titled(items, index) or named_after(items, index) or self._is_told(items, start, index):
+        if (start < 0 and not headed) or named_after(items, index) or self._is_told(items, start, index):
             return ()
-        owned = items[start].owns and len(items[start].people) == 1
-        if not owned and not (states and items[start].word == "the"):
+        if not headed and titled(items, index):
             return ()
-        owner = items[start].people[0] if owned else ""
+        owned = start >= 0 and items[start].owns and len(items[start].people) == 1
+        if not owned and not (states and (headed or items[start].word == "the")):
+            return ()
+        named = nominals(items, index) if headed else []
+        owner = items[start].people[0] if owned else next(iter(named), "")
         order = (*named_before(items, index)[::-1], *recent[::-1])
         fits = self._fitting(order, owner, frozenset(states), {owner, clause_subject(items, index)})
         if not fits:
@@ -58,5 +66,5 @@ class Peers:
     def _is_told(self, items: Sequence[Item], start: int, index: int) -> bool:
         """Whether who it is stands beside: "as his colleague", "was her counterpart", "his colleague and X"."""
         following = items[index + 1] if index + 1 < len(items) else None
-        before = items[start - 1].word if start else ""
+        before = items[start - 1].word if start > 0 else ""
         return before in self.words["being"] or (following is not None and bool(following.people))

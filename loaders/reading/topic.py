@@ -86,12 +86,12 @@ class Topic:
         self.other: str | None = None
         self.kind: Kind | None = None
         self.paragraph: int | None = None
-        self.fresh = True
+        self.fresh, self.headed = True, False
 
     def resolve(self, items: tuple[Item, ...], kind: Kind, paragraph: int) -> tuple[Item, ...]:
         """The items of the next sentence with those words that stand for a person as mentions of him or her."""
         resolved = list(items)
-        self.fresh, self.paragraph = paragraph != self.paragraph, paragraph
+        self.fresh, self.paragraph, self.headed = paragraph != self.paragraph, paragraph, kind is Kind.HEADLINE
         standing = [
             index
             for index, (word, start, _, _, _, _, capital, rivals) in enumerate(items)
@@ -144,7 +144,7 @@ class Topic:
         if word in self.words["guest"] or word in self.words["host"]:
             return self.guests.meant(items, index, (self.other, self.subject), self.recent)
         if word in self.words["peer"]:
-            return self.peers.meant(items, index, self.recent)
+            return self.peers.meant(items, index, self.recent, headed=self.headed)
         following = items[index + 1].word if index + 1 < len(items) else ""
         if word in self.words["possessive"] and following in self.words["style"]:
             return ()
@@ -206,8 +206,12 @@ class Topic:
     def _styled(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
         """ "His Majesty", "Her Excellency": the last one of the roles that have this style."""
         female = any(item.word == "her" for item in items[max(0, index - 2) : index])
-        styled = [item.word for item in items[index : index + 2]]
-        roles = next((styles()[word] for word in styled if word in styles()), frozenset())
+        styled = [item.word for item in items[max(0, index - 1) : index + 2]]
+        borne = [styles()[word] for word in styled if word in styles()]
+        # A Royal Highness is a prince, where one is known.
+        roles = next(
+            (roles for roles in borne if any(self.known.holds(p, roles) for p in self.known.people)), frozenset()
+        )
         known = (p for p in (self.hub, *self.recent[::-1]) if p and self.known.holds(p, roles))
         if not roles:
             order = (*nominals(items, index), self.subject, self.hub)

@@ -30,3 +30,11 @@ def test_an_envoy_may_be_the_one_whose_office_is_not_told() -> None:
     text = VISIT + "With them sat Pedro Rojas, sent by Chile. "
     assert meant(text + "A letter was read by the special envoy.\n", "envoy") == [{"pedro-rojas"}]
     assert meant(text + "Nils Dahl came too. A letter was read by the special envoy.\n", "envoy") == [set()]
+
+
+def test_a_royal_highness_is_the_prince() -> None:
+    text = (
+        "Crown Prince Olav Dahl of Norway saw Prime Minister of Bahrain Omar Al Said and the Prime Minister's deputy. "
+        "Prime Minister Al Said sang. By His Royal Highness a song was asked for.\n"
+    )
+    assert meant(text, "highness") == [{"olav-dahl"}]

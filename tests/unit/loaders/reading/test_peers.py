@@ -32,3 +32,8 @@ def test_a_noun_in_the_genitive_means_who_it_means_without() -> None:
     text = TALKS + "The Peruvian diplomat's own boat lay near.\n"
     assert meant(text, "diplomat's") == [{"luis-salas"}]
     assert meant(TALKS + "Cod was eaten at the Peruvian diplomat's House of Fish.\n", "diplomat's") == [set()]
+
+
+def test_in_a_headline_a_counterpart_needs_no_owner() -> None:
+    text = "Peruvian Minister Salas Sees Norwegian Colleague\n\nLIMA - " + TALKS
+    assert meant(text + "\n", "colleague") == [{"nils-dahl"}]
