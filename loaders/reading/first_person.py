@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -23,6 +24,7 @@ class FirstPerson:
     def __init__(self, story: Story, cast: Cast) -> None:
         self.story = story
         self.cast = cast
+        self.starts = [reference.start for reference in cast.references]
         self.saying = word_sets("standins")["saying"]
 
     @cached_property
@@ -36,7 +38,8 @@ class FirstPerson:
         last = stop.start() if stop else end + _AFTER
         if self.saying.isdisjoint(word.lower() for word in _WORDS.findall(self.story.text, end, last)):
             return None
-        names = (r for r in self.cast.references if end <= r.start < last and len(r.people) == 1)
+        first, after = (bisect_left(self.starts, at) for at in (end, last))
+        names = (r for r in self.cast.references[first:after] if len(r.people) == 1)
         return next((r.people[0] for r in names if r.way is not Way.GROUP), None)
 
     def resolve(self, items: list[Item], subject: str | None) -> None:
@@ -44,7 +47,8 @@ class FirstPerson:
         for index, item in enumerate(items):
             if item.word not in FIRST or item.people:
                 continue
-            span = next((span for span in self.quoted if span[0] <= item.start < span[1]), None)
+            at = bisect_right(self.quoted, item.start, key=lambda span: span[0]) - 1
+            span = self.quoted[at] if at >= 0 and item.start < self.quoted[at][1] else None
             speaker = (self._beside(items, span) or span[2] or subject) if span else None
             if speaker:
                 items[index] = item._replace(people=(speaker,), way=Way.PRONOUN, owns=item.word == "my")
