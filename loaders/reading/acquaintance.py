@@ -56,6 +56,8 @@ def nouns() -> dict[str, Noun]:
     for forms, roles in table("person_nouns")["roles"].items():
         for number, form in enumerate(forms.split()):
             plural = number > 0 or " " not in forms
+            if form == "-":
+                continue
             found[form] = Noun(plural, frozenset(Role(role) for role in roles))
     return found
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import log1p
 
 from loaders.reading.allegiance import Allegiance
-from loaders.reading.cast import Cast
+from loaders.reading.cast import Cast, Way
 from loaders.reading.clauses import Line, Mention
 from loaders.reading.grasps import Grasp
 from loaders.reading.hubs import weights_in
@@ -40,7 +40,8 @@ def centre_of(
             named[person] += weight
     for grasped in grasps:
         _count(tied, grasped.values(), allegiance)
-    first = {mention.person for mention in next((of for of in mentions if of), ())}
+    naming = (of for of in mentions if any(mention.item.way is Way.NAME for mention in of))
+    first = {mention.person for mention in next(naming, ())}
     kin = _kin(cast, allegiance)
 
     def score(person: str) -> float:

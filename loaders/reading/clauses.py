@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,31 +20,10 @@ from loaders.reading.listing import joined
 from loaders.reading.mention_leads import PREPOSITIONS, TITLES, begins_clause, is_in_title, lead_of
 from loaders.reading.principals import is_principal
 from loaders.reading.story import Kind, Sentence, Story
-from loaders.reading.tables import vocabulary
+from loaders.reading.sure_titles import is_sure
 from loaders.reading.topic import Topic
 from loaders.reading.wordsets import word_sets
 
-_DETERMINERS = frozenset({"the", "his", "her", "their", "both", "two", "its", "our"})
-_DETERMINED = 24  # characters before a title among which its article stands
-_OWNER = re.compile(r"(?:[A-Z][\w’'.-]*[ ]){0,3}?[A-Z][\w.-]*(?:['’]s|s['’]) ")
-_CHAINS = frozenset({"of", "for", "in", "at", "on", "to"})  # by which what a title is of is told
-# Whose office is to somebody: "the ambassador to", where "the King to" begins another phrase.
-_POSTED = frozenset(
-    {"ambassador", "envoy", "secretary", "adviser", "advisor", "representative", "commissioner", "observer", "consul"}
-    | {
-        "assistant",
-        "aide",
-        "delegate",
-        "assistants",
-        "advisers",
-        "advisors",
-        "ambassadors",
-        "envoys",
-        "deputy",
-        "chargé",
-    }
-)
-_OWNED = 40  # characters after a possessive that tell what it owns
 _GENITIVES = frozenset({"'s", "’s", "' ", "’ "})
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _STANDING = frozenset({"for", "from", "of"})  # "and, for Nicaragua, X": whom somebody stands for, amid a list
@@ -125,7 +103,7 @@ def lines_of(
     story: Story, cast: Cast, places: Places, allegiance: Allegiance, choose: Chooser = likeliest
 ) -> tuple[Line, ...]:
     """Every sentence of the story as items, furniture too; `choose` tells whom a word that stands for several means."""
-    sure = [_without_verb(story, reference) for reference in cast.references if _is_sure(story.text, reference)]
+    sure = [_without_verb(story, reference) for reference in cast.references if is_sure(story, reference)]
     references = _without_principals(story.text, _parted(sure))
     starts = [reference.whole_start for reference in references]
     topic = Topic(story, cast, places, allegiance, choose)
@@ -172,40 +150,6 @@ def _without_principals(text: str, references: list[Reference]) -> list[Referenc
     """The references but for those to somebody whose envoy, aide or kin another is."""
     before = zip((None, *references), references, strict=False)
     return [one for last, one in before if not is_principal(text, last, one)]
-
-
-def _is_sure(text: str, reference: Reference) -> bool:
-    """Whether a title surely stands for somebody: one person or two, with a determiner, and not cut short."""
-    if reference.way is not Way.TITLE:
-        return True
-    said = text[reference.start : reference.end]
-    words = bare(said).split()
-    if words != said.split() and not _owns_encounter(text[reference.end : reference.end + _OWNED]):
-        return False
-    head = words[next((at for at, word in enumerate(words) if at and word in _CHAINS), len(words)) - 1]
-    plural = head.endswith("s") and not head.endswith("ss")
-    if plural != (len(reference.people) == 2):
-        return False
-    after = text[reference.end : reference.end + 6].lstrip()
-    if after.startswith(("of ", "for ", "from ")) or (after.startswith("to ") and head.lower() in _POSTED):
-        return False
-    before = text[max(0, reference.start - _DETERMINED) : reference.start].lower().split()[-2:]
-    if head.lower() == "chair" and before and before[0] in word_sets("standins")["seated"]:
-        return False
-    return not after[:1].isupper() and _is_determined(text, reference)
-
-
-def _is_determined(text: str, reference: Reference) -> bool:
-    """Whether a title says of whom it is: "the President", "the Honourable Premier", "Samoa's Speaker"."""
-    before = text[max(0, reference.start - _DETERMINED) : reference.start].lower().split()[-2:]
-    if before and before[-1].rstrip(".") in vocabulary("honorifics"):
-        before.pop()
-    return (bool(before) and before[-1] in _DETERMINERS) or bool(_OWNER.match(text, reference.start, reference.end))
-
-
-def _owns_encounter(after: str) -> bool:
-    """Whether what follows a possessive is an encounter: "the minister's talks", "the minister's first visit"."""
-    return not word_sets("listing")["owned"].isdisjoint(after.split()[:2])
 
 
 def _items(story: Story, sentence: Sentence, references: list[Reference]) -> tuple[Item, ...]:

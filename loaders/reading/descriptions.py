@@ -10,6 +10,7 @@ from loaders.reading.cast import Reference, Way
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.story import Story
 from loaders.reading.titles import Title
+from ontology.terms import TenureStatus
 
 _ALIKE = {
     "leader": ("president", "head_of_state", "head_of_government", "chancellor"),
@@ -21,6 +22,9 @@ _ALIKE = {
     "ambassador": ("special_envoy",),
 }
 _CHIEF = frozenset({"head_of_state"})
+_TOLD_APART = frozenset({TenureStatus.FORMER, TenureStatus.ELECT})
+"""What an office is said to be of those who rather hold it: "the former Speaker", "the President-elect"."""
+_CALLED_OTHERWISE = frozenset({"head_of_government"})  # a premier is a prime minister
 FACTOR = 1.5
 _TWO = 2
 _WHERE = frozenset({"at", "in"})
@@ -78,10 +82,17 @@ class _Holders:
             return _people(fits if before or at < _TWO else ()), ()  # several told of are not only those told later
         if not before and self.starts[0] < start:
             return (), ()  # only a heading tells of those who are named after it
+        if not before and title.state:  # of which state somebody is who is named later is told by then
+            fits = [claim for claim in fits if claim.state == title.state]
+            if not fits:
+                return (), ()
         before = before or fits
         if title.kind in _CHIEF and not title.state:  # "the Head of State" is the one at home
             before = [claim for claim in before if claim.title.state is None] or before
         exact = [claim for claim in before if title.state and claim.state == title.state]
+        if before[0].name.start < start:
+            before, exact = _called_alike(title, before), _called_alike(title, exact)
+        before, exact = _of_status(title, before), _of_status(title, exact)
         if exact:
             return (min(exact, key=lambda claim: abs(claim.name.start - start)).person,), _people(exact)
         return (self._meant(title, before, start),), _people(before)
@@ -93,6 +104,21 @@ class _Holders:
         chief = not title.state and title.kind in _CHIEF and self.named[most] > self.named[last]
         hub = self.named[most] == max(self.named.values()) and self.named[most] > FACTOR * self.named[last]
         return most if chief or hub else last
+
+
+def _called_alike(title: Title, claims: list[Claim]) -> list[Claim]:
+    """Those of some claims whose office is called by the same word, all if there are none: a king is no president."""
+    if title.kind in _CALLED_OTHERWISE:
+        return claims
+    called = title.head_text
+    return [c for c in claims if c.title.head_text.startswith(called) or called.startswith(c.title.head_text)] or claims
+
+
+def _of_status(title: Title, claims: list[Claim]) -> list[Claim]:
+    """Those of some claims who are former or elect as a title says, all if there are none."""
+    if title.status not in _TOLD_APART:
+        return claims
+    return [claim for claim in claims if claim.title.status is title.status] or claims
 
 
 def _is_part(title: Title, whole: Title) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from loaders.reading.cast import Cast
+from loaders.reading.cast import Cast, Way
 from loaders.reading.clauses import Line, Mention
 from loaders.reading.story import Kind
 
@@ -43,5 +43,6 @@ def weights_in(line: Line, mentions: tuple[Mention, ...]) -> dict[str, int]:
     if mentions:
         counts[mentions[0].person] = 2
     if line.sentence.kind is Kind.HEADLINE:
-        counts = {person: 2 * count for person, count in counts.items()}
+        named = {mention.person for mention in mentions if mention.item.way is Way.NAME}
+        counts = {person: 2 * count if person in named else 1 for person, count in counts.items()}
     return counts

@@ -9,28 +9,29 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import chain
 
-from loaders.reading.acquaintance import Acquaintance, compounds, nouns, styles
+from loaders.reading.acquaintance import Acquaintance, nouns, styles
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.antecedents import MOST, Chooser, Question, Setting, likeliest
 from loaders.reading.authors import FIRST, author_of, quotations
 from loaders.reading.cast import Cast, Way
+from loaders.reading.described_one import DescribedOne
+from loaders.reading.first_person import FirstPerson
 from loaders.reading.genders import FEMALE, MALE, genders_of
-from loaders.reading.geography import Manner, Places
-from loaders.reading.group_phrases import stands_alone
+from loaders.reading.geography import Places
 from loaders.reading.groups import Groups
+from loaders.reading.guest_and_host import GuestAndHost
 from loaders.reading.home_side import home_of
 from loaders.reading.items import Item
 from loaders.reading.kept import kept
+from loaders.reading.lexicon import bare
+from loaders.reading.peers import Peers
 from loaders.reading.salience import Salience
 from loaders.reading.sentence_places import (
-    apposed,
     clause_subject,
     clause_subjects,
     met_by_object,
     met_by_subject,
-    named_after,
     named_before,
     nominals,
     owner,
@@ -43,14 +44,11 @@ from loaders.reading.story import Kind, Story
 from loaders.reading.wordsets import word_sets
 
 _STANDING = (
-    *("subject", "object", "possessive", "style", "guest", "host", "latter", "former", "they", "them", "their"),
+    *("subject", "object", "possessive", "style", "guest", "host", "peer", "latter", "former", "they", "them", "their"),
     *("sides", "company", "visitors", "hosts", "pair", "trio", "two", "three", "four", "five", "six", "everybody"),
 )
-_GOES_ON = frozenset({"of", "for", "to", "-", "and", "general"})  # the title has not ended
 _SEVERAL = 2
-_TO_SEATED = 2  # items from "chair" to "in"
 _MOST_RIVALS = 3  # with whom is meant
-_DESCRIBED = 6  # items before a noun that tell whom it means
 
 
 class Topic:
@@ -76,9 +74,12 @@ class Topic:
             frozenset(p for p in self.known.people if self.known.states.get(p, frozenset()) & home),
             named,
         )
-        self.places = {place.start: place for place in places.found if place.manner is not Manner.CITY}
-        self.demonyms = {place.start: place for place in places.found if place.manner is Manner.DEMONYM}
         self.groups = Groups(self.known, places, self.at_home)
+        self.one = DescribedOne(self.known, places, self.groups.phrases, self._likeliest)
+        self.demonyms = self.one.demonyms
+        self.guests = GuestAndHost(self.known, places, self.gender, self.at_home, self._likeliest)
+        self.peers = Peers(self.known, places, self._likeliest)
+        self.first_person = FirstPerson(story, cast)
         self.author = author_of(story, cast)
         self.quoted = quotations(story) if self.author else []
         self.recent: list[str] = []
@@ -86,12 +87,12 @@ class Topic:
         self.other: str | None = None
         self.kind: Kind | None = None
         self.paragraph: int | None = None
-        self.fresh = True
+        self.fresh, self.headed = True, False
 
     def resolve(self, items: tuple[Item, ...], kind: Kind, paragraph: int) -> tuple[Item, ...]:
         """The items of the next sentence with those words that stand for a person as mentions of him or her."""
         resolved = list(items)
-        self.fresh, self.paragraph = paragraph != self.paragraph, paragraph
+        self.fresh, self.paragraph, self.headed = paragraph != self.paragraph, paragraph, kind is Kind.HEADLINE
         standing = [
             index
             for index, (word, start, _, _, _, _, capital, rivals) in enumerate(items)
@@ -108,7 +109,7 @@ class Topic:
                 continue
             meant = self._meant(resolved, index)
             if meant:
-                owns = item.word == "my" or (
+                owns = bare(item.word) != item.word or (
                     item.word in self.words["possessive"] and (item.word != "her" or possesses(items, index))
                 )
                 rivals = meant[1:_MOST_RIVALS]
@@ -118,6 +119,8 @@ class Topic:
             if people:
                 way = Way.GROUP if len(people) > 1 else Way.PRONOUN
                 resolved[index] = item._replace(people=people, way=way, owns=owns)
+        if not self.author:
+            self.first_person.resolve(resolved, self.subject)
         self._remember(resolved)
         named = dict.fromkeys([item.people[0] for item in resolved if item.people and len(item.people) == 1])
         self.recent = [*(person for person in self.recent if person not in named), *named]
@@ -134,13 +137,15 @@ class Topic:
 
     def _meant(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
         """Who is meant by a word that stands for one, the likeliest first."""
-        word = items[index].word
+        word = bare(items[index].word)
         if word in self.words["style"] and not items[index].people:
             if index and items[index - 1].word in self.words["possessive"] | self.words["style"]:
                 return () if titled(items, index) else self._styled(items, index)
             return ()
         if word in self.words["guest"] or word in self.words["host"]:
-            return self._guest(items, index)
+            return self.guests.meant(items, index, (self.other, self.subject), self.recent)
+        if word in self.words["peer"]:
+            return self.peers.meant(items, index, self.recent, headed=self.headed)
         following = items[index + 1].word if index + 1 < len(items) else ""
         if word in self.words["possessive"] and following in self.words["style"]:
             return ()
@@ -158,7 +163,7 @@ class Topic:
             bound = clause_subject(items, index)
             owners = (bound, *nominals(items, index), self.subject, self.hub, self.other, *recent)
             return self._first("owner", owners, items, index, female=female)
-        return self._described(items, index)
+        return self.one.meant(items, index, self.recent)
 
     def _holder(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
         """Whom of those that hold an office its title stands for: somebody else than the subject of its clause."""
@@ -174,58 +179,6 @@ class Topic:
         )
         able = dict.fromkeys(p for p in order if p and p in item.rivals and p not in barred)
         return self._likeliest("title", tuple(able), items, index)
-
-    def _described(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
-        """ "The Armenian minister", "the diplomat": the last one of such a role and state who is not the subject."""
-        if items[index].start in self.demonyms:
-            return self._countryman(items, index)
-        noun = nouns().get(items[index].word)
-        following = items[index + 1] if index + 1 < len(items) else None
-        if (
-            noun is None
-            or noun.plural
-            or (following and (following.people or (following.capital and following.word != "i")))
-        ):
-            return ()
-        if items[index].word == "chair" and index > 1 and items[index - _TO_SEATED].word in self.words["seated"]:
-            return ()
-        start, states, roles = index, set(self.groups.phrases.of_places(items, index)), noun.roles
-        if following and following.word in _GOES_ON and not states:
-            after = items[index + 2] if index + 2 < len(items) else None
-            if following.word != "to" or after is None or after.capital:
-                return ()
-        while start > 0 and index - start < _DESCRIBED and not items[start - 1].people:
-            start -= 1
-            item = items[start]
-            place = self.places.get(item.start)
-            if place:
-                states.add(place.code)
-            elif item.word in compounds() and noun.roles:
-                roles = compounds()[item.word]
-            elif item.word not in self.words["modifier"]:
-                break
-        if items[start].word != "the" or not (states or roles):
-            return ()
-        barred = {clause_subject(items, index)}
-        order = (*named_before(items, index)[::-1], *self.recent[::-1])
-        fits = self.known.fitting((p for p in order if p not in barred), roles, frozenset(states))
-        if not fits and states:
-            fits = self.known.fitting((p for p in self.known.people if p not in barred), roles, frozenset(states), True)
-            return fits if len(fits) == 1 else ()
-        return self._likeliest("described", fits, items, index)
-
-    def _countryman(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
-        """ "The Djiboutian": the last one of a state who is not the subject."""
-        place, last = self.demonyms[items[index].start], index
-        while last + 1 < len(items) and items[last + 1].end <= place.end:
-            last += 1
-        if not index or items[index - 1].word != "the" or not stands_alone(self.words, items, last):
-            return ()
-        barred = {clause_subject(items, index)}
-        order = (*named_before(items, index)[::-1], *self.recent[::-1])
-        state = frozenset({place.code})
-        fits = self.known.fitting((p for p in order if p not in barred), frozenset(), state)
-        return self._likeliest("described", fits, items, index)
 
     def _first(
         self, kind: str, order: Sequence[str | None], items: Sequence[Item], index: int, *, female: bool
@@ -254,54 +207,18 @@ class Topic:
     def _styled(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
         """ "His Majesty", "Her Excellency": the last one of the roles that have this style."""
         female = any(item.word == "her" for item in items[max(0, index - 2) : index])
-        styled = [item.word for item in items[index : index + 2]]
-        roles = next((styles()[word] for word in styled if word in styles()), frozenset())
+        styled = [item.word for item in items[max(0, index - 1) : index + 2]]
+        borne = [styles()[word] for word in styled if word in styles()]
+        # A Royal Highness is a prince, where one is known.
+        roles = next(
+            (roles for roles in borne if any(self.known.holds(p, roles) for p in self.known.people)), frozenset()
+        )
         known = (p for p in (self.hub, *self.recent[::-1]) if p and self.known.holds(p, roles))
         if not roles:
             order = (*nominals(items, index), self.subject, self.hub)
             return self._first("style", order, items, index, female=female)
         named = (p for p in nominals(items, index) if self.known.holds(p, roles))
         return self._first("style", (*named, *known), items, index, female=female)
-
-    def _guest(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
-        """ "The guest", "his Chinese guest", "her host": the last one who is not the subject or the owner."""
-        start = index
-        states = set()
-        while start > 0 and index - start < _DESCRIBED and not items[start - 1].people:
-            start -= 1
-            place = self.places.get(items[start].start)
-            if place:
-                states.add(place.code)
-            if items[start].word in self.words["owner"] | {"a", "an", "one", ",", "of"}:
-                break
-        whose = owner(items, start)
-        definite = items[start].word in self.words["owner"] or bool(whose)
-        if not definite or titled(items, index) or named_after(items, index) or self._is_said(items, start, index):
-            return ()
-        if bearer := apposed(items, start, index):
-            return (bearer,)
-        barred = {clause_subject(items, index), *whose}
-        hosting = items[index].word in self.words["host"]
-
-        def fits(person: str | None) -> bool:
-            mine = self.known.states.get(person or "", frozenset())
-            at_home = self.at_home() in mine
-            woman = items[index].word != "hostess" or self.gender.get(person or "") == FEMALE
-            return person not in barred and woman and (bool(mine & states) if states else at_home == hosting)
-
-        order = (*named_before(items, index)[::-1], self.other, self.subject)
-        able = (p for p in chain(order, reversed(self.recent)) if p and fits(p))
-        return self._likeliest("host" if hosting else "guest", able, items, index)
-
-    def _is_said(self, items: Sequence[Item], start: int, index: int) -> bool:
-        """ "Had A as his guest", "B was X's guest", "the guest book": it tells what somebody is, or of a thing.
-
-        `start` is where what determines it begins, and its owner stands before.
-        """
-        at = start - bool(owner(items, start))
-        before = items[at - 1].word if at else ""
-        following = items[index + 1].word if index + 1 < len(items) else ""
-        return (at < start and before in self.words["being"]) or following in self.words["for_guests"]
 
     def _remember(self, items: Sequence[Item]) -> None:
         spoken = [item.people[0] for item in items if item.people and len(item.people) == 1 and not item.owns]
@@ -321,13 +238,13 @@ class Topic:
 @kept
 def _may_stand(word: str) -> bool:
     """Whether a word can stand for people at all: most cannot, and are passed over at once."""
-    return word.removesuffix("'s").removesuffix("’s") in _standing()
+    return bare(word) in _standing()
 
 
 @kept
 def _may_call(word: str) -> bool:
     """The same of a word with a capital, which can be what those of a state are called: "the Mongolians"."""
-    return _may_stand(word) or word.removesuffix("'s").removesuffix("’s").endswith("s")
+    return _may_stand(word) or bare(word).endswith("s")
 
 
 @cache
