@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import NamedTuple
 
 from graph.facts import Report
@@ -41,6 +40,7 @@ _LONGEST_CREDIT = 12  # words
 _ABBREVIATIONS = words("abbreviations")
 _LONGEST_ABBREVIATION = 12
 _MANY = 18  # words: so many are told, whatever their line ends with
+_OPENING = 200  # characters that most often have as many
 _SHORTENED = frozenset({"Th", "Chr", "Jos", "Geo", "Wm"})
 """Names of which only the first letters are written."""
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
@@ -139,7 +139,9 @@ def _is_broken_off(text: str, start: int, end: int) -> bool:
 def _kind(line: str, told: bool) -> Kind:
     """`told` once prose has begun: a headline stands before it."""
     sample = line[:2000]
-    said = [word.group() for word in islice(_WORD.finditer(sample), _MANY)]
+    said = _WORD.findall(sample, 0, _OPENING)
+    if len(said) < _MANY:
+        said = _WORD.findall(sample)[:_MANY]
     count = len(said)
     ended = bool(_TERMINAL.search(line[-8:]))
     if count <= _LONGEST_CREDIT and _CREDIT.match(sample):
