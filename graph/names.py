@@ -116,7 +116,8 @@ def form_of(name: str) -> Form:
     kept = [
         part
         for place, part in enumerate(parts)
-        if part not in table.articles and (place == 0 or part not in table.particles | table.patronymics)
+        if part not in table.articles
+        and (place == 0 or (part not in table.particles and part not in table.patronymics))
     ] or parts
     words = _servants(kept)
     long = tuple(word for word in words if len(word) > 1)
@@ -133,9 +134,10 @@ def _servants(parts: list[str]) -> list[str]:
     words: list[str] = []
     joined = False
     for place, part in enumerate(parts, 1):
-        start = None if _ABDULLAH.match(part) else _SERVANT.match(part)
-        if start is None and place < len(parts) and len(part) > 4 and Levenshtein.distance(part, "abdul") == 1:
-            part, start = "abdul", _SERVANT.match("abdul")
+        abdullah = _ABDULLAH.match(part)
+        start = None if abdullah else _SERVANT.match(part)
+        if start is None and place < len(parts) and 4 < len(part) < 7 and Levenshtein.distance(part, "abdul") == 1:
+            part, start, abdullah = "abdul", _SERVANT.match("abdul"), None
         if joined:
             words[-1] += part
             joined = False
@@ -143,7 +145,7 @@ def _servants(parts: list[str]) -> list[str]:
             words.append("abd" + part[start.end() :])
             joined = start.end() == len(part)
         else:
-            words.append("abdullah" if _ABDULLAH.match(part) else part)
+            words.append("abdullah" if abdullah else part)
     return words
 
 
