@@ -125,18 +125,19 @@ def _of_person(facts: Facts, person: NamedPerson, roles: Sequence[Role], met: bo
         yield f"role={role}"
 
 
-def _of_office(facts: Facts, office: HeldOffice) -> Iterator[str]:
+def _of_office(facts: Facts, office: HeldOffice) -> list[str]:
     quotation = office.evidence
     ground = quotation.ground or "said"
-    yield from _steps("raw", quotation.confidence)
-    yield from _steps(f"{ground}&raw", quotation.confidence)
-    yield from _of_post(office.role, office.status, ground)
-    if office.organization:
-        yield f"organization&role={office.role}"
-    yield from _of_title(office.title.lower(), office.role.value)
-    yield f"quoted{min(len(quotation.text) // 20, _MANY)}"
     between = facts.report.text[max(0, quotation.start - _AROUND) : quotation.start]
-    yield f"before={_shape(['', *_WORD.findall(between)][-1])}"
+    return [
+        *_steps("raw", quotation.confidence),
+        *_steps(f"{ground}&raw", quotation.confidence),
+        *_of_post(office.role, office.status, ground),
+        *([f"organization&role={office.role}"] if office.organization else ()),
+        *_of_title(office.title.lower(), office.role.value),
+        f"quoted{min(len(quotation.text) // 20, _MANY)}",
+        f"before={_shape(['', *_WORD.findall(between)][-1])}",
+    ]
 
 
 @lru_cache(maxsize=4096)
