@@ -80,12 +80,13 @@ class Form:
     @property
     def full(self) -> bool:
         """Whether the form has more than one part, so that it can tell a person."""
-        return _weight(self.words) + len(self.initials) + (self.generation is not None) > 1
+        more = len(self.initials) + (self.generation is not None)
+        return len(self.words) + more > 1 or _weight(self.words) + more > 1
 
     @property
     def thin(self) -> bool:
         """Whether only one word of a full form is spelled out: "K. Tokayev"."""
-        return _weight(self.words) < 2 and self.generation is None
+        return len(self.words) < 2 and _weight(self.words) < 2 and self.generation is None
 
     @property
     def calls(self) -> tuple[str, ...]:

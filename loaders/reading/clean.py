@@ -109,23 +109,23 @@ def _blocks(text: str, body: int) -> Iterator[tuple[int, int]]:
         if start >= end:
             continue
         if open_start >= 0:
-            broken = _is_broken_off(text, open_start, open_end)
             set_so = last_start > open_start and open_end - last_start > _LONG_LINE and text[start].isalpha()
-            wrapped = (
-                (text[start].islower() or broken or set_so)
-                and open_end - open_start > 50
-                and not (_ENDED if broken or set_so else _TERMINAL).search(
-                    text, max(open_start, open_end - 4), open_end
-                )
-                and text.count("\n", open_end, start) == 1
-            )
-            if wrapped:
+            long = open_end - open_start > 50 and text.count("\n", open_end, start) == 1
+            if long and _is_wrapped(text, open_start, open_end, start, set_so=set_so):
                 open_end, last_start = end, start
                 continue
             yield open_start, open_end
         open_start, open_end, last_start = start, end, start
     if open_start >= 0:
         yield open_start, open_end
+
+
+def _is_wrapped(text: str, start: int, end: int, following: int, *, set_so: bool) -> bool:
+    """Whether lines go on in the one that begins at `following`."""
+    broken = _is_broken_off(text, start, end)
+    if not (text[following].islower() or broken or set_so):
+        return False
+    return (_ENDED if broken or set_so else _TERMINAL).search(text, max(start, end - 4), end) is None
 
 
 def _is_broken_off(text: str, start: int, end: int) -> bool:

@@ -98,11 +98,12 @@ def story_input(lines: Sequence[Line], cast: Cast, links: Links, vectors: Mappin
 def proximities(story: StoryInput, one: str, other: str) -> list[Proximity]:
     """Where two people stand beside each other, the nearest first."""
     lines, theirs = story.lines, story.mentions[other]
-    found = sorted(
+    found = [
         (abs(mine - its) + (_ELSEWHERE if lines[mine] != lines[its] else 0), mine, its)
         for mine in story.mentions[one]
         for its in theirs
-    )
+    ]
+    found.sort()
     return [
         Proximity(min(mine, its), max(mine, its), _distance(apart, lines[mine] != lines[its]))
         for apart, mine, its in found[:PROXIMITIES]

@@ -25,6 +25,8 @@ class Phrases:
     def found_in(self, text: str) -> Iterator[tuple[int, str]]:
         """Where each phrase begins, and the phrase: the longest at each place, none inside another."""
         known = self.by_word.keys() & set(self.beginning.findall(text))
+        if not known:
+            return
         held = [phrase for word in known for phrase in self.by_word[word] if phrase in text]
         found = sorted((start, -len(phrase), phrase) for phrase in held for start in _at(phrase, text))
         end = 0

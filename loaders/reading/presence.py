@@ -75,7 +75,8 @@ def presence_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[str, 
 def shared_presence(one: float, other: float, relation: str, features: Set[str]) -> frozenset[str]:
     """What the likelihoods of two people to have taken part say of whether they met, as features of `pairs`."""
     low, high = sorted((_step(one), _step(other)))
-    return _shared(low, high, next((kind for kind in ("direct", "nolink") if kind in features), "loose"), relation)
+    tie = "direct" if "direct" in features else "nolink" if "nolink" in features else "loose"
+    return _shared(low, high, tie, relation)
 
 
 @lru_cache(maxsize=4096)

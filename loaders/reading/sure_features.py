@@ -198,15 +198,16 @@ def _of_meeting(
     ranks = sorted(min(roles.get(side[0], {"none"})) for side in (one, other))
     yield f"roles={'|'.join(ranks)}"
     yield from (f"role={rank}" for rank in ranks)
-    quoted = {
-        person.key
-        for person in facts.people
-        if any(quotation.start <= start < quotation.end for start, _ in person.mentions)
-    }
-    inside = sum(bool(quoted & set(side)) for side in (one, other))
+    inside = _is_inside(facts, one, quotation) + _is_inside(facts, other, quotation)
     yield f"inside{inside}"
     yield from _steps(f"inside{inside}&raw", quotation.confidence)
     yield from _words(quotation)
+
+
+def _is_inside(facts: Facts, side: Sequence[str], quotation: Quotation) -> bool:
+    """Whether somebody of a side is mentioned in a quotation."""
+    mentions = [mention for person in facts.people if person.key in side for mention in person.mentions]
+    return any(quotation.start <= start < quotation.end for start, _ in mentions)
 
 
 def _of_document(document: Document) -> Iterator[str]:
