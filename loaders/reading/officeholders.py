@@ -38,7 +38,8 @@ def state_of_officeholder(name: str, year: int, told: Collection[str]) -> str | 
 
 def is_officeholder(name: str) -> bool:
     """Whether somebody of just that full name was in a government: then it is a name, whatever its words are."""
-    return bool(tenures_of(name))
+    form = form_of(name)
+    return form.full and words_of(form.words) in _officeholders()
 
 
 def tenures_of(name: str) -> tuple[tuple[str, int, int], ...]:

@@ -294,9 +294,8 @@ _INTRODUCING = frozenset(
 )
 
 
-@kept
 def may_open(word: str) -> bool:
-    """Whether any head can begin with a word: most cannot, and are passed over at once."""
+    """Whether any head can begin with a word."""
     return _plain(word)[0] in _heads() or word in _DIPLOMATS or word[:3].lower() in _FORMERLY
 
 
