@@ -9,7 +9,7 @@ are a name, "Mizuho Fukushima", "Jared Polis".
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 
 from graph.names import form_of
@@ -50,14 +50,21 @@ def tenures_of(name: str) -> tuple[tuple[str, int, int], ...]:
 
 def is_of_one_state(name: str, state: str) -> bool:
     """Whether no politician of another state bears a word of a name: "Ramaphosa", not "Rodriguez"."""
-    return all(_states_of(word) <= {state} for word in form_of(name).words)
+    return all(_only_states().get(word, state) == state for word in form_of(name).words)
 
 
-@lru_cache(maxsize=1024)
-def _states_of(word: str) -> frozenset[str]:
-    """The states whose politicians bear a word of a name; so few are asked for that none are gathered before."""
-    borne = [rows for words, rows in _officeholders().items() if word in words and word in words.split()]
-    return frozenset(row[:_CODE] for rows in borne for row in rows.splitlines())
+@cache
+def _only_states() -> Mapping[str, str]:
+    """The state whose politicians bear each word of a name, "" where those of several do."""
+    found: dict[str, str] = {}
+    for words, rows in _officeholders().items():
+        state = rows[:_CODE]
+        if "\n" in rows and any(row[:_CODE] != state for row in rows.splitlines()):
+            state = ""
+        for word in words.split():
+            if found.setdefault(word, state) != state:
+                found[word] = ""
+    return found
 
 
 def words_of(words: Collection[str]) -> str:
