@@ -20,7 +20,8 @@ def identifier(kind: str, *parts: str | None) -> str:
 
 def folded(text: str) -> str:
     """Lower-case ASCII words, single spaces: one form for what differs in case, accents and punctuation only."""
-    return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", anyascii(_APOSTROPHES.sub("", text)).lower())).strip()
+    plain = text if text.isascii() else anyascii(_APOSTROPHES.sub("", text))
+    return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", plain.lower())).strip()
 
 
 @lru_cache(maxsize=1 << 16)

@@ -80,12 +80,13 @@ class Form:
     @property
     def full(self) -> bool:
         """Whether the form has more than one part, so that it can tell a person."""
-        return _weight(self.words) + len(self.initials) + (self.generation is not None) > 1
+        more = len(self.initials) + (self.generation is not None)
+        return len(self.words) + more > 1 or _weight(self.words) + more > 1
 
     @property
     def thin(self) -> bool:
         """Whether only one word of a full form is spelled out: "K. Tokayev"."""
-        return _weight(self.words) < 2 and self.generation is None
+        return len(self.words) < 2 and _weight(self.words) < 2 and self.generation is None
 
     @property
     def calls(self) -> tuple[str, ...]:
@@ -116,7 +117,8 @@ def form_of(name: str) -> Form:
     kept = [
         part
         for place, part in enumerate(parts)
-        if part not in table.articles and (place == 0 or part not in table.particles | table.patronymics)
+        if part not in table.articles
+        and (place == 0 or (part not in table.particles and part not in table.patronymics))
     ] or parts
     words = _servants(kept)
     long = tuple(word for word in words if len(word) > 1)
@@ -133,9 +135,10 @@ def _servants(parts: list[str]) -> list[str]:
     words: list[str] = []
     joined = False
     for place, part in enumerate(parts, 1):
-        start = None if _ABDULLAH.match(part) else _SERVANT.match(part)
-        if start is None and place < len(parts) and len(part) > 4 and Levenshtein.distance(part, "abdul") == 1:
-            part, start = "abdul", _SERVANT.match("abdul")
+        abdullah = _ABDULLAH.match(part)
+        start = None if abdullah else _SERVANT.match(part)
+        if start is None and place < len(parts) and 4 < len(part) < 7 and Levenshtein.distance(part, "abdul") == 1:
+            part, start, abdullah = "abdul", _SERVANT.match("abdul"), None
         if joined:
             words[-1] += part
             joined = False
@@ -143,7 +146,7 @@ def _servants(parts: list[str]) -> list[str]:
             words.append("abd" + part[start.end() :])
             joined = start.end() == len(part)
         else:
-            words.append("abdullah" if _ABDULLAH.match(part) else part)
+            words.append("abdullah" if abdullah else part)
     return words
 
 

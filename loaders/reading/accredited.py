@@ -22,6 +22,8 @@ _CREDENTIALS = re.compile(
     r"\b(?:[Cc]redentials|(?:[Ll]etters?|[Pp]apers|[Cc]opies) of (?:[Cc]redence|[Aa]ccreditation|[Cc]ommission)"
     r"|[Cc]redence|[Ee]xequaturs?|[Cc]onsular [Cc]ommissions?|[Aa]ccredited (?:to|as|with))\b"
 )
+_IN_CREDENTIALS = ("redential", "redence", "ccredit", "ommission", "xequatur")
+"""Of which one is in all that `_CREDENTIALS` finds: sought in a tenth of the time."""
 _ENVOYS = re.compile(
     r"\b(?:[Aa]mbassadors?|[Ee]nvoys?|[Pp]lenipotentiar(?:y|ies)|[Hh]eads? of [Mm]issions?|[Cc]hiefs? of [Mm]issions?"
     r"|[Hh]igh [Cc]ommissioners?|[Cc]onsuls?|[Dd]iplomats?|[Rr]epresentatives?)\b"
@@ -64,7 +66,8 @@ def call_accredited(story: Story, bearings: Sequence[Bearing], places: Places) -
 @lru_cache(maxsize=2)
 def tells_of_credentials(story: Story) -> bool:
     """Whether the beginning of a story names letters of credence, credentials or the like, and envoys."""
-    told = _CREDENTIALS.search(story.text, 0, LOOKED_AT)
+    hinted = any(part in story.text for part in _IN_CREDENTIALS)
+    told = _CREDENTIALS.search(story.text, 0, LOOKED_AT) if hinted else None
     return told is not None and _ENVOYS.search(story.text, 0, LOOKED_AT) is not None
 
 

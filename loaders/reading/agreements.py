@@ -89,11 +89,14 @@ _PROGRAMMES = frozenset({"programme", "program", "plan"})
 def _signing(story: Story, found: Found) -> frozenset[str]:
     """The names before "signed a ..." in a sentence of a story, in small letters."""
     before = story.text[found.sentence.start : found.naming.start]
+    if found.sentence.kind is not Kind.PROSE or not before.rstrip().endswith(_SIGNED_ENDS):
+        return frozenset()
     verb = _SIGNED_A.search(before)
-    if verb is None or found.sentence.kind is not Kind.PROSE:
+    if verb is None:
         return frozenset()
     return frozenset(word.lower() for word in _NAME.findall(before[: verb.start()]))
 
 
 _SIGNED_A = re.compile(r"\b(?:signed|inked|concluded)(?: (?:a|an))?(?: (?:bilateral|joint|separate))*\s*\Z")
+_SIGNED_ENDS = ("signed", "inked", "concluded", "a", "an", "bilateral", "joint", "separate")
 _NAME = re.compile(r"[^\W\d_a-z][^\W\d_]+")

@@ -112,7 +112,8 @@ def is_international(phrase: str) -> bool:
     # "Parliamentary Assembly of the OSCE" is international; "National Assembly (AU)" hardly occurs.
     if _NATIONAL_SOCIETY.search(phrase):
         return False
-    found = (_international().search(phrase) or _OF_REGION.search(phrase)) and not _OF_MINISTRY.search(phrase)
+    named = _may_name_international(phrase) and _international().search(phrase)
+    found = (named or _OF_REGION.search(phrase)) and not _OF_MINISTRY.search(phrase)
     return bool(found) and not _ON_INTERNATIONAL.search(phrase)
 
 
@@ -272,7 +273,7 @@ def last_body(text: str) -> re.Match[str] | None:
     found = [
         *_chambers()[0].finditer(text.replace("’", "'")),
         *_GENERIC.finditer(text),
-        *_international().finditer(text),
+        *(_international().finditer(text) if _may_name_international(text) else ()),
         *_OF_REGION.finditer(text),
     ]
     last = max(found, key=lambda match: (match.end(), -match.start())) if found else None
@@ -338,6 +339,22 @@ def _parties() -> re.Pattern[str]:
 def international_bodies(text: str) -> list[str]:
     """The organisations of states that a text names, in its order."""
     return [found.group() for found in _international().finditer(text)]
+
+
+def _may_name_international(text: str) -> bool:
+    """Whether a word of a text begins the name of an organisation of states: most texts have none."""
+    return not text.isascii() or not _international_openings().isdisjoint(_WORDS.findall(text.lower()))
+
+
+@cache
+def _international_openings() -> frozenset[str]:
+    """The first words of names of organisations of states, in small letters."""
+    names = [name.lower() for name in table("bodies")["international"]["names"]]
+    spelled = [_ORGANISATION.sub(spelling, name) for name in names for spelling in ("organisation", "organization")]
+    return frozenset(word.group() for word in map(_WORDS.match, spelled) if word)
+
+
+_WORDS = re.compile(r"\w+")
 
 
 def names_international(text: str) -> bool:

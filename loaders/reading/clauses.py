@@ -69,7 +69,12 @@ class Line:
     @cached_property
     def plain(self) -> tuple[str, ...]:
         """The word of each item, empty for names, numbers, marks and words with a capital letter."""
-        return tuple(["" if i.people or i.capital or not i.word.isalpha() else i.word for i in self.items])
+        return tuple(
+            [
+                "" if people or capital or not word.isalpha() else word
+                for word, _, _, people, _, _, capital, _ in self.items
+            ]
+        )
 
     @property
     def single(self) -> Line:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import NamedTuple
 
 from graph.facts import Report
@@ -41,6 +40,7 @@ _LONGEST_CREDIT = 12  # words
 _ABBREVIATIONS = words("abbreviations")
 _LONGEST_ABBREVIATION = 12
 _MANY = 18  # words: so many are told, whatever their line ends with
+_OPENING = 200  # characters that most often have as many
 _SHORTENED = frozenset({"Th", "Chr", "Jos", "Geo", "Wm"})
 """Names of which only the first letters are written."""
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
@@ -109,23 +109,23 @@ def _blocks(text: str, body: int) -> Iterator[tuple[int, int]]:
         if start >= end:
             continue
         if open_start >= 0:
-            broken = _is_broken_off(text, open_start, open_end)
             set_so = last_start > open_start and open_end - last_start > _LONG_LINE and text[start].isalpha()
-            wrapped = (
-                (text[start].islower() or broken or set_so)
-                and open_end - open_start > 50
-                and not (_ENDED if broken or set_so else _TERMINAL).search(
-                    text, max(open_start, open_end - 4), open_end
-                )
-                and text.count("\n", open_end, start) == 1
-            )
-            if wrapped:
+            long = open_end - open_start > 50 and text.count("\n", open_end, start) == 1
+            if long and _is_wrapped(text, open_start, open_end, start, set_so=set_so):
                 open_end, last_start = end, start
                 continue
             yield open_start, open_end
         open_start, open_end, last_start = start, end, start
     if open_start >= 0:
         yield open_start, open_end
+
+
+def _is_wrapped(text: str, start: int, end: int, following: int, *, set_so: bool) -> bool:
+    """Whether lines go on in the one that begins at `following`."""
+    broken = _is_broken_off(text, start, end)
+    if not (text[following].islower() or broken or set_so):
+        return False
+    return (_ENDED if broken or set_so else _TERMINAL).search(text, max(start, end - 4), end) is None
 
 
 def _is_broken_off(text: str, start: int, end: int) -> bool:
@@ -139,7 +139,9 @@ def _is_broken_off(text: str, start: int, end: int) -> bool:
 def _kind(line: str, told: bool) -> Kind:
     """`told` once prose has begun: a headline stands before it."""
     sample = line[:2000]
-    said = [word.group() for word in islice(_WORD.finditer(sample), _MANY)]
+    said = _WORD.findall(sample, 0, _OPENING)
+    if len(said) < _MANY:
+        said = _WORD.findall(sample)[:_MANY]
     count = len(said)
     ended = bool(_TERMINAL.search(line[-8:]))
     if count <= _LONGEST_CREDIT and _CREDIT.match(sample):

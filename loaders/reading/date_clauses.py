@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 from itertools import pairwise
 
 from loaders.reading.clauses import Line
@@ -19,10 +20,10 @@ class DateClauses:
 
     def __init__(self, line: Line) -> None:
         self.line = line
-        words = word_sets("date_clauses")
+        kinds = _kinds()
         self.starts: dict[str, list[int]] = {kind: [] for kind in _KINDS}
         for item, following in pairwise(line.items):
-            kind = next((kind for kind in _KINDS if item.word in words[kind]), None)
+            kind = kinds.get(item.word)
             if kind and not item.people and not (kind == "joined" and following.people):
                 self.starts[kind].append(item.start)
         self.all = sorted(start for starts in self.starts.values() for start in starts)
@@ -41,6 +42,13 @@ class DateClauses:
         first = 0 if index == 0 else _item_at(items, self.all[index - 1])
         last = len(items) if index == len(self.all) else _item_at(items, self.all[index])
         return first, items[first:last]
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """The first kind of clauses that each word begins."""
+    words = word_sets("date_clauses")
+    return {word: kind for kind in reversed(_KINDS) for word in words[kind]}
 
 
 def _item_at(items: tuple[Item, ...], start: int) -> int:

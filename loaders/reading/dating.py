@@ -76,7 +76,7 @@ class Dating:
 
 
 def _likeliest(shares: Mapping[str | None, float], said: Mapping[str | None, bool]) -> Dated:
-    best = max(shares, key=lambda day: (shares[day], day or ""))
+    best = max(shares, key=lambda day: (shares[day], day or "")) if len(shares) > 1 else next(iter(shares))
     return Dated(best, said[best], shares[best] / sum(shares.values()))
 
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import compress
-from operator import itemgetter
 
-from loaders.reading.kept import kept
 from loaders.reading.story import Token
 from loaders.reading.tables import table
 from ontology.terms import AgreementType
@@ -55,10 +52,10 @@ def heads_in(tokens: Sequence[Token], first: int, last: int, *, listed: bool = F
     found: list[Head] = []
     forms = _forms()
     end = first
-    for at in compress(range(first, last), map(_may_open, map(itemgetter(0), tokens[first:last]))):
-        if at < end:
+    for at, word in enumerate([token.text.lower() for token in tokens[first:last]], first):
+        here = forms.get(word) if at >= end else None
+        if here is None:
             continue
-        here = forms[tokens[at].text.lower()]
         beside = _goes_on(tokens, at, end, found) if found else listed and at - first <= _MOST_OF_LEAD
         head = next((head for form in here if (head := _match(tokens, at, first, last, form, beside=beside))), None)
         if head is None:
@@ -70,9 +67,8 @@ def heads_in(tokens: Sequence[Token], first: int, last: int, *, listed: bool = F
     return found
 
 
-@kept
-def _may_open(word: str) -> bool:
-    """Whether any noun of documents begins with a word: most do not, and are passed over at once."""
+def may_open(word: str) -> bool:
+    """Whether any noun of documents begins with a word."""
     return word.lower() in _forms()
 
 

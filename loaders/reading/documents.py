@@ -17,12 +17,15 @@ from loaders.reading.document_naming import Article, Naming, words_of
 from loaders.reading.document_starts import Start, start_of
 from loaders.reading.document_tails import MOST_AFTER, tail_of, trimmed
 from loaders.reading.document_words import JOINING
+from loaders.reading.openings import openings_in, within
 from loaders.reading.story import Sentence, Story, Token
 from ontology.terms import AgreementType
 
 
 def namings(story: Story, sentence: Sentence, *, listed: bool = False) -> Iterator[Naming]:
     """Every document that a sentence names, in order; linear in its length; `listed` where it is one of a list."""
+    if not within(openings_in(story).documents, sentence):
+        return
     tokens = story.tokens
     heads = _summed(tokens, heads_in(tokens, sentence.first, sentence.last, listed=listed))
     limit = sentence.first

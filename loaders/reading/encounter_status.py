@@ -68,25 +68,29 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
     if _is_for_tomorrow(items[:first]):
         return MeetingStatus.PLANNED  # "For tomorrow she has been given an appointment with X"
     after = tuple(_after(items, last, _AROUND_NOUN))
-    ahead = any(item.word in words["ahead"] for item in items[:first])
     if noun:
         if _is_on_programme(items[:first], words):
             return MeetingStatus.PLANNED
-        if ahead and items[first].word == "meeting" and _is_beside(near):
+        if items[first].word == "meeting" and _is_beside(near) and _is_ahead(items[:first], words):
             return MeetingStatus.PLANNED  # "will hold talks with A, besides meeting B"
-        if ahead and any(_is_bare(word, words) for word in near[:_VERB_BEFORE]):
+        if any(_is_bare(word, words) for word in near[:_VERB_BEFORE]) and _is_ahead(items[:first], words):
             return MeetingStatus.PLANNED  # "They will look on as it is signed, and grant an audience"
         told = _of_predicate(items, last, words)
         return _of_noun(near, after, words) if told is None else told
-    if ahead and _is_bare(items[first].word, words):
+    if _is_bare(items[first].word, words) and _is_ahead(items[:first], words):
         return MeetingStatus.PLANNED
     return _of_verb_at(items, first, near, after)
 
 
+def _is_ahead(before: tuple[Item, ...], words: dict[str, frozenset[str]]) -> bool:
+    """Whether words before an encounter are of what is to come."""
+    return not words["ahead"].isdisjoint([item.word for item in before])
+
+
 def _is_for_tomorrow(before: tuple[Item, ...]) -> bool:
     """Whether what a line opens with is of the next day: not "Tomorrow is new, he said when ..."."""
-    said = [item.word for item in before]
-    return "tomorrow" in said[:2] and _TOLD.isdisjoint(said)
+    opens = "tomorrow" in [item.word for item in before[:2]]
+    return opens and _TOLD.isdisjoint([item.word for item in before])
 
 
 def _is_on_programme(before: tuple[Item, ...], words: dict[str, frozenset[str]]) -> bool:

@@ -71,7 +71,7 @@ def _names_thing(phrase: str) -> bool:
 def _holds_thing(row: Evidence) -> bool:
     """Whether a word after the first is a thing's, and not the last of a name as in "Fiona Hall"."""
     words = row.words
-    if any(word.lower() in THINGS for word in words[1:-1]) and not row.titled:
+    if not row.titled and not THINGS.isdisjoint([word.lower() for word in words[1:-1]]):
         return True
     last = words[-1]
     if len(words) < 2 or last.lower() not in THINGS:

@@ -43,7 +43,8 @@ def _is_firm(title: Title) -> bool:
     """Whether a title is of a body with a name that says nothing, and of no state but that of its seat."""
     if title.plural or not (title.chain or GENITIVE.search(title.before)):
         return False
-    named = _LEAD.sub("", title.chain) if title.chain else GENITIVE.sub("", title.before)
+    lead = _LEAD.match(title.chain)
+    named = title.chain[lead.end() if lead else 0 :] if title.chain else GENITIVE.sub("", title.before)
     body = _SEAT.sub("", named)
     if title.state is not None and (body == named or names_region(named)):
         return False

@@ -14,6 +14,7 @@ from graph.bodies import bodies
 from graph.facts import CalledHouse
 from graph.organizations import body_of
 from graph.phrases import folded
+from loaders.reading.alternation import alternation
 from loaders.reading.geography import Places, places_in
 from loaders.reading.quoting import quotation
 from loaders.reading.story import Kind, Sentence, Story
@@ -91,10 +92,8 @@ def _words() -> re.Pattern[str]:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    names = sorted(
-        {name for name in _owners() if len(name) > 3 and name not in _WHOLE}, key=lambda name: (-len(name), name)
-    )
-    known = "|".join(re.escape(name).replace(r"\ ", " (?:the )?") for name in names)
+    names = [name for name in _owners() if len(name) > 3 and name not in _WHOLE]
+    known = alternation(names).replace(r"\ ", " (?:the )?")
     general = r"(?:House|Chamber|Council|Assembly) of (?:the )?[A-Z]\w+|[A-Z]\w+ (?:Council|Assembly|Chamber)|Senate"
     name = rf"(?P<name>(?-i:\b(?=[A-Z]))(?:(?i:{known})|{general})\b)"
     before = rf"{name}{_OF}{_LINK}{_OWN}{_HOUSE}(?:{_OF})?{_NOT_IN_LIST}"

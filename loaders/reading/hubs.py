@@ -17,6 +17,10 @@ def hubs_of(lines: Sequence[Line], mentions: Sequence[tuple[Mention, ...]], cast
     weights = [weights_in(line, named) for line, named in zip(lines, mentions, strict=True)]
     order = {person.key: number for number, person in enumerate(cast.people)}
     hubs: list[str | None] = []
+
+    def order_of(person: str) -> int:
+        return order.get(person, 0)
+
     window: Counter[str] = Counter()
     for number in range(-_WINDOW, len(weights)):
         if number + _WINDOW < len(weights):
@@ -25,7 +29,8 @@ def hubs_of(lines: Sequence[Line], mentions: Sequence[tuple[Mention, ...]], cast
         if number - _WINDOW - 1 >= 0:
             _subtract(window, weights[number - _WINDOW - 1])
         if number >= 0:
-            hubs.append(min(window, key=lambda k: (-window[k], order.get(k, 0)), default=None))
+            most = max(window.values(), default=0)
+            hubs.append(min([k for k in window if window[k] == most], key=order_of, default=None))
     return tuple(hubs)
 
 

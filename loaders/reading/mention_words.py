@@ -35,9 +35,11 @@ def around_mentions(
     if not named:
         return
     told = {mention.index: mention for mention in mentions}
-    quoted = tuple(accumulate(_QUOTES.get(item.word, 0) for item in items))
+    quoted = _quoted(line)
     starts = [trigger.first for trigger in triggers]
-    verbs = [index for index, item in enumerate(items) if _is_verb(item)]
+    verbs = [
+        index for index, item in enumerate(items) if item.word.endswith(_VERBS) and not item.people and not item.capital
+    ]
     for number, index in enumerate(named):
         mention = told.get(index)
         features = {
@@ -45,10 +47,17 @@ def around_mentions(
             *_verbs_of(items, verbs, index),
             *_by_trigger(triggers, starts, index),
             f"at:{min(number, _MOST_BEFORE)}",
-            "quoted" if quoted[index] > 0 else "unquoted",
+            "quoted" if quoted and quoted[index] > 0 else "unquoted",
             f"led:{mention.preposition}:{mention.coordinated}" if mention else "unmentioned",
         }
         yield items[index].people, features
+
+
+def _quoted(line: Line) -> tuple[int, ...]:
+    """How many quotations are open at each item of a line, empty where it has no marks of them."""
+    if line.words.isdisjoint(_QUOTES):
+        return ()
+    return tuple(accumulate([_QUOTES.get(item.word, 0) for item in line.items]))
 
 
 def _beside(line: Line, index: int) -> list[str]:
@@ -86,7 +95,3 @@ def _word(items: Sequence[Item], index: int) -> str:
     if not 0 <= index < len(items):
         return ""
     return items[index].word or "NAME"
-
-
-def _is_verb(item: Item) -> bool:
-    return item.word.endswith(_VERBS) and not item.people and not item.capital

@@ -53,7 +53,7 @@ _VOWEL = re.compile("[AEIOU]")
 
 def evidence(row: Evidence) -> int | None:
     """How much speaks for a name, at CERTAIN enough; None for what is certainly none."""
-    if is_thing(row) or is_site(row) or is_credit(row) or all(len(word) == 1 for word in row.words):
+    if is_thing(row) or is_site(row) or is_credit(row) or max(map(len, row.words)) == 1:
         return None
     if row.words[0].islower() and not row.introduced:
         return None  # "in the Cabinet du Départ"
@@ -134,13 +134,13 @@ def _several(row: Evidence) -> int | None:
             return None
         if all(is_english(word) or is_common(word) for word in words):
             return None
-    known = len(words) <= 5 and not any(_is_ordinary(word) for word in words)
+    known = len(words) <= 5 and not any(map(_is_ordinary, words))
     ruler = is_roman(last) and len(last) > 1
     rare = not row.introduced and not given and is_english(first) and not is_word_of_names(first)
     score = 1 + 2 * row.introduced + known * (1 + (told and not rare))
     score += 2 * given
     score += is_given(last) or is_surname(last)
-    score += any(is_initial(word) for word in words[:-1])
+    score += any(map(is_initial, words[:-1]))
     score += any(map(_marks, words))
     score += row.following.lower() in PERSONAL_VERBS or row.before in _SAYING
     score += 2 * ruler

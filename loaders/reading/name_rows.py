@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from loaders.reading.geography import Manner, Place
-from loaders.reading.kept import kept
 from loaders.reading.lexicon import (
     MONTHS,
     PARTICLES,
@@ -40,7 +39,7 @@ _OPENING, _CLOSING = "\"“'‘«(", "\"”'’»)"
 
 
 def begins(tokens: Sequence[Token], at: int, blocked: Mapping[int, Title], places: Mapping[int, Place]) -> bool:
-    """Whether a name can begin at a word that `may_begin` one."""
+    """Whether a name can begin at a word that may open one."""
     if at not in places:
         return True
     text = tokens[at].text
@@ -48,12 +47,6 @@ def begins(tokens: Sequence[Token], at: int, blocked: Mapping[int, Title], place
     if not is_given(text) or places[at].end - places[at].start != len(text):
         return _is_called(tokens, at, blocked, places)
     return _surname_follows(tokens, at + 1, places) or _is_called(tokens, at, blocked, places)
-
-
-@kept
-def may_begin(word: str) -> bool:
-    """Whether a name can begin with a word: most words cannot, and are passed over at once."""
-    return word[0].isalpha() and is_capital(word)
 
 
 def _is_called(tokens: Sequence[Token], at: int, blocked: Mapping[int, Title], places: Mapping[int, Place]) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress
 
 from loaders.reading.bodies import is_chamber, opens_chamber
 from loaders.reading.false_names import is_credit, is_thing
@@ -16,9 +15,10 @@ from loaders.reading.geography import Place
 from loaders.reading.known_names import is_known, known_stop
 from loaders.reading.lexicon import bare
 from loaders.reading.name_evidence import CERTAIN, evidence
-from loaders.reading.name_rows import begins, may_begin, row
+from loaders.reading.name_rows import begins, row
 from loaders.reading.name_styles import after_styles, before_endings
 from loaders.reading.name_surroundings import Evidence
+from loaders.reading.openings import openings_in, within
 from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.titles import Title
 
@@ -48,7 +48,7 @@ def names_in(story: Story, sentence: Sentence, titles: Sequence[Title], places: 
     blocked = {at: title for title in titles for at in range(title.first, title.last)}
     found: list[Name] = []
     tokens, past, end = story.tokens, sentence.first, sentence.last
-    for at in compress(range(past, end), map(may_begin, story.words[past:end])):
+    for at in within(openings_in(story).names, sentence):
         if at < past or at in blocked:
             continue
         if not begins(tokens, at, blocked, places) and known_stop(tokens, at, at, sentence, blocked) == at:

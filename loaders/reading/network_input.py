@@ -58,7 +58,7 @@ class Proximity(NamedTuple):
 
 def story_input(lines: Sequence[Line], cast: Cast, links: Links, vectors: Mapping[str, int]) -> StoryInput:
     """A story as the network sees it; `vectors` are the rows of the word vectors."""
-    people = _People(cast, links)
+    people, row_of = _People(cast, links), vectors.get
     words: list[int] = []
     known: list[tuple[str, ...]] = []
     at: list[int] = []
@@ -72,13 +72,20 @@ def story_input(lines: Sequence[Line], cast: Cast, links: Links, vectors: Mappin
         words.append(UNKNOWN)
         known.append((f"line:{line.sentence.kind}",))
         at += [number] * (len(line.items) + 1)
-        for index, item in enumerate(line.items):
-            for person in item.people:
+        told: list[tuple[str, ...]] = [_CAPITAL if item.capital else () for item in line.items]
+        for index in [index for index, item in enumerate(line.items) if item.people]:
+            told[index] = people.known(line.items[index])
+            for person in line.items[index].people:
                 if person in mentions and len(mentions[person]) < MOST_MENTIONS:
                     mentions[person].append(len(words) + index)
-            told = people.known(item) if item.people else _CAPITAL if item.capital else ()
-            known.append((*told, *triggers[index]) if index in triggers else told)
-        words += [_row(word, way, capital, vectors) for word, _, _, _, way, _, capital, _ in line.items]
+        for index, of in triggers.items():
+            if index < len(told):
+                told[index] = (*told[index], *of)
+        known += told
+        words += [
+            NAMED if way is _NAME else row_of(word) or _row_of_last(word, capital, vectors)
+            for word, _, _, _, way, _, capital, _ in line.items
+        ]
     return StoryInput(
         tuple(words),
         tuple(known),
@@ -91,11 +98,12 @@ def story_input(lines: Sequence[Line], cast: Cast, links: Links, vectors: Mappin
 def proximities(story: StoryInput, one: str, other: str) -> list[Proximity]:
     """Where two people stand beside each other, the nearest first."""
     lines, theirs = story.lines, story.mentions[other]
-    found = sorted(
+    found = [
         (abs(mine - its) + (_ELSEWHERE if lines[mine] != lines[its] else 0), mine, its)
         for mine in story.mentions[one]
         for its in theirs
-    )
+    ]
+    found.sort()
     return [
         Proximity(min(mine, its), max(mine, its), _distance(apart, lines[mine] != lines[its]))
         for apart, mine, its in found[:PROXIMITIES]
@@ -144,8 +152,6 @@ def _by_item(triggers: Iterable[Trigger]) -> dict[int, tuple[str, ...]]:
     }
 
 
-def _row(word: str, way: Way | None, capital: bool, vectors: Mapping[str, int]) -> int:
-    if way is _NAME:
-        return NAMED
-    row = vectors.get(word)
-    return vectors.get(word.rpartition(" ")[2], NAMED if capital else UNKNOWN) if row is None else row
+def _row_of_last(word: str, capital: bool, vectors: Mapping[str, int]) -> int:
+    """The row of the last word of what has none of its own."""
+    return vectors.get(word.rpartition(" ")[2], NAMED if capital else UNKNOWN)

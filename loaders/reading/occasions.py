@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cached_property
 from math import exp
 from typing import NamedTuple
 
@@ -71,7 +72,6 @@ class Occasions:
         self.lead = told[:_LEAD]
         self.usual = self._usual_date()
         self.paid_calls = self._are_calls_paid()
-        self.scene = self._scene()
         self.dating = Dating(Candidates(story.text, self.published, lines, self.by_line, links.triggers, self.usual))
 
     def of(self, link: Link, pair: Pair) -> Occasion:
@@ -262,7 +262,8 @@ class Occasions:
             return dateline.code
         return self.scene or (dateline.code if dateline and not codes else None)
 
-    def _scene(self) -> str | None:
+    @cached_property
+    def scene(self) -> str | None:
         """The state in which most of the story's sentences place something, the first of equals."""
         sites = (self._site(line.sentence.start, line.sentence.end) for line in self.lines if line.told)
         counts = Counter(site.code for site in sites if site)
@@ -280,8 +281,10 @@ class Occasions:
     def _site(self, start: int, end: int) -> Place | None:
         """The first place of these words in which something is said to have happened."""
         for place in self.places.within(start, end):
+            if not place.is_site:
+                continue
             before = self.story.text[max(start, place.start - 14) : place.start].lower().split()[-2:]
-            if not place.is_site or self.words["into"].isdisjoint(before):
+            if self.words["into"].isdisjoint(before):
                 continue
             if place.manner is not Manner.NAME or before[-1] == "in" or before[-2:] == ["in", "the"]:
                 return place

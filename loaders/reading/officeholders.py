@@ -14,6 +14,7 @@ from importlib.resources import files
 
 from graph.names import form_of
 
+_CODE = 2  # letters of that of a state
 _IN_OFFICE = 2
 """Years before and after in which somebody can hold an office that the records lack."""
 _IN_PUBLIC = 10
@@ -37,7 +38,8 @@ def state_of_officeholder(name: str, year: int, told: Collection[str]) -> str | 
 
 def is_officeholder(name: str) -> bool:
     """Whether somebody of just that full name was in a government: then it is a name, whatever its words are."""
-    return bool(tenures_of(name))
+    form = form_of(name)
+    return form.full and words_of(form.words) in _officeholders()
 
 
 def tenures_of(name: str) -> tuple[tuple[str, int, int], ...]:
@@ -56,11 +58,12 @@ def _only_states() -> Mapping[str, str]:
     """The state whose politicians bear each word of a name, "" where those of several do."""
     found: dict[str, str] = {}
     for words, rows in _officeholders().items():
-        for row in rows.splitlines():
-            state, _, _ = row.partition("\t")
-            for word in words.split():
-                if found.setdefault(word, state) != state:
-                    found[word] = ""
+        state = rows[:_CODE]
+        if "\n" in rows and any(row[:_CODE] != state for row in rows.splitlines()):
+            state = ""
+        for word in words.split():
+            if found.setdefault(word, state) != state:
+                found[word] = ""
     return found
 
 

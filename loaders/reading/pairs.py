@@ -142,9 +142,9 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
 def expected(pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Link], ...]:
     """Pairs that did not meet but are planned, invited, refused or cancelled to, each with the link that says so."""
     found = []
-    for pair in pairs:
+    for pair in [pair for pair in pairs if pair.links and pair.relation != "same"]:
         held = any(link.status is MeetingStatus.TOOK_PLACE for link in pair.links)
-        if pair.relation != "same" and not (held and pair.likelihood >= ACCEPTED):
+        if not (held and pair.likelihood >= ACCEPTED):
             direct = (k for k in pair.links if k.status is not MeetingStatus.TOOK_PLACE and "direct" in k.features)
             link = next(direct, None)
             if link:
@@ -160,14 +160,17 @@ def _is_of_gathering(pair: Pair) -> bool:
 def _is_denied(pair: Pair) -> bool:
     """Whether it is said that the two did not meet, and nothing but what stands around them says that they did."""
     tied = [link for link in pair.links if link.trigger is not None and not _TIED.isdisjoint(link.features)]
-    denied = any(link.status is MeetingStatus.DENIED and link.trigger.join in _MUTUAL for link in tied if link.trigger)
-    return denied and all(link.status is MeetingStatus.DENIED for link in tied)
+    if not tied or any(link.status is not MeetingStatus.DENIED for link in tied):
+        return False
+    return any(link.trigger.join in _MUTUAL for link in tied if link.trigger)
 
 
 def _is_listed(pair: Pair, listed: set[tuple[str, int]]) -> bool:
     """Whether an entry of a list is of somebody whom the one received who surely received that of an entry beside."""
     lines = {link.line for link in pair.links if "listed" in link.features} if pair.likelihood > _LISTED else ()
-    return any((person, line + step) in listed for person in (pair.one, pair.other) for line in lines for step in _NEAR)
+    return bool(lines) and any(
+        (person, line + step) in listed for person in (pair.one, pair.other) for line in lines for step in _NEAR
+    )
 
 
 def _shared(pair: Pair, partners: dict[str, list[str]], likelihood: dict[frozenset[str], float]) -> float:

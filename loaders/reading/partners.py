@@ -45,4 +45,7 @@ class Partners:
         return f"tied:{firm}:{min(mine, theirs)}:{max(mine, theirs)}"
 
     def _elsewhere(self, one: str, other: str) -> int:
-        return next((firm for third, firm in self.firmest.get(one, ()) if third != other), _NONE)
+        for third, firm in self.firmest.get(one, ()):
+            if third != other:
+                return firm
+        return _NONE

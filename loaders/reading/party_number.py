@@ -40,7 +40,7 @@ def worths(features: Sequence[str]) -> Sequence[float]:
     rows = [weights[feature] for feature in features if feature in weights]
     if not rows:
         return UNWEIGHED
-    return logarithms([sum(row[number] for row in rows) for number in range(MOST + 1)])
+    return logarithms(list(map(sum, zip(*rows, strict=True))))
 
 
 def logarithms(scores: Sequence[float]) -> list[float]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 
 from loaders.reading.bond import Bond
 from loaders.reading.document_naming import Naming
@@ -28,7 +29,7 @@ _LARGEST = 7
 def chosen(features: Mapping[str, Sequence[str]], numbers: Sequence[float]) -> list[str]:
     """The states that are the likeliest parties, in their order; `numbers` is what speaks for none, one, two ..."""
     weights = _weights()
-    scores = {code: sum(weights.get(name, 0.0) for name in names) for code, names in features.items()}
+    scores = {code: sum(map(weights.get, names, repeat(0.0))) for code, names in features.items()}
     return preferred(scores, numbers)
 
 

@@ -155,7 +155,8 @@ def _fullness(name: Name) -> tuple[bool, int, int, bool]:
 
 
 def _spelled(text: str, name: Name) -> str:
-    return _BROKEN.sub("-", " ".join(text[name.start : name.end].split()))
+    said = " ".join(text[name.start : name.end].split())
+    return _BROKEN.sub("-", said) if "-" in said else said
 
 
 def _is_full(name: Name) -> bool:

@@ -19,10 +19,14 @@ class Phrases:
                 raise ValueError(f"begins with no letter or digit: {phrase!r}")
             by_word.setdefault(first.group(), []).append(phrase)
         self.by_word = by_word
+        first_letters = "".join(sorted({re.escape(word[0]) for word in by_word}))
+        self.beginning = re.compile(rf"[{first_letters}](?<!\w.)\w*")  # words that begin as a phrase does
 
     def found_in(self, text: str) -> Iterator[tuple[int, str]]:
         """Where each phrase begins, and the phrase: the longest at each place, none inside another."""
-        known = self.by_word.keys() & set(_WORD.findall(text))
+        known = self.by_word.keys() & set(self.beginning.findall(text))
+        if not known:
+            return
         held = [phrase for word in known for phrase in self.by_word[word] if phrase in text]
         found = sorted((start, -len(phrase), phrase) for phrase in held for start in _at(phrase, text))
         end = 0

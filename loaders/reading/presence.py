@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line, Mention
+from loaders.reading.kept import kept
 from loaders.reading.links import Links
 from loaders.reading.logistic import likelihood, looked_up
 from loaders.reading.mention_words import around_mentions, words_of
@@ -74,7 +75,8 @@ def presence_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[str, 
 def shared_presence(one: float, other: float, relation: str, features: Set[str]) -> frozenset[str]:
     """What the likelihoods of two people to have taken part say of whether they met, as features of `pairs`."""
     low, high = sorted((_step(one), _step(other)))
-    return _shared(low, high, next((kind for kind in ("direct", "nolink") if kind in features), "loose"), relation)
+    tie = "direct" if "direct" in features else "nolink" if "nolink" in features else "loose"
+    return _shared(low, high, tie, relation)
 
 
 @lru_cache(maxsize=4096)
@@ -165,11 +167,9 @@ def _tie(seen: dict[str, _Seen], links: Links) -> None:
     """Take note of the kinds of links that each person has to any other."""
     tied: dict[tuple[str, str, MeetingStatus, str], set[str]] = {}
     for link in links.found:
-        tied.setdefault((link.one, link.other, link.status, link.relation), set()).update(link.features)
-    for (one, other, status, relation), features in tied.items():
-        kinds = set(map(_kind_of, features)) - {""}
-        said = "" if status is MeetingStatus.TOOK_PLACE else f"{status} "
-        named = {f"tied:{said}{kind}{crossed}" for kind in kinds for crossed in ("", f"|{relation}")}
+        tied.setdefault((link.one, link.other, link.status, link.relation), set()).update(map(_kind_of, link.features))
+    for (one, other, status, relation), kinds in tied.items():
+        named = _named_ties(frozenset(kinds), status, relation)
         for person in {one, other} & seen.keys():
             seen[person].links |= named
     for told in seen.values():
@@ -177,10 +177,17 @@ def _tie(seen: dict[str, _Seen], links: Links) -> None:
             told.links.add("untied")
 
 
+@lru_cache(maxsize=4096)
+def _named_ties(kinds: frozenset[str], status: MeetingStatus, relation: str) -> frozenset[str]:
+    """What links of these kinds tell of each of two people; kept, as many pairs are tied alike."""
+    said = "" if status is MeetingStatus.TOOK_PLACE else f"{status} "
+    return frozenset(f"tied:{said}{kind}{crossed}" for kind in kinds if kind for crossed in ("", f"|{relation}"))
+
+
 _TIES = frozenset({"direct", "indirect", "spoken"})
 
 
-@lru_cache(maxsize=65536)
+@kept
 def _kind_of(feature: str) -> str:
     """The kind of link that a feature of one is of, "" if it tells none."""
     kind, colon, _ = feature.partition(":")

@@ -19,6 +19,8 @@ _NEAR = (
 )
 _OF = re.compile(rf"\W(?:{_SENT}|{_NEAR}) (?:of|to|for|from) (?:the )?(?:(?:late|then|former) )?\Z")
 _OF_TITLE = re.compile(rf"(?P<before>\W)(?:{_SENT}) (?:of|to|for|from) (?P<titles>[^,;:.()“”\"\n]+), \Z")
+_LEAD = 8  # characters of the longest of them
+_LEADS = ("of ", "to ", "for ", "from ", "the ", "late ", "then ", "former ")  # one ends all that `_OF` finds
 _APPOSED = re.compile(r",(?: an?| the| his| her| its)?(?: [a-z]+){0,2}")
 
 
@@ -27,9 +29,10 @@ def is_principal(text: str, before: Reference | None, reference: Reference) -> b
     if reference.way is not Way.NAME:
         return False
     start = max(reference.whole_start - _REACH, before.end if before else 0)
-    if _OF.search(text, start, reference.whole_start):
+    led = text[max(start, reference.whole_start - _LEAD) : reference.whole_start]
+    if led.endswith(_LEADS) and _OF.search(text, start, reference.whole_start):
         return True
-    if before is None or reference.whole_end > reference.end:
+    if before is None or reference.whole_end > reference.end or not led.endswith(", "):
         return False  # "A, envoy of the King, B, his minister": B is one more of a list
     said = _OF_TITLE.search(text, start, reference.whole_start)
     if said is None or nouns().keys().isdisjoint(re.split(r"\W", said["titles"].lower())):

@@ -24,8 +24,7 @@ from ontology.terms import Role
 
 _PARLIAMENT = re.compile(
     r"\s*(?:european parliament(?:['’]s)?(?: (?:new|former|first|then|late|outgoing|current))? (?:president|speaker)"
-    r"|(?:president|speaker) of the european parliament\b)",
-    re.IGNORECASE,
+    r"|(?:president|speaker) of the european parliament\b)"
 )
 """Whose president is that of a parliament, and not of an organisation of states."""
 
@@ -39,7 +38,8 @@ def role_of(title: Title, state: str | None = None) -> Role:
     if "under the " in title.chain:
         role = role_of(replace(title, chain=_UNDER.sub("", title.chain)), state)
         return Role.OTHER if role is Role.LEGISLATOR else role
-    if _PARLIAMENT.match(f"{title.before} {title.head_text} {title.chain}"):
+    said = f"{title.before} {title.head_text} {title.chain}".lower()
+    if "european parliament" in said and _PARLIAMENT.match(said):
         return Role.LEGISLATURE_SPEAKER
     if title.kind in BY_HEAD:
         return placed(title, BY_HEAD[title.kind], title.state or state)

@@ -59,7 +59,7 @@ def context_of(line: Line) -> Iterator[str]:
     if line.sentence.kind is not Kind.PROSE:
         yield line.sentence.kind.value
     contexts = _contexts()
-    told = {name for word in line.words if word in contexts for name in contexts[word]}
+    told = {name for word in contexts.keys() & line.words for name in contexts[word]}
     yield from (name for name in _CONTEXTS if name in told)
 
 

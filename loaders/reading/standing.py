@@ -102,8 +102,9 @@ def _shape(tokens: Sequence[Token], first: int, last: int) -> str:
             at += 1
             continue
         for words, letter in phrases.get(word, ()):
-            if at + len(words) <= last and all(
-                tokens[at + n].text.lower() == part for n, part in enumerate(words[1:], 1)
+            if len(words) == 1 or (
+                at + len(words) <= last
+                and all(tokens[at + n].text.lower() == part for n, part in enumerate(words[1:], 1))
             ):
                 letters.append(letter)
                 at += len(words)

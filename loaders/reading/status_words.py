@@ -81,13 +81,20 @@ _IS = re.compile(rf"\b(?:is|remains?|will be|stays?) {_OWN}\Z")
 _ACTS = re.compile(rf"\b(?:acts|acted|acting) as {_OWN}\Z")
 
 
+_LEADS = re.compile(
+    rf"\b(?:as|then|still|been|be|lately|recently|spring|summer|autumn|winter|year|month|week) {_OWN}\Z"
+)
+"""What stands before a title wherever the words before it tell its status."""
+
+
 def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> TenureStatus | None:
     """The status that the words beside a title and its bearer say, None if they say none."""
     start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
     named = min(start, story.tokens[name.whole].start)
     before = story.text[max(sentence.start, start - _REACH) : start]
     after = story.text[max(end, name.end) : min(sentence.end, max(end, name.end) + _REACH)]
-    if _ACTS.search(before):
+    led = _LEADS.search(before) is not None
+    if led and _ACTS.search(before):
         return TenureStatus.ACTING
     if start <= name.start and _OPENS_PAST.fullmatch(story.text, sentence.start, start):
         return TenureStatus.FORMER
@@ -100,11 +107,11 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     interim = title.chain.endswith(" ad interim") or _INTERIM.match(story.text[end : end + _REACH])
     if title.kind != "ambassador" and interim:
         return TenureStatus.ACTING
-    if name.end <= start and (_THEN.search(before) or _HAD_BEEN.search(before)):
+    if led and name.end <= start and (_THEN.search(before) or _HAD_BEEN.search(before)):
         return TenureStatus.FORMER
     if (
         _TAIL.search(title.chain)
-        or _UNTIL_NOW.search(before)
+        or (led and _UNTIL_NOW.search(before))
         or _AFTER.match(story.text[end : end + _REACH])
         or _is_late(story, name)
     ):
@@ -113,7 +120,7 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
         return TenureStatus.FORMER
     if title.kind == "president" and "Founding" in title.before.split():
         return TenureStatus.FORMER
-    if _LEFT.search(before) or (
+    if (led and _LEFT.search(before)) or (
         name.end <= start and not _IS.search(before) and _UNTIL.match(story.text[end : end + _REACH])
     ):
         return TenureStatus.FORMER

@@ -125,18 +125,19 @@ def _of_person(facts: Facts, person: NamedPerson, roles: Sequence[Role], met: bo
         yield f"role={role}"
 
 
-def _of_office(facts: Facts, office: HeldOffice) -> Iterator[str]:
+def _of_office(facts: Facts, office: HeldOffice) -> list[str]:
     quotation = office.evidence
     ground = quotation.ground or "said"
-    yield from _steps("raw", quotation.confidence)
-    yield from _steps(f"{ground}&raw", quotation.confidence)
-    yield from _of_post(office.role, office.status, ground)
-    if office.organization:
-        yield f"organization&role={office.role}"
-    yield from _of_title(office.title.lower(), office.role.value)
-    yield f"quoted{min(len(quotation.text) // 20, _MANY)}"
     between = facts.report.text[max(0, quotation.start - _AROUND) : quotation.start]
-    yield f"before={_shape(['', *_WORD.findall(between)][-1])}"
+    return [
+        *_steps("raw", quotation.confidence),
+        *_steps(f"{ground}&raw", quotation.confidence),
+        *_of_post(office.role, office.status, ground),
+        *([f"organization&role={office.role}"] if office.organization else ()),
+        *_of_title(office.title.lower(), office.role.value),
+        f"quoted{min(len(quotation.text) // 20, _MANY)}",
+        f"before={_shape(['', *_WORD.findall(between)][-1])}",
+    ]
 
 
 @lru_cache(maxsize=4096)
@@ -197,15 +198,16 @@ def _of_meeting(
     ranks = sorted(min(roles.get(side[0], {"none"})) for side in (one, other))
     yield f"roles={'|'.join(ranks)}"
     yield from (f"role={rank}" for rank in ranks)
-    quoted = {
-        person.key
-        for person in facts.people
-        if any(quotation.start <= start < quotation.end for start, _ in person.mentions)
-    }
-    inside = sum(bool(quoted & set(side)) for side in (one, other))
+    inside = _is_inside(facts, one, quotation) + _is_inside(facts, other, quotation)
     yield f"inside{inside}"
     yield from _steps(f"inside{inside}&raw", quotation.confidence)
     yield from _words(quotation)
+
+
+def _is_inside(facts: Facts, side: Sequence[str], quotation: Quotation) -> bool:
+    """Whether somebody of a side is mentioned in a quotation."""
+    mentions = [mention for person in facts.people if person.key in side for mention in person.mentions]
+    return any(quotation.start <= start < quotation.end for start, _ in mentions)
 
 
 def _of_document(document: Document) -> Iterator[str]:

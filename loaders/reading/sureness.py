@@ -14,7 +14,7 @@ from functools import cache
 from itertools import repeat
 from typing import Any, TypeVar
 
-from graph.facts import Document, Encounter, Facts, HeldOffice
+from graph.facts import Document, Encounter, Facts, HeldOffice, Quotation
 from loaders.reading.sure_features import (
     agreement_features,
     is_held,
@@ -96,7 +96,11 @@ def _of(meeting: Encounter, people: Mapping[str, float]) -> list[float]:
 
 
 def _sure(fact: Grounded, confidence: float) -> Grounded:
-    return replace(fact, evidence=replace(fact.evidence, confidence=confidence))
+    told = fact.evidence
+    return replace(
+        fact,
+        evidence=Quotation(text=told.text, start=told.start, end=told.end, confidence=confidence, ground=told.ground),
+    )
 
 
 @cache

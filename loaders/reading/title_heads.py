@@ -294,10 +294,9 @@ _INTRODUCING = frozenset(
 )
 
 
-@kept
 def may_open(word: str) -> bool:
-    """Whether any head can begin with a word: most cannot, and are passed over at once."""
-    return bool(_rows(word)) or word in _DIPLOMATS or word[:3].lower() in _FORMERLY
+    """Whether any head can begin with a word."""
+    return _plain(word)[0] in _heads() or word in _DIPLOMATS or word[:3].lower() in _FORMERLY
 
 
 @kept
@@ -306,14 +305,16 @@ def _rows(word: str) -> _Rows:
     return _heads().get(plain(word)[0], {})
 
 
-@kept
-def plain(word: str) -> tuple[str, bool]:
+def _plain(word: str) -> tuple[str, bool]:
     """A word in lower case without a possessive or "-elect", and whether it had the latter."""
     lower = word.lower().replace("’", "'")
     for ending in ("-elect", "-designate"):
         if lower.endswith(ending):
             return lower.removesuffix(ending), True
     return lower.removesuffix("'s"), False
+
+
+plain = kept(_plain)
 
 
 def _plural(phrase: str, plurals: Mapping[str, str]) -> str:

@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import compress, takewhile
+from itertools import takewhile
 
 from loaders.reading.false_titles import is_no_title, owns_office
 from loaders.reading.geography import Place
 from loaders.reading.lexicon import is_capital, is_portfolio
+from loaders.reading.openings import openings_in, within
 from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.title_chains import Chain
-from loaders.reading.title_heads import Head, head_at, may_open, plain
+from loaders.reading.title_heads import Head, head_at, plain
 from loaders.reading.title_openings import DEPUTY_OF, opening_of, says_nothing
 from loaders.reading.title_places import state_named
 from loaders.reading.title_stretches import past_named_body, stretched
@@ -56,8 +57,7 @@ def titles_in(story: Story, sentence: Sentence, places: dict[int, Place]) -> lis
     tokens = story.tokens
     found: list[Title] = []
     floor = sentence.first
-    opening = map(may_open, story.words[sentence.first : sentence.last])
-    for at in compress(range(sentence.first, sentence.last), opening):
+    for at in within(openings_in(story).titles, sentence):
         match = head_at(tokens, at, sentence.last) if at >= floor else None
         if match is None or is_no_title(tokens, places, at, sentence, match) or owns_office(tokens, match, sentence):
             continue

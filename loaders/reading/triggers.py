@@ -77,7 +77,8 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
     past, phrases = 0, _phrases()
     words = [item.word for item in items]
     for at in [at for at, word in enumerate(words) if word in phrases]:
-        best = _longest(items, words, at) if at >= past else None
+        fitting = phrases[words[at]].fitting(words, at + 1) if at >= past else ()
+        best = _longest(items, words, at, fitting) if fitting else None
         if best is None:
             continue
         join, phrase, last = best
@@ -208,9 +209,11 @@ def _is_paper(items: tuple[Item, ...], phrase: str, last: int) -> bool:
     return False
 
 
-def _longest(items: tuple[Item, ...], words: list[str], at: int) -> tuple[Join, str, int] | None:
+def _longest(
+    items: tuple[Item, ...], words: list[str], at: int, fitting: Iterable[_Phrase]
+) -> tuple[Join, str, int] | None:
     best: tuple[Join, str, int] | None = None
-    for _, join, phrase, rest in _phrases()[words[at]].fitting(words, at + 1):
+    for _, join, phrase, rest in fitting:
         if phrase.startswith("^") and at and words[at - 1] not in STARTS:
             continue
         last = _match(words, at + 1, rest)
@@ -265,13 +268,15 @@ class _Phrases:
         self.following = {word: sorted([*self.alone, *of]) for word, of in following.items()}
         self.past_gap = _by_word(phrases, 1)
 
-    def fitting(self, words: list[str], at: int) -> Iterable[_Phrase]:
+    def fitting(self, words: list[str], at: int) -> list[_Phrase]:
         """Those that can go on at `at`, in the order of the tables."""
         near = self.following.get(words[at], self.alone) if at < len(words) else self.alone
         if not self.past_gap:
             return near
+        if self.past_gap.keys().isdisjoint(words[at : at + _GAP]):
+            return near
         far = [phrase for word in words[at : at + _GAP] for phrase in self.past_gap.get(word, ())]
-        return sorted([*near, *far]) if far else near
+        return sorted([*near, *far])
 
 
 def _by_word(phrases: list[_Phrase], place: int) -> dict[str, list[_Phrase]]:

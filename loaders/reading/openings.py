@@ -1,0 +1,45 @@
+"""Words of a story that may open a title, a name or the noun of a document: each word is looked up once for all."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from loaders.reading import document_heads, title_heads
+from loaders.reading.kept import kept
+from loaders.reading.lexicon import is_capital
+from loaders.reading.story import Sentence, Story
+
+_TITLE, _NAME, _DOCUMENT = 1, 2, 4
+
+
+class Openings(NamedTuple):
+    """The numbers of the tokens that may open each, in order."""
+
+    titles: tuple[int, ...]
+    names: tuple[int, ...]
+    documents: tuple[int, ...]
+
+
+@lru_cache(maxsize=2)
+def openings_in(story: Story) -> Openings:
+    """What the words of a story may open: most open nothing, and are passed over at once."""
+    marked = [(at, opens) for at, opens in enumerate(map(_opens, story.words)) if opens]
+    titles, names, documents = (
+        tuple([at for at, opens in marked if opens & what]) for what in (_TITLE, _NAME, _DOCUMENT)
+    )
+    return Openings(titles, names, documents)
+
+
+def within(places: Sequence[int], sentence: Sentence) -> Sequence[int]:
+    """Those of a sentence."""
+    return places[bisect_left(places, sentence.first) : bisect_left(places, sentence.last)]
+
+
+@kept
+def _opens(word: str) -> int:
+    title = _TITLE if title_heads.may_open(word) else 0
+    name = _NAME if word[0].isalpha() and is_capital(word) else 0
+    return title | name | (_DOCUMENT if document_heads.may_open(word) else 0)
