@@ -15,6 +15,7 @@ from loaders.reading.lexicon import (
 )
 from loaders.reading.name_surroundings import Evidence, opens_title
 from loaders.reading.name_words import AFTER, AUTHORS, CREDITING, CREDITS, HEADS, PERSONAL_VERBS, TAILS
+from loaders.reading.press_names import is_paper, tells_news
 from loaders.reading.story import Kind
 from loaders.reading.tables import words as lines
 
@@ -39,6 +40,8 @@ def is_thing(row: Evidence) -> bool:
         return True
     if lower in AFTER and not row.titled and following[0].islower() and not row.possessed:
         return True
+    if tells_news(row) or _is_led(row):
+        return True
     if _holds_thing(row):
         return True
     if len(words) == 1 and words[0].lower() in THINGS:
@@ -47,6 +50,12 @@ def is_thing(row: Evidence) -> bool:
     if chamber_state(phrase) or is_international(phrase):
         return True
     return _is_called(row) or _goes_into_thing(row)
+
+
+def _is_led(row: Evidence) -> bool:
+    """Whether a group's name goes on from the chain of its people's title: "leaders of the rebel | Hamza militia"."""
+    title = row.title
+    return title is not None and title.last > title.head_last and len(row.words) == 1 and row.following in AFTER
 
 
 def _is_called(row: Evidence) -> bool:
@@ -65,7 +74,7 @@ def _has_title_after(row: Evidence) -> bool:
 
 
 def _names_thing(phrase: str) -> bool:
-    return phrase in lines("called_things") or is_named_body(phrase)
+    return phrase in lines("called_things") or is_paper(phrase) or is_named_body(phrase)
 
 
 def _holds_thing(row: Evidence) -> bool:
