@@ -11,6 +11,7 @@ from loaders.reading.lexicon import (
     PARTICLES,
     THINGS,
     bare,
+    is_calling,
     is_capital,
     is_common,
     is_english,
@@ -18,6 +19,7 @@ from loaders.reading.lexicon import (
     is_honorific,
     is_initial,
     is_listed,
+    is_no_name,
     is_portfolio,
     is_roman,
     is_word_of_names,
@@ -53,7 +55,7 @@ def begins(tokens: Sequence[Token], at: int, blocked: Mapping[int, Title], place
 @kept
 def may_begin(word: str) -> bool:
     """Whether a name can begin with a word: most words cannot, and are passed over at once."""
-    return word[0].isalpha() and is_capital(word)
+    return word[0].isalpha() and is_capital(word) and not (is_no_name(word) or is_calling(word))
 
 
 def _is_called(tokens: Sequence[Token], at: int, blocked: Mapping[int, Title], places: Mapping[int, Place]) -> bool:
@@ -152,8 +154,12 @@ def _goes_on(
 ) -> bool:
     """Whether a capitalised word belongs to the row before it."""
     text, before = tokens[at].text, tokens[at - 1].text
+    if is_no_name(text):
+        return False
     if text in _OWNERS and at + 1 < end and is_capital(tokens[at + 1].text):
         return False  # "the wishes of Bayram His Worship brought"
+    if before.lower() in PARTICLES and text.lower() in PARTICLES and at + 1 < end and is_capital(tokens[at + 1].text):
+        return True  # "Johan Van Der Merwe"
     if at in places:
         style = at - 2 if before == "." else at - 1
         if style >= first and is_honorific(tokens[style].text):
