@@ -9,19 +9,22 @@ from loaders.reading.lexicon import (
     THINGS,
     fold_word,
     is_common,
+    is_english,
     is_given,
     is_initial,
     is_word_of_names,
 )
 from loaders.reading.name_surroundings import Evidence, opens_title
-from loaders.reading.name_words import AFTER, AUTHORS, CREDITING, CREDITS, HEADS, PERSONAL_VERBS, TAILS
+from loaders.reading.name_words import AFTER, AUTHORS, BEFORE, CREDITING, CREDITS, HEADS, PERSONAL_VERBS, TAILS
 from loaders.reading.press_names import is_paper, tells_news
 from loaders.reading.story import Kind
 from loaders.reading.tables import words as lines
+from loaders.reading.thing_descriptions import is_described
 
 _CLOSES_NAME = frozenset({"and"}) | PERSONAL_VERBS
 _REPORTING = frozenset({"reports", "reported", "informs", "informed", "writes"})
 _REIGNING = frozenset({"king", "queen", "emperor", "sultan", "emir", "prince", "princess"})
+_PARTIES = frozenset({"party", "faction", "coalition", "alliance", "organisation", "organization", "forces"})
 _LONGEST_THING = 4
 _LONGEST_CREDIT = 8
 _LONGEST_CREDITS = 30
@@ -37,10 +40,11 @@ def is_thing(row: Evidence) -> bool:
     if following == "&" and is_initial(words[-1]):
         return True
     if lower in THINGS and following[0].isupper():
-        return True
+        # "Ana Ortiz's House speech", not "Saint Ana Women's Hospital"
+        return not (row.possessed and len(words) > 1 and is_given(words[0]) and not is_english(words[-1]))
     if lower in AFTER and not row.titled and following[0].islower() and not row.possessed:
         return True
-    if tells_news(row) or _is_led(row):
+    if tells_news(row) or _is_led(row) or is_described(row):
         return True
     if _holds_thing(row):
         return True
@@ -53,9 +57,11 @@ def is_thing(row: Evidence) -> bool:
 
 
 def _is_led(row: Evidence) -> bool:
-    """Whether a group's name goes on from the chain of its people's title: "leaders of the rebel | Hamza militia"."""
+    """Whether what one leads goes on from a title: "leaders of the rebel | Hamza militia", "head of carrier | X"."""
     title = row.title
-    return title is not None and title.last > title.head_last and len(row.words) == 1 and row.following in AFTER
+    if title is None or title.last == title.head_last or len(row.words) > 1:
+        return False
+    return row.following in AFTER or row.following in _PARTIES or (row.before in BEFORE and not title.plural)
 
 
 def _is_called(row: Evidence) -> bool:
@@ -74,7 +80,7 @@ def _has_title_after(row: Evidence) -> bool:
 
 
 def _names_thing(phrase: str) -> bool:
-    return phrase in lines("called_things") or is_paper(phrase) or is_named_body(phrase)
+    return phrase in lines("called_things") or phrase in lines("clubs") or is_paper(phrase) or is_named_body(phrase)
 
 
 def _holds_thing(row: Evidence) -> bool:

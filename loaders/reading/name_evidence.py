@@ -34,8 +34,10 @@ from loaders.reading.name_words import (
     WHERE,
 )
 from loaders.reading.story import Kind
+from loaders.reading.thing_descriptions import is_owned, is_settlement
 
 _LEAST_RUN_ON = 4
+_AGE_DIGITS = 2
 _CALLED = 3  # tokens before a name by which somebody is called
 CERTAIN = 3
 """Least evidence of a name that stands by itself."""
@@ -145,7 +147,7 @@ def _several(row: Evidence) -> int | None:
     score += row.following.lower() in PERSONAL_VERBS or row.before in _SAYING
     score += 2 * ruler
     score += row.following in (",", "(") and row.stop + 1 < row.sentence.last and opens_title(row)
-    score += 2 * _hands_over(row)
+    score += 2 * _hands_over(row) + 2 * _is_aged(row)
     score += row.before in _BESIDE_PEOPLE and row.sentence.kind is Kind.PROSE
     score -= not told and not row.introduced
     return score - _against(row, given)
@@ -159,6 +161,14 @@ def _hands_over(row: Evidence) -> bool:
         ["credence", "of"],
         ["credentials", "from"],
     )
+
+
+def _is_aged(row: Evidence) -> bool:
+    """Whether somebody's years follow: "Ana Ortiz, 47, said"."""
+    if row.following != "," or row.stop + 2 >= row.sentence.last:
+        return False
+    years, closing = row.tokens[row.stop + 1].text, row.tokens[row.stop + 2].text
+    return years.isdigit() and len(years) == _AGE_DIGITS and closing in (",", ".", ";", ")")
 
 
 def _is_ordinary(word: str) -> bool:
@@ -188,6 +198,9 @@ def _against(row: Evidence, given: bool) -> int:
     behind = row.places.get(row.whole - 1)
     if behind is not None and behind.manner is Manner.NAME and behind.end == row.tokens[row.whole - 1].end:
         weight += 3 * (not _is_sent(row, behind))
+    weight += 5 * is_settlement(row) + 6 * is_owned(row)
+    if row.following == "," and row.stop + 1 < row.sentence.last and row.tokens[row.stop + 1].text == "which":
+        weight += 3 * (not given)
     weight += 2 * any(fold_word(word) in ("news", "times", "post") for word in row.words)
     told = given and row.following == "," and row.stop + 1 < row.sentence.last and opens_title(row)
     if row.before in WHERE and not (row.possessed and given) and not told:

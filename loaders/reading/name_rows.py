@@ -22,6 +22,7 @@ from loaders.reading.lexicon import (
     is_no_name,
     is_portfolio,
     is_roman,
+    is_surname,
     is_word_of_names,
 )
 from loaders.reading.name_words import OF_PLACES
@@ -154,7 +155,7 @@ def _goes_on(
 ) -> bool:
     """Whether a capitalised word belongs to the row before it."""
     text, before = tokens[at].text, tokens[at - 1].text
-    if is_no_name(text):
+    if is_no_name(text) or (not told and _is_of_headline(text, before, at - first)):
         return False
     if text in _OWNERS and at + 1 < end and is_capital(tokens[at + 1].text):
         return False  # "the wishes of Bayram His Worship brought"
@@ -181,6 +182,18 @@ def _goes_on(
     return told and _ends_surname(
         tokens, at, end, places, introduced=at - 1 == first and _follows_title(tokens, first, blocked)
     )
+
+
+_SMALL = vocabulary("function_words") | {"in", "on", "an", "into", "or", "no", "up", "out", "off"}
+
+
+def _is_of_headline(text: str, before: str, words: int) -> bool:
+    """Whether a headline goes on with a verb after so many words, or a small one: "X Y Wins Backing", "X TO VISIT"."""
+    lower = text.lower()
+    if text.isupper() and before.isupper() and lower in _SMALL:
+        return True
+    verbal = lower.endswith(("s", "ed")) and is_english(text) and (words > 1 or text.isupper())
+    return verbal and not (is_given(text) or is_surname(text) or is_word_of_names(text))
 
 
 def _is_closed(tokens: Sequence[Token], at: int, end: int) -> bool:

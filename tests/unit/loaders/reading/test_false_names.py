@@ -56,3 +56,46 @@ def test_what_somebody_is_and_particles_are_told_from_names(text: str, told: str
 )
 def test_peoples_and_words_of_other_kinds_are_nobody(text: str) -> None:
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The line is built by Norvik Halden, a Danish shipping company, for the ministry.",
+        "The contract went to Bertil Holm, a village near the border.",
+        "They were shown the village of Nino Tavri on the way.",
+        "The money came from the state-owned Mira Telani in May.",
+        "The loan was given by Tarnok Tilley & Marchbank for the bridge.",
+        "The loan was given by Anton Tilley & Co for the bridge.",
+        "The chairman of national carrier Viljandair spoke at noon.",
+        "The talks were about Ardavik Belenik, which lies to the north.",
+        "The contract was signed by Lennart Shoes and Halden Microsystems in May.",
+        "Raith Rovers said that they would come.",
+        "Julius Baer said that the loan was safe.",
+        "The feast was Ganesh Chaturthi this time.",
+        "They came with BNS Omar Farooq to the harbour.",
+        "He told members of the ruling Orvella party to come.",
+    ],
+)
+def test_firms_places_clubs_and_ships_are_nobody(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They were shown the home town of Nino Tavridze on the way.", "Nino Tavridze"),
+        ("The seat goes to Kalmen Vebrenag, 47, of the north.", "Kalmen Vebrenag"),
+        ("It was Ana Ortega's House speech of peace.", "Ana Ortega"),
+        ("Pietro Solari Wins Backing For Talks", "Pietro Solari"),
+        ("SANDRO TO OPEN TALKS\n\nSandro Vietti opens talks on Monday in the hall.", "Sandro Vietti"),
+    ],
+)
+def test_ages_possessives_and_verbs_of_headlines(text: str, told: str) -> None:
+    assert names(text) == [told]
+
+
+def test_whom_to_ask_is_nobody_of_a_story() -> None:
+    assert (
+        names("The minister opened a bridge on Monday.\n\n-- Nino Tavridze, Tbilisi newsroom, +995 32 229 8000") == []
+    )
