@@ -55,7 +55,13 @@ def is_common(word: str) -> bool:
         return all(part in vocabulary("lowercase") for part in lower.split("-") if part)
     if lower.endswith("s") and lower[:-1] in vocabulary("lowercase"):
         return True
-    return bool(_ENDINGS.search(lower)) and len(lower) > 5 and fold_word(word) not in vocabulary("given_names")
+    return bool(_ENDINGS.search(lower)) and len(lower) > 5 and not _is_in_names(word)
+
+
+def _is_in_names(word: str) -> bool:
+    """Whether a word that ends as ordinary ones do is a name: "Harding", "Hayward", "Lindquist"."""
+    folded = fold_word(word)
+    return any(folded in vocabulary(table) for table in ("given_names", "names_family", "surname_words"))
 
 
 @kept
