@@ -99,3 +99,32 @@ def test_whom_to_ask_is_nobody_of_a_story() -> None:
     assert (
         names("The minister opened a bridge on Monday.\n\n-- Nino Tavridze, Tbilisi newsroom, +995 32 229 8000") == []
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He took his Ph.D. at the academy of the town.",
+        "With him was his book, A Thracian Treasure, in two parts.",
+        "They were shown by ROKA Voyager how ice is told.",
+        "It was a Lindgren Prize-winner whom they met.",
+        "They met in the shade of Harry Potter.",
+        "The road goes by Anse Tirolle to the sea.",
+        "They spoke of Orlova Psychology in the morning.",
+    ],
+)
+def test_degrees_works_and_missions_are_nobody(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Pan-democrat Wan Cheuk-fai was elected there.", "Wan Cheuk-fai"),
+        ("The talks were led by SATO Haruki for the ministry.", "SATO Haruki"),
+        ("The guest was Mr Lindquist in those days.", "Lindquist"),
+        ("There came with them O.K. Tamunosa from the delta.", "O.K. Tamunosa"),
+    ],
+)
+def test_names_that_are_like_ordinary_words_or_acronyms(text: str, told: str) -> None:
+    assert names(text) == [told]
