@@ -10,6 +10,8 @@ from loaders.reading.wordsets import word_sets
 
 _SITES = word_sets("sites")
 _KINDS, _ENDS, _SETTLEMENTS = _SITES["kinds"], _SITES["kinds_end"], _SITES["settlements"]
+_VESSELS = _SITES["vessels"]
+_ON = frozenset({"on", "via", "platform"})
 _ARTICLES = frozenset({"a", "an", "the", "another"})
 _FIRMS = frozenset({"co", "company", "sons", "partners", "associates", "bros", "cie", "inc", "ltd"})
 _LONGEST = 4  # words that tell what a thing is, its kind the last
@@ -18,7 +20,11 @@ _OF_SOMEBODY = re.compile(r".+-(?:owned|funded|listed|run|controlled|backed|oper
 
 
 def is_described(row: Evidence) -> bool:
-    """Whether what follows a row tells that it is a thing's name."""
+    """Whether what stands beside a row tells that it is a thing's name."""
+    if row.before in _VESSELS and not row.titled:
+        return True
+    if row.before in _ON and row.words[0] == "X":
+        return True  # "as he said on X. To"
     if row.introduced or row.possessed:
         return False
     return _is_of_kind(row) or _is_of_partners(row)

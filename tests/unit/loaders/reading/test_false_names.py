@@ -128,3 +128,24 @@ def test_degrees_works_and_missions_are_nobody(text: str) -> None:
 )
 def test_names_that_are_like_ordinary_words_or_acronyms(text: str, told: str) -> None:
     assert names(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prabal Dostyk was told of in the talks.",
+        "The visitors came with Khan Shatyr in their eyes.",
+        "Benno Bokk Yakaar said that it would come.",
+        "The talks were opened by Samsung Biologics at noon.",
+        "The minister praised Sveti Jovanik and its garden.",
+        "They saw Tamerlik Minar at noon.",
+        "They came with the frigate FS Corneille to the harbour.",
+        "This he said on X. To come was not easy.",
+    ],
+)
+def test_exercises_parties_and_sights_are_nobody(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_particle_of_the_maori_is_a_part_of_a_name() -> None:
+    assert names("There was a talk with Rangi te Whaitiri, Minister of Culture, on Monday.") == ["Rangi te Whaitiri"]
