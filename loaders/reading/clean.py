@@ -146,7 +146,11 @@ def _kind(line: str, told: bool) -> Kind:
     ended = bool(_TERMINAL.search(line[-8:]))
     if count <= _LONGEST_CREDIT and _CREDIT.match(sample):
         return Kind.FURNITURE
-    if count <= _LONGEST_CREDIT and _TELEPHONE.search(line, max(0, len(line) - _LONGEST_TELEPHONE)):
+    if (
+        line[-1].isdigit()
+        and count <= _LONGEST_CREDIT
+        and _TELEPHONE.search(line, max(0, len(line) - _LONGEST_TELEPHONE))
+    ):
         return Kind.FURNITURE  # whom to ask: "-- Ana Ortiz, Lima newsroom, +51 1 221 2130"
     if _BULLET.match(sample):
         return Kind.ITEM if count >= 3 else Kind.FURNITURE
