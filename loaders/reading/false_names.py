@@ -31,6 +31,7 @@ _LONGEST_CREDITS = 30
 _LONGEST_DATELINE = 10
 _BEFORE = 2  # words of a thing's name that may have gone into a title
 _TOWNS = lines("towns")
+_CALLED = lines("called_things") | lines("clubs")
 
 
 def is_thing(row: Evidence) -> bool:
@@ -58,8 +59,10 @@ def is_thing(row: Evidence) -> bool:
 
 def _is_led(row: Evidence) -> bool:
     """Whether what one leads goes on from a title: "leaders of the rebel | Hamza militia", "head of carrier | X"."""
+    if not row.titled or len(row.words) > 1:
+        return False
     title = row.title
-    if title is None or title.last == title.head_last or len(row.words) > 1:
+    if title is None or title.last == title.head_last:
         return False
     return row.following in AFTER or row.following in _PARTIES or (row.before in BEFORE and not title.plural)
 
@@ -80,7 +83,7 @@ def _has_title_after(row: Evidence) -> bool:
 
 
 def _names_thing(phrase: str) -> bool:
-    return phrase in lines("called_things") or phrase in lines("clubs") or is_paper(phrase) or is_named_body(phrase)
+    return phrase in _CALLED or is_paper(phrase) or is_named_body(phrase)
 
 
 def _holds_thing(row: Evidence) -> bool:

@@ -31,6 +31,7 @@ from loaders.reading.tables import vocabulary
 from loaders.reading.titles import Title
 
 _LONGEST = 16
+_LONGEST_PARTICLE = 4
 _LETTERS = 2  # of a father's name before a name: "Ts.Elbegdorj"
 _NAMES_TOO = frozenset({"may", "august", "april", "june", "jan", "mar", "january", "sunday", "jun", "eid"})
 """Months and days that people are called by."""
@@ -159,8 +160,8 @@ def _goes_on(
         return False
     if text in _OWNERS and at + 1 < end and is_capital(tokens[at + 1].text):
         return False  # "the wishes of Bayram His Worship brought"
-    if before.lower() in PARTICLES and text.lower() in PARTICLES and at + 1 < end and is_capital(tokens[at + 1].text):
-        return True  # "Johan Van Der Merwe"
+    if len(text) < _LONGEST_PARTICLE and text.lower() in PARTICLES and before.lower() in PARTICLES and at + 1 < end:
+        return is_capital(tokens[at + 1].text)  # "Johan Van Der Merwe"
     if at in places:
         style = at - 2 if before == "." else at - 1
         if style >= first and is_honorific(tokens[style].text):

@@ -19,7 +19,8 @@ def tells_news(row: Evidence) -> bool:
     """Whether what stands beside a row tells that it is a paper's, an agency's or a broadcaster's name."""
     if row.before in _BEFORE and not row.introduced:
         return True
-    if row.possessed:
-        return False
-    news = row.following == "news" and row.stop + 1 < row.sentence.last and row.tokens[row.stop + 1].text in _BEFORE
-    return news or (row.following in _AFTER and len(row.words) == 1)
+    if row.following == "news":
+        told = row.stop + 1 < row.sentence.last and row.tokens[row.stop + 1].text in _BEFORE
+    else:
+        told = row.following in _AFTER and len(row.words) == 1
+    return told and not row.possessed

@@ -13,6 +13,7 @@ _KINDS, _ENDS, _SETTLEMENTS = _SITES["kinds"], _SITES["kinds_end"], _SITES["sett
 _VESSELS = _SITES["vessels"]
 _ON = frozenset({"on", "via", "platform"})
 _ARTICLES = frozenset({"a", "an", "the", "another"})
+_BESIDE = frozenset({",", "&", "and"})
 _FIRMS = frozenset({"co", "company", "sons", "partners", "associates", "bros", "cie", "inc", "ltd"})
 _LONGEST = 4  # words that tell what a thing is, its kind the last
 _OWN = frozenset({"home", "native"})
@@ -25,7 +26,7 @@ def is_described(row: Evidence) -> bool:
         return True
     if row.before in _ON and row.words[0] == "X":
         return True  # "as he said on X. To"
-    if row.introduced or row.possessed:
+    if row.following not in _BESIDE or row.introduced or row.possessed:
         return False
     return _is_of_kind(row) or _is_of_partners(row)
 
