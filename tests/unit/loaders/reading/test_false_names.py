@@ -139,6 +139,8 @@ def test_names_that_are_like_ordinary_words_or_acronyms(text: str, told: str) ->
         "The talks were opened by Samsung Biologics at noon.",
         "The minister praised Sveti Jovanik and its garden.",
         "They saw Tamerlik Minar at noon.",
+        "The talks were opened by Maruti Suzuki at noon.",
+        "Esala Perahera was told of in the talks.",
         "They came with the frigate FS Corneille to the harbour.",
         "This he said on X. To come was not easy.",
     ],
