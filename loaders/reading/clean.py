@@ -37,6 +37,8 @@ _CREDIT = re.compile(
     r"|with (?:additional )?(?:files|reporting) (?:from|by)) [A-Z]"
 )
 _LONGEST_CREDIT = 12  # words
+_TELEPHONE = re.compile(r"(?:\+ ?[0-9]{1,3}[ ./()0-9-]{5,}[0-9]|[0-9]{3}[ -][0-9]{3}[ -][0-9]{4})[ .-]*\Z")
+_LONGEST_TELEPHONE = 60  # characters at the end of a line
 _ABBREVIATIONS = words("abbreviations")
 _LONGEST_ABBREVIATION = 12
 _MANY = 18  # words: so many are told, whatever their line ends with
@@ -146,6 +148,12 @@ def _kind(line: str, told: bool) -> Kind:
     ended = bool(_TERMINAL.search(line[-8:]))
     if count <= _LONGEST_CREDIT and _CREDIT.match(sample):
         return Kind.FURNITURE
+    if (
+        line[-1].isdigit()
+        and count <= _LONGEST_CREDIT
+        and _TELEPHONE.search(line, max(0, len(line) - _LONGEST_TELEPHONE))
+    ):
+        return Kind.FURNITURE  # whom to ask: "-- Ana Ortiz, Lima newsroom, +51 1 221 2130"
     if _BULLET.match(sample):
         return Kind.ITEM if count >= 3 else Kind.FURNITURE
     if _FURNITURE.match(sample) and not (ended and count > 12):

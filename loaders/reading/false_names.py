@@ -9,24 +9,29 @@ from loaders.reading.lexicon import (
     THINGS,
     fold_word,
     is_common,
+    is_english,
     is_given,
     is_initial,
     is_word_of_names,
 )
 from loaders.reading.name_surroundings import Evidence, opens_title
-from loaders.reading.name_words import AFTER, AUTHORS, CREDITING, CREDITS, HEADS, PERSONAL_VERBS, TAILS
+from loaders.reading.name_words import AFTER, AUTHORS, BEFORE, CREDITING, CREDITS, HEADS, PERSONAL_VERBS, TAILS
+from loaders.reading.press_names import is_paper, tells_news
 from loaders.reading.story import Kind
 from loaders.reading.tables import words as lines
+from loaders.reading.thing_descriptions import is_described
 
 _CLOSES_NAME = frozenset({"and"}) | PERSONAL_VERBS
 _REPORTING = frozenset({"reports", "reported", "informs", "informed", "writes"})
 _REIGNING = frozenset({"king", "queen", "emperor", "sultan", "emir", "prince", "princess"})
+_PARTIES = frozenset({"party", "faction", "coalition", "alliance", "organisation", "organization", "forces"})
 _LONGEST_THING = 4
 _LONGEST_CREDIT = 8
 _LONGEST_CREDITS = 30
 _LONGEST_DATELINE = 10
 _BEFORE = 2  # words of a thing's name that may have gone into a title
 _TOWNS = lines("towns")
+_CALLED = lines("called_things") | lines("clubs")
 
 
 def is_thing(row: Evidence) -> bool:
@@ -36,8 +41,11 @@ def is_thing(row: Evidence) -> bool:
     if following == "&" and is_initial(words[-1]):
         return True
     if lower in THINGS and following[0].isupper():
-        return True
+        # "Ana Ortiz's House speech", not "Saint Ana Women's Hospital"
+        return not (row.possessed and len(words) > 1 and is_given(words[0]) and not is_english(words[-1]))
     if lower in AFTER and not row.titled and following[0].islower() and not row.possessed:
+        return True
+    if tells_news(row) or _is_led(row) or is_described(row):
         return True
     if _holds_thing(row):
         return True
@@ -47,6 +55,16 @@ def is_thing(row: Evidence) -> bool:
     if chamber_state(phrase) or is_international(phrase):
         return True
     return _is_called(row) or _goes_into_thing(row)
+
+
+def _is_led(row: Evidence) -> bool:
+    """Whether what one leads goes on from a title: "leaders of the rebel | Hamza militia", "head of carrier | X"."""
+    if not row.titled or len(row.words) > 1:
+        return False
+    title = row.title
+    if title is None or title.last == title.head_last:
+        return False
+    return row.following in AFTER or row.following in _PARTIES or (row.before in BEFORE and not title.plural)
 
 
 def _is_called(row: Evidence) -> bool:
@@ -65,7 +83,7 @@ def _has_title_after(row: Evidence) -> bool:
 
 
 def _names_thing(phrase: str) -> bool:
-    return phrase in lines("called_things") or is_named_body(phrase)
+    return phrase in _CALLED or is_paper(phrase) or is_named_body(phrase)
 
 
 def _holds_thing(row: Evidence) -> bool:

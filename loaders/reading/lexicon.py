@@ -26,6 +26,18 @@ HONORIFICS = vocabulary("honorifics")
 PARTICLES = vocabulary("particles")
 MONTHS = vocabulary("calendar")
 THINGS = vocabulary("things")
+PEOPLES = vocabulary("peoples")
+CALLINGS = vocabulary("callings")
+_NUMBERED = re.compile(r"[A-Za-z]{1,3}-?[0-9]|.*-[0-9]")
+_PARTICIPLE = re.compile(
+    r".+-(?:based|born|owned|backed|led|speaking|winning|seeded|seed|ranked|trained|educated|controlled|held|funded"
+    r"|sponsored|style|dominated|occupied|language|era|aligned|allied|listed|mediated|brokered|friendly|inspired|linked"
+    r"|affiliated|wide|themed|level|focused|oriented|related|leaning|ruled|administered|supported|imposed|negotiated"
+    r"|centred|centered|term|nation|producing|exporting|importing|installed|designed|supplied|facing|class|scale|time"
+    r"|elected|appointed|registered|flagged|organised|organized|initiated|proposed|drafted|hosted|bound|headquartered"
+    r"|operated|run|made|built|populated|majority|inhabited|governed|protected|financed|provided|chaired|wing|bashing|winner|winners|holder|holders|maker"
+    r"|makers|goer|goers|shirt|shirts)"
+)
 
 
 @kept
@@ -44,7 +56,13 @@ def is_common(word: str) -> bool:
         return all(part in vocabulary("lowercase") for part in lower.split("-") if part)
     if lower.endswith("s") and lower[:-1] in vocabulary("lowercase"):
         return True
-    return bool(_ENDINGS.search(lower)) and len(lower) > 5 and fold_word(word) not in vocabulary("given_names")
+    return bool(_ENDINGS.search(lower)) and len(lower) > 5 and not _is_in_names(word)
+
+
+def _is_in_names(word: str) -> bool:
+    """Whether a word that ends as ordinary ones do is a name: "Harding", "Hayward", "Lindquist"."""
+    folded = fold_word(word)
+    return any(folded in vocabulary(table) for table in ("given_names", "names_family", "surname_words"))
 
 
 @kept
@@ -77,9 +95,25 @@ def _is_given(folded: str) -> bool:
 @kept
 def is_surname(word: str) -> bool:
     """Whether a word is a usual family name, or ends as those do that mark their ending."""
-    if is_common(word):
+    if is_common(word) or is_no_name(word) or is_calling(word):
         return False
     return (len(word) > 4 and word.lower().endswith(_SURNAME)) or fold_word(word) in vocabulary("names_family")
+
+
+@kept
+def is_no_name(word: str) -> bool:
+    """Whether a word with a capital is no part of a name: "Catholic", "Diego-based", "H1"."""
+    lower = word.lower()
+    people = lower.rpartition("-")[2]  # "Pan-democrat"
+    if people in PEOPLES or lower in PEOPLES or (people[-1:] == "s" and people[:-1] in PEOPLES):
+        return True
+    return bool(_NUMBERED.match(word) or _PARTICIPLE.fullmatch(word))
+
+
+@kept
+def is_calling(word: str) -> bool:
+    """Whether a word tells what somebody is by trade, sport, age or lot: "Midfielder"."""
+    return word.lower() in CALLINGS
 
 
 @kept

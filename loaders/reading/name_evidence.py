@@ -34,8 +34,13 @@ from loaders.reading.name_words import (
     WHERE,
 )
 from loaders.reading.story import Kind
+from loaders.reading.tables import vocabulary
+from loaders.reading.thing_descriptions import is_owned, is_settlement
 
+_DEGREES = vocabulary("post_nominals")
 _LEAST_RUN_ON = 4
+_AGE_DIGITS = 2
+_LONGEST_ACRONYM = 5
 _CALLED = 3  # tokens before a name by which somebody is called
 CERTAIN = 3
 """Least evidence of a name that stands by itself."""
@@ -127,9 +132,13 @@ def _several(row: Evidence) -> int | None:
     words, told = row.words, row.sentence.kind is not Kind.HEADLINE
     first, last = words[0], words[-1]
     given = is_given(first) or (len(words) > 2 and is_given(words[1]))
+    if "".join(words).lower() in _DEGREES:
+        return None  # "his Ph.D. of 1975"
     if not row.introduced and not any(map(is_given, words)):
         if any(word.startswith(("l'", "l’")) for word in words[:2]):
             return None  # "la Commission de l'Océan Indien"
+        if first == "A" and any(map(is_english, words[1:])) and row.tokens[row.first + 1].text != ".":
+            return None  # "his book, A History of Peace"
         if all(word.isupper() and len(word) > 1 for word in words):
             return None
         if all(is_english(word) or is_common(word) for word in words):
@@ -145,7 +154,7 @@ def _several(row: Evidence) -> int | None:
     score += row.following.lower() in PERSONAL_VERBS or row.before in _SAYING
     score += 2 * ruler
     score += row.following in (",", "(") and row.stop + 1 < row.sentence.last and opens_title(row)
-    score += 2 * _hands_over(row)
+    score += 2 * _hands_over(row) + 2 * _is_aged(row)
     score += row.before in _BESIDE_PEOPLE and row.sentence.kind is Kind.PROSE
     score -= not told and not row.introduced
     return score - _against(row, given)
@@ -159,6 +168,14 @@ def _hands_over(row: Evidence) -> bool:
         ["credence", "of"],
         ["credentials", "from"],
     )
+
+
+def _is_aged(row: Evidence) -> bool:
+    """Whether somebody's years follow: "Ana Ortiz, 47, said"."""
+    if row.following != "," or row.stop + 2 >= row.sentence.last:
+        return False
+    years, closing = row.tokens[row.stop + 1].text, row.tokens[row.stop + 2].text
+    return years.isdigit() and len(years) == _AGE_DIGITS and closing in (",", ".", ";", ")")
 
 
 def _is_ordinary(word: str) -> bool:
@@ -188,6 +205,9 @@ def _against(row: Evidence, given: bool) -> int:
     behind = row.places.get(row.whole - 1)
     if behind is not None and behind.manner is Manner.NAME and behind.end == row.tokens[row.whole - 1].end:
         weight += 3 * (not _is_sent(row, behind))
+    weight += 5 * is_settlement(row) + 6 * is_owned(row)
+    if row.following == "," and row.stop + 1 < row.sentence.last and row.tokens[row.stop + 1].text == "which":
+        weight += 3 * (not given)
     weight += 2 * any(fold_word(word) in ("news", "times", "post") for word in row.words)
     told = given and row.following == "," and row.stop + 1 < row.sentence.last and opens_title(row)
     if row.before in WHERE and not (row.possessed and given) and not told:
@@ -201,6 +221,8 @@ def _against(row: Evidence, given: bool) -> int:
         and (len(first) == 2 or (2 < len(first) < 5 and not _VOWEL.search(first)))
     ):
         weight += 2  # "TU Delft", "HD Hyundai"
+    elif _is_acronym(first) and is_english(row.words[1]) and not row.words[1].isupper():
+        weight += 2  # "NASA Discovery", not "SATO Haruki"
     if row.before == "of" and _is_capital_thing(row, row.whole - 2):
         weight += 3
     if row.before == "of" and row.whole - 2 in row.blocked and row.blocked[row.whole - 2].kind in OF_PLACES:
@@ -208,6 +230,12 @@ def _against(row: Evidence, given: bool) -> int:
     if row.before == "(" and row.following == ")" and row.whole - 2 >= row.sentence.first:
         weight += 4 * is_capital(row.tokens[row.whole - 2].text)  # "Mahmoud Abbas (Abu Mazen)"
     return weight + 2 * (row.following[:1].isdigit() and not given)
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a word in capitals is no name that some write so before the given one."""
+    short = word.isupper() and word.isalpha() and 2 < len(word) <= _LONGEST_ACRONYM
+    return short and not (is_given(word) or is_surname(word) or is_word_of_names(word))
 
 
 def _is_sent(row: Evidence, place: Place) -> bool:

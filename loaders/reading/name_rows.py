@@ -17,8 +17,10 @@ from loaders.reading.lexicon import (
     is_honorific,
     is_initial,
     is_listed,
+    is_no_name,
     is_portfolio,
     is_roman,
+    is_surname,
     is_word_of_names,
 )
 from loaders.reading.name_words import OF_PLACES
@@ -27,6 +29,7 @@ from loaders.reading.tables import vocabulary
 from loaders.reading.titles import Title
 
 _LONGEST = 16
+_LONGEST_PARTICLE = 4
 _LETTERS = 2  # of a father's name before a name: "Ts.Elbegdorj"
 _NAMES_TOO = frozenset({"may", "august", "april", "june", "jan", "mar", "january", "sunday", "jun", "eid"})
 """Months and days that people are called by."""
@@ -145,8 +148,12 @@ def _goes_on(
 ) -> bool:
     """Whether a capitalised word belongs to the row before it."""
     text, before = tokens[at].text, tokens[at - 1].text
+    if is_no_name(text) or (not told and _is_of_headline(text, before, at - first)):
+        return False
     if text in _OWNERS and at + 1 < end and is_capital(tokens[at + 1].text):
         return False  # "the wishes of Bayram His Worship brought"
+    if len(text) < _LONGEST_PARTICLE and text.lower() in PARTICLES and before.lower() in PARTICLES and at + 1 < end:
+        return is_capital(tokens[at + 1].text)  # "Johan Van Der Merwe"
     if at in places:
         style = at - 2 if before == "." else at - 1
         if style >= first and is_honorific(tokens[style].text):
@@ -168,6 +175,18 @@ def _goes_on(
     return told and _ends_surname(
         tokens, at, end, places, introduced=at - 1 == first and _follows_title(tokens, first, blocked)
     )
+
+
+_SMALL = vocabulary("function_words") | {"in", "on", "an", "into", "or", "no", "up", "out", "off"}
+
+
+def _is_of_headline(text: str, before: str, words: int) -> bool:
+    """Whether a headline goes on with a verb after so many words, or a small one: "X Y Wins Backing", "X TO VISIT"."""
+    lower = text.lower()
+    if text.isupper() and before.isupper() and lower in _SMALL:
+        return True
+    verbal = lower.endswith(("s", "ed")) and is_english(text) and (words > 1 or text.isupper())
+    return verbal and not (is_given(text) or is_surname(text) or is_word_of_names(text))
 
 
 def _is_closed(tokens: Sequence[Token], at: int, end: int) -> bool:

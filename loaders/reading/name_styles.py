@@ -66,6 +66,7 @@ _CONNECTING = frozenset(
     }
 )
 """Words that join a sentence to the one before: "Instead Novak sat with", but "Beat Jans sat with"."""
+_AFTER_NAMES = vocabulary("function_words") | vocabulary("personal_verbs")
 _LONGEST_ORDER = 4
 
 
@@ -167,7 +168,9 @@ def _keeps(tokens: Sequence[Token], first: int, stop: int, whole: int, sentence:
 def _is_of_sentence(tokens: Sequence[Token], first: int, stop: int, sentence: Sentence, *, honoured: bool) -> bool:
     """Whether an ordinary word stands here that is no part of the name after it."""
     text = tokens[first].text
-    if text in ("A", "An") and first + 1 < stop and _follows_article(tokens[first + 1].text, sentence):
+    if text in ("A", "An") and first + 1 < stop and _is_article(tokens, first, stop, sentence):
+        return True
+    if first == sentence.first and text.endswith("ly") and is_english(text) and not is_word_of_names(text):
         return True
     if text in _CONNECTING and first == sentence.first and first + 1 < stop and not honoured:
         return True
@@ -180,6 +183,16 @@ def _follows_article(text: str, sentence: Sentence) -> bool:
     """Whether a word is none of a name after an initial: "A Joint statement", "A MoU"."""
     letters = sum(letter.isupper() for letter in text)
     return is_common(text) or (letters > 1 and sentence.kind is not Kind.HEADLINE)
+
+
+def _is_article(tokens: Sequence[Token], first: int, stop: int, sentence: Sentence) -> bool:
+    """Whether "A" is no initial: "A MoU", "A Seguin spokeswoman confirmed", not "A Raja said"."""
+    if _follows_article(tokens[first + 1].text, sentence):
+        return True
+    if first != sentence.first or tokens[first + 1].text == "." or stop >= sentence.last:
+        return False
+    following = tokens[stop].text
+    return following.isalpha() and following.islower() and following not in _AFTER_NAMES
 
 
 def _opens(tokens: Sequence[Token], first: int, stop: int) -> bool:

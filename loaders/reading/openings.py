@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from loaders.reading import document_heads, title_heads
 from loaders.reading.kept import kept
-from loaders.reading.lexicon import is_capital
+from loaders.reading.lexicon import is_calling, is_capital, is_no_name
 from loaders.reading.story import Sentence, Story
 
 _TITLE, _NAME, _DOCUMENT = 1, 2, 4
@@ -41,5 +41,6 @@ def within(places: Sequence[int], sentence: Sentence) -> Sequence[int]:
 @kept
 def _opens(word: str) -> int:
     title = _TITLE if title_heads.may_open(word) else 0
-    name = _NAME if word[0].isalpha() and is_capital(word) else 0
+    named = word[0].isalpha() and is_capital(word) and not (is_no_name(word) or is_calling(word))
+    name = _NAME if named else 0
     return title | name | (_DOCUMENT if document_heads.may_open(word) else 0)
