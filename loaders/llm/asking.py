@@ -50,6 +50,7 @@ class Asking:
     stopped: bool = False
     reached: bool = False  # whether the endpoint has ever replied
     failures: int = 0  # in a row
+    unbounded: bool = False  # whether an answer was longer than it may be
 
     def answer(self, report: Report) -> Answer | None:
         """What the model says about a report, None where it says nothing that can be used.
@@ -105,13 +106,29 @@ class Asking:
                 continue
             self.account.spending.replied(reply, size)
             self.reached, self.failures = True, 0
+            self._watch(reply)
             return reply
+
+    def _watch(self, reply: Reply) -> None:
+        """Tell once of an endpoint that does not keep to the limit of an answer: nothing else bounds what it costs."""
+        spending = self.account.spending
+        if self.unbounded or (reply.output_tokens or 0) <= spending.output_limit:
+            return
+        self.unbounded = True
+        said = f"an answer of {reply.output_tokens:,} tokens, where {spending.output_limit:,} were the most"
+        if spending.limit is None:
+            self.tell(f"llm: {said}; see INTERSTATE_LLM_LIMIT_NAME")
+        else:
+            self._stop(f"{said}; see INTERSTATE_LLM_LIMIT_NAME")
 
     def _after(self, error: NoReplyError, retry: int) -> None:
         """Wait for the next try, or give up on the report, or on the endpoint."""
         if error.trouble is Trouble.SPENT:
             self._stop(str(error))
             raise _UnreadError(Outcome.STOPPED)
+        if error.trouble is Trouble.TOO_LONG:
+            self.reached = True
+            raise _UnreadError(Outcome.TOO_LONG, str(error))
         if error.trouble is not Trouble.REJECTED and self.patience.wait(retry, error.retry_after):
             return
         if error.trouble is Trouble.UNREACHABLE and not self.reached:
@@ -129,7 +146,7 @@ class Asking:
 
 def _understood(reply: Reply) -> Answer:
     if reply.cut:
-        raise _UnreadError(Outcome.CUT, "the answer is longer than INTERSTATE_LLM_OUTPUT_LIMIT")
+        raise _UnreadError(Outcome.CUT, "the answer is longer than INTERSTATE_LLM_OUTPUT_LIMIT, or than the context")
     if reply.refusal or not reply.content:
         raise _UnreadError(Outcome.REFUSED, f"refused by the model: {one_line(reply.refusal or 'no answer')}")
     try:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import re
 import time
 from collections.abc import Callable, Iterator, Mapping
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ValidationError
@@ -18,9 +20,9 @@ from loaders.llm.settings import Settings
 
 if TYPE_CHECKING:
     from openai import APIStatusError, OpenAI
-    from openai.types.shared_params import ResponseFormatJSONSchema
 
 _BUSY = frozenset({408, 409, 425, 429})
+_TOO_LONG = re.compile(r"context_length_exceeded|exceed_context_size|maximum context length")
 _SPENT_CODES = frozenset({"insufficient_quota", "billing_hard_limit_reached"})
 
 
@@ -50,11 +52,10 @@ class Endpoint:
     def __init__(self, settings: Settings, now: Callable[[], float] = time.time) -> None:
         self.settings = settings
         self.now = now
-        self.instructions = instructions()
-        self.format: ResponseFormatJSONSchema = {
-            "type": "json_schema",
-            "json_schema": {"name": "facts", "strict": True, "schema": schema()},
-        }
+        self.instructions = _instructions(settings)
+        self.body = {**_format(settings), settings.limit_name: settings.output_limit}
+        if settings.temperature is not None:
+            self.body["temperature"] = settings.temperature
         self.client = _client(settings)
 
     def close(self) -> None:
@@ -74,8 +75,7 @@ class Endpoint:
                     {"role": "system", "content": self.instructions},
                     {"role": "user", "content": question},
                 ],
-                response_format=self.format,
-                max_completion_tokens=self.settings.output_limit,
+                extra_body=self.body,
             ) as response:
                 return _reply(self._body(response.iter_bytes(), ends))
         except (openai.APITimeoutError, httpx2.TimeoutException) as error:
@@ -109,10 +109,18 @@ class Endpoint:
                 f"{self._where()} has no model {self.settings.model!r} or no chat completions (status 404); "
                 "see INTERSTATE_LLM_MODEL and INTERSTATE_LLM_BASE_URL"
             )
-        said = error.body.get("message") if isinstance(error.body, dict) else None
-        reason = f"status {status}: {self._safe(str(said or error.message))}"
+        said = str((error.body.get("message") if isinstance(error.body, dict) else None) or error.message)
+        reason = f"status {status}: {self._safe(said)}"
+        # Some say so with a 500: it is not the report that is wrong, nor will it do later.
+        if status not in _BUSY and "response_format" in said:
+            return LlmError(
+                f"{self._where()} does not take the format that is asked for, {self.settings.format}; "
+                f"see INTERSTATE_LLM_FORMAT ({reason})"
+            )
         if status == 402 or error.code in _SPENT_CODES:
             return NoReplyError(Trouble.SPENT, reason)
+        if status in {400, 413, 422} and _TOO_LONG.search(f"{error.code} {error.type} {said}"):
+            return NoReplyError(Trouble.TOO_LONG, reason)
         if status in _BUSY or status >= 500:
             return NoReplyError(Trouble.BUSY, reason, _retry_after(error.response.headers, self.now))
         return NoReplyError(Trouble.REJECTED, reason)
@@ -133,6 +141,23 @@ def _client(settings: Settings) -> OpenAI:
     # The client must have a key; a server of one's own that asks for none ignores it.
     key = settings.api_key.get_secret_value() if settings.api_key else "none"
     return OpenAI(base_url=settings.base_url, api_key=key, timeout=settings.time_limit, max_retries=0)
+
+
+def _format(settings: Settings) -> dict[str, Any]:
+    """What tells the endpoint the format. Servers that do not know `json_schema` may take a schema with the other."""
+    if settings.format == "none":
+        return {}
+    if settings.format == "json_object":
+        return {"response_format": {"type": "json_object", "schema": schema()}}
+    form = {"name": "facts", "strict": True, "schema": schema()}
+    return {"response_format": {"type": "json_schema", "json_schema": form}}
+
+
+def _instructions(settings: Settings) -> str:
+    """With the schema itself, where it may be that nobody else shows it to the model."""
+    if settings.format == "json_schema":
+        return instructions()
+    return f"{instructions()}\nAnswer with one JSON object of this schema and nothing else:\n{json.dumps(schema())}"
 
 
 def _reply(body: bytes) -> Reply:

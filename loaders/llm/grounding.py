@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cache
 from typing import TypeVar
 
 from graph.dates import NotADateError, interval, precision
@@ -21,7 +22,7 @@ from loaders.llm.answer import Answer, ToldAgreement, ToldMeeting, ToldOffice, T
 from loaders.llm.people import grounded_people
 from loaders.llm.spans import spans_of
 from loaders.llm.wording import Wording
-from ontology.states import state_named
+from ontology.states import state_named, states
 from ontology.terms import MeetingStatus, Precision
 
 GROUND = "language model"
@@ -195,7 +196,21 @@ class _Ground:
         return Quotation(text=text, start=start, end=end, confidence=self.confidence, ground=GROUND)
 
 
-def _state(code: str | None) -> str | None:
-    if code is not None and state_named(code) is None:
+def _state(told: str | None) -> str | None:
+    """The code of a state; small models give its name instead, however they are asked."""
+    if told is None or state_named(told) is not None:
+        return told
+    code = _codes().get(fold(told))
+    if code is None:
         raise _UngroundedError(Fault.STATE)
     return code
+
+
+@cache
+def _codes() -> dict[str, str]:
+    """Codes of the states of today by their names, where only one has it."""
+    named: dict[str, set[str]] = {}
+    for state in states():
+        for name in state.names if state.end is None else ():
+            named.setdefault(fold(name), set()).add(state.code)
+    return {name: codes.pop() for name, codes in named.items() if len(codes) == 1}

@@ -36,6 +36,7 @@ class Trouble(StrEnum):
     TIMED_OUT = "timed out"  # may have been worked on, and paid for
     BUSY = "busy"  # 408, 409, 429, 5xx
     REJECTED = "rejected"  # this request will never do
+    TOO_LONG = "too long"  # this report has no room in the model's context, another may
     SPENT = "spent"  # no request will do any more: quota or credit is used up
 
 

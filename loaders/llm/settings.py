@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlsplit
 
 from platformdirs import user_cache_path
@@ -25,7 +26,14 @@ class Settings(BaseSettings):
     time_limit: float = Field(default=120.0, gt=0, description="Seconds after which a request is given up.")
     retries: int = Field(default=5, ge=0, description="How often a failed request is made again.")
     longest_wait: float = Field(default=120.0, gt=0, description="Longest wait before a request, in seconds.")
+    format: Literal["json_schema", "json_object", "none"] = Field(
+        default="json_schema", description="How the endpoint is told which format to answer in."
+    )
     output_limit: int = Field(default=8_000, gt=0, description="Most tokens of one answer.")
+    limit_name: Literal["max_completion_tokens", "max_tokens"] = Field(
+        default="max_completion_tokens", description="What the endpoint calls the most tokens of one answer."
+    )
+    temperature: float | None = Field(default=None, ge=0, le=2, description="Temperature; the endpoint's own if none.")
     text_limit: int = Field(default=60_000, gt=0, description="Longest text that is sent, in characters.")
     input_price: float | None = Field(default=None, ge=0, description="Price of a million input tokens.")
     output_price: float | None = Field(default=None, ge=0, description="Price of a million output tokens.")

@@ -87,11 +87,50 @@ def test_the_request_is_that_of_the_api_with_the_schema_of_the_format(server: Mo
     (asked,) = server.asked
     assert asked["path"] == "/v1/chat/completions"
     assert asked["model"] == "made-up"
+    assert "temperature" not in asked
     assert asked["response_format"]["json_schema"] == {"name": "facts", "strict": True, "schema": schema()}
     assert [message["role"] for message in asked["messages"]] == ["system", "user"]
     assert REPORT.text in asked["messages"][1]["content"]
     assert "2025-03-04" in asked["messages"][1]["content"]
     assert server.keys == [f"Bearer {KEY}"]
+
+
+@pytest.mark.parametrize("form", ["json_object", "none"])
+def test_a_server_of_an_older_api_is_asked_in_its_own_words(server: ModelServer, start: Start, form: str) -> None:
+    assert start(format=form, limit_name="max_tokens", output_limit=900, temperature=0).about()
+    (asked,) = server.asked
+    assert (asked["max_tokens"], asked["temperature"]) == (900, 0)
+    assert "max_completion_tokens" not in asked
+    expected = {"type": "json_object", "schema": schema()} if form == "json_object" else None
+    assert asked.get("response_format") == expected
+    assert json.dumps(schema()) in asked["messages"][0]["content"]
+
+
+@pytest.mark.parametrize("status", [400, 422, 500])
+def test_a_server_that_does_not_know_the_format_ends_the_run_at_once(
+    server: ModelServer, start: Start, status: int
+) -> None:
+    server.script += [failure(status, "('body', 'response_format', 'type'): input should be 'text' or 'json_object'")]
+    run = start()
+    with pytest.raises(LlmError, match=f"INTERSTATE_LLM_FORMAT .status {status}") as raised:
+        run.about()
+    assert "\n" not in str(raised.value)
+    assert run.slept == []
+
+
+def test_an_answer_longer_than_it_may_be_is_told_once(server: ModelServer, start: Start) -> None:
+    run = start(output_limit=150)
+    assert [run.about(number) for number in range(2)] == [True, True]
+    assert run.lines == ["llm: an answer of 200 tokens, where 150 were the most; see INTERSTATE_LLM_LIMIT_NAME"]
+
+
+def test_with_a_limit_of_cost_nothing_is_asked_after_an_answer_that_is_too_long(
+    server: ModelServer, start: Start
+) -> None:
+    run = start(max_cost=1.0, output_limit=150)
+    assert [run.about(number) for number in range(2)] == [True, False]
+    assert run.outcomes == {Outcome.ASKED: 1, Outcome.STOPPED: 1}
+    assert "see INTERSTATE_LLM_LIMIT_NAME" in run.lines[0]
 
 
 def test_the_schema_is_strict_everywhere() -> None:
@@ -247,6 +286,23 @@ def test_a_request_that_will_never_do_is_not_repeated(server: ModelServer, start
     assert not run.about(0)
     assert run.about(1)
     assert run.outcomes == {Outcome.REJECTED: 1, Outcome.ASKED: 1}
+
+
+@pytest.mark.parametrize(
+    "response",
+    [
+        failure(400, "This model's maximum context length is 4096 tokens", code="context_length_exceeded"),
+        Response('{"error": {"code": 400, "message": "no room", "type": "exceed_context_size_error"}}', 400),
+    ],
+)
+def test_reports_without_room_in_the_context_do_not_end_the_asking(
+    server: ModelServer, start: Start, response: Response
+) -> None:
+    server.script += [response] * 4
+    run = start()
+    assert [run.about(number) for number in range(5)] == [False] * 4 + [True]
+    assert run.outcomes == {Outcome.TOO_LONG: 4, Outcome.ASKED: 1}
+    assert run.slept == []
 
 
 @pytest.mark.parametrize("status", [401, 403, 404])
