@@ -29,6 +29,10 @@ KINDS = ("people", "offices", "meetings", "agreements")
 LIKELY = 0.315
 """Confidence of an office, below which it is not told: a fifth of those were right in the annotated reports."""
 
+LIKELY_PERSON = 0.45
+"""Confidence of somebody of whom nothing else is told, below which he is not: 1 of 8 such was right in the guidelines'
+reports, 40 of 56 in those of this project, whose names are invented, and 31 of 63 on newswire."""
+
 Grounded = TypeVar("Grounded", HeldOffice, Encounter, Document)
 
 
@@ -56,12 +60,21 @@ class Scale:
 
 
 def calibrated(facts: Facts) -> Facts:
-    """The facts with their confidence, but no office that is likelier wrong than right.
+    """The facts with their confidence, but no office that is likelier wrong than right, nor anybody who is likely none.
 
     What is only planned or refused keeps the confidence of its finder.
     """
     told = by_scales(facts, _scales())
-    return replace(told, offices=tuple(one for one in told.offices if one.evidence.confidence >= LIKELY))
+    offices = tuple(one for one in told.offices if one.evidence.confidence >= LIKELY)
+    tied = {office.person for office in offices} | _acting(told)
+    people = tuple(one for one in told.people if one.confidence >= LIKELY_PERSON or one.key in tied)
+    return replace(told, people=people, offices=offices)
+
+
+def _acting(facts: Facts) -> set[str]:
+    """Those who are told to have met somebody or signed something, or that they will."""
+    met = {key for meeting in facts.meetings for side in meeting.sides for key in side}
+    return met | {key for document in facts.agreements for key in document.signatories}
 
 
 def by_scales(facts: Facts, scales: Mapping[str, Scale]) -> Facts:

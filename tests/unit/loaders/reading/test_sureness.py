@@ -14,7 +14,7 @@ from graph.facts import Report
 from loaders.read import read
 from loaders.reading import sureness
 from loaders.reading.facts_of import facts_of
-from loaders.reading.sureness import KINDS, LIKELY, Scale
+from loaders.reading.sureness import KINDS, LIKELY, LIKELY_PERSON, Scale
 
 SAMPLES = sorted((Path(__file__).parents[4] / "samples").glob("*.txt"))
 
@@ -58,3 +58,14 @@ def test_an_office_that_is_likelier_wrong_is_not_told(
     )
     assert [person.name for person in facts.people] == ["Jo Berg"]
     assert [office.evidence.confidence for office in facts.offices] == [share] * told
+
+
+@pytest.mark.parametrize(("share", "told"), [(LIKELY_PERSON - 0.01, False), (LIKELY_PERSON, True)])
+def test_who_is_likely_nobody_is_told_only_with_what_he_did(
+    monkeypatch: pytest.MonkeyPatch, share: float, told: bool
+) -> None:
+    flat = {kind: Scale({}, [0.0], [share]) for kind in KINDS}
+    monkeypatch.setattr(sureness, "_scales", lambda: flat)
+    text = " date 2020-05-06 Jo Berg met Ann Lind in Oslo on Tuesday.\nOf Kim Dahl nothing was said.\n"
+    facts = facts_of(Report(id="r", stems=("r",), published="2020-05-06", text=text))
+    assert [person.name for person in facts.people] == ["Jo Berg", "Ann Lind", *["Kim Dahl"] * told]
