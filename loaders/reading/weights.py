@@ -23,7 +23,7 @@ from graph.errors import InterstateError
 VARIABLE = "INTERSTATE_WEIGHTS"
 MANIFEST = "weights.json"
 """Tells of a folder which features its weights are of, and what they were fitted on."""
-FEATURES = "6"
+FEATURES = "7"
 """Of what the features of the reading are called: raised when weights fitted before would not fit them."""
 TRAINED = (
     "home_weights",
