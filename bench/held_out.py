@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from loaders.fitting import agreements, dates, home, pairs, second_look
+from loaders.fitting import agreements, antecedents, dates, home, pairs, second_look
 from loaders.fitting.agreements import Example, Shared, apart
 from loaders.fitting.annotated import Annotated, annotated
 from loaders.fitting.conditional import Choice, right_share
@@ -57,6 +57,18 @@ def of_pairs(reports: Sequence[Annotated], folds: int) -> str:
     precision, recall = hit / max(predicted, 1), hit / max(gold, 1)
     f1 = 2 * precision * recall / max(precision + recall, 1e-9)
     return f"pairs that met        P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}"
+
+
+def of_references(reports: Sequence[Annotated], folds: int) -> str:
+    """Words that can mean several of the people and stand for one."""
+    part = dealt((report.report.id for report in reports), folds)
+    rows = [(part[report.report.id], row) for report in reports for row in antecedents.choices(report)]
+    hit = 0
+    for fold in range(folds):
+        fitted = antecedents.softmax(row for number, row in rows if number != fold)
+        for row in (row for number, row in rows if number == fold):
+            hit += row.right[int(fitted.scores(row.features).argmax())]
+    return f"whom a word means     {hit / max(len(rows), 1):.3f} right of {len(rows)}"
 
 
 def of_dates(reports: Sequence[Annotated], folds: int) -> str:
@@ -117,6 +129,7 @@ def main() -> None:
     reports = [report for path in options.gold for report in annotated(path)]
     for line in of_states(options.gold, options.folds):
         print(line)
+    print(of_references(reports, options.folds))
     print(of_pairs(reports, options.folds))
     print(of_dates(reports, options.folds))
     print(of_documents(options.gold, options.folds))

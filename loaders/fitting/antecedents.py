@@ -88,8 +88,13 @@ def _by_meetings(story: Story, meetings: Sequence[dict[str, Any]], key: dict[str
 
 def fit(found: Iterable[Choice]) -> dict[str, float]:
     """Weights by feature."""
-    rows = [(choice.features, choice.right) for choice in found]
-    return Softmax(rows, least=LEAST_SEEN, penalty=PENALTY).named() if rows else {}
+    rows = tuple(found)
+    return softmax(rows).named() if rows else {}
+
+
+def softmax(found: Iterable[Choice]) -> Softmax:
+    """The same, to weigh other choices by; there have to be some."""
+    return Softmax([(choice.features, choice.right) for choice in found], least=LEAST_SEEN, penalty=PENALTY)
 
 
 def _told_at(story: Story, evidence: str) -> Iterator[tuple[int, int]]:
