@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from loaders.reading.bodies import BodyKind, chamber_state, kind_of, names_region
-from loaders.reading.body_roles import OWN_BODIES, is_part
 from loaders.reading.lexicon import is_portfolio
+from loaders.reading.organisation_roles import is_part
 from loaders.reading.role_table import CHANCELLORS, CIVIL_SECRETARIES, FEDERAL_PREMIERS, SECRETARIES, TRADITIONAL
 from loaders.reading.role_words import CHANCELLORS_ABROAD, FOREIGN, INSTITUTION, LOCAL, MILITARY
+from loaders.reading.secretary_general_roles import OWN_BODIES
 from loaders.reading.title_openings import DEPUTIES
 from loaders.reading.titles import Title
 from ontology.terms import Role

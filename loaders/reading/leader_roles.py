@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from loaders.reading.bodies import BodyKind, ends_in_region, kind_of, names_region
-from loaders.reading.body_roles import head_of, of_council_of_state, of_deputy_chair
+from loaders.reading.body_roles import head_of, of_deputy_chair
+from loaders.reading.councils_of_state import of_council_of_state
 from loaders.reading.firm_names import GENITIVE
 from loaders.reading.role_table import HEADS_OF, NO_INSTITUTION, PREMIERS, REIGNING
 from loaders.reading.role_words import COLLEGE, COMMUNITY, INSTITUTION, REGIONAL

@@ -35,6 +35,8 @@ COLLEGE = re.compile(
     r"|\bstate administration council\b|\bstate peace and development council\b|\bmilitary council\b",
     re.IGNORECASE,
 )
+CENTRAL_BANK = re.compile(r"\bcentral bank\b|\bECCB\b|\bBCEAO\b|\bBEAC\b", re.IGNORECASE)
+"""Central banks that several states have together."""
 MILITARY = re.compile(
     r"\b(?:chiefs of staff|joint (?:staff|command|chiefs)|armed forces|army|navy|air force|general staffs?"
     r"|defen[cs]e (?:forces?|staffs?)|military"

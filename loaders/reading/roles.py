@@ -6,19 +6,15 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from loaders.reading.body_roles import (
-    of_chair,
-    of_deputy_chair,
-    of_member,
-    of_party_leader,
-    of_regional_head,
-    of_secretary_general,
-)
+from loaders.reading.body_roles import of_chair, of_deputy_chair, of_member
 from loaders.reading.firm_names import of_name
 from loaders.reading.head_roles import placed
 from loaders.reading.leader_roles import of_leader, of_president, of_queen
 from loaders.reading.minister_roles import of_chancellor, of_minister, of_secretary_of_state
+from loaders.reading.party_roles import of_party_leader
+from loaders.reading.regional_roles import of_regional_head
 from loaders.reading.role_table import BY_HEAD
+from loaders.reading.secretary_general_roles import of_secretary_general
 from loaders.reading.titles import Title
 from ontology.terms import Role
 

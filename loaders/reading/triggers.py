@@ -8,7 +8,8 @@ from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
-from loaders.reading.encounter_status import STARTS, status_of
+from loaders.reading.encounter_status import status_of
+from loaders.reading.encounter_surroundings import STARTS
 from loaders.reading.items import Item
 from loaders.reading.tables import table
 from loaders.reading.wordsets import word_sets

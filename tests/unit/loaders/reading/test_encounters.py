@@ -8,7 +8,6 @@ from graph.facts import Encounter, Report
 from loaders.reading.allegiance import allegiance_of
 from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
-from loaders.reading.date_candidates import Candidates
 from loaders.reading.geography import places_in
 from loaders.reading.links import Link
 from loaders.reading.meetings import find_meetings
@@ -16,7 +15,6 @@ from loaders.reading.pairs import Pair, settled
 from loaders.reading.past_perfect import is_past_perfect
 from loaders.reading.references import cast_of
 from loaders.reading.triggers import Join, Trigger, triggers_in
-from loaders.reading.when import dates_in
 from ontology.terms import Medium, MeetingStatus
 
 
@@ -54,20 +52,6 @@ def test_a_president_receives_a_prime_minister() -> None:
 def test_a_meeting_without_a_date_is_of_the_day_of_publication() -> None:
     (meeting,) = meetings(VISIT.replace(" on 20 May", ""))
     assert meeting.date == "2024-05-21"
-
-
-def test_what_is_to_be_done_by_a_day_is_no_date_of_a_meeting() -> None:
-    text = " date 2024-05-21 They met on Friday and want the draft to be ready by Sunday."
-    story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=text))
-    weighed = Candidates(story.text, "2024-05-21", (), (dates_in(story),), (), "2024-05-21")
-    assert [when.date for when in weighed.by_line[0]] == ["2024-05-17"]
-
-
-def test_of_two_dates_that_agree_the_finer_is_weighed() -> None:
-    text = " date 2024-05-21 Two years ago, in March 2022, they met in Turku."
-    story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=text))
-    weighed = Candidates(story.text, "2024-05-21", (), (dates_in(story),), (), "2024-05-21")
-    assert [when.date for when in weighed.by_line[0]] == ["2022-03"]
 
 
 def test_a_day_between_visitors_and_their_names_is_that_of_the_encounter() -> None:

@@ -1,0 +1,86 @@
+"""Whether it is denied or refuted that an encounter took place."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from loaders.reading.encounter_surroundings import BEING, PREDICATE_REACH
+from loaders.reading.items import Item
+
+_REFUTED_REACH = 16  # items from "dismissed as false the report that" to the verb
+_NOBODY = frozenset({"no", "nobody", "none"})
+_TO_WITHOUT = 3  # words from an encounter back to "without"
+_UNDONE = frozenset({"not", "nor", "never", "no", "neither", "hardly", "didn’t", "didn't"})
+_PASSING = frozenset({"pass", "passed", "passes", "leave", "left", "go", "end", "ended", "close", "depart", "return"})
+_NO_DENIAL = frozenset({"other", "less", "fewer", "but", "only", "sooner", "longer", "doubt"})
+"""After "no" or "none": somebody was met for all that, "none other than X", "no fewer than five"."""
+_STOPS = frozenset({";", ".", ":", "but", "who", "which", "that"})
+NEVER = frozenset({"never", "not"})
+"""Before what did not happen."""
+_HAPPENING = frozenset({"happened", "happen", "occurred", "occur", "materialised", "materialise"})
+_HAPPENING_BY = {
+    **dict.fromkeys(("take", "took", "taken"), frozenset({"place"})),
+    **dict.fromkeys(("come", "came"), frozenset({"about", "off"})),
+}
+
+
+def is_denied(
+    items: tuple[Item, ...], first: int, last: int, near: tuple[str, ...], words: dict[str, frozenset[str]]
+) -> bool:
+    """Whether words around it deny the encounter of which items `first` up to but without `last` tell."""
+    denied = [number for number, word in enumerate(near[:4]) if word in words["denied"]]
+    if any(not _is_at_least(near, number) for number in denied) or _is_refuted(items, first, last, near, words):
+        return True
+    return _is_of_nobody(items, first, last)
+
+
+def is_denied_twice(near: tuple[str, ...]) -> bool:
+    """Whether "without" undoes a denial: "nor did the day pass without talks with X"."""
+    before = near[near.index("without") + 1 :] if "without" in near[:_TO_WITHOUT] else ()
+    return not (_UNDONE.isdisjoint(before) or _PASSING.isdisjoint(before))
+
+
+def _is_of_nobody(items: tuple[Item, ...], first: int, last: int) -> bool:
+    """Whether a verb has nobody for its object: "granted him no audience", "met nobody"."""
+    said = [*items[first + 1 : last + 2]]
+    inside = last - first - 1  # of these are in the trigger
+    for number, item in enumerate(said[: inside + 1]):
+        if item.word == "no" if number < inside else item.word in _NOBODY:
+            return not any(following.word in _NO_DENIAL for following in said[number + 1 : number + 2])
+    return False
+
+
+def _is_at_least(near: tuple[str, ...], at: int) -> bool:
+    """Whether "no" begins what affirms: "gave no fewer than five audiences"."""
+    return at > 1 and near[at] == "no" and near[at - 1] in _NO_DENIAL and near[at - 2] == "than"
+
+
+def _is_refuted(
+    items: tuple[Item, ...], first: int, last: int, near: tuple[str, ...], words: dict[str, frozenset[str]]
+) -> bool:
+    """Whether it is refuted that people met: "denied reports that he met X", "the report that he met X is false"."""
+    said = items[max(0, first - _REFUTED_REACH) : first]
+    if "that" not in near:
+        return False
+    if any(item.word in words["refuted"] for item in said):
+        return True
+    if not any(item.word in words["hearsay"] for item in said):
+        return False
+    following = items[last : last + PREDICATE_REACH]
+    return any(a.word in BEING and b.word in words["refuted"] | words["untrue"] for a, b in pairwise(following))
+
+
+def never_happened(following: tuple[Item, ...]) -> bool:
+    """Whether an encounter is denied past what is told of it: "the talks of A and B, on Monday, did not take place"."""
+    for number, item in enumerate(following):
+        if item.word in NEVER and following[number + 1 : number + 2]:
+            return happens(following, number + 1)
+        if item.word in _STOPS:
+            return False
+    return False
+
+
+def happens(following: tuple[Item, ...], at: int) -> bool:
+    """Whether words say that something comes to pass, not that it "comes to an end" or "takes up a question"."""
+    said = [item.word for item in following[at : at + 2]]
+    return any(word in _HAPPENING for word in said[:1]) or (len(said) > 1 and said[1] in _HAPPENING_BY.get(said[0], ()))

@@ -1,0 +1,101 @@
+"""Whether an encounter is still to come, by the words around it."""
+
+from __future__ import annotations
+
+from itertools import pairwise, takewhile
+
+from loaders.reading.encounter_surroundings import BEING
+from loaders.reading.items import Item
+
+_TOLD = frozenset({"said", "says", "told", "when", "after", '"', "”"})
+_PRESENT = frozenset({"has", "have", "is", "are", "stands", "stand"})
+_HAS_REACH = 7  # words from "has" to "a first talk before him"
+_INTO = frozenset({"in", "on"})
+_PROGRAMME_REACH = 6  # words from "On" over "his programme for Monday" to "are"
+_NO_PROGRAMME = frozenset({"book", "plan"})  # "in his book", "on the peace plan": what talks are about
+_WHOSE = frozenset({"the", "his", "her", "its", "their", "our", "today's", "today’s"})
+_THEM = frozenset({"him", "her", "them", "himself", "herself"})
+_LEFT = {("set", "off"), ("set", "out"), ("sets", "off"), ("sets", "out"), ("setting", "out"), ("setting", "off")} | {
+    ("is", "bound"),
+    ("are", "bound"),
+    ("has", "left"),
+    ("have", "left"),
+    ("will", "leave"),
+    ("is", "leaving"),
+    ("are", "leaving"),
+    ("is", "heading"),
+    ("are", "heading"),
+    ("is", "headed"),
+    ("are", "headed"),
+}
+_AFTERWARDS = frozenset({"after", "following", "before", "at", "in", "during"})
+"""Between "left for Rome" and talks: one did not leave for them."""
+_OPENING = {("begin",), ("start",), ("open",), ("resume",)}
+
+
+def is_ahead(before: tuple[Item, ...], words: dict[str, frozenset[str]]) -> bool:
+    """Whether words before an encounter are of what is to come."""
+    return not words["ahead"].isdisjoint([item.word for item in before])
+
+
+def is_for_tomorrow(before: tuple[Item, ...]) -> bool:
+    """Whether what a line opens with is of the next day: not "Tomorrow is new, he said when ..."."""
+    opens = "tomorrow" in [item.word for item in before[:2]]
+    return opens and _TOLD.isdisjoint([item.word for item in before])
+
+
+def is_on_programme(before: tuple[Item, ...], words: dict[str, frozenset[str]]) -> bool:
+    """Whether words before a noun put it in a programme: "on his programme there are a visit and talks with X"."""
+    said = [item.word for item in before]
+    at = next(
+        (n for n, word in enumerate(said[:_PROGRAMME_REACH]) if word in words["programmes"] - _NO_PROGRAMME), None
+    )
+    into = next((n for n in range(at or 0) if said[n] in _INTO), None)
+    if at is None or into is None or not all(item.owns or item.word in _WHOSE for item in before[into + 1 : at]):
+        return False
+    rest = takewhile(lambda item: not item.people, before[at + 1 : at + _PROGRAMME_REACH])
+    return any(item.word in _PRESENT for item in rest)
+
+
+def is_in_programme(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
+    """Whether somebody has an encounter before him: "has in his diary a talk", "has a first talk before him"."""
+    if not _PRESENT.isdisjoint(near[:_HAS_REACH]) and any(a == "before" and b in _THEM for a, b in pairwise(after[:4])):
+        return True
+    said = near[::-1]
+    return any(
+        verb in _PRESENT and into in _INTO and not words["programmes"].isdisjoint(said[at + 2 : at + 4])
+        for at, (verb, into) in enumerate(pairwise(said))
+    )
+
+
+def is_told_of_ahead(after: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
+    """Whether a clause says who or what will be there, not what comes of it: "which X will chair"."""
+    clause = after[after.index("which") + 1 :] if "which" in after else ()
+    return not words["ahead"].isdisjoint(clause) and (clause[0] not in words["ahead"] or clause[1:2] == ("be",))
+
+
+def is_down_for(near: tuple[str, ...]) -> bool:
+    """Whether somebody is to have an encounter or has left for it: "are down for talks", "set off for talks with X"."""
+    at = next((number for number, word in enumerate(near[:4]) if word == "for"), None)
+    if at is None or not _AFTERWARDS.isdisjoint(near[:at]):
+        return False
+    before = near[at + 1 :]
+    return before[:1] == ("down",) or any(pair in _LEFT for pair in pairwise(before[::-1]))
+
+
+def is_to_come(after: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
+    """Whether words after a noun say that the encounter is to come: "talks planned for", "a meeting to be held"."""
+    return any(
+        word in words["modal"]
+        or word in words["to_come"]
+        or (word == "to" and (after[number + 1 : number + 2] == ("be",) or is_to_begin(after, number)))
+        for number, word in enumerate(after)
+    )
+
+
+def is_to_begin(words: tuple[str, ...], at: int) -> bool:
+    """Whether words say what an encounter is still to do: "is to take place", "are to begin"."""
+    if at == 0 or words[at] != "to" or words[at - 1] not in BEING:
+        return False
+    following = words[at + 1 : at + 3]
+    return following == ("take", "place") or following[:1] in _OPENING

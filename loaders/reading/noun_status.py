@@ -1,0 +1,116 @@
+"""Whether an encounter that a noun tells of took place: "held talks", "a meeting is planned", "an audience"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from loaders.reading.denied_encounters import NEVER, happens, never_happened
+from loaders.reading.encounter_surroundings import BEING, PREDICATE_REACH, STARTS
+from loaders.reading.encounters_to_come import (
+    is_ahead,
+    is_down_for,
+    is_in_programme,
+    is_on_programme,
+    is_to_begin,
+    is_to_come,
+    is_told_of_ahead,
+)
+from loaders.reading.items import Item
+from loaders.reading.verb_status import is_bare, of_verb
+from loaders.reading.wordsets import word_sets
+from ontology.terms import MeetingStatus
+
+_VERB_BEFORE = 3  # words from a noun back to its verb: "grant an audience"
+_TO_BE_HELD = frozenset({"hold", "holds", "have", "has"})
+_BESIDE = frozenset(
+    {("besides",), ("before",), ("from", "apart"), ("from", "aside"), ("to", "addition", "in"), ("as", "well", "as")}
+)
+_WAS = frozenset({"was", "were"})
+_STANDING = frozenset({"is", "are", "was", "were", "be", "been", "also", "stand", "stands", "stood"})
+
+
+def status_of_noun(
+    items: tuple[Item, ...], first: int, last: int, near: tuple[str, ...], after: tuple[str, ...]
+) -> MeetingStatus:
+    """What the words around a noun say, those before it the nearest first, and its verb."""
+    words = word_sets("statuses")
+    if is_on_programme(items[:first], words):
+        return MeetingStatus.PLANNED
+    if items[first].word == "meeting" and _is_beside(near) and is_ahead(items[:first], words):
+        return MeetingStatus.PLANNED  # "will hold talks with A, besides meeting B"
+    if any(is_bare(word, words) for word in near[:_VERB_BEFORE]) and is_ahead(items[:first], words):
+        return MeetingStatus.PLANNED  # "They will look on as it is signed, and grant an audience"
+    told = _of_predicate(items[last : last + PREDICATE_REACH], after, words)
+    return _of_noun(near, after, words) if told is None else told
+
+
+def _is_beside(near: tuple[str, ...]) -> bool:
+    """Whether words before a gerund, the nearest first, add it to what is told: "besides", "in addition to"."""
+    return near[:1] in _BESIDE or near[:2] in _BESIDE or near[:3] in _BESIDE
+
+
+def _of_predicate(
+    following: tuple[Item, ...], after: tuple[str, ...], words: dict[str, frozenset[str]]
+) -> MeetingStatus | None:
+    """What the verb of a noun says of it beyond the names: "the meeting between A and B has been set for June"."""
+    if never_happened(following):
+        return MeetingStatus.DENIED
+    by_four = zip(after, after[1:], after[2:], after[3:], strict=False)
+    if any(is_ in _STANDING and a == "on" and c in words["programmes"] for is_, a, _, c in by_four):
+        return MeetingStatus.PLANNED  # "talks with A are on his programme"
+    verb = _verb_of(following)
+    if verb is None:
+        return None
+    said = {item.word for item in following[verb : verb + 3]}
+    if following[verb].word in NEVER:
+        denied = any(happens(following, number) for number in range(verb + 1, verb + 3))
+        return MeetingStatus.DENIED if denied else None
+    if following[verb].word not in BEING:
+        return None
+    if said & words["cancelled"]:
+        return MeetingStatus.CANCELLED
+    if "held" in said and following[verb].word in _WAS:
+        return MeetingStatus.TOOK_PLACE
+    if following[verb + 1 : verb + 2] and is_to_begin(tuple(item.word for item in following), verb + 1):
+        return MeetingStatus.PLANNED
+    return MeetingStatus.PLANNED if said & words["arranged"] else None
+
+
+def _verb_of(following: tuple[Item, ...]) -> int | None:
+    """Where the verb of a noun stands, over one aside between commas: "the talks with A, set for June, were off"."""
+    for number, item in enumerate(following):
+        if item.word in BEING or item.word in NEVER:
+            return number
+        if item.word == ",":
+            close = next((n for n in range(number + 1, len(following)) if following[n].word in STARTS), None)
+            after = [number + 1] if close is None or following[close].word != "," else [number + 1, close + 1]
+            return next((n for n in after if n < len(following) and following[n].word in BEING | NEVER), None)
+        if item.word in STARTS:
+            return None
+    return None
+
+
+def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
+    # "The meeting of A and B in Z has been cancelled"
+    passive = any(word in words["cancelled"] and before in BEING for before, word in pairwise(after))
+    if passive or words["cancelled"].intersection((*near[:6], *after[:6])):
+        return MeetingStatus.CANCELLED
+    if is_in_programme(near, after, words) or is_down_for(near):
+        return MeetingStatus.PLANNED
+    said = next((number for number, word in enumerate(near[:5]) if word in words["held"]), None)
+    if said is not None and not words["fixed"].isdisjoint(near[:said]):
+        return MeetingStatus.PLANNED  # "had fixed a meeting with X"
+    if said is not None and near[said] in _TO_BE_HELD and is_told_of_ahead(after, words):
+        return MeetingStatus.PLANNED  # "they hold talks, which X will chair"
+    if said is not None:
+        return of_verb(near[said + 1 :], words)
+    if near[:1] and near[0] in words["coming"]:
+        return MeetingStatus.PLANNED
+    for number, word in enumerate(near):
+        if word in words["modal"] or word in words["planned"] or word in words["foreseen"]:
+            return MeetingStatus.PLANNED
+        if word == "to" and 0 < number < len(near) - 1 and near[number - 1] in words["hold"]:
+            return MeetingStatus.PLANNED
+        if word in words["invited"]:
+            return MeetingStatus.INVITED
+    return MeetingStatus.PLANNED if is_to_come(after, words) else MeetingStatus.TOOK_PLACE

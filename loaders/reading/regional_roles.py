@@ -1,0 +1,39 @@
+"""Roles of governors and chief ministers: of a part of a state, a city, a central bank or an island."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reading.bodies import BodyKind, kind_of
+from loaders.reading.role_table import HEADS_OF, ISLANDS
+from loaders.reading.role_words import CENTRAL_BANK
+from loaders.reading.titles import Title
+from ontology.terms import Role
+
+_OF_WATCHDOGS = re.compile(r"\b(?:commission|rights|scouts|competition|fair work|anti-corruption)\b", re.IGNORECASE)
+"""What chief commissioners head that is no region."""
+
+
+def of_regional_head(title: Title, body: str, code: str | None) -> Role:
+    """Governors and chief ministers: of a part of a state, a city, a central bank or an island."""
+    kind = kind_of(body)
+    if title.head_text in ("chief minister", "first minister") and code in ISLANDS:
+        return Role.HEAD_OF_GOVERNMENT
+    if title.head_text.startswith("chief commissioner") and _OF_WATCHDOGS.search(body or title.chain):
+        return Role.OTHER
+    if kind is BodyKind.BUSINESS and not title.plural and not _CAPITAL.fullmatch(title.chain):
+        return Role.BUSINESS_LEADER
+    if kind is BodyKind.INTERNATIONAL:
+        return Role.CENTRAL_BANK_GOVERNOR if CENTRAL_BANK.search(body) else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+    if _AKIM.match(title.head_text) and _CITIES.fullmatch(title.chain or title.before):
+        return Role.MAYOR
+    if kind is BodyKind.CENTRAL_BANK or (kind is BodyKind.CITY and "region" not in body.lower()):
+        return HEADS_OF[kind]
+    return Role.REGIONAL_HEAD
+
+
+_CAPITAL = re.compile(r"of (?:the )?Capital")
+"""A part of Kuwait and of other states, and no money."""
+_AKIM = re.compile(r"akim|k?hokim|hakim")
+_CITIES = re.compile(r"(?:of )?(?:Almaty|Astana|Nur-Sultan|Shymkent|Tashkent)(?: city)?(?:['’]s)?", re.IGNORECASE)
+"""Cities whose akim or khokim is a mayor: they are no region's namesake, or meant before it."""

@@ -1,0 +1,59 @@
+"""Roles of secretaries general: of an organisation of states, or of what else the words beside them name."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reading.bodies import BodyKind, kind_of
+from loaders.reading.role_table import HEADS_OF
+from loaders.reading.role_words import FOREIGN
+from loaders.reading.titles import Title
+from ontology.terms import Role
+
+
+def of_secretary_general(title: Title, body: str, code: str | None) -> Role:
+    """Secretaries general: of an organisation of states, or of what else the words beside them name."""
+    kind = kind_of(body)
+    if kind is BodyKind.PARTY:
+        return Role.PARTY_LEADER
+    if kind is BodyKind.RELIGIOUS:
+        return Role.RELIGIOUS_LEADER
+    if kind in (BodyKind.MINISTRY, BodyKind.OTHER) and FOREIGN.search(body):
+        return Role.DEPUTY_FOREIGN_MINISTER
+    if _PRESIDENCY.search(body):
+        return Role.ADVISER
+    if kind in OWN_BODIES and not title.chain.startswith("for "):
+        return Role.OTHER
+    if kind in (BodyKind.BUSINESS, BodyKind.SECURITY_COUNCIL):
+        return HEADS_OF[kind]
+    if title.head_text == "executive secretary" and code == "PH" and _OF_PHILIPPINES.fullmatch(body.strip()):
+        return Role.ADVISER
+    if title.head_text == "executive director" and title.chain.startswith("for "):
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+    if title.chain and kind is BodyKind.OTHER and (title.state or _DOMESTIC.search(body) or _NATIONAL.search(body)):
+        return Role.OTHER
+    return Role.INTERNATIONAL_ORGANIZATION_HEAD
+
+
+_OF_PHILIPPINES = re.compile(r"(?:(?:of (?:the )?(?:Republic of the )?)?(?:Philippines?|Filipino)(?:['’]s)?)?")
+_PRESIDENCY = re.compile(
+    r"\A\s*(?:of|at|to|in) (?:the |his |her )?(?:presidency|president|royal palace|[ÉE]lys[ée]e)\b"
+    r"(?! of the (?!republic))",
+    re.IGNORECASE,
+)
+"""What a secretary general serves who is the first aide of a president."""
+_DOMESTIC = re.compile(
+    r"\b(?:authority|office|council|agency|department|service|cabinet|presidency|system|bureau|house)\b", re.IGNORECASE
+)
+_NATIONAL = re.compile(r"\A\s*of (?:the |its )?National\b")
+OWN_BODIES = (
+    BodyKind.CHAMBER,
+    BodyKind.MINISTRY,
+    BodyKind.GOVERNMENT,
+    BodyKind.OFFICE,
+    BodyKind.COMMITTEE,
+    BodyKind.COURT,
+    BodyKind.REGION,
+    BodyKind.CITY,
+)
+"""Bodies whose secretaries general are officials of theirs, and head no organisation of states."""

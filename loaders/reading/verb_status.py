@@ -1,0 +1,81 @@
+"""Whether an encounter that a verb tells of took place: "met", "is to receive", "was invited to talk to"."""
+
+from __future__ import annotations
+
+from itertools import pairwise, takewhile
+
+from loaders.reading.encounter_surroundings import STARTS
+from loaders.reading.encounters_to_come import is_ahead
+from loaders.reading.items import Item
+from loaders.reading.wordsets import word_sets
+from ontology.terms import MeetingStatus
+
+_USING = frozenset({"used", "seized"})  # what is used for talking to somebody, one talks by
+_BEING_THERE = {(verb, into) for verb in ("was", "were") for into in ("at", "in")} | {
+    (verb, "to") for verb in ("travelled", "traveled", "went", "came", "drove", "walked")
+}
+_MOOD_REACH = 5  # items from "was in" over "a great" to "hurry"
+_USED_REACH = 14  # items from "used the conference in Z" to the verb
+_NEXT = frozenset({"next", "coming", "following"})  # before a day or week that is to come
+_DENIED_REACH = 6  # words from "to" over "had the pleasure" to "not"
+_CONDITIONS = frozenset({"if", "whether", "unless"})
+
+
+def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], after: tuple[str, ...]) -> MeetingStatus:
+    """What the words around a verb say: of a day to come, of what something was used for, of what one is to do."""
+    words = word_sets("statuses")
+    if is_bare(items[first].word, words) and is_ahead(items[:first], words):
+        return MeetingStatus.PLANNED
+    if items[first].word in words["bare"]:
+        to_come = (*pairwise(after), *pairwise(near[::-1]))
+        if "tomorrow" in after or any(a in _NEXT and b in words["spans"] for a, b in to_come):
+            return MeetingStatus.PLANNED
+    if "tomorrow" in near or any(a == "that" and b in words["planned"] for a, b in pairwise(near)):
+        return MeetingStatus.PLANNED
+    if near[:1] == ("to",) and (_is_used(items, first) or _is_there(items, first)):
+        return MeetingStatus.TOOK_PLACE
+    return of_verb(near, words)
+
+
+def is_bare(word: str, words: dict[str, frozenset[str]]) -> bool:
+    """Whether a verb has no ending: "grant", after "will"."""
+    return word in words["bare"] and not word.endswith("s")
+
+
+def of_verb(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
+    """What the words before a verb say, the nearest first: a condition, "to", a modal."""
+    if not _CONDITIONS.isdisjoint(takewhile(lambda word: word != ",", near)):
+        return MeetingStatus.PLANNED  # "if the two sides agree"
+    for distance, word in enumerate(near[:4]):
+        if word == "to":
+            before = near[distance + 1] if distance + 1 < len(near) else ""
+            if before in words["came_to"]:
+                denied = not words["denied"].isdisjoint(near[distance + 2 : distance + _DENIED_REACH])
+                return MeetingStatus.DENIED if denied else MeetingStatus.TOOK_PLACE
+            return (
+                MeetingStatus.INVITED
+                if set(near[distance + 1 : distance + 5]) & words["invited"]
+                else MeetingStatus.PLANNED
+            )
+        if word in words["modal"]:
+            return MeetingStatus.PLANNED
+        if word not in words["between"] and not word.endswith("ly"):
+            break
+    return MeetingStatus.TOOK_PLACE
+
+
+def _is_used(items: tuple[Item, ...], first: int) -> bool:
+    """Whether something was used for an encounter: "used the summit in Z to talk to X", not "used to talk to"."""
+    before = [item.word for item in items[max(0, first - _USED_REACH) : first - 1]]
+    at = next((n for n in range(len(before) - 2, -1, -1) if before[n] in _USING), None)
+    return at is not None and STARTS.isdisjoint(before[at:]) and "to" not in before[at:]
+
+
+def _is_there(items: tuple[Item, ...], first: int) -> bool:
+    """Whether somebody was where he was in order to meet: "was at the bank to see X", "went to Lima to meet Y"."""
+    words = word_sets("statuses")
+    before = [item.word for item in items[max(0, first - _USED_REACH) : first - 1]]
+    at = next((n for n in range(len(before) - 2, -1, -1) if (before[n], before[n + 1]) in _BEING_THERE), None)
+    if at is None or "to" in before[at + 2 :] or not words["moods"].isdisjoint(before[at + 2 : at + _MOOD_REACH]):
+        return False
+    return (STARTS | words["planned"] | words["landing"]).isdisjoint(before[at:])

@@ -1,0 +1,84 @@
+"""The dates that the lines of a story say and that are weighed: those that an encounter may have."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from loaders.reading.clauses import Line
+from loaders.reading.links import Link
+from loaders.reading.other_days import OtherDays
+from loaders.reading.triggers import Trigger
+from loaders.reading.when import When
+from loaders.reading.year_at_head import is_of_another, is_of_nobody
+
+DAY = len("2025-09-05")
+"""How long a date is that says the day."""
+
+
+class WeighedDates:
+    """The dates of each line of one story that an encounter may have."""
+
+    def __init__(
+        self,
+        text: str,
+        published: str,
+        lines: Sequence[Line],
+        whens: Sequence[Sequence[When]],
+        triggers: Sequence[Sequence[Trigger]],
+    ) -> None:
+        self.lines = lines
+        self.triggers = triggers
+        self.others = OtherDays(text, published, lines, whens)
+        self.by_line = [
+            _finest([w for w in of if not (w.date and w.date > published) and not self.others.is_term(w)])
+            for of in whens
+        ]
+        for number, of in enumerate(self.by_line[: len(lines)]):
+            if any(when.ahead and when.ahead > published for when in of):
+                self.by_line[number] = [when for when in of if not self.others.is_to_come(number, when)]
+        self.somebody: dict[int, list[When]] = {}
+        self.times: dict[str | None, int] = {}
+        for number, line in enumerate(lines):
+            for when in self.by_line[number] if line.told else ():
+                self.times[when.date] = self.times.get(when.date, 0) + 1
+
+    def of_link(self, link: Link) -> Sequence[When]:
+        """The dates of the line of an encounter that may be its own."""
+        line = self.lines[link.line]
+        own = [
+            when
+            for when in self.by_line[link.line]
+            if not is_of_another(when, line, link.trigger, self.triggers[link.line])
+        ]
+        return _in_part(line, own, link) if len(own) > 1 else own
+
+    def of_somebody(self, number: int) -> Sequence[When]:
+        """The dates of a line but for the years of which it tells nothing of people."""
+        if number not in self.somebody:
+            line, triggers = self.lines[number], self.triggers[number]
+            self.somebody[number] = [
+                when
+                for when in self.by_line[number]
+                if not is_of_nobody(when, line, triggers) and (triggers or not self.others.is_of_vote(number, when))
+            ]
+        return self.somebody[number]
+
+
+def _in_part(line: Line, own: Sequence[When], link: Link) -> Sequence[When]:
+    """The dates of the part of a line between semicolons in which it names the two: "A on 4 May; B on 5 May"."""
+    marks = [item.start for item in line.items if item.word == ";"]
+    if not marks:
+        return own
+    one, other = (
+        {bisect_left(marks, item.start) for item in line.named if who in item.people} for who in (link.one, link.other)
+    )
+    parts = one & other or {max(one | other, default=0)}
+    found = [when for when in own if bisect_left(marks, when.start) in parts]
+    return found if any(when.date and len(when.date) == DAY for when in found) else own
+
+
+def _finest(whens: list[When]) -> list[When]:
+    """Dates without those that another of the same line says more finely: "Two years ago, in March 2019"."""
+    said = {when.date for when in whens if when.date}
+    return [w for w in whens if not w.date or not any(day != w.date and day.startswith(w.date) for day in said)]
