@@ -20,7 +20,7 @@ _WORDS = re.compile(r"[A-Za-z]+")
 _ENDS = re.compile(r"[.!?\n“\"«]")
 _ENDED = re.compile(r"\.[”\"»]\s+[A-Z]")  # a quotation after which another sentence begins
 _AROUND = 40  # items before a quotation, and after it, among which it is told who speaks
-_DEFINITE = frozenset({"he", "she", "they", "the"})  # before who has been told of
+_DEFINITE = frozenset({"he", "she", "they", "his", "her", "their", "the"})  # of whom has been told
 
 
 class FirstPerson:
@@ -74,7 +74,7 @@ class FirstPerson:
             for leading in reversed(around[:at]):
                 if len(leading.people) == 1 and not leading.owns:
                     return leading.people[0], True
-        return None, bool(says)
+        return None, bool(says) and not any(item.people for item in around)
 
     def _after(self, end: int) -> tuple[str | None, bool]:
         """Who is named where it is told after a quotation who spoke, and whether it is: "... ," said Mr X."""

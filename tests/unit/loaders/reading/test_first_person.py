@@ -14,6 +14,7 @@ from stood_for import VISIT, meant
         ("Ms Virtanen said at lunch: “I like cod.”", "aino-virtanen"),
         ("“It rains. I have no coat. We walk,” Mr Tavares added.", "rui-tavares"),
         ("Mr Tavares was glad. “I have no coat.”", "rui-tavares"),
+        ("Mr Tavares was glad. “I have no coat”, so his words.", "rui-tavares"),
         ("Mr Tavares said: “It rains. I have no coat.” Ms Virtanen had a coat.", "rui-tavares"),
         ("Mr Tavares said: “Ms Virtanen has a coat. I have none.”", "rui-tavares"),
     ],
