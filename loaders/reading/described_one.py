@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from loaders.reading.acquaintance import Acquaintance, Noun, compounds, nouns
+from loaders.reading.acquaintance import OWNED, Acquaintance, Noun, compounds, nouns, owns_somebody
 from loaders.reading.geography import Manner, Places
 from loaders.reading.group_phrases import GroupPhrases, stands_alone
 from loaders.reading.items import Item
@@ -64,6 +64,8 @@ class DescribedOne:
         owns = word != items[index].word
         following = items[index + 1] if index + 1 < len(items) else None
         if following and ((following.capital and following.word != "i") or (following.people and not owns)):
+            return False
+        if owns and owns_somebody([item.word for item in items[index + 1 : index + 1 + OWNED]]):
             return False
         if word in self.words["loose"] and not owns and not stands_alone(self.words, items, index):
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.reading.acquaintance import owns_somebody
 from loaders.reading.cast import Reference, Way
 from loaders.reading.lexicon import bare
 from loaders.reading.story import Kind, Story
@@ -13,6 +14,7 @@ from loaders.reading.wordsets import word_sets
 _DETERMINERS = frozenset({"the", "his", "her", "their", "both", "two", "its", "our"})
 _DETERMINED = 24  # characters before a title among which its article stands
 _OWNER = re.compile(r"(?:[A-Z][\w’'.-]*[ ]){0,3}?[A-Z][\w.-]*(?:['’]s|s['’]) ")
+_OWNED = 40  # characters after a possessive that tell what it owns
 _CHAINS = frozenset({"of", "for", "in", "at", "on", "to"})  # by which what a title is of is told
 # Whose office is to somebody: "the ambassador to", where "the King to" begins another phrase.
 _POSTED = frozenset(
@@ -39,6 +41,9 @@ def is_sure(story: Story, reference: Reference) -> bool:
     text = story.text
     said = text[reference.start : reference.end]
     words = bare(said).split()
+    after = text[reference.end : reference.end + _OWNED]
+    if words != said.split() and owns_somebody([word.strip(".,;:") for word in after.lower().split()]):
+        return False
     head = words[next((at for at, word in enumerate(words) if at and word in _CHAINS), len(words)) - 1]
     plural = head.endswith("s") and not head.endswith("ss")
     if plural != (len(reference.people) == 2):

@@ -111,7 +111,8 @@ class Topic:
                 continue
             meant = self._meant(resolved, index)
             if meant:
-                owns = bare(item.word) != item.word or (
+                called = bare(item.word)
+                owns = (called != item.word and called not in self.words["subject"]) or (
                     item.word in self.words["possessive"] and (item.word != "her" or possesses(items, index))
                 )
                 rivals = meant[1:_MOST_RIVALS]

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from stood_for import VISIT, meant, story
+from stood_for import VISIT, lines, meant
 
-from loaders.reading.allegiance import allegiance_of
 from loaders.reading.cast import Way
-from loaders.reading.clauses import Line, lines_of, mentions_of
-from loaders.reading.geography import places_in
+from loaders.reading.clauses import mentions_of
 from loaders.reading.hubs import weights_in
-from loaders.reading.references import cast_of
-
-
-def lines(text: str) -> tuple[Line, ...]:
-    told = story(text)
-    cast, places = cast_of(told), places_in(told)
-    return lines_of(told, cast, places, allegiance_of(told, cast, places))
 
 
 def headed(text: str) -> list[str]:
@@ -29,6 +20,14 @@ BELOW = "\n\nHELSINKI - " + VISIT
 def test_a_title_in_the_genitive_stands_for_somebody_whatever_it_owns() -> None:
     (owner,) = [i for i in lines(VISIT + "Tea was had in the Prime Minister's garden.\n")[-1].items if i.people]
     assert (owner.people, owner.owns) == (("rui-tavares",), True)
+
+
+def test_who_has_a_wife_or_an_adviser_is_not_whom_others_met() -> None:
+    for whom in ("wife", "special envoy", "foreign policy adviser"):
+        line = lines(VISIT + f"Nils Dahl of Norway met the Prime Minister's {whom}.\n")[-1]
+        assert [item.people for item in line.items if item.people] == [("nils-dahl",)]
+    line = lines(VISIT + "Nils Dahl of Norway heard of the Prime Minister's official visit.\n")[-1]
+    assert ("rui-tavares",) in [item.people for item in line.items]
 
 
 def test_a_title_in_a_headline_needs_no_article() -> None:
