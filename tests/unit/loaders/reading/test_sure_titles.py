@@ -39,6 +39,11 @@ def test_a_title_in_a_headline_stands_for_nobody_of_another_state_and_not_for_on
     assert headed("Finnish Minister at Sea" + BELOW + "Ministers of Finland Eero Laine and Aki Salo came.\n") == []
 
 
+def test_a_prize_or_a_bridge_in_a_headline_is_nobody() -> None:
+    assert headed("Finnish President Prize Handed Out" + BELOW) == []
+    assert headed("President Hotel Opens" + BELOW) == []
+
+
 def test_a_title_in_a_headline_opens_no_story() -> None:
     line = lines("Finnish President Sees Portuguese PM" + BELOW)[0]
     assert set(weights_in(line, mentions_of(line)).values()) == {1}
