@@ -61,7 +61,7 @@ def _model(choice: Choice, max_cost: float | None) -> Iterator[Reader]:
     with closing(Endpoint(settings)) as endpoint:
         asking = Asking(
             model=endpoint,
-            cache=Cache(settings.cache, settings.model, settings.output_limit),
+            cache=Cache(settings.cache, settings.model, settings.output_limit, settings.manner),
             patience=Patience(settings.retries, settings.longest_wait),
             account=account,
             text_limit=settings.text_limit,

@@ -15,10 +15,11 @@ from loaders.llm.replies import Reply
 
 
 class Cache:
-    """A directory of replies, by model, version of the prompt, and content of the report."""
+    """A directory of replies, by model, version of the prompt, manner of asking, and content of the report."""
 
-    def __init__(self, directory: Path, model: str, output_limit: int) -> None:
+    def __init__(self, directory: Path, model: str, output_limit: int, manner: tuple[str, ...] = ()) -> None:
         self.directory = directory
+        self.manner = manner
         self.model = model
         self.output_limit = output_limit
 
@@ -56,5 +57,6 @@ class Cache:
             ) from error
 
     def _file(self, report: Report) -> Path:
-        digest = hashlib.sha256("\0".join((self.model, PROMPT_VERSION, report.published, report.text)).encode())
+        asked = (self.model, PROMPT_VERSION, *self.manner, report.published, report.text)
+        digest = hashlib.sha256("\0".join(asked).encode())
         return self.directory / f"{digest.hexdigest()}.json"

@@ -41,6 +41,14 @@ class Settings(BaseSettings):
     confidence: float = Field(default=0.5, ge=0, le=1, description="Confidence of what only the model read.")
     doubt: float = Field(default=0.5, ge=0, le=1, description="Below this, what rules read is read again.")
 
+    @property
+    def manner(self) -> tuple[str, ...]:
+        """How the model is asked, where not as by default: asked otherwise, it may answer otherwise."""
+        told = {name: getattr(self, name) for name in ("format", "temperature")}
+        return tuple(
+            f"{name}={value}" for name, value in told.items() if value != type(self).model_fields[name].default
+        )
+
     @field_validator("base_url")
     @classmethod
     def _address(cls, value: str) -> str:

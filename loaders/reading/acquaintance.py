@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.cast import Cast
 from loaders.reading.tables import table
+from loaders.reading.wordsets import word_sets
 from ontology.terms import Role
+
+OWNED = 3
+"""Words after a possessive among which it is told whom it owns."""
+_QUALIFIES = frozenset({"official", "general", "royal", "chief", "head"})  # they stand before other nouns too
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,12 @@ def nouns() -> dict[str, Noun]:
                 continue
             found[form] = Noun(plural, frozenset(Role(role) for role in roles))
     return found
+
+
+def owns_somebody(following: Sequence[str]) -> bool:
+    """Whether the words after a possessive are of another person, of whom the rest tells: "the Premier's wife"."""
+    words = word_sets("statuses")["kin"] - word_sets("standins")["visitors"] - word_sets("standins")["guest"]
+    return any(word in words or (word in nouns() and word not in _QUALIFIES) for word in following[:OWNED])
 
 
 @cache

@@ -29,6 +29,8 @@ _LED_IN = frozenset(
 _QUOTES = frozenset({"“", "”"})
 _BACK = 60  # items before the word in which a quotation that goes on begins
 _FAR = 4  # sentences
+MOST_NAMED = 4
+"""So many are those whom a story names most."""
 _OFTEN = 4
 _LATE = 5  # sentences until somebody was named
 _KEPT = 4096  # sets of features that are told again
@@ -49,7 +51,7 @@ Chooser = Callable[["Question"], tuple[str, ...]]
 class Setting(NamedTuple):
     """What is known of people beside what a sentence says: `known` of whom gender, `local` who is at home there.
 
-    `named` is how often the story names each.
+    `named` is how often the story names each, `often` how often those whom it names most.
     """
 
     salience: Salience
@@ -57,11 +59,12 @@ class Setting(NamedTuple):
     known: frozenset[str]
     local: frozenset[str]
     named: Mapping[str, int]
+    often: tuple[int, ...]
 
     def rank(self, person: str) -> int:
-        """How many are named more often."""
+        """How many of those whom the story names most it names more often."""
         mine = self.named.get(person, 0)
-        return min(sum(often > mine for often in self.named.values()), _FAR)
+        return sum(often > mine for often in self.often)
 
 
 class Question(NamedTuple):
@@ -166,11 +169,14 @@ class _Words(NamedTuple):
 
 def _trigger(items: Sequence[Item], at: int) -> str:
     """How the nearest encounter in the sentence joins people, and on which side of the word it stands."""
-    told = [(min(abs(t.first - at), abs(t.last - 1 - at)), t) for t in triggers_in(tuple(items))]
+    first = max(0, at - _BACK)
+    here = at - first
+    around = triggers_in(tuple(items[first : at + _BACK]))
+    told = [(min(abs(t.first - here), abs(t.last - 1 - here)), t) for t in around]
     if not told:
         return ""
     away, nearest = min(told, key=lambda one: one[0])
-    return f"{nearest.join}:{'after' if nearest.first > at else 'before'}:{min(away // _NEAR, 2)}"
+    return f"{nearest.join}:{'after' if nearest.first > here else 'before'}:{min(away // _NEAR, 2)}"
 
 
 def _of_place(question: Question, words: _Words, person: str, place: int) -> tuple[str, ...]:

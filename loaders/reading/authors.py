@@ -22,7 +22,8 @@ _LINE = re.compile(
     r"(?:the )?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|H\.E|Sir|Dame|Lord|Senator|Ambassador)\b\.?[ \t][^\n]{3,70}$",
     re.MULTILINE,
 )
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"\n]*\"|«[^»]*»")
+# A quotation has an end: from each of many marks that open one, no text is read to its end.
+_QUOTED = re.compile(r"“[^”]{0,9999}”|\"[^\"\n]*\"|«[^»]{0,9999}»")
 _SPOKEN = re.compile(r"\b(?:I|[Mm]e|[Mm]y)\b")
 _HEAD = 2000  # characters of a text in which its author is named
 _OFTEN = 3  # times that an author speaks of himself

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from loaders.reading.acquaintance import Acquaintance, Noun, compounds, nouns
+from loaders.reading.acquaintance import OWNED, Acquaintance, Noun, compounds, nouns, owns_somebody
 from loaders.reading.geography import Manner, Places
 from loaders.reading.group_phrases import GroupPhrases, stands_alone
 from loaders.reading.items import Item
@@ -54,16 +54,23 @@ class DescribedOne:
             fits = self.known.fitting((p for p in self.known.people if p not in barred), roles, states, True)
             return fits if len(fits) == 1 else ()
         if not fits and word in self.words["of_rank"]:
-            # Whose office is not told may have this one, where there is one such person alone.
-            unknown = {p for p in (*recent, *order) if not self.known.roles.get(p)}
-            return tuple(unknown - barred) if len(unknown) == 1 else ()
+            return self._unplaced(order, barred)
         return self.likeliest("described", fits, items, index)
+
+    def _unplaced(self, people: Sequence[str], barred: set[str | None]) -> tuple[str, ...]:
+        """Whose office is not told may have this one: who alone is such, and of another state than the subject."""
+        unknown = {person for person in people if not self.known.roles.get(person)}
+        theirs = frozenset().union(*(self.known.states.get(subject or "", frozenset()) for subject in barred))
+        foreign = [person for person in unknown if self.known.states.get(person, frozenset()) - theirs]
+        return tuple(foreign) if len(unknown) == len(foreign) == 1 else ()
 
     def _ends(self, items: Sequence[Item], index: int, word: str) -> bool:
         """Whether a noun is no part of a longer title or name, no seat and no part of another noun."""
         owns = word != items[index].word
         following = items[index + 1] if index + 1 < len(items) else None
         if following and ((following.capital and following.word != "i") or (following.people and not owns)):
+            return False
+        if owns and owns_somebody([item.word for item in items[index + 1 : index + 1 + OWNED]]):
             return False
         if word in self.words["loose"] and not owns and not stands_alone(self.words, items, index):
             return False

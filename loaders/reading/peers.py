@@ -14,6 +14,9 @@ from loaders.reading.items import Item
 from loaders.reading.sentence_places import clause_subject, named_after, named_before, nominals, titled
 from loaders.reading.wordsets import word_sets
 
+_ORIGIN = frozenset({"from", "of"})
+_TO_PLACE = 2  # items among which a state begins: "from the Maldives"
+
 
 class Peers:
     """Reads such words in the lines of a story."""
@@ -31,7 +34,7 @@ class Peers:
 
         A headline (`headed`) leaves "his" and "the" out: "Premier Sees Omani Colleague".
         """
-        start, states = index - 1, set[str]()
+        start, states = index - 1, self._origin(items, index)
         while start >= 0 and index - start < DESCRIBED and not items[start].owns:
             place = self.places.get(items[start].start)
             if place:
@@ -54,6 +57,13 @@ class Peers:
             fits = self._fitting(self.known.people, owner, frozenset(states), {owner})
             return fits if len(fits) == 1 else ()
         return self.likeliest("described", fits, items, index)
+
+    def _origin(self, items: Sequence[Item], index: int) -> set[str]:
+        """The state that follows: "his counterpart from Oman"."""
+        if index + 1 >= len(items) or items[index + 1].word not in _ORIGIN:
+            return set()
+        after = [self.places.get(item.start) for item in items[index + 2 : index + 2 + _TO_PLACE]]
+        return {place.code for place in after if place}
 
     def _fitting(
         self, people: Sequence[str], owner: str, states: frozenset[str], barred: set[str | None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.reading.acquaintance import owns_somebody
 from loaders.reading.cast import Reference, Way
 from loaders.reading.lexicon import bare
 from loaders.reading.story import Kind, Story
@@ -13,6 +14,8 @@ from loaders.reading.wordsets import word_sets
 _DETERMINERS = frozenset({"the", "his", "her", "their", "both", "two", "its", "our"})
 _DETERMINED = 24  # characters before a title among which its article stands
 _OWNER = re.compile(r"(?:[A-Z][\w’'.-]*[ ]){0,3}?[A-Z][\w.-]*(?:['’]s|s['’]) ")
+_WORD = re.compile(r" ([A-Za-z]+)")
+_OWNED = 40  # characters after a possessive that tell what it owns
 _CHAINS = frozenset({"of", "for", "in", "at", "on", "to"})  # by which what a title is of is told
 # Whose office is to somebody: "the ambassador to", where "the King to" begins another phrase.
 _POSTED = frozenset(
@@ -39,6 +42,9 @@ def is_sure(story: Story, reference: Reference) -> bool:
     text = story.text
     said = text[reference.start : reference.end]
     words = bare(said).split()
+    after = text[reference.end : reference.end + _OWNED]
+    if words != said.split() and owns_somebody([word.strip(".,;:") for word in after.lower().split()]):
+        return False
     head = words[next((at for at, word in enumerate(words) if at and word in _CHAINS), len(words)) - 1]
     plural = head.endswith("s") and not head.endswith("ss")
     if plural != (len(reference.people) == 2):
@@ -55,7 +61,10 @@ def is_sure(story: Story, reference: Reference) -> bool:
 def _is_headed(story: Story, reference: Reference) -> bool:
     """Whether a title stands in a headline, which leaves articles out, and fits one alone: "Greek PM off to Oslo"."""
     sentence = story.sentence_at(reference.start)
-    return sentence is not None and sentence.kind is Kind.HEADLINE and len(reference.rivals) == 1
+    if sentence is None or sentence.kind is not Kind.HEADLINE or len(reference.rivals) != 1:
+        return False
+    following = _WORD.match(story.text, reference.end)
+    return following is None or following[1].lower() not in word_sets("standins")["after_titles"]
 
 
 def _is_determined(text: str, reference: Reference) -> bool:

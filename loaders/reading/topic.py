@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
+from heapq import nlargest
 
 from loaders.reading.acquaintance import Acquaintance, nouns, styles
 from loaders.reading.allegiance import Allegiance
-from loaders.reading.antecedents import MOST, Chooser, Question, Setting, likeliest
+from loaders.reading.antecedents import MOST, MOST_NAMED, Chooser, Question, Setting, likeliest
 from loaders.reading.authors import FIRST, author_of, quotations
 from loaders.reading.cast import Cast, Way
 from loaders.reading.described_one import DescribedOne
@@ -73,6 +74,7 @@ class Topic:
             frozenset(self.gender),
             frozenset(p for p in self.known.people if self.known.states.get(p, frozenset()) & home),
             named,
+            tuple(nlargest(MOST_NAMED, named.values())),
         )
         self.groups = Groups(self.known, places, self.at_home)
         self.one = DescribedOne(self.known, places, self.groups.phrases, self._likeliest)
@@ -109,7 +111,8 @@ class Topic:
                 continue
             meant = self._meant(resolved, index)
             if meant:
-                owns = bare(item.word) != item.word or (
+                called = bare(item.word)
+                owns = (called != item.word and called not in self.words["subject"]) or (
                     item.word in self.words["possessive"] and (item.word != "her" or possesses(items, index))
                 )
                 rivals = meant[1:_MOST_RIVALS]

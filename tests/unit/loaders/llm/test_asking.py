@@ -49,7 +49,7 @@ class Run:
         self.endpoint = Endpoint(self.settings, now=NOW.timestamp)
         self.asking = Asking(
             model=self.endpoint,
-            cache=Cache(cache, self.settings.model, self.settings.output_limit),
+            cache=Cache(cache, self.settings.model, self.settings.output_limit, self.settings.manner),
             patience=Patience(self.settings.retries, self.settings.longest_wait, self.slept.append),
             account=self.account,
             text_limit=self.settings.text_limit,
@@ -166,6 +166,17 @@ def test_another_model_text_or_day_is_asked_anew(server: ModelServer, start: Sta
     run.asking.cache = Cache(tmp_path / "kept", "other", 8000)
     assert run.about(0)
     assert len(server.asked) == 4
+
+
+@pytest.mark.parametrize("changed", [{"format": "json_object"}, {"temperature": 0}])
+def test_a_model_that_is_asked_in_another_manner_is_asked_anew(
+    server: ModelServer, start: Start, changed: dict[str, Any]
+) -> None:
+    server.script += [completion("no JSON")] * 2
+    assert not start().about()
+    assert start(**changed).about()
+    assert start(**changed).about()
+    assert len(server.asked) == 3
 
 
 def test_a_kept_answer_that_is_damaged_is_asked_anew(server: ModelServer, start: Start, tmp_path: Path) -> None:

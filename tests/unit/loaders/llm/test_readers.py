@@ -53,7 +53,7 @@ def settings(tmp_path: Path) -> Settings:
 def asking(model: Model, settings: Settings) -> Asking:
     return Asking(
         model=model,
-        cache=Cache(settings.cache, settings.model, settings.output_limit),
+        cache=Cache(settings.cache, settings.model, settings.output_limit, settings.manner),
         patience=Patience(0, 1.0, lambda _: None),
         account=Account(Spending.under(settings, None)),
         text_limit=settings.text_limit,

@@ -14,6 +14,7 @@ from loaders.reading.frames import links_in
 from loaders.reading.geography import places_in
 from loaders.reading.items import Item
 from loaders.reading.references import cast_of
+from loaders.reading.triggers import Trigger, triggers_in
 
 ENVOY = (
     "Deputy Foreign Minister of Norway Nils Dahl was in Lima on Monday. Prime Minister of Norway Jonas Berg had made "
@@ -176,3 +177,15 @@ def test_who_has_come_is_told_from_who_has_not() -> None:
     told = told_of(text.format("Pedro Rojas of Peru"), "he")
     assert "travels:True|trigger:host:after:0" in told["nils-dahl"]
     assert "travels:False|trigger:host:after:0" in told["jonas-berg"]
+
+
+def test_whom_words_mean_costs_no_more_in_a_long_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at: list[int] = []
+
+    def watched(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
+        looked_at.append(len(items))
+        return triggers_in(items)
+
+    monkeypatch.setattr("loaders.reading.antecedents.triggers_in", watched)
+    told_of("Nils Dahl of Norway met Jonas Berg of Sweden. Then " + "he met him and " * 100 + "left.\n", "he")
+    assert 0 < max(looked_at) < 200

@@ -32,6 +32,11 @@ def test_an_envoy_may_be_the_one_whose_office_is_not_told() -> None:
     assert meant(text + "Nils Dahl came too. A letter was read by the special envoy.\n", "envoy") == [set()]
 
 
+def test_who_is_of_no_state_is_no_envoy() -> None:
+    text = VISIT + "Ms Virtanen recalled the poet Eino Leppa. Then she received the ambassador.\n"
+    assert meant(text, "ambassador") == [set()]
+
+
 def test_a_royal_highness_is_the_prince() -> None:
     text = (
         "Crown Prince Olav Dahl of Norway saw Prime Minister of Bahrain Omar Al Said and the Prime Minister's deputy. "

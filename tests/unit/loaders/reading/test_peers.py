@@ -24,6 +24,11 @@ def test_a_colleague_who_is_named_beside_is_told_by_the_name() -> None:
     assert meant(TALKS + "A colleague poured tea.\n", "colleague") == [set()]
 
 
+def test_a_counterpart_from_a_state_is_of_that_state() -> None:
+    assert meant(TALKS + "Mr Salas wrote to his counterpart from Oman.\n", "counterpart") == [set()]
+    assert meant(TALKS + "Mr Salas wrote to his counterpart from Norway.\n", "counterpart") == [{"nils-dahl"}]
+
+
 def test_nobody_is_the_colleague_of_whom_nobody_equals() -> None:
     assert meant(TALKS + "Ms Lund phoned her colleague from there.\n", "colleague") == [set()]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from stood_for import VISIT, meant, story
+from stood_for import VISIT, lines, meant, story
 
 from loaders.reading.genders import genders_of
 from loaders.reading.references import cast_of
@@ -241,3 +241,9 @@ def test_given_names_of_many_peoples_tell_women_from_men() -> None:
         "chitra-perera": "f",
         "augusto-da-silva-melo": "m",
     }
+
+
+def test_he_in_a_short_form_of_the_verb_owns_nothing() -> None:
+    text = VISIT + "Mr Tavares likes cod. He's off to Oslo.\n"
+    items = [item for line in lines(text) for item in line.items if item.word == "he's"]
+    assert [(item.people, item.owns) for item in items] == [(("rui-tavares",), False)]

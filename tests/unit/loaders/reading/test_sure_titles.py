@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from stood_for import VISIT, meant, story
+from stood_for import VISIT, lines, meant
 
-from loaders.reading.allegiance import allegiance_of
 from loaders.reading.cast import Way
-from loaders.reading.clauses import Line, lines_of, mentions_of
-from loaders.reading.geography import places_in
+from loaders.reading.clauses import mentions_of
 from loaders.reading.hubs import weights_in
-from loaders.reading.references import cast_of
-
-
-def lines(text: str) -> tuple[Line, ...]:
-    told = story(text)
-    cast, places = cast_of(told), places_in(told)
-    return lines_of(told, cast, places, allegiance_of(told, cast, places))
 
 
 def headed(text: str) -> list[str]:
@@ -31,6 +22,14 @@ def test_a_title_in_the_genitive_stands_for_somebody_whatever_it_owns() -> None:
     assert (owner.people, owner.owns) == (("rui-tavares",), True)
 
 
+def test_who_has_a_wife_or_an_adviser_is_not_whom_others_met() -> None:
+    for whom in ("wife", "special envoy", "foreign policy adviser"):
+        line = lines(VISIT + f"Nils Dahl of Norway met the Prime Minister's {whom}.\n")[-1]
+        assert [item.people for item in line.items if item.people] == [("nils-dahl",)]
+    line = lines(VISIT + "Nils Dahl of Norway heard of the Prime Minister's official visit.\n")[-1]
+    assert ("rui-tavares",) in [item.people for item in line.items]
+
+
 def test_a_title_in_a_headline_needs_no_article() -> None:
     assert headed("Finnish President Sees Portuguese PM" + BELOW) == ["aino-virtanen", "rui-tavares"]
 
@@ -38,6 +37,11 @@ def test_a_title_in_a_headline_needs_no_article() -> None:
 def test_a_title_in_a_headline_stands_for_nobody_of_another_state_and_not_for_one_of_two() -> None:
     assert headed("Greek PM off to Helsinki" + BELOW) == []
     assert headed("Finnish Minister at Sea" + BELOW + "Ministers of Finland Eero Laine and Aki Salo came.\n") == []
+
+
+def test_a_prize_or_a_bridge_in_a_headline_is_nobody() -> None:
+    assert headed("Finnish President Prize Handed Out" + BELOW) == []
+    assert headed("President Hotel Opens" + BELOW) == []
 
 
 def test_a_title_in_a_headline_opens_no_story() -> None:
