@@ -148,7 +148,7 @@ def _goes_on(
 ) -> bool:
     """Whether a capitalised word belongs to the row before it."""
     text, before = tokens[at].text, tokens[at - 1].text
-    if is_no_name(text) or (not told and _is_of_headline(text, before, at - first)):
+    if (is_no_name(text) and not is_word_of_names(text)) or (not told and _is_of_headline(text, before, at - first)):
         return False
     if text in _OWNERS and at + 1 < end and is_capital(tokens[at + 1].text):
         return False  # "the wishes of Bayram His Worship brought"

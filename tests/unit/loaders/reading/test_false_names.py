@@ -151,3 +151,19 @@ def test_exercises_parties_and_sights_are_nobody(text: str) -> None:
 
 def test_a_particle_of_the_maori_is_a_part_of_a_name() -> None:
     assert names("There was a talk with Rangi te Whaitiri, Minister of Culture, on Monday.") == ["Rangi te Whaitiri"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The guest was Lam Yiu-wing in those days.", "Lam Yiu-wing"),
+        ("They saw Minister Tsai Pi-run in May.", "Tsai Pi-run"),
+        ("They saw Minister Amin al-Hindi in May.", "Amin al-Hindi"),
+        ("They saw Minister Mahmood Hanafi in May.", "Mahmood Hanafi"),
+        ("They saw Senator Arturo Latino in May.", "Arturo Latino"),
+        ("The right-wing Anna Kolar was the guest of the state-run firm.", "Anna Kolar"),
+        ("Left-wing Anna Kolar was the guest of the minister.", "Anna Kolar"),
+    ],
+)
+def test_names_that_end_like_participles_or_are_those_of_peoples(text: str, told: str) -> None:
+    assert names(text) == [told]
