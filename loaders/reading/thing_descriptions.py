@@ -11,13 +11,14 @@ from loaders.reading.wordsets import word_sets
 _SITES = word_sets("sites")
 _KINDS, _ENDS, _SETTLEMENTS = _SITES["kinds"], _SITES["kinds_end"], _SITES["settlements"]
 _VESSELS = _SITES["vessels"]
+_TRADES = _SITES["trades"]
 _ON = frozenset({"on", "via", "platform"})
 _ARTICLES = frozenset({"a", "an", "the", "another"})
 _BESIDE = frozenset({",", "&", "and"})
 _FIRMS = frozenset({"co", "company", "sons", "partners", "associates", "bros", "cie", "inc", "ltd"})
 _LONGEST = 4  # words that tell what a thing is, its kind the last
 _OWN = frozenset({"home", "native"})
-_OF_SOMEBODY = re.compile(r".+-(?:owned|funded|listed|run|controlled|backed|operated|held)")
+_OF_SOMEBODY = re.compile(r".+-(?:owned|funded|listed|run|controlled|operated)")
 
 
 def is_described(row: Evidence) -> bool:
@@ -54,6 +55,8 @@ def _is_of_kind(row: Evidence) -> bool:
         if not text[0].isalpha():
             return False
         following = row.tokens[kind + 1].text if kind + 1 < end else "."
+        if text in _TRADES and is_given(row.words[0]):
+            return False  # "Ana Ortiz, a film producer, "
         if text in _KINDS and (not following[0].isalnum() or following in _ENDS):
             return True
     return False

@@ -167,3 +167,16 @@ def test_a_particle_of_the_maori_is_a_part_of_a_name() -> None:
 )
 def test_names_that_end_like_participles_or_are_those_of_peoples(text: str, told: str) -> None:
     assert names(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They saw Ana Ortega, a film producer, in May.", "Ana Ortega"),
+        ("In the Tamora newspaper Sergei Petrov said that the talks had failed.", "Sergei Petrov"),
+        ("The rector of the university Petrov met the minister.", "Petrov"),
+        ("The foreign-backed Ramzan Petrov met the minister.", "Ramzan Petrov"),
+    ],
+)
+def test_who_stands_beside_a_thing_is_somebody(text: str, told: str) -> None:
+    assert names(text) == [told]
