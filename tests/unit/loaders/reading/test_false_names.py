@@ -180,3 +180,8 @@ def test_names_that_end_like_participles_or_are_those_of_peoples(text: str, told
 )
 def test_who_stands_beside_a_thing_is_somebody(text: str, told: str) -> None:
     assert names(text) == [told]
+
+
+@pytest.mark.parametrize("name", ["Pao Yue-kong", "Sveto Perović", "Yang Ming", "Colin Firth", "Jolly Mugisha"])
+def test_words_of_sites_and_firms_that_people_are_called_by(name: str) -> None:
+    assert names(f"{name} met the minister in May.") == [name]
