@@ -67,7 +67,8 @@ def _is_led(row: Evidence) -> bool:
         return False
     if row.following in AFTER or row.following in _PARTIES:
         return True
-    return row.before in BEFORE and not title.plural and not is_surname(row.words[0])  # "rector of the university Petrov"
+    named = is_surname(row.words[0]) or is_given(row.words[0])  # "rector of the university Petrov"
+    return row.before in BEFORE and not title.plural and not named
 
 
 def _is_called(row: Evidence) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.reading.lexicon import is_given, is_surname
 from loaders.reading.name_surroundings import Evidence
+from loaders.reading.name_words import PERSONAL_VERBS
 from loaders.reading.tables import words
 from loaders.reading.wordsets import word_sets
 
@@ -28,5 +29,7 @@ def tells_news(row: Evidence) -> bool:
 
 
 def _is_told(row: Evidence) -> bool:
-    """Whether somebody is told of behind a paper: "the Tamora newspaper Sergei Lavrov said", "told the daily X Y"."""
-    return len(row.words) > 1 and is_given(row.words[0]) and is_surname(row.words[-1])
+    """Whether somebody is told of behind a paper: "the Tamora newspaper Sergei Petrov", "on the website X Y said"."""
+    if len(row.words) == 1 or not is_given(row.words[0]):
+        return False
+    return is_surname(row.words[-1]) or row.following in PERSONAL_VERBS
