@@ -161,6 +161,8 @@ def test_a_particle_of_the_maori_is_a_part_of_a_name() -> None:
         ("They saw Minister Amin al-Hindi in May.", "Amin al-Hindi"),
         ("They saw Minister Mahmood Hanafi in May.", "Mahmood Hanafi"),
         ("They saw Senator Arturo Latino in May.", "Arturo Latino"),
+        ("There was Haim Ashkenazi in May.", "Haim Ashkenazi"),
+        ("They saw Minister Sipho Zulu in May.", "Sipho Zulu"),
         ("The right-wing Anna Kolar was the guest of the state-run firm.", "Anna Kolar"),
         ("Left-wing Anna Kolar was the guest of the minister.", "Anna Kolar"),
     ],
