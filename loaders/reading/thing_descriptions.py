@@ -13,7 +13,6 @@ _SITES = word_sets("sites")
 _KINDS, _ENDS, _SETTLEMENTS = _SITES["kinds"], _SITES["kinds_end"], _SITES["settlements"]
 _VESSELS = _SITES["vessels"]
 _TRADES = _SITES["trades"]
-_ON = frozenset({"on", "via", "platform"})
 _ABOARD = frozenset({"On", "Aboard", "Onboard", "In"})
 _ARTICLES = frozenset({"a", "an", "the", "another"})
 _BESIDE = frozenset({",", "&", "and"})
@@ -28,8 +27,6 @@ def is_described(row: Evidence) -> bool:
     """Whether what stands beside a row tells that it is a thing's name."""
     if row.before in _VESSELS and not row.titled:
         return not _is_aboard(row)
-    if row.before in _ON and row.words[0] == "X":
-        return True  # "as he said on X. To"
     if row.following not in _BESIDE or row.introduced or row.possessed:
         return False
     return _is_of_kind(row) or _is_of_partners(row)

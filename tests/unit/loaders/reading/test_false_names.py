@@ -178,6 +178,7 @@ def test_names_that_end_like_participles_or_are_those_of_peoples(text: str, told
         ("In the Tamora newspaper Sergei Petrov said that the talks had failed.", "Sergei Petrov"),
         ("The rector of the university Petrov met the minister.", "Petrov"),
         ("According to the news agency Yoav Mellant met the minister.", "Yoav Mellant"),
+        ("Writing on X Yoav Mellant told of the minister.", "Yoav Mellant"),
         ("On the frigate Yoav Mellant met the minister.", "Yoav Mellant"),
         ("The director of the university Yoav met the minister.", "Yoav"),
         ("There were talks with Feleti Teo, which failed.", "Feleti Teo"),
@@ -188,7 +189,9 @@ def test_who_stands_beside_a_thing_is_somebody(text: str, told: str) -> None:
     assert names(text) == [told]
 
 
-@pytest.mark.parametrize("name", ["Pao Yue-kong", "Sveto Perović", "Yang Ming", "Colin Firth", "Jolly Mugisha"])
+@pytest.mark.parametrize(
+    "name", ["Pao Yue-kong", "Sveto Perović", "Yang Ming", "Colin Firth", "Jolly Mugisha", "Lovely Warren"]
+)
 def test_words_of_sites_and_firms_that_people_are_called_by(name: str) -> None:
     assert names(f"{name} met the minister in May.") == [name]
 
