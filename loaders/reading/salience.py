@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from loaders.reading.cast import Way
 from loaders.reading.items import Item
@@ -38,7 +38,8 @@ class Salience:
         """How many others were mentioned after a person, in steps."""
         if person not in self.order:
             return "never"
-        return str(min(list(reversed(self.order)).index(person), _MOST_SINCE))
+        last = list(islice(reversed(self.order), _MOST_SINCE))
+        return str(last.index(person) if person in last else _MOST_SINCE)
 
     def remember(self, items: Sequence[Item], subject: str | None, nominal: Sequence[str]) -> None:
         """Take note of a sentence that was read: of its subject, and of those in the place of one."""
