@@ -12,6 +12,7 @@ from loaders.reading.lexicon import (
     is_english,
     is_given,
     is_initial,
+    is_surname,
     is_word_of_names,
 )
 from loaders.reading.name_surroundings import Evidence, opens_title
@@ -64,7 +65,10 @@ def _is_led(row: Evidence) -> bool:
     title = row.title
     if title is None or title.last == title.head_last:
         return False
-    return row.following in AFTER or row.following in _PARTIES or (row.before in BEFORE and not title.plural)
+    if row.following in AFTER or row.following in _PARTIES:
+        return True
+    named = is_surname(row.words[0]) or is_given(row.words[0])  # "rector of the university Petrov"
+    return row.before in BEFORE and not title.plural and not named
 
 
 def _is_called(row: Evidence) -> bool:

@@ -35,8 +35,10 @@ _PARTICIPLE = re.compile(
     r"|affiliated|wide|themed|level|focused|oriented|related|leaning|ruled|administered|supported|imposed|negotiated"
     r"|centred|centered|term|nation|producing|exporting|importing|installed|designed|supplied|facing|class|scale|time"
     r"|elected|appointed|registered|flagged|organised|organized|initiated|proposed|drafted|hosted|bound|headquartered"
-    r"|operated|run|made|built|populated|majority|inhabited|governed|protected|financed|provided|chaired|wing|bashing|winner|winners|holder|holders|maker"
+    r"|operated|made|built|populated|majority|inhabited|governed|protected|financed|provided|chaired|bashing|winner|winners|holder|holders|maker"
     r"|makers|goer|goers|shirt|shirts)"
+    r"|(?:.*-)?(?:[Ll]eft|[Rr]ight|[Mm]ilitary|[Pp]olitical|[Aa]rmed|[Ff]ixed)-wing"  # not "Yiu-wing"
+    r"|(?:\w{5,}|[A-Z]{2,})-run"  # not "Li-run"
 )
 
 
@@ -104,7 +106,9 @@ def is_surname(word: str) -> bool:
 def is_no_name(word: str) -> bool:
     """Whether a word with a capital is no part of a name: "Catholic", "Diego-based", "H1"."""
     lower = word.lower()
-    people = lower.rpartition("-")[2]  # "Pan-democrat"
+    before, _, people = lower.rpartition("-")  # "Pan-democrat"
+    if before in PARTICLES:
+        return False  # "al-Hindi"
     if people in PEOPLES or lower in PEOPLES or (people[-1:] == "s" and people[:-1] in PEOPLES):
         return True
     return bool(_NUMBERED.match(word) or _PARTICIPLE.fullmatch(word))

@@ -207,7 +207,7 @@ def _against(row: Evidence, given: bool) -> int:
         weight += 3 * (not _is_sent(row, behind))
     weight += 5 * is_settlement(row) + 6 * is_owned(row)
     if row.following == "," and row.stop + 1 < row.sentence.last and row.tokens[row.stop + 1].text == "which":
-        weight += 3 * (not given)
+        weight += 3 * (not given and row.before != "with")  # "talks with X Y, which lasted"
     weight += 2 * any(fold_word(word) in ("news", "times", "post") for word in row.words)
     told = given and row.following == "," and row.stop + 1 < row.sentence.last and opens_title(row)
     if row.before in WHERE and not (row.possessed and given) and not told:

@@ -30,6 +30,7 @@ from loaders.reading.titles import Title
 
 _LONGEST = 16
 _LONGEST_PARTICLE = 4
+_ON = frozenset({"on", "via", "platform"})
 _LETTERS = 2  # of a father's name before a name: "Ts.Elbegdorj"
 _NAMES_TOO = frozenset({"may", "august", "april", "june", "jan", "mar", "january", "sunday", "jun", "eid"})
 """Months and days that people are called by."""
@@ -43,9 +44,11 @@ _OPENING, _CLOSING = "\"“'‘«(", "\"”'’»)"
 
 def begins(tokens: Sequence[Token], at: int, blocked: Mapping[int, Title], places: Mapping[int, Place]) -> bool:
     """Whether a name can begin at a word that may open one."""
+    text = tokens[at].text
+    if text == "X" and at and tokens[at - 1].text.lower() in _ON:
+        return False  # "as he said on X. To", "on X Ana Ortiz said"
     if at not in places:
         return True
-    text = tokens[at].text
     # Some states and cities are given names too: Israel Katz, Santiago Cafiero.
     if not is_given(text) or places[at].end - places[at].start != len(text):
         return _is_called(tokens, at, blocked, places)
@@ -148,7 +151,7 @@ def _goes_on(
 ) -> bool:
     """Whether a capitalised word belongs to the row before it."""
     text, before = tokens[at].text, tokens[at - 1].text
-    if is_no_name(text) or (not told and _is_of_headline(text, before, at - first)):
+    if (is_no_name(text) and not is_word_of_names(text)) or (not told and _is_of_headline(text, before, at - first)):
         return False
     if text in _OWNERS and at + 1 < end and is_capital(tokens[at + 1].text):
         return False  # "the wishes of Bayram His Worship brought"

@@ -38,8 +38,8 @@ class Salience:
         """How many others were mentioned after a person, in steps."""
         if person not in self.order:
             return "never"
-        latest = islice(reversed(self.order), _MOST_SINCE)
-        return str(next((number for number, other in enumerate(latest) if other == person), _MOST_SINCE))
+        last = list(islice(reversed(self.order), _MOST_SINCE))
+        return str(last.index(person) if person in last else _MOST_SINCE)
 
     def remember(self, items: Sequence[Item], subject: str | None, nominal: Sequence[str]) -> None:
         """Take note of a sentence that was read: of its subject, and of those in the place of one."""

@@ -6,29 +6,36 @@ import re
 
 from loaders.reading.lexicon import is_given
 from loaders.reading.name_surroundings import Evidence
+from loaders.reading.name_words import PERSONAL_VERBS
 from loaders.reading.wordsets import word_sets
 
 _SITES = word_sets("sites")
 _KINDS, _ENDS, _SETTLEMENTS = _SITES["kinds"], _SITES["kinds_end"], _SITES["settlements"]
 _VESSELS = _SITES["vessels"]
-_ON = frozenset({"on", "via", "platform"})
+_TRADES = _SITES["trades"]
+_ABOARD = frozenset({"On", "Aboard", "Onboard", "In"})
 _ARTICLES = frozenset({"a", "an", "the", "another"})
 _BESIDE = frozenset({",", "&", "and"})
 _FIRMS = frozenset({"co", "company", "sons", "partners", "associates", "bros", "cie", "inc", "ltd"})
+_OPENING = 3  # words of "On the frigate"
 _LONGEST = 4  # words that tell what a thing is, its kind the last
 _OWN = frozenset({"home", "native"})
-_OF_SOMEBODY = re.compile(r".+-(?:owned|funded|listed|run|controlled|backed|operated|held)")
+_OF_SOMEBODY = re.compile(r".+-(?:owned|funded|listed|run|controlled|operated)")
 
 
 def is_described(row: Evidence) -> bool:
     """Whether what stands beside a row tells that it is a thing's name."""
     if row.before in _VESSELS and not row.titled:
-        return True
-    if row.before in _ON and row.words[0] == "X":
-        return True  # "as he said on X. To"
+        return not _is_aboard(row)
     if row.following not in _BESIDE or row.introduced or row.possessed:
         return False
     return _is_of_kind(row) or _is_of_partners(row)
+
+
+def _is_aboard(row: Evidence) -> bool:
+    """Whether somebody does something behind a vessel that a sentence opens with: "On the frigate Ana Ortiz met"."""
+    opens = row.whole - _OPENING == row.sentence.first and row.tokens[row.sentence.first].text in _ABOARD
+    return opens and row.following in PERSONAL_VERBS and is_given(row.words[0])
 
 
 def is_settlement(row: Evidence) -> bool:
@@ -54,6 +61,8 @@ def _is_of_kind(row: Evidence) -> bool:
         if not text[0].isalpha():
             return False
         following = row.tokens[kind + 1].text if kind + 1 < end else "."
+        if text in _TRADES and is_given(row.words[0]):
+            return False  # "Ana Ortiz, a film producer, "
         if text in _KINDS and (not following[0].isalnum() or following in _ENDS):
             return True
     return False
@@ -66,4 +75,4 @@ def _is_of_partners(row: Evidence) -> bool:
     partner = row.tokens[row.stop + 1].text
     if partner[0].isupper() and partner.lower() in _FIRMS:
         return True
-    return row.following == "&" and len(row.words) > 1 and not any(map(is_given, row.words))
+    return row.following == "&" and len(row.words) > 1 and not any(map(is_given, (*row.words, partner)))

@@ -151,3 +151,50 @@ def test_exercises_parties_and_sights_are_nobody(text: str) -> None:
 
 def test_a_particle_of_the_maori_is_a_part_of_a_name() -> None:
     assert names("There was a talk with Rangi te Whaitiri, Minister of Culture, on Monday.") == ["Rangi te Whaitiri"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The guest was Lam Yiu-wing in those days.", "Lam Yiu-wing"),
+        ("They saw Minister Tsai Pi-run in May.", "Tsai Pi-run"),
+        ("They saw Minister Amin al-Hindi in May.", "Amin al-Hindi"),
+        ("They saw Minister Mahmood Hanafi in May.", "Mahmood Hanafi"),
+        ("They saw Senator Arturo Latino in May.", "Arturo Latino"),
+        ("There was Haim Ashkenazi in May.", "Haim Ashkenazi"),
+        ("They saw Minister Sipho Zulu in May.", "Sipho Zulu"),
+        ("The right-wing Anna Kolar was the guest of the state-run firm.", "Anna Kolar"),
+        ("Left-wing Anna Kolar was the guest of the minister.", "Anna Kolar"),
+    ],
+)
+def test_names_that_end_like_participles_or_are_those_of_peoples(text: str, told: str) -> None:
+    assert names(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They saw Ana Ortega, a film producer, in May.", "Ana Ortega"),
+        ("In the Tamora newspaper Sergei Petrov said that the talks had failed.", "Sergei Petrov"),
+        ("The rector of the university Petrov met the minister.", "Petrov"),
+        ("According to the news agency Yoav Mellant met the minister.", "Yoav Mellant"),
+        ("Writing on X Yoav Mellant told of the minister.", "Yoav Mellant"),
+        ("On the frigate Yoav Mellant met the minister.", "Yoav Mellant"),
+        ("The director of the university Yoav met the minister.", "Yoav"),
+        ("There were talks with Feleti Teo, which failed.", "Feleti Teo"),
+        ("The foreign-backed Ramzan Petrov met the minister.", "Ramzan Petrov"),
+    ],
+)
+def test_who_stands_beside_a_thing_is_somebody(text: str, told: str) -> None:
+    assert names(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "name", ["Pao Yue-kong", "Sveto Perović", "Yang Ming", "Colin Firth", "Jolly Mugisha", "Lovely Warren"]
+)
+def test_words_of_sites_and_firms_that_people_are_called_by(name: str) -> None:
+    assert names(f"{name} met the minister in May.") == [name]
+
+
+def test_partners_of_whom_one_has_a_given_name_are_no_firm() -> None:
+    assert names("Velenashar Gombolav & Yoav Mellant met the minister.") == ["Velenashar Gombolav", "Yoav Mellant"]
