@@ -30,8 +30,8 @@ LIKELY = 0.315
 """Confidence of an office, below which it is not told: a fifth of those were right in the annotated reports."""
 
 LIKELY_PERSON = 0.42
-"""Confidence of somebody of whom nothing else is told, below which he is not: none of 3 such was right in the guidelines'
-reports, and 20 of 57 in four files of this project, whose names are invented."""
+"""Confidence of somebody of whom nothing else is told, below which he is not: 1 of 4 such was right in the guidelines'
+reports, 20 of 57 in four files of this project, whose names are invented."""
 
 Grounded = TypeVar("Grounded", HeldOffice, Encounter, Document)
 
