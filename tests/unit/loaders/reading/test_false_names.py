@@ -163,6 +163,7 @@ def test_a_particle_of_the_maori_is_a_part_of_a_name() -> None:
         ("They saw Senator Arturo Latino in May.", "Arturo Latino"),
         ("There was Haim Ashkenazi in May.", "Haim Ashkenazi"),
         ("He spoke with Otto von Habsburg in May.", "Otto von Habsburg"),
+        ("He spoke with Salim Al Ismaili in May.", "Salim Al Ismaili"),
         ("They saw Minister Sipho Zulu in May.", "Sipho Zulu"),
         ("The right-wing Anna Kolar was the guest of the state-run firm.", "Anna Kolar"),
         ("Left-wing Anna Kolar was the guest of the minister.", "Anna Kolar"),
