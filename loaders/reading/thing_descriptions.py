@@ -58,8 +58,8 @@ def _is_of_kind(row: Evidence) -> bool:
         return False
     for kind in range(at, min(end, at + _LONGEST)):
         text = row.tokens[kind].text
-        if not text[0].isalpha():
-            return False
+        if not text[0].isalpha() or text in _ENDS:
+            return False  # "Ana Ortiz, the mayor of the town"
         following = row.tokens[kind + 1].text if kind + 1 < end else "."
         if text in _TRADES and is_given(row.words[0]):
             return False  # "Ana Ortiz, a film producer, "
