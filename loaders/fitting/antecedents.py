@@ -15,7 +15,8 @@ from typing import Any
 from loaders.fitting.annotated import Annotated, meanings, same_people
 from loaders.fitting.softmax import Softmax
 from loaders.reading.allegiance import allegiance_of
-from loaders.reading.antecedents import Candidate, Question, candidates, likeliest
+from loaders.reading.antecedent_features import Candidate, Question, candidates
+from loaders.reading.antecedents import likeliest
 from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
 from loaders.reading.geography import places_in

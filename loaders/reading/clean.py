@@ -37,7 +37,7 @@ _CREDIT = re.compile(
     r"|with (?:additional )?(?:files|reporting) (?:from|by)) [A-Z]"
 )
 _LONGEST_CREDIT = 12  # words
-_TELEPHONE = re.compile(r"(?:\+ ?[0-9]{1,3}[ ./()0-9-]{5,}[0-9]|[0-9]{3}[ -][0-9]{3}[ -][0-9]{4})[ .-]*\Z")
+_TELEPHONE = re.compile(r"(?:\+ ?[0-9]{1,3}[ ./()0-9-]{5,}[0-9]|[0-9]{3}[ -][0-9]{3}[ -][0-9]{4})\Z")
 _LONGEST_TELEPHONE = 60  # characters at the end of a line
 _ABBREVIATIONS = words("abbreviations")
 _LONGEST_ABBREVIATION = 12

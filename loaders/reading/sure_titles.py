@@ -17,22 +17,6 @@ _OWNER = re.compile(r"(?:[A-Z][\w’'.-]*[ ]){0,3}?[A-Z][\w.-]*(?:['’]s|s['’
 _WORD = re.compile(r" ([A-Za-z]+)")
 _OWNED = 40  # characters after a possessive that tell what it owns
 _CHAINS = frozenset({"of", "for", "in", "at", "on", "to"})  # by which what a title is of is told
-# Whose office is to somebody: "the ambassador to", where "the King to" begins another phrase.
-_POSTED = frozenset(
-    {"ambassador", "envoy", "secretary", "adviser", "advisor", "representative", "commissioner", "observer", "consul"}
-    | {
-        "assistant",
-        "aide",
-        "delegate",
-        "assistants",
-        "advisers",
-        "advisors",
-        "ambassadors",
-        "envoys",
-        "deputy",
-        "chargé",
-    }
-)
 
 
 def is_sure(story: Story, reference: Reference) -> bool:
@@ -50,7 +34,9 @@ def is_sure(story: Story, reference: Reference) -> bool:
     if plural != (len(reference.people) == 2):
         return False
     after = text[reference.end : reference.end + 6].lstrip()
-    if after.startswith(("of ", "for ", "from ")) or (after.startswith("to ") and head.lower() in _POSTED):
+    if after.startswith(("of ", "for ", "from ")) or (
+        after.startswith("to ") and head.lower() in word_sets("standins")["posted"]
+    ):
         return False
     before = text[max(0, reference.start - _DETERMINED) : reference.start].lower().split()[-2:]
     if head.lower() == "chair" and before and before[0] in word_sets("standins")["seated"]:

@@ -13,8 +13,9 @@ from heapq import nlargest
 
 from loaders.reading.acquaintance import Acquaintance, nouns, styles
 from loaders.reading.allegiance import Allegiance
-from loaders.reading.antecedents import MOST, MOST_NAMED, Chooser, Question, Setting, likeliest
-from loaders.reading.authors import FIRST, author_of, quotations
+from loaders.reading.antecedent_features import MOST_NAMED, Question, Setting
+from loaders.reading.antecedents import MOST, Chooser, likeliest
+from loaders.reading.authors import FIRST, author_of
 from loaders.reading.cast import Cast, Way
 from loaders.reading.described_one import DescribedOne
 from loaders.reading.first_person import FirstPerson
@@ -83,7 +84,7 @@ class Topic:
         self.peers = Peers(self.known, places, self._likeliest)
         self.first_person = FirstPerson(story, cast)
         self.author = author_of(story, cast)
-        self.quoted = quotations(story) if self.author else []
+        self.quoted = self.first_person.quoted
         self.recent: list[str] = []
         self.subject: str | None = None
         self.other: str | None = None

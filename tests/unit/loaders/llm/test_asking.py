@@ -4,82 +4,20 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from model_server import SILENCE, ModelServer, Response, completion, failure, serving_model
-from pydantic import SecretStr
+from asked_model import KEY, Run, Start
+from model_server import ModelServer, Response, completion, failure, serving_model
 from told import REPORT, said
 
-from loaders.llm.account import Account, Outcome
+from loaders.llm.account import Outcome
 from loaders.llm.answer import schema
-from loaders.llm.asking import Asking
-from loaders.llm.cache import Cache
-from loaders.llm.endpoint import Endpoint
 from loaders.llm.errors import LlmError
-from loaders.llm.patience import Patience
-from loaders.llm.settings import Settings
-from loaders.llm.spending import Spending
 
-KEY = "sk-very-secret"
-NOW = datetime(2025, 3, 4, 12, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def server() -> Iterator[ModelServer]:
-    with serving_model(lambda _: completion(said())) as running:
-        yield running
-
-
-class Run:
-    """One run of the program against a server: what it told, how long it would have slept."""
-
-    def __init__(self, url: str, cache: Path, max_cost: float | None = None, **settings: Any) -> None:
-        self.settings = Settings(
-            base_url=url, model="made-up", api_key=SecretStr(KEY), cache=cache, input_price=1.0, output_price=10.0,
-            **{"time_limit": 5.0, "retries": 2} | settings,
-        )  # fmt: skip
-        self.slept: list[float] = []
-        self.lines: list[str] = []
-        self.account = Account(Spending.under(self.settings, max_cost))
-        self.endpoint = Endpoint(self.settings, now=NOW.timestamp)
-        self.asking = Asking(
-            model=self.endpoint,
-            cache=Cache(cache, self.settings.model, self.settings.output_limit, self.settings.manner),
-            patience=Patience(self.settings.retries, self.settings.longest_wait, self.slept.append),
-            account=self.account,
-            text_limit=self.settings.text_limit,
-            tell=self.lines.append,
-        )
-
-    @property
-    def outcomes(self) -> dict[Outcome, int]:
-        return dict(self.account.outcomes)
-
-    def about(self, number: int = 0) -> bool:
-        """Whether the model reads a report, one for each number."""
-        text = f"{REPORT.text} {number}"
-        return self.asking.answer(replace(REPORT, id=f"report-{number}", text=text)) is not None
-
-
-Start = Callable[..., Run]
-
-
-@pytest.fixture
-def start(server: ModelServer, tmp_path: Path) -> Iterator[Start]:
-    runs: list[Run] = []
-
-    def begin(max_cost: float | None = None, **settings: Any) -> Run:
-        runs.append(Run(server.url, tmp_path / "kept", max_cost, **settings))
-        return runs[-1]
-
-    yield begin
-    for run in runs:
-        run.endpoint.close()
+pytest_plugins = ["model_fixtures"]
 
 
 def test_the_request_is_that_of_the_api_with_the_schema_of_the_format(server: ModelServer, start: Start) -> None:
@@ -124,15 +62,6 @@ def test_an_answer_longer_than_it_may_be_is_told_once(server: ModelServer, start
     assert run.lines == ["llm: an answer of 200 tokens, where 150 were the most; see INTERSTATE_LLM_LIMIT_NAME"]
 
 
-def test_with_a_limit_of_cost_nothing_is_asked_after_an_answer_that_is_too_long(
-    server: ModelServer, start: Start
-) -> None:
-    run = start(max_cost=1.0, output_limit=150)
-    assert [run.about(number) for number in range(2)] == [True, False]
-    assert run.outcomes == {Outcome.ASKED: 1, Outcome.STOPPED: 1}
-    assert "see INTERSTATE_LLM_LIMIT_NAME" in run.lines[0]
-
-
 def test_the_schema_is_strict_everywhere() -> None:
     pending: list[Any] = [schema()]
     objects = 0
@@ -147,44 +76,6 @@ def test_the_schema_is_strict_everywhere() -> None:
         elif isinstance(node, list):
             pending += node
     assert objects == 7
-
-
-def test_a_second_run_asks_nothing_again(server: ModelServer, start: Start) -> None:
-    assert start().about()
-    again = start()
-    assert again.about()
-    assert len(server.asked) == 1
-    assert again.outcomes == {Outcome.CACHED: 1}
-    assert again.account.spending.requests == 0
-
-
-def test_another_model_text_or_day_is_asked_anew(server: ModelServer, start: Start, tmp_path: Path) -> None:
-    run = start()
-    assert run.about(0)
-    assert run.about(1)
-    assert run.asking.answer(replace(REPORT, text=f"{REPORT.text} 0", published="2025-03-05"))
-    run.asking.cache = Cache(tmp_path / "kept", "other", 8000)
-    assert run.about(0)
-    assert len(server.asked) == 4
-
-
-@pytest.mark.parametrize("changed", [{"format": "json_object"}, {"temperature": 0}])
-def test_a_model_that_is_asked_in_another_manner_is_asked_anew(
-    server: ModelServer, start: Start, changed: dict[str, Any]
-) -> None:
-    server.script += [completion("no JSON")] * 2
-    assert not start().about()
-    assert start(**changed).about()
-    assert start(**changed).about()
-    assert len(server.asked) == 3
-
-
-def test_a_kept_answer_that_is_damaged_is_asked_anew(server: ModelServer, start: Start, tmp_path: Path) -> None:
-    assert start().about()
-    (kept,) = (tmp_path / "kept").iterdir()
-    kept.write_text("{", encoding="utf-8")
-    assert start().about()
-    assert len(server.asked) == 2
 
 
 @pytest.mark.parametrize(
@@ -228,16 +119,6 @@ def test_who_asks_to_wait_too_long_is_not_waited_for(server: ModelServer, start:
     assert run.slept == []
 
 
-def test_a_slow_answer_is_given_up_and_reckoned_as_paid(server: ModelServer, start: Start) -> None:
-    server.script += [SILENCE]
-    run = start(time_limit=0.1)
-    run.about()
-    spending = run.account.spending
-    assert spending.unanswered >= 1
-    assert spending.reserved > 0
-    assert "timed out" in list(run.account.lines())[-1]
-
-
 def test_an_answer_that_drips_is_given_up_in_time(server: ModelServer, start: Start) -> None:
     server.script += [replace(completion(said()), pace=0.02)]
     run = start(time_limit=0.3, retries=0)
@@ -252,18 +133,6 @@ def test_an_answer_that_breaks_off_every_time_does_not_end_the_run(server: Model
     assert not run.about(0)
     assert run.outcomes == {Outcome.UNANSWERED: 1}
     assert run.about(1)
-
-
-def test_a_run_that_ended_in_the_middle_goes_on_from_there(server: ModelServer, start: Start) -> None:
-    server.script += [completion(said()), completion(said()), failure(401)]
-    first = start()
-    assert [first.about(number) for number in range(2)] == [True, True]
-    with pytest.raises(LlmError):
-        first.about(2)
-    again = start()
-    assert all(again.about(number) for number in range(4))
-    assert len(server.asked) == 5
-    assert again.account.spending.requests == 2
 
 
 def test_an_endpoint_that_fails_every_time_is_left_alone(server: ModelServer, start: Start) -> None:
@@ -336,16 +205,6 @@ def test_nobody_at_the_address_ends_the_run_in_one_line(tmp_path: Path) -> None:
     run.endpoint.close()
 
 
-@pytest.mark.parametrize("response", [completion(None, refusal="I cannot help"), completion(""), completion(None)])
-def test_a_refusal_is_final(server: ModelServer, start: Start, response: Response) -> None:
-    server.script += [response]
-    assert not start().about()
-    again = start()
-    assert not again.about()
-    assert len(server.asked) == 1
-    assert again.outcomes == {Outcome.REFUSED: 1}
-
-
 @pytest.mark.parametrize(
     "content", ["I found two people.", "{}", said(meetings=[{"who": "Lobo"}]), '{"people": [', "[]"]
 )
@@ -355,31 +214,10 @@ def test_another_format_is_asked_about_once_more(server: ModelServer, start: Sta
     assert len(server.asked) == 2
 
 
-def test_another_format_twice_is_final(server: ModelServer, start: Start) -> None:
-    server.script += [completion("no"), completion("still no")]
-    first = start()
-    assert not first.about()
-    assert first.account.spending.input_tokens == 2000
-    again = start()
-    assert not again.about()
-    assert len(server.asked) == 2
-    assert again.outcomes == {Outcome.MALFORMED: 1}
-
-
 def test_a_fence_around_the_answer_and_more_fields_do_no_harm(server: ModelServer, start: Start) -> None:
     server.script += [completion(f"```json\n{json.dumps(json.loads(said()) | {'thoughts': 'hm'})}\n```")]
     assert start().about()
     assert len(server.asked) == 1
-
-
-def test_an_answer_cut_off_is_asked_for_again_only_with_more_room(server: ModelServer, start: Start) -> None:
-    server.script += [completion(said()[:100], finish="length")]
-    run = start()
-    assert not run.about()
-    assert not start().about()
-    assert len(server.asked) == 1
-    assert run.outcomes == {Outcome.CUT: 1}
-    assert start(output_limit=16_000).about()
 
 
 def test_a_text_that_is_too_long_is_not_sent(server: ModelServer, start: Start) -> None:
@@ -387,46 +225,6 @@ def test_a_text_that_is_too_long_is_not_sent(server: ModelServer, start: Start) 
     assert not run.about()
     assert not server.asked
     assert run.outcomes == {Outcome.TOO_LONG: 1}
-
-
-def test_the_account_tells_tokens_and_cost(server: ModelServer, start: Start) -> None:
-    server.script += [completion(said()), completion(None, refusal="no"), completion(said(), usage=None)]
-    run = start()
-    assert [run.about(number) for number in range(3)] == [True, False, True]
-    spending = run.account.spending
-    assert spending.input_tokens > 2000  # the third is estimated
-    assert spending.cost == pytest.approx((spending.input_tokens + 10 * spending.output_tokens) / 1e6)
-    first, last = run.account.lines()
-    assert first == "llm: 2 of 3 reports read by the model (2 asked), 1 by rules (1 refused by the model)"
-    assert last.startswith("llm: 3 requests, ")
-    assert f"cost {spending.cost:.4f}" in last
-
-
-def test_the_cost_stays_below_the_limit_and_the_rest_is_read_by_rules(server: ModelServer, start: Start) -> None:
-    run = start(max_cost=0.1)
-    read = [run.about(number) for number in range(20)]
-    assert read == sorted(read, reverse=True)
-    assert 0 < sum(read) < 20
-    spending = run.account.spending
-    assert spending.cost is not None
-    assert spending.cost <= 0.1
-    assert run.outcomes == {Outcome.ASKED: sum(read), Outcome.STOPPED: 20 - sum(read)}
-    assert [line for line in run.lines if "--max-cost" in line] == [
-        "llm: the next answer could cost more than --max-cost leaves; the rest is read by rules"
-    ]
-
-
-def test_what_is_kept_costs_nothing_even_at_the_limit(start: Start) -> None:
-    assert start().about()
-    free = start(max_cost=0.0)
-    assert free.about(0)
-    assert not free.about(1)
-
-
-def test_a_limit_needs_prices(tmp_path: Path) -> None:
-    settings = Settings(base_url="http://127.0.0.1:1/v1", model="m", cache=tmp_path)
-    with pytest.raises(LlmError, match="INTERSTATE_LLM_INPUT_PRICE"):
-        Spending.under(settings, 1.0)
 
 
 def test_the_key_is_told_nowhere(

@@ -7,7 +7,8 @@ import pytest
 from graph.facts import Report
 from loaders.reading import antecedents
 from loaders.reading.allegiance import allegiance_of
-from loaders.reading.antecedents import DOUBT, MOST, Question, candidates, likeliest
+from loaders.reading.antecedent_features import Question, candidates
+from loaders.reading.antecedents import DOUBT, MOST, likeliest
 from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
 from loaders.reading.frames import links_in
