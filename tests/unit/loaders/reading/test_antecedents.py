@@ -187,6 +187,6 @@ def test_whom_words_mean_costs_no_more_in_a_long_sentence(monkeypatch: pytest.Mo
         looked_at.append(len(items))
         return triggers_in(items)
 
-    monkeypatch.setattr("loaders.reading.antecedents.triggers_in", watched)
+    monkeypatch.setattr("loaders.reading.antecedent_features.triggers_in", watched)
     told_of("Nils Dahl of Norway met Jonas Berg of Sweden. Then " + "he met him and " * 100 + "left.\n", "he")
     assert 0 < max(looked_at) < 200
