@@ -203,7 +203,14 @@ def is_closed(named: NamedSentence, title: Title, name: Name) -> bool:
         said = word in SPEAKING and named.word(end + 1) in (".", "") and name.last - name.first == 1
         return not said and not _has_own(named, title, name)
     # "The minister of health, X will travel": what no mark closes is an apposition if nothing else has the title.
-    return False
+    return _opens(named, title, name)
+
+
+def _opens(named: NamedSentence, title: Title, name: Name) -> bool:
+    """ "Prime Minister, the Hon. X described": whether a title opens a sentence, and a style the name behind it."""
+    opens = title.first == named.first or named.word(title.first - 1) in ("-", "–", "—")
+    styled = named.word(name.whole - 1 - (named.word(name.whole - 1) == ".")).replace(".", "")
+    return opens and styled in HONORIFICS and name.whole - title.last > 1
 
 
 def _is_prelude(named: NamedSentence, title: Title) -> bool:
@@ -240,6 +247,8 @@ def _has_own(named: NamedSentence, title: Title, name: Name) -> bool:
     other = named.titled.get(at)
     if other is None or other.first > at or (other.plural and not title.plural):
         return False
+    if other.head_text.startswith("who "):
+        return False  # "Speaker of the Senate, X, who heads the group"
     if named.word(other.last) in SPEAKING and other.plural == title.plural:
         return False  # "its President, X, the Minister recalled"
     following = name_after(named, other)

@@ -13,6 +13,7 @@ from loaders.reading.bearers import bearers_of
 from loaders.reading.bearers_before import Borne
 from loaders.reading.beside import beside
 from loaders.reading.bracketed import bracketed
+from loaders.reading.clause_subjects import is_subject
 from loaders.reading.determined import described
 from loaders.reading.geography import Place, Places
 from loaders.reading.lexicon import is_capital
@@ -148,6 +149,10 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
             giver, taker = (at, at + 1) if borne[at].names else (at + 1, at)
             if _apart(left, right, between, borne[giver], giver < taker):
                 continue
+            if _is_parted(between) and borne[giver].names[0].last <= left.first and giver < taker:
+                # "A, the Minister, the President received", "A, the Minister, and the Dean."
+                if between[1] == "and" or is_subject(tokens, right, bearing.sentence.last):
+                    continue
             over = timed and not _PAST.isdisjoint(between)
             borne[taker] = Borne(borne[giver].names, TenureStatus.FORMER if over else None)
 
@@ -155,6 +160,11 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
 _LONGEST_JOINT = 6
 _PAST, _TIMES = word_sets("bearing")["past"], word_sets("bearing")["times"]
 _TIMED = _JOINERS | _PAST | _TIMES | {"was", "has", "been", "today", "year's", "year’s", "this", "spring", "autumn"}
+
+
+def _is_parted(between: Sequence[str]) -> bool:
+    """Whether the mark that closes an apposition stands between two titles, and the second has an article."""
+    return between in ([",", "the"], [",", "and", "the"])
 
 
 def _past_seat(tokens: Sequence[Token], left: Title, right: Title) -> list[str]:
@@ -187,8 +197,8 @@ def _apart(left: Title, right: Title, between: Sequence[str], giver: Borne, forw
         return True  # "the Foreign Minister of X, Foreign Minister B"
     if left.kind == "head_of_government" and right.kind == "president" and right.bare and between == ["and"]:
         return True  # "the Prime Minister and President B"
-    if right.kind in _SERVING and _POSSESSIVES & set(between):
-        return True  # "A, the President, his Minister of Finance and"
+    if right.kind in _SERVING and _POSSESSIVES & set(between) and between != ["and", "its"]:
+        return True  # "A, the President, his Minister of Finance and", not "of Laos and its Minister of Finance"
     if between[-2:] == ["as", "a"] and "well" not in between:
         return True  # "the Ambassador of X, as a member put it"
     if not forward:
