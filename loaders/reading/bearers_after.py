@@ -151,6 +151,9 @@ def _past_served(named: NamedSentence, title: Title) -> int:
     """Past whom the bearer serves: "wife of President A, B", and after "as" past the own title: "…, the Minister C"."""
     served = named.titled.get(title.last + 1 + (named.word(title.last + 1) == "the"))
     name = named.starts.get(served.last) if served is not None and not served.plural else None
+    if name is None and served is None:
+        name = named.starts.get(title.last + 1)  # "coming as the envoy of A, B said"
+        return name.last if name is not None and named.word(name.last) == "," else title.last
     if name is None:
         return title.last
     own = name.last + (named.word(name.last) == ",")

@@ -267,10 +267,11 @@ def _since(named: NamedSentence, title: Title) -> Borne:
 def had_before(named: NamedSentence, at: int) -> int | None:
     """Where a name ends that is said to be had for an office here: "X, whom Ghana has as its Speaker"."""
     at -= named.word(at - 1) in DETERMINERS and named.word(at - 1) != "as"
-    if named.word(at - 1) not in ("as", "for"):
-        return None
-    at -= 2 if named.word(at - 2) in _GOT else 1
-    if named.word(at - 1) not in _HAVING:
+    if named.word(at - 1) in ("as", "for"):
+        at -= 2 if named.word(at - 2) in _GOT else 1
+        if named.word(at - 1) not in _HAVING:
+            return None
+    elif named.word(at - 1) not in _MADE:
         return None
     floor = max(named.first, at - _LONGEST_PREDICATE)
     whom = next((back for back in range(at - 2, floor, -1) if named.word(back) == "whom"), None)

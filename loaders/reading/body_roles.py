@@ -26,7 +26,7 @@ _STAFF = re.compile(r"\b(?:parliamentary office|secretariat|apparatus|staff|libr
 def head_of(kind: BodyKind, title: Title, body: str) -> Role:
     """Who heads a body of this kind; of a ministry, its minister."""
     if kind is BodyKind.MINISTRY:
-        if _FEDERAL.search(title.chain):
+        if _FEDERAL.search(title.chain) or _SEATS.fullmatch(body.strip()):
             return _minister_of(body)
         if not re.match(r"(?:of |the |[A-Z][\w'’]+ )*(?:\w+ )*?ministry\b", title.chain, re.IGNORECASE) or re.search(
             r"department|directorate|division", body, re.IGNORECASE
@@ -68,6 +68,10 @@ _FEDERAL = re.compile(
 """Departments that are ministries by another name: Switzerland's, and "the foreign policy department" of others."""
 
 
+_SEATS = re.compile(r"(?:of |at )?(?:the |its )?(?!.*[Mm]inistry)[\w '’]+")
+"""A ministry that goes by its seat: "the Farnesina"."""
+
+
 def _minister_of(body: str) -> Role:
     if FOREIGN.search(body):
         return Role.FOREIGN_MINISTER
@@ -107,7 +111,10 @@ _LEADING = frozenset(
     {"who leads", "who heads", "at the head of", "who is at the head of", "who stands at the head of", "at the helm of"}
     | {"who has led", "who stands at the helm of", "who is at the helm of", "who presides over"}
 )
-_OF_STATE = re.compile(r"(?:the )?(?P<state>[A-Z][\w’' -]+?)(?: (?:state|nation|country|republic))?")
+_OF_STATE = re.compile(
+    r"(?:the )?(?:(?:state|republic|nation|country) of )?(?P<state>[A-Z][\w’' -]+?)"
+    r"(?: (?:state|nation|country|republic))?"
+)
 
 
 def _is_state(chain: str) -> bool:

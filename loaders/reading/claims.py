@@ -96,10 +96,22 @@ def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
                 status = TenureStatus.CURRENT
             said = described(named, title) if name.last <= title.first else title
             said = replace(said, status=status) if status else said
+            if title.head_text == "envoy" and _is_sent_as(named, title):
+                said = replace(said, kind="special_envoy")
             if (portfolio := bracketed(story, said, name)) is not None:
                 said = replace(said, chain=f"for {portfolio}")
             role = role_of(said, state)
             bearing.claims.append(Claim(bearing.who[name.first], said, bearing.sentence, name, role, state))
+
+
+def _is_sent_as(named: NamedSentence, title: Title) -> bool:
+    """ "Who came as an envoy": whether somebody is an envoy for one errand, as those who bring messages are."""
+    at = title.first - 1
+    at -= named.word(at) in ("a", "an", "the")
+    return named.word(at) == "as" and named.word(at - 1) in _ERRANDS and title.state is None
+
+
+_ERRANDS = frozenset({"came", "come", "comes", "coming", "sent", "dispatched", "arrived", "travelled", "here", "there"})
 
 
 def _states(
@@ -149,10 +161,10 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
             giver, taker = (at, at + 1) if borne[at].names else (at + 1, at)
             if _apart(left, right, between, borne[giver], giver < taker):
                 continue
-            if _is_parted(between) and borne[giver].names[0].last <= left.first and giver < taker:
-                # "A, the Minister, the President received", "A, the Minister, and the Dean."
-                if between[1] == "and" or is_subject(tokens, right, bearing.sentence.last):
-                    continue
+            # "A, the Minister, the President received", "A, the Minister, and the Dean."
+            parted = _is_parted(between) and giver < taker and borne[giver].names[0].last <= left.first
+            if parted and (between[1] == "and" or is_subject(tokens, right, bearing.sentence.last)):
+                continue
             over = timed and not _PAST.isdisjoint(between)
             borne[taker] = Borne(borne[giver].names, TenureStatus.FORMER if over else None)
 

@@ -180,7 +180,7 @@ def _take(group: Sequence[Claim], code: str, chance: float, places: Places) -> N
 
 
 _UNION = re.compile(
-    r"\b(?:EU|EEAS|EUMM|MEP|Frontex|Europol|Eurojust|Committee of the Regions|Court of Auditors)\b|"
+    r"\b(?:EU|EUSR|EEAS|EUMM|MEP|Frontex|Europol|Eurojust|Committee of the Regions|Court of Auditors)\b|"
     r"(?<!Central )(?<!East )(?<!Eastern )(?<!East-)\bEuropean (?!Bank|Court of Human|Free Trade)"
     r"|(?<!Arctic )(?<!Nordic )(?<!Baltic )(?<!Turkic )(?<!Cooperation )\bCouncil Secretariat\b"
 )
@@ -265,10 +265,15 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         surer = known.rather_than(near, claim) if near else None
         if surer:
             claim.state, claim.ground = surer, "known holder" if surer != near else "beside the name"
-        elif near and not (near == "EU" and title.chain.endswith("European Union")):  # a portfolio of some state
+        elif near and not (near == "EU" and _OF_EUROPE.search(title.chain)):  # a portfolio of some state
             claim.state, claim.ground = near, "beside the name"
         else:
             claim.ground = None
+
+
+_OF_EUROPE = re.compile(
+    r"\bEuropean Union\Z|\b(?:European|EU|Europe)\b(?: and [A-Z]\w+)?(?: [Aa]ffairs| [Ii]ntegration)?\Z"
+)
 
 
 def _of_one_state(head: str) -> str | None:

@@ -31,7 +31,8 @@ _DEFENCE = re.compile(
 )
 _OTHER = re.compile(
     r"(?<![Ff]oreign )\b[Mm]inist(?:ry|ries|er|ers) (?:of|for) (?!(?:the )?(?:[Ff]oreign|[Ee]xternal|State\b))"
-    r"|\b(?!Foreign|Prime|Deputy|Vice|First|State|Union|Federal|Cabinet)[A-Z][a-z]+ [Mm]inist(?:ry|er)\b"
+    r"|\b(?!Foreign|Prime|Deputy|Vice|First|State|Union|Federal|Cabinet|The|This|Our|Its|His|Her|At|In)"
+    r"[A-Z][a-z]+ [Mm]inist(?:ry|er)\b"
 )
 _SECRETARIES = frozenset({"US", "PH"})
 """States whose ministers are called secretaries."""
@@ -57,10 +58,8 @@ def settle_portfolios(story: Story, bearings: Sequence[Bearing]) -> None:
     for claim in claims:
         if claim.role is Role.MINISTER and claim.person not in ministers:
             _of_peer(claim, led, held)
-        if claim.person in ministers or not (claim.title.bare or _MINISTRY.fullmatch(claim.title.chain)):
+        if claim.person in ministers or _is_of_diplomats(story, claim) or not _is_unsaid(claim.title):
             continue
-        if any(is_portfolio(word) for word in claim.title.head_text.split() if word not in _OF_ANY):
-            continue  # "Finance Minister" is a head of its own
         if claim.role is Role.MINISTER and claim.title.kind == "minister":
             _of_unnamed(claim, free[:_MOST_TITLES], held)
             publisher = _publisher(story) if _is_plain(claim) else None
@@ -71,6 +70,30 @@ def settle_portfolios(story: Story, bearings: Sequence[Bearing]) -> None:
                 claim.role = Role.DEPUTY_FOREIGN_MINISTER
         elif claim.title.head_text == "secretary" and claim.role is Role.OTHER and claim.state in _SECRETARIES:
             claim.role = Role.FOREIGN_MINISTER if _tells_of_ministry(story) else claim.role
+
+
+def _is_unsaid(title: Title) -> bool:
+    """Whether a title says no portfolio; "Finance Minister" is a head of its own."""
+    if not (title.bare or _MINISTRY.fullmatch(title.chain)):
+        return False
+    return not any(is_portfolio(word) for word in title.head_text.split() if word not in _OF_ANY)
+
+
+def _is_of_diplomats(story: Story, claim: Claim) -> bool:
+    """ "Undersecretary for Regional Affairs": whether who is of a foreign ministry is, in what tells of no other."""
+    told = claim.role is Role.DEPUTY_MINISTER and _DIPLOMATIC.match(claim.title.chain) is not None
+    if told and _tells_of_ministry(story) and not _other_near(story, claim):
+        claim.role = Role.DEPUTY_FOREIGN_MINISTER
+    return told
+
+
+_DIPLOMATIC = re.compile(
+    r"(?:for|of|in charge of|responsible for) (?:the )?(?:[\w-]+ (?:and|&) )?(?:European|EU\b|Europe\b|strategic"
+    r"|regional|GCC|Gulf|global|diaspora|emigra|security policy|international|eastern|western|neighbourhood|policy\b"
+    r"|protocol|diplomacy|public diplomacy|economic diplomacy|human rights|Indo-Pacific|Pacific|United Nations|UN\b)",
+    re.IGNORECASE,
+)
+"""What deputies of a foreign minister are for, and those of others too."""
 
 
 def _publisher(story: Story) -> str | None:

@@ -7,7 +7,10 @@ import re
 from loaders.reading.tables import vocabulary
 
 FOREIGN = re.compile(
-    r"\b(?:foreign|external|international)\s+(?:(?:and|&)\s+[\w-]+\s+)?(?:affairs|relations|policy)\b|\bforeign\b|\bexterior(?:s|\s+relations)\b",
+    r"\b(?:foreign|external|international)\s+(?:(?:and|&)\s+[\w-]+\s+)?(?:affairs|relations|policy)\b|\bforeign\b"
+    r"|\bexterior(?:s|\s+relations)\b"
+    r"|\b(?-i:Itamaraty|Farnesina|Torre Tagle|Quai d['’]Orsay|Foggy Bottom|Gaimusho|Wisma Putra|Tlatelolco)\b"
+    r"|\b(?-i:San Mart[ií]n Palace|Palacio San Mart[ií]n)\b",
     re.IGNORECASE,
 )
 DEFENCE = re.compile(r"\bdefen[cs]e\b", re.IGNORECASE)
