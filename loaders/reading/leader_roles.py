@@ -105,7 +105,8 @@ def of_leader(title: Title, body: str, code: str | None) -> Role:
             return Role.REGIONAL_HEAD
         if INSTITUTION.search(title.chain) or _of_cause(title):
             return Role.OTHER
-        if (title.state or code) in PREMIERS and (not title.chain or title.head_text.startswith("who ")):
+        who = title.head_text.startswith("who ")
+        if (title.state or (code if who else None)) in PREMIERS and (not title.chain or who):
             return Role.HEAD_OF_GOVERNMENT
         if _NATION.match(title.chain) or (title.state and not title.chain):
             return Role.HEAD_OF_STATE
