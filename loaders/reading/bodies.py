@@ -43,7 +43,7 @@ _COMMITTEE = (
     r"|\bleague of diet\b|\bparliamentarians['’]? (?:union|league|group)\b|\bunion of parliamentarians\b"
 )
 _BUSINESS = (
-    r"\bboard\b(?! of (?:peace|trustees))|\b(?:development|exim|investment|commercial|savings|export-import|industrial|agricultural|trade) bank\b|\b(?-i:[A-Z][\w-]*) ?bank\b|\beximbank\b|\bchambers? of (?:commerce|trade|industr|\w*economy|agricultur|business|chambers|mines|entrepreneur)|\bunion of chambers\b|\bchambers\b"
+    r"\bboard\b(?! of (?:peace|trustees|(?:the )?(?:[\w’'-]+ ){0,5}(?i:school|academy|university|institute|college|museum|library)))|\b(?:development|exim|investment|commercial|savings|export-import|industrial|agricultural|trade) bank\b|\b(?-i:[A-Z][\w-]*) ?bank\b|\beximbank\b|\bchambers? of (?:commerce|trade|industr|\w*economy|agricultur|business|chambers|mines|entrepreneur)|\bunion of chambers\b|\bchambers\b"
     r"|\b(?:company|companies|corporation|corp|inc|ltd|llc|jsc|ojsc|cjsc|plc|gmbh|s\.a|ag|(?-i:Group)|groupe|grupo|holdings?|airlines?|airways|industries|enterprises?|business(?:men|women)?|entrepreneurs|exporters|importers|manufacturers|employers|industrialists|farmers['’]? association|trade association|stock exchange|concern|firm|firms|consortium|conglomerate|start-?up|tanneries|refiner(?:y|ies)|shipyards?|factory|mine|smelter|steelworks|motors|railways|(?-i:Railway)(?! [A-Z])|telecom|pharma\w*|petroleum|oil|gas|energy (?:company|firm)|mining|breweries|brewery|logistics|shipping|steel|cement|construction (?:company|firm)|investment (?:fund|authority(?! of)|corporation|bank|company)|investments|(?-i:Invest)|ship-?owners|ship owners|utilities|shipbuild(?:ers?|ing)|(?-i:ports?)(?! (?:authorit|polic))|(?-i:Port of )(?!Spain)|(?:sea|air)ports?(?! (?:authorit|polic))|(?-i:(?:Ports?|Harbou?r|Airports?) Authority)|(?:sea ?)?ports? authorit(?:y|ies)|harbou?rs? (?:authorit(?:y|ies)|board|commission|trust|corporation)|container terminal|sovereign(?!['’])|wealth fund|fund|capital(?! (?:region|city|territory|district|area))|ventures|partners|technologies|electric|automotive|business council|business association|employers['’] (?:federation|confederation)|confederation of (?:industry|business|employers))\b"
 )
 _KINDS = tuple(
@@ -98,7 +98,7 @@ def kind_of(phrase: str) -> BodyKind:
 _OF_CHAMBER = re.compile(
     r"\b(?:[Cc]ommittee|[Cc]ommission)(?: (?:on|for|of) [\w’'&,-]+(?: (?!of\b|in\b|at\b)[\w’'&-]+){0,6})? (?:of|in|at) "
     r"(?:the |its |their )?(?!Party|Communist)(?:[A-Z][\w’'-]+ ){0,3}"
-    r"(?:[Pp]arliament|Senate|Assembly|Congress(?! Party)|Storting|Riigikogu|Saeima|Seimas|Sejm|Bundestag|Bundesrat|Knesset|Riksdag"
+    r"(?:[Pp]arliament|Senate|Assembly|(?<!General People's )(?<!General People’s )Congress(?! Party)|Storting|Riigikogu|Saeima|Seimas|Sejm|Bundestag|Bundesrat|Knesset|Riksdag"
     r"|Eduskunta|Folketing|Althing|Sabor|Sobranie|Verkhovna Rada|Rada|Duma|Mazhilis|Majilis|Milli Majlis|Khural|Diet|Nationalrat"
     r"|Lok Sabha|Rajya Sabha|House of (?:Representatives|Commons|Lords|Councillors)|Chamber of Deputies|Shura Council)\b"
     r"(?! (?:Assembly|of (?:the )?(?:Council of Europe|OSCE|NATO)))(?<!Parliamentary Assembly)(?<!People['’]s Congress)"
@@ -146,7 +146,7 @@ _OF_REGION = re.compile(
 
 _ON_INTERNATIONAL = re.compile(
     r"\b[Cc]ommittee (?:on|for) (?:the )?(?:CIS|EU|NATO|OSCE|SCO|European Union)\b"
-    r"|\b(?:CIS|EU|European(?: Union)?) Affairs (?:Standing )?Committee\b"
+    r"|\b(?:CIS|EU|European(?: Union)?|NATO|Euro-Atlantic) (?:Affairs|Integration|Accession) (?:Standing )?Committee\b"
     r"|\b[Dd]elegation (?:to|at|in) (?:the )?(?:[A-Z]+ PA|PACE|TURKPA|Euronest|IPU|AIPA|APA|PABSEC"
     r"|Inter-Parliamentary Union|(?:\w+ )?(?:Inter-?)?Parliamentary Assembly)\b"
     r"|(?<!the )(?<!\A)\b(?:IPU|PACE|(?:OSCE|NATO|CIS|BSEC) PA|TURKPA|AIPA|PABSEC) [Dd]elegation\b"

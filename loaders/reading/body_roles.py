@@ -81,6 +81,8 @@ def _minister_of(body: str) -> Role:
 def of_chair(title: Title, body: str, code: str | None) -> Role:
     """Chairs, heads and directors: of a college that heads a state, or of a body by its kind."""
     kind = kind_of(body)
+    if title.head_text.startswith(("who ", "at the ")) and _PRESS.search(title.chain):
+        return Role.SPOKESPERSON
     if (council := of_council_of_state(title, code)) is not None:
         return council
     if COLLEGE.search(body):
@@ -104,6 +106,11 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
     return head_of(kind, title, body)
 
 
+_PRESS = re.compile(
+    r"\b(?:press|media|information|communications?) (?:and \w+ )?(?:office|service|department|bureau|centre)\b",
+    re.IGNORECASE,
+)
+"""What they head who speak for a government: "who heads the press office"."""
 _DIPLOMACY = re.compile(r"\b(?:diplomacy|(?:foreign|external) (?:affairs|relations|policy))\Z")
 
 

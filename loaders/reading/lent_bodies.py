@@ -34,7 +34,7 @@ _OWNED = frozenset({"its", "their", "the", "whose"})
 _OF_BODY = frozenset({"its", "whose"})
 _GENERIC = re.compile(
     r"(?:(?:of|at|for) )?(?:the |its |that |this |said )*(?:Commission|Union|Community|Council|Conference"
-    r"|Organi[sz]ation|Secretariat|Association|Agency|Alliance|Authority|Bloc|Bank|Fund|Forum|Institute)(?:['’]s)?"
+    r"|Organi[sz]ation|Secretariat|Association|Agency|Alliance|Authority|Bloc|Bank|Fund|Forum|Institute|Movement)(?:['’]s)?"
 )
 """Words for a body that the story has named in full before: "the President of the Commission"."""
 _LAST = re.compile(r"[A-Z][a-z]+")

@@ -68,6 +68,8 @@ def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None
     known = KnownHolders(story, places)
     for claim in claims:
         _from_own_words(story, claim, places, known)
+        if (led := known.namesake(claim)) is not None:
+            claim.state, claim.ground = led, "known holder"
     for _ in range(2):
         _from_same_person(claims)
     known.settle(unsettled(claims), full=True)
@@ -272,8 +274,10 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
 
 
 _OF_EUROPE = re.compile(
-    r"\bEuropean Union\Z|\b(?:European|EU|Europe)\b(?: and [A-Z]\w+)?(?: [Aa]ffairs| [Ii]ntegration)?\Z"
+    r"\bEuropean Union\Z|\b(?:European|EU|Europe)\b(?: and [A-Z]\w+)?(?: Union)?(?: [Aa]ffairs| [Ii]ntegration)?"
+    r"(?: (?:Standing )?[Cc]ommittee)?\Z"
 )
+"""What somebody of a state deals with, and not whose the office is."""
 
 
 def _of_one_state(head: str) -> str | None:

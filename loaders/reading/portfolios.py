@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.heading import heading_of
+from loaders.reading.leaders import leaderships_of
 from loaders.reading.lexicon import is_portfolio
 from loaders.reading.roles import role_of
 from loaders.reading.story import LOOKED_AT, Story
@@ -58,6 +59,8 @@ def settle_portfolios(story: Story, bearings: Sequence[Bearing]) -> None:
     for claim in claims:
         if claim.role is Role.MINISTER and claim.person not in ministers:
             _of_peer(claim, led, held)
+            if _is_known(story, claim):
+                _of_publisher(claim, held, "foreign_minister")
         if claim.person in ministers or _is_of_diplomats(story, claim) or not _is_unsaid(claim.title):
             continue
         if claim.role is Role.MINISTER and claim.title.kind == "minister":
@@ -152,6 +155,17 @@ def _is_plain(claim: Claim) -> bool:
     title = claim.title
     bare = not (title.chain or title.before)
     return claim.role is Role.MINISTER and title.head_text in ("minister", "ministers") and bare
+
+
+def _is_known(story: Story, claim: Claim) -> bool:
+    """Whether a bare "Minister X", "Latvian Minister X" is known to have been foreign minister there that year."""
+    title = claim.title
+    told = title.head_text == "minister" and not title.chain and claim.role is Role.MINISTER
+    if not told or len(title.before.split()) > (title.state is not None):
+        return False
+    name = story.text[claim.name.start : claim.name.end]
+    led = leaderships_of(name, int(story.report.published[:4]))
+    return (Role.FOREIGN_MINISTER, claim.state) in led
 
 
 def _may_be_deputy(claim: Claim) -> bool:

@@ -66,6 +66,8 @@ STOPS = vocabulary("function_words") | vocabulary("personal_verbs")
 _RULERS = frozenset({"leader", "president", "premier", "king", "queen", "emir", "amir", "sultan", "ruler", "monarch"})
 _OF_RULERS = frozenset({"special_envoy", "adviser", "spokesperson", "ambassador", "first_spouse"})
 """Who serve a ruler that is told by what he rules."""
+_FINITE = word_sets("bearing")["finite"]
+"""Verbs with which a clause goes on: "chairs the Movement and gave a speech"."""
 _GENERAL_OFFICES = frozenset({"Secretary", "Director", "Prosecutor", "Governor", "Inspector", "Attorney", "Consul"})
 """Before "General", which is no rank there: "envoy of the UN Secretary General"."""
 
@@ -355,7 +357,7 @@ class Chain:
     def _and_goes_on(self, at: int) -> bool:
         """Whether "and" joins two parts of one portfolio or body, not two titles or two people."""
         tokens, places = self.tokens, self.places
-        if at >= self.end or opens_head(self.tokens, at, self.end):
+        if at >= self.end or opens_head(self.tokens, at, self.end) or tokens[at].text in _FINITE:
             return False
         if self.plural and tokens[at].text == "of":
             return True  # "the Presidents of the Senate and of the Chamber"
