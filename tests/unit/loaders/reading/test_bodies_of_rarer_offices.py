@@ -41,3 +41,21 @@ from offices_read import tenures_held
 )  # fmt: skip
 def test_offices_are_told_by_rarer_bodies(text: str, office: tuple[str, str, str, str]) -> None:
     assert office in tenures_held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("In Delhi Rita Cole, CEO of Micron Technology, spoke.", ("rita-cole", "business_leader", "US", "current")),
+        ("Fahad Amoudi, Chairman of ACWA Power, spoke in Rome.", ("fahad-amoudi", "business_leader", "SA", "current")),
+        ("Neil Reid, leader of the Scottish Conservatives, spoke.", ("neil-reid", "party_leader", "GB", "current")),
+        ("ANKARA - Of the Cabinet came Kemal Ersoy (Foreign Affairs), Nuri Baysal (Energy) and Halil Demir "
+         "(National Defence).", ("kemal-ersoy", "foreign_minister", "TR", "current")),
+        ("ANKARA - Of the Cabinet came Kemal Ersoy (Foreign Affairs), Nuri Baysal (Energy) and Halil Demir "
+         "(National Defence).", ("halil-demir", "defence_minister", "TR", "current")),
+        ("The house received three ex-Prime Ministers of Kosovo: Agim Cela, later Isa Muja and "
+         "finally Blerim Hoxha.", ("blerim-hoxha", "head_of_government", "XK", "former")),
+    ],
+)  # fmt: skip
+def test_offices_are_told_by_firms_portfolios_and_rows(text: str, office: tuple[str, str, str, str]) -> None:
+    assert office in tenures_held(text)
