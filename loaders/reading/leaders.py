@@ -59,15 +59,16 @@ def has_left(name: str, role: Role, state: str | None, year: int) -> bool:
     return bool(last) and max(last) + 1 < year
 
 
-def leaderships_of(name: str, year: int) -> tuple[tuple[Role, str], ...]:
-    """What somebody of just that full name is known to have led in a year: the roles and states."""
+def leaderships_of(name: str, year: int, *, over: bool = False) -> tuple[tuple[Role, str], ...]:
+    """What somebody of just that full name is known to have led in a year, or before it: the roles and states."""
     form = form_of(name)
     if not form.full:
         return ()
     found = {
         (held, holder.state): None
         for held, holder in _called(form, _tenures())
-        if holder.first <= year <= holder.last and _is_same(form, holder, leading=True)
+        if (holder.last <= year if over else holder.first <= year <= holder.last)
+        and _is_same(form, holder, leading=True)
     }
     return tuple(found)
 

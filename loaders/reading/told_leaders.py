@@ -45,6 +45,30 @@ def told_leaders(story: Story, bearings: Sequence[Bearing]) -> None:
                 break
 
 
+def told_former_leaders(story: Story, bearings: Sequence[Bearing]) -> None:
+    """Give those who are known to have led a state "the former President of X" that the story tells of nobody else."""
+    free = [
+        (number, title)
+        for number, bearing in enumerate(bearings)
+        for title in bearing.free
+        if title.status is TenureStatus.FORMER and title.state and not title.plural and not _is_owner(story, title)
+    ]
+    if not free:
+        return
+    titled = {claim.person for bearing in bearings for claim in bearing.claims}
+    year = int(story.report.published[:4])
+    for person, names in _untitled(bearings, titled).items():
+        fullest = max((name for _, name in names), key=lambda name: name.end - name.start)
+        led = set(leaderships_of(story.text[fullest.start : fullest.end], year, over=True))
+        for number, title in free:
+            role = role_of(title, title.state)
+            if title.state is not None and (role, title.state) in led:
+                bearing = bearings[number]
+                said = Claim(person, title, bearing.sentence, names[0][1], role, title.state, "known holder")
+                bearing.claims.append(said)
+                break
+
+
 def _untitled(bearings: Sequence[Bearing], titled: set[str]) -> dict[str, list[tuple[int, Name]]]:
     """The people without an office, each with the numbers of the sentences that name them."""
     found: dict[str, list[tuple[int, Name]]] = {}
