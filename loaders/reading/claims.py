@@ -123,6 +123,8 @@ def _states(
     start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
     for first, last in ((start, end), _from(story, bearing, end, names)):
         codes = list(dict.fromkeys(place.code for place in places.within(first, last)))
+        if len(codes) == len(names) + 1 and title.chain.startswith(("to ", "in ")):
+            codes = codes[1:]  # "the ambassadors to Estonia of Chile and Peru, A and B"
         if len(codes) == len(names):
             return codes
     codes = list(dict.fromkeys(place.code for place in places.within(start, end)))

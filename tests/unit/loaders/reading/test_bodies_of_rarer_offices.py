@@ -59,3 +59,18 @@ def test_offices_are_told_by_rarer_bodies(text: str, office: tuple[str, str, str
 )  # fmt: skip
 def test_offices_are_told_by_firms_portfolios_and_rows(text: str, office: tuple[str, str, str, str]) -> None:
     assert office in tenures_held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("On entering he had Gervais Abey with him, who is ambassador of Burundi in Tanzania.",
+         ("gervais-abey", "ambassador", "BI", "current")),
+        ("The ambassadors to Estonia of Chile and Peru, Jorge Rojas and Ana Quispe, came.",
+         ("ana-quispe", "ambassador", "PE", "current")),
+        ("READOUT\nUnited Nations | Office of the Spokesperson\nNote by Jean Durand, Spokesman:\n\nSudan was the "
+         "subject of a talk of US President Joe Biden.", ("jean-durand", "spokesperson", None, "current")),
+    ],
+)  # fmt: skip
+def test_whose_envoys_and_spokespeople_are(text: str, office: tuple[str, str, str | None, str]) -> None:
+    assert office in tenures_held(text)

@@ -26,7 +26,7 @@ def test_known_leaders_have_the_title_that_the_text_tells(text: str, office: tup
 
 
 def test_known_former_leaders_have_the_title_that_the_text_tells() -> None:
-    text = "Vaira Vīķe-Freiberga took her time. Only on Monday came the turn of a speech by the former president of Latvia."
+    text = "Vaira Vīķe-Freiberga took her time. On Monday came a speech by the former president of Latvia."
     assert ("vaira-vike-freiberga", "head_of_state", "LV") in states_held(text)
 
 
