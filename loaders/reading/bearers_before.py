@@ -241,8 +241,6 @@ _SINCE = re.compile(
     r",? who,? (?:since|for|in|until|from|over|during|these|only|as of|after)\b(?! whom)[^;:()]{1,40}?,? ?"
     r"(?:has|had|is|was|have) (?:been |become |served as |acted as )?(?:again |also |both )?"
     r"(?:the |a |an |its |his |her )?"
-    r"|(?:with|beside|behind|alongside|next to) (?:him|her|them|it),? who (?:is|are|has been) (?:also |now )?"
-    r"(?:the |a |an |its |his |her )?"
     r"|,? whose (?:office|post|job|function|position|charge|place) (?:is|was) (?:now |still )?(?:that of )?(?:the )?"
     r"|,? who ,? ?(?:since|in|only|after)\b(?! whom)[^;:()]{1,40}?,? ?(?:became|becomes|serves as|was elected|was made"
     r"|was appointed|was named|was sworn in as) (?:the |a |an |its |his |her )?"
