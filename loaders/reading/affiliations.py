@@ -12,6 +12,7 @@ from loaders.reading.bodies import BodyKind, is_named_body, kind_of
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.entrusted import entrusted
 from loaders.reading.geography import Places
+from loaders.reading.lexicon import is_portfolio
 from loaders.reading.names import Name
 from loaders.reading.parliament_told import tells_of_parliament
 from loaders.reading.roles import role_of
@@ -60,7 +61,8 @@ def told_by_bodies(story: Story, bearings: Sequence[Bearing], places: Places) ->
             if person in titled:
                 continue
             title = (
-                _member(story, bearing, name, places)
+                _of_portfolio(story, bearing, name, places)
+                or _member(story, bearing, name, places)
                 or _of_party(story, bearing, name, places)
                 or _head(story, bearing, name, places)
                 or _entrusted(story, bearing, name, places)
@@ -121,6 +123,30 @@ def _of_party(story: Story, bearing: Bearing, name: Name, places: Places) -> Tit
     return title_of_body(story, bearing, "legislator", *found.span("body"), places)
 
 
+def _of_portfolio(story: Story, bearing: Bearing, name: Name, places: Places) -> Title | None:
+    """ "Of the Cabinet, X (Foreign Affairs), Y (Energy) and Z (Trade)": a minister, where several are told so."""
+    found = _PORTFOLIO.match(story.text, name.end, min(bearing.sentence.end, name.end + _LONGEST))
+    if found is None or not _is_all_portfolio(found["body"]):
+        return None
+    told = _PORTFOLIO.finditer(story.text, bearing.sentence.start, bearing.sentence.end)
+    if sum(_is_all_portfolio(one["body"]) for one in told) < _SEVERAL:
+        return None
+    floor = max(0, bearing.sentence.start - _BEFORE)
+    if _GOVERNING.search(story.text, floor, bearing.sentence.end) is None:
+        return None
+    title = title_of_body(story, bearing, "minister", *found.span("body"), places)
+    return replace(title, chain=f"for {found['body']}", state=None) if title is not None else None
+
+
+def _is_all_portfolio(body: str) -> bool:
+    words = re.findall(r"[\w-]+", body)
+    return all(word in ("and", "of", "the") or is_portfolio(word) for word in words)
+
+
+_PORTFOLIO = re.compile(r"\s?\((?P<body>[A-Z][\w-]+(?:,? (?:&|[\w-]+)){0,8})\)")
+_GOVERNING = re.compile(r"\b(?:[Mm]inisters?|[Cc]abinet|[Gg]overnment|[Ss]ecretaries)\b")
+_SEVERAL = 2
+_BEFORE = 200  # characters before a sentence in which a government is spoken of
 _TRADES = re.compile(
     r"\b(?i:journalist|reporter|correspondent|editor|columnist|commentator|analyst|expert|professor|prof\.|lecturer"
     r"|historian|economist|researcher|scholar|academic|candidate|nominee|activist|lawyer|barrister|writer|author|actor"

@@ -53,6 +53,8 @@ def _is_of_next(named: NamedSentence, title: Title, name: Name, after: Name) -> 
         return True
     if named.word(title.first - 1) in _POSSESSIVES and title.kind != "counterpart":
         return True
+    if [named.word(at) for at in range(title.first - 2, title.first)] == [",", "the"] and name.last < title.first - 2:
+        return True  # "A, who is new in office, the President, B, and"
     parted = named.word(name.whole - 1) == ","
     own = named.titled.get(name.whole - 1 - parted)
     if own is None or own.last != name.whole - parted:

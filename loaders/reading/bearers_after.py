@@ -151,6 +151,9 @@ def _past_served(named: NamedSentence, title: Title) -> int:
     """Past whom the bearer serves: "wife of President A, B", and after "as" past the own title: "…, the Minister C"."""
     served = named.titled.get(title.last + 1 + (named.word(title.last + 1) == "the"))
     name = named.starts.get(served.last) if served is not None and not served.plural else None
+    if name is None and served is None:
+        name = named.starts.get(title.last + 1)  # "coming as the envoy of A, B said"
+        return name.last if name is not None and named.word(name.last) == "," else title.last
     if name is None:
         return title.last
     own = name.last + (named.word(name.last) == ",")
@@ -203,7 +206,14 @@ def is_closed(named: NamedSentence, title: Title, name: Name) -> bool:
         said = word in SPEAKING and named.word(end + 1) in (".", "") and name.last - name.first == 1
         return not said and not _has_own(named, title, name)
     # "The minister of health, X will travel": what no mark closes is an apposition if nothing else has the title.
-    return False
+    return _opens(named, title, name)
+
+
+def _opens(named: NamedSentence, title: Title, name: Name) -> bool:
+    """ "Prime Minister, the Hon. X described": whether a title opens a sentence, and a style the name behind it."""
+    opens = title.first == named.first or named.word(title.first - 1) in ("-", "–", "—")
+    styled = named.word(name.whole - 1 - (named.word(name.whole - 1) == ".")).replace(".", "")
+    return opens and styled in HONORIFICS and name.whole - title.last > 1
 
 
 def _is_prelude(named: NamedSentence, title: Title) -> bool:
@@ -240,6 +250,8 @@ def _has_own(named: NamedSentence, title: Title, name: Name) -> bool:
     other = named.titled.get(at)
     if other is None or other.first > at or (other.plural and not title.plural):
         return False
+    if other.head_text.startswith("who "):
+        return False  # "Speaker of the Senate, X, who heads the group"
     if named.word(other.last) in SPEAKING and other.plural == title.plural:
         return False  # "its President, X, the Minister recalled"
     following = name_after(named, other)

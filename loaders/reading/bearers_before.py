@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from loaders.reading.clause_subjects import is_subject
 from loaders.reading.determined import MARKS, predicated, undetermined
-from loaders.reading.lexicon import bare
+from loaders.reading.lexicon import HONORIFICS, bare
 from loaders.reading.named_sentences import DETERMINERS, LETTERS, POSTNOMINALS, SPEAKING, NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.title_chains import STOPS
@@ -79,6 +80,8 @@ def _timed(named: NamedSentence, at: int) -> tuple[int, TenureStatus | None]:
     while back > named.first and at - back < _LONGEST_TIME and named.word(back - 1) in _OF_TIME:
         back -= 1
     said = {named.word(word) for word in range(back, at)}
+    if said == {"at", "once"}:
+        return back, None  # "X, at once Minister and Speaker"
     if back == at or named.word(back - 1) not in MARKS or ("in" in said and "days" not in said):
         return at, None
     return back, TenureStatus.FORMER if said & _PAST or {"those", "days"} <= said else None
@@ -137,7 +140,23 @@ def _speaks(named: NamedSentence, title: Title, mark: str) -> bool:
     """ "…, the Kazakh leader said": the words of one who is named elsewhere."""
     following = named.word(title.last)
     speaks = following in SPEAKING and following not in ("who", "whose", "was", "is", "has", "had", "will", "took")
-    return speaks and mark == "," and named.word(title.first - 1) == "the"
+    if mark != "," or named.word(title.first - 1) != "the":
+        return False
+    return speaks or (_follows_preposition(named, title) and is_subject(named.tokens, title, named.end))
+
+
+def _follows_preposition(named: NamedSentence, title: Title) -> bool:
+    """ "To A, [the President]": whether a name with a preposition, and nothing more, stands before a title's mark."""
+    first = title.first - 2
+    name = named.ends.get(first)
+    at = name.whole - 1 if name is not None else first
+    while (styled := named.titled.get(at)) is not None or named.word(at).replace(".", "") in HONORIFICS:
+        at = styled.first - 1 if styled is not None else at - 1
+    at -= named.word(at) == "the"
+    return name is not None and at == named.first and named.word(at) in _PREPOSITIONS
+
+
+_PREPOSITIONS = frozenset({"to", "from", "with", "in", "for", "by", "of", "on", "through", "beside", "after", "before"})
 
 
 def _appointed(named: NamedSentence, at: int) -> TenureStatus | None:
@@ -248,10 +267,11 @@ def _since(named: NamedSentence, title: Title) -> Borne:
 def had_before(named: NamedSentence, at: int) -> int | None:
     """Where a name ends that is said to be had for an office here: "X, whom Ghana has as its Speaker"."""
     at -= named.word(at - 1) in DETERMINERS and named.word(at - 1) != "as"
-    if named.word(at - 1) not in ("as", "for"):
-        return None
-    at -= 2 if named.word(at - 2) in _GOT else 1
-    if named.word(at - 1) not in _HAVING:
+    if named.word(at - 1) in ("as", "for"):
+        at -= 2 if named.word(at - 2) in _GOT else 1
+        if named.word(at - 1) not in _HAVING:
+            return None
+    elif named.word(at - 1) not in _MADE:
         return None
     floor = max(named.first, at - _LONGEST_PREDICATE)
     whom = next((back for back in range(at - 2, floor, -1) if named.word(back) == "whom"), None)
@@ -280,7 +300,8 @@ def _object(named: NamedSentence, subject: Name | None) -> Name | None:
 _SUCCEEDED = frozenset(
     {"succeeded", "succeeds", "succeeding", "replaced", "replaces", "replacing", "followed", "follows", "succeed"}
 )
-_MADE = frozenset({"elected", "appointed", "named", "sworn", "made", "chosen", "picked"})
+_MADE = frozenset({"elected", "appointed", "named", "sworn", "made", "chosen", "picked", "confirmed", "reappointed"})
+_MADE |= {"re-elected", "reelected", "nominated", "designated", "installed", "promoted", "elevated", "reinstated"}
 
 
 def _status(path: Sequence[str]) -> TenureStatus | None:

@@ -26,7 +26,7 @@ _STAFF = re.compile(r"\b(?:parliamentary office|secretariat|apparatus|staff|libr
 def head_of(kind: BodyKind, title: Title, body: str) -> Role:
     """Who heads a body of this kind; of a ministry, its minister."""
     if kind is BodyKind.MINISTRY:
-        if _FEDERAL.search(title.chain):
+        if _FEDERAL.search(title.chain) or _SEATS.fullmatch(body.strip()):
             return _minister_of(body)
         if not re.match(r"(?:of |the |[A-Z][\w'’]+ )*(?:\w+ )*?ministry\b", title.chain, re.IGNORECASE) or re.search(
             r"department|directorate|division", body, re.IGNORECASE
@@ -68,6 +68,10 @@ _FEDERAL = re.compile(
 """Departments that are ministries by another name: Switzerland's, and "the foreign policy department" of others."""
 
 
+_SEATS = re.compile(r"(?:of |at )?(?:the |its )?(?!.*[Mm]inistry)[\w '’]+")
+"""A ministry that goes by its seat: "the Farnesina"."""
+
+
 def _minister_of(body: str) -> Role:
     if FOREIGN.search(body):
         return Role.FOREIGN_MINISTER
@@ -77,6 +81,8 @@ def _minister_of(body: str) -> Role:
 def of_chair(title: Title, body: str, code: str | None) -> Role:
     """Chairs, heads and directors: of a college that heads a state, or of a body by its kind."""
     kind = kind_of(body)
+    if title.head_text.startswith(("who ", "at the ")) and _PRESS.search(title.chain):
+        return Role.SPOKESPERSON
     if (council := of_council_of_state(title, code)) is not None:
         return council
     if COLLEGE.search(body):
@@ -100,6 +106,11 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
     return head_of(kind, title, body)
 
 
+_PRESS = re.compile(
+    r"\b(?:press|media|information|communications?) (?:and \w+ )?(?:office|service|department|bureau|centre)\b",
+    re.IGNORECASE,
+)
+"""What they head who speak for a government: "who heads the press office"."""
 _DIPLOMACY = re.compile(r"\b(?:diplomacy|(?:foreign|external) (?:affairs|relations|policy))\Z")
 
 
@@ -107,7 +118,10 @@ _LEADING = frozenset(
     {"who leads", "who heads", "at the head of", "who is at the head of", "who stands at the head of", "at the helm of"}
     | {"who has led", "who stands at the helm of", "who is at the helm of", "who presides over"}
 )
-_OF_STATE = re.compile(r"(?:the )?(?P<state>[A-Z][\w’' -]+?)(?: (?:state|nation|country|republic))?")
+_OF_STATE = re.compile(
+    r"(?:the )?(?:(?:state|republic|nation|country) of )?(?P<state>[A-Z][\w’' -]+?)"
+    r"(?: (?:state|nation|country|republic))?"
+)
 
 
 def _is_state(chain: str) -> bool:

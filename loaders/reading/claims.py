@@ -13,6 +13,7 @@ from loaders.reading.bearers import bearers_of
 from loaders.reading.bearers_before import Borne
 from loaders.reading.beside import beside
 from loaders.reading.bracketed import bracketed
+from loaders.reading.clause_subjects import is_subject
 from loaders.reading.determined import described
 from loaders.reading.geography import Place, Places
 from loaders.reading.lexicon import is_capital
@@ -95,10 +96,22 @@ def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
                 status = TenureStatus.CURRENT
             said = described(named, title) if name.last <= title.first else title
             said = replace(said, status=status) if status else said
+            if title.head_text == "envoy" and _is_sent_as(named, title):
+                said = replace(said, kind="special_envoy")
             if (portfolio := bracketed(story, said, name)) is not None:
                 said = replace(said, chain=f"for {portfolio}")
             role = role_of(said, state)
             bearing.claims.append(Claim(bearing.who[name.first], said, bearing.sentence, name, role, state))
+
+
+def _is_sent_as(named: NamedSentence, title: Title) -> bool:
+    """ "Who came as an envoy": whether somebody is an envoy for one errand, as those who bring messages are."""
+    at = title.first - 1
+    at -= named.word(at) in ("a", "an", "the")
+    return named.word(at) == "as" and named.word(at - 1) in _ERRANDS and title.state is None
+
+
+_ERRANDS = frozenset({"came", "come", "comes", "coming", "sent", "dispatched", "arrived", "travelled", "here", "there"})
 
 
 def _states(
@@ -110,6 +123,8 @@ def _states(
     start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
     for first, last in ((start, end), _from(story, bearing, end, names)):
         codes = list(dict.fromkeys(place.code for place in places.within(first, last)))
+        if len(codes) == len(names) + 1 and title.chain.startswith(("to ", "in ")):
+            codes = codes[1:]  # "the ambassadors to Estonia of Chile and Peru, A and B"
         if len(codes) == len(names):
             return codes
     codes = list(dict.fromkeys(place.code for place in places.within(start, end)))
@@ -148,6 +163,10 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
             giver, taker = (at, at + 1) if borne[at].names else (at + 1, at)
             if _apart(left, right, between, borne[giver], giver < taker):
                 continue
+            # "A, the Minister, the President received", "A, the Minister, and the Dean."
+            parted = _is_parted(between) and giver < taker and borne[giver].names[0].last <= left.first
+            if parted and (between[1] == "and" or is_subject(tokens, right, bearing.sentence.last)):
+                continue
             over = timed and not _PAST.isdisjoint(between)
             borne[taker] = Borne(borne[giver].names, TenureStatus.FORMER if over else None)
 
@@ -155,6 +174,11 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
 _LONGEST_JOINT = 6
 _PAST, _TIMES = word_sets("bearing")["past"], word_sets("bearing")["times"]
 _TIMED = _JOINERS | _PAST | _TIMES | {"was", "has", "been", "today", "year's", "year’s", "this", "spring", "autumn"}
+
+
+def _is_parted(between: Sequence[str]) -> bool:
+    """Whether the mark that closes an apposition stands between two titles, and the second has an article."""
+    return between in ([",", "the"], [",", "and", "the"])
 
 
 def _past_seat(tokens: Sequence[Token], left: Title, right: Title) -> list[str]:
@@ -187,8 +211,8 @@ def _apart(left: Title, right: Title, between: Sequence[str], giver: Borne, forw
         return True  # "the Foreign Minister of X, Foreign Minister B"
     if left.kind == "head_of_government" and right.kind == "president" and right.bare and between == ["and"]:
         return True  # "the Prime Minister and President B"
-    if right.kind in _SERVING and _POSSESSIVES & set(between):
-        return True  # "A, the President, his Minister of Finance and"
+    if right.kind in _SERVING and _POSSESSIVES & set(between) and between != ["and", "its"]:
+        return True  # "A, the President, his Minister of Finance and", not "of Laos and its Minister of Finance"
     if between[-2:] == ["as", "a"] and "well" not in between:
         return True  # "the Ambassador of X, as a member put it"
     if not forward:

@@ -56,7 +56,10 @@ def counterparts(story: Story, bearings: Sequence[Bearing], places: Places) -> N
             if claim.title.kind == "counterpart" or _is_deputy(story, claim):
                 known = [*earlier, *(c for c in bearing.claims if c.title.kind != "counterpart" and c is not claim)]
                 around = [bearing, *reversed(bearings[max(0, number - REACH) : number])]
-                settled += _told(story, places, around, claim, known)
+                told = _told(story, places, around, claim, known)
+                settled += told
+                if not told and claim.title not in bearing.free:
+                    bearing.free.append(claim.title)
             else:
                 settled.append(claim)
         bearing.claims = settled

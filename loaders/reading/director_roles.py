@@ -28,19 +28,25 @@ def of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> Ro
         return _of_representative(title)
     if title.head_text == "principal secretary" and title.bare and code in CIVIL_SECRETARIES:
         return Role.ADVISER
-    if title.head_text == "permanent secretary" and kind is BodyKind.OFFICE:
-        return Role.OTHER
     if "secretary" in title.head_text and kind is BodyKind.COMMITTEE:
         return Role.LEGISLATOR
     if kind is BodyKind.CHAMBER and code in _BUREAUS and title.head_text in _SECRETARIES:
         return Role.LEGISLATOR
-    if title.head_text in _OF_NO_BODY or (kind is BodyKind.PARTY and _LABOUR.search(title.chain)):
+    if _PALACE.search(title.before):
+        return Role.ADVISER
+    portfolio = title.head_text == "secretary" and _PORTFOLIO.fullmatch(title.chain) is not None
+    portfolio = portfolio or (title.head_text == "permanent secretary" and kind is BodyKind.OFFICE)
+    if portfolio or title.head_text in _OF_NO_BODY or (kind is BodyKind.PARTY and _LABOUR.search(title.chain)):
         return Role.OTHER
     if kind in (BodyKind.BUSINESS, BodyKind.PARTY, BodyKind.SECURITY_COUNCIL, BodyKind.OFFICE, BodyKind.RELIGIOUS):
         return HEADS_OF[kind]
     return _of_chief(title, body, kind)
 
 
+_PORTFOLIO = re.compile(r"(?:of|for) (?:the )?(?:Shipping|Mining|Petroleum|Energy|Oil|Gas|Railways|Ports|Industries)")
+"""What a ministry's secretary is of, and firms are too."""
+_PALACE = re.compile(r"\b(?:White House|Kremlin|[ÉE]lys[ée]e|Blue House|Cheong Wa Dae|Malaca[ñn]ang|Planalto)\b")
+"""Where those serve who advise a president: "White House Coordinator"."""
 _OF_NO_BODY = frozenset({"chief of protocol", "chief of state protocol", "head of protocol"})
 _OF_NO_BODY |= {"harbour master", "harbor master", "harbourmaster"}
 """What is one in its own right, whatever body it is with."""

@@ -21,6 +21,10 @@ _ENTRUSTED = re.compile(
     rf"|under whom (?P<i>{_BODY}) (?:is|are|stands?|falls?|comes?|works?|serves?)(?=[,.;]| in [A-Z])"
     rf"|to whom (?P<j>{_BODY}) (?:reports?|answers?|is answerable|is subordinate)(?=[,.;])"
     rf"|who (?:sees to|has the care of) (?P<h>{_BODY})(?=[,.;])"
+    rf"|under whose (?:chairmanship|presidency|leadership|lead|guidance|direction) (?P<k>{_BODY})"
+    r" (?:is|are|was|stands?|works?|sits?|meets?|has)\b"
+    rf"|of (?P<l>{_BODY}),? (?:of )?which "
+    r"(?:has (?:him|her) (?:as|for) (?:its )?chair\w*|(?:he|she) (?:chairs|heads|leads))"
     r")"
 )
 _LONGEST = 160  # characters of the clause

@@ -50,6 +50,8 @@ def _of_named_body(title: Title, role: Role, body: str, state: str | None) -> Ro
     """What a head is that a body beside it makes another office, None if none does."""
     if role is Role.AMBASSADOR and title.head_text == "high commissioner" and _OF_CAUSE.match(title.chain):
         return Role.OTHER
+    if role is Role.INTERNATIONAL_ORGANIZATION_OFFICIAL and _OF_NATION.match(title.chain):
+        return Role.OTHER  # "the Commissioner for Children"
     if role is Role.LEGISLATOR and state == "DE" and title.head_text in ("senator", "senators"):
         return Role.MINISTER  # of Berlin, Bremen or Hamburg, whose governments are senates
     if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and names_region(body):
@@ -70,6 +72,11 @@ _OF_CAUSE = re.compile(
     r"|Minorities|Youth|Policy|Planning)\b"
 )
 """What a government has a high commissioner for who is no envoy."""
+_OF_NATION = re.compile(
+    r"(?:for|of) (?:the )?(?:Children|Youth|Elderly|Older|Persons|Rights of|Lands|Prisons|Police|Inland Revenue|Revenue"
+    r"|Oaths|Elections|Data Protection|Standards|Official Languages|Voluntary|Mental Health|Animal|Insurance|Customs)\b"
+)
+"""What states have a commissioner for, and the European Union has none."""
 _AUDITORS = re.compile(r"of (?:the )?(?:Supreme |State )?(?:Court of )?(?:Accounts|Audit)")
 """Who audit the state in a court of that name and judge nobody."""
 
@@ -179,11 +186,15 @@ def _of_business(title: Title, body: str) -> Role:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL if deputy else Role.INTERNATIONAL_ORGANIZATION_HEAD
     if kind_of(body) is BodyKind.CENTRAL_BANK:
         return Role.CENTRAL_BANK_GOVERNOR
+    if "board" in title.head_text and _SCHOOLS.search(title.chain):
+        return Role.OTHER
     if title.head_text in _EXECUTIVES and _PUBLIC.search(body) and not _FUNDS.search(body):
         return Role.DEPUTY_FOREIGN_MINISTER if FOREIGN.search(body) and "inistry" in body else Role.OTHER
     return Role.BUSINESS_LEADER
 
 
+_SCHOOLS = re.compile(r"\b(?:School|Academy|University|Institute|College|Museum|Library|Hospital|Foundation)\b")
+"""Whose boards head no firm."""
 _EXECUTIVES = frozenset({"ceo", "chief executive", "chief executive officer", "general director"})
 _EXECUTIVES |= {"chief operating officer", "chief financial officer", "chief technology officer"}
 _PUBLIC = re.compile(r"\b(?:authority|agency|ministry|department|commission|(?<!board )office)\b", re.IGNORECASE)

@@ -23,6 +23,8 @@ _NAMESAKES = frozenset(
 )
 """States that one word may mean, "President Sassou of Congo": who leads one tells which."""
 
+_AMBIGUOUS = frozenset(state for pair in _NAMESAKES for state in pair)
+
 
 class KnownHolders:
     """Who is known to hold offices about the year of a story."""
@@ -60,6 +62,11 @@ class KnownHolders:
         if led is not None and (form_of(name).full or (near, led) in _NAMESAKES):
             return led
         return None
+
+    def namesake(self, claim: Claim) -> str | None:
+        """The state that somebody leads, where the title's word means another too: "the Congolese President"."""
+        led = self._led(claim, self._name(claim)) if claim.state in _AMBIGUOUS else None
+        return led if led is not None and (claim.state, led) in _NAMESAKES else None
 
     def is_over(self, claim: Claim) -> bool:
         """Whether a state that somebody is told to lead is known to be led by him no longer."""

@@ -15,6 +15,7 @@ from loaders.reading.titles import Title
 from ontology.states import states
 from ontology.terms import Role
 
+_AUTHORITY = re.compile(r"\bPalestinian (?:National )?Authority\b")
 _NATION = re.compile(
     r"\A(?:of|of the|the)?\s*(?:state|nation|country|republic|union|federation|government)?\s*\Z", re.IGNORECASE
 )
@@ -28,6 +29,8 @@ _ORDINAL = re.compile(r"\b(?:second|third)\s*\Z", re.IGNORECASE)
 
 def of_president(title: Title, body: str, code: str | None) -> Role:
     """Presidents and vice presidents."""
+    if _AUTHORITY.search(title.chain):
+        return Role.VICE_PRESIDENT if title.kind == "vice_president" else Role.HEAD_OF_STATE
     of_part = title.kind == "president" and not title.chain and title.before
     if of_part and ends_in_region(GENITIVE.sub("", title.before)):
         return Role.REGIONAL_HEAD  # "Tuscany's President"
@@ -84,7 +87,7 @@ def _of_institution(title: Title) -> bool:
     return title.state is None and bool(_ACRONYM.match(last)) and last not in NO_INSTITUTION
 
 
-def of_leader(title: Title, body: str, _: str | None) -> Role:
+def of_leader(title: Title, body: str, code: str | None) -> Role:
     """ "Leader", "head": of a state, a government, or a body by its kind."""
     kind = kind_of(body)
     if COMMUNITY.search(body):
@@ -93,7 +96,7 @@ def of_leader(title: Title, body: str, _: str | None) -> Role:
         return Role.HEAD_OF_STATE
     if title.head_text in ("head", "heads") and _FORCES.match(title.chain):
         return Role.MILITARY
-    if title.head_text == "leader" and kind is BodyKind.OTHER and _OF_ACRONYM.fullmatch(title.chain):
+    if title.head_text == "leader" and kind is BodyKind.OTHER and _is_of_lettered(title.chain):
         return Role.PARTY_LEADER
     if kind is BodyKind.OTHER:
         if title.head_text in ("head", "heads"):
@@ -102,7 +105,8 @@ def of_leader(title: Title, body: str, _: str | None) -> Role:
             return Role.REGIONAL_HEAD
         if INSTITUTION.search(title.chain) or _of_cause(title):
             return Role.OTHER
-        if title.state in PREMIERS and (not title.chain or title.head_text.startswith("who ")):
+        who = title.head_text.startswith("who ")
+        if (title.state or (code if who else None)) in PREMIERS and (not title.chain or who):
             return Role.HEAD_OF_GOVERNMENT
         if _NATION.match(title.chain) or (title.state and not title.chain):
             return Role.HEAD_OF_STATE
@@ -112,6 +116,15 @@ def of_leader(title: Title, body: str, _: str | None) -> Role:
     return head_of(kind, title, body)
 
 
+def _is_of_lettered(chain: str) -> bool:
+    """ "Leader of the Free Rivers Front (FRF)": what is no state and goes by its letters has leaders as parties do."""
+    if _OF_ACRONYM.fullmatch(chain):
+        return True
+    found = _LETTERED.fullmatch(chain)
+    return found is not None and not _is_named(found["body"]) and INSTITUTION.search(found["body"]) is None
+
+
+_LETTERED = re.compile(r"of (?:the )?(?P<body>[A-Z].*) \([A-Z][A-Za-z-]{1,8}\)")
 _FORCES = re.compile(r"of (?:the )?(?:[A-Z][\w-]+ )?(?:armed |land |naval |air |ground |defen[cs]e )?forces\b")
 
 
@@ -144,6 +157,8 @@ def _plain_head(title: Title, body: str) -> Role:
         r"\A(?:of )?(?:the |both |two |their )*(?:states?|nations?|republic|monarchy)\b(?! [A-Z])", title.chain
     ):
         return Role.HEAD_OF_STATE
+    if title.state and not title.local and _OF_ITS_STATE.fullmatch(title.chain):
+        return Role.HEAD_OF_STATE
     if re.search(r"\bgovernment\b", title.chain, re.IGNORECASE):
         return Role.HEAD_OF_GOVERNMENT
     if re.search(r"\bdiplomacy(?: of (?:the )?[A-Z][^,]*)?\Z", title.chain):
@@ -152,6 +167,12 @@ def _plain_head(title: Title, body: str) -> Role:
         return Role.HEAD_OF_STATE  # "head of Eritrea"
     only = len(re.findall(r"[A-Z][\w'’-]+", body)) == 1
     return Role.REGIONAL_HEAD if title.local and only else Role.OTHER
+
+
+_OF_ITS_STATE = re.compile(
+    r"of (?:the |that |this )?(?!Free\b)[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:state|nation|republic|monarchy)"
+)
+""" "Head of the Turkmen state"."""
 
 
 def _is_named(phrase: str) -> bool:

@@ -59,6 +59,20 @@ def has_left(name: str, role: Role, state: str | None, year: int) -> bool:
     return bool(last) and max(last) + 1 < year
 
 
+def leaderships_of(name: str, year: int, *, over: bool = False) -> tuple[tuple[Role, str], ...]:
+    """What somebody of just that full name is known to have led in a year, or before it: the roles and states."""
+    form = form_of(name)
+    if not form.full:
+        return ()
+    found = {
+        (held, holder.state): None
+        for held, holder in _called(form, _tenures())
+        if (holder.last <= year if over else holder.first <= year <= holder.last)
+        and _is_same(form, holder, leading=True)
+    }
+    return tuple(found)
+
+
 def _called(form: Form, of: Leaders) -> Iterator[tuple[Role, Holder]]:
     """Those whom a name can call, some twice: it is part of theirs, or theirs, if of several words, part of it."""
     words = frozenset(form.words)

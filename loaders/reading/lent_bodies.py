@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.reading.bodies import BodyKind, international_bodies, kind_of, last_body
+from loaders.reading.bodies import BodyKind, international_bodies, is_international, is_named_body, kind_of, last_body
 from loaders.reading.claims import BARE, Claim
 from loaders.reading.geography import Places
 from loaders.reading.roles import role_of
@@ -34,7 +34,7 @@ _OWNED = frozenset({"its", "their", "the", "whose"})
 _OF_BODY = frozenset({"its", "whose"})
 _GENERIC = re.compile(
     r"(?:(?:of|at|for) )?(?:the |its |that |this |said )*(?:Commission|Union|Community|Council|Conference"
-    r"|Organi[sz]ation|Secretariat|Association|Agency|Alliance|Authority|Bloc|Bank|Fund|Forum|Institute)(?:['’]s)?"
+    r"|Organi[sz]ation|Secretariat|Association|Agency|Alliance|Authority|Bloc|Bank|Fund|Forum|Institute|Movement)(?:['’]s)?"
 )
 """Words for a body that the story has named in full before: "the President of the Commission"."""
 _LAST = re.compile(r"[A-Z][a-z]+")
@@ -84,7 +84,7 @@ def _lend_body(story: Story, claim: Claim, places: Places) -> None:
         claim.title = replace(title, chain="of the Ministry of Foreign Affairs")
         claim.role = role_of(claim.title, claim.state)
         return
-    if not title.bare or _lend_ministry(story, claim, places):
+    if not title.bare or _lend_ministry(story, claim, places) or _lend_publisher(story, claim):
         return
     if title.head_text == "managing director" and _FUND.search(story.text):
         claim.title = replace(title, chain="of the International Monetary Fund")
@@ -110,6 +110,23 @@ def _lend_body(story: Story, claim: Claim, places: Places) -> None:
 
 
 _PARLIAMENT = re.compile(r"\b(?:Parliament|Assembly|Parlasur|EALA)\b", re.IGNORECASE)
+
+
+def _lend_publisher(story: Story, claim: Claim) -> bool:
+    """ "UNITED NATIONS | Note by X, Spokesman": whether a spokesperson is of the organisation that publishes."""
+    if claim.role is not Role.SPOKESPERSON or claim.name.start > _OPENING:
+        return False
+    for part in _PARTS.split(story.text[: claim.name.start]):
+        body = part.strip(" .,")
+        if is_named_body(body) and is_international(body):
+            claim.title = replace(claim.title, chain=f"of the {body}", state=None)
+            claim.state = None
+            return True
+    return False
+
+
+_OPENING = 500  # characters in which a publisher names itself alone
+_PARTS = re.compile(r"[\n|()\u2013\u2014:]")
 
 
 def _lend_ministry(story: Story, claim: Claim, places: Places) -> bool:

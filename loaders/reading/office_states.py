@@ -68,6 +68,8 @@ def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None
     known = KnownHolders(story, places)
     for claim in claims:
         _from_own_words(story, claim, places, known)
+        if (led := known.namesake(claim)) is not None:
+            claim.state, claim.ground = led, "known holder"
     for _ in range(2):
         _from_same_person(claims)
     known.settle(unsettled(claims), full=True)
@@ -180,7 +182,7 @@ def _take(group: Sequence[Claim], code: str, chance: float, places: Places) -> N
 
 
 _UNION = re.compile(
-    r"\b(?:EU|EEAS|EUMM|MEP|Frontex|Europol|Eurojust|Committee of the Regions|Court of Auditors)\b|"
+    r"\b(?:EU|EUSR|EEAS|EUMM|MEP|Frontex|Europol|Eurojust|Committee of the Regions|Court of Auditors)\b|"
     r"(?<!Central )(?<!East )(?<!Eastern )(?<!East-)\bEuropean (?!Bank|Court of Human|Free Trade)"
     r"|(?<!Arctic )(?<!Nordic )(?<!Baltic )(?<!Turkic )(?<!Cooperation )\bCouncil Secretariat\b"
 )
@@ -265,10 +267,17 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         surer = known.rather_than(near, claim) if near else None
         if surer:
             claim.state, claim.ground = surer, "known holder" if surer != near else "beside the name"
-        elif near and not (near == "EU" and title.chain.endswith("European Union")):  # a portfolio of some state
+        elif near and not (near == "EU" and _OF_EUROPE.search(title.chain)):  # a portfolio of some state
             claim.state, claim.ground = near, "beside the name"
         else:
             claim.ground = None
+
+
+_OF_EUROPE = re.compile(
+    r"\bEuropean Union\Z|\b(?:European|EU|Europe)\b(?: and [A-Z]\w+)?(?: Union)?(?: [Aa]ffairs| [Ii]ntegration)?"
+    r"(?: (?:Standing )?[Cc]ommittee)?\Z"
+)
+"""What somebody of a state deals with, and not whose the office is."""
 
 
 def _of_one_state(head: str) -> str | None:

@@ -17,6 +17,8 @@ _NO_PARTY = re.compile(
 )
 """What has a general secretary or a national chairman and is no party."""
 _OF_SOCIETIES_TOO = frozenset({"general secretary", "organising secretary", "organizing secretary"})
+_OF_STATES = frozenset({BodyKind.CHAMBER, BodyKind.MINISTRY, BodyKind.GOVERNMENT, BodyKind.OFFICE, BodyKind.COURT})
+"""Whose general secretaries are officials."""
 _OF_SOCIETIES_TOO |= {"national chairman", "national chairwoman"}
 
 
@@ -28,5 +30,7 @@ def of_party_leader(title: Title, body: str, _: str | None) -> Role:
     if kind is BodyKind.RELIGIOUS:
         return Role.RELIGIOUS_LEADER
     if title.head_text in _OF_SOCIETIES_TOO and kind is not BodyKind.PARTY and _NO_PARTY.search(title.chain):
+        return Role.OTHER
+    if title.head_text in _OF_SOCIETIES_TOO and kind in _OF_STATES:
         return Role.OTHER
     return HEADS_OF[BodyKind.INTERNATIONAL] if kind_of(body) is BodyKind.INTERNATIONAL else Role.PARTY_LEADER

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.heading import heading_of
+from loaders.reading.leaders import leaderships_of
 from loaders.reading.lexicon import is_portfolio
 from loaders.reading.roles import role_of
 from loaders.reading.story import LOOKED_AT, Story
@@ -31,7 +32,8 @@ _DEFENCE = re.compile(
 )
 _OTHER = re.compile(
     r"(?<![Ff]oreign )\b[Mm]inist(?:ry|ries|er|ers) (?:of|for) (?!(?:the )?(?:[Ff]oreign|[Ee]xternal|State\b))"
-    r"|\b(?!Foreign|Prime|Deputy|Vice|First|State|Union|Federal|Cabinet)[A-Z][a-z]+ [Mm]inist(?:ry|er)\b"
+    r"|\b(?!Foreign|Prime|Deputy|Vice|First|State|Union|Federal|Cabinet|The|This|Our|Its|His|Her|At|In)"
+    r"[A-Z][a-z]+ [Mm]inist(?:ry|er)\b"
 )
 _SECRETARIES = frozenset({"US", "PH"})
 """States whose ministers are called secretaries."""
@@ -57,10 +59,10 @@ def settle_portfolios(story: Story, bearings: Sequence[Bearing]) -> None:
     for claim in claims:
         if claim.role is Role.MINISTER and claim.person not in ministers:
             _of_peer(claim, led, held)
-        if claim.person in ministers or not (claim.title.bare or _MINISTRY.fullmatch(claim.title.chain)):
+            if _is_known(story, claim):
+                _of_publisher(claim, held, "foreign_minister")
+        if claim.person in ministers or _is_of_diplomats(story, claim) or not _is_unsaid(claim.title):
             continue
-        if any(is_portfolio(word) for word in claim.title.head_text.split() if word not in _OF_ANY):
-            continue  # "Finance Minister" is a head of its own
         if claim.role is Role.MINISTER and claim.title.kind == "minister":
             _of_unnamed(claim, free[:_MOST_TITLES], held)
             publisher = _publisher(story) if _is_plain(claim) else None
@@ -71,6 +73,30 @@ def settle_portfolios(story: Story, bearings: Sequence[Bearing]) -> None:
                 claim.role = Role.DEPUTY_FOREIGN_MINISTER
         elif claim.title.head_text == "secretary" and claim.role is Role.OTHER and claim.state in _SECRETARIES:
             claim.role = Role.FOREIGN_MINISTER if _tells_of_ministry(story) else claim.role
+
+
+def _is_unsaid(title: Title) -> bool:
+    """Whether a title says no portfolio; "Finance Minister" is a head of its own."""
+    if not (title.bare or _MINISTRY.fullmatch(title.chain)):
+        return False
+    return not any(is_portfolio(word) for word in title.head_text.split() if word not in _OF_ANY)
+
+
+def _is_of_diplomats(story: Story, claim: Claim) -> bool:
+    """ "Undersecretary for Regional Affairs": whether who is of a foreign ministry is, in what tells of no other."""
+    told = claim.role is Role.DEPUTY_MINISTER and _DIPLOMATIC.match(claim.title.chain) is not None
+    if told and _tells_of_ministry(story) and not _other_near(story, claim):
+        claim.role = Role.DEPUTY_FOREIGN_MINISTER
+    return told
+
+
+_DIPLOMATIC = re.compile(
+    r"(?:for|of|in charge of|responsible for) (?:the )?(?:[\w-]+ (?:and|&) )?(?:European|EU\b|Europe\b|strategic"
+    r"|regional|GCC|Gulf|global|diaspora|emigra|security policy|international|eastern|western|neighbourhood|policy\b"
+    r"|protocol|diplomacy|public diplomacy|economic diplomacy|human rights|Indo-Pacific|Pacific|United Nations|UN\b)",
+    re.IGNORECASE,
+)
+"""What deputies of a foreign minister are for, and those of others too."""
 
 
 def _publisher(story: Story) -> str | None:
@@ -129,6 +155,17 @@ def _is_plain(claim: Claim) -> bool:
     title = claim.title
     bare = not (title.chain or title.before)
     return claim.role is Role.MINISTER and title.head_text in ("minister", "ministers") and bare
+
+
+def _is_known(story: Story, claim: Claim) -> bool:
+    """Whether a bare "Minister X", "Latvian Minister X" is known to have been foreign minister there that year."""
+    title = claim.title
+    told = title.head_text == "minister" and not title.chain and claim.role is Role.MINISTER
+    if not told or len(title.before.split()) > (title.state is not None):
+        return False
+    name = story.text[claim.name.start : claim.name.end]
+    led = leaderships_of(name, int(story.report.published[:4]))
+    return (Role.FOREIGN_MINISTER, claim.state) in led
 
 
 def _may_be_deputy(claim: Claim) -> bool:

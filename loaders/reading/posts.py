@@ -193,6 +193,9 @@ def _is_of_chamber(story: Story, claim: Claim) -> bool:
     """ "The second vice-president X": one of several, where a chamber was the last body spoken of."""
     title = claim.title
     owner = story.tokens[title.first - 1].text.lower() if title.first else ""
+    several = claim.state in _SEVERAL_OF_STATE and owner != "its"
+    if several and title.head_text.startswith("vice") and story.tokens[title.head].text[0].isupper():
+        return False  # "First Vice President X" of a state that has more than one
     if title.chain or not (owner == "its" or _ORDINALS.intersection(title.before.lower().split())):
         return False
     body = _body_before(story, claim)

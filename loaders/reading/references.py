@@ -34,6 +34,8 @@ from loaders.reading.story import Kind, Story
 from loaders.reading.story_bodies import told_by_story
 from loaders.reading.title_places import places_by_token
 from loaders.reading.titles import Title, titles_in
+from loaders.reading.told_heads import told_heads
+from loaders.reading.told_leaders import told_former_leaders, told_leaders
 
 
 def cast_of(story: Story) -> Cast:
@@ -54,6 +56,9 @@ def cast_of(story: Story) -> Cast:
     call_roll(story, bearings, places)
     call_accredited(story, bearings, places)
     told_elsewhere(story, bearings, places)
+    told_leaders(story, bearings)
+    told_former_leaders(story, bearings)
+    told_heads(story, bearings)
     settle_posts(story, bearings)
     settle_portfolios(story, bearings)
     told_co_chairs(story, bearings)

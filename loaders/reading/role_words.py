@@ -7,7 +7,10 @@ import re
 from loaders.reading.tables import vocabulary
 
 FOREIGN = re.compile(
-    r"\b(?:foreign|external|international)\s+(?:(?:and|&)\s+[\w-]+\s+)?(?:affairs|relations|policy)\b|\bforeign\b|\bexterior(?:s|\s+relations)\b",
+    r"\b(?:foreign|external|international)\s+(?:(?:and|&)\s+[\w-]+\s+)?(?:affairs|relations|policy)\b|\bforeign\b"
+    r"|\bexterior(?:s|\s+relations)\b"
+    r"|\b(?-i:Itamaraty|Farnesina|Torre Tagle|Quai d['’]Orsay|Foggy Bottom|Gaimusho|Wisma Putra|Tlatelolco)\b"
+    r"|\b(?-i:San Mart[ií]n Palace|Palacio San Mart[ií]n)\b",
     re.IGNORECASE,
 )
 DEFENCE = re.compile(r"\bdefen[cs]e\b", re.IGNORECASE)
@@ -24,7 +27,8 @@ INSTITUTION = re.compile(
     r"\b(?:(?<!National )Authority|Agency|Association|Federation|Unit|Academy|University|Institute|Union|Foundation"
     r"|Society|Conference|Cent(?:er|re)|Commission|Council|Organi[sz]ation|Forum|League|College|Trust|Club|Administration"
     r"|Red Cross|Red Crescent|Fellowship"
-    r"|Service|Inspectorate|(?:Court|Chamber) of (?:Accounts|Audit\w*)|(?:Accounts|Audit) (?:Chamber|Court|Office)"
+    r"|Service|Inspectorate|Protocols?"
+    r"|(?:Court|Chamber) of (?:Accounts|Audit\w*)|(?:Accounts|Audit) (?:Chamber|Court|Office)"
     r"|Chamber of Control|Committee|Alliance|Confederation|Network"
     r"|Museum|Hospital|School|Programme|Program|Project)\b"
 )
@@ -40,6 +44,7 @@ CENTRAL_BANK = re.compile(r"\bcentral bank\b|\bECCB\b|\bBCEAO\b|\bBEAC\b", re.IG
 MILITARY = re.compile(
     r"\b(?:chiefs of staff|joint (?:staff|command|chiefs)|armed forces|army|navy|air force|general staffs?"
     r"|defen[cs]e (?:forces?|staffs?)|military"
+    r"|(?:national|republican|presidential|royal|emiri|amiri|revolutionary) guards?"
     r"|(?:land|ground|naval|joint|allied|french|british|american|us|u\.s\.|russian|multinational|peacekeeping) forces"
     r"|(?-i:[A-Z][\w-]+ Command))\b",
     re.IGNORECASE,

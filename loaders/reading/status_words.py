@@ -118,13 +118,23 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
         return TenureStatus.FORMER
     if _WAS_THAT.match(after) or (name.end <= start and _is_past(story, end)):
         return TenureStatus.FORMER
-    if title.kind == "president" and "Founding" in title.before.split():
+    if title.kind == "president" and _is_first(title):
         return TenureStatus.FORMER
     if (led and _LEFT.search(before)) or (
         name.end <= start and not _IS.search(before) and _UNTIL.match(story.text[end : end + _REACH])
     ):
         return TenureStatus.FORMER
     return None
+
+
+def _is_first(title: Title) -> bool:
+    """ "The 1st President of Mongolia", "Founding President": who was so before all others."""
+    before = title.before.split()
+    first = before[-1:] in (["1st"], ["First"], ["first"]) and title.state not in (None, "SS") and not title.local
+    return "Founding" in before or (first and _OF_STATE.fullmatch(title.chain) is not None)
+
+
+_OF_STATE = re.compile(r"of (?:the )?(?:(?:Republic|Federation|State) of )?(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?")
 
 
 def _is_past(story: Story, end: int) -> bool:

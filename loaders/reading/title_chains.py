@@ -25,11 +25,13 @@ from loaders.reading.lexicon import (
     bare,
     is_capital,
     is_common,
+    is_english,
     is_given,
     is_honorific,
     is_initial,
     is_portfolio,
 )
+from loaders.reading.officeholders import is_officeholder
 from loaders.reading.story import Token
 from loaders.reading.tables import vocabulary
 from loaders.reading.wordsets import word_sets
@@ -61,6 +63,11 @@ STOPS = vocabulary("function_words") | vocabulary("personal_verbs")
 """Words in lower case that no body's name has."""
 
 
+_RULERS = frozenset({"leader", "president", "premier", "king", "queen", "emir", "amir", "sultan", "ruler", "monarch"})
+_OF_RULERS = frozenset({"special_envoy", "adviser", "spokesperson", "ambassador", "first_spouse"})
+"""Who serve a ruler that is told by what he rules."""
+_FINITE = word_sets("bearing")["finite"]
+"""Verbs with which a clause goes on: "chairs the Movement and gave a speech"."""
 _GENERAL_OFFICES = frozenset({"Secretary", "Director", "Prosecutor", "Governor", "Inspector", "Attorney", "Consul"})
 """Before "General", which is no rank there: "envoy of the UN Secretary General"."""
 
@@ -280,6 +287,8 @@ class Chain:
             return None  # "Commander-in-Chief of Defence Services Senior General X", "of Saint Lucia the Honourable X"
         if self.last > self.stop and opens_style(self.tokens, at, self.end):
             return None  # "Ambassador of the Republic of Korea His Excellency X"
+        if self._is_served(at):
+            return None
         whole = bare(text)
         institutional = lower in THINGS or is_common(whole) or is_portfolio(whole) or text.isupper() or text.isdigit()
         if self.closed and not (institutional and not is_given(text)):
@@ -289,11 +298,24 @@ class Chain:
         self.last, self.closed = at + 1, False
         return at + 1
 
+    def _is_served(self, at: int) -> bool:
+        """ "The personal envoy of Felipe Mora": whether the name of whom the bearer serves begins here."""
+        if self.kind not in _OF_RULERS or self.tokens[at - 1].text not in ("of", "to") or at + 1 >= self.end:
+            return False
+        text, following = self.tokens[at].text, bare(self.tokens[at + 1].text)
+        if not is_capital(following) or following.lower() in THINGS or is_common(text):
+            return False
+        return (is_given(text) and not is_english(following) and not is_common(following)) or is_officeholder(
+            f"{text} {following}"
+        )
+
     def _plain_word(self, at: int) -> int | None:
         """A word in lower case: of a body, of a portfolio, or what an unnamed body is: "of a religious institution"."""
         text = self.tokens[at].text
         previous = self.tokens[at - 1].text.lower()
         known = text in THINGS or (is_portfolio(text) and self.kind in _LISTED) or text in _PLAIN
+        if text in _RULERS and self.kind in _OF_RULERS and at - 1 in self.places and previous.endswith(("'s", "’s")):
+            known = True  # "the special envoy of Senegal's leader"
         known = known or (text == "ministers" and self.tokens[at - 2].text.lower() in ("council", "cabinet"))
         if not known:
             opened = previous in _OPENING or previous.endswith(("'s", "’s")) or self.plain or self._is_demonym(at - 1)
@@ -335,7 +357,7 @@ class Chain:
     def _and_goes_on(self, at: int) -> bool:
         """Whether "and" joins two parts of one portfolio or body, not two titles or two people."""
         tokens, places = self.tokens, self.places
-        if at >= self.end or opens_head(self.tokens, at, self.end):
+        if at >= self.end or opens_head(self.tokens, at, self.end) or tokens[at].text in _FINITE:
             return False
         if self.plural and tokens[at].text == "of":
             return True  # "the Presidents of the Senate and of the Chamber"

@@ -32,6 +32,7 @@ def state_named(
     if not _POSTED.isdisjoint(said) or _is_secretary(said):
         stops = (*stops, "in")  # "the first secretary in Berlin", "the head of the Peruvian mission in Berlin"
     found: Place | None = None
+    seated = False
     for at in range(stop, last):
         word = tokens[at].text.lower()
         if word in stops or (word == "to" and found is not None):
@@ -40,7 +41,12 @@ def state_named(
             national = places[at].manner in _NATIONAL
             if found is None or national or found.manner not in _NATIONAL:
                 found = places[at]
-    return (found.code, found.manner not in _NATIONAL) if found else (None, False)
+                seated = found.manner is Manner.CAPITAL and kind in _SEATED and tokens[at - 1].text == "in"
+    return (found.code, found.manner not in _NATIONAL and not seated) if found else (None, False)
+
+
+_SEATED = frozenset({"president", "vice_president", "head_of_state", "head_of_government", "leader"})
+"""Whose capital stands for the state: "head of state in Bissau"."""
 
 
 def _is_secretary(said: Sequence[str]) -> bool:

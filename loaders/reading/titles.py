@@ -192,7 +192,16 @@ _SERVING = frozenset({"to", "of", "for"})
 _OWNING = frozenset({"the", "his", "her"})
 _LONGEST_STATE = 2  # tokens of a state before the head: "the South African President"
 _SERVED = frozenset(
-    {"president", "head_of_state", "head_of_government", "vice_president", "queen", "chancellor", "crown_prince"}
+    {
+        "president",
+        "head_of_state",
+        "head_of_government",
+        "vice_president",
+        "queen",
+        "chancellor",
+        "crown_prince",
+        "leader",
+    }
     | {"foreign_minister", "minister", "speaker", "secretary_general", "io_head", "regional_head", "mayor"}
 )
 
