@@ -32,6 +32,7 @@ from ontology.terms import MeetingStatus, Role, TenureStatus
 ACCEPTED = 0.47  # least likelihood of a pair that met
 _FILLED = 0.35  # least likelihood of a pair that only completes a side
 _LISTED = 0.2  # least likelihood of one in the entries of a list, where that of an entry beside is accepted
+_IN_ROLL = 0.1  # least likelihood of two in the roll of one gathering
 _NEAR = (-3, -2, -1, 1, 2, 3)  # lines from entry to entry
 _SURE = 0.55
 _SURE_OF_GUESTS = 0.65  # least likelihood of two of different states who both, likelier, met a third
@@ -126,6 +127,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
         if "listed" in link.features
         for person in (pair.one, pair.other)
     }
+    rolls = {link.line for pair in pairs if pair.likelihood >= ACCEPTED for link in pair.links if _is_of_roll(link)}
     kept = []
     for pair in pairs:
         if _is_denied(pair):
@@ -134,7 +136,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
             surely = pair.relation != "same" and (pair.likelihood >= _SURE_OF_GUESTS or _is_of_gathering(pair))
             if surely or _shared(pair, partners, likelihood) <= pair.likelihood:
                 kept.append(pair)
-        elif _is_listed(pair, listed) or _completes(pair, partners, likelihood, kin):
+        elif _is_listed(pair, listed) or _is_in_roll(pair, rolls) or _completes(pair, partners, likelihood, kin):
             kept.append(pair._replace(likelihood=ACCEPTED))
     return tuple(kept)
 
@@ -154,7 +156,16 @@ def expected(pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Link], ...]:
 
 def _is_of_gathering(pair: Pair) -> bool:
     """Whether two are named in the roll of a gathering."""
-    return any("sideboth:cross" in link.features and "direct" in link.features for link in pair.links)
+    return any(_is_of_roll(link) for link in pair.links)
+
+
+def _is_of_roll(link: Link) -> bool:
+    return "sideboth:cross" in link.features and "direct" in link.features
+
+
+def _is_in_roll(pair: Pair, rolls: set[int]) -> bool:
+    """Whether two are named in one line of the roll of a gathering in which others surely met."""
+    return pair.likelihood > _IN_ROLL and any(link.line in rolls for link in pair.links if _is_of_roll(link))
 
 
 def _is_denied(pair: Pair) -> bool:

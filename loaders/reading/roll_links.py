@@ -67,7 +67,7 @@ class RollLinks:
             return True
         if not (_FEWEST if self.host else _GATHERED) <= len(others) <= _MOST:
             return False
-        if _is_done_by(scene.line.items):
+        if _is_done_by(scene.line.items) or (not self.host and any(t.join is Join.GUEST for t in scene.main)):
             return False
         if self.host in scene.people and (scene.main or scene.people[0] != self.host):
             return False
