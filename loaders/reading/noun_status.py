@@ -10,6 +10,8 @@ from loaders.reading.encounters_to_come import (
     is_ahead,
     is_down_for,
     is_in_programme,
+    is_looked_for,
+    is_next,
     is_on_programme,
     is_to_begin,
     is_to_come,
@@ -95,7 +97,7 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
     passive = any(word in words["cancelled"] and before in BEING for before, word in pairwise(after))
     if passive or words["cancelled"].intersection((*near[:6], *after[:6])):
         return MeetingStatus.CANCELLED
-    if is_in_programme(near, after, words) or is_down_for(near):
+    if is_in_programme(near, after, words) or is_down_for(near) or is_looked_for(near, words) or is_next(near, words):
         return MeetingStatus.PLANNED
     said = next((number for number, word in enumerate(near[:5]) if word in words["held"]), None)
     if said is not None and not words["fixed"].isdisjoint(near[:said]):

@@ -40,6 +40,7 @@ _HOURS = "found/finds/spared"
 _GREETED = "greeted/greets/greet/greeting"
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
+_ARTICLES = frozenset({"the", "a", "an"})
 _NAMED = frozenset({"host", "hosts", "visits", "calls", "breakfast", "face"})  # nouns after a determiner
 
 _PARTICIPLES = frozenset({"accompanied by", "assisted by", "escorted by"})
@@ -89,7 +90,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             continue
         if _is_of_things(items, phrase, at, last):
             continue
-        status = status_of(items, at, last, noun=join is Join.NOUN)
+        status = status_of(items, at, last, noun=join is Join.NOUN or _is_gerund(items, at))
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at):
             status = found[-1].status
         if _is_arrival(items, join, phrase, at, last):
@@ -98,7 +99,29 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             found[-1] = found[-1]._replace(status=status)
         found.append(Trigger(join, phrase, at, last, status))
         past = at + 1 if "*" in phrase else last
-    return tuple(_with_company(found))
+    return tuple(_with_company(_in_rows(items, found)))
+
+
+def _in_rows(items: tuple[Item, ...], found: list[Trigger]) -> list[Trigger]:
+    """Nouns in a row share what is said of the last: "a talk with A, a lunch with B and an hour with C are foreseen"."""
+    for number in range(len(found) - 2, -1, -1):
+        one, after = found[number], found[number + 1]
+        if one.join is after.join is Join.NOUN and after.status is MeetingStatus.PLANNED and _is_row(items, one, after):
+            found[number] = one._replace(status=after.status)
+    return found
+
+
+def _is_row(items: tuple[Item, ...], one: Trigger, other: Trigger) -> bool:
+    """Whether nothing but names and the marks of a row stand between two nouns."""
+    words = word_sets("statuses")["in_rows"]
+    between = items[one.last : other.first]
+    joined = any(item.word in {",", "and"} for item in between)
+    return joined and all(item.people or item.capital or item.word in words for item in between)
+
+
+def _is_gerund(items: tuple[Item, ...], at: int) -> bool:
+    """Whether the first word of a verb is its noun: "a sitting with X is to be held"."""
+    return items[at].word.endswith("ing") and at > 0 and items[at - 1].word in _ARTICLES
 
 
 def _with_company(found: list[Trigger]) -> list[Trigger]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from loaders.reading.encounter_surroundings import STARTS
-from loaders.reading.encounters_to_come import is_ahead
+from loaders.reading.encounters_to_come import is_ahead, is_awaited
 from loaders.reading.items import Item
 from loaders.reading.wordsets import word_sets
 from ontology.terms import MeetingStatus
@@ -28,9 +28,11 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
         return MeetingStatus.PLANNED
     if items[first].word in words["bare"]:
         to_come = (*pairwise(after), *pairwise(near[::-1]))
-        if "tomorrow" in after or any(a in _NEXT and b in words["spans"] for a, b in to_come):
+        if "tomorrow" in after or "earliest" in after or any(a in _NEXT and b in words["spans"] for a, b in to_come):
             return MeetingStatus.PLANNED
     if "tomorrow" in near or any(a == "that" and b in words["planned"] for a, b in pairwise(near)):
+        return MeetingStatus.PLANNED
+    if is_awaited(near):
         return MeetingStatus.PLANNED
     if near[:1] == ("to",) and (_is_used(items, first) or _is_there(items, first)):
         return MeetingStatus.TOOK_PLACE
