@@ -27,9 +27,11 @@ _CALLED_REACH = 12  # items from "convened" over "at his residence this morning"
 _CALLED_ENDS = frozenset({",", ";", ".", ":", "and", "to", "said"})
 _FRONTED_REACH = 6  # items of "At the Simon Mwansa airport" up to its noun
 _FRONTED = (["at"], ["on"])
+_PARTS = frozenset({";", ":"})  # between clauses
 _TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not one who fetches the other
 _CLAUSE_ENDS = frozenset({";", ".", ":", "and", "who", "where", "before", "after"})
 _SIDE = "on * side"
+_WELCOMED = "welcomed/welcomes"
 _SEEN = "saw/sees/seen/see"
 _TAKEN_UP = "took/takes/take/taking up"
 _TAKEN_REACH = 4  # items from "took up" over "his new" to "post"
@@ -37,6 +39,7 @@ _COME_UPON = ("encountered", "bumped into", "began/opened/started", "surrounded 
 _UPON_REACH = 6  # items from "encountered" over "stiff resistance" to "from"
 _OF_PARTY = "was/were of the * "
 _HOURS = "found/finds/spared"
+_KINDS = ("bilateral/bilaterals", "trilateral/trilaterals")
 _GREETED = "greeted/greets/greet/greeting"
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
@@ -88,7 +91,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             continue  # "between X on one side and Y on the other"
         if _is_named(items, at, join) or _is_to_the_dead(items, phrase) or _has_no_guest(items, phrase, last):
             continue
-        if _is_of_things(items, phrase, at, last):
+        if _is_of_things(items, phrase, at, last) or _is_adjective(items, phrase, last):
             continue
         status = status_of(items, at, last, noun=join is Join.NOUN or _is_gerund(items, at))
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at):
@@ -166,6 +169,8 @@ def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -
     near = [item.word for item in items[last : last + _TAKEN_REACH]]
     if phrase.endswith("a word"):
         return near[:1] == ["of"]
+    if phrase.startswith(_WELCOMED):
+        return near[:1] == ["that"] or not words["welcomed"].isdisjoint(near)
     if phrase.startswith(_SEEN):
         return not words["seen"].isdisjoint(near[:1]) and word_sets("rolls")["ranks"].isdisjoint(near)
     if phrase.startswith(_OF_PARTY) and phrase.endswith("company"):
@@ -175,6 +180,14 @@ def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -
     if phrase.startswith(_HOURS):
         return any(item.word == "little" or item.people for item in items[first:last])
     return phrase.startswith(_TAKEN_UP) and not words["taken_up"].isdisjoint(near)
+
+
+def _is_adjective(items: tuple[Item, ...], phrase: str, last: int) -> bool:
+    """Whether a noun only tells of what kind another is: "bilateral relations", "on Bilateral Consultations"."""
+    if not phrase.startswith(_KINDS) or last >= len(items):
+        return False
+    item, words = items[last], word_sets("statuses")
+    return item.word.isalpha() and not item.people and item.word not in words["after_bilateral"]
 
 
 def _is_arrival(items: tuple[Item, ...], join: Join, phrase: str, at: int, last: int) -> bool:
@@ -187,12 +200,23 @@ def _is_arrival(items: tuple[Item, ...], join: Join, phrase: str, at: int, last:
     for number, item in enumerate(items[last : last + _LANDING_REACH], last):
         if item.word in _CLAUSE_ENDS:
             break
-        if item.word in words["landing"] and _is_where_one_lands(items, last, number):
+        if (item.word in words["landing"] or _is_port(items, number)) and _is_where_one_lands(items, last, number):
             return True
     before = [item.word for item in items[max(0, at - _LANDING_REACH) : at]]
     if "where" in before:
         return not words["landing"].isdisjoint(before[: before.index("where")])
-    return at < _LANDING_REACH and before[:1] in _FRONTED and not words["landing"].isdisjoint(before[:_FRONTED_REACH])
+    start = max((n + 1 for n, word in enumerate(before) if word in _PARTS), default=0)
+    fronted = start or at < _LANDING_REACH
+    return bool(fronted) and before[start : start + 1] in _FRONTED and not words["landing"].isdisjoint(
+        before[start : start + _FRONTED_REACH]
+    )
+
+
+def _is_port(items: tuple[Item, ...], at: int) -> bool:
+    """Whether an airport is called by its name alone: "at Piarco International"."""
+    if items[at].word != "international" or not items[at].capital:
+        return False
+    return not (at + 1 < len(items) and items[at + 1].capital)
 
 
 def _is_where_one_lands(items: tuple[Item, ...], last: int, at: int) -> bool:
