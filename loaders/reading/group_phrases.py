@@ -88,8 +88,8 @@ class GroupPhrases:
         at = index - len(before) - 1
         if sort == "company" and self._partly(items, index, at):
             return None
-        if sort == "visitors" and index + 1 < len(items) and items[index + 1].word == "of":
-            return None
+        if (sort == "visitors" or word == "side") and index + 1 < len(items) and items[index + 1].word == "of":
+            return None  # "the parliamentary side of the conference"
         words = {item.word for item in before}
         number = next((n for w, n in _NUMBERS.items() if w in words), 2 if "both" in words else None)
         number = {"pair": 2, "trio": 3}.get(sort, number)

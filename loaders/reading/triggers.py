@@ -292,7 +292,7 @@ def _match(words: list[str], at: int, pattern: tuple[frozenset[str] | str, ...])
                 if last:
                     return last
             return 0
-        if at >= len(words) or (part != "_" and words[at] not in part):
+        if at >= len(words) or (words[at] == "been" if part == "_" else words[at] not in part):
             return 0
         at += 1
     return at
