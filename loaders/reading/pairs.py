@@ -36,6 +36,8 @@ _IN_ROLL = 0.1  # least likelihood of two in the roll of one gathering
 _NEAR = (-3, -2, -1, 1, 2, 3)  # lines from entry to entry
 _SURE = 0.55
 _SURE_OF_GUESTS = 0.65  # least likelihood of two of different states who both, likelier, met a third
+_SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have attended together
+_FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _MOST_PEOPLE = 80
 _NONE = frozenset[str]()
@@ -133,6 +135,8 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
         if _is_denied(pair):
             continue
         if pair.likelihood >= ACCEPTED:
+            if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
+                continue
             surely = pair.relation != "same" and (pair.likelihood >= _SURE_OF_GUESTS or _is_of_gathering(pair))
             if surely or _shared(pair, partners, likelihood) <= pair.likelihood:
                 kept.append(pair)
@@ -161,6 +165,12 @@ def _is_of_gathering(pair: Pair) -> bool:
 
 def _is_of_roll(link: Link) -> bool:
     return "sideboth:cross" in link.features and "direct" in link.features
+
+
+def _is_beside_only(pair: Pair) -> bool:
+    """Whether two are only told to have attended in one line, and no verb or noun ties them."""
+    told = {feature for link in pair.links if link.status is MeetingStatus.TOOK_PLACE for feature in link.features}
+    return "attendboth" in told and told.isdisjoint(_FIRMLY)
 
 
 def _is_in_roll(pair: Pair, rolls: set[int]) -> bool:
