@@ -27,6 +27,7 @@ _TO_BE_HELD = frozenset({"hold", "holds", "have", "has"})
 _BESIDE = frozenset(
     {("besides",), ("before",), ("from", "apart"), ("from", "aside"), ("to", "addition", "in"), ("as", "well", "as")}
 )
+_CALLED = BEING | {"called", "call", "calls", "calling", "put", "puts", "putting", "broke", "broken", "break", "breaks", "laid"}
 _WAS = frozenset({"was", "were"})
 _STANDING = frozenset({"is", "are", "was", "were", "be", "been", "also", "stand", "stands", "stood"})
 
@@ -92,10 +93,16 @@ def _verb_of(following: tuple[Item, ...]) -> int | None:
     return None
 
 
+def _is_cancelled(said: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
+    """Whether words in their order call an encounter off: "were put off", not "saw him off with a long talk"."""
+    before = ("", *said)
+    return any(word in words["cancelled"] and (word != "off" or one in _CALLED) for one, word in zip(before, said, strict=False))
+
+
 def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
     # "The meeting of A and B in Z has been cancelled"
     passive = any(word in words["cancelled"] and before in BEING for before, word in pairwise(after))
-    if passive or words["cancelled"].intersection((*near[:6], *after[:6])):
+    if passive or _is_cancelled(near[:6][::-1], words) or _is_cancelled(after[:6], words):
         return MeetingStatus.CANCELLED
     if is_in_programme(near, after, words) or is_down_for(near) or is_looked_for(near, words) or is_next(near, words):
         return MeetingStatus.PLANNED

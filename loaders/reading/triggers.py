@@ -167,6 +167,8 @@ def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -
     """Whether nobody is met by what is done: "took up his post", "sees room for more", "had a word of praise for X"."""
     words = word_sets("statuses")
     near = [item.word for item in items[last : last + _TAKEN_REACH]]
+    if phrase == "occupied":
+        return not any(item.people for item in items[last : last + 2])
     if phrase.endswith("a word"):
         return near[:1] == ["of"]
     if phrase.startswith(_WELCOMED):
