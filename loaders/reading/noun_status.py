@@ -28,6 +28,7 @@ _BESIDE = frozenset(
     {("besides",), ("before",), ("from", "apart"), ("from", "aside"), ("to", "addition", "in"), ("as", "well", "as")}
 )
 _CALLED = BEING | {"called", "call", "calls", "calling", "put", "puts", "putting", "broke", "broken", "break", "breaks", "laid"}
+_BEFORE_REACH = 2  # words between "before" and what is to come
 _WAS = frozenset({"was", "were"})
 _STANDING = frozenset({"is", "are", "was", "were", "be", "been", "also", "stand", "stands", "stood"})
 
@@ -116,6 +117,8 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
     if near[:1] and near[0] in words["coming"]:
         return MeetingStatus.PLANNED
     for number, word in enumerate(near):
+        if word == "before" and number > _BEFORE_REACH:
+            continue  # "before the King, copies of their letters of credence were laid"
         if word in words["modal"] or word in words["planned"] or word in words["foreseen"]:
             return MeetingStatus.PLANNED
         if word == "to" and 0 < number < len(near) - 1 and near[number - 1] in words["hold"]:
