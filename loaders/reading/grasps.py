@@ -13,6 +13,7 @@ from loaders.reading.trigger_geometry import Geometry, is_passive, near
 from loaders.reading.triggers import Join, Trigger
 from loaders.reading.wordsets import word_sets
 
+_CONFERENCE = 3  # fewest whom one faces in one call
 _MEETING = frozenset({Join.MUTUAL, Join.NOUN})
 _NONE = frozenset({Join.TURN, Join.ALSO, Join.ATTENDANCE})  # whose grammar ties nobody in their line
 
@@ -58,7 +59,9 @@ def _grasp(
 def _in_the_round(line: Line, trigger: Trigger, slots: Slots, allegiance: Allegiance) -> frozenset[frozenset[str]]:
     """Those of different states in one place of a trigger who faced each other too: "trilateral talks with A and B"."""
     several = [place for place in (slots.one, slots.other) if len(place) > 1]
-    if trigger.join not in _MEETING or not several or not _is_round(line):
+    if trigger.join not in _MEETING or not several:
+        return frozenset()
+    if not (_is_round(line) or _is_on_one_screen(line, max(len(place) for place in several))):
         return frozenset()
     return frozenset(
         frozenset(pair)
@@ -76,6 +79,12 @@ def _is_round(line: Line) -> bool:
     if any(word == "side" and words[n - 2 : n] == ["on", "one"] for n, word in enumerate(words)):
         return "other" in words  # "a dialogue with A on one side and B on the other"
     return any(word == "round" and words[n - 2 : n] == ["in", "the"] for n, word in enumerate(words))
+
+
+def _is_on_one_screen(line: Line, people: int) -> bool:
+    """Whether several were in one call, and not called one after the other: "conferred by video with A, B and C"."""
+    words = word_sets("contexts")
+    return people >= _CONFERENCE and not words["screens"].isdisjoint(line.words) and words["apart"].isdisjoint(line.words)
 
 
 def _sided(slots: Slots, allegiance: Allegiance) -> Slots:

@@ -25,6 +25,7 @@ _MOST = 40  # of one line
 _CUE = 4  # words
 _BY = 4  # items from "by" over a title to a name
 _TELLING = frozenset({Join.HOST, Join.GUEST, Join.NOUN, Join.MUTUAL})
+_CHAIRING = ("presided", "under the", "led/", "moderated")
 _ENDS_OF_ROW = frozenset({"left", "right", "l-r", "clockwise"})
 _TO_COLON = 5  # items from "left" to ":"
 _ROW_REACH = 20  # items before it
@@ -65,7 +66,9 @@ class RollLinks:
         if len(scene.people) > 1 or not scene.main:
             return
         held = [t for t in scene.main if t.status is MeetingStatus.TOOK_PLACE and t.join in _TELLING]
-        if held and _announces(scene.line.items):
+        present = [t for t in scene.triggers if t.join is Join.ATTENDANCE and not t.phrase.startswith(_CHAIRING)]
+        beside = bool(scene.people and present)
+        if held and not beside and _announces(scene.line.items):
             self.opened, self.host, self.last = held[0], next(iter(scene.people), None), scene.number
 
     def _is_roll(self, scene: Scene) -> bool:

@@ -31,6 +31,9 @@ _PARTS = frozenset({";", ":"})  # between clauses
 _TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not one who fetches the other
 _CLAUSE_ENDS = frozenset({";", ".", ":", "and", "who", "where", "before", "after"})
 _SIDE = "on * side"
+_HEARD = "heard/hears/hear"
+_SPOKEN = "spoke/spoken"
+_LATER = "^ afterwards/thereafter/later"
 _WELCOMED = "welcomed/welcomes"
 _SEEN = "saw/sees/seen/see"
 _TAKEN_UP = "took/takes/take/taking up"
@@ -167,6 +170,13 @@ def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -
     """Whether nobody is met by what is done: "took up his post", "sees room for more", "had a word of praise for X"."""
     words = word_sets("statuses")
     near = [item.word for item in items[last : last + _TAKEN_REACH]]
+    before = [item.word for item in items[max(0, first - _TAKEN_REACH) : first]]
+    if phrase.startswith(_HEARD):
+        return not words["speeches"].isdisjoint(before)
+    if phrase == _SPOKEN:
+        return near[:2] == ["on", "behalf"] or (near[:1] == ["at"] and not words["addressed"].isdisjoint(near))
+    if phrase.startswith(_LATER):
+        return near[:1] in (["this"], ["next"], ["in"]) and items[first].word == "later"
     if phrase == "occupied":
         return not any(item.people for item in items[last : last + 2])
     if phrase.endswith("a word"):
