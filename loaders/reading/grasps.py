@@ -21,7 +21,8 @@ _NONE = frozenset({Join.TURN, Join.ALSO, Join.ATTENDANCE})  # whose grammar ties
 class Grasp(NamedTuple):
     """A trigger with the mentions near it, those in its two places, and the pairs that it ties.
 
-    `sided` says that somebody was put on the side of his state: "A received B with his aide C".
+    `sided` says that somebody was put on the side of his state: "A received B with his aide C"; `round` that all of
+    whom it tells met all.
     """
 
     trigger: Trigger
@@ -30,6 +31,7 @@ class Grasp(NamedTuple):
     slots: Slots
     direct: frozenset[frozenset[str]]
     sided: bool
+    round: bool
 
 
 def grasps_of(
@@ -52,8 +54,8 @@ def _grasp(
     # those who took part together need not have met
     alone = attended and trigger.join is Join.NOUN and not (slots.one and slots.other)
     direct = frozenset[frozenset[str]]() if alone else paired(trigger, slots)
-    direct |= _in_the_round(line, trigger, slots, allegiance)
-    return Grasp(trigger, found, geometry, slots, direct, slots is not said)
+    among = _in_the_round(line, trigger, slots, allegiance)
+    return Grasp(trigger, found, geometry, slots, direct | among, slots is not said, bool(among))
 
 
 def _in_the_round(line: Line, trigger: Trigger, slots: Slots, allegiance: Allegiance) -> frozenset[frozenset[str]]:
