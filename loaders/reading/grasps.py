@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from loaders.reading.allegiance import Allegiance
@@ -13,6 +13,8 @@ from loaders.reading.trigger_geometry import Geometry, is_passive, near
 from loaders.reading.triggers import Join, Trigger
 from loaders.reading.wordsets import word_sets
 
+_OF_ALL = frozenset({("conference", "call"), ("telephone", "conference"), ("phone", "conference"), ("group", "call")})
+"""Of calls of all with all."""
 _CONFERENCE = 3  # fewest whom one faces in one call
 _MEETING = frozenset({Join.MUTUAL, Join.NOUN})
 _NONE = frozenset({Join.TURN, Join.ALSO, Join.ATTENDANCE})  # whose grammar ties nobody in their line
@@ -80,7 +82,9 @@ def _is_round(line: Line) -> bool:
         return True
     if any(word == "side" and words[n - 2 : n] == ["on", "one"] for n, word in enumerate(words)):
         return "other" in words  # "a dialogue with A on one side and B on the other"
-    return any(word == "round" and words[n - 2 : n] == ["in", "the"] for n, word in enumerate(words))
+    if any(word == "round" and words[n - 2 : n] == ["in", "the"] for n, word in enumerate(words)):
+        return True
+    return any(pair in _OF_ALL for pair in pairwise(words))
 
 
 def _is_on_one_screen(line: Line, people: int) -> bool:
