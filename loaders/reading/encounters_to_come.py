@@ -106,12 +106,19 @@ def is_next(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
 
 def is_to_come(after: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
     """Whether words after a noun say that the encounter is to come: "talks planned for", "a meeting to be held"."""
+    after = _without_said(after, words)
     return any(
         word in words["modal"]
         or word in words["to_come"]
         or (word == "to" and (after[number + 1 : number + 2] == ("be",) or is_to_begin(after, number)))
         for number, word in enumerate(after)
     )
+
+
+def _without_said(after: tuple[str, ...], words: dict[str, frozenset[str]]) -> tuple[str, ...]:
+    """Words up to what was said there: "stressed in talks with X that trade must grow", not "talks that will open"."""
+    at = after.index("that") if "that" in after else len(after)
+    return after if after[at + 1 : at + 2] and after[at + 1] in words["modal"] | BEING else after[:at]
 
 
 def is_to_begin(words: tuple[str, ...], at: int) -> bool:

@@ -90,7 +90,9 @@ def _is_round(line: Line) -> bool:
 def _is_on_one_screen(line: Line, people: int) -> bool:
     """Whether several were in one call, and not called one after the other: "conferred by video with A, B and C"."""
     words = word_sets("contexts")
-    return people >= _CONFERENCE and not words["screens"].isdisjoint(line.words) and words["apart"].isdisjoint(line.words)
+    return (
+        people >= _CONFERENCE and not words["screens"].isdisjoint(line.words) and words["apart"].isdisjoint(line.words)
+    )
 
 
 def _sided(slots: Slots, allegiance: Allegiance) -> Slots:

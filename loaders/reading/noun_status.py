@@ -27,7 +27,20 @@ _TO_BE_HELD = frozenset({"hold", "holds", "have", "has"})
 _BESIDE = frozenset(
     {("besides",), ("before",), ("from", "apart"), ("from", "aside"), ("to", "addition", "in"), ("as", "well", "as")}
 )
-_CALLED = BEING | {"called", "call", "calls", "calling", "put", "puts", "putting", "broke", "broken", "break", "breaks", "laid"}
+_CALLED = BEING | {
+    "called",
+    "call",
+    "calls",
+    "calling",
+    "put",
+    "puts",
+    "putting",
+    "broke",
+    "broken",
+    "break",
+    "breaks",
+    "laid",
+}
 _BEFORE_REACH = 2  # words between "before" and what is to come
 _WAS = frozenset({"was", "were"})
 _STANDING = frozenset({"is", "are", "was", "were", "be", "been", "also", "stand", "stands", "stood"})
@@ -97,7 +110,10 @@ def _verb_of(following: tuple[Item, ...]) -> int | None:
 def _is_cancelled(said: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
     """Whether words in their order call an encounter off: "were put off", not "saw him off with a long talk"."""
     before = ("", *said)
-    return any(word in words["cancelled"] and (word != "off" or one in _CALLED) for one, word in zip(before, said, strict=False))
+    return any(
+        word in words["cancelled"] and (word != "off" or one in _CALLED)
+        for one, word in zip(before, said, strict=False)
+    )
 
 
 def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:

@@ -143,7 +143,12 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
             surely = pair.relation != "same" and (pair.likelihood >= _SURE_OF_GUESTS or _is_of_gathering(pair))
             if surely or _shared(pair, partners, likelihood) <= pair.likelihood:
                 kept.append(pair)
-        elif _is_listed(pair, listed) or (pair.one, pair.other) in whole or _is_in_roll(pair, rolls) or _completes(pair, partners, likelihood, kin):
+        elif (
+            _is_listed(pair, listed)
+            or (pair.one, pair.other) in whole
+            or _is_in_roll(pair, rolls)
+            or _completes(pair, partners, likelihood, kin)
+        ):
             kept.append(pair._replace(likelihood=ACCEPTED))
     return tuple(kept)
 

@@ -25,7 +25,7 @@ _MOST = 40  # of one line
 _CUE = 4  # words
 _BY = 4  # items from "by" over a title to a name
 _TELLING = frozenset({Join.HOST, Join.GUEST, Join.NOUN, Join.MUTUAL})
-_CHAIRING = ("presided", "under the", "led/", "moderated")
+_LOOKING_ON = frozenset({"in the room", "in attendance", "was/were present", "looked on", "witnessed/watched"})
 _ENDS_OF_ROW = frozenset({"left", "right", "l-r", "clockwise"})
 _TO_COLON = 5  # items from "left" to ":"
 _ROW_REACH = 20  # items before it
@@ -66,9 +66,8 @@ class RollLinks:
         if len(scene.people) > 1 or not scene.main:
             return
         held = [t for t in scene.main if t.status is MeetingStatus.TOOK_PLACE and t.join in _TELLING]
-        present = [t for t in scene.triggers if t.join is Join.ATTENDANCE and not t.phrase.startswith(_CHAIRING)]
-        beside = bool(scene.people and present)
-        if held and not beside and _announces(scene.line.items):
+        looking_on = any(trigger.phrase in _LOOKING_ON for trigger in scene.triggers)
+        if held and not looking_on and _announces(scene.line.items):
             self.opened, self.host, self.last = held[0], next(iter(scene.people), None), scene.number
 
     def _is_roll(self, scene: Scene) -> bool:
@@ -102,7 +101,12 @@ class RollLinks:
         self._all_met(scene, trigger)
 
     def _all_met(self, scene: Scene, trigger: Trigger | None) -> None:
-        told = ("sideboth:cross", "sideboth:cross:meeting", "direct", f"direct:{trigger.join if trigger else Join.NOUN}")
+        told = (
+            "sideboth:cross",
+            "sideboth:cross:meeting",
+            "direct",
+            f"direct:{trigger.join if trigger else Join.NOUN}",
+        )
         for one, other in combinations(scene.people, 2):
             if self.ties.full(scene.number):
                 return
@@ -112,7 +116,7 @@ class RollLinks:
                 self.ties.by_trigger(one, other, scene.number, trigger, told)
 
     def _is_row(self, scene: Scene) -> bool:
-        """Whether a line tells who stands in the picture of a gathering: "from left to right: A of X, B of Y, C of Z"."""
+        """Whether a line tells who stands in the picture of a gathering: "from left: A of X, B of Y, C of Z"."""
         if not _GATHERED <= len(scene.people) <= _MOST or scene.main or not _has_row(scene.line.items):
             return False
         return self._are_of_states(scene.people)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from loaders.reading.encounter_status import status_of
 from loaders.reading.encounter_surroundings import STARTS
 from loaders.reading.items import Item
+from loaders.reading.other_senses import is_of_other_sense
 from loaders.reading.tables import table
 from loaders.reading.wordsets import word_sets
 from ontology.terms import MeetingStatus
@@ -31,10 +32,6 @@ _PARTS = frozenset({";", ":"})  # between clauses
 _TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not one who fetches the other
 _CLAUSE_ENDS = frozenset({";", ".", ":", "and", "who", "where", "before", "after"})
 _SIDE = "on * side"
-_HEARD = "heard/hears/hear"
-_SPOKEN = "spoke/spoken"
-_LATER = "^ afterwards/thereafter/later"
-_WELCOMED = "welcomed/welcomes"
 _SEEN = "saw/sees/seen/see"
 _TAKEN_UP = "took/takes/take/taking up"
 _TAKEN_REACH = 4  # items from "took up" over "his new" to "post"
@@ -42,7 +39,6 @@ _COME_UPON = ("encountered", "bumped into", "began/opened/started", "surrounded 
 _UPON_REACH = 6  # items from "encountered" over "stiff resistance" to "from"
 _OF_PARTY = "was/were of the * "
 _HOURS = "found/finds/spared"
-_KINDS = ("bilateral/bilaterals", "trilateral/trilaterals")
 _GREETED = "greeted/greets/greet/greeting"
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
@@ -94,7 +90,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             continue  # "between X on one side and Y on the other"
         if _is_named(items, at, join) or _is_to_the_dead(items, phrase) or _has_no_guest(items, phrase, last):
             continue
-        if _is_of_things(items, phrase, at, last) or _is_adjective(items, phrase, last):
+        if _is_of_things(items, phrase, at, last) or is_of_other_sense(items, phrase, at, last):
             continue
         status = status_of(items, at, last, noun=join is Join.NOUN or _is_gerund(items, at))
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at):
@@ -109,7 +105,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
 
 
 def _in_rows(items: tuple[Item, ...], found: list[Trigger]) -> list[Trigger]:
-    """Nouns in a row share what is said of the last: "a talk with A, a lunch with B and an hour with C are foreseen"."""
+    """Nouns in a row share what is said of the last: "a talk with A, a lunch with B and tea with C are foreseen"."""
     for number in range(len(found) - 2, -1, -1):
         one, after = found[number], found[number + 1]
         if one.join is after.join is Join.NOUN and after.status is MeetingStatus.PLANNED and _is_row(items, one, after):
@@ -170,19 +166,8 @@ def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -
     """Whether nobody is met by what is done: "took up his post", "sees room for more", "had a word of praise for X"."""
     words = word_sets("statuses")
     near = [item.word for item in items[last : last + _TAKEN_REACH]]
-    before = [item.word for item in items[max(0, first - _TAKEN_REACH) : first]]
-    if phrase.startswith(_HEARD):
-        return not words["speeches"].isdisjoint(before)
-    if phrase == _SPOKEN:
-        return near[:2] == ["on", "behalf"] or (near[:1] == ["at"] and not words["addressed"].isdisjoint(near))
-    if phrase.startswith(_LATER):
-        return near[:1] in (["this"], ["next"], ["in"]) and items[first].word == "later"
-    if phrase == "occupied":
-        return not any(item.people for item in items[last : last + 2])
     if phrase.endswith("a word"):
         return near[:1] == ["of"]
-    if phrase.startswith(_WELCOMED):
-        return near[:1] == ["that"] or not words["welcomed"].isdisjoint(near)
     if phrase.startswith(_SEEN):
         return not words["seen"].isdisjoint(near[:1]) and word_sets("rolls")["ranks"].isdisjoint(near)
     if phrase.startswith(_OF_PARTY) and phrase.endswith("company"):
@@ -192,14 +177,6 @@ def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -
     if phrase.startswith(_HOURS):
         return any(item.word == "little" or item.people for item in items[first:last])
     return phrase.startswith(_TAKEN_UP) and not words["taken_up"].isdisjoint(near)
-
-
-def _is_adjective(items: tuple[Item, ...], phrase: str, last: int) -> bool:
-    """Whether a noun only tells of what kind another is: "bilateral relations", "on Bilateral Consultations"."""
-    if not phrase.startswith(_KINDS) or last >= len(items):
-        return False
-    item, words = items[last], word_sets("statuses")
-    return item.word.isalpha() and not item.people and item.word not in words["after_bilateral"]
 
 
 def _is_arrival(items: tuple[Item, ...], join: Join, phrase: str, at: int, last: int) -> bool:
@@ -219,8 +196,10 @@ def _is_arrival(items: tuple[Item, ...], join: Join, phrase: str, at: int, last:
         return not words["landing"].isdisjoint(before[: before.index("where")])
     start = max((n + 1 for n, word in enumerate(before) if word in _PARTS), default=0)
     fronted = start or at < _LANDING_REACH
-    return bool(fronted) and before[start : start + 1] in _FRONTED and not words["landing"].isdisjoint(
-        before[start : start + _FRONTED_REACH]
+    return (
+        bool(fronted)
+        and before[start : start + 1] in _FRONTED
+        and not words["landing"].isdisjoint(before[start : start + _FRONTED_REACH])
     )
 
 
