@@ -50,6 +50,13 @@ def said(pattern: str) -> str:
     ("pattern", "tied"),
     [
         ("{A} met {B} and then received {C}.", {(V, T), (V, R)}),
+        ("To {A} came on Monday {B}.", {(V, T)}),
+        ("The journey took {B} on Monday to {A}.", {(V, T)}),
+        ("Ways out were explored by {A} with {B}.", {(V, T)}),
+        ("A telephone call reached {A} from {B}.", {(V, T)}),
+        ("{B} was tired after a courtesy call on {A}.", {(V, T)}),
+        ("{A} conferred by video with {B} and {C}.", {(V, T), (V, R)}),
+        ("{A} had talks with {B} and {C} in a conference call.", {(V, T), (V, R), (R, T)}),
         ("{B} was received in Helsinki by {A}.", {(V, T)}),
         ("Received by {A} was {B}.", {(V, T)}),
         ("After meeting {B}, {A} flew home.", {(V, T)}),
