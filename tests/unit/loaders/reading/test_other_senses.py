@@ -31,7 +31,7 @@ def phrases(text: str) -> list[str]:
         ("to aino came rui", "to them came rui"),
         ("before aino stood rui", "before noon stood rui"),
         ("the journey took rui to aino", "the journey took rui to a mill"),
-        ("a bilateral with rui", "a bilateral treaty with rui"),
+        ("the bilateral of aino and rui", "the bilateral treaty of aino and rui"),
     ],
 )
 def test_phrases_tell_of_an_encounter_in_one_sense_alone(said: str, otherwise: str) -> None:
