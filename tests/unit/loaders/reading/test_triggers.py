@@ -171,7 +171,7 @@ def test_a_journey_together_is_no_encounter(text: str) -> None:
 
 
 def test_an_airport_may_be_called_by_its_name_alone() -> None:
-    words = "the dean bade him welcome at Piarco International .".split()
+    words = ["the", "dean", "bade", "him", "welcome", "at", "Piarco", "International", "."]
     port = tuple(Item(word.lower(), n, n + 1, capital=word[0].isupper()) for n, word in enumerate(words))
     assert [trigger.join for trigger in triggers_in(port)] == [Join.SPEECH]
     club = tuple(item._replace(capital=False) for item in port)
