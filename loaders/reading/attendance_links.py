@@ -12,6 +12,7 @@ from loaders.reading.scenes import Scene
 from loaders.reading.wordsets import word_sets
 
 _WITH = frozenset({"meeting", "talks", "audience"})
+_CEREMONIES = frozenset({"ceremony", "ceremonies"})
 _FAR = 3  # lines back from which it is all one how far
 
 
@@ -27,7 +28,7 @@ class AttendanceLinks:
     def attending(self, scene: Scene) -> None:
         """Links of all who attended: with the other side, with those told of before, with each other."""
         companies = companies_of(scene.triggers, scene.mentions)
-        if companies:
+        if companies and not _is_watched(scene):
             self._with_companies(scene, companies)
         for person in scene.people:
             self.seen[person] = scene.number
@@ -104,6 +105,12 @@ class AttendanceLinks:
             )
             self.ties.by_trigger(person, other, scene.number, company.trigger, features)
         self.parts |= parts
+
+
+def _is_watched(scene: Scene) -> bool:
+    """Whether a ceremony is attended, at which one only looks on: not "the meeting", "the audience"."""
+    words = scene.line.words
+    return not words.isdisjoint(_CEREMONIES) and words.isdisjoint(word_sets("contexts")["occasion"] - {"it"})
 
 
 def _is_met(scene: Scene, mention: Mention) -> bool:

@@ -10,6 +10,7 @@ from loaders.reading.triggers import Join, Trigger
 from loaders.reading.wordsets import word_sets
 
 _END = 1 << 30
+_USHER_REACH = 3  # items from "brought in" over "by the" to a name
 _WORDS = word_sets("company")
 _INVERTING = frozenset({"was", "were", "is", "are", "sat", "stood", ":"})  # last words of phrases before their subject
 
@@ -25,7 +26,7 @@ class Company:
 
 def companies_of(triggers: tuple[Trigger, ...], mentions: tuple[Mention, ...]) -> tuple[Company, ...]:
     """The companies of a line, each of the mentions around its phrase up to the phrases beside it."""
-    phrases = [trigger for trigger in triggers if trigger.join is Join.ATTENDANCE]
+    phrases = [t for t in triggers if t.join is Join.ATTENDANCE and not _is_by_usher(t, mentions)]
     if not phrases:
         return ()
     starts = (-1, *(trigger.last for trigger in phrases[:-1]))
@@ -40,6 +41,14 @@ def companies_of(triggers: tuple[Trigger, ...], mentions: tuple[Mention, ...]) -
         replace(company, members=tuple(person for person in company.members if person != lead))
         for company, lead in zip(found, leads, strict=True)
     )
+
+
+def _is_by_usher(trigger: Trigger, mentions: tuple[Mention, ...]) -> bool:
+    """Whether somebody only brought in those who met: "they had been brought in by the chief of protocol X"."""
+    if "in" not in trigger.phrase.split()[-1].split("/"):
+        return False
+    after = next((m for m in mentions if m.index >= trigger.last), None)
+    return after is not None and after.preposition == "by" and after.index - trigger.last <= _USHER_REACH
 
 
 def _company(trigger: Trigger, mentions: tuple[Mention, ...]) -> Company:

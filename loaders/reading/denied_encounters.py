@@ -14,6 +14,8 @@ _UNDONE = frozenset({"not", "nor", "never", "no", "neither", "hardly", "didn’t
 _PASSING = frozenset({"pass", "passed", "passes", "leave", "left", "go", "end", "ended", "close", "depart", "return"})
 _NO_DENIAL = frozenset({"other", "less", "fewer", "but", "only", "sooner", "longer", "doubt"})
 """After "no" or "none": somebody was met for all that, "none other than X", "no fewer than five"."""
+_OF_CLAUSE = frozenset({"hardly", "without", "no"})
+"""What denies nothing past a comma: "Hardly sworn in, A saw B", "Without a day of rest, he received C"."""
 _STOPS = frozenset({";", ".", ":", "but", "who", "which", "that"})
 NEVER = frozenset({"never", "not"})
 """Before what did not happen."""
@@ -29,6 +31,7 @@ def is_denied(
 ) -> bool:
     """Whether words around it deny the encounter of which items `first` up to but without `last` tell."""
     denied = [number for number, word in enumerate(near[:4]) if word in words["denied"]]
+    denied = [number for number in denied if near[number] not in _OF_CLAUSE or "," not in near[:number]]
     if any(not _is_at_least(near, number) for number in denied) or _is_refuted(items, first, last, near, words):
         return True
     return _is_of_nobody(items, first, last)

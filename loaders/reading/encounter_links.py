@@ -39,6 +39,8 @@ class EncounterLinks:
                 features.append(f"{tie}:said:{_said(one)}:{_said(other)}")
                 if grasp.sided:
                     features.append(f"{tie}:sided")
+                if grasp.round:
+                    features += ("sideboth:cross", "sideboth:cross:meeting")
                 self._rivals(scene, grasp, one, other)
             elif direct:
                 features += ["indirect", f"indirect:{_stand(one, other, grasp)}"]

@@ -8,6 +8,7 @@ from loaders.reading.encounter_surroundings import BEING
 from loaders.reading.items import Item
 
 _TOLD = frozenset({"said", "says", "told", "when", "after", '"', "”"})
+_AWAITED = frozenset({"expected", "due", "awaited", "slated", "scheduled"})
 _PRESENT = frozenset({"has", "have", "is", "are", "stands", "stand"})
 _HAS_REACH = 7  # words from "has" to "a first talk before him"
 _INTO = frozenset({"in", "on"})
@@ -28,6 +29,8 @@ _LEFT = {("set", "off"), ("set", "out"), ("sets", "off"), ("sets", "out"), ("set
     ("is", "headed"),
     ("are", "headed"),
 }
+_FOR_REACH = 5  # words from a noun back over "a long first" to "on"
+_LOOKING_REACH = 5  # words from "on" back over ", too ," to "counts"
 _AFTERWARDS = frozenset({"after", "following", "before", "at", "in", "during"})
 """Between "left for Rome" and talks: one did not leave for them."""
 _OPENING = {("begin",), ("start",), ("open",), ("resume",)}
@@ -83,14 +86,39 @@ def is_down_for(near: tuple[str, ...]) -> bool:
     return before[:1] == ("down",) or any(pair in _LEFT for pair in pairwise(before[::-1]))
 
 
+def is_looked_for(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
+    """Whether somebody counts on an encounter: "counts on a first talk with X", "looks forward to a meeting"."""
+    at = next((n for n, word in enumerate(near[:_FOR_REACH]) if word in words["looked_for"]), None)
+    return at is not None and not words["looking"].isdisjoint(near[at + 1 : at + _LOOKING_REACH])
+
+
+def is_awaited(near: tuple[str, ...]) -> bool:
+    """Whether somebody is expected where he does what is told: "is expected on Monday among the guests"."""
+    said = near[: near.index(",")] if "," in near else near
+    return any(word in _AWAITED and before in _PRESENT for word, before in pairwise(said))
+
+
+def is_next(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
+    """Whether an encounter stands in an order of what is to do: "first comes a private meeting of A and B"."""
+    said = set(near[:_FOR_REACH])
+    return not (said.isdisjoint(words["comes"]) or said.isdisjoint(words["in_order"]))
+
+
 def is_to_come(after: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
     """Whether words after a noun say that the encounter is to come: "talks planned for", "a meeting to be held"."""
+    after = _without_said(after, words)
     return any(
         word in words["modal"]
         or word in words["to_come"]
         or (word == "to" and (after[number + 1 : number + 2] == ("be",) or is_to_begin(after, number)))
         for number, word in enumerate(after)
     )
+
+
+def _without_said(after: tuple[str, ...], words: dict[str, frozenset[str]]) -> tuple[str, ...]:
+    """Words up to what was said there: "stressed in talks with X that trade must grow", not "talks that will open"."""
+    at = after.index("that") if "that" in after else len(after)
+    return after if after[at + 1 : at + 2] and after[at + 1] in words["modal"] | BEING else after[:at]
 
 
 def is_to_begin(words: tuple[str, ...], at: int) -> bool:

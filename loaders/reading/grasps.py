@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from loaders.reading.allegiance import Allegiance
@@ -13,6 +13,9 @@ from loaders.reading.trigger_geometry import Geometry, is_passive, near
 from loaders.reading.triggers import Join, Trigger
 from loaders.reading.wordsets import word_sets
 
+_OF_ALL = frozenset({("conference", "call"), ("telephone", "conference"), ("phone", "conference"), ("group", "call")})
+"""Of calls of all with all."""
+_CONFERENCE = 3  # fewest whom one faces in one call
 _MEETING = frozenset({Join.MUTUAL, Join.NOUN})
 _NONE = frozenset({Join.TURN, Join.ALSO, Join.ATTENDANCE})  # whose grammar ties nobody in their line
 
@@ -20,7 +23,8 @@ _NONE = frozenset({Join.TURN, Join.ALSO, Join.ATTENDANCE})  # whose grammar ties
 class Grasp(NamedTuple):
     """A trigger with the mentions near it, those in its two places, and the pairs that it ties.
 
-    `sided` says that somebody was put on the side of his state: "A received B with his aide C".
+    `sided` says that somebody was put on the side of his state: "A received B with his aide C"; `round` that all of
+    whom it tells met all.
     """
 
     trigger: Trigger
@@ -29,6 +33,7 @@ class Grasp(NamedTuple):
     slots: Slots
     direct: frozenset[frozenset[str]]
     sided: bool
+    round: bool
 
 
 def grasps_of(
@@ -51,14 +56,16 @@ def _grasp(
     # those who took part together need not have met
     alone = attended and trigger.join is Join.NOUN and not (slots.one and slots.other)
     direct = frozenset[frozenset[str]]() if alone else paired(trigger, slots)
-    direct |= _in_the_round(line, trigger, slots, allegiance)
-    return Grasp(trigger, found, geometry, slots, direct, slots is not said)
+    among = _in_the_round(line, trigger, slots, allegiance)
+    return Grasp(trigger, found, geometry, slots, direct | among, slots is not said, bool(among))
 
 
 def _in_the_round(line: Line, trigger: Trigger, slots: Slots, allegiance: Allegiance) -> frozenset[frozenset[str]]:
     """Those of different states in one place of a trigger who faced each other too: "trilateral talks with A and B"."""
     several = [place for place in (slots.one, slots.other) if len(place) > 1]
-    if trigger.join not in _MEETING or not several or not _is_round(line):
+    if trigger.join not in _MEETING or not several:
+        return frozenset()
+    if not (_is_round(line) or _is_on_one_screen(line, max(len(place) for place in several))):
         return frozenset()
     return frozenset(
         frozenset(pair)
@@ -75,7 +82,17 @@ def _is_round(line: Line) -> bool:
         return True
     if any(word == "side" and words[n - 2 : n] == ["on", "one"] for n, word in enumerate(words)):
         return "other" in words  # "a dialogue with A on one side and B on the other"
-    return any(word == "round" and words[n - 2 : n] == ["in", "the"] for n, word in enumerate(words))
+    if any(word == "round" and words[n - 2 : n] == ["in", "the"] for n, word in enumerate(words)):
+        return True
+    return any(pair in _OF_ALL for pair in pairwise(words))
+
+
+def _is_on_one_screen(line: Line, people: int) -> bool:
+    """Whether several were in one call, and not called one after the other: "conferred by video with A, B and C"."""
+    words = word_sets("contexts")
+    return (
+        people >= _CONFERENCE and not words["screens"].isdisjoint(line.words) and words["apart"].isdisjoint(line.words)
+    )
 
 
 def _sided(slots: Slots, allegiance: Allegiance) -> Slots:

@@ -17,6 +17,7 @@ _MODIFIERS = 4
 _PLACES = 12
 _SAID = 7  # items from "his guests" to the verb that tells who they are
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_SIDES = frozenset({"other", "opposite", "one", "either", "far", "visiting", "guest", "host", "left", "right"})
 _APOSTROPHES = frozenset({"'", "’"})
 
 
@@ -96,6 +97,8 @@ class GroupPhrases:
         states = {p.code for item in before if (p := self.places.get(item.start)) and p.manner is not Manner.CITY}
         if code:
             states.add(code)
+        if word == "side" and [item.word for item in items[index + 1 : index + 2]] == ["of"] and not _is_of_two(before):
+            return None  # "the parliamentary side of the conference"
         states |= set(self.of_places(items, index))
         roles = self._roles(noun, before)
         if not sort:
@@ -158,6 +161,11 @@ class GroupPhrases:
     def _owned(self, items: Sequence[Item], index: int) -> bool:
         owned = word_sets("listing")["owned"]
         return any(item.word in owned for item in items[index + 1 : index + _MODIFIERS + 1])
+
+
+def _is_of_two(before: Sequence[Item]) -> bool:
+    """Whether a side is told from another: "the other side of the table"."""
+    return any(item.word in _SIDES for item in before)
 
 
 def stands_alone(words: Mapping[str, frozenset[str]], items: Sequence[Item], index: int) -> bool:

@@ -56,6 +56,8 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
     if agent and subject is None and (passive or words_between(line, trigger.last, agent.first) & GRANTED):
         return Slots(agent.people, partner.people if partner else ())
     later = next((g for g in near if g.preposition in NOMINAL), None)
+    if subject is None and _is_call_from(line, trigger, later, partner):
+        return Slots(later.people if later else (), partner.people if partner else ())
     if later is not None and partner is None:
         partner = _had_with(line, later, right)
     if later is not None and trigger.phrase == _GERUND and later.first - trigger.last <= _OWN_OBJECT:
@@ -82,6 +84,15 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         )
     governed = subject is None and partner is not None and partner.preposition in GOVERNING
     return Slots(one, extended(line, partner, right) if partner else (), governed)
+
+
+def _is_call_from(line: Line, trigger: Trigger, later: Group | None, partner: Group | None) -> bool:
+    """Whether a call reached one from another: "a call reached A from B", "a call came to A from B"."""
+    if later is None or partner is None or partner.preposition != "from" or partner.first < later.last:
+        return False
+    if "call" not in {item.word for item in line.items[trigger.first : trigger.last]}:
+        return False
+    return words_between(line, later.last, partner.first).isdisjoint(_OF_OTHERS)
 
 
 def _alone(line: Line, trigger: Trigger, left: list[Group], later: Group | None) -> Slots:

@@ -10,6 +10,8 @@ from loaders.reading.encounters_to_come import (
     is_ahead,
     is_down_for,
     is_in_programme,
+    is_looked_for,
+    is_next,
     is_on_programme,
     is_to_begin,
     is_to_come,
@@ -25,6 +27,21 @@ _TO_BE_HELD = frozenset({"hold", "holds", "have", "has"})
 _BESIDE = frozenset(
     {("besides",), ("before",), ("from", "apart"), ("from", "aside"), ("to", "addition", "in"), ("as", "well", "as")}
 )
+_CALLED = BEING | {
+    "called",
+    "call",
+    "calls",
+    "calling",
+    "put",
+    "puts",
+    "putting",
+    "broke",
+    "broken",
+    "break",
+    "breaks",
+    "laid",
+}
+_BEFORE_REACH = 2  # words between "before" and what is to come
 _WAS = frozenset({"was", "were"})
 _STANDING = frozenset({"is", "are", "was", "were", "be", "been", "also", "stand", "stands", "stood"})
 
@@ -90,12 +107,21 @@ def _verb_of(following: tuple[Item, ...]) -> int | None:
     return None
 
 
+def _is_cancelled(said: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
+    """Whether words in their order call an encounter off: "were put off", not "saw him off with a long talk"."""
+    before = ("", *said)
+    return any(
+        word in words["cancelled"] and (word != "off" or one in _CALLED)
+        for one, word in zip(before, said, strict=False)
+    )
+
+
 def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
     # "The meeting of A and B in Z has been cancelled"
     passive = any(word in words["cancelled"] and before in BEING for before, word in pairwise(after))
-    if passive or words["cancelled"].intersection((*near[:6], *after[:6])):
+    if passive or _is_cancelled(near[:6][::-1], words) or _is_cancelled(after[:6], words):
         return MeetingStatus.CANCELLED
-    if is_in_programme(near, after, words) or is_down_for(near):
+    if is_in_programme(near, after, words) or is_down_for(near) or is_looked_for(near, words) or is_next(near, words):
         return MeetingStatus.PLANNED
     said = next((number for number, word in enumerate(near[:5]) if word in words["held"]), None)
     if said is not None and not words["fixed"].isdisjoint(near[:said]):
@@ -107,6 +133,8 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
     if near[:1] and near[0] in words["coming"]:
         return MeetingStatus.PLANNED
     for number, word in enumerate(near):
+        if word == "before" and number > _BEFORE_REACH:
+            continue  # "before the King, copies of their letters of credence were laid"
         if word in words["modal"] or word in words["planned"] or word in words["foreseen"]:
             return MeetingStatus.PLANNED
         if word == "to" and 0 < number < len(near) - 1 and near[number - 1] in words["hold"]:

@@ -32,9 +32,14 @@ from ontology.terms import MeetingStatus, Role, TenureStatus
 ACCEPTED = 0.47  # least likelihood of a pair that met
 _FILLED = 0.35  # least likelihood of a pair that only completes a side
 _LISTED = 0.2  # least likelihood of one in the entries of a list, where that of an entry beside is accepted
+_LONG = 4  # entries of a list that holds as a whole
+_WHOLE = 0.3  # their least mean likelihood
+_IN_ROLL = 0.1  # least likelihood of two in the roll of one gathering
 _NEAR = (-3, -2, -1, 1, 2, 3)  # lines from entry to entry
 _SURE = 0.55
 _SURE_OF_GUESTS = 0.65  # least likelihood of two of different states who both, likelier, met a third
+_SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have attended together
+_FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _MOST_PEOPLE = 80
 _NONE = frozenset[str]()
@@ -126,15 +131,24 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
         if "listed" in link.features
         for person in (pair.one, pair.other)
     }
+    rolls = {link.line for pair in pairs if pair.likelihood >= ACCEPTED for link in pair.links if _is_of_roll(link)}
+    whole = _in_whole_lists(pairs)
     kept = []
     for pair in pairs:
         if _is_denied(pair):
             continue
         if pair.likelihood >= ACCEPTED:
+            if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
+                continue
             surely = pair.relation != "same" and (pair.likelihood >= _SURE_OF_GUESTS or _is_of_gathering(pair))
             if surely or _shared(pair, partners, likelihood) <= pair.likelihood:
                 kept.append(pair)
-        elif _is_listed(pair, listed) or _completes(pair, partners, likelihood, kin):
+        elif (
+            _is_listed(pair, listed)
+            or (pair.one, pair.other) in whole
+            or _is_in_roll(pair, rolls)
+            or _completes(pair, partners, likelihood, kin)
+        ):
             kept.append(pair._replace(likelihood=ACCEPTED))
     return tuple(kept)
 
@@ -154,7 +168,22 @@ def expected(pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Link], ...]:
 
 def _is_of_gathering(pair: Pair) -> bool:
     """Whether two are named in the roll of a gathering."""
-    return any("sideboth:cross" in link.features and "direct" in link.features for link in pair.links)
+    return any(_is_of_roll(link) for link in pair.links)
+
+
+def _is_of_roll(link: Link) -> bool:
+    return "sideboth:cross" in link.features and "direct" in link.features
+
+
+def _is_beside_only(pair: Pair) -> bool:
+    """Whether two are only told to have attended in one line, and no verb or noun ties them."""
+    told = {feature for link in pair.links if link.status is MeetingStatus.TOOK_PLACE for feature in link.features}
+    return "attendboth" in told and told.isdisjoint(_FIRMLY)
+
+
+def _is_in_roll(pair: Pair, rolls: set[int]) -> bool:
+    """Whether two are named in one line of the roll of a gathering in which others surely met."""
+    return pair.likelihood > _IN_ROLL and any(link.line in rolls for link in pair.links if _is_of_roll(link))
 
 
 def _is_denied(pair: Pair) -> bool:
@@ -171,6 +200,22 @@ def _is_listed(pair: Pair, listed: set[tuple[str, int]]) -> bool:
     return bool(lines) and any(
         (person, line + step) in listed for person in (pair.one, pair.other) for line in lines for step in _NEAR
     )
+
+
+def _in_whole_lists(pairs: tuple[Pair, ...]) -> set[tuple[str, str]]:
+    """The pairs of lists that hold as a whole: their one head is likely enough to have met those of all entries."""
+    entries: dict[str, dict[tuple[str, str], float]] = {}
+    for pair in pairs:
+        lines = [k for k in pair.links if "listed" in k.features and "split:near:group" not in k.features]
+        for person in (pair.one, pair.other) if lines else ():
+            entries.setdefault(person, {})[pair.one, pair.other] = pair.likelihood
+    return {
+        pair
+        for of in entries.values()
+        if len(of) >= _LONG and sum(of.values()) >= _WHOLE * len(of)
+        for pair, likelihood in of.items()
+        if likelihood > _IN_ROLL
+    }
 
 
 def _shared(pair: Pair, partners: dict[str, list[str]], likelihood: dict[frozenset[str], float]) -> float:

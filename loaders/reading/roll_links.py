@@ -6,6 +6,7 @@ faces all of them; where a gathering of nobody named is told, all who are named 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import combinations, takewhile
 
 from loaders.reading.items import Item
@@ -24,6 +25,10 @@ _MOST = 40  # of one line
 _CUE = 4  # words
 _BY = 4  # items from "by" over a title to a name
 _TELLING = frozenset({Join.HOST, Join.GUEST, Join.NOUN, Join.MUTUAL})
+_LOOKING_ON = frozenset({"in the room", "in attendance", "was/were present", "looked on", "witnessed/watched"})
+_ENDS_OF_ROW = frozenset({"left", "right", "l-r", "clockwise"})
+_TO_COLON = 5  # items from "left" to ":"
+_ROW_REACH = 20  # items before it
 _FOREIGN = frozenset({"differ", "unlike"})
 
 
@@ -35,22 +40,34 @@ class RollLinks:
         self.opened: Trigger | None = None
         self.host: str | None = None
         self.last = 0
+        self.gathered = -1  # line of the last gathering of nobody named
 
     def called(self, scene: Scene) -> None:
         """Links of a line that announces a roll, or goes on with one."""
         if self.opened and scene.number - self.last > _APART:
             self.opened = None
-        if self.opened and self._is_roll(scene):
+        if self._is_row(scene) or (self.gathered == scene.number - 1 and self._is_seated(scene)):
+            self._all_met(scene, None)
+        elif self.opened and self._is_roll(scene):
             self._tie(scene, self.opened)
             self.last = scene.number
         else:
             self._announce(scene)
+        if not scene.people and _gathers(scene.line.items):
+            self.gathered = scene.number
+
+    def _is_seated(self, scene: Scene) -> bool:
+        """Whether a line after that of a gathering tells who of three states sat in it."""
+        if len(scene.people) < _GATHERED or scene.main or not any(t.join is Join.ATTENDANCE for t in scene.triggers):
+            return False
+        return scene.line.words.isdisjoint(word_sets("rolls")["ahead"]) and self._are_of_states(scene.people)
 
     def _announce(self, scene: Scene) -> None:
         if len(scene.people) > 1 or not scene.main:
             return
         held = [t for t in scene.main if t.status is MeetingStatus.TOOK_PLACE and t.join in _TELLING]
-        if held and _announces(scene.line.items):
+        looking_on = any(trigger.phrase in _LOOKING_ON for trigger in scene.triggers)
+        if held and not looking_on and _announces(scene.line.items):
             self.opened, self.host, self.last = held[0], next(iter(scene.people), None), scene.number
 
     def _is_roll(self, scene: Scene) -> bool:
@@ -67,11 +84,11 @@ class RollLinks:
             return True
         if not (_FEWEST if self.host else _GATHERED) <= len(others) <= _MOST:
             return False
-        if _is_done_by(scene.line.items):
+        if _is_done_by(scene.line.items) or (not self.host and any(t.join is Join.GUEST for t in scene.main)):
             return False
         if self.host in scene.people and (scene.main or scene.people[0] != self.host):
             return False
-        return all(self.ties.allegiance.relation(a, b) in _FOREIGN for a, b in combinations(others, 2))
+        return self._are_of_states(others)
 
     def _tie(self, scene: Scene, trigger: Trigger) -> None:
         if self.host is not None:
@@ -81,10 +98,31 @@ class RollLinks:
                     features = ("listed", trigger.phrase, "direct", f"direct:{trigger.join}", split, "split:near:group")
                     self.ties.by_trigger(self.host, person, scene.number, trigger, features)
             return
+        self._all_met(scene, trigger)
+
+    def _all_met(self, scene: Scene, trigger: Trigger | None) -> None:
+        told = (
+            "sideboth:cross",
+            "sideboth:cross:meeting",
+            "direct",
+            f"direct:{trigger.join if trigger else Join.NOUN}",
+        )
         for one, other in combinations(scene.people, 2):
-            if not self.ties.full(scene.number):
-                told = ("sideboth:cross", "sideboth:cross:meeting", "direct", f"direct:{trigger.join}")
+            if self.ties.full(scene.number):
+                return
+            if trigger is None:
+                self.ties.by_context(one, other, scene.number, told)
+            else:
                 self.ties.by_trigger(one, other, scene.number, trigger, told)
+
+    def _is_row(self, scene: Scene) -> bool:
+        """Whether a line tells who stands in the picture of a gathering: "from left: A of X, B of Y, C of Z"."""
+        if not _GATHERED <= len(scene.people) <= _MOST or scene.main or not _has_row(scene.line.items):
+            return False
+        return self._are_of_states(scene.people)
+
+    def _are_of_states(self, people: Sequence[str]) -> bool:
+        return all(self.ties.allegiance.relation(a, b) in _FOREIGN for a, b in combinations(people, 2))
 
 
 def _announces(items: tuple[Item, ...]) -> bool:
@@ -97,6 +135,23 @@ def _announces(items: tuple[Item, ...]) -> bool:
         if not named and not part:
             return True
     return False
+
+
+def _gathers(items: tuple[Item, ...]) -> bool:
+    """Whether people of one rank are told to have come together in a body: "the Council of Ministers began"."""
+    words = {item.word for item in items}
+    rolls = word_sets("rolls")
+    if rolls["bodies"].isdisjoint(words) or rolls["ranks"].isdisjoint(words):
+        return False
+    return not rolls["convening"].isdisjoint(words) and rolls["ahead"].isdisjoint(words)
+
+
+def _has_row(items: tuple[Item, ...]) -> bool:
+    """Whether names stand in the order of a picture: "from left: A", "(left to right) A"."""
+    return any(
+        item.word in _ENDS_OF_ROW and any(after.word == ":" for after in items[at + 1 : at + _TO_COLON])
+        for at, item in enumerate(items[:_ROW_REACH])
+    )
 
 
 def _is_done_by(items: tuple[Item, ...]) -> bool:

@@ -30,6 +30,7 @@ _OBJECT_AFTER = {
     Join.NOUN: frozenset({"with", "from", "to"}),
     Join.SPEECH: frozenset({"", "with", "to"}),
 }
+_CALLED_ON = frozenset({"on", "upon"})  # after "a courtesy call"
 _ADVERBS = 5  # items before a verb among which its conjunction stands
 _TO_WHO = 2  # items from a name to "who"
 _CONJUNCTIONS = frozenset({"and", "before", "after", "but", "then", "while", "or"})
@@ -175,7 +176,10 @@ def object_of(line: Line, trigger: Trigger, right: list[Group]) -> Group | None:
             return None
         if _owns_those_met(line, group):
             continue
-        if group.preposition in _OBJECT_AFTER[trigger.join] and not (group.owns and group.preposition in _PLACES):
+        led = group.preposition in _OBJECT_AFTER[trigger.join] or (
+            group.preposition in _CALLED_ON and "call" in trigger.phrase and trigger.join is Join.NOUN
+        )
+        if led and not (group.owns and group.preposition in _PLACES):
             if not _is_company(line, trigger, group):
                 return group
             beside = beside or group

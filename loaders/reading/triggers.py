@@ -11,6 +11,7 @@ from typing import NamedTuple
 from loaders.reading.encounter_status import status_of
 from loaders.reading.encounter_surroundings import STARTS
 from loaders.reading.items import Item
+from loaders.reading.other_senses import is_of_other_sense
 from loaders.reading.tables import table
 from loaders.reading.wordsets import word_sets
 from ontology.terms import MeetingStatus
@@ -27,6 +28,7 @@ _CALLED_REACH = 12  # items from "convened" over "at his residence this morning"
 _CALLED_ENDS = frozenset({",", ";", ".", ":", "and", "to", "said"})
 _FRONTED_REACH = 6  # items of "At the Simon Mwansa airport" up to its noun
 _FRONTED = (["at"], ["on"])
+_PARTS = frozenset({";", ":"})  # between clauses
 _TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not one who fetches the other
 _CLAUSE_ENDS = frozenset({";", ".", ":", "and", "who", "where", "before", "after"})
 _SIDE = "on * side"
@@ -40,6 +42,7 @@ _HOURS = "found/finds/spared"
 _GREETED = "greeted/greets/greet/greeting"
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
+_ARTICLES = frozenset({"the", "a", "an"})
 _NAMED = frozenset({"host", "hosts", "visits", "calls", "breakfast", "face"})  # nouns after a determiner
 
 _PARTICIPLES = frozenset({"accompanied by", "assisted by", "escorted by"})
@@ -87,9 +90,9 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             continue  # "between X on one side and Y on the other"
         if _is_named(items, at, join) or _is_to_the_dead(items, phrase) or _has_no_guest(items, phrase, last):
             continue
-        if _is_of_things(items, phrase, at, last):
+        if _is_of_things(items, phrase, at, last) or is_of_other_sense(items, phrase, at, last):
             continue
-        status = status_of(items, at, last, noun=join is Join.NOUN)
+        status = status_of(items, at, last, noun=join is Join.NOUN or _is_gerund(items, at))
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at):
             status = found[-1].status
         if _is_arrival(items, join, phrase, at, last):
@@ -98,7 +101,29 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             found[-1] = found[-1]._replace(status=status)
         found.append(Trigger(join, phrase, at, last, status))
         past = at + 1 if "*" in phrase else last
-    return tuple(_with_company(found))
+    return tuple(_with_company(_in_rows(items, found)))
+
+
+def _in_rows(items: tuple[Item, ...], found: list[Trigger]) -> list[Trigger]:
+    """Nouns in a row share what is said of the last: "a talk with A, a lunch with B and tea with C are foreseen"."""
+    for number in range(len(found) - 2, -1, -1):
+        one, after = found[number], found[number + 1]
+        if one.join is after.join is Join.NOUN and after.status is MeetingStatus.PLANNED and _is_row(items, one, after):
+            found[number] = one._replace(status=after.status)
+    return found
+
+
+def _is_row(items: tuple[Item, ...], one: Trigger, other: Trigger) -> bool:
+    """Whether nothing but names and the marks of a row stand between two nouns."""
+    words = word_sets("statuses")["in_rows"]
+    between = items[one.last : other.first]
+    joined = any(item.word in {",", "and"} for item in between)
+    return joined and all(item.people or item.capital or item.word in words for item in between)
+
+
+def _is_gerund(items: tuple[Item, ...], at: int) -> bool:
+    """Whether the first word of a verb is its noun: "a sitting with X is to be held"."""
+    return items[at].word.endswith("ing") and at > 0 and items[at - 1].word in _ARTICLES
 
 
 def _with_company(found: list[Trigger]) -> list[Trigger]:
@@ -164,12 +189,25 @@ def _is_arrival(items: tuple[Item, ...], join: Join, phrase: str, at: int, last:
     for number, item in enumerate(items[last : last + _LANDING_REACH], last):
         if item.word in _CLAUSE_ENDS:
             break
-        if item.word in words["landing"] and _is_where_one_lands(items, last, number):
+        if (item.word in words["landing"] or _is_port(items, number)) and _is_where_one_lands(items, last, number):
             return True
     before = [item.word for item in items[max(0, at - _LANDING_REACH) : at]]
     if "where" in before:
         return not words["landing"].isdisjoint(before[: before.index("where")])
-    return at < _LANDING_REACH and before[:1] in _FRONTED and not words["landing"].isdisjoint(before[:_FRONTED_REACH])
+    start = max((n + 1 for n, word in enumerate(before) if word in _PARTS), default=0)
+    fronted = start or at < _LANDING_REACH
+    return (
+        bool(fronted)
+        and before[start : start + 1] in _FRONTED
+        and not words["landing"].isdisjoint(before[start : start + _FRONTED_REACH])
+    )
+
+
+def _is_port(items: tuple[Item, ...], at: int) -> bool:
+    """Whether an airport is called by its name alone: "at Piarco International"."""
+    if items[at].word != "international" or not items[at].capital:
+        return False
+    return not (at + 1 < len(items) and items[at + 1].capital)
 
 
 def _is_where_one_lands(items: tuple[Item, ...], last: int, at: int) -> bool:
@@ -245,7 +283,7 @@ def _match(words: list[str], at: int, pattern: tuple[frozenset[str] | str, ...])
                 if last:
                     return last
             return 0
-        if at >= len(words) or (part != "_" and words[at] not in part):
+        if at >= len(words) or (words[at] == "been" if part == "_" else words[at] not in part):
             return 0
         at += 1
     return at

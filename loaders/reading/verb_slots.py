@@ -35,15 +35,20 @@ def slots_of_verb(line: Line, trigger: Trigger, passive: bool, left: list[Group]
     if agent:
         patient = subject or _after_colon(line, agent, right) or main_clause(line, agent, right)
         if patient is None:
-            return Slots(agent.people, ())
+            partner = _partner(agent, right) if trigger.join is Join.MUTUAL else None
+            return Slots(agent.people, extended(line, partner, right) if partner else ())
         return Slots(agent.people, with_company(line, patient, left, True) if patient is subject else patient.people)
     target = _bearer(line, trigger, object_of(line, trigger, right), right)
     if target is None and subject is not None:
         target = antecedent_of(line, subject, left)
     if subject is None and target is not None:
         subject = _inverted(line, trigger, target, left, right)
+    if subject is None and target is not None and trigger.join is Join.GUEST and target.last < trigger.last:
+        led = next((g for g in right if g.first >= trigger.last and g.preposition == "to"), None)
+        if led is not None:
+            return Slots(target.people, led.people)  # "his stay took A to B"
     if subject is None and target is not None and trigger.join is Join.MUTUAL and target.preposition not in FRONTED:
-        partner = next((g for g in right if g.first > target.last and g.preposition == "with"), None)
+        partner = _partner(target, right)
         if partner is not None:
             return Slots(target.people, extended(line, partner, right))
     if target is None or subject is None:
@@ -56,6 +61,11 @@ def slots_of_verb(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         return Slots(one, (), len(subject.people) == 1 or faces_unnamed(line, trigger))
     governed = subject is None and target is not None and target.preposition in GOVERNING
     return Slots(one, extended(line, target, right) if target else (), governed)
+
+
+def _partner(group: Group, right: list[Group]) -> Group | None:
+    """With whom those of a group did what is told: "matters explored by A with B"."""
+    return next((g for g in right if g.first > group.last and g.preposition == "with"), None)
 
 
 def _bearer(line: Line, trigger: Trigger, target: Group | None, right: list[Group]) -> Group | None:
@@ -78,7 +88,8 @@ def _inverted(line: Line, trigger: Trigger, target: Group, left: list[Group], ri
     if left and left[-1].preposition in FRONTED and "," not in words_between(line, left[-1].last + 1, trigger.first):
         return left[-1]
     following = right[right.index(target) + 1 :]
-    if following and words_between(line, target.last + 1, following[0].first) & _INVERTING:
+    fronted = target.last < trigger.last  # "to A came B"
+    if following and (fronted or words_between(line, target.last + 1, following[0].first) & _INVERTING):
         return following[0] if following[0].preposition in NOMINAL else None
     return main_clause(line, target, right) if trigger.phrase.endswith("ing") or trigger.first == 0 else None
 

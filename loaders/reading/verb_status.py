@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from loaders.reading.encounter_surroundings import STARTS
-from loaders.reading.encounters_to_come import is_ahead
+from loaders.reading.encounters_to_come import is_ahead, is_awaited
 from loaders.reading.items import Item
 from loaders.reading.wordsets import word_sets
 from ontology.terms import MeetingStatus
@@ -28,9 +28,11 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
         return MeetingStatus.PLANNED
     if items[first].word in words["bare"]:
         to_come = (*pairwise(after), *pairwise(near[::-1]))
-        if "tomorrow" in after or any(a in _NEXT and b in words["spans"] for a, b in to_come):
+        if "tomorrow" in after or "earliest" in after or any(a in _NEXT and b in words["spans"] for a, b in to_come):
             return MeetingStatus.PLANNED
     if "tomorrow" in near or any(a == "that" and b in words["planned"] for a, b in pairwise(near)):
+        return MeetingStatus.PLANNED
+    if is_awaited(near):
         return MeetingStatus.PLANNED
     if near[:1] == ("to",) and (_is_used(items, first) or _is_there(items, first)):
         return MeetingStatus.TOOK_PLACE
@@ -74,8 +76,17 @@ def _is_used(items: tuple[Item, ...], first: int) -> bool:
 def _is_there(items: tuple[Item, ...], first: int) -> bool:
     """Whether somebody was where he was in order to meet: "was at the bank to see X", "went to Lima to meet Y"."""
     words = word_sets("statuses")
-    before = [item.word for item in items[max(0, first - _USED_REACH) : first - 1]]
+    said = items[max(0, first - _USED_REACH) : first - 1]
+    before = [item.word for n, item in enumerate(said) if not _is_day(said, n, words)]
     at = next((n for n in range(len(before) - 2, -1, -1) if (before[n], before[n + 1]) in _BEING_THERE), None)
     if at is None or "to" in before[at + 2 :] or not words["moods"].isdisjoint(before[at + 2 : at + _MOOD_REACH]):
         return False
     return (STARTS | words["planned"] | words["landing"]).isdisjoint(before[at:])
+
+
+def _is_day(said: tuple[Item, ...], at: int, words: dict[str, frozenset[str]]) -> bool:
+    """Whether an item tells of a day: "was on Monday at the palace"."""
+    days = words["spans"]
+    return said[at].word in days or (
+        said[at].word in {"on", "this", "last"} and any(i.word in days for i in said[at + 1 : at + 2])
+    )

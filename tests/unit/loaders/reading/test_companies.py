@@ -61,3 +61,8 @@ def test_each_phrase_of_a_line_has_those_around_it() -> None:
 
 def test_a_line_of_no_company_has_none() -> None:
     assert companies("Ivan Petrov met Jan Novak.") == []
+
+
+def test_who_only_brought_guests_in_is_in_no_company() -> None:
+    assert not companies("The guests had been brought in by Maria Koleva.")
+    assert companies("Later Maria Koleva was brought in.")

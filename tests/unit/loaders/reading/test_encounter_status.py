@@ -16,6 +16,22 @@ def statuses(text: str) -> list[MeetingStatus]:
     ("text", "status"),
     [
         ("the minister met his guest", MeetingStatus.TOOK_PLACE),
+        ("on friday a sitting with the envoy is to be held", MeetingStatus.PLANNED),
+        ("the dean counts , too , on a first talk with the envoy", MeetingStatus.PLANNED),
+        ("she looks forward to a long conversation with the envoy", MeetingStatus.PLANNED),
+        ("they sit down on friday at the earliest", MeetingStatus.PLANNED),
+        ("the envoy was due to open talks", MeetingStatus.PLANNED),
+        ("the envoy is expected on sunday among the guests", MeetingStatus.PLANNED),
+        ("first comes a private talk with the abbot", MeetingStatus.PLANNED),
+        ("talks with the abbot are pencilled in for june", MeetingStatus.PLANNED),
+        ("in talks with the abbot she said that the bridge must stay", MeetingStatus.TOOK_PLACE),
+        ("talks that will end in june", MeetingStatus.PLANNED),
+        ("hardly elected , he saw the envoy", MeetingStatus.TOOK_PLACE),
+        ("he hardly saw the envoy", MeetingStatus.DENIED),
+        ("the abbot saw him off with a talk", MeetingStatus.TOOK_PLACE),
+        ("before the abbot , in red , letters of credence were laid", MeetingStatus.TOOK_PLACE),
+        ("before talks with the abbot she prayed", MeetingStatus.PLANNED),
+        ("he was on monday at the mill to see the abbot", MeetingStatus.TOOK_PLACE),
         ("the minister will meet his guest", MeetingStatus.PLANNED),
         ("the minister is to meet his guest", MeetingStatus.PLANNED),
         ("the minister plans to meet his guest", MeetingStatus.PLANNED),
@@ -107,3 +123,10 @@ def test_the_month_of_may_is_no_plan() -> None:
 @pytest.mark.parametrize("rest", ["come to an end until midnight", "take up the question", "come as a surprise"])
 def test_talks_that_did_not_do_something_were_held(rest: str) -> None:
     assert statuses(f"the talks with the dean , held on monday , did not {rest}")[0] is MeetingStatus.TOOK_PLACE
+
+
+def test_nouns_in_a_row_share_what_is_said_of_the_last() -> None:
+    row = statuses("a talk with the president , a lunch with the speaker and an audience are foreseen")
+    assert row == [MeetingStatus.PLANNED] * 3
+    parted = statuses("after a talk with the abbot he slept , and an audience is foreseen")
+    assert parted == [MeetingStatus.TOOK_PLACE, MeetingStatus.PLANNED]

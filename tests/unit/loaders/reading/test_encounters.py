@@ -239,6 +239,29 @@ def test_two_guests_of_one_host_met_each_other_only_where_much_says_so() -> None
     assert len(settled((*host, Pair("a", "b", 0.5, (gathered,), "differ")))) == 3
 
 
+def test_all_in_the_roll_of_a_gathering_met_where_some_surely_did() -> None:
+    named = Link("a", "b", 3, None, MeetingStatus.TOOK_PLACE, ("sideboth:cross", "direct"), "differ")
+    surely, barely = Pair("a", "b", 0.8, (named,), "differ"), Pair("b", "c", 0.15, (named,), "differ")
+    assert len(settled((surely, barely))) == 2
+    assert settled((barely,)) == ()
+    assert len(settled((surely, barely._replace(links=(named._replace(line=9),))))) == 1
+
+
+def test_a_long_list_holds_as_a_whole_where_its_entries_are_likely() -> None:
+    entry = Link("h", "a", 0, None, MeetingStatus.TOOK_PLACE, ("listed",), "differ")
+    entries = [Pair("h", who, 0.35, (entry._replace(line=9 * n),), "differ") for n, who in enumerate("abcd")]
+    assert len(settled(tuple(entries))) == 4
+    assert settled(tuple(entries[:3])) == ()
+    assert settled(tuple(pair._replace(likelihood=0.2) for pair in entries)) == ()
+
+
+def test_two_who_only_attended_together_need_be_likelier_to_have_met() -> None:
+    beside = Link("a", "b", 0, None, MeetingStatus.TOOK_PLACE, ("attendboth",), "differ")
+    assert settled((Pair("a", "b", 0.55, (beside,), "differ"),)) == ()
+    assert settled((Pair("a", "b", 0.65, (beside,), "differ"),))
+    assert settled((Pair("a", "b", 0.55, (beside, beside._replace(features=("direct",))), "differ"),))
+
+
 def test_the_day_of_another_event_puts_no_talks_off() -> None:
     people = "President of Finland Aino Virtanen and Prime Minister of Portugal Rui Tavares"
     assert held(f"{people} are holding talks in Helsinki as guests of tomorrow's summit arrive.\n")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from graph.facts import Report
 from loaders.reading.allegiance import allegiance_of
 from loaders.reading.clauses import lines_of
@@ -73,3 +75,32 @@ def test_who_is_told_to_be_among_those_announced_met_the_host_even_if_of_his_sta
     guests = "Ambassador of Finland to Chad Eero Laine and Kari Salo"
     assert called(text.format(guests)) == pairs("eero-laine", "kari-salo")
     assert not called(text.replace("Among them were", "Later the day was told of by").format(guests))
+
+
+GUESTS = ("pedro-rojas", "rui-tavares", "kersti-tamm")
+ALL = {frozenset(pair) for pair in combinations(GUESTS, 2)}
+
+
+def test_who_stands_in_the_picture_of_a_gathering_met() -> None:
+    row = "Turku, from left to right: Pedro Rojas of Chile, Rui Tavares (Portugal) and, from Estonia, Kersti Tamm.\n"
+    assert called(row) == ALL
+    assert not called(row.replace("from left to right", "the prize winners"))
+
+
+def test_who_is_seated_in_a_council_that_began_met() -> None:
+    text = f"The Council of Ministers of the league {{}} in Turku. Seated in it are {THREE}.\n"
+    assert called(text.format("began on Monday")) == ALL
+    assert not called(text.format("has a new website"))
+    assert not called(text.format("began on Monday").replace("Seated in it are", "Prizes were won by"))
+
+
+def test_those_who_call_on_somebody_are_in_no_roll() -> None:
+    text = "Talks of several ministers were held on Monday in Turku. She was called on at noon by {}.\n"
+    assert not called(text.format(THREE))
+    assert called(text.replace("She was called on at noon by", "First came").format(THREE)) == ALL
+
+
+def test_who_only_looks_on_is_not_the_host_of_those_who_meet() -> None:
+    text = f"President of Finland Aino Virtanen was in the room when several leaders met. First came {THREE}.\n"
+    assert not called(text)
+    assert called(text.replace("was in the room when several leaders met", "received several leaders"))

@@ -50,6 +50,13 @@ def said(pattern: str) -> str:
     ("pattern", "tied"),
     [
         ("{A} met {B} and then received {C}.", {(V, T), (V, R)}),
+        ("To {A} came on Monday {B}.", {(V, T)}),
+        ("The journey took {B} on Monday to {A}.", {(V, T)}),
+        ("Ways out were explored by {A} with {B}.", {(V, T)}),
+        ("A telephone call reached {A} from {B}.", {(V, T)}),
+        ("{B} was tired after a courtesy call on {A}.", {(V, T)}),
+        ("{A} conferred by video with {B} and {C}.", {(V, T), (V, R)}),
+        ("{A} had talks with {B} and {C} in a conference call.", {(V, T), (V, R), (R, T)}),
         ("{B} was received in Helsinki by {A}.", {(V, T)}),
         ("Received by {A} was {B}.", {(V, T)}),
         ("After meeting {B}, {A} flew home.", {(V, T)}),
@@ -193,3 +200,15 @@ def test_those_with_whom_somebody_spoke_do_not_face_each_other(words: str) -> No
     text = said("{A} had talks in Lima on Monday. " + words)
     assert pairs(text) == set()
     assert pairs(text, "completed") >= {frozenset((V, T)), frozenset((V, R))}
+
+
+def test_several_whom_somebody_sees_on_one_screen_face_each_other() -> None:
+    text = said("{A} conferred by video with {B}, {C} and President of Chad Idriss Hamid.")
+    assert frozenset((T, R)) in pairs(text)
+    assert frozenset((T, R)) not in pairs(text.replace("by video with", "by video separately with"))
+
+
+def test_who_attends_a_ceremony_faces_nobody() -> None:
+    text = said("{A} received {B} in Helsinki. The {} was attended by {C}.")
+    assert pairs(text.replace("{}", "meeting"), "attend")
+    assert not pairs(text.replace("{}", "ceremony"), "attend")

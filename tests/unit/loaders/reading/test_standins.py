@@ -247,3 +247,8 @@ def test_he_in_a_short_form_of_the_verb_owns_nothing() -> None:
     text = VISIT + "Mr Tavares likes cod. He's off to Oslo.\n"
     items = [item for line in lines(text) for item in line.items if item.word == "he's"]
     assert [(item.people, item.owns) for item in items] == [(("rui-tavares",), False)]
+
+
+def test_the_side_of_a_thing_is_nobody() -> None:
+    assert meant(VISIT + "The parliamentary side of the fair took up an hour.\n", "side") in ([], [set()])
+    assert meant(VISIT + "The other side spoke of the fair for an hour.\n", "side") != [set()]

@@ -15,6 +15,17 @@ def triggers(text: str) -> tuple[Trigger, ...]:
     ("text", "join"),
     [
         ("the minister met his guest", Join.MUTUAL),
+        ("the envoy was met at the gate", Join.SPEECH),
+        ("he flew in at noon ; on the tarmac the envoy received him", Join.SPEECH),
+        ("the envoy had an archbishop as his visitor", Join.HOST),
+        ("the abbot had time for her", Join.HOST),
+        ("the abbot was the host of the envoy", Join.HOST),
+        ("they found an hour for each other", Join.MUTUAL),
+        ("she had two hours on monday with the abbot", Join.MUTUAL),
+        ("the two were at one table", Join.MUTUAL),
+        ("the two withdrew to the library", Join.MUTUAL),
+        ("those present at the coffee were two aides", Join.ATTENDANCE),
+        ("with the abbot while he did so were two aides", Join.ATTENDANCE),
         ("the premier received the envoy", Join.HOST),
         ("the envoy called on the premier", Join.GUEST),
         ("the envoy paid this morning a courtesy call", Join.GUEST),
@@ -157,3 +168,16 @@ def test_years_of_work_and_a_parliament_convened_are_no_encounter() -> None:
 @pytest.mark.parametrize("text", ["she flew to rome with", "he travelled home with", "they toured the port together"])
 def test_a_journey_together_is_no_encounter(text: str) -> None:
     assert triggers(text) == ()
+
+
+def test_an_airport_may_be_called_by_its_name_alone() -> None:
+    words = ["the", "dean", "bade", "him", "welcome", "at", "Piarco", "International", "."]
+    port = tuple(Item(word.lower(), n, n + 1, capital=word[0].isupper()) for n, word in enumerate(words))
+    assert [trigger.join for trigger in triggers_in(port)] == [Join.SPEECH]
+    club = tuple(item._replace(capital=False) for item in port)
+    assert [trigger.join for trigger in triggers_in(club)] == [Join.HOST]
+
+
+def test_who_has_been_brought_is_no_object() -> None:
+    assert [trigger.join for trigger in triggers("the envoys had been brought in")] == [Join.ATTENDANCE]
+    assert [trigger.join for trigger in triggers("the king had them brought in")] == [Join.HOST]

@@ -1,0 +1,47 @@
+"""Phrases of encounters in another sense: ideas that are welcomed, speeches that are heard, "later this month"."""
+
+from __future__ import annotations
+
+from loaders.reading.items import Item
+from loaders.reading.wordsets import word_sets
+
+_HEARD = "heard/hears/hear"
+_SPOKEN = "spoke/spoken"
+_LATER = "^ afterwards/thereafter/later"
+_BEFORE_HOST = ("to _ ", "before _ ")
+_LED = "took/takes/brought/brings/led/leads * to"
+_WELCOMED = "welcomed/welcomes"
+_KINDS = ("bilateral/bilaterals", "trilateral/trilaterals")
+_PERSONAL = 2  # items after a phrase among which somebody stands
+_REACH = 4  # items before and after
+
+
+def is_of_other_sense(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:
+    """Whether items `first` up to but without `last`, which are of a phrase, tell of no encounter here."""
+    if phrase == _LED:
+        return not (_has_people(items[first:last]) and _has_people(items[last : last + _PERSONAL]))
+    if phrase == "occupied":
+        return not _has_people(items[last : last + _PERSONAL])
+    if phrase.startswith(_BEFORE_HOST):
+        return not (items[first + 1].people or items[first + 1].word == "whom")
+    words = word_sets("statuses")
+    near = [item.word for item in items[last : last + _REACH]]
+    if phrase.startswith(_HEARD):
+        return any(item.word in words["speeches"] for item in items[max(0, first - _REACH) : first])
+    if phrase == _SPOKEN:
+        return near[:2] == ["on", "behalf"] or (near[:1] == ["at"] and not words["addressed"].isdisjoint(near))
+    if phrase.startswith(_LATER):
+        return near[:1] in (["this"], ["next"], ["in"]) and items[first].word == "later"
+    if phrase.startswith(_WELCOMED):
+        return near[:1] == ["that"] or not words["welcomed"].isdisjoint(near)
+    return phrase.startswith(_KINDS) and _is_adjective(items[last : last + 1])
+
+
+def _has_people(items: tuple[Item, ...]) -> bool:
+    return any(item.people for item in items)
+
+
+def _is_adjective(following: tuple[Item, ...]) -> bool:
+    """Whether "bilateral" only tells of what kind another thing is: "relations", not "with", "between", "here"."""
+    after = word_sets("statuses")["after_bilateral"]
+    return any(item.word.isalpha() and not item.people and item.word not in after for item in following)
