@@ -237,3 +237,27 @@ def test_a_recent_day_in_the_past_perfect_has_a_say_in_that_of_what_is_told() ->
         "Virtanen and Rojas had met on Saturday in Turku.\n"
     )
     assert {meeting.date for meeting in meetings(text)} == {"2024-05-18"}
+
+
+HOST = "President of Finland Aino Virtanen received Prime Minister of Chile Pedro Rojas in Turku."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President of Finland Aino Virtanen, who was sworn in on 4 May, received Prime Minister of Chile Pedro Rojas.",
+        "President of Finland Aino Virtanen, in office since March, received Prime Minister of Chile Pedro Rojas.",
+        "Ahead of the vote on Friday, President of Finland Aino Virtanen received Prime Minister of Chile Pedro Rojas.",
+        "Days after a flood of May 9 President of Finland Aino Virtanen received Prime Minister of Chile Pedro Rojas.",
+        "President of Finland Aino Virtanen received Prime Minister of Chile Pedro Rojas over last week's ruling.",
+        "President of Finland Aino Virtanen received Prime Minister of Chile Pedro Rojas, who turns 50 on Friday.",
+        f"{HOST} They spoke of the pact signed in Lima in March.",
+        f"{HOST} She thanked him for a feast which was celebrated on 6 May.",
+        f"{HOST} The Turku forum opens on Saturday.",
+        f"{HOST} Nothing is due until Saturday.",
+        '"Last week we lost a friend," he said when President of Finland Aino Virtanen met Prime Minister of Chile '
+        "Pedro Rojas.",
+    ],
+)
+def test_days_of_things_are_not_those_of_an_encounter(text: str) -> None:
+    assert [m.date for m in meetings(text)] == [PUBLISHED]
