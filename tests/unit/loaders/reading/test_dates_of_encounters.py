@@ -261,3 +261,37 @@ HOST = "President of Finland Aino Virtanen received Prime Minister of Chile Pedr
 )
 def test_days_of_things_are_not_those_of_an_encounter(text: str) -> None:
     assert [m.date for m in meetings(text)] == [PUBLISHED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President of Finland Aino Virtanen received Prime Minister of Chile Pedro Rojas on Wednesday, "
+        "Foreign Minister of Malta Ian Borg on Thursday and Foreign Minister of Ghana Kwame Mensah on Friday.",
+        "President of Finland Aino Virtanen met Prime Minister of Chile Pedro Rojas (15 May), "
+        "Foreign Minister of Malta Ian Borg (16 May), and Foreign Minister of Ghana Kwame Mensah (17 May).",
+    ],
+)
+def test_each_of_a_roll_has_the_day_beside_him(text: str) -> None:
+    days = {person: m.date for m in meetings(text) for side in m.sides for person in side}
+    assert [days[key] for key in ("pedro-rojas", "ian-borg", "kwame-mensah")] == [
+        "2024-05-15",
+        "2024-05-16",
+        "2024-05-17",
+    ]
+
+
+def test_who_tells_when_an_encounter_was_gives_its_day() -> None:
+    text = (
+        "President of Finland Aino Virtanen was in March in the company of Prime Minister of Chile Pedro Rojas. "
+        "A paper places that talk on March 24."
+    )
+    assert [m.date for m in meetings(text)] == ["2024-03-24"]
+
+
+def test_they_met_again_on_another_day_of_the_line() -> None:
+    text = (
+        "President of Finland Aino Virtanen received Prime Minister of Chile Pedro Rojas on Tuesday of last week, "
+        "and they met again yesterday."
+    )
+    assert sorted(str(m.date) for m in meetings(text)) == ["2024-05-14", "2024-05-20"]
