@@ -30,6 +30,7 @@ _LEFT = {("set", "off"), ("set", "out"), ("sets", "off"), ("sets", "out"), ("set
 }
 _AFTERWARDS = frozenset({"after", "following", "before", "at", "in", "during"})
 """Between "left for Rome" and talks: one did not leave for them."""
+_BEGINS = frozenset({"begin", "begins", "start", "starts", "open", "opens", "resume", "resumes"})
 _OPENING = {("begin",), ("start",), ("open",), ("resume",)}
 
 
@@ -85,6 +86,8 @@ def is_down_for(near: tuple[str, ...]) -> bool:
 
 def is_to_come(after: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
     """Whether words after a noun say that the encounter is to come: "talks planned for", "a meeting to be held"."""
+    if any(which == "which" and verb in _BEGINS for which, verb in pairwise(after)):
+        return True  # "talks with X, which begin on Monday"
     return any(
         word in words["modal"]
         or word in words["to_come"]

@@ -32,6 +32,7 @@ _STRONG_AFTER = 0.0  # of a link that tells of the two after that
 _STRONG_BEFORE = 0.3  # where it stands in the past perfect: "They had spoken by phone on Tuesday"
 _AFAR = frozenset({"congratulated/congratulates", "wished/wishes", "invited/invites"})  # done to the absent as well
 _MOST_LINKS = 6  # of one pair that have a say in the date of their encounter
+_ARRIVING = ("came/", "arrived", "at the house")  # first words of phrases of an arrival
 _BEFORE_TRIGGER = 4  # items that a long quotation holds before its trigger
 
 
@@ -71,7 +72,7 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
 def _anchors(pairs: tuple[Pair, ...], occasions: Occasions, told: bool) -> Iterator[_Anchor]:
     """What grounds each pair; where no encounter is `told`, thanks, wishes and invitations between people are none."""
     for pair in settled(pairs) if told and not occasions.lies_ahead() else ():
-        held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
+        held = _held(pair)
         if not held or _is_afar(held) or occasions.is_ahead(held[0]):
             continue
         days: list[str] = []
@@ -85,6 +86,18 @@ def _anchors(pairs: tuple[Pair, ...], occasions: Occasions, told: bool) -> Itera
                     yield _Anchor(pair, link, occasions.of(link, pair)._replace(date=other, likely=likely))
     for pair, link in expected(pairs):
         yield _Anchor(pair, link, occasions.of(link, pair))
+
+
+def _held(pair: Pair) -> list[Link]:
+    """The links of what took place, but for an arrival or a place in a line that tells that the two are to meet."""
+    planned = {link.line for link in pair.links if link.status is MeetingStatus.PLANNED and strength(link) > _STRONG}
+    held = (link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE)
+    return [link for link in held if link.line not in planned or not _is_by_arrival(link)]
+
+
+def _is_by_arrival(link: Link) -> bool:
+    trigger = link.trigger
+    return trigger is not None and (trigger.join is Join.ATTENDANCE or trigger.phrase.startswith(_ARRIVING))
 
 
 def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Dated]]:

@@ -295,3 +295,15 @@ def test_they_met_again_on_another_day_of_the_line() -> None:
         "and they met again yesterday."
     )
     assert sorted(str(m.date) for m in meetings(text)) == ["2024-05-14", "2024-05-20"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister of Chile Pedro Rojas meets President of Finland Aino Virtanen in Turku on Friday.",
+        "Prime Minister of Chile Pedro Rojas has come to Turku, and President of Finland Aino Virtanen will meet "
+        "with him.",
+    ],
+)
+def test_who_is_only_to_meet_has_not_met(text: str) -> None:
+    assert not [m for m in meetings(text) if m.status is MeetingStatus.TOOK_PLACE]

@@ -107,3 +107,20 @@ def test_the_month_of_may_is_no_plan() -> None:
 @pytest.mark.parametrize("rest", ["come to an end until midnight", "take up the question", "come as a surprise"])
 def test_talks_that_did_not_do_something_were_held(rest: str) -> None:
     assert statuses(f"the talks with the dean , held on monday , did not {rest}")[0] is MeetingStatus.TOOK_PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("she landed for talks with the premier , which begin on monday", MeetingStatus.PLANNED),
+        ("talks with the premier await him", MeetingStatus.PLANNED),
+        ("before she meets the premier she laid a wreath", MeetingStatus.PLANNED),
+        ("before that she spoke with the premier", MeetingStatus.TOOK_PLACE),
+        ("he was due to open talks with the premier", MeetingStatus.PLANNED),
+        ("he is also expected at a dinner", MeetingStatus.PLANNED),
+        ("he is expected a day later among the guests", MeetingStatus.PLANNED),
+        ("he had left an hour before", MeetingStatus.DENIED),
+    ],
+)
+def test_what_is_to_come_is_told_by_its_verb(text: str, status: MeetingStatus) -> None:
+    assert status in statuses(text)
