@@ -21,6 +21,7 @@ from loaders.reading.links import Link, Links
 from loaders.reading.media import medium_of
 from loaders.reading.pairs import Pair, strength
 from loaders.reading.past_perfect import is_past_perfect
+from loaders.reading.recalled import recalled_day
 from loaders.reading.repeated_dates import days_beside
 from loaders.reading.story import Kind, Story
 from loaders.reading.triggers import Join, Trigger
@@ -29,6 +30,7 @@ from loaders.reading.wordsets import word_sets
 from ontology.terms import Medium, MeetingStatus
 
 _NEWS_DAYS = 21  # a report tells of what is no older, unless it looks back
+_RECALLED = 0.8  # likelihood of the date beside an encounter that is told in passing
 _LEAD = 4  # told lines from the start
 _SAY = 0.3  # how much more say a weightier link has, found by cross-validation
 _BACK_CALL = 4  # lines before that may tell of the call in which somebody took part
@@ -94,6 +96,13 @@ class Occasions:
         dated = self.dated(link) if self.by_line[link.line] else None
         return dated if dated and dated.said and dated.date else None
 
+    def recalled(self, link: Link) -> Dated | None:
+        """The date that stands beside what tells of an encounter, if it is before what the report is about."""
+        if not self.by_line[link.line] or self.lines[link.line].sentence.kind is Kind.HEADLINE:
+            return None
+        day = recalled_day(link, self.lines[link.line], self.dating.candidates.weighed.of_link(link), self.published)
+        return Dated(day, True, _RECALLED) if day and day < self.usual and not self.usual.startswith(day) else None
+
     def is_old(self, link: Link) -> bool:
         """Whether the line of a link says that the two met long before the report."""
         dated = self.said_date(link)
@@ -137,7 +146,7 @@ class Occasions:
         """The date of what the report is about: the first recent day said in its lead, else that of its publication."""
         for number in self.lead:
             for when in self.by_line[number]:
-                recent = when.date and when.form in {Form.ABSOLUTE, Form.RELATIVE} and self._is_recent(when.date)
+                recent = when.date and when.form in {Form.ABSOLUTE, Form.RELATIVE} and self.is_recent(when.date)
                 if recent and self._tells(self.lines[number], when):
                     return str(when.date)
         return self.published
@@ -152,7 +161,8 @@ class Occasions:
             return False
         return is_announced(self.story, self.lines[link.line], self.by_line[link.line], link.trigger)
 
-    def _is_recent(self, day: str) -> bool:
+    def is_recent(self, day: str) -> bool:
+        """Whether a day is one of which news tell."""
         return len(day) == len(self.oldest) and self.oldest <= day <= self.published
 
     def _tells(self, line: Line, when: When) -> bool:

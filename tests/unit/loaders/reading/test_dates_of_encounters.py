@@ -264,6 +264,40 @@ def test_days_of_things_are_not_those_of_an_encounter(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("They last met in Santiago in March.", "2024-03"),
+        ("Their Santiago talks of March 3 had left that open.", "2024-03-03"),
+        ("The ministers followed up on their meeting in Santiago on 3 March.", "2024-03-03"),
+        ("Rojas was in Lima for talks with Virtanen only in April.", "2024-04"),
+        ("They first spoke about it by telephone on 2 April.", "2024-04-02"),
+        ("Only in April the two conferred in Lima.", "2024-04"),
+    ],
+)
+def test_an_earlier_encounter_is_told_in_passing(told: str, day: str) -> None:
+    text = (
+        "President of Finland Aino Virtanen received President of Chile Pedro Rojas in Turku on Friday. "
+        + told.replace("ministers", "presidents")
+    )
+    assert [(m.date, m.main) for m in meetings(text)] == [("2024-05-17", True), (day, False)]
+
+
+def test_what_is_to_come_is_no_earlier_encounter() -> None:
+    text = "President of Finland Aino Virtanen received President of Chile Pedro Rojas in Turku on Friday. "
+    assert len(meetings(text + "The two see each other again in March.")) == 1
+
+
+def test_what_a_report_is_about_is_told_beside_what_it_goes_back_to() -> None:
+    text = (
+        "Talks in a castle\n\n"
+        "TURKU. President of Finland Aino Virtanen exchanged views with President of Chile Pedro Rojas.\n\n"
+        "Trade is growing. Fish is dear. Ships are late. Ports are full.\n\n"
+        "President Rojas spoke of the January of last year. Virtanen gave him an audience, on that occasion, in Oulu."
+    )
+    assert sorted(str(m.date) for m in meetings(text)) == ["2023-01", PUBLISHED]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "President of Finland Aino Virtanen received Prime Minister of Chile Pedro Rojas on Wednesday, "
