@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from loaders.reading.clauses import Line
+from loaders.reading.date_reader import Form
 from loaders.reading.story import Kind, Story
 from loaders.reading.triggers import Join, Trigger
 from loaders.reading.when import When
@@ -44,10 +45,14 @@ def announces(
 
 def is_announced(story: Story, line: Line, dates: Sequence[When], trigger: Trigger) -> bool:
     """Whether a line tells in the present of what is on a day to come: "On 5 May she receives X"."""
-    days = _days(story, dates)
+    if not dates or trigger.first >= len(line.items):
+        return False
+    verb, days = _verb(line, trigger), _days(story, dates)
+    if trigger.join is not Join.NOUN and verb.endswith("s") and line.sentence.kind is not Kind.HEADLINE:
+        relative = [when for when in dates if when.date in days and when.form is Form.RELATIVE]
+        days = [when.ahead for when in relative if when.ahead] or days
     if not days or min(days) <= story.report.published:
         return False
-    verb = _verb(line, trigger)
     return verb in _PRESENT if trigger.join is Join.NOUN else verb in word_sets("statuses")["bare"]
 
 

@@ -25,9 +25,12 @@ _OTHERWISE = re.compile(
 _CLEFT = re.compile(r"[^.;]{0,80}\bthat\b")
 """After the date: what was then, "It was on 2 March, when it rained, that ties began"."""
 _REACH = 60  # characters from there to the date
-_DAYS = re.compile(r"(?:\b[Ii]t|\b[Tt]hat|\b[Tt]his|\b[Tt]he\s(?:date|day))\s(?:was|had\sbeen)(?:\son)?\s")
+_DAYS = re.compile(
+    r"(?:\b[Ii]t|\b[Tt]hat|\b[Tt]his|\b[Tt]he\s(?:date|day))\s(?:was|had\sbeen)(?:\son)?\s"
+    r"|\b(?:places?|puts?|dates?|dated|placed|reported)\s(?:it|this|(?:that|the)\s\w+)\s(?:on|for|to|at)\s(?:the\s)?\Z"
+)
 """Before a day: it is that of which month has been told."""
-_LED = 24  # characters before a day
+_LED = 40  # characters before a day
 _MONTH, _DAY = len("2025-09"), len("2025-09-05")
 _LATER = 2  # lines after that of the month
 _EARLIER = frozenset({"first", "second", "third", "fourth", "once", "twice", "before", "already", "last"})

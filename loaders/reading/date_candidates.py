@@ -14,6 +14,7 @@ from loaders.reading.clauses import Line
 from loaders.reading.date_features import LED, DateFeatures
 from loaders.reading.date_reader import Form
 from loaders.reading.dated_lines import HELD, DatedLines
+from loaders.reading.dated_rolls import day_in_roll
 from loaders.reading.links import Link
 from loaders.reading.past_perfect import is_past_perfect
 from loaders.reading.publication_features import PublicationFeatures
@@ -61,6 +62,7 @@ class Candidates:
         self.text = text
         self.published = published
         self.lines = lines
+        self.triggers = triggers
         self.weighed = WeighedDates(text, published, lines, whens, triggers)
         self.by_line = self.weighed.by_line
         self.others = self.weighed.others
@@ -79,7 +81,11 @@ class Candidates:
             f"back:{self.dated.looks_back(link.line)}",
         )
         if own:
-            yield from self._of_line(link, own, at, self._farthest(line, link, at), setting)
+            person = self._farthest(line, link, at)
+            rolled = day_in_roll(line, own, self.triggers[link.line], person)
+            yield from self._of_line(link, [rolled] if rolled else own, at, person, setting)
+            if rolled:
+                return
             if self._is_of_its_own(link, own):
                 return
         passed, number = 0, link.line

@@ -13,6 +13,12 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
 _TO = r"\s?(?:-|–|—|to|and|until|/)\s?"
 
+# twenty-third
+_SPELLED = (
+    r"(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+    r"|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
+    r"|twentieth|thirtieth"
+)
 _COUNT = r"[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve"
 _OF = r"(?:visit|trip|journey|talks|meeting|encounter|summit)\sof"  # a year
 
@@ -40,39 +46,56 @@ FORMS = {
     "digits": rf"(?<![\d./])(?P<one>\d{{1,2}})\s?(?P<mark>[./])\s?(?P<two>\d{{1,2}})\s?(?P=mark)\s?"
     rf"(?P<digits>{_YEAR})(?!\d)",
     # 4-5 September 2025
-    "span": rf"(?:[Tt]he\s)?(?<!\d)(?P<span_day>{_DAY})(?:{_TO}(?:the\s)?(?P<span_last>{_DAY}))+\s(?:of\s)?"
+    "span": rf"(?:[Tt]he\s)?(?<!\d)(?P<span_day>{_DAY})(?:,\s{_DAY}){{0,5}}"
+    rf"(?:{_TO}(?:the\s)?(?P<span_last>{_DAY}))+\s(?:of\s)?"
     rf"(?P<span_month>{_MONTH})(?![a-z])" + _after("span"),
     # August 31 to September 2
     "across": rf"\b(?P<across_month>{_MONTH})\s(?P<across_day>{_DAY})(?:,\s{_YEAR})?{_TO}"
     rf"(?P<across_end>{_MONTH})\s(?P<across_last>{_DAY})(?!\d)" + _after("across"),
+    # 31 August - 2 September
+    "over": rf"(?<!\d)(?P<over_day>{_DAY})\s(?P<over_month>{_MONTH})(?![a-z])(?:,?\s{_YEAR})?"
+    rf"\s?(?:-|–|—|to|until|till)\s?(?P<over_last>{_DAY})\s(?:of\s)?(?P<over_end>{_MONTH})(?![a-z])" + _after("over"),
     # September 4-5
-    "run": rf"\b(?P<run_month>{_MONTH})\s(?P<run_day>{_DAY}){_TO}(?:the\s)?(?P<run_last>{_DAY})(?!\d)" + _after("run"),
+    "run": rf"\b(?P<run_month>{_MONTH})\s(?P<run_day>{_DAY})(?:,\s{_DAY}(?!\d)){{0,5}}"
+    rf"{_TO}(?:the\s)?(?P<run_last>{_DAY})(?!\d)" + _after("run"),
     # 4 September 2025, the 4th of September last year
     "european": rf"(?<!\d)(?P<european_day>{_DAY})\s(?:of\s|de\s)?(?P<european_month>{_MONTH})(?![a-z])"
     + _which("european"),
     # Sept. 4, 2025
     "american": rf"\b(?P<american_month>{_MONTH})\s(?:the\s)?(?P<american_day>{_DAY})(?!\d|:\d)" + _which("american"),
+    # the fourth of September, September the fourth
+    "spelled": rf"\b(?:[Tt]he\s(?P<spelled>{_SPELLED})\sof\s(?P<spelled_month>{_MONTH})(?![a-z])"
+    + _after("spelled")
+    + rf"|(?P<named_month>{_MONTH})\sthe\s(?P<named>{_SPELLED})\b(?!\s[a-z]))",
     # last October, September 2025
     "month": rf"\b(?:(?P<month_said>last|this|next|past|coming|previous)\s)?(?P<month>{_MONTH})(?![a-z]|\sDay\b)"
-    rf"(?:,?\s(?:of\s)?(?:(?P<month_year>{_YEAR})(?!\d)|(?P<month_which>this|last|next)\syear))?",
+    rf"(?:,?\s(?:of\s)?(?:(?P<month_year>{_YEAR})(?!\d)"
+    r"|(?P<month_which>this|last|next|that|the\s(?:same|following|next|previous))\syear\b(?![’'])))?",
     # Wednesday 21, Friday the 5th: the month is that in which the two agree; not "on Thursday 26 envoys came"
     "dated": rf"\b(?P<dated>{_WEEKDAY}),?\s(?:the\s)?(?P<dated_day>{_DAY})(?=\s?(?:[,;.)–—-]\s|\n|$)"
     r"|:\s|\s(?:in|at|with|by|the|he|she|they|it|was|were)\b)",
     # on Monday, Thursday of last week; not that of "Monday, 4 September", which says no more than the day
     "weekday": r"\b(?:(?P<weekday_said>last|next|this coming|this|coming|past|previous|following)\s)?"
     rf"(?P<weekday>{_WEEKDAY})\b(?!\s?[,(]?\s?(?:the\s)?(?:{_MONTH}\s{_DAY}(?!\d)|{_DAY}\s(?:of\s)?{_MONTH}(?![a-z])))"
-    r"(?:\s(?:(?:morning|afternoon|evening|night)\s)?(?:of\s)?(?P<weekday_week>last|next|this)\sweek)?",
+    r"(?:\s(?:(?:morning|afternoon|evening|night)\s)?(?:of\s)?(?P<weekday_week>last|next|this)\sweek"
+    r"|,?\sa\s(?P<weekday_ago>week)\sago\b)?",
+    # two Fridays ago
+    "weekdays": rf"\b(?P<weekdays_count>{_COUNT})\s(?P<weekdays>{_WEEKDAY})s\s(?:ago|back)\b",
     # today, last night
-    "relative": r"\b(?P<relative>[Tt]oday|[Tt]onight|[Tt]his\s(?:very\s)?(?:morning|afternoon|evening|noon|day)"
-    r"|[Yy]esterday|[Ll]ast\s(?:night|evening)|(?:the\s)?[Dd]ay\sbefore\syesterday"
-    r"|(?:the\s)?[Dd]ay\safter\stomorrow|[Tt]omorrow)\b",
+    "relative": r"\b(?P<relative>[Tt]oday|[Tt]onight"
+    r"|[Tt]his\s(?:very\s)?(?:morning|forenoon|noon|midday|lunchtime|afternoon|evening|day)"
+    r"|[Yy]esterday|[Ll]ast\s(?:night|evening)|(?:[Tt]he\s)?[Dd]ay\sbefore\syesterday|[Tt]he\snight\sbefore\slast"
+    r"|(?:[Tt]he\s)?[Dd]ay\safter\stomorrow|[Tt]omorrow)\b",
     # two days ago
-    "ago": rf"\b(?P<ago_count>[Aa]n|{_COUNT}|\d{{1,2}})\s(?P<ago_unit>day|week|fortnight|month|year)s?\s(?:ago|back)\b",
+    "ago": rf"\b(?<!half\s)(?P<ago_count>[Aa]n|{_COUNT}|\d{{1,2}})\s"
+    r"(?P<ago_unit>day|night|evening|week|fortnight|month|year)s?\s(?:ago|back)\b"
+    rf"(?:\s(?:on\s(?P<ago_weekday>{_WEEKDAY})|(?P<ago_day>today|yesterday))\b)?",
     # the same day, that evening, a day earlier, two days later, the morning after
-    "other": r"\b(?P<other>(?:[Tt]he\s(?:previous|same|next|following|preceding|very\ssame)|[Tt]hat(?:\s(?:same|very))?"
-    r"|[Nn]ext)\s(?:day|date|morning|afternoon|evening|night)\b(?!\sof\b)"
+    "other": r"\b(?P<other>(?:[Tt]he\s(?:previous|same|next|following|preceding|very\s(?:same|next))"
+    r"|[Tt]hat(?:\s(?:same|very))?|[Nn]ext)\s(?:day|date|morning|afternoon|evening|night)\b(?!\sof\b)"
     r"|(?:[Tt]he\s(?:day|evening|morning|night|afternoon)\s(?:before|earlier|after|following)"
     rf"|(?P<other_count>{_COUNT})\s(?:days?|evenings?|nights?)\s(?:earlier|before|later|after(?:wards)?)"
+    r"|(?P<other_hours>24|48|72|[Tt]wenty-four|[Ff]orty-eight)\shours\s(?:earlier|before|later|after(?:wards)?)"
     r")\b(?!\s(?:of|the)\b)|[Oo]n\s(?:its|the)\seve\b(?!\sof\b))",
     # a week earlier, which is a day; the week before, the previous week, which are a week
     "week": r"\b(?P<week>(?:[Aa]|[Oo]ne)\sweek\s(?:before|earlier)"
@@ -83,57 +106,70 @@ FORMS = {
     # two weeks earlier, three months before, a year later: of what was told last
     "apart": rf"\b(?P<apart_count>{_COUNT}|\d{{1,2}})\s(?P<apart_unit>week|fortnight|month|year)s?\s"
     r"(?P<apart_way>earlier|before(?!\s(?:the|that|his|her|its|their)\b)|previously|later)\b",
-    # the Sunday before
-    "former": rf"\b[Tt]he\s(?P<former>{_WEEKDAY})\sbefore\b(?!\s(?:the|that|his|her|its|their)\b)",
+    # the Sunday before, the Sunday after
+    "former": rf"\b[Tt]he\s(?P<former>{_WEEKDAY})\s(?P<former_way>before|after|following)\b"
+    r"(?!\s(?:the|that|his|her|its|their|a|an)\b)",
     # on the second day, also of the visit; not that of another thing, "of June"
-    "nth": r"\b(?:[Oo]n\s(?:the|its|that)|[Tt]he)\s(?P<nth>first|second|third|fourth|fifth|opening)\sday\b"
+    "nth": r"\b(?:[Oo]n\s(?:the|its|that|his|her|their)|[Tt]he)\s(?:very\s)?"
+    r"(?P<nth>first|second|third|fourth|fifth|opening|last|final|closing)\s(?:and\s(?:last|final)\s)?day\b"
     r"(?!\sof\s(?!(?:the|his|her|their|its|this|that|a)\s(?:[\w-]+\s){0,2}?(?:visit|trip|stay|tour|talks|summit|forum"
-    r"|conference|session|meeting)))",
+    r"|conference|session|meeting)))"
+    # "on the first day and B on the second"
+    r"|\b[Oo]n\sthe\s(?P<nth_bare>second|third|fourth|fifth|last)(?=\s?(?:[.;,]|\n|$|and\s))",
     # this week, last year, the month before last
     "unit": r"\b(?P<unit_said>[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming)\s"
     r"(?P<unit>week|month|year|weekend|spring|summer|autumn|fall|winter)\b(?!-)"
-    r"|\b[Tt]he\s(?P<unit_before>week|month|year|weekend)\sbefore\slast\b",
+    r"|\b[Tt]he\s(?P<unit_before>week|month|year|weekend)\sbefore\slast\b"
+    # at the weekend, earlier in the week
+    r"|\b(?:[Aa]t|[Oo]ver|[Dd]uring)\s(?P<unit_end>the\sweekend)"
+    r"(?=\s?[,.;]|\s(?:in|at|with|and|on|by|he|she|they|that|when|the|to)\b)"
+    r"|\b[Ee]arl(?:ier|y)\sin\sthe\s(?P<unit_of>week|month|year)\b",
     # on the 19th; not that of what has a name, "on the 20th Party Congress", "between the 2nd and the 3rd session"
-    "ordinal": r"\b(?:on|the)\s(?P<ordinal>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b(?=\s?[,.;:]"
+    "ordinal": r"\b(?:on|[Tt]he)\s(?P<ordinal>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b"
+    rf"(?:\sof\s(?:this|that|the(?:\ssame)?)\smonth\b)?(?=\s?[,.;:]"
     rf"|\s(?!(?:and|to)\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)\s(?:\w+\s)?(?i:{_NAMED}))"
-    r"(?:a|an|the|he|she|they|it|was|were|and|in|at|with|to|by|when|too|also|there|from|as)\b"
+    r"(?:a|an|the|he|she|they|it|was|were|and|in|at|with|to|by|when|too|also|there|from|as|that|saw|brought|took|had"
+    r"|belonged|on|over|his|her|their|both|instant|after|before)\b"
     rf"|\s(?!{_MONTH})[A-Z](?!(?:\S+\s){{1,4}}?(?i:{_NAMED})))",
     # in 2024, the visit of 2024, a part of the 2024 session
     "year": rf"\b(?:[Ii]n|[Dd]uring|[Bb]ack\sin|{_OF}|of\sthe(?=\s\d{{4}}\s(?:\w+\s)?session\b))\s"
-    rf"(?P<year>{_YEAR})\b(?![-–]\d)",
+    rf"(?P<year>{_YEAR})\b(?![-–]\d)"
+    # the spring of 2024
+    rf"|\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s(?:of\s)?(?P<season_year>{_YEAR})\b(?![-–/]\d)",
     # 2019: of a list of years
     "entry": rf"(?:(?<=\n)|(?<=[.;]\s))(?P<entry>{_YEAR})(?=\s?:\s[A-Z\"“])",
     # Christmas Eve, New Year's Day
     "feast": r"\b(?P<feast>Christmas\s(?:Eve|Day)|New\sYear[’']?s?\s(?:Eve|Day)|Boxing\sDay|May\sDay)\b",
     # recently
-    "unknown": r"\b(?P<unknown>[Rr]ecent(?:ly)?|[Ll]ately|not\slong\sago|some\stime\sago|the\sother\sday"
+    "unknown": r"\b(?P<unknown>[Rr]ecent(?:ly)?|[Ll]ately|[Nn]ot\s(?:so\s)?long\sago|[Ss]ome\stime\sago"
+    r"|[Tt]he\sother\sday|(?:[Aa]\sfew|[Ss]ome|[Ss]everal|[Aa]\scouple\sof)\s(?:days|weeks|months|years)\s(?:ago|earlier|back)\b"
     r"|in\sthe\spast(?!\s(?:week|weekend|month|year)\b))\b",
 }
 
 # What every form begins with, by its first letter: words that begin otherwise are passed over at once.
-_COUNTED = r"\s(?:da|we|fo|mo|ye|eve|ni)"
+_COUNTED = r"\s(?:da|we|fo|mo|ye|eve|ni|[FMSTW][aehoru][deintu])"
 _BEGINS = "|".join(
     (
         r"\d",
-        rf"[Aa](?:n?{_COUNTED}|(?i:pr|ug))",
+        rf"[Aa](?:n?{_COUNTED}|(?i:pr|ug)|\s(?:few|coup)|t\sthe\sw|utu)",
         r"[Bb](?:ack\sin\s\d|oxing\sD)",
         r"[Cc](?:omi|hristmas)",
-        r"[Dd](?:uring\s\d|ay\s|(?i:ec))",
-        rf"[Ee](?:(?:ight|leven){_COUNTED}|ncounter\sof\s\d)",
-        rf"[Ff](?:oll|(?:ive|our){_COUNTED}|(?i:eb|ri))",
+        r"[Dd](?:uring\s(?:\d|the\sw)|ay\s|(?i:ec))",
+        rf"[Ee](?:(?:ight|leven){_COUNTED}|ncounter\sof\s\d|arl[iy])",
+        rf"[Ff](?:oll|all\s|orty-|(?:ive|our){_COUNTED}|(?i:eb|ri))",
         r"[Ii]n\s(?:the\spast|\d)",
         r"[Jj](?:ourney\sof\s\d|(?i:an|u[nl]))",
         r"[Ll]a[st]",
         r"[Mm](?:eeting\sof\s\d|(?i:a[ry]|on))",
-        rf"[Nn](?:ext|ot\slong|ew\sYear|ine{_COUNTED}|(?i:ov))",
-        rf"[Oo](?:n\s(?:its|that|the)\s|f\sthe\s\d|ne{_COUNTED}|(?i:ct))",
+        rf"[Nn](?:ext|ot\s(?:so\s)?long|ew\sYear|ine{_COUNTED}|(?i:ov))",
+        rf"[Oo](?:n\s(?:its|that|the|his|her|their)\s|ver\sthe\sw|f\sthe\s\d|ne{_COUNTED}|(?i:ct))",
         r"[Pp](?:ast|rev)",
         r"[Rr]ecen",
-        rf"[Ss](?:ome\stime|ummit\sof\s\d|(?:ix|even){_COUNTED}|(?i:ep|at|un))",
-        r"[Tt](?:o(?:day|ni|mo)|h(?:is|at|ree)\s|he\s(?:[Dd]ay|eve|mo[rn]|nig|aft|we|yea|next|pre|same|fol|very|oth|fir|sec|thi|fou|fif|ope"
-        rf"|Mon|MON|Wed|WED|[FST](?:ri|at|un|hu|ue)|\d)|(?:wo|en|welve){_COUNTED}|(?:rip|alks)\sof\s\d|(?i:ue|hu))",
+        rf"[Ss](?:ome\s|everal\s|pri|umme|ummit\sof\s\d|(?:ix|even){_COUNTED}|(?i:ep|at|un))",
+        r"[Tt](?:o(?:day|ni|mo)|h(?:is|at|ree)\s|he\s(?:[Dd]ay|eve|mo[rn]|nig|aft|we|yea|next|pre|same|fol|very|oth|fir|sec|thi|fou|fif|six|sev|eig|nin|ten|ele|twe|ope|las|fin|clo"
+        rf"|Mon|MON|Wed|WED|[FST](?:ri|at|un|hu|ue)|\d)|(?:wo|en|welve){_COUNTED}|wenty-f|(?:rip|alks)\sof\s\d|(?i:ue|hu))",
         r"visit\sof\s\d",
-        r"[Ww](?i:ed)",
+        r"[Ww](?:inte|(?i:ed))",
         r"[Yy]este",
     )
 )

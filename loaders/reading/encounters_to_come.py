@@ -33,6 +33,7 @@ _FOR_REACH = 5  # words from a noun back over "a long first" to "on"
 _LOOKING_REACH = 5  # words from "on" back over ", too ," to "counts"
 _AFTERWARDS = frozenset({"after", "following", "before", "at", "in", "during"})
 """Between "left for Rome" and talks: one did not leave for them."""
+_BEGINS = frozenset({"begin", "begins", "start", "starts", "open", "opens", "resume", "resumes"})
 _OPENING = {("begin",), ("start",), ("open",), ("resume",)}
 
 
@@ -106,6 +107,8 @@ def is_next(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
 
 def is_to_come(after: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
     """Whether words after a noun say that the encounter is to come: "talks planned for", "a meeting to be held"."""
+    if any(which == "which" and verb in _BEGINS for which, verb in pairwise(after)):
+        return True  # "talks with X, which begin on Monday"
     after = _without_said(after, words)
     return any(
         word in words["modal"]

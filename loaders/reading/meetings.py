@@ -30,8 +30,12 @@ from ontology.terms import MeetingStatus
 _STRONG = 1.0  # of a link that tells of the same people a second time
 _STRONG_AFTER = 0.0  # of a link that tells of the two after that
 _STRONG_BEFORE = 0.3  # where it stands in the past perfect: "They had spoken by phone on Tuesday"
+_STRONG_TODAY = 0.25  # of a link that tells of what a report is about, where another goes back to long ago
+_STRONG_RECALLED = 0.1  # of a link that stands beside a date
+_SURE = 0.9  # likelihood of its date
 _AFAR = frozenset({"congratulated/congratulates", "wished/wishes", "invited/invites"})  # done to the absent as well
 _MOST_LINKS = 6  # of one pair that have a say in the date of their encounter
+_ARRIVING = ("came/", "arrived", "at the house")  # first words of phrases of an arrival
 _BEFORE_TRIGGER = 4  # items that a long quotation holds before its trigger
 
 
@@ -71,20 +75,35 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
 def _anchors(pairs: tuple[Pair, ...], occasions: Occasions, told: bool) -> Iterator[_Anchor]:
     """What grounds each pair; where no encounter is `told`, thanks, wishes and invitations between people are none."""
     for pair in settled(pairs) if told and not occasions.lies_ahead() else ():
-        held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
+        held = _held(pair)
         if not held or _is_afar(held) or occasions.is_ahead(held[0]):
             continue
         days: list[str] = []
         for link, (day, _, likely) in _told(held, occasions):
             if day is None or not any(overlap(day, other) for other in days):
+                occasion = occasions.of(link, pair)._replace(date=day, likely=likely)
+                if days and day and day < min(days):
+                    occasion = occasion._replace(main=False)
                 days += [day] if day else []
-                yield _Anchor(pair, link, occasions.of(link, pair)._replace(date=day, likely=likely))
+                yield _Anchor(pair, link, occasion)
             for other in occasions.days_beside(link, day) if day else ():
                 if not any(overlap(other, known) for known in days):
                     days.append(other)
                     yield _Anchor(pair, link, occasions.of(link, pair)._replace(date=other, likely=likely))
     for pair, link in expected(pairs):
         yield _Anchor(pair, link, occasions.of(link, pair))
+
+
+def _held(pair: Pair) -> list[Link]:
+    """The links of what took place, but for an arrival or a place in a line that tells that the two are to meet."""
+    planned = {link.line for link in pair.links if link.status is MeetingStatus.PLANNED and strength(link) > _STRONG}
+    held = (link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE)
+    return [link for link in held if link.line not in planned or not _is_by_arrival(link)]
+
+
+def _is_by_arrival(link: Link) -> bool:
+    trigger = link.trigger
+    return trigger is not None and (trigger.join is Join.ATTENDANCE or trigger.phrase.startswith(_ARRIVING))
 
 
 def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Dated]]:
@@ -101,7 +120,15 @@ def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Da
             yield rest[0], occasions.date_of_all(rest[:_MOST_LINKS])
     else:
         apart = {other for other in held[1:] if occasions.is_past_perfect(other) and occasions.is_old(other)}
-        yield link, occasions.date_of_all([other for other in held if other not in apart][:_MOST_LINKS])
+        first = occasions.date_of_all([other for other in held if other not in apart][:_MOST_LINKS])
+        recalled = occasions.recalled(link)
+        if recalled and not any(other.line != link.line and strength(other) > _STRONG_AFTER for other in held):
+            first = recalled
+        old = first.date is not None and not occasions.is_recent(first.date)
+        recalling = next((other for other in held if old and occasions.dated(other).date == first.date), link)
+        before = list(_before_recalled(recalling, held, occasions)) if old else []
+        yield (recalling if before else link), first
+        yield from before
     for link in held:
         least = _STRONG_BEFORE if occasions.is_past_perfect(link) else _STRONG
         if link.trigger is None or strength(link) <= least:
@@ -109,6 +136,20 @@ def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Da
         day = occasions.said_date(link)
         if day:
             yield link, day
+    for link in held:
+        recalled = occasions.recalled(link) if link.trigger and strength(link) > _STRONG_RECALLED else None
+        if recalled:
+            yield link, recalled
+
+
+def _before_recalled(recalled: Link, links: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Dated]]:
+    """The encounter of which a report told before it went back to one of long ago: "He let his thoughts go to May"."""
+    lead = (link for link in links if link.line < recalled.line and link.line in occasions.lead and link.trigger)
+    for link in lead:
+        day = occasions.dated(link) if strength(link) > _STRONG_TODAY else None
+        if day and day.date and day.likelihood > _SURE and occasions.is_recent(day.date):
+            yield link, day
+            return
 
 
 def _of_today(anchors: Sequence[_Anchor], lines: tuple[Line, ...]) -> Iterator[_Anchor]:

@@ -42,6 +42,9 @@ _CALLED = BEING | {
     "laid",
 }
 _BEFORE_REACH = 2  # words between "before" and what is to come
+_INTO = frozenset({"at", "during"})
+_SPANS = frozenset({"hour", "hours", "minutes"})
+_AGO = frozenset({"before", "earlier", "later", "ago", "after", "away", "late", "ahead"})
 _WAS = frozenset({"was", "were"})
 _STANDING = frozenset({"is", "are", "was", "were", "be", "been", "also", "stand", "stands", "stood"})
 
@@ -57,6 +60,10 @@ def status_of_noun(
         return MeetingStatus.PLANNED  # "will hold talks with A, besides meeting B"
     if any(is_bare(word, words) for word in near[:_VERB_BEFORE]) and is_ahead(items[:first], words):
         return MeetingStatus.PLANNED  # "They will look on as it is signed, and grant an audience"
+    if items[last - 1].word in _SPANS and after[:1] and after[0] in _AGO:
+        return MeetingStatus.DENIED  # "who had left an hour before"
+    if near[1:2] == ("to",) and near[0] in words["hold"] and not words["planned"].isdisjoint(near[2:4]):
+        return MeetingStatus.PLANNED  # "was due to open talks"
     told = _of_predicate(items[last : last + PREDICATE_REACH], after, words)
     return _of_noun(near, after, words) if told is None else told
 
@@ -126,6 +133,8 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
     said = next((number for number, word in enumerate(near[:5]) if word in words["held"]), None)
     if said is not None and not words["fixed"].isdisjoint(near[:said]):
         return MeetingStatus.PLANNED  # "had fixed a meeting with X"
+    if said is not None and near[said] in _INTO and not words["awaited"].isdisjoint(near[said + 1 : said + 3]):
+        return MeetingStatus.PLANNED  # "is also expected at a dinner"
     if said is not None and near[said] in _TO_BE_HELD and is_told_of_ahead(after, words):
         return MeetingStatus.PLANNED  # "they hold talks, which X will chair"
     if said is not None:

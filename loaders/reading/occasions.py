@@ -18,8 +18,10 @@ from loaders.reading.date_reader import Form
 from loaders.reading.dating import Dated, Dating
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.links import Link, Links
+from loaders.reading.media import medium_of
 from loaders.reading.pairs import Pair, strength
 from loaders.reading.past_perfect import is_past_perfect
+from loaders.reading.recalled import recalled_day
 from loaders.reading.repeated_dates import days_beside
 from loaders.reading.story import Kind, Story
 from loaders.reading.triggers import Join, Trigger
@@ -28,6 +30,7 @@ from loaders.reading.wordsets import word_sets
 from ontology.terms import Medium, MeetingStatus
 
 _NEWS_DAYS = 21  # a report tells of what is no older, unless it looks back
+_RECALLED = 0.8  # likelihood of the date beside an encounter that is told in passing
 _LEAD = 4  # told lines from the start
 _SAY = 0.3  # how much more say a weightier link has, found by cross-validation
 _BACK_CALL = 4  # lines before that may tell of the call in which somebody took part
@@ -93,6 +96,13 @@ class Occasions:
         dated = self.dated(link) if self.by_line[link.line] else None
         return dated if dated and dated.said and dated.date else None
 
+    def recalled(self, link: Link) -> Dated | None:
+        """The date that stands beside what tells of an encounter, if it is before what the report is about."""
+        if not self.by_line[link.line] or self.lines[link.line].sentence.kind is Kind.HEADLINE:
+            return None
+        day = recalled_day(link, self.lines[link.line], self.dating.candidates.weighed.of_link(link), self.published)
+        return Dated(day, True, _RECALLED) if day and day < self.usual and not self.usual.startswith(day) else None
+
     def is_old(self, link: Link) -> bool:
         """Whether the line of a link says that the two met long before the report."""
         dated = self.said_date(link)
@@ -136,7 +146,7 @@ class Occasions:
         """The date of what the report is about: the first recent day said in its lead, else that of its publication."""
         for number in self.lead:
             for when in self.by_line[number]:
-                recent = when.date and when.form in {Form.ABSOLUTE, Form.RELATIVE} and self._is_recent(when.date)
+                recent = when.date and when.form in {Form.ABSOLUTE, Form.RELATIVE} and self.is_recent(when.date)
                 if recent and self._tells(self.lines[number], when):
                     return str(when.date)
         return self.published
@@ -151,7 +161,8 @@ class Occasions:
             return False
         return is_announced(self.story, self.lines[link.line], self.by_line[link.line], link.trigger)
 
-    def _is_recent(self, day: str) -> bool:
+    def is_recent(self, day: str) -> bool:
+        """Whether a day is one of which news tell."""
         return len(day) == len(self.oldest) and self.oldest <= day <= self.published
 
     def _tells(self, line: Line, when: When) -> bool:
@@ -164,8 +175,9 @@ class Occasions:
     def _are_calls_paid(self) -> bool:
         """Whether the calls of the story are paid ones: it tells of courtesy calls, and nothing of a telephone."""
         words = [line.words for line in self.lines if line.told]
-        paid = any(not said.isdisjoint(self.words["call"]) and "courtesy" in said for said in words)
-        return paid and all(said.isdisjoint(self.words["phone"]) for said in words)
+        media = word_sets("media")
+        paid = any(not said.isdisjoint(media["call"]) and "courtesy" in said for said in words)
+        return paid and all(said.isdisjoint(media["phone"]) for said in words)
 
     def _is_background(self, link: Link, day: str | None, said: bool) -> bool:
         """Whether an encounter is told as something before what the report is about."""
@@ -187,7 +199,7 @@ class Occasions:
 
     def _medium(self, link: Link, pair: Pair) -> Medium:
         """By the words of the line, else by those of a call elsewhere, if none say that the two were together."""
-        medium = self._medium_in(link.line)
+        medium = self._medium_in(link.line, link)
         held = [other for other in pair.links if other.status is MeetingStatus.TOOK_PLACE]
         if medium is not Medium.IN_PERSON or any(_is_face_to_face(other) for other in held):
             return medium
@@ -232,16 +244,18 @@ class Occasions:
         if link.trigger is None or _TIED.isdisjoint(link.features):
             return False
         said = {item.word for item in self.lines[link.line].items[link.trigger.first : link.trigger.last]}
-        return any(not said.isdisjoint(self.words[medium]) for medium in ("phone", "video", "call"))
+        return not said.isdisjoint(word_sets("media")["any"])
 
-    def _medium_in(self, number: int) -> Medium:
-        words = self.lines[number].words
-        if not words.isdisjoint(self.words["video"]):
-            return Medium.VIDEO
-        if not words.isdisjoint(self.words["phone"]):
-            return Medium.PHONE
-        calls = not words.isdisjoint(self.words["call"]) and words.isdisjoint(self.words["courtesy"])
-        return Medium.PHONE if calls and not self.paid_calls else Medium.IN_PERSON
+    def _medium_in(self, number: int, link: Link | None = None) -> Medium:
+        """That of which the words of a line tell, or of the part between semicolons in which a link stands."""
+        line = self.lines[number]
+        items = line.items
+        if link is not None and link.trigger is not None and ";" in line.words:
+            marks = [at for at, item in enumerate(items) if item.word == ";"]
+            first = max((at for at in marks if at < link.trigger.first), default=0)
+            first = first if _is_in_one_room(link.trigger) else 0  # "By phone she spoke to A; to B; to C"
+            items = items[first : min((at for at in marks if at >= link.trigger.first), default=len(items))]
+        return medium_of(items, line.words, paid=self.paid_calls)
 
     def _place(self, link: Link, pair: Pair) -> tuple[str | None, str | None]:
         for number in range(link.line, max(-1, link.line - _BACK_LINES), -1):

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from loaders.reading.clauses import Line
 from loaders.reading.date_clauses import DateClauses
 from loaders.reading.date_reader import Form
+from loaders.reading.days_of_things import is_term
+from loaders.reading.story import Kind
 from loaders.reading.when import When
 from loaders.reading.wordsets import word_sets
 
+_BEFORE_SCHEDULED = 5  # words of its clause before a date in which a verb in the present tells what is to come
 _PARTING = frozenset({",", '"', "”", "“"})
 _BEFORE_DATE = 12  # words of its clause before a date that tell of what it is
 _AFTER_DATE = 3  # words after it that do
-_LED = 24  # characters before a date in which a word leads to it
 
 
 class OtherDays:
@@ -24,18 +27,16 @@ class OtherDays:
         self.text = text
         self.published = published
         self.lines = lines
-        self.coming = {w.ahead for of in whens for w in of if w.date and (w.date > published or self.is_term(w))}
+        self.coming = {w.ahead for of in whens for w in of if w.date and (w.date > published or is_term(text, w))}
         self.clauses: dict[int, DateClauses] = {}
-
-    def is_term(self, when: When) -> bool:
-        """Whether something is to be done until a date: "ready by Monday"."""
-        return self.text[max(0, when.start - _LED) : when.start].lower().split()[-1:] == ["by"]
 
     def is_to_come(self, number: int, when: When) -> bool:
         """Whether the clause of a day tells of what is to come: "he leaves on Thursday", "who goes home in July"."""
         if not when.ahead or when.ahead <= self.published:
             return False
         if when.form is Form.RELATIVE and when.ahead in self.coming:
+            return True
+        if self._is_scheduled(number, when):
             return True
         _, items = self.clauses_of(number).of(when.start)
         words, ahead = word_sets("date_clauses"), word_sets("date_clauses")["ahead"]
@@ -48,6 +49,20 @@ class OtherDays:
                 return False
         after = bisect_left(items, when.end, key=lambda item: item.start)
         return any(item.word in ahead for item in items[after : after + _AFTER_DATE])
+
+    def _is_scheduled(self, number: int, when: When) -> bool:
+        """Whether the present tells what is to come: "is due on Monday", "the forum opens on Monday"."""
+        if self.lines[number].sentence.kind is Kind.HEADLINE:
+            return False
+        _, items = self.clauses_of(number).of(when.start)
+        words = word_sets("date_clauses")
+        at = bisect_left(items, when.start, key=lambda item: item.start)
+        after = bisect_left(items, when.end, key=lambda item: item.start)
+        before = [item.word for item in items[max(0, at - _BEFORE_DATE) : at]]
+        if any(one in words["being"] and other in words["due"] for one, other in pairwise(before)):
+            return True
+        near = [*before[-_BEFORE_SCHEDULED:], *(item.word for item in items[after : after + _AFTER_DATE])]
+        return not words["scheduled"].isdisjoint(near)
 
     def is_apart(self, number: int, when: When) -> bool:
         """Whether a date is counted from what was told before ("the day before"), or that of a vote."""

@@ -15,6 +15,7 @@ from loaders.reading.wordsets import word_sets
 
 _AGAIN = re.compile(
     r"[^;:]{0,100}(?:,|\b(?:and|then|but))\s(?:then\s|later\s|already\s)?"
+    r"(?:(?:they|both|the\s(?:two|pair|\w+s))\s(?:both\s|had\s)?(?:met|spoke|talked|conferred|convened|sat\sdown|saw\seach\sother)\s)?"
     r"(?:once\s(?:more|again)|again|anew|a\s(?:second|third)\stime|another\stime|for\s(?:a|the)\s(?:second|third)\stime),?"
     r"(?:\s(?:on|in|at|during|early|late|this|last|that|the))*\s"
 )

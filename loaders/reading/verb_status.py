@@ -17,6 +17,7 @@ _BEING_THERE = {(verb, into) for verb in ("was", "were") for into in ("at", "in"
 _MOOD_REACH = 5  # items from "was in" over "a great" to "hurry"
 _USED_REACH = 14  # items from "used the conference in Z" to the verb
 _NEXT = frozenset({"next", "coming", "following"})  # before a day or week that is to come
+_BEFORE_REACH = 3  # words from "before" over "the minister" to its verb
 _DENIED_REACH = 6  # words from "to" over "had the pleasure" to "not"
 _CONDITIONS = frozenset({"if", "whether", "unless"})
 
@@ -27,10 +28,12 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
     if is_bare(items[first].word, words) and is_ahead(items[:first], words):
         return MeetingStatus.PLANNED
     if items[first].word in words["bare"]:
+        if "before" in near[:_BEFORE_REACH] and not is_bare(items[first].word, words):
+            return MeetingStatus.PLANNED  # "before she meets X"
         to_come = (*pairwise(after), *pairwise(near[::-1]))
         if "tomorrow" in after or "earliest" in after or any(a in _NEXT and b in words["spans"] for a, b in to_come):
             return MeetingStatus.PLANNED
-    if "tomorrow" in near or any(a == "that" and b in words["planned"] for a, b in pairwise(near)):
+    if "tomorrow" in near or any(a == "that" and b in words["planned"] and b != "before" for a, b in pairwise(near)):
         return MeetingStatus.PLANNED
     if is_awaited(near):
         return MeetingStatus.PLANNED

@@ -6,8 +6,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from loaders.reading.clauses import Line
+from loaders.reading.days_of_things import is_of_something_else
 from loaders.reading.links import Link
 from loaders.reading.other_days import OtherDays
+from loaders.reading.quotation_marks import is_quoted
 from loaders.reading.triggers import Trigger
 from loaders.reading.when import When
 from loaders.reading.year_at_head import is_of_another, is_of_nobody
@@ -27,11 +29,12 @@ class WeighedDates:
         whens: Sequence[Sequence[When]],
         triggers: Sequence[Sequence[Trigger]],
     ) -> None:
+        self.text = text
         self.lines = lines
         self.triggers = triggers
         self.others = OtherDays(text, published, lines, whens)
         self.by_line = [
-            _finest([w for w in of if not (w.date and w.date > published) and not self.others.is_term(w)])
+            _finest([w for w in of if not (w.date and w.date > published) and not is_of_something_else(text, w)])
             for of in whens
         ]
         for number, of in enumerate(self.by_line[: len(lines)]):
@@ -50,8 +53,15 @@ class WeighedDates:
             when
             for when in self.by_line[link.line]
             if not is_of_another(when, line, link.trigger, self.triggers[link.line])
+            and not self._is_only_quoted(when, line, link)
         ]
         return _in_part(line, own, link) if len(own) > 1 else own
+
+    def _is_only_quoted(self, when: When, line: Line, link: Link) -> bool:
+        """Whether somebody says a date when they meet: "In May we lost a friend", X told Y."""
+        if link.trigger is None or not is_quoted(self.text, when.start):
+            return False
+        return not is_quoted(self.text, line.items[link.trigger.first].start)
 
     def of_somebody(self, number: int) -> Sequence[When]:
         """The dates of a line but for the years of which it tells nothing of people."""

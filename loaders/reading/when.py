@@ -8,7 +8,7 @@ tell that the day is unknown.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -40,9 +40,23 @@ def dates_in(story: Story) -> tuple[When, ...]:
     """Every date of the story's body, in the order of the text."""
     reader = DateReader(date.fromisoformat(story.report.published))
     start = story.sentences[0].start if story.sentences else 0
-    found = []
+    found: list[When] = []
     for match in DATE.finditer(story.text, start):
         reading = reader.read(match)
-        if reading is not None:
-            found.append(When(match.start(), match.end(), *reading))
+        if reading is None:
+            continue
+        when = When(match.start(), match.end(), *reading)
+        if found and _is_told_anew(story.text, found[-1], when):
+            found[-1] = replace(found[-1], date=when.date, ahead=when.ahead)
+        found.append(when)
     return tuple(found)
+
+
+def _is_told_anew(text: str, one: When, other: When) -> bool:
+    """Whether a day beside a relative one is the same: "the next morning, 3 May", "Tuesday (the 4th)"."""
+    if one.form is not Form.RELATIVE or other.form is not Form.ABSOLUTE or other.precision is not Precision.DAY:
+        return False
+    return one.precision is Precision.DAY and text[one.end : other.start] in _BESIDE
+
+
+_BESIDE = frozenset({", ", " (", ", on ", ", that is ", ", i.e. ", ", i.e., "})

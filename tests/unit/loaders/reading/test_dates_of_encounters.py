@@ -14,7 +14,7 @@ from loaders.reading.geography import places_in
 from loaders.reading.meetings import find_meetings
 from loaders.reading.occasions import Occasions
 from loaders.reading.references import cast_of
-from ontology.terms import MeetingStatus
+from ontology.terms import Medium, MeetingStatus
 
 PUBLISHED = "2024-05-21"
 
@@ -237,3 +237,127 @@ def test_a_recent_day_in_the_past_perfect_has_a_say_in_that_of_what_is_told() ->
         "Virtanen and Rojas had met on Saturday in Turku.\n"
     )
     assert {meeting.date for meeting in meetings(text)} == {"2024-05-18"}
+
+
+HOST = "President of Finland Aino Virtanen received Prime Minister of Chile Pedro Rojas in Turku."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President of Finland Aino Virtanen, who was sworn in on 4 May, received Prime Minister of Chile Pedro Rojas.",
+        "President of Finland Aino Virtanen, in office since March, received Prime Minister of Chile Pedro Rojas.",
+        "Ahead of the vote on Friday, President of Finland Aino Virtanen received Prime Minister of Chile Pedro Rojas.",
+        "Days after a flood of May 9 President of Finland Aino Virtanen received Prime Minister of Chile Pedro Rojas.",
+        "President of Finland Aino Virtanen received Prime Minister of Chile Pedro Rojas over last week's ruling.",
+        "President of Finland Aino Virtanen received Prime Minister of Chile Pedro Rojas, who turns 50 on Friday.",
+        f"{HOST} They spoke of the pact signed in Lima in March.",
+        f"{HOST} She thanked him for a feast which was celebrated on 6 May.",
+        f"{HOST} The Turku forum opens on Saturday.",
+        f"{HOST} Nothing is due until Saturday.",
+        '"Last week we lost a friend," he said when President of Finland Aino Virtanen met Prime Minister of Chile '
+        "Pedro Rojas.",
+    ],
+)
+def test_days_of_things_are_not_those_of_an_encounter(text: str) -> None:
+    assert [m.date for m in meetings(text)] == [PUBLISHED]
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("They last met in Santiago in March.", "2024-03"),
+        ("Their Santiago talks of March 3 had left that open.", "2024-03-03"),
+        ("The ministers followed up on their meeting in Santiago on 3 March.", "2024-03-03"),
+        ("Rojas was in Lima for talks with Virtanen only in April.", "2024-04"),
+        ("They first spoke about it by telephone on 2 April.", "2024-04-02"),
+        ("Only in April the two conferred in Lima.", "2024-04"),
+    ],
+)
+def test_an_earlier_encounter_is_told_in_passing(told: str, day: str) -> None:
+    text = (
+        "President of Finland Aino Virtanen received President of Chile Pedro Rojas in Turku on Friday. "
+        + told.replace("ministers", "presidents")
+    )
+    assert [(m.date, m.main) for m in meetings(text)] == [("2024-05-17", True), (day, False)]
+
+
+def test_what_is_to_come_is_no_earlier_encounter() -> None:
+    text = "President of Finland Aino Virtanen received President of Chile Pedro Rojas in Turku on Friday. "
+    assert len(meetings(text + "The two see each other again in March.")) == 1
+
+
+def test_what_a_report_is_about_is_told_beside_what_it_goes_back_to() -> None:
+    text = (
+        "Talks in a castle\n\n"
+        "TURKU. President of Finland Aino Virtanen exchanged views with President of Chile Pedro Rojas.\n\n"
+        "Trade is growing. Fish is dear. Ships are late. Ports are full.\n\n"
+        "President Rojas spoke of the January of last year. Virtanen gave him an audience, on that occasion, in Oulu."
+    )
+    assert sorted(str(m.date) for m in meetings(text)) == ["2023-01", PUBLISHED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President of Finland Aino Virtanen received Prime Minister of Chile Pedro Rojas on Wednesday, "
+        "Foreign Minister of Malta Ian Borg on Thursday and Foreign Minister of Ghana Kwame Mensah on Friday.",
+        "President of Finland Aino Virtanen met Prime Minister of Chile Pedro Rojas (15 May), "
+        "Foreign Minister of Malta Ian Borg (16 May), and Foreign Minister of Ghana Kwame Mensah (17 May).",
+    ],
+)
+def test_each_of_a_roll_has_the_day_beside_him(text: str) -> None:
+    days = {person: m.date for m in meetings(text) for side in m.sides for person in side}
+    assert [days[key] for key in ("pedro-rojas", "ian-borg", "kwame-mensah")] == [
+        "2024-05-15",
+        "2024-05-16",
+        "2024-05-17",
+    ]
+
+
+def test_who_tells_when_an_encounter_was_gives_its_day() -> None:
+    text = (
+        "President of Finland Aino Virtanen was in March in the company of Prime Minister of Chile Pedro Rojas. "
+        "A paper places that talk on March 24."
+    )
+    assert [m.date for m in meetings(text)] == ["2024-03-24"]
+
+
+def test_they_met_again_on_another_day_of_the_line() -> None:
+    text = (
+        "President of Finland Aino Virtanen received Prime Minister of Chile Pedro Rojas on Tuesday of last week, "
+        "and they met again yesterday."
+    )
+    assert sorted(str(m.date) for m in meetings(text)) == ["2024-05-14", "2024-05-20"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister of Chile Pedro Rojas meets President of Finland Aino Virtanen in Turku on Friday.",
+        "Prime Minister of Chile Pedro Rojas has come to Turku, and President of Finland Aino Virtanen will meet "
+        "with him.",
+    ],
+)
+def test_who_is_only_to_meet_has_not_met(text: str) -> None:
+    assert not [m for m in meetings(text) if m.status is MeetingStatus.TOOK_PLACE]
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        ("President of Finland Aino Virtanen was on the line with Prime Minister of Chile Pedro Rojas.", Medium.PHONE),
+        ("President of Finland Aino Virtanen dialled Prime Minister of Chile Pedro Rojas.", Medium.PHONE),
+        ("President of Finland Aino Virtanen met Prime Minister of Chile Pedro Rojas online.", Medium.VIDEO),
+        (f"{HOST[:-1]} to see a new metro line.", Medium.IN_PERSON),
+        (f"{HOST[:-1]} to speak of online training.", Medium.IN_PERSON),
+        (f"{HOST[:-1]} and said that one may call it a start.", Medium.IN_PERSON),
+        (f"{HOST[:-1]}; he spoke by phone with King of Tonga Tupou Maka.", Medium.IN_PERSON),
+    ],
+)
+def test_the_medium_is_told_by_words_in_their_use(text: str, medium: Medium) -> None:
+    assert [
+        m.medium
+        for m in meetings(text)
+        if {"aino-virtanen", "pedro-rojas"} == {key for side in m.sides for key in side}
+    ] == [medium]

@@ -130,3 +130,20 @@ def test_nouns_in_a_row_share_what_is_said_of_the_last() -> None:
     assert row == [MeetingStatus.PLANNED] * 3
     parted = statuses("after a talk with the abbot he slept , and an audience is foreseen")
     assert parted == [MeetingStatus.TOOK_PLACE, MeetingStatus.PLANNED]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("she landed for talks with the premier , which begin on monday", MeetingStatus.PLANNED),
+        ("talks with the premier await him", MeetingStatus.PLANNED),
+        ("before she meets the premier she laid a wreath", MeetingStatus.PLANNED),
+        ("before that she spoke with the premier", MeetingStatus.TOOK_PLACE),
+        ("he was due to open talks with the premier", MeetingStatus.PLANNED),
+        ("he is also expected at a dinner", MeetingStatus.PLANNED),
+        ("he is expected a day later among the guests", MeetingStatus.PLANNED),
+        ("he had left an hour before", MeetingStatus.DENIED),
+    ],
+)
+def test_what_is_to_come_is_told_by_its_verb(text: str, status: MeetingStatus) -> None:
+    assert status in statuses(text)

@@ -221,3 +221,84 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
 )
 def test_what_is_no_date_is_not_read(text: str) -> None:
     assert dates(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("They met on the second of September in Oslo.", ["2025-09-02"]),
+        ("They met on August the twelfth.", ["2025-08-12"]),
+        ("They met on the twenty-first of May 2024.", ["2024-05-21"]),
+        ("They met from 30 August to 2 September.", ["2025-08"]),
+        ("They met on 20, 21 and 22 August.", ["2025-08"]),
+        ("They met on August 20, 21 and 22.", ["2025-08"]),
+        ("They met in the week of 25 August.", ["2025-08"]),
+        ("They met this forenoon.", ["2025-09-05"]),
+        ("The day before yesterday they met.", ["2025-09-03"]),
+        ("They met the night before last.", ["2025-09-03"]),
+        ("They met a week ago today.", ["2025-08-29"]),
+        ("They met a week ago on Tuesday.", ["2025-08-26"]),
+        ("On Monday a week ago they met.", ["2025-08-25"]),
+        ("Two Fridays ago they met.", ["2025-08-22"]),
+        ("They met three nights ago.", ["2025-09-02"]),
+        ("They met half a year ago.", []),
+        ("They met a few days ago.", [None]),
+        ("They met over the weekend.", ["2025-09"]),
+        ("They met earlier in the week.", ["2025-09"]),
+        ("They met in the spring of 2024.", ["2024"]),
+        ("They met on the 3rd of the month in Rome.", ["2025-09-03"]),
+        ("The 3rd saw them in Rome.", ["2025-09-03"]),
+        ("They met on the 26th that he had named.", ["2025-08-26"]),
+    ],
+)
+def test_days_told_otherwise(text: str, read: list[str | None]) -> None:
+    assert dates(text) == read
+
+
+def test_last_summer_in_winter_is_that_of_the_year() -> None:
+    assert dates("They met last summer.", "2025-12-05") == ["2025"]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("In 2019 they met, and in May of the following year.", ["2019", "2020-05"]),
+        ("On 3 March 2021 they met, and in August of the same year.", ["2021-03-03", "2021-08"]),
+        ("They met on 1 August and again 48 hours later.", ["2025-08-01", "2025-08-03"]),
+        ("They met on 1 August, and the following Tuesday in Rome.", ["2025-08-01", "2025-08-05"]),
+        ("They met on 1 August. The Sunday after he left.", ["2025-08-01", "2025-08-03"]),
+        ("They met on 1 August, and on the very next morning.", ["2025-08-01", "2025-08-02"]),
+    ],
+)
+def test_dates_counted_from_one_told_before(text: str, read: list[str | None]) -> None:
+    assert dates(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("She was in Oslo on Tuesday and Wednesday. On the first day she met the king.", "2025-09-02"),
+        ("He stayed from Monday till Wednesday. On the last day he met the mayor.", "2025-09-03"),
+        ("She landed in Lima on Sunday. On her second day she met the king.", "2025-09-01"),
+        ("He began a three-day visit on Monday. On the final day he met the mayor.", "2025-09-03"),
+        ("In Rome on 1-3 September, he saw one on the first day and one on the third.", "2025-09-03"),
+    ],
+)
+def test_the_days_of_a_stay_are_counted_from_its_first(text: str, day: str) -> None:
+    assert dates(text)[-1] == day
+
+
+def test_a_day_beside_a_relative_one_says_it() -> None:
+    assert dates("It was over by noon, and the next evening, 3 August, they met.") == ["2025-08-03", "2025-08-03"]
+
+
+def test_today_in_the_mouth_of_somebody_is_not_the_day_of_publication() -> None:
+    assert dates("They met on Tuesday. “Today we are friends,” she said.") == ["2025-09-02"]
+    assert dates("“Today we are friends,” she said.") == ["2025-09-05"]
+
+
+def test_a_day_before_a_bar_is_that_of_a_dateline() -> None:
+    assert dates("Call of the ministers\n\nSept. 3, 2025 | 05:12 PM\n\nThey spoke today.") == [
+        "2025-09-03",
+        "2025-09-03",
+    ]

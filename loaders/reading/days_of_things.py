@@ -1,0 +1,70 @@
+"""Days that the words beside them say of something else than an encounter: of an office taken, a thing made, a term."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reading.when import When
+from loaders.reading.wordsets import word_sets
+
+_LED = 24  # characters before a date in which a word leads to it
+_TERMS = (["by"], ["since"], ["until"], ["till"])
+_OWNED = re.compile(r"[’']s((?:\s[\w-]+){1,3})")
+_OF = re.compile(r"(?<!\w)([a-z][\w’'-]+)\sof\s\Z")
+_MADE = re.compile(
+    r"(?:\b(?:which|that)\s(?:was|were|had\sbeen|has\sbeen|have\sbeen)\s|,\s"
+    r"|\b(?:agreement|accord|pact|treaty|deal|memorandum|protocol|declaration|contract|understanding|roadmap|plan|law|decree"
+    r"|resolution|embassy|consulate|mission|centre|center|school|factory|plant|line|monument|bridge)s?\s)"
+    r"(?:re)?(?:celebrated|marked|observed|founded|established|created|built|signed|adopted|ratified|concluded|reached|struck"
+    r"|initialled|inked|passed|approved|launched|unveiled|inaugurated|opened|published|issued|killed|destroyed|arrested|detained"
+    r"|jailed|released|expelled|recalled|suspended|severed|restored|imposed|lifted|declared|proclaimed|won|held\sfor\sthe\sfirst\stime"
+    r"|announced|introduced|completed|bought|sold|bombed|hit|sunk|seized|occupied|annexed|promised|pledged|agreed)"
+    r"(?:\s(?:in|at|on|by|there|here|early|late|last|between|with|under|back|only|already)\b[^,;:.()–—\n]{0,60})?\s\Z"
+)
+"""Before a day: a thing was made or done on it, "the accord reached in May", "the feast, which was marked in June"."""
+_OFFICE = re.compile(
+    r"(?:[,(–—]|\b(?:who|which|whose))\s(?:(?!and\b)[\w’'-]+\s){0,4}?(?:re-?)?"
+    r"(?:elected|appointed|confirmed|nominated|sworn\sin"
+    r"|inaugurated|enthroned|crowned|installed|chosen|named|accredited|promoted|dismissed|sacked|ousted|deposed|toppled"
+    r"|resigned|retired|stepped\sdown|born|died|took\s(?:office|over|up)|assumed|succeeded|became)\b"
+    r"(?:(?!\sand\b)[^,;:.()–—\n]){0,60}\Z"
+)
+"""Before a day, in an aside: somebody took an office on it, left it or was born."""
+_BOUND = re.compile(
+    r"(?:\b[Aa]head\sof|\b[Pp]rior\sto|\beve\sof|\brun-up\sto|\bprepar\w+\s(?:for|of)|\b(?:days?|weeks?|hours?|months?|years?)\s"
+    r"(?:after|before|following|since|until|till|to))\s(?:[\w’'-]+\s){1,7}?(?:(?:on|of|in|at|for|from)\s(?:the\s)?)?\Z"
+)
+_OFFICE_REACH = 110  # characters
+
+
+def is_of_something_else(text: str, when: When) -> bool:
+    """Whether no encounter can have a date by the words beside it."""
+    return is_term(text, when) or _is_bound(text, when) or _is_of_thing(text, when) or _is_of_office(text, when)
+
+
+def is_term(text: str, when: When) -> bool:
+    """Whether something is to be done until a date or has been so since it: "ready by Monday"."""
+    led = text[max(0, when.start - _LED) : when.start].lower().split()[-1:]
+    return led in _TERMS and not text.startswith(", when", when.end)
+
+
+def _is_bound(text: str, when: When) -> bool:
+    """Whether something is counted from a date, or done before it: "ahead of the vote on Monday"."""
+    return _BOUND.search(text, max(0, when.start - _OFFICE_REACH), when.start) is not None
+
+
+def _is_of_thing(text: str, when: When) -> bool:
+    """Whether a date is told of a thing that is no encounter: "last week's vote", "Sunday's result"."""
+    words = word_sets("date_clauses")
+    if _MADE.search(text, max(0, when.start - _OFFICE_REACH), when.start):
+        return True
+    owned = _OWNED.match(text, when.end)
+    if owned and words["encounters"].isdisjoint(owned[1].lower().split()):
+        return True
+    of = _OF.search(text, max(0, when.start - _LED), when.start)
+    return of is not None and of[1] not in words["encounters"] and of[1] not in words["parts"]
+
+
+def _is_of_office(text: str, when: When) -> bool:
+    """Whether somebody took or left an office on a date, or was born: "X, elected in May,", "who was born in 1960"."""
+    return _OFFICE.search(text, max(0, when.start - _OFFICE_REACH), when.start) is not None
