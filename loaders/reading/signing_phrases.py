@@ -33,8 +33,21 @@ _OF_MEETING = re.compile(
     r"| (?:of|from|at) (?:the |this )?[^.;]{0,50}\b(?:[Ss]ummit|[Cc]onference|[Ss]ession|[Cc]ongress)\b"
 )
 _BIRTHDAY = re.compile(
-    r"(?: (?:that|which) [^,.;]{3,40})? (?:reached its \w+ (?:year|birthday)"
+    r"(?: (?:that|which) [^,.;]{3,40}|, (?:by|under|with) which [^,.;]{3,60},|: it|, which)?"
+    r" (?:reached its \w+ (?:year|birthday)"
+    r"|(?:completes|completed|marks|marked|celebrates|celebrated|had|has|saw|sees|reaches) (?:its|a) (?:\w+ ){0,2}"
+    r"(?:year|birthday|anniversary|jubilee|decade|century)\b|(?:is|was|will be) (?:\w+-)?\w+ years old\b"
     r"|(?:turned|turns|became|becomes) \w+(?:-\w+)?(?: years old)?\b)"
+)
+_AGED = re.compile(
+    r"\b(?:years?|decades?|century|centuries) (?:after|since|of|on from) "
+    r"(?:the (?:signing|signature|conclusion|adoption|entry into force) of )?(?:the |their |its |our )\Z"
+)
+_JUST_SIGNED = re.compile(r",? (?:was |were |been )?(?:signed|concluded|adopted|initial(?:l)?ed)\b")
+_REMAINS = re.compile(
+    r"\b[Ww]hat (?:remains?|is left|was left) to be done (?:about|for|with|under|on) (?:the |their |its )\Z"
+    r"|\b[Ww]hat (?:(?:has|had) (?:so far )?(?:come|become|been made|been done)|came|becomes?|became)"
+    r" (?:of|about|with|under) (?:the |their |its )\Z"
 )
 _YEARS_OF = re.compile(
     r"\banniversary of (?:the )?(?:(?:signing|signature|conclusion|adoption|entry into force) of )?"
@@ -68,4 +81,6 @@ def referenced_by_phrase(naming: Naming, before: str, after: str, status: Agreem
         return True
     if naming.article is not Article.DEFINITE or naming.plural:
         return False
+    if (_REMAINS.search(before) or _AGED.search(before)) and not _JUST_SIGNED.match(after):
+        return True
     return _BIRTHDAY.match(after) is not None

@@ -43,3 +43,28 @@ def test_what_there_is_beside_what_was_signed_was_signed_too() -> None:
 )
 def test_phrases_of_what_was_there_before(sentence: str) -> None:
     assert standings(sentence) == [AgreementStatus.REFERENCED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway and Chile have since Monday a memorandum on lighthouses.",
+        "There followed the signature of a memorandum on lighthouses, for which two million have been set aside.",
+    ],
+)
+def test_what_followed_or_is_there_since_a_day_was_signed(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.SIGNED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They asked what remains to be done about the Kelp Transport Agreement.",
+        "They reviewed what has come of the Valdivia Declaration on Fisheries.",
+        "Both looked back on thirty years of the Treaty on Good Neighbourliness.",
+        "Next year both chambers will look back on 20 years of their partnership agreement.",
+        "They spoke of the joint declaration on kelp: it had its 20th anniversary in April.",
+    ],
+)
+def test_what_is_of_some_age_or_has_come_to_something_was_there(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.REFERENCED]

@@ -1,0 +1,57 @@
+"""Phrases beside a title by which a document is still to come, whatever its sentence seems to tell.
+
+"On which both ministries are at work", "the fifth round of the pact", "have five papers to sign", "once signed, ...".
+"""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reading.document_naming import Article, Naming
+
+_TEXT = r"(?:wording|texts?|terms|clauses|drafts?|details|provisions|articles|chapters|content)"
+_AT_WORK = (
+    r"(?:(?:is|are|keeps?|remains?|goes on|go on)(?: (?:still|now|currently|also|hard|presently|at present))*"
+    r" (?:negotiating|working|at work|haggling|talking|consulting|busy|in talks)"
+    r"|(?:still |now |currently )?(?:negotiates?|works?|hagg?les?)(?! (?:out|for|as)\b)"
+    r"|(?:has|have) been (?:negotiating|working|haggling|talking|in talks|at work))\b"
+)
+_ON_WHICH = re.compile(rf",? (?:on|at|over|about) (?:which|whose {_TEXT}) [^,;.]{{2,70}}?\b{_AT_WORK}")
+_WHOSE = re.compile(
+    rf",? whose (?:negotiations?|drafting|elaboration|finali[sz]ation|conclusion|signing|signature|{_TEXT})"
+    r" (?:[^,;.]{2,60} )?(?:is|are|would|will|should|could|want\w*|hopes?|expects?|remains?|continues?|goes on|lasts?"
+    r"|drags?|awaits?)\b"
+)
+_DONE = re.compile(
+    r"[^;.]{0,160}\b(?:was|were|been) (?:then |also |duly )?(?:signed|concluded|adopted|initial(?:l)?ed)\b"
+)
+_ROUND = re.compile(r"\brounds? of (?:the |an? |their |its |our )?\Z")
+_TALKS = r"(?:talks|negotiations?|conversations|discussions|consultations|deliberations)"
+_TAKEN_UP = re.compile(
+    r"\b(?:resum|reopen|re-open|restart|relaunch|re-launch|reviv|reactivat|unfreez|unblock)\w*"
+    rf" (?:(?:the|their|its|our|stalled|formal|technical|trade|suspended|frozen) )*{_TALKS}"
+    r" (?:on|about|for|over|of|towards?) (?:the |an? |their |our |its )?\Z"
+    r"|\b(?:sit|sits|sat|sitting) down (?:once more |again |anew )?(?:for|over) (?:the |an? |their |our )\Z"
+)
+_TO_SIGN = re.compile(r" to (?:be )?(?:sign|initial|ink|signed|initial(?:l)?ed|inked)\b(?! it\b)")
+_AT_HAND = re.compile(r"\b(?:have|has|there (?:is|are)|with|awaits?|brings?|carr(?:y|ies)) (?:\w+ ){0,3}\Z")
+_PASSED = r"(?:signed|adopted|approved|concluded|initial(?:l)?ed|finali[sz]ed|agreed|completed)"
+_ONCE = re.compile(
+    rf"\b(?:if|once|when|unless|until|as soon as) (?:it (?:is|were) )?(?:ever |finally |eventually |duly )?{_PASSED}"
+    r"(?: [^,;.]{1,40})?, (?:the|this|that|such an?|their|our) \Z"
+    r"|\b(?:upon|on|after|following) (?:its )?(?:signature|signing|conclusion|adoption|completion),"
+    r" (?:the|this|that) \Z",
+    re.IGNORECASE,
+)
+_WOULD = re.compile(r"[^,;.]{0,60}? (?:will|would|shall|should|could|can|may|might|is to|are to)\b")
+
+
+def planned_by_phrase(naming: Naming, before: str, after: str) -> bool:
+    """Whether what stands beside a title tells that it is negotiated, or waits for its signing."""
+    if (_ON_WHICH.match(after) or _WHOSE.match(after)) and not _DONE.match(after):
+        return True
+    if _ROUND.search(before) or _TAKEN_UP.search(before):
+        return True
+    if naming.article is not Article.DEFINITE and _TO_SIGN.match(after) and _AT_HAND.search(before):
+        return True
+    return _ONCE.search(before) is not None and _WOULD.match(after) is not None

@@ -1,0 +1,30 @@
+"""Phrases beside a title that tell that it is negotiated, or waits for its signing."""
+
+from __future__ import annotations
+
+import pytest
+from documents_read import statuses_read
+
+from ontology.terms import AgreementStatus
+
+_MET = "OSLO, 5 May. Foreign Minister Kari Brekke of Norway received Foreign Minister Juan Soto of Chile on Monday. "
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A topic was the Seal Agreement on which both ministries are still at work.",
+        "Experts of the two are at the fifth round of the Kelp Trade Agreement.",
+        "Soto suggested to sit down again for the Kelp Trade Agreement.",
+        "Oslo would like to see the talks reopened, and asked to resume the stalled talks on the Kelp Trade Agreement.",
+        "The ministers have five documents to sign.",
+        "If signed in June, the memorandum of understanding on seals would be the first of its kind.",
+    ],
+)
+def test_what_is_negotiated_or_waits_is_planned(sentence: str) -> None:
+    assert statuses_read(_MET + sentence) == [AgreementStatus.PLANNED]
+
+
+def test_what_another_thing_is_said_of_is_not_in_the_making() -> None:
+    sentence = "The Kelp Agreement and the reform of harbours that is under way were spoken about."
+    assert statuses_read(_MET + sentence) == [AgreementStatus.REFERENCED]
