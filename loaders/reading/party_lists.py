@@ -1,4 +1,4 @@
-"""Parties of many states that a sentence lists: "A, B and C signed a treaty", "agreements with A, B and C"."""
+"""Parties that a sentence lists: "A and B signed a treaty", "a treaty that A and B negotiate", "with A, B and C"."""
 
 from __future__ import annotations
 
@@ -10,16 +10,28 @@ from loaders.reading.document_naming import Naming
 from loaders.reading.geography import Place
 from loaders.reading.story import Sentence
 
-_LEAST = 3
+_LEAST, _PAIR = 3, 2
 _REACH = 300  # characters before a title that are looked at
+_NEAR = 60  # characters after it in which those begin who sign it
 _STYLE = (
     r"(?:the )?(?:(?:[\w-]+ ){0,2}(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|Federation) of (?:the )?)?"
 )
 _JOINT = re.compile(rf"\s*(?:,|,? and|&)\s+{_STYLE}\Z")
-_SIGN = re.compile(
-    r"\s*(?:(?:have|has|had|will|today|yesterday|jointly|also|on \w+)\s)*\s*"
-    r"(?:sign(?:ed|s)?|adopted|adopts?|issued|concluded|inked|initial(?:l)?ed)\b[^,.;:]{0,30}\Z"
+_HELPS = (
+    r"(?:(?:have|has|had|will|would|are|were|is|to|be|been|may|could|should|shall|today|yesterday|jointly|also|still|now"
+    r"|then|already|recently|lately|finally|soon|just|both|each|on \w+|in \w+)\s+)*"
 )
+_PEOPLE = (
+    r"(?:\s+(?:foreign |prime |defen[cs]e )?"
+    r"(?:presidents|leaders|ministers|governments|sides|delegations|speakers|parliaments))?"
+)
+_SIGN = re.compile(
+    rf"{_PEOPLE}\s*{_HELPS}(?:sign(?:ed|s|ing)?|adopt(?:ed|s|ing)?|issue[ds]?|conclud(?:e|es|ed|ing)|ink(?:ed|s)?"
+    r"|initial(?:l)?(?:ed|ing|s)?|negotiat(?:e|es|ed|ing)|finali[sz](?:e|ed|ing)|ratified|draft(?:ed|ing)|prepar(?:e|ed|ing)"
+    r"|(?:put|set) (?:their )?(?:names|signatures|hands) (?:to|under))\b[^,.;:]{0,30}\Z"
+)
+_WHO = re.compile(rf"(?:,? (?:that|which|on which|which both))? {{0,1}}{_STYLE}\Z")
+_DOES = re.compile(rf"\s+{_HELPS}(?:sign|conclud|ink|initial|negotiat|adopt|reach|agree|ratif|work|prepar|draft)\w*")
 _BETWEEN = re.compile(
     rf"(?:\b(?:between|among)|\b(?:sign|adopt|issu|conclud|ink|initial)\w*\b(?:[^.;:]{{0,60}}?)\bby(?: the)?"
     rf"(?: (?:foreign ministers|ministers|presidents|leaders|governments|representatives) of)?) {_STYLE}\Z"
@@ -28,18 +40,29 @@ _WITH = re.compile(rf"\bwith {_STYLE}\Z")
 
 
 def listed_parties(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:
-    """The states of a list of three or more who sign, or with whom a title says that it is, and the one who signs."""
+    """The states of a list who sign, or of three or more with whom a title says that it is, and the one who signs."""
     text = bond.story.text
-    for run in _runs(bond, max(sentence.start, naming.start - _REACH), naming.start):
+    for run in _runs(bond, max(sentence.start, naming.start - _REACH), naming.start, _PAIR):
         if _SIGN.match(text, run[-1].end, naming.start):
-            return _codes(run)
+            return _with_title(bond, naming, run)
+    for run in _runs(bond, naming.end, min(sentence.end, naming.end + _NEAR), _PAIR):
+        if _WHO.fullmatch(text, naming.end, run[0].start) and _DOES.match(text, run[-1].end):
+            return _with_title(bond, naming, run)
     for run in _runs(bond, naming.noun_end, naming.end):
         if _WITH.search(text, naming.noun_end, run[0].start):
             return _with_own(bond, sentence, naming, _codes(run))
-    for run in _runs(bond, naming.noun_end, min(sentence.end, naming.end + _REACH)):
-        if _BETWEEN.search(text, naming.noun_end, run[0].start):
+    for run in _runs(bond, naming.noun_end, min(sentence.end, naming.end + _REACH), _PAIR):
+        named = _BETWEEN.search(text, naming.noun_end, run[0].start)
+        if named and (len(run) >= _LEAST or " by " in named[0]):
             return _codes(run)
     return ()
+
+
+def _with_title(bond: Bond, naming: Naming, run: Sequence[Place]) -> Sequence[str]:
+    """The states of a list of those who sign; nothing where there are but two and the title names a third."""
+    codes = _codes(run)
+    said = {place.code for place in bond.places.within(naming.start, naming.end) if is_said(place)}
+    return codes if len(codes) >= _LEAST or (len(codes) == _PAIR and said <= set(codes)) else ()
 
 
 def _with_own(bond: Bond, sentence: Sentence, naming: Naming, codes: Sequence[str]) -> Sequence[str]:
@@ -52,14 +75,14 @@ def _codes(run: Sequence[Place]) -> Sequence[str]:
     return tuple(dict.fromkeys(place.code for place in run))
 
 
-def _runs(bond: Bond, low: int, high: int) -> Iterator[Sequence[Place]]:
-    """Lists of three states or more by name between two offsets."""
+def _runs(bond: Bond, low: int, high: int, least: int = _LEAST) -> Iterator[Sequence[Place]]:
+    """Lists of so many states or more by name between two offsets."""
     run: list[Place] = []
     for place in (place for place in bond.places.within(low, high) if is_said(place)):
         if run and not _JOINT.match(bond.story.text, run[-1].end, place.start):
-            if len(run) >= _LEAST:
+            if len(run) >= least:
                 yield run
             run = []
         run.append(place)
-    if len(run) >= _LEAST:
+    if len(run) >= least:
         yield run

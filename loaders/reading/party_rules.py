@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from loaders.reading.bloc_documents import bloc_parties
 from loaders.reading.bond import Bond
 from loaders.reading.document_naming import ISSUED, Naming
 from loaders.reading.party_cues import Cues
@@ -41,9 +42,14 @@ def ruled_parties(
     bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus, cues: Cues
 ) -> Sequence[str] | None:
     """The states of the first rule that holds, None where none does."""
+    listed = listed_parties(bond, sentence, naming)
+    if listed:
+        return listed
+    of_bloc = bloc_parties(bond, sentence, naming, cues)
+    if of_bloc is not None:
+        return of_bloc
     return (
-        listed_parties(bond, sentence, naming)
-        or cues.sure
+        cues.sure
         or _of_signers(bond, sentence, naming, cues)
         or _of_round(bond, sentence, naming, status, cues)
         or _of_one(bond, sentence, naming, cues)
