@@ -18,7 +18,7 @@ _BETWEEN = re.compile(r"[\s,–—(-]{0,4}\b(?:between|among|of|with)\b", re.IGN
 _TOGETHER = re.compile(r"\bbetween\b", re.IGNORECASE)
 _STOP = re.compile(r"[.;:]|\b(?:was|were|is|are|will|has|have|which|that|signed)\b")
 _BOTH = re.compile(
-    r"\bbetween (?:them|themselves)\b|\b(?:the two|both|their|our two|each other.s) (?:[\w-]+ )?(?:countr(?:y|ies)|sides?|governments?|states?|nations?|part(?:y|ies)|parliaments?"
+    r"\bneither (?:side|party|country|government)\b|\bbetween (?:them|themselves)\b|\b(?:the two|both|their|our two|each other.s) (?:[\w-]+ )?(?:countr(?:y|ies)|sides?|governments?|states?|nations?|part(?:y|ies)|parliaments?"
     r"|neighbou?rs?|capitals?|peoples|leaders|presidents|ministers|ministries|institutions|agencies|academies|companies|museums|chambers|cities"
     r"|universities|delegations|heads of state)\b",
     re.IGNORECASE,
@@ -54,7 +54,8 @@ class Cues:
     def sure(self) -> Sequence[str]:
         """The states of a document with an organisation, or whose number is told, if so many are known."""
         many = "rule=many" in self.names and len(self.ruled) >= _SEVERAL
-        return self.ruled if many or "rule=organization" in self.names else ()
+        sure = "rule=organization" in self.names or ("rule=association" in self.names and len(self.ruled) == _PAIR)
+        return self.ruled if many or sure else ()
 
 
 def cues_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus) -> Cues:
@@ -96,7 +97,7 @@ def _ruled(
     if organization:
         return title or own, "organization"
     if not title and _ASSOCIATION.search(naming.title):
-        others = [code for code in bond.states_in(*_nearby(sentence, naming, end)) if code != "EU"] or list(bond.pair)
+        others = [code for code in [*bond.states_in(*_nearby(sentence, naming, end)), *bond.pair] if code != "EU"]
         return ["EU", *others[:1]], "association"
     return _by_sentence(bond, sentence, naming, end, title)
 

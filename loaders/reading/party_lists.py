@@ -18,7 +18,8 @@ _STYLE = (
 )
 _JOINT = re.compile(rf"\s*(?:,|,? and|&)\s+{_STYLE}\Z")
 _HELPS = (
-    r"(?:(?:have|has|had|will|would|are|were|is|to|be|been|may|could|should|shall|today|yesterday|jointly|also|still|now"
+    r"(?:(?:have|has|had|will|would|are|were|is|to|be|been|may|could|should|shall|today|yesterday|jointly|also"
+    r"|still|now"
     r"|then|already|recently|lately|finally|soon|just|both|each|on \w+|in \w+)\s+)*"
 )
 _PEOPLE = (
@@ -27,7 +28,8 @@ _PEOPLE = (
 )
 _SIGN = re.compile(
     rf"{_PEOPLE}\s*{_HELPS}(?:sign(?:ed|s|ing)?|adopt(?:ed|s|ing)?|issue[ds]?|conclud(?:e|es|ed|ing)|ink(?:ed|s)?"
-    r"|initial(?:l)?(?:ed|ing|s)?|negotiat(?:e|es|ed|ing)|finali[sz](?:e|ed|ing)|ratified|draft(?:ed|ing)|prepar(?:e|ed|ing)"
+    r"|initial(?:l)?(?:ed|ing|s)?|negotiat(?:e|es|ed|ing)|finali[sz](?:e|ed|ing)|ratified|draft(?:ed|ing)"
+    r"|prepar(?:e|ed|ing)"
     r"|(?:put|set) (?:their )?(?:names|signatures|hands) (?:to|under))\b[^,.;:]{0,30}\Z"
 )
 _WHO = re.compile(rf"(?:,? (?:that|which|on which|which both))? {{0,1}}{_STYLE}\Z")
@@ -37,6 +39,19 @@ _BETWEEN = re.compile(
     rf"(?: (?:foreign ministers|ministers|presidents|leaders|governments|representatives) of)?) {_STYLE}\Z"
 )
 _WITH = re.compile(rf"\bwith {_STYLE}\Z")
+
+_NUMBERED = re.compile(
+    r"\b(?:[Ww]ith|and) (?:(?:the|some|about|over|more than) )*(?:\d{1,3}|[a-z]+teen|(?:twen|thir|for|fif)ty"
+    r"|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve|a dozen) (?:[\w-]+ )?(?:parliaments|assemblies|chambers|legislatures|senates|houses"
+    r"|countries|states|nations|governments|ministries|ports|cities|towns|capitals|universities|academies|banks|regions"
+    r"|provinces|agencies|partners|counterparts|others|neighbours|services|courts|museums|institutes)\b"
+)
+_SOME = re.compile(
+    r"\b(?:among (?:them|which|these|whom)|among them|of which|of whom|including|namely|ones being|being|such as"
+    r"|notably)\b"
+    r"|[;,] (?P<whose>(?:[A-Z][\w’'. -]+['’]s?(?:, | and )){1,4}[A-Z][\w’'. -]+['’]s? (?:is|are) )"
+)
 
 
 def listed_parties(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:
@@ -55,7 +70,20 @@ def listed_parties(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[s
         named = _BETWEEN.search(text, naming.noun_end, run[0].start)
         if named and (len(run) >= _LEAST or " by " in named[0]):
             return _codes(run)
-    return ()
+    return _with_several(bond, sentence, naming)
+
+
+def _with_several(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:
+    """Some of the many with whom one has documents: "pacts with twelve parliaments, among them those of A and B"."""
+    text = bond.story.text
+    if not naming.plural or not _NUMBERED.search(text, sentence.start, sentence.end):
+        return ()
+    told = _SOME.search(text, naming.noun_end, sentence.end)
+    if told is None:
+        return ()
+    low = told.start() if told["whose"] is None else told.start("whose")
+    some = tuple(dict.fromkeys(place.code for place in bond.places.within(low, sentence.end)))
+    return _with_own(bond, sentence, naming, some) if len(some) >= _PAIR else ()
 
 
 def _with_title(bond: Bond, naming: Naming, run: Sequence[Place]) -> Sequence[str]:

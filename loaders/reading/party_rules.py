@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from loaders.reading.bloc_documents import bloc_parties
-from loaders.reading.bond import Bond
+from loaders.reading.bond import Bond, is_said
 from loaders.reading.document_naming import ISSUED, Naming
 from loaders.reading.party_cues import Cues
 from loaders.reading.party_lists import listed_parties
@@ -45,6 +45,9 @@ def ruled_parties(
     listed = listed_parties(bond, sentence, naming)
     if listed:
         return listed
+    own = _of_own(bond, sentence, naming)
+    if own:
+        return own
     of_bloc = bloc_parties(bond, sentence, naming, cues)
     if of_bloc is not None:
         return of_bloc
@@ -55,6 +58,22 @@ def ruled_parties(
         or _of_one(bond, sentence, naming, cues)
         or _of_none(bond, sentence, naming, cues)
     )
+
+
+def _of_own(bond: Bond, sentence: Sentence, naming: Naming) -> tuple[str, ...]:
+    """The one state that a title is with, and the one whose it is, or of which alone the sentence speaks before it."""
+    said = [place for place in bond.places.within(naming.noun_end, naming.end) if is_said(place)]
+    if len(said) != 1 or not _WITH_ONE.search(bond.story.text, naming.noun_end, said[0].start):
+        return ()
+    before = [place for place in bond.places.within(sentence.start, naming.start) if is_said(place)]
+    before = [place for place in before if place.code != said[0].code]
+    owners = [place for place in before if _OWNS.fullmatch(bond.story.text, place.end, naming.start)]
+    codes = {place.code for place in owners or before}
+    return (*codes, said[0].code) if len(codes) == 1 else ()
+
+
+_WITH_ONE = re.compile(r"\bwith (?:the )?(?:(?:Republic|Kingdom|State|Government) of (?:the )?)?\Z")
+_OWNS = re.compile(r"(?:['’]s?)? (?:[\w-]+ ){0,3}")
 
 
 def _of_signers(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> tuple[str, ...]:

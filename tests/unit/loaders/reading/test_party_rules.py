@@ -92,3 +92,22 @@ def test_three_who_put_their_names_to_a_document_are_its_parties() -> None:
         " Apia in Samoa on Monday. The kelp pact has the names of all three mayors, and all three signatures."
     )
     assert states(text) == [{"NO", "PE", "WS"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Peru, Soto heard, has to respect the Kelp Agreement with Bolivia.", {"PE", "BO"}),
+        ("Peru's agreement on kelp with Bolivia could be a model for Chile, Soto said.", {"PE", "BO"}),
+    ],
+)
+def test_what_one_state_has_with_another_is_of_these_two(sentence: str, expected: set[str]) -> None:
+    assert states(_MET + sentence) == [expected]
+
+
+def test_some_of_many_with_whom_one_has_documents_are_named() -> None:
+    text = (
+        "OSLO, 5 May. Speaker Kari Brekke of Norway received Speaker Juan Soto of Chile on Monday. Brekke has signed "
+        "memoranda of understanding with twelve parliaments, among them those of Peru and Bolivia."
+    )
+    assert states(text) == [{"NO", "PE", "BO"}]
