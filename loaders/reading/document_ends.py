@@ -25,6 +25,7 @@ def end_of(tokens: Sequence[Token], head: Head, end: int, following: Head | None
         or not _opens(tokens, at, end)
         or is_with_person(tokens, at, end)
         or (definite and _is_act(tokens, at, end))
+        or (head.plural and _is_with_number(tokens, at, end))
     ):
         return at
     limit = min(end, at + MOST_AFTER)
@@ -51,6 +52,11 @@ def _is_act(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False
     following = tokens[at + 1].text
     return following[0].islower() and following not in ARTICLES
+
+
+def _is_with_number(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether it is told with how many each of several is: "agreements with twelve parliaments"."""
+    return tokens[at].text.lower() == "with" and at + 1 < end and number_of(tokens[at + 1].text) is not None
 
 
 _ABBREVIATION = 4

@@ -148,7 +148,7 @@ def _match(
 
 def _is_on(tokens: Sequence[Token], end: int, last: int) -> bool:
     """Whether what a document is on follows its noun."""
-    return end + 1 < last and tokens[end].text.lower() in _ABOUT
+    return end + 1 < last and tokens[end].text.lower() in _ABOUT | _BETWEEN
 
 
 def _is_signed(tokens: Sequence[Token], at: int, end: int, first: int, last: int) -> bool:
@@ -226,6 +226,7 @@ _MARKS = frozenset({",", ":", "–", "—"})
 
 
 _ABOUT = frozenset({"of", "for", "on", "about", "concerning", "regarding"})
+_BETWEEN = frozenset({"with", "between"})
 _ADJECTIVES = 3
 _TO_VERB = 20
 _PASSIVE = frozenset({"was", "were", "be", "been", "being", "is", "also"})

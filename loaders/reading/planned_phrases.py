@@ -26,15 +26,27 @@ _DONE = re.compile(
     r"[^;.]{0,160}\b(?:was|were|been) (?:then |also |duly )?(?:signed|concluded|adopted|initial(?:l)?ed)\b"
 )
 _ROUND = re.compile(r"\brounds? of (?:the |an? |their |its |our )?\Z")
+_THE = r"(?:the |an? |their |our |its )?"
 _TALKS = r"(?:talks|negotiations?|conversations|discussions|consultations|deliberations)"
 _TAKEN_UP = re.compile(
     r"\b(?:resum|reopen|re-open|restart|relaunch|re-launch|reviv|reactivat|unfreez|unblock)\w*"
     rf" (?:(?:the|their|its|our|stalled|formal|technical|trade|suspended|frozen) )*{_TALKS}"
-    r" (?:on|about|for|over|of|towards?) (?:the |an? |their |our |its )?\Z"
+    rf" (?:on|about|for|over|of|towards?) {_THE}\Z"
+    r"|\b(?:finish|complet|conclud|clos(?:e|ing)|wrap|advanc|accelerat|expedit|intensif|speed|press|push|pursu|step)\w*"
+    rf" (?:up |forward |ahead with |on with )?(?:the|their|its|our) (?:\w+ )?negotiations (?:on|about|for|over"
+    rf"|of) {_THE}\Z"
     r"|\b(?:sit|sits|sat|sitting) down (?:once more |again |anew )?(?:for|over) (?:the |an? |their |our )\Z"
 )
 _TO_SIGN = re.compile(r" to (?:be )?(?:sign|initial|ink|signed|initial(?:l)?ed|inked)\b(?! it\b)")
 _AT_HAND = re.compile(r"\b(?:have|has|there (?:is|are)|with|awaits?|brings?|carr(?:y|ies)) (?:\w+ ){0,3}\Z")
+_LACKS = re.compile(
+    r" (?:lacks?|misses|needs?|wants?|awaits?|is (?:only )?(?:short of|waiting for|missing)) (?:now |only |just "
+    r"|merely |nothing but )*"
+    r"(?:the |a |its |two |both )?(?:\w+ )?(?:date|day|place|signatures?|approval|consent|translation|word"
+    r"|article|clause)\b"
+    r"| (?:awaits?|waits? for) (?:the |its |their |only )*(?:close|end|leaders|summit|plenary|ministers|visit"
+    r"|session|meeting)\b"
+)
 _PASSED = r"(?:signed|adopted|approved|concluded|initial(?:l)?ed|finali[sz]ed|agreed|completed)"
 _ONCE = re.compile(
     rf"\b(?:if|once|when|unless|until|as soon as) (?:it (?:is|were) )?(?:ever |finally |eventually |duly )?{_PASSED}"
@@ -46,9 +58,21 @@ _ONCE = re.compile(
 _WOULD = re.compile(r"[^,;.]{0,60}? (?:will|would|shall|should|could|can|may|might|is to|are to)\b")
 
 
+_WORK = re.compile(
+    r"\b[Ww]ork (?:goes on|continues|proceeds|is (?:going on|under way|in progress)|has (?:begun|started)|began"
+    r"|started)"
+    r" (?:up)?on (?:(?:the|an?|their|its|some|several|about) )*(?:\w+ )?\Z"
+)
+_TO_BE = re.compile(r" to be (?:signed|initial(?:l)?ed|inked)\b")
+
+
 def planned_by_phrase(naming: Naming, before: str, after: str) -> bool:
     """Whether what stands beside a title tells that it is negotiated, or waits for its signing."""
     if (_ON_WHICH.match(after) or _WHOSE.match(after)) and not _DONE.match(after):
+        return True
+    if naming.article is not Article.POINTING and _LACKS.match(after):
+        return True
+    if _WORK.search(before) or (naming.plural and _TO_BE.match(after)):
         return True
     if _ROUND.search(before) or _TAKEN_UP.search(before):
         return True

@@ -24,6 +24,10 @@ _THERE = re.compile(
     r"\b[Tt]here (?:is|was) (?:also |further |moreover |besides |furthermore |, too, )*"
     r"(?:an?|one|a (?:second|third|fourth|further)) \Z"
 )
+_NEXT = re.compile(
+    r"\b(?:[Nn]ext|[Tt]hen|[Ll]ast(?:ly)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]inally|[Ff]urther)"
+    r" (?:comes?|came|is|was|follows|followed|stands?|stood) (?:an?|the) \Z"
+)
 _CLOSED = re.compile(
     r" (?:closed|ended|rounded off|crowned|concluded|capped|sealed) (?:the|their|his|its|two|three|a)\b"
 )
@@ -61,7 +65,7 @@ def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementS
         return True
     if status is AgreementStatus.REFERENCED and _NAMES_PUT.search(before):
         return True
-    if signs and _THERE.search(before):
+    if (signs and _THERE.search(before)) or ((signs or "signed" in before) and _NEXT.search(before)):
         return True
     return status is None and _came_of_meeting(naming, before, after)
 

@@ -28,3 +28,16 @@ def test_what_is_negotiated_or_waits_is_planned(sentence: str) -> None:
 def test_what_another_thing_is_said_of_is_not_in_the_making() -> None:
     sentence = "The Kelp Agreement and the reform of harbours that is under way were spoken about."
     assert statuses_read(_MET + sentence) == [AgreementStatus.REFERENCED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "An agreement on seals lacks only the date of signing.",
+        "Work goes on on some twenty documents.",
+        "Documents to be signed in June were gone through.",
+        "They seek a way to finish the negotiations on the Seal Protocol.",
+    ],
+)
+def test_what_lacks_something_yet_is_planned(sentence: str) -> None:
+    assert statuses_read(_MET + sentence) == [AgreementStatus.PLANNED]

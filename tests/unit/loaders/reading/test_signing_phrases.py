@@ -68,3 +68,8 @@ def test_what_followed_or_is_there_since_a_day_was_signed(sentence: str) -> None
 )
 def test_what_is_of_some_age_or_has_come_to_something_was_there(sentence: str) -> None:
     assert standings(sentence) == [AgreementStatus.REFERENCED]
+
+
+def test_the_next_of_what_was_signed_was_signed() -> None:
+    found = standings("A memorandum on kelp was signed by both; next came a protocol on seals.")
+    assert found == [AgreementStatus.SIGNED] * 2
