@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from loaders.reading.bond import Bond, is_said
 from loaders.reading.document_naming import Naming
-from loaders.reading.geography import Place
+from loaders.reading.geography import Manner, Place
 from loaders.reading.story import Sentence
 
 _LEAST, _PAIR = 3, 2
@@ -20,7 +21,9 @@ _JOINT = re.compile(rf"\s*(?:,|,? and|&)\s+{_STYLE}\Z")
 _HELPS = (
     r"(?:(?:have|has|had|will|would|are|were|is|to|be|been|may|could|should|shall|today|yesterday|jointly|also"
     r"|still|now"
-    r"|then|already|recently|lately|finally|soon|just|both|each|on \w+|in \w+)\s+)*"
+    r"|then|already|recently|lately|finally|soon|just|both|each|wish to|want to|hope to|plan to|intend to|aim to"
+    r"|expect to"
+    r"|agreed to|agree to|decided to|on \w+|in \w+)\s+)*"
 )
 _PEOPLE = (
     r"(?:\s+(?:foreign |prime |defen[cs]e )?"
@@ -63,6 +66,9 @@ def listed_parties(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[s
     for run in _runs(bond, naming.end, min(sentence.end, naming.end + _NEAR), _PAIR):
         if _WHO.fullmatch(text, naming.end, run[0].start) and _DOES.match(text, run[-1].end):
             return _with_title(bond, naming, run)
+    two = _one_with_other(bond, sentence, naming)
+    if two:
+        return two
     for run in _runs(bond, naming.noun_end, naming.end):
         if _WITH.search(text, naming.noun_end, run[0].start):
             return _with_own(bond, sentence, naming, _codes(run))
@@ -71,6 +77,28 @@ def listed_parties(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[s
         if named and (len(run) >= _LEAST or " by " in named[0]):
             return _codes(run)
     return _with_several(bond, sentence, naming)
+
+
+def _one_with_other(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:
+    """The states of a relative clause: "the pact that Peru negotiates with Japan"; Brussels stands for the Union."""
+    text = bond.story.text
+    found = bond.places.within(naming.end, min(sentence.end, naming.end + 2 * _NEAR))
+    for at, (one, other) in enumerate(pairwise(found), 2):
+        if not (is_said(one) or one.manner is Manner.CAPITAL) or not (is_said(other) or other.manner is Manner.CAPITAL):
+            continue
+        if _WHO.fullmatch(text, naming.end, one.start) and _HAS_WITH.fullmatch(text, one.end, other.start):
+            first = "EU" if one.text == "Brussels" and other.code != "BE" else one.code
+            more = takewhile(lambda pair: _JOINT.match(text, pair[0].end, pair[1].start), pairwise(found[at - 1 :]))
+            codes = (first, other.code, *(place.code for _, place in more))
+            return tuple(dict.fromkeys(codes)) if first != other.code else ()
+    return ()
+
+
+_HAS_WITH = re.compile(
+    rf" {_HELPS}(?:has|have|had|sign|conclud|negotiat|ma[dk]e|reach|agree|initial|ink|str[iu]ck|keep|share|prepar"
+    r"|draft)\w*"
+    r"(?: [\w-]+){0,3} with (?:the )?"
+)
 
 
 def _with_several(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:

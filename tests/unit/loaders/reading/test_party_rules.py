@@ -111,3 +111,25 @@ def test_some_of_many_with_whom_one_has_documents_are_named() -> None:
         "memoranda of understanding with twelve parliaments, among them those of Peru and Bolivia."
     )
     assert states(text) == [{"NO", "PE", "BO"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The kelp treaty which is being negotiated with Japan was talked about too.", {"NO", "JP"}),
+        ("With Japan the talks on the kelp treaty are near the end.", {"NO", "JP"}),
+        ("Both told of the kelp treaty that Peru negotiates with Japan.", {"PE", "JP"}),
+        ("Both told of the kelp treaty that Peru has with Japan and India.", {"PE", "JP", "IN"}),
+        ("Peru and Japan want to conclude their kelp treaty by December.", {"PE", "JP"}),
+    ],
+)
+def test_whom_a_document_is_negotiated_with_is_a_party(sentence: str, expected: set[str]) -> None:
+    assert states(_MET + sentence) == [expected]
+
+
+def test_three_of_a_paragraph_are_the_three() -> None:
+    text = (
+        "PARIS, 5 May. Speaker Kari Brekke of Norway met in Paris, France, Speaker Juan Soto of Chile on Monday.\n\n"
+        "The format with Peru is alive: the memorandum on kelp of the three legislatures, signed in 2018, was praised."
+    )
+    assert states(text) == [{"NO", "CL", "PE"}]
