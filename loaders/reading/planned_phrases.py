@@ -63,6 +63,12 @@ _WORK = re.compile(
     r"|started)"
     r" (?:up)?on (?:(?:the|an?|their|its|some|several|about) )*(?:\w+ )?\Z"
 )
+_WANT_TO = re.compile(
+    r"\b(?:want|wish|hope|aim|seek|intend|plan|expect|would like|keen|ready|eager|agreed?|decided?|resolved?"
+    r"|undert[ao]\w+"
+    r"|committed|promised?|pledged?|determined)\w*(?: [\w-]+){0,2} to (?:\w+ )?"
+    r"(?:sign|conclude|finali[sz]e|complete|close|finish|wrap up|initial|seal|bring about) (?:the|their|its|our) \Z"
+)
 _TO_BE = re.compile(r" to be (?:signed|initial(?:l)?ed|inked)\b")
 
 
@@ -71,6 +77,8 @@ def planned_by_phrase(naming: Naming, before: str, after: str) -> bool:
     if (_ON_WHICH.match(after) or _WHOSE.match(after)) and not _DONE.match(after):
         return True
     if naming.article is not Article.POINTING and _LACKS.match(after):
+        return True
+    if not naming.bare and not naming.passing & {"existing", "current"} and _WANT_TO.search(before):
         return True
     if _WORK.search(before) or (naming.plural and _TO_BE.match(after)):
         return True

@@ -47,6 +47,10 @@ _AGED = re.compile(
     r"\b(?:years?|decades?|century|centuries) (?:after|since|of|on from) "
     r"(?:the (?:signing|signature|conclusion|adoption|entry into force) of )?(?:the |their |its |our )\Z"
 )
+_HAD_WITH = re.compile(
+    r" (?:that|which) (?!\w+ (?:signed|is)\b)[^,;.]{2,50}? (?:has|have|had|keeps?|maintains?|shares?)"
+    r" (?:with|between|since|for (?:years|decades))\b"
+)
 _JUST_SIGNED = re.compile(r",? (?:was |were |been )?(?:signed|concluded|adopted|initial(?:l)?ed)\b")
 _REMAINS = re.compile(
     r"\b[Ww]hat (?:remains?|is left|was left) to be done (?:about|for|with|under|on) (?:the |their |its )\Z"
@@ -83,7 +87,11 @@ def referenced_by_phrase(naming: Naming, before: str, after: str, status: Agreem
     """Whether what stands beside a title tells that it was there before."""
     if status is AgreementStatus.PLANNED and "anniversary" in before and _YEARS_OF.search(before):
         return True
-    if naming.article is not Article.DEFINITE or naming.plural:
+    if naming.article is not Article.DEFINITE:
+        return False
+    if _HAD_WITH.match(after):
+        return True
+    if naming.plural:
         return False
     if (_REMAINS.search(before) or _AGED.search(before)) and not _JUST_SIGNED.match(after):
         return True

@@ -58,7 +58,7 @@ _GLAD = re.compile(
 )
 _PLANNED_AFTER = re.compile(
     rf" be {_PASSED}\b"
-    r"| (?:which|that) [^,;.]{2,50}? (?:negotiate|(?:is|are) (?:still |now |currently )?"
+    r"| (?:which|that) [^,;.]{2,50}? (?:negotiates?|(?:is|are) (?:still |now |currently )?"
     r"(?:negotiating|drafting|preparing|elaborating))\b"
     r"| (?:to )?be (?:negotiated|finished|closed|wrapped up|brought to an end)\b"
     r"| (?:should|will|is to|ought to) (?:gather|sum|contain|reflect|list) "
