@@ -242,3 +242,14 @@ def test_a_pair_of_documents_is_two() -> None:
 )
 def test_a_title_ends_where_another_subject_begins(sentence: str, expected: list[str]) -> None:
     assert titles(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Programme of the joint session of two governments was published.",
+        "The experts were heard on laws like the Coastal Areas Act.",
+    ],
+)
+def test_what_is_held_when_and_laws_are_no_documents(sentence: str) -> None:
+    assert titles(sentence) == []
