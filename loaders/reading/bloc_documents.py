@@ -18,6 +18,12 @@ from loaders.reading.story import Kind, Sentence
 from loaders.reading.tables import words
 
 _ACCESSION = re.compile(r"\b(?:accession|adhesion|membership|loan|credit|financing|grant)\b", re.IGNORECASE)
+_OF_ALL = re.compile(
+    r"(?:\d{4} )?(?:UN|United Nations|Geneva|Vienna|Hague|Montreal|Kyoto|Ramsar|Bern|Basel|Minamata|Stockholm"
+    r"|Cartagena|Nagoya)"
+    r" (?:[\w-]+ ){0,3}(?:Conventions?|Charter|Protocol)\b"
+)
+"""Conventions that all states may join."""
 _MEMBERS = (
     r"(?:(?:member|partner|participating)[ -](?:states|countries|nations|governments)"
     r"|members of the (?:organi[sz]ation|bloc|community|union|group|alliance)"
@@ -29,7 +35,8 @@ _HELPS = r"(?:\s+(?:has|have|had|will|also|already|just|lately|recently|then|now
 _SIGN = r"(?:sign|conclud|adopt|ink|initial|endors|ratif|negotiat|clos|agreed|enter(?:ed|s)? into|reach|put|set)\w*"
 _BY_MEMBERS = re.compile(rf"\b{_MEMBERS}{_HELPS}\s+{_SIGN}\b[^.;:,]{{0,50}}\Z", re.IGNORECASE)
 _FORUMS = (
-    r"(?:Process|Initiative|Circle|Plan|Platform|Forum|Alliance|Partnership|Network|Mechanism|Coalition|Compact|Dialogue"
+    r"(?:Process|Initiative|Circle|Plan|Platform|Forum|Alliance|Partnership|Network|Mechanism|Coalition|Compact"
+    r"|Dialogue"
     r"|Format|Corridor|Secretariat)"
 )
 _ASIDE = (
@@ -56,7 +63,11 @@ def bloc_parties(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> 
         return None
     text = bond.story.text
     low = max(sentence.start, naming.start - _REACH)
-    if _own().match(naming.title) and not _ACCESSION.search(naming.title) and not _said(bond, naming.start, naming.end):
+    if (
+        (_own().match(naming.title) or _OF_ALL.match(naming.title))
+        and not _ACCESSION.search(naming.title)
+        and not _said(bond, naming.start, naming.end)
+    ):
         return ()
     if _BY_MEMBERS.search(text, low, naming.start) and not _said(bond, low, naming.end):
         return ()

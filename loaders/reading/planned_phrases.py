@@ -69,6 +69,14 @@ _WANT_TO = re.compile(
     r"|committed|promised?|pledged?|determined)\w*(?: [\w-]+){0,2} to (?:\w+ )?"
     r"(?:sign|conclude|finali[sz]e|complete|close|finish|wrap up|initial|seal|bring about) (?:the|their|its|our) \Z"
 )
+_DONE_WITH = re.compile(
+    r"\b(?:want|wish|hop|would like|like|eager|keen|aim)\w*[^,;.]{0,25} (?:have|get|see) (?:an?|the) (?:\w+ )?\Z"
+)
+_DONE_SOON = re.compile(r" (?:done|ready|finished|wrapped up|closed|on paper|under (?:roof|wraps))\b")
+_EXCHANGED = re.compile(
+    r"\bexchang\w+ (?:of )?(?:\w+ )?(?:lists|drafts|texts|offers|proposals|comments|schedules|positions|requests)\b"
+    rf"[^,.;]{{0,20}} (?:for|on|of|under|towards?) {_THE}\Z"
+)
 _TO_BE = re.compile(r" to be (?:signed|initial(?:l)?ed|inked)\b")
 
 
@@ -79,6 +87,8 @@ def planned_by_phrase(naming: Naming, before: str, after: str) -> bool:
     if naming.article is not Article.POINTING and _LACKS.match(after):
         return True
     if not naming.bare and not naming.passing & {"existing", "current"} and _WANT_TO.search(before):
+        return True
+    if (_DONE_WITH.search(before) and _DONE_SOON.match(after)) or _EXCHANGED.search(before):
         return True
     if _WORK.search(before) or (naming.plural and _TO_BE.match(after)):
         return True

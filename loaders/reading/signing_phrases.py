@@ -41,7 +41,7 @@ _BIRTHDAY = re.compile(
     r" (?:reached its \w+ (?:year|birthday)"
     r"|(?:completes|completed|marks|marked|celebrates|celebrated|had|has|saw|sees|reaches) (?:its|a) (?:\w+ ){0,2}"
     r"(?:year|birthday|anniversary|jubilee|decade|century)\b|(?:is|was|will be) (?:\w+-)?\w+ years old\b"
-    r"|(?:turned|turns|became|becomes) \w+(?:-\w+)?(?: years old)?\b)"
+    r"|,? due to turn \w+|(?:turned|turns|became|becomes) \w+(?:-\w+)?(?: years old)?\b)"
 )
 _AGED = re.compile(
     r"\b(?:years?|decades?|century|centuries) (?:after|since|of|on from) "
@@ -52,19 +52,41 @@ _HAD_WITH = re.compile(
     r" (?:with|between|since|for (?:years|decades))\b"
 )
 _JUST_SIGNED = re.compile(r",? (?:was |were |been )?(?:signed|concluded|adopted|initial(?:l)?ed)\b")
+_REACHED = re.compile(
+    r" (?:reached|struck|made|concluded) (?:with|between|by|in|at|on|under|last|earlier) (?!principle\b|an? \b)"
+    r"(?:the )?(?:[A-Z\d]|year|month|week|spring|summer|autumn|winter|both|two)"
+)
+_AS_IT = re.compile(r"\b(?:as|far as|what|which|than) (?:the |their |its )\Z")
+_DEMANDS = re.compile(
+    r" (?:demands?|requires?|asks?|provides?|foresees?|prescribes?|stipulates?|obliges|commits|lays? down"
+    r"|allows?|permits?"
+    r"|forbids?|rules|wants?|sets? out|envisages?)\b"
+)
 _REMAINS = re.compile(
     r"\b[Ww]hat (?:remains?|is left|was left) to be done (?:about|for|with|under|on) (?:the |their |its )\Z"
     r"|\b[Ww]hat (?:(?:has|had) (?:so far )?(?:come|become|been made|been done)|came|becomes?|became)"
     r" (?:of|about|with|under) (?:the |their |its )\Z"
 )
 _YEARS_OF = re.compile(
-    r"\banniversary of (?:the )?(?:(?:signing|signature|conclusion|adoption|entry into force) of )?"
+    r"\banniversary(?:, [^,;.]{2,30},)? of (?:the )?(?:(?:signing|signature|conclusion|adoption|entry into force) of )?"
     r"(?:the |their |its )?\Z"
+)
+
+
+_MOST = (
+    r"(?:a (?:number|few|handful|couple|dozen)|several|some|most|all|both|two|three|four|five|six|seven|eight|nine|ten)"
+)
+_SIGNED = r"(?:signed|concluded|inked|initial(?:l)?ed|put to paper)"
+_SOME_SIGNED = re.compile(
+    rf",? (?:(?:{_MOST}) of which [^.;]{{2,80}}? {_SIGNED}\b(?! no)"
+    rf"|[^.;]{{0,40}}of which [^.;]{{2,110}}? {_SIGNED} {_MOST}\b)"
 )
 
 
 def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementStatus | None, *, signs: bool) -> bool:
     """Whether what stands beside a title tells of its signing; `signs` where signing was told of before."""
+    if naming.plural and "of which" in after and _SOME_SIGNED.match(after):
+        return True
     if _HANDS_PUT.match(after) or ("text" in before and _TEXT.search(before)):
         return True
     if status is AgreementStatus.REFERENCED and _NAMES_PUT.search(before):
@@ -85,7 +107,7 @@ def _came_of_meeting(naming: Naming, before: str, after: str) -> bool:
 
 def referenced_by_phrase(naming: Naming, before: str, after: str, status: AgreementStatus | None) -> bool:
     """Whether what stands beside a title tells that it was there before."""
-    if status is AgreementStatus.PLANNED and "anniversary" in before and _YEARS_OF.search(before):
+    if status in {None, AgreementStatus.PLANNED} and "anniversary" in before and _YEARS_OF.search(before):
         return True
     if naming.article is not Article.DEFINITE:
         return False
@@ -93,6 +115,8 @@ def referenced_by_phrase(naming: Naming, before: str, after: str, status: Agreem
         return True
     if naming.plural:
         return False
+    if _REACHED.match(after) or (_AS_IT.search(before) and _DEMANDS.match(after)):
+        return True
     if (_REMAINS.search(before) or _AGED.search(before)) and not _JUST_SIGNED.match(after):
         return True
     return _BIRTHDAY.match(after) is not None

@@ -55,3 +55,7 @@ def test_what_two_sign_beside_the_session_of_a_bloc_is_theirs() -> None:
 )
 def test_two_states_that_sign_are_the_parties_whoever_met(sentence: str, expected: set[str]) -> None:
     assert states(_MET + sentence) == [expected]
+
+
+def test_conventions_of_all_are_of_none_who_speak_of_them() -> None:
+    assert states(_MET + "They spoke of the implementation of the UN Convention on Seals.") == [set()]

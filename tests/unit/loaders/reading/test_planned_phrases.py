@@ -41,3 +41,16 @@ def test_what_another_thing_is_said_of_is_not_in_the_making() -> None:
 )
 def test_what_lacks_something_yet_is_planned(sentence: str) -> None:
     assert statuses_read(_MET + sentence) == [AgreementStatus.PLANNED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Soto would like to have a new seal treaty done by winter.",
+        "Officials exchange lists for the Preferential Trade Agreement.",
+        "Both want to conclude the seal agreement by December.",
+        "They spoke of the seal agreement that Peru negotiates with Japan.",
+    ],
+)
+def test_what_somebody_wants_done_or_lists_are_for_is_planned(sentence: str) -> None:
+    assert statuses_read(_MET + sentence) == [AgreementStatus.PLANNED]

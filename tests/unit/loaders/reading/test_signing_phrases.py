@@ -73,3 +73,22 @@ def test_what_is_of_some_age_or_has_come_to_something_was_there(sentence: str) -
 def test_the_next_of_what_was_signed_was_signed() -> None:
     found = standings("A memorandum on kelp was signed by both; next came a protocol on seals.")
     assert found == [AgreementStatus.SIGNED] * 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Stamps tell of the tenth anniversary, in June, of the Kelp Cooperation Agreement.",
+        "The accord reached with Lima helps the whole coast.",
+        "Patrols go out as the Kelp Protection Declaration demands.",
+        "Nobody thinks of going back on the peace accord.",
+        "The kelp agreement that Peru has with Japan was a topic.",
+    ],
+)
+def test_what_was_reached_with_somebody_or_demands_something_was_there(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.REFERENCED]
+
+
+def test_some_of_the_papers_were_signed() -> None:
+    found = standings("Aviation is what the papers have to do with, of which Norway and Chile signed several in Oslo.")
+    assert found == [AgreementStatus.SIGNED]
