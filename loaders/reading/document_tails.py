@@ -103,6 +103,7 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
             or (lower in {"on", "in"} and now + 1 < limit and _leaves(tokens, now, limit))
             or (lower in JOINING and _is_clause(tokens, now, limit))
             or (lower in _SUBJECTS and _begins(tokens, now))
+            or (lower == "to" and now + 2 < limit and _is_end(tokens, now))
         ):
             break
         now += 1
@@ -121,6 +122,15 @@ _LINKS = (
          "like", "versus", "how", "when", "where", "whether", "if", "what", "why", "only"]
     )
 )  # fmt: skip
+
+
+def _is_end(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is told to what a document is brought: "bring an agreement on tea to its end"."""
+    after = [token.text.lower() for token in tokens[at + 1 : at + 3]]
+    return (after[1] if after[0] in {"its", "their", "a", "an", "the"} else after[0]) in _ENDS
+
+
+_ENDS = frozenset({"end", "close", "conclusion", "finish", "signature", "completion", "fruition", "maturity", "life"})
 
 
 def _begins(tokens: Sequence[Token], at: int) -> bool:

@@ -77,12 +77,16 @@ _EXCHANGED = re.compile(
     r"\bexchang\w+ (?:of )?(?:\w+ )?(?:lists|drafts|texts|offers|proposals|comments|schedules|positions|requests)\b"
     rf"[^,.;]{{0,20}} (?:for|on|of|under|towards?) {_THE}\Z"
 )
+_HOW_FAR = re.compile(r"\b[Hh]ow (?:far|fast|near|close) (?:the|their) \Z")
+_GOT = re.compile(r" (?:has|have|had|is|are) (?:got|gotten|come|advanced|progressed|gone|moved|to)\b")
 _TO_BE = re.compile(r" to be (?:signed|initial(?:l)?ed|inked)\b")
 
 
 def planned_by_phrase(naming: Naming, before: str, after: str) -> bool:
     """Whether what stands beside a title tells that it is negotiated, or waits for its signing."""
     if (_ON_WHICH.match(after) or _WHOSE.match(after)) and not _DONE.match(after):
+        return True
+    if _HOW_FAR.search(before) and _GOT.match(after):
         return True
     if naming.article is not Article.POINTING and _LACKS.match(after):
         return True

@@ -52,6 +52,16 @@ _HAD_WITH = re.compile(
     r" (?:with|between|since|for (?:years|decades))\b"
 )
 _JUST_SIGNED = re.compile(r",? (?:was |were |been )?(?:signed|concluded|adopted|initial(?:l)?ed)\b")
+_HAVE_HAD = re.compile(r"\b(?:has|have|had) (?:long |already |ever |always )?had (?:an?|their) \Z")
+_UNFINISHED = frozenset({"draft", "proposed", "future", "planned", "new", "prospective"})
+_IN_USE = re.compile(
+    r" (?:(?:ought to|should|must|has to|have to|is to|will|can|could|may|needs to) (?:also |still |now "
+    r"|further |better )*be"
+    r"|to be) (?:used|applied|implemented|carried out|kept|honou?red|respected|observed|extended|prolonged"
+    r"|renewed|updated"
+    r"|moderni[sz]ed|amended|revised|put (?:in)?to (?:practice|use|work)|filled with life|brought to life|made use of"
+    r"|lived up to|deepened|widened|broadened|upgraded)\b"
+)
 _REACHED = re.compile(
     r" (?:reached|struck|made|concluded) (?:with|between|by|in|at|on|under|last|earlier) (?!principle\b|an? \b)"
     r"(?:the )?(?:[A-Z\d]|year|month|week|spring|summer|autumn|winter|both|two)"
@@ -109,8 +119,12 @@ def referenced_by_phrase(naming: Naming, before: str, after: str, status: Agreem
     """Whether what stands beside a title tells that it was there before."""
     if status in {None, AgreementStatus.PLANNED} and "anniversary" in before and _YEARS_OF.search(before):
         return True
+    if _HAVE_HAD.search(before):
+        return True
     if naming.article is not Article.DEFINITE:
         return False
+    if _IN_USE.match(after) and not naming.passing & _UNFINISHED:
+        return True
     if _HAD_WITH.match(after):
         return True
     if naming.plural:

@@ -35,7 +35,9 @@ _WISHED = re.compile(
     r"|\b(?:would like|like to see|keen)\b"
 )
 _NONE_BEFORE = re.compile(
-    r"\bproposed (?:to (?:\w+ )?)?(?:to (?:elaborate|conclude|sign|prepare|draft|draw up) )?an? \Z"
+    r"\b[Ww]hether (?:there (?:should|could|might|may) be|to (?:have|sign|conclude|seek)|one (?:needs"
+    r"|should have)) an? \Z"
+    r"|\bproposed (?:to (?:\w+ )?)?(?:to (?:elaborate|conclude|sign|prepare|draft|draw up) )?an? \Z"
 )
 _PLANNED_BEFORE = re.compile(
     r"\b(?:still to come|left for later|to follow|still missing|still open|in preparation|under negotiation): "
@@ -88,6 +90,9 @@ _SIGNED_BEFORE = re.compile(
     r"\b(?:result|outcome|fruit|upshot)s? (?:was|is|were) (?:an? |the )?\Z|\b[Tt]here (?:is|are) now (?:an? |the )?\Z"
     r"|\b(?:[Tt]here|[Tt]hen|[Tt]hereafter|[Aa]fterwards|[Tt]hereupon) (?:followed|came) (?:the )?"
     r"(?:signing|signature|conclusion|adoption|initialling) of (?:an? |the )?\Z"
+    r"|\b(?:came|got|proceeded|passed|went) (?:then |finally |today |next |on )*to (?:the )?"
+    r"(?:signing|signature|conclusion|initialling) of (?:an? |the )?\Z"
+    r"|\b[Ss]ignatures? (?:was|were|is|are) (?:given|put|set|affixed|appended|added) to (?:an? |the )?\Z"
     r"|\b(?:has|have|had) (?:since|as (?:of|from)) (?:[A-Z]\w+|\d{1,2}|yesterday|today|\d{1,2} [A-Z]\w+"
     r"|(?:this|last) \w+) (?:an?|the) \Z"
 )

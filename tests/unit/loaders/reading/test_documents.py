@@ -234,6 +234,7 @@ def test_a_pair_of_documents_is_two() -> None:
             "Thirty years after the Treaty on Good Neighbourliness the two walked home.",
             ["Treaty on Good Neighbourliness"],
         ),
+        ("They will bring a treaty on seals to its end.", ["treaty on seals"]),
         ("They signed a host country agreement.", ["host country agreement"]),
         ("He signed memoranda of understanding with twelve assemblies.", ["memoranda of understanding"]),
         ("The Protocol on Use of the Extended Shelf was read.", ["Protocol on Use of the Extended Shelf"]),

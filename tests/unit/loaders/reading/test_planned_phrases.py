@@ -54,3 +54,12 @@ def test_what_lacks_something_yet_is_planned(sentence: str) -> None:
 )
 def test_what_somebody_wants_done_or_lists_are_for_is_planned(sentence: str) -> None:
     assert statuses_read(_MET + sentence) == [AgreementStatus.PLANNED]
+
+
+def test_how_far_a_document_has_got_is_asked_of_one_to_come() -> None:
+    sentence = "How far the agreement on seals has got was asked."
+    assert statuses_read(_MET + sentence) == [AgreementStatus.PLANNED]
+
+
+def test_whether_there_should_be_a_document_tells_of_none() -> None:
+    assert statuses_read(_MET + "Whether there should be an agreement on seals is to be looked into.") == []

@@ -92,3 +92,26 @@ def test_what_was_reached_with_somebody_or_demands_something_was_there(sentence:
 def test_some_of_the_papers_were_signed() -> None:
     found = standings("Aviation is what the papers have to do with, of which Norway and Chile signed several in Oslo.")
     assert found == [AgreementStatus.SIGNED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It came to the signing of an agreement on lighthouses.",
+        "Signature was given to an agreement on lighthouses.",
+    ],
+)
+def test_what_it_came_to_was_signed(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.SIGNED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "For ten years the two have had an agreement on lighthouses.",
+        "They were of one mind that the agreement on lighthouses ought to be used more.",
+        "Both wish the agreement on lighthouses to be extended to buoys.",
+    ],
+)
+def test_what_is_to_be_used_or_extended_is_there(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.REFERENCED]
