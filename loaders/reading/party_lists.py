@@ -41,6 +41,11 @@ _BETWEEN = re.compile(
     rf"(?:\b(?:between|among)|\b(?:sign|adopt|issu|conclud|ink|initial)\w*\b(?:[^.;:]{{0,60}}?)\bby(?: the)?"
     rf"(?: (?:foreign ministers|ministers|presidents|leaders|governments|representatives) of)?) {_STYLE}\Z"
 )
+_MADE_BETWEEN = re.compile(
+    r",? (?:(?:which|that) )?(?:(?:was|had been|has been|is) )?(?:signed|concluded|made|reached|inked"
+    r"|initial(?:l)?ed|negotiated)"
+    rf"(?: (?:in|on|at) [^,.;]{{2,30}})? between {_STYLE}\Z"
+)
 _WITH = re.compile(rf"\bwith {_STYLE}\Z")
 
 _NUMBERED = re.compile(
@@ -74,7 +79,8 @@ def listed_parties(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[s
             return _with_own(bond, sentence, naming, _codes(run))
     for run in _runs(bond, naming.noun_end, min(sentence.end, naming.end + _REACH), _PAIR):
         named = _BETWEEN.search(text, naming.noun_end, run[0].start)
-        if named and (len(run) >= _LEAST or " by " in named[0]):
+        made = _MADE_BETWEEN.match(text, naming.end, run[0].start)
+        if named and (len(run) >= _LEAST or " by " in named[0] or made):
             return _codes(run)
     return _with_several(bond, sentence, naming)
 

@@ -249,6 +249,7 @@ def test_a_title_ends_where_another_subject_begins(sentence: str, expected: list
     "sentence",
     [
         "Programme of the joint session of two governments was published.",
+        "They spoke of the Atlantic treaty organization's vacancy.",
         "The experts were heard on laws like the Coastal Areas Act.",
     ],
 )

@@ -120,6 +120,7 @@ def test_some_of_many_with_whom_one_has_documents_are_named() -> None:
         ("With Japan the talks on the kelp treaty are near the end.", {"NO", "JP"}),
         ("Both told of the kelp treaty that Peru negotiates with Japan.", {"PE", "JP"}),
         ("Both told of the kelp treaty that Peru has with Japan and India.", {"PE", "JP", "IN"}),
+        ("The kelp treaty, concluded in 1959 between Peru and Japan, does not bind Chile, Soto said.", {"PE", "JP"}),
         ("Peru and Japan want to conclude their kelp treaty by December.", {"PE", "JP"}),
     ],
 )
