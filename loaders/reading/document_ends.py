@@ -20,11 +20,14 @@ def end_of(tokens: Sequence[Token], head: Head, end: int, following: Head | None
         closing = _closing_quote(tokens, at, end)
         if closing and not (head.plural and _lists_quotes(tokens, closing + 1, end)):
             at = closing + 1
+    if definite and _is_reached(tokens, at, end):
+        return tail_of(tokens, at + 1, min(end, at + MOST_AFTER))
     if (
         at >= end
         or not _opens(tokens, at, end)
         or is_with_person(tokens, at, end)
         or (definite and _is_act(tokens, at, end))
+        or (head.plural and _is_with_number(tokens, at, end))
     ):
         return at
     limit = min(end, at + MOST_AFTER)
@@ -51,6 +54,18 @@ def _is_act(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False
     following = tokens[at + 1].text
     return following[0].islower() and following not in ARTICLES
+
+
+def _is_reached(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether it is told with whom it was reached: "the accord reached with Athens"."""
+    if at + 2 >= end or tokens[at].text.lower() != "reached" or tokens[at + 1].text.lower() not in {"with", "between"}:
+        return False
+    return tokens[at + 2].text[0].isupper()
+
+
+def _is_with_number(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether it is told with how many each of several is: "agreements with twelve parliaments"."""
+    return tokens[at].text.lower() == "with" and at + 1 < end and number_of(tokens[at + 1].text) is not None
 
 
 _ABBREVIATION = 4

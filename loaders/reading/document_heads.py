@@ -125,7 +125,7 @@ def _match(
         end += 2
     if (form.before or form.after) and not _in_company(tokens, at, end, first, last, form):
         return None
-    if end < last and tokens[end].text.lower() in _words("compound") and not _is_tail(tokens, end, last):
+    if end < last and _without_s(tokens[end].text.lower()) in _words("compound") and not _is_tail(tokens, end, last):
         return None
     formal = end + 1 < last and tokens[end].text.lower() == "of" and tokens[end + 1].text.lower() in _words("formal")
     if formal and "of" not in form.words:
@@ -146,9 +146,14 @@ def _match(
     return Head(at, end, form.type, form.plural, form.loose)
 
 
+def _without_s(word: str) -> str:
+    """A word without the mark of its genitive."""
+    return word.removesuffix("'s").removesuffix("’s")
+
+
 def _is_on(tokens: Sequence[Token], end: int, last: int) -> bool:
     """Whether what a document is on follows its noun."""
-    return end + 1 < last and tokens[end].text.lower() in _ABOUT
+    return end + 1 < last and tokens[end].text.lower() in _ABOUT | _BETWEEN
 
 
 def _is_signed(tokens: Sequence[Token], at: int, end: int, first: int, last: int) -> bool:
@@ -226,6 +231,7 @@ _MARKS = frozenset({",", ":", "–", "—"})
 
 
 _ABOUT = frozenset({"of", "for", "on", "about", "concerning", "regarding"})
+_BETWEEN = frozenset({"with", "between"})
 _ADJECTIVES = 3
 _TO_VERB = 20
 _PASSIVE = frozenset({"was", "were", "be", "been", "being", "is", "also"})

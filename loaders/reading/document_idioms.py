@@ -17,7 +17,7 @@ _BEFORE_A_DOCUMENT = WORDS["modifiers"] | ARTICLES | WORDS["vague"] | WORDS["pas
 def is_idiom(tokens: Sequence[Token], head: Head, end: int) -> bool:
     """Whether a noun names no document where it stands; `end` is where its sentence ends."""
     word = tokens[head.first].text.lower()
-    if _is_kind(tokens, head.first):
+    if _is_kind(tokens, head.first) or _is_of_event(tokens, head, end) or _is_law(tokens, head.first):
         return True
     before = tokens[head.first - 1].text.lower() if head.first else ""
     if word in {"deal", "deals"}:
@@ -45,6 +45,32 @@ def is_idiom(tokens: Sequence[Token], head: Head, end: int) -> bool:
 
 _PROCLAIMED = frozenset(("of", word) for word in ("independence", "sovereignty", "war", "love", "assets", "income"))
 """What is declared to all the world, with nobody."""
+
+
+def _is_of_event(tokens: Sequence[Token], head: Head, end: int) -> bool:
+    """Whether it is what is held when: "the programme of the joint session", "the agenda of the visit"."""
+    at = head.last
+    if tokens[head.first].text.lower() not in _PROGRAMMES or at >= end or tokens[at].text.lower() not in {"of", "for"}:
+        return False
+    after = [token.text.lower() for token in tokens[at + 1 : min(end, at + _EVENT_REACH)]]
+    stop = next((n for n, word in enumerate(after) if word in _EVENT_STOPS), len(after))
+    return not _BEFORE["events"].isdisjoint(after[:stop])
+
+
+_PROGRAMMES = frozenset({"programme", "program", "agenda"})
+_EVENT_REACH = 8
+_EVENT_STOPS = frozenset({"of", "on", "for", "in", "at", "to", "with", "by", "and", ",", "."})
+
+
+def _is_law(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is named as one of laws: "laws like the Marine Areas Act", "the bill on ... and the ... Act"."""
+    if tokens[at].text.lower() not in _LAWS:
+        return False
+    return not _BEFORE["laws"].isdisjoint(token.text.lower() for token in tokens[max(0, at - _LAW_REACH) : at])
+
+
+_LAWS = frozenset({"act", "amendment", "charter", "code"})
+_LAW_REACH = 9
 
 
 def _is_of_news(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -17,7 +17,8 @@ _CLOSE = 4
 """Sentences after a sum in which one of its documents is told of by its place among them."""
 _SEVERAL = 2
 _WRITTEN = (
-    r"(?:documents?|agreements?|accords?|memorand(?:um|a)|MoUs?|instruments?|deals?|texts?|papers?|pacts?|treat(?:y|ies)"
+    r"(?:documents?|agreements?|accords?|memorand(?:um|a)|MoUs?|instruments?|deals?|texts?|papers?|pacts?"
+    r"|treat(?:y|ies)"
     r"|contracts?|protocols?|conventions?|declarations?|arrangements?|plans?|programmes?)"
 )
 _LISTS = re.compile(
@@ -88,7 +89,8 @@ _LEAD = 12  # characters of such a word
 _JOINT = re.compile(
     r"[\s,;]*(?:(?:and|as well as|besides|along with|plus|together with|in addition to) )?(?:also )?"
     r"(?:(?:to|under|on|of|for|about) )?(?:(?:an?|the|some|several|various|many|few|number|set|series|of|yet|still|one"
-    r"|another|second|third|its|their|other|further|additional|more|new|joint) )*"
+    r"|another|second|third|its|their|other|further|additional|more|new|joint|last|lastly|finally|then|next"
+    r"|third|fourth) )*"
 )
 _REST = frozenset({"other", "further", "additional", "more", "more.", "more,"})
 _MORE = 6  # characters of "more" after a noun

@@ -126,9 +126,15 @@ def _belongs(tokens: Sequence[Token], at: int, low: int, anchored: int) -> bool:
     if lower in JOINING or lower in {"of", "for", "on", "to", "in"}:
         return _chained(tokens, at, low)
     if word[0].isupper():
-        return lower not in _BREAKING and number_of(word) is None and lower not in SUBSCRIBING
+        subscribing = lower in SUBSCRIBING and not (lower == "exchange" and _is_of_exchange(tokens, at, low))
+        return lower not in _BREAKING and number_of(word) is None and not subscribing
     passing = lower in WORDS["passing"] and not lower.endswith("ed")
     return lower in WORDS["modifiers"] or passing or word in {"$", "€", "£", "¥"}
+
+
+def _is_of_exchange(tokens: Sequence[Token], at: int, low: int) -> bool:
+    """Whether something is exchanged by what the title names: "Cultural Exchange Programme"."""
+    return at > low and tokens[at - 1].text[0].isupper() and tokens[at - 1].text.lower() in WORDS["modifiers"]
 
 
 def _chained(tokens: Sequence[Token], at: int, low: int) -> bool:
@@ -144,6 +150,11 @@ def _chained(tokens: Sequence[Token], at: int, low: int) -> bool:
     return before[0].isupper() and after[0].isupper() and before.lower() in WORDS["modifiers"]
 
 
+def _is_first_of(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word for several is one of the title: "a host country agreement", not "a host of agreements"."""
+    return tokens[at].text in {"host", "group", "package", "list", "set"} and tokens[at + 1].text != "of"
+
+
 _MEASURE = re.compile(r"[^\W_]+-(?:page|point|pronged|article|paragraph)")
 """How long a document is: "the 13-page declaration"."""
 
@@ -155,7 +166,7 @@ def _trim(tokens: Sequence[Token], at: int, noun: int) -> tuple[int, frozenset[s
         word = tokens[at].text.lower()
         if not (
             word in WORDS["passing"]
-            or (word in WORDS["vague"] and tokens[at].text.islower())
+            or (word in WORDS["vague"] and tokens[at].text.islower() and not _is_first_of(tokens, at))
             or word in JOINING
             or word in {"of", "on", "in"}
             or _MEASURE.fullmatch(word)

@@ -91,6 +91,7 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
                 and not _is_at_sea(tokens, now, limit)
                 and not _goes_by(tokens, now, limit)
                 and not _is_noun(tokens, now)
+                and not _is_adjective(tokens, now)
             )
             or is_with_person(tokens, now, limit)
             or (lower in _LAPSES and _is_ago(tokens, now, limit))
@@ -101,10 +102,43 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
             )
             or (lower in {"on", "in"} and now + 1 < limit and _leaves(tokens, now, limit))
             or (lower in JOINING and _is_clause(tokens, now, limit))
+            or (lower in _SUBJECTS and _begins(tokens, now))
+            or (lower == "to" and now + 2 < limit and _is_end(tokens, now))
         ):
             break
         now += 1
     return now
+
+
+_SUBJECTS = frozenset({"the", "a", "an", "both", "they", "he", "she", "we", "each"})
+_LINKS = (
+    WORDS["opening"]
+    | JOINING
+    | DANGLING
+    | frozenset(
+        ["by", "from", "at", "into", "through", "within", "across", "including", "during", "via", "as", "than",
+         "without", "throughout", "beyond", "along", "around", "near", "under", "upon", "after", "before", "until",
+         "since", "per", "nor", "but", "all", "both", "toward", "outside", "inside", "beneath", "below", "above",
+         "like", "versus", "how", "when", "where", "whether", "if", "what", "why", "only"]
+    )
+)  # fmt: skip
+
+
+def _is_end(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is told to what a document is brought: "bring an agreement on tea to its end"."""
+    after = [token.text.lower() for token in tokens[at + 1 : at + 3]]
+    return (after[1] if after[0] in {"its", "their", "a", "an", "the"} else after[0]) in _ENDS
+
+
+_ENDS = frozenset({"end", "close", "conclusion", "finish", "signature", "completion", "fruition", "maturity", "life"})
+
+
+def _begins(tokens: Sequence[Token], at: int) -> bool:
+    """Whether another subject begins after a noun: "to a memorandum on tea both put ...", "the treaty the two ..."."""
+    before = tokens[at - 1].text
+    if not before[0].isalnum() or before.lower() in _LINKS or before.lower().endswith("ing"):
+        return False
+    return tokens[at - 2].text.lower() not in {"to", "not"}
 
 
 _LAPSES = frozenset(
@@ -150,6 +184,12 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     if word == "works":
         return before.lower() in {"public", "road", "civil", "water", "construction", "joint", "repair", "renovation"}
     return word == "notes" and before.lower() in {"of", "diplomatic"}
+
+
+def _is_adjective(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle in capitals describes a name: "on Management of the Extended Continental Shelf"."""
+    word, before = tokens[at].text, tokens[at - 1].text.lower()
+    return word[0].isupper() and word[1:].islower() and word.endswith("ed") and before in DANGLING - {",", "-", "("}
 
 
 def is_with_person(tokens: Sequence[Token], at: int, limit: int) -> bool:
@@ -247,6 +287,8 @@ _AFTER_ACT = frozenset(
 def _enumerates(tokens: Sequence[Token], at: int, limit: int) -> bool:
     """Whether a comma goes on with a list of what the title is about: ", science and technology"."""
     items = 0
+    if at + 1 < limit and tokens[at + 1].text.lower() in _EXAMPLES:
+        return False
     for now in range(at + 1, min(limit, at + 30)):
         word = tokens[now].text.lower()
         items += 1
@@ -264,6 +306,8 @@ def _enumerates(tokens: Sequence[Token], at: int, limit: int) -> bool:
 
 
 _MOST_OF_ITEM = 7
+_EXAMPLES = frozenset({"among", "including", "notably", "namely", "chief"})
+"""After a comma, where some are told by name of those whom a document is with: "with six ports, among them ..."."""
 
 
 def trimmed(tokens: Sequence[Token], low: int, last: int) -> int:

@@ -18,16 +18,23 @@ _BETWEEN = re.compile(r"[\s,–—(-]{0,4}\b(?:between|among|of|with)\b", re.IGN
 _TOGETHER = re.compile(r"\bbetween\b", re.IGNORECASE)
 _STOP = re.compile(r"[.;:]|\b(?:was|were|is|are|will|has|have|which|that|signed)\b")
 _BOTH = re.compile(
-    r"\bbetween (?:them|themselves)\b|\b(?:the two|both|their|our two|each other.s) (?:[\w-]+ )?(?:countr(?:y|ies)|sides?|governments?|states?|nations?|part(?:y|ies)|parliaments?"
-    r"|neighbou?rs?|capitals?|peoples|leaders|presidents|ministers|ministries|institutions|agencies|academies|companies|museums|chambers|cities"
+    r"\bneither (?:side|party|country|government)\b|\bbetween (?:them|themselves)\b|\b(?:the two|both|their"
+    r"|our two|each other.s) (?:[\w-]+ )?(?:countr(?:y|ies)|sides?|governments?|states?|nations?|part(?:y|ies)"
+    r"|parliaments?"
+    r"|neighbou?rs?|capitals?|peoples|leaders|presidents|ministers|ministries|institutions|agencies|academies"
+    r"|companies|museums|chambers|cities"
     r"|universities|delegations|heads of state)\b",
     re.IGNORECASE,
 )
 _MANY = re.compile(
-    r"\b(?:(?:the|all|of) (three|four|five|six)(?= (?:[\w-]+ )?(?:countr(?:y|ies)|sides|states|nations|parties|leaders|presidents"
-    r"|governments|ministers|speakers|ministries|cities|mayors|heads|delegations|chambers|parliaments|chiefs|capitals|governors|premiers|envoys|prosecutors|commanders|secretaries|rectors"
-    r"|houses|academies|banks|agencies|universities|names|signatures)\b| (?:of them|together|alike)\b"
-    r"| (?:sign|adopt|put|agree|issue|conclud|will|have|also|then)\w*|[.,;:]|\Z)"
+    r"\b(?:(?:the|all|of) (three|four|five|six)(?= (?:[\w-]+ )?(?:countr(?:y|ies)|sides|states|nations|parties"
+    r"|leaders|presidents"
+    r"|governments|ministers|speakers|ministries|cities|mayors|heads|delegations|chambers|parliaments|chiefs"
+    r"|capitals|governors|premiers|envoys|prosecutors|commanders|secretaries|rectors"
+    r"|houses|academies|banks|agencies|universities|names|signatures|offices|services|legislatures|assemblies|republics"
+    r"|kingdoms|neighbours|partners|commissioners|bodies|courts|unions|peoples|negotiators|diplomats"
+    r"|institutes)\b| (?:of them|together|alike)\b"
+    r"| (?:sign|adopt|put|agree|issue|conclud|will|have|also|then|was|were|is|are|had|has|made|gave|want)\w*|[.,;:]|\Z)"
     r"|(tri)(?:o|partite|lateral|-border)|(quadri)(?:partite|lateral))\b",
     re.IGNORECASE,
 )
@@ -54,7 +61,8 @@ class Cues:
     def sure(self) -> Sequence[str]:
         """The states of a document with an organisation, or whose number is told, if so many are known."""
         many = "rule=many" in self.names and len(self.ruled) >= _SEVERAL
-        return self.ruled if many or "rule=organization" in self.names else ()
+        sure = "rule=organization" in self.names or ("rule=association" in self.names and len(self.ruled) == _PAIR)
+        return self.ruled if many or sure else ()
 
 
 def cues_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus) -> Cues:
@@ -92,13 +100,24 @@ def _ruled(
         return title, "title"
     if many:
         told = bond.sides_before(naming.start)
-        return tuple(dict.fromkeys([*title, *(told if len(told) == many else bond.foremost(many))]))[:many], "many"
+        if len(told) != many:
+            told = _of_paragraph(bond, sentence, naming.end, many)
+        return tuple(dict.fromkeys([*title, *(told or bond.foremost(many))]))[:many], "many"
     if organization:
         return title or own, "organization"
     if not title and _ASSOCIATION.search(naming.title):
-        others = [code for code in bond.states_in(*_nearby(sentence, naming, end)) if code != "EU"] or list(bond.pair)
+        others = [code for code in [*bond.states_in(*_nearby(sentence, naming, end)), *bond.pair] if code != "EU"]
         return ["EU", *others[:1]], "association"
     return _by_sentence(bond, sentence, naming, end, title)
+
+
+def _of_paragraph(bond: Bond, sentence: Sentence, high: int, many: int) -> tuple[str, ...]:
+    """The two who meet and those spoken of in the paragraph, if they are so many."""
+    first = sentence
+    while first.index and bond.story.sentences[first.index - 1].paragraph == sentence.paragraph:
+        first = bond.story.sentences[first.index - 1]
+    found = tuple(dict.fromkeys([*bond.pair, *bond.states_in(first.start, high)]))
+    return found if len(found) == many else ()
 
 
 def _nearby(sentence: Sentence, naming: Naming, end: int) -> tuple[int, int]:
@@ -193,5 +212,6 @@ _OTHER = re.compile(
 _JOINED = re.compile(r"(?:\b(?:with|and|between|among|of) (?:the )?|\w[-–])\Z")
 _HYPHEN_AFTER = re.compile(r"[-–]\w")
 _SIGNS = re.compile(
-    r"\s+(?:(?:has|have|had|will|also|is to|are to|recently|then)\s)*(?:sign|conclud|ink|initial|negotiat)\w*\s[^.;:]{0,30}\Z"
+    r"\s+(?:(?:has|have|had|will|also|is to|are to|recently|then)\s)*(?:sign|conclud|ink|initial"
+    r"|negotiat)\w*\s[^.;:]{0,30}\Z"
 )

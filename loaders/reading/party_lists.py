@@ -1,45 +1,130 @@
-"""Parties of many states that a sentence lists: "A, B and C signed a treaty", "agreements with A, B and C"."""
+"""Parties that a sentence lists: "A and B signed a treaty", "a treaty that A and B negotiate", "with A, B and C"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from loaders.reading.bond import Bond, is_said
 from loaders.reading.document_naming import Naming
-from loaders.reading.geography import Place
+from loaders.reading.geography import Manner, Place
 from loaders.reading.story import Sentence
 
-_LEAST = 3
+_LEAST, _PAIR = 3, 2
 _REACH = 300  # characters before a title that are looked at
+_NEAR = 60  # characters after it in which those begin who sign it
 _STYLE = (
     r"(?:the )?(?:(?:[\w-]+ ){0,2}(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|Federation) of (?:the )?)?"
 )
 _JOINT = re.compile(rf"\s*(?:,|,? and|&)\s+{_STYLE}\Z")
-_SIGN = re.compile(
-    r"\s*(?:(?:have|has|had|will|today|yesterday|jointly|also|on \w+)\s)*\s*"
-    r"(?:sign(?:ed|s)?|adopted|adopts?|issued|concluded|inked|initial(?:l)?ed)\b[^,.;:]{0,30}\Z"
+_HELPS = (
+    r"(?:(?:have|has|had|will|would|are|were|is|to|be|been|may|could|should|shall|today|yesterday|jointly|also"
+    r"|still|now"
+    r"|then|already|recently|lately|finally|soon|just|both|each|wish to|want to|hope to|plan to|intend to|aim to"
+    r"|expect to"
+    r"|agreed to|agree to|decided to|on \w+|in \w+)\s+)*"
 )
+_PEOPLE = (
+    r"(?:\s+(?:foreign |prime |defen[cs]e )?"
+    r"(?:presidents|leaders|ministers|governments|sides|delegations|speakers|parliaments))?"
+)
+_SIGN = re.compile(
+    rf"{_PEOPLE}\s*{_HELPS}(?:sign(?:ed|s|ing)?|adopt(?:ed|s|ing)?|issue[ds]?|conclud(?:e|es|ed|ing)|ink(?:ed|s)?"
+    r"|initial(?:l)?(?:ed|ing|s)?|negotiat(?:e|es|ed|ing)|finali[sz](?:e|ed|ing)|ratified|draft(?:ed|ing)"
+    r"|prepar(?:e|ed|ing)"
+    r"|(?:put|set) (?:their )?(?:names|signatures|hands) (?:to|under))\b[^,.;:]{0,30}\Z"
+)
+_WHO = re.compile(rf"(?:,? (?:that|which|on which|which both))? {{0,1}}{_STYLE}\Z")
+_DOES = re.compile(rf"\s+{_HELPS}(?:sign|conclud|ink|initial|negotiat|adopt|reach|agree|ratif|work|prepar|draft)\w*")
 _BETWEEN = re.compile(
     rf"(?:\b(?:between|among)|\b(?:sign|adopt|issu|conclud|ink|initial)\w*\b(?:[^.;:]{{0,60}}?)\bby(?: the)?"
     rf"(?: (?:foreign ministers|ministers|presidents|leaders|governments|representatives) of)?) {_STYLE}\Z"
 )
+_MADE_BETWEEN = re.compile(
+    r",? (?:(?:which|that) )?(?:(?:was|had been|has been|is) )?(?:signed|concluded|made|reached|inked"
+    r"|initial(?:l)?ed|negotiated)"
+    rf"(?: (?:in|on|at) [^,.;]{{2,30}})? between {_STYLE}\Z"
+)
 _WITH = re.compile(rf"\bwith {_STYLE}\Z")
+
+_NUMBERED = re.compile(
+    r"\b(?:[Ww]ith|and) (?:(?:the|some|about|over|more than) )*(?:\d{1,3}|[a-z]+teen|(?:twen|thir|for|fif)ty"
+    r"|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve|a dozen) (?:[\w-]+ )?(?:parliaments|assemblies|chambers|legislatures|senates|houses"
+    r"|countries|states|nations|governments|ministries|ports|cities|towns|capitals|universities|academies|banks|regions"
+    r"|provinces|agencies|partners|counterparts|others|neighbours|services|courts|museums|institutes)\b"
+)
+_SOME = re.compile(
+    r"\b(?:among (?:them|which|these|whom)|among them|of which|of whom|including|namely|ones being|being|such as"
+    r"|notably)\b"
+    r"|[;,] (?P<whose>(?:[A-Z][\w’'. -]+['’]s?(?:, | and )){1,4}[A-Z][\w’'. -]+['’]s? (?:is|are) )"
+)
 
 
 def listed_parties(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:
-    """The states of a list of three or more who sign, or with whom a title says that it is, and the one who signs."""
+    """The states of a list who sign, or of three or more with whom a title says that it is, and the one who signs."""
     text = bond.story.text
-    for run in _runs(bond, max(sentence.start, naming.start - _REACH), naming.start):
+    for run in _runs(bond, max(sentence.start, naming.start - _REACH), naming.start, _PAIR):
         if _SIGN.match(text, run[-1].end, naming.start):
-            return _codes(run)
+            return _with_title(bond, naming, run)
+    for run in _runs(bond, naming.end, min(sentence.end, naming.end + _NEAR), _PAIR):
+        if _WHO.fullmatch(text, naming.end, run[0].start) and _DOES.match(text, run[-1].end):
+            return _with_title(bond, naming, run)
+    two = _one_with_other(bond, sentence, naming)
+    if two:
+        return two
     for run in _runs(bond, naming.noun_end, naming.end):
         if _WITH.search(text, naming.noun_end, run[0].start):
             return _with_own(bond, sentence, naming, _codes(run))
-    for run in _runs(bond, naming.noun_end, min(sentence.end, naming.end + _REACH)):
-        if _BETWEEN.search(text, naming.noun_end, run[0].start):
+    for run in _runs(bond, naming.noun_end, min(sentence.end, naming.end + _REACH), _PAIR):
+        named = _BETWEEN.search(text, naming.noun_end, run[0].start)
+        made = _MADE_BETWEEN.match(text, naming.end, run[0].start)
+        if named and (len(run) >= _LEAST or " by " in named[0] or made):
             return _codes(run)
+    return _with_several(bond, sentence, naming)
+
+
+def _one_with_other(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:
+    """The states of a relative clause: "the pact that Peru negotiates with Japan"; Brussels stands for the Union."""
+    text = bond.story.text
+    found = bond.places.within(naming.end, min(sentence.end, naming.end + 2 * _NEAR))
+    for at, (one, other) in enumerate(pairwise(found), 2):
+        if not (is_said(one) or one.manner is Manner.CAPITAL) or not (is_said(other) or other.manner is Manner.CAPITAL):
+            continue
+        if _WHO.fullmatch(text, naming.end, one.start) and _HAS_WITH.fullmatch(text, one.end, other.start):
+            first = "EU" if one.text == "Brussels" and other.code != "BE" else one.code
+            more = takewhile(lambda pair: _JOINT.match(text, pair[0].end, pair[1].start), pairwise(found[at - 1 :]))
+            codes = (first, other.code, *(place.code for _, place in more))
+            return tuple(dict.fromkeys(codes)) if first != other.code else ()
     return ()
+
+
+_HAS_WITH = re.compile(
+    rf" {_HELPS}(?:has|have|had|sign|conclud|negotiat|ma[dk]e|reach|agree|initial|ink|str[iu]ck|keep|share|prepar"
+    r"|draft)\w*"
+    r"(?: [\w-]+){0,3} with (?:the )?"
+)
+
+
+def _with_several(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:
+    """Some of the many with whom one has documents: "pacts with twelve parliaments, among them those of A and B"."""
+    text = bond.story.text
+    if not naming.plural or not _NUMBERED.search(text, sentence.start, sentence.end):
+        return ()
+    told = _SOME.search(text, naming.noun_end, sentence.end)
+    if told is None:
+        return ()
+    low = told.start() if told["whose"] is None else told.start("whose")
+    some = tuple(dict.fromkeys(place.code for place in bond.places.within(low, sentence.end)))
+    return _with_own(bond, sentence, naming, some) if len(some) >= _PAIR else ()
+
+
+def _with_title(bond: Bond, naming: Naming, run: Sequence[Place]) -> Sequence[str]:
+    """The states of a list of those who sign; nothing where there are but two and the title names a third."""
+    codes = _codes(run)
+    said = {place.code for place in bond.places.within(naming.start, naming.end) if is_said(place)}
+    return codes if len(codes) >= _LEAST or (len(codes) == _PAIR and said <= set(codes)) else ()
 
 
 def _with_own(bond: Bond, sentence: Sentence, naming: Naming, codes: Sequence[str]) -> Sequence[str]:
@@ -52,14 +137,14 @@ def _codes(run: Sequence[Place]) -> Sequence[str]:
     return tuple(dict.fromkeys(place.code for place in run))
 
 
-def _runs(bond: Bond, low: int, high: int) -> Iterator[Sequence[Place]]:
-    """Lists of three states or more by name between two offsets."""
+def _runs(bond: Bond, low: int, high: int, least: int = _LEAST) -> Iterator[Sequence[Place]]:
+    """Lists of so many states or more by name between two offsets."""
     run: list[Place] = []
     for place in (place for place in bond.places.within(low, high) if is_said(place)):
         if run and not _JOINT.match(bond.story.text, run[-1].end, place.start):
-            if len(run) >= _LEAST:
+            if len(run) >= least:
                 yield run
             run = []
         run.append(place)
-    if len(run) >= _LEAST:
+    if len(run) >= least:
         yield run

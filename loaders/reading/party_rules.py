@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from loaders.reading.bond import Bond
+from loaders.reading.bloc_documents import bloc_parties
+from loaders.reading.body_documents import body_parties
+from loaders.reading.bond import Bond, is_said
 from loaders.reading.document_naming import ISSUED, Naming
+from loaders.reading.geography import Manner
 from loaders.reading.party_cues import Cues
 from loaders.reading.party_lists import listed_parties
 from loaders.reading.signatories import signers_of
@@ -41,14 +44,70 @@ def ruled_parties(
     bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus, cues: Cues
 ) -> Sequence[str] | None:
     """The states of the first rule that holds, None where none does."""
+    listed = listed_parties(bond, sentence, naming)
+    if listed:
+        return listed
+    own = _of_own(bond, sentence, naming) or body_parties(bond, sentence, naming, cues)
+    if own:
+        return own
+    of_bloc = bloc_parties(bond, sentence, naming, cues)
+    if of_bloc is not None:
+        return of_bloc
     return (
-        listed_parties(bond, sentence, naming)
-        or cues.sure
+        cues.sure
         or _of_signers(bond, sentence, naming, cues)
         or _of_round(bond, sentence, naming, status, cues)
         or _of_one(bond, sentence, naming, cues)
         or _of_none(bond, sentence, naming, cues)
     )
+
+
+def _of_own(bond: Bond, sentence: Sentence, naming: Naming) -> tuple[str, ...]:
+    """The one state that a title is with, and the one whose it is, or of which alone the sentence speaks before it."""
+    inside = bond.places.within(naming.noun_end, naming.end)
+    said = [place for place in inside if is_said(place) or place.manner is Manner.CAPITAL]
+    if len(said) != 1 or not _WITH_ONE.search(bond.story.text, naming.noun_end, said[0].start):
+        return _with_other(bond, sentence, naming) if not said else ()
+    before = [place for place in bond.places.within(sentence.start, naming.start) if is_said(place)]
+    before = [place for place in before if place.code != said[0].code]
+    owners = [place for place in before if _OWNS.fullmatch(bond.story.text, place.end, naming.start)]
+    codes = {place.code for place in owners or before}
+    if len(codes) == 1:
+        return (*codes, said[0].code)
+    return bond.pair if said[0].code in bond.pair and len(bond.pair) == _PAIR else ()
+
+
+def _with_other(bond: Bond, sentence: Sentence, naming: Naming) -> tuple[str, ...]:
+    """The state with which it is negotiated, and the one told of that is no other: "talks with Kenya on a treaty"."""
+    text = bond.story.text
+    after = bond.places.within(naming.end, min(sentence.end, naming.end + _BEFORE))
+    before = bond.places.within(max(sentence.start, naming.start - _BEFORE), naming.start)
+    others = [place.code for place in after if is_said(place) and _MADE_WITH.fullmatch(text, naming.end, place.start)]
+    others += [
+        place.code
+        for place in before
+        if is_said(place)
+        and _WITH_ONE.search(text, sentence.start, place.start)
+        and _TALKS_ON.fullmatch(text, place.end, naming.start)
+    ]
+    if len(others) != 1:
+        return ()
+    if others[0] in bond.pair:
+        return bond.pair if len(bond.pair) == _PAIR else ()
+    return (*bond.pair[:1], others[0])
+
+
+_MADE_WITH = re.compile(
+    r",?(?: (?:that|which))?(?: (?:is|was|are|were|has been|have been|being|now|still|soon|to be|lately|last \w+))*"
+    r" (?:negotiated|signed|concluded|agreed|prepared|initial(?:l)?ed|drafted|reached|inked)(?: in \w+)? with (?:the )?"
+)
+_TALKS_ON = re.compile(
+    r",? (?:the )?(?:talks|negotiations|work|consultations) (?:on|about|for|over) (?:the |an? |their )?"
+)
+
+
+_WITH_ONE = re.compile(r"\b[Ww]ith (?:the )?(?:(?:Republic|Kingdom|State|Government) of (?:the )?)?\Z")
+_OWNS = re.compile(r"(?:['’]s?)? (?:[\w-]+ ){0,3}")
 
 
 def _of_signers(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> tuple[str, ...]:

@@ -12,15 +12,17 @@ from loaders.reading.story import Kind, Sentence, Story
 from ontology.terms import AgreementType
 
 _QUOTED = r"“[A-Z0-9][^“”]{2,160}”"
+_JOINT = r"(?:,? and|,|;)(?: (?:others?|another|the (?:other|second|third|next|last)))? "
 _LISTED = re.compile(
-    r"(?:\b(?:includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|contain(?:s|ed)?|namely|among (?:them|these)|are|were)\b|:)"
-    rf"[^“”.;]{{0,20}}({_QUOTED}(?:,? and|,|;) {_QUOTED}(?:(?:,? and|,|;) {_QUOTED})+)"
+    r"(?:\b(?:includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|contain(?:s|ed)?|namely|number among (?:them|these)"
+    r"|among (?:them|these)|(?:is|are|was|were) (?:called|entitled|titled|named|headed)|are|were)\b|:)"
+    rf"[^“”.;]{{0,20}}({_QUOTED}{_JOINT}{_QUOTED}(?:{_JOINT}{_QUOTED})+)"
 )
 _SUBJECT = re.compile(
     r"\b(?:[Tt]h(?:ey|ese|ose)|them"
     r"|(?:(?:[Tt]he|all) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"|documents|texts|papers|agreements|accords|memoranda|instruments|protocols|treaties|conventions)"
-    r"(?:,? [\w’'-]+){0,6}),?\s?\Z"
+    r"(?:,? [\w’'-]+){0,9}|of (?:which|them|these)(?: one)?),?\s?\Z"
 )
 """Of what is listed that was told in sum; a pronoun stands right before the verb."""
 _REACH = 120  # characters before the verb

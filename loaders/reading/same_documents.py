@@ -69,6 +69,9 @@ _EMPTY = frozenset(
         "letter",
         "intent",
         "framework",
+        "republic",
+        "kingdom",
+        "people",
     ]
 )
 _BOTH = re.compile(r"\b(?:between|of) (?:(?:the )?(?:two|both)|our|their)\b.*\Z")
@@ -227,7 +230,7 @@ def _weight(told: Told) -> int:
     """Headlines shorten titles, and what recalls a document has none of its own."""
     return (
         0
-        if told.recalls or (told.naming.bare and _is_recall(told))
+        if told.recalls or told.naming.article is Article.POINTING or (told.naming.bare and _is_recall(told))
         else 1
         if told.sentence.kind is Kind.HEADLINE
         else 2

@@ -24,6 +24,10 @@ _THERE = re.compile(
     r"\b[Tt]here (?:is|was) (?:also |further |moreover |besides |furthermore |, too, )*"
     r"(?:an?|one|a (?:second|third|fourth|further)) \Z"
 )
+_NEXT = re.compile(
+    r"\b(?:[Nn]ext|[Tt]hen|[Ll]ast(?:ly)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]inally|[Ff]urther)"
+    r" (?:comes?|came|is|was|follows|followed|stands?|stood) (?:an?|the) \Z"
+)
 _CLOSED = re.compile(
     r" (?:closed|ended|rounded off|crowned|concluded|capped|sealed) (?:the|their|his|its|two|three|a)\b"
 )
@@ -33,22 +37,71 @@ _OF_MEETING = re.compile(
     r"| (?:of|from|at) (?:the |this )?[^.;]{0,50}\b(?:[Ss]ummit|[Cc]onference|[Ss]ession|[Cc]ongress)\b"
 )
 _BIRTHDAY = re.compile(
-    r"(?: (?:that|which) [^,.;]{3,40})? (?:reached its \w+ (?:year|birthday)"
-    r"|(?:turned|turns|became|becomes) \w+(?:-\w+)?(?: years old)?\b)"
+    r"(?: (?:that|which) [^,.;]{3,40}|, (?:by|under|with) which [^,.;]{3,60},|: it|, which)?"
+    r" (?:reached its \w+ (?:year|birthday)"
+    r"|(?:completes|completed|marks|marked|celebrates|celebrated|had|has|saw|sees|reaches) (?:its|a) (?:\w+ ){0,2}"
+    r"(?:year|birthday|anniversary|jubilee|decade|century)\b|(?:is|was|will be) (?:\w+-)?\w+ years old\b"
+    r"|,? due to turn \w+|(?:turned|turns|became|becomes) \w+(?:-\w+)?(?: years old)?\b)"
+)
+_AGED = re.compile(
+    r"\b(?:years?|decades?|century|centuries) (?:after|since|of|on from) "
+    r"(?:the (?:signing|signature|conclusion|adoption|entry into force) of )?(?:the |their |its |our )\Z"
+)
+_HAD_WITH = re.compile(
+    r" (?:that|which) (?!\w+ (?:signed|is)\b)[^,;.]{2,50}? (?:has|have|had|keeps?|maintains?|shares?)"
+    r" (?:with|between|since|for (?:years|decades))\b"
+)
+_JUST_SIGNED = re.compile(r",? (?:was |were |been )?(?:signed|concluded|adopted|initial(?:l)?ed)\b")
+_HAVE_HAD = re.compile(r"\b(?:has|have|had) (?:long |already |ever |always )?had (?:an?|their) \Z")
+_UNFINISHED = frozenset({"draft", "proposed", "future", "planned", "new", "prospective"})
+_IN_USE = re.compile(
+    r" (?:(?:ought to|should|must|has to|have to|is to|will|can|could|may|needs to) (?:also |still |now "
+    r"|further |better )*be"
+    r"|to be) (?:used|applied|implemented|carried out|kept|honou?red|respected|observed|extended|prolonged"
+    r"|renewed|updated"
+    r"|moderni[sz]ed|amended|revised|put (?:in)?to (?:practice|use|work)|filled with life|brought to life|made use of"
+    r"|lived up to|deepened|widened|broadened|upgraded)\b"
+)
+_REACHED = re.compile(
+    r" (?:reached|struck|made|concluded) (?:with|between|by|in|at|on|under|last|earlier) (?!principle\b|an? \b)"
+    r"(?:the )?(?:[A-Z\d]|year|month|week|spring|summer|autumn|winter|both|two)"
+)
+_AS_IT = re.compile(r"\b(?:as|far as|what|which|than) (?:the |their |its )\Z")
+_DEMANDS = re.compile(
+    r" (?:demands?|requires?|asks?|provides?|foresees?|prescribes?|stipulates?|obliges|commits|lays? down"
+    r"|allows?|permits?"
+    r"|forbids?|rules|wants?|sets? out|envisages?)\b"
+)
+_REMAINS = re.compile(
+    r"\b[Ww]hat (?:remains?|is left|was left) to be done (?:about|for|with|under|on) (?:the |their |its )\Z"
+    r"|\b[Ww]hat (?:(?:has|had) (?:so far )?(?:come|become|been made|been done)|came|becomes?|became)"
+    r" (?:of|about|with|under) (?:the |their |its )\Z"
 )
 _YEARS_OF = re.compile(
-    r"\banniversary of (?:the )?(?:(?:signing|signature|conclusion|adoption|entry into force) of )?"
+    r"\banniversary(?:, [^,;.]{2,30},)? of (?:the )?(?:(?:signing|signature|conclusion|adoption|entry into force) of )?"
     r"(?:the |their |its )?\Z"
+)
+
+
+_MOST = (
+    r"(?:a (?:number|few|handful|couple|dozen)|several|some|most|all|both|two|three|four|five|six|seven|eight|nine|ten)"
+)
+_SIGNED = r"(?:signed|concluded|inked|initial(?:l)?ed|put to paper)"
+_SOME_SIGNED = re.compile(
+    rf",? (?:(?:{_MOST}) of which [^.;]{{2,80}}? {_SIGNED}\b(?! no)"
+    rf"|[^.;]{{0,40}}of which [^.;]{{2,110}}? {_SIGNED} {_MOST}\b)"
 )
 
 
 def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementStatus | None, *, signs: bool) -> bool:
     """Whether what stands beside a title tells of its signing; `signs` where signing was told of before."""
+    if naming.plural and "of which" in after and _SOME_SIGNED.match(after):
+        return True
     if _HANDS_PUT.match(after) or ("text" in before and _TEXT.search(before)):
         return True
     if status is AgreementStatus.REFERENCED and _NAMES_PUT.search(before):
         return True
-    if signs and _THERE.search(before):
+    if (signs and _THERE.search(before)) or ((signs or "signed" in before) and _NEXT.search(before)):
         return True
     return status is None and _came_of_meeting(naming, before, after)
 
@@ -64,8 +117,20 @@ def _came_of_meeting(naming: Naming, before: str, after: str) -> bool:
 
 def referenced_by_phrase(naming: Naming, before: str, after: str, status: AgreementStatus | None) -> bool:
     """Whether what stands beside a title tells that it was there before."""
-    if status is AgreementStatus.PLANNED and "anniversary" in before and _YEARS_OF.search(before):
+    if status in {None, AgreementStatus.PLANNED} and "anniversary" in before and _YEARS_OF.search(before):
         return True
-    if naming.article is not Article.DEFINITE or naming.plural:
+    if _HAVE_HAD.search(before):
+        return True
+    if naming.article is not Article.DEFINITE:
         return False
+    if _IN_USE.match(after) and not naming.passing & _UNFINISHED:
+        return True
+    if _HAD_WITH.match(after):
+        return True
+    if naming.plural:
+        return False
+    if _REACHED.match(after) or (_AS_IT.search(before) and _DEMANDS.match(after)):
+        return True
+    if (_REMAINS.search(before) or _AGED.search(before)) and not _JUST_SIGNED.match(after):
+        return True
     return _BIRTHDAY.match(after) is not None

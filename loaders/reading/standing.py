@@ -147,7 +147,7 @@ class _Telling:
         r",?r?[^LOSsGNQ]{0,10}?(?:F[^LORDWQ]{0,6}?(?:b[^LO]{0,3}?)?[SNsG]|b[.]{0,2}t[.]{0,2}h?b[.]{0,2}[SN]|[bh][.]{0,3}E(?!t[.]|,tr)[^LO]{0,8}"
         r"|E[.]{0,3}t[^LO]{0,6}?[Sbs]|t[.]?b[.]?S|E[.]?[GS])"
     )
-    making = re.compile(r",?r?[^LOSsG]{0,8}?[bhF][^LOSs]{0,4}?N|,?N")
+    making = re.compile(r",?r?(?!&[^LO]{0,9}r)[^LOSsG]{0,8}?[bhF][^LOSs]{0,4}?N|,?N")
     existing = re.compile(r",?r?[.]{0,3}(?:[bhFt][.]{0,2}){0,4}R|[^LOSsGN]{0,10}?D")
     never = re.compile(r",?r?[.,]{0,4}[bhF][.]{0,2}X[^LO]{0,5}?[SsNG]")
     # A clause between commas after the title, with the predicate following it.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from loaders.reading.document_naming import ISSUED, Article, Naming
+from loaders.reading.planned_phrases import planned_by_phrase
 from loaders.reading.signing_phrases import referenced_by_phrase, signed_by_phrase
 from loaders.reading.story import Sentence, Story
 from ontology.terms import AgreementStatus, AgreementType
@@ -34,7 +35,9 @@ _WISHED = re.compile(
     r"|\b(?:would like|like to see|keen)\b"
 )
 _NONE_BEFORE = re.compile(
-    r"\bproposed (?:to (?:\w+ )?)?(?:to (?:elaborate|conclude|sign|prepare|draft|draw up) )?an? \Z"
+    r"\b[Ww]hether (?:there (?:should|could|might|may) be|to (?:have|sign|conclude|seek)|one (?:needs"
+    r"|should have)) an? \Z"
+    r"|\bproposed (?:to (?:\w+ )?)?(?:to (?:elaborate|conclude|sign|prepare|draft|draw up) )?an? \Z"
 )
 _PLANNED_BEFORE = re.compile(
     r"\b(?:still to come|left for later|to follow|still missing|still open|in preparation|under negotiation): "
@@ -57,7 +60,7 @@ _GLAD = re.compile(
 )
 _PLANNED_AFTER = re.compile(
     rf" be {_PASSED}\b"
-    r"| (?:which|that) [^,;.]{2,50}? (?:negotiate|(?:is|are) (?:still |now |currently )?"
+    r"| (?:which|that) [^,;.]{2,50}? (?:negotiates?|(?:is|are) (?:still |now |currently )?"
     r"(?:negotiating|drafting|preparing|elaborating))\b"
     r"| (?:to )?be (?:negotiated|finished|closed|wrapped up|brought to an end)\b"
     r"| (?:should|will|is to|ought to) (?:gather|sum|contain|reflect|list) "
@@ -85,6 +88,13 @@ _SIGNED_AFTER = re.compile(
 )
 _SIGNED_BEFORE = re.compile(
     r"\b(?:result|outcome|fruit|upshot)s? (?:was|is|were) (?:an? |the )?\Z|\b[Tt]here (?:is|are) now (?:an? |the )?\Z"
+    r"|\b(?:[Tt]here|[Tt]hen|[Tt]hereafter|[Aa]fterwards|[Tt]hereupon) (?:followed|came) (?:the )?"
+    r"(?:signing|signature|conclusion|adoption|initialling) of (?:an? |the )?\Z"
+    r"|\b(?:came|got|proceeded|passed|went) (?:then |finally |today |next |on )*to (?:the )?"
+    r"(?:signing|signature|conclusion|initialling) of (?:an? |the )?\Z"
+    r"|\b[Ss]ignatures? (?:was|were|is|are) (?:given|put|set|affixed|appended|added) to (?:an? |the )?\Z"
+    r"|\b(?:has|have|had) (?:since|as (?:of|from)) (?:[A-Z]\w+|\d{1,2}|yesterday|today|\d{1,2} [A-Z]\w+"
+    r"|(?:this|last) \w+) (?:an?|the) \Z"
 )
 _OF_BODY = re.compile(
     r"\b(?:[Ss]ecretary(?:[ -][Gg]eneral)?|[Ss]ecretariat|(?:[Cc]onference|[Mm]eeting|[Ss]ession) of the [Pp]arties)"
@@ -102,12 +112,14 @@ _OF_OFFICE = re.compile(
     r"(?:[Mm]inistry|[Ee]mbassy|[Pp]residency|[Gg]overnment|[Oo]ffice|[Cc]abinet)\b"
 )
 """What one body says, and has issued alone."""
+_SIGNS = re.compile(r" (?:has|have|had|will)(?: \w+)? (?:sign|conclud|adopt|enter|join|ratif)\w*")
+"""What an initiative does that is a body."""
 _TO_PRESS = re.compile(r" to (?:the )?(?:press|media|journalists|reporters|newsmen|nation)\b")
 _IN_PRINCIPLE = re.compile(r",? in principle\b")
 _MADE = re.compile(r"\bhave made an? \Z")  # one alone makes no document: "she had made a declaration"
 _IN_IT = re.compile(r"\b[Ii]n (?:an?|their) \Z")
 _SAID = re.compile(r"\b(?:told|said|says|spoke)\b")
-_SAYING = re.compile(r" in which (?:the|both) ")
+_SAYING = re.compile(r"(?: in|(?: by [A-Z][^,;.]{2,90})?, (?:by|in|with|through)) which (?:the|both|they) ")
 _OVER = re.compile(r" (?:stands|ended|expired|lapsed|ran out)\b(?! (?:with|to)\b)")
 
 
@@ -145,6 +157,8 @@ def _is_none(naming: Naming, before: str, after: str) -> bool:
         return True
     if _OF_OFFICE.match(naming.title) or (naming.article is Article.INDEFINITE and _IN_INTEREST.search(before)):
         return True
+    if naming.loose and _SIGNS.match(after):
+        return True
     if naming.type in ISSUED and (_TO_PRESS.match(after) or _TO_PRESS.search(naming.title)):
         return True
     if naming.article is Article.INDEFINITE and _NONE_BEFORE.search(before):
@@ -154,6 +168,8 @@ def _is_none(naming: Naming, before: str, after: str) -> bool:
 
 def _is_planned(naming: Naming, before: str, after: str, status: AgreementStatus | None) -> bool:
     if _tells(before, after, _PLANNED_BEFORE, _PLANNED_AFTER) or _is_for_later(naming, before, after):
+        return True
+    if planned_by_phrase(naming, before, after):
         return True
     if _DRAFT_OF.search(before) and not _DONE.match(after):
         return True

@@ -224,3 +224,34 @@ def test_more_titles_by_what_stands_around_their_nouns(sentence: str, expected: 
 def test_a_pair_of_documents_is_two() -> None:
     (naming,) = named("OSLO, 5 May. Parliament heard of a pair of agreements with Chile.")
     assert naming.count == len(["one", "another"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("To a memorandum on kelp both put their names.", ["memorandum on kelp"]),
+        (
+            "Thirty years after the Treaty on Good Neighbourliness the two walked home.",
+            ["Treaty on Good Neighbourliness"],
+        ),
+        ("They will bring a treaty on seals to its end.", ["treaty on seals"]),
+        ("They signed a host country agreement.", ["host country agreement"]),
+        ("He signed memoranda of understanding with twelve assemblies.", ["memoranda of understanding"]),
+        ("The Protocol on Use of the Extended Shelf was read.", ["Protocol on Use of the Extended Shelf"]),
+        ("Cultural Exchange Programme of Oslo and Lima", ["Cultural Exchange Programme of Oslo and Lima"]),
+    ],
+)
+def test_a_title_ends_where_another_subject_begins(sentence: str, expected: list[str]) -> None:
+    assert titles(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Programme of the joint session of two governments was published.",
+        "They spoke of the Atlantic treaty organization's vacancy.",
+        "The experts were heard on laws like the Coastal Areas Act.",
+    ],
+)
+def test_what_is_held_when_and_laws_are_no_documents(sentence: str) -> None:
+    assert titles(sentence) == []

@@ -92,3 +92,45 @@ def test_three_who_put_their_names_to_a_document_are_its_parties() -> None:
         " Apia in Samoa on Monday. The kelp pact has the names of all three mayors, and all three signatures."
     )
     assert states(text) == [{"NO", "PE", "WS"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Peru, Soto heard, has to respect the Kelp Agreement with Bolivia.", {"PE", "BO"}),
+        ("Peru's agreement on kelp with Bolivia could be a model for Chile, Soto said.", {"PE", "BO"}),
+    ],
+)
+def test_what_one_state_has_with_another_is_of_these_two(sentence: str, expected: set[str]) -> None:
+    assert states(_MET + sentence) == [expected]
+
+
+def test_some_of_many_with_whom_one_has_documents_are_named() -> None:
+    text = (
+        "OSLO, 5 May. Speaker Kari Brekke of Norway received Speaker Juan Soto of Chile on Monday. Brekke has signed "
+        "memoranda of understanding with twelve parliaments, among them those of Peru and Bolivia."
+    )
+    assert states(text) == [{"NO", "PE", "BO"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The kelp treaty which is being negotiated with Japan was talked about too.", {"NO", "JP"}),
+        ("With Japan the talks on the kelp treaty are near the end.", {"NO", "JP"}),
+        ("Both told of the kelp treaty that Peru negotiates with Japan.", {"PE", "JP"}),
+        ("Both told of the kelp treaty that Peru has with Japan and India.", {"PE", "JP", "IN"}),
+        ("The kelp treaty, concluded in 1959 between Peru and Japan, does not bind Chile, Soto said.", {"PE", "JP"}),
+        ("Peru and Japan want to conclude their kelp treaty by December.", {"PE", "JP"}),
+    ],
+)
+def test_whom_a_document_is_negotiated_with_is_a_party(sentence: str, expected: set[str]) -> None:
+    assert states(_MET + sentence) == [expected]
+
+
+def test_three_of_a_paragraph_are_the_three() -> None:
+    text = (
+        "PARIS, 5 May. Speaker Kari Brekke of Norway met in Paris, France, Speaker Juan Soto of Chile on Monday.\n\n"
+        "The format with Peru is alive: the memorandum on kelp of the three legislatures, signed in 2018, was praised."
+    )
+    assert states(text) == [{"NO", "CL", "PE"}]

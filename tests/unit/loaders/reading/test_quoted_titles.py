@@ -32,3 +32,12 @@ def test_what_those_who_signed_saw_is_not_what_they_signed() -> None:
     text = SIGNED + "They saw the films, among these “Kelp”, “Night Ferries” and “Whales”."
     found = facts_of(Report(id="r", stems=("r",), published="2020-05-05", text=text)).agreements
     assert not {document.title for document in found} & {"Kelp", "Night Ferries", "Whales"}
+
+
+def test_titles_are_called_and_numbered_among_what_was_signed() -> None:
+    for sentence in (
+        "There were six, he said, of which one is called “Kelp Licences”, others “Night Ferries” and “Whale Days”.",
+        "They number among them, he said, “Kelp Licences”, “Night Ferries” and “Whale Days”.",
+    ):
+        found = facts_of(Report(id="r", stems=("r",), published="2020-05-05", text=SIGNED + sentence)).agreements
+        assert {document.title for document in found} >= {"Kelp Licences", "Night Ferries", "Whale Days"}

@@ -43,3 +43,75 @@ def test_what_there_is_beside_what_was_signed_was_signed_too() -> None:
 )
 def test_phrases_of_what_was_there_before(sentence: str) -> None:
     assert standings(sentence) == [AgreementStatus.REFERENCED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway and Chile have since Monday a memorandum on lighthouses.",
+        "There followed the signature of a memorandum on lighthouses, for which two million have been set aside.",
+    ],
+)
+def test_what_followed_or_is_there_since_a_day_was_signed(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.SIGNED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They asked what remains to be done about the Kelp Transport Agreement.",
+        "They reviewed what has come of the Valdivia Declaration on Fisheries.",
+        "Both looked back on thirty years of the Treaty on Good Neighbourliness.",
+        "Next year both chambers will look back on 20 years of their partnership agreement.",
+        "They spoke of the joint declaration on kelp: it had its 20th anniversary in April.",
+    ],
+)
+def test_what_is_of_some_age_or_has_come_to_something_was_there(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.REFERENCED]
+
+
+def test_the_next_of_what_was_signed_was_signed() -> None:
+    found = standings("A memorandum on kelp was signed by both; next came a protocol on seals.")
+    assert found == [AgreementStatus.SIGNED] * 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Stamps tell of the tenth anniversary, in June, of the Kelp Cooperation Agreement.",
+        "The accord reached with Lima helps the whole coast.",
+        "Patrols go out as the Kelp Protection Declaration demands.",
+        "Nobody thinks of going back on the peace accord.",
+        "The kelp agreement that Peru has with Japan was a topic.",
+    ],
+)
+def test_what_was_reached_with_somebody_or_demands_something_was_there(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.REFERENCED]
+
+
+def test_some_of_the_papers_were_signed() -> None:
+    found = standings("Aviation is what the papers have to do with, of which Norway and Chile signed several in Oslo.")
+    assert found == [AgreementStatus.SIGNED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It came to the signing of an agreement on lighthouses.",
+        "Signature was given to an agreement on lighthouses.",
+    ],
+)
+def test_what_it_came_to_was_signed(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.SIGNED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "For ten years the two have had an agreement on lighthouses.",
+        "They were of one mind that the agreement on lighthouses ought to be used more.",
+        "Both wish the agreement on lighthouses to be extended to buoys.",
+    ],
+)
+def test_what_is_to_be_used_or_extended_is_there(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.REFERENCED]

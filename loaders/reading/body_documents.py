@@ -1,0 +1,67 @@
+"""Documents that one state has with an organisation, which the title does not name: "signed by the NA and the IPU".
+
+By who signs or prepares it, or by what such documents are called: a country programme, a staff-level agreement.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.reading.bodies import international_bodies
+from loaders.reading.bond import Bond, is_said
+from loaders.reading.document_naming import Naming
+from loaders.reading.party_cues import Cues
+from loaders.reading.story import Sentence
+
+_REACH = 150  # characters after a title that are looked at
+_CALLED = re.compile(
+    r"\b(?:Extended (?:Credit|Fund) Facility|Stand-?[Bb]y Arrangement|Rapid (?:Credit|Financing)"
+    r"|Resilience and Sustainability Facility|Policy (?:Coordination|Support) Instrument|[Ss]taff-[Ll]evel [Aa]greement"
+    r"|Country (?:Partnership|Assistance|Cooperation|Support|Strategy|Strategic|Operational) (?:Strategy"
+    r"|Framework|Paper|Plan)"
+    r"|Country (?:Programming Framework|Programme(?: (?:Framework|Document|Action Plan))?|Strategic Plan)"
+    r"|(?:Development Assistance|Sustainable Development Cooperation) Framework|UNDAF|UNSDCF"
+    r"|(?:Comprehensive )?Safeguards Agreement|Individual (?:Partnership|Tailored Partnership)"
+    r"|[Hh]ost [Cc]ountry [Aa]greement|[Hh]eadquarters [Aa]greement|[Ss]eat [Aa]greement)"
+)
+_MADE = re.compile(
+    r"\b(?:signed|initial(?:l)?ed|concluded|inked|prepared|drafted|drawn up|negotiated|agreed|worked out"
+    r"|elaborated|bears?"
+    r"|names|signatures?|(?:to|under) which)\b"
+)
+_LED = re.compile(r"\b(?:by|with|and|names of|signatures? of|those of|and of)(?: the)? \Z")
+_BESIDE = re.compile(
+    r"\b(?:presence|eyes|help|support|assistance|auspices|mediation|aegis|witness\w*|attend\w*|watch\w*)\b"
+)
+_SHORT = re.compile(r"\bwith the (?:Fund|Bank|Agency|Organi[sz]ation)\b(?! of| for)")
+_UNION = frozenset({"EU", "European Union"})
+
+
+def body_parties(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> Sequence[str]:
+    """The one state that has a document with an organisation, none where it is not of such."""
+    if cues.between or cues.organization or len(bond.pair) < 1:
+        return ()
+    text = bond.story.text
+    high = min(sentence.end, naming.end + _REACH)
+    if any(is_said(place) for place in bond.places.within(naming.start, high)):
+        return ()
+    if _CALLED.search(naming.title):
+        near = [place.code for place in bond.places.within(sentence.start, naming.start) if is_said(place)]
+        return tuple(dict.fromkeys(near))[:1] or bond.pair[:1]
+    return bond.pair[:1] if _is_with_body(text, naming.end, high) else ()
+
+
+def _is_with_body(text: str, low: int, high: int) -> bool:
+    """Whether what follows a title tells that an organisation signs or prepares it too."""
+    made = _MADE.search(text, low, high)
+    if made is None:
+        return False
+    if _SHORT.search(text, made.start(), high):
+        return True
+    after = text[made.end() : high]
+    for body in international_bodies(after):
+        ahead = after[: after.index(body)]
+        if body not in _UNION and _LED.search(ahead) and not _BESIDE.search(ahead):
+            return True
+    return False

@@ -1,0 +1,103 @@
+"""Phrases beside a title by which a document is still to come, whatever its sentence seems to tell.
+
+"On which both ministries are at work", "the fifth round of the pact", "have five papers to sign", "once signed, ...".
+"""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reading.document_naming import Article, Naming
+
+_TEXT = r"(?:wording|texts?|terms|clauses|drafts?|details|provisions|articles|chapters|content)"
+_AT_WORK = (
+    r"(?:(?:is|are|keeps?|remains?|goes on|go on)(?: (?:still|now|currently|also|hard|presently|at present))*"
+    r" (?:negotiating|working|at work|haggling|talking|consulting|busy|in talks)"
+    r"|(?:still |now |currently )?(?:negotiates?|works?|hagg?les?)(?! (?:out|for|as)\b)"
+    r"|(?:has|have) been (?:negotiating|working|haggling|talking|in talks|at work))\b"
+)
+_ON_WHICH = re.compile(rf",? (?:on|at|over|about) (?:which|whose {_TEXT}) [^,;.]{{2,70}}?\b{_AT_WORK}")
+_WHOSE = re.compile(
+    rf",? whose (?:negotiations?|drafting|elaboration|finali[sz]ation|conclusion|signing|signature|{_TEXT})"
+    r" (?:[^,;.]{2,60} )?(?:is|are|would|will|should|could|want\w*|hopes?|expects?|remains?|continues?|goes on|lasts?"
+    r"|drags?|awaits?)\b"
+)
+_DONE = re.compile(
+    r"[^;.]{0,160}\b(?:was|were|been) (?:then |also |duly )?(?:signed|concluded|adopted|initial(?:l)?ed)\b"
+)
+_ROUND = re.compile(r"\brounds? of (?:the |an? |their |its |our )?\Z")
+_THE = r"(?:the |an? |their |our |its )?"
+_TALKS = r"(?:talks|negotiations?|conversations|discussions|consultations|deliberations)"
+_TAKEN_UP = re.compile(
+    r"\b(?:resum|reopen|re-open|restart|relaunch|re-launch|reviv|reactivat|unfreez|unblock)\w*"
+    rf" (?:(?:the|their|its|our|stalled|formal|technical|trade|suspended|frozen) )*{_TALKS}"
+    rf" (?:on|about|for|over|of|towards?) {_THE}\Z"
+    r"|\b(?:finish|complet|conclud|clos(?:e|ing)|wrap|advanc|accelerat|expedit|intensif|speed|press|push|pursu|step)\w*"
+    rf" (?:up |forward |ahead with |on with )?(?:the|their|its|our) (?:\w+ )?negotiations (?:on|about|for|over"
+    rf"|of) {_THE}\Z"
+    r"|\b(?:sit|sits|sat|sitting) down (?:once more |again |anew )?(?:for|over) (?:the |an? |their |our )\Z"
+)
+_TO_SIGN = re.compile(r" to (?:be )?(?:sign|initial|ink|signed|initial(?:l)?ed|inked)\b(?! it\b)")
+_AT_HAND = re.compile(r"\b(?:have|has|there (?:is|are)|with|awaits?|brings?|carr(?:y|ies)) (?:\w+ ){0,3}\Z")
+_LACKS = re.compile(
+    r" (?:lacks?|misses|needs?|wants?|awaits?|is (?:only )?(?:short of|waiting for|missing)) (?:now |only |just "
+    r"|merely |nothing but )*"
+    r"(?:the |a |its |two |both )?(?:\w+ )?(?:date|day|place|signatures?|approval|consent|translation|word"
+    r"|article|clause)\b"
+    r"| (?:awaits?|waits? for) (?:the |its |their |only )*(?:close|end|leaders|summit|plenary|ministers|visit"
+    r"|session|meeting)\b"
+)
+_PASSED = r"(?:signed|adopted|approved|concluded|initial(?:l)?ed|finali[sz]ed|agreed|completed)"
+_ONCE = re.compile(
+    rf"\b(?:if|once|when|unless|until|as soon as) (?:it (?:is|were) )?(?:ever |finally |eventually |duly )?{_PASSED}"
+    r"(?: [^,;.]{1,40})?, (?:the|this|that|such an?|their|our) \Z"
+    r"|\b(?:upon|on|after|following) (?:its )?(?:signature|signing|conclusion|adoption|completion),"
+    r" (?:the|this|that) \Z",
+    re.IGNORECASE,
+)
+_WOULD = re.compile(r"[^,;.]{0,60}? (?:will|would|shall|should|could|can|may|might|is to|are to)\b")
+
+
+_WORK = re.compile(
+    r"\b[Ww]ork (?:goes on|continues|proceeds|is (?:going on|under way|in progress)|has (?:begun|started)|began"
+    r"|started)"
+    r" (?:up)?on (?:(?:the|an?|their|its|some|several|about) )*(?:\w+ )?\Z"
+)
+_WANT_TO = re.compile(
+    r"\b(?:want|wish|hope|aim|seek|intend|plan|expect|would like|keen|ready|eager|agreed?|decided?|resolved?"
+    r"|undert[ao]\w+"
+    r"|committed|promised?|pledged?|determined)\w*(?: [\w-]+){0,2} to (?:\w+ )?"
+    r"(?:sign|conclude|finali[sz]e|complete|close|finish|wrap up|initial|seal|bring about) (?:the|their|its|our) \Z"
+)
+_DONE_WITH = re.compile(
+    r"\b(?:want|wish|hop|would like|like|eager|keen|aim)\w*[^,;.]{0,25} (?:have|get|see) (?:an?|the) (?:\w+ )?\Z"
+)
+_DONE_SOON = re.compile(r" (?:done|ready|finished|wrapped up|closed|on paper|under (?:roof|wraps))\b")
+_EXCHANGED = re.compile(
+    r"\bexchang\w+ (?:of )?(?:\w+ )?(?:lists|drafts|texts|offers|proposals|comments|schedules|positions|requests)\b"
+    rf"[^,.;]{{0,20}} (?:for|on|of|under|towards?) {_THE}\Z"
+)
+_HOW_FAR = re.compile(r"\b[Hh]ow (?:far|fast|near|close) (?:the|their) \Z")
+_GOT = re.compile(r" (?:has|have|had|is|are) (?:got|gotten|come|advanced|progressed|gone|moved|to)\b")
+_TO_BE = re.compile(r" to be (?:signed|initial(?:l)?ed|inked)\b")
+
+
+def planned_by_phrase(naming: Naming, before: str, after: str) -> bool:
+    """Whether what stands beside a title tells that it is negotiated, or waits for its signing."""
+    if (_ON_WHICH.match(after) or _WHOSE.match(after)) and not _DONE.match(after):
+        return True
+    if _HOW_FAR.search(before) and _GOT.match(after):
+        return True
+    if naming.article is not Article.POINTING and _LACKS.match(after):
+        return True
+    if not naming.bare and not naming.passing & {"existing", "current"} and _WANT_TO.search(before):
+        return True
+    if (_DONE_WITH.search(before) and _DONE_SOON.match(after)) or _EXCHANGED.search(before):
+        return True
+    if _WORK.search(before) or (naming.plural and _TO_BE.match(after)):
+        return True
+    if _ROUND.search(before) or _TAKEN_UP.search(before):
+        return True
+    if naming.article is not Article.DEFINITE and _TO_SIGN.match(after) and _AT_HAND.search(before):
+        return True
+    return _ONCE.search(before) is not None and _WOULD.match(after) is not None
