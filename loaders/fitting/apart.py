@@ -18,6 +18,7 @@ from typing import Any
 from graph.facts import Facts
 from loaders.fitting import agreements as fit_agreements
 from loaders.fitting import antecedents as fit_antecedents
+from loaders.fitting import bearers as fit_bearers
 from loaders.fitting import dates as fit_dates
 from loaders.fitting import home as fit_home
 from loaders.fitting import pairs as fit_pairs
@@ -38,6 +39,7 @@ from loaders.reading import (
     presence,
     second_look,
     standing_weights,
+    weighed_bearers,
 )
 from loaders.reading.network import Network
 from loaders.reading.standing_weights import CHOICES
@@ -64,6 +66,7 @@ class Examples:
     reports: tuple[Annotated, ...]
     real: frozenset[str]
     folds: dict[str, int]
+    bearers: dict[str, tuple[fit_bearers.Row, ...]]
     antecedents: dict[str, tuple[fit_antecedents.Choice, ...]]
     pairs: dict[str, fit_pairs.Example]
     dates: dict[str, tuple[fit_dates.Choice, ...]]
@@ -77,6 +80,7 @@ class Examples:
 class Weights:
     """All weights that are fitted on annotated reports."""
 
+    bearers: dict[str, float]
     antecedents: dict[str, float]
     presence: dict[str, float]
     pairs: dict[str, float]
@@ -97,11 +101,14 @@ def examples_of(paths: Sequence[Path], folds: int = FOLDS) -> Examples:
     fold_of = dealt((report.report.id for report in reports), folds)
     states = fit_home.choices_in(paths)
     told = told_in(paths, FOLDS)
+    borne = {report.report.id: tuple(fit_bearers.rows(report)) for report in reports}
     meant = {report.report.id: tuple(fit_antecedents.choices(report)) for report in reports}
     tied: dict[str, fit_pairs.Example] = {}
     dates: dict[str, tuple[fit_dates.Choice, ...]] = {}
     for fold in range(folds):
-        with meaning(fit_antecedents.fit(row for name, of in meant.items() if fold_of[name] != fold for row in of)):
+        others = [name for name, of in fold_of.items() if of != fold]
+        bearers = fit_bearers.fit(row for name in others for row in borne[name])
+        with bearing(bearers), meaning(fit_antecedents.fit(row for name in others for row in meant[name])):
             for report in reports:
                 if fold_of[report.report.id] == fold:
                     tied[report.report.id] = fit_pairs.example(report)
@@ -110,6 +117,7 @@ def examples_of(paths: Sequence[Path], folds: int = FOLDS) -> Examples:
         reports=reports,
         real=frozenset(r.report.id for path, found in by_path.items() if path.is_dir() for r in found),
         folds=fold_of,
+        bearers=borne,
         antecedents=meant,
         pairs=tied,
         dates=dates,
@@ -118,6 +126,13 @@ def examples_of(paths: Sequence[Path], folds: int = FOLDS) -> Examples:
         again=tuple(fit_second_look.choices_of(told, states)),
         namings=tuple(row for path in paths for row in fit_agreements.examples_in(path)),
     )
+
+
+@contextmanager
+def bearing(weights: dict[str, float]) -> Iterator[None]:
+    """Gives titles to whom these weights tell, those that come with the reading where there are none."""
+    with _putting([(weighed_bearers, "_weights", lambda: weights)] if weights else []):
+        yield
 
 
 @contextmanager
@@ -141,6 +156,7 @@ def fitted(examples: Examples, without: int | None = None) -> Weights:
     met = fit_pairs.fit(example for name, example in examples.pairs.items() if kept(name))
     meant = [row for name, rows in examples.antecedents.items() if kept(name) for row in rows]
     return Weights(
+        bearers=fit_bearers.fit(row for name, rows in examples.bearers.items() if kept(name) for row in rows),
         antecedents=fit_antecedents.fit(meant),
         presence=met.presence,
         pairs=met.pairs,
@@ -164,6 +180,7 @@ def weighing(weights: Weights, names: Sequence[tuple[str, str]]) -> Iterator[Non
     meant = antecedents.by_kind(weights.antecedents)
     weighed = lru_cache(maxsize=4096)(lambda name, codes: counts.weigh(name, codes))
     put: list[tuple[Any, str, Any]] = [
+        (weighed_bearers, "_weights", lambda: weights.bearers),
         (antecedents, "_weights", lambda: meant),
         (presence, "_weights", lambda: present),
         (pairs, "_weights", lambda: met),

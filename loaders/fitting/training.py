@@ -89,6 +89,7 @@ def _tables(weights: Weights) -> Iterator[tuple[str, Any]]:
     yield "home_weights", weights.home
     yield "home_again_weights", weights.again
     yield "title_states", weights.words.counts
+    yield "bearer_weights", weights.bearers
     yield "antecedent_weights", weights.antecedents
     yield "presence_weights", weights.presence
     yield "pair_weights", weights.pairs

@@ -56,6 +56,7 @@ class Claim:
     state: str | None
     ground: str | None = None
     chance: float = 1.0  # of the state, where it was weighed
+    borne: float = 1.0  # likelihood that it is the person's, where that was weighed
 
 
 @dataclass(slots=True)

@@ -131,14 +131,8 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
     if is_in_programme(near, after, words) or is_down_for(near) or is_looked_for(near, words) or is_next(near, words):
         return MeetingStatus.PLANNED
     said = next((number for number, word in enumerate(near[:5]) if word in words["held"]), None)
-    if said is not None and not words["fixed"].isdisjoint(near[:said]):
-        return MeetingStatus.PLANNED  # "had fixed a meeting with X"
-    if said is not None and near[said] in _INTO and not words["awaited"].isdisjoint(near[said + 1 : said + 3]):
-        return MeetingStatus.PLANNED  # "is also expected at a dinner"
-    if said is not None and near[said] in _TO_BE_HELD and is_told_of_ahead(after, words):
-        return MeetingStatus.PLANNED  # "they hold talks, which X will chair"
     if said is not None:
-        return of_verb(near[said + 1 :], words)
+        return _of_held(near, after, said, words)
     if near[:1] and near[0] in words["coming"]:
         return MeetingStatus.PLANNED
     for number, word in enumerate(near):
@@ -151,3 +145,17 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
         if word in words["invited"]:
             return MeetingStatus.INVITED
     return MeetingStatus.PLANNED if is_to_come(after, words) else MeetingStatus.TOOK_PLACE
+
+
+def _of_held(
+    near: tuple[str, ...], after: tuple[str, ...], said: int, words: dict[str, frozenset[str]]
+) -> MeetingStatus:
+    """Of a noun with a verb like "held" at `said` before it, but for what is fixed, awaited or told of ahead.
+
+    "Had fixed a meeting with X", "is also expected at a dinner", "they hold talks, which X will chair".
+    """
+    fixed = not words["fixed"].isdisjoint(near[:said])
+    expected = near[said] in _INTO and not words["awaited"].isdisjoint(near[said + 1 : said + 3])
+    if fixed or expected or (near[said] in _TO_BE_HELD and is_told_of_ahead(after, words)):
+        return MeetingStatus.PLANNED
+    return of_verb(near[said + 1 :], words)

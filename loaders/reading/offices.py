@@ -80,9 +80,10 @@ def _is_vaguer(other: Claim, claim: Claim) -> bool:
 
 
 def confidence(claim: Claim) -> float:
-    """The share of offices found on the claim's ground that are right, with the chance of a state that was weighed."""
+    """The share of offices found on the claim's ground that are right, with the chances of what was weighed."""
     share: dict[str, float] = table("ground_confidence")["shares"]
-    return round(share[claim.ground or "said"] * (claim.chance if claim.ground in _WEIGHED else 1.0), 3)
+    chance = claim.borne * (claim.chance if claim.ground in _WEIGHED else 1.0)
+    return round(share[claim.ground or "said"] * chance, 3)
 
 
 def _says_more(other: Claim, claim: Claim) -> bool:

@@ -36,20 +36,14 @@ from loaders.reading.title_places import places_by_token
 from loaders.reading.titles import Title, titles_in
 from loaders.reading.told_heads import told_heads
 from loaders.reading.told_leaders import told_former_leaders, told_leaders
+from loaders.reading.weighed_bearers import told_by_weight
 
 
 def cast_of(story: Story) -> Cast:
     """Everybody whom the story names, what they hold, and where it refers to them."""
     places = places_in(story)
-    people, bearings = readings_of(story, places)
-    told_of_pronouns(story, bearings)
-    told_of_author(story, bearings)
-    told_of_groups(story, bearings, places)
-    told_bare(story, bearings)
-    told_by_bodies(story, bearings, places)
-    told_of_members(story, bearings, places)
-    told_by_number(story, bearings, places)
-    told_by_story(story, [claim for bearing in bearings for claim in bearing.claims])
+    people, bearings = claimed(story, places)
+    told_by_weight(story, bearings, places)
     settle_states(story, bearings, places)
     call_roll(story, bearings, places, COUNTERPARTS)
     counterparts(story, bearings, places)
@@ -68,6 +62,20 @@ def cast_of(story: Story) -> Cast:
         key=lambda reference: (reference.start, reference.end),
     )
     return Cast(tuple(people), offices, tuple(references))
+
+
+def claimed(story: Story, places: Places) -> tuple[list[NamedPerson], list[Bearing]]:
+    """The people of a story, and for each sentence what rules have them claim, states unsaid left so."""
+    people, bearings = readings_of(story, places)
+    told_of_pronouns(story, bearings)
+    told_of_author(story, bearings)
+    told_of_groups(story, bearings, places)
+    told_bare(story, bearings)
+    told_by_bodies(story, bearings, places)
+    told_of_members(story, bearings, places)
+    told_by_number(story, bearings, places)
+    told_by_story(story, [claim for bearing in bearings for claim in bearing.claims])
+    return people, bearings
 
 
 def readings_of(story: Story, places: Places) -> tuple[list[NamedPerson], list[Bearing]]:

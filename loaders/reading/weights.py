@@ -29,6 +29,7 @@ TRAINED = (
     "home_weights",
     "home_again_weights",
     "title_states",
+    "bearer_weights",
     "antecedent_weights",
     "presence_weights",
     "pair_weights",

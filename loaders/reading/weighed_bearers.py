@@ -1,0 +1,44 @@
+"""Titles that no rule gives to anybody: who bears them by weights.
+
+"It was a long day for A: the Prime Minister saw", "B, and beside her, a vice-president of the bank, C". Logistic
+weights over named features (`bearer_features`), fitted on annotated reports by `loaders.fitting.bearers`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from loaders.reading.bearer_features import Choice, choices
+from loaders.reading.claims import Bearing, Claim
+from loaders.reading.geography import Places
+from loaders.reading.logistic import likelihood
+from loaders.reading.status_words import status_said
+from loaders.reading.story import Story
+from loaders.reading.weight_tables import numbers
+from loaders.reading.weights import made
+from ontology.terms import TenureStatus
+
+LIKELY = 0.5
+"""Likelihood that somebody bears a title, above which it is his: four of five such are right in new reports."""
+
+
+def told_by_weight(story: Story, bearings: Sequence[Bearing], places: Places) -> None:
+    """Give titles that are nobody's to those whom they most likely mean."""
+    likely = [(choice, likelihood(_weights(), choice.features)) for choice in choices(story, bearings, places)]
+    for choice, chance in likely:
+        if chance > LIKELY:  # of empty weights all is as likely as not
+            choice.bearing.claims.append(_claim(story, choice, chance))
+
+
+def _claim(story: Story, choice: Choice, chance: float) -> Claim:
+    title, name, sentence = choice.title, choice.name, choice.bearing.sentence
+    if title.status is TenureStatus.CURRENT and sentence.first <= name.first < sentence.last:
+        title = replace(title, status=status_said(story, sentence, title, name) or title.status)
+    return Claim(choice.person, title, sentence, name, choice.role, title.state, borne=chance)
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    return made("bearer_weights", numbers)
