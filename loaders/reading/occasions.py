@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from graph.dates import overlap
 from loaders.reading.announced import announces, is_announced
+from loaders.reading.calls import tells_of_made_call
 from loaders.reading.carried_dates import carry
 from loaders.reading.clauses import Line
 from loaders.reading.date_candidates import Candidates
@@ -240,8 +241,10 @@ class Occasions:
             return Medium.VIDEO
         if not words.isdisjoint(self.words["phone"]):
             return Medium.PHONE
-        calls = not words.isdisjoint(self.words["call"]) and words.isdisjoint(self.words["courtesy"])
-        return Medium.PHONE if calls and not self.paid_calls else Medium.IN_PERSON
+        if self.paid_calls or words.isdisjoint(self.words["calls"]):
+            return Medium.IN_PERSON
+        made = words.isdisjoint(self.words["courtesy"]) and not words.isdisjoint(self.words["call"])
+        return Medium.PHONE if made or tells_of_made_call(self.lines[number].items) else Medium.IN_PERSON
 
     def _place(self, link: Link, pair: Pair) -> tuple[str | None, str | None]:
         for number in range(link.line, max(-1, link.line - _BACK_LINES), -1):
