@@ -21,6 +21,7 @@ from loaders.reading.bodies import chamber_state
 from loaders.reading.geography import Manner, Place
 from loaders.reading.lexicon import (
     HONORIFICS,
+    MONTHS,
     THINGS,
     bare,
     is_capital,
@@ -123,11 +124,17 @@ class Chain:
             return False  # "President To Lam"
         if word == "under":
             return self.kind == "security_official" and serves_under(self.tokens, self.stop, self.end) is not None
+        if word == "on" and self.tokens[self.stop + 1 : self.stop + 2] and self._is_day(self.stop + 1):
+            return False
         if self.stop in self.places and is_capital(word):
             return self._before_rank(self.stop)
         return word.lower() in ("of", "for", "to", "in", "at", "on") or (
             self.kind in _BEFORE_BODY and body_at(self.tokens, self.stop, self.end)
         )
+
+    def _is_day(self, at: int) -> bool:
+        """ "X MP on Monday": whether no subject follows, but when something was."""
+        return self.tokens[at].text.lower() in MONTHS or self.tokens[at].text.isdigit()
 
     def _before_rank(self, at: int) -> bool:
         """ "Foreign Minister Bangladesh Dr. X": whether a state's name stands between a head and a style."""

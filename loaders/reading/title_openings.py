@@ -14,6 +14,9 @@ from loaders.reading.title_names import is_persons
 from ontology.terms import TenureStatus
 
 _QUALIFIERS = vocabulary("qualifiers")
+_POST_NOMINALS = vocabulary("post_nominals")
+_SEATS = frozenset({"MP", "MEP", "MLA", "MLC", "MPA"})
+"""Letters of a seat, which follow those of an order."""
 _SMALL_WORDS = vocabulary("function_words") | {"on"}
 _OPENINGS = table("title_openings")
 DEPUTIES = frozenset(_OPENINGS["deputies"])
@@ -128,7 +131,7 @@ def _qualifies(tokens: Sequence[Token], places: dict[int, Place], at: int, floor
     if is_capital(text) and lower in THINGS:
         return True
     if text.isupper() and 2 <= len(text) <= 6 and text.isalpha():
-        return True
+        return not (lower in _POST_NOMINALS and tokens[at + 1].text.upper() in _SEATS)  # "X OBE MP"
     if lower in _SMALL_WORDS:
         return False  # "(AFP) - On Archbishop X", "As Special Envoy"
     return text[0].isupper() and is_common(text) and at > floor and lower not in HONORIFICS and lower not in MONTHS

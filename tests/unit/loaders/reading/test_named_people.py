@@ -48,6 +48,11 @@ def names(text: str) -> list[str]:
         ("It was his guest, His Excellency Don Felipe Paz Ochoa, who spoke.", "Felipe Paz Ochoa"),
         ("The farm was shown by Senator Don Barton in person.", "Don Barton"),
         ("The keys were given back by Councillor Maeve Dolan MCC at noon.", "Maeve Dolan"),
+        ("The library was opened by Aminah Salleh PBM in person.", "Aminah Salleh"),
+        ("The lecture was given by Ruth Kessler PhD in Basel.", "Ruth Kessler"),
+        ("They were guests of Sir Alan Tate KBE DL FRSE in Leith.", "Alan Tate"),
+        ("The mass begins at 6 P.M. Ruth Kessler will sing.", "Ruth Kessler"),
+        ("The mass begins at 6:30 AM Ruth Kessler said.", "Ruth Kessler"),
     ],
 )
 def test_honorifics_ranks_and_orders_are_no_part_of_a_name(text: str, name: str) -> None:
