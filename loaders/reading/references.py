@@ -40,6 +40,7 @@ def cast_of(story: Story) -> Cast:
     """Everybody whom the story names, what they hold, and where it refers to them."""
     places = places_in(story)
     people, bearings = readings_of(story, places)
+    places = places.outside([(name.start, name.end) for bearing in bearings for name in bearing.names])
     told_of_pronouns(story, bearings)
     told_of_author(story, bearings)
     told_of_groups(story, bearings, places)

@@ -306,3 +306,8 @@ def test_whom_a_sentence_lists_together_are_of_one_state() -> None:
 )
 def test_until_lately_of_the_time_and_to_be_tell_when_an_office_is_held(text: str, person: str, status: str) -> None:
     assert {office.status.value for office in offices_read(text) if office.person == person} == {status}
+
+
+@pytest.mark.parametrize("name", ["Amos Israel", "Jill Holland", "Kate Irish", "Victoria Mensah", "Saul London"])
+def test_a_name_lends_no_state(name: str) -> None:
+    assert {state for _, state in states(f"Minister {name} saw Senator Ruth Kemp.")} == {None}
