@@ -25,15 +25,19 @@ _STYLED = frozenset(tuple(name.split()) for name in words("styled_names"))
 _HELD = frozenset({"h", "s", "y"})
 _STYLES_APART = frozenset({"he", "hh", "hm", "se", "sm", "ym", "yb"})
 _STYLES_IN_TWO_WORDS = {
-    "Yang": frozenset({"Berhormat", "Amat", "Mulia", "Arif", "Berbahagia", "Dipertua", "Di-Pertuan", "Maha"}),
+    "Yang": frozenset({"Berhormat", "Teramat", "Amat", "Mulia", "Arif", "Berbahagia", "Dipertua", "Di-Pertuan"})
+    | {"Maha"},
     "Preah": frozenset({"Bat", "Borom", "Reach"}),
     "Raja": frozenset({"Isteri", "Permaisuri", "Muda"}),
     "Pengiran": frozenset({"Anak", "Muda", "Isteri"}),
     "Tunku": frozenset({"Mahkota", "Temenggong"}),
-    "Seri": frozenset({"Utama", "Panglima", "Diraja", "Wira"}),
-    "Sri": frozenset({"Utama", "Panglima", "Diraja", "Wira"}),
+    **dict.fromkeys(("Seri", "Sri"), frozenset({"Utama", "Panglima", "Diraja", "Wira", "Setia"})),
+    **dict.fromkeys(("Datuk", "Dato"), frozenset({"Wira", "Patinggi", "Amar", "Panglima", "Setia", "Bentara", "Lela"})),
+    "Neak": frozenset({"Oknha"}),
+    "Mom": frozenset({"Rajawongse", "Rajawong", "Rachawong", "Luang", "Chao"}),
+    "El": frozenset({"Hadj"}),
 }
-"""Styles of Malaysia, Brunei and Cambodia, of which the second word alone is a name too."""
+"""Styles, most of Malaysia, Brunei, Cambodia and Thailand, of which one word alone is a name too."""
 _ROYAL = frozenset({"Majesty", "Highness", "King", "Prince", "Princess", "Sultan"})
 _OWNERS = frozenset({"His", "Her", "Their", "Your"})
 _COURTEOUS = frozenset({"Grace", "Worship", "Honour", "Honor", "Lordship", "Ladyship"})

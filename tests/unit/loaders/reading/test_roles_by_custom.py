@@ -11,6 +11,8 @@ from offices_read import states_held
     [
         ("Peru's Attorney General Patricia Luna spoke.", ("patricia-luna", "judge", "PE")),
         ("Nigeria's Attorney General Abel Okoro spoke.", ("abel-okoro", "minister", "NG")),
+        ("Prince Albert II of Monaco spoke.", ("albert-ii", "head_of_state", "MC")),
+        ("Prince Albert of Belgium spoke.", ("albert", "crown_prince", "BE")),
         ("US Army Secretary Ellen Marsh spoke.", ("ellen-marsh", "minister", "US")),
         ("The US Secretary of the Air Force, Ellen Marsh, spoke.", ("ellen-marsh", "minister", "US")),
         ("India's Solicitor General Arjun Rao spoke.", ("arjun-rao", "other", "IN")),
