@@ -36,8 +36,12 @@ _STYLES_IN_TWO_WORDS = {
     "Neak": frozenset({"Oknha"}),
     "Mom": frozenset({"Rajawongse", "Rajawong", "Rachawong", "Luang", "Chao"}),
     "El": frozenset({"Hadj"}),
+    "del": frozenset({"Aire"}),
+    "de": frozenset({"Brigada", "Brigade", "División", "Divisão", "Division", "Ejército", "Exército", "Armée"})
+    | {"Navío", "Fragata", "Corbeta", "Esquadra"},
+    **dict.fromkeys(("Fleet", "Flotilla"), frozenset({"Admiral"})),
 }
-"""Styles, most of Malaysia, Brunei, Cambodia and Thailand, of which one word alone is a name too."""
+"""Styles, most of Malaysia, Brunei, Cambodia and Thailand, and ranks, of which one word alone is a name too."""
 _ROYAL = frozenset({"Majesty", "Highness", "King", "Prince", "Princess", "Sultan"})
 _OWNERS = frozenset({"His", "Her", "Their", "Your"})
 _COURTEOUS = frozenset({"Grace", "Worship", "Honour", "Honor", "Lordship", "Ladyship"})
