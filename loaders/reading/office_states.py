@@ -258,7 +258,7 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         claim.state = owner_of(body) or _owner_before(story, title)
         claim.ground = "owner" if claim.state else None
     if claim.state is None and claim.role in (Role.MAYOR, Role.REGIONAL_HEAD):
-        claim.state = seat_of(title.chain, places)
+        claim.state = seat_of(title.chain, places) or seat_of(f"of {title.before}", places)
         claim.ground = "owner" if claim.state else None
     if claim.state is None:
         near = beside(story, claim.sentence, claim.name, places) or _spoken_for(story, claim, places)

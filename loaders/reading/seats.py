@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from loaders.reading.geography import Places
+from loaders.reading.lexicon import bare, is_capital
+from loaders.reading.story import TOKEN, Token
 from loaders.reading.tables import table
 
 _OF_SEAT = re.compile(
@@ -15,6 +17,8 @@ _OF_SEAT = re.compile(
     r"(?P<name>[A-Z][\w’'-]*(?: (?:[a-z]{1,3} )?[A-Z][\w’'-]*){0,2})"
     r"(?: (?:[Cc]ity|[Rr]egion|[Pp]rovince|[Dd]epartment|[Ss]tate|[Cc]ounty|[Oo]blast))?"
 )
+
+_LONGEST = 4  # tokens of a name before a title
 
 
 def seat_of(chain: str, places: Places) -> str | None:
@@ -28,6 +32,37 @@ def seat_of(chain: str, places: Places) -> str | None:
         told = {place.code for place in places.found}
         codes = tuple(code for code in codes if code in told)
     return codes[0] if len(codes) == 1 else None
+
+
+def past_seat(tokens: Sequence[Token], at: int, end: int) -> int:
+    """The token after the longest name of several words that begins here, `at` if none does: "Negros Oriental"."""
+    names = _openings().get(tokens[at].text, ())
+    for words in names:
+        stop = at + len(words)
+        if stop <= end and all(bare(token.text) == word for token, word in zip(tokens[at:stop], words, strict=True)):
+            return stop
+    return at
+
+
+def before_title(tokens: Sequence[Token], at: int, floor: int) -> int | None:
+    """Where the name of a seat begins that ends at a token: "Cross River Governor X", "Phoenix Mayor Y"."""
+    for first in range(max(floor, at - _LONGEST + 1), at + 1):
+        words = [token.text for token in tokens[first : at + 1]]
+        words[-1] = bare(words[-1])
+        if is_capital(words[0]) and " ".join(words) in _seats():
+            return first
+    return None
+
+
+@cache
+def _openings() -> Mapping[str, Sequence[Sequence[str]]]:
+    """The names of several words by the first, the longest first."""
+    found: defaultdict[str, list[list[str]]] = defaultdict(list)
+    for name in _seats():
+        words = TOKEN.findall(name)
+        if len(words) > 1:
+            found[words[0]].append(words)
+    return {word: sorted(names, key=len, reverse=True) for word, names in found.items()}
 
 
 @cache

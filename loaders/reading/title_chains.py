@@ -31,6 +31,7 @@ from loaders.reading.lexicon import (
     is_initial,
     is_portfolio,
 )
+from loaders.reading.seats import past_seat
 from loaders.reading.story import Token
 from loaders.reading.tables import vocabulary
 from loaders.reading.wordsets import word_sets
@@ -161,6 +162,9 @@ class Chain:
             return past
         if lower in _LINKS:
             return at + 1 if self._links(at) else None
+        if self.tokens[at - 1].text.lower() in _OPENING and (past := past_seat(self.tokens, at, self.end)) > at:
+            self.last, self.closed = past, True
+            return past
         if at in self.places:
             return self._place(at)
         previous = self.tokens[at - 1].text.lower()

@@ -8,6 +8,7 @@ from functools import cache
 from loaders.reading.bodies import is_named_body
 from loaders.reading.geography import Manner, Place
 from loaders.reading.lexicon import HONORIFICS, MONTHS, PARTICLES, THINGS, is_capital, is_common, is_portfolio
+from loaders.reading.seats import before_title
 from loaders.reading.story import Token
 from loaders.reading.tables import table, vocabulary
 from loaders.reading.title_names import is_persons
@@ -55,6 +56,8 @@ def opening_of(
             pass
         elif kind in _BODY_HEADS and (body := _named_body(tokens, at, floor)) is not None:
             first = at = body
+        elif kind in _SEATED and (seat := before_title(tokens, at, floor)) is not None:
+            first = at = seat
         elif _is_where(tokens, places, at, floor, kind):
             break
         elif _qualifies(tokens, places, at, floor, kind, lower):
@@ -98,6 +101,7 @@ def _phrase(tokens: Sequence[Token], first: int, last: int) -> str:
 
 
 _LONGEST_BODY = 6
+_SEATED = frozenset({"mayor", "regional_head"})
 _BODY_HEADS = frozenset(
     {"president", "vice_president", "chair", "deputy_chair", "director", "leader", "secretary_general", "member"}
     | {"deputy_secretary_general", "business_leader", "party_leader", "spokesperson", "io_head", "io_official"}

@@ -311,3 +311,24 @@ def test_until_lately_of_the_time_and_to_be_tell_when_an_office_is_held(text: st
 @pytest.mark.parametrize("name", ["Amos Israel", "Jill Holland", "Kate Irish", "Victoria Mensah", "Saul London"])
 def test_a_name_lends_no_state(name: str) -> None:
     assert {state for _, state in states(f"Minister {name} saw Senator Ruth Kemp.")} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("The Governor of Negros Oriental Ana Reyes spoke.", ("ana-reyes", "regional_head", "PH")),
+        ("The Governor of Quintana Roo Ana Reyes spoke.", ("ana-reyes", "regional_head", "MX")),
+        ("The Governor of West Pokot Ana Reyes spoke.", ("ana-reyes", "regional_head", "KE")),
+        ("Akwa Ibom Governor Peter Udo spoke.", ("peter-udo", "regional_head", "NG")),
+        ("Phoenix Mayor Ellen Marsh spoke.", ("ellen-marsh", "mayor", "US")),
+        ("The president of Sichuan University, Chen Bo, spoke.", ("chen-bo", "other", "CN")),
+        ("The president of Cleveland Clinic Abu Dhabi, Paul Hart, spoke.", ("paul-hart", "other", "AE")),
+        ("The director of Phoenix Group, Paul Hart, spoke.", ("paul-hart", "business_leader", None)),
+        ("BNP Paribas chairman Luc Morel spoke.", ("luc-morel", "business_leader", "FR")),
+        ("Five Star Airlines director Luc Morel spoke.", ("luc-morel", "business_leader", None)),
+    ],
+)
+def test_parts_of_states_in_several_words_and_what_is_called_after_places(
+    text: str, office: tuple[str, str, str | None]
+) -> None:
+    assert {(held.person, held.role.value, held.state) for held in offices_read(text)} == {office}
