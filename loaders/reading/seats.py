@@ -9,7 +9,7 @@ from functools import cache
 
 from loaders.reading.geography import Places
 from loaders.reading.lexicon import bare, is_capital
-from loaders.reading.story import TOKEN, Token
+from loaders.reading.story import Token
 from loaders.reading.tables import table
 
 _OF_SEAT = re.compile(
@@ -27,21 +27,11 @@ def seat_of(chain: str, places: Places) -> str | None:
     Of several states that have one so called it is the one that the story tells of; None if it tells of none or more.
     """
     found = _OF_SEAT.fullmatch(chain)
-    codes = _seats().get(found["name"], ()) if found else ()
+    codes = seats().get(found["name"], ()) if found else ()
     if len(codes) > 1:
         told = {place.code for place in places.found}
         codes = tuple(code for code in codes if code in told)
     return codes[0] if len(codes) == 1 else None
-
-
-def past_seat(tokens: Sequence[Token], at: int, end: int) -> int:
-    """The token after the longest name of several words that begins here, `at` if none does: "Negros Oriental"."""
-    names = _openings().get(tokens[at].text, ())
-    for words in names:
-        stop = at + len(words)
-        if stop <= end and all(bare(token.text) == word for token, word in zip(tokens[at:stop], words, strict=True)):
-            return stop
-    return at
 
 
 def before_title(tokens: Sequence[Token], at: int, floor: int) -> int | None:
@@ -49,24 +39,14 @@ def before_title(tokens: Sequence[Token], at: int, floor: int) -> int | None:
     for first in range(max(floor, at - _LONGEST + 1), at + 1):
         words = [token.text for token in tokens[first : at + 1]]
         words[-1] = bare(words[-1])
-        if is_capital(words[0]) and " ".join(words) in _seats():
+        if is_capital(words[0]) and " ".join(words) in seats():
             return first
     return None
 
 
 @cache
-def _openings() -> Mapping[str, Sequence[Sequence[str]]]:
-    """The names of several words by the first, the longest first."""
-    found: defaultdict[str, list[list[str]]] = defaultdict(list)
-    for name in _seats():
-        words = TOKEN.findall(name)
-        if len(words) > 1:
-            found[words[0]].append(words)
-    return {word: sorted(names, key=len, reverse=True) for word, names in found.items()}
-
-
-@cache
-def _seats() -> Mapping[str, tuple[str, ...]]:
+def seats() -> Mapping[str, tuple[str, ...]]:
+    """The states of each town or part of a state."""
     states: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
     for code, names in table("seats").items():
         for name in names:

@@ -31,7 +31,7 @@ from loaders.reading.lexicon import (
     is_initial,
     is_portfolio,
 )
-from loaders.reading.seats import past_seat
+from loaders.reading.names_of_bodies import past_name
 from loaders.reading.story import Token
 from loaders.reading.tables import vocabulary
 from loaders.reading.wordsets import word_sets
@@ -162,7 +162,7 @@ class Chain:
             return past
         if lower in _LINKS:
             return at + 1 if self._links(at) else None
-        if self.tokens[at - 1].text.lower() in _OPENING and (past := past_seat(self.tokens, at, self.end)) > at:
+        if self.tokens[at - 1].text.lower() in _OPENING and (past := past_name(self.tokens, at, self.end)) > at:
             self.last, self.closed = past, True
             return past
         if at in self.places:

@@ -51,6 +51,8 @@ def names(text: str) -> list[str]:
         ("They were guests of Prof. Mag. Dr. Ulrike Berger in Graz.", "Ulrike Berger"),
         ("The ball was opened by S.A.S. Prince Louis Lambert in Nice.", "Louis Lambert"),
         ("The ball was opened by HSH Prince Louis Lambert in person.", "Louis Lambert"),
+        ("It was the founder of the firm, Jack Ma.", "Jack Ma"),
+        ("He was told so by Carlos Hank Jr.", "Carlos Hank Jr."),
         ("The parade was led by General del Aire Hugo Prado at dawn.", "Hugo Prado"),
         ("The parade was led by Capitán de Fragata Hugo Prado at dawn.", "Hugo Prado"),
         ("The parade was led by Generalmajor Ulf Berg at dawn.", "Ulf Berg"),

@@ -324,6 +324,8 @@ def test_a_name_lends_no_state(name: str) -> None:
         ("The president of Sichuan University, Chen Bo, spoke.", ("chen-bo", "other", "CN")),
         ("The president of Cleveland Clinic Abu Dhabi, Paul Hart, spoke.", ("paul-hart", "other", "AE")),
         ("The director of Phoenix Group, Paul Hart, spoke.", ("paul-hart", "business_leader", None)),
+        ("The CEO of Rio Tinto Paul Hart spoke.", ("paul-hart", "business_leader", None)),
+        ("The head of Philip Morris Ukraine Petro Hnatiuk spoke.", ("petro-hnatiuk", "business_leader", "UA")),
         ("BNP Paribas chairman Luc Morel spoke.", ("luc-morel", "business_leader", "FR")),
         ("Five Star Airlines director Luc Morel spoke.", ("luc-morel", "business_leader", None)),
     ],
