@@ -25,6 +25,7 @@ from loaders.reading.lexicon import bare
 from loaders.reading.roles import role_of
 from loaders.reading.seats import seat_of
 from loaders.reading.second_look import SecondLook
+from loaders.reading.served_states import with_leaders
 from loaders.reading.story import LOOKED_AT, Story
 from loaders.reading.titles import Title
 from ontology.terms import Role, TenureStatus
@@ -71,6 +72,7 @@ def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None
     for _ in range(2):
         _from_same_person(claims)
     known.settle(unsettled(claims), full=True)
+    with_leaders(story, claims)
     with_principals(story, claims)
     for claim in claims:
         if claim.state is None and not _is_stateless(claim):

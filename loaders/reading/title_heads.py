@@ -234,6 +234,7 @@ def _is_apposed(tokens: Sequence[Token], at: int, end: int) -> bool:
     word = tokens[at].text
     lower = word.lower()
     known = lower.rstrip("s") in _APPOSED or lower.rstrip("s") in _NEAR_NAMES
+    known = known or (lower in _OWNED and at > 0 and tokens[at - 1].text.endswith(("'s", "’s")))
     if word.isupper() or lower in vocabulary("title_acronyms") or not known:
         return False
     before = tokens[at - 1].text if at else ""
@@ -272,6 +273,8 @@ _APPOSED = frozenset(
         "governor-general",
     }
 )
+_OWNED = frozenset({"assistant", "assistants"})
+"""What is a title in lower case only where it is told whose: "the President's assistant X"."""
 _INTRODUCING = frozenset(
     {
         ",",

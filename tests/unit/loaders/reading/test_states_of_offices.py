@@ -7,8 +7,11 @@ from importlib.resources import files
 import pytest
 from offices_read import offices_read
 
+from graph.facts import Report
+from loaders.reading.clean import tell
 from loaders.reading.leaders import has_left, state_of_leader
 from loaders.reading.officeholders import state_of_officeholder, words_of
+from loaders.reading.references import cast_of
 from ontology.states import states as all_states
 from ontology.terms import Role, TenureStatus
 
@@ -334,3 +337,30 @@ def test_parts_of_states_in_several_words_and_what_is_called_after_places(
     text: str, office: tuple[str, str, str | None]
 ) -> None:
     assert {(held.person, held.role.value, held.state) for held in offices_read(text)} == {office}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Canada's premier saw Starmer's envoy Peter Hale.", ("peter-hale", "special_envoy", "GB")),
+        ("Canada's premier saw Kyiv's envoy Petro Hnatiuk.", ("petro-hnatiuk", "ambassador", "UA")),
+        ("Canada's premier saw Macron's diplomatic adviser Luc Morel.", ("luc-morel", "adviser", "FR")),
+    ],
+)
+def test_who_serves_a_leader_is_of_the_leaders_state(text: str, office: tuple[str, str, str | None]) -> None:
+    report = Report(id="r", stems=("r",), published="2025-05-06", text=f" date 2025-05-06 {text}")
+    found = cast_of(tell(report)).offices
+    assert office in {(held.person, held.role.value, held.state) for held in found}
+
+
+def test_who_serves_a_leader_of_the_story_is_of_his_state() -> None:
+    text = (
+        "SANTIAGO - Chile's mayors spoke in Santiago. Peru's President Ana Ruiz wrote. "
+        "Chile's papers in Chile told of Ruiz's adviser Juan Soto."
+    )
+    assert ("juan-soto", "PE") in states(text)
+
+
+def test_an_assistant_is_one_where_it_is_told_whose() -> None:
+    assert ("juan-soto", "PE") in states("The president's assistant Juan Soto spoke in Lima.")
+    assert not states("Peru's coach and the assistant Juan Soto spoke.")
