@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from heapq import nlargest
 
-from loaders.reading.acquaintance import Acquaintance, nouns, styles
+from loaders.reading.acquaintance import Acquaintance, styles
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.antecedent_features import MOST_NAMED, Question, Setting
 from loaders.reading.antecedents import MOST, Chooser, likeliest
@@ -25,7 +25,6 @@ from loaders.reading.groups import Groups
 from loaders.reading.guest_and_host import GuestAndHost
 from loaders.reading.home_side import home_of
 from loaders.reading.items import Item
-from loaders.reading.kept import kept
 from loaders.reading.lexicon import bare
 from loaders.reading.peers import Peers
 from loaders.reading.salience import Salience
@@ -42,13 +41,10 @@ from loaders.reading.sentence_places import (
     stood_for_before,
     titled,
 )
+from loaders.reading.standing_words import may_call, may_stand
 from loaders.reading.story import Kind, Story
 from loaders.reading.wordsets import word_sets
 
-_STANDING = (
-    *("subject", "object", "possessive", "style", "guest", "host", "peer", "latter", "former", "they", "them", "their"),
-    *("sides", "company", "visitors", "hosts", "pair", "trio", "two", "three", "four", "five", "six", "everybody"),
-)
 _SEVERAL = 2
 _MOST_RIVALS = 3  # with whom is meant
 
@@ -99,7 +95,7 @@ class Topic:
         standing = [
             index
             for index, (word, start, _, _, _, _, capital, rivals) in enumerate(items)
-            if rivals or (_may_call if capital else _may_stand)(word) or start in self.demonyms
+            if rivals or (may_call if capital else may_stand)(word) or start in self.demonyms
         ]
         if self.author:
             self._speaks(resolved)
@@ -237,21 +233,3 @@ class Topic:
         elif self.subject and self.subject != subject:
             self.other = self.subject
         self.subject = subject
-
-
-@kept
-def _may_stand(word: str) -> bool:
-    """Whether a word can stand for people at all: most cannot, and are passed over at once."""
-    return bare(word) in _standing()
-
-
-@kept
-def _may_call(word: str) -> bool:
-    """The same of a word with a capital, which can be what those of a state are called: "the Mongolians"."""
-    return _may_stand(word) or bare(word).endswith("s")
-
-
-@cache
-def _standing() -> frozenset[str]:
-    words = word_sets("standins")
-    return frozenset(nouns()).union(*(words[name] for name in _STANDING))
