@@ -162,9 +162,9 @@ class Chain:
             return past
         if lower in _LINKS:
             return at + 1 if self._links(at) else None
-        if self.tokens[at - 1].text.lower() in _OPENING and (past := past_name(self.tokens, at, self.end)) > at:
-            self.last, self.closed = past, True
-            return past
+        if self.tokens[at - 1].text.lower() in _OPENING and (behind := past_name(self.tokens, at, self.end)) > at:
+            self.last, self.closed = behind, True
+            return behind
         if at in self.places:
             return self._place(at)
         previous = self.tokens[at - 1].text.lower()
