@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from loaders.reading.kept import kept
-from loaders.reading.lexicon import THINGS, is_portfolio
+from loaders.reading.lexicon import THINGS, is_capital, is_portfolio
 from loaders.reading.story import TOKEN, Token
 from loaders.reading.tables import table, vocabulary
 from loaders.reading.title_letters import LETTERS, is_put_to_name
@@ -222,6 +222,8 @@ _LONGEST = 9
 def _is_written_so(word: str, tokens: Sequence[Token], at: int, end: int) -> bool:
     """Acronyms are written in capitals; some words are titles only with a capital."""
     text = tokens[at].text
+    if word in _OF_BODIES:
+        return False
     if word.removesuffix("s") in LETTERS:
         return is_put_to_name(tokens, at, end)
     if word in vocabulary("title_acronyms"):
@@ -234,10 +236,14 @@ def _is_apposed(tokens: Sequence[Token], at: int, end: int) -> bool:
     word = tokens[at].text
     lower = word.lower()
     known = lower.rstrip("s") in _APPOSED or lower.rstrip("s") in _NEAR_NAMES
-    known = known or (lower in _OWNED and at > 0 and tokens[at - 1].text.endswith(("'s", "’s")))
+    known = known or lower in _OF_BODIES or (lower in _OWNED and at > 0 and tokens[at - 1].text.endswith(("'s", "’s")))
     if word.isupper() or lower in vocabulary("title_acronyms") or not known:
         return False
     before = tokens[at - 1].text if at else ""
+    if lower in _OF_BODIES and not (
+        word == lower and is_capital(before) and before[-1].isalpha() and before.lower() not in _INTRODUCING
+    ):
+        return False
     following = tokens[at + 1].text if at + 1 < end else ""
     introduced = before.lower() in _INTRODUCING or before[:1].isupper() or before.endswith(("'s", "’s", "s'", "s’"))
     introduced = introduced or is_portfolio(before)  # "the cooperation secretary, X"
@@ -273,6 +279,8 @@ _APPOSED = frozenset(
         "governor-general",
     }
 )
+_OF_BODIES = frozenset({"boss", "bosses"})
+"""What is a title right after a body only: "FIFA boss X", not "the mafia boss Y"."""
 _OWNED = frozenset({"assistant", "assistants"})
 """What is a title in lower case only where it is told whose: "the President's assistant X"."""
 _INTRODUCING = frozenset(

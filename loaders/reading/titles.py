@@ -76,8 +76,11 @@ def titles_in(story: Story, sentence: Sentence, places: dict[int, Place]) -> lis
 
 
 def _in_full(head: str) -> str:
-    """Initials as what they are short for: "dg" as "director-general"."""
-    return LETTERS.get(head) or LETTERS.get(head.removesuffix("s"), head)
+    """Initials as what they are short for, "dg" as "director-general", and what is said for another as that."""
+    return LETTERS.get(head) or LETTERS.get(head.removesuffix("s")) or _SAID_FOR.get(head, head)
+
+
+_SAID_FOR = {"boss": "chief", "bosses": "chiefs"}
 
 
 def _says_no_office(tokens: Sequence[Token], title: Title) -> bool:

@@ -39,6 +39,9 @@ def test_who_bears_a_title(text: str, person: str, role: str) -> None:
         ("WTO DG Amara Nwosu spoke in Geneva.", ("amara-nwosu", "international_organization_head", None)),
         ("UN SG Lars Brandt spoke in Oslo.", ("lars-brandt", "international_organization_head", None)),
         ("Lars Brandt, SG of the OECD, spoke.", ("lars-brandt", "international_organization_head", None)),
+        ("FIFA boss Carlo Berti spoke.", ("carlo-berti", "international_organization_head", None)),
+        ("Goldman Sachs boss Paul Hart spoke.", ("paul-hart", "business_leader", None)),
+        ("UN refugee chief Carlo Berti spoke.", ("carlo-berti", "international_organization_official", None)),
         ("CJ Daniel Kamau of Kenya spoke.", ("daniel-kamau", "judge", "KE")),
         ("Philippine VP Maria Santos spoke.", ("maria-santos", "vice_president", "PH")),
         ("Odisha CM Naveen Das spoke.", ("naveen-das", "regional_head", "IN")),
@@ -57,6 +60,8 @@ def test_titles_in_letters(text: str, held: tuple[str, str, str | None]) -> None
     [
         "The rally begins at 2 P.M. Boris Nikitin will speak there.",
         "At 4 PM Boris Nikitin came.",
+        "The mafia boss Boris Nikitin spoke.",
+        "His boss Boris Nikitin spoke.",
         "Boris Nikitin came from DG Trade.",
         "Boris Nikitin works for Zeller AG Roland Moser said.",
     ],
