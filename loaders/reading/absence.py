@@ -11,6 +11,8 @@ _POSSESSIVES = frozenset({"his", "her", "their"})
 _HANDED = 9  # items from "presented" over "his letters on 5 May" to whom they were presented
 _SENT = 6  # items from "greetings" to their sender
 _ASKED = 8  # items from "whether" to who is asked about
+_SUCCEEDING = frozenset({"succeeds", "succeeded", "succeeding", "replaces", "replaced", "replacing"})
+"""Before whoever an office was before: "met A, who succeeds B"."""
 _THEIRS = 4  # items after "X's" that name somebody of theirs and what they told
 _CLAUSE_ENDS = frozenset({",", ";", ".", ":"})
 _CLAUSE_WORDS = 9  # items after a name that may say that its bearer did not come
@@ -82,7 +84,9 @@ def _is_missing(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
 def _is_stood_for(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
     """Whether only people of theirs are there, without a name: "met X's lawyers", "received the family of X"."""
     close = word_sets("statuses")["close"]
-    if before[-1:] == ["of"] and not close.isdisjoint(before[-2:-1]):
+    if before[-1:] in (["of"], ["to"]) and not close.isdisjoint(before[-2:-1]):
+        return True
+    if not _SUCCEEDING.isdisjoint(before[-1:]):
         return True
     if not items[index].owns:
         return False

@@ -32,6 +32,8 @@ _TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not
 _CLAUSE_ENDS = frozenset({";", ".", ":", "and", "who", "where", "before", "after"})
 _SIDE = "on * side"
 _SEEN = "saw/sees/seen/see"
+_WELCOMED = "welcomed/welcomes"
+_DEED_REACH = 5  # items from "welcomed" over "the recent" and whose it is to "decision"
 _CALLED = "called/calls/calling _"
 _SEEN_REACH = 3  # items from "seeing" to whom
 _TAKEN_UP = "took/takes/take/taking up"
@@ -150,6 +152,8 @@ def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -
         if _is_seen_from_afar(items, last):
             return True
         return not words["seen"].isdisjoint(near[:1]) and word_sets("rolls")["ranks"].isdisjoint(near)
+    if phrase.startswith(_WELCOMED) and _is_deed(items, last):
+        return True
     if phrase.startswith(_OF_PARTY) and phrase.endswith("company"):
         return not any(item.owns or item.word.endswith(("'s", "’s", "s'", "s’")) for item in items[first:last])
     if phrase.startswith(_COME_UPON):
@@ -159,6 +163,15 @@ def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -
     if phrase.startswith(_HOURS):
         return any(item.word == "little" or item.people for item in items[first:last])
     return phrase.startswith(_TAKEN_UP) and not words["taken_up"].isdisjoint(near)
+
+
+def _is_deed(items: tuple[Item, ...], last: int) -> bool:
+    """Whether it is what others did or said that is welcomed: "welcomed X's decision", "the statement of X"."""
+    words = word_sets("statuses")["welcomed"]
+    near = items[last : last + _DEED_REACH]
+    first = next((number for number, item in enumerate(near) if item.people), len(near))
+    owned = first < len(near) and near[first].owns
+    return any(item.word in words for item in (near[first + 1 :] if owned else near[:first]))
 
 
 def _is_seen_from_afar(items: tuple[Item, ...], last: int) -> bool:

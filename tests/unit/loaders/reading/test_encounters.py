@@ -140,6 +140,9 @@ def test_a_call_is_made_or_paid_by_what_stands_beside_it(how: str, medium: Mediu
         "met {}'s lawyers",
         "held talks with representatives of {}",
         "received {}'s letter",
+        "received the ambassador of {}",
+        "welcomed {}'s decision",
+        "welcomed the recent statement of {}",
         "is seeing {} as a rival",
         "saw {} win the vote",
         "called parliament to discuss the plan of {}",
@@ -148,6 +151,11 @@ def test_a_call_is_made_or_paid_by_what_stands_beside_it(how: str, medium: Mediu
 def test_nobody_is_met_through_theirs_or_from_afar(text: str) -> None:
     other = "Prime Minister of Portugal Rui Tavares"
     assert held(f"President of Finland Aino Virtanen {text.format(other)} on Monday.\n") == []
+
+
+def test_who_is_succeeded_is_not_there() -> None:
+    text = "President of Finland Aino Virtanen met Envoy Rui Tavares, who succeeds Senator Pedro Rojas, on Monday.\n"
+    assert held(text) == [{("aino-virtanen",), ("rui-tavares",)}]
 
 
 def test_who_comes_last_is_seen_and_letters_of_credence_are_brought() -> None:

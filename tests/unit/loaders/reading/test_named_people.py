@@ -387,3 +387,8 @@ def test_a_title_in_the_sentence_before_is_no_part_of_a_name() -> None:
     text = " date 2025-01-01 Aino Virtanen received three ambassadors on Monday. First came Pedro Rojas of Chile."
     cast = cast_of(tell(Report(id="r", stems=("r",), published="2025-01-01", text=text)))
     assert {text[one.whole_start : one.whole_end] for one in cast.references} >= {"Pedro Rojas"}
+
+
+def test_a_surname_that_is_a_towns_owns_no_office() -> None:
+    assert names("The consul saw Senator Hugo Lima's deputy at noon.") == ["Hugo Lima"]
+    assert names("The consul saw Cairo's mayor at noon.") == []
