@@ -153,6 +153,12 @@ def test_nobody_is_met_through_theirs_or_from_afar(text: str) -> None:
     assert held(f"President of Finland Aino Virtanen {text.format(other)} on Monday.\n") == []
 
 
+@pytest.mark.parametrize(("when", "count"), [("in July", 0), ("in April", 1), ("in July 2023", 1)])
+def test_what_the_present_tells_of_a_month_that_is_nearer_ahead_is_to_come(when: str, count: int) -> None:
+    text = f"President of Finland Aino Virtanen receives Prime Minister of Portugal Rui Tavares {when}.\n"
+    assert len(held(text)) == count
+
+
 def test_who_is_succeeded_is_not_there() -> None:
     text = "President of Finland Aino Virtanen met Envoy Rui Tavares, who succeeds Senator Pedro Rojas, on Monday.\n"
     assert held(text) == [{("aino-virtanen",), ("rui-tavares",)}]
