@@ -27,8 +27,7 @@ class Row(NamedTuple):
 def rows(report: Annotated) -> list[Row]:
     """Of each title of a report that no rule gives to anybody, with each of those who are named around it."""
     story = tell(report.report)
-    places = places_in(story)
-    people, bearings = claimed(story, places)
+    people, bearings, places = claimed(story, places_in(story))
     keys = gold_keys(report.gold, people)
     held = {(row["person"], row["role"], row["state"]) for row in report.gold["holds_office"]}
     stated = {(person, role) for person, role, _ in held}

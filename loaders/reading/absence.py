@@ -11,6 +11,9 @@ _POSSESSIVES = frozenset({"his", "her", "their"})
 _HANDED = 9  # items from "presented" over "his letters on 5 May" to whom they were presented
 _SENT = 6  # items from "greetings" to their sender
 _ASKED = 8  # items from "whether" to who is asked about
+_SUCCEEDING = frozenset({"succeeds", "succeeded", "succeeding", "replaces", "replaced", "replacing"})
+"""Before whoever an office was before: "met A, who succeeds B"."""
+_THEIRS = 4  # items after "X's" that name somebody of theirs and what they told
 _CLAUSE_ENDS = frozenset({",", ";", ".", ":"})
 _CLAUSE_WORDS = 9  # items after a name that may say that its bearer did not come
 _MISSING = frozenset({",", "who", "himself", "herself", "had", "was", "were", "could", "did", "does"}) | frozenset(
@@ -46,6 +49,8 @@ def is_absent(items: tuple[Item, ...], index: int) -> bool:
         before.pop()
     if _is_missing(items, index, before) or _is_asked_about(items, index) or _is_sender(items, index, before):
         return True
+    if _is_stood_for(items, index, before):
+        return True
     if not before or before[-1] not in words["sending"]:
         return False
     if before[-1] == "by" and not word_sets("statuses")["by_hand"].isdisjoint(before):
@@ -74,6 +79,20 @@ def _is_missing(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
         if item.word not in words["being"]:
             return False
     return False
+
+
+def _is_stood_for(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
+    """Whether only people of theirs are there, without a name: "met X's lawyers", "received the family of X"."""
+    close = word_sets("statuses")["close"]
+    if before[-1:] in (["of"], ["to"]) and not close.isdisjoint(before[-2:-1]):
+        return True
+    if not _SUCCEEDING.isdisjoint(before[-1:]):
+        return True
+    if not items[index].owns:
+        return False
+    following = [item.word for item in items[index + 1 : index + 1 + _THEIRS]]
+    at = next((number for number, word in enumerate(following) if word in close), None)
+    return at is not None and word_sets("tellers")["telling"].isdisjoint(following[at + 1 :])
 
 
 def _is_sender(items: tuple[Item, ...], index: int, before: list[str]) -> bool:

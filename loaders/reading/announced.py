@@ -14,6 +14,7 @@ from loaders.reading.wordsets import word_sets
 from ontology.terms import MeetingStatus
 
 _DAY = len("2025-09-05")
+_MONTH = len("2025-09")
 _LEAD = 4  # told lines from the start
 _HEAD = 3  # headlines that may say of what day the story is
 _TO_NOUN = 8  # items from a verb to the noun of an encounter
@@ -51,9 +52,22 @@ def is_announced(story: Story, line: Line, dates: Sequence[When], trigger: Trigg
     if trigger.join is not Join.NOUN and verb.endswith("s") and line.sentence.kind is not Kind.HEADLINE:
         relative = [when for when in dates if when.date in days and when.form is Form.RELATIVE]
         days = [when.ahead for when in relative if when.ahead] or days
-    if not days or min(days) <= story.report.published:
+    published = story.report.published
+    if (not days or min(days) <= published) and not _is_nearer_ahead(published, dates):
         return False
     return verb in _PRESENT if trigger.join is Join.NOUN else verb in word_sets("statuses")["bare"]
+
+
+def _is_nearer_ahead(published: str, dates: Sequence[When]) -> bool:
+    """Whether a month without a year, the only date told, is nearer ahead than back: "in June", told in May."""
+    if len(dates) != 1 or not dates[0].date or not dates[0].ahead or len(dates[0].ahead) != _MONTH:
+        return False
+    today, back, ahead = map(_months, (published, dates[0].date, dates[0].ahead))
+    return today < ahead and ahead - today < today - back
+
+
+def _months(day: str) -> int:
+    return int(day[:4]) * 12 + int(day[5:_MONTH])
 
 
 def _days(story: Story, dates: Sequence[When]) -> list[str]:

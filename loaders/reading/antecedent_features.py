@@ -126,7 +126,7 @@ class _Words(NamedTuple):
             items[at - 1].word if at and items[at - 1].word in _LED_IN else "",
             at < _OPENS,
             next((item.word for item in reversed(items[max(0, at - _BACK) : at]) if item.word in _QUOTES), "") == "“",
-            not word_sets("standins")["speaks"].isdisjoint([item.word for item in items[at + 1 : at + 1 + _TO_VERB]]),
+            not word_sets("standins")["saying"].isdisjoint([item.word for item in items[at + 1 : at + 1 + _TO_VERB]]),
             _trigger(items, at),
         )
 

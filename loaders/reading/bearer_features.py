@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from loaders.reading.claims import Bearing
+from loaders.reading.elsewhere import faced_by, faces
 from loaders.reading.geography import Places
 from loaders.reading.leaders import state_of_leader
 from loaders.reading.named_sentences import NamedSentence
@@ -46,7 +47,7 @@ def choices(story: Story, bearings: Sequence[Bearing], places: Places) -> Iterat
         return
     told = _Told(story, bearings, places)
     for number, bearing in enumerate(bearings):
-        free = [title for title in bearing.free if title.kind != "counterpart"]
+        free = [title for title in bearing.free if title.kind != "counterpart" and not faces(story, bearing, title)]
         if not free:
             continue
         sentence = NamedSentence(story.tokens, bearing.sentence, bearing.titles, bearing.names, bearing.places)
@@ -82,8 +83,9 @@ class _Told:
         bearing, role = self.bearings[number], role_of(title, title.state)
         common = frozenset(self._of_title(sentence, title, role, number))
         untitled = [name for _, name in named if not self.roles[bearing.who[name.first]]]
+        facing = faced_by(self.story, bearing, title)
         for where, name in named:
-            if role in self.roles[bearing.who[name.first]]:
+            if role in self.roles[bearing.who[name.first]] or bearing.who[name.first] in facing:
                 continue
             features = {
                 f"{where}|first untitled{untitled[:1] == [name]:d}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.reading.lexicon import HONORIFICS, is_capital
+from loaders.reading.lexicon import HONORIFICS, is_capital, is_portfolio
 from loaders.reading.named_sentences import LONGEST_GAP, NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.wordsets import word_sets
@@ -57,6 +57,8 @@ def listed_on(named: NamedSentence, name: Name) -> tuple[Name, ...]:
             word = named.word(at)
             if word == "(" and (closing := _closing(named, at)) is not None:
                 at = closing
+            elif at == name.last and (beyond := _beyond_part(named, at)) is not None:
+                at = beyond
             elif word in (",", "and", "&", ";", "–", "—"):
                 joined = True
                 apart, comma = apart or word == ";", comma or word == ","
@@ -76,6 +78,22 @@ def listed_on(named: NamedSentence, name: Name) -> tuple[Name, ...]:
         commas = commas or (comma and not apart)
         name = named.starts[at]
         found.append(name)
+
+
+def _beyond_part(named: NamedSentence, at: int) -> int | None:
+    """The last token of the part that one of several has: "the ministers A for trade, B for health and C"."""
+    lead = named.word(at)
+    if lead not in ("for", "of"):
+        return None
+    at += 1 + (named.word(at + 1) == "the")
+    first = at
+    while at < named.end and at - first < _LONGEST_ASIDE and at not in named.starts and at not in named.titled:
+        text = named.tokens[at].text
+        joined = named.word(at) == "and" and at + 1 not in named.starts and is_portfolio(named.tokens[at + 1].text)
+        if not (joined or is_portfolio(text) or (lead == "of" and is_capital(text))):
+            break
+        at += 1
+    return at - 1 if at > first and named.word(at) in (",", "and", "&", ";") else None
 
 
 def _closing(named: NamedSentence, at: int) -> int | None:

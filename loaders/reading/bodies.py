@@ -327,7 +327,14 @@ def _others() -> re.Pattern[str]:
 @cache
 def _regions() -> re.Pattern[str]:
     """Parts of states by their names alone."""
-    return re.compile(rf"(?<![\w-]){alternation(words('regions'))}(?![\w-])")
+    return re.compile(rf"(?<![\w-]){alternation(words('regions'))}(?![\w-]){_NO_REGION}")
+
+
+_NO_REGION = (
+    r"(?! (?:(?:State|Federal|Medical|Normal|Provincial|National|Technical|Agricultural|International|Polytechnic) )?"
+    r"(?:University|Hospital|Clinic|Museum|Academy|Institute|College|School|Theatre|Philharmonic|Cathedral|Polytechnic)\b)"
+)
+"""After the name of a part of a state that somebody who heads an institution in it is of: "Sichuan University"."""
 
 
 @cache

@@ -6,7 +6,7 @@ Nothing is removed, so that offsets stay those of the text; each paragraph only 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from graph.facts import Report
@@ -32,6 +32,11 @@ _FURNITURE = re.compile(
     r"|more (?:news|stories|on)|latest|trending|back to|next|previous|related topics?|keywords?|topics?|email|tweet|facebook)",
     re.IGNORECASE,
 )
+_OPENS_SENTENCE = re.compile(
+    r"(?:Home (?:Secretary|Minister|Affairs|Office|Ministry|Department)|Next(?! (?:article|post|story|page|news))"
+    r"|Previous(?! (?:article|post|story|page|news))|Latest(?! (?:news|stories|updates?|posts?|articles?)))\b",
+)
+_SENTENCE = 5  # words
 _CREDIT = re.compile(
     r"(?:[+*–—•-]\s*)?(?i:(?:written|edited|translated|compiled|reported)(?: and \w+)? by"
     r"|with (?:additional )?(?:files|reporting) (?:from|by)) [A-Z]"
@@ -156,7 +161,7 @@ def _kind(line: str, told: bool) -> Kind:
         return Kind.FURNITURE  # whom to ask: "-- Ana Ortiz, Lima newsroom, +51 1 221 2130"
     if _BULLET.match(sample):
         return Kind.ITEM if count >= 3 else Kind.FURNITURE
-    if _FURNITURE.match(sample) and not (ended and count > 12):
+    if _FURNITURE.match(sample) and not (ended and (count > 12 or _is_told(line, said))):
         return Kind.FURNITURE
     if not ended and len(_COLUMNS.findall(sample)) >= 2:
         return Kind.FURNITURE
@@ -169,6 +174,12 @@ def _kind(line: str, told: bool) -> Kind:
     if count >= 4 and not told:
         return Kind.HEADLINE
     return Kind.FURNITURE
+
+
+def _is_told(line: str, said: Sequence[str]) -> bool:
+    """Whether a line that begins as a menu does is a short sentence: "Home Secretary X met Y.", "Next came Z."."""
+    plain = sum(word[0].islower() for word in said)
+    return line[-1] in ".!?" and len(said) >= _SENTENCE and plain > 0 and _OPENS_SENTENCE.match(line) is not None
 
 
 def _cuts(text: str, paragraph: _Paragraph) -> Iterator[tuple[int, int]]:

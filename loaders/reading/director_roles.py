@@ -20,6 +20,8 @@ def of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> Ro
     """Directors, chiefs, secretaries, managers: head of the body where it is named whole, else an official of it."""
     if kind is BodyKind.INTERNATIONAL:
         return director_in_organisation(title, body)
+    if code in _SECRETARIES_FOR and title.head_text.endswith("secretary") and _is_in_cabinet(title):
+        return Role.MINISTER
     if "secretary" in title.head_text and FOREIGN.search(body) and kind in (BodyKind.MINISTRY, BodyKind.OTHER):
         return Role.DEPUTY_FOREIGN_MINISTER
     if title.head_text.startswith("representative") and code in _CONGRESSES and not title.chain:
@@ -47,6 +49,15 @@ _PORTFOLIO = re.compile(r"(?:of|for) (?:the )?(?:Shipping|Mining|Petroleum|Energ
 """What a ministry's secretary is of, and firms are too."""
 _PALACE = re.compile(r"\b(?:White House|Kremlin|[ÉE]lys[ée]e|Blue House|Cheong Wa Dae|Malaca[ñn]ang|Planalto)\b")
 """Where those serve who advise a president: "White House Coordinator"."""
+_SECRETARIES_FOR = frozenset({"HK", "MO"})
+"""Where those who lead a bureau of the government are secretaries for what it is for."""
+
+
+def _is_in_cabinet(title: Title) -> bool:
+    """ "Secretary for Security", "Financial Secretary"."""
+    return title.chain.startswith("for ") or title.before.endswith("Financial")
+
+
 _OF_NO_BODY = frozenset({"chief of protocol", "chief of state protocol", "head of protocol"})
 _OF_NO_BODY |= {"harbour master", "harbor master", "harbourmaster"}
 """What is one in its own right, whatever body it is with."""

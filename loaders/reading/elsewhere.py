@@ -39,13 +39,13 @@ def told_elsewhere(story: Story, bearings: Sequence[Bearing], places: Places) ->
         for title in bearing.free:
             if title.kind == "counterpart" or title.status is not TenureStatus.CURRENT:
                 continue
-            if _faces(story, bearing, title):
+            if faces(story, bearing, title):
                 continue
             for state in _states(story, title, places):
                 role = role_of(title, state)
                 name = None
                 if role in _ROLES and (role, state) not in held:
-                    name = _bearer(story, bearings, number, state, titled | _met(story, bearing, title), codes)
+                    name = _bearer(story, bearings, number, state, titled | faced_by(story, bearing, title), codes)
                 if name is not None:
                     person = bearing.who[name.first]
                     bearing.claims.append(Claim(person, title, bearing.sentence, name, role, state, "elsewhere"))
@@ -64,14 +64,14 @@ def is_addressed(story: Story, title: Title) -> bool:
     return before in (["to", "the"], ["with", "the"], ["by", "the"], ["before", "the"])
 
 
-def _met(story: Story, bearing: Bearing, title: Title) -> set[str]:
+def faced_by(story: Story, bearing: Bearing, title: Title) -> set[str]:
     """Those before a title who face its bearer: "X was received by the Kenyan President"."""
     if not is_addressed(story, title):
         return set()
     return {bearing.who[name.first] for name in bearing.names if name.last <= title.first}
 
 
-def _faces(story: Story, bearing: Bearing, title: Title) -> bool:
+def faces(story: Story, bearing: Bearing, title: Title) -> bool:
     """Whether its bearer does something to somebody named before: "The Kenyan President received him"."""
     after = story.tokens[title.last : min(bearing.sentence.last, title.last + _OBJECT)]
     return any(token.text in _OBJECTS for token in after)

@@ -15,6 +15,8 @@ from loaders.reading.title_openings import DEPUTIES
 def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sentence: Sentence, match: Head) -> bool:
     """Whether the words of a head are none here: "Deputy" before a longer one, "King" within "Tiong King Sing"."""
     word = plain(tokens[at].text)[0]
+    if word in _HOURS and at > sentence.first and tokens[at - 1].text[-1].isdigit():
+        return True
     if word in DEPUTIES and _is_prefix(tokens, places, at, match):
         return True
     if word == "justice" and match.stop == at + 1:
@@ -38,6 +40,10 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
     if word in NAMES_TOO and _is_one_word(tokens, at, match) and tokens[at].text.istitle() and at + 1 < sentence.last:
         return is_name_here(tokens, places, at, sentence)
     return match.kind == "leader" and word == "head" and match.stop == at + 1 and not _heads_something(tokens, at)
+
+
+_HOURS = frozenset({"pm", "p.m", "p.m."})
+"""Letters of a premier that tell the hour after a number: "at 2 P.M. Ana Silva will speak"."""
 
 
 def _is_portfolio_here(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:

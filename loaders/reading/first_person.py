@@ -30,7 +30,7 @@ class FirstPerson:
         self.story = story
         self.cast = cast
         self.starts = [reference.start for reference in cast.references]
-        self.saying = word_sets("standins")["saying"]
+        self.saying = word_sets("standins")["saying"] | word_sets("standins")["phrasing"]
         self.quoted = quotations(story)
         self.ends = [end for _, end in self.quoted]
         self.opened: tuple[str | None, bool] = None, False

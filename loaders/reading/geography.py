@@ -7,9 +7,9 @@ share ("Guinean", "Congolese") go to the one that the text names elsewhere.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -89,6 +89,19 @@ class Places:
     def within(self, start: int, end: int) -> tuple[Place, ...]:
         """Those that begin from `start` up to but without `end`."""
         return self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def outside(self, spans: Sequence[tuple[int, int]]) -> Places:
+        """Those that are no part of what stands from a start to an end of `spans`, which come in their order."""
+        ends = dict(spans)
+        starts = sorted(ends)
+        kept = []
+        for place in self.found:
+            at = bisect_right(starts, place.start) - 1
+            if at < 0 or ends[starts[at]] < place.end:
+                kept.append(place)
+        if len(kept) == len(self.found):
+            return self
+        return Places(tuple(kept), tuple(place.start for place in kept), self.dateline)
 
     def commonest(self) -> str | None:
         """The state most often referred to, the first of equals."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from loaders.reading.bodies import BodyKind, chamber_state, kind_of, names_region
+from loaders.reading.bodies import BodyKind, chamber_state, kind_of, names_region, owner_of
+from loaders.reading.geography import code_of
 from loaders.reading.lexicon import is_portfolio
 from loaders.reading.organisation_roles import is_part
 from loaders.reading.role_table import CHANCELLORS, CIVIL_SECRETARIES, FEDERAL_PREMIERS, SECRETARIES, TRADITIONAL
@@ -111,7 +112,7 @@ def _of_organisation(title: Title, role: Role, body: str, state: str | None) -> 
     if title.kind == "io_head" and (is_part(body) or _OF_COMMISSION.search(title.chain)):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if role is Role.AMBASSADOR:
-        if title.head_text == "envoy" and _OF_LEADER.search(body):
+        if title.head_text == "envoy" and (_OF_LEADER.search(body) or _is_of_person(title)):
             return Role.SPECIAL_ENVOY
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL if _is_sent(title) else role
     if (
@@ -150,6 +151,18 @@ _OF_LEADER = re.compile(
     r"|[Hh]ead of [Ss]tate|[Ss]peaker|[Cc]hancellor|[Gg]overnor|[Pp]ope|Holy Father)\b",
 )
 """Whose envoy is sent by one person, and is no ambassador of a state."""
+_OF_PERSON = re.compile(r"(?:[A-Z][\w-]+ )?(?P<name>[A-Z][\w-]+)['’]s(?: \w+)?")
+
+
+def _is_of_person(title: Title) -> bool:
+    """ "Starmer's envoy": sent by whoever is no place, body or state."""
+    sender = _OF_PERSON.fullmatch(title.before)
+    if sender is None or title.state is not None:
+        return False
+    name = sender["name"]
+    return not (code_of(name) or owner_of(name) or kind_of(name) is not BodyKind.OTHER)
+
+
 _LOCAL_HEADS = frozenset({"country manager", "country director", "country representative", "regional director"})
 
 

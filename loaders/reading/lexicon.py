@@ -22,6 +22,7 @@ _SURNAME = (
 )  # fmt: skip
 _ROMAN = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})\Z")
 _STYLES_IN_LETTERS = frozenset({"he", "hh", "hm", "hrh", "hr", "hs", "se", "sm", "ym", "yb", "yab", "ybm", "rt"})
+_STYLES_IN_LETTERS |= {"hsh", "hih", "ytm", "sem", "sar", "sas"}
 HONORIFICS = vocabulary("honorifics")
 PARTICLES = vocabulary("particles")
 MONTHS = vocabulary("calendar")
@@ -29,15 +30,8 @@ THINGS = vocabulary("things")
 PEOPLES = vocabulary("peoples")
 CALLINGS = vocabulary("callings")
 _NUMBERED = re.compile(r"[A-Za-z]{1,3}-?[0-9]|.*-[0-9]")
-_PARTICIPLE = re.compile(
-    r".+-(?:based|born|owned|backed|led|speaking|winning|seeded|seed|ranked|trained|educated|controlled|held|funded"
-    r"|sponsored|style|dominated|occupied|language|era|aligned|allied|listed|mediated|brokered|friendly|inspired|linked"
-    r"|affiliated|wide|themed|level|focused|oriented|related|leaning|ruled|administered|supported|imposed|negotiated"
-    r"|centred|centered|term|nation|producing|exporting|importing|installed|designed|supplied|facing|class|scale|time"
-    r"|elected|appointed|registered|flagged|organised|organized|initiated|proposed|drafted|hosted|bound|headquartered"
-    r"|operated|made|built|populated|majority|inhabited|governed|protected|financed|provided|chaired|bashing|winner|winners|holder|holders|maker"
-    r"|makers|goer|goers|shirt|shirts)"
-    r"|(?:.*-)?(?:[Ll]eft|[Rr]ight|[Mm]ilitary|[Pp]olitical|[Aa]rmed|[Ff]ixed)-wing"  # not "Yiu-wing"
+_WINGED = re.compile(
+    r"(?:.*-)?(?:[Ll]eft|[Rr]ight|[Mm]ilitary|[Pp]olitical|[Aa]rmed|[Ff]ixed)-wing"  # not "Yiu-wing"
     r"|(?:\w{5,}|[A-Z]{2,})-run"  # not "Li-run"
 )
 
@@ -111,7 +105,10 @@ def is_no_name(word: str) -> bool:
         return False  # "al-Hindi"
     if people in PEOPLES or lower in PEOPLES or (people[-1:] == "s" and people[:-1] in PEOPLES):
         return True
-    return bool(_NUMBERED.match(word) or _PARTICIPLE.fullmatch(word))
+    described = word.rpartition("-")
+    if described[0] and described[2] in vocabulary("hyphenated"):
+        return True
+    return bool(_NUMBERED.match(word) or _WINGED.fullmatch(word))
 
 
 @kept

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from loaders.reading.calls import tells_of_made_call
 from loaders.reading.items import Item
 from loaders.reading.wordsets import word_sets
 from ontology.terms import Medium
@@ -14,7 +15,7 @@ _LINE = 3  # words from "on" over "a secure" to "line"
 def medium_of(items: Sequence[Item], words: frozenset[str], *, paid: bool) -> Medium:
     """The medium that items tell of, whose words are given; `paid` if the calls of the story are paid ones."""
     sets = word_sets("media")
-    if words.isdisjoint(sets["any"]):
+    if words.isdisjoint(sets["any"]) and words.isdisjoint(sets["calling"]):
         return Medium.IN_PERSON
     said = [item.word for item in items]
     if any(word in sets["video"] and _is_video(items, said, at, sets) for at, word in enumerate(said)):
@@ -23,10 +24,9 @@ def medium_of(items: Sequence[Item], words: frozenset[str], *, paid: bool) -> Me
         return Medium.PHONE
     if any(word == "line" and _is_line(said, at, sets) for at, word in enumerate(said)):
         return Medium.PHONE
-    if paid or not words.isdisjoint(sets["paid"]):
-        return Medium.IN_PERSON
-    calls = any(word in sets["call"] and _is_call(said, at, sets) for at, word in enumerate(said))
-    return Medium.PHONE if calls else Medium.IN_PERSON
+    visited = paid or not words.isdisjoint(sets["paid"])
+    calls = not visited and any(word in sets["call"] and _is_call(said, at, sets) for at, word in enumerate(said))
+    return Medium.PHONE if calls or (not paid and tells_of_made_call(items)) else Medium.IN_PERSON
 
 
 def _is_video(items: Sequence[Item], said: Sequence[str], at: int, sets: dict[str, frozenset[str]]) -> bool:
@@ -51,7 +51,7 @@ def _is_line(said: Sequence[str], at: int, sets: dict[str, frozenset[str]]) -> b
         return False
     before = said[max(0, at - _LINE) : at]
     if before[-1:] == ["the"]:
-        return before[-2:-1] in (["on"], ["over"], ["down"])
+        return before[-2:-1] in (["over"], ["down"])  # on which somebody is, `tells_of_made_call` tells
     return not sets["lines"].isdisjoint(before[-1:])
 
 

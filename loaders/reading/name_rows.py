@@ -246,12 +246,16 @@ def _after_initial(tokens: Sequence[Token], at: int, first: int) -> bool:
     return at - 1 >= first and (before == "." or is_initial(before) or before in _CLOSING)
 
 
+_GENERATIONS = frozenset({"Jr", "Sr"})
+
+
 def _point(tokens: Sequence[Token], at: int, end: int) -> int:
     """How many tokens of a point after the word before belong to it: "Ts.Elbegdorj", "Mohd. Yussof", "Jr."."""
     if at >= end or tokens[at].text != ".":
         return 0
     word = tokens[at - 1].text
-    if len(word) == 1 or word.lower() in _SHORTENED or (is_honorific(word) and at + 1 < end):
+    inside = at + 1 < end  # at the end of a sentence it is the full stop: "he met Jack Ma."
+    if len(word) == 1 or word in _GENERATIONS or (inside and (word.lower() in _SHORTENED or is_honorific(word))):
         return 1
     follows = at + 1 < end and tokens[at + 1].start == tokens[at].end and tokens[at + 1].text[0].isupper()
     return int(follows and len(word) <= 4)

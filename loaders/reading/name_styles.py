@@ -25,20 +25,29 @@ _STYLED = frozenset(tuple(name.split()) for name in words("styled_names"))
 _HELD = frozenset({"h", "s", "y"})
 _STYLES_APART = frozenset({"he", "hh", "hm", "se", "sm", "ym", "yb"})
 _STYLES_IN_TWO_WORDS = {
-    "Yang": frozenset({"Berhormat", "Amat", "Mulia", "Arif", "Berbahagia", "Dipertua", "Di-Pertuan", "Maha"}),
+    "Yang": frozenset({"Berhormat", "Teramat", "Amat", "Mulia", "Arif", "Berbahagia", "Dipertua", "Di-Pertuan"})
+    | {"Maha"},
     "Preah": frozenset({"Bat", "Borom", "Reach"}),
     "Raja": frozenset({"Isteri", "Permaisuri", "Muda"}),
     "Pengiran": frozenset({"Anak", "Muda", "Isteri"}),
     "Tunku": frozenset({"Mahkota", "Temenggong"}),
-    "Seri": frozenset({"Utama", "Panglima", "Diraja", "Wira"}),
-    "Sri": frozenset({"Utama", "Panglima", "Diraja", "Wira"}),
+    **dict.fromkeys(("Seri", "Sri"), frozenset({"Utama", "Panglima", "Diraja", "Wira", "Setia"})),
+    **dict.fromkeys(("Datuk", "Dato"), frozenset({"Wira", "Patinggi", "Amar", "Panglima", "Setia", "Bentara", "Lela"})),
+    "Neak": frozenset({"Oknha"}),
+    "Mom": frozenset({"Rajawongse", "Rajawong", "Rachawong", "Luang", "Chao"}),
+    "El": frozenset({"Hadj"}),
+    "del": frozenset({"Aire"}),
+    "de": frozenset({"Brigada", "Brigade", "División", "Divisão", "Division", "Ejército", "Exército", "Armée"})
+    | {"Navío", "Fragata", "Corbeta", "Esquadra"},
+    **dict.fromkeys(("Fleet", "Flotilla"), frozenset({"Admiral"})),
 }
-"""Styles of Malaysia, Brunei and Cambodia, of which the second word alone is a name too."""
+"""Styles, most of Malaysia, Brunei, Cambodia and Thailand, and ranks, of which one word alone is a name too."""
 _ROYAL = frozenset({"Majesty", "Highness", "King", "Prince", "Princess", "Sultan"})
 _OWNERS = frozenset({"His", "Her", "Their", "Your"})
 _COURTEOUS = frozenset({"Grace", "Worship", "Honour", "Honor", "Lordship", "Ladyship"})
 """Styles after a possessive, which may be names elsewhere: "His Grace X", not "Grace Machel"."""
 _BETWEEN_STYLES = frozenset({".", "-", "'", "’", "‘", "(", ")", ","})
+_HOURS = frozenset({"am", "pm", "a.m", "p.m", "a.m.", "p.m."})
 _OPENS_SENTENCE = frozenset({"the", ".", ":", "“", '"', "-", "–", "—"})
 _CONNECTING = frozenset(
     {
@@ -78,6 +87,8 @@ def after_styles(tokens: Sequence[Token], whole: int, stop: int, sentence: Sente
             first += 1
         elif style := _style(tokens, first, stop, opens=first == whole):
             first, honoured = first + style, True
+        elif _is_of_hour(tokens, first, sentence):
+            first = whole = first + 1
         elif _keeps(tokens, first, stop, whole, sentence):
             break
         elif _is_of_sentence(tokens, first, stop, sentence, honoured=honoured) or _opens(tokens, first, stop):
@@ -179,6 +190,11 @@ def _is_of_sentence(tokens: Sequence[Token], first: int, stop: int, sentence: Se
     return first == sentence.first or is_listed(text) or is_english(text)
 
 
+def _is_of_hour(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
+    """Whether letters tell the half of the day: "at 2 P.M. X will speak"."""
+    return tokens[at].text.lower() in _HOURS and at > sentence.first and tokens[at - 1].text[-1].isdigit()
+
+
 def _follows_article(text: str, sentence: Sentence) -> bool:
     """Whether a word is none of a name after an initial: "A Joint statement", "A MoU"."""
     letters = sum(letter.isupper() for letter in text)
@@ -218,7 +234,7 @@ def _is_order(tokens: Sequence[Token], first: int, stop: int) -> bool:
         return False
     if tokens[stop - 2].text.lower() in PARTICLES:
         return False  # "Khalid bin Hilal"
-    capitals = letters.isupper() and not tokens[stop - 2].text.isupper()
+    capitals = sum(map(str.isupper, letters)) > 1 and not tokens[stop - 2].text.isupper()  # "OBE", "PhD"
     return capitals or len(letters) > _LONGEST_ORDER or "." in text[:-1]
 
 

@@ -17,7 +17,8 @@ DETERMINERS = _WORDS["determiners"]
 SPEAKING = vocabulary("personal_verbs")
 POSTNOMINALS = _WORDS["postnominals"]
 """Titles after a name, with or without a comma: "X MP"."""
-LETTERS = frozenset(word.replace(".", "") for word in POSTNOMINALS) | vocabulary("post_nominals")
+_ORDERS = vocabulary("post_nominals")
+LETTERS = frozenset(word.replace(".", "") for word in POSTNOMINALS) | _ORDERS
 """Letters after a name, of seats, orders and degrees, without points."""
 GENITIVES = ("'s", "’s")
 LONGEST_GAP = 14
@@ -41,9 +42,9 @@ class NamedSentence:
         self.places = places
         self.lasts = [name.last for name in names]
         self.starts = {name.whole: name for name in names} | {name.first: name for name in names}
-        self.ends = {name.last: name for name in names}
         self.inside = {at for name in names for at in range(name.whole, name.last)}
         self.titled = {at: title for title in titles for at in range(title.first, title.last)}
+        self.ends = {self._past_letters(name.last): name for name in names} | {name.last: name for name in names}
 
     def word(self, at: int) -> str:
         """A token of the sentence in lower case, empty outside it."""
@@ -53,3 +54,9 @@ class NamedSentence:
         """The last name that ends at a token or before it."""
         index = bisect_right(self.lasts, at) - 1
         return self.names[index] if index >= 0 else None
+
+    def _past_letters(self, at: int) -> int:
+        """Past letters of orders behind a name: "X CBE MP" bears what follows "CBE"."""
+        while at < self.end and at not in self.titled and self.tokens[at].text.isupper() and self.word(at) in _ORDERS:
+            at += 1
+        return at

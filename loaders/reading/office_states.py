@@ -25,6 +25,7 @@ from loaders.reading.lexicon import bare
 from loaders.reading.roles import role_of
 from loaders.reading.seats import seat_of
 from loaders.reading.second_look import SecondLook
+from loaders.reading.served_states import with_leaders
 from loaders.reading.story import LOOKED_AT, Story
 from loaders.reading.titles import Title
 from ontology.terms import Role, TenureStatus
@@ -73,6 +74,7 @@ def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None
     for _ in range(2):
         _from_same_person(claims)
     known.settle(unsettled(claims), full=True)
+    with_leaders(story, claims)
     with_principals(story, claims)
     for claim in claims:
         if claim.state is None and not _is_stateless(claim):
@@ -260,7 +262,7 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         claim.state = owner_of(body) or _owner_before(story, title)
         claim.ground = "owner" if claim.state else None
     if claim.state is None and claim.role in (Role.MAYOR, Role.REGIONAL_HEAD):
-        claim.state = seat_of(title.chain, places)
+        claim.state = seat_of(title.chain, places) or seat_of(f"of {title.before}", places)
         claim.ground = "owner" if claim.state else None
     if claim.state is None:
         near = beside(story, claim.sentence, claim.name, places) or _spoken_for(story, claim, places)

@@ -148,12 +148,13 @@ def _told_better(other: Claim, claim: Claim) -> bool:
     title = claim.title
     if other.title.status is not title.status:
         return False
-    plain = title.head_text == "minister" and not title.chain and title.state and len(title.before.split()) == 1
+    plain = title.head_text in _PLAIN and not title.chain and title.state and len(title.before.split()) == 1
     if (plain or title.head_text.rstrip("s") in _TOLD) and claim.role is Role.MINISTER and other.state == claim.state:
         return other.role in _MINISTERS
     return title.head_text == "envoy" and other.role in _ENVOYS and other.state in (claim.state, None)
 
 
+_PLAIN = frozenset({"minister", "cabinet secretary"})
 _TOLD = frozenset({"counterpart", "colleague", "peer", "homologue"})
 """By which an office is told without a portfolio, where the one whose counterpart it is has none."""
 _MINISTERS = frozenset(

@@ -13,7 +13,7 @@ from loaders.reading.claims import Bearing, Claim
 from loaders.reading.credit import credit_of
 from loaders.reading.owned_titles import role_by_owner
 from loaders.reading.parliament_told import tells_of_parliament
-from loaders.reading.role_table import KINGDOMS, QUEENS
+from loaders.reading.role_table import KINGDOMS, PRINCES, QUEENS
 from loaders.reading.roles import role_of
 from loaders.reading.story import LOOKED_AT, Story
 from ontology.states import states
@@ -48,6 +48,8 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
                 claim.role = Role.REGIONAL_HEAD
             if title.kind == "queen" and (reigns := QUEENS.get(story.tokens[claim.name.first].text.rstrip("'s’"))):
                 claim.role, claim.state, claim.ground = Role.HEAD_OF_STATE, reigns, None
+            if title.kind == "royal" and claim.state == PRINCES.get(story.tokens[claim.name.first].text, ""):
+                claim.role = Role.HEAD_OF_STATE
             if claim.role is Role.VICE_PRESIDENT and (
                 _is_of_chamber(story, claim)
                 or _is_beside_speaker(story, bearings, claim)

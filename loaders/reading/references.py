@@ -42,7 +42,7 @@ from loaders.reading.weighed_bearers import told_by_weight
 def cast_of(story: Story) -> Cast:
     """Everybody whom the story names, what they hold, and where it refers to them."""
     places = places_in(story)
-    people, bearings = claimed(story, places)
+    people, bearings, places = claimed(story, places)
     told_by_weight(story, bearings, places)
     settle_states(story, bearings, places)
     call_roll(story, bearings, places, COUNTERPARTS)
@@ -64,9 +64,10 @@ def cast_of(story: Story) -> Cast:
     return Cast(tuple(people), offices, tuple(references))
 
 
-def claimed(story: Story, places: Places) -> tuple[list[NamedPerson], list[Bearing]]:
-    """The people of a story, and for each sentence what rules have them claim, states unsaid left so."""
+def claimed(story: Story, places: Places) -> tuple[list[NamedPerson], list[Bearing], Places]:
+    """The people of a story, for each sentence what rules have them claim, states unsaid left so, and other places."""
     people, bearings = readings_of(story, places)
+    places = places.outside([(name.start, name.end) for bearing in bearings for name in bearing.names])
     told_of_pronouns(story, bearings)
     told_of_author(story, bearings)
     told_of_groups(story, bearings, places)
@@ -75,7 +76,7 @@ def claimed(story: Story, places: Places) -> tuple[list[NamedPerson], list[Beari
     told_of_members(story, bearings, places)
     told_by_number(story, bearings, places)
     told_by_story(story, [claim for bearing in bearings for claim in bearing.claims])
-    return people, bearings
+    return people, bearings, places
 
 
 def readings_of(story: Story, places: Places) -> tuple[list[NamedPerson], list[Bearing]]:

@@ -23,5 +23,6 @@ PREMIERS = vocabulary("premier_led")
 """States whose leader, if nothing more is said, is the prime minister."""
 KINGDOMS = frozenset(_ROLES["words"]["kingdoms"])
 QUEENS: dict[str, str] = _ROLES["queens"]
+PRINCES: dict[str, str] = _ROLES["princes"]
 REIGNING = frozenset(_ROLES["words"]["reigning"])
 NO_INSTITUTION = frozenset(_ROLES["words"]["no_institution"])

@@ -30,7 +30,7 @@ INSTITUTION = re.compile(
     r"|Service|Inspectorate|Protocols?"
     r"|(?:Court|Chamber) of (?:Accounts|Audit\w*)|(?:Accounts|Audit) (?:Chamber|Court|Office)"
     r"|Chamber of Control|Committee|Alliance|Confederation|Network"
-    r"|Museum|Hospital|School|Programme|Program|Project)\b"
+    r"|Museum|Hospital|Clinic|Polytechnic|Theatre|Orchestra|Philharmonic|Library|Observatory|School|Programme|Program|Project)\b"
 )
 COLLEGE = re.compile(
     r"\bpresidency\b|\bpresidential (?:(?:leadership|transition|transitional) )?council\b(?! of advis)"

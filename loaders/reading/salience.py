@@ -54,7 +54,7 @@ class Salience:
                 self.ways[person] = item.way
         if subject:
             self.subjects[subject] += 1
-            if not word_sets("standins")["speaks"].isdisjoint([item.word for item in items]):
+            if not word_sets("standins")["saying"].isdisjoint([item.word for item in items]):
                 self.speaker = subject
             if _tells_of_travel([item.word for item in items]):
                 self.travellers.add(subject)

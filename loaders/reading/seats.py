@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from loaders.reading.geography import Places
+from loaders.reading.lexicon import bare, is_capital
+from loaders.reading.story import Token
 from loaders.reading.tables import table
 
 _OF_SEAT = re.compile(
@@ -16,6 +18,8 @@ _OF_SEAT = re.compile(
     r"(?: (?:[Cc]ity|[Rr]egion|[Pp]rovince|[Dd]epartment|[Ss]tate|[Cc]ounty|[Oo]blast))?"
 )
 
+_LONGEST = 4  # tokens of a name before a title
+
 
 def seat_of(chain: str, places: Places) -> str | None:
     """The state of the town or part of a state that a title is of, None if its name is of none here.
@@ -23,15 +27,26 @@ def seat_of(chain: str, places: Places) -> str | None:
     Of several states that have one so called it is the one that the story tells of; None if it tells of none or more.
     """
     found = _OF_SEAT.fullmatch(chain)
-    codes = _seats().get(found["name"], ()) if found else ()
+    codes = seats().get(found["name"], ()) if found else ()
     if len(codes) > 1:
         told = {place.code for place in places.found}
         codes = tuple(code for code in codes if code in told)
     return codes[0] if len(codes) == 1 else None
 
 
+def before_title(tokens: Sequence[Token], at: int, floor: int) -> int | None:
+    """Where the name of a seat begins that ends at a token: "Cross River Governor X", "Phoenix Mayor Y"."""
+    for first in range(max(floor, at - _LONGEST + 1), at + 1):
+        words = [token.text for token in tokens[first : at + 1]]
+        words[-1] = bare(words[-1])
+        if is_capital(words[0]) and " ".join(words) in seats():
+            return first
+    return None
+
+
 @cache
-def _seats() -> Mapping[str, tuple[str, ...]]:
+def seats() -> Mapping[str, tuple[str, ...]]:
+    """The states of each town or part of a state."""
     states: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
     for code, names in table("seats").items():
         for name in names:

@@ -22,6 +22,7 @@ GOVERNING = frozenset({"with", "to", "from", "on", "upon"})  # before whom someb
 RELATIVE = frozenset({"whom", "those", "which"})
 AMONG = frozenset({"were", "was", "are", "is", ":"})
 _SUBJECT_BREAKS = frozenset({";", "that"})
+_DISCUSSED = "discussed/"  # whose object is what was talked about: "discussed X with Y"
 _OBJECT_BREAKS = frozenset({";", "said", "says", "that", "which"})
 _OBJECT_AFTER = {
     Join.MUTUAL: frozenset({"", "at", "in", "with", "to"}),
@@ -174,7 +175,7 @@ def object_of(line: Line, trigger: Trigger, right: list[Group]) -> Group | None:
             return beside if trigger.join is Join.MUTUAL else None
         if is_teller(line, trigger, group):
             return None
-        if _owns_those_met(line, group):
+        if _owns_those_met(line, group) or (trigger.phrase.startswith(_DISCUSSED) and group.preposition == ""):
             continue
         led = group.preposition in _OBJECT_AFTER[trigger.join] or (
             group.preposition in _CALLED_ON and "call" in trigger.phrase and trigger.join is Join.NOUN

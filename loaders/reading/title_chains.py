@@ -21,6 +21,7 @@ from loaders.reading.bodies import chamber_state
 from loaders.reading.geography import Manner, Place
 from loaders.reading.lexicon import (
     HONORIFICS,
+    MONTHS,
     THINGS,
     bare,
     is_capital,
@@ -31,6 +32,7 @@ from loaders.reading.lexicon import (
     is_initial,
     is_portfolio,
 )
+from loaders.reading.names_of_bodies import past_name
 from loaders.reading.officeholders import is_officeholder
 from loaders.reading.story import Token
 from loaders.reading.tables import vocabulary
@@ -130,11 +132,17 @@ class Chain:
             return False  # "President To Lam"
         if word == "under":
             return self.kind == "security_official" and serves_under(self.tokens, self.stop, self.end) is not None
+        if word == "on" and self.tokens[self.stop + 1 : self.stop + 2] and self._is_day(self.stop + 1):
+            return False
         if self.stop in self.places and is_capital(word):
             return self._before_rank(self.stop)
         return word.lower() in ("of", "for", "to", "in", "at", "on") or (
             self.kind in _BEFORE_BODY and body_at(self.tokens, self.stop, self.end)
         )
+
+    def _is_day(self, at: int) -> bool:
+        """ "X MP on Monday": whether no subject follows, but when something was."""
+        return self.tokens[at].text.lower() in MONTHS or self.tokens[at].text.isdigit()
 
     def _before_rank(self, at: int) -> bool:
         """ "Foreign Minister Bangladesh Dr. X": whether a state's name stands between a head and a style."""
@@ -161,6 +169,9 @@ class Chain:
             return past
         if lower in _LINKS:
             return at + 1 if self._links(at) else None
+        if self.tokens[at - 1].text.lower() in _OPENING and (behind := past_name(self.tokens, at, self.end)) > at:
+            self.last, self.closed = behind, True
+            return behind
         if at in self.places:
             return self._place(at)
         previous = self.tokens[at - 1].text.lower()

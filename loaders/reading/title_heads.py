@@ -9,9 +9,10 @@ from functools import cache
 from typing import NamedTuple
 
 from loaders.reading.kept import kept
-from loaders.reading.lexicon import THINGS, is_portfolio
+from loaders.reading.lexicon import THINGS, is_capital, is_portfolio
 from loaders.reading.story import TOKEN, Token
 from loaders.reading.tables import table, vocabulary
+from loaders.reading.title_letters import LETTERS, is_put_to_name
 
 
 class Head(NamedTuple):
@@ -43,7 +44,7 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
             if phrase == _EXECUTIVE and at + 1 < end and tokens[at + 1].text in _ORGANS:
                 return None  # "the Executive Committee"
             if len(phrase) == 1 and (
-                phrase[0].rstrip("s") in _NEAR_NAMES or not _is_written_so(phrase[0], tokens[at].text)
+                phrase[0].rstrip("s") in _NEAR_NAMES or not _is_written_so(phrase[0], tokens, at, end)
             ):
                 return Head(kind, at + 1, plural, False, verbal) if _is_apposed(tokens, at, end) else None
             stop = at + len(phrase)
@@ -218,8 +219,13 @@ def _former_head(tokens: Sequence[Token], at: int, end: int) -> Head | None:
 _LONGEST = 9
 
 
-def _is_written_so(word: str, text: str) -> bool:
+def _is_written_so(word: str, tokens: Sequence[Token], at: int, end: int) -> bool:
     """Acronyms are written in capitals; some words are titles only with a capital."""
+    text = tokens[at].text
+    if word in _OF_BODIES:
+        return False
+    if word.removesuffix("s") in LETTERS:
+        return is_put_to_name(tokens, at, end)
     if word in vocabulary("title_acronyms"):
         return text.isupper() or (text[-1] == "s" and text[:-1].isupper())
     return word not in vocabulary("title_capitals") or text[0].isupper()
@@ -230,9 +236,14 @@ def _is_apposed(tokens: Sequence[Token], at: int, end: int) -> bool:
     word = tokens[at].text
     lower = word.lower()
     known = lower.rstrip("s") in _APPOSED or lower.rstrip("s") in _NEAR_NAMES
+    known = known or lower in _OF_BODIES or (lower in _OWNED and at > 0 and tokens[at - 1].text.endswith(("'s", "’s")))
     if word.isupper() or lower in vocabulary("title_acronyms") or not known:
         return False
     before = tokens[at - 1].text if at else ""
+    if lower in _OF_BODIES and not (
+        word == lower and is_capital(before) and before[-1].isalpha() and before.lower() not in _INTRODUCING
+    ):
+        return False
     following = tokens[at + 1].text if at + 1 < end else ""
     introduced = before.lower() in _INTRODUCING or before[:1].isupper() or before.endswith(("'s", "’s", "s'", "s’"))
     introduced = introduced or is_portfolio(before)  # "the cooperation secretary, X"
@@ -268,6 +279,10 @@ _APPOSED = frozenset(
         "governor-general",
     }
 )
+_OF_BODIES = frozenset({"boss", "bosses"})
+"""What is a title right after a body only: "FIFA boss X", not "the mafia boss Y"."""
+_OWNED = frozenset({"assistant", "assistants"})
+"""What is a title in lower case only where it is told whose: "the President's assistant X"."""
 _INTRODUCING = frozenset(
     {
         ",",
@@ -363,6 +378,10 @@ def _heads() -> dict[str, _Rows]:
                 for form, plural in forms.items():
                     words = tuple(plain(part)[0] for part in TOKEN.findall(form.replace("’", "'")))
                     rows.setdefault(words[0], []).append((words, kind, plural, verbal))
+    for letters, full in LETTERS.items():
+        kind = next(kind for kind, phrases in table("titles")["heads"].items() if full in phrases)
+        rows[letters] = [((letters,), kind, False, False)]
+        rows[f"{letters}s"] = [((f"{letters}s",), kind, True, False)]
     return {word: _by_following(sorted(found, key=lambda row: (-len(row[0]), row[2]))) for word, found in rows.items()}
 
 

@@ -16,6 +16,7 @@ from loaders.reading.lexicon import (
     is_initial,
     is_surname,
 )
+from loaders.reading.seats import before_title
 from loaders.reading.story import Sentence, Token
 from loaders.reading.tables import vocabulary
 from loaders.reading.title_heads import head_at
@@ -38,6 +39,8 @@ def is_name_here(tokens: Sequence[Token], places: Mapping[int, Place], at: int, 
         return True  # "Prime Minister Dean Barrow"
     if before == "." and at - 3 >= sentence.first and is_initial(tokens[at - 2].text) and is_given(tokens[at - 3].text):
         return True  # "John A. King"
+    if tokens[at].text == "Mayor" and before_title(tokens, at - 1, sentence.first) is not None:
+        return False  # "Phoenix Mayor Jane Roe"
     known = not before or at - 1 in places or is_common(before) or is_honorific(before) or not before[0].isalpha()
     if before and is_capital(before) and not known and (is_capital(after) or is_given(before)):
         return head_at(tokens, at - 1, sentence.last) is None

@@ -7,13 +7,18 @@ from functools import cache
 
 from loaders.reading.bodies import is_named_body
 from loaders.reading.geography import Manner, Place
-from loaders.reading.lexicon import HONORIFICS, MONTHS, PARTICLES, THINGS, is_capital, is_common, is_portfolio
+from loaders.reading.lexicon import HONORIFICS, MONTHS, PARTICLES, THINGS, is_capital, is_common, is_given, is_portfolio
+from loaders.reading.seats import before_title
 from loaders.reading.story import Token
 from loaders.reading.tables import table, vocabulary
 from loaders.reading.title_names import is_persons
 from ontology.terms import TenureStatus
 
 _QUALIFIERS = vocabulary("qualifiers")
+_POST_NOMINALS = vocabulary("post_nominals")
+_SEATS = frozenset({"MP", "MEP", "MLA", "MLC", "MPA"})
+"""Letters of a seat, which follow those of an order."""
+_GENITIVES = ("'s", "’s")
 _SMALL_WORDS = vocabulary("function_words") | {"on"}
 _OPENINGS = table("title_openings")
 DEPUTIES = frozenset(_OPENINGS["deputies"])
@@ -52,6 +57,8 @@ def opening_of(
             pass
         elif kind in _BODY_HEADS and (body := _named_body(tokens, at, floor)) is not None:
             first = at = body
+        elif kind in _SEATED and (seat := before_title(tokens, at, floor)) is not None:
+            first = at = seat
         elif _is_where(tokens, places, at, floor, kind):
             break
         elif _qualifies(tokens, places, at, floor, kind, lower):
@@ -95,6 +102,7 @@ def _phrase(tokens: Sequence[Token], first: int, last: int) -> str:
 
 
 _LONGEST_BODY = 6
+_SEATED = frozenset({"mayor", "regional_head"})
 _BODY_HEADS = frozenset(
     {"president", "vice_president", "chair", "deputy_chair", "director", "leader", "secretary_general", "member"}
     | {"deputy_secretary_general", "business_leader", "party_leader", "spokesperson", "io_head", "io_official"}
@@ -119,6 +127,8 @@ def _joins(tokens: Sequence[Token], at: int, floor: int, kind: str) -> bool:
 def _qualifies(tokens: Sequence[Token], places: dict[int, Place], at: int, floor: int, kind: str, lower: str) -> bool:
     """Whether a word before a head belongs to the title: a state, body, portfolio, possessive or rank in order."""
     text = tokens[at].text
+    if at in places and at > floor and text.endswith(_GENITIVES) and _is_surname(tokens, places, at):
+        return False
     if at in places or lower in _QUALIFIERS or lower.endswith(_MADE):
         return True
     if text.endswith(("'s", "’s", "´s", "s'", "s’")) and is_capital(text) and lower[:-2] not in PARTICLES:
@@ -128,10 +138,17 @@ def _qualifies(tokens: Sequence[Token], places: dict[int, Place], at: int, floor
     if is_capital(text) and lower in THINGS:
         return True
     if text.isupper() and 2 <= len(text) <= 6 and text.isalpha():
-        return True
+        return not (lower in _POST_NOMINALS and tokens[at + 1].text.upper() in _SEATS)  # "X OBE MP"
     if lower in _SMALL_WORDS:
         return False  # "(AFP) - On Archbishop X", "As Special Envoy"
     return text[0].isupper() and is_common(text) and at > floor and lower not in HONORIFICS and lower not in MONTHS
+
+
+def _is_surname(tokens: Sequence[Token], places: dict[int, Place], at: int) -> bool:
+    """ "Hugo Lima's deputy": whether the name of a town is somebody's, behind his given name."""
+    place = places[at]
+    town = place.manner in (Manner.CAPITAL, Manner.CITY) and places.get(at - 1) is not place
+    return town and is_given(tokens[at - 1].text)
 
 
 _PORTFOLIO_HEADS = frozenset(

@@ -18,6 +18,7 @@ from loaders.reading.openings import openings_in, within
 from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.title_chains import Chain
 from loaders.reading.title_heads import Head, head_at, plain
+from loaders.reading.title_letters import LETTERS
 from loaders.reading.title_openings import DEPUTY_OF, opening_of, says_nothing
 from loaders.reading.title_places import state_named
 from loaders.reading.title_stretches import past_named_body, stretched
@@ -72,6 +73,14 @@ def titles_in(story: Story, sentence: Sentence, places: dict[int, Place]) -> lis
         found.append(title)
         floor = title.last
     return found
+
+
+def _in_full(head: str) -> str:
+    """Initials as what they are short for, "dg" as "director-general", and what is said for another as that."""
+    return LETTERS.get(head) or LETTERS.get(head.removesuffix("s")) or _SAID_FOR.get(head, head)
+
+
+_SAID_FOR = {"boss": "chief", "bosses": "chiefs"}
 
 
 def _says_no_office(tokens: Sequence[Token], title: Title) -> bool:
@@ -252,6 +261,6 @@ def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int
         before=story.text[tokens[first].start : tokens[head].start].strip() if first < head else "",
         chain=story.text[tokens[stop].start : tokens[last - 1].end] if last > stop else "",
         state=state,
-        head_text=" ".join(plain(token.text)[0] for token in tokens[head:stop]),
+        head_text=_in_full(" ".join(plain(token.text)[0] for token in tokens[head:stop])),
         local=local,
     )

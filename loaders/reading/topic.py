@@ -1,7 +1,6 @@
 """Whom pronouns and plain descriptions stand for: "he", "her", "His Highness", "the guest".
 
-A pronoun in the place of a subject means the subject of its sentence or of the last one; one in the place of an object
-means somebody who is not the subject of its own clause. Where several fit, `antecedents` tells the likeliest.
+What a pronoun can mean is told by `pronouns`. Where several fit, `antecedents` tells the likeliest.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from heapq import nlargest
 
-from loaders.reading.acquaintance import Acquaintance, nouns, styles
+from loaders.reading.acquaintance import Acquaintance
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.antecedent_features import MOST_NAMED, Question, Setting
 from loaders.reading.antecedents import MOST, Chooser, likeliest
@@ -19,36 +18,28 @@ from loaders.reading.authors import FIRST, author_of
 from loaders.reading.cast import Cast, Way
 from loaders.reading.described_one import DescribedOne
 from loaders.reading.first_person import FirstPerson
-from loaders.reading.genders import FEMALE, MALE, genders_of
+from loaders.reading.genders import genders_of
 from loaders.reading.geography import Places
 from loaders.reading.groups import Groups
 from loaders.reading.guest_and_host import GuestAndHost
 from loaders.reading.home_side import home_of
 from loaders.reading.items import Item
-from loaders.reading.kept import kept
 from loaders.reading.lexicon import bare
 from loaders.reading.peers import Peers
+from loaders.reading.pronouns import Pronouns, Spoken
 from loaders.reading.salience import Salience
 from loaders.reading.sentence_places import (
     clause_subject,
-    clause_subjects,
-    met_by_object,
-    met_by_subject,
     named_before,
     nominals,
     owner,
-    paired,
     possesses,
-    stood_for_before,
     titled,
 )
+from loaders.reading.standing_words import may_call, may_stand
 from loaders.reading.story import Kind, Story
 from loaders.reading.wordsets import word_sets
 
-_STANDING = (
-    *("subject", "object", "possessive", "style", "guest", "host", "peer", "latter", "former", "they", "them", "their"),
-    *("sides", "company", "visitors", "hosts", "pair", "trio", "two", "three", "four", "five", "six", "everybody"),
-)
 _SEVERAL = 2
 _MOST_RIVALS = 3  # with whom is meant
 
@@ -81,6 +72,7 @@ class Topic:
         self.one = DescribedOne(self.known, places, self.groups.phrases, self._likeliest)
         self.demonyms = self.one.demonyms
         self.guests = GuestAndHost(self.known, places, self.gender, self.at_home, self._likeliest)
+        self.pronouns = Pronouns(self.known, self.gender, self._likeliest)
         self.peers = Peers(self.known, places, self._likeliest)
         self.first_person = FirstPerson(story, cast)
         self.author = author_of(story, cast)
@@ -99,7 +91,7 @@ class Topic:
         standing = [
             index
             for index, (word, start, _, _, _, _, capital, rivals) in enumerate(items)
-            if rivals or (_may_call if capital else _may_stand)(word) or start in self.demonyms
+            if rivals or (may_call if capital else may_stand)(word) or start in self.demonyms
         ]
         if self.author:
             self._speaks(resolved)
@@ -144,7 +136,7 @@ class Topic:
         word = bare(items[index].word)
         if word in self.words["style"] and not items[index].people:
             if index and items[index - 1].word in self.words["possessive"] | self.words["style"]:
-                return () if titled(items, index) else self._styled(items, index)
+                return () if titled(items, index) else self.pronouns.styled(items, index, self._spoken())
             return ()
         if word in self.words["guest"] or word in self.words["host"]:
             return self.guests.meant(items, index, (self.other, self.subject), self.recent)
@@ -153,20 +145,8 @@ class Topic:
         following = items[index + 1].word if index + 1 < len(items) else ""
         if word in self.words["possessive"] and following in self.words["style"]:
             return ()
-        recent, female = self.recent[: -MOST - 1 : -1], word in self.words["female"]
-        if word in self.words["subject"]:
-            subjects = (*nominals(items, index), self.subject, self.hub, self.other, *recent)
-            beside = (*paired(items, index), *met_by_subject(items, index))
-            return self._first("subject", [p for p in subjects if p not in beside], items, index, female=female)
-        if word in self.words["object"] and not (word == "her" and possesses(items, index)):
-            barred = (*clause_subjects(items, index), *paired(items, index), *met_by_object(items, index))
-            before = (*stood_for_before(items, index), *named_before(items, index))
-            objects = (*before, self.subject, self.other, self.hub, *recent)
-            return self._first("object", [p for p in objects if p not in barred], items, index, female=female)
-        if word in self.words["possessive"]:
-            bound = clause_subject(items, index)
-            owners = (bound, *nominals(items, index), self.subject, self.hub, self.other, *recent)
-            return self._first("owner", owners, items, index, female=female)
+        if (meant := self.pronouns.meant(items, index, self._spoken())) is not None:
+            return meant
         return self.one.meant(items, index, self.recent)
 
     def _holder(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
@@ -184,18 +164,6 @@ class Topic:
         able = dict.fromkeys(p for p in order if p and p in item.rivals and p not in barred)
         return self._likeliest("title", tuple(able), items, index)
 
-    def _first(
-        self, kind: str, order: Sequence[str | None], items: Sequence[Item], index: int, *, female: bool
-    ) -> tuple[str, ...]:
-        """Who is meant by a pronoun; for "she" a known woman goes before those of whom nothing tells."""
-        able = dict.fromkeys(person for person in order if person)
-        if female:
-            women = [person for person in able if self.gender.get(person) == FEMALE]
-            fit = women or [person for person in able if person not in self.gender]
-        else:
-            fit = [person for person in able if self.gender.get(person, MALE) == MALE]
-        return self._likeliest(kind, fit, items, index)
-
     def _likeliest(self, kind: str, able: Iterable[str | None], items: Sequence[Item], index: int) -> tuple[str, ...]:
         """The likeliest of those that a word can mean, of whom only the first are looked at."""
         first: dict[str, None] = {}
@@ -208,21 +176,9 @@ class Topic:
             return tuple(first)
         return self.choose(Question(kind, items, index, tuple(first), self.hub, self.fresh, self.setting))
 
-    def _styled(self, items: Sequence[Item], index: int) -> tuple[str, ...]:
-        """ "His Majesty", "Her Excellency": the last one of the roles that have this style."""
-        female = any(item.word == "her" for item in items[max(0, index - 2) : index])
-        styled = [item.word for item in items[max(0, index - 1) : index + 2]]
-        borne = [styles()[word] for word in styled if word in styles()]
-        # A Royal Highness is a prince, where one is known.
-        roles = next(
-            (roles for roles in borne if any(self.known.holds(p, roles) for p in self.known.people)), frozenset()
-        )
-        known = (p for p in (self.hub, *self.recent[::-1]) if p and self.known.holds(p, roles))
-        if not roles:
-            order = (*nominals(items, index), self.subject, self.hub)
-            return self._first("style", order, items, index, female=female)
-        named = (p for p in nominals(items, index) if self.known.holds(p, roles))
-        return self._first("style", (*named, *known), items, index, female=female)
+    def _spoken(self) -> Spoken:
+        """Who is spoken of up to here."""
+        return Spoken(self.subject, self.other, self.hub, self.recent)
 
     def _remember(self, items: Sequence[Item]) -> None:
         spoken = [item.people[0] for item in items if item.people and len(item.people) == 1 and not item.owns]
@@ -237,21 +193,3 @@ class Topic:
         elif self.subject and self.subject != subject:
             self.other = self.subject
         self.subject = subject
-
-
-@kept
-def _may_stand(word: str) -> bool:
-    """Whether a word can stand for people at all: most cannot, and are passed over at once."""
-    return bare(word) in _standing()
-
-
-@kept
-def _may_call(word: str) -> bool:
-    """The same of a word with a capital, which can be what those of a state are called: "the Mongolians"."""
-    return _may_stand(word) or bare(word).endswith("s")
-
-
-@cache
-def _standing() -> frozenset[str]:
-    words = word_sets("standins")
-    return frozenset(nouns()).union(*(words[name] for name in _STANDING))

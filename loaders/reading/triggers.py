@@ -22,6 +22,7 @@ _AROUND_NOUN = 9
 _AND_REACH = 4  # items from "and" to the verb that it joins
 _TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
 _PAPER_REACH = 7  # items from "received" to "a letter"
+_SENT_REACH = 4  # items from "X's" over "latest personal" to "letter"
 _LANDING_REACH = 12  # items between "met" and "at the airport"
 _LANDED_REACH = 6  # items of "at the foot of the aircraft" up to its noun
 _CALLED_REACH = 12  # items from "convened" over "at his residence this morning" to who was
@@ -33,6 +34,10 @@ _TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not
 _CLAUSE_ENDS = frozenset({";", ".", ":", "and", "who", "where", "before", "after"})
 _SIDE = "on * side"
 _SEEN = "saw/sees/seen/see"
+_WELCOMED = "welcomed/welcomes"
+_DEED_REACH = 5  # items from "welcomed" over "the recent" and whose it is to "decision"
+_CALLED = "called/calls/calling _"
+_SEEN_REACH = 3  # items from "seeing" to whom
 _TAKEN_UP = "took/takes/take/taking up"
 _TAKEN_REACH = 4  # items from "took up" over "his new" to "post"
 _COME_UPON = ("encountered", "bumped into", "began/opened/started", "surrounded by")
@@ -168,15 +173,42 @@ def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -
     near = [item.word for item in items[last : last + _TAKEN_REACH]]
     if phrase.endswith("a word"):
         return near[:1] == ["of"]
-    if phrase.startswith(_SEEN):
+    if phrase.startswith(_SEEN) or phrase.endswith(" seeing"):
+        if _is_seen_from_afar(items, last):
+            return True
         return not words["seen"].isdisjoint(near[:1]) and word_sets("rolls")["ranks"].isdisjoint(near)
+    if phrase.startswith(_WELCOMED) and _is_deed(items, last):
+        return True
     if phrase.startswith(_OF_PARTY) and phrase.endswith("company"):
         return not any(item.owns or item.word.endswith(("'s", "’s", "s'", "s’")) for item in items[first:last])
     if phrase.startswith(_COME_UPON):
         return _is_of_others(items, last, of=phrase == "surrounded by")
+    if phrase.startswith(_CALLED):
+        return not items[first + 1].people
     if phrase.startswith(_HOURS):
         return any(item.word == "little" or item.people for item in items[first:last])
     return phrase.startswith(_TAKEN_UP) and not words["taken_up"].isdisjoint(near)
+
+
+def _is_deed(items: tuple[Item, ...], last: int) -> bool:
+    """Whether it is what others did or said that is welcomed: "welcomed X's decision", "the statement of X"."""
+    words = word_sets("statuses")["of_others"]
+    near = items[last : last + _DEED_REACH]
+    first = next((number for number, item in enumerate(near) if item.people), len(near))
+    owned = first < len(near) and near[first].owns
+    return any(item.word in words for item in (near[first + 1 :] if owned else near[:first]))
+
+
+def _is_seen_from_afar(items: tuple[Item, ...], last: int) -> bool:
+    """Whether somebody is only thought of or watched: "sees X as a rival", "saw X win the vote"."""
+    words = word_sets("statuses")
+    at = next((number for number, item in enumerate(items[last : last + _SEEN_REACH], last) if item.people), None)
+    while at is not None and at < len(items) and items[at].people:
+        at += 1
+    said = [item.word for item in items[at : at + 3]] if at else []
+    if said[:1] == ["as"]:
+        return not words["seen_as"].isdisjoint(said[1:2]) and words["seen_in_turn"].isdisjoint(said[2:])
+    return not words["seen_doing"].isdisjoint(said[:1])
 
 
 def _is_arrival(items: tuple[Item, ...], join: Join, phrase: str, at: int, last: int) -> bool:
@@ -241,7 +273,9 @@ def _is_paper(items: tuple[Item, ...], phrase: str, last: int) -> bool:
     if not word_sets("contexts")["credentials"].isdisjoint(item.word for item in near):
         return False  # "received the letters of credence of Ambassador X"
     for number, item in enumerate(near):
-        if item.people or item.word in {",", ";", ".", ":", "and", "with"}:
+        if item.people and item.owns:
+            return any(after.word in words["sent_papers"] for after in near[number + 1 : number + _SENT_REACH])
+        if item.people or item.word in {",", ";", ".", ":", "and", "with"} or (item.word == "for" and not number):
             return False
         if item.word in words["papers"]:
             return words["by_hand"].isdisjoint(i.word for i in items[last + number : last + number + _AROUND_NOUN])

@@ -113,6 +113,65 @@ def test_who_goes_on_to_something_else_is_no_longer_on_the_phone(text: str) -> N
     assert told == {("rui-tavares",): Medium.PHONE, ("pedro-rojas",): Medium.IN_PERSON}
 
 
+@pytest.mark.parametrize(
+    ("how", "medium"),
+    [
+        ("took a call from {} on Monday", Medium.PHONE),
+        ("gave {} a call on Monday", Medium.PHONE),
+        ("was on the line with {} on Monday", Medium.PHONE),
+        ("dialled {} on Monday", Medium.PHONE),
+        ("spoke by conference call on Monday with {}", Medium.PHONE),
+        ("called {} on Monday to discuss the harvest", Medium.PHONE),
+        ("video-called {} on Monday", Medium.VIDEO),
+        ("received a courtesy call from {} on Monday", Medium.IN_PERSON),
+        ("called on {} on Monday to discuss the harvest", Medium.IN_PERSON),
+        ("met {} on Monday, as lives were on the line", Medium.IN_PERSON),
+    ],
+)
+def test_a_call_is_made_or_paid_by_what_stands_beside_it(how: str, medium: Medium) -> None:
+    text = f"President of Finland Aino Virtanen {how.format('Prime Minister of Portugal Rui Tavares')}.\n"
+    assert {m.medium for m in meetings(text)} == {medium}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "met the family of {}",
+        "met {}'s lawyers",
+        "held talks with representatives of {}",
+        "received {}'s letter",
+        "received the ambassador of {}",
+        "welcomed {}'s decision",
+        "welcomed the recent statement of {}",
+        "is seeing {} as a rival",
+        "saw {} win the vote",
+        "called parliament to discuss the plan of {}",
+    ],
+)
+def test_nobody_is_met_through_theirs_or_from_afar(text: str) -> None:
+    other = "Prime Minister of Portugal Rui Tavares"
+    assert held(f"President of Finland Aino Virtanen {text.format(other)} on Monday.\n") == []
+
+
+@pytest.mark.parametrize(("when", "count"), [("in July", 0), ("in April", 1), ("in July 2023", 1)])
+def test_what_the_present_tells_of_a_month_that_is_nearer_ahead_is_to_come(when: str, count: int) -> None:
+    text = f"President of Finland Aino Virtanen receives Prime Minister of Portugal Rui Tavares {when}.\n"
+    assert len(held(text)) == count
+
+
+def test_who_is_succeeded_is_not_there() -> None:
+    text = "President of Finland Aino Virtanen met Envoy Rui Tavares, who succeeds Senator Pedro Rojas, on Monday.\n"
+    assert held(text) == [{("aino-virtanen",), ("rui-tavares",)}]
+
+
+def test_who_comes_last_is_seen_and_letters_of_credence_are_brought() -> None:
+    text = "President of Finland Aino Virtanen {} on Monday.\n"
+    both = [{("aino-virtanen",), ("rui-tavares",)}]
+    assert held(text.format("saw Ambassador of Portugal Rui Tavares as the last of her guests")) == both
+    assert held(text.format("received Ambassador of Portugal Rui Tavares's letters of credence")) == both
+    assert held(text.format("was received for the signature of a treaty by Portugal's premier Rui Tavares")) == both
+
+
 def test_a_call_told_of_before_is_not_that_of_the_visit() -> None:
     text = VISIT + "The two had spoken by phone the day before.\n"
     told = {m.date: (m.medium, m.main) for m in meetings(text)}

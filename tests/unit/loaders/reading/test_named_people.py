@@ -48,6 +48,21 @@ def names(text: str) -> list[str]:
         ("It was his guest, His Excellency Don Felipe Paz Ochoa, who spoke.", "Felipe Paz Ochoa"),
         ("The farm was shown by Senator Don Barton in person.", "Don Barton"),
         ("The keys were given back by Councillor Maeve Dolan MCC at noon.", "Maeve Dolan"),
+        ("They were guests of Prof. Mag. Dr. Ulrike Berger in Graz.", "Ulrike Berger"),
+        ("The ball was opened by S.A.S. Prince Louis Lambert in Nice.", "Louis Lambert"),
+        ("The ball was opened by HSH Prince Louis Lambert in person.", "Louis Lambert"),
+        ("It was the founder of the firm, Jack Ma.", "Jack Ma"),
+        ("He was told so by Carlos Hank Jr.", "Carlos Hank Jr."),
+        ("The parade was led by General del Aire Hugo Prado at dawn.", "Hugo Prado"),
+        ("The parade was led by Capitán de Fragata Hugo Prado at dawn.", "Hugo Prado"),
+        ("The parade was led by Generalmajor Ulf Berg at dawn.", "Ulf Berg"),
+        ("The school was opened by Datuk Patinggi Amin Salleh today.", "Amin Salleh"),
+        ("The school was opened by Mom Rajawongse Prida Tewakul today.", "Prida Tewakul"),
+        ("The library was opened by Aminah Salleh PBM in person.", "Aminah Salleh"),
+        ("The lecture was given by Ruth Kessler PhD in Basel.", "Ruth Kessler"),
+        ("They were guests of Sir Alan Tate KBE DL FRSE in Leith.", "Alan Tate"),
+        ("The mass begins at 6 P.M. Ruth Kessler will sing.", "Ruth Kessler"),
+        ("The mass begins at 6:30 AM Ruth Kessler said.", "Ruth Kessler"),
     ],
 )
 def test_honorifics_ranks_and_orders_are_no_part_of_a_name(text: str, name: str) -> None:
@@ -372,3 +387,8 @@ def test_a_title_in_the_sentence_before_is_no_part_of_a_name() -> None:
     text = " date 2025-01-01 Aino Virtanen received three ambassadors on Monday. First came Pedro Rojas of Chile."
     cast = cast_of(tell(Report(id="r", stems=("r",), published="2025-01-01", text=text)))
     assert {text[one.whole_start : one.whole_end] for one in cast.references} >= {"Pedro Rojas"}
+
+
+def test_a_surname_that_is_a_towns_owns_no_office() -> None:
+    assert names("The consul saw Senator Hugo Lima's deputy at noon.") == ["Hugo Lima"]
+    assert names("The consul saw Cairo's mayor at noon.") == []

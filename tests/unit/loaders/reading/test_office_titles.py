@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from offices_read import tenures_held
+from offices_read import offices_read, tenures_held
 
 from loaders.reading.bodies import BodyKind, kind_of
 
@@ -31,6 +31,53 @@ from loaders.reading.bodies import BodyKind, kind_of
 )
 def test_who_bears_a_title(text: str, person: str, role: str) -> None:
     assert (person, role) in {(who, what) for who, what, _, _ in tenures_held(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("WTO DG Amara Nwosu spoke in Geneva.", ("amara-nwosu", "international_organization_head", None)),
+        ("UN SG Lars Brandt spoke in Oslo.", ("lars-brandt", "international_organization_head", None)),
+        ("Lars Brandt, SG of the OECD, spoke.", ("lars-brandt", "international_organization_head", None)),
+        ("FIFA boss Carlo Berti spoke.", ("carlo-berti", "international_organization_head", None)),
+        ("Goldman Sachs boss Paul Hart spoke.", ("paul-hart", "business_leader", "US")),
+        ("UN refugee chief Carlo Berti spoke.", ("carlo-berti", "international_organization_official", None)),
+        ("CJ Daniel Kamau of Kenya spoke.", ("daniel-kamau", "judge", "KE")),
+        ("Philippine VP Maria Santos spoke.", ("maria-santos", "vice_president", "PH")),
+        ("Odisha CM Naveen Das spoke.", ("naveen-das", "regional_head", "IN")),
+        ("US SecDef Paul Hart spoke.", ("paul-hart", "defence_minister", "US")),
+        ("Nigerian CDF General Peter Obi spoke.", ("peter-obi", "military", "NG")),
+        ("Kenyan AG Peter Maina spoke.", ("peter-maina", "other", "KE")),
+        ("Jane Roe CBE MP of New Zealand spoke.", ("jane-roe", "legislator", "NZ")),
+    ],
+)
+def test_titles_in_letters(text: str, held: tuple[str, str, str | None]) -> None:
+    assert held in {(who, role, state) for who, role, state, _ in tenures_held(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rally begins at 2 P.M. Boris Nikitin will speak there.",
+        "At 4 PM Boris Nikitin came.",
+        "The mafia boss Boris Nikitin spoke.",
+        "His boss Boris Nikitin spoke.",
+        "Boris Nikitin came from DG Trade.",
+        "Boris Nikitin works for Zeller AG Roland Moser said.",
+    ],
+)
+def test_hours_firms_and_directorates_are_no_titles(text: str) -> None:
+    assert not tenures_held(text)
+
+
+def test_a_title_in_letters_ends_before_the_day() -> None:
+    (office,) = offices_read("Norway met Jane Roe MP on Monday in Oslo.")
+    assert office.title == "MP"
+
+
+def test_a_cabinet_secretary_has_the_portfolio_told_elsewhere() -> None:
+    text = "Kenyan CS John Mwangi was there. John Mwangi, Kenya's Cabinet Secretary for Foreign Affairs, spoke."
+    assert [role for who, role, _, _ in tenures_held(text)] == ["foreign_minister"]
 
 
 @pytest.mark.parametrize(

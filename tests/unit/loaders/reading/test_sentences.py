@@ -4,10 +4,15 @@ import pytest
 
 from graph.facts import Report
 from loaders.reading.clean import tell
+from loaders.reading.story import Kind
+
+
+def report(text: str) -> Report:
+    return Report(id="r", stems=("r",), published="2024-05-21", text=f" date 2024-05-21 {text}\n")
 
 
 def sentences(text: str) -> list[str]:
-    story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=f" date 2024-05-21 {text}\n"))
+    story = tell(report(text))
     return [story.text[sentence.start : sentence.end] for sentence in story.sentences]
 
 
@@ -22,3 +27,18 @@ def sentences(text: str) -> list[str]:
 )
 def test_where_a_sentence_ends(text: str, count: int) -> None:
     assert len(sentences(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Home Affairs Minister Ruth Kemp met the envoy.", Kind.PROSE),
+        ("Next came the envoy of the king.", Kind.PROSE),
+        ("Home News Sport Business World", Kind.FURNITURE),
+        ("Home Affairs Minister Ruth Kemp", Kind.FURNITURE),
+        ("Latest news: the envoy is in town.", Kind.FURNITURE),
+        ("Next article: the envoy is in town.", Kind.FURNITURE),
+    ],
+)
+def test_a_short_sentence_is_no_menu(text: str, kind: Kind) -> None:
+    assert {sentence.kind for sentence in tell(report(text)).sentences} == {kind}

@@ -7,8 +7,11 @@ from importlib.resources import files
 import pytest
 from offices_read import offices_read
 
+from graph.facts import Report
+from loaders.reading.clean import tell
 from loaders.reading.leaders import has_left, state_of_leader
 from loaders.reading.officeholders import state_of_officeholder, words_of
+from loaders.reading.references import cast_of
 from ontology.states import states as all_states
 from ontology.terms import Role, TenureStatus
 
@@ -306,3 +309,58 @@ def test_whom_a_sentence_lists_together_are_of_one_state() -> None:
 )
 def test_until_lately_of_the_time_and_to_be_tell_when_an_office_is_held(text: str, person: str, status: str) -> None:
     assert {office.status.value for office in offices_read(text) if office.person == person} == {status}
+
+
+@pytest.mark.parametrize("name", ["Amos Israel", "Jill Holland", "Kate Irish", "Victoria Mensah", "Saul London"])
+def test_a_name_lends_no_state(name: str) -> None:
+    assert {state for _, state in states(f"Minister {name} saw Senator Ruth Kemp.")} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("The Governor of Negros Oriental Ana Reyes spoke.", ("ana-reyes", "regional_head", "PH")),
+        ("The Governor of Quintana Roo Ana Reyes spoke.", ("ana-reyes", "regional_head", "MX")),
+        ("The Governor of West Pokot Ana Reyes spoke.", ("ana-reyes", "regional_head", "KE")),
+        ("Akwa Ibom Governor Peter Udo spoke.", ("peter-udo", "regional_head", "NG")),
+        ("Phoenix Mayor Ellen Marsh spoke.", ("ellen-marsh", "mayor", "US")),
+        ("The president of Sichuan University, Chen Bo, spoke.", ("chen-bo", "other", "CN")),
+        ("The president of Cleveland Clinic Abu Dhabi, Paul Hart, spoke.", ("paul-hart", "other", "AE")),
+        ("The director of Phoenix Group, Paul Hart, spoke.", ("paul-hart", "business_leader", None)),
+        ("The CEO of Rio Tinto Paul Hart spoke.", ("paul-hart", "business_leader", "GB")),
+        ("The head of Philip Morris Ukraine Petro Hnatiuk spoke.", ("petro-hnatiuk", "business_leader", "UA")),
+        ("BNP Paribas chairman Luc Morel spoke.", ("luc-morel", "business_leader", "FR")),
+        ("Five Star Airlines director Luc Morel spoke.", ("luc-morel", "business_leader", None)),
+    ],
+)
+def test_parts_of_states_in_several_words_and_what_is_called_after_places(
+    text: str, office: tuple[str, str, str | None]
+) -> None:
+    assert {(held.person, held.role.value, held.state) for held in offices_read(text)} == {office}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Canada's premier saw Starmer's envoy Peter Hale.", ("peter-hale", "special_envoy", "GB")),
+        ("Canada's premier saw Kyiv's envoy Petro Hnatiuk.", ("petro-hnatiuk", "ambassador", "UA")),
+        ("Canada's premier saw Macron's diplomatic adviser Luc Morel.", ("luc-morel", "adviser", "FR")),
+    ],
+)
+def test_who_serves_a_leader_is_of_the_leaders_state(text: str, office: tuple[str, str, str | None]) -> None:
+    report = Report(id="r", stems=("r",), published="2025-05-06", text=f" date 2025-05-06 {text}")
+    found = cast_of(tell(report)).offices
+    assert office in {(held.person, held.role.value, held.state) for held in found}
+
+
+def test_who_serves_a_leader_of_the_story_is_of_his_state() -> None:
+    text = (
+        "SANTIAGO - Chile's mayors spoke in Santiago. Peru's President Ana Ruiz wrote. "
+        "Chile's papers in Chile told of Ruiz's adviser Juan Soto."
+    )
+    assert ("juan-soto", "PE") in states(text)
+
+
+def test_an_assistant_is_one_where_it_is_told_whose() -> None:
+    assert ("juan-soto", "PE") in states("The president's assistant Juan Soto spoke in Lima.")
+    assert not states("Peru's coach and the assistant Juan Soto spoke.")

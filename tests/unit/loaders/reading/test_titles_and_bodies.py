@@ -102,6 +102,7 @@ def test_everybody_of_a_group_of_legislators_is_one(text: str) -> None:
     assert seated == {"grace-auma", "peter-oloo", "john-kibet"}
 
 
+@pytest.mark.usefixtures("no_bearer_is_weighed")
 @pytest.mark.parametrize(
     "text",
     [

@@ -319,3 +319,17 @@ def test_titles_that_one_person_can_have_stay_together() -> None:
     assert ("ama-owusu", "other", None) not in states_held(
         "There came Ama Owusu, whom the club had as guest of the Mayor."
     )
+
+
+def test_what_each_of_several_has_in_charge() -> None:
+    text = "She saw Kenya's ministers Ruth Maina for health, Amos Kibet for defence and Joy Achieng of foreign affairs."
+    assert states_held(text) == {
+        ("ruth-maina", "minister", "KE"),
+        ("amos-kibet", "defence_minister", "KE"),
+        ("joy-achieng", "foreign_minister", "KE"),
+    }
+
+
+def test_what_one_comes_for_is_no_portfolio() -> None:
+    text = "Kenya's minister Ruth Maina came for defence talks."
+    assert {role for _, role, _ in states_held(text)} == {"minister"}

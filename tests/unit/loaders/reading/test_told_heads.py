@@ -23,6 +23,7 @@ def test_known_heads_have_the_title_that_the_text_tells(text: str, office: tuple
     assert office in states_held(text)
 
 
+@pytest.mark.usefixtures("no_bearer_is_weighed")
 def test_a_title_of_another_organisation_is_not_theirs() -> None:
     assert ("jens-stoltenberg", HEAD) not in roles_read(
         "Jens Stoltenberg wore a scarf in Oslo. The Secretary General of the Commonwealth likes snow."

@@ -30,6 +30,7 @@ def test_known_former_leaders_have_the_title_that_the_text_tells() -> None:
     assert ("vaira-vike-freiberga", "head_of_state", "LV") in states_held(text)
 
 
+@pytest.mark.usefixtures("no_bearer_is_weighed")
 @pytest.mark.parametrize(
     "text",
     [
