@@ -111,7 +111,7 @@ def is_no_name(word: str) -> bool:
         return False  # "al-Hindi"
     if people in PEOPLES or lower in PEOPLES or (people[-1:] == "s" and people[:-1] in PEOPLES):
         return True
-    return bool(_NUMBERED.match(word) or _PARTICIPLE.fullmatch(word))
+    return bool(_NUMBERED.match(word) or ("-" in word and _PARTICIPLE.fullmatch(word)))
 
 
 @kept
