@@ -135,8 +135,10 @@ def _servants(parts: list[str]) -> list[str]:
     words: list[str] = []
     joined = False
     for place, part in enumerate(parts, 1):
-        abdullah = _ABDULLAH.match(part)
-        start = None if abdullah else _SERVANT.match(part)
+        abdullah = start = None
+        if part.startswith("abd"):
+            abdullah = _ABDULLAH.match(part)
+            start = None if abdullah else _SERVANT.match(part)
         if start is None and place < len(parts) and 4 < len(part) < 7 and Levenshtein.distance(part, "abdul") == 1:
             part, start, abdullah = "abdul", _SERVANT.match("abdul"), None
         if joined:

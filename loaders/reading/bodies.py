@@ -13,6 +13,7 @@ from loaders.reading.kept import kept
 from loaders.reading.phrases import Phrases
 from loaders.reading.story import LOOKED_AT
 from loaders.reading.tables import table, words
+from loaders.reading.word_edges import at_edges
 
 
 class BodyKind(StrEnum):
@@ -47,11 +48,11 @@ _BUSINESS = (
     r"|\b(?:company|companies|corporation|corp|inc|ltd|llc|jsc|ojsc|cjsc|plc|gmbh|s\.a|ag|(?-i:Group)|groupe|grupo|holdings?|airlines?|airways|industries|enterprises?|business(?:men|women)?|entrepreneurs|exporters|importers|manufacturers|employers|industrialists|farmers['’]? association|trade association|stock exchange|concern|firm|firms|consortium|conglomerate|start-?up|tanneries|refiner(?:y|ies)|shipyards?|factory|mine|smelter|steelworks|motors|railways|(?-i:Railway)(?! [A-Z])|telecom|pharma\w*|petroleum|oil|gas|energy (?:company|firm)|mining|breweries|brewery|logistics|shipping|steel|cement|construction (?:company|firm)|investment (?:fund|authority(?! of)|corporation|bank|company)|investments|(?-i:Invest)|ship-?owners|ship owners|utilities|shipbuild(?:ers?|ing)|(?-i:ports?)(?! (?:authorit|polic))|(?-i:Port of )(?!Spain)|(?:sea|air)ports?(?! (?:authorit|polic))|(?-i:(?:Ports?|Harbou?r|Airports?) Authority)|(?:sea ?)?ports? authorit(?:y|ies)|harbou?rs? (?:authorit(?:y|ies)|board|commission|trust|corporation)|container terminal|sovereign(?!['’])|wealth fund|fund|capital(?! (?:region|city|territory|district|area))|ventures|partners|technologies|electric|automotive|business council|business association|employers['’] (?:federation|confederation)|confederation of (?:industry|business|employers))\b"
 )
 _KINDS = tuple(
-    (kind, re.compile(pattern, re.IGNORECASE))
-    for kind, pattern in (
+    (kind, said, re.compile(at_edges(said), re.IGNORECASE))
+    for kind, said in (
         (BodyKind.SECURITY_COUNCIL, r"\bsecurity council\b|\bnational security (?:committee|council|agency|service|office|secretariat|bureau)\b|\bnational security and defen[cs]e council\b|\bstate committee (?:for|of|on) (?:the )?(?:national |state |public )?(?:security|borders?)\b|\b(?:general|national) directorate (?:of|for) (?:national|state|public|general|internal) security\b|\bdirectorate[- ]general (?:of|for) (?:national|state|public|general|internal) security\b|\bmarshals service\b|\bcarabinieri\b|\b(?:civil|civilian) guard\b|\bguardia civil\b|\bprotective service\b|\binternal security (?:forces|service|agency)\b|\bintelligence\b|\bpolice\b|\bcounter-?terrorism\b|\bborder (?:service|guards?|police)\b|\b(?:state|secret|federal) security\b(?: (?:service|committee|agency)\b)?|\bsecret service\b|\bgendarmerie\b|\bcoast guard\b|\bsecurity (?:information |intelligence )?service\b|\bpublic security (?:department|directorate|bureau|force|service|agency|office)\b|\b(?:department|directorate|bureau) (?:of|for) public security\b|\binstitutional security\b|\b(?:anti-?narcotics|narcotics control|counter-?narcotics|drug enforcement|drugs? control) (?:force|agency|bureau|board|commission|administration|service|police|squad)\b|\b(?:state|federal|national|central|criminal|special) investigations? (?:and protection )?(?:agency|bureau|service|department|committee|directorate)\b|\bbureau of investigations?\b|\bmossad\b|\bshin bet\b|\b(?-i:CIA|FBI|FSB|SVR|GRU|KGB|MI5|MI6|ISI|MIT|NIS|SBU|GKNB|KNB|BNPT|EFCC|RAW|DGSE|BND|ASIO|CSIS|PNP)\b"),
         (BodyKind.PARTY, r"\bcentral committee\b|(?-i:CPC|CCP|CPV|LPRP)\b.*\bcommittee\b|\bpolit(?:ical )?buro\b|\bpolitical bureau\b|\bparty(?:['’]s)? (?:committee|secretariat|congress)\b|\bpolitburo\b"),
-        (BodyKind.RELIGIOUS, r"\bmuslims?(?:['’])? (?:board|office|council|league|administration|community|affairs)|\b(?:islamic|religious|spiritual|fatwa|rabbinical|bishops['’]?|episcopal|clerical) (?:affairs )?(?:council|administration|board|conference|directorate|assembly|synod)\b|\bislamic affairs\b|\b(?:directorate|presidency) of religious affairs\b|\bpontifical\b|\bulam?ema?s?\b|\bulama\b|\bulema\b|\bmuhammadiyah\b|\bnahdlatul\b|\bdiyanet\b|\b(?:orthodox|catholic|anglican|lutheran|apostolic|armenian|coptic|maronite|evangelical|protestant|presbyterian|methodist|baptist|reformed|moravian|adventist|pentecostal|congregational|episcopal|assyrian|syriac|chaldean|uniting|united) church\b|(?-i:\b(?:the|of|Our|our) Church(?:es)?\Z)|(?-i:\bChurch (?:of|in) (?!Norway House)[A-Z])|\b(?:islamic|muslim|buddhist|lutheran|baptist|methodist|hindu|jewish|sikh|zoroastrian|evangelical|ecumenical) (?:fellowship|union|alliance|communit(?:y|ies)|supreme council|sabha)\b|\bbishopric\b|\bprelacy\b|\bpatriarchate\b|\bcatholicos\w*\b|\bsynod\b|\bdicastery\b|\bbishops\b|\bcathedral\b|\bmosques?\b|\bdiocese\b|\barchdiocese\b|\brabbinate\b|\bal-azhar\b|\b(?:buddhist|islamic|muslim|baptist|orthodox|lutheran|evangelical) (?:association|sangha|union|center|centre|fellowship|federation|congregation|alliance|conference|synod|convention)\b(?! (?:party|bank))|\bchurch (?:council|assembly|board|synod)\b|\barchbishopric\b|\beparchy\b|\bvicariate\b|\bmuftiate\b|\bsangha\b|\bmonastery\b"),
+        (BodyKind.RELIGIOUS, r"\bmuslims?(?:['’])? (?:board|office|council|league|administration|community|affairs)|\b(?:islamic|religious|spiritual|fatwa|rabbinical|bishops['’]?|episcopal|clerical) (?:affairs )?(?:council|administration|board|conference|directorate|assembly|synod)\b|\bislamic affairs\b|\b(?:directorate|presidency) of religious affairs\b|\bpontifical\b|\bulam?ema?s?\b|\bulama\b|\bulema\b|\bmuhammadiyah\b|\bnahdlatul\b|\bdiyanet\b|\b(?:orthodox|catholic|anglican|lutheran|apostolic|armenian|coptic|maronite|evangelical|protestant|presbyterian|methodist|baptist|reformed|moravian|adventist|pentecostal|congregational|episcopal|assyrian|syriac|chaldean|uniting|united) church\b|\b(?-i:(?:the|of|Our|our) Church(?:es)?\Z)|\b(?-i:Church (?:of|in) (?!Norway House)[A-Z])|\b(?:islamic|muslim|buddhist|lutheran|baptist|methodist|hindu|jewish|sikh|zoroastrian|evangelical|ecumenical) (?:fellowship|union|alliance|communit(?:y|ies)|supreme council|sabha)\b|\bbishopric\b|\bprelacy\b|\bpatriarchate\b|\bcatholicos\w*\b|\bsynod\b|\bdicastery\b|\bbishops\b|\bcathedral\b|\bmosques?\b|\bdiocese\b|\barchdiocese\b|\brabbinate\b|\bal-azhar\b|\b(?:buddhist|islamic|muslim|baptist|orthodox|lutheran|evangelical) (?:association|sangha|union|center|centre|fellowship|federation|congregation|alliance|conference|synod|convention)\b(?! (?:party|bank))|\bchurch (?:council|assembly|board|synod)\b|\barchbishopric\b|\beparchy\b|\bvicariate\b|\bmuftiate\b|\bsangha\b|\bmonastery\b"),
         (BodyKind.OTHER, r"\b(?:court|tribunal|chamber|board) of (?:accounts|audit|auditors|control)\b|\b(?:accounts?|auditing|audit|control) (?:chamber|court|tribunal|office)\b|\bsupreme audit\b"),
         (BodyKind.COURT, r"(?<!royal )(?<!hashemite )(?<!prince )(?<!prince['’]s )\bcourt\b(?! follow)|\bconstitutional council\b|\bprosecut|\btribunal\b|\bjudicial\b"),
         (BodyKind.CENTRAL_BANK, r"\bcentral bank\b|\bnational bank\b|\breserve bank\b|\bbangladesh bank\b|\bpeople['’]s bank\b|\brastra bank\b|\bbank al[- ]maghrib\b|\bstate bank of\b|\bmonetary authority\b|\bbank negara\b|\bbank indonesia\b|\bfederal reserve\b|\bbundesbank\b|\b(?-i:RBI|CBUAE|SAMA|BSP|PBOC|PBoC|BOJ|SBP|CBN|BCEAO|BEAC|CBE|CBI|NBU|NBK)\b|(?<!import )(?<!exim )(?<!development )(?<!investment )(?<!commercial )\bbank of (?!.*(?:development|investment))[A-Z]"),
@@ -59,9 +60,9 @@ _KINDS = tuple(
         (BodyKind.COMMITTEE, _COMMITTEE),
         (BodyKind.COMMITTEE, r"\bcommittees?\b"),
         (BodyKind.BUSINESS, _BUSINESS),
-        (BodyKind.COMMITTEE, r"(?-i:\bgroups?\b)"),
+        (BodyKind.COMMITTEE, r"\b(?-i:groups?\b)"),
         (BodyKind.CHAMBER, r"\b(?:parliaments?|senates?|assembl(?:y|ies)|legislatures|assembl[ée]e|assembleia|asamblea|s[ée]nat|senado|c[âá]mara|(?-i:APN)|(?-i:NA)|congress|(?<!civil )(?<!military )house of|supreme soviet|supreme council(?! for| of (?:culture|islamic|ulema|ulama|judic|magistra))|council of (?:the (?:republic|nation|federation)|representatives|states|elders)|state duma|rada|diet|majlis|national council|federation council|legislat\w*|chamber|cortes|shura|landtag|kurultai|inatsisartut|consultative|lower house|upper house|parliamentary)\b"),
-        (BodyKind.PARTY, r"\bpart(?:y|i|ai|ei|ij)\b|\bpolitburo\b|\bcpc\b|\b(?:liberation|patriotic|popular|national salvation|democratic|people['’]s|sandinista|farabundo|resistance) front\b|\bopposition\b|\bmovement\b|\bpartido\b|\bfrente\b|\bacci[óo]n\b|\bmovimiento\b|\bmaoists?\b|\bcommunists\b|\bcommunist\b|\bdemocratic union\b|\bleague\b|(?-i:\b(?:Union|Rally|Alliance|Front|Convention|Congress|Bloc|Coalition|Movement|Action) (?:for|of) (?:the |a )?(?:New |National |Social )?(?:Progress|Change|Democracy|Renewal|Rebirth|Renaissance|Reform|Reforms|Justice|Freedom|Liberty|Victory|Salvation|Equality|Restoration|Republic|Republicans|Democrats|Democratic|Patriots|Future)\b)|(?-i:\b(?:Christian|Conservative|Liberal|Social|Socialist|National|Republican|Agrarian|Patriotic|Popular|People['’]s) (?:Democratic |Liberal |Social )?(?:Union|Alliance|Bloc|Rally)\b(?! (?:of|for) [A-Z]\w+s\b))|\b(?-i:CSU|CDU|SPD|FDP|ÖVP|SPÖ|FPÖ|SVP|GERB|ANC|BJP|PML-N|PPP|PTI|ZANU-PF|AKP|AK Party|CHP|MHP|Likud|Junts|PSOE|Fidesz|PiS|CCP|LDP|SWAPO|Frelimo|FRELIMO|MPLA|CCM|NRM|UMNO|PAS|PAP|KMT|DPP|HDZ|SDP|SNS|SPS|VMRO|PSD|PNL|PDL|UDMR|PAIGC|NDC|NPP|APC|PDP|UPA|Nur Otan|Amanat|United Russia|Hamas|Fatah|Hezbollah|Kuomintang|Syriza|New Democracy|Labour|Conservatives?|Republicans?|Democrats|Greens|Liberals|Socialists|Nationalists|Unionists|Workers)\b"),
+        (BodyKind.PARTY, r"\bpart(?:y|i|ai|ei|ij)\b|\bpolitburo\b|\bcpc\b|\b(?:liberation|patriotic|popular|national salvation|democratic|people['’]s|sandinista|farabundo|resistance) front\b|\bopposition\b|\bmovement\b|\bpartido\b|\bfrente\b|\bacci[óo]n\b|\bmovimiento\b|\bmaoists?\b|\bcommunists\b|\bcommunist\b|\bdemocratic union\b|\bleague\b|\b(?-i:(?:Union|Rally|Alliance|Front|Convention|Congress|Bloc|Coalition|Movement|Action) (?:for|of) (?:the |a )?(?:New |National |Social )?(?:Progress|Change|Democracy|Renewal|Rebirth|Renaissance|Reform|Reforms|Justice|Freedom|Liberty|Victory|Salvation|Equality|Restoration|Republic|Republicans|Democrats|Democratic|Patriots|Future)\b)|\b(?-i:(?:Christian|Conservative|Liberal|Social|Socialist|National|Republican|Agrarian|Patriotic|Popular|People['’]s) (?:Democratic |Liberal |Social )?(?:Union|Alliance|Bloc|Rally)\b(?! (?:of|for) [A-Z]\w+s\b))|\b(?-i:CSU|CDU|SPD|FDP|ÖVP|SPÖ|FPÖ|SVP|GERB|ANC|BJP|PML-N|PPP|PTI|ZANU-PF|AKP|AK Party|CHP|MHP|Likud|Junts|PSOE|Fidesz|PiS|CCP|LDP|SWAPO|Frelimo|FRELIMO|MPLA|CCM|NRM|UMNO|PAS|PAP|KMT|DPP|HDZ|SDP|SNS|SPS|VMRO|PSD|PNL|PDL|UDMR|PAIGC|NDC|NPP|APC|PDP|UPA|Nur Otan|Amanat|United Russia|Hamas|Fatah|Hezbollah|Kuomintang|Syriza|New Democracy|Labour|Conservatives?|Republicans?|Democrats|Greens|Liberals|Socialists|Nationalists|Unionists|Workers)\b"),
         (BodyKind.GOVERNMENT, r"\bcabinet of ministers\b|\bcouncil of ministers\b|\bgovernment\b(?! committee)|(?<!sovereign['’]s )(?<!prince['’]s )(?<!king['’]s )(?<!president['’]s )\bcabinet\b"),
         (BodyKind.OFFICE, r"\b(?:presidential|president's|president’s|prime minister's|prime minister’s) (?:administration|office|executive)|\bpresidential (?:[\w-]+ )?(?:[\w-]+ )?(?:department|staff|secretariat|bureau|apparatus|directorate)\b|\b(?:civil|military) (?:house|cabinet)\b|\b(?:sovereign|prince|king|president|emir|premier|prime minister)['’]s (?:cabinet|staff|secretariat)\b|\broyal (?:hashemite )?court\b|\b(?:his|her) (?:majesty|highness)['’]s office\b|\bprivate office\b|\bdiwan\b|\bchancellery\b|\b(?:president|prime minister|king|emir|amir|sultan|prince)(?:'s|’s)? (?:of the republic )?office\b|\boffice of (?:the )?(?:president|prime minister)"),
         (BodyKind.MINISTRY, r"\b(?-i:Itamaraty|Farnesina|Torre Tagle|Quai d['’]Orsay|Foggy Bottom|Gaimusho|Wisma Putra|Tlatelolco|(?:San Mart[ií]n Palace|Palacio San Mart[ií]n))\b|\bministry\b|\bdepartment\b|\bdirectorate\b"),
@@ -70,6 +71,7 @@ _KINDS = tuple(
         (BodyKind.MISSION, r"\bembassy\b|\binterests? section\b|\bmission\b|\bconsulate\b|\bhigh commission\b"),
     )
 )  # fmt: skip
+_OF_ANY_KIND = re.compile(at_edges(*(said for _, said, _ in _KINDS)), re.IGNORECASE)
 
 
 @kept
@@ -91,7 +93,9 @@ def kind_of(phrase: str) -> BodyKind:
         return BodyKind.BUSINESS
     if _parties().search(_LABOUR.sub("", phrase) if "Labour" in phrase else phrase):
         return BodyKind.COMMITTEE if _OF_DEPUTIES.search(phrase) else BodyKind.PARTY
-    kind = next((kind for kind, pattern in _KINDS if pattern.search(phrase)), BodyKind.OTHER)
+    kind = BodyKind.OTHER
+    if _OF_ANY_KIND.search(phrase):
+        kind = next(kind for kind, _, pattern in _KINDS if pattern.search(phrase))
     return BodyKind.REGION if kind is BodyKind.OTHER and names_region(phrase) else kind
 
 
@@ -271,7 +275,7 @@ def _chamber_states(text: str) -> Iterator[str]:
 def last_body(text: str) -> re.Match[str] | None:
     """The last chamber or international organisation that a text names, None if it names none."""
     found = [
-        *_chambers()[0].finditer(text.replace("’", "'")),
+        *(_chambers()[0].finditer(text.replace("’", "'")) if _may_name_chamber(text) else ()),
         *_GENERIC.finditer(text),
         *(_international().finditer(text) if _may_name_international(text) else ()),
         *_OF_REGION.finditer(text),
@@ -355,10 +359,15 @@ def _may_name_international(text: str) -> bool:
 
 @cache
 def _international_openings() -> frozenset[str]:
-    """The first words of names of organisations of states, in small letters."""
+    """The first words of names of organisations of states after any article, in small letters."""
     names = [name.lower() for name in table("bodies")["international"]["names"]]
     spelled = [_ORGANISATION.sub(spelling, name) for name in names for spelling in ("organisation", "organization")]
-    return frozenset(word.group() for word in map(_WORDS.match, spelled) if word)
+    return frozenset(_WORDS.findall(name.removeprefix("the "))[0] for name in spelled)
+
+
+def _may_name_chamber(text: str) -> bool:
+    """Whether a word of a text begins the name of a chamber of one state."""
+    return not text.isascii() or not _chamber_phrases().by_word.keys().isdisjoint(_WORDS.findall(text.lower()))
 
 
 _WORDS = re.compile(r"\w+")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from offices_read import offices_read, roles_read
 
+from loaders.reading import weighed_bearers
+
 
 @pytest.mark.parametrize(
     ("text", "held"),
@@ -102,7 +104,6 @@ def test_everybody_of_a_group_of_legislators_is_one(text: str) -> None:
     assert seated == {"grace-auma", "peter-oloo", "john-kibet"}
 
 
-@pytest.mark.usefixtures("no_bearer_is_weighed")
 @pytest.mark.parametrize(
     "text",
     [
@@ -112,7 +113,8 @@ def test_everybody_of_a_group_of_legislators_is_one(text: str) -> None:
         "Ana Ruiz saw deputies from Kenya led by Grace Auma. She smiled. With her were Peter Oloo and John Kibet.",
     ],
 )
-def test_companions_of_others_than_a_group_are_no_legislators(text: str) -> None:
+def test_companions_of_others_than_a_group_are_no_legislators(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weighed_bearers, "_weights", dict)
     assert not {"peter-oloo", "john-kibet"} & {office.person for office in offices_read(text)}
 
 

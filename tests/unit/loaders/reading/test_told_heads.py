@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from offices_read import roles_read, states_held
 
+from loaders.reading import weighed_bearers
+
 HEAD = "international_organization_head"
 
 
@@ -23,8 +25,8 @@ def test_known_heads_have_the_title_that_the_text_tells(text: str, office: tuple
     assert office in states_held(text)
 
 
-@pytest.mark.usefixtures("no_bearer_is_weighed")
-def test_a_title_of_another_organisation_is_not_theirs() -> None:
+def test_a_title_of_another_organisation_is_not_theirs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weighed_bearers, "_weights", dict)
     assert ("jens-stoltenberg", HEAD) not in roles_read(
         "Jens Stoltenberg wore a scarf in Oslo. The Secretary General of the Commonwealth likes snow."
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from offices_read import states_held
 
+from loaders.reading import weighed_bearers
+
 
 @pytest.mark.parametrize(
     ("text", "office"),
@@ -30,7 +32,6 @@ def test_known_former_leaders_have_the_title_that_the_text_tells() -> None:
     assert ("vaira-vike-freiberga", "head_of_state", "LV") in states_held(text)
 
 
-@pytest.mark.usefixtures("no_bearer_is_weighed")
 @pytest.mark.parametrize(
     "text",
     [
@@ -39,5 +40,6 @@ def test_known_former_leaders_have_the_title_that_the_text_tells() -> None:
         "Egils Levits opened a bridge in Riga. The former presidents sent flowers.",
     ],
 )
-def test_without_a_title_in_the_text_a_known_leader_has_no_office(text: str) -> None:
+def test_without_a_title_in_the_text_a_known_leader_has_no_office(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weighed_bearers, "_weights", dict)
     assert not states_held(text)
