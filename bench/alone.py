@@ -53,6 +53,7 @@ def grammar(words: TitleWords) -> Weights:
     }
     listed = {f"list={status}": _standing(status, 2.0) for status in AgreementStatus}
     return Weights(
+        bearers={},
         antecedents={},
         presence={"": 0.0},
         pairs={"": -4.0, "direct": 8.0, "listed": 8.0},

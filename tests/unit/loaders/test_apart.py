@@ -18,6 +18,7 @@ SAMPLE = Path(__file__).parents[3] / "samples" / "mn-kz-state-visit-2024-10-30.t
 
 def usual() -> Weights:
     return Weights(
+        bearers=fitted("bearer_weights"),
         antecedents=fitted("antecedent_weights"),
         presence=fitted("presence_weights"),
         pairs=fitted("pair_weights"),
