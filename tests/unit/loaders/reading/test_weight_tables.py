@@ -14,12 +14,23 @@ from typing import Any
 import numpy as np
 import pytest
 
-from loaders.reading import antecedents, dating, pairs, party_number, presence, standing_weights, sureness, title_words
+from loaders.reading import (
+    antecedents,
+    dating,
+    pairs,
+    party_number,
+    presence,
+    standing_weights,
+    sureness,
+    title_words,
+    weighed_bearers,
+)
 from loaders.reading import weights as in_use
 from loaders.reading.weights import FEATURES, MANIFEST, VARIABLE, WeightsError
 
 USERS: dict[str, Callable[[], object]] = {
     "antecedent_weights": antecedents._weights,
+    "bearer_weights": weighed_bearers._weights,
     "confidence": sureness._scales,
     "date_weights": dating._weights,
     "pair_network": pairs._network,
