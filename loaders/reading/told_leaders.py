@@ -52,21 +52,27 @@ def told_former_leaders(story: Story, bearings: Sequence[Bearing]) -> None:
         for number, bearing in enumerate(bearings)
         for title in bearing.free
         if title.status is TenureStatus.FORMER and title.state and not title.plural and not _is_owner(story, title)
+        if all(claim.title.first != title.first for claim in bearing.claims)
     ]
     if not free:
         return
     titled = {claim.person for bearing in bearings for claim in bearing.claims}
     year = int(story.report.published[:4])
-    for person, names in _untitled(bearings, titled).items():
+    untitled = _untitled(bearings, titled)
+    led: dict[tuple[Role, str], list[str]] = {}
+    for person, names in untitled.items():
         fullest = max((name for _, name in names), key=lambda name: name.end - name.start)
-        led = set(leaderships_of(story.text[fullest.start : fullest.end], year, over=True))
-        for number, title in free:
-            role = role_of(title, title.state)
-            if title.state is not None and (role, title.state) in led:
-                bearing = bearings[number]
-                said = Claim(person, title, bearing.sentence, names[0][1], role, title.state, "known holder")
-                bearing.claims.append(said)
-                break
+        for office in leaderships_of(story.text[fullest.start : fullest.end], year, over=True):
+            led.setdefault(office, []).append(person)
+    for number, title in free:
+        role = role_of(title, title.state)
+        able = led.get((role, title.state or ""), ())
+        if len(able) == 1 and able[0] not in titled:
+            name = untitled[able[0]][0][1]
+            bearing = bearings[number]
+            said = Claim(able[0], title, bearing.sentence, name, role, title.state, "known holder")
+            bearing.claims.append(said)
+            titled.add(able[0])
 
 
 def _untitled(bearings: Sequence[Bearing], titled: set[str]) -> dict[str, list[tuple[int, Name]]]:
