@@ -20,6 +20,7 @@ from ontology.terms import Role, TenureStatus
 _REACH = 2
 """Sentences before and after a title in which those whom it can mean are named."""
 _COLLEAGUES = frozenset({"counterpart", "colleague", "peer", "homologue", "vis-à-vis", "vis-a-vis"})
+_NOT_YET_OR_OVER = frozenset({TenureStatus.FORMER, TenureStatus.ELECT})
 _GENITIVES = ("'s", "’s", "s'", "s’")
 
 
@@ -97,7 +98,7 @@ def _titles(
     for number, bearing in enumerate(bearings):
         near = [(at, name) for at, name in names if abs(at - number) <= _REACH]
         for title in bearing.free:
-            if title.status is TenureStatus.FORMER or _is_owner(story, title):
+            if title.status in _NOT_YET_OR_OVER or _is_owner(story, title):
                 continue
             told = names if title.state == state and not title.plural else near
             if told and _means(title, role, state, claims):
@@ -149,5 +150,6 @@ def _is_only(
 
 
 def _is_owner(story: Story, title: Title) -> bool:
-    """Whether a title only tells whose something is: "the Polish president's office"."""
-    return story.tokens[title.last - 1].text.endswith(_GENITIVES)
+    """Whether a title only tells whose something is: "the Polish president's office", "the presidents' wives"."""
+    following = story.tokens[title.last].text if title.last < len(story.tokens) else ""
+    return story.tokens[title.last - 1].text.endswith(_GENITIVES) or (title.plural and following in ("'", "’"))

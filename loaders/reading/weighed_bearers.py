@@ -38,8 +38,8 @@ def told_by_weight(story: Story, bearings: Sequence[Bearing], places: Places) ->
 
 
 def _leads(story: Story, choice: Choice, year: int) -> bool:
-    """Whether somebody would be "the former president" of a state that he leads."""
-    if choice.title.status is not TenureStatus.FORMER or choice.title.state is None:
+    """Whether somebody would be "the former president" or "the future president" of a state that he leads."""
+    if choice.title.status in (TenureStatus.CURRENT, TenureStatus.ACTING) or choice.title.state is None:
         return False
     name = story.text[choice.name.start : choice.name.end]
     return (choice.role, choice.title.state) in leaderships_of(name, year)
