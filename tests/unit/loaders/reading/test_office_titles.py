@@ -74,6 +74,14 @@ def test_hours_firms_and_directorates_are_no_titles(text: str) -> None:
     assert not tenures_held(text)
 
 
+def test_a_vice_president_of_a_firm_is_none_of_its_state() -> None:
+    held = tenures_held("Boeing Executive VP Jane Roe spoke. Senior VP Paul Hart of Boeing spoke.")
+    assert {(who, role) for who, role, _, _ in held} == {
+        ("jane-roe", "business_leader"),
+        ("paul-hart", "business_leader"),
+    }
+
+
 def test_a_title_in_letters_ends_before_the_day() -> None:
     (office,) = offices_read("Norway met Jane Roe MP on Monday in Oslo.")
     assert office.title == "MP"
