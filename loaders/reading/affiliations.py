@@ -128,11 +128,12 @@ def _of_portfolio(story: Story, bearing: Bearing, name: Name, places: Places) ->
     found = _PORTFOLIO.match(story.text, name.end, min(bearing.sentence.end, name.end + _LONGEST))
     if found is None or not _is_all_portfolio(found["body"]):
         return None
-    told = _PORTFOLIO.finditer(story.text, bearing.sentence.start, bearing.sentence.end)
+    start, end = bearing.sentence.start, bearing.sentence.end
+    told = _PORTFOLIO.finditer(story.text, max(start, name.start - _AROUND), min(end, name.end + _AROUND))
     if sum(_is_all_portfolio(one["body"]) for one in told) < _SEVERAL:
         return None
-    floor = max(0, bearing.sentence.start - _BEFORE)
-    if _GOVERNING.search(story.text, floor, bearing.sentence.end) is None:
+    spans = ((max(0, at - _AROUND), min(end, at + _AROUND)) for at in (start, name.end))
+    if not any(_GOVERNING.search(story.text, *span) for span in spans):
         return None
     title = title_of_body(story, bearing, "minister", *found.span("body"), places)
     return replace(title, chain=f"for {found['body']}", state=None) if title is not None else None
@@ -146,7 +147,7 @@ def _is_all_portfolio(body: str) -> bool:
 _PORTFOLIO = re.compile(r"\s?\((?P<body>[A-Z][\w-]+(?:,? (?:&|[\w-]+)){0,8})\)")
 _GOVERNING = re.compile(r"\b(?:[Mm]inisters?|[Cc]abinet|[Gg]overnment|[Ss]ecretaries)\b")
 _SEVERAL = 2
-_BEFORE = 200  # characters before a sentence in which a government is spoken of
+_AROUND = 200  # characters around a name, and the start of its sentence, in which a government and its like are told
 _TRADES = re.compile(
     r"\b(?i:journalist|reporter|correspondent|editor|columnist|commentator|analyst|expert|professor|prof\.|lecturer"
     r"|historian|economist|researcher|scholar|academic|candidate|nominee|activist|lawyer|barrister|writer|author|actor"

@@ -336,9 +336,10 @@ def _regions() -> re.Pattern[str]:
 
 _NO_REGION = (
     r"(?! (?:(?:State|Federal|Medical|Normal|Provincial|National|Technical|Agricultural|International|Polytechnic) )?"
-    r"(?:University|Hospital|Clinic|Museum|Academy|Institute|College|School|Theatre|Philharmonic|Cathedral|Polytechnic)\b)"
+    r"(?:University|Hospital|Clinic|Museum|Academy|Institute|College|School|Theatre|Philharmonic|Cathedral|Polytechnic)\b"
+    r"| (?:[A-Z][\w-]+ ){0,2}(?:Federation|Association|Union|League|Society|Confederation|Front|Bloc|Foundation|Opera|Orchestra)\b)"
 )
-"""After the name of a part of a state that somebody who heads an institution in it is of: "Sichuan University"."""
+"""After the name of a part of a state that somebody who heads what is in it is of: "Sichuan University"."""
 
 
 @cache

@@ -51,7 +51,9 @@ def _of_named_body(title: Title, role: Role, body: str, state: str | None) -> Ro
     """What a head is that a body beside it makes another office, None if none does."""
     if role is Role.AMBASSADOR and title.head_text == "high commissioner" and _OF_CAUSE.match(title.chain):
         return Role.OTHER
-    if role is Role.INTERNATIONAL_ORGANIZATION_OFFICIAL and _OF_NATION.match(title.chain):
+    said = f"{title.before} {title.head_text}"
+    national = role is Role.INTERNATIONAL_ORGANIZATION_OFFICIAL and not _OF_UNION.search(said)
+    if national and _OF_NATION.match(title.chain):
         return Role.OTHER  # "the Commissioner for Children"
     if role is Role.LEGISLATOR and state == "DE" and title.head_text in ("senator", "senators"):
         return Role.MINISTER  # of Berlin, Bremen or Hamburg, whose governments are senates
@@ -77,7 +79,8 @@ _OF_NATION = re.compile(
     r"(?:for|of) (?:the )?(?:Children|Youth|Elderly|Older|Persons|Rights of|Lands|Prisons|Police|Inland Revenue|Revenue"
     r"|Oaths|Elections|Data Protection|Standards|Official Languages|Voluntary|Mental Health|Animal|Insurance|Customs)\b"
 )
-"""What states have a commissioner for, and the European Union has none."""
+"""What states have a commissioner for, and the European Union seldom."""
+_OF_UNION = re.compile(r"\b(?:EU|European|Union|Europe)\b", re.IGNORECASE)
 _AUDITORS = re.compile(r"of (?:the )?(?:Supreme |State )?(?:Court of )?(?:Accounts|Audit)")
 """Who audit the state in a court of that name and judge nobody."""
 

@@ -258,11 +258,11 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
     if claim.state is None:
         claim.state = _of_chamber(body, places) or ("EU" if "European Parliament" in title.chain else None)
         claim.ground = "chamber" if claim.state else None
-    if claim.state is None and title.kind not in ("ambassador", "special_envoy", "counterpart"):
-        claim.state = owner_of(body) or _owner_before(story, title)
-        claim.ground = "owner" if claim.state else None
     if claim.state is None and claim.role in (Role.MAYOR, Role.REGIONAL_HEAD):
         claim.state = seat_of(title.chain, places) or seat_of(f"of {title.before}", places)
+        claim.ground = "owner" if claim.state else None
+    if claim.state is None and title.kind not in ("ambassador", "special_envoy", "counterpart"):
+        claim.state = owner_of(body) or _owner_before(story, title)
         claim.ground = "owner" if claim.state else None
     if claim.state is None:
         near = beside(story, claim.sentence, claim.name, places) or _spoken_for(story, claim, places)

@@ -8,8 +8,10 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from loaders.reading.geography import code_of
 from loaders.reading.kept import kept
 from loaders.reading.lexicon import THINGS, is_capital, is_portfolio
+from loaders.reading.seats import seats
 from loaders.reading.story import TOKEN, Token
 from loaders.reading.tables import table, vocabulary
 from loaders.reading.title_letters import LETTERS, is_put_to_name
@@ -224,7 +226,7 @@ def _is_written_so(word: str, tokens: Sequence[Token], at: int, end: int) -> boo
     text = tokens[at].text
     if word in _OF_BODIES:
         return False
-    if word.removesuffix("s") in LETTERS:
+    if word in LETTERS or word.removesuffix("s") in LETTERS:
         return is_put_to_name(tokens, at, end)
     if word in vocabulary("title_acronyms"):
         return text.isupper() or (text[-1] == "s" and text[:-1].isupper())
@@ -240,9 +242,7 @@ def _is_apposed(tokens: Sequence[Token], at: int, end: int) -> bool:
     if word.isupper() or lower in vocabulary("title_acronyms") or not known:
         return False
     before = tokens[at - 1].text if at else ""
-    if lower in _OF_BODIES and not (
-        word == lower and is_capital(before) and before[-1].isalpha() and before.lower() not in _INTRODUCING
-    ):
+    if lower in _OF_BODIES and (word != lower or not _may_be_body(before)):
         return False
     following = tokens[at + 1].text if at + 1 < end else ""
     introduced = before.lower() in _INTRODUCING or before[:1].isupper() or before.endswith(("'s", "’s", "s'", "s’"))
@@ -279,6 +279,14 @@ _APPOSED = frozenset(
         "governor-general",
     }
 )
+
+
+def _may_be_body(word: str) -> bool:
+    """Whether a word can end the name of a body, which is no place: "FIFA boss X", not "England boss Y"."""
+    named = word != "" and is_capital(word) and word[-1].isalpha() and word.lower() not in _INTRODUCING
+    return named and code_of(word) is None and word not in seats()
+
+
 _OF_BODIES = frozenset({"boss", "bosses"})
 """What is a title right after a body only: "FIFA boss X", not "the mafia boss Y"."""
 _OWNED = frozenset({"assistant", "assistants"})

@@ -44,5 +44,5 @@ def _opens_name(tokens: Sequence[Token], at: int, end: int) -> bool:
         return True
     if not is_capital(text) or text.isupper() or text.lower() in THINGS:
         return False
-    named = at + 1 < end and is_capital(tokens[at + 1].text)
-    return is_given(text) or (not is_common(text) and named)
+    named = at + 1 < end and is_capital(tokens[at + 1].text)  # not "CS Lewis", whose initials they are
+    return named and (is_given(text) or not is_common(text))

@@ -81,6 +81,7 @@ def _in_full(head: str) -> str:
 
 
 _SAID_FOR = {"boss": "chief", "bosses": "chiefs"}
+_SAID_FOR |= {"executive vp": "executive vice president", "senior vp": "senior vice president"}
 
 
 def _says_no_office(tokens: Sequence[Token], title: Title) -> bool:

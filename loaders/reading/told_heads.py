@@ -6,7 +6,8 @@ that in the year (`organisation_heads`, by common knowledge). A title that someb
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from graph.names import form_of
@@ -21,31 +22,42 @@ from ontology.terms import Role, TenureStatus
 
 def told_heads(story: Story, bearings: Sequence[Bearing]) -> None:
     """Give known heads of organisations of states the title of theirs that a story tells of nobody else."""
-    free = [(bearing, title) for bearing in bearings for title in bearing.free if _may_head(title)]
+    free = [(bearing, title) for bearing in bearings for title in bearing.free if _may_head(story, title)]
     if not free:
         return
     heads = {claim.person for bearing in bearings for claim in bearing.claims if claim.role in _HEADS}
     year = int(story.report.published[:4])
+    led = {
+        person: (name, keys)
+        for person, name in _fullest(bearings).items()
+        if person not in heads and (keys := _led(story.text[name.start : name.end], year))
+    }
+    for bearing, title in free if led else ():
+        for person, (name, keys) in led.items():
+            if person not in heads and _is_of_one(title, keys):
+                role = role_of(title, None)
+                bearing.claims.append(Claim(person, title, bearing.sentence, name, role, None, "known holder"))
+                heads.add(person)
+                break
+
+
+def _fullest(bearings: Sequence[Bearing]) -> dict[str, Name]:
+    """The longest name of each person."""
     named: dict[str, Name] = {}
     for bearing in bearings:
         for name in bearing.names:
             person = bearing.who[name.first]
-            if person not in heads and (person not in named or _length(name) > _length(named[person])):
+            if person not in named or _length(name) > _length(named[person]):
                 named[person] = name
-    for bearing, title in free:
-        said = f"{title.before} {title.head_text} {title.chain}".lower()
-        for person, name in named.items():
-            if person not in heads and any(_names(key, said) for key in _led(story.text[name.start : name.end], year)):
-                role = role_of(title, None)
-                bearing.claims.append(Claim(person, title, bearing.sentence, name, role, None, "known holder"))
-                heads.add(person)
+    return named
 
 
 _HEADS = frozenset({Role.INTERNATIONAL_ORGANIZATION_HEAD})
 
 
-def _may_head(title: Title) -> bool:
-    current = title.status is TenureStatus.CURRENT and not title.plural
+def _may_head(story: Story, title: Title) -> bool:
+    goes_on = title.last < len(story.tokens) and story.tokens[title.last].text[0].isupper()  # "of the UN Fund for X"
+    current = title.status is TenureStatus.CURRENT and not title.plural and not goes_on
     return current and role_of(title, None) in _HEADS
 
 
@@ -53,30 +65,49 @@ def _length(name: Name) -> int:
     return name.end - name.start
 
 
-def _names(key: str, said: str) -> bool:
-    """Whether the words of a title name an organisation by a key, as whole words."""
-    return f" {key} " in f" {' '.join(said.replace('(', ' ').replace(')', ' ').replace(chr(39) + 's', ' ').split())} "
+def _is_of_one(title: Title, keys: Collection[tuple[str, str]]) -> bool:
+    """Whether a title is of one of these organisations, whose chair is not who leads its secretariat."""
+    for said in (title.before, _LEADING.sub("", title.head_text), title.chain):
+        body = f" {' '.join(_ASIDE.sub(' ', said.lower()).replace('organisation', 'organization').split())}"
+        named = max((key for key in _keys() if body.endswith(f" {key}")), key=len, default="")
+        chairs = _CHAIRING.search(title.head_text) and named in table("organisation_heads")["chairs"]
+        if named and ("chairs" if chairs else "heads", named) in keys:
+            return True
+    return False
 
 
-def _led(name: str, year: int) -> Iterator[str]:
-    """The keys of the organisations that somebody of just that full name headed in a year."""
+_ASIDE = re.compile(r"\([^()]*\)|['’]s\b")
+_CHAIRING = re.compile(r"\b(?:chair|president)")
+_LEADING = re.compile(r" (?:chair|president)[\w-]*\Z")
+"""What a head ends in that says the organisation first: "OSCE Chairperson-in-Office"."""
+
+
+def _led(name: str, year: int) -> Collection[tuple[str, str]]:
+    """The keys of the organisations that somebody of just that full name led in a year, each with whether as chair."""
     form = form_of(name)
     if not form.full:
-        return
-    for key, first, last in _known().get(" ".join(sorted(form.words)), ()):
-        if first <= year <= last:
-            yield key
+        return ()
+    known = _known().get(" ".join(sorted(form.words)), ())
+    return [(way, key) for way, key, first, last in known if first <= year <= last]
 
 
 @cache
-def _known() -> Mapping[str, Sequence[tuple[str, int, int]]]:
-    found: dict[str, list[tuple[str, int, int]]] = {}
-    for key, rows in table("organisation_heads")["heads"].items():
-        for row in rows:
-            name, years = row.rsplit(" ", 1)
-            first, last = years.split("-")
-            words = " ".join(sorted(form_of(name).words))
-            found.setdefault(words, []).append((key, int(first), int(last or _PRESENT)))
+def _keys() -> Collection[str]:
+    """The keys of all organisations."""
+    return {key for rows in table("organisation_heads").values() for key in rows}
+
+
+@cache
+def _known() -> Mapping[str, Sequence[tuple[str, str, int, int]]]:
+    """How those of each name led which organisations, from which year to which."""
+    found: dict[str, list[tuple[str, str, int, int]]] = {}
+    for way, organisations in table("organisation_heads").items():
+        for key, rows in organisations.items():
+            for row in rows:
+                name, years = row.rsplit(" ", 1)
+                first, last = years.split("-")
+                words = " ".join(sorted(form_of(name).words))
+                found.setdefault(words, []).append((way, key, int(first), int(last or _PRESENT)))
     return found
 
 

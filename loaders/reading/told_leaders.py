@@ -20,6 +20,7 @@ from ontology.terms import Role, TenureStatus
 _REACH = 2
 """Sentences before and after a title in which those whom it can mean are named."""
 _COLLEAGUES = frozenset({"counterpart", "colleague", "peer", "homologue", "vis-à-vis", "vis-a-vis"})
+_NOT_YET_OR_OVER = frozenset({TenureStatus.FORMER, TenureStatus.ELECT})
 _GENITIVES = ("'s", "’s", "s'", "s’")
 
 
@@ -52,21 +53,27 @@ def told_former_leaders(story: Story, bearings: Sequence[Bearing]) -> None:
         for number, bearing in enumerate(bearings)
         for title in bearing.free
         if title.status is TenureStatus.FORMER and title.state and not title.plural and not _is_owner(story, title)
+        if all(claim.title.first != title.first for claim in bearing.claims)
     ]
     if not free:
         return
     titled = {claim.person for bearing in bearings for claim in bearing.claims}
     year = int(story.report.published[:4])
-    for person, names in _untitled(bearings, titled).items():
+    untitled = _untitled(bearings, titled)
+    led: dict[tuple[Role, str], list[str]] = {}
+    for person, names in untitled.items():
         fullest = max((name for _, name in names), key=lambda name: name.end - name.start)
-        led = set(leaderships_of(story.text[fullest.start : fullest.end], year, over=True))
-        for number, title in free:
-            role = role_of(title, title.state)
-            if title.state is not None and (role, title.state) in led:
-                bearing = bearings[number]
-                said = Claim(person, title, bearing.sentence, names[0][1], role, title.state, "known holder")
-                bearing.claims.append(said)
-                break
+        for office in leaderships_of(story.text[fullest.start : fullest.end], year, over=True):
+            led.setdefault(office, []).append(person)
+    for number, title in free:
+        role = role_of(title, title.state)
+        able = led.get((role, title.state or ""), ())
+        if len(able) == 1 and able[0] not in titled:
+            name = untitled[able[0]][0][1]
+            bearing = bearings[number]
+            said = Claim(able[0], title, bearing.sentence, name, role, title.state, "known holder")
+            bearing.claims.append(said)
+            titled.add(able[0])
 
 
 def _untitled(bearings: Sequence[Bearing], titled: set[str]) -> dict[str, list[tuple[int, Name]]]:
@@ -91,7 +98,7 @@ def _titles(
     for number, bearing in enumerate(bearings):
         near = [(at, name) for at, name in names if abs(at - number) <= _REACH]
         for title in bearing.free:
-            if title.status is TenureStatus.FORMER or _is_owner(story, title):
+            if title.status in _NOT_YET_OR_OVER or _is_owner(story, title):
                 continue
             told = names if title.state == state and not title.plural else near
             if told and _means(title, role, state, claims):
@@ -143,5 +150,6 @@ def _is_only(
 
 
 def _is_owner(story: Story, title: Title) -> bool:
-    """Whether a title only tells whose something is: "the Polish president's office"."""
-    return story.tokens[title.last - 1].text.endswith(_GENITIVES)
+    """Whether a title only tells whose something is: "the Polish president's office", "the presidents' wives"."""
+    following = story.tokens[title.last].text if title.last < len(story.tokens) else ""
+    return story.tokens[title.last - 1].text.endswith(_GENITIVES) or (title.plural and following in ("'", "’"))

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import groupby
 
 from loaders.reading.bearer_features import Choice, choices
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.geography import Places
+from loaders.reading.leaders import leaderships_of
 from loaders.reading.logistic import likelihood
 from loaders.reading.status_words import status_said
 from loaders.reading.story import Story
@@ -26,10 +28,21 @@ LIKELY = 0.7
 
 def told_by_weight(story: Story, bearings: Sequence[Bearing], places: Places) -> None:
     """Give titles that are nobody's to those whom they most likely mean."""
-    likely = [(choice, likelihood(_weights(), choice.features)) for choice in choices(story, bearings, places)]
-    for choice, chance in likely:
-        if chance > LIKELY:
+    year = int(story.report.published[:4])
+    weighed = [(choice, likelihood(_weights(), choice.features)) for choice in choices(story, bearings, places)]
+    likely = [(choice, chance) for choice, chance in weighed if chance > LIKELY and not _leads(story, choice, year)]
+    for (_, plural), bearers in groupby(likely, key=lambda one: (one[0].title.first, one[0].title.plural)):
+        ordered = sorted(bearers, key=lambda one: -one[1])
+        for choice, chance in ordered if plural else ordered[:1]:
             choice.bearing.claims.append(_claim(story, choice, chance))
+
+
+def _leads(story: Story, choice: Choice, year: int) -> bool:
+    """Whether somebody would be "the former president" or "the future president" of a state that he leads."""
+    if choice.title.status in (TenureStatus.CURRENT, TenureStatus.ACTING) or choice.title.state is None:
+        return False
+    name = story.text[choice.name.start : choice.name.end]
+    return (choice.role, choice.title.state) in leaderships_of(name, year)
 
 
 def _claim(story: Story, choice: Choice, chance: float) -> Claim:

@@ -72,3 +72,32 @@ def test_offices_are_told_by_firms_portfolios_and_rows(text: str, office: tuple[
 )  # fmt: skip
 def test_whose_envoys_and_spokespeople_are(text: str, office: tuple[str, str, str | None, str]) -> None:
     assert office in tenures_held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Anna Borg, EU Commissioner for Customs Union, spoke in Valletta.",
+         ("anna-borg", "international_organization_official", "EU", "current")),
+        ("The European Commissioner for Animal Welfare Anna Borg spoke.",
+         ("anna-borg", "international_organization_official", "EU", "current")),
+        ("The president of the Welsh Rugby Union Rhys Evans spoke.", ("rhys-evans", "other", "GB", "current")),
+        ("The president of the Catalan Football Federation Joan Ferrer spoke.",
+         ("joan-ferrer", "other", "ES", "current")),
+        ("The leader of the Free Rivers Front (FRF) Peter Deng spoke in Juba.",
+         ("peter-deng", "party_leader", "SS", "current")),
+        ("The president of the Basque Foundation Ana Lopez spoke.", ("ana-lopez", "other", "ES", "current")),
+        ("Ana Lopez, president of AmCham, spoke in Tbilisi in Georgia.",
+         ("ana-lopez", "business_leader", "GE", "current")),
+        ("Nino Beridze, head of the Lars Check Point, spoke in Tbilisi in Georgia.",
+         ("nino-beridze", "other", "GE", "current")),
+        ("Ana Lopez, the mayor of San Miguel, spoke in El Salvador.", ("ana-lopez", "mayor", "SV", "current")),
+        ("Ana Lopez, the governor of San Miguel, spoke in El Salvador.",
+         ("ana-lopez", "regional_head", "SV", "current")),
+        ("Ana Lopez, the mayor of Rimac, spoke in Peru.", ("ana-lopez", "mayor", "PE", "current")),
+        ("The governor of Western Province Nimal Perera spoke in Sri Lanka.",
+         ("nimal-perera", "regional_head", "LK", "current")),
+    ],
+)  # fmt: skip
+def test_offices_of_like_named_bodies_and_places_are_told_apart(text: str, office: tuple[str, str, str, str]) -> None:
+    assert office in tenures_held(text)

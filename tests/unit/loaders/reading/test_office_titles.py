@@ -62,12 +62,24 @@ def test_titles_in_letters(text: str, held: tuple[str, str, str | None]) -> None
         "At 4 PM Boris Nikitin came.",
         "The mafia boss Boris Nikitin spoke.",
         "His boss Boris Nikitin spoke.",
+        "England boss Boris Nikitin spoke.",
+        "Medellín boss Boris Nikitin spoke.",
+        "CS Lewis and CJ Moore spoke to AG Noorani.",
+        "In ps Boris Nikitin spoke.",
         "Boris Nikitin came from DG Trade.",
         "Boris Nikitin works for Zeller AG Roland Moser said.",
     ],
 )
 def test_hours_firms_and_directorates_are_no_titles(text: str) -> None:
     assert not tenures_held(text)
+
+
+def test_a_vice_president_of_a_firm_is_none_of_its_state() -> None:
+    held = tenures_held("Boeing Executive VP Jane Roe spoke. Senior VP Paul Hart of Boeing spoke.")
+    assert {(who, role) for who, role, _, _ in held} == {
+        ("jane-roe", "business_leader"),
+        ("paul-hart", "business_leader"),
+    }
 
 
 def test_a_title_in_letters_ends_before_the_day() -> None:

@@ -9,7 +9,7 @@ from offices_read import offices_read
 
 from graph.facts import Report
 from loaders.reading.clean import tell
-from loaders.reading.leaders import has_left, state_of_leader
+from loaders.reading.leaders import has_left, leaderships_of, state_of_leader
 from loaders.reading.officeholders import state_of_officeholder, words_of
 from loaders.reading.references import cast_of
 from ontology.states import states as all_states
@@ -36,6 +36,19 @@ def test_leaders_are_known_by_name_role_and_year(
     name: str, role: Role, year: int, over: bool, state: str | None
 ) -> None:
     assert state_of_leader(name, role, year, over=over) == state
+
+
+@pytest.mark.parametrize(
+    ("name", "years", "between"),
+    [
+        ("Cristian Diaconescu", (2009, 2012), 2010),
+        ("Yves Leterme", (2009,), 2008),
+        ("Lorin S. Robert", (2019,), 2021),
+    ],
+)
+def test_foreign_ministers_led_a_ministry_in_their_years(name: str, years: tuple[int, ...], between: int) -> None:
+    led = [Role.FOREIGN_MINISTER in dict(leaderships_of(name, year)) for year in (*years, between)]
+    assert led == [*(True for _ in years), False]
 
 
 def test_who_led_a_state_before_has_left() -> None:

@@ -43,3 +43,16 @@ def test_known_former_leaders_have_the_title_that_the_text_tells() -> None:
 def test_without_a_title_in_the_text_a_known_leader_has_no_office(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(weighed_bearers, "_weights", dict)
     assert not states_held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        ("Vaira Vīķe-Freiberga spoke. Valdis Zatlers did not. The former president of Latvia left.", 1),
+        ("Egils Levits spoke in Riga. The future president of Latvia was a student then.", 0),
+        ("Egils Levits and Kersti Kaljulaid met. The presidents' cooks met too.", 0),
+        ("In Tallinn, Kersti Kaljulaid read a book by the late president. A former president of Estonia was ill.", 0),
+    ],
+)
+def test_a_former_leader_is_one_and_leads_no_more(text: str, most: int) -> None:
+    assert len(states_held(text)) == most
