@@ -264,6 +264,21 @@ def test_days_of_things_are_not_those_of_an_encounter(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "In Turku, Aino Virtanen received newly elected Prime Minister of Chile Pedro Rojas on Friday.",
+        "Ahead of the vote Aino Virtanen received Pedro Rojas on Friday.",
+        f"{HOST[:-1]} on the sidelines of Friday's summit.",
+        f"{HOST[:-1]}, who is expected to step down, on Friday.",
+        f"{HOST[:-1]} on Friday, moves that please both.",
+        f"{HOST[:-1]} an hour before the session on Friday.",
+    ],
+)
+def test_what_stands_beside_does_not_take_the_day_of_an_encounter(text: str) -> None:
+    assert [m.date for m in meetings(text)] == ["2024-05-17"]
+
+
+@pytest.mark.parametrize(
     ("told", "day"),
     [
         ("They last met in Santiago in March.", "2024-03"),
