@@ -21,6 +21,7 @@ _GAP_ENDS = frozenset({",", ";", ":"})
 _AROUND_NOUN = 9
 _AND_REACH = 4  # items from "and" to the verb that it joins
 _TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
+_VERB_REACH = 5  # items before a noun to the verb of which it is the object
 _PAPER_REACH = 7  # items from "received" to "a letter"
 _SENT_REACH = 4  # items from "X's" over "latest personal" to "letter"
 _LANDING_REACH = 12  # items between "met" and "at the airport"
@@ -34,8 +35,6 @@ _TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not
 _CLAUSE_ENDS = frozenset({";", ".", ":", "and", "who", "where", "before", "after"})
 _SIDE = "on * side"
 _SEEN = "saw/sees/seen/see"
-_WELCOMED = "welcomed/welcomes"
-_DEED_REACH = 5  # items from "welcomed" over "the recent" and whose it is to "decision"
 _CALLED = "called/calls/calling _"
 _SEEN_REACH = 3  # items from "seeing" to whom
 _TAKEN_UP = "took/takes/take/taking up"
@@ -113,17 +112,20 @@ def _in_rows(items: tuple[Item, ...], found: list[Trigger]) -> list[Trigger]:
     """Nouns in a row share what is said of the last: "a talk with A, a lunch with B and tea with C are foreseen"."""
     for number in range(len(found) - 2, -1, -1):
         one, after = found[number], found[number + 1]
-        if one.join is after.join is Join.NOUN and after.status is MeetingStatus.PLANNED and _is_row(items, one, after):
+        nouns = one.join is after.join is Join.NOUN and one.status is MeetingStatus.TOOK_PLACE
+        if nouns and after.status is MeetingStatus.PLANNED and _is_row(items, one, after):
             found[number] = one._replace(status=after.status)
     return found
 
 
 def _is_row(items: tuple[Item, ...], one: Trigger, other: Trigger) -> bool:
     """Whether nothing but names and the marks of a row stand between two nouns."""
-    words = word_sets("statuses")["in_rows"]
+    words = word_sets("statuses")
+    if any(item.word in words["held"] for item in items[max(0, one.first - _VERB_REACH) : one.first]):
+        return False  # "held a talk with A, and a lunch with B is foreseen"
     between = items[one.last : other.first]
     joined = any(item.word in {",", "and"} for item in between)
-    return joined and all(item.people or item.capital or item.word in words for item in between)
+    return joined and all(item.people or item.capital or item.word in words["in_rows"] for item in between)
 
 
 def _is_gerund(items: tuple[Item, ...], at: int) -> bool:
@@ -177,8 +179,6 @@ def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -
         if _is_seen_from_afar(items, last):
             return True
         return not words["seen"].isdisjoint(near[:1]) and word_sets("rolls")["ranks"].isdisjoint(near)
-    if phrase.startswith(_WELCOMED) and _is_deed(items, last):
-        return True
     if phrase.startswith(_OF_PARTY) and phrase.endswith("company"):
         return not any(item.owns or item.word.endswith(("'s", "’s", "s'", "s’")) for item in items[first:last])
     if phrase.startswith(_COME_UPON):
@@ -188,15 +188,6 @@ def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -
     if phrase.startswith(_HOURS):
         return any(item.word == "little" or item.people for item in items[first:last])
     return phrase.startswith(_TAKEN_UP) and not words["taken_up"].isdisjoint(near)
-
-
-def _is_deed(items: tuple[Item, ...], last: int) -> bool:
-    """Whether it is what others did or said that is welcomed: "welcomed X's decision", "the statement of X"."""
-    words = word_sets("statuses")["of_others"]
-    near = items[last : last + _DEED_REACH]
-    first = next((number for number, item in enumerate(near) if item.people), len(near))
-    owned = first < len(near) and near[first].owns
-    return any(item.word in words for item in (near[first + 1 :] if owned else near[:first]))
 
 
 def _is_seen_from_afar(items: tuple[Item, ...], last: int) -> bool:

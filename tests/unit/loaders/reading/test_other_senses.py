@@ -12,8 +12,9 @@ PEOPLE = frozenset({"aino", "rui"})
 
 def phrases(text: str) -> list[str]:
     items = tuple(
-        Item("" if word in PEOPLE else word, n, n + 1, (word,) if word in PEOPLE else ())
+        Item("" if name in PEOPLE else word, n, n + 1, (name,) if name in PEOPLE else (), owns=name != word)
         for n, word in enumerate(text.lower().split())
+        for name in [word.removesuffix("'s")]
     )
     return [trigger.phrase for trigger in triggers_in(items)]
 
@@ -23,11 +24,14 @@ def phrases(text: str) -> list[str]:
     [
         ("the queen welcomed rui", "the queen welcomed the proposal of rui"),
         ("the queen welcomed rui", "the queen welcomed that rui had signed"),
+        ("the queen welcomed rui whose efforts go on", "the queen welcomed rui's efforts"),
         ("the board heard rui", "a keynote was heard from rui"),
         ("aino and rui spoke", "aino spoke on behalf of rui"),
         ("aino and rui spoke", "aino spoke at the opening of a dam"),
         ("later rui came", "later this month rui flies"),
         ("fisheries occupied aino and rui", "the army occupied a village of rui"),
+        ("fisheries occupied aino and rui", "the post occupied by aino went to rui"),
+        ("fisheries occupied aino and rui", "the army occupied rui's palace"),
         ("to aino came rui", "to them came rui"),
         ("before aino stood rui", "before noon stood rui"),
         ("the journey took rui to aino", "the journey took rui to a mill"),
