@@ -11,6 +11,7 @@ _HEARD = "heard/hears/hear"
 _SPOKEN = "spoke/spoken"
 _LATER = "^ afterwards/thereafter/later"
 _BEFORE_HOST = ("to _ ", "before _ ")
+_LEFT = "left/leaves"
 _LED = "took/takes/brought/brings/led/leads * to"
 _WELCOMED = "welcomed/welcomes"
 _KINDS = ("bilateral/bilaterals", "trilateral/trilaterals")
@@ -23,7 +24,10 @@ _DEED_REACH = 5  # items from "welcomed" over "the recent" and whose it is to "d
 def is_of_other_sense(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:
     """Whether items `first` up to but without `last`, which are of a phrase, tell of no encounter here."""
     if phrase == _LED:
-        return not (_has_people(items[first:last]) and _has_people(items[last : last + _PERSONAL]))
+        led = items[last + 1 : last + _PERSONAL] if items[last : last + 1] and _is_article(items[last]) else ()
+        return not (_has_people(items[first:last]) and _is_whole(led or items[last : last + 1]))
+    if phrase.startswith(_LEFT):
+        return any(item.owns for item in items[last : last + _PERSONAL])
     if phrase == "occupied":
         return items[last : last + 1] == () or items[last].word == "by" or not _is_whole(items[last : last + _PERSONAL])
     if phrase.startswith(_BEFORE_HOST):
@@ -48,6 +52,10 @@ def _is_deed(items: tuple[Item, ...], last: int) -> bool:
     first = next((number for number, item in enumerate(near) if item.people), len(near))
     owned = first < len(near) and near[first].owns
     return any(item.word in words for item in (near[first + 1 :] if owned else near[:first]))
+
+
+def _is_article(item: Item) -> bool:
+    return item.word in {"the", "his", "her", "its"} and not item.people
 
 
 def _is_whole(items: tuple[Item, ...]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from loaders.reading.encounter_status import status_of
@@ -28,6 +28,8 @@ _LANDING_REACH = 12  # items between "met" and "at the airport"
 _LANDED_REACH = 6  # items of "at the foot of the aircraft" up to its noun
 _CALLED_REACH = 12  # items from "convened" over "at his residence this morning" to who was
 _CALLED_ENDS = frozenset({",", ";", ".", ":", "and", "to", "said"})
+_DOOR_REACH = 4  # items of "at the main" before "gate", or after "at the foot"
+_AT_DOORS = frozenset({"at", "on", "by", "up", "down", "from", "near", "outside", "before"})
 _FRONTED_REACH = 6  # items of "At the Simon Mwansa airport" up to its noun
 _FRONTED = (["at"], ["on"])
 _PARTS = frozenset({";", ":"})  # between clauses
@@ -214,6 +216,8 @@ def _is_arrival(items: tuple[Item, ...], join: Join, phrase: str, at: int, last:
             break
         if (item.word in words["landing"] or _is_port(items, number)) and _is_where_one_lands(items, last, number):
             return True
+        if item.word in words["doors"] and _is_at_door(items, last, number):
+            return True
     before = [item.word for item in items[max(0, at - _LANDING_REACH) : at]]
     if "where" in before:
         return not words["landing"].isdisjoint(before[: before.index("where")])
@@ -231,6 +235,17 @@ def _is_port(items: tuple[Item, ...], at: int) -> bool:
     if items[at].word != "international" or not items[at].capital:
         return False
     return not (at + 1 < len(items) and items[at + 1].capital)
+
+
+def _is_at_door(items: tuple[Item, ...], last: int, at: int) -> bool:
+    """Whether somebody is met before a house or an aircraft: "on the steps of", not "agreed on steps against crime"."""
+    before = [item.word for item in items[max(last, at - _DOOR_REACH) : at]]
+    after = [item.word for item in items[at + 1 : at + 1 + _DOOR_REACH]]
+    if items[at].word == "foot" and (word_sets("statuses")["landing"] | {"steps", "stairs"}).isdisjoint(after):
+        return False  # "at the foot of the mountains"
+    if after[:1] in (["to"], ["for"], ["against"], ["towards"]) and not _DETERMINED & set(after[1:2]):
+        return False  # "told him on the steps to take"
+    return any(one in _AT_DOORS and other in _DETERMINED for one, other in pairwise(before))
 
 
 def _is_where_one_lands(items: tuple[Item, ...], last: int, at: int) -> bool:

@@ -32,9 +32,13 @@ def phrases(text: str) -> list[str]:
         ("fisheries occupied aino and rui", "the army occupied a village of rui"),
         ("fisheries occupied aino and rui", "the post occupied by aino went to rui"),
         ("fisheries occupied aino and rui", "the army occupied rui's palace"),
+        ("the king let go his guest rui", "the king let go aino"),
         ("to aino came rui", "to them came rui"),
         ("before aino stood rui", "before noon stood rui"),
         ("the journey took rui to aino", "the journey took rui to a mill"),
+        ("the journey took rui to aino", "the crisis took rui to accuse aino"),
+        ("rui left a letter with aino", "rui left a letter with aino's clerk"),
+        ("they had an hour for each other", "they had words of praise for each other"),
         ("the bilateral of aino and rui", "the bilateral treaty of aino and rui"),
     ],
 )
