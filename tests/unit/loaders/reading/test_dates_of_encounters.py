@@ -364,6 +364,11 @@ def test_who_is_only_to_meet_has_not_met(text: str) -> None:
         ("President of Finland Aino Virtanen was on the line with Prime Minister of Chile Pedro Rojas.", Medium.PHONE),
         ("President of Finland Aino Virtanen dialled Prime Minister of Chile Pedro Rojas.", Medium.PHONE),
         ("President of Finland Aino Virtanen met Prime Minister of Chile Pedro Rojas online.", Medium.VIDEO),
+        (
+            "In a call on Monday, President of Finland Aino Virtanen and King of Tonga Pedro Rojas spoke of tea.",
+            Medium.PHONE,
+        ),
+        (f"{HOST[:-1]} and joined on Monday in a call for peace.", Medium.IN_PERSON),
         (f"{HOST[:-1]} to see a new metro line.", Medium.IN_PERSON),
         (f"{HOST[:-1]} to speak of online training.", Medium.IN_PERSON),
         (f"{HOST[:-1]} and said that one may call it a start.", Medium.IN_PERSON),
