@@ -297,6 +297,12 @@ def test_an_earlier_encounter_is_told_in_passing(told: str, day: str) -> None:
     assert [(m.date, m.main) for m in meetings(text)] == [("2024-05-17", True), (day, False)]
 
 
+def test_what_a_guest_did_before_is_no_earlier_encounter() -> None:
+    text = f"{HOST[: -len(' in Turku.')]}, who in March met King of Tonga Tupou Maka in Rome, on Friday."
+    pair = {"aino-virtanen", "pedro-rojas"}
+    assert [m.date for m in meetings(text) if {key for side in m.sides for key in side} == pair] == ["2024-05-17"]
+
+
 def test_what_is_to_come_is_no_earlier_encounter() -> None:
     text = "President of Finland Aino Virtanen received President of Chile Pedro Rojas in Turku on Friday. "
     assert len(meetings(text + "The two see each other again in March.")) == 1
