@@ -101,7 +101,9 @@ def planned_by_phrase(naming: Naming, before: str, after: str) -> bool:
         return True
     if not naming.bare and not naming.passing & {"existing", "current"} and _WANT_TO.search(before):
         return True
-    if (_DONE_WITH.search(before) and _DONE_SOON.match(after)) or _EXCHANGED.search(before):
+    if (_DONE_WITH.search(before) and _DONE_SOON.match(after)) or (
+        _EXCHANGED.search(before) and not _DONE.match(after)
+    ):
         return True
     if _WORK.search(before) or (naming.plural and _TO_BE.match(after)):
         return True
