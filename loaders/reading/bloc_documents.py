@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from loaders.reading.alternation import alternation
 from loaders.reading.bond import Bond, is_said
@@ -107,6 +108,14 @@ def _of_session(bond: Bond, sentence: Sentence, naming: Naming) -> bool:
         return False
     opening = [one for one in story.sentences[: 3 * _OPENING] if one.kind is not Kind.FURNITURE][:_OPENING]
     return any(
-        _bloc().search(story.text, one.start, one.end) and _IN_SESSION.search(story.text, one.start, one.end)
+        _bloc().search(story.text, one.start, one.end)
+        and _IN_SESSION.search(story.text, one.start, one.end)
+        and not _joins_two(bond, one)
         for one in opening
     )
+
+
+def _joins_two(bond: Bond, sentence: Sentence) -> bool:
+    """Whether two states are joined: "the ministers of Italy and Tunisia met at a session of ASEAN"."""
+    said = [place for place in bond.places.within(sentence.start, sentence.end) if is_said(place)]
+    return any(bond.story.text[one.end : other.start].strip() == "and" for one, other in pairwise(said))

@@ -32,7 +32,7 @@ _MADE = re.compile(
 )
 _LED = re.compile(r"\b(?:by|with|and|names of|signatures? of|those of|and of)(?: the)? \Z")
 _BESIDE = re.compile(
-    r"\b(?:presence|eyes|help|support|assistance|auspices|mediation|aegis|witness\w*|attend\w*|watch\w*)\b"
+    r"\b(?:both|presence|eyes|help|support|assistance|auspices|mediation|aegis|witness\w*|attend\w*|watch\w*)\b"
 )
 _SHORT = re.compile(r"\bwith the (?:Fund|Bank|Agency|Organi[sz]ation)\b(?! of| for)")
 _UNION = frozenset({"EU", "European Union"})

@@ -15,6 +15,9 @@ _BEHIND_LINE = frozenset({"with", "from", "to", "when", "too", "also"})
 _CALLING = frozenset({"called", "calls", "calling"})
 _PURPOSES = frozenset({"discuss", "talk", "congratulate", "thank", "brief", "express", "convey"})
 _PURPOSE_REACH = 4  # items after whom is called
+_HOLDING = frozenset({"in", "during", "held", "had", "holds"})
+_DETERMINED = frozenset({"a", "the", "their", "his", "her", "this"})
+_NO_CALL = frozenset({"for", "to", "upon", "at", "of", "by"})
 _GIVEN = frozenset({"gave", "gives", "given"})
 
 
@@ -31,7 +34,10 @@ def tells_of_made_call(items: Sequence[Item]) -> bool:
             if before[-2:] == ["on", "the"] and (_is_named(items[at - 3 : at - 2]) or _leads_on(items, at)):
                 return True
         elif words["paid_beside"].isdisjoint(before) and (
-            before[-1:] == ["conference"] or _has_caller(items, at) or _is_given(items, at)
+            before[-1:] == ["conference"]
+            or _has_caller(items, at)
+            or _is_given(items, at)
+            or _is_held(items, before, at)
         ):
             return True
     return False
@@ -58,6 +64,17 @@ def _has_caller(items: Sequence[Item], at: int) -> bool:
         if item.people or item.word == ",":
             return bool(item.people)
     return False
+
+
+def _is_held(items: Sequence[Item], before: Sequence[str], at: int) -> bool:
+    """ "In a call on Monday", "the two held a long call", not "in a call for peace", "had a call on the Speaker"."""
+    following = [item.word for item in items[at + 1 : at + 3]]
+    if following[:1] == ["on"]:
+        if word_sets("statuses")["spans"].isdisjoint(following[1:]):
+            return False
+    elif following[:1] and following[0] in _NO_CALL:
+        return False
+    return any(one in _HOLDING and other in _DETERMINED for one, other in pairwise(before))
 
 
 def _is_given(items: Sequence[Item], at: int) -> bool:

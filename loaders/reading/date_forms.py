@@ -135,7 +135,7 @@ FORMS = {
     "year": rf"\b(?:[Ii]n|[Dd]uring|[Bb]ack\sin|{_OF}|of\sthe(?=\s\d{{4}}\s(?:\w+\s)?session\b))\s"
     rf"(?P<year>{_YEAR})\b(?![-–]\d)"
     # the spring of 2024
-    rf"|\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s(?:of\s)?(?P<season_year>{_YEAR})\b(?![-–/]\d)",
+    rf"|\b(?<!Arab\s)(?<!Prague\s)(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s(?:of\s)?(?P<season_year>{_YEAR})\b(?![-–/]\d)",
     # 2019: of a list of years
     "entry": rf"(?:(?<=\n)|(?<=[.;]\s))(?P<entry>{_YEAR})(?=\s?:\s[A-Z\"“])",
     # Christmas Eve, New Year's Day

@@ -22,17 +22,19 @@ _MADE = re.compile(
     r"(?:\s(?:in|at|on|by|there|here|early|late|last|between|with|under|back|only|already)\b[^,;:.()–—\n]{0,60})?\s\Z"
 )
 """Before a day: a thing was made or done on it, "the accord reached in May", "the feast, which was marked in June"."""
+_MET = r"(?:and|met|meets|received|receives|hosted|hosts|welcomed|greeted|saw|visited|held|spoke|talked|told|phoned)"
+"""Before or after what is told in an aside: an encounter is told."""
 _OFFICE = re.compile(
-    r"(?:[,(–—]|\b(?:who|which|whose))\s(?:(?!and\b)[\w’'-]+\s){0,4}?(?:re-?)?"
+    rf"(?:[,(–—]|\b(?:who|which|whose))\s(?:(?!{_MET}\b)[\w’'-]+\s){{0,4}}?(?:re-?)?"
     r"(?:elected|appointed|confirmed|nominated|sworn\sin"
     r"|inaugurated|enthroned|crowned|installed|chosen|named|accredited|promoted|dismissed|sacked|ousted|deposed|toppled"
     r"|resigned|retired|stepped\sdown|born|died|took\s(?:office|over|up)|assumed|succeeded|became)\b"
-    r"(?:(?!\sand\b)[^,;:.()–—\n]){0,60}\Z"
+    rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,60}}\Z"
 )
 """Before a day, in an aside: somebody took an office on it, left it or was born."""
 _BOUND = re.compile(
-    r"(?:\b[Aa]head\sof|\b[Pp]rior\sto|\beve\sof|\brun-up\sto|\bprepar\w+\s(?:for|of)|\b(?:days?|weeks?|hours?|months?|years?)\s"
-    r"(?:after|before|following|since|until|till|to))\s(?:[\w’'-]+\s){1,7}?(?:(?:on|of|in|at|for|from)\s(?:the\s)?)?\Z"
+    r"(?:\b[Aa]head\sof|\b[Pp]rior\sto|\beve\sof|\brun-up\sto|\bprepar\w+\s(?:for|of)|\b(?:days?|weeks?|months?|years?)\s"
+    rf"(?:after|before|following|since|until|till|to))\s(?:(?!{_MET}\b)[\w’'-]+\s){{1,7}}?(?:(?:on|of|in|at|for|from)\s(?:the\s)?)?\Z"
 )
 _OFFICE_REACH = 110  # characters
 
@@ -59,8 +61,8 @@ def _is_of_thing(text: str, when: When) -> bool:
     if _MADE.search(text, max(0, when.start - _OFFICE_REACH), when.start):
         return True
     owned = _OWNED.match(text, when.end)
-    if owned and words["encounters"].isdisjoint(owned[1].lower().split()):
-        return True
+    if owned:
+        return words["encounters"].isdisjoint(owned[1].lower().split())
     of = _OF.search(text, max(0, when.start - _LED), when.start)
     return of is not None and of[1] not in words["encounters"] and of[1] not in words["parts"]
 

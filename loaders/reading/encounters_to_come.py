@@ -8,6 +8,8 @@ from loaders.reading.encounter_surroundings import BEING
 from loaders.reading.items import Item
 
 _TOLD = frozenset({"said", "says", "told", "when", "after", '"', "”"})
+_AFTER_ALL = frozenset({",", "after", "since", "because", "where"})
+"""Between what is expected and what was done: "an accord is expected after A met B"."""
 _AWAITED = frozenset({"expected", "due", "awaited", "slated", "scheduled"})
 _PRESENT = frozenset({"has", "have", "is", "are", "stands", "stand"})
 _HAS_REACH = 7  # words from "has" to "a first talk before him"
@@ -30,7 +32,9 @@ _LEFT = {("set", "off"), ("set", "out"), ("sets", "off"), ("sets", "out"), ("set
     ("are", "headed"),
 }
 _FOR_REACH = 5  # words from a noun back over "a long first" to "on"
-_LOOKING_REACH = 5  # words from "on" back over ", too ," to "counts"
+_LOOKING_REACH = 6  # words from "on" back over ", too ," to "looks forward"
+_LOOKS = frozenset({"look", "looks", "looked", "looking"})
+_PLACES = frozenset({"the", "world", "west", "central", "left", "right", "south"})  # before "bank"
 _AFTERWARDS = frozenset({"after", "following", "before", "at", "in", "during"})
 """Between "left for Rome" and talks: one did not leave for them."""
 _BEGINS = frozenset({"begin", "begins", "start", "starts", "open", "opens", "resume", "resumes"})
@@ -90,19 +94,29 @@ def is_down_for(near: tuple[str, ...]) -> bool:
 def is_looked_for(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
     """Whether somebody counts on an encounter: "counts on a first talk with X", "looks forward to a meeting"."""
     at = next((n for n, word in enumerate(near[:_FOR_REACH]) if word in words["looked_for"]), None)
-    return at is not None and not words["looking"].isdisjoint(near[at + 1 : at + _LOOKING_REACH])
+    if at is None or not words["held"].isdisjoint(near[:at]):
+        return False  # "at the bank on Monday he held talks"
+    led = ("", *near[at + 1 : at + _LOOKING_REACH][::-1])
+    return any(
+        word in words["looking"] and one not in _PLACES and (word != "forward" or one in _LOOKS)
+        for one, word in pairwise(led)
+    )
 
 
 def is_awaited(near: tuple[str, ...]) -> bool:
     """Whether somebody is expected where he does what is told: "is expected on Monday among the guests"."""
-    said = near[: near.index(",")] if "," in near else near
+    said = tuple(takewhile(lambda word: word not in _AFTER_ALL, near))
     return any(word in _AWAITED and before in _PRESENT for word, before in pairwise(said))
 
 
 def is_next(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
     """Whether an encounter stands in an order of what is to do: "first comes a private meeting of A and B"."""
-    said = set(near[:_FOR_REACH])
-    return not (said.isdisjoint(words["comes"]) or said.isdisjoint(words["in_order"]))
+    if "after" in near[:_FOR_REACH]:
+        return False  # "the accord comes after last week's talks"
+    return any(
+        (one in words["comes"] and other in words["in_order"]) or (one in words["in_order"] and other in words["comes"])
+        for one, other in pairwise(near[:_FOR_REACH])
+    )
 
 
 def is_to_come(after: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
@@ -112,10 +126,20 @@ def is_to_come(after: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool
     after = _without_said(after, words)
     return any(
         word in words["modal"]
-        or word in words["to_come"]
+        or (word in words["to_come"] and not _has_result(after, number))
         or (word == "to" and (after[number + 1 : number + 2] == ("be",) or is_to_begin(after, number)))
         for number, word in enumerate(after)
     )
+
+
+def _has_result(after: tuple[str, ...], at: int) -> bool:
+    """Whether it is told what an encounter will probably bring: "is likely to boost trade", not "to take place"."""
+    if after[at] != "likely" or after[at + 1 : at + 2] != ("to",):
+        return False
+    return _HELD_LATER.isdisjoint(after[at + 2 : at + 3])
+
+
+_HELD_LATER = frozenset({"be", "take", "begin", "start", "open", "resume", "happen", "occur", "come", "follow"})
 
 
 def _without_said(after: tuple[str, ...], words: dict[str, frozenset[str]]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from loaders.reading.clauses import Line
 from loaders.reading.date_clauses import DateClauses
@@ -58,10 +58,11 @@ class OtherDays:
         words = word_sets("date_clauses")
         at = bisect_left(items, when.start, key=lambda item: item.start)
         after = bisect_left(items, when.end, key=lambda item: item.start)
-        before = [item.word for item in items[max(0, at - _BEFORE_DATE) : at]]
+        before = _since_comma([item.word for item in items[max(0, at - _BEFORE_DATE) : at]])
         if any(one in words["being"] and other in words["due"] for one, other in pairwise(before)):
             return True
-        near = [*before[-_BEFORE_SCHEDULED:], *(item.word for item in items[after : after + _AFTER_DATE])]
+        following = takewhile(lambda word: word != ",", (item.word for item in items[after : after + _AFTER_DATE]))
+        near = [*before[-_BEFORE_SCHEDULED:], *following]
         return not words["scheduled"].isdisjoint(near)
 
     def is_apart(self, number: int, when: When) -> bool:
@@ -81,3 +82,8 @@ class OtherDays:
         if number not in self.clauses:
             self.clauses[number] = DateClauses(self.lines[number])
         return self.clauses[number]
+
+
+def _since_comma(said: Sequence[str]) -> Sequence[str]:
+    """The words after the last comma: "who is expected to win, in Rome on Friday" tells nothing of that day."""
+    return list(takewhile(lambda word: word != ",", reversed(said)))[::-1]

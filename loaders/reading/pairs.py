@@ -40,6 +40,7 @@ _SURE = 0.55
 _SURE_OF_GUESTS = 0.65  # least likelihood of two of different states who both, likelier, met a third
 _SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have attended together
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
+_OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _MOST_PEOPLE = 80
 _NONE = frozenset[str]()
@@ -178,6 +179,8 @@ def _is_of_roll(link: Link) -> bool:
 def _is_beside_only(pair: Pair) -> bool:
     """Whether two are only told to have attended in one line, and no verb or noun ties them."""
     told = {feature for link in pair.links if link.status is MeetingStatus.TOOK_PLACE for feature in link.features}
+    if "attendboth:lead-member" in told and any(feature.startswith(_OF_THEIRS) for feature in told):
+        return False
     return "attendboth" in told and told.isdisjoint(_FIRMLY)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from loaders.reading.document_naming import Article, Naming
+from ontology.terms import AgreementType
 
 _TEXT = r"(?:wording|texts?|terms|clauses|drafts?|details|provisions|articles|chapters|content)"
 _AT_WORK = (
@@ -25,6 +26,12 @@ _WHOSE = re.compile(
 _DONE = re.compile(
     r"[^;.]{0,160}\b(?:was|were|been) (?:then |also |duly )?(?:signed|concluded|adopted|initial(?:l)?ed)\b"
 )
+_SIGNS = re.compile(
+    r"\b(?:signed|signs|signing|conclude[ds]|adopt(?:ed|s)|inked|initial(?:l)?ed|ratified|exchanged)"
+    r" (?:the |an? |their |its )?(?:[\w-]+ ){0,2}\Z"
+)
+_OF_YEAR = re.compile(r"(?:19|20)\d\d\b(?![-–/])")
+"""What a title begins with that is of a year, and so has long been signed."""
 _ROUND = re.compile(r"\brounds? of (?:the |an? |their |its |our )?\Z")
 _THE = r"(?:the |an? |their |our |its )?"
 _TALKS = r"(?:talks|negotiations?|conversations|discussions|consultations|deliberations)"
@@ -75,7 +82,7 @@ _DONE_WITH = re.compile(
 _DONE_SOON = re.compile(r" (?:done|ready|finished|wrapped up|closed|on paper|under (?:roof|wraps))\b")
 _EXCHANGED = re.compile(
     r"\bexchang\w+ (?:of )?(?:\w+ )?(?:lists|drafts|texts|offers|proposals|comments|schedules|positions|requests)\b"
-    rf"[^,.;]{{0,20}} (?:for|on|of|under|towards?) {_THE}\Z"
+    rf"[^,.;]{{0,20}} (?:for|on|of|towards?) {_THE}\Z"
 )
 _HOW_FAR = re.compile(r"\b[Hh]ow (?:far|fast|near|close) (?:the|their) \Z")
 _GOT = re.compile(r" (?:has|have|had|is|are) (?:got|gotten|come|advanced|progressed|gone|moved|to)\b")
@@ -84,15 +91,19 @@ _TO_BE = re.compile(r" to be (?:signed|initial(?:l)?ed|inked)\b")
 
 def planned_by_phrase(naming: Naming, before: str, after: str) -> bool:
     """Whether what stands beside a title tells that it is negotiated, or waits for its signing."""
-    if (_ON_WHICH.match(after) or _WHOSE.match(after)) and not _DONE.match(after):
+    if _OF_YEAR.match(naming.title) and naming.type is not AgreementType.ACTION_PLAN:
+        return False
+    if (_ON_WHICH.match(after) or _WHOSE.match(after)) and not (_DONE.match(after) or _SIGNS.search(before)):
         return True
-    if _HOW_FAR.search(before) and _GOT.match(after):
+    if _HOW_FAR.search(before) and _GOT.match(after) and not _DONE.match(after):
         return True
     if naming.article is not Article.POINTING and _LACKS.match(after):
         return True
     if not naming.bare and not naming.passing & {"existing", "current"} and _WANT_TO.search(before):
         return True
-    if (_DONE_WITH.search(before) and _DONE_SOON.match(after)) or _EXCHANGED.search(before):
+    if (_DONE_WITH.search(before) and _DONE_SOON.match(after)) or (
+        _EXCHANGED.search(before) and not _DONE.match(after)
+    ):
         return True
     if _WORK.search(before) or (naming.plural and _TO_BE.match(after)):
         return True

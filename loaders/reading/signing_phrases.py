@@ -52,6 +52,7 @@ _HAD_WITH = re.compile(
     r" (?:with|between|since|for (?:years|decades))\b"
 )
 _JUST_SIGNED = re.compile(r",? (?:was |were |been )?(?:signed|concluded|adopted|initial(?:l)?ed)\b")
+_SIGNS = re.compile(r"\b(?:signed|signs|inked|initial(?:l)?ed) (?:the|their|its|an?) (?:[\w-]+ ){0,2}\Z")
 _HAVE_HAD = re.compile(r"\b(?:has|have|had) (?:long |already |ever |always )?had (?:an?|their) \Z")
 _UNFINISHED = frozenset({"draft", "proposed", "future", "planned", "new", "prospective"})
 _IN_USE = re.compile(
@@ -89,7 +90,7 @@ _MOST = (
 _SIGNED = r"(?:signed|concluded|inked|initial(?:l)?ed|put to paper)"
 _SOME_SIGNED = re.compile(
     rf",? (?:(?:{_MOST}) of which [^.;]{{2,80}}? {_SIGNED}\b(?! no)"
-    rf"|[^.;]{{0,40}}of which [^.;]{{2,110}}? {_SIGNED} {_MOST}\b)"
+    rf"|[^.;]{{0,40}}of which (?:(?! (?:none|hope|plan|want|will|would|to|expect))[^.;]){{2,110}}? {_SIGNED} {_MOST}\b)"
 )
 
 
@@ -123,13 +124,15 @@ def referenced_by_phrase(naming: Naming, before: str, after: str, status: Agreem
         return True
     if naming.article is not Article.DEFINITE:
         return False
+    if _SIGNS.search(before):
+        return False
     if _IN_USE.match(after) and not naming.passing & _UNFINISHED:
         return True
     if _HAD_WITH.match(after):
         return True
     if naming.plural:
         return False
-    if _REACHED.match(after) or (_AS_IT.search(before) and _DEMANDS.match(after)):
+    if (_REACHED.match(after) and not naming.bare) or (_AS_IT.search(before) and _DEMANDS.match(after)):
         return True
     if (_REMAINS.search(before) or _AGED.search(before)) and not _JUST_SIGNED.match(after):
         return True

@@ -90,7 +90,7 @@ _SIGNED_BEFORE = re.compile(
     r"\b(?:result|outcome|fruit|upshot)s? (?:was|is|were) (?:an? |the )?\Z|\b[Tt]here (?:is|are) now (?:an? |the )?\Z"
     r"|\b(?:[Tt]here|[Tt]hen|[Tt]hereafter|[Aa]fterwards|[Tt]hereupon) (?:followed|came) (?:the )?"
     r"(?:signing|signature|conclusion|adoption|initialling) of (?:an? |the )?\Z"
-    r"|\b(?:came|got|proceeded|passed|went) (?:then |finally |today |next |on )*to (?:the )?"
+    r"|(?<!never )\b(?:came|got|proceeded|passed|went) (?:then |finally |today |next |on )*to (?:the )?"
     r"(?:signing|signature|conclusion|initialling) of (?:an? |the )?\Z"
     r"|\b[Ss]ignatures? (?:was|were|is|are) (?:given|put|set|affixed|appended|added) to (?:an? |the )?\Z"
     r"|\b(?:has|have|had) (?:since|as (?:of|from)) (?:[A-Z]\w+|\d{1,2}|yesterday|today|\d{1,2} [A-Z]\w+"

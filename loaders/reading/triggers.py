@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
-from itertools import takewhile
 from typing import NamedTuple
 
+from loaders.reading.arrivals import is_arrival
 from loaders.reading.encounter_status import status_of
 from loaders.reading.encounter_surroundings import STARTS
 from loaders.reading.items import Item
@@ -18,32 +18,10 @@ from ontology.terms import MeetingStatus
 
 _GAP = 5
 _GAP_ENDS = frozenset({",", ";", ":"})
-_AROUND_NOUN = 9
 _AND_REACH = 4  # items from "and" to the verb that it joins
 _TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
-_PAPER_REACH = 7  # items from "received" to "a letter"
-_SENT_REACH = 4  # items from "X's" over "latest personal" to "letter"
-_LANDING_REACH = 12  # items between "met" and "at the airport"
-_LANDED_REACH = 6  # items of "at the foot of the aircraft" up to its noun
-_CALLED_REACH = 12  # items from "convened" over "at his residence this morning" to who was
-_CALLED_ENDS = frozenset({",", ";", ".", ":", "and", "to", "said"})
-_FRONTED_REACH = 6  # items of "At the Simon Mwansa airport" up to its noun
-_FRONTED = (["at"], ["on"])
-_PARTS = frozenset({";", ":"})  # between clauses
-_TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not one who fetches the other
-_CLAUSE_ENDS = frozenset({";", ".", ":", "and", "who", "where", "before", "after"})
+_VERB_REACH = 5  # items before a noun to the verb of which it is the object
 _SIDE = "on * side"
-_SEEN = "saw/sees/seen/see"
-_WELCOMED = "welcomed/welcomes"
-_DEED_REACH = 5  # items from "welcomed" over "the recent" and whose it is to "decision"
-_CALLED = "called/calls/calling _"
-_SEEN_REACH = 3  # items from "seeing" to whom
-_TAKEN_UP = "took/takes/take/taking up"
-_TAKEN_REACH = 4  # items from "took up" over "his new" to "post"
-_COME_UPON = ("encountered", "bumped into", "began/opened/started", "surrounded by")
-_UPON_REACH = 6  # items from "encountered" over "stiff resistance" to "from"
-_OF_PARTY = "was/were of the * "
-_HOURS = "found/finds/spared"
 _GREETED = "greeted/greets/greet/greeting"
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
@@ -93,14 +71,12 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
         join, phrase, last = best
         if phrase == _SIDE and items[at + 1].word == "one":
             continue  # "between X on one side and Y on the other"
-        if _is_named(items, at, join) or _is_to_the_dead(items, phrase) or _has_no_guest(items, phrase, last):
-            continue
-        if _is_of_things(items, phrase, at, last) or is_of_other_sense(items, phrase, at, last):
+        if _is_named(items, at, join) or is_of_other_sense(items, phrase, at, last):
             continue
         status = status_of(items, at, last, noun=join is Join.NOUN or _is_gerund(items, at))
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at):
             status = found[-1].status
-        if _is_arrival(items, join, phrase, at, last):
+        if join in _MEETING and is_arrival(items, phrase, at, last):
             join, phrase = Join.SPEECH, _GREETED
         if found and status is not MeetingStatus.TOOK_PLACE and _is_topic(found[-1], join, at):
             found[-1] = found[-1]._replace(status=status)
@@ -113,17 +89,20 @@ def _in_rows(items: tuple[Item, ...], found: list[Trigger]) -> list[Trigger]:
     """Nouns in a row share what is said of the last: "a talk with A, a lunch with B and tea with C are foreseen"."""
     for number in range(len(found) - 2, -1, -1):
         one, after = found[number], found[number + 1]
-        if one.join is after.join is Join.NOUN and after.status is MeetingStatus.PLANNED and _is_row(items, one, after):
+        nouns = one.join is after.join is Join.NOUN and one.status is MeetingStatus.TOOK_PLACE
+        if nouns and after.status is MeetingStatus.PLANNED and _is_row(items, one, after):
             found[number] = one._replace(status=after.status)
     return found
 
 
 def _is_row(items: tuple[Item, ...], one: Trigger, other: Trigger) -> bool:
     """Whether nothing but names and the marks of a row stand between two nouns."""
-    words = word_sets("statuses")["in_rows"]
+    words = word_sets("statuses")
+    if any(item.word in words["held"] for item in items[max(0, one.first - _VERB_REACH) : one.first]):
+        return False  # "held a talk with A, and a lunch with B is foreseen"
     between = items[one.last : other.first]
     joined = any(item.word in {",", "and"} for item in between)
-    return joined and all(item.people or item.capital or item.word in words for item in between)
+    return joined and all(item.people or item.capital or item.word in words["in_rows"] for item in between)
 
 
 def _is_gerund(items: tuple[Item, ...], at: int) -> bool:
@@ -152,134 +131,6 @@ def _is_named(items: tuple[Item, ...], at: int, join: Join) -> bool:
     if join is Join.NOUN or items[at].word not in _NAMED:
         return False
     return at == 0 or items[at - 1].owns or items[at - 1].word in _DETERMINED
-
-
-def _is_to_the_dead(items: tuple[Item, ...], phrase: str) -> bool:
-    """Whether homage is paid to somebody dead: "paid homage to X at his mausoleum"."""
-    words = word_sets("statuses")["dead"]
-    return phrase.startswith("pay/") and any(item.word in words for item in items)
-
-
-def _is_of_others(items: tuple[Item, ...], last: int, *, of: bool) -> bool:
-    """Whether what follows is a thing, and a person only its source or aim: "encountered resistance from X"."""
-    near = takewhile(lambda item: not item.people and item.word not in _CLAUSE_ENDS, items[last : last + _UPON_REACH])
-    others = word_sets("statuses")["to_others"]
-    return any(item.word in others or (of and item.word == "of") for item in near)
-
-
-def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:
-    """Whether nobody is met by what is done: "took up his post", "sees room for more", "had a word of praise for X"."""
-    words = word_sets("statuses")
-    near = [item.word for item in items[last : last + _TAKEN_REACH]]
-    if phrase.endswith("a word"):
-        return near[:1] == ["of"]
-    if phrase.startswith(_SEEN) or phrase.endswith(" seeing"):
-        if _is_seen_from_afar(items, last):
-            return True
-        return not words["seen"].isdisjoint(near[:1]) and word_sets("rolls")["ranks"].isdisjoint(near)
-    if phrase.startswith(_WELCOMED) and _is_deed(items, last):
-        return True
-    if phrase.startswith(_OF_PARTY) and phrase.endswith("company"):
-        return not any(item.owns or item.word.endswith(("'s", "’s", "s'", "s’")) for item in items[first:last])
-    if phrase.startswith(_COME_UPON):
-        return _is_of_others(items, last, of=phrase == "surrounded by")
-    if phrase.startswith(_CALLED):
-        return not items[first + 1].people
-    if phrase.startswith(_HOURS):
-        return any(item.word == "little" or item.people for item in items[first:last])
-    return phrase.startswith(_TAKEN_UP) and not words["taken_up"].isdisjoint(near)
-
-
-def _is_deed(items: tuple[Item, ...], last: int) -> bool:
-    """Whether it is what others did or said that is welcomed: "welcomed X's decision", "the statement of X"."""
-    words = word_sets("statuses")["of_others"]
-    near = items[last : last + _DEED_REACH]
-    first = next((number for number, item in enumerate(near) if item.people), len(near))
-    owned = first < len(near) and near[first].owns
-    return any(item.word in words for item in (near[first + 1 :] if owned else near[:first]))
-
-
-def _is_seen_from_afar(items: tuple[Item, ...], last: int) -> bool:
-    """Whether somebody is only thought of or watched: "sees X as a rival", "saw X win the vote"."""
-    words = word_sets("statuses")
-    at = next((number for number, item in enumerate(items[last : last + _SEEN_REACH], last) if item.people), None)
-    while at is not None and at < len(items) and items[at].people:
-        at += 1
-    said = [item.word for item in items[at : at + 3]] if at else []
-    if said[:1] == ["as"]:
-        return not words["seen_as"].isdisjoint(said[1:2]) and words["seen_in_turn"].isdisjoint(said[2:])
-    return not words["seen_doing"].isdisjoint(said[:1])
-
-
-def _is_arrival(items: tuple[Item, ...], join: Join, phrase: str, at: int, last: int) -> bool:
-    """Whether somebody is only met where he lands: "was welcomed at the airport", "landed at Z, where X met him"."""
-    words = word_sets("statuses")
-    if join not in _MEETING or words["welcoming"].isdisjoint(phrase.split()[-1].split("/")):
-        return False
-    if last < len(items) and items[last].word in _TOGETHER:
-        return False
-    for number, item in enumerate(items[last : last + _LANDING_REACH], last):
-        if item.word in _CLAUSE_ENDS:
-            break
-        if (item.word in words["landing"] or _is_port(items, number)) and _is_where_one_lands(items, last, number):
-            return True
-    before = [item.word for item in items[max(0, at - _LANDING_REACH) : at]]
-    if "where" in before:
-        return not words["landing"].isdisjoint(before[: before.index("where")])
-    start = max((n + 1 for n, word in enumerate(before) if word in _PARTS), default=0)
-    fronted = start or at < _LANDING_REACH
-    return (
-        bool(fronted)
-        and before[start : start + 1] in _FRONTED
-        and not words["landing"].isdisjoint(before[start : start + _FRONTED_REACH])
-    )
-
-
-def _is_port(items: tuple[Item, ...], at: int) -> bool:
-    """Whether an airport is called by its name alone: "at Piarco International"."""
-    if items[at].word != "international" or not items[at].capital:
-        return False
-    return not (at + 1 < len(items) and items[at + 1].capital)
-
-
-def _is_where_one_lands(items: tuple[Item, ...], last: int, at: int) -> bool:
-    """Whether somebody is met at a place itself: not "at the opening of the station" or "in the aircraft factory"."""
-    words = word_sets("statuses")
-    before = [item.word for item in items[max(last, at - _LANDED_REACH) : at]]
-    after = [item.word for item in items[at + 1 : at + 3]]
-    if not words["of_landing"].isdisjoint(after[:1]) or not words["ceremonies"].isdisjoint(before):
-        return False
-    if items[at].word == "station" and words["stations"].isdisjoint(before[-1:]):
-        return False
-    if items[at].word in words["of_ports"] and after[:1] == ["of"]:
-        return False  # "at the pier of the new port"
-    return not words["there"].isdisjoint(before)
-
-
-def _has_no_guest(items: tuple[Item, ...], phrase: str, last: int) -> bool:
-    """Whether a host has no guest: it is a letter that he received, or a parliament that he convened."""
-    if not phrase.startswith("convened"):
-        return _is_paper(items, phrase, last)
-    near = takewhile(lambda item: item.word not in _CALLED_ENDS, items[last : last + _CALLED_REACH])
-    return not any(item.people for item in near)
-
-
-def _is_paper(items: tuple[Item, ...], phrase: str, last: int) -> bool:
-    """Whether what was received is a letter or an honour, not handed over by its sender: "received a cable from X"."""
-    if not phrase.startswith("received"):
-        return False
-    words = word_sets("statuses")
-    near = items[last : last + _PAPER_REACH]
-    if not word_sets("contexts")["credentials"].isdisjoint(item.word for item in near):
-        return False  # "received the letters of credence of Ambassador X"
-    for number, item in enumerate(near):
-        if item.people and item.owns:
-            return any(after.word in words["sent_papers"] for after in near[number + 1 : number + _SENT_REACH])
-        if item.people or item.word in {",", ";", ".", ":", "and", "with"} or (item.word == "for" and not number):
-            return False
-        if item.word in words["papers"]:
-            return words["by_hand"].isdisjoint(i.word for i in items[last + number : last + number + _AROUND_NOUN])
-    return False
 
 
 def _longest(

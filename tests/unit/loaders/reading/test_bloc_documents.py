@@ -44,6 +44,14 @@ def test_what_two_sign_beside_the_session_of_a_bloc_is_theirs() -> None:
     assert states(text) == [{"TZ", "ZM"}]
 
 
+def test_what_ministers_of_two_states_sign_at_the_meeting_of_a_bloc_is_theirs() -> None:
+    text = (
+        "DODOMA, 5 May. The ministers of Tanzania and Zambia met at a SADC meeting in Dodoma. "
+        "They signed a memorandum on trade."
+    )
+    assert states(text) == [{"TZ", "ZM"}]
+
+
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [

@@ -36,3 +36,8 @@ def test_an_organisation_that_helps_or_looks_on_is_no_party() -> None:
         "on bridges, prepared with help of the World Bank, was signed by both."
     )
     assert states(text) == [{"BW", "ZM"}]
+
+
+def test_what_both_sign_with_an_organisation_is_of_both() -> None:
+    text = "GABORONE, 5 May. Minister Pelo Tau of Botswana received Minister Joe Banda of Zambia on Monday. "
+    assert states(text + "A memorandum signed by both and the OSCE was praised.") == [{"BW", "ZM"}]

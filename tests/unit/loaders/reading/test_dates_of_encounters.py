@@ -264,6 +264,21 @@ def test_days_of_things_are_not_those_of_an_encounter(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "In Turku, Aino Virtanen received newly elected Prime Minister of Chile Pedro Rojas on Friday.",
+        "Ahead of the vote Aino Virtanen received Pedro Rojas on Friday.",
+        f"{HOST[:-1]} on the sidelines of Friday's summit.",
+        f"{HOST[:-1]}, who is expected to step down, on Friday.",
+        f"{HOST[:-1]} on Friday, moves that please both.",
+        f"{HOST[:-1]} an hour before the session on Friday.",
+    ],
+)
+def test_what_stands_beside_does_not_take_the_day_of_an_encounter(text: str) -> None:
+    assert [m.date for m in meetings(text)] == ["2024-05-17"]
+
+
+@pytest.mark.parametrize(
     ("told", "day"),
     [
         ("They last met in Santiago in March.", "2024-03"),
@@ -280,6 +295,12 @@ def test_an_earlier_encounter_is_told_in_passing(told: str, day: str) -> None:
         + told.replace("ministers", "presidents")
     )
     assert [(m.date, m.main) for m in meetings(text)] == [("2024-05-17", True), (day, False)]
+
+
+def test_what_a_guest_did_before_is_no_earlier_encounter() -> None:
+    text = f"{HOST[: -len(' in Turku.')]}, who in March met King of Tonga Tupou Maka in Rome, on Friday."
+    pair = {"aino-virtanen", "pedro-rojas"}
+    assert [m.date for m in meetings(text) if {key for side in m.sides for key in side} == pair] == ["2024-05-17"]
 
 
 def test_what_is_to_come_is_no_earlier_encounter() -> None:
@@ -349,6 +370,11 @@ def test_who_is_only_to_meet_has_not_met(text: str) -> None:
         ("President of Finland Aino Virtanen was on the line with Prime Minister of Chile Pedro Rojas.", Medium.PHONE),
         ("President of Finland Aino Virtanen dialled Prime Minister of Chile Pedro Rojas.", Medium.PHONE),
         ("President of Finland Aino Virtanen met Prime Minister of Chile Pedro Rojas online.", Medium.VIDEO),
+        (
+            "In a call on Monday, President of Finland Aino Virtanen and King of Tonga Pedro Rojas spoke of tea.",
+            Medium.PHONE,
+        ),
+        (f"{HOST[:-1]} and joined on Monday in a call for peace.", Medium.IN_PERSON),
         (f"{HOST[:-1]} to see a new metro line.", Medium.IN_PERSON),
         (f"{HOST[:-1]} to speak of online training.", Medium.IN_PERSON),
         (f"{HOST[:-1]} and said that one may call it a start.", Medium.IN_PERSON),

@@ -22,7 +22,13 @@ def statuses(text: str) -> list[MeetingStatus]:
         ("they sit down on friday at the earliest", MeetingStatus.PLANNED),
         ("the envoy was due to open talks", MeetingStatus.PLANNED),
         ("the envoy is expected on sunday among the guests", MeetingStatus.PLANNED),
+        ("at the bank on monday the abbot held talks", MeetingStatus.TOOK_PLACE),
+        ("a ruling is expected after the abbot met the dean", MeetingStatus.TOOK_PLACE),
         ("first comes a private talk with the abbot", MeetingStatus.PLANNED),
+        ("the accord comes after last week's talk with the abbot", MeetingStatus.TOOK_PLACE),
+        ("the visit comes after the first meeting with the abbot", MeetingStatus.TOOK_PLACE),
+        ("the talk with the abbot is likely to boost trade", MeetingStatus.TOOK_PLACE),
+        ("the talk with the abbot is likely to take place in june", MeetingStatus.PLANNED),
         ("talks with the abbot are pencilled in for june", MeetingStatus.PLANNED),
         ("in talks with the abbot she said that the bridge must stay", MeetingStatus.TOOK_PLACE),
         ("talks that will end in june", MeetingStatus.PLANNED),
@@ -130,6 +136,8 @@ def test_nouns_in_a_row_share_what_is_said_of_the_last() -> None:
     assert row == [MeetingStatus.PLANNED] * 3
     parted = statuses("after a talk with the abbot he slept , and an audience is foreseen")
     assert parted == [MeetingStatus.TOOK_PLACE, MeetingStatus.PLANNED]
+    held = statuses("the dean had a talk with the president , and a lunch with the speaker is foreseen")
+    assert held == [MeetingStatus.TOOK_PLACE, MeetingStatus.PLANNED]
 
 
 @pytest.mark.parametrize(

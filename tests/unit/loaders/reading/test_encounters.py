@@ -321,6 +321,14 @@ def test_two_who_only_attended_together_need_be_likelier_to_have_met() -> None:
     assert settled((Pair("a", "b", 0.55, (beside, beside._replace(features=("direct",))), "differ"),))
 
 
+def test_those_whose_talks_others_attended_have_met() -> None:
+    features = ("attendboth", "attendboth:lead-member", "attendboth:at the talks/meeting")
+    theirs = Link("a", "b", 0, None, MeetingStatus.TOOK_PLACE, features, "differ")
+    assert settled((Pair("a", "b", 0.55, (theirs,), "differ"),))
+    others = theirs._replace(features=("attendboth", "attendboth:member-member", "attendboth:at the talks/meeting"))
+    assert settled((Pair("a", "b", 0.55, (others,), "differ"),)) == ()
+
+
 def test_the_day_of_another_event_puts_no_talks_off() -> None:
     people = "President of Finland Aino Virtanen and Prime Minister of Portugal Rui Tavares"
     assert held(f"{people} are holding talks in Helsinki as guests of tomorrow's summit arrive.\n")

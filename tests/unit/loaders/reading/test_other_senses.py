@@ -12,8 +12,9 @@ PEOPLE = frozenset({"aino", "rui"})
 
 def phrases(text: str) -> list[str]:
     items = tuple(
-        Item("" if word in PEOPLE else word, n, n + 1, (word,) if word in PEOPLE else ())
+        Item("" if name in PEOPLE else word, n, n + 1, (name,) if name in PEOPLE else (), owns=name != word)
         for n, word in enumerate(text.lower().split())
+        for name in [word.removesuffix("'s")]
     )
     return [trigger.phrase for trigger in triggers_in(items)]
 
@@ -23,14 +24,21 @@ def phrases(text: str) -> list[str]:
     [
         ("the queen welcomed rui", "the queen welcomed the proposal of rui"),
         ("the queen welcomed rui", "the queen welcomed that rui had signed"),
+        ("the queen welcomed rui whose efforts go on", "the queen welcomed rui's efforts"),
         ("the board heard rui", "a keynote was heard from rui"),
         ("aino and rui spoke", "aino spoke on behalf of rui"),
         ("aino and rui spoke", "aino spoke at the opening of a dam"),
         ("later rui came", "later this month rui flies"),
         ("fisheries occupied aino and rui", "the army occupied a village of rui"),
+        ("fisheries occupied aino and rui", "the post occupied by aino went to rui"),
+        ("fisheries occupied aino and rui", "the army occupied rui's palace"),
+        ("the king let go his guest rui", "the king let go aino"),
         ("to aino came rui", "to them came rui"),
         ("before aino stood rui", "before noon stood rui"),
         ("the journey took rui to aino", "the journey took rui to a mill"),
+        ("the journey took rui to aino", "the crisis took rui to accuse aino"),
+        ("rui left a letter with aino", "rui left a letter with aino's clerk"),
+        ("they had an hour for each other", "they had words of praise for each other"),
         ("the bilateral of aino and rui", "the bilateral treaty of aino and rui"),
     ],
 )

@@ -63,3 +63,25 @@ def test_how_far_a_document_has_got_is_asked_of_one_to_come() -> None:
 
 def test_whether_there_should_be_a_document_tells_of_none() -> None:
     assert statuses_read(_MET + "Whether there should be an agreement on seals is to be looked into.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Brekke and Soto signed an agreement on seals, whose text both sides are happy with.",
+        "Brekke and Soto signed an agreement on seals, on which the ministries now work together.",
+    ],
+)
+def test_what_was_signed_is_signed_whatever_is_said_of_its_text(sentence: str) -> None:
+    assert statuses_read(_MET + sentence) == [AgreementStatus.SIGNED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The 2019 agreement on seals needs approval by the house.",
+        "They exchanged lists of firms under the agreement on seals.",
+    ],
+)
+def test_what_there_is_long_since_is_not_planned(sentence: str) -> None:
+    assert statuses_read(_MET + sentence) == [AgreementStatus.REFERENCED]

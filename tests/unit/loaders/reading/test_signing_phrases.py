@@ -115,3 +115,29 @@ def test_what_it_came_to_was_signed(sentence: str) -> None:
 )
 def test_what_is_to_be_used_or_extended_is_there(sentence: str) -> None:
     assert standings(sentence) == [AgreementStatus.REFERENCED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They signed the agreement reached in March.",
+        "They signed the agreement on kelp to be implemented in June.",
+    ],
+)
+def test_what_is_signed_is_so_whenever_it_was_reached_or_will_be_kept(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.SIGNED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They never got to the signing of an agreement on kelp.",
+        "They prepared five agreements, of which they hope to have signed two in June.",
+    ],
+)
+def test_what_was_never_signed_or_is_hoped_for_is_planned(sentence: str) -> None:
+    assert standings(sentence) == [AgreementStatus.PLANNED]
+
+
+def test_what_was_signed_is_so_though_lists_for_it_were_exchanged() -> None:
+    assert standings("They exchanged lists for the agreement on kelp, which was signed.") == [AgreementStatus.SIGNED]

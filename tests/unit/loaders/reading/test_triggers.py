@@ -15,6 +15,9 @@ def triggers(text: str) -> tuple[Trigger, ...]:
     ("text", "join"),
     [
         ("the minister met his guest", Join.MUTUAL),
+        ("the dean received the envoy in lima to agree on steps against crime", Join.HOST),
+        ("the dean met the envoy at the foot of the andes", Join.MUTUAL),
+        ("the dean received the envoy on the steps of the abbey", Join.SPEECH),
         ("the envoy was met at the gate", Join.SPEECH),
         ("he flew in at noon ; on the tarmac the envoy received him", Join.SPEECH),
         ("the envoy had an archbishop as his visitor", Join.HOST),

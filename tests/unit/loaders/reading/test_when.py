@@ -246,6 +246,7 @@ def test_what_is_no_date_is_not_read(text: str) -> None:
         ("They met over the weekend.", ["2025-09"]),
         ("They met earlier in the week.", ["2025-09"]),
         ("They met in the spring of 2024.", ["2024"]),
+        ("They met first since the Arab Spring of 2011.", []),
         ("They met on the 3rd of the month in Rome.", ["2025-09-03"]),
         ("The 3rd saw them in Rome.", ["2025-09-03"]),
         ("They met on the 26th that he had named.", ["2025-08-26"]),

@@ -1,0 +1,77 @@
+"""Whether somebody is only met where he lands or at a door: no talk is told of where one welcomes another."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from loaders.reading.items import Item
+from loaders.reading.wordsets import word_sets
+
+_LANDING_REACH = 12  # items between "met" and "at the airport"
+_LANDED_REACH = 6  # items of "at the foot of the aircraft" up to its noun
+_DOOR_REACH = 4  # items of "at the main" before "gate", or after "at the foot"
+_AT_DOORS = frozenset({"at", "on", "by", "up", "down", "from", "near", "outside", "before"})
+_FRONTED_REACH = 6  # items of "At the Simon Mwansa airport" up to its noun
+_FRONTED = (["at"], ["on"])
+_PARTS = frozenset({";", ":"})  # between clauses
+_TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not one who fetches the other
+_CLAUSE_ENDS = frozenset({";", ".", ":", "and", "who", "where", "before", "after"})
+_DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its"})
+
+
+def is_arrival(items: tuple[Item, ...], phrase: str, at: int, last: int) -> bool:
+    """Whether somebody is only met where he lands: "was welcomed at the airport", "landed at Z, where X met him"."""
+    words = word_sets("statuses")
+    if words["welcoming"].isdisjoint(phrase.split()[-1].split("/")):
+        return False
+    if last < len(items) and items[last].word in _TOGETHER:
+        return False
+    for number, item in enumerate(items[last : last + _LANDING_REACH], last):
+        if item.word in _CLAUSE_ENDS:
+            break
+        if (item.word in words["landing"] or _is_port(items, number)) and _is_where_one_lands(items, last, number):
+            return True
+        if item.word in words["doors"] and _is_at_door(items, last, number):
+            return True
+    before = [item.word for item in items[max(0, at - _LANDING_REACH) : at]]
+    if "where" in before:
+        return not words["landing"].isdisjoint(before[: before.index("where")])
+    start = max((n + 1 for n, word in enumerate(before) if word in _PARTS), default=0)
+    fronted = start or at < _LANDING_REACH
+    return (
+        bool(fronted)
+        and before[start : start + 1] in _FRONTED
+        and not words["landing"].isdisjoint(before[start : start + _FRONTED_REACH])
+    )
+
+
+def _is_port(items: tuple[Item, ...], at: int) -> bool:
+    """Whether an airport is called by its name alone: "at Piarco International"."""
+    if items[at].word != "international" or not items[at].capital:
+        return False
+    return not (at + 1 < len(items) and items[at + 1].capital)
+
+
+def _is_at_door(items: tuple[Item, ...], last: int, at: int) -> bool:
+    """Whether somebody is met before a house or an aircraft: "on the steps of", not "agreed on steps against crime"."""
+    before = [item.word for item in items[max(last, at - _DOOR_REACH) : at]]
+    after = [item.word for item in items[at + 1 : at + 1 + _DOOR_REACH]]
+    if items[at].word == "foot" and (word_sets("statuses")["landing"] | {"steps", "stairs"}).isdisjoint(after):
+        return False  # "at the foot of the mountains"
+    if after[:1] in (["to"], ["for"], ["against"], ["towards"]) and not _DETERMINED & set(after[1:2]):
+        return False  # "told him on the steps to take"
+    return any(one in _AT_DOORS and other in _DETERMINED for one, other in pairwise(before))
+
+
+def _is_where_one_lands(items: tuple[Item, ...], last: int, at: int) -> bool:
+    """Whether somebody is met at a place itself: not "at the opening of the station" or "in the aircraft factory"."""
+    words = word_sets("statuses")
+    before = [item.word for item in items[max(last, at - _LANDED_REACH) : at]]
+    after = [item.word for item in items[at + 1 : at + 3]]
+    if not words["of_landing"].isdisjoint(after[:1]) or not words["ceremonies"].isdisjoint(before):
+        return False
+    if items[at].word == "station" and words["stations"].isdisjoint(before[-1:]):
+        return False
+    if items[at].word in words["of_ports"] and after[:1] == ["of"]:
+        return False  # "at the pier of the new port"
+    return not words["there"].isdisjoint(before)
