@@ -193,9 +193,12 @@ def _is_adjective(tokens: Sequence[Token], at: int) -> bool:
 
 
 def is_with_person(tokens: Sequence[Token], at: int, limit: int) -> bool:
-    """Whether "with" tells with whom it was signed, and not between whom it is: "with Foreign Minister X"."""
+    """Whether "with" tells with whom it was signed, and not between whom it is: "with Minister X", "with her"."""
     if tokens[at].text.lower() != "with":
         return False
+    following = [token.text.lower() for token in tokens[at + 1 : min(limit, at + 3)]]
+    if following[:1] in (["him"], ["them"]) or (following[:1] == ["her"] and not "".join(following[1:]).isalpha()):
+        return True
     for number in range(at + 1, min(limit, at + _MOST_OF_OFFICE)):
         lower = tokens[number].text.lower()
         if lower in PERSONS:

@@ -33,6 +33,8 @@ def titles(text: str) -> list[str]:
     ("sentence", "expected"),
     [
         ("They signed an agreement on trade in grain in Oslo on Monday.", ["agreement on trade in grain"]),
+        ("She signed an accord on tea with her.", ["accord on tea"]),
+        ("She signed an accord with her neighbours.", ["accord with her neighbours"]),
         ("The 1998 fisheries agreement was praised.", ["1998 fisheries agreement"]),
         ("Malta's new visa waiver agreement pleased all.", ["visa waiver agreement"]),
         ("A memorandum of understanding (MoU) on youth was inked.", ["memorandum of understanding (MoU) on youth"]),
