@@ -3,45 +3,23 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 from enum import StrEnum
 
+from loaders.reading.calendar_words import NTH, checked, month_number, months_on, weekday_number
+from loaders.reading.counted_days import ago, apart, former, from_other, is_earlier, weekdays_ago
 from loaders.reading.datelines import DATED_FORMS, is_in_dateline
 from loaders.reading.quotation_marks import is_quoted
-
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NTH = (
-    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
-    *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"),
-    *("twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth"),
-    *("twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first"),
-)
-_LAST = frozenset({"last", "final", "closing"})
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        ("", "a an one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-    )
-    for word in words.split()
-}
+from loaders.reading.stays import Stay
 
 _BEFORE = {"last", "past", "previous"}
 _AFTER = {"next", "coming", "this coming", "following"}
-_EARLIER = frozenset({"previous", "preceding", "before", "earlier", "eve"})
-_LATER = frozenset({"next", "following", "after", "afterwards", "later"})
 _POINTED = frozenset({"that", "date"})
-_ENDED = frozenset({"across", "over"})  # spans whose end has a month of its own
 _SPANS = frozenset({"span", "across", "over", "run"})  # of days: their month is that of "the 19th"
-_WEEKS = {"week": 7, "fortnight": 14}
 _COUNTED_YEARS = {"that": 0, "the same": 0, "the following": 1, "the next": 1, "the previous": -1}
 _SEASON_ENDS = {"spring": 5, "summer": 8, "autumn": 11, "fall": 11}  # the last month of each
-_NIGHTS = frozenset({"day", "night", "evening"})
-_HOURS = {"24": 1, "twenty-four": 1, "48": 2, "forty-eight": 2, "72": 3}
-_FROM_TO = frozenset({"and", "to", "till", "until", "through", "-", "–", "—"})
-"""Between two days of the week: the first and the last day of a stay."""
+_DECEMBER = 12
 _BOUNDS = (["since"], ["until"], ["till"], ["before"])
 _BEGINNINGS = (["since"], ["from"])
 _LED = 8  # characters before a day in which such a word stands
@@ -62,9 +40,6 @@ _FEASTS = (
 _OLDEST_DATELINE = timedelta(7)  # an older one is of another story
 _ASIDE = frozenset({"week", "apart"})  # forms of days from which no other is counted
 _NAMED_BEFORE = 16  # characters before "the 19th"
-_ARRIVED = 80  # characters around the day of an arrival
-_ARRIVAL = re.compile(r"\b(?:arrived|landed|flew|began|begun|started|opened|embarked|set\sfoot)\b[^.;:\n]*\Z")
-_STAY = re.compile(r"\b([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)[\s-]days?\b")
 _NUMBERED = re.compile(r"(?<!\w)[^\W\d]+(?<!day), $")
 _OF_LED = 16  # characters of "afternoon of"
 _OF = re.compile(r"(?<!morning)(?<!evening)(?<!afternoon)(?<!night)(?<!day)(?<!eve)(?<!as)\sof\s$")
@@ -94,11 +69,11 @@ class DateReader:
         self.aside: tuple[str, int] | None = None  # a day of long before the last, and where it ends
         self.said_month: tuple[str, int] | None = None  # the last month said without a day, and where it ends
         self.begun: tuple[str, int] | None = None  # the last day since which something is so, and where it ends
-        self.days: tuple[date, date] | None = None  # first and last of the last span, of a visit
+        self.stay = Stay()
         self.beside: tuple[str, int] | None = None  # the last day said, and where it ends
         self.year: str | None = None  # the last year said, also with a month or a day
         self.readers: dict[str, Callable[[re.Match[str]], Reading | None]] = {
-            "iso": lambda match: _said(_checked(match["iso"])),
+            "iso": lambda match: _said(checked(match["iso"])),
             "digits": self._digits,
             "span": lambda match: self._span(match, "span"),
             "across": lambda match: self._span(match, "across"),
@@ -110,13 +85,13 @@ class DateReader:
             "month": self._month,
             "dated": self._dated,
             "weekday": self._weekday,
-            "weekdays": self._weekdays,
+            "weekdays": lambda match: _relative(weekdays_ago(match, self.published)),
             "relative": self._relative,
-            "ago": self._ago,
+            "ago": lambda match: _counted(ago(match, self.today, self.published)),
             "other": self._other,
             "week": self._week,
-            "apart": self._apart,
-            "former": self._former,
+            "apart": lambda match: _counted(apart(match, self._last_day())),
+            "former": lambda match: _relative(former(match, self._last_day())),
             "nth": self._nth,
             "unit": self._unit,
             "ordinal": self._ordinal,
@@ -139,7 +114,7 @@ class DateReader:
             return said[: len("2025-09")], ahead and ahead[: len("2025-09")], Form.SPAN
         self.beside = (said, match.end()) if said and len(said) == _DAY_LENGTH else None
         if said and len(said) == _DAY_LENGTH:
-            self._arrive(match, date.fromisoformat(said))
+            self.stay.arrive(match, date.fromisoformat(said), self.published)
         if said and is_in_dateline(match, name):
             self._begin(date.fromisoformat(said))
         if said and len(said) == _DAY_LENGTH:
@@ -156,7 +131,7 @@ class DateReader:
         """Whether others are counted from a day: not from the bounds of a time, nor from the day of what is aside."""
         if name in _ASIDE or (len(said) != _DAY_LENGTH and name not in _SPANS) or _is_bound(match):
             return False
-        if name == "other" and not _EARLIER.isdisjoint(match["other"].lower().split()):
+        if name == "other" and is_earlier(match):
             return False
         return name not in DATED_FORMS or not _OF.search(match.string[max(0, match.start() - _OF_LED) : match.start()])
 
@@ -164,15 +139,6 @@ class DateReader:
         """Take up what is written under the dateline of a day."""
         if timedelta(0) <= self.published - day <= _OLDEST_DATELINE:
             self.today = day
-
-    def _arrive(self, match: re.Match[str], day: date) -> None:
-        """Take note of the days of a stay by its first: "began a three-day visit on Monday", "landed on Sunday"."""
-        text, start = match.string, match.start()
-        if _ARRIVAL.search(text, max(0, start - _ARRIVED), start) is None:
-            return
-        count = _STAY.search(text, max(0, start - _ARRIVED), min(len(text), match.end() + _ARRIVED))
-        days = _NUMBERS[count[1].lower()] if count else (self.published - day).days + 1
-        self.days = day, day + timedelta(max(0, days - 1))
 
     def _keep(self, said: str, end: int) -> None:
         if self.last and len(said) == _DAY_LENGTH and said < (self._last_day() - _LONG_BEFORE).isoformat():
@@ -186,13 +152,13 @@ class DateReader:
                 self.last = said
 
     def _day(self, match: re.Match[str], form: str, which: str | None) -> Reading | None:
-        month, day = _month_number(match[f"{form}_month"]), int(re.sub(r"\D", "", match[f"{form}_day"]))
+        month, day = month_number(match[f"{form}_month"]), int(re.sub(r"\D", "", match[f"{form}_day"]))
         year = match[f"{form}_year"]
         if year or which:
             of_year = int(year) if year else self.published.year - (which == "last")
-            return _said(_checked(f"{of_year:04}-{month:02}-{day:02}"))
+            return _said(checked(f"{of_year:04}-{month:02}-{day:02}"))
         years = (self.published.year - 1, self.published.year, self.published.year + 1)
-        candidates = [found for found in (_checked(f"{y:04}-{month:02}-{day:02}") for y in years) if found]
+        candidates = [found for found in (checked(f"{y:04}-{month:02}-{day:02}") for y in years) if found]
         return self._nearest(candidates) if candidates else None
 
     def _nearest(self, candidates: list[str]) -> Reading:
@@ -208,7 +174,7 @@ class DateReader:
 
     def _digits(self, match: re.Match[str]) -> Reading | None:
         one, two, year = int(match["one"]), int(match["two"]), match["digits"]
-        readings = [d for d in (_checked(f"{year}-{two:02}-{one:02}"), _checked(f"{year}-{one:02}-{two:02}")) if d]
+        readings = [d for d in (checked(f"{year}-{two:02}-{one:02}"), checked(f"{year}-{one:02}-{two:02}")) if d]
         if not readings:
             return None
         if match["mark"] == ".":
@@ -219,16 +185,16 @@ class DateReader:
         first = self._day(match, form, None)
         if first is None or first[0] is None or first[1] is None:
             return None
-        self.days = _days(date.fromisoformat(first[0]), match, form)
+        self.stay.span(date.fromisoformat(first[0]), match, form)
         return first[0][:7], first[1][:7], Form.SPAN
 
     def _spelled(self, match: re.Match[str]) -> Reading | None:
         """A day told in words: "the fourth of September"."""
-        day = _NTH.index(match["spelled"] or match["named"]) + 1
-        month = _month_number(match["spelled_month"] or match["named_month"])
+        day = NTH.index(match["spelled"] or match["named"]) + 1
+        month = month_number(match["spelled_month"] or match["named_month"])
         this = self.published.year
         years = [int(match["spelled_year"])] if match["spelled_year"] else [this - 1, this, this + 1]
-        days = [found for year in years if (found := _checked(f"{year:04}-{month:02}-{day:02}"))]
+        days = [found for year in years if (found := checked(f"{year:04}-{month:02}-{day:02}"))]
         return self._nearest(days) if days else None
 
     def _month(self, match: re.Match[str]) -> Reading | None:
@@ -243,7 +209,7 @@ class DateReader:
                 return None
         if len(word.rstrip(".")) < 5 and word.lower() not in {"may", "june", "july"}:
             return None  # a month alone is seldom cut short: rather a name
-        number, today = _month_number(word), self.published
+        number, today = month_number(word), self.published
         if match["month_year"]:
             return f"{match['month_year']}-{number:02}", None, Form.ABSOLUTE
         if match["month_which"] in _COUNTED_YEARS:
@@ -260,9 +226,9 @@ class DateReader:
         return f"{year:04}-{number:02}", f"{ahead:04}-{number:02}", Form.ABSOLUTE
 
     def _weekday(self, match: re.Match[str]) -> Reading:
-        number, today = _DAYS.index(match["weekday"][:3].lower()), self.published
+        number, today = weekday_number(match["weekday"]), self.published
         behind, week = (today.weekday() - number) % 7, match["weekday_week"]
-        self._span_weekdays(match, today - timedelta(behind))
+        self.stay.span_weekdays(match, today - timedelta(behind), self.beside)
         if match["weekday_ago"]:
             return _relative(today - timedelta(behind + 7))
         if week:
@@ -280,37 +246,12 @@ class DateReader:
             behind = 7
         return (today - timedelta(behind)).isoformat(), ahead.isoformat(), Form.RELATIVE
 
-    def _span_weekdays(self, match: re.Match[str], day: date) -> None:
-        """Take note of a stay told by days of the week: "on Monday and Tuesday", "from Monday to Wednesday"."""
-        if self.beside and match.string[self.beside[1] : match.start()].strip() in _FROM_TO:
-            first = date.fromisoformat(self.beside[0])
-            if first > day:
-                first -= timedelta(7)
-            if day - first < timedelta(7):
-                self.days = first, day
-
-    def _weekdays(self, match: re.Match[str]) -> Reading:
-        """Two Fridays ago: the last Friday but one."""
-        behind = (self.published.weekday() - _DAYS.index(match["weekdays"][:3].lower()) - 1) % 7 + 1
-        return _relative(self.published - timedelta(behind + 7 * (_NUMBERS[match["weekdays_count"].lower()] - 1)))
-
     def _dated(self, match: re.Match[str]) -> Reading:
         """The last day of the week that has that number in a month, else the last of the week whatever the number."""
-        number, day = _DAYS.index(match["dated"][:3].lower()), int(re.sub(r"\D", "", match["dated_day"]))
+        number, day = weekday_number(match["dated"]), int(re.sub(r"\D", "", match["dated_day"]))
         shifts = (*range(0, -_NEAREST_DATED, -1), *range(_NEAREST_DATED))
         near = [one for shift in shifts if (one := self.published + timedelta(shift)).weekday() == number]
         return _relative(next((one for one in near if one.day == day), near[0]))
-
-    def _apart(self, match: re.Match[str]) -> Reading:
-        """So many weeks, months or years from what was told last; months and years tell no day."""
-        word, unit = match["apart_count"].lower(), match["apart_unit"]
-        count = (int(word) if word.isdigit() else _NUMBERS[word]) * (1 if match["apart_way"] == "later" else -1)
-        day = self._last_day()
-        if unit in _WEEKS:
-            month = (day + timedelta(_WEEKS[unit] * count)).isoformat()[:7]
-        else:
-            month = _months_on(day, count) if unit == "month" else f"{day.year + count:04}"
-        return month, month, Form.RELATIVE
 
     def _feast(self, match: re.Match[str]) -> Reading | None:
         words = match["feast"].lower()
@@ -333,38 +274,14 @@ class DateReader:
             shift = 1
         return _relative(self.today + timedelta(shift))
 
-    def _ago(self, match: re.Match[str]) -> Reading:
-        word = match["ago_count"].lower()
-        count = int(word) if word.isdigit() else _NUMBERS[word]
-        unit = match["ago_unit"]
-        if unit in _NIGHTS:
-            return _relative(self.today - timedelta(count))
-        if unit in _WEEKS and (match["ago_day"] or match["ago_weekday"]):
-            return _relative(self._weeks_ago(match, _WEEKS[unit] * count))
-        if unit in _WEEKS:
-            month = (self.published - timedelta(_WEEKS[unit] * count)).isoformat()[:7]
-            return month, month, Form.RELATIVE
-        if unit == "month":
-            return _months_on(self.published, -count), None, Form.RELATIVE
-        return f"{self.published.year - count:04}", None, Form.RELATIVE
-
-    def _weeks_ago(self, match: re.Match[str], days: int) -> date:
-        """So many days before a day: "a week ago today", "two weeks ago on Friday"."""
-        weekday = match["ago_weekday"]
-        behind = (self.today.weekday() - _DAYS.index(weekday[:3].lower())) % 7 if weekday else 0
-        return self.today - timedelta(days + (behind if weekday else match["ago_day"] == "yesterday"))
-
     def _other(self, match: re.Match[str]) -> Reading:
         words = match["other"].lower().split()
-        if self.beside and not _EARLIER.isdisjoint(words) and match.string[self.beside[1] : match.start()] == ", ":
+        if self.beside and is_earlier(match) and match.string[self.beside[1] : match.start()] == ", ":
             return self.beside[0], self.beside[0], Form.RELATIVE  # "on 10 February, the day before": that day itself
         pointed = not _POINTED.isdisjoint(words) or ("same" in words and not self.last)
         if pointed and (day := self._begun_before(match)):
             return _relative(day)
-        count = _NUMBERS[match["other_count"].lower()] if match["other_count"] else 1
-        if match["other_hours"]:
-            count = _HOURS[match["other_hours"].lower()]
-        shift = timedelta(-count if not _EARLIER.isdisjoint(words) else (0 if _LATER.isdisjoint(words) else count))
+        shift = from_other(match)
         last, following = self.last, self.next
         if self.aside and match.start() - self.aside[1] < _BESIDE:
             last = following = self.aside[0]
@@ -377,24 +294,13 @@ class DateReader:
         day = self._last_day() - timedelta(7)
         return (day.isoformat()[:7], None, Form.SPAN) if match["week_whole"] else _relative(day)
 
-    def _former(self, match: re.Match[str]) -> Reading:
-        last, number = self._last_day(), _DAYS.index(match["former"][:3].lower())
-        if match["former_way"] == "before":
-            return _relative(last - timedelta((last.weekday() - number - 1) % 7 + 1))
-        return _relative(last + timedelta((number - last.weekday() - 1) % 7 + 1))
-
     def _nth(self, match: re.Match[str]) -> Reading | None:
         """The day so many of a span said before: "was in Rome on 20-22 March. On the second day ..."."""
         day, nth = self._begun_before(match), match["nth"] or match["nth_bare"]
         if day and nth in {"first", "opening"}:
             return _relative(day)
-        if self.days is None:
-            return None
-        first, last = self.days
-        if nth in _LAST:
-            return _relative(last)
-        day = first + timedelta(0 if nth == "opening" else _NTH.index(nth))
-        return _relative(day) if day <= last else None
+        day = self.stay.nth(nth)
+        return _relative(day) if day else None
 
     def _begun_before(self, match: re.Match[str]) -> date | None:
         """The day just said since which something is so: "has been in Rome since 4 May. On that very day ..."."""
@@ -412,9 +318,9 @@ class DateReader:
             month = (today + timedelta(7 * shift)).isoformat()[:7]
             return month, month, Form.SPAN
         if unit == "month":
-            month = _months_on(today, shift)
+            month = months_on(today, shift)
             return month, month, Form.RELATIVE
-        if shift < 0 and today.month > _SEASON_ENDS.get(unit, len(_MONTHS)):
+        if shift < 0 and today.month > _SEASON_ENDS.get(unit, _DECEMBER):
             shift = 0  # "last summer" in October
         year = f"{today.year + shift:04}"
         return year, year, Form.RELATIVE
@@ -434,21 +340,13 @@ class DateReader:
         months = (
             self.said_month[0] if self.said_month and near else self.month or today[:7],
             today[:7],
-            _months_on(self.published, -1),
-            _months_on(self.published, -2),
+            months_on(self.published, -1),
+            months_on(self.published, -2),
         )
-        days = [found for month in months if (found := _checked(f"{month}-{day:02}"))]
-        ahead = _checked(f"{(self.next or today)[:7]}-{day:02}")
+        days = [found for month in months if (found := checked(f"{month}-{day:02}"))]
+        ahead = checked(f"{(self.next or today)[:7]}-{day:02}")
         past = next((found for found in days if found <= today), None)
         return (past or ahead, ahead, Form.ABSOLUTE) if past or ahead else None
-
-
-def _days(first: date, match: re.Match[str], form: str) -> tuple[date, date]:
-    """The first and the last day of a span that begins with a day."""
-    day = int(re.sub(r"\D", "", match[f"{form}_last"]))
-    month = _month_number(match[f"{form}_end"]) if form in _ENDED else first.month
-    last = _checked(f"{first.year + (month < first.month):04}-{month:02}-{day:02}")
-    return first, max(first, date.fromisoformat(last)) if last else first
 
 
 def _is_bound(match: re.Match[str]) -> bool:
@@ -465,18 +363,8 @@ def _said(day: str | None) -> Reading | None:
 
 
 def _relative(day: date) -> Reading:
-    return day.isoformat(), day.isoformat(), Form.RELATIVE
+    return _counted(day.isoformat())
 
 
-def _month_number(word: str) -> int:
-    return _MONTHS.index(word[:3].lower()) + 1
-
-
-def _months_on(day: date, months: int) -> str:
-    index = day.year * 12 + day.month - 1 + months
-    return f"{index // 12:04}-{index % 12 + 1:02}"
-
-
-def _checked(day: str) -> str | None:
-    year, month, number = map(int, day.split("-"))
-    return day if 1 <= month <= 12 and 1 <= number <= monthrange(year, month)[1] else None
+def _counted(when: str) -> Reading:
+    return when, when, Form.RELATIVE

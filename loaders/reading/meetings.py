@@ -1,7 +1,7 @@
 """Meetings as a report tells them: who faced whom, when, where, by what medium, and whether it took place at all.
 
-Pairs of people are weighed over the whole story (`pairs`), each accepted pair is anchored at the line that says most
-for it, and pairs of one occasion are put together to encounters (`sides`).
+Pairs of people are weighed over the whole story (`pairs`), each accepted pair (`settled_pairs`) is anchored at the
+line that says most for it, and pairs of one occasion are put together to encounters (`sides`).
 """
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ from loaders.reading.frames import links_in
 from loaders.reading.geography import places_in
 from loaders.reading.links import Link
 from loaders.reading.occasions import Occasion, Occasions
-from loaders.reading.pairs import Pair, expected, settled, strength, weigh
+from loaders.reading.pairs import Pair, strength, weigh
 from loaders.reading.quoting import MOST_WORDS, quotation
+from loaders.reading.settled_pairs import expected, settled
 from loaders.reading.sides import Sides, sides_of
 from loaders.reading.story import Story
 from loaders.reading.triggers import Join

@@ -17,14 +17,14 @@ from loaders.reading.date_candidates import Candidates
 from loaders.reading.date_reader import Form
 from loaders.reading.dating import Dated, Dating
 from loaders.reading.geography import Manner, Place, Places
+from loaders.reading.link_media import LinkMedia
 from loaders.reading.links import Link, Links
-from loaders.reading.media import medium_of
 from loaders.reading.pairs import Pair, strength
 from loaders.reading.past_perfect import is_past_perfect
 from loaders.reading.recalled import recalled_day
 from loaders.reading.repeated_dates import days_beside
 from loaders.reading.story import Kind, Story
-from loaders.reading.triggers import Join, Trigger
+from loaders.reading.triggers import Join
 from loaders.reading.when import When, dates_in
 from loaders.reading.wordsets import word_sets
 from ontology.terms import Medium, MeetingStatus
@@ -33,12 +33,7 @@ _NEWS_DAYS = 21  # a report tells of what is no older, unless it looks back
 _RECALLED = 0.8  # likelihood of the date beside an encounter that is told in passing
 _LEAD = 4  # told lines from the start
 _SAY = 0.3  # how much more say a weightier link has, found by cross-validation
-_BACK_CALL = 4  # lines before that may tell of the call in which somebody took part
-_ATTENDED = 5  # items from "attended" to "the opening of a forum"
 _BACK_LINES = 3  # lines before that may name the place
-_TALKED = frozenset({Join.MUTUAL, Join.NOUN, Join.SPEECH, Join.ATTENDANCE})  # as people do on the phone too
-_TOGETHER = ("met/", "had met", "meeting", "face-to-face")  # first words of phrases of those in one room
-_TIED = frozenset({"direct", "group", "again"})  # features of links to those whom words of a call tell of
 
 
 class Occasion(NamedTuple):
@@ -74,13 +69,13 @@ class Occasions:
         told = [n for n, line in enumerate(lines) if line.told and line.sentence.kind is not Kind.HEADLINE]
         self.lead = told[:_LEAD]
         self.usual = self._usual_date()
-        self.paid_calls = self._are_calls_paid()
         self.dating = Dating(Candidates(story.text, self.published, lines, self.by_line, links.triggers, self.usual))
+        self.media = LinkMedia(lines, self.by_line, links.triggers, self.dated)
 
     def of(self, link: Link, pair: Pair) -> Occasion:
         """The occasion of one link of a pair."""
         day, said, likely = self.dated(link)
-        medium = self._medium(link, pair)
+        medium = self.media.of(link, pair)
         place, country = self._place(link, pair) if medium is Medium.IN_PERSON else (None, None)
         return Occasion(day, said, likely, medium, place, country, main=not self._is_background(link, day, said))
 
@@ -172,13 +167,6 @@ class Occasions:
         before = self.story.text[max(line.sentence.start, when.start - 16) : when.start].lower().split()[-2:]
         return self.words["not_then"].isdisjoint(before)
 
-    def _are_calls_paid(self) -> bool:
-        """Whether the calls of the story are paid ones: it tells of courtesy calls, and nothing of a telephone."""
-        words = [line.words for line in self.lines if line.told]
-        media = word_sets("media")
-        paid = any(not said.isdisjoint(media["call"]) and "courtesy" in said for said in words)
-        return paid and all(said.isdisjoint(media["phone"]) for said in words)
-
     def _is_background(self, link: Link, day: str | None, said: bool) -> bool:
         """Whether an encounter is told as something before what the report is about."""
         if said and day == self.usual:
@@ -196,66 +184,6 @@ class Occasions:
         if link.line in self.lead or line.sentence.kind is Kind.HEADLINE:
             return False
         return not self.words["back"].isdisjoint(line.words)
-
-    def _medium(self, link: Link, pair: Pair) -> Medium:
-        """By the words of the line, else by those of a call elsewhere, if none say that the two were together."""
-        medium = self._medium_in(link.line, link)
-        held = [other for other in pair.links if other.status is MeetingStatus.TOOK_PLACE]
-        if medium is not Medium.IN_PERSON or any(_is_face_to_face(other) for other in held):
-            return medium
-        day = self.dated(link).date
-        told = [self._medium_in(k.line) for k in held if self._is_remote(k) and self.dated(k).date == day]
-        told.append(self._medium_before(link))
-        return next((other for other in told if other is not Medium.IN_PERSON), medium)
-
-    def _medium_before(self, link: Link) -> Medium:
-        """That of the encounter of which the lines before tell: "By video link the two ... Beside her sat ..."."""
-        day, said, _ = self.dated(link)
-        if self._goes_elsewhere(link):
-            return Medium.IN_PERSON
-        for number in range(link.line - 1, max(-1, link.line - _BACK_CALL - 1), -1):
-            line, medium = self.lines[number], self._medium_in(number)
-            held = [
-                trigger
-                for trigger in self.triggers[number]
-                if trigger.status is MeetingStatus.TOOK_PLACE and not is_past_perfect(line, trigger)
-            ]
-            if held and medium is not Medium.IN_PERSON:
-                days = {when.date for when in self.by_line[number]}
-                return Medium.IN_PERSON if said and days and day not in days else medium
-            if any(_is_in_one_room(trigger) for trigger in held):
-                break
-        return Medium.IN_PERSON
-
-    def _goes_elsewhere(self, link: Link) -> bool:
-        """Whether a line tells of something after the call or apart from it: "He later attended a dinner"."""
-        items, trigger = self.lines[link.line].items, link.trigger
-        said = self.lines[link.line].words
-        if not self.words["later"].isdisjoint(said) and not any(word.startswith("join") for word in said):
-            return True
-        if trigger is None:
-            return False
-        reach = _ATTENDED if trigger.join is Join.ATTENDANCE else 0  # a forum may also be discussed on the phone
-        event = {item.word for item in items[trigger.first : trigger.last + reach]}
-        return not self.words["events"].isdisjoint(event)
-
-    def _is_remote(self, link: Link) -> bool:
-        """Whether words of a call tie two people: "phoned", "held a video conference"."""
-        if link.trigger is None or _TIED.isdisjoint(link.features):
-            return False
-        said = {item.word for item in self.lines[link.line].items[link.trigger.first : link.trigger.last]}
-        return not said.isdisjoint(word_sets("media")["any"])
-
-    def _medium_in(self, number: int, link: Link | None = None) -> Medium:
-        """That of which the words of a line tell, or of the part between semicolons in which a link stands."""
-        line = self.lines[number]
-        items = line.items
-        if link is not None and link.trigger is not None and ";" in line.words:
-            marks = [at for at, item in enumerate(items) if item.word == ";"]
-            first = max((at for at in marks if at < link.trigger.first), default=0)
-            first = first if _is_in_one_room(link.trigger) else 0  # "By phone she spoke to A; to B; to C"
-            items = items[first : min((at for at in marks if at >= link.trigger.first), default=len(items))]
-        return medium_of(items, line.words, paid=self.paid_calls)
 
     def _place(self, link: Link, pair: Pair) -> tuple[str | None, str | None]:
         for number in range(link.line, max(-1, link.line - _BACK_LINES), -1):
@@ -303,15 +231,6 @@ class Occasions:
             if place.manner is not Manner.NAME or before[-1] == "in" or before[-2:] == ["in", "the"]:
                 return place
         return None
-
-
-def _is_face_to_face(link: Link) -> bool:
-    """Whether two people are tied by what is done in one room: "received", "met"."""
-    return link.trigger is not None and strength(link) > 0 and _is_in_one_room(link.trigger)
-
-
-def _is_in_one_room(trigger: Trigger) -> bool:
-    return trigger.join not in _TALKED or trigger.phrase.startswith(_TOGETHER)
 
 
 def _in_name(text: str, line: Line, when: When) -> bool:

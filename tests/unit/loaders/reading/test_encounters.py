@@ -11,9 +11,10 @@ from loaders.reading.clean import tell
 from loaders.reading.geography import places_in
 from loaders.reading.links import Link
 from loaders.reading.meetings import find_meetings
-from loaders.reading.pairs import Pair, settled
+from loaders.reading.pairs import Pair
 from loaders.reading.past_perfect import is_past_perfect
 from loaders.reading.references import cast_of
+from loaders.reading.settled_pairs import settled
 from loaders.reading.triggers import Join, Trigger, triggers_in
 from ontology.terms import Medium, MeetingStatus
 
