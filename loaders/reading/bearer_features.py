@@ -51,9 +51,8 @@ def choices(story: Story, bearings: Sequence[Bearing], places: Places) -> Iterat
         if not free:
             continue
         sentence = NamedSentence(story.tokens, bearing.sentence, bearing.titles, bearing.names, bearing.places)
-        around = [_around(bearings, number, title) for title in free]
-        for title, named in zip(free, around, strict=True):
-            if named:
+        for title in free:
+            if named := _around(bearings, number, title):
                 yield from told.of(sentence, title, number, named)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.reading.geography import Place
+from loaders.reading.head_rows import plain
 from loaders.reading.lexicon import HONORIFICS, is_capital, is_common, is_portfolio
 from loaders.reading.story import Sentence, Token
-from loaders.reading.title_heads import Head, head_at, plain
+from loaders.reading.title_heads import Head, head_at
 from loaders.reading.title_names import NAMES_TOO, is_name_here
 from loaders.reading.title_openings import DEPUTIES
 

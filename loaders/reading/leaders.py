@@ -12,12 +12,12 @@ from functools import cache
 
 from graph.names import Form, form_of
 from loaders.reading.holders import BEFORE_AND_AFTER, Holder, recorded
+from loaders.reading.known_tenures import tenures_in
 from loaders.reading.tables import table
 from ontology.terms import Role
 
 _FEW = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.FOREIGN_MINISTER})
 """Held by so few at a time that a surname tells who is meant."""
-_PRESENT = 9999
 
 Leaders = Mapping[str, tuple[tuple[Role, Holder], ...]]
 """By a word of a name that may call somebody: his roles and tenures."""
@@ -114,7 +114,5 @@ def _by_word(rows: Iterable[tuple[str, Role, str, int, int]]) -> Leaders:
 def _told() -> Iterator[tuple[str, Role, str, int, int]]:
     for role, states in table("leaders").items():
         for state, rows in states.items():
-            for row in rows:
-                name, years = row.rsplit(" ", 1)
-                first, last = years.split("-")
-                yield name, Role(role), state, int(first), int(last or _PRESENT)
+            for name, first, last in tenures_in(rows):
+                yield name, Role(role), state, first, last

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from loaders.reading.geography import code_of
-from loaders.reading.kept import kept
+from loaders.reading.head_rows import OPENING, begins_head, plain, rows_of
 from loaders.reading.lexicon import THINGS, is_capital, is_portfolio
 from loaders.reading.seats import seats
-from loaders.reading.story import TOKEN, Token
-from loaders.reading.tables import table, vocabulary
+from loaders.reading.story import Token
+from loaders.reading.tables import vocabulary
 from loaders.reading.title_letters import LETTERS, is_put_to_name
 
 
@@ -35,14 +32,14 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     text = tokens[at].text
     if text in _OF_DIPLOMATS and (diplomat := _diplomat_at(tokens, at, end)) is not None:
         return diplomat
-    rows = _rows(text)
+    rows = rows_of(text)
     if not rows:
         return _former_head(tokens, at, end) if text[:3].lower() in _FORMERLY else None
     second = plain(tokens[at + 1].text)[0] if at + 1 < end else ""
     third = plain(tokens[at + 2].text)[0] if at + 2 < end else ""
     told = rows.get((second, third)) or rows.get((second, "")) or rows["", ""]
     for phrase, kind, plural, verbal in told:
-        if len(phrase) <= _OPENING or _follows(tokens, at, end, phrase):
+        if len(phrase) <= OPENING or _follows(tokens, at, end, phrase):
             if phrase == _EXECUTIVE and at + 1 < end and tokens[at + 1].text in _ORGANS:
                 return None  # "the Executive Committee"
             if len(phrase) == 1 and (
@@ -118,13 +115,9 @@ def _follows(tokens: Sequence[Token], at: int, end: int, phrase: tuple[str, ...]
     """Whether a phrase whose first three words stand here stands here whole."""
     if at + len(phrase) > end:
         return False
-    if plain(tokens[at + _OPENING].text)[0] != phrase[_OPENING]:
+    if plain(tokens[at + OPENING].text)[0] != phrase[OPENING]:
         return False
-    return all(plain(tokens[at + number].text)[0] == phrase[number] for number in range(_OPENING + 1, len(phrase)))
-
-
-_OPENING = 3
-"""Words of a phrase by which it is looked up."""
+    return all(plain(tokens[at + number].text)[0] == phrase[number] for number in range(OPENING + 1, len(phrase)))
 
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
@@ -319,91 +312,4 @@ _INTRODUCING = frozenset(
 
 def may_open(word: str) -> bool:
     """Whether any head can begin with a word."""
-    return _plain(word)[0] in _heads() or word in _DIPLOMATS or word[:3].lower() in _FORMERLY
-
-
-@kept
-def _rows(word: str) -> _Rows:
-    """The heads that begin with a word, the longest first."""
-    return _heads().get(plain(word)[0], {})
-
-
-def _plain(word: str) -> tuple[str, bool]:
-    """A word in lower case without a possessive or "-elect", and whether it had the latter."""
-    lower = word.lower().replace("’", "'")
-    for ending in ("-elect", "-designate"):
-        if lower.endswith(ending):
-            return lower.removesuffix(ending), True
-    return lower.removesuffix("'s"), False
-
-
-plain = kept(_plain)
-
-
-def _plural(phrase: str, plurals: Mapping[str, str]) -> str:
-    """The plural of a title: of its noun, which a preposition may follow: "members of parliament"."""
-    if phrase in plurals:
-        return plurals[phrase]
-    noun, preposition, rest = (
-        _PREPOSITION.split(phrase, maxsplit=1) if _PREPOSITION.search(phrase) else (phrase, "", "")
-    )
-    first, _, last = noun.rpartition(" ")
-    last = (
-        plurals.get(last) or (f"{last[:-1]}ies" if last.endswith("y") else re.sub(r"man\Z", "men", f"{last}")) or last
-    )
-    if last == noun.rpartition(" ")[2] and not last.endswith("men"):
-        last = f"{last}s"
-    return f"{first} {last}".strip() + preposition + rest
-
-
-_PREPOSITION = re.compile(r"( (?:of|to|for|in|at) )")
-
-
-def _said(phrase: str) -> dict[str, bool]:
-    """A verb and the same with the adverbs that tell of today: "who heads", "who now heads". None is plural."""
-    who, _, verb = phrase.partition(" ")
-    forms = [phrase, *(f"who {adverb} {verb}" for adverb in _ADVERBS)] if who == "who" else [phrase]
-    return dict.fromkeys(forms, False)
-
-
-_ADVERBS = ("also", "now", "currently", "today", "still")
-
-
-_Row = tuple[tuple[str, ...], str, bool, bool]
-_Rows = Mapping[tuple[str, str], Sequence[_Row]]
-"""Heads by their second and third words, with those of fewer under each; these alone under empty words."""
-
-
-@cache
-def _heads() -> dict[str, _Rows]:
-    """Heads by their first word, the longest first."""
-    plurals = table("titles")["plurals"]
-    rows: dict[str, list[_Row]] = {}
-    for section, verbal in (("heads", False), ("verbs", True)):
-        for kind, phrases in table("titles")[section].items():
-            for phrase in phrases:
-                forms = _said(phrase) if verbal else {phrase: False, _plural(phrase, plurals): True}
-                for form, plural in forms.items():
-                    words = tuple(plain(part)[0] for part in TOKEN.findall(form.replace("’", "'")))
-                    rows.setdefault(words[0], []).append((words, kind, plural, verbal))
-    for letters, full in LETTERS.items():
-        kind = next(kind for kind, phrases in table("titles")["heads"].items() if full in phrases)
-        rows[letters] = [((letters,), kind, False, False)]
-        rows[f"{letters}s"] = [((f"{letters}s",), kind, True, False)]
-    return {word: _by_following(sorted(found, key=lambda row: (-len(row[0]), row[2]))) for word, found in rows.items()}
-
-
-def _by_following(rows: Sequence[_Row]) -> _Rows:
-    """Rows that come by their length, those that say more first."""
-    opened: defaultdict[tuple[str, ...], list[_Row]] = defaultdict(list)
-    for row in rows:
-        opened[row[0][1:_OPENING]].append(row)
-    return {
-        (second, third): [*opened.get((second, third), ()), *opened.get((second,), ()), *opened.get((), ())]
-        for second, third in {("", ""), *map(_following, rows)}
-    }
-
-
-def _following(row: _Row) -> tuple[str, str]:
-    second, third, *_ = (*row[0][1:], "", "")
-    return second, third
+    return begins_head(word) or word in _DIPLOMATS or word[:3].lower() in _FORMERLY

@@ -13,11 +13,12 @@ from itertools import takewhile
 
 from loaders.reading.false_titles import is_no_title, owns_office
 from loaders.reading.geography import Place
+from loaders.reading.head_rows import plain
 from loaders.reading.lexicon import is_capital, is_portfolio
 from loaders.reading.openings import openings_in, within
 from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.title_chains import Chain
-from loaders.reading.title_heads import Head, head_at, plain
+from loaders.reading.title_heads import Head, head_at
 from loaders.reading.title_letters import LETTERS
 from loaders.reading.title_openings import DEPUTY_OF, opening_of, says_nothing
 from loaders.reading.title_places import state_named

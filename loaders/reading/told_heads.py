@@ -12,7 +12,9 @@ from functools import cache
 
 from graph.names import form_of
 from loaders.reading.claims import Bearing, Claim
+from loaders.reading.known_tenures import tenures_in
 from loaders.reading.names import Name
+from loaders.reading.officeholders import words_of
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from loaders.reading.tables import table
@@ -87,7 +89,7 @@ def _led(name: str, year: int) -> Collection[tuple[str, str]]:
     form = form_of(name)
     if not form.full:
         return ()
-    known = _known().get(" ".join(sorted(form.words)), ())
+    known = _known().get(words_of(form.words), ())
     return [(way, key) for way, key, first, last in known if first <= year <= last]
 
 
@@ -103,12 +105,6 @@ def _known() -> Mapping[str, Sequence[tuple[str, str, int, int]]]:
     found: dict[str, list[tuple[str, str, int, int]]] = {}
     for way, organisations in table("organisation_heads").items():
         for key, rows in organisations.items():
-            for row in rows:
-                name, years = row.rsplit(" ", 1)
-                first, last = years.split("-")
-                words = " ".join(sorted(form_of(name).words))
-                found.setdefault(words, []).append((way, key, int(first), int(last or _PRESENT)))
+            for name, first, last in tenures_in(rows):
+                found.setdefault(words_of(form_of(name).words), []).append((way, key, first, last))
     return found
-
-
-_PRESENT = 9999

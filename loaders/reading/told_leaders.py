@@ -29,10 +29,9 @@ def told_leaders(story: Story, bearings: Sequence[Bearing]) -> None:
     claims = [claim for bearing in bearings for claim in bearing.claims]
     titled = {claim.person for claim in claims if claim.title.kind != "royal"}
     held = {(claim.role, claim.state): claim.person for claim in claims}
+    year = int(story.report.published[:4])
     for person, names in _untitled(bearings, titled).items():
-        fullest = max((name for _, name in names), key=lambda name: name.end - name.start)
-        text = story.text[fullest.start : fullest.end]
-        for role, state in leaderships_of(text, int(story.report.published[:4])):
+        for role, state in leaderships_of(_fullest(story, names), year):
             if held.get((role, state), person) != person:
                 continue
             found = next(_titles(story, bearings, names, role, state, claims), None)
@@ -62,8 +61,7 @@ def told_former_leaders(story: Story, bearings: Sequence[Bearing]) -> None:
     untitled = _untitled(bearings, titled)
     led: dict[tuple[Role, str], list[str]] = {}
     for person, names in untitled.items():
-        fullest = max((name for _, name in names), key=lambda name: name.end - name.start)
-        for office in leaderships_of(story.text[fullest.start : fullest.end], year, over=True):
+        for office in leaderships_of(_fullest(story, names), year, over=True):
             led.setdefault(office, []).append(person)
     for number, title in free:
         role = role_of(title, title.state)
@@ -84,6 +82,11 @@ def _untitled(bearings: Sequence[Bearing], titled: set[str]) -> dict[str, list[t
             if (person := bearing.who[name.first]) not in titled:
                 found.setdefault(person, []).append((number, name))
     return found
+
+
+def _fullest(story: Story, names: Sequence[tuple[int, Name]]) -> str:
+    """The longest of somebody's names."""
+    return max((story.text[name.start : name.end] for _, name in names), key=len)
 
 
 def _titles(

@@ -1,0 +1,107 @@
+"""The heads of titles that the table `titles` has, by the words that they begin with."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from loaders.reading.kept import kept
+from loaders.reading.story import TOKEN
+from loaders.reading.tables import table
+from loaders.reading.title_letters import LETTERS
+
+OPENING = 3
+"""Words of a phrase by which it is looked up."""
+
+Row = tuple[tuple[str, ...], str, bool, bool]
+Rows = Mapping[tuple[str, str], Sequence[Row]]
+"""Heads by their second and third words, with those of fewer under each; these alone under empty words."""
+
+
+def begins_head(word: str) -> bool:
+    """Whether any head of the table begins with a word; it is not kept, as it is asked of each word once."""
+    return _plain(word)[0] in _by_first_word()
+
+
+@kept
+def rows_of(word: str) -> Rows:
+    """The heads that begin with a word, the longest first."""
+    return _by_first_word().get(plain(word)[0], {})
+
+
+def _plain(word: str) -> tuple[str, bool]:
+    """A word in lower case without a possessive or "-elect", and whether it had the latter."""
+    lower = word.lower().replace("’", "'")
+    for ending in ("-elect", "-designate"):
+        if lower.endswith(ending):
+            return lower.removesuffix(ending), True
+    return lower.removesuffix("'s"), False
+
+
+plain = kept(_plain)
+
+
+def _plural(phrase: str, plurals: Mapping[str, str]) -> str:
+    """The plural of a title: of its noun, which a preposition may follow: "members of parliament"."""
+    if phrase in plurals:
+        return plurals[phrase]
+    noun, preposition, rest = (
+        _PREPOSITION.split(phrase, maxsplit=1) if _PREPOSITION.search(phrase) else (phrase, "", "")
+    )
+    first, _, last = noun.rpartition(" ")
+    last = (
+        plurals.get(last) or (f"{last[:-1]}ies" if last.endswith("y") else re.sub(r"man\Z", "men", f"{last}")) or last
+    )
+    if last == noun.rpartition(" ")[2] and not last.endswith("men"):
+        last = f"{last}s"
+    return f"{first} {last}".strip() + preposition + rest
+
+
+_PREPOSITION = re.compile(r"( (?:of|to|for|in|at) )")
+
+
+def _said(phrase: str) -> dict[str, bool]:
+    """A verb and the same with the adverbs that tell of today: "who heads", "who now heads". None is plural."""
+    who, _, verb = phrase.partition(" ")
+    forms = [phrase, *(f"who {adverb} {verb}" for adverb in _ADVERBS)] if who == "who" else [phrase]
+    return dict.fromkeys(forms, False)
+
+
+_ADVERBS = ("also", "now", "currently", "today", "still")
+
+
+@cache
+def _by_first_word() -> dict[str, Rows]:
+    """Heads by their first word, the longest first."""
+    plurals = table("titles")["plurals"]
+    rows: dict[str, list[Row]] = {}
+    for section, verbal in (("heads", False), ("verbs", True)):
+        for kind, phrases in table("titles")[section].items():
+            for phrase in phrases:
+                forms = _said(phrase) if verbal else {phrase: False, _plural(phrase, plurals): True}
+                for form, plural in forms.items():
+                    words = tuple(plain(part)[0] for part in TOKEN.findall(form.replace("’", "'")))
+                    rows.setdefault(words[0], []).append((words, kind, plural, verbal))
+    for letters, full in LETTERS.items():
+        kind = next(kind for kind, phrases in table("titles")["heads"].items() if full in phrases)
+        rows[letters] = [((letters,), kind, False, False)]
+        rows[f"{letters}s"] = [((f"{letters}s",), kind, True, False)]
+    return {word: _by_following(sorted(found, key=lambda row: (-len(row[0]), row[2]))) for word, found in rows.items()}
+
+
+def _by_following(rows: Sequence[Row]) -> Rows:
+    """Rows that come by their length, those that say more first."""
+    opened: defaultdict[tuple[str, ...], list[Row]] = defaultdict(list)
+    for row in rows:
+        opened[row[0][1:OPENING]].append(row)
+    return {
+        (second, third): [*opened.get((second, third), ()), *opened.get((second,), ()), *opened.get((), ())]
+        for second, third in {("", ""), *map(_following, rows)}
+    }
+
+
+def _following(row: Row) -> tuple[str, str]:
+    second, third, *_ = (*row[0][1:], "", "")
+    return second, third
