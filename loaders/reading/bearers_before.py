@@ -48,7 +48,8 @@ def borne_before(named: NamedSentence, title: Title) -> Borne:
         at -= 3
     at = _past_trade(named, at)
     mark = named.word(at - 1)
-    if mark == "," and not title.plural and named.word(title.last) in _OF_SEVERAL:
+    following = title.last + (named.word(title.last) == "to")
+    if mark == "," and not title.plural and named.word(following) in _OF_SEVERAL:
         return NOBODY  # "Mora, Kenyan envoy discuss trade"
     if mark in (",", "(", "–", "—", "-", "”", '"'):
         name = _ending(named, at - 1)
@@ -301,6 +302,7 @@ _SUCCEEDED = frozenset(
     {"succeeded", "succeeds", "succeeding", "replaced", "replaces", "replacing", "followed", "follows", "succeed"}
 )
 _MADE = frozenset({"elected", "appointed", "named", "sworn", "made", "chosen", "picked", "confirmed", "reappointed"})
+_MADE |= {"makes", "names", "appoints", "elects", "nominates", "designates"}
 _MADE |= {"re-elected", "reelected", "nominated", "designated", "installed", "promoted", "elevated", "reinstated"}
 
 

@@ -194,7 +194,8 @@ def _past_seat(tokens: Sequence[Token], left: Title, right: Title) -> list[str]:
 
 
 def _is_timed(between: Sequence[str]) -> bool:
-    """ ", formerly", "and was once", ", until last year": whether words of time alone stand between two titles."""
+    """ ", formerly", "and was once", "then and is now": whether words of time alone stand between two titles."""
+    between = between[between[:1] == ["then"] :]
     return between[:1] in ([","], ["and"]) and set(between) <= _TIMED
 
 

@@ -51,6 +51,7 @@ _QUARTERS, _CONTINENTS = _WORDS["quarters"], _WORDS["continents"]
 _LISTED, _SENT = _WORDS["listed"], _WORDS["sent"]
 _BEFORE_BODY, _OF_ANYTHING = _WORDS["before_body"], _WORDS["of_anything"]
 _CHAIRS = frozenset({"chair", "deputy_chair", "member"})
+_MINISTERS = frozenset({"minister", "deputy_minister"})
 _COMMITTEES = frozenset({"committee", "commission", "subcommittee"})
 _LONGEST_PART = 6  # words of a committee's name from a comma to "and"
 _TIES = frozenset(
@@ -65,6 +66,10 @@ STOPS = vocabulary("function_words") | vocabulary("personal_verbs")
 """Words in lower case that no body's name has."""
 
 
+_LEADING = frozenset({"president", "vice_president", "head_of_state", "head_of_government", "speaker", "regional_head"})
+_LEADING |= {"minister", "foreign_minister", "defence_minister", "mayor"}
+"""What nobody is "to" anybody."""
+_ARTICLES = frozenset({"the", "both", "all", "some", "several", "other"})
 _RULERS = frozenset({"leader", "president", "premier", "king", "queen", "emir", "amir", "sultan", "ruler", "monarch"})
 _OF_RULERS = frozenset({"special_envoy", "adviser", "spokesperson", "ambassador", "first_spouse"})
 """Who serve a ruler that is told by what he rules."""
@@ -127,18 +132,25 @@ class Chain:
         if word == ",":
             return self._comma(self.stop)
         if word == "(":
-            return closes(self.tokens, self.stop, self.end) and body_at(self.tokens, self.stop + 3, self.end)
+            return closes(self.tokens, self.stop, self.end) and self._is_bracketed(self.stop)
         if word == "To" and self.kind not in _SENT:
             return False  # "President To Lam"
         if word == "under":
             return self.kind == "security_official" and serves_under(self.tokens, self.stop, self.end) is not None
         if word == "on" and self.tokens[self.stop + 1 : self.stop + 2] and self._is_day(self.stop + 1):
             return False
+        if word == "to" and self.kind in _LEADING and self._is_verb(self.stop + 1):
+            return False  # "President to hold talks"
         if self.stop in self.places and is_capital(word):
             return self._before_rank(self.stop)
         return word.lower() in ("of", "for", "to", "in", "at", "on") or (
             self.kind in _BEFORE_BODY and body_at(self.tokens, self.stop, self.end)
         )
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether what somebody is to do begins here."""
+        text = self.tokens[at].text if at < self.end else ""
+        return text.isalpha() and text.islower() and text not in _ARTICLES and text not in _OWNERS
 
     def _is_day(self, at: int) -> bool:
         """ "X MP on Monday": whether no subject follows, but when something was."""
@@ -193,11 +205,21 @@ class Chain:
             return None
         inside = tokens[at + 1].text
         if self.last == self.stop:
-            return at + 3 if body_at(self.tokens, at + 3, self.end) else None
+            if self._is_portfolio_in(at):
+                self.last = at + 3
+            return at + 3 if self._is_bracketed(at) else None
         if not inside.isupper() and inside.lower() not in THINGS:
             return None
         self.last, self.closed = at + 3, True
         return self.last
+
+    def _is_bracketed(self, at: int) -> bool:
+        """ "Secretary (West), Ministry of", "Senior Minister (Security) and": whether the title goes on with a bracket."""
+        return self._is_portfolio_in(at) or body_at(self.tokens, at + 3, self.end)
+
+    def _is_portfolio_in(self, at: int) -> bool:
+        inside = self.tokens[at + 1].text
+        return self.kind in _MINISTERS and inside[0].isupper() and is_portfolio(inside)
 
     def _comma(self, at: int) -> bool:
         if at + 1 >= self.end:

@@ -235,7 +235,7 @@ _SERVANTS = frozenset(
 def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int, floor: int, match: Head) -> Title:
     tokens = story.tokens
     kind, stop, elect = match.kind, match.stop, match.elect
-    first, status, deputised = opening_of(tokens, places, head, floor, kind)
+    first, status, deputised = opening_of(tokens, places, head, floor, kind, match.plural)
     if deputised:
         kind = DEPUTY_OF.get(kind, kind)
     anchored = first - 1 > sentence.first and tokens[first - 1].text in (",", "(", "is", "as", "–")
