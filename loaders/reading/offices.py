@@ -101,7 +101,7 @@ def _says_more(other: Claim, claim: Claim) -> bool:
         return False
     if title.kind == "royal":
         return True
-    if title.head_text.startswith(_BESIDES):
+    if title.head_text.startswith(_BESIDES) or (title.kind == "secretary_of_state" and claim.role is Role.OTHER):
         return False
     if (
         title.kind == "president"
