@@ -47,6 +47,8 @@ _WORDS = word_sets("title_chains")
 _LINKS, _OWNERS, _PLAIN = _WORDS["links"], _WORDS["owners"], _WORDS["plain"]
 _OPENING = frozenset({"of", "the"}) | _OWNERS
 _SEATS = _WORDS["seats"]
+_TRADES = frozenset({"Industry", "Industries", "Industrial", "Trade", "Agriculture", "Mines", "Services", "Crafts"})
+_TRADES |= {"Shipping", "Navigation", "Tourism", "Entrepreneurs", "Entrepreneurship"}
 _QUARTERS, _CONTINENTS = _WORDS["quarters"], _WORDS["continents"]
 _LISTED, _SENT = _WORDS["listed"], _WORDS["sent"]
 _BEFORE_BODY, _OF_ANYTHING = _WORDS["before_body"], _WORDS["of_anything"]
@@ -129,6 +131,8 @@ class Chain:
                 and not opens_head(self.tokens, self.stop + 1 + article, self.end)
             ):
                 return True
+        if word in ("and", "&") and self.kind == "business_leader" and self._is_trade(self.stop + 1):
+            return True  # "President of the Chamber of Commerce and Industry of X"
         if word == ",":
             return self._comma(self.stop)
         if word == "(":
@@ -146,6 +150,10 @@ class Chain:
         return word.lower() in ("of", "for", "to", "in", "at", "on") or (
             self.kind in _BEFORE_BODY and body_at(self.tokens, self.stop, self.end)
         )
+
+    def _is_trade(self, at: int) -> bool:
+        """Whether another trade is what a chamber of commerce is of too."""
+        return at < self.end and self.tokens[at].text in _TRADES
 
     def _is_verb(self, at: int) -> bool:
         """Whether what somebody is to do begins here."""
