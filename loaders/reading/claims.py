@@ -157,7 +157,7 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
             if bool(borne[at].names) == bool(borne[at + 1].names) or left.plural or right.plural:
                 continue
             between = _past_seat(tokens, left, right)
-            joins = set(between) <= _JOINERS
+            joins = set(between) <= _JOINERS or _HOLDING.fullmatch(" ".join(between)) is not None
             timed = not joins and bool(borne[at].names) and _is_timed(between)
             if not between or not (joins or timed) or len(between) > _LONGEST_JOINT:
                 continue
@@ -172,7 +172,12 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
             borne[taker] = Borne(borne[giver].names, TenureStatus.FORMER if over else None)
 
 
-_LONGEST_JOINT = 6
+_LONGEST_JOINT = 8
+_HOLDING = re.compile(
+    r",? ?(?:and|who) (?:also |now |concurrently |simultaneously )?(?:holds|occupies|keeps|retains|has|holding|serves)"
+    r"(?: also| as well| concurrently)?(?: (?:the )?(?:portfolio|post|office|position|job|function|charge)(?: of)?| as)?(?: the)?"
+)
+""" "And also holds the post of": between two titles of one person."""
 _PAST, _TIMES = word_sets("bearing")["past"], word_sets("bearing")["times"]
 _TIMED = _JOINERS | _PAST | _TIMES | {"was", "has", "been", "today", "year's", "year’s", "this", "spring", "autumn"}
 

@@ -114,6 +114,8 @@ def _says_more(other: Claim, claim: Claim) -> bool:
         return _is_style(other, claim)
     if claim.role is Role.OTHER and title.kind in BARE:
         return other.role is not Role.OTHER and not (other.title.kind == "ambassador" and _is_style(claim, other))
+    if title.kind == "president" and title.status is TenureStatus.ACTING and other.title.kind != "president":
+        return False  # "Acting President X, who is Speaker of the Parliament"
     if title.status is not other.title.status and TenureStatus.ACTING not in (title.status, other.title.status):
         return title.kind == "ambassador" and other.role is claim.role
     return other.role in _SHORTENED.get(title.kind, ()) or (

@@ -223,7 +223,8 @@ class Chain:
 
     def _is_bracketed(self, at: int) -> bool:
         """ "Secretary (West), Ministry of", "Senior Minister (Security) and": whether the title goes on with a bracket."""
-        return self._is_portfolio_in(at) or body_at(self.tokens, at + 3, self.end)
+        into = at + 3 < self.end and self.tokens[at + 3].text in ("in", "at", "of")  # "Secretary (West) in the Ministry"
+        return self._is_portfolio_in(at) or body_at(self.tokens, at + 3 + into, self.end)
 
     def _is_portfolio_in(self, at: int) -> bool:
         inside = self.tokens[at + 1].text

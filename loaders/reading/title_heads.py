@@ -298,6 +298,7 @@ _INTRODUCING = frozenset(
         "a",
         "an",
         "its",
+        "whose",
         "his",
         "her",
         "their",

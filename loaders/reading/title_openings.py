@@ -59,6 +59,8 @@ def opening_of(
             first = at = body
         elif kind in _SEATED and (seat := before_title(tokens, at, floor)) is not None:
             first = at = seat
+        elif _owns(tokens, places, at, floor):
+            pass  # "the Netherlands' Prime Minister"
         elif _is_where(tokens, places, at, floor, kind):
             break
         elif _qualifies(tokens, places, at, floor, kind, lower):
@@ -122,6 +124,13 @@ def _joins(tokens: Sequence[Token], at: int, floor: int, kind: str) -> bool:
     return is_portfolio(tokens[at - 1].text) and (
         is_portfolio(tokens[at + 1].text) or (text == "," and tokens[at + 1].text == "and")
     )
+
+
+def _owns(tokens: Sequence[Token], places: dict[int, Place], at: int, floor: int) -> bool:
+    """Whether an apostrophe alone makes a possessive of a place that ends in "s"."""
+    if tokens[at].text not in ("'", "’") or at - 1 < floor or at - 1 not in places:
+        return False
+    return tokens[at - 1].text.endswith("s") and tokens[at].start == tokens[at - 1].end
 
 
 def _joins_states(tokens: Sequence[Token], places: dict[int, Place], at: int, floor: int) -> bool:
