@@ -251,7 +251,7 @@ _SINCE = re.compile(
 def _since(named: NamedSentence, title: Title) -> Borne:
     """ "X, who since May has been Y", "X, who for ten years was Y"."""
     name = named.last_name(title.first)
-    if name is None or title.first - name.last > _LONGEST_PREDICATE:
+    if name is None or title.first - name.last > _LONGEST_RELATIVE:
         return NOBODY
     chosen = had_before(named, title.first)
     if chosen is not None and (
@@ -259,10 +259,33 @@ def _since(named: NamedSentence, title: Title) -> Borne:
     ):
         return Borne((named.ends[chosen],), TenureStatus.FORMER if named.word(title.first - 2) == "had" else None)
     words = [named.word(at) for at in range(name.last, title.first)]
+    goes_on = _GOES_ON_AS.search(" ".join(words) + " ")
+    if goes_on is not None and _is_told_of(named, name.last, words):
+        return Borne((name,), TenureStatus.FORMER if goes_on["past"] else None)
     if not _SINCE.fullmatch(" ".join(words).replace(" ,", ",") + " "):
         return NOBODY
     over = ("was" in words or "had" in words) and not _MADE & set(words)
     return Borne((name,), TenureStatus.FORMER if over else None)
+
+
+_LONGEST_RELATIVE = 30
+_GOES_ON_AS = re.compile(
+    r" and (?:(?:is|has been|became|has become|remains|serves as|acts as|was (?:re-?)?(?:elected|appointed|named|made))"
+    r" (?:as |now |today |currently |also |at present |again |since [a-z]+ )*|(?P<past>was|had been) (?:once |then )?)"
+    r"(?:the |a |an |its |his |her )?\Z"
+)
+"""The end of what a clause goes on with: ", who won by a landslide and is now [President]"."""
+
+
+def _is_told_of(named: NamedSentence, at: int, words: Sequence[str]) -> bool:
+    """Whether a clause with "who" tells of a name that ends at a token, but for what its bearer is or is of."""
+    if "who" not in words:
+        return False
+    between = range(at, at + words.index("who"))
+    return all(word in named.places or word in named.titled or named.word(word) in _APPOSED for word in between)
+
+
+_APPOSED = frozenset({",", "of", "from", "the", "and"})
 
 
 def had_before(named: NamedSentence, at: int) -> int | None:

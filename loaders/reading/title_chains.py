@@ -36,6 +36,7 @@ from loaders.reading.names_of_bodies import past_name
 from loaders.reading.officeholders import is_officeholder
 from loaders.reading.story import Token
 from loaders.reading.tables import vocabulary
+from loaders.reading.unlinked_bodies import past_unlinked
 from loaders.reading.wordsets import word_sets
 
 _STOP_CHAIN = frozenset({".", ";", ":", "(", ")", "“", "”", '"', "—", "–", "!", "?", "[", "]"})
@@ -101,8 +102,9 @@ class Chain:
 
     def take(self, verbal: bool) -> bool:
         """Whether a chain opens after the head, which is then taken: "of the Senate of the Republic of X", "for Trade"."""
-        self.last = at = self.stop
-        if not self._opens(verbal):
+        self.last = at = past_unlinked(self.tokens, self.stop, self.end, self.kind)
+        self.closed = at > self.stop
+        if at == self.stop and not self._opens(verbal):
             return False
         while at < self.end and at - self.stop < _LONGEST_CHAIN:
             following = self._step(at)
