@@ -85,7 +85,8 @@ def _timed(named: NamedSentence, at: int) -> tuple[int, TenureStatus | None]:
         return back, None  # "X, at once Minister and Speaker"
     if back == at or named.word(back - 1) not in MARKS or ("in" in said and "days" not in said):
         return at, None
-    return back, TenureStatus.FORMER if said & _PAST or {"those", "days"} <= said else None
+    past = said & _PAST or {"those", "days"} <= said or {"that", "time"} <= said
+    return back, TenureStatus.FORMER if past else None
 
 
 def _ending(named: NamedSentence, at: int) -> Name | None:

@@ -75,6 +75,21 @@ class Bearing:
 _JOINERS = word_sets("bearing")["joiners"]
 
 
+def _formerly(story: Story, titles: Sequence[Title], at: int) -> bool:
+    """ "Former Panamanian Vice President and Foreign Minister X": whether the title before tells of one's past too."""
+    title, left = titles[at], titles[at - 1]
+    if not at or left.status is not TenureStatus.FORMER or title.status is not TenureStatus.CURRENT or left.chain:
+        return False
+    joined = title.first == left.last + 1 and story.tokens[left.last].text == "and"
+    return joined and left.kind in _GOVERNING and title.kind in _GOVERNING and not title.before
+
+
+_GOVERNING = frozenset(
+    {"president", "vice_president", "head_of_government", "deputy_head_of_government", "minister", "foreign_minister"}
+    | {"defence_minister", "speaker", "mayor", "regional_head"}
+)
+
+
 def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
     """Fill in the claims of a sentence, and the titles that nobody named in it bears."""
     named = NamedSentence(story.tokens, bearing.sentence, bearing.titles, bearing.names, bearing.places)
@@ -84,7 +99,7 @@ def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
     for name, title in served(story, bearing.sentence, named, bearing.titles, borne):
         role = role_of(title, title.state)
         bearing.claims.append(Claim(bearing.who[name.first], title, bearing.sentence, name, role, title.state))
-    for title, bearers in zip(bearing.titles, borne, strict=True):
+    for number, (title, bearers) in enumerate(zip(bearing.titles, borne, strict=True)):
         if not bearers.names:
             bearing.free.append(title)
             continue
@@ -95,6 +110,8 @@ def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
                 status = status_said(story, bearing.sentence, title, name)
             elif status is None and is_next(story, title, name):
                 status = TenureStatus.CURRENT
+            if name.first >= title.last and _formerly(story, bearing.titles, number):
+                status = TenureStatus.FORMER
             said = described(named, title) if name.last <= title.first else title
             said = replace(said, status=status) if status else said
             if title.head_text == "envoy" and _is_sent_as(named, title):

@@ -176,7 +176,7 @@ def _kind(line: str, told: bool) -> Kind:
         return Kind.ITEM if count >= 3 else Kind.FURNITURE
     if _FURNITURE.match(sample) and not (ended and (count > 12 or _is_told(line, said))):
         return Kind.FURNITURE
-    if not ended and len(_COLUMNS.findall(sample)) >= 2:
+    if not ended and len(_COLUMNS.findall(sample)) >= 2 and not _is_broken_prose(said):
         return Kind.FURNITURE
     if ended and count >= 5:
         return Kind.PROSE
@@ -187,6 +187,14 @@ def _kind(line: str, told: bool) -> Kind:
     if count >= 4 and not told:
         return Kind.HEADLINE
     return Kind.FURNITURE
+
+
+def _is_broken_prose(said: Sequence[str]) -> bool:
+    """Whether words with gaps between them are of a sentence that goes on in the next line, and of no menu."""
+    return len(said) >= _MANY and _IN_SENTENCES.issubset(said)
+
+
+_IN_SENTENCES = frozenset({"the", "of", "and"})
 
 
 def _is_told(line: str, said: Sequence[str]) -> bool:

@@ -140,8 +140,8 @@ def _is_style(other: Claim, claim: Claim) -> bool:
     return other.role is not Role.AMBASSADOR and fuller and title.status is other.title.status
 
 
-_BESIDES = ("state council", "attorney")
-"""Held beside what else somebody is minister of: in China, and by attorneys general."""
+_BESIDES = ("state council", "attorney", "elbas", "national leader", "leader of the nation")
+"""Held beside what else somebody is: in China, by attorneys general, by leaders of a nation."""
 _ENVOYS = frozenset({Role.SPECIAL_ENVOY, Role.INTERNATIONAL_ORGANIZATION_OFFICIAL})
 
 
