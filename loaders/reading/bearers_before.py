@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from loaders.reading.chain_words import STOPS
 from loaders.reading.clause_subjects import is_subject
 from loaders.reading.determined import MARKS, predicated, undetermined
 from loaders.reading.lexicon import HONORIFICS, bare
 from loaders.reading.named_sentences import DETERMINERS, LETTERS, POSTNOMINALS, SPEAKING, NamedSentence
 from loaders.reading.names import Name
-from loaders.reading.title_chains import STOPS
 from loaders.reading.titles import Title
 from loaders.reading.wordsets import word_sets
 from ontology.terms import TenureStatus

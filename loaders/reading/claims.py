@@ -192,7 +192,8 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
 _LONGEST_JOINT = 8
 _HOLDING = re.compile(
     r",? ?(?:and|who) (?:also |now |concurrently |simultaneously )?(?:holds|occupies|keeps|retains|has|holding|serves)"
-    r"(?: also| as well| concurrently)?(?: (?:the )?(?:portfolio|post|office|position|job|function|charge)(?: of)?| as)?(?: the)?"
+    r"(?: also| as well| concurrently)?"
+    r"(?: (?:the )?(?:portfolio|post|office|position|job|function|charge)(?: of)?| as)?(?: the)?"
 )
 """ "And also holds the post of": between two titles of one person."""
 _PAST, _TIMES = word_sets("bearing")["past"], word_sets("bearing")["times"]

@@ -59,7 +59,8 @@ def _is_in_cabinet(title: Title) -> bool:
 
 
 _OF_NO_BODY = frozenset({"chief of protocol", "chief of state protocol", "head of protocol"})
-_OF_NO_BODY |= {"comptroller", "treasurer", "master of the household", "harbour master", "harbor master", "harbourmaster"}
+_OF_NO_BODY |= {"comptroller", "treasurer", "master of the household"}
+_OF_NO_BODY |= {"harbour master", "harbor master", "harbourmaster"}
 """What is one in its own right, whatever body it is with."""
 _BUREAUS = frozenset(
     {"AO", "BO", "BR", "CR", "CV", "DO", "ES", "GT", "GW", "HN", "IT", "MX", "MZ", "NI", "PA", "PE", "PT", "PY", "RO"}

@@ -63,7 +63,7 @@ _PREPOSITION = re.compile(r"( (?:of|to|for|in|at) )")
 
 
 def _said(phrase: str) -> dict[str, bool]:
-    """A verb and the same with the adverbs that tell of today: "who now heads", "who holds as well the". None is plural."""
+    """A verb and the same with adverbs that tell of today: "who now heads", "who holds as well the". None is plural."""
     who, _, verb = phrase.partition(" ")
     if who != "who":
         return {phrase: False}
@@ -74,8 +74,10 @@ def _said(phrase: str) -> dict[str, bool]:
     return dict.fromkeys(forms, False)
 
 
-_ADVERBS = ("also", "now", "currently", "today", "still", "presently", "concurrently", "simultaneously", "as well")
-_ADVERBS += ("at present", "at the moment", "in addition")
+_ADVERBS = (
+    *("also", "now", "currently", "today", "still", "presently", "concurrently", "simultaneously"),
+    *("as well", "at present", "at the moment", "in addition"),
+)
 
 
 @cache

@@ -101,7 +101,7 @@ def _says_more(other: Claim, claim: Claim) -> bool:
         return False
     if title.kind == "royal":
         return True
-    if title.head_text.startswith(_BESIDES) or (title.kind == "secretary_of_state" and claim.role is Role.OTHER):
+    if _is_beside(other, claim):
         return False
     if (
         title.kind == "president"
@@ -114,12 +114,21 @@ def _says_more(other: Claim, claim: Claim) -> bool:
         return _is_style(other, claim)
     if claim.role is Role.OTHER and title.kind in BARE:
         return other.role is not Role.OTHER and not (other.title.kind == "ambassador" and _is_style(claim, other))
-    if title.kind == "president" and title.status is TenureStatus.ACTING and other.title.kind != "president":
-        return False  # "Acting President X, who is Speaker of the Parliament"
     if title.status is not other.title.status and TenureStatus.ACTING not in (title.status, other.title.status):
         return title.kind == "ambassador" and other.role is claim.role
     return other.role in _SHORTENED.get(title.kind, ()) or (
         title.kind == other.title.kind and not other.title.bare and other.role is not claim.role
+    )
+
+
+def _is_beside(other: Claim, claim: Claim) -> bool:
+    """Whether a bare title tells of an office beside another: "State Secretary", "Acting President X, the Speaker"."""
+    title = claim.title
+    if title.head_text.startswith(_BESIDES):
+        return True
+    acting = title.kind == "president" and title.status is TenureStatus.ACTING
+    return (acting and other.title.kind != "president") or (
+        title.kind == "secretary_of_state" and claim.role is Role.OTHER
     )
 
 

@@ -232,8 +232,23 @@ def _called(form: Form) -> str:
     return form.words[form.words[0] in _OPENING and form.words[1] not in form.fathers]
 
 
-_OPENING = frozenset({"mohd", "mohammad", "mohamad", "mohamed", "mohammed", "muhammad", "muhammed", "md", "ahmad", "nik"})
-_OPENING |= {"wan", "syed", "sayed", "siti", "nur", "nor", "che", "ku", "megat", "abang", "awang", "haji", "hajah"}
+_OPENING = frozenset({"mohd", "mohammad", "mohamad", "mohamed", "mohammed", "muhammad", "muhammed", "md", "ahmad"})
+_OPENING |= {
+    "nik",
+    "wan",
+    "syed",
+    "sayed",
+    "siti",
+    "nur",
+    "nor",
+    "che",
+    "ku",
+    "megat",
+    "abang",
+    "awang",
+    "haji",
+    "hajah",
+}
 """What Malay names open with before the word that their bearer goes by."""
 
 

@@ -12,12 +12,16 @@ from loaders.reading.story import Story
 from ontology.terms import Role, TenureStatus
 
 _TOOK_OVER = re.compile(
-    r"(?:(?:,? who|,? when (?:he|she)|,? since|\b(?:he|she|and)) )(?:has |had |recently |then |last [a-z]+ |this [a-z]+ )*"
+    r"(?:(?:,? who|,? when (?:he|she)|,? since|\b(?:he|she|and)) )"
+    r"(?:has |had |recently |then |last [a-z]+ |this [a-z]+ )*"
     r"(?:succeed(?:s|ed)|replace[sd]|follow(?:s|ed)|took over (?:the (?:post|office|position|job) )?from"
     r"|takes over (?:the (?:post|office|position|job) )?from|has taken over from)"
     r" (?:(?:the )?(?:late|retired|outgoing|former) )?(?:(?:Mr|Mrs|Ms|Dr|Amb|Ambassador|Sir|H\.E)\.? )*\Z"
 )
-_ENDS = re.compile(r"[,.;:)–—]| (?:in|on|at the (?:end|start|beginning|turn|age)|last|this|earlier|early|late|and|after|from|there)\b(?! the)")
+_ENDS = re.compile(
+    r"[,.;:)–—]"
+    r"| (?:in|on|at the (?:end|start|beginning|turn|age)|last|this|earlier|early|late|and|after|from|there)\b(?! the)"
+)
 """What can follow whoever was succeeded: "who replaced A in May", not "who followed A into the hall"."""
 _LONGEST = 90  # characters from an office to whoever had it before
 _SELDOM = frozenset({Role.LEGISLATOR, Role.CROWN_PRINCE, Role.FIRST_SPOUSE, Role.PARTY_LEADER})

@@ -241,8 +241,8 @@ def _is_anchored(tokens: Sequence[Token], first: int, floor: int) -> bool:
 
 
 _ANCHORS = frozenset({",", "(", "is", "as", "–"})
-_DETERMINING = frozenset({"the", "a", "an", "now", "currently", "also", "today", "formerly", "previously", "once", "then"})
-_DETERMINING |= {"concurrently", "simultaneously", "still", "at", "same", "time", "present", "presently"}
+_DETERMINING = frozenset({"the", "a", "an", "now", "currently", "also", "today", "formerly", "previously", "once"})
+_DETERMINING |= {"then", "concurrently", "simultaneously", "still", "at", "same", "time", "present", "presently"}
 
 
 def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int, floor: int, match: Head) -> Title:

@@ -1,6 +1,6 @@
-"""Bodies right after a head, as South Asian papers write them: "Governor Punjab X", "Commander 10 Corps Y".
+"""Bodies right after a head, as South Asian papers have them: "Governor Punjab X", "Commander 10 Corps Y".
 
-What stands there is a body only if it is known by that name, or ends in the noun of one: else it is who bears the title.
+What stands there is a body only if it is known by that name or ends in the noun of one, else it is who bears the title.
 """
 
 from __future__ import annotations
@@ -17,12 +17,24 @@ from loaders.reading.title_heads import head_at
 _LONGEST = 6
 _LONGEST_REGION = 4
 _UNITS = frozenset(
-    {"Command", "Corps", "Forces", "Force", "Guard", "Guards", "Brigade", "Fleet", "Flotilla", "Division", "Army", "Navy"}
-    | {"Garrison", "Regiment", "Squadron", "Battalion", "Wing", "Region", "District", "Rifles", "Frontier", "Staff"}
+    {"Command", "Corps", "Forces", "Force", "Guard", "Guards", "Brigade", "Fleet", "Flotilla", "Division", "Army"}
+    | {
+        "Navy",
+        "Garrison",
+        "Regiment",
+        "Squadron",
+        "Battalion",
+        "Wing",
+        "Region",
+        "District",
+        "Rifles",
+        "Frontier",
+        "Staff",
+    }
 )
 """Nouns of units that have commanders."""
-_BOARDS = frozenset({"Board", "Bank", "Bureau", "Authority", "Commission", "Council", "Senate", "Federation", "Chamber"})
-"""What a body's name begins with that is told of by "of": "Chairman Board of Investment", "Governor State Bank of X"."""
+_BOARDS = frozenset({"Board", "Bank", "Bureau", "Authority", "Commission", "Council", "Federation", "Chamber"})
+"""What "of" follows in the name of a body: "Chairman Board of Investment", "Governor State Bank of X"."""
 _PORTFOLIOS = frozenset(
     {"Agriculture", "Commerce", "Communications", "Culture", "Defence", "Education", "Energy", "Finance", "Health"}
     | {"Industries", "Information", "Interior", "Petroleum", "Planning", "Railways", "Tourism", "Transport"}
@@ -75,7 +87,7 @@ def _past_body(tokens: Sequence[Token], at: int, end: int) -> int:
         return at
     for stop in range(min(end, at + _LONGEST), at, -1):
         phrase = " ".join(token.text for token in tokens[at:stop])
-        if stop < end and tokens[stop].text == "of" and tokens[stop - 1].text in _BOARDS and is_capital(tokens[at].text):
+        if stop < end and tokens[stop].text == "of" and tokens[stop - 1].text in _BOARDS:
             return stop if all(is_capital(token.text) for token in tokens[at:stop]) else at
         lettered = stop == at + 1 and phrase.isupper() and len(phrase) > 1 and kind_of(phrase) is not BodyKind.OTHER
         known = lettered or (is_named_body(phrase) and not (is_given(phrase) or is_surname(phrase)))
