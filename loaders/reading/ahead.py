@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from loaders.reading.chain_words import ARTICLES, COMMITTEES, LONGEST_PART, OWNERS, TRADES
 from loaders.reading.geography import Manner, Place
-from loaders.reading.lexicon import HONORIFICS, THINGS, is_capital, is_common, is_given, is_portfolio
+from loaders.reading.lexicon import (
+    HONORIFICS,
+    MONTHS,
+    THINGS,
+    is_capital,
+    is_common,
+    is_given,
+    is_honorific,
+    is_portfolio,
+)
 from loaders.reading.story import Token
 from loaders.reading.title_heads import head_at
 from loaders.reading.wordsets import word_sets
@@ -137,3 +147,34 @@ def run_is_body(tokens: Sequence[Token], at: int, end: int) -> bool:
 def portfolio_goes_on(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a portfolio goes on here and no other title begins: ", Industry and Energy"."""
     return at < end and is_portfolio(tokens[at].text) and not opens_head(tokens, at, end)
+
+
+def is_trade(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether another trade stands here that a chamber of commerce is of too."""
+    return at < end and tokens[at].text in TRADES
+
+
+def is_verb(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """ "President to hold": whether what somebody is to do begins here, and no article."""
+    text = tokens[at].text if at < end else ""
+    return text.isalpha() and text.islower() and text not in ARTICLES and text not in OWNERS
+
+
+def is_day(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """ "X MP on Monday": whether it is said here when something was."""
+    return at < end and (tokens[at].text.lower() in MONTHS or tokens[at].text.isdigit())
+
+
+def goes_before_style(tokens: Sequence[Token], places: Mapping[int, Place], at: int, end: int) -> bool:
+    """ "Foreign Minister Bangladesh Dr. X": whether a state's name stands between a head and a style."""
+    place = places[at]
+    while at < end and places.get(at) is place:
+        at += 1
+    return place.manner is Manner.NAME and at < end and is_honorific(tokens[at].text)
+
+
+def is_of_committee(tokens: Sequence[Token], stop: int, at: int, end: int) -> bool:
+    """ "The Committee on Foreign Affairs, Defence and Security": whether a committee was said, and "and" follows."""
+    said = {token.text.lower() for token in tokens[stop:at]}
+    ahead = {token.text.lower() for token in tokens[at + 2 : min(end, at + LONGEST_PART)]}
+    return not said.isdisjoint(COMMITTEES) and not ahead.isdisjoint(("and", "&"))

@@ -32,7 +32,11 @@ _OF_RANKS = frozenset(
     {"vice", "rear", "air", "group", "wing", "squadron", "flight", "fleet", "field", "chief", "air-vice"}
 )
 """Before another word of a rank: "Vice Admiral", "Group Captain"."""
+_SERVICES = dict.fromkeys(["police", "militia", "justice", "customs", "aviation", "artillery", "gendarmerie"], 2)
+_SERVICES |= dict.fromkeys(["internal", "medical", "customs", "state", "tax", "diplomatic"], 3)
+"""What a rank can be of, with how many words that takes: "Major General of Police", "Colonel of Internal Service"."""
 _RETIRED = frozenset({"ret", "retd", "rtd", "r"})
+_TIMES = frozenset({"time", "day", "hour", "period"})
 _HELD = frozenset({"held", "occupied", "filled"})
 """What an office is by its bearer: "the post of Speaker is held by X"."""
 _QUOTES = frozenset("“”‘’\"'.")
@@ -97,6 +101,9 @@ def _passed(named: NamedSentence, title: Title, at: int) -> int:
         return next((step for step in (3, 4) if named.word(at + step - 1) == ")"), 0)
     if word == "-" and _joins_ranks(named, at):
         return 1
+    if word == "of" and named.word(at - 1).replace(".", "") in HONORIFICS:
+        service = _SERVICES.get(named.word(at + 1), 0)  # "Major General of Police X"
+        return service if at > title.last else 0
     if at == title.last and word in ("is", "was") and named.word(at + 1) in _HELD and named.word(at + 2) == "by":
         return 3
     if at == title.last and title.plural and (coming := _past_coming(named, title)):
@@ -104,6 +111,8 @@ def _passed(named: NamedSentence, title: Title, at: int) -> int:
     if (at == title.last and word in _ADVERBS) or (title.plural and word in _NAMELY):
         return 1
     two = f"{word} {named.word(at + 1)}"
+    if at == title.last and two == "of the" and named.word(at + 2) in _TIMES:
+        return 3  # "Foreign Ministers of the time A and B"
     if not title.plural:
         return 0
     if two == "that is" and named.word(at + 2) == "to" and named.word(at + 3) == "say":

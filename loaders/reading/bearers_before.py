@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from loaders.reading.chain_words import STOPS
 from loaders.reading.clause_subjects import is_subject
 from loaders.reading.determined import MARKS, predicated, undetermined
 from loaders.reading.lexicon import HONORIFICS, bare
 from loaders.reading.named_sentences import DETERMINERS, LETTERS, POSTNOMINALS, SPEAKING, NamedSentence
 from loaders.reading.names import Name
-from loaders.reading.title_chains import STOPS
 from loaders.reading.titles import Title
 from loaders.reading.wordsets import word_sets
 from ontology.terms import TenureStatus
@@ -48,7 +48,8 @@ def borne_before(named: NamedSentence, title: Title) -> Borne:
         at -= 3
     at = _past_trade(named, at)
     mark = named.word(at - 1)
-    if mark == "," and not title.plural and named.word(title.last) in _OF_SEVERAL:
+    following = title.last + (named.word(title.last) == "to")
+    if mark == "," and not title.plural and named.word(following) in _OF_SEVERAL:
         return NOBODY  # "Mora, Kenyan envoy discuss trade"
     if mark in (",", "(", "–", "—", "-", "”", '"'):
         name = _ending(named, at - 1)
@@ -84,7 +85,8 @@ def _timed(named: NamedSentence, at: int) -> tuple[int, TenureStatus | None]:
         return back, None  # "X, at once Minister and Speaker"
     if back == at or named.word(back - 1) not in MARKS or ("in" in said and "days" not in said):
         return at, None
-    return back, TenureStatus.FORMER if said & _PAST or {"those", "days"} <= said else None
+    past = said & _PAST or {"those", "days"} <= said or {"that", "time"} <= said
+    return back, TenureStatus.FORMER if past else None
 
 
 def _ending(named: NamedSentence, at: int) -> Name | None:
@@ -250,7 +252,7 @@ _SINCE = re.compile(
 def _since(named: NamedSentence, title: Title) -> Borne:
     """ "X, who since May has been Y", "X, who for ten years was Y"."""
     name = named.last_name(title.first)
-    if name is None or title.first - name.last > _LONGEST_PREDICATE:
+    if name is None or title.first - name.last > _LONGEST_RELATIVE:
         return NOBODY
     chosen = had_before(named, title.first)
     if chosen is not None and (
@@ -258,10 +260,33 @@ def _since(named: NamedSentence, title: Title) -> Borne:
     ):
         return Borne((named.ends[chosen],), TenureStatus.FORMER if named.word(title.first - 2) == "had" else None)
     words = [named.word(at) for at in range(name.last, title.first)]
+    goes_on = _GOES_ON_AS.search(" ".join(words) + " ")
+    if goes_on is not None and _is_told_of(named, name.last, words):
+        return Borne((name,), TenureStatus.FORMER if goes_on["past"] else None)
     if not _SINCE.fullmatch(" ".join(words).replace(" ,", ",") + " "):
         return NOBODY
     over = ("was" in words or "had" in words) and not _MADE & set(words)
     return Borne((name,), TenureStatus.FORMER if over else None)
+
+
+_LONGEST_RELATIVE = 30
+_GOES_ON_AS = re.compile(
+    r" and (?:(?:is|has been|became|has become|remains|serves as|acts as|was (?:re-?)?(?:elected|appointed|named|made))"
+    r" (?:as |now |today |currently |also |at present |again |since [a-z]+ )*|(?P<past>was|had been) (?:once |then )?)"
+    r"(?:the |a |an |its |his |her )?\Z"
+)
+"""The end of what a clause goes on with: ", who won by a landslide and is now [President]"."""
+
+
+def _is_told_of(named: NamedSentence, at: int, words: Sequence[str]) -> bool:
+    """Whether a clause with "who" tells of a name that ends at a token, but for what its bearer is or is of."""
+    if "who" not in words:
+        return False
+    between = range(at, at + words.index("who"))
+    return all(word in named.places or word in named.titled or named.word(word) in _APPOSED for word in between)
+
+
+_APPOSED = frozenset({",", "of", "from", "the", "and"})
 
 
 def had_before(named: NamedSentence, at: int) -> int | None:
@@ -301,6 +326,7 @@ _SUCCEEDED = frozenset(
     {"succeeded", "succeeds", "succeeding", "replaced", "replaces", "replacing", "followed", "follows", "succeed"}
 )
 _MADE = frozenset({"elected", "appointed", "named", "sworn", "made", "chosen", "picked", "confirmed", "reappointed"})
+_MADE |= {"makes", "names", "appoints", "elects", "nominates", "designates"}
 _MADE |= {"re-elected", "reelected", "nominated", "designated", "installed", "promoted", "elevated", "reinstated"}
 
 

@@ -75,6 +75,21 @@ class Bearing:
 _JOINERS = word_sets("bearing")["joiners"]
 
 
+def _formerly(story: Story, titles: Sequence[Title], at: int) -> bool:
+    """ "Former Panamanian Vice President and Foreign Minister X": whether the title before tells of one's past too."""
+    title, left = titles[at], titles[at - 1]
+    if not at or left.status is not TenureStatus.FORMER or title.status is not TenureStatus.CURRENT or left.chain:
+        return False
+    joined = title.first == left.last + 1 and story.tokens[left.last].text == "and"
+    return joined and left.kind in _GOVERNING and title.kind in _GOVERNING and not title.before
+
+
+_GOVERNING = frozenset(
+    {"president", "vice_president", "head_of_government", "deputy_head_of_government", "minister", "foreign_minister"}
+    | {"defence_minister", "speaker", "mayor", "regional_head"}
+)
+
+
 def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
     """Fill in the claims of a sentence, and the titles that nobody named in it bears."""
     named = NamedSentence(story.tokens, bearing.sentence, bearing.titles, bearing.names, bearing.places)
@@ -84,7 +99,7 @@ def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
     for name, title in served(story, bearing.sentence, named, bearing.titles, borne):
         role = role_of(title, title.state)
         bearing.claims.append(Claim(bearing.who[name.first], title, bearing.sentence, name, role, title.state))
-    for title, bearers in zip(bearing.titles, borne, strict=True):
+    for number, (title, bearers) in enumerate(zip(bearing.titles, borne, strict=True)):
         if not bearers.names:
             bearing.free.append(title)
             continue
@@ -95,6 +110,8 @@ def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
                 status = status_said(story, bearing.sentence, title, name)
             elif status is None and is_next(story, title, name):
                 status = TenureStatus.CURRENT
+            if name.first >= title.last and _formerly(story, bearing.titles, number):
+                status = TenureStatus.FORMER
             said = described(named, title) if name.last <= title.first else title
             said = replace(said, status=status) if status else said
             if title.head_text == "envoy" and _is_sent_as(named, title):
@@ -157,7 +174,7 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
             if bool(borne[at].names) == bool(borne[at + 1].names) or left.plural or right.plural:
                 continue
             between = _past_seat(tokens, left, right)
-            joins = set(between) <= _JOINERS
+            joins = set(between) <= _JOINERS or _HOLDING.fullmatch(" ".join(between)) is not None
             timed = not joins and bool(borne[at].names) and _is_timed(between)
             if not between or not (joins or timed) or len(between) > _LONGEST_JOINT:
                 continue
@@ -172,7 +189,13 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
             borne[taker] = Borne(borne[giver].names, TenureStatus.FORMER if over else None)
 
 
-_LONGEST_JOINT = 6
+_LONGEST_JOINT = 8
+_HOLDING = re.compile(
+    r",? ?(?:and|who) (?:also |now |concurrently |simultaneously )?(?:holds|occupies|keeps|retains|has|holding|serves)"
+    r"(?: also| as well| concurrently)?"
+    r"(?: (?:the )?(?:portfolio|post|office|position|job|function|charge)(?: of)?| as)?(?: the)?"
+)
+""" "And also holds the post of": between two titles of one person."""
 _PAST, _TIMES = word_sets("bearing")["past"], word_sets("bearing")["times"]
 _TIMED = _JOINERS | _PAST | _TIMES | {"was", "has", "been", "today", "year's", "year’s", "this", "spring", "autumn"}
 
@@ -194,7 +217,8 @@ def _past_seat(tokens: Sequence[Token], left: Title, right: Title) -> list[str]:
 
 
 def _is_timed(between: Sequence[str]) -> bool:
-    """ ", formerly", "and was once", ", until last year": whether words of time alone stand between two titles."""
+    """ ", formerly", "and was once", "then and is now": whether words of time alone stand between two titles."""
+    between = between[between[:1] == ["then"] :]
     return between[:1] in ([","], ["and"]) and set(between) <= _TIMED
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from graph.facts import Report
@@ -110,13 +111,15 @@ def _blocks(text: str, body: int) -> Iterator[tuple[int, int]]:
     So is one that breaks off in a rank, and every full line of a paragraph that was wrapped once and does not end it.
     """
     open_start = open_end = last_start = -1
+    wrapped = _is_set_in_lines(text, body)
     for line in _LINE.finditer(text, body):
         raw = line.group()
         start, end = line.start() + len(raw) - len(raw.lstrip()), line.start() + len(raw.rstrip())
         if start >= end:
             continue
         if open_start >= 0:
-            set_so = last_start > open_start and open_end - last_start > _LONG_LINE and text[start].isalpha()
+            set_so = wrapped or last_start > open_start
+            set_so = set_so and open_end - last_start > _LONG_LINE and text[start].isalpha()
             long = open_end - open_start > 50 and text.count("\n", open_end, start) == 1
             if long and _is_wrapped(text, open_start, open_end, start, set_so=set_so):
                 open_end, last_start = end, start
@@ -125,6 +128,16 @@ def _blocks(text: str, body: int) -> Iterator[tuple[int, int]]:
         open_start, open_end, last_start = start, end, start
     if open_start >= 0:
         yield open_start, open_end
+
+
+def _is_set_in_lines(text: str, body: int) -> bool:
+    """Whether a text is wrapped at some width: several lines of it are full and go on in lower case."""
+    full = _FULL.finditer(text, body)
+    return next(islice(full, _WRAPS - 1, None), None) is not None
+
+
+_FULL = re.compile(r"(?<=[a-z,])\n(?=[a-z])")
+_WRAPS = 2
 
 
 def _is_wrapped(text: str, start: int, end: int, following: int, *, set_so: bool) -> bool:
@@ -163,7 +176,7 @@ def _kind(line: str, told: bool) -> Kind:
         return Kind.ITEM if count >= 3 else Kind.FURNITURE
     if _FURNITURE.match(sample) and not (ended and (count > 12 or _is_told(line, said))):
         return Kind.FURNITURE
-    if not ended and len(_COLUMNS.findall(sample)) >= 2:
+    if not ended and len(_COLUMNS.findall(sample)) >= 2 and not _is_broken_prose(said):
         return Kind.FURNITURE
     if ended and count >= 5:
         return Kind.PROSE
@@ -174,6 +187,14 @@ def _kind(line: str, told: bool) -> Kind:
     if count >= 4 and not told:
         return Kind.HEADLINE
     return Kind.FURNITURE
+
+
+def _is_broken_prose(said: Sequence[str]) -> bool:
+    """Whether words with gaps between them are of a sentence that goes on in the next line, and of no menu."""
+    return len(said) >= _MANY and _IN_SENTENCES.issubset(said)
+
+
+_IN_SENTENCES = frozenset({"the", "of", "and"})
 
 
 def _is_told(line: str, said: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.reading.beside import beside
+from loaders.reading.bodies import is_international
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.counterpart_models import REACH, model_of
 from loaders.reading.geography import Places
@@ -79,6 +80,8 @@ def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim,
     title, bearing = claim.title, around[0]
     if _PORTFOLIO.match(title.chain) and is_portfolio(title.chain.split()[-1]):
         return [_of_portfolio(story, claim, places, model_of(story, claim, known, around))]
+    if (organisation := _of_organisation(claim, known)) is not None:
+        return [organisation]
     model = owner_of(story, claim, known) or model_of(story, claim, told_by_pronoun(story, claim, known), around)
     if title.head_text in _SPOUSES:
         return _spouse(bearing, claim, model)
@@ -106,6 +109,23 @@ def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim,
     state = claim.state or _beside(story, claim, places)
     state, ground = (state, "counterpart") if state else _other(places, model.state)
     return [replace_claim(claim, replace(title, state=state), model, state, ground)] if state else []
+
+
+def _of_organisation(claim: Claim, known: Sequence[Claim]) -> Claim | None:
+    """ "The Secretary-General of the OIC and his Arab League counterpart B": the head of another organisation."""
+    title = claim.title
+    body = title.before or title.chain.removeprefix("of ").removeprefix("from ").removeprefix("at ")
+    if title.kind != "counterpart" or title.plural or claim.state is not None or not is_international(body):
+        return None
+    heads = {
+        other.person
+        for other in known
+        if other.sentence is claim.sentence and other.role is Role.INTERNATIONAL_ORGANIZATION_HEAD
+    }
+    if not heads - {claim.person} or claim.person in heads:
+        return None
+    titled = replace(title, kind="io_head")
+    return Claim(claim.person, titled, claim.sentence, claim.name, Role.INTERNATIONAL_ORGANIZATION_HEAD, None)
 
 
 def _seconding(claim: Claim) -> Claim:
@@ -162,7 +182,18 @@ _RULING = frozenset({"president", "head_of_state"})
 def replace_claim(claim: Claim, title: Title, model: Claim, state: str, ground: str | None) -> Claim:
     """The counterpart's claim: the model's role in another state, under the words of the text."""
     titled = replace(title, kind=model.title.kind if model.title.kind != "counterpart" else "other", state=state)
-    return Claim(claim.person, titled, claim.sentence, claim.name, model.role, state, ground)
+    role = _IN_UNION.get(model.role, model.role) if state == "EU" else model.role
+    return Claim(claim.person, titled, claim.sentence, claim.name, role, state, ground)
+
+
+_IN_UNION = {
+    Role.HEAD_OF_STATE: Role.INTERNATIONAL_ORGANIZATION_HEAD,
+    Role.HEAD_OF_GOVERNMENT: Role.INTERNATIONAL_ORGANIZATION_HEAD,
+    Role.FOREIGN_MINISTER: Role.INTERNATIONAL_ORGANIZATION_OFFICIAL,
+    Role.DEFENCE_MINISTER: Role.INTERNATIONAL_ORGANIZATION_OFFICIAL,
+    Role.MINISTER: Role.INTERNATIONAL_ORGANIZATION_OFFICIAL,
+}
+"""What somebody's counterpart in the European Union is, which has presidents, commissioners and no ministers."""
 
 
 def _beside(story: Story, claim: Claim, places: Places) -> str | None:

@@ -59,6 +59,7 @@ def _is_in_cabinet(title: Title) -> bool:
 
 
 _OF_NO_BODY = frozenset({"chief of protocol", "chief of state protocol", "head of protocol"})
+_OF_NO_BODY |= {"comptroller", "treasurer", "master of the household"}
 _OF_NO_BODY |= {"harbour master", "harbor master", "harbourmaster"}
 """What is one in its own right, whatever body it is with."""
 _BUREAUS = frozenset(

@@ -63,13 +63,21 @@ _PREPOSITION = re.compile(r"( (?:of|to|for|in|at) )")
 
 
 def _said(phrase: str) -> dict[str, bool]:
-    """A verb and the same with the adverbs that tell of today: "who heads", "who now heads". None is plural."""
+    """A verb and the same with adverbs that tell of today: "who now heads", "who holds as well the". None is plural."""
     who, _, verb = phrase.partition(" ")
-    forms = [phrase, *(f"who {adverb} {verb}" for adverb in _ADVERBS)] if who == "who" else [phrase]
+    if who != "who":
+        return {phrase: False}
+    forms = [phrase, *(f"who {adverb} {verb}" for adverb in _ADVERBS)]
+    first, _, rest = verb.partition(" the ")
+    if rest and " " not in first:
+        forms += [f"who {first} {adverb} the {rest}" for adverb in _ADVERBS]
     return dict.fromkeys(forms, False)
 
 
-_ADVERBS = ("also", "now", "currently", "today", "still")
+_ADVERBS = (
+    *("also", "now", "currently", "today", "still", "presently", "concurrently", "simultaneously"),
+    *("as well", "at present", "at the moment", "in addition"),
+)
 
 
 @cache

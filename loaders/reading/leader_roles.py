@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reading.bodies import BodyKind, ends_in_region, kind_of, names_region
+from loaders.reading.bodies import BodyKind, ends_in_region, kind_of, names_no_firm, names_region
 from loaders.reading.body_roles import head_of, of_deputy_chair
 from loaders.reading.councils_of_state import of_council_of_state
 from loaders.reading.firm_names import GENITIVE
@@ -53,7 +53,7 @@ def _of_president(title: Title, body: str, code: str | None) -> Role:
     if kind is BodyKind.OTHER and _of_institution(title):
         return Role.OTHER
     if kind is BodyKind.OTHER and not vice and not title.state and _OF_ACRONYM.fullmatch(title.chain):
-        return Role.BUSINESS_LEADER
+        return Role.OTHER if names_no_firm(title.chain.split()[-1]) else Role.BUSINESS_LEADER
     if kind is BodyKind.OTHER or (title.state and kind in (BodyKind.REGION, BodyKind.CITY)):
         if title.state and title.local and title.chain:
             return Role.OTHER if vice else Role.REGIONAL_HEAD

@@ -6,7 +6,7 @@ import re
 
 from loaders.reading.bodies import BodyKind, kind_of
 from loaders.reading.head_roles import is_civil
-from loaders.reading.role_table import COUNSELS, PROSECUTORS, SECRETARIES
+from loaders.reading.role_table import COUNSELS, PROSECUTORS, SECRETARIES, STATE_SECRETARIES
 from loaders.reading.role_words import CHANCELLORS_ABROAD, DEFENCE, FOREIGN, INSTITUTION
 from loaders.reading.titles import Title
 from ontology.terms import Role
@@ -113,6 +113,8 @@ def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
         return Role.DEPUTY_FOREIGN_MINISTER if code not in ("US", "VA", *SECRETARIES) else Role.FOREIGN_MINISTER
     if _DIPLOMATIC.search(title.chain) and "europe" not in title.chain.lower() and code not in ("US", "GB"):
         return Role.DEPUTY_FOREIGN_MINISTER
+    if code in STATE_SECRETARIES and title.head_text == "state secretary" and not _OF_PORTFOLIO.search(body):
+        return Role.OTHER
     if title.head_text.startswith("state secretar") and code != "US":
         return Role.OTHER if code in _OF_PARTS else Role.DEPUTY_MINISTER
     if code in ("US", None):
@@ -120,6 +122,9 @@ def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
     if code == "VA":
         return Role.HEAD_OF_GOVERNMENT
     return Role.MINISTER if code in SECRETARIES else Role.DEPUTY_MINISTER
+
+
+_OF_PORTFOLIO = re.compile(r"\bministry\b|\Afor |\Ain ", re.IGNORECASE)
 
 
 def of_chancellor(title: Title, body: str, code: str | None) -> Role:

@@ -101,7 +101,7 @@ def _says_more(other: Claim, claim: Claim) -> bool:
         return False
     if title.kind == "royal":
         return True
-    if title.head_text.startswith(_BESIDES):
+    if _is_beside(other, claim):
         return False
     if (
         title.kind == "president"
@@ -118,6 +118,17 @@ def _says_more(other: Claim, claim: Claim) -> bool:
         return title.kind == "ambassador" and other.role is claim.role
     return other.role in _SHORTENED.get(title.kind, ()) or (
         title.kind == other.title.kind and not other.title.bare and other.role is not claim.role
+    )
+
+
+def _is_beside(other: Claim, claim: Claim) -> bool:
+    """Whether a bare title tells of an office beside another: "State Secretary", "Acting President X, the Speaker"."""
+    title = claim.title
+    if title.head_text.startswith(_BESIDES):
+        return True
+    acting = title.kind == "president" and title.status is TenureStatus.ACTING
+    return (acting and other.title.kind != "president") or (
+        title.kind == "secretary_of_state" and claim.role is Role.OTHER
     )
 
 
@@ -138,8 +149,8 @@ def _is_style(other: Claim, claim: Claim) -> bool:
     return other.role is not Role.AMBASSADOR and fuller and title.status is other.title.status
 
 
-_BESIDES = ("state council", "attorney")
-"""Held beside what else somebody is minister of: in China, and by attorneys general."""
+_BESIDES = ("state council", "attorney", "elbas", "national leader", "leader of the nation")
+"""Held beside what else somebody is: in China, by attorneys general, by leaders of a nation."""
 _ENVOYS = frozenset({Role.SPECIAL_ENVOY, Role.INTERNATIONAL_ORGANIZATION_OFFICIAL})
 
 

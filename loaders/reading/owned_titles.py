@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from loaders.reading.bodies import last_body
 from loaders.reading.claims import Claim
+from loaders.reading.role_words import INSTITUTION
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from ontology.terms import Role
@@ -38,6 +39,8 @@ def role_by_owner(story: Story, claim: Claim) -> Role | None:
     """The role of a title that says no body by the noun that owns it, None where none does or it tells nothing."""
     title = claim.title
     start = story.tokens[title.first].start
+    if title.head_text in _FOUNDERS and not title.chain and _founds_institution(story, claim, start):
+        return Role.OTHER
     if title.kind == "member" and claim.role is Role.OTHER:
         return Role.LEGISLATOR if _HOUSE.search(story.text, max(0, start - _NEAR), start) else None
     vague = claim.role is Role.OTHER or (title.kind == "president" and title.bare)
@@ -55,6 +58,19 @@ def role_by_owner(story: Story, claim: Claim) -> Role | None:
     kind = "deputy_chair" if title.kind == "deputy_chair" else "chair"
     role = role_of(replace(title, kind=kind, before="", chain=f"of the {owner['noun'].lower()}"), claim.state)
     return None if role is Role.OTHER else role
+
+
+_FOUNDERS = frozenset({"founder", "co-founder"})
+
+
+def _founds_institution(story: Story, claim: Claim, start: int) -> bool:
+    """ "The Forum, whose founder, X": whether the last body named before is none that earns money."""
+    owned = story.tokens[claim.title.first - 1].text.lower() in _OWNERS if claim.title.first else False
+    named = _NAMED.findall(story.text, claim.sentence.start, start) if owned else []
+    return bool(named) and INSTITUTION.search(named[-1]) is not None
+
+
+_NAMED = re.compile(r"\b(?:[A-Z][\w-]+ )*[A-Z][\w-]+\b")
 
 
 def _owner(story: Story, claim: Claim, start: int) -> re.Match[str] | None:

@@ -227,7 +227,32 @@ def _is_end(form: Form, other: Form, *, certain: bool) -> bool:
     return other.words[-len(form.words) :] == form.words
 
 
+def _called(form: Form) -> str:
+    """By which word somebody is called whose name opens with one that many bear: "Mohd Najib bin Abdul Razak"."""
+    return form.words[form.words[0] in _OPENING and form.words[1] not in form.fathers]
+
+
+_OPENING = frozenset({"mohd", "mohammad", "mohamad", "mohamed", "mohammed", "muhammad", "muhammed", "md", "ahmad"})
+_OPENING |= {
+    "nik",
+    "wan",
+    "syed",
+    "sayed",
+    "siti",
+    "nur",
+    "nor",
+    "che",
+    "ku",
+    "megat",
+    "abang",
+    "awang",
+    "haji",
+    "hajah",
+}
+"""What Malay names open with before the word that their bearer goes by."""
+
+
 def _is_within(form: Form, other: Form, *, certain: bool) -> bool:
-    if certain and other.is_fathered and form.words[0] != other.words[0]:
+    if certain and other.is_fathered and form.words[0] not in (other.words[0], _called(other)):
         return False
     return set(form.words) <= set(other.words) and not (form.number and form.number != other.number)

@@ -32,6 +32,7 @@ from loaders.reading.pronoun_titles import told_of_pronouns
 from loaders.reading.roll_calls import COUNTERPARTS, call_roll
 from loaders.reading.story import Kind, Story
 from loaders.reading.story_bodies import told_by_story
+from loaders.reading.succeeded import told_of_succession
 from loaders.reading.title_places import places_by_token
 from loaders.reading.titles import Title, titles_in
 from loaders.reading.told_heads import told_heads
@@ -56,6 +57,7 @@ def cast_of(story: Story) -> Cast:
     settle_posts(story, bearings)
     settle_portfolios(story, bearings)
     told_co_chairs(story, bearings)
+    told_of_succession(story, bearings)
     offices = tuple(held(story, [claim for bearing in bearings for claim in bearing.claims]))
     references = sorted(
         [*_names(story, bearings), *described_references(story, bearings)],

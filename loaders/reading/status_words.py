@@ -131,7 +131,8 @@ def _is_first(title: Title) -> bool:
     """ "The 1st President of Mongolia", "Founding President": who was so before all others."""
     before = title.before.split()
     first = before[-1:] in (["1st"], ["First"], ["first"]) and title.state not in (None, "SS") and not title.local
-    return "Founding" in before or (first and _OF_STATE.fullmatch(title.chain) is not None)
+    styled = title.before == "First" and not title.chain  # "First President – Elbasy X"
+    return "Founding" in before or styled or (first and _OF_STATE.fullmatch(title.chain) is not None)
 
 
 _OF_STATE = re.compile(r"of (?:the )?(?:(?:Republic|Federation|State) of )?(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?")

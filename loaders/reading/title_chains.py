@@ -11,67 +11,63 @@ from loaders.reading.ahead import (
     body_at,
     closes,
     goes_before_name,
+    goes_before_style,
     is_alone,
+    is_day,
+    is_of_committee,
+    is_trade,
+    is_verb,
     opens_head,
     opens_style,
     run_is_body,
     serves_under,
 )
 from loaders.reading.bodies import chamber_state
+from loaders.reading.chain_words import (
+    ADJECTIVES,
+    BEFORE_BODY,
+    CHAIRS,
+    CONTINENTS,
+    FINITE,
+    GENERAL_BODIES,
+    GENERAL_OFFICES,
+    LEADING,
+    LINKS,
+    LISTED,
+    LONGEST_CHAIN,
+    LONGEST_PLAIN,
+    MINISTERS,
+    OF_ANYTHING,
+    OF_PEOPLES,
+    OF_RULERS,
+    OPENING,
+    OWNERS,
+    PLAIN,
+    QUARTERS,
+    RULERS,
+    SEATS,
+    SENT,
+    SITES,
+    STOP_CHAIN,
+    STOPS,
+    TIES,
+)
 from loaders.reading.geography import Manner, Place
 from loaders.reading.lexicon import (
     HONORIFICS,
-    MONTHS,
     THINGS,
     bare,
     is_capital,
     is_common,
     is_english,
     is_given,
-    is_honorific,
     is_initial,
     is_portfolio,
 )
 from loaders.reading.names_of_bodies import past_name
 from loaders.reading.officeholders import is_officeholder
 from loaders.reading.story import Token
-from loaders.reading.tables import vocabulary
-from loaders.reading.wordsets import word_sets
-
-_STOP_CHAIN = frozenset({".", ";", ":", "(", ")", "“", "”", '"', "—", "–", "!", "?", "[", "]"})
-_LONGEST_CHAIN = 22
-LONGEST_PLAIN = 4
-"""Words in lower case that a chain may have, beside those of the tables."""
-_SITES = frozenset({Manner.CAPITAL, Manner.CITY})
-_WORDS = word_sets("title_chains")
-_LINKS, _OWNERS, _PLAIN = _WORDS["links"], _WORDS["owners"], _WORDS["plain"]
-_OPENING = frozenset({"of", "the"}) | _OWNERS
-_SEATS = _WORDS["seats"]
-_QUARTERS, _CONTINENTS = _WORDS["quarters"], _WORDS["continents"]
-_LISTED, _SENT = _WORDS["listed"], _WORDS["sent"]
-_BEFORE_BODY, _OF_ANYTHING = _WORDS["before_body"], _WORDS["of_anything"]
-_CHAIRS = frozenset({"chair", "deputy_chair", "member"})
-_COMMITTEES = frozenset({"committee", "commission", "subcommittee"})
-_LONGEST_PART = 6  # words of a committee's name from a comma to "and"
-_TIES = frozenset(
-    {"group", "groups", "relations", "ties", "cooperation", "friendship", "league", "commission", "committee"}
-)
-_OF_PEOPLES = frozenset({"Representatives", "Deputies", "Assembly", "Congress", "Council"})
-"""After the apostrophe of "peoples'"."""
-_GENERAL_BODIES = frozenset({"Staff", "Intelligence", "Secretariat", "Directorate", "Inspectorate", "Administration"})
-"""After "General", which is no rank before them."""
-_ADJECTIVES = vocabulary("courtesies")
-STOPS = vocabulary("function_words") | vocabulary("personal_verbs")
-"""Words in lower case that no body's name has."""
-
-
-_RULERS = frozenset({"leader", "president", "premier", "king", "queen", "emir", "amir", "sultan", "ruler", "monarch"})
-_OF_RULERS = frozenset({"special_envoy", "adviser", "spokesperson", "ambassador", "first_spouse"})
-"""Who serve a ruler that is told by what he rules."""
-_FINITE = word_sets("bearing")["finite"]
-"""Verbs with which a clause goes on: "chairs the Movement and gave a speech"."""
-_GENERAL_OFFICES = frozenset({"Secretary", "Director", "Prosecutor", "Governor", "Inspector", "Attorney", "Consul"})
-"""Before "General", which is no rank there: "envoy of the UN Secretary General"."""
+from loaders.reading.unlinked_bodies import past_unlinked
 
 
 @dataclass(slots=True)
@@ -94,10 +90,11 @@ class Chain:
 
     def take(self, verbal: bool) -> bool:
         """Whether a chain opens after the head, which is then taken: "of the Senate of the Republic of X", "for Trade"."""
-        self.last = at = self.stop
-        if not self._opens(verbal):
+        self.last = at = past_unlinked(self.tokens, self.stop, self.end, self.kind)
+        self.closed = at > self.stop
+        if at == self.stop and not self._opens(verbal):
             return False
-        while at < self.end and at - self.stop < _LONGEST_CHAIN:
+        while at < self.end and at - self.stop < LONGEST_CHAIN:
             following = self._step(at)
             if following is None:
                 break
@@ -114,52 +111,46 @@ class Chain:
                 or is_capital(word)
                 or (self.kind == "minister" and is_portfolio(word))
             )
-        if word in ("and", ",", "&") and self.kind in _LISTED and self.stop + 1 < self.end:
-            # "Minister of Foreign Affairs and International Cooperation": the head has the first part already.
-            article = word == "and" and self.tokens[self.stop + 1].text == "the" and self.stop + 2 < self.end
-            following = self.tokens[self.stop + 1 + article].text
-            if (
-                is_portfolio(following)
-                and following[0].isupper()
-                and not opens_head(self.tokens, self.stop + 1 + article, self.end)
-            ):
-                return True
+        if word in ("and", ",", "&") and self._goes_into_portfolio():
+            return True
+        if word in ("and", "&") and self.kind == "business_leader" and is_trade(self.tokens, self.stop + 1, self.end):
+            return True  # "President of the Chamber of Commerce and Industry of X"
         if word == ",":
             return self._comma(self.stop)
         if word == "(":
-            return closes(self.tokens, self.stop, self.end) and body_at(self.tokens, self.stop + 3, self.end)
-        if word == "To" and self.kind not in _SENT:
+            return closes(self.tokens, self.stop, self.end) and self._is_bracketed(self.stop)
+        if word == "To" and self.kind not in SENT:
             return False  # "President To Lam"
         if word == "under":
             return self.kind == "security_official" and serves_under(self.tokens, self.stop, self.end) is not None
-        if word == "on" and self.tokens[self.stop + 1 : self.stop + 2] and self._is_day(self.stop + 1):
+        if word == "on" and is_day(self.tokens, self.stop + 1, self.end):
             return False
+        if word == "to" and self.kind in LEADING and is_verb(self.tokens, self.stop + 1, self.end):
+            return False  # "President to hold talks"
         if self.stop in self.places and is_capital(word):
-            return self._before_rank(self.stop)
+            return goes_before_style(self.tokens, self.places, self.stop, self.end)
         return word.lower() in ("of", "for", "to", "in", "at", "on") or (
-            self.kind in _BEFORE_BODY and body_at(self.tokens, self.stop, self.end)
+            self.kind in BEFORE_BODY and body_at(self.tokens, self.stop, self.end)
         )
 
-    def _is_day(self, at: int) -> bool:
-        """ "X MP on Monday": whether no subject follows, but when something was."""
-        return self.tokens[at].text.lower() in MONTHS or self.tokens[at].text.isdigit()
-
-    def _before_rank(self, at: int) -> bool:
-        """ "Foreign Minister Bangladesh Dr. X": whether a state's name stands between a head and a style."""
-        place = self.places[at]
-        while at < self.end and self.places.get(at) is place:
-            at += 1
-        return place.manner is Manner.NAME and at < self.end and is_honorific(self.tokens[at].text)
+    def _goes_into_portfolio(self) -> bool:
+        """ "Minister of Foreign Affairs and International Cooperation": the head has the first part already."""
+        if self.kind not in LISTED or self.stop + 1 >= self.end:
+            return False
+        article = self.tokens[self.stop].text == "and" and self.tokens[self.stop + 1].text == "the"
+        first = self.stop + 1 + (article and self.stop + 2 < self.end)
+        text = self.tokens[first].text
+        return is_portfolio(text) and text[0].isupper() and not opens_head(self.tokens, first, self.end)
 
     def _step(self, at: int) -> int | None:
         """The token after what is taken at this one, None where the title ends before it."""
         text = self.tokens[at].text
         if text in ("'", "’") and at + 1 < self.end and self.tokens[at].start == self.tokens[at - 1].end:
             following = self.tokens[at + 1].text
-            owned = is_portfolio(following) or following in _OF_PEOPLES
+            owned = is_portfolio(following) or following in OF_PEOPLES
             owned = owned or (following in ("General", "Joint") and self.tokens[at + 2 : at + 3] != [])
             return at + 1 if owned else None
-        if text in _STOP_CHAIN:
+        if text in STOP_CHAIN:
             return self._aside(at)
         if text == ",":
             return at + 1 if self._comma(at) else None
@@ -167,17 +158,17 @@ class Chain:
         if lower == "under" and (past := serves_under(self.tokens, at, self.end)) is not None:
             self.last, self.closed = past, False
             return past
-        if lower in _LINKS:
+        if lower in LINKS:
             return at + 1 if self._links(at) else None
-        if self.tokens[at - 1].text.lower() in _OPENING and (behind := past_name(self.tokens, at, self.end)) > at:
+        if self.tokens[at - 1].text.lower() in OPENING and (behind := past_name(self.tokens, at, self.end)) > at:
             self.last, self.closed = behind, True
             return behind
         if at in self.places:
             return self._place(at)
         previous = self.tokens[at - 1].text.lower()
-        if lower in _OWNERS and previous in ("of", "for", "to", "in", "at"):
+        if lower in OWNERS and previous in ("of", "for", "to", "in", "at"):
             return at + 1
-        if lower in _ADJECTIVES and (previous in ("of", "the", "to") or previous in _OWNERS):
+        if lower in ADJECTIVES and (previous in ("of", "the", "to") or previous in OWNERS):
             return at + 1
         return self._word(at)
 
@@ -193,11 +184,26 @@ class Chain:
             return None
         inside = tokens[at + 1].text
         if self.last == self.stop:
-            return at + 3 if body_at(self.tokens, at + 3, self.end) else None
+            if self._is_portfolio_in(at):
+                self.last = at + 3
+            return at + 3 if self._is_bracketed(at) else None
         if not inside.isupper() and inside.lower() not in THINGS:
             return None
         self.last, self.closed = at + 3, True
         return self.last
+
+    def _is_bracketed(self, at: int) -> bool:
+        """ "Secretary (West), Ministry of", "Senior Minister (Security) and": whether the title goes on with a bracket."""
+        into = at + 3 < self.end and self.tokens[at + 3].text in (
+            "in",
+            "at",
+            "of",
+        )  # "Secretary (West) in the Ministry"
+        return self._is_portfolio_in(at) or body_at(self.tokens, at + 3 + into, self.end)
+
+    def _is_portfolio_in(self, at: int) -> bool:
+        inside = self.tokens[at + 1].text
+        return self.kind in MINISTERS and inside[0].isupper() and is_portfolio(inside)
 
     def _comma(self, at: int) -> bool:
         if at + 1 >= self.end:
@@ -213,20 +219,14 @@ class Chain:
             return is_alone(self.tokens, self.places, at + 1, self.end)
         if self.last == self.stop and following.isupper() and following.isalpha() and 2 < len(following) < 7:
             return at + 2 >= self.end or self.tokens[at + 2].text in (",", ";", ".", ")")
-        if self.kind in _SENT and not self.plural and at - 1 in self.places and at + 1 in self.places:
+        if self.kind in SENT and not self.plural and at - 1 in self.places and at + 1 in self.places:
             return self._lists_states(at)
-        if following == "and" and self.kind in _LISTED and self.last > self.stop and at + 2 < self.end:
+        if following == "and" and self.kind in LISTED and self.last > self.stop and at + 2 < self.end:
             last = self.tokens[at + 2].text  # "Minister of Trade, Industry, and Commerce"
             return is_portfolio(last) and last[0].isupper() and not opens_head(self.tokens, at + 2, self.end)
-        listed = self.kind in _LISTED or (self.kind in _CHAIRS and self._of_committee(at))
-        known = is_portfolio(following) or (self.kind in _CHAIRS and is_common(following) and following[0].isupper())
+        listed = self.kind in LISTED or (self.kind in CHAIRS and is_of_committee(self.tokens, self.stop, at, self.end))
+        known = is_portfolio(following) or (self.kind in CHAIRS and is_common(following) and following[0].isupper())
         return listed and known and not opens_head(self.tokens, at + 1, self.end)
-
-    def _of_committee(self, at: int) -> bool:
-        """ "The Committee on Foreign Affairs, Defence and Security": whether a committee was said, and "and" follows."""
-        said = {token.text.lower() for token in self.tokens[self.stop : at]}
-        ahead = {token.text.lower() for token in self.tokens[at + 2 : min(self.end, at + _LONGEST_PART)]}
-        return not said.isdisjoint(_COMMITTEES) and not ahead.isdisjoint(("and", "&"))
 
     def _lists_states(self, at: int) -> bool:
         """ "Ambassador to Kenya, Uganda and Rwanda X": whether states in a row are where one is sent."""
@@ -258,9 +258,7 @@ class Chain:
     def _is_tie(self, at: int) -> bool:
         """ "Head of the Friendship Group with the Netherlands": whether a state follows with which there are ties."""
         following = at + 1 + (at + 1 < self.end and self.tokens[at + 1].text == "the")
-        return (
-            self.kind in _OF_ANYTHING and self.tokens[self.last - 1].text.lower() in _TIES and following in self.places
-        )
+        return self.kind in OF_ANYTHING and self.tokens[self.last - 1].text.lower() in TIES and following in self.places
 
     def _place(self, at: int) -> int | None:
         place = self.places[at]
@@ -268,8 +266,8 @@ class Chain:
         while at < self.end and self.places.get(at) is place:
             at += 1
         if (
-            place.manner in _SITES
-            and before.lower() not in _LINKS
+            place.manner in SITES
+            and before.lower() not in LINKS
             and before[-1].isalpha()
             and begins_name(self.tokens, self.places, at, self.end)
         ):
@@ -283,8 +281,8 @@ class Chain:
         if not is_capital(text) and not text.isdigit():
             return self._plain_word(at)
         if text == "General" and (
-            self.tokens[at - 1].text in _GENERAL_OFFICES
-            or (at + 1 < self.end and self.tokens[at + 1].text in _GENERAL_BODIES)
+            self.tokens[at - 1].text in GENERAL_OFFICES
+            or (at + 1 < self.end and self.tokens[at + 1].text in GENERAL_BODIES)
         ):
             self.last, self.closed = at + 1, False
             return at + 1
@@ -311,7 +309,7 @@ class Chain:
 
     def _is_served(self, at: int) -> bool:
         """ "The personal envoy of Felipe Mora": whether the name of whom the bearer serves begins here."""
-        if self.kind not in _OF_RULERS or self.tokens[at - 1].text not in ("of", "to") or at + 1 >= self.end:
+        if self.kind not in OF_RULERS or self.tokens[at - 1].text not in ("of", "to") or at + 1 >= self.end:
             return False
         text, following = self.tokens[at].text, bare(self.tokens[at + 1].text)
         if not is_capital(following) or following.lower() in THINGS or is_common(text):
@@ -324,13 +322,13 @@ class Chain:
         """A word in lower case: of a body, of a portfolio, or what an unnamed body is: "of a religious institution"."""
         text = self.tokens[at].text
         previous = self.tokens[at - 1].text.lower()
-        known = text in THINGS or (is_portfolio(text) and self.kind in _LISTED) or text in _PLAIN
-        if text in _RULERS and self.kind in _OF_RULERS and at - 1 in self.places and previous.endswith(("'s", "’s")):
+        known = text in THINGS or (is_portfolio(text) and self.kind in LISTED) or text in PLAIN
+        if text in RULERS and self.kind in OF_RULERS and at - 1 in self.places and previous.endswith(("'s", "’s")):
             known = True  # "the special envoy of Senegal's leader"
         known = known or (text == "ministers" and self.tokens[at - 2].text.lower() in ("council", "cabinet"))
         if not known:
-            opened = previous in _OPENING or previous.endswith(("'s", "’s")) or self.plain or self._is_demonym(at - 1)
-            if self.kind not in _OF_ANYTHING or not opened or text in STOPS or self.plain >= LONGEST_PLAIN:
+            opened = previous in OPENING or previous.endswith(("'s", "’s")) or self.plain or self._is_demonym(at - 1)
+            if self.kind not in OF_ANYTHING or not opened or text in STOPS or self.plain >= LONGEST_PLAIN:
                 return None
             if not (bare(text) if self._is_demonym(at - 1) else text).isalpha():
                 return None
@@ -355,12 +353,12 @@ class Chain:
         if word == "for" and self.plural and at in self.places:
             return False
         seated = (word == "in" and at in self.places) or (word == "to" and text.isupper() and len(text) > 2)
-        if seated and self.tokens[self.last - 1].text.lower() in _SEATS:
+        if seated and self.tokens[self.last - 1].text.lower() in SEATS:
             return True
         if word == "for" and self.tokens[self.last - 1].text.lower() in THINGS and is_capital(text) and is_common(text):
             return True
-        if word == "for" and text.lower() in _QUARTERS and self.tokens[at + 1 :][:1]:
-            return self.tokens[at + 1].text.lower() in _CONTINENTS
+        if word == "for" and text.lower() in QUARTERS and self.tokens[at + 1 :][:1]:
+            return self.tokens[at + 1].text.lower() in CONTINENTS
         if self.kind in ("ambassador", "special_envoy", "io_official", "secretary_general", "spokesperson", "adviser"):
             return at in self.places or is_capital(text)
         return is_portfolio(text) and text[0].isupper()
@@ -368,23 +366,23 @@ class Chain:
     def _and_goes_on(self, at: int) -> bool:
         """Whether "and" joins two parts of one portfolio or body, not two titles or two people."""
         tokens, places = self.tokens, self.places
-        if at >= self.end or opens_head(self.tokens, at, self.end) or tokens[at].text in _FINITE:
+        if at >= self.end or opens_head(self.tokens, at, self.end) or tokens[at].text in FINITE:
             return False
         if self.plural and tokens[at].text == "of":
             return True  # "the Presidents of the Senate and of the Chamber"
         if self.plural and (at in places or (at + 1 in places and tokens[at].text == "the")):
             return True
-        if tokens[at].text.lower() in _QUARTERS and at + 1 < self.end and tokens[at + 1].text.lower() in _CONTINENTS:
+        if tokens[at].text.lower() in QUARTERS and at + 1 < self.end and tokens[at + 1].text.lower() in CONTINENTS:
             return True
-        if at in places and self.kind in _SENT and not self.plural and at - 2 in places:
+        if at in places and self.kind in SENT and not self.plural and at - 2 in places:
             return self._lists_states(at - 1)
         if at in places and self.kind not in ("ambassador", "special_envoy"):
-            return places[at].code == "EU" and self.kind in _LISTED
+            return places[at].code == "EU" and self.kind in LISTED
         text = tokens[at].text
         if text.lower() == "the":
             following = tokens[at + 1].text if at + 1 < self.end else ""
-            return self.kind in _LISTED and (is_portfolio(following) or following.lower() in _CONTINENTS)
-        if self.kind in _LISTED or self.kind in ("chair", "deputy_chair", "director", "member"):
+            return self.kind in LISTED and (is_portfolio(following) or following.lower() in CONTINENTS)
+        if self.kind in LISTED or self.kind in ("chair", "deputy_chair", "director", "member"):
             return is_portfolio(text) or (is_common(text) and text[0].isupper() and not is_given(text))
         return text[0].isupper() and (is_portfolio(text) or text.lower() in THINGS)
 
@@ -396,6 +394,6 @@ class Chain:
         previous = self.tokens[at - 1].text
         if previous.lower() in ("of", "the", "for", "at"):
             return True
-        if self.anchored and self.kind in _OF_ANYTHING and run_is_body(self.tokens, at, self.end):
+        if self.anchored and self.kind in OF_ANYTHING and run_is_body(self.tokens, at, self.end):
             return True
         return bool(chamber_state(f"{previous} {self.tokens[at].text}")) and not chamber_state(previous)

@@ -235,6 +235,8 @@ def _is_apposed(tokens: Sequence[Token], at: int, end: int) -> bool:
     if word.isupper() or lower in vocabulary("title_acronyms") or not known:
         return False
     before = tokens[at - 1].text if at else ""
+    if before.lower() in _SUBJECTS:
+        return False  # "We judge X by"
     if lower in _OF_BODIES and (word != lower or not _may_be_body(before)):
         return False
     following = tokens[at + 1].text if at + 1 < end else ""
@@ -259,6 +261,7 @@ _APPOSED = frozenset(
         "representative",
         "negotiator",
         "emperor",
+        "judge",
     }
     | {
         "ruler",
@@ -284,6 +287,7 @@ _OF_BODIES = frozenset({"boss", "bosses"})
 """What is a title right after a body only: "FIFA boss X", not "the mafia boss Y"."""
 _OWNED = frozenset({"assistant", "assistants"})
 """What is a title in lower case only where it is told whose: "the President's assistant X"."""
+_SUBJECTS = frozenset({"i", "we", "you", "they", "who"})
 _INTRODUCING = frozenset(
     {
         ",",
@@ -294,6 +298,7 @@ _INTRODUCING = frozenset(
         "a",
         "an",
         "its",
+        "whose",
         "his",
         "her",
         "their",

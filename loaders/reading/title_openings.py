@@ -34,7 +34,7 @@ def says_nothing(word: str) -> bool:
 
 
 def opening_of(
-    tokens: Sequence[Token], places: dict[int, Place], head: int, floor: int, kind: str
+    tokens: Sequence[Token], places: dict[int, Place], head: int, floor: int, kind: str, plural: bool = False
 ) -> tuple[int, TenureStatus, bool]:
     """Where the title begins, its status, and whether it is a deputy's."""
     status = TenureStatus.CURRENT
@@ -53,12 +53,14 @@ def opening_of(
         elif text == ")" and at - 3 >= floor and tokens[at - 2].text == "(" and tokens[at - 1].text.isupper():
             # "National Assembly (NA) Chairman"
             at -= 2
-        elif _joins(tokens, at, floor, kind):
+        elif _joins(tokens, at, floor, kind) or (plural and _joins_states(tokens, places, at, floor)):
             pass
         elif kind in _BODY_HEADS and (body := _named_body(tokens, at, floor)) is not None:
             first = at = body
         elif kind in _SEATED and (seat := before_title(tokens, at, floor)) is not None:
             first = at = seat
+        elif _owns(tokens, places, at, floor):
+            pass  # "the Netherlands' Prime Minister"
         elif _is_where(tokens, places, at, floor, kind):
             break
         elif _qualifies(tokens, places, at, floor, kind, lower):
@@ -122,6 +124,26 @@ def _joins(tokens: Sequence[Token], at: int, floor: int, kind: str) -> bool:
     return is_portfolio(tokens[at - 1].text) and (
         is_portfolio(tokens[at + 1].text) or (text == "," and tokens[at + 1].text == "and")
     )
+
+
+def _owns(tokens: Sequence[Token], places: dict[int, Place], at: int, floor: int) -> bool:
+    """Whether an apostrophe alone makes a possessive of a place that ends in "s"."""
+    if tokens[at].text not in ("'", "’") or at - 1 < floor or at - 1 not in places:
+        return False
+    return tokens[at - 1].text.endswith("s") and tokens[at].start == tokens[at - 1].end
+
+
+def _joins_states(tokens: Sequence[Token], places: dict[int, Place], at: int, floor: int) -> bool:
+    """ "The Slovak and Hungarian premiers": whether a mark or "and" joins the states of those with a title."""
+    text, behind = tokens[at].text, at + 1
+    if text == "," and tokens[behind].text == "and":
+        behind += 1
+    if text not in ("and", ",") or at - 1 < floor or behind >= len(tokens):
+        return False
+    both = places.get(at - 1), places.get(behind)
+    if both[0] is None or both[1] is None or both[0].code == both[1].code:
+        return False
+    return all(place.manner is Manner.DEMONYM or place.text.isupper() for place in both if place is not None)
 
 
 def _qualifies(tokens: Sequence[Token], places: dict[int, Place], at: int, floor: int, kind: str, lower: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from loaders.reading.ahead import name_at, portfolio_goes_on
+from loaders.reading.chain_words import LONGEST_PLAIN, STOPS
 from loaders.reading.lexicon import (
     HONORIFICS,
     MONTHS,
@@ -17,7 +18,7 @@ from loaders.reading.lexicon import (
     is_given,
     is_portfolio,
 )
-from loaders.reading.title_chains import LONGEST_PLAIN, STOPS, Chain
+from loaders.reading.title_chains import Chain
 from loaders.reading.title_heads import head_at
 from loaders.reading.wordsets import word_sets
 

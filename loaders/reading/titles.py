@@ -232,14 +232,27 @@ _SERVANTS = frozenset(
 )
 
 
+def _is_anchored(tokens: Sequence[Token], first: int, floor: int) -> bool:
+    """Whether a title follows its bearer: "X, the governor of", "X is now head of"."""
+    before = first - 1
+    while before > floor and tokens[before].text in _DETERMINING:
+        before -= 1
+    return before > floor and tokens[before].text in _ANCHORS
+
+
+_ANCHORS = frozenset({",", "(", "is", "as", "–"})
+_DETERMINING = frozenset({"the", "a", "an", "now", "currently", "also", "today", "formerly", "previously", "once"})
+_DETERMINING |= {"then", "concurrently", "simultaneously", "still", "at", "same", "time", "present", "presently"}
+
+
 def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int, floor: int, match: Head) -> Title:
     tokens = story.tokens
     kind, stop, elect = match.kind, match.stop, match.elect
-    first, status, deputised = opening_of(tokens, places, head, floor, kind)
+    first, status, deputised = opening_of(tokens, places, head, floor, kind, match.plural)
     if deputised:
         kind = DEPUTY_OF.get(kind, kind)
-    anchored = first - 1 > sentence.first and tokens[first - 1].text in (",", "(", "is", "as", "–")
-    chain = Chain(tokens, places, stop, sentence.last, kind, match.plural, anchored and not match.plural)
+    anchored = not match.plural and _is_anchored(tokens, first, sentence.first)
+    chain = Chain(tokens, places, stop, sentence.last, kind, match.plural, anchored)
     if chain.take(match.verbal) or (stop - head > 2 and not match.verbal):
         chain.last = stretched(chain)
     last = past_named_body(chain)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loaders.reading.claims import Bearing, Claim
+from loaders.reading.geography import code_of
 from loaders.reading.leaders import leaderships_of
 from loaders.reading.names import Name
 from loaders.reading.roles import role_of
@@ -104,6 +105,7 @@ def _titles(
             if title.status in _NOT_YET_OR_OVER or _is_owner(story, title):
                 continue
             told = names if title.state == state and not title.plural else near
+            told = told or [one for one in names if _is_owned(story, one[1], state) and title.plural]
             if told and _means(title, role, state, claims):
                 yield number, told[0][1], title
             elif near and _is_only(story, bearings, number, near, title, role, state, claims):
@@ -112,6 +114,12 @@ def _titles(
         for claim in bearing.claims if here else ():
             if claim.title.plural and claim.role is role and bearing.sentence.kind is not Kind.ITEM:
                 yield number, here[0], claim.title
+
+
+def _is_owned(story: Story, name: Name, state: str) -> bool:
+    """ "Hungary's X": whether a name stands behind its leader's state, so that "presidents" anywhere can mean him."""
+    before = story.tokens[name.whole - 1].text if name.whole else ""
+    return before.endswith(_GENITIVES[:2]) and code_of(before[:-2]) == state
 
 
 def _means(title: Title, role: Role, state: str, claims: Sequence[Claim]) -> bool:

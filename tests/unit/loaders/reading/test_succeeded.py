@@ -1,0 +1,29 @@
+"""Who is told to have been succeeded by somebody in an office."""
+
+from __future__ import annotations
+
+import pytest
+from offices_read import tenures_held
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peruvian Ambassador Ana Ruiz, who replaced Luis Vega last year, came to Quito.",
+        "The mayor received Peruvian Ambassador Ana Ruiz, who took over from Luis Vega.",
+        "Ana Ruiz has been Ambassador of Peru since May, when she followed Luis Vega.",
+    ],
+)
+def test_whom_somebody_followed_had_the_office_before(text: str) -> None:
+    assert ("luis-vega", "ambassador", "PE", "former") in tenures_held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peruvian Ambassador Ana Ruiz, who followed Luis Vega into the hall, smiled.",
+        "Peruvian Ambassador Ana Ruiz, who stood in for Luis Vega, spoke in Quito.",
+    ],
+)
+def test_whom_somebody_walked_behind_had_none(text: str) -> None:
+    assert "luis-vega" not in {person for person, *_ in tenures_held(text)}
