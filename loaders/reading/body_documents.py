@@ -34,7 +34,12 @@ _LED = re.compile(r"\b(?:by|with|and|names of|signatures? of|those of|and of)(?:
 _BESIDE = re.compile(
     r"\b(?:both|presence|eyes|help|support|assistance|auspices|mediation|aegis|witness\w*|attend\w*|watch\w*)\b"
 )
-_SHORT = re.compile(r"\bwith the (?:Fund|Bank|Agency|Organi[sz]ation)\b(?! of| for)")
+_SHORT = re.compile(
+    r"\bwith the (?:Fund|Bank|Agency|Organi[sz]ation)\b(?! of| for)|\b(?:with|and|by|and by) the Secretariat\b(?! of| for)"
+)
+_TWO_BODIES = re.compile(
+    r"\bbetween (?:the two|both|the) (?:[\w-]+ )?(?:secretariats|organi[sz]ations|institutions|blocs)\b", re.IGNORECASE
+)
 _UNION = frozenset({"EU", "European Union"})
 
 
@@ -50,6 +55,16 @@ def body_parties(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> 
         near = [place.code for place in bond.places.within(sentence.start, naming.start) if is_said(place)]
         return tuple(dict.fromkeys(near))[:1] or bond.pair[:1]
     return bond.pair[:1] if _is_with_body(text, naming.end, high) else ()
+
+
+def are_two_bodies(bond: Bond, sentence: Sentence, naming: Naming) -> bool:
+    """Whether it is between two organisations of states whose officials met: "between both Secretariats"."""
+    if not _TWO_BODIES.search(bond.story.text, naming.start, min(sentence.end, naming.end + _REACH)):
+        return False
+    return any(
+        meeting.main and all(bond.internationals.intersection(side) for side in meeting.sides)
+        for meeting in bond.meetings
+    )
 
 
 def _is_with_body(text: str, low: int, high: int) -> bool:

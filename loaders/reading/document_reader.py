@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from loaders.reading.appositions import without_second_names
-from loaders.reading.document_lists import Here, Lead, is_entry, is_listed, lead_of, untitled
+from loaders.reading.document_lists import Here, Lead, is_entry, is_listed, lead_of, opens_list, untitled
 from loaders.reading.document_members import (
     goes_on,
     is_close,
@@ -212,6 +212,8 @@ class DocumentReader:
         opening = story.tokens[sentence.first].text.lower()
         if (self.lead is None or self.lead.status is not _SIGNED) and opens_signed(story, sentence):
             self.lead = Lead(_SIGNED, None, opens=False, at=sentence.index)
+        if self.lead is not None and self.lead.at == sentence.index - 1 and opens_list(story, sentence):
+            self.lead = replace(self.lead, opens=True, at=sentence.index)
         if last is not None and not last.plural and ON_BEHALF.search(story.text, sentence.start, sentence.end):
             yield Found(sentence, replace(last, elliptic=True), _SIGNED, _PLAIN, entry=False, recalls=True)
             return

@@ -179,7 +179,8 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether "notes" are what is exchanged, and "states" who is party, no verbs: "between the SADC states and"."""
     before, word = tokens[at - 1].text, tokens[at].text.lower()
     if word == "states":
-        member = before.lower() in {"member", "other"} or (before[0].isupper() and tokens[at - 2].text.lower() == "the")
+        member = before.lower() in {"member", "other", "both"} or number_of(before) is not None
+        member = member or (before[0].isupper() and tokens[at - 2].text.lower() == "the")
         return member and (at + 1 >= len(tokens) or tokens[at + 1].text.lower() != "that")
     if word == "works":
         return before.lower() in {"public", "road", "civil", "water", "construction", "joint", "repair", "renovation"}
@@ -239,7 +240,7 @@ def _leaves(tokens: Sequence[Token], at: int, limit: int) -> bool:
     if is_time(tokens, at + 1):
         return True
     if tokens[at].text.lower() == "on" or not tokens[at + 1].text[0].isupper():
-        return tokens[at + 1].text.lower() in {"presence", "course", "attendance"} or (
+        return tokens[at + 1].text.lower() in {"presence", "course", "attendance", "force", "effect", "vigour"} or (
             at + 2 < limit
             and tokens[at + 2].text.lower()
             in {"presence", "course", "capital", "occasion", "making", "works", "offing", "pipeline"}

@@ -71,6 +71,9 @@ def listed_parties(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[s
     for run in _runs(bond, naming.end, min(sentence.end, naming.end + _NEAR), _PAIR):
         if _WHO.fullmatch(text, naming.end, run[0].start) and _DOES.match(text, run[-1].end):
             return _with_title(bond, naming, run)
+    described = _with_described(bond, sentence, naming)
+    if described:
+        return described
     two = _one_with_other(bond, sentence, naming)
     if two:
         return two
@@ -98,6 +101,29 @@ def _one_with_other(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[
             codes = (first, other.code, *(place.code for _, place in more))
             return tuple(dict.fromkeys(codes)) if first != other.code else ()
     return ()
+
+
+_DESCRIBED = re.compile(
+    r",? and the (?:[\w-]+ ){0,2}(?:nation|country|state|kingdom|emirate|sultanate|republic|archipelago|island|principality"
+    r"|monarchy|federation)\b"
+)
+
+
+def _with_described(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:
+    """The state that signs with one that is only described, the last one told of: "Peru and the island nation signed"."""
+    text = bond.story.text
+    for place in bond.places.within(max(sentence.start, naming.start - _REACH), naming.start):
+        found = _DESCRIBED.match(text, place.end, naming.start) if is_said(place) else None
+        if found and _SIGN.match(text, found.end(), naming.start):
+            other = next((code for code in reversed(_told_before(bond, sentence)) if code != place.code), None)
+            return (place.code, other) if other else ()
+    return ()
+
+
+def _told_before(bond: Bond, sentence: Sentence) -> Sequence[str]:
+    """The states named in the paragraphs before a sentence, in order, the last mention of each."""
+    said = [place.code for place in bond.places.within(max(0, sentence.start - 3 * _REACH), sentence.start) if is_said(place)]
+    return list(dict.fromkeys(reversed(said)))[::-1]
 
 
 _HAS_WITH = re.compile(

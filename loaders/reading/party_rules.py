@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from loaders.reading.bloc_documents import bloc_parties
-from loaders.reading.body_documents import body_parties
+from loaders.reading.body_documents import are_two_bodies, body_parties
 from loaders.reading.bond import Bond, is_said
 from loaders.reading.document_naming import ISSUED, Naming
 from loaders.reading.geography import Manner
@@ -53,6 +53,8 @@ def ruled_parties(
     of_bloc = bloc_parties(bond, sentence, naming, cues)
     if of_bloc is not None:
         return of_bloc
+    if are_two_bodies(bond, sentence, naming):
+        return ()
     return (
         cues.sure
         or _of_signers(bond, sentence, naming, cues)

@@ -215,7 +215,8 @@ def _merged(one: Told, other: Told) -> Told:
         evidence=evidence,
     )
     titles = one.titles | other.titles | {one.document.title, other.document.title}
-    return replace(best, document=document, sentence=one.sentence, entry=one.entry or other.entry, titles=titles)
+    sentence = best.sentence if one.sentence.kind is Kind.HEADLINE else one.sentence
+    return replace(best, document=document, sentence=sentence, entry=one.entry or other.entry, titles=titles)
 
 
 def _unsure(told: Told, other: Told) -> bool:
@@ -255,7 +256,7 @@ def _same(one: Told, other: Told) -> bool:
         return False
     if _ordinals(a.title).isdisjoint(_ordinals(b.title)) and _ordinals(a.title) and _ordinals(b.title):
         return False
-    if _is_further(other.naming) or (one.entry and other.entry):
+    if _is_further(other.naming) or (one.entry and other.entry) or _of_others(one, other):
         return False
     return _alike(_content(one), _content(other), one, other)
 
@@ -287,6 +288,12 @@ def _same_sum(one: Told, other: Told) -> bool:
         return a.count == b.count
     words, others = _content(one) - _SEVERALLY, _content(other) - _SEVERALLY
     return not (words and others) or bool(words & others)
+
+
+def _of_others(one: Told, other: Told) -> bool:
+    """Whether their titles name other states: "the trade treaty of A and B", "the trade treaty of A and C"."""
+    mine, theirs = _content(one) & _names(one), _content(other) & _names(other)
+    return bool(mine and theirs) and not (mine <= theirs or theirs <= mine)
 
 
 def _by_others(one: Told, other: Told) -> bool:

@@ -84,6 +84,7 @@ _FOR_THEN = re.compile(rf" for {_SEASON}\b")
 _SIGNED_AFTER = re.compile(
     r",? (?:as |(?:that|which) (?:was|were|has been|have been) )?(?:signed|concluded|initial(?:l)?ed|ratified)"
     r" (?:in|on|at|by|between|during|last|earlier|yesterday)\b"
+    r"|,? (?:(?:and|that|which) (?:was|were|has been|have been) )?put to signature\b"
     r"| (?:adopted|issued|approved) (?:by|in|at|on)\b"
 )
 _SIGNED_BEFORE = re.compile(
