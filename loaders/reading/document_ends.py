@@ -20,7 +20,7 @@ def end_of(tokens: Sequence[Token], head: Head, end: int, following: Head | None
         closing = _closing_quote(tokens, at, end)
         if closing and not (head.plural and _lists_quotes(tokens, closing + 1, end)):
             at = closing + 1
-    if definite and at == head.last and _is_by_which(tokens, at, end):
+    if definite and at == head.last and tokens[head.first - 2].text != "," and _is_by_which(tokens, at, end):
         return _clause_end(tokens, at, end)
     if definite and _is_reached(tokens, at, end):
         return tail_of(tokens, at + 1, min(end, at + MOST_AFTER))
@@ -75,11 +75,13 @@ def _is_by_which(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def _clause_end(tokens: Sequence[Token], at: int, end: int) -> int:
-    """Where a clause ends: at the next mark."""
-    return next((n for n in range(at, min(end, at + MOST_AFTER)) if tokens[n].text in _CLAUSE_MARKS), end)
+    """Where a clause ends: at the next mark, or where the sentence that it is in goes on."""
+    ends = (n for n in range(at, min(end, at + MOST_AFTER)) if tokens[n].text in _CLAUSE_MARKS | _PREDICATES)
+    return next(ends, end)
 
 
-_CLAUSE_MARKS = frozenset(",.;:!?()[]–—\"”“")
+_PREDICATES = frozenset({"was", "were", "has", "had"})
+_CLAUSE_MARKS = frozenset(',.;:!?()[]–—"”“')
 
 
 def _is_reached(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -198,6 +198,12 @@ class DocumentReader:
         """The naming with the title of the document that "the agreement" recalls, and whether it recalls one."""
         if not naming.bare or naming.article not in {Article.DEFINITE, Article.POINTING} or naming.plural:
             return naming, False
+        if (
+            naming.article is Article.DEFINITE
+            and naming.passing & _NOT_YET
+            and _IN_THE_MAKING.match(self.story.text, naming.end)
+        ):
+            return replace(naming, article=Article.INDEFINITE), False
         noun = self.story.text[naming.noun : naming.noun_end].lower()
         known = self.last if noun in WORDS["hollow"] else self.named.get(naming.type)
         if known is None and noun in WORDS["broad"] and len(self.named) == 1:
@@ -239,6 +245,12 @@ class DocumentReader:
             yield Found(sentence, recalled, status, _PLAIN, entry=False, recalls=True)
 
 
+_NOT_YET = frozenset({"new", "future", "updated", "revised"})
+_IN_THE_MAKING = re.compile(
+    r",? (?:(?:which|that) )?(?:(?:is|still|now|currently|presently) )*(?:being|under) (?:negotiat|prepar|draft"
+    r"|elaborat|discuss)"
+)
+"""After "the new agreement" that is negotiated, which is none of those told of before."""
 _IT = re.compile(
     r"\b(?:sign(?:ed)?|inked|initial(?:l)?ed|adopted|concluded|sealed) it\b"
     r"|\b(?:signatures?|names?|pens?|hands?) (?:to|under|on|beneath) it\b"

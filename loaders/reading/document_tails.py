@@ -66,14 +66,16 @@ def tail_of(tokens: Sequence[Token], at: int, limit: int) -> int:
 def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
     """Up to a verb, a mark, a time, or a comma that begins no list."""
     now = at + 1
+    listed = False
     while now < limit:
         word = tokens[now].text
         lower = word.lower()
         if word in {",", "."} and _is_in_number(tokens, now, limit):
             pass
         elif word == ",":
-            if not _enumerates(tokens, now, limit):
+            if not _enumerates(tokens, now, limit) or (not listed and tokens[now + 1].text.lower() in JOINING):
                 break
+            listed = True
         elif word == "(":
             closing = next((n for n in range(now + 1, min(limit, now + 6)) if tokens[n].text == ")"), None)
             if closing is None:
@@ -92,6 +94,7 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
                 and not _goes_by(tokens, now, limit)
                 and not _is_noun(tokens, now)
                 and not _is_adjective(tokens, now)
+                and not (word == "May" and tokens[now - 1].text.isdigit())
             )
             or is_with_person(tokens, now, limit)
             or (lower in _LAPSES and _is_ago(tokens, now, limit))

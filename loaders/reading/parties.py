@@ -16,9 +16,9 @@ from loaders.reading.story import Sentence
 from ontology.states import state_named
 from ontology.terms import AgreementStatus
 
-
 _OF_TWO = re.compile(
-    r"\beconomic partnership agreement|\bCEPA\b|\bfree trade (?:agreement|deal|pact|accord)|\bFTA\b|\bdouble tax|\bvisa\b"
+    r"\beconomic partnership agreement|\bCEPA\b|\bfree trade (?:agreement|deal|pact|accord)|\bFTA\b|\bdouble tax"
+    r"|\bvisa\b"
     r"|\bextradition\b|\bair services?\b|\bbilateral\b|\breadmission\b|\btwinning\b|\bsister[ -]",
     re.IGNORECASE,
 )

@@ -33,6 +33,8 @@ _SIGN = re.compile(
     rf"{_PEOPLE}\s*{_HELPS}(?:sign(?:ed|s|ing)?|adopt(?:ed|s|ing)?|issue[ds]?|conclud(?:e|es|ed|ing)|ink(?:ed|s)?"
     r"|initial(?:l)?(?:ed|ing|s)?|negotiat(?:e|es|ed|ing)|finali[sz](?:e|ed|ing)|ratified|draft(?:ed|ing)"
     r"|prepar(?:e|ed|ing)"
+    r"|(?:wrap|complet|clos|finish|resum|continu|launch|open|start|hold|held)\w*\b[^,.;:]{0,60}\b(?:talks"
+    r"|negotiations) (?:on|for|about)"
     r"|(?:put|set) (?:their )?(?:names|signatures|hands) (?:to|under))\b[^,.;:]{0,30}\Z"
 )
 _WHO = re.compile(rf"(?:,? (?:that|which|on which|which both))? {{0,1}}{_STYLE}\Z")
@@ -42,7 +44,8 @@ _BETWEEN = re.compile(
     rf"(?: (?:foreign ministers|ministers|presidents|leaders|governments|representatives) of)?) {_STYLE}\Z"
 )
 _MADE_BETWEEN = re.compile(
-    r",? (?:(?:which|that) )?(?:(?:was|had been|has been|is) )?(?:signed|concluded|made|reached|inked"
+    r",? (?:(?:which|that) )?(?:(?:was|had been|has been|is|now|still|currently) )*(?:being )?(?:signed|concluded"
+    r"|made|reached|inked"
     r"|initial(?:l)?ed|negotiated)"
     rf"(?: (?:in|on|at) [^,.;]{{2,30}})? between {_STYLE}\Z"
 )
@@ -58,6 +61,7 @@ _NUMBERED = re.compile(
 _SOME = re.compile(
     r"\b(?:among (?:them|which|these|whom)|among them|of which|of whom|including|namely|ones being|being|such as"
     r"|notably)\b"
+    r"|\b(?:these|those|they) (?:are|were|include) (?=the (?:ones|parliaments|chambers|houses) of|those of)"
     r"|[;,] (?P<whose>(?:[A-Z][\w’'. -]+['’]s?(?:, | and )){1,4}[A-Z][\w’'. -]+['’]s? (?:is|are) )"
 )
 
@@ -104,13 +108,14 @@ def _one_with_other(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[
 
 
 _DESCRIBED = re.compile(
-    r",? and the (?:[\w-]+ ){0,2}(?:nation|country|state|kingdom|emirate|sultanate|republic|archipelago|island|principality"
+    r",? and the (?:[\w-]+ ){0,2}(?:nation|country|state|kingdom|emirate|sultanate|republic|archipelago|island"
+    r"|principality"
     r"|monarchy|federation)\b"
 )
 
 
 def _with_described(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:
-    """The state that signs with one that is only described, the last one told of: "Peru and the island nation signed"."""
+    """A state and the one told of last that is only described: "Peru and the island nation signed"."""
     text = bond.story.text
     for place in bond.places.within(max(sentence.start, naming.start - _REACH), naming.start):
         found = _DESCRIBED.match(text, place.end, naming.start) if is_said(place) else None
@@ -121,8 +126,8 @@ def _with_described(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[
 
 
 def _told_before(bond: Bond, sentence: Sentence) -> Sequence[str]:
-    """The states named in the paragraphs before a sentence, in order, the last mention of each."""
-    said = [place.code for place in bond.places.within(max(0, sentence.start - 3 * _REACH), sentence.start) if is_said(place)]
+    """The states spoken of before a sentence, by whatever words, in the order of the last mention of each."""
+    said = [place.code for place in bond.places.within(max(0, sentence.start - 3 * _REACH), sentence.start)]
     return list(dict.fromkeys(reversed(said)))[::-1]
 
 

@@ -91,8 +91,10 @@ _IN_PART = re.compile(
     rf"(?:{_STAGE} (?:to|by|for|up to) (?:{_SHARE})|(?:{_SHARE}) {_STAGE})"
 )
 _SUMMED_UP = re.compile(
-    r"\b(?:will|shall|is to|are to|should) (?:then |also |later )*be (?:put|summed up|laid down|set (?:down|out)|recorded"
-    r"|reflected|summari[sz]ed|enshrined|fixed|contained|embodied|gathered|collected) (?:down )?in(?:to)? (?:an? |their )\Z"
+    r"\b(?:will|shall|is to|are to|should) (?:then |also |later )*be (?:put|summed up|laid down|set (?:down|out)"
+    r"|recorded"
+    r"|reflected|summari[sz]ed|enshrined|fixed|contained|embodied|gathered|collected) (?:down )?in(?:to)? (?:an? "
+    r"|their )\Z"
 )
 _HOW_FAR = re.compile(r"\b[Hh]ow (?:far|fast|near|close) (?:the|their) \Z")
 _GOT = re.compile(r" (?:has|have|had|is|are) (?:got|gotten|come|advanced|progressed|gone|moved|to)\b")

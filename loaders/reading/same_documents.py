@@ -248,7 +248,7 @@ def _same(one: Told, other: Told) -> bool:
         return _same_sum(one, other)
     if other.recalls or one.recalls:
         return a.title == b.title or b.title in one.titles
-    if one.sentence is other.sentence and one.sentence.kind is not Kind.HEADLINE and not _is_recall(other):
+    if one.sentence is other.sentence and one.sentence.kind is not Kind.HEADLINE and not _is_again(other):
         return _content(one) == _content(other) and a.title == b.title
     if a.date and b.date and not (a.date.startswith(b.date) or b.date.startswith(a.date)) and not other.naming.bare:
         return False
@@ -275,7 +275,7 @@ def _is_further(naming: Naming) -> bool:
     """Whether it is told to be one more document: "another treaty", "a further accord"."""
     if {"another", "second", "third"} & naming.passing:
         return True
-    return naming.article is Article.INDEFINITE and bool(_FURTHER & naming.passing)
+    return (naming.article is Article.INDEFINITE or naming.count == 1) and bool(_FURTHER & naming.passing)
 
 
 _FURTHER = frozenset({"further", "additional", "separate"})
@@ -307,6 +307,11 @@ def _by_others(one: Told, other: Told) -> bool:
 
 def _is_recall(told: Told) -> bool:
     return told.naming.article in {Article.DEFINITE, Article.POINTING}
+
+
+def _is_again(told: Told) -> bool:
+    """Whether it may tell again of a document of its own sentence: "the agreement", not "the Treaty on the Shelf"."""
+    return _is_recall(told) and (told.naming.bare or told.naming.title[0].islower())
 
 
 def _alike(words: set[str], others: set[str], one: Told, other: Told) -> bool:

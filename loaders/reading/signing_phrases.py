@@ -16,7 +16,8 @@ _UNDER = r"(?:to|under|on|beneath|below)"
 _THE = r"(?:an? |the )?"
 _FOR_SIGNATURES = re.compile(rf"\b{_SIGNATURES}(?: \w+ set)?[,:] {_UNDER} {_THE}\Z")
 _WHEN = (
-    r"(?:,? (?:today|yesterday|now|then|also|too|jointly|together|at once|earlier|here|there|(?:this|last|on|in|at|before)"
+    r"(?:,? (?:today|yesterday|now|then|also|too|jointly|together|at once|earlier|here|there|(?:this|last|on|in|at"
+    r"|before)"
     r" (?:the )?\w+(?: (?:of )?\w+)?),?)"
 )
 _NAMES_PUT = re.compile(
@@ -109,6 +110,7 @@ _SOME_SIGNED = re.compile(
 )
 
 
+_HAVE_NEW = re.compile(r"\b(?:have|has) (?:now |also |as well )*a new \Z")
 _SINCE = re.compile(r"\b(?:since|after) (?:the |their |an? )?\Z")
 _WAS_SIGNED = re.compile(r" (?:was|were|had been) (?:signed|concluded|adopted|initial(?:l)?ed|inked)\b")
 _RATIFIED = frozenset({AgreementType.TREATY, AgreementType.AGREEMENT, AgreementType.PROTOCOL})
@@ -127,6 +129,8 @@ def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementS
     if _SINCE.search(before) and _WAS_SIGNED.match(after):
         return True
     if naming.type in _RATIFIED and _PASSED.search(before):
+        return True
+    if signs and naming.article is Article.INDEFINITE and _HAVE_NEW.search(before):
         return True
     if signs and _FURTHER & naming.passing and _IS_BETWEEN.match(after):
         return True
