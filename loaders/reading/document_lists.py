@@ -107,7 +107,8 @@ def lead_of(
 
 
 _SIGNED_THEM = re.compile(
-    r"(?<!not )(?<!to )(?<!will )(?<!would )(?<!can )\b(?:signed|initial(?:l)?ed|inked|put their \w+ (?:to|under))"
+    r"(?<!\bnot )(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bcan )\b(?:signed|initial(?:l)?ed|inked|put their \w+ (?:to"
+    r"|under))"
     r" (?:them|all of them|each of them)\b"
 )
 """Of documents that a sentence sums up before it tells so: "the texts were ready, and the ministers signed them"."""

@@ -64,7 +64,9 @@ class Cues:
     def sure(self) -> Sequence[str]:
         """The states of a document with an organisation, or whose number is told, if so many are known."""
         many = "rule=many" in self.names and len(self.ruled) >= _SEVERAL
-        sure = "rule=organization" in self.names or ("rule=association" in self.names and len(self.ruled) == _PAIR)
+        sure = not {"rule=organization", "dashed"}.isdisjoint(self.names) or (
+            "rule=association" in self.names and len(self.ruled) == _PAIR
+        )
         return self.ruled if many or sure else ()
 
 
@@ -82,6 +84,8 @@ def cues_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementSta
     names = [f"rule={rule}", *_names(bond, sentence, naming, status, around)]
     if organization:
         names.append("organization")
+    if len(between) == _PAIR and any(_beside(text, place) for place in bond.places.within(naming.start, end)):
+        names.append("dashed")
     if found:
         names.append(f"between={min(len(between), 3)}")
     return Cues(end, between, ruled, organization, names)

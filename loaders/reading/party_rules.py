@@ -50,7 +50,7 @@ def ruled_parties(
     listed = listed_parties(bond, sentence, naming) or _KNOWN.get(naming.title.split()[0], ())
     if listed:
         return listed
-    own = _of_own(bond, sentence, naming) or _of_firm(bond, sentence, naming, cues)
+    own: Sequence[str] = _of_own(bond, sentence, naming) or _of_firm(bond, sentence, naming, cues)
     own = own or _of_those_before(bond, sentence, naming, cues) or body_parties(bond, sentence, naming, cues)
     if own:
         return own

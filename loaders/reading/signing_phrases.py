@@ -21,7 +21,7 @@ _WHEN = (
     r" (?:the )?\w+(?: (?:of )?\w+)?),?)"
 )
 _NAMES_PUT = re.compile(
-    r"(?<!will )(?<!would )(?<!to )(?<!shall )(?<!should )(?<!can )(?<!may )(?<!not )"
+    r"(?<!\bwill )(?<!\bwould )(?<!\bto )(?<!\bshall )(?<!\bshould )(?<!\bcan )(?<!\bmay )(?<!\bnot )"
     rf"\b(?:put|set|affixed|appended|added|laid) (?:their|his|her|the) {_SIGNATURES}{_WHEN}{{0,2}} {_UNDER} {_THE}\Z"
 )
 _PASSED = re.compile(
@@ -29,7 +29,7 @@ _PASSED = re.compile(
     r"|[Hh]ouse|[Dd]uma|Sejm|Knesset|Bundestag|Riksdag|Folketing|Seimas|Saeima|Storting|Rada|Majlis|Khural)"
     r"(?: (?:has|have|had|also|then|today|yesterday|at last|finally|unanimously)){0,3}"
     r" (?:passed|approved|voted (?:for|through)|said yes to|cleared|waved through)"
-    r"(?:,? (?:on|after|by|with|in|at) [^,.;]{2,30},?){0,3} (?:an?|the|its|their) \Z"
+    r"(?:,? (?:on|after|by|with|in|at) (?:(?!\b(?:an?|the)\b)[^,.;]){2,30},?){0,3} (?:an?|the|its|their) \Z"
 )
 """What a parliament passes has been signed: it ratifies it."""
 _HANDS_PUT = re.compile(
