@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from loaders.reading.alternation import alternation
 from loaders.reading.bond import Bond, is_said
-from loaders.reading.document_naming import Naming
+from loaders.reading.document_naming import ISSUED, Naming
 from loaders.reading.party_cues import Cues
 from loaders.reading.story import Kind, Sentence
 from loaders.reading.tables import words
@@ -47,6 +47,11 @@ _BY_FORUM = re.compile(
     rf"\b[Tt]he (?:[A-Z][\w’'-]+ ){{0,3}}{_FORUMS}{_ASIDE}{_HELPS}{_ASIDE}{_HELPS}\s+{_SIGN}\b[^.;:]{{0,60}}\Z"
 )
 _REACH = 200  # characters before a title that are looked at
+_AT_CLOSE = re.compile(
+    r" (?:is|are|will|should|shall)(?: to)? be (?:adopted|issued|signed|approved|released) (?:at|as|on) (?:its"
+    r"|the) (?:close|end|conclusion)\b"
+)
+"""What a session is to adopt that was told of before."""
 _SITS = (
     r"\b(?:session|sitting|meeting|meets?|met|summit|conference|conven\w+|gather\w*|(?:came|come|sat) (?:together|down)"
     r"|assembl\w+)\b"
@@ -65,7 +70,7 @@ def bloc_parties(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> 
     text = bond.story.text
     low = max(sentence.start, naming.start - _REACH)
     if (
-        (_own().match(naming.title) or _OF_ALL.match(naming.title))
+        (_own().match(naming.title) or _OF_ALL.match(naming.title) or _of_bloc().match(naming.title))
         and not _ACCESSION.search(naming.title)
         and not _said(bond, naming.start, naming.end)
     ):
@@ -75,6 +80,8 @@ def bloc_parties(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> 
     forum = _BY_FORUM.search(text, low, naming.start)
     if forum:
         return _said(bond, forum.start(), naming.end)
+    if _AT_CLOSE.match(text, naming.end) and naming.type in ISSUED and not bond.states_in(sentence.start, sentence.end):
+        return ()
     return () if _of_session(bond, sentence, naming) else None
 
 
@@ -83,6 +90,17 @@ def _own() -> re.Pattern[str]:
     """A title that begins with a bloc, whose document it is."""
     blocs = alternation(words("blocs"))
     return re.compile(rf"(?:(?:\d{{4}}|[a-z]+(?:-[a-z]+)?|[A-Z][a-z]+) )?(?:{blocs})(?:['’]s?)? (?!and\b|with\b)")
+
+
+@cache
+def _of_bloc() -> re.Pattern[str]:
+    """A title that says of which bloc it is: "Charter of the United Nations"."""
+    blocs = alternation(words("blocs"))
+    return re.compile(
+        rf"(?:[A-Z][\w-]+ )?(?:Charter|Constitution|Statute|Act|Declaration|Convention|Communiqu[eé]|Covenant"
+        rf"|Agenda) of (?:the )?"
+        rf"(?:{blocs}|United Nations|UN)\b"
+    )
 
 
 @cache

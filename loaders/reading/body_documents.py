@@ -35,6 +35,10 @@ _BESIDE = re.compile(
     r"\b(?:both|presence|eyes|help|support|assistance|auspices|mediation|aegis|witness\w*|attend\w*|watch\w*)\b"
 )
 _SHORT = re.compile(r"\bwith the (?:Fund|Bank|Agency|Organi[sz]ation)\b(?! of| for)")
+_SECRETARIAT = re.compile(r"\b(?:with|and|by|and by) the Secretariat\b(?! of| for)")
+_TWO_BODIES = re.compile(
+    r"\bbetween (?:the two|both|the) (?:[\w-]+ )?(?:secretariats|organi[sz]ations|institutions|blocs)\b", re.IGNORECASE
+)
 _UNION = frozenset({"EU", "European Union"})
 
 
@@ -43,13 +47,54 @@ def body_parties(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> 
     if cues.between or cues.organization or len(bond.pair) < 1:
         return ()
     text = bond.story.text
+    beside = _signs_beside_body(bond, sentence, naming)
+    if beside:
+        return beside
     high = min(sentence.end, naming.end + _REACH)
-    if any(is_said(place) for place in bond.places.within(naming.start, high)):
-        return ()
+    said = {place.code for place in bond.places.within(naming.start, high) if is_said(place)}
+    if said:
+        made = _MADE.search(text, naming.end, high)
+        return tuple(said) if len(said) == 1 and made and _SECRETARIAT.search(text, made.end(), high) else ()
     if _CALLED.search(naming.title):
         near = [place.code for place in bond.places.within(sentence.start, naming.start) if is_said(place)]
         return tuple(dict.fromkeys(near))[:1] or bond.pair[:1]
     return bond.pair[:1] if _is_with_body(text, naming.end, high) else ()
+
+
+def are_two_bodies(bond: Bond, sentence: Sentence, naming: Naming) -> bool:
+    """Whether it is between two organisations of states whose officials met: "between both Secretariats"."""
+    if not _TWO_BODIES.search(bond.story.text, naming.start, min(sentence.end, naming.end + _REACH)):
+        return False
+    return any(
+        meeting.main and not bond.internationals.isdisjoint(person for side in meeting.sides for person in side)
+        for meeting in bond.meetings
+    )
+
+
+def _signs_beside_body(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:
+    """The state that signs with an organisation told of before: "the organisation and Japan signed"."""
+    text = bond.story.text
+    low = max(sentence.start, naming.start - _REACH)
+    for place in bond.places.within(low, naming.start):
+        if not is_said(place):
+            continue
+        after = _AND_BODY.match(text, place.end, naming.start)
+        if after is None and _BODY_AND.search(text, low, place.start):
+            after = _NOTHING.match(text, place.end, naming.start)
+        if after and _SIGN.match(text, after.end(), naming.start):
+            return (place.code,)
+    return ()
+
+
+_GENERIC = r"(?:organi[sz]ation|bloc|bank|fund|agency|community|alliance|association|secretariat)"
+_BODY_AND = re.compile(rf"\b[Tt]he {_GENERIC} and (?:the )?(?:government of )?\Z")
+_AND_BODY = re.compile(rf" and the {_GENERIC}\b(?! of)")
+_NOTHING = re.compile("")
+_SIGN = re.compile(
+    r"\s+(?:(?:have|has|had|also|then|already|jointly|today|yesterday|will|would)\s+)*(?:sign|conclud|ink|initial"
+    r"|adopt|put their"
+    r"|set their|negotiat|finali[sz])\w*\b[^.;:]{0,60}\Z"
+)
 
 
 def _is_with_body(text: str, low: int, high: int) -> bool:

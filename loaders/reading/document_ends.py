@@ -13,13 +13,15 @@ from loaders.reading.story import Token
 
 def end_of(tokens: Sequence[Token], head: Head, end: int, following: Head | None, *, definite: bool) -> int:
     """Where the title ends: the noun, or what it is on and between whom."""
-    at = abbreviation(tokens, head.last, end)
+    at = abbreviation(tokens, _numbered(tokens, head.last, end), end)
     if at < end and _is_year(tokens, at, end):
         at += 1 if at + 2 >= end or tokens[at + 1].text not in {"-", "–", "/"} else 3
     if at < end and tokens[at].text in OPENING_QUOTES:
         closing = _closing_quote(tokens, at, end)
         if closing and not (head.plural and _lists_quotes(tokens, closing + 1, end)):
             at = closing + 1
+    if definite and at == head.last and tokens[head.first - 2].text != "," and _is_by_which(tokens, at, end):
+        return _clause_end(tokens, at, end)
     if definite and _is_reached(tokens, at, end):
         return tail_of(tokens, at + 1, min(end, at + MOST_AFTER))
     if (
@@ -40,6 +42,17 @@ _FIELDS = frozenset({"fields", "areas", "spheres", "sectors", "domains"})
 """After "in", where it is not told which they are: "documents in such fields as ..."."""
 
 
+def _numbered(tokens: Sequence[Token], at: int, end: int) -> int:
+    """The token after the number of a document: "Protocol No. 42", "Resolution Nr 7"."""
+    if at >= end or tokens[at].text not in _NUMBER:
+        return at
+    number = at + 1 + (at + 1 < end and tokens[at + 1].text == ".")
+    return number + 1 if number < end and tokens[number].text[0].isdigit() else at
+
+
+_NUMBER = frozenset({"No", "Nr", "no", "nr", "№", "Number", "number"})
+
+
 def _is_year(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether years are part of the title: "Plan of Action 2012-2014"."""
     word = tokens[at].text
@@ -54,6 +67,21 @@ def _is_act(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False
     following = tokens[at + 1].text
     return following[0].islower() and following not in ARTICLES
+
+
+def _is_by_which(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a clause tells which document is meant: "the agreement by which Oslo buys into the airports"."""
+    return [token.text.lower() for token in tokens[at : min(end, at + 2)]] == ["by", "which"]
+
+
+def _clause_end(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Where a clause ends: at the next mark, or where the sentence that it is in goes on."""
+    ends = (n for n in range(at, min(end, at + MOST_AFTER)) if tokens[n].text in _CLAUSE_MARKS | _PREDICATES)
+    return next(ends, end)
+
+
+_PREDICATES = frozenset({"was", "were", "has", "had"})
+_CLAUSE_MARKS = frozenset(',.;:!?()[]–—"”“')
 
 
 def _is_reached(tokens: Sequence[Token], at: int, end: int) -> bool:

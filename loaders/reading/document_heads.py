@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from loaders.reading.document_words import YEAR_DIGITS
 from loaders.reading.story import Token
 from loaders.reading.tables import table
 from ontology.terms import AgreementType
@@ -60,11 +61,16 @@ def heads_in(tokens: Sequence[Token], first: int, last: int, *, listed: bool = F
         head = next((head for form in here if (head := _match(tokens, at, first, last, form, beside=beside))), None)
         if head is None:
             continue
-        if found and found[-1].loose and head.first - found[-1].last <= 1:
+        if found and head.first - found[-1].last <= 1 and (found[-1].loose or _is_acronym(tokens, found[-1], head)):
             found.pop()
         found.append(head)
         end = head.last
     return found
+
+
+def _is_acronym(tokens: Sequence[Token], one: Head, other: Head) -> bool:
+    """Whether an acronym of a document only names the next one: "the USMCA treaty"."""
+    return one.last == other.first and tokens[one.first].text.lower() in _ACRONYMS
 
 
 def may_open(word: str) -> bool:
@@ -172,6 +178,8 @@ def _is_signed(tokens: Sequence[Token], at: int, end: int, first: int, last: int
         word = tokens[now].text.lower()
         if word in _words("signing"):
             return tokens[now - 1].text.lower() in _PASSIVE
+        if word in _MAKING and tokens[now - 1].text.lower() in _IN_THE_MAKING:
+            return True
         if word in {";", ":", "that", "which", "both", "they", "he", "she"} or (
             word in {"a", "an"} and tokens[now - 1].text.lower() in {",", "and"}
         ):
@@ -232,6 +240,9 @@ _MARKS = frozenset({",", ":", "–", "—"})
 
 _ABOUT = frozenset({"of", "for", "on", "about", "concerning", "regarding"})
 _BETWEEN = frozenset({"with", "between"})
+_MAKING = frozenset({"preparation", "negotiation", "negotiated", "drafted", "finalised", "finalized", "elaborated"})
+_IN_THE_MAKING = frozenset({"under", "being"})
+"""Before those words of what is to be a document: "a framework on energy is under preparation"."""
 _ADJECTIVES = 3
 _TO_VERB = 20
 _PASSIVE = frozenset({"was", "were", "be", "been", "being", "is", "also"})
@@ -240,9 +251,18 @@ _PASSIVE = frozenset({"was", "were", "be", "been", "being", "is", "also"})
 def _in_company(tokens: Sequence[Token], at: int, end: int, first: int, last: int, form: _Form) -> bool:
     if at > first and tokens[at - 1].text.lower() in form.before:
         return True
+    if at - 1 > first and _is_of_year(tokens, at):
+        return True
     if end < last and tokens[end].text.lower() in _PREPOSITIONS:
         return any(token.text.lower() in form.after for token in tokens[end + 1 : min(last, end + 1 + _REACH)])
     return False
+
+
+def _is_of_year(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is what was laid down for a year: "the 2016 plan"."""
+    year = tokens[at - 1].text
+    dated = len(year) == YEAR_DIGITS and year.isdigit() and tokens[at].text.lower() in {"plan", "programme", "program"}
+    return dated and tokens[at - 2].text.lower() in {"the", "their", "a"}
 
 
 def _is_tail(tokens: Sequence[Token], at: int, last: int) -> bool:

@@ -20,6 +20,8 @@ def is_idiom(tokens: Sequence[Token], head: Head, end: int) -> bool:
     if _is_kind(tokens, head.first) or _is_of_event(tokens, head, end) or _is_law(tokens, head.first):
         return True
     before = tokens[head.first - 1].text.lower() if head.first else ""
+    if word == "accord" and before == "national" and tokens[head.first - 2].text.lower() == "of":
+        return True  # "the Government of National Accord"
     if word in {"deal", "deals"}:
         return _is_verb_or_quantity(before, tokens[head.last].text.lower() if head.last < end else "")
     if word == "minutes":

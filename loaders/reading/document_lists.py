@@ -96,12 +96,31 @@ def lead_of(
     plural = next((at for at, naming in enumerate(named) if naming.plural), None)
     at = len(named) - 1 if plural is None else plural
     status, said = standing(named[at], shapes[at])
+    if named[at].plural and _SIGNED_THEM.search(story.text, sentence.start, sentence.end):
+        status = _SIGNED
     if not said and named[at].plural and named[at].count and named[at].article is Article.NONE:
         status = _SIGNED
     opens = story.text[sentence.end - 1] == ":" or "following" in named[at].passing
     if opens and named[at].plural and status is not _PLANNED:
         status = _PLANNED if "draft" in named[at].passing else _SIGNED
     return Lead(status, named[at], opens, sentence.index) if status in {_SIGNED, _PLANNED} else before
+
+
+_SIGNED_THEM = re.compile(
+    r"(?<!\bnot )(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bcan )\b(?:signed|initial(?:l)?ed|inked|put their \w+ (?:to"
+    r"|under))"
+    r" (?:them|all of them|each of them)\b"
+)
+"""Of documents that a sentence sums up before it tells so: "the texts were ready, and the ministers signed them"."""
+_OPENS = re.compile(
+    r"(?:(?:These|They|Those)(?: (?:documents|papers|texts|agreements))? (?:are|were)(?: as follows| the following)?"
+    r"|(?:Here|Below) (?:is|are) (?:the (?:full )?list|their (?:titles|names)|they|those))\s?:"
+)
+
+
+def opens_list(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence only opens the list of documents that were summed up before: "these are:"."""
+    return _OPENS.fullmatch(story.text, sentence.start, sentence.end) is not None
 
 
 _MARK = 2

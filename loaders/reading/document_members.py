@@ -87,7 +87,9 @@ _OTHER = re.compile(r"\b(?:other|further|additional|more) \Z")
 _STILL_MORE = re.compile(r" more\b")
 _LEAD = 12  # characters of such a word
 _JOINT = re.compile(
-    r"[\s,;]*(?:(?:and|as well as|besides|along with|plus|together with|in addition to) )?(?:also )?"
+    r"(?:(?: (?:is|are|was|were) [^,;.]{0,30})?,? and (?:along |together )?with (?:it|them) )?(?: (?:in|for|over"
+    r"|from) (?:19|20)\d\d(?:(?: and | to |[-–/])(?:19|20)?\d\d)?)?[\s,;]*(?:(?:and|as well as|besides|along with"
+    r"|plus|together with|in addition to) )?(?:also )?"
     r"(?:(?:to|under|on|of|for|about) )?(?:(?:an?|the|some|several|various|many|few|number|set|series|of|yet|still|one"
     r"|another|second|third|its|their|other|further|additional|more|new|joint|last|lastly|finally|then|next"
     r"|third|fourth) )*"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from loaders.reading.appositions import without_second_names
-from loaders.reading.document_lists import Here, Lead, is_entry, is_listed, lead_of, untitled
+from loaders.reading.document_lists import Here, Lead, is_entry, is_listed, lead_of, opens_list, untitled
 from loaders.reading.document_members import (
     goes_on,
     is_close,
@@ -198,6 +198,12 @@ class DocumentReader:
         """The naming with the title of the document that "the agreement" recalls, and whether it recalls one."""
         if not naming.bare or naming.article not in {Article.DEFINITE, Article.POINTING} or naming.plural:
             return naming, False
+        if (
+            naming.article is Article.DEFINITE
+            and naming.passing & _NOT_YET
+            and _IN_THE_MAKING.match(self.story.text, naming.end)
+        ):
+            return replace(naming, article=Article.INDEFINITE), False
         noun = self.story.text[naming.noun : naming.noun_end].lower()
         known = self.last if noun in WORDS["hollow"] else self.named.get(naming.type)
         if known is None and noun in WORDS["broad"] and len(self.named) == 1:
@@ -212,6 +218,8 @@ class DocumentReader:
         opening = story.tokens[sentence.first].text.lower()
         if (self.lead is None or self.lead.status is not _SIGNED) and opens_signed(story, sentence):
             self.lead = Lead(_SIGNED, None, opens=False, at=sentence.index)
+        if self.lead is not None and self.lead.at == sentence.index - 1 and opens_list(story, sentence):
+            self.lead = replace(self.lead, opens=True, at=sentence.index)
         if last is not None and not last.plural and ON_BEHALF.search(story.text, sentence.start, sentence.end):
             yield Found(sentence, replace(last, elliptic=True), _SIGNED, _PLAIN, entry=False, recalls=True)
             return
@@ -237,6 +245,12 @@ class DocumentReader:
             yield Found(sentence, recalled, status, _PLAIN, entry=False, recalls=True)
 
 
+_NOT_YET = frozenset({"new", "future", "updated", "revised"})
+_IN_THE_MAKING = re.compile(
+    r",? (?:(?:which|that) )?(?:(?:is|still|now|currently|presently) )*(?:being|under) (?:negotiat|prepar|draft"
+    r"|elaborat|discuss)"
+)
+"""After "the new agreement" that is negotiated, which is none of those told of before."""
 _IT = re.compile(
     r"\b(?:sign(?:ed)?|inked|initial(?:l)?ed|adopted|concluded|sealed) it\b"
     r"|\b(?:signatures?|names?|pens?|hands?) (?:to|under|on|beneath) it\b"

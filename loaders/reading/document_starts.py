@@ -118,7 +118,7 @@ def _belongs(tokens: Sequence[Token], at: int, low: int, anchored: int) -> bool:
     if word.isdigit():
         return len(word) == YEAR_DIGITS or (at > low and tokens[at - 1].text in "$€£¥")
     if number_of(word) is not None:
-        return False
+        return at - 1 == anchored and word[0].isupper() and word[1:].islower() and tokens[at + 1].text[0].isupper()
     if word == "WHO" or _joins(tokens, at):
         return True
     if anchored >= 0:

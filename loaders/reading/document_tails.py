@@ -66,14 +66,16 @@ def tail_of(tokens: Sequence[Token], at: int, limit: int) -> int:
 def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
     """Up to a verb, a mark, a time, or a comma that begins no list."""
     now = at + 1
+    listed = False
     while now < limit:
         word = tokens[now].text
         lower = word.lower()
         if word in {",", "."} and _is_in_number(tokens, now, limit):
             pass
         elif word == ",":
-            if not _enumerates(tokens, now, limit):
+            if not _enumerates(tokens, now, limit) or (not listed and tokens[now + 1].text.lower() in JOINING):
                 break
+            listed = True
         elif word == "(":
             closing = next((n for n in range(now + 1, min(limit, now + 6)) if tokens[n].text == ")"), None)
             if closing is None:
@@ -92,6 +94,7 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
                 and not _goes_by(tokens, now, limit)
                 and not _is_noun(tokens, now)
                 and not _is_adjective(tokens, now)
+                and not (word == "May" and tokens[now - 1].text.isdigit())
             )
             or is_with_person(tokens, now, limit)
             or (lower in _LAPSES and _is_ago(tokens, now, limit))
@@ -179,7 +182,8 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether "notes" are what is exchanged, and "states" who is party, no verbs: "between the SADC states and"."""
     before, word = tokens[at - 1].text, tokens[at].text.lower()
     if word == "states":
-        member = before.lower() in {"member", "other"} or (before[0].isupper() and tokens[at - 2].text.lower() == "the")
+        member = before.lower() in {"member", "other", "both"} or number_of(before) is not None
+        member = member or (before[0].isupper() and tokens[at - 2].text.lower() == "the")
         return member and (at + 1 >= len(tokens) or tokens[at + 1].text.lower() != "that")
     if word == "works":
         return before.lower() in {"public", "road", "civil", "water", "construction", "joint", "repair", "renovation"}
@@ -239,7 +243,7 @@ def _leaves(tokens: Sequence[Token], at: int, limit: int) -> bool:
     if is_time(tokens, at + 1):
         return True
     if tokens[at].text.lower() == "on" or not tokens[at + 1].text[0].isupper():
-        return tokens[at + 1].text.lower() in {"presence", "course", "attendance"} or (
+        return tokens[at + 1].text.lower() in {"presence", "course", "attendance", "force", "effect", "vigour"} or (
             at + 2 < limit
             and tokens[at + 2].text.lower()
             in {"presence", "course", "capital", "occasion", "making", "works", "offing", "pipeline"}

@@ -125,8 +125,8 @@ def _elliptic(story: Story, at: int, end: int, model: Naming, first: int) -> Nam
     if now < end and tokens[now].text == ",":
         now += 1
     opening = _opening(tokens, now, end)
-    if opening is None:
-        return None
+    if opening is None or (word in {"first", "last"} and tokens[now].text.lower() in {"in", "to", "with"}):
+        return None  # "first in a small circle and then with ministers"
     start, prefix = opening
     last = min(tail_of(tokens, start, min(end, start + _MOST)), end)
     if last <= start:

@@ -27,7 +27,7 @@ _BODY = re.compile(
 _ACRONYMS = frozenset({"CETA", "RCEP", "CPTPP", "USMCA", "NAFTA", "SAFTA", "ECFA"})
 """Agreements of many that are called by their letters."""
 _WRITTEN = frozenset({"Framework", "Document", "Charter"})
-_CAPITALS = 3
+_PAIR, _CAPITALS = 2, 3
 _ENDS_WAR = frozenset({"peace", "ceasefire", "cease-fire", "truce", "armistice", "twinning"})
 """Of which a country has one, as two towns have one of their friendship: "Chad's peace accord"."""
 _NAME_GOES_ON = re.compile(r" (?:[A-Z]|\()")
@@ -35,7 +35,8 @@ _NAME_GOES_ON = re.compile(r" (?:[A-Z]|\()")
 
 def _is_named(naming: Naming, noun: str) -> bool:
     """Whether a title is a name in capitals of what is written, and no law or initiative."""
-    return noun in _WRITTEN and sum(word[0].isupper() for word in naming.title.split()) >= _CAPITALS
+    capitals = sum(word[0].isupper() for word in naming.title.split())
+    return noun in _WRITTEN and capitals >= (_PAIR if noun == "Charter" else _CAPITALS)
 
 
 def standing_by_name(story: Story, sentence: Sentence, naming: Naming) -> AgreementStatus | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.facts import Party
 from loaders.reading import party_number
 from loaders.reading.bond import Bond
@@ -14,6 +16,14 @@ from loaders.reading.story import Sentence
 from ontology.states import state_named
 from ontology.terms import AgreementStatus
 
+_OF_TWO = re.compile(
+    r"\beconomic partnership agreement|\bCEPA\b|\bfree trade (?:agreement|deal|pact|accord)|\bFTA\b|\bdouble tax"
+    r"|\bvisa\b"
+    r"|\bextradition\b|\bair services?\b|\bbilateral\b|\breadmission\b|\btwinning\b|\bsister[ -]",
+    re.IGNORECASE,
+)
+"""What two have with one another, so that it is not without parties."""
+
 
 def parties_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus) -> tuple[Party, ...]:
     """The parties of a document."""
@@ -22,6 +32,8 @@ def parties_of(bond: Bond, sentence: Sentence, naming: Naming, status: Agreement
     if codes is None:
         numbers = worths(party_number.features_of(bond, sentence, naming, status, cues))
         codes = chosen(features_of(bond, sentence, naming, status, cues), numbers)
+        if not codes and _OF_TWO.search(naming.title):
+            codes = list(cues.ruled)
     named = ((code, state_named(code)) for code in codes)
     states = tuple(Party(name=state.name if state else code, state=code) for code, state in named)
     return (*states, Party(name=cues.organization, state=None)) if cues.organization else states

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from loaders.reading.bodies import BodyKind, chambers_in, international_bodies, kind_of
+from loaders.reading.bodies import BodyKind, chambers_in, international_bodies, kind_of, owner_of
 from loaders.reading.bond import Bond, is_said
 from loaders.reading.document_naming import ISSUED, Naming
 from loaders.reading.document_words import WORDS
-from loaders.reading.geography import Manner
+from loaders.reading.geography import Manner, Place
 from loaders.reading.story import Sentence
 from ontology.terms import AgreementStatus
 
@@ -31,7 +31,10 @@ _MANY = re.compile(
     r"|leaders|presidents"
     r"|governments|ministers|speakers|ministries|cities|mayors|heads|delegations|chambers|parliaments|chiefs"
     r"|capitals|governors|premiers|envoys|prosecutors|commanders|secretaries|rectors"
-    r"|houses|academies|banks|agencies|universities|names|signatures|offices|services|legislatures|assemblies|republics"
+    r"|houses|academies|banks|agencies|universities|names|signatures|cent(?:er|re)s|theatres|orchestras|operators|companies|firms|carriers|railways|ports|exchanges"
+    r"|foundations|associations|federations|councils|committees|boards|groups|churches|archives|libraries|museums|hospitals"
+    r"|airlines|broadcasters|stations|forces|armies|navies|regulators|auditors|chairmen|directors|generals|judges|justices"
+    r"|kings|chancellors|representatives|ambassadors|signatories|offices|services|legislatures|assemblies|republics"
     r"|kingdoms|neighbours|partners|commissioners|bodies|courts|unions|peoples|negotiators|diplomats"
     r"|institutes)\b| (?:of them|together|alike)\b"
     r"| (?:sign|adopt|put|agree|issue|conclud|will|have|also|then|was|were|is|are|had|has|made|gave|want)\w*|[.,;:]|\Z)"
@@ -61,7 +64,9 @@ class Cues:
     def sure(self) -> Sequence[str]:
         """The states of a document with an organisation, or whose number is told, if so many are known."""
         many = "rule=many" in self.names and len(self.ruled) >= _SEVERAL
-        sure = "rule=organization" in self.names or ("rule=association" in self.names and len(self.ruled) == _PAIR)
+        sure = not {"rule=organization", "dashed"}.isdisjoint(self.names) or (
+            "rule=association" in self.names and len(self.ruled) == _PAIR
+        )
         return self.ruled if many or sure else ()
 
 
@@ -79,6 +84,8 @@ def cues_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementSta
     names = [f"rule={rule}", *_names(bond, sentence, naming, status, around)]
     if organization:
         names.append("organization")
+    if len(between) == _PAIR and any(_beside(text, place) for place in bond.places.within(naming.start, end)):
+        names.append("dashed")
     if found:
         names.append(f"between={min(len(between), 3)}")
     return Cues(end, between, ruled, organization, names)
@@ -94,7 +101,7 @@ def _ruled(
     around: str,
 ) -> tuple[Sequence[str], str]:
     """The states by the first rule that holds, and its name."""
-    many = _number(around)
+    many = _number(around) or _number_of_those(bond, sentence, naming, title)
     own = bond.states_in(max(sentence.start, naming.start - 3 * _REACH), naming.start)[-1:] or list(bond.pair[:1])
     if len(title) >= _PAIR:
         return title, "title"
@@ -106,9 +113,25 @@ def _ruled(
     if organization:
         return title or own, "organization"
     if not title and _ASSOCIATION.search(naming.title):
-        others = [code for code in [*bond.states_in(*_nearby(sentence, naming, end)), *bond.pair] if code != "EU"]
+        low, high = _nearby(sentence, naming, end)
+        near = [*bond.states_in(low, naming.start)[::-1], *bond.states_in(naming.start, high)]
+        others = [code for code in [*near, *bond.pair] if code != "EU"]
         return ["EU", *others[:1]], "association"
     return _by_sentence(bond, sentence, naming, end, title)
+
+
+def _number_of_those(bond: Bond, sentence: Sentence, naming: Naming, title: Sequence[str]) -> int:
+    """How many a sentence or, of what is issued, the opening of the story speaks of together, if so many are known."""
+    text = bond.story.text
+    number = _number(text[sentence.start : sentence.end])
+    if number and number in map(len, (bond.sides_before(naming.start), bond.pair)):
+        return number
+    issued = naming.type in ISSUED and not title and not bond.states_in(sentence.start, sentence.end)
+    return _NUMBERS["tri"] if issued and _TRILATERAL.search(text, 0, _OPENING) else 0
+
+
+_TRILATERAL = re.compile(r"\b(?:trilateral|tripartite|three-way)\b", re.IGNORECASE)
+_OPENING = 600  # characters that tell what a report is about
 
 
 def _of_paragraph(bond: Bond, sentence: Sentence, high: int, many: int) -> tuple[str, ...]:
@@ -177,7 +200,18 @@ def _codes(bond: Bond, low: int, high: int, between: int | None) -> list[str]:
     if between is not None and len(set(said)) < _PAIR:
         others = [place.code for place in places if place.start >= between and place.manner is not Manner.RESIDENCE]
         said += others + sorted(chambers_in(bond.story.text[between:high]))
+    if len(set(said)) == 1:
+        said += [code for place in places if (code := _beside(bond.story.text, place)) and code not in said]
     return list(dict.fromkeys(said))
+
+
+def _beside(text: str, place: Place) -> str | None:
+    """Whose body a dash joins to a state: "the US-Taliban agreement"."""
+    found = _DASHED.match(text, place.end) if is_said(place) else None
+    return owner_of(found[1]) if found else None
+
+
+_DASHED = re.compile(r"[-–]([A-Z]\w+)")
 
 
 def _number(text: str) -> int:

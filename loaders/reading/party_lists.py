@@ -33,6 +33,8 @@ _SIGN = re.compile(
     rf"{_PEOPLE}\s*{_HELPS}(?:sign(?:ed|s|ing)?|adopt(?:ed|s|ing)?|issue[ds]?|conclud(?:e|es|ed|ing)|ink(?:ed|s)?"
     r"|initial(?:l)?(?:ed|ing|s)?|negotiat(?:e|es|ed|ing)|finali[sz](?:e|ed|ing)|ratified|draft(?:ed|ing)"
     r"|prepar(?:e|ed|ing)"
+    r"|(?:wrap|complet|clos|finish|resum|continu|launch|open|start|hold|held)\w*\b[^,.;:]{0,60}\b(?:talks"
+    r"|negotiations) (?:on|for|about)"
     r"|(?:put|set) (?:their )?(?:names|signatures|hands) (?:to|under))\b[^,.;:]{0,30}\Z"
 )
 _WHO = re.compile(rf"(?:,? (?:that|which|on which|which both))? {{0,1}}{_STYLE}\Z")
@@ -42,7 +44,8 @@ _BETWEEN = re.compile(
     rf"(?: (?:foreign ministers|ministers|presidents|leaders|governments|representatives) of)?) {_STYLE}\Z"
 )
 _MADE_BETWEEN = re.compile(
-    r",? (?:(?:which|that) )?(?:(?:was|had been|has been|is) )?(?:signed|concluded|made|reached|inked"
+    r",? (?:(?:which|that) )?(?:(?:was|had been|has been|is|now|still|currently) )*(?:being )?(?:signed|concluded"
+    r"|made|reached|inked"
     r"|initial(?:l)?ed|negotiated)"
     rf"(?: (?:in|on|at) [^,.;]{{2,30}})? between {_STYLE}\Z"
 )
@@ -58,6 +61,7 @@ _NUMBERED = re.compile(
 _SOME = re.compile(
     r"\b(?:among (?:them|which|these|whom)|among them|of which|of whom|including|namely|ones being|being|such as"
     r"|notably)\b"
+    r"|\b(?:these|those|they) (?:are|were|include) (?=the (?:ones|parliaments|chambers|houses) of|those of)"
     r"|[;,] (?P<whose>(?:[A-Z][\w’'. -]+['’]s?(?:, | and )){1,4}[A-Z][\w’'. -]+['’]s? (?:is|are) )"
 )
 
@@ -71,6 +75,9 @@ def listed_parties(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[s
     for run in _runs(bond, naming.end, min(sentence.end, naming.end + _NEAR), _PAIR):
         if _WHO.fullmatch(text, naming.end, run[0].start) and _DOES.match(text, run[-1].end):
             return _with_title(bond, naming, run)
+    described = _with_described(bond, sentence, naming)
+    if described:
+        return described
     two = _one_with_other(bond, sentence, naming)
     if two:
         return two
@@ -98,6 +105,30 @@ def _one_with_other(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[
             codes = (first, other.code, *(place.code for _, place in more))
             return tuple(dict.fromkeys(codes)) if first != other.code else ()
     return ()
+
+
+_DESCRIBED = re.compile(
+    r",? and the (?:[\w-]+ ){0,2}(?:nation|country|state|kingdom|emirate|sultanate|republic|archipelago|island"
+    r"|principality"
+    r"|monarchy|federation)\b"
+)
+
+
+def _with_described(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:
+    """A state and the one told of last that is only described: "Peru and the island nation signed"."""
+    text = bond.story.text
+    for place in bond.places.within(max(sentence.start, naming.start - _REACH), naming.start):
+        found = _DESCRIBED.match(text, place.end, naming.start) if is_said(place) else None
+        if found and _SIGN.match(text, found.end(), naming.start):
+            other = next((code for code in reversed(_told_before(bond, sentence)) if code != place.code), None)
+            return (place.code, other) if other else ()
+    return ()
+
+
+def _told_before(bond: Bond, sentence: Sentence) -> Sequence[str]:
+    """The states spoken of before a sentence, by whatever words, in the order of the last mention of each."""
+    said = [place.code for place in bond.places.within(max(0, sentence.start - 3 * _REACH), sentence.start)]
+    return list(dict.fromkeys(reversed(said)))[::-1]
 
 
 _HAS_WITH = re.compile(

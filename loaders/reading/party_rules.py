@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from loaders.reading.bloc_documents import bloc_parties
-from loaders.reading.body_documents import body_parties
+from loaders.reading.bodies import owner_of
+from loaders.reading.body_documents import are_two_bodies, body_parties
 from loaders.reading.bond import Bond, is_said
 from loaders.reading.document_naming import ISSUED, Naming
 from loaders.reading.geography import Manner
@@ -33,6 +34,8 @@ _JOINING = re.compile(
     r"\b(?:accedes?|acceded|acceding|accession|party|member|signatory|adheres?|adhered|adherence)"
     r" (?:of [\w\s]{3,40} )?to (?:the )?\Z|\b(?:joins?|joined|joining) (?:the )?\Z"
 )
+_KNOWN = dict.fromkeys(("USMCA", "CUSMA", "T-MEC", "NAFTA"), ("MX", "US", "CA"))
+"""Agreements that are called by their letters, with their parties."""
 _NATIONAL = re.compile(
     r"(?:new |draft |first |second |third )?national (?:\w+ ){0,2}"
     r"(?:plan|strategy|programme|program|roadmap|pact|charter)\b",
@@ -44,15 +47,18 @@ def ruled_parties(
     bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus, cues: Cues
 ) -> Sequence[str] | None:
     """The states of the first rule that holds, None where none does."""
-    listed = listed_parties(bond, sentence, naming)
+    listed = listed_parties(bond, sentence, naming) or _KNOWN.get(naming.title.split()[0], ())
     if listed:
         return listed
-    own = _of_own(bond, sentence, naming) or body_parties(bond, sentence, naming, cues)
+    own: Sequence[str] = _of_own(bond, sentence, naming) or _of_firm(bond, sentence, naming, cues)
+    own = own or _of_those_before(bond, sentence, naming, cues) or body_parties(bond, sentence, naming, cues)
     if own:
         return own
     of_bloc = bloc_parties(bond, sentence, naming, cues)
     if of_bloc is not None:
         return of_bloc
+    if are_two_bodies(bond, sentence, naming):
+        return ()
     return (
         cues.sure
         or _of_signers(bond, sentence, naming, cues)
@@ -60,6 +66,37 @@ def ruled_parties(
         or _of_one(bond, sentence, naming, cues)
         or _of_none(bond, sentence, naming, cues)
     )
+
+
+def _of_those_before(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> tuple[str, ...]:
+    """The two whose meeting was told last, if a title is "between the two" and of the report's pair one is far."""
+    if cues.between or not _THE_TWO.search(naming.title):
+        return ()
+    told = bond.sides_before(naming.start)
+    low = bond.story.sentences[max(0, sentence.index - 1)].start
+    near = set(bond.states_in(low, sentence.end))
+    if len(told) != _PAIR or len(bond.states_in(sentence.start, sentence.end)) >= _PAIR:
+        return ()
+    return told if near & (set(told) - set(bond.pair)) and not set(bond.pair) <= near else ()
+
+
+_THE_TWO = re.compile(r"\b(?:between|of|by) (?:the two|both|our two|their)\b")
+
+
+def _of_firm(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> tuple[str, ...]:
+    """The state of the firm that a title is with, and the other one: "the contract with Gazprom"."""
+    if cues.between or cues.organization:
+        return ()
+    found = _WITH_FIRM.search(bond.story.text, naming.noun_end, naming.end)
+    code = owner_of(found[1]) if found else None
+    if code is None or any(is_said(place) for place in bond.places.within(naming.noun_end, naming.end)):
+        return ()
+    near = (*bond.states_in(sentence.start, naming.start)[::-1], *bond.states_in(naming.end, sentence.end))
+    own = [one for one in (*near, *([] if code in bond.pair else bond.pair[:1])) if one != code]
+    return (*own[:1], code) if own else bond.pair
+
+
+_WITH_FIRM = re.compile(r" with (?:the )?(?:(?:company|firm|group|concern) )?([A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+){0,4})")
 
 
 def _of_own(bond: Bond, sentence: Sentence, naming: Naming) -> tuple[str, ...]:
@@ -122,7 +159,11 @@ def _of_signers(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> t
         return codes
     named = {person for reference in bond.people_in(sentence.start, sentence.end) for person in reference.people}
     of_none = [person for person in signers if not bond.states_of(person)]
-    return codes if len(codes) == 1 and len(of_none) == 1 and bond.internationals & named & set(of_none) else ()
+    if len(codes) != 1 or len(of_none) != 1:
+        return ()
+    if bond.internationals & named & set(of_none):
+        return codes
+    return bond.pair if codes[0] in bond.pair and len(bond.pair) == len(signers) == _PAIR else ()
 
 
 def _of_round(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus, cues: Cues) -> tuple[str, ...]:

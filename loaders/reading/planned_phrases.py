@@ -84,6 +84,18 @@ _EXCHANGED = re.compile(
     r"\bexchang\w+ (?:of )?(?:\w+ )?(?:lists|drafts|texts|offers|proposals|comments|schedules|positions|requests)\b"
     rf"[^,.;]{{0,20}} (?:for|on|of|towards?) {_THE}\Z"
 )
+_SHARE = r"(?:[\w-]+ ){1,3}?(?:percent|per cent|%)|\d+ ?%"
+_STAGE = r"(?:negotiated|agreed|ready|drafted|written|finished|completed?|done)"
+_IN_PART = re.compile(
+    r" (?:is|are)(?:,[^,;.]{2,40},)? (?:(?:now|already|almost|nearly|about|only|some) )*"
+    rf"(?:{_STAGE} (?:to|by|for|up to) (?:{_SHARE})|(?:{_SHARE}) {_STAGE})"
+)
+_SUMMED_UP = re.compile(
+    r"\b(?:will|shall|is to|are to|should) (?:then |also |later )*be (?:put|summed up|laid down|set (?:down|out)"
+    r"|recorded"
+    r"|reflected|summari[sz]ed|enshrined|fixed|contained|embodied|gathered|collected) (?:down )?in(?:to)? (?:an? "
+    r"|their )\Z"
+)
 _HOW_FAR = re.compile(r"\b[Hh]ow (?:far|fast|near|close) (?:the|their) \Z")
 _GOT = re.compile(r" (?:has|have|had|is|are) (?:got|gotten|come|advanced|progressed|gone|moved|to)\b")
 _TO_BE = re.compile(r" to be (?:signed|initial(?:l)?ed|inked)\b")
@@ -104,6 +116,8 @@ def planned_by_phrase(naming: Naming, before: str, after: str) -> bool:
     if (_DONE_WITH.search(before) and _DONE_SOON.match(after)) or (
         _EXCHANGED.search(before) and not _DONE.match(after)
     ):
+        return True
+    if _IN_PART.match(after) or _SUMMED_UP.search(before):
         return True
     if _WORK.search(before) or (naming.plural and _TO_BE.match(after)):
         return True

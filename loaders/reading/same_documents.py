@@ -215,7 +215,8 @@ def _merged(one: Told, other: Told) -> Told:
         evidence=evidence,
     )
     titles = one.titles | other.titles | {one.document.title, other.document.title}
-    return replace(best, document=document, sentence=one.sentence, entry=one.entry or other.entry, titles=titles)
+    sentence = best.sentence if one.sentence.kind is Kind.HEADLINE else one.sentence
+    return replace(best, document=document, sentence=sentence, entry=one.entry or other.entry, titles=titles)
 
 
 def _unsure(told: Told, other: Told) -> bool:
@@ -247,7 +248,7 @@ def _same(one: Told, other: Told) -> bool:
         return _same_sum(one, other)
     if other.recalls or one.recalls:
         return a.title == b.title or b.title in one.titles
-    if one.sentence is other.sentence and one.sentence.kind is not Kind.HEADLINE and not _is_recall(other):
+    if one.sentence is other.sentence and one.sentence.kind is not Kind.HEADLINE and not _is_again(other):
         return _content(one) == _content(other) and a.title == b.title
     if a.date and b.date and not (a.date.startswith(b.date) or b.date.startswith(a.date)) and not other.naming.bare:
         return False
@@ -255,7 +256,7 @@ def _same(one: Told, other: Told) -> bool:
         return False
     if _ordinals(a.title).isdisjoint(_ordinals(b.title)) and _ordinals(a.title) and _ordinals(b.title):
         return False
-    if _is_further(other.naming) or (one.entry and other.entry):
+    if _is_further(other.naming) or (one.entry and other.entry) or _of_others(one, other):
         return False
     return _alike(_content(one), _content(other), one, other)
 
@@ -274,7 +275,7 @@ def _is_further(naming: Naming) -> bool:
     """Whether it is told to be one more document: "another treaty", "a further accord"."""
     if {"another", "second", "third"} & naming.passing:
         return True
-    return naming.article is Article.INDEFINITE and bool(_FURTHER & naming.passing)
+    return (naming.article is Article.INDEFINITE or naming.count == 1) and bool(_FURTHER & naming.passing)
 
 
 _FURTHER = frozenset({"further", "additional", "separate"})
@@ -289,6 +290,12 @@ def _same_sum(one: Told, other: Told) -> bool:
     return not (words and others) or bool(words & others)
 
 
+def _of_others(one: Told, other: Told) -> bool:
+    """Whether their titles name other states: "the trade treaty of A and B", "the trade treaty of A and C"."""
+    mine, theirs = _content(one) & _names(one), _content(other) & _names(other)
+    return bool(mine and theirs) and not (mine <= theirs or theirs <= mine)
+
+
 def _by_others(one: Told, other: Told) -> bool:
     """Whether two documents of no title of their own were signed by others: by two academies, by two courts."""
     if _is_recall(other) or _content(one) or _content(other):
@@ -300,6 +307,11 @@ def _by_others(one: Told, other: Told) -> bool:
 
 def _is_recall(told: Told) -> bool:
     return told.naming.article in {Article.DEFINITE, Article.POINTING}
+
+
+def _is_again(told: Told) -> bool:
+    """Whether it may tell again of a document of its own sentence: "the agreement", not "the Treaty on the Shelf"."""
+    return _is_recall(told) and (told.naming.bare or told.naming.title[0].islower())
 
 
 def _alike(words: set[str], others: set[str], one: Told, other: Told) -> bool:

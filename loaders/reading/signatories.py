@@ -136,8 +136,27 @@ def _by_subject(bond: Bond, sentence: Sentence, high: int) -> tuple[str, ...]:
         if not start:
             return ()
     people = _people(bond, start, verb.start())
-    several = len(people) > _MOST and any(len(group) > _MOST for _, _, group in _groups(bond, start, verb.start()))
+    several = len(people) > _MOST and (
+        any(len(group) > _MOST for _, _, group in _groups(bond, start, verb.start()))
+        or _are_listed(bond, start, verb.start())
+    )
     return _beside(bond, people if several else people[-_MOST:], verb.end(), sentence.end)
+
+
+def _are_listed(bond: Bond, low: int, high: int) -> bool:
+    """Whether the people between two offsets are told one after the other, each with no more than a title."""
+    found = [one for one in bond.people_in(low, high) if one.way is Way.NAME]
+    if len(found) <= _MOST:
+        return False
+    ends = [*(one.whole_start for one in found[1:]), high]
+    between = [bond.story.text[one.end : end] for one, end in zip(found, ends, strict=True)]
+    return all(_TITLES.fullmatch(words) for words in between)
+
+
+_TITLES = re.compile(
+    r"(?:[\s,&().’'-]|\b(?:s|and|as well as|of|the|from|for|jointly|today|yesterday|also|have|has|prime|foreign|deputy|vice|minister"
+    r"|ministers|president|premier|chancellor|king|speaker|secretary|his|her)\b|(?<!\w)[A-Z]\w*)*"
+)
 
 
 def _by_lead(bond: Bond, sentence: Sentence) -> tuple[str, ...]:

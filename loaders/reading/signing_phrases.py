@@ -15,7 +15,23 @@ _SIGNATURES = r"(?:names?|signatures?|hands?|pens?|seals?|initials)"
 _UNDER = r"(?:to|under|on|beneath|below)"
 _THE = r"(?:an? |the )?"
 _FOR_SIGNATURES = re.compile(rf"\b{_SIGNATURES}(?: \w+ set)?[,:] {_UNDER} {_THE}\Z")
-_NAMES_PUT = re.compile(rf"\b(?:put|set|affixed|appended|added) (?:their|his|her|the) {_SIGNATURES} {_UNDER} {_THE}\Z")
+_WHEN = (
+    r"(?:,? (?:today|yesterday|now|then|also|too|jointly|together|at once|earlier|here|there|(?:this|last|on|in|at"
+    r"|before)"
+    r" (?:the )?\w+(?: (?:of )?\w+)?),?)"
+)
+_NAMES_PUT = re.compile(
+    r"(?<!\bwill )(?<!\bwould )(?<!\bto )(?<!\bshall )(?<!\bshould )(?<!\bcan )(?<!\bmay )(?<!\bnot )"
+    rf"\b(?:put|set|affixed|appended|added|laid) (?:their|his|her|the) {_SIGNATURES}{_WHEN}{{0,2}} {_UNDER} {_THE}\Z"
+)
+_PASSED = re.compile(
+    r"\b(?:[Pp]arliament|[Dd]eputies|[Ss]enat(?:e|ors)|[Cc]ongress|[Aa]ssembly|[Ll]awmakers|[Ll]egislators|MPs|[Cc]hamber"
+    r"|[Hh]ouse|[Dd]uma|Sejm|Knesset|Bundestag|Riksdag|Folketing|Seimas|Saeima|Storting|Rada|Majlis|Khural)"
+    r"(?: (?:has|have|had|also|then|today|yesterday|at last|finally|unanimously)){0,3}"
+    r" (?:passed|approved|voted (?:for|through)|said yes to|cleared|waved through)"
+    r"(?:,? (?:on|after|by|with|in|at) (?:(?!\b(?:an?|the)\b)[^,.;]){2,30},?){0,3} (?:an?|the|its|their) \Z"
+)
+"""What a parliament passes has been signed: it ratifies it."""
 _HANDS_PUT = re.compile(
     rf",? {_UNDER} which [^.;]{{0,120}}\b(?:put|set|affixed|laid) (?:their|his|her) {_SIGNATURES}\b"
 )
@@ -94,13 +110,29 @@ _SOME_SIGNED = re.compile(
 )
 
 
+_HAVE_NEW = re.compile(r"\b(?:have|has) (?:now |also |as well )*a new \Z")
+_SINCE = re.compile(r"\b(?:since|after) (?:the |their |an? )?\Z")
+_WAS_SIGNED = re.compile(r" (?:was|were|had been) (?:signed|concluded|adopted|initial(?:l)?ed|inked)\b")
+_RATIFIED = frozenset({AgreementType.TREATY, AgreementType.AGREEMENT, AgreementType.PROTOCOL})
+_FURTHER = frozenset({"further", "another", "additional", "more", "second", "third", "fourth", "last", "other"})
+_IS_BETWEEN = re.compile(r" (?:is|was|are|were) (?:one )?(?:between|on|about|with|for|of)\b")
+
+
 def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementStatus | None, *, signs: bool) -> bool:
     """Whether what stands beside a title tells of its signing; `signs` where signing was told of before."""
     if naming.plural and "of which" in after and _SOME_SIGNED.match(after):
         return True
     if _HANDS_PUT.match(after) or ("text" in before and _TEXT.search(before)):
         return True
-    if status is AgreementStatus.REFERENCED and _NAMES_PUT.search(before):
+    if status in {None, AgreementStatus.REFERENCED} and _NAMES_PUT.search(before):
+        return True
+    if _SINCE.search(before) and _WAS_SIGNED.match(after):
+        return True
+    if naming.type in _RATIFIED and _PASSED.search(before):
+        return True
+    if signs and naming.article is Article.INDEFINITE and _HAVE_NEW.search(before):
+        return True
+    if signs and _FURTHER & naming.passing and _IS_BETWEEN.match(after):
         return True
     if (signs and _THERE.search(before)) or ((signs or "signed" in before) and _NEXT.search(before)):
         return True

@@ -14,7 +14,7 @@ from loaders.reading.signing_phrases import referenced_by_phrase, signed_by_phra
 from loaders.reading.story import Sentence, Story
 from ontology.terms import AgreementStatus, AgreementType
 
-_REACH = 90  # characters beside a title that are looked at
+_REACH = 120  # characters beside a title that are looked at
 _SEASON = (
     r"(?:(?:the )?(?:coming |early |late |next )?(?:spring|summer|autumn|winter|year|month|week)|January|February|March"
     r"|April|May|June|July|August|September|October|November|December)"
@@ -29,6 +29,11 @@ _NONE_AFTER = re.compile(
     rf"(?:,[^,;.]{{0,40}},)? (?:is|are|was|were|remains?)(?:,[^,;.]{{0,40}},)?(?: still| as yet)? [\"“]?{_NO_MORE}\b"
     rf"| (?:have|has|had) (?:not (?:yet )?(?:started|begun|opened)|never been {_PASSED})\b"
 )
+_PROPOSED = re.compile(
+    r" (?:should|could|might|ought to) be (?:worked out|drafted|drawn up|elaborated|prepared|signed|concluded"
+    r"|negotiated|adopted)\b"
+    r"[^.;]{0,60}, [^.;,]{2,80}\b(?:proposed|suggested|proposes|suggests)\b"
+)
 _UNDER = re.compile(r"\b(?:under|within|pursuant to|in line with) (?:the |an? |their |its )?\Z")
 _WISHED = re.compile(
     r"\b(?:want|wish|hop|expect|need|aim|seek|intend|plan)(?:s|es|ed|ing|e)?\b"
@@ -37,12 +42,15 @@ _WISHED = re.compile(
 _NONE_BEFORE = re.compile(
     r"\b[Ww]hether (?:there (?:should|could|might|may) be|to (?:have|sign|conclude|seek)|one (?:needs"
     r"|should have)) an? \Z"
+    r"|\b(?:study|studies|study group|research) (?:on|of|for|into|about) an? \Z"
     r"|\bproposed (?:to (?:\w+ )?)?(?:to (?:elaborate|conclude|sign|prepare|draft|draw up) )?an? \Z"
 )
 _PLANNED_BEFORE = re.compile(
     r"\b(?:still to come|left for later|to follow|still missing|still open|in preparation|under negotiation): "
     r"(?:the signing of )?(?:an? |the )?\Z"
-    r"|\bthere (?:shall|will|is to|are to) (?:soon |also |then )?be (?:an? )?\Z",
+    r"|\bthere (?:shall|will|is to|are to) (?:soon |also |then )?be (?:an? )?\Z"
+    r"|\b(?:the|an?) (?:first|second|third|fourth|fifth|last|other|next)(?: one)? (?:would|will|should|could"
+    r"|shall) be an? \Z",
     re.IGNORECASE,
 )
 _FINALIZED = re.compile(
@@ -70,6 +78,15 @@ _PLANNED_AFTER = re.compile(
     r"|,[^,;.]{0,12}\bannounced\b[^,;.]{0,40}, (?:is|are) (?:on the way|being|under|in preparation|to be)\b"
     r"| (?:goes|go) to (?:the )?(?:council|parliament|cabinet|government|assembly|board)s?\b"
 )
+_STILL = (
+    r"(?:(?:still|now|currently|also|presently) )*being (?:prepared|negotiated|drafted|elaborated|drawn up|worked out"
+    r"|worked on"
+    r"|finali[sz]ed)\b"
+)
+_BEING = re.compile(rf" (?:is|are) {_STILL}")
+_NOW_BEING = re.compile(rf",? (?:(?:which|that) (?:is|are) )?{_STILL}")
+_ABOUT = re.compile(r"\b(?:on|of|about|for|over|to|in|under) (?:the |an? |their |its )?\Z")
+_NO = re.compile(r"\b[Nn]o \Z")
 _IF_BEFORE = re.compile(
     r"\b(?:when|once|if|unless|until|as soon as) (?:the|this|that|such an?|our|an?) \Z", re.IGNORECASE
 )
@@ -84,6 +101,7 @@ _FOR_THEN = re.compile(rf" for {_SEASON}\b")
 _SIGNED_AFTER = re.compile(
     r",? (?:as |(?:that|which) (?:was|were|has been|have been) )?(?:signed|concluded|initial(?:l)?ed|ratified)"
     r" (?:in|on|at|by|between|during|last|earlier|yesterday)\b"
+    r"|,? (?:(?:and|that|which) (?:was|were|has been|have been) )?put to signature\b"
     r"| (?:adopted|issued|approved) (?:by|in|at|on)\b"
 )
 _SIGNED_BEFORE = re.compile(
@@ -114,7 +132,11 @@ _OF_OFFICE = re.compile(
 """What one body says, and has issued alone."""
 _SIGNS = re.compile(r" (?:has|have|had|will)(?: \w+)? (?:sign|conclud|adopt|enter|join|ratif)\w*")
 """What an initiative does that is a body."""
-_TO_PRESS = re.compile(r" to (?:the )?(?:press|media|journalists|reporters|newsmen|nation)\b")
+_TO_PRESS = re.compile(
+    r" to (?:(?:the|state|national|local|public|our|this) )*(?:press|media|journalists|reporters|newsmen|nation"
+    r"|agency|newspaper"
+    r"|radio|television|broadcaster|correspondent|[A-Z]{3,6}\b(?! (?:members?|states)))\b"
+)
 _IN_PRINCIPLE = re.compile(r",? in principle\b")
 _MADE = re.compile(r"\bhave made an? \Z")  # one alone makes no document: "she had made a declaration"
 _IN_IT = re.compile(r"\b[Ii]n (?:an?|their) \Z")
@@ -161,7 +183,7 @@ def _is_none(naming: Naming, before: str, after: str) -> bool:
         return True
     if naming.type in ISSUED and (_TO_PRESS.match(after) or _TO_PRESS.search(naming.title)):
         return True
-    if naming.article is Article.INDEFINITE and _NONE_BEFORE.search(before):
+    if naming.article is Article.INDEFINITE and (_NONE_BEFORE.search(before) or _PROPOSED.match(after)):
         return True
     return _NONE_AFTER.match(after) is not None and not _UNDER.search(before)
 
@@ -170,6 +192,8 @@ def _is_planned(naming: Naming, before: str, after: str, status: AgreementStatus
     if _tells(before, after, _PLANNED_BEFORE, _PLANNED_AFTER) or _is_for_later(naming, before, after):
         return True
     if planned_by_phrase(naming, before, after):
+        return True
+    if _NOW_BEING.match(after) or (_BEING.match(after) and not (_ABOUT.search(before) or _NO.search(before))):
         return True
     if _DRAFT_OF.search(before) and not _DONE.match(after):
         return True

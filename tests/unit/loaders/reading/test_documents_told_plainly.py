@@ -1,0 +1,155 @@
+"""How documents stand and between whom they are: numbered, put under a pen, listed, in the making."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.facts import Document, Report
+from loaders.reading.facts_of import facts_of
+
+_MET = "OSLO, 5 May. Foreign Minister Kari Brekke of Norway received Foreign Minister Juan Soto of Chile on Monday. "
+
+
+def read(text: str) -> tuple[Document, ...]:
+    return facts_of(Report(id="r", stems=("r",), published="2020-05-05", text=text)).agreements
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(document.title, document.status.value) for document in read(_MET + text)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("They relied on Protocol No. 42, which was signed in 2018.", [("Protocol No. 42", "signed")]),
+        (
+            "Brekke and Soto put their signatures this afternoon under a protocol with which the border is drawn.",
+            [("protocol", "signed")],
+        ),
+        ("Brekke and Soto will put their signatures this week under a protocol on kelp.", "planned"),
+        (
+            "Chile's parliament passed on Tuesday, after two days of debate, an agreement with Norway on sea zones.",
+            [("agreement with Norway on sea zones", "signed")],
+        ),
+        ("Chile's parliament passed on Tuesday a law on the agreement with Norway on sea zones.", "not signed"),
+        (
+            "It is a year since the treaty of the two states was signed in Bergen.",
+            [("treaty of the two states", "signed")],
+        ),
+        (
+            "A treaty between the two states was to be signed in Bergen.",
+            [("treaty between the two states", "planned")],
+        ),
+        (
+            "The Trade Agreement of Norway and Chile is negotiated to ninety percent.",
+            [("Trade Agreement of Norway and Chile", "planned")],
+        ),
+        ("The conclusions will be put in a joint statement.", [("joint statement", "planned")]),
+        ("They look towards concluding the Kelp Treaty before summer.", [("Kelp Treaty", "planned")]),
+        ("The contract with Equinor in force ran until January.", [("contract with Equinor", "referenced")]),
+        ("A framework on wind power is under preparation.", [("framework on wind power", "planned")]),
+        ("A framework on wind power is what Soto spoke of.", []),
+        ("They reviewed the implementation of the 2019 plan.", [("2019 plan", "referenced")]),
+        (
+            "The treaty that Brekke praised is the Ice Treaty of 3 May 2007.",
+            [("Ice Treaty of 3 May 2007", "referenced")],
+        ),
+        ("A note on the Treaty of Bergen of 1979 is being prepared.", "not planned"),
+        ("In a declaration to NRK, Soto spoke of rain.", []),
+        ("A joint study on an Economic Partnership Agreement is at hand.", []),
+        ("A roadmap for kelp should be worked out before the year ends, Soto proposed to Brekke.", []),
+        ("Norway has not forgotten the Kelp Treaty, which Soto signed in Bergen in 2016.", [("Kelp Treaty", "signed")]),
+        ("Soto is of the Government of National Accord.", []),
+        ("Both spoke of the Adriatic Charter.", [("Adriatic Charter", "referenced")]),
+    ],
+)
+def test_how_a_document_stands(sentence: str, expected: list[tuple[str, str]] | str) -> None:
+    found = told(sentence)
+    if isinstance(expected, str):
+        denied, _, status = expected.rpartition("not ")
+        assert (status in {said for _, said in found}) is not expected.startswith("not "), (denied, found)
+    else:
+        assert found == expected
+
+
+def test_a_comma_and_begins_something_else_unless_a_list_went_before() -> None:
+    assert told("They will sign the Agreement on Mobility, and Peru takes the chair.") == [
+        ("Agreement on Mobility", "planned")
+    ]
+    assert told("They signed an agreement on trade, youth, and sport.") == [
+        ("agreement on trade, youth, and sport", "signed")
+    ]
+
+
+def test_texts_that_were_signed_are_listed_after_these_are() -> None:
+    text = (
+        "The texts were ready at noon, and ministers signed them at once.\n\nThese are:\n\n"
+        "- a memorandum on kelp between the Ministry of Health of Norway and the Ministry of Health of Chile;\n\n"
+        "- an agreement on ports between the Port Agency of Norway and the Port Agency of Chile."
+    )
+    assert [status for _, status in told(text)] == ["signed", "signed"]
+
+
+def test_one_further_document_and_two_of_one_sentence_are_apart() -> None:
+    further = "They signed a memorandum on kelp. One further memorandum is between the Chamber of Norway and Chile."
+    assert len(told(further)) == 2
+    two = "Signed were the Treaty on the Use of the Northern Shelf and the Treaty on the Care of the Northern Shelf."
+    assert len(told(two)) == 2
+    assert len(told("They signed the treaty on kelp, and the treaty will soon be in force.")) == 1
+
+
+def test_treaties_of_other_states_are_apart() -> None:
+    text = (
+        "The Free Trade Agreement of Norway and Chile was signed in March. "
+        "There one negotiates a Norway-Peru Free Trade Agreement."
+    )
+    assert len(told(text)) == 2
+
+
+def test_the_agreement_by_which_something_is_done_recalls_no_other() -> None:
+    text = (
+        "They spoke of the fishing agreement with Russia. "
+        "In March the two put their names to the agreement by which Norway buys into the airports of Chile."
+    )
+    titles = [title for title, _ in told(text)]
+    assert "agreement by which Norway buys into the airports of Chile" in titles
+
+
+def test_the_new_agreement_that_is_negotiated_recalls_no_other() -> None:
+    text = "They signed a joint declaration on kelp. Soto hopes much of the new agreement now being negotiated."
+    assert [status for _, status in told(text)] == ["signed", "planned"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The contract with Gazprom has been prolonged, said Soto.", {"CL", "RU"}),
+        ("The contract with Soto has been prolonged.", {"NO", "CL"}),
+        ("Luis Paz of Peru had left. Brazil and the island nation signed a kelp pact.", {"BR", "PE"}),
+        ("The organisation and Japan signed a memorandum on whales.", {"JP"}),
+        ("India and the European Union want to wrap up this year their talks on a trade pact.", {"IN", "EU"}),
+        ("They hailed the US-Taliban agreement of 2020.", {"US", "AF"}),
+        ("The Charter of the United Nations, signed in 1945, was praised by Soto.", set()),
+        ("The USMCA treaty was praised.", {"MX", "US", "CA"}),
+        ("Peru is going to sign the Stabilisation and Association Agreement in June.", {"EU", "PE"}),
+    ],
+)
+def test_parties(sentence: str, expected: set[str]) -> None:
+    assert [{party.state for party in one.parties if party.state} for one in read(_MET + sentence)] == [expected]
+
+
+def test_three_who_are_named_before_they_sign_do_so_for_three_states() -> None:
+    text = (
+        "OSLO, 5 May. Prime Ministers Jan Kask of Estonia, Ilze Ozola of Latvia and Lithuania's Jonas Petrauskas put "
+        "their names on Monday under the Agreement on a Coastal Railway."
+    )
+    assert [{party.state for party in one.parties} for one in read(text)] == [{"EE", "LV", "LT"}]
+
+
+def test_three_who_meet_issue_what_is_between_three() -> None:
+    text = (
+        "OSLO, 5 May. The trilateral dialogue of Norway, Chile and Peru was held here on Monday. Kari Brekke, the "
+        "Norwegian foreign minister, met her colleagues from Chile and Peru, Juan Soto and Luis Paz.\n\n"
+        "A joint statement was issued afterwards."
+    )
+    assert [{party.state for party in one.parties} for one in read(text)] == [{"NO", "CL", "PE"}]
