@@ -88,7 +88,7 @@ def is_down_for(near: tuple[str, ...]) -> bool:
     if at is None or not _AFTERWARDS.isdisjoint(near[:at]):
         return False
     before = near[at + 1 :]
-    return before[:1] == ("down",) or any(pair in _LEFT for pair in pairwise(before[::-1]))
+    return (before[:1] == ("down",) and not BEING.isdisjoint(before[1:3])) or any(pair in _LEFT for pair in pairwise(before[::-1]))
 
 
 def is_looked_for(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:

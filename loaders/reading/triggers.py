@@ -23,6 +23,7 @@ _TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
 _VERB_REACH = 5  # items before a noun to the verb of which it is the object
 _SIDE = "on * side"
 _GREETED = "greeted/greets/greet/greeting"
+_CALLED_ON = frozenset({"on", "upon", "at", "for", "off"})  # "called on X in the evening": X was not called in
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -141,7 +142,7 @@ def _longest(
         if phrase.startswith("^") and at and words[at - 1] not in STARTS:
             continue
         last = _match(words, at + 1, rest)
-        if last and _is_dated(items, last):
+        if last and (_is_dated(items, last) or (phrase == "called * in" and words[at + 1] in _CALLED_ON)):
             continue
         plainer = best is not None and last == best[2] and "*" in best[1] and "*" not in phrase
         if last and (best is None or last > best[2] or plainer):
