@@ -148,8 +148,8 @@ def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -
     if phrase.endswith("a word"):
         return near[:1] == ["of"]
     if phrase.startswith(_SEEN) or phrase.endswith(" seeing"):
-        if _is_seen_from_afar(items, last):
-            return True
+        if near[:1] == ["here"] or _is_seen_from_afar(items, last):
+            return True  # "X, seen here with Y": a picture of some other day
         return not words["seen"].isdisjoint(near[:1]) and word_sets("rolls")["ranks"].isdisjoint(near)
     if phrase.startswith(_OF_PARTY) and phrase.endswith("company"):
         return not any(item.owns or item.word.endswith(("'s", "’s", "s'", "s’")) for item in items[first:last])
