@@ -42,11 +42,27 @@ _ARRIVED = re.compile(
     rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,50}}\Z"
 )
 """Before a day, in an aside: somebody arrived on it, "received X, who landed in Z on Monday"."""
-_HAS_TO = re.compile(r"\b(?:has|have|ought|needs?)\sto\s[a-z]+\b[^,;:.()–—\n]{0,60}\Z")
+_LEFT = re.compile(
+    r"\b(?:departed|left(?:\sfor)?\s[A-Z][\w’'-]+|(?:flew|went|travelled|traveled|drove|sailed)\s(?:back|home)"
+    r"|returned\s(?:to|home|from))\b"
+    rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,40}}\Z"
+)
+"""Before a day: somebody went home on it."""
+_SIGNED = re.compile(
+    r"\b(?:that|which)\s(?:[\w’'-]+\s){1,4}?(?:signed|concluded|adopted|ratified|initialled|launched|founded)\b"
+    rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,50}}\Z"
+)
+"""Before a day: "the accord that X signed with Y in May"."""
+_HAS_TO = re.compile(
+    r"\b(?:(?:has|have|ought|needs?)\sto\s[a-z]+|to\sbe\s(?:held|opened|convened|hosted|launched|signed|adopted))\b"
+    r"[^;:.()–—\n]{0,60}\Z"
+)
 """Before a day: something is still to be done on it."""
+_SAME_DAY = re.compile(r"[^;:.]{0,60}\b(?:that|the)\s(?:very\s|same\s)+(?:day|morning|afternoon|evening|night)\b")
+"""After a day of arrival: what follows was on it too."""
 _TAKEN = re.compile(
-    r", when (?:[\w-]+ ){1,3}(?:followed|succeeded|replaced|took over|took office|became|assumed|was (?:appointed|elected"
-    r"|named|sworn|chosen|made))\b"
+    r", when (?:[\w-]+ ){1,3}(?:followed|succeeded|replaced|took over|took office|became|assumed"
+    r"|was (?:appointed|elected|named|sworn|chosen|made))\b"
 )
 """After the day since when somebody has an office."""
 _OFFICE_REACH = 110  # characters
@@ -57,7 +73,13 @@ def is_of_something_else(text: str, when: When) -> bool:
     if is_term(text, when) or _is_bound(text, when) or _is_of_thing(text, when) or _is_of_office(text, when):
         return True
     start = max(0, when.start - _OFFICE_REACH)
-    return any(told.search(text, start, when.start) for told in (_ARRIVED, _HAS_TO))
+    if _ARRIVED.search(text, start, when.start) and not _SAME_DAY.match(text, when.end):
+        return True
+    if text.startswith(", when", when.end):
+        return False
+    coarse = when.date is not None and len(when.date) < len("2025-09-05")  # on the day of its signing people met
+    told = (_LEFT, _HAS_TO, _SIGNED) if coarse else (_LEFT, _HAS_TO)
+    return any(of.search(text, start, when.start) for of in told)
 
 
 def is_term(text: str, when: When) -> bool:

@@ -74,9 +74,7 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
     return tuple(encounter for _, encounter in sorted(found, key=lambda row: (row[0], row[1].sides)))
 
 
-def _anchors(
-    pairs: tuple[Pair, ...], lines: tuple[Line, ...], occasions: Occasions, told: bool
-) -> Iterator[_Anchor]:
+def _anchors(pairs: tuple[Pair, ...], lines: tuple[Line, ...], occasions: Occasions, told: bool) -> Iterator[_Anchor]:
     """What grounds each pair; where no encounter is `told`, thanks, wishes and invitations between people are none."""
     for pair in settled(pairs) if told and not occasions.lies_ahead() else ():
         held = _held(pair) or _untied(pair, lines)

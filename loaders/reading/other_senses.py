@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from loaders.reading.encounter_surroundings import BEING
 from loaders.reading.items import Item
+from loaders.reading.other_acts import is_other_act
 from loaders.reading.wordsets import word_sets
 
 _HEARD = "heard/hears/hear"
@@ -16,11 +16,6 @@ _LEFT = "left/leaves"
 _LED = "took/takes/brought/brings/led/leads * to"
 _WELCOMED = "welcomed/welcomes"
 _KINDS = ("bilateral/bilaterals", "trilateral/trilaterals")
-_HANDED = ("handed/", "handed over")
-_HOSTED = "hosted/"
-_REMAINING = frozenset({"remain", "remains", "remained", "always"})
-_WELCOME_REACH = 3  # items from "is" over "always most" to "welcome"
-_EVENT_REACH = 9  # items from "hosted" over "at its seat the high-level" to "event"
 _PERSONAL = 2  # items after a phrase among which somebody stands
 _REACH = 4  # items before and after
 _GUEST_ENDS = frozenset({",", "at", "in", "on", "to", "who", "whose", "with"})  # after whom or what is welcomed
@@ -44,7 +39,7 @@ _BY_HAND_REACH = 9  # items from "a letter" over whose it is to "delivered by"
 
 def is_of_other_sense(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:
     """Whether items `first` up to but without `last`, which are of a phrase, tell of no encounter here."""
-    if _is_to_the_dead(items, phrase) or _has_no_guest(items, phrase, last):
+    if is_other_act(items, phrase, first, last) or _is_to_the_dead(items, phrase) or _has_no_guest(items, phrase, last):
         return True
     return _is_of_things(items, phrase, first, last) or _is_said_otherwise(items, phrase, first, last)
 
@@ -62,8 +57,6 @@ def _is_said_otherwise(items: tuple[Item, ...], phrase: str, first: int, last: i
         return not (items[first + 1].people or items[first + 1].word == "whom")
     words = word_sets("statuses")
     near = [item.word for item in items[last : last + _REACH]]
-    if phrase.startswith(_HEARD) and "*" not in phrase and near[:1] in (["of"], ["about"], ["that"]):
-        return True
     if phrase.startswith(_HEARD):
         return any(item.word in words["speeches"] for item in items[max(0, first - _REACH) : first])
     if phrase == _SPOKEN:
@@ -71,13 +64,7 @@ def _is_said_otherwise(items: tuple[Item, ...], phrase: str, first: int, last: i
     if phrase.startswith(_LATER):
         return near[:1] in (["this"], ["next"], ["in"]) and items[first].word == "later"
     if phrase.startswith(_WELCOMED):
-        return near[:1] == ["that"] or _is_deed(items, last) or _is_invited(items, first)
-    if phrase.startswith(_HANDED):
-        return not words["handed_on"].isdisjoint([item.word for item in items[first:last]]) or _is_owned(items, last)
-    if phrase.startswith("conveyed/") and near[:1] == ["that"]:
-        return True
-    if phrase.startswith(_HOSTED) and _is_event(items, last):
-        return True
+        return near[:1] == ["that"] or _is_deed(items, last)
     return phrase.startswith(_KINDS) and _is_adjective(items[last : last + 1])
 
 
@@ -88,25 +75,6 @@ def _is_deed(items: tuple[Item, ...], last: int) -> bool:
     first = next((number for number, item in enumerate(near) if item.people), len(near))
     owned = first < len(near) and near[first].owns
     return any(item.word in words for item in (near[first + 1 :] if owned else near[:first]))
-
-
-def _is_invited(items: tuple[Item, ...], first: int) -> bool:
-    """Whether somebody only may come: "he is always welcome in Paris"."""
-    before = [item.word for item in items[max(0, first - _WELCOME_REACH) : first]]
-    return items[first].word == "welcome" and not (BEING | _REMAINING).isdisjoint(before)
-
-
-def _is_owned(items: tuple[Item, ...], last: int) -> bool:
-    """Whether "his" only owns what is given: "gave his account to X", not "presented his to X"."""
-    if items[last - 1].word != "his" or last >= len(items):
-        return False
-    return items[last].word.isalpha() and items[last].word not in word_sets("standins")["function"]
-
-
-def _is_event(items: tuple[Item, ...], last: int) -> bool:
-    """Whether what is hosted is a gathering for the public: "hosted a conference on water", not "hosted X at one"."""
-    near = tuple(takewhile(lambda item: item.word not in _CLAUSE_ENDS | {","}, items[last : last + _EVENT_REACH]))
-    return not _has_people(near) and any(item.word in word_sets("statuses")["events"] for item in near)
 
 
 def _is_article(item: Item) -> bool:
@@ -131,7 +99,7 @@ def _is_adjective(following: tuple[Item, ...]) -> bool:
 def _is_to_the_dead(items: tuple[Item, ...], phrase: str) -> bool:
     """Whether homage is paid to somebody dead: "paid homage to X at his mausoleum"."""
     words = word_sets("statuses")["dead"]
-    return phrase.startswith("pay/") and any(item.word in words for item in items)
+    return (phrase.startswith("pay/") or phrase.endswith(" respects")) and any(item.word in words for item in items)
 
 
 def _is_of_others(items: tuple[Item, ...], last: int, *, of: bool) -> bool:
@@ -148,8 +116,8 @@ def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -
     if phrase.endswith("a word"):
         return near[:1] == ["of"]
     if phrase.startswith(_SEEN) or phrase.endswith(" seeing"):
-        if near[:1] == ["here"] or _is_seen_from_afar(items, last):
-            return True  # "X, seen here with Y": a picture of some other day
+        if _is_seen_from_afar(items, last):
+            return True
         return not words["seen"].isdisjoint(near[:1]) and word_sets("rolls")["ranks"].isdisjoint(near)
     if phrase.startswith(_OF_PARTY) and phrase.endswith("company"):
         return not any(item.owns or item.word.endswith(("'s", "’s", "s'", "s’")) for item in items[first:last])

@@ -55,8 +55,10 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
         if pair.likelihood >= ACCEPTED:
             if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
                 continue
-            surely = (pair.relation != "same" or _is_hosted(pair)) and (pair.likelihood >= _SURE_OF_GUESTS or _is_of_gathering(pair))
-            if surely or _shared(pair, partners, likelihood) <= pair.likelihood:
+            surely = pair.likelihood >= _SURE_OF_GUESTS or _is_of_gathering(pair)
+            if (surely and (pair.relation != "same" or _is_hosted(pair))) or _shared(
+                pair, partners, likelihood
+            ) <= pair.likelihood:
                 kept.append(pair)
         elif (
             _is_listed(pair, listed)

@@ -39,8 +39,15 @@ def slots_of_verb(line: Line, trigger: Trigger, passive: bool, left: list[Group]
             return Slots(agent.people, extended(line, partner, right) if partner else ())
         return Slots(agent.people, with_company(line, patient, left, True) if patient is subject else patient.people)
     target = _bearer(line, trigger, object_of(line, trigger, right), right)
-    if passive and subject is not None and target is not None and _is_added(line, trigger, target):
+    if subject is not None and target is not None and passive and _is_added(line, trigger, target):
         return Slots((*with_company(line, subject, left, True), *extended(line, target, right)), (), True)
+    return _of_two(line, trigger, subject, target, left, right)
+
+
+def _of_two(
+    line: Line, trigger: Trigger, subject: Group | None, target: Group | None, left: list[Group], right: list[Group]
+) -> Slots:
+    """The places of a verb with a subject before it or an object after it."""
     if target is None and subject is not None:
         target = antecedent_of(line, subject, left)
     if subject is None and target is not None:
