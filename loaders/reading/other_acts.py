@@ -11,7 +11,7 @@ from loaders.reading.wordsets import word_sets
 
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _ENDS = frozenset({";", ".", ":", ",", "and", "who", "where", "before", "after"})
-_OBJECT_ENDS = frozenset({";", ".", ":", "that", "and", "from", "by", "of", "who", "which", "as"})
+_OBJECT_ENDS = frozenset({";", ".", ":", "that", "and", "from", "by", "of", "who", "which", "as", "was", "were"})
 _OBJECT_REACH = 14  # items from "accepted" over where and when to whom
 _EVENT_REACH = 9  # items from "hosted" over "at its seat the high-level" to "event"
 _WELCOME_REACH = 3  # items from "is" over "always most" to "welcome"

@@ -50,6 +50,7 @@ def said(pattern: str) -> str:
     ("pattern", "tied"),
     [
         ("{A} met {B} and then received {C}.", {(V, T), (V, R)}),
+        ("{B} was then seen, and {C}.", set()),
         ("To {A} came on Monday {B}.", {(V, T)}),
         ("The journey took {B} on Monday to {A}.", {(V, T)}),
         ("Ways out were explored by {A} with {B}.", {(V, T)}),
