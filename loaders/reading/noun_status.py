@@ -136,8 +136,8 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
     if near[:1] and near[0] in words["coming"]:
         return MeetingStatus.PLANNED
     for number, word in enumerate(near):
-        if word == "before" and number > _BEFORE_REACH:
-            continue  # "before the King, copies of their letters of credence were laid"
+        if word == "before" and (number > _BEFORE_REACH or near[:number] == ("the",)):
+            continue  # "before the King, copies of their letters of credence were laid", "before the talks"
         if word in words["modal"] or word in words["planned"] or word in words["foreseen"]:
             return MeetingStatus.PLANNED
         if word == "to" and 0 < number < len(near) - 1 and near[number - 1] in words["hold"]:
