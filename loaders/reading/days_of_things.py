@@ -58,6 +58,10 @@ _HAS_TO = re.compile(
     r"[^;:.()–—\n]{0,60}\Z"
 )
 """Before a day: something is still to be done on it."""
+_SINCE = re.compile(
+    rf"\b[Ss]ince\s(?:the|his|her|its|their|he|she|it|they)\s(?:(?!{_MET}\b)[^\s,;:.()–—]+\s){{1,9}}\Z"
+)
+"""Before a day: what has been so since then, "since the school was founded five years ago"."""
 _SAME_DAY = re.compile(r"[^;:.]{0,60}\b(?:that|the)\s(?:very\s|same\s)+(?:day|morning|afternoon|evening|night)\b")
 """After a day of arrival: what follows was on it too."""
 _TAKEN = re.compile(
@@ -78,7 +82,7 @@ def is_of_something_else(text: str, when: When) -> bool:
     if text.startswith(", when", when.end):
         return False
     coarse = when.date is not None and len(when.date) < len("2025-09-05")  # on the day of its signing people met
-    told = (_LEFT, _HAS_TO, _SIGNED) if coarse else (_LEFT, _HAS_TO)
+    told = (_LEFT, _HAS_TO, _SINCE, _SIGNED) if coarse else (_LEFT, _HAS_TO, _SINCE)
     return any(of.search(text, start, when.start) for of in told)
 
 
