@@ -34,7 +34,9 @@ _STRONG_BEFORE = 0.3  # where it stands in the past perfect: "They had spoken by
 _STRONG_TODAY = 0.25  # of a link that tells of what a report is about, where another goes back to long ago
 _STRONG_RECALLED = 0.1  # of a link that stands beside a date
 _SURE = 0.9  # likelihood of its date
-_AFAR = frozenset({"congratulated/congratulates", "wished/wishes", "invited/invites"})  # done to the absent as well
+_AFAR = frozenset(
+    {"congratulated/congratulates", "wished/wishes", "invited/invites", "greeted/greets/greet/greeting"}
+)  # done to the absent as well
 _MOST_LINKS = 6  # of one pair that have a say in the date of their encounter
 _ARRIVING = ("came/", "arrived", "at the house")  # first words of phrases of an arrival
 _BEFORE_TRIGGER = 4  # items that a long quotation holds before its trigger
