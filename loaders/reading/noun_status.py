@@ -42,6 +42,7 @@ _CALLED = BEING | {
     "laid",
 }
 _BEFORE_REACH = 2  # words between "before" and what is to come
+_ON = (["on"], ["about"], ["over"])
 _INTO = frozenset({"at", "during"})
 _SPANS = frozenset({"hour", "hours", "minutes"})
 _AGO = frozenset({"before", "earlier", "later", "ago", "after", "away", "late", "ahead"})
@@ -105,6 +106,8 @@ def _verb_of(following: tuple[Item, ...]) -> int | None:
     for number, item in enumerate(following):
         if item.word in BEING or item.word in NEVER:
             return number
+        if item.word == "," and [after.word for after in following[number + 1 : number + 2]] in _ON:
+            continue  # "talks with X, on trade and visas, have been arranged"
         if item.word == ",":
             close = next((n for n in range(number + 1, len(following)) if following[n].word in STARTS), None)
             after = [number + 1] if close is None or following[close].word != "," else [number + 1, close + 1]

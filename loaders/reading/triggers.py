@@ -229,8 +229,14 @@ def _phrases() -> dict[str, _Phrases]:
 
 def _is_governed(items: tuple[Item, ...], before: Trigger, at: int) -> bool:
     """Whether a verb shares the "will" of one before it: "will be received by A and confer with B"."""
-    if before.status is MeetingStatus.TOOK_PLACE or items[at].word not in word_sets("statuses")["bare"]:
+    words = word_sets("statuses")
+    if before.status is MeetingStatus.TOOK_PLACE:
         return False
+    if items[at].word not in words["bare"]:
+        verb = next((n for n in range(at - 1, max(before.last, at - _VERB_REACH), -1) if items[n].word in words["hold"]), 0)
+        if not verb:
+            return False
+        at = verb  # "will first be closeted alone and then lead the talks"
     between = items[before.last : at]
     return any(item.word == "and" for item in between[-_AND_REACH:]) and all(
         item.word not in {";", "."} for item in between
