@@ -75,7 +75,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
         if _is_named(items, at, join) or is_of_other_sense(items, phrase, at, last):
             continue
         status = status_of(items, at, last, noun=join is Join.NOUN or _is_gerund(items, at))
-        if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at):
+        if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at, join):
             status = found[-1].status
         if join in _MEETING and is_arrival(items, phrase, at, last):
             join, phrase = Join.SPEECH, _GREETED
@@ -227,16 +227,16 @@ def _phrases() -> dict[str, _Phrases]:
     return {word: _Phrases(phrases) for word, phrases in index.items()}
 
 
-def _is_governed(items: tuple[Item, ...], before: Trigger, at: int) -> bool:
-    """Whether a verb shares the "will" of one before it: "will be received by A and confer with B"."""
+def _is_governed(items: tuple[Item, ...], before: Trigger, at: int, join: Join) -> bool:
+    """Whether a verb shares the "will" of one before it: "will be received by A and confer with B", "and lead talks"."""
     words = word_sets("statuses")
     if before.status is MeetingStatus.TOOK_PLACE:
         return False
-    if items[at].word not in words["bare"]:
-        verb = next((n for n in range(at - 1, max(before.last, at - _VERB_REACH), -1) if items[n].word in words["hold"]), 0)
-        if not verb:
-            return False
-        at = verb  # "will first be closeted alone and then lead the talks"
+    if join is Join.NOUN:
+        nearest = range(at - 1, max(before.last, at - _VERB_REACH), -1)
+        at = next((number for number in nearest if items[number].word in words["hold"]), before.last)
+    elif items[at].word not in words["bare"]:
+        return False
     between = items[before.last : at]
     return any(item.word == "and" for item in between[-_AND_REACH:]) and all(
         item.word not in {";", "."} for item in between
