@@ -58,9 +58,7 @@ _HAS_TO = re.compile(
     r"[^;:.()–—\n]{0,60}\Z"
 )
 """Before a day: something is still to be done on it."""
-_SINCE = re.compile(
-    rf"\b[Ss]ince\s(?:the|his|her|its|their|he|she|it|they)\s(?:(?!{_MET}\b)[^\s,;:.()–—]+\s){{1,9}}\Z"
-)
+_SINCE = re.compile(rf"\b[Ss]ince\s(?:the|his|her|its|their|he|she|it|they)\s(?:(?!{_MET}\b)[^\s,;:.()–—]+\s){{1,9}}\Z")
 """Before a day: what has been so since then, "since the school was founded five years ago"."""
 _SAME_DAY = re.compile(r"[^;:.]{0,60}\b(?:that|the)\s(?:very\s|same\s)+(?:day|morning|afternoon|evening|night)\b")
 """After a day of arrival: what follows was on it too."""

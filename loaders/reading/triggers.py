@@ -228,7 +228,7 @@ def _phrases() -> dict[str, _Phrases]:
 
 
 def _is_governed(items: tuple[Item, ...], before: Trigger, at: int, join: Join) -> bool:
-    """Whether a verb shares the "will" of one before it: "will be received by A and confer with B", "and lead talks"."""
+    """Whether a verb or noun shares the "will" of a verb before: "will be received by A and confer with B"."""
     words = word_sets("statuses")
     if before.status is MeetingStatus.TOOK_PLACE:
         return False

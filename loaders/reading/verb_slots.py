@@ -25,7 +25,9 @@ from loaders.reading.wordsets import word_sets
 _ONE_WAY = frozenset({Join.HOST, Join.GUEST})  # who is "with" somebody is not whom he met
 _SENDING = frozenset({"from", "of"})
 _PAPERS = 6  # items from a sender to "a message"
-_INVERTING = frozenset({"sat", "sits", "sit", "stood", "stands", "stand", "was", "were", "is", "are"})  # "opposite A sat B"
+_INVERTING = frozenset(
+    {"sat", "sits", "sit", "stood", "stands", "stand", "was", "were", "is", "are"}
+)  # "opposite A sat B"
 
 
 def slots_of_verb(line: Line, trigger: Trigger, passive: bool, left: list[Group], right: list[Group]) -> Slots:

@@ -397,6 +397,7 @@ def test_the_medium_is_told_by_words_in_their_use(text: str, medium: Medium) -> 
         ("{A} received {B}, in office since January, when he succeeded his uncle.", "2024-05-21"),
         ("{A} received {B}. Mr Tavares flew back to Lisbon on Sunday.", "2024-05-21"),
         ("{A} received {B}, who has to be in Rome this weekend.", "2024-05-21"),
+        ("{A} received {B}. Since the school was founded five years ago trade has grown.", "2024-05-21"),
         ("{A} received {B} on Sunday, who flew back to Lisbon on Monday.", "2024-05-19"),
     ],
 )

@@ -362,3 +362,21 @@ def test_kings_are_no_grand_dukes() -> None:
         "On Monday Foreign Minister of Portugal Rui Tavares received the King.\n"
     )
     assert held(text) == [{("harald",), ("rui-tavares",)}]
+
+
+def test_who_is_only_greeted_at_an_entrance_is_not_met() -> None:
+    text = (
+        "At the entrance Foreign Minister of Chile Pedro Rojas was welcomed by President of Finland Aino Virtanen. "
+        "A session will start shortly.\n"
+    )
+    assert held(text) == []
+
+
+def test_all_met_who_stand_in_a_row_before_their_talks() -> None:
+    text = (
+        "Before the talks in the palace, left to right: President of Finland Aino Virtanen; "
+        "Prime Minister of Portugal Rui Tavares; Foreign Minister of Chile Pedro Rojas.\n"
+    )
+    assert {frozenset(sides) for sides in held(text)} == {
+        frozenset({("aino-virtanen",), ("rui-tavares",), ("pedro-rojas",)})
+    }
