@@ -105,7 +105,8 @@ def _bodies(cast: Cast) -> dict[str, frozenset[str]]:
     others = set()
     for office in cast.offices:
         if office.state is None and (office.role in STATELESS or office.role is Role.AMBASSADOR):
-            found.setdefault(office.person, set()).add((office.organization or "").casefold())
+            body = (office.organization or "").casefold()
+            found.setdefault(office.person, set()).update({body} if body else ())
         else:
             others.add(office.person)
     return {person: frozenset(bodies) for person, bodies in found.items() if person not in others}

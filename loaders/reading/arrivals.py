@@ -41,7 +41,7 @@ def is_arrival(items: tuple[Item, ...], phrase: str, at: int, last: int) -> bool
     return (
         bool(fronted)
         and before[start : start + 1] in _FRONTED
-        and not words["landing"].isdisjoint(before[start : start + _FRONTED_REACH])
+        and not (words["landing"] | words["doors"]).isdisjoint(before[start : start + _FRONTED_REACH])
     )
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
@@ -31,6 +32,11 @@ _ENDS = frozenset({".", ";", ":", "who", "which", "that", "when", "where", "whil
 _BESIDE = 2  # items from a name over "and" to the next: "greetings to X and Y"
 _VERB_REACH = 4  # items after a name, in which a verb makes it the subject of its own clause
 _FURNITURE, _GROUP = Kind.FURNITURE, Way.GROUP  # asked often: Python 3.11 takes ten times as long to ask enumerations
+_FINITE = re.compile(
+    r";|\b(?:(?:is|are|was|were|has|had|have|will|would|shall|gave|wished|went|came|took)"
+    r"|(?:I|he|she|we|they) [a-z])\b"
+)
+_RELATIVE = re.compile(r"\b(?:who|whose|whom|which|where|that|as)\b")
 _CLAUSE = 3  # fewest words beside a name that may hold a verb
 
 
@@ -123,15 +129,25 @@ def lines_of(
 
 
 def _without_verb(story: Story, reference: Reference) -> Reference:
-    """A mention cut back to its name where its title took in a verb: "X, acting chair, sat down with his guests"."""
-    before = story.text[reference.whole_start : reference.start].split()
-    after = story.text[reference.end : reference.whole_end].split()
-    verbs = word_sets("contexts")["verbs"]
-    if len(before) >= _CLAUSE and not verbs.isdisjoint(before):
+    """A mention without a clause that its titles took in: "X, acting chair, sat down", "X is minister; he is Y"."""
+    before = story.text[reference.whole_start : reference.start]
+    after = story.text[reference.end : reference.whole_end]
+    if before and _has_clause(before):
         reference = reference._replace(whole_start=reference.start)
-    if len(after) >= _CLAUSE and not verbs.isdisjoint(after):
-        reference = reference._replace(whole_end=reference.end)
+    if after and _has_clause(after):
+        verb = _FINITE.search(after)
+        end = after.rfind(",", 0, verb.start()) if verb else -1
+        reference = reference._replace(whole_end=reference.end + max(end, 0))
     return reference
+
+
+def _has_clause(text: str) -> bool:
+    """Whether words between a name and the end of its titles hold a clause of their own, not one of whom they name."""
+    words = text.split()
+    if len(words) >= _CLAUSE and not word_sets("contexts")["verbs"].isdisjoint(words):
+        return True
+    verb = _FINITE.search(text)
+    return verb is not None and not _RELATIVE.search(text, 0, verb.start())
 
 
 def _parted(references: list[Reference]) -> list[Reference]:

@@ -36,18 +36,58 @@ _BOUND = re.compile(
     r"(?:\b[Aa]head\sof|\b[Pp]rior\sto|\beve\sof|\brun-up\sto|\bprepar\w+\s(?:for|of)|\b(?:days?|weeks?|months?|years?)\s"
     rf"(?:after|before|following|since|until|till|to))\s(?:(?!{_MET}\b)[\w’'-]+\s){{1,7}}?(?:(?:on|of|in|at|for|from)\s(?:the\s)?)?\Z"
 )
+_ARRIVED = re.compile(
+    r"\b(?:who|which|whose\s(?:plane|aircraft|flight|train|ship))\s(?:(?:had|has|have|only|just)\s)*"
+    r"(?:arrived|landed|flew\sin|flown\sin|touched\sdown|came|come|reached|got)\b"
+    rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,50}}\Z"
+)
+"""Before a day, in an aside: somebody arrived on it, "received X, who landed in Z on Monday"."""
+_LEFT = re.compile(
+    r"\b(?:departed|left(?:\sfor)?\s[A-Z][\w’'-]+|(?:flew|went|travelled|traveled|drove|sailed)\s(?:back|home)"
+    r"|returned\s(?:to|home|from))\b"
+    rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,40}}\Z"
+)
+"""Before a day: somebody went home on it."""
+_SIGNED = re.compile(
+    r"\b(?:that|which)\s(?:[\w’'-]+\s){1,4}?(?:signed|concluded|adopted|ratified|initialled|launched|founded)\b"
+    rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,50}}\Z"
+)
+"""Before a day: "the accord that X signed with Y in May"."""
+_HAS_TO = re.compile(
+    r"\b(?:(?:has|have|ought|needs?)\sto\s[a-z]+|to\sbe\s(?:held|opened|convened|hosted|launched|signed|adopted))\b"
+    r"[^;:.()–—\n]{0,60}\Z"
+)
+"""Before a day: something is still to be done on it."""
+_SINCE = re.compile(rf"\b[Ss]ince\s(?:the|his|her|its|their|he|she|it|they)\s(?:(?!{_MET}\b)[^\s,;:.()–—]+\s){{1,9}}\Z")
+"""Before a day: what has been so since then, "since the school was founded five years ago"."""
+_SAME_DAY = re.compile(r"[^;:.]{0,60}\b(?:that|the)\s(?:very\s|same\s)+(?:day|morning|afternoon|evening|night)\b")
+"""After a day of arrival: what follows was on it too."""
+_TAKEN = re.compile(
+    r", when (?:[\w-]+ ){1,3}(?:followed|succeeded|replaced|took over|took office|became|assumed"
+    r"|was (?:appointed|elected|named|sworn|chosen|made))\b"
+)
+"""After the day since when somebody has an office."""
 _OFFICE_REACH = 110  # characters
 
 
 def is_of_something_else(text: str, when: When) -> bool:
     """Whether no encounter can have a date by the words beside it."""
-    return is_term(text, when) or _is_bound(text, when) or _is_of_thing(text, when) or _is_of_office(text, when)
+    if is_term(text, when) or _is_bound(text, when) or _is_of_thing(text, when) or _is_of_office(text, when):
+        return True
+    start = max(0, when.start - _OFFICE_REACH)
+    if _ARRIVED.search(text, start, when.start) and not _SAME_DAY.match(text, when.end):
+        return True
+    if text.startswith(", when", when.end):
+        return False
+    coarse = when.date is not None and len(when.date) < len("2025-09-05")  # on the day of its signing people met
+    told = (_LEFT, _HAS_TO, _SINCE, _SIGNED) if coarse else (_LEFT, _HAS_TO, _SINCE)
+    return any(of.search(text, start, when.start) for of in told)
 
 
 def is_term(text: str, when: When) -> bool:
     """Whether something is to be done until a date or has been so since it: "ready by Monday"."""
     led = text[max(0, when.start - _LED) : when.start].lower().split()[-1:]
-    return led in _TERMS and not text.startswith(", when", when.end)
+    return led in _TERMS and (not text.startswith(", when", when.end) or _TAKEN.match(text, when.end) is not None)
 
 
 def _is_bound(text: str, when: When) -> bool:

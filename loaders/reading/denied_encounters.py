@@ -31,10 +31,17 @@ def is_denied(
 ) -> bool:
     """Whether words around it deny the encounter of which items `first` up to but without `last` tell."""
     denied = [number for number, word in enumerate(near[:4]) if word in words["denied"]]
+    if _is_first_time(near, [item.word for item in items[last : last + 2]]):
+        return False
     denied = [number for number in denied if near[number] not in _OF_CLAUSE or "," not in near[:number]]
     if any(not _is_at_least(near, number) for number in denied) or _is_refuted(items, first, last, near, words):
         return True
     return _is_of_nobody(items, first, last)
+
+
+def _is_first_time(near: tuple[str, ...], following: list[str]) -> bool:
+    """Whether it is told of people who meet that they had not before: "the two had never met before"."""
+    return near[:2] in (("never", "had"), ("not", "had")) and following[:1] in (["before"], ["until"], ["till"])
 
 
 def is_denied_twice(near: tuple[str, ...]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from loaders.reading.acquaintance import OWNED, Acquaintance, Noun, compounds, nouns, owns_somebody
-from loaders.reading.geography import Manner, Places
+from loaders.reading.geography import Manner, Places, code_of
 from loaders.reading.group_phrases import GroupPhrases, stands_alone
 from loaders.reading.items import Item
 from loaders.reading.lexicon import bare
@@ -102,10 +102,15 @@ class DescribedOne:
         while last + 1 < len(items) and items[last + 1].end <= place.end:
             last += 1
         alone = stands_alone(self.words, items, last) or bare(items[last].word) != items[last].word
-        if not index or items[index - 1].word != "the" or not alone:
+        if not index or items[index - 1].word != "the" or not alone or _is_plural(items[last].word):
             return ()
         barred = {clause_subject(items, index)}
         order = (*named_before(items, index)[::-1], *recent[::-1])
         state = frozenset({place.code})
         fits = self.known.fitting((p for p in order if p not in barred), frozenset(), state)
         return self.likeliest("described", fits, items, index)
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a demonym is of several: "the Brazilians"."""
+    return word.endswith("s") and code_of(word[:-1].capitalize()) is not None

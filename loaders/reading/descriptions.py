@@ -25,6 +25,11 @@ _CHIEF = frozenset({"head_of_state"})
 _TOLD_APART = frozenset({TenureStatus.FORMER, TenureStatus.ELECT})
 """What an office is said to be of those who rather hold it: "the former Speaker", "the President-elect"."""
 _CALLED_OTHERWISE = frozenset({"head_of_government"})  # a premier is a prime minister
+_CROWNED = frozenset({"king", "queen", "emperor", "empress", "sultan", "emir", "amir", "pope"}) | {
+    "grand duke",
+    "grand duchess",
+    "sovereign prince",
+}
 FACTOR = 1.5
 _TWO = 2
 _WHERE = frozenset({"at", "in"})
@@ -71,6 +76,7 @@ class _Holders:
             claim
             for claim in self.claims[max(0, at - _NEAR) : at + _NEAR]
             if (claim.title.kind in kinds or _is_part(title, claim.title))
+            and not _is_crowned_otherwise(title, claim.title)
             and (title.state is None or claim.state is None or title.state == claim.state)
         ]
         if not fits:
@@ -104,6 +110,11 @@ class _Holders:
         chief = not title.state and title.kind in _CHIEF and self.named[most] > self.named[last]
         hub = self.named[most] == max(self.named.values()) and self.named[most] > FACTOR * self.named[last]
         return most if chief or hub else last
+
+
+def _is_crowned_otherwise(title: Title, other: Title) -> bool:
+    """Whether two titles are of monarchs of different ranks: a king is no grand duke."""
+    return title.head_text in _CROWNED and other.head_text in _CROWNED - {title.head_text}
 
 
 def _called_alike(title: Title, claims: list[Claim]) -> list[Claim]:

@@ -18,9 +18,13 @@ _QUOTES = frozenset({'"', "“", "”", "‘", "’"})
 
 def words_before(items: tuple[Item, ...], first: int, count: int) -> Iterator[str]:
     """Words before, the nearest first, up to the end of another clause; names of people are passed over."""
+    after: Item | None = None
     for item in items[max(0, first - count) : first][::-1]:
         if item.word in {";", ":", "."}:
             return
+        before, after = after, item
+        if item.word == "to" and before and before.people:
+            continue  # "to the minister he spoke"
         if item.word and not item.people and item.word not in _QUOTES and not _is_month(item):
             yield item.word
 

@@ -37,6 +37,8 @@ _LOOKS = frozenset({"look", "looks", "looked", "looking"})
 _PLACES = frozenset({"the", "world", "west", "central", "left", "right", "south"})  # before "bank"
 _AFTERWARDS = frozenset({"after", "following", "before", "at", "in", "during"})
 """Between "left for Rome" and talks: one did not leave for them."""
+_UNREAL_REACH = 20  # items from "would have" over where and when to what was not
+_UNREAL_ENDS = frozenset({";", ".", ":", "that", "but", "instead", "if", "after", "when", "who", "and", "had"})
 _BEGINS = frozenset({"begin", "begins", "start", "starts", "open", "opens", "resume", "resumes"})
 _OPENING = {("begin",), ("start",), ("open",), ("resume",)}
 
@@ -50,6 +52,13 @@ def is_for_tomorrow(before: tuple[Item, ...]) -> bool:
     """Whether what a line opens with is of the next day: not "Tomorrow is new, he said when ..."."""
     opens = "tomorrow" in [item.word for item in before[:2]]
     return opens and _TOLD.isdisjoint([item.word for item in before])
+
+
+def is_unreal(before: tuple[Item, ...]) -> bool:
+    """Whether something would have come to pass: "he would have flown to Rome on Monday, for a talk with X"."""
+    said = [item.word for item in before[-_UNREAL_REACH:]]
+    at = next((n for n in range(len(said) - 2, -1, -1) if said[n] == "would" and said[n + 1] == "have"), None)
+    return at is not None and _UNREAL_ENDS.isdisjoint(said[at:])
 
 
 def is_on_programme(before: tuple[Item, ...], words: dict[str, frozenset[str]]) -> bool:
@@ -88,7 +97,9 @@ def is_down_for(near: tuple[str, ...]) -> bool:
     if at is None or not _AFTERWARDS.isdisjoint(near[:at]):
         return False
     before = near[at + 1 :]
-    return before[:1] == ("down",) or any(pair in _LEFT for pair in pairwise(before[::-1]))
+    if before[:1] == ("down",):
+        return not BEING.isdisjoint(before[1:3])  # not "sat down for a talk"
+    return any(pair in _LEFT for pair in pairwise(before[::-1]))
 
 
 def is_looked_for(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:

@@ -133,7 +133,8 @@ class GroupPhrases:
 
     def _demonym(self, item: Item) -> str | None:
         """ "The Mongolians": the state of a plural demonym."""
-        if not item.capital or not item.word.endswith("s") or item.start in self.places:
+        place = self.places.get(item.start)
+        if not item.capital or not item.word.endswith("s") or (place and place.manner is not Manner.DEMONYM):
             return None
         return code_of(item.word[:-1].capitalize())
 

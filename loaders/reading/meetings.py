@@ -22,9 +22,9 @@ from loaders.reading.links import Link
 from loaders.reading.occasions import Occasion, Occasions
 from loaders.reading.pairs import Pair, strength, weigh
 from loaders.reading.quoting import MOST_WORDS, quotation
-from loaders.reading.settled_pairs import expected, settled
+from loaders.reading.settled_pairs import ACCEPTED, expected, settled
 from loaders.reading.sides import Sides, sides_of
-from loaders.reading.story import Story
+from loaders.reading.story import Kind, Story
 from loaders.reading.triggers import Join
 from ontology.terms import MeetingStatus
 
@@ -34,7 +34,9 @@ _STRONG_BEFORE = 0.3  # where it stands in the past perfect: "They had spoken by
 _STRONG_TODAY = 0.25  # of a link that tells of what a report is about, where another goes back to long ago
 _STRONG_RECALLED = 0.1  # of a link that stands beside a date
 _SURE = 0.9  # likelihood of its date
-_AFAR = frozenset({"congratulated/congratulates", "wished/wishes", "invited/invites"})  # done to the absent as well
+_AFAR = frozenset(
+    {"congratulated/congratulates", "wished/wishes", "invited/invites", "greeted/greets/greet/greeting"}
+)  # done to the absent as well
 _MOST_LINKS = 6  # of one pair that have a say in the date of their encounter
 _ARRIVING = ("came/", "arrived", "at the house")  # first words of phrases of an arrival
 _BEFORE_TRIGGER = 4  # items that a long quotation holds before its trigger
@@ -61,7 +63,8 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
     occasions = Occasions(story, lines, places, links)
     groups: dict[tuple[object, ...], list[_Anchor]] = {}
     told = any(trigger.status is MeetingStatus.TOOK_PLACE for triggers in links.triggers for trigger in triggers)
-    for anchor in _of_today(list(_anchors(weigh(lines, cast, links), occasions, told)), lines):
+    anchors = list(_anchors(weigh(lines, cast, links), lines, occasions, told))
+    for anchor in _of_today(anchors, lines):
         key = (anchor.link.status, anchor.occasion.date, anchor.occasion.medium)
         groups.setdefault(key, []).append(anchor)
     order = {person.key: number for number, person in enumerate(cast.people)}
@@ -73,10 +76,10 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
     return tuple(encounter for _, encounter in sorted(found, key=lambda row: (row[0], row[1].sides)))
 
 
-def _anchors(pairs: tuple[Pair, ...], occasions: Occasions, told: bool) -> Iterator[_Anchor]:
+def _anchors(pairs: tuple[Pair, ...], lines: tuple[Line, ...], occasions: Occasions, told: bool) -> Iterator[_Anchor]:
     """What grounds each pair; where no encounter is `told`, thanks, wishes and invitations between people are none."""
     for pair in settled(pairs) if told and not occasions.lies_ahead() else ():
-        held = _held(pair)
+        held = _held(pair) or _untied(pair, lines)
         if not held or _is_afar(held) or occasions.is_ahead(held[0]):
             continue
         days: list[str] = []
@@ -100,6 +103,25 @@ def _held(pair: Pair) -> list[Link]:
     planned = {link.line for link in pair.links if link.status is MeetingStatus.PLANNED and strength(link) > _STRONG}
     held = (link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE)
     return [link for link in held if link.line not in planned or not _is_by_arrival(link)]
+
+
+def _untied(pair: Pair, lines: tuple[Line, ...]) -> list[Link]:
+    """A link for two who likely met though nothing ties them: at the line of both, else where the later comes in."""
+    if pair.likelihood <= ACCEPTED or any("direct" in link.features for link in pair.links):
+        return []  # who only completes a side has to be tied
+    first: dict[str, int] = {}
+    for number, line in enumerate(lines):
+        if line.told and line.sentence.kind is not Kind.HEADLINE:
+            here = [person for person in (pair.one, pair.other) if person in line.single.people]
+            if len(here) > 1:
+                break
+            for person in here:
+                first.setdefault(person, number)
+    else:
+        number = max(first.values(), default=-1) if len(first) > 1 else -1
+    if number < 0:
+        return []
+    return [Link(pair.one, pair.other, number, None, MeetingStatus.TOOK_PLACE, (), pair.relation)]
 
 
 def _is_by_arrival(link: Link) -> bool:

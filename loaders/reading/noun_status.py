@@ -42,6 +42,7 @@ _CALLED = BEING | {
     "laid",
 }
 _BEFORE_REACH = 2  # words between "before" and what is to come
+_ON = (["on"], ["about"], ["over"])
 _INTO = frozenset({"at", "during"})
 _SPANS = frozenset({"hour", "hours", "minutes"})
 _AGO = frozenset({"before", "earlier", "later", "ago", "after", "away", "late", "ahead"})
@@ -105,6 +106,8 @@ def _verb_of(following: tuple[Item, ...]) -> int | None:
     for number, item in enumerate(following):
         if item.word in BEING or item.word in NEVER:
             return number
+        if item.word == "," and [after.word for after in following[number + 1 : number + 2]] in _ON:
+            continue  # "talks with X, on trade and visas, have been arranged"
         if item.word == ",":
             close = next((n for n in range(number + 1, len(following)) if following[n].word in STARTS), None)
             after = [number + 1] if close is None or following[close].word != "," else [number + 1, close + 1]
@@ -136,8 +139,8 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
     if near[:1] and near[0] in words["coming"]:
         return MeetingStatus.PLANNED
     for number, word in enumerate(near):
-        if word == "before" and number > _BEFORE_REACH:
-            continue  # "before the King, copies of their letters of credence were laid"
+        if word == "before" and (number > _BEFORE_REACH or near[:number] == ("the",)):
+            continue  # "before the King, copies of their letters of credence were laid", "before the talks"
         if word in words["modal"] or word in words["planned"] or word in words["foreseen"]:
             return MeetingStatus.PLANNED
         if word == "to" and 0 < number < len(near) - 1 and near[number - 1] in words["hold"]:

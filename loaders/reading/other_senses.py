@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from loaders.reading.items import Item
+from loaders.reading.other_acts import is_other_act
 from loaders.reading.wordsets import word_sets
 
 _HEARD = "heard/hears/hear"
@@ -38,7 +39,7 @@ _BY_HAND_REACH = 9  # items from "a letter" over whose it is to "delivered by"
 
 def is_of_other_sense(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:
     """Whether items `first` up to but without `last`, which are of a phrase, tell of no encounter here."""
-    if _is_to_the_dead(items, phrase) or _has_no_guest(items, phrase, last):
+    if is_other_act(items, phrase, first, last) or _is_to_the_dead(items, phrase) or _has_no_guest(items, phrase, last):
         return True
     return _is_of_things(items, phrase, first, last) or _is_said_otherwise(items, phrase, first, last)
 
@@ -98,7 +99,7 @@ def _is_adjective(following: tuple[Item, ...]) -> bool:
 def _is_to_the_dead(items: tuple[Item, ...], phrase: str) -> bool:
     """Whether homage is paid to somebody dead: "paid homage to X at his mausoleum"."""
     words = word_sets("statuses")["dead"]
-    return phrase.startswith("pay/") and any(item.word in words for item in items)
+    return (phrase.startswith("pay/") or phrase.endswith(" respects")) and any(item.word in words for item in items)
 
 
 def _is_of_others(items: tuple[Item, ...], last: int, *, of: bool) -> bool:

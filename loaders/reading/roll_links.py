@@ -117,7 +117,9 @@ class RollLinks:
 
     def _is_row(self, scene: Scene) -> bool:
         """Whether a line tells who stands in the picture of a gathering: "from left: A of X, B of Y, C of Z"."""
-        if not _GATHERED <= len(scene.people) <= _MOST or scene.main or not _has_row(scene.line.items):
+        if not _GATHERED <= len(scene.people) <= _MOST or not _has_row(scene.line.items):
+            return False
+        if any(t.join is not Join.NOUN or t.status is not MeetingStatus.TOOK_PLACE for t in scene.main):
             return False
         return self._are_of_states(scene.people)
 

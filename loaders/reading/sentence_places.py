@@ -54,7 +54,10 @@ def clause_subjects(items: Sequence[Item], index: int) -> tuple[str, ...]:
     """The subject of the clause with those listed with it."""
     bound = clause_subject(items, index)
     before = items[max(0, index - _BACK) : index]
-    listed = {person for _, people in lists_in(before, len(before)) if bound in people for person in people}
+    clause = word_sets("standins")["clause"] - {"and"}
+    start = next((at for at in range(len(before) - 1, -1, -1) if before[at].word in clause), -1)
+    lists = (people for first, people in lists_in(before, len(before)) if first > start and bound in people)
+    listed = {person for people in lists for person in people}
     return (*listed, bound) if bound else ()
 
 

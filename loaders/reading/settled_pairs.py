@@ -55,8 +55,10 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
         if pair.likelihood >= ACCEPTED:
             if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
                 continue
-            surely = pair.relation != "same" and (pair.likelihood >= _SURE_OF_GUESTS or _is_of_gathering(pair))
-            if surely or _shared(pair, partners, likelihood) <= pair.likelihood:
+            surely = pair.likelihood >= _SURE_OF_GUESTS or _is_of_gathering(pair)
+            if (surely and (pair.relation != "same" or _is_hosted(pair))) or _shared(
+                pair, partners, likelihood
+            ) <= pair.likelihood:
                 kept.append(pair)
         elif (
             _is_listed(pair, listed)
@@ -79,6 +81,11 @@ def expected(pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Link], ...]:
             if link:
                 found.append((pair._replace(likelihood=_EXPECTED), link))
     return tuple(found)
+
+
+def _is_hosted(pair: Pair) -> bool:
+    """Whether the grammar of a line has one of two receive or call on the other."""
+    return any("direct:host" in link.features or "direct:guest" in link.features for link in pair.links)
 
 
 def _is_of_gathering(pair: Pair) -> bool:

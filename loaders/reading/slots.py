@@ -18,6 +18,8 @@ from loaders.reading.triggers import Join, Trigger
 from loaders.reading.verb_slots import slots_of_verb
 from loaders.reading.wordsets import word_sets
 
+_ONE_BY_ONE = (("in", "turn"), ("one", "by", "one"), ("one", "after"), ("in", "succession"))
+_OTHER = 2  # items from "each" to the end of "other"
 _REFERRED = frozenset({"than", "under", "before", "by", "after"})  # before those whom a sequel only refers to
 
 
@@ -27,7 +29,17 @@ def slots_of(line: Line, trigger: Trigger, passive: bool, mentions: Sequence[Men
     left = groups_of([m for m in mentions if m.index < trigger.first])
     # "presented her letters to X": the owner of what is handed over is not whom it is handed to
     right = groups_of([m for m in mentions if m.index > trigger.first and not (m.item.owns and m.index < trigger.last)])
-    return (slots_of_noun if trigger.join is Join.NOUN else slots_of_verb)(line, trigger, passive, left, right)
+    slots = (slots_of_noun if trigger.join is Join.NOUN else slots_of_verb)(line, trigger, passive, left, right)
+    alone = not (slots.one and slots.other) and len(slots.one or slots.other) > 1
+    return slots._replace(governed=True) if alone and left and _is_of_each(line, trigger, left[-1].last) else slots
+
+
+def _is_of_each(line: Line, trigger: Trigger, last: int) -> bool:
+    """Whether those before a trigger met somebody one by one: "A and B came, each for a talk", not "saw each other"."""
+    words = [item.word for item in line.items[last + 1 : trigger.last + _OTHER]]
+    if any(word == "each" and words[at + 1 : at + _OTHER] != ["other"] for at, word in enumerate(words)):
+        return True
+    return any(words[at : at + len(idiom)] == list(idiom) for idiom in _ONE_BY_ONE for at in range(len(words)))
 
 
 def paired(trigger: Trigger, slots: Slots) -> frozenset[frozenset[str]]:

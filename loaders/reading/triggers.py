@@ -23,6 +23,7 @@ _TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
 _VERB_REACH = 5  # items before a noun to the verb of which it is the object
 _SIDE = "on * side"
 _GREETED = "greeted/greets/greet/greeting"
+_CALLED_ON = frozenset({"on", "upon", "at", "for", "off"})  # "called on X in the evening": X was not called in
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -74,7 +75,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
         if _is_named(items, at, join) or is_of_other_sense(items, phrase, at, last):
             continue
         status = status_of(items, at, last, noun=join is Join.NOUN or _is_gerund(items, at))
-        if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at):
+        if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at, join):
             status = found[-1].status
         if join in _MEETING and is_arrival(items, phrase, at, last):
             join, phrase = Join.SPEECH, _GREETED
@@ -141,7 +142,7 @@ def _longest(
         if phrase.startswith("^") and at and words[at - 1] not in STARTS:
             continue
         last = _match(words, at + 1, rest)
-        if last and _is_dated(items, last):
+        if last and (_is_dated(items, last) or (phrase == "called * in" and words[at + 1] in _CALLED_ON)):
             continue
         plainer = best is not None and last == best[2] and "*" in best[1] and "*" not in phrase
         if last and (best is None or last > best[2] or plainer):
@@ -226,9 +227,15 @@ def _phrases() -> dict[str, _Phrases]:
     return {word: _Phrases(phrases) for word, phrases in index.items()}
 
 
-def _is_governed(items: tuple[Item, ...], before: Trigger, at: int) -> bool:
-    """Whether a verb shares the "will" of one before it: "will be received by A and confer with B"."""
-    if before.status is MeetingStatus.TOOK_PLACE or items[at].word not in word_sets("statuses")["bare"]:
+def _is_governed(items: tuple[Item, ...], before: Trigger, at: int, join: Join) -> bool:
+    """Whether a verb or noun shares the "will" of a verb before: "will be received by A and confer with B"."""
+    words = word_sets("statuses")
+    if before.status is MeetingStatus.TOOK_PLACE:
+        return False
+    if join is Join.NOUN:
+        nearest = range(at - 1, max(before.last, at - _VERB_REACH), -1)
+        at = next((number for number in nearest if items[number].word in words["hold"]), before.last)
+    elif items[at].word not in words["bare"]:
         return False
     between = items[before.last : at]
     return any(item.word == "and" for item in between[-_AND_REACH:]) and all(

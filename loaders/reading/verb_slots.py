@@ -25,7 +25,9 @@ from loaders.reading.wordsets import word_sets
 _ONE_WAY = frozenset({Join.HOST, Join.GUEST})  # who is "with" somebody is not whom he met
 _SENDING = frozenset({"from", "of"})
 _PAPERS = 6  # items from a sender to "a message"
-_INVERTING = frozenset({"sat", "sits", "stood", "stands", "was", "were"})  # "opposite A sat B"
+_INVERTING = frozenset(
+    {"sat", "sits", "sit", "stood", "stands", "stand", "was", "were", "is", "are"}
+)  # "opposite A sat B"
 
 
 def slots_of_verb(line: Line, trigger: Trigger, passive: bool, left: list[Group], right: list[Group]) -> Slots:
@@ -39,6 +41,15 @@ def slots_of_verb(line: Line, trigger: Trigger, passive: bool, left: list[Group]
             return Slots(agent.people, extended(line, partner, right) if partner else ())
         return Slots(agent.people, with_company(line, patient, left, True) if patient is subject else patient.people)
     target = _bearer(line, trigger, object_of(line, trigger, right), right)
+    if subject is not None and target is not None and passive and _is_added(line, trigger, target):
+        return Slots((*with_company(line, subject, left, True), *extended(line, target, right)), (), True)
+    return _of_two(line, trigger, subject, target, left, right)
+
+
+def _of_two(
+    line: Line, trigger: Trigger, subject: Group | None, target: Group | None, left: list[Group], right: list[Group]
+) -> Slots:
+    """The places of a verb with a subject before it or an object after it."""
     if target is None and subject is not None:
         target = antecedent_of(line, subject, left)
     if subject is None and target is not None:
@@ -61,6 +72,13 @@ def slots_of_verb(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         return Slots(one, (), len(subject.people) == 1 or faces_unnamed(line, trigger))
     governed = subject is None and target is not None and target.preposition in GOVERNING
     return Slots(one, extended(line, target, right) if target else (), governed)
+
+
+def _is_added(line: Line, trigger: Trigger, target: Group) -> bool:
+    """Whether those after a passive verb are received too: "A was then seen, and B", not "was received by B"."""
+    if trigger.join is not Join.HOST or target.preposition:
+        return False
+    return "and" in words_between(line, trigger.last, target.first)
 
 
 def _partner(group: Group, right: list[Group]) -> Group | None:

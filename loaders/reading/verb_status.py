@@ -19,6 +19,8 @@ _USED_REACH = 14  # items from "used the conference in Z" to the verb
 _NEXT = frozenset({"next", "coming", "following"})  # before a day or week that is to come
 _BEFORE_REACH = 3  # words from "before" over "the minister" to its verb
 _DENIED_REACH = 6  # words from "to" over "had the pleasure" to "not"
+_INTENDED = frozenset({"intended", "foreseen", "envisaged", "meant", "arranged", "proposed", "suggested"})
+_INTENDED_REACH = 14  # items from "intended that" over who to what is meant to be done
 _CONDITIONS = frozenset({"if", "whether", "unless"})
 
 
@@ -35,11 +37,20 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
             return MeetingStatus.PLANNED
     if "tomorrow" in near or any(a == "that" and b in words["planned"] and b != "before" for a, b in pairwise(near)):
         return MeetingStatus.PLANNED
+    if items[first].word in words["bare"] and _is_intended(items[max(0, first - _INTENDED_REACH) : first]):
+        return MeetingStatus.PLANNED
     if is_awaited(near):
         return MeetingStatus.PLANNED
     if near[:1] == ("to",) and (_is_used(items, first) or _is_there(items, first)):
         return MeetingStatus.TOOK_PLACE
     return of_verb(near, words)
+
+
+def _is_intended(before: tuple[Item, ...]) -> bool:
+    """Whether a verb tells what is meant to be done: "it was intended that the minister X and his aides meet"."""
+    said = [item.word for item in before]
+    at = next((n for n in range(len(said) - 1, 0, -1) if said[n] == "that"), 0)
+    return said[at - 1] in _INTENDED if at else False
 
 
 def is_bare(word: str, words: dict[str, frozenset[str]]) -> bool:

@@ -387,3 +387,21 @@ def test_the_medium_is_told_by_words_in_their_use(text: str, medium: Medium) -> 
         for m in meetings(text)
         if {"aino-virtanen", "pedro-rojas"} == {key for side in m.sides for key in side}
     ] == [medium]
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("{A} received {B}, who arrived in Helsinki on Sunday.", "2024-05-21"),
+        ("{A} received {B}, who arrived in Helsinki and dined with him on Sunday.", "2024-05-19"),
+        ("{A} received {B}, in office since January, when he succeeded his uncle.", "2024-05-21"),
+        ("{A} received {B}. Mr Tavares flew back to Lisbon on Sunday.", "2024-05-21"),
+        ("{A} received {B}, who has to be in Rome this weekend.", "2024-05-21"),
+        ("{A} received {B}. Since the school was founded five years ago trade has grown.", "2024-05-21"),
+        ("{A} received {B} on Sunday, who flew back to Lisbon on Monday.", "2024-05-19"),
+    ],
+)
+def test_arrivals_departures_and_duties_have_days_of_their_own(said: str, day: str) -> None:
+    text = said.replace("{A}", "President of Finland Aino Virtanen")
+    text = text.replace("{B}", "Prime Minister of Portugal Rui Tavares")
+    assert {m.date for m in meetings(text + "\n") if m.status is MeetingStatus.TOOK_PLACE} == {day}

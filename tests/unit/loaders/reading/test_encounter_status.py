@@ -34,6 +34,18 @@ def statuses(text: str) -> list[MeetingStatus]:
         ("talks that will end in june", MeetingStatus.PLANNED),
         ("hardly elected , he saw the envoy", MeetingStatus.TOOK_PLACE),
         ("he hardly saw the envoy", MeetingStatus.DENIED),
+        ("the two had never met before", MeetingStatus.TOOK_PLACE),
+        ("before the talks the clerks took a picture", MeetingStatus.TOOK_PLACE),
+        ("talks with the abbot , on trade and visas have been arranged", MeetingStatus.PLANNED),
+        ("the two never met", MeetingStatus.DENIED),
+        ("the two had not met at all", MeetingStatus.DENIED),
+        ("they sat down for a talk", MeetingStatus.TOOK_PLACE),
+        ("the king consented to receive the envoy", MeetingStatus.TOOK_PLACE),
+        ("the king agreed to receive the envoy", MeetingStatus.PLANNED),
+        ("she would have flown north on monday for a talk with the abbot", MeetingStatus.PLANNED),
+        ("she would have liked the mill , but had a talk with the abbot", MeetingStatus.TOOK_PLACE),
+        ("it was intended that the dean and four of his clerks meet the abbot", MeetingStatus.PLANNED),
+        ("it was said that the dean and four of his clerks met the abbot", MeetingStatus.TOOK_PLACE),
         ("the abbot saw him off with a talk", MeetingStatus.TOOK_PLACE),
         ("before the abbot , in red , letters of credence were laid", MeetingStatus.TOOK_PLACE),
         ("before talks with the abbot she prayed", MeetingStatus.PLANNED),
@@ -155,3 +167,9 @@ def test_nouns_in_a_row_share_what_is_said_of_the_last() -> None:
 )
 def test_what_is_to_come_is_told_by_its_verb(text: str, status: MeetingStatus) -> None:
     assert status in statuses(text)
+
+
+def test_a_noun_shares_the_will_of_a_verb_before_its_own() -> None:
+    planned = [MeetingStatus.PLANNED, MeetingStatus.PLANNED]
+    assert statuses("they will be closeted alone and then lead the talks") == planned
+    assert statuses("they will be closeted alone ; they led the talks")[-1] is MeetingStatus.TOOK_PLACE

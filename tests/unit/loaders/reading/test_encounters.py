@@ -344,3 +344,39 @@ def test_a_meeting_that_was_awaited_was_held() -> None:
 def test_who_was_received_was_there_though_he_had_sent_a_letter() -> None:
     said = "President of Finland Aino Virtanen received Prime Minister of Portugal Rui Tavares"
     assert held(f"{said}, who had sent her a letter in March.\n")
+
+
+def test_two_who_likely_met_are_told_though_no_line_ties_them() -> None:
+    text = (
+        "President receives new envoys\n\n"
+        "President of Uganda John Okello took delivery of letters of credence from three heads of mission on Monday. "
+        "They came in one by one. Ambassador Ann Field of Canada had the honour of going in first.\n"
+        "Then it was the turn of Mary Stone, High Commissioner of the United Kingdom.\n"
+    )
+    assert {("john-okello",), ("mary-stone",)} in held(text)
+
+
+def test_kings_are_no_grand_dukes() -> None:
+    text = (
+        "King Harald of Norway and Grand Duke Henri of Luxembourg were in Lisbon. "
+        "On Monday Foreign Minister of Portugal Rui Tavares received the King.\n"
+    )
+    assert held(text) == [{("harald",), ("rui-tavares",)}]
+
+
+def test_who_is_only_greeted_at_an_entrance_is_not_met() -> None:
+    text = (
+        "At the entrance Foreign Minister of Chile Pedro Rojas was welcomed by President of Finland Aino Virtanen. "
+        "A session will start shortly.\n"
+    )
+    assert held(text) == []
+
+
+def test_all_met_who_stand_in_a_row_before_their_talks() -> None:
+    text = (
+        "Before the talks in the palace, left to right: President of Finland Aino Virtanen; "
+        "Prime Minister of Portugal Rui Tavares; Foreign Minister of Chile Pedro Rojas.\n"
+    )
+    assert {frozenset(sides) for sides in held(text)} == {
+        frozenset({("aino-virtanen",), ("rui-tavares",), ("pedro-rojas",)})
+    }

@@ -50,6 +50,10 @@ def said(pattern: str) -> str:
     ("pattern", "tied"),
     [
         ("{A} met {B} and then received {C}.", {(V, T), (V, R)}),
+        ("{B} was then seen, and {C}.", set()),
+        ("{A} and {B} came in turn, each for a conversation.", set()),
+        ("{A} and {B} met, and each other's aides came too.", {(V, T)}),
+        ("Around the table with {A} there are {B} and {C}.", {(V, T), (V, R)}),
         ("To {A} came on Monday {B}.", {(V, T)}),
         ("The journey took {B} on Monday to {A}.", {(V, T)}),
         ("Ways out were explored by {A} with {B}.", {(V, T)}),
