@@ -43,6 +43,8 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
         return Role.BUSINESS_LEADER
     if kind is BodyKind.MISSION and re.search(r"\b(?:UN|OSCE|United Nations)\b", body):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+    if kind is BodyKind.MISSION and _WATCHING.search(body):
+        return Role.INTERNATIONAL_ORGANIZATION_HEAD
     return head_of_organisation(title, body) if kind is BodyKind.INTERNATIONAL else HEADS_OF[kind]
 
 
@@ -53,6 +55,8 @@ def _of_government(body: str) -> Role:
     return Role.REGIONAL_HEAD if names_region(body) else HEADS_OF[BodyKind.GOVERNMENT]
 
 
+_WATCHING = re.compile(r"\b(?:Monitoring|Observer|Observation|Verification|Peacekeeping|Stabili[sz]ation) Mission\b")
+"""What several states send, if no organisation of states is said to, and is no embassy."""
 _CHIEFS = re.compile(r"\bchiefs of staff\b", re.IGNORECASE)
 _OF_TRADE = re.compile(r"(?:of )?(?:the )?(?P<place>[A-Z][a-zé-]+)(?:['’]s)? [Cc]hamber")
 """A chamber told by a place alone, which has a chairman if it is of commerce: "chairman of the Jeddah chamber"."""
@@ -68,8 +72,11 @@ _FEDERAL = re.compile(
 """Departments that are ministries by another name: Switzerland's, and "the foreign policy department" of others."""
 
 
-_SEATS = re.compile(r"(?:of |at )?(?:the |its )?(?!.*[Mm]inistry)[\w '’]+")
-"""A ministry that goes by its seat: "the Farnesina"."""
+_SEATS = re.compile(
+    r"(?:of |at )?(?:the |its )?(?!.*[Mm]inistry)(?!.* (?:[Dd]epartment|[Dd]irectorate)\Z)[\w '’]+"
+    r"|(?:of |at )?(?:the |its )?(?:State|Treasury|Justice|Commerce|Labou?r|Energy|Interior|Agriculture) Department"
+)
+"""A ministry that goes by its seat or is called a department, "the Farnesina", and no department within one."""
 
 
 def _minister_of(body: str) -> Role:

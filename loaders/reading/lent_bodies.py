@@ -21,7 +21,7 @@ from ontology.terms import Role
 
 _MINISTRY_KINDS = frozenset({"deputy_minister", "secretary_general", "director", "minister", "secretary_of_state"})
 _FOREIGN_MINISTRY = re.compile(
-    r"\b(?:[Ff]oreign (?:[Mm]inistry|[Oo]ffice)|[Mm]inistry (?:of|for) (?:the )?(?:Foreign|External"
+    r"\b(?:[Ff]oreign (?:[Mm]inistr(?:y|ies)|[Oo]ffice)|[Mm]inistr(?:y|ies) (?:of|for) (?:the )?(?:Foreign|External"
     r"|International Relations)|[Dd]epartment of (?:Foreign|External)|MFA|MOFA|MoFA|State Department"
     r"|Department of State|Itamaraty|Wisma Putra"
     r"|Foggy Bottom|Quai d['’]Orsay|Gaimusho|Farnesina)\b"
