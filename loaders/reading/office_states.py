@@ -262,7 +262,7 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         claim.state = seat_of(title.chain, places) or seat_of(f"of {title.before}", places)
         claim.ground = "owner" if claim.state else None
     if claim.state is None and title.kind not in ("ambassador", "special_envoy", "counterpart"):
-        claim.state = owner_of(body) or _owner_before(story, title)
+        claim.state = owner_of(body) or _owner_before(story, claim)
         claim.ground = "owner" if claim.state else None
     if claim.state is None:
         near = beside(story, claim.sentence, claim.name, places) or _spoken_for(story, claim, places)
@@ -323,12 +323,13 @@ _FOR_STATE = re.compile(
 )
 
 
-def _owner_before(story: Story, title: Title) -> str | None:
+def _owner_before(story: Story, claim: Claim) -> str | None:
     """ "The Catalan minister A", "the Bavarian Economy Minister B": the state of a part that a title stands behind."""
-    if not title.first:
+    first, floor = claim.title.first, claim.sentence.first
+    if first <= floor:
         return None
-    word = story.tokens[title.first - 1].text
-    before = story.tokens[title.first - 2].text if title.first > 1 else ""
+    word = story.tokens[first - 1].text
+    before = story.tokens[first - 2].text if first - 2 >= floor else ""
     if not word[0].isupper() or before.lower() in _WHERE:
         return None
     word = word.removesuffix("'s").removesuffix("’s")

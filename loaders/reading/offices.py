@@ -58,17 +58,23 @@ def held(story: Story, claims: Sequence[Claim]) -> Iterator[HeldOffice]:
         )
 
 
-_COMPANY = re.compile(r"\b(?:delegations?|team|family|entourage|panel|visit|group)\b", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"\b(?:delegations?|team|family|entourage|panel|visit|group)\b"
+    r"|\b(?:advance|visiting|official|travelling|ministerial|presidential|royal|search) party\b",
+    re.IGNORECASE,
+)
 
 
 def _is_no_office(claim: Claim) -> bool:
     """Whether somebody is but one of those who came: "members of the delegation", "heads of delegation"."""
     title = claim.title
-    company = claim.role is Role.OTHER and (title.plural or title.kind == "member") and _COMPANY.search(title.chain)
+    company = claim.role in _OF_COMPANY and (title.plural or title.kind == "member") and _COMPANY.search(title.chain)
     leads = claim.role is Role.OTHER and title.head_text in ("who leads", "who heads") and not title.chain
     return bool(company) or leads
 
 
+_OF_COMPANY = frozenset({Role.OTHER, Role.PARTY_LEADER})
+"""Roles of those who are only of a company: "members of the delegation", "a member of the advance party"."""
 _CABINET = re.compile(r"of (?:the )?(?:[A-Z][\w-]+ )?(?:[Cc]abinet|[Gg]overnment)")
 
 
@@ -95,7 +101,8 @@ def _says_more(other: Claim, claim: Claim) -> bool:
         return title.status is not other.title.status
     if "councill" in title.head_text or "councilor" in title.head_text:
         return False  # China's state councillor is a minister beside another office
-    if not title.bare and not (title.kind in BARE and claim.role is Role.OTHER and not title.chain):
+    bare = title.bare or _OF_COUNTRY.fullmatch(title.chain) is not None
+    if not bare and not (title.kind in BARE and claim.role is Role.OTHER and not title.chain):
         return False
     if other.title.bare and other.title.kind == title.kind:
         return False
@@ -138,6 +145,10 @@ def _is_style(other: Claim, claim: Claim) -> bool:
     return other.role is not Role.AMBASSADOR and fuller and title.status is other.title.status
 
 
+_OF_COUNTRY = re.compile(
+    r"of (?:the (?:host|visiting|same|other|neighbou?ring|receiving) |that |this |his |her |their )(?:country|state|nation)"
+)
+"""Of a state that is not named: "the minister of the host country"."""
 _BESIDES = ("state council", "attorney")
 """Held beside what else somebody is minister of: in China, and by attorneys general."""
 _ENVOYS = frozenset({Role.SPECIAL_ENVOY, Role.INTERNATIONAL_ORGANIZATION_OFFICIAL})

@@ -25,7 +25,7 @@ _LEFT = re.compile(
     rf"\b[^.,;:]{{0,30}}\bas {_OWN}\Z"
 )
 _DIED = re.compile(
-    r"\A,? (?:who |has |had |was |were |is |been )*(?:died|passed away|deceased"
+    r"\A(?: since [^,.;]{2,20})?,? (?:who |has |had |was |were |is |been )*(?:died|passed away|deceased"
     r"|(?<=was )(?:killed|assassinated|murdered|shot dead)|(?<=been )(?:killed|assassinated|murdered|shot dead))\b"
 )
 OF_KIN = re.compile(
