@@ -39,6 +39,8 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
         return _of_government(body)
     if kind is BodyKind.CHAMBER and _STAFF.search(body):
         return Role.OTHER
+    if kind is BodyKind.CHAMBER and _DELEGATION.search(body):
+        return Role.LEGISLATOR
     if kind is BodyKind.CHAMBER and (trade := _OF_TRADE.fullmatch(body.strip())) and code_of(trade["place"]):
         return Role.BUSINESS_LEADER
     if kind is BodyKind.MISSION and re.search(r"\b(?:UN|OSCE|United Nations)\b", body):
@@ -55,6 +57,8 @@ def _of_government(body: str) -> Role:
     return Role.REGIONAL_HEAD if names_region(body) else HEADS_OF[BodyKind.GOVERNMENT]
 
 
+_DELEGATION = re.compile(r"\bdelegation\b")
+"""Members whom a chamber sends, or who are sent to an assembly of several: "head of the delegation to the Assembly"."""
 _WATCHING = re.compile(r"\b(?:Monitoring|Observer|Observation|Verification|Peacekeeping|Stabili[sz]ation) Mission\b")
 """What several states send, if no organisation of states is said to, and is no embassy."""
 _CHIEFS = re.compile(r"\bchiefs of staff\b", re.IGNORECASE)

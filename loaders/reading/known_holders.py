@@ -14,6 +14,7 @@ from loaders.reading.claims import Claim
 from loaders.reading.geography import Places
 from loaders.reading.leaders import has_left, state_of_leader
 from loaders.reading.officeholders import is_of_one_state, state_of_officeholder
+from loaders.reading.organisation_leaders import organisations_led
 from loaders.reading.story import Story
 from ontology.terms import Role, TenureStatus
 
@@ -62,6 +63,12 @@ class KnownHolders:
         if led is not None and (form_of(name).full or (near, led) in _NAMESAKES):
             return led
         return None
+
+    def presides_over_union(self, claim: Claim) -> bool:
+        """Whether a speaker is known to be that of the European Parliament: "the President of Parliament, X"."""
+        if claim.role is not Role.LEGISLATURE_SPEAKER:
+            return False
+        return ("heads", "european parliament") in organisations_led(self._name(claim), self.year)
 
     def namesake(self, claim: Claim) -> str | None:
         """The state that somebody leads, where the title's word means another too: "the Congolese President"."""

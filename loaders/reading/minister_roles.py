@@ -62,11 +62,17 @@ _OF_OFFICE = re.compile(r"\bForeign Office\s*\Z", re.IGNORECASE)
 """Whose ministers are under the Foreign Secretary: "Foreign Office Minister X"."""
 
 
+_COUNCILLORS = {"SI": Role.LEGISLATOR, "CH": Role.OTHER, "FR": Role.OTHER, "BE": Role.OTHER, "IT": Role.OTHER}
+"""State councillors who are members of a chamber, of a canton's government or of a court; in most states they advise."""
+
+
 def of_minister(title: Title, _: str, code: str | None) -> Role:
     """Ministers, ministers of state and their deputies, by portfolio."""
     deputy = title.kind == "deputy_minister" or bool(_OF_OFFICE.search(title.before))
     if title.head_text.startswith("attorney") and code in PROSECUTORS | COUNSELS and "ustice" not in title.chain:
         return Role.JUDGE if code in PROSECUTORS else Role.OTHER
+    if title.head_text.startswith("state councill") and code not in ("CN", None):
+        return _COUNCILLORS.get(code, Role.ADVISER)
     body = f"{title.before} {title.head_text} {title.chain}"
     if kind_of(_IN_BRACKETS.sub("", body)) is BodyKind.PARTY and not _LABOUR.search(body):
         return Role.PARTY_LEADER  # "Minister of the CPC's International Department"

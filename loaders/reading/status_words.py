@@ -81,8 +81,20 @@ _IS = re.compile(rf"\b(?:is|remains?|will be|stays?) {_OWN}\Z")
 _ACTS = re.compile(rf"\b(?:acts|acted|acting) as {_OWN}\Z")
 
 
+_TO_BECOME = re.compile(
+    rf"\b(?:(?:is|are|set|due|about|scheduled|expected|slated|chosen|elected|poised|preparing|named|picked) to|will|shall)"
+    rf" (?:soon |then |now |formally |officially |next )?"
+    rf"(?:become|(?:take (?:over|office|up (?:his |her )?(?:post|duties|office))|assume office|start|begin) as) {_OWN}\Z"
+)
+"""Before what somebody is to hold: "who is set to become"; not "hopes to become" or "the first woman to become"."""
+_BECOMES = re.compile(rf"\b(?:becomes|(?:takes (?:over|office|up (?:his |her )?(?:post|duties))|assumes office) as) {_OWN}\Z")
+_ON_DAY = re.compile(
+    r"[^,.;:()]{0,30}? (?:on (?:[A-Z]|\d|the \d)|tomorrow\b|next (?:week|month|year|[A-Z])|from (?:[A-Z]\w+ )?\d|as of [A-Z\d]"
+    r"|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4}))"
+)
+"""After an office that begins on a day to come: "becomes President of X on May 31"."""
 _LEADS = re.compile(
-    rf"\b(?:as|then|still|been|be|lately|recently|spring|summer|autumn|winter|year|month|week) {_OWN}\Z"
+    rf"\b(?:as|becomes?|then|still|been|be|lately|recently|spring|summer|autumn|winter|year|month|week) {_OWN}\Z"
 )
 """What stands before a title wherever the words before it tell its status."""
 
@@ -96,6 +108,10 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     led = _LEADS.search(before) is not None
     if led and _ACTS.search(before):
         return TenureStatus.ACTING
+    if led and name.end <= start and (
+        _TO_BECOME.search(before) or (_BECOMES.search(before) and _ON_DAY.match(story.text, end, sentence.end))
+    ):
+        return TenureStatus.ELECT
     if start <= name.start and _OPENS_PAST.fullmatch(story.text, sentence.start, start):
         return TenureStatus.FORMER
     if title.kind != "ambassador" and _TO_BE.match(story.text[end : end + _REACH]):
