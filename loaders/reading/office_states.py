@@ -199,7 +199,7 @@ _OF_BRUSSELS = frozenset({"commissioner", "commissioners", "high representative"
 _OF_BRUSSELS |= {"high representative / vice-president", "high representative and vice-president"}
 _OF_COMMISSION = re.compile(r"\A(?:the )?Commission(?:['’]s)?(?: |\Z)|\A *of (?:the )?Commission(?:['’]s)?(?: for|\Z)")
 """Whose vice-presidents and officials are the Union's where no other Commission is told of."""
-_BRUSSELS = re.compile(r"\b(?:European (?:Commission|Union)|EU|Brussels)\b")
+_BRUSSELS = re.compile(r"\b(?:European (?:Commission|Union)|EU|Brussels|BRUSSELS)\b")
 _OTHER_UNIONS = re.compile(r"\b(?:African Union|AU|ECOWAS|CARICOM|OSCE|Bosnia|BiH)\b")
 
 

@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from loaders.reading.bodies import BodyKind, international_bodies, kind_of, names_international
+from loaders.reading.bodies import BodyKind, international_bodies, kind_of, last_body, names_international
 from loaders.reading.claims import Claim
 from loaders.reading.credit import credit_of
 from loaders.reading.geography import Places
 from loaders.reading.heading import heading_of
+from loaders.reading.organisation_leaders import organisations_led
 from loaders.reading.role_words import INSTITUTION
 from loaders.reading.roles import role_of
 from loaders.reading.story import LOOKED_AT, Story
@@ -148,7 +149,22 @@ def _of_no_organisation(story: Story, claim: Claim) -> str | None:
     if title.head_text.startswith("director"):
         start = story.tokens[title.first].start
         return None if international_bodies(story.text[max(0, start - _NEAR) : start + _NEAR]) else "director"
+    if _is_of_chamber(story, claim):
+        return "director"
     return None if _speaks_of_organisations(story) or _names_organisation(story) else "director"
+
+
+def _is_of_chamber(story: Story, claim: Claim) -> bool:
+    """ "The National Assembly was next: the Secretary-General, X, waited": whether a chamber was spoken of last."""
+    if organisations_led(story.text[claim.name.start : claim.name.end], int(story.report.published[:4])):
+        return False
+    start = story.tokens[claim.title.first].start
+    floor = story.sentences[max(0, claim.sentence.index - 1)].start
+    body = last_body(story.text[max(floor, start - _LONGEST_BEFORE) : start])
+    return body is not None and kind_of(body.group()) is BodyKind.CHAMBER
+
+
+_LONGEST_BEFORE = 400  # characters from a chamber to a title
 
 
 @lru_cache(maxsize=2)
