@@ -121,7 +121,8 @@ def _states(
     """The state a title says for each of its bearers: "the presidents of X and Y, A and B", "A of X and B of Y"."""
     if not title.plural or len(names) < 2:
         return [title.state] * len(names)
-    start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
+    end = story.tokens[title.last - 1].end
+    start = story.tokens[_before_states(story, bearing, title)].start
     for first, last in ((start, end), _from(story, bearing, end, names)):
         codes = list(dict.fromkeys(place.code for place in places.within(first, last)))
         if len(codes) == len(names) + 1 and title.chain.startswith(("to ", "in ")):
@@ -138,6 +139,19 @@ def _states(
     return found
 
 
+def _before_states(story: Story, bearing: Bearing, title: Title) -> int:
+    """Where a title begins with all the states before it: "the [Czech, Slovak and] Polish presidents"."""
+    at = first = title.first
+    while at > bearing.sentence.first and first - at < _MOST_STATES:
+        at -= 1
+        if at in bearing.places:
+            first = at
+        elif story.tokens[at].text not in (",", "and", "&"):
+            break
+    return first
+
+
+_MOST_STATES = 4  # tokens between two states of a row, or a state and a title
 _FROM = re.compile(r",?\s(?:from|of|for)\s[^:;.()]{3,80}")
 
 

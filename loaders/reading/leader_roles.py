@@ -48,7 +48,7 @@ def _of_president(title: Title, body: str, code: str | None) -> Role:
         return Role.DEPUTY_SPEAKER
     if COLLEGE.search(title.chain):
         return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
-    if REGIONAL.search(title.chain) or (kind is BodyKind.REGION and names_region(body)):
+    if REGIONAL.search(title.chain) or (kind in (BodyKind.REGION, BodyKind.GOVERNMENT) and names_region(body)):
         return Role.OTHER if vice else Role.REGIONAL_HEAD
     if kind is BodyKind.OTHER and _of_institution(title):
         return Role.OTHER

@@ -38,6 +38,7 @@ _GENERIC = re.compile(
     r"|Organi[sz]ation|Secretariat|Association|Agency|Alliance|Authority|Bloc|Bank|Fund|Forum|Institute|Movement)(?:['’]s)?"
 )
 """Words for a body that the story has named in full before: "the President of the Commission"."""
+_OF_ORGANISATIONS = frozenset({"president", "chair", "secretary_general", "io_head"})
 _LAST = re.compile(r"[A-Z][a-z]+")
 _OWN_BODIES = frozenset({"commission", "secretariat", "union", "council"})
 """What an organisation has that is called by its own name otherwise."""
@@ -58,7 +59,7 @@ def _lend_organisation(story: Story, claim: Claim) -> bool:
     title = claim.title
     if name_whole(story, claim) or spell_out(story, claim):
         return True
-    if claim.role not in (Role.OTHER, Role.BUSINESS_LEADER) or title.kind not in ("president", "chair"):
+    if claim.role not in (Role.OTHER, Role.BUSINESS_LEADER) or title.kind not in _OF_ORGANISATIONS:
         return False
     if not _GENERIC.fullmatch(title.chain or title.before) or (title.chain and title.before and title.state):
         return False

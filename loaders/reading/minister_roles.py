@@ -16,7 +16,7 @@ _DIPLOMATIC = re.compile(
     r"|latin americ|north americ|asia|africa|europe|eurasia|near east|middle east"
     r"|western hemisphere|americas|caribbean|oceans|political-military|population, refugees"
     r"|international organi[sz]ation|(?-i:ASEAN)"
-    r"|economic relations)[\w-]*\b",
+    r"|economic relations|(?:economic|public|cultural|parliamentary|digital|health|climate|sports?|science) diplomacy)[\w-]*\b",
     re.IGNORECASE,
 )
 """What only foreign ministries have deputies for: "Undersecretary for Multilateral Affairs"."""

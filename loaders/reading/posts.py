@@ -24,10 +24,12 @@ _HEADS = frozenset({"director", "head", "chief", "manager", "leader", "secretary
 _REACH = 2
 """Sentences before a title in which its body is looked for."""
 _GENERIC = re.compile(
-    r"\A(?:of|on|at) (?:the |this |that |its |their |same |said )*"
+    r"\A(?:of|on|at) (?:the |this |that |its |their |his |her |our |same |said )*"
     r"(?:committee|commission|group|board|council|body|chamber|house|bank|company|firm|party|caucus|bureau)\Z",
     re.IGNORECASE,
 )
+_OF_GROUP = re.compile(r"(?:of|on) (?:the |this |that |its |their |his |her |our |same |said )*[Gg]roup")
+"""Of friendship, where a story tells of a parliament."""
 _CHAMBER = re.compile(r"\b(?:[Pp]arliament|[Ll]egislators?|MPs|Deputies|House of|[Ss]enat|[Cc]ommittee|Congress|Duma)")
 _UNION = re.compile(r"\b(?:European (?:Commission|Union)|EU|Brussels)\b")
 _NEAR = 300  # characters around a title
@@ -115,6 +117,8 @@ def _settle_vague(story: Story, claim: Claim) -> None:
     if title.head_text in ("commissioner", "commissioners") and not title.chain:
         if _UNION.search(story.text, 0, LOOKED_AT):
             claim.role, claim.state = Role.INTERNATIONAL_ORGANIZATION_OFFICIAL, "EU"
+    elif _OF_GROUP.fullmatch(title.chain) and tells_of_parliament(story):
+        claim.role = Role.LEGISLATOR
     elif title.bare or _GENERIC.match(title.chain):
         _settle(story, claim)
 

@@ -16,7 +16,8 @@ from ontology.terms import TenureStatus
 _REACH = 60  # characters before and after
 _OWN = r"(?:the |his |her |its |their |our |late )*"
 LOST = re.compile(
-    r"\b(?:(?:death|passing(?: away)?|demise|funeral|burial|assassination|murder|killing)"
+    r"\b(?:(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ww]ith) the (?:resignation|ouster|ousting|overthrow|removal|fall|toppling|flight) of"
+    r"|(?:death|passing(?: away)?|demise|funeral|burial|assassination|murder|killing)"
     rf"(?:,[^,.;]{{2,40}},)? of|memorial services? for) {_OWN}(?:H\.?E\.? |H\.?M\.? |Mr\.? |Mrs\.? |Dr\.? )?\Z"
 )
 _LEFT = re.compile(
@@ -47,7 +48,12 @@ _HAD_BEEN = re.compile(
     r"(?:\b(?:had (?:once |earlier |previously |also )?|has (?:once |earlier |previously |also |before |formerly ))been"
     rf"|\bwas still|\bused to be) {_OWN}\Z"
 )
-_THEN = re.compile(rf", then (?:still )?{_OWN}\Z")
+_THEN = re.compile(rf", (?:then|(?:at|in) (?:that|the|those) (?:time|hour|days|years)) (?:still )?{_OWN}\Z")
+_FOR_NOW = re.compile(rf"\b(?:for the time being|temporarily|provisionally) (?:as )?{_OWN}\Z")
+_ELECTED = re.compile(
+    rf"(?<!re-)(?<!\w)elected (?:only )?(?:\w+ (?:days|weeks) (?:ago|earlier|before)|yesterday|last week) (?:as )?{_OWN}\Z"
+)
+"""Who has an office by an election so near that it is hardly begun."""
 _AFTER = re.compile(
     r"\A,? (?:[Ee]meritus|of those (?:years|days)|(?:at|of) (?:the|that) time(?! of)"
     r"|in (?:earlier|those|former) (?:days|years)|back then"
@@ -94,7 +100,7 @@ _ON_DAY = re.compile(
 )
 """After an office that begins on a day to come: "becomes President of X on May 31"."""
 _LEADS = re.compile(
-    rf"\b(?:as|becomes?|then|still|been|be|lately|recently|spring|summer|autumn|winter|year|month|week) {_OWN}\Z"
+    rf"\b(?:as|becomes?|then|still|being|temporarily|provisionally|time|hour|days|years|ago|earlier|before|yesterday|been|be|lately|recently|spring|summer|autumn|winter|year|month|week) {_OWN}\Z"
 )
 """What stands before a title wherever the words before it tell its status."""
 
@@ -106,10 +112,10 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     before = story.text[max(sentence.start, start - _REACH) : start]
     after = story.text[max(end, name.end) : min(sentence.end, max(end, name.end) + _REACH)]
     led = _LEADS.search(before) is not None
-    if led and _ACTS.search(before):
+    if led and (_ACTS.search(before) or _FOR_NOW.search(before)):
         return TenureStatus.ACTING
     if led and name.end <= start and (
-        _TO_BECOME.search(before) or (_BECOMES.search(before) and _ON_DAY.match(story.text, end, sentence.end))
+        _TO_BECOME.search(before) or _ELECTED.search(before) or (_BECOMES.search(before) and _ON_DAY.match(story.text, end, sentence.end))
     ):
         return TenureStatus.ELECT
     if start <= name.start and _OPENS_PAST.fullmatch(story.text, sentence.start, start):
@@ -140,7 +146,14 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
         name.end <= start and not _IS.search(before) and _UNTIL.match(story.text[end : end + _REACH])
     ):
         return TenureStatus.FORMER
-    return None
+    return TenureStatus.FORMER if _GONE.match(after) and not owns else None
+
+
+_GONE = re.compile(
+    r"\A(?:, [^,.;]{2,80},)? (?:had|has) (?:already |just )?"
+    r"(?:stepped down|resigned|left office|been (?:dismissed|sacked|removed|ousted|fired|deposed|overthrown))\b"
+)
+"""After who has an office no longer: "Minister X, over whose words they quarrelled, had stepped down"."""
 
 
 def _is_first(title: Title) -> bool:

@@ -74,6 +74,11 @@ _GENERAL_OFFICES = frozenset({"Secretary", "Director", "Prosecutor", "Governor",
 """Before "General", which is no rank there: "envoy of the UN Secretary General"."""
 
 
+_OF_OFFICES = frozenset({"director", "leader", "chair", "deputy_chair", "adviser"})
+_SERVING_BODIES = frozenset({"office", "diwan", "court", "cabinet", "household", "secretariat"})
+_LONGEST_STYLE = 6  # tokens of "His Royal Highness the Crown Prince"
+
+
 @dataclass(slots=True)
 class Chain:
     """The words after a head that belong to its title, taken one by one: `last` is the end of those taken so far.
@@ -296,6 +301,9 @@ class Chain:
             and (self.closed or self.tokens[at - 1].text.lower() not in ("of", "the"))
         ):
             return None  # "Commander-in-Chief of Defence Services Senior General X", "of Saint Lucia the Honourable X"
+        if (ruled := self._of_ruler(at)) is not None:
+            self.last, self.closed = ruled, False
+            return ruled
         if self.last > self.stop and opens_style(self.tokens, at, self.end):
             return None  # "Ambassador of the Republic of Korea His Excellency X"
         if self._is_served(at):
@@ -308,6 +316,17 @@ class Chain:
             return None
         self.last, self.closed = at + 1, False
         return at + 1
+
+    def _of_ruler(self, at: int) -> int | None:
+        """ "Director of the Office of [His Highness the Amir], X": the end of whom an office serves, by his style."""
+        if self.kind not in _OF_OFFICES or self.tokens[at].text not in ("His", "Her"):
+            return None
+        if self.tokens[at - 1].text.lower() != "of" or self.tokens[at - 2].text.lower() not in _SERVING_BODIES:
+            return None
+        for end in range(at + 2, min(self.end - 1, at + _LONGEST_STYLE)):
+            if self.tokens[end].text.lower() in _RULERS | {"prince"}:
+                return end + 1 if self.tokens[end + 1].text in (",", ";", ")", ".") else None
+        return None
 
     def _is_served(self, at: int) -> bool:
         """ "The personal envoy of Felipe Mora": whether the name of whom the bearer serves begins here."""
