@@ -52,7 +52,7 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
 
 def _of_government(body: str) -> Role:
     """Heads of governments: of a state, of a part of it, or of what an office holder calls a cabinet."""
-    if _OWN_CABINET.search(body):
+    if _OWN_CABINET.search(body) or _GOVERNMENT_OFFICE.search(body):
         return Role.ADVISER
     return Role.REGIONAL_HEAD if names_region(body) else HEADS_OF[BodyKind.GOVERNMENT]
 
@@ -64,6 +64,7 @@ _WATCHING = re.compile(r"\b(?:Monitoring|Observer|Observation|Verification|Peace
 _CHIEFS = re.compile(r"\bchiefs of staff\b", re.IGNORECASE)
 _OF_TRADE = re.compile(r"(?:of )?(?:the )?(?P<place>[A-Z][a-zé-]+)(?:['’]s)? [Cc]hamber")
 """A chamber told by a place alone, which has a chairman if it is of commerce: "chairman of the Jeddah chamber"."""
+_GOVERNMENT_OFFICE = re.compile(r"\b(?:Government|Cabinet) (?:Office|Administration|Apparatus|Staff|Secretariat|Chancellery)\b")
 _OWN_CABINET = re.compile(
     r"\b(?:presidential|(?:president|minister|king|chancellor|mayor)['’]s|his|her|private) cabinet\b"
     r"|\bcabinet of (?:the |his |her )?(?:\w+ )?(?:president|prime minister|minister|king|chancellor|head of)\b",

@@ -183,7 +183,23 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
             if parted and (between[1] == "and" or is_subject(tokens, right, bearing.sentence.last)):
                 continue
             over = timed and not _PAST.isdisjoint(between)
+            if not forward and _is_over_too(left, right, between):
+                borne[giver] = Borne(borne[giver].names, TenureStatus.FORMER)
             borne[taker] = Borne(borne[giver].names, TenureStatus.FORMER if over else None)
+
+
+_MINISTERIAL = frozenset(
+    {"minister", "foreign_minister", "defence_minister", "deputy_minister", "deputy_foreign_minister", "president"}
+    | {"vice_president", "head_of_government", "deputy_head_of_government"}
+)
+
+
+def _is_over_too(left: Title, right: Title, between: Sequence[str]) -> bool:
+    """ "Former Vice President and Foreign Minister X": whether "former" is of both of two titles before a name."""
+    if between != ["and"] or left.status is not TenureStatus.FORMER or right.status is not TenureStatus.CURRENT:
+        return False
+    own = right.before.lower().split()
+    return right.kind in _MINISTERIAL and right.state is None and own[:1] not in (["current"], ["present"], ["now"])
 
 
 _LONGEST_JOINT = 6

@@ -14,11 +14,11 @@ from loaders.reading.claims import Claim
 from loaders.reading.geography import Places
 from loaders.reading.leaders import has_left, state_of_leader
 from loaders.reading.officeholders import is_of_one_state, state_of_officeholder
-from loaders.reading.organisation_leaders import organisations_led
+from loaders.reading.organisation_leaders import has_left_all, organisations_led
 from loaders.reading.story import Story
 from ontology.terms import Role, TenureStatus
 
-_LEADING = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT})
+_LEADING = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.FOREIGN_MINISTER})
 _NAMESAKES = frozenset(
     pair for states in (("CD", "CG"), ("GN", "GQ", "GW"), ("KP", "KR")) for pair in permutations(states, 2)
 )
@@ -76,7 +76,9 @@ class KnownHolders:
         return led if led is not None and (claim.state, led) in _NAMESAKES else None
 
     def is_over(self, claim: Claim) -> bool:
-        """Whether a state that somebody is told to lead is known to be led by him no longer."""
+        """Whether a state or organisation that somebody is told to lead is known to be led by him no longer."""
+        if claim.role is Role.INTERNATIONAL_ORGANIZATION_HEAD and claim.title.status is TenureStatus.CURRENT:
+            return has_left_all(self._name(claim), self.year)
         leads = claim.role in _LEADING and claim.title.status is TenureStatus.CURRENT
         return leads and has_left(self._name(claim), claim.role, claim.state, self.year)
 

@@ -20,6 +20,13 @@ def organisations_led(name: str, year: int) -> Collection[tuple[str, str]]:
     return [(way, key) for way, key, first, last in known if first <= year <= last]
 
 
+def has_left_all(name: str, year: int) -> bool:
+    """Whether somebody of just that full name led organisations in years that were all over before this one."""
+    form = form_of(name)
+    last = [last for _, _, _, last in _known().get(words_of(form.words), ())] if form.full else []
+    return bool(last) and max(last) + 1 < year
+
+
 @cache
 def organisation_keys() -> Collection[str]:
     """The keys of all organisations."""

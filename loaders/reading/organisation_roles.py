@@ -49,7 +49,7 @@ def is_part(body: str) -> bool:
 _PART = re.compile(
     r"['’]s (?:[\w-]+ ){0,3}(?i:fund|committee|forum|group|cent(?:re|er)|branch|unit|panel|network|team)\b"
     r"|\bMilitary (?:Committee|Staff)\b"
-    r"|\b(?:Executive|Ministerial|Permanent|Governing) (?:Council|Board|Committee)\b|\bBoard of Governors\b"
+    r"|\b(?:Executive|Ministerial|Permanent|Governing) (?:Council|Board)\b|\bBoard of Governors\b"
     r"|\bCouncil of (?:Foreign )?Ministers\b"
     r"|\b(?i:regional|country|liaison) (?i:office|bureau|cent(?:re|er)|hub|branch)\b|\bJoint Staff\b"
     r"|\b(?:UNICEF|UNDP|UNFPA|UNHCR|WFP|IOM|UNODC|UNOPS|UNAIDS) [A-Z]"

@@ -22,11 +22,12 @@ LOST = re.compile(
 )
 _LEFT = re.compile(
     r"\b(?<!to )(?<!will )(?<!not )(?:resign(?:ed|ation)"
-    r"|stepped down|dismiss(?:ed|al)|retired|removed|sacked|ousted|quit|fired|deposed)"
+    r"|step(?:ped|s|ping) down|dismiss(?:ed|al)|retired|removed|sacked|ousted|quit|fired|deposed)"
     rf"\b[^.,;:]{{0,30}}\bas {_OWN}\Z"
 )
 _DIED = re.compile(
     r"\A(?: since [^,.;]{2,20})?,? (?:who |has |had |was |were |is |been )*(?:died|passed away|deceased"
+    r"|(?:had|has|was) [^,.;]{2,50} and was (?:killed|assassinated|murdered|shot dead)"
     r"|(?<=was )(?:killed|assassinated|murdered|shot dead)|(?<=been )(?:killed|assassinated|murdered|shot dead))\b"
 )
 OF_KIN = re.compile(
@@ -146,11 +147,11 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
         name.end <= start and not _IS.search(before) and _UNTIL.match(story.text[end : end + _REACH])
     ):
         return TenureStatus.FORMER
-    return TenureStatus.FORMER if _GONE.match(after) and not owns else None
+    return TenureStatus.FORMER if not owns and _GONE.match(story.text, max(end, name.end), sentence.end) else None
 
 
 _GONE = re.compile(
-    r"\A(?:, [^,.;]{2,80},)? (?:had|has) (?:already |just )?"
+    r"(?:, [^,.;]{2,80},)? (?:had|has) (?:already |just )?"
     r"(?:stepped down|resigned|left office|been (?:dismissed|sacked|removed|ousted|fired|deposed|overthrown))\b"
 )
 """After who has an office no longer: "Minister X, over whose words they quarrelled, had stepped down"."""

@@ -174,6 +174,9 @@ class Chain:
             return past
         if lower in _LINKS:
             return at + 1 if self._links(at) else None
+        if (ruled := self._of_ruler(at)) is not None:
+            self.last, self.closed = ruled, False
+            return ruled
         if self.tokens[at - 1].text.lower() in _OPENING and (behind := past_name(self.tokens, at, self.end)) > at:
             self.last, self.closed = behind, True
             return behind
@@ -301,9 +304,6 @@ class Chain:
             and (self.closed or self.tokens[at - 1].text.lower() not in ("of", "the"))
         ):
             return None  # "Commander-in-Chief of Defence Services Senior General X", "of Saint Lucia the Honourable X"
-        if (ruled := self._of_ruler(at)) is not None:
-            self.last, self.closed = ruled, False
-            return ruled
         if self.last > self.stop and opens_style(self.tokens, at, self.end):
             return None  # "Ambassador of the Republic of Korea His Excellency X"
         if self._is_served(at):
