@@ -20,10 +20,7 @@ from ontology.terms import Role, TenureStatus
 _COLLEAGUES = frozenset({"counterpart", "colleague", "opposite number", "homologue", "homolog", "peer", "vis-à-vis"})
 _LOOSE = frozenset({Role.OTHER, Role.REGIONAL_HEAD, Role.BUSINESS_LEADER, Role.MINISTER})
 """Roles of a president by words before the title that are no body's: "In the Villa Mir President X"."""
-_HEADS_OF = {
-    BodyKind.CHAMBER: Role.LEGISLATURE_SPEAKER,
-    BodyKind.INTERNATIONAL: Role.INTERNATIONAL_ORGANIZATION_HEAD,
-}
+_HEADS_OF = {BodyKind.CHAMBER: Role.LEGISLATURE_SPEAKER}
 _SECONDS_OF = {
     BodyKind.CHAMBER: Role.DEPUTY_SPEAKER,
     BodyKind.INTERNATIONAL: Role.INTERNATIONAL_ORGANIZATION_OFFICIAL,
@@ -90,5 +87,5 @@ def _settle_by_body(story: Story, claim: Claim, roles: dict[BodyKind, Role]) -> 
     if role is None:
         return
     claim.role = role
-    if role in (Role.INTERNATIONAL_ORGANIZATION_HEAD, Role.INTERNATIONAL_ORGANIZATION_OFFICIAL):
+    if role is Role.INTERNATIONAL_ORGANIZATION_OFFICIAL:
         claim.state, claim.ground = None, None

@@ -29,6 +29,8 @@ _ORDINAL = re.compile(r"\b(?:second|third)\s*\Z", re.IGNORECASE)
 
 def of_president(title: Title, body: str, code: str | None) -> Role:
     """Presidents and vice presidents."""
+    if title.kind == "president" and not title.chain and _ORDINAL.fullmatch(f"{title.before} "):
+        return Role.DEPUTY_SPEAKER  # "Third President X", as Austria's National Council has
     if _AUTHORITY.search(title.chain):
         return Role.VICE_PRESIDENT if title.kind == "vice_president" else Role.HEAD_OF_STATE
     of_part = title.kind == "president" and not title.chain and title.before

@@ -50,7 +50,6 @@ _PART = re.compile(
     r"['’]s (?:[\w-]+ ){0,3}(?i:fund|committee|forum|group|cent(?:re|er)|branch|unit|panel|network|team)\b"
     r"|\bMilitary (?:Committee|Staff)\b"
     r"|\b(?:Executive|Ministerial|Permanent|Governing) (?:Council|Board)\b|\bBoard of Governors\b"
-    r"|\bCouncil of (?:Foreign )?Ministers\b"
     r"|\b(?i:regional|country|liaison) (?i:office|bureau|cent(?:re|er)|hub|branch)\b|\bJoint Staff\b"
     r"|\b(?:UNICEF|UNDP|UNFPA|UNHCR|WFP|IOM|UNODC|UNOPS|UNAIDS) [A-Z]"
 )
@@ -78,6 +77,8 @@ _OF_ALL = frozenset({"chief", "commissioner-general", "commissioner general", "a
 
 def _is_organisation(before: str) -> bool:
     """ "OAS chief", "the new IAEA chief": whether nothing but an organisation of states is named, and no part of it."""
+    if _OF_BRANCH.search(before):
+        return False
     words = [re.sub(r"['’]s\Z", "", word) for word in before.split() if not says_nothing(word.lower())]
     before = re.sub(r"['’]s\b", "", before)
     return international_bodies(before) == [" ".join(words)]

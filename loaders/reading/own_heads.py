@@ -58,6 +58,10 @@ def of_other_bodies(story: Story, claims: Sequence[Claim], places: Places) -> No
         title = claim.title
         if title.chain or title.plural:
             continue
+        if (chamber := _chamber_of(story, claim)) is not None:
+            claim.title = replace(title, chain=f"of the {chamber}")
+            claim.role = role_of(claim.title, claim.state)
+            continue
         kind = _of_staff(story, claim) or _of_publisher(story, claim, places) or _of_no_organisation(story, claim)
         if kind is not None:
             claim.title = replace(title, kind=kind)
@@ -149,19 +153,20 @@ def _of_no_organisation(story: Story, claim: Claim) -> str | None:
     if title.head_text.startswith("director"):
         start = story.tokens[title.first].start
         return None if international_bodies(story.text[max(0, start - _NEAR) : start + _NEAR]) else "director"
-    if _is_of_chamber(story, claim):
-        return "director"
     return None if _speaks_of_organisations(story) or _names_organisation(story) else "director"
 
 
-def _is_of_chamber(story: Story, claim: Claim) -> bool:
-    """ "The National Assembly was next: the Secretary-General, X, waited": whether a chamber was spoken of last."""
+def _chamber_of(story: Story, claim: Claim) -> str | None:
+    """ "The National Assembly was next: the Secretary-General, X, waited": the chamber that was spoken of last."""
+    title = claim.title
+    if claim.role is not Role.INTERNATIONAL_ORGANIZATION_HEAD or not title.bare or title.kind != "secretary_general":
+        return None
     if organisations_led(story.text[claim.name.start : claim.name.end], int(story.report.published[:4])):
-        return False
-    start = story.tokens[claim.title.first].start
+        return None
+    start = story.tokens[title.first].start
     floor = story.sentences[max(0, claim.sentence.index - 1)].start
     body = last_body(story.text[max(floor, start - _LONGEST_BEFORE) : start])
-    return body is not None and kind_of(body.group()) is BodyKind.CHAMBER
+    return body.group() if body is not None and kind_of(body.group()) is BodyKind.CHAMBER else None
 
 
 _LONGEST_BEFORE = 400  # characters from a chamber to a title
