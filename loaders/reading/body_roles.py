@@ -37,7 +37,7 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
         return Role.MILITARY
     if kind is BodyKind.GOVERNMENT:
         return _of_government(body)
-    if kind is BodyKind.CHAMBER and _STAFF.search(body):
+    if kind in (BodyKind.CHAMBER, BodyKind.OFFICE) and (_STAFF.search(body) or _serves_chamber(body)):
         return Role.OTHER
     if kind is BodyKind.CHAMBER and _DELEGATION.search(body):
         return Role.LEGISLATOR
@@ -48,6 +48,15 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
     if kind is BodyKind.MISSION and _WATCHING.search(body):
         return Role.INTERNATIONAL_ORGANIZATION_HEAD
     return head_of_organisation(title, body) if kind is BodyKind.INTERNATIONAL else HEADS_OF[kind]
+
+
+def _serves_chamber(body: str) -> bool:
+    """ "The Chancellery of the Sejm", "the Office of the National Assembly": what serves a chamber and is none."""
+    served = _SERVING_ONE.search(body)
+    return served is not None and kind_of(served["body"]) is BodyKind.CHAMBER
+
+
+_SERVING_ONE = re.compile(r"\b(?:[Cc]hancellery|[Oo]ffice|[Aa]dministration) of (?P<body>(?:the )?[A-Z].*)")
 
 
 def _of_government(body: str) -> Role:
@@ -64,7 +73,9 @@ _WATCHING = re.compile(r"\b(?:Monitoring|Observer|Observation|Verification|Peace
 _CHIEFS = re.compile(r"\bchiefs of staff\b", re.IGNORECASE)
 _OF_TRADE = re.compile(r"(?:of )?(?:the )?(?P<place>[A-Z][a-zé-]+)(?:['’]s)? [Cc]hamber")
 """A chamber told by a place alone, which has a chairman if it is of commerce: "chairman of the Jeddah chamber"."""
-_GOVERNMENT_OFFICE = re.compile(r"\b(?:Government|Cabinet) (?:Office|Administration|Apparatus|Staff|Secretariat|Chancellery)\b")
+_GOVERNMENT_OFFICE = re.compile(
+    r"\b(?:Government|Cabinet) (?:Office|Administration|Apparatus|Staff|Secretariat|Chancellery)\b"
+)
 _OWN_CABINET = re.compile(
     r"\b(?:presidential|(?:president|minister|king|chancellor|mayor)['’]s|his|her|private) cabinet\b"
     r"|\bcabinet of (?:the |his |her )?(?:\w+ )?(?:president|prime minister|minister|king|chancellor|head of)\b",
@@ -99,6 +110,8 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
         return council
     if COLLEGE.search(body):
         return Role.HEAD_OF_STATE
+    if _PEOPLES.search(body) and title.head_text.startswith("chair"):
+        return Role.MAYOR if _OF_CITY.search(body) else Role.REGIONAL_HEAD
     if kind is BodyKind.OTHER and title.head_text.startswith("who ") and _DIPLOMACY.search(title.chain):
         return Role.FOREIGN_MINISTER
     if title.head_text in _LEADING and title.state and not title.local and _is_state(title.chain):
@@ -118,6 +131,11 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
     return head_of(kind, title, body)
 
 
+_PEOPLES = re.compile(r"(?<!General )\bPeople['’]s Committee\b")
+"""What governs a province, a city or a district of Viet Nam."""
+_OF_CITY = re.compile(
+    r"\b(?:[Cc]ity|[Mm]unicipal|Ha ?[Nn]oi|Hai ?[Pp]hong|Da ?[Nn]ang|Can ?[Tt]ho|H[Cc]M|Ho Chi Minh|Hu[eế])"
+)
 _PRESS = re.compile(
     r"\b(?:press|media|information|communications?) (?:and \w+ )?(?:office|service|department|bureau|centre)\b",
     re.IGNORECASE,

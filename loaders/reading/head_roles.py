@@ -265,9 +265,17 @@ def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
         return Role.MINISTER if state == "CN" else Role.ADVISER
     if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text and state in CHANCELLORS_ABROAD:
         return Role.DEPUTY_FOREIGN_MINISTER
+    if role is Role.DEPUTY_FOREIGN_MINISTER and state != "US" and _of_other_ministry(title):
+        return Role.DEPUTY_MINISTER
     if role is Role.DEPUTY_FOREIGN_MINISTER and state in SECRETARIES and "secretary of state" in title.head_text:
         return Role.FOREIGN_MINISTER
     return None
+
+
+def _of_other_ministry(title: Title) -> bool:
+    """ "Undersecretary of State at the Ministry of Development": whether a ministry is said that is not the foreign."""
+    told = title.head_text.endswith("secretary of state") and kind_of(title.chain) is BodyKind.MINISTRY
+    return told and "inistry" in title.chain and FOREIGN.search(f"{title.before} {title.chain}") is None
 
 
 _THRONES = frozenset({"emir", "sultan", "king"})
@@ -347,6 +355,8 @@ def _adviser_in_office(title: Title, body: str) -> Role:
 
 def _adviser(title: Title, body: str) -> Role:
     """Advisers of presidents and prime ministers; those of ministers and organisations are something else."""
+    if kind_of(title.chain) is BodyKind.CHAMBER:
+        return Role.OTHER
     if kind_of(body) is BodyKind.INTERNATIONAL:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if re.search(r"\bminister(?:['’]s)?\b|\bministry\b|\bembassy\b", body, re.IGNORECASE) and not re.search(

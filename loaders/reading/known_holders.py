@@ -79,7 +79,11 @@ class KnownHolders:
         """Whether a state or organisation that somebody is told to lead is known to be led by him no longer."""
         if claim.role is Role.INTERNATIONAL_ORGANIZATION_HEAD and claim.title.status is TenureStatus.CURRENT:
             return has_left_all(self._name(claim), self.year)
-        leads = claim.role in _LEADING and claim.title.status is TenureStatus.CURRENT
+        leads = (
+            claim.role in _LEADING
+            and not claim.title.head_text.endswith("diplomat")
+            and claim.title.status is TenureStatus.CURRENT
+        )
         return leads and has_left(self._name(claim), claim.role, claim.state, self.year)
 
     def _led(self, claim: Claim, name: str) -> str | None:

@@ -84,6 +84,9 @@ def _settle_by_body(story: Story, claim: Claim, roles: dict[BodyKind, Role]) -> 
     floor = story.sentences[max(0, claim.sentence.index - _REACH)].start
     body = last_body(story.text[floor:start])
     role = roles.get(kind_of(body.group())) if body is not None else None
+    if body is not None and role is Role.INTERNATIONAL_ORGANIZATION_OFFICIAL and "Parliament" in body.group():
+        role = Role.DEPUTY_SPEAKER
+        claim.state = "EU" if "European" in body.group() else None
     if role is None:
         return
     claim.role = role

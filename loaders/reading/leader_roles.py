@@ -8,7 +8,7 @@ from loaders.reading.bodies import BodyKind, ends_in_region, kind_of, names_regi
 from loaders.reading.body_roles import head_of, of_deputy_chair
 from loaders.reading.councils_of_state import of_council_of_state
 from loaders.reading.firm_names import GENITIVE
-from loaders.reading.role_table import HEADS_OF, NO_INSTITUTION, PREMIERS, REIGNING
+from loaders.reading.role_table import AID_AGENCIES, HEADS_OF, NO_INSTITUTION, PREMIERS, REIGNING
 from loaders.reading.role_words import COLLEGE, COMMUNITY, INSTITUTION, REGIONAL
 from loaders.reading.title_openings import says_nothing
 from loaders.reading.titles import Title
@@ -42,6 +42,10 @@ def of_president(title: Title, body: str, code: str | None) -> Role:
 def _of_president(title: Title, body: str, code: str | None) -> Role:
     kind = kind_of(body)
     vice = title.kind == "vice_president"
+    if _RELIGIOUS_AFFAIRS.search(title.chain):
+        return Role.RELIGIOUS_LEADER
+    if code == "CH" and "Federal Council" in title.chain:
+        return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
     if vice and code == "ES" and kind is BodyKind.OTHER and not title.chain:
         return Role.DEPUTY_HEAD_OF_GOVERNMENT  # "Second Vice-President X"
     if (not title.chain and not title.before) or (not title.before and _NATION.match(title.chain)):
@@ -55,6 +59,8 @@ def _of_president(title: Title, body: str, code: str | None) -> Role:
     if kind is BodyKind.OTHER and _of_institution(title):
         return Role.OTHER
     if kind is BodyKind.OTHER and not vice and not title.state and _OF_ACRONYM.fullmatch(title.chain):
+        if title.chain.split()[-1] in AID_AGENCIES:
+            return Role.OTHER
         return Role.BUSINESS_LEADER
     if kind is BodyKind.OTHER or (title.state and kind in (BodyKind.REGION, BodyKind.CITY)):
         if title.state and title.local and title.chain:
@@ -67,6 +73,7 @@ def _of_president(title: Title, body: str, code: str | None) -> Role:
     return HEADS_OF[BodyKind.COURT if _COURT.search(title.chain or title.before) else kind]
 
 
+_RELIGIOUS_AFFAIRS = re.compile(r"\b(?:Presidency|Directorate) (?:of|for) Religious Affairs\b|\bDiyanet\b")
 _COURT = re.compile(r"\A(?:of )?(?:the )?(?:[A-Z][\w-]+ )*(?:Court|Tribunal)\b(?! of (?:Accounts|Audit))")
 """Organisations of states whose president is a judge: "the International Court of Justice"."""
 

@@ -111,6 +111,13 @@ def _is_second(title: Title, code: str | None) -> bool:
     return junior or bool(_DELEGATED.match(title.chain))
 
 
+_PRESIDENTS = re.compile(
+    r"\b(?:in|at|of) (?:the )?(?:(?:Chancellery|Office|Administration) of the President\b|President['’]s (?:Chancellery|Office)\b"
+    r"|Presidential (?:Chancellery|Office|Administration)\b|Presidency\b)"
+)
+"""Where secretaries of state are a president's and no ministry's."""
+
+
 def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
     """Secretaries of state: a minister in some states, a deputy of one in most."""
     if kind_of(body) is BodyKind.SECURITY_COUNCIL:
@@ -119,6 +126,8 @@ def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
         return Role.DEPUTY_FOREIGN_MINISTER if code not in ("US", "VA", *SECRETARIES) else Role.FOREIGN_MINISTER
     if _DIPLOMATIC.search(title.chain) and "europe" not in title.chain.lower() and code not in ("US", "GB"):
         return Role.DEPUTY_FOREIGN_MINISTER
+    if _PRESIDENTS.search(title.chain):
+        return Role.ADVISER
     if title.head_text.startswith("state secretar") and code != "US":
         return Role.OTHER if code in _OF_PARTS else Role.DEPUTY_MINISTER
     if code in ("US", None):

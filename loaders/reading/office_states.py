@@ -260,7 +260,7 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         coptic = bare(story.tokens[claim.name.first].text) in _POPES_OF_EGYPT
         claim.state, claim.ground = "EG" if coptic else "VA", "owner"
     if claim.state is None:
-        claim.state = _of_chamber(body, places) or ("EU" if "European Parliament" in title.chain else None)
+        claim.state = _of_chamber(body, places) or ("EU" if "European Parliament" in f"{body} {title.chain}" else None)
         claim.ground = "chamber" if claim.state else None
     if claim.state is None and claim.role in (Role.MAYOR, Role.REGIONAL_HEAD):
         claim.state = seat_of(title.chain, places) or seat_of(f"of {title.before}", places)

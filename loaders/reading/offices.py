@@ -73,7 +73,9 @@ def _is_no_office(claim: Claim) -> bool:
     return bool(company) or bool(leads)
 
 
-_LEADING = frozenset({"who leads", "who heads", "who chairs", "chairs", "who presides over", "presides over", "who directs"})
+_LEADING = frozenset(
+    {"who leads", "who heads", "who chairs", "chairs", "who presides over", "presides over", "who directs"}
+)
 _ROUND = re.compile(
     r"|(?:the |these |those |its |their )?(?:[\w-]+ ){0,2}"
     r"(?:works?|talks|meetings?|negotiations?|sessions?|discussions?|sittings?|debates?|deliberations?|proceedings)"
@@ -152,7 +154,9 @@ def _is_style(other: Claim, claim: Claim) -> bool:
     return other.role is not Role.AMBASSADOR and fuller and title.status is other.title.status
 
 
-_TELLING = frozenset({"foreign_minister", "deputy_foreign_minister", "defence_minister", "special_envoy", "spokesperson"})
+_TELLING = frozenset(
+    {"foreign_minister", "deputy_foreign_minister", "defence_minister", "special_envoy", "spokesperson"}
+)
 """Heads that say an office without more words."""
 _OF_COUNTRY = re.compile(
     r"of (?:the (?:host|visiting|same|other|neighbou?ring|receiving) |that |this |his |her |their )(?:country|state|nation)"

@@ -161,7 +161,9 @@ def _chamber_of(story: Story, claim: Claim) -> str | None:
     title = claim.title
     if claim.role is not Role.INTERNATIONAL_ORGANIZATION_HEAD or not title.bare or title.kind != "secretary_general":
         return None
-    if organisations_led(story.text[claim.name.start : claim.name.end], int(story.report.published[:4])):
+    if _ASSEMBLIES.search(story.text, 0, LOOKED_AT) or organisations_led(
+        story.text[claim.name.start : claim.name.end], int(story.report.published[:4])
+    ):
         return None
     start = story.tokens[title.first].start
     floor = story.sentences[max(0, claim.sentence.index - 1)].start
@@ -169,6 +171,8 @@ def _chamber_of(story: Story, claim: Claim) -> str | None:
     return body.group() if body is not None and kind_of(body.group()) is BodyKind.CHAMBER else None
 
 
+_ASSEMBLIES = re.compile(r"parliamentary (?:assembly|union|confederation|forum)|\bPA[CB]\w+", re.IGNORECASE)
+"""Assemblies of several states, whose secretaries general head their staff."""
 _LONGEST_BEFORE = 400  # characters from a chamber to a title
 
 

@@ -162,7 +162,11 @@ def _is_plain(claim: Claim) -> bool:
 def _is_known(story: Story, claim: Claim) -> bool:
     """Whether a bare "Minister X", "Latvian Minister X" is known to have been foreign minister there that year."""
     title = claim.title
-    told = title.head_text == ("ministers" if title.plural else "minister") and not title.chain and claim.role is Role.MINISTER
+    told = (
+        title.head_text == ("ministers" if title.plural else "minister")
+        and not title.chain
+        and claim.role is Role.MINISTER
+    )
     if not told or len(title.before.split()) > (title.state is not None):
         return False
     name = story.text[claim.name.start : claim.name.end]

@@ -13,7 +13,7 @@ from loaders.reading.claims import Bearing, Claim
 from loaders.reading.credit import credit_of
 from loaders.reading.owned_titles import role_by_owner
 from loaders.reading.parliament_told import tells_of_parliament
-from loaders.reading.role_table import KINGDOMS, PRINCES, QUEENS
+from loaders.reading.role_table import CIVIL_SECRETARIES, KINGDOMS, PRINCES, QUEENS
 from loaders.reading.roles import role_of
 from loaders.reading.story import LOOKED_AT, Story
 from ontology.states import states
@@ -62,11 +62,23 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
                 claim.role = Role.BUSINESS_LEADER
             if claim.role is Role.REGIONAL_HEAD and _is_of_bank(story, claim):
                 claim.role = Role.CENTRAL_BANK_GOVERNOR
+            if title.head_text == "secretary" and claim.state in CIVIL_SECRETARIES and _is_of_diplomats(story, claim):
+                claim.role = Role.DEPUTY_FOREIGN_MINISTER
             owned = role_by_owner(story, claim)
             if owned is not None:
                 claim.role = owned
             elif claim.role is Role.OTHER and title.kind in _KINDS and title.head_text not in _LEADING:
                 _settle_vague(story, claim)
+
+
+def _is_of_diplomats(story: Story, claim: Claim) -> bool:
+    """ "Secretary (West) X": one of several secretaries of a foreign ministry, each for a part of the world or its work."""
+    return _PART_OF_WORLD.match(story.text, story.tokens[claim.title.head].end) is not None
+
+
+_PART_OF_WORLD = re.compile(
+    r" ?\((?:East|West|South|North|ER|CPV|OIA|DPA|Economic Relations|Maritime Affairs|Bilateral|Political|Asia)\b[^)\n]{0,30}\)"
+)
 
 
 def _led_by_presidents(bearings: Sequence[Bearing]) -> set[str]:

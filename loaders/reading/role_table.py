@@ -21,6 +21,7 @@ TRADITIONAL = frozenset(_ROLES["words"]["traditional"])
 ISLANDS = frozenset(_ROLES["words"]["islands"])
 PREMIERS = vocabulary("premier_led")
 """States whose leader, if nothing more is said, is the prime minister."""
+AID_AGENCIES = frozenset(_ROLES["words"]["aid_agencies"])
 KINGDOMS = frozenset(_ROLES["words"]["kingdoms"])
 QUEENS: dict[str, str] = _ROLES["queens"]
 PRINCES: dict[str, str] = _ROLES["princes"]

@@ -94,7 +94,9 @@ _TO_BECOME = re.compile(
     rf"(?:become|(?:take (?:over|office|up (?:his |her )?(?:post|duties|office))|assume office|start|begin) as) {_OWN}\Z"
 )
 """Before what somebody is to hold: "who is set to become"; not "hopes to become" or "the first woman to become"."""
-_BECOMES = re.compile(rf"\b(?:becomes|(?:takes (?:over|office|up (?:his |her )?(?:post|duties))|assumes office) as) {_OWN}\Z")
+_BECOMES = re.compile(
+    rf"\b(?:becomes|(?:takes (?:over|office|up (?:his |her )?(?:post|duties))|assumes office) as) {_OWN}\Z"
+)
 _ON_DAY = re.compile(
     r"[^,.;:()]{0,30}? (?:on (?:[A-Z]|\d|the \d)|tomorrow\b|next (?:week|month|year|[A-Z])|from (?:[A-Z]\w+ )?\d|as of [A-Z\d]"
     r"|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4}))"
@@ -115,8 +117,14 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     led = _LEADS.search(before) is not None
     if led and (_ACTS.search(before) or _FOR_NOW.search(before)):
         return TenureStatus.ACTING
-    if led and name.end <= start and (
-        _TO_BECOME.search(before) or _ELECTED.search(before) or (_BECOMES.search(before) and _ON_DAY.match(story.text, end, sentence.end))
+    if (
+        led
+        and name.end <= start
+        and (
+            _TO_BECOME.search(before)
+            or _ELECTED.search(before)
+            or (_BECOMES.search(before) and _ON_DAY.match(story.text, end, sentence.end))
+        )
     ):
         return TenureStatus.ELECT
     if start <= name.start and _OPENS_PAST.fullmatch(story.text, sentence.start, start):

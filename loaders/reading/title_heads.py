@@ -140,7 +140,17 @@ def _goes_on(tokens: Sequence[Token], stop: int, end: int) -> bool:
 
 
 _STAFFS = frozenset(
-    {"Office", "Administration", "Apparatus", "Staff", "Secretariat", "Chancellery", "Press", "Information", "Inspectorate"}
+    {
+        "Office",
+        "Administration",
+        "Apparatus",
+        "Staff",
+        "Secretariat",
+        "Chancellery",
+        "Press",
+        "Information",
+        "Inspectorate",
+    }
     | {"Committee", "Commission", "Service", "Agency", "Delegation"}
 )
 """What serves a government or is sent by it: "Chairman of the Government Office"."""
