@@ -137,3 +137,22 @@ def run_is_body(tokens: Sequence[Token], at: int, end: int) -> bool:
 def portfolio_goes_on(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a portfolio goes on here and no other title begins: ", Industry and Energy"."""
     return at < end and is_portfolio(tokens[at].text) and not opens_head(tokens, at, end)
+
+
+RULED = frozenset({"director", "leader", "chair", "deputy_chair", "adviser"})
+"""Heads of titles that the office of a ruler has."""
+_SERVING_BODIES = frozenset({"office", "diwan", "court", "cabinet", "household", "secretariat"})
+_STYLED = frozenset({"king", "queen", "emir", "amir", "sultan", "ruler", "monarch", "prince", "president", "premier"})
+_LONGEST_STYLE = 6  # tokens of "His Royal Highness the Crown Prince"
+
+
+def past_ruler(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    """ "Director of the Office of [His Highness the Amir], X": the end of whom an office serves, by his style."""
+    if tokens[at].text not in ("His", "Her") or tokens[at - 1].text.lower() != "of":
+        return None
+    if tokens[at - 2].text.lower() not in _SERVING_BODIES:
+        return None
+    for last in range(at + 2, min(end - 1, at + _LONGEST_STYLE)):
+        if tokens[last].text.lower() in _STYLED:
+            return last + 1 if tokens[last + 1].text in (",", ";", ")", ".") else None
+    return None

@@ -183,7 +183,7 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
             if parted and (between[1] == "and" or is_subject(tokens, right, bearing.sentence.last)):
                 continue
             over = timed and not _PAST.isdisjoint(between)
-            if not forward and _is_over_too(left, right, between):
+            if giver > taker and _is_over_too(left, right, between):
                 borne[giver] = Borne(borne[giver].names, TenureStatus.FORMER)
             borne[taker] = Borne(borne[giver].names, TenureStatus.FORMER if over else None)
 

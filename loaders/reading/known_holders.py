@@ -66,7 +66,7 @@ class KnownHolders:
 
     def presides_over_union(self, claim: Claim) -> bool:
         """Whether a speaker is known to be that of the European Parliament: "the President of Parliament, X"."""
-        if claim.role is not Role.LEGISLATURE_SPEAKER:
+        if claim.role is not Role.LEGISLATURE_SPEAKER or claim.state is not None:
             return False
         return ("heads", "european parliament") in organisations_led(self._name(claim), self.year)
 

@@ -1,8 +1,8 @@
 """Which office a title tells of that says it loosely, by who is known to lead which state.
 
-"His colleague from Malta, X" of a story of presidents is the prime minister if X is known to be that; "President X", with
-the name of a house before it, is the head of state whom X is known to be; and where another is known to be, a bare
-"President Y" beside a chamber is of the chamber.
+"His colleague from Malta, X" of a story of presidents is the prime minister if X is known to be that; "President X",
+with the name of a house before it, is the head of state whom X is known to be; and where another is known to be, a
+bare "President Y" beside a chamber is of the chamber.
 """
 
 from __future__ import annotations
@@ -55,9 +55,8 @@ def _settle(story: Story, claim: Claim, name: str, year: int) -> None:
     elif title.kind == "president" and title.bare and claim.role is Role.HEAD_OF_STATE:
         if claim.state and is_led_by_another(name, claim.role, claim.state, year):
             _settle_by_body(story, claim, _HEADS_OF)
-    elif title.kind == "vice_president" and title.bare and claim.role is Role.VICE_PRESIDENT:
-        if claim.state and claim.state not in _WITH_SECONDS:
-            _settle_by_body(story, claim, _SECONDS_OF)
+    elif title.bare and claim.role is Role.VICE_PRESIDENT and claim.state and claim.state not in _WITH_SECONDS:
+        _settle_by_body(story, claim, _SECONDS_OF)
 
 
 def _settle_colleague(claim: Claim, name: str, year: int) -> None:

@@ -29,23 +29,26 @@ _ORDINAL = re.compile(r"\b(?:second|third)\s*\Z", re.IGNORECASE)
 
 def of_president(title: Title, body: str, code: str | None) -> Role:
     """Presidents and vice presidents."""
-    if title.kind == "president" and not title.chain and _ORDINAL.fullmatch(f"{title.before} "):
-        return Role.DEPUTY_SPEAKER  # "Third President X", as Austria's National Council has
     if _AUTHORITY.search(title.chain):
         return Role.VICE_PRESIDENT if title.kind == "vice_president" else Role.HEAD_OF_STATE
     of_part = title.kind == "president" and not title.chain and title.before
     if of_part and ends_in_region(GENITIVE.sub("", title.before)):
         return Role.REGIONAL_HEAD  # "Tuscany's President"
-    return of_council_of_state(title, code) or _of_president(title, body, code)
+    return _of_own_custom(title, code) or of_council_of_state(title, code) or _of_president(title, body, code)
+
+
+def _of_own_custom(title: Title, code: str | None) -> Role | None:
+    """Presidents who are others than their title tells elsewhere: a chamber's third, and those of Switzerland."""
+    if title.kind == "president" and not title.chain and _ORDINAL.fullmatch(f"{title.before} "):
+        return Role.DEPUTY_SPEAKER  # "Third President X", as Austria's National Council has
+    if code == "CH" and "Federal Council" in title.chain:
+        return Role.VICE_PRESIDENT if title.kind == "vice_president" else Role.HEAD_OF_STATE
+    return None
 
 
 def _of_president(title: Title, body: str, code: str | None) -> Role:
     kind = kind_of(body)
     vice = title.kind == "vice_president"
-    if _RELIGIOUS_AFFAIRS.search(title.chain):
-        return Role.RELIGIOUS_LEADER
-    if code == "CH" and "Federal Council" in title.chain:
-        return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
     if vice and code == "ES" and kind is BodyKind.OTHER and not title.chain:
         return Role.DEPUTY_HEAD_OF_GOVERNMENT  # "Second Vice-President X"
     if (not title.chain and not title.before) or (not title.before and _NATION.match(title.chain)):
@@ -59,9 +62,7 @@ def _of_president(title: Title, body: str, code: str | None) -> Role:
     if kind is BodyKind.OTHER and _of_institution(title):
         return Role.OTHER
     if kind is BodyKind.OTHER and not vice and not title.state and _OF_ACRONYM.fullmatch(title.chain):
-        if title.chain.split()[-1] in AID_AGENCIES:
-            return Role.OTHER
-        return Role.BUSINESS_LEADER
+        return Role.OTHER if title.chain.split()[-1] in AID_AGENCIES else Role.BUSINESS_LEADER
     if kind is BodyKind.OTHER or (title.state and kind in (BodyKind.REGION, BodyKind.CITY)):
         if title.state and title.local and title.chain:
             return Role.OTHER if vice else Role.REGIONAL_HEAD
@@ -73,7 +74,6 @@ def _of_president(title: Title, body: str, code: str | None) -> Role:
     return HEADS_OF[BodyKind.COURT if _COURT.search(title.chain or title.before) else kind]
 
 
-_RELIGIOUS_AFFAIRS = re.compile(r"\b(?:Presidency|Directorate) (?:of|for) Religious Affairs\b|\bDiyanet\b")
 _COURT = re.compile(r"\A(?:of )?(?:the )?(?:[A-Z][\w-]+ )*(?:Court|Tribunal)\b(?! of (?:Accounts|Audit))")
 """Organisations of states whose president is a judge: "the International Court of Justice"."""
 

@@ -259,7 +259,7 @@ def _of_foreign_ministry(story: Story, claim: Claim, start: int) -> bool:
 
 
 def _of_that_ministry(story: Story, claim: Claim, start: int) -> bool:
-    """ "The Ministry's Secretary-General": whether the ministry that was told of last, or whose minister, is the foreign."""
+    """ "The Ministry's Secretary-General": whether the ministry or minister told of last is the foreign one."""
     title = claim.title
     if _THAT_MINISTRY.fullmatch(title.chain or title.before) is None or (title.chain and title.before):
         return False

@@ -16,7 +16,8 @@ _DIPLOMATIC = re.compile(
     r"|latin americ|north americ|asia|africa|europe|eurasia|near east|middle east"
     r"|western hemisphere|americas|caribbean|oceans|political-military|population, refugees"
     r"|international organi[sz]ation|(?-i:ASEAN)"
-    r"|economic relations|(?:economic|public|cultural|parliamentary|digital|health|climate|sports?|science) diplomacy)[\w-]*\b",
+    r"|economic relations"
+    r"|(?:economic|public|cultural|parliamentary|digital|health|climate|sports?|science) diplomacy)[\w-]*\b",
     re.IGNORECASE,
 )
 """What only foreign ministries have deputies for: "Undersecretary for Multilateral Affairs"."""
@@ -63,7 +64,7 @@ _OF_OFFICE = re.compile(r"\bForeign Office\s*\Z", re.IGNORECASE)
 
 
 _COUNCILLORS = {"SI": Role.LEGISLATOR, "CH": Role.OTHER, "FR": Role.OTHER, "BE": Role.OTHER, "IT": Role.OTHER}
-"""State councillors who are members of a chamber, of a canton's government or of a court; in most states they advise."""
+"""State councillors who are of a chamber, of a canton's government or of a court; in most states they advise."""
 
 
 def of_minister(title: Title, _: str, code: str | None) -> Role:
@@ -112,7 +113,8 @@ def _is_second(title: Title, code: str | None) -> bool:
 
 
 _PRESIDENTS = re.compile(
-    r"\b(?:in|at|of) (?:the )?(?:(?:Chancellery|Office|Administration) of the President\b|President['’]s (?:Chancellery|Office)\b"
+    r"\b(?:in|at|of) (?:the )?(?:(?:Chancellery|Office|Administration) of the President\b"
+    r"|President['’]s (?:Chancellery|Office)\b"
     r"|Presidential (?:Chancellery|Office|Administration)\b|Presidency\b)"
 )
 """Where secretaries of state are a president's and no ministry's."""

@@ -197,7 +197,7 @@ def _sender(title: Title) -> str:
 
 _OF_BRUSSELS = frozenset({"commissioner", "commissioners", "high representative", "hrvp", "hr / vp"})
 _OF_BRUSSELS |= {"high representative / vice-president", "high representative and vice-president"}
-_OF_COMMISSION = re.compile(r"\A(?:the )?Commission(?:['’]s)?(?: |\Z)|\A *of (?:the )?Commission(?:['’]s)?(?: for|\Z)")
+_OF_COMMISSION = re.compile(r"\Acommission |\bof (?:the )?Commission(?: for|\Z)")
 """Whose vice-presidents and officials are the Union's where no other Commission is told of."""
 _BRUSSELS = re.compile(r"\b(?:European (?:Commission|Union)|EU|Brussels|BRUSSELS)\b")
 _OTHER_UNIONS = re.compile(r"\b(?:African Union|AU|ECOWAS|CARICOM|OSCE|Bosnia|BiH)\b")
@@ -240,7 +240,7 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
     if claim.role in STATELESS:
         union = _UNION.search(f"{body} {title.chain}") and "Council of Europe" not in body
         union = union or (
-            (title.head_text in _OF_BRUSSELS or _OF_COMMISSION.search(f"{title.before} {title.chain}"))
+            (title.head_text in _OF_BRUSSELS or _OF_COMMISSION.search(f"{title.head_text} {title.chain}"))
             and not international_bodies(body)
             and not _is_of_state(story, title, places)
             and _tells_of_union(story.text)
@@ -252,10 +252,8 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         return
     if claim.state is None and (owner := _of_one_state(title.head_text)) is not None:
         claim.state, claim.ground = owner, "owner"
-    if _serves_union(claim):
+    if _serves_union(claim) or known.presides_over_union(claim):
         claim.state, claim.ground = "EU", None
-    if claim.state is None and known.presides_over_union(claim):
-        claim.state, claim.ground = "EU", "known holder"
     if claim.state is None and title.head_text == "pope":
         coptic = bare(story.tokens[claim.name.first].text) in _POPES_OF_EGYPT
         claim.state, claim.ground = "EG" if coptic else "VA", "owner"

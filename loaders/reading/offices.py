@@ -159,7 +159,8 @@ _TELLING = frozenset(
 )
 """Heads that say an office without more words."""
 _OF_COUNTRY = re.compile(
-    r"of (?:the (?:host|visiting|same|other|neighbou?ring|receiving) |that |this |his |her |their )(?:country|state|nation)"
+    r"of (?:the (?:host|visiting|same|other|neighbou?ring|receiving) |that |this |his |her |their )"
+    r"(?:country|state|nation)"
 )
 """Of a state that is not named: "the minister of the host country"."""
 _BESIDES = ("state council", "attorney")

@@ -62,9 +62,7 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
                 claim.role = Role.BUSINESS_LEADER
             if claim.role is Role.REGIONAL_HEAD and _is_of_bank(story, claim):
                 claim.role = Role.CENTRAL_BANK_GOVERNOR
-            if title.head_text == "secretary" and claim.state in CIVIL_SECRETARIES and _is_of_diplomats(story, claim):
-                claim.role = Role.DEPUTY_FOREIGN_MINISTER
-            owned = role_by_owner(story, claim)
+            owned = Role.DEPUTY_FOREIGN_MINISTER if _is_of_diplomats(story, claim) else role_by_owner(story, claim)
             if owned is not None:
                 claim.role = owned
             elif claim.role is Role.OTHER and title.kind in _KINDS and title.head_text not in _LEADING:
@@ -72,12 +70,15 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
 
 
 def _is_of_diplomats(story: Story, claim: Claim) -> bool:
-    """ "Secretary (West) X": one of several secretaries of a foreign ministry, each for a part of the world or its work."""
+    """ "Secretary (West) X": one of several secretaries of a foreign ministry, each for a part of the world."""
+    if claim.title.head_text != "secretary" or claim.state not in CIVIL_SECRETARIES:
+        return False
     return _PART_OF_WORLD.match(story.text, story.tokens[claim.title.head].end) is not None
 
 
 _PART_OF_WORLD = re.compile(
-    r" ?\((?:East|West|South|North|ER|CPV|OIA|DPA|Economic Relations|Maritime Affairs|Bilateral|Political|Asia)\b[^)\n]{0,30}\)"
+    r" ?\((?:East|West|South|North|ER|CPV|OIA|DPA|Economic Relations|Maritime Affairs|Bilateral|Political|Asia)\b"
+    r"[^)\n]{0,30}\)"
 )
 
 

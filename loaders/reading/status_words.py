@@ -16,7 +16,8 @@ from ontology.terms import TenureStatus
 _REACH = 60  # characters before and after
 _OWN = r"(?:the |his |her |its |their |our |late )*"
 LOST = re.compile(
-    r"\b(?:(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ww]ith) the (?:resignation|ouster|ousting|overthrow|removal|fall|toppling|flight) of"
+    r"\b(?:(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ww]ith) the "
+    r"(?:resignation|ouster|ousting|overthrow|removal|fall|toppling|flight) of"
     r"|(?:death|passing(?: away)?|demise|funeral|burial|assassination|murder|killing)"
     rf"(?:,[^,.;]{{2,40}},)? of|memorial services? for) {_OWN}(?:H\.?E\.? |H\.?M\.? |Mr\.? |Mrs\.? |Dr\.? )?\Z"
 )
@@ -52,7 +53,8 @@ _HAD_BEEN = re.compile(
 _THEN = re.compile(rf", (?:then|(?:at|in) (?:that|the|those) (?:time|hour|days|years)) (?:still )?{_OWN}\Z")
 _FOR_NOW = re.compile(rf"\b(?:for the time being|temporarily|provisionally) (?:as )?{_OWN}\Z")
 _ELECTED = re.compile(
-    rf"(?<!re-)(?<!\w)elected (?:only )?(?:\w+ (?:days|weeks) (?:ago|earlier|before)|yesterday|last week) (?:as )?{_OWN}\Z"
+    r"(?<!re-)(?<!\w)elected (?:only )?(?:\w+ (?:days|weeks) (?:ago|earlier|before)|yesterday|last week)"
+    rf" (?:as )?{_OWN}\Z"
 )
 """Who has an office by an election so near that it is hardly begun."""
 _AFTER = re.compile(
@@ -89,21 +91,24 @@ _ACTS = re.compile(rf"\b(?:acts|acted|acting) as {_OWN}\Z")
 
 
 _TO_BECOME = re.compile(
-    rf"\b(?:(?:is|are|set|due|about|scheduled|expected|slated|chosen|elected|poised|preparing|named|picked) to|will|shall)"
-    rf" (?:soon |then |now |formally |officially |next )?"
-    rf"(?:become|(?:take (?:over|office|up (?:his |her )?(?:post|duties|office))|assume office|start|begin) as) {_OWN}\Z"
+    r"\b(?:(?:is|are|set|due|about|scheduled|expected|slated|chosen|elected|poised|preparing|named|picked) to"
+    r"|will|shall) (?:soon |then |now |formally |officially |next )?"
+    r"(?:become|(?:take (?:over|office|up (?:his |her )?(?:post|duties|office))|assume office|start|begin) as)"
+    rf" {_OWN}\Z"
 )
 """Before what somebody is to hold: "who is set to become"; not "hopes to become" or "the first woman to become"."""
 _BECOMES = re.compile(
     rf"\b(?:becomes|(?:takes (?:over|office|up (?:his |her )?(?:post|duties))|assumes office) as) {_OWN}\Z"
 )
 _ON_DAY = re.compile(
-    r"[^,.;:()]{0,30}? (?:on (?:[A-Z]|\d|the \d)|tomorrow\b|next (?:week|month|year|[A-Z])|from (?:[A-Z]\w+ )?\d|as of [A-Z\d]"
+    r"[^,.;:()]{0,30}? (?:on (?:[A-Z]|\d|the \d)|tomorrow\b|next (?:week|month|year|[A-Z])|from (?:[A-Z]\w+ )?\d"
+    r"|as of [A-Z\d]"
     r"|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4}))"
 )
 """After an office that begins on a day to come: "becomes President of X on May 31"."""
 _LEADS = re.compile(
-    rf"\b(?:as|becomes?|then|still|being|temporarily|provisionally|time|hour|days|years|ago|earlier|before|yesterday|been|be|lately|recently|spring|summer|autumn|winter|year|month|week) {_OWN}\Z"
+    r"\b(?:as|becomes?|then|still|being|temporarily|provisionally|time|hour|days|years|ago|earlier|before|yesterday|been"
+    rf"|be|lately|recently|spring|summer|autumn|winter|year|month|week) {_OWN}\Z"
 )
 """What stands before a title wherever the words before it tell its status."""
 
@@ -117,15 +122,7 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     led = _LEADS.search(before) is not None
     if led and (_ACTS.search(before) or _FOR_NOW.search(before)):
         return TenureStatus.ACTING
-    if (
-        led
-        and name.end <= start
-        and (
-            _TO_BECOME.search(before)
-            or _ELECTED.search(before)
-            or (_BECOMES.search(before) and _ON_DAY.match(story.text, end, sentence.end))
-        )
-    ):
+    if led and name.end <= start and _is_to_come(story, sentence, before, end):
         return TenureStatus.ELECT
     if start <= name.start and _OPENS_PAST.fullmatch(story.text, sentence.start, start):
         return TenureStatus.FORMER
@@ -163,6 +160,13 @@ _GONE = re.compile(
     r"(?:stepped down|resigned|left office|been (?:dismissed|sacked|removed|ousted|fired|deposed|overthrown))\b"
 )
 """After who has an office no longer: "Minister X, over whose words they quarrelled, had stepped down"."""
+
+
+def _is_to_come(story: Story, sentence: Sentence, before: str, end: int) -> bool:
+    """Whether somebody is yet to hold what a title says: "is set to become", "becomes President on May 31"."""
+    if _TO_BECOME.search(before) or _ELECTED.search(before):
+        return True
+    return _BECOMES.search(before) is not None and _ON_DAY.match(story.text, end, sentence.end) is not None
 
 
 def _is_first(title: Title) -> bool:

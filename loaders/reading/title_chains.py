@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from loaders.reading.ahead import (
     BODIES,
+    RULED,
     begins_name,
     body_at,
     closes,
@@ -14,6 +15,7 @@ from loaders.reading.ahead import (
     is_alone,
     opens_head,
     opens_style,
+    past_ruler,
     run_is_body,
     serves_under,
 )
@@ -72,11 +74,6 @@ _FINITE = word_sets("bearing")["finite"]
 """Verbs with which a clause goes on: "chairs the Movement and gave a speech"."""
 _GENERAL_OFFICES = frozenset({"Secretary", "Director", "Prosecutor", "Governor", "Inspector", "Attorney", "Consul"})
 """Before "General", which is no rank there: "envoy of the UN Secretary General"."""
-
-
-_OF_OFFICES = frozenset({"director", "leader", "chair", "deputy_chair", "adviser"})
-_SERVING_BODIES = frozenset({"office", "diwan", "court", "cabinet", "household", "secretariat"})
-_LONGEST_STYLE = 6  # tokens of "His Royal Highness the Crown Prince"
 
 
 @dataclass(slots=True)
@@ -169,14 +166,12 @@ class Chain:
         if text == ",":
             return at + 1 if self._comma(at) else None
         lower = text.lower()
-        if lower == "under" and (past := serves_under(self.tokens, at, self.end)) is not None:
+        served = serves_under if lower == "under" else past_ruler if self.kind in RULED else None
+        if served is not None and (past := served(self.tokens, at, self.end)) is not None:
             self.last, self.closed = past, False
             return past
         if lower in _LINKS:
             return at + 1 if self._links(at) else None
-        if (ruled := self._of_ruler(at)) is not None:
-            self.last, self.closed = ruled, False
-            return ruled
         if self.tokens[at - 1].text.lower() in _OPENING and (behind := past_name(self.tokens, at, self.end)) > at:
             self.last, self.closed = behind, True
             return behind
@@ -316,17 +311,6 @@ class Chain:
             return None
         self.last, self.closed = at + 1, False
         return at + 1
-
-    def _of_ruler(self, at: int) -> int | None:
-        """ "Director of the Office of [His Highness the Amir], X": the end of whom an office serves, by his style."""
-        if self.kind not in _OF_OFFICES or self.tokens[at].text not in ("His", "Her"):
-            return None
-        if self.tokens[at - 1].text.lower() != "of" or self.tokens[at - 2].text.lower() not in _SERVING_BODIES:
-            return None
-        for end in range(at + 2, min(self.end - 1, at + _LONGEST_STYLE)):
-            if self.tokens[end].text.lower() in _RULERS | {"prince"}:
-                return end + 1 if self.tokens[end + 1].text in (",", ";", ")", ".") else None
-        return None
 
     def _is_served(self, at: int) -> bool:
         """ "The personal envoy of Felipe Mora": whether the name of whom the bearer serves begins here."""
