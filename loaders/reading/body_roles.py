@@ -37,7 +37,7 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
         return Role.MILITARY
     if kind is BodyKind.GOVERNMENT:
         return _of_government(body)
-    if kind in (BodyKind.CHAMBER, BodyKind.OFFICE) and (_STAFF.search(body) or _serves_chamber(body)):
+    if (kind is BodyKind.CHAMBER and _STAFF.search(body)) or _serves_chamber(kind, body):
         return Role.OTHER
     if kind is BodyKind.CHAMBER and _DELEGATION.search(body):
         return Role.LEGISLATOR
@@ -50,9 +50,9 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
     return head_of_organisation(title, body) if kind is BodyKind.INTERNATIONAL else HEADS_OF[kind]
 
 
-def _serves_chamber(body: str) -> bool:
+def _serves_chamber(kind: BodyKind, body: str) -> bool:
     """ "The Chancellery of the Sejm", "the Office of the National Assembly": what serves a chamber and is none."""
-    served = _SERVING_ONE.search(body)
+    served = _SERVING_ONE.search(body) if kind in (BodyKind.CHAMBER, BodyKind.OFFICE) else None
     return served is not None and kind_of(served["body"]) is BodyKind.CHAMBER
 
 

@@ -16,6 +16,7 @@ from offices_read import offices_read, states_held
         ("Chief of Staff of the Armed Forces", "military"),
         ("Chairman of the Government Office", "adviser"),
         ("Head of the Chancellery of the Senate", "other"),
+        ("head of the President's Executive Apparatus", "adviser"),
         ("Head of the Consular Department", "other"),
         ("Head of the Defence Policy Department", "other"),
         ("head of the Northland Monitoring Mission", "international_organization_head"),
