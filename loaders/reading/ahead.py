@@ -178,3 +178,22 @@ def is_of_committee(tokens: Sequence[Token], stop: int, at: int, end: int) -> bo
     said = {token.text.lower() for token in tokens[stop:at]}
     ahead = {token.text.lower() for token in tokens[at + 2 : min(end, at + LONGEST_PART)]}
     return not said.isdisjoint(COMMITTEES) and not ahead.isdisjoint(("and", "&"))
+
+
+RULED = frozenset({"director", "leader", "chair", "deputy_chair", "adviser"})
+"""Heads of titles that the office of a ruler has."""
+_SERVING_BODIES = frozenset({"office", "diwan", "court", "cabinet", "household", "secretariat"})
+_STYLED = frozenset({"king", "queen", "emir", "amir", "sultan", "ruler", "monarch", "prince", "president", "premier"})
+_LONGEST_STYLE = 6  # tokens of "His Royal Highness the Crown Prince"
+
+
+def past_ruler(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    """ "Director of the Office of [His Highness the Amir], X": the end of whom an office serves, by his style."""
+    if tokens[at].text not in ("His", "Her") or tokens[at - 1].text.lower() != "of":
+        return None
+    if tokens[at - 2].text.lower() not in _SERVING_BODIES:
+        return None
+    for last in range(at + 2, min(end - 1, at + _LONGEST_STYLE)):
+        if tokens[last].text.lower() in _STYLED:
+            return last + 1 if tokens[last + 1].text in (",", ";", ")", ".") else None
+    return None

@@ -37,25 +37,45 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
         return Role.MILITARY
     if kind is BodyKind.GOVERNMENT:
         return _of_government(body)
-    if kind is BodyKind.CHAMBER and _STAFF.search(body):
+    if (kind is BodyKind.CHAMBER and _STAFF.search(body)) or _serves_chamber(kind, body):
         return Role.OTHER
+    if kind is BodyKind.CHAMBER and _DELEGATION.search(body):
+        return Role.LEGISLATOR
     if kind is BodyKind.CHAMBER and (trade := _OF_TRADE.fullmatch(body.strip())) and code_of(trade["place"]):
         return Role.BUSINESS_LEADER
     if kind is BodyKind.MISSION and re.search(r"\b(?:UN|OSCE|United Nations)\b", body):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+    if kind is BodyKind.MISSION and _WATCHING.search(body):
+        return Role.INTERNATIONAL_ORGANIZATION_HEAD
     return head_of_organisation(title, body) if kind is BodyKind.INTERNATIONAL else HEADS_OF[kind]
+
+
+def _serves_chamber(kind: BodyKind, body: str) -> bool:
+    """ "The Chancellery of the Sejm", "the Office of the National Assembly": what serves a chamber and is none."""
+    served = _SERVING_ONE.search(body) if kind in (BodyKind.CHAMBER, BodyKind.OFFICE) else None
+    return served is not None and kind_of(served["body"]) is BodyKind.CHAMBER
+
+
+_SERVING_ONE = re.compile(r"\b(?:[Cc]hancellery|[Oo]ffice|[Aa]dministration) of (?P<body>(?:the )?[A-Z].*)")
 
 
 def _of_government(body: str) -> Role:
     """Heads of governments: of a state, of a part of it, or of what an office holder calls a cabinet."""
-    if _OWN_CABINET.search(body):
+    if _OWN_CABINET.search(body) or _GOVERNMENT_OFFICE.search(body):
         return Role.ADVISER
     return Role.REGIONAL_HEAD if names_region(body) else HEADS_OF[BodyKind.GOVERNMENT]
 
 
+_DELEGATION = re.compile(r"\bdelegation\b")
+"""Members whom a chamber sends, or who are sent to an assembly of several: "head of the delegation to the Assembly"."""
+_WATCHING = re.compile(r"\b(?:Monitoring|Observer|Observation|Verification|Peacekeeping|Stabili[sz]ation) Mission\b")
+"""What several states send, if no organisation of states is said to, and is no embassy."""
 _CHIEFS = re.compile(r"\bchiefs of staff\b", re.IGNORECASE)
 _OF_TRADE = re.compile(r"(?:of )?(?:the )?(?P<place>[A-Z][a-zé-]+)(?:['’]s)? [Cc]hamber")
 """A chamber told by a place alone, which has a chairman if it is of commerce: "chairman of the Jeddah chamber"."""
+_GOVERNMENT_OFFICE = re.compile(
+    r"\b(?:Government|Cabinet) (?:Office|Administration|Apparatus|Staff|Secretariat|Chancellery)\b"
+)
 _OWN_CABINET = re.compile(
     r"\b(?:presidential|(?:president|minister|king|chancellor|mayor)['’]s|his|her|private) cabinet\b"
     r"|\bcabinet of (?:the |his |her )?(?:\w+ )?(?:president|prime minister|minister|king|chancellor|head of)\b",
@@ -68,8 +88,11 @@ _FEDERAL = re.compile(
 """Departments that are ministries by another name: Switzerland's, and "the foreign policy department" of others."""
 
 
-_SEATS = re.compile(r"(?:of |at )?(?:the |its )?(?!.*[Mm]inistry)[\w '’]+")
-"""A ministry that goes by its seat: "the Farnesina"."""
+_SEATS = re.compile(
+    r"(?:of |at )?(?:the |its )?(?!.*[Mm]inistry)(?!.* (?:[Dd]epartment|[Dd]irectorate)\Z)[\w '’]+"
+    r"|(?:of |at )?(?:the |its )?(?:State|Treasury|Justice|Commerce|Labou?r|Energy|Interior|Agriculture) Department"
+)
+"""A ministry that goes by its seat or is called a department, "the Farnesina", and no department within one."""
 
 
 def _minister_of(body: str) -> Role:
@@ -87,6 +110,8 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
         return council
     if COLLEGE.search(body):
         return Role.HEAD_OF_STATE
+    if _PEOPLES.search(body) and title.head_text.startswith("chair"):
+        return Role.MAYOR if _OF_CITY.search(body) else Role.REGIONAL_HEAD
     if kind is BodyKind.OTHER and title.head_text.startswith("who ") and _DIPLOMACY.search(title.chain):
         return Role.FOREIGN_MINISTER
     if title.head_text in _LEADING and title.state and not title.local and _is_state(title.chain):
@@ -106,6 +131,11 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
     return head_of(kind, title, body)
 
 
+_PEOPLES = re.compile(r"(?<!General )\bPeople['’]s Committee\b")
+"""What governs a province, a city or a district of Viet Nam."""
+_OF_CITY = re.compile(
+    r"\b(?:[Cc]ity|[Mm]unicipal|Ha ?[Nn]oi|Hai ?[Pp]hong|Da ?[Nn]ang|Can ?[Tt]ho|H[Cc]M|Ho Chi Minh|Hu[eế])"
+)
 _PRESS = re.compile(
     r"\b(?:press|media|information|communications?) (?:and \w+ )?(?:office|service|department|bureau|centre)\b",
     re.IGNORECASE,

@@ -138,7 +138,8 @@ def _states(
     """The state a title says for each of its bearers: "the presidents of X and Y, A and B", "A of X and B of Y"."""
     if not title.plural or len(names) < 2:
         return [title.state] * len(names)
-    start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
+    end = story.tokens[title.last - 1].end
+    start = story.tokens[_before_states(story, bearing, title)].start
     for first, last in ((start, end), _from(story, bearing, end, names)):
         codes = list(dict.fromkeys(place.code for place in places.within(first, last)))
         if len(codes) == len(names) + 1 and title.chain.startswith(("to ", "in ")):
@@ -155,6 +156,19 @@ def _states(
     return found
 
 
+def _before_states(story: Story, bearing: Bearing, title: Title) -> int:
+    """Where a title begins with all the states before it: "the [Czech, Slovak and] Polish presidents"."""
+    at = first = title.first
+    while at > bearing.sentence.first and first - at < _MOST_STATES:
+        at -= 1
+        if at in bearing.places:
+            first = at
+        elif story.tokens[at].text not in (",", "and", "&"):
+            break
+    return first
+
+
+_MOST_STATES = 4  # tokens between two states of a row, or a state and a title
 _FROM = re.compile(r",?\s(?:from|of|for)\s[^:;.()]{3,80}")
 
 
@@ -186,6 +200,8 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
             if parted and (between[1] == "and" or is_subject(tokens, right, bearing.sentence.last)):
                 continue
             over = timed and not _PAST.isdisjoint(between)
+            if giver > taker and _is_over_too(left, right, between):
+                borne[giver] = Borne(borne[giver].names, TenureStatus.FORMER)
             borne[taker] = Borne(borne[giver].names, TenureStatus.FORMER if over else None)
 
 
@@ -196,6 +212,20 @@ _HOLDING = re.compile(
     r"(?: (?:the )?(?:portfolio|post|office|position|job|function|charge)(?: of)?| as)?(?: the)?"
 )
 """ "And also holds the post of": between two titles of one person."""
+_MINISTERIAL = frozenset(
+    {"minister", "foreign_minister", "defence_minister", "deputy_minister", "deputy_foreign_minister", "president"}
+    | {"vice_president", "head_of_government", "deputy_head_of_government"}
+)
+
+
+def _is_over_too(left: Title, right: Title, between: Sequence[str]) -> bool:
+    """ "Former Vice President and Foreign Minister X": whether "former" is of both of two titles before a name."""
+    if between != ["and"] or left.status is not TenureStatus.FORMER or right.status is not TenureStatus.CURRENT:
+        return False
+    own = right.before.lower().split()
+    return right.kind in _MINISTERIAL and right.state is None and own[:1] not in (["current"], ["present"], ["now"])
+
+
 _PAST, _TIMES = word_sets("bearing")["past"], word_sets("bearing")["times"]
 _TIMED = _JOINERS | _PAST | _TIMES | {"was", "has", "been", "today", "year's", "year’s", "this", "spring", "autumn"}
 

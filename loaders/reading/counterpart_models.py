@@ -32,7 +32,9 @@ _SELDOM = frozenset(
 _BESIDES = frozenset({Role.DEPUTY_HEAD_OF_GOVERNMENT, Role.VICE_PRESIDENT})
 """Held beside an office with a portfolio, of which the counterpart is."""
 _PLACED = re.compile(r" (?:of|from) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?")
-_JOINING = frozenset({",", "and", "&", "with", "plus", "as", "well", "together", "by", "(", ")"})
+_JOINING = frozenset(
+    {",", ";", "mr", "mrs", "ms", "dr", "and", "&", "with", "plus", "as", "well", "together", "by", "(", ")"}
+)
 _POSSESSIVES = frozenset({"his", "her", "their", "its"})
 
 

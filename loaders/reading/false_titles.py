@@ -18,8 +18,10 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
     word = plain(tokens[at].text)[0]
     if word in _HOURS and at > sentence.first and tokens[at - 1].text[-1].isdigit():
         return True
-    if word in DEPUTIES and _is_prefix(tokens, places, at, match):
+    if word in DEPUTIES and match.stop == at + 1 and _is_prefix(tokens, places, at):
         return True
+    if match.stop > at + 1 and tokens[match.stop - 1].text == "Deputy" and head_at(tokens, match.stop, sentence.last):
+        return True  # "National Assembly | Deputy Speaker"
     if word == "justice" and match.stop == at + 1:
         of_court = at > sentence.first and tokens[at - 1].text == "of"
         if of_court or _is_portfolio_here(tokens, at + 1, sentence):
@@ -115,10 +117,8 @@ def _is_owned(word: str) -> bool:
     return word.lower() in ("its", "whose", "their") or word.endswith(("'s", "’s"))
 
 
-def _is_prefix(tokens: Sequence[Token], places: dict[int, Place], at: int, match: Head) -> bool:
+def _is_prefix(tokens: Sequence[Token], places: dict[int, Place], at: int) -> bool:
     """Whether a deputy's word opens a longer title: "Deputy Interior Minister"."""
-    if match.stop > at + 1:
-        return False
     following = at + 1
     end = min(len(tokens), at + 7)
     while following < end:

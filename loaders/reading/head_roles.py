@@ -8,8 +8,15 @@ from loaders.reading.bodies import BodyKind, chamber_state, kind_of, names_regio
 from loaders.reading.geography import code_of
 from loaders.reading.lexicon import is_portfolio
 from loaders.reading.organisation_roles import is_part
-from loaders.reading.role_table import CHANCELLORS, CIVIL_SECRETARIES, FEDERAL_PREMIERS, SECRETARIES, TRADITIONAL
-from loaders.reading.role_words import CHANCELLORS_ABROAD, FOREIGN, INSTITUTION, LOCAL, MILITARY
+from loaders.reading.role_table import (
+    CHANCELLORS,
+    CIVIL_SECRETARIES,
+    DEPUTIES_OF,
+    FEDERAL_PREMIERS,
+    SECRETARIES,
+    TRADITIONAL,
+)
+from loaders.reading.role_words import CHANCELLORS_ABROAD, DEFENCE, FOREIGN, INSTITUTION, LOCAL, MILITARY
 from loaders.reading.secretary_general_roles import OWN_BODIES
 from loaders.reading.title_openings import DEPUTIES
 from loaders.reading.titles import Title
@@ -22,6 +29,8 @@ _CIVIL = re.compile(
 )
 _CIVIL_TOO = frozenset({"AU", "NZ", "PG", "MY"})
 """More states whose departments are led by secretaries below a minister."""
+_UNDER_MINISTER = CIVIL_SECRETARIES | {"AR"}
+"""States whose secretary of foreign affairs is below the minister."""
 _SECRETARY = re.compile(r"\bforeign (?:affairs )?secretary\b|\Asecretary (?:for|of) foreign affairs\b")
 
 
@@ -34,6 +43,8 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
         return Role.OTHER
     if title.head_text in _CHIEFS_OF_STAFF and _OF_OFFICE_HOLDER.match(title.chain):
         return Role.ADVISER if _LEADERS.match(title.chain) else Role.OTHER
+    if title.head_text in _CHIEFS_OF_STAFF and (staff := _CIVIL_STAFFS.get(kind_of(title.chain))):
+        return staff if DEFENCE.search(title.chain) is None else role
     if role in (Role.MILITARY, Role.SECURITY_OFFICIAL) and _advises_leader(title):
         return Role.ADVISER
     named = _of_named_body(title, role, body, state)
@@ -44,6 +55,8 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
         return abroad
     if title.kind == "deputy_secretary_general" and kind_of(body) in OWN_BODIES:
         return Role.OTHER
+    if title.kind == "deputy_secretary_general" and kind_of(body) in _SECONDED:
+        return DEPUTIES_OF[kind_of(body)]
     return _of_organisation(title, role, body, state)
 
 
@@ -61,6 +74,8 @@ def _of_named_body(title: Title, role: Role, body: str, state: str | None) -> Ro
         return Role.OTHER
     if role in _TOP and title.chain and kind_of(body) is BodyKind.INTERNATIONAL and "ouncil" in title.head_text:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+    if role is Role.DEPUTY_SPEAKER and "pro tempore" in title.head_text and kind_of(body) is BodyKind.INTERNATIONAL:
+        return Role.INTERNATIONAL_ORGANIZATION_HEAD
     if role is Role.MILITARY and kind_of(body) is BodyKind.SECURITY_COUNCIL:
         return Role.SECURITY_OFFICIAL
     if role is Role.SECURITY_OFFICIAL and title.head_text.endswith(" committee") and chamber_state(title.chain):
@@ -95,13 +110,25 @@ def _advises_leader(title: Title) -> bool:
 
 
 _LEADERS = re.compile(
-    r"\A(?:to|of) (?:the )?(?:\w+ )?(?:president|prime minister|head of state|king|emir|sultan)", re.IGNORECASE
+    r"\A(?:to|of) (?:the )?(?:\w+ )?(?:presiden(?:t|cy)|prime minister|head of state|king|emir|sultan)", re.IGNORECASE
 )
 
 
+_SECONDED = frozenset({BodyKind.SECURITY_COUNCIL, BodyKind.PARTY, BodyKind.BUSINESS, BodyKind.RELIGIOUS})
+"""Bodies of a state whose deputy secretaries general are as its deputy heads."""
+_CIVIL_STAFFS = {
+    BodyKind.CHAMBER: Role.OTHER,
+    BodyKind.COMMITTEE: Role.OTHER,
+    BodyKind.MINISTRY: Role.OTHER,
+    BodyKind.COURT: Role.OTHER,
+    BodyKind.PARTY: Role.OTHER,
+    BodyKind.OFFICE: Role.ADVISER,
+    BodyKind.INTERNATIONAL: Role.INTERNATIONAL_ORGANIZATION_OFFICIAL,
+}
+"""Bodies whose chief of staff commands nobody: "Chief of Staff of the Mazhilis"."""
 _CHIEFS_OF_STAFF = frozenset({"chief of staff", "deputy chief of staff"})
 _OF_OFFICE_HOLDER = re.compile(
-    r"(?:to|of) (?:the |his |her )?(?:\w+ )?(?:president|prime minister|head of state|king|emir|sultan"
+    r"(?:to|of) (?:the |his |her )?(?:\w+ )?(?:presiden(?:t|cy)|prime minister|head of state|king|emir|sultan"
     r"|vice[ -]president|(?:[a-z]+ )?minister|governor|mayor|premier|speaker|chancellor|secretary)\b(?!['’]s)",
     re.IGNORECASE,
 )
@@ -222,7 +249,7 @@ def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
     """The role of a head that means another post in some states than in most."""
     if role is Role.FOREIGN_MINISTER and state == "EU" and "minister" not in title.head_text:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    if role is Role.FOREIGN_MINISTER and state in CIVIL_SECRETARIES and _SECRETARY.search(title.head_text):
+    if role is Role.FOREIGN_MINISTER and state in _UNDER_MINISTER and _SECRETARY.search(title.head_text):
         return Role.DEPUTY_FOREIGN_MINISTER
     if title.head_text == "chief adviser" and (title.chain or state not in (None, "BD", "NP")):
         return Role.ADVISER
@@ -238,9 +265,17 @@ def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
         return Role.MINISTER if state == "CN" else Role.ADVISER
     if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text and state in CHANCELLORS_ABROAD:
         return Role.DEPUTY_FOREIGN_MINISTER
+    if role is Role.DEPUTY_FOREIGN_MINISTER and state != "US" and _of_other_ministry(title):
+        return Role.DEPUTY_MINISTER
     if role is Role.DEPUTY_FOREIGN_MINISTER and state in SECRETARIES and "secretary of state" in title.head_text:
         return Role.FOREIGN_MINISTER
     return None
+
+
+def _of_other_ministry(title: Title) -> bool:
+    """ "Undersecretary of State at the Ministry of Development": whether a ministry is said that is not the foreign."""
+    told = title.head_text.endswith("secretary of state") and kind_of(title.chain) is BodyKind.MINISTRY
+    return told and "inistry" in title.chain and FOREIGN.search(f"{title.before} {title.chain}") is None
 
 
 _THRONES = frozenset({"emir", "sultan", "king"})
@@ -320,6 +355,8 @@ def _adviser_in_office(title: Title, body: str) -> Role:
 
 def _adviser(title: Title, body: str) -> Role:
     """Advisers of presidents and prime ministers; those of ministers and organisations are something else."""
+    if kind_of(title.chain) is BodyKind.CHAMBER:
+        return Role.OTHER
     if kind_of(body) is BodyKind.INTERNATIONAL:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if re.search(r"\bminister(?:['’]s)?\b|\bministry\b|\bembassy\b", body, re.IGNORECASE) and not re.search(

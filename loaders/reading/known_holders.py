@@ -14,10 +14,11 @@ from loaders.reading.claims import Claim
 from loaders.reading.geography import Places
 from loaders.reading.leaders import has_left, state_of_leader
 from loaders.reading.officeholders import is_of_one_state, state_of_officeholder
+from loaders.reading.organisation_leaders import has_left_all, organisations_led
 from loaders.reading.story import Story
 from ontology.terms import Role, TenureStatus
 
-_LEADING = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT})
+_LEADING = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.FOREIGN_MINISTER})
 _NAMESAKES = frozenset(
     pair for states in (("CD", "CG"), ("GN", "GQ", "GW"), ("KP", "KR")) for pair in permutations(states, 2)
 )
@@ -63,14 +64,26 @@ class KnownHolders:
             return led
         return None
 
+    def presides_over_union(self, claim: Claim) -> bool:
+        """Whether a speaker is known to be that of the European Parliament: "the President of Parliament, X"."""
+        if claim.role is not Role.LEGISLATURE_SPEAKER or claim.state is not None:
+            return False
+        return ("heads", "european parliament") in organisations_led(self._name(claim), self.year)
+
     def namesake(self, claim: Claim) -> str | None:
         """The state that somebody leads, where the title's word means another too: "the Congolese President"."""
         led = self._led(claim, self._name(claim)) if claim.state in _AMBIGUOUS else None
         return led if led is not None and (claim.state, led) in _NAMESAKES else None
 
     def is_over(self, claim: Claim) -> bool:
-        """Whether a state that somebody is told to lead is known to be led by him no longer."""
-        leads = claim.role in _LEADING and claim.title.status is TenureStatus.CURRENT
+        """Whether a state or organisation that somebody is told to lead is known to be led by him no longer."""
+        if claim.role is Role.INTERNATIONAL_ORGANIZATION_HEAD and claim.title.status is TenureStatus.CURRENT:
+            return has_left_all(self._name(claim), self.year)
+        leads = (
+            claim.role in _LEADING
+            and not claim.title.head_text.endswith("diplomat")
+            and claim.title.status is TenureStatus.CURRENT
+        )
         return leads and has_left(self._name(claim), claim.role, claim.state, self.year)
 
     def _led(self, claim: Claim, name: str) -> str | None:

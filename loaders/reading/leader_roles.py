@@ -34,7 +34,16 @@ def of_president(title: Title, body: str, code: str | None) -> Role:
     of_part = title.kind == "president" and not title.chain and title.before
     if of_part and ends_in_region(GENITIVE.sub("", title.before)):
         return Role.REGIONAL_HEAD  # "Tuscany's President"
-    return of_council_of_state(title, code) or _of_president(title, body, code)
+    return _of_own_custom(title, code) or of_council_of_state(title, code) or _of_president(title, body, code)
+
+
+def _of_own_custom(title: Title, code: str | None) -> Role | None:
+    """Presidents who are others than their title tells elsewhere: a chamber's third, and those of Switzerland."""
+    if title.kind == "president" and not title.chain and _ORDINAL.fullmatch(f"{title.before} "):
+        return Role.DEPUTY_SPEAKER  # "Third President X", as Austria's National Council has
+    if code == "CH" and "Federal Council" in title.chain:
+        return Role.VICE_PRESIDENT if title.kind == "vice_president" else Role.HEAD_OF_STATE
+    return None
 
 
 def _of_president(title: Title, body: str, code: str | None) -> Role:
@@ -48,7 +57,7 @@ def _of_president(title: Title, body: str, code: str | None) -> Role:
         return Role.DEPUTY_SPEAKER
     if COLLEGE.search(title.chain):
         return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
-    if REGIONAL.search(title.chain) or (kind is BodyKind.REGION and names_region(body)):
+    if REGIONAL.search(title.chain) or (kind in (BodyKind.REGION, BodyKind.GOVERNMENT) and names_region(body)):
         return Role.OTHER if vice else Role.REGIONAL_HEAD
     if kind is BodyKind.OTHER and _of_institution(title):
         return Role.OTHER

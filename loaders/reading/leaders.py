@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 
-from graph.names import Form, form_of
+from graph.names import Form, form_of, same_word
 from loaders.reading.holders import BEFORE_AND_AFTER, Holder, recorded
 from loaders.reading.known_tenures import tenures_in
 from loaders.reading.tables import table
@@ -57,6 +57,16 @@ def has_left(name: str, role: Role, state: str | None, year: int) -> bool:
         if held is role and holder.state == state and _is_same(form, holder, leading=False)
     ]
     return bool(last) and max(last) + 1 < year
+
+
+def is_led_by_another(name: str, role: Role, state: str, year: int) -> bool:
+    """Whether that state is known to be led in that year by somebody, and by nobody of a name like this one."""
+    form = form_of(name)
+    if not form.words:
+        return False
+    near = [form_of(other) for other, first, last in _leading().get((role, state), ()) if first - 1 <= year <= last + 1]
+    current = any(first <= year <= last for _, first, last in _leading().get((role, state), ()))
+    return current and not any(same_word(ours, theirs) for one in near for ours in form.words for theirs in one.words)
 
 
 def leaderships_of(name: str, year: int, *, over: bool = False) -> tuple[tuple[Role, str], ...]:
@@ -109,6 +119,15 @@ def _by_word(rows: Iterable[tuple[str, Role, str, int, int]]) -> Leaders:
         for word in form.calls:
             found[word].append((role, holder))
     return {word: tuple(rows) for word, rows in found.items()}
+
+
+@cache
+def _leading() -> Mapping[tuple[Role, str], tuple[tuple[str, int, int], ...]]:
+    """Who led a state in a role, from which year to which."""
+    found: dict[tuple[Role, str], list[tuple[str, int, int]]] = defaultdict(list)
+    for name, role, state, first, last in _told():
+        found[role, state].append((name, first, last))
+    return {office: tuple(rows) for office, rows in found.items()}
 
 
 def _told() -> Iterator[tuple[str, Role, str, int, int]]:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from loaders.reading.bodies import BodyKind, international_bodies, is_international, is_named_body, kind_of, last_body
 from loaders.reading.claims import BARE, Claim
 from loaders.reading.geography import Places
+from loaders.reading.leaders import leaderships_of
 from loaders.reading.roles import role_of
 from loaders.reading.spelled_out import spell_out
 from loaders.reading.story import Story
@@ -21,7 +22,7 @@ from ontology.terms import Role
 
 _MINISTRY_KINDS = frozenset({"deputy_minister", "secretary_general", "director", "minister", "secretary_of_state"})
 _FOREIGN_MINISTRY = re.compile(
-    r"\b(?:[Ff]oreign (?:[Mm]inistry|[Oo]ffice)|[Mm]inistry (?:of|for) (?:the )?(?:Foreign|External"
+    r"\b(?:[Ff]oreign (?:[Mm]inistr(?:y|ies)|[Oo]ffice)|[Mm]inistr(?:y|ies) (?:of|for) (?:the )?(?:Foreign|External"
     r"|International Relations)|[Dd]epartment of (?:Foreign|External)|MFA|MOFA|MoFA|State Department"
     r"|Department of State|Itamaraty|Wisma Putra"
     r"|Foggy Bottom|Quai d['’]Orsay|Gaimusho|Farnesina)\b"
@@ -37,6 +38,7 @@ _GENERIC = re.compile(
     r"|Organi[sz]ation|Secretariat|Association|Agency|Alliance|Authority|Bloc|Bank|Fund|Forum|Institute|Movement)(?:['’]s)?"
 )
 """Words for a body that the story has named in full before: "the President of the Commission"."""
+_OF_ORGANISATIONS = frozenset({"president", "chair", "secretary_general", "io_head"})
 _LAST = re.compile(r"[A-Z][a-z]+")
 _OWN_BODIES = frozenset({"commission", "secretariat", "union", "council"})
 """What an organisation has that is called by its own name otherwise."""
@@ -57,7 +59,7 @@ def _lend_organisation(story: Story, claim: Claim) -> bool:
     title = claim.title
     if name_whole(story, claim) or spell_out(story, claim):
         return True
-    if claim.role not in (Role.OTHER, Role.BUSINESS_LEADER) or title.kind not in ("president", "chair"):
+    if claim.role not in (Role.OTHER, Role.BUSINESS_LEADER) or title.kind not in _OF_ORGANISATIONS:
         return False
     if not _GENERIC.fullmatch(title.chain or title.before) or (title.chain and title.before and title.state):
         return False
@@ -80,7 +82,8 @@ def _lend_body(story: Story, claim: Claim, places: Places) -> None:
     if title.plural or title.last - title.first > _LONGEST_BARE:
         return
     start = story.tokens[title.first].start
-    if title.kind in _MINISTRY_KINDS and title.bare and _of_foreign_ministry(story, claim, start):
+    of_ministry = title.bare and _of_foreign_ministry(story, claim, start)
+    if title.kind in _MINISTRY_KINDS and (of_ministry or _of_that_ministry(story, claim, start)):
         claim.title = replace(title, chain="of the Ministry of Foreign Affairs")
         claim.role = role_of(claim.title, claim.state)
         return
@@ -181,9 +184,18 @@ def _lend_owned(story: Story, claim: Claim, places: Places) -> bool:
         return True
     if own_head and kind_of(body.group()) is not BodyKind.INTERNATIONAL:
         return True
+    if title.kind == "president" and _is_of_led(story, claim, places, floor + body.end(), start):
+        return True
     if own or (title.kind == "president" and kind_of(body.group()) not in (BodyKind.INTERNATIONAL, BodyKind.OTHER)):
         _lend(story, claim, places, body, floor)
     return True
+
+
+def _is_of_led(story: Story, claim: Claim, places: Places, first: int, last: int) -> bool:
+    """ "The UN's report; Burundi is next, and X, its president": of the state that X is known to lead."""
+    name, year = story.text[claim.name.start : claim.name.end], int(story.report.published[:4])
+    led = {state for _, state in leaderships_of(name, year)}
+    return any(place.code in led for place in places.within(first, last))
 
 
 _NOUNS = frozenset(
@@ -246,6 +258,21 @@ def _of_foreign_ministry(story: Story, claim: Claim, start: int) -> bool:
     return last is not None and not _OTHER_MINISTRY.search(story.text, last, start)
 
 
+def _of_that_ministry(story: Story, claim: Claim, start: int) -> bool:
+    """ "The Ministry's Secretary-General": whether the ministry or minister told of last is the foreign one."""
+    title = claim.title
+    if _THAT_MINISTRY.fullmatch(title.chain or title.before) is None or (title.chain and title.before):
+        return False
+    floor = max(0, start - _LATER)
+    last = max((found.end() for found in _FOREIGN_TOLD.finditer(story.text, floor, start)), default=None)
+    return last is not None and not _OTHER_MINISTRY.search(story.text, last, start)
+
+
+_THAT_MINISTRY = re.compile(r"(?:(?:of|at|in|from) )?(?:the |that |his |her |its )?[Mm]inistry(?:['’]s)?")
+_FOREIGN_TOLD = re.compile(
+    rf"{_FOREIGN_MINISTRY.pattern}|\b(?:[Ff]oreign|[Ee]xternal) (?:[Aa]ffairs )?[Mm]inister\b"
+    r"|\b[Mm]inister (?:of|for) (?:the )?(?:Foreign|External)\b"
+)
 _CIVIL_TITLES = re.compile(r"secretary|minister\Z")
 
 

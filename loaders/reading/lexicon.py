@@ -22,7 +22,7 @@ _SURNAME = (
 )  # fmt: skip
 _ROMAN = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})\Z")
 _STYLES_IN_LETTERS = frozenset({"he", "hh", "hm", "hrh", "hr", "hs", "se", "sm", "ym", "yb", "yab", "ybm", "rt"})
-_STYLES_IN_LETTERS |= {"hsh", "hih", "ytm", "sem", "sar", "sas"}
+_STYLES_IN_LETTERS |= {"hsh", "hih", "hb", "hg", "ytm", "sem", "sar", "sas"}
 HONORIFICS = vocabulary("honorifics")
 PARTICLES = vocabulary("particles")
 MONTHS = vocabulary("calendar")

@@ -16,7 +16,8 @@ _DIPLOMATIC = re.compile(
     r"|latin americ|north americ|asia|africa|europe|eurasia|near east|middle east"
     r"|western hemisphere|americas|caribbean|oceans|political-military|population, refugees"
     r"|international organi[sz]ation|(?-i:ASEAN)"
-    r"|economic relations)[\w-]*\b",
+    r"|economic relations"
+    r"|(?:economic|public|cultural|parliamentary|digital|health|climate|sports?|science) diplomacy)[\w-]*\b",
     re.IGNORECASE,
 )
 """What only foreign ministries have deputies for: "Undersecretary for Multilateral Affairs"."""
@@ -62,11 +63,17 @@ _OF_OFFICE = re.compile(r"\bForeign Office\s*\Z", re.IGNORECASE)
 """Whose ministers are under the Foreign Secretary: "Foreign Office Minister X"."""
 
 
+_COUNCILLORS = {"SI": Role.LEGISLATOR, "CH": Role.OTHER, "FR": Role.OTHER, "BE": Role.OTHER, "IT": Role.OTHER}
+"""State councillors who are of a chamber, of a canton's government or of a court; in most states they advise."""
+
+
 def of_minister(title: Title, _: str, code: str | None) -> Role:
     """Ministers, ministers of state and their deputies, by portfolio."""
     deputy = title.kind == "deputy_minister" or bool(_OF_OFFICE.search(title.before))
     if title.head_text.startswith("attorney") and code in PROSECUTORS | COUNSELS and "ustice" not in title.chain:
         return Role.JUDGE if code in PROSECUTORS else Role.OTHER
+    if title.head_text.startswith("state councill") and code not in ("CN", None):
+        return _COUNCILLORS.get(code, Role.ADVISER)
     body = f"{title.before} {title.head_text} {title.chain}"
     if kind_of(_IN_BRACKETS.sub("", body)) is BodyKind.PARTY and not _LABOUR.search(body):
         return Role.PARTY_LEADER  # "Minister of the CPC's International Department"
@@ -105,6 +112,14 @@ def _is_second(title: Title, code: str | None) -> bool:
     return junior or bool(_DELEGATED.match(title.chain))
 
 
+_PRESIDENTS = re.compile(
+    r"\b(?:in|at|of) (?:the )?(?:(?:Chancellery|Office|Administration) of the President\b"
+    r"|President['’]s (?:Chancellery|Office)\b"
+    r"|Presidential (?:Chancellery|Office|Administration)\b|Presidency\b)"
+)
+"""Where secretaries of state are a president's and no ministry's."""
+
+
 def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
     """Secretaries of state: a minister in some states, a deputy of one in most."""
     if kind_of(body) is BodyKind.SECURITY_COUNCIL:
@@ -113,6 +128,8 @@ def of_secretary_of_state(title: Title, body: str, code: str | None) -> Role:
         return Role.DEPUTY_FOREIGN_MINISTER if code not in ("US", "VA", *SECRETARIES) else Role.FOREIGN_MINISTER
     if _DIPLOMATIC.search(title.chain) and "europe" not in title.chain.lower() and code not in ("US", "GB"):
         return Role.DEPUTY_FOREIGN_MINISTER
+    if _PRESIDENTS.search(title.chain):
+        return Role.ADVISER
     if code in STATE_SECRETARIES and title.head_text == "state secretary" and not _OF_PORTFOLIO.search(body):
         return Role.OTHER
     if title.head_text.startswith("state secretar") and code != "US":

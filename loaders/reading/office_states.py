@@ -197,7 +197,9 @@ def _sender(title: Title) -> str:
 
 _OF_BRUSSELS = frozenset({"commissioner", "commissioners", "high representative", "hrvp", "hr / vp"})
 _OF_BRUSSELS |= {"high representative / vice-president", "high representative and vice-president"}
-_BRUSSELS = re.compile(r"\b(?:European (?:Commission|Union)|EU|Brussels)\b")
+_OF_COMMISSION = re.compile(r"\Acommission |\bof (?:the )?Commission(?: for|\Z)")
+"""Whose vice-presidents and officials are the Union's where no other Commission is told of."""
+_BRUSSELS = re.compile(r"\b(?:European (?:Commission|Union)|EU|Brussels|BRUSSELS)\b")
 _OTHER_UNIONS = re.compile(r"\b(?:African Union|AU|ECOWAS|CARICOM|OSCE|Bosnia|BiH)\b")
 
 
@@ -238,7 +240,7 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
     if claim.role in STATELESS:
         union = _UNION.search(f"{body} {title.chain}") and "Council of Europe" not in body
         union = union or (
-            title.head_text in _OF_BRUSSELS
+            (title.head_text in _OF_BRUSSELS or _OF_COMMISSION.search(f"{title.head_text} {title.chain}"))
             and not international_bodies(body)
             and not _is_of_state(story, title, places)
             and _tells_of_union(story.text)
@@ -250,19 +252,19 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         return
     if claim.state is None and (owner := _of_one_state(title.head_text)) is not None:
         claim.state, claim.ground = owner, "owner"
-    if _serves_union(claim):
+    if _serves_union(claim) or known.presides_over_union(claim):
         claim.state, claim.ground = "EU", None
     if claim.state is None and title.head_text == "pope":
         coptic = bare(story.tokens[claim.name.first].text) in _POPES_OF_EGYPT
         claim.state, claim.ground = "EG" if coptic else "VA", "owner"
     if claim.state is None:
-        claim.state = _of_chamber(body, places) or ("EU" if "European Parliament" in title.chain else None)
+        claim.state = _of_chamber(body, places) or ("EU" if "European Parliament" in f"{body} {title.chain}" else None)
         claim.ground = "chamber" if claim.state else None
     if claim.state is None and claim.role in (Role.MAYOR, Role.REGIONAL_HEAD):
         claim.state = seat_of(title.chain, places) or seat_of(f"of {title.before}", places)
         claim.ground = "owner" if claim.state else None
     if claim.state is None and title.kind not in ("ambassador", "special_envoy", "counterpart"):
-        claim.state = owner_of(body) or _owner_before(story, title)
+        claim.state = owner_of(body) or _owner_before(story, claim)
         claim.ground = "owner" if claim.state else None
     if claim.state is None:
         near = beside(story, claim.sentence, claim.name, places) or _spoken_for(story, claim, places)
@@ -323,12 +325,13 @@ _FOR_STATE = re.compile(
 )
 
 
-def _owner_before(story: Story, title: Title) -> str | None:
+def _owner_before(story: Story, claim: Claim) -> str | None:
     """ "The Catalan minister A", "the Bavarian Economy Minister B": the state of a part that a title stands behind."""
-    if not title.first:
+    first, floor = claim.title.first, claim.sentence.first
+    if first <= floor:
         return None
-    word = story.tokens[title.first - 1].text
-    before = story.tokens[title.first - 2].text if title.first > 1 else ""
+    word = story.tokens[first - 1].text
+    before = story.tokens[first - 2].text if first - 2 >= floor else ""
     if not word[0].isupper() or before.lower() in _WHERE:
         return None
     word = word.removesuffix("'s").removesuffix("’s")

@@ -58,17 +58,32 @@ def held(story: Story, claims: Sequence[Claim]) -> Iterator[HeldOffice]:
         )
 
 
-_COMPANY = re.compile(r"\b(?:delegations?|team|family|entourage|panel|visit|group)\b", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"\b(?:delegations?|team|family|entourage|panel|visit|group)\b"
+    r"|\b(?:advance|visiting|official|travelling|ministerial|presidential|royal|search) party\b",
+    re.IGNORECASE,
+)
 
 
 def _is_no_office(claim: Claim) -> bool:
     """Whether somebody is but one of those who came: "members of the delegation", "heads of delegation"."""
     title = claim.title
-    company = claim.role is Role.OTHER and (title.plural or title.kind == "member") and _COMPANY.search(title.chain)
-    leads = claim.role is Role.OTHER and title.head_text in ("who leads", "who heads") and not title.chain
-    return bool(company) or leads
+    company = claim.role in _OF_COMPANY and (title.plural or title.kind == "member") and _COMPANY.search(title.chain)
+    leads = claim.role is Role.OTHER and title.head_text in _LEADING and _ROUND.fullmatch(title.chain)
+    return bool(company) or bool(leads)
 
 
+_LEADING = frozenset(
+    {"who leads", "who heads", "who chairs", "chairs", "who presides over", "presides over", "who directs"}
+)
+_ROUND = re.compile(
+    r"|(?:the |these |those |its |their )?(?:[\w-]+ ){0,2}"
+    r"(?:works?|talks|meetings?|negotiations?|sessions?|discussions?|sittings?|debates?|deliberations?|proceedings)"
+)
+"""What is led for a day: "chairs the tripartite talks"."""
+
+_OF_COMPANY = frozenset({Role.OTHER, Role.PARTY_LEADER})
+"""Roles of those who are only of a company: "members of the delegation", "a member of the advance party"."""
 _CABINET = re.compile(r"of (?:the )?(?:[A-Z][\w-]+ )?(?:[Cc]abinet|[Gg]overnment)")
 
 
@@ -95,7 +110,8 @@ def _says_more(other: Claim, claim: Claim) -> bool:
         return title.status is not other.title.status
     if "councill" in title.head_text or "councilor" in title.head_text:
         return False  # China's state councillor is a minister beside another office
-    if not title.bare and not (title.kind in BARE and claim.role is Role.OTHER and not title.chain):
+    bare = title.bare or _OF_COUNTRY.fullmatch(title.chain) is not None
+    if not bare and not (title.kind in BARE and claim.role is Role.OTHER and not title.chain):
         return False
     if other.title.bare and other.title.kind == title.kind:
         return False
@@ -145,10 +161,19 @@ def _is_style(other: Claim, claim: Claim) -> bool:
     if title.first >= claim.name.last and title.head_text == "ambassador":
         return False  # "X, ambassador and special envoy"
     beside = 0 <= title.first - other.title.last <= 1
-    fuller = not other.title.bare or beside  # "Minister of Finance, Amb. X"
+    fuller = not other.title.bare or other.title.kind in _TELLING or beside  # "Minister of Finance, Amb. X"
     return other.role is not Role.AMBASSADOR and fuller and title.status is other.title.status
 
 
+_TELLING = frozenset(
+    {"foreign_minister", "deputy_foreign_minister", "defence_minister", "special_envoy", "spokesperson"}
+)
+"""Heads that say an office without more words."""
+_OF_COUNTRY = re.compile(
+    r"of (?:the (?:host|visiting|same|other|neighbou?ring|receiving) |that |this |his |her |their )"
+    r"(?:country|state|nation)"
+)
+"""Of a state that is not named: "the minister of the host country"."""
 _BESIDES = ("state council", "attorney", "elbas", "national leader", "leader of the nation")
 """Held beside what else somebody is: in China, by attorneys general, by leaders of a nation."""
 _ENVOYS = frozenset({Role.SPECIAL_ENVOY, Role.INTERNATIONAL_ORGANIZATION_OFFICIAL})

@@ -49,6 +49,7 @@ def is_part(body: str) -> bool:
 _PART = re.compile(
     r"['’]s (?:[\w-]+ ){0,3}(?i:fund|committee|forum|group|cent(?:re|er)|branch|unit|panel|network|team)\b"
     r"|\bMilitary (?:Committee|Staff)\b|\bCommittee of Ministers\b"
+    r"|\b(?:Executive|Ministerial|Permanent|Governing) (?:Council|Board)\b|\bBoard of Governors\b"
     r"|\b(?i:regional|country|liaison) (?i:office|bureau|cent(?:re|er)|hub|branch)\b|\bJoint Staff\b"
     r"|\b(?:UNICEF|UNDP|UNFPA|UNHCR|WFP|IOM|UNODC|UNOPS|UNAIDS) [A-Z]"
 )
@@ -62,7 +63,7 @@ def director_in_organisation(title: Title, body: str) -> Role:
         title.head_text in ("director", "chief", "commissioner-general", "commissioner general", "administrator")
         and (
             all(says_nothing(word) for word in title.before.lower().split())
-            or (title.head_text == "chief" and not title.chain and _is_organisation(title.before))
+            or (title.head_text in _OF_ALL and not title.chain and _is_organisation(title.before))
         )
         and not re.search(r"\b(?:department|division|office|section|unit|affairs|for|[Mm]ission)\b", title.chain)
     )
@@ -70,7 +71,14 @@ def director_in_organisation(title: Title, body: str) -> Role:
     return Role.INTERNATIONAL_ORGANIZATION_HEAD if whole else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
 
 
+_OF_ALL = frozenset({"chief", "commissioner-general", "commissioner general", "administrator"})
+"""Of whom an organisation has but one: "UNRWA's Commissioner-General", "UNDP Administrator"."""
+
+
 def _is_organisation(before: str) -> bool:
     """ "OAS chief", "the new IAEA chief": whether nothing but an organisation of states is named, and no part of it."""
-    words = [word for word in before.split() if not says_nothing(word.lower())]
+    if _OF_BRANCH.search(before):
+        return False
+    words = [re.sub(r"['’]s\Z", "", word) for word in before.split() if not says_nothing(word.lower())]
+    before = re.sub(r"['’]s\b", "", before)
     return international_bodies(before) == [" ".join(words)]

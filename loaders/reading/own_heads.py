@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from loaders.reading.bodies import BodyKind, international_bodies, kind_of, names_international
+from loaders.reading.bodies import BodyKind, international_bodies, kind_of, last_body, names_international
 from loaders.reading.claims import Claim
 from loaders.reading.credit import credit_of
 from loaders.reading.geography import Places
 from loaders.reading.heading import heading_of
+from loaders.reading.organisation_leaders import organisations_led
 from loaders.reading.role_words import INSTITUTION
 from loaders.reading.roles import role_of
 from loaders.reading.story import LOOKED_AT, Story
@@ -56,6 +57,10 @@ def of_other_bodies(story: Story, claims: Sequence[Claim], places: Places) -> No
     for claim in claims:
         title = claim.title
         if title.chain or title.plural:
+            continue
+        if (chamber := _chamber_of(story, claim)) is not None:
+            claim.title = replace(title, chain=f"of the {chamber}")
+            claim.role = role_of(claim.title, claim.state)
             continue
         kind = _of_staff(story, claim) or _of_publisher(story, claim, places) or _of_no_organisation(story, claim)
         if kind is not None:
@@ -149,6 +154,26 @@ def _of_no_organisation(story: Story, claim: Claim) -> str | None:
         start = story.tokens[title.first].start
         return None if international_bodies(story.text[max(0, start - _NEAR) : start + _NEAR]) else "director"
     return None if _speaks_of_organisations(story) or _names_organisation(story) else "director"
+
+
+def _chamber_of(story: Story, claim: Claim) -> str | None:
+    """ "The National Assembly was next: the Secretary-General, X, waited": the chamber that was spoken of last."""
+    title = claim.title
+    if claim.role is not Role.INTERNATIONAL_ORGANIZATION_HEAD or not title.bare or title.kind != "secretary_general":
+        return None
+    if _ASSEMBLIES.search(story.text, 0, LOOKED_AT) or organisations_led(
+        story.text[claim.name.start : claim.name.end], int(story.report.published[:4])
+    ):
+        return None
+    start = story.tokens[title.first].start
+    floor = story.sentences[max(0, claim.sentence.index - 1)].start
+    body = last_body(story.text[max(floor, start - _LONGEST_BEFORE) : start])
+    return body.group() if body is not None and kind_of(body.group()) is BodyKind.CHAMBER else None
+
+
+_ASSEMBLIES = re.compile(r"parliamentary (?:assembly|union|confederation|forum)|\bPA[CB]\w+", re.IGNORECASE)
+"""Assemblies of several states, whose secretaries general head their staff."""
+_LONGEST_BEFORE = 400  # characters from a chamber to a title
 
 
 @lru_cache(maxsize=2)

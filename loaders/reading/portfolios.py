@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -56,10 +57,11 @@ def settle_portfolios(story: Story, bearings: Sequence[Bearing]) -> None:
     for claim in claims:
         if _is_of_portfolio(claim):
             led.setdefault((claim.role, claim.title.kind), set()).add(claim.state)
+    abroad = _known_rows(story, claims)
     for claim in claims:
         if claim.role is Role.MINISTER and claim.person not in ministers:
             _of_peer(claim, led, held)
-            if _is_known(story, claim):
+            if (not claim.title.plural and _is_known(story, claim)) or claim.title.first in abroad:
                 _of_publisher(claim, held, "foreign_minister")
         if claim.person in ministers or _is_of_diplomats(story, claim) or not _is_unsaid(claim.title):
             continue
@@ -160,12 +162,34 @@ def _is_plain(claim: Claim) -> bool:
 def _is_known(story: Story, claim: Claim) -> bool:
     """Whether a bare "Minister X", "Latvian Minister X" is known to have been foreign minister there that year."""
     title = claim.title
-    told = title.head_text == "minister" and not title.chain and claim.role is Role.MINISTER
+    told = (
+        title.head_text == ("ministers" if title.plural else "minister")
+        and not title.chain
+        and claim.role is Role.MINISTER
+    )
     if not told or len(title.before.split()) > (title.state is not None):
         return False
     name = story.text[claim.name.start : claim.name.end]
     led = leaderships_of(name, int(story.report.published[:4]))
     return (Role.FOREIGN_MINISTER, claim.state) in led
+
+
+def _known_rows(story: Story, claims: Sequence[Claim]) -> set[int]:
+    """Where a plain title of several begins two of whom are known foreign ministers: "the ministers A, B and C"."""
+    known = Counter(claim.title.first for claim in claims if claim.title.plural and _is_known(story, claim))
+    return {first for first, count in known.items() if count > 1 and _tells_of_diplomats(story)}
+
+
+@lru_cache(maxsize=2)
+def _tells_of_diplomats(story: Story) -> bool:
+    """Whether its beginning tells of several foreign ministers together."""
+    return _DIPLOMATS.search(story.text, 0, LOOKED_AT) is not None
+
+
+_DIPLOMATS = re.compile(
+    r"\b(?:[Ff]oreign (?:[Aa]ffairs )?[Mm]inisters|[Hh]eads of (?:\w+ )?[Dd]iplomacy|[Cc]hiefs of (?:\w+ )?[Dd]iplomacy"
+    r"|[Mm]inisters (?:of|for) (?:[Ff]oreign|[Ee]xternal)|[Tt]op diplomats|[Ff]oreign [Mm]inisterial)\b"
+)
 
 
 def _may_be_deputy(claim: Claim) -> bool:

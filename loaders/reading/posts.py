@@ -13,7 +13,7 @@ from loaders.reading.claims import Bearing, Claim
 from loaders.reading.credit import credit_of
 from loaders.reading.owned_titles import role_by_owner
 from loaders.reading.parliament_told import tells_of_parliament
-from loaders.reading.role_table import KINGDOMS, PRINCES, QUEENS
+from loaders.reading.role_table import CIVIL_SECRETARIES, KINGDOMS, PRINCES, QUEENS
 from loaders.reading.roles import role_of
 from loaders.reading.story import LOOKED_AT, Story
 from ontology.states import states
@@ -24,10 +24,12 @@ _HEADS = frozenset({"director", "head", "chief", "manager", "leader", "secretary
 _REACH = 2
 """Sentences before a title in which its body is looked for."""
 _GENERIC = re.compile(
-    r"\A(?:of|on|at) (?:the |this |that |its |their |same |said )*"
+    r"\A(?:of|on|at) (?:the |this |that |its |their |his |her |our |same |said )*"
     r"(?:committee|commission|group|board|council|body|chamber|house|bank|company|firm|party|caucus|bureau)\Z",
     re.IGNORECASE,
 )
+_OF_GROUP = re.compile(r"(?:of|on) (?:the |this |that |its |their |his |her |our |same |said )*[Gg]roup")
+"""Of friendship, where a story tells of a parliament."""
 _CHAMBER = re.compile(r"\b(?:[Pp]arliament|[Ll]egislators?|MPs|Deputies|House of|[Ss]enat|[Cc]ommittee|Congress|Duma)")
 _UNION = re.compile(r"\b(?:European (?:Commission|Union)|EU|Brussels)\b")
 _NEAR = 300  # characters around a title
@@ -60,11 +62,24 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
                 claim.role = Role.BUSINESS_LEADER
             if claim.role is Role.REGIONAL_HEAD and _is_of_bank(story, claim):
                 claim.role = Role.CENTRAL_BANK_GOVERNOR
-            owned = role_by_owner(story, claim)
+            owned = Role.DEPUTY_FOREIGN_MINISTER if _is_of_diplomats(story, claim) else role_by_owner(story, claim)
             if owned is not None:
                 claim.role = owned
             elif claim.role is Role.OTHER and title.kind in _KINDS and title.head_text not in _LEADING:
                 _settle_vague(story, claim)
+
+
+def _is_of_diplomats(story: Story, claim: Claim) -> bool:
+    """ "Secretary (West) X": one of several secretaries of a foreign ministry, each for a part of the world."""
+    if claim.title.head_text != "secretary" or claim.state not in CIVIL_SECRETARIES:
+        return False
+    return _PART_OF_WORLD.match(story.text, story.tokens[claim.title.head].end) is not None
+
+
+_PART_OF_WORLD = re.compile(
+    r" ?\((?:East|West|South|North|ER|CPV|OIA|DPA|Economic Relations|Maritime Affairs|Bilateral|Political|Asia)\b"
+    r"[^)\n]{0,30}\)"
+)
 
 
 def _led_by_presidents(bearings: Sequence[Bearing]) -> set[str]:
@@ -115,6 +130,8 @@ def _settle_vague(story: Story, claim: Claim) -> None:
     if title.head_text in ("commissioner", "commissioners") and not title.chain:
         if _UNION.search(story.text, 0, LOOKED_AT):
             claim.role, claim.state = Role.INTERNATIONAL_ORGANIZATION_OFFICIAL, "EU"
+    elif _OF_GROUP.fullmatch(title.chain) and tells_of_parliament(story):
+        claim.role = Role.LEGISLATOR
     elif title.bare or _GENERIC.match(title.chain):
         _settle(story, claim)
 

@@ -19,6 +19,7 @@ from loaders.reading.descriptions import described_references
 from loaders.reading.elsewhere import told_elsewhere
 from loaders.reading.enumerated import told_by_number
 from loaders.reading.geography import Place, Places, places_in
+from loaders.reading.known_roles import settle_by_leaders
 from loaders.reading.lent_bodies import lend_bodies
 from loaders.reading.members_listed import told_of_members
 from loaders.reading.names import Name, names_in
@@ -55,6 +56,7 @@ def cast_of(story: Story) -> Cast:
     told_former_leaders(story, bearings)
     told_heads(story, bearings)
     settle_posts(story, bearings)
+    settle_by_leaders(story, bearings)
     settle_portfolios(story, bearings)
     told_co_chairs(story, bearings)
     told_of_succession(story, bearings)

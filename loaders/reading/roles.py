@@ -29,6 +29,19 @@ _UNDER = re.compile(r"\s*\bunder the .*")
 """To whom a body belongs, which does not make its head one of theirs: "the Academy under the President of Y"."""
 
 
+_SEATED = re.compile(r"\b(?:committee|subcommittee|delegation|political group|intergroup|group)\b")
+
+
+def _of_union(title: Title, said: str) -> Role | None:
+    """Vice-presidents of the European Parliament, and who leads or sits on a committee of it."""
+    if title.kind == "vice_president" or (title.kind == "deputy_speaker" and not _SEATED.search(said)):
+        return Role.DEPUTY_SPEAKER
+    return Role.LEGISLATOR if title.kind in _SEATS and _SEATED.search(said) else None
+
+
+_SEATS = frozenset({"chair", "deputy_chair", "member", "president", "leader"})
+
+
 def role_of(title: Title, state: str | None = None) -> Role:
     """The role of an office with this title; `state` is the one inferred where the title says none."""
     if "under the " in title.chain:
@@ -37,6 +50,8 @@ def role_of(title: Title, state: str | None = None) -> Role:
     said = f"{title.before} {title.head_text} {title.chain}".lower()
     if "european parliament" in said and _PARLIAMENT.match(said):
         return Role.LEGISLATURE_SPEAKER
+    if "european parliament" in said and (seated := _of_union(title, said)) is not None:
+        return seated
     if title.kind in BY_HEAD:
         return placed(title, BY_HEAD[title.kind], title.state or state)
     named = of_name(title)

@@ -16,16 +16,19 @@ from ontology.terms import TenureStatus
 _REACH = 60  # characters before and after
 _OWN = r"(?:the |his |her |its |their |our |late )*"
 LOST = re.compile(
-    r"\b(?:(?:death|passing(?: away)?|demise|funeral|burial|assassination|murder|killing)"
+    r"\b(?:(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ww]ith) the "
+    r"(?:resignation|ouster|ousting|overthrow|removal|fall|toppling|flight) of"
+    r"|(?:death|passing(?: away)?|demise|funeral|burial|assassination|murder|killing)"
     rf"(?:,[^,.;]{{2,40}},)? of|memorial services? for) {_OWN}(?:H\.?E\.? |H\.?M\.? |Mr\.? |Mrs\.? |Dr\.? )?\Z"
 )
 _LEFT = re.compile(
     r"\b(?<!to )(?<!will )(?<!not )(?:resign(?:ed|ation)"
-    r"|stepped down|dismiss(?:ed|al)|retired|removed|sacked|ousted|quit|fired|deposed)"
+    r"|step(?:ped|s|ping) down|dismiss(?:ed|al)|retired|removed|sacked|ousted|quit|fired|deposed)"
     rf"\b[^.,;:]{{0,30}}\bas {_OWN}\Z"
 )
 _DIED = re.compile(
-    r"\A,? (?:who |has |had |was |were |is |been )*(?:died|passed away|deceased"
+    r"\A(?: since [^,.;]{2,20})?,? (?:who |has |had |was |were |is |been )*(?:died|passed away|deceased"
+    r"|(?:had|has|was) [^,.;]{2,50} and was (?:killed|assassinated|murdered|shot dead)"
     r"|(?<=was )(?:killed|assassinated|murdered|shot dead)|(?<=been )(?:killed|assassinated|murdered|shot dead))\b"
 )
 OF_KIN = re.compile(
@@ -47,7 +50,13 @@ _HAD_BEEN = re.compile(
     r"(?:\b(?:had (?:once |earlier |previously |also )?|has (?:once |earlier |previously |also |before |formerly ))been"
     rf"|\bwas still|\bused to be) {_OWN}\Z"
 )
-_THEN = re.compile(rf", then (?:still )?{_OWN}\Z")
+_THEN = re.compile(rf", (?:then|(?:at|in) (?:that|the|those) (?:time|hour|days|years)) (?:still )?{_OWN}\Z")
+_FOR_NOW = re.compile(rf"\b(?:for the time being|temporarily|provisionally) (?:as )?{_OWN}\Z")
+_ELECTED = re.compile(
+    r"(?<!re-)(?<!\w)elected (?:only )?(?:\w+ (?:days|weeks) (?:ago|earlier|before)|yesterday|last week)"
+    rf" (?:as )?{_OWN}\Z"
+)
+"""Who has an office by an election so near that it is hardly begun."""
 _AFTER = re.compile(
     r"\A,? (?:[Ee]meritus|of those (?:years|days)|(?:at|of) (?:the|that) time(?! of)"
     r"|in (?:earlier|those|former) (?:days|years)|back then"
@@ -81,8 +90,25 @@ _IS = re.compile(rf"\b(?:is|remains?|will be|stays?) {_OWN}\Z")
 _ACTS = re.compile(rf"\b(?:acts|acted|acting) as {_OWN}\Z")
 
 
+_TO_BECOME = re.compile(
+    r"\b(?:(?:is|are|set|due|about|scheduled|expected|slated|chosen|elected|poised|preparing|named|picked) to"
+    r"|will|shall) (?:soon |then |now |formally |officially |next )?"
+    r"(?:become|(?:take (?:over|office|up (?:his |her )?(?:post|duties|office))|assume office|start|begin) as)"
+    rf" {_OWN}\Z"
+)
+"""Before what somebody is to hold: "who is set to become"; not "hopes to become" or "the first woman to become"."""
+_BECOMES = re.compile(
+    rf"\b(?:becomes|(?:takes (?:over|office|up (?:his |her )?(?:post|duties))|assumes office) as) {_OWN}\Z"
+)
+_ON_DAY = re.compile(
+    r"[^,.;:()]{0,30}? (?:on (?:[A-Z]|\d|the \d)|tomorrow\b|next (?:week|month|year|[A-Z])|from (?:[A-Z]\w+ )?\d"
+    r"|as of [A-Z\d]"
+    r"|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4}))"
+)
+"""After an office that begins on a day to come: "becomes President of X on May 31"."""
 _LEADS = re.compile(
-    rf"\b(?:as|then|still|been|be|lately|recently|spring|summer|autumn|winter|year|month|week) {_OWN}\Z"
+    r"\b(?:as|becomes?|then|still|being|temporarily|provisionally|time|hour|days|years|ago|earlier|before|yesterday|been"
+    rf"|be|lately|recently|spring|summer|autumn|winter|year|month|week) {_OWN}\Z"
 )
 """What stands before a title wherever the words before it tell its status."""
 
@@ -94,8 +120,10 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     before = story.text[max(sentence.start, start - _REACH) : start]
     after = story.text[max(end, name.end) : min(sentence.end, max(end, name.end) + _REACH)]
     led = _LEADS.search(before) is not None
-    if led and _ACTS.search(before):
+    if led and (_ACTS.search(before) or _FOR_NOW.search(before)):
         return TenureStatus.ACTING
+    if led and name.end <= start and _is_to_come(story, sentence, before, end):
+        return TenureStatus.ELECT
     if start <= name.start and _OPENS_PAST.fullmatch(story.text, sentence.start, start):
         return TenureStatus.FORMER
     if title.kind != "ambassador" and _TO_BE.match(story.text[end : end + _REACH]):
@@ -124,7 +152,21 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
         name.end <= start and not _IS.search(before) and _UNTIL.match(story.text[end : end + _REACH])
     ):
         return TenureStatus.FORMER
-    return None
+    return TenureStatus.FORMER if not owns and _GONE.match(story.text, max(end, name.end), sentence.end) else None
+
+
+_GONE = re.compile(
+    r"(?:, [^,.;]{2,80},)? (?:had|has) (?:already |just )?"
+    r"(?:stepped down|resigned|left office|been (?:dismissed|sacked|removed|ousted|fired|deposed|overthrown))\b"
+)
+"""After who has an office no longer: "Minister X, over whose words they quarrelled, had stepped down"."""
+
+
+def _is_to_come(story: Story, sentence: Sentence, before: str, end: int) -> bool:
+    """Whether somebody is yet to hold what a title says: "is set to become", "becomes President on May 31"."""
+    if _TO_BECOME.search(before) or _ELECTED.search(before):
+        return True
+    return _BECOMES.search(before) is not None and _ON_DAY.match(story.text, end, sentence.end) is not None
 
 
 def _is_first(title: Title) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from loaders.reading.ahead import (
     BODIES,
+    RULED,
     begins_name,
     body_at,
     closes,
@@ -19,6 +20,7 @@ from loaders.reading.ahead import (
     is_verb,
     opens_head,
     opens_style,
+    past_ruler,
     run_is_body,
     serves_under,
 )
@@ -155,7 +157,8 @@ class Chain:
         if text == ",":
             return at + 1 if self._comma(at) else None
         lower = text.lower()
-        if lower == "under" and (past := serves_under(self.tokens, at, self.end)) is not None:
+        served = serves_under if lower == "under" else past_ruler if self.kind in RULED else None
+        if served is not None and (past := served(self.tokens, at, self.end)) is not None:
             self.last, self.closed = past, False
             return past
         if lower in LINKS:

@@ -130,11 +130,30 @@ def _goes_on(tokens: Sequence[Token], stop: int, end: int) -> bool:
     last, following = tokens[stop - 1].text, tokens[stop].text
     if last.lower() in ("chamber", "court") and following == "of" and stop + 1 < end:
         return tokens[stop + 1].text.lower() in _TRADES
+    if last.lower() == "government" and following in _STAFFS:
+        return True
     if last.lower() in ("government", "office", "transition") and following in _PANELS:
         return True
     if last == "State" and following[0].isupper() and _leads_to_body(tokens, stop, end):
         return True
     return last[0].isupper() and following[0].isupper() and last.lower() in _GENERIC and following.lower() in _BODIES
+
+
+_STAFFS = frozenset(
+    {
+        "Office",
+        "Administration",
+        "Apparatus",
+        "Staff",
+        "Secretariat",
+        "Chancellery",
+        "Press",
+        "Information",
+        "Inspectorate",
+    }
+    | {"Committee", "Commission", "Service", "Agency", "Delegation"}
+)
+"""What serves a government or is sent by it: "Chairman of the Government Office"."""
 
 
 def _leads_to_body(tokens: Sequence[Token], at: int, end: int) -> bool:

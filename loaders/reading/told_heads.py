@@ -7,14 +7,11 @@ that in the year (`organisation_heads`, by common knowledge). A title that someb
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
-from functools import cache
+from collections.abc import Collection, Sequence
 
-from graph.names import form_of
 from loaders.reading.claims import Bearing, Claim
-from loaders.reading.known_tenures import tenures_in
 from loaders.reading.names import Name
-from loaders.reading.officeholders import words_of
+from loaders.reading.organisation_leaders import organisation_keys, organisations_led
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from loaders.reading.tables import table
@@ -32,7 +29,7 @@ def told_heads(story: Story, bearings: Sequence[Bearing]) -> None:
     led = {
         person: (name, keys)
         for person, name in _fullest(bearings).items()
-        if person not in heads and (keys := _led(story.text[name.start : name.end], year))
+        if person not in heads and (keys := organisations_led(story.text[name.start : name.end], year))
     }
     for bearing, title in free if led else ():
         for person, (name, keys) in led.items():
@@ -71,7 +68,7 @@ def _is_of_one(title: Title, keys: Collection[tuple[str, str]]) -> bool:
     """Whether a title is of one of these organisations, whose chair is not who leads its secretariat."""
     for said in (title.before, _LEADING.sub("", title.head_text), title.chain):
         body = f" {' '.join(_ASIDE.sub(' ', said.lower()).replace('organisation', 'organization').split())}"
-        named = max((key for key in _keys() if body.endswith(f" {key}")), key=len, default="")
+        named = max((key for key in organisation_keys() if body.endswith(f" {key}")), key=len, default="")
         chairs = _CHAIRING.search(title.head_text) and named in table("organisation_heads")["chairs"]
         if named and ("chairs" if chairs else "heads", named) in keys:
             return True
@@ -82,29 +79,3 @@ _ASIDE = re.compile(r"\([^()]*\)|['’]s\b")
 _CHAIRING = re.compile(r"\b(?:chair|president)")
 _LEADING = re.compile(r" (?:chair|president)[\w-]*\Z")
 """What a head ends in that says the organisation first: "OSCE Chairperson-in-Office"."""
-
-
-def _led(name: str, year: int) -> Collection[tuple[str, str]]:
-    """The keys of the organisations that somebody of just that full name led in a year, each with whether as chair."""
-    form = form_of(name)
-    if not form.full:
-        return ()
-    known = _known().get(words_of(form.words), ())
-    return [(way, key) for way, key, first, last in known if first <= year <= last]
-
-
-@cache
-def _keys() -> Collection[str]:
-    """The keys of all organisations."""
-    return {key for rows in table("organisation_heads").values() for key in rows}
-
-
-@cache
-def _known() -> Mapping[str, Sequence[tuple[str, str, int, int]]]:
-    """How those of each name led which organisations, from which year to which."""
-    found: dict[str, list[tuple[str, str, int, int]]] = {}
-    for way, organisations in table("organisation_heads").items():
-        for key, rows in organisations.items():
-            for name, first, last in tenures_in(rows):
-                found.setdefault(words_of(form_of(name).words), []).append((way, key, first, last))
-    return found

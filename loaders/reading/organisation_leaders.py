@@ -1,0 +1,44 @@
+"""Who headed which organisation of states in which years, by common knowledge (`organisation_heads`)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
+
+from graph.names import form_of
+from loaders.reading.known_tenures import tenures_in
+from loaders.reading.officeholders import words_of
+from loaders.reading.tables import table
+
+
+def organisations_led(name: str, year: int) -> Collection[tuple[str, str]]:
+    """The keys of the organisations that somebody of just that full name led in a year, each with whether as chair."""
+    form = form_of(name)
+    if not form.full:
+        return ()
+    known = _known().get(words_of(form.words), ())
+    return [(way, key) for way, key, first, last in known if first <= year <= last]
+
+
+def has_left_all(name: str, year: int) -> bool:
+    """Whether somebody of just that full name led organisations in years that were all over before this one."""
+    form = form_of(name)
+    last = [last for _, _, _, last in _known().get(words_of(form.words), ())] if form.full else []
+    return bool(last) and max(last) + 1 < year
+
+
+@cache
+def organisation_keys() -> Collection[str]:
+    """The keys of all organisations."""
+    return {key for rows in table("organisation_heads").values() for key in rows}
+
+
+@cache
+def _known() -> Mapping[str, Sequence[tuple[str, str, int, int]]]:
+    """How those of each name led which organisations, from which year to which."""
+    found: dict[str, list[tuple[str, str, int, int]]] = {}
+    for way, organisations in table("organisation_heads").items():
+        for key, rows in organisations.items():
+            for name, first, last in tenures_in(rows):
+                found.setdefault(words_of(form_of(name).words), []).append((way, key, first, last))
+    return found
