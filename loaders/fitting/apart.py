@@ -22,6 +22,7 @@ from loaders.fitting import bearers as fit_bearers
 from loaders.fitting import dates as fit_dates
 from loaders.fitting import home as fit_home
 from loaders.fitting import pairs as fit_pairs
+from loaders.fitting import rounds as fit_rounds
 from loaders.fitting import second_look as fit_second_look
 from loaders.fitting.annotated import Annotated, annotated, names_of_states
 from loaders.fitting.conditional import Choice
@@ -37,6 +38,7 @@ from loaders.reading import (
     party_number,
     party_weights,
     presence,
+    rounds,
     second_look,
     standing_weights,
     weighed_bearers,
@@ -69,6 +71,7 @@ class Examples:
     bearers: dict[str, tuple[fit_bearers.Row, ...]]
     antecedents: dict[str, tuple[fit_antecedents.Choice, ...]]
     pairs: dict[str, fit_pairs.Example]
+    rounds: dict[str, tuple[fit_rounds.Row, ...]]
     dates: dict[str, tuple[fit_dates.Choice, ...]]
     states: tuple[Choice, ...]
     told: tuple[Told, ...]
@@ -85,6 +88,7 @@ class Weights:
     presence: dict[str, float]
     pairs: dict[str, float]
     network: Network
+    rounds: dict[str, float]
     dates: dict[str, float]
     home: dict[str, float]
     again: dict[str, float]
@@ -104,6 +108,7 @@ def examples_of(paths: Sequence[Path], folds: int = FOLDS) -> Examples:
     borne = {report.report.id: tuple(fit_bearers.rows(report)) for report in reports}
     meant = {report.report.id: tuple(fit_antecedents.choices(report)) for report in reports}
     tied: dict[str, fit_pairs.Example] = {}
+    gathered: dict[str, tuple[fit_rounds.Row, ...]] = {}
     dates: dict[str, tuple[fit_dates.Choice, ...]] = {}
     for fold in range(folds):
         others = [name for name, of in fold_of.items() if of != fold]
@@ -112,6 +117,7 @@ def examples_of(paths: Sequence[Path], folds: int = FOLDS) -> Examples:
             for report in reports:
                 if fold_of[report.report.id] == fold:
                     tied[report.report.id] = fit_pairs.example(report)
+                    gathered[report.report.id] = tuple(fit_rounds.rows(report))
                     dates[report.report.id] = tuple(fit_dates.choices(report))
     return Examples(
         reports=reports,
@@ -120,6 +126,7 @@ def examples_of(paths: Sequence[Path], folds: int = FOLDS) -> Examples:
         bearers=borne,
         antecedents=meant,
         pairs=tied,
+        rounds=gathered,
         dates=dates,
         states=tuple(states),
         told=tuple(told),
@@ -161,6 +168,7 @@ def fitted(examples: Examples, without: int | None = None) -> Weights:
         presence=met.presence,
         pairs=met.pairs,
         network=met.network,
+        rounds=fit_rounds.fit(row for name, rows in examples.rounds.items() if kept(name) for row in rows),
         dates=fit_dates.Fit([row for name, rows in examples.dates.items() if kept(name) for row in rows]).named(),
         home=fit_home.fit([choice for choice in examples.states if kept(choice.report)]),
         again=fit_second_look.fit([choice for choice in examples.again if kept(choice.report)]),
@@ -185,6 +193,7 @@ def weighing(weights: Weights, names: Sequence[tuple[str, str]]) -> Iterator[Non
         (presence, "_weights", lambda: present),
         (pairs, "_weights", lambda: met),
         (pairs, "_network", lambda: weights.network),
+        *([(rounds, "_weights", lambda: weights.rounds)] if weights.rounds else []),
         (dating, "_weights", lambda: dates),
         (home, "_weights", lambda: weights.home),
         (second_look, "_weights", lambda: weights.again),

@@ -94,6 +94,7 @@ def _tables(weights: Weights) -> Iterator[tuple[str, Any]]:
     yield "presence_weights", weights.presence
     yield "pair_weights", weights.pairs
     yield "pair_network", weights.network.table() if weights.network.weights else {}
+    yield "round_weights", weights.rounds
     yield "date_weights", weights.dates
     yield "standing_weights", weights.standing
     yield "party_weights", {name: round(weight, 3) for name, weight in weights.parties.items()}

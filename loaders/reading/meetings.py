@@ -18,10 +18,12 @@ from loaders.reading.clauses import Line, lines_of
 from loaders.reading.dating import Dated
 from loaders.reading.frames import links_in
 from loaders.reading.geography import places_in
+from loaders.reading.guests import among_guests
 from loaders.reading.links import Link
 from loaders.reading.occasions import Occasion, Occasions
 from loaders.reading.pairs import Pair, strength, weigh
 from loaders.reading.quoting import MOST_WORDS, quotation
+from loaders.reading.rounds import round_odds
 from loaders.reading.settled_pairs import ACCEPTED, expected, settled
 from loaders.reading.sides import Sides, sides_of
 from loaders.reading.story import Kind, Story
@@ -63,7 +65,8 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
     occasions = Occasions(story, lines, places, links)
     groups: dict[tuple[object, ...], list[_Anchor]] = {}
     told = any(trigger.status is MeetingStatus.TOOK_PLACE for triggers in links.triggers for trigger in triggers)
-    anchors = list(_anchors(weigh(lines, cast, links), lines, occasions, told))
+    pairs = among_guests(weigh(lines, cast, links), round_odds(lines, cast, allegiance))
+    anchors = list(_anchors(pairs, lines, occasions, told))
     for anchor in _of_today(anchors, lines):
         key = (anchor.link.status, anchor.occasion.date, anchor.occasion.medium)
         groups.setdefault(key, []).append(anchor)

@@ -15,7 +15,7 @@ _WHOLE = 0.3  # their least mean likelihood
 _IN_ROLL = 0.1  # least likelihood of two in the roll of one gathering
 _NEAR = (-3, -2, -1, 1, 2, 3)  # lines from entry to entry
 _SURE = 0.55
-_SURE_OF_GUESTS = 0.65  # least likelihood of two of different states who both, likelier, met a third
+_SURE_OF_HOSTED = 0.65  # least likelihood of host and guest of one state who both, likelier, met a third
 _SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have attended together
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
@@ -28,8 +28,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     """The pairs that met, made to agree with each other: those of one side drop out, a side's gaps are filled.
 
     Two people of one state who both met a third, each more likely than one another, stood on one side or came one after
-    the other, and so did two of different states who are not likely to have met. Who is of the same state as somebody
-    surely met is taken to have been met with him.
+    the other. Who is of the same state as somebody surely met is taken to have been met with him.
     """
     likelihood = {frozenset((pair.one, pair.other)): pair.likelihood for pair in pairs}
     kin = {frozenset((pair.one, pair.other)) for pair in pairs if pair.relation == "same"}
@@ -55,10 +54,8 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
         if pair.likelihood >= ACCEPTED:
             if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
                 continue
-            surely = pair.likelihood >= _SURE_OF_GUESTS or _is_of_gathering(pair)
-            if (surely and (pair.relation != "same" or _is_hosted(pair))) or _shared(
-                pair, partners, likelihood
-            ) <= pair.likelihood:
+            hosted = pair.likelihood >= _SURE_OF_HOSTED and _is_hosted(pair)
+            if pair.relation != "same" or hosted or _shared(pair, partners, likelihood) <= pair.likelihood:
                 kept.append(pair)
         elif (
             _is_listed(pair, listed)
@@ -86,11 +83,6 @@ def expected(pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Link], ...]:
 def _is_hosted(pair: Pair) -> bool:
     """Whether the grammar of a line has one of two receive or call on the other."""
     return any("direct:host" in link.features or "direct:guest" in link.features for link in pair.links)
-
-
-def _is_of_gathering(pair: Pair) -> bool:
-    """Whether two are named in the roll of a gathering."""
-    return any(_is_of_roll(link) for link in pair.links)
 
 
 def _is_of_roll(link: Link) -> bool:

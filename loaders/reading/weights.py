@@ -23,7 +23,7 @@ from graph.errors import InterstateError
 VARIABLE = "INTERSTATE_WEIGHTS"
 MANIFEST = "weights.json"
 """Tells of a folder which features its weights are of, and what they were fitted on."""
-FEATURES = "7"
+FEATURES = "8"
 """Of what the features of the reading are called: raised when weights fitted before would not fit them."""
 TRAINED = (
     "home_weights",
@@ -34,6 +34,7 @@ TRAINED = (
     "presence_weights",
     "pair_weights",
     "pair_network",
+    "round_weights",
     "date_weights",
     "standing_weights",
     "party_weights",

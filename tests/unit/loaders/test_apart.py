@@ -23,6 +23,7 @@ def usual() -> Weights:
         presence=fitted("presence_weights"),
         pairs=fitted("pair_weights"),
         network=network_of(fitted("pair_network")),
+        rounds=fitted("round_weights"),
         dates=fitted("date_weights"),
         home=fitted("home_weights"),
         again=fitted("home_again_weights"),

@@ -20,6 +20,7 @@ from loaders.reading import (
     pairs,
     party_number,
     presence,
+    rounds,
     standing_weights,
     sureness,
     title_words,
@@ -37,6 +38,7 @@ USERS: dict[str, Callable[[], object]] = {
     "pair_weights": pairs._weights,
     "party_number_weights": party_number._weights,
     "presence_weights": presence._weights,
+    "round_weights": rounds._weights,
     "standing_weights": standing_weights._weights,
     "title_states": title_words.title_words,
 }
