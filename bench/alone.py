@@ -58,7 +58,7 @@ def grammar(words: TitleWords) -> Weights:
         presence={"": 0.0},
         pairs={"": -4.0, "direct": 8.0, "listed": 8.0},
         network=Network(Names({}, {}), {}),
-        rounds={"": -2.0},  # says nothing of guests
+        rounds={"": -1.6},  # says nothing of guests
         dates={"line": 4.0, "line|nearest:0": 4.0, "published": 2.0},
         home={"dateline": 8.0, "first": 4.0},
         again={"dateline": 8.0, "first": 4.0},

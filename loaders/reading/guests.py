@@ -9,9 +9,8 @@ from __future__ import annotations
 from loaders.reading.logistic import likely, log_odds
 from loaders.reading.pairs import Pair
 
-_SLOPE = 0.75  # log odds of two guests by log odds of a round
-_EVEN = -2.0  # log odds of a round at which the story says nothing of guests
-_MOST = 3.0  # log odds beyond that count no more
+_EVEN = -1.6  # log odds of a round at which the story says nothing of guests
+_AGAINST, _FOR = 2.3, 1.7  # what it says at most, in log odds
 _LEAST = 0.08  # likelihood below which no round makes two guests likely
 
 
@@ -20,7 +19,7 @@ def among_guests(pairs: tuple[Pair, ...], round_odds: float) -> tuple[Pair, ...]
 
     The three numbers were chosen on reports that no weights are fitted on.
     """
-    shift = _SLOPE * max(-_MOST, min(_MOST, round_odds - _EVEN))
+    shift = max(-_AGAINST, min(_FOR, round_odds - _EVEN))
     partners: dict[str, dict[str, float]] = {}
     for pair in pairs:
         partners.setdefault(pair.one, {})[pair.other] = pair.likelihood

@@ -289,14 +289,13 @@ def test_what_is_told_in_the_present_of_a_day_to_come_did_not_take_place() -> No
     assert held(text.format("20 May 2024"))
 
 
-def test_two_guests_of_one_host_met_each_other_only_where_much_says_so() -> None:
-    said = Link("a", "b", 0, None, MeetingStatus.TOOK_PLACE, (), "differ")
+def test_two_of_one_state_who_met_one_host_stood_on_one_side_unless_one_received_the_other() -> None:
+    said = Link("a", "b", 0, None, MeetingStatus.TOOK_PLACE, (), "same")
     host = [Pair("h", guest, 0.9, (said,), "differ") for guest in "ab"]
-    assert settled((*host, Pair("a", "b", 0.5, (said,), "differ"))) == tuple(host)
-    assert len(settled((*host, Pair("a", "b", 0.7, (said,), "differ")))) == 3
-    assert len(settled((Pair("a", "b", 0.5, (said,), "differ"),))) == 1
-    gathered = said._replace(features=("sideboth:cross", "direct"))
-    assert len(settled((*host, Pair("a", "b", 0.5, (gathered,), "differ")))) == 3
+    assert settled((*host, Pair("a", "b", 0.7, (said,), "same"))) == tuple(host)
+    received = said._replace(features=("direct:host",))
+    assert len(settled((*host, Pair("a", "b", 0.7, (received,), "same")))) == 3
+    assert len(settled((Pair("a", "b", 0.5, (said,), "same"),))) == 1
 
 
 def test_all_in_the_roll_of_a_gathering_met_where_some_surely_did() -> None:
