@@ -1,21 +1,36 @@
-"""Names that are known to be people's, whatever their words are: those of holders of offices, "Mizuho Fukushima"."""
+"""Names that are known to be people's, whatever their words are: those of holders of offices, "Mizuho Fukushima".
+
+A surname alone is known where it is that of one who leads a state at the time: "whatever Zelenskyy may decide".
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 from loaders.reading.kept import kept
-from loaders.reading.lexicon import PARTICLES, is_capital
+from loaders.reading.leaders import is_leaders_surname
+from loaders.reading.lexicon import PARTICLES, is_capital, is_english, is_given, is_surname
+from loaders.reading.name_surroundings import Evidence
 from loaders.reading.officeholders import is_officeholder
 from loaders.reading.story import Sentence, Token
 from loaders.reading.titles import Title
 
 _LONGEST = 5
+_SHORTEST = 4  # letters of a surname that says by itself who is meant
 
 
 def is_known(words: Sequence[str]) -> bool:
     """Whether words are the full name of a known person."""
     return 1 < len(words) <= _LONGEST and is_officeholder(" ".join(words))
+
+
+def is_of_leader(row: Evidence, published: str) -> bool:
+    """Whether one word is the surname of somebody who leads a state in the year of publication, and nothing else."""
+    if len(row.words) > 1 or row.first in row.places or row.before == "the":
+        return False
+    word = row.words[0]
+    usual = is_english(word) or (is_given(word) and not is_surname(word)) or len(word) < _SHORTEST
+    return not usual and published[:4].isdigit() and is_leaders_surname(word, int(published[:4]))
 
 
 def known_stop(tokens: Sequence[Token], first: int, stop: int, sentence: Sentence, blocked: Mapping[int, Title]) -> int:
