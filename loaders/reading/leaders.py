@@ -50,6 +50,14 @@ def state_of_leader(
 
 
 @lru_cache(maxsize=4096)
+def is_leader(name: str) -> bool:
+    """Whether that is the whole name of somebody who leads or led a state."""
+    form = form_of(name)
+    words = frozenset(form.words)
+    return form.full and any(words == holder.words for _, holder in _called(form, _tenures()))
+
+
+@lru_cache(maxsize=4096)
 def is_leaders_surname(word: str, year: int) -> bool:
     """Whether a word alone can only call one who then leads a state, or did shortly before: "with Steinmeier"."""
     found = {
