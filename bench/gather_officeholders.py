@@ -21,6 +21,12 @@ from loaders.reading.officeholders import words_of
 
 TARGET = Path(__file__).parent.parent / "loaders/resources/officeholders.tsv"
 HEAD = "# Who was in which government when, by Wikidata (CC0); gathered by bench/gather_officeholders.py."
+REALMS = frozenset({"AG", "BB", "BS", "BZ", "CA", "GD", "JM", "KN", "LC", "NZ", "PG", "SB", "TV", "VC"})
+ABROAD = frozenset(
+    {("AD", name) for name in ("Jacques Chirac", "Nicolas Sarkozy", "François Hollande", "Emmanuel Macron")}
+)
+ABROAD |= {(state, name) for state in REALMS for name in ("Elizabeth II", "Charles III")}
+"""Heads of a state who reign or are president elsewhere: whose they are is not told by their names."""
 PRESENT = 2024  # last year of the tables, for those whose end they do not tell
 
 
@@ -40,7 +46,7 @@ def _rows(offices: Path) -> Iterator[tuple[str, str, int, int]]:
     for state, row in holders(offices):
         first = int(row["start"][:4]) if row["start"] else None
         last = int(row["end"][:4]) if row["end"] else PRESENT if first else None
-        if first and last and first <= last:
+        if first and last and first <= last and (state, row["person"]) not in ABROAD:
             for name in {row["person"], row.get("enwiki") or row["person"]}:
                 form = form_of(name.partition("(")[0])
                 if form.full:

@@ -76,6 +76,11 @@ class Candidate(NamedTuple):
     told: tuple[str, ...]
     beside: tuple[str, ...]
 
+    @property
+    def is_across(self) -> bool:
+        """Whether an encounter stands before the word, and before that one of another state."""
+        return "led:differ" in self.beside and any(":before:0|" in feature for feature in self.beside)
+
     def features(self, kind: str) -> tuple[str, ...]:
         """All by name: what is told of himself counts for words of the kind, and for all words."""
         return self.told + tuple(f"{kind}|{feature}" for feature in self.told + self.beside)

@@ -20,6 +20,10 @@ MOST = 8
 DOUBT = 1.0
 """How much less may speak for another who can be meant too, in log odds."""
 
+ACROSS = 1.0
+"""What speaks for somebody of another state than the one who is told to meet the word: "Premier Ba met with him"."""
+_MET = frozenset({"object", "title", "described", "guest"})
+
 KINDS = frozenset({"subject", "object", "owner", "title", "described", "style", "guest", "host"})
 """What a word can be that stands for somebody."""
 
@@ -44,7 +48,8 @@ def likeliest(question: Question) -> tuple[str, ...]:
     for candidate in candidates(question):
         own = sum(map(told.get, candidate.told, repeat(0.0)))
         # Weights have three decimals: what sums of floats add to that is of no meaning.
-        scored.append((round(own + sum(map(beside.get, candidate.beside, repeat(0.0))), 3), candidate.person))
+        across = ACROSS if question.kind in _MET and candidate.is_across else 0.0
+        scored.append((round(own + across + sum(map(beside.get, candidate.beside, repeat(0.0))), 3), candidate.person))
     scored.sort(key=lambda one: -one[0])
     return tuple(person for score, person in scored if round(scored[0][0] - score, 3) <= DOUBT)
 

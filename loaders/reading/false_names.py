@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from loaders.reading.bodies import chamber_state, is_international, is_named_body
+from loaders.reading.known_names import is_known
 from loaders.reading.lexicon import (
     THINGS,
     fold_word,
@@ -53,8 +54,8 @@ def is_thing(row: Evidence) -> bool:
     if len(words) == 1 and words[0].lower() in THINGS:
         return not (row.bare_title and is_word_of_names(words[0]) and (row.honoured or lower in PERSONAL_VERBS))
     phrase = " ".join(words)
-    if chamber_state(phrase) or is_international(phrase):
-        return True
+    if (chamber_state(phrase) and not is_known(words)) or is_international(phrase):
+        return True  # not "Duma Boko"
     return _is_called(row) or _goes_into_thing(row)
 
 
@@ -188,7 +189,8 @@ def _is_in_credits(row: Evidence) -> bool:
         if row.tokens[at].text == ")":
             return False
         if row.tokens[at].text == "(":
-            return row.tokens[at + 1].text.lower() in CREDITING
+            said = row.tokens[at + 1].text
+            return said.lower() in CREDITING and (said != "by" or at == row.sentence.first)
     return False
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from graph.names import Form, form_of, same_word
 from loaders.reading.holders import BEFORE_AND_AFTER, Holder, recorded
@@ -18,6 +18,9 @@ from ontology.terms import Role
 
 _FEW = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.FOREIGN_MINISTER})
 """Held by so few at a time that a surname tells who is meant."""
+
+_STILL_CALLED = 1
+"""Years for which somebody who has left is still called by the surname alone."""
 
 Leaders = Mapping[str, tuple[tuple[Role, Holder], ...]]
 """By a word of a name that may call somebody: his roles and tenures."""
@@ -44,6 +47,25 @@ def state_of_leader(
         and (over or year <= holder.last + BEFORE_AND_AFTER)
     }
     return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def is_leader(name: str) -> bool:
+    """Whether that is the whole name of somebody who leads or led a state."""
+    form = form_of(name)
+    words = frozenset(form.words)
+    return form.full and any(words == holder.words for _, holder in _called(form, _tenures()))
+
+
+@lru_cache(maxsize=4096)
+def is_leaders_surname(word: str, year: int) -> bool:
+    """Whether a word alone can only call one who then leads a state, or did shortly before: "with Steinmeier"."""
+    found = {
+        (held, holder.state)
+        for held, holder in _called(form_of(word), _tenures())
+        if held in _FEW and holder.first <= year <= holder.last + _STILL_CALLED
+    }
+    return len({state for _, state in found}) == 1
 
 
 def has_left(name: str, role: Role, state: str | None, year: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from loaders.reading.false_names import is_credit, is_site, is_thing
 from loaders.reading.geography import Manner, Place
@@ -25,6 +26,7 @@ from loaders.reading.name_words import (
     ARTICLES,
     BEFORE,
     CALLING,
+    CHILD,
     CRAFTS,
     HELD,
     KIN,
@@ -62,9 +64,17 @@ def evidence(row: Evidence) -> int | None:
         return None
     if row.words[0].islower() and not row.introduced:
         return None  # "in the Cabinet du Départ"
+    if row.titled and row.sentence.kind is Kind.HEADLINE and _tells_deed(row.words):
+        return None
     if len(row.words) == 1 or (len(row.words) == 2 and row.words[0].lower() in ARTICLES):
         return _single(row)
     return _several(row)
+
+
+def _tells_deed(words: Sequence[str]) -> bool:
+    """Whether ordinary words say in a headline what somebody does: "Envoy Delivers", "Chief Rides Out"."""
+    ordinary = all(is_english(word) and not is_word_of_names(word) for word in words)
+    return ordinary and words[0].endswith("s") and not words[0].isupper()
 
 
 def _single(row: Evidence) -> int | None:
@@ -187,7 +197,7 @@ def _marks(word: str) -> bool:
     lower = word.lower()
     if _KOREAN.match(word) and not is_english(word):
         return True
-    return lower in ("bin", "bint", "ibn", "al", "uulu", "oglu") or lower.startswith(("al-", "el-", "ash-", "ad-"))
+    return lower in ("bin", "bint", "ibn", "al") or lower in CHILD or lower.startswith(("al-", "el-", "ash-", "ad-"))
 
 
 def _against(row: Evidence, given: bool) -> int:
@@ -228,8 +238,14 @@ def _against(row: Evidence, given: bool) -> int:
     if row.before == "of" and row.whole - 2 in row.blocked and row.blocked[row.whole - 2].kind in OF_PLACES:
         weight += 3
     if row.before == "(" and row.following == ")" and row.whole - 2 >= row.sentence.first:
-        weight += 4 * is_capital(row.tokens[row.whole - 2].text)  # "Mahmoud Abbas (Abu Mazen)"
+        weight += 4 * is_capital(row.tokens[row.whole - 2].text) * (_sending_state(row) is None)
     return weight + 2 * (row.following[:1].isdigit() and not given)
+
+
+def _sending_state(row: Evidence) -> Place | None:
+    """The state before a bracket that tells whom it has sent: "Italy (Ana Ortiz)", not "Mahmoud Abbas (Abu Mazen)"."""
+    place = row.places.get(row.whole - 2)
+    return place if place is not None and place.manner is Manner.NAME else None
 
 
 def _is_acronym(word: str) -> bool:

@@ -23,7 +23,7 @@ from loaders.reading.lexicon import (
     is_surname,
     is_word_of_names,
 )
-from loaders.reading.name_words import OF_PLACES
+from loaders.reading.name_words import CHILD, OF_PLACES
 from loaders.reading.story import Kind, Sentence, Token
 from loaders.reading.tables import vocabulary
 from loaders.reading.titles import Title
@@ -47,6 +47,8 @@ def begins(tokens: Sequence[Token], at: int, blocked: Mapping[int, Title], place
     text = tokens[at].text
     if text == "X" and at and tokens[at - 1].text.lower() in _ON:
         return False  # "as he said on X. To", "on X Ana Ortiz said"
+    if text == "He":
+        return False  # but for those who are known: "He Lifeng"
     if at not in places:
         return True
     # Some states and cities are given names too: Israel Katz, Santiago Cafiero.
@@ -58,8 +60,10 @@ def begins(tokens: Sequence[Token], at: int, blocked: Mapping[int, Title], place
 def _is_called(tokens: Sequence[Token], at: int, blocked: Mapping[int, Title], places: Mapping[int, Place]) -> bool:
     """Whether a title right before the name of a city tells that it is a person's: "Under Secretary Shannon"."""
     title = blocked.get(at - 1)
-    if title is None or title.last != at or title.last != title.head_last or title.plural or title.kind in OF_PLACES:
+    if title is None or title.last != at or title.plural or title.kind in OF_PLACES:
         return False
+    if title.last != title.head_last:  # "the Minister of Finance Taif Sami"
+        return is_portfolio(tokens[at - 1].text) and at - 1 not in places and _surname_follows(tokens, at + 1, places)
     if places[at].manner is Manner.CAPITAL and _surname_follows(tokens, at + 1, places):
         return True  # "Cabinet Secretary Aden Duale"
     if at + 1 < len(tokens) and tokens[at + 1].text in (",", ")"):
@@ -282,6 +286,8 @@ def _is_and(tokens: Sequence[Token], at: int, first: int) -> bool:
 def _beside(tokens: Sequence[Token], at: int, first: int, end: int, blocked: Mapping[int, Title]) -> int:
     """Where the row goes on after what is no capitalised word: a particle, a nickname, a mark before "Jr."."""
     text = tokens[at].text
+    if text in CHILD and at == first + 2:
+        return at + 1  # "Nurlanbek Turgunbek uulu, Speaker"
     if at == first or at + 1 >= end or at + 1 in blocked:
         return at
     following = tokens[at + 1].text

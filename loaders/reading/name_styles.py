@@ -16,6 +16,7 @@ from loaders.reading.lexicon import (
     is_roman,
     is_word_of_names,
 )
+from loaders.reading.name_words import CHILD
 from loaders.reading.story import Kind, Sentence, Token
 from loaders.reading.tables import vocabulary, words
 
@@ -42,6 +43,8 @@ _STYLES_IN_TWO_WORDS = {
     **dict.fromkeys(("Fleet", "Flotilla"), frozenset({"Admiral"})),
 }
 """Styles, most of Malaysia, Brunei, Cambodia and Thailand, and ranks, of which one word alone is a name too."""
+_OF_COURTS = frozenset({"Counselor", "Counsellor", "Chancellor"})
+"""Styles of jurists in Egypt and beyond, and elsewhere titles."""
 _ROYAL = frozenset({"Majesty", "Highness", "King", "Prince", "Princess", "Sultan"})
 _OWNERS = frozenset({"His", "Her", "Their", "Your"})
 _COURTEOUS = frozenset({"Grace", "Worship", "Honour", "Honor", "Lordship", "Ladyship"})
@@ -77,11 +80,14 @@ _CONNECTING = frozenset(
 """Words that join a sentence to the one before: "Instead Novak sat with", but "Beat Jans sat with"."""
 _AFTER_NAMES = vocabulary("function_words") | vocabulary("personal_verbs")
 _LONGEST_ORDER = 4
+_OWN_AND_FATHERS = 2  # names before "son" or "daughter"
 
 
 def after_styles(tokens: Sequence[Token], whole: int, stop: int, sentence: Sentence) -> tuple[int, int, bool]:
     """Where the name begins, where the honorifics before it do, and whether there are any."""
     first, honoured = whole, False
+    if tokens[whole].text == "He" and not (whole + 1 < stop and is_honorific(tokens[whole + 1].text)):
+        return first, whole, honoured  # of who is known, "He Lifeng": a pronoun begins no name
     while first < stop and not _is_styled(tokens, first, stop):
         if tokens[first].text in _BETWEEN_STYLES or (honoured and tokens[first - 1].text == "("):
             first += 1
@@ -117,6 +123,8 @@ def _style(tokens: Sequence[Token], at: int, stop: int, *, opens: bool) -> int:
         return 0 if _is_letter(tokens, at, stop) or _is_surname(tokens, at, stop, opens=opens) else 1
     if text in _COURTEOUS and at and tokens[at - 1].text in _OWNERS:
         return 1
+    if text in _OF_COURTS and at + 2 < stop and (not opens or is_honorific(following)):
+        return 1  # "House Speaker Counselor Amin Saleh", "Counsellor Dr. Amin Saleh"
     if text == "Pak":
         return int(at + 2 == stop and "-" not in following)  # "Pak Joko", not "Pak Pong-ju"
     if text == "Don":  # "His Excellency Don Felipe Paz", "Don Rogelio Paredes", not "Hon. Don Farrell"
@@ -223,6 +231,8 @@ def _hangs(tokens: Sequence[Token], first: int, stop: int) -> bool:
     if text == ".":
         order = tokens[stop - 2].text
         return stop - 2 > first and order.isupper() and order.lower() in _POST_NOMINALS
+    if text in CHILD and stop - first > _OWN_AND_FATHERS:
+        return False
     return text in (",", "-", "of") or (text.lower() in PARTICLES and not text[0].isupper())
 
 

@@ -14,3 +14,5 @@ CRAFTS, CREDITING = _SITES["crafts"], _SITES["crediting"]
 OPENS_TITLE, OPENS_TITLE_AS_HEAD = _SITES["opens_title"], _SITES["opens_title_as_head"]
 OF_PLACES = frozenset({"mayor", "regional_head", "chair", "director", "business_leader", "deputy_chair", "ambassador"})
 """Kinds of titles after which places are named."""
+CHILD = frozenset({"uulu", "kyzy", "oglu", "ogly", "oğlu", "qizi", "qızı", "gizi", "uly", "ugli"})
+"""Son or daughter, after the father's name: "Nurlanbek Turgunbek uulu"."""

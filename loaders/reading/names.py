@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from loaders.reading.bodies import is_chamber, opens_chamber
 from loaders.reading.false_names import is_credit, is_thing
 from loaders.reading.geography import Place
-from loaders.reading.known_names import is_known, known_stop
+from loaders.reading.known_names import is_known, is_of_leader, known_stop
 from loaders.reading.lexicon import bare
 from loaders.reading.name_evidence import CERTAIN, evidence
 from loaders.reading.name_rows import begins, row
 from loaders.reading.name_styles import after_styles, before_endings
 from loaders.reading.name_surroundings import Evidence
 from loaders.reading.openings import openings_in, within
+from loaders.reading.plural_names import shared
 from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.titles import Title
 
@@ -57,21 +58,22 @@ def names_in(story: Story, sentence: Sentence, titles: Sequence[Title], places: 
             past = at + 2  # "of the Ukrainian Verkhovna Rada Olena Bondar"
             continue
         stop = known_stop(tokens, at, row(tokens, at, sentence, blocked, places), sentence, blocked)
-        name = _name(tokens, at, stop, sentence, blocked, places)
+        name = _name(story, at, stop, sentence, blocked, places)
         if name:
             found.append(name)
         past = max(stop, at + 1)
-    return found
+    return shared(tokens, found, blocked)
 
 
 def _name(
-    tokens: Sequence[Token],
+    story: Story,
     whole: int,
     stop: int,
     sentence: Sentence,
     blocked: Mapping[int, Title],
     places: Mapping[int, Place],
 ) -> Name | None:
+    tokens = story.tokens
     first, whole, honoured = after_styles(tokens, whole, stop, sentence)
     stop = before_endings(tokens, first, stop)
     if first >= stop:
@@ -84,6 +86,8 @@ def _name(
     told = Evidence(tokens, sentence, places, blocked, first, stop, whole, words, titled, honoured, before, following)
     score = evidence(told)
     if (score is None or score < CERTAIN) and is_known(words) and not (is_thing(told) or is_credit(told)):
+        score = CERTAIN
+    if score is not None and score < CERTAIN and is_of_leader(told, story.report.published):
         score = CERTAIN
     if score is None:
         return None

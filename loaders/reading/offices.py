@@ -18,6 +18,10 @@ from ontology.terms import Role, TenureStatus
 _WEIGHED = frozenset({"story", "dateline"})
 
 
+_ROYAL = frozenset({"prince", "princess"})
+_BY_BIRTH = frozenset({Role.CROWN_PRINCE, Role.FIRST_SPOUSE})
+
+
 def held(story: Story, claims: Sequence[Claim]) -> Iterator[HeldOffice]:
     """One office a person, role, state and status, in its fullest title, in the order of the text."""
     best: dict[tuple[str, Role, str | None, TenureStatus], Claim] = {}
@@ -37,7 +41,7 @@ def held(story: Story, claims: Sequence[Claim]) -> Iterator[HeldOffice]:
         title = claim.title
         # Who co-chairs a commission does so beside the own office.
         others = [other for other in fuller[person] if other is not claim and other.ground != JOINT]
-        if any(_says_more(other, claim) or _is_vaguer(other, claim) for other in others):
+        if any(_says_more(other, claim) or _is_vaguer(other, claim) or _has_post(other, claim) for other in others):
             continue
         start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
         told = claim.ground != "roll call"
@@ -99,6 +103,11 @@ def confidence(claim: Claim) -> float:
     share: dict[str, float] = table("ground_confidence")["shares"]
     chance = claim.borne * (claim.chance if claim.ground in _WEIGHED else 1.0)
     return round(share[claim.ground or "said"] * chance, 3)
+
+
+def _has_post(other: Claim, claim: Claim) -> bool:
+    """Whether a prince has another office: his birth is then none, "HRH Prince X, Minister of Foreign Affairs"."""
+    return claim.title.head_text in _ROYAL and claim.role is Role.CROWN_PRINCE and other.role not in _BY_BIRTH
 
 
 def _says_more(other: Claim, claim: Claim) -> bool:
