@@ -23,6 +23,7 @@ from loaders.reading.home import Home
 from loaders.reading.known_holders import KnownHolders
 from loaders.reading.lexicon import bare
 from loaders.reading.roles import role_of
+from loaders.reading.royals import settle_royals
 from loaders.reading.seats import seat_of
 from loaders.reading.second_look import SecondLook
 from loaders.reading.served_states import with_leaders
@@ -71,6 +72,7 @@ def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None
         _from_own_words(story, claim, places, known)
         if (led := known.namesake(claim)) is not None:
             claim.state, claim.ground = led, "known holder"
+    settle_royals(story, claims, places)
     for _ in range(2):
         _from_same_person(claims)
     known.settle(unsettled(claims), full=True)
