@@ -18,6 +18,8 @@ _CONGRESSES = frozenset({"US", "PH", "LR", "NG"})
 
 def of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> Role:
     """Directors, chiefs, secretaries, managers: head of the body where it is named whole, else an official of it."""
+    if kind is BodyKind.INTERNATIONAL and title.head_text == "representative" and title.state and _SENT.match(title.chain):
+        return Role.AMBASSADOR
     if kind is BodyKind.INTERNATIONAL:
         return director_in_organisation(title, body)
     if code in _SECRETARIES_FOR and title.head_text.endswith("secretary") and _is_in_cabinet(title):
@@ -45,6 +47,8 @@ def of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> Ro
     return _of_chief(title, body, kind)
 
 
+_SENT = re.compile(r"(?:of (?:the )?[A-Z][^,;]*?|) ?(?:to|at|with) (?:the )?[A-Z]")
+"""Where a state has a representative: "of Canada to the Organisation of Eastern Caribbean States"."""
 _PORTFOLIO = re.compile(r"(?:of|for) (?:the )?(?:Shipping|Mining|Petroleum|Energy|Oil|Gas|Railways|Ports|Industries)")
 """What a ministry's secretary is of, and firms are too."""
 _PALACE = re.compile(r"\b(?:White House|Kremlin|[ÉE]lys[ée]e|Blue House|Cheong Wa Dae|Malaca[ñn]ang|Planalto)\b")
