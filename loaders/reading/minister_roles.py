@@ -12,7 +12,7 @@ from loaders.reading.titles import Title
 from ontology.terms import Role
 
 _DIPLOMATIC = re.compile(
-    r"\Afor (?:the )?(?:[\w-]+ and )?(?:political|bilateral|multilateral|consular|european|african|asian|arab|american"
+    r"\Afor (?:the )?(?:[\w-]+ and )?(?:political|bilateral|multilateral|consular|diplomatic|european|african|asian|arab|american"
     r"|latin americ|north americ|asia|africa|europe|eurasia|near east|middle east"
     r"|western hemisphere|americas|caribbean|oceans|political-military|population, refugees"
     r"|international organi[sz]ation|(?-i:ASEAN)"
