@@ -190,8 +190,16 @@ _OF_STAFF = re.compile(
 """Whose chief and deputy chiefs are aides of a leader."""
 
 
-def of_member(title: Title, body: str, _: str | None) -> Role:
-    """Members of a body, by its kind; "member for Ashford" is one of a parliament."""
+def of_member(title: Title, body: str, code: str | None) -> Role:
+    """Members of a body, by its kind; "member for Ashford" is one of a parliament, a Presidency's three lead Bosnia."""
+    if _OF_THREE.fullmatch(title.chain) and code in (None, "BA"):
+        return Role.HEAD_OF_STATE
     if re.match(r"for [A-Z]", title.chain):
         return Role.LEGISLATOR
     return MEMBERS_OF.get(kind_of(body), Role.OTHER)
+
+
+_OF_THREE = re.compile(
+    r"of (?:the |Bosnia['’]s |its )?(?:Bosnian |(?:three|tri)-(?:member|man|partite) |tripartite |collective )*"
+    r"Presidency(?: of (?:Bosnia and Herzegovina|Bosnia|BiH))?"
+)

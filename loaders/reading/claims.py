@@ -255,6 +255,7 @@ def _is_timed(between: Sequence[str]) -> bool:
 _REIGNING, _MARRIED = frozenset({"president", "head_of_state"}), frozenset({"queen", "first_spouse"})
 _SERVING = frozenset(
     {"counterpart", "minister", "foreign_minister", "defence_minister", "deputy_minister", "head_of_government"}
+    | {"vice_president", "deputy_head_of_government", "deputy_foreign_minister", "spokesperson", "crown_prince"}
 )
 _POSSESSIVES = frozenset({"his", "her", "their", "its"})
 

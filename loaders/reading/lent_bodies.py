@@ -74,7 +74,9 @@ def _lend_organisation(story: Story, claim: Claim) -> bool:
         named = [body for body in later if body.lower().endswith(noun)]
     if not named or (noun not in _OWN_BODIES and not named[-1].lower().endswith(noun)):
         return False
-    chain = f"of the {named[-1]}" if _COUNCILS.fullmatch(named[-1]) else f"{title.chain or title.before} of the {named[-1]}"
+    chain = (
+        f"of the {named[-1]}" if _COUNCILS.fullmatch(named[-1]) else f"{title.chain or title.before} of the {named[-1]}"
+    )
     claim.title = replace(title, chain=chain, state=None)
     claim.role, claim.state = role_of(claim.title, None), None
     return True

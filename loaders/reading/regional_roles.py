@@ -34,7 +34,9 @@ def of_regional_head(title: Title, body: str, code: str | None) -> Role:
     return Role.REGIONAL_HEAD
 
 
-_OF_BOARD = re.compile(r"\AOf the Board of Governors of .*?\b(?:(?P<city>City|Municipality|Capital)|Province)\b", re.IGNORECASE)
+_OF_BOARD = re.compile(
+    r"\AOf the Board of Governors of .*?\b(?:(?P<city>City|Municipality|Capital)|Province)\b", re.IGNORECASE
+)
 """How Cambodia calls those who govern a province or a city."""
 _CAPITAL = re.compile(r"of (?:the )?Capital")
 """A part of Kuwait and of other states, and no money."""

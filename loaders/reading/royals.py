@@ -1,4 +1,4 @@
-"""Members of reigning houses whose state a report leaves unsaid: "Crown Princess Victoria", "Queen Silvia" of Sweden."""
+"""Members of reigning houses whose state a report leaves unsaid: Sweden's "Crown Princess Victoria", "Queen Silvia"."""
 
 from __future__ import annotations
 

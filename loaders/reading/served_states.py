@@ -44,7 +44,8 @@ def _of_served(story: Story, claims: Sequence[Claim], claim: Claim, year: int) -
     head = story.tokens[claim.title.head].start
     owner = _OWNER.search(story.text, max(claim.sentence.start, head - _REACH), head)
     if owner is None and claim.role in _STAFF and not claim.title.plural:
-        owner = _SERVED.fullmatch(claim.title.chain)
+        chain, end = claim.title.chain, story.tokens[claim.title.last - 1].end
+        owner = _SERVED.fullmatch(chain) if chain else _SERVED.match(story.text, end + 1, claim.sentence.end)
     return (_told(story, claims, claim, owner["name"]) or _known(owner["name"], year)) if owner else set()
 
 
@@ -71,6 +72,7 @@ def _told(story: Story, claims: Sequence[Claim], claim: Claim, surname: str) -> 
         other.state
         for other in claims
         if other.person != claim.person and story.text[other.name.start : other.name.end].split()[-1] == surname
+        if other.state is not None or other.role not in _LEADING
     }
 
 

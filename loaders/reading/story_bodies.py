@@ -11,24 +11,21 @@ from dataclasses import replace
 from loaders.reading.bodies import international_bodies
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.lexicon import bare
-from loaders.reading.names import Name
 from loaders.reading.organisation_leaders import sent_by
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
+from loaders.reading.told_heads import fullest_names
 from ontology.terms import Role, TenureStatus
 
 
 def told_by_story(story: Story, bearings: Sequence[Bearing]) -> None:
     """Give governors of a bank, envoys and members of staff the body that the story tells of."""
     claims = [claim for bearing in bearings for claim in bearing.claims]
-    fullest: dict[str, Name] = {}
-    for bearing in bearings if any(claim.role is Role.SPECIAL_ENVOY for claim in claims) else ():
-        for name in bearing.names:
-            known = fullest.setdefault(bearing.who[name.first], name)
-            if name.end - name.start > known.end - known.start:
-                fullest[bearing.who[name.first]] = name
+    envoys = any(claim.role is Role.SPECIAL_ENVOY for claim in claims)
+    fullest = fullest_names(bearings) if envoys else {}
     for claim in claims:
-        if claim.role is Role.SPECIAL_ENVOY and (name := fullest.get(claim.person)):
+        if claim.role is Role.SPECIAL_ENVOY and claim.person in fullest:
+            name = fullest[claim.person]
             _send(story, claim, story.text[name.start : name.end])
         title = claim.title
         if title.head_text in _GOVERNORS and not title.local and _BANK.search(title.before):
