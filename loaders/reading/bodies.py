@@ -331,7 +331,9 @@ def _others() -> re.Pattern[str]:
 @cache
 def _regions() -> re.Pattern[str]:
     """Parts of states by their names alone."""
-    return re.compile(rf"(?<![\w-]){alternation(words('regions'))}(?![\w-]){_NO_REGION}")
+    return re.compile(
+        rf"(?<![\w-])(?<!Tom[eé] and )(?<!Tom[eé] & ){alternation(words('regions'))}(?![\w-]){_NO_REGION}"
+    )
 
 
 _NO_REGION = (

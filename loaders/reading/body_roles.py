@@ -112,6 +112,8 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
         return Role.HEAD_OF_STATE
     if _PEOPLES.search(body) and title.head_text.startswith("chair"):
         return Role.MAYOR if _OF_CITY.search(body) else Role.REGIONAL_HEAD
+    if (executive := _EXECUTIVE.search(body)) is not None and title.head_text.startswith(("chair", "head", "leader")):
+        return Role.MAYOR if executive["city"] else Role.REGIONAL_HEAD
     if kind is BodyKind.OTHER and title.head_text.startswith("who ") and _DIPLOMACY.search(title.chain):
         return Role.FOREIGN_MINISTER
     if title.head_text in _LEADING and title.state and not title.local and _is_state(title.chain):
@@ -131,6 +133,11 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
     return head_of(kind, title, body)
 
 
+_EXECUTIVE = re.compile(
+    r"\b(?:(?P<city>[Cc]ity|[Mm]unicipal|[Tt]own)|[Rr]egion(?:al)?|[Oo]blast|[Dd]istrict) [Ee]xecutive [Cc]ommittee\b"
+    r"|\bOblispolkom\b"
+)
+"""What governs a region, a district or a city of Belarus."""
 _PEOPLES = re.compile(r"(?<!General )\bPeople['’]s Committee\b")
 """What governs a province, a city or a district of Viet Nam."""
 _OF_CITY = re.compile(
@@ -166,9 +173,15 @@ def of_deputy_chair(title: Title, body: str, _: str | None) -> Role:
         return Role.MILITARY
     if _OF_STAFF.search(body):
         return Role.ADVISER
+    if kind_of(body) is BodyKind.INTERNATIONAL and _COURT.search(body):
+        return Role.JUDGE
+    if (kind_of(body) is BodyKind.CHAMBER and _STAFF_OF.search(body)) or _serves_chamber(kind_of(body), body):
+        return Role.OTHER
     return DEPUTIES_OF.get(kind_of(body), Role.OTHER)
 
 
+_COURT = re.compile(r"\b(?:Court|Tribunal)\b(?! of (?:Accounts|Audit))")
+_STAFF_OF = re.compile(rf"{_STAFF.pattern}|\b(?:office|chancellery|administration)\Z", re.IGNORECASE)
 _OF_STAFF = re.compile(
     r"\b(?:president|prime minister|premier|king|queen|emir|amir|sultan|sovereign|monarch)['’]s (?:private )?"
     r"(?:cabinet|staff|secretariat|household)\b|\bpresidential (?:staff|secretariat)\b",
@@ -177,8 +190,16 @@ _OF_STAFF = re.compile(
 """Whose chief and deputy chiefs are aides of a leader."""
 
 
-def of_member(title: Title, body: str, _: str | None) -> Role:
-    """Members of a body, by its kind; "member for Ashford" is one of a parliament."""
+def of_member(title: Title, body: str, code: str | None) -> Role:
+    """Members of a body, by its kind; "member for Ashford" is one of a parliament, a Presidency's three lead Bosnia."""
+    if _OF_THREE.fullmatch(title.chain) and code in (None, "BA"):
+        return Role.HEAD_OF_STATE
     if re.match(r"for [A-Z]", title.chain):
         return Role.LEGISLATOR
     return MEMBERS_OF.get(kind_of(body), Role.OTHER)
+
+
+_OF_THREE = re.compile(
+    r"of (?:the |Bosnia['’]s |its )?(?:Bosnian |(?:three|tri)-(?:member|man|partite) |tripartite |collective )*"
+    r"Presidency(?: of (?:Bosnia and Herzegovina|Bosnia|BiH))?"
+)

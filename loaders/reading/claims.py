@@ -252,8 +252,10 @@ def _is_timed(between: Sequence[str]) -> bool:
     return between[:1] in ([","], ["and"]) and set(between) <= _TIMED
 
 
+_REIGNING, _MARRIED = frozenset({"president", "head_of_state"}), frozenset({"queen", "first_spouse"})
 _SERVING = frozenset(
     {"counterpart", "minister", "foreign_minister", "defence_minister", "deputy_minister", "head_of_government"}
+    | {"vice_president", "deputy_head_of_government", "deputy_foreign_minister", "spokesperson", "crown_prince"}
 )
 _POSSESSIVES = frozenset({"his", "her", "their", "its"})
 
@@ -266,6 +268,8 @@ def _apart(left: Title, right: Title, between: Sequence[str], giver: Borne, forw
         return True  # "the Foreign Minister of X, Foreign Minister B"
     if left.kind == "head_of_government" and right.kind == "president" and right.bare and between == ["and"]:
         return True  # "the Prime Minister and President B"
+    if left.kind in _REIGNING and right.kind in _MARRIED and not left.chain:
+        return True  # "the King and Queen B", "the President, First Lady B and"
     if right.kind in _SERVING and _POSSESSIVES & set(between) and between != ["and", "its"]:
         return True  # "A, the President, his Minister of Finance and", not "of Laos and its Minister of Finance"
     if between[-2:] == ["as", "a"] and "well" not in between:

@@ -20,7 +20,8 @@ _TOLD = re.compile(  # the letter goes first, as only characters are sought fast
     r"|(?<=f)uneral|(?<=b)urial|(?<=l)ate)\b"
 )
 _DIED = re.compile(
-    r"\A(?:, (?!who)[^,.;:()]{2,40},)?,? (?:(?:who|has|had|have|just|recently|suddenly|peacefully|already|sadly) )*"
+    r"\A(?:, (?!who)[^,.;:()]{2,40},)?,? (?:(?:since|who|has|had|have|just|recently|suddenly|peacefully|already"
+    r"|sadly) )*"
     r"(?:died\b|dead (?:since|for|at the age|these)\b|passed away\b|deceased\b|(?:is|was) (?:now )?dead\b|perished\b)"
 )
 _LATE = re.compile(r"\b[Tt]he (?:\w+ )?late (?:[A-Z][\w.-]* ){0,3}\Z")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reading.bodies import BodyKind
+from loaders.reading.bodies import BodyKind, kind_of
 from loaders.reading.geography import code_of
 from loaders.reading.organisation_roles import director_in_organisation
 from loaders.reading.role_table import CIVIL_SECRETARIES, HEADS_OF
@@ -19,7 +19,7 @@ _CONGRESSES = frozenset({"US", "PH", "LR", "NG"})
 def of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> Role:
     """Directors, chiefs, secretaries, managers: head of the body where it is named whole, else an official of it."""
     if kind is BodyKind.INTERNATIONAL:
-        return director_in_organisation(title, body)
+        return Role.AMBASSADOR if _is_sent_to_organisation(title) else director_in_organisation(title, body)
     if code in _SECRETARIES_FOR and title.head_text.endswith("secretary") and _is_in_cabinet(title):
         return Role.MINISTER
     if "secretary" in title.head_text and FOREIGN.search(body) and kind in (BodyKind.MINISTRY, BodyKind.OTHER):
@@ -43,6 +43,15 @@ def of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> Ro
     if kind in (BodyKind.BUSINESS, BodyKind.PARTY, BodyKind.SECURITY_COUNCIL, BodyKind.OFFICE, BodyKind.RELIGIOUS):
         return HEADS_OF[kind]
     return _of_chief(title, body, kind)
+
+
+def _is_sent_to_organisation(title: Title) -> bool:
+    """ "Of Canada to the Organisation of Eastern Caribbean States": whether a state is represented in one of states."""
+    if title.head_text != "representative" or title.state is None:
+        return False
+    chain = title.chain
+    sender, _, receiver = chain.partition(" to ") if chain.startswith("of ") else ("", "", chain.removeprefix("to "))
+    return kind_of(receiver) is BodyKind.INTERNATIONAL and kind_of(sender) is not BodyKind.INTERNATIONAL
 
 
 _PORTFOLIO = re.compile(r"(?:of|for) (?:the )?(?:Shipping|Mining|Petroleum|Energy|Oil|Gas|Railways|Ports|Industries)")

@@ -145,16 +145,27 @@ def places_in(story: Story) -> Places:
     return Places(found, tuple(place.start for place in found), _dateline(story, found))
 
 
-_OF_CONTINENTS = frozenset({"American", "Americans", "Central African"})
-_PARTS = ("Central ", "South ", "Latin ", "North ", "Pan ")
+_OF_CONTINENTS = frozenset({"America", "American", "Americans", "Central African"})
+_PARTS = ("Central ", "South ", "Latin ", "North ", "Pan ", "Spanish ", "Inter-", "Inter ", "Pan-", "Ibero-")
 _STATES = (" States", " Countries", " Economic", " countries", " states")
+_WATERS = re.compile(r"\b(?:[Gg]ulf|Sea|Straits?|Bay) of \Z|\bLake \Z|\bNew \Z")
+"""Before a state's name that is that of waters, or of land called after it: "the Gulf of Guinea", "New Mexico"."""
+_LAND = re.compile(r" (?:Sea|Ocean|Delta|(?:River )?Basin|River|Valley)\b")
+"""After it: "the South China Sea", "the Niger Delta", "the Congo Basin"."""
 
 
 def _is_of_others(phrase: str, text: str, start: int, stop: int) -> bool:
     """Whether a place is named in what is not that state's: "the Order of Malta", "the Central African States"."""
     if phrase.startswith("Malta"):
         return text.endswith(_OF_KNIGHTS, 0, start)
-    return phrase in _OF_CONTINENTS and _is_of_continent(text, start, stop)
+    if phrase in _OF_CONTINENTS:
+        return _is_of_continent(text, start, stop)
+    if text.startswith(" ", stop) and text[stop + 1 : stop + 2] in _LANDS and _LAND.match(text, stop):
+        return True
+    return start > 0 and text[start - 1] == " " and _WATERS.search(text, max(0, start - 12), start) is not None
+
+
+_LANDS = frozenset("SODBRV")
 
 
 def _is_of_continent(text: str, start: int, stop: int) -> bool:

@@ -29,7 +29,7 @@ _CIVIL = re.compile(
 )
 _CIVIL_TOO = frozenset({"AU", "NZ", "PG", "MY"})
 """More states whose departments are led by secretaries below a minister."""
-_UNDER_MINISTER = CIVIL_SECRETARIES | {"AR"}
+_UNDER_MINISTER = CIVIL_SECRETARIES | {"AR", "CK", "FJ", "KI", "MH", "NR", "NU", "PG", "SB", "TO", "TV", "VU", "WS"}
 """States whose secretary of foreign affairs is below the minister."""
 _SECRETARY = re.compile(r"\bforeign (?:affairs )?secretary\b|\Asecretary (?:for|of) foreign affairs\b")
 

@@ -27,6 +27,8 @@ _SECONDS_OF = {
 }
 _WITH_SECONDS = vocabulary("vice_presidencies")
 """States that have, or had in years of reports, a vice president."""
+_PLACES = frozenset({BodyKind.OTHER, BodyKind.REGION, BodyKind.CITY, BodyKind.BUSINESS})
+"""What may stand before the title of a head of state as a place: "On the tarmac of A Airport President X"."""
 _REACH = 2
 """Sentences before a title in which the body is named that it is of."""
 
@@ -70,7 +72,7 @@ def _settle_president(claim: Claim, name: str, year: int) -> None:
     """ "In the Villa Mir President of X, Y": the head of state, whatever is written right before the title."""
     title = claim.title
     of_state = not title.chain or code_of(title.chain.removeprefix("of ").removeprefix("the ")) is not None
-    if not of_state or title.plural or kind_of(title.before) not in (BodyKind.OTHER, BodyKind.REGION, BodyKind.CITY):
+    if not of_state or title.plural or kind_of(title.before) not in _PLACES:
         return
     led = [state for role, state in leaderships_of(name, year) if role is Role.HEAD_OF_STATE]
     if led and claim.state in (None, *led):

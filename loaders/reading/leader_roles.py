@@ -15,6 +15,7 @@ from loaders.reading.titles import Title
 from ontology.states import states
 from ontology.terms import Role
 
+_OF_CABINET = re.compile(r"of (?:the |its |his |her )?(?:Spanish )?[Gg]overnment(?: of (?:the Kingdom of )?Spain)?")
 _AUTHORITY = re.compile(r"\bPalestinian (?:National )?Authority\b")
 _NATION = re.compile(
     r"\A(?:of|of the|the)?\s*(?:state|nation|country|republic|union|federation|government)?\s*\Z", re.IGNORECASE
@@ -49,8 +50,8 @@ def _of_own_custom(title: Title, code: str | None) -> Role | None:
 def _of_president(title: Title, body: str, code: str | None) -> Role:
     kind = kind_of(body)
     vice = title.kind == "vice_president"
-    if vice and code == "ES" and kind is BodyKind.OTHER and not title.chain:
-        return Role.DEPUTY_HEAD_OF_GOVERNMENT  # "Second Vice-President X"
+    if vice and ((code == "ES" and kind is BodyKind.OTHER and not title.chain) or _OF_CABINET.fullmatch(title.chain)):
+        return Role.DEPUTY_HEAD_OF_GOVERNMENT  # "Second Vice-President X", "vice president of the Government"
     if (not title.chain and not title.before) or (not title.before and _NATION.match(title.chain)):
         return Role.VICE_PRESIDENT if vice else Role.HEAD_OF_STATE
     if kind is BodyKind.CHAMBER and _ORDINAL.search(title.before):

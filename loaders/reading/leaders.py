@@ -78,7 +78,10 @@ def has_left(name: str, role: Role, state: str | None, year: int) -> bool:
         for held, holder in _called(form, _tenures())
         if held is role and holder.state == state and _is_same(form, holder, leading=False)
     ]
-    return bool(last) and max(last) + 1 < year
+    if not last or max(last) >= year:
+        return False
+    followed = any(max(last) <= first < year for _, first, _ in _leading().get((role, state or ""), ()))
+    return followed or max(last) + 1 < year
 
 
 def is_led_by_another(name: str, role: Role, state: str, year: int) -> bool:

@@ -66,14 +66,27 @@ def _lend_organisation(story: Story, claim: Claim) -> bool:
     start = story.tokens[title.first].start
     noun = _LAST.findall(title.chain or title.before)[-1].lower()
     named = international_bodies(story.text[max(0, start - _FAR) : start])
+    if noun == "council" and not any("council" in body.lower() for body in named):
+        chamber = max(_COUNCILS.finditer(story.text, max(0, start - _FAR), start), key=re.Match.end, default=None)
+        named = [chamber.group()] if chamber is not None else named
     if not named:
         later = international_bodies(story.text[start : start + _LATER])
         named = [body for body in later if body.lower().endswith(noun)]
     if not named or (noun not in _OWN_BODIES and not named[-1].lower().endswith(noun)):
         return False
-    claim.title = replace(title, chain=f"{title.chain or title.before} of the {named[-1]}", state=None)
+    chain = (
+        f"of the {named[-1]}" if _COUNCILS.fullmatch(named[-1]) else f"{title.chain or title.before} of the {named[-1]}"
+    )
+    claim.title = replace(title, chain=chain, state=None)
     claim.role, claim.state = role_of(claim.title, None), None
     return True
+
+
+_COUNCILS = re.compile(
+    r"\b(?:(?:[A-Z][a-z]+ )?Council of (?:Representatives|Deputies|States|the (?:Republic|Nation|Federation))"
+    r"|(?:Shura|Federation|Legislative|Consultative) Council)\b"
+)
+"""Chambers that are called by the noun alone once they are named: "the Secretary General of the Council"."""
 
 
 def _lend_body(story: Story, claim: Claim, places: Places) -> None:

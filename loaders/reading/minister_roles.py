@@ -12,7 +12,8 @@ from loaders.reading.titles import Title
 from ontology.terms import Role
 
 _DIPLOMATIC = re.compile(
-    r"\Afor (?:the )?(?:[\w-]+ and )?(?:political|bilateral|multilateral|consular|european|african|asian|arab|american"
+    r"\Afor (?:the )?(?:[\w-]+ and )?(?:political|bilateral|multilateral|consular|diplomatic|european|african|asian"
+    r"|arab|american"
     r"|latin americ|north americ|asia|africa|europe|eurasia|near east|middle east"
     r"|western hemisphere|americas|caribbean|oceans|political-military|population, refugees"
     r"|international organi[sz]ation|(?-i:ASEAN)"
@@ -82,8 +83,9 @@ def of_minister(title: Title, _: str, code: str | None) -> Role:
     )
     of_state = of_state or title.head_text.startswith("state minister")
     second = title.head_text == "minister of state" and not title.chain.startswith(("and", ","))
-    if re.search(r"\bprime minister|\bpresident", title.chain, re.IGNORECASE):
-        return Role.MINISTER
+    leads = code == "MC" and second and not title.chain
+    if leads or re.search(r"\bprime minister|\bpresident", title.chain, re.IGNORECASE):
+        return Role.HEAD_OF_GOVERNMENT if leads else Role.MINISTER
     if (FOREIGN.search(body) and not _TRADE.search(body)) or (code == "PW" and second and not title.chain):
         second = second and code != "PW"
         if code in _DIVIDED and _OF_A_PART.search(body) and not deputy and not of_state:

@@ -23,6 +23,7 @@ from loaders.reading.home import Home
 from loaders.reading.known_holders import KnownHolders
 from loaders.reading.lexicon import bare
 from loaders.reading.roles import role_of
+from loaders.reading.royals import settle_royals
 from loaders.reading.seats import seat_of
 from loaders.reading.second_look import SecondLook
 from loaders.reading.served_states import with_leaders
@@ -71,6 +72,7 @@ def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None
         _from_own_words(story, claim, places, known)
         if (led := known.namesake(claim)) is not None:
             claim.state, claim.ground = led, "known holder"
+    settle_royals(story, claims, places)
     for _ in range(2):
         _from_same_person(claims)
     known.settle(unsettled(claims), full=True)
@@ -285,11 +287,13 @@ _OF_EUROPE = re.compile(
 
 
 def _of_one_state(head: str) -> str | None:
-    """The only state that has an office: members of the European Parliament, nuncios, the US Trade Representative."""
+    """The only state that has an office: members of the European Parliament, nuncios, US Trade Representatives."""
     if head in _OF_STRASBOURG:
         return "EU"
     if "nuncio" in head:
         return "VA"
+    if head.startswith("british "):
+        return "GB"
     return "US" if head.startswith(_AMERICAN) else None
 
 
@@ -332,7 +336,8 @@ def _owner_before(story: Story, claim: Claim) -> str | None:
         return None
     word = story.tokens[first - 1].text
     before = story.tokens[first - 2].text if first - 2 >= floor else ""
-    if not word[0].isupper() or before.lower() in _WHERE:
+    where = story.tokens[first - 3].text if before == "the" and first - 3 >= floor else before
+    if not word[0].isupper() or where.lower() in _WHERE:
         return None
     word = word.removesuffix("'s").removesuffix("’s")
     return owner_of(f"{before} {word}") or owner_of(word)  # "the Crimean Tatar leader"

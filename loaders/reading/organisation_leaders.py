@@ -1,4 +1,7 @@
-"""Who headed which organisation of states in which years, by common knowledge (`organisation_heads`)."""
+"""Who headed which organisation of states in which years, and who was its envoy, by common knowledge.
+
+The tables are `organisation_heads` and `organisation_envoys`.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,14 @@ def has_left_all(name: str, year: int) -> bool:
     return bool(last) and max(last) + 1 < year
 
 
+def sent_by(name: str, year: int, *, over: bool = False) -> str | None:
+    """The only organisation whose envoy somebody of just that full name was in a year, or up to it if that is over."""
+    form = form_of(name)
+    known = _envoys().get(words_of(form.words), ()) if form.full else ()
+    found = {body for body, first, last in known if first <= year and (over or year <= last + 1)}
+    return found.pop() if len(found) == 1 else None
+
+
 @cache
 def organisation_keys() -> Collection[str]:
     """The keys of all organisations."""
@@ -41,4 +52,14 @@ def _known() -> Mapping[str, Sequence[tuple[str, str, int, int]]]:
         for key, rows in organisations.items():
             for name, first, last in tenures_in(rows):
                 found.setdefault(words_of(form_of(name).words), []).append((way, key, first, last))
+    return found
+
+
+@cache
+def _envoys() -> Mapping[str, Sequence[tuple[str, int, int]]]:
+    """Whose envoys those of each name were, from which year to which."""
+    found: dict[str, list[tuple[str, int, int]]] = {}
+    for organisation, rows in table("organisation_envoys").items():
+        for name, first, last in tenures_in(rows):
+            found.setdefault(words_of(form_of(name).words), []).append((organisation, first, last))
     return found

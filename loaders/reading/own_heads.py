@@ -148,7 +148,7 @@ def _of_no_organisation(story: Story, claim: Claim) -> str | None:
     title = claim.title
     if claim.role is not Role.INTERNATIONAL_ORGANIZATION_HEAD or not title.bare:
         return None
-    if not _GENERAL.fullmatch(title.head_text):
+    if not _GENERAL.fullmatch(title.head_text) or _heads_organisation(story, claim):
         return None
     if title.head_text.startswith("director"):
         start = story.tokens[title.first].start
@@ -156,14 +156,17 @@ def _of_no_organisation(story: Story, claim: Claim) -> str | None:
     return None if _speaks_of_organisations(story) or _names_organisation(story) else "director"
 
 
+def _heads_organisation(story: Story, claim: Claim) -> bool:
+    """Whether somebody is known to have headed an organisation of states that year: "Director General Grossi"."""
+    return bool(organisations_led(story.text[claim.name.start : claim.name.end], int(story.report.published[:4])))
+
+
 def _chamber_of(story: Story, claim: Claim) -> str | None:
     """ "The National Assembly was next: the Secretary-General, X, waited": the chamber that was spoken of last."""
     title = claim.title
     if claim.role is not Role.INTERNATIONAL_ORGANIZATION_HEAD or not title.bare or title.kind != "secretary_general":
         return None
-    if _ASSEMBLIES.search(story.text, 0, LOOKED_AT) or organisations_led(
-        story.text[claim.name.start : claim.name.end], int(story.report.published[:4])
-    ):
+    if _ASSEMBLIES.search(story.text, 0, LOOKED_AT) or _heads_organisation(story, claim):
         return None
     start = story.tokens[title.first].start
     floor = story.sentences[max(0, claim.sentence.index - 1)].start

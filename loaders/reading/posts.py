@@ -15,6 +15,7 @@ from loaders.reading.owned_titles import role_by_owner
 from loaders.reading.parliament_told import tells_of_parliament
 from loaders.reading.role_table import CIVIL_SECRETARIES, KINGDOMS, PRINCES, QUEENS
 from loaders.reading.roles import role_of
+from loaders.reading.royals import royal_role
 from loaders.reading.story import LOOKED_AT, Story
 from ontology.states import states
 from ontology.terms import Role, TenureStatus
@@ -52,6 +53,7 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
                 claim.role, claim.state, claim.ground = Role.HEAD_OF_STATE, reigns, None
             if title.kind == "royal" and claim.state == PRINCES.get(story.tokens[claim.name.first].text, ""):
                 claim.role = Role.HEAD_OF_STATE
+            claim.role = royal_role(story, claim) or claim.role
             if claim.role is Role.VICE_PRESIDENT and (
                 _is_of_chamber(story, claim)
                 or _is_beside_speaker(story, bearings, claim)

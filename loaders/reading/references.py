@@ -79,7 +79,7 @@ def claimed(story: Story, places: Places) -> tuple[list[NamedPerson], list[Beari
     told_by_bodies(story, bearings, places)
     told_of_members(story, bearings, places)
     told_by_number(story, bearings, places)
-    told_by_story(story, [claim for bearing in bearings for claim in bearing.claims])
+    told_by_story(story, bearings)
     return people, bearings, places
 
 

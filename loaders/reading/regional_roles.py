@@ -21,6 +21,8 @@ def of_regional_head(title: Title, body: str, code: str | None) -> Role:
         return Role.HEAD_OF_GOVERNMENT
     if title.head_text.startswith("chief commissioner") and _OF_WATCHDOGS.search(body or title.chain):
         return Role.OTHER
+    if (board := _OF_BOARD.search(title.chain)) is not None:
+        return Role.MAYOR if board["city"] else Role.REGIONAL_HEAD
     if kind is BodyKind.BUSINESS and not title.plural and not _CAPITAL.fullmatch(title.chain):
         return Role.BUSINESS_LEADER
     if kind is BodyKind.INTERNATIONAL:
@@ -32,6 +34,10 @@ def of_regional_head(title: Title, body: str, code: str | None) -> Role:
     return Role.REGIONAL_HEAD
 
 
+_OF_BOARD = re.compile(
+    r"\AOf the Board of Governors of .*?\b(?:(?P<city>City|Municipality|Capital)|Province)\b", re.IGNORECASE
+)
+"""How Cambodia calls those who govern a province or a city."""
 _CAPITAL = re.compile(r"of (?:the )?Capital")
 """A part of Kuwait and of other states, and no money."""
 _AKIM = re.compile(r"akim|k?hokim|hakim")

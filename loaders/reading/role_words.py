@@ -8,7 +8,7 @@ from loaders.reading.tables import vocabulary
 
 FOREIGN = re.compile(
     r"\b(?:foreign|external|international)\s+(?:(?:and|&)\s+[\w-]+\s+)?(?:affairs|relations|policy)\b|\bforeign\b"
-    r"|\bexterior(?:s|\s+relations)\b"
+    r"|\bexterior(?:s|\s+relations)\b|\b(?-i:Exterior(?! [A-Z]))"
     r"|\b(?-i:Itamaraty|Farnesina|Torre Tagle|Quai d['’]Orsay|Foggy Bottom|Gaimusho|Wisma Putra|Tlatelolco)\b"
     r"|\b(?-i:San Mart[ií]n Palace|Palacio San Mart[ií]n)\b",
     re.IGNORECASE,

@@ -17,7 +17,7 @@ _REACH = 60  # characters before and after
 _OWN = r"(?:the |his |her |its |their |our |late )*"
 LOST = re.compile(
     r"\b(?:(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ww]ith) the "
-    r"(?:resignation|ouster|ousting|overthrow|removal|fall|toppling|flight) of"
+    r"(?:resignation|abdication|ouster|ousting|overthrow|removal|fall|toppling|flight) of"
     r"|(?:death|passing(?: away)?|demise|funeral|burial|assassination|murder|killing)"
     rf"(?:,[^,.;]{{2,40}},)? of|memorial services? for) {_OWN}(?:H\.?E\.? |H\.?M\.? |Mr\.? |Mrs\.? |Dr\.? )?\Z"
 )
@@ -27,7 +27,7 @@ _LEFT = re.compile(
     rf"\b[^.,;:]{{0,30}}\bas {_OWN}\Z"
 )
 _DIED = re.compile(
-    r"\A(?: since [^,.;]{2,20})?,? (?:who |has |had |was |were |is |been )*(?:died|passed away|deceased"
+    r"\A(?: since [^,.;]{2,20})?,? (?:since |who |has |had |was |were |is |been )*(?:died|passed away|deceased"
     r"|(?:had|has|was) [^,.;]{2,50} and was (?:killed|assassinated|murdered|shot dead)"
     r"|(?<=was )(?:killed|assassinated|murdered|shot dead)|(?<=been )(?:killed|assassinated|murdered|shot dead))\b"
 )
@@ -90,6 +90,11 @@ _IS = re.compile(rf"\b(?:is|remains?|will be|stays?) {_OWN}\Z")
 _ACTS = re.compile(rf"\b(?:acts|acted|acting) as {_OWN}\Z")
 
 
+_ELECTED_ON = re.compile(r"(?<!re-)(?<!\w)(?<!re)[Ee]lected (?:as )?(?:the )?(?:new )?(?:next )?\Z")
+_ON_ELECTION_DAY = re.compile(
+    r" (?:on |last |this )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b| yesterday\b| (?:last|this) week\b"
+)
+"""Around the office of a head of state who is elected before being sworn in: "elected president of X on Sunday"."""
 _TO_BECOME = re.compile(
     r"\b(?:(?:is|are|set|due|about|scheduled|expected|slated|chosen|elected|poised|preparing|named|picked) to"
     r"|will|shall) (?:soon |then |now |formally |officially |next )?"
@@ -122,7 +127,8 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     led = _LEADS.search(before) is not None
     if led and (_ACTS.search(before) or _FOR_NOW.search(before)):
         return TenureStatus.ACTING
-    if led and name.end <= start and _is_to_come(story, sentence, before, end):
+    elected = _is_elected(story, title, before, end) or (led and _is_to_come(story, sentence, before, end))
+    if elected and name.end <= start:
         return TenureStatus.ELECT
     if start <= name.start and _OPENS_PAST.fullmatch(story.text, sentence.start, start):
         return TenureStatus.FORMER
@@ -167,6 +173,18 @@ def _is_to_come(story: Story, sentence: Sentence, before: str, end: int) -> bool
     if _TO_BECOME.search(before) or _ELECTED.search(before):
         return True
     return _BECOMES.search(before) is not None and _ON_DAY.match(story.text, end, sentence.end) is not None
+
+
+def _is_elected(story: Story, title: Title, before: str, end: int) -> bool:
+    """Whether a president was elected so lately as to be not yet sworn in: "elected president of X on Sunday"."""
+    if title.kind != "president" or title.state is None or title.state in _BY_PARLIAMENTS:
+        return False
+    of_state = not title.chain or _OF_STATE.fullmatch(title.chain) is not None
+    return of_state and bool(_ON_ELECTION_DAY.match(story.text, end) and _ELECTED_ON.search(before))
+
+
+_BY_PARLIAMENTS = frozenset({"CN", "CU", "KP", "LA", "VN"})
+"""States whose presidents are elected by a session, and hold office from that hour."""
 
 
 def _is_first(title: Title) -> bool:

@@ -1,5 +1,5 @@
-"""Bare titles whose body the rest of the story tells: "the Bank's Governor X", "Z's spokesman" where Z heads an
-organisation of states.
+"""Titles whose body the rest of the story tells, or who bears them: "the Bank's Governor X", "Z's spokesman" where Z
+heads an organisation of states, "Special Envoy Y" who is known to be an organisation's.
 """
 
 from __future__ import annotations
@@ -9,22 +9,40 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.reading.bodies import international_bodies
-from loaders.reading.claims import Claim
+from loaders.reading.claims import Bearing, Claim
 from loaders.reading.lexicon import bare
+from loaders.reading.organisation_leaders import sent_by
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
-from ontology.terms import Role
+from loaders.reading.told_heads import fullest_names
+from ontology.terms import Role, TenureStatus
 
 
-def told_by_story(story: Story, claims: Sequence[Claim]) -> None:
-    """Give governors of a bank and members of staff the body that the story tells of."""
+def told_by_story(story: Story, bearings: Sequence[Bearing]) -> None:
+    """Give governors of a bank, envoys and members of staff the body that the story tells of."""
+    claims = [claim for bearing in bearings for claim in bearing.claims]
+    envoys = any(claim.role is Role.SPECIAL_ENVOY for claim in claims)
+    fullest = fullest_names(bearings) if envoys else {}
     for claim in claims:
+        if claim.role is Role.SPECIAL_ENVOY and claim.person in fullest:
+            name = fullest[claim.person]
+            _send(story, claim, story.text[name.start : name.end])
         title = claim.title
         if title.head_text in _GOVERNORS and not title.local and _BANK.search(title.before):
             claim.title = replace(title, kind="central_bank_governor")
             claim.role = role_of(claim.title, claim.state)
         elif title.kind in ("spokesperson", "adviser") and (head := _whose(story, claim, claims)):
             _serve(story, claim, head)
+
+
+def _send(story: Story, claim: Claim, name: str) -> None:
+    """Make an envoy whose sender is left unsaid the envoy of the organisation that is known to have sent that one."""
+    title = claim.title
+    over = title.status is TenureStatus.FORMER
+    body = sent_by(name, int(story.report.published[:4]), over=over) if title.state is None else None
+    if body is not None:
+        claim.title = replace(title, kind="io_official", chain=f"{title.chain} of the {body}".strip())
+        claim.role, claim.state = role_of(claim.title, None), None
 
 
 _GOVERNORS = frozenset({"governor", "governors"})

@@ -72,19 +72,29 @@ def opening_of(
 
 
 def _is_where(tokens: Sequence[Token], places: dict[int, Place], at: int, floor: int, kind: str) -> bool:
-    """ "Today in Nairobi Minister X met": a city that says where and not of what, as no city has such an office."""
-    if kind not in _OF_STATES or at not in places or places[at].manner not in (Manner.CAPITAL, Manner.CITY):
+    """ "Today in Nairobi Minister X met", "At the Kremlin Prime Minister Y": a place that says where, not of what."""
+    if kind not in _OF_STATES or at not in places or places[at].manner is Manner.DEMONYM:
         return False
     place = places[at]
     while at > floor and places.get(at - 1) is place:
         at -= 1
-    return at - 1 >= floor and tokens[at - 1].text.lower() == "in"
+    if place.manner is Manner.RESIDENCE and at - 1 > floor and tokens[at - 1].text == "the":
+        at -= 1
+    before = tokens[at - 1].text if at - 1 >= floor else ""
+    if place.manner is Manner.RESIDENCE and before.lower() in ("in", "at"):
+        return True
+    return before in _OPEN_WHERE or (place.manner is not Manner.NAME and before == "in")
 
 
 _OF_STATES = frozenset(
     {"minister", "foreign_minister", "deputy_minister", "defence_minister", "head_of_government", "president"}
-    | {"vice_president", "ambassador", "deputy_head_of_government", "speaker"}
+    | {"vice_president", "ambassador", "deputy_head_of_government", "speaker", "head_of_state", "special_envoy"}
+    | {"deputy_foreign_minister", "secretary_of_state", "crown_prince", "royal", "queen", "secretary_general"}
+    | {"io_head", "io_official"}
 )
+"""Offices that no city has, and that are told with the demonym of their state and not its name."""
+_OPEN_WHERE = frozenset({"In", "At", "From", "Outside", "Near"})
+"""What opens a sentence before the place in which something is told to be."""
 
 
 def _named_body(tokens: Sequence[Token], at: int, floor: int) -> int | None:

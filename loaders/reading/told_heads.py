@@ -28,7 +28,7 @@ def told_heads(story: Story, bearings: Sequence[Bearing]) -> None:
     year = int(story.report.published[:4])
     led = {
         person: (name, keys)
-        for person, name in _fullest(bearings).items()
+        for person, name in fullest_names(bearings).items()
         if person not in heads and (keys := organisations_led(story.text[name.start : name.end], year))
     }
     for bearing, title in free if led else ():
@@ -40,7 +40,7 @@ def told_heads(story: Story, bearings: Sequence[Bearing]) -> None:
                 break
 
 
-def _fullest(bearings: Sequence[Bearing]) -> dict[str, Name]:
+def fullest_names(bearings: Sequence[Bearing]) -> dict[str, Name]:
     """The longest name of each person."""
     named: dict[str, Name] = {}
     for bearing in bearings:

@@ -68,6 +68,22 @@ def test_code_of_a_phrase() -> None:
     assert code_of("Nowhere") is None
 
 
-@pytest.mark.parametrize("text", ["The Central American court met.", "It is of the Central African States."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Central American court met.",
+        "It is of the Central African States.",
+        "They were in South America.",
+        "Piracy in the Gulf of Guinea was told of.",
+        "The Lake Chad basin was told of.",
+        "The South China Sea was told of.",
+        "The Jordan Valley was told of.",
+    ],
+)
 def test_a_part_of_the_world_is_no_state(text: str) -> None:
     assert places(text).found == ()
+
+
+def test_a_state_beside_land_and_waters_is_one() -> None:
+    found = places("The sea of Oman's hopes: Lakes of Chad, rivers in Niger, China's seas.").found
+    assert [place.code for place in found] == ["OM", "TD", "NE", "CN"]
