@@ -13,6 +13,9 @@ _SENT = 6  # items from "greetings" to their sender
 _ASKED = 8  # items from "whether" to who is asked about
 _SUCCEEDING = frozenset({"succeeds", "succeeded", "succeeding", "replaces", "replaced", "replacing"})
 """Before whoever an office was before: "met A, who succeeds B"."""
+_LEADING = frozenset({"with", "by", "to", "for", "from", "on", "of"})
+"""Between "but not" or "except" and a name."""
+_BEFORE_NOT = frozenset({"but", ",", "though", "although", "if", "albeit", "however", "and", "yet"})
 _THEIRS = 4  # items after "X's" that name somebody of theirs and what they told
 _CLAUSE_ENDS = frozenset({",", ";", ".", ":"})
 _CLAUSE_WORDS = 9  # items after a name that may say that its bearer did not come
@@ -49,7 +52,7 @@ def is_absent(items: tuple[Item, ...], index: int) -> bool:
         before.pop()
     if _is_missing(items, index, before) or _is_asked_about(items, index) or _is_sender(items, index, before):
         return True
-    if _is_stood_for(items, index, before):
+    if _is_stood_for(items, index, before) or _is_excepted(before):
         return True
     if not before or before[-1] not in words["sending"]:
         return False
@@ -93,6 +96,16 @@ def _is_stood_for(items: tuple[Item, ...], index: int, before: list[str]) -> boo
     following = [item.word for item in items[index + 1 : index + 1 + _THEIRS]]
     at = next((number for number, word in enumerate(following) if word in close), None)
     return at is not None and word_sets("tellers")["telling"].isdisjoint(following[at + 1 :])
+
+
+def _is_excepted(before: list[str]) -> bool:
+    """Whether somebody is told apart from those who were met: "but not with X", "everybody except X", "let alone X"."""
+    said = before[:-1] if before[-1:] and before[-1] in _LEADING else before
+    if before[-1:] == ["for"]:
+        return False  # "all were named on Monday, except for X"
+    if said[-1:] == ["not"]:
+        return bool(said[-2:-1]) and said[-2] in _BEFORE_NOT
+    return said[-1:] == ["except"] or said[-2:] in (["let", "alone"], ["rather", "than"], ["much", "less"])
 
 
 def _is_sender(items: tuple[Item, ...], index: int, before: list[str]) -> bool:

@@ -19,6 +19,7 @@ from loaders.reading.encounters_to_come import (
 )
 from loaders.reading.items import Item
 from loaders.reading.verb_status import is_bare, of_verb
+from loaders.reading.wished_for import is_expected_that, is_where_one_goes, is_wished_for
 from loaders.reading.wordsets import word_sets
 from ontology.terms import MeetingStatus
 
@@ -65,6 +66,10 @@ def status_of_noun(
         return MeetingStatus.DENIED  # "who had left an hour before"
     if near[1:2] == ("to",) and near[0] in words["hold"] and not words["planned"].isdisjoint(near[2:4]):
         return MeetingStatus.PLANNED  # "was due to open talks"
+    if is_wished_for(near, words) or is_expected_that(near, words):
+        return MeetingStatus.PLANNED
+    if any(is_where_one_goes(items[:first], word, words) for word in near[:_VERB_BEFORE]):
+        return MeetingStatus.PLANNED
     told = _of_predicate(items[last : last + PREDICATE_REACH], after, words)
     return _of_noun(near, after, words) if told is None else told
 
