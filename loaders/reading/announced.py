@@ -19,6 +19,7 @@ _LEAD = 4  # told lines from the start
 _HEAD = 3  # headlines that may say of what day the story is
 _TO_NOUN = 8  # items from a verb to the noun of an encounter
 _PRESENT = frozenset({"has", "have", "is", "are", "holds", "hold"})
+_IS = frozenset({"is", "are"})
 _HAD = frozenset({"had", "held", "was", "were"})
 _DONE = _HAD | {"met", "saw", "spoke", "sat", "took", "gave", "paid", "made", "came", "went", "shook"}
 _REACH = 40  # characters before a day
@@ -55,7 +56,9 @@ def is_announced(story: Story, line: Line, dates: Sequence[When], trigger: Trigg
     published = story.report.published
     if (not days or min(days) <= published) and not _is_nearer_ahead(published, dates):
         return False
-    return verb in _PRESENT if trigger.join is Join.NOUN else verb in word_sets("statuses")["bare"]
+    if trigger.join is Join.NOUN:
+        return verb in _PRESENT
+    return verb in word_sets("statuses")["bare"] or verb in _IS  # "on Friday he is seeing X"
 
 
 def _is_nearer_ahead(published: str, dates: Sequence[When]) -> bool:

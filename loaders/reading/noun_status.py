@@ -47,6 +47,7 @@ _ON = (["on"], ["about"], ["over"])
 _INTO = frozenset({"at", "during"})
 _SPANS = frozenset({"hour", "hours", "minutes"})
 _AGO = frozenset({"before", "earlier", "later", "ago", "after", "away", "late", "ahead"})
+_INTO_PLAN = frozenset({"on", "in"})
 _WAS = frozenset({"was", "were"})
 _STANDING = frozenset({"is", "are", "was", "were", "be", "been", "also", "stand", "stands", "stood"})
 
@@ -86,7 +87,7 @@ def _of_predicate(
     if never_happened(following):
         return MeetingStatus.DENIED
     by_four = zip(after, after[1:], after[2:], after[3:], strict=False)
-    if any(is_ in _STANDING and a == "on" and c in words["programmes"] for is_, a, _, c in by_four):
+    if any(is_ in _STANDING and a in _INTO_PLAN and c in words["programmes"] for is_, a, _, c in by_four):
         return MeetingStatus.PLANNED  # "talks with A are on his programme"
     verb = _verb_of(following)
     if verb is None:

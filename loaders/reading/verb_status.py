@@ -21,6 +21,7 @@ _NEXT = frozenset({"next", "coming", "following"})  # before a day or week that 
 _BEFORE_REACH = 3  # words from "before" over "the minister" to its verb
 _DENIED_REACH = 6  # words from "to" over "had the pleasure" to "not"
 _INTENDED_REACH = 14  # items from "intended that" over who to what is meant to be done
+_GUESTS = frozenset({"guest", "guests", "a", "the"})  # first words of phrases of who is there as a guest
 _CONDITIONS = frozenset({"if", "whether", "unless"})
 
 
@@ -32,6 +33,10 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
     if items[first].word.endswith("ing") and is_wished_for(near, words):
         return MeetingStatus.PLANNED
     if is_where_one_goes(items[:first], items[first].word, words):
+        return MeetingStatus.PLANNED
+    if near[:1] == ("next",) and near[1:2] in (("is",), ("are",)):
+        return MeetingStatus.PLANNED  # "is next on his list"
+    if items[first].word in _GUESTS and _is_to_go(near, words):
         return MeetingStatus.PLANNED
     if items[first].word in words["bare"]:
         if "before" in near[:_BEFORE_REACH] and not is_bare(items[first].word, words):
@@ -48,6 +53,12 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
     if near[:1] == ("to",) and (_is_used(items, first) or _is_there(items, first)):
         return MeetingStatus.TOOK_PLACE
     return of_verb(near, words)
+
+
+def _is_to_go(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
+    """Whether somebody is yet to come as a guest: "is to fly to Seoul as guest of X"."""
+    to_do = any(one == "to" and other in {"is", "are", "due"} for one, other in pairwise(near))
+    return to_do or not words["ahead"].isdisjoint(near)
 
 
 def _is_intended(before: tuple[Item, ...]) -> bool:
