@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from loaders.reading.denied_encounters import NEVER, happens, never_happened
-from loaders.reading.encounter_surroundings import BEING, PREDICATE_REACH, STARTS
+from loaders.reading.encounter_surroundings import BEING, PREDICATE_REACH, STARTS, words_after
 from loaders.reading.encounters_to_come import (
     is_ahead,
     is_down_for,
@@ -71,7 +71,7 @@ def status_of_noun(
         return MeetingStatus.PLANNED
     if any(is_where_one_goes(items[:first], word, words) for word in near[:_VERB_BEFORE]):
         return MeetingStatus.PLANNED
-    told = _of_predicate(items[last : last + PREDICATE_REACH], after, words)
+    told = _of_predicate(items[last : last + PREDICATE_REACH], words)
     return _of_noun(near, after, words) if told is None else told
 
 
@@ -81,12 +81,13 @@ def _is_beside(near: tuple[str, ...]) -> bool:
 
 
 def _of_predicate(
-    following: tuple[Item, ...], after: tuple[str, ...], words: dict[str, frozenset[str]]
+    following: tuple[Item, ...], words: dict[str, frozenset[str]]
 ) -> MeetingStatus | None:
     """What the verb of a noun says of it beyond the names: "the meeting between A and B has been set for June"."""
     if never_happened(following):
         return MeetingStatus.DENIED
-    by_four = zip(after, after[1:], after[2:], after[3:], strict=False)
+    told = tuple(words_after(following, 0, len(following)))
+    by_four = zip(told, told[1:], told[2:], told[3:], strict=False)
     if any(is_ in _STANDING and a in _INTO_PLAN and c in words["programmes"] for is_, a, _, c in by_four):
         return MeetingStatus.PLANNED  # "talks with A are on his programme"
     verb = _verb_of(following)
