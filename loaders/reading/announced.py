@@ -23,7 +23,9 @@ _IS = frozenset({"is", "are"})
 _HAD = frozenset({"had", "held", "was", "were"})
 _DONE = _HAD | {"met", "saw", "spoke", "sat", "took", "gave", "paid", "made", "came", "went", "shook"}
 _REACH = 40  # characters before a day
-_OF_ANOTHER = re.compile(r"\b(?:ahead of|before|prior to|until|till|to prepare|in preparation (?:of|for))\b[^,;:.\n]*\Z")
+_OF_ANOTHER = re.compile(
+    r"\b(?:ahead of|before|prior to|until|till|to prepare|in preparation (?:of|for))\b[^,;:.\n]*\Z"
+)
 """Before a day that is that of something else: "receives X ahead of the summit of 20 June"."""
 
 

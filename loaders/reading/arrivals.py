@@ -63,7 +63,9 @@ def follows_landing(before: tuple[Item, ...], items: tuple[Item, ...], trigger_l
     if words["landing"].isdisjoint([item.word for item in before]) or not _ARRIVED & {item.word for item in before}:
         return False
     said = [item.word for item in items]
-    return words["indoors"].isdisjoint(said) and not _HIM.isdisjoint([*said[:1], *said[trigger_last : trigger_last + 2]])
+    return words["indoors"].isdisjoint(said) and not _HIM.isdisjoint(
+        [*said[:1], *said[trigger_last : trigger_last + 2]]
+    )
 
 
 def _is_carrier(items: tuple[Item, ...], last: int) -> bool:
@@ -100,7 +102,9 @@ def _is_at_door(items: tuple[Item, ...], last: int, at: int) -> bool:
     """Whether somebody is met before a house or an aircraft: "on the steps of", not "agreed on steps against crime"."""
     before = [item.word for item in items[max(last, at - _DOOR_REACH) : at]]
     after = [item.word for item in items[at + 1 : at + 1 + _DOOR_REACH]]
-    if items[at].word == "foot" and (word_sets("statuses")["landing"] | word_sets("statuses")["ladders"]).isdisjoint(after):
+    if items[at].word == "foot" and (word_sets("statuses")["landing"] | word_sets("statuses")["ladders"]).isdisjoint(
+        after
+    ):
         return False  # "at the foot of the mountains"
     if after[:1] in (["to"], ["for"], ["against"], ["towards"]) and not _DETERMINED & set(after[1:2]):
         return False  # "told him on the steps to take"

@@ -80,9 +80,7 @@ def _is_beside(near: tuple[str, ...]) -> bool:
     return near[:1] in _BESIDE or near[:2] in _BESIDE or near[:3] in _BESIDE
 
 
-def _of_predicate(
-    following: tuple[Item, ...], words: dict[str, frozenset[str]]
-) -> MeetingStatus | None:
+def _of_predicate(following: tuple[Item, ...], words: dict[str, frozenset[str]]) -> MeetingStatus | None:
     """What the verb of a noun says of it beyond the names: "the meeting between A and B has been set for June"."""
     if never_happened(following):
         return MeetingStatus.DENIED

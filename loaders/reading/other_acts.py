@@ -15,7 +15,9 @@ _OBJECT_ENDS = frozenset({";", ".", ":", "that", "and", "from", "by", "of", "who
 _OBJECT_REACH = 14  # items from "accepted" over where and when to whom
 _EVENT_REACH = 9  # items from "hosted" over "at its seat the high-level" to "event"
 _WELCOME_REACH = 3  # items from "is" over "always most" to "welcome"
-_JOINING = frozenset({",", "and", "both", "president", "minister", "the", "leader", "leaders"})  # between those called on
+_JOINING = frozenset(
+    {",", "and", "both", "president", "minister", "the", "leader", "leaders"}
+)  # between those called on
 _WHERE_TO = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "that"})  # "to the palace"
 _THEM = frozenset({"him", "them"})
 _REMAINING = frozenset({"remain", "remains", "remained", "always"})

@@ -203,7 +203,7 @@ def _fitting(figures: _Figures, form: Form, *, certain: bool) -> list[Figure]:
     fits = [figure for figure in near if any(_is_end(form, other, certain=certain) for other in figure.forms)]
     if not fits:
         fits = [figure for figure in near if any(_is_within(form, other, certain=certain) for other in figure.forms)]
-    if not fits and (byname := _bynames().get("-".join(form.words))):
+    if not fits and len(form.words) == 1 and (byname := _bynames().get(form.words[0])):
         fits = [figure for figure in figures.all if any(byname <= set(other.words) for other in figure.forms)]
     if not fits and len(form.words) == 1 and len(form.words[0]) >= _LEAST_ALIKE:
         near = figures.with_words_like(form)

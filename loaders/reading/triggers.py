@@ -86,9 +86,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
     return tuple(_with_company(_in_rows(items, found)))
 
 
-def met_after(
-    before: tuple[Item, ...], items: tuple[Item, ...], found: tuple[Trigger, ...]
-) -> Iterator[Trigger]:
+def met_after(before: tuple[Item, ...], items: tuple[Item, ...], found: tuple[Trigger, ...]) -> Iterator[Trigger]:
     """The triggers of a line, given that before it: who meets somebody that has just landed only greets him."""
     for trigger in found:
         welcomed = trigger.join in _MEETING and is_welcome(trigger.phrase)
