@@ -73,7 +73,9 @@ def _is_missing(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
     """Whether a person is said not to be there: "in the absence of X", "X being away", "in X's absence"."""
     words = word_sets("contexts")
     if before[-1:] and (
-        before[-1] in words["lacking"] or (before[-1] == "of" and not words["lack"].isdisjoint(before[-3:]))
+        before[-1] in words["lacking"]
+        or before[-1] in words["gone"]
+        or (before[-1] == "of" and not words["lack"].isdisjoint(before[-3:]))
     ):
         return True
     said = before[:-1] if before[-1:] and before[-1] in _POSSESSIVES else before
