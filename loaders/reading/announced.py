@@ -17,6 +17,7 @@ _DAY = len("2025-09-05")
 _MONTH = len("2025-09")
 _LEAD = 4  # told lines from the start
 _HEAD = 3  # headlines that may say of what day the story is
+_HEADING = 6  # most items of a line that is a day's heading
 _TO_NOUN = 8  # items from a verb to the noun of an encounter
 _PRESENT = frozenset({"has", "have", "is", "are", "holds", "hold"})
 _IS = frozenset({"is", "are"})
@@ -59,8 +60,23 @@ def is_announced(story: Story, line: Line, dates: Sequence[When], trigger: Trigg
     if (not days or min(days) <= published) and not _is_nearer_ahead(published, dates):
         return False
     if trigger.join is Join.NOUN:
-        return verb in _PRESENT
+        return verb in _PRESENT or (not verb and line.sentence.kind is Kind.ITEM)
     return verb in word_sets("statuses")["bare"] or verb in _IS  # "on Friday he is seeing X"
+
+
+def headings(lines: Sequence[Line], dates: Sequence[Sequence[When]]) -> list[str]:
+    """The day that the nearest line before each has for a heading: "Monday 23 April 2018", empty where none has."""
+    found, day = [], ""
+    for line, of in zip(lines, dates, strict=True):
+        found.append("" if of else day)
+        if of and len(line.items) <= _HEADING:
+            day = next((when.date for when in of if when.date and len(when.date) == _DAY), "")
+    return found
+
+
+def is_under_day_ahead(day: str, published: str, line: Line, trigger: Trigger) -> bool:
+    """Whether an entry of a programme stands under a day after publication: "14.00 receives X"."""
+    return day > published and trigger.first < len(line.items) and not _is_done(line, trigger)
 
 
 def _is_nearer_ahead(published: str, dates: Sequence[When]) -> bool:

@@ -48,6 +48,7 @@ _INTO = frozenset({"at", "during"})
 _SPANS = frozenset({"hour", "hours", "minutes"})
 _AGO = frozenset({"before", "earlier", "later", "ago", "after", "away", "late", "ahead"})
 _INTO_PLAN = frozenset({"on", "in"})
+_HAS = frozenset({"has", "have"})
 _WAS = frozenset({"was", "were"})
 _STANDING = frozenset({"is", "are", "was", "were", "be", "been", "also", "stand", "stands", "stood"})
 
@@ -67,6 +68,8 @@ def status_of_noun(
         return MeetingStatus.DENIED  # "who had left an hour before"
     if near[1:2] == ("to",) and near[0] in words["hold"] and not words["planned"].isdisjoint(near[2:4]):
         return MeetingStatus.PLANNED  # "was due to open talks"
+    if items[first].word == "appointment" and not _HAS.isdisjoint(near[:_VERB_BEFORE]):
+        return MeetingStatus.PLANNED
     if is_wished_for(near, words) or is_expected_that(near, words):
         return MeetingStatus.PLANNED
     if any(is_where_one_goes(items[:first], word, words) for word in near[:_VERB_BEFORE]):

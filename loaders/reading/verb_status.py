@@ -44,7 +44,8 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
         to_come = (*pairwise(after), *pairwise(near[::-1]))
         if "tomorrow" in after or "earliest" in after or any(a in _NEXT and b in words["spans"] for a, b in to_come):
             return MeetingStatus.PLANNED
-    if "tomorrow" in near or any(a == "that" and b in words["planned"] and b != "before" for a, b in pairwise(near)):
+    clause = near if items[first].word in words["bare"] else tuple(takewhile(lambda word: word != ",", near))
+    if "tomorrow" in clause or any(a == "that" and b in words["planned"] and b != "before" for a, b in pairwise(near)):
         return MeetingStatus.PLANNED
     if items[first].word in words["bare"] and _is_intended(items[max(0, first - _INTENDED_REACH) : first]):
         return MeetingStatus.PLANNED
