@@ -25,6 +25,8 @@ def is_nobody_met(items: tuple[Item, ...], phrase: str, first: int, last: int) -
     test = _TESTS.get(phrase)
     if test is not None and test(items, first, last):
         return True
+    if phrase.startswith(("had with ", "with ")) and _is_travelling(items, first, last):
+        return True
     return phrase.startswith("was/were/been in") and phrase.endswith(" with") and _has_no_company(items, first, last)
 
 
@@ -87,6 +89,13 @@ def _to_the_press(items: tuple[Item, ...], first: int, last: int) -> bool:
     before = items[max(0, first - _NEAR) : first]
     after = list(takewhile(lambda item: not item.people and item.word not in _ENDS, items[last : last + _NEAR]))
     return any(item.word in words for item in (*before, *after))
+
+
+def _is_travelling(items: tuple[Item, ...], first: int, last: int) -> bool:
+    """ "Had with him in the delegation", "with him on board were": who came along, not who sat in."""
+    near = takewhile(lambda item: not item.people and item.word not in _ENDS, items[last : last + 2 * _NEAR])
+    words = word_sets("statuses")["travelling"]
+    return any(item.word in words for item in (*items[first:last], *near))
 
 
 def _has_no_company(items: tuple[Item, ...], first: int, last: int) -> bool:
