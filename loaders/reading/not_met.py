@@ -15,9 +15,8 @@ _TITLE_REACH = 6  # items from "memorandum" over "of understanding on" to "consu
 _LED_REACH = 5  # items from "an investigation" to "headed by"
 _COMPANY_REACH = 8  # items from "had been in Rome with" over "his old friend, the minister" to whom
 _ENDS = frozenset({";", ".", ":", ",", "and", "who", "which", "where", "when", "that"})
+_SIDE_ENDS = frozenset({";", ".", "that", "who", "which", "where"})
 _ABOUT = frozenset({"on", "for", "of", "about"})
-_IN_PART = frozenset({"in", "as"})
-_MOST_BESIDE = 2  # items of "for the reform"
 
 
 def is_nobody_met(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:
@@ -98,6 +97,13 @@ def _is_travelling(items: tuple[Item, ...], first: int, last: int) -> bool:
     return any(item.word in words for item in (*items[first:last], *near))
 
 
+def _at_border(items: tuple[Item, ...], first: int, last: int) -> bool:
+    """ "Soldiers found on the Ugandan side, and that": nobody is named who sat there."""
+    after = takewhile(lambda item: item.word not in _SIDE_ENDS, items[last : last + _COMPANY_REACH])
+    before = items[max(0, first - _NEAR) : first]
+    return not any(item.people for item in (*before, *after))
+
+
 def _has_no_company(items: tuple[Item, ...], first: int, last: int) -> bool:
     """ "Had just been in Rome with a large delegation": nobody is named whom he was with."""
     near = takewhile(lambda item: item.word not in _ENDS, items[last : last + _COMPANY_REACH])
@@ -112,6 +118,7 @@ _TESTS: dict[str, Callable[[tuple[Item, ...], int, int], bool]] = {
     "did/does so": _did_so,
     "led/headed by": _led,
     "spoke up": _spoken_up,
+    "on * side": _at_border,
     "the talk": _gossip,
     "spoke/spoken": _to_the_press,
     "spoke/speaks/talked to": _to_the_press,

@@ -13,6 +13,7 @@ from loaders.reading.items import Item
 _PREPOSITIONS = frozenset({"in", "of", "on", "for", "to", "about", "against", "from"})
 _REACH = 6  # words back over "a first direct" to what is wished
 _ADVERBS = frozenset({"also", "still", "now", "again", "even", "only", "too", "very", "not"})
+_JOINING = frozenset({"and", "as", "or", "but"})
 _ENDS = frozenset({",", "(", ")", "and", "that", "but", "while", "when", "where", "as", "by", "with", "at", "after"})
 _PRESENT = frozenset({"hold", "holds", "have", "has", "conduct", "conducts", "begin", "start", "resume"})
 _SUBJECT_REACH = 5  # words from a verb back over its subject to "that"
@@ -28,6 +29,8 @@ def is_wished_for(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bo
     for at, word in enumerate(near[:_REACH]):
         if word in _PREPOSITIONS:
             before = next((one for one in near[at + 1 :] if one not in _ADVERBS and not one.endswith("ly")), "")
+            if before in _JOINING:  # "insisted on a ceasefire as well as on talks"
+                return not words[f"wished_{word}"].isdisjoint(near[at + 1 :])
             return before in words[f"wished_{word}"]
         if word in words["wished"]:
             return True
