@@ -58,7 +58,12 @@ def is_absent(items: tuple[Item, ...], index: int) -> bool:
         before.pop()
     if _is_missing(items, index, before) or _is_asked_about(items, index) or _is_sender(items, index, before):
         return True
-    if _is_stood_for(items, index, before) or _is_excepted(before) or _is_author(items, index, before):
+    if (
+        _is_stood_for(items, index, before)
+        or _is_excepted(before)
+        or _is_author(items, index, before)
+        or _is_source(items, index, before)
+    ):
         return True
     if not before or before[-1] not in words["sending"]:
         return False
@@ -114,6 +119,12 @@ def _is_excepted(before: list[str]) -> bool:
     if said[-1:] == ["not"]:
         return bool(said[-2:-1]) and said[-2] in _BEFORE_NOT
     return said[-1:] == ["except"] or said[-2:] in (["let", "alone"], ["rather", "than"], ["much", "less"])
+
+
+def _is_source(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
+    """Whether a line only goes by what somebody says: "according to his adviser X, the minister Y met Z"."""
+    said = before[:-1] if before[-1:] and before[-1] in _POSSESSIVES else before
+    return said[-2:] == ["according", "to"] and not items[index].owns
 
 
 def _is_author(items: tuple[Item, ...], index: int, before: list[str]) -> bool:

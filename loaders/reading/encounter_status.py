@@ -28,6 +28,8 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
         return MeetingStatus.DENIED
     if any(a.word == "to" and b.word == "be" for a, b in pairwise(items[first:last])):
         return MeetingStatus.PLANNED  # "is to be the guest of"
+    if near[:1] == ("next",) and near[1:2] in (("is",), ("are",)):
+        return MeetingStatus.PLANNED  # "is next on his list"
     if items[first].word in _PHONED:
         near = near[1:]  # "was to have spoken on the telephone with"
     if not noun and near[:1] and near[0] in _ARTICLES and items[first - 1].word in _ARTICLES:

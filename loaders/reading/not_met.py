@@ -71,6 +71,12 @@ def _in_title(items: tuple[Item, ...], first: int, last: int) -> bool:
     return at is not None and not _ABOUT.isdisjoint(before[at:])
 
 
+def _in_time(items: tuple[Item, ...], first: int, last: int) -> bool:
+    """ "Three were received before the plenary": it only tells when."""
+    said = [item.word for item in items[max(0, first - 2) : first]]
+    return said in (["before", "the"], ["after", "the"])
+
+
 def _spoken_up(items: tuple[Item, ...], first: int, last: int) -> bool:
     """ "Spoke up for the reform"."""
     return [item.word for item in items[last : last + 1]] in (["for"], ["against"], ["on"])
@@ -118,6 +124,7 @@ _TESTS: dict[str, Callable[[tuple[Item, ...], int, int], bool]] = {
     "did/does so": _did_so,
     "led/headed by": _led,
     "spoke up": _spoken_up,
+    "plenary": _in_time,
     "on * side": _at_border,
     "the talk": _gossip,
     "spoke/spoken": _to_the_press,

@@ -34,8 +34,6 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
         return MeetingStatus.PLANNED
     if is_where_one_goes(items[:first], items[first].word, words):
         return MeetingStatus.PLANNED
-    if near[:1] == ("next",) and near[1:2] in (("is",), ("are",)):
-        return MeetingStatus.PLANNED  # "is next on his list"
     if items[first].word in _GUESTS and _is_to_go(near, words):
         return MeetingStatus.PLANNED
     if items[first].word in words["bare"]:
