@@ -29,6 +29,9 @@ _OF_ANOTHER = re.compile(
 )
 """Before a day that is that of something else: "receives X ahead of the summit of 20 June"."""
 
+_SAID = re.compile(r"\b(?:said|told \w+|announced|wrote|reported|confirmed|explained|added)(?: here)? (?:on )?\Z")
+"""Before the day on which it was told."""
+
 
 def announces(
     story: Story, lines: Sequence[Line], dates: Sequence[Sequence[When]], triggers: Sequence[Sequence[Trigger]]
@@ -99,6 +102,7 @@ def _days(story: Story, dates: Sequence[When]) -> list[str]:
         if when.date is not None
         and len(when.date) == _DAY
         and not _OF_ANOTHER.search(story.text, max(0, when.start - _REACH), when.start)
+        and not _SAID.search(story.text, max(0, when.start - _REACH), when.start)
         and not story.text.startswith(("'s", "’s"), when.end)  # "tomorrow's summit"
     ]
 

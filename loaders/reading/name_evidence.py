@@ -76,9 +76,7 @@ def _single(row: Evidence) -> int | None:
         if row.honoured and is_word_of_names(last):
             return CERTAIN
         return (CERTAIN if row.bare_title else 1) if _is_called(last, row.following) else None
-    if is_english(last) and not is_word_of_names(last) and not row.bare_title:
-        return None
-    if is_english(last) and not is_word_of_names(last) and _is_no_surname(row, last):
+    if is_english(last) and not is_word_of_names(last) and (not row.bare_title or _is_no_surname(row, last)):
         return None
     if last.lower() in HELD or last.lower() in TAILS or row.in_chain:
         return None

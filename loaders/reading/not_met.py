@@ -1,9 +1,9 @@
-"""Phrases by which nobody is met: power handed over, words to the press, countries admitted, papers on consultations."""
+"""Phrases by which nobody is met: power handed on, words to the press, states admitted, papers on consultations."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from loaders.reading.encounter_surroundings import BEING
 from loaders.reading.items import Item
@@ -85,7 +85,7 @@ def _spoken_up(items: tuple[Item, ...], first: int, last: int) -> bool:
 def _gossip(items: tuple[Item, ...], first: int, last: int) -> bool:
     """ "The talk was of war", "the talk of the town"."""
     said = [item.word for item in takewhile(lambda item: item.word not in {";", "."}, items[last : last + 2 * _NEAR])]
-    return said[:1] == ["of"] or any(a in BEING and b == "of" for a, b in zip(said, said[1:], strict=False))
+    return said[:1] == ["of"] or any(a in BEING and b == "of" for a, b in pairwise(said))
 
 
 def _to_the_press(items: tuple[Item, ...], first: int, last: int) -> bool:

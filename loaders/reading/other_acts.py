@@ -112,9 +112,7 @@ def _past_people(items: tuple[Item, ...], last: int) -> int:
     for number, item in enumerate(items[last : last + _OBJECT_REACH], last):
         if item.people:
             past = number + 1
-        elif past and item.word not in _JOINING:
-            break
-        elif item.word in _OBJECT_ENDS - {"and", "of"}:
+        elif (past and item.word not in _JOINING) or item.word in _OBJECT_ENDS - {"and", "of"}:
             break
     return past
 

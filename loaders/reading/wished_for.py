@@ -40,7 +40,7 @@ def is_wished_for(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bo
 
 
 def is_expected_that(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
-    """Whether a clause says what is expected: "it is hoped that both sides hold talks"; the nearest word comes first."""
+    """Whether words before, the nearest first, say what is expected: "it is hoped that both sides hold talks"."""
     verb = next((number for number, word in enumerate(near[:_REACH]) if word in _PRESENT), None)
     if verb is None:
         return False
