@@ -13,6 +13,15 @@ _SENT = 6  # items from "greetings" to their sender
 _ASKED = 8  # items from "whether" to who is asked about
 _SUCCEEDING = frozenset({"succeeds", "succeeded", "succeeding", "replaces", "replaced", "replacing"})
 """Before whoever an office was before: "met A, who succeeds B"."""
+_LEADING = frozenset({"with", "by", "to", "for", "from", "on", "of"})
+"""Between "but not" or "except" and a name."""
+_BEFORE_NOT = frozenset({"but", ",", "though", "although", "if", "albeit", "however", "and", "yet"})
+_BEFORE_WHICH = frozenset(
+    {"in", "at", "to", "with", "on", "for", "from", "by", "of", "after", "during", "and", "under"}
+) | frozenset(
+    {"about", "before", "following", "visit", "summit", "dinner", "lunch", "conversation", "reception", "conference"}
+)
+"""Before "which" where what follows is no deed of somebody, or one of whoever was there: "the talks which X led"."""
 _THEIRS = 4  # items after "X's" that name somebody of theirs and what they told
 _CLAUSE_ENDS = frozenset({",", ";", ".", ":"})
 _CLAUSE_WORDS = 9  # items after a name that may say that its bearer did not come
@@ -49,7 +58,12 @@ def is_absent(items: tuple[Item, ...], index: int) -> bool:
         before.pop()
     if _is_missing(items, index, before) or _is_asked_about(items, index) or _is_sender(items, index, before):
         return True
-    if _is_stood_for(items, index, before):
+    if (
+        _is_stood_for(items, index, before)
+        or _is_excepted(before)
+        or _is_author(items, index, before)
+        or _is_source(items, index, before)
+    ):
         return True
     if not before or before[-1] not in words["sending"]:
         return False
@@ -64,7 +78,9 @@ def _is_missing(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
     """Whether a person is said not to be there: "in the absence of X", "X being away", "in X's absence"."""
     words = word_sets("contexts")
     if before[-1:] and (
-        before[-1] in words["lacking"] or (before[-1] == "of" and not words["lack"].isdisjoint(before[-3:]))
+        before[-1] in words["lacking"]
+        or before[-1] in words["gone"]
+        or (before[-1] == "of" and not words["lack"].isdisjoint(before[-3:]))
     ):
         return True
     said = before[:-1] if before[-1:] and before[-1] in _POSSESSIVES else before
@@ -93,6 +109,33 @@ def _is_stood_for(items: tuple[Item, ...], index: int, before: list[str]) -> boo
     following = [item.word for item in items[index + 1 : index + 1 + _THEIRS]]
     at = next((number for number, word in enumerate(following) if word in close), None)
     return at is not None and word_sets("tellers")["telling"].isdisjoint(following[at + 1 :])
+
+
+def _is_excepted(before: list[str]) -> bool:
+    """Whether somebody is told apart from those who were met: "but not with X", "everybody except X", "let alone X"."""
+    said = before[:-1] if before[-1:] and before[-1] in _LEADING else before
+    if before[-1:] == ["for"]:
+        return False  # "all were named on Monday, except for X"
+    if said[-1:] == ["not"]:
+        return bool(said[-2:-1]) and said[-2] in _BEFORE_NOT
+    return said[-1:] == ["except"] or said[-2:] in (["let", "alone"], ["rather", "than"], ["much", "less"])
+
+
+def _is_source(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
+    """Whether a line only goes by what somebody says: "according to his adviser X, the minister Y met Z"."""
+    said = before[:-1] if before[-1:] and before[-1] in _POSSESSIVES else before
+    return said[-2:] == ["according", "to"] and not items[index].owns
+
+
+def _is_author(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
+    """Whether somebody only did what is spoken of: "the proposals which X made", "a project started in May by X"."""
+    words = word_sets("contexts")
+    if before[-1:] == ["which"]:
+        return len(before) > 1 and before[-2].isalpha() and before[-2] not in _BEFORE_WHICH | words["occasion"]
+    if before[-1:] != ["by"] or items[index].owns:
+        return False
+    made = next((word for word in reversed(before[:-1]) if word in words["authored"]), "")
+    return bool(made) and not any(word in _CLAUSE_ENDS for word in before[before.index(made) :])
 
 
 def _is_sender(items: tuple[Item, ...], index: int, before: list[str]) -> bool:

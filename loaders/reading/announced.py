@@ -17,13 +17,20 @@ _DAY = len("2025-09-05")
 _MONTH = len("2025-09")
 _LEAD = 4  # told lines from the start
 _HEAD = 3  # headlines that may say of what day the story is
+_HEADING = 6  # most items of a line that is a day's heading
 _TO_NOUN = 8  # items from a verb to the noun of an encounter
 _PRESENT = frozenset({"has", "have", "is", "are", "holds", "hold"})
+_IS = frozenset({"is", "are"})
 _HAD = frozenset({"had", "held", "was", "were"})
 _DONE = _HAD | {"met", "saw", "spoke", "sat", "took", "gave", "paid", "made", "came", "went", "shook"}
 _REACH = 40  # characters before a day
-_OF_ANOTHER = re.compile(r"\b(?:ahead of|before|prior to|until|till|to prepare|in preparation (?:of|for))\b[^,;:]*\Z")
+_OF_ANOTHER = re.compile(
+    r"\b(?:ahead of|before|prior to|until|till|to prepare|in preparation (?:of|for))\b[^,;:.\n]*\Z"
+)
 """Before a day that is that of something else: "receives X ahead of the summit of 20 June"."""
+
+_SAID = re.compile(r"\b(?:said|told \w+|announced|wrote|reported|confirmed|explained|added)(?: here)? (?:on )?\Z")
+"""Before the day on which it was told."""
 
 
 def announces(
@@ -55,7 +62,24 @@ def is_announced(story: Story, line: Line, dates: Sequence[When], trigger: Trigg
     published = story.report.published
     if (not days or min(days) <= published) and not _is_nearer_ahead(published, dates):
         return False
-    return verb in _PRESENT if trigger.join is Join.NOUN else verb in word_sets("statuses")["bare"]
+    if trigger.join is Join.NOUN:
+        return verb in _PRESENT or (not verb and line.sentence.kind is Kind.ITEM)
+    return verb in word_sets("statuses")["bare"] or verb in _IS  # "on Friday he is seeing X"
+
+
+def headings(lines: Sequence[Line], dates: Sequence[Sequence[When]]) -> list[str]:
+    """The day that the nearest line before each has for a heading: "Monday 23 April 2018", empty where none has."""
+    found, day = [], ""
+    for line, of in zip(lines, dates, strict=True):
+        found.append("" if of else day)
+        if of and len(line.items) <= _HEADING:
+            day = next((when.date for when in of if when.date and len(when.date) == _DAY), "")
+    return found
+
+
+def is_under_day_ahead(day: str, published: str, line: Line, trigger: Trigger) -> bool:
+    """Whether an entry of a programme stands under a day after publication: "14.00 receives X"."""
+    return day > published and trigger.first < len(line.items) and not _is_done(line, trigger)
 
 
 def _is_nearer_ahead(published: str, dates: Sequence[When]) -> bool:
@@ -78,6 +102,7 @@ def _days(story: Story, dates: Sequence[When]) -> list[str]:
         if when.date is not None
         and len(when.date) == _DAY
         and not _OF_ANOTHER.search(story.text, max(0, when.start - _REACH), when.start)
+        and not _SAID.search(story.text, max(0, when.start - _REACH), when.start)
         and not story.text.startswith(("'s", "’s"), when.end)  # "tomorrow's summit"
     ]
 

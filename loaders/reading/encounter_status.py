@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from loaders.reading.denied_encounters import is_denied, is_denied_twice
-from loaders.reading.encounter_surroundings import words_after, words_before
+from loaders.reading.encounter_surroundings import BEING, words_after, words_before
 from loaders.reading.encounters_to_come import is_for_tomorrow, is_unreal
 from loaders.reading.items import Item
 from loaders.reading.noun_status import status_of_noun
@@ -28,6 +28,10 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
         return MeetingStatus.DENIED
     if any(a.word == "to" and b.word == "be" for a, b in pairwise(items[first:last])):
         return MeetingStatus.PLANNED  # "is to be the guest of"
+    if items[first].word in BEING and last - first > 1 and items[first + 1].word == "to":
+        return MeetingStatus.PLANNED  # "is to fly home as guest of"
+    if near[:1] == ("next",) and near[1:2] in (("is",), ("are",)):
+        return MeetingStatus.PLANNED  # "is next on his list"
     if items[first].word in _PHONED:
         near = near[1:]  # "was to have spoken on the telephone with"
     if not noun and near[:1] and near[0] in _ARTICLES and items[first - 1].word in _ARTICLES:

@@ -6,6 +6,8 @@ visitor whose host was named before.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.attendance_links import AttendanceLinks
 from loaders.reading.cast import Cast
@@ -19,7 +21,7 @@ from loaders.reading.hubs import hubs_of
 from loaders.reading.links import Links, Ties
 from loaders.reading.roll_links import RollLinks
 from loaders.reading.scenes import ASIDE, WEAK, Scene, context_of, mentioned, tells
-from loaders.reading.triggers import Join, triggers_in
+from loaders.reading.triggers import Join, Trigger, met_after, triggers_in
 
 _RECENT = 12  # people of the last lines who may meet those of the next
 _SEQUEL = frozenset({Join.TURN, Join.ALSO})
@@ -35,9 +37,18 @@ def links_in(lines: tuple[Line, ...], cast: Cast, allegiance: Allegiance) -> Lin
     return Links(tuple(reader.ties.links), telling, reader.centre, allegiance)
 
 
+def _landed(lines: tuple[Line, ...], triggers: list[tuple[Trigger, ...]]) -> Iterator[tuple[Trigger, ...]]:
+    """The triggers of each line; who meets somebody of whose landing the line before tells only fetches him."""
+    before: Line | None = None
+    for line, found in zip(lines, triggers, strict=True):
+        yield tuple(met_after(before.items, line.items, found)) if before and found else found
+        if line.told:
+            before = line
+
+
 class _Reader:
     def __init__(self, lines: tuple[Line, ...], cast: Cast, allegiance: Allegiance) -> None:
-        self.triggers = tuple(triggers_in(line.items) if line.told else () for line in lines)
+        self.triggers = tuple(_landed(lines, [triggers_in(line.items) if line.told else () for line in lines]))
         self.mentions = tuple(
             mentioned(line.single, triggers) if line.told else ()
             for line, triggers in zip(lines, self.triggers, strict=True)

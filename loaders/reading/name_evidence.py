@@ -53,6 +53,7 @@ _SAYING = frozenset(
 _LINKING = frozenset({"of", "to", "from", "between", "on", "for", "than", "over", "through", "towards"})
 _LED = 4  # words before a state: "from the Republic of"
 _SENDING = frozenset({"from", "for"})
+_QUOTES = frozenset({'"', "“", "‘"})
 _PARTING = frozenset({",", ";", ".", "and", ""})
 _KOREAN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,5}\Z")
 _VOWEL = re.compile("[AEIOU]")
@@ -85,7 +86,7 @@ def _single(row: Evidence) -> int | None:
         if row.honoured and is_word_of_names(last):
             return CERTAIN
         return (CERTAIN if row.bare_title else 1) if _is_called(last, row.following) else None
-    if is_english(last) and not is_word_of_names(last) and not row.bare_title:
+    if is_english(last) and not is_word_of_names(last) and (not row.bare_title or _is_no_surname(row, last)):
         return None
     if last.lower() in HELD or last.lower() in TAILS or row.in_chain:
         return None
@@ -102,6 +103,16 @@ def _single(row: Evidence) -> int | None:
     if row.titled:
         return CERTAIN if row.before not in ("the", ",") or _is_of_clergy(row) else 2
     return CERTAIN if _heads_state(row) else 1
+
+
+def _is_no_surname(row: Evidence, word: str) -> bool:
+    """Whether an ordinary word after a title goes on from it: "Envoy Delivers Letter", "X, Chief Instructor at"."""
+    chief = row.honoured and row.tokens[row.whole].text.lower() == "chief"
+    if (row.honoured and not chief) or is_given(word) or is_surname(word):
+        return False
+    if row.sentence.kind is Kind.HEADLINE:
+        return word.endswith("s") and row.following[:1].isalpha()
+    return chief or row.before == "chief"
 
 
 def _heads_state(row: Evidence) -> bool:
@@ -153,6 +164,8 @@ def _several(row: Evidence) -> int | None:
             return None
         if all(is_english(word) or is_common(word) for word in words):
             return None
+        if row.before in _QUOTES and is_english(last) and not is_word_of_names(last):
+            return None  # 'was called "Fair Payments for Fair Work"'
     known = len(words) <= 5 and not any(map(_is_ordinary, words))
     ruler = is_roman(last) and len(last) > 1
     rare = not row.introduced and not given and is_english(first) and not is_word_of_names(first)

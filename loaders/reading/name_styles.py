@@ -46,6 +46,9 @@ _STYLES_IN_TWO_WORDS = {
 _OF_COURTS = frozenset({"Counselor", "Counsellor", "Chancellor"})
 """Styles of jurists in Egypt and beyond, and elsewhere titles."""
 _ROYAL = frozenset({"Majesty", "Highness", "King", "Prince", "Princess", "Sultan"})
+_RULING = frozenset({"Amir", "Emir", "Ameer", "Sultan", "Ruler", "Imam"})
+_IN_LETTERS = frozenset({"HH", "HM", "HRH", "HE", "H.H.", "H.M.", "H.R.H.", "H.E."})
+"""After such a word, which then is no name: "Amir HH Sheikh X"."""
 _OWNERS = frozenset({"His", "Her", "Their", "Your"})
 _COURTEOUS = frozenset({"Grace", "Worship", "Honour", "Honor", "Lordship", "Ladyship"})
 """Styles after a possessive, which may be names elsewhere: "His Grace X", not "Grace Machel"."""
@@ -137,6 +140,8 @@ def _style(tokens: Sequence[Token], at: int, stop: int, *, opens: bool) -> int:
         return 1
     if is_initial(text) and following == "." and at + 2 < stop and is_honorific(tokens[at + 2].text):
         return 2  # "(H.) E. Mr. X"
+    if text in _RULING and (following in _IN_LETTERS or _apart(tokens, at + 1, stop)):
+        return 1
     return _apart(tokens, at, stop)
 
 

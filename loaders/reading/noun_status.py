@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from loaders.reading.denied_encounters import NEVER, happens, never_happened
-from loaders.reading.encounter_surroundings import BEING, PREDICATE_REACH, STARTS
+from loaders.reading.encounter_surroundings import BEING, PREDICATE_REACH, STARTS, words_after
 from loaders.reading.encounters_to_come import (
     is_ahead,
     is_down_for,
@@ -19,6 +19,7 @@ from loaders.reading.encounters_to_come import (
 )
 from loaders.reading.items import Item
 from loaders.reading.verb_status import is_bare, of_verb
+from loaders.reading.wished_for import is_expected_that, is_where_one_goes, is_wished_for
 from loaders.reading.wordsets import word_sets
 from ontology.terms import MeetingStatus
 
@@ -46,6 +47,8 @@ _ON = (["on"], ["about"], ["over"])
 _INTO = frozenset({"at", "during"})
 _SPANS = frozenset({"hour", "hours", "minutes"})
 _AGO = frozenset({"before", "earlier", "later", "ago", "after", "away", "late", "ahead"})
+_INTO_PLAN = frozenset({"on", "in"})
+_HAS = frozenset({"has", "have"})
 _WAS = frozenset({"was", "were"})
 _STANDING = frozenset({"is", "are", "was", "were", "be", "been", "also", "stand", "stands", "stood"})
 
@@ -65,7 +68,13 @@ def status_of_noun(
         return MeetingStatus.DENIED  # "who had left an hour before"
     if near[1:2] == ("to",) and near[0] in words["hold"] and not words["planned"].isdisjoint(near[2:4]):
         return MeetingStatus.PLANNED  # "was due to open talks"
-    told = _of_predicate(items[last : last + PREDICATE_REACH], after, words)
+    if items[first].word == "appointment" and not _HAS.isdisjoint(near[:_VERB_BEFORE]):
+        return MeetingStatus.PLANNED
+    if is_wished_for(near, words) or is_expected_that(near, words):
+        return MeetingStatus.PLANNED
+    if any(is_where_one_goes(items[:first], word, words) for word in near[:_VERB_BEFORE]):
+        return MeetingStatus.PLANNED
+    told = _of_predicate(items[last : last + PREDICATE_REACH], words)
     return _of_noun(near, after, words) if told is None else told
 
 
@@ -74,14 +83,13 @@ def _is_beside(near: tuple[str, ...]) -> bool:
     return near[:1] in _BESIDE or near[:2] in _BESIDE or near[:3] in _BESIDE
 
 
-def _of_predicate(
-    following: tuple[Item, ...], after: tuple[str, ...], words: dict[str, frozenset[str]]
-) -> MeetingStatus | None:
+def _of_predicate(following: tuple[Item, ...], words: dict[str, frozenset[str]]) -> MeetingStatus | None:
     """What the verb of a noun says of it beyond the names: "the meeting between A and B has been set for June"."""
     if never_happened(following):
         return MeetingStatus.DENIED
-    by_four = zip(after, after[1:], after[2:], after[3:], strict=False)
-    if any(is_ in _STANDING and a == "on" and c in words["programmes"] for is_, a, _, c in by_four):
+    told = tuple(words_after(following, 0, len(following)))
+    by_four = zip(told, told[1:], told[2:], told[3:], strict=False)
+    if any(is_ in _STANDING and a in _INTO_PLAN and c in words["programmes"] for is_, a, _, c in by_four):
         return MeetingStatus.PLANNED  # "talks with A are on his programme"
     verb = _verb_of(following)
     if verb is None:

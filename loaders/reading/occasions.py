@@ -10,7 +10,7 @@ from math import exp
 from typing import NamedTuple
 
 from graph.dates import overlap
-from loaders.reading.announced import announces, is_announced
+from loaders.reading.announced import announces, headings, is_announced, is_under_day_ahead
 from loaders.reading.carried_dates import carry
 from loaders.reading.clauses import Line
 from loaders.reading.date_candidates import Candidates
@@ -154,7 +154,15 @@ class Occasions:
         """Whether the line of a link tells of what is to come."""
         if link.trigger is None:
             return False
-        return is_announced(self.story, self.lines[link.line], self.by_line[link.line], link.trigger)
+        line = self.lines[link.line]
+        if is_announced(self.story, line, self.by_line[link.line], link.trigger):
+            return True
+        return is_under_day_ahead(self._headings[link.line], self.published, line, link.trigger)
+
+    @cached_property
+    def _headings(self) -> list[str]:
+        """The day under which each line stands."""
+        return headings(self.lines, self.by_line)
 
     def is_recent(self, day: str) -> bool:
         """Whether a day is one of which news tell."""

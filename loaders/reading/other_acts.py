@@ -15,6 +15,11 @@ _OBJECT_ENDS = frozenset({";", ".", ":", "that", "and", "from", "by", "of", "who
 _OBJECT_REACH = 14  # items from "accepted" over where and when to whom
 _EVENT_REACH = 9  # items from "hosted" over "at its seat the high-level" to "event"
 _WELCOME_REACH = 3  # items from "is" over "always most" to "welcome"
+_JOINING = frozenset(
+    {",", "and", "both", "president", "minister", "the", "leader", "leaders"}
+)  # between those called on
+_WHERE_TO = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "that"})  # "to the palace"
+_THEM = frozenset({"him", "them"})
 _REMAINING = frozenset({"remain", "remains", "remained", "always"})
 _TOLD_OF = frozenset({"of", "about", "that"})
 
@@ -85,6 +90,33 @@ def _handed(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool
     return owned and following not in word_sets("standins")["function"]
 
 
+def _appealed(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:
+    """ "Called on X to withdraw", "calls upon X for restraint", not "called on X to discuss trade"."""
+    if phrase != "called/calls/call/calling on/upon":
+        return False
+    at = _past_people(items, last)
+    said = [item.word for item in items[at : at + 4]] if at else []
+    words = word_sets("statuses")
+    if said[:1] == ["for"]:
+        return not words["appealed_for"].isdisjoint(said[1:3])
+    if said[:2] == ["not", "to"]:
+        return True
+    if said[:1] != ["to"] or len(said) < 2 or items[at + 1].capital or not said[1].isalpha():
+        return False
+    return said[1] not in words["visiting"] | _WHERE_TO and _THEM.isdisjoint(said[2:3])
+
+
+def _past_people(items: tuple[Item, ...], last: int) -> int:
+    """What comes after those who are called on, 0 if nobody is."""
+    past = 0
+    for number, item in enumerate(items[last : last + _OBJECT_REACH], last):
+        if item.people:
+            past = number + 1
+        elif (past and item.word not in _JOINING) or item.word in _OBJECT_ENDS - {"and", "of"}:
+            break
+    return past
+
+
 def _is_received(items: tuple[Item, ...], last: int) -> bool:
     """Whether somebody, and nothing of his, is the object of a verb."""
     for item in items[last : last + _OBJECT_REACH]:
@@ -101,6 +133,7 @@ def _next(items: tuple[Item, ...], last: int) -> str:
 
 _TESTS: dict[str, Callable[[tuple[Item, ...], str, int, int], bool]] = {
     "accepted": _accepted,
+    "called": _appealed,
     "considered": _considered,
     "conveyed": _conveyed,
     "exchange": _exchanged,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from loaders.reading.items import Item
+from loaders.reading.not_met import is_nobody_met
 from loaders.reading.other_acts import is_other_act
 from loaders.reading.wordsets import word_sets
 
@@ -39,7 +40,9 @@ _BY_HAND_REACH = 9  # items from "a letter" over whose it is to "delivered by"
 
 def is_of_other_sense(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:
     """Whether items `first` up to but without `last`, which are of a phrase, tell of no encounter here."""
-    if is_other_act(items, phrase, first, last) or _is_to_the_dead(items, phrase) or _has_no_guest(items, phrase, last):
+    if is_other_act(items, phrase, first, last) or is_nobody_met(items, phrase, first, last):
+        return True
+    if _is_to_the_dead(items, phrase) or _has_no_guest(items, phrase, last):
         return True
     return _is_of_things(items, phrase, first, last) or _is_said_otherwise(items, phrase, first, last)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
-from loaders.reading.arrivals import is_arrival
+from loaders.reading.arrivals import follows_landing, is_arrival, is_welcome
 from loaders.reading.encounter_status import status_of
 from loaders.reading.encounter_surroundings import STARTS
 from loaders.reading.items import Item
@@ -84,6 +84,16 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
         found.append(Trigger(join, phrase, at, last, status))
         past = at + 1 if "*" in phrase else last
     return tuple(_with_company(_in_rows(items, found)))
+
+
+def met_after(before: tuple[Item, ...], items: tuple[Item, ...], found: tuple[Trigger, ...]) -> Iterator[Trigger]:
+    """The triggers of a line, given that before it: who meets somebody that has just landed only greets him."""
+    for trigger in found:
+        welcomed = trigger.join in _MEETING and is_welcome(trigger.phrase)
+        if welcomed and follows_landing(before, items, trigger.last):
+            yield trigger._replace(join=Join.SPEECH, phrase=_GREETED)
+        else:
+            yield trigger
 
 
 def _in_rows(items: tuple[Item, ...], found: list[Trigger]) -> list[Trigger]:

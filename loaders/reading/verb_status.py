@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from loaders.reading.encounter_surroundings import STARTS
 from loaders.reading.encounters_to_come import is_ahead, is_awaited
 from loaders.reading.items import Item
+from loaders.reading.wished_for import is_where_one_goes, is_wished_for
 from loaders.reading.wordsets import word_sets
 from ontology.terms import MeetingStatus
 
@@ -19,8 +20,8 @@ _USED_REACH = 14  # items from "used the conference in Z" to the verb
 _NEXT = frozenset({"next", "coming", "following"})  # before a day or week that is to come
 _BEFORE_REACH = 3  # words from "before" over "the minister" to its verb
 _DENIED_REACH = 6  # words from "to" over "had the pleasure" to "not"
-_INTENDED = frozenset({"intended", "foreseen", "envisaged", "meant", "arranged", "proposed", "suggested"})
 _INTENDED_REACH = 14  # items from "intended that" over who to what is meant to be done
+_GUESTS = frozenset({"guest", "guests", "a", "the"})  # first words of phrases of who is there as a guest
 _CONDITIONS = frozenset({"if", "whether", "unless"})
 
 
@@ -29,13 +30,20 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
     words = word_sets("statuses")
     if is_bare(items[first].word, words) and is_ahead(items[:first], words):
         return MeetingStatus.PLANNED
+    if items[first].word.endswith("ing") and is_wished_for(near, words):
+        return MeetingStatus.PLANNED
+    if is_where_one_goes(items[:first], items[first].word, words):
+        return MeetingStatus.PLANNED
+    if items[first].word in _GUESTS and _is_to_go(near, words):
+        return MeetingStatus.PLANNED
     if items[first].word in words["bare"]:
         if "before" in near[:_BEFORE_REACH] and not is_bare(items[first].word, words):
             return MeetingStatus.PLANNED  # "before she meets X"
         to_come = (*pairwise(after), *pairwise(near[::-1]))
         if "tomorrow" in after or "earliest" in after or any(a in _NEXT and b in words["spans"] for a, b in to_come):
             return MeetingStatus.PLANNED
-    if "tomorrow" in near or any(a == "that" and b in words["planned"] and b != "before" for a, b in pairwise(near)):
+    clause = near if items[first].word in words["bare"] else tuple(takewhile(lambda word: word != ",", near))
+    if "tomorrow" in clause or any(a == "that" and b in words["planned"] and b != "before" for a, b in pairwise(near)):
         return MeetingStatus.PLANNED
     if items[first].word in words["bare"] and _is_intended(items[max(0, first - _INTENDED_REACH) : first]):
         return MeetingStatus.PLANNED
@@ -46,11 +54,17 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
     return of_verb(near, words)
 
 
+def _is_to_go(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
+    """Whether somebody is yet to come as a guest: "is to fly to Seoul as guest of X"."""
+    to_do = any(one == "to" and other in {"is", "are", "due"} for one, other in pairwise(near))
+    return to_do or not words["ahead"].isdisjoint(near)
+
+
 def _is_intended(before: tuple[Item, ...]) -> bool:
     """Whether a verb tells what is meant to be done: "it was intended that the minister X and his aides meet"."""
     said = [item.word for item in before]
     at = next((n for n in range(len(said) - 1, 0, -1) if said[n] == "that"), 0)
-    return said[at - 1] in _INTENDED if at else False
+    return said[at - 1] in word_sets("statuses")["expected_that"] if at else False
 
 
 def is_bare(word: str, words: dict[str, frozenset[str]]) -> bool:

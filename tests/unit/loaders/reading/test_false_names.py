@@ -21,6 +21,10 @@ def names(text: str) -> list[str]:
         "The editor of Gazeta Polska said that the talks had failed.",
         "The ministry told members of the rebel Hamzar militia to leave the town.",
         "The session will open at 8 p.m. EDT in the main hall.",
+        "The generals went to the army headquarters at Sri Jayewardenepura this morning.",
+        "The ferry sailed to Sri Vijaya Puram in May.",
+        'The meeting was called "Fair Payments for Fair Work" and lasted a day.',
+        "Museveni's Envoy Delivers Letter\n\nA letter has come to the palace.",
     ],
 )
 def test_papers_agencies_groups_and_hours_are_nobody(text: str) -> None:
@@ -30,6 +34,8 @@ def test_papers_agencies_groups_and_hours_are_nobody(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("Maj Gen Bruno Sandoval, Chief Instructor at the academy, gave the minister a ball.", "Bruno Sandoval"),
+        ("Amir H H Sheikh Tamim bin Hamad Al Thani received a ball.", "Tamim bin Hamad Al Thani"),
         ("Midfielder Bruno Sandoval gave the minister a ball.", "Bruno Sandoval"),
         ("It was the Islamist Kemal Arslan who took over in June.", "Kemal Arslan"),
         ("Top-seeded Anna Kolar was the guest of the minister.", "Anna Kolar"),

@@ -1,0 +1,46 @@
+"""Phrases of encounters by which nobody is met."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.reading.items import Item
+from loaders.reading.triggers import triggers_in
+
+PEOPLE = frozenset({"aino", "rui", "ines"})
+
+
+def phrases(text: str) -> list[str]:
+    items = tuple(
+        Item("" if name in PEOPLE else word, n, n + 1, (name,) if name in PEOPLE else (), owns=name != word)
+        for n, word in enumerate(text.lower().split())
+        for name in [word.removesuffix("'s")]
+    )
+    return [trigger.phrase for trigger in triggers_in(items)]
+
+
+@pytest.mark.parametrize(
+    ("said", "otherwise"),
+    [
+        ("aino handed a letter to rui", "aino hands over to rui"),
+        ("the queen admitted aino", "the isle , admitted as a member , sent aino"),
+        ("rui joined aino", "roads by which both coasts are being joined"),
+        ("aino spoke , and rui did so on friday", "aino signed for the isle , and rui did so for the coast"),
+        ("a mission led by rui", "the inquiry , which is led by rui"),
+        ("consultations of aino with rui", "a memorandum on political consultations"),
+        ("rui spoke up", "rui spoke up for aino"),
+        ("the talk went on", "the talk was of aino"),
+        ("aino spoke", "aino , with whom our reporter spoke"),
+        ("with him were aino and rui", "with him on board were aino and rui"),
+        ("had with him aino", "had with him in the delegation aino"),
+        ("on the far side aino and rui", "a tent on the far side , and that was all"),
+        ("aino had been in touch with rui", "aino had been in town with a large delegation"),
+        ("rui saw aino at the plenary", "before the plenary rui"),
+        ("aino called on rui to discuss trade", "aino called on rui to resign"),
+        ("aino called on rui and ines", "aino calls upon rui and ines to end the strike"),
+        ("aino called on rui for tea", "aino called on rui for restraint"),
+    ],
+)
+def test_a_phrase_is_left_where_nobody_is_met(said: str, otherwise: str) -> None:
+    lost = set(phrases(said)) - set(phrases(otherwise))
+    assert lost, (phrases(said), phrases(otherwise))
