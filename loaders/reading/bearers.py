@@ -63,7 +63,7 @@ def _is_of_next(named: NamedSentence, title: Title, name: Name, after: Name) -> 
         return None not in (own.state, title.state) and own.state != title.state
     if None not in (own.state, title.state):
         return own.state != title.state
-    if own.bare and own.kind in _LEADERS and title.kind in _MINISTERS:
+    if own.bare and own.kind in _WITH_STAFFS and title.kind in _MINISTERS | _OTHERS and title.kind != own.kind:
         return after.last - after.first > 1 and named.word(after.last) in ("and", ",", ";")
     return not (own.bare or title.bare) and named.word(title.first - 1) == "the"
 
@@ -85,7 +85,9 @@ def _is_next_in_list(named: NamedSentence, title: Title, name: Name) -> bool:
         return True
     at = title.last
     at += 1 + (named.word(at) == "," and named.word(at + 1) == "and") if named.word(at) in (",", "and") else 0
-    return at > title.last and named.word(title.first - 1) == "the" and named.word(at) in _IN_LIST
+    following = named.titled.get(at)
+    others = named.word(at) in _IN_LIST or (following is not None and following.plural)
+    return at > title.last and named.word(title.first - 1) == "the" and others
 
 
 _OTHERS = frozenset(
@@ -97,6 +99,8 @@ _IN_LIST = frozenset({"the", "several", "some", "various", "members", "ministers
 _LEADERS = frozenset({"president", "vice_president", "head_of_government", "head_of_state"})
 _MINISTERS = frozenset({"minister", "foreign_minister", "defence_minister", "deputy_minister"})
 """Whom lists name after leaders: "Prime Minister A, Minister of Health, B and"."""
+_WITH_STAFFS = _LEADERS | {"foreign_minister", "defence_minister", "speaker", "deputy_head_of_government"}
+"""Whose titles say all of their office: what another title behind a name says is seldom of the same one."""
 
 
 def _is_of_others(named: NamedSentence, title: Title, names: Sequence[Name]) -> bool:

@@ -330,8 +330,8 @@ def _others() -> re.Pattern[str]:
 
 @cache
 def _regions() -> re.Pattern[str]:
-    """Parts of states by their names alone."""
-    return re.compile(rf"(?<![\w-]){alternation(words('regions'))}(?![\w-]){_NO_REGION}")
+    """Parts of states by their names alone, not the second isle of a state's name: "Saint Kitts and Nevis"."""
+    return re.compile(rf"(?<![\w-])(?<! and )(?<! & ){alternation(words('regions'))}(?![\w-]){_NO_REGION}")
 
 
 _NO_REGION = (

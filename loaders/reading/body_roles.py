@@ -25,6 +25,8 @@ _STAFF = re.compile(r"\b(?:parliamentary office|secretariat|apparatus|staff|libr
 
 def head_of(kind: BodyKind, title: Title, body: str) -> Role:
     """Who heads a body of this kind; of a ministry, its minister."""
+    if _CHIEFS.search(body) or (kind is BodyKind.MINISTRY and _OF_FORCES.search(title.chain)):
+        return Role.MILITARY
     if kind is BodyKind.MINISTRY:
         if _FEDERAL.search(title.chain) or _SEATS.fullmatch(body.strip()):
             return _minister_of(body)
@@ -33,8 +35,6 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
         ):
             return Role.OTHER
         return _minister_of(body)
-    if _CHIEFS.search(body):
-        return Role.MILITARY
     if kind is BodyKind.GOVERNMENT:
         return _of_government(body)
     if (kind is BodyKind.CHAMBER and _STAFF.search(body)) or _serves_chamber(kind, body):
@@ -71,6 +71,11 @@ _DELEGATION = re.compile(r"\bdelegation\b")
 _WATCHING = re.compile(r"\b(?:Monitoring|Observer|Observation|Verification|Peacekeeping|Stabili[sz]ation) Mission\b")
 """What several states send, if no organisation of states is said to, and is no embassy."""
 _CHIEFS = re.compile(r"\bchiefs of staff\b", re.IGNORECASE)
+_OF_FORCES = re.compile(
+    r"\b(?:of|at|in) (?:the )?(?:[A-Z]\w+ )*(?:General Staff|Joint Staff|Defen[cs]e Staff|Armed Forces|Defen[cs]e Forces"
+    r"|Army|Navy|Air Force|National Guard)\b(?!.*[Mm]inistry)"
+)
+"""Whose departments are led by soldiers: "Head of the Operations Department of the General Staff"."""
 _OF_TRADE = re.compile(r"(?:of )?(?:the )?(?P<place>[A-Z][a-zé-]+)(?:['’]s)? [Cc]hamber")
 """A chamber told by a place alone, which has a chairman if it is of commerce: "chairman of the Jeddah chamber"."""
 _GOVERNMENT_OFFICE = re.compile(
@@ -89,7 +94,7 @@ _FEDERAL = re.compile(
 
 
 _SEATS = re.compile(
-    r"(?:of |at )?(?:the |its )?(?!.*[Mm]inistry)(?!.* (?:[Dd]epartment|[Dd]irectorate)\Z)[\w '’]+"
+    r"(?:of |at )?(?:the |its )?(?!.*[Mm]inistry)(?!.* (?:[Dd]epartment|[Dd]irectorate|[Dd]ivision)\b)[\w '’]+"
     r"|(?:of |at )?(?:the |its )?(?:State|Treasury|Justice|Commerce|Labou?r|Energy|Interior|Agriculture) Department"
 )
 """A ministry that goes by its seat or is called a department, "the Farnesina", and no department within one."""
@@ -114,7 +119,8 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
         return Role.MAYOR if _OF_CITY.search(body) else Role.REGIONAL_HEAD
     if kind is BodyKind.OTHER and title.head_text.startswith("who ") and _DIPLOMACY.search(title.chain):
         return Role.FOREIGN_MINISTER
-    if title.head_text in _LEADING and title.state and not title.local and _is_state(title.chain):
+    led = title.head_text in _LEADING or (title.head_text == "chairman" and title.chain.startswith("of "))
+    if led and title.state and not title.local and _is_state(title.chain.removeprefix("of ")):
         return Role.HEAD_OF_GOVERNMENT if title.state in PREMIERS else Role.HEAD_OF_STATE
     if _INTERGOVERNMENTAL.search(body):
         return Role.OTHER

@@ -13,6 +13,7 @@ from loaders.reading.counterpart_models import REACH, model_of
 from loaders.reading.geography import Places
 from loaders.reading.leaders import state_of_leader
 from loaders.reading.lexicon import is_portfolio
+from loaders.reading.office_states import is_of_union
 from loaders.reading.owners import owner_of, told_by_pronoun, unnamed_model
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
@@ -115,7 +116,7 @@ def _of_organisation(claim: Claim, known: Sequence[Claim]) -> Claim | None:
     """ "The Secretary-General of the OIC and his Arab League counterpart B": the head of another organisation."""
     title = claim.title
     body = title.before or title.chain.removeprefix("of ").removeprefix("from ").removeprefix("at ")
-    if title.kind != "counterpart" or title.plural or claim.state is not None or not is_international(body):
+    if title.kind != "counterpart" or title.plural or claim.state not in (None, "EU") or not is_international(body):
         return None
     heads = {
         other.person
@@ -124,8 +125,8 @@ def _of_organisation(claim: Claim, known: Sequence[Claim]) -> Claim | None:
     }
     if not heads - {claim.person} or claim.person in heads:
         return None
-    titled = replace(title, kind="io_head")
-    return Claim(claim.person, titled, claim.sentence, claim.name, Role.INTERNATIONAL_ORGANIZATION_HEAD, None)
+    titled, state = replace(title, kind="io_head"), "EU" if is_of_union(body) else None
+    return Claim(claim.person, titled, claim.sentence, claim.name, Role.INTERNATIONAL_ORGANIZATION_HEAD, state)
 
 
 def _seconding(claim: Claim) -> Claim:

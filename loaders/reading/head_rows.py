@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from loaders.reading.kept import kept
@@ -43,23 +43,31 @@ def _plain(word: str) -> tuple[str, bool]:
 plain = kept(_plain)
 
 
-def _plural(phrase: str, plurals: Mapping[str, str]) -> str:
-    """The plural of a title: of its noun, which a preposition may follow: "members of parliament"."""
-    if phrase in plurals:
-        return plurals[phrase]
+def _plurals(phrase: str, plurals: Mapping[str, str]) -> Iterator[str]:
+    """The plurals of a title: of its noun, which a preposition may follow, and of the body: "speakers of parliaments"."""
     noun, preposition, rest = (
         _PREPOSITION.split(phrase, maxsplit=1) if _PREPOSITION.search(phrase) else (phrase, "", "")
     )
     first, _, last = noun.rpartition(" ")
-    last = (
-        plurals.get(last) or (f"{last[:-1]}ies" if last.endswith("y") else re.sub(r"man\Z", "men", f"{last}")) or last
-    )
-    if last == noun.rpartition(" ")[2] and not last.endswith("men"):
-        last = f"{last}s"
-    return f"{first} {last}".strip() + preposition + rest
+    several = f"{first} {plurals.get(last) or _several(last)}".strip()
+    yield plurals.get(phrase) or several + preposition + rest
+    if rest.endswith(_BODIES):
+        yield f"{several}{preposition}{_several(rest)}"
+    if (ranked := _RANKED.fullmatch(noun)) is not None:  # "secretaries-general", not "secretary-generals" alone
+        yield f"{ranked['before']}{_several(ranked['noun'])}{ranked['rank']}{preposition}{rest}"
+
+
+def _several(word: str) -> str:
+    """The plural of a noun, or of the last of several words."""
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return f"{word[:-3]}men" if word.endswith("man") else f"{word}s"
 
 
 _PREPOSITION = re.compile(r"( (?:of|to|for|in|at) )")
+_BODIES = ("council", "parliament", "assembly", "cabinet", "government", "senate", "ministry", "chamber", "court")
+"""What each of several has whose title tells of it: "secretaries of the security councils"."""
+_RANKED = re.compile(r"(?P<before>(?:[\w-]+[ -])??)(?P<noun>[a-zé]+)(?P<rank>[ -](?:general|in[ -]chief))")
 
 
 def _said(phrase: str) -> dict[str, bool]:
@@ -88,7 +96,7 @@ def _by_first_word() -> dict[str, Rows]:
     for section, verbal in (("heads", False), ("verbs", True)):
         for kind, phrases in table("titles")[section].items():
             for phrase in phrases:
-                forms = _said(phrase) if verbal else {phrase: False, _plural(phrase, plurals): True}
+                forms = _said(phrase) if verbal else {**dict.fromkeys(_plurals(phrase, plurals), True), phrase: False}
                 for form, plural in forms.items():
                     words = tuple(plain(part)[0] for part in TOKEN.findall(form.replace("’", "'")))
                     rows.setdefault(words[0], []).append((words, kind, plural, verbal))

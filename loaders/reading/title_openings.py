@@ -72,15 +72,19 @@ def opening_of(
 
 
 def _is_where(tokens: Sequence[Token], places: dict[int, Place], at: int, floor: int, kind: str) -> bool:
-    """ "Today in Nairobi Minister X met": a city that says where and not of what, as no city has such an office."""
-    if kind not in _OF_STATES or at not in places or places[at].manner not in (Manner.CAPITAL, Manner.CITY):
+    """ "Today in Nairobi Minister X met": a site that says where and not of what, as none has such an office."""
+    if kind not in _OF_STATES or at not in places or places[at].manner not in _SITES:
         return False
     place = places[at]
     while at > floor and places.get(at - 1) is place:
         at -= 1
-    return at - 1 >= floor and tokens[at - 1].text.lower() == "in"
+    if place.manner is Manner.RESIDENCE and at - 1 > floor and tokens[at - 1].text == "the":
+        at -= 1  # "at the Kremlin President X"
+    return at - 1 >= floor and tokens[at - 1].text.lower() in _AT
 
 
+_SITES = frozenset({Manner.CAPITAL, Manner.CITY, Manner.RESIDENCE})
+_AT = frozenset({"in", "at", "inside", "outside", "near"})
 _OF_STATES = frozenset(
     {"minister", "foreign_minister", "deputy_minister", "defence_minister", "head_of_government", "president"}
     | {"vice_president", "ambassador", "deputy_head_of_government", "speaker"}
