@@ -34,6 +34,8 @@ def bearers_of(named: NamedSentence, title: Title) -> Borne:
         names = listed_back(named, before.names[0]) if several else before.names
         if not several and _is_next_in_list(named, title, before.names[0]):
             return NOBODY
+        if not several and (behind := _behind_joined(named, title, before.names[0])) is not None:
+            return Borne((behind,))
         return NOBODY if _is_of_others(named, title, names) else Borne(names, before.status)
     if after and closed:
         return Borne(listed_on(named, after) if title.plural else (after,))
@@ -90,6 +92,20 @@ def _is_next_in_list(named: NamedSentence, title: Title, name: Name) -> bool:
     return at > title.last and named.word(title.first - 1) == "the" and others
 
 
+def _behind_joined(named: NamedSentence, title: Title, name: Name) -> Name | None:
+    """ "Minister A of X, Deputy Premier and Minister B": who is named behind the second of two titles after a name."""
+    own = named.titled.get(name.whole - 1)
+    if own is None or own.last != name.whole or own.plural or not title.bare or named.word(title.first - 1) != ",":
+        return None
+    other = named.titled.get(title.last + 1) if named.word(title.last) == "and" else None
+    if other is None or other.first != title.last + 1 or other.plural or title.kind in _SERVING_TOO:
+        return None
+    behind, marked = name_after(named, other)
+    return None if marked else behind
+
+
+_SERVING_TOO = frozenset({"chair", "leader", "director", "member", "counterpart"})
+"""Of what they are is told behind what joins them: "A, chair and member of the board B"."""
 _OTHERS = frozenset(
     {"head_of_government", "speaker", "minister", "foreign_minister", "defence_minister", "central_bank_governor"}
     | {"deputy_head_of_government", "deputy_speaker", "judge", "military"}

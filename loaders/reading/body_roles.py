@@ -19,7 +19,10 @@ from ontology.terms import Role
 _INTERGOVERNMENTAL = re.compile(
     r"\bintergovernmental|\binter-governmental|\bjoint (?:\w+ )?commission|\bcommission on cooperation", re.IGNORECASE
 )
-_STAFF = re.compile(r"\b(?:parliamentary office|secretariat|apparatus|staff|library)\b", re.IGNORECASE)
+_STAFF = re.compile(
+    r"\b(?:(?!the |of |in )\w+ office|secretariat|apparatus|staff|library|chancellery|protocol|press service)\b",
+    re.IGNORECASE,
+)
 """What serves a chamber and is none."""
 
 
@@ -172,6 +175,8 @@ def of_deputy_chair(title: Title, body: str, _: str | None) -> Role:
         return Role.MILITARY
     if _OF_STAFF.search(body):
         return Role.ADVISER
+    if kind_of(body) is BodyKind.CHAMBER and ("director" in title.head_text or _STAFF.search(body)):
+        return Role.OTHER  # "the Majlis deputy director for protocol"
     return DEPUTIES_OF.get(kind_of(body), Role.OTHER)
 
 

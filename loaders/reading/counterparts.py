@@ -85,7 +85,7 @@ def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim,
         return [organisation]
     model = owner_of(story, claim, known) or model_of(story, claim, told_by_pronoun(story, claim, known), around)
     if title.head_text in _SPOUSES:
-        return _spouse(bearing, claim, model)
+        return _spouse(bearing, claim, model, told_by_pronoun(story, claim, known))
     if model is not None and title.head_text == "colleagues" and model.role in _OF_CHAMBERS and model.state:
         titled = replace(title, kind="legislator", state=model.state)
         return [Claim(claim.person, titled, claim.sentence, claim.name, Role.LEGISLATOR, model.state)]
@@ -162,11 +162,14 @@ def _follower(claim: Claim, model: Claim) -> Claim:
     return Claim(claim.person, titled, claim.sentence, claim.name, model.role, model.state, "counterpart")
 
 
-def _spouse(bearing: Bearing, claim: Claim, model: Claim | None) -> list[Claim]:
+def _spouse(bearing: Bearing, claim: Claim, model: Claim | None, known: Sequence[Claim]) -> list[Claim]:
     """The spouse of a head of state has an office by that, others have none."""
     described = [title for title in bearing.free if title.last <= claim.title.first and title.kind in _RULING]
     if model is not None and model.sentence is claim.sentence:
         ruling, state = model.role is Role.HEAD_OF_STATE, model.state
+    elif described and described[-1].bare and described[-1].state is None:
+        heads = [one for one in known if one.role is Role.HEAD_OF_STATE]  # "the President and her husband, X"
+        ruling, state = bool(heads), heads[-1].state if heads else None
     elif described:
         ruling, state = not described[-1].chain or described[-1].state is not None, described[-1].state
     else:

@@ -359,7 +359,7 @@ def _adviser(title: Title, body: str) -> Role:
         return Role.OTHER
     if kind_of(body) is BodyKind.INTERNATIONAL:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    if re.search(r"\bminister(?:['’]s)?\b|\bministry\b|\bembassy\b", body, re.IGNORECASE) and not re.search(
+    if re.search(r"\b(?:minister|speaker|governor|mayor)(?:['’]s)?\b|\bministry\b|\bembassy\b", body, re.IGNORECASE) and not re.search(
         r"\bprime\b", body, re.IGNORECASE
     ):
         return Role.OTHER

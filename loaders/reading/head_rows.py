@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from loaders.reading.kept import kept
-from loaders.reading.story import TOKEN
+from loaders.reading.story import TOKEN, Token
 from loaders.reading.tables import table
 from loaders.reading.title_letters import LETTERS
 
@@ -76,12 +76,34 @@ def _said(phrase: str) -> dict[str, bool]:
     if who != "who":
         return {phrase: False}
     forms = [phrase, *(f"who {adverb} {verb}" for adverb in _ADVERBS)]
+    if verb in PAST_OF:
+        forms += [f"who {PAST_OF[verb]}", *(f"who {adverb} {PAST_OF[verb]}" for adverb in _ONCE)]
+        forms += [f"who {leads} {adverb} {over}".strip() for adverb in _ADVERBS for leads, _, over in [verb.partition(" ")]]
     first, _, rest = verb.partition(" the ")
     if rest and " " not in first:
         forms += [f"who {first} {adverb} the {rest}" for adverb in _ADVERBS]
     return dict.fromkeys(forms, False)
 
 
+PAST_OF = {
+    "heads": "headed",
+    "leads": "led",
+    "chairs": "chaired",
+    "presides over": "presided over",
+    "governs": "governed",
+    "rules": "ruled",
+}
+"""Verbs of leading whose past tells a former office: "who led the parliament"."""
+_PAST = frozenset(past.split()[0] for past in PAST_OF.values())
+
+
+def is_past(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a verb that stands for a title is one of what was: "who headed", not "who has headed"."""
+    said = [token.text for token in tokens[first:last]]
+    return said[0] == "who" and not _PAST.isdisjoint(said) and "has" not in said
+
+
+_ONCE = ("once", "then", "formerly", "previously", "earlier", "long", "had")
 _ADVERBS = (
     *("also", "now", "currently", "today", "still", "presently", "concurrently", "simultaneously"),
     *("as well", "at present", "at the moment", "in addition"),

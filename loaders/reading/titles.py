@@ -13,7 +13,7 @@ from itertools import takewhile
 
 from loaders.reading.false_titles import is_no_title, owns_office
 from loaders.reading.geography import Place
-from loaders.reading.head_rows import plain
+from loaders.reading.head_rows import is_past, plain
 from loaders.reading.lexicon import is_capital, is_portfolio
 from loaders.reading.openings import openings_in, within
 from loaders.reading.story import Sentence, Story, Token
@@ -87,6 +87,8 @@ _SAID_FOR |= {"executive vp": "executive vice president", "senior vp": "senior v
 
 def _says_no_office(tokens: Sequence[Token], title: Title) -> bool:
     """Whether what somebody does is no office: "who deals with the rest", "who represents the students"."""
+    if title.status is TenureStatus.FORMER and title.head_text.startswith("who "):
+        return not any(map(str.isupper, title.chain)) or _OCCASION.search(title.chain) is not None
     if title.kind == "ambassador" and title.head_text == "who represents":
         return title.state is None or title.local or _of_part(tokens, title)
     if title.kind == "member" and "seat" in title.head_text.split():
@@ -100,6 +102,13 @@ def _of_part(tokens: Sequence[Token], title: Title) -> bool:
     return _OF_PARTS.search(title.chain) is not None or _OF_CASES.search(said) is not None
 
 
+_OCCASION = re.compile(
+    r"\b(?:delegations?|talks|meetings?|sessions?|sittings?|sides?|teams?|missions?|round|part|visit|works?|conference"
+    r"|negotiations?|consultations?|discussions?|ceremony|group|procession|campaign|efforts?|protests?|revolt|uprising"
+    r"|fight|struggle|debate|forum|summit|panel)\b",
+    re.IGNORECASE,
+)
+"""What somebody led for a day or a cause, which is no office."""
 _ASIDE = 3  # tokens after a title that say where its bearer stands for a state: "in the case"
 _OF_PARTS = re.compile(
     r"[Pp]arliament|['’]s |\b[Bb]oard|[Aa]ssembly|[Cc]ouncil|[Cc]ommittee|[Gg]roup\b"
@@ -260,7 +269,7 @@ def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int
         last, elect = last + 1, True
     if elect or tokens[last - 1].text.endswith(("-elect", "-designate")):
         status = TenureStatus.ELECT
-    if tokens[head].text[:3].lower() in ("ex-", "ex–"):
+    if tokens[head].text[:3].lower() in ("ex-", "ex–") or (match.verbal and is_past(tokens, head, stop)):
         status = TenureStatus.FORMER
     if kind == "speaker" and status is TenureStatus.ACTING and "rovisional" in tokens[first].text:
         status = TenureStatus.CURRENT  # "the provisional president of the Senate" is so called for good
