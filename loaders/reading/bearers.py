@@ -94,14 +94,15 @@ def _is_next_in_list(named: NamedSentence, title: Title, name: Name) -> bool:
 
 def _behind_joined(named: NamedSentence, title: Title, name: Name) -> Name | None:
     """ "Minister A of X, Deputy Premier and Minister B": who is named behind the second of two titles after a name."""
+    mark = title.first - 1 - (named.word(title.first - 1) == "the")
     own = named.titled.get(name.whole - 1)
-    if own is None or own.last != name.whole or own.plural or not title.bare or named.word(title.first - 1) != ",":
+    if own is None or own.last != name.whole or own.plural or not title.bare or named.word(mark) != ",":
         return None
     other = named.titled.get(title.last + 1) if named.word(title.last) == "and" else None
     if other is None or other.first != title.last + 1 or other.plural or title.kind in _SERVING_TOO:
         return None
-    behind, marked = name_after(named, other)
-    return None if marked else behind
+    behind = bearers_of(named, other).names
+    return behind[0] if behind and behind[0].first >= other.last else None
 
 
 _SERVING_TOO = frozenset({"chair", "leader", "director", "member", "counterpart"})

@@ -89,6 +89,10 @@ def kind_of(phrase: str) -> BodyKind:
             return BodyKind.CHAMBER
         if part.group().lower() in _SITTING and _OF_IT.match(phrase, part.end()):
             return BodyKind.COMMITTEE  # "the National Security Committee of the Riksdag"
+    if _PARTYS.search(phrase):
+        return BodyKind.PARTY
+    if _GROUP_OF_CHAMBER.search(phrase):
+        return BodyKind.COMMITTEE
     if _companies().search(phrase):
         return BodyKind.BUSINESS
     if _parties().search(_LABOUR.sub("", phrase) if "Labour" in phrase else phrase):
@@ -99,6 +103,12 @@ def kind_of(phrase: str) -> BodyKind:
     return BodyKind.REGION if kind is BodyKind.OTHER and names_region(phrase) else kind
 
 
+_PARTYS = re.compile(r"\b[Pp]arty['’]s (?:\w+ ){0,3}(?i:commission|committee|office|department|bureau|secretariat)\b")
+"""Of a party, whatever else such a body may be of: "the ruling party's foreign affairs commission"."""
+_GROUP_OF_CHAMBER = re.compile(
+    r"\b[Gg]roup (?:for|of|on) (?:[Ii]nter-?)?[Pp]arliamentary (?:[Rr]elations|[Cc]ooperation|[Ff]riendship)\b"
+    r"|\b[Gg]roup (?:for|of|on) (?:[Cc]ooperation|[Rr]elations|[Ff]riendship) with\b"
+)
 _OF_CHAMBER = re.compile(
     r"\b(?:[Cc]ommittee|[Cc]ommission)(?: (?:on|for|of) [\w’'&,-]+(?: (?!of\b|in\b|at\b)[\w’'&-]+){0,6})? (?:of|in|at) "
     r"(?:the |its |their )?(?!Party|Communist)(?:[A-Z][\w’'-]+ ){0,3}"

@@ -150,7 +150,9 @@ _PRESS = re.compile(
     re.IGNORECASE,
 )
 """What they head who speak for a government: "who heads the press office"."""
-_DIPLOMACY = re.compile(r"\b(?:diplomacy|(?:foreign|external) (?:affairs|relations|policy))\Z")
+_DIPLOMACY = re.compile(
+    r"\b(?:diplomacy|(?:foreign|external) (?:affairs|relations|policy))(?: of (?:the |that |this )?[A-Z][^,]*)?\Z"
+)
 
 
 _LEADING = frozenset(

@@ -24,7 +24,7 @@ _PORTFOLIO = re.compile(r"(?:of|for|from|at) (?:the )?[A-Z][\w-]+(?: (?:and )?[A
 _BEFORE, _AFTER = "predecessor", "successor"
 _SPOUSES = frozenset({"wife", "wives", "husband", "husbands", "spouse", "spouses"})
 _DEPUTIES = frozenset({"deputy", "deputies"})
-_OWNERS = frozenset({"his", "her", "their", "its", "whose", "my", "our", "own", "two", "both"})
+_OWNERS = frozenset({"his", "her", "their", "its", "whose", "my", "our", "own", "two", "both", "latter's", "latter’s"})
 _DEPUTY_OF = {
     Role.LEGISLATURE_SPEAKER: Role.DEPUTY_SPEAKER,
     Role.FOREIGN_MINISTER: Role.DEPUTY_FOREIGN_MINISTER,

@@ -69,7 +69,7 @@ def _is_no_office(claim: Claim) -> bool:
     """Whether somebody is but one of those who came: "members of the delegation", "heads of delegation"."""
     title = claim.title
     company = claim.role in _OF_COMPANY and (title.plural or title.kind == "member") and _COMPANY.search(title.chain)
-    leads = claim.role is Role.OTHER and title.head_text in _LEADING and _ROUND.fullmatch(title.chain)
+    leads = claim.role in _LED_FOR_A_DAY and title.head_text in _LEADING and _ROUND.fullmatch(title.chain)
     return bool(company) or bool(leads)
 
 
@@ -77,11 +77,13 @@ _LEADING = frozenset(
     {"who leads", "who heads", "who chairs", "chairs", "who presides over", "presides over", "who directs"}
 )
 _ROUND = re.compile(
+    r"|(?:the |this |that |its )delegation\b.*"
     r"|(?:the |these |those |its |their )?(?:[\w-]+ ){0,2}"
     r"(?:works?|talks|meetings?|negotiations?|sessions?|discussions?|sittings?|debates?|deliberations?|proceedings)"
 )
 """What is led for a day: "chairs the tripartite talks"."""
 
+_LED_FOR_A_DAY = frozenset({Role.OTHER, Role.LEGISLATOR, Role.INTERNATIONAL_ORGANIZATION_OFFICIAL})
 _OF_COMPANY = frozenset({Role.OTHER, Role.PARTY_LEADER})
 """Roles of those who are only of a company: "members of the delegation", "a member of the advance party"."""
 _CABINET = re.compile(r"of (?:the )?(?:[A-Z][\w-]+ )?(?:[Cc]abinet|[Gg]overnment)")
@@ -91,7 +93,12 @@ def _is_vaguer(other: Claim, claim: Claim) -> bool:
     """Whether a title of many says less than one's own: "two members of the government", "the heads of state"."""
     if claim.title.kind == "member" and _CABINET.fullmatch(claim.title.chain):
         return other.role is not Role.OTHER
-    return claim.title.plural and claim.role is Role.OTHER and other.role is not Role.OTHER
+    vague = claim.title.plural and claim.role is Role.OTHER and _CHAIRING.match(claim.title.head_text) is None
+    return vague and other.role is not Role.OTHER
+
+
+_CHAIRING = re.compile(r"(?:co-?|joint )?chair")
+"""Who are told together and yet each by an office: "the two co-chairmen, A, the Minister of X, and B"."""
 
 
 def confidence(claim: Claim) -> float:
@@ -110,6 +117,8 @@ def _says_more(other: Claim, claim: Claim) -> bool:
         return title.status is not other.title.status
     if "councill" in title.head_text or "councilor" in title.head_text:
         return False  # China's state councillor is a minister beside another office
+    if title.plural and _CHAIRING.match(title.head_text):
+        return False  # "the two co-chairmen, A, the Minister of X, and B"
     bare = title.bare or _OF_COUNTRY.fullmatch(title.chain) is not None
     if not bare and not (title.kind in BARE and claim.role is Role.OTHER and not title.chain):
         return False
