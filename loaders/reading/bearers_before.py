@@ -206,6 +206,8 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
         and named.word(at - 1) not in ("well", "such", "same", "known")
     ):
         subject = _object(named, named.last_name(at))
+        if title.plural and subject and named.word(subject.whole - 1) not in ("and", "&"):
+            return NOBODY  # "X is upbeat as new envoys take up posts"
         if subject and not any(word in ("?", ";") for word in map(named.word, range(subject.last, at))):
             return Borne((subject,), _status(path))
     return _since(named, title)

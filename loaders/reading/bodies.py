@@ -105,10 +105,7 @@ def kind_of(phrase: str) -> BodyKind:
 
 _PARTYS = re.compile(r"\b[Pp]arty['’]s (?:\w+ ){0,3}(?i:commission|committee|office|department|bureau|secretariat)\b")
 """Of a party, whatever else such a body may be of: "the ruling party's foreign affairs commission"."""
-_GROUP_OF_CHAMBER = re.compile(
-    r"\b[Gg]roup (?:for|of|on) (?:[Ii]nter-?)?[Pp]arliamentary (?:[Rr]elations|[Cc]ooperation|[Ff]riendship)\b"
-    r"|\b[Gg]roup (?:for|of|on) (?:[Cc]ooperation|[Rr]elations|[Ff]riendship) with\b"
-)
+_GROUP_OF_CHAMBER = re.compile(r"\b[Gg]roup (?:for|of|on) (?:(?:[Ii]nter-?)?[Pp]arliamentary|\w+ with) \b")
 _OF_CHAMBER = re.compile(
     r"\b(?:[Cc]ommittee|[Cc]ommission)(?: (?:on|for|of) [\w’'&,-]+(?: (?!of\b|in\b|at\b)[\w’'&-]+){0,6})? (?:of|in|at) "
     r"(?:the |its |their )?(?!Party|Communist)(?:[A-Z][\w’'-]+ ){0,3}"
@@ -393,7 +390,7 @@ def names_international(text: str) -> bool:
 def _international() -> re.Pattern[str]:
     names = table("bodies")["international"]["names"]
     long = [_ORGANISATION.sub("\0", name.lower()) for name in names if len(name) > 5]
-    short = list(dict.fromkeys(form for name in names if len(name) <= 5 for form in (name.upper(), name) if form != name.lower()))
+    short = [form for name in names if len(name) <= 5 for form in {name.upper(), name} - {name.lower()}]
     spelled = alternation(long).replace(re.escape("\0"), _ORGANISATION.pattern)
     return re.compile(rf"\b(?<!South )(?<!United )(?i:{spelled})\b|(?<!\w){alternation(short)}(?!\w)")
 

@@ -75,8 +75,8 @@ _WATCHING = re.compile(r"\b(?:Monitoring|Observer|Observation|Verification|Peace
 """What several states send, if no organisation of states is said to, and is no embassy."""
 _CHIEFS = re.compile(r"\bchiefs of staff\b", re.IGNORECASE)
 _OF_FORCES = re.compile(
-    r"\b(?:of|at|in) (?:the )?(?:[A-Z]\w+ )*(?:General Staff|Joint Staff|Defen[cs]e Staff|Armed Forces|Defen[cs]e Forces"
-    r"|Army|Navy|Air Force|National Guard)\b(?!.*[Mm]inistry)"
+    r"\b(?:of|at|in) (?:the )?(?:[A-Z]\w+ )*(?:General Staff|Joint Staff|Defen[cs]e Staff|Armed Forces"
+    r"|Defen[cs]e Forces|Army|Navy|Air Force|National Guard)\b(?!.*[Mm]inistry)"
 )
 """Whose departments are led by soldiers: "Head of the Operations Department of the General Staff"."""
 _OF_TRADE = re.compile(r"(?:of )?(?:the )?(?P<place>[A-Z][a-zé-]+)(?:['’]s)? [Cc]hamber")

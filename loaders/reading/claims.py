@@ -208,7 +208,7 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
 
 
 def _goes_with_next(tokens: Sequence[Token], titles: Sequence[Title], borne: Sequence[Borne], at: int) -> bool:
-    """ "A, Minister of X, [Deputy Premier] and Minister of Y B": whether a title is that of who is named behind the next."""
+    """ "A, Minister of X, [Deputy Premier] and Minister of Y B": whether a title is of who stands behind the next."""
     if at + 1 >= len(titles) or not borne[at + 1].names:
         return False
     title, following = titles[at], titles[at + 1]

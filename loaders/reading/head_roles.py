@@ -343,7 +343,8 @@ def _director_general(title: Title, body: str, role: Role, state: str | None) ->
 
 
 _WHOLE_FOREIGN_MINISTRY = re.compile(
-    r"(?:(?:of |at )?(?:the )?(?:Israel['’]s |Israeli )?)?(?:Foreign (?:Affairs )?Ministry|Ministry of Foreign Affairs|MFA)"
+    r"(?:(?:of |at )?(?:the )?(?:Israel['’]s |Israeli )?)?"
+    r"(?:Foreign (?:Affairs )?Ministry|Ministry of Foreign Affairs|MFA)"
     r"(?:['’]s)?(?: of (?:the State of )?Israel)?"
 )
 """Whose first civil servant is its director general, in Israel."""
@@ -366,9 +367,9 @@ def _adviser(title: Title, body: str) -> Role:
         return Role.OTHER
     if kind_of(body) is BodyKind.INTERNATIONAL:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    if re.search(r"\b(?:minister|speaker|governor|mayor)(?:['’]s)?\b|\bministry\b|\bembassy\b", body, re.IGNORECASE) and not re.search(
-        r"\bprime\b", body, re.IGNORECASE
-    ):
+    if re.search(
+        r"\b(?:minister|speaker|governor|mayor)(?:['’]s)?\b|\bministry\b|\bembassy\b", body, re.IGNORECASE
+    ) and not re.search(r"\bprime\b", body, re.IGNORECASE):
         return Role.OTHER
     if title.head_text == "assistant" and not re.search(r"\bpresident|\bprime minister|\bkremlin", body, re.IGNORECASE):
         return Role.OTHER

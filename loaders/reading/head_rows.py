@@ -44,7 +44,7 @@ plain = kept(_plain)
 
 
 def _plurals(phrase: str, plurals: Mapping[str, str]) -> Iterator[str]:
-    """The plurals of a title: of its noun, which a preposition may follow, and of the body: "speakers of parliaments"."""
+    """The plurals of a title: of its noun, before any preposition, and of the body too: "speakers of parliaments"."""
     noun, preposition, rest = (
         _PREPOSITION.split(phrase, maxsplit=1) if _PREPOSITION.search(phrase) else (phrase, "", "")
     )
@@ -78,7 +78,9 @@ def _said(phrase: str) -> dict[str, bool]:
     forms = [phrase, *(f"who {adverb} {verb}" for adverb in _ADVERBS)]
     if verb in PAST_OF:
         forms += [f"who {PAST_OF[verb]}", *(f"who {adverb} {PAST_OF[verb]}" for adverb in _ONCE)]
-        forms += [f"who {leads} {adverb} {over}".strip() for adverb in _ADVERBS for leads, _, over in [verb.partition(" ")]]
+        forms += [
+            f"who {leads} {adverb} {over}".strip() for adverb in _ADVERBS for leads, _, over in [verb.partition(" ")]
+        ]
     first, _, rest = verb.partition(" the ")
     if rest and " " not in first:
         forms += [f"who {first} {adverb} the {rest}" for adverb in _ADVERBS]

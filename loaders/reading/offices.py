@@ -97,6 +97,12 @@ def _is_vaguer(other: Claim, claim: Claim) -> bool:
     return vague and other.role is not Role.OTHER
 
 
+def _is_of_its_own(title: Title) -> bool:
+    """Whether a title tells of an office beside any other: China's state councillor, one of two co-chairs."""
+    councillor = "councill" in title.head_text or "councilor" in title.head_text
+    return councillor or (title.plural and _CHAIRING.match(title.head_text) is not None)
+
+
 _CHAIRING = re.compile(r"(?:co-?|joint )?chair")
 """Who are told together and yet each by an office: "the two co-chairmen, A, the Minister of X, and B"."""
 
@@ -115,10 +121,8 @@ def _says_more(other: Claim, claim: Claim) -> bool:
         return True
     if title.kind == other.title.kind == "ambassador" and title.bare and not other.title.bare:
         return title.status is not other.title.status
-    if "councill" in title.head_text or "councilor" in title.head_text:
-        return False  # China's state councillor is a minister beside another office
-    if title.plural and _CHAIRING.match(title.head_text):
-        return False  # "the two co-chairmen, A, the Minister of X, and B"
+    if _is_of_its_own(title):
+        return False
     bare = title.bare or _OF_COUNTRY.fullmatch(title.chain) is not None
     if not bare and not (title.kind in BARE and claim.role is Role.OTHER and not title.chain):
         return False

@@ -111,7 +111,15 @@ _LONGEST_BODY = 6
 _SEATED = frozenset({"mayor", "regional_head"})
 _BODY_HEADS = frozenset(
     {"president", "vice_president", "chair", "deputy_chair", "director", "leader", "secretary_general", "member"}
-    | {"deputy_secretary_general", "business_leader", "party_leader", "spokesperson", "io_head", "io_official", "special_envoy"}
+    | {
+        "deputy_secretary_general",
+        "business_leader",
+        "party_leader",
+        "spokesperson",
+        "io_head",
+        "io_official",
+        "special_envoy",
+    }
 )
 """Heads of bodies, before which the body's name can stand."""
 
