@@ -93,18 +93,7 @@ def _is_vaguer(other: Claim, claim: Claim) -> bool:
     """Whether a title of many says less than one's own: "two members of the government", "the heads of state"."""
     if claim.title.kind == "member" and _CABINET.fullmatch(claim.title.chain):
         return other.role is not Role.OTHER
-    vague = claim.title.plural and claim.role is Role.OTHER and _CHAIRING.match(claim.title.head_text) is None
-    return vague and other.role is not Role.OTHER
-
-
-def _is_of_its_own(title: Title) -> bool:
-    """Whether a title tells of an office beside any other: China's state councillor, one of two co-chairs."""
-    councillor = "councill" in title.head_text or "councilor" in title.head_text
-    return councillor or (title.plural and _CHAIRING.match(title.head_text) is not None)
-
-
-_CHAIRING = re.compile(r"(?:co-?|joint )?chair")
-"""Who are told together and yet each by an office: "the two co-chairmen, A, the Minister of X, and B"."""
+    return claim.title.plural and claim.role is Role.OTHER and other.role is not Role.OTHER
 
 
 def confidence(claim: Claim) -> float:
@@ -121,8 +110,8 @@ def _says_more(other: Claim, claim: Claim) -> bool:
         return True
     if title.kind == other.title.kind == "ambassador" and title.bare and not other.title.bare:
         return title.status is not other.title.status
-    if _is_of_its_own(title):
-        return False
+    if "councill" in title.head_text or "councilor" in title.head_text:
+        return False  # China's state councillor is a minister beside another office
     bare = title.bare or _OF_COUNTRY.fullmatch(title.chain) is not None
     if not bare and not (title.kind in BARE and claim.role is Role.OTHER and not title.chain):
         return False

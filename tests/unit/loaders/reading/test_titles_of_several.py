@@ -20,8 +20,6 @@ from offices_read import tenures_held
         ("The foreign ministers Mart Tamm and Ilze Ozola and the transport ministers Juhan Saar and Karlis Liepa, "
          "of Estonia and Latvia, met.",
          {("mart-tamm", "foreign_minister", "EE"), ("juhan-saar", "minister", "EE")}),
-        ("The signatures are those of the co-chairs: Shahin Aliyev, Minister of Economy of Azerbaijan, and Karl Weber, "
-         "state secretary of the German Ministry for Economic Affairs.", {("karl-weber", "other", "DE")}),
         ("Arben Hoxha, Minister of Defence of Albania, Deputy Prime Minister and Minister of Defence of Croatia "
          "Ivan Horvat, and others signed.",
          {("ivan-horvat", "deputy_head_of_government", "HR"), ("arben-hoxha", "defence_minister", "AL")}),
