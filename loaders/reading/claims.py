@@ -284,7 +284,7 @@ def _apart(left: Title, right: Title, between: Sequence[str], giver: Borne, forw
     if between[-2:] == ["as", "a"] and "well" not in between:
         return True  # "the Ambassador of X, as a member put it"
     if not forward:
-        return "the" in between or left.kind == "counterpart" or (between[0] == "," and left.kind in _LEADING)
+        return "the" in between or left.kind == "counterpart" or (between == [",", "and"] and left.kind in _LEADING)
     # "A, the Prime Minister, and the President B": the second title has its own bearer to come.
     named = giver.names[0]
     return named.first > left.last - 1 or (named.first > left.first and "the" in between and "," in between)
