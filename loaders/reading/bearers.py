@@ -34,6 +34,8 @@ def bearers_of(named: NamedSentence, title: Title) -> Borne:
         names = listed_back(named, before.names[0]) if several else before.names
         if not several and _is_next_in_list(named, title, before.names[0]):
             return NOBODY
+        if not several and (behind := _behind_joined(named, title, before.names[0])) is not None:
+            return Borne((behind,))
         return NOBODY if _is_of_others(named, title, names) else Borne(names, before.status)
     if after and closed:
         return Borne(listed_on(named, after) if title.plural else (after,))
@@ -63,7 +65,7 @@ def _is_of_next(named: NamedSentence, title: Title, name: Name, after: Name) -> 
         return None not in (own.state, title.state) and own.state != title.state
     if None not in (own.state, title.state):
         return own.state != title.state
-    if own.bare and own.kind in _LEADERS and title.kind in _MINISTERS:
+    if own.bare and own.kind in _WITH_STAFFS and title.kind in _MINISTERS | _OTHERS and title.kind != own.kind:
         return after.last - after.first > 1 and named.word(after.last) in ("and", ",", ";")
     return not (own.bare or title.bare) and named.word(title.first - 1) == "the"
 
@@ -85,9 +87,26 @@ def _is_next_in_list(named: NamedSentence, title: Title, name: Name) -> bool:
         return True
     at = title.last
     at += 1 + (named.word(at) == "," and named.word(at + 1) == "and") if named.word(at) in (",", "and") else 0
-    return at > title.last and named.word(title.first - 1) == "the" and named.word(at) in _IN_LIST
+    following = named.titled.get(at)
+    others = named.word(at) in _IN_LIST or (following is not None and following.plural)
+    return at > title.last and named.word(title.first - 1) == "the" and others
 
 
+def _behind_joined(named: NamedSentence, title: Title, name: Name) -> Name | None:
+    """ "Minister A of X, Deputy Premier and Minister B": who is named behind the second of two titles after a name."""
+    mark = title.first - 1 - (named.word(title.first - 1) == "the")
+    own = named.titled.get(name.whole - 1)
+    if own is None or own.last != name.whole or own.plural or not title.bare or named.word(mark) != ",":
+        return None
+    other = named.titled.get(title.last + 1) if named.word(title.last) == "and" else None
+    if other is None or other.first != title.last + 1 or other.plural or title.kind in _SERVING_TOO:
+        return None
+    behind = bearers_of(named, other).names
+    return behind[0] if behind and behind[0].first >= other.last else None
+
+
+_SERVING_TOO = frozenset({"chair", "leader", "director", "member", "counterpart"})
+"""Of what they are is told behind what joins them: "A, chair and member of the board B"."""
 _OTHERS = frozenset(
     {"head_of_government", "speaker", "minister", "foreign_minister", "defence_minister", "central_bank_governor"}
     | {"deputy_head_of_government", "deputy_speaker", "judge", "military"}
@@ -97,6 +116,8 @@ _IN_LIST = frozenset({"the", "several", "some", "various", "members", "ministers
 _LEADERS = frozenset({"president", "vice_president", "head_of_government", "head_of_state"})
 _MINISTERS = frozenset({"minister", "foreign_minister", "defence_minister", "deputy_minister"})
 """Whom lists name after leaders: "Prime Minister A, Minister of Health, B and"."""
+_WITH_STAFFS = _LEADERS | {"foreign_minister", "defence_minister", "speaker", "deputy_head_of_government"}
+"""Whose titles say all of their office: what another title behind a name says is seldom of the same one."""
 
 
 def _is_of_others(named: NamedSentence, title: Title, names: Sequence[Name]) -> bool:

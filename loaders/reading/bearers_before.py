@@ -184,7 +184,8 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
             return Borne((bearer,), _status(path)) if bearer and set(path) & _BEING else NOBODY
         if path[-1:] == [","] and "who" in path and (bearer := _past_body(named, at)) is not None:
             return Borne((bearer,), _status(path)) if set(path) & _BEING else NOBODY
-        if path[1:] and path[-1] == "," and path[-2] in _GOES_ON and (first := _apposed(named, title, at)) is not None:
+        goes_on = path[-1:] == ["who"] or (path[1:] and path[-1] == "," and path[-2] in _GOES_ON)
+        if goes_on and (first := _apposed(named, title, at)) is not None:
             at = first
             continue
         word = named.word(at - 1)
@@ -205,6 +206,8 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
         and named.word(at - 1) not in ("well", "such", "same", "known")
     ):
         subject = _object(named, named.last_name(at))
+        if title.plural and subject and named.word(subject.whole - 1) not in ("and", "&"):
+            return NOBODY  # "X is upbeat as new envoys take up posts"
         if subject and not any(word in ("?", ";") for word in map(named.word, range(subject.last, at))):
             return Borne((subject,), _status(path))
     return _since(named, title)
@@ -222,6 +225,7 @@ _CAPACITIES = frozenset({"capacity", "quality", "role", "acting"})
 
 
 _GOES_ON = frozenset({"is", "was", "becomes", "became", "has", "had", "will", "serves", "remains", "to", "as", "who"})
+_GOES_ON |= {"assumed", "assumes", "took", "takes", "holds", "held", "occupies"}
 """After the mark that closes an apposition, where its name goes on to be told of."""
 
 

@@ -107,13 +107,15 @@ def _closing(named: NamedSentence, at: int) -> int | None:
 
 
 def _own(named: NamedSentence, at: int) -> bool:
-    """Whether the name that begins here has a singular title right before it."""
+    """Whether the name that begins here has a title right before it."""
     while at - 1 > named.first and named.word(at - 1).replace(".", "") in HONORIFICS:
         at -= 1
     apart = named.word(at - 1) == ","
     title = named.titled.get(at - 1 - apart)
-    if title is None or title.last != at - apart or title.plural:
+    if title is None or title.last != at - apart:
         return False
+    if title.plural:
+        return not apart  # "the foreign ministers A and B and the transport ministers C and D"
     return not apart or _opens_item(named, title.first)
 
 

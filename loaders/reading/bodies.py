@@ -54,7 +54,7 @@ _KINDS = tuple(
         (BodyKind.PARTY, r"\bcentral committee\b|(?-i:CPC|CCP|CPV|LPRP)\b.*\bcommittee\b|\bpolit(?:ical )?buro\b|\bpolitical bureau\b|\bparty(?:['’]s)? (?:committee|secretariat|congress)\b|\bpolitburo\b"),
         (BodyKind.RELIGIOUS, r"\bmuslims?(?:['’])? (?:board|office|council|league|administration|community|affairs)|\b(?:islamic|religious|spiritual|fatwa|rabbinical|bishops['’]?|episcopal|clerical) (?:affairs )?(?:council|administration|board|conference|directorate|assembly|synod)\b|\bislamic affairs\b|\b(?:directorate|presidency) of religious affairs\b|\bpontifical\b|\bulam?ema?s?\b|\bulama\b|\bulema\b|\bmuhammadiyah\b|\bnahdlatul\b|\bdiyanet\b|\b(?:orthodox|catholic|anglican|lutheran|apostolic|armenian|coptic|maronite|evangelical|protestant|presbyterian|methodist|baptist|reformed|moravian|adventist|pentecostal|congregational|episcopal|assyrian|syriac|chaldean|uniting|united) church\b|\b(?-i:(?:the|of|Our|our) Church(?:es)?\Z)|\b(?-i:Church (?:of|in) (?!Norway House)[A-Z])|\b(?:islamic|muslim|buddhist|lutheran|baptist|methodist|hindu|jewish|sikh|zoroastrian|evangelical|ecumenical) (?:fellowship|union|alliance|communit(?:y|ies)|supreme council|sabha)\b|\bbishopric\b|\bprelacy\b|\bpatriarchate\b|\bcatholicos\w*\b|\bsynod\b|\bdicastery\b|\bbishops\b|\bcathedral\b|\bmosques?\b|\bdiocese\b|\barchdiocese\b|\brabbinate\b|\bal-azhar\b|\b(?:buddhist|islamic|muslim|baptist|orthodox|lutheran|evangelical) (?:association|sangha|union|center|centre|fellowship|federation|congregation|alliance|conference|synod|convention)\b(?! (?:party|bank))|\bchurch (?:council|assembly|board|synod)\b|\barchbishopric\b|\beparchy\b|\bvicariate\b|\bmuftiate\b|\bsangha\b|\bmonastery\b"),
         (BodyKind.OTHER, r"\b(?:court|tribunal|chamber|board) of (?:accounts|audit|auditors|control)\b|\b(?:accounts?|auditing|audit|control) (?:chamber|court|tribunal|office)\b|\bsupreme audit\b"),
-        (BodyKind.COURT, r"(?<!royal )(?<!hashemite )(?<!prince )(?<!prince['’]s )\bcourt\b(?! follow)|\bconstitutional council\b|\bprosecut|\btribunal\b|\bjudicial\b"),
+        (BodyKind.COURT, r"(?<!royal )(?<!hashemite )(?<!presidential )(?<!amiri )(?<!emiri )(?<!princely )(?<!ruler['’]s )(?<!prince )(?<!prince['’]s )\bcourt\b(?! follow)|\bconstitutional council\b|\bprosecut|\btribunal\b|\bjudicial\b"),
         (BodyKind.CENTRAL_BANK, r"\bcentral bank\b|\bnational bank\b|\breserve bank\b|\bbangladesh bank\b|\bpeople['’]s bank\b|\brastra bank\b|\bbank al[- ]maghrib\b|\bstate bank of\b|\bmonetary authority\b|\bbank negara\b|\bbank indonesia\b|\bfederal reserve\b|\b(?:bundes|riks)bank\b|\bnorges bank\b|\bdanmarks nationalbank\b|\bbanco central\b|\bbanque centrale\b|\bbanque de france\b|\bbanque du liban\b|\bbanca d['’]italia\b|\bbanco de (?:espa[ñn]a|portugal|m[ée]xico|guatemala|la rep[úu]blica|mo[çc]ambique)\b|\bbangko sentral\b|\bmagyar nemzeti bank\b|\bnarodowy bank\b|\bnederlandsche bank\b|\boesterreichische nationalbank\b|\beesti pank\b|\blietuvos bankas\b|\blatvijas banka\b|\bda afghanistan bank\b|\b(?-i:RBI|CBUAE|SAMA|BSP|PBOC|PBoC|BOJ|SBP|CBN|BCEAO|BEAC|CBE|CBI|NBU|NBK)\b|(?<!import )(?<!exim )(?<!development )(?<!investment )(?<!commercial )\bbank of (?!.*(?:development|investment))[A-Z]"),
         (BodyKind.OTHER, r"\b(?:inter-?)?ministerial (?:\w+ )?(?:group|committee)\b|\b(?:state|executive|olympic|relief|reconstruction|tourism|organi[sz]ing|steering|national|people['’]s|electoral|election|preparatory|olympics|coordination|joint|intergovernmental|interdepartmental|interministerial|twinning|sister cit(?:y|ies)|hospitality|ferry|border|boundary|village|housing estate|festival|technical|negotiating|mixed|bilateral) (?:\w+ )?committee\b|\bcommittee of (?:honou?r|experts|elders|creditors|patrons)\b|\b(?:electoral|election) board\b|\bcommittee (?:for|on|of) (?:the )?(?:religious affairs|reconstruction|tourism|chiefs of staff)\b|\b(?:election|electoral|planning|anti-corruption|truth|human rights|atomic energy|public service|national) (?:\w+ )?commission\b"),
         (BodyKind.COMMITTEE, _COMMITTEE),
@@ -89,6 +89,10 @@ def kind_of(phrase: str) -> BodyKind:
             return BodyKind.CHAMBER
         if part.group().lower() in _SITTING and _OF_IT.match(phrase, part.end()):
             return BodyKind.COMMITTEE  # "the National Security Committee of the Riksdag"
+    if _PARTYS.search(phrase):
+        return BodyKind.PARTY
+    if _GROUP_OF_CHAMBER.search(phrase):
+        return BodyKind.COMMITTEE
     if _companies().search(phrase):
         return BodyKind.BUSINESS
     if _parties().search(_LABOUR.sub("", phrase) if "Labour" in phrase else phrase):
@@ -99,6 +103,9 @@ def kind_of(phrase: str) -> BodyKind:
     return BodyKind.REGION if kind is BodyKind.OTHER and names_region(phrase) else kind
 
 
+_PARTYS = re.compile(r"\b[Pp]arty['’]s (?:\w+ ){0,3}(?i:commission|committee|office|department|bureau|secretariat)\b")
+"""Of a party, whatever else such a body may be of: "the ruling party's foreign affairs commission"."""
+_GROUP_OF_CHAMBER = re.compile(r"\b[Gg]roup (?:for|of|on) (?:(?:[Ii]nter-?)?[Pp]arliamentary|\w+ with) \b")
 _OF_CHAMBER = re.compile(
     r"\b(?:[Cc]ommittee|[Cc]ommission)(?: (?:on|for|of) [\w’'&,-]+(?: (?!of\b|in\b|at\b)[\w’'&-]+){0,6})? (?:of|in|at) "
     r"(?:the |its |their )?(?!Party|Communist)(?:[A-Z][\w’'-]+ ){0,3}"
@@ -385,7 +392,7 @@ def names_international(text: str) -> bool:
 def _international() -> re.Pattern[str]:
     names = table("bodies")["international"]["names"]
     long = [_ORGANISATION.sub("\0", name.lower()) for name in names if len(name) > 5]
-    short = [name.upper() for name in names if len(name) <= 5]
+    short = [form for name in names if len(name) <= 5 for form in {name.upper(), name} - {name.lower()}]
     spelled = alternation(long).replace(re.escape("\0"), _ORGANISATION.pattern)
     return re.compile(rf"\b(?<!South )(?<!United )(?i:{spelled})\b|(?<!\w){alternation(short)}(?!\w)")
 

@@ -19,12 +19,17 @@ from ontology.terms import Role
 _INTERGOVERNMENTAL = re.compile(
     r"\bintergovernmental|\binter-governmental|\bjoint (?:\w+ )?commission|\bcommission on cooperation", re.IGNORECASE
 )
-_STAFF = re.compile(r"\b(?:parliamentary office|secretariat|apparatus|staff|library)\b", re.IGNORECASE)
+_STAFF = re.compile(
+    r"\b(?:(?!the |of |in )\w+ office|secretariat|apparatus|staff|library|chancellery|protocol|press service)\b",
+    re.IGNORECASE,
+)
 """What serves a chamber and is none."""
 
 
 def head_of(kind: BodyKind, title: Title, body: str) -> Role:
     """Who heads a body of this kind; of a ministry, its minister."""
+    if _CHIEFS.search(body) or (kind is BodyKind.MINISTRY and _OF_FORCES.search(title.chain)):
+        return Role.MILITARY
     if kind is BodyKind.MINISTRY:
         if _FEDERAL.search(title.chain) or _SEATS.fullmatch(body.strip()):
             return _minister_of(body)
@@ -33,8 +38,6 @@ def head_of(kind: BodyKind, title: Title, body: str) -> Role:
         ):
             return Role.OTHER
         return _minister_of(body)
-    if _CHIEFS.search(body):
-        return Role.MILITARY
     if kind is BodyKind.GOVERNMENT:
         return _of_government(body)
     if (kind is BodyKind.CHAMBER and _STAFF.search(body)) or _serves_chamber(kind, body):
@@ -71,6 +74,11 @@ _DELEGATION = re.compile(r"\bdelegation\b")
 _WATCHING = re.compile(r"\b(?:Monitoring|Observer|Observation|Verification|Peacekeeping|Stabili[sz]ation) Mission\b")
 """What several states send, if no organisation of states is said to, and is no embassy."""
 _CHIEFS = re.compile(r"\bchiefs of staff\b", re.IGNORECASE)
+_OF_FORCES = re.compile(
+    r"\b(?:of|at|in) (?:the )?(?:[A-Z]\w+ )*(?:General Staff|Joint Staff|Defen[cs]e Staff|Armed Forces"
+    r"|Defen[cs]e Forces|Army|Navy|Air Force|National Guard)\b(?!.*[Mm]inistry)"
+)
+"""Whose departments are led by soldiers: "Head of the Operations Department of the General Staff"."""
 _OF_TRADE = re.compile(r"(?:of )?(?:the )?(?P<place>[A-Z][a-zé-]+)(?:['’]s)? [Cc]hamber")
 """A chamber told by a place alone, which has a chairman if it is of commerce: "chairman of the Jeddah chamber"."""
 _GOVERNMENT_OFFICE = re.compile(
@@ -89,7 +97,7 @@ _FEDERAL = re.compile(
 
 
 _SEATS = re.compile(
-    r"(?:of |at )?(?:the |its )?(?!.*[Mm]inistry)(?!.* (?:[Dd]epartment|[Dd]irectorate)\Z)[\w '’]+"
+    r"(?:of |at )?(?:the |its )?(?!.*[Mm]inistry)(?!.* (?:[Dd]epartment|[Dd]irectorate|[Dd]ivision)\b)[\w '’]+"
     r"|(?:of |at )?(?:the |its )?(?:State|Treasury|Justice|Commerce|Labou?r|Energy|Interior|Agriculture) Department"
 )
 """A ministry that goes by its seat or is called a department, "the Farnesina", and no department within one."""
@@ -116,7 +124,8 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
         return Role.MAYOR if executive["city"] else Role.REGIONAL_HEAD
     if kind is BodyKind.OTHER and title.head_text.startswith("who ") and _DIPLOMACY.search(title.chain):
         return Role.FOREIGN_MINISTER
-    if title.head_text in _LEADING and title.state and not title.local and _is_state(title.chain):
+    led = title.head_text in _LEADING or (title.head_text == "chairman" and title.chain.startswith("of "))
+    if led and title.state and not title.local and _is_state(title.chain.removeprefix("of ")):
         return Role.HEAD_OF_GOVERNMENT if title.state in PREMIERS else Role.HEAD_OF_STATE
     if _INTERGOVERNMENTAL.search(body):
         return Role.OTHER
@@ -148,7 +157,9 @@ _PRESS = re.compile(
     re.IGNORECASE,
 )
 """What they head who speak for a government: "who heads the press office"."""
-_DIPLOMACY = re.compile(r"\b(?:diplomacy|(?:foreign|external) (?:affairs|relations|policy))\Z")
+_DIPLOMACY = re.compile(
+    r"\b(?:diplomacy|(?:foreign|external) (?:affairs|relations|policy))(?: of (?:the |that |this )?[A-Z][^,]*)?\Z"
+)
 
 
 _LEADING = frozenset(
@@ -175,7 +186,8 @@ def of_deputy_chair(title: Title, body: str, _: str | None) -> Role:
         return Role.ADVISER
     if kind_of(body) is BodyKind.INTERNATIONAL and _COURT.search(body):
         return Role.JUDGE
-    if (kind_of(body) is BodyKind.CHAMBER and _STAFF_OF.search(body)) or _serves_chamber(kind_of(body), body):
+    serves = "director" in title.head_text or _STAFF_OF.search(body)  # "the Majlis deputy director for protocol"
+    if (kind_of(body) is BodyKind.CHAMBER and serves) or _serves_chamber(kind_of(body), body):
         return Role.OTHER
     return DEPUTIES_OF.get(kind_of(body), Role.OTHER)
 

@@ -192,6 +192,8 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
             timed = not joins and bool(borne[at].names) and _is_timed(between)
             if not between or not (joins or timed) or len(between) > _LONGEST_JOINT:
                 continue
+            if forward and between == [","] and _goes_with_next(tokens, bearing.titles, borne, at + 1):
+                continue
             giver, taker = (at, at + 1) if borne[at].names else (at + 1, at)
             if _apart(left, right, between, borne[giver], giver < taker):
                 continue
@@ -203,6 +205,15 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
             if giver > taker and _is_over_too(left, right, between):
                 borne[giver] = Borne(borne[giver].names, TenureStatus.FORMER)
             borne[taker] = Borne(borne[giver].names, TenureStatus.FORMER if over else None)
+
+
+def _goes_with_next(tokens: Sequence[Token], titles: Sequence[Title], borne: Sequence[Borne], at: int) -> bool:
+    """ "A, Minister of X, [Deputy Premier] and Minister of Y B": whether a title is of who stands behind the next."""
+    if at + 1 >= len(titles) or not borne[at + 1].names:
+        return False
+    title, following = titles[at], titles[at + 1]
+    joined = following.first == title.last + 1 and tokens[title.last].text == "and"
+    return joined and not following.plural and borne[at + 1].names[0].first >= following.last
 
 
 _LONGEST_JOINT = 8
@@ -258,6 +269,8 @@ _SERVING = frozenset(
     | {"vice_president", "deputy_head_of_government", "deputy_foreign_minister", "spokesperson", "crown_prince"}
 )
 _POSSESSIVES = frozenset({"his", "her", "their", "its"})
+_LEADING = frozenset({"president", "head_of_state", "head_of_government"})
+"""Before a mark of whom another is told: "in the office of the President, and Ambassador X"."""
 
 
 def _apart(left: Title, right: Title, between: Sequence[str], giver: Borne, forward: bool) -> bool:
@@ -275,7 +288,7 @@ def _apart(left: Title, right: Title, between: Sequence[str], giver: Borne, forw
     if between[-2:] == ["as", "a"] and "well" not in between:
         return True  # "the Ambassador of X, as a member put it"
     if not forward:
-        return "the" in between or left.kind == "counterpart"
+        return "the" in between or left.kind == "counterpart" or (between == [",", "and"] and left.kind in _LEADING)
     # "A, the Prime Minister, and the President B": the second title has its own bearer to come.
     named = giver.names[0]
     return named.first > left.last - 1 or (named.first > left.first and "the" in between and "," in between)

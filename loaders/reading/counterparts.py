@@ -13,6 +13,7 @@ from loaders.reading.counterpart_models import REACH, model_of
 from loaders.reading.geography import Places
 from loaders.reading.leaders import state_of_leader
 from loaders.reading.lexicon import is_portfolio
+from loaders.reading.office_states import is_of_union
 from loaders.reading.owners import owner_of, told_by_pronoun, unnamed_model
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
@@ -23,7 +24,7 @@ _PORTFOLIO = re.compile(r"(?:of|for|from|at) (?:the )?[A-Z][\w-]+(?: (?:and )?[A
 _BEFORE, _AFTER = "predecessor", "successor"
 _SPOUSES = frozenset({"wife", "wives", "husband", "husbands", "spouse", "spouses"})
 _DEPUTIES = frozenset({"deputy", "deputies"})
-_OWNERS = frozenset({"his", "her", "their", "its", "whose", "my", "our", "own", "two", "both"})
+_OWNERS = frozenset({"his", "her", "their", "its", "whose", "my", "our", "own", "two", "both", "latter's", "latter’s"})
 _DEPUTY_OF = {
     Role.LEGISLATURE_SPEAKER: Role.DEPUTY_SPEAKER,
     Role.FOREIGN_MINISTER: Role.DEPUTY_FOREIGN_MINISTER,
@@ -84,7 +85,7 @@ def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim,
         return [organisation]
     model = owner_of(story, claim, known) or model_of(story, claim, told_by_pronoun(story, claim, known), around)
     if title.head_text in _SPOUSES:
-        return _spouse(bearing, claim, model)
+        return _spouse(bearing, claim, model, told_by_pronoun(story, claim, known))
     if model is not None and title.head_text == "colleagues" and model.role in _OF_CHAMBERS and model.state:
         titled = replace(title, kind="legislator", state=model.state)
         return [Claim(claim.person, titled, claim.sentence, claim.name, Role.LEGISLATOR, model.state)]
@@ -115,7 +116,7 @@ def _of_organisation(claim: Claim, known: Sequence[Claim]) -> Claim | None:
     """ "The Secretary-General of the OIC and his Arab League counterpart B": the head of another organisation."""
     title = claim.title
     body = title.before or title.chain.removeprefix("of ").removeprefix("from ").removeprefix("at ")
-    if title.kind != "counterpart" or title.plural or claim.state is not None or not is_international(body):
+    if title.kind != "counterpart" or title.plural or claim.state not in (None, "EU") or not is_international(body):
         return None
     heads = {
         other.person
@@ -124,8 +125,8 @@ def _of_organisation(claim: Claim, known: Sequence[Claim]) -> Claim | None:
     }
     if not heads - {claim.person} or claim.person in heads:
         return None
-    titled = replace(title, kind="io_head")
-    return Claim(claim.person, titled, claim.sentence, claim.name, Role.INTERNATIONAL_ORGANIZATION_HEAD, None)
+    titled, state = replace(title, kind="io_head"), "EU" if is_of_union(body) else None
+    return Claim(claim.person, titled, claim.sentence, claim.name, Role.INTERNATIONAL_ORGANIZATION_HEAD, state)
 
 
 def _seconding(claim: Claim) -> Claim:
@@ -161,11 +162,14 @@ def _follower(claim: Claim, model: Claim) -> Claim:
     return Claim(claim.person, titled, claim.sentence, claim.name, model.role, model.state, "counterpart")
 
 
-def _spouse(bearing: Bearing, claim: Claim, model: Claim | None) -> list[Claim]:
+def _spouse(bearing: Bearing, claim: Claim, model: Claim | None, known: Sequence[Claim]) -> list[Claim]:
     """The spouse of a head of state has an office by that, others have none."""
     described = [title for title in bearing.free if title.last <= claim.title.first and title.kind in _RULING]
     if model is not None and model.sentence is claim.sentence:
         ruling, state = model.role is Role.HEAD_OF_STATE, model.state
+    elif described and described[-1].bare and described[-1].state is None:
+        heads = [one for one in known if one.role is Role.HEAD_OF_STATE]  # "the President and her husband, X"
+        ruling, state = bool(heads), heads[-1].state if heads else None
     elif described:
         ruling, state = not described[-1].chain or described[-1].state is not None, described[-1].state
     else:

@@ -85,7 +85,8 @@ class _Holders:
         fits = [claim for claim in fits if claim.title.kind in kinds] or fits
         before = [claim for claim in fits if claim.name.start < start]
         if title.plural:
-            return _people(fits if before or at < _TWO else ()), ()  # several told of are not only those told later
+            people = _people(fits if before or at < _TWO else ())  # several told of are not only those told later
+            return (people if len(people) > 1 or title.state is None else ()), ()  # "the envoys of Japan and of China"
         if not before and self.starts[0] < start:
             return (), ()  # only a heading tells of those who are named after it
         if not before and title.state:  # of which state somebody is who is named later is told by then

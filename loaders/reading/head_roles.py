@@ -138,7 +138,7 @@ _OF_OFFICE_HOLDER = re.compile(
 def _of_organisation(title: Title, role: Role, body: str, state: str | None) -> Role:
     """Heads and officials that the body beside them tells."""
     if title.kind == "io_head" and kind_of(body) is not BodyKind.INTERNATIONAL:
-        return _director_general(title, body, role)
+        return _director_general(title, body, role, title.state or state)
     if title.kind == "io_head" and (is_part(body) or _OF_COMMISSION.search(title.chain)):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if role is Role.AMBASSADOR:
@@ -325,11 +325,13 @@ def is_civil(title: Title, role: Role, state: str | None) -> bool:
     return role is Role.AMBASSADOR and "goodwill" in title.before.lower()
 
 
-def _director_general(title: Title, body: str, role: Role) -> Role:
+def _director_general(title: Title, body: str, role: Role, state: str | None) -> Role:
     """ "Director general", "managing director" of a body that is none of states."""
     if not title.head_text.endswith(("director", "director general", "director-general")):
         return role
     kind = kind_of(body)
+    if state == "IL" and _WHOLE_FOREIGN_MINISTRY.fullmatch(body.strip()):
+        return Role.DEPUTY_FOREIGN_MINISTER
     if kind is BodyKind.BUSINESS:
         return Role.BUSINESS_LEADER
     if kind is BodyKind.SECURITY_COUNCIL:
@@ -340,6 +342,12 @@ def _director_general(title: Title, body: str, role: Role) -> Role:
     return role if bare and title.state is None else Role.OTHER
 
 
+_WHOLE_FOREIGN_MINISTRY = re.compile(
+    r"(?:(?:of |at )?(?:the )?(?:Israel['’]s |Israeli )?)?"
+    r"(?:Foreign (?:Affairs )?Ministry|Ministry of Foreign Affairs|MFA)"
+    r"(?:['’]s)?(?: of (?:the State of )?Israel)?"
+)
+"""Whose first civil servant is its director general, in Israel."""
 _SEVERAL = re.compile(r"\b[Ss]enior\b|\bEEAS\b|\bExternal Action\b|\bWorld Bank\b|\bEBRD\b|(?:\A| )for (?:the )?[A-Z]")
 """Of managing and executive directors of an organisation that has several of them below its head."""
 
@@ -359,9 +367,9 @@ def _adviser(title: Title, body: str) -> Role:
         return Role.OTHER
     if kind_of(body) is BodyKind.INTERNATIONAL:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    if re.search(r"\bminister(?:['’]s)?\b|\bministry\b|\bembassy\b", body, re.IGNORECASE) and not re.search(
-        r"\bprime\b", body, re.IGNORECASE
-    ):
+    if re.search(
+        r"\b(?:minister|speaker|governor|mayor)(?:['’]s)?\b|\bministry\b|\bembassy\b", body, re.IGNORECASE
+    ) and not re.search(r"\bprime\b", body, re.IGNORECASE):
         return Role.OTHER
     if title.head_text == "assistant" and not re.search(r"\bpresident|\bprime minister|\bkremlin", body, re.IGNORECASE):
         return Role.OTHER

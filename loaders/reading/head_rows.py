@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from loaders.reading.kept import kept
-from loaders.reading.story import TOKEN
+from loaders.reading.story import TOKEN, Token
 from loaders.reading.tables import table
 from loaders.reading.title_letters import LETTERS
 
@@ -43,23 +43,31 @@ def _plain(word: str) -> tuple[str, bool]:
 plain = kept(_plain)
 
 
-def _plural(phrase: str, plurals: Mapping[str, str]) -> str:
-    """The plural of a title: of its noun, which a preposition may follow: "members of parliament"."""
-    if phrase in plurals:
-        return plurals[phrase]
+def _plurals(phrase: str, plurals: Mapping[str, str]) -> Iterator[str]:
+    """The plurals of a title: of its noun, before any preposition, and of the body too: "speakers of parliaments"."""
     noun, preposition, rest = (
         _PREPOSITION.split(phrase, maxsplit=1) if _PREPOSITION.search(phrase) else (phrase, "", "")
     )
     first, _, last = noun.rpartition(" ")
-    last = (
-        plurals.get(last) or (f"{last[:-1]}ies" if last.endswith("y") else re.sub(r"man\Z", "men", f"{last}")) or last
-    )
-    if last == noun.rpartition(" ")[2] and not last.endswith("men"):
-        last = f"{last}s"
-    return f"{first} {last}".strip() + preposition + rest
+    several = f"{first} {plurals.get(last) or _several(last)}".strip()
+    yield plurals.get(phrase) or several + preposition + rest
+    if rest.endswith(_BODIES):
+        yield f"{several}{preposition}{_several(rest)}"
+    if (ranked := _RANKED.fullmatch(noun)) is not None:  # "secretaries-general", not "secretary-generals" alone
+        yield f"{ranked['before']}{_several(ranked['noun'])}{ranked['rank']}{preposition}{rest}"
+
+
+def _several(word: str) -> str:
+    """The plural of a noun, or of the last of several words."""
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return f"{word[:-3]}men" if word.endswith("man") else f"{word}s"
 
 
 _PREPOSITION = re.compile(r"( (?:of|to|for|in|at) )")
+_BODIES = ("council", "parliament", "assembly", "cabinet", "government", "senate", "ministry", "chamber", "court")
+"""What each of several has whose title tells of it: "secretaries of the security councils"."""
+_RANKED = re.compile(r"(?P<before>(?:[\w-]+[ -])??)(?P<noun>[a-zé]+)(?P<rank>[ -](?:general|in[ -]chief))")
 
 
 def _said(phrase: str) -> dict[str, bool]:
@@ -68,12 +76,36 @@ def _said(phrase: str) -> dict[str, bool]:
     if who != "who":
         return {phrase: False}
     forms = [phrase, *(f"who {adverb} {verb}" for adverb in _ADVERBS)]
+    if verb in PAST_OF:
+        forms += [f"who {PAST_OF[verb]}", *(f"who {adverb} {PAST_OF[verb]}" for adverb in _ONCE)]
+        forms += [
+            f"who {leads} {adverb} {over}".strip() for adverb in _ADVERBS for leads, _, over in [verb.partition(" ")]
+        ]
     first, _, rest = verb.partition(" the ")
     if rest and " " not in first:
         forms += [f"who {first} {adverb} the {rest}" for adverb in _ADVERBS]
     return dict.fromkeys(forms, False)
 
 
+PAST_OF = {
+    "heads": "headed",
+    "leads": "led",
+    "chairs": "chaired",
+    "presides over": "presided over",
+    "governs": "governed",
+    "rules": "ruled",
+}
+"""Verbs of leading whose past tells a former office: "who led the parliament"."""
+_PAST = frozenset(past.split()[0] for past in PAST_OF.values())
+
+
+def is_past(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a verb that stands for a title is one of what was: "who headed", not "who has headed"."""
+    said = [token.text for token in tokens[first:last]]
+    return said[0] == "who" and not _PAST.isdisjoint(said) and "has" not in said
+
+
+_ONCE = ("once", "then", "formerly", "previously", "earlier", "long", "had")
 _ADVERBS = (
     *("also", "now", "currently", "today", "still", "presently", "concurrently", "simultaneously"),
     *("as well", "at present", "at the moment", "in addition"),
@@ -88,7 +120,7 @@ def _by_first_word() -> dict[str, Rows]:
     for section, verbal in (("heads", False), ("verbs", True)):
         for kind, phrases in table("titles")[section].items():
             for phrase in phrases:
-                forms = _said(phrase) if verbal else {phrase: False, _plural(phrase, plurals): True}
+                forms = _said(phrase) if verbal else {**dict.fromkeys(_plurals(phrase, plurals), True), phrase: False}
                 for form, plural in forms.items():
                     words = tuple(plain(part)[0] for part in TOKEN.findall(form.replace("’", "'")))
                     rows.setdefault(words[0], []).append((words, kind, plural, verbal))

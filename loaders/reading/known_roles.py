@@ -8,6 +8,7 @@ bare "President Y" beside a chamber is of the chamber.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from loaders.reading.bodies import BodyKind, kind_of, last_body
 from loaders.reading.claims import Bearing, Claim
@@ -48,6 +49,8 @@ def settle_by_leaders(story: Story, bearings: Sequence[Bearing]) -> None:
 
 def _settle(story: Story, claim: Claim, name: str, year: int) -> None:
     title = claim.title
+    if title.kind == "leader" and title.head_text in ("leader", "leaders") and claim.role in _TOP and claim.state:
+        _settle_leader(claim, name, year)
     if title.status is not TenureStatus.CURRENT:
         return
     if title.head_text.rstrip("s") in _COLLEAGUES:
@@ -66,6 +69,16 @@ def _settle_colleague(claim: Claim, name: str, year: int) -> None:
     led = [role for role, state in leaderships_of(name, year) if claim.state in (None, state)]
     if led and claim.role not in led:
         claim.role = led[0]
+
+
+def _settle_leader(claim: Claim, name: str, year: int) -> None:
+    """ "The Kosovar leader X": of the two who lead a state, the one whom X is known to be."""
+    led = [role for role, state in leaderships_of(name, year) if state == claim.state and role in _TOP]
+    if len(led) == 1 and claim.role is not led[0]:
+        claim.role, claim.title = led[0], replace(claim.title, status=TenureStatus.CURRENT)
+
+
+_TOP = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT})
 
 
 def _settle_president(claim: Claim, name: str, year: int) -> None:

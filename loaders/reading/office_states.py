@@ -192,6 +192,11 @@ _UNION = re.compile(
 )
 
 
+def is_of_union(body: str) -> bool:
+    """Whether a body is of the European Union, by its words."""
+    return _UNION.search(body) is not None and "Council of Europe" not in body
+
+
 def _sender(title: Title) -> str:
     """The words of an envoy's title but for where the envoy is: not "to the EU" of a mission there."""
     return f"{title.before} {title.head_text} {_SENT_TO.split(title.chain)[0]}"
@@ -240,8 +245,7 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
     title = claim.title
     body = story.text[story.tokens[title.first].start : story.tokens[title.last - 1].end]
     if claim.role in STATELESS:
-        union = _UNION.search(f"{body} {title.chain}") and "Council of Europe" not in body
-        union = union or (
+        union = is_of_union(f"{body} {title.chain}") or (
             (title.head_text in _OF_BRUSSELS or _OF_COMMISSION.search(f"{title.head_text} {title.chain}"))
             and not international_bodies(body)
             and not _is_of_state(story, title, places)

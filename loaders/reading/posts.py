@@ -49,8 +49,8 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
                 claim.role = Role.REGIONAL_HEAD
             if claim.role is Role.HEAD_OF_STATE and _is_of_region(story, claim):
                 claim.role = Role.REGIONAL_HEAD
-            if title.kind == "queen" and (reigns := QUEENS.get(story.tokens[claim.name.first].text.rstrip("'s’"))):
-                claim.role, claim.state, claim.ground = Role.HEAD_OF_STATE, reigns, None
+            if title.kind == "queen":
+                _settle_queen(story, claim)
             if title.kind == "royal" and claim.state == PRINCES.get(story.tokens[claim.name.first].text, ""):
                 claim.role = Role.HEAD_OF_STATE
             claim.role = royal_role(story, claim) or claim.role
@@ -69,6 +69,15 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
                 claim.role = owned
             elif claim.role is Role.OTHER and title.kind in _KINDS and title.head_text not in _LEADING:
                 _settle_vague(story, claim)
+
+
+def _settle_queen(story: Story, claim: Claim) -> None:
+    """Who reigns herself by her name; any other queen is married to a king: "Queen Camilla", "Queen Máxima"."""
+    reigns = QUEENS.get(story.tokens[claim.name.first].text.rstrip("'s’"))
+    if reigns is not None:
+        claim.role, claim.state, claim.ground = Role.HEAD_OF_STATE, reigns, None
+    elif claim.title.head_text == "queen" and claim.name.first >= claim.title.last:
+        claim.role = Role.FIRST_SPOUSE
 
 
 def _is_of_diplomats(story: Story, claim: Claim) -> bool:

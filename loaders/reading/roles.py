@@ -29,6 +29,18 @@ _UNDER = re.compile(r"\s*\bunder the .*")
 """To whom a body belongs, which does not make its head one of theirs: "the Academy under the President of Y"."""
 
 
+_SEVERAL = re.compile(
+    r"\b(?P<body>(?:[Pp]arliament|[Ss]enate|[Cc]ouncil|[Cc]hamber|[Cc]ourt|[Bb]ank|[Cc]ommittee|[Cc]ommission|[Gg]overnment"
+    r"|[Cc]abinet|[Rr]egion|[Pp]rovince|[Aa]dministration|[Oo]ffice|[Uu]niversit|[Mm]inistr|[Aa]ssembl|[Cc]ompan|[Pp]art"
+    r"|[Aa]cadem|[Aa]genc|[Cc]it|[Cc]ount))(?P<ending>s|ies)\b"
+)
+
+
+def _one(several: re.Match[str]) -> str:
+    """Of which kind one of several bodies is: "presidents of the parliaments" preside over a parliament each."""
+    return f"{several['body']}{'y' if several['ending'] == 'ies' else ''}"
+
+
 _SEATED = re.compile(r"\b(?:committee|subcommittee|delegation|political group|intergroup|group)\b")
 
 
@@ -47,6 +59,8 @@ def role_of(title: Title, state: str | None = None) -> Role:
     if "under the " in title.chain:
         role = role_of(replace(title, chain=_UNDER.sub("", title.chain)), state)
         return Role.OTHER if role is Role.LEGISLATOR else role
+    if title.plural and _SEVERAL.search(title.chain):
+        title = replace(title, chain=_SEVERAL.sub(_one, title.chain))
     said = f"{title.before} {title.head_text} {title.chain}".lower()
     if "european parliament" in said and _PARLIAMENT.match(said):
         return Role.LEGISLATURE_SPEAKER

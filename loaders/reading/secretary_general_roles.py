@@ -22,6 +22,8 @@ def of_secretary_general(title: Title, body: str, code: str | None) -> Role:
         return Role.DEPUTY_FOREIGN_MINISTER
     if _PRESIDENCY.search(body):
         return Role.ADVISER
+    if title.head_text == "executive secretary" and code == "BR" and kind is BodyKind.MINISTRY:
+        return Role.DEPUTY_MINISTER  # the second in a Brazilian ministry
     if kind in OWN_BODIES and not title.chain.startswith("for "):
         return Role.OTHER
     if kind in (BodyKind.BUSINESS, BodyKind.SECURITY_COUNCIL):

@@ -86,6 +86,8 @@ def _is_where(tokens: Sequence[Token], places: dict[int, Place], at: int, floor:
     return before in _OPEN_WHERE or (place.manner is not Manner.NAME and before == "in")
 
 
+_SITES = frozenset({Manner.CAPITAL, Manner.CITY, Manner.RESIDENCE})
+_AT = frozenset({"in", "at", "inside", "outside", "near"})
 _OF_STATES = frozenset(
     {"minister", "foreign_minister", "deputy_minister", "defence_minister", "head_of_government", "president"}
     | {"vice_president", "ambassador", "deputy_head_of_government", "speaker", "head_of_state", "special_envoy"}
@@ -117,7 +119,15 @@ _LONGEST_BODY = 6
 _SEATED = frozenset({"mayor", "regional_head"})
 _BODY_HEADS = frozenset(
     {"president", "vice_president", "chair", "deputy_chair", "director", "leader", "secretary_general", "member"}
-    | {"deputy_secretary_general", "business_leader", "party_leader", "spokesperson", "io_head", "io_official"}
+    | {
+        "deputy_secretary_general",
+        "business_leader",
+        "party_leader",
+        "spokesperson",
+        "io_head",
+        "io_official",
+        "special_envoy",
+    }
 )
 """Heads of bodies, before which the body's name can stand."""
 

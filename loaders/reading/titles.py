@@ -13,8 +13,9 @@ from itertools import takewhile
 
 from loaders.reading.false_titles import is_no_title, owns_office
 from loaders.reading.geography import Place
-from loaders.reading.head_rows import plain
-from loaders.reading.lexicon import is_capital, is_portfolio
+from loaders.reading.head_rows import is_past, plain
+from loaders.reading.leaders import leaderships_of
+from loaders.reading.lexicon import bare, is_capital, is_portfolio
 from loaders.reading.openings import openings_in, within
 from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.title_chains import Chain
@@ -66,7 +67,7 @@ def titles_in(story: Story, sentence: Sentence, places: dict[int, Place]) -> lis
         title = _title(story, sentence, places, at, floor, match)
         if match.verbal and _says_no_office(tokens, title):
             continue
-        inner = _served(tokens, title, sentence.last)
+        inner = _served(tokens, title, sentence.last, int(story.report.published[:4]))
         if inner is not None:
             first, _, _ = opening_of(tokens, places, inner, _floor_of_served(title), "president")
             last = next(at for at in range(first, title.head, -1) if tokens[at - 1].text.lower() not in _LEADING_ON)
@@ -87,6 +88,8 @@ _SAID_FOR |= {"executive vp": "executive vice president", "senior vp": "senior v
 
 def _says_no_office(tokens: Sequence[Token], title: Title) -> bool:
     """Whether what somebody does is no office: "who deals with the rest", "who represents the students"."""
+    if title.status is TenureStatus.FORMER and title.head_text.startswith("who "):
+        return not any(map(str.isupper, title.chain)) or _OCCASION.search(title.chain) is not None
     if title.kind == "ambassador" and title.head_text == "who represents":
         return title.state is None or title.local or _of_part(tokens, title)
     if title.kind == "member" and "seat" in title.head_text.split():
@@ -100,6 +103,13 @@ def _of_part(tokens: Sequence[Token], title: Title) -> bool:
     return _OF_PARTS.search(title.chain) is not None or _OF_CASES.search(said) is not None
 
 
+_OCCASION = re.compile(
+    r"\b(?:delegations?|talks|meetings?|sessions?|sittings?|sides?|teams?|missions?|round|part|visit|works?|conference"
+    r"|negotiations?|consultations?|discussions?|ceremony|group|procession|campaign|efforts?|protests?|revolt|uprising"
+    r"|fight|struggle|debate|forum|summit|panel)\b",
+    re.IGNORECASE,
+)
+"""What somebody led for a day or a cause, which is no office."""
 _ASIDE = 3  # tokens after a title that say where its bearer stands for a state: "in the case"
 _OF_PARTS = re.compile(
     r"[Pp]arliament|['’]s |\b[Bb]oard|[Aa]ssembly|[Cc]ouncil|[Cc]ommittee|[Gg]roup\b"
@@ -134,7 +144,7 @@ _ANYBODYS = frozenset({"media", "press", "people", "protocol", "legal", "change"
 _CLOSES = frozenset({",", ".", ";", ")", "in", "and", "until", "since", "there", "here"})
 
 
-def _served(tokens: Sequence[Token], title: Title, end: int) -> int | None:
+def _served(tokens: Sequence[Token], title: Title, end: int, year: int) -> int | None:
     """The head of a title within another's chain whose own bearer follows: "adviser to US President X"."""
     if title.kind not in _SERVANTS and title.head_text not in SPOUSES:
         return None
@@ -150,11 +160,26 @@ def _served(tokens: Sequence[Token], title: Title, end: int) -> int | None:
                 return None  # "the Adviser to the Prime Minister on Commerce X"
             longer = head_at(tokens, at - 1, title.last) if at - 1 > floor else None
             first = at - 1 if longer is not None and longer.stop == match.stop else at
-            of_state = match.stop < title.last and tokens[first - 1].text.lower() == "the"
-            if of_state and not _is_other_behind(tokens, title.last, end):
-                return None  # "Press Secretary of the President of Russia X said"
+            the = tokens[first - 1].text.lower() == "the"
+            own = the and (
+                match.stop < title.last or (title.kind in _STAFF and not _leads(tokens, title.last, end, year))
+            )
+            if own and not _is_other_behind(tokens, title.last, end):
+                return (
+                    None  # "Press Secretary of the President of Russia X said", "Special Assistant to the President X"
+                )
             return first
     return None
+
+
+def _leads(tokens: Sequence[Token], at: int, end: int, year: int) -> bool:
+    """Whether the name that stands here is that of who leads a state: "Adviser to the President Joko Widodo"."""
+    name = takewhile(lambda token: is_capital(token.text), tokens[at : min(end, at + _LONGEST_NAME)])
+    return bool(leaderships_of(" ".join(bare(token.text) for token in name), year))
+
+
+_LONGEST_NAME = 4  # tokens
+_STAFF = frozenset({"adviser", "spokesperson"})
 
 
 def _is_other_behind(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -260,7 +285,7 @@ def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int
         last, elect = last + 1, True
     if elect or tokens[last - 1].text.endswith(("-elect", "-designate")):
         status = TenureStatus.ELECT
-    if tokens[head].text[:3].lower() in ("ex-", "ex–"):
+    if tokens[head].text[:3].lower() in ("ex-", "ex–") or (match.verbal and is_past(tokens, head, stop)):
         status = TenureStatus.FORMER
     if kind == "speaker" and status is TenureStatus.ACTING and "rovisional" in tokens[first].text:
         status = TenureStatus.CURRENT  # "the provisional president of the Senate" is so called for good
