@@ -123,7 +123,10 @@ def told_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[tuple[str
         pair = frozenset((one, other))
         tied, told = held.get(pair, _NONE), others.get(pair, _NONE if pair in held else _UNTIED)
         relation = links.allegiance.relation(one, other)
-        found[one, other] = Told(relation, tied, story.of(one, other, relation).union(told).difference(tied))
+        standing = story.of(one, other, relation)
+        standing |= told
+        standing -= tied
+        found[one, other] = Told(relation, tied, standing)
     return found
 
 
@@ -162,8 +165,10 @@ class _Standing:
         done = sum(t.status is MeetingStatus.TOOK_PLACE for t in told)
         self.whole = frozenset({f"n{min(self.count, 6)}", f"told{min(done, 5)}", f"untold{min(len(told) - done, 4)}"})
 
-    def of(self, one: str, other: str, relation: str) -> frozenset[str]:
-        low, high = sorted((self.rank[one], self.rank[other]))
+    def of(self, one: str, other: str, relation: str) -> set[str]:
+        low, high = self.rank[one], self.rank[other]
+        if low > high:
+            low, high = high, low
         standing = _standing(
             relation,
             self.hub in (one, other),
@@ -171,16 +176,16 @@ class _Standing:
             min(self.mentions[one], self.mentions[other], 4),
             min(max(self.first.get(one, 9), self.first.get(other, 9)) // 4, 4),
             (one in self.headed) + (other in self.headed),
-            only=self.count == 2,
-            top=(low, high) == (0, 1),
+            self.count == 2,
+            high == 1,
         )
         roles = _of_roles(self.roles[one], self.roles[other])
-        return standing.union(self.whole, (self.partners.of(one, other),), roles)
+        return {*standing, *self.whole, self.partners.of(one, other), *roles}
 
 
 @lru_cache(maxsize=4096)
 def _standing(
-    relation: str, to_hub: bool, rank: int, mentions: int, first: int, headed: int, *, only: bool, top: bool
+    relation: str, to_hub: bool, rank: int, mentions: int, first: int, headed: int, only: bool, top: bool
 ) -> frozenset[str]:
     """What two people's places in a story tell; kept, as many pairs stand alike."""
     hub = "hub" if to_hub else "nohub"
