@@ -23,7 +23,10 @@ _TIED = frozenset({"direct", "group", "again"})  # features of links to those wh
 
 
 class LinkMedia:
-    """Tells the medium of any link of one story, of which `whens` are the dates by line; `dated` of its methods dates a link."""
+    """Tells the medium of any link of one story, of which `whens` are the dates by line.
+
+    What dates a link is told with each question: kept here, it would hold who asks.
+    """
 
     def __init__(
         self,
