@@ -74,15 +74,13 @@ class AttendanceLinks:
         recent = () if any(_is_met(scene, mention) for mention in scene.mentions) else scene.recent
         for person in scene.people:
             company = among.get(person) or leads.get(person) or companies[0]
+            part = f"attend:{parts[person]}"
+            own = "attend", part, f"{part}:{meeting}", f"{part}:{company.trigger.phrase}"
             for other in recent:
                 if other not in parts:
-                    part = f"attend:{parts[person]}"
                     far = min(scene.number - self.seen.get(other, 0), _FAR)
                     features = (
-                        "attend",
-                        part,
-                        f"{part}:{meeting}",
-                        f"{part}:{company.trigger.phrase}",
+                        *own,
                         f"{part}:{far}",
                         f"{part}:{self.parts.get(other, 'none')}",
                         f"{part}:{self.facing.stand(person, other)}",

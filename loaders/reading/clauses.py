@@ -221,23 +221,25 @@ def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
 def _mentions_of(line: Line, verbs: tuple[int, ...]) -> tuple[Mention, ...]:
     found: list[Mention] = []
     last, preposition, absent = -1, "", False
-    for index, item in enumerate(line.items):
-        if not item.people or (item.owns and _determines(line.items, index)) or is_in_title(line.items, last, index):
+    items = line.items
+    for index in [index for index, item in enumerate(items) if item.people]:
+        item = items[index]
+        if (item.owns and _determines(items, index)) or is_in_title(items, last, index):
             continue
-        at = lead_of(line.items, index, last)
-        word = line.items[at].word if at >= 0 else ""
-        coordinated = last >= 0 and joined(line.items, last, index) and not any(last < v < index for v in verbs)
-        coordinated = coordinated and not begins_clause(line.items, last, index, preposition, verbs)
-        if word == "by" and at and line.items[at - 1].word in word_sets("company")["leading"]:
+        at = lead_of(items, index, last)
+        word = items[at].word if at >= 0 else ""
+        coordinated = last >= 0 and joined(items, last, index) and not any(last < v < index for v in verbs)
+        coordinated = coordinated and not begins_clause(items, last, index, preposition, verbs)
+        if word == "by" and at and items[at - 1].word in word_sets("company")["leading"]:
             word = ""
         if word in PREPOSITIONS:
             coordinated = coordinated and (word == preposition or (word in _STANDING and bool(preposition)))
             preposition = preposition if coordinated else word
         elif not coordinated:
             preposition = ""
-        beside = absent and index - last == _BESIDE and line.items[index - 1].word == "and"
+        beside = absent and index - last == _BESIDE and items[index - 1].word == "and"
         beside = beside and not any(index < verb < index + _VERB_REACH for verb in verbs)
-        absent = beside or is_absent(line.items, index)
+        absent = beside or is_absent(items, index)
         last = index
         if absent:
             continue

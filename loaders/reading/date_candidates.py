@@ -47,6 +47,16 @@ class Candidate(NamedTuple):
         return self.where, *(f"{self.where}|{feature}" for feature in self.shape)
 
 
+class _Before(NamedTuple):
+    """A line that says dates, before another: so many dates and events are told between them, and these are `seen`."""
+
+    number: int
+    whens: Sequence[When]
+    passed: int
+    events: int
+    seen: frozenset[str | None]
+
+
 class Candidates:
     """What the encounters of one story may be dated by."""
 
@@ -71,6 +81,7 @@ class Candidates:
         self.publication = PublicationFeatures(published, usual, self.weighed, self.dated)
         self.not_then = word_sets("occasions")["not_then"]
         self.next: dict[int, tuple[int, str | None, tuple[str, ...]] | None] = {}
+        self.before: dict[int, list[_Before]] = {}
 
     def of(self, link: Link, at: int) -> Iterator[Candidate]:
         """The dates of the line, of the lines before and of the next, and that of publication."""
@@ -171,7 +182,14 @@ class Candidates:
         return max(places, key=lambda start: abs(start - at))
 
     def _of_lines_before(self, link: Link, setting: tuple[str, ...]) -> Iterator[tuple[int, list[Candidate]]]:
-        line, dated, by_line = link.line, self.dated, self.by_line
+        if link.line not in self.before:
+            self.before[link.line] = list(self._before(link.line))
+        for told in self.before[link.line]:
+            yield told.number, self._of_line_before(told, link, setting)
+
+    def _before(self, line: int) -> Iterator[_Before]:
+        """The lines before one that say dates, the nearest first."""
+        dated, by_line = self.dated, self.by_line
         passed, events = 0, 0
         seen = {when.date for when in by_line[line]}
         for number in range(line - 1, max(-1, line - _BACK - 1), -1):
@@ -179,24 +197,16 @@ class Candidates:
                 continue
             whens = self.weighed.of_somebody(number) if by_line[number] else ()
             if whens:
-                yield number, self._of_line_before(number, whens, link, setting, passed, events, seen)
+                yield _Before(number, whens, passed, events, frozenset(seen))
                 seen.update(when.date for when in whens)
                 passed += len(whens)
                 if dated.is_numbered(number):
                     return
             events += dated.tells[number] == HELD
 
-    def _of_line_before(
-        self,
-        number: int,
-        whens: Sequence[When],
-        link: Link,
-        setting: tuple[str, ...],
-        passed: int,
-        events: int,
-        seen: set[str | None],
-    ) -> list[Candidate]:
-        """Those of one line, after so many dates and events between it and that of the encounter."""
+    def _of_line_before(self, told: _Before, link: Link, setting: tuple[str, ...]) -> list[Candidate]:
+        """Those of one line before that of the encounter."""
+        number, whens, passed, events, seen = told
         features, common = self.features, self.dated.before(number, link, setting, passed, events)
         found = []
         for when in whens[-_NEAREST:]:

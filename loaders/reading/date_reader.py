@@ -72,39 +72,11 @@ class DateReader:
         self.stay = Stay()
         self.beside: tuple[str, int] | None = None  # the last day said, and where it ends
         self.year: str | None = None  # the last year said, also with a month or a day
-        self.readers: dict[str, Callable[[re.Match[str]], Reading | None]] = {
-            "iso": lambda match: _said(checked(match["iso"])),
-            "digits": self._digits,
-            "span": lambda match: self._span(match, "span"),
-            "across": lambda match: self._span(match, "across"),
-            "over": lambda match: self._span(match, "over"),
-            "run": lambda match: self._span(match, "run"),
-            "european": lambda match: self._day(match, "european", match["european_which"]),
-            "american": lambda match: self._day(match, "american", match["american_which"]),
-            "spelled": self._spelled,
-            "month": self._month,
-            "dated": self._dated,
-            "weekday": self._weekday,
-            "weekdays": lambda match: _relative(weekdays_ago(match, self.published)),
-            "relative": self._relative,
-            "ago": lambda match: _counted(ago(match, self.today, self.published)),
-            "other": self._other,
-            "week": self._week,
-            "apart": lambda match: _counted(apart(match, self._last_day())),
-            "former": lambda match: _relative(former(match, self._last_day())),
-            "nth": self._nth,
-            "unit": self._unit,
-            "ordinal": self._ordinal,
-            "year": lambda match: _said(match["year"] or match["season_year"]),
-            "entry": lambda match: _said(match["entry"]),
-            "feast": self._feast,
-            "unknown": lambda match: (None, None, Form.UNKNOWN),
-        }
 
     def read(self, match: re.Match[str]) -> Reading | None:
         """The date of a match, its reading where the text looks forward, and its form; None where it is no date."""
         name = str(match.lastgroup).removesuffix("_")  # the group of the form closes last
-        reading = self.readers[name](match)
+        reading = _READERS[name](self, match)
         if reading is None:
             return None
         said, ahead, form = reading
@@ -368,3 +340,34 @@ def _relative(day: date) -> Reading:
 
 def _counted(when: str) -> Reading:
     return when, when, Form.RELATIVE
+
+
+_READERS: dict[str, Callable[[DateReader, re.Match[str]], Reading | None]] = {
+    "iso": lambda _, match: _said(checked(match["iso"])),
+    "digits": DateReader._digits,
+    "span": lambda reader, match: reader._span(match, "span"),
+    "across": lambda reader, match: reader._span(match, "across"),
+    "over": lambda reader, match: reader._span(match, "over"),
+    "run": lambda reader, match: reader._span(match, "run"),
+    "european": lambda reader, match: reader._day(match, "european", match["european_which"]),
+    "american": lambda reader, match: reader._day(match, "american", match["american_which"]),
+    "spelled": DateReader._spelled,
+    "month": DateReader._month,
+    "dated": DateReader._dated,
+    "weekday": DateReader._weekday,
+    "weekdays": lambda reader, match: _relative(weekdays_ago(match, reader.published)),
+    "relative": DateReader._relative,
+    "ago": lambda reader, match: _counted(ago(match, reader.today, reader.published)),
+    "other": DateReader._other,
+    "week": DateReader._week,
+    "apart": lambda reader, match: _counted(apart(match, reader._last_day())),
+    "former": lambda reader, match: _relative(former(match, reader._last_day())),
+    "nth": DateReader._nth,
+    "unit": DateReader._unit,
+    "ordinal": DateReader._ordinal,
+    "year": lambda _, match: _said(match["year"] or match["season_year"]),
+    "entry": lambda _, match: _said(match["entry"]),
+    "feast": DateReader._feast,
+    "unknown": lambda _reader, _match: (None, None, Form.UNKNOWN),
+}
+"""What reads the match of each form."""

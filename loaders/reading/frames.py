@@ -50,11 +50,11 @@ class _Reader:
     def __init__(self, lines: tuple[Line, ...], cast: Cast, allegiance: Allegiance) -> None:
         self.triggers = tuple(_landed(lines, [triggers_in(line.items) if line.told else () for line in lines]))
         self.mentions = tuple(
-            mentioned(line.single, triggers) if line.told else ()
+            mentioned(line.single, triggers) if line.told and line.named else ()
             for line, triggers in zip(lines, self.triggers, strict=True)
         )
         self.grasps = tuple(
-            grasps_of(line.single, triggers, mentions, allegiance)
+            grasps_of(line.single, triggers, mentions, allegiance) if triggers else {}
             for line, triggers, mentions in zip(lines, self.triggers, self.mentions, strict=True)
         )
         self.hubs = hubs_of(lines, self.mentions, cast)
@@ -98,5 +98,5 @@ class _Reader:
             hub=self.hubs[number],
             recent=self.recent,
             follows=number > 0 and tells(self.triggers[number - 1]),
-            context=tuple(context_of(line)),
+            context=context_of(line),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from functools import cache
 
 from anyascii import anyascii
@@ -22,17 +22,22 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 def genders_of(story: Story, cast: Cast) -> dict[str, str]:
     """Men and women among the people of a story; those of whom nothing tells are left out."""
-    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    votes: dict[str, dict[str, int]] = {}
     for reference in cast.references:
         if reference.way is Way.NAME:
             before = story.text[max(0, reference.start - _BESIDE, reference.whole_start - 8) : reference.start]
             courtesy = _courtesy(before)
             if courtesy:
-                votes[reference.people[0]][courtesy] += _COURTESY
+                _vote(votes, reference.people[0], courtesy, _COURTESY)
     for person in cast.people:
         for gender, weight in _by_name(person.name):
-            votes[person.key][gender] += weight
+            _vote(votes, person.key, gender, weight)
     return {person: max(sorted(vote), key=lambda gender: vote[gender]) for person, vote in votes.items()}
+
+
+def _vote(votes: dict[str, dict[str, int]], person: str, gender: str, weight: int) -> None:
+    of = votes.setdefault(person, {})
+    of[gender] = of.get(gender, 0) + weight
 
 
 def likely_gender(name: str) -> str | None:

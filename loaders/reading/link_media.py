@@ -23,36 +23,37 @@ _TIED = frozenset({"direct", "group", "again"})  # features of links to those wh
 
 
 class LinkMedia:
-    """Tells the medium of any link of one story, of which `whens` are the dates by line and `dated` dates a link."""
+    """Tells the medium of any link of one story, of which `whens` are the dates by line.
+
+    What dates a link is told with each question: kept here, it would hold who asks.
+    """
 
     def __init__(
         self,
         lines: Sequence[Line],
         whens: Sequence[Sequence[When]],
         triggers: Sequence[Sequence[Trigger]],
-        dated: Callable[[Link], Dated],
     ) -> None:
         self.lines = lines
         self.whens = whens
         self.triggers = triggers
-        self.dated = dated
         self.words = word_sets("media")
         self.paid_calls = self._are_calls_paid()
 
-    def of(self, link: Link, pair: Pair) -> Medium:
+    def of(self, link: Link, pair: Pair, dated: Callable[[Link], Dated]) -> Medium:
         """By the words of the line, else by those of a call elsewhere, if none say that the two were together."""
         medium = self._in_line(link.line, link)
         held = [other for other in pair.links if other.status is MeetingStatus.TOOK_PLACE]
         if medium is not Medium.IN_PERSON or any(_is_face_to_face(other) for other in held):
             return medium
-        day = self.dated(link).date
-        told = [self._in_line(k.line) for k in held if self._is_remote(k) and self.dated(k).date == day]
-        told.append(self._before(link))
+        day = dated(link).date
+        told = [self._in_line(k.line) for k in held if self._is_remote(k) and dated(k).date == day]
+        told.append(self._before(link, dated))
         return next((other for other in told if other is not Medium.IN_PERSON), medium)
 
-    def _before(self, link: Link) -> Medium:
+    def _before(self, link: Link, dated: Callable[[Link], Dated]) -> Medium:
         """That of the encounter of which the lines before tell: "By video link the two ... Beside her sat ..."."""
-        day, said, _ = self.dated(link)
+        day, said, _ = dated(link)
         if self._goes_elsewhere(link):
             return Medium.IN_PERSON
         for number in range(link.line - 1, max(-1, link.line - _BACK_CALL - 1), -1):

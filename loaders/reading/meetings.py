@@ -24,7 +24,7 @@ from loaders.reading.occasions import Occasion, Occasions
 from loaders.reading.pairs import Pair, strength, weigh
 from loaders.reading.quoting import MOST_WORDS, quotation
 from loaders.reading.rounds import round_odds
-from loaders.reading.settled_pairs import ACCEPTED, expected, settled
+from loaders.reading.settled_pairs import ACCEPTED, expected, may_be_expected, settled
 from loaders.reading.sides import Sides, sides_of
 from loaders.reading.story import Kind, Story
 from loaders.reading.triggers import Join
@@ -62,11 +62,17 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
     links = links_in(lines, cast, allegiance)
     if not links.found:
         return ()
-    occasions = Occasions(story, lines, places, links)
-    groups: dict[tuple[object, ...], list[_Anchor]] = {}
     told = any(trigger.status is MeetingStatus.TOOK_PLACE for triggers in links.triggers for trigger in triggers)
+    if not told and not any(may_be_expected(link) for link in links.found):
+        return ()
+    groups: dict[tuple[object, ...], list[_Anchor]] = {}
     pairs = among_guests(weigh(lines, cast, links), round_odds(lines, cast, allegiance))
-    anchors = list(_anchors(pairs, lines, occasions, told))
+    # where no encounter is told, thanks, wishes and invitations between people are none
+    held, ahead = settled(pairs) if told else (), expected(pairs)
+    if not held and not ahead:
+        return ()
+    occasions = Occasions(story, lines, places, links)
+    anchors = list(_anchors(held, ahead, lines, occasions))
     for anchor in _of_today(anchors, lines):
         key = (anchor.link.status, anchor.occasion.date, anchor.occasion.medium)
         groups.setdefault(key, []).append(anchor)
@@ -79,9 +85,11 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
     return tuple(encounter for _, encounter in sorted(found, key=lambda row: (row[0], row[1].sides)))
 
 
-def _anchors(pairs: tuple[Pair, ...], lines: tuple[Line, ...], occasions: Occasions, told: bool) -> Iterator[_Anchor]:
-    """What grounds each pair; where no encounter is `told`, thanks, wishes and invitations between people are none."""
-    for pair in settled(pairs) if told and not occasions.lies_ahead() else ():
+def _anchors(
+    met: tuple[Pair, ...], ahead: tuple[tuple[Pair, Link], ...], lines: tuple[Line, ...], occasions: Occasions
+) -> Iterator[_Anchor]:
+    """What grounds each pair that is taken to have met, or is told to meet."""
+    for pair in met if met and not occasions.lies_ahead() else ():
         held = _held(pair) or _untied(pair, lines)
         if not held or _is_afar(held) or occasions.is_ahead(held[0]):
             continue
@@ -97,7 +105,7 @@ def _anchors(pairs: tuple[Pair, ...], lines: tuple[Line, ...], occasions: Occasi
                 if not any(overlap(other, known) for known in days):
                     days.append(other)
                     yield _Anchor(pair, link, occasions.of(link, pair)._replace(date=other, likely=likely))
-    for pair, link in expected(pairs):
+    for pair, link in ahead:
         yield _Anchor(pair, link, occasions.of(link, pair))
 
 

@@ -104,10 +104,11 @@ def proximities(story: StoryInput, one: str, other: str) -> list[Proximity]:
         for its in theirs
     ]
     found.sort()
-    return [
-        Proximity(min(mine, its), max(mine, its), _distance(apart, lines[mine] != lines[its]))
-        for apart, mine, its in found[:PROXIMITIES]
-    ]
+    near = []
+    for apart, mine, its in found[:PROXIMITIES]:
+        first, last = (mine, its) if mine < its else (its, mine)
+        near.append(Proximity(first, last, _distance(apart, lines[mine] != lines[its])))
+    return near
 
 
 def _distance(apart: int, elsewhere: bool) -> int:

@@ -70,12 +70,12 @@ class Occasions:
         self.lead = told[:_LEAD]
         self.usual = self._usual_date()
         self.dating = Dating(Candidates(story.text, self.published, lines, self.by_line, links.triggers, self.usual))
-        self.media = LinkMedia(lines, self.by_line, links.triggers, self.dated)
+        self.media = LinkMedia(lines, self.by_line, links.triggers)
 
     def of(self, link: Link, pair: Pair) -> Occasion:
         """The occasion of one link of a pair."""
         day, said, likely = self.dated(link)
-        medium = self.media.of(link, pair)
+        medium = self.media.of(link, pair, self.dated)
         place, country = self._place(link, pair) if medium is Medium.IN_PERSON else (None, None)
         return Occasion(day, said, likely, medium, place, country, main=not self._is_background(link, day, said))
 

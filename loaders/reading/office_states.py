@@ -8,7 +8,7 @@ Never guessed without one.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -364,10 +364,11 @@ def _of_chamber(body: str, places: Places) -> str | None:
 
 
 def _from_same_person(claims: Sequence[Claim]) -> None:
-    said: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    said: dict[str, dict[str, int]] = {}
     for claim in claims:
         if claim.state and claim.role not in STATELESS and claim.ground in _SURE:
-            said[claim.person][claim.state] += 1
+            counts = said.setdefault(claim.person, {})
+            counts[claim.state] = counts.get(claim.state, 0) + 1
     for claim in claims:
         if claim.state is None and not _is_stateless(claim) and claim.person in said:
             counts = said[claim.person]

@@ -11,10 +11,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Set
 from functools import cache, lru_cache
 from itertools import chain, combinations, product
+from math import fsum
 from typing import NamedTuple
 
 from loaders.reading.cast import Cast
 from loaders.reading.clauses import Line
+from loaders.reading.kept import kept
 from loaders.reading.links import Link, Links, by_relation
 from loaders.reading.logistic import likelihood, likely, log_odds, looked_up
 from loaders.reading.network import Network, network_of
@@ -29,6 +31,7 @@ from loaders.reading.word_vectors import word_vectors
 from ontology.terms import MeetingStatus, Role, TenureStatus
 
 _MOST_PEOPLE = 80
+_MOST_SETS = 16_384  # of features whose weights are kept together
 _NONE = frozenset[str]()
 _UNTIED = frozenset({"nolink"})
 _SPOKESPERSON = {Role.SPOKESPERSON}
@@ -45,23 +48,39 @@ class Pair(NamedTuple):
 
 
 class Told(NamedTuple):
-    """What a story tells of two people: by links of encounters that took place (`tied`), and otherwise."""
+    """What a story tells of two people: by links of encounters that took place (`tied`), by others, and otherwise.
+
+    `standing` are sets that many pairs have alike, of which no two have a feature in common.
+    """
 
     relation: str
     tied: Set[str]
     others: Set[str]
+    standing: tuple[frozenset[str], ...]
 
     @property
     def features(self) -> frozenset[str]:
         """All by name."""
-        return frozenset(self.others).union(self.tied, by_relation(self.relation, self.tied))
+        return frozenset(self.others).union(self.tied, by_relation(self.relation, self.tied), *self.standing)
 
 
-class Weights(NamedTuple):
+class Weights:
     """The weights of features by name, and of those of links by relation, whose names are then without it."""
 
-    named: Mapping[str, float]
-    by_relation: Mapping[str, Mapping[str, float]]
+    def __init__(self, named: Mapping[str, float], by_relation: Mapping[str, Mapping[str, float]]) -> None:
+        self.named = named
+        self.by_relation = by_relation
+        self._of_all: dict[frozenset[str], float] = {}
+
+    def of_all(self, features: frozenset[str], apart: Set[str]) -> float:
+        """The weight of a set that many pairs have, without those that are told `apart`; kept, as it is asked again."""
+        if not features.isdisjoint(apart):
+            return fsum(looked_up(self.named, features - apart))
+        if features not in self._of_all:
+            if len(self._of_all) >= _MOST_SETS:
+                self._of_all.clear()
+            self._of_all[features] = fsum(looked_up(self.named, features))
+        return self._of_all[features]
 
 
 def weigh(lines: tuple[Line, ...], cast: Cast, links: Links) -> tuple[Pair, ...]:
@@ -89,9 +108,11 @@ def weigh(lines: tuple[Line, ...], cast: Cast, links: Links) -> tuple[Pair, ...]
 def _likelihood(told: Told, one: float, other: float) -> float:
     """How likely two people met by weighed features, who are so likely to have taken part."""
     weights = _weights()
+    apart = told.tied | told.others
     shared = shared_presence(one, other, told.relation, told.tied or told.others)
     tied = looked_up(weights.by_relation[told.relation], told.tied)
-    return likelihood(weights.named, chain(told.tied, told.others, shared), tied)
+    alike = [weights.of_all(features, apart) for features in told.standing]
+    return likelihood(weights.named, apart, tied, alike, (weights.of_all(shared, _NONE),))
 
 
 def strength(link: Link) -> float:
@@ -123,7 +144,7 @@ def told_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[tuple[str
         pair = frozenset((one, other))
         tied, told = held.get(pair, _NONE), others.get(pair, _NONE if pair in held else _UNTIED)
         relation = links.allegiance.relation(one, other)
-        found[one, other] = Told(relation, tied, story.of(one, other, relation).union(told).difference(tied))
+        found[one, other] = Told(relation, tied, told - tied if tied else told, story.of(one, other, relation))
     return found
 
 
@@ -162,8 +183,10 @@ class _Standing:
         done = sum(t.status is MeetingStatus.TOOK_PLACE for t in told)
         self.whole = frozenset({f"n{min(self.count, 6)}", f"told{min(done, 5)}", f"untold{min(len(told) - done, 4)}"})
 
-    def of(self, one: str, other: str, relation: str) -> frozenset[str]:
-        low, high = sorted((self.rank[one], self.rank[other]))
+    def of(self, one: str, other: str, relation: str) -> tuple[frozenset[str], ...]:
+        low, high = self.rank[one], self.rank[other]
+        if low > high:
+            low, high = high, low
         standing = _standing(
             relation,
             self.hub in (one, other),
@@ -171,16 +194,16 @@ class _Standing:
             min(self.mentions[one], self.mentions[other], 4),
             min(max(self.first.get(one, 9), self.first.get(other, 9)) // 4, 4),
             (one in self.headed) + (other in self.headed),
-            only=self.count == 2,
-            top=(low, high) == (0, 1),
+            self.count == 2,
+            high == 1,
         )
         roles = _of_roles(self.roles[one], self.roles[other])
-        return standing.union(self.whole, (self.partners.of(one, other),), roles)
+        return standing, self.whole, _alone(self.partners.of(one, other)), roles
 
 
 @lru_cache(maxsize=4096)
 def _standing(
-    relation: str, to_hub: bool, rank: int, mentions: int, first: int, headed: int, *, only: bool, top: bool
+    relation: str, to_hub: bool, rank: int, mentions: int, first: int, headed: int, only: bool, top: bool
 ) -> frozenset[str]:
     """What two people's places in a story tell; kept, as many pairs stand alike."""
     hub = "hub" if to_hub else "nohub"
@@ -192,6 +215,11 @@ def _standing(
     if headed:
         features.add("bothheaded" if headed > 1 else "oneheaded")
     return frozenset(features)
+
+
+@kept
+def _alone(feature: str) -> frozenset[str]:
+    return frozenset({feature})
 
 
 @lru_cache(maxsize=4096)

@@ -29,7 +29,8 @@ def round_odds(lines: Sequence[Line], cast: Cast, allegiance: Allegiance) -> flo
     if len(cast.people) < LEAST:
         return -float("inf")
     weights = _weights()
-    return weights.get("", 0.0) + sum(looked_up(weights, sorted(signs_of(lines, cast, allegiance))))
+    weighed = sorted(weights.keys() & signs_of(lines, cast, allegiance))  # in an order, as sums of floats depend on it
+    return weights.get("", 0.0) + sum(looked_up(weights, weighed))
 
 
 def signs_of(lines: Sequence[Line], cast: Cast, allegiance: Allegiance) -> frozenset[str]:

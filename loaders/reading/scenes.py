@@ -54,13 +54,13 @@ def tells(triggers: tuple[Trigger, ...]) -> bool:
     return any(trigger.join not in ASIDE for trigger in triggers)
 
 
-def context_of(line: Line) -> Iterator[str]:
+def context_of(line: Line) -> tuple[str, ...]:
     """The kind of a line that is no prose, and the tables of `contexts` of which it has words."""
-    if line.sentence.kind is not Kind.PROSE:
-        yield line.sentence.kind.value
     contexts = _contexts()
     told = {name for word in contexts.keys() & line.words for name in contexts[word]}
-    yield from (name for name in _CONTEXTS if name in told)
+    named = [name for name in _CONTEXTS if name in told] if told else []
+    kind = line.sentence.kind
+    return tuple(named) if kind is Kind.PROSE else (kind.value, *named)
 
 
 @cache

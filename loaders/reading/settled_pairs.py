@@ -73,11 +73,15 @@ def expected(pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Link], ...]:
     for pair in [pair for pair in pairs if pair.links and pair.relation != "same"]:
         held = any(link.status is MeetingStatus.TOOK_PLACE for link in pair.links)
         if not (held and pair.likelihood >= ACCEPTED):
-            direct = (k for k in pair.links if k.status is not MeetingStatus.TOOK_PLACE and "direct" in k.features)
-            link = next(direct, None)
+            link = next((link for link in pair.links if may_be_expected(link)), None)
             if link:
                 found.append((pair._replace(likelihood=_EXPECTED), link))
     return tuple(found)
+
+
+def may_be_expected(link: Link) -> bool:
+    """Whether a line ties two people by an encounter that did not take place, or not yet."""
+    return link.status is not MeetingStatus.TOOK_PLACE and "direct" in link.features
 
 
 def _is_hosted(pair: Pair) -> bool:

@@ -6,16 +6,17 @@ What a pronoun can mean is told by `pronouns`. Where several fit, `antecedents` 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from heapq import nlargest
 
 from loaders.reading.acquaintance import Acquaintance
 from loaders.reading.allegiance import Allegiance
-from loaders.reading.antecedent_features import MOST_NAMED, Question, Setting
-from loaders.reading.antecedents import MOST, Chooser, likeliest
+from loaders.reading.antecedent_features import MOST_NAMED, Setting
+from loaders.reading.antecedents import Chooser, likeliest
 from loaders.reading.authors import FIRST, author_of
 from loaders.reading.cast import Cast, Way
+from loaders.reading.choosing import Choosing
 from loaders.reading.described_one import DescribedOne
 from loaders.reading.first_person import FirstPerson
 from loaders.reading.genders import genders_of
@@ -40,7 +41,6 @@ from loaders.reading.standing_words import may_call, may_stand
 from loaders.reading.story import Kind, Story
 from loaders.reading.wordsets import word_sets
 
-_SEVERAL = 2
 _MOST_RIVALS = 3  # with whom is meant
 
 
@@ -51,7 +51,6 @@ class Topic:
         self, story: Story, cast: Cast, places: Places, allegiance: Allegiance, choose: Chooser = likeliest
     ) -> None:
         self.words = word_sets("standins")
-        self.choose = choose
         self.gender = genders_of(story, cast)
         named = Counter(r.people[0] for r in cast.references if len(r.people) == 1 and r.way is not Way.PRONOUN)
         order = {person.key: number for number, person in enumerate(cast.people)}
@@ -60,7 +59,7 @@ class Topic:
         self.at_home = cache(lambda: home_of(story, cast, places, allegiance.states, hub))
         home = self.known.states.get(self.hub or "", frozenset())
         self.salience = Salience()
-        self.setting = Setting(
+        setting = Setting(
             self.salience,
             allegiance.relation,
             frozenset(self.gender),
@@ -68,12 +67,14 @@ class Topic:
             named,
             tuple(nlargest(MOST_NAMED, named.values())),
         )
+        self.choosing = Choosing(choose, hub, setting)
+        likeliest_of = self.choosing.likeliest
         self.groups = Groups(self.known, places, self.at_home)
-        self.one = DescribedOne(self.known, places, self.groups.phrases, self._likeliest)
+        self.one = DescribedOne(self.known, places, self.groups.phrases, likeliest_of)
         self.demonyms = self.one.demonyms
-        self.guests = GuestAndHost(self.known, places, self.gender, self.at_home, self._likeliest)
-        self.pronouns = Pronouns(self.known, self.gender, self._likeliest)
-        self.peers = Peers(self.known, places, self._likeliest)
+        self.guests = GuestAndHost(self.known, places, self.gender, self.at_home, likeliest_of)
+        self.pronouns = Pronouns(self.known, self.gender, likeliest_of)
+        self.peers = Peers(self.known, places, likeliest_of)
         self.first_person = FirstPerson(story, cast)
         self.author = author_of(story, cast)
         self.quoted = self.first_person.quoted
@@ -82,12 +83,13 @@ class Topic:
         self.other: str | None = None
         self.kind: Kind | None = None
         self.paragraph: int | None = None
-        self.fresh, self.headed = True, False
+        self.headed = False
 
     def resolve(self, items: tuple[Item, ...], kind: Kind, paragraph: int) -> tuple[Item, ...]:
         """The items of the next sentence with those words that stand for a person as mentions of him or her."""
         resolved = list(items)
-        self.fresh, self.paragraph, self.headed = paragraph != self.paragraph, paragraph, kind is Kind.HEADLINE
+        self.choosing.fresh = paragraph != self.paragraph
+        self.paragraph, self.headed = paragraph, kind is Kind.HEADLINE
         standing = [
             index
             for index, (word, start, _, _, _, _, capital, rivals) in enumerate(items)
@@ -162,19 +164,7 @@ class Topic:
             *self.recent[::-1],
         )
         able = dict.fromkeys(p for p in order if p and p in item.rivals and p not in barred)
-        return self._likeliest("title", tuple(able), items, index)
-
-    def _likeliest(self, kind: str, able: Iterable[str | None], items: Sequence[Item], index: int) -> tuple[str, ...]:
-        """The likeliest of those that a word can mean, of whom only the first are looked at."""
-        first: dict[str, None] = {}
-        for person in able:
-            if person:
-                first[person] = None
-            if len(first) == MOST:
-                break
-        if len(first) < _SEVERAL:
-            return tuple(first)
-        return self.choose(Question(kind, items, index, tuple(first), self.hub, self.fresh, self.setting))
+        return self.choosing.likeliest("title", tuple(able), items, index)
 
     def _spoken(self) -> Spoken:
         """Who is spoken of up to here."""
