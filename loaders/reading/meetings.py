@@ -82,8 +82,8 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
 def _anchors(pairs: tuple[Pair, ...], lines: tuple[Line, ...], occasions: Occasions, told: bool) -> Iterator[_Anchor]:
     """What grounds each pair; where no encounter is `told`, thanks, wishes and invitations between people are none."""
     for pair in settled(pairs) if told and not occasions.lies_ahead() else ():
-        held = _held(pair) or _untied(pair, lines)
-        if not held or _is_afar(held) or occasions.is_ahead(held[0]):
+        held = [link for link in _held(pair) or _untied(pair, lines) if not occasions.is_ahead(link)]
+        if not held or _is_afar(held):
             continue
         days: list[str] = []
         for link, (day, _, likely) in _told(held, occasions):
