@@ -22,7 +22,8 @@ _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its"})
 def is_arrival(items: tuple[Item, ...], phrase: str, at: int, last: int) -> bool:
     """Whether somebody is only met where he lands: "was welcomed at the airport", "landed at Z, where X met him"."""
     words = word_sets("statuses")
-    if words["welcoming"].isdisjoint(phrase.split()[-1].split("/")):
+    verb = phrase.removesuffix(" him/her/them").removesuffix(" for").split()[-1]
+    if words["welcoming"].isdisjoint(verb.split("/")):
         return False
     if last < len(items) and items[last].word in _TOGETHER:
         return False

@@ -82,7 +82,9 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
 def _anchors(pairs: tuple[Pair, ...], lines: tuple[Line, ...], occasions: Occasions, told: bool) -> Iterator[_Anchor]:
     """What grounds each pair; where no encounter is `told`, thanks, wishes and invitations between people are none."""
     for pair in settled(pairs) if told and not occasions.lies_ahead() else ():
-        held = [link for link in _held(pair) or _untied(pair, lines) if not occasions.is_ahead(link)]
+        held = _held(pair) or _untied(pair, lines)
+        if held and occasions.is_ahead(held[0]):
+            held = [link for link in held if strength(link) > _STRONG_BEFORE and not occasions.is_ahead(link)]
         if not held or _is_afar(held):
             continue
         days: list[str] = []
