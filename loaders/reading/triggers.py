@@ -78,6 +78,8 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at, join):
             status = found[-1].status
         if join in _MEETING and is_arrival(items, phrase, at, last):
+            if "wait" in phrase:
+                continue  # "awaited him on the tarmac"
             join, phrase = Join.SPEECH, _GREETED
         if found and status is not MeetingStatus.TOOK_PLACE and _is_topic(found[-1], join, at):
             found[-1] = found[-1]._replace(status=status)
