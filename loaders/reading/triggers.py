@@ -171,6 +171,8 @@ def _match(words: list[str], at: int, pattern: tuple[frozenset[str] | str, ...])
                 if last:
                     return last
             return 0
+        if part == "_" and number + 1 < len(pattern) and words[at : at + 1] == ["the"]:
+            at += 1  # "next to the Governor sat": one who has no name is an article and a noun
         if at >= len(words) or (words[at] == "been" if part == "_" else words[at] not in part):
             return 0
         at += 1
