@@ -22,7 +22,7 @@ _NOT_YET = (("not", "had"), ("not", "have"), ("not", "has"))
 _SINCE_REACH = 12  # items from an encounter to what it was the last one since
 _YEAR = 4
 _SPANS = word_sets("statuses")["spans"] | {"last"}
-_OCCASIONS = frozenset("summit conference assembly meeting talks session visit forum encounter lunch dinner".split())
+_OCCASIONS = frozenset({"summit", "conference", "assembly", "meeting", "talks", "session", "visit", "forum"})
 NEVER = frozenset({"never", "not"})
 """Before what did not happen."""
 _HAPPENING = frozenset({"happened", "happen", "occurred", "occur", "materialised", "materialise"})
@@ -40,7 +40,7 @@ def is_denied(
     following = [item.word for item in items[last : last + _SINCE_REACH]]
     if _is_first_time(near, following) or _is_last_time(near, following):
         return False
-    denied = [number for number in denied if near[number] not in _OF_CLAUSE or "," not in near[:number]]
+    denied = [n for n in denied if (near[n] not in _OF_CLAUSE or "," not in near[:n]) and "since" not in near[:n]]
     if any(not _is_at_least(near, number) for number in denied) or _is_refuted(items, first, last, near, words):
         return True
     return _is_of_nobody(items, first, last)

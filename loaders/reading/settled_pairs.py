@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.reading.links import Link
 from loaders.reading.pairs import Pair, strength
+from loaders.reading.throughout import with_companions
 from loaders.reading.triggers import Join
 from ontology.terms import MeetingStatus
 
@@ -67,7 +68,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
             or _completes(pair, partners, likelihood, kin)
         ):
             kept.append(pair._replace(likelihood=ACCEPTED))
-    return tuple(kept)
+    return tuple(with_companions(kept, pairs))
 
 
 def expected(pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Link], ...]:

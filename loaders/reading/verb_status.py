@@ -44,7 +44,8 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
         return MeetingStatus.PLANNED
     if near[:1] == ("to",) and (_is_used(items, first) or _is_there(items, first)):
         return MeetingStatus.TOOK_PLACE
-    return of_verb(near, words)
+    perfect = tuple(item.word for item in items[first : first + 2]) == ("have", "met")
+    return of_verb(("have", *near) if perfect else near, words)
 
 
 def _is_intended(before: tuple[Item, ...]) -> bool:
