@@ -54,7 +54,8 @@ def is_arrival(items: tuple[Item, ...], phrase: str, at: int, last: int) -> bool
 
 def is_welcome(phrase: str) -> bool:
     """Whether a phrase tells of somebody who is met or received, as one may be where one lands."""
-    return not word_sets("statuses")["welcoming"].isdisjoint(phrase.split()[-1].split("/"))
+    verb = phrase.removesuffix(" him/her/them").removesuffix(" for").split()[-1]
+    return not word_sets("statuses")["welcoming"].isdisjoint(verb.split("/"))
 
 
 def follows_landing(before: tuple[Item, ...], items: tuple[Item, ...], trigger_last: int) -> bool:

@@ -9,6 +9,7 @@ from loaders.reading.companies import Company, companies_of
 from loaders.reading.facing import Facing
 from loaders.reading.links import Ties
 from loaders.reading.scenes import Scene
+from loaders.reading.throughout import THROUGHOUT, is_throughout
 from loaders.reading.wordsets import word_sets
 
 _WITH = frozenset({"meeting", "talks", "audience"})
@@ -30,6 +31,8 @@ class AttendanceLinks:
         companies = companies_of(scene.triggers, scene.mentions)
         if companies and not _is_watched(scene):
             self._with_companies(scene, companies)
+            if is_throughout(scene.line):
+                self._throughout(scene, companies)
         for person in scene.people:
             self.seen[person] = scene.number
 
@@ -49,6 +52,18 @@ class AttendanceLinks:
                 self.ties.by_trigger(person, other, scene.number, companies[0].trigger, features)
         for person, (side, _) in standing.items():
             self.facing.join(person, side)
+
+    def _throughout(self, scene: Scene, companies: tuple[Company, ...]) -> None:
+        """Ties members to who had them beside him in all his encounters: the first told of who is of their state."""
+        for company in companies:
+            for person in company.members:
+                leads = (company.lead, scene.hub, *scene.recent)
+                lead = next((k for k in leads if k and k != person and self._is_own(k, person)), None)
+                if lead and lead not in company.members:
+                    self.ties.by_trigger(lead, person, scene.number, company.trigger, THROUGHOUT)
+
+    def _is_own(self, one: str, other: str) -> bool:
+        return self.ties.allegiance.relation(one, other) == "same"
 
     def _facing(self, scene: Scene, company: Company, meeting: str) -> dict[str, tuple[int | None, str]]:
         """Ties members to those whom their side faces; the side of each and what tells it."""

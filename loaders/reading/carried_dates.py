@@ -24,6 +24,13 @@ _OTHERWISE = re.compile(
 """After that: something else was done or was so, "was founded", "was born", "was the first"."""
 _CLEFT = re.compile(r"[^.;]{0,80}\bthat\b")
 """After the date: what was then, "It was on 2 March, when it rained, that ties began"."""
+_THEN = re.compile(
+    r"(?:(?:At|On|During|In|From|Over)\s(?:that|this|the\ssame|the\ssaid)\s(?:very\s)?"
+    r"(?:time|occasion|day|date|evening|morning|afternoon|night|visit|trip|stay|journey|tour|month|year|week|weekend|moment)"
+    r"|(?:That|The)\s(?:same\s|very\s)(?:day|evening|morning|afternoon|night|month|year|week)"
+    r"|That\s(?:day|evening|morning|afternoon|night)|Back\sthen|It\swas\sthen\sthat|On\sthe\ssame\soccasion)\b"
+)
+"""What opens a line of the time that was told before."""
 _REACH = 60  # characters from there to the date
 _DAYS = re.compile(
     r"(?:\b[Ii]t|\b[Tt]hat|\b[Tt]his|\b[Tt]he\s(?:date|day))\s(?:was|had\sbeen)(?:\son)?\s"
@@ -43,6 +50,7 @@ def carry(
     carried = [list(of) for of in dates]
     for number, of in enumerate(dates):
         if not of:
+            carried[number] = _of_then(text, lines, carried, number)
             continue
         before = number - 1
         tells = number and not dates[before] and _goes_on(text, lines[number], of[0])
@@ -52,6 +60,14 @@ def carry(
             if when.date and len(when.date) == _DAY and _DAYS.search(text, max(0, when.start - _LED), when.start):
                 _specify(carried, lines, number, when)
     return carried
+
+
+def _of_then(text: str, lines: Sequence[Line], carried: Sequence[list[When]], number: int) -> list[When]:
+    """The date of the line before for one that only points back to it: "At that time the two conferred"."""
+    if not number or not _together(lines, number - 1, number):
+        return []
+    sentence = lines[number].sentence
+    return carried[number - 1][-1:] if _THEN.match(text, sentence.start, sentence.end) else []
 
 
 def _goes_on(text: str, line: Line, when: When) -> bool:

@@ -98,6 +98,8 @@ def _are_joined(story: Story, names: Sequence[Name], cue: re.Match[str]) -> bool
     return _AND.search(between) is not None and _DEED.search(between) is None
 
 
+COMMISSION = "of the joint commission"
+"""What follows the title that a verb gives, "co-chaired with X", which is none of the words beside the name."""
 _ONE = re.compile(r"(?:\b(?:the|a|its|his|her)|,) \Z", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|both|two)(?: [\w-]+){0,2} \Z", re.IGNORECASE)
 _BY_BOTH = re.compile(r" (?:jointly )?by (?:them|both|the two)\b")
@@ -124,7 +126,7 @@ def _title(story: Story, bearing: Bearing, cue: re.Match[str]) -> Title:
         plural=False,
         status=TenureStatus.CURRENT,
         before="",
-        chain="of the joint commission",
+        chain=COMMISSION,
         state=None,
         head_text="co-chair",
     )

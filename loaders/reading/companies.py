@@ -58,7 +58,8 @@ def _company(trigger: Trigger, mentions: tuple[Mention, ...]) -> Company:
     right = [m for m in mentions if m.index >= trigger.last]
     verb = next((word for word in trigger.phrase.split() if word.split("/")[0] not in _WORDS["helping"]), "")
     first = verb.split("/")[0]
-    passive = trigger.phrase.endswith(("by", "of")) or bool(right and right[0].preposition == "by")
+    last = trigger.phrase.split()[-1].split("/")
+    passive = last[-1] in {"by", "of"} or bool(right and right[0].preposition == "by")
     if inside:
         return _company_of(trigger, inside[-1:], right or _led_by_with(left))
     if _INVERTING.issuperset(trigger.phrase.split()[-1].split("/")) and right:

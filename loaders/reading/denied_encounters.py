@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from loaders.reading.encounter_surroundings import BEING, PREDICATE_REACH
 from loaders.reading.items import Item
+from loaders.reading.wordsets import word_sets
 
 _REFUTED_REACH = 16  # items from "dismissed as false the report that" to the verb
 _NOBODY = frozenset({"no", "nobody", "none"})
@@ -17,6 +18,11 @@ _NO_DENIAL = frozenset({"other", "less", "fewer", "but", "only", "sooner", "long
 _OF_CLAUSE = frozenset({"hardly", "without", "no"})
 """What denies nothing past a comma: "Hardly sworn in, A saw B", "Without a day of rest, he received C"."""
 _STOPS = frozenset({";", ".", ":", "but", "who", "which", "that"})
+_NOT_YET = (("not", "had"), ("not", "have"), ("not", "has"))
+_SINCE_REACH = 12  # items from an encounter to what it was the last one since
+_YEAR = 4
+_SPANS = word_sets("statuses")["spans"] | {"last"}
+_OCCASIONS = frozenset({"summit", "conference", "assembly", "meeting", "talks", "session", "visit", "forum"})
 NEVER = frozenset({"never", "not"})
 """Before what did not happen."""
 _HAPPENING = frozenset({"happened", "happen", "occurred", "occur", "materialised", "materialise"})
@@ -31,9 +37,10 @@ def is_denied(
 ) -> bool:
     """Whether words around it deny the encounter of which items `first` up to but without `last` tell."""
     denied = [number for number, word in enumerate(near[:4]) if word in words["denied"]]
-    if _is_first_time(near, [item.word for item in items[last : last + 2]]):
+    following = [item.word for item in items[last : last + _SINCE_REACH]]
+    if _is_first_time(near, following) or _is_last_time(near, following):
         return False
-    denied = [number for number in denied if near[number] not in _OF_CLAUSE or "," not in near[:number]]
+    denied = [n for n in denied if (near[n] not in _OF_CLAUSE or "," not in near[:n]) and "since" not in near[:n]]
     if any(not _is_at_least(near, number) for number in denied) or _is_refuted(items, first, last, near, words):
         return True
     return _is_of_nobody(items, first, last)
@@ -42,6 +49,16 @@ def is_denied(
 def _is_first_time(near: tuple[str, ...], following: list[str]) -> bool:
     """Whether it is told of people who meet that they had not before: "the two had never met before"."""
     return near[:2] in (("never", "had"), ("not", "had")) and following[:1] in (["before"], ["until"], ["till"])
+
+
+def _is_last_time(near: tuple[str, ...], following: list[str]) -> bool:
+    """Whether it is told when people met last: "they had not seen each other since the summit of May"."""
+    if near[:2] not in _NOT_YET:
+        return False
+    at = next((n for n, word in enumerate(following) if word in {"since", ",", ";", "."}), len(following))
+    said = following[at:] if following[at : at + 1] == ["since"] else []
+    dated = any(word.isdigit() and len(word) == _YEAR for word in said) or not _SPANS.isdisjoint(said)
+    return dated or not _OCCASIONS.isdisjoint(said)
 
 
 def is_denied_twice(near: tuple[str, ...]) -> bool:

@@ -91,7 +91,9 @@ def _anchors(
     """What grounds each pair that is taken to have met, or is told to meet."""
     for pair in met if met and not occasions.lies_ahead() else ():
         held = _held(pair) or _untied(pair, lines)
-        if not held or _is_afar(held) or occasions.is_ahead(held[0]):
+        if held and occasions.is_ahead(held[0]):
+            held = [link for link in held if strength(link) > _STRONG_BEFORE and not occasions.is_ahead(link)]
+        if not held or _is_afar(held):
             continue
         days: list[str] = []
         for link, (day, _, likely) in _told(held, occasions):

@@ -18,7 +18,7 @@ from loaders.reading.encounters_to_come import (
     is_told_of_ahead,
 )
 from loaders.reading.items import Item
-from loaders.reading.verb_status import is_bare, of_verb
+from loaders.reading.verb_status import is_bare, is_told_as_done, of_verb
 from loaders.reading.wished_for import is_expected_that, is_where_one_goes, is_wished_for
 from loaders.reading.wordsets import word_sets
 from ontology.terms import MeetingStatus
@@ -43,6 +43,7 @@ _CALLED = BEING | {
     "laid",
 }
 _BEFORE_REACH = 2  # words between "before" and what is to come
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "that"})
 _ON = (["on"], ["about"], ["over"])
 _INTO = frozenset({"at", "during"})
 _SPANS = frozenset({"hour", "hours", "minutes"})
@@ -147,15 +148,31 @@ def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, fro
     if near[:1] and near[0] in words["coming"]:
         return MeetingStatus.PLANNED
     for number, word in enumerate(near):
-        if word == "before" and (number > _BEFORE_REACH or near[:number] == ("the",)):
-            continue  # "before the King, copies of their letters of credence were laid", "before the talks"
+        if word == "before" and _is_place_or_time(near[:number]):
+            continue
+        if word in words["asking"] and _is_there(near[:number]):
+            continue
         if word in words["modal"] or word in words["planned"] or word in words["foreseen"]:
             return MeetingStatus.PLANNED
         if word == "to" and 0 < number < len(near) - 1 and near[number - 1] in words["hold"]:
-            return MeetingStatus.PLANNED
+            return MeetingStatus.TOOK_PLACE if is_told_as_done(near, number) else MeetingStatus.PLANNED
         if word in words["invited"]:
             return MeetingStatus.INVITED
     return MeetingStatus.PLANNED if is_to_come(after, words) else MeetingStatus.TOOK_PLACE
+
+
+def _is_place_or_time(following: tuple[str, ...]) -> bool:
+    """Whether "before" leads to somebody or to what was held: "before the King, letters of credence were laid".
+
+    So "before the talks", and over who is no word here, "recalled before (the diplomat) a conversation".
+    """
+    determined = sum(word in _DETERMINERS for word in following)
+    return len(following) > _BEFORE_REACH or following == ("the",) or determined > 1
+
+
+def _is_there(following: tuple[str, ...]) -> bool:
+    """Whether something was asked in what a noun tells of: "asked of him, in their working meeting, an embassy"."""
+    return "in" in following[:_BEFORE_REACH] and following[0] in _DETERMINERS
 
 
 def _of_held(

@@ -12,7 +12,7 @@ from loaders.reading.authors import told_of_author
 from loaders.reading.bare_titles import told_bare
 from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.claims import Bearing, claims_of
-from loaders.reading.co_chairs import told_co_chairs
+from loaders.reading.co_chairs import COMMISSION, told_co_chairs
 from loaders.reading.companions import told_of_groups
 from loaders.reading.counterparts import counterparts
 from loaders.reading.descriptions import described_references
@@ -112,7 +112,8 @@ def _names(story: Story, bearings: Sequence[Bearing]) -> list[Reference]:
         sentence = bearing.sentence
         borne: dict[int, list[Title]] = defaultdict(list)
         for claim in bearing.claims:
-            borne[claim.name.first].append(claim.title)
+            if claim.title.chain != COMMISSION:
+                borne[claim.name.first].append(claim.title)
         for name in bearing.names:
             mine = [title for title in borne[name.first] if sentence.first <= title.first < sentence.last]
             first = min([name.whole, *(title.first for title in mine)])

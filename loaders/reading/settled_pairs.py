@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from loaders.reading.links import Link
-from loaders.reading.pairs import Pair
+from loaders.reading.pairs import Pair, strength
+from loaders.reading.throughout import with_companions
 from loaders.reading.triggers import Join
 from ontology.terms import MeetingStatus
 
@@ -21,6 +22,8 @@ _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cr
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _TIED = frozenset({"direct", "group", "spoken"})  # features of links to those whom the grammar of a line ties
+_LEAST_PLAIN = 0.15  # least likelihood of two of one state whom a verb ties, with nobody whom both met
+_PLAIN = {Join.MUTUAL: 1.0, Join.NOUN: 2.0}  # what their link says at least: 10 of 11 by a verb had met
 _MUTUAL = frozenset({Join.MUTUAL, Join.NOUN})
 
 
@@ -58,13 +61,14 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
             if pair.relation != "same" or hosted or _shared(pair, partners, likelihood) <= pair.likelihood:
                 kept.append(pair)
         elif (
-            _is_listed(pair, listed)
+            _is_told_plainly(pair, partners)
+            or _is_listed(pair, listed)
             or (pair.one, pair.other) in whole
             or _is_in_roll(pair, rolls)
             or _completes(pair, partners, likelihood, kin)
         ):
             kept.append(pair._replace(likelihood=ACCEPTED))
-    return tuple(kept)
+    return tuple(with_companions(kept, pairs))
 
 
 def expected(pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Link], ...]:
@@ -87,6 +91,19 @@ def may_be_expected(link: Link) -> bool:
 def _is_hosted(pair: Pair) -> bool:
     """Whether the grammar of a line has one of two receive or call on the other."""
     return any("direct:host" in link.features or "direct:guest" in link.features for link in pair.links)
+
+
+def _is_told_plainly(pair: Pair, partners: dict[str, list[str]]) -> bool:
+    """Whether a verb or noun of meeting firmly ties two of one state who are not known to have faced a third."""
+    if pair.relation != "same" or pair.likelihood <= _LEAST_PLAIN:
+        return False
+    if not set(partners.get(pair.one, ())).isdisjoint(partners.get(pair.other, ())):
+        return False
+    return any(
+        link.trigger.join in _PLAIN and strength(link) >= _PLAIN[link.trigger.join]
+        for link in pair.links
+        if link.trigger and link.status is MeetingStatus.TOOK_PLACE and "direct" in link.features
+    )
 
 
 def _is_of_roll(link: Link) -> bool:

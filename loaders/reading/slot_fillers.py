@@ -46,7 +46,8 @@ _LEADING = frozenset({"with", "by"})
 _PLACES = frozenset({"at", "in"})  # of which no person is the object: "received at Baabda Palace X"
 _BODIES = frozenset({"delegation", "group", "mission", "party", "team"})
 _PARTICIPLES = frozenset({"made", "built", "led", "sent", "brought", "drawn", "written", "taken", "run"})
-_TELLING = frozenset({"said", "says", "announced", "reported", "stated", "confirmed", "wrote", "tells", "told"})
+_TELLING = word_sets("tellers")["telling"] - {"briefed", "assures", "assured", "let", "according", "replies", "replied"}
+_PERFECT = frozenset({"has", "have", "had", "also", "later", "then"})  # "X has disclosed"
 _ALONE = frozenset(
     {",", "with", "the", "his", "her", ""}
 )  # between a subject and who is with him: "A, with B, received C"
@@ -203,7 +204,7 @@ def is_teller(line: Line, trigger: Trigger, group: Group) -> bool:
     """Whether people after a trigger only tell of it: "A met B, X said", "A and B met — X"."""
     start = trigger.last
     before = words_between(line, start, group.first)
-    following = line.items[group.last + 1 : group.last + 2]
+    following = [item for item in line.items[group.last + 1 : group.last + 3] if item.word not in _PERFECT][:1]
     if following and following[0].word in _TELLING:
         own = {item.word for item in line.items[max(0, trigger.first - 2) : trigger.first]} & {"i", "we"}
         return "," in before and not own

@@ -78,6 +78,8 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at, join):
             status = found[-1].status
         if join in _MEETING and is_arrival(items, phrase, at, last):
+            if "wait" in phrase:
+                continue  # "awaited him on the tarmac"
             join, phrase = Join.SPEECH, _GREETED
         if found and status is not MeetingStatus.TOOK_PLACE and _is_topic(found[-1], join, at):
             found[-1] = found[-1]._replace(status=status)
@@ -179,6 +181,8 @@ def _match(words: list[str], at: int, pattern: tuple[frozenset[str] | str, ...])
                 if last:
                     return last
             return 0
+        if part == "_" and number + 1 < len(pattern) and words[at : at + 1] == ["the"]:
+            at += 1  # "next to the Governor sat": one who has no name is an article and a noun
         if at >= len(words) or (words[at] == "been" if part == "_" else words[at] not in part):
             return 0
         at += 1

@@ -22,6 +22,7 @@ _BEFORE_REACH = 3  # words from "before" over "the minister" to its verb
 _DENIED_REACH = 6  # words from "to" over "had the pleasure" to "not"
 _INTENDED_REACH = 14  # items from "intended that" over who to what is meant to be done
 _GUESTS = frozenset({"guest", "guests", "a", "the"})  # first words of phrases of who is there as a guest
+_TIME_REACH = 5  # words from "to" back over "time for them" to "the first"
 _CONDITIONS = frozenset({"if", "whether", "unless"})
 
 
@@ -51,7 +52,8 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
         return MeetingStatus.PLANNED
     if near[:1] == ("to",) and (_is_used(items, first) or _is_there(items, first)):
         return MeetingStatus.TOOK_PLACE
-    return of_verb(near, words)
+    perfect = tuple(item.word for item in items[first : first + 2]) == ("have", "met")
+    return of_verb(("have", *near) if perfect else near, words)
 
 
 def _is_to_go(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
@@ -79,6 +81,8 @@ def of_verb(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingS
     for distance, word in enumerate(near[:4]):
         if word == "to":
             before = near[distance + 1] if distance + 1 < len(near) else ""
+            if is_told_as_done(near, distance):
+                return MeetingStatus.TOOK_PLACE
             if before in words["came_to"]:
                 denied = not words["denied"].isdisjoint(near[distance + 2 : distance + _DENIED_REACH])
                 return MeetingStatus.DENIED if denied else MeetingStatus.TOOK_PLACE
@@ -92,6 +96,21 @@ def of_verb(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingS
         if word not in words["between"] and not word.endswith("ly"):
             break
     return MeetingStatus.TOOK_PLACE
+
+
+def is_told_as_done(near: tuple[str, ...], to: int) -> bool:
+    """Whether what follows the "to" at a place of words, the nearest first, is told of as done.
+
+    "Is said to have met", "the first time for them to see each other", "the next to be received", not "is to have met".
+    """
+    words = word_sets("statuses")
+    before = near[to + 1 : to + 1 + _TIME_REACH]
+    if "have" in near[:to] and not words["told_as"].isdisjoint(before[:1]):
+        return True
+    if near[:to][-1:] == ("be",) and before[1:2] == ("the",) and before[0] in words["came_to"] | {"next"}:
+        return True
+    at = before.index("time") if "time" in before else -1
+    return "for" in before[:at] and not words["came_to"].isdisjoint(before[at + 1 : at + 2]) if at > 0 else False
 
 
 def _is_used(items: tuple[Item, ...], first: int) -> bool:

@@ -405,3 +405,13 @@ def test_arrivals_departures_and_duties_have_days_of_their_own(said: str, day: s
     text = said.replace("{A}", "President of Finland Aino Virtanen")
     text = text.replace("{B}", "Prime Minister of Portugal Rui Tavares")
     assert {m.date for m in meetings(text + "\n") if m.status is MeetingStatus.TOOK_PLACE} == {day}
+
+
+@pytest.mark.parametrize("then", ["At that time", "On that occasion", "During that visit"])
+def test_a_line_that_points_back_to_a_time_has_the_date_of_the_line_before(then: str) -> None:
+    text = (
+        "Prime Minister of Portugal Rui Tavares went to Turku on Monday. "
+        "The trip follows that of President of Finland Aino Virtanen to Lisbon last November. "
+        f"{then} the President conferred with Prime Minister Tavares.\n"
+    )
+    assert "2023-11" in {meeting.date for meeting in meetings(text)}

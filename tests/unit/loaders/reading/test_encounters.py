@@ -379,3 +379,23 @@ def test_all_met_who_stand_in_a_row_before_their_talks() -> None:
     assert {frozenset(sides) for sides in held(text)} == {
         frozenset({("aino-virtanen",), ("rui-tavares",), ("pedro-rojas",)})
     }
+
+
+def test_who_chairs_a_commission_with_another_met_him() -> None:
+    said = "Foreign Minister of Portugal Rui Tavares was in Turku and co-chaired with Foreign Minister of Finland"
+    assert held(f"{said} Aino Salo the joint commission.\n") == [{("aino-salo",), ("rui-tavares",)}]
+
+
+def test_who_waits_for_somebody_receives_him_but_not_where_he_lands() -> None:
+    awaited = "President of Finland Aino Virtanen awaited him"
+    came = f"Prime Minister of Portugal Rui Tavares drove to the palace, where {awaited}.\n"
+    assert held(came) == [{("aino-virtanen",), ("rui-tavares",)}]
+    assert held(f"Prime Minister of Portugal Rui Tavares landed in Turku. {awaited} on the tarmac.\n") == []
+
+
+def test_an_encounter_told_of_a_day_to_come_too_is_told_by_another_line() -> None:
+    text = (
+        "President of Finland Aino Virtanen received Prime Minister of Portugal Rui Tavares in Turku on Monday. "
+        "On Thursday he goes to Oslo, where she is to open a fair.\n"
+    )
+    assert held(text) == [{("aino-virtanen",), ("rui-tavares",)}]

@@ -216,3 +216,9 @@ def test_who_attends_a_ceremony_faces_nobody() -> None:
     text = said("{A} received {B} in Helsinki. The {} was attended by {C}.")
     assert pairs(text.replace("{}", "meeting"), "attend")
     assert not pairs(text.replace("{}", "ceremony"), "attend")
+
+
+def test_who_discloses_that_two_met_is_not_tied_to_them() -> None:
+    tied = pairs(said("{A} and {B} were on the line to each other on Monday, {C} has disclosed."))
+    assert tied == {frozenset((V, T))}
+    assert frozenset((V, R)) in pairs(said("{A} was on the line with {C} on Monday."))

@@ -1,0 +1,50 @@
+"""Who was there all along: "she took part in all of the audiences", "both meetings were attended by A"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from loaders.reading.clauses import Line
+from loaders.reading.pairs import Pair
+from loaders.reading.wordsets import word_sets
+from ontology.terms import MeetingStatus
+
+THROUGHOUT = ("throughout",)
+"""The features of a link from somebody to who was beside him in all his encounters."""
+_ALL = re.compile(
+    r"\b(?:(?:(?:all|each|both|every one)(?: of)?(?: (?:the|these|those|his|her|their))?|every)"
+    r"(?: [\w-]+){0,2}? (?:meetings?|audiences?|encounters?|calls|conversations?|receptions"
+    r"|bilaterals|appointments|hearings)|(?:all|both|each)(?: of)?(?: (?:the|these|his|her|their))? talks)\b"
+)
+_UNITED = frozenset({"same", "alike", "unknown"})
+
+
+def is_throughout(line: Line) -> bool:
+    """Whether a line tells who attended all the encounters of a story."""
+    if word_sets("contexts")["all"].isdisjoint(line.words):
+        return False
+    return _ALL.search(" ".join([item.word for item in line.items])) is not None
+
+
+def with_companions(kept: Sequence[Pair], pairs: Sequence[Pair]) -> Iterator[Pair]:
+    """The pairs that met, and with them those of who was beside one of the two all along."""
+    yield from kept
+    companions: dict[str, dict[str, None]] = {}
+    for pair in pairs:
+        for link in pair.links:
+            if link.features == THROUGHOUT and link.status is MeetingStatus.TOOK_PLACE and pair.relation in _UNITED:
+                companions.setdefault(link.one, {})[link.other] = None
+    if not companions:
+        return
+    by_people = {frozenset((pair.one, pair.other)): pair for pair in pairs}
+    known = {frozenset((pair.one, pair.other)) for pair in kept}
+    for pair in kept:
+        for lead, other in ((pair.one, pair.other), (pair.other, pair.one)):
+            for member in companions.get(lead, ()):
+                beside = by_people.get(frozenset((member, other)))
+                if beside is None or frozenset((member, other)) in known or beside.relation == "same":
+                    continue
+                known.add(frozenset((member, other)))
+                links = tuple(link._replace(one=member, other=other) for link in pair.links)
+                yield Pair(beside.one, beside.other, pair.likelihood, links, beside.relation)

@@ -1,0 +1,65 @@
+"""Who was beside somebody in all his encounters, and two of one state whom a verb ties."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.facts import Report
+from loaders.reading.clean import tell
+from loaders.reading.items import Item
+from loaders.reading.links import Link
+from loaders.reading.meetings import find_meetings
+from loaders.reading.pairs import Pair
+from loaders.reading.references import cast_of
+from loaders.reading.settled_pairs import settled
+from loaders.reading.throughout import THROUGHOUT, with_companions
+from loaders.reading.triggers import Join, Trigger, triggers_in
+from ontology.terms import MeetingStatus
+
+HELD = MeetingStatus.TOOK_PLACE
+_MET = ("mutual:split", "split:near:near", "far0", "direct", "direct:mutual", "direct:said:name:name")
+CALLS = (
+    "President of Finland Arto Virtanen received Prime Minister of Portugal Rui Tavares on Monday. "
+    "An hour later he spoke with Chancellor Jonas Keller of Germany. "
+    "Foreign Minister of Finland Pekka Salo sat beside him in {}.\n"
+)
+
+
+def sides(text: str) -> set[tuple[tuple[str, ...], ...]]:
+    story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=f" date 2024-05-21 {text}"))
+    return {meeting.sides for meeting in find_meetings(story, cast_of(story)) if meeting.status is HELD}
+
+
+@pytest.mark.parametrize("when", ["both conversations", "all of the meetings", "each of these talks"])
+def test_who_was_there_all_along_met_all(when: str) -> None:
+    hosts = ("arto-virtanen", "pekka-salo")
+    assert sides(CALLS.format(when)) == {(hosts, ("rui-tavares",)), (hosts, ("jonas-keller",))}
+
+
+def test_a_companion_met_whom_his_lead_met_where_and_when_that_did() -> None:
+    met = Pair("h", "a", 0.9, (Link("h", "a", 3, None, HELD, (), "differ"),), "differ")
+    along = Pair("h", "m", 0.1, (Link("h", "m", 5, None, HELD, THROUGHOUT, "same"),), "same")
+    unsaid = Pair("m", "a", 0.1, (), "differ")
+    (first, second) = with_companions([met], [met, along, unsaid])
+    assert first == met
+    assert (second.one, second.other, second.likelihood, second.links[0].line) == ("m", "a", 0.9, 3)
+    assert list(with_companions([met], [met, along, unsaid._replace(relation="same")])) == [met]
+    abroad = along._replace(relation="differ")
+    assert list(with_companions([met], [met, abroad, unsaid])) == [met]
+
+
+def test_two_of_one_state_met_whom_a_verb_of_meeting_ties_and_who_faced_nobody_together() -> None:
+    verb = Trigger(Join.MUTUAL, "met/meets/meet", 0, 1, HELD)
+    tied = Link("a", "b", 0, verb, HELD, _MET, "same")
+    at_home = Pair("a", "b", 0.3, (tied,), "same")
+    assert settled((at_home,))
+    assert not settled((at_home._replace(likelihood=0.1),))
+    assert not settled((at_home._replace(relation="differ"),))
+    guests = tuple(Pair("h", one, 0.9, (tied._replace(one="h", other=one),), "differ") for one in "ab")
+    assert len(settled((*guests, at_home))) == 2
+
+
+def test_one_place_of_a_phrase_takes_an_article_with_its_noun() -> None:
+    words = ["next", "to", "the", "governor", "sat", "the", "dean"]
+    (trigger,) = triggers_in(tuple(Item(word, n, n + 1) for n, word in enumerate(words)))
+    assert (trigger.join, trigger.first, trigger.last) == (Join.ATTENDANCE, 0, 5)
