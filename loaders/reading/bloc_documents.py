@@ -98,7 +98,9 @@ def _of_bloc() -> re.Pattern[str]:
     blocs = alternation(words("blocs"))
     return re.compile(
         rf"(?:[A-Z][\w-]+ )?(?:Charter|Constitution|Statute|Act|Declaration|Convention|Communiqu[eé]|Covenant"
-        rf"|Agenda) of (?:the )?"
+        rf"|Agenda|communiqu[eé]|declaration) "
+        r"(?:of the [\w-]+ (?:[A-Z]\w+ ){0,2}(?:[Ss]ummit|[Ss]ession|[Mm]eeting|[Cc]onference|[Cc]ouncil) )?"
+        rf"of (?:the )?"
         rf"(?:{blocs}|United Nations|UN)\b"
     )
 

@@ -37,7 +37,9 @@ _BESIDE = re.compile(
 _SHORT = re.compile(r"\bwith the (?:Fund|Bank|Agency|Organi[sz]ation)\b(?! of| for)")
 _SECRETARIAT = re.compile(r"\b(?:with|and|by|and by) the Secretariat\b(?! of| for)")
 _TWO_BODIES = re.compile(
-    r"\bbetween (?:the two|both|the) (?:[\w-]+ )?(?:secretariats|organi[sz]ations|institutions|blocs)\b", re.IGNORECASE
+    r"\b(?:between (?:the )?|which |that |by |, )(?:the two|both|the) (?:[\w-]+ )?(?:secretariats|organi[sz]ations"
+    r"|institutions|blocs)\b",
+    re.IGNORECASE,
 )
 _UNION = frozenset({"EU", "European Union"})
 
@@ -86,7 +88,10 @@ def _signs_beside_body(bond: Bond, sentence: Sentence, naming: Naming) -> Sequen
     return ()
 
 
-_GENERIC = r"(?:organi[sz]ation|bloc|bank|fund|agency|community|alliance|association|secretariat)"
+_GENERIC = (
+    r"(?:organi[sz]ation|bloc|bank|fund|agency|community|alliance|association|secretariat|group|forum|council|club"
+    r"|commission|league)"
+)
 _BODY_AND = re.compile(rf"\b[Tt]he {_GENERIC} and (?:the )?(?:government of )?\Z")
 _AND_BODY = re.compile(rf" and the {_GENERIC}\b(?! of)")
 _NOTHING = re.compile("")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from loaders.reading.document_heads import Head
 from loaders.reading.document_tails import MOST_AFTER, is_time, is_with_person, tail_of
 from loaders.reading.document_words import ARTICLES, JOINING, MOST_BEFORE, OPENING_QUOTES, STARTING, WORDS, YEAR_DIGITS
+from loaders.reading.geography import code_of
 from loaders.reading.numerals import number_of
 from loaders.reading.story import Token
 
@@ -14,6 +16,8 @@ from loaders.reading.story import Token
 def end_of(tokens: Sequence[Token], head: Head, end: int, following: Head | None, *, definite: bool) -> int:
     """Where the title ends: the noun, or what it is on and between whom."""
     at = abbreviation(tokens, _numbered(tokens, head.last, end), end)
+    if at == head.last and at < end and _is_of_two(tokens[at].text):
+        at += 1
     if at < end and _is_year(tokens, at, end):
         at += 1 if at + 2 >= end or tokens[at + 1].text not in {"-", "–", "/"} else 3
     if at < end and tokens[at].text in OPENING_QUOTES:
@@ -50,6 +54,13 @@ def _numbered(tokens: Sequence[Token], at: int, end: int) -> int:
     return number + 1 if number < end and tokens[number].text[0].isdigit() else at
 
 
+def _is_of_two(word: str) -> bool:
+    """Whether two states are joined that it is between: "Free Trade Agreement Peru-Canada"."""
+    one, dash, other = re.sub("[–—]", "-", word).partition("-")
+    return bool(dash) and all(code_of(part) is not None or part in _UNIONS for part in (one, other))
+
+
+_UNIONS = frozenset({"EU", "UK", "US", "USA", "UAE", "Mercosur", "MERCOSUR", "EFTA", "ASEAN", "EAEU", "GCC"})
 _NUMBER = frozenset({"No", "Nr", "no", "nr", "№", "Number", "number"})
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
+from loaders.reading.document_names import document_names
 from loaders.reading.document_words import YEAR_DIGITS
 from loaders.reading.story import Token
 from loaders.reading.tables import table
@@ -17,9 +18,8 @@ _REACH = 3
 
 
 _ACRONYMS = frozenset(
-    ["fta", "ftas", "cepa", "sofa", "loi", "lois", "moa", "moc", "mocs", "bit", "pta", "epca", "ceta", "rcep", "basa",
-     "cptpp", "usmca", "nafta", "ecfa", "tifa", "safta"]
-)  # fmt: skip
+    ["fta", "ftas", "cepa", "cepas", "sofa", "loi", "lois", "moa", "moc", "mocs", "bit", "pta", "epca", "basa", "tifa"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ class Head:
     type: AgreementType
     plural: bool
     loose: bool = False
+    named: bool = False
+    """Whether they are the name by which the world knows a document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,10 @@ class _Form:
     before: frozenset[str]
     after: frozenset[str]
     with_of: frozenset[str]
-    loose: bool
-    signed: bool
+    loose: bool = False
+    signed: bool = False
+    written: tuple[str, ...] = ()
+    """A name as it is written, which no other words are."""
 
 
 def heads_in(tokens: Sequence[Token], first: int, last: int, *, listed: bool = False) -> list[Head]:
@@ -61,16 +65,17 @@ def heads_in(tokens: Sequence[Token], first: int, last: int, *, listed: bool = F
         head = next((head for form in here if (head := _match(tokens, at, first, last, form, beside=beside))), None)
         if head is None:
             continue
-        if found and head.first - found[-1].last <= 1 and (found[-1].loose or _is_acronym(tokens, found[-1], head)):
-            found.pop()
+        if found and head.first - found[-1].last <= 1 and (found[-1].loose or _is_of_next(found[-1], head)):
+            before = found.pop()
+            head = replace(head, first=before.first, named=True) if before.named else head
         found.append(head)
         end = head.last
     return found
 
 
-def _is_acronym(tokens: Sequence[Token], one: Head, other: Head) -> bool:
-    """Whether an acronym of a document only names the next one: "the USMCA treaty"."""
-    return one.last == other.first and tokens[one.first].text.lower() in _ACRONYMS
+def _is_of_next(one: Head, other: Head) -> bool:
+    """Whether a noun only tells of what kind the next one is: "the compact agreement", "the USMCA pact"."""
+    return one.last == other.first and not one.plural
 
 
 def may_open(word: str) -> bool:
@@ -91,7 +96,7 @@ _MOST_OF_LEAD = 5
 def _goes_on(tokens: Sequence[Token], at: int, low: int, found: Sequence[Head]) -> bool:
     """Whether a noun is the next of documents that are listed: "a memorandum on tea and a plan for ports"."""
     low = max(low, at - _ADJECTIVES - 3)
-    article = next((n for n in range(at - 1, low - 1, -1) if tokens[n].text.lower() in _BEGINNING), None)
+    article = next((n for n in range(at - 1, low - 1, -1) if _begins(tokens, n, at)), None)
     if article is None or article - 1 <= low:
         return False
     under = tokens[article - 1].text.lower() in _words("under") | _ABOUT
@@ -103,6 +108,12 @@ def _goes_on(tokens: Sequence[Token], at: int, low: int, found: Sequence[Head]) 
         or (joint == "and" and (led or tokens[article - 1].text.lower() in _words("under")))
         or (joint == "," and led)
     )
+
+
+def _begins(tokens: Sequence[Token], article: int, at: int) -> bool:
+    """Whether an article begins an entry; "the" only that of a name in capitals: "the Rules on the use of ..."."""
+    word = tokens[article].text.lower()
+    return word in _BEGINNING or (word == "the" and tokens[at].text[0].isupper())
 
 
 _BEGINNING = frozenset({"a", "an"})
@@ -126,6 +137,11 @@ def _match(
         return None
     if form.words[0] in _ACRONYMS and tokens[at].text[1:].islower():
         return None
+    if form.written:
+        named = tuple(token.text for token in tokens[at:end]) == form.written
+        return (
+            Head(at, end, form.type, False, named=True) if named and not _is_other_name(tokens, at, end, last) else None
+        )
     of = end + 1 < last and tokens[end].text.lower() == "of"
     if form.with_of and of and tokens[end + 1].text.lower() in form.with_of:
         end += 2
@@ -138,18 +154,32 @@ def _match(
         return None
     if form.loose and not (tokens[at].text[0].isupper() and at > first and tokens[at - 1].text[0].isupper()):
         return None
-    if form.signed and form.plural and not _are_signed(tokens, end, last):
+    told = _is_what_they_signed(tokens, end, last) if form.signed else True
+    on = _is_on(tokens, end, last)
+    if (
+        form.signed
+        and form.plural
+        and not (told or _are_signed(tokens, end, last) or (on and _is_signed(tokens, at, end, first, last)))
+    ):
         return None
     if (
         form.signed
         and not form.plural
-        and not (
-            (_is_on(tokens, end, last) and (beside or _is_signed(tokens, at, end, first, last)))
-            or _is_draft(tokens, at, first)
-        )
+        and not (told or (on and (beside or _is_signed(tokens, at, end, first, last))) or _is_draft(tokens, at, first))
     ):
         return None
     return Head(at, end, form.type, form.plural, form.loose)
+
+
+def _is_other_name(tokens: Sequence[Token], at: int, end: int, last: int) -> bool:
+    """Whether it is a body or an hour that has this name: "the CITES Secretariat", "NPT 17:42"."""
+    after = tokens[end].text if end < last else "."
+    short = end - at == 1 and len(tokens[at].text) <= _SHORT and tokens[at - 1].text.lower() not in {"the", "of"}
+    return short or (after[0].isupper() and not after.isupper()) or _without_s(after.lower()) in _words("compound")
+
+
+_SHORT = 3
+"""Letters of an acronym that may be another's, without an article."""
 
 
 def _without_s(word: str) -> str:
@@ -160,6 +190,24 @@ def _without_s(word: str) -> str:
 def _is_on(tokens: Sequence[Token], end: int, last: int) -> bool:
     """Whether what a document is on follows its noun."""
     return end + 1 < last and tokens[end].text.lower() in _ABOUT | _BETWEEN
+
+
+def _is_what_they_signed(tokens: Sequence[Token], end: int, last: int) -> bool:
+    """Whether a clause tells who signed it: "the partnership which London and Kigali concluded"."""
+    if end >= last or tokens[end].text.lower() not in {"which", "that"}:
+        return False
+    words = [token.text.lower() for token in tokens[end + 1 : min(last, end + _TO_SIGNING)]]
+    verb = next((n for n, word in enumerate(words) if word in _SEALING), None)
+    several = verb is not None and not _SEVERAL.isdisjoint(words[:verb])  # what one signs is an order
+    return several and _NOT_DONE.isdisjoint(words[:verb])
+
+
+_SEALING = frozenset({"signed", "inked", "concluded", "sealed", "initialled", "initialed"})
+_NOT_DONE = frozenset({"not", "never", "to", "will", "would", ",", ";", ".", "be", "may", "is", "are", "was", "were"})
+_SEVERAL = frozenset(
+    {"and", "both", "two", "they", "sides", "countries", "governments", "parties", "ministers", "leaders"}
+)
+_TO_SIGNING = 12
 
 
 def _is_signed(tokens: Sequence[Token], at: int, end: int, first: int, last: int) -> bool:
@@ -283,10 +331,23 @@ def _forms() -> dict[str, tuple[_Form, ...]]:
                 signed = row.get("signed", False)
                 form = _Form(words, kind, number == "plural", before, after, with_of, loose, signed)
                 index.setdefault(words[0], []).append(form)
+    plain = (form for forms in index.values() for form in forms if not (form.plural or form.loose or form.signed))
+    for form in _named_forms(frozenset(form.words[-1] for form in plain)):
+        index.setdefault(form.words[0], []).append(form)
     return {
         word: tuple(sorted(forms, key=lambda form: (form.loose or form.signed, -len(form.words))))
         for word, forms in index.items()
     }
+
+
+def _named_forms(nouns: frozenset[str]) -> Iterator[_Form]:
+    """Documents that are known by a name, but for those that a noun of documents in the singular ends."""
+    none: frozenset[str] = frozenset()
+    for name, kind in document_names():
+        written = tuple(name.split())
+        words = tuple(name.lower().split())
+        if words[-1] not in nouns:
+            yield _Form(words, kind, False, none, none, none, written=written)
 
 
 @cache

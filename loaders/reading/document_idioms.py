@@ -27,9 +27,10 @@ def is_idiom(tokens: Sequence[Token], head: Head, end: int) -> bool:
     if word == "minutes":
         return number_of(before) is not None or before.endswith("-") or before in _BEFORE["minutes"]
     if word in {"protocol", "protocols"}:
-        return before in _BEFORE["protocol"] and (
-            head.last >= end or tokens[head.last].text.lower() not in WORDS["opening"]
-        )
+        return (
+            before in _BEFORE["protocol"]
+            and (head.last >= end or tokens[head.last].text.lower() not in WORDS["opening"])
+        ) or _is_of_ceremonies(tokens, head, end)
     if word in {"declaration", "proclamation"}:
         return head.last + 1 < end and (tokens[head.last].text, tokens[head.last + 1].text.lower()) in _PROCLAIMED
     if word == "instrument":
@@ -47,6 +48,18 @@ def is_idiom(tokens: Sequence[Token], head: Head, end: int) -> bool:
 
 _PROCLAIMED = frozenset(("of", word) for word in ("independence", "sovereignty", "war", "love", "assets", "income"))
 """What is declared to all the world, with nobody."""
+
+
+def _is_of_ceremonies(tokens: Sequence[Token], head: Head, end: int) -> bool:
+    """Whether it is an office that receives guests: "Chief of Protocol of the State", "the protocol of the palace"."""
+    before = {token.text.lower() for token in tokens[max(0, head.first - _OFFICE_REACH) : head.first]}
+    after = [token.text.lower() for token in tokens[head.last : min(end, head.last + _OFFICE_REACH)]]
+    if not _BEFORE["ushers"].isdisjoint(before):
+        return after[:1] != ["on"]
+    return after[:1] == ["of"] and not _BEFORE["ceremonious"].isdisjoint(after)
+
+
+_OFFICE_REACH = 5
 
 
 def _is_of_event(tokens: Sequence[Token], head: Head, end: int) -> bool:

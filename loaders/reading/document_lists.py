@@ -67,7 +67,7 @@ class Here:
 
 def _of_sum(summed: AgreementStatus, status: AgreementStatus | None, *, said: bool) -> AgreementStatus | None:
     """How one of a sum of documents stands: as the sum does, unless its own words tell otherwise."""
-    own = status not in {None, AgreementStatus.REFERENCED} and (said or summed is not _SIGNED)
+    own = status not in {None, AgreementStatus.REFERENCED} and said
     return status if own else summed
 
 

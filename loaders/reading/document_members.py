@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from loaders.reading.document_naming import Naming
+from loaders.reading.document_naming import Article, Naming
 from loaders.reading.ellipses import in_quotes
 from loaders.reading.numerals import number_of
 from loaders.reading.story import Kind, Sentence, Story
+from ontology.terms import AgreementType
 
 _CLOSE = 4
 """Sentences after a sum in which one of its documents is told of by its place among them."""
@@ -33,7 +34,7 @@ _PLACES = (
 _MEMBERS = re.compile(
     rf"(?:By |Under |With |In )?{_PLACES}(?:, (?:the|an?) {_WRITTEN}\b| (?:\w+ )?{_WRITTEN}\b"
     r"|,? (?:of (?:these|them|the)|is|was|between|on|about|for|with|of|concerns|covers|deals|regulates|binds|provides"
-    rf"|governs)\b)|It (?:is|was) a (?:question|matter) of\b|At issue (?:is|are|was|were)\b"
+    rf"|governs)\b)|It (?:is|was) (?:a (?:question|matter) of|about)\b|At issue (?:is|are|was|were)\b"
     rf"|The {_WRITTEN} in question (?:is|are|were)\b"
 )
 _SIGNED = re.compile(
@@ -63,6 +64,26 @@ def tells_members(story: Story, sentence: Sentence, at: int) -> bool:
     )
 
 
+def is_member(story: Story, naming: Naming) -> bool:
+    """Whether a document is told to be one of a sum that was told before: "a treaty on kelp is one of these"."""
+    if _IS_ONE.match(story.text, naming.end):
+        return True
+    return _ANOTHER.search(story.text, max(0, naming.start - _BEFORE), naming.start) is not None
+
+
+_BEFORE = 30  # characters before a title
+_ANOTHER = re.compile(
+    r"\b(?:another|(?:the|a) (?:second|third|fourth|fifth|other|last))(?: one)?, (?:an?|the) \Z", re.IGNORECASE
+)
+
+
+_IS_ONE = re.compile(
+    rf",? (?:is|are|was|were|being|makes?|counts? as|belongs?)(?: also)?"
+    r" (?:one|two|three|some|part|among|to|the (?:first|second|third|fourth|last|other))(?: one)?(?: of)?"
+    rf" (?:these|them|those|the (?:(?:[\w-]+ ){{0,2}}{_WRITTEN}|two|three|four|five|six))\b"
+)
+
+
 def goes_on(story: Story, before: Naming, naming: Naming) -> bool:
     """Whether a document is the next of a list in the same sentence: "a plan for 2030, under a list of goods"."""
     return naming.start > before.end and _JOINT.fullmatch(story.text, before.end, naming.start) is not None
@@ -73,7 +94,8 @@ def is_rest(story: Story, before: Naming, naming: Naming) -> bool:
     if not naming.plural or naming.count is not None or not goes_on(story, before, naming):
         return False
     said = story.text[before.end : naming.end + _MORE].split()
-    return not _REST.isdisjoint(said)
+    vague = naming.type is AgreementType.DOCUMENTS and naming.article is Article.INDEFINITE and "and" in said
+    return vague or not _REST.isdisjoint(said)
 
 
 def rest_title(story: Story, naming: Naming) -> str:

@@ -25,9 +25,10 @@ class Naming:
     """A document as a sentence names it: `start` to `end` is its title, the noun begins at `noun`.
 
     Tokens `first` up to but without `last` are the title; `title` its words, which are not always those of the text
-    ("memoranda on A and on B" names a "memorandum on A"; `elliptic` ones have no noun of their own). `plural` nouns
-    stand for several documents, `count` of them where a number is said. `passing` are words before the title that
-    tell of its state: "draft", "second". `replaced` ones are there for another to stand in for.
+    ("memoranda on A and on B" names a "memorandum on A"; `elliptic` ones have no noun of their own). `named` ones are
+    known by a name instead of a noun. `plural` nouns stand for several documents, `count` of them where a number is
+    said. `passing` are words before the title that tell of its state: "draft", "second". `replaced` ones are there for
+    another to stand in for.
     """
 
     start: int
@@ -46,11 +47,12 @@ class Naming:
     elliptic: bool = False
     loose: bool = False
     replaced: bool = False
+    named: bool = False
 
     @property
     def bare(self) -> bool:
         """Whether the title is the noun alone."""
-        return self.start == self.noun and self.end == self.noun_end
+        return self.start == self.noun and self.end == self.noun_end and not self.named
 
 
 def words_of(text: str, start: int, end: int) -> str:

@@ -11,6 +11,7 @@ from loaders.reading.document_lists import Here, Lead, is_entry, is_listed, lead
 from loaders.reading.document_members import (
     goes_on,
     is_close,
+    is_member,
     is_rest,
     number_told,
     opens_signed,
@@ -102,14 +103,16 @@ class DocumentReader:
                 status = status or _SIGNED
             if status is _PLANNED and of_sum is _SIGNED and by_grammar is _SIGNED and said:
                 status = _SIGNED
-            member = here.tells(naming) or (here.close and known.elliptic and not recalls)
+            member = here.tells(naming) or (
+                here.close and not recalls and (known.elliptic or is_member(self.story, known))
+            )
             status = here.settled(naming, status, member=member, said=said)
             if known.replaced:
                 status = AgreementStatus.REFERENCED
             governed = governed_next(known, shape) if status is None else None
-            if sentence.kind is Kind.PROSE:
+            if sentence.kind is Kind.PROSE or (known.named and sentence.kind is Kind.ITEM):
                 status = status or governed or standing_by_name(self.story, sentence, known)
-            if _DENIED.match(shape.right):
+            if _DENIED.match(shape.right) or (not recalls and _tells_nothing(self.story, known)):
                 status = None
             first = here.entry and naming is named[0]
             found = Found(sentence, known, status, probability, member or first, recalls, features, governed=governed)
@@ -206,7 +209,12 @@ class DocumentReader:
             return replace(naming, article=Article.INDEFINITE), False
         noun = self.story.text[naming.noun : naming.noun_end].lower()
         known = self.last if noun in WORDS["hollow"] else self.named.get(naming.type)
-        if known is None and noun in WORDS["broad"] and len(self.named) == 1:
+        if (
+            known is None
+            and noun in WORDS["broad"]
+            and len(self.named) == 1
+            and not _OF_OTHERS.match(self.story.text, naming.end)
+        ):
             known = next(iter(self.named.values()))
         if known is None or known.plural:
             return naming, False
@@ -245,6 +253,8 @@ class DocumentReader:
             yield Found(sentence, recalled, status, _PLAIN, entry=False, recalls=True)
 
 
+_OF_OTHERS = re.compile(r" (?:which|that) (?!(?:is|are|was|were|has|had|have|will|would|shall|can|could|may)\b)")
+"""After "the pact" that somebody makes, which is told apart by that: "the pact which the two sealed in May"."""
 _NOT_YET = frozenset({"new", "future", "updated", "revised"})
 _IN_THE_MAKING = re.compile(
     r",? (?:(?:which|that) )?(?:(?:is|still|now|currently|presently) )*(?:being|under) (?:negotiat|prepar|draft"
@@ -282,6 +292,12 @@ def _next_of(story: Story, before: Found, found: Found) -> Found:
     if before.status not in {_SIGNED, _PLANNED} or not (rest or (found.status is None and not naming.bare)):
         return found
     return replace(found, status=before.status) if goes_on(story, before.naming, naming) else found
+
+
+def _tells_nothing(story: Story, naming: Naming) -> bool:
+    """Whether it recalls a document that was not told of: "the document", where none was."""
+    recalls = naming.bare and not naming.plural and naming.article is Article.DEFINITE
+    return recalls and story.text[naming.noun : naming.noun_end].lower() in WORDS["hollow"]
 
 
 def _are_signed(naming: Naming, shape: Around) -> bool:

@@ -48,7 +48,18 @@ def start_of(tokens: Sequence[Token], low: int, head: Head) -> Start:
     if before == "another" or (last in {"more", "further"} and ahead in {"one", "a"}):
         passing |= {"another"}
     trail = {token.text.lower() for token in tokens[max(low, at - 4) : at]}
-    return Start(first, _article(before, passing), count, bool(trail & WORDS["vague"]), passing)
+    if "also" in trail or _is_one_more(tokens, head.last):
+        passing |= {"also"}
+    article = _article(before, passing)
+    if head.named and before == "that":  # "said that UNCLOS holds"
+        article = Article.NONE
+    return Start(first, article, count, bool(trail & WORDS["vague"]), passing)
+
+
+def _is_one_more(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is told right after a noun that there are others: "concluded an agreement as well"."""
+    after = [token.text.lower() for token in tokens[at : at + 3]]
+    return after[:1] == ["too"] or (after[:2] == ["as", "well"] and after[2:] != ["as"])
 
 
 _PAIRS = {"pair": 2, "couple": 2, "trio": 3, "quartet": 4, "dozen": 12}
@@ -79,9 +90,21 @@ def _article_before(tokens: Sequence[Token], low: int, noun: int) -> int:
             return at
         if not (word[0].isalnum() or word in {"&", "$", "€", "£", "¥", "%", ",", "."} or _joins(tokens, at)):
             return -1
-        if (word.lower() in _BREAKING and word != "WHO") or word in {",", "."} or _is_verb(tokens, at, low):
+        breaking = word.lower() in _BREAKING and word != "WHO" and not _is_told_of(tokens, at, low)
+        if breaking or word in {",", "."} or _is_verb(tokens, at, low):
             return -1
     return -1
+
+
+def _is_told_of(tokens: Sequence[Token], at: int, low: int) -> bool:
+    """Whether a participle right after the article tells of the document: "the amended compact"."""
+    return (
+        at > low and tokens[at].text.islower() and tokens[at].text.endswith("ed") and _is_article(tokens[at - 1].text)
+    )
+
+
+def _is_article(word: str) -> bool:
+    return word.lower() in WORDS["definite"] | {"a", "an"} or word.endswith(("'s", "’s"))
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:
@@ -122,7 +145,7 @@ def _belongs(tokens: Sequence[Token], at: int, low: int, anchored: int) -> bool:
     if word == "WHO" or _joins(tokens, at):
         return True
     if anchored >= 0:
-        return lower not in _BREAKING
+        return lower not in _BREAKING or _is_told_of(tokens, at, low)
     if lower in JOINING or lower in {"of", "for", "on", "to", "in"}:
         return _chained(tokens, at, low)
     if word[0].isupper():

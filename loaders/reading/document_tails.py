@@ -90,6 +90,8 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
             or word == ")"
             or (
                 lower in WORDS["closing"]
+                and not (len(word) > 1 and word.isupper())  # "IT systems"
+                and not (lower == "as" and tokens[now - 1].text.lower() == "such")
                 and not _is_at_sea(tokens, now, limit)
                 and not _goes_by(tokens, now, limit)
                 and not _is_noun(tokens, now)
@@ -107,12 +109,18 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
             or (lower in JOINING and _is_clause(tokens, now, limit))
             or (lower in _SUBJECTS and _begins(tokens, now))
             or (lower == "to" and now + 2 < limit and _is_end(tokens, now))
+            or (lower in _GIVEN and now + 1 < limit and tokens[now + 1].text.lower() in _GIVEN[lower])
         ):
             break
         now += 1
     return now
 
 
+_ASSENT = frozenset({"approval", "assent", "consent", "blessing", "backing", "green", "yes", "go-ahead", "support"})
+_GIVEN = dict.fromkeys(("its", "their", "his", "her"), _ASSENT) | {
+    "under": frozenset({"discussion", "negotiation", "preparation", "consideration", "elaboration", "examination"})
+}
+"""What is given to a document, and how it stands: "gave the treaty with Peru its approval", "under negotiation"."""
 _SUBJECTS = frozenset({"the", "a", "an", "both", "they", "he", "she", "we", "each"})
 _LINKS = (
     WORDS["opening"]

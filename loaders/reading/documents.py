@@ -111,6 +111,7 @@ def _naming(story: Story, left: Start, head: Head, last: int) -> Naming:
         left.article,
         left.passing,
         loose=head.loose,
+        named=head.named,
     )
 
 

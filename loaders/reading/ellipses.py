@@ -41,7 +41,11 @@ _OWN = frozenset({"his", "her", "its", "their", "our", "my", "whom", "all", "suc
 _COPULAS = (
     ("is", "about"), ("was", "about"), ("is", "on"), ("was", "on"), ("is", "between"), ("was", "between"), ("is", "for"), ("was", "for"),
     ("is", "with"), ("was", "with"), ("deals", "with"), ("dealt", "with"), ("has", "to", "do", "with"), ("relates", "to"), ("related", "to"),
-    ("provides", "for"), ("aims", "at"), ("was", "signed", "between"), ("was", "signed", "with"), ("was", "signed", "by"), ("binds",), ("links",),
+    ("provides", "for"), ("aims", "at"), *(
+        ("was", done, by)
+        for done in ("signed", "concluded", "initialled", "initialed", "inked", "exchanged", "agreed")
+        for by in ("between", "with", "by")
+    ), ("binds",), ("links",),
     ("concerns",), ("concerned",), ("covers",), ("covered",), ("regards",), ("regulates",), ("governs",), ("addresses",), ("opens",), ("establishes",),
     ("creates",), ("sets", "up"), ("settles",), ("touches",), ("is", "devoted", "to"), ("is", "dedicated", "to"), ("being", "on"), ("being", "between"), ("being", "with"),
 )  # fmt: skip
@@ -125,6 +129,8 @@ def _elliptic(story: Story, at: int, end: int, model: Naming, first: int) -> Nam
     if now < end and tokens[now].text == ",":
         now += 1
     opening = _opening(tokens, now, end)
+    if _is_apposed(tokens, at, now, end, model):
+        return None
     if opening is None or (word in {"first", "last"} and tokens[now].text.lower() in {"in", "to", "with"}):
         return None  # "first in a small circle and then with ministers"
     start, prefix = opening
@@ -148,6 +154,12 @@ def _elliptic(story: Story, at: int, end: int, model: Naming, first: int) -> Nam
         passing=frozenset(),
         elliptic=True,
     )
+
+
+def _is_apposed(tokens: Sequence[Token], at: int, now: int, end: int, model: Naming) -> bool:
+    """Whether it is told of the document before it which one that is: "the treaty on kelp, the third, was signed by"."""
+    told = at - 2 == model.last and tokens[at - 2].text == "," == tokens[now - 1].text
+    return told and now < end and tokens[now].text.lower() in {"was", "is"}
 
 
 _REPLACING = frozenset(
@@ -219,7 +231,7 @@ def _quoted(story: Story, sentence: Sentence, lead: Naming) -> Iterator[Naming]:
             start, end = tokens[at + 1].start, tokens[last - 1].end
             yield replace(
                 lead, start=start, end=end, noun=start, noun_end=end, first=at, last=last + 1,
-                title=" ".join(story.text[start:end].split()), type=AgreementType.OTHER, plural=False, count=None,
-                vague=False, article=Article.NONE, passing=frozenset(), elliptic=True,
+                title=" ".join(story.text[start:end].split()), plural=False, count=None, vague=False,
+                type=AgreementType.OTHER if lead.type is AgreementType.DOCUMENTS else lead.type, article=Article.NONE, passing=frozenset(), elliptic=True,
             )  # fmt: skip
         at = last + 1

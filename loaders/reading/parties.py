@@ -25,6 +25,23 @@ _OF_TWO = re.compile(
 """What two have with one another, so that it is not without parties."""
 
 
+def _is_topic(bond: Bond, naming: Naming, code: str) -> bool:
+    """Whether a title names a state only as what it is on: "on the use of power against North Korea"."""
+    text = bond.story.text
+    places = [place for place in bond.places.within(naming.start, naming.end) if place.code == code]
+    return bool(places) and all(
+        _AGAINST.search(text, naming.start, place.start) or _ACCESSION.match(text, place.end) for place in places
+    )
+
+
+_AGAINST = re.compile(
+    r"\b(?:against|threats? (?:of|from)|aggression of|war (?:in|on)|crisis in|situation in) (?:the )?\Z"
+)
+_ACCESSION = re.compile(
+    r" (?:accession|integration|membership|enlargement|standards|funds|law|aggression|threats?|missile)\b"
+)
+
+
 def parties_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus) -> tuple[Party, ...]:
     """The parties of a document."""
     cues = cues_of(bond, sentence, naming, status)
@@ -32,8 +49,11 @@ def parties_of(bond: Bond, sentence: Sentence, naming: Naming, status: Agreement
     if codes is None:
         numbers = worths(party_number.features_of(bond, sentence, naming, status, cues))
         codes = chosen(features_of(bond, sentence, naming, status, cues), numbers)
+        codes = [code for code in codes if not _is_topic(bond, naming, code)]
         if not codes and _OF_TWO.search(naming.title):
             codes = list(cues.ruled)
+        if len(codes) == 1 and _OF_TWO.search(naming.title) and not cues.organization:
+            codes += [code for code in (bond.home, *bond.pair) if code and code not in codes][:1]
     named = ((code, state_named(code)) for code in codes)
     states = tuple(Party(name=state.name if state else code, state=code) for code, state in named)
     return (*states, Party(name=cues.organization, state=None)) if cues.organization else states

@@ -38,11 +38,22 @@ _MANY = re.compile(
     r"|kingdoms|neighbours|partners|commissioners|bodies|courts|unions|peoples|negotiators|diplomats"
     r"|institutes)\b| (?:of them|together|alike)\b"
     r"| (?:sign|adopt|put|agree|issue|conclud|will|have|also|then|was|were|is|are|had|has|made|gave|want)\w*|[.,;:]|\Z)"
+    r"|(?:between|among|by) the (three|four|five|six)"
     r"|(tri)(?:o|partite|lateral|-border)|(quadri)(?:partite|lateral))\b",
     re.IGNORECASE,
 )
 _NUMBERS = {"three": 3, "tri": 3, "quadri": 4, "four": 4, "five": 5, "six": 6}
-_ASSOCIATION = re.compile(r"\bassociation agreement\b|\bstabili[sz]ation and association\b", re.IGNORECASE)
+_ASSOCIATION = re.compile(
+    r"\bassociation agreement\b|\bstabili[sz]ation and association\b|\bpartnership and co-?operation agreement\b"
+    r"|\bdeep and comprehensive free trade\b|\bDCFTA\b|\benhanced partnership agreement\b|\badvanced framework agreement\b"
+    r"|\bvoluntary partnership agreement\b|\bvisa facilitation\b|\bcommon aviation area\b",
+    re.IGNORECASE,
+)
+"""What a state has with the European Union."""
+_MEMBERS_OF_UNION = frozenset(
+    ["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT",
+     "NL", "PL", "PT", "RO", "SE", "SI", "SK"]
+)  # fmt: skip
 _WORD = re.compile(r"[^\W_][\w-]*")
 _REACH = 220
 _NEAR = 120
@@ -101,6 +112,7 @@ def _ruled(
     around: str,
 ) -> tuple[Sequence[str], str]:
     """The states by the first rule that holds, and its name."""
+    text = bond.story.text
     many = _number(around) or _number_of_those(bond, sentence, naming, title)
     own = bond.states_in(max(sentence.start, naming.start - 3 * _REACH), naming.start)[-1:] or list(bond.pair[:1])
     if len(title) >= _PAIR:
@@ -109,13 +121,15 @@ def _ruled(
         told = bond.sides_before(naming.start)
         if len(told) != many:
             told = _of_paragraph(bond, sentence, naming.end, many)
+        if not _TOGETHER.search(text, naming.start, end):  # "of the three on exports to China"
+            title = [code for code in title if code in bond.foremost(many)]
         return tuple(dict.fromkeys([*title, *(told or bond.foremost(many))]))[:many], "many"
     if organization:
         return title or own, "organization"
     if not title and _ASSOCIATION.search(naming.title):
         low, high = _nearby(sentence, naming, end)
         near = [*bond.states_in(low, naming.start)[::-1], *bond.states_in(naming.start, high)]
-        others = [code for code in [*near, *bond.pair] if code != "EU"]
+        others = [code for code in [*near, *bond.pair] if code not in _MEMBERS_OF_UNION | {"EU"}]
         return ["EU", *others[:1]], "association"
     return _by_sentence(bond, sentence, naming, end, title)
 

@@ -62,6 +62,7 @@ _SOME = re.compile(
     r"\b(?:among (?:them|which|these|whom)|among them|of which|of whom|including|namely|ones being|being|such as"
     r"|notably)\b"
     r"|\b(?:these|those|they) (?:are|were|include) (?=the (?:ones|parliaments|chambers|houses) of|those of)"
+    r"|[:;,] (?:those|the ones) of\b"
     r"|[;,] (?P<whose>(?:[A-Z][\w’'. -]+['’]s?(?:, | and )){1,4}[A-Z][\w’'. -]+['’]s? (?:is|are) )"
 )
 

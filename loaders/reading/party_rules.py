@@ -9,7 +9,8 @@ from loaders.reading.bloc_documents import bloc_parties
 from loaders.reading.bodies import owner_of
 from loaders.reading.body_documents import are_two_bodies, body_parties
 from loaders.reading.bond import Bond, is_said
-from loaders.reading.document_naming import ISSUED, Naming
+from loaders.reading.document_names import states_by_name
+from loaders.reading.document_naming import ISSUED, Article, Naming
 from loaders.reading.geography import Manner
 from loaders.reading.party_cues import Cues
 from loaders.reading.party_lists import listed_parties
@@ -34,8 +35,6 @@ _JOINING = re.compile(
     r"\b(?:accedes?|acceded|acceding|accession|party|member|signatory|adheres?|adhered|adherence)"
     r" (?:of [\w\s]{3,40} )?to (?:the )?\Z|\b(?:joins?|joined|joining) (?:the )?\Z"
 )
-_KNOWN = dict.fromkeys(("USMCA", "CUSMA", "T-MEC", "NAFTA"), ("MX", "US", "CA"))
-"""Agreements that are called by their letters, with their parties."""
 _NATIONAL = re.compile(
     r"(?:new |draft |first |second |third )?national (?:\w+ ){0,2}"
     r"(?:plan|strategy|programme|program|roadmap|pact|charter)\b",
@@ -47,9 +46,12 @@ def ruled_parties(
     bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus, cues: Cues
 ) -> Sequence[str] | None:
     """The states of the first rule that holds, None where none does."""
-    listed = listed_parties(bond, sentence, naming) or _KNOWN.get(naming.title.split()[0], ())
+    listed = listed_parties(bond, sentence, naming)
     if listed:
         return listed
+    known = states_by_name(naming.title)
+    if known is not None and not cues.between and (known or status is AgreementStatus.REFERENCED):
+        return known
     own: Sequence[str] = _of_own(bond, sentence, naming) or _of_firm(bond, sentence, naming, cues)
     own = own or _of_those_before(bond, sentence, naming, cues) or body_parties(bond, sentence, naming, cues)
     if own:
@@ -63,6 +65,8 @@ def ruled_parties(
         cues.sure
         or _of_signers(bond, sentence, naming, cues)
         or _of_round(bond, sentence, naming, status, cues)
+        or _of_trio(bond, sentence, naming, status, cues)
+        or _of_topic(bond, sentence, naming, cues)
         or _of_one(bond, sentence, naming, cues)
         or _of_none(bond, sentence, naming, cues)
     )
@@ -119,7 +123,11 @@ def _with_other(bond: Bond, sentence: Sentence, naming: Naming) -> tuple[str, ..
     text = bond.story.text
     after = bond.places.within(naming.end, min(sentence.end, naming.end + _BEFORE))
     before = bond.places.within(max(sentence.start, naming.start - _BEFORE), naming.start)
-    others = [place.code for place in after if is_said(place) and _MADE_WITH.fullmatch(text, naming.end, place.start)]
+    others = [
+        place.code
+        for place in after
+        if (is_said(place) or place.manner is Manner.CAPITAL) and _MADE_WITH.fullmatch(text, naming.end, place.start)
+    ]
     others += [
         place.code
         for place in before
@@ -156,7 +164,8 @@ def _of_signers(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> t
         return ()
     codes = tuple(dict.fromkeys(code for person in signers for code in bond.states_of(person)))
     if len(codes) == len(signers):
-        return codes
+        apart = _BOTH_SIGN.search(bond.story.text, sentence.start, naming.start) and set(codes).isdisjoint(bond.pair)
+        return bond.pair if apart and len(bond.pair) == _PAIR else codes
     named = {person for reference in bond.people_in(sentence.start, sentence.end) for person in reference.people}
     of_none = [person for person in signers if not bond.states_of(person)]
     if len(codes) != 1 or len(of_none) != 1:
@@ -164,6 +173,39 @@ def _of_signers(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> t
     if bond.internationals & named & set(of_none):
         return codes
     return bond.pair if codes[0] in bond.pair and len(bond.pair) == len(signers) == _PAIR else ()
+
+
+_BOTH_SIGN = re.compile(r"\b[Bb]oth (?:[A-Za-z-]+ ){0,3}(?:have |had |then |today |yesterday )*signed\b")
+
+
+def _of_trio(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus, cues: Cues) -> tuple[str, ...]:
+    """The three whose meeting a report is of, for what is made there by no state that is told."""
+    if status is AgreementStatus.REFERENCED or cues.between or not {"both"}.isdisjoint(cues.names):
+        return ()
+    if len(bond.pair) != _MOST or _TWO.search(bond.story.text, sentence.start, sentence.end):
+        return ()
+    said = {place.code for place in bond.places.within(sentence.start, naming.end) if is_said(place)}
+    return () if said or bond.states_in(sentence.start, naming.start) else bond.pair
+
+
+_TWO = re.compile(r"\b(?:two|both|bilateral|latter|him|her|(?:between|with) (?:the )?[A-Z]\w+)\b")
+
+
+def _of_topic(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> tuple[str, ...]:
+    """The state of which the sentence before speaks, and the one that the report is of: "With Korea all is agreed."."""
+    if cues.between or not sentence.index or naming.article is not Article.DEFINITE:
+        return ()
+    if bond.states_in(sentence.start, sentence.end):
+        return ()
+    before = bond.story.sentences[sentence.index - 1]
+    said = [place for place in bond.places.within(before.start, before.end) if is_said(place)]
+    if len(said) != 1 or not _TOPIC.fullmatch(bond.story.text, before.start, said[0].start):
+        return ()
+    own = next((code for code in bond.pair if code != said[0].code), None)
+    return (own, said[0].code) if own else ()
+
+
+_TOPIC = re.compile(r"(?:With|As for|As to|As regards|Regarding|Concerning|Towards?) (?:the )?")
 
 
 def _of_round(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus, cues: Cues) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ _SIGNS = re.compile(
 )
 _OF_YEAR = re.compile(r"(?:19|20)\d\d\b(?![-–/])")
 """What a title begins with that is of a year, and so has long been signed."""
-_ROUND = re.compile(r"\brounds? of (?:the |an? |their |its |our )?\Z")
+_ROUND = re.compile(r"\brounds? (?:of|for|on|over|about|towards?) (?:the |an? |their |its |our )?\Z")
 _THE = r"(?:the |an? |their |our |its )?"
 _TALKS = r"(?:talks|negotiations?|conversations|discussions|consultations|deliberations)"
 _TAKEN_UP = re.compile(
@@ -55,6 +55,12 @@ _LACKS = re.compile(
     r"|session|meeting)\b"
 )
 _PASSED = r"(?:signed|adopted|approved|concluded|initial(?:l)?ed|finali[sz]ed|agreed|completed)"
+_ARE_TO = re.compile(
+    r",? (?:that|which) [^,;.]{2,60}?"
+    r" (?:(?:is|are|was|were) (?:due |expected |set |scheduled |about |ready )?to|will|shall"
+    r"|(?:plan|hope|intend|want|expect|aim|mean)s? to) (?:\w+ )?(?:sign|conclude|initial|ink|adopt|seal)\b"
+)
+"""Who is to sign it, in a clause of their own: "the accord that both governments are to sign"."""
 _ONCE = re.compile(
     rf"\b(?:if|once|when|unless|until|as soon as) (?:it (?:is|were) )?(?:ever |finally |eventually |duly )?{_PASSED}"
     r"(?: [^,;.]{1,40})?, (?:the|this|that|such an?|their|our) \Z"
@@ -109,6 +115,8 @@ def planned_by_phrase(naming: Naming, before: str, after: str) -> bool:
         return True
     if _HOW_FAR.search(before) and _GOT.match(after) and not _DONE.match(after):
         return True
+    if _ARE_TO.match(after):
+        return True
     if naming.article is not Article.POINTING and _LACKS.match(after):
         return True
     if not naming.bare and not naming.passing & {"existing", "current"} and _WANT_TO.search(before):
@@ -119,7 +127,7 @@ def planned_by_phrase(naming: Naming, before: str, after: str) -> bool:
         return True
     if _IN_PART.match(after) or _SUMMED_UP.search(before):
         return True
-    if _WORK.search(before) or (naming.plural and _TO_BE.match(after)):
+    if _WORK.search(before) or _TO_BE.match(after):
         return True
     if _ROUND.search(before) or _TAKEN_UP.search(before):
         return True

@@ -15,65 +15,13 @@ from ontology.terms import AgreementStatus, AgreementType
 
 _WORDS = re.compile(r"[^\W_]+")
 _EMPTY = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "on",
-        "and",
-        "for",
-        "in",
-        "to",
-        "between",
-        "with",
-        "s",
-        "at",
-        "by",
-        "their",
-        "its",
-        "field",
-        "fields",
-        "area",
-        "areas",
-        "sphere",
-        "cooperation",
-        "co",
-        "operation",
-        "bilateral",
-        "joint",
-        "new",
-        "two",
-        "countries",
-        "governments",
-        "government",
-        "memorandum",
-        "understanding",
-        "agreement",
-        "treaty",
-        "mou",
-        "protocol",
-        "declaration",
-        "statement",
-        "communique",
-        "communiqué",
-        "roadmap",
-        "plan",
-        "programme",
-        "program",
-        "action",
-        "contract",
-        "accord",
-        "deal",
-        "document",
-        "letter",
-        "intent",
-        "framework",
-        "republic",
-        "kingdom",
-        "people",
-    ]
-)
+    ["the", "a", "an", "of", "on", "and", "for", "in", "to", "between", "with", "s", "at", "by", "their", "its",
+     "field", "fields", "area", "areas", "sphere", "cooperation", "co", "operation", "bilateral", "joint", "new",
+     "two", "countries", "governments", "government", "memorandum", "understanding", "agreement", "treaty", "mou",
+     "protocol", "declaration", "statement", "communique", "communiqué", "roadmap", "plan", "programme", "program",
+     "action", "contract", "accord", "deal", "document", "letter", "intent", "framework", "republic", "kingdom",
+     "people"]
+)  # fmt: skip
 _BOTH = re.compile(r"\b(?:between|of) (?:(?:the )?(?:two|both)|our|their)\b.*\Z")
 """Parties that tell no document from another: "between the two ministries"."""
 _SEVERALLY = frozenset(
@@ -123,12 +71,39 @@ def distinct(found: Sequence[Told]) -> Iterator[Document]:
         single = statuses[told.document.status]
         if told.document.status is not AgreementStatus.REFERENCED:
             single = max(single, beside[told.sentence.index])
+        if _is_of_kind(told):
+            single = min(single, sum(_may_be_of(told, one) for one in singles))
+        elif _is_total(told, kept, singles):
+            continue
         if told.document.count and _FURTHER & told.naming.passing:  # beside those that are told before
             single = sum(one.sentence.index > told.sentence.index for one in singles)
         if told.document.type is AgreementType.DOCUMENTS and told.document.count == _entries_after(told, singles):
             continue  # however it was read: what is told of the entries is told of it
         if told.rest or not _is_sum(told.document, single) or _is_on_more(told, singles):
             yield told.document
+
+
+def _is_of_kind(told: Told) -> bool:
+    """Whether a sum tells of which kind its documents are: "four memoranda", not "four papers"."""
+    return told.document.type is AgreementType.DOCUMENTS and told.naming.type not in _OF_ANY_KIND
+
+
+_OF_ANY_KIND = frozenset({AgreementType.DOCUMENTS, AgreementType.AGREEMENT, AgreementType.TREATY, AgreementType.OTHER})
+"""Of what nouns in the plural may sum up, whatever their singles are called: "the agreements", a pact and a note."""
+
+
+def _may_be_of(told: Told, single: Told) -> bool:
+    """Whether a single document may be one of a sum of those of a kind; a title alone may be of any."""
+    return single.document.type is told.naming.type or single.naming.elliptic
+
+
+def _is_total(total: Told, kept: Sequence[Told], singles: Sequence[Told]) -> bool:
+    """Whether it is the number of all that are told, some of them in a sum: "five papers", minutes and four notes."""
+    sums = [told for told in kept if told is not total and _is_of_kind(told) and told.document.count]
+    if total.document.count is None or total.document.type is not AgreementType.DOCUMENTS or len(sums) != 1:
+        return False
+    others = [one for one in singles if not _may_be_of(sums[0], one) and one.document.status is total.document.status]
+    return total.document.count == (sums[0].document.count or 0) + len(others) and bool(others)
 
 
 def _is_of_another_day(told: Told, singles: Sequence[Told]) -> bool:
@@ -176,7 +151,12 @@ def _is_on_more(told: Told, singles: Sequence[Told]) -> bool:
 
 def _entries_after(told: Told, singles: Sequence[Told]) -> int:
     """How many entries of a list are told after it."""
-    return sum(single.entry and single.sentence.index > told.sentence.index for single in singles)
+    return sum(
+        single.entry
+        and single.sentence.index > told.sentence.index
+        and (not _is_of_kind(told) or _may_be_of(told, single))
+        for single in singles
+    )
 
 
 def _recalls(told: Told) -> bool:
@@ -252,7 +232,7 @@ def _same(one: Told, other: Told) -> bool:
         return _content(one) == _content(other) and a.title == b.title
     if a.date and b.date and not (a.date.startswith(b.date) or b.date.startswith(a.date)) and not other.naming.bare:
         return False
-    if _by_others(one, other):
+    if _by_others(one, other) or _is_between_others(one, other):
         return False
     if _ordinals(a.title).isdisjoint(_ordinals(b.title)) and _ordinals(a.title) and _ordinals(b.title):
         return False
@@ -305,6 +285,13 @@ def _by_others(one: Told, other: Told) -> bool:
     return min(len(mine - theirs), len(theirs - mine)) >= _SEVERAL
 
 
+def _is_between_others(one: Told, other: Told) -> bool:
+    """Whether a later one is told anew and is between others: "an EPA with the EU", "an EPA with Korea"."""
+    told = [{party.state for party in each.document.parties if party.state} for each in (one, other)]
+    anew = other.naming.article is Article.INDEFINITE and Kind.HEADLINE not in {one.sentence.kind, other.sentence.kind}
+    return anew and min(map(len, told)) >= _SEVERAL and not (told[0] <= told[1] or told[1] <= told[0])
+
+
 def _is_recall(told: Told) -> bool:
     return told.naming.article in {Article.DEFINITE, Article.POINTING}
 
@@ -315,15 +302,42 @@ def _is_again(told: Told) -> bool:
 
 
 def _alike(words: set[str], others: set[str], one: Told, other: Told) -> bool:
+    if _is_of_year(words, other) or _is_of_year(others, one):
+        return True
     if _is_recall(other) and other.document.parties and not others - _names(other):
         return True
+    if not others and "also" in other.naming.passing and other.naming.article is Article.INDEFINITE:
+        return False
     if not others:
         return _is_recall(other) or not words or one.sentence.kind is Kind.HEADLINE or _tells_again(one, other)
+    if not words and _is_of_other_kind(one, other):
+        return False
     if not words:
         return one.sentence.kind is Kind.HEADLINE or _is_recall(other) or not other.entry
     if _is_recall(other) and _of_both(one) and _of_both(other):
         return True
     return words <= others or others <= words or len(words & others) >= _ALIKE * min(len(words), len(others))
+
+
+def _is_of_year(words: set[str], dated: Told) -> bool:
+    """Whether a title says nothing but the year in which the other was signed: "the treaty of 1993"."""
+    return bool(words) and all(map(str.isdigit, words)) and (dated.document.date or "")[:4] in words
+
+
+def _is_of_other_kind(one: Told, other: Told) -> bool:
+    """Whether the words before their nouns are of different kinds: "a cooperation agreement", "the trade agreement"."""
+    if one.sentence.kind is Kind.HEADLINE:
+        return False
+    mine, theirs = _kind_words(one.naming), _kind_words(other.naming)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _kind_words(naming: Naming) -> frozenset[str]:
+    ahead = naming.title.lower()[: max(0, naming.noun - naming.start)]
+    return frozenset(_WORDS.findall(ahead)) - _OF_NO_KIND
+
+
+_OF_NO_KIND = frozenset({"new", "joint", "bilateral", "two", "mutual", "international", "draft", "final", "framework"})
 
 
 def _names(told: Told) -> set[str]:

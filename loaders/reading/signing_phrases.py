@@ -26,15 +26,23 @@ _NAMES_PUT = re.compile(
 )
 _PASSED = re.compile(
     r"\b(?:[Pp]arliament|[Dd]eputies|[Ss]enat(?:e|ors)|[Cc]ongress|[Aa]ssembly|[Ll]awmakers|[Ll]egislators|MPs|[Cc]hamber"
-    r"|[Hh]ouse|[Dd]uma|Sejm|Knesset|Bundestag|Riksdag|Folketing|Seimas|Saeima|Storting|Rada|Majlis|Khural)"
-    r"(?: (?:has|have|had|also|then|today|yesterday|at last|finally|unanimously)){0,3}"
-    r" (?:passed|approved|voted (?:for|through)|said yes to|cleared|waved through)"
+    r"|[Hh]ouse|[Dd]uma|Sejm|Knesset|Bundestag|Bundesrat|Riksdag|Riigikogu|Folketing|Seimas|Saeima|Storting|Althing"
+    r"|Eduskunta|Rada|Majlis|Mejlis|Mazhilis|Majilis|Kenesh|Khural|Sabor|Skupshtina|Sobranie|Cortes|Dáil|Oireachtas|Diet"
+    r"|Lok Sabha|Rajya Sabha|Jirga|Verkhovna Rada|Yuan|[Ll]egislature|MEPs|[Cc]ouncillors)"
+    r"(?: (?:has|have|had|also|then|today|yesterday|at last|finally|unanimously|late|on \w+)){0,4}"
+    r" (?:pass(?:ed|es)|approve[ds]|vote[ds]? (?:for|through)|sa(?:id|ys) yes to|clear(?:ed|s)|wave[ds] through"
+    r"|ratifi(?:ed|es)|gave|gives|has given|have given|grant(?:ed|s)|lent|endorse[ds]|adopt(?:ed|s))"
     r"(?:,? (?:on|after|by|with|in|at) (?:(?!\b(?:an?|the)\b)[^,.;]){2,30},?){0,3} (?:an?|the|its|their) \Z"
 )
 """What a parliament passes has been signed: it ratifies it."""
 _HANDS_PUT = re.compile(
     rf",? {_UNDER} which [^.;]{{0,120}}\b(?:put|set|affixed|laid) (?:their|his|her) {_SIGNATURES}\b"
 )
+_FRONTED = re.compile(
+    r"(?:\A|[.”\"] )[\"“]?(?:Signed|Concluded|Adopted|Initial(?:l)?ed|Inked|Ratified|Sealed)\b[^.;]{2,100},"
+    r" (?:the|this|that) \Z"
+)
+"""A participle that begins the sentence: "Signed in Bergen in May, the treaty ..."."""
 _TEXT = re.compile(rf"\b(?:initial(?:l)?ed|signed|initialling) (?:the )?(?:draft |final |agreed )?texts? of {_THE}\Z")
 _THERE = re.compile(
     r"\b[Tt]here (?:is|was) (?:also |further |moreover |besides |furthermore |, too, )*"
@@ -60,7 +68,7 @@ _BIRTHDAY = re.compile(
     r"|,? due to turn \w+|(?:turned|turns|became|becomes) \w+(?:-\w+)?(?: years old)?\b)"
 )
 _AGED = re.compile(
-    r"\b(?:years?|decades?|century|centuries) (?:after|since|of|on from) "
+    r"\b(?:years?|decades?|century|centuries)(?: [a-z]+){0,4} (?:after|since|of|on from) "
     r"(?:the (?:signing|signature|conclusion|adoption|entry into force) of )?(?:the |their |its |our )\Z"
 )
 _HAD_WITH = re.compile(
@@ -70,6 +78,10 @@ _HAD_WITH = re.compile(
 _JUST_SIGNED = re.compile(r",? (?:was |were |been )?(?:signed|concluded|adopted|initial(?:l)?ed)\b")
 _SIGNS = re.compile(r"\b(?:signed|signs|inked|initial(?:l)?ed) (?:the|their|its|an?) (?:[\w-]+ ){0,2}\Z")
 _HAVE_HAD = re.compile(r"\b(?:has|have|had) (?:long |already |ever |always )?had (?:an?|their) \Z")
+_HAVE = re.compile(r"\b(?:has|have|had|share|shares) (?:an?|their) \Z")
+_SINCE_YEAR = re.compile(
+    r",? (?:(?:valid|in force|in place) )?(?:since (?:[A-Z]\w+ )?(?:19|20)\d\d|in force|in place)\b"
+)
 _UNFINISHED = frozenset({"draft", "proposed", "future", "planned", "new", "prospective"})
 _IN_USE = re.compile(
     r" (?:(?:ought to|should|must|has to|have to|is to|will|can|could|may|needs to) (?:also |still |now "
@@ -80,7 +92,8 @@ _IN_USE = re.compile(
     r"|lived up to|deepened|widened|broadened|upgraded)\b"
 )
 _REACHED = re.compile(
-    r" (?:reached|struck|made|concluded) (?:with|between|by|in|at|on|under|last|earlier) (?!principle\b|an? \b)"
+    r" (?:reached|struck|made|concluded (?!in \d|on \d|last|earlier|at)) ?"
+    r"(?:with|between|by|in|at|on|under|last|earlier) (?!principle\b|an? \b)"
     r"(?:the )?(?:[A-Z\d]|year|month|week|spring|summer|autumn|winter|both|two)"
 )
 _AS_IT = re.compile(r"\b(?:as|far as|what|which|than) (?:the |their |its )\Z")
@@ -110,6 +123,21 @@ _SOME_SIGNED = re.compile(
 )
 
 
+_BY_BOTH = re.compile(
+    r",? (?:that|which) (?!(?:[\w’'-]+ )*"
+    r"(?:will|would|should|not|never|to|hopes?|wants?|plans?|may|might|could|can|if) )[^,;.]{0,40}?"
+    r"\b(?:and|both|two|they|we|sides|countries|governments|parties|ministers|presidents|leaders|states)\b"
+    r"[^,;.]{1,40}? (?:signed|inked|concluded|initial(?:l)?ed|sealed)\b"
+    r"(?: (?:last|in|on|at|during|earlier|this|yesterday|today)\b|[,.;])"
+)
+"""Who signed it, in a clause of their own: "the accord that A and B signed last month"."""
+_CAME_ABOUT = re.compile(
+    r" (?:was|were) (?:established|renewed|made|agreed|arrived at) (?:only )?(?:in [A-Z]|last|on \d|in \d)"
+)
+_ONE_MORE = re.compile(
+    r"\b(?:[Oo]ne more|[Aa]nother|[Aa] (?:further|second|third|fourth|fifth))"
+    r" (?:paper|document|text|instrument), an? \Z"
+)
 _HAVE_NEW = re.compile(r"\b(?:have|has) (?:now |also |as well )*a new \Z")
 _SINCE = re.compile(r"\b(?:since|after) (?:the |their |an? )?\Z")
 _WAS_SIGNED = re.compile(r" (?:was|were|had been) (?:signed|concluded|adopted|initial(?:l)?ed|inked)\b")
@@ -128,9 +156,13 @@ def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementS
         return True
     if _SINCE.search(before) and _WAS_SIGNED.match(after):
         return True
-    if naming.type in _RATIFIED and _PASSED.search(before):
+    if (naming.type in _RATIFIED and _PASSED.search(before)) or _FRONTED.search(before):
         return True
     if signs and naming.article is Article.INDEFINITE and _HAVE_NEW.search(before):
+        return True
+    if _BY_BOTH.match(after) or (naming.article is Article.INDEFINITE and _CAME_ABOUT.match(after)):
+        return True
+    if signs and status is None and naming.article is Article.INDEFINITE and _ONE_MORE.search(before):
         return True
     if signs and _FURTHER & naming.passing and _IS_BETWEEN.match(after):
         return True
@@ -152,7 +184,7 @@ def referenced_by_phrase(naming: Naming, before: str, after: str, status: Agreem
     """Whether what stands beside a title tells that it was there before."""
     if status in {None, AgreementStatus.PLANNED} and "anniversary" in before and _YEARS_OF.search(before):
         return True
-    if _HAVE_HAD.search(before):
+    if _HAVE_HAD.search(before) or (_HAVE.search(before) and _SINCE_YEAR.match(after)):
         return True
     if naming.article is not Article.DEFINITE:
         return False

@@ -28,6 +28,7 @@ _PASSED = r"(?:signed|concluded|adopted|initial(?:l)?ed|ratified|finali[sz]ed|pr
 _NONE_AFTER = re.compile(
     rf"(?:,[^,;.]{{0,40}},)? (?:is|are|was|were|remains?)(?:,[^,;.]{{0,40}},)?(?: still| as yet)? [\"“]?{_NO_MORE}\b"
     rf"| (?:have|has|had) (?:not (?:yet )?(?:started|begun|opened)|never been {_PASSED})\b"
+    r"|(?: in writing)?,?(?: [^;.,]{3,40},)? (?:does|do|did) not (?:yet )?exist\b"
 )
 _PROPOSED = re.compile(
     r" (?:should|could|might|ought to) be (?:worked out|drafted|drawn up|elaborated|prepared|signed|concluded"
@@ -43,6 +44,7 @@ _NONE_BEFORE = re.compile(
     r"\b[Ww]hether (?:there (?:should|could|might|may) be|to (?:have|sign|conclude|seek)|one (?:needs"
     r"|should have)) an? \Z"
     r"|\b(?:study|studies|study group|research) (?:on|of|for|into|about) an? \Z"
+    r"|\b(?:like|love|wish|want|hope|prefer) to see [^;.]{0,40}\b(?:is|are|was|were) an? \Z"
     r"|\bproposed (?:to (?:\w+ )?)?(?:to (?:elaborate|conclude|sign|prepare|draft|draw up) )?an? \Z"
 )
 _PLANNED_BEFORE = re.compile(
@@ -71,6 +73,8 @@ _PLANNED_AFTER = re.compile(
     r"| (?:which|that) [^,;.]{2,50}? (?:negotiates?|(?:is|are) (?:still |now |currently )?"
     r"(?:negotiating|drafting|preparing|elaborating))\b"
     r"| (?:to )?be (?:negotiated|finished|closed|wrapped up|brought to an end)\b"
+    rf"|(?:,[^,;.]{{2,60}},)? (?:has|have|needs?|is|are) (?:still |now |yet )?to be (?:{_PASSED}|finished|closed|ready"
+    r"|wrapped up|sealed|translated|agreed)\b"
     r"| (?:should|will|is to|ought to) (?:gather|sum|contain|reflect|list) "
     r"| come (?:soon )?to (?:completion|conclusion|signature|a conclusion)\b"
     r"| (?:is|are) (?:near|close to|approaching|nearing) (?:the |its |their )?"
@@ -82,9 +86,11 @@ _STILL = (
     r"(?:(?:still|now|currently|also|presently) )*being (?:prepared|negotiated|drafted|elaborated|drawn up|worked out"
     r"|worked on"
     r"|finali[sz]ed)\b"
+    r"|(?:(?:still|now|currently|also|presently) )*under (?:discussion|negotiation|preparation|consideration"
+    r"|elaboration|examination|study)\b"
 )
-_BEING = re.compile(rf" (?:is|are) {_STILL}")
-_NOW_BEING = re.compile(rf",? (?:(?:which|that) (?:is|are) )?{_STILL}")
+_BEING = re.compile(rf" (?:is|are) (?:{_STILL})")
+_NOW_BEING = re.compile(rf",? (?:(?:which|that) (?:is|are) )?(?:{_STILL})")
 _ABOUT = re.compile(r"\b(?:on|of|about|for|over|to|in|under) (?:the |an? |their |its )?\Z")
 _NO = re.compile(r"\b[Nn]o \Z")
 _IF_BEFORE = re.compile(
