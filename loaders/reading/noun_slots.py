@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.reading.clauses import Line
+from loaders.reading.fronted import opens
 from loaders.reading.mention_groups import Group, words_between
 from loaders.reading.slot_fillers import (
     AMONG,
@@ -41,6 +42,7 @@ _OF_OTHERS = frozenset({";", ":", "who", "whose", "that", "said", "says", "told"
 _OWNED = 3  # items from an owner to what is his: "A's long phone call"
 _GIVEN = 3  # items from "gave" to "a small luncheon"
 _GIVING = frozenset({"gave", "give", "gives", "given", "giving", "hosted", "hosts", "hosting", "offered", "offers"})
+_INCLUDING = frozenset({"including", "namely", "notably", "particularly"})
 _HAVING = frozenset({"had", "have", "held", "has", "hold", "holds"})
 
 
@@ -63,6 +65,8 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
     if later is not None and trigger.phrase == _GERUND and later.first - trigger.last <= _OWN_OBJECT:
         subject = subject or main_clause(line, later, right)
         return Slots(subject.people if subject else (), later.people)
+    if subject is not None and partner is None and later is not None and _is_of_unnamed(line, trigger, later):
+        partner = later
     if later is not None and (partner is None or partner.first > later.first):
         between = words_between(line, trigger.last, later.first)
         if partner is not None and words_between(line, later.last, partner.first) & _HAVING:
@@ -76,6 +80,8 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         partner = later if named else antecedent_of(line, subject, left)
     if partner is None and subject is None:
         return _alone(line, trigger, left, later)
+    if partner is not None and opens(line.items) and (subject is None or subject.people == partner.people):
+        subject = main_clause(line, partner, right) or subject
     one = with_company(line, subject, left) if subject else ()
     if subject is not None and partner is None:
         alone = len(subject.people) == 1 or faces_unnamed(line, trigger)
@@ -84,6 +90,12 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         )
     governed = subject is None and partner is not None and partner.preposition in GOVERNING
     return Slots(one, extended(line, partner, right) if partner else (), governed)
+
+
+def _is_of_unnamed(line: Line, trigger: Trigger, later: Group) -> bool:
+    """Whether people are some of those with whom one met: "talks with several counterparts, including A and B"."""
+    between = words_between(line, trigger.last, later.first)
+    return "with" in between and not between.isdisjoint(_INCLUDING) and between.isdisjoint(_OF_OTHERS - {":"})
 
 
 def _is_call_from(line: Line, trigger: Trigger, later: Group | None, partner: Group | None) -> bool:

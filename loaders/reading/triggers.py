@@ -22,6 +22,7 @@ _AND_REACH = 4  # items from "and" to the verb that it joins
 _TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
 _VERB_REACH = 5  # items before a noun to the verb of which it is the object
 _SIDE = "on * side"
+_HELD = "held/"  # which begins a phrase of a noun with its verb: "held a second summit"
 _GREETED = "greeted/greets/greet/greeting"
 _CALLED_ON = frozenset({"on", "upon", "at", "for", "off"})  # "called on X in the evening": X was not called in
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
@@ -74,7 +75,8 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             continue  # "between X on one side and Y on the other"
         if _is_named(items, at, join) or is_of_other_sense(items, phrase, at, last):
             continue
-        status = status_of(items, at, last, noun=join is Join.NOUN or _is_gerund(items, at))
+        noun = (join is Join.NOUN and not phrase.startswith(_HELD)) or _is_gerund(items, at)
+        status = status_of(items, at, last, noun=noun)
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at, join):
             status = found[-1].status
         if join in _MEETING and is_arrival(items, phrase, at, last):
