@@ -33,6 +33,7 @@ _OBJECT_AFTER = {
 }
 _CALLED_ON = frozenset({"on", "upon"})  # after "a courtesy call"
 _ADVERBS = 5  # items before a verb among which its conjunction stands
+_HOLDING = frozenset({"holding", "having"})
 _TO_WHO = 2  # items from a name to "who"
 _CONJUNCTIONS = frozenset({"and", "before", "after", "but", "then", "while", "or"})
 _LEADING_ON = frozenset({"with", "to"})
@@ -135,7 +136,7 @@ def _is_second(line: Line, trigger: Trigger) -> bool:
     for item in reversed(line.items[max(0, trigger.first - _ADVERBS) : trigger.first]):
         if item.word in _CONJUNCTIONS:
             return True
-        if item.people or item.word not in word_sets("statuses")["second"]:
+        if item.people or item.word not in word_sets("statuses")["second"] | _HOLDING:
             return False
     return False
 

@@ -20,10 +20,13 @@ _GAP = 5
 _GAP_ENDS = frozenset({",", ";", ":"})
 _AND_REACH = 4  # items from "and" to the verb that it joins
 _TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
+_HOLDING = frozenset({"holding", "having"})
+_COMING_REACH = 12  # items from a noun to a day that is to come
+_FOR_REACH = 3  # items from "for" over "a round of" to "talks"
 _VERB_REACH = 5  # items before a noun to the verb of which it is the object
 _SIDE = "on * side"
 _HELD = "held/"  # which begins a phrase of a noun with its verb: "held a second summit"
-_GREETED = "greeted/greets/greet/greeting"
+GREETED = "greeted/greets/greet/greeting"
 _CALLED_ON = frozenset({"on", "upon", "at", "for", "off"})  # "called on X in the evening": X was not called in
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
@@ -79,8 +82,10 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
         status = status_of(items, at, last, noun=noun)
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at, join):
             status = found[-1].status
+        if found and status is MeetingStatus.PLANNED and _is_next(items, found[-1], at):
+            status = MeetingStatus.TOOK_PLACE
         if join in _MEETING and is_arrival(items, phrase, at, last):
-            join, phrase = Join.SPEECH, _GREETED
+            join, phrase = Join.SPEECH, GREETED
         if found and status is not MeetingStatus.TOOK_PLACE and _is_topic(found[-1], join, at):
             found[-1] = found[-1]._replace(status=status)
         found.append(Trigger(join, phrase, at, last, status))
@@ -234,6 +239,8 @@ def _is_governed(items: tuple[Item, ...], before: Trigger, at: int, join: Join) 
     words = word_sets("statuses")
     if before.status is MeetingStatus.TOOK_PLACE:
         return False
+    if join is Join.NOUN and _is_aim(items, before.last, at):
+        return True
     if join is Join.NOUN:
         nearest = range(at - 1, max(before.last, at - _VERB_REACH), -1)
         at = next((number for number in nearest if items[number].word in words["hold"]), before.last)
@@ -243,3 +250,22 @@ def _is_governed(items: tuple[Item, ...], before: Trigger, at: int, join: Join) 
     return any(item.word == "and" for item in between[-_AND_REACH:]) and all(
         item.word not in {";", "."} for item in between
     )
+
+
+def _is_aim(items: tuple[Item, ...], start: int, at: int) -> bool:
+    """Whether a noun tells what people are to meet for: "is to receive A and B for bilateral talks"."""
+    before = [item.word for item in items[max(start, at - _FOR_REACH) : at]]
+    return "for" in before and all(item.word not in {";", ",", "."} for item in items[start:at])
+
+
+def _is_next(items: tuple[Item, ...], before: Trigger, at: int) -> bool:
+    """Whether an encounter is told as what came after another: "met A before holding talks with B"."""
+    if before.status is not MeetingStatus.TOOK_PLACE or before.join in _ASIDE:
+        return False
+    said = [item.word for item in items[before.last : at]]
+    led = said[:-1] if said[-1:] and said[-1] in _HOLDING else said
+    if led[-1:] != ["before"] or not any(item.people for item in items[before.last : at]):
+        return False
+    words = word_sets("statuses")
+    coming = words["modal"] | words["planned"] - {"before"}
+    return coming.isdisjoint(said) and coming.isdisjoint(item.word for item in items[at : at + _COMING_REACH])
