@@ -25,6 +25,9 @@ _COMING_REACH = 12  # items from a noun to a day that is to come
 _FOR_REACH = 3  # items from "for" over "a round of" to "talks"
 _VERB_REACH = 5  # items before a noun to the verb of which it is the object
 _SIDE = "on * side"
+_AGREED = "agreed/agree"
+_AGREED_REACH = 5  # items from "agreed" over "to hold another round of" to "talks"
+_TWO = 2
 _HELD = "held/"  # which begins a phrase of a noun with its verb: "held a second summit"
 GREETED = "greeted/greets/greet/greeting"
 _CALLED_ON = frozenset({"on", "upon", "at", "for", "off"})  # "called on X in the evening": X was not called in
@@ -90,7 +93,24 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             found[-1] = found[-1]._replace(status=status)
         found.append(Trigger(join, phrase, at, last, status))
         past = at + 1 if "*" in phrase else last
-    return tuple(_with_company(_in_rows(items, found)))
+    return tuple(_with_company(_in_rows(items, _without_agreeing(items, found))))
+
+
+def _without_agreeing(items: tuple[Item, ...], found: list[Trigger]) -> list[Trigger]:
+    """Those to whom nothing is told but that they agreed to meet need not have met: "agreed to hold talks in July"."""
+    if len(found) < _TWO:
+        return found
+    planned = [trigger for trigger in found if trigger.status is MeetingStatus.PLANNED]
+    return [t for t in found if t.phrase != _AGREED or not any(_is_agreed_on(items, t, one) for one in planned)]
+
+
+def _is_agreed_on(items: tuple[Item, ...], agreed: Trigger, planned: Trigger) -> bool:
+    """Whether an encounter is what people agreed on: "agreed to meet", "to meet in April, ministers agree"."""
+    if planned.first > agreed.last:
+        return any(item.word == "to" for item in items[agreed.last : agreed.last + 1]) and (
+            planned.first - agreed.last <= _AGREED_REACH
+        )
+    return planned.first < agreed.first and agreed.last == len(items)
 
 
 def _in_rows(items: tuple[Item, ...], found: list[Trigger]) -> list[Trigger]:
