@@ -22,7 +22,9 @@ _AND_REACH = 4  # items from "and" to the verb that it joins
 _TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
 _HOLDING = frozenset({"holding", "having"})
 _COMING_REACH = 12  # items from a noun to a day that is to come
-_FOR_REACH = 3  # items from "for" over "a round of" to "talks"
+_LED_REACH = 5  # items from "for" over "a round of" to "talks"
+_LEADING = frozenset({"for", "at", "during", "sidelines", "margins", "fringes"})
+_PARTED = frozenset({";", ",", ".", "and", "but", "after", "following", "said", "told", "who", "that", "which", "where"})
 _VERB_REACH = 5  # items before a noun to the verb of which it is the object
 _SIDE = "on * side"
 _AGREED = "agreed/agree"
@@ -259,7 +261,7 @@ def _is_governed(items: tuple[Item, ...], before: Trigger, at: int, join: Join) 
     words = word_sets("statuses")
     if before.status is MeetingStatus.TOOK_PLACE:
         return False
-    if join is Join.NOUN and _is_aim(items, before.last, at):
+    if _is_led_by(items, before, at) or (join is Join.NOUN and _is_part(items, before.last, at)):
         return True
     if join is Join.NOUN:
         nearest = range(at - 1, max(before.last, at - _VERB_REACH), -1)
@@ -272,10 +274,15 @@ def _is_governed(items: tuple[Item, ...], before: Trigger, at: int, join: Join) 
     )
 
 
-def _is_aim(items: tuple[Item, ...], start: int, at: int) -> bool:
-    """Whether a noun tells what people are to meet for: "is to receive A and B for bilateral talks"."""
-    before = [item.word for item in items[max(start, at - _FOR_REACH) : at]]
-    return "for" in before and all(item.word not in {";", ",", "."} for item in items[start:at])
+def _is_part(items: tuple[Item, ...], start: int, at: int) -> bool:
+    """Whether a noun tells for or at what people are to meet: "is to receive A for talks", "will meet at a session"."""
+    before = [item.word for item in items[max(start, at - _LED_REACH) : at]]
+    return not _LEADING.isdisjoint(before) and all(item.word not in _PARTED for item in items[start:at])
+
+
+def _is_led_by(items: tuple[Item, ...], before: Trigger, at: int) -> bool:
+    """Whether a participle tells of the noun before it: "at talks hosted by X"."""
+    return at == before.last and items[at].word.endswith("ed") and [item.word for item in items[at + 1 : at + 2]] == ["by"]
 
 
 def _is_next(items: tuple[Item, ...], before: Trigger, at: int) -> bool:
