@@ -1,8 +1,9 @@
-"""Third parties to talks: "a meeting of A and B with the participation of C", "A and B met under the mediation of C"."""
+"""Third parties to talks: "talks of A and B with the participation of C", "A and B met under the mediation of C"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.clauses import Line, Mention
@@ -44,4 +45,4 @@ def _leads(line: Line, mention: Mention) -> bool:
     if "by" in before:
         led = before[: before.index("by")][-2:]
         return len(led) > 1 and led[0] in _AFTER and led[1] in _BY  # not "at a concert hosted by"
-    return "of" in before and not _OF.isdisjoint(before)
+    return any(part in _OF and of == "of" for part, of in pairwise(before))

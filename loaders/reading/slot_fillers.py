@@ -137,7 +137,7 @@ def _told_of(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
 
 
 def _is_second(line: Line, trigger: Trigger) -> bool:
-    """Whether a verb shares the subject of one before it: "A thanked B and then received C", "and held talks with C"."""
+    """Whether a verb shares the subject of one before it: "A thanked B and received C", "and held talks with C"."""
     at = _verb_of(line, trigger) if trigger.join is Join.NOUN else trigger.first
     for item in reversed(line.items[max(0, at - _BACK) : at]):
         if item.word in _CONJUNCTIONS:
@@ -148,7 +148,7 @@ def _is_second(line: Line, trigger: Trigger) -> bool:
 
 
 def _verb_of(line: Line, trigger: Trigger) -> int:
-    """The item of the verb of which a noun is the object: "held" of "held bilateral talks"; the noun's if it has none."""
+    """The item of the verb of which a noun is the object, "held" of "held bilateral talks", else that of the noun."""
     for at in range(trigger.first - 1, max(0, trigger.first - _VERB_REACH), -1):
         item = line.items[at]
         if item.word in _HELD:

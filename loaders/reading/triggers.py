@@ -24,7 +24,9 @@ _HOLDING = frozenset({"holding", "having"})
 _COMING_REACH = 12  # items from a noun to a day that is to come
 _LED_REACH = 5  # items from "for" over "a round of" to "talks"
 _LEADING = frozenset({"for", "at", "during", "sidelines", "margins", "fringes"})
-_PARTED = frozenset({";", ",", ".", "and", "but", "after", "following", "said", "told", "who", "that", "which", "where"})
+_PARTED = frozenset(
+    {";", ",", ".", "and", "but", "after", "following", "said", "told", "who", "that", "which", "where"}
+)
 _VERB_REACH = 5  # items before a noun to the verb of which it is the object
 _SIDE = "on * side"
 _AGREED = "agreed/agree"
@@ -282,7 +284,9 @@ def _is_part(items: tuple[Item, ...], start: int, at: int) -> bool:
 
 def _is_led_by(items: tuple[Item, ...], before: Trigger, at: int) -> bool:
     """Whether a participle tells of the noun before it: "at talks hosted by X"."""
-    return at == before.last and items[at].word.endswith("ed") and [item.word for item in items[at + 1 : at + 2]] == ["by"]
+    return (
+        at == before.last and items[at].word.endswith("ed") and [item.word for item in items[at + 1 : at + 2]] == ["by"]
+    )
 
 
 def _is_next(items: tuple[Item, ...], before: Trigger, at: int) -> bool:
