@@ -101,7 +101,9 @@ def _some_of(line: Line, trigger: Trigger, subject: Group | None, right: list[Gr
 
 def _of_main_clause(line: Line, subject: Group | None, partner: Group | None, right: list[Group]) -> Group | None:
     """The subject of a noun in a phrase before the clause: "During talks with A, B raised the matter"."""
-    if partner is None or not opens(line.items) or (subject is not None and subject.people != partner.people):
+    if partner is None or partner not in right or not opens(line.items):
+        return subject
+    if subject is not None and subject.people != partner.people:
         return subject
     return main_clause(line, partner, right) or subject
 

@@ -77,6 +77,7 @@ def met(pattern: str) -> set[frozenset[str]]:
         ("Meeting {B} in Lisbon on Tuesday, {A} praised the bridge.", {(V, T)}),
         ("During a meeting with {B} in Lisbon, {C} and the envoys, trade was discussed.", set()),
         ("In Lisbon {A} met with {B}, {C} said.", {(V, T)}),
+        ("{A} flew home. On his part there were talks, he said.", set()),
         ("{A} held talks with a number of ministers, among them {B} and {C}.", {(V, T), (V, R)}),
         ("{A} held talks with several counterparts, including {B} and {C}.", {(V, T), (V, R)}),
         ("{A} had talks with a number of farmers, and {B} met {C}.", {(T, R)}),
