@@ -13,7 +13,6 @@ from loaders.reading.throughout import THROUGHOUT, is_throughout
 from loaders.reading.wordsets import word_sets
 
 _WITH = frozenset({"meeting", "talks", "audience"})
-_CEREMONIES = frozenset({"ceremony", "ceremonies"})
 _FAR = 3  # lines back from which it is all one how far
 
 
@@ -122,8 +121,8 @@ class AttendanceLinks:
 
 def _is_watched(scene: Scene) -> bool:
     """Whether a ceremony is attended, at which one only looks on: not "the meeting", "the audience"."""
-    words = scene.line.words
-    return not words.isdisjoint(_CEREMONIES) and words.isdisjoint(word_sets("contexts")["occasion"] - {"it"})
+    words, contexts = scene.line.words, word_sets("contexts")
+    return not words.isdisjoint(contexts["watched"]) and words.isdisjoint(contexts["occasion"] - {"it"})
 
 
 def _is_met(scene: Scene, mention: Mention) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.clauses import Line, Mention
+from loaders.reading.mediated import third_parties
 from loaders.reading.slot_fillers import Slots
 from loaders.reading.slots import paired, slots_of
 from loaders.reading.trigger_geometry import Geometry, is_passive, near
@@ -15,6 +16,7 @@ from loaders.reading.wordsets import word_sets
 
 _OF_ALL = frozenset({("conference", "call"), ("telephone", "conference"), ("phone", "conference"), ("group", "call")})
 """Of calls of all with all."""
+_SEPARATE = frozenset({"separate", "separately"})
 _CONFERENCE = 3  # fewest whom one faces in one call
 _MEETING = frozenset({Join.MUTUAL, Join.NOUN})
 _NONE = frozenset({Join.TURN, Join.ALSO, Join.ATTENDANCE})  # whose grammar ties nobody in their line
@@ -56,7 +58,7 @@ def _grasp(
     # those who took part together need not have met
     alone = attended and trigger.join is Join.NOUN and not (slots.one and slots.other)
     direct = frozenset[frozenset[str]]() if alone else paired(trigger, slots)
-    among = _in_the_round(line, trigger, slots, allegiance)
+    among = _in_the_round(line, trigger, slots, allegiance) | third_parties(line, trigger, slots, found, allegiance)
     return Grasp(trigger, found, geometry, slots, direct | among, slots is not said, bool(among))
 
 
@@ -79,7 +81,7 @@ def _is_round(line: Line) -> bool:
     """Whether all meet all: "in trilateral format", "talks in the round"."""
     words = [item.word for item in line.items]
     if not word_sets("contexts")["all_round"].isdisjoint(words):
-        return True
+        return _SEPARATE.isdisjoint(words)
     if any(word == "side" and words[n - 2 : n] == ["on", "one"] for n, word in enumerate(words)):
         return "other" in words  # "a dialogue with A on one side and B on the other"
     if any(word == "round" and words[n - 2 : n] == ["in", "the"] for n, word in enumerate(words)):

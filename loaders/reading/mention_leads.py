@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.reading.cast import Way
+from loaders.reading.fronted import follows_fronted
 from loaders.reading.items import Item
 from loaders.reading.wordsets import word_sets
 
@@ -34,6 +35,8 @@ _SUBJECTS = frozenset({"he", "she", "they"})
 _OBJECTS = frozenset({"him", "her", "them"})
 _JOINERS = frozenset({",", ";", "and", "&", "plus", "then", "also", "both", "as", "well", ":", "(", ")", "—", "–", "-"})
 _ADVERBIAL = frozenset({"in", "at", "on", "as", "before", "under"})  # what leads to a day more than to a name
+_PARTS = frozenset({"number", "several", "some", "many", "few", "couple", "series", "host", "range", "two", "three"})
+_DETERMINING = frozenset({"a", "an", "the", "large", "whole", "wide"})
 _CLAUSE = frozenset({";", ":", ".", "who", "whom", "which", "that", "when", "where", "while", "after", "before"})
 _NO_VERB = PREPOSITIONS | {"also", "beside", "alongside", "present"}  # first words of "in attendance", "also present"
 _ADVERBS = 2  # words between a subject and its verb
@@ -47,6 +50,8 @@ def lead_of(items: Sequence[Item], index: int, last: int) -> int:
     `last` is the item of the mention before, -1 if there is none; -1 is given at the start of a line.
     """
     at = _before(items, index, last)
+    if at > 0 and items[at].word == "of" and items[at - 1].word in _PARTS:
+        return _before_parts(items, at - 1, last)
     if at > 0 and items[at].word == "of":
         if items[index].word in _SUBJECTS or (at - 1 == last and items[index - 1].capital):
             return index - 1  # "with X of Tuvalu he spoke"
@@ -66,6 +71,13 @@ def _before(items: Sequence[Item], index: int, last: int) -> int:
             return at
         led = True
     return index - 1 if index else -1
+
+
+def _before_parts(items: Sequence[Item], at: int, last: int) -> int:
+    """The item before "a number" or "several of": "talks with a number of ministers, among them A"."""
+    while at > last + 1 and items[at].word in _PARTS | _DETERMINING:
+        at -= 1
+    return at
 
 
 def _of_title(items: Sequence[Item], of: int, last: int) -> int:
@@ -94,6 +106,8 @@ def begins_clause(items: Sequence[Item], last: int, index: int, preposition: str
     """
     parted = {item.word for item in items[last + 1 : index]}
     if items[last].word in _OBJECTS and parted.isdisjoint({"and", *PREPOSITIONS}):
+        return True
+    if follows_fronted(items, last, index, verbs):
         return True
     bare = "and" not in parted and items[index - 1].word != "and"
     if bare and items[index].word in _SUBJECTS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.reading.clauses import Line
+from loaders.reading.fronted import opens
 from loaders.reading.mention_groups import Group, words_between
 from loaders.reading.slot_fillers import (
     AMONG,
@@ -41,6 +42,8 @@ _OF_OTHERS = frozenset({";", ":", "who", "whose", "that", "said", "says", "told"
 _OWNED = 3  # items from an owner to what is his: "A's long phone call"
 _GIVEN = 3  # items from "gave" to "a small luncheon"
 _GIVING = frozenset({"gave", "give", "gives", "given", "giving", "hosted", "hosts", "hosting", "offered", "offers"})
+_SOME = 14  # items from "talks" over with whom to the first of them who is named
+_INCLUDING = frozenset({"including", "namely", "notably", "particularly", "among"})
 _HAVING = frozenset({"had", "have", "held", "has", "hold", "holds"})
 
 
@@ -58,8 +61,8 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
     later = next((g for g in near if g.preposition in NOMINAL), None)
     if subject is None and _is_call_from(line, trigger, later, partner):
         return Slots(later.people if later else (), partner.people if partner else ())
-    if later is not None and partner is None:
-        partner = _had_with(line, later, right)
+    if partner is None:
+        partner = _had_with(line, later, right) or _some_of(line, trigger, subject, right)
     if later is not None and trigger.phrase == _GERUND and later.first - trigger.last <= _OWN_OBJECT:
         subject = subject or main_clause(line, later, right)
         return Slots(subject.people if subject else (), later.people)
@@ -76,6 +79,7 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         partner = later if named else antecedent_of(line, subject, left)
     if partner is None and subject is None:
         return _alone(line, trigger, left, later)
+    subject = _of_main_clause(line, subject, partner, right)
     one = with_company(line, subject, left) if subject else ()
     if subject is not None and partner is None:
         alone = len(subject.people) == 1 or faces_unnamed(line, trigger)
@@ -84,6 +88,24 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         )
     governed = subject is None and partner is not None and partner.preposition in GOVERNING
     return Slots(one, extended(line, partner, right) if partner else (), governed)
+
+
+def _some_of(line: Line, trigger: Trigger, subject: Group | None, right: list[Group]) -> Group | None:
+    """Some of those with whom one met: "talks with several counterparts, including A and B"."""
+    if subject is None or not right or right[0].preposition not in NOMINAL or right[0].first - trigger.last > _SOME:
+        return None
+    between = words_between(line, trigger.last, right[0].first)
+    named = "with" in between and not between.isdisjoint(_INCLUDING) and between.isdisjoint(_OF_OTHERS - {":"})
+    return right[0] if named else None
+
+
+def _of_main_clause(line: Line, subject: Group | None, partner: Group | None, right: list[Group]) -> Group | None:
+    """The subject of a noun in a phrase before the clause: "During talks with A, B raised the matter"."""
+    if partner is None or partner not in right or not opens(line.items):
+        return subject
+    if subject is not None and subject.people != partner.people:
+        return subject
+    return main_clause(line, partner, right) or subject
 
 
 def _is_call_from(line: Line, trigger: Trigger, later: Group | None, partner: Group | None) -> bool:
@@ -128,8 +150,10 @@ def _of_parties(line: Line, subject: Group | None, parties: Group, partner: Grou
     return Slots(subject.people if subject else (), parties.people)
 
 
-def _had_with(line: Line, later: Group, right: list[Group]) -> Group | None:
+def _had_with(line: Line, later: Group | None, right: list[Group]) -> Group | None:
     """The other party of "the talks which A had with B"."""
+    if later is None:
+        return None
     following = right[right.index(later) + 1 :]
     if (
         following

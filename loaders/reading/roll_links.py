@@ -40,7 +40,7 @@ class RollLinks:
         self.opened: Trigger | None = None
         self.host: str | None = None
         self.last = 0
-        self.gathered = -1  # line of the last gathering of nobody named
+        self.gathered = -_APART  # line of the last gathering of nobody named
 
     def called(self, scene: Scene) -> None:
         """Links of a line that announces a roll, or goes on with one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.reading.links import Link
 from loaders.reading.pairs import Pair, strength
 from loaders.reading.throughout import with_companions
-from loaders.reading.triggers import Join
+from loaders.reading.triggers import GREETED, Join
 from ontology.terms import MeetingStatus
 
 ACCEPTED = 0.47  # least likelihood of a pair that met
@@ -164,6 +164,12 @@ def _shared(pair: Pair, partners: dict[str, list[str]], likelihood: dict[frozens
     )
 
 
+def _is_greeted_only(pair: Pair) -> bool:
+    """Whether one only greeted the other where he landed: "was met at the airport by X and held talks with Y"."""
+    greeted = any(link.trigger is not None and link.trigger.phrase == GREETED for link in pair.links)
+    return greeted and not any("direct" in link.features for link in pair.links)
+
+
 def _completes(
     pair: Pair,
     partners: dict[str, list[str]],
@@ -171,7 +177,7 @@ def _completes(
     kin: set[frozenset[str]],
 ) -> bool:
     """Whether a pair that is not unlikely fills a gap in a side: one of them surely met somebody of the other's."""
-    if pair.likelihood <= _FILLED or pair.relation != "differ":
+    if pair.likelihood <= _FILLED or pair.relation != "differ" or _is_greeted_only(pair):
         return False
     for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
         for met in partners.get(other, ()):

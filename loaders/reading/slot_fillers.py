@@ -32,7 +32,12 @@ _OBJECT_AFTER = {
     Join.SPEECH: frozenset({"", "with", "to"}),
 }
 _CALLED_ON = frozenset({"on", "upon"})  # after "a courtesy call"
-_ADVERBS = 5  # items before a verb among which its conjunction stands
+_ADVERBS = 5  # items between "who" and its verb
+_HOLDING = frozenset({"holding", "having"})
+_HELD = frozenset({"held", "had", "holds", "has", "hold", "have", "conducted", "opened", "began", "concluded"})
+_VERB_REACH = 6  # items from "held" over "a new round of bilateral" to "talks"
+_TIMES = frozenset({"the", "evening", "morning", "afternoon", "same", "day"})
+_BACK = 7  # items from a verb over ", in the evening," to its conjunction
 _TO_WHO = 2  # items from a name to "who"
 _CONJUNCTIONS = frozenset({"and", "before", "after", "but", "then", "while", "or"})
 _LEADING_ON = frozenset({"with", "to"})
@@ -122,23 +127,36 @@ def subject_of(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
 
 def _told_of(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
     """Of whom a relative clause tells, whatever leads to him: "A had talks with B, who met C"."""
-    if not left or trigger.join is Join.NOUN:
+    if not left:
         return None
-    between = [item.word for item in line.items[left[-1].last + 1 : trigger.first]]
-    if "who" not in between[:_TO_WHO]:
+    verb = _verb_of(line, trigger) if trigger.join is Join.NOUN else trigger.first
+    between = [item.word for item in line.items[left[-1].last + 1 : verb]]
+    if "who" not in between[:_TO_WHO] or (trigger.join is Join.NOUN and verb == trigger.first):
         return None
     adverbs = between[between.index("who") + 1 :]
     return left[-1] if len(adverbs) < _ADVERBS and "," not in adverbs else None
 
 
 def _is_second(line: Line, trigger: Trigger) -> bool:
-    """Whether a verb shares the subject of one before it: "A thanked B and then received C"."""
-    for item in reversed(line.items[max(0, trigger.first - _ADVERBS) : trigger.first]):
+    """Whether a verb shares the subject of one before it: "A thanked B and received C", "and held talks with C"."""
+    at = _verb_of(line, trigger) if trigger.join is Join.NOUN else trigger.first
+    for item in reversed(line.items[max(0, at - _BACK) : at]):
         if item.word in _CONJUNCTIONS:
             return True
-        if item.people or item.word not in word_sets("statuses")["second"]:
+        if item.people or item.word not in word_sets("statuses")["second"] | _HOLDING | _TIMES:
             return False
     return False
+
+
+def _verb_of(line: Line, trigger: Trigger) -> int:
+    """The item of the verb of which a noun is the object, "held" of "held bilateral talks", else that of the noun."""
+    for at in range(trigger.first - 1, max(0, trigger.first - _VERB_REACH), -1):
+        item = line.items[at]
+        if item.word in _HELD:
+            return at
+        if item.people or not item.word.isalpha():
+            break
+    return trigger.first
 
 
 def main_clause(line: Line, group: Group, right: list[Group]) -> Group | None:

@@ -178,7 +178,7 @@ def _qualifies(tokens: Sequence[Token], places: dict[int, Place], at: int, floor
     if is_portfolio(text) and (kind in _PORTFOLIO_HEADS or text[0].isupper()):
         return True
     if is_capital(text) and lower in THINGS:
-        return True
+        return not (at == floor and lower == "meeting")  # "Meeting Polish President X, Y praised ..."
     if text.isupper() and 2 <= len(text) <= 6 and text.isalpha():
         return not (lower in _POST_NOMINALS and tokens[at + 1].text.upper() in _SEATS)  # "X OBE MP"
     if lower in _SMALL_WORDS:

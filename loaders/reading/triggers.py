@@ -20,9 +20,20 @@ _GAP = 5
 _GAP_ENDS = frozenset({",", ";", ":"})
 _AND_REACH = 4  # items from "and" to the verb that it joins
 _TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
+_HOLDING = frozenset({"holding", "having"})
+_COMING_REACH = 12  # items from a noun to a day that is to come
+_LED_REACH = 5  # items from "for" over "a round of" to "talks"
+_LEADING = frozenset({"for", "at", "during", "sidelines", "margins", "fringes"})
+_PARTED = frozenset(
+    {";", ",", ".", "and", "but", "after", "following", "said", "told", "who", "that", "which", "where"}
+)
 _VERB_REACH = 5  # items before a noun to the verb of which it is the object
 _SIDE = "on * side"
-_GREETED = "greeted/greets/greet/greeting"
+_AGREED = "agreed/agree"
+_AGREED_REACH = 5  # items from "agreed" over "to hold another round of" to "talks"
+_TWO = 2
+_HELD = "held/"  # which begins a phrase of a noun with its verb: "held a second summit"
+GREETED = "greeted/greets/greet/greeting"
 _CALLED_ON = frozenset({"on", "upon", "at", "for", "off"})  # "called on X in the evening": X was not called in
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
@@ -74,18 +85,38 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             continue  # "between X on one side and Y on the other"
         if _is_named(items, at, join) or is_of_other_sense(items, phrase, at, last):
             continue
-        status = status_of(items, at, last, noun=join is Join.NOUN or _is_gerund(items, at))
+        noun = (join is Join.NOUN and not phrase.startswith(_HELD)) or _is_gerund(items, at)
+        status = status_of(items, at, last, noun=noun)
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at, join):
             status = found[-1].status
+        if found and status is MeetingStatus.PLANNED and _is_next(items, found[-1], at):
+            status = MeetingStatus.TOOK_PLACE
         if join in _MEETING and is_arrival(items, phrase, at, last):
             if "wait" in phrase:
                 continue  # "awaited him on the tarmac"
-            join, phrase = Join.SPEECH, _GREETED
+            join, phrase = Join.SPEECH, GREETED
         if found and status is not MeetingStatus.TOOK_PLACE and _is_topic(found[-1], join, at):
             found[-1] = found[-1]._replace(status=status)
         found.append(Trigger(join, phrase, at, last, status))
         past = at + 1 if "*" in phrase else last
-    return tuple(_with_company(_in_rows(items, found)))
+    return tuple(_with_company(_in_rows(items, _without_agreeing(items, found))))
+
+
+def _without_agreeing(items: tuple[Item, ...], found: list[Trigger]) -> list[Trigger]:
+    """Those to whom nothing is told but that they agreed to meet need not have met: "agreed to hold talks in July"."""
+    if len(found) < _TWO:
+        return found
+    planned = [trigger for trigger in found if trigger.status is MeetingStatus.PLANNED]
+    return [t for t in found if t.phrase != _AGREED or not any(_is_agreed_on(items, t, one) for one in planned)]
+
+
+def _is_agreed_on(items: tuple[Item, ...], agreed: Trigger, planned: Trigger) -> bool:
+    """Whether an encounter is what people agreed on: "agreed to meet", "to meet in April, ministers agree"."""
+    if planned.first > agreed.last:
+        return any(item.word == "to" for item in items[agreed.last : agreed.last + 1]) and (
+            planned.first - agreed.last <= _AGREED_REACH
+        )
+    return planned.first < agreed.first and agreed.last == len(items)
 
 
 def met_after(before: tuple[Item, ...], items: tuple[Item, ...], found: tuple[Trigger, ...]) -> Iterator[Trigger]:
@@ -93,7 +124,7 @@ def met_after(before: tuple[Item, ...], items: tuple[Item, ...], found: tuple[Tr
     for trigger in found:
         welcomed = trigger.join in _MEETING and is_welcome(trigger.phrase)
         if welcomed and follows_landing(before, items, trigger.last):
-            yield trigger._replace(join=Join.SPEECH, phrase=_GREETED)
+            yield trigger._replace(join=Join.SPEECH, phrase=GREETED)
         else:
             yield trigger
 
@@ -246,6 +277,8 @@ def _is_governed(items: tuple[Item, ...], before: Trigger, at: int, join: Join) 
     words = word_sets("statuses")
     if before.status is MeetingStatus.TOOK_PLACE:
         return False
+    if _is_led_by(items, before, at) or (join is Join.NOUN and _is_part(items, before.last, at)):
+        return True
     if join is Join.NOUN:
         nearest = range(at - 1, max(before.last, at - _VERB_REACH), -1)
         at = next((number for number in nearest if items[number].word in words["hold"]), before.last)
@@ -255,3 +288,29 @@ def _is_governed(items: tuple[Item, ...], before: Trigger, at: int, join: Join) 
     return any(item.word == "and" for item in between[-_AND_REACH:]) and all(
         item.word not in {";", "."} for item in between
     )
+
+
+def _is_part(items: tuple[Item, ...], start: int, at: int) -> bool:
+    """Whether a noun tells for or at what people are to meet: "is to receive A for talks", "will meet at a session"."""
+    before = [item.word for item in items[max(start, at - _LED_REACH) : at]]
+    return not _LEADING.isdisjoint(before) and all(item.word not in _PARTED for item in items[start:at])
+
+
+def _is_led_by(items: tuple[Item, ...], before: Trigger, at: int) -> bool:
+    """Whether a participle tells of the noun before it: "at talks hosted by X"."""
+    return (
+        at == before.last and items[at].word.endswith("ed") and [item.word for item in items[at + 1 : at + 2]] == ["by"]
+    )
+
+
+def _is_next(items: tuple[Item, ...], before: Trigger, at: int) -> bool:
+    """Whether an encounter is told as what came after another: "met A before holding talks with B"."""
+    if before.status is not MeetingStatus.TOOK_PLACE or before.join in _ASIDE:
+        return False
+    said = [item.word for item in items[before.last : at]]
+    led = said[:-1] if said[-1:] and said[-1] in _HOLDING else said
+    if led[-1:] != ["before"] or not any(item.people for item in items[before.last : at]):
+        return False
+    words = word_sets("statuses")
+    coming = words["modal"] | words["planned"] - {"before"}
+    return coming.isdisjoint(said) and coming.isdisjoint(item.word for item in items[at : at + _COMING_REACH])

@@ -13,7 +13,7 @@ from ontology.terms import MeetingStatus
 
 _USING = frozenset({"used", "seized"})  # what is used for talking to somebody, one talks by
 _BEING_THERE = {(verb, into) for verb in ("was", "were") for into in ("at", "in")} | {
-    (verb, "to") for verb in ("travelled", "traveled", "went", "came", "drove", "walked")
+    (verb, "to") for verb in ("travelled", "traveled", "went", "came", "drove", "walked", "flew")
 }
 _MOOD_REACH = 5  # items from "was in" over "a great" to "hurry"
 _USED_REACH = 14  # items from "used the conference in Z" to the verb
