@@ -38,11 +38,16 @@ def is_idiom(tokens: Sequence[Token], head: Head, end: int) -> bool:
         return head.first < 2 or tokens[head.first - 2].text.lower() not in {"joint", "common"}
     if word in {"programme", "program"}:
         return before in _BEFORE["agencies"] and tokens[head.first - 2].text.lower() in {"nations", "un", "world"}
+    if word == "framework":
+        return before == "the" and tokens[head.first - 2].text.lower() in {"within", "in"}
     if word in {"document", "documents"}:
         return before in _BEFORE["kept"]
     if word in {"paper", "papers"}:
         return before in _BEFORE["paper"] or _is_of_news(tokens, head.last, end)
-    return word == "agreement" and (before in _BEFORE["agreement"] or _is_understanding(tokens, head, end))
+    if word != "agreement":
+        return False
+    named = tokens[head.first].text[0].isupper() and tokens[head.first - 1].text[0].isupper()
+    return (before in _BEFORE["agreement"] and not named) or _is_understanding(tokens, head, end)
 
 
 _PROCLAIMED = frozenset(("of", word) for word in ("independence", "sovereignty", "war", "love", "assets", "income"))

@@ -24,7 +24,7 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 """Before a title, where it is that of a body: "the Conference of the Parties to the ..."."""
-_ACRONYMS = frozenset({"CETA", "RCEP", "CPTPP", "USMCA", "NAFTA", "SAFTA", "ECFA"})
+CALLED_BY_LETTERS = frozenset({"CETA", "RCEP", "CPTPP", "USMCA", "NAFTA", "SAFTA", "ECFA"})
 """Agreements of many that are called by their letters."""
 _WRITTEN = frozenset({"Framework", "Document", "Charter"})
 _PAIR, _CAPITALS = 2, 3
@@ -43,7 +43,7 @@ def standing_by_name(story: Story, sentence: Sentence, naming: Naming) -> Agreem
     """Referenced, if it is told of by a name of its own as of what is there."""
     text = story.text
     noun = text[naming.noun : naming.noun_end]
-    if naming.bare and noun in _ACRONYMS and naming.article in {Article.NONE, Article.DEFINITE}:
+    if naming.bare and noun in CALLED_BY_LETTERS and naming.article in {Article.NONE, Article.DEFINITE}:
         return AgreementStatus.REFERENCED
     if naming.article is not Article.DEFINITE or naming.plural or naming.bare or naming.elliptic:
         return None

@@ -96,6 +96,10 @@ _SUMMED_UP = re.compile(
     r"|reflected|summari[sz]ed|enshrined|fixed|contained|embodied|gathered|collected) (?:down )?in(?:to)? (?:an? "
     r"|their )\Z"
 )
+_NEGOTIATES = re.compile(
+    r"\b(?:is|are|been|began|begin|begun|start(?:ed)?|continu(?:e|ed|ing)) (?:still |now |currently |also )*"
+    r"negotiating (?:the |an? |their )?\Z"
+)
 _HOW_FAR = re.compile(r"\b[Hh]ow (?:far|fast|near|close) (?:the|their) \Z")
 _GOT = re.compile(r" (?:has|have|had|is|are) (?:got|gotten|come|advanced|progressed|gone|moved|to)\b")
 _TO_BE = re.compile(r" to be (?:signed|initial(?:l)?ed|inked)\b")
@@ -117,7 +121,7 @@ def planned_by_phrase(naming: Naming, before: str, after: str) -> bool:
         _EXCHANGED.search(before) and not _DONE.match(after)
     ):
         return True
-    if _IN_PART.match(after) or _SUMMED_UP.search(before):
+    if _IN_PART.match(after) or _SUMMED_UP.search(before) or _NEGOTIATES.search(before):
         return True
     if _WORK.search(before) or (naming.plural and _TO_BE.match(after)):
         return True

@@ -35,7 +35,20 @@ _WITNESS = re.compile(
     r"\b(?:witness\w*|in the presence of|attend\w*|looked on|look on|stood by|presided|saw|under the eyes of|watch\w*)\b",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"\b(?:said|says|told|according to|after|before|when|while|at|during)\b|;")
+_LOOKS_ON = re.compile(
+    r"\b(?:witness(?:ed|ing)?|attended|oversaw|presided over|watched)(?: also)? (?:the |an? )?"
+    r"(?:signing|exchange|inking|conclusion)\b",
+    re.IGNORECASE,
+)
+"""What those who signed one document did of the next: "signed a plan and witnessed the signing of two contracts"."""
+_OTHERS = re.compile(
+    r"(?:,|, and|;) (?:their |other |several |line )?(?:[a-z-]+ )?(?:ministers|officials|companies|ministries|businesses|firms|agencies"
+    r"|representatives)(?: of the two (?:countries|sides))? (?:also |then |have |had )*\Z"
+)
+"""Who sign without being named: "the premiers met, and ministers signed nine documents"."""
+_ENDS = re.compile(
+    r"\b(?:said|says|told|according to|after|before|when|while|at|during)\b|;|, (?:was|were|is|are|has|have|had|will)\b"
+)
 _PRONOUN = re.compile(r"\b(?:s?he|him|her)\b", re.IGNORECASE)
 _WITH = re.compile(r"\bwith\s+")
 _PERSONS = (
@@ -128,6 +141,8 @@ def _by_subject(bond: Bond, sentence: Sentence, high: int) -> tuple[str, ...]:
     low = max(sentence.start, high - _BEFORE)
     verb = next(iter(list(_SIGNED.finditer(text, low, high))[-1:]), None)
     if verb is None or _PASSIVE.search(text, max(low, verb.start() - 40), verb.start()):
+        return ()
+    if _LOOKS_ON.search(text, verb.end(), high) or _OTHERS.search(text, low, verb.start()):
         return ()
     start = max((mark.end() for mark in re.finditer(r"[;:]|\bwhile\b", text[low : verb.start()])), default=0) + low
     witness = _WITNESS.search(text, start, verb.start())

@@ -70,6 +70,12 @@ _HAD_WITH = re.compile(
 _JUST_SIGNED = re.compile(r",? (?:was |were |been )?(?:signed|concluded|adopted|initial(?:l)?ed)\b")
 _SIGNS = re.compile(r"\b(?:signed|signs|inked|initial(?:l)?ed) (?:the|their|its|an?) (?:[\w-]+ ){0,2}\Z")
 _HAVE_HAD = re.compile(r"\b(?:has|have|had) (?:long |already |ever |always )?had (?:an?|their) \Z")
+_LEGAL_BASE = re.compile(
+    r"\b(?:legal|treaty|contractual|normative|regulatory)[\w -]{0,20} (?:framework|base|basis)\b[^.;]{0,60}"
+    r" (?:consists of|comprises|is (?:comprised|made up|composed) of|includes|numbers|counts|contains|has)\b"
+    r"[^.;]{0,20}\Z"
+)
+"""Before the number of documents by which two states are bound: "the treaty base comprises some 90 documents"."""
 _UNFINISHED = frozenset({"draft", "proposed", "future", "planned", "new", "prospective"})
 _IN_USE = re.compile(
     r" (?:(?:ought to|should|must|has to|have to|is to|will|can|could|may|needs to) (?:also |still |now "
@@ -110,6 +116,11 @@ _SOME_SIGNED = re.compile(
 )
 
 
+_SO_MANY = re.compile(
+    r"(?<!not )(?<!to )\b(?:signed|inked|initial(?:l)?ed) (?:a total of |some |about |over |more than )?"
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\w-]+ ){0,2}\Z"
+)
+"""Before several of one kind: "signed 28 union programmes"."""
 _HAVE_NEW = re.compile(r"\b(?:have|has) (?:now |also |as well )*a new \Z")
 _SINCE = re.compile(r"\b(?:since|after) (?:the |their |an? )?\Z")
 _WAS_SIGNED = re.compile(r" (?:was|were|had been) (?:signed|concluded|adopted|initial(?:l)?ed|inked)\b")
@@ -120,6 +131,8 @@ _IS_BETWEEN = re.compile(r" (?:is|was|are|were) (?:one )?(?:between|on|about|wit
 
 def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementStatus | None, *, signs: bool) -> bool:
     """Whether what stands beside a title tells of its signing; `signs` where signing was told of before."""
+    if naming.plural and status is None and _SO_MANY.search(before):
+        return True
     if naming.plural and "of which" in after and _SOME_SIGNED.match(after):
         return True
     if _HANDS_PUT.match(after) or ("text" in before and _TEXT.search(before)):
@@ -152,7 +165,7 @@ def referenced_by_phrase(naming: Naming, before: str, after: str, status: Agreem
     """Whether what stands beside a title tells that it was there before."""
     if status in {None, AgreementStatus.PLANNED} and "anniversary" in before and _YEARS_OF.search(before):
         return True
-    if _HAVE_HAD.search(before):
+    if _HAVE_HAD.search(before) or (naming.plural and _LEGAL_BASE.search(before)):
         return True
     if naming.article is not Article.DEFINITE:
         return False
