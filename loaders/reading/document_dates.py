@@ -20,6 +20,8 @@ _ATTACHED = re.compile(
 """Between a title and the date that is its own: "two pacts in 2012 and the peace accord in 2020"."""
 _MADE = re.compile(r"\b(?:of|from|dated|since|signed|concluded|adopted|reached|initial(?:l)?ed|ratified)\b")
 """Before a day on which what is only named was made, not spoken of: "the accord of 27 February"."""
+_SIGNS = re.compile(r"(?<!since )\b(?:signed|adopted|issued|concluded|exchanged|inked)\b")
+"""Between an anniversary and what is signed on it: "on the anniversary of the treaty A and B adopted a statement"."""
 _DAY = 10
 _NEAR = 140
 _FAR = 600
@@ -38,7 +40,9 @@ class Dates:
         """ISO date that the words say of a document, at its own precision; None where they do not."""
         text = self.story.text
         anniversary = _ANNIVERSARY.search(text, max(sentence.start, naming.start - _NEAR), naming.start)
-        if anniversary:
+        if anniversary and not (
+            status is AgreementStatus.SIGNED and _SIGNS.search(text, anniversary.end(), naming.start)
+        ):
             return f"{int(self.story.report.published[:4]) - int(anniversary[1]):04}"
         if status is AgreementStatus.PLANNED:
             return None

@@ -38,14 +38,15 @@ def is_idiom(tokens: Sequence[Token], head: Head, end: int) -> bool:
         return head.first < 2 or tokens[head.first - 2].text.lower() not in {"joint", "common"}
     if word in {"programme", "program"}:
         return before in _BEFORE["agencies"] and tokens[head.first - 2].text.lower() in {"nations", "un", "world"}
-    if word == "framework":
-        return before == "the" and tokens[head.first - 2].text.lower() in {"within", "in"}
     if word in {"document", "documents"}:
         return before in _BEFORE["kept"]
     if word in {"paper", "papers"}:
         return before in _BEFORE["paper"] or _is_of_news(tokens, head.last, end)
-    if word != "agreement":
-        return False
+    return word == "agreement" and _is_agreeing(tokens, head, end, before)
+
+
+def _is_agreeing(tokens: Sequence[Token], head: Head, end: int, before: str) -> bool:
+    """Whether it tells that they are of one mind: "general agreement", not "the General Agreement"."""
     named = tokens[head.first].text[0].isupper() and tokens[head.first - 1].text[0].isupper()
     return (before in _BEFORE["agreement"] and not named) or _is_understanding(tokens, head, end)
 
@@ -57,11 +58,19 @@ _PROCLAIMED = frozenset(("of", word) for word in ("independence", "sovereignty",
 def _is_of_event(tokens: Sequence[Token], head: Head, end: int) -> bool:
     """Whether it is what is held when: "the programme of the joint session", "the agenda of the visit"."""
     at = head.last
+    if _is_within(tokens, head.first):
+        return True
     if tokens[head.first].text.lower() not in _PROGRAMMES or at >= end or tokens[at].text.lower() not in {"of", "for"}:
         return False
     after = [token.text.lower() for token in tokens[at + 1 : min(end, at + _EVENT_REACH)]]
     stop = next((n for n, word in enumerate(after) if word in _EVENT_STOPS), len(after))
     return not _BEFORE["events"].isdisjoint(after[:stop])
+
+
+def _is_within(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it only tells on what occasion: "within the framework of the visit"."""
+    words = [token.text.lower() for token in tokens[max(0, at - 2) : at + 1]]
+    return words in (["within", "the", "framework"], ["in", "the", "framework"])
 
 
 _PROGRAMMES = frozenset({"programme", "program", "agenda"})

@@ -112,7 +112,7 @@ _MOST_OF_KIND = 3
 
 
 def _is_in_title(tokens: Sequence[Token], at: int, low: int, noun: int) -> bool:
-    """Whether a mark is one of a title: a comma of "the Trade, Investment and Energy Agreement", a bracket of letters."""
+    """Whether a mark is one of a title: "the Trade, Investment and Energy Agreement", a bracket of letters."""
     word = tokens[at].text
     if word == ")":
         return _short_before(tokens, at + 1, low) is not None

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 from graph.facts import Document
 from loaders.reading.document_naming import Article, Naming
-from loaders.reading.known_documents import CALLED_BY_LETTERS
 from loaders.reading.document_words import WORDS
+from loaders.reading.known_documents import CALLED_BY_LETTERS
 from loaders.reading.story import Kind, Sentence
 from ontology.terms import AgreementStatus, AgreementType
 

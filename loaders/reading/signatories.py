@@ -47,8 +47,10 @@ _OTHERS = re.compile(
 )
 """Who sign without being named: "the premiers met, and ministers signed nine documents"."""
 _ENDS = re.compile(
-    r"\b(?:said|says|told|according to|after|before|when|while|at|during)\b|;|, (?:was|were|is|are|has|have|had|will)\b"
+    r"\b(?:said|says|told|according to|after|before|when|while|at|during)\b|;|(?<!who )(?<!which )\b(?:was|were|has been|have been|will be)\b"
+    r"|\bon the (?:sidelines|margins|fringes)\b|\bas part of\b|\bin the course of\b"
 )
+_TOLD = frozenset({"said", "says", "told"})
 _PRONOUN = re.compile(r"\b(?:s?he|him|her)\b", re.IGNORECASE)
 _WITH = re.compile(r"\bwith\s+")
 _PERSONS = (
@@ -122,7 +124,11 @@ def _by_agent(bond: Bond, low: int, high: int) -> tuple[str, ...]:
     if not agent:
         return ()
     stops = (pattern.search(text, agent.end(), high) for pattern in (_WITNESS, _ENDS))
-    return _people(bond, agent.end(), min([stop.start() for stop in stops if stop] or [high]))
+    stop = min((stop for stop in stops if stop), key=lambda stop: stop.start(), default=None)
+    end = stop.start() if stop else high
+    if stop and stop[0] in _TOLD:  # "was signed by A and B, C said"
+        end = max(agent.end(), text.rfind(",", agent.end(), end)) if "," in text[agent.end() : end] else end
+    return _people(bond, agent.end(), end)
 
 
 def _in_relative_clause(bond: Bond, sentence: Sentence, naming: Naming) -> tuple[str, ...]:

@@ -82,8 +82,10 @@ _PLANNED_AFTER = re.compile(
     r"| (?:is|are) (?:near|close to|approaching|nearing) (?:the |its |their )?"
     r"(?:finish|end|completion|conclusion|signature)\b"
     r"|,[^,;.]{0,12}\bannounced\b[^,;.]{0,40}, (?:is|are) (?:on the way|being|under|in preparation|to be)\b"
-    r"| (?:has been|have been|is|are|was|were)(?: being)? (?:also )?(?:prepared|readied) for (?:signing|signature|adoption)\b"
-    rf"|{_OF_KIND} (?:will|would|(?:is|are|was|were) (?:also )?(?:expected |due |set |planned )?to) be (?:signed|inked|exchanged)\b"
+    r"| (?:has been|have been|is|are|was|were)(?: being)? (?:also )?(?:prepared|readied)"
+    r" for (?:signing|signature|adoption)\b"
+    rf"|{_OF_KIND} (?:will|would|(?:is|are|was|were) (?:also )?(?:expected |due |set |planned )?to)"
+    r" be (?:signed|inked|exchanged)\b"
     r"| (?:goes|go) to (?:the )?(?:council|parliament|cabinet|government|assembly|board)s?\b"
 )
 _STILL = (

@@ -68,6 +68,9 @@ def test_number_opens_the_report() -> None:
         ("They adopted a statement on polar security.", [("statement on polar security", "signed")]),
         ("Brekke gave a statement on polar security.", []),
         ("They signed the Framework of Cooperation in Customs.", [("Framework of Cooperation in Customs", "signed")]),
+        ("They noted the importance of signing an agreement on kelp.", [("agreement on kelp", "planned")]),
+        ("They noted the importance of the agreement on kelp.", [("agreement on kelp", "referenced")]),
+        ("They agreed on the preparation of a joint action plan.", [("joint action plan", "planned")]),
         ("They discussed the USMCA at length.", [("USMCA", "referenced")]),
     ],
 )
@@ -136,6 +139,11 @@ def test_titles(sentence: str, titles: list[str]) -> None:
     [
         ("They signed nine accords in Bergen in 2012 and the Kelp Agreement in 2019.", ["2012", "2019"]),
         ("They discussed the Kelp Agreement in Oslo on Monday.", [None]),
+        (
+            "On the 20th anniversary of the Kelp Treaty, Brekke and Soto adopted a joint statement in Oslo on Monday.",
+            ["2000", "2020-05-04"],
+        ),
+        ("They marked the 20th anniversary of the Kelp Treaty, signed in Bergen.", ["2000"]),
         ("They discussed the Kelp Agreement of 27 February 2019.", ["2019"]),
         ("They discussed the Kelp Agreement, signed on 27 February 2019.", ["2019-02-27"]),
     ],
@@ -157,6 +165,9 @@ _BOTH = ("kari-brekke", "juan-soto")
         ("Kari Brekke and Juan Soto signed a plan on kelp and a memorandum on cod.", [_BOTH, _BOTH]),
         ("Kari Brekke and Juan Soto signed a joint statement, and ministers signed nine documents.", [_BOTH, ()]),
         ("The Kelp Agreement, signed by Chile last year, was discussed by Kari Brekke and Juan Soto.", [()]),
+        ("The Kelp Agreement signed by Kari Brekke and Juan Soto was praised by Premier Ola Lund.", [_BOTH]),
+        ("An accord was signed between the Chamber of Norway and that of Chile, Kari Brekke told Juan Soto.", [()]),
+        ("An accord was signed between Kari Brekke and Juan Soto, Premier Ola Lund said.", [_BOTH]),
         ("The Kelp Agreement, signed by Kari Brekke and Juan Soto, was ratified.", [_BOTH]),
     ],
 )
