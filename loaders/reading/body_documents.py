@@ -80,14 +80,33 @@ def _signs_beside_body(bond: Bond, sentence: Sentence, naming: Naming) -> Sequen
     for place in bond.places.within(low, naming.start):
         if not is_said(place):
             continue
-        after = _AND_BODY.match(text, place.end, naming.start)
-        if after is None and _BODY_AND.search(text, low, place.start):
+        after = _AND_BODY.match(text, place.end, naming.start) or _and_named(text, place.end, naming.start)
+        if after is None and (_BODY_AND.search(text, low, place.start) or _named_and(text, low, place.start)):
             after = _NOTHING.match(text, place.end, naming.start)
         if after and _SIGN.match(text, after.end(), naming.start):
             return (place.code,)
     return ()
 
 
+def _and_named(text: str, low: int, high: int) -> re.Match[str] | None:
+    """What follows a state as far as an organisation named beside it: "Azerbaijan and the OSCE signed"."""
+    if not _AND.match(text, low, high):
+        return None
+    body = next(iter(international_bodies(text[low:high])), None)
+    if body is None or body in _UNION:
+        return None
+    return re.compile(rf" and (?:the )?{re.escape(body)}").match(text, low, high)
+
+
+def _named_and(text: str, low: int, high: int) -> bool:
+    """Whether an organisation is named before a state: "NATO and Ukraine signed"."""
+    joint = _AND_LAST.search(text, low, high)
+    body = next(iter(international_bodies(text[low : joint.start()])[::-1]), None) if joint else None
+    return joint is not None and body is not None and body not in _UNION and text.endswith(body, low, joint.start())
+
+
+_AND = re.compile(r" and (?:the )?[A-Z]")
+_AND_LAST = re.compile(r" and (?:the )?\Z")
 _GENERIC = (
     r"(?:organi[sz]ation|bloc|bank|fund|agency|community|alliance|association|secretariat|group|forum|council|club"
     r"|commission|league)"

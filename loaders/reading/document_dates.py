@@ -14,6 +14,15 @@ from ontology.terms import AgreementStatus
 
 _ANNIVERSARY = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)? anniversary\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?![-–/]\d)")
+_ATTACHED = re.compile(
+    r",? (?:(?:which |that )?(?:was |were )?(?:signed|concluded|adopted|inked) )?(?:(?:in|on|of) )?(?:the )?"
+)
+"""Between a title and the date that is its own: "two pacts in 2012 and the peace accord in 2020"."""
+_MADE = re.compile(r"\b(?:of|from|dated|since|signed|concluded|adopted|reached|initial(?:l)?ed|ratified)\b")
+"""Before a day on which what is only named was made, not spoken of: "the accord of 27 February"."""
+_SIGNS = re.compile(r"(?<!since )\b(?:signed|adopted|issued|concluded|exchanged|inked)\b")
+"""Between an anniversary and what is signed on it: "on the anniversary of the treaty A and B adopted a statement"."""
+_DAY = 10
 _NEAR = 140
 _FAR = 600
 
@@ -31,7 +40,9 @@ class Dates:
         """ISO date that the words say of a document, at its own precision; None where they do not."""
         text = self.story.text
         anniversary = _ANNIVERSARY.search(text, max(sentence.start, naming.start - _NEAR), naming.start)
-        if anniversary:
+        if anniversary and not (
+            status is AgreementStatus.SIGNED and _SIGNS.search(text, anniversary.end(), naming.start)
+        ):
             return f"{int(self.story.report.published[:4]) - int(anniversary[1]):04}"
         if status is AgreementStatus.PLANNED:
             return None
@@ -39,7 +50,15 @@ class Dates:
         inside = self._within(max(sentence.start, naming.start - _FAR), min(sentence.end, naming.end + _FAR))
         if status is AgreementStatus.REFERENCED:
             inside = [when for when in inside if naming.end <= when.start < naming.end + 30]
+            inside = [
+                when for when in inside if len(when.date or "") < _DAY or _MADE.search(text, naming.end, when.end)
+            ]
             return inside[0].date if inside else year[0] if year else None
+        own = next(
+            (when for when in inside if _ATTACHED.fullmatch(text, naming.end, max(naming.end, when.start))), None
+        )
+        if own:
+            return own.date
         if inside:
             return min(inside, key=lambda when: abs(when.start - naming.start)).date
         return self._before(sentence)

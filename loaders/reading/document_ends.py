@@ -24,6 +24,8 @@ def end_of(tokens: Sequence[Token], head: Head, end: int, following: Head | None
         closing = _closing_quote(tokens, at, end)
         if closing and not (head.plural and _lists_quotes(tokens, closing + 1, end)):
             at = closing + 1
+    if at + 1 < end and tokens[at].text.lower() == "of" and _is_year(tokens, at + 1, end):
+        at += 2  # "the statement of 2016 and the customs union"
     if definite and at == head.last and tokens[head.first - 2].text != "," and _is_by_which(tokens, at, end):
         return _clause_end(tokens, at, end)
     if definite and _is_reached(tokens, at, end):
@@ -162,11 +164,14 @@ def _cut(tokens: Sequence[Token], head: Head, following: Head) -> int:
     lead = tokens[at].text.lower()
     if lead in _GOVERNING and at + 1 < following.first:  # "put their names to a protocol and to two memoranda"
         at, lead = at + 1, tokens[at + 1].text.lower()
+    if lead in _OF_PARTY and any(token.text.lower() in ARTICLES for token in tokens[at + 1 : following.first]):
+        return following.last + MOST_AFTER  # "between the government of A and the government of B on the treaty"
     if lead in STARTING or number_of(lead) is not None or following.first - at <= _SHORT_LEAD:
         return at
     return following.last + MOST_AFTER
 
 
 _GOVERNING = frozenset({"to", "under", "beneath", "below"})
+_OF_PARTY = frozenset({"the", "its", "their"})
 _SHORT_LEAD = 3
 """Words between "and" and the noun of another document, where no article begins it."""

@@ -8,6 +8,7 @@ from functools import cache
 
 from loaders.reading.document_names import document_names
 from loaders.reading.document_words import YEAR_DIGITS
+from loaders.reading.numerals import number_of
 from loaders.reading.story import Token
 from loaders.reading.tables import table
 from ontology.terms import AgreementType
@@ -159,7 +160,12 @@ def _match(
     if (
         form.signed
         and form.plural
-        and not (told or _are_signed(tokens, end, last) or (on and _is_signed(tokens, at, end, first, last)))
+        and not (
+            told
+            or _are_signed(tokens, end, last)
+            or _signs_number(tokens, at, first)
+            or (on and _is_signed(tokens, at, end, first, last))
+        )
     ):
         return None
     if (
@@ -213,7 +219,8 @@ _TO_SIGNING = 12
 def _is_signed(tokens: Sequence[Token], at: int, end: int, first: int, last: int) -> bool:
     """Whether a noun with what it is on is what a verb of signing beside it signs: "signed a plan for ..."."""
     before = [token.text.lower() for token in tokens[max(first, at - _ADJECTIVES - 3) : at]]
-    article = next((n for n in range(len(before) - 1, -1, -1) if before[n] in {"a", "an"}), 0)
+    named = _BEGINNING | {"the"} if tokens[at].text[0].isupper() else _BEGINNING
+    article = next((n for n in range(len(before) - 1, -1, -1) if before[n] in named), 0)
     if article > 0 and before[article - 1] in _words("signing"):
         return True
     if len(before) > 2 and _is_put_under(before):
@@ -270,6 +277,12 @@ def _are_signed(tokens: Sequence[Token], end: int, last: int) -> bool:
     """Whether several are told to be signed right after their noun: "several acts were signed"."""
     words = [token.text.lower() for token in tokens[end : min(last, end + _ADJECTIVES)]]
     return words[:1] in (["were"], ["have"], ["had"]) and not _words("signing").isdisjoint(words[1:])
+
+
+def _signs_number(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Whether so many are told to be signed right before their noun: "signed 28 union programmes"."""
+    low = max(first + 1, at - _ADJECTIVES)
+    return any(number_of(tokens[n].text) and tokens[n - 1].text.lower() in _words("signing") for n in range(low, at))
 
 
 def _is_put_under(before: Sequence[str]) -> bool:

@@ -43,7 +43,13 @@ def is_idiom(tokens: Sequence[Token], head: Head, end: int) -> bool:
         return before in _BEFORE["kept"]
     if word in {"paper", "papers"}:
         return before in _BEFORE["paper"] or _is_of_news(tokens, head.last, end)
-    return word == "agreement" and (before in _BEFORE["agreement"] or _is_understanding(tokens, head, end))
+    return word == "agreement" and _is_agreeing(tokens, head, end, before)
+
+
+def _is_agreeing(tokens: Sequence[Token], head: Head, end: int, before: str) -> bool:
+    """Whether it tells that they are of one mind: "general agreement", not "the General Agreement"."""
+    named = tokens[head.first].text[0].isupper() and tokens[head.first - 1].text[0].isupper()
+    return (before in _BEFORE["agreement"] and not named) or _is_understanding(tokens, head, end)
 
 
 _PROCLAIMED = frozenset(("of", word) for word in ("independence", "sovereignty", "war", "love", "assets", "income"))
@@ -65,11 +71,19 @@ _OFFICE_REACH = 5
 def _is_of_event(tokens: Sequence[Token], head: Head, end: int) -> bool:
     """Whether it is what is held when: "the programme of the joint session", "the agenda of the visit"."""
     at = head.last
+    if _is_within(tokens, head.first):
+        return True
     if tokens[head.first].text.lower() not in _PROGRAMMES or at >= end or tokens[at].text.lower() not in {"of", "for"}:
         return False
     after = [token.text.lower() for token in tokens[at + 1 : min(end, at + _EVENT_REACH)]]
     stop = next((n for n, word in enumerate(after) if word in _EVENT_STOPS), len(after))
     return not _BEFORE["events"].isdisjoint(after[:stop])
+
+
+def _is_within(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it only tells on what occasion: "within the framework of the visit"."""
+    words = [token.text.lower() for token in tokens[max(0, at - 2) : at + 1]]
+    return words in (["within", "the", "framework"], ["in", "the", "framework"])
 
 
 _PROGRAMMES = frozenset({"programme", "program", "agenda"})

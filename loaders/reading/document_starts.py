@@ -30,8 +30,10 @@ def start_of(tokens: Sequence[Token], low: int, head: Head) -> Start:
     low = max(low, head.first - MOST_BEFORE)
     at = head.first
     anchored = _article_before(tokens, low, head.first)
+    if anchored < 0 and head.plural:
+        anchored = _number_before(tokens, low, head.first)
     while at > low:
-        quoted = _quote_before(tokens, at, low)
+        quoted = _quote_before(tokens, at, low) or _short_before(tokens, at, low)
         if quoted is None and not _belongs(tokens, at - 1, low, anchored):
             break
         at = at - 1 if quoted is None else quoted
@@ -42,6 +44,8 @@ def start_of(tokens: Sequence[Token], low: int, head: Head) -> Start:
         at -= 1
     if last == "of" and ahead in _PAIRS:
         count, at = _PAIRS[ahead], at - 2
+    if at - 2 > low and last == ")" and tokens[at - 3].text == "(" and (number := number_of(ahead)) is not None:
+        count, at = number, at - 3  # "five (5) agreements"
     while at > low and (number := number_of(tokens[at - 1].text)) is not None:
         count, at = number, at - 1
     before = tokens[at - 1].text.lower() if at > low else ""
@@ -74,6 +78,13 @@ def _quote_before(tokens: Sequence[Token], at: int, low: int) -> int | None:
     return next((n for n in range(at - 2, max(low, at - 7) - 1, -1) if tokens[n].text == opening), None)
 
 
+def _short_before(tokens: Sequence[Token], at: int, low: int) -> int | None:
+    """Where letters in brackets right before the noun begin: "the Joint Trade Committee (JETCO) agreement"."""
+    if at - 3 <= low or tokens[at - 1].text != ")" or tokens[at - 3].text != "(":
+        return None
+    return at - 3 if tokens[at - 2].text.isupper() and tokens[at - 4].text[0].isupper() else None
+
+
 def _article(before: str, passing: frozenset[str]) -> Article:
     if passing & WORDS["pointing"] or before in WORDS["pointing"]:
         return Article.POINTING
@@ -88,7 +99,9 @@ def _article_before(tokens: Sequence[Token], low: int, noun: int) -> int:
         word = tokens[at].text
         if word.lower() in ARTICLES or word.endswith(("'s", "’s")):
             return at
-        if not (word[0].isalnum() or word in {"&", "$", "€", "£", "¥", "%", ",", "."} or _joins(tokens, at)):
+        if _is_in_title(tokens, at, low, noun):
+            continue
+        if not (word[0].isalnum() or word in {"&", "$", "€", "£", "¥", "%"} or _joins(tokens, at)):
             return -1
         breaking = word.lower() in _BREAKING and word != "WHO" and not _is_told_of(tokens, at, low)
         if breaking or word in {",", "."} or _is_verb(tokens, at, low):
@@ -105,6 +118,34 @@ def _is_told_of(tokens: Sequence[Token], at: int, low: int) -> bool:
 
 def _is_article(word: str) -> bool:
     return word.lower() in WORDS["definite"] | {"a", "an"} or word.endswith(("'s", "’s"))
+
+
+def _number_before(tokens: Sequence[Token], low: int, noun: int) -> int:
+    """Where the number of several stands, with only words of their kind after it: "28 union programmes"; -1 if none."""
+    for at in range(noun - 1, max(low, noun - _MOST_OF_KIND) - 1, -1):
+        word = tokens[at].text
+        if number_of(word) is not None:
+            return at
+        if not word.islower() or word in _BREAKING | WORDS["closing"] | WORDS["vague"] or word in JOINING:
+            return -1
+    return -1
+
+
+_MOST_OF_KIND = 3
+
+
+def _is_in_title(tokens: Sequence[Token], at: int, low: int, noun: int) -> bool:
+    """Whether a mark is one of a title: "the Trade, Investment and Energy Agreement", a bracket of letters."""
+    word = tokens[at].text
+    if word == ")":
+        return _short_before(tokens, at + 1, low) is not None
+    if word == "(":
+        return at + 2 < noun and tokens[at + 2].text == ")" and tokens[at + 1].text.isupper()
+    if word != "," or at <= low:
+        return False
+    row = [tokens[at - 1], *tokens[at + 1 : noun + 1]]
+    joined = any(token.text.lower() in JOINING for token in row)
+    return joined and all(token.text[0].isupper() or token.text.lower() in JOINING | {","} for token in row)
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:
@@ -141,7 +182,7 @@ def _belongs(tokens: Sequence[Token], at: int, low: int, anchored: int) -> bool:
     if word.isdigit():
         return len(word) == YEAR_DIGITS or (at > low and tokens[at - 1].text in "$€£¥")
     if number_of(word) is not None:
-        return at - 1 == anchored and word[0].isupper() and word[1:].islower() and tokens[at + 1].text[0].isupper()
+        return 0 <= anchored == at - 1 and word[0].isupper() and word[1:].islower() and tokens[at + 1].text[0].isupper()
     if word == "WHO" or _joins(tokens, at):
         return True
     if anchored >= 0:
@@ -173,6 +214,18 @@ def _chained(tokens: Sequence[Token], at: int, low: int) -> bool:
     return before[0].isupper() and after[0].isupper() and before.lower() in WORDS["modifiers"]
 
 
+def _is_of_name(tokens: Sequence[Token], at: int, noun: int) -> bool:
+    """Whether a word is the first of a name in capitals: "the New Delhi Declaration", "the Additional Protocol"."""
+    if not at or not tokens[at].text[0].isupper() or tokens[at - 1].text.lower() not in ARTICLES | JOINING:
+        return False
+    word = tokens[at].text.lower()
+    called = word in _IN_NAMES or (word == "new" and at + 1 < noun)
+    return called and all(token.text[0].isupper() for token in tokens[at + 1 : noun + (word != "new")])
+
+
+_IN_NAMES = frozenset({"first", "second", "third", "fourth", "additional", "final"})
+
+
 def _is_first_of(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word for several is one of the title: "a host country agreement", not "a host of agreements"."""
     return tokens[at].text in {"host", "group", "package", "list", "set"} and tokens[at + 1].text != "of"
@@ -195,7 +248,7 @@ def _trim(tokens: Sequence[Token], at: int, noun: int) -> tuple[int, frozenset[s
             or _MEASURE.fullmatch(word)
         ):
             break
-        if word == "bilateral" and tokens[at].text[0].isupper():
+        if (word == "bilateral" and tokens[at].text[0].isupper()) or _is_of_name(tokens, at, noun):
             break
         passing.add(word)
         at += 1

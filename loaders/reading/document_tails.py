@@ -17,7 +17,7 @@ from loaders.reading.document_words import (
     YEAR_DIGITS,
 )
 from loaders.reading.geography import code_of
-from loaders.reading.lexicon import MONTHS
+from loaders.reading.lexicon import MONTHS, PARTICLES
 from loaders.reading.numerals import number_of
 from loaders.reading.story import Token
 
@@ -75,6 +75,8 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
         elif word == ",":
             if not _enumerates(tokens, now, limit) or (not listed and tokens[now + 1].text.lower() in JOINING):
                 break
+            if _names_holder(tokens, now + 1, limit):
+                break
             listed = True
         elif word == "(":
             closing = next((n for n in range(now + 1, min(limit, now + 6)) if tokens[n].text == ")"), None)
@@ -83,7 +85,7 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
             now = closing
         elif word in _QUOTES and (closing := _quoted(tokens, now, limit)):
             now = closing
-        elif word in _DASHES and is_tight(tokens, now, limit):
+        elif word in _DASHES and (is_tight(tokens, now, limit) or _joins_regions(tokens, now, limit)):
             pass
         elif (
             word in _MARKS
@@ -97,6 +99,7 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
                 and not _is_noun(tokens, now)
                 and not _is_adjective(tokens, now)
                 and not (word == "May" and tokens[now - 1].text.isdigit())
+                and not (lower == "until" and _is_year(tokens, now + 1, limit))
             )
             or is_with_person(tokens, now, limit)
             or (lower in _LAPSES and _is_ago(tokens, now, limit))
@@ -166,6 +169,16 @@ def _is_ago(tokens: Sequence[Token], at: int, limit: int) -> bool:
 def _is_in_number(tokens: Sequence[Token], at: int, limit: int) -> bool:
     """Whether a mark stands between the digits of a number: "40,000 tonnes"."""
     return is_tight(tokens, at, limit) and tokens[at - 1].text[-1].isdigit() and tokens[at + 1].text[0].isdigit()
+
+
+def _joins_regions(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether a dash stands in the name of a format of talks: "the first Central Asia – China summit"."""
+    return at + 1 < limit and tokens[at - 1].text == "Asia" and tokens[at + 1].text[0].isupper()
+
+
+def _is_year(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether it is for how long a plan is: "a programme of cooperation until 2030"."""
+    return at < limit and len(tokens[at].text) == YEAR_DIGITS and tokens[at].text.isdigit()
 
 
 def _goes_by(tokens: Sequence[Token], at: int, limit: int) -> bool:
@@ -256,12 +269,16 @@ def _leaves(tokens: Sequence[Token], at: int, limit: int) -> bool:
             and tokens[at + 2].text.lower()
             in {"presence", "course", "capital", "occasion", "making", "works", "offing", "pipeline"}
         )
-    if tokens[at + 1].text.lower() in WORDS["fields"]:
+    if tokens[at + 1].text.lower() in WORDS["fields"] | _CONTINENTS:
         return False
     if at + 2 < limit and code_of(f"{tokens[at + 1].text} {tokens[at + 2].text}"):
         return at + 3 >= limit or tokens[at + 3].text.lower() in WORDS["closing"] | {",", ".", "on", "and", ";", "last"}
     after = tokens[at + 2].text.lower() if at + 2 < limit else "."
     return after in WORDS["closing"] or after in {",", ".", "on", "and", ";", "last"}
+
+
+_CONTINENTS = frozenset({"europe", "asia", "africa", "antarctica"})
+"""In which nothing is signed, but what is of them: "the Treaty on Conventional Armed Forces in Europe"."""
 
 
 def _is_clause(tokens: Sequence[Token], at: int, limit: int) -> bool:
@@ -320,6 +337,18 @@ def _enumerates(tokens: Sequence[Token], at: int, limit: int) -> bool:
     return False
 
 
+def _names_holder(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether who tells of it is named after a comma: "a pact on energy, Presidents X and Y recalled"."""
+    for now in range(at, min(limit - 1, at + _MOST_OF_TITLE)):
+        word = tokens[now].text
+        if not word[0].isupper():
+            return False
+        if word.lower().removesuffix("s") in PERSONS and word.lower() != "s":
+            return tokens[now + 1].text[0].isupper() or tokens[now + 1].text in PARTICLES
+    return False
+
+
+_MOST_OF_TITLE = 4
 _MOST_OF_ITEM = 7
 _EXAMPLES = frozenset({"among", "including", "notably", "namely", "chief"})
 """After a comma, where some are told by name of those whom a document is with: "with six ports, among them ..."."""

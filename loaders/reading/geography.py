@@ -48,6 +48,8 @@ _NOT_ALONE = frozenset(
 )
 _OF_KNIGHTS = ("Order of ", "Knights of ", "Order of St John of ")
 """Before Malta, of which the order is that has ambassadors of its own."""
+_OF_WATERS = ("Sea of ", "Gulf of ", "Strait of ", "Straits of ")
+"""Before a state that waters are called after: "the Gulf of Oman", as "the South China Sea"."""
 _LONGEST_DATELINE = 160
 _LONGEST_BEFORE = 12  # characters from the head of a paragraph to the place of its dateline
 _SHOUTED = 4  # letters of the shortest name that is also looked for in capitals
@@ -156,6 +158,8 @@ _LAND = re.compile(r" (?:Sea|Ocean|Delta|(?:River )?Basin|River|Valley)\b")
 
 def _is_of_others(phrase: str, text: str, start: int, stop: int) -> bool:
     """Whether a place is named in what is not that state's: "the Order of Malta", "the Central African States"."""
+    if text.startswith(" Sea", stop) or text.endswith(_OF_WATERS, 0, start):
+        return True
     if phrase.startswith("Malta"):
         return text.endswith(_OF_KNIGHTS, 0, start)
     if phrase in _OF_CONTINENTS:

@@ -102,6 +102,14 @@ _SUMMED_UP = re.compile(
     r"|reflected|summari[sz]ed|enshrined|fixed|contained|embodied|gathered|collected) (?:down )?in(?:to)? (?:an? "
     r"|their )\Z"
 )
+_NEGOTIATES = re.compile(
+    r"\b(?:is|are|been|began|begin|begun|start(?:ed)?|continu(?:e|ed|ing)) (?:still |now |currently |also )*"
+    r"negotiating (?:the |an? |their )?\Z"
+)
+_TO_DO = re.compile(
+    r"\b(?:importance|necessity|need|expediency) of (?:early |promptly |soon )?(?:signing|concluding) (?:an? |the )?\Z"
+    r"|\b(?:[Pp]reparation|[Dd]rafting) of (?:an? |the |their )\Z"
+)
 _HOW_FAR = re.compile(r"\b[Hh]ow (?:far|fast|near|close) (?:the|their) \Z")
 _GOT = re.compile(r" (?:has|have|had|is|are) (?:got|gotten|come|advanced|progressed|gone|moved|to)\b")
 _TO_BE = re.compile(r" to be (?:signed|initial(?:l)?ed|inked)\b")
@@ -125,7 +133,9 @@ def planned_by_phrase(naming: Naming, before: str, after: str) -> bool:
         _EXCHANGED.search(before) and not _DONE.match(after)
     ):
         return True
-    if _IN_PART.match(after) or _SUMMED_UP.search(before):
+    if _IN_PART.match(after) or _SUMMED_UP.search(before) or _NEGOTIATES.search(before):
+        return True
+    if naming.plural is False and _TO_DO.search(before) and not _DONE.match(after):
         return True
     if _WORK.search(before) or _TO_BE.match(after):
         return True

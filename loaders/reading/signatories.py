@@ -35,7 +35,22 @@ _WITNESS = re.compile(
     r"\b(?:witness\w*|in the presence of|attend\w*|looked on|look on|stood by|presided|saw|under the eyes of|watch\w*)\b",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"\b(?:said|says|told|according to|after|before|when|while|at|during)\b|;")
+_LOOKS_ON = re.compile(
+    r"\b(?:witness(?:ed|ing)?|attended|oversaw|presided over|watched)(?: also)? (?:the |an? )?"
+    r"(?:signing|exchange|inking|conclusion)\b",
+    re.IGNORECASE,
+)
+"""What those who signed one document did of the next: "signed a plan and witnessed the signing of two contracts"."""
+_OTHERS = re.compile(
+    r"(?:,|, and|;) (?:their |other |several |line )?(?:[a-z-]+ )?(?:ministers|officials|companies|ministries|businesses|firms|agencies"
+    r"|representatives)(?: of the two (?:countries|sides))? (?:also |then |have |had )*\Z"
+)
+"""Who sign without being named: "the premiers met, and ministers signed nine documents"."""
+_ENDS = re.compile(
+    r"\b(?:said|says|told|according to|after|before|when|while|at|during)\b|;|(?<!who )(?<!which )\b(?:was|were|has been|have been|will be)\b"
+    r"|\bon the (?:sidelines|margins|fringes)\b|\bas part of\b|\bin the course of\b"
+)
+_TOLD = frozenset({"said", "says", "told"})
 _PRONOUN = re.compile(r"\b(?:s?he|him|her)\b", re.IGNORECASE)
 _WITH = re.compile(r"\bwith\s+")
 _PERSONS = (
@@ -109,7 +124,11 @@ def _by_agent(bond: Bond, low: int, high: int) -> tuple[str, ...]:
     if not agent:
         return ()
     stops = (pattern.search(text, agent.end(), high) for pattern in (_WITNESS, _ENDS))
-    return _people(bond, agent.end(), min([stop.start() for stop in stops if stop] or [high]))
+    stop = min((stop for stop in stops if stop), key=lambda stop: stop.start(), default=None)
+    end = stop.start() if stop else high
+    if stop and stop[0] in _TOLD:  # "was signed by A and B, C said"
+        end = max(agent.end(), text.rfind(",", agent.end(), end)) if "," in text[agent.end() : end] else end
+    return _people(bond, agent.end(), end)
 
 
 def _in_relative_clause(bond: Bond, sentence: Sentence, naming: Naming) -> tuple[str, ...]:
@@ -128,6 +147,8 @@ def _by_subject(bond: Bond, sentence: Sentence, high: int) -> tuple[str, ...]:
     low = max(sentence.start, high - _BEFORE)
     verb = next(iter(list(_SIGNED.finditer(text, low, high))[-1:]), None)
     if verb is None or _PASSIVE.search(text, max(low, verb.start() - 40), verb.start()):
+        return ()
+    if _LOOKS_ON.search(text, verb.end(), high) or _OTHERS.search(text, low, verb.start()):
         return ()
     start = max((mark.end() for mark in re.finditer(r"[;:]|\bwhile\b", text[low : verb.start()])), default=0) + low
     witness = _WITNESS.search(text, start, verb.start())

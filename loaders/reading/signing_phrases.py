@@ -82,6 +82,12 @@ _HAVE = re.compile(r"\b(?:has|have|had|share|shares) (?:an?|their) \Z")
 _SINCE_YEAR = re.compile(
     r",? (?:(?:valid|in force|in place) )?(?:since (?:[A-Z]\w+ )?(?:19|20)\d\d|in force|in place)\b"
 )
+_LEGAL_BASE = re.compile(
+    r"\b(?:legal|treaty|contractual|normative|regulatory)[\w -]{0,20} (?:framework|base|basis)\b[^.;]{0,60}"
+    r" (?:consists of|comprises|is (?:comprised|made up|composed) of|includes|numbers|counts|contains|has)\b"
+    r"[^.;]{0,20}\Z"
+)
+"""Before the number of documents by which two states are bound: "the treaty base comprises some 90 documents"."""
 _UNFINISHED = frozenset({"draft", "proposed", "future", "planned", "new", "prospective"})
 _IN_USE = re.compile(
     r" (?:(?:ought to|should|must|has to|have to|is to|will|can|could|may|needs to) (?:also |still |now "
@@ -138,6 +144,11 @@ _ONE_MORE = re.compile(
     r"\b(?:[Oo]ne more|[Aa]nother|[Aa] (?:further|second|third|fourth|fifth))"
     r" (?:paper|document|text|instrument), an? \Z"
 )
+_SO_MANY = re.compile(
+    r"(?<!not )(?<!to )\b(?:signed|inked|initial(?:l)?ed) (?:a total of |some |about |over |more than )?"
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\w-]+ ){0,2}\Z"
+)
+"""Before several of one kind: "signed 28 union programmes"."""
 _HAVE_NEW = re.compile(r"\b(?:have|has) (?:now |also |as well )*a new \Z")
 _SINCE = re.compile(r"\b(?:since|after) (?:the |their |an? )?\Z")
 _WAS_SIGNED = re.compile(r" (?:was|were|had been) (?:signed|concluded|adopted|initial(?:l)?ed|inked)\b")
@@ -148,6 +159,8 @@ _IS_BETWEEN = re.compile(r" (?:is|was|are|were) (?:one )?(?:between|on|about|wit
 
 def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementStatus | None, *, signs: bool) -> bool:
     """Whether what stands beside a title tells of its signing; `signs` where signing was told of before."""
+    if naming.plural and status is None and _SO_MANY.search(before):
+        return True
     if naming.plural and "of which" in after and _SOME_SIGNED.match(after):
         return True
     if _HANDS_PUT.match(after) or ("text" in before and _TEXT.search(before)):
@@ -184,7 +197,11 @@ def referenced_by_phrase(naming: Naming, before: str, after: str, status: Agreem
     """Whether what stands beside a title tells that it was there before."""
     if status in {None, AgreementStatus.PLANNED} and "anniversary" in before and _YEARS_OF.search(before):
         return True
-    if _HAVE_HAD.search(before) or (_HAVE.search(before) and _SINCE_YEAR.match(after)):
+    if (
+        _HAVE_HAD.search(before)
+        or (_HAVE.search(before) and _SINCE_YEAR.match(after))
+        or (naming.plural and _LEGAL_BASE.search(before))
+    ):
         return True
     if naming.article is not Article.DEFINITE:
         return False

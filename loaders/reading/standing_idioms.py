@@ -25,6 +25,11 @@ _NO_MORE = (
 )
 _PASSED = r"(?:signed|concluded|adopted|initial(?:l)?ed|ratified|finali[sz]ed|prepared|completed)"
 
+_OF_KIND = (
+    r" (?:worth|totall?ing|valued at|amounting to|aimed at|aiming (?:at|to)|designed to|intended to|meant to|covering"
+    r"|spanning|related to|pertaining to|dealing with) [^,;.:]{2,90}?"
+)
+"""What is told of documents before their verb: "agreements aimed at boosting trade were signed"."""
 _NONE_AFTER = re.compile(
     rf"(?:,[^,;.]{{0,40}},)? (?:is|are|was|were|remains?)(?:,[^,;.]{{0,40}},)?(?: still| as yet)? [\"“]?{_NO_MORE}\b"
     rf"| (?:have|has|had) (?:not (?:yet )?(?:started|begun|opened)|never been {_PASSED})\b"
@@ -57,8 +62,9 @@ _PLANNED_BEFORE = re.compile(
 )
 _FINALIZED = re.compile(
     r"\b(?:is|are) (?:now |still |currently |also )?(?:finali[sz]ing|completing|concluding) (?:an? |the |their |its )\Z"
-    r"|\b(?:agenda|programme|program|schedule|itinerary) (?:includes?|provides? for|foresees?|envisages?)"
-    r" (?:the |a )?(?:signing|exchange|conclusion|adoption) of (?:an? |the )?\Z"
+    r"|\b(?:agenda|programme|program|schedule|itinerary)(?: (?:of|for) [^,.;]{2,50})?"
+    r" (?:(?:also )?(?:includes?|provides? for|foresees?|envisages?))"
+    r" (?:the |a )?(?:signing|exchange|conclusion|adoption) of (?:[^.;]{2,80}(?:,| and) )?(?:an? |the |\d+ )?\Z"
 )
 _DRAFT_OF = re.compile(r"\bdrafts? of (?:an? |the |its |their )?\Z", re.IGNORECASE)
 _DONE = re.compile(rf"[^.;]{{0,40}}\b{_PASSED}\b")
@@ -80,6 +86,10 @@ _PLANNED_AFTER = re.compile(
     r"| (?:is|are) (?:near|close to|approaching|nearing) (?:the |its |their )?"
     r"(?:finish|end|completion|conclusion|signature)\b"
     r"|,[^,;.]{0,12}\bannounced\b[^,;.]{0,40}, (?:is|are) (?:on the way|being|under|in preparation|to be)\b"
+    r"| (?:has been|have been|is|are|was|were)(?: being)? (?:also )?(?:prepared|readied)"
+    r" for (?:signing|signature|adoption)\b"
+    rf"|{_OF_KIND} (?:will|would|(?:is|are|was|were) (?:also )?(?:expected |due |set |planned )?to)"
+    r" be (?:signed|inked|exchanged)\b"
     r"| (?:goes|go) to (?:the )?(?:council|parliament|cabinet|government|assembly|board)s?\b"
 )
 _STILL = (
@@ -109,6 +119,7 @@ _SIGNED_AFTER = re.compile(
     r" (?:in|on|at|by|between|during|last|earlier|yesterday)\b"
     r"|,? (?:(?:and|that|which) (?:was|were|has been|have been) )?put to signature\b"
     r"| (?:adopted|issued|approved) (?:by|in|at|on)\b"
+    rf"|{_OF_KIND} (?:was|were|has been|have been) (?:also |then )?(?:signed|inked|exchanged)\b"
 )
 _SIGNED_BEFORE = re.compile(
     r"\b(?:result|outcome|fruit|upshot)s? (?:was|is|were) (?:an? |the )?\Z|\b[Tt]here (?:is|are) now (?:an? |the )?\Z"
@@ -116,6 +127,8 @@ _SIGNED_BEFORE = re.compile(
     r"(?:signing|signature|conclusion|adoption|initialling) of (?:an? |the )?\Z"
     r"|(?<!never )\b(?:came|got|proceeded|passed|went) (?:then |finally |today |next |on )*to (?:the )?"
     r"(?:signing|signature|conclusion|initialling) of (?:an? |the )?\Z"
+    r"|(?<!be )(?<!being )\b(?:witnessed|oversaw|attended|watched|presided over) the"
+    r" (?:signing|signature|exchange|inking)(?: ceremony| ceremonies)? (?:of|for) (?:[\w-]+ ){0,3}\Z"
     r"|\b[Ss]ignatures? (?:was|were|is|are) (?:given|put|set|affixed|appended|added) to (?:an? |the )?\Z"
     r"|\b(?:has|have|had) (?:since|as (?:of|from)) (?:[A-Z]\w+|\d{1,2}|yesterday|today|\d{1,2} [A-Z]\w+"
     r"|(?:this|last) \w+) (?:an?|the) \Z"
