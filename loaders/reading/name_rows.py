@@ -47,8 +47,6 @@ def begins(tokens: Sequence[Token], at: int, blocked: Mapping[int, Title], place
     text = tokens[at].text
     if text == "X" and at and tokens[at - 1].text.lower() in _ON:
         return False  # "as he said on X. To", "on X Ana Ortiz said"
-    if text == "He":
-        return False  # but for those who are known: "He Lifeng"
     if at not in places:
         return True
     # Some states and cities are given names too: Israel Katz, Santiago Cafiero.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from loaders.reading.known_names import is_known
 from loaders.reading.lexicon import (
     PARTICLES,
     bare,
@@ -89,8 +90,8 @@ _OWN_AND_FATHERS = 2  # names before "son" or "daughter"
 def after_styles(tokens: Sequence[Token], whole: int, stop: int, sentence: Sentence) -> tuple[int, int, bool]:
     """Where the name begins, where the honorifics before it do, and whether there are any."""
     first, honoured = whole, False
-    if tokens[whole].text == "He" and not (whole + 1 < stop and is_honorific(tokens[whole + 1].text)):
-        return first, whole, honoured  # of who is known, "He Lifeng": a pronoun begins no name
+    if tokens[whole].text == "He" and is_known([token.text for token in tokens[whole:stop]]):
+        return first, whole, honoured  # "He Lifeng, Chinese vice premier"
     while first < stop and not _is_styled(tokens, first, stop):
         if tokens[first].text in _BETWEEN_STYLES or (honoured and tokens[first - 1].text == "("):
             first += 1

@@ -41,6 +41,6 @@ def within(places: Sequence[int], sentence: Sentence) -> Sequence[int]:
 @kept
 def _opens(word: str) -> int:
     title = _TITLE if title_heads.may_open(word) else 0
-    named = word[0].isalpha() and is_capital(word) and (word == "He" or not (is_no_name(word) or is_calling(word)))
+    named = word[0].isalpha() and is_capital(word) and not (is_no_name(word) or is_calling(word))
     name = _NAME if named else 0
     return title | name | (_DOCUMENT if document_heads.may_open(word) else 0)

@@ -133,14 +133,16 @@ def planned_by_phrase(naming: Naming, before: str, after: str) -> bool:
         _EXCHANGED.search(before) and not _DONE.match(after)
     ):
         return True
-    if _IN_PART.match(after) or _SUMMED_UP.search(before) or _NEGOTIATES.search(before):
-        return True
     if naming.plural is False and _TO_DO.search(before) and not _DONE.match(after):
         return True
-    if _WORK.search(before) or _TO_BE.match(after):
-        return True
-    if _ROUND.search(before) or _TAKEN_UP.search(before):
+    if _is_at_work(before, after):
         return True
     if naming.article is not Article.DEFINITE and _TO_SIGN.match(after) and _AT_HAND.search(before):
         return True
     return _ONCE.search(before) is not None and _WOULD.match(after) is not None
+
+
+def _is_at_work(before: str, after: str) -> bool:
+    """Whether somebody works on a document, negotiates it, or it stands in part or is yet to be signed."""
+    at_work = any(told.search(before) for told in (_SUMMED_UP, _NEGOTIATES, _WORK, _ROUND, _TAKEN_UP))
+    return at_work or _IN_PART.match(after) is not None or _TO_BE.match(after) is not None

@@ -18,6 +18,9 @@ from loaders.reading.titles import Title
 _REACH = 4
 """Sentences over which a plural title covers those listed after it."""
 
+_LOOSE = frozenset({"envoy", "envoys"})
+"""Who is sent by anybody: "the envoys had lunch"."""
+
 KINDS = frozenset(
     {
         "ambassador",
@@ -51,7 +54,8 @@ def call_roll(story: Story, bearings: Sequence[Bearing], places: Places, kinds: 
     called: list[tuple[int, Title]] = []
     for number, bearing in enumerate(bearings):
         called = [(line, title) for line, title in called if number - line <= _REACH]
-        called += [(number, title) for title in bearing.titles if title.plural and title.kind in kinds]
+        plural = [title for title in bearing.titles if title.plural and title.head_text not in _LOOSE]
+        called += [(number, title) for title in plural if title.kind in kinds]
         if kinds is KINDS:
             _call_singly(story, bearing, places, titled)
         if not called:
