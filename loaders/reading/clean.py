@@ -52,6 +52,10 @@ _OPENING = 200  # characters that most often have as many
 _SHORTENED = frozenset({"Th", "Chr", "Jos", "Geo", "Wm"})
 """Names of which only the first letters are written."""
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
+_INITIALS_OF_TWO_LETTERS = re.compile(
+    r"(?:(?:Sh|Zh|Ch|Kh|Ts|Yu|Ya|Ye|Dj|Dzh|Gh|[A-Z])\.)+(?:Sh|Zh|Ch|Kh|Ts|Yu|Ya|Ye|Dj|Dzh|Gh|[A-Z])"
+)
+"""Letters that another alphabet writes as one among them: "Sh.M. Mirziyoyev"."""
 
 
 _BROKEN_OFF = re.compile(
@@ -226,7 +230,7 @@ def _is_abbreviation(text: str, stop: int) -> bool:
     while first and stop - first < _LONGEST_ABBREVIATION and (text[first - 1].isalpha() or text[first - 1] in ".'’"):
         first -= 1
     word = text[first:stop]
-    initials = word.isupper() and _INITIALS.fullmatch(word) is not None
+    initials = bool((word.isupper() and _INITIALS.fullmatch(word)) or _INITIALS_OF_TWO_LETTERS.fullmatch(word))
     return initials or word.lower() in _ABBREVIATIONS or _is_shortened_name(text, word, stop)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from loaders.reading.kept import kept
-from loaders.reading.leaders import is_leader, is_leaders_surname
+from loaders.reading.leaders import is_last_of_leader, is_leader, is_leaders_surname
 from loaders.reading.lexicon import PARTICLES, is_capital, is_english, is_given, is_surname
 from loaders.reading.name_surroundings import Evidence
 from loaders.reading.officeholders import is_officeholder
@@ -31,7 +31,11 @@ def is_of_leader(row: Evidence, published: str) -> bool:
     if len(row.words) > 1 or row.first in row.places or row.before == "the":
         return False
     word = row.words[0]
-    usual = any(map(is_english, word.split("-"))) or (is_given(word) and not is_surname(word)) or len(word) < _SHORTEST
+    usual = (
+        any(map(is_english, word.split("-")))
+        or (is_given(word) and not (is_surname(word) or is_last_of_leader(word)))
+        or len(word) < _SHORTEST
+    )
     return not usual and published[:4].isdigit() and is_leaders_surname(word, int(published[:4]))
 
 

@@ -68,6 +68,20 @@ def is_leaders_surname(word: str, year: int) -> bool:
     return len({state for _, state in found}) == 1
 
 
+def is_last_of_leader(word: str) -> bool:
+    """Whether a word ends the name of somebody who leads or led a state, so that it is a surname: "Erdogan"."""
+    form = form_of(word)
+    return len(form.words) == 1 and form.words[0] in _last_words()
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    forms = [form_of(name) for name, *_ in _told()]
+    return frozenset(
+        form.words[-1] for form in forms if len(form.words) > 1 and not form.generation and not form.fathers
+    )
+
+
 def has_left(name: str, role: Role, state: str | None, year: int) -> bool:
     """Whether somebody, by a full name, is known to have led that state in years that were over before this one."""
     form = form_of(name)

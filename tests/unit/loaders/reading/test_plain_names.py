@@ -35,6 +35,11 @@ def test_what_follows_a_list_is_nobody_of_it() -> None:
     ("text", "named"),
     [
         ("In the conversation with Macron, the Azerbaijani leader Ilham Aliyev noted it.", "Macron"),
+        ("Erdogan and Putin discussed the grain by phone on Wednesday, the Kremlin said.", "Erdogan"),
+        (
+            "The President of Uzbekistan Sh.M. Karimzoda received the Minister Zh. Asanov of Kyrgyzstan.",
+            "Sh.M. Karimzoda",
+        ),
         ("He Lifeng, Chinese vice premier, met Janet Yellen in Beijing.", "He Lifeng"),
         ("He spoke with Duma Boko, Head of State of Botswana, on Monday.", "Duma Boko"),
         ("It was attended by the Minister of Finance Taif Sami and others in Baghdad.", "Taif Sami"),
@@ -58,6 +63,7 @@ def test_names_like_other_words_are_names(text: str, named: str) -> None:
         ("Envoy Delivers Message to President\n\nA message came to President Ana Ruiz of Chile.", "Delivers"),
         ("The two spoke of win-win cooperation. Win-win, said President Ana Ruiz of Chile.", "Win-win"),
         ("The State Duma Committee received Minister Ana Ruiz of Chile in Moscow.", "Duma Committee"),
+        ("President Ana Ruiz of Chile spoke with Salman about the plan of the King.", "Salman"),
         ("President Ana Ruiz of Chile came. He Will be received by the Speaker.", "He Will"),
     ],
 )
