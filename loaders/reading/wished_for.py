@@ -14,7 +14,9 @@ _PREPOSITIONS = frozenset({"in", "of", "on", "for", "to", "about", "against", "f
 _REACH = 6  # words back over "a first direct" to what is wished
 _ADVERBS = frozenset({"also", "still", "now", "again", "even", "only", "too", "very", "not"})
 _JOINING = frozenset({"and", "as", "or", "but"})
-_ENDS = frozenset({",", "(", ")", "and", "that", "but", "while", "when", "where", "as", "by", "with", "at", "after"})
+_ENDS = frozenset(
+    {",", "(", ")", "and", "that", "but", "while", "when", "where", "as", "by", "with", "at", "after"}
+) | frozenset({"upon", "over", "through", "amid"})
 _PRESENT = frozenset({"hold", "holds", "have", "has", "conduct", "conducts", "begin", "start", "resume"})
 _SUBJECT_REACH = 5  # words from a verb back over its subject to "that"
 _GOES = frozenset({"leaves", "flies", "travels", "departs", "sets"})
@@ -42,8 +44,8 @@ def is_wished_for(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bo
 def is_expected_that(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
     """Whether words before, the nearest first, say what is expected: "it is hoped that both sides hold talks"."""
     verb = next((number for number, word in enumerate(near[:_REACH]) if word in _PRESENT), None)
-    if verb is None:
-        return False
+    if verb is None or (verb and near[verb - 1] in words["held"]):
+        return False  # "it is important that both sides have held talks"
     clause = near[verb + 1 : verb + 1 + _SUBJECT_REACH + 1]
     return any(one == "that" and other in words["expected_that"] for one, other in pairwise(clause))
 
