@@ -75,7 +75,8 @@ def status_of_noun(
         return MeetingStatus.PLANNED
     if is_wished_for(near, words) or is_expected_that(near, words):
         return MeetingStatus.PLANNED
-    if any(is_where_one_goes(items[:first], word, words) for word in near[:_VERB_BEFORE]):
+    led = zip(near[:_VERB_BEFORE], ("", *near), strict=False)
+    if any(is_where_one_goes(items[:first], word, following, words) for word, following in led):
         return MeetingStatus.PLANNED
     told = _of_predicate(items[last : last + PREDICATE_REACH], words)
     return _of_noun(near, after, words) if told is None else told

@@ -18,6 +18,8 @@ _ENDS = frozenset(
     {",", "(", ")", "and", "that", "but", "while", "when", "where", "as", "by", "with", "at", "after"}
 ) | frozenset({"upon", "over", "through", "amid"})
 _PRESENT = frozenset({"hold", "holds", "have", "has", "conduct", "conducts", "begin", "start", "resume"})
+_HAVING = frozenset({"has", "have"})
+_DONE = frozenset({"met", "received", "hosted", "spoken", "talked", "seen", "already", "just"})
 _SUBJECT_REACH = 5  # words from a verb back over its subject to "that"
 _GOES = frozenset({"leaves", "flies", "travels", "departs", "sets"})
 _WHERE = frozenset({"where", "there"})
@@ -50,9 +52,14 @@ def is_expected_that(near: tuple[str, ...], words: dict[str, frozenset[str]]) ->
     return any(one == "that" and other in words["expected_that"] for one, other in pairwise(clause))
 
 
-def is_where_one_goes(before: tuple[Item, ...], verb: str, words: dict[str, frozenset[str]]) -> bool:
-    """Whether a verb of the present tells what is done where somebody will be: "will fly to Rome, where he meets"."""
+def is_where_one_goes(before: tuple[Item, ...], verb: str, following: str, words: dict[str, frozenset[str]]) -> bool:
+    """Whether a verb of the present tells what is done where somebody will be: "will fly to Rome, where he meets".
+
+    What is `following` it tells the present, "has talks", from what was done, "has held talks".
+    """
     if verb not in words["bare"] and verb not in _PRESENT:
+        return False
+    if verb in _HAVING and (following in words["held"] or following in _DONE):
         return False
     said = [item.word for item in before]
     at = next((n for n in range(len(said) - 1, max(-1, len(said) - _WHERE_REACH), -1) if said[n] in _WHERE), None)

@@ -57,6 +57,8 @@ def test_what_is_wished_for_is_not_held(text: str) -> None:
         "the dean pledged support upon receiving the abbot",
         "the dean outlined their needs over talks with the abbot",
         "the dean has kept his appointment with the abbot",
+        "the dean will tour the island , where he has met the abbot",
+        "the dean will tour the island , where he has held talks with the abbot",
         "it is important that both have held talks with the abbot",
     ],
 )
