@@ -130,8 +130,7 @@ def _is_excepted(before: list[str]) -> bool:
 def _is_source(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
     """Whether a line only goes by what somebody says: "according to his adviser X, the minister Y met Z"."""
     said = before[:-1] if before[-1:] and before[-1] in _POSSESSIVES else before
-    following = [item.word for item in items[index + 1 : index + 4]]
-    goes_on = following[:1] == [","] and not {"who", "whom"}.isdisjoint(following)  # "according to X, who met Y"
+    goes_on = [item.word for item in items[index + 1 : index + 3]] == [",", "who"]  # "according to X, who met Y"
     return said[-2:] == ["according", "to"] and not items[index].owns and not goes_on
 
 

@@ -77,7 +77,6 @@ def test_who_is_only_named_was_not_there(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "According to {A}, with whom {B} spoke on Sunday, all is well.",
         "According to {A}, who met {B} on Sunday, all is well.",
         "{B} of the newly established government was received by {A} on Sunday.",
         "The hour which {A} spent with {B} was of use.",
