@@ -22,6 +22,12 @@ _BEFORE_WHICH = frozenset(
     {"about", "before", "following", "visit", "summit", "dinner", "lunch", "conversation", "reception", "conference"}
 )
 """Before "which" where what follows is no deed of somebody, or one of whoever was there: "the talks which X led"."""
+_SPENT = frozenset(
+    {"discussions", "negotiations", "consultations", "hour", "hours", "minutes", "walk", "exchange", "encounter"}
+)
+"""Before "which" too: what people have together, "the hour which X spent with Y"."""
+_TO_OTHER_DEED = frozenset({",", ";", ".", ":", "that", "was", "were", "is", "are", "been"})
+"""Between what was made and somebody who did something else: "the minister named in May was received by X"."""
 _THEIRS = 4  # items after "X's" that name somebody of theirs and what they told
 _CLAUSE_ENDS = frozenset({",", ";", ".", ":"})
 _CLAUSE_WORDS = 9  # items after a name that may say that its bearer did not come
@@ -124,18 +130,19 @@ def _is_excepted(before: list[str]) -> bool:
 def _is_source(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
     """Whether a line only goes by what somebody says: "according to his adviser X, the minister Y met Z"."""
     said = before[:-1] if before[-1:] and before[-1] in _POSSESSIVES else before
-    return said[-2:] == ["according", "to"] and not items[index].owns
+    goes_on = [item.word for item in items[index + 1 : index + 3]] == [",", "who"]  # "according to X, who met Y"
+    return said[-2:] == ["according", "to"] and not items[index].owns and not goes_on
 
 
 def _is_author(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
     """Whether somebody only did what is spoken of: "the proposals which X made", "a project started in May by X"."""
     words = word_sets("contexts")
     if before[-1:] == ["which"]:
-        return len(before) > 1 and before[-2].isalpha() and before[-2] not in _BEFORE_WHICH | words["occasion"]
+        return len(before) > 1 and before[-2].isalpha() and before[-2] not in _BEFORE_WHICH | _SPENT | words["occasion"]
     if before[-1:] != ["by"] or items[index].owns:
         return False
-    made = next((word for word in reversed(before[:-1]) if word in words["authored"]), "")
-    return bool(made) and not any(word in _CLAUSE_ENDS for word in before[before.index(made) :])
+    at = next((n for n in range(len(before) - 2, -1, -1) if before[n] in words["authored"]), None)
+    return at is not None and _TO_OTHER_DEED.isdisjoint(before[at:])
 
 
 def _is_sender(items: tuple[Item, ...], index: int, before: list[str]) -> bool:

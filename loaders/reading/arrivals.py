@@ -17,9 +17,10 @@ _PARTS = frozenset({";", ":"})  # between clauses
 _TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not one who fetches the other
 _CLAUSE_ENDS = frozenset({";", ".", ":", "and", "who", "where", "before", "after"})
 _CARRIER_REACH = 3  # items from "met" over "the minister's" to "plane"
-_TOUCHED = frozenset({("touched", "down"), ("stepped", "off"), ("flew", "in"), ("got", "off"), ("stepped", "down")})
+_TOUCHED = frozenset({("touched", "down"), ("stepped", "off"), ("flew", "in"), ("got", "off")})
 _PASSIVE = frozenset({"was", "were", "been", "being", ",", "and", "be"})
 _ARRIVED = frozenset({"arrived", "landed", "flew", "came", "touched", "arrives", "lands", "disembarked", "reached"})
+_SUBJECTS = frozenset({"he", "she", "they"})
 _HIM = frozenset({"he", "she", "him", "her", "them", "they", "there"})
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its"})
 
@@ -64,6 +65,8 @@ def follows_landing(before: tuple[Item, ...], items: tuple[Item, ...], trigger_l
     if words["landing"].isdisjoint([item.word for item in before]) or not _ARRIVED & {item.word for item in before}:
         return False
     said = [item.word for item in items]
+    if said[0] in _SUBJECTS and "by" not in said[trigger_last : trigger_last + _LANDING_REACH]:
+        return False  # "He met X on Tuesday"
     return words["indoors"].isdisjoint(said) and not _HIM.isdisjoint(
         [*said[:1], *said[trigger_last : trigger_last + 2]]
     )

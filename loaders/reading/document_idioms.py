@@ -58,8 +58,12 @@ _PROCLAIMED = frozenset(("of", word) for word in ("independence", "sovereignty",
 
 def _is_of_ceremonies(tokens: Sequence[Token], head: Head, end: int) -> bool:
     """Whether it is an office that receives guests: "Chief of Protocol of the State", "the protocol of the palace"."""
-    before = {token.text.lower() for token in tokens[max(0, head.first - _OFFICE_REACH) : head.first]}
+    before = [token.text.lower() for token in tokens[max(0, head.first - _OFFICE_REACH) : head.first]]
+    signed = next((at for at in range(len(before), 0, -1) if before[at - 1] in WORDS["signing"]), 0)
+    before = before[signed:]
     after = [token.text.lower() for token in tokens[head.last : min(end, head.last + _OFFICE_REACH)]]
+    if signed and _BEFORE["ushers"].isdisjoint(before):
+        return False  # "signed a protocol of the ministry of health"
     if not _BEFORE["ushers"].isdisjoint(before):
         return after[:1] != ["on"]
     return after[:1] == ["of"] and not _BEFORE["ceremonious"].isdisjoint(after)

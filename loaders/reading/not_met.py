@@ -17,6 +17,9 @@ _COMPANY_REACH = 8  # items from "had been in Rome with" over "his old friend, t
 _ENDS = frozenset({";", ".", ":", ",", "and", "who", "which", "where", "when", "that"})
 _SIDE_ENDS = frozenset({";", ".", "that", "who", "which", "where"})
 _ABOUT = frozenset({"on", "for", "of", "about"})
+_OUT_OF_TITLE = word_sets("statuses")["held"] | {",", ";", ":", "before", "amid"}
+"""After a title: "signed a plan of action during consultations"."""
+_PRONOUNS = frozenset({"he", "she", "they"})
 
 
 def is_nobody_met(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:
@@ -68,7 +71,7 @@ def _in_title(items: tuple[Item, ...], first: int, last: int) -> bool:
     """ "A memorandum on political consultations": what a document is about."""
     before = [item.word for item in items[max(0, first - _TITLE_REACH) : first]]
     at = next((n for n in range(len(before) - 1, -1, -1) if before[n] in word_sets("statuses")["deeds"]), None)
-    return at is not None and not _ABOUT.isdisjoint(before[at:])
+    return at is not None and not _ABOUT.isdisjoint(before[at:]) and _OUT_OF_TITLE.isdisjoint(before[at:])
 
 
 def _in_time(items: tuple[Item, ...], first: int, last: int) -> bool:
@@ -91,9 +94,14 @@ def _gossip(items: tuple[Item, ...], first: int, last: int) -> bool:
 def _to_the_press(items: tuple[Item, ...], first: int, last: int) -> bool:
     """ "With whom our reporter spoke", "spoke to the press"."""
     words = word_sets("statuses")["press"]
-    before = items[max(0, first - _NEAR) : first]
-    after = list(takewhile(lambda item: not item.people and item.word not in _ENDS, items[last : last + _NEAR]))
+    before = takewhile(_is_of_clause, reversed(items[max(0, first - _NEAR) : first]))
+    after = takewhile(lambda item: not item.people and item.word not in _ENDS, items[last : last + _NEAR])
     return any(item.word in words for item in (*before, *after))
+
+
+def _is_of_clause(item: Item) -> bool:
+    """Whether the subject of a verb may stand before an item: not of "told reporters he" before "spoke"."""
+    return not item.people and item.word not in _PRONOUNS
 
 
 def _is_travelling(items: tuple[Item, ...], first: int, last: int) -> bool:

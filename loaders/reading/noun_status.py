@@ -50,6 +50,7 @@ _SPANS = frozenset({"hour", "hours", "minutes"})
 _AGO = frozenset({"before", "earlier", "later", "ago", "after", "away", "late", "ahead"})
 _INTO_PLAN = frozenset({"on", "in"})
 _HAS = frozenset({"has", "have"})
+_KEPT = frozenset({"kept", "had"})  # "has kept his appointment with"
 _WAS = frozenset({"was", "were"})
 _STANDING = frozenset({"is", "are", "was", "were", "be", "been", "also", "stand", "stands", "stood"})
 
@@ -69,11 +70,13 @@ def status_of_noun(
         return MeetingStatus.DENIED  # "who had left an hour before"
     if near[1:2] == ("to",) and near[0] in words["hold"] and not words["planned"].isdisjoint(near[2:4]):
         return MeetingStatus.PLANNED  # "was due to open talks"
-    if items[first].word == "appointment" and not _HAS.isdisjoint(near[:_VERB_BEFORE]):
+    has_it = not _HAS.isdisjoint(near[:_VERB_BEFORE]) and _KEPT.isdisjoint(near[:_VERB_BEFORE])
+    if items[first].word == "appointment" and has_it:
         return MeetingStatus.PLANNED
     if is_wished_for(near, words) or is_expected_that(near, words):
         return MeetingStatus.PLANNED
-    if any(is_where_one_goes(items[:first], word, words) for word in near[:_VERB_BEFORE]):
+    led = zip(near[:_VERB_BEFORE], ("", *near), strict=False)
+    if any(is_where_one_goes(items[:first], word, following, words) for word, following in led):
         return MeetingStatus.PLANNED
     told = _of_predicate(items[last : last + PREDICATE_REACH], words)
     return _of_noun(near, after, words) if told is None else told

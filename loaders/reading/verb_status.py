@@ -33,7 +33,8 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
         return MeetingStatus.PLANNED
     if items[first].word.endswith("ing") and is_wished_for(near, words):
         return MeetingStatus.PLANNED
-    if is_where_one_goes(items[:first], items[first].word, words):
+    following = items[first + 1].word if first + 1 < len(items) else ""
+    if is_where_one_goes(items[:first], items[first].word, following, words):
         return MeetingStatus.PLANNED
     if items[first].word in _GUESTS and _is_to_go(near, words):
         return MeetingStatus.PLANNED

@@ -14,8 +14,12 @@ _PREPOSITIONS = frozenset({"in", "of", "on", "for", "to", "about", "against", "f
 _REACH = 6  # words back over "a first direct" to what is wished
 _ADVERBS = frozenset({"also", "still", "now", "again", "even", "only", "too", "very", "not"})
 _JOINING = frozenset({"and", "as", "or", "but"})
-_ENDS = frozenset({",", "(", ")", "and", "that", "but", "while", "when", "where", "as", "by", "with", "at", "after"})
+_ENDS = frozenset(
+    {",", "(", ")", "and", "that", "but", "while", "when", "where", "as", "by", "with", "at", "after"}
+) | frozenset({"upon", "over", "through", "amid"})
 _PRESENT = frozenset({"hold", "holds", "have", "has", "conduct", "conducts", "begin", "start", "resume"})
+_HAVING = frozenset({"has", "have"})
+_DONE = frozenset({"met", "received", "hosted", "spoken", "talked", "seen", "already", "just"})
 _SUBJECT_REACH = 5  # words from a verb back over its subject to "that"
 _GOES = frozenset({"leaves", "flies", "travels", "departs", "sets"})
 _WHERE = frozenset({"where", "there"})
@@ -42,15 +46,20 @@ def is_wished_for(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bo
 def is_expected_that(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
     """Whether words before, the nearest first, say what is expected: "it is hoped that both sides hold talks"."""
     verb = next((number for number, word in enumerate(near[:_REACH]) if word in _PRESENT), None)
-    if verb is None:
-        return False
+    if verb is None or (verb and near[verb - 1] in words["held"]):
+        return False  # "it is important that both sides have held talks"
     clause = near[verb + 1 : verb + 1 + _SUBJECT_REACH + 1]
     return any(one == "that" and other in words["expected_that"] for one, other in pairwise(clause))
 
 
-def is_where_one_goes(before: tuple[Item, ...], verb: str, words: dict[str, frozenset[str]]) -> bool:
-    """Whether a verb of the present tells what is done where somebody will be: "will fly to Rome, where he meets"."""
+def is_where_one_goes(before: tuple[Item, ...], verb: str, following: str, words: dict[str, frozenset[str]]) -> bool:
+    """Whether a verb of the present tells what is done where somebody will be: "will fly to Rome, where he meets".
+
+    What is `following` it tells the present, "has talks", from what was done, "has held talks".
+    """
     if verb not in words["bare"] and verb not in _PRESENT:
+        return False
+    if verb in _HAVING and (following in words["held"] or following in _DONE):
         return False
     said = [item.word for item in before]
     at = next((n for n in range(len(said) - 1, max(-1, len(said) - _WHERE_REACH), -1) if said[n] in _WHERE), None)

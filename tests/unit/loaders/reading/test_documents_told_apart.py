@@ -77,6 +77,10 @@ def test_between_whom_documents_are(sentence: str, expected: set[str]) -> None:
         ("A ceasefire agreement in writing, he said, does not exist.", []),
         ("The migration partnership which Oslo and Santiago concluded in April was the theme.", "signed"),
         ("Behind them stood the Chief of Protocol of the State.", []),
+        (
+            "They signed a protocol of the ministry of health on kelp.",
+            [("protocol of the ministry of health on kelp", "signed")],
+        ),
         ("The document which his experts handed over was thick.", []),
         ("Soto praised a list that he signed in May.", []),
     ],

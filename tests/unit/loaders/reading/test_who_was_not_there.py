@@ -74,6 +74,21 @@ def test_who_is_only_named_was_not_there(text: str) -> None:
     assert not any("rui-tavares" in pair for pair in found)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to {A}, who met {B} on Sunday, all is well.",
+        "{B} of the newly established government was received by {A} on Sunday.",
+        "The hour which {A} spent with {B} was of use.",
+        "{A} told reporters that she spoke with {B} on Sunday.",
+        "{A} landed at Lisbon airport on Sunday. She met {B} on Monday and raised the matter of cod.",
+        "{A}, who stepped down in May, was received by {B} on Sunday.",
+    ],
+)
+def test_who_is_told_of_otherwise_was_there(text: str) -> None:
+    assert MET in pairs(text)
+
+
 def test_a_programme_tells_of_days_to_come() -> None:
     programme = "Weekly schedule of the President\n\n{day} 2024\n14.00 {A} receives {B} at the palace\n"
     assert MET not in pairs(programme.replace("{day}", "Thursday 23 May"))

@@ -54,6 +54,12 @@ def test_what_is_wished_for_is_not_held(text: str) -> None:
         "he said that the dean held talks with the abbot",
         "the dean had an appointment with the abbot",
         "the dean , who leaves tomorrow , met the abbot",
+        "the dean pledged support upon receiving the abbot",
+        "the dean outlined their needs over talks with the abbot",
+        "the dean has kept his appointment with the abbot",
+        "the dean will tour the island , where he has met the abbot",
+        "the dean will tour the island , where he has held talks with the abbot",
+        "it is important that both have held talks with the abbot",
     ],
 )
 def test_what_was_done_is_held(text: str) -> None:
