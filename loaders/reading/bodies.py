@@ -233,7 +233,7 @@ def chamber_states(phrase: str) -> tuple[str, ...]:
 
 def is_chamber(phrase: str) -> bool:
     """Whether a phrase is the name of a chamber that belongs to one state, and nothing else."""
-    return phrase.lower() in _chambers()[1]
+    return phrase.replace("’", "'").lower() in _chambers()[1]
 
 
 @kept
@@ -388,13 +388,17 @@ def names_international(text: str) -> bool:
     return _international().search(text) is not None
 
 
+_NATO = r"Nato\b(?! [A-Z]\w+(?:dze|shvili|ava|[iv]ani)\b)"
+"""The alliance, and not a woman of Georgia: "Nato Chikovani"."""
+
+
 @cache
 def _international() -> re.Pattern[str]:
     names = table("bodies")["international"]["names"]
     long = [_ORGANISATION.sub("\0", name.lower()) for name in names if len(name) > 5]
-    short = [form for name in names if len(name) <= 5 for form in {name.upper(), name} - {name.lower()}]
+    short = [form for name in names if len(name) <= 5 for form in {name.upper(), name} - {name.lower(), "Nato"}]
     spelled = alternation(long).replace(re.escape("\0"), _ORGANISATION.pattern)
-    return re.compile(rf"\b(?<!South )(?<!United )(?i:{spelled})\b|(?<!\w){alternation(short)}(?!\w)")
+    return re.compile(rf"\b(?<!South )(?<!United )(?i:{spelled})\b|(?<!\w)(?:{alternation(short)}(?!\w)|{_NATO})")
 
 
 _ORGANISATION = re.compile("organi[sz]ation")

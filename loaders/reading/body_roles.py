@@ -163,7 +163,16 @@ _DIPLOMACY = re.compile(
 
 
 _LEADING = frozenset(
-    {"who leads", "who heads", "at the head of", "who is at the head of", "who stands at the head of", "at the helm of"}
+    {
+        "who leads",
+        "who heads",
+        "who led",
+        "who headed",
+        "at the head of",
+        "who is at the head of",
+        "who stands at the head of",
+        "at the helm of",
+    }
     | {"who has led", "who stands at the helm of", "who is at the helm of", "who presides over"}
 )
 _OF_STATE = re.compile(

@@ -48,8 +48,6 @@ _NOT_ALONE = frozenset(
 )
 _OF_KNIGHTS = ("Order of ", "Knights of ", "Order of St John of ")
 """Before Malta, of which the order is that has ambassadors of its own."""
-_OF_WATERS = ("Sea of ", "Gulf of ", "Strait of ", "Straits of ")
-"""Before a state that waters are called after: "the Gulf of Oman", as "the South China Sea"."""
 _LONGEST_DATELINE = 160
 _LONGEST_BEFORE = 12  # characters from the head of a paragraph to the place of its dateline
 _SHOUTED = 4  # letters of the shortest name that is also looked for in capitals
@@ -150,21 +148,23 @@ def places_in(story: Story) -> Places:
 _OF_CONTINENTS = frozenset({"America", "American", "Americans", "Central African"})
 _PARTS = ("Central ", "South ", "Latin ", "North ", "Pan ", "Spanish ", "Inter-", "Inter ", "Pan-", "Ibero-")
 _STATES = (" States", " Countries", " Economic", " countries", " states")
-_WATERS = re.compile(r"\b(?:[Gg]ulf|Sea|Straits?|Bay) of \Z|\bLake \Z|\bNew \Z")
-"""Before a state's name that is that of waters, or of land called after it: "the Gulf of Guinea", "New Mexico"."""
+_WATERS = re.compile(r"\b(?:[Gg]ulf|Sea|Straits?|Bay) of \Z|\bLake \Z")
+"""Before a state's name that is that of waters: "the Gulf of Guinea"."""
+_OLDER = frozenset({"Guinea", "Britain", "England", "Ireland"})
+"""After what lands far away are called: "New Guinea", but not "the New Uzbekistan" or "New French Envoy Arrives"."""
 _LAND = re.compile(r" (?:Sea|Ocean|Delta|(?:River )?Basin|River|Valley)\b")
 """After it: "the South China Sea", "the Niger Delta", "the Congo Basin"."""
 
 
 def _is_of_others(phrase: str, text: str, start: int, stop: int) -> bool:
     """Whether a place is named in what is not that state's: "the Order of Malta", "the Central African States"."""
-    if text.startswith(" Sea", stop) or text.endswith(_OF_WATERS, 0, start):
-        return True
     if phrase.startswith("Malta"):
         return text.endswith(_OF_KNIGHTS, 0, start)
     if phrase in _OF_CONTINENTS:
         return _is_of_continent(text, start, stop)
     if text.startswith(" ", stop) and text[stop + 1 : stop + 2] in _LANDS and _LAND.match(text, stop):
+        return True
+    if phrase in _OLDER and text.endswith("New ", 0, start):
         return True
     return start > 0 and text[start - 1] == " " and _WATERS.search(text, max(0, start - 12), start) is not None
 

@@ -13,6 +13,7 @@ from loaders.reading.role_table import (
     CIVIL_SECRETARIES,
     DEPUTIES_OF,
     FEDERAL_PREMIERS,
+    ISLANDS,
     SECRETARIES,
     TRADITIONAL,
 )
@@ -70,8 +71,11 @@ def _of_named_body(title: Title, role: Role, body: str, state: str | None) -> Ro
         return Role.OTHER  # "the Commissioner for Children"
     if role is Role.LEGISLATOR and state == "DE" and title.head_text in ("senator", "senators"):
         return Role.MINISTER  # of Berlin, Bremen or Hamburg, whose governments are senates
-    if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and names_region(body):
+    regional = title.head_text.startswith("deputy first minister") and state not in ISLANDS
+    if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and (regional or names_region(body)):
         return Role.OTHER
+    if title.head_text == "top envoy":
+        return _of_envoy(title, body)
     if role in _TOP and title.chain and kind_of(body) is BodyKind.INTERNATIONAL and "ouncil" in title.head_text:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if role is Role.DEPUTY_SPEAKER and "pro tempore" in title.head_text and kind_of(body) is BodyKind.INTERNATIONAL:
@@ -83,6 +87,15 @@ def _of_named_body(title: Title, role: Role, body: str, state: str | None) -> Ro
     if role is Role.JUDGE and _AUDITORS.match(title.chain):
         return Role.OTHER
     return None
+
+
+def _of_envoy(title: Title, body: str) -> Role | None:
+    """A "top envoy" who is sent somewhere is no foreign minister: "the top envoy to Beijing"."""
+    if kind_of(body) is BodyKind.INTERNATIONAL:
+        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+    if not title.chain.startswith(("to ", "for ", "in ", "at ")):
+        return None
+    return Role.SPECIAL_ENVOY if title.chain.startswith("for ") else Role.AMBASSADOR
 
 
 _OF_CAUSE = re.compile(

@@ -73,21 +73,21 @@ def _is_no_office(claim: Claim) -> bool:
     """Whether somebody is but one of those who came: "members of the delegation", "heads of delegation"."""
     title = claim.title
     company = claim.role in _OF_COMPANY and (title.plural or title.kind == "member") and _COMPANY.search(title.chain)
-    leads = claim.role in _LED_FOR_A_DAY and title.head_text in _LEADING and _ROUND.fullmatch(title.chain)
-    return bool(company) or bool(leads)
+    led = not title.chain or _ROUND.fullmatch(title.chain)
+    return bool(company) or bool(led and claim.role in _LED_FOR_A_DAY and title.head_text in _LEADING)
 
 
 _LEADING = frozenset(
     {"who leads", "who heads", "who chairs", "chairs", "who presides over", "presides over", "who directs"}
 )
 _ROUND = re.compile(
-    r"|(?:the |this |that |its )delegation\b.*"
+    r"(?:the |this |that |its )delegation\b.*"
     r"|(?:the |these |those |its |their )?(?:[\w-]+ ){0,2}"
     r"(?:works?|talks|meetings?|negotiations?|sessions?|discussions?|sittings?|debates?|deliberations?|proceedings)"
 )
 """What is led for a day: "chairs the tripartite talks"."""
-
 _LED_FOR_A_DAY = frozenset({Role.OTHER, Role.LEGISLATOR, Role.INTERNATIONAL_ORGANIZATION_OFFICIAL})
+"""Roles of those of whom no more may be said than that they lead such."""
 _OF_COMPANY = frozenset({Role.OTHER, Role.PARTY_LEADER})
 """Roles of those who are only of a company: "members of the delegation", "a member of the advance party"."""
 _CABINET = re.compile(r"of (?:the )?(?:[A-Z][\w-]+ )?(?:[Cc]abinet|[Gg]overnment)")

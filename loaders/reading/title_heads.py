@@ -128,7 +128,7 @@ def _goes_on(tokens: Sequence[Token], stop: int, end: int) -> bool:
     if stop >= end or tokens[stop].start != tokens[stop - 1].end + 1:
         return False
     last, following = tokens[stop - 1].text, tokens[stop].text
-    if last.lower() in ("chamber", "court") and following == "of" and stop + 1 < end:
+    if last.lower().removesuffix("s") in ("chamber", "court") and following == "of" and stop + 1 < end:
         return tokens[stop + 1].text.lower() in _TRADES
     if last.lower() == "government" and following in _STAFFS:
         return True

@@ -86,8 +86,6 @@ def _is_where(tokens: Sequence[Token], places: dict[int, Place], at: int, floor:
     return before in _OPEN_WHERE or (place.manner is not Manner.NAME and before == "in")
 
 
-_SITES = frozenset({Manner.CAPITAL, Manner.CITY, Manner.RESIDENCE})
-_AT = frozenset({"in", "at", "inside", "outside", "near"})
 _OF_STATES = frozenset(
     {"minister", "foreign_minister", "deputy_minister", "defence_minister", "head_of_government", "president"}
     | {"vice_president", "ambassador", "deputy_head_of_government", "speaker", "head_of_state", "special_envoy"}

@@ -89,7 +89,8 @@ _SAID_FOR |= {"executive vp": "executive vice president", "senior vp": "senior v
 def _says_no_office(tokens: Sequence[Token], title: Title) -> bool:
     """Whether what somebody does is no office: "who deals with the rest", "who represents the students"."""
     if title.status is TenureStatus.FORMER and title.head_text.startswith("who "):
-        return not any(map(str.isupper, title.chain)) or _OCCASION.search(title.chain) is not None
+        said = title.chain
+        return not any(map(str.isupper, said)) or bool(_OCCASION.search(said) or _DEED.search(said))
     if title.kind == "ambassador" and title.head_text == "who represents":
         return title.state is None or title.local or _of_part(tokens, title)
     if title.kind == "member" and "seat" in title.head_text.split():
@@ -110,6 +111,11 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 """What somebody led for a day or a cause, which is no office."""
+_DEED = re.compile(
+    r"\b(?:march|list|investigation|inquiry|probe|prayers?|push|drive|charge|response|crackdown|transition|drafting"
+    r"|offensive|invasion|coup|rebellion|mutiny|strike|boycott)\b|(?<!mbassy) (?:to|out of|into|through)\b"
+)
+"""What else was led, told in small letters, and who was led somewhere: "who led the march", "who led X to victory"."""
 _ASIDE = 3  # tokens after a title that say where its bearer stands for a state: "in the case"
 _OF_PARTS = re.compile(
     r"[Pp]arliament|['’]s |\b[Bb]oard|[Aa]ssembly|[Cc]ouncil|[Cc]ommittee|[Gg]roup\b"

@@ -78,6 +78,7 @@ def test_code_of_a_phrase() -> None:
         "The Lake Chad basin was told of.",
         "The South China Sea was told of.",
         "The Jordan Valley was told of.",
+        "The forests of New Guinea were told of.",
     ],
 )
 def test_a_part_of_the_world_is_no_state(text: str) -> None:
@@ -87,3 +88,8 @@ def test_a_part_of_the_world_is_no_state(text: str) -> None:
 def test_a_state_beside_land_and_waters_is_one() -> None:
     found = places("The sea of Oman's hopes: Lakes of Chad, rivers in Niger, China's seas.").found
     assert [place.code for place in found] == ["OM", "TD", "NE", "CN"]
+
+
+def test_what_is_new_of_a_state_is_of_it() -> None:
+    found = places("New Danish rules and the New Uzbekistan programme were read out by Vietnam Seafood.").found
+    assert [place.code for place in found] == ["DK", "UZ", "VN"]

@@ -24,6 +24,11 @@ from offices_read import states_held
         ("Minister of Exterior Trade of Iran", "minister"),
         ("Undersecretary for Diplomatic Affairs of Oman", "deputy_foreign_minister"),
         ("Kenya's top envoy", "foreign_minister"),
+        ("Prime Minister of the Kurdistan Region", "regional_head"),
+        ("Kenya's top envoy to Beijing", "ambassador"),
+        ("the US top envoy for Sudan", "special_envoy"),
+        ("the UN top envoy for Libya", "international_organization_official"),
+        ("the United Kingdom's deputy first minister", "other"),
         ("head of state of São Tomé and Príncipe", "head_of_state"),
         ("President of the Regional Government of Príncipe", "regional_head"),
         ("second vice president of the Government of Spain", "deputy_head_of_government"),
@@ -51,3 +56,12 @@ def test_a_chamber_is_called_by_half_its_name() -> None:
 def test_an_airport_has_no_president() -> None:
     text = "On the tarmac of Kenneth Kaunda International Airport President Edgar Lungu of Zambia waited."
     assert ("edgar-lungu", "head_of_state", "ZM") in states_held(text)
+
+
+def test_presidents_of_chambers_of_commerce_speak_for_firms() -> None:
+    text = "The presidents of the Chambers of Commerce Ana Torres and Luis Prado spoke to the guests."
+    assert {told for _, told, _ in states_held(text)} == {"business_leader"}
+
+
+def test_who_leads_nothing_that_is_said_has_no_office() -> None:
+    assert states_held("Ana Torres, who leads, spoke to the guests.") == set()

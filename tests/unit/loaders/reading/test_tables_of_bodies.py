@@ -54,6 +54,17 @@ def test_names_of_people_tell_no_state(text: str) -> None:
     assert {office.state for office in offices_read(text)} <= {None}
 
 
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("The Chairman of the People’s Council, Maral Orazova, spoke in Ashgabat.", "TM"),
+        ("The Speaker of the People's Council, Samir Haddad, spoke in Damascus.", "SY"),
+    ],
+)
+def test_chambers_of_one_name_are_told_apart_by_the_place(text: str, state: str) -> None:
+    assert {office.state for office in offices_read(text)} == {state}
+
+
 def lists_of(rows: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
     """The lists of words of a table, by name."""
     for key, value in rows.items():

@@ -38,6 +38,7 @@ from offices_read import tenures_held
         ("At Stenbock House Prime Minister Juhan Saar of Estonia spoke.", {("juhan-saar", "head_of_government", "EE")}),
         ("The head of the Government of São Tomé and Príncipe, Jorge Pires, spoke.",
          {("jorge-pires", "head_of_government", "ST")}),
+        ("Kofi Addo, who led Ghana from 2001 to 2009, spoke.", {("kofi-addo", "head_of_state", "GH")}),
         ("Jan Novak, who led the Czech Senate until 2020, spoke.", {("jan-novak", "legislature_speaker", "CZ")}),
         ("Ali Rezaei, Head of the Operations Department of the General Staff of Iran, spoke.",
          {("ali-rezaei", "military", "IR")}),
@@ -59,6 +60,8 @@ def test_offices_are_told_of_each(text: str, offices: set[tuple[str, str, str]])
     ("text", "office"),
     [
         ("Ana Ruiz, who headed the delegation of Norway, spoke.", ("ana-ruiz", "legislator", "NO")),
+        ("Ana Ruiz, who led the march to the Storting, spoke in Oslo.", ("ana-ruiz", "legislature_speaker", "NO")),
+        ("Ana Ruiz, who led Norway out of the crisis, spoke in Oslo.", ("ana-ruiz", "other", "NO")),
         ("Ana Ruiz, who chaired the session of the Storting, spoke.", ("ana-ruiz", "legislature_speaker", "NO")),
         ("President Juhan Saar, the Speaker of the Riigikogu, cabinet ministers and others came to Tallinn.",
          ("juhan-saar", "legislature_speaker", "EE")),
