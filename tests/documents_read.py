@@ -6,6 +6,11 @@ from graph.facts import Document, Report
 from loaders.reading.facts_of import facts_of
 from ontology.terms import AgreementStatus
 
+RECEIVED = (
+    "OSLO, 5 May. Foreign Minister Kari Brekke of Norway received Foreign Minister Juan Soto of Chile on Monday. "
+)
+"""What a sentence on documents may follow."""
+
 
 def documents_read(text: str) -> tuple[Document, ...]:
     """The documents that are read in a text of 5 May 2020."""

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from loaders.reading.alternation import alternation
 from loaders.reading.kept import kept
+from loaders.reading.organisation_names import international, may_name_international
 from loaders.reading.phrases import Phrases
 from loaders.reading.story import LOOKED_AT
 from loaders.reading.tables import table, words
@@ -123,7 +124,7 @@ def is_international(phrase: str) -> bool:
     # "Parliamentary Assembly of the OSCE" is international; "National Assembly (AU)" hardly occurs.
     if _NATIONAL_SOCIETY.search(phrase):
         return False
-    named = _may_name_international(phrase) and _international().search(phrase)
+    named = may_name_international(phrase) and international().search(phrase)
     found = (named or _OF_REGION.search(phrase)) and not _OF_MINISTRY.search(phrase)
     return bool(found) and not _ON_INTERNATIONAL.search(phrase)
 
@@ -185,7 +186,7 @@ def is_named_body(phrase: str) -> bool:
     """Whether a phrase is the whole name of a party, company, organisation of states, chamber or part of a state."""
     if phrase in words("parties") or phrase in words("companies") or phrase in words("regions"):
         return True
-    return _international().fullmatch(phrase) is not None or is_chamber(phrase)
+    return international().fullmatch(phrase) is not None or is_chamber(phrase)
 
 
 def names_no_firm(phrase: str) -> bool:
@@ -284,7 +285,7 @@ def last_body(text: str) -> re.Match[str] | None:
     found = [
         *(_chambers()[0].finditer(text.replace("’", "'")) if _may_name_chamber(text) else ()),
         *_GENERIC.finditer(text),
-        *(_international().finditer(text) if _may_name_international(text) else ()),
+        *(international().finditer(text) if may_name_international(text) else ()),
         *_OF_REGION.finditer(text),
     ]
     last = max(found, key=lambda match: (match.end(), -match.start())) if found else None
@@ -357,48 +358,9 @@ def _parties() -> re.Pattern[str]:
     return re.compile(rf"\b{alternation(words('parties'))}\b")
 
 
-def international_bodies(text: str) -> list[str]:
-    """The organisations of states that a text names, in its order."""
-    return [found.group() for found in _international().finditer(text)]
-
-
-def _may_name_international(text: str) -> bool:
-    """Whether a word of a text begins the name of an organisation of states: most texts have none."""
-    return not text.isascii() or not _international_openings().isdisjoint(_WORDS.findall(text.lower()))
-
-
-@cache
-def _international_openings() -> frozenset[str]:
-    """The first words of names of organisations of states after any article, in small letters."""
-    names = [name.lower() for name in table("bodies")["international"]["names"]]
-    spelled = [_ORGANISATION.sub(spelling, name) for name in names for spelling in ("organisation", "organization")]
-    return frozenset(_WORDS.findall(name.removeprefix("the "))[0] for name in spelled)
-
-
 def _may_name_chamber(text: str) -> bool:
     """Whether a word of a text begins the name of a chamber of one state."""
     return not text.isascii() or not _chamber_phrases().by_word.keys().isdisjoint(_WORDS.findall(text.lower()))
 
 
 _WORDS = re.compile(r"\w+")
-
-
-def names_international(text: str) -> bool:
-    """Whether a text names an organisation of states."""
-    return _international().search(text) is not None
-
-
-_NATO = r"Nato\b(?! [A-Z]\w+(?:dze|shvili|ava|[iv]ani)\b)"
-"""The alliance, and not a woman of Georgia: "Nato Chikovani"."""
-
-
-@cache
-def _international() -> re.Pattern[str]:
-    names = table("bodies")["international"]["names"]
-    long = [_ORGANISATION.sub("\0", name.lower()) for name in names if len(name) > 5]
-    short = [form for name in names if len(name) <= 5 for form in {name.upper(), name} - {name.lower(), "Nato"}]
-    spelled = alternation(long).replace(re.escape("\0"), _ORGANISATION.pattern)
-    return re.compile(rf"\b(?<!South )(?<!United )(?i:{spelled})\b|(?<!\w)(?:{alternation(short)}(?!\w)|{_NATO})")
-
-
-_ORGANISATION = re.compile("organi[sz]ation")

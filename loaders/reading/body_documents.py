@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from loaders.reading.bodies import international_bodies
 from loaders.reading.bond import Bond, is_said
 from loaders.reading.document_naming import Naming
+from loaders.reading.organisation_names import international_bodies
 from loaders.reading.party_cues import Cues
 from loaders.reading.story import Sentence
 

@@ -24,8 +24,6 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 """Before a title, where it is that of a body: "the Conference of the Parties to the ..."."""
-CALLED_BY_LETTERS = frozenset({"CETA", "RCEP", "CPTPP", "USMCA", "NAFTA", "SAFTA", "ECFA"})
-"""Agreements of many that are called by their letters."""
 _WRITTEN = frozenset({"Framework", "Document", "Charter"})
 _PAIR, _CAPITALS = 2, 3
 _ENDS_WAR = frozenset({"peace", "ceasefire", "cease-fire", "truce", "armistice", "twinning"})
@@ -46,8 +44,6 @@ def standing_by_name(story: Story, sentence: Sentence, naming: Naming) -> Agreem
     if naming.named:
         of_body = _BODY.search(text, max(sentence.start, naming.start - _REACH), naming.start)
         return None if of_body else AgreementStatus.REFERENCED
-    if naming.bare and noun in CALLED_BY_LETTERS and naming.article in {Article.NONE, Article.DEFINITE}:
-        return AgreementStatus.REFERENCED
     if naming.article is not Article.DEFINITE or naming.plural or naming.bare or naming.elliptic:
         return None
     if (naming.type not in _LASTING or naming.loose) and not _is_named(naming, noun):

@@ -10,10 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.reading.bodies import BodyKind, international_bodies, is_international, is_named_body, kind_of, last_body
+from loaders.reading.bodies import BodyKind, is_international, is_named_body, kind_of, last_body
 from loaders.reading.claims import BARE, Claim
 from loaders.reading.geography import Places
 from loaders.reading.leaders import leaderships_of
+from loaders.reading.organisation_names import international_bodies
 from loaders.reading.roles import role_of
 from loaders.reading.spelled_out import spell_out
 from loaders.reading.story import Story

@@ -86,7 +86,7 @@ def _single(row: Evidence) -> int | None:
         if row.honoured and is_word_of_names(last):
             return CERTAIN
         return (CERTAIN if row.bare_title else 1) if _is_called(last, row.following) else None
-    if is_english(last) and not is_word_of_names(last) and (not row.bare_title or _is_no_surname(row, last)):
+    if is_english(last) and not is_word_of_names(last) and (not row.bare_title or _is_of_chief(row, last)):
         return None
     if last.lower() in HELD or last.lower() in TAILS or row.in_chain:
         return None
@@ -105,13 +105,11 @@ def _single(row: Evidence) -> int | None:
     return CERTAIN if _heads_state(row) else 1
 
 
-def _is_no_surname(row: Evidence, word: str) -> bool:
-    """Whether an ordinary word after a title goes on from it: "Envoy Delivers Letter", "X, Chief Instructor at"."""
+def _is_of_chief(row: Evidence, word: str) -> bool:
+    """Whether an ordinary word goes on from a title: "X, Chief Instructor at"."""
     chief = row.honoured and row.tokens[row.whole].text.lower() == "chief"
     if (row.honoured and not chief) or is_given(word) or is_surname(word):
         return False
-    if row.sentence.kind is Kind.HEADLINE:
-        return word.endswith("s") and row.following[:1].isalpha()
     return chief or row.before == "chief"
 
 

@@ -19,7 +19,7 @@ from loaders.reading.name_rows import begins, row
 from loaders.reading.name_styles import after_styles, before_endings
 from loaders.reading.name_surroundings import Evidence
 from loaders.reading.openings import openings_in, within
-from loaders.reading.plural_names import shared
+from loaders.reading.plural_names import with_surnames_listed
 from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.titles import Title
 
@@ -62,7 +62,7 @@ def names_in(story: Story, sentence: Sentence, titles: Sequence[Title], places: 
         if name:
             found.append(name)
         past = max(stop, at + 1)
-    return shared(tokens, found, blocked)
+    return with_surnames_listed(tokens, found, blocked)
 
 
 def _name(

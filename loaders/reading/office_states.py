@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from loaders.reading.accompanied import with_principals
 from loaders.reading.beside import beside
-from loaders.reading.bodies import chamber_states, international_bodies, is_international, owner_of
+from loaders.reading.bodies import chamber_states, is_international, owner_of
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
 from loaders.reading.delegation_states import state_of_delegation
 from loaders.reading.departed import departed
@@ -22,6 +22,7 @@ from loaders.reading.geography import Manner, Places
 from loaders.reading.home import Home
 from loaders.reading.known_holders import KnownHolders
 from loaders.reading.lexicon import bare
+from loaders.reading.organisation_names import international_bodies
 from loaders.reading.roles import role_of
 from loaders.reading.royals import settle_royals
 from loaders.reading.seats import seat_of

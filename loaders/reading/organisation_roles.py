@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from loaders.reading.bodies import BodyKind, international_bodies
+from loaders.reading.bodies import BodyKind
+from loaders.reading.organisation_names import international_bodies
 from loaders.reading.role_table import HEADS_OF
 from loaders.reading.role_words import CENTRAL_BANK
 from loaders.reading.title_openings import says_nothing

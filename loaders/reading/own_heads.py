@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from loaders.reading.bodies import BodyKind, international_bodies, kind_of, last_body, names_international
+from loaders.reading.bodies import BodyKind, kind_of, last_body
 from loaders.reading.claims import Claim
 from loaders.reading.credit import credit_of
 from loaders.reading.geography import Places
 from loaders.reading.heading import heading_of
 from loaders.reading.organisation_leaders import organisations_led
+from loaders.reading.organisation_names import international_bodies, names_international
 from loaders.reading.role_words import INSTITUTION
 from loaders.reading.roles import role_of
 from loaders.reading.story import LOOKED_AT, Story

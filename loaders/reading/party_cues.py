@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from loaders.reading.bodies import BodyKind, chambers_in, international_bodies, kind_of, owner_of
+from loaders.reading.bodies import BodyKind, chambers_in, kind_of, owner_of
 from loaders.reading.bond import Bond, is_said
 from loaders.reading.document_naming import ISSUED, Naming
 from loaders.reading.document_words import WORDS
 from loaders.reading.geography import Manner, Place
+from loaders.reading.organisation_names import international_bodies
 from loaders.reading.story import Sentence
 from ontology.terms import AgreementStatus
 

@@ -21,7 +21,7 @@ _LAST = frozenset({"and", "&"})
 _MOST_BETWEEN = 2  # tokens: a comma and the conjunction
 
 
-def shared(tokens: Sequence[Token], names: Sequence[Name], blocked: Mapping[int, Title]) -> list[Name]:
+def with_surnames_listed(tokens: Sequence[Token], names: Sequence[Name], blocked: Mapping[int, Title]) -> list[Name]:
     """The names of a sentence, surnames in a list that a plural title opens made certain where it ends in "and"."""
     found = list(names)
     for at, name in enumerate(names):

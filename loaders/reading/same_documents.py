@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from graph.facts import Document
 from loaders.reading.document_naming import Article, Naming
 from loaders.reading.document_words import WORDS
-from loaders.reading.known_documents import CALLED_BY_LETTERS
 from loaders.reading.story import Kind, Sentence
 from ontology.terms import AgreementStatus, AgreementType
 
@@ -163,9 +162,9 @@ def _entries_after(told: Told, singles: Sequence[Told]) -> int:
 def _recalls(told: Told) -> bool:
     """Whether a telling can only recall what was told before: "the agreement", with no title."""
     definite = told.naming.article in {Article.DEFINITE, Article.POINTING}
-    if told.naming.title in CALLED_BY_LETTERS:
-        return False
-    return told.naming.bare and definite and told.document.status is AgreementStatus.REFERENCED
+    return (
+        not told.naming.named and told.naming.bare and definite and told.document.status is AgreementStatus.REFERENCED
+    )
 
 
 def _merged(one: Told, other: Told) -> Told:

@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.reading.bodies import international_bodies
 from loaders.reading.claims import Bearing, Claim
 from loaders.reading.lexicon import bare
 from loaders.reading.organisation_leaders import sent_by
+from loaders.reading.organisation_names import international_bodies
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from loaders.reading.told_heads import fullest_names

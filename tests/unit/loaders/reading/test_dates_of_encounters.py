@@ -14,7 +14,7 @@ from loaders.reading.geography import places_in
 from loaders.reading.meetings import find_meetings
 from loaders.reading.occasions import Occasions
 from loaders.reading.references import cast_of
-from ontology.terms import Medium, MeetingStatus
+from ontology.terms import MeetingStatus
 
 PUBLISHED = "2024-05-21"
 
@@ -362,31 +362,6 @@ def test_they_met_again_on_another_day_of_the_line() -> None:
 )
 def test_who_is_only_to_meet_has_not_met(text: str) -> None:
     assert not [m for m in meetings(text) if m.status is MeetingStatus.TOOK_PLACE]
-
-
-@pytest.mark.parametrize(
-    ("text", "medium"),
-    [
-        ("President of Finland Aino Virtanen was on the line with Prime Minister of Chile Pedro Rojas.", Medium.PHONE),
-        ("President of Finland Aino Virtanen dialled Prime Minister of Chile Pedro Rojas.", Medium.PHONE),
-        ("President of Finland Aino Virtanen met Prime Minister of Chile Pedro Rojas online.", Medium.VIDEO),
-        (
-            "In a call on Monday, President of Finland Aino Virtanen and King of Tonga Pedro Rojas spoke of tea.",
-            Medium.PHONE,
-        ),
-        (f"{HOST[:-1]} and joined on Monday in a call for peace.", Medium.IN_PERSON),
-        (f"{HOST[:-1]} to see a new metro line.", Medium.IN_PERSON),
-        (f"{HOST[:-1]} to speak of online training.", Medium.IN_PERSON),
-        (f"{HOST[:-1]} and said that one may call it a start.", Medium.IN_PERSON),
-        (f"{HOST[:-1]}; he spoke by phone with King of Tonga Tupou Maka.", Medium.IN_PERSON),
-    ],
-)
-def test_the_medium_is_told_by_words_in_their_use(text: str, medium: Medium) -> None:
-    assert [
-        m.medium
-        for m in meetings(text)
-        if {"aino-virtanen", "pedro-rojas"} == {key for side in m.sides for key in side}
-    ] == [medium]
 
 
 @pytest.mark.parametrize(

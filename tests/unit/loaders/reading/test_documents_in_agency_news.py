@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 import pytest
-
-from graph.facts import Document, Report
-from loaders.reading.facts_of import facts_of
-
-_MET = "OSLO, 5 May. Foreign Minister Kari Brekke of Norway received Foreign Minister Juan Soto of Chile on Monday. "
-
-
-def read(text: str) -> tuple[Document, ...]:
-    return facts_of(Report(id="r", stems=("r",), published="2020-05-05", text=text)).agreements
+from documents_read import RECEIVED, documents_read, standings_read
 
 
 def told(text: str) -> list[tuple[str, str]]:
-    return [(document.title, document.status.value) for document in read(_MET + text)]
+    return standings_read(RECEIVED + text)
 
 
 @pytest.mark.parametrize(
@@ -29,7 +21,7 @@ def told(text: str) -> list[tuple[str, str]]:
     ],
 )
 def test_number_before_documents_of_a_kind(sentence: str, title: str, count: int) -> None:
-    assert [(document.title, document.count) for document in read(_MET + sentence)] == [(title, count)]
+    assert [(document.title, document.count) for document in documents_read(RECEIVED + sentence)] == [(title, count)]
 
 
 @pytest.mark.parametrize(
@@ -41,9 +33,9 @@ def test_programmes_not_signed(sentence: str) -> None:
 
 
 def test_number_opens_the_report() -> None:
-    assert [(one.title, one.count) for one in read("Four MoUs were exchanged before Foreign Minister Juan Soto.")] == [
-        ("MoUs", 4)
-    ]
+    assert [
+        (one.title, one.count) for one in documents_read("Four MoUs were exchanged before Foreign Minister Juan Soto.")
+    ] == [("MoUs", 4)]
 
 
 @pytest.mark.parametrize(
@@ -149,7 +141,7 @@ def test_titles(sentence: str, titles: list[str]) -> None:
     ],
 )
 def test_dates(sentence: str, dates: list[str | None]) -> None:
-    assert [document.date for document in read(_MET + sentence)] == dates
+    assert [document.date for document in documents_read(RECEIVED + sentence)] == dates
 
 
 _BOTH = ("kari-brekke", "juan-soto")
@@ -172,7 +164,7 @@ _BOTH = ("kari-brekke", "juan-soto")
     ],
 )
 def test_signatories(sentence: str, signers: list[tuple[str, ...]]) -> None:
-    assert [document.signatories for document in read(_MET + sentence)] == signers
+    assert [document.signatories for document in documents_read(RECEIVED + sentence)] == signers
 
 
 @pytest.mark.parametrize(
@@ -184,11 +176,13 @@ def test_signatories(sentence: str, signers: list[tuple[str, ...]]) -> None:
     ],
 )
 def test_state_beside_an_organisation(sentence: str, states: set[str]) -> None:
-    assert [{party.state for party in one.parties if party.state} for one in read(_MET + sentence)] == [states]
+    assert [{party.state for party in one.parties if party.state} for one in documents_read(RECEIVED + sentence)] == [
+        states
+    ]
 
 
 def test_waters_are_no_state() -> None:
     assert [
         {party.state for party in one.parties}
-        for one in read(_MET + "They discussed the 2002 Declaration on Conduct in the South China Sea.")
+        for one in documents_read(RECEIVED + "They discussed the 2002 Declaration on Conduct in the South China Sea.")
     ] == [{"NO", "CL"}]

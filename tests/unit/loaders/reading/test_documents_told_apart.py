@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from documents_read import documents_read, standings_read
+from documents_read import RECEIVED, documents_read, standings_read
 
 from graph.facts import Document
 
-_MET = "OSLO, 5 May. Foreign Minister Kari Brekke of Norway received Foreign Minister Juan Soto of Chile on Monday. "
-
 
 def read(text: str) -> tuple[Document, ...]:
-    return documents_read(_MET + text)
+    return documents_read(RECEIVED + text)
 
 
 def standings(text: str) -> list[tuple[str, str]]:
-    return standings_read(_MET + text)
+    return standings_read(RECEIVED + text)
 
 
 def states(text: str) -> set[str | None]:

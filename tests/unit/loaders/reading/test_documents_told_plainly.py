@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 import pytest
-
-from graph.facts import Document, Report
-from loaders.reading.facts_of import facts_of
-
-_MET = "OSLO, 5 May. Foreign Minister Kari Brekke of Norway received Foreign Minister Juan Soto of Chile on Monday. "
-
-
-def read(text: str) -> tuple[Document, ...]:
-    return facts_of(Report(id="r", stems=("r",), published="2020-05-05", text=text)).agreements
+from documents_read import RECEIVED, documents_read, standings_read
 
 
 def told(text: str) -> list[tuple[str, str]]:
-    return [(document.title, document.status.value) for document in read(_MET + text)]
+    return standings_read(RECEIVED + text)
 
 
 @pytest.mark.parametrize(
@@ -135,7 +127,9 @@ def test_the_new_agreement_that_is_negotiated_recalls_no_other() -> None:
     ],
 )
 def test_parties(sentence: str, expected: set[str]) -> None:
-    assert [{party.state for party in one.parties if party.state} for one in read(_MET + sentence)] == [expected]
+    assert [{party.state for party in one.parties if party.state} for one in documents_read(RECEIVED + sentence)] == [
+        expected
+    ]
 
 
 def test_three_who_are_named_before_they_sign_do_so_for_three_states() -> None:
@@ -143,7 +137,7 @@ def test_three_who_are_named_before_they_sign_do_so_for_three_states() -> None:
         "OSLO, 5 May. Prime Ministers Jan Kask of Estonia, Ilze Ozola of Latvia and Lithuania's Jonas Petrauskas put "
         "their names on Monday under the Agreement on a Coastal Railway."
     )
-    assert [{party.state for party in one.parties} for one in read(text)] == [{"EE", "LV", "LT"}]
+    assert [{party.state for party in one.parties} for one in documents_read(text)] == [{"EE", "LV", "LT"}]
 
 
 def test_three_who_meet_issue_what_is_between_three() -> None:
@@ -152,4 +146,4 @@ def test_three_who_meet_issue_what_is_between_three() -> None:
         "Norwegian foreign minister, met her colleagues from Chile and Peru, Juan Soto and Luis Paz.\n\n"
         "A joint statement was issued afterwards."
     )
-    assert [{party.state for party in one.parties} for one in read(text)] == [{"NO", "CL", "PE"}]
+    assert [{party.state for party in one.parties} for one in documents_read(text)] == [{"NO", "CL", "PE"}]

@@ -1,55 +1,19 @@
 from __future__ import annotations
 
 import pytest
+from links_read import HELD, R, T, V, pairs_read, report_of, said
 
-from graph.facts import Report
-from loaders.reading.allegiance import allegiance_of
-from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
-from loaders.reading.frames import links_in
-from loaders.reading.geography import places_in
 from loaders.reading.items import Item
-from loaders.reading.links import Link
 from loaders.reading.meetings import find_meetings
 from loaders.reading.references import cast_of
 from loaders.reading.triggers import triggers_in
 from ontology.terms import MeetingStatus
 
-HELD = MeetingStatus.TOOK_PLACE
-V, T, R = "virtanen", "tavares", "rojas"
-WHO = {
-    "A": "President of Finland Aino Virtanen",
-    "B": "Prime Minister of Portugal Rui Tavares",
-    "C": "Foreign Minister of Chile Pedro Rojas",
-}
-
-
-def said(pattern: str) -> Report:
-    for letter, who in WHO.items():
-        pattern = pattern.replace(f"{{{letter}}}", who)
-    return Report(id="r", stems=("r",), published="2024-05-21", text=f" date 2024-05-21 {pattern}\n")
-
-
-def links(pattern: str) -> tuple[Link, ...]:
-    story = tell(said(pattern))
-    cast = cast_of(story)
-    places = places_in(story)
-    allegiance = allegiance_of(story, cast, places)
-    return links_in(lines_of(story, cast, places, allegiance), cast, allegiance).found
-
-
-def pairs(pattern: str, status: MeetingStatus = HELD) -> set[frozenset[str]]:
-    """Surnames of those whom the grammar of a trigger ties."""
-    return {
-        frozenset((link.one.rsplit("-", 1)[-1], link.other.rsplit("-", 1)[-1]))
-        for link in links(pattern)
-        if "direct" in link.features and link.status is status
-    }
-
 
 def met(pattern: str) -> set[frozenset[str]]:
     """Surnames of those told to have met, two by two."""
-    story = tell(said(pattern))
+    story = tell(report_of(said(pattern)))
     return {
         frozenset((one.rsplit("-", 1)[-1], other.rsplit("-", 1)[-1]))
         for meeting in find_meetings(story, cast_of(story))
@@ -93,7 +57,7 @@ def met(pattern: str) -> set[frozenset[str]]:
     ],
 )
 def test_whom_plain_words_tie(pattern: str, tied: set[tuple[str, str]]) -> None:
-    assert pairs(pattern) == {frozenset(pair) for pair in tied}
+    assert pairs_read(said(pattern)) == {frozenset(pair) for pair in tied}
 
 
 @pytest.mark.parametrize(

@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 import pytest
-
-from loaders.reading.items import Item
-from loaders.reading.triggers import triggers_in
+from phrases_read import phrases_read
 
 PEOPLE = frozenset({"aino", "rui"})
 
 
 def phrases(text: str) -> list[str]:
-    items = tuple(
-        Item("" if name in PEOPLE else word, n, n + 1, (name,) if name in PEOPLE else (), owns=name != word)
-        for n, word in enumerate(text.lower().split())
-        for name in [word.removesuffix("'s")]
-    )
-    return [trigger.phrase for trigger in triggers_in(items)]
+    return phrases_read(text, PEOPLE)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,48 @@
+"""Which weighed pairs are taken to have met: sides, rolls, lists, and those who only attended together."""
+
+from __future__ import annotations
+
+from loaders.reading.links import Link
+from loaders.reading.pairs import Pair
+from loaders.reading.settled_pairs import settled
+from ontology.terms import MeetingStatus
+
+
+def test_two_of_one_state_who_met_one_host_stood_on_one_side_unless_one_received_the_other() -> None:
+    said = Link("a", "b", 0, None, MeetingStatus.TOOK_PLACE, (), "same")
+    host = [Pair("h", guest, 0.9, (said,), "differ") for guest in "ab"]
+    assert settled((*host, Pair("a", "b", 0.7, (said,), "same"))) == tuple(host)
+    received = said._replace(features=("direct:host",))
+    assert len(settled((*host, Pair("a", "b", 0.7, (received,), "same")))) == 3
+    assert len(settled((Pair("a", "b", 0.5, (said,), "same"),))) == 1
+
+
+def test_all_in_the_roll_of_a_gathering_met_where_some_surely_did() -> None:
+    named = Link("a", "b", 3, None, MeetingStatus.TOOK_PLACE, ("sideboth:cross", "direct"), "differ")
+    surely, barely = Pair("a", "b", 0.8, (named,), "differ"), Pair("b", "c", 0.15, (named,), "differ")
+    assert len(settled((surely, barely))) == 2
+    assert settled((barely,)) == ()
+    assert len(settled((surely, barely._replace(links=(named._replace(line=9),))))) == 1
+
+
+def test_a_long_list_holds_as_a_whole_where_its_entries_are_likely() -> None:
+    entry = Link("h", "a", 0, None, MeetingStatus.TOOK_PLACE, ("listed",), "differ")
+    entries = [Pair("h", who, 0.35, (entry._replace(line=9 * n),), "differ") for n, who in enumerate("abcd")]
+    assert len(settled(tuple(entries))) == 4
+    assert settled(tuple(entries[:3])) == ()
+    assert settled(tuple(pair._replace(likelihood=0.2) for pair in entries)) == ()
+
+
+def test_two_who_only_attended_together_need_be_likelier_to_have_met() -> None:
+    beside = Link("a", "b", 0, None, MeetingStatus.TOOK_PLACE, ("attendboth",), "differ")
+    assert settled((Pair("a", "b", 0.55, (beside,), "differ"),)) == ()
+    assert settled((Pair("a", "b", 0.65, (beside,), "differ"),))
+    assert settled((Pair("a", "b", 0.55, (beside, beside._replace(features=("direct",))), "differ"),))
+
+
+def test_those_whose_talks_others_attended_have_met() -> None:
+    features = ("attendboth", "attendboth:lead-member", "attendboth:at the talks/meeting")
+    theirs = Link("a", "b", 0, None, MeetingStatus.TOOK_PLACE, features, "differ")
+    assert settled((Pair("a", "b", 0.55, (theirs,), "differ"),))
+    others = theirs._replace(features=("attendboth", "attendboth:member-member", "attendboth:at the talks/meeting"))
+    assert settled((Pair("a", "b", 0.55, (others,), "differ"),)) == ()
