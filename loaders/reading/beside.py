@@ -16,6 +16,10 @@ _AFTER = re.compile(
     r"|who (?:represents|represented|comes from|stands for|was sent by)|whom)"
     rf"\s|\(\s?){_PREFIX}"
 )
+_EVENT = re.compile(
+    r"\b(?:Day|Week|Year|Anniversary|Festival|Summit|Forum|Conference|Exhibition|Expo|Cup|Games|Prix|Airport|Embassy)\b"
+)
+"""What one comes for or from, and is not of whose it is: "received A for the National Day of X"."""
 _BEFORE = re.compile(r"(?:['’]s?)?\s(?:own\s|[A-Z][\w.]*\.?\s){0,4}")
 _FOR = re.compile(rf"\b(?:for|from|on behalf of|in the name of)\s{_PREFIX}\Z", re.IGNORECASE)
 _REPRESENTED = re.compile(
@@ -53,7 +57,7 @@ def beside(story: Story, sentence: Sentence, name: Name, places: Places) -> str 
     """The state that stands right beside a name in its sentence, None if there is none."""
     text = story.text
     after = places.within(name.end, min(sentence.end, name.end + _REACH))
-    if after and _AFTER.fullmatch(text, name.end, after[0].start):
+    if after and _AFTER.fullmatch(text, name.end, after[0].start) and not _EVENT.search(text, name.end, after[0].start):
         return after[0].code
     if after and text[name.end : after[0].start] == ", " and text[after[0].end : after[0].end + 1] in _STOPS:
         return after[0].code if after[0].manner is Manner.NAME else None

@@ -30,8 +30,13 @@ _AMBIGUOUS = frozenset(state for pair in _NAMESAKES for state in pair)
 class KnownHolders:
     """Who is known to hold offices about the year of a story."""
 
-    def __init__(self, story: Story, places: Places) -> None:
+    def __init__(self, story: Story, places: Places, claims: Sequence[Claim] = ()) -> None:
         self.text = story.text
+        self.fullest: dict[str, str] = {}
+        for claim in claims:
+            name = self._written(claim)
+            if len(name) > len(self.fullest.get(claim.person, "")):
+                self.fullest[claim.person] = name
         self.year = int(story.report.published[:4])
         self.told = frozenset(place.code for place in places.found)
         self.written_in = places.dateline.code if places.dateline else None
@@ -43,8 +48,7 @@ class KnownHolders:
         in no other.
         """
         for group in groups:
-            fullest = max((claim.name for claim in group), key=lambda name: name.end - name.start)
-            name = self.text[fullest.start : fullest.end]
+            name = self._name(group[0])
             if form_of(name).full is not full:
                 continue
             known = next(filter(None, (self._led(claim, name) for claim in group)), None)
@@ -62,7 +66,7 @@ class KnownHolders:
         led = self._led(claim, name)
         if led is not None and (form_of(name).full or (near, led) in _NAMESAKES):
             return led
-        return None
+        return state_of_officeholder(name, self.year, ())
 
     def presides_over_union(self, claim: Claim) -> bool:
         """Whether a speaker is known to be that of the European Parliament: "the President of Parliament, X"."""
@@ -92,6 +96,10 @@ class KnownHolders:
         return state_of_leader(name, claim.role, self.year, over=over, told=self.told)
 
     def _name(self, claim: Claim) -> str:
+        """The fullest name of who bears a title."""
+        return self.fullest.get(claim.person) or self._written(claim)
+
+    def _written(self, claim: Claim) -> str:
         return self.text[claim.name.start : claim.name.end]
 
     def _is_told_alone(self, state: str) -> bool:

@@ -45,7 +45,7 @@ def settle_states(story: Story, bearings: Sequence[Bearing], places: Places) -> 
     for claim in claims:
         if claim.title.kind != "counterpart":
             claim.role = role_of(claim.title, claim.state)
-    known = KnownHolders(story, places)
+    known = KnownHolders(story, places, claims)
     dead = departed(story, bearings)
     for claim in claims:
         over = claim.person in dead and claim.title.status is TenureStatus.CURRENT
@@ -68,7 +68,7 @@ def _settle_by_weight(
 
 def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None:
     """Settle the states that need no weighing."""
-    known = KnownHolders(story, places)
+    known = KnownHolders(story, places, claims)
     for claim in claims:
         _from_own_words(story, claim, places, known)
         if (led := known.namesake(claim)) is not None:
@@ -267,6 +267,9 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
     if claim.state is None:
         claim.state = _of_chamber(body, places) or ("EU" if "European Parliament" in f"{body} {title.chain}" else None)
         claim.ground = "chamber" if claim.state else None
+        surer = known.rather_than(claim.state, claim) if claim.state else None
+        if surer and surer != claim.state:
+            claim.state, claim.ground = surer, "known holder"
     if claim.state is None and claim.role in (Role.MAYOR, Role.REGIONAL_HEAD):
         claim.state = seat_of(title.chain, places) or seat_of(f"of {title.before}", places)
         claim.ground = "owner" if claim.state else None

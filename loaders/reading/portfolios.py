@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from loaders.reading.claims import Bearing, Claim
+from loaders.reading.geography import code_of
 from loaders.reading.heading import heading_of
 from loaders.reading.leaders import leaderships_of
 from loaders.reading.lexicon import is_portfolio
@@ -160,11 +161,11 @@ def _is_plain(claim: Claim) -> bool:
 
 
 def _is_known(story: Story, claim: Claim) -> bool:
-    """Whether a bare "Minister X", "Latvian Minister X" is known to have been foreign minister there that year."""
+    """Whether a bare "Minister X", "Latvian Minister X", "the minister of Latvia, X" is known to have been foreign minister there that year."""
     title = claim.title
     told = (
-        title.head_text == ("ministers" if title.plural else "minister")
-        and not title.chain
+        title.head_text.removeprefix("federal ") == ("ministers" if title.plural else "minister")
+        and (not title.chain or code_of(_OF_THE.sub("", title.chain)) is not None)
         and claim.role is Role.MINISTER
     )
     if not told or len(title.before.split()) > (title.state is not None):
@@ -172,6 +173,9 @@ def _is_known(story: Story, claim: Claim) -> bool:
     name = story.text[claim.name.start : claim.name.end]
     led = leaderships_of(name, int(story.report.published[:4]))
     return (Role.FOREIGN_MINISTER, claim.state) in led
+
+
+_OF_THE = re.compile(r"\Aof (?:the )?")
 
 
 def _known_rows(story: Story, claims: Sequence[Claim]) -> set[int]:

@@ -27,6 +27,32 @@ def test_a_place_that_only_says_where_is_not_whose_the_office_is(text: str, held
 @pytest.mark.parametrize(
     ("text", "held"),
     [
+        ("LIMA - Foreign Minister Ana Torres for the National Day of Kenya was to give a dinner.",
+         ("ana-torres", "foreign_minister", "PE")),
+        ("LIMA - Foreign Minister Ana Torres for the Republic of Kenya was to give a dinner.",
+         ("ana-torres", "foreign_minister", "KE")),
+    ],
+)  # fmt: skip
+def test_whose_day_is_kept_is_not_whose_the_office_is(text: str, held: tuple[str, str, str]) -> None:
+    assert held in states_held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("President Uhuru Kenyatta and the Peruvian guest spoke. President Kenyatta for Peru had a gift.",
+         ("uhuru-kenyatta", "head_of_state", "KE")),
+        ("President Ana Torres and the Peruvian guest spoke in Kenya. President Torres for Peru had a gift.",
+         ("ana-torres", "head_of_state", "PE")),
+    ],
+)  # fmt: skip
+def test_a_full_name_that_is_known_tells_of_its_surname_too(text: str, held: tuple[str, str, str]) -> None:
+    assert held in states_held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
         ("President Ramaphosa was absent from Kenya, said Ana Torres, spokeswoman for Ramaphosa.",
          ("ana-torres", "spokesperson", "ZA")),
         ("In Kenya the adviser to President Ramaphosa, Ana Torres, spoke.", ("ana-torres", "adviser", "ZA")),
