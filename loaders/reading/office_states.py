@@ -265,11 +265,7 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         coptic = bare(story.tokens[claim.name.first].text) in _POPES_OF_EGYPT
         claim.state, claim.ground = "EG" if coptic else "VA", "owner"
     if claim.state is None:
-        claim.state = _of_chamber(body, places) or ("EU" if "European Parliament" in f"{body} {title.chain}" else None)
-        claim.ground = "chamber" if claim.state else None
-        surer = known.rather_than(claim.state, claim) if claim.state else None
-        if surer and surer != claim.state:
-            claim.state, claim.ground = surer, "known holder"
+        _from_chamber(claim, body, places, known)
     if claim.state is None and claim.role in (Role.MAYOR, Role.REGIONAL_HEAD):
         claim.state = seat_of(title.chain, places) or seat_of(f"of {title.before}", places)
         claim.ground = "owner" if claim.state else None
@@ -285,6 +281,16 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
             claim.state, claim.ground = near, "beside the name"
         else:
             claim.ground = None
+
+
+def _from_chamber(claim: Claim, body: str, places: Places, known: KnownHolders) -> None:
+    """The state of the chamber that a title names, if the holder is not known to be of another's."""
+    title = claim.title
+    claim.state = _of_chamber(body, places) or ("EU" if "European Parliament" in f"{body} {title.chain}" else None)
+    claim.ground = "chamber" if claim.state else None
+    surer = known.rather_than(claim.state, claim) if claim.state else None
+    if surer and surer != claim.state:
+        claim.state, claim.ground = surer, "known holder"
 
 
 _OF_EUROPE = re.compile(

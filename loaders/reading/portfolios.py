@@ -161,7 +161,7 @@ def _is_plain(claim: Claim) -> bool:
 
 
 def _is_known(story: Story, claim: Claim) -> bool:
-    """Whether a bare "Minister X", "Latvian Minister X", "the minister of Latvia, X" is known to have been foreign minister there that year."""
+    """Whether "Minister X", "the minister of Latvia, X" is known to have been foreign minister that year."""
     title = claim.title
     told = (
         title.head_text.removeprefix("federal ") == ("ministers" if title.plural else "minister")
