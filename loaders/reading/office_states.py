@@ -24,6 +24,7 @@ from loaders.reading.known_holders import KnownHolders
 from loaders.reading.lexicon import bare
 from loaders.reading.organisation_names import international_bodies
 from loaders.reading.roles import role_of
+from loaders.reading.rosters import together
 from loaders.reading.royals import settle_royals
 from loaders.reading.seats import seat_of
 from loaders.reading.second_look import SecondLook
@@ -60,7 +61,7 @@ def _settle_by_weight(
     for group in groups:
         weigh(home, group, claims)
     again = SecondLook(home, bearings)
-    for group, likeliest in [(group, again.weigh(group)) for group in groups]:
+    for group, likeliest in together(home.story, [(group, again.weigh(group)) for group in groups]):
         faced = _faced(group, claims) | _sent_to(home.story, group, home.places)
         for code, chance in [one for one in likeliest if one[0] not in faced][:1]:
             _take(group, code, chance, home.places)
