@@ -61,7 +61,7 @@ def _settle_by_weight(
     for group in groups:
         weigh(home, group, claims)
     again = SecondLook(home, bearings)
-    for group, likeliest in together(home.story, [(group, again.weigh(group)) for group in groups]):
+    for group, likeliest in together(home.story, [(group, again.weigh(group)) for group in groups], claims):
         faced = _faced(group, claims) | _sent_to(home.story, group, home.places)
         for code, chance in [one for one in likeliest if one[0] not in faced][:1]:
             _take(group, code, chance, home.places)

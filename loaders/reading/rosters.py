@@ -20,43 +20,49 @@ _BETWEEN = re.compile(
     r"[\s,;]*(?:(?:and|&|as well as|also|along with|plus)[\s,]+)?"
     r"(?:(?:the|a|an|its|his|her|their|Mr|Mrs|Ms|Dr|Hon|Sen|H\.?E|Messrs|Prof|Sheikh|Engineer|Eng)\.?[\s,]+){0,4}"
 )
-_LEAST = 1e-3  # chance of a state that was not weighed for one of them
+_LEAST = 0.1  # chance at least of a state for each of a roster: one of them who is sure does not decide for all
 
 
-def together(story: Story, weighed: Sequence[Weighed]) -> Iterator[Weighed]:
-    """The same, those of one roster with the states that are likeliest for all of them."""
-    for roster in _rosters(story, weighed):
-        if len(roster) == 1:
-            yield roster[0]
-            continue
-        chances = [dict(states) for _, states in roster]
-        codes = sorted({code for chance in chances for code in chance})
-        scores = {code: sum(log(max(chance.get(code, 0.0), _LEAST)) for chance in chances) for code in codes}
-        best = max(scores.values())
-        total = sum(exp(score - best) for score in scores.values())
-        joint = sorted(((code, exp(score - best) / total) for code, score in scores.items()), key=lambda one: -one[1])
-        for group, _ in roster:
-            yield group, joint
+def together(story: Story, weighed: Sequence[Weighed], claims: Sequence[Claim]) -> Iterator[Weighed]:
+    """What was weighed, those of one roster with the states that are likeliest for all of them.
+
+    `claims` are all of the story: who stands in a roster with a state of his own parts it from nobody.
+    """
+    mine = {group[0].person for group, _ in weighed}
+    others: list[Weighed] = [([claim], ()) for claim in claims if claim.person not in mine]
+    for whole in _rosters(story, [*weighed, *others]):
+        roster = [one for one in whole if one[0][0].person in mine]
+        states = _of_all(roster) if len(roster) > 1 else ()
+        for group, likeliest in roster:
+            yield group, states or likeliest
 
 
-def _rosters(story: Story, weighed: Sequence[Weighed]) -> Iterator[list[Weighed]]:
+def _of_all(roster: Sequence[Weighed]) -> list[tuple[str, float]]:
+    """The states with their chances for all of a roster, the likeliest first."""
+    chances = [dict(states) for _, states in roster]
+    codes = sorted({code for chance in chances for code in chance})
+    scores = {code: sum(log(max(chance.get(code, 0.0), _LEAST)) for chance in chances) for code in codes}
+    best = max(scores.values())
+    total = sum(exp(score - best) for score in scores.values())
+    return sorted(((code, exp(score - best) / total) for code, score in scores.items()), key=lambda one: -one[1])
+
+
+def _rosters(story: Story, rows: Sequence[Weighed]) -> Iterator[list[Weighed]]:
     """Those who are listed next to each other, in the order of the text."""
-    rows = sorted(weighed, key=lambda one: _span(story, one[0][0]))
-    roster: list[Weighed] = rows[:1]
-    for one, other in pairwise(rows):
-        left, right = one[0][0], other[0][0]
-        if left.sentence is right.sentence and _BETWEEN.fullmatch(
-            story.text, _span(story, left)[1], _span(story, right)[0]
-        ):
-            roster.append(other)
-        else:
+    spans = sorted(((_span(story, row[0][0]), row) for row in rows), key=lambda one: one[0])
+    roster = [row for _, row in spans[:1]]
+    for (before, one), (after, other) in pairwise(spans):
+        inside = one[0][0].sentence is other[0][0].sentence
+        if not inside or _BETWEEN.fullmatch(story.text, before[1], after[0]) is None:
             yield roster
-            roster = [other]
+            roster = []
+        roster.append(other)
     if roster:
         yield roster
 
 
 def _span(story: Story, claim: Claim) -> tuple[int, int]:
+    """Where a title with its name begins and ends."""
     title, name = claim.title, claim.name
     start = min(story.tokens[title.first].start, story.tokens[name.whole].start)
     return start, max(story.tokens[title.last - 1].end, name.end)
