@@ -41,7 +41,7 @@ def held(story: Story, claims: Sequence[Claim]) -> Iterator[HeldOffice]:
         title = claim.title
         # Who co-chairs a commission does so beside the own office.
         others = [other for other in fuller[person] if other is not claim and other.ground != JOINT]
-        if any(_says_more(other, claim) or _is_vaguer(other, claim) or _has_post(other, claim) for other in others):
+        if any(_gives_way(claim, other) for other in others):
             continue
         start, end = story.tokens[title.first].start, story.tokens[title.last - 1].end
         told = claim.ground != "roll call"
@@ -91,6 +91,17 @@ _LED_FOR_A_DAY = frozenset({Role.OTHER, Role.LEGISLATOR, Role.INTERNATIONAL_ORGA
 _OF_COMPANY = frozenset({Role.OTHER, Role.PARTY_LEADER})
 """Roles of those who are only of a company: "members of the delegation", "a member of the advance party"."""
 _CABINET = re.compile(r"of (?:the )?(?:[A-Z][\w-]+ )?(?:[Cc]abinet|[Gg]overnment)")
+
+
+def _gives_way(claim: Claim, other: Claim) -> bool:
+    """Whether a title is but less than another of the same person; of two that are each the fuller stays."""
+    if not _is_less(claim, other):
+        return False
+    return not _is_less(other, claim) or _length(claim.title) <= _length(other.title)
+
+
+def _is_less(claim: Claim, other: Claim) -> bool:
+    return _says_more(other, claim) or _is_vaguer(other, claim) or _has_post(other, claim)
 
 
 def _is_vaguer(other: Claim, claim: Claim) -> bool:
