@@ -135,13 +135,13 @@ _CAME = frozenset({"came", "come", "attended", "spoke", "were", "are"})
 
 
 def _past_state(named: NamedSentence, title: Title) -> int:
-    """Past what a counterpart is from: "his colleague from Benin Republic, X"."""
+    """Past what a counterpart is from: "his colleague from Benin Republic, X", "his colleague from Peru X"."""
     at = title.last
     if title.kind == "ambassador" and named.word(at) in _SEATED and named.word(at + 1) in _AT_SEAT:
         return _past_seat(named, at + 2)
     if title.kind in _SERVING and named.word(at) in ("of", "to"):
         return _past_served(named, title)
-    if title.kind != "counterpart" or named.word(at) not in ("from", "of", "in"):
+    if named.word(at) not in _ORIGINS.get(title.kind, ()):
         return at
     end = at + 1 + (named.word(at + 1) == "the")
     longest = _LONGEST_ORIGINS if title.plural else _LONGEST_ORIGIN
@@ -150,9 +150,10 @@ def _past_state(named: NamedSentence, title: Title) -> int:
         if end in named.starts or not (joins or is_capital(named.tokens[end].text)):
             break
         end += 1
-    return end if end > at + 1 and named.word(end) == "," else at
+    return end if end > at + 1 and (named.word(end) == "," or end in named.starts) else at
 
 
+_ORIGINS = {"counterpart": ("from", "of", "in"), "ambassador": ("from",)}
 _SERVING = frozenset({"adviser", "special_envoy", "spokesperson", "first_spouse", "counterpart"})
 
 

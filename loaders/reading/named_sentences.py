@@ -56,7 +56,18 @@ class NamedSentence:
         return self.names[index] if index >= 0 else None
 
     def _past_letters(self, at: int) -> int:
-        """Past letters of orders behind a name: "X CBE MP" bears what follows "CBE"."""
-        while at < self.end and at not in self.titled and self.tokens[at].text.isupper() and self.word(at) in _ORDERS:
-            at += 1
-        return at
+        """Past letters of orders behind a name: "X CBE MP" bears what follows "CBE", "X, ON, OJ," what does "OJ"."""
+        while True:
+            if self._is_order(at):
+                at += 1
+            elif self.word(at) == "," and self._is_order(at + 1) and self._is_order(at + 2, ","):
+                at += 2
+            else:
+                return at
+
+    def _is_order(self, at: int, other: str = "") -> bool:
+        """Whether letters of an order stand at a token, or this other mark."""
+        word = self.word(at)
+        return (bool(word) and word == other) or (
+            at not in self.titled and word in _ORDERS and self.tokens[at].text.isupper()
+        )

@@ -1,4 +1,4 @@
-"""Those listed one after the other with titles that leave their state unsaid: a roster, whose state is weighed together.
+"""Those listed one after the other with titles that leave their state unsaid: a roster, weighed together.
 
 "In it were A, the Majority Leader, B, the Minority Leader, and C, Clerk of the Assembly".
 """

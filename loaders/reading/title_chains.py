@@ -202,6 +202,8 @@ class Chain:
             "at",
             "of",
         )  # "Secretary (West) in the Ministry"
+        if self.tokens[at + 1].text.isupper() and into:
+            return True  # "Vice Chairman of the National Assembly (NA) of X"
         return self._is_portfolio_in(at) or body_at(self.tokens, at + 3 + into, self.end)
 
     def _is_portfolio_in(self, at: int) -> bool:

@@ -27,6 +27,9 @@ _LONGEST_BEFORE = 12
 _MADE = ("-appointed", "-elected", "-installed", "-named", "-imposed")
 """How those who have an office came to it: "the military-appointed Prime Minister"."""
 
+_CHOSEN = frozenset({"elected", "appointed", "named", "installed", "chosen", "designated", "inaugurated"})
+_LATELY = frozenset({"newly", "recently", "freshly", "just", "duly", "democratically", "lately"})
+
 
 def says_nothing(word: str) -> bool:
     """Whether a word before a head is none of a state, body or portfolio: "first", "former", "deputy"."""
@@ -53,6 +56,9 @@ def opening_of(
         elif text == ")" and at - 3 >= floor and tokens[at - 2].text == "(" and tokens[at - 1].text.isupper():
             # "National Assembly (NA) Chairman"
             at -= 2
+        elif lower in _CHOSEN and at > floor and tokens[at - 1].text.lower() in _LATELY:
+            at -= 1  # "the Union's newly elected President"
+            first = at
         elif _joins(tokens, at, floor, kind) or (plural and _joins_states(tokens, places, at, floor)):
             pass
         elif kind in _BODY_HEADS and (body := _named_body(tokens, at, floor)) is not None:

@@ -271,6 +271,7 @@ def _is_anchored(tokens: Sequence[Token], first: int, floor: int) -> bool:
     return before > floor and tokens[before].text in _ANCHORS
 
 
+_ELECT = frozenset({"elect", "designate"})
 _ANCHORS = frozenset({",", "(", "is", "as", "–"})
 _DETERMINING = frozenset({"the", "a", "an", "now", "currently", "also", "today", "formerly", "previously", "once"})
 _DETERMINING |= {"then", "concurrently", "simultaneously", "still", "at", "same", "time", "present", "presently"}
@@ -279,6 +280,8 @@ _DETERMINING |= {"then", "concurrently", "simultaneously", "still", "at", "same"
 def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int, floor: int, match: Head) -> Title:
     tokens = story.tokens
     kind, stop, elect = match.kind, match.stop, match.elect
+    if stop < sentence.last and tokens[stop].text in _ELECT:
+        stop, elect = stop + 1, True  # "the President elect of X"
     first, status, deputised = opening_of(tokens, places, head, floor, kind, match.plural)
     if deputised:
         kind = DEPUTY_OF.get(kind, kind)
