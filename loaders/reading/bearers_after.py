@@ -108,6 +108,8 @@ def _passed(named: NamedSentence, title: Title, at: int) -> int:
         return 3
     if at == title.last and title.plural and (coming := _past_coming(named, title)):
         return coming
+    if at == title.last and word.isalpha() and named.tokens[at].text.isupper() and named.word(at + 1) == ",":
+        return 1  # "the leader of the opposition DRP, X"
     if (at == title.last and word in _ADVERBS) or (title.plural and word in _NAMELY):
         return 1
     two = f"{word} {named.word(at + 1)}"

@@ -9,6 +9,7 @@ from loaders.reading.known_names import is_known
 from loaders.reading.lexicon import (
     THINGS,
     fold_word,
+    is_capital,
     is_common,
     is_english,
     is_given,
@@ -64,12 +65,26 @@ def _is_led(row: Evidence) -> bool:
     if not row.titled or len(row.words) > 1:
         return False
     title = row.title
-    if title is None or title.last == title.head_last:
+    if title is None:
+        return False
+    if _is_letters_before_name(row):
+        return True
+    if title.last == title.head_last:
         return False
     if row.following in AFTER or row.following in _PARTIES:
         return True
     named = is_surname(row.words[0]) or is_given(row.words[0])  # "rector of the university Petrov"
     return row.before in BEFORE and not title.plural and not named
+
+
+def _is_letters_before_name(row: Evidence) -> bool:
+    """ "The leader of the opposition | DRP, Ana Torres": whether letters stand before who leads what they name."""
+    letters = row.words[0]
+    after = row.tokens[row.stop + 1].text if row.stop + 1 < row.sentence.last else ""
+    return letters.isupper() and len(letters) <= _LONGEST_LETTERS and row.following == "," and is_capital(after)
+
+
+_LONGEST_LETTERS = 5
 
 
 def _is_called(row: Evidence) -> bool:

@@ -14,6 +14,7 @@ from loaders.reading.bodies import BodyKind, is_international, is_named_body, ki
 from loaders.reading.claims import BARE, Claim
 from loaders.reading.geography import Places
 from loaders.reading.leaders import leaderships_of
+from loaders.reading.officials_of_its import lend_its
 from loaders.reading.organisation_names import international_bodies
 from loaders.reading.roles import role_of
 from loaders.reading.spelled_out import spell_out
@@ -51,7 +52,7 @@ _FAR = 6000  # characters before a title in which its organisation is named in f
 def lend_bodies(story: Story, claims: Sequence[Claim], places: Places) -> None:
     """Give the bare titles of a sentence the bodies that are named beside them."""
     for claim in claims:
-        if not _lend_organisation(story, claim):
+        if not _lend_organisation(story, claim) and not lend_its(story, claim, places):
             _lend_body(story, claim, places)
 
 

@@ -159,3 +159,45 @@ def test_weighed_titles_that_are_joined_are_told_both_or_neither() -> None:
     )
     found = {role for _, role in roles_read(text)}
     assert found in (set(), {"deputy_head_of_government", "foreign_minister"})
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("NAIROBI - Ana Torres, EGH, Speaker of the National Assembly of Kenya, met Wang Yi.",
+         ("ana-torres", "legislature_speaker", "KE")),
+        ("KINGSTON - Sir Peter Falk, ON, OJ, Governor-General of Jamaica, met Wang Yi.",
+         ("peter-falk", "head_of_state", "JM")),
+        ("BISHKEK - The Prime Minister elect of Kyrgyzstan, Peter Falk, met Wang Yi.",
+         ("peter-falk", "head_of_government", "KG")),
+        ("HANOI - Vice Chairman of the National Assembly (NA) of Vietnam Peter Falk met Wang Yi.",
+         ("peter-falk", "deputy_speaker", "VN")),
+        ("VIENNA - Ana Torres, Peru's newly elected President, met Wang Yi.", ("ana-torres", "head_of_state", "PE")),
+        ("SOFIA - Foreign Minister Peter Falk and his colleague from Armenia Ana Torres spoke.",
+         ("ana-torres", "foreign_minister", "AM")),
+        ("SOFIA - Foreign Minister Peter Falk and the ambassador from Peru Ana Torres spoke.",
+         ("ana-torres", "ambassador", "PE")),
+        ("LIMA - Jane Hill of Chad met the interim leader of the opposition DRP, Ana Torres of Peru.",
+         ("ana-torres", "party_leader", "PE")),
+    ],
+)  # fmt: skip
+def test_titles_past_letters_and_words(text: str, office: tuple[str, str, str | None]) -> None:
+    assert office in states_held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("LIMA - The people elected President Ana Torres.", ("ana-torres", "head_of_state", "PE")),
+        ("NAIROBI - Ana Torres, MP, met Speaker Peter Falk of Kenya.", ("peter-falk", "legislature_speaker", "KE")),
+        ("NAIROBI - Peter Falk, KQ, Speaker Ana Torres of Kenya and others came.",
+         ("ana-torres", "legislature_speaker", "KE")),
+    ],
+)  # fmt: skip
+def test_words_that_are_no_letters_of_orders(text: str, office: tuple[str, str, str | None]) -> None:
+    assert office in states_held(text)
+
+
+def test_of_two_titles_each_less_than_the_other_the_fuller_stays() -> None:
+    text = "Secretary Falk meets Peru's guest.\n\nManila - Agriculture Secretary Peter Falk of the Philippines met her."
+    assert ("peter-falk", "minister", "PH") in states_held(text)
