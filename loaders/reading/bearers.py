@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from loaders.reading.bearers_after import is_closed, name_after
 from loaders.reading.bearers_before import NOBODY, Borne, borne_before
+from loaders.reading.bearers_in_rows import behind_title_in_row
 from loaders.reading.bearers_listed import listed_back, listed_on
 from loaders.reading.lexicon import HONORIFICS
 from loaders.reading.named_sentences import DETERMINERS, GENITIVES, POSTNOMINALS, SPEAKING, NamedSentence
@@ -21,6 +22,8 @@ def bearers_of(named: NamedSentence, title: Title) -> Borne:
     """Who bears a title, nobody if the sentence names none."""
     if title.first in named.ends and title.head_text in POSTNOMINALS:
         return Borne((named.ends[title.first],))
+    if (next_in_row := behind_title_in_row(named, title)) is not None:
+        return Borne((next_in_row,))
     after, marked = (None, False) if title.head_text.startswith("who ") else name_after(named, title)
     if named.word(title.last - 1).endswith(GENITIVES) and (after or title.last == title.head_last):
         return NOBODY
@@ -28,7 +31,7 @@ def bearers_of(named: NamedSentence, title: Title) -> Borne:
         return Borne(listed_on(named, after) if title.plural else (after,))
     before = borne_before(named, title)
     closed = after is not None and (title.plural or is_closed(named, title, after))
-    taken = closed and after is not None and not title.plural and _is_listed(named, title, before, after)
+    taken = after is not None and not title.plural and closed and _is_listed(named, title, before, after)
     if before.names and not taken and not (closed and after and _is_of_next(named, title, before.names[0], after)):
         several = title.plural or title.head_text.startswith("both ") or _is_of_both(named, title)
         names = listed_back(named, before.names[0]) if several else before.names
