@@ -1,0 +1,93 @@
+"""Encounters as newspapers and newswires tell them: in passing, after what somebody said, by who was there too."""
+
+from __future__ import annotations
+
+import pytest
+from links_read import R, T, V, pairs_read, report_of, said
+from offices_read import states_held
+
+from loaders.reading.clean import tell
+from loaders.reading.meetings import find_meetings
+from loaders.reading.references import cast_of
+from ontology.terms import MeetingStatus
+
+
+def met(text: str) -> set[frozenset[str]]:
+    """Surnames of those told to have met, two by two."""
+    story = tell(report_of(text))
+    return {
+        frozenset((one.rsplit("-", 1)[-1], other.rsplit("-", 1)[-1]))
+        for meeting in find_meetings(story, cast_of(story))
+        if meeting.status is MeetingStatus.TOOK_PLACE
+        for number, side in enumerate(meeting.sides)
+        for facing in meeting.sides[number + 1 :]
+        for one in side
+        for other in facing
+    }
+
+
+@pytest.mark.parametrize(
+    ("pattern", "tied"),
+    [
+        ("{A} said that taxes would rise, speaking after talks with {B}.", {(V, T)}),
+        ("{A} said on Friday that Finland would help following a meeting with {B}.", {(V, T)}),
+        ("{A} said that after the meeting with {B} nothing had changed.", set()),
+        ("{C} said that the talks between {A} and {B} were over.", {(V, T)}),
+        ("{A} and {B} will not meet, said {C}, who spoke with {B} on Monday.", {(R, T)}),
+        ("{A} and {B} met in Oslo on Monday, said {C}, who was in Lima.", {(V, T)}),
+        ("{C} issued the following statement: {A} and {B} spoke about trade.", {(V, T)}),
+        ("After the readout: {A} spoke with {B} about trade.", {(V, T)}),
+        ("{A} and {B} met in Oslo, with {C} also at the table.", {(V, T)}),
+        ("{A} met in Oslo with {B}, with {C} attending.", {(V, T)}),
+        ("{A} saw {B} in Oslo, a day after seeing {C}.", {(V, T), (V, R)}),
+        ("{A} is seeing to it that the talks go on with {B} in Oslo.", set()),
+        ("{A} and {B} walked in the garden after their first summit.", {(V, T)}),
+        ("{A} pulled aside {B} in Oslo.", {(V, T)}),
+    ],
+)
+def test_whom_the_news_tie(pattern: str, tied: set[tuple[str, str]]) -> None:
+    assert pairs_read(said(pattern)) >= {frozenset(pair) for pair in tied}
+    if len(tied) < 2:
+        assert pairs_read(said(pattern)) <= {frozenset(pair) for pair in tied}
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("The talks were held in Oslo. The Finnish delegation was led by {A} and the Portuguese one by {B}.", True),
+        ("The talks went on. {A} headed the Finnish side and {B} led the Portuguese delegation.", True),
+        ("The talks were held in Oslo. The Finnish delegation was led by {A}. {B} left.", False),
+        ("The Finnish delegation at the funeral was led by {A}, the Portuguese one by {B}.", False),
+        ("The Finnish delegation at the congress was led by {A}, the Portuguese one by {B}.", False),
+    ],
+)
+def test_who_head_the_sides_of_talks_face_each_other(text: str, tied: bool) -> None:
+    assert (frozenset((V, T)) in pairs_read(said(text))) is tied
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "The Omani delegation was led by Minister Ana Torres, the Chadian one by Minister Jane Hill.",
+            ("jane-hill", "minister", "TD"),
+        ),
+        (
+            "The Omani delegation was led by Minister Ana Torres while Ambassador Jane Hill headed the Danish side.",
+            ("jane-hill", "ambassador", "DK"),
+        ),
+        (
+            "The Omani delegation was led by Minister Ana Torres, who praised the Danish side.",
+            ("ana-torres", "minister", "OM"),
+        ),
+    ],
+)
+def test_who_heads_a_side_is_of_its_state(text: str, held: tuple[str, str, str]) -> None:
+    assert held in states_held(text)
+
+
+def test_who_speaks_for_others_did_not_meet_for_them() -> None:
+    text = "said that the state had raised it during a meeting with the Foreign Minister of Chile Pedro Rojas in Lima."
+    assert met(f"Kenya's Foreign Ministry spokesman Ned Hill {text}") == set()
+    assert met(f"Foreign Minister Ned Hill of Kenya {text}") == {frozenset(("hill", R))}
+    assert met("The spokesman of Kenya Ned Hill met the Foreign Minister of Chile Pedro Rojas in Lima on Monday.")
