@@ -1,4 +1,4 @@
-"""Those who head the sides of talks: "the X delegation was led by A, the Y one by B", "A was for X, and B led the Y team"."""
+"""Those who head the sides of talks: "the X delegation was led by A, the Y one by B", "B headed the Y team"."""
 
 from __future__ import annotations
 

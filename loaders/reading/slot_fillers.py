@@ -45,6 +45,20 @@ _SPEAKING = frozenset({"speaking", "speak/speaking"})
 _ADJUNCTS = frozenset({"after", "following", "during", "at", "before"})
 _ADJUNCT_REACH = 5  # items from "after" over "a two-hour bilateral" to "meeting"
 _CLAUSE = 3  # fewest items from "that" to the end of what is said
+_TRAVELLED = frozenset(
+    {"flew", "travelled", "traveled", "went", "drove", "left", "headed", "continued", "proceeded"}
+) | {
+    "flying",
+    "travelling",
+    "traveling",
+    "going",
+    "heading",
+    "was",
+    "returned",
+    "moved",
+    "crossed",
+}
+_JOURNEY = 12  # items from "flew" over where and when to the verb
 _THERE = frozenset({"present", "attending", "presiding", "mediating", "joining", "participating"})
 _ALSO_THERE = frozenset({"at", "in", "there", "taking", "on"})
 _UNNAMED_REACH = 12  # items from a verb to those without a name whom its subject meets
@@ -128,11 +142,24 @@ def subject_of(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
             found.append(group)
     if not found:
         return None
-    return found[-1] if _is_second(line, trigger) else found[0]
+    return found[-1] if _is_second(line, trigger) or _goes_on(line, trigger) else found[0]
+
+
+def _goes_on(line: Line, trigger: Trigger) -> bool:
+    """Whether the subject of a verb before went elsewhere for it: "A met B and flew to Oslo to see C"."""
+    for at in range(trigger.first - 1, max(0, trigger.first - _JOURNEY), -1):
+        word = line.items[at].word
+        if line.items[at].people or word in _CLAUSE_ENDS:
+            return False
+        if word in _TRAVELLED:
+            before = line.items[max(0, at - 2) : at]
+            own = not any(item.people for item in before)
+            return own and not _CONJUNCTIONS.isdisjoint([item.word for item in before])
+    return False
 
 
 def _is_adjunct(line: Line, trigger: Trigger, group: Group) -> bool:
-    """Whether a trigger only tells when or where something was said: "A said that taxes would rise, after talks with B"."""
+    """Whether a trigger only tells when something was said: "A said that taxes would rise, after talks with B"."""
     at = trigger.first
     if line.items[at].word in _SPEAKING:
         return line.items[at - 1].word == ","
@@ -268,6 +295,12 @@ def is_teller(line: Line, trigger: Trigger, group: Group) -> bool:
         return "," in before and not own
     dash = any(item.word in _DASHES for item in line.items[max(start, group.first - 2) : group.first])
     return dash and line.sentence.kind is Kind.HEADLINE and not following
+
+
+def is_beside_several(line: Line, trigger: Trigger, subject: Group, group: Group) -> bool:
+    """Whether people only stand beside several who met each other: "A and B met, alongside C"."""
+    several = trigger.join is Join.MUTUAL and len(subject.people) >= TWO
+    return several and group.first > trigger.first and _is_company(line, trigger, group)
 
 
 def _is_company(line: Line, trigger: Trigger, group: Group) -> bool:

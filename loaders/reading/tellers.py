@@ -38,7 +38,7 @@ def _is_told_of(items: tuple[Item, ...], index: int) -> bool:
 
 
 def issues_statement(items: tuple[Item, ...], mention: Mention, first: int) -> bool:
-    """Whether who is mentioned issued the statement in which item `first` stands: "X issued this statement: Y met Z"."""
+    """Whether who is mentioned issued the statement in which item `first` is: "X issued this statement: Y met Z"."""
     for at in range(mention.index + 1, first):
         if items[at].word == ":":
             return not _STATEMENTS.isdisjoint([item.word for item in items[max(0, at - _STATEMENT_REACH) : at]])

@@ -14,6 +14,7 @@ from loaders.reading.slot_fillers import (
     extended,
     faces_unnamed,
     is_agent,
+    is_beside_several,
     main_clause,
     object_of,
     subject_of,
@@ -41,6 +42,8 @@ def slots_of_verb(line: Line, trigger: Trigger, passive: bool, left: list[Group]
             return Slots(agent.people, extended(line, partner, right) if partner else ())
         return Slots(agent.people, with_company(line, patient, left, True) if patient is subject else patient.people)
     target = _bearer(line, trigger, object_of(line, trigger, right), right)
+    if subject is not None and target is not None and is_beside_several(line, trigger, subject, target):
+        target = None
     if subject is not None and target is not None and passive and _is_added(line, trigger, target):
         return Slots((*with_company(line, subject, left, True), *extended(line, target, right)), (), True)
     return _of_two(line, trigger, subject, target, left, right)

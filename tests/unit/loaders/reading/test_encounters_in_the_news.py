@@ -43,6 +43,10 @@ def met(text: str) -> set[frozenset[str]]:
         ("{A} is seeing to it that the talks go on with {B} in Oslo.", set()),
         ("{A} and {B} walked in the garden after their first summit.", {(V, T)}),
         ("{A} pulled aside {B} in Oslo.", {(V, T)}),
+        ("{A} met {B} in Oslo on Monday and flew to Lima to see {C}.", {(V, T), (V, R)}),
+        ("{A} met {B} in Oslo and travelled to Lima on Friday for talks with {C}.", {(V, T), (V, R)}),
+        ("{A} flew to Lima and {B} went to Oslo to see {C}.", {(T, R)}),
+        ("{A} and {B} met in Oslo on Monday, alongside {C}.", {(V, T)}),
     ],
 )
 def test_whom_the_news_tie(pattern: str, tied: set[tuple[str, str]]) -> None:
@@ -91,3 +95,10 @@ def test_who_speaks_for_others_did_not_meet_for_them() -> None:
     assert met(f"Kenya's Foreign Ministry spokesman Ned Hill {text}") == set()
     assert met(f"Foreign Minister Ned Hill of Kenya {text}") == {frozenset(("hill", R))}
     assert met("The spokesman of Kenya Ned Hill met the Foreign Minister of Chile Pedro Rojas in Lima on Monday.")
+
+
+def test_who_called_a_meeting_off_did_not_meet() -> None:
+    text = said("{A} called off a meeting with {B} on Thursday and met {C} instead. {A} and {C} talked of trade.")
+    assert met(text) == {frozenset((V, R))}
+    text = said("{A} called off a meeting with {B} on Monday. On Tuesday {A} met {B} in Oslo.")
+    assert met(text) == {frozenset((V, T))}
