@@ -144,6 +144,9 @@ def _owner(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
 def _of_parties(line: Line, subject: Group | None, parties: Group, partner: Group | None, right: list[Group]) -> Slots:
     """ "Talks between A and B", "the meeting of A with B", "A's discussions of B"."""
     if len(parties.people) >= TWO:
+        led = partner is not None and partner.preposition == "with" and parties.preposition == "of"
+        if partner and led and words_between(line, parties.last, partner.first).isdisjoint(_OF_OTHERS | {","}):
+            return Slots(parties.people, extended(line, partner, right))  # "the meeting of A and B with C"
         return Slots(parties.people[:1], parties.people[1:])
     if partner is not None and partner is not parties:
         return Slots(parties.people, extended(line, partner, right))

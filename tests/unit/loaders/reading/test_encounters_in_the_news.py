@@ -47,6 +47,11 @@ def met(text: str) -> set[frozenset[str]]:
         ("{A} met {B} in Oslo and travelled to Lima on Friday for talks with {C}.", {(V, T), (V, R)}),
         ("{A} flew to Lima and {B} went to Oslo to see {C}.", {(T, R)}),
         ("{A} and {B} met in Oslo on Monday, alongside {C}.", {(V, T)}),
+        ("{A}, who met {B} on Monday, received {C} in Oslo.", {(V, T), (V, R)}),
+        ("{A}, who succeeded {B} in May, instead received {C}.", {(V, R)}),
+        ("{A} received {B}, who praised {C}, discussing trade.", {(V, T)}),
+        ("The meeting of {A} and {B} with {C} took place in Oslo.", {(V, R), (T, R)}),
+        ("The talks of {A} and {B} were long, whereas the call with {C} was short.", {(V, T)}),
     ],
 )
 def test_whom_the_news_tie(pattern: str, tied: set[tuple[str, str]]) -> None:
