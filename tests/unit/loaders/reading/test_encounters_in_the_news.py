@@ -102,6 +102,34 @@ def test_who_speaks_for_others_did_not_meet_for_them() -> None:
     assert met("The spokesman of Kenya Ned Hill met the Foreign Minister of Chile Pedro Rojas in Lima on Monday.")
 
 
+@pytest.mark.parametrize(
+    ("pattern", "tied"),
+    [
+        ("A letter from the king was delivered by {B} to {A} in Oslo on Monday.", {(V, T)}),
+        ("{A} received on Monday a letter from the king, delivered by {B}.", {(V, T)}),
+        ("{A} received a letter of the king, delivered to {B} by {C}.", {(R, T)}),
+        ("{A} said that the speech was delivered by {B}.", set()),
+        ("The speech was delivered by {B}, and {A} left.", set()),
+        ("The letter was handed over by {B} during a meeting with {A}.", {(V, T)}),
+        ("The talks were praised by {B} and the meeting with {A} was put off.", set()),
+        ("{B} brought a letter to {A}, who received him in Oslo.", {(V, T)}),
+        ("{B} sent a letter to {A}, who thanked him for it.", set()),
+    ],
+)
+def test_who_brings_a_message_meets_whom_he_brings_it(pattern: str, tied: set[tuple[str, str]]) -> None:
+    assert pairs_read(said(pattern)) >= {frozenset(pair) for pair in tied}
+    if not tied:
+        assert pairs_read(said(pattern)) == set()
+
+
+def test_a_counterpart_whose_message_was_received_was_not_there() -> None:
+    assert pairs_read(said("{A} received a message from her counterpart, conveyed by {B}.")) == {frozenset((V, T))}
+    text = "President of Finland Aino Virtanen received a message from her Chilean counterpart Pedro Rojas in Oslo."
+    assert met(text) == set()
+    text = "President of Finland Aino Virtanen received her Chilean counterpart Pedro Rojas in Oslo."
+    assert met(text) == {frozenset((V, R))}
+
+
 def test_who_called_a_meeting_off_did_not_meet() -> None:
     text = said("{A} called off a meeting with {B} on Thursday and met {C} instead. {A} and {C} talked of trade.")
     assert met(text) == {frozenset((V, R))}
