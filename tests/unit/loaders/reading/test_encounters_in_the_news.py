@@ -130,6 +130,18 @@ def test_a_counterpart_whose_message_was_received_was_not_there() -> None:
     assert met(text) == {frozenset((V, R))}
 
 
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("{B} was among the first to be received by {A}.", True),
+        ("{B} is to be the first guest received by {A}.", False),
+        ("{B} had been the guest of {A} in Oslo in July.", True),
+    ],
+)
+def test_who_was_the_first_to_be_received_was_received(text: str, held: bool) -> None:
+    assert (frozenset((V, T)) in met(said(text))) is held
+
+
 def test_who_called_a_meeting_off_did_not_meet() -> None:
     text = said("{A} called off a meeting with {B} on Thursday and met {C} instead. {A} and {C} talked of trade.")
     assert met(text) == {frozenset((V, R))}
