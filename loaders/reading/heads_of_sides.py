@@ -10,6 +10,8 @@ from loaders.reading.scenes import Scene
 from loaders.reading.wordsets import word_sets
 
 _SIDES = frozenset({"delegation", "delegations", "side", "sides", "team", "teams"})
+_PLURAL = frozenset({"delegations", "sides", "teams"})
+_ONE, _SEVERAL = 1, 2  # sides whose heads are told by one verb
 _HEADED = frozenset({"headed", "led", "chaired", "represented"})
 _BY = 8  # items from "by" over a long title to a name
 _LED_REACH = 5  # items from "led" over "the visiting X" to "delegation"
@@ -32,13 +34,14 @@ def heads_of_sides(scene: Scene) -> tuple[str, ...]:
 
 def _heads(items: tuple[Item, ...], mentions: tuple[Mention, ...]) -> Iterator[str]:
     """Those to whom a side's "led by" goes, or who "led" one; the second of several may have no verb of its own."""
-    start, told = 0, False
+    start, told = 0, 0
     for mention in mentions:
         before = [item.word for item in items[start : mention.index]]
         after = [item.word for item in items[mention.index + 1 : mention.index + _LED_REACH]]
         led = "by" in before[-_BY:] and (not _HEADED.isdisjoint(before) or (told and mention.preposition == "by"))
-        if (led and (told or not _SIDES.isdisjoint(before))) or _is_leading(after):
-            told = True
+        both = told == _SEVERAL and mention.coordinated
+        if (led and (told or not _SIDES.isdisjoint(before))) or both or _is_leading(after):
+            told = _SEVERAL if "respectively" in after or not _PLURAL.isdisjoint(before) or both else _ONE
             yield mention.person
         start = mention.index + 1
 

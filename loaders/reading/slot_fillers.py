@@ -132,7 +132,7 @@ def subject_of(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
     told = _told_of(line, trigger, left)
     if told is not None:
         return told
-    found = []
+    found: list[Group] = []
     for group in reversed(left):
         between = words_between(line, group.last + 1, trigger.first)
         if between & _SUBJECT_BREAKS and (found or ";" in between or not _is_adjunct(line, trigger, group)):

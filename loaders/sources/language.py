@@ -23,7 +23,7 @@ _VERBS = frozenset({"met", "meet", "meets", "held", "spoke", "received", "hosted
 
 
 def is_english(text: str) -> bool:
-    """Judged by up to 2,000 words; fewer than 30 only have to be in Latin script, fewer than 80 to tell of an encounter."""
+    """Judged by up to 2,000 words; fewer than 30 only have to be in Latin script, of 80 to tell of encounters."""
     words = [match.group().lower() for match, _ in zip(_WORDS.finditer(text), range(_SAMPLE), strict=False)]
     if not words:
         return False

@@ -51,6 +51,9 @@ def met(text: str) -> set[frozenset[str]]:
         ("{A}, who succeeded {B} in May, instead received {C}.", {(V, R)}),
         ("{A} received {B}, who praised {C}, discussing trade.", {(V, T)}),
         ("The meeting of {A} and {B} with {C} took place in Oslo.", {(V, R), (T, R)}),
+        ("{A}, in Lima for a summit, also met {B}.", {(V, T)}),
+        ("{A} fielded a call from {B} on Monday.", {(V, T)}),
+        ("{A} took home a letter from {B} on Monday.", set()),
         ("The talks of {A} and {B} were long, whereas the call with {C} was short.", {(V, T)}),
     ],
 )
@@ -66,6 +69,8 @@ def test_whom_the_news_tie(pattern: str, tied: set[tuple[str, str]]) -> None:
         ("The talks were held in Oslo. The Finnish delegation was led by {A} and the Portuguese one by {B}.", True),
         ("The talks went on. {A} headed the Finnish side and {B} led the Portuguese delegation.", True),
         ("The talks were held in Oslo. The Finnish delegation was led by {A}. {B} left.", False),
+        ("A meeting was held between the delegations of Finland and Portugal, headed by {A} and {B}.", True),
+        ("The talks went on. The Finnish delegation was headed by {C}, and {A} and {B} wrote.", False),
         ("The Finnish delegation at the funeral was led by {A}, the Portuguese one by {B}.", False),
         ("The Finnish delegation at the congress was led by {A}, the Portuguese one by {B}.", False),
     ],
