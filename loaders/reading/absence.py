@@ -22,6 +22,8 @@ _BEFORE_WHICH = frozenset(
     {"about", "before", "following", "visit", "summit", "dinner", "lunch", "conversation", "reception", "conference"}
 )
 """Before "which" where what follows is no deed of somebody, or one of whoever was there: "the talks which X led"."""
+_MET = frozenset({"received", "hosted", "met", "welcomed"})
+_MET_REACH = 6  # items from an addressee over "during a cordial" to "meeting"
 _SPENT = frozenset(
     {"discussions", "negotiations", "consultations", "hour", "hours", "minutes", "walk", "exchange", "encounter"}
 )
@@ -71,13 +73,25 @@ def is_absent(items: tuple[Item, ...], index: int) -> bool:
         or _is_source(items, index, before)
     ):
         return True
+    if before[-1:] and before[-1] in _POSSESSIVES:
+        before.pop()  # "a message from his counterpart X"
     if not before or before[-1] not in words["sending"]:
         return False
     if before[-1] == "by" and not word_sets("statuses")["by_hand"].isdisjoint(before):
         return False  # "a letter delivered by X"
     if before[-1] == "to" and any(i.word in words["handed"] for i in items[max(0, index - _HANDED) : index]):
         return False  # "presented her letters of credence to X"
+    if before[-1] == "to" and _is_met_too(items, index):
+        return False
     return not words["sent"].isdisjoint(before) and words["credentials"].isdisjoint(before)
+
+
+def _is_met_too(items: tuple[Item, ...], index: int) -> bool:
+    """Whether an addressee is met as well: "brought a letter to X, who received him", "to X during a meeting"."""
+    said = [item.word for item in items[index + 1 : index + _MET_REACH]]
+    if said[:2] == [",", "who"]:
+        return not _MET.isdisjoint(said)
+    return said[:1] == ["during"] and not word_sets("contexts")["occasion"].isdisjoint(said)
 
 
 def _is_missing(items: tuple[Item, ...], index: int, before: list[str]) -> bool:

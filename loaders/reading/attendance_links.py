@@ -7,12 +7,15 @@ from itertools import combinations
 from loaders.reading.clauses import Mention
 from loaders.reading.companies import Company, companies_of
 from loaders.reading.facing import Facing
+from loaders.reading.heads_of_sides import heads_of_sides
 from loaders.reading.links import Ties
 from loaders.reading.scenes import Scene
 from loaders.reading.throughout import THROUGHOUT, is_throughout
 from loaders.reading.wordsets import word_sets
 
 _WITH = frozenset({"meeting", "talks", "audience"})
+_HEADS = ("sideboth:cross", "sideboth:cross:meeting", "direct", "direct:noun")
+"""Features of a link between those who headed the sides."""
 _FAR = 3  # lines back from which it is all one how far
 
 
@@ -32,6 +35,9 @@ class AttendanceLinks:
             self._with_companies(scene, companies)
             if is_throughout(scene.line):
                 self._throughout(scene, companies)
+        for one, other in combinations(heads_of_sides(scene), 2):
+            if self.ties.allegiance.relation(one, other) != "same" and not self.ties.full(scene.number):
+                self.ties.by_context(one, other, scene.number, _HEADS)
         for person in scene.people:
             self.seen[person] = scene.number
 

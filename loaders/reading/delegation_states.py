@@ -15,26 +15,28 @@ _DELEGATION = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"\bas (?:a )?(?:part|members?) of (?:the |a )?\Z")
+_LED = re.compile(r"[ ,]*(?:\bwho )?(?:led|headed|chaired|represented) (?:the )?\Z")
 _RECEIVED = re.compile(r"\b(?:received|welcomed|hosted|greeted|met)\b[^.;]{0,40}\bby\b")
 _ONE = re.compile(r"(?:['’]s)? one\b")
 _SHORT = re.compile(r"(?:['’]s)?, ")
-_ON = re.compile(r"\b(?:(?:on|from) (?:the )?|(?:and|by|with) the )\Z")
+_ON = re.compile(r"(?:\b(?:(?:on|from) (?:the )?|(?:and|by|with|while|whereas) the )|[,;] the )\Z")
 _SIDE = re.compile(r"\b(?:sides?|delegations?|teams?)\b")
 
 
 def state_of_delegation(story: Story, claim: Claim, places: Places) -> str | None:
     """The state of "the X delegation" or "from the X side" that the sentence lists before the title."""
+    for place in places.within(claim.name.end, min(claim.sentence.end, claim.name.end + _NEAR)):
+        if not _DELEGATION.match(story.text, place.end, place.end + 40):
+            continue
+        between = claim.name.end, place.start
+        if _PART.search(story.text, *between) or _LED.fullmatch(story.text, *between):
+            return place.code
     start = story.tokens[claim.title.first].start
     for place in reversed(places.within(claim.sentence.start, start)):
         listed = _DELEGATION.match(story.text, place.end, place.end + 40)
         if listed and _RECEIVED.search(story.text, listed.end(), start):
             return None
         if listed or _is_other_side(story, place, claim.sentence.start):
-            return place.code
-    for place in places.within(claim.name.end, min(claim.sentence.end, claim.name.end + _NEAR)):
-        if _DELEGATION.match(story.text, place.end, place.end + 40) and _PART.search(
-            story.text, claim.name.end, place.start
-        ):
             return place.code
     return None
 

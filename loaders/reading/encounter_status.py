@@ -26,7 +26,8 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
         return MeetingStatus.TOOK_PLACE
     if is_denied(items, first, last, near, word_sets("statuses")):
         return MeetingStatus.DENIED
-    if any(a.word == "to" and b.word == "be" for a, b in pairwise(items[first:last])):
+    to_be = any(a.word == "to" and b.word == "be" for a, b in pairwise(items[first:last]))
+    if to_be and items[first].word != "the":  # "was the first to be received"
         return MeetingStatus.PLANNED  # "is to be the guest of"
     if items[first].word in BEING and last - first > 1 and items[first + 1].word == "to":
         return MeetingStatus.PLANNED  # "is to fly home as guest of"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.clauses import Line, Mention
 from loaders.reading.mediated import third_parties
+from loaders.reading.past_clauses import past_clause
 from loaders.reading.slot_fillers import Slots
 from loaders.reading.slots import paired, slots_of
 from loaders.reading.trigger_geometry import Geometry, is_passive, near
@@ -17,6 +18,7 @@ from loaders.reading.wordsets import word_sets
 _OF_ALL = frozenset({("conference", "call"), ("telephone", "conference"), ("phone", "conference"), ("group", "call")})
 """Of calls of all with all."""
 _SEPARATE = frozenset({"separate", "separately"})
+_RELATIVE = frozenset({"who", "whose", "whom"})
 _CONFERENCE = 3  # fewest whom one faces in one call
 _MEETING = frozenset({Join.MUTUAL, Join.NOUN})
 _NONE = frozenset({Join.TURN, Join.ALSO, Join.ATTENDANCE})  # whose grammar ties nobody in their line
@@ -50,6 +52,8 @@ def _grasp(
     line: Line, trigger: Trigger, mentions: tuple[Mention, ...], attended: bool, allegiance: Allegiance
 ) -> Grasp:
     found = near(mentions, trigger)
+    if trigger.join is not Join.NOUN and not _RELATIVE.isdisjoint(line.words):
+        found = past_clause(line.items, trigger.first, found)
     left = [m for m in found if m.index < trigger.first]
     right = [m for m in found if m.index >= trigger.first]
     geometry = Geometry(line, trigger, is_passive(line, trigger), left, right)

@@ -26,6 +26,7 @@ from loaders.reading.quoting import MOST_WORDS, quotation
 from loaders.reading.rounds import round_odds
 from loaders.reading.settled_pairs import ACCEPTED, expected, may_be_expected, settled
 from loaders.reading.sides import Sides, sides_of
+from loaders.reading.spokespeople import without_spokespeople
 from loaders.reading.story import Kind, Story
 from loaders.reading.triggers import Join
 from ontology.terms import MeetingStatus
@@ -66,7 +67,8 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
     if not told and not any(may_be_expected(link) for link in links.found):
         return ()
     groups: dict[tuple[object, ...], list[_Anchor]] = {}
-    pairs = among_guests(weigh(lines, cast, links), round_odds(lines, cast, allegiance))
+    weighed = without_spokespeople(weigh(lines, cast, links), cast)
+    pairs = among_guests(weighed, round_odds(lines, cast, allegiance))
     # where no encounter is told, thanks, wishes and invitations between people are none
     held, ahead = settled(pairs) if told else (), expected(pairs)
     if not held and not ahead:

@@ -40,6 +40,8 @@ _OWN_OBJECT = 1  # items between "meeting" and whom one met
 _FAR_PARTIES = 24  # items from "talks" over where and when they were held to "between"
 _OF_OTHERS = frozenset({";", ":", "who", "whose", "that", "said", "says", "told", "while", "but"})
 _OWNED = 3  # items from an owner to what is his: "A's long phone call"
+_AGENT_REACH = 6  # items from who did something over "during a cordial bilateral" to "meeting"
+_AT = frozenset({"during", "after", "following", "at", "in", "before"})
 _GIVEN = 3  # items from "gave" to "a small luncheon"
 _GIVING = frozenset({"gave", "give", "gives", "given", "giving", "hosted", "hosts", "hosting", "offered", "offers"})
 _SOME = 14  # items from "talks" over with whom to the first of them who is named
@@ -50,6 +52,7 @@ _HAVING = frozenset({"had", "have", "held", "has", "hold", "holds"})
 def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group], right: list[Group]) -> Slots:
     """The two places of a noun such as "talks" or "visit"."""
     subject = _owner(line, trigger, left) or subject_of(line, trigger, left)
+    subject = subject or _agent(line, trigger, left)
     near = [g for g in right if g.first - trigger.last < NOUN_REACH]
     parties = next((g for g in near if g.preposition in NOUN_OF), None) or _far_parties(line, trigger, right)
     partner = object_of(line, trigger, right)
@@ -88,6 +91,14 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         )
     governed = subject is None and partner is not None and partner.preposition in GOVERNING
     return Slots(one, extended(line, partner, right) if partner else (), governed)
+
+
+def _agent(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
+    """By whom something was done at an encounter: "the letter was handed over by A during a meeting with B"."""
+    if not left or left[-1].preposition != "by" or trigger.first - left[-1].last > _AGENT_REACH:
+        return None
+    between = words_between(line, left[-1].last + 1, trigger.first)
+    return left[-1] if between & _AT and between.isdisjoint(_OF_OTHERS | {"and", "or"}) else None
 
 
 def _some_of(line: Line, trigger: Trigger, subject: Group | None, right: list[Group]) -> Group | None:
@@ -144,6 +155,9 @@ def _owner(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
 def _of_parties(line: Line, subject: Group | None, parties: Group, partner: Group | None, right: list[Group]) -> Slots:
     """ "Talks between A and B", "the meeting of A with B", "A's discussions of B"."""
     if len(parties.people) >= TWO:
+        led = partner is not None and partner.preposition == "with" and parties.preposition == "of"
+        if partner and led and words_between(line, parties.last, partner.first).isdisjoint(_OF_OTHERS | {","}):
+            return Slots(parties.people, extended(line, partner, right))  # "the meeting of A and B with C"
         return Slots(parties.people[:1], parties.people[1:])
     if partner is not None and partner is not parties:
         return Slots(parties.people, extended(line, partner, right))

@@ -18,6 +18,7 @@ _NEAR = (-3, -2, -1, 1, 2, 3)  # lines from entry to entry
 _SURE = 0.55
 _SURE_OF_HOSTED = 0.65  # least likelihood of host and guest of one state who both, likelier, met a third
 _SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have attended together
+_SURE_OF_OUTSIDER = 0.5  # of one who attended and one told of before who was in no encounter: 3 of 24 below had met
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
@@ -25,6 +26,7 @@ _TIED = frozenset({"direct", "group", "spoken"})  # features of links to those w
 _LEAST_PLAIN = 0.15  # least likelihood of two of one state whom a verb ties, with nobody whom both met
 _PLAIN = {Join.MUTUAL: 1.0, Join.NOUN: 2.0}  # what their link says at least: 10 of 11 by a verb had met
 _MUTUAL = frozenset({Join.MUTUAL, Join.NOUN})
+_UNDONE = frozenset({MeetingStatus.DENIED, MeetingStatus.CANCELLED})
 
 
 def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
@@ -56,6 +58,8 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
             continue
         if pair.likelihood >= ACCEPTED:
             if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
+                continue
+            if pair.likelihood < _SURE_OF_OUTSIDER and _is_with_outsider(pair):
                 continue
             hosted = pair.likelihood >= _SURE_OF_HOSTED and _is_hosted(pair)
             if pair.relation != "same" or hosted or _shared(pair, partners, likelihood) <= pair.likelihood:
@@ -118,15 +122,22 @@ def _is_beside_only(pair: Pair) -> bool:
     return "attendboth" in told and told.isdisjoint(_FIRMLY)
 
 
+def _is_with_outsider(pair: Pair) -> bool:
+    """Whether one only attended after the other was named, who stood on no side of what was attended."""
+    told = {feature for link in pair.links if link.status is MeetingStatus.TOOK_PLACE for feature in link.features}
+    outside = any(feature.startswith("attend:") and feature.endswith(":out") for feature in told)
+    return outside and told.isdisjoint(_FIRMLY | _TIED)
+
+
 def _is_in_roll(pair: Pair, rolls: set[int]) -> bool:
     """Whether two are named in one line of the roll of a gathering in which others surely met."""
     return pair.likelihood > _IN_ROLL and any(link.line in rolls for link in pair.links if _is_of_roll(link))
 
 
 def _is_denied(pair: Pair) -> bool:
-    """Whether it is said that the two did not meet, and nothing but what stands around them says that they did."""
+    """Whether the two are told not to have met or to have called it off, and only what stands around says they did."""
     tied = [link for link in pair.links if link.trigger is not None and not _TIED.isdisjoint(link.features)]
-    if not tied or any(link.status is not MeetingStatus.DENIED for link in tied):
+    if not tied or any(link.status not in _UNDONE for link in tied):
         return False
     return any(link.trigger.join in _MUTUAL for link in tied if link.trigger)
 

@@ -41,6 +41,26 @@ _BACK = 7  # items from a verb over ", in the evening," to its conjunction
 _TO_WHO = 2  # items from a name to "who"
 _CONJUNCTIONS = frozenset({"and", "before", "after", "but", "then", "while", "or"})
 _LEADING_ON = frozenset({"with", "to"})
+_SPEAKING = frozenset({"speaking", "speak/speaking"})
+_ADJUNCTS = frozenset({"after", "following", "during", "at", "before"})
+_ADJUNCT_REACH = 5  # items from "after" over "a two-hour bilateral" to "meeting"
+_CLAUSE = 3  # fewest items from "that" to the end of what is said
+_TRAVELLED = frozenset(
+    {"flew", "travelled", "traveled", "went", "drove", "left", "headed", "continued", "proceeded"}
+) | {
+    "flying",
+    "travelling",
+    "traveling",
+    "going",
+    "heading",
+    "was",
+    "returned",
+    "moved",
+    "crossed",
+}
+_JOURNEY = 12  # items from "flew" over where and when to the verb
+_THERE = frozenset({"present", "attending", "presiding", "mediating", "joining", "participating"})
+_ALSO_THERE = frozenset({"at", "in", "there", "taking", "on"})
 _UNNAMED_REACH = 12  # items from a verb to those without a name whom its subject meets
 _UNNAMED_WORDS = 5  # items from "with" to "guests"
 _CLAUSE_ENDS = frozenset({",", ";", ".", ":", "and", "who"})
@@ -112,17 +132,50 @@ def subject_of(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
     told = _told_of(line, trigger, left)
     if told is not None:
         return told
-    found = []
+    found: list[Group] = []
     for group in reversed(left):
         between = words_between(line, group.last + 1, trigger.first)
-        if between & _SUBJECT_BREAKS:
+        if between & _SUBJECT_BREAKS and (found or ";" in between or not _is_adjunct(line, trigger, group)):
             break
         possessor = group.owns and trigger.join is not Join.NOUN and group.members[-1].item.way is not Way.NAME
         if group.preposition in NOMINAL and not possessor:
             found.append(group)
     if not found:
         return None
-    return found[-1] if _is_second(line, trigger) else found[0]
+    return found[-1] if _is_second(line, trigger) or _goes_on(line, trigger) else found[0]
+
+
+def _goes_on(line: Line, trigger: Trigger) -> bool:
+    """Whether the subject of a verb before went elsewhere for it: "A met B and flew to Oslo to see C"."""
+    for at in range(trigger.first - 1, max(0, trigger.first - _JOURNEY), -1):
+        word = line.items[at].word
+        if line.items[at].people or word in _CLAUSE_ENDS:
+            return False
+        if word in _TRAVELLED:
+            before = line.items[max(0, at - 2) : at]
+            own = not any(item.people for item in before)
+            return own and not _CONJUNCTIONS.isdisjoint([item.word for item in before])
+    return False
+
+
+def _is_adjunct(line: Line, trigger: Trigger, group: Group) -> bool:
+    """Whether a trigger only tells when something was said: "A said that taxes would rise, after talks with B"."""
+    at = trigger.first
+    if line.items[at].word in _SPEAKING:
+        return line.items[at - 1].word == ","
+    for number in range(at - 1, max(group.last, at - _ADJUNCT_REACH), -1):
+        word = line.items[number].word
+        if word in _ADJUNCTS:
+            return line.items[number - 1].word not in {"that", ","} or _has_clause(line, group, number)
+        if not word.isalpha() and "-" not in word:
+            return False
+    return False
+
+
+def _has_clause(line: Line, group: Group, at: int) -> bool:
+    """Whether what is said is told before an item: "that", with more than a comma after it."""
+    words = [item.word for item in line.items[group.last + 1 : at]]
+    return "that" in words and len(words) - words.index("that") > _CLAUSE
 
 
 def _told_of(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
@@ -140,6 +193,8 @@ def _told_of(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
 def _is_second(line: Line, trigger: Trigger) -> bool:
     """Whether a verb shares the subject of one before it: "A thanked B and received C", "and held talks with C"."""
     at = _verb_of(line, trigger) if trigger.join is Join.NOUN else trigger.first
+    if line.items[at].word in _CONJUNCTIONS:
+        return True  # "after seeing C"
     for item in reversed(line.items[max(0, at - _BACK) : at]):
         if item.word in _CONJUNCTIONS:
             return True
@@ -194,7 +249,11 @@ def object_of(line: Line, trigger: Trigger, right: list[Group]) -> Group | None:
             return beside if trigger.join is Join.MUTUAL else None
         if is_teller(line, trigger, group):
             return None
-        if _owns_those_met(line, group) or (trigger.phrase.startswith(_DISCUSSED) and group.preposition == ""):
+        if (
+            (trigger.join is Join.MUTUAL and _is_there_too(line, group))
+            or _owns_those_met(line, group)
+            or (trigger.phrase.startswith(_DISCUSSED) and group.preposition == "")
+        ):
             continue
         led = group.preposition in _OBJECT_AFTER[trigger.join] or (
             group.preposition in _CALLED_ON and "call" in trigger.phrase and trigger.join is Join.NOUN
@@ -204,6 +263,14 @@ def object_of(line: Line, trigger: Trigger, right: list[Group]) -> Group | None:
                 return group
             beside = beside or group
     return beside if trigger.join is Join.MUTUAL else None
+
+
+def _is_there_too(line: Line, group: Group) -> bool:
+    """Whether people only were there as well: "A and B met, with C also at the table", "with C attending"."""
+    if group.preposition != "with" or "with" in words_between(line, group.first, group.last):
+        return False
+    words = [item.word for item in line.items[group.last + 1 : group.last + 3]]
+    return bool(words) and (words[0] in _THERE or (words[0] == "also" and words[-1] in _ALSO_THERE | _THERE))
 
 
 def _owns_those_met(line: Line, group: Group) -> bool:
@@ -228,6 +295,12 @@ def is_teller(line: Line, trigger: Trigger, group: Group) -> bool:
         return "," in before and not own
     dash = any(item.word in _DASHES for item in line.items[max(start, group.first - 2) : group.first])
     return dash and line.sentence.kind is Kind.HEADLINE and not following
+
+
+def is_beside_several(line: Line, trigger: Trigger, subject: Group, group: Group) -> bool:
+    """Whether people only stand beside several who met each other: "A and B met, alongside C"."""
+    several = trigger.join is Join.MUTUAL and len(subject.people) >= TWO
+    return several and group.first > trigger.first and _is_company(line, trigger, group)
 
 
 def _is_company(line: Line, trigger: Trigger, group: Group) -> bool:

@@ -8,6 +8,8 @@ from loaders.reading.wordsets import word_sets
 
 _PRESS_REACH = 4  # items from "told" to the press
 _MARKS = frozenset({",", "”", '"', "“", "–", "—"})
+_STATEMENTS = frozenset({"statement", "declaration", "announcement", "readout", "communique", "communiqué"})
+_STATEMENT_REACH = 4  # items from "statement" over "on the meeting" to ":"
 _LABELS = 2  # items of a line up to who speaks in it
 
 
@@ -18,7 +20,7 @@ def is_teller(items: tuple[Item, ...], mention: Mention) -> bool:
     if index <= _LABELS and after == ":":
         return mention.item.way is not None and bool(items[index + 2 :])
     before = items[index - 1].word if index else ""
-    if before in words["telling"] and index > 1:
+    if before in words["telling"] and index > 1 and not _is_told_of(items, index):
         return items[index - 2].word in _MARKS or items[index - 2].word in words["so"]
     if before == "to" and index > 1 and items[index - 2].word == "according":
         return True
@@ -26,4 +28,18 @@ def is_teller(items: tuple[Item, ...], mention: Mention) -> bool:
     if at < len(items) and items[at].word in words["telling"]:
         said = items[at + 1 : at + 1 + _PRESS_REACH]
         return any(item.word in words["press"] for item in said)
+    return False
+
+
+def _is_told_of(items: tuple[Item, ...], index: int) -> bool:
+    """Whether a clause goes on of who tells: "said X, who spoke with Y on Monday"."""
+    after = [item.word for item in items[index + 1 : index + 3]]
+    return after[:1] == ["who"] or after == [",", "who"]
+
+
+def issues_statement(items: tuple[Item, ...], mention: Mention, first: int) -> bool:
+    """Whether who is mentioned issued the statement in which item `first` is: "X issued this statement: Y met Z"."""
+    for at in range(mention.index + 1, first):
+        if items[at].word == ":":
+            return not _STATEMENTS.isdisjoint([item.word for item in items[max(0, at - _STATEMENT_REACH) : at]])
     return False

@@ -32,6 +32,8 @@ _SIDE = "on * side"
 _AGREED = "agreed/agree"
 _AGREED_REACH = 5  # items from "agreed" over "to hold another round of" to "talks"
 _TWO = 2
+_ALSO = "^ also"
+_THEM = (["him"], ["her"], ["them"])
 _HELD = "held/"  # which begins a phrase of a noun with its verb: "held a second summit"
 GREETED = "greeted/greets/greet/greeting"
 _CALLED_ON = frozenset({"on", "upon", "at", "for", "off"})  # "called on X in the evening": X was not called in
@@ -184,6 +186,8 @@ def _longest(
     for _, join, phrase, rest in fitting:
         if phrase.startswith("^") and at and words[at - 1] not in STARTS:
             continue
+        if phrase.startswith(_ALSO) and at and words[at - 1] == "," and words[at + 2 : at + 3] not in _THEM:
+            continue  # "A, in Oslo for a summit, also met B"
         last = _match(words, at + 1, rest)
         if last and (_is_dated(items, last) or (phrase == "called * in" and words[at + 1] in _CALLED_ON)):
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.reading.clauses import Line
 from loaders.reading.mention_groups import Group, words_between
 from loaders.reading.slot_fillers import (
@@ -14,6 +16,7 @@ from loaders.reading.slot_fillers import (
     extended,
     faces_unnamed,
     is_agent,
+    is_beside_several,
     main_clause,
     object_of,
     subject_of,
@@ -24,6 +27,8 @@ from loaders.reading.wordsets import word_sets
 
 _ONE_WAY = frozenset({Join.HOST, Join.GUEST})  # who is "with" somebody is not whom he met
 _SENDING = frozenset({"from", "of"})
+_DELIVERED = re.compile(r"(?:delivered|conveyed)/[\w/]+ (?:\* )?(?:by|to)\Z")
+_TAKING = frozenset({"received", "receives", "receiving", "accepted"})
 _PAPERS = 6  # items from a sender to "a message"
 _INVERTING = frozenset(
     {"sat", "sits", "sit", "stood", "stands", "stand", "was", "were", "is", "are"}
@@ -32,6 +37,10 @@ _INVERTING = frozenset(
 
 def slots_of_verb(line: Line, trigger: Trigger, passive: bool, left: list[Group], right: list[Group]) -> Slots:
     """The two places of a verb such as "met" or "received"."""
+    if _DELIVERED.match(trigger.phrase):
+        handed = _handed_over(line, trigger, left, right)
+        if handed is not None:
+            return handed
     subject = subject_of(line, trigger, left)
     agent = next((g for g in right if is_agent(line, trigger, g)), None) if passive else None
     if agent:
@@ -41,9 +50,24 @@ def slots_of_verb(line: Line, trigger: Trigger, passive: bool, left: list[Group]
             return Slots(agent.people, extended(line, partner, right) if partner else ())
         return Slots(agent.people, with_company(line, patient, left, True) if patient is subject else patient.people)
     target = _bearer(line, trigger, object_of(line, trigger, right), right)
+    if subject is not None and target is not None and is_beside_several(line, trigger, subject, target):
+        target = None
     if subject is not None and target is not None and passive and _is_added(line, trigger, target):
         return Slots((*with_company(line, subject, left, True), *extended(line, target, right)), (), True)
     return _of_two(line, trigger, subject, target, left, right)
+
+
+def _handed_over(line: Line, trigger: Trigger, left: list[Group], right: list[Group]) -> Slots | None:
+    """Who brought something and to whom: "a letter delivered by A to B", "B received a letter, delivered by A"."""
+    by = next((g for g in right if g.preposition == "by"), None)
+    to = next((g for g in right if g.preposition == "to"), None)
+    if by is None:
+        return None
+    if to is None:
+        to = subject_of(line, trigger, left)
+        if to is None or words_between(line, to.last, trigger.first).isdisjoint(_TAKING):
+            return None
+    return Slots(by.people[:1], to.people[:1])
 
 
 def _of_two(

@@ -46,3 +46,11 @@ def test_those_whose_talks_others_attended_have_met() -> None:
     assert settled((Pair("a", "b", 0.55, (theirs,), "differ"),))
     others = theirs._replace(features=("attendboth", "attendboth:member-member", "attendboth:at the talks/meeting"))
     assert settled((Pair("a", "b", 0.55, (others,), "differ"),)) == ()
+
+
+def test_who_attended_has_hardly_met_somebody_named_before_who_was_of_no_encounter() -> None:
+    named = Link("a", "b", 0, None, MeetingStatus.TOOK_PLACE, ("attend", "attend:lead", "attend:lead:out"), "differ")
+    assert settled((Pair("a", "b", 0.49, (named,), "differ"),)) == ()
+    assert settled((Pair("a", "b", 0.55, (named,), "differ"),))
+    met = named._replace(features=("attend", "attend:lead:out", "side:cross"))
+    assert settled((Pair("a", "b", 0.49, (met,), "differ"),))

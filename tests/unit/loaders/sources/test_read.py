@@ -88,6 +88,20 @@ def test_another_language_is_skipped_not_a_fault(tmp_path: Path) -> None:
         assert item.skipped
 
 
+def test_news_of_many_names_in_few_words_is_english(tmp_path: Path) -> None:
+    names = (
+        "Egyptian President Abdel Fattah al-Sisi, Jordan's King Abdullah II, Bahrain's King Hamad bin Isa Al Khalifa"
+    )
+    told = (
+        f"{names} and Palestinian President Mahmoud Abbas held a tripartite summit in Cairo on Tuesday, MENA reports."
+    )
+    (item,) = outcome(write(tmp_path, f" date 2025-01-01 {told}"))
+    assert not isinstance(item, Refusal)
+    dutch = f"{names} en president Mahmoud Abbas hebben dinsdag in Cairo met elkaar gesproken, meldt MENA."
+    (item,) = outcome(write(tmp_path, f" date 2025-01-01 {dutch}"))
+    assert isinstance(item, Refusal)
+
+
 def test_the_rest_goes_on_after_a_bad_file(tmp_path: Path) -> None:
     write(tmp_path, "", "a.txt")
     write(tmp_path, f" date 2025-09-05 {STORY}", "b.txt")
