@@ -68,9 +68,11 @@ class Candidates:
         whens: Sequence[Sequence[When]],
         triggers: Sequence[Sequence[Trigger]],
         usual: str,
+        written: Sequence[str],
     ) -> None:
         self.text = text
         self.published = published
+        self.written = written
         self.lines = lines
         self.triggers = triggers
         self.weighed = WeighedDates(text, published, lines, whens, triggers)
@@ -110,7 +112,7 @@ class Candidates:
             number, day, features = following
             shares = f"shares:{self.dated.shares(number, link)}"
             yield Candidate(day, False, "after", (*setting, *features, shares))
-        yield Candidate(self.published, False, "published", (*setting, *self.publication.of(link.line, passed)))
+        yield Candidate(self.written[link.line], False, "published", (*setting, *self.publication.of(link.line, passed)))
 
     def _following(self, line: int) -> tuple[int, str | None, tuple[str, ...]] | None:
         """The first line soon after another that says a date, with that date and its features."""

@@ -25,7 +25,7 @@ from loaders.reading.recalled import recalled_day
 from loaders.reading.repeated_dates import days_beside
 from loaders.reading.story import Kind, Story
 from loaders.reading.triggers import Join
-from loaders.reading.when import When, dates_in
+from loaders.reading.when import When, dates_in, days_of_writing, without_datelines
 from loaders.reading.wordsets import word_sets
 from ontology.terms import Medium, MeetingStatus
 
@@ -65,11 +65,15 @@ class Occasions:
             sentence = story.sentence_at(when.start)
             if sentence is not None and not _in_name(story.text, lines[sentence.index], when):
                 self.by_line[sentence.index].append(when)
+        self.by_line = [without_datelines(of, self.oldest, self.published) for of in self.by_line]
         self.by_line = carry(story.text, lines, self.by_line, links.triggers)
         told = [n for n, line in enumerate(lines) if line.told and line.sentence.kind is not Kind.HEADLINE]
         self.lead = told[:_LEAD]
+        self.written = days_of_writing(self.by_line, self.published)
         self.usual = self._usual_date()
-        self.dating = Dating(Candidates(story.text, self.published, lines, self.by_line, links.triggers, self.usual))
+        self.dating = Dating(
+            Candidates(story.text, self.published, lines, self.by_line, links.triggers, self.usual, self.written)
+        )
         self.media = LinkMedia(lines, self.by_line, links.triggers)
 
     def of(self, link: Link, pair: Pair) -> Occasion:
@@ -83,6 +87,7 @@ class Occasions:
         """The date of a link, and whether its own line says it."""
         if link.status is not MeetingStatus.TOOK_PLACE:
             ahead = [w for w in self.by_line[link.line] if w.ahead and w.ahead >= self.published]
+            ahead.sort(key=lambda when: when.heads)
             return Dated(ahead[0].ahead, True, 1.0) if ahead else Dated(None, False, 1.0)
         return self.dating.of(link, self.told_at(link))
 
@@ -144,7 +149,7 @@ class Occasions:
                 recent = when.date and when.form in {Form.ABSOLUTE, Form.RELATIVE} and self.is_recent(when.date)
                 if recent and self._tells(self.lines[number], when):
                     return str(when.date)
-        return self.published
+        return self.written[self.lead[0]] if self.lead else self.published
 
     def lies_ahead(self) -> bool:
         """Whether all of which the story tells is to come."""
