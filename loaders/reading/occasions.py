@@ -16,6 +16,7 @@ from loaders.reading.clauses import Line
 from loaders.reading.date_candidates import Candidates
 from loaders.reading.date_reader import Form
 from loaders.reading.dating import Dated, Dating
+from loaders.reading.days_not_held import day_not_held
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.link_media import LinkMedia
 from loaders.reading.links import Link, Links
@@ -86,9 +87,8 @@ class Occasions:
     def dated(self, link: Link) -> Dated:
         """The date of a link, and whether its own line says it."""
         if link.status is not MeetingStatus.TOOK_PLACE:
-            ahead = [w for w in self.by_line[link.line] if w.ahead and w.ahead >= self.published]
-            ahead.sort(key=lambda when: when.heads)
-            return Dated(ahead[0].ahead, True, 1.0) if ahead else Dated(None, False, 1.0)
+            day = day_not_held(self.by_line[link.line], link.status, self.told_at(link), self.published, self.story.text)
+            return Dated(day, day is not None, 1.0)
         return self.dating.of(link, self.told_at(link))
 
     def said_date(self, link: Link) -> Dated | None:
