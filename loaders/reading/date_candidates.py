@@ -16,6 +16,7 @@ from loaders.reading.date_reader import Form
 from loaders.reading.dated_lines import HELD, DatedLines
 from loaders.reading.dated_rolls import day_in_roll
 from loaders.reading.links import Link
+from loaders.reading.story import Kind
 from loaders.reading.past_perfect import is_past_perfect
 from loaders.reading.publication_features import PublicationFeatures
 from loaders.reading.triggers import Trigger
@@ -140,9 +141,17 @@ class Candidates:
             return False
         if when.date == self.published[: len("2024")]:
             return False  # the day may be said elsewhere
+        if self._opens_alone(when, line, link):
+            return True
         if len(when.date) < DAY:
             return when.form is not Form.SPAN and (not led or led == ["in"] or self.dated.looks_back(link.line))
         return is_past_perfect(line, link.trigger)
+
+    def _opens_alone(self, when: When, line: Line, link: Link) -> bool:
+        """Whether a line begins with a day and goes on with no other and no look back: "On Friday he met X"."""
+        if when.date is None or len(when.date) < DAY or when.start - line.sentence.start >= _OPENS:
+            return False
+        return not self.dated.looks_back(link.line) and line.sentence.kind is Kind.PROSE
 
     def _of_line(
         self, link: Link, own: Sequence[When], at: int, person: int, setting: tuple[str, ...]
