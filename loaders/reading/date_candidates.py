@@ -16,9 +16,9 @@ from loaders.reading.date_reader import Form
 from loaders.reading.dated_lines import HELD, DatedLines
 from loaders.reading.dated_rolls import day_in_roll
 from loaders.reading.links import Link
-from loaders.reading.story import Kind
 from loaders.reading.past_perfect import is_past_perfect
 from loaders.reading.publication_features import PublicationFeatures
+from loaders.reading.story import Kind
 from loaders.reading.triggers import Trigger
 from loaders.reading.weighed_dates import DAY, WeighedDates
 from loaders.reading.when import When
@@ -113,7 +113,9 @@ class Candidates:
             number, day, features = following
             shares = f"shares:{self.dated.shares(number, link)}"
             yield Candidate(day, False, "after", (*setting, *features, shares))
-        yield Candidate(self.written[link.line], False, "published", (*setting, *self.publication.of(link.line, passed)))
+        yield Candidate(
+            self.written[link.line], False, "published", (*setting, *self.publication.of(link.line, passed))
+        )
 
     def _following(self, line: int) -> tuple[int, str | None, tuple[str, ...]] | None:
         """The first line soon after another that says a date, with that date and its features."""

@@ -12,8 +12,8 @@ from ontology.terms import MeetingStatus
 def day_not_held(whens: Sequence[When], status: MeetingStatus, at: int, published: str, text: str) -> str | None:
     """The date nearest to what tells of an encounter, of those that a line says and on which it can be.
 
-    What is planned, invited to or called off is on a day to come, what is denied before publication. The day on which it was
-    told, and that of a dateline, give way to others.
+    What is planned, invited to or called off is on a day to come, what is denied before publication. The day on
+    which it was told, and that of a dateline, give way to others.
     """
     days = [(when, _reading(when, status)) for when in whens]
     able = [(when, day) for when, day in days if day and _can_be(day, status, published)]

@@ -66,11 +66,11 @@ class Occasions:
             sentence = story.sentence_at(when.start)
             if sentence is not None and not _in_name(story.text, lines[sentence.index], when):
                 self.by_line[sentence.index].append(when)
+        self.written = days_of_writing(self.by_line, self.published)
         self.by_line = [without_datelines(of, self.oldest, self.published) for of in self.by_line]
         self.by_line = carry(story.text, lines, self.by_line, links.triggers)
         told = [n for n, line in enumerate(lines) if line.told and line.sentence.kind is not Kind.HEADLINE]
         self.lead = told[:_LEAD]
-        self.written = days_of_writing(self.by_line, self.published)
         self.usual = self._usual_date()
         self.dating = Dating(
             Candidates(story.text, self.published, lines, self.by_line, links.triggers, self.usual, self.written)
@@ -87,7 +87,9 @@ class Occasions:
     def dated(self, link: Link) -> Dated:
         """The date of a link, and whether its own line says it."""
         if link.status is not MeetingStatus.TOOK_PLACE:
-            day = day_not_held(self.by_line[link.line], link.status, self.told_at(link), self.published, self.story.text)
+            day = day_not_held(
+                self.by_line[link.line], link.status, self.told_at(link), self.published, self.story.text
+            )
             return Dated(day, day is not None, 1.0)
         return self.dating.of(link, self.told_at(link))
 

@@ -196,7 +196,22 @@ def _is_surname(tokens: Sequence[Token], places: dict[int, Place], at: int) -> b
 _VERBS_TOO = frozenset({"host", "present"})
 """Qualifiers that are verbs behind an auxiliary."""
 _BEFORE_VERBS = frozenset(
-    {"will", "would", "to", "shall", "should", "can", "could", "may", "might", "must", "not", "also", "soon", "officially"}
+    {
+        "will",
+        "would",
+        "to",
+        "shall",
+        "should",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "not",
+        "also",
+        "soon",
+        "officially",
+    }
     | {"jointly", "again", "personally", "formally"}
 )
 _PORTFOLIO_HEADS = frozenset(

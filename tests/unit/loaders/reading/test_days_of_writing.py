@@ -41,3 +41,15 @@ def test_the_day_of_writing_gives_way_to_a_day_of_news(text: str, day: str) -> N
 def test_the_day_of_writing_is_not_that_of_what_is_planned() -> None:
     text = f"TURKU, 21 May (FNA) - {HOST} will go to Lisbon on Friday to meet {MET}.\n"
     assert days(text) == {(MeetingStatus.PLANNED, "2024-05-24")}
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "day"),
+    [
+        (f"{HOST} will host {MET} in Turku on June 1, her office said on Monday.", MeetingStatus.PLANNED, "2024-06-01"),
+        (f"{HOST} said on Monday she will hold talks with {MET} on June 1.", MeetingStatus.PLANNED, "2024-06-01"),
+        (f"{HOST} did not meet with {MET} in Turku on Sunday.", MeetingStatus.DENIED, "2024-05-19"),
+    ],
+)
+def test_what_was_not_held_has_a_day_that_it_can_have(text: str, status: MeetingStatus, day: str) -> None:
+    assert days(text + "\n") == {(status, day)}
