@@ -12,14 +12,12 @@ from ontology.terms import MeetingStatus
 def day_not_held(whens: Sequence[When], status: MeetingStatus, at: int, published: str, text: str) -> str | None:
     """The date nearest to what tells of an encounter, of those that a line says and on which it can be.
 
-    What is planned, invited to or called off is on a day to come, what is denied before publication. The day on
-    which it was told, and that of a dateline, give way to others.
+    What is planned, invited to or called off is on a day to come, what is denied before publication; neither is on
+    the day on which it was told.
     """
-    days = [(when, _reading(when, status)) for when in whens]
-    able = [(when, day) for when, day in days if day and _can_be(day, status, published)]
-    if not able:
-        return None
-    return min(able, key=lambda of: (of[0].heads, is_day_of_telling(text, of[0]), abs(of[0].start - at)))[1]
+    days = [(when, _reading(when, status)) for when in whens if not when.heads and not is_day_of_telling(text, when)]
+    able = [(abs(when.start - at), day) for when, day in days if day and _can_be(day, status, published)]
+    return min(able)[1] if able else None
 
 
 def _reading(when: When, status: MeetingStatus) -> str | None:

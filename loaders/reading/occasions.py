@@ -34,6 +34,7 @@ _NEWS_DAYS = 21  # a report tells of what is no older, unless it looks back
 _RECALLED = 0.8  # likelihood of the date beside an encounter that is told in passing
 _LEAD = 4  # told lines from the start
 _SAY = 0.3  # how much more say a weightier link has, found by cross-validation
+_AHEAD_LINES = 2  # lines before that may say when one goes where one is to meet somebody
 _BACK_LINES = 3  # lines before that may name the place
 
 
@@ -90,8 +91,21 @@ class Occasions:
             day = day_not_held(
                 self.by_line[link.line], link.status, self.told_at(link), self.published, self.story.text
             )
+            day = day or self._day_ahead(link)
             return Dated(day, day is not None, 1.0)
         return self.dating.of(link, self.told_at(link))
+
+    def _day_ahead(self, link: Link) -> str | None:
+        """The day of a journey to come, told just before: "She will be in Rome on Monday. There she will meet X"."""
+        if link.status is not MeetingStatus.PLANNED:
+            return None
+        for number in range(link.line - 1, max(-1, link.line - 1 - _AHEAD_LINES), -1):
+            before, at = self.lines[number], self.told_at(link)
+            if before.told and not word_sets("contexts")["future"].isdisjoint(before.words):
+                day = day_not_held(self.by_line[number], link.status, at, self.published, self.story.text)
+                if day:
+                    return day if day != self.published else None
+        return None
 
     def said_date(self, link: Link) -> Dated | None:
         """The date of a link where its own line says one."""
@@ -179,6 +193,8 @@ class Occasions:
         """Whether the date can be that of something that took place: not ahead, not a "since" or "until"."""
         if when.date and when.date > self.published:
             return False
+        if when.ahead and when.ahead > self.published and not word_sets("statuses")["ahead"].isdisjoint(line.words):
+            return False  # "will travel to Rome on Monday"
         before = self.story.text[max(line.sentence.start, when.start - 16) : when.start].lower().split()[-2:]
         return self.words["not_then"].isdisjoint(before)
 

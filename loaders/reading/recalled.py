@@ -65,7 +65,7 @@ def _means(item: Item, link: Link) -> bool:
 
 
 def _is_of_visit(items: Sequence[Item], when: When, between: Sequence[Item]) -> bool:
-    """Whether an encounter was on a visit whose date is told: "in Rome in May, where he met X", "During his visit ..."."""
+    """Whether an encounter was on a visit whose date is told: "in Rome in May, where he met X"."""
     words = word_sets("recalled")
     said = [item.word for item in between if item.word != ","]
     if said[:1] and said[0] in words["there"]:
