@@ -18,6 +18,7 @@ from loaders.reading.dated_rolls import day_in_roll
 from loaders.reading.links import Link
 from loaders.reading.past_perfect import is_past_perfect
 from loaders.reading.publication_features import PublicationFeatures
+from loaders.reading.quotation_marks import is_quoted
 from loaders.reading.story import Kind
 from loaders.reading.triggers import Trigger
 from loaders.reading.weighed_dates import DAY, WeighedDates
@@ -123,8 +124,9 @@ class Candidates:
             told = (number for number in range(line + 1, len(self.lines)) if self.lines[number].told)
             number = next((number for number in islice(told, _AHEAD) if self.by_line[number]), None)
             self.next[line] = None
-            if number is not None and not self.others.is_apart(number, self.by_line[number][0]):
-                when = self.by_line[number][0]
+            when = self.by_line[number][0] if number is not None else None
+            quoted = when is not None and is_quoted(self.text, when.start)
+            if number is not None and when is not None and not quoted and not self.others.is_apart(number, when):
                 clause = self.features.of_clause(number, when)
                 features = (*self.features.of(when), *clause.features, *self.dated.after(number, line))
                 self.next[line] = number, when.date, features

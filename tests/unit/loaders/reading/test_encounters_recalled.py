@@ -75,3 +75,27 @@ def test_whose_visit_is_still_to_come_was_not_met() -> None:
     story = tell(Report(id="r", stems=("r",), published=PUBLISHED, text=f" date {PUBLISHED} {text}"))
     met = {key for meeting in find_meetings(story, cast_of(story)) for side in meeting.sides for key in side}
     assert met == {"aino-virtanen", "rui-tavares"}
+
+
+@pytest.mark.parametrize(
+    ("said", "days_told"),
+    [
+        ("He met Portuguese President Rui Tavares in Lisbon last May 1.", {"2024-05-01"}),
+        ("He met Portuguese President Rui Tavares in Lisbon last May.", {"2023-05"}),
+        ("He met Portuguese President Rui Tavares in Lisbon on May 6, a day after she arrived there.", {"2024-05-06"}),
+        (
+            "He met Portuguese President Rui Tavares on May 6. Two days after, he saw Chilean Ambassador Pedro Rojas.",
+            {"2024-05-06", "2024-05-08"},
+        ),
+    ],
+)
+def test_days_counted_in_the_ways_of_agencies(said: str, days_told: set[str]) -> None:
+    assert days(f"Finnish President Eero Laine spoke of his trips. {said}") == days_told
+
+
+def test_what_is_quoted_of_another_time_is_not_the_day_of_the_lead() -> None:
+    text = (
+        "President of Finland Aino Virtanen held talks with President of Portugal Rui Tavares, who is on an official "
+        'visit.\n\n"Our last meeting in Lisbon in November was very productive," Virtanen said.'
+    )
+    assert PUBLISHED in days(text)
