@@ -96,7 +96,7 @@ FORMS = {
     "other": r"\b(?P<other>(?:[Tt]he\s(?:previous|same|next|following|preceding|very\s(?:same|next))"
     r"|[Tt]hat(?:\s(?:same|very))?|[Nn]ext)\s(?:day|date|morning|afternoon|evening|night)\b(?!\sof\b)"
     r"|(?:[Tt]he\s(?:day|evening|morning|night|afternoon)\s(?:before|earlier|after|following)"
-    rf"|(?P<other_count>{_COUNT})\s(?:days?|evenings?|nights?)\s(?:earlier|later|afterwards|(?:before|after){_NOT_OF})"
+    rf"|(?P<other_count>{_COUNT})\s(?:days?|evenings?|nights?)\s(?:earlier|later|afterwards|before|after{_NOT_OF})"
     r"|(?P<other_hours>24|48|72|[Tt]wenty-four|[Ff]orty-eight)\shours\s(?:earlier|before|later|after(?:wards)?)"
     r")\b(?!\s(?:of|the)\b)|[Oo]n\s(?:its|the)\seve\b(?!\sof\b))",
     # a week earlier, which is a day; the week before, the previous week, which are a week
