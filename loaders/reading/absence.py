@@ -30,6 +30,11 @@ _SPENT = frozenset(
 """Before "which" too: what people have together, "the hour which X spent with Y"."""
 _TO_OTHER_DEED = frozenset({",", ";", ".", ":", "that", "was", "were", "is", "are", "been"})
 """Between what was made and somebody who did something else: "the minister named in May was received by X"."""
+_AHEAD_OF = frozenset(
+    {("ahead", "of"), ("prior", "to"), ("preparations", "for"), ("preparation", "for"), ("preparing", "for")}
+)
+"""Before "X's visit": it is still to come."""
+_JOURNEYS = frozenset({"visit", "trip", "tour", "journey", "arrival", "inauguration", "swearing-in"})
 _THEIRS = 4  # items after "X's" that name somebody of theirs and what they told
 _CLAUSE_ENDS = frozenset({",", ";", ".", ":"})
 _CLAUSE_WORDS = 9  # items after a name that may say that its bearer did not come
@@ -66,6 +71,8 @@ def is_absent(items: tuple[Item, ...], index: int) -> bool:
         before.pop()
     if _is_missing(items, index, before) or _is_asked_about(items, index) or _is_sender(items, index, before):
         return True
+    if _is_yet_to_go(items, index, before):
+        return True
     if (
         _is_stood_for(items, index, before)
         or _is_excepted(before)
@@ -92,6 +99,13 @@ def _is_met_too(items: tuple[Item, ...], index: int) -> bool:
     if said[:2] == [",", "who"]:
         return not _MET.isdisjoint(said)
     return said[:1] == ["during"] and not word_sets("contexts")["occasion"].isdisjoint(said)
+
+
+def _is_yet_to_go(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
+    """ "Ahead of X's visit to Z": whether it is only said what somebody is still to do."""
+    if not items[index].owns or tuple(before[-2:]) not in _AHEAD_OF:
+        return False
+    return any(item.word in _JOURNEYS for item in items[index + 1 : index + 1 + _THEIRS])
 
 
 def _is_missing(items: tuple[Item, ...], index: int, before: list[str]) -> bool:

@@ -102,9 +102,14 @@ def _days(story: Story, dates: Sequence[When]) -> list[str]:
         if when.date is not None
         and len(when.date) == _DAY
         and not _OF_ANOTHER.search(story.text, max(0, when.start - _REACH), when.start)
-        and not _SAID.search(story.text, max(0, when.start - _REACH), when.start)
+        and not is_day_of_telling(story.text, when)
         and not story.text.startswith(("'s", "’s"), when.end)  # "tomorrow's summit"
     ]
+
+
+def is_day_of_telling(text: str, when: When) -> bool:
+    """Whether it was told on a day: "the spokesman said on Friday"."""
+    return _SAID.search(text, max(0, when.start - _REACH), when.start) is not None
 
 
 def _is_done(line: Line, trigger: Trigger) -> bool:

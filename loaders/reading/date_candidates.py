@@ -18,6 +18,8 @@ from loaders.reading.dated_rolls import day_in_roll
 from loaders.reading.links import Link
 from loaders.reading.past_perfect import is_past_perfect
 from loaders.reading.publication_features import PublicationFeatures
+from loaders.reading.quotation_marks import is_quoted
+from loaders.reading.story import Kind
 from loaders.reading.triggers import Trigger
 from loaders.reading.weighed_dates import DAY, WeighedDates
 from loaders.reading.when import When
@@ -68,9 +70,11 @@ class Candidates:
         whens: Sequence[Sequence[When]],
         triggers: Sequence[Sequence[Trigger]],
         usual: str,
+        written: Sequence[str],
     ) -> None:
         self.text = text
         self.published = published
+        self.written = written
         self.lines = lines
         self.triggers = triggers
         self.weighed = WeighedDates(text, published, lines, whens, triggers)
@@ -110,7 +114,9 @@ class Candidates:
             number, day, features = following
             shares = f"shares:{self.dated.shares(number, link)}"
             yield Candidate(day, False, "after", (*setting, *features, shares))
-        yield Candidate(self.published, False, "published", (*setting, *self.publication.of(link.line, passed)))
+        yield Candidate(
+            self.written[link.line], False, "published", (*setting, *self.publication.of(link.line, passed))
+        )
 
     def _following(self, line: int) -> tuple[int, str | None, tuple[str, ...]] | None:
         """The first line soon after another that says a date, with that date and its features."""
@@ -118,8 +124,9 @@ class Candidates:
             told = (number for number in range(line + 1, len(self.lines)) if self.lines[number].told)
             number = next((number for number in islice(told, _AHEAD) if self.by_line[number]), None)
             self.next[line] = None
-            if number is not None and not self.others.is_apart(number, self.by_line[number][0]):
-                when = self.by_line[number][0]
+            when = self.by_line[number][0] if number is not None else None
+            quoted = when is not None and is_quoted(self.text, when.start)
+            if number is not None and when is not None and not quoted and not self.others.is_apart(number, when):
                 clause = self.features.of_clause(number, when)
                 features = (*self.features.of(when), *clause.features, *self.dated.after(number, line))
                 self.next[line] = number, when.date, features
@@ -138,9 +145,17 @@ class Candidates:
             return False
         if when.date == self.published[: len("2024")]:
             return False  # the day may be said elsewhere
+        if self._opens_alone(when, line, link):
+            return True
         if len(when.date) < DAY:
             return when.form is not Form.SPAN and (not led or led == ["in"] or self.dated.looks_back(link.line))
         return is_past_perfect(line, link.trigger)
+
+    def _opens_alone(self, when: When, line: Line, link: Link) -> bool:
+        """Whether a line begins with a day and goes on with no other and no look back: "On Friday he met X"."""
+        if when.date is None or len(when.date) < DAY or when.start - line.sentence.start >= _OPENS:
+            return False
+        return not self.dated.looks_back(link.line) and line.sentence.kind is Kind.PROSE
 
     def _of_line(
         self, link: Link, own: Sequence[When], at: int, person: int, setting: tuple[str, ...]

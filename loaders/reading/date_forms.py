@@ -20,6 +20,7 @@ _SPELLED = (
     r"|twentieth|thirtieth"
 )
 _COUNT = r"[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve"
+_NOT_OF = r"(?!\s(?:he|she|they|it|his|her|their|its|a|an|this|that|[a-z]+ing|[A-Z]\w+)\b)"  # "a day after she arrived"
 _OF = r"(?:visit|trip|journey|talks|meeting|encounter|summit)\sof"  # a year
 
 # What a number in a name counts: "the 20th Party Congress".
@@ -68,7 +69,8 @@ FORMS = {
     + _after("spelled")
     + rf"|(?P<named_month>{_MONTH})\sthe\s(?P<named>{_SPELLED})\b(?!\s[a-z]))",
     # last October, September 2025
-    "month": rf"\b(?:(?P<month_said>last|this|next|past|coming|previous)\s)?(?P<month>{_MONTH})(?![a-z]|\sDay\b)"
+    "month": rf"\b(?:(?P<month_said>last|this|next|past|coming|previous)\s(?!{_MONTH}\s{_DAY}(?![\d:])))?"
+    rf"(?P<month>{_MONTH})(?![a-z]|\sDay\b)"
     rf"(?:,?\s(?:of\s)?(?:(?P<month_year>{_YEAR})(?!\d)"
     r"|(?P<month_which>this|last|next|that|the\s(?:same|following|next|previous))\syear\b(?![’'])))?",
     # Wednesday 21, Friday the 5th: the month is that in which the two agree; not "on Thursday 26 envoys came"
@@ -94,7 +96,7 @@ FORMS = {
     "other": r"\b(?P<other>(?:[Tt]he\s(?:previous|same|next|following|preceding|very\s(?:same|next))"
     r"|[Tt]hat(?:\s(?:same|very))?|[Nn]ext)\s(?:day|date|morning|afternoon|evening|night)\b(?!\sof\b)"
     r"|(?:[Tt]he\s(?:day|evening|morning|night|afternoon)\s(?:before|earlier|after|following)"
-    rf"|(?P<other_count>{_COUNT})\s(?:days?|evenings?|nights?)\s(?:earlier|before|later|after(?:wards)?)"
+    rf"|(?P<other_count>{_COUNT})\s(?:days?|evenings?|nights?)\s(?:earlier|later|afterwards|before|after{_NOT_OF})"
     r"|(?P<other_hours>24|48|72|[Tt]wenty-four|[Ff]orty-eight)\shours\s(?:earlier|before|later|after(?:wards)?)"
     r")\b(?!\s(?:of|the)\b)|[Oo]n\s(?:its|the)\seve\b(?!\sof\b))",
     # a week earlier, which is a day; the week before, the previous week, which are a week
@@ -123,7 +125,7 @@ FORMS = {
     # at the weekend, earlier in the week
     r"|\b(?:[Aa]t|[Oo]ver|[Dd]uring)\s(?P<unit_end>the\sweekend)"
     r"(?=\s?[,.;]|\s(?:in|at|with|and|on|by|he|she|they|that|when|the|to)\b)"
-    r"|\b[Ee]arl(?:ier|y)\sin\sthe\s(?P<unit_of>week|month|year)\b",
+    r"|\b(?:[Ee]arl(?:ier|y)\sin|[Ee]nd\sof)\sthe\s(?P<unit_of>week|month|year)\b",
     # on the 19th; not that of what has a name, "on the 20th Party Congress", "between the 2nd and the 3rd session"
     "ordinal": r"\b(?:on|[Tt]he)\s(?P<ordinal>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b"
     rf"(?:\sof\s(?:this|that|the(?:\ssame)?)\smonth\b)?(?=\s?[,.;:]"

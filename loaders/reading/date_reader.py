@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from loaders.reading.calendar_words import NTH, checked, month_number, months_on, weekday_number
 from loaders.reading.counted_days import ago, apart, former, from_other, is_earlier, weekdays_ago
-from loaders.reading.datelines import DATED_FORMS, is_in_dateline
+from loaders.reading.datelines import DATED_FORMS, OLDEST_DATELINE, is_in_dateline
 from loaders.reading.quotation_marks import is_quoted
 from loaders.reading.stays import Stay
 
@@ -37,7 +37,6 @@ _FEASTS = (
     (("may", "day"), "05-01"),
 )
 
-_OLDEST_DATELINE = timedelta(7)  # an older one is of another story
 _ASIDE = frozenset({"week", "apart"})  # forms of days from which no other is counted
 _NAMED_BEFORE = 16  # characters before "the 19th"
 _NUMBERED = re.compile(r"(?<!\w)[^\W\d]+(?<!day), $")
@@ -75,7 +74,7 @@ class DateReader:
 
     def read(self, match: re.Match[str]) -> Reading | None:
         """The date of a match, its reading where the text looks forward, and its form; None where it is no date."""
-        name = str(match.lastgroup).removesuffix("_")  # the group of the form closes last
+        name = form_of(match)
         reading = _READERS[name](self, match)
         if reading is None:
             return None
@@ -109,7 +108,7 @@ class DateReader:
 
     def _begin(self, day: date) -> None:
         """Take up what is written under the dateline of a day."""
-        if timedelta(0) <= self.published - day <= _OLDEST_DATELINE:
+        if timedelta(0) <= self.published - day <= OLDEST_DATELINE:
             self.today = day
 
     def _keep(self, said: str, end: int) -> None:
@@ -319,6 +318,11 @@ class DateReader:
         ahead = checked(f"{(self.next or today)[:7]}-{day:02}")
         past = next((found for found in days if found <= today), None)
         return (past or ahead, ahead, Form.ABSOLUTE) if past or ahead else None
+
+
+def form_of(match: re.Match[str]) -> str:
+    """The form of `date_forms` that matched: its group closes last."""
+    return str(match.lastgroup).removesuffix("_")
 
 
 def _is_bound(match: re.Match[str]) -> bool:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 DATED_FORMS = frozenset({"european", "american", "digits", "iso"})
 """Forms of `date_forms` that the day of a dateline has."""
+OLDEST_DATELINE = timedelta(7)
+"""How long before publication a dateline may be: an older one is of another story."""
 _LONGEST_DATELINE = 80  # characters before its day
 _BEFORE_DAY = re.compile(
+    r"(?:(?:Published|Posted|Date|Dated|Created|Added)(?:\son)?\s?:?\s)?"
     r"(?:[^.;?!]{0,50}\s[-–—/|·•]\s?)?(?:(?:[^\W\d_a-z][\w'’-]*)(?:[\s/-][^\W\d_a-z][\w'’-]*){0,3}\s?[,/(–—-]\s?)?"
 )
 _PLACE = re.compile(r"(?:[^\n]*[.)–—|]\s)?(?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[\s,/]*){1,4},?\s?(?:on\s)?")

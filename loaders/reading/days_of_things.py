@@ -38,7 +38,8 @@ _BOUND = re.compile(
 )
 _ARRIVED = re.compile(
     r"\b(?:who|which|whose\s(?:plane|aircraft|flight|train|ship))\s(?:(?:had|has|have|only|just)\s)*"
-    r"(?:arrived|landed|flew\sin|flown\sin|touched\sdown|came|come|reached|got)\b"
+    r"(?:arrived|landed|flew\sin|flown\sin|touched\sdown|came|come|reached|got"
+    r"|(?:began|begun|started|opened|commenced)\s(?:an?|his|her|their)\s(?:[\w-]+\s){0,3}?(?:visit|trip|tour|stay))\b"
     rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,50}}\Z"
 )
 """Before a day, in an aside: somebody arrived on it, "received X, who landed in Z on Monday"."""

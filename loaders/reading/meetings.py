@@ -109,8 +109,11 @@ def _anchors(
                 if not any(overlap(other, known) for known in days):
                     days.append(other)
                     yield _Anchor(pair, link, occasions.of(link, pair)._replace(date=other, likely=likely))
+    both = {(pair.one, pair.other) for pair in met}
     for pair, link in ahead:
-        yield _Anchor(pair, link, occasions.of(link, pair))
+        occasion = occasions.of(link, pair)
+        if (pair.one, pair.other) not in both or (occasion.date and occasion.date > occasions.published):
+            yield _Anchor(pair, link, occasion)
 
 
 def _held(pair: Pair) -> list[Link]:

@@ -16,6 +16,7 @@ from loaders.reading.clauses import Line
 from loaders.reading.date_candidates import Candidates
 from loaders.reading.date_reader import Form
 from loaders.reading.dating import Dated, Dating
+from loaders.reading.days_not_held import day_not_held
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.link_media import LinkMedia
 from loaders.reading.links import Link, Links
@@ -25,7 +26,7 @@ from loaders.reading.recalled import recalled_day
 from loaders.reading.repeated_dates import days_beside
 from loaders.reading.story import Kind, Story
 from loaders.reading.triggers import Join
-from loaders.reading.when import When, dates_in
+from loaders.reading.when import When, dates_in, days_of_writing, without_datelines
 from loaders.reading.wordsets import word_sets
 from ontology.terms import Medium, MeetingStatus
 
@@ -33,6 +34,7 @@ _NEWS_DAYS = 21  # a report tells of what is no older, unless it looks back
 _RECALLED = 0.8  # likelihood of the date beside an encounter that is told in passing
 _LEAD = 4  # told lines from the start
 _SAY = 0.3  # how much more say a weightier link has, found by cross-validation
+_AHEAD_LINES = 2  # lines before that may say when one goes where one is to meet somebody
 _BACK_LINES = 3  # lines before that may name the place
 
 
@@ -65,11 +67,15 @@ class Occasions:
             sentence = story.sentence_at(when.start)
             if sentence is not None and not _in_name(story.text, lines[sentence.index], when):
                 self.by_line[sentence.index].append(when)
+        self.written = days_of_writing(self.by_line, self.published)
+        self.by_line = [without_datelines(of, self.oldest, self.published) for of in self.by_line]
         self.by_line = carry(story.text, lines, self.by_line, links.triggers)
         told = [n for n, line in enumerate(lines) if line.told and line.sentence.kind is not Kind.HEADLINE]
         self.lead = told[:_LEAD]
         self.usual = self._usual_date()
-        self.dating = Dating(Candidates(story.text, self.published, lines, self.by_line, links.triggers, self.usual))
+        self.dating = Dating(
+            Candidates(story.text, self.published, lines, self.by_line, links.triggers, self.usual, self.written)
+        )
         self.media = LinkMedia(lines, self.by_line, links.triggers)
 
     def of(self, link: Link, pair: Pair) -> Occasion:
@@ -82,9 +88,24 @@ class Occasions:
     def dated(self, link: Link) -> Dated:
         """The date of a link, and whether its own line says it."""
         if link.status is not MeetingStatus.TOOK_PLACE:
-            ahead = [w for w in self.by_line[link.line] if w.ahead and w.ahead >= self.published]
-            return Dated(ahead[0].ahead, True, 1.0) if ahead else Dated(None, False, 1.0)
+            day = day_not_held(
+                self.by_line[link.line], link.status, self.told_at(link), self.published, self.story.text
+            )
+            day = day or self._day_ahead(link)
+            return Dated(day, day is not None, 1.0)
         return self.dating.of(link, self.told_at(link))
+
+    def _day_ahead(self, link: Link) -> str | None:
+        """The day of a journey to come, told just before: "She will be in Rome on Monday. There she will meet X"."""
+        if link.status is not MeetingStatus.PLANNED:
+            return None
+        for number in range(link.line - 1, max(-1, link.line - 1 - _AHEAD_LINES), -1):
+            before, at = self.lines[number], self.told_at(link)
+            if before.told and not word_sets("contexts")["future"].isdisjoint(before.words):
+                day = day_not_held(self.by_line[number], link.status, at, self.published, self.story.text)
+                if day:
+                    return day if day != self.published else None
+        return None
 
     def said_date(self, link: Link) -> Dated | None:
         """The date of a link where its own line says one."""
@@ -144,7 +165,7 @@ class Occasions:
                 recent = when.date and when.form in {Form.ABSOLUTE, Form.RELATIVE} and self.is_recent(when.date)
                 if recent and self._tells(self.lines[number], when):
                     return str(when.date)
-        return self.published
+        return self.written[self.lead[0]] if self.lead else self.published
 
     def lies_ahead(self) -> bool:
         """Whether all of which the story tells is to come."""
@@ -172,6 +193,8 @@ class Occasions:
         """Whether the date can be that of something that took place: not ahead, not a "since" or "until"."""
         if when.date and when.date > self.published:
             return False
+        if when.ahead and when.ahead > self.published and not word_sets("statuses")["ahead"].isdisjoint(line.words):
+            return False  # "will travel to Rome on Monday"
         before = self.story.text[max(line.sentence.start, when.start - 16) : when.start].lower().split()[-2:]
         return self.words["not_then"].isdisjoint(before)
 

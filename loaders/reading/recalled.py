@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from loaders.reading.cast import Way
 from loaders.reading.clauses import Line
 from loaders.reading.date_reader import Form
 from loaders.reading.items import Item
@@ -14,6 +15,9 @@ from loaders.reading.wordsets import word_sets
 
 _JOINS = frozenset({Join.MUTUAL, Join.NOUN, Join.HOST, Join.GUEST})
 _TIES = frozenset({"direct", "group:1:1"})  # features of links whose words mean the two and nobody else
+_OF = frozenset({"of", "between"})
+_OF_REACH = 5  # items from a noun over "between the two" to "ministers"
+_SUBJECT_REACH = 3  # items from "ministers" over "also last" to "met"
 _REACH = 14  # items between what tells of an encounter and its date
 
 
@@ -22,9 +26,9 @@ def recalled_day(link: Link, line: Line, whens: Sequence[When], published: str) 
     trigger = link.trigger
     if trigger is None or trigger.last > len(line.items) or trigger.join not in _JOINS:
         return None
-    if _TIES.isdisjoint(link.features):
-        return None
     items = line.items
+    if _TIES.isdisjoint(link.features) and not _is_of_the_two(items, link):
+        return None
     start, end = items[trigger.first].start, items[trigger.last - 1].end
     for when in whens:
         if when.date is None or when.form is Form.SPAN or published.startswith(when.date):
@@ -36,10 +40,39 @@ def recalled_day(link: Link, line: Line, whens: Sequence[When], published: str) 
             beside = _is_beside(between, link)
         else:
             between = [item for item in items[: trigger.first] if item.start >= when.end]
-            beside = when.end <= start and _is_led(items, when) and _is_beside(between, link)
+            led = _is_led(items, when) or _is_of_visit(items, when, between)
+            beside = when.end <= start and led and _is_beside(between, link)
         if beside:
             return when.date
     return None
+
+
+def _is_of_the_two(items: Sequence[Item], link: Link) -> bool:
+    """Whether words beside what tells of an encounter mean the two together: "a meeting of the two ministers"."""
+    trigger = link.trigger
+    if trigger is None or "_" in trigger.phrase:
+        return False  # "the two have cooperated over the past year" has nobody over
+    if trigger.join is Join.NOUN:
+        near = items[trigger.last : trigger.last + _OF_REACH]
+        near = near if any(item.word in _OF for item in near[:1]) else []
+    else:
+        near = items[max(0, trigger.first - _SUBJECT_REACH) : trigger.first]
+    return any(_means(item, link) and item.word != "them" for item in near)
+
+
+def _means(item: Item, link: Link) -> bool:
+    return item.way is Way.GROUP and set(item.people) == {link.one, link.other}
+
+
+def _is_of_visit(items: Sequence[Item], when: When, between: Sequence[Item]) -> bool:
+    """Whether an encounter was on a visit whose date is told: "in Rome in May, where he met X"."""
+    words = word_sets("recalled")
+    said = [item.word for item in between if item.word != ","]
+    if said[:1] and said[0] in words["there"]:
+        return True
+    before = [item.word for item in items if item.start < when.start]
+    opens = before[:1] and before[0] in words["opening_visit"]
+    return bool(opens) and "," not in before and between[:1] != [] and between[0].word == ","
 
 
 def _is_led(items: Iterable[Item], when: When) -> bool:

@@ -23,6 +23,7 @@ _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cr
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _TIED = frozenset({"direct", "group", "spoken"})  # features of links to those whom the grammar of a line ties
+_FIRM = frozenset({"direct", "group:1:1"})  # features of links whose words mean the two
 _LEAST_PLAIN = 0.15  # least likelihood of two of one state whom a verb ties, with nobody whom both met
 _PLAIN = {Join.MUTUAL: 1.0, Join.NOUN: 2.0}  # what their link says at least: 10 of 11 by a verb had met
 _MUTUAL = frozenset({Join.MUTUAL, Join.NOUN})
@@ -76,20 +77,24 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
 
 
 def expected(pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Link], ...]:
-    """Pairs that did not meet but are planned, invited, refused or cancelled to, each with the link that says so."""
+    """Pairs that are planned, invited, refused or cancelled to meet, each with the link that says so.
+
+    Of those who met too, what is planned: `meetings` asks whether it is on a day to come.
+    """
     found = []
     for pair in [pair for pair in pairs if pair.links and pair.relation != "same"]:
         held = any(link.status is MeetingStatus.TOOK_PLACE for link in pair.links)
-        if not (held and pair.likelihood >= ACCEPTED):
-            link = next((link for link in pair.links if may_be_expected(link)), None)
-            if link:
-                found.append((pair._replace(likelihood=_EXPECTED), link))
+        met = held and pair.likelihood >= ACCEPTED
+        able = (link for link in pair.links if may_be_expected(link))
+        link = next((link for link in able if not met or link.status is MeetingStatus.PLANNED), None)
+        if link:
+            found.append((pair._replace(likelihood=_EXPECTED), link))
     return tuple(found)
 
 
 def may_be_expected(link: Link) -> bool:
     """Whether a line ties two people by an encounter that did not take place, or not yet."""
-    return link.status is not MeetingStatus.TOOK_PLACE and "direct" in link.features
+    return link.status is not MeetingStatus.TOOK_PLACE and not _FIRM.isdisjoint(link.features)
 
 
 def _is_hosted(pair: Pair) -> bool:

@@ -175,6 +175,8 @@ def _qualifies(tokens: Sequence[Token], places: dict[int, Place], at: int, floor
     text = tokens[at].text
     if at in places and at > floor and text.endswith(_GENITIVES) and _is_surname(tokens, places, at):
         return False
+    if lower in _VERBS_TOO and at > 0 and tokens[at - 1].text.lower() in _BEFORE_VERBS:
+        return False  # "is to host President X"
     if at in places or lower in _QUALIFIERS or lower.endswith(_MADE):
         return True
     if text.endswith(("'s", "’s", "´s", "s'", "s’")) and is_capital(text) and lower[:-2] not in PARTICLES:
@@ -197,6 +199,27 @@ def _is_surname(tokens: Sequence[Token], places: dict[int, Place], at: int) -> b
     return town and is_given(tokens[at - 1].text)
 
 
+_VERBS_TOO = frozenset({"host", "present"})
+"""Qualifiers that are verbs behind an auxiliary."""
+_BEFORE_VERBS = frozenset(
+    {
+        "will",
+        "would",
+        "to",
+        "shall",
+        "should",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "not",
+        "also",
+        "soon",
+        "officially",
+    }
+    | {"jointly", "again", "personally", "formally"}
+)
 _PORTFOLIO_HEADS = frozenset(
     {"minister", "deputy_minister", "spokesperson", "secretary_of_state", "adviser", "director"}
 )

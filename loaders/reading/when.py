@@ -8,26 +8,32 @@ tell that the day is unknown.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from graph.dates import precision
 from loaders.reading.date_forms import DATE
-from loaders.reading.date_reader import DateReader, Form
+from loaders.reading.date_reader import DateReader, Form, form_of
+from loaders.reading.datelines import OLDEST_DATELINE, is_in_dateline
 from loaders.reading.story import Story
 from ontology.terms import Precision
 
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A date said at `start` to `end`: ISO, None if unknown. `ahead` is its reading when the text looks forward."""
+    """A date said at `start` to `end`: ISO, None if unknown. `ahead` is its reading when the text looks forward.
+
+    `heads` if it stands in a dateline: then it is the day of writing.
+    """
 
     start: int
     end: int
     date: str | None
     ahead: str | None
     form: Form
+    heads: bool = False
 
     @property
     def precision(self) -> Precision | None:
@@ -45,11 +51,35 @@ def dates_in(story: Story) -> tuple[When, ...]:
         reading = reader.read(match)
         if reading is None:
             continue
-        when = When(match.start(), match.end(), *reading)
+        when = When(match.start(), match.end(), *reading, heads=is_in_dateline(match, form_of(match)))
         if found and _is_told_anew(story.text, found[-1], when):
             found[-1] = replace(found[-1], date=when.date, ahead=when.ahead)
         found.append(when)
     return tuple(found)
+
+
+def without_datelines(whens: Sequence[When], oldest: str, published: str) -> list[When]:
+    """The dates of a line without the day of its dateline, where it says another of which news tell."""
+    others = [when for when in whens if not when.heads]
+    days = {when.date for when in others if _is_of_news(when, oldest, published)}
+    return [when for when in whens if not when.heads or not days or when.date in days]
+
+
+def days_of_writing(lines: Sequence[Sequence[When]], published: str) -> list[str]:
+    """The day on which each line was written: of the nearest recent dateline not after it, else of publication."""
+    days, day, last = [], published, date.fromisoformat(published)
+    for whens in lines:
+        for when in whens:
+            if when.heads and when.date and timedelta(0) <= last - date.fromisoformat(when.date) <= OLDEST_DATELINE:
+                day = when.date
+        days.append(day)
+    return days
+
+
+def _is_of_news(when: When, oldest: str, published: str) -> bool:
+    if when.date is None or when.precision is not Precision.DAY:
+        return False
+    return when.form is Form.RELATIVE or oldest <= when.date <= published
 
 
 def _is_told_anew(text: str, one: When, other: When) -> bool:

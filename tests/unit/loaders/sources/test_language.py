@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+
+from loaders.sources.language import is_english
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "VIENNA, May 12 (APA) - Chancellor Aino Virtanen received Prime Minister Rui Tavares in Vienna on Wednesday. "
+        "Foreign Minister Eero Laine had met Czech counterpart Jan Novak in Brno on April 14. On May 23, President "
+        "Rosa Prado will receive President Petr Dvorak.",
+        "The minister received the ambassador of Chile and spoke with him about the trade that has grown between "
+        "the two countries since they signed an agreement in the spring.",
+    ],
+)
+def test_a_brief_item_full_of_names_is_english(text: str) -> None:
+    assert is_english(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Bundeskanzler hat am Montag in Berlin den Präsidenten von Kenia empfangen. Im Mittelpunkt des Treffens in "
+        "der Stadt war die Zusammenarbeit in der Wirtschaft. Der Minister gab danach in Bonn eine Erklärung ab.",
+        "El presidente recibió ayer a un grupo de ministros en el palacio. Los dos hablaron a solas de la cooperación "
+        "a largo plazo y viajaron a la capital a ver a un viejo amigo, a quien no veían hace a lo menos un año.",
+    ],
+)
+def test_what_only_shares_short_words_with_english_is_not(text: str) -> None:
+    assert not is_english(text)
