@@ -117,7 +117,8 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
     if (council := of_council_of_state(title, code)) is not None:
         return council
     if COLLEGE.search(body):
-        return Role.HEAD_OF_STATE
+        serves = title.kind == "director" and title.head_text not in _HEADING
+        return Role.ADVISER if serves else Role.HEAD_OF_STATE
     if _PEOPLES.search(body) and title.head_text.startswith("chair"):
         return Role.MAYOR if _OF_CITY.search(body) else Role.REGIONAL_HEAD
     if (executive := _EXECUTIVE.search(body)) is not None and title.head_text.startswith(("chair", "head", "leader")):
@@ -142,6 +143,8 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
     return head_of(kind, title, body)
 
 
+_HEADING = frozenset({"chief", "head", "director"})
+"""Directors who may be told to head a college; its secretary and its coordinator serve it."""
 _EXECUTIVE = re.compile(
     r"\b(?:(?P<city>[Cc]ity|[Mm]unicipal|[Tt]own)|[Rr]egion(?:al)?|[Oo]blast|[Dd]istrict) [Ee]xecutive [Cc]ommittee\b"
     r"|\bOblispolkom\b"
@@ -215,6 +218,8 @@ def of_member(title: Title, body: str, code: str | None) -> Role:
     """Members of a body, by its kind; "member for Ashford" is one of a parliament, a Presidency's three lead Bosnia."""
     if _OF_THREE.fullmatch(title.chain) and code in (None, "BA"):
         return Role.HEAD_OF_STATE
+    if code == "BA" and not title.chain and _OF_THREE.fullmatch(f"of {title.before}"):
+        return Role.HEAD_OF_STATE  # "Presidency member X"
     if re.match(r"for [A-Z]", title.chain):
         return Role.LEGISLATOR
     return MEMBERS_OF.get(kind_of(body), Role.OTHER)

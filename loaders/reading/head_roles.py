@@ -6,6 +6,7 @@ import re
 
 from loaders.reading.bodies import BodyKind, chamber_state, kind_of, names_region, owner_of
 from loaders.reading.geography import code_of
+from loaders.reading.high_commissioners import is_of_cause
 from loaders.reading.lexicon import is_portfolio
 from loaders.reading.organisation_roles import is_part
 from loaders.reading.role_table import (
@@ -31,6 +32,7 @@ _CIVIL = re.compile(
 _CIVIL_TOO = frozenset({"AU", "NZ", "PG", "MY"})
 """More states whose departments are led by secretaries below a minister."""
 _UNDER_MINISTER = CIVIL_SECRETARIES | {"AR", "CK", "FJ", "KI", "MH", "NR", "NU", "PG", "SB", "TO", "TV", "VU", "WS"}
+_UNDER_MINISTER |= {"LS", "MW", "SZ", "ZM", "ZW"}
 """States whose secretary of foreign affairs is below the minister."""
 _SECRETARY = re.compile(r"\bforeign (?:affairs )?secretary\b|\Asecretary (?:for|of) foreign affairs\b")
 
@@ -63,7 +65,7 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
 
 def _of_named_body(title: Title, role: Role, body: str, state: str | None) -> Role | None:
     """What a head is that a body beside it makes another office, None if none does."""
-    if role is Role.AMBASSADOR and title.head_text == "high commissioner" and _OF_CAUSE.match(title.chain):
+    if role is Role.AMBASSADOR and title.head_text == "high commissioner" and is_of_cause(title.chain):
         return Role.OTHER
     said = f"{title.before} {title.head_text}"
     national = role is Role.INTERNATIONAL_ORGANIZATION_OFFICIAL and not _OF_UNION.search(said)
@@ -98,11 +100,6 @@ def _of_envoy(title: Title, body: str) -> Role | None:
     return Role.SPECIAL_ENVOY if title.chain.startswith("for ") else Role.AMBASSADOR
 
 
-_OF_CAUSE = re.compile(
-    r"for (?:the )?(?:[A-Z][\w-]+ ){0,4}(?:Affairs|Rights|Relations|Integration|Diaspora|Refugees|Migration"
-    r"|Minorities|Youth|Policy|Planning)\b"
-)
-"""What a government has a high commissioner for who is no envoy."""
 _OF_NATION = re.compile(
     r"(?:for|of) (?:the )?(?:Children|Youth|Elderly|Older|Persons|Rights of|Lands|Prisons|Police|Inland Revenue|Revenue"
     r"|Oaths|Elections|Data Protection|Standards|Official Languages|Voluntary|Mental Health|Animal|Insurance|Customs)\b"
@@ -272,8 +269,8 @@ def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
         return Role.RELIGIOUS_LEADER if "Sokoto" in title.chain else Role.OTHER
     if title.head_text in ("premier", "premiers") and state in FEDERAL_PREMIERS:
         return Role.REGIONAL_HEAD
-    if title.head_text == "chief executive" and state in ("HK", "MO") and not title.chain:
-        return Role.REGIONAL_HEAD
+    if not title.chain and (own := _OF_OWN.get((title.head_text, state or ""))) is not None:
+        return own
     if title.head_text in ("state counsellor", "state counselor") and state not in (None, "MM"):
         return Role.MINISTER if state == "CN" else Role.ADVISER
     if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text and state in CHANCELLORS_ABROAD:
@@ -283,6 +280,14 @@ def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
     if role is Role.DEPUTY_FOREIGN_MINISTER and state in SECRETARIES and "secretary of state" in title.head_text:
         return Role.FOREIGN_MINISTER
     return None
+
+
+_OF_OWN = {
+    ("chief executive", "HK"): Role.REGIONAL_HEAD,
+    ("chief executive", "MO"): Role.REGIONAL_HEAD,
+    ("congress president", "IN"): Role.PARTY_LEADER,
+}
+"""What a head is in one state when nothing goes on with it."""
 
 
 def _of_other_ministry(title: Title) -> bool:

@@ -37,6 +37,8 @@ _FEDERAL_OFFICE = re.compile(r"(?:at|in) the (?:[\w-]+ )*chancellery\b", re.IGNO
 """Where Germany's ministers of state are under the Chancellor."""
 _OF_PARTS = frozenset({"BR", "MX", "MY"})
 """Federations whose parts have state secretaries; those of the whole are called otherwise."""
+_DEPARTMENTS = frozenset({"AU", "NZ", "PG"})
+"""States whose departments have secretaries below a minister."""
 _UNIVERSITY = re.compile(
     r"\b(?:universit\w+|institute|college|academy|ministry|department|justice|order)\b", re.IGNORECASE
 )
@@ -73,8 +75,8 @@ def of_minister(title: Title, _: str, code: str | None) -> Role:
     deputy = title.kind == "deputy_minister" or bool(_OF_OFFICE.search(title.before))
     if title.head_text.startswith("attorney") and code in PROSECUTORS | COUNSELS and "ustice" not in title.chain:
         return Role.JUDGE if code in PROSECUTORS else Role.OTHER
-    if title.head_text.startswith("state councill") and code not in ("CN", None):
-        return _COUNCILLORS.get(code, Role.ADVISER)
+    if (served := _of_servant(title, code)) is not None:
+        return served
     body = f"{title.before} {title.head_text} {title.chain}"
     if kind_of(_IN_BRACKETS.sub("", body)) is BodyKind.PARTY and not _LABOUR.search(body):
         return Role.PARTY_LEADER  # "Minister of the CPC's International Department"
@@ -102,6 +104,15 @@ def of_minister(title: Title, _: str, code: str | None) -> Role:
     if _is_second(title, code):
         return Role.DEPUTY_MINISTER
     return Role.OTHER if is_civil(title, Role.MINISTER, code) else Role.MINISTER
+
+
+def _of_servant(title: Title, code: str | None) -> Role | None:
+    """State councillors, and secretaries of a department, who are no ministers in some states."""
+    if title.head_text == "secretary of the department" and code in _DEPARTMENTS:
+        return Role.DEPUTY_FOREIGN_MINISTER if FOREIGN.search(title.chain) else Role.OTHER
+    if title.head_text.startswith("state councill") and code not in ("CN", None):
+        return _COUNCILLORS.get(code, Role.ADVISER)
+    return None
 
 
 def _is_second(title: Title, code: str | None) -> bool:

@@ -25,6 +25,8 @@ def state_named(
             return places[at].code, places[at].manner not in _NATIONAL
     if kind == "foreign_minister" and stop - head == _OF_DIPLOMACY and head + 2 in places:
         return places[head + 2].code, False  # "head of Congolese diplomacy"
+    if kind == "central_bank_governor" and (named := next((at for at in range(head, stop) if at in places), None)):
+        return places[named].code, False  # "Bank of Thailand Governor"
     stops: tuple[str, ...] = ("to", "in", "for", "on", "with") if kind in _SENT else ("with",)
     said = [token.text.lower() for token in tokens[first:last]]
     if said[head - first : head - first + 3] == ["high", "commissioner", "for"]:

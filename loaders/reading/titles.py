@@ -77,6 +77,14 @@ def titles_in(story: Story, sentence: Sentence, places: dict[int, Place]) -> lis
     return found
 
 
+def _said(tokens: Sequence[Token], at: int, match: Head) -> str:
+    """A head in lower case; the World Health Organization's, by its letters, are no "who" that a clause begins with."""
+    words = [plain(token.text)[0] for token in tokens[at : match.stop]]
+    if tokens[at].text == "WHO" and not match.verbal:
+        words[0] = "world health organization"
+    return " ".join(words)
+
+
 def _in_full(head: str) -> str:
     """Initials as what they are short for, "dg" as "director-general", and what is said for another as that."""
     return LETTERS.get(head) or LETTERS.get(head.removesuffix("s")) or _SAID_FOR.get(head, head)
@@ -307,6 +315,6 @@ def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int
         before=story.text[tokens[first].start : tokens[head].start].strip() if first < head else "",
         chain=story.text[tokens[stop].start : tokens[last - 1].end] if last > stop else "",
         state=state,
-        head_text=_in_full(" ".join(plain(token.text)[0] for token in tokens[head:stop])),
+        head_text=_in_full(_said(tokens, head, match)),
         local=local,
     )

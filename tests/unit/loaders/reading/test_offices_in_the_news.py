@@ -1,0 +1,59 @@
+"""Offices as agencies and ministries tell them beside names: parties, banks of states, organisations by letters."""
+
+from __future__ import annotations
+
+import pytest
+from offices_read import states_held
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Kenya's elections are near, and Azimba leader Rose Odera spoke.", ("rose-odera", "party_leader", "KE")),
+        ("In Zimbabwe the CCZ leader Peter Moyo spoke.", ("peter-moyo", "party_leader", "ZW")),
+        ("In Lebanon the Druze leader Walid Haddad spoke.", ("walid-haddad", "other", "LB")),
+        ("In Russia the Chechen leader Ramzan Umarov spoke.", ("ramzan-umarov", "regional_head", "RU")),
+        ("In Iraq the KRG leader Masrour Salih spoke.", ("masrour-salih", "regional_head", "IQ")),
+        ("The Sri Lankan leader Nimal Perera spoke.", ("nimal-perera", "head_of_state", "LK")),
+        ("In Kenya on Monday leader Rose Odera spoke.", ("rose-odera", "head_of_state", "KE")),
+        ("In Brazil the Brazola president Emilio Costa spoke.", ("emilio-costa", "business_leader", "BR")),
+        ("On Friday president Emilio Costa of Brazil spoke.", ("emilio-costa", "head_of_state", "BR")),
+        ("India's Congress leader Rahul Sharma spoke.", ("rahul-sharma", "party_leader", "IN")),
+        ("Poland's Law and Justice leader Jan Nowak spoke.", ("jan-nowak", "party_leader", "PL")),
+        ("Poland's Chief Justice Jan Nowak spoke.", ("jan-nowak", "judge", "PL")),
+        ("WHO Director-General Amina Sow spoke.", ("amina-sow", "international_organization_head", None)),
+        ("Amina Sow, who directs the Bank of Ghana, spoke.", ("amina-sow", "central_bank_governor", "GH")),
+        ("National Bank of Slovakia Governor Jan Hora spoke.", ("jan-hora", "central_bank_governor", "SK")),
+        ("Bank of Thailand Governor Somchai Dee came to Jakarta.", ("somchai-dee", "central_bank_governor", "TH")),
+        ("Bank Negara Malaysia Governor Aziz Omar spoke.", ("aziz-omar", "central_bank_governor", "MY")),
+        (
+            "The National Capital District Governor Tom Kila of Papua New Guinea spoke.",
+            ("tom-kila", "regional_head", "PG"),
+        ),
+        ("Chile's Santiago Metropolitan Region Governor Luis Rojas spoke.", ("luis-rojas", "regional_head", "CL")),
+        ("Metropolitan Hilarion Volkov of Russia spoke.", ("hilarion-volkov", "religious_leader", "RU")),
+        ("Uruguay's Secretary of the Presidency Pedro Luna spoke.", ("pedro-luna", "adviser", "UY")),
+        ("Bosnian Presidency member Denis Kovač spoke.", ("denis-kovac", "head_of_state", "BA")),
+        ("Colombia's High Commissioner for Peace Pedro Luna spoke.", ("pedro-luna", "other", "CO")),
+        ("The High Commissioner for Pakistan, Omar Khan, spoke.", ("omar-khan", "ambassador", "PK")),
+        ("Britain's shadow defence secretary Ruth Kemp spoke.", ("ruth-kemp", "legislator", "GB")),
+        ("Malawi's Secretary for Foreign Affairs John Banda spoke.", ("john-banda", "deputy_foreign_minister", "MW")),
+        (
+            "Australia's Secretary of the Department of Foreign Affairs and Trade Ann Reed spoke.",
+            ("ann-reed", "deputy_foreign_minister", "AU"),
+        ),
+        (
+            "The Secretary of the Department of Foreign Affairs of the Philippines, Jose Reyes, spoke.",
+            ("jose-reyes", "foreign_minister", "PH"),
+        ),
+        (
+            "European External Action Service Secretary-General Paolo Riva spoke.",
+            ("paolo-riva", "international_organization_official", "EU"),
+        ),
+        ("The Gambia's Secretary General Musa Ceesay spoke.", ("musa-ceesay", "other", "GM")),
+        ("Minister in Assistance Tom Lajar of the Marshall Islands spoke.", ("tom-lajar", "minister", "MH")),
+        ("Health Officer-in-Charge Rosa Cruz of the Philippines spoke.", ("rosa-cruz", "other", "PH")),
+    ],
+)
+def test_an_office_is_told_by_what_stands_beside_its_head(text: str, office: tuple[str, str, str | None]) -> None:
+    assert office in states_held(text)
