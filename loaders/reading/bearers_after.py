@@ -30,8 +30,9 @@ _PRELUDES = frozenset(
 _GOVERNING = frozenset({"with", "to", "by", "of", "on", "for", "from"})
 _OF_RANKS = frozenset(
     {"vice", "rear", "air", "group", "wing", "squadron", "flight", "fleet", "field", "chief", "air-vice"}
+    | {"senior", "vice-senior"}
 )
-"""Before another word of a rank: "Vice Admiral", "Group Captain"."""
+"""Before another word of a rank: "Vice Admiral", "Group Captain", "Senior General"."""
 _SERVICES = dict.fromkeys(["police", "militia", "justice", "customs", "aviation", "artillery", "gendarmerie"], 2)
 _SERVICES |= dict.fromkeys(["internal", "medical", "customs", "state", "tax", "diplomatic"], 3)
 """What a rank can be of, with how many words that takes: "Major General of Police", "Colonel of Internal Service"."""

@@ -116,7 +116,7 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
         return Role.SPOKESPERSON
     if (council := of_council_of_state(title, code)) is not None:
         return council
-    if COLLEGE.search(body):
+    if COLLEGE.search(body) or (code == "MM" and "SAC" in body.split()):
         serves = title.kind == "director" and title.head_text not in _HEADING
         return Role.ADVISER if serves else Role.HEAD_OF_STATE
     if _PEOPLES.search(body) and title.head_text.startswith("chair"):
@@ -194,6 +194,8 @@ def of_deputy_chair(title: Title, body: str, _: str | None) -> Role:
     """Deputy heads of a body, by its kind."""
     if MILITARY.search(body) and title.head_text in ("commander", "deputy chief"):
         return Role.MILITARY
+    if COLLEGE.search(title.chain):
+        return Role.VICE_PRESIDENT  # "deputy chairman of the Sovereign Council"
     if _OF_STAFF.search(body):
         return Role.ADVISER
     if kind_of(body) is BodyKind.INTERNATIONAL and _COURT.search(body):

@@ -20,6 +20,8 @@ def of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> Ro
     """Directors, chiefs, secretaries, managers: head of the body where it is named whole, else an official of it."""
     if kind is BodyKind.INTERNATIONAL:
         return Role.AMBASSADOR if _is_sent_to_organisation(title) else director_in_organisation(title, body)
+    if code == "GH" and title.head_text == "regional minister":
+        return Role.REGIONAL_HEAD
     if code in _SECRETARIES_FOR and title.head_text.endswith("secretary") and _is_in_cabinet(title):
         return Role.MINISTER
     if "secretary" in title.head_text and FOREIGN.search(body) and kind in (BodyKind.MINISTRY, BodyKind.OTHER):

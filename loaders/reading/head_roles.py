@@ -15,6 +15,7 @@ from loaders.reading.role_table import (
     DEPUTIES_OF,
     FEDERAL_PREMIERS,
     ISLANDS,
+    OF_OWN,
     SECRETARIES,
     TRADITIONAL,
 )
@@ -269,7 +270,7 @@ def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
         return Role.RELIGIOUS_LEADER if "Sokoto" in title.chain else Role.OTHER
     if title.head_text in ("premier", "premiers") and state in FEDERAL_PREMIERS:
         return Role.REGIONAL_HEAD
-    if not title.chain and (own := _OF_OWN.get((title.head_text, state or ""))) is not None:
+    if not title.chain and (own := OF_OWN.get((title.head_text, state or ""))) is not None:
         return own
     if title.head_text in ("state counsellor", "state counselor") and state not in (None, "MM"):
         return Role.MINISTER if state == "CN" else Role.ADVISER
@@ -280,14 +281,6 @@ def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
     if role is Role.DEPUTY_FOREIGN_MINISTER and state in SECRETARIES and "secretary of state" in title.head_text:
         return Role.FOREIGN_MINISTER
     return None
-
-
-_OF_OWN = {
-    ("chief executive", "HK"): Role.REGIONAL_HEAD,
-    ("chief executive", "MO"): Role.REGIONAL_HEAD,
-    ("congress president", "IN"): Role.PARTY_LEADER,
-}
-"""What a head is in one state when nothing goes on with it."""
 
 
 def _of_other_ministry(title: Title) -> bool:
@@ -370,6 +363,10 @@ _SEVERAL = re.compile(r"\b[Ss]enior\b|\bEEAS\b|\bExternal Action\b|\bWorld Bank\
 """Of managing and executive directors of an organisation that has several of them below its head."""
 
 
+_SERVED = {BodyKind.CHAMBER: Role.OTHER, BodyKind.PARTY: Role.PARTY_LEADER}
+"""Bodies whose offices have heads who advise no president: "Chief of the Office of the Party Central Committee"."""
+
+
 def _adviser_in_office(title: Title, body: str) -> Role:
     """Bangladesh's interim governments have advisers for ministers: "Foreign Adviser", "Finance Adviser"."""
     if title.head_text not in ("adviser", "advisor"):
@@ -381,8 +378,8 @@ def _adviser_in_office(title: Title, body: str) -> Role:
 
 def _adviser(title: Title, body: str) -> Role:
     """Advisers of presidents and prime ministers; those of ministers and organisations are something else."""
-    if kind_of(title.chain) is BodyKind.CHAMBER:
-        return Role.OTHER
+    if (served := _SERVED.get(kind_of(title.chain))) is not None:
+        return served
     if kind_of(body) is BodyKind.INTERNATIONAL:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if re.search(

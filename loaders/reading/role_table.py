@@ -27,3 +27,10 @@ QUEENS: dict[str, str] = _ROLES["queens"]
 PRINCES: dict[str, str] = _ROLES["princes"]
 REIGNING = frozenset(_ROLES["words"]["reigning"])
 NO_INSTITUTION = frozenset(_ROLES["words"]["no_institution"])
+OF_OWN = {
+    ("chief executive", "HK"): Role.REGIONAL_HEAD,
+    ("chief executive", "MO"): Role.REGIONAL_HEAD,
+    ("congress president", "IN"): Role.PARTY_LEADER,
+    ("congress president", "NP"): Role.PARTY_LEADER,
+}
+"""What a head is in one state when nothing goes on with it."""

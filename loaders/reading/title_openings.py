@@ -207,7 +207,11 @@ def _qualifies(tokens: Sequence[Token], places: dict[int, Place], at: int, floor
         return not (lower in _POST_NOMINALS and tokens[at + 1].text.upper() in _SEATS)  # "X OBE MP"
     if lower in _SMALL_WORDS:
         return False  # "(AFP) - On Archbishop X", "As Special Envoy"
-    return text[0].isupper() and is_common(text) and at > floor and lower not in HONORIFICS and lower not in MONTHS
+    return text[0].isupper() and is_common(text) and (at > floor or lower in _CHAMBERS) and lower not in HONORIFICS and lower not in MONTHS
+
+
+_CHAMBERS = frozenset({"congress", "parliament", "senate", "assembly"})
+"""What opens a sentence before who heads it: "Congress head X"."""
 
 
 def _names_followers(tokens: Sequence[Token], at: int, head: int, floor: int) -> bool:
