@@ -28,7 +28,7 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
             return True
     if match.kind == "minister" and match.plural and _is_of_council(tokens, at):
         return True
-    if _is_sought(tokens, at, sentence):
+    if _is_sought(tokens, at, sentence) or _is_candidacy(tokens, match.stop, sentence):
         return True
     if (
         word == "chief"
@@ -62,6 +62,16 @@ def _is_portfolio_here(tokens: Sequence[Token], at: int, sentence: Sentence) -> 
 
 _WITH_PORTFOLIO = frozenset({"minister", "deputy_minister", "secretary_of_state", "director", "spokesperson"})
 _WITH_PORTFOLIO |= {"leader", "party_leader"}  # as "Law and Justice leader X"
+
+
+def _is_candidacy(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
+    """ "Prime Minister candidate X": whether a word for who would have an office stands behind it."""
+    return at < sentence.last and tokens[at].text.lower() in _CANDIDATES
+
+
+_CANDIDATES = frozenset(
+    {"candidate", "candidates", "nominee", "nominees", "hopeful", "hopefuls", "contender", "aspirant"}
+)
 
 
 def _is_sought(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:

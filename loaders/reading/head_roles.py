@@ -216,7 +216,7 @@ def _of_branch(title: Title, body: str) -> Role:
 
 _OF_COMMISSION = re.compile(r"\b(?:at|of|in) the European Commission\b")
 """Which has a director-general for each part of its work."""
-_SENT = frozenset({"envoy", "chief of mission", "head of mission"})
+_SENT = frozenset({"envoy", "chief of mission", "head of mission", "permanent representative"})
 
 
 def _is_sent(title: Title) -> bool:
@@ -270,7 +270,8 @@ def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
         return Role.RELIGIOUS_LEADER if "Sokoto" in title.chain else Role.OTHER
     if title.head_text in ("premier", "premiers") and state in FEDERAL_PREMIERS:
         return Role.REGIONAL_HEAD
-    if not title.chain and (own := OF_OWN.get((title.head_text, state or ""))) is not None:
+    whole = not title.chain or " of " in title.head_text
+    if whole and (own := OF_OWN.get((title.head_text, state or ""))) is not None:
         return own
     if title.head_text in ("state counsellor", "state counselor") and state not in (None, "MM"):
         return Role.MINISTER if state == "CN" else Role.ADVISER

@@ -11,7 +11,7 @@ from loaders.reading.firm_names import GENITIVE
 from loaders.reading.lexicon import PEOPLES, THINGS, is_common, is_portfolio
 from loaders.reading.role_table import HEADS_OF, NO_INSTITUTION, PREMIERS, REIGNING
 from loaders.reading.role_words import COLLEGE, COMMUNITY, INSTITUTION, REGIONAL
-from loaders.reading.title_openings import says_nothing
+from loaders.reading.title_openings import OF_PARTIES, says_nothing
 from loaders.reading.titles import Title
 from ontology.states import states
 from ontology.terms import Role
@@ -158,6 +158,8 @@ def _of_followers(title: Title, kind: BodyKind, code: str | None) -> Role | None
         return None
     if last.lower() in _OF_REGIONS:
         return Role.REGIONAL_HEAD
+    if last.lower() in OF_PARTIES:
+        return Role.PARTY_LEADER
     if last.lower() in PEOPLES:
         return Role.OTHER
     return Role.PARTY_LEADER if title.head_text == "leader" and _is_named_alone(title, last) else None

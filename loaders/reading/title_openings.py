@@ -207,7 +207,13 @@ def _qualifies(tokens: Sequence[Token], places: dict[int, Place], at: int, floor
         return not (lower in _POST_NOMINALS and tokens[at + 1].text.upper() in _SEATS)  # "X OBE MP"
     if lower in _SMALL_WORDS:
         return False  # "(AFP) - On Archbishop X", "As Special Envoy"
-    return text[0].isupper() and is_common(text) and (at > floor or lower in _CHAMBERS) and lower not in HONORIFICS and lower not in MONTHS
+    return (
+        text[0].isupper()
+        and is_common(text)
+        and (at > floor or lower in _CHAMBERS)
+        and lower not in HONORIFICS
+        and lower not in MONTHS
+    )
 
 
 _CHAMBERS = frozenset({"congress", "parliament", "senate", "assembly"})
@@ -225,11 +231,18 @@ def _names_followers(tokens: Sequence[Token], at: int, head: int, floor: int) ->
     lower = text.lower()
     if lower in _SMALL_WORDS or lower in HONORIFICS or lower in MONTHS or is_given(text):
         return False
+    known = is_english(text) or is_common(text)
+    if led == "Leader":
+        return lower in OF_PARTIES or not known  # "Liberal Leader X", not "the Supreme Leader"
     first = at == floor or not tokens[at - 1].text[0].isalpha()
-    return not (first and (is_english(text) or is_common(text)))
+    return lower in OF_PARTIES or not (first and known)
 
 
-_LED = frozenset({"leader", "president"})
+OF_PARTIES = frozenset(
+    {"conservative", "liberal", "labour", "green", "republican", "democratic", "socialist", "communist"}
+)
+"""Adjectives of parties, before whom they are led by: "Liberal Leader X"."""
+_LED = frozenset({"leader", "Leader", "president"})
 _WHERE = frozenset({"in", "at", "from", "near"})
 
 

@@ -180,7 +180,9 @@ def _unknown(chain: Chain, at: int) -> int | None:
 def _other_title(chain: Chain, at: int) -> bool:
     """Whether another title follows: "and President of", "and a former ambassador", "and Chinese president"."""
     floor = at
-    while at < chain.end and at - floor < _LONGEST_OPENING and (at in chain.places or _opens_title(chain.tokens[at].text)):
+    while (
+        at < chain.end and at - floor < _LONGEST_OPENING and (at in chain.places or _opens_title(chain.tokens[at].text))
+    ):
         if at > floor and head_at(chain.tokens, at, chain.end) is not None:
             return True  # "and a deputy"
         at += 1

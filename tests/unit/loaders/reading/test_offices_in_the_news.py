@@ -53,7 +53,62 @@ from offices_read import states_held
         ("The Gambia's Secretary General Musa Ceesay spoke.", ("musa-ceesay", "other", "GM")),
         ("Minister in Assistance Tom Lajar of the Marshall Islands spoke.", ("tom-lajar", "minister", "MH")),
         ("Health Officer-in-Charge Rosa Cruz of the Philippines spoke.", ("rosa-cruz", "other", "PH")),
+        ("Ghana's Ashanti Regional Minister Kofi Addo spoke.", ("kofi-addo", "regional_head", "GH")),
+        ("Prime Minister Senior General Zaw Htun of Myanmar spoke.", ("zaw-htun", "head_of_government", "MM")),
+        ("Myanmar's SAC Chairman Senior General Zaw Htun spoke.", ("zaw-htun", "head_of_state", "MM")),
+        (
+            "Li Wen, general secretary of the Communist Party of China Central Committee and Chinese president, spoke.",
+            ("li-wen", "head_of_state", "CN"),
+        ),
+        (
+            "Le Van Hung, Chief of the Office of the Communist Party of Vietnam Central Committee, spoke.",
+            ("le-van-hung", "party_leader", "VN"),
+        ),
+        (
+            "Nepal's opposition came, and Nepali Congress President Ram Deuba spoke.",
+            ("ram-deuba", "party_leader", "NP"),
+        ),
+        (
+            "In Nigeria Governor Tunde Bello of Lagos State and Chief Ali Danta, President of the Danta Group, spoke.",
+            ("tunde-bello", "regional_head", "NG"),
+        ),
+        ("Nigeria's Special Adviser to the President on Diaspora Bola Ade, OFR, spoke.", ("bola-ade", "adviser", "NG")),
+        ("Sudan's deputy chairman of the Sovereign Council Omar Idris spoke.", ("omar-idris", "vice_president", "SD")),
+        ("He was in Honduras. Congress head Luis Luna spoke.", ("luis-luna", "legislature_speaker", "HN")),
+        ("In Uganda First Son Gen Peter Okello spoke.", ("peter-okello", "other", "UG")),
+        ("The former President and Speaker of the Maldives Ali Didi spoke.", ("ali-didi", "head_of_state", "MV")),
+        ("In Canada Conservative Leader Paul Roy spoke.", ("paul-roy", "party_leader", "CA")),
+        ("Visits to Canada ended. Liberal Leader Paul Roy spoke.", ("paul-roy", "party_leader", "CA")),
+        ("Iran's Supreme Leader Ali Karimi spoke.", ("ali-karimi", "head_of_state", "IR")),
+        (
+            "The President of the National Transitional Council of Chad, Idriss Saleh, spoke.",
+            ("idriss-saleh", "legislature_speaker", "TD"),
+        ),
+        (
+            "The President of the National Transitional Council of Libya, Omar Saleh, spoke.",
+            ("omar-saleh", "head_of_state", "LY"),
+        ),
+        (
+            "The Permanent Representative of the African Union to Chad, Ibra Fall, spoke.",
+            ("ibra-fall", "international_organization_official", None),
+        ),
+        (
+            "The Permanent Representative of Chad to the African Union, Ibra Fall, spoke.",
+            ("ibra-fall", "ambassador", "TD"),
+        ),
     ],
 )
 def test_an_office_is_told_by_what_stands_beside_its_head(text: str, office: tuple[str, str, str | None]) -> None:
     assert office in states_held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bulgaria's Prime Minister candidate Ivan Petrov spoke.",
+        "In Bulgaria the presidential candidate Ivan Petrov spoke.",
+        "Prime Minister hopeful Ivan Petrov of Bulgaria spoke.",
+    ],
+)
+def test_a_candidacy_is_no_office(text: str) -> None:
+    assert states_held(text) == set()
