@@ -73,7 +73,7 @@ _DELEGATION = re.compile(r"\bdelegation\b")
 """Members whom a chamber sends, or who are sent to an assembly of several: "head of the delegation to the Assembly"."""
 _WATCHING = re.compile(r"\b(?:Monitoring|Observer|Observation|Verification|Peacekeeping|Stabili[sz]ation) Mission\b")
 """What several states send, if no organisation of states is said to, and is no embassy."""
-_CHIEFS = re.compile(r"\bchiefs of staff\b", re.IGNORECASE)
+_CHIEFS = re.compile(r"\bchiefs of staff\b|\b(?-i:JCS)\b", re.IGNORECASE)
 _OF_FORCES = re.compile(
     r"\b(?:of|at|in) (?:the )?(?:[A-Z]\w+ )*(?:General Staff|Joint Staff|Defen[cs]e Staff|Armed Forces"
     r"|Defen[cs]e Forces|Army|Navy|Air Force|National Guard)\b(?!.*[Mm]inistry)"

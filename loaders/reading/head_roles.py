@@ -238,8 +238,8 @@ def _of_business(title: Title, body: str) -> Role:
     if BodyKind.INTERNATIONAL in (kind_of(body), kind_of(f"{title.before} {title.head_text}")):
         deputy = not DEPUTIES.isdisjoint(f"{title.before} {title.head_text}".lower().split())
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL if deputy else Role.INTERNATIONAL_ORGANIZATION_HEAD
-    if kind_of(body) is BodyKind.CENTRAL_BANK:
-        return Role.CENTRAL_BANK_GOVERNOR
+    if (head := _HEADS_TOO.get(kind_of(body))) is not None:
+        return head
     if "board" in title.head_text and _SCHOOLS.search(title.chain):
         return Role.OTHER
     if title.head_text in _EXECUTIVES and _PUBLIC.search(body) and not _FUNDS.search(body):
@@ -247,6 +247,7 @@ def _of_business(title: Title, body: str) -> Role:
     return Role.BUSINESS_LEADER
 
 
+_HEADS_TOO = {BodyKind.CENTRAL_BANK: Role.CENTRAL_BANK_GOVERNOR, BodyKind.PARTY: Role.PARTY_LEADER}
 _SCHOOLS = re.compile(r"\b(?:School|Academy|University|Institute|College|Museum|Library|Hospital|Foundation)\b")
 """Whose boards head no firm."""
 _EXECUTIVES = frozenset({"ceo", "chief executive", "chief executive officer", "general director"})

@@ -62,6 +62,8 @@ _ABROAD = re.compile(
 _IN_BRACKETS = re.compile(r" \([A-Z]{2,7}\)")
 """The letters of a ministry, which may be a party's too."""
 _TRADE = re.compile(r"\bforeign (?:trade|economic|investment|employment)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"of (?:the )?(?:Treasury|Commerce|Labou?r|Energy|Finance|Trade|Defen[cs]e) for ")
+"""Departments that have somebody for what is abroad: "Under Secretary of the Treasury for International Affairs"."""
 _OF_OFFICE = re.compile(r"\bForeign Office\s*\Z", re.IGNORECASE)
 """Whose ministers are under the Foreign Secretary: "Foreign Office Minister X"."""
 
@@ -88,7 +90,9 @@ def of_minister(title: Title, _: str, code: str | None) -> Role:
     leads = code == "MC" and second and not title.chain
     if leads or re.search(r"\bprime minister|\bpresident", title.chain, re.IGNORECASE):
         return Role.HEAD_OF_GOVERNMENT if leads else Role.MINISTER
-    if (FOREIGN.search(body) and not _TRADE.search(body)) or (code == "PW" and second and not title.chain):
+    if (FOREIGN.search(body) and not _TRADE.search(body) and not _OF_OTHERS.match(title.chain)) or (
+        code == "PW" and second and not title.chain
+    ):
         second = second and code != "PW"
         if code in _DIVIDED and _OF_A_PART.search(body) and not deputy and not of_state:
             return Role.MINISTER

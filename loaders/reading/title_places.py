@@ -21,12 +21,12 @@ def state_named(
 ) -> tuple[str | None, bool]:
     """The state that the title's own words name, before the head or in the chain, but not where an envoy is sent."""
     for at in range(head - 1, first - 1, -1):
-        if at in places and not _is_portfolio_of_europe(places, at, tokens, kind):
+        deployed = at > first and tokens[at - 1].text == "Forces"  # "U.S. Forces Korea commander"
+        if at in places and not (deployed or _is_portfolio_of_europe(places, at, tokens, kind)):
             return places[at].code, places[at].manner not in _NATIONAL
-    if kind == "foreign_minister" and stop - head == _OF_DIPLOMACY and head + 2 in places:
-        return places[head + 2].code, False  # "head of Congolese diplomacy"
-    if kind == "central_bank_governor" and (named := next((at for at in range(head, stop) if at in places), None)):
-        return places[named].code, False  # "Bank of Thailand Governor"
+    within = (kind == "foreign_minister" and stop - head == _OF_DIPLOMACY) or kind == "central_bank_governor"
+    if within and head + 2 in places:
+        return places[head + 2].code, False  # "head of Congolese diplomacy", "Bank of Thailand Governor"
     stops: tuple[str, ...] = ("to", "in", "for", "on", "with") if kind in _SENT else ("with",)
     said = [token.text.lower() for token in tokens[first:last]]
     if said[head - first : head - first + 3] == ["high", "commissioner", "for"]:

@@ -134,6 +134,8 @@ def _ends_in_name(chain: Chain, first: int, stop: int) -> bool:
         at -= 1
     if at <= first or stop - at not in _WORDS_OF_NAME:
         return False
+    if chain.plural and chain.tokens[at - 1].text in ("and", ","):
+        return _ends_in_name(chain, first, at - 1)  # "Deputy Heads of the Office X and Y,"
     last, before = chain.tokens[at - 1].text, chain.tokens[at - 2].text
     return last in _CLOSE_BODY or (last == "Group" and before in _GROUPS)
 

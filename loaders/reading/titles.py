@@ -175,9 +175,8 @@ def _served(tokens: Sequence[Token], title: Title, end: int, year: int) -> int |
             longer = head_at(tokens, at - 1, title.last) if at - 1 > floor else None
             first = at - 1 if longer is not None and longer.stop == match.stop else at
             the = tokens[first - 1].text.lower() == "the"
-            own = the and (
-                match.stop < title.last or (title.kind in _STAFF and not _leads(tokens, title.last, end, year))
-            )
+            staff = title.kind in _STAFF or "Office of the" in title.chain
+            own = the and (match.stop < title.last or (staff and not _leads(tokens, title.last, end, year)))
             if own and not _is_other_behind(tokens, title.last, end):
                 return (
                     None  # "Press Secretary of the President of Russia X said", "Special Assistant to the President X"

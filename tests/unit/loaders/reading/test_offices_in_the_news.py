@@ -96,6 +96,42 @@ from offices_read import states_held
             "The Permanent Representative of Chad to the African Union, Ibra Fall, spoke.",
             ("ibra-fall", "ambassador", "TD"),
         ),
+        ("Turkish Ambassador Emir Demir spoke.", ("emir-demir", "ambassador", "TR")),
+        ("The Emir of Kuwait, Sheikh Nawaf Al-Salem, spoke.", ("nawaf-al-salem", "head_of_state", "KW")),
+        ("Raja Permaisuri Agong Tunku Azizah of Malaysia spoke.", ("azizah", "first_spouse", "MY")),
+        ("South Korea's JCS Chairman Gen. Kim Min-su spoke.", ("kim-min-su", "military", "KR")),
+        ("U.S. Forces Korea commander Gen. Joe Malley spoke.", ("joe-malley", "military", "US")),
+        (
+            "Chief of Staff of the Office of the President Jan Hora of Slovakia spoke.",
+            ("jan-hora", "adviser", "SK"),
+        ),
+        (
+            "US Under Secretary of the Treasury for International Affairs Jay Marsh spoke.",
+            ("jay-marsh", "deputy_minister", "US"),
+        ),
+        (
+            "US Under Secretary of State for International Affairs Jay Marsh spoke.",
+            ("jay-marsh", "deputy_foreign_minister", "US"),
+        ),
+        ("In the US Speaker Emerita Ellen Marsh spoke.", ("ellen-marsh", "legislator", "US")),
+        ("In the US Senate Ranking Member Joe Malley spoke.", ("joe-malley", "legislator", "US")),
+        (
+            "Portugal's Assembly of the Republic President Pedro Luna spoke.",
+            ("pedro-luna", "legislature_speaker", "PT"),
+        ),
+        (
+            "In Ukraine Deputy Heads of the Office Ihor Zhovtan and Andrii Sybira, NSDC Secretary Ivan Danko, spoke.",
+            ("andrii-sybira", "other", "UA"),
+        ),
+        (
+            "In Ukraine Deputy Heads of the Office Ihor Zhovtan and Andrii Sybira, NSDC Secretary Ivan Danko, spoke.",
+            ("ivan-danko", "security_official", "UA"),
+        ),
+        ("Hungary's Laszlo Kovacs, a founder of Fidesz, spoke.", ("laszlo-kovacs", "party_leader", "HU")),
+        (
+            "South Korea's Special Representative for Korean Peninsula Peace and Security Affairs Kim Min-su spoke.",
+            ("kim-min-su", "special_envoy", "KR"),
+        ),
     ],
 )
 def test_an_office_is_told_by_what_stands_beside_its_head(text: str, office: tuple[str, str, str | None]) -> None:
