@@ -247,6 +247,9 @@ def _past_origin(named: NamedSentence, at: int) -> int:
     return end if end > at + 1 and named.word(end) in _ENDS else at
 
 
+_WHOSE = frozenset({"his", "her", "its", "their"})
+
+
 def _has_own(named: NamedSentence, title: Title, name: Name) -> bool:
     """Whether a title that follows the name is the name's instead: "the Minister, X, Speaker of Y"."""
     own = named.titled.get(name.last)
@@ -257,6 +260,8 @@ def _has_own(named: NamedSentence, title: Title, name: Name) -> bool:
     at = name.last + 1
     while named.word(at) in DETERMINERS:
         at += 1
+    if named.word(at - 1) in _WHOSE and named.word(title.first - 1) in _WHOSE:
+        return False  # "with his minister, X, his ambassador, Y, and"
     other = named.titled.get(at)
     if other is None or other.first > at or (other.plural and not title.plural):
         return False

@@ -170,6 +170,9 @@ def _served(tokens: Sequence[Token], title: Title, end: int, year: int) -> int |
     for at in range(title.last - 1, floor, -1):
         match = head_at(tokens, at, title.last)
         if match is not None and not _is_of_chamber(tokens, at, match):
+            owns = match.stop < title.last and tokens[match.stop - 1].text.endswith(("'s", "’s"))
+            if owns and tokens[match.stop].text == "Office":
+                return None  # "Head of the Lao Prime Minister's Office X"
             if tokens[match.stop].text.lower() == "on":
                 return None  # "the Adviser to the Prime Minister on Commerce X"
             longer = head_at(tokens, at - 1, title.last) if at - 1 > floor else None

@@ -132,6 +132,25 @@ from offices_read import states_held
             "South Korea's Special Representative for Korean Peninsula Peace and Security Affairs Kim Min-su spoke.",
             ("kim-min-su", "special_envoy", "KR"),
         ),
+        (
+            "In Algiers the President of the National People's Assembly (APN) Karim Haddad spoke.",
+            ("karim-haddad", "legislature_speaker", "DZ"),
+        ),
+        (
+            "Pedro Luna of Chile was with his foreign minister, Ana Solano, his ambassador, Juan Prado, and aides.",
+            ("ana-solano", "foreign_minister", "CL"),
+        ),
+        (
+            "In Thailand the Director-General of the Department of American and South Pacific Affairs, Ann Chai, spoke.",
+            ("ann-chai", "other", "TH"),
+        ),
+        (
+            "The Director-General of the Department of Energy of Thailand, Ann Chai, spoke.",
+            ("ann-chai", "other", "TH"),
+        ),
+        ("The head of the Civil Cabinet of Paraguay, Juan Prado, spoke.", ("juan-prado", "adviser", "PY")),
+        ("Head of the Lao Prime Minister's Office Bounmy Keo spoke.", ("bounmy-keo", "adviser", "LA")),
+        ("Vietnam's Minister-Chairman of the Government Office Tran Van Ba spoke.", ("tran-van-ba", "minister", "VN")),
     ],
 )
 def test_an_office_is_told_by_what_stands_beside_its_head(text: str, office: tuple[str, str, str | None]) -> None:
