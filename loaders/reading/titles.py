@@ -178,7 +178,7 @@ def _served(tokens: Sequence[Token], title: Title, end: int, year: int) -> int |
             longer = head_at(tokens, at - 1, title.last) if at - 1 > floor else None
             first = at - 1 if longer is not None and longer.stop == match.stop else at
             the = tokens[first - 1].text.lower() == "the"
-            staff = title.kind in _STAFF or "Office of the" in title.chain
+            staff = title.kind in _STAFF or "Office of the" in title.chain or title.head_text in _SECRETARIES
             own = the and (match.stop < title.last or (staff and not _leads(tokens, title.last, end, year)))
             if own and not _is_other_behind(tokens, title.last, end):
                 return (
@@ -196,6 +196,7 @@ def _leads(tokens: Sequence[Token], at: int, end: int, year: int) -> bool:
 
 _LONGEST_NAME = 4  # tokens
 _STAFF = frozenset({"adviser", "spokesperson"})
+_SECRETARIES = frozenset({"permanent secretary", "principal secretary", "private secretary", "chief secretary"})
 
 
 def _is_other_behind(tokens: Sequence[Token], at: int, end: int) -> bool:

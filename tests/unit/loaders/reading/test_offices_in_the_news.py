@@ -141,7 +141,7 @@ from offices_read import states_held
             ("ana-solano", "foreign_minister", "CL"),
         ),
         (
-            "In Thailand the Director-General of the Department of American and South Pacific Affairs, Ann Chai, spoke.",
+            "In Thailand Ann Chai, Director-General of the Department of American and South Pacific Affairs, spoke.",
             ("ann-chai", "other", "TH"),
         ),
         (
