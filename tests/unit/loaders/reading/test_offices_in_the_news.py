@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from offices_read import states_held
 
+from graph.facts import Report
+from loaders.reading.clean import tell
+from loaders.reading.references import cast_of
+
 
 @pytest.mark.parametrize(
     ("text", "office"),
@@ -151,6 +155,16 @@ from offices_read import states_held
         ("The head of the Civil Cabinet of Paraguay, Juan Prado, spoke.", ("juan-prado", "adviser", "PY")),
         ("Head of the Lao Prime Minister's Office Bounmy Keo spoke.", ("bounmy-keo", "adviser", "LA")),
         ("Vietnam's Minister-Chairman of the Government Office Tran Van Ba spoke.", ("tran-van-ba", "minister", "VN")),
+        ("Botswana's Permanent Secretary to the President Ms Emma Seretse spoke.", ("emma-seretse", "other", "BW")),
+        (
+            "In Benin the chairman of the ECOWAS Commission Omar Diallo spoke.",
+            ("omar-diallo", "international_organization_head", None),
+        ),
+        ("In Venezuela First Combatant Ana Solano spoke.", ("ana-solano", "first_spouse", "VE")),
+        (
+            "Zimbabwe's Minister of Foreign Affairs and International Trade Ambassador Fred Moyo spoke.",
+            ("fred-moyo", "foreign_minister", "ZW"),
+        ),
     ],
 )
 def test_an_office_is_told_by_what_stands_beside_its_head(text: str, office: tuple[str, str, str | None]) -> None:
@@ -167,3 +181,22 @@ def test_an_office_is_told_by_what_stands_beside_its_head(text: str, office: tup
 )
 def test_a_candidacy_is_no_office(text: str) -> None:
     assert states_held(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "aliases"),
+    [
+        ("Ambassador Sarah Young came. The minister met Young on Thursday.", ("Young",)),
+        ("Ambassador Sarah Long came. The minister told Long of trade.", ("Long",)),
+        ("Ambassador Sarah Long came. They spoke of the Long March.", ()),
+        ("Ambassador Sarah Young came. At the Young Forum they spoke.", ()),
+    ],
+)
+def test_an_ordinary_word_within_a_sentence_may_be_a_surname(text: str, aliases: tuple[str, ...]) -> None:
+    report = Report(id="r", stems=("r",), published="2023-05-12", text=f" date 2023-05-12 {text}")
+    assert [person.aliases for person in cast_of(tell(report)).people] == [aliases]
+
+
+def test_an_ambassador_by_style_has_no_second_office() -> None:
+    held = states_held("Zimbabwe's Minister of Foreign Affairs and International Trade Ambassador Fred Moyo spoke.")
+    assert held == {("fred-moyo", "foreign_minister", "ZW")}
