@@ -307,7 +307,7 @@ def _lend_after(story: Story, claim: Claim, places: Places) -> bool:
     found = _AFTER.match(story.text, claim.name.end, min(claim.sentence.end, claim.name.end + _NEAR))
     if found is None:
         return False
-    body = _of_place(found["body"], found.start("body"), places)
+    body = _without_joined(found["body"], found.start("body"), places)
     unknown = kind_of(body) is BodyKind.OTHER
     if unknown and (claim.title.kind != "io_head" or found["where"] == "at"):
         return False
@@ -320,7 +320,7 @@ def _lend_after(story: Story, claim: Claim, places: Places) -> bool:
     return True
 
 
-def _of_place(body: str, start: int, places: Places) -> str:
+def _without_joined(body: str, start: int, places: Places) -> str:
     """ "Governor X of [Lagos State] and Chief Y": a body without whoever is joined to a place."""
     place, joined, _ = body.partition(" and ")
     named = joined and kind_of(place) in (BodyKind.OTHER, BodyKind.REGION, BodyKind.CITY)
