@@ -200,3 +200,24 @@ def test_an_ordinary_word_within_a_sentence_may_be_a_surname(text: str, aliases:
 def test_an_ambassador_by_style_has_no_second_office() -> None:
     held = states_held("Zimbabwe's Minister of Foreign Affairs and International Trade Ambassador Fred Moyo spoke.")
     assert held == {("fred-moyo", "foreign_minister", "ZW")}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "He met US Secretary of Defense Joe Marsh, Irish Deputy Prime Minister and Foreign Minister Sean Daly.",
+            ("sean-daly", "deputy_head_of_government", "IE"),
+        ),
+        (
+            "He met Irish Foreign Minister Sean Daly, Irish Deputy Prime Minister and a former banker, in Cork.",
+            ("sean-daly", "deputy_head_of_government", "IE"),
+        ),
+    ],
+)
+def test_the_first_of_two_titles_in_a_list_is_of_who_is_named_behind_the_second(
+    text: str, office: tuple[str, str, str]
+) -> None:
+    held = states_held(text)
+    assert office in held
+    assert all(person == office[0] for person, role, _ in held if role == office[1])
