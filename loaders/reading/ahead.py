@@ -80,7 +80,14 @@ def opens_head(tokens: Sequence[Token], at: int, end: int) -> bool:
         if head_at(tokens, at, end):
             return not _is_parted(tokens, first, at)
         at += 1
-    return at < end and head_at(tokens, at, end) is not None and not _is_parted(tokens, first, at)
+    head = head_at(tokens, at, end) if at < end else None
+    if head is None or (at > first and head.kind in _STYLES):
+        return False  # "Minister of Foreign Affairs and International Trade Ambassador X"
+    return not _is_parted(tokens, first, at)
+
+
+_STYLES = frozenset({"ambassador", "legislator"})
+"""Titles that no portfolio stands before, and that style who has another."""
 
 
 def _is_parted(tokens: Sequence[Token], first: int, at: int) -> bool:

@@ -99,8 +99,10 @@ def _behind_joined(named: NamedSentence, title: Title, name: Name) -> Name | Non
     """ "Minister A of X, Deputy Premier and Minister B": who is named behind the second of two titles after a name."""
     mark = title.first - 1 - (named.word(title.first - 1) == "the")
     own = named.titled.get(name.whole - 1)
-    if own is None or own.last != name.whole or own.plural or not title.bare or named.word(mark) != ",":
+    if own is None or own.last != name.whole or own.plural or named.word(mark) != ",":
         return None
+    if not title.bare and (title.chain or title.state in (None, own.state)):
+        return None  # not "Y's Minister A, Deputy Premier and", as "US Minister A, Irish Deputy Premier and Minister B"
     other = named.titled.get(title.last + 1) if named.word(title.last) == "and" else None
     if other is None or other.first != title.last + 1 or other.plural or title.kind in _SERVING_TOO:
         return None

@@ -30,8 +30,9 @@ _PRELUDES = frozenset(
 _GOVERNING = frozenset({"with", "to", "by", "of", "on", "for", "from"})
 _OF_RANKS = frozenset(
     {"vice", "rear", "air", "group", "wing", "squadron", "flight", "fleet", "field", "chief", "air-vice"}
+    | {"senior", "vice-senior"}
 )
-"""Before another word of a rank: "Vice Admiral", "Group Captain"."""
+"""Before another word of a rank: "Vice Admiral", "Group Captain", "Senior General"."""
 _SERVICES = dict.fromkeys(["police", "militia", "justice", "customs", "aviation", "artillery", "gendarmerie"], 2)
 _SERVICES |= dict.fromkeys(["internal", "medical", "customs", "state", "tax", "diplomatic"], 3)
 """What a rank can be of, with how many words that takes: "Major General of Police", "Colonel of Internal Service"."""
@@ -249,6 +250,9 @@ def _past_origin(named: NamedSentence, at: int) -> int:
     return end if end > at + 1 and named.word(end) in _ENDS else at
 
 
+_WHOSE = frozenset({"his", "her", "its", "their"})
+
+
 def _has_own(named: NamedSentence, title: Title, name: Name) -> bool:
     """Whether a title that follows the name is the name's instead: "the Minister, X, Speaker of Y"."""
     own = named.titled.get(name.last)
@@ -259,6 +263,8 @@ def _has_own(named: NamedSentence, title: Title, name: Name) -> bool:
     at = name.last + 1
     while named.word(at) in DETERMINERS:
         at += 1
+    if named.word(at - 1) in _WHOSE and named.word(title.first - 1) in _WHOSE:
+        return False  # "with his minister, X, his ambassador, Y, and"
     other = named.titled.get(at)
     if other is None or other.first > at or (other.plural and not title.plural):
         return False

@@ -73,7 +73,7 @@ _DELEGATION = re.compile(r"\bdelegation\b")
 """Members whom a chamber sends, or who are sent to an assembly of several: "head of the delegation to the Assembly"."""
 _WATCHING = re.compile(r"\b(?:Monitoring|Observer|Observation|Verification|Peacekeeping|Stabili[sz]ation) Mission\b")
 """What several states send, if no organisation of states is said to, and is no embassy."""
-_CHIEFS = re.compile(r"\bchiefs of staff\b", re.IGNORECASE)
+_CHIEFS = re.compile(r"\bchiefs of staff\b|\b(?-i:JCS)\b", re.IGNORECASE)
 _OF_FORCES = re.compile(
     r"\b(?:of|at|in) (?:the )?(?:[A-Z]\w+ )*(?:General Staff|Joint Staff|Defen[cs]e Staff|Armed Forces"
     r"|Defen[cs]e Forces|Army|Navy|Air Force|National Guard)\b(?!.*[Mm]inistry)"
@@ -116,8 +116,9 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
         return Role.SPOKESPERSON
     if (council := of_council_of_state(title, code)) is not None:
         return council
-    if COLLEGE.search(body):
-        return Role.HEAD_OF_STATE
+    if COLLEGE.search(body) or (code == "MM" and "SAC" in body.split()):
+        serves = title.kind == "director" and title.head_text not in _HEADING
+        return Role.ADVISER if serves else Role.HEAD_OF_STATE
     if _PEOPLES.search(body) and title.head_text.startswith("chair"):
         return Role.MAYOR if _OF_CITY.search(body) else Role.REGIONAL_HEAD
     if (executive := _EXECUTIVE.search(body)) is not None and title.head_text.startswith(("chair", "head", "leader")):
@@ -142,6 +143,8 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
     return head_of(kind, title, body)
 
 
+_HEADING = frozenset({"chief", "head", "director"})
+"""Directors who may be told to head a college; its secretary and its coordinator serve it."""
 _EXECUTIVE = re.compile(
     r"\b(?:(?P<city>[Cc]ity|[Mm]unicipal|[Tt]own)|[Rr]egion(?:al)?|[Oo]blast|[Dd]istrict) [Ee]xecutive [Cc]ommittee\b"
     r"|\bOblispolkom\b"
@@ -191,6 +194,8 @@ def of_deputy_chair(title: Title, body: str, _: str | None) -> Role:
     """Deputy heads of a body, by its kind."""
     if MILITARY.search(body) and title.head_text in ("commander", "deputy chief"):
         return Role.MILITARY
+    if COLLEGE.search(title.chain):
+        return Role.VICE_PRESIDENT  # "deputy chairman of the Sovereign Council"
     if _OF_STAFF.search(body):
         return Role.ADVISER
     if kind_of(body) is BodyKind.INTERNATIONAL and _COURT.search(body):
@@ -215,6 +220,8 @@ def of_member(title: Title, body: str, code: str | None) -> Role:
     """Members of a body, by its kind; "member for Ashford" is one of a parliament, a Presidency's three lead Bosnia."""
     if _OF_THREE.fullmatch(title.chain) and code in (None, "BA"):
         return Role.HEAD_OF_STATE
+    if code == "BA" and not title.chain and _OF_THREE.fullmatch(f"of {title.before}"):
+        return Role.HEAD_OF_STATE  # "Presidency member X"
     if re.match(r"for [A-Z]", title.chain):
         return Role.LEGISLATOR
     return MEMBERS_OF.get(kind_of(body), Role.OTHER)

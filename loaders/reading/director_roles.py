@@ -20,8 +20,8 @@ def of_director(title: Title, body: str, kind: BodyKind, code: str | None) -> Ro
     """Directors, chiefs, secretaries, managers: head of the body where it is named whole, else an official of it."""
     if kind is BodyKind.INTERNATIONAL:
         return Role.AMBASSADOR if _is_sent_to_organisation(title) else director_in_organisation(title, body)
-    if code in _SECRETARIES_FOR and title.head_text.endswith("secretary") and _is_in_cabinet(title):
-        return Role.MINISTER
+    if (own := _of_own_custom(title, code)) is not None:
+        return own
     if "secretary" in title.head_text and FOREIGN.search(body) and kind in (BodyKind.MINISTRY, BodyKind.OTHER):
         return Role.DEPUTY_FOREIGN_MINISTER
     if title.head_text.startswith("representative") and code in _CONGRESSES and not title.chain:
@@ -60,6 +60,14 @@ _PALACE = re.compile(r"\b(?:White House|Kremlin|[ÉE]lys[ée]e|Blue House|Cheong
 """Where those serve who advise a president: "White House Coordinator"."""
 _SECRETARIES_FOR = frozenset({"HK", "MO"})
 """Where those who lead a bureau of the government are secretaries for what it is for."""
+
+
+def _of_own_custom(title: Title, code: str | None) -> Role | None:
+    """Whose heads of regions are called ministers, and whose ministers secretaries."""
+    if code == "GH" and title.head_text == "regional minister":
+        return Role.REGIONAL_HEAD
+    in_cabinet = code in _SECRETARIES_FOR and title.head_text.endswith("secretary") and _is_in_cabinet(title)
+    return Role.MINISTER if in_cabinet else None
 
 
 def _is_in_cabinet(title: Title) -> bool:

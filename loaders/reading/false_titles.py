@@ -28,7 +28,7 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
             return True
     if match.kind == "minister" and match.plural and _is_of_council(tokens, at):
         return True
-    if _is_sought(tokens, at, sentence):
+    if _is_sought(tokens, at, sentence) or _is_candidacy(tokens, match.stop, sentence):
         return True
     if (
         word == "chief"
@@ -36,7 +36,7 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
         and any(token.text == "Officer" for token in tokens[at + 1 : min(at + 3, sentence.last)])
     ):
         return True
-    if word == "prior" and match.stop < sentence.last and tokens[match.stop].text == "to":
+    if match.stop < sentence.last and tokens[match.stop].text.lower() in _NO_PRELATES.get(word, ()):
         return True
     if word == "sultan" and _is_called_sultan(tokens, at, sentence):
         return True
@@ -45,6 +45,11 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
     return match.kind == "leader" and word == "head" and match.stop == at + 1 and not _heads_something(tokens, at)
 
 
+_NO_PRELATES = {
+    "prior": frozenset({"to"}),
+    "metropolitan": frozenset({"region", "area", "district", "municipality", "province", "city", "council", "police"}),
+}
+"""What follows words of a prelate that are none: "the Metropolitan Region's governor"."""
 _HOURS = frozenset({"pm", "p.m", "p.m."})
 """Letters of a premier that tell the hour after a number: "at 2 P.M. Ana Silva will speak"."""
 
@@ -56,6 +61,17 @@ def _is_portfolio_here(tokens: Sequence[Token], at: int, sentence: Sentence) -> 
 
 
 _WITH_PORTFOLIO = frozenset({"minister", "deputy_minister", "secretary_of_state", "director", "spokesperson"})
+_WITH_PORTFOLIO |= {"leader", "party_leader"}  # as "Law and Justice leader X"
+
+
+def _is_candidacy(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
+    """ "Prime Minister candidate X": whether a word for who would have an office stands behind it."""
+    return at < sentence.last and tokens[at].text.lower() in _CANDIDATES
+
+
+_CANDIDATES = frozenset(
+    {"candidate", "candidates", "nominee", "nominees", "hopeful", "hopefuls", "contender", "aspirant"}
+)
 
 
 def _is_sought(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:

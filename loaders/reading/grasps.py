@@ -19,6 +19,8 @@ _OF_ALL = frozenset({("conference", "call"), ("telephone", "conference"), ("phon
 """Of calls of all with all."""
 _SEPARATE = frozenset({"separate", "separately"})
 _RELATIVE = frozenset({"who", "whose", "whom"})
+_APART = _SEPARATE | {"audiences"}
+"""What guests are given who came one by one, also one of the host's state: "granted audiences to A and B"."""
 _CONFERENCE = 3  # fewest whom one faces in one call
 _MEETING = frozenset({Join.MUTUAL, Join.NOUN})
 _NONE = frozenset({Join.TURN, Join.ALSO, Join.ATTENDANCE})  # whose grammar ties nobody in their line
@@ -58,7 +60,7 @@ def _grasp(
     right = [m for m in found if m.index >= trigger.first]
     geometry = Geometry(line, trigger, is_passive(line, trigger), left, right)
     said = slots_of(line, trigger, geometry.passive, found)
-    slots = _sided(said, allegiance)
+    slots = said if not _APART.isdisjoint(line.words) else _sided(said, allegiance)
     # those who took part together need not have met
     alone = attended and trigger.join is Join.NOUN and not (slots.one and slots.other)
     direct = frozenset[frozenset[str]]() if alone else paired(trigger, slots)

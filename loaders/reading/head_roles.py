@@ -6,6 +6,7 @@ import re
 
 from loaders.reading.bodies import BodyKind, chamber_state, kind_of, names_region, owner_of
 from loaders.reading.geography import code_of
+from loaders.reading.high_commissioners import is_of_cause
 from loaders.reading.lexicon import is_portfolio
 from loaders.reading.organisation_roles import is_part
 from loaders.reading.role_table import (
@@ -14,6 +15,7 @@ from loaders.reading.role_table import (
     DEPUTIES_OF,
     FEDERAL_PREMIERS,
     ISLANDS,
+    OF_OWN,
     SECRETARIES,
     TRADITIONAL,
 )
@@ -31,6 +33,7 @@ _CIVIL = re.compile(
 _CIVIL_TOO = frozenset({"AU", "NZ", "PG", "MY"})
 """More states whose departments are led by secretaries below a minister."""
 _UNDER_MINISTER = CIVIL_SECRETARIES | {"AR", "CK", "FJ", "KI", "MH", "NR", "NU", "PG", "SB", "TO", "TV", "VU", "WS"}
+_UNDER_MINISTER |= {"LS", "MW", "SZ", "ZM", "ZW"}
 """States whose secretary of foreign affairs is below the minister."""
 _SECRETARY = re.compile(r"\bforeign (?:affairs )?secretary\b|\Asecretary (?:for|of) foreign affairs\b")
 
@@ -63,7 +66,7 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
 
 def _of_named_body(title: Title, role: Role, body: str, state: str | None) -> Role | None:
     """What a head is that a body beside it makes another office, None if none does."""
-    if role is Role.AMBASSADOR and title.head_text == "high commissioner" and _OF_CAUSE.match(title.chain):
+    if role is Role.AMBASSADOR and title.head_text == "high commissioner" and is_of_cause(title.chain):
         return Role.OTHER
     said = f"{title.before} {title.head_text}"
     national = role is Role.INTERNATIONAL_ORGANIZATION_OFFICIAL and not _OF_UNION.search(said)
@@ -98,11 +101,6 @@ def _of_envoy(title: Title, body: str) -> Role | None:
     return Role.SPECIAL_ENVOY if title.chain.startswith("for ") else Role.AMBASSADOR
 
 
-_OF_CAUSE = re.compile(
-    r"for (?:the )?(?:[A-Z][\w-]+ ){0,4}(?:Affairs|Rights|Relations|Integration|Diaspora|Refugees|Migration"
-    r"|Minorities|Youth|Policy|Planning)\b"
-)
-"""What a government has a high commissioner for who is no envoy."""
 _OF_NATION = re.compile(
     r"(?:for|of) (?:the )?(?:Children|Youth|Elderly|Older|Persons|Rights of|Lands|Prisons|Police|Inland Revenue|Revenue"
     r"|Oaths|Elections|Data Protection|Standards|Official Languages|Voluntary|Mental Health|Animal|Insurance|Customs)\b"
@@ -218,7 +216,7 @@ def _of_branch(title: Title, body: str) -> Role:
 
 _OF_COMMISSION = re.compile(r"\b(?:at|of|in) the European Commission\b")
 """Which has a director-general for each part of its work."""
-_SENT = frozenset({"envoy", "chief of mission", "head of mission"})
+_SENT = frozenset({"envoy", "chief of mission", "head of mission", "permanent representative"})
 
 
 def _is_sent(title: Title) -> bool:
@@ -240,8 +238,8 @@ def _of_business(title: Title, body: str) -> Role:
     if BodyKind.INTERNATIONAL in (kind_of(body), kind_of(f"{title.before} {title.head_text}")):
         deputy = not DEPUTIES.isdisjoint(f"{title.before} {title.head_text}".lower().split())
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL if deputy else Role.INTERNATIONAL_ORGANIZATION_HEAD
-    if kind_of(body) is BodyKind.CENTRAL_BANK:
-        return Role.CENTRAL_BANK_GOVERNOR
+    if (head := _HEADS_TOO.get(kind_of(body))) is not None:
+        return head
     if "board" in title.head_text and _SCHOOLS.search(title.chain):
         return Role.OTHER
     if title.head_text in _EXECUTIVES and _PUBLIC.search(body) and not _FUNDS.search(body):
@@ -249,6 +247,7 @@ def _of_business(title: Title, body: str) -> Role:
     return Role.BUSINESS_LEADER
 
 
+_HEADS_TOO = {BodyKind.CENTRAL_BANK: Role.CENTRAL_BANK_GOVERNOR, BodyKind.PARTY: Role.PARTY_LEADER}
 _SCHOOLS = re.compile(r"\b(?:School|Academy|University|Institute|College|Museum|Library|Hospital|Foundation)\b")
 """Whose boards head no firm."""
 _EXECUTIVES = frozenset({"ceo", "chief executive", "chief executive officer", "general director"})
@@ -272,8 +271,9 @@ def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
         return Role.RELIGIOUS_LEADER if "Sokoto" in title.chain else Role.OTHER
     if title.head_text in ("premier", "premiers") and state in FEDERAL_PREMIERS:
         return Role.REGIONAL_HEAD
-    if title.head_text == "chief executive" and state in ("HK", "MO") and not title.chain:
-        return Role.REGIONAL_HEAD
+    whole = not title.chain or " of " in title.head_text
+    if whole and (own := OF_OWN.get((title.head_text, state or ""))) is not None:
+        return own
     if title.head_text in ("state counsellor", "state counselor") and state not in (None, "MM"):
         return Role.MINISTER if state == "CN" else Role.ADVISER
     if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text and state in CHANCELLORS_ABROAD:
@@ -365,6 +365,10 @@ _SEVERAL = re.compile(r"\b[Ss]enior\b|\bEEAS\b|\bExternal Action\b|\bWorld Bank\
 """Of managing and executive directors of an organisation that has several of them below its head."""
 
 
+_SERVED = {BodyKind.CHAMBER: Role.OTHER, BodyKind.PARTY: Role.PARTY_LEADER}
+"""Bodies whose offices have heads who advise no president: "Chief of the Office of the Party Central Committee"."""
+
+
 def _adviser_in_office(title: Title, body: str) -> Role:
     """Bangladesh's interim governments have advisers for ministers: "Foreign Adviser", "Finance Adviser"."""
     if title.head_text not in ("adviser", "advisor"):
@@ -376,8 +380,8 @@ def _adviser_in_office(title: Title, body: str) -> Role:
 
 def _adviser(title: Title, body: str) -> Role:
     """Advisers of presidents and prime ministers; those of ministers and organisations are something else."""
-    if kind_of(title.chain) is BodyKind.CHAMBER:
-        return Role.OTHER
+    if (served := _SERVED.get(kind_of(title.chain))) is not None:
+        return served
     if kind_of(body) is BodyKind.INTERNATIONAL:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if re.search(

@@ -8,9 +8,10 @@ from loaders.reading.bodies import BodyKind, ends_in_region, kind_of, names_no_f
 from loaders.reading.body_roles import head_of, of_deputy_chair
 from loaders.reading.councils_of_state import of_council_of_state
 from loaders.reading.firm_names import GENITIVE
+from loaders.reading.lexicon import PEOPLES, THINGS, is_common, is_portfolio
 from loaders.reading.role_table import HEADS_OF, NO_INSTITUTION, PREMIERS, REIGNING
 from loaders.reading.role_words import COLLEGE, COMMUNITY, INSTITUTION, REGIONAL
-from loaders.reading.title_openings import says_nothing
+from loaders.reading.title_openings import OF_PARTIES, says_nothing
 from loaders.reading.titles import Title
 from ontology.states import states
 from ontology.terms import Role
@@ -62,8 +63,8 @@ def _of_president(title: Title, body: str, code: str | None) -> Role:
         return Role.OTHER if vice else Role.REGIONAL_HEAD
     if kind is BodyKind.OTHER and _of_institution(title):
         return Role.OTHER
-    if kind is BodyKind.OTHER and not vice and not title.state and _OF_ACRONYM.fullmatch(title.chain):
-        return Role.OTHER if names_no_firm(title.chain.split()[-1]) else Role.BUSINESS_LEADER
+    if kind is BodyKind.OTHER and (firm := _of_firm(title)) is not None:
+        return firm
     if kind is BodyKind.OTHER or (title.state and kind in (BodyKind.REGION, BodyKind.CITY)):
         if title.state and title.local and title.chain:
             return Role.OTHER if vice else Role.REGIONAL_HEAD
@@ -73,6 +74,15 @@ def _of_president(title: Title, body: str, code: str | None) -> Role:
     if vice:
         return of_deputy_chair(title, body, None)
     return HEADS_OF[BodyKind.COURT if _COURT.search(title.chain or title.before) else kind]
+
+
+def _of_firm(title: Title) -> Role | None:
+    """ "Brazola president", "President of ZTK": of what is told by a name or by letters alone."""
+    if not title.chain and _is_named_alone(title, title.before.split()[-1]):
+        return Role.BUSINESS_LEADER
+    if title.kind == "vice_president" or title.state or _OF_ACRONYM.fullmatch(title.chain) is None:
+        return None
+    return Role.OTHER if names_no_firm(title.chain.split()[-1]) else Role.BUSINESS_LEADER
 
 
 _COURT = re.compile(r"\A(?:of )?(?:the )?(?:[A-Z][\w-]+ )*(?:Court|Tribunal)\b(?! of (?:Accounts|Audit))")
@@ -106,8 +116,8 @@ def of_leader(title: Title, body: str, code: str | None) -> Role:
         return Role.HEAD_OF_STATE
     if title.head_text in ("head", "heads") and _FORCES.match(title.chain):
         return Role.MILITARY
-    if title.head_text == "leader" and kind is BodyKind.OTHER and _is_of_lettered(title.chain):
-        return Role.PARTY_LEADER
+    if (followers := _of_followers(title, kind, code)) is not None:
+        return followers
     if kind is BodyKind.OTHER:
         if title.head_text in ("head", "heads"):
             return _plain_head(title, body)
@@ -132,6 +142,38 @@ def _is_of_lettered(chain: str) -> bool:
         return True
     found = _LETTERED.fullmatch(chain)
     return found is not None and not _is_named(found["body"]) and INSTITUTION.search(found["body"]) is None
+
+
+def _of_followers(title: Title, kind: BodyKind, code: str | None) -> Role | None:
+    """ "Azimio leader", "Druze leader": of a party by a name that is no state's, or of a people."""
+    if code == "IN" and title.before.endswith("Congress"):
+        return Role.PARTY_LEADER
+    if kind is not BodyKind.OTHER:
+        return None
+    if title.chain:
+        return Role.PARTY_LEADER if title.head_text == "leader" and _is_of_lettered(title.chain) else None
+    words = title.before.split()
+    last = GENITIVE.sub("", words[-1]) if words else ""
+    if not last[:1].isupper() or (title.state is not None and len(words) == 1):
+        return None
+    if last.lower() in _OF_REGIONS:
+        return Role.REGIONAL_HEAD
+    if last.lower() in OF_PARTIES:
+        return Role.PARTY_LEADER
+    if last.lower() in PEOPLES:
+        return Role.OTHER
+    return Role.PARTY_LEADER if title.head_text == "leader" and _is_named_alone(title, last) else None
+
+
+_OF_REGIONS = frozenset({"chechen", "crimean", "ossetian", "abkhaz", "abkhazian", "transnistrian", "kurdish", "gagauz"})
+_OF_REGIONS |= {"catalan", "basque", "tibetan", "ingush", "dagestani", "bashkir", "kalmyk", "buryat", "adjarian"}
+"""What is of a part of a state that has a head of its own."""
+
+
+def _is_named_alone(title: Title, word: str) -> bool:
+    """Whether a word before a head is a name in no table, which is no state's."""
+    plain = says_nothing(word.lower()) or word.lower() in THINGS or is_portfolio(word) or is_common(word)
+    return title.state is None and word[:1].isupper() and not plain and word not in NO_INSTITUTION
 
 
 _LETTERED = re.compile(r"of (?:the )?(?P<body>[A-Z].*) \([A-Z][A-Za-z-]{1,8}\)")

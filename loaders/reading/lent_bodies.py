@@ -308,16 +308,24 @@ def _lend_after(story: Story, claim: Claim, places: Places) -> bool:
     found = _AFTER.match(story.text, claim.name.end, min(claim.sentence.end, claim.name.end + _NEAR))
     if found is None:
         return False
-    unknown = kind_of(found["body"]) is BodyKind.OTHER
+    body = _without_joined(found["body"], found.start("body"), places)
+    unknown = kind_of(body) is BodyKind.OTHER
     if unknown and (claim.title.kind != "io_head" or found["where"] == "at"):
         return False
     if claim.title.kind == "president" and found["where"] == "at":
         return False  # "President X at the National Assembly"
     near = places.within(found.start(), found.end())
-    claim.title = replace(claim.title, chain=f"of the {found['body']}", state=near[0].code if near else claim.state)
+    claim.title = replace(claim.title, chain=f"of the {body}", state=near[0].code if near else claim.state)
     claim.role = role_of(claim.title, claim.title.state)
     claim.state = claim.title.state
     return True
+
+
+def _without_joined(body: str, start: int, places: Places) -> str:
+    """ "Governor X of [Lagos State] and Chief Y": a body without whoever is joined to a place."""
+    place, joined, _ = body.partition(" and ")
+    named = joined and kind_of(place) in (BodyKind.OTHER, BodyKind.REGION, BodyKind.CITY)
+    return place if named and any(places.within(start, start + len(place))) else body
 
 
 _BETWEEN = re.compile(

@@ -37,6 +37,8 @@ _FEDERAL_OFFICE = re.compile(r"(?:at|in) the (?:[\w-]+ )*chancellery\b", re.IGNO
 """Where Germany's ministers of state are under the Chancellor."""
 _OF_PARTS = frozenset({"BR", "MX", "MY"})
 """Federations whose parts have state secretaries; those of the whole are called otherwise."""
+_DEPARTMENTS = frozenset({"AU", "NZ", "PG"})
+"""States whose departments have secretaries below a minister."""
 _UNIVERSITY = re.compile(
     r"\b(?:universit\w+|institute|college|academy|ministry|department|justice|order)\b", re.IGNORECASE
 )
@@ -60,6 +62,8 @@ _ABROAD = re.compile(
 _IN_BRACKETS = re.compile(r" \([A-Z]{2,7}\)")
 """The letters of a ministry, which may be a party's too."""
 _TRADE = re.compile(r"\bforeign (?:trade|economic|investment|employment)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"of (?:the )?(?:Treasury|Commerce|Labou?r|Energy|Finance|Trade|Defen[cs]e) for ")
+"""Departments that have somebody for what is abroad: "Under Secretary of the Treasury for International Affairs"."""
 _OF_OFFICE = re.compile(r"\bForeign Office\s*\Z", re.IGNORECASE)
 """Whose ministers are under the Foreign Secretary: "Foreign Office Minister X"."""
 
@@ -73,8 +77,8 @@ def of_minister(title: Title, _: str, code: str | None) -> Role:
     deputy = title.kind == "deputy_minister" or bool(_OF_OFFICE.search(title.before))
     if title.head_text.startswith("attorney") and code in PROSECUTORS | COUNSELS and "ustice" not in title.chain:
         return Role.JUDGE if code in PROSECUTORS else Role.OTHER
-    if title.head_text.startswith("state councill") and code not in ("CN", None):
-        return _COUNCILLORS.get(code, Role.ADVISER)
+    if (served := _of_servant(title, code)) is not None:
+        return served
     body = f"{title.before} {title.head_text} {title.chain}"
     if kind_of(_IN_BRACKETS.sub("", body)) is BodyKind.PARTY and not _LABOUR.search(body):
         return Role.PARTY_LEADER  # "Minister of the CPC's International Department"
@@ -86,7 +90,9 @@ def of_minister(title: Title, _: str, code: str | None) -> Role:
     leads = code == "MC" and second and not title.chain
     if leads or re.search(r"\bprime minister|\bpresident", title.chain, re.IGNORECASE):
         return Role.HEAD_OF_GOVERNMENT if leads else Role.MINISTER
-    if (FOREIGN.search(body) and not _TRADE.search(body)) or (code == "PW" and second and not title.chain):
+    if (FOREIGN.search(body) and not _TRADE.search(body) and not _OF_OTHERS.match(title.chain)) or (
+        code == "PW" and second and not title.chain
+    ):
         second = second and code != "PW"
         if code in _DIVIDED and _OF_A_PART.search(body) and not deputy and not of_state:
             return Role.MINISTER
@@ -102,6 +108,15 @@ def of_minister(title: Title, _: str, code: str | None) -> Role:
     if _is_second(title, code):
         return Role.DEPUTY_MINISTER
     return Role.OTHER if is_civil(title, Role.MINISTER, code) else Role.MINISTER
+
+
+def _of_servant(title: Title, code: str | None) -> Role | None:
+    """State councillors, and secretaries of a department, who are no ministers in some states."""
+    if title.head_text == "secretary of the department" and code in _DEPARTMENTS:
+        return Role.DEPUTY_FOREIGN_MINISTER if FOREIGN.search(title.chain) else Role.OTHER
+    if title.head_text.startswith("state councill") and code not in ("CN", None):
+        return _COUNCILLORS.get(code, Role.ADVISER)
+    return None
 
 
 def _is_second(title: Title, code: str | None) -> bool:

@@ -25,6 +25,7 @@ from loaders.reading.name_surroundings import Evidence, opens_title
 from loaders.reading.name_words import (
     ARTICLES,
     BEFORE,
+    BESIDE_SURNAMES,
     CALLING,
     CHILD,
     CRAFTS,
@@ -83,9 +84,7 @@ def _single(row: Evidence) -> int | None:
     if _is_run_on(last):
         return None
     if is_common(last) and not (row.introduced and is_given(last)):
-        if row.honoured and is_word_of_names(last):
-            return CERTAIN
-        return (CERTAIN if row.bare_title else 1) if _is_called(last, row.following) else None
+        return _ordinary(row, last)
     if is_english(last) and not is_word_of_names(last) and (not row.bare_title or _is_of_chief(row, last)):
         return None
     if last.lower() in HELD or last.lower() in TAILS or row.in_chain:
@@ -103,6 +102,15 @@ def _single(row: Evidence) -> int | None:
     if row.titled:
         return CERTAIN if row.before not in ("the", ",") or _is_of_clergy(row) else 2
     return CERTAIN if _heads_state(row) else 1
+
+
+def _ordinary(row: Evidence, word: str) -> int | None:
+    """How much speaks for a name that is an ordinary word too."""
+    if row.honoured and is_word_of_names(word):
+        return CERTAIN
+    if _is_called(word, row.following):
+        return CERTAIN if row.bare_title else 1
+    return 1 if _may_be_surname(row) else None
 
 
 def _is_of_chief(row: Evidence, word: str) -> bool:
@@ -280,6 +288,13 @@ def _is_capital_thing(row: Evidence, at: int) -> bool:
 
 
 _SHORTEST_CALLED = 2
+
+
+def _may_be_surname(row: Evidence) -> bool:
+    """Whether an ordinary word may be somebody's surname alone within a sentence: "met Young", not "the Young"."""
+    prose = row.sentence.kind is Kind.PROSE and row.first > row.sentence.first
+    named = len(row.words) == 1 and is_word_of_names(row.words[0]) and row.words[0].istitle()
+    return prose and named and row.before in BESIDE_SURNAMES
 
 
 def _is_called(word: str, following: str) -> bool:

@@ -17,7 +17,7 @@ from loaders.reading.lexicon import (
     is_roman,
     is_word_of_names,
 )
-from loaders.reading.name_words import CHILD
+from loaders.reading.name_words import BESIDE_SURNAMES, CHILD
 from loaders.reading.story import Kind, Sentence, Token
 from loaders.reading.tables import vocabulary, words
 
@@ -201,6 +201,8 @@ def _is_of_sentence(tokens: Sequence[Token], first: int, stop: int, sentence: Se
         return True
     if not is_common(text) or is_given(text) or is_initial(text) or (honoured and first + 1 == stop):
         return False
+    if first + 1 == stop and tokens[first - 1].text.lower() in BESIDE_SURNAMES and is_word_of_names(text):
+        return False  # it may be somebody's surname: "met Young"
     return first == sentence.first or is_listed(text) or is_english(text)
 
 

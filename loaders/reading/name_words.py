@@ -16,3 +16,6 @@ OF_PLACES = frozenset({"mayor", "regional_head", "chair", "director", "business_
 """Kinds of titles after which places are named."""
 CHILD = frozenset({"uulu", "kyzy", "oglu", "ogly", "oğlu", "qizi", "qızı", "gizi", "uly", "ugli"})
 """Son or daughter, after the father's name: "Nurlanbek Turgunbek uulu"."""
+BESIDE_SURNAMES = frozenset({"met", "with", "told", "by", "and", "to", "from", "that", "thanked", "received", "hosted"})
+BESIDE_SURNAMES |= {"for", "between", "of", "called", "saw", "as", "assured", "informed", "joined", "when", "while"}
+"""Words before people and before few things with a capital."""

@@ -162,8 +162,8 @@ def _says_more(other: Claim, claim: Claim) -> bool:
 def _is_beside(other: Claim, claim: Claim) -> bool:
     """Whether a bare title tells of an office beside another: "State Secretary", "Acting President X, the Speaker"."""
     title = claim.title
-    if title.head_text.startswith(_BESIDES):
-        return True
+    if title.head_text.startswith(_BESIDES) or (title.kind == "president" and other.title.head_text == "speaker"):
+        return True  # "Former President and Speaker X"
     acting = title.kind == "president" and title.status is TenureStatus.ACTING
     return (acting and other.title.kind != "president") or (
         title.kind == "secretary_of_state" and claim.role is Role.OTHER

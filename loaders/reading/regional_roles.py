@@ -23,7 +23,7 @@ def of_regional_head(title: Title, body: str, code: str | None) -> Role:
         return Role.OTHER
     if (board := _OF_BOARD.search(title.chain)) is not None:
         return Role.MAYOR if board["city"] else Role.REGIONAL_HEAD
-    if kind is BodyKind.BUSINESS and not title.plural and not _CAPITAL.fullmatch(title.chain):
+    if kind is BodyKind.BUSINESS and not title.plural and not _CAPITAL.fullmatch(title.chain or title.before):
         return Role.BUSINESS_LEADER
     if kind is BodyKind.INTERNATIONAL:
         return Role.CENTRAL_BANK_GOVERNOR if CENTRAL_BANK.search(body) else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
@@ -38,7 +38,7 @@ _OF_BOARD = re.compile(
     r"\AOf the Board of Governors of .*?\b(?:(?P<city>City|Municipality|Capital)|Province)\b", re.IGNORECASE
 )
 """How Cambodia calls those who govern a province or a city."""
-_CAPITAL = re.compile(r"of (?:the )?Capital")
+_CAPITAL = re.compile(r"(?:of (?:the )?)?(?:(?:National|Federal) )?Capital(?: District| Territory| Region| Area)?")
 """A part of Kuwait and of other states, and no money."""
 _AKIM = re.compile(r"akim|k?hokim|hakim")
 _CITIES = re.compile(r"(?:of )?(?:Almaty|Astana|Nur-Sultan|Shymkent|Tashkent)(?: city)?(?:['’]s)?", re.IGNORECASE)

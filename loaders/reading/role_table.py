@@ -27,3 +27,15 @@ QUEENS: dict[str, str] = _ROLES["queens"]
 PRINCES: dict[str, str] = _ROLES["princes"]
 REIGNING = frozenset(_ROLES["words"]["reigning"])
 NO_INSTITUTION = frozenset(_ROLES["words"]["no_institution"])
+COUNCILS_OF_TRANSITION = frozenset({"BF", "CF", "GN", "ML", "NE", "TD"})
+"""States whose council of a transition is a parliament."""
+OF_OWN = {
+    ("chief executive", "HK"): Role.REGIONAL_HEAD,
+    ("chief executive", "MO"): Role.REGIONAL_HEAD,
+    ("congress president", "IN"): Role.PARTY_LEADER,
+    ("congress president", "NP"): Role.PARTY_LEADER,
+} | {
+    ("president of the national transitional council", state): Role.LEGISLATURE_SPEAKER
+    for state in COUNCILS_OF_TRANSITION
+}
+"""What a head is in one state when nothing goes on with it."""

@@ -32,11 +32,22 @@ def of_secretary_general(title: Title, body: str, code: str | None) -> Role:
         return Role.ADVISER
     if title.head_text == "executive director" and title.chain.startswith("for "):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    if title.chain and kind is BodyKind.OTHER and (title.state or _DOMESTIC.search(body) or _NATIONAL.search(body)):
+    if kind is BodyKind.OTHER and _is_of_one_state(title, body):
         return Role.OTHER
-    return Role.INTERNATIONAL_ORGANIZATION_HEAD
+    part = kind is BodyKind.INTERNATIONAL and _OF_SERVICE.search(body)
+    return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL if part else Role.INTERNATIONAL_ORGANIZATION_HEAD
 
 
+def _is_of_one_state(title: Title, body: str) -> bool:
+    """ "The Gambia's Secretary General", of its civil service, or of a body at home."""
+    if title.chain:
+        return bool(title.state or _DOMESTIC.search(body) or _NATIONAL.search(body))
+    return title.state is not None and not title.local and _OF_STATE.fullmatch(title.before) is not None
+
+
+_OF_SERVICE = re.compile(r"\bExternal Action\b|\bEEAS\b")
+"""What serves an organisation of states."""
+_OF_STATE = re.compile(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+(?:['’]s|s['’])")
 _OF_PHILIPPINES = re.compile(r"(?:(?:of (?:the )?(?:Republic of the )?)?(?:Philippines?|Filipino)(?:['’]s)?)?")
 _PRESIDENCY = re.compile(
     r"\A\s*(?:of|at|to|in) (?:the |his |her )?(?:presidency|president|royal palace|[ÉE]lys[ée]e)\b"

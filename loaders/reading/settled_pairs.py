@@ -17,6 +17,7 @@ _IN_ROLL = 0.1  # least likelihood of two in the roll of one gathering
 _NEAR = (-3, -2, -1, 1, 2, 3)  # lines from entry to entry
 _SURE = 0.55
 _SURE_OF_HOSTED = 0.65  # least likelihood of host and guest of one state who both, likelier, met a third
+_SURE_OF_MET = 0.7  # least likelihood of two of one state of whom it is said that the one met the other
 _SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have attended together
 _SURE_OF_OUTSIDER = 0.5  # of one who attended and one told of before who was in no encounter: 3 of 24 below had met
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
@@ -63,6 +64,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
             if pair.likelihood < _SURE_OF_OUTSIDER and _is_with_outsider(pair):
                 continue
             hosted = pair.likelihood >= _SURE_OF_HOSTED and _is_hosted(pair)
+            hosted = hosted or (pair.likelihood >= _SURE_OF_MET and _is_told_by_verb(pair))
             if pair.relation != "same" or hosted or _shared(pair, partners, likelihood) <= pair.likelihood:
                 kept.append(pair)
         elif (
@@ -100,6 +102,15 @@ def may_be_expected(link: Link) -> bool:
 def _is_hosted(pair: Pair) -> bool:
     """Whether the grammar of a line has one of two receive or call on the other."""
     return any("direct:host" in link.features or "direct:guest" in link.features for link in pair.links)
+
+
+def _is_told_by_verb(pair: Pair) -> bool:
+    """Whether the grammar of a line has one of two meet the other, by name and alone."""
+    return any(
+        "direct:mutual" in link.features and "direct:said:name:name" in link.features
+        for link in pair.links
+        if link.status is MeetingStatus.TOOK_PLACE
+    )
 
 
 def _is_told_plainly(pair: Pair, partners: dict[str, list[str]]) -> bool:

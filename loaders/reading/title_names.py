@@ -68,7 +68,13 @@ def _is_given_here(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool
         return False  # "Amir Hamad al-Thani": those who reign are of a family
     if tokens[at].text in ("Amir", "Mufti", "Imam", "Khan") and not royal and before.lower() not in ("grand", "deputy"):
         return not is_common(after) and (tokens[at].text != "Imam" or not before[0].isupper())
+    if tokens[at].text == "Emir" and before.lower() in _OF_ENVOYS:
+        return True  # "Turkish Ambassador Emir Yılmaz"
     return before[:1].islower() and _ends_title(tokens, at)
+
+
+_OF_ENVOYS = frozenset({"ambassador", "consul", "minister", "secretary", "mayor", "governor", "speaker", "director"})
+"""What no monarch is beside."""
 
 
 def _is_of_family(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:

@@ -7,7 +7,17 @@ from functools import cache
 
 from loaders.reading.bodies import is_named_body
 from loaders.reading.geography import Manner, Place
-from loaders.reading.lexicon import HONORIFICS, MONTHS, PARTICLES, THINGS, is_capital, is_common, is_given, is_portfolio
+from loaders.reading.lexicon import (
+    HONORIFICS,
+    MONTHS,
+    PARTICLES,
+    THINGS,
+    is_capital,
+    is_common,
+    is_english,
+    is_given,
+    is_portfolio,
+)
 from loaders.reading.seats import before_title
 from loaders.reading.story import Token
 from loaders.reading.tables import table, vocabulary
@@ -65,11 +75,13 @@ def opening_of(
             first = at = body
         elif kind in _SEATED and (seat := before_title(tokens, at, floor)) is not None:
             first = at = seat
+        elif kind == "regional_head" and (bank := _bank_before(tokens, at, floor)) is not None:
+            first = at = bank
         elif _owns(tokens, places, at, floor):
             pass  # "the Netherlands' Prime Minister"
         elif _is_where(tokens, places, at, floor, kind):
             break
-        elif _qualifies(tokens, places, at, floor, kind, lower):
+        elif _qualifies(tokens, places, at, floor, kind, lower) or _names_followers(tokens, at, head, floor):
             first = at
         else:
             break
@@ -111,6 +123,20 @@ def _named_body(tokens: Sequence[Token], at: int, floor: int) -> int | None:
         if is_capital(tokens[first].text) and is_named_body(_phrase(tokens, first, at)):
             return first
     return None
+
+
+def _bank_before(tokens: Sequence[Token], at: int, floor: int) -> int | None:
+    """Where a bank of a state begins that ends at a token: "National Bank of Slovakia Governor", "Bank of X"."""
+    for first in range(at - 1, max(floor, at - _LONGEST_BODY), -1):
+        text = tokens[first].text
+        if text == "Bank" and tokens[first + 1].text == "of":
+            return first - 1 if first > floor and tokens[first - 1].text in _OF_BANKS else first
+        if not is_capital(text) and text not in ("of", "the"):
+            break
+    return None
+
+
+_OF_BANKS = frozenset({"National", "Central", "Reserve", "State", "People's", "People’s", "Federal"})
 
 
 def _phrase(tokens: Sequence[Token], first: int, last: int) -> str:
@@ -189,7 +215,43 @@ def _qualifies(tokens: Sequence[Token], places: dict[int, Place], at: int, floor
         return not (lower in _POST_NOMINALS and tokens[at + 1].text.upper() in _SEATS)  # "X OBE MP"
     if lower in _SMALL_WORDS:
         return False  # "(AFP) - On Archbishop X", "As Special Envoy"
-    return text[0].isupper() and is_common(text) and at > floor and lower not in HONORIFICS and lower not in MONTHS
+    return (
+        text[0].isupper()
+        and is_common(text)
+        and (at > floor or lower in _CHAMBERS)
+        and lower not in HONORIFICS
+        and lower not in MONTHS
+    )
+
+
+_CHAMBERS = frozenset({"congress", "parliament", "senate", "assembly"})
+"""What opens a sentence before who heads it: "Congress head X"."""
+
+
+def _names_followers(tokens: Sequence[Token], at: int, head: int, floor: int) -> bool:
+    """ "Azimio leader X", "Druze leader Y": whether a word in no table tells whom a leader leads, who is no state's."""
+    text = tokens[at].text
+    led = tokens[head].text
+    if led not in _LED or not is_capital(text) or not text.replace("-", "").isalpha():
+        return False
+    if led == "president" and at > floor and tokens[at - 1].text.lower() in _WHERE:
+        return False  # "in Davos president X"
+    lower = text.lower()
+    if lower in _SMALL_WORDS or lower in HONORIFICS or lower in MONTHS or is_given(text):
+        return False
+    known = is_english(text) or is_common(text)
+    if led == "Leader":
+        return lower in OF_PARTIES or not known  # "Liberal Leader X", not "the Supreme Leader"
+    first = at == floor or not tokens[at - 1].text[0].isalpha()
+    return lower in OF_PARTIES or not (first and known)
+
+
+OF_PARTIES = frozenset(
+    {"conservative", "liberal", "labour", "green", "republican", "democratic", "socialist", "communist"}
+)
+"""Adjectives of parties, before whom they are led by: "Liberal Leader X"."""
+_LED = frozenset({"leader", "Leader", "president"})
+_WHERE = frozenset({"in", "at", "from", "near"})
 
 
 def _is_surname(tokens: Sequence[Token], places: dict[int, Place], at: int) -> bool:

@@ -21,10 +21,12 @@ def state_named(
 ) -> tuple[str | None, bool]:
     """The state that the title's own words name, before the head or in the chain, but not where an envoy is sent."""
     for at in range(head - 1, first - 1, -1):
-        if at in places and not _is_portfolio_of_europe(places, at, tokens, kind):
+        deployed = at > first and tokens[at - 1].text == "Forces"  # "U.S. Forces Korea commander"
+        if at in places and not (deployed or _is_portfolio_of_europe(places, at, tokens, kind)):
             return places[at].code, places[at].manner not in _NATIONAL
-    if kind == "foreign_minister" and stop - head == _OF_DIPLOMACY and head + 2 in places:
-        return places[head + 2].code, False  # "head of Congolese diplomacy"
+    within = (kind == "foreign_minister" and stop - head == _OF_DIPLOMACY) or kind == "central_bank_governor"
+    if within and head + 2 in places:
+        return places[head + 2].code, False  # "head of Congolese diplomacy", "Bank of Thailand Governor"
     stops: tuple[str, ...] = ("to", "in", "for", "on", "with") if kind in _SENT else ("with",)
     said = [token.text.lower() for token in tokens[first:last]]
     if said[head - first : head - first + 3] == ["high", "commissioner", "for"]:
@@ -39,7 +41,7 @@ def state_named(
         word = tokens[at].text.lower()
         if word in stops or (word == "to" and found is not None):
             break
-        if at in places and not _is_portfolio_of_europe(places, at, tokens, kind):
+        if at in places and not (_is_of_affairs(tokens, at, last) or _is_portfolio_of_europe(places, at, tokens, kind)):
             national = places[at].manner in _NATIONAL
             if found is None or national or found.manner not in _NATIONAL:
                 found = places[at]
@@ -47,6 +49,15 @@ def state_named(
     return (found.code, found.manner not in _NATIONAL and not seated) if found else (None, False)
 
 
+def _is_of_affairs(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """ "Department of American and South Pacific Affairs": whether it is told what a department is for, not whose."""
+    if tokens[at - 1].text != "of" or tokens[at - 2].text not in _DEPARTMENTS:
+        return False
+    return any(token.text in ("Affairs", "Relations") for token in tokens[at + 1 : min(last, at + _LONGEST_FIELD)])
+
+
+_DEPARTMENTS = frozenset({"Department", "Division", "Directorate", "Bureau", "Office", "Section"})
+_LONGEST_FIELD = 6  # tokens
 _SEATED = frozenset({"president", "vice_president", "head_of_state", "head_of_government", "leader"})
 """Whose capital stands for the state: "head of state in Bissau"."""
 

@@ -55,10 +55,15 @@ def stretched(chain: Chain) -> int:
         return chain.last
     mark = chain.tokens[stop].text if stop < chain.end else ""
     if (chain.anchored and not chain.plural and mark in _CLOSINGS) or (
-        mark == "," and name_at(chain.tokens, chain.places, stop + 1, chain.end)
+        mark == "," and name_at(chain.tokens, chain.places, stop + 1, chain.end) and not _is_letters(chain, stop + 1)
     ):
         chain.last = stop
     return chain.last
+
+
+def _is_letters(chain: Chain, at: int) -> bool:
+    """Whether letters of an order stand between marks, which a name before them has: "Adviser on Trade X, OFR,"."""
+    return chain.tokens[at].text.isupper() and at + 1 < chain.end and chain.tokens[at + 1].text in _CLOSINGS
 
 
 def _is_minister_named(chain: Chain, stop: int) -> bool:
@@ -129,6 +134,8 @@ def _ends_in_name(chain: Chain, first: int, stop: int) -> bool:
         at -= 1
     if at <= first or stop - at not in _WORDS_OF_NAME:
         return False
+    if chain.plural and chain.tokens[at - 1].text in ("and", ","):
+        return _ends_in_name(chain, first, at - 1)  # "Deputy Heads of the Office X and Y,"
     last, before = chain.tokens[at - 1].text, chain.tokens[at - 2].text
     return last in _CLOSE_BODY or (last == "Group" and before in _GROUPS)
 
@@ -173,9 +180,11 @@ def _unknown(chain: Chain, at: int) -> int | None:
 
 
 def _other_title(chain: Chain, at: int) -> bool:
-    """Whether another title follows: "and President of", "and a former ambassador", "and Riga's mayor"."""
+    """Whether another title follows: "and President of", "and a former ambassador", "and Chinese president"."""
     floor = at
-    while at < chain.end and at - floor < _LONGEST_OPENING and _opens_title(chain.tokens[at].text):
+    while (
+        at < chain.end and at - floor < _LONGEST_OPENING and (at in chain.places or _opens_title(chain.tokens[at].text))
+    ):
         if at > floor and head_at(chain.tokens, at, chain.end) is not None:
             return True  # "and a deputy"
         at += 1

@@ -77,6 +77,14 @@ def titles_in(story: Story, sentence: Sentence, places: dict[int, Place]) -> lis
     return found
 
 
+def _said(tokens: Sequence[Token], at: int, match: Head) -> str:
+    """A head in lower case; the World Health Organization's, by its letters, are no "who" that a clause begins with."""
+    words = [plain(token.text)[0] for token in tokens[at : match.stop]]
+    if tokens[at].text == "WHO" and not match.verbal:
+        words[0] = "world health organization"
+    return " ".join(words)
+
+
 def _in_full(head: str) -> str:
     """Initials as what they are short for, "dg" as "director-general", and what is said for another as that."""
     return LETTERS.get(head) or LETTERS.get(head.removesuffix("s")) or _SAID_FOR.get(head, head)
@@ -162,14 +170,16 @@ def _served(tokens: Sequence[Token], title: Title, end: int, year: int) -> int |
     for at in range(title.last - 1, floor, -1):
         match = head_at(tokens, at, title.last)
         if match is not None and not _is_of_chamber(tokens, at, match):
+            owns = match.stop < title.last and tokens[match.stop - 1].text.endswith(("'s", "’s"))
+            if owns and tokens[match.stop].text == "Office":
+                return None  # "Head of the Lao Prime Minister's Office X"
             if tokens[match.stop].text.lower() == "on":
                 return None  # "the Adviser to the Prime Minister on Commerce X"
             longer = head_at(tokens, at - 1, title.last) if at - 1 > floor else None
             first = at - 1 if longer is not None and longer.stop == match.stop else at
             the = tokens[first - 1].text.lower() == "the"
-            own = the and (
-                match.stop < title.last or (title.kind in _STAFF and not _leads(tokens, title.last, end, year))
-            )
+            staff = title.kind in _STAFF or "Office of the" in title.chain or title.head_text in _SECRETARIES
+            own = the and (match.stop < title.last or (staff and not _leads(tokens, title.last, end, year)))
             if own and not _is_other_behind(tokens, title.last, end):
                 return (
                     None  # "Press Secretary of the President of Russia X said", "Special Assistant to the President X"
@@ -186,6 +196,7 @@ def _leads(tokens: Sequence[Token], at: int, end: int, year: int) -> bool:
 
 _LONGEST_NAME = 4  # tokens
 _STAFF = frozenset({"adviser", "spokesperson"})
+_SECRETARIES = frozenset({"permanent secretary", "principal secretary", "private secretary", "chief secretary"})
 
 
 def _is_other_behind(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -310,6 +321,6 @@ def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int
         before=story.text[tokens[first].start : tokens[head].start].strip() if first < head else "",
         chain=story.text[tokens[stop].start : tokens[last - 1].end] if last > stop else "",
         state=state,
-        head_text=_in_full(" ".join(plain(token.text)[0] for token in tokens[head:stop])),
+        head_text=_in_full(_said(tokens, head, match)),
         local=local,
     )

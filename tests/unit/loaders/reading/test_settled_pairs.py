@@ -14,6 +14,9 @@ def test_two_of_one_state_who_met_one_host_stood_on_one_side_unless_one_received
     assert settled((*host, Pair("a", "b", 0.7, (said,), "same"))) == tuple(host)
     received = said._replace(features=("direct:host",))
     assert len(settled((*host, Pair("a", "b", 0.7, (received,), "same")))) == 3
+    told = said._replace(features=("direct:mutual", "direct:said:name:name"))
+    assert len(settled((*host, Pair("a", "b", 0.75, (told,), "same")))) == 3
+    assert settled((*host, Pair("a", "b", 0.65, (told,), "same"))) == tuple(host)
     assert len(settled((Pair("a", "b", 0.5, (said,), "same"),))) == 1
 
 
