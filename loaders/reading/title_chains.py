@@ -333,7 +333,7 @@ class Chain:
             opened = previous in OPENING or previous.endswith(("'s", "’s")) or self.plain or self._is_demonym(at - 1)
             if self.kind not in OF_ANYTHING or not opened or text in STOPS or self.plain >= LONGEST_PLAIN:
                 return None
-            if not (bare(text) if self._is_demonym(at - 1) else text).isalpha():
+            if not bare(text).isalpha():
                 return None
             self.plain += 1
         self.last = at + 1
