@@ -169,6 +169,9 @@ def _plain_head(title: Title, body: str) -> Role:
         return Role.HEAD_OF_STATE
     if title.state and not title.local and _OF_ITS_STATE.fullmatch(title.chain):
         return Role.HEAD_OF_STATE
+    republic = _OF_REPUBLIC.fullmatch(title.chain)
+    if republic is not None:
+        return Role.HEAD_OF_STATE if _is_named(republic["name"]) else Role.REGIONAL_HEAD
     if re.search(r"\bgovernment\b", title.chain, re.IGNORECASE):
         return Role.HEAD_OF_GOVERNMENT
     if re.search(r"\bdiplomacy(?: of (?:the )?[A-Z][^,]*)?\Z", title.chain):
@@ -179,6 +182,8 @@ def _plain_head(title: Title, body: str) -> Role:
     return Role.REGIONAL_HEAD if title.local and only else Role.OTHER
 
 
+_OF_REPUBLIC = re.compile(r"of (?:the )?(?P<name>[A-Z][\w-]+(?: People['’]s)? Republic)")
+""" "Head of the Udmurt Republic", which is a part of a state."""
 _OF_ITS_STATE = re.compile(
     r"of (?:the |that |this )?(?!Free\b)[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:state|nation|republic|monarchy)"
 )

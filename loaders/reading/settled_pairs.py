@@ -170,6 +170,19 @@ def _is_greeted_only(pair: Pair) -> bool:
     return greeted and not any("direct" in link.features for link in pair.links)
 
 
+def _is_apart(pair: Pair) -> bool:
+    """Whether what lines tell of two was weighed already and did not do: one only attended, or met others there.
+
+    Also where the one is not in the line: "A met B. C met D": A is of C's side, and did not meet D.
+    """
+    told = {feature for link in pair.links for feature in link.features}
+    return told.isdisjoint(_TIED_OTHERWISE) and not told.isdisjoint(_APART)
+
+
+_TIED_OTHERWISE = frozenset({"direct", "side"})
+_APART = frozenset({"attend", "indirect", "group", "spoken", "fill:2"})
+
+
 def _completes(
     pair: Pair,
     partners: dict[str, list[str]],
@@ -177,7 +190,7 @@ def _completes(
     kin: set[frozenset[str]],
 ) -> bool:
     """Whether a pair that is not unlikely fills a gap in a side: one of them surely met somebody of the other's."""
-    if pair.likelihood <= _FILLED or pair.relation != "differ" or _is_greeted_only(pair):
+    if pair.likelihood <= _FILLED or pair.relation != "differ" or _is_greeted_only(pair) or _is_apart(pair):
         return False
     for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
         for met in partners.get(other, ()):

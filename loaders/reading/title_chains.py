@@ -302,7 +302,10 @@ class Chain:
         if self._is_served(at):
             return None
         whole = bare(text)
-        institutional = lower in THINGS or is_common(whole) or is_portfolio(whole) or text.isupper() or text.isdigit()
+        quarter = lower in CONTINENTS and self.tokens[at - 1].text.lower() in QUARTERS  # "for the South Caucasus X"
+        institutional = (
+            quarter or lower in THINGS or is_common(whole) or is_portfolio(whole) or text.isupper() or text.isdigit()
+        )
         if self.closed and not (institutional and not is_given(text)):
             return None
         if not institutional and self.last > self.stop and not self._named_body(at):

@@ -23,7 +23,7 @@ from loaders.reading.title_heads import head_at
 
 NAMES_TOO = vocabulary("titles_in_names")
 """Words of titles that stand within names."""
-_GIVEN_TOO = frozenset({"sultan", "amir", "emir", "mufti", "imam", "khan"})
+_GIVEN_TOO = frozenset({"sultan", "amir", "emir", "mufti", "imam", "khan", "acharya", "swami"})
 _LONGEST_NAME = 5
 _LONGEST_BEFORE = 4  # tokens of a name before a possessive that is its last word
 _FATHERS = ("al-", "el-")
@@ -68,7 +68,11 @@ def _is_given_here(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool
         return False  # "Amir Hamad al-Thani": those who reign are of a family
     if tokens[at].text in ("Amir", "Mufti", "Imam", "Khan") and not royal and before.lower() not in ("grand", "deputy"):
         return not is_common(after) and (tokens[at].text != "Imam" or not before[0].isupper())
-    return before[:1].islower() and _ends_title(tokens, at)
+    return (before[:1].islower() or tokens[at].text in _LEARNED) and _ends_title(tokens, at)
+
+
+_LEARNED = frozenset({"Acharya", "Swami"})
+"""Given names behind a title: "Governor Acharya Devvrat"."""
 
 
 def _is_of_family(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
