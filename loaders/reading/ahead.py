@@ -180,6 +180,12 @@ def is_of_committee(tokens: Sequence[Token], stop: int, at: int, end: int) -> bo
     return not said.isdisjoint(COMMITTEES) and not ahead.isdisjoint(("and", "&"))
 
 
+def are_nationals(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """ "Minister of Foreign Affairs and [Togolese Abroad]": whether those of a state who live elsewhere are told of."""
+    return at + 1 < end and tokens[at + 1].text in _ELSEWHERE
+
+
+_ELSEWHERE = frozenset({"Abroad", "Expatriates", "Emigrants"})
 RULED = frozenset({"director", "leader", "chair", "deputy_chair", "adviser"})
 """Heads of titles that the office of a ruler has."""
 _SERVING_BODIES = frozenset({"office", "diwan", "court", "cabinet", "household", "secretariat"})

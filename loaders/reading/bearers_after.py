@@ -32,7 +32,7 @@ _OF_RANKS = frozenset(
     {"vice", "rear", "air", "group", "wing", "squadron", "flight", "fleet", "field", "chief", "air-vice"}
 )
 """Before another word of a rank: "Vice Admiral", "Group Captain"."""
-_SERVICES = dict.fromkeys(["police", "militia", "justice", "customs", "aviation", "artillery", "gendarmerie"], 2)
+_SERVICES = dict.fromkeys(["army", "police", "militia", "justice", "aviation", "artillery", "gendarmerie"], 2)
 _SERVICES |= dict.fromkeys(["internal", "medical", "customs", "state", "tax", "diplomatic"], 3)
 """What a rank can be of, with how many words that takes: "Major General of Police", "Colonel of Internal Service"."""
 _RETIRED = frozenset({"ret", "retd", "rtd", "r"})

@@ -135,7 +135,7 @@ _NATIONAL_SOCIETY = re.compile(
 )
 """Societies of one state in a movement that is called by the same words: "the Kenya Red Cross"."""
 _OF_REGION = re.compile(
-    r"\b(?=[A-Z])(?:World|Global|International|Gulf|Inter-(?:American|Parliamentary|African)"
+    r"\b(?=[A-Z])(?:World|Global|(?<!and )International|Gulf|Inter-(?:American|Parliamentary|African)"
     r"|Pan[- ](?:African|American|Arab|European)"
     r"|Ibero-American|(?:(?:West|East|Central|Southern|Northern|North)[- ])?(?<!South )African|(?:Central|South|Latin|North) American"
     r"|(?<!United )(?<!Syrian )Arab(?! Republic)|(?:(?:Central|South|East|North|Southeast|South-East)[- ])?Asian?|Asia-Pacific|Eurasian|European|Euro-[A-Z]\w+"

@@ -135,7 +135,9 @@ def _is_of_lettered(chain: str) -> bool:
 
 
 _LETTERED = re.compile(r"of (?:the )?(?P<body>[A-Z].*) \([A-Z][A-Za-z-]{1,8}\)")
-_FORCES = re.compile(r"of (?:the )?(?:[A-Z][\w-]+ )?(?:armed |land |naval |air |ground |defen[cs]e )?forces\b")
+_FORCES = re.compile(
+    r"of (?:the )?(?:(?!Lebanese)[A-Z][\w-]+ ){0,2}(?:armed |land |naval |air |ground |defen[cs]e )?(?i:forces)\b"
+)
 
 
 def _of_cause(title: Title) -> bool:

@@ -19,6 +19,7 @@ _SURE = 0.55
 _SURE_OF_HOSTED = 0.65  # least likelihood of host and guest of one state who both, likelier, met a third
 _SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have attended together
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
+_OF_COMPANY = "side:cross:company"  # of who came with one to meet another
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _TIED = frozenset({"direct", "group", "spoken"})  # features of links to those whom the grammar of a line ties
@@ -48,6 +49,14 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
         if "listed" in link.features
         for person in (pair.one, pair.other)
     }
+    company = {
+        (person, link.line)
+        for pair in pairs
+        if pair.likelihood >= ACCEPTED
+        for link in pair.links
+        if _OF_COMPANY in link.features
+        for person in (pair.one, pair.other)
+    }
     rolls = {link.line for pair in pairs if pair.likelihood >= ACCEPTED for link in pair.links if _is_of_roll(link)}
     whole = _in_whole_lists(pairs)
     kept = []
@@ -63,6 +72,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
         elif (
             _is_told_plainly(pair, partners)
             or _is_listed(pair, listed)
+            or _is_accompanied(pair, company)
             or (pair.one, pair.other) in whole
             or _is_in_roll(pair, rolls)
             or _completes(pair, partners, likelihood, kin)
@@ -104,6 +114,13 @@ def _is_told_plainly(pair: Pair, partners: dict[str, list[str]]) -> bool:
         for link in pair.links
         if link.trigger and link.status is MeetingStatus.TOOK_PLACE and "direct" in link.features
     )
+
+
+def _is_accompanied(pair: Pair, company: set[tuple[str, int]]) -> bool:
+    """Whether a verb ties two of whom one surely met the other's company: "X, accompanied by Y, received Z"."""
+    lines = {link.line for link in pair.links if "direct" in link.features and link.status is MeetingStatus.TOOK_PLACE}
+    near = pair.likelihood > _LEAST_PLAIN and any((one, n) in company for n in lines for one in (pair.one, pair.other))
+    return near and pair.relation == "same"
 
 
 def _is_of_roll(link: Link) -> bool:

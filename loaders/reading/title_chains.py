@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from loaders.reading.ahead import (
     BODIES,
     RULED,
+    are_nationals,
     begins_name,
     body_at,
     closes,
@@ -383,7 +384,7 @@ class Chain:
         if at in places and self.kind in SENT and not self.plural and at - 2 in places:
             return self._lists_states(at - 1)
         if at in places and self.kind not in ("ambassador", "special_envoy"):
-            return places[at].code == "EU" and self.kind in LISTED
+            return self.kind in LISTED and (places[at].code == "EU" or are_nationals(tokens, at, self.end))
         text = tokens[at].text
         if text.lower() == "the":
             following = tokens[at + 1].text if at + 1 < self.end else ""
