@@ -62,11 +62,16 @@ def _is_called(tokens: Sequence[Token], at: int, blocked: Mapping[int, Title], p
         return False
     if title.last != title.head_last:  # "the Minister of Finance Taif Sami"
         return is_portfolio(tokens[at - 1].text) and at - 1 not in places and _surname_follows(tokens, at + 1, places)
-    if places[at].manner is Manner.CAPITAL and _surname_follows(tokens, at + 1, places):
+    called = places[at].manner is Manner.CAPITAL or tokens[at].text in _PEOPLES_TOO  # "CEO German Gref"
+    if called and _surname_follows(tokens, at + 1, places):
         return True  # "Cabinet Secretary Aden Duale"
     if at + 1 < len(tokens) and tokens[at + 1].text in (",", ")"):
         return False  # "Consul General Istanbul, X"
     return _is_city(tokens, at, places) and at - 1 not in places
+
+
+_PEOPLES_TOO = frozenset({"German"})
+"""What a people is called and men are too."""
 
 
 def _is_city(tokens: Sequence[Token], at: int, places: Mapping[int, Place]) -> bool:
