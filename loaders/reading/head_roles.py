@@ -380,7 +380,7 @@ def _adviser_in_office(title: Title, body: str) -> Role:
     return Role.MINISTER if is_portfolio(title.before.split()[-1]) else _adviser(title, body)
 
 
-_FOR_SECURITY = re.compile(r"\b(?:for|on) National Security\b")
+_FOR_SECURITY = re.compile(r"\bfor National Security\b")
 """What a national security adviser is told by too: "Adviser to the Prime Minister for National Security"."""
 
 

@@ -19,6 +19,7 @@ _SURE = 0.55
 _SURE_OF_HOSTED = 0.65  # least likelihood of host and guest of one state who both, likelier, met a third
 _SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have attended together
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
+_BY_VERB = frozenset({"direct:host", "direct:guest", "direct:mutual"})
 _OF_COMPANY = "side:cross:company"  # of who came with one to meet another
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
@@ -118,7 +119,8 @@ def _is_told_plainly(pair: Pair, partners: dict[str, list[str]]) -> bool:
 
 def _is_accompanied(pair: Pair, company: set[tuple[str, int]]) -> bool:
     """Whether a verb ties two of whom one surely met the other's company: "X, accompanied by Y, received Z"."""
-    lines = {link.line for link in pair.links if "direct" in link.features and link.status is MeetingStatus.TOOK_PLACE}
+    held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
+    lines = {link.line for link in held if not _BY_VERB.isdisjoint(link.features)}
     near = pair.likelihood > _LEAST_PLAIN and any((one, n) in company for n in lines for one in (pair.one, pair.other))
     return near and pair.relation == "same"
 
