@@ -58,6 +58,7 @@ from loaders.reading.chain_words import (
 from loaders.reading.geography import Manner, Place
 from loaders.reading.lexicon import (
     HONORIFICS,
+    PEOPLES_TOO,
     THINGS,
     bare,
     is_capital,
@@ -128,6 +129,8 @@ class Chain:
             return self.kind == "security_official" and serves_under(self.tokens, self.stop, self.end) is not None
         if word == "on" and is_day(self.tokens, self.stop + 1, self.end):
             return False
+        if word == "at" and self.plural and self.kind in MINISTERS:
+            return False  # "hosted the ministers at the George Shultz Center"
         if word == "to" and self.kind in LEADING and is_verb(self.tokens, self.stop + 1, self.end):
             return False  # "President to hold talks"
         if self.stop in self.places and is_capital(word):
@@ -270,7 +273,7 @@ class Chain:
         while at < self.end and self.places.get(at) is place:
             at += 1
         if (
-            place.manner in SITES
+            (place.manner in SITES or self.tokens[at - 1].text in PEOPLES_TOO)
             and before.lower() not in LINKS
             and before[-1].isalpha()
             and begins_name(self.tokens, self.places, at, self.end)

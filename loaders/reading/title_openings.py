@@ -50,8 +50,7 @@ def opening_of(
             first = at
         elif lower in DEPUTIES and (kind in DEPUTY_OF or text[0].isupper()):
             first, deputised = at, True
-        elif text == ")" and at - 3 >= floor and tokens[at - 2].text == "(" and tokens[at - 1].text.isupper():
-            # "National Assembly (NA) Chairman"
+        elif text == ")" and at - 3 >= floor and _is_short_for(tokens, at):
             at -= 2
         elif _joins(tokens, at, floor, kind) or (plural and _joins_states(tokens, places, at, floor)):
             pass
@@ -69,6 +68,13 @@ def opening_of(
             break
         at -= 1
     return first, status, deputised
+
+
+def _is_short_for(tokens: Sequence[Token], at: int) -> bool:
+    """ "National Assembly (NA) Chairman", "Religious Affairs Directorate (Diyanet) President"."""
+    if tokens[at - 2].text != "(":
+        return False
+    return tokens[at - 1].text.isupper() or tokens[at - 3].text.lower() in THINGS
 
 
 def _is_where(tokens: Sequence[Token], places: dict[int, Place], at: int, floor: int, kind: str) -> bool:

@@ -31,6 +31,7 @@ _OF_MEETINGS = frozenset(
 """English words of a brief of names and titles alone, which has few small ones: "X received his counterpart Y"."""
 _TELLING = _FUNCTION_WORDS | _OF_MEETINGS
 _SAMPLE = 2_000
+_SHORT = 5  # letters of "speed"
 _ENOUGH_WORDS = 30
 _LEAST_SHARE = 0.08
 
@@ -42,4 +43,9 @@ def is_english(text: str) -> bool:
         return False
     if sum(word.isascii() for word in words) < len(words) / 2:
         return False
-    return len(words) < _ENOUGH_WORDS or sum(map(_TELLING.__contains__, words)) >= _LEAST_SHARE * len(words)
+    return len(words) < _ENOUGH_WORDS or sum(map(_tells, words)) >= _LEAST_SHARE * len(words)
+
+
+def _tells(word: str) -> bool:
+    """Whether a word is small, of meetings or, by its ending, what somebody did: "accompanied"."""
+    return word in _TELLING or (len(word) > _SHORT and word.endswith("ed"))
