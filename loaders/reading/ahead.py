@@ -96,13 +96,19 @@ def begins_name(tokens: Sequence[Token], places: Mapping[int, Place], at: int, e
 
 
 def opens_style(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a style of two words opens here: "His Excellency", "H E"."""
+    """Whether a style opens here: "His Excellency", "H E", "Governor of Madinah Region | Prince Faisal"."""
     if at + 1 >= end:
         return False
     text, following = tokens[at].text, tokens[at + 1].text
+    if text in _BORN and tokens[at - 1].text.lower() not in _OF_WHOM:
+        return is_capital(following) and is_given(following)
     if text == "H":
         return following == "E"
     return text in ("His", "Her", "Their") and following[0].isupper() and following.lower() in HONORIFICS
+
+
+_BORN = frozenset({"Prince", "Princess"})
+_OF_WHOM = frozenset({"of", "the", "to", "for", "crown"})
 
 
 def goes_before_name(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -106,6 +106,8 @@ def of_leader(title: Title, body: str, code: str | None) -> Role:
         return Role.HEAD_OF_STATE
     if title.head_text in ("head", "heads") and _FORCES.match(title.chain):
         return Role.MILITARY
+    if title.chain.lower().endswith("judiciary"):
+        return Role.JUDGE  # "Head of Iran's Judiciary"
     if title.head_text == "leader" and kind is BodyKind.OTHER and _is_of_lettered(title.chain):
         return Role.PARTY_LEADER
     if kind is BodyKind.OTHER:

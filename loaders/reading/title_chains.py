@@ -127,10 +127,9 @@ class Chain:
             return False  # "President To Lam"
         if word == "under":
             return self.kind == "security_official" and serves_under(self.tokens, self.stop, self.end) is not None
-        if word == "on" and is_day(self.tokens, self.stop + 1, self.end):
+        hosted = word == "at" and self.plural and self.kind in MINISTERS  # "the ministers at the George Shultz Center"
+        if hosted or (word == "on" and is_day(self.tokens, self.stop + 1, self.end)):
             return False
-        if word == "at" and self.plural and self.kind in MINISTERS:
-            return False  # "hosted the ministers at the George Shultz Center"
         if word == "to" and self.kind in LEADING and is_verb(self.tokens, self.stop + 1, self.end):
             return False  # "President to hold talks"
         if self.stop in self.places and is_capital(word):

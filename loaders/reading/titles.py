@@ -162,7 +162,7 @@ def _served(tokens: Sequence[Token], title: Title, end: int, year: int) -> int |
     for at in range(title.last - 1, floor, -1):
         match = head_at(tokens, at, title.last)
         if match is not None and not _is_of_chamber(tokens, at, match):
-            if tokens[at - 1].text == "(":
+            if tokens[at - 1].text == "(" or match.kind == "royal":
                 return None  # "to Prime Minister (SAPM) X"
             if tokens[match.stop].text.lower() in ("on", "for"):
                 return None  # "the Adviser to the Prime Minister on Commerce X"

@@ -32,12 +32,12 @@ _OF_MEETINGS = frozenset(
 _TELLING = _FUNCTION_WORDS | _OF_MEETINGS
 _SAMPLE = 2_000
 _SHORT = 5  # letters of "speed"
-_ENOUGH_WORDS = 30
+_ENOUGH_WORDS = 50
 _LEAST_SHARE = 0.08
 
 
 def is_english(text: str) -> bool:
-    """Judged by up to 2,000 words; a text of fewer than 30 words only has to be in Latin script."""
+    """Judged by up to 2,000 words; a text of fewer than 50 words only has to be in Latin script."""
     words = [match.group().lower() for match, _ in zip(_WORDS.finditer(text), range(_SAMPLE), strict=False)]
     if not words:
         return False
