@@ -13,6 +13,7 @@ from loaders.reading.bearers import bearers_of
 from loaders.reading.bearers_before import Borne
 from loaders.reading.beside import beside
 from loaders.reading.bracketed import bracketed
+from loaders.reading.chain_words import GENERAL_OFFICES
 from loaders.reading.clause_subjects import is_subject
 from loaders.reading.determined import described
 from loaders.reading.geography import Place, Places
@@ -129,8 +130,9 @@ def _is_ranked(named: NamedSentence, title: Title, name: Name) -> bool:
     """ "IDF Chief of Staff Lt. Gen. X": whether a chief of staff of no office has the rank of an army."""
     if title.chain or not (title.bare or title.before.isupper() or title.state):
         return False
-    before = (named.word(at).strip(".") for at in range(max(named.first, name.first - _LONGEST_RANK), name.first))
-    return not _RANKS.isdisjoint(before)
+    floor = max(named.first, name.first - _LONGEST_RANK)
+    ranks = [at for at in range(floor, name.first) if named.word(at).strip(".") in _RANKS]
+    return any(named.tokens[at - 1].text not in GENERAL_OFFICES for at in ranks)
 
 
 _LONGEST_RANK = 3  # tokens: "Lt", ".", "Gen."

@@ -104,10 +104,8 @@ def of_leader(title: Title, body: str, code: str | None) -> Role:
         return Role.OTHER
     if _rules(title):
         return Role.HEAD_OF_STATE
-    if title.head_text in ("head", "heads") and _FORCES.match(title.chain):
-        return Role.MILITARY
-    if title.chain.lower().endswith("judiciary"):
-        return Role.JUDGE  # "Head of Iran's Judiciary"
+    if (service := _of_service(title)) is not None:
+        return service
     if title.head_text == "leader" and kind is BodyKind.OTHER and _is_of_lettered(title.chain):
         return Role.PARTY_LEADER
     if kind is BodyKind.OTHER:
@@ -126,6 +124,13 @@ def of_leader(title: Title, body: str, code: str | None) -> Role:
             return Role.HEAD_OF_STATE
         return Role.OTHER
     return head_of(kind, title, body)
+
+
+def _of_service(title: Title) -> Role | None:
+    """ "Head of the Rapid Support Forces", "Head of Iran's Judiciary"."""
+    if title.head_text in ("head", "heads") and _FORCES.match(title.chain):
+        return Role.MILITARY
+    return Role.JUDGE if title.chain.lower().endswith("judiciary") else None
 
 
 def _is_of_lettered(chain: str) -> bool:

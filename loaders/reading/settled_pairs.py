@@ -198,7 +198,7 @@ def _is_apart(pair: Pair) -> bool:
     return told.isdisjoint(_TIED_OTHERWISE) and not told.isdisjoint(_APART)
 
 
-_TIED_OTHERWISE = frozenset({"direct", "side"})
+_TIED_OTHERWISE = frozenset({"direct", "side", "attend:member:meeting"})
 _APART = frozenset({"attend", "indirect", "group", "spoken", "fill:2"})
 
 
