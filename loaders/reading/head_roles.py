@@ -11,6 +11,7 @@ from loaders.reading.organisation_roles import is_part
 from loaders.reading.role_table import (
     CHANCELLORS,
     CIVIL_SECRETARIES,
+    CONGRESS_PARTIES,
     DEPUTIES_OF,
     FEDERAL_PREMIERS,
     ISLANDS,
@@ -51,7 +52,7 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
     named = _of_named_body(title, role, body, state)
     if named is not None:
         return named
-    if title.head_text == "congress president" and state in _OF_CONGRESS:
+    if title.head_text == "congress president" and state in CONGRESS_PARTIES:
         return Role.PARTY_LEADER
     abroad = _of_custom(title, role, state)
     if abroad is not None:
@@ -285,10 +286,6 @@ def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
     if role is Role.DEPUTY_FOREIGN_MINISTER and state in SECRETARIES and "secretary of state" in title.head_text:
         return Role.FOREIGN_MINISTER
     return None
-
-
-_OF_CONGRESS = frozenset({"IN", "NP"})
-"""States where the Congress is a party: "Congress President Mallikarjun Kharge"."""
 
 
 def _of_other_ministry(title: Title) -> bool:
