@@ -141,6 +141,15 @@ def test_what_is_named_after_somebody_is_nobody(text: str, nobody: str) -> None:
     assert nobody not in people_named(text)
 
 
+def test_an_envoy_is_of_another_state_than_he_is_sent_for() -> None:
+    text = "TASHKENT - Special Representative for Afghanistan Ismat Irgash met Tom West in Tashkent on Monday."
+    assert ("ismat-irgash", "special_envoy", "UZ") in states_held(text)
+    text = "KABUL - The Minister of Trade of Afghanistan Ismat Irgash met Tom West in Tashkent on Monday."
+    assert ("ismat-irgash", "minister", "AF") in states_held(text)
+    text = "Afghanistan's Special Representative for Trade Ismat Irgash met Tom West in Tashkent on Monday."
+    assert ("ismat-irgash", "special_envoy", "AF") in states_held(text)
+
+
 def test_a_law_is_no_state() -> None:
     assert "head_of_state" not in {
         role for _, role in roles_read("Head of the State of Law Coalition Nouri Salem came.")
