@@ -103,13 +103,19 @@ def begins_name(tokens: Sequence[Token], places: Mapping[int, Place], at: int, e
 
 
 def opens_style(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a style of two words opens here: "His Excellency", "H E"."""
+    """Whether a style opens here: "His Excellency", "H E", "Governor of Madinah Region | Prince Faisal"."""
     if at + 1 >= end:
         return False
     text, following = tokens[at].text, tokens[at + 1].text
+    if text in _BORN and tokens[at - 1].text.lower() not in _OF_WHOM:
+        return is_capital(following) and is_given(following)
     if text == "H":
         return following == "E"
     return text in ("His", "Her", "Their") and following[0].isupper() and following.lower() in HONORIFICS
+
+
+_BORN = frozenset({"Prince", "Princess"})
+_OF_WHOM = frozenset({"of", "the", "to", "for", "crown"})
 
 
 def goes_before_name(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -187,10 +193,17 @@ def is_of_committee(tokens: Sequence[Token], stop: int, at: int, end: int) -> bo
     return not said.isdisjoint(COMMITTEES) and not ahead.isdisjoint(("and", "&"))
 
 
+def are_nationals(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """ "Minister of Foreign Affairs and [Togolese Abroad]": whether those of a state who live elsewhere are told of."""
+    return at + 1 < end and tokens[at + 1].text in _ELSEWHERE
+
+
+_ELSEWHERE = frozenset({"Abroad", "Expatriates", "Emigrants"})
 RULED = frozenset({"director", "leader", "chair", "deputy_chair", "adviser"})
 """Heads of titles that the office of a ruler has."""
 _SERVING_BODIES = frozenset({"office", "diwan", "court", "cabinet", "household", "secretariat"})
 _STYLED = frozenset({"king", "queen", "emir", "amir", "sultan", "ruler", "monarch", "prince", "president", "premier"})
+_STYLES = frozenset({"Majesty", "Highness"})
 _LONGEST_STYLE = 6  # tokens of "His Royal Highness the Crown Prince"
 
 
@@ -203,4 +216,5 @@ def past_ruler(tokens: Sequence[Token], at: int, end: int) -> int | None:
     for last in range(at + 2, min(end - 1, at + _LONGEST_STYLE)):
         if tokens[last].text.lower() in _STYLED:
             return last + 1 if tokens[last + 1].text in (",", ";", ")", ".") else None
-    return None
+    named = at + 2 < end and tokens[at + 1].text in _STYLES and is_given(tokens[at + 2].text)
+    return at + 2 if named else None  # "Director of the Office of His Majesty X"

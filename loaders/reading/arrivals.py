@@ -15,6 +15,7 @@ _FRONTED_REACH = 6  # items of "At the Simon Mwansa airport" up to its noun
 _FRONTED = (["at"], ["on"])
 _PARTS = frozenset({";", ":"})  # between clauses
 _TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not one who fetches the other
+_WITH_REACH = 4  # items from "met" over "on Monday" to "with"
 _CLAUSE_ENDS = frozenset({";", ".", ":", "and", "who", "where", "before", "after"})
 _CARRIER_REACH = 3  # items from "met" over "the minister's" to "plane"
 _TOUCHED = frozenset({("touched", "down"), ("stepped", "off"), ("flew", "in"), ("got", "off")})
@@ -30,7 +31,7 @@ def is_arrival(items: tuple[Item, ...], phrase: str, at: int, last: int) -> bool
     words = word_sets("statuses")
     if not is_welcome(phrase):
         return False
-    if last < len(items) and items[last].word in _TOGETHER:
+    if _is_together(items, last):
         return False
     if _is_carrier(items, last) or _has_just_landed(items, at, last):
         return True
@@ -51,6 +52,16 @@ def is_arrival(items: tuple[Item, ...], phrase: str, at: int, last: int) -> bool
         and before[start : start + 1] in _FRONTED
         and not (words["landing"] | words["doors"]).isdisjoint(before[start : start + _FRONTED_REACH])
     )
+
+
+def _is_together(items: tuple[Item, ...], last: int) -> bool:
+    """Whether two meet each other, at an airport too: "met with", "met this evening with", "met each other"."""
+    for item in items[last : last + _WITH_REACH]:
+        if item.word == "with" or (item is items[last] and item.word in _TOGETHER):
+            return True
+        if item.people or item.word in _CLAUSE_ENDS:
+            return False
+    return False
 
 
 def is_welcome(phrase: str) -> bool:

@@ -33,7 +33,7 @@ _OF_RANKS = frozenset(
     | {"senior", "vice-senior"}
 )
 """Before another word of a rank: "Vice Admiral", "Group Captain", "Senior General"."""
-_SERVICES = dict.fromkeys(["police", "militia", "justice", "customs", "aviation", "artillery", "gendarmerie"], 2)
+_SERVICES = dict.fromkeys(["army", "police", "militia", "justice", "aviation", "artillery", "gendarmerie"], 2)
 _SERVICES |= dict.fromkeys(["internal", "medical", "customs", "state", "tax", "diplomatic"], 3)
 """What a rank can be of, with how many words that takes: "Major General of Police", "Colonel of Internal Service"."""
 _RETIRED = frozenset({"ret", "retd", "rtd", "r"})

@@ -30,6 +30,7 @@ TIES = frozenset(
 OF_PEOPLES = frozenset({"Representatives", "Deputies", "Assembly", "Congress", "Council"})
 """After the apostrophe of "peoples'"."""
 GENERAL_BODIES = frozenset({"Staff", "Intelligence", "Secretariat", "Directorate", "Inspectorate", "Administration"})
+GENERAL_BODIES |= {"Authority", "Commission", "Organization", "Organisation", "Department", "Sports", "Entertainment"}
 """After "General", which is no rank before them."""
 ADJECTIVES = vocabulary("courtesies")
 STOPS = vocabulary("function_words") | vocabulary("personal_verbs")

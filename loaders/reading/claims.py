@@ -13,9 +13,11 @@ from loaders.reading.bearers import bearers_of
 from loaders.reading.bearers_before import Borne
 from loaders.reading.beside import beside
 from loaders.reading.bracketed import bracketed
+from loaders.reading.chain_words import GENERAL_OFFICES
 from loaders.reading.clause_subjects import is_subject
 from loaders.reading.determined import described
 from loaders.reading.geography import Place, Places
+from loaders.reading.head_roles import CHIEFS_OF_STAFF
 from loaders.reading.lexicon import is_capital
 from loaders.reading.named_sentences import NamedSentence
 from loaders.reading.names import Name
@@ -116,10 +118,25 @@ def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
             said = replace(said, status=status) if status else said
             if title.head_text == "envoy" and _is_sent_as(named, title):
                 said = replace(said, kind="special_envoy")
+            if title.head_text in CHIEFS_OF_STAFF and _is_ranked(named, title, name):
+                said = replace(said, kind="military")
             if (portfolio := bracketed(story, said, name)) is not None:
                 said = replace(said, chain=f"for {portfolio}")
             role = role_of(said, state)
             bearing.claims.append(Claim(bearing.who[name.first], said, bearing.sentence, name, role, state))
+
+
+def _is_ranked(named: NamedSentence, title: Title, name: Name) -> bool:
+    """ "IDF Chief of Staff Lt. Gen. X": whether a chief of staff of no office has the rank of an army."""
+    if title.chain or not (title.bare or title.before.isupper() or title.state):
+        return False
+    floor = max(named.first, name.first - _LONGEST_RANK)
+    ranks = [at for at in range(floor, name.first) if named.word(at).strip(".") in _RANKS]
+    return any(named.tokens[at - 1].text not in GENERAL_OFFICES for at in ranks)
+
+
+_LONGEST_RANK = 3  # tokens: "Lt", ".", "Gen."
+_RANKS = frozenset({"general", "gen", "admiral", "adm", "marshal"})
 
 
 def _is_sent_as(named: NamedSentence, title: Title) -> bool:

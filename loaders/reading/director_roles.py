@@ -123,4 +123,6 @@ _LABOUR = re.compile(r"\A(?:for|of) (?:the )?(?:Labou?r|Workers)\b(?!['’]? Par
 """A portfolio that is also what parties are called."""
 _TRADING = re.compile(r"\b(?:commercial|sales|marketing|port|factory|plant|mine)(?:['’]s)?\s*\Z", re.IGNORECASE)
 """What only firms have directors of, said right before."""
-_PROSECUTORS = re.compile(r"\bprosecutor[s'’]* (?:general['’]s )?office\b|\bprosecution\b", re.IGNORECASE)
+_PROSECUTORS = re.compile(
+    r"\bjudicial council\b|\bprosecutor[s'’]* (?:general['’]s )?office\b|\bprosecution\b", re.IGNORECASE
+)

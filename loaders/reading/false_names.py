@@ -28,7 +28,8 @@ _CLOSES_NAME = frozenset({"and"}) | PERSONAL_VERBS
 _REPORTING = frozenset({"reports", "reported", "informs", "informed", "writes"})
 _REIGNING = frozenset({"king", "queen", "emperor", "sultan", "emir", "prince", "princess"})
 _PARTIES = frozenset({"party", "faction", "coalition", "alliance", "organisation", "organization", "forces"})
-_LONGEST_THING = 4
+_LONGEST_THING = 6
+_JOINING = frozenset({"and", "&"})
 _LONGEST_CREDIT = 8
 _LONGEST_CREDITS = 30
 _LONGEST_DATELINE = 10
@@ -131,6 +132,10 @@ def _goes_into_thing(row: Evidence) -> bool:
         text = row.tokens[at].text
         if text[0].isupper() and text.lower() in THINGS:
             return at > row.stop
+        joins = text in _JOINING and at > row.stop and at + 1 < end and row.tokens[at + 1].text[0].isupper()
+        if joins:
+            at += 1
+            continue
         if not (text[0].isupper() and is_common(text)) or (
             row.sentence.kind is Kind.HEADLINE and text != "International"
         ):

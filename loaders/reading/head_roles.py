@@ -12,6 +12,7 @@ from loaders.reading.organisation_roles import is_part
 from loaders.reading.role_table import (
     CHANCELLORS,
     CIVIL_SECRETARIES,
+    CONGRESS_PARTIES,
     DEPUTIES_OF,
     FEDERAL_PREMIERS,
     ISLANDS,
@@ -45,15 +46,17 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
         return Role.REGIONAL_HEAD
     if is_civil(title, role, state):
         return Role.OTHER
-    if title.head_text in _CHIEFS_OF_STAFF and _OF_OFFICE_HOLDER.match(title.chain):
+    if title.head_text in CHIEFS_OF_STAFF and _OF_OFFICE_HOLDER.match(title.chain):
         return Role.ADVISER if _LEADERS.match(title.chain) else Role.OTHER
-    if title.head_text in _CHIEFS_OF_STAFF and (staff := _CIVIL_STAFFS.get(kind_of(title.chain))):
+    if title.head_text in CHIEFS_OF_STAFF and (staff := _CIVIL_STAFFS.get(kind_of(title.chain))):
         return staff if DEFENCE.search(title.chain) is None else role
     if role in (Role.MILITARY, Role.SECURITY_OFFICIAL) and _advises_leader(title):
         return Role.ADVISER
     named = _of_named_body(title, role, body, state)
     if named is not None:
         return named
+    if title.head_text == "congress president" and state in CONGRESS_PARTIES:
+        return Role.PARTY_LEADER
     abroad = _of_custom(title, role, state)
     if abroad is not None:
         return abroad
@@ -137,7 +140,7 @@ _CIVIL_STAFFS = {
     BodyKind.INTERNATIONAL: Role.INTERNATIONAL_ORGANIZATION_OFFICIAL,
 }
 """Bodies whose chief of staff commands nobody: "Chief of Staff of the Mazhilis"."""
-_CHIEFS_OF_STAFF = frozenset({"chief of staff", "deputy chief of staff"})
+CHIEFS_OF_STAFF = frozenset({"chief of staff", "deputy chief of staff"})
 _OF_OFFICE_HOLDER = re.compile(
     r"(?:to|of) (?:the |his |her )?(?:\w+ )?(?:presiden(?:t|cy)|prime minister|head of state|king|emir|sultan"
     r"|vice[ -]president|(?:[a-z]+ )?minister|governor|mayor|premier|speaker|chancellor|secretary)\b(?!['’]s)",
@@ -378,6 +381,10 @@ def _adviser_in_office(title: Title, body: str) -> Role:
     return Role.MINISTER if is_portfolio(title.before.split()[-1]) else _adviser(title, body)
 
 
+_FOR_SECURITY = re.compile(r"\bfor National Security\b")
+"""What a national security adviser is told by too: "Adviser to the Prime Minister for National Security"."""
+
+
 def _adviser(title: Title, body: str) -> Role:
     """Advisers of presidents and prime ministers; those of ministers and organisations are something else."""
     if (served := _SERVED.get(kind_of(title.chain))) is not None:
@@ -394,4 +401,4 @@ def _adviser(title: Title, body: str) -> Role:
         return Role.OTHER
     if title.head_text.endswith("chief of staff") and MILITARY.search(title.chain):
         return Role.MILITARY
-    return Role.ADVISER
+    return Role.SECURITY_OFFICIAL if _FOR_SECURITY.search(title.chain) else Role.ADVISER

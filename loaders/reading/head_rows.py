@@ -126,8 +126,8 @@ def _by_first_word() -> dict[str, Rows]:
                     rows.setdefault(words[0], []).append((words, kind, plural, verbal))
     for letters, full in LETTERS.items():
         kind = next(kind for kind, phrases in table("titles")["heads"].items() if full in phrases)
-        rows[letters] = [((letters,), kind, False, False)]
-        rows[f"{letters}s"] = [((f"{letters}s",), kind, True, False)]
+        rows.setdefault(letters, []).append(((letters,), kind, False, False))
+        rows.setdefault(f"{letters}s", []).append(((f"{letters}s",), kind, True, False))
     return {word: _by_following(sorted(found, key=lambda row: (-len(row[0]), row[2]))) for word, found in rows.items()}
 
 

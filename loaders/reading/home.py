@@ -91,7 +91,9 @@ class Home:
 
     def weigh(self, claims: Sequence[Claim]) -> list[tuple[str, float]]:
         """The states with their probabilities for one person's claims, the likeliest first."""
-        return likeliest(self.features(claims), _weights())
+        found = self.features(claims)
+        away = sent_for(self.story, claims, self.places)
+        return likeliest({code: found[code] for code in found if code not in away} or found, _weights())
 
     def features(self, claims: Sequence[Claim]) -> dict[str, dict[str, float]]:
         """What speaks for or against each state, by name: of the story, and on average over a person's claims."""
@@ -245,3 +247,10 @@ def _outlets(text: str) -> frozenset[str]:
     names, states = _outlet_names()
     edges = text if len(text) <= 2 * _EDGE else f"{text[:_EDGE]} {text[-_EDGE:]}"
     return frozenset(states[name] for _, name in names.found_in(edges))
+
+
+def sent_for(story: Story, claims: Sequence[Claim], places: Places) -> frozenset[str]:
+    """The states that envoys are sent for, who are of another: "Special Representative for Afghanistan X"."""
+    sent = [claim.title for claim in claims if claim.title.kind == "special_envoy" and claim.title.chain[:4] == "for "]
+    spans = [(story.tokens[title.head].start, story.tokens[title.last - 1].end) for title in sent]
+    return frozenset(place.code for start, end in spans for place in places.within(start, end))

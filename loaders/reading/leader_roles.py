@@ -114,10 +114,8 @@ def of_leader(title: Title, body: str, code: str | None) -> Role:
         return Role.OTHER
     if _rules(title):
         return Role.HEAD_OF_STATE
-    if title.head_text in ("head", "heads") and _FORCES.match(title.chain):
-        return Role.MILITARY
-    if (followers := _of_followers(title, kind, code)) is not None:
-        return followers
+    if (known := _of_service(title) or _of_followers(title, kind, code)) is not None:
+        return known
     if kind is BodyKind.OTHER:
         if title.head_text in ("head", "heads"):
             return _plain_head(title, body)
@@ -134,6 +132,13 @@ def of_leader(title: Title, body: str, code: str | None) -> Role:
             return Role.HEAD_OF_STATE
         return Role.OTHER
     return head_of(kind, title, body)
+
+
+def _of_service(title: Title) -> Role | None:
+    """ "Head of the Rapid Support Forces", "Head of Iran's Judiciary"."""
+    if title.head_text in ("head", "heads") and _FORCES.match(title.chain):
+        return Role.MILITARY
+    return Role.JUDGE if title.chain.lower().endswith("judiciary") else None
 
 
 def _is_of_lettered(chain: str) -> bool:
@@ -177,7 +182,9 @@ def _is_named_alone(title: Title, word: str) -> bool:
 
 
 _LETTERED = re.compile(r"of (?:the )?(?P<body>[A-Z].*) \([A-Z][A-Za-z-]{1,8}\)")
-_FORCES = re.compile(r"of (?:the )?(?:[A-Z][\w-]+ )?(?:armed |land |naval |air |ground |defen[cs]e )?forces\b")
+_FORCES = re.compile(
+    r"of (?:the )?(?:(?!Lebanese)[A-Z][\w-]+ ){0,2}(?:armed |land |naval |air |ground |defen[cs]e )?(?i:forces)\b"
+)
 
 
 def _of_cause(title: Title) -> bool:
@@ -211,6 +218,9 @@ def _plain_head(title: Title, body: str) -> Role:
         return Role.HEAD_OF_STATE
     if title.state and not title.local and _OF_ITS_STATE.fullmatch(title.chain):
         return Role.HEAD_OF_STATE
+    republic = _OF_REPUBLIC.fullmatch(title.chain)
+    if republic is not None:
+        return Role.HEAD_OF_STATE if _is_named(republic["name"]) else Role.REGIONAL_HEAD
     if re.search(r"\bgovernment\b", title.chain, re.IGNORECASE):
         return Role.HEAD_OF_GOVERNMENT
     if re.search(r"\bdiplomacy(?: of (?:the )?[A-Z][^,]*)?\Z", title.chain):
@@ -221,6 +231,8 @@ def _plain_head(title: Title, body: str) -> Role:
     return Role.REGIONAL_HEAD if title.local and only else Role.OTHER
 
 
+_OF_REPUBLIC = re.compile(r"of (?:the )?(?P<name>[A-Z][\w-]+(?: People['’]s)? Republic)")
+""" "Head of the Udmurt Republic", which is a part of a state."""
 _OF_ITS_STATE = re.compile(
     r"of (?:the |that |this )?(?!Free\b)[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:state|nation|republic|monarchy)"
 )

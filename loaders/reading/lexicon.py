@@ -28,6 +28,8 @@ PARTICLES = vocabulary("particles")
 MONTHS = vocabulary("calendar")
 THINGS = vocabulary("things")
 PEOPLES = vocabulary("peoples")
+PEOPLES_TOO = frozenset({"German"})
+"""What a people is called and men are too: "Sberbank CEO German Gref"."""
 CALLINGS = vocabulary("callings")
 _NUMBERED = re.compile(r"[A-Za-z]{1,3}-?[0-9]|.*-[0-9]")
 _WINGED = re.compile(

@@ -134,5 +134,14 @@ def _has_verb(items: Sequence[Item], index: int, verbs: tuple[int, ...]) -> bool
         if (at in verbs and item.word not in _NO_VERB and not item.word.endswith("ing")) or item.word in finite:
             return True
         if item.word == "," or item.word not in word_sets("statuses")["second"]:
-            return False
+            return _is_past(items, at)
     return False
+
+
+def _is_past(items: Sequence[Item], at: int) -> bool:
+    """Whether a verb in no table stands here by its ending: "; former President X resigned in 2022"."""
+    word, following = items[at].word, items[at + 1].word if at + 1 < len(items) else ""
+    return word.endswith("ed") and len(word) > _SHORT and not items[at].capital and following not in ("by", ",")
+
+
+_SHORT = 4  # "need", "led"

@@ -8,6 +8,7 @@ from loaders.reading.geography import Manner, Place
 from loaders.reading.lexicon import (
     MONTHS,
     PARTICLES,
+    PEOPLES_TOO,
     THINGS,
     bare,
     is_capital,
@@ -58,7 +59,11 @@ def begins(tokens: Sequence[Token], at: int, blocked: Mapping[int, Title], place
 def _is_called(tokens: Sequence[Token], at: int, blocked: Mapping[int, Title], places: Mapping[int, Place]) -> bool:
     """Whether a title right before the name of a city tells that it is a person's: "Under Secretary Shannon"."""
     title = blocked.get(at - 1)
-    if title is None or title.last != at or title.plural or title.kind in OF_PLACES:
+    if title is None or title.last != at or title.plural:
+        return False
+    if tokens[at].text in PEOPLES_TOO and _surname_follows(tokens, at + 1, places):
+        return True  # "CEO German Gref"
+    if title.kind in OF_PLACES:
         return False
     if title.last != title.head_last:  # "the Minister of Finance Taif Sami"
         return is_portfolio(tokens[at - 1].text) and at - 1 not in places and _surname_follows(tokens, at + 1, places)

@@ -19,7 +19,7 @@ from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
 from loaders.reading.delegation_states import state_of_delegation
 from loaders.reading.departed import departed
 from loaders.reading.geography import Manner, Places
-from loaders.reading.home import Home
+from loaders.reading.home import Home, sent_for
 from loaders.reading.known_holders import KnownHolders
 from loaders.reading.lexicon import bare
 from loaders.reading.organisation_names import international_bodies
@@ -275,6 +275,7 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         claim.ground = "owner" if claim.state else None
     if claim.state is None:
         near = beside(story, claim.sentence, claim.name, places) or _spoken_for(story, claim, places)
+        near = None if near in sent_for(story, [claim], places) else near
         surer = known.rather_than(near, claim) if near else None
         if surer:
             claim.state, claim.ground = surer, "known holder" if surer != near else "beside the name"

@@ -32,7 +32,7 @@ def held(story: Story, claims: Sequence[Claim]) -> Iterator[HeldOffice]:
             claim.state, claim.ground = None, None  # its own words tell no state
         key = (claim.person, claim.role, claim.state, claim.title.status)
         joint = claim.ground == JOINT and key in best and not best[key].title.chain
-        if key not in best or joint or _length(claim.title) > _length(best[key].title):
+        if key not in best or joint or _is_fuller(claim, best[key]):
             best[key] = claim
     fuller: dict[str, list[Claim]] = {}
     for claim in best.values():
@@ -60,6 +60,14 @@ def held(story: Story, claims: Sequence[Claim]) -> Iterator[HeldOffice]:
                 ground=claim.ground,
             ),
         )
+
+
+def _is_fuller(claim: Claim, best: Claim) -> bool:
+    """Whether a title says more than another of the same office: "Crown Prince" than the style "HRH Prince"."""
+    styles = [title.head_text in _ROYAL for title in (claim.title, best.title)]
+    if claim.role is Role.CROWN_PRINCE and styles[0] != styles[1]:
+        return styles[1]
+    return _length(claim.title) > _length(best.title)
 
 
 _COMPANY = re.compile(

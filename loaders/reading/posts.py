@@ -224,7 +224,11 @@ def _is_of_chamber(story: Story, claim: Claim) -> bool:
     title = claim.title
     owner = story.tokens[title.first - 1].text.lower() if title.first else ""
     several = claim.state in _SEVERAL_OF_STATE and owner != "its"
-    if several and title.head_text.startswith("vice") and story.tokens[title.head].text[0].isupper():
+    if (
+        several
+        and title.head_text.removeprefix("first ").startswith("vice")
+        and story.tokens[title.head].text[0].isupper()
+    ):
         return False  # "First Vice President X" of a state that has more than one
     if title.chain or not (owner == "its" or _ORDINALS.intersection(title.before.lower().split())):
         return False
@@ -237,7 +241,7 @@ def _is_beside_speaker(story: Story, bearings: Sequence[Bearing], claim: Claim) 
     title = claim.title
     head, following = (token.text for token in story.tokens[title.head : title.head + 2])
     as_of_state = (head == "Vice" and following[0].isupper()) or not head[1:].islower()  # "Vice President", "VP"
-    first = "first" in title.before.lower().split()  # of several, as chambers have them
+    first = "first" in f"{title.before} {title.head_text}".lower().split()  # of several, as chambers have them
     if not title.bare or claim.state is None or claim.state in _PRESIDING or (as_of_state and not first):
         return False
     if first and claim.state in _SEVERAL_OF_STATE:
@@ -261,8 +265,8 @@ def _is_numbered(bearings: Sequence[Bearing], claim: Claim) -> bool:
     return claim.state not in _SEVERAL_OF_STATE
 
 
-_SEVERAL_OF_STATE = frozenset({"AF", "BI", "CR", "CU", "ES", "GQ", "GY", "HN", "IQ", "IR", "KM", "LA", "MM", "MW"})
-_SEVERAL_OF_STATE |= {"PA", "PE", "SD", "SS", "SY", "TZ", "VE", "YE", "ZW"}
+_SEVERAL_OF_STATE = frozenset({"AF", "AZ", "BI", "CR", "CU", "ES", "GQ", "GY", "HN", "IQ", "IR", "KM", "LA", "MM"})
+_SEVERAL_OF_STATE |= {"MW", "PA", "PE", "SD", "SS", "SY", "TZ", "VE", "YE", "ZW"}
 """States that have, or had in years of reports, more than one vice president."""
 _PRESIDING = frozenset({"AR", "BO", "IN", "LR", "US", "UY"})
 """States whose vice president presides over the senate."""

@@ -23,6 +23,8 @@ def of_regional_head(title: Title, body: str, code: str | None) -> Role:
         return Role.OTHER
     if (board := _OF_BOARD.search(title.chain)) is not None:
         return Role.MAYOR if board["city"] else Role.REGIONAL_HEAD
+    if title.head_text == "governor" and _OF_AGENCY.search(title.chain):
+        return Role.OTHER
     if kind is BodyKind.BUSINESS and not title.plural and not _CAPITAL.fullmatch(title.chain or title.before):
         return Role.BUSINESS_LEADER
     if kind is BodyKind.INTERNATIONAL:
@@ -34,6 +36,8 @@ def of_regional_head(title: Title, body: str, code: str | None) -> Role:
     return Role.REGIONAL_HEAD
 
 
+_OF_AGENCY = re.compile(r"\bof (?:the )?(?:[A-Z][\w-]+ |and )*General (?:Authority|Commission|Organi[sz]ation)\b")
+"""What governors head in the Gulf that is no region: "Governor of the General Authority of Foreign Trade"."""
 _OF_BOARD = re.compile(
     r"\AOf the Board of Governors of .*?\b(?:(?P<city>City|Municipality|Capital)|Province)\b", re.IGNORECASE
 )

@@ -11,6 +11,8 @@ BY_HEAD = {kind: Role(role) for kind, role in _ROLES["by_head"].items()}
 HEADS_OF = {BodyKind(kind): Role(role) for kind, role in _ROLES["heads"].items()}
 DEPUTIES_OF = {BodyKind(kind): Role(role) for kind, role in _ROLES["deputies"].items()}
 MEMBERS_OF = {BodyKind(kind): Role(role) for kind, role in _ROLES["members"].items()}
+CONGRESS_PARTIES = frozenset({"IN", "NP"})
+"""States where the Congress is a party: "Congress President Mallikarjun Kharge"."""
 CIVIL_SECRETARIES = frozenset(_ROLES["words"]["civil_secretaries"])
 PROSECUTORS = frozenset(_ROLES["words"]["prosecutors"])
 COUNSELS = frozenset(_ROLES["words"]["counsels"])

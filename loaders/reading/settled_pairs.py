@@ -21,6 +21,8 @@ _SURE_OF_MET = 0.7  # least likelihood of two of one state of whom it is said th
 _SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have attended together
 _SURE_OF_OUTSIDER = 0.5  # of one who attended and one told of before who was in no encounter: 3 of 24 below had met
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
+_BY_VERB = frozenset({"direct:host", "direct:guest", "direct:mutual"})
+_OF_COMPANY = "side:cross:company"  # of who came with one to meet another
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _TIED = frozenset({"direct", "group", "spoken"})  # features of links to those whom the grammar of a line ties
@@ -52,6 +54,14 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
         if "listed" in link.features
         for person in (pair.one, pair.other)
     }
+    company = {
+        (person, link.line)
+        for pair in pairs
+        if pair.likelihood >= ACCEPTED
+        for link in pair.links
+        if _OF_COMPANY in link.features
+        for person in (pair.one, pair.other)
+    }
     rolls = {link.line for pair in pairs if pair.likelihood >= ACCEPTED for link in pair.links if _is_of_roll(link)}
     whole = _in_whole_lists(pairs)
     kept = []
@@ -70,6 +80,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
         elif (
             _is_told_plainly(pair, partners)
             or _is_listed(pair, listed)
+            or _is_accompanied(pair, company)
             or (pair.one, pair.other) in whole
             or _is_in_roll(pair, rolls)
             or _completes(pair, partners, likelihood, kin)
@@ -124,6 +135,14 @@ def _is_told_plainly(pair: Pair, partners: dict[str, list[str]]) -> bool:
         for link in pair.links
         if link.trigger and link.status is MeetingStatus.TOOK_PLACE and "direct" in link.features
     )
+
+
+def _is_accompanied(pair: Pair, company: set[tuple[str, int]]) -> bool:
+    """Whether a verb ties two of whom one surely met the other's company: "X, accompanied by Y, received Z"."""
+    held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
+    lines = {link.line for link in held if not _BY_VERB.isdisjoint(link.features)}
+    near = pair.likelihood > _LEAST_PLAIN and any((one, n) in company for n in lines for one in (pair.one, pair.other))
+    return near and pair.relation == "same"
 
 
 def _is_of_roll(link: Link) -> bool:
@@ -197,6 +216,19 @@ def _is_greeted_only(pair: Pair) -> bool:
     return greeted and not any("direct" in link.features for link in pair.links)
 
 
+def _is_apart(pair: Pair) -> bool:
+    """Whether what lines tell of two was weighed already and did not do: one only attended, or met others there.
+
+    Also where the one is not in the line: "A met B. C met D": A is of C's side, and did not meet D.
+    """
+    told = {feature for link in pair.links for feature in link.features}
+    return told.isdisjoint(_TIED_OTHERWISE) and not told.isdisjoint(_APART)
+
+
+_TIED_OTHERWISE = frozenset({"direct", "side", "attend:member:meeting"})
+_APART = frozenset({"attend", "indirect", "group", "spoken", "fill:2"})
+
+
 def _completes(
     pair: Pair,
     partners: dict[str, list[str]],
@@ -204,7 +236,7 @@ def _completes(
     kin: set[frozenset[str]],
 ) -> bool:
     """Whether a pair that is not unlikely fills a gap in a side: one of them surely met somebody of the other's."""
-    if pair.likelihood <= _FILLED or pair.relation != "differ" or _is_greeted_only(pair):
+    if pair.likelihood <= _FILLED or pair.relation != "differ" or _is_greeted_only(pair) or _is_apart(pair):
         return False
     for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
         for met in partners.get(other, ()):

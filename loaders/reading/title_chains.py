@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from loaders.reading.ahead import (
     BODIES,
     RULED,
+    are_nationals,
     begins_name,
     body_at,
     closes,
@@ -57,6 +58,7 @@ from loaders.reading.chain_words import (
 from loaders.reading.geography import Manner, Place
 from loaders.reading.lexicon import (
     HONORIFICS,
+    PEOPLES_TOO,
     THINGS,
     bare,
     is_capital,
@@ -125,7 +127,8 @@ class Chain:
             return False  # "President To Lam"
         if word == "under":
             return self.kind == "security_official" and serves_under(self.tokens, self.stop, self.end) is not None
-        if word == "on" and is_day(self.tokens, self.stop + 1, self.end):
+        hosted = word == "at" and self.plural and self.kind in MINISTERS  # "the ministers at the George Shultz Center"
+        if hosted or (word == "on" and is_day(self.tokens, self.stop + 1, self.end)):
             return False
         if word == "to" and self.kind in LEADING and is_verb(self.tokens, self.stop + 1, self.end):
             return False  # "President to hold talks"
@@ -271,7 +274,7 @@ class Chain:
         while at < self.end and self.places.get(at) is place:
             at += 1
         if (
-            place.manner in SITES
+            (place.manner in SITES or self.tokens[at - 1].text in PEOPLES_TOO)
             and before.lower() not in LINKS
             and before[-1].isalpha()
             and begins_name(self.tokens, self.places, at, self.end)
@@ -304,7 +307,10 @@ class Chain:
         if self._is_served(at):
             return None
         whole = bare(text)
-        institutional = lower in THINGS or is_common(whole) or is_portfolio(whole) or text.isupper() or text.isdigit()
+        quarter = lower in CONTINENTS and self.tokens[at - 1].text.lower() in QUARTERS  # "for the South Caucasus X"
+        institutional = (
+            quarter or lower in THINGS or is_common(whole) or is_portfolio(whole) or text.isupper() or text.isdigit()
+        )
         if self.closed and not (institutional and not is_given(text)):
             return None
         if not institutional and self.last > self.stop and not self._named_body(at):
@@ -335,7 +341,7 @@ class Chain:
             opened = previous in OPENING or previous.endswith(("'s", "’s")) or self.plain or self._is_demonym(at - 1)
             if self.kind not in OF_ANYTHING or not opened or text in STOPS or self.plain >= LONGEST_PLAIN:
                 return None
-            if not (bare(text) if self._is_demonym(at - 1) else text).isalpha():
+            if not bare(text).isalpha():
                 return None
             self.plain += 1
         self.last = at + 1
@@ -382,7 +388,7 @@ class Chain:
         if at in places and self.kind in SENT and not self.plural and at - 2 in places:
             return self._lists_states(at - 1)
         if at in places and self.kind not in ("ambassador", "special_envoy"):
-            return places[at].code == "EU" and self.kind in LISTED
+            return self.kind in LISTED and (places[at].code == "EU" or are_nationals(tokens, at, self.end))
         text = tokens[at].text
         if text.lower() == "the":
             following = tokens[at + 1].text if at + 1 < self.end else ""

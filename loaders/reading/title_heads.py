@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from loaders.reading.geography import code_of
@@ -128,6 +129,8 @@ def _goes_on(tokens: Sequence[Token], stop: int, end: int) -> bool:
     if stop >= end or tokens[stop].start != tokens[stop - 1].end + 1:
         return False
     last, following = tokens[stop - 1].text, tokens[stop].text
+    if last == "State" and following == "of" and stop + 1 < end:
+        return tokens[stop + 1].text == "Law"  # "head of the State of Law Coalition"
     if last.lower().removesuffix("s") in ("chamber", "court") and following == "of" and stop + 1 < end:
         return tokens[stop + 1].text.lower() in _TRADES
     if last.lower() == "government" and following in _STAFFS:
@@ -173,11 +176,18 @@ def _owns_body(tokens: Sequence[Token], at: int, stop: int, end: int) -> bool:
     """ "Chair of the Senate's committee": whether the body that a phrase ends in only owns the one that is headed."""
     if stop >= end or not tokens[stop - 1].text.endswith(("'s", "’s")):
         return False
+    if not any(token.text in _PREPOSITIONS for token in tokens[at:stop]):
+        return False
     ahead = {token.text.lower() for token in tokens[stop : min(end, stop + _LONGEST_BODY)]}
-    return not THINGS.isdisjoint(ahead) and any(token.text in _PREPOSITIONS for token in tokens[at:stop])
+    named = takewhile(lambda token: is_capital(token.text) or token.text in _JOINING, tokens[stop:end])
+    return not THINGS.isdisjoint(ahead) or any(token.text in _PANEL_NOUNS for token in islice(named, _LONGEST_PANEL))
 
 
 _LONGEST_BODY = 2
+_LONGEST_PANEL = 9
+_JOINING = frozenset({"and", "&", ",", "of", "on", "for", "the"})
+_PANEL_NOUNS = frozenset({"Committee", "Commission", "Subcommittee", "Department", "Group", "Council"})
+"""What a house has of its own: "chairman of the parliament's National Security and Foreign Policy Committee"."""
 
 
 _TRADES = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.reading.geography import code_of
-from loaders.reading.lexicon import THINGS, is_capital, is_common, is_given, is_honorific, is_initial
+from loaders.reading.lexicon import PARTICLES, THINGS, is_capital, is_common, is_given, is_honorific, is_initial
 from loaders.reading.story import Token
 from loaders.reading.tables import table
 
@@ -44,5 +44,6 @@ def _opens_name(tokens: Sequence[Token], at: int, end: int) -> bool:
         return True
     if not is_capital(text) or text.isupper() or text.lower() in THINGS:
         return False
-    named = at + 1 < end and is_capital(tokens[at + 1].text)  # not "CS Lewis", whose initials they are
+    second = at + 1 + (at + 1 < end and tokens[at + 1].text in PARTICLES)
+    named = second < end and is_capital(tokens[second].text)  # not "CS Lewis", whose initials they are
     return named and (is_given(text) or not is_common(text))

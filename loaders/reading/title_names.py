@@ -23,7 +23,7 @@ from loaders.reading.title_heads import head_at
 
 NAMES_TOO = vocabulary("titles_in_names")
 """Words of titles that stand within names."""
-_GIVEN_TOO = frozenset({"sultan", "amir", "emir", "mufti", "imam", "khan"})
+_GIVEN_TOO = frozenset({"sultan", "amir", "emir", "mufti", "imam", "khan", "acharya", "swami"})
 _LONGEST_NAME = 5
 _LONGEST_BEFORE = 4  # tokens of a name before a possessive that is its last word
 _FATHERS = ("al-", "el-")
@@ -70,7 +70,11 @@ def _is_given_here(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool
         return not is_common(after) and (tokens[at].text != "Imam" or not before[0].isupper())
     if tokens[at].text == "Emir" and before.lower() in _OF_ENVOYS:
         return True  # "Turkish Ambassador Emir Yılmaz"
-    return before[:1].islower() and _ends_title(tokens, at)
+    return (before[:1].islower() or tokens[at].text in _LEARNED) and _ends_title(tokens, at)
+
+
+_LEARNED = frozenset({"Acharya", "Swami"})
+"""Given names behind a title: "Governor Acharya Devvrat"."""
 
 
 _OF_ENVOYS = frozenset({"ambassador", "consul", "minister", "secretary", "mayor", "governor", "speaker", "director"})

@@ -63,20 +63,12 @@ def opening_of(
             first = at
         elif lower in DEPUTIES and (kind in DEPUTY_OF or text[0].isupper()):
             first, deputised = at, True
-        elif text == ")" and at - 3 >= floor and tokens[at - 2].text == "(" and tokens[at - 1].text.isupper():
-            # "National Assembly (NA) Chairman"
+        elif text == ")" and at - 3 >= floor and _is_short_for(tokens, at):
             at -= 2
-        elif lower in _CHOSEN and at > floor and tokens[at - 1].text.lower() in _LATELY:
-            at -= 1  # "the Union's newly elected President"
-            first = at
         elif _joins(tokens, at, floor, kind) or (plural and _joins_states(tokens, places, at, floor)):
             pass
-        elif kind in _BODY_HEADS and (body := _named_body(tokens, at, floor)) is not None:
-            first = at = body
-        elif kind in _SEATED and (seat := before_title(tokens, at, floor)) is not None:
-            first = at = seat
-        elif kind == "regional_head" and (bank := _bank_before(tokens, at, floor)) is not None:
-            first = at = bank
+        elif (start := _start_of(tokens, at, floor, kind)) is not None:
+            first = at = start
         elif _owns(tokens, places, at, floor):
             pass  # "the Netherlands' Prime Minister"
         elif _is_where(tokens, places, at, floor, kind):
@@ -87,6 +79,24 @@ def opening_of(
             break
         at -= 1
     return first, status, deputised
+
+
+def _start_of(tokens: Sequence[Token], at: int, floor: int, kind: str) -> int | None:
+    """Where the body, seat or bank, or the words of an election begin that end right before a head."""
+    if tokens[at].text.lower() in _CHOSEN and at > floor and tokens[at - 1].text.lower() in _LATELY:
+        return at - 1  # "the Union's newly elected President"
+    if kind in _BODY_HEADS and (body := _named_body(tokens, at, floor)) is not None:
+        return body
+    if kind in _SEATED and (seat := before_title(tokens, at, floor)) is not None:
+        return seat
+    return _bank_before(tokens, at, floor) if kind == "regional_head" else None
+
+
+def _is_short_for(tokens: Sequence[Token], at: int) -> bool:
+    """ "National Assembly (NA) Chairman", "Religious Affairs Directorate (Diyanet) President"."""
+    if tokens[at - 2].text != "(":
+        return False
+    return tokens[at - 1].text.isupper() or tokens[at - 3].text.lower() in THINGS
 
 
 def _is_where(tokens: Sequence[Token], places: dict[int, Place], at: int, floor: int, kind: str) -> bool:

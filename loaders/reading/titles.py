@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from loaders.reading.false_titles import is_no_title, owns_office
-from loaders.reading.geography import Place
+from loaders.reading.geography import Place, code_of
 from loaders.reading.head_rows import is_past, plain
 from loaders.reading.leaders import leaderships_of
 from loaders.reading.lexicon import bare, is_capital, is_portfolio
@@ -173,11 +173,16 @@ def _served(tokens: Sequence[Token], title: Title, end: int, year: int) -> int |
             owns = match.stop < title.last and tokens[match.stop - 1].text.endswith(("'s", "’s"))
             if owns and tokens[match.stop].text == "Office":
                 return None  # "Head of the Lao Prime Minister's Office X"
-            if tokens[match.stop].text.lower() == "on":
+            if tokens[at - 1].text == "(" or match.kind == "royal":
+                return None  # "to Prime Minister (SAPM) X"
+            if tokens[match.stop].text.lower() in ("on", "for"):
                 return None  # "the Adviser to the Prime Minister on Commerce X"
+            if match.stop < title.last and tokens[match.stop].text in _BEHIND_LEADERS:
+                return None  # "Head of the Belarus President Administration X"
             longer = head_at(tokens, at - 1, title.last) if at - 1 > floor else None
             first = at - 1 if longer is not None and longer.stop == match.stop else at
-            the = tokens[first - 1].text.lower() == "the"
+            opens = first - 1 - (code_of(tokens[first - 1].text) is not None)  # "to the [Belarus] President X"
+            the = tokens[opens].text.lower() == "the"
             staff = title.kind in _STAFF or "Office of the" in title.chain or title.head_text in _SECRETARIES
             own = the and (match.stop < title.last or (staff and not _leads(tokens, title.last, end, year)))
             if own and not _is_other_behind(tokens, title.last, end):
@@ -194,6 +199,7 @@ def _leads(tokens: Sequence[Token], at: int, end: int, year: int) -> bool:
     return bool(leaderships_of(" ".join(bare(token.text) for token in name), year))
 
 
+_BEHIND_LEADERS = frozenset({"Administration", "Office", "Secretariat", "Affairs", "Staff", "Apparatus", "Press"})
 _LONGEST_NAME = 4  # tokens
 _STAFF = frozenset({"adviser", "spokesperson"})
 _SECRETARIES = frozenset({"permanent secretary", "principal secretary", "private secretary", "chief secretary"})

@@ -41,7 +41,7 @@ _PORTFOLIOS = frozenset(
 )
 """Of portfolios those that no name begins with: "Minister Finance X"."""
 _OF_BODIES = frozenset({"chair", "deputy_chair", "director", "io_head", "secretary_general", "business_leader"})
-_OF_REGIONS = frozenset({"regional_head", "speaker", "deputy_speaker"})
+_OF_REGIONS = frozenset({"regional_head", "speaker", "deputy_speaker", "military", "security_official"})
 _MINISTERS = frozenset({"minister", "deputy_minister"})
 
 
@@ -49,8 +49,8 @@ def past_unlinked(tokens: Sequence[Token], at: int, end: int, kind: str) -> int:
     """The token after a body that stands right after a head of a kind, `at` if none does."""
     if at >= end or not (is_capital(tokens[at].text) or tokens[at].text.isdigit()):
         return at
-    if kind == "military":
-        return _past_unit(tokens, at, end)
+    if kind == "military" and (past := _past_unit(tokens, at, end)) > at:
+        return past
     if kind in _MINISTERS:
         return _past_portfolio(tokens, at, end)
     if kind in _OF_REGIONS and (past := _past_region(tokens, at, end)) > at:

@@ -11,7 +11,8 @@ from offices_read import roles_read
     [
         ("Prime Minister Ana Torres, the Foreign Minister, Peter Falk, the Minister of Finance, Jane Hill",
          {("ana-torres", "head_of_government"), ("peter-falk", "foreign_minister"), ("jane-hill", "minister")}),
-        ("Prime Minister Sheikh Saad Falk, the Foreign Minister, Sheikh Omar Torres, and the Minister of Finance, Jane Hill",
+        ("Prime Minister Sheikh Saad Falk, the Foreign Minister, Sheikh Omar Torres, and the Minister of Finance, "
+         "Jane Hill",
          {("saad-falk", "head_of_government"), ("omar-torres", "foreign_minister"), ("jane-hill", "minister")}),
         ("Prime Minister Ana Torres, the Deputy Prime Minister and Foreign Minister, Peter Falk, the Minister of "
          "Finance, Jane Hill",

@@ -57,3 +57,27 @@ def test_who_attended_has_hardly_met_somebody_named_before_who_was_of_no_encount
     assert settled((Pair("a", "b", 0.55, (named,), "differ"),))
     met = named._replace(features=("attend", "attend:lead:out", "side:cross"))
     assert settled((Pair("a", "b", 0.49, (met,), "differ"),))
+
+
+def test_a_side_is_filled_only_by_those_of_whom_lines_tell_nothing_else() -> None:
+    met = Link("a", "x", 0, None, MeetingStatus.TOOK_PLACE, ("direct",), "differ")
+    surely = (Pair("a", "x", 0.9, (met,), "differ"), Pair("a", "b", 0.1, (), "same"))
+    gap = Pair("b", "x", 0.4, (), "differ")
+    assert len(settled((*surely, gap))) == 2
+    for features in (("attend",), ("indirect",), ("fill", "fill:2"), ("group",), ("spoken",)):
+        apart = gap._replace(links=(met._replace(one="b", features=features),))
+        assert settled((*surely, apart)) == surely[:1], features
+    for features in (("fill", "fill:1"), ("attend", "side"), ("indirect", "direct")):
+        filled = gap._replace(links=(met._replace(one="b", features=features),))
+        assert len(settled((*surely, filled))) == 2, features
+
+
+def test_who_is_accompanied_met_whom_the_company_met() -> None:
+    met = Link("k", "m", 0, None, MeetingStatus.TOOK_PLACE, ("direct", "direct:host"), "same")
+    company = met._replace(one="p", features=("direct", "direct:host", "side:cross:company"))
+    beside = Pair("p", "m", 0.6, (company,), "same")
+    assert len(settled((beside, Pair("k", "m", 0.3, (met,), "same")))) == 2
+    assert settled((beside, Pair("k", "m", 0.1, (met,), "same"))) == (beside,)
+    noun = met._replace(features=("direct", "direct:noun"))
+    assert settled((beside, Pair("k", "m", 0.3, (noun,), "same"))) == (beside,)
+    assert settled((beside, Pair("k", "m", 0.3, (met._replace(line=4),), "same"))) == (beside,)
