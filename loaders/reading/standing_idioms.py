@@ -176,6 +176,8 @@ def standing_by_idiom(
     after = text[naming.end : min(sentence.end, naming.end + _REACH)]
     if _is_none(naming, before, after):
         return None
+    if _is_signed_one(naming, before, signs=signs) or _SIGNATORY.search(before):
+        return AgreementStatus.REFERENCED
     if _is_planned(naming, before, after, status):
         return AgreementStatus.PLANNED
     if signed_by_phrase(naming, before, after, status, signs=signs):
@@ -186,6 +188,27 @@ def standing_by_idiom(
     if glad or _is_signed(naming, before, after, status):
         return AgreementStatus.SIGNED
     return AgreementStatus.REFERENCED if _OVER.match(after) else status
+
+
+def _is_signed_one(naming: Naming, before: str, *, signs: bool) -> bool:
+    """Whether "signed" describes what was there before: "respect the signed accords", "has 20 signed accords"."""
+    if "signed" not in naming.passing:
+        return False
+    if naming.count and naming.article is Article.NONE:
+        return _HAS_MANY.search(before) is not None
+    return naming.article is Article.DEFINITE and not signs
+
+
+_HAS_MANY = re.compile(
+    r"\b(?:have|has|had|there are|there were|are|were)(?: (?:already|now|also|more|than|over|about|some|around|nearly|as|many"
+    r"|so|far|up|to|at|least)){0,3} [\w-]+ signed \Z",
+    re.IGNORECASE,
+)
+_SIGNATORY = re.compile(
+    r"(?<!\bbecome )(?<!\bbecame )\b(?:an? |the |as |both |all |are |is |were |was )+(?:co-?)?"
+    r"(?:signator(?:y|ies)|guarantors?|depositar(?:y|ies)) (?:of|to) (?:the )?\Z"
+)
+"""What somebody is to a treaty that is there: "as a signatory of the accord"."""
 
 
 def _tells(before: str, after: str, left: re.Pattern[str], right: re.Pattern[str]) -> bool:
