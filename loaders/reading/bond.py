@@ -126,6 +126,12 @@ class Bond:
         """So many states, those of the main meeting's sides first, then those most spoken of."""
         return self._ranked[:number]
 
+    def spoken_of(self, number: int) -> tuple[str, ...]:
+        """The foremost states, but for a third by whose towns alone a story speaks of it."""
+        towns = {Manner.CAPITAL, Manner.CITY}
+        spoken = {place.code for place in self.places.found if place.manner not in towns} | self.met | set(self.pair)
+        return tuple(code for code in self.foremost(number) if code in spoken)
+
     def rank(self, code: str) -> int:
         """The place of a state among all of the story."""
         return self._ranked.index(code) if code in self._ranked else len(self._ranked)

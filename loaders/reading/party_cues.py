@@ -124,10 +124,10 @@ def _ruled(
             told = _of_paragraph(bond, sentence, naming.end, many)
         if not _TOGETHER.search(text, naming.start, end):  # "of the three on exports to China"
             title = [code for code in title if code in bond.foremost(many)]
-        return tuple(dict.fromkeys([*title, *(told or bond.foremost(many))]))[:many], "many"
+        return tuple(dict.fromkeys([*title, *(told or bond.spoken_of(many))]))[:many], "many"
     if organization:
         return title or own, "organization"
-    if not title and _ASSOCIATION.search(naming.title):
+    if not title and _ASSOCIATION.search(naming.title) and not _BOTH.search(naming.title):
         low, high = _nearby(sentence, naming, end)
         near = [*bond.states_in(low, naming.start)[::-1], *bond.states_in(naming.start, high)]
         others = [code for code in [*near, *bond.pair] if code not in _MEMBERS_OF_UNION | {"EU"}]

@@ -12,6 +12,7 @@ from loaders.reading.bond import Bond, is_said
 from loaders.reading.document_names import states_by_name
 from loaders.reading.document_naming import ISSUED, Article, Naming
 from loaders.reading.geography import Manner
+from loaders.reading.parties_before import recalled_parties
 from loaders.reading.party_cues import Cues
 from loaders.reading.party_lists import listed_parties
 from loaders.reading.signatories import signers_of
@@ -53,7 +54,8 @@ def ruled_parties(
     if known is not None and not cues.between and (known or status is AgreementStatus.REFERENCED):
         return known
     own: Sequence[str] = _of_own(bond, sentence, naming) or _of_firm(bond, sentence, naming, cues)
-    own = own or _of_those_before(bond, sentence, naming, cues) or body_parties(bond, sentence, naming, cues)
+    own = own or _of_those_before(bond, sentence, naming, cues) or recalled_parties(bond, sentence, naming, cues)
+    own = own or body_parties(bond, sentence, naming, cues)
     if own:
         return own
     of_bloc = bloc_parties(bond, sentence, naming, cues)
@@ -162,7 +164,8 @@ def _of_signers(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> t
     signers = signers_of(bond, sentence, naming)
     if not _PAIR <= len(signers) <= _MOST:
         return ()
-    codes = tuple(dict.fromkeys(code for person in signers for code in bond.states_of(person)))
+    owned = _owned(bond, sentence)
+    codes = tuple(dict.fromkeys(code for one in signers for code in bond.states_of(one) or owned.get(one, ())))
     if len(codes) == len(signers):
         apart = _BOTH_SIGN.search(bond.story.text, sentence.start, naming.start) and set(codes).isdisjoint(bond.pair)
         return bond.pair if apart and len(bond.pair) == _PAIR else codes
@@ -175,6 +178,19 @@ def _of_signers(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> t
     return bond.pair if codes[0] in bond.pair and len(bond.pair) == len(signers) == _PAIR else ()
 
 
+def _owned(bond: Bond, sentence: Sentence) -> dict[str, list[str]]:
+    """The states whose somebody is by no office: "Mali's President A, Niger's B and Chad's C signed a charter"."""
+    text = bond.story.text
+    owners = {place.end: place.code for place in bond.places.within(sentence.start, sentence.end) if is_said(place)}
+    found: dict[str, list[str]] = {}
+    for reference in bond.people_in(sentence.start, sentence.end):
+        end = next((reference.whole_start - n for n in (3, 2) if text[reference.whole_start - n :].startswith(_OF)), 0)
+        if end in owners:
+            found.update((person, [owners[end]]) for person in reference.people)
+    return found
+
+
+_OF = ("'s ", "’s ", "' ", "’ ")
 _BOTH_SIGN = re.compile(r"\b[Bb]oth (?:[A-Za-z-]+ ){0,3}(?:have |had |then |today |yesterday )*signed\b")
 
 
