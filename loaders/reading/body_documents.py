@@ -41,14 +41,19 @@ _TWO_BODIES = re.compile(
     r"|institutions|blocs)\b",
     re.IGNORECASE,
 )
+_BETWEEN_NAMED = re.compile(r"\bbetween (?:the )?([A-Z][^,.;]{1,70}?) and (?:the )?([A-Z][^,.;]{1,70})")
 _UNION = frozenset({"EU", "European Union"})
 
 
 def body_parties(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> Sequence[str]:
     """The one state that has a document with an organisation, none where it is not of such."""
+    text = bond.story.text
+    for place in bond.places.within(naming.noun_end, cues.end):
+        first = _BETWEEN.search(text, naming.noun_end, place.start) and _AND_BODY.match(text, place.end, cues.end)
+        if is_said(place) and (first or _BODY_AND.search(text, naming.noun_end, place.start)):
+            return (place.code,)
     if cues.between or cues.organization or len(bond.pair) < 1:
         return ()
-    text = bond.story.text
     beside = _signs_beside_body(bond, sentence, naming)
     if beside:
         return beside
@@ -64,7 +69,10 @@ def body_parties(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> 
 
 
 def are_two_bodies(bond: Bond, sentence: Sentence, naming: Naming) -> bool:
-    """Whether it is between two organisations of states whose officials met: "between both Secretariats"."""
+    """Whether it is between two organisations of states, by name or those whose officials met: "both Secretariats"."""
+    named = _BETWEEN_NAMED.search(bond.story.text, naming.noun_end, naming.end)
+    if named and all(_UNION.isdisjoint(found := international_bodies(side)) and found for side in named.groups()):
+        return True
     if not _TWO_BODIES.search(bond.story.text, naming.start, min(sentence.end, naming.end + _REACH)):
         return False
     return any(
@@ -105,6 +113,7 @@ def _named_and(text: str, low: int, high: int) -> bool:
     return joint is not None and body is not None and body not in _UNION and text.endswith(body, low, joint.start())
 
 
+_BETWEEN = re.compile(r"\bbetween (?:the )?(?:(?:[Rr]epublic|[Kk]ingdom|[Gg]overnment) of (?:the )?)?\Z")
 _AND = re.compile(r" and (?:the )?[A-Z]")
 _AND_LAST = re.compile(r" and (?:the )?\Z")
 _GENERIC = (

@@ -25,6 +25,7 @@ _DEPARTMENTS = {"GF": "FR", "GP": "FR", "MQ": "FR", "RE": "FR", "YT": "FR"}
 _PAIR = 2
 _MOST = 400  # places that are counted
 _MUCH, _MAIN, _OTHER = 8, 2, 1
+_BREATH = 60  # characters between the tellings of meetings that are told at once
 _MANY = 6  # meetings that are looked at
 
 
@@ -74,6 +75,12 @@ class Bond:
         """The states of the last meeting of two states or more told before an offset."""
         at = bisect_right(self._told, offset, key=lambda told: told[0]) - 1
         return self._told[at][1] if at >= 0 else ()
+
+    def together_before(self, offset: int) -> tuple[str, ...]:
+        """The states of the last meetings told before an offset in one breath: "A and B met with C"."""
+        at = bisect_right(self._told, offset, key=lambda told: told[0]) - 1
+        near = [codes for start, codes in self._told[: at + 1] if start >= self._told[at][0] - _BREATH]
+        return tuple(dict.fromkeys(code for codes in near for code in codes))
 
     def round_before(self, offset: int) -> tuple[str, ...]:
         """The states of the last meeting of three states or more told before an offset."""

@@ -51,7 +51,7 @@ def _subjects_before(bond: Bond, sentence: Sentence) -> Sequence[str]:
 def _two_of_three(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:
     """The two of three who met that were brought together: "the two sides", by the Union or under the mediation of C."""
     text = bond.story.text
-    told = bond.sides_before(naming.start) or bond.pair
+    told = bond.together_before(naming.start) or bond.pair
     if len(told) != _TRIO or not _THE_TWO.search(text, sentence.start, sentence.end):
         return ()
     third = "EU" if "EU" in told else None

@@ -49,6 +49,11 @@ _MADE_BETWEEN = re.compile(
     r"|initial(?:l)?ed|negotiated)"
     rf"(?: (?:in|on|at) [^,.;]{{2,30}})? between {_STYLE}\Z"
 )
+_MADE_WITH = re.compile(
+    r",? (?:(?:which|that) )?(?:(?:was|were|is|are|had been|has been|have been|now|still|currently|already|also|later|being"
+    r"|to be|will be|soon) )*(?:signed|concluded|made|reached|inked|initial(?:l)?ed|negotiated)"
+    rf"(?: (?:in|on|at|earlier|last) ?[^,.;]{{0,30}})? with {_STYLE}\Z"
+)
 _WITH = re.compile(rf"\bwith {_STYLE}\Z")
 
 _NUMBERED = re.compile(
@@ -84,6 +89,9 @@ def listed_parties(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[s
         return two
     for run in _runs(bond, naming.noun_end, naming.end):
         if _WITH.search(text, naming.noun_end, run[0].start):
+            return _with_own(bond, sentence, naming, _codes(run))
+    for run in _runs(bond, naming.end, min(sentence.end, naming.end + _REACH), _PAIR):
+        if _MADE_WITH.match(text, naming.end, run[0].start):
             return _with_own(bond, sentence, naming, _codes(run))
     for run in _runs(bond, naming.noun_end, min(sentence.end, naming.end + _REACH), _PAIR):
         named = _BETWEEN.search(text, naming.noun_end, run[0].start)
@@ -155,8 +163,14 @@ def _with_several(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[st
 def _with_title(bond: Bond, naming: Naming, run: Sequence[Place]) -> Sequence[str]:
     """The states of a list of those who sign; nothing where there are but two and the title names a third."""
     codes = _codes(run)
-    said = {place.code for place in bond.places.within(naming.start, naming.end) if is_said(place)}
-    return codes if len(codes) >= _LEAST or (len(codes) == _PAIR and said <= set(codes)) else ()
+    said = [place for place in bond.places.within(naming.start, naming.end) if is_said(place)]
+    others = [place for place in said if place.code not in codes]
+    on_others = all(_ON.search(bond.story.text, naming.noun_end, place.start) for place in others)
+    return codes if len(codes) >= _LEAST or (len(codes) == _PAIR and on_others) else ()
+
+
+_ON = re.compile(r"\b(?:over|on|against|about|in|of|from|to) (?:the )?(?:[\w-]+ ){0,2}\Z")
+"""Before a third state in a title, which it is on: "A and B negotiate an agreement on sovereignty over C"."""
 
 
 def _with_own(bond: Bond, sentence: Sentence, naming: Naming, codes: Sequence[str]) -> Sequence[str]:

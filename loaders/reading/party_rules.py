@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from loaders.reading.bloc_documents import bloc_parties
-from loaders.reading.bodies import owner_of
+from loaders.reading.bodies import chambers_in, owner_of
 from loaders.reading.body_documents import are_two_bodies, body_parties
 from loaders.reading.bond import Bond, is_said
 from loaders.reading.document_names import states_by_name
@@ -115,6 +115,7 @@ def _of_own(bond: Bond, sentence: Sentence, naming: Naming) -> tuple[str, ...]:
     before = [place for place in before if place.code != said[0].code]
     owners = [place for place in before if _OWNS.fullmatch(bond.story.text, place.end, naming.start)]
     codes = {place.code for place in owners or before}
+    codes = codes or chambers_in(bond.story.text[sentence.start : naming.start]).keys() - {said[0].code}
     if len(codes) == 1:
         return (*codes, said[0].code)
     return bond.pair if said[0].code in bond.pair and len(bond.pair) == _PAIR else ()
