@@ -62,9 +62,21 @@ class Bond:
         sides = [self._sides(meeting) for meeting in self.meetings if meeting.main]
         weights = self._weights
         several = [found for found in sides if len(found) >= _PAIR]
+        alone = [] if several else self._with_organisations
+        if len(alone) == 1:
+            return tuple(alone)
         return max(
             several, key=lambda found: sum(weights[code] for code in found) / len(found), default=self.foremost(_PAIR)
         )
+
+    @cached_property
+    def _with_organisations(self) -> list[str]:
+        """The states whose people met nobody but officials of organisations of states in the main meetings."""
+        main = [meeting for meeting in self.meetings if meeting.main]
+        met = [{person for side in meeting.sides for person in side} for meeting in main]
+        if not met or any(self.internationals.isdisjoint(people) for people in met):
+            return []
+        return list(dict.fromkeys(code for meeting in main for code in self._sides(meeting)))
 
     @cached_property
     def met(self) -> frozenset[str]:

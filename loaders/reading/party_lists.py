@@ -87,7 +87,7 @@ def listed_parties(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[s
     two = _one_with_other(bond, sentence, naming)
     if two:
         return two
-    for run in _runs(bond, naming.noun_end, naming.end):
+    for run in _runs(bond, naming.noun_end, naming.end, _PAIR):
         if _WITH.search(text, naming.noun_end, run[0].start):
             return _with_own(bond, sentence, naming, _codes(run))
     for run in _runs(bond, naming.end, min(sentence.end, naming.end + _REACH), _PAIR):

@@ -127,6 +127,7 @@ _SIGNED_BEFORE = re.compile(
     r"(?:signing|signature|conclusion|adoption|initialling) of (?:an? |the )?\Z"
     r"|(?<!never )\b(?:came|got|proceeded|passed|went) (?:then |finally |today |next |on )*to (?:the )?"
     r"(?:signing|signature|conclusion|initialling) of (?:an? |the )?\Z"
+    r"|(?<!to )(?<!will )\bannounced the (?:signing|signature|conclusion|adoption) of (?:an? |the )?\Z"
     r"|(?<!be )(?<!being )\b(?:witnessed|oversaw|attended|watched|presided over) the"
     r" (?:signing|signature|exchange|inking)(?: ceremony| ceremonies)? (?:of|for) (?:[\w-]+ ){0,3}\Z"
     r"|\b[Ss]ignatures? (?:was|were|is|are) (?:given|put|set|affixed|appended|added) to (?:an? |the )?\Z"
