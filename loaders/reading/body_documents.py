@@ -48,9 +48,10 @@ _UNION = frozenset({"EU", "European Union"})
 def body_parties(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> Sequence[str]:
     """The one state that has a document with an organisation, none where it is not of such."""
     text = bond.story.text
-    for place in bond.places.within(naming.noun_end, cues.end):
-        first = _BETWEEN.search(text, naming.noun_end, place.start) and _AND_BODY.match(text, place.end, cues.end)
-        if is_said(place) and (first or _BODY_AND.search(text, naming.noun_end, place.start)):
+    last = min(sentence.end, naming.end + _REACH)
+    for place in bond.places.within(naming.noun_end, last):
+        first = _BETWEEN.search(text, naming.noun_end, place.start) and _AND_BODY.match(text, place.end, last)
+        if is_said(place) and (first or _BODY_AFTER.search(text, naming.noun_end, place.start)):
             return (place.code,)
     if cues.between or cues.organization or len(bond.pair) < 1:
         return ()
@@ -120,6 +121,7 @@ _GENERIC = (
     r"(?:organi[sz]ation|bloc|bank|fund|agency|community|alliance|association|secretariat|group|forum|council|club"
     r"|commission|league)"
 )
+_BODY_AFTER = re.compile(rf"\bbetween the {_GENERIC} and (?:the )?(?:government of )?\Z")
 _BODY_AND = re.compile(rf"\b[Tt]he {_GENERIC} and (?:the )?(?:government of )?\Z")
 _AND_BODY = re.compile(rf" and the {_GENERIC}\b(?! of)")
 _NOTHING = re.compile("")

@@ -25,6 +25,7 @@ _DEPARTMENTS = {"GF": "FR", "GP": "FR", "MQ": "FR", "RE": "FR", "YT": "FR"}
 _PAIR = 2
 _MOST = 400  # places that are counted
 _MUCH, _MAIN, _OTHER = 8, 2, 1
+_OWNING = ("'s ", "’s ", "s' ", "s’ ")
 _BREATH = 60  # characters between the tellings of meetings that are told at once
 _MANY = 6  # meetings that are looked at
 
@@ -200,7 +201,22 @@ class Bond:
         for office in self.cast.offices:
             if office.state:
                 found.setdefault(office.person, set()).add(_DEPARTMENTS.get(office.state, office.state))
-        return {person: sorted(codes) for person, codes in found.items()}
+        of_office = {person: sorted(codes) for person, codes in found.items()}
+        return self._owned | of_office
+
+    @cached_property
+    def _owned(self) -> dict[str, list[str]]:
+        """The states whose somebody is told to be, if by no office: "Mali's President A, Niger's B and Chad's C"."""
+        text = self.story.text
+        owners = {place.end: place.code for place in self.places.found if place.manner in _SAID}
+        found: dict[str, list[str]] = {}
+        for reference in self.cast.references:
+            if reference.way is not Way.NAME or not text.endswith(_OWNING, 0, reference.whole_start):
+                continue
+            end = next(reference.whole_start - len(mark) for mark in _OWNING if text.endswith(mark, 0, reference.whole_start))
+            if end in owners:
+                found.setdefault(reference.people[0], [owners[end]])
+        return found
 
     @cached_property
     def _starts(self) -> list[int]:

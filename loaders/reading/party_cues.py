@@ -11,6 +11,7 @@ from loaders.reading.bond import Bond, is_said
 from loaders.reading.document_naming import ISSUED, Naming
 from loaders.reading.document_words import WORDS
 from loaders.reading.geography import Manner, Place
+from loaders.reading.groups_of_states import group_in
 from loaders.reading.organisation_names import international_bodies
 from loaders.reading.story import Sentence
 from ontology.terms import AgreementStatus
@@ -120,6 +121,8 @@ def _ruled(
         return title, "title"
     if many:
         told = bond.sides_before(naming.start)
+        if len(told) != many:
+            told = group_in(text, 0, sentence.end)
         if len(told) != many:
             told = _of_paragraph(bond, sentence, naming.end, many)
         if not _TOGETHER.search(text, naming.start, end):  # "of the three on exports to China"

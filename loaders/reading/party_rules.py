@@ -58,6 +58,9 @@ def ruled_parties(
     own = own or body_parties(bond, sentence, naming, cues)
     if own:
         return own
+    own = _of_guest(bond, sentence, naming, cues)
+    if own:
+        return own
     of_bloc = bloc_parties(bond, sentence, naming, cues)
     if of_bloc is not None:
         return of_bloc
@@ -87,6 +90,27 @@ def _of_those_before(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues)
 
 
 _THE_TWO = re.compile(r"\b(?:between|of|by) (?:the two|both|our two|their)\b")
+
+
+def _of_guest(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> tuple[str, ...]:
+    """The one state that met an organisation, for what both issue; the one with which an official of such signs."""
+    if cues.organization or len(bond.pair) != 1:
+        return ()
+    said = bond.states_in(sentence.start, naming.end)
+    if naming.type in ISSUED and not cues.between:
+        return bond.pair if set(said) <= set(bond.pair) and _TOGETHER.search(bond.story.text, sentence.start, sentence.end) else ()
+    signers = signers_of(bond, sentence, naming)
+    if signers and set(signers) <= bond.internationals and len(said) == 1:
+        return tuple(said) if _WITH_ONE.search(bond.story.text, naming.noun_end, _place_of(bond, naming)) else ()
+    return ()
+
+
+_TOGETHER = re.compile(r"\b(?:[Jj]oint|[Tt]he two|[Bb]oth|[Tt]hey|(?:sides|parties))\b")
+
+
+def _place_of(bond: Bond, naming: Naming) -> int:
+    """Where the first state is named in a title."""
+    return next((place.start for place in bond.places.within(naming.noun_end, naming.end) if is_said(place)), naming.noun_end)
 
 
 def _of_firm(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> tuple[str, ...]:
@@ -165,8 +189,7 @@ def _of_signers(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> t
     signers = signers_of(bond, sentence, naming)
     if not _PAIR <= len(signers) <= _MOST:
         return ()
-    owned = _owned(bond, sentence)
-    codes = tuple(dict.fromkeys(code for one in signers for code in bond.states_of(one) or owned.get(one, ())))
+    codes = tuple(dict.fromkeys(code for person in signers for code in bond.states_of(person)))
     if len(codes) == len(signers):
         apart = _BOTH_SIGN.search(bond.story.text, sentence.start, naming.start) and set(codes).isdisjoint(bond.pair)
         return bond.pair if apart and len(bond.pair) == _PAIR else codes
@@ -179,19 +202,6 @@ def _of_signers(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> t
     return bond.pair if codes[0] in bond.pair and len(bond.pair) == len(signers) == _PAIR else ()
 
 
-def _owned(bond: Bond, sentence: Sentence) -> dict[str, list[str]]:
-    """The states whose somebody is by no office: "Mali's President A, Niger's B and Chad's C signed a charter"."""
-    text = bond.story.text
-    owners = {place.end: place.code for place in bond.places.within(sentence.start, sentence.end) if is_said(place)}
-    found: dict[str, list[str]] = {}
-    for reference in bond.people_in(sentence.start, sentence.end):
-        end = next((reference.whole_start - n for n in (3, 2) if text[reference.whole_start - n :].startswith(_OF)), 0)
-        if end in owners:
-            found.update((person, [owners[end]]) for person in reference.people)
-    return found
-
-
-_OF = ("'s ", "’s ", "' ", "’ ")
 _BOTH_SIGN = re.compile(r"\b[Bb]oth (?:[A-Za-z-]+ ){0,3}(?:have |had |then |today |yesterday )*signed\b")
 
 

@@ -206,6 +206,7 @@ _HAS_MANY = re.compile(
     re.IGNORECASE,
 )
 _SIGNATORY = re.compile(
+    r"\b(?:role|participation|involvement|mediation) in the \Z|"
     r"(?<!\bbecome )(?<!\bbecame )\b(?:an? |the |as |both |all |are |is |were |was )+(?:co-?)?"
     r"(?:signator(?:y|ies)|guarantors?|depositar(?:y|ies)) (?:of|to) (?:the )?\Z"
 )
