@@ -8,6 +8,7 @@ from graph.facts import Party
 from loaders.reading import party_number
 from loaders.reading.bond import Bond
 from loaders.reading.document_naming import Naming
+from loaders.reading.geography import Manner
 from loaders.reading.party_cues import cues_of
 from loaders.reading.party_number import worths
 from loaders.reading.party_rules import ruled_parties
@@ -42,6 +43,20 @@ _ACCESSION = re.compile(
 )
 
 
+def _is_venue(bond: Bond, code: str) -> bool:
+    """Whether a story speaks of a state by nothing but a town in which something is done: "to be signed in Geneva"."""
+    if code in bond.pair and code in bond.met:
+        return False
+    places = [place for place in bond.places.found if place.code == code]
+    towns = bool(places) and all(place.manner in {Manner.CAPITAL, Manner.CITY} for place in places)
+    return (
+        towns
+        and code != bond.home
+        and all(bond.story.text.endswith((" in ", " In "), 0, place.start) for place in places)
+        and not any(code in bond.states_of(person.key) for person in bond.cast.people)
+    )
+
+
 def parties_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus) -> tuple[Party, ...]:
     """The parties of a document."""
     cues = cues_of(bond, sentence, naming, status)
@@ -49,7 +64,7 @@ def parties_of(bond: Bond, sentence: Sentence, naming: Naming, status: Agreement
     if codes is None:
         numbers = worths(party_number.features_of(bond, sentence, naming, status, cues))
         codes = chosen(features_of(bond, sentence, naming, status, cues), numbers)
-        codes = [code for code in codes if not _is_topic(bond, naming, code)]
+        codes = [code for code in codes if not _is_topic(bond, naming, code) and not _is_venue(bond, code)]
         if not codes and _OF_TWO.search(naming.title):
             codes = list(cues.ruled)
         if len(codes) == 1 and _OF_TWO.search(naming.title) and not cues.organization:

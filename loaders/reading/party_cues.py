@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from loaders.reading.bodies import BodyKind, chambers_in, kind_of, owner_of
 from loaders.reading.bond import Bond, is_said
@@ -214,13 +215,46 @@ def _end(text: str, sentence: Sentence, naming: Naming) -> int:
 def _codes(bond: Bond, low: int, high: int, between: int | None) -> list[str]:
     """States that a title names; cities, capitals and chambers only where it says "between"."""
     places = bond.places.within(low, high)
-    said = [place.code for place in places if is_said(place)]
+    named = [place for place in places if is_said(place)]
+    joined = _joined(bond.story.text, named, between)
+    if joined:
+        return joined
+    said = [place.code for place in named]
     if between is not None and len(set(said)) < _PAIR:
         others = [place.code for place in places if place.start >= between and place.manner is not Manner.RESIDENCE]
         said += others + sorted(chambers_in(bond.story.text[between:high]))
     if len(set(said)) == 1:
         said += [code for place in places if (code := _beside(bond.story.text, place)) and code not in said]
     return list(dict.fromkeys(said))
+
+
+def _joined(text: str, named: Sequence[Place], between: int | None) -> list[str]:
+    """The two that a dash or a "between" joins, of more that a title names: "the US-Japan accord on Guam"."""
+    if len(named) < _SEVERAL:
+        return []
+    for one, other in pairwise(named):
+        if text[one.end : other.start] in _DASHES:
+            return _joined_on(text, named, named.index(one))
+    if between is None or not _OPENS.fullmatch(text, between, named[0].start):
+        return []
+    return _joined_on(text, named, 0)
+
+
+def _joined_on(text: str, named: Sequence[Place], at: int) -> list[str]:
+    """The codes of the places that are joined one after another from there; none if they are all or one."""
+    last = at
+    while last + 1 < len(named) and _JOINT.fullmatch(text, named[last].end, named[last + 1].start):
+        last += 1
+    codes = list(dict.fromkeys(place.code for place in named[at : last + 1]))
+    topic = last + 1 < len(named) and _ON.search(text, named[last].end, named[last + 1].start)
+    return codes if topic and len(codes) >= _PAIR else []
+
+
+_DASHES = frozenset("-–—")
+_STYLE = r"(?:the )?(?:(?:[A-Z][\w-]+ ){0,2}(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|Federation) of (?:the )?)?"
+_OPENS = re.compile(rf" {_STYLE}")
+_JOINT = re.compile(rf"[-–—]|(?:,|,? and) {_STYLE}")
+_ON = re.compile(r"\b(?:on|over|in|to|from|through|about|of|regarding|concerning) ")
 
 
 def _beside(text: str, place: Place) -> str | None:
