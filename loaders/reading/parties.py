@@ -26,6 +26,10 @@ _OF_TWO = re.compile(
 """What two have with one another, so that it is not without parties."""
 
 
+_OF_LENDERS = re.compile(r"\b(?:loan|grant|credit|financing|funding|host country|headquarters|seat)\b", re.IGNORECASE)
+"""What one state has with an organisation."""
+
+
 def _is_topic(bond: Bond, naming: Naming, code: str) -> bool:
     """Whether a title names a state only as what it is on: "on the use of power against North Korea"."""
     text = bond.story.text
@@ -64,7 +68,10 @@ def parties_of(bond: Bond, sentence: Sentence, naming: Naming, status: Agreement
     if codes is None:
         numbers = worths(party_number.features_of(bond, sentence, naming, status, cues))
         codes = chosen(features_of(bond, sentence, naming, status, cues), numbers)
-        codes = [code for code in codes if not _is_topic(bond, naming, code) and not _is_venue(bond, code)]
+        codes = [code for code in codes if not _is_topic(bond, naming, code)]
+        away = [code for code in codes if not _is_venue(bond, code)]
+        codes = away if len(away) != 1 or _OF_LENDERS.search(naming.title) else codes
+        codes = codes or list(cues.between if len(cues.between) == 1 else ())
         if not codes and _OF_TWO.search(naming.title):
             codes = list(cues.ruled)
         if len(codes) == 1 and _OF_TWO.search(naming.title) and not cues.organization:

@@ -279,6 +279,8 @@ def _organization(text: str) -> str | None:
         after = text[at + len(body) :]
         if body in _UNION or kind_of(body) is not BodyKind.INTERNATIONAL or _OTHER.match(after):
             continue
+        if _FOUNDED.search(text, 0, at):
+            continue
         if _JOINED.search(text, 0, at) or _HYPHEN_AFTER.match(after):
             return body
     return None
@@ -295,6 +297,8 @@ _UNION = frozenset({"EU", "European Union"})
 _OTHER = re.compile(
     r" of [A-Z]| (?!Secretar|Commission|Office|Mission|Group|General|Member|States|Country)[A-Z][a-z]+\b"
 )
+_FOUNDED = re.compile(r"\b(?:[Ee]stablishment|[Cc]reation|[Ff]ounding|[Ff]oundation|[Ss]etting up) of (?:the )?\Z")
+"""Before an organisation that several states set up by a document, and that is none of its parties."""
 _JOINED = re.compile(r"(?:\b(?:with|and|between|among|of) (?:the )?|\w[-–])\Z")
 _HYPHEN_AFTER = re.compile(r"[-–]\w")
 _SIGNS = re.compile(

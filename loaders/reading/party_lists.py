@@ -41,7 +41,7 @@ _WHO = re.compile(rf"(?:,? (?:that|which|on which|which both))? {{0,1}}{_STYLE}\
 _DOES = re.compile(rf"\s+{_HELPS}(?:sign|conclud|ink|initial|negotiat|adopt|reach|agree|ratif|work|prepar|draft)\w*")
 _BETWEEN = re.compile(
     rf"(?:\b(?:between|among)|\b(?:sign|adopt|issu|conclud|ink|initial)\w*\b(?:[^.;:]{{0,60}}?)\bby(?: the)?"
-    rf"(?: (?:[a-z-]+ ){{0,3}}[a-z]+s (?:of|from))?) {_STYLE}\Z"
+    rf"(?: (?:[A-Za-z-]+ ){{0,5}}(?:of|from))?) {_STYLE}\Z"
 )
 _MADE_BETWEEN = re.compile(
     r",? (?:(?:which|that) )?(?:(?:was|had been|has been|is|now|still|currently) )*(?:being )?(?:signed|concluded"
@@ -53,6 +53,7 @@ _MADE_WITH = re.compile(
     r",? (?:(?:which|that) )?(?:(?:was|were|is|are|had been|has been|have been|now|still|currently|already|also|later|being"
     r"|to be|will be|soon) )*(?:signed|concluded|made|reached|inked|initial(?:l)?ed|negotiated)"
     rf"(?: (?:in|on|at|earlier|last) ?[^,.;]{{0,30}})? with {_STYLE}\Z"
+    rf"| (?:are|is|exist|exists) (?:(?:already|also|now) )*(?:in (?:force|place|effect) )?with {_STYLE}\Z"
 )
 _WITH = re.compile(rf"\bwith {_STYLE}\Z")
 
