@@ -71,7 +71,7 @@ def parties_of(bond: Bond, sentence: Sentence, naming: Naming, status: Agreement
         codes = [code for code in codes if not _is_topic(bond, naming, code)]
         away = [code for code in codes if not _is_venue(bond, code)]
         codes = away if len(away) != 1 or _OF_LENDERS.search(naming.title) else codes
-        codes = codes or list(cues.between if len(cues.between) == 1 else ())
+        codes = codes or list(cues.between if "between=1" in cues.names else ())
         if not codes and _OF_TWO.search(naming.title):
             codes = list(cues.ruled)
         if len(codes) == 1 and _OF_TWO.search(naming.title) and not cues.organization:

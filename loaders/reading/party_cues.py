@@ -17,7 +17,12 @@ from loaders.reading.organisation_names import international_bodies
 from loaders.reading.story import Sentence
 from ontology.terms import AgreementStatus
 
-_BETWEEN = re.compile(r"[\s,–—(-]{0,4}\b(?:between|among|of|with)\b", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"[\s,–—(-]{0,4}\b(?:between|among|of|with)\b"
+    r"|,? (?:(?:was|were|is|are|has been|have been|will be|to be|also) ){0,2}(?:made|signed|concluded|reached|inked)"
+    r" (?:between|among)\b",
+    re.IGNORECASE,
+)
 _TOGETHER = re.compile(r"\bbetween\b", re.IGNORECASE)
 _STOP = re.compile(r"[.;:]|\b(?:was|were|is|are|will|has|have|which|that|signed)\b")
 _BOTH = re.compile(
@@ -81,7 +86,7 @@ class Cues:
         sure = not {"rule=organization", "dashed"}.isdisjoint(self.names) or (
             "rule=association" in self.names and len(self.ruled) == _PAIR
         )
-        return self.ruled if many or sure else ()
+        return self.ruled if many or sure or "row" in self.names else ()
 
 
 def cues_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus) -> Cues:
@@ -102,7 +107,22 @@ def cues_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementSta
         names.append("dashed")
     if found:
         names.append(f"between={min(len(between), 3)}")
+        if len(between) == _SEVERAL and _is_row(bond, found.end(), end):
+            names.append("row")
     return Cues(end, between, ruled, organization, names)
+
+
+def _is_row(bond: Bond, low: int, high: int) -> bool:
+    """Whether the three are named in a row: "between the Danish Museum, the Museum of Peru and the Swiss Museum"."""
+    said = [place for place in bond.places.within(low, high) if is_said(place)]
+    if len(said) != _SEVERAL:
+        return False
+    gaps = [bond.story.text[one.end : other.start] for one, other in pairwise(said)]
+    return _COMMA.fullmatch(gaps[0]) is not None and _AND.fullmatch(gaps[1]) is not None
+
+
+_COMMA = re.compile(r"[^,;]{0,80}, (?:the )?[^,;]{0,80}")
+_AND = re.compile(r"[^,;]{0,80},? and (?:the )?(?:[A-Z][^,;]{0,80})?")
 
 
 def _ruled(
