@@ -25,6 +25,8 @@ _CALLED = re.compile(
     r"|(?:Comprehensive )?Safeguards Agreement|Individual (?:Partnership|Tailored Partnership)"
     r"|[Hh]ost [Cc]ountry [Aa]greement|[Hh]eadquarters [Aa]greement|[Ss]eat [Aa]greement)"
 )
+_LENT = re.compile(r"\b(?:[Ll]oan|[Gg]rant|[Cc]redit|[Ff]inancing|[Ff]unding) [Aa]greements?\b")
+"""What a state that met an organisation alone has with it."""
 _MADE = re.compile(
     r"\b(?:signed|initial(?:l)?ed|concluded|inked|prepared|drafted|drawn up|negotiated|agreed|worked out"
     r"|elaborated|bears?"
@@ -63,7 +65,7 @@ def body_parties(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> 
     if said:
         made = _MADE.search(text, naming.end, high)
         return tuple(said) if len(said) == 1 and made and _SECRETARIAT.search(text, made.end(), high) else ()
-    if _CALLED.search(naming.title):
+    if _CALLED.search(naming.title) or (len(bond.pair) == 1 and _LENT.search(naming.title)):
         near = [place.code for place in bond.places.within(sentence.start, naming.start) if is_said(place)]
         return tuple(dict.fromkeys(near))[:1] or bond.pair[:1]
     return bond.pair[:1] if _is_with_body(text, naming.end, high) else ()
@@ -121,9 +123,9 @@ _GENERIC = (
     r"(?:organi[sz]ation|bloc|bank|fund|agency|community|alliance|association|secretariat|group|forum|council|club"
     r"|commission|league)"
 )
-_BODY_AFTER = re.compile(rf"\bbetween the {_GENERIC} and (?:the )?(?:government of )?\Z")
+_BODY_AFTER = re.compile(rf"\bbetween the (?i:{_GENERIC}) and (?:the )?(?:government of )?\Z")
 _BODY_AND = re.compile(rf"\b[Tt]he {_GENERIC} and (?:the )?(?:government of )?\Z")
-_AND_BODY = re.compile(rf" and the {_GENERIC}\b(?! of)")
+_AND_BODY = re.compile(rf" and the (?i:{_GENERIC})\b(?! (?:of|for)\b)")
 _NOTHING = re.compile("")
 _SIGN = re.compile(
     r"\s+(?:(?:have|has|had|also|then|already|jointly|today|yesterday|will|would)\s+)*(?:sign|conclud|ink|initial"

@@ -213,7 +213,9 @@ class Bond:
         for reference in self.cast.references:
             if reference.way is not Way.NAME or not text.endswith(_OWNING, 0, reference.whole_start):
                 continue
-            end = next(reference.whole_start - len(mark) for mark in _OWNING if text.endswith(mark, 0, reference.whole_start))
+            end = next(
+                reference.whole_start - len(mark) for mark in _OWNING if text.endswith(mark, 0, reference.whole_start)
+            )
             if end in owners:
                 found.setdefault(reference.people[0], [owners[end]])
         return found

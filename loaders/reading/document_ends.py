@@ -173,7 +173,7 @@ def _cut(tokens: Sequence[Token], head: Head, following: Head) -> int:
 
 
 def _is_one_more(tokens: Sequence[Token], other: Head, head: Head) -> bool:
-    """Whether one of another kind begins with its article: "a letter of intent on a partnership and an MoU on trade"."""
+    """Whether one of another kind begins with its article: "a letter of intent on a pact and an MoU on trade"."""
     before = [token.text.lower() for token in tokens[other.first - 2 : other.first]]
     return other.type is not head.type and not other.loose and before[0] in JOINING and before[1] in WORDS["indefinite"]
 

@@ -45,10 +45,9 @@ def is_time(tokens: Sequence[Token], at: int) -> bool:
 
 
 _ORDINALS = frozenset({"first", "second", "third", "last", "final"})
-_TIMES = frozenset(
+_TIMES = WEEKDAYS | MONTHS | frozenset(
     ["day", "days", "morning", "afternoon", "evening", "night", "week", "month", "year", "leg", "stage", "stop", "half",
-     "visit", "occasion", "time", "date", "session", "meeting", "anniversary", "weekend", "sitting", "monday", "tuesday",
-     "wednesday", "thursday", "friday", "saturday", "sunday", *MONTHS]
+     "visit", "occasion", "time", "date", "session", "meeting", "anniversary", "weekend", "sitting"]
 )  # fmt: skip
 """After "on the last": when a document was signed, unlike "on the second contribution", which it is on."""
 

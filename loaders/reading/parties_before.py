@@ -1,4 +1,4 @@
-"""Parties that a sentence only recalls: "they", who signed in the one before; "the two sides", whom a third brought together."""
+"""Parties that a sentence only recalls: "they", who signed in the one before, "the two sides", whom a third called."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _OPENING = re.compile(r"(?:(?:On \w+|[A-Z][\w.,’'-]+),? )?(?:[Tt]he )?(?:\w+ o
 _AND = re.compile(r" and (?:the )?")
 _VERB = re.compile(r" (?:[a-z]+ly |also |today |yesterday )*[a-z]+")
 _THE_TWO = re.compile(
-    r"\b(?:[Tt]he|[Bb]etween the|[Oo]f the) two (?:sides|parties|countries|presidents|leaders|ministers|governments|states"
-    r"|neighbou?rs|nations|delegations)\b|\b[Bb]oth (?:sides|parties|countries|presidents|leaders|ministers|governments)\b"
+    r"\b(?:[Tt]he two|[Bb]oth) (?:sides|parties|countries|presidents|leaders|ministers|governments|states|neighbou?rs"
+    r"|nations|delegations)\b"
 )
 _MEDIATED = re.compile(
     r"\b(?:(?:mediation|facilitation|auspices|good offices|chairmanship|mediator) (?:of|by)|mediator,"
@@ -53,7 +53,7 @@ def _subjects_before(bond: Bond, sentence: Sentence) -> Sequence[str]:
 
 
 def _two_of_three(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:
-    """The two of three who met that were brought together: "the two sides", by the Union or under the mediation of C."""
+    """The two of three who met that were brought together, by the Union or under the mediation of the third."""
     text = bond.story.text
     told = bond.together_before(naming.start) or bond.pair
     if len(told) != _TRIO or not _THE_TWO.search(text, sentence.start, sentence.end):

@@ -141,7 +141,7 @@ def _ruled(
     if len(title) >= _PAIR:
         return title, "title"
     if many:
-        told = bond.sides_before(naming.start)
+        told: Sequence[str] = bond.sides_before(naming.start)
         if len(told) != many:
             told = group_in(text, 0, sentence.end)
         if len(told) != many:

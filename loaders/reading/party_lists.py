@@ -50,8 +50,8 @@ _MADE_BETWEEN = re.compile(
     rf"(?: (?:in|on|at) [^,.;]{{2,30}})? between {_STYLE}\Z"
 )
 _MADE_WITH = re.compile(
-    r",? (?:(?:which|that) )?(?:(?:was|were|is|are|had been|has been|have been|now|still|currently|already|also|later|being"
-    r"|to be|will be|soon) )*(?:signed|concluded|made|reached|inked|initial(?:l)?ed|negotiated)"
+    r",? (?:(?:which|that) )?(?:(?:was|were|is|are|had been|has been|have been|now|still|currently|already|also"
+    r"|later|being|to be|will be|soon) )*(?:signed|concluded|made|reached|inked|initial(?:l)?ed|negotiated)"
     rf"(?: (?:in|on|at|earlier|last) ?[^,.;]{{0,30}})? with {_STYLE}\Z"
     rf"| (?:are|is|exist|exists) (?:(?:already|also|now) )*(?:in (?:force|place|effect) )?with {_STYLE}\Z"
 )
@@ -88,18 +88,30 @@ def listed_parties(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[s
     two = _one_with_other(bond, sentence, naming)
     if two:
         return two
-    for run in _runs(bond, naming.noun_end, naming.end, _PAIR):
-        if _WITH.search(text, naming.noun_end, run[0].start):
-            return _with_own(bond, sentence, naming, _codes(run))
-    for run in _runs(bond, naming.end, min(sentence.end, naming.end + _REACH), _PAIR):
-        if _MADE_WITH.match(text, naming.end, run[0].start):
-            return _with_own(bond, sentence, naming, _codes(run))
+    others = _with_others(bond, sentence, naming)
+    if others:
+        return others
     for run in _runs(bond, naming.noun_end, min(sentence.end, naming.end + _REACH), _PAIR):
         named = _BETWEEN.search(text, naming.noun_end, run[0].start)
         made = _MADE_BETWEEN.match(text, naming.end, run[0].start)
         if named and (len(run) >= _LEAST or " by " in named[0] or made):
             return _codes(run)
     return _with_several(bond, sentence, naming)
+
+
+def _with_others(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:
+    """The states with which one has it, and that one: "pacts with A and B", "pacts that were signed with A and B"."""
+    text = bond.story.text
+    last = min(sentence.end, naming.end + _REACH)
+    run = next((run for run in _runs(bond, naming.noun_end, last, _PAIR) if _is_with(text, naming, run[0])), ())
+    return _with_own(bond, sentence, naming, _codes(run)) if run else ()
+
+
+def _is_with(text: str, naming: Naming, place: Place) -> bool:
+    """Whether a title ends, or what follows it tells, that it is with a state."""
+    if place.start < naming.end:
+        return _WITH.search(text, naming.noun_end, place.start) is not None
+    return _MADE_WITH.match(text, naming.end, place.start) is not None
 
 
 def _one_with_other(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:

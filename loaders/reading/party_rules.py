@@ -98,7 +98,11 @@ def _of_guest(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> tup
         return ()
     said = bond.states_in(sentence.start, naming.end)
     if naming.type in ISSUED and not cues.between:
-        return bond.pair if set(said) <= set(bond.pair) and _TOGETHER.search(bond.story.text, sentence.start, sentence.end) else ()
+        return (
+            bond.pair
+            if set(said) <= set(bond.pair) and _TOGETHER.search(bond.story.text, sentence.start, sentence.end)
+            else ()
+        )
     signers = signers_of(bond, sentence, naming)
     if signers and set(signers) <= bond.internationals and len(said) == 1:
         return tuple(said) if _WITH_ONE.search(bond.story.text, naming.noun_end, _place_of(bond, naming)) else ()
@@ -110,7 +114,9 @@ _TOGETHER = re.compile(r"\b(?:[Jj]oint|[Tt]he two|[Bb]oth|[Tt]hey|(?:sides|parti
 
 def _place_of(bond: Bond, naming: Naming) -> int:
     """Where the first state is named in a title."""
-    return next((place.start for place in bond.places.within(naming.noun_end, naming.end) if is_said(place)), naming.noun_end)
+    return next(
+        (place.start for place in bond.places.within(naming.noun_end, naming.end) if is_said(place)), naming.noun_end
+    )
 
 
 def _of_firm(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> tuple[str, ...]:

@@ -201,8 +201,8 @@ def _is_signed_one(naming: Naming, before: str, *, signs: bool) -> bool:
 
 
 _HAS_MANY = re.compile(
-    r"\b(?:have|has|had|there are|there were|are|were)(?: (?:already|now|also|more|than|over|about|some|around|nearly|as|many"
-    r"|so|far|up|to|at|least)){0,3} [\w-]+ signed \Z",
+    r"\b(?:have|has|had|there are|there were|are|were)(?: (?:already|now|also|more|than|over|about|some|around|nearly"
+    r"|as|many|so|far|up|to|at|least)){0,3} [\w-]+ signed \Z",
     re.IGNORECASE,
 )
 _SIGNATORY = re.compile(
