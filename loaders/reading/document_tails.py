@@ -313,11 +313,16 @@ def _is_clause(tokens: Sequence[Token], at: int, limit: int) -> bool:
         after in WORDS["opening"] or number_of(following) or after in {"second", "third", "further"}
     ):
         return True
+    if following == "the" and after in _DEEDS and at + 4 < limit and tokens[at + 4].text in _OF_BEFORE:
+        return True
     if tokens[at - 1].text == "," and (following in _ACTS or (following == "to" and _is_act(tokens, at + 2, limit))):
         return True
     return following in WORDS["closing"] or (following.endswith("ed") and after in OBJECTS)
 
 
+_DEEDS = frozenset({"implementation", "preparation", "preparations", "signing", "ratification", "results", "outcome"})
+_OF_BEFORE = frozenset({"the", "agreements", "what", "previous", "earlier", "existing", "decisions", "their", "that"})
+"""After "and the implementation of": what was talked about besides, and not what a document is on."""
 _GOVERNING = frozenset({"of", "on", "for", "about", "to", "under"})
 
 

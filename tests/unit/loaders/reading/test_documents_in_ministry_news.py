@@ -30,6 +30,15 @@ from documents_read import RECEIVED, documents_read, standings_read
             "They signed a memorandum between the Institute of Kelp and the Bureau of Standards of Chile.",
             [("memorandum between the Institute of Kelp and the Bureau of Standards of Chile", "signed")],
         ),
+        ("They met the joint committee and signed agreements on kelp.", [("agreements on kelp", "signed")]),
+        (
+            "They worked on a plan of action for 2024 and the implementation of what was agreed.",
+            [("plan of action for 2024", "planned")],
+        ),
+        (
+            "They signed an agreement on the control of fishing and the implementation of quotas.",
+            [("agreement on the control of fishing and the implementation of quotas", "signed")],
+        ),
     ],
 )
 def test_how_far_a_title_goes(sentence: str, expected: list[tuple[str, str]]) -> None:
