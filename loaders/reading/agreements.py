@@ -73,6 +73,7 @@ def _told(bond: Bond, dates: Dates, found: Found, status: AgreementStatus) -> To
         entry=found.entry,
         recalls=found.recalls,
         rest=found.rest,
+        partly=several and _is_partly_told(bond.story, found),
         signing=_signing(bond.story, found),
     )
 
@@ -84,6 +85,20 @@ def _type(story: Story, naming: Naming) -> AgreementType:
 
 
 _PROGRAMMES = frozenset({"programme", "program", "plan"})
+
+
+def _is_partly_told(story: Story, found: Found) -> bool:
+    """Whether several documents of no number are told to be more than those named after them."""
+    naming, sentence = found.naming, found.sentence
+    if naming.count is not None or sentence.kind is not Kind.PROSE or not naming.vague:
+        return False
+    return _SOME_OF_THEM.match(story.text, naming.end, sentence.end) is not None
+
+
+_SOME_OF_THEM = re.compile(
+    r"[^.;:]{0,60}?[,(–—-] ?(?:including|among (?:them|which|these)|(?:the )?most (?:notable|important)|notably|such as"
+    r"|in particular)\b"
+)
 
 
 def _signing(story: Story, found: Found) -> frozenset[str]:

@@ -25,6 +25,8 @@ _CALLED = re.compile(
     r"|(?:Comprehensive )?Safeguards Agreement|Individual (?:Partnership|Tailored Partnership)"
     r"|[Hh]ost [Cc]ountry [Aa]greement|[Hh]eadquarters [Aa]greement|[Ss]eat [Aa]greement)"
 )
+_LENT = re.compile(r"\b(?:[Ll]oan|[Gg]rant|[Cc]redit|[Ff]inancing|[Ff]unding) [Aa]greements?\b")
+"""What a state that met an organisation alone has with it."""
 _MADE = re.compile(
     r"\b(?:signed|initial(?:l)?ed|concluded|inked|prepared|drafted|drawn up|negotiated|agreed|worked out"
     r"|elaborated|bears?"
@@ -41,14 +43,20 @@ _TWO_BODIES = re.compile(
     r"|institutions|blocs)\b",
     re.IGNORECASE,
 )
+_BETWEEN_NAMED = re.compile(r"\bbetween (?:the )?([A-Z][^,.;]{1,70}?) and (?:the )?([A-Z][^,.;]{1,70})")
 _UNION = frozenset({"EU", "European Union"})
 
 
 def body_parties(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> Sequence[str]:
     """The one state that has a document with an organisation, none where it is not of such."""
+    text = bond.story.text
+    last = min(sentence.end, naming.end + _REACH)
+    for place in bond.places.within(naming.noun_end, last):
+        first = _BETWEEN.search(text, naming.noun_end, place.start) and _AND_BODY.match(text, place.end, last)
+        if is_said(place) and (first or _BODY_AFTER.search(text, naming.noun_end, place.start)):
+            return (place.code,)
     if cues.between or cues.organization or len(bond.pair) < 1:
         return ()
-    text = bond.story.text
     beside = _signs_beside_body(bond, sentence, naming)
     if beside:
         return beside
@@ -57,14 +65,17 @@ def body_parties(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> 
     if said:
         made = _MADE.search(text, naming.end, high)
         return tuple(said) if len(said) == 1 and made and _SECRETARIAT.search(text, made.end(), high) else ()
-    if _CALLED.search(naming.title):
+    if _CALLED.search(naming.title) or (len(bond.pair) == 1 and _LENT.search(naming.title)):
         near = [place.code for place in bond.places.within(sentence.start, naming.start) if is_said(place)]
         return tuple(dict.fromkeys(near))[:1] or bond.pair[:1]
     return bond.pair[:1] if _is_with_body(text, naming.end, high) else ()
 
 
 def are_two_bodies(bond: Bond, sentence: Sentence, naming: Naming) -> bool:
-    """Whether it is between two organisations of states whose officials met: "between both Secretariats"."""
+    """Whether it is between two organisations of states, by name or those whose officials met: "both Secretariats"."""
+    named = _BETWEEN_NAMED.search(bond.story.text, naming.noun_end, naming.end)
+    if named and all(_UNION.isdisjoint(found := international_bodies(side)) and found for side in named.groups()):
+        return True
     if not _TWO_BODIES.search(bond.story.text, naming.start, min(sentence.end, naming.end + _REACH)):
         return False
     return any(
@@ -105,14 +116,16 @@ def _named_and(text: str, low: int, high: int) -> bool:
     return joint is not None and body is not None and body not in _UNION and text.endswith(body, low, joint.start())
 
 
+_BETWEEN = re.compile(r"\bbetween (?:the )?(?:(?:[Rr]epublic|[Kk]ingdom|[Gg]overnment) of (?:the )?)?\Z")
 _AND = re.compile(r" and (?:the )?[A-Z]")
 _AND_LAST = re.compile(r" and (?:the )?\Z")
 _GENERIC = (
     r"(?:organi[sz]ation|bloc|bank|fund|agency|community|alliance|association|secretariat|group|forum|council|club"
     r"|commission|league)"
 )
+_BODY_AFTER = re.compile(rf"\bbetween the (?i:{_GENERIC}) and (?:the )?(?:government of )?\Z")
 _BODY_AND = re.compile(rf"\b[Tt]he {_GENERIC} and (?:the )?(?:government of )?\Z")
-_AND_BODY = re.compile(rf" and the {_GENERIC}\b(?! of)")
+_AND_BODY = re.compile(rf" and the (?i:{_GENERIC})\b(?! (?:of|for)\b)")
 _NOTHING = re.compile("")
 _SIGN = re.compile(
     r"\s+(?:(?:have|has|had|also|then|already|jointly|today|yesterday|will|would)\s+)*(?:sign|conclud|ink|initial"

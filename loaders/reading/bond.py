@@ -25,6 +25,8 @@ _DEPARTMENTS = {"GF": "FR", "GP": "FR", "MQ": "FR", "RE": "FR", "YT": "FR"}
 _PAIR = 2
 _MOST = 400  # places that are counted
 _MUCH, _MAIN, _OTHER = 8, 2, 1
+_OWNING = ("'s ", "’s ", "s' ", "s’ ")
+_BREATH = 60  # characters between the tellings of meetings that are told at once
 _MANY = 6  # meetings that are looked at
 
 
@@ -61,9 +63,21 @@ class Bond:
         sides = [self._sides(meeting) for meeting in self.meetings if meeting.main]
         weights = self._weights
         several = [found for found in sides if len(found) >= _PAIR]
+        alone = [] if several else self._with_organisations
+        if len(alone) == 1:
+            return tuple(alone)
         return max(
             several, key=lambda found: sum(weights[code] for code in found) / len(found), default=self.foremost(_PAIR)
         )
+
+    @cached_property
+    def _with_organisations(self) -> list[str]:
+        """The states whose people met nobody but officials of organisations of states in the main meetings."""
+        main = [meeting for meeting in self.meetings if meeting.main]
+        met = [{person for side in meeting.sides for person in side} for meeting in main]
+        if not met or any(self.internationals.isdisjoint(people) for people in met):
+            return []
+        return list(dict.fromkeys(code for meeting in main for code in self._sides(meeting)))
 
     @cached_property
     def met(self) -> frozenset[str]:
@@ -74,6 +88,12 @@ class Bond:
         """The states of the last meeting of two states or more told before an offset."""
         at = bisect_right(self._told, offset, key=lambda told: told[0]) - 1
         return self._told[at][1] if at >= 0 else ()
+
+    def together_before(self, offset: int) -> tuple[str, ...]:
+        """The states of the last meetings told before an offset in one breath: "A and B met with C"."""
+        at = bisect_right(self._told, offset, key=lambda told: told[0]) - 1
+        near = [codes for start, codes in self._told[: at + 1] if start >= self._told[at][0] - _BREATH]
+        return tuple(dict.fromkeys(code for codes in near for code in codes))
 
     def round_before(self, offset: int) -> tuple[str, ...]:
         """The states of the last meeting of three states or more told before an offset."""
@@ -126,6 +146,12 @@ class Bond:
         """So many states, those of the main meeting's sides first, then those most spoken of."""
         return self._ranked[:number]
 
+    def spoken_of(self, number: int) -> tuple[str, ...]:
+        """The foremost states, but for a third by whose towns alone a story speaks of it."""
+        towns = {Manner.CAPITAL, Manner.CITY}
+        spoken = {place.code for place in self.places.found if place.manner not in towns} | self.met | set(self.pair)
+        return tuple(code for code in self.foremost(number) if code in spoken)
+
     def rank(self, code: str) -> int:
         """The place of a state among all of the story."""
         return self._ranked.index(code) if code in self._ranked else len(self._ranked)
@@ -175,7 +201,24 @@ class Bond:
         for office in self.cast.offices:
             if office.state:
                 found.setdefault(office.person, set()).add(_DEPARTMENTS.get(office.state, office.state))
-        return {person: sorted(codes) for person, codes in found.items()}
+        of_office = {person: sorted(codes) for person, codes in found.items()}
+        return self._owned | of_office
+
+    @cached_property
+    def _owned(self) -> dict[str, list[str]]:
+        """The states whose somebody is told to be, if by no office: "Mali's President A, Niger's B and Chad's C"."""
+        text = self.story.text
+        owners = {place.end: place.code for place in self.places.found if place.manner in _SAID}
+        found: dict[str, list[str]] = {}
+        for reference in self.cast.references:
+            if reference.way is not Way.NAME or not text.endswith(_OWNING, 0, reference.whole_start):
+                continue
+            end = next(
+                reference.whole_start - len(mark) for mark in _OWNING if text.endswith(mark, 0, reference.whole_start)
+            )
+            if end in owners:
+                found.setdefault(reference.people[0], [owners[end]])
+        return found
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -13,8 +13,8 @@ from loaders.reading.numerals import number_of
 from loaders.reading.story import Token
 
 
-def end_of(tokens: Sequence[Token], head: Head, end: int, following: Head | None, *, definite: bool) -> int:
-    """Where the title ends: the noun, or what it is on and between whom."""
+def end_of(tokens: Sequence[Token], head: Head, end: int, following: Sequence[Head], *, definite: bool) -> int:
+    """Where the title ends: the noun, or what it is on and between whom; `following` are the documents named next."""
     at = abbreviation(tokens, _numbered(tokens, head.last, end), end)
     if at == head.last and at < end and _is_of_two(tokens[at].text):
         at += 1
@@ -39,8 +39,9 @@ def end_of(tokens: Sequence[Token], head: Head, end: int, following: Head | None
     ):
         return at
     limit = min(end, at + MOST_AFTER)
-    cut = _cut(tokens, head, following) if following else limit
-    last = tail_of(tokens, at, min(limit, cut))
+    cut = _cut(tokens, head, following[0]) if following else limit
+    anew = next((other.first - 1 for other in following[1:] if _is_one_more(tokens, other, head)), limit)
+    last = tail_of(tokens, at, min(limit, cut, anew))
     return at if tokens[at].text.lower() == "in" and tokens[last - 1].text.lower() in _FIELDS else last
 
 
@@ -169,6 +170,12 @@ def _cut(tokens: Sequence[Token], head: Head, following: Head) -> int:
     if lead in STARTING or number_of(lead) is not None or following.first - at <= _SHORT_LEAD:
         return at
     return following.last + MOST_AFTER
+
+
+def _is_one_more(tokens: Sequence[Token], other: Head, head: Head) -> bool:
+    """Whether one of another kind begins with its article: "a letter of intent on a pact and an MoU on trade"."""
+    before = [token.text.lower() for token in tokens[other.first - 2 : other.first]]
+    return other.type is not head.type and not other.loose and before[0] in JOINING and before[1] in WORDS["indefinite"]
 
 
 _GOVERNING = frozenset({"to", "under", "beneath", "below"})

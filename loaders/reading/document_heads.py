@@ -114,7 +114,9 @@ def _goes_on(tokens: Sequence[Token], at: int, low: int, found: Sequence[Head]) 
 def _begins(tokens: Sequence[Token], article: int, at: int) -> bool:
     """Whether an article begins an entry; "the" only that of a name in capitals: "the Rules on the use of ..."."""
     word = tokens[article].text.lower()
-    return word in _BEGINNING or (word == "the" and tokens[at].text[0].isupper())
+    if word == "the":  # but not "the Institute of Standards"
+        return tokens[at].text[0].isupper() and tokens[at - 1].text.lower() != "of"
+    return word in _BEGINNING
 
 
 _BEGINNING = frozenset({"a", "an"})

@@ -303,4 +303,4 @@ def _tells_nothing(story: Story, naming: Naming) -> bool:
 def _are_signed(naming: Naming, shape: Around) -> bool:
     """Whether documents are told to be signed, and no more of them: "a few accords were signed"."""
     told = naming.plural and naming.article in {Article.NONE, Article.INDEFINITE}
-    return told and re.match(r"(?:h?b[.]{0,2})?S", shape.right) is not None
+    return told and re.match(r"(?:,[^LOFENWXSG]{1,40},)?(?:h?b[.&]{0,2})?S", shape.right) is not None

@@ -160,6 +160,8 @@ def _is_verb(tokens: Sequence[Token], at: int, low: int) -> bool:
     if tokens[at].text.lower() not in {"signed", "concluded"} or at <= low:
         return False
     before = tokens[at - 1].text
+    if before.lower() in JOINING and at - 2 > low:  # "met the board and signed pacts", not "drafted and signed"
+        return not tokens[at - 2].text.endswith("ed")
     return before[0].isalpha() and not (
         before.lower() in ARTICLES | JOINING | WORDS["passing"] | WORDS["vague"]
         or before.lower() in {"just", "already", "previously"}

@@ -37,9 +37,19 @@ def is_time(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].text.lower()
     if word == "the" and at + 1 < len(tokens):
         what = tokens[at + 1].text.lower()
+        if what in _ORDINALS:
+            return not _TIMES.isdisjoint(token.text.lower() for token in tokens[at + 2 : at + 5])
         opened = what == "opening" and at + 2 < len(tokens) and tokens[at + 2].text.lower() == "of"
         return what in CIRCUMSTANCES and not opened
     return word in WEEKDAYS or word in MONTHS or _is_day_or_year(tokens, at) or word in {"behalf", "his", "her"}
+
+
+_ORDINALS = frozenset({"first", "second", "third", "last", "final"})
+_TIMES = WEEKDAYS | MONTHS | frozenset(
+    ["day", "days", "morning", "afternoon", "evening", "night", "week", "month", "year", "leg", "stage", "stop", "half",
+     "visit", "occasion", "time", "date", "session", "meeting", "anniversary", "weekend", "sitting"]
+)  # fmt: skip
+"""After "on the last": when a document was signed, unlike "on the second contribution", which it is on."""
 
 
 def _is_day_or_year(tokens: Sequence[Token], at: int) -> bool:
@@ -70,7 +80,7 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
     while now < limit:
         word = tokens[now].text
         lower = word.lower()
-        if word in {",", "."} and _is_in_number(tokens, now, limit):
+        if word in {",", "."} and (_is_in_number(tokens, now, limit) or _is_in_date(tokens, now, limit)):
             pass
         elif word == ",":
             if not _enumerates(tokens, now, limit) or (not listed and tokens[now + 1].text.lower() in JOINING):
@@ -152,7 +162,12 @@ def _begins(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1].text
     if not before[0].isalnum() or before.lower() in _LINKS or before.lower().endswith("ing"):
         return False
-    return tokens[at - 2].text.lower() not in {"to", "not"}
+    verb = at - 3 if before.lower() in _PARTICLES else at - 2
+    return tokens[verb].text.lower() not in {"to", "not"}
+
+
+_PARTICLES = frozenset({"up", "out"})
+"""After a verb of two words: "an arrangement to set up a hotline"."""
 
 
 _LAPSES = frozenset(
@@ -169,6 +184,11 @@ def _is_ago(tokens: Sequence[Token], at: int, limit: int) -> bool:
 def _is_in_number(tokens: Sequence[Token], at: int, limit: int) -> bool:
     """Whether a mark stands between the digits of a number: "40,000 tonnes"."""
     return is_tight(tokens, at, limit) and tokens[at - 1].text[-1].isdigit() and tokens[at + 1].text[0].isdigit()
+
+
+def _is_in_date(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether a comma stands before the year of a date: "of November 9, 2020"."""
+    return tokens[at - 2].text.lower() in MONTHS and tokens[at - 1].text.isdigit() and _is_year(tokens, at + 1, limit)
 
 
 def _joins_regions(tokens: Sequence[Token], at: int, limit: int) -> bool:
@@ -293,11 +313,16 @@ def _is_clause(tokens: Sequence[Token], at: int, limit: int) -> bool:
         after in WORDS["opening"] or number_of(following) or after in {"second", "third", "further"}
     ):
         return True
+    if following == "the" and after in _DEEDS and at + 4 < limit and tokens[at + 4].text in _OF_BEFORE:
+        return True
     if tokens[at - 1].text == "," and (following in _ACTS or (following == "to" and _is_act(tokens, at + 2, limit))):
         return True
     return following in WORDS["closing"] or (following.endswith("ed") and after in OBJECTS)
 
 
+_DEEDS = frozenset({"implementation", "preparation", "preparations", "signing", "ratification", "results", "outcome"})
+_OF_BEFORE = frozenset({"the", "agreements", "what", "previous", "earlier", "existing", "decisions", "their", "that"})
+"""After "and the implementation of": what was talked about besides, and not what a document is on."""
 _GOVERNING = frozenset({"of", "on", "for", "about", "to", "under"})
 
 

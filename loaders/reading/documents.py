@@ -35,7 +35,7 @@ def namings(story: Story, sentence: Sentence, *, listed: bool = False) -> Iterat
         if is_idiom(tokens, head, sentence.last):
             continue
         after = abbreviation(tokens, head.last, sentence.last)
-        following = next((other for other in heads[at + 1 : at + 4] if _stands_apart(tokens, other, after)), None)
+        following = [other for other in heads[at + 1 : at + 4] if _stands_apart(tokens, other, after)]
         left = start_of(tokens, limit, head)
         last = end_of(tokens, head, sentence.last, following, definite=left.article is Article.DEFINITE)
         naming = _naming(story, left, head, last)

@@ -8,6 +8,7 @@ from graph.facts import Party
 from loaders.reading import party_number
 from loaders.reading.bond import Bond
 from loaders.reading.document_naming import Naming
+from loaders.reading.geography import Manner
 from loaders.reading.party_cues import cues_of
 from loaders.reading.party_number import worths
 from loaders.reading.party_rules import ruled_parties
@@ -23,6 +24,10 @@ _OF_TWO = re.compile(
     re.IGNORECASE,
 )
 """What two have with one another, so that it is not without parties."""
+
+
+_OF_LENDERS = re.compile(r"\b(?:loan|grant|credit|financing|funding|host country|headquarters|seat)\b", re.IGNORECASE)
+"""What one state has with an organisation."""
 
 
 def _is_topic(bond: Bond, naming: Naming, code: str) -> bool:
@@ -42,6 +47,20 @@ _ACCESSION = re.compile(
 )
 
 
+def _is_venue(bond: Bond, code: str) -> bool:
+    """Whether a story speaks of a state by nothing but a town in which something is done: "to be signed in Geneva"."""
+    if code in bond.pair and code in bond.met:
+        return False
+    places = [place for place in bond.places.found if place.code == code]
+    towns = bool(places) and all(place.manner in {Manner.CAPITAL, Manner.CITY} for place in places)
+    return (
+        towns
+        and code != bond.home
+        and all(bond.story.text.endswith((" in ", " In "), 0, place.start) for place in places)
+        and not any(code in bond.states_of(person.key) for person in bond.cast.people)
+    )
+
+
 def parties_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus) -> tuple[Party, ...]:
     """The parties of a document."""
     cues = cues_of(bond, sentence, naming, status)
@@ -50,6 +69,9 @@ def parties_of(bond: Bond, sentence: Sentence, naming: Naming, status: Agreement
         numbers = worths(party_number.features_of(bond, sentence, naming, status, cues))
         codes = chosen(features_of(bond, sentence, naming, status, cues), numbers)
         codes = [code for code in codes if not _is_topic(bond, naming, code)]
+        away = [code for code in codes if not _is_venue(bond, code)]
+        codes = away if len(away) != 1 or _OF_LENDERS.search(naming.title) else codes
+        codes = codes or list(cues.between if "between=1" in cues.names else ())
         if not codes and _OF_TWO.search(naming.title):
             codes = list(cues.ruled)
         if len(codes) == 1 and _OF_TWO.search(naming.title) and not cues.organization:

@@ -5,17 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from loaders.reading.bodies import BodyKind, chambers_in, kind_of, owner_of
 from loaders.reading.bond import Bond, is_said
 from loaders.reading.document_naming import ISSUED, Naming
 from loaders.reading.document_words import WORDS
 from loaders.reading.geography import Manner, Place
+from loaders.reading.groups_of_states import group_in
 from loaders.reading.organisation_names import international_bodies
 from loaders.reading.story import Sentence
 from ontology.terms import AgreementStatus
 
-_BETWEEN = re.compile(r"[\s,–—(-]{0,4}\b(?:between|among|of|with)\b", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"[\s,–—(-]{0,4}\b(?:between|among|of|with)\b"
+    r"|,? (?:(?:was|were|is|are|has been|have been|will be|to be|also) ){0,2}(?:made|signed|concluded|reached|inked)"
+    r" (?:between|among)\b",
+    re.IGNORECASE,
+)
 _TOGETHER = re.compile(r"\bbetween\b", re.IGNORECASE)
 _STOP = re.compile(r"[.;:]|\b(?:was|were|is|are|will|has|have|which|that|signed)\b")
 _BOTH = re.compile(
@@ -79,7 +86,7 @@ class Cues:
         sure = not {"rule=organization", "dashed"}.isdisjoint(self.names) or (
             "rule=association" in self.names and len(self.ruled) == _PAIR
         )
-        return self.ruled if many or sure else ()
+        return self.ruled if many or sure or "row" in self.names else ()
 
 
 def cues_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus) -> Cues:
@@ -100,7 +107,22 @@ def cues_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementSta
         names.append("dashed")
     if found:
         names.append(f"between={min(len(between), 3)}")
+        if len(between) == _SEVERAL and _is_row(bond, found.end(), end):
+            names.append("row")
     return Cues(end, between, ruled, organization, names)
+
+
+def _is_row(bond: Bond, low: int, high: int) -> bool:
+    """Whether the three are named in a row: "between the Danish Museum, the Museum of Peru and the Swiss Museum"."""
+    said = [place for place in bond.places.within(low, high) if is_said(place)]
+    if len(said) != _SEVERAL:
+        return False
+    gaps = [bond.story.text[one.end : other.start] for one, other in pairwise(said)]
+    return _COMMA.fullmatch(gaps[0]) is not None and _AND.fullmatch(gaps[1]) is not None
+
+
+_COMMA = re.compile(r"[^,;]{0,80}, (?:the )?[^,;]{0,80}")
+_AND = re.compile(r"[^,;]{0,80},? and (?:the )?(?:[A-Z][^,;]{0,80})?")
 
 
 def _ruled(
@@ -119,15 +141,17 @@ def _ruled(
     if len(title) >= _PAIR:
         return title, "title"
     if many:
-        told = bond.sides_before(naming.start)
+        told: Sequence[str] = bond.sides_before(naming.start)
+        if len(told) != many:
+            told = group_in(text, 0, sentence.end)
         if len(told) != many:
             told = _of_paragraph(bond, sentence, naming.end, many)
         if not _TOGETHER.search(text, naming.start, end):  # "of the three on exports to China"
             title = [code for code in title if code in bond.foremost(many)]
-        return tuple(dict.fromkeys([*title, *(told or bond.foremost(many))]))[:many], "many"
+        return tuple(dict.fromkeys([*title, *(told or bond.spoken_of(many))]))[:many], "many"
     if organization:
         return title or own, "organization"
-    if not title and _ASSOCIATION.search(naming.title):
+    if not title and _ASSOCIATION.search(naming.title) and not _BOTH.search(naming.title):
         low, high = _nearby(sentence, naming, end)
         near = [*bond.states_in(low, naming.start)[::-1], *bond.states_in(naming.start, high)]
         others = [code for code in [*near, *bond.pair] if code not in _MEMBERS_OF_UNION | {"EU"}]
@@ -211,13 +235,46 @@ def _end(text: str, sentence: Sentence, naming: Naming) -> int:
 def _codes(bond: Bond, low: int, high: int, between: int | None) -> list[str]:
     """States that a title names; cities, capitals and chambers only where it says "between"."""
     places = bond.places.within(low, high)
-    said = [place.code for place in places if is_said(place)]
+    named = [place for place in places if is_said(place)]
+    joined = _joined(bond.story.text, named, between)
+    if joined:
+        return joined
+    said = [place.code for place in named]
     if between is not None and len(set(said)) < _PAIR:
         others = [place.code for place in places if place.start >= between and place.manner is not Manner.RESIDENCE]
         said += others + sorted(chambers_in(bond.story.text[between:high]))
     if len(set(said)) == 1:
         said += [code for place in places if (code := _beside(bond.story.text, place)) and code not in said]
     return list(dict.fromkeys(said))
+
+
+def _joined(text: str, named: Sequence[Place], between: int | None) -> list[str]:
+    """The two that a dash or a "between" joins, of more that a title names: "the US-Japan accord on Guam"."""
+    if len(named) < _SEVERAL:
+        return []
+    for one, other in pairwise(named):
+        if text[one.end : other.start] in _DASHES:
+            return _joined_on(text, named, named.index(one))
+    if between is None or not _OPENS.fullmatch(text, between, named[0].start):
+        return []
+    return _joined_on(text, named, 0)
+
+
+def _joined_on(text: str, named: Sequence[Place], at: int) -> list[str]:
+    """The codes of the places that are joined one after another from there; none if they are all or one."""
+    last = at
+    while last + 1 < len(named) and _JOINT.fullmatch(text, named[last].end, named[last + 1].start):
+        last += 1
+    codes = list(dict.fromkeys(place.code for place in named[at : last + 1]))
+    topic = last + 1 < len(named) and _ON.search(text, named[last].end, named[last + 1].start)
+    return codes if topic and len(codes) >= _PAIR else []
+
+
+_DASHES = frozenset("-–—")
+_STYLE = r"(?:the )?(?:(?:[A-Z][\w-]+ ){0,2}(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|Federation) of (?:the )?)?"
+_OPENS = re.compile(rf" {_STYLE}")
+_JOINT = re.compile(rf"[-–—]|(?:,|,? and) {_STYLE}")
+_ON = re.compile(r"\b(?:on|over|in|to|from|through|about|of|regarding|concerning) ")
 
 
 def _beside(text: str, place: Place) -> str | None:
@@ -242,6 +299,8 @@ def _organization(text: str) -> str | None:
         after = text[at + len(body) :]
         if body in _UNION or kind_of(body) is not BodyKind.INTERNATIONAL or _OTHER.match(after):
             continue
+        if _FOUNDED.search(text, 0, at):
+            continue
         if _JOINED.search(text, 0, at) or _HYPHEN_AFTER.match(after):
             return body
     return None
@@ -258,6 +317,8 @@ _UNION = frozenset({"EU", "European Union"})
 _OTHER = re.compile(
     r" of [A-Z]| (?!Secretar|Commission|Office|Mission|Group|General|Member|States|Country)[A-Z][a-z]+\b"
 )
+_FOUNDED = re.compile(r"\b(?:[Ee]stablishment|[Cc]reation|[Ff]ounding|[Ff]oundation|[Ss]etting up) of (?:the )?\Z")
+"""Before an organisation that several states set up by a document, and that is none of its parties."""
 _JOINED = re.compile(r"(?:\b(?:with|and|between|among|of) (?:the )?|\w[-–])\Z")
 _HYPHEN_AFTER = re.compile(r"[-–]\w")
 _SIGNS = re.compile(

@@ -41,13 +41,19 @@ _WHO = re.compile(rf"(?:,? (?:that|which|on which|which both))? {{0,1}}{_STYLE}\
 _DOES = re.compile(rf"\s+{_HELPS}(?:sign|conclud|ink|initial|negotiat|adopt|reach|agree|ratif|work|prepar|draft)\w*")
 _BETWEEN = re.compile(
     rf"(?:\b(?:between|among)|\b(?:sign|adopt|issu|conclud|ink|initial)\w*\b(?:[^.;:]{{0,60}}?)\bby(?: the)?"
-    rf"(?: (?:foreign ministers|ministers|presidents|leaders|governments|representatives) of)?) {_STYLE}\Z"
+    rf"(?: (?:[A-Za-z-]+ ){{0,5}}(?:of|from))?) {_STYLE}\Z"
 )
 _MADE_BETWEEN = re.compile(
     r",? (?:(?:which|that) )?(?:(?:was|had been|has been|is|now|still|currently) )*(?:being )?(?:signed|concluded"
     r"|made|reached|inked"
     r"|initial(?:l)?ed|negotiated)"
     rf"(?: (?:in|on|at) [^,.;]{{2,30}})? between {_STYLE}\Z"
+)
+_MADE_WITH = re.compile(
+    r",? (?:(?:which|that) )?(?:(?:was|were|is|are|had been|has been|have been|now|still|currently|already|also"
+    r"|later|being|to be|will be|soon) )*(?:signed|concluded|made|reached|inked|initial(?:l)?ed|negotiated)"
+    rf"(?: (?:in|on|at|earlier|last) ?[^,.;]{{0,30}})? with {_STYLE}\Z"
+    rf"| (?:are|is|exist|exists) (?:(?:already|also|now) )*(?:in (?:force|place|effect) )?with {_STYLE}\Z"
 )
 _WITH = re.compile(rf"\bwith {_STYLE}\Z")
 
@@ -82,15 +88,30 @@ def listed_parties(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[s
     two = _one_with_other(bond, sentence, naming)
     if two:
         return two
-    for run in _runs(bond, naming.noun_end, naming.end):
-        if _WITH.search(text, naming.noun_end, run[0].start):
-            return _with_own(bond, sentence, naming, _codes(run))
+    others = _with_others(bond, sentence, naming)
+    if others:
+        return others
     for run in _runs(bond, naming.noun_end, min(sentence.end, naming.end + _REACH), _PAIR):
         named = _BETWEEN.search(text, naming.noun_end, run[0].start)
         made = _MADE_BETWEEN.match(text, naming.end, run[0].start)
         if named and (len(run) >= _LEAST or " by " in named[0] or made):
             return _codes(run)
     return _with_several(bond, sentence, naming)
+
+
+def _with_others(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:
+    """The states with which one has it, and that one: "pacts with A and B", "pacts that were signed with A and B"."""
+    text = bond.story.text
+    last = min(sentence.end, naming.end + _REACH)
+    run = next((run for run in _runs(bond, naming.noun_end, last, _PAIR) if _is_with(text, naming, run[0])), ())
+    return _with_own(bond, sentence, naming, _codes(run)) if run else ()
+
+
+def _is_with(text: str, naming: Naming, place: Place) -> bool:
+    """Whether a title ends, or what follows it tells, that it is with a state."""
+    if place.start < naming.end:
+        return _WITH.search(text, naming.noun_end, place.start) is not None
+    return _MADE_WITH.match(text, naming.end, place.start) is not None
 
 
 def _one_with_other(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:
@@ -155,8 +176,14 @@ def _with_several(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[st
 def _with_title(bond: Bond, naming: Naming, run: Sequence[Place]) -> Sequence[str]:
     """The states of a list of those who sign; nothing where there are but two and the title names a third."""
     codes = _codes(run)
-    said = {place.code for place in bond.places.within(naming.start, naming.end) if is_said(place)}
-    return codes if len(codes) >= _LEAST or (len(codes) == _PAIR and said <= set(codes)) else ()
+    said = [place for place in bond.places.within(naming.start, naming.end) if is_said(place)]
+    others = [place for place in said if place.code not in codes]
+    on_others = all(_ON.search(bond.story.text, naming.noun_end, place.start) for place in others)
+    return codes if len(codes) >= _LEAST or (len(codes) == _PAIR and on_others) else ()
+
+
+_ON = re.compile(r"\b(?:over|on|against|about|in|of|from|to) (?:the )?(?:[\w-]+ ){0,2}\Z")
+"""Before a third state in a title, which it is on: "A and B negotiate an agreement on sovereignty over C"."""
 
 
 def _with_own(bond: Bond, sentence: Sentence, naming: Naming, codes: Sequence[str]) -> Sequence[str]:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 
 from loaders.reading.bloc_documents import bloc_parties
-from loaders.reading.bodies import owner_of
+from loaders.reading.bodies import chambers_in, owner_of
 from loaders.reading.body_documents import are_two_bodies, body_parties
 from loaders.reading.bond import Bond, is_said
 from loaders.reading.document_names import states_by_name
 from loaders.reading.document_naming import ISSUED, Article, Naming
 from loaders.reading.geography import Manner
+from loaders.reading.parties_before import recalled_parties
 from loaders.reading.party_cues import Cues
 from loaders.reading.party_lists import listed_parties
 from loaders.reading.signatories import signers_of
@@ -53,7 +54,11 @@ def ruled_parties(
     if known is not None and not cues.between and (known or status is AgreementStatus.REFERENCED):
         return known
     own: Sequence[str] = _of_own(bond, sentence, naming) or _of_firm(bond, sentence, naming, cues)
-    own = own or _of_those_before(bond, sentence, naming, cues) or body_parties(bond, sentence, naming, cues)
+    own = own or _of_those_before(bond, sentence, naming, cues) or recalled_parties(bond, sentence, naming, cues)
+    own = own or body_parties(bond, sentence, naming, cues)
+    if own:
+        return own
+    own = _of_guest(bond, sentence, naming, cues)
     if own:
         return own
     of_bloc = bloc_parties(bond, sentence, naming, cues)
@@ -87,6 +92,33 @@ def _of_those_before(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues)
 _THE_TWO = re.compile(r"\b(?:between|of|by) (?:the two|both|our two|their)\b")
 
 
+def _of_guest(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> tuple[str, ...]:
+    """The one state that met an organisation, for what both issue; the one with which an official of such signs."""
+    if cues.organization or len(bond.pair) != 1:
+        return ()
+    said = bond.states_in(sentence.start, naming.end)
+    if naming.type in ISSUED and not cues.between:
+        return (
+            bond.pair
+            if set(said) <= set(bond.pair) and _TOGETHER.search(bond.story.text, sentence.start, sentence.end)
+            else ()
+        )
+    signers = signers_of(bond, sentence, naming)
+    if signers and set(signers) <= bond.internationals and len(said) == 1:
+        return tuple(said) if _WITH_ONE.search(bond.story.text, naming.noun_end, _place_of(bond, naming)) else ()
+    return ()
+
+
+_TOGETHER = re.compile(r"\b(?:[Jj]oint|[Tt]he two|[Bb]oth|[Tt]hey|(?:sides|parties))\b")
+
+
+def _place_of(bond: Bond, naming: Naming) -> int:
+    """Where the first state is named in a title."""
+    return next(
+        (place.start for place in bond.places.within(naming.noun_end, naming.end) if is_said(place)), naming.noun_end
+    )
+
+
 def _of_firm(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> tuple[str, ...]:
     """The state of the firm that a title is with, and the other one: "the contract with Gazprom"."""
     if cues.between or cues.organization:
@@ -113,6 +145,7 @@ def _of_own(bond: Bond, sentence: Sentence, naming: Naming) -> tuple[str, ...]:
     before = [place for place in before if place.code != said[0].code]
     owners = [place for place in before if _OWNS.fullmatch(bond.story.text, place.end, naming.start)]
     codes = {place.code for place in owners or before}
+    codes = codes or chambers_in(bond.story.text[sentence.start : naming.start]).keys() - {said[0].code}
     if len(codes) == 1:
         return (*codes, said[0].code)
     return bond.pair if said[0].code in bond.pair and len(bond.pair) == _PAIR else ()

@@ -47,6 +47,8 @@ class Told:
     """Whether it stands for those left of a list, beside the ones told one by one."""
     titles: frozenset[str] = frozenset()
     """Titles of the tellings that are drawn together in it, of which one may be recalled."""
+    partly: bool = False
+    """Whether it is told that the documents named after it are only some of it: "several accords, including one"."""
     signing: frozenset[str] = frozenset()
     """The names before "signed", where it is told who signed: two bodies sign another document than two others."""
 
@@ -79,7 +81,7 @@ def distinct(found: Sequence[Told]) -> Iterator[Document]:
             single = sum(one.sentence.index > told.sentence.index for one in singles)
         if told.document.type is AgreementType.DOCUMENTS and told.document.count == _entries_after(told, singles):
             continue  # however it was read: what is told of the entries is told of it
-        if told.rest or not _is_sum(told.document, single) or _is_on_more(told, singles):
+        if told.rest or told.partly or not _is_sum(told.document, single) or _is_on_more(told, singles):
             yield told.document
 
 
@@ -198,7 +200,14 @@ def _merged(one: Told, other: Told) -> Told:
     )
     titles = one.titles | other.titles | {one.document.title, other.document.title}
     sentence = best.sentence if one.sentence.kind is Kind.HEADLINE else one.sentence
-    return replace(best, document=document, sentence=sentence, entry=one.entry or other.entry, titles=titles)
+    return replace(
+        best,
+        document=document,
+        sentence=sentence,
+        entry=one.entry or other.entry,
+        partly=one.partly or other.partly,
+        titles=titles,
+    )
 
 
 def _unsure(told: Told, other: Told) -> bool:
@@ -268,6 +277,8 @@ def _same_sum(one: Told, other: Told) -> bool:
     a, b = one.document, other.document
     if a.count is not None and b.count is not None:
         return a.count == b.count
+    if b.count and a.status is not b.status is AgreementStatus.REFERENCED and other.naming.article is Article.NONE:
+        return False  # "has twenty signed accords"
     words, others = _content(one) - _SEVERALLY, _content(other) - _SEVERALLY
     return not (words and others) or bool(words & others)
 

@@ -78,6 +78,11 @@ _HAD_WITH = re.compile(
 _JUST_SIGNED = re.compile(r",? (?:was |were |been )?(?:signed|concluded|adopted|initial(?:l)?ed)\b")
 _SIGNS = re.compile(r"\b(?:signed|signs|inked|initial(?:l)?ed) (?:the|their|its|an?) (?:[\w-]+ ){0,2}\Z")
 _HAVE_HAD = re.compile(r"\b(?:has|have|had) (?:long |already |ever |always )?had (?:an?|their) \Z")
+_THERE_ARE = re.compile(
+    r"\b[Tt]here are (?:(?:already|currently|now|also|some|about|over|more than|around|nearly|a total of|at present"
+    r"|today) )*[\w-]+ (?:bilateral |valid |active |existing )?\Z"
+)
+_BETWEEN_THEM = re.compile(r"\bbetween\b| in (?:force|effect)\b")
 _HAVE = re.compile(r"\b(?:has|have|had|share|shares) (?:an?|their) \Z")
 _SINCE_YEAR = re.compile(
     r",? (?:(?:valid|in force|in place) )?(?:since (?:[A-Z]\w+ )?(?:19|20)\d\d|in force|in place)\b"
@@ -201,6 +206,7 @@ def referenced_by_phrase(naming: Naming, before: str, after: str, status: Agreem
         _HAVE_HAD.search(before)
         or (_HAVE.search(before) and _SINCE_YEAR.match(after))
         or (naming.plural and _LEGAL_BASE.search(before))
+        or (naming.plural and _THERE_ARE.search(before) and _BETWEEN_THEM.search(naming.title + after[:20]))
     ):
         return True
     if naming.article is not Article.DEFINITE:

@@ -127,6 +127,7 @@ _SIGNED_BEFORE = re.compile(
     r"(?:signing|signature|conclusion|adoption|initialling) of (?:an? |the )?\Z"
     r"|(?<!never )\b(?:came|got|proceeded|passed|went) (?:then |finally |today |next |on )*to (?:the )?"
     r"(?:signing|signature|conclusion|initialling) of (?:an? |the )?\Z"
+    r"|(?<!to )(?<!will )\bannounced the (?:signing|signature|conclusion|adoption) of (?:an? |the )?\Z"
     r"|(?<!be )(?<!being )\b(?:witnessed|oversaw|attended|watched|presided over) the"
     r" (?:signing|signature|exchange|inking)(?: ceremony| ceremonies)? (?:of|for) (?:[\w-]+ ){0,3}\Z"
     r"|\b[Ss]ignatures? (?:was|were|is|are) (?:given|put|set|affixed|appended|added) to (?:an? |the )?\Z"
@@ -176,6 +177,8 @@ def standing_by_idiom(
     after = text[naming.end : min(sentence.end, naming.end + _REACH)]
     if _is_none(naming, before, after):
         return None
+    if _is_signed_one(naming, before, signs=signs) or _SIGNATORY.search(before):
+        return AgreementStatus.REFERENCED
     if _is_planned(naming, before, after, status):
         return AgreementStatus.PLANNED
     if signed_by_phrase(naming, before, after, status, signs=signs):
@@ -186,6 +189,28 @@ def standing_by_idiom(
     if glad or _is_signed(naming, before, after, status):
         return AgreementStatus.SIGNED
     return AgreementStatus.REFERENCED if _OVER.match(after) else status
+
+
+def _is_signed_one(naming: Naming, before: str, *, signs: bool) -> bool:
+    """Whether "signed" describes what was there before: "respect the signed accords", "has 20 signed accords"."""
+    if "signed" not in naming.passing:
+        return False
+    if naming.count and naming.article is Article.NONE:
+        return _HAS_MANY.search(before) is not None
+    return naming.article is Article.DEFINITE and not signs
+
+
+_HAS_MANY = re.compile(
+    r"\b(?:have|has|had|there are|there were|are|were)(?: (?:already|now|also|more|than|over|about|some|around|nearly"
+    r"|as|many|so|far|up|to|at|least)){0,3} [\w-]+ signed \Z",
+    re.IGNORECASE,
+)
+_SIGNATORY = re.compile(
+    r"\b(?:role|participation|involvement|mediation) in the \Z|"
+    r"(?<!\bbecome )(?<!\bbecame )\b(?:an? |the |as |both |all |are |is |were |was )+(?:co-?)?"
+    r"(?:signator(?:y|ies)|guarantors?|depositar(?:y|ies)) (?:of|to) (?:the )?\Z"
+)
+"""What somebody is to a treaty that is there: "as a signatory of the accord"."""
 
 
 def _tells(before: str, after: str, left: re.Pattern[str], right: re.Pattern[str]) -> bool:
