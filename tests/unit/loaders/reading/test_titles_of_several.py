@@ -11,6 +11,13 @@ from offices_read import tenures_held
     [
         ("The special envoys of Norway and Sweden, Hilde Berg and Erik Lund, spoke in Bamako.",
          {("hilde-berg", "special_envoy", "NO"), ("erik-lund", "special_envoy", "SE")}),
+        ("The prime ministers of Albania, Arben Hoxha, North Macedonia, Goran Ilievski, and Serbia, Vesna Ilic, met.",
+         {("arben-hoxha", "head_of_government", "AL"), ("goran-ilievski", "head_of_government", "MK"),
+          ("vesna-ilic", "head_of_government", "RS")}),
+        ("Foreign Ministers of Spain Luis Prado and of Morocco Omar Idrissi met in Rabat.",
+         {("luis-prado", "foreign_minister", "ES"), ("omar-idrissi", "foreign_minister", "MA")}),
+        ("The ministers of Spain, Luis Prado and Eva Soler, spoke.",
+         {("luis-prado", "minister", "ES"), ("eva-soler", "minister", "ES")}),
         ("The Consuls General of Italy and France, Marco Lombardi and Anne Petit, spoke.",
          {("marco-lombardi", "ambassador", "IT"), ("anne-petit", "ambassador", "FR")}),
         ("The heads of the two Foreign Ministries, Bakyt Asanov of Kyrgyzstan and Rustam Karimov of Uzbekistan, met.",
