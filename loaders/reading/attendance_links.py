@@ -8,6 +8,7 @@ from loaders.reading.clauses import Mention
 from loaders.reading.companies import Company, companies_of
 from loaders.reading.facing import Facing
 from loaders.reading.links import Ties
+from loaders.reading.quoted_mentions import without_told
 from loaders.reading.scenes import Scene
 from loaders.reading.throughout import THROUGHOUT, is_throughout
 from loaders.reading.wordsets import word_sets
@@ -27,12 +28,13 @@ class AttendanceLinks:
 
     def attending(self, scene: Scene) -> None:
         """Links of all who attended: with the other side, with those told of before, with each other."""
+        named, scene = scene.people, _without_quoted(scene)
         companies = companies_of(scene.triggers, scene.mentions)
         if companies and not _is_watched(scene):
             self._with_companies(scene, companies)
             if is_throughout(scene.line):
                 self._throughout(scene, companies)
-        for person in scene.people:
+        for person in named:
             self.seen[person] = scene.number
 
     def _with_companies(self, scene: Scene, companies: tuple[Company, ...]) -> None:
@@ -117,6 +119,14 @@ class AttendanceLinks:
             )
             self.ties.by_trigger(person, other, scene.number, company.trigger, features)
         self.parts |= parts
+
+
+def _without_quoted(scene: Scene) -> Scene:
+    """A scene without those who are only spoken of by who attended: "President A helps us," B said at the meeting."""
+    mentions = without_told(scene.line, scene.mentions, scene.triggers)
+    if len(mentions) == len(scene.mentions) or not mentions:
+        return scene
+    return scene._replace(mentions=mentions, people=tuple(dict.fromkeys(m.person for m in mentions)))
 
 
 def _is_watched(scene: Scene) -> bool:

@@ -19,6 +19,9 @@ _SURE = 0.55
 _SURE_OF_HOSTED = 0.65  # least likelihood of host and guest of one state who both, likelier, met a third
 _SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have attended together
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
+_SURE_OF_SEATED = 0.8  # least likelihood of one who sat in and somebody not known to have been at that encounter
+_OUT = frozenset({"attend:member:out", "attend:lead:out", "attend:there:out"})  # of somebody not in the last encounter
+_NEXT = frozenset({"attend:member:1", "attend:lead:1", "attend:there:1"})  # who is named in the line before
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _TIED = frozenset({"direct", "group", "spoken"})  # features of links to those whom the grammar of a line ties
@@ -50,9 +53,10 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     }
     rolls = {link.line for pair in pairs if pair.likelihood >= ACCEPTED for link in pair.links if _is_of_roll(link)}
     whole = _in_whole_lists(pairs)
+    faced = _faced_there(pairs)
     kept = []
     for pair in pairs:
-        if _is_denied(pair):
+        if _is_denied(pair) or _is_of_others(pair, faced):
             continue
         if pair.likelihood >= ACCEPTED:
             if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
@@ -103,6 +107,31 @@ def _is_told_plainly(pair: Pair, partners: dict[str, list[str]]) -> bool:
         link.trigger.join in _PLAIN and strength(link) >= _PLAIN[link.trigger.join]
         for link in pair.links
         if link.trigger and link.status is MeetingStatus.TOOK_PLACE and "direct" in link.features
+    )
+
+
+def _faced_there(pairs: tuple[Pair, ...]) -> set[tuple[str, int]]:
+    """Who is told at which line to have sat in, where the side is known that he surely faced."""
+    return {
+        (person, link.line)
+        for pair in pairs
+        if pair.likelihood >= ACCEPTED
+        for link in pair.links
+        if "side:cross" in link.features
+        for person in (pair.one, pair.other)
+    }
+
+
+def _is_of_others(pair: Pair, faced: set[tuple[str, int]]) -> bool:
+    """Whether one only sat in at an encounter at which the other was not: "A praised B. C attended" A's talks with D."""
+    if pair.likelihood >= _SURE_OF_SEATED:
+        return False
+    held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
+    return bool(held) and all(
+        not _OUT.isdisjoint(link.features)
+        and _NEXT.isdisjoint(link.features)
+        and ((pair.one, link.line) in faced or (pair.other, link.line) in faced)
+        for link in held
     )
 
 
