@@ -11,6 +11,7 @@ from loaders.reading.links import Ties
 from loaders.reading.quoted_mentions import without_told
 from loaders.reading.scenes import Scene
 from loaders.reading.throughout import THROUGHOUT, is_throughout
+from loaders.reading.triggers import GREETED
 from loaders.reading.wordsets import word_sets
 
 _WITH = frozenset({"meeting", "talks", "audience"})
@@ -30,7 +31,7 @@ class AttendanceLinks:
         """Links of all who attended: with the other side, with those told of before, with each other."""
         named, scene = scene.people, _without_quoted(scene)
         companies = companies_of(scene.triggers, scene.mentions)
-        if companies and not _is_watched(scene):
+        if companies and not _is_watched(scene) and not _is_landing(scene):
             self._with_companies(scene, companies)
             if is_throughout(scene.line):
                 self._throughout(scene, companies)
@@ -133,6 +134,11 @@ def _is_watched(scene: Scene) -> bool:
     """Whether a ceremony is attended, at which one only looks on: not "the meeting", "the audience"."""
     words, contexts = scene.line.words, word_sets("contexts")
     return not words.isdisjoint(contexts["watched"]) and words.isdisjoint(contexts["occasion"] - {"it"})
+
+
+def _is_landing(scene: Scene) -> bool:
+    """Whether a guest is only greeted where he lands, with whomever: "Along with Minister A, B received C at the airport"."""
+    return not scene.main and any(trigger.phrase == GREETED for trigger in scene.triggers)
 
 
 def _is_met(scene: Scene, mention: Mention) -> bool:

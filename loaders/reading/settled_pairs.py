@@ -20,6 +20,7 @@ _SURE_OF_HOSTED = 0.65  # least likelihood of host and guest of one state who bo
 _SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have attended together
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
 _SURE_OF_SEATED = 0.8  # least likelihood of one who sat in and somebody not known to have been at that encounter
+_BETWEEN = "noun:split:between"  # of two who stand on either side of "the summit between B and C"
 _OUT = frozenset({"attend:member:out", "attend:lead:out", "attend:there:out"})  # of somebody not in the last encounter
 _NEXT = frozenset({"attend:member:1", "attend:lead:1", "attend:there:1"})  # who is named in the line before
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
@@ -199,6 +200,11 @@ def _is_greeted_only(pair: Pair) -> bool:
     return greeted and not any("direct" in link.features for link in pair.links)
 
 
+def _is_of_others_talks(pair: Pair) -> bool:
+    """Whether one only told of the other's encounter with a third: "A explained the outcome of the summit between B and C"."""
+    return any(_BETWEEN in link.features and "direct" not in link.features for link in pair.links)
+
+
 def _completes(
     pair: Pair,
     partners: dict[str, list[str]],
@@ -206,7 +212,7 @@ def _completes(
     kin: set[frozenset[str]],
 ) -> bool:
     """Whether a pair that is not unlikely fills a gap in a side: one of them surely met somebody of the other's."""
-    if pair.likelihood <= _FILLED or pair.relation != "differ" or _is_greeted_only(pair):
+    if pair.likelihood <= _FILLED or pair.relation != "differ" or _is_greeted_only(pair) or _is_of_others_talks(pair):
         return False
     for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
         for met in partners.get(other, ()):
