@@ -27,9 +27,14 @@ def bearers_of(named: NamedSentence, title: Title) -> Borne:
     if after and not marked:
         return Borne(listed_on(named, after) if title.plural else (after,))
     before = borne_before(named, title)
-    closed = after is not None and (title.plural or is_closed(named, title, after))
+    turn = after is not None and bool(before.names) and _is_in_turn(named, title, before.names[0], after)
+    closed = after is not None and (title.plural or turn or is_closed(named, title, after))
     taken = closed and after is not None and not title.plural and _is_listed(named, title, before, after)
-    if before.names and not taken and not (closed and after and _is_of_next(named, title, before.names[0], after)):
+    if (
+        before.names
+        and not taken
+        and not (closed and after and (turn or _is_of_next(named, title, before.names[0], after)))
+    ):
         several = title.plural or title.head_text.startswith("both ") or _is_of_both(named, title)
         names = listed_back(named, before.names[0]) if several else before.names
         if not several and _is_next_in_list(named, title, before.names[0]):
@@ -68,6 +73,25 @@ def _is_of_next(named: NamedSentence, title: Title, name: Name, after: Name) -> 
     if own.bare and own.kind in _WITH_STAFFS and title.kind in _MINISTERS | _OTHERS and title.kind != own.kind:
         return after.last - after.first > 1 and named.word(after.last) in ("and", ",", ";")
     return not (own.bare or title.bare) and named.word(title.first - 1) == "the"
+
+
+def _is_in_turn(named: NamedSentence, title: Title, name: Name, after: Name) -> bool:
+    """ "Were Deputy Speaker A, the chair of the group, B, and Ambassador C": in a row in which others are told so too.
+
+    The first has its title right before the name, the last behind "and"; the name between has no title but this one.
+    """
+    own = named.titled.get(name.whole - 1)
+    if own is None or own.last != name.whole or own.plural or title.plural:
+        return False
+    if [named.word(at) for at in range(name.last, title.first)] != [",", "the"] or named.word(title.last) != ",":
+        return False
+    at = after.last
+    if after.whole != title.last + 1 or named.word(at) not in (",", "and"):
+        return False
+    at += 1 + (named.word(at) == "," and named.word(at + 1) == "and")
+    at += named.word(at) in ("the", "his", "her", "its")
+    following = named.titled.get(at)
+    return following is not None and following.first == at and not following.plural
 
 
 def _is_of_both(named: NamedSentence, title: Title) -> bool:
