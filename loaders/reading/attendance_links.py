@@ -15,6 +15,7 @@ from loaders.reading.triggers import GREETED
 from loaders.reading.wordsets import word_sets
 
 _WITH = frozenset({"meeting", "talks", "audience"})
+_IN_CHAIR = "presided/chaired"
 _FAR = 3  # lines back from which it is all one how far
 
 
@@ -42,6 +43,9 @@ class AttendanceLinks:
         words = word_sets("contexts")["occasion"]
         meeting = "other" if words.isdisjoint(scene.line.words) else "meeting"
         standing: dict[str, tuple[int | None, str]] = {}
+        if self._are_in_chair(companies):
+            scene = scene._replace(recent=())
+            self.facing.sides = ((), ())
         for company in companies:
             standing |= self._facing(scene, company, meeting)
         self._with_recent(scene, companies, meeting)
@@ -54,6 +58,16 @@ class AttendanceLinks:
                 self.ties.by_trigger(person, other, scene.number, companies[0].trigger, features)
         for person, (side, _) in standing.items():
             self.facing.join(person, side)
+
+    def _are_in_chair(self, companies: tuple[Company, ...]) -> bool:
+        """Whether two of two states presided together: over their own encounter, not that of the line before."""
+        chairs = [company.members for company in companies if company.trigger.phrase == _IN_CHAIR]
+        return any(
+            self.ties.allegiance.relation(members[0], other) == "differ"
+            for members in chairs
+            if not self.facing.has(members)
+            for other in members[1:]
+        )
 
     def _throughout(self, scene: Scene, companies: tuple[Company, ...]) -> None:
         """Ties members to who had them beside him in all his encounters: the first told of who is of their state."""

@@ -20,6 +20,7 @@ _SURE_OF_HOSTED = 0.65  # least likelihood of host and guest of one state who bo
 _SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have attended together
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
 _SURE_OF_SEATED = 0.8  # least likelihood of one who sat in and somebody not known to have been at that encounter
+_TRAVELLING = "delegation included/includes"  # who came along, and is not told to have sat in
 _BETWEEN = "noun:split:between"  # of two who stand on either side of "the summit between B and C"
 _OUT = frozenset({"attend:member:out", "attend:lead:out", "attend:there:out"})  # of somebody not in the last encounter
 _NEXT = frozenset({"attend:member:1", "attend:lead:1", "attend:there:1"})  # who is named in the line before
@@ -213,6 +214,8 @@ def _completes(
 ) -> bool:
     """Whether a pair that is not unlikely fills a gap in a side: one of them surely met somebody of the other's."""
     if pair.likelihood <= _FILLED or pair.relation != "differ" or _is_greeted_only(pair) or _is_of_others_talks(pair):
+        return False
+    if any(link.trigger is not None and link.trigger.phrase == _TRAVELLING for link in pair.links):
         return False
     for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
         for met in partners.get(other, ()):
