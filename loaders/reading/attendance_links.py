@@ -151,7 +151,7 @@ def _is_watched(scene: Scene) -> bool:
 
 
 def _is_landing(scene: Scene) -> bool:
-    """Whether a guest is only greeted where he lands, with whomever: "Along with Minister A, B received C at the airport"."""
+    """Whether a guest is only greeted where he lands, with whomever: "Along with A, B received C at the airport"."""
     return not scene.main and any(trigger.phrase == GREETED for trigger in scene.triggers)
 
 

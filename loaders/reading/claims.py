@@ -159,7 +159,7 @@ def _states(
 
 
 def _in_turn(story: Story, names: Sequence[Name], places: Places) -> dict[int, str]:
-    """The states that stand each before its name, after the first: "the ministers of Spain, A, Morocco, B, and Italy, C"."""
+    """The states told each before its name, after the first: "the ministers of Spain, A, Morocco, B, and Italy, C"."""
     found = {}
     for at, (before, name) in enumerate(pairwise(names), start=1):
         start = story.tokens[name.whole].start

@@ -86,7 +86,7 @@ def _is_of_object(item: Item) -> bool:
 
 
 _EVENT_REACH = 9  # items from "attended" over "the opening of the Shanghai Cooperation Organisation" to "summit"
-_EVENTS = frozenset({"summit", "summits", "forum", "conference", "congress", "expo", "exhibition", "games", "celebrations"})
+_EVENTS = frozenset({"summit", "summits", "forum", "conference", "congress", "expo", "exhibition", "games"})
 
 
 def _in_time(items: tuple[Item, ...], first: int, last: int) -> bool:

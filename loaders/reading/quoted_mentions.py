@@ -1,4 +1,4 @@
-"""Who is only named in what somebody says: "We value the work of President A," B said at the meeting, of C's as well."""
+"""Who is only named in what somebody says: "We value the work of President A," B said at the meeting."""
 
 from __future__ import annotations
 

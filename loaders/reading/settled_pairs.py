@@ -21,6 +21,7 @@ _SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have at
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
 _SURE_OF_SEATED = 0.8  # least likelihood of one who sat in and somebody not known to have been at that encounter
 _TRAVELLING = "delegation included/includes"  # who came along, and is not told to have sat in
+_PRAISED = "praised/commended"
 _BETWEEN = "noun:split:between"  # of two who stand on either side of "the summit between B and C"
 _OUT = frozenset({"attend:member:out", "attend:lead:out", "attend:there:out"})  # of somebody not in the last encounter
 _NEXT = frozenset({"attend:member:1", "attend:lead:1", "attend:there:1"})  # who is named in the line before
@@ -58,7 +59,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     faced = _faced_there(pairs)
     kept = []
     for pair in pairs:
-        if _is_denied(pair) or _is_of_others(pair, faced):
+        if _is_denied(pair) or _is_of_others(pair, faced) or _is_praised_only(pair):
             continue
         if pair.likelihood >= ACCEPTED:
             if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
@@ -125,7 +126,7 @@ def _faced_there(pairs: tuple[Pair, ...]) -> set[tuple[str, int]]:
 
 
 def _is_of_others(pair: Pair, faced: set[tuple[str, int]]) -> bool:
-    """Whether one only sat in at an encounter at which the other was not: "A praised B. C attended" A's talks with D."""
+    """Whether one only sat in where the other was not: "A met B. He recalled C. D attended the meeting"."""
     if pair.likelihood >= _SURE_OF_SEATED:
         return False
     held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
@@ -135,6 +136,14 @@ def _is_of_others(pair: Pair, faced: set[tuple[str, int]]) -> bool:
         and ((pair.one, link.line) in faced or (pair.other, link.line) in faced)
         for link in held
     )
+
+
+def _is_praised_only(pair: Pair) -> bool:
+    """Whether one only praised the other, who need not have been there: "She commended former Chancellor B"."""
+    if pair.likelihood >= _SURE_OF_SEATED:
+        return False
+    held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
+    return bool(held) and all(link.trigger is not None and link.trigger.phrase == _PRAISED for link in held)
 
 
 def _is_of_roll(link: Link) -> bool:
@@ -202,7 +211,7 @@ def _is_greeted_only(pair: Pair) -> bool:
 
 
 def _is_of_others_talks(pair: Pair) -> bool:
-    """Whether one only told of the other's encounter with a third: "A explained the outcome of the summit between B and C"."""
+    """Whether one only told of the other's encounter with a third: "A explained the summit between B and C"."""
     return any(_BETWEEN in link.features and "direct" not in link.features for link in pair.links)
 
 

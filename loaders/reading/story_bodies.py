@@ -39,7 +39,7 @@ def told_by_story(story: Story, bearings: Sequence[Bearing]) -> None:
 
 
 def _deputised(story: Story, claim: Claim, claims: Sequence[Claim]) -> Claim | None:
-    """The one head of an organisation whose deputy is told with no body: "Director-General A. Deputy Director-General B"."""
+    """The one head of an organisation whose deputy is told with no body: "Deputy Director-General B"."""
     said = f"{claim.title.before} {claim.title.head_text}".lower().replace("-", " ")
     found = _DEPUTY.search(said)
     heads = [one for one in claims if one.role is Role.INTERNATIONAL_ORGANIZATION_HEAD]

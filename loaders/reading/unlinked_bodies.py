@@ -82,7 +82,7 @@ def _past_region(tokens: Sequence[Token], at: int, end: int) -> int:
 
 
 def _is_given_name(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether what is a place too is somebody's given name: "Speaker Nancy Pelosi", not "Governor Punjab Bilal Khan"."""
+    """Whether what is a place too is a given name: "Speaker Nancy Pelosi", not "Governor Punjab Bilal Khan"."""
     if not is_given(tokens[at].text) or at + 1 >= end or not is_capital(tokens[at + 1].text):
         return False
     return at + 2 >= end or not is_capital(tokens[at + 2].text)

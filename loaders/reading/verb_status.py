@@ -34,9 +34,8 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
     if items[first].word.endswith("ing") and is_wished_for(near, words):
         return MeetingStatus.PLANNED
     following = items[first + 1].word if first + 1 < len(items) else ""
-    if following == "by" and _is_of_event_ahead(items, first):
-        return MeetingStatus.PLANNED
-    if is_where_one_goes(items[:first], items[first].word, following, words):
+    goes = is_where_one_goes(items[:first], items[first].word, following, words)
+    if goes or (following == "by" and _is_of_event_ahead(items, first)):
         return MeetingStatus.PLANNED
     if items[first].word in _GUESTS and _is_to_go(near, words):
         return MeetingStatus.PLANNED
@@ -60,7 +59,7 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
 
 
 def _is_of_event_ahead(items: tuple[Item, ...], first: int) -> bool:
-    """Whether a participle tells whose an event is that somebody has yet to attend: "will attend the forum hosted by"."""
+    """Whether a participle tells whose an event is that is yet to be attended: "will attend the forum hosted by"."""
     if not items[first].word.endswith("ed") or items[first - 1].word in BEING:
         return False
     before = [item.word for item in items[max(0, first - _EVENT_REACH) : first]]
