@@ -21,7 +21,7 @@ _SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have at
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
 _SURE_OF_SEATED = 0.8  # least likelihood of one who sat in and somebody not known to have been at that encounter
 _TRAVELLING = "delegation included/includes"  # who came along, and is not told to have sat in
-_PRAISED = "praised/commended"
+_ASIDE = frozenset({"praised/commended", _TRAVELLING})  # what tells of nobody that he sat with the other
 _BETWEEN = "noun:split:between"  # of two who stand on either side of "the summit between B and C"
 _OUT = frozenset({"attend:member:out", "attend:lead:out", "attend:there:out"})  # of somebody not in the last encounter
 _NEXT = frozenset({"attend:member:1", "attend:lead:1", "attend:there:1"})  # who is named in the line before
@@ -59,7 +59,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     faced = _faced_there(pairs)
     kept = []
     for pair in pairs:
-        if _is_denied(pair) or _is_of_others(pair, faced) or _is_praised_only(pair):
+        if _is_denied(pair) or _is_of_others(pair, faced) or _is_only_aside(pair):
             continue
         if pair.likelihood >= ACCEPTED:
             if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
@@ -138,12 +138,12 @@ def _is_of_others(pair: Pair, faced: set[tuple[str, int]]) -> bool:
     )
 
 
-def _is_praised_only(pair: Pair) -> bool:
-    """Whether one only praised the other, who need not have been there: "She commended former Chancellor B"."""
+def _is_only_aside(pair: Pair) -> bool:
+    """Whether one only praised the other, or came along with whom he met: "The delegation includes Minister B"."""
     if pair.likelihood >= _SURE_OF_SEATED:
         return False
     held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
-    return bool(held) and all(link.trigger is not None and link.trigger.phrase == _PRAISED for link in held)
+    return bool(held) and all(link.trigger is not None and link.trigger.phrase in _ASIDE for link in held)
 
 
 def _is_of_roll(link: Link) -> bool:
