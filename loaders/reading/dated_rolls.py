@@ -33,7 +33,7 @@ def day_in_roll(line: Line, own: Sequence[When], triggers: Sequence[Trigger], pe
 
 
 def _is_dateline(line: Line, when: When) -> bool:
-    """Whether a date opens a line but for a place, and a mark follows: "LUSAKA, 30 May (Xinhua) - A on Monday met B"."""
+    """Whether a date opens a line but for a place, and a mark follows: "OSLO, 30 May (NTB) - A on Monday met B"."""
     before = [item for item in line.items if item.start < when.start]
     after = next((item.word for item in line.items if item.start >= when.end), "")
     placed = all(item.capital or not item.word.isalpha() for item in before) and not any(item.people for item in before)
