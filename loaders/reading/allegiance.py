@@ -17,6 +17,7 @@ from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.claims import STATELESS
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.nearness import nearness
+from loaders.reading.organisation_names import international_bodies
 from loaders.reading.origins import weighed
 from loaders.reading.story import Kind, Story
 from ontology.terms import Role
@@ -103,13 +104,22 @@ def _bodies(cast: Cast) -> dict[str, frozenset[str]]:
     """The international organisations, and the Order of Malta, of those of whom no other office is told."""
     found: dict[str, set[str]] = {}
     others = set()
+    serving = set()
     for office in cast.offices:
         if office.state is None and (office.role in STATELESS or office.role is Role.AMBASSADOR):
-            body = (office.organization or "").casefold()
+            body = (office.organization or "".join(international_bodies(office.title)[:1])).casefold()
             found.setdefault(office.person, set()).update({body} if body else ())
+            if not body and office.title.startswith(_DEPUTIES):
+                serving.add(office.person)
         else:
             others.add(office.person)
+    told = set().union(*found.values())
+    if len(told) == 1:  # "the Deputy Director-General": of the one organisation that the story tells of
+        found |= dict.fromkeys(serving, told)
     return {person: frozenset(bodies) for person, bodies in found.items() if person not in others}
+
+
+_DEPUTIES = ("Deputy ", "Assistant ", "Vice")
 
 
 def _beside(story: Story, references: Sequence[Reference], places: Places) -> dict[str, str]:

@@ -9,13 +9,16 @@ from loaders.reading.companies import Company, companies_of
 from loaders.reading.facing import Facing
 from loaders.reading.heads_of_sides import heads_of_sides
 from loaders.reading.links import Ties
+from loaders.reading.quoted_mentions import without_told
 from loaders.reading.scenes import Scene
 from loaders.reading.throughout import THROUGHOUT, is_throughout
+from loaders.reading.triggers import GREETED
 from loaders.reading.wordsets import word_sets
 
 _WITH = frozenset({"meeting", "talks", "audience"})
 _HEADS = ("sideboth:cross", "sideboth:cross:meeting", "direct", "direct:noun")
 """Features of a link between those who headed the sides."""
+_IN_CHAIR = "presided/chaired"
 _FAR = 3  # lines back from which it is all one how far
 
 
@@ -30,21 +33,25 @@ class AttendanceLinks:
 
     def attending(self, scene: Scene) -> None:
         """Links of all who attended: with the other side, with those told of before, with each other."""
+        named, scene = scene.people, _without_quoted(scene)
         companies = companies_of(scene.triggers, scene.mentions)
-        if companies and not _is_watched(scene):
+        if companies and not _is_watched(scene) and not _is_landing(scene):
             self._with_companies(scene, companies)
             if is_throughout(scene.line):
                 self._throughout(scene, companies)
         for one, other in combinations(heads_of_sides(scene), 2):
             if self.ties.allegiance.relation(one, other) != "same" and not self.ties.full(scene.number):
                 self.ties.by_context(one, other, scene.number, _HEADS)
-        for person in scene.people:
+        for person in named:
             self.seen[person] = scene.number
 
     def _with_companies(self, scene: Scene, companies: tuple[Company, ...]) -> None:
         words = word_sets("contexts")["occasion"]
         meeting = "other" if words.isdisjoint(scene.line.words) else "meeting"
         standing: dict[str, tuple[int | None, str]] = {}
+        if self._are_in_chair(companies):
+            scene = scene._replace(recent=())
+            self.facing.sides = ((), ())
         for company in companies:
             standing |= self._facing(scene, company, meeting)
         self._with_recent(scene, companies, meeting)
@@ -57,6 +64,16 @@ class AttendanceLinks:
                 self.ties.by_trigger(person, other, scene.number, companies[0].trigger, features)
         for person, (side, _) in standing.items():
             self.facing.join(person, side)
+
+    def _are_in_chair(self, companies: tuple[Company, ...]) -> bool:
+        """Whether two of two states presided together: over their own encounter, not that of the line before."""
+        chairs = [company.members for company in companies if company.trigger.phrase == _IN_CHAIR]
+        return any(
+            self.ties.allegiance.relation(members[0], other) == "differ"
+            for members in chairs
+            if not self.facing.has(members)
+            for other in members[1:]
+        )
 
     def _throughout(self, scene: Scene, companies: tuple[Company, ...]) -> None:
         """Ties members to who had them beside him in all his encounters: the first told of who is of their state."""
@@ -125,10 +142,23 @@ class AttendanceLinks:
         self.parts |= parts
 
 
+def _without_quoted(scene: Scene) -> Scene:
+    """A scene without those who are only spoken of by who attended: "President A helps us," B said at the meeting."""
+    mentions = without_told(scene.line, scene.mentions, scene.triggers)
+    if len(mentions) == len(scene.mentions) or not mentions:
+        return scene
+    return scene._replace(mentions=mentions, people=tuple(dict.fromkeys(m.person for m in mentions)))
+
+
 def _is_watched(scene: Scene) -> bool:
     """Whether a ceremony is attended, at which one only looks on: not "the meeting", "the audience"."""
     words, contexts = scene.line.words, word_sets("contexts")
     return not words.isdisjoint(contexts["watched"]) and words.isdisjoint(contexts["occasion"] - {"it"})
+
+
+def _is_landing(scene: Scene) -> bool:
+    """Whether a guest is only greeted where he lands, with whomever: "Along with A, B received C at the airport"."""
+    return not scene.main and any(trigger.phrase == GREETED for trigger in scene.triggers)
 
 
 def _is_met(scene: Scene, mention: Mention) -> bool:

@@ -31,7 +31,7 @@ def bearers_of(named: NamedSentence, title: Title) -> Borne:
         return Borne(listed_on(named, after) if title.plural else (after,))
     before = borne_before(named, title)
     closed = after is not None and (title.plural or is_closed(named, title, after))
-    taken = after is not None and not title.plural and closed and _is_listed(named, title, before, after)
+    taken = closed and after is not None and not title.plural and _is_listed(named, title, before, after)
     if before.names and not taken and not (closed and after and _is_of_next(named, title, before.names[0], after)):
         several = title.plural or title.head_text.startswith("both ") or _is_of_both(named, title)
         names = listed_back(named, before.names[0]) if several else before.names

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from loaders.reading.bearers import bearers_of
 from loaders.reading.bearers_before import Borne
@@ -16,7 +17,7 @@ from loaders.reading.bracketed import bracketed
 from loaders.reading.chain_words import GENERAL_OFFICES
 from loaders.reading.clause_subjects import is_subject
 from loaders.reading.determined import described
-from loaders.reading.geography import Place, Places
+from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.head_roles import CHIEFS_OF_STAFF
 from loaders.reading.lexicon import is_capital
 from loaders.reading.named_sentences import NamedSentence
@@ -165,12 +166,29 @@ def _states(
             return codes
     codes = list(dict.fromkeys(place.code for place in places.within(start, end)))
     common = title.state if len(codes) == 1 else None
-    found = [beside(story, bearing.sentence, name, places) or common for name in names]
+    turn = _in_turn(story, names, places) if len(codes) == 1 else {}
+    found = [turn.get(n) or beside(story, bearing.sentence, name, places) or common for n, name in enumerate(names)]
     for at in range(len(names) - 2, -1, -1):
         between = story.text[names[at].end : names[at + 1].start].strip()
         if found[at] is None and between in ("and", ",", "&") and story.text.startswith(" for ", names[at + 1].end):
             found[at] = found[at + 1]
     return found
+
+
+def _in_turn(story: Story, names: Sequence[Name], places: Places) -> dict[int, str]:
+    """The states told each before its name, after the first: "the ministers of Spain, A, Morocco, B, and Italy, C"."""
+    found = {}
+    for at, (before, name) in enumerate(pairwise(names), start=1):
+        start = story.tokens[name.whole].start
+        near = places.within(before.end, start)
+        if len(near) == 1 and near[0].manner is Manner.NAME:
+            led, gap = story.text[before.end : near[0].start], story.text[near[0].end : start]
+            if _NEXT_IN_TURN.fullmatch(led) and (gap == ", " or (gap == " " and " of " in led)):
+                found[at] = near[0].code
+    return found
+
+
+_NEXT_IN_TURN = re.compile(r",?(?: and|,)?(?: also)?(?: of)? (?:the )?")
 
 
 def _before_states(story: Story, bearing: Bearing, title: Title) -> int:

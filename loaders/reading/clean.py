@@ -47,6 +47,13 @@ _TELEPHONE = re.compile(r"(?:\+ ?[0-9]{1,3}[ ./()0-9-]{5,}[0-9]|[0-9]{3}[ -][0-9
 _LONGEST_TELEPHONE = 60  # characters at the end of a line
 _ABBREVIATIONS = words("abbreviations")
 _LONGEST_ABBREVIATION = 12
+_CLOSING = frozenset({"p.m", "a.m", "inc", "ltd", "jr", "etc"})
+"""Abbreviations that sentences end with too."""
+_OPENS = re.compile(
+    r"\s+(?:He|She|They|It|His|Her|Their|Its|During|After|Both|Earlier|Later|Meanwhile|This|These|The (?:two|sides?|parties"
+    r"|meeting|talks|visit|ministers?|leaders?|presidents?)|In (?:the|his|her|a|turn)|On (?:the|his|her|[A-Z]\w+day))\b"
+)
+"""What the name behind an initial does not begin with."""
 _MANY = 18  # words: so many are told, whatever their line ends with
 _OPENING = 200  # characters that most often have as many
 _SHORTENED = frozenset({"Th", "Chr", "Jos", "Geo", "Wm"})
@@ -231,6 +238,8 @@ def _is_abbreviation(text: str, stop: int) -> bool:
         first -= 1
     word = text[first:stop]
     initials = bool((word.isupper() and _INITIALS.fullmatch(word)) or _INITIALS_OF_TWO_LETTERS.fullmatch(word))
+    if (initials or word.lower() in _CLOSING) and _OPENS.match(text, stop + 1):
+        return False  # "in the U.S. He met", "Patriarch Bartholomew I. The two"
     return initials or word.lower() in _ABBREVIATIONS or _is_shortened_name(text, word, stop)
 
 

@@ -14,6 +14,7 @@ from loaders.reading.quotation_marks import is_quoted
 from loaders.reading.stays import Stay
 
 _BEFORE = {"last", "past", "previous"}
+_BEFORE_MONTHS = {"in", "of", "since", "until", "by", "during", "mid", "early", "late", "from"}
 _AFTER = {"next", "coming", "this coming", "following"}
 _POINTED = frozenset({"that", "date"})
 _SPANS = frozenset({"span", "across", "over", "run"})  # of days: their month is that of "the 19th"
@@ -175,8 +176,8 @@ class DateReader:
         if word in {"May", "MAY", "March", "MARCH"} and not (
             match["month_said"] or match["month_year"] or match["month_which"]
         ):
-            before = match.string[max(0, match.start() - 12) : match.start()].rstrip().rsplit(" ", 1)[-1].lower()
-            if before not in {"in", "of", "since", "until", "by", "during", "mid", "early", "late", "from"}:
+            before = match.string[max(0, match.start() - 12) : match.start()].lower().split()[-1:]
+            if not before or before[0].rstrip("-") not in _BEFORE_MONTHS:
                 return None
         if len(word.rstrip(".")) < 5 and word.lower() not in {"may", "june", "july"}:
             return None  # a month alone is seldom cut short: rather a name

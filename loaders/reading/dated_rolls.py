@@ -19,6 +19,8 @@ def day_in_roll(line: Line, own: Sequence[When], triggers: Sequence[Trigger], pe
     if sum(trigger.status is MeetingStatus.TOOK_PLACE for trigger in triggers) != 1:
         return None
     days, names = sorted(own, key=lambda when: when.start), [item.start for item in line.named]
+    if _is_dateline(line, days[0]):
+        return None
     if len({when.date for when in days}) < len(days):
         return None
     if not all(any(one.end <= name < other.start for name in names) for one, other in pairwise(days)):
@@ -28,3 +30,15 @@ def day_in_roll(line: Line, own: Sequence[When], triggers: Sequence[Trigger], pe
     if names[0] > days[0].start:
         return next((when for when in reversed(days) if when.start < person), None)
     return None
+
+
+def _is_dateline(line: Line, when: When) -> bool:
+    """Whether a date opens a line but for a place, and a mark follows: "OSLO, 30 May (NTB) - A on Monday met B"."""
+    before = [item for item in line.items if item.start < when.start]
+    after = next((item.word for item in line.items if item.start >= when.end), "")
+    placed = all(item.capital or not item.word.isalpha() for item in before) and not any(item.people for item in before)
+    return placed and after in _MARKS and not any(item.word in _LEADING for item in before)
+
+
+_MARKS = frozenset({"-", "–", "—", "(", ":", "/", "|", "."})
+_LEADING = frozenset({"on", "by", "from", "since", "until"})

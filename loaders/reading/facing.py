@@ -69,6 +69,10 @@ class Facing:
                 if other != person and side != theirs:
                     yield "third" if side is None else "cross", other
 
+    def has(self, people: Side) -> bool:
+        """Whether any of them is on a side."""
+        return any(person in side for side in self.sides for person in people)
+
     def join(self, person: str, side: int | None) -> None:
         """Put somebody on a side."""
         one, other = self.sides

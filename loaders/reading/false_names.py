@@ -46,7 +46,8 @@ def is_thing(row: Evidence) -> bool:
         return True
     if lower in THINGS and following[0].isupper():
         # "Ana Ortiz's House speech", not "Saint Ana Women's Hospital"
-        return not (row.possessed and len(words) > 1 and is_given(words[0]) and not is_english(words[-1]))
+        own = row.possessed and (_is_done(row) or (len(words) > 1 and is_given(words[0]) and not is_english(words[-1])))
+        return not own
     if lower in AFTER and not row.titled and following[0].islower() and not row.possessed:
         return True
     if tells_news(row) or _is_led(row) or is_described(row):
@@ -59,6 +60,17 @@ def is_thing(row: Evidence) -> bool:
     if (chamber_state(phrase) and not is_known(words)) or is_international(phrase):
         return True  # not "Duma Boko"
     return _is_called(row) or _goes_into_thing(row)
+
+
+def _is_done(row: Evidence) -> bool:
+    """Whether what somebody has is what he does: "Secretary Berg's Meeting with", "Berg's Meeting with"."""
+    if row.following.lower() not in _DONE:
+        return False
+    after = row.tokens[row.stop + 1].text if row.stop + 1 < row.sentence.last else ""
+    return row.titled or (after == "with" and not is_english(row.words[-1]))
+
+
+_DONE = frozenset({"meeting", "summit", "conference", "dinner", "lunch", "reception", "forum", "statement", "mission"})
 
 
 def _is_led(row: Evidence) -> bool:

@@ -16,6 +16,7 @@ ALIKE = 83.0
 _ALIKE_TOGETHER, _ALIKE_APART = 85.0, 78.0
 _OF_FATHER = frozenset({"bin", "ibn", "bint", "ben", "binti", "ibni", "ould", "uld"})
 _SHORT = 2
+_NUMBERED = 2  # words of a ruler's name up to the number
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ def form_of(words: tuple[str, ...]) -> Form:
     if len(words) == 2 and words[-1] in ("I", "V", "X"):
         number = words[-1]
     named = words[:-1] if number else words
+    if not number and len(words) > _NUMBERED and is_roman(words[1]) and words[_NUMBERED].lower() in _OF_FATHER:
+        number, named = words[1], (words[0], *words[_NUMBERED:])  # "Abdullah II bin Al-Hussein"
     parts = [part for word in named for part in fold_word(word).replace("-", " ").replace(".", " ").split()]
     kept = tuple(part for part in parts if part not in PARTICLES) or tuple(parts) or (fold_word(words[0]),)
     fathers = frozenset(after for before, after in pairwise(parts) if before in _OF_FATHER)
@@ -53,6 +56,8 @@ def is_same(one: Form, other: Form) -> bool:
     if one.words == other.words or sorted(one.words) == sorted(other.words):
         return True
     short, long = sorted((one, other), key=lambda form: len(form.words))
+    if one.number and one.number == other.number and len(short.words) == 1:
+        return long.is_fathered and _is_word_same(short.words[0], long.words[0], first=True)
     if len(short.words) == len(long.words):
         return _is_spelled_so(short.words, long.words)
     return len(short.words) > 1 and _is_short_for(short, long)

@@ -19,6 +19,7 @@ from loaders.reading.facing import Facing
 from loaders.reading.grasps import grasps_of
 from loaders.reading.hubs import hubs_of
 from loaders.reading.links import Links, Ties
+from loaders.reading.quoted_mentions import outside_quotes
 from loaders.reading.roll_links import RollLinks
 from loaders.reading.scenes import ASIDE, WEAK, Scene, context_of, mentioned, tells
 from loaders.reading.triggers import Join, Trigger, met_after, triggers_in
@@ -83,7 +84,8 @@ class _Reader:
         self.context.listed(scene)
         self.rolls.called(scene)
         if scene.people:
-            self.recent = tuple(dict.fromkeys((*scene.people, *self.recent)))[:_RECENT]
+            here = [mention.person for mention in outside_quotes(line.single, scene.mentions)]
+            self.recent = tuple(dict.fromkeys((*here, *self.recent)))[:_RECENT]
 
     def _scene(self, number: int, line: Line) -> Scene:
         triggers, mentions = self.triggers[number], self.mentions[number]

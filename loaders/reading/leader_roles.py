@@ -43,9 +43,15 @@ def _of_own_custom(title: Title, code: str | None) -> Role | None:
     """Presidents who are others than their title tells elsewhere: a chamber's third, and those of Switzerland."""
     if title.kind == "president" and not title.chain and _ORDINAL.fullmatch(f"{title.before} "):
         return Role.DEPUTY_SPEAKER  # "Third President X", as Austria's National Council has
+    if title.plural and _MEMBERS.search(title.chain):
+        return Role.VICE_PRESIDENT if title.kind == "vice_president" else Role.HEAD_OF_STATE
     if code == "CH" and "Federal Council" in title.chain:
         return Role.VICE_PRESIDENT if title.kind == "vice_president" else Role.HEAD_OF_STATE
     return None
+
+
+_MEMBERS = re.compile(r"\b(?:countries|(?:[Mm]ember|participating|founding) (?:[Ss]tates|[Nn]ations))\Z")
+"""Each of whose presidents heads a state, whatever they are together: "the presidents of the Pact's countries"."""
 
 
 def _of_president(title: Title, body: str, code: str | None) -> Role:

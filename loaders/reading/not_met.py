@@ -74,6 +74,21 @@ def _in_title(items: tuple[Item, ...], first: int, last: int) -> bool:
     return at is not None and not _ABOUT.isdisjoint(before[at:]) and _OUT_OF_TITLE.isdisjoint(before[at:])
 
 
+def _at_event(items: tuple[Item, ...], first: int, last: int) -> bool:
+    """ "When he attended the summit of the bloc": an event with many others, not the meeting that is told of."""
+    after = list(takewhile(_is_of_object, items[last : last + _EVENT_REACH]))
+    said = {item.word for item in after}
+    return not said.isdisjoint(_EVENTS) and said.isdisjoint(word_sets("contexts")["occasion"])
+
+
+def _is_of_object(item: Item) -> bool:
+    return not item.people and item.word not in _ENDS
+
+
+_EVENT_REACH = 9  # items from "attended" over "the opening of the Shanghai Cooperation Organisation" to "summit"
+_EVENTS = frozenset({"summit", "summits", "forum", "conference", "congress", "expo", "exhibition", "games"})
+
+
 def _in_time(items: tuple[Item, ...], first: int, last: int) -> bool:
     """ "Three were received before the plenary": it only tells when."""
     said = [item.word for item in items[max(0, first - 2) : first]]
@@ -131,6 +146,8 @@ _TESTS: dict[str, Callable[[tuple[Item, ...], int, int], bool]] = {
     "joined/joining": _joined,
     "did/does so": _did_so,
     "led/headed by": _led,
+    **dict.fromkeys(("attended/attending/attends/attend", "took/take/taking/takes part"), _at_event),
+    "participated/participating/participates": _at_event,
     "spoke up": _spoken_up,
     "plenary": _in_time,
     "on * side": _at_border,

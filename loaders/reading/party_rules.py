@@ -199,11 +199,10 @@ def _of_signers(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> t
     if len(codes) == len(signers):
         apart = _BOTH_SIGN.search(bond.story.text, sentence.start, naming.start) and set(codes).isdisjoint(bond.pair)
         return bond.pair if apart and len(bond.pair) == _PAIR else codes
-    named = {person for reference in bond.people_in(sentence.start, sentence.end) for person in reference.people}
     of_none = [person for person in signers if not bond.states_of(person)]
     if len(codes) != 1 or len(of_none) != 1:
         return ()
-    if bond.internationals & named & set(of_none):
+    if not bond.internationals.isdisjoint(of_none):
         return codes
     return bond.pair if codes[0] in bond.pair and len(bond.pair) == len(signers) == _PAIR else ()
 

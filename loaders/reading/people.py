@@ -156,6 +156,7 @@ def _fullness(name: Name) -> tuple[bool, int, int, bool]:
 
 def _spelled(text: str, name: Name) -> str:
     said = " ".join(text[name.start : name.end].split())
+    said = said.removesuffix(".") if said.endswith(_NUMBERED) else said
     return _BROKEN.sub("-", said) if "-" in said else said
 
 
@@ -180,6 +181,8 @@ def _join(figures: _Figures, name: Name) -> None:
     elif name.certain:
         figures.add(name, None)
 
+
+_NUMBERED = (" I.", " V.", " X.")  # rulers and patriarchs whose number ends a sentence
 
 _PATRONYMIC = re.compile(r"[A-Z]\w+(?:ovich|evich|ievich|yevich|ovna|evna|yevna|ievna)")
 

@@ -42,7 +42,7 @@ def _of_all(roster: Sequence[Weighed]) -> list[tuple[str, float]]:
     chances = [dict(states) for _, states in roster]
     codes = sorted({code for chance in chances for code in chance})
     scores = {code: sum(log(max(chance.get(code, 0.0), _LEAST)) for chance in chances) for code in codes}
-    best = max(scores.values())
+    best = max(scores.values(), default=0.0)
     total = sum(exp(score - best) for score in scores.values())
     return sorted(((code, exp(score - best) / total) for code, score in scores.items()), key=lambda one: -one[1])
 

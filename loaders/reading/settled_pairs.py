@@ -23,6 +23,12 @@ _SURE_OF_OUTSIDER = 0.5  # of one who attended and one told of before who was in
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
 _BY_VERB = frozenset({"direct:host", "direct:guest", "direct:mutual"})
 _OF_COMPANY = "side:cross:company"  # of who came with one to meet another
+_SURE_OF_SEATED = 0.8  # least likelihood of one who sat in and somebody not known to have been at that encounter
+_TRAVELLING = "delegation included/includes"  # who came along, and is not told to have sat in
+_ASIDE = frozenset({"praised/commended", _TRAVELLING})  # what tells of nobody that he sat with the other
+_BETWEEN = "noun:split:between"  # of two who stand on either side of "the summit between B and C"
+_OUT = frozenset({"attend:member:out", "attend:lead:out", "attend:there:out"})  # of somebody not in the last encounter
+_NEXT = frozenset({"attend:member:1", "attend:lead:1", "attend:there:1"})  # who is named in the line before
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _TIED = frozenset({"direct", "group", "spoken"})  # features of links to those whom the grammar of a line ties
@@ -64,9 +70,10 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     }
     rolls = {link.line for pair in pairs if pair.likelihood >= ACCEPTED for link in pair.links if _is_of_roll(link)}
     whole = _in_whole_lists(pairs)
+    faced = _faced_there(pairs)
     kept = []
     for pair in pairs:
-        if _is_denied(pair):
+        if _is_denied(pair) or _is_of_others(pair, faced) or _is_only_aside(pair):
             continue
         if pair.likelihood >= ACCEPTED:
             if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
@@ -143,6 +150,40 @@ def _is_accompanied(pair: Pair, company: set[tuple[str, int]]) -> bool:
     lines = {link.line for link in held if not _BY_VERB.isdisjoint(link.features)}
     near = pair.likelihood > _LEAST_PLAIN and any((one, n) in company for n in lines for one in (pair.one, pair.other))
     return near and pair.relation == "same"
+
+
+def _faced_there(pairs: tuple[Pair, ...]) -> set[tuple[str, int]]:
+    """Who is told at which line to have sat in, where the side is known that he surely faced."""
+    return {
+        (person, link.line)
+        for pair in pairs
+        if pair.likelihood >= ACCEPTED
+        for link in pair.links
+        if "side:cross" in link.features
+        for person in (pair.one, pair.other)
+    }
+
+
+def _is_of_others(pair: Pair, faced: set[tuple[str, int]]) -> bool:
+    """Whether one only sat in where the other was not: "A met B. He recalled C. D attended the meeting"."""
+    if pair.likelihood >= _SURE_OF_SEATED:
+        return False
+    held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
+    return bool(held) and all(
+        not _OUT.isdisjoint(link.features)
+        and "side:cross" not in link.features
+        and _NEXT.isdisjoint(link.features)
+        and ((pair.one, link.line) in faced or (pair.other, link.line) in faced)
+        for link in held
+    )
+
+
+def _is_only_aside(pair: Pair) -> bool:
+    """Whether one only praised the other, or came along with whom he met: "The delegation includes Minister B"."""
+    if pair.likelihood >= _SURE_OF_SEATED:
+        return False
+    held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
+    return bool(held) and all(link.trigger is not None and link.trigger.phrase in _ASIDE for link in held)
 
 
 def _is_of_roll(link: Link) -> bool:
@@ -229,6 +270,15 @@ _TIED_OTHERWISE = frozenset({"direct", "side", "attend:member:meeting"})
 _APART = frozenset({"attend", "indirect", "group", "spoken", "fill:2"})
 
 
+def _is_of_others_talks(pair: Pair) -> bool:
+    """Whether one only told of the other's encounter with a third: "A explained the summit between B and C"."""
+    return any(_BETWEEN in link.features and "direct" not in link.features for link in pair.links)
+
+
+def _tells_of_travelling(pair: Pair) -> bool:
+    return any(link.trigger is not None and link.trigger.phrase == _TRAVELLING for link in pair.links)
+
+
 def _completes(
     pair: Pair,
     partners: dict[str, list[str]],
@@ -236,7 +286,9 @@ def _completes(
     kin: set[frozenset[str]],
 ) -> bool:
     """Whether a pair that is not unlikely fills a gap in a side: one of them surely met somebody of the other's."""
-    if pair.likelihood <= _FILLED or pair.relation != "differ" or _is_greeted_only(pair) or _is_apart(pair):
+    if pair.likelihood <= _FILLED or pair.relation != "differ" or _is_greeted_only(pair):
+        return False
+    if _is_apart(pair) or _is_of_others_talks(pair) or _tells_of_travelling(pair):
         return False
     for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
         for met in partners.get(other, ()):

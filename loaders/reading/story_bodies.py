@@ -31,8 +31,24 @@ def told_by_story(story: Story, bearings: Sequence[Bearing]) -> None:
         if title.head_text in _GOVERNORS and not title.local and _BANK.search(title.before):
             claim.title = replace(title, kind="central_bank_governor")
             claim.role = role_of(claim.title, claim.state)
+        elif claim.role is Role.OTHER and title.bare and (head := _deputised(story, claim, claims)):
+            _serve(story, claim, head)
+            claim.state = None
         elif title.kind in ("spokesperson", "adviser") and (head := _whose(story, claim, claims)):
             _serve(story, claim, head)
+
+
+def _deputised(story: Story, claim: Claim, claims: Sequence[Claim]) -> Claim | None:
+    """The one head of an organisation whose deputy is told with no body: "Deputy Director-General B"."""
+    said = f"{claim.title.before} {claim.title.head_text}".lower().replace("-", " ")
+    found = _DEPUTY.search(said)
+    heads = [one for one in claims if one.role is Role.INTERNATIONAL_ORGANIZATION_HEAD]
+    if found is None or not heads or len({one.person for one in heads}) > 1 or heads[0].person == claim.person:
+        return None
+    return heads[0] if heads[0].title.head_text.replace("-", " ").endswith(found["head"]) else None
+
+
+_DEPUTY = re.compile(r"\b(?:deputy|assistant) (?P<head>(?:director|secretary) general)\Z")
 
 
 def _send(story: Story, claim: Claim, name: str) -> None:

@@ -264,7 +264,7 @@ def _is_apposed(tokens: Sequence[Token], at: int, end: int) -> bool:
     if word.isupper() or lower in vocabulary("title_acronyms") or not known:
         return False
     before = tokens[at - 1].text if at else ""
-    if before.lower() in _SUBJECTS:
+    if before.lower() in _SUBJECTS and before != "WHO":
         return False  # "We judge X by"
     if lower in _OF_BODIES and (word != lower or not _may_be_body(before)):
         return False

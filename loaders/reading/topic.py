@@ -42,6 +42,8 @@ from loaders.reading.story import Kind, Story
 from loaders.reading.wordsets import word_sets
 
 _MOST_RIVALS = 3  # with whom is meant
+_GOING_ON = frozenset({"also", "then", "later", "subsequently"})
+"""After a title that is the subject, of whom is told on: "the President also spoke with C", after "A met B"."""
 
 
 class Topic:
@@ -164,6 +166,9 @@ class Topic:
             *self.recent[::-1],
         )
         able = dict.fromkeys(p for p in order if p and p in item.rivals and p not in barred)
+        following = items[index + 1].word if index + 1 < len(items) else ""
+        if following in _GOING_ON and self.subject in able:
+            return (self.subject,)
         return self.choosing.likeliest("title", tuple(able), items, index)
 
     def _spoken(self) -> Spoken:

@@ -77,8 +77,15 @@ def _past_region(tokens: Sequence[Token], at: int, end: int) -> int:
     for stop in range(min(end, at + _LONGEST_REGION), at, -1):
         phrase = " ".join(token.text for token in tokens[at:stop])
         if (phrase in seats() or phrase in words("regions")) and _is_followed(tokens, stop, end):
-            return stop
+            return at if stop == at + 1 and _is_given_name(tokens, at, end) else stop
     return at
+
+
+def _is_given_name(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether what is a place too is a given name: "Speaker Nancy Pelosi", not "Governor Punjab Bilal Khan"."""
+    if not is_given(tokens[at].text) or at + 1 >= end or not is_capital(tokens[at + 1].text):
+        return False
+    return at + 2 >= end or not is_capital(tokens[at + 2].text)
 
 
 def _past_body(tokens: Sequence[Token], at: int, end: int) -> int:

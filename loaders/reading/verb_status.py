@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from loaders.reading.encounter_surroundings import STARTS
+from loaders.reading.encounter_surroundings import BEING, STARTS
 from loaders.reading.encounters_to_come import is_ahead, is_awaited
 from loaders.reading.items import Item
 from loaders.reading.wished_for import is_where_one_goes, is_wished_for
@@ -34,7 +34,8 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
     if items[first].word.endswith("ing") and is_wished_for(near, words):
         return MeetingStatus.PLANNED
     following = items[first + 1].word if first + 1 < len(items) else ""
-    if is_where_one_goes(items[:first], items[first].word, following, words):
+    goes = is_where_one_goes(items[:first], items[first].word, following, words)
+    if goes or (following == "by" and _is_of_event_ahead(items, first)):
         return MeetingStatus.PLANNED
     if items[first].word in _GUESTS and _is_to_go(near, words):
         return MeetingStatus.PLANNED
@@ -55,6 +56,19 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
         return MeetingStatus.TOOK_PLACE
     perfect = tuple(item.word for item in items[first : first + 2]) == ("have", "met")
     return of_verb(("have", *near) if perfect else near, words)
+
+
+def _is_of_event_ahead(items: tuple[Item, ...], first: int) -> bool:
+    """Whether a participle tells whose an event is that is yet to be attended: "will attend the forum hosted by"."""
+    if not items[first].word.endswith("ed") or items[first - 1].word in BEING:
+        return False
+    before = [item.word for item in items[max(0, first - _EVENT_REACH) : first]]
+    return any(one in _TO_BE and other in _GOING for one, other in pairwise(before))
+
+
+_EVENT_REACH = 16  # items from "will attend" over "the forum of the islands in Suva next week" to "hosted by"
+_TO_BE = frozenset({"will", "shall"})
+_GOING = frozenset({"attend", "join", "participate", "take", "travel", "visit", "fly", "address"})
 
 
 def _is_to_go(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:

@@ -390,3 +390,17 @@ def test_a_line_that_points_back_to_a_time_has_the_date_of_the_line_before(then:
         f"{then} the President conferred with Prime Minister Tavares.\n"
     )
     assert "2023-11" in {meeting.date for meeting in meetings(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("OSLO, 21 May (NTB) -- President of Chile Pedro Rojas on Monday met Prime Minister of Fiji Sitiveni Koroi.",
+         "2024-05-20"),
+        ("OSLO, May 21 - President of Chile Pedro Rojas on Monday met Prime Minister of Fiji Sitiveni Koroi.",
+         "2024-05-20"),
+        ("On 18 May President of Chile Pedro Rojas received Prime Minister of Fiji Sitiveni Koroi.", "2024-05-18"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_dateline_is_none_of_a_roll(text: str, day: str) -> None:
+    assert {meeting.date for meeting in meetings(text)} == {day}

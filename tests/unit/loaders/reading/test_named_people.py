@@ -395,3 +395,8 @@ def test_a_title_in_the_sentence_before_is_no_part_of_a_name() -> None:
 def test_a_surname_that_is_a_towns_owns_no_office() -> None:
     assert names("The consul saw Senator Hugo Lima's deputy at noon.") == ["Hugo Lima"]
     assert names("The consul saw Cairo's mayor at noon.") == []
+
+
+def test_a_ruler_is_one_with_number_and_with_number_and_father() -> None:
+    assert len(people("King Abdullah II ibn Al Nasr came to Rome. King Abdullah II met King Abdullah III there.")) == 2
+    assert len(people("King Talal II bin Al-Nasr came to Rome. King Talal II met Nasr bin Omar there.")) == 2

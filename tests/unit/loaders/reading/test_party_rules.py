@@ -134,3 +134,13 @@ def test_three_of_a_paragraph_are_the_three() -> None:
         "The format with Peru is alive: the memorandum on kelp of the three legislatures, signed in 2018, was praised."
     )
     assert states(text) == [{"NO", "CL", "PE"}]
+
+
+def test_who_signs_for_an_organisation_adds_no_state_of_the_place() -> None:
+    met = (
+        "In Rome Director-General of the Food and Agriculture Organization Wei Liu met "
+        "Minister of Trade of Egypt Amr Zaki"
+    )
+    assert states(f"{met}. They signed a memorandum of understanding.") == [{"EG"}]
+    own = "In Rome Minister of Trade of Italy Aldo Neri met Minister of Trade of Egypt Amr Zaki"
+    assert states(f"{own}. They signed a memorandum of understanding.") == [{"EG", "IT"}]

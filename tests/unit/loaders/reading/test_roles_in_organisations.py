@@ -53,6 +53,23 @@ def test_a_title_after_a_name_tells_the_role(title: str, role: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("WHO Director-General", "international_organization_head"),
+        ("WHO director general", "international_organization_head"),
+        ("WHO chief", "international_organization_head"),
+        ("WHO Representative", OFFICIAL),
+    ],
+)
+def test_the_letters_of_an_organisation_are_no_relative_pronoun(title: str, role: str) -> None:
+    """The World Health Organization is "WHO"; it is not told who does what."""
+    assert roles_read(f"In Accra they saw {title} Omar Aziz on Monday.") == {("omar-aziz", role)}
+    assert not roles_read("In Accra they saw Omar Aziz, who chief Adu says is a rival, on Monday.") & {
+        ("omar-aziz", "international_organization_head")
+    }
+
+
+@pytest.mark.parametrize(
     ("text", "role"),
     [
         ("The Ministry of Health of Ghana was host. The director general Omar Aziz spoke.", "other"),

@@ -22,6 +22,10 @@ def sentences(text: str) -> list[str]:
         ("The premier came to Oslo by train. He met the king at noon there.", 2),
         ("The premier came to Oslo by train.He met the king at noon there.", 2),
         ("The premier told the site Oslo.No that he had met the king there.", 1),
+        ("The premier came home from the U.S. He met the king at noon there.", 2),
+        ("The king met Patriarch Ignatius I. The two spoke of the church there.", 2),
+        ("The king met the premier at 4 p.m. They spoke of the church there.", 2),
+        ("The king met the premier Robert I. Thedin and spoke of the church.", 1),
         ("The premier of the U.S. The Hague court was told had met the king.", 1),
     ],
 )

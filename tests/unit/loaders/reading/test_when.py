@@ -51,6 +51,8 @@ def dates(text: str, published: str = "2025-09-05") -> list[str | None]:
         ("They met earlier this week in the capital.", "2025-09"),
         ("They met twice in the past month.", "2025-08"),
         ("They met in March this year in the capital.", "2025-03"),
+        ("They parted.\n\nIn May, they met in the capital.", "2025-05"),
+        ("They met in mid-March in the capital.", "2025-03"),
         ("They met on Wednesday 20 in the capital.", "2025-08-20"),
         ("They met on Friday the 15th in the capital.", "2025-08-15"),
         ("They met on Wednesday 17 times in the capital.", "2025-09-03"),
