@@ -19,6 +19,9 @@ _OF_ALL = frozenset({("conference", "call"), ("telephone", "conference"), ("phon
 _SEPARATE = frozenset({"separate", "separately"})
 _CONFERENCE = 3  # fewest whom one faces in one call
 _MEETING = frozenset({Join.MUTUAL, Join.NOUN})
+_TOPICAL = ("discuss", "reviewed", "touched", "considered", "explored", "took stock", "debated", "talked/talk about")  # verbs whose object is what was talked about
+_LEADING = frozenset({"with", "by"})  # to those who talked: "discussed it with A", "discussed by A and B"
+_NEW_VERBS = frozenset({";", "and", "before", "after", "while", "then", "who", "held", "had", "hold"}) | {"holding", "having"}
 _NONE = frozenset({Join.TURN, Join.ALSO, Join.ATTENDANCE})  # whose grammar ties nobody in their line
 
 
@@ -43,13 +46,29 @@ def grasps_of(
 ) -> dict[Trigger, Grasp]:
     """What each trigger of a line ties that tells of an encounter by itself."""
     attended = any(trigger.join is Join.ATTENDANCE for trigger in triggers)
-    return {t: _grasp(line, t, mentions, attended, allegiance) for t in triggers if t.join not in _NONE}
+    found: dict[Trigger, Grasp] = {}
+    before: Grasp | None = None
+    for trigger in triggers:
+        if trigger.join not in _NONE:
+            grasp = _grasp(line, trigger, mentions, attended, allegiance)
+            before = found[trigger] = _as_before(line, grasp, before) if before else grasp
+    return found
+
+
+def _as_before(line: Line, grasp: Grasp, before: Grasp) -> Grasp:
+    """A noun that only tells of what kind an encounter was ties whom its verb tied: "A and B met C for talks"."""
+    if grasp.trigger.join is not Join.NOUN or not grasp.direct or grasp.slots.other or not before.slots.other:
+        return grasp
+    between = {item.word for item in line.items[before.trigger.last : grasp.trigger.first]}
+    if before.slots.one != grasp.slots.one or not between.isdisjoint(_NEW_VERBS):
+        return grasp
+    return grasp._replace(slots=before.slots, direct=before.direct)
 
 
 def _grasp(
     line: Line, trigger: Trigger, mentions: tuple[Mention, ...], attended: bool, allegiance: Allegiance
 ) -> Grasp:
-    found = near(mentions, trigger)
+    found = [m for m in near(mentions, trigger) if not _is_topic(line, trigger, m)]
     left = [m for m in found if m.index < trigger.first]
     right = [m for m in found if m.index >= trigger.first]
     geometry = Geometry(line, trigger, is_passive(line, trigger), left, right)
@@ -60,6 +79,14 @@ def _grasp(
     direct = frozenset[frozenset[str]]() if alone else paired(trigger, slots)
     among = _in_the_round(line, trigger, slots, allegiance) | third_parties(line, trigger, slots, found, allegiance)
     return Grasp(trigger, found, geometry, slots, direct | among, slots is not said, bool(among))
+
+
+def _is_topic(line: Line, trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody is only of what was talked about: "discussed A's visit", "reviewed what A and B agreed on"."""
+    if mention.index < trigger.last or not trigger.phrase.startswith(_TOPICAL):
+        return False
+    between = [item.word for item in line.items[trigger.last : mention.index]]
+    return "with" not in between and between[:1] != ["by"]
 
 
 def _in_the_round(line: Line, trigger: Trigger, slots: Slots, allegiance: Allegiance) -> frozenset[frozenset[str]]:

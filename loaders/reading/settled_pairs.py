@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import combinations
+
 from loaders.reading.links import Link
 from loaders.reading.pairs import Pair, strength
 from loaders.reading.throughout import with_companions
@@ -21,6 +24,7 @@ _SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have at
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
+_FEW = 2  # whom those of a group may have faced without having met each other
 _TIED = frozenset({"direct", "group", "spoken"})  # features of links to those whom the grammar of a line ties
 _LEAST_PLAIN = 0.15  # least likelihood of two of one state whom a verb ties, with nobody whom both met
 _PLAIN = {Join.MUTUAL: 1.0, Join.NOUN: 2.0}  # what their link says at least: 10 of 11 by a verb had met
@@ -50,9 +54,10 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     }
     rolls = {link.line for pair in pairs if pair.likelihood >= ACCEPTED for link in pair.links if _is_of_roll(link)}
     whole = _in_whole_lists(pairs)
+    beside = _beside_in_groups(pairs)
     kept = []
     for pair in pairs:
-        if _is_denied(pair):
+        if _is_denied(pair) or (not pair.links and frozenset((pair.one, pair.other)) in beside):
             continue
         if pair.likelihood >= ACCEPTED:
             if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
@@ -129,6 +134,18 @@ def _is_denied(pair: Pair) -> bool:
     if not tied or any(link.status is not MeetingStatus.DENIED for link in tied):
         return False
     return any(link.trigger.join in _MUTUAL for link in tied if link.trigger)
+
+
+def _beside_in_groups(pairs: tuple[Pair, ...]) -> set[frozenset[str]]:
+    """Every two for whom a word stood as they faced one or two others: "the ministers met with C", no round of many."""
+    groups: dict[tuple[int, str], set[str]] = {}
+    for pair in pairs:
+        for link in pair.links:
+            if "group:faced" in link.features and link.status is MeetingStatus.TOOK_PLACE:
+                groups.setdefault((link.line, pair.one), set()).add(pair.other)
+                groups.setdefault((link.line, pair.other), set()).add(pair.one)
+    faced = Counter((line, two) for (line, _), group in groups.items() for two in combinations(sorted(group), 2))
+    return {frozenset(two) for (_, two), others in faced.items() if others <= _FEW}
 
 
 def _is_listed(pair: Pair, listed: set[tuple[str, int]]) -> bool:
