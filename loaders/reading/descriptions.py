@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from loaders.reading.cast import Reference, Way
 from loaders.reading.claims import Bearing, Claim
-from loaders.reading.story import Story
+from loaders.reading.story import Sentence, Story
 from loaders.reading.titles import Title
 from ontology.terms import TenureStatus
 
@@ -45,7 +45,7 @@ def described_references(story: Story, bearings: Sequence[Bearing]) -> list[Refe
     for bearing in bearings:
         for title in bearing.free:
             start, end = story.tokens[title.first].start, story.tokens[_last(story, title) - 1].end
-            people, rivals = holders.of(title, start)
+            people, rivals = holders.of(title, start, bearing.sentence)
             if people:
                 found.append(Reference(start, end, start, end, people, Way.TITLE, rivals))
     return found
@@ -65,10 +65,11 @@ class _Holders:
         self.told = Counter(claim.person for claim in claims)
         self.named = named
 
-    def of(self, title: Title, start: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    def of(self, title: Title, start: int, sentence: Sentence) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Who is meant by a title, the one last named for a singular; and all who can be.
 
-        Those named later are meant only before anybody is.
+        Those named later are meant only before anybody is, in the same sentence none of a state that it tells: "the
+        minister met the Minister of Peru, A".
         """
         kinds = (title.kind, *_ALIKE.get(title.kind, ()))
         at = bisect_left(self.starts, start)
@@ -91,8 +92,10 @@ class _Holders:
             return (), ()  # only a heading tells of those who are named after it
         if not before and title.state:  # of which state somebody is who is named later is told by then
             fits = [claim for claim in fits if claim.state == title.state]
-            if not fits:
-                return (), ()
+        elif not before:
+            fits = [claim for claim in fits if claim.sentence is not sentence or claim.title.state is None]
+        if not fits:
+            return (), ()
         before = before or fits
         if title.kind in _CHIEF and not title.state:  # "the Head of State" is the one at home
             before = [claim for claim in before if claim.title.state is None] or before
