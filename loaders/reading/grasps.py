@@ -17,6 +17,7 @@ from loaders.reading.wordsets import word_sets
 _OF_ALL = frozenset({("conference", "call"), ("telephone", "conference"), ("phone", "conference"), ("group", "call")})
 """Of calls of all with all."""
 _SEPARATE = frozenset({"separate", "separately"})
+_TELLING_REACH = 2  # items from somebody over "has" to "said"
 _CONFERENCE = 3  # fewest whom one faces in one call
 _MEETING = frozenset({Join.MUTUAL, Join.NOUN})
 _TOPICAL = ("discuss", "reviewed", "touched", "considered", "explored", "took stock", "debated", "talked/talk about")  # verbs whose object is what was talked about
@@ -78,7 +79,31 @@ def _grasp(
     alone = attended and trigger.join is Join.NOUN and not (slots.one and slots.other)
     direct = frozenset[frozenset[str]]() if alone else paired(trigger, slots)
     among = _in_the_round(line, trigger, slots, allegiance) | third_parties(line, trigger, slots, found, allegiance)
+    found = _of_clause(line, trigger, slots, found)
     return Grasp(trigger, found, geometry, slots, direct | among, slots is not said, bool(among))
+
+
+def _of_clause(line: Line, trigger: Trigger, slots: Slots, found: list[Mention]) -> list[Mention]:
+    """The mentions of a trigger without those of another clause: "X announced that A had met B", "told B that C was"."""
+    met = {*slots.one, *slots.other}
+    if slots.one and slots.other:
+        first = next((m.index for m in found if m.person in met), trigger.first)
+        found = [m for m in found if m.person in met or m.index > first or not _tells(line, m)]
+    said = _said_from(line, trigger)
+    return [m for m in found if m.person in met or m.index < said]
+
+
+def _said_from(line: Line, trigger: Trigger) -> int:
+    """Where begins what is only said at the encounter of a trigger: "told B in their talks that"."""
+    words = [item.word for item in line.items]
+    that = next((at for at in range(trigger.last, len(words)) if words[at] == "that"), len(words))
+    return that if not word_sets("tellers")["telling"].isdisjoint(words[:that]) else len(words)
+
+
+def _tells(line: Line, mention: Mention) -> bool:
+    """Whether a verb of telling follows somebody."""
+    after = line.items[mention.index + 1 : mention.index + 1 + _TELLING_REACH]
+    return any(item.word in word_sets("tellers")["telling"] for item in after)
 
 
 def _is_topic(line: Line, trigger: Trigger, mention: Mention) -> bool:
