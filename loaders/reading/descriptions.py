@@ -18,7 +18,8 @@ _ALIKE = {
     "president": ("head_of_state",),
     "chair": ("speaker",),
     "speaker": ("chair", "president"),
-    "minister": ("foreign_minister", "defence_minister", "deputy_head_of_government"),
+    "minister": ("foreign_minister", "defence_minister", "deputy_head_of_government", "secretary_of_state"),
+    "foreign_minister": ("secretary_of_state",),
     "ambassador": ("special_envoy",),
 }
 _CHIEF = frozenset({"head_of_state"})
@@ -30,6 +31,7 @@ _CROWNED = frozenset({"king", "queen", "emperor", "empress", "sultan", "emir", "
     "grand duchess",
     "sovereign prince",
 }
+_SECRETARY = "secretary"
 FACTOR = 1.5
 _TWO = 2
 _WHERE = frozenset({"at", "in"})
@@ -86,7 +88,9 @@ class _Holders:
         fits = [claim for claim in fits if claim.title.kind in kinds] or fits
         before = [claim for claim in fits if claim.name.start < start]
         if title.plural:
-            people = _people(fits if before or at < _TWO else ())  # several told of are not only those told later
+            told = _people(before)
+            several = told if len(told) > 1 else _people(fits)
+            people = several if before or at < _TWO else ()  # several told of are not only those told later
             return (people if len(people) > 1 or title.state is None else ()), ()  # "the envoys of Japan and of China"
         if not before and self.starts[0] < start:
             return (), ()  # only a heading tells of those who are named after it
@@ -137,8 +141,9 @@ def _of_status(title: Title, claims: list[Claim]) -> list[Claim]:
 
 
 def _is_part(title: Title, whole: Title) -> bool:
-    """Whether a title is the end of another: "the envoy" of "UN special envoy"."""
-    return whole.head_text.endswith(f" {title.head_text}")
+    """Whether a title is the end of another, or what it begins with: of "UN special envoy", "Secretary of Defense"."""
+    said, of = whole.head_text, title.head_text
+    return said.endswith(f" {of}") or (of == _SECRETARY and said.startswith(f"{of} of "))
 
 
 def _people(claims: Sequence[Claim]) -> tuple[str, ...]:
