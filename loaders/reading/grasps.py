@@ -53,6 +53,17 @@ def grasps_of(
         if trigger.join not in _NONE:
             grasp = _grasp(line, trigger, mentions, attended, allegiance)
             before = found[trigger] = _as_before(line, grasp, before) if before else grasp
+    return _apart(found) if len(found) > 1 else found
+
+
+def _apart(found: dict[Trigger, Grasp]) -> dict[Trigger, Grasp]:
+    """Grasps without whom another trigger of the line ties to others: "A met B, and C held talks with D"."""
+    told = {t: frozenset((*g.slots.one, *g.slots.other)) for t, g in found.items() if g.slots.one and g.slots.other}
+    for trigger, mine in told.items():
+        others = frozenset().union(*(theirs for theirs in told.values() if mine.isdisjoint(theirs)))
+        if others:
+            grasp = found[trigger]
+            found[trigger] = grasp._replace(found=[m for m in grasp.found if m.person not in others])
     return found
 
 
