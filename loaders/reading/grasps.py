@@ -56,6 +56,18 @@ def grasps_of(
     return _apart(found) if len(found) > 1 else found
 
 
+def _as_before(line: Line, grasp: Grasp, before: Grasp) -> Grasp:
+    """A noun that only tells of what kind an encounter was ties whom its verb tied: "A and B met C for talks"."""
+    if grasp.trigger.join is not Join.NOUN or not grasp.direct or grasp.round:
+        return grasp
+    told = {*before.slots.one, *before.slots.other}
+    if grasp.slots.other or not before.slots.other or not told.issuperset(grasp.slots.one):
+        return grasp
+    start = max(m.index for m in before.found if m.person in told) + 1
+    between = {item.word for item in line.items[max(start, before.trigger.last) : grasp.trigger.first]}
+    return grasp._replace(slots=before.slots, direct=before.direct) if between.isdisjoint(_NEW_VERBS) else grasp
+
+
 def _apart(found: dict[Trigger, Grasp]) -> dict[Trigger, Grasp]:
     """Grasps without whom another trigger of the line ties to others: "A met B, and C held talks with D"."""
     told = {t: frozenset((*g.slots.one, *g.slots.other)) for t, g in found.items() if g.slots.one and g.slots.other}
@@ -65,16 +77,6 @@ def _apart(found: dict[Trigger, Grasp]) -> dict[Trigger, Grasp]:
             grasp = found[trigger]
             found[trigger] = grasp._replace(found=[m for m in grasp.found if m.person not in others])
     return found
-
-
-def _as_before(line: Line, grasp: Grasp, before: Grasp) -> Grasp:
-    """A noun that only tells of what kind an encounter was ties whom its verb tied: "A and B met C for talks"."""
-    if grasp.trigger.join is not Join.NOUN or not grasp.direct or grasp.slots.other or not before.slots.other:
-        return grasp
-    between = {item.word for item in line.items[before.trigger.last : grasp.trigger.first]}
-    if before.slots.one != grasp.slots.one or not between.isdisjoint(_NEW_VERBS):
-        return grasp
-    return grasp._replace(slots=before.slots, direct=before.direct)
 
 
 def _grasp(
