@@ -87,7 +87,9 @@ def _grasp(
     right = [m for m in found if m.index >= trigger.first]
     geometry = Geometry(line, trigger, is_passive(line, trigger), left, right)
     said = slots_of(line, trigger, geometry.passive, found)
-    slots = _sided(said, allegiance)
+    hosting = trigger.join is Join.HOST
+    guests = frozenset(m.person for m in right if hosting and m.coordinated and not m.preposition)
+    slots = _sided(said, allegiance, guests)
     # those who took part together need not have met
     alone = attended and trigger.join is Join.NOUN and not (slots.one and slots.other)
     direct = frozenset[frozenset[str]]() if alone else paired(trigger, slots)
@@ -162,17 +164,23 @@ def _is_on_one_screen(line: Line, people: int) -> bool:
     )
 
 
-def _sided(slots: Slots, allegiance: Allegiance) -> Slots:
-    """The places with those put right who stand beside others of their state: "A received B with his aide C"."""
+def _sided(slots: Slots, allegiance: Allegiance, guests: frozenset[str]) -> Slots:
+    """The places with those put right who stand beside others of their state: "A received B with his aide C".
+
+    `guests` stay where they are: "A received B and his minister C".
+    """
     if not (slots.one and slots.other) or allegiance.relation(slots.one[0], slots.other[0]) != "differ":
         return slots
-    one, other = _split(slots.one, slots.other[0], allegiance), _split(slots.other, slots.one[0], allegiance)
+    one = _split(slots.one, slots.other[0], allegiance, guests)
+    other = _split(slots.other, slots.one[0], allegiance, guests)
     return Slots((*one[0], *other[1]), (*other[0], *one[1])) if one[1] or other[1] else slots
 
 
-def _split(people: tuple[str, ...], facing: str, allegiance: Allegiance) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _split(
+    people: tuple[str, ...], facing: str, allegiance: Allegiance, guests: frozenset[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Those of a place but for its first who are of one state with whom they face, apart from the rest of one state."""
-    kin = {p for p in people[1:] if p != facing and allegiance.relation(p, facing) == "same"}
+    kin = {p for p in people[1:] if p != facing and p not in guests and allegiance.relation(p, facing) == "same"}
     rest = tuple(p for p in people if p not in kin)
     if any(allegiance.relation(rest[0], p) == "differ" for p in rest[1:]):
         return people, ()  # a list of guests of several states
