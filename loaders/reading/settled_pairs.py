@@ -24,6 +24,7 @@ _SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have at
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
+_FACED = frozenset({"group:faced"})
 _FEW = 2  # whom those of a group may have faced without having met each other
 _TIED = frozenset({"direct", "group", "spoken"})  # features of links to those whom the grammar of a line ties
 _LEAST_PLAIN = 0.15  # least likelihood of two of one state whom a verb ties, with nobody whom both met
@@ -54,10 +55,10 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     }
     rolls = {link.line for pair in pairs if pair.likelihood >= ACCEPTED for link in pair.links if _is_of_roll(link)}
     whole = _in_whole_lists(pairs)
-    beside = _beside_in_groups(pairs)
+    beside = _beside(pairs)
     kept = []
     for pair in pairs:
-        if _is_denied(pair) or (not pair.links and frozenset((pair.one, pair.other)) in beside):
+        if _is_denied(pair) or (frozenset((pair.one, pair.other)) in beside and _is_untied(pair)):
             continue
         if pair.likelihood >= ACCEPTED:
             if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
@@ -136,16 +137,21 @@ def _is_denied(pair: Pair) -> bool:
     return any(link.trigger.join in _MUTUAL for link in tied if link.trigger)
 
 
-def _beside_in_groups(pairs: tuple[Pair, ...]) -> set[frozenset[str]]:
-    """Every two for whom a word stood as they faced one or two others: "the ministers met with C", no round of many."""
+def _beside(pairs: tuple[Pair, ...]) -> set[frozenset[str]]:
+    """Every two who faced one or two others together: "A and B met C", "the ministers met with C", no round of many."""
     groups: dict[tuple[int, str], set[str]] = {}
     for pair in pairs:
         for link in pair.links:
-            if "group:faced" in link.features and link.status is MeetingStatus.TOOK_PLACE:
+            if link.status is MeetingStatus.TOOK_PLACE and "group:faced" in link.features:
                 groups.setdefault((link.line, pair.one), set()).add(pair.other)
                 groups.setdefault((link.line, pair.other), set()).add(pair.one)
     faced = Counter((line, two) for (line, _), group in groups.items() for two in combinations(sorted(group), 2))
     return {frozenset(two) for (_, two), others in faced.items() if others <= _FEW}
+
+
+def _is_untied(pair: Pair) -> bool:
+    """Whether no line ties two but by a word that may stand for both."""
+    return all("grouped" in link.features for link in pair.links)
 
 
 def _is_listed(pair: Pair, listed: set[tuple[str, int]]) -> bool:
