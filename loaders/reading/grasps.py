@@ -20,9 +20,10 @@ _SEPARATE = frozenset({"separate", "separately"})
 _TELLING_REACH = 2  # items from somebody over "has" to "said"
 _CONFERENCE = 3  # fewest whom one faces in one call
 _MEETING = frozenset({Join.MUTUAL, Join.NOUN})
-_TOPICAL = ("discuss", "reviewed", "touched", "considered", "explored", "took stock", "debated", "talked/talk about")  # verbs whose object is what was talked about
+_TOPICAL = ("discuss", "reviewed", "touched", "considered", "explored", "took stock", "debated", "talked/talk about")
+"""First words of phrases whose object is what was talked about."""
 _LEADING = frozenset({"with", "by"})  # to those who talked: "discussed it with A", "discussed by A and B"
-_NEW_VERBS = frozenset({";", "and", "before", "after", "while", "then", "who", "held", "had", "hold"}) | {"holding", "having"}
+_NEW_VERBS = frozenset({";", "and", "before", "after", "while", "then", "who", "held", "had", "holding", "having"})
 _NONE = frozenset({Join.TURN, Join.ALSO, Join.ATTENDANCE})  # whose grammar ties nobody in their line
 
 
@@ -99,7 +100,7 @@ def _grasp(
 
 
 def _of_clause(line: Line, trigger: Trigger, slots: Slots, found: list[Mention]) -> list[Mention]:
-    """The mentions of a trigger without those of another clause: "X announced that A had met B", "told B that C was"."""
+    """The mentions of a trigger without those of another clause: "X announced that A met B", "told B that C was"."""
     met = {*slots.one, *slots.other}
     if slots.one and slots.other:
         first = next((m.index for m in found if m.person in met), trigger.first)

@@ -25,6 +25,7 @@ _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cr
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _FACED = frozenset({"group:faced"})
+_PEERS = frozenset({"title:one", "title:other", "indirect:peers"})
 _FEW = 2  # whom those of a group may have faced without having met each other
 _TIED = frozenset({"direct", "group", "spoken"})  # features of links to those whom the grammar of a line ties
 _LEAST_PLAIN = 0.15  # least likelihood of two of one state whom a verb ties, with nobody whom both met
@@ -146,12 +147,18 @@ def _beside(pairs: tuple[Pair, ...]) -> set[frozenset[str]]:
                 groups.setdefault((link.line, pair.one), set()).add(pair.other)
                 groups.setdefault((link.line, pair.other), set()).add(pair.one)
     faced = Counter((line, two) for (line, _), group in groups.items() for two in combinations(sorted(group), 2))
-    return {frozenset(two) for (_, two), others in faced.items() if others <= _FEW}
+    titled = {frozenset((pair.one, pair.other)) for pair in pairs if any(map(_is_of_peers, pair.links))}
+    return titled | {frozenset(two) for (_, two), others in faced.items() if others <= _FEW}
 
 
 def _is_untied(pair: Pair) -> bool:
     """Whether no line ties two but by a word that may stand for both."""
-    return all("grouped" in link.features for link in pair.links)
+    return all("grouped" in link.features or _is_of_peers(link) for link in pair.links)
+
+
+def _is_of_peers(link: Link) -> bool:
+    """Whether a title stands for two in one place of a trigger that ties them to others."""
+    return _PEERS.issubset(link.features)
 
 
 def _is_listed(pair: Pair, listed: set[tuple[str, int]]) -> bool:

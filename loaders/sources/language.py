@@ -1,8 +1,8 @@
 """Whether a text is in English: by the share of its function words.
 
 English prose has 35 to 50% of them among its words, menus and lists of names as little as a tenth; other languages
-in Latin script share only a few short ones ("a", "in", "on", "was"). A short notice that is full of names and titles has
-fewer still, but all the words in it that have no capital are English.
+in Latin script share only a few short ones ("a", "in", "on", "was"). A short notice that is full of names and titles
+has fewer still, but all the words in it that have no capital are English.
 """
 
 from __future__ import annotations

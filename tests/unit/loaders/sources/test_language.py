@@ -16,8 +16,9 @@ _NOTICES = (
 _OTHERS = (
     "Bundeskanzler Olaf Scholz hat in Berlin den Präsidenten der Ukraine getroffen. Es war ein gutes Treffen, so der "
     "Kanzler, in Berlin was man hat, Minister Pistorius war auch da und hat mit dem Präsidenten in Berlin gesprochen.",
-    "Minister spraw zagranicznych Zbigniew Rau spotkał się w Warszawie z ministrem spraw zagranicznych Litwy Gabrieliusem "
-    "Landsbergisem. To spotkanie było okazją do rozmowy o Ukrainie, a minister podziękował za nie swojemu gościowi.",
+    "Minister spraw zagranicznych Zbigniew Rau spotkał się w Warszawie z ministrem spraw zagranicznych Litwy "
+    "Gabrieliusem Landsbergisem. To spotkanie było okazją do rozmowy o Ukrainie, a minister podziękował za nie "
+    "swojemu gościowi.",
 )
 
 
