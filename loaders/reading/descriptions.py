@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from loaders.reading.cast import Reference, Way
 from loaders.reading.claims import Bearing, Claim
-from loaders.reading.story import Story
+from loaders.reading.story import Sentence, Story
 from loaders.reading.titles import Title
 from ontology.terms import TenureStatus
 
@@ -18,7 +18,8 @@ _ALIKE = {
     "president": ("head_of_state",),
     "chair": ("speaker",),
     "speaker": ("chair", "president"),
-    "minister": ("foreign_minister", "defence_minister", "deputy_head_of_government"),
+    "minister": ("foreign_minister", "defence_minister", "deputy_head_of_government", "secretary_of_state"),
+    "foreign_minister": ("secretary_of_state",),
     "ambassador": ("special_envoy",),
 }
 _CHIEF = frozenset({"head_of_state"})
@@ -30,6 +31,7 @@ _CROWNED = frozenset({"king", "queen", "emperor", "empress", "sultan", "emir", "
     "grand duchess",
     "sovereign prince",
 }
+_SECRETARY = "secretary"
 FACTOR = 1.5
 _TWO = 2
 _WHERE = frozenset({"at", "in"})
@@ -45,7 +47,7 @@ def described_references(story: Story, bearings: Sequence[Bearing]) -> list[Refe
     for bearing in bearings:
         for title in bearing.free:
             start, end = story.tokens[title.first].start, story.tokens[_last(story, title) - 1].end
-            people, rivals = holders.of(title, start)
+            people, rivals = holders.of(title, start, bearing.sentence)
             if people:
                 found.append(Reference(start, end, start, end, people, Way.TITLE, rivals))
     return found
@@ -65,10 +67,11 @@ class _Holders:
         self.told = Counter(claim.person for claim in claims)
         self.named = named
 
-    def of(self, title: Title, start: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    def of(self, title: Title, start: int, sentence: Sentence) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Who is meant by a title, the one last named for a singular; and all who can be.
 
-        Those named later are meant only before anybody is.
+        Those named later are meant only before anybody is, in the same sentence none of a state that it tells: "the
+        minister met the Minister of Peru, A".
         """
         kinds = (title.kind, *_ALIKE.get(title.kind, ()))
         at = bisect_left(self.starts, start)
@@ -85,14 +88,18 @@ class _Holders:
         fits = [claim for claim in fits if claim.title.kind in kinds] or fits
         before = [claim for claim in fits if claim.name.start < start]
         if title.plural:
-            people = _people(fits if before or at < _TWO else ())  # several told of are not only those told later
+            told = _people(before)
+            several = told if len(told) > 1 else _people(fits)
+            people = several if before or at < _TWO else ()  # several told of are not only those told later
             return (people if len(people) > 1 or title.state is None else ()), ()  # "the envoys of Japan and of China"
         if not before and self.starts[0] < start:
             return (), ()  # only a heading tells of those who are named after it
         if not before and title.state:  # of which state somebody is who is named later is told by then
             fits = [claim for claim in fits if claim.state == title.state]
-            if not fits:
-                return (), ()
+        elif not before:
+            fits = [claim for claim in fits if claim.sentence is not sentence or claim.title.state is None]
+        if not fits:
+            return (), ()
         before = before or fits
         if title.kind in _CHIEF and not title.state:  # "the Head of State" is the one at home
             before = [claim for claim in before if claim.title.state is None] or before
@@ -134,8 +141,9 @@ def _of_status(title: Title, claims: list[Claim]) -> list[Claim]:
 
 
 def _is_part(title: Title, whole: Title) -> bool:
-    """Whether a title is the end of another: "the envoy" of "UN special envoy"."""
-    return whole.head_text.endswith(f" {title.head_text}")
+    """Whether a title is the end of another, or what it begins with: of "UN special envoy", "Secretary of Defense"."""
+    said, of = whole.head_text, title.head_text
+    return said.endswith(f" {of}") or (of == _SECRETARY and said.startswith(f"{of} of "))
 
 
 def _people(claims: Sequence[Claim]) -> tuple[str, ...]:

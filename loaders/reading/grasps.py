@@ -21,8 +21,13 @@ _SEPARATE = frozenset({"separate", "separately"})
 _RELATIVE = frozenset({"who", "whose", "whom"})
 _APART = _SEPARATE | {"audiences"}
 """What guests are given who came one by one, also one of the host's state: "granted audiences to A and B"."""
+_TELLING_REACH = 2  # items from somebody over "has" to "said"
 _CONFERENCE = 3  # fewest whom one faces in one call
 _MEETING = frozenset({Join.MUTUAL, Join.NOUN})
+_TOPICAL = ("discuss", "reviewed", "touched", "considered", "explored", "took stock", "debated", "talked/talk about")
+"""First words of phrases whose object is what was talked about."""
+_LEADING = frozenset({"with", "by"})  # to those who talked: "discussed it with A", "discussed by A and B"
+_NEW_VERBS = frozenset({";", "and", "before", "after", "while", "then", "who", "held", "had", "holding", "having"})
 _NONE = frozenset({Join.TURN, Join.ALSO, Join.ATTENDANCE})  # whose grammar ties nobody in their line
 
 
@@ -47,25 +52,88 @@ def grasps_of(
 ) -> dict[Trigger, Grasp]:
     """What each trigger of a line ties that tells of an encounter by itself."""
     attended = any(trigger.join is Join.ATTENDANCE for trigger in triggers)
-    return {t: _grasp(line, t, mentions, attended, allegiance) for t in triggers if t.join not in _NONE}
+    found: dict[Trigger, Grasp] = {}
+    before: Grasp | None = None
+    for trigger in triggers:
+        if trigger.join not in _NONE:
+            grasp = _grasp(line, trigger, mentions, attended, allegiance)
+            before = found[trigger] = _as_before(line, grasp, before) if before else grasp
+    return _apart(found) if len(found) > 1 else found
+
+
+def _as_before(line: Line, grasp: Grasp, before: Grasp) -> Grasp:
+    """A noun that only tells of what kind an encounter was ties whom its verb tied: "A and B met C for talks"."""
+    if grasp.trigger.join is not Join.NOUN or not grasp.direct or grasp.round:
+        return grasp
+    told = {*before.slots.one, *before.slots.other}
+    if grasp.slots.other or not before.slots.other or not told.issuperset(grasp.slots.one):
+        return grasp
+    start = max(m.index for m in before.found if m.person in told) + 1
+    between = {item.word for item in line.items[max(start, before.trigger.last) : grasp.trigger.first]}
+    return grasp._replace(slots=before.slots, direct=before.direct) if between.isdisjoint(_NEW_VERBS) else grasp
+
+
+def _apart(found: dict[Trigger, Grasp]) -> dict[Trigger, Grasp]:
+    """Grasps without whom another trigger of the line ties to others: "A met B, and C held talks with D"."""
+    told = {t: frozenset((*g.slots.one, *g.slots.other)) for t, g in found.items() if g.slots.one and g.slots.other}
+    for trigger, mine in told.items():
+        others = frozenset().union(*(theirs for theirs in told.values() if mine.isdisjoint(theirs)))
+        if others:
+            grasp = found[trigger]
+            found[trigger] = grasp._replace(found=[m for m in grasp.found if m.person not in others])
+    return found
 
 
 def _grasp(
     line: Line, trigger: Trigger, mentions: tuple[Mention, ...], attended: bool, allegiance: Allegiance
 ) -> Grasp:
-    found = near(mentions, trigger)
+    found = [m for m in near(mentions, trigger) if not _is_topic(line, trigger, m)]
     if trigger.join is not Join.NOUN and not _RELATIVE.isdisjoint(line.words):
         found = past_clause(line.items, trigger.first, found)
     left = [m for m in found if m.index < trigger.first]
     right = [m for m in found if m.index >= trigger.first]
     geometry = Geometry(line, trigger, is_passive(line, trigger), left, right)
     said = slots_of(line, trigger, geometry.passive, found)
-    slots = said if not _APART.isdisjoint(line.words) else _sided(said, allegiance)
+    hosting = trigger.join is Join.HOST
+    guests = frozenset(m.person for m in right if hosting and m.coordinated and not m.preposition)
+    slots = said if not _APART.isdisjoint(line.words) else _sided(said, allegiance, guests)
     # those who took part together need not have met
     alone = attended and trigger.join is Join.NOUN and not (slots.one and slots.other)
     direct = frozenset[frozenset[str]]() if alone else paired(trigger, slots)
     among = _in_the_round(line, trigger, slots, allegiance) | third_parties(line, trigger, slots, found, allegiance)
+    found = _of_clause(line, trigger, slots, found)
     return Grasp(trigger, found, geometry, slots, direct | among, slots is not said, bool(among))
+
+
+def _of_clause(line: Line, trigger: Trigger, slots: Slots, found: list[Mention]) -> list[Mention]:
+    """The mentions of a trigger without those of another clause: "X announced that A met B", "told B that C was"."""
+    met = {*slots.one, *slots.other}
+    if slots.one and slots.other:
+        first = next((m.index for m in found if m.person in met), trigger.first)
+        found = [m for m in found if m.person in met or m.index > first or not _tells(line, m)]
+    said = _said_from(line, trigger)
+    return [m for m in found if m.person in met or m.index < said]
+
+
+def _said_from(line: Line, trigger: Trigger) -> int:
+    """Where begins what is only said at the encounter of a trigger: "told B in their talks that"."""
+    words = [item.word for item in line.items]
+    that = next((at for at in range(trigger.last, len(words)) if words[at] == "that"), len(words))
+    return that if not word_sets("tellers")["telling"].isdisjoint(words[:that]) else len(words)
+
+
+def _tells(line: Line, mention: Mention) -> bool:
+    """Whether a verb of telling follows somebody."""
+    after = line.items[mention.index + 1 : mention.index + 1 + _TELLING_REACH]
+    return any(item.word in word_sets("tellers")["telling"] for item in after)
+
+
+def _is_topic(line: Line, trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody is only of what was talked about: "discussed A's visit", "reviewed what A and B agreed on"."""
+    if mention.index < trigger.last or not trigger.phrase.startswith(_TOPICAL):
+        return False
+    between = [item.word for item in line.items[trigger.last : mention.index]]
+    return "with" not in between and between[:1] != ["by"]
 
 
 def _in_the_round(line: Line, trigger: Trigger, slots: Slots, allegiance: Allegiance) -> frozenset[frozenset[str]]:
@@ -103,17 +171,23 @@ def _is_on_one_screen(line: Line, people: int) -> bool:
     )
 
 
-def _sided(slots: Slots, allegiance: Allegiance) -> Slots:
-    """The places with those put right who stand beside others of their state: "A received B with his aide C"."""
+def _sided(slots: Slots, allegiance: Allegiance, guests: frozenset[str]) -> Slots:
+    """The places with those put right who stand beside others of their state: "A received B with his aide C".
+
+    `guests` stay where they are: "A received B and his minister C".
+    """
     if not (slots.one and slots.other) or allegiance.relation(slots.one[0], slots.other[0]) != "differ":
         return slots
-    one, other = _split(slots.one, slots.other[0], allegiance), _split(slots.other, slots.one[0], allegiance)
+    one = _split(slots.one, slots.other[0], allegiance, guests)
+    other = _split(slots.other, slots.one[0], allegiance, guests)
     return Slots((*one[0], *other[1]), (*other[0], *one[1])) if one[1] or other[1] else slots
 
 
-def _split(people: tuple[str, ...], facing: str, allegiance: Allegiance) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _split(
+    people: tuple[str, ...], facing: str, allegiance: Allegiance, guests: frozenset[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Those of a place but for its first who are of one state with whom they face, apart from the rest of one state."""
-    kin = {p for p in people[1:] if p != facing and allegiance.relation(p, facing) == "same"}
+    kin = {p for p in people[1:] if p != facing and p not in guests and allegiance.relation(p, facing) == "same"}
     rest = tuple(p for p in people if p not in kin)
     if any(allegiance.relation(rest[0], p) == "differ" for p in rest[1:]):
         return people, ()  # a list of guests of several states

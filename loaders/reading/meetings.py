@@ -39,6 +39,7 @@ _STRONG_RECALLED = 0.1  # of a link that stands beside a date
 _SURE = 0.9  # likelihood of its date
 _AFAR = frozenset(
     {"congratulated/congratulates", "wished/wishes", "invited/invites", "greeted/greets/greet/greeting"}
+    | {"pay/pays/paid/paying homage/tribute", "praised/commended"}
 )  # done to the absent as well
 _MOST_LINKS = 6  # of one pair that have a say in the date of their encounter
 _ARRIVING = ("came/", "arrived", "at the house")  # first words of phrases of an arrival

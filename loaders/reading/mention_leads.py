@@ -37,6 +37,9 @@ _JOINERS = frozenset({",", ";", "and", "&", "plus", "then", "also", "both", "as"
 _ADVERBIAL = frozenset({"in", "at", "on", "as", "before", "under"})  # what leads to a day more than to a name
 _PARTS = frozenset({"number", "several", "some", "many", "few", "couple", "series", "host", "range", "two", "three"})
 _DETERMINING = frozenset({"a", "an", "the", "large", "whole", "wide"})
+_OWN = frozenset({"his", "her", "its", "their"})
+_FACING = frozenset({"with", "by"})
+_DESCRIPTION = 6  # items of "his long-time political rival"
 _CLAUSE = frozenset({";", ":", ".", "who", "whom", "which", "that", "when", "where", "while", "after", "before"})
 _NO_VERB = PREPOSITIONS | {"also", "beside", "alongside", "present"}  # first words of "in attendance", "also present"
 _ADVERBS = 2  # words between a subject and its verb
@@ -50,6 +53,8 @@ def lead_of(items: Sequence[Item], index: int, last: int) -> int:
     `last` is the item of the mention before, -1 if there is none; -1 is given at the start of a line.
     """
     at = _before(items, index, last)
+    if at > 0 and items[at].word == ",":
+        return _before_description(items, at, last)
     if at > 0 and items[at].word == "of" and items[at - 1].word in _PARTS:
         return _before_parts(items, at - 1, last)
     if at > 0 and items[at].word == "of":
@@ -71,6 +76,19 @@ def _before(items: Sequence[Item], index: int, last: int) -> int:
             return at
         led = True
     return index - 1 if index else -1
+
+
+def _before_description(items: Sequence[Item], comma: int, last: int) -> int:
+    """The item before what describes whose name follows a comma: "talks in Rome with his rival, the minister X"."""
+    for at in range(comma - 1, max(last, comma - _DESCRIPTION), -1):
+        word = items[at].word
+        if items[at].people and not items[at].owns:
+            break
+        if word in _OWN:
+            return at - 1 if at < comma - 1 and items[at - 1].word in _FACING and at - 1 > last else comma
+        if items[at].capital or not word.isalpha() or word in PREPOSITIONS:
+            break
+    return comma
 
 
 def _before_parts(items: Sequence[Item], at: int, last: int) -> int:

@@ -21,6 +21,7 @@ _JOINING = frozenset(
 _WHERE_TO = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "that"})  # "to the palace"
 _THEM = frozenset({"him", "them"})
 _REMAINING = frozenset({"remain", "remains", "remained", "always"})
+_ALSO_MET = "^ also accepted/received/seen/presented/met"
 _TOLD_OF = frozenset({"of", "about", "that"})
 
 
@@ -38,6 +39,11 @@ def _accepted(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bo
 def _likewise(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:
     """ "Likewise met X": a verb with its object, not one in a row of guests."""
     return phrase == "likewise received/met" and _is_received(items, last)
+
+
+def _also(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:
+    """ "A, the heir, also met B", not "also met was B", nor "also met her" of who comes next in a row."""
+    return phrase == _ALSO_MET and _next(items, last) not in _THEM | {"her"} and _is_received(items, last)
 
 
 def _exchanged(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:
@@ -132,6 +138,7 @@ def _next(items: tuple[Item, ...], last: int) -> str:
 
 
 _TESTS: dict[str, Callable[[tuple[Item, ...], str, int, int], bool]] = {
+    "^": _also,
     "accepted": _accepted,
     "called": _appealed,
     "considered": _considered,

@@ -11,6 +11,7 @@ from loaders.reading.wordsets import word_sets
 
 _HEARD = "heard/hears/hear"
 _SPOKEN = "spoke/spoken"
+_AT_TALKS = "at the talks/"
 _LATER = "^ afterwards/thereafter/later"
 _BEFORE_HOST = ("to _ ", "before _ ")
 _LEFT = "left/leaves"
@@ -64,6 +65,8 @@ def _is_said_otherwise(items: tuple[Item, ...], phrase: str, first: int, last: i
         return any(item.word in words["speeches"] for item in items[max(0, first - _REACH) : first])
     if phrase == _SPOKEN:
         return near[:2] == ["on", "behalf"] or (near[:1] == ["at"] and not words["addressed"].isdisjoint(near))
+    if phrase.startswith(_AT_TALKS):  # "At the talks with A, B said": the talks themselves, nobody's presence at them
+        return not first and near[:1] == ["with"]
     if phrase.startswith(_LATER):
         return near[:1] in (["this"], ["next"], ["in"]) and items[first].word == "later"
     if phrase.startswith(_WELCOMED):

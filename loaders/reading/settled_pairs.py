@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import combinations
+
 from loaders.reading.links import Link
 from loaders.reading.pairs import Pair, strength
 from loaders.reading.throughout import with_companions
@@ -31,6 +34,9 @@ _OUT = frozenset({"attend:member:out", "attend:lead:out", "attend:there:out"})  
 _NEXT = frozenset({"attend:member:1", "attend:lead:1", "attend:there:1"})  # who is named in the line before
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
+_FACED = frozenset({"group:faced"})
+_PEERS = frozenset({"title:one", "title:other", "indirect:peers"})
+_FEW = 2  # whom those of a group may have faced without having met each other
 _TIED = frozenset({"direct", "group", "spoken"})  # features of links to those whom the grammar of a line ties
 _FIRM = frozenset({"direct", "group:1:1"})  # features of links whose words mean the two
 _LEAST_PLAIN = 0.15  # least likelihood of two of one state whom a verb ties, with nobody whom both met
@@ -70,10 +76,10 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     }
     rolls = {link.line for pair in pairs if pair.likelihood >= ACCEPTED for link in pair.links if _is_of_roll(link)}
     whole = _in_whole_lists(pairs)
-    faced = _faced_there(pairs)
+    faced, beside = _faced_there(pairs), _beside(pairs)
     kept = []
     for pair in pairs:
-        if _is_denied(pair) or _is_of_others(pair, faced) or _is_only_aside(pair):
+        if _is_denied(pair) or _is_of_others(pair, faced) or _is_only_aside(pair) or _is_one_of_group(pair, beside):
             continue
         if pair.likelihood >= ACCEPTED:
             if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
@@ -216,6 +222,34 @@ def _is_denied(pair: Pair) -> bool:
     if not tied or any(link.status not in _UNDONE for link in tied):
         return False
     return any(link.trigger.join in _MUTUAL for link in tied if link.trigger)
+
+
+def _is_one_of_group(pair: Pair, beside: set[frozenset[str]]) -> bool:
+    """Whether two of one group faced a third, and nothing ties them to each other."""
+    return frozenset((pair.one, pair.other)) in beside and _is_untied(pair)
+
+
+def _beside(pairs: tuple[Pair, ...]) -> set[frozenset[str]]:
+    """Every two who faced one or two others together: "A and B met C", "the ministers met with C", no round of many."""
+    groups: dict[tuple[int, str], set[str]] = {}
+    for pair in pairs:
+        for link in pair.links:
+            if link.status is MeetingStatus.TOOK_PLACE and "group:faced" in link.features:
+                groups.setdefault((link.line, pair.one), set()).add(pair.other)
+                groups.setdefault((link.line, pair.other), set()).add(pair.one)
+    faced = Counter((line, two) for (line, _), group in groups.items() for two in combinations(sorted(group), 2))
+    titled = {frozenset((pair.one, pair.other)) for pair in pairs if any(map(_is_of_peers, pair.links))}
+    return titled | {frozenset(two) for (_, two), others in faced.items() if others <= _FEW}
+
+
+def _is_untied(pair: Pair) -> bool:
+    """Whether no line ties two but by a word that may stand for both."""
+    return all("grouped" in link.features or _is_of_peers(link) for link in pair.links)
+
+
+def _is_of_peers(link: Link) -> bool:
+    """Whether a title stands for two in one place of a trigger that ties them to others."""
+    return _PEERS.issubset(link.features)
 
 
 def _is_listed(pair: Pair, listed: set[tuple[str, int]]) -> bool:

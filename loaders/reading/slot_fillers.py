@@ -64,6 +64,7 @@ _ALSO_THERE = frozenset({"at", "in", "there", "taking", "on"})
 _UNNAMED_REACH = 12  # items from a verb to those without a name whom its subject meets
 _UNNAMED_WORDS = 5  # items from "with" to "guests"
 _CLAUSE_ENDS = frozenset({",", ";", ".", ":", "and", "who"})
+_CLAUSE_BREAKS = _CLAUSE_ENDS - {"and"}
 _NEAR = 4  # items from "together with" to a name
 _SHORT = 4
 GRANTED = frozenset({"granted", "given", "held", "offered", "hosted", "accorded"})
@@ -129,7 +130,7 @@ def faces_unnamed(line: Line, trigger: Trigger) -> bool:
 
 def subject_of(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
     """The last group before the trigger that can be its subject; the first of the clause if it is the second verb."""
-    told = _told_of(line, trigger, left)
+    told = _told_of(line, trigger, left) or _told_on(line, trigger, left)
     if told is not None:
         return told
     found: list[Group] = []
@@ -188,6 +189,17 @@ def _told_of(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
         return None
     adverbs = between[between.index("who") + 1 :]
     return left[-1] if len(adverbs) < _ADVERBS and "," not in adverbs else None
+
+
+def _told_on(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
+    """Of whom a relative clause goes on to tell: "A spoke of B, who called on C and met D"."""
+    words = [item.word for item in line.items[: trigger.first]]
+    if "who" not in words or not _is_second(line, trigger):
+        return None
+    who = len(words) - 1 - words[::-1].index("who")
+    if not _CLAUSE_BREAKS.isdisjoint(words[who + 1 :]):
+        return None
+    return next((g for g in reversed(left) if g.last < who <= g.last + _TO_WHO), None)
 
 
 def _is_second(line: Line, trigger: Trigger) -> bool:

@@ -20,6 +20,7 @@ _GAP = 5
 _GAP_ENDS = frozenset({",", ";", ":"})
 _AND_REACH = 4  # items from "and" to the verb that it joins
 _TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
+_OF_TOPIC = frozenset({"for", "of"})  # between a topic and the meeting that it is of
 _HOLDING = frozenset({"holding", "having"})
 _COMING_REACH = 12  # items from a noun to a day that is to come
 _LED_REACH = 5  # items from "for" over "a round of" to "talks"
@@ -97,7 +98,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             if "wait" in phrase:
                 continue  # "awaited him on the tarmac"
             join, phrase = Join.SPEECH, GREETED
-        if found and status is not MeetingStatus.TOOK_PLACE and _is_topic(found[-1], join, at):
+        if found and status is not MeetingStatus.TOOK_PLACE and _is_topic(items, found[-1], join, at):
             found[-1] = found[-1]._replace(status=status)
         found.append(Trigger(join, phrase, at, last, status))
         past = at + 1 if "*" in phrase else last
@@ -165,9 +166,14 @@ def _with_company(found: list[Trigger]) -> list[Trigger]:
     return [t._replace(status=status) if t.phrase in _PARTICIPLES else t for t in found]
 
 
-def _is_topic(before: Trigger, join: Join, at: int) -> bool:
-    """Whether an encounter is only spoken of: "they are discussing a possible meeting of A and B"."""
-    return join is Join.NOUN and before.phrase.startswith("discuss") and at - before.last < _TOPIC_REACH
+def _is_topic(items: tuple[Item, ...], before: Trigger, join: Join, at: int) -> bool:
+    """Whether an encounter is only spoken of: "they are discussing a possible meeting of A and B".
+
+    Not where it is its preparation that was: "discussed preparations for the summit with A".
+    """
+    if join is not Join.NOUN or not before.phrase.startswith("discuss") or at - before.last >= _TOPIC_REACH:
+        return False
+    return all(item.word not in _OF_TOPIC for item in items[before.last : at])
 
 
 def _is_named(items: tuple[Item, ...], at: int, join: Join) -> bool:

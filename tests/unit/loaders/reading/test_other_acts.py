@@ -29,6 +29,8 @@ def triggers(text: str) -> tuple[Trigger, ...]:
     [
         ("accepted at the mill on monday the dean rui", "accepted at the mill the offer of rui"),
         ("accepted the dean rui", "accepted rui's advice"),
+        ("also received was rui", "aino , the heir , also received rui"),
+        ("also met : rui", "aino , the heir , also met with the dean rui"),
         ("an exchange with rui", "an exchange of students with rui"),
         ("the exchange took an hour", "the two exchange greetings"),
         ("they considered ferries", "a stop is being considered by rui"),

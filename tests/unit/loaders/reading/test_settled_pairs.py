@@ -81,3 +81,13 @@ def test_who_is_accompanied_met_whom_the_company_met() -> None:
     noun = met._replace(features=("direct", "direct:noun"))
     assert settled((beside, Pair("k", "m", 0.3, (noun,), "same"))) == (beside,)
     assert settled((beside, Pair("k", "m", 0.3, (met._replace(line=4),), "same"))) == (beside,)
+
+
+def test_those_of_a_group_who_faced_a_third_stood_beside_each_other() -> None:
+    faced = Link("a", "c", 0, None, MeetingStatus.TOOK_PLACE, ("group", "group:faced"), "differ")
+    with_c = (Pair("a", "c", 0.8, (faced,), "differ"), Pair("b", "c", 0.8, (faced._replace(one="b"),), "differ"))
+    beside = Pair("a", "b", 0.7, (), "differ")
+    assert settled((*with_c, beside)) == with_c
+    tied = Link("a", "b", 1, None, MeetingStatus.TOOK_PLACE, ("direct",), "differ")
+    assert len(settled((*with_c, beside._replace(links=(tied,))))) == 3
+    assert len(settled((with_c[0], beside))) == 2
