@@ -292,16 +292,13 @@ def _is_greeted_only(pair: Pair) -> bool:
 
 
 def _is_apart(pair: Pair) -> bool:
-    """Whether what lines tell of two was weighed already and did not do: one only attended, or met others there.
-
-    Also where the one is not in the line: "A met B. C met D": A is of C's side, and did not meet D.
-    """
+    """Whether of two only the one is in a line, which tells whom he met: "A met B. C met D": A did not meet D."""
     told = {feature for link in pair.links for feature in link.features}
     return told.isdisjoint(_TIED_OTHERWISE) and not told.isdisjoint(_APART)
 
 
-_TIED_OTHERWISE = frozenset({"direct", "side", "attend:member:meeting"})
-_APART = frozenset({"attend", "indirect", "group", "spoken", "fill:2"})
+_TIED_OTHERWISE = frozenset({"direct", "side", "attend"})
+_APART = frozenset({"indirect", "fill:2"})
 
 
 def _is_of_others_talks(pair: Pair) -> bool:

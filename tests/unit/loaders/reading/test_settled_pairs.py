@@ -59,15 +59,15 @@ def test_who_attended_has_hardly_met_somebody_named_before_who_was_of_no_encount
     assert settled((Pair("a", "b", 0.49, (met,), "differ"),))
 
 
-def test_a_side_is_filled_only_by_those_of_whom_lines_tell_nothing_else() -> None:
+def test_a_side_is_not_filled_by_who_is_told_to_have_met_others() -> None:
     met = Link("a", "x", 0, None, MeetingStatus.TOOK_PLACE, ("direct",), "differ")
     surely = (Pair("a", "x", 0.9, (met,), "differ"), Pair("a", "b", 0.1, (), "same"))
     gap = Pair("b", "x", 0.4, (), "differ")
     assert len(settled((*surely, gap))) == 2
-    for features in (("attend",), ("indirect",), ("fill", "fill:2"), ("group",), ("spoken",)):
+    for features in (("indirect",), ("fill", "fill:2")):
         apart = gap._replace(links=(met._replace(one="b", features=features),))
         assert settled((*surely, apart)) == surely[:1], features
-    for features in (("fill", "fill:1"), ("attend", "side"), ("indirect", "direct")):
+    for features in (("fill", "fill:1"), ("attend",), ("indirect", "direct")):
         filled = gap._replace(links=(met._replace(one="b", features=features),))
         assert len(settled((*surely, filled))) == 2, features
 
