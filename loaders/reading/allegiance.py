@@ -31,6 +31,7 @@ _LIKELY = 0.6  # confidence of a state that was weighed, from which it is as goo
 _MOST_REFERENCES = 8
 _MOST_PLACES = 200
 _OF = re.compile(r"\s?(?:,?\s?(?:of|from|for)\s(?:the\s(?:Republic\sof\s|Kingdom\sof\s)?)?|\()")
+_TO = re.compile(r"\b(?:to|in|with) (?:the )?\Z")  # before the state to which an envoy is sent: "ambassador to Iraq A. B."
 _LISTED = re.compile(r"\s?(?:,|and|&|,\sand|as well as)?\s?(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s?")
 
 _COMPANY = re.compile(
@@ -121,7 +122,8 @@ def _beside(story: Story, references: Sequence[Reference], places: Places) -> di
         before = places.within(reference.start - 40, reference.start)[-1:]
         place = after if after and after.manner is Manner.NAME else None
         if place is None and before and story.text[before[0].end : reference.start].strip() in {"", "’s", "'s", "’"}:
-            place = before[0] if before[0].manner in {Manner.NAME, Manner.DEMONYM} else None
+            sent = _TO.search(story.text, max(0, before[0].start - 12), before[0].start)
+            place = before[0] if before[0].manner in {Manner.NAME, Manner.DEMONYM} and not sent else None
         if place:
             votes.setdefault(reference.people[0], Counter())[place.code] += 1
     return {person: _most(vote) for person, vote in votes.items()}

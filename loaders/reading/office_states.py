@@ -286,7 +286,7 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
 
 _OF_EUROPE = re.compile(
     r"\bEuropean Union\Z|\b(?:European|EU|Europe)\b(?: and [A-Z]\w+)?(?: Union)?(?: [Aa]ffairs| [Ii]ntegration)?"
-    r"(?: (?:Standing )?[Cc]ommittee)?\Z"
+    r"(?: (?:Standing )?[Cc]ommittee|(?: [Cc]ountries)?(?: (?:[Dd]epartment|[Dd]irectorate|[Dd]ivision|[Dd]esk))?)?\Z"
 )
 """What somebody of a state deals with, and not whose the office is."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from loaders.reading.ahead import name_at, portfolio_goes_on
+from loaders.reading.ahead import is_dash, name_at, portfolio_goes_on
 from loaders.reading.chain_words import LONGEST_PLAIN, STOPS
 from loaders.reading.lexicon import (
     HONORIFICS,
@@ -152,7 +152,7 @@ def _unknown(chain: Chain, at: int) -> int | None:
         if text in ("–", "—", "-") and chain.tokens[at].start == chain.tokens[at - 1].end:
             at += 1  # "the Armenia–Czech Republic friendship group"
             continue
-        if text in _CLOSINGS:
+        if text in _CLOSINGS or (text == "-" and is_dash(chain.tokens, at, chain.end)):
             return at
         if lower in _LINKS or lower in _STRETCH_LINKS:
             if lower in ("and", "&") and _other_title(chain, at + 1):
