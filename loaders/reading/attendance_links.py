@@ -9,6 +9,7 @@ from loaders.reading.companies import Company, companies_of
 from loaders.reading.facing import Facing
 from loaders.reading.links import Ties
 from loaders.reading.scenes import Scene
+from loaders.reading.tellers import is_teller
 from loaders.reading.throughout import THROUGHOUT, is_throughout
 from loaders.reading.wordsets import word_sets
 
@@ -27,7 +28,7 @@ class AttendanceLinks:
 
     def attending(self, scene: Scene) -> None:
         """Links of all who attended: with the other side, with those told of before, with each other."""
-        companies = companies_of(scene.triggers, scene.mentions)
+        companies = companies_of(scene.triggers, tuple(m for m in scene.mentions if not is_teller(scene.line.items, m)))
         if companies and not _is_watched(scene):
             self._with_companies(scene, companies)
             if is_throughout(scene.line):
@@ -86,7 +87,9 @@ class AttendanceLinks:
         leads = {company.lead: company for company in companies[::-1] if company.lead}
         parts = dict.fromkeys(scene.people, "there") | dict.fromkeys(leads, "lead") | dict.fromkeys(among, "member")
         recent = () if any(_is_met(scene, mention) for mention in scene.mentions) else scene.recent
-        for person in scene.people:
+        tellers = {m.person for m in scene.mentions if m.person not in among and is_teller(scene.line.items, m)}
+        here = [person for person in scene.people if person not in tellers]
+        for person in here:
             company = among.get(person) or leads.get(person) or companies[0]
             part = f"attend:{parts[person]}"
             own = "attend", part, f"{part}:{meeting}", f"{part}:{company.trigger.phrase}"
@@ -101,7 +104,7 @@ class AttendanceLinks:
                         *scene.context,
                     )
                     self.ties.by_trigger(other, person, scene.number, company.trigger, features)
-        for person, other in combinations(scene.people, 2):
+        for person, other in combinations(here, 2):
             if self.ties.full(scene.number):
                 break
             mine, theirs = among.get(person), among.get(other)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.reading.clauses import Mention
+from loaders.reading.clauses import Line, Mention, mentions_of
 from loaders.reading.items import Item
 from loaders.reading.wordsets import word_sets
 
@@ -27,3 +27,8 @@ def is_teller(items: tuple[Item, ...], mention: Mention) -> bool:
         said = items[at + 1 : at + 1 + _PRESS_REACH]
         return any(item.word in words["press"] for item in said)
     return False
+
+
+def only_tells(line: Line, person: str) -> bool:
+    """Whether a line mentions somebody only as who tells what it says."""
+    return all(is_teller(line.items, m) for m in mentions_of(line.single) if m.person == person)

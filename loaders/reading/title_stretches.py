@@ -102,6 +102,8 @@ def past_named_body(chain: Chain) -> int:
     at = chain.last
     if not 0 < at < chain.end or chain.plural or chain.tokens[at - 1].text not in _NAMED:
         return at
+    if _is_of_friends(chain.tokens[at - 2].text, chain.tokens[at - 1].text):
+        return at
     while at < chain.end and _names_firm(chain, at):
         at += 1
     mark = chain.tokens[at].text if at < chain.end else ""
@@ -113,6 +115,14 @@ def past_named_body(chain: Chain) -> int:
 
 _NAMED = _WORDS["named"]
 """Nouns of bodies after which their names stand: "the company X", "the foundation Y"."""
+
+
+def _is_of_friends(before: str, last: str) -> bool:
+    """ "The friendship group X": a group that has no name of its own, but that of its chair after it."""
+    return last == "group" and before in _NAMELESS
+
+
+_NAMELESS = frozenset({"friendship", "working", "contact"})
 
 
 def _names_firm(chain: Chain, at: int) -> bool:
@@ -130,7 +140,7 @@ def _ends_in_name(chain: Chain, first: int, stop: int) -> bool:
     if at <= first or stop - at not in _WORDS_OF_NAME:
         return False
     last, before = chain.tokens[at - 1].text, chain.tokens[at - 2].text
-    return last in _CLOSE_BODY or (last == "Group" and before in _GROUPS)
+    return last in _CLOSE_BODY or (last == "Group" and before in _GROUPS) or _is_of_friends(before, last)
 
 
 def _is_unknown(chain: Chain, at: int) -> bool:
@@ -173,9 +183,13 @@ def _unknown(chain: Chain, at: int) -> int | None:
 
 
 def _other_title(chain: Chain, at: int) -> bool:
-    """Whether another title follows: "and President of", "and a former ambassador", "and Riga's mayor"."""
+    """Whether another title follows: "and a former ambassador", "and Riga's mayor", "and the Albanian envoy"."""
     floor = at
-    while at < chain.end and at - floor < _LONGEST_OPENING and _opens_title(chain.tokens[at].text):
+    while (
+        at < chain.end
+        and at - floor < _LONGEST_OPENING
+        and (_opens_title(chain.tokens[at].text) or (at > floor and at in chain.places))
+    ):
         if at > floor and head_at(chain.tokens, at, chain.end) is not None:
             return True  # "and a deputy"
         at += 1
