@@ -49,7 +49,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
         for person in (pair.one, pair.other)
     }
     rolls = {link.line for pair in pairs if pair.likelihood >= ACCEPTED for link in pair.links if _is_of_roll(link)}
-    whole = _in_whole_lists(pairs)
+    whole = _in_whole_lists(pairs) | _in_companies(pairs)
     kept = []
     for pair in pairs:
         if _is_denied(pair):
@@ -152,6 +152,22 @@ def _in_whole_lists(pairs: tuple[Pair, ...]) -> set[tuple[str, str]]:
         if len(of) >= _LONG and sum(of.values()) >= _WHOLE * len(of)
         for pair, likelihood in of.items()
         if likelihood > _IN_ROLL
+    }
+
+
+def _in_companies(pairs: tuple[Pair, ...]) -> set[tuple[str, str]]:
+    """The pairs of somebody with all of a company that a line sets against him, where he surely met most of them."""
+    faced: dict[tuple[str, int], dict[tuple[str, str], float]] = {}
+    for pair in pairs:
+        for link in pair.links if pair.relation == "differ" else ():
+            if "side:cross" in link.features and link.status is MeetingStatus.TOOK_PLACE:
+                faced.setdefault((link.one, link.line), {})[pair.one, pair.other] = pair.likelihood
+    return {
+        pair
+        for of in faced.values()
+        if sum(of.values()) >= 0.5 * len(of) and len(of) > 1
+        for pair, likelihood in of.items()
+        if likelihood > 0.3
     }
 
 

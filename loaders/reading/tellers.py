@@ -31,4 +31,5 @@ def is_teller(items: tuple[Item, ...], mention: Mention) -> bool:
 
 def only_tells(line: Line, person: str) -> bool:
     """Whether a line mentions somebody only as who tells what it says."""
-    return all(is_teller(line.items, m) for m in mentions_of(line.single) if m.person == person)
+    told = [is_teller(line.items, mention) for mention in mentions_of(line.single) if mention.person == person]
+    return bool(told) and all(told)
