@@ -6,6 +6,7 @@ from itertools import combinations
 
 from loaders.reading.clauses import Mention
 from loaders.reading.companies import Company, companies_of
+from loaders.reading.delegates import BESIDE, Delegates
 from loaders.reading.facing import Facing
 from loaders.reading.links import Ties
 from loaders.reading.scenes import Scene
@@ -25,12 +26,15 @@ class AttendanceLinks:
         self.facing = facing
         self.seen: dict[str, int] = {}
         self.parts: dict[str, str] = {}
+        self.delegates = Delegates()
 
     def attending(self, scene: Scene) -> None:
         """Links of all who attended: with the other side, with those told of before, with each other."""
         companies = companies_of(scene.triggers, tuple(m for m in scene.mentions if not is_teller(scene.line.items, m)))
+        companies = tuple(self.delegates.led(scene, company) for company in companies)
         if companies and not _is_watched(scene):
             self._with_companies(scene, companies)
+            self._delegated(scene, companies)
             if is_throughout(scene.line):
                 self._throughout(scene, companies)
         for person in scene.people:
@@ -52,6 +56,14 @@ class AttendanceLinks:
                 self.ties.by_trigger(person, other, scene.number, companies[0].trigger, features)
         for person, (side, _) in standing.items():
             self.facing.join(person, side)
+
+    def _delegated(self, scene: Scene, companies: tuple[Company, ...]) -> None:
+        """Ties those of one delegation to its head, though they are of several states."""
+        for company in companies:
+            if company.lead and self.delegates.is_listed(scene, company):
+                for person in company.members:
+                    if self.ties.allegiance.relation(company.lead, person) != "same":
+                        self.ties.by_trigger(company.lead, person, scene.number, company.trigger, BESIDE)
 
     def _throughout(self, scene: Scene, companies: tuple[Company, ...]) -> None:
         """Ties members to who had them beside him in all his encounters: the first told of who is of their state."""
