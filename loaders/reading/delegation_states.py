@@ -18,7 +18,7 @@ _PART = re.compile(r"\bas (?:a )?(?:part|members?) of (?:the |a )?\Z")
 _RECEIVED = re.compile(r"\b(?:received|welcomed|hosted|greeted|met)\b[^.;]{0,40}\bby\b")
 _ONE = re.compile(r"(?:['’]s)? one\b")
 _SHORT = re.compile(r"(?:['’]s)?, ")
-_ON = re.compile(r"\b(?:(?:on|from) (?:the )?|(?:and|by|with) the )\Z")
+_ON = re.compile(r"(?:\b(?:on|from) (?:the )?|\b(?:and|by|with) the |; the )\Z")
 _SIDE = re.compile(r"\b(?:sides?|delegations?|teams?)\b")
 
 

@@ -102,6 +102,8 @@ def of_leader(title: Title, body: str, code: str | None) -> Role:
     kind = kind_of(body)
     if COMMUNITY.search(body):
         return Role.OTHER
+    if title.head_text == "leaders" and _OF_NEIGHBOURS.fullmatch(title.chain):
+        return Role.HEAD_OF_GOVERNMENT if code in PREMIERS else Role.HEAD_OF_STATE
     if _rules(title):
         return Role.HEAD_OF_STATE
     if title.head_text in ("head", "heads") and _FORCES.match(title.chain):
@@ -124,6 +126,13 @@ def of_leader(title: Title, body: str, code: str | None) -> Role:
             return Role.HEAD_OF_STATE
         return Role.OTHER
     return head_of(kind, title, body)
+
+
+_OF_NEIGHBOURS = re.compile(
+    r"(?:of|in|from) (?:the )?(?:(?:countries|states|nations|other countries) (?:of|in) (?:the )?)?"
+    r"(?:region|Western Balkans?|Balkans|Central Asia|South Caucasus|Caribbean|Gulf|Sahel)"
+)
+"""Several states, each led by one of those named: "the leaders of the region, A of X and B of Y"."""
 
 
 def _is_of_lettered(chain: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.reading.delegates import BESIDE
 from loaders.reading.links import Link
 from loaders.reading.pairs import Pair, strength
@@ -27,6 +29,7 @@ _TIED = frozenset({"direct", "group", "spoken"})  # features of links to those w
 _LEAST_PLAIN = 0.15  # least likelihood of two of one state whom a verb ties, with nobody whom both met
 _PLAIN = {Join.MUTUAL: 1.0, Join.NOUN: 2.0}  # what their link says at least: 10 of 11 by a verb had met
 _MUTUAL = frozenset({Join.MUTUAL, Join.NOUN})
+_MEALS = frozenset({"dinner", "lunch", "luncheon", "breakfast", "banquet"})
 
 
 def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
@@ -54,7 +57,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     whole = _in_whole_lists(pairs) | _in_companies(pairs) | _in_delegations(pairs, partners)
     kept = []
     for pair in pairs:
-        if _is_denied(pair) or _is_of_one_delegation(pair):
+        if _is_denied(pair) or _is_of_one_delegation(pair) or _are_at_table(pair):
             continue
         if pair.likelihood >= ACCEPTED:
             if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
@@ -136,6 +139,16 @@ def _is_denied(pair: Pair) -> bool:
 def _is_of_one_delegation(pair: Pair) -> bool:
     """Whether two came in one delegation, and no verb or noun of meeting ties them."""
     return any(link.features == BESIDE for link in pair.links) and not any("direct" in k.features for k in pair.links)
+
+
+def _are_at_table(pair: Pair) -> bool:
+    """Whether two are only told to have been guests at one meal that somebody gave: "hosted A and B for lunch"."""
+    held = [link for link in pair.links if link.trigger and link.status is MeetingStatus.TOOK_PLACE]
+    guests = {k.line for k in held if k.trigger and k.trigger.join is Join.HOST and "indirect:peers" in k.features}
+    meals = [k for k in held if k.trigger and _MEALS.intersection(re.findall(r"\w+", k.trigger.phrase))]
+    return bool(meals) and all(link.line in guests for link in held) and not any(
+        "direct" in link.features for link in held if link not in meals
+    )
 
 
 def _is_listed(pair: Pair, listed: set[tuple[str, int]]) -> bool:
