@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -17,6 +17,7 @@ from loaders.reading.cast import Cast, Reference, Way
 from loaders.reading.claims import STATELESS
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.nearness import nearness
+from loaders.reading.organisation_names import international_bodies
 from loaders.reading.origins import weighed
 from loaders.reading.story import Kind, Story
 from ontology.terms import Role
@@ -30,6 +31,7 @@ _WEIGHT_NAME = 0.2
 _LIKELY = 0.6  # confidence of a state that was weighed, from which it is as good as said
 _MOST_REFERENCES = 8
 _MOST_PLACES = 200
+_FEWEST_INITIALS = 2
 _OF = re.compile(r"\s?(?:,?\s?(?:of|from|for)\s(?:the\s(?:Republic\sof\s|Kingdom\sof\s)?)?|\()")
 _TO = re.compile(r"\b(?:to|in|with) (?:the )?\Z")  # before the state to which an envoy is sent: "ambassador to Iraq A. B."
 _LISTED = re.compile(r"\s?(?:,|and|&|,\sand|as well as)?\s?(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s?")
@@ -106,11 +108,21 @@ def _bodies(cast: Cast) -> dict[str, frozenset[str]]:
     others = set()
     for office in cast.offices:
         if office.state is None and (office.role in STATELESS or office.role is Role.AMBASSADOR):
-            body = (office.organization or "").casefold()
-            found.setdefault(office.person, set()).update({body} if body else ())
+            found.setdefault(office.person, set()).update(_names_of_body(office.organization or "", office.title))
         else:
             others.add(office.person)
     return {person: frozenset(bodies) for person, bodies in found.items() if person not in others}
+
+
+def _names_of_body(organization: str, title: str) -> Iterator[str]:
+    """What an organisation is called in an office, and its initials: "the International Monetary Fund", "IMF"."""
+    if organization:
+        yield organization.casefold()
+    for body in international_bodies(f"{organization} {title}"):
+        yield body.casefold()
+        initials = "".join(word[0] for word in body.split() if word[0].isupper())
+        if len(initials) > _FEWEST_INITIALS:
+            yield initials.casefold()
 
 
 def _beside(story: Story, references: Sequence[Reference], places: Places) -> dict[str, str]:
