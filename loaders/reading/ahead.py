@@ -193,10 +193,19 @@ def past_ruler(tokens: Sequence[Token], at: int, end: int) -> int | None:
         return None
     if tokens[at - 2].text.lower() not in _SERVING_BODIES:
         return None
+    if at + 3 < end and tokens[at + 1].text == "Majesty" and _names_bearer(tokens, at + 2, end):
+        return at + 2  # "Director of the Office of His Majesty Jafar Hassan": of the king, who is not named
     for last in range(at + 2, min(end - 1, at + _LONGEST_STYLE)):
         if tokens[last].text.lower() in _STYLED:
             return last + 1 if tokens[last + 1].text in (",", ";", ")", ".") else None
     return None
+
+
+def _names_bearer(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether two capitals follow that are no style of a ruler, as a king is seldom named by two without his."""
+    pair = [token.text for token in tokens[at : min(end, at + 2)]]
+    styled = any(word.lower() in _STYLED or word.lower() in HONORIFICS for word in pair)
+    return len(pair) > 1 and not styled and all(is_capital(word) and word.isalpha() and not word.isupper() for word in pair)
 
 
 def is_rank_of_bearer(tokens: Sequence[Token], at: int) -> bool:

@@ -119,7 +119,7 @@ def _names_of_body(organization: str, title: str) -> Iterator[str]:
     if organization:
         yield organization.casefold()
     for body in international_bodies(f"{organization} {title}"):
-        yield body.casefold()
+        yield body.casefold().removesuffix(" group")
         initials = "".join(word[0] for word in body.split() if word[0].isupper())
         if len(initials) > _FEWEST_INITIALS:
             yield initials.casefold()
