@@ -50,7 +50,9 @@ def _principal(story: Story, claim: Claim, claims: Sequence[Claim]) -> Claim | N
     before = [
         other
         for other in claims
-        if other.sentence is claim.sentence and other.name.end <= found.start() and other.role in _PRINCIPALS
+        if other.sentence is claim.sentence
+        and other.name.end <= found.start()
+        and other.role in _PRINCIPALS
         and not (owned and other.name.end != found.start())
     ]
     leader = max(before, key=lambda other: other.name.end, default=None)

@@ -205,11 +205,15 @@ def _names_bearer(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether two capitals follow that are no style of a ruler, as a king is seldom named by two without his."""
     pair = [token.text for token in tokens[at : min(end, at + 2)]]
     styled = any(word.lower() in _STYLED or word.lower() in HONORIFICS for word in pair)
-    return len(pair) > 1 and not styled and all(is_capital(word) and word.isalpha() and not word.isupper() for word in pair)
+    return (
+        len(pair) > 1
+        and not styled
+        and all(is_capital(word) and word.isalpha() and not word.isupper() for word in pair)
+    )
 
 
 def is_rank_of_bearer(tokens: Sequence[Token], at: int) -> bool:
-    """ "Ambassador to the Netherlands Prince X", "Director of the Asia Department Ambassador Y": what a title ends at."""
+    """ "Ambassador to the Netherlands Prince X", "Director of the Asia Department Ambassador Y": where a title ends."""
     before = tokens[at - 1].text
     own = before.lower() in _GOVERNING_RANK or before in _RANKS
     return tokens[at].text in _RANKS and not own

@@ -33,7 +33,7 @@ _MOST_REFERENCES = 8
 _MOST_PLACES = 200
 _FEWEST_INITIALS = 2
 _OF = re.compile(r"\s?(?:,?\s?(?:of|from|for)\s(?:the\s(?:Republic\sof\s|Kingdom\sof\s)?)?|\()")
-_TO = re.compile(r"\b(?:to|in|with) (?:the )?\Z")  # before the state to which an envoy is sent: "ambassador to Iraq A. B."
+_TO = re.compile(r"\b(?:to|in|with) (?:the )?\Z")  # before where an envoy is sent: "ambassador to Iraq A. B."
 _LISTED = re.compile(r"\s?(?:,|and|&|,\sand|as well as)?\s?(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s?")
 
 _COMPANY = re.compile(

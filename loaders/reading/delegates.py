@@ -12,7 +12,17 @@ BESIDE = ("of one delegation",)
 
 _LED = "led/headed by"
 _SENT = frozenset({"delegation", "mission", "deputation", "team", "group"})
-_LISTING = ("delegation", "the delegation", "team/group", "members of the delegation", "composed", "comprised", "comprising", "consisting", "made up of")
+_LISTING = (
+    "delegation",
+    "the delegation",
+    "team/group",
+    "members of the delegation",
+    "composed",
+    "comprised",
+    "comprising",
+    "consisting",
+    "made up of",
+)
 _LED_REACH = 8  # items from "delegation" to "led by"
 _FAR = 2  # lines from the head of a delegation to the list of those in it
 

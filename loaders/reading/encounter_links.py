@@ -63,9 +63,9 @@ class EncounterLinks:
         told = slots.one or slots.other
         if slots.one and slots.other:
             self.facing.set(scene.hub, trigger, slots.one, slots.other)
-        elif not told:
-            self._again(scene, trigger)
-        elif len(told) > 1 and is_mutual(trigger, slots) and _is_attended(scene, trigger) and self.facing.sides[0]:
+        elif not told or (
+            len(told) > 1 and is_mutual(trigger, slots) and _is_attended(scene, trigger) and self.facing.sides[0]
+        ):
             self._again(scene, trigger)
         elif len(told) > 1 and is_mutual(trigger, slots):
             self.facing.set(scene.hub, trigger, told[:1], told[1:])

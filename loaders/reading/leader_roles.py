@@ -100,10 +100,8 @@ def _of_institution(title: Title) -> bool:
 def of_leader(title: Title, body: str, code: str | None) -> Role:
     """ "Leader", "head": of a state, a government, or a body by its kind."""
     kind = kind_of(body)
-    if COMMUNITY.search(body):
-        return Role.OTHER
-    if title.head_text == "leaders" and _OF_NEIGHBOURS.fullmatch(title.chain):
-        return Role.HEAD_OF_GOVERNMENT if code in PREMIERS else Role.HEAD_OF_STATE
+    if (several := _of_several(title, body, code)) is not None:
+        return several
     if _rules(title):
         return Role.HEAD_OF_STATE
     if title.head_text in ("head", "heads") and _FORCES.match(title.chain):
@@ -126,6 +124,15 @@ def of_leader(title: Title, body: str, code: str | None) -> Role:
             return Role.HEAD_OF_STATE
         return Role.OTHER
     return head_of(kind, title, body)
+
+
+def _of_several(title: Title, body: str, code: str | None) -> Role | None:
+    """Who leads a community that is no state, or one of several states that are told together."""
+    if COMMUNITY.search(body):
+        return Role.OTHER
+    if title.head_text == "leaders" and _OF_NEIGHBOURS.fullmatch(title.chain):
+        return Role.HEAD_OF_GOVERNMENT if code in PREMIERS else Role.HEAD_OF_STATE
+    return None
 
 
 _OF_NEIGHBOURS = re.compile(

@@ -52,7 +52,9 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
     """The two places of a noun such as "talks" or "visit"."""
     subject = _owner(line, trigger, left) or subject_of(line, trigger, left)
     near = [g for g in right if g.first - trigger.last < NOUN_REACH]
-    parties = next((g for g in near if g.preposition in NOUN_OF and not _is_by_presence(line, trigger, g)), None) or _far_parties(line, trigger, right)
+    parties = next(
+        (g for g in near if g.preposition in NOUN_OF and not _is_by_presence(line, trigger, g)), None
+    ) or _far_parties(line, trigger, right)
     partner = object_of(line, trigger, right)
     if parties is not None:
         return _of_parties(line, subject, parties, partner, right)

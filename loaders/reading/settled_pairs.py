@@ -146,8 +146,10 @@ def _are_at_table(pair: Pair) -> bool:
     held = [link for link in pair.links if link.trigger and link.status is MeetingStatus.TOOK_PLACE]
     guests = {k.line for k in held if k.trigger and k.trigger.join is Join.HOST and "indirect:peers" in k.features}
     meals = [k for k in held if k.trigger and _MEALS.intersection(re.findall(r"\w+", k.trigger.phrase))]
-    return bool(meals) and all(link.line in guests for link in held) and not any(
-        "direct" in link.features for link in held if link not in meals
+    return (
+        bool(meals)
+        and all(link.line in guests for link in held)
+        and not any("direct" in link.features for link in held if link not in meals)
     )
 
 
@@ -176,7 +178,7 @@ def _in_whole_lists(pairs: tuple[Pair, ...]) -> set[tuple[str, str]]:
 
 
 def _in_companies(pairs: tuple[Pair, ...]) -> set[tuple[str, str]]:
-    """The pairs of somebody with all whom a line of attendance sets against him, where he likely met them as a whole."""
+    """The pairs of somebody with all whom a line of attendance sets against him, if he likely met them as a whole."""
     faced: dict[tuple[str, int], dict[tuple[str, str], float]] = {}
     for pair in pairs:
         for link in pair.links if pair.relation == "differ" else ():

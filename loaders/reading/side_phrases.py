@@ -1,4 +1,4 @@
-"""For whom those listed stand by a phrase before or after them: "on the Omani side A; B attended from the Iraqi side"."""
+"""For whom those listed stand by a phrase before or after them: "on the Omani side A; B came from the Iraqi side"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from loaders.reading.geography import Place, Places
+from loaders.reading.geography import Places
 from loaders.reading.story import Sentence, Story
 
 _REACH = 24  # characters before and after a place

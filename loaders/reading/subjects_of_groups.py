@@ -1,4 +1,4 @@
-"""What a committee, group or department is for, said in small letters: "committee on legal affairs and human rights X"."""
+"""What a committee, group or department is for, in small letters: "committee on legal affairs and human rights X"."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def past_subject(tokens: Sequence[Token], places: Mapping[int, Place], at: int, 
 
 
 def leads_to_committee(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether the words from here are in small letters up to "committee": "of the House [foreign affairs committee]"."""
+    """Whether the words from here are in small letters up to "committee": "the House [foreign affairs committee]"."""
     for token in tokens[at : min(end, at + _LONGEST_SUBJECT)]:
         if token.text in _COMMITTEES:
             return True

@@ -83,7 +83,7 @@ def _is_portfolio_of_europe(places: dict[int, Place], at: int, tokens: Sequence[
 
 
 def _is_desk(places: dict[int, Place], at: int, tokens: Sequence[Token]) -> bool:
-    """Whether a state is what a part of another's ministry is for: "the Japan Desk", not "the US Department of State"."""
+    """Whether a state is what a part of a ministry is for: "the Japan Desk", not "the US Department of State"."""
     if places[at].manner is not Manner.NAME:
         return False
     place = places[at]
