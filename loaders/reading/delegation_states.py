@@ -6,7 +6,6 @@ import re
 
 from loaders.reading.claims import Claim
 from loaders.reading.geography import Manner, Place, Places
-from loaders.reading.side_phrases import side_of
 from loaders.reading.story import Story
 
 _NEAR = 60  # characters after a name
@@ -26,10 +25,6 @@ _SIDE = re.compile(r"\b(?:sides?|delegations?|teams?)\b")
 def state_of_delegation(story: Story, claim: Claim, places: Places) -> str | None:
     """The state of "the X delegation" or "from the X side" that the sentence lists before the title."""
     start = story.tokens[claim.title.first].start
-    end = max(claim.name.end, story.tokens[claim.title.last - 1].end)
-    side = side_of(story, claim.sentence, min(start, claim.name.start), end, places)
-    if side is not None:
-        return side
     for place in reversed(places.within(claim.sentence.start, start)):
         listed = _DELEGATION.match(story.text, place.end, place.end + 40)
         if listed and _RECEIVED.search(story.text, listed.end(), start):

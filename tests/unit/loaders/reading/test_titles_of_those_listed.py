@@ -5,10 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graph.facts import Report
-from loaders.reading.clean import tell
 from loaders.reading.facts_of import facts_of
-from loaders.reading.geography import places_in
-from loaders.reading.side_phrases import side_of
 
 
 def offices(text: str) -> set[tuple[str, str, str | None]]:
@@ -105,16 +102,3 @@ def test_a_delegation_of_a_state_is_not_of_the_leader_before_it() -> None:
         "President of Finland Aino Virtanen's delegation included Minister Eeva Lund.\n"
     )
     assert {("vera", "minister", "PE"), ("lund", "minister", "FI")} <= offices(text)
-
-
-def test_a_side_needs_somebody_who_attends() -> None:
-    text = " date 2024-05-16 Matti Saari {} on the Finnish side, Ana Quispe on the Peruvian side.\n"
-    for verb, states in (("took part", ["FI", "PE"]), ("walked", [None, None])):
-        story = tell(Report(id="r", stems=("r",), published="2024-05-16", text=text.format(verb)))
-        found = []
-        for name in ("Matti Saari", "Ana Quispe"):
-            start = story.text.index(name)
-            sentence = story.sentence_at(start)
-            assert sentence is not None
-            found.append(side_of(story, sentence, start, start + len(name), places_in(story)))
-        assert found == states
