@@ -46,10 +46,14 @@ def _principal(story: Story, claim: Claim, claims: Sequence[Claim]) -> Claim | N
     found = max(_WITH.finditer(story.text, claim.sentence.start, start), key=re.Match.end, default=None)
     if found is None or _OVER.search(story.text, found.end(), start):
         return None
+    owned = found[0].startswith(("'", "’"))  # "and Belgium's delegation included": not that of the leader before
     before = [
         other
         for other in claims
-        if other.sentence is claim.sentence and other.name.end <= found.start() and other.role in _PRINCIPALS
+        if other.sentence is claim.sentence
+        and other.name.end <= found.start()
+        and other.role in _PRINCIPALS
+        and not (owned and other.name.end != found.start())
     ]
     leader = max(before, key=lambda other: other.name.end, default=None)
     return leader if leader is not None and leader.state else None

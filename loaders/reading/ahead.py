@@ -218,3 +218,20 @@ def past_ruler(tokens: Sequence[Token], at: int, end: int) -> int | None:
             return last + 1 if tokens[last + 1].text in (",", ";", ")", ".") else None
     named = at + 2 < end and tokens[at + 1].text in _STYLES and is_given(tokens[at + 2].text)
     return at + 2 if named else None  # "Director of the Office of His Majesty X"
+
+
+def is_rank_of_bearer(tokens: Sequence[Token], at: int) -> bool:
+    """ "Ambassador to the Netherlands Prince X", "Director of the Asia Department Ambassador Y": where a title ends."""
+    before = tokens[at - 1].text
+    own = before.lower() in _GOVERNING_RANK or before in _RANKS
+    return tokens[at].text in _RANKS and not own
+
+
+_RANKS = frozenset({"Prince", "Princess", "Ambassador"})
+"""Before the name of a bearer behind the whole of his title, whose words they are not."""
+_GOVERNING_RANK = frozenset({"of", "the", "to", "and", "crown"})
+
+
+def is_dash(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a hyphen between spaces stands for a dash: "of the committees of Chile and Peru - X and Y"."""
+    return at + 1 < end and tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start

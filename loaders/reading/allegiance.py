@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -31,7 +31,9 @@ _WEIGHT_NAME = 0.2
 _LIKELY = 0.6  # confidence of a state that was weighed, from which it is as good as said
 _MOST_REFERENCES = 8
 _MOST_PLACES = 200
+_FEWEST_INITIALS = 2
 _OF = re.compile(r"\s?(?:,?\s?(?:of|from|for)\s(?:the\s(?:Republic\sof\s|Kingdom\sof\s)?)?|\()")
+_TO = re.compile(r"\b(?:to|in|with) (?:the )?\Z")  # before where an envoy is sent: "ambassador to Iraq A. B."
 _LISTED = re.compile(r"\s?(?:,|and|&|,\sand|as well as)?\s?(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s?")
 
 _COMPANY = re.compile(
@@ -107,9 +109,9 @@ def _bodies(cast: Cast) -> dict[str, frozenset[str]]:
     serving = set()
     for office in cast.offices:
         if office.state is None and (office.role in STATELESS or office.role is Role.AMBASSADOR):
-            body = (office.organization or "".join(international_bodies(office.title)[:1])).casefold()
-            found.setdefault(office.person, set()).update({body} if body else ())
-            if not body and office.title.startswith(_DEPUTIES):
+            bodies = set(_names_of_body(office.organization or "", office.title))
+            found.setdefault(office.person, set()).update(bodies)
+            if not bodies and office.title.startswith(_DEPUTIES):
                 serving.add(office.person)
         else:
             others.add(office.person)
@@ -122,6 +124,17 @@ def _bodies(cast: Cast) -> dict[str, frozenset[str]]:
 _DEPUTIES = ("Deputy ", "Assistant ", "Vice")
 
 
+def _names_of_body(organization: str, title: str) -> Iterator[str]:
+    """What an organisation is called in an office, and its initials: "the International Monetary Fund", "IMF"."""
+    if organization:
+        yield organization.casefold()
+    for body in international_bodies(f"{organization} {title}"):
+        yield body.casefold().removesuffix(" group")
+        initials = "".join(word[0] for word in body.split() if word[0].isupper())
+        if len(initials) > _FEWEST_INITIALS:
+            yield initials.casefold()
+
+
 def _beside(story: Story, references: Sequence[Reference], places: Places) -> dict[str, str]:
     """States named right after a name or right before it."""
     votes: dict[str, Counter[str]] = {}
@@ -131,7 +144,8 @@ def _beside(story: Story, references: Sequence[Reference], places: Places) -> di
         before = places.within(reference.start - 40, reference.start)[-1:]
         place = after if after and after.manner is Manner.NAME else None
         if place is None and before and story.text[before[0].end : reference.start].strip() in {"", "’s", "'s", "’"}:
-            place = before[0] if before[0].manner in {Manner.NAME, Manner.DEMONYM} else None
+            sent = _TO.search(story.text, max(0, before[0].start - 12), before[0].start)
+            place = before[0] if before[0].manner in {Manner.NAME, Manner.DEMONYM} and not sent else None
         if place:
             votes.setdefault(reference.people[0], Counter())[place.code] += 1
     return {person: _most(vote) for person, vote in votes.items()}

@@ -6,11 +6,13 @@ from itertools import combinations
 
 from loaders.reading.clauses import Mention
 from loaders.reading.companies import Company, companies_of
+from loaders.reading.delegates import BESIDE, Delegates
 from loaders.reading.facing import Facing
 from loaders.reading.heads_of_sides import heads_of_sides
 from loaders.reading.links import Ties
 from loaders.reading.quoted_mentions import without_told
 from loaders.reading.scenes import Scene
+from loaders.reading.tellers import is_teller
 from loaders.reading.throughout import THROUGHOUT, is_throughout
 from loaders.reading.triggers import GREETED
 from loaders.reading.wordsets import word_sets
@@ -30,13 +32,16 @@ class AttendanceLinks:
         self.facing = facing
         self.seen: dict[str, int] = {}
         self.parts: dict[str, str] = {}
+        self.delegates = Delegates()
 
     def attending(self, scene: Scene) -> None:
         """Links of all who attended: with the other side, with those told of before, with each other."""
         named, scene = scene.people, _without_quoted(scene)
-        companies = companies_of(scene.triggers, scene.mentions)
+        companies = companies_of(scene.triggers, tuple(m for m in scene.mentions if not is_teller(scene.line.items, m)))
+        companies = tuple(self.delegates.led(scene, company) for company in companies)
         if companies and not _is_watched(scene) and not _is_landing(scene):
             self._with_companies(scene, companies)
+            self._delegated(scene, companies)
             if is_throughout(scene.line):
                 self._throughout(scene, companies)
         for one, other in combinations(heads_of_sides(scene), 2):
@@ -75,6 +80,14 @@ class AttendanceLinks:
             for other in members[1:]
         )
 
+    def _delegated(self, scene: Scene, companies: tuple[Company, ...]) -> None:
+        """Ties those of one delegation to its head, though they are of several states."""
+        for company in companies:
+            if company.lead and self.delegates.is_listed(scene, company):
+                for person in company.members:
+                    if self.ties.allegiance.relation(company.lead, person) != "same":
+                        self.ties.by_trigger(company.lead, person, scene.number, company.trigger, BESIDE)
+
     def _throughout(self, scene: Scene, companies: tuple[Company, ...]) -> None:
         """Ties members to who had them beside him in all his encounters: the first told of who is of their state."""
         for company in companies:
@@ -109,7 +122,9 @@ class AttendanceLinks:
         leads = {company.lead: company for company in companies[::-1] if company.lead}
         parts = dict.fromkeys(scene.people, "there") | dict.fromkeys(leads, "lead") | dict.fromkeys(among, "member")
         recent = () if any(_is_met(scene, mention) for mention in scene.mentions) else scene.recent
-        for person in scene.people:
+        tellers = {m.person for m in scene.mentions if m.person not in among and is_teller(scene.line.items, m)}
+        here = [person for person in scene.people if person not in tellers]
+        for person in here:
             company = among.get(person) or leads.get(person) or companies[0]
             part = f"attend:{parts[person]}"
             own = "attend", part, f"{part}:{meeting}", f"{part}:{company.trigger.phrase}"
@@ -124,7 +139,7 @@ class AttendanceLinks:
                         *scene.context,
                     )
                     self.ties.by_trigger(other, person, scene.number, company.trigger, features)
-        for person, other in combinations(scene.people, 2):
+        for person, other in combinations(here, 2):
             if self.ties.full(scene.number):
                 break
             mine, theirs = among.get(person), among.get(other)

@@ -14,6 +14,8 @@ _USHER_REACH = 3  # items from "brought in" over "by the" to a name
 _WORDS = word_sets("company")
 _INVERTING = frozenset({"was", "were", "is", "are", "sat", "stood", ":"})  # last words of phrases before their subject
 
+_SENT = frozenset({"delegation", "side", "team"})  # first words of phrases of a company that somebody may own
+
 
 @dataclass(frozen=True, slots=True)
 class Company:
@@ -66,6 +68,8 @@ def _company(trigger: Trigger, mentions: tuple[Mention, ...]) -> Company:
         return _company_of(trigger, left[-1:] if first in _WORDS["having"] else [], right)
     if first in _WORDS["joining"] and not passive:
         return _company_of(trigger, right[:1], left)
+    if first in _SENT and left and not left[-1].item.owns:
+        return _company_of(trigger, [], right)  # "A and B, and Iraq's delegation included C": A's and B's is another
     if first in _WORDS["joining"] or first in _WORDS["having"]:
         return _company_of(trigger, left[-1:], right)
     return _company_of(trigger, [], _led_by_with(left) if left and not passive else right)

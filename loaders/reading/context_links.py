@@ -8,6 +8,7 @@ from loaders.reading.items import Item
 from loaders.reading.links import LISTED, Ties
 from loaders.reading.scenes import Scene
 from loaders.reading.story import Kind
+from loaders.reading.tellers import is_teller
 from loaders.reading.triggers import Join, Trigger
 from loaders.reading.wordsets import word_sets
 
@@ -41,8 +42,10 @@ class ContextLinks:
                 f"beside:{_count(scene)}",
                 *scene.features("beside"),
             )
+            tellers = {m.person for m in scene.mentions if is_teller(scene.line.items, m)}
             for person in scene.people:
-                self.ties.by_context(hub, person, scene.number, features)
+                if person not in tellers:
+                    self.ties.by_context(hub, person, scene.number, features)
 
     def _with_hub(self, scene: Scene, hub: str) -> None:
         """Each of a line faces the hub by the trigger nearest to the first mention."""

@@ -63,7 +63,9 @@ class EncounterLinks:
         told = slots.one or slots.other
         if slots.one and slots.other:
             self.facing.set(scene.hub, trigger, slots.one, slots.other)
-        elif not told:
+        elif not told or (
+            len(told) > 1 and is_mutual(trigger, slots) and _is_attended(scene, trigger) and self.facing.sides[0]
+        ):
             self._again(scene, trigger)
         elif len(told) > 1 and is_mutual(trigger, slots):
             self.facing.set(scene.hub, trigger, told[:1], told[1:])
@@ -152,6 +154,11 @@ class EncounterLinks:
 def _group_of(place: tuple[str, ...], groups: set[tuple[str, ...]]) -> tuple[str, ...]:
     """The group that a place begins with, without those beside it: "talked with them, accompanied by his aide B"."""
     return next((group for group in sorted(groups) if place[: len(group)] == group), place)
+
+
+def _is_attended(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a line only tells who attended the encounter that a noun names: "attending the meeting were A and B"."""
+    return trigger.join is Join.NOUN and any(t.join is Join.ATTENDANCE for t in scene.triggers)
 
 
 def _stand(one: Mention, other: Mention, grasp: Grasp) -> str:

@@ -116,8 +116,8 @@ def _of_institution(title: Title) -> bool:
 def of_leader(title: Title, body: str, code: str | None) -> Role:
     """ "Leader", "head": of a state, a government, or a body by its kind."""
     kind = kind_of(body)
-    if COMMUNITY.search(body):
-        return Role.OTHER
+    if (several := _of_several(title, body, code)) is not None:
+        return several
     if _rules(title):
         return Role.HEAD_OF_STATE
     if (known := _of_service(title) or _of_followers(title, kind, code)) is not None:
@@ -145,6 +145,22 @@ def _of_service(title: Title) -> Role | None:
     if title.head_text in ("head", "heads") and _FORCES.match(title.chain):
         return Role.MILITARY
     return Role.JUDGE if title.chain.lower().endswith("judiciary") else None
+
+
+def _of_several(title: Title, body: str, code: str | None) -> Role | None:
+    """Who leads a community that is no state, or one of several states that are told together."""
+    if COMMUNITY.search(body):
+        return Role.OTHER
+    if title.head_text == "leaders" and _OF_NEIGHBOURS.fullmatch(title.chain):
+        return Role.HEAD_OF_GOVERNMENT if code in PREMIERS else Role.HEAD_OF_STATE
+    return None
+
+
+_OF_NEIGHBOURS = re.compile(
+    r"(?:of|in|from) (?:the )?(?:(?:countries|states|nations|other countries) (?:of|in) (?:the )?)?"
+    r"(?:region|Western Balkans?|Balkans|Central Asia|South Caucasus|Caribbean|Gulf|Sahel)"
+)
+"""Several states, each led by one of those named: "the leaders of the region, A of X and B of Y"."""
 
 
 def _is_of_lettered(chain: str) -> bool:

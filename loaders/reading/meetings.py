@@ -28,6 +28,7 @@ from loaders.reading.settled_pairs import ACCEPTED, expected, may_be_expected, s
 from loaders.reading.sides import Sides, sides_of
 from loaders.reading.spokespeople import without_spokespeople
 from loaders.reading.story import Kind, Story
+from loaders.reading.tellers import only_tells
 from loaders.reading.triggers import Join
 from ontology.terms import MeetingStatus
 
@@ -131,7 +132,7 @@ def _untied(pair: Pair, lines: tuple[Line, ...]) -> list[Link]:
     first: dict[str, int] = {}
     for number, line in enumerate(lines):
         if line.told and line.sentence.kind is not Kind.HEADLINE:
-            here = [person for person in (pair.one, pair.other) if person in line.single.people]
+            here = [k for k in (pair.one, pair.other) if k in line.single.people and not only_tells(line, k)]
             if len(here) > 1:
                 break
             for person in here:

@@ -46,6 +46,7 @@ _GIVEN = 3  # items from "gave" to "a small luncheon"
 _GIVING = frozenset({"gave", "give", "gives", "given", "giving", "hosted", "hosts", "hosting", "offered", "offers"})
 _SOME = 14  # items from "talks" over with whom to the first of them who is named
 _INCLUDING = frozenset({"including", "namely", "notably", "particularly", "among"})
+_PRESENCE = frozenset({"presence", "participation", "attendance"})
 _HAVING = frozenset({"had", "have", "held", "has", "hold", "holds"})
 
 
@@ -54,7 +55,9 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
     subject = _owner(line, trigger, left) or subject_of(line, trigger, left)
     subject = subject or _agent(line, trigger, left)
     near = [g for g in right if g.first - trigger.last < NOUN_REACH]
-    parties = next((g for g in near if g.preposition in NOUN_OF), None) or _far_parties(line, trigger, right)
+    parties = next(
+        (g for g in near if g.preposition in NOUN_OF and not _is_by_presence(line, trigger, g)), None
+    ) or _far_parties(line, trigger, right)
     partner = object_of(line, trigger, right)
     if parties is not None:
         return _of_parties(line, subject, parties, partner, right)
@@ -99,6 +102,11 @@ def _agent(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
         return None
     between = words_between(line, left[-1].last + 1, trigger.first)
     return left[-1] if between & _AT and between.isdisjoint(_OF_OTHERS | {"and", "or"}) else None
+
+
+def _is_by_presence(line: Line, trigger: Trigger, group: Group) -> bool:
+    """Whether those after "of" only attended: "the meeting took place in the presence of A and B"."""
+    return not words_between(line, trigger.last, group.first).isdisjoint(_PRESENCE)
 
 
 def _some_of(line: Line, trigger: Trigger, subject: Group | None, right: list[Group]) -> Group | None:

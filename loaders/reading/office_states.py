@@ -297,7 +297,7 @@ def _from_chamber(claim: Claim, body: str, places: Places, known: KnownHolders) 
 
 _OF_EUROPE = re.compile(
     r"\bEuropean Union\Z|\b(?:European|EU|Europe)\b(?: and [A-Z]\w+)?(?: Union)?(?: [Aa]ffairs| [Ii]ntegration)?"
-    r"(?: (?:Standing )?[Cc]ommittee)?\Z"
+    r"(?: (?:Standing )?[Cc]ommittee|(?: [Cc]ountries)?(?: (?:[Dd]epartment|[Dd]irectorate|[Dd]ivision|[Dd]esk))?)?\Z"
 )
 """What somebody of a state deals with, and not whose the office is."""
 

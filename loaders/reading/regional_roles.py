@@ -17,6 +17,8 @@ _OF_WATCHDOGS = re.compile(r"\b(?:commission|rights|scouts|competition|fair work
 def of_regional_head(title: Title, body: str, code: str | None) -> Role:
     """Governors and chief ministers: of a part of a state, a city, a central bank or an island."""
     kind = kind_of(body)
+    if title.chain == "State Bank":
+        return Role.CENTRAL_BANK_GOVERNOR  # Pakistan's, its state unsaid
     if title.head_text in ("chief minister", "first minister") and code in ISLANDS:
         return Role.HEAD_OF_GOVERNMENT
     if title.head_text.startswith("chief commissioner") and _OF_WATCHDOGS.search(body or title.chain):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import combinations
 
+from loaders.reading.delegates import BESIDE
 from loaders.reading.links import Link
 from loaders.reading.pairs import Pair, strength
 from loaders.reading.throughout import with_companions
@@ -17,6 +19,7 @@ _LISTED = 0.2  # least likelihood of one in the entries of a list, where that of
 _LONG = 4  # entries of a list that holds as a whole
 _WHOLE = 0.3  # their least mean likelihood
 _IN_ROLL = 0.1  # least likelihood of two in the roll of one gathering
+_MEAN, _LEAST = 0.5, 0.3  # mean and least likelihood of those of a company whom one met
 _NEAR = (-3, -2, -1, 1, 2, 3)  # lines from entry to entry
 _SURE = 0.55
 _SURE_OF_HOSTED = 0.65  # least likelihood of host and guest of one state who both, likelier, met a third
@@ -43,6 +46,7 @@ _LEAST_PLAIN = 0.15  # least likelihood of two of one state whom a verb ties, wi
 _PLAIN = {Join.MUTUAL: 1.0, Join.NOUN: 2.0}  # what their link says at least: 10 of 11 by a verb had met
 _MUTUAL = frozenset({Join.MUTUAL, Join.NOUN})
 _UNDONE = frozenset({MeetingStatus.DENIED, MeetingStatus.CANCELLED})
+_MEALS = frozenset({"dinner", "lunch", "luncheon", "breakfast", "banquet"})
 
 
 def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
@@ -75,11 +79,13 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
         for person in (pair.one, pair.other)
     }
     rolls = {link.line for pair in pairs if pair.likelihood >= ACCEPTED for link in pair.links if _is_of_roll(link)}
-    whole = _in_whole_lists(pairs)
+    whole = _in_whole_lists(pairs) | _in_companies(pairs) | _in_delegations(pairs, partners)
     faced, beside = _faced_there(pairs), _beside(pairs)
     kept = []
     for pair in pairs:
         if _is_denied(pair) or _is_of_others(pair, faced) or _is_only_aside(pair) or _is_one_of_group(pair, beside):
+            continue
+        if _is_of_one_delegation(pair) or _are_at_table(pair):
             continue
         if pair.likelihood >= ACCEPTED:
             if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
@@ -252,6 +258,23 @@ def _is_of_peers(link: Link) -> bool:
     return _PEERS.issubset(link.features)
 
 
+def _is_of_one_delegation(pair: Pair) -> bool:
+    """Whether two came in one delegation, and no verb or noun of meeting ties them."""
+    return any(link.features == BESIDE for link in pair.links) and not any("direct" in k.features for k in pair.links)
+
+
+def _are_at_table(pair: Pair) -> bool:
+    """Whether two are only told to have been guests at one meal that somebody gave: "hosted A and B for lunch"."""
+    held = [link for link in pair.links if link.trigger and link.status is MeetingStatus.TOOK_PLACE]
+    guests = {k.line for k in held if k.trigger and k.trigger.join is Join.HOST and "indirect:peers" in k.features}
+    meals = [k for k in held if k.trigger and _MEALS.intersection(re.findall(r"\w+", k.trigger.phrase))]
+    return (
+        bool(meals)
+        and all(link.line in guests for link in held)
+        and not any("direct" in link.features for link in held if link not in meals)
+    )
+
+
 def _is_listed(pair: Pair, listed: set[tuple[str, int]]) -> bool:
     """Whether an entry of a list is of somebody whom the one received who surely received that of an entry beside."""
     lines = {link.line for link in pair.links if "listed" in link.features} if pair.likelihood > _LISTED else ()
@@ -274,6 +297,35 @@ def _in_whole_lists(pairs: tuple[Pair, ...]) -> set[tuple[str, str]]:
         for pair, likelihood in of.items()
         if likelihood > _IN_ROLL
     }
+
+
+def _in_companies(pairs: tuple[Pair, ...]) -> set[tuple[str, str]]:
+    """The pairs of somebody with all whom a line of attendance sets against him, if he likely met them as a whole."""
+    faced: dict[tuple[str, int], dict[tuple[str, str], float]] = {}
+    for pair in pairs:
+        for link in pair.links if pair.relation == "differ" else ():
+            if "side:cross" in link.features and link.status is MeetingStatus.TOOK_PLACE:
+                for person in (link.one, link.other):
+                    faced.setdefault((person, link.line), {})[pair.one, pair.other] = pair.likelihood
+    return {
+        pair
+        for of in faced.values()
+        if len(of) > 1 and sum(of.values()) >= _MEAN * len(of)
+        for pair, likelihood in of.items()
+        if likelihood > _LEAST
+    }
+
+
+def _in_delegations(pairs: tuple[Pair, ...], partners: dict[str, list[str]]) -> set[tuple[str, str]]:
+    """The pairs of those of a delegation with whoever surely met its head: "received a delegation led by A"."""
+    heads = {link.other: link.one for pair in pairs for link in pair.links if link.features == BESIDE}
+    faced = {
+        frozenset((member, met))
+        for member, head in heads.items()
+        for met in partners.get(head, ())
+        if met != member and heads.get(met) != head
+    }
+    return {(p.one, p.other) for p in pairs if p.likelihood > _IN_ROLL and frozenset((p.one, p.other)) in faced}
 
 
 def _shared(pair: Pair, partners: dict[str, list[str]], likelihood: dict[frozenset[str], float]) -> float:

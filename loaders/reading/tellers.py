@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.reading.clauses import Mention
+from loaders.reading.clauses import Line, Mention, mentions_of
 from loaders.reading.items import Item
 from loaders.reading.wordsets import word_sets
 
@@ -43,3 +43,9 @@ def issues_statement(items: tuple[Item, ...], mention: Mention, first: int) -> b
         if items[at].word == ":":
             return not _STATEMENTS.isdisjoint([item.word for item in items[max(0, at - _STATEMENT_REACH) : at]])
     return False
+
+
+def only_tells(line: Line, person: str) -> bool:
+    """Whether a line mentions somebody only as who tells what it says."""
+    told = [is_teller(line.items, mention) for mention in mentions_of(line.single) if mention.person == person]
+    return bool(told) and all(told)

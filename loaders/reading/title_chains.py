@@ -15,8 +15,10 @@ from loaders.reading.ahead import (
     goes_before_name,
     goes_before_style,
     is_alone,
+    is_dash,
     is_day,
     is_of_committee,
+    is_rank_of_bearer,
     is_trade,
     is_verb,
     opens_head,
@@ -71,6 +73,7 @@ from loaders.reading.lexicon import (
 from loaders.reading.names_of_bodies import past_name
 from loaders.reading.officeholders import is_officeholder
 from loaders.reading.story import Token
+from loaders.reading.subjects_of_groups import leads_to_committee, past_subject
 from loaders.reading.unlinked_bodies import past_unlinked
 
 
@@ -157,6 +160,8 @@ class Chain:
             return at + 1 if owned else None
         if text in STOP_CHAIN:
             return self._aside(at)
+        if text == "-" and is_dash(self.tokens, at, self.end):
+            return None
         if text == ",":
             return at + 1 if self._comma(at) else None
         lower = text.lower()
@@ -164,6 +169,9 @@ class Chain:
         if served is not None and (past := served(self.tokens, at, self.end)) is not None:
             self.last, self.closed = past, False
             return past
+        if (subject := past_subject(self.tokens, self.places, at, self.end, self.kind)) is not None:
+            self.last, self.closed = subject, False
+            return subject
         if lower in LINKS:
             return at + 1 if self._links(at) else None
         if self.tokens[at - 1].text.lower() in OPENING and (behind := past_name(self.tokens, at, self.end)) > at:
@@ -304,7 +312,7 @@ class Chain:
             return None  # "Commander-in-Chief of Defence Services Senior General X", "of Saint Lucia the Honourable X"
         if self.last > self.stop and opens_style(self.tokens, at, self.end):
             return None  # "Ambassador of the Republic of Korea His Excellency X"
-        if self._is_served(at):
+        if self._is_served(at) or (self.last > self.stop and is_rank_of_bearer(self.tokens, at)):
             return None
         whole = bare(text)
         quarter = lower in CONTINENTS and self.tokens[at - 1].text.lower() in QUARTERS  # "for the South Caucasus X"
@@ -339,6 +347,7 @@ class Chain:
         known = known or (text == "ministers" and self.tokens[at - 2].text.lower() in ("council", "cabinet"))
         if not known:
             opened = previous in OPENING or previous.endswith(("'s", "’s")) or self.plain or self._is_demonym(at - 1)
+            opened = opened or leads_to_committee(self.tokens, at, self.end)
             if self.kind not in OF_ANYTHING or not opened or text in STOPS or self.plain >= LONGEST_PLAIN:
                 return None
             if not bare(text).isalpha():

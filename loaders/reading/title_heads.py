@@ -129,6 +129,8 @@ def _goes_on(tokens: Sequence[Token], stop: int, end: int) -> bool:
     if stop >= end or tokens[stop].start != tokens[stop - 1].end + 1:
         return False
     last, following = tokens[stop - 1].text, tokens[stop].text
+    if following in _OF_BODY:
+        return True
     if last == "State" and following == "of" and stop + 1 < end:
         return tokens[stop + 1].text == "Law"  # "head of the State of Law Coalition"
     if last.lower().removesuffix("s") in ("chamber", "court") and following == "of" and stop + 1 < end:
@@ -142,6 +144,8 @@ def _goes_on(tokens: Sequence[Token], stop: int, end: int) -> bool:
     return last[0].isupper() and following[0].isupper() and last.lower() in _GENERIC and following.lower() in _BODIES
 
 
+_OF_BODY = frozenset({"committee", "subcommittee", "commission"})
+"""What somebody heads in a body rather than the body: "chair of the Senate committee on trade"."""
 _STAFFS = frozenset(
     {
         "Office",

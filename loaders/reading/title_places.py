@@ -73,10 +73,10 @@ _NATIONAL = frozenset({Manner.NAME, Manner.DEMONYM})
 
 
 def _is_portfolio_of_europe(places: dict[int, Place], at: int, tokens: Sequence[Token], kind: str) -> bool:
-    """ "Minister for European Affairs", "Minister for Europe": what the office is for, not whose it is."""
+    """ "Minister for European Affairs", "the China Department": what the office is for, not whose it is."""
     place = places[at]
     if place.code != "EU":
-        return place.text in _ANYWHERE
+        return place.text in _ANYWHERE or _is_desk(places, at, tokens)
     first, last = at, at + 1
     while places.get(first - 1) is place:
         first -= 1
@@ -88,11 +88,25 @@ def _is_portfolio_of_europe(places: dict[int, Place], at: int, tokens: Sequence[
     if [token.text for token in tokens[last : last + 3]] == ["Court", "of", "Human"]:
         return True
     if tokens[first].text in ("Europe", "European") and last == first + 1:
-        return kind in _GOVERNING or following in ("affairs", "integration", "and", "policy")
+        return kind in _GOVERNING or following in _ON_EUROPE
     before = {token.text.lower() for token in tokens[max(0, first - 2) : first]}
     return following in ("affairs", "integration") or (kind in _GOVERNING and kind != "ambassador" and "for" in before)
 
 
+def _is_desk(places: dict[int, Place], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a state is what a part of a ministry is for: "the Japan Desk", not "the US Department of State"."""
+    if places[at].manner is not Manner.NAME:
+        return False
+    place = places[at]
+    while places.get(at) is place:
+        at += 1
+    said = [token.text.lower() for token in tokens[at : at + 2]]
+    return said[:1] != [] and said[0] in _DESKS and not _WHOSE.intersection(said[1:])
+
+
+_DESKS = frozenset({"department", "desk", "division"})
+_WHOSE = frozenset({"of", "for"})
+_ON_EUROPE = frozenset({"affairs", "integration", "and", "policy", "countries", "department", "desk", "division"})
 _ANYWHERE = frozenset({"Amiri Diwan", "State House", "Presidential Palace", "Government House"})
 
 

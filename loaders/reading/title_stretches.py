@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from loaders.reading.ahead import name_at, portfolio_goes_on
+from loaders.reading.ahead import is_dash, name_at, portfolio_goes_on
 from loaders.reading.chain_words import LONGEST_PLAIN, STOPS
 from loaders.reading.lexicon import (
     HONORIFICS,
@@ -107,6 +107,8 @@ def past_named_body(chain: Chain) -> int:
     at = chain.last
     if not 0 < at < chain.end or chain.plural or chain.tokens[at - 1].text not in _NAMED:
         return at
+    if _is_of_friends(chain.tokens[at - 2].text, chain.tokens[at - 1].text):
+        return at
     while at < chain.end and _names_firm(chain, at):
         at += 1
     mark = chain.tokens[at].text if at < chain.end else ""
@@ -118,6 +120,14 @@ def past_named_body(chain: Chain) -> int:
 
 _NAMED = _WORDS["named"]
 """Nouns of bodies after which their names stand: "the company X", "the foundation Y"."""
+
+
+def _is_of_friends(before: str, last: str) -> bool:
+    """ "The friendship group X": a group that has no name of its own, but that of its chair after it."""
+    return last == "group" and before in _NAMELESS
+
+
+_NAMELESS = frozenset({"friendship", "working", "contact"})
 
 
 def _names_firm(chain: Chain, at: int) -> bool:
@@ -137,7 +147,7 @@ def _ends_in_name(chain: Chain, first: int, stop: int) -> bool:
     if chain.plural and chain.tokens[at - 1].text in ("and", ","):
         return _ends_in_name(chain, first, at - 1)  # "Deputy Heads of the Office X and Y,"
     last, before = chain.tokens[at - 1].text, chain.tokens[at - 2].text
-    return last in _CLOSE_BODY or (last == "Group" and before in _GROUPS)
+    return last in _CLOSE_BODY or (last == "Group" and before in _GROUPS) or _is_of_friends(before, last)
 
 
 def _is_unknown(chain: Chain, at: int) -> bool:
@@ -159,7 +169,7 @@ def _unknown(chain: Chain, at: int) -> int | None:
         if text in ("–", "—", "-") and chain.tokens[at].start == chain.tokens[at - 1].end:
             at += 1  # "the Armenia–Czech Republic friendship group"
             continue
-        if text in _CLOSINGS:
+        if text in _CLOSINGS or (text == "-" and is_dash(chain.tokens, at, chain.end)):
             return at
         if lower in _LINKS or lower in _STRETCH_LINKS:
             if lower in ("and", "&") and _other_title(chain, at + 1):

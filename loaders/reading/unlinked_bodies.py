@@ -16,6 +16,8 @@ from loaders.reading.title_heads import head_at
 
 _LONGEST = 6
 _LONGEST_REGION = 4
+_OF_PAKISTAN = "State Bank"
+"""What papers call the central bank, its state unsaid: "Governor State Bank X"."""
 _UNITS = frozenset(
     {"Command", "Corps", "Forces", "Force", "Guard", "Guards", "Brigade", "Fleet", "Flotilla", "Division", "Army"}
     | {
@@ -97,7 +99,11 @@ def _past_body(tokens: Sequence[Token], at: int, end: int) -> int:
         if stop < end and tokens[stop].text == "of" and tokens[stop - 1].text in _BOARDS:
             return stop if all(is_capital(token.text) for token in tokens[at:stop]) else at
         lettered = stop == at + 1 and phrase.isupper() and len(phrase) > 1 and kind_of(phrase) is not BodyKind.OTHER
-        known = lettered or (is_named_body(phrase) and not (is_given(phrase) or is_surname(phrase)))
+        known = (
+            lettered
+            or phrase == _OF_PAKISTAN
+            or (is_named_body(phrase) and not (is_given(phrase) or is_surname(phrase)))
+        )
         if known and _is_followed(tokens, stop, end):
             return stop
     return at

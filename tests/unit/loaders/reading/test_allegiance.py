@@ -60,3 +60,21 @@ def test_who_accompanies_somebody_is_of_his_state() -> None:
     )
     found = allegiance(text)
     assert found.states["juan-soto"] == found.states["luis-vera"] == {"CL"}
+
+
+def test_where_an_envoy_is_sent_is_not_what_he_stands_for() -> None:
+    text = (
+        "RIYADH: President of Chile Pedro Rojas was received. The reception was attended by the Kingdom's "
+        "Ambassador to Chile Nasser Harbi, and by a singer from Peru Juan Soto.\n"
+    )
+    assert allegiance(text).states["nasser-harbi"] != {"CL"}
+
+
+def test_an_organisation_is_the_same_by_its_initials() -> None:
+    text = (
+        "Managing Director of the International Monetary Fund Ana Prieto and IMF resident representative Marc Dubois "
+        "met Director-General of the World Trade Organization Eva Sund.\n"
+    )
+    found = allegiance(text)
+    assert found.relation("ana-prieto", "marc-dubois") == "same"
+    assert found.relation("eva-sund", "marc-dubois") == "differ"
