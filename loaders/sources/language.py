@@ -16,7 +16,7 @@ _FUNCTION_WORDS = vocabulary("function_words")
 _SAMPLE = 2_000
 _ENOUGH_WORDS = 30
 _LEAST_SHARE = 0.08
-_LEAST_AMONG_NAMES = 0.03
+_LEAST_AMONG_NAMES = 0.025
 _ORDINARY = 0.8  # of the words without a capital; in German, Danish or Dutch a third to two thirds are English too
 
 
