@@ -365,14 +365,14 @@ _WHERE = frozenset({"in", "at", "to", "from", "near", "through", "via", "of", "f
 def _of_chamber(body: str, places: Places) -> str | None:
     """Whose chamber a title names: of several states that have one so called, the one that the story tells of most.
 
-    None where it tells of others alone: a part of another state has a People's Assembly too.
+    None where it tells of none of them: a part of another state has a People's Assembly too.
     """
     codes = chamber_states(body)
     if len(codes) < 2:
         return codes[0] if codes else None
     told = Counter(place.code for place in places.found)
     best = max(codes, key=lambda code: told[code])
-    return best if told[best] or not told else None
+    return best if told[best] else None
 
 
 def _from_same_person(claims: Sequence[Claim]) -> None:
