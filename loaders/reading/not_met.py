@@ -78,6 +78,8 @@ def _at_event(items: tuple[Item, ...], first: int, last: int) -> bool:
     """ "When he attended the summit of the bloc": an event with many others, not the meeting that is told of."""
     after = list(takewhile(_is_of_object, items[last : last + _EVENT_REACH]))
     said = {item.word for item in after}
+    if "with" in said:
+        return False  # "attended the opening of a forum with X"
     return not said.isdisjoint(_EVENTS) and said.isdisjoint(word_sets("contexts")["occasion"])
 
 

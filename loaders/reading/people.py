@@ -182,7 +182,7 @@ def _join(figures: _Figures, name: Name) -> None:
         figures.add(name, None)
 
 
-_NUMBERED = (" I.", " V.", " X.")  # rulers and patriarchs whose number ends a sentence
+_NUMBERED = " I."  # patriarchs and rulers whose number ends a sentence
 
 _PATRONYMIC = re.compile(r"[A-Z]\w+(?:ovich|evich|ievich|yevich|ovna|evna|yevna|ievna)")
 
