@@ -312,7 +312,7 @@ class Chain:
             return None  # "Commander-in-Chief of Defence Services Senior General X", "of Saint Lucia the Honourable X"
         if self.last > self.stop and opens_style(self.tokens, at, self.end):
             return None  # "Ambassador of the Republic of Korea His Excellency X"
-        if self._is_served(at) or (self.last == at and is_rank_of_bearer(self.tokens, at)):
+        if self._is_served(at) or (self.last > self.stop and is_rank_of_bearer(self.tokens, at)):
             return None
         whole = bare(text)
         quarter = lower in CONTINENTS and self.tokens[at - 1].text.lower() in QUARTERS  # "for the South Caucasus X"
