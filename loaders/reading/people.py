@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from graph.facts import NamedPerson
 from loaders.reading.forms import Form, form_of, is_alike, is_same
@@ -91,8 +92,9 @@ def figures_of(text: str, names: Sequence[Name]) -> list[Figure]:
     figures = _Figures()
     full = [name for name in names if name.certain and _is_full(name)]
     full = [name for name in full if not _is_address(name)]
+    beside = _beside(text, full)
     for name in sorted(full, key=lambda name: (-len(form_of(name.words).words), name.start)):
-        figures.add(name, _same_as(figures, form_of(name.words)))
+        figures.add(name, _same_as(figures, form_of(name.words), beside.get(name.start)))
     known = {id(name) for name in full}
     for name in _nicknames(text, names):
         bearer = next((figure for figure in figures.all for other in figure.names if other.end == name.start - 2), None)
@@ -114,11 +116,26 @@ def _nicknames(text: str, names: Sequence[Name]) -> list[Name]:
     return [name for name in bracketed if text[name.end : name.end + 1] == ")"]
 
 
-def _same_as(figures: _Figures, form: Form) -> Figure | None:
-    """The person whom a name in full is of, None for somebody new."""
+def _beside(text: str, names: Sequence[Name]) -> dict[int, int]:
+    """Where each of two who are named beside each other begins, by where the other does: "A B and his wife C A B"."""
+    found: dict[int, int] = {}
+    for one, other in pairwise(names):
+        joined = other.start - one.end < _LONGEST_AND and _AND.fullmatch(text, one.end, other.start)
+        if joined and one.words != other.words:
+            found[one.start], found[other.start] = other.start, one.start
+    return found
+
+
+_LONGEST_AND = 60  # characters from a name over "and the Deputy Prime Minister" to the next
+_AND = re.compile(r" (?:and|&) (?:(?:[A-Z][\w.’'-]*|the|his|her|of|wife|husband|spouse|former) ){0,6}")
+
+
+def _same_as(figures: _Figures, form: Form, beside: int | None = None) -> Figure | None:
+    """The person whom a name in full is of, None for somebody new; never who is named beside it, from there on."""
     near = {figure.number: figure for figure in (*figures.with_words_of(form), *figures.with_words_like(form))}
     ordered = [near[number] for number in sorted(near)]
     fits = [figure for figure in ordered if any(is_same(form, other) for other in figure.forms)]
+    fits = [figure for figure in fits if beside not in figure.starts] if beside is not None else fits
     return fits[0] if len(fits) == 1 else next((figure for figure in fits if form in figure.forms), None)
 
 
