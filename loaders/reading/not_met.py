@@ -82,10 +82,13 @@ def _in_title(items: tuple[Item, ...], first: int, last: int) -> bool:
 
 
 def _at_event(items: tuple[Item, ...], first: int, last: int) -> bool:
-    """ "When he attended the summit of the bloc": an event with many others, not the meeting that is told of."""
+    """ "When he attended the summit of the bloc": an event with many others, not the meeting that is told of.
+
+    Not where it is told with whom: "attended the opening of the forum with X".
+    """
     after = list(takewhile(_is_of_object, items[last : last + _EVENT_REACH]))
     said = {item.word for item in after}
-    return not said.isdisjoint(_EVENTS) and said.isdisjoint(word_sets("contexts")["occasion"])
+    return not said.isdisjoint(_EVENTS) and said.isdisjoint(word_sets("contexts")["occasion"] | {"with"})
 
 
 def _is_of_object(item: Item) -> bool:

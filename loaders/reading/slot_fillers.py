@@ -9,7 +9,7 @@ from loaders.reading.acquaintance import nouns
 from loaders.reading.cast import Way
 from loaders.reading.clauses import Line
 from loaders.reading.mention_groups import Group, words_between
-from loaders.reading.story import Kind
+from loaders.reading.tellers import tells_after
 from loaders.reading.triggers import Join, Trigger
 from loaders.reading.wordsets import word_sets
 
@@ -72,12 +72,9 @@ _LEADING = frozenset({"with", "by"})
 _PLACES = frozenset({"at", "in"})  # of which no person is the object: "received at Baabda Palace X"
 _BODIES = frozenset({"delegation", "group", "mission", "party", "team"})
 _PARTICIPLES = frozenset({"made", "built", "led", "sent", "brought", "drawn", "written", "taken", "run"})
-_TELLING = word_sets("tellers")["telling"] - {"briefed", "assures", "assured", "let", "according", "replies", "replied"}
-_PERFECT = frozenset({"has", "have", "had", "also", "later", "then"})  # "X has disclosed"
 _ALONE = frozenset(
     {",", "with", "the", "his", "her", ""}
 )  # between a subject and who is with him: "A, with B, received C"
-_DASHES = frozenset({"—", "–", "-"})
 _EXTENSION_BREAKS = frozenset({"said", "says", "that", "who", "whom", "which", "while", "met", "received", "told", "."})
 _ADDING = frozenset({"and", ";", "then", "also", "plus", "finally", "by"})
 _AGAIN = frozenset(
@@ -259,7 +256,7 @@ def object_of(line: Line, trigger: Trigger, right: list[Group]) -> Group | None:
     for group in right:
         if group.first - trigger.last >= _REACH or words_between(line, trigger.last, group.first) & _OBJECT_BREAKS:
             return beside if trigger.join is Join.MUTUAL else None
-        if is_teller(line, trigger, group):
+        if tells_after(line, trigger, group):
             return None
         if (
             (trigger.join is Join.MUTUAL and _is_there_too(line, group))
@@ -295,18 +292,6 @@ def _owns_those_met(line: Line, group: Group) -> bool:
         if item.people or not item.word.isalpha():
             return False
     return False
-
-
-def is_teller(line: Line, trigger: Trigger, group: Group) -> bool:
-    """Whether people after a trigger only tell of it: "A met B, X said", "A and B met — X"."""
-    start = trigger.last
-    before = words_between(line, start, group.first)
-    following = [item for item in line.items[group.last + 1 : group.last + 3] if item.word not in _PERFECT][:1]
-    if following and following[0].word in _TELLING:
-        own = {item.word for item in line.items[max(0, trigger.first - 2) : trigger.first]} & {"i", "we"}
-        return "," in before and not own
-    dash = any(item.word in _DASHES for item in line.items[max(start, group.first - 2) : group.first])
-    return dash and line.sentence.kind is Kind.HEADLINE and not following
 
 
 def is_beside_several(line: Line, trigger: Trigger, subject: Group, group: Group) -> bool:

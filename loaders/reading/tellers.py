@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from loaders.reading.clauses import Line, Mention, mentions_of
 from loaders.reading.items import Item
+from loaders.reading.mention_groups import Group, words_between
+from loaders.reading.story import Kind
+from loaders.reading.triggers import Trigger
 from loaders.reading.wordsets import word_sets
 
 _PRESS_REACH = 4  # items from "told" to the press
 _MARKS = frozenset({",", "”", '"', "“", "–", "—"})
 _STATEMENTS = frozenset({"statement", "declaration", "announcement", "readout", "communique", "communiqué"})
 _STATEMENT_REACH = 4  # items from "statement" over "on the meeting" to ":"
+_TELLING_REACH = 2  # items from somebody over "has" to "said"
+_TELLING = word_sets("tellers")["telling"] - {"briefed", "assures", "assured", "let", "according", "replies", "replied"}
+_PERFECT = frozenset({"has", "have", "had", "also", "later", "then"})  # "X has disclosed"
+_DASHES = frozenset({"—", "–", "-"})
 _LABELS = 2  # items of a line up to who speaks in it
 
 
@@ -45,7 +54,41 @@ def issues_statement(items: tuple[Item, ...], mention: Mention, first: int) -> b
     return False
 
 
+def without_tellers(items: tuple[Item, ...], mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """The mentions of a line that do not only tell what it says."""
+    return tuple(mention for mention in mentions if not is_teller(items, mention))
+
+
+def tellers_of(items: tuple[Item, ...], mentions: Iterable[Mention]) -> frozenset[str]:
+    """The people of a line one of whose mentions only tells what it says: "B had been away, he admitted"."""
+    return frozenset(mention.person for mention in mentions if is_teller(items, mention))
+
+
 def only_tells(line: Line, person: str) -> bool:
     """Whether a line mentions somebody only as who tells what it says."""
-    told = [is_teller(line.items, mention) for mention in mentions_of(line.single) if mention.person == person]
-    return bool(told) and all(told)
+    own = [mention for mention in mentions_of(line.single) if mention.person == person]
+    return bool(own) and all(is_teller(line.items, mention) for mention in own)
+
+
+def tells(items: tuple[Item, ...], mention: Mention) -> bool:
+    """Whether a verb of telling follows somebody."""
+    after = items[mention.index + 1 : mention.index + 1 + _TELLING_REACH]
+    return any(item.word in word_sets("tellers")["telling"] for item in after)
+
+
+def tells_after(line: Line, trigger: Trigger, group: Group) -> bool:
+    """Whether people after a trigger only tell of it: "A met B, X said", "A and B met — X"."""
+    before = words_between(line, trigger.last, group.first)
+    following = [item for item in line.items[group.last + 1 : group.last + 3] if item.word not in _PERFECT][:1]
+    if following and following[0].word in _TELLING:
+        own = {item.word for item in line.items[max(0, trigger.first - 2) : trigger.first]} & {"i", "we"}
+        return "," in before and not own
+    dash = any(item.word in _DASHES for item in line.items[max(trigger.last, group.first - 2) : group.first])
+    return dash and line.sentence.kind is Kind.HEADLINE and not following
+
+
+def told_from(items: tuple[Item, ...], start: int) -> int:
+    """Where past `start` begins what is only said by somebody: "told B in their talks that"."""
+    words = [item.word for item in items]
+    that = next((at for at in range(start, len(words)) if words[at] == "that"), len(words))
+    return that if not word_sets("tellers")["telling"].isdisjoint(words[:that]) else len(words)
