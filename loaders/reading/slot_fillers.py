@@ -151,7 +151,7 @@ def _goes_on(line: Line, trigger: Trigger) -> bool:
             return False
         if word in _TRAVELLED:
             before = line.items[max(0, at - 2) : at]
-            own = not any(item.people for item in before)
+            own = not any(item.people or item.word == "who" for item in before)
             return own and not _CONJUNCTIONS.isdisjoint([item.word for item in before])
     return False
 

@@ -46,6 +46,7 @@ def met(text: str) -> set[frozenset[str]]:
         ("{A} pulled aside {B} in Oslo.", {(V, T)}),
         ("{A} met {B} in Oslo on Monday and flew to Lima to see {C}.", {(V, T), (V, R)}),
         ("{A} met {B} in Oslo and travelled to Lima on Friday for talks with {C}.", {(V, T), (V, R)}),
+        ("{A} met {B}, who then went to Lima to meet {C}.", {(V, T), (T, R)}),
         ("{A} flew to Lima and {B} went to Oslo to see {C}.", {(T, R)}),
         ("{A} and {B} met in Oslo on Monday, alongside {C}.", {(V, T)}),
         ("{A}, who met {B} on Monday, received {C} in Oslo.", {(V, T), (V, R)}),
