@@ -80,6 +80,8 @@ _ADDING = frozenset({"and", ";", "then", "also", "plus", "finally", "by"})
 _AGAIN = frozenset(
     {"then", "also", "followed", "later", "finally", "thereafter", "afterwards", "next", "after", "lastly"}
 )
+_RELATIVES = frozenset({"who", "whose", "whom", "which", "that", ";"})
+_MEETING_VERBS = frozenset({"met", "received", "hosted", "welcomed", "visited", "spoke", "saw", "greeted"})
 _OWNED_REACH = 3  # items from an owner to who is his: "X's two special envoys"
 AGENT = frozenset({"by"})
 TWO = 2
@@ -140,7 +142,17 @@ def subject_of(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
             found.append(group)
     if not found:
         return None
-    return found[-1] if _is_second(line, trigger) or _goes_on(line, trigger) else found[0]
+    shared = _is_second(line, trigger) or _goes_on(line, trigger) or _is_in_row(line, trigger, found)
+    return found[-1] if shared else found[0]
+
+
+def _is_in_row(line: Line, trigger: Trigger, found: list[Group]) -> bool:
+    """Whether a verb past a comma shares the subject of one before: "A received B on 8 May, spoke with C and met D"."""
+    items, at = line.items, trigger.first
+    if len(found) < TWO or trigger.join is Join.NOUN or items[at - 1].word != "," or items[at].word.endswith("ing"):
+        return False
+    relative = words_between(line, found[-1].last, at) & _RELATIVES
+    return not relative and bool(words_between(line, found[-1].last + 1, found[-2].first) & _MEETING_VERBS)
 
 
 def _goes_on(line: Line, trigger: Trigger) -> bool:

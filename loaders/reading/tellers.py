@@ -19,6 +19,9 @@ _TELLING_REACH = 2  # items from somebody over "has" to "said"
 _TELLING = word_sets("tellers")["telling"] - {"briefed", "assures", "assured", "let", "according", "replies", "replied"}
 _PERFECT = frozenset({"has", "have", "had", "also", "later", "then"})  # "X has disclosed"
 _DASHES = frozenset({"—", "–", "-"})
+_GOING_ON = frozenset({"and", ","})  # before a verb that has a subject before it
+_TITLE_REACH = 6  # items from "said" over a title to a name
+_AUXILIARIES = frozenset({"would", "will", "had", "has", "was", "is", "could", "should"})
 _LABELS = 2  # items of a line up to who speaks in it
 
 
@@ -28,16 +31,25 @@ def is_teller(items: tuple[Item, ...], mention: Mention) -> bool:
     after = items[index + 1].word if index + 1 < len(items) else ""
     if index <= _LABELS and after == ":":
         return mention.item.way is not None and bool(items[index + 2 :])
-    before = items[index - 1].word if index else ""
-    if before in words["telling"] and index > 1 and not _is_told_of(items, index):
-        return items[index - 2].word in _MARKS or items[index - 2].word in words["so"]
-    if before == "to" and index > 1 and items[index - 2].word == "according":
+    first = _title_start(items, index)
+    before = items[first - 1].word if first else ""
+    if before in words["telling"] and first > 1 and not _is_told_of(items, index):
+        return items[first - 2].word in _MARKS or items[first - 2].word in words["so"]
+    if before == "to" and first > 1 and items[first - 2].word == "according":
         return True
     at = index + 2 if after == "," else index + 1
     if at < len(items) and items[at].word in words["telling"]:
         said = items[at + 1 : at + 1 + _PRESS_REACH]
         return any(item.word in words["press"] for item in said)
     return False
+
+
+def _title_start(items: tuple[Item, ...], index: int) -> int:
+    """Where the capitalised words begin that stand before a name: "[Foreign Minister] X"."""
+    first = index
+    while first > max(0, index - _TITLE_REACH) and items[first - 1].capital and not items[first - 1].people:
+        first -= 1
+    return first
 
 
 def _is_told_of(items: tuple[Item, ...], index: int) -> bool:
@@ -88,7 +100,19 @@ def tells_after(line: Line, trigger: Trigger, group: Group) -> bool:
 
 
 def told_from(items: tuple[Item, ...], start: int) -> int:
-    """Where past `start` begins what is only said by somebody: "told B in their talks that"."""
-    words = [item.word for item in items]
-    that = next((at for at in range(start, len(words)) if words[at] == "that"), len(words))
-    return that if not word_sets("tellers")["telling"].isdisjoint(words[:that]) else len(words)
+    """Where past `start` begins what is only said by somebody: "told B in their talks that", "and said X would"."""
+    telling = word_sets("tellers")["telling"]
+    if any(item.word in telling for item in items):
+        for at in range(start, len(items)):
+            word = items[at].word
+            if (word == "that" and any(item.word in telling for item in items[:at])) or (
+                word in telling and items[at - 1].word in _GOING_ON and _is_clause(items, at + 1)
+            ):
+                return at
+    return len(items)
+
+
+def _is_clause(items: tuple[Item, ...], start: int) -> bool:
+    """Whether somebody and his verb follow: "X would"."""
+    person = next((at for at in range(start, min(start + _TITLE_REACH, len(items) - 1)) if items[at].people), None)
+    return person is not None and items[person + 1].word in _AUXILIARIES

@@ -47,6 +47,7 @@ def met(text: str) -> set[frozenset[str]]:
         ("{A} met {B} in Oslo on Monday and flew to Lima to see {C}.", {(V, T), (V, R)}),
         ("{A} met {B} in Oslo and travelled to Lima on Friday for talks with {C}.", {(V, T), (V, R)}),
         ("{A} met {B}, who then went to Lima to meet {C}.", {(V, T), (T, R)}),
+        ("{A} received {B} on 8 May, spoke with {C} on 9 May and left.", {(V, T), (V, R)}),
         ("{A} flew to Lima and {B} went to Oslo to see {C}.", {(T, R)}),
         ("{A} and {B} met in Oslo on Monday, alongside {C}.", {(V, T)}),
         ("{A}, who met {B} on Monday, received {C} in Oslo.", {(V, T), (V, R)}),
