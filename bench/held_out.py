@@ -19,9 +19,9 @@ from loaders.fitting.annotated import Annotated, annotated
 from loaders.fitting.conditional import Choice, right_share
 from loaders.fitting.folds import FOLDS, dealt
 from loaders.fitting.unsaid import told_in
+from loaders.reading.pairs import ACCEPTED
 from loaders.reading.party_number import MOST, logarithms
 from loaders.reading.party_weights import preferred
-from loaders.reading.settled_pairs import ACCEPTED
 from loaders.reading.standing_weights import CHOICES
 
 

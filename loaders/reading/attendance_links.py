@@ -12,7 +12,7 @@ from loaders.reading.heads_of_sides import heads_of_sides
 from loaders.reading.links import Ties
 from loaders.reading.quoted_mentions import without_told
 from loaders.reading.scenes import Scene
-from loaders.reading.tellers import is_teller
+from loaders.reading.tellers import tellers_of, without_tellers
 from loaders.reading.throughout import THROUGHOUT, is_throughout
 from loaders.reading.triggers import GREETED
 from loaders.reading.wordsets import word_sets
@@ -37,7 +37,7 @@ class AttendanceLinks:
     def attending(self, scene: Scene) -> None:
         """Links of all who attended: with the other side, with those told of before, with each other."""
         named, scene = scene.people, _without_quoted(scene)
-        companies = companies_of(scene.triggers, tuple(m for m in scene.mentions if not is_teller(scene.line.items, m)))
+        companies = companies_of(scene.triggers, without_tellers(scene.line.items, scene.mentions))
         companies = tuple(self.delegates.led(scene, company) for company in companies)
         if companies and not _is_watched(scene) and not _is_landing(scene):
             self._with_companies(scene, companies)
@@ -122,8 +122,8 @@ class AttendanceLinks:
         leads = {company.lead: company for company in companies[::-1] if company.lead}
         parts = dict.fromkeys(scene.people, "there") | dict.fromkeys(leads, "lead") | dict.fromkeys(among, "member")
         recent = () if any(_is_met(scene, mention) for mention in scene.mentions) else scene.recent
-        tellers = {m.person for m in scene.mentions if m.person not in among and is_teller(scene.line.items, m)}
-        here = [person for person in scene.people if person not in tellers]
+        tellers = tellers_of(scene.line.items, scene.mentions)
+        here = [person for person in scene.people if person not in tellers or person in among]
         for person in here:
             company = among.get(person) or leads.get(person) or companies[0]
             part = f"attend:{parts[person]}"

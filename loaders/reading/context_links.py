@@ -8,7 +8,7 @@ from loaders.reading.items import Item
 from loaders.reading.links import LISTED, Ties
 from loaders.reading.scenes import Scene
 from loaders.reading.story import Kind
-from loaders.reading.tellers import is_teller
+from loaders.reading.tellers import tellers_of
 from loaders.reading.triggers import Join, Trigger
 from loaders.reading.wordsets import word_sets
 
@@ -42,7 +42,7 @@ class ContextLinks:
                 f"beside:{_count(scene)}",
                 *scene.features("beside"),
             )
-            tellers = {m.person for m in scene.mentions if is_teller(scene.line.items, m)}
+            tellers = tellers_of(scene.line.items, scene.mentions)
             for person in scene.people:
                 if person not in tellers:
                     self.ties.by_context(hub, person, scene.number, features)

@@ -14,7 +14,7 @@ from loaders.reading.clauses import Line
 from loaders.reading.date_features import LED, DateFeatures
 from loaders.reading.date_reader import Form
 from loaders.reading.dated_lines import HELD, DatedLines
-from loaders.reading.dated_rolls import day_in_roll
+from loaders.reading.dated_rolls import day_in_roll, day_of_own
 from loaders.reading.links import Link
 from loaders.reading.past_perfect import is_past_perfect
 from loaders.reading.publication_features import PublicationFeatures
@@ -97,7 +97,8 @@ class Candidates:
         )
         if own:
             person = self._farthest(line, link, at)
-            rolled = day_in_roll(line, own, self.triggers[link.line], person)
+            told = self.triggers[link.line]
+            rolled = day_in_roll(line, own, told, person) or day_of_own(line, own, told, link.trigger)
             yield from self._of_line(link, [rolled] if rolled else own, at, person, setting)
             if rolled:
                 return

@@ -1,4 +1,4 @@
-"""The day of each of those in a roll told by one verb: "received A on Monday, B on Tuesday and C today"."""
+"""The days of those told of in one line: "received A on Monday, B on Tuesday", "met A on Monday and saw B today"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from loaders.reading.clauses import Line
-from loaders.reading.triggers import Trigger
+from loaders.reading.triggers import Join, Trigger
 from loaders.reading.weighed_dates import DAY
 from loaders.reading.when import When
 from ontology.terms import MeetingStatus
@@ -30,6 +30,38 @@ def day_in_roll(line: Line, own: Sequence[When], triggers: Sequence[Trigger], pe
     if names[0] > days[0].start:
         return next((when for when in reversed(days) if when.start < person), None)
     return None
+
+
+def day_of_own(line: Line, own: Sequence[When], triggers: Sequence[Trigger], trigger: Trigger | None) -> When | None:
+    """The date of an encounter in a line that tells of several, where a day follows each, or one precedes each."""
+    if trigger is None or len({when.date for when in own}) < max(2, len(own)) or trigger.last > len(line.items):
+        return None
+    if any(not when.date or len(when.date) != DAY for when in own):
+        return None
+    at, days = line.items[trigger.first].start, sorted(own, key=lambda when: when.start)
+    held = [line.items[one.first].start for one in triggers if one.join in _TELLING]
+    if not held or not all(any(one.end <= start < other.start for start in held) for one, other in pairwise(days)):
+        return None
+    if held[0] < days[0].start and held[-1] < days[-1].start and all(_goes_on(line, day) for day in days[:-1]):
+        return next((day for day in days if day.start > at), None)
+    if held[0] > days[0].start and held[-1] > days[-1].start and all(_begins(line, day) for day in days[1:]):
+        return next((day for day in reversed(days) if day.start < at), None)
+    return None
+
+
+def _goes_on(line: Line, day: When) -> bool:
+    """Whether what follows a day is told apart: "on Monday and met"."""
+    return next((item.word for item in line.items if item.start >= day.end), "") in _PARTING
+
+
+def _begins(line: Line, day: When) -> bool:
+    """Whether a day begins what is told apart: "and on Tuesday met"."""
+    before = [item.word for item in line.items if item.start < day.start and item.word != "on"]
+    return bool(before) and before[-1] in _PARTING
+
+
+_TELLING = frozenset({Join.MUTUAL, Join.HOST, Join.GUEST, Join.NOUN})
+_PARTING = frozenset({",", ";", "and", "before", "then", "while"})
 
 
 def _is_dateline(line: Line, when: When) -> bool:

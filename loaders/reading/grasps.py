@@ -11,6 +11,7 @@ from loaders.reading.mediated import third_parties
 from loaders.reading.past_clauses import past_clause
 from loaders.reading.slot_fillers import Slots
 from loaders.reading.slots import paired, slots_of
+from loaders.reading.tellers import tells, told_from
 from loaders.reading.trigger_geometry import Geometry, is_passive, near
 from loaders.reading.triggers import Join, Trigger
 from loaders.reading.wordsets import word_sets
@@ -21,7 +22,6 @@ _SEPARATE = frozenset({"separate", "separately"})
 _RELATIVE = frozenset({"who", "whose", "whom"})
 _APART = _SEPARATE | {"audiences"}
 """What guests are given who came one by one, also one of the host's state: "granted audiences to A and B"."""
-_TELLING_REACH = 2  # items from somebody over "has" to "said"
 _CONFERENCE = 3  # fewest whom one faces in one call
 _MEETING = frozenset({Join.MUTUAL, Join.NOUN})
 _TOPICAL = ("discuss", "reviewed", "touched", "considered", "explored", "took stock", "debated", "talked/talk about")
@@ -110,22 +110,9 @@ def _of_clause(line: Line, trigger: Trigger, slots: Slots, found: list[Mention])
     met = {*slots.one, *slots.other}
     if slots.one and slots.other:
         first = next((m.index for m in found if m.person in met), trigger.first)
-        found = [m for m in found if m.person in met or m.index > first or not _tells(line, m)]
-    said = _said_from(line, trigger)
+        found = [m for m in found if m.person in met or m.index > first or not tells(line.items, m)]
+    said = told_from(line.items, trigger.last)
     return [m for m in found if m.person in met or m.index < said]
-
-
-def _said_from(line: Line, trigger: Trigger) -> int:
-    """Where begins what is only said at the encounter of a trigger: "told B in their talks that"."""
-    words = [item.word for item in line.items]
-    that = next((at for at in range(trigger.last, len(words)) if words[at] == "that"), len(words))
-    return that if not word_sets("tellers")["telling"].isdisjoint(words[:that]) else len(words)
-
-
-def _tells(line: Line, mention: Mention) -> bool:
-    """Whether a verb of telling follows somebody."""
-    after = line.items[mention.index + 1 : mention.index + 1 + _TELLING_REACH]
-    return any(item.word in word_sets("tellers")["telling"] for item in after)
 
 
 def _is_topic(line: Line, trigger: Trigger, mention: Mention) -> bool:

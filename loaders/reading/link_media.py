@@ -19,6 +19,8 @@ _BACK_CALL = 4  # lines before that may tell of the call in which somebody took 
 _ATTENDED = 5  # items from "attended" to "the opening of a forum"
 _TALKED = frozenset({Join.MUTUAL, Join.NOUN, Join.SPEECH, Join.ATTENDANCE})  # as people do on the phone too
 _TOGETHER = ("met/", "had met", "meeting", "face-to-face")  # first words of phrases of those in one room
+_VERBS = frozenset({Join.MUTUAL, Join.HOST, Join.GUEST})
+_JOINING = frozenset({"and", "then", "before"})
 _TIED = frozenset({"direct", "group", "again"})  # features of links to those whom words of a call tell of
 
 
@@ -98,7 +100,20 @@ class LinkMedia:
             first = max((at for at in marks if at < link.trigger.first), default=0)
             first = first if _is_in_one_room(link.trigger) else 0  # "By phone she spoke to A; to B; to C"
             items = items[first : min((at for at in marks if at >= link.trigger.first), default=len(items))]
+        if link is not None and link.trigger is not None and link.trigger.join in _VERBS:
+            items = items[self._past_call(number, link.trigger) :] if _is_in_one_room(link.trigger) else items
         return medium_of(items, line.words, paid=self.paid_calls)
+
+    def _past_call(self, number: int, trigger: Trigger) -> int:
+        """Where a line goes on to an encounter after a call: "spoke with A by phone and met B", else its beginning."""
+        items = self.lines[number].items
+        if ";" in self.lines[number].words or not any(
+            i.word in _JOINING for i in items[trigger.first - 2 : trigger.first]
+        ):
+            return 0
+        before = [one for one in self.triggers[number] if one.last <= trigger.first and one.join in _TALKED]
+        said = {item.word for item in items[before[-1].first : before[-1].last]} if before else set()
+        return 0 if said.isdisjoint(self.words["any"]) else before[-1].last
 
     def _are_calls_paid(self) -> bool:
         """Whether the calls of the story are paid ones: it tells of courtesy calls, and nothing of a telephone."""

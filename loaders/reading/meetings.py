@@ -21,10 +21,10 @@ from loaders.reading.geography import places_in
 from loaders.reading.guests import among_guests
 from loaders.reading.links import Link
 from loaders.reading.occasions import Occasion, Occasions
-from loaders.reading.pairs import Pair, strength, weigh
+from loaders.reading.pairs import ACCEPTED, Pair, strength, weigh
 from loaders.reading.quoting import MOST_WORDS, quotation
 from loaders.reading.rounds import round_odds
-from loaders.reading.settled_pairs import ACCEPTED, expected, may_be_expected, settled
+from loaders.reading.settled_pairs import expected, may_be_expected, settled
 from loaders.reading.sides import Sides, sides_of
 from loaders.reading.spokespeople import without_spokespeople
 from loaders.reading.story import Kind, Story
@@ -236,7 +236,14 @@ def _is_afar(links: Sequence[Link]) -> bool:
     trigger = links[0].trigger
     if trigger is None or trigger.phrase not in _AFAR:
         return False
-    return not any(link.trigger and link.trigger.join not in (Join.SPEECH, Join.NOUN) for link in links)
+    return not any(
+        _is_theirs(link) or link.trigger.join not in (Join.SPEECH, Join.NOUN) for link in links if link.trigger
+    )
+
+
+def _is_theirs(link: Link) -> bool:
+    """Whether a noun is of an encounter of the two: "praised him at their meeting"."""
+    return link.trigger is not None and link.trigger.join is Join.NOUN and "group" in link.features
 
 
 def _encounters(group: list[_Anchor], order: dict[str, int], allegiance: Allegiance) -> Iterator[tuple[Sides, _Anchor]]:

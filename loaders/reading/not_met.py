@@ -12,6 +12,7 @@ from loaders.reading.wordsets import word_sets
 _NEAR = 3  # items before and after
 _SIGNING_REACH = 30  # items from "signed for his state" to "did so"
 _TITLE_REACH = 6  # items from "memorandum" over "of understanding on" to "consultations"
+_PAPER_REACH = 20  # items from "a letter" over whose it is and to whom to "delivered by"
 _LED_REACH = 5  # items from "an investigation" to "headed by"
 _COMPANY_REACH = 8  # items from "had been in Rome with" over "his old friend, the minister" to whom
 _ENDS = frozenset({";", ".", ":", ",", "and", "who", "which", "where", "when", "that"})
@@ -36,6 +37,12 @@ def _handed_on(items: tuple[Item, ...], first: int, last: int) -> bool:
     """ "Hands over to his deputy X": an office, where no thing is named."""
     said = [item.word for item in items[first + 1 : last]]
     return said == ["over", "to"]
+
+
+def _brought(items: tuple[Item, ...], first: int, last: int) -> bool:
+    """ "The changes brought by X": nothing that one hands over."""
+    papers = word_sets("statuses")["sent_papers"]
+    return not any(item.word in papers for item in items[max(0, first - _PAPER_REACH) : first])
 
 
 def _admitted(items: tuple[Item, ...], first: int, last: int) -> bool:
@@ -75,12 +82,13 @@ def _in_title(items: tuple[Item, ...], first: int, last: int) -> bool:
 
 
 def _at_event(items: tuple[Item, ...], first: int, last: int) -> bool:
-    """ "When he attended the summit of the bloc": an event with many others, not the meeting that is told of."""
+    """ "When he attended the summit of the bloc": an event with many others, not the meeting that is told of.
+
+    Not where it is told with whom: "attended the opening of the forum with X".
+    """
     after = list(takewhile(_is_of_object, items[last : last + _EVENT_REACH]))
     said = {item.word for item in after}
-    if "with" in said:
-        return False  # "attended the opening of a forum with X"
-    return not said.isdisjoint(_EVENTS) and said.isdisjoint(word_sets("contexts")["occasion"])
+    return not said.isdisjoint(_EVENTS) and said.isdisjoint(word_sets("contexts")["occasion"] | {"with"})
 
 
 def _is_of_object(item: Item) -> bool:
@@ -144,6 +152,7 @@ def _has_no_company(items: tuple[Item, ...], first: int, last: int) -> bool:
 _TESTS: dict[str, Callable[[tuple[Item, ...], int, int], bool]] = {
     "handed/hands/handing * to": _handed_on,
     "handed over * to": _handed_on,
+    "delivered/handed/conveyed/transmitted/brought/carried by": _brought,
     "admitted/admits/admitting": _admitted,
     "joined/joining": _joined,
     "did/does so": _did_so,

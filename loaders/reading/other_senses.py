@@ -66,7 +66,7 @@ def _is_said_otherwise(items: tuple[Item, ...], phrase: str, first: int, last: i
     if phrase == _SPOKEN:
         return near[:2] == ["on", "behalf"] or (near[:1] == ["at"] and not words["addressed"].isdisjoint(near))
     if phrase.startswith(_AT_TALKS):  # "At the talks with A, B said": the talks themselves, nobody's presence at them
-        return not first and near[:1] == ["with"]
+        return near[:1] == ["with"] and (not first or items[first - 1].word in word_sets("standins")["saying"])
     if phrase.startswith(_LATER):
         return near[:1] in (["this"], ["next"], ["in"]) and items[first].word == "later"
     if phrase.startswith(_WELCOMED):

@@ -30,6 +30,8 @@ from loaders.reading.weights import made, parted
 from loaders.reading.word_vectors import word_vectors
 from ontology.terms import MeetingStatus, Role, TenureStatus
 
+ACCEPTED = 0.47
+"""Least likelihood of a pair that met."""
 _MOST_PEOPLE = 80
 _MOST_SETS = 16_384  # of features whose weights are kept together
 _NONE = frozenset[str]()

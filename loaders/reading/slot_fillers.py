@@ -9,7 +9,7 @@ from loaders.reading.acquaintance import nouns
 from loaders.reading.cast import Way
 from loaders.reading.clauses import Line
 from loaders.reading.mention_groups import Group, words_between
-from loaders.reading.story import Kind
+from loaders.reading.tellers import tells_after
 from loaders.reading.triggers import Join, Trigger
 from loaders.reading.wordsets import word_sets
 
@@ -72,17 +72,16 @@ _LEADING = frozenset({"with", "by"})
 _PLACES = frozenset({"at", "in"})  # of which no person is the object: "received at Baabda Palace X"
 _BODIES = frozenset({"delegation", "group", "mission", "party", "team"})
 _PARTICIPLES = frozenset({"made", "built", "led", "sent", "brought", "drawn", "written", "taken", "run"})
-_TELLING = word_sets("tellers")["telling"] - {"briefed", "assures", "assured", "let", "according", "replies", "replied"}
-_PERFECT = frozenset({"has", "have", "had", "also", "later", "then"})  # "X has disclosed"
 _ALONE = frozenset(
     {",", "with", "the", "his", "her", ""}
 )  # between a subject and who is with him: "A, with B, received C"
-_DASHES = frozenset({"—", "–", "-"})
 _EXTENSION_BREAKS = frozenset({"said", "says", "that", "who", "whom", "which", "while", "met", "received", "told", "."})
 _ADDING = frozenset({"and", ";", "then", "also", "plus", "finally", "by"})
 _AGAIN = frozenset(
     {"then", "also", "followed", "later", "finally", "thereafter", "afterwards", "next", "after", "lastly"}
 )
+_RELATIVES = frozenset({"who", "whose", "whom", "which", "that", ";"})
+_MEETING_VERBS = frozenset({"met", "received", "hosted", "welcomed", "visited", "spoke", "saw", "greeted"})
 _OWNED_REACH = 3  # items from an owner to who is his: "X's two special envoys"
 AGENT = frozenset({"by"})
 TWO = 2
@@ -143,7 +142,17 @@ def subject_of(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
             found.append(group)
     if not found:
         return None
-    return found[-1] if _is_second(line, trigger) or _goes_on(line, trigger) else found[0]
+    shared = _is_second(line, trigger) or _goes_on(line, trigger) or _is_in_row(line, trigger, found)
+    return found[-1] if shared else found[0]
+
+
+def _is_in_row(line: Line, trigger: Trigger, found: list[Group]) -> bool:
+    """Whether a verb past a comma shares the subject of one before: "A received B on 8 May, spoke with C and met D"."""
+    items, at = line.items, trigger.first
+    if len(found) < TWO or trigger.join is Join.NOUN or items[at - 1].word != "," or items[at].word.endswith("ing"):
+        return False
+    relative = words_between(line, found[-1].last, at) & _RELATIVES
+    return not relative and bool(words_between(line, found[-1].last + 1, found[-2].first) & _MEETING_VERBS)
 
 
 def _goes_on(line: Line, trigger: Trigger) -> bool:
@@ -154,7 +163,7 @@ def _goes_on(line: Line, trigger: Trigger) -> bool:
             return False
         if word in _TRAVELLED:
             before = line.items[max(0, at - 2) : at]
-            own = not any(item.people for item in before)
+            own = not any(item.people or item.word == "who" for item in before)
             return own and not _CONJUNCTIONS.isdisjoint([item.word for item in before])
     return False
 
@@ -259,7 +268,7 @@ def object_of(line: Line, trigger: Trigger, right: list[Group]) -> Group | None:
     for group in right:
         if group.first - trigger.last >= _REACH or words_between(line, trigger.last, group.first) & _OBJECT_BREAKS:
             return beside if trigger.join is Join.MUTUAL else None
-        if is_teller(line, trigger, group):
+        if tells_after(line, trigger, group):
             return None
         if (
             (trigger.join is Join.MUTUAL and _is_there_too(line, group))
@@ -295,18 +304,6 @@ def _owns_those_met(line: Line, group: Group) -> bool:
         if item.people or not item.word.isalpha():
             return False
     return False
-
-
-def is_teller(line: Line, trigger: Trigger, group: Group) -> bool:
-    """Whether people after a trigger only tell of it: "A met B, X said", "A and B met — X"."""
-    start = trigger.last
-    before = words_between(line, start, group.first)
-    following = [item for item in line.items[group.last + 1 : group.last + 3] if item.word not in _PERFECT][:1]
-    if following and following[0].word in _TELLING:
-        own = {item.word for item in line.items[max(0, trigger.first - 2) : trigger.first]} & {"i", "we"}
-        return "," in before and not own
-    dash = any(item.word in _DASHES for item in line.items[max(start, group.first - 2) : group.first])
-    return dash and line.sentence.kind is Kind.HEADLINE and not following
 
 
 def is_beside_several(line: Line, trigger: Trigger, subject: Group, group: Group) -> bool:

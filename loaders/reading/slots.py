@@ -13,7 +13,7 @@ from loaders.reading.clauses import Line, Mention
 from loaders.reading.mention_groups import groups_of
 from loaders.reading.noun_slots import slots_of_noun
 from loaders.reading.slot_fillers import NOMINAL, Slots
-from loaders.reading.tellers import is_teller, issues_statement
+from loaders.reading.tellers import issues_statement, without_tellers
 from loaders.reading.triggers import Join, Trigger
 from loaders.reading.verb_slots import slots_of_verb
 from loaders.reading.wordsets import word_sets
@@ -25,9 +25,9 @@ _REFERRED = frozenset({"than", "under", "before", "by", "after"})  # before thos
 
 def slots_of(line: Line, trigger: Trigger, passive: bool, mentions: Sequence[Mention]) -> Slots:
     """The people whom the grammar of a trigger puts in its two places."""
-    mentions = [m for m in mentions if not is_teller(line.items, m)]
+    mentions = without_tellers(line.items, mentions)
     if ":" in line.words:
-        mentions = [m for m in mentions if not issues_statement(line.items, m, trigger.first)]
+        mentions = tuple(m for m in mentions if not issues_statement(line.items, m, trigger.first))
     left = groups_of([m for m in mentions if m.index < trigger.first])
     # "presented her letters to X": the owner of what is handed over is not whom it is handed to
     right = groups_of([m for m in mentions if m.index > trigger.first and not (m.item.owns and m.index < trigger.last)])

@@ -59,10 +59,9 @@ def dates_in(story: Story) -> tuple[When, ...]:
 
 
 def without_datelines(whens: Sequence[When], oldest: str, published: str) -> list[When]:
-    """The dates of a line without the day of its dateline, where it says another of which news tell."""
+    """The dates of a line without the day of its dateline, where it says one of which news tell besides."""
     others = [when for when in whens if not when.heads]
-    days = {when.date for when in others if _is_of_news(when, oldest, published)}
-    return [when for when in whens if not when.heads or not days or when.date in days]
+    return others if any(_is_of_news(when, oldest, published) for when in others) else list(whens)
 
 
 def days_of_writing(lines: Sequence[Sequence[When]], published: str) -> list[str]:

@@ -114,6 +114,15 @@ def test_who_goes_on_to_something_else_is_no_longer_on_the_phone(text: str) -> N
     assert told == {("rui-tavares",): Medium.PHONE, ("pedro-rojas",): Medium.IN_PERSON}
 
 
+def test_who_is_met_after_a_call_that_the_same_line_tells_of_is_met_in_person() -> None:
+    text = (
+        "President of Finland Aino Virtanen spoke with Prime Minister of Portugal Rui Tavares by phone on Sunday and "
+        "met Ambassador of Chile Pedro Rojas in Lima on Monday. "
+    )
+    told = {m.sides[-1]: m.medium for m in meetings(text)}
+    assert told == {("rui-tavares",): Medium.PHONE, ("pedro-rojas",): Medium.IN_PERSON}
+
+
 @pytest.mark.parametrize(
     ("how", "medium"),
     [

@@ -33,6 +33,7 @@ def met(text: str) -> set[frozenset[str]]:
         ("{A} said on Friday that Finland would help following a meeting with {B}.", {(V, T)}),
         ("{A} said that after the meeting with {B} nothing had changed.", set()),
         ("{C} said that the talks between {A} and {B} were over.", {(V, T)}),
+        ("{A} said at the meeting with {B} that trade was growing.", {(V, T)}),
         ("{A} and {B} will not meet, said {C}, who spoke with {B} on Monday.", {(R, T)}),
         ("{A} and {B} met in Oslo on Monday, said {C}, who was in Lima.", {(V, T)}),
         ("{C} issued the following statement: {A} and {B} spoke about trade.", {(V, T)}),
@@ -45,6 +46,8 @@ def met(text: str) -> set[frozenset[str]]:
         ("{A} pulled aside {B} in Oslo.", {(V, T)}),
         ("{A} met {B} in Oslo on Monday and flew to Lima to see {C}.", {(V, T), (V, R)}),
         ("{A} met {B} in Oslo and travelled to Lima on Friday for talks with {C}.", {(V, T), (V, R)}),
+        ("{A} met {B}, who then went to Lima to meet {C}.", {(V, T), (T, R)}),
+        ("{A} received {B} on 8 May, spoke with {C} on 9 May and left.", {(V, T), (V, R)}),
         ("{A} flew to Lima and {B} went to Oslo to see {C}.", {(T, R)}),
         ("{A} and {B} met in Oslo on Monday, alongside {C}.", {(V, T)}),
         ("{A}, who met {B} on Monday, received {C} in Oslo.", {(V, T), (V, R)}),
@@ -115,6 +118,7 @@ def test_who_speaks_for_others_did_not_meet_for_them() -> None:
         ("{A} received a letter of the king, delivered to {B} by {C}.", {(R, T)}),
         ("{A} said that the speech was delivered by {B}.", set()),
         ("The speech was delivered by {B}, and {A} left.", set()),
+        ("The changes brought by {B} impressed {A}.", set()),
         ("The letter was handed over by {B} during a meeting with {A}.", {(V, T)}),
         ("The talks were praised by {B} and the meeting with {A} was put off.", set()),
         ("{B} brought a letter to {A}, who received him in Oslo.", {(V, T)}),
@@ -152,3 +156,8 @@ def test_who_called_a_meeting_off_did_not_meet() -> None:
     assert met(text) == {frozenset((V, R))}
     text = said("{A} called off a meeting with {B} on Monday. On Tuesday {A} met {B} in Oslo.")
     assert met(text) == {frozenset((V, T))}
+
+
+def test_who_praised_another_at_their_meeting_met_him() -> None:
+    assert met(said("{A} praised {B} at their meeting in Oslo on Monday.")) == {frozenset((V, T))}
+    assert met(said("{A} praised {B} for his work in Oslo on Monday. {A} met {C}.")) == {frozenset((V, R))}

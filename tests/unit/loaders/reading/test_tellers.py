@@ -7,7 +7,7 @@ import pytest
 from loaders.reading.cast import Way
 from loaders.reading.clauses import Mention
 from loaders.reading.items import Item
-from loaders.reading.tellers import is_teller
+from loaders.reading.tellers import is_teller, told_from
 
 
 def teller(text: str) -> bool:
@@ -38,3 +38,18 @@ def test_who_tells_is_not_there(text: str) -> None:
 @pytest.mark.parametrize("text", ["they met X", "X told the envoy of it", "he told X of it", "those met were : X"])
 def test_who_speaks_to_the_other_is_there(text: str) -> None:
     assert not teller(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("X met them and said Y would come", "said Y would come"),
+        ("X told them that Y was there", "that Y was there"),
+        ("X met them and said farewell", ""),
+        ("X met those that came", ""),
+    ],
+)
+def test_what_is_only_said_begins_at_its_clause(text: str, told: str) -> None:
+    words = text.split()
+    items = tuple(Item(word, n, n + 1, ("y",) if word == "Y" else ()) for n, word in enumerate(words))
+    assert words[told_from(items, 1) :] == told.split()

@@ -1,0 +1,185 @@
+"""Which pairs the words of a story set apart: denied, only praised, of one delegation, at others' talks."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import combinations
+
+from loaders.reading.delegates import BESIDE
+from loaders.reading.links import Link
+from loaders.reading.pairs import ACCEPTED, Pair
+from loaders.reading.triggers import GREETED, Join
+from ontology.terms import MeetingStatus
+
+_SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have attended together
+_SURE_OF_OUTSIDER = 0.5  # of one who attended and one told of before who was in no encounter: 3 of 24 below had met
+_SURE_OF_SEATED = 0.8  # least likelihood of one who sat in and somebody not known to have been at that encounter
+_FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
+_TIED = frozenset({"direct", "group", "spoken"})  # features of links to those whom the grammar of a line ties
+_TRAVELLING = "delegation included/includes"  # who came along, and is not told to have sat in
+_ASIDE = frozenset({"praised/commended", _TRAVELLING})  # what tells of nobody that he sat with the other
+_BETWEEN = "noun:split:between"  # of two who stand on either side of "the summit between B and C"
+_OUT = frozenset({"attend:member:out", "attend:lead:out", "attend:there:out"})  # of somebody not in the last encounter
+_NEXT = frozenset({"attend:member:1", "attend:lead:1", "attend:there:1"})  # who is named in the line before
+_OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
+_PEERS = frozenset({"title:one", "title:other", "indirect:peers"})
+_FEW = 2  # whom those of a group may have faced without having met each other
+_MUTUAL = frozenset({Join.MUTUAL, Join.NOUN})
+_UNDONE = frozenset({MeetingStatus.DENIED, MeetingStatus.CANCELLED})
+_MEALS = frozenset({"dinner", "lunch", "luncheon", "breakfast", "banquet"})
+_TIED_OTHERWISE = frozenset({"direct", "side", "attend"})
+_OF_ANOTHER_LINE = frozenset({"indirect", "fill:2"})
+
+
+def set_apart(pairs: tuple[Pair, ...]) -> frozenset[tuple[str, str]]:
+    """The pairs that did not meet, however likely, for what the links of the story say of them."""
+    faced, beside = _faced_there(pairs), _beside(pairs)
+    return frozenset(
+        (pair.one, pair.other)
+        for pair in pairs
+        if _is_denied(pair)
+        or _is_of_others(pair, faced)
+        or _is_only_aside(pair)
+        or _is_one_of_group(pair, beside)
+        or _is_of_one_delegation(pair)
+        or _are_at_table(pair)
+        or _only_attended(pair)
+    )
+
+
+def stood_elsewhere(pair: Pair) -> bool:
+    """Whether two are no two sides of one encounter, so that no gap in a side is filled by them."""
+    return _is_greeted_only(pair) or _is_apart(pair) or _is_of_others_talks(pair) or _tells_of_travelling(pair)
+
+
+def _is_denied(pair: Pair) -> bool:
+    """Whether the two are told not to have met or to have called it off, and only what stands around says they did."""
+    tied = [link for link in pair.links if link.trigger is not None and not _TIED.isdisjoint(link.features)]
+    if not tied or any(link.status not in _UNDONE for link in tied):
+        return False
+    return any(link.trigger.join in _MUTUAL for link in tied if link.trigger)
+
+
+def _faced_there(pairs: tuple[Pair, ...]) -> set[tuple[str, int]]:
+    """Who is told at which line to have sat in, where the side is known that he surely faced."""
+    return {
+        (person, link.line)
+        for pair in pairs
+        if pair.likelihood >= ACCEPTED
+        for link in pair.links
+        if "side:cross" in link.features
+        for person in (pair.one, pair.other)
+    }
+
+
+def _is_of_others(pair: Pair, faced: set[tuple[str, int]]) -> bool:
+    """Whether one only sat in where the other was not: "A met B. He recalled C. D attended the meeting"."""
+    if pair.likelihood >= _SURE_OF_SEATED:
+        return False
+    held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
+    return bool(held) and all(
+        not _OUT.isdisjoint(link.features)
+        and "side:cross" not in link.features
+        and _NEXT.isdisjoint(link.features)
+        and ((pair.one, link.line) in faced or (pair.other, link.line) in faced)
+        for link in held
+    )
+
+
+def _is_only_aside(pair: Pair) -> bool:
+    """Whether one only praised the other, or came along with whom he met: "The delegation includes Minister B"."""
+    if pair.likelihood >= _SURE_OF_SEATED:
+        return False
+    held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
+    return bool(held) and all(link.trigger is not None and link.trigger.phrase in _ASIDE for link in held)
+
+
+def _is_one_of_group(pair: Pair, beside: set[frozenset[str]]) -> bool:
+    """Whether two of one group faced a third, and nothing ties them to each other."""
+    return frozenset((pair.one, pair.other)) in beside and _is_untied(pair)
+
+
+def _beside(pairs: tuple[Pair, ...]) -> set[frozenset[str]]:
+    """Every two who faced one or two others together: "A and B met C", "the ministers met with C", no round of many."""
+    groups: dict[tuple[int, str], set[str]] = {}
+    for pair in pairs:
+        for link in pair.links:
+            if link.status is MeetingStatus.TOOK_PLACE and "group:faced" in link.features:
+                groups.setdefault((link.line, pair.one), set()).add(pair.other)
+                groups.setdefault((link.line, pair.other), set()).add(pair.one)
+    faced = Counter((line, two) for (line, _), group in groups.items() for two in combinations(sorted(group), 2))
+    titled = {frozenset((pair.one, pair.other)) for pair in pairs if any(map(_is_of_peers, pair.links))}
+    return titled | {frozenset(two) for (_, two), others in faced.items() if others <= _FEW}
+
+
+def _is_untied(pair: Pair) -> bool:
+    """Whether no line ties two but by a word that may stand for both."""
+    return all("grouped" in link.features or _is_of_peers(link) for link in pair.links)
+
+
+def _is_of_peers(link: Link) -> bool:
+    """Whether a title stands for two in one place of a trigger that ties them to others."""
+    return _PEERS.issubset(link.features)
+
+
+def _is_of_one_delegation(pair: Pair) -> bool:
+    """Whether two came in one delegation, and no verb or noun of meeting ties them."""
+    return any(link.features == BESIDE for link in pair.links) and not any("direct" in k.features for k in pair.links)
+
+
+def _are_at_table(pair: Pair) -> bool:
+    """Whether two are only told to have been guests at one meal that somebody gave: "hosted A and B for lunch"."""
+    held = [link for link in pair.links if link.trigger and link.status is MeetingStatus.TOOK_PLACE]
+    guests = {k.line for k in held if k.trigger and k.trigger.join is Join.HOST and "indirect:peers" in k.features}
+    meals = [k for k in held if k.trigger and _MEALS.intersection(re.findall(r"\w+", k.trigger.phrase))]
+    return (
+        bool(meals)
+        and all(link.line in guests for link in held)
+        and not any("direct" in link.features for link in held if link not in meals)
+    )
+
+
+def _only_attended(pair: Pair) -> bool:
+    """Whether two who by likelihood met, though not surely, only attended together or one after the other was named."""
+    if pair.likelihood < ACCEPTED:
+        return False
+    if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
+        return True
+    return pair.likelihood < _SURE_OF_OUTSIDER and _is_with_outsider(pair)
+
+
+def _is_beside_only(pair: Pair) -> bool:
+    """Whether two are only told to have attended in one line, and no verb or noun ties them."""
+    told = {feature for link in pair.links if link.status is MeetingStatus.TOOK_PLACE for feature in link.features}
+    if "attendboth:lead-member" in told and any(feature.startswith(_OF_THEIRS) for feature in told):
+        return False
+    return "attendboth" in told and told.isdisjoint(_FIRMLY)
+
+
+def _is_with_outsider(pair: Pair) -> bool:
+    """Whether one only attended after the other was named, who stood on no side of what was attended."""
+    told = {feature for link in pair.links if link.status is MeetingStatus.TOOK_PLACE for feature in link.features}
+    outside = any(feature.startswith("attend:") and feature.endswith(":out") for feature in told)
+    return outside and told.isdisjoint(_FIRMLY | _TIED)
+
+
+def _is_greeted_only(pair: Pair) -> bool:
+    """Whether one only greeted the other where he landed: "was met at the airport by X and held talks with Y"."""
+    greeted = any(link.trigger is not None and link.trigger.phrase == GREETED for link in pair.links)
+    return greeted and not any("direct" in link.features for link in pair.links)
+
+
+def _is_apart(pair: Pair) -> bool:
+    """Whether of two only the one is in a line, which tells whom he met: "A met B. C met D": A did not meet D."""
+    told = {feature for link in pair.links for feature in link.features}
+    return told.isdisjoint(_TIED_OTHERWISE) and not told.isdisjoint(_OF_ANOTHER_LINE)
+
+
+def _is_of_others_talks(pair: Pair) -> bool:
+    """Whether one only told of the other's encounter with a third: "A explained the summit between B and C"."""
+    return any(_BETWEEN in link.features and "direct" not in link.features for link in pair.links)
+
+
+def _tells_of_travelling(pair: Pair) -> bool:
+    return any(link.trigger is not None and link.trigger.phrase == _TRAVELLING for link in pair.links)
