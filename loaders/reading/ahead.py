@@ -203,7 +203,7 @@ RULED = frozenset({"director", "leader", "chair", "deputy_chair", "adviser"})
 """Heads of titles that the office of a ruler has."""
 _SERVING_BODIES = frozenset({"office", "diwan", "court", "cabinet", "household", "secretariat"})
 _STYLED = frozenset({"king", "queen", "emir", "amir", "sultan", "ruler", "monarch", "prince", "president", "premier"})
-_STYLES = frozenset({"Majesty", "Highness"})
+_MAJESTIES = frozenset({"Majesty", "Highness"})
 _LONGEST_STYLE = 6  # tokens of "His Royal Highness the Crown Prince"
 
 
@@ -216,7 +216,7 @@ def past_ruler(tokens: Sequence[Token], at: int, end: int) -> int | None:
     for last in range(at + 2, min(end - 1, at + _LONGEST_STYLE)):
         if tokens[last].text.lower() in _STYLED:
             return last + 1 if tokens[last + 1].text in (",", ";", ")", ".") else None
-    named = at + 2 < end and tokens[at + 1].text in _STYLES and is_given(tokens[at + 2].text)
+    named = at + 2 < end and tokens[at + 1].text in _MAJESTIES and is_given(tokens[at + 2].text)
     return at + 2 if named else None  # "Director of the Office of His Majesty X"
 
 

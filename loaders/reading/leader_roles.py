@@ -193,7 +193,7 @@ def _of_followers(title: Title, kind: BodyKind, code: str | None) -> Role | None
 
 
 _OF_REGIONS = frozenset({"chechen", "crimean", "ossetian", "abkhaz", "abkhazian", "transnistrian", "kurdish", "gagauz"})
-_OF_REGIONS |= {"catalan", "basque", "tibetan", "ingush", "dagestani", "bashkir", "kalmyk", "buryat", "adjarian"}
+_OF_REGIONS |= {"catalan", "basque", "ingush", "dagestani", "bashkir", "kalmyk", "buryat", "adjarian"}
 """What is of a part of a state that has a head of its own."""
 
 

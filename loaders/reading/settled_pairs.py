@@ -37,7 +37,6 @@ _OUT = frozenset({"attend:member:out", "attend:lead:out", "attend:there:out"})  
 _NEXT = frozenset({"attend:member:1", "attend:lead:1", "attend:there:1"})  # who is named in the line before
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
-_FACED = frozenset({"group:faced"})
 _PEERS = frozenset({"title:one", "title:other", "indirect:peers"})
 _FEW = 2  # whom those of a group may have faced without having met each other
 _TIED = frozenset({"direct", "group", "spoken"})  # features of links to those whom the grammar of a line ties
