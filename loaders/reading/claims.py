@@ -176,9 +176,9 @@ def _states(
 
 
 def _in_turn(story: Story, names: Sequence[Name], places: Places, end: int, first: str | None) -> dict[int, str]:
-    """The states told each before its name: "the ministers of Spain, A, Morocco, B, and Italy, C", "Spain A, Italy B".
+    """The states told each before a name: "the ministers of Spain, A, Morocco, B, and Italy, C", "Spain A, Italy B".
 
-    `first` is the state of the first, which the title names, and another's follows his name.
+    `end` is where the title ends, which names the state of the first of them, `first`: another's is behind his name.
     """
     found: dict[int, str] = {}
     bare = story.text[end : story.tokens[names[0].whole].start] == " "

@@ -205,8 +205,10 @@ def _is_named_alone(title: Title, word: str) -> bool:
 
 _LETTERED = re.compile(r"of (?:the )?(?P<body>[A-Z].*) \([A-Z][A-Za-z-]{1,8}\)")
 _FORCES = re.compile(
-    r"of (?:the )?(?:(?!Lebanese)[A-Z][\w-]+ ){0,2}(?:armed |land |naval |air |ground |defen[cs]e )?(?i:forces)\b"
+    r"of (?:the )?(?:(?!Lebanese|Progressive|Socialist|(?<!Syrian )Democratic)[A-Z][\w-]+ ){0,2}"
+    r"(?:armed |land |naval |air |ground |defen[cs]e )?(?i:forces)\b"
 )
+"""Of an army, and of no party that calls itself so: "Head of the Rapid Support Forces"."""
 
 
 def _of_cause(title: Title) -> bool:
