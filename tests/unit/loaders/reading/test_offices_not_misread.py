@@ -46,3 +46,11 @@ def test_offices_beside_words_of_others(text: str, office: tuple[str, str, str |
 )
 def test_states_told_in_turn(text: str) -> None:
     assert {state for _, _, state in states_held(text)} == {"ES", "MA", "IT"}
+
+
+def test_who_is_sure_of_a_state_stays_so_beside_who_is_unsure() -> None:
+    held = states_held(
+        "Foreign Minister Ali Hasan, who flew in from Doha, met Iranian Ambassador Reza Moghadam, Consul General "
+        "Ana Ruiz and Cultural Counsellor Omar Saleh in Muscat on Monday."
+    )
+    assert ("ana-ruiz", "ambassador", "IR") in held
