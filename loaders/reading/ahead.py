@@ -103,19 +103,13 @@ def begins_name(tokens: Sequence[Token], places: Mapping[int, Place], at: int, e
 
 
 def opens_style(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a style opens here: "His Excellency", "H E", "Governor of Madinah Region | Prince Faisal"."""
+    """Whether a style of two words opens here: "His Excellency", "H E"."""
     if at + 1 >= end:
         return False
     text, following = tokens[at].text, tokens[at + 1].text
-    if text in _BORN and tokens[at - 1].text.lower() not in _OF_WHOM:
-        return is_capital(following) and is_given(following)
     if text == "H":
         return following == "E"
     return text in ("His", "Her", "Their") and following[0].isupper() and following.lower() in HONORIFICS
-
-
-_BORN = frozenset({"Prince", "Princess"})
-_OF_WHOM = frozenset({"of", "the", "to", "for", "crown"})
 
 
 def goes_before_name(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -203,7 +197,7 @@ RULED = frozenset({"director", "leader", "chair", "deputy_chair", "adviser"})
 """Heads of titles that the office of a ruler has."""
 _SERVING_BODIES = frozenset({"office", "diwan", "court", "cabinet", "household", "secretariat"})
 _STYLED = frozenset({"king", "queen", "emir", "amir", "sultan", "ruler", "monarch", "prince", "president", "premier"})
-_OF_MAJESTY = frozenset({"Majesty", "Highness"})
+_MAJESTIES = frozenset({"Majesty", "Highness"})
 _LONGEST_STYLE = 6  # tokens of "His Royal Highness the Crown Prince"
 
 
@@ -216,12 +210,12 @@ def past_ruler(tokens: Sequence[Token], at: int, end: int) -> int | None:
     for last in range(at + 2, min(end - 1, at + _LONGEST_STYLE)):
         if tokens[last].text.lower() in _STYLED:
             return last + 1 if tokens[last + 1].text in (",", ";", ")", ".") else None
-    named = at + 2 < end and tokens[at + 1].text in _OF_MAJESTY and is_given(tokens[at + 2].text)
+    named = at + 2 < end and tokens[at + 1].text in _MAJESTIES and is_given(tokens[at + 2].text)
     return at + 2 if named else None  # "Director of the Office of His Majesty X"
 
 
 def is_rank_of_bearer(tokens: Sequence[Token], at: int) -> bool:
-    """ "Ambassador to the Netherlands Prince X", "Director of the Asia Department Ambassador Y": where a title ends."""
+    """ "Governor of Madinah Region Prince X", "Director of the Asia Department Ambassador Y": where a title ends."""
     before = tokens[at - 1].text
     own = before.lower() in _GOVERNING_RANK or before in _RANKS
     return tokens[at].text in _RANKS and not own
@@ -229,7 +223,7 @@ def is_rank_of_bearer(tokens: Sequence[Token], at: int) -> bool:
 
 _RANKS = frozenset({"Prince", "Princess", "Ambassador"})
 """Before the name of a bearer behind the whole of his title, whose words they are not."""
-_GOVERNING_RANK = frozenset({"of", "the", "to", "and", "crown"})
+_GOVERNING_RANK = frozenset({"of", "the", "to", "for", "and", "crown"})
 
 
 def is_dash(tokens: Sequence[Token], at: int, end: int) -> bool:

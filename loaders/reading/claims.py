@@ -166,7 +166,7 @@ def _states(
             return codes
     codes = list(dict.fromkeys(place.code for place in places.within(start, end)))
     common = title.state if len(codes) == 1 else None
-    turn = _in_turn(story, names, places) if len(codes) == 1 else {}
+    turn = _in_turn(story, names, places, end, common) if len(codes) == 1 else {}
     found = [turn.get(n) or beside(story, bearing.sentence, name, places) or common for n, name in enumerate(names)]
     for at in range(len(names) - 2, -1, -1):
         between = story.text[names[at].end : names[at + 1].start].strip()
@@ -175,17 +175,21 @@ def _states(
     return found
 
 
-def _in_turn(story: Story, names: Sequence[Name], places: Places) -> dict[int, str]:
-    """The states told each before its name, after the first: "the ministers of Spain, A, Morocco, B, and Italy, C"."""
-    found = {}
+def _in_turn(story: Story, names: Sequence[Name], places: Places, end: int, first: str | None) -> dict[int, str]:
+    """The states told each before a name: "the ministers of Spain, A, Morocco, B, and Italy, C", "Spain A, Italy B".
+
+    `end` is where the title ends, which names the state of the first of them, `first`: another's is behind his name.
+    """
+    found: dict[int, str] = {}
+    bare = story.text[end : story.tokens[names[0].whole].start] == " "
     for at, (before, name) in enumerate(pairwise(names), start=1):
         start = story.tokens[name.whole].start
         near = places.within(before.end, start)
         if len(near) == 1 and near[0].manner is Manner.NAME:
             led, gap = story.text[before.end : near[0].start], story.text[near[0].end : start]
-            if _NEXT_IN_TURN.fullmatch(led) and (gap == ", " or (gap == " " and " of " in led)):
+            if _NEXT_IN_TURN.fullmatch(led) and (gap == ", " or (gap == " " and (bare or " of " in led))):
                 found[at] = near[0].code
-    return found
+    return {0: first} | found if found and first else found
 
 
 _NEXT_IN_TURN = re.compile(r",?(?: and|,)?(?: also)?(?: of)? (?:the )?")

@@ -82,7 +82,7 @@ def _is_sought(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
     return len(before) == 2 and before[1] == "for" and before[0] in _SEEKING
 
 
-_SEEKING = frozenset({"candidate", "candidates", "candidacy", "nominee", "contender", "running", "hopeful", "bid"})
+_SEEKING = _CANDIDATES | {"candidacy", "running", "bid"}
 
 
 def owns_office(tokens: Sequence[Token], match: Head, sentence: Sentence) -> bool:

@@ -21,7 +21,8 @@ _ACRONYM = re.compile(r"[A-Z]{3,7}(?:-[A-Z]{2,7})?")
 GENITIVE = re.compile(r"(?:['’]s|(?<=s)['’])\Z")
 _OF_FIRMS = frozenset({"chairman", "chairwoman", "executive", "manager", "who runs", "who manages", "who directs"})
 """Whom firms have, and agencies seldom."""
-_OF_AGENCIES = re.compile(r"\bProtocols?\b|nadzor\b")
+_OF_AGENCIES = re.compile(r"\bProtocols?\b|nadzor\b|\b(?:Division|Desk|Section|Unit)\Z")
+"""What agencies and parts of ministries are called, and firms seldom: "the Japan Division"."""
 _KINDS = frozenset({"president", "vice_president", "chair"})
 _HEADS = frozenset({"head", "heads", "director", "executive"})
 

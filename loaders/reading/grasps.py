@@ -26,7 +26,6 @@ _CONFERENCE = 3  # fewest whom one faces in one call
 _MEETING = frozenset({Join.MUTUAL, Join.NOUN})
 _TOPICAL = ("discuss", "reviewed", "touched", "considered", "explored", "took stock", "debated", "talked/talk about")
 """First words of phrases whose object is what was talked about."""
-_LEADING = frozenset({"with", "by"})  # to those who talked: "discussed it with A", "discussed by A and B"
 _NEW_VERBS = frozenset({";", "and", "before", "after", "while", "then", "who", "held", "had", "holding", "having"})
 _NONE = frozenset({Join.TURN, Join.ALSO, Join.ATTENDANCE})  # whose grammar ties nobody in their line
 

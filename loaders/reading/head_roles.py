@@ -6,37 +6,22 @@ import re
 
 from loaders.reading.bodies import BodyKind, chamber_state, kind_of, names_region, owner_of
 from loaders.reading.geography import code_of
+from loaders.reading.heads_by_state import THRONES, is_civil, of_custom
 from loaders.reading.high_commissioners import is_of_cause
 from loaders.reading.lexicon import is_portfolio
 from loaders.reading.organisation_roles import is_part
 from loaders.reading.role_table import (
-    CHANCELLORS,
-    CIVIL_SECRETARIES,
-    CONGRESS_PARTIES,
     DEPUTIES_OF,
-    FEDERAL_PREMIERS,
     ISLANDS,
-    OF_OWN,
-    SECRETARIES,
     TRADITIONAL,
 )
-from loaders.reading.role_words import CHANCELLORS_ABROAD, DEFENCE, FOREIGN, INSTITUTION, LOCAL, MILITARY
+from loaders.reading.role_words import DEFENCE, FOREIGN, LOCAL, MILITARY
 from loaders.reading.secretary_general_roles import OWN_BODIES
 from loaders.reading.title_openings import DEPUTIES
 from loaders.reading.titles import Title
 from ontology.terms import Role
 
 _TOP = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT})
-_CIVIL = re.compile(
-    r"\b(?:home|commerce|finance|trade|health|education|agriculture|interior|energy|cabinet|labour|petroleum"
-    r"|defen[cs]e) secretary\b"
-)
-_CIVIL_TOO = frozenset({"AU", "NZ", "PG", "MY"})
-"""More states whose departments are led by secretaries below a minister."""
-_UNDER_MINISTER = CIVIL_SECRETARIES | {"AR", "CK", "FJ", "KI", "MH", "NR", "NU", "PG", "SB", "TO", "TV", "VU", "WS"}
-_UNDER_MINISTER |= {"LS", "MW", "SZ", "ZM", "ZW"}
-"""States whose secretary of foreign affairs is below the minister."""
-_SECRETARY = re.compile(r"\bforeign (?:affairs )?secretary\b|\Asecretary (?:for|of) foreign affairs\b")
 
 
 def placed(title: Title, role: Role, state: str | None) -> Role:
@@ -55,9 +40,7 @@ def placed(title: Title, role: Role, state: str | None) -> Role:
     named = _of_named_body(title, role, body, state)
     if named is not None:
         return named
-    if title.head_text == "congress president" and state in CONGRESS_PARTIES:
-        return Role.PARTY_LEADER
-    abroad = _of_custom(title, role, state)
+    abroad = of_custom(title, role, state)
     if abroad is not None:
         return abroad
     if title.kind == "deputy_secretary_general" and kind_of(body) in OWN_BODIES:
@@ -260,48 +243,11 @@ _FUNDS = re.compile(r"\binvestment|\bports?\b|\bnews\b|\bpress\b|\bestate|\btrav
 """What is called an authority or agency and is a firm."""
 
 
-def _of_custom(title: Title, role: Role, state: str | None) -> Role | None:
-    """The role of a head that means another post in some states than in most."""
-    if role is Role.FOREIGN_MINISTER and state == "EU" and "minister" not in title.head_text:
-        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    if role is Role.FOREIGN_MINISTER and state in _UNDER_MINISTER and _SECRETARY.search(title.head_text):
-        return Role.DEPUTY_FOREIGN_MINISTER
-    if title.head_text == "chief adviser" and (title.chain or state not in (None, "BD", "NP")):
-        return Role.ADVISER
-    if role is Role.AMBASSADOR and title.head_text.startswith("trade commissioner") and state == "EU":
-        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
-    if role is Role.HEAD_OF_STATE and state in TRADITIONAL and title.head_text in _THRONES:
-        return Role.RELIGIOUS_LEADER if "Sokoto" in title.chain else Role.OTHER
-    if title.head_text in ("premier", "premiers") and state in FEDERAL_PREMIERS:
-        return Role.REGIONAL_HEAD
-    whole = not title.chain or " of " in title.head_text
-    if whole and (own := OF_OWN.get((title.head_text, state or ""))) is not None:
-        return own
-    if title.head_text in ("state counsellor", "state counselor") and state not in (None, "MM"):
-        return Role.MINISTER if state == "CN" else Role.ADVISER
-    if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text and state in CHANCELLORS_ABROAD:
-        return Role.DEPUTY_FOREIGN_MINISTER
-    if role is Role.DEPUTY_FOREIGN_MINISTER and state != "US" and _of_other_ministry(title):
-        return Role.DEPUTY_MINISTER
-    if role is Role.DEPUTY_FOREIGN_MINISTER and state in SECRETARIES and "secretary of state" in title.head_text:
-        return Role.FOREIGN_MINISTER
-    return None
-
-
-def _of_other_ministry(title: Title) -> bool:
-    """ "Undersecretary of State at the Ministry of Development": whether a ministry is said that is not the foreign."""
-    told = title.head_text.endswith("secretary of state") and kind_of(title.chain) is BodyKind.MINISTRY
-    return told and "inistry" in title.chain and FOREIGN.search(f"{title.before} {title.chain}") is None
-
-
-_THRONES = frozenset({"emir", "sultan", "king"})
-
-
 def _of_a_part(title: Title, role: Role, body: str) -> bool:
     """Whether who heads a state or government by the words of the head does so in a part of a state."""
     if role in _TOP and names_region(body):
         return True
-    if title.state in TRADITIONAL and title.head_text in _THRONES:
+    if title.state in TRADITIONAL and title.head_text in THRONES:
         return False  # "the Sultan of Sokoto"
     if role not in _TOP or not (title.local or (LOCAL.search(body) and title.chain)):
         return False
@@ -330,15 +276,6 @@ def _envoy(title: Title, body: str) -> Role:
     ):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     return Role.SPECIAL_ENVOY
-
-
-def is_civil(title: Title, role: Role, state: str | None) -> bool:
-    """Whether a "Home Secretary" is the first civil servant of a ministry, or an "ambassador" one of goodwill."""
-    if role in (Role.MINISTER, Role.DEFENCE_MINISTER):
-        return state in CIVIL_SECRETARIES | _CIVIL_TOO and bool(_CIVIL.search(title.head_text))
-    if role is Role.DEPUTY_HEAD_OF_GOVERNMENT and "chancellor" in title.head_text:
-        return state not in CHANCELLORS or INSTITUTION.search(title.chain) is not None
-    return role is Role.AMBASSADOR and "goodwill" in title.before.lower()
 
 
 def _director_general(title: Title, body: str, role: Role, state: str | None) -> Role:

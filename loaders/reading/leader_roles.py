@@ -9,7 +9,7 @@ from loaders.reading.body_roles import head_of, of_deputy_chair
 from loaders.reading.councils_of_state import of_council_of_state
 from loaders.reading.firm_names import GENITIVE
 from loaders.reading.lexicon import PEOPLES, THINGS, is_common, is_portfolio
-from loaders.reading.role_table import HEADS_OF, NO_INSTITUTION, PREMIERS, REIGNING
+from loaders.reading.role_table import CONGRESS_PARTIES, HEADS_OF, NO_INSTITUTION, PREMIERS, REIGNING
 from loaders.reading.role_words import COLLEGE, COMMUNITY, INSTITUTION, REGIONAL
 from loaders.reading.title_openings import OF_PARTIES, says_nothing
 from loaders.reading.titles import Title
@@ -173,7 +173,7 @@ def _is_of_lettered(chain: str) -> bool:
 
 def _of_followers(title: Title, kind: BodyKind, code: str | None) -> Role | None:
     """ "Azimio leader", "Druze leader": of a party by a name that is no state's, or of a people."""
-    if code == "IN" and title.before.endswith("Congress"):
+    if code in CONGRESS_PARTIES and title.before.endswith("Congress"):
         return Role.PARTY_LEADER
     if kind is not BodyKind.OTHER:
         return None
@@ -193,7 +193,7 @@ def _of_followers(title: Title, kind: BodyKind, code: str | None) -> Role | None
 
 
 _OF_REGIONS = frozenset({"chechen", "crimean", "ossetian", "abkhaz", "abkhazian", "transnistrian", "kurdish", "gagauz"})
-_OF_REGIONS |= {"catalan", "basque", "tibetan", "ingush", "dagestani", "bashkir", "kalmyk", "buryat", "adjarian"}
+_OF_REGIONS |= {"catalan", "basque", "ingush", "dagestani", "bashkir", "kalmyk", "buryat", "adjarian"}
 """What is of a part of a state that has a head of its own."""
 
 
@@ -205,8 +205,10 @@ def _is_named_alone(title: Title, word: str) -> bool:
 
 _LETTERED = re.compile(r"of (?:the )?(?P<body>[A-Z].*) \([A-Z][A-Za-z-]{1,8}\)")
 _FORCES = re.compile(
-    r"of (?:the )?(?:(?!Lebanese)[A-Z][\w-]+ ){0,2}(?:armed |land |naval |air |ground |defen[cs]e )?(?i:forces)\b"
+    r"of (?:the )?(?:(?!Lebanese|Progressive|Socialist|(?<!Syrian )Democratic)[A-Z][\w-]+ ){0,2}"
+    r"(?:armed |land |naval |air |ground |defen[cs]e )?(?i:forces)\b"
 )
+"""Of an army, and of no party that calls itself so: "Head of the Rapid Support Forces"."""
 
 
 def _of_cause(title: Title) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reading.bodies import BodyKind, kind_of
-from loaders.reading.head_roles import is_civil
+from loaders.reading.heads_by_state import is_civil
 from loaders.reading.role_table import COUNSELS, PROSECUTORS, SECRETARIES, STATE_SECRETARIES
 from loaders.reading.role_words import CHANCELLORS_ABROAD, DEFENCE, FOREIGN, INSTITUTION
 from loaders.reading.titles import Title

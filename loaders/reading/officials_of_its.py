@@ -27,6 +27,8 @@ def lend_its(story: Story, claim: Claim, places: Places) -> bool:
     owner = story.tokens[title.first - 1].text.lower() if title.first else ""
     if owner != "its" and not _OF_ITS.match(title.chain):
         return False
+    if title.kind == "vice_president" and not title.chain:
+        return False  # "Nigeria joined the African Union and its vice president, X, met Y"
     start = story.tokens[title.first].start
     floor = max(claim.sentence.start, start - _NEAR)
     body = last_body(story.text[floor:start])

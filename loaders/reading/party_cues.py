@@ -81,7 +81,7 @@ class Cues:
 
     @property
     def sure(self) -> Sequence[str]:
-        """The states of a document with an organisation, or whose number is told, if so many are known."""
+        """The states of a document with an organisation, named in a row, or whose number is told, if so many are known."""
         many = "rule=many" in self.names and len(self.ruled) >= _SEVERAL
         sure = not {"rule=organization", "dashed"}.isdisjoint(self.names) or (
             "rule=association" in self.names and len(self.ruled) == _PAIR
@@ -107,14 +107,16 @@ def cues_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementSta
         names.append("dashed")
     if found:
         names.append(f"between={min(len(between), 3)}")
-        if len(between) == _SEVERAL and _is_row(bond, found.end(), end):
-            names.append("row")
+    if (found and len(between) == _SEVERAL and _is_row(bond, found.end(), end)) or (
+        rule == "title" and _joined(text, _said(bond, naming.start, end), found.end() if found else None)
+    ):
+        names.append("row")
     return Cues(end, between, ruled, organization, names)
 
 
 def _is_row(bond: Bond, low: int, high: int) -> bool:
     """Whether the three are named in a row: "between the Danish Museum, the Museum of Peru and the Swiss Museum"."""
-    said = [place for place in bond.places.within(low, high) if is_said(place)]
+    said = _said(bond, low, high)
     if len(said) != _SEVERAL:
         return False
     gaps = [bond.story.text[one.end : other.start] for one, other in pairwise(said)]
@@ -235,7 +237,7 @@ def _end(text: str, sentence: Sentence, naming: Naming) -> int:
 def _codes(bond: Bond, low: int, high: int, between: int | None) -> list[str]:
     """States that a title names; cities, capitals and chambers only where it says "between"."""
     places = bond.places.within(low, high)
-    named = [place for place in places if is_said(place)]
+    named = _said(bond, low, high)
     joined = _joined(bond.story.text, named, between)
     if joined:
         return joined
@@ -246,6 +248,10 @@ def _codes(bond: Bond, low: int, high: int, between: int | None) -> list[str]:
     if len(set(said)) == 1:
         said += [code for place in places if (code := _beside(bond.story.text, place)) and code not in said]
     return list(dict.fromkeys(said))
+
+
+def _said(bond: Bond, low: int, high: int) -> list[Place]:
+    return [place for place in bond.places.within(low, high) if is_said(place)]
 
 
 def _joined(text: str, named: Sequence[Place], between: int | None) -> list[str]:

@@ -182,7 +182,9 @@ def _with_title(bond: Bond, naming: Naming, run: Sequence[Place]) -> Sequence[st
     return codes if len(codes) >= _LEAST or (len(codes) == _PAIR and on_others) else ()
 
 
-_ON = re.compile(r"\b(?:over|on|against|about|in|of|from|to) (?:the )?(?:[\w-]+ ){0,2}\Z")
+_ON = re.compile(
+    r"\b(?:over|on|against|about|in|of|from|to) (?:the )?(?:(?!with\b|and\b|between\b|among\b)[\w-]+ ){0,2}\Z"
+)
 """Before a third state in a title, which it is on: "A and B negotiate an agreement on sovereignty over C"."""
 
 

@@ -8,6 +8,7 @@ from loaders.reading.bodies import BodyKind, kind_of
 from loaders.reading.role_table import HEADS_OF, ISLANDS
 from loaders.reading.role_words import CENTRAL_BANK
 from loaders.reading.titles import Title
+from loaders.reading.unlinked_bodies import STATE_BANK
 from ontology.terms import Role
 
 _OF_WATCHDOGS = re.compile(r"\b(?:commission|rights|scouts|competition|fair work|anti-corruption)\b", re.IGNORECASE)
@@ -17,7 +18,7 @@ _OF_WATCHDOGS = re.compile(r"\b(?:commission|rights|scouts|competition|fair work
 def of_regional_head(title: Title, body: str, code: str | None) -> Role:
     """Governors and chief ministers: of a part of a state, a city, a central bank or an island."""
     kind = kind_of(body)
-    if title.chain == "State Bank":
+    if title.chain == STATE_BANK:
         return Role.CENTRAL_BANK_GOVERNOR  # Pakistan's, its state unsaid
     if title.head_text in ("chief minister", "first minister") and code in ISLANDS:
         return Role.HEAD_OF_GOVERNMENT

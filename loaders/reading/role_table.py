@@ -11,8 +11,6 @@ BY_HEAD = {kind: Role(role) for kind, role in _ROLES["by_head"].items()}
 HEADS_OF = {BodyKind(kind): Role(role) for kind, role in _ROLES["heads"].items()}
 DEPUTIES_OF = {BodyKind(kind): Role(role) for kind, role in _ROLES["deputies"].items()}
 MEMBERS_OF = {BodyKind(kind): Role(role) for kind, role in _ROLES["members"].items()}
-CONGRESS_PARTIES = frozenset({"IN", "NP"})
-"""States where the Congress is a party: "Congress President Mallikarjun Kharge"."""
 CIVIL_SECRETARIES = frozenset(_ROLES["words"]["civil_secretaries"])
 PROSECUTORS = frozenset(_ROLES["words"]["prosecutors"])
 COUNSELS = frozenset(_ROLES["words"]["counsels"])
@@ -29,15 +27,12 @@ QUEENS: dict[str, str] = _ROLES["queens"]
 PRINCES: dict[str, str] = _ROLES["princes"]
 REIGNING = frozenset(_ROLES["words"]["reigning"])
 NO_INSTITUTION = frozenset(_ROLES["words"]["no_institution"])
-COUNCILS_OF_TRANSITION = frozenset({"BF", "CF", "GN", "ML", "NE", "TD"})
-"""States whose council of a transition is a parliament."""
+CONGRESS_PARTIES = frozenset(_ROLES["words"]["congress_parties"])
+COUNCILS_OF_TRANSITION = frozenset(_ROLES["words"]["councils_of_transition"])
+_COUNCIL = "president of the national transitional council"
 OF_OWN = {
-    ("chief executive", "HK"): Role.REGIONAL_HEAD,
-    ("chief executive", "MO"): Role.REGIONAL_HEAD,
-    ("congress president", "IN"): Role.PARTY_LEADER,
-    ("congress president", "NP"): Role.PARTY_LEADER,
-} | {
-    ("president of the national transitional council", state): Role.LEGISLATURE_SPEAKER
-    for state in COUNCILS_OF_TRANSITION
+    **{("chief executive", state): Role.REGIONAL_HEAD for state in ("HK", "MO")},
+    **{("congress president", state): Role.PARTY_LEADER for state in CONGRESS_PARTIES},
+    **{(_COUNCIL, state): Role.LEGISLATURE_SPEAKER for state in COUNCILS_OF_TRANSITION},
 }
 """What a head is in one state when nothing goes on with it."""

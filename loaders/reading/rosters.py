@@ -20,6 +20,7 @@ _BETWEEN = re.compile(
     r"[\s,;]*(?:(?:and|&|as well as|also|along with|plus)[\s,]+)?"
     r"(?:(?:the|a|an|its|his|her|their|Mr|Mrs|Ms|Dr|Hon|Sen|H\.?E|Messrs|Prof|Sheikh|Engineer|Eng)\.?[\s,]+){0,4}"
 )
+_SURE = 0.8  # chance of a state of which one is sure alone, the others being sure of no other
 _LEAST = 0.1  # chance at least of a state for each of a roster: one of them who is sure does not decide for all
 
 
@@ -33,8 +34,15 @@ def together(story: Story, weighed: Sequence[Weighed], claims: Sequence[Claim]) 
     for whole in _rosters(story, [*weighed, *others]):
         roster = [one for one in whole if one[0][0].person in mine]
         states = _of_all(roster) if len(roster) > 1 else ()
-        for group, likeliest in roster:
-            yield group, states or likeliest
+        sure = {own[0][0] for _, own in roster if own and own[0][1] >= _SURE}
+        for group, own in roster:
+            yield group, (_surer(states, own) if states and sure == {states[0][0]} else states) or own
+
+
+def _surer(states: Sequence[tuple[str, float]], own: Sequence[tuple[str, float]]) -> Sequence[tuple[str, float]]:
+    """The states of a roster; another in it who is unsure makes nobody unsure who alone is sure of the same one."""
+    code, chance = states[0]
+    return [(code, max(chance, dict(own).get(code, 0.0))), *states[1:]]
 
 
 def _of_all(roster: Sequence[Weighed]) -> list[tuple[str, float]]:

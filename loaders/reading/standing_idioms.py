@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from loaders.reading.document_naming import ISSUED, Article, Naming
+from loaders.reading.numerals import number_of
 from loaders.reading.planned_phrases import planned_by_phrase
 from loaders.reading.signing_phrases import referenced_by_phrase, signed_by_phrase
 from loaders.reading.story import Sentence, Story
@@ -193,16 +194,15 @@ def standing_by_idiom(
 
 def _is_signed_one(naming: Naming, before: str, *, signs: bool) -> bool:
     """Whether "signed" describes what was there before: "respect the signed accords", "has 20 signed accords"."""
-    if "signed" not in naming.passing:
-        return False
-    if naming.count and naming.article is Article.NONE:
-        return _HAS_MANY.search(before) is not None
-    return naming.article is Article.DEFINITE and not signs
+    many = _HAS_MANY.search(before)
+    if many is not None and number_of(many["number"]) is not None:
+        return naming.article is Article.NONE
+    return "signed" in naming.passing and naming.article is Article.DEFINITE and not signs
 
 
 _HAS_MANY = re.compile(
     r"\b(?:have|has|had|there are|there were|are|were)(?: (?:already|now|also|more|than|over|about|some|around|nearly"
-    r"|as|many|so|far|up|to|at|least)){0,3} [\w-]+ signed \Z",
+    r"|as|many|so|far|up|to|at|least)){0,3} (?P<number>[\w-]+) signed \Z",
     re.IGNORECASE,
 )
 _SIGNATORY = re.compile(

@@ -45,9 +45,20 @@ def _deputised(story: Story, claim: Claim, claims: Sequence[Claim]) -> Claim | N
     heads = [one for one in claims if one.role is Role.INTERNATIONAL_ORGANIZATION_HEAD]
     if found is None or not heads or len({one.person for one in heads}) > 1 or heads[0].person == claim.person:
         return None
+    if _has_body(story, claim):
+        return None
     return heads[0] if heads[0].title.head_text.replace("-", " ").endswith(found["head"]) else None
 
 
+def _has_body(story: Story, claim: Claim) -> bool:
+    """Whether a body is told right before a title or behind its name: "X of the ministry"."""
+    before = story.text[claim.sentence.start : story.tokens[claim.title.first].start]
+    return _ENDS_IN_BODY.search(before) is not None or _OF_BODY.match(story.text, claim.name.end) is not None
+
+
+_BODIES = r"(?i:ministry|department|directorate|bureau|agency|office|council|commission|committee)"
+_ENDS_IN_BODY = re.compile(rf"\b{_BODIES}(?:['’]s)? \Z")
+_OF_BODY = re.compile(rf",? (?:of|from|at|in) (?:the |its |his |her )?(?:[\w-]+ ){{0,3}}{_BODIES}\b")
 _DEPUTY = re.compile(r"\b(?:deputy|assistant) (?P<head>(?:director|secretary) general)\Z")
 
 

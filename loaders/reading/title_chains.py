@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders.reading.ahead import (
-    BODIES,
     RULED,
-    are_nationals,
     begins_name,
     body_at,
     closes,
@@ -28,12 +25,13 @@ from loaders.reading.ahead import (
     serves_under,
 )
 from loaders.reading.bodies import chamber_state
+from loaders.reading.chain_links import links_on, lists_states
+from loaders.reading.chain_taken import Taken
 from loaders.reading.chain_words import (
     ADJECTIVES,
     BEFORE_BODY,
     CHAIRS,
     CONTINENTS,
-    FINITE,
     GENERAL_BODIES,
     GENERAL_OFFICES,
     LEADING,
@@ -50,14 +48,12 @@ from loaders.reading.chain_words import (
     PLAIN,
     QUARTERS,
     RULERS,
-    SEATS,
     SENT,
     SITES,
     STOP_CHAIN,
     STOPS,
-    TIES,
 )
-from loaders.reading.geography import Manner, Place
+from loaders.reading.geography import Manner
 from loaders.reading.lexicon import (
     HONORIFICS,
     PEOPLES_TOO,
@@ -72,28 +68,13 @@ from loaders.reading.lexicon import (
 )
 from loaders.reading.names_of_bodies import past_name
 from loaders.reading.officeholders import is_officeholder
-from loaders.reading.story import Token
 from loaders.reading.subjects_of_groups import leads_to_committee, past_subject
 from loaders.reading.unlinked_bodies import past_unlinked
 
 
 @dataclass(slots=True)
-class Chain:
-    """The words after a head that belong to its title, taken one by one: `last` is the end of those taken so far.
-
-    `anchored` says that the bearer's name stands before the title, so that an unknown name after it is a body's.
-    """
-
-    tokens: Sequence[Token]
-    places: dict[int, Place]
-    stop: int
-    end: int
-    kind: str
-    plural: bool
-    anchored: bool = False
-    last: int = 0
-    closed: bool = False  # a state's name was last: only an institution can follow
-    plain: int = 0  # words in lower case taken so far
+class Chain(Taken):
+    """The words after a head that belong to its title, taken one by one."""
 
     def take(self, verbal: bool) -> bool:
         """Whether a chain opens after the head, which is then taken: "of the Senate of the Republic of X", "for Trade"."""
@@ -173,7 +154,7 @@ class Chain:
             self.last, self.closed = subject, False
             return subject
         if lower in LINKS:
-            return at + 1 if self._links(at) else None
+            return at + 1 if links_on(self, at) else None
         if self.tokens[at - 1].text.lower() in OPENING and (behind := past_name(self.tokens, at, self.end)) > at:
             self.last, self.closed = behind, True
             return behind
@@ -236,45 +217,13 @@ class Chain:
         if self.last == self.stop and following.isupper() and following.isalpha() and 2 < len(following) < 7:
             return at + 2 >= self.end or self.tokens[at + 2].text in (",", ";", ".", ")")
         if self.kind in SENT and not self.plural and at - 1 in self.places and at + 1 in self.places:
-            return self._lists_states(at)
+            return lists_states(self, at)
         if following == "and" and self.kind in LISTED and self.last > self.stop and at + 2 < self.end:
             last = self.tokens[at + 2].text  # "Minister of Trade, Industry, and Commerce"
             return is_portfolio(last) and last[0].isupper() and not opens_head(self.tokens, at + 2, self.end)
         listed = self.kind in LISTED or (self.kind in CHAIRS and is_of_committee(self.tokens, self.stop, at, self.end))
         known = is_portfolio(following) or (self.kind in CHAIRS and is_common(following) and following[0].isupper())
         return listed and known and not opens_head(self.tokens, at + 1, self.end)
-
-    def _lists_states(self, at: int) -> bool:
-        """ "Ambassador to Kenya, Uganda and Rwanda X": whether states in a row are where one is sent."""
-        if "to" not in (token.text.lower() for token in self.tokens[self.stop : at]):
-            return False
-        while at < self.end and (at in self.places or self.tokens[at].text.lower() in (",", "and", "the")):
-            if at in self.places and not self.places[at].is_site:
-                return False
-            at += 1
-        if at < self.end and opens_head(self.tokens, at, self.end):
-            return False  # the last state is that of another title
-        following = self.tokens[at].text if at < self.end else ""
-        return not self.tokens[at - 1].text.endswith(("'s", "’s")) and (
-            self.tokens[at - 1].text == "," or is_capital(following or "x")
-        )
-
-    def _links(self, at: int) -> bool:
-        word = self.tokens[at].text.lower()
-        if word in ("and", "&"):
-            return self._and_goes_on(at + 1)
-        if word in ("of", "for", "in", "to", "at", "on", "with"):
-            self.closed = False
-        if word == "with" and self.last > self.stop:
-            return self._is_tie(at)
-        if word in ("in", "on", "at", "to", "for") and self.last > self.stop:
-            return self._goes_on(at + 1, word)
-        return True
-
-    def _is_tie(self, at: int) -> bool:
-        """ "Head of the Friendship Group with the Netherlands": whether a state follows with which there are ties."""
-        following = at + 1 + (at + 1 < self.end and self.tokens[at + 1].text == "the")
-        return self.kind in OF_ANYTHING and self.tokens[self.last - 1].text.lower() in TIES and following in self.places
 
     def _place(self, at: int) -> int | None:
         place = self.places[at]
@@ -360,51 +309,6 @@ class Chain:
         """Whether words can follow that say what of a state: "the Turkish [trade mission]"."""
         verbal = self.tokens[self.stop - 1].text.lower() == "of"  # "at the head of"
         return not verbal and at in self.places and self.places[at].manner is Manner.DEMONYM
-
-    def _goes_on(self, at: int, word: str) -> bool:
-        """Whether a chain goes on after "to", "in", "at", "for" or "on": an envoy's post, a committee's subject."""
-        if at < self.end and self.tokens[at].text.lower() == "the":
-            at += 1
-        if at >= self.end:
-            return False
-        text = self.tokens[at].text
-        if word == "at":
-            return text.lower() in BODIES and text[0].isupper()
-        if word == "for" and self.plural and at in self.places:
-            return False
-        seated = (word == "in" and at in self.places) or (word == "to" and text.isupper() and len(text) > 2)
-        if seated and self.tokens[self.last - 1].text.lower() in SEATS:
-            return True
-        if word == "for" and self.tokens[self.last - 1].text.lower() in THINGS and is_capital(text) and is_common(text):
-            return True
-        if word == "for" and text.lower() in QUARTERS and self.tokens[at + 1 :][:1]:
-            return self.tokens[at + 1].text.lower() in CONTINENTS
-        if self.kind in ("ambassador", "special_envoy", "io_official", "secretary_general", "spokesperson", "adviser"):
-            return at in self.places or is_capital(text)
-        return is_portfolio(text) and text[0].isupper()
-
-    def _and_goes_on(self, at: int) -> bool:
-        """Whether "and" joins two parts of one portfolio or body, not two titles or two people."""
-        tokens, places = self.tokens, self.places
-        if at >= self.end or opens_head(self.tokens, at, self.end) or tokens[at].text in FINITE:
-            return False
-        if self.plural and tokens[at].text == "of":
-            return True  # "the Presidents of the Senate and of the Chamber"
-        if self.plural and (at in places or (at + 1 in places and tokens[at].text == "the")):
-            return True
-        if tokens[at].text.lower() in QUARTERS and at + 1 < self.end and tokens[at + 1].text.lower() in CONTINENTS:
-            return True
-        if at in places and self.kind in SENT and not self.plural and at - 2 in places:
-            return self._lists_states(at - 1)
-        if at in places and self.kind not in ("ambassador", "special_envoy"):
-            return self.kind in LISTED and (places[at].code == "EU" or are_nationals(tokens, at, self.end))
-        text = tokens[at].text
-        if text.lower() == "the":
-            following = tokens[at + 1].text if at + 1 < self.end else ""
-            return self.kind in LISTED and (is_portfolio(following) or following.lower() in CONTINENTS)
-        if self.kind in LISTED or self.kind in ("chair", "deputy_chair", "director", "member"):
-            return is_portfolio(text) or (is_common(text) and text[0].isupper() and not is_given(text))
-        return text[0].isupper() and (is_portfolio(text) or text.lower() in THINGS)
 
     def _named_body(self, at: int) -> bool:
         """Whether an unknown capitalised word after "of (the)" names the body: what stands around it decides.

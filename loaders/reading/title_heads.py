@@ -131,6 +131,8 @@ def _goes_on(tokens: Sequence[Token], stop: int, end: int) -> bool:
     last, following = tokens[stop - 1].text, tokens[stop].text
     if following in _OF_BODY:
         return True
+    if last == "Chief" and following == "of" and stop + 1 < end:
+        return tokens[stop + 1].text == "Staff"  # "NATO Chief of Staff"
     if last == "State" and following == "of" and stop + 1 < end:
         return tokens[stop + 1].text == "Law"  # "head of the State of Law Coalition"
     if last.lower().removesuffix("s") in ("chamber", "court") and following == "of" and stop + 1 < end:

@@ -234,8 +234,8 @@ def _qualifies(tokens: Sequence[Token], places: dict[int, Place], at: int, floor
     )
 
 
-_CHAMBERS = frozenset({"congress", "parliament", "senate", "assembly"})
-"""What opens a sentence before who heads it: "Congress head X"."""
+_CHAMBERS = frozenset({"congress", "parliament", "senate", "assembly", "presidency"})
+"""What opens a sentence before who heads it or is in it: "Congress head X", "Presidency member Y"."""
 
 
 def _names_followers(tokens: Sequence[Token], at: int, head: int, floor: int) -> bool:

@@ -16,7 +16,7 @@ from loaders.reading.title_heads import head_at
 
 _LONGEST = 6
 _LONGEST_REGION = 4
-_OF_PAKISTAN = "State Bank"
+STATE_BANK = "State Bank"
 """What papers call the central bank, its state unsaid: "Governor State Bank X"."""
 _UNITS = frozenset(
     {"Command", "Corps", "Forces", "Force", "Guard", "Guards", "Brigade", "Fleet", "Flotilla", "Division", "Army"}
@@ -100,9 +100,7 @@ def _past_body(tokens: Sequence[Token], at: int, end: int) -> int:
             return stop if all(is_capital(token.text) for token in tokens[at:stop]) else at
         lettered = stop == at + 1 and phrase.isupper() and len(phrase) > 1 and kind_of(phrase) is not BodyKind.OTHER
         known = (
-            lettered
-            or phrase == _OF_PAKISTAN
-            or (is_named_body(phrase) and not (is_given(phrase) or is_surname(phrase)))
+            lettered or phrase == STATE_BANK or (is_named_body(phrase) and not (is_given(phrase) or is_surname(phrase)))
         )
         if known and _is_followed(tokens, stop, end):
             return stop

@@ -2,7 +2,7 @@
 
 English prose has 35 to 50% of them among its words, menus and lists of names as little as a tenth; other languages
 in Latin script share only a few short ones ("a", "in", "on", "was"). A short notice that is full of names and titles
-has fewer still, but all the words in it that have no capital are English.
+has fewer still, but nearly all the words in it that have no capital are English.
 """
 
 from __future__ import annotations

@@ -50,6 +50,7 @@ def test_how_far_a_title_goes(sentence: str, expected: list[tuple[str, str]]) ->
     [
         ("Brekke said that Chile must respect the signed agreements on kelp.", [("agreements on kelp", "referenced")]),
         ("The two countries have more than 20 signed agreements.", [("agreements", "referenced")]),
+        ("The two countries have 20 signed agreements.", [("agreements", "referenced")]),
         ("The two signed 20 agreements on Monday.", [("agreements", "signed")]),
         (
             "There are 27 agreements between the two countries.",

@@ -52,6 +52,7 @@ def test_whom_a_sentence_recalls(text: str, expected: list[set[str]]) -> None:
     [
         ("Norway and Chile negotiate an agreement on sovereignty over Fiji.", {"NO", "CL"}),
         ("They praised the Norway-Chile accord on seals in Peru.", {"NO", "CL"}),
+        ("The Norway-Chile agreement on Fiji was signed in Suva.", {"NO", "CL"}),
         ("They praised the memorandum between Norway and Chile on aid to Peru.", {"NO", "CL"}),
         ("Norway has signed agreements on kelp with Peru and Fiji.", {"NO", "PE", "FJ"}),
         ("Similar agreements were signed with Peru and Fiji by Norway.", {"NO", "PE", "FJ"}),

@@ -1,0 +1,56 @@
+"""Offices whose words lead to another if they are read too greedily."""
+
+from __future__ import annotations
+
+import pytest
+from offices_read import states_held
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("In Tokyo the Director of the Japan Division Kenji Mori spoke.", ("kenji-mori", "other", "JP")),
+        (
+            "In Sarajevo she met Bosnia. Presidency member Ana Babic of Bosnia spoke.",
+            ("ana-babic", "head_of_state", "BA"),
+        ),
+        ("NATO Chief of Staff Admiral Jonas Holm spoke.", ("jonas-holm", "military", None)),
+        ("House Speaker Emerita Nancy Dole of the United States spoke.", ("nancy-dole", "legislator", "US")),
+        ("Senegal's Head of the Democratic Forces Moussa Ba spoke.", ("moussa-ba", "other", "SN")),
+        ("Sudan's Head of the Rapid Support Forces Omar Bakri spoke.", ("omar-bakri", "military", "SD")),
+        (
+            "Nigeria joined the African Union and its vice president, Kola Bello, spoke.",
+            ("kola-bello", "vice_president", "NG"),
+        ),
+        (
+            "IAEA Director General Paolo Riva met Chinese foreign ministry Deputy Director-General Liu Bo.",
+            ("liu-bo", "other", "CN"),
+        ),
+        (
+            "IAEA Director General Paolo Riva met Deputy Director-General Liu Bo of the Chinese foreign ministry.",
+            ("liu-bo", "other", "CN"),
+        ),
+    ],
+)
+def test_offices_beside_words_of_others(text: str, office: tuple[str, str, str | None]) -> None:
+    assert office in states_held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The foreign ministers of Spain, Jose Luna, of Morocco, Nasser Alami, and of Italy, Anna Conti, met.",
+        "The foreign ministers of Spain Jose Luna, Morocco Nasser Haddad and Italy Antonio Conti met.",
+        "The foreign ministers of Spain, Jose Luna, Morocco, Nasser Alami, and Italy, Anna Conti, met.",
+    ],
+)
+def test_states_told_in_turn(text: str) -> None:
+    assert {state for _, _, state in states_held(text)} == {"ES", "MA", "IT"}
+
+
+def test_who_is_sure_of_a_state_stays_so_beside_who_is_unsure() -> None:
+    held = states_held(
+        "Foreign Minister Ali Hasan, who flew in from Doha, met Iranian Ambassador Reza Moghadam, Consul General "
+        "Ana Ruiz and Cultural Counsellor Omar Saleh in Muscat on Monday."
+    )
+    assert ("ana-ruiz", "ambassador", "IR") in held
