@@ -227,5 +227,6 @@ _GOVERNING_RANK = frozenset({"of", "the", "to", "for", "and", "crown"})
 
 
 def is_dash(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a hyphen between spaces stands for a dash: "of the committees of Chile and Peru - X and Y"."""
-    return at + 1 < end and tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
+    """Whether a hyphen between spaces parts a title from a name: "of the committees of Chile and Peru - X and Y"."""
+    parts = at + 1 < end and tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
+    return parts and is_given(tokens[at + 1].text)
