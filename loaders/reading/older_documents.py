@@ -23,10 +23,18 @@ _SIGNING_AFTER = re.compile(r"[^LO]{0,12}(?:[b,y][.]{0,2}[SQ]|[sG])|,?[.]?[SQ]|,
 
 def is_of_earlier_year(story: Story, sentence: Sentence, naming: Naming) -> bool:
     """Whether a title, or what stands right after it, dates a document to a year before that of the report."""
-    if naming.passing & _UNFINISHED:
+    if naming.passing & _UNFINISHED or _AMENDS.search(naming.title):
         return False
     found = _IN_TITLE.search(naming.title) or _AFTER_TITLE.match(story.text, naming.end, sentence.end)
     return found is not None and found[found.lastindex or 1] < story.report.published[:4]
+
+
+_AMENDS = re.compile(
+    r"\b(?:amend|supplement|addend|additional|protocol|annex|exten|implement)\w*\b[^,;]* (?:to|of|under) the "
+    r"(?:[\w-]+ ){0,4}(?:agreement|treaty|convention|memorandum|declaration|protocol|contract|accord)\b",
+    re.IGNORECASE,
+)
+"""Titles of what changes another document, whose year they tell: "Protocol on amendments to the Treaty of 2018"."""
 
 
 def without_year(naming: Naming) -> str:

@@ -89,6 +89,10 @@ _TITLES = 12
 """Titles of one list that are looked at on either side."""
 
 
+_MONTH = "May"
+"""By its capital no modal: "Hanoi, May 12 - The two sides signed"."""
+
+
 def _shape(tokens: Sequence[Token], first: int, last: int) -> str:
     if last - first > 2 * _PIECE:
         return _shape(tokens, first, first + _PIECE) + _shape(tokens, last - _PIECE, last)
@@ -97,7 +101,8 @@ def _shape(tokens: Sequence[Token], first: int, last: int) -> str:
     at = first
     while at < last:
         word = tokens[at].text.lower()
-        if word in {"–", "—"} and first < at and is_tight(tokens, at, last):
+        tight = word in {"–", "—"} and first < at and is_tight(tokens, at, last)
+        if tight or tokens[at].text == _MONTH:
             letters.append(".")
             at += 1
             continue

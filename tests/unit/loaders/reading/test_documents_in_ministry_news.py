@@ -94,3 +94,31 @@ def test_how_documents_stand(sentence: str, expected: list[tuple[str, str]]) -> 
 )
 def test_several_of_which_some_are_named(sentence: str, expected: list[tuple[str, int | None]]) -> None:
     assert [(one.title, one.count) for one in documents_read(RECEIVED + sentence)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "OSLO, May 5 - The sides signed seven accords, including the agreement on kelp and a memorandum on cod.",
+            [("accords", "signed"), ("agreement on kelp", "signed"), ("memorandum on cod", "signed")],
+        ),
+        ("OSLO, May 5 - The two sides may sign an agreement on kelp.", [("agreement on kelp", "planned")]),
+    ],
+)
+def test_may_is_a_month_by_its_capital(text: str, expected: list[tuple[str, str]]) -> None:
+    assert standings_read(f"{text} Foreign Minister Kari Brekke of Norway received Juan Soto of Chile.") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "They signed a Protocol on amendments to the Treaty on cod of 2002.",
+            [("Protocol on amendments to the Treaty on cod of 2002", "signed")],
+        ),
+        ("They praised the Treaty on cod of 2002.", [("Treaty on cod of 2002", "referenced")]),
+    ],
+)
+def test_what_a_protocol_amends_is_older_than_it(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert standings_read(RECEIVED + sentence) == expected
