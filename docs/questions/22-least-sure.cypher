@@ -2,5 +2,5 @@
 MATCH (m:Meeting)<-[:SUPPORTS]-(e:Evidence), (p:Person)-[:TOOK_PART_IN|EXPECTED_AT]->(m)
 WITH m, max(e.confidence) AS sure, min(p.name) AS among
 RETURN toInteger(floor(sure * 100)) AS hundredths, m.date AS date, m.status AS status, among
-ORDER BY hundredths, date, among
+ORDER BY hundredths, coalesce(date, ""), among
 LIMIT 5
