@@ -1,0 +1,34 @@
+"""Who is one and who are two, whatever words their names share: named beside each other, or by number and father."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.facts import Report
+from loaders.reading.clean import tell
+from loaders.reading.references import cast_of
+
+
+def names(text: str) -> list[str]:
+    """Whom a text names."""
+    report = Report(id="r", stems=("r",), published="2025-01-01", text=f" date 2025-01-01 {text}")
+    return [person.name for person in cast_of(tell(report)).people]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("President Rudi Santoso and First Lady Dewi Rudi Santoso came. Rudi Santoso spoke. Dewi Rudi Santoso smiled.",
+         ["Rudi Santoso", "Dewi Rudi Santoso"]),
+        ("President Rudi Santoso spoke. Dr Haji Rudi Santoso came to Chile.", ["Rudi Santoso"]),
+        ("President Rudi Santoso came. The advisers of Rudi Santoso and President Rudi Santoso spoke.",
+         ["Rudi Santoso"]),
+    ],
+)  # fmt: skip
+def test_two_who_are_named_beside_each_other_are_two(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+def test_a_ruler_is_one_with_number_and_with_number_and_father() -> None:
+    assert len(names("King Abdullah II ibn Al Nasr came to Rome. King Abdullah II met King Abdullah III there.")) == 2
+    assert len(names("King Talal II bin Al-Nasr came to Rome. King Talal II met Nasr bin Omar there.")) == 2
