@@ -16,7 +16,7 @@ from loaders.evaluation import Judged, judge
 from loaders.read import read
 from loaders.reading.facts_of import facts_of
 
-MOST = {"train": 0, "dev": 1}
+MOST = {"train": 0, "dev": 0}
 _CUES = re.compile(
     r"\b(?:will|would|to meet|plans?|planned|scheduled|expected|due to|upcoming|intends?|invit\w*|cancel\w*|postpon\w*"
     r"|congratulat\w*|telegram\w*|cables?|letters?|messages?|greet\w*|wish\w*|condol\w*|sent)\b",
