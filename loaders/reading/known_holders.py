@@ -61,7 +61,10 @@ class KnownHolders:
                     claim.state, claim.ground = known, "known holder"
 
     def rather_than(self, near: str, claim: Claim) -> str | None:
-        """A state surer than one beside the name: that of a full name, or of one of the states called alike."""
+        """A state surer than one beside the name or of a chamber so called, if who holds offices is known by his name.
+
+        By a full name, or where it tells apart states that are called alike.
+        """
         name = self._name(claim)
         led = self._led(claim, name)
         if led is not None and (form_of(name).full or (near, led) in _NAMESAKES):

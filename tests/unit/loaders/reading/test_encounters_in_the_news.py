@@ -3,27 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from encounters_read import surnames_met
 from links_read import R, T, V, pairs_read, report_of, said
 from offices_read import states_held
-
-from loaders.reading.clean import tell
-from loaders.reading.meetings import find_meetings
-from loaders.reading.references import cast_of
-from ontology.terms import MeetingStatus
 
 
 def met(text: str) -> set[frozenset[str]]:
     """Surnames of those told to have met, two by two."""
-    story = tell(report_of(text))
-    return {
-        frozenset((one.rsplit("-", 1)[-1], other.rsplit("-", 1)[-1]))
-        for meeting in find_meetings(story, cast_of(story))
-        if meeting.status is MeetingStatus.TOOK_PLACE
-        for number, side in enumerate(meeting.sides)
-        for facing in meeting.sides[number + 1 :]
-        for one in side
-        for other in facing
-    }
+    return surnames_met(report_of(text))
 
 
 @pytest.mark.parametrize(

@@ -1,29 +1,17 @@
 from __future__ import annotations
 
 import pytest
+from encounters_read import surnames_met
 from links_read import HELD, R, T, V, pairs_read, report_of, said
 
-from loaders.reading.clean import tell
 from loaders.reading.items import Item
-from loaders.reading.meetings import find_meetings
-from loaders.reading.references import cast_of
 from loaders.reading.triggers import triggers_in
 from ontology.terms import MeetingStatus
 
 
 def met(pattern: str) -> set[frozenset[str]]:
     """Surnames of those told to have met, two by two."""
-    story = tell(report_of(said(pattern)))
-    return {
-        frozenset((one.rsplit("-", 1)[-1], other.rsplit("-", 1)[-1]))
-        for meeting in find_meetings(story, cast_of(story))
-        if meeting.status is HELD
-        for side in meeting.sides
-        for facing in meeting.sides
-        if side is not facing
-        for one in side
-        for other in facing
-    }
+    return surnames_met(report_of(said(pattern)))
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from encounters_read import surnames_met
 
 from graph.facts import Report
-from loaders.reading.facts_of import facts_of
-from ontology.terms import MeetingStatus
 
 A, B, C, D = (
     "President of Finland Aino Virtanen",
@@ -20,16 +19,7 @@ def met(text: str) -> set[frozenset[str]]:
     """Surnames of those told to have met, two by two."""
     told = text.format(A=A, B=B, C=C, D=D)
     report = Report(id="r", stems=("r",), published="2024-05-20", text=f" date 2024-05-20 {told}")
-    return {
-        frozenset((one.rsplit("-", 1)[-1], other.rsplit("-", 1)[-1]))
-        for meeting in facts_of(report).meetings
-        if meeting.status is MeetingStatus.TOOK_PLACE
-        for side in meeting.sides
-        for facing in meeting.sides
-        if side is not facing
-        for one in side
-        for other in facing
-    }
+    return surnames_met(report)
 
 
 TALKS = frozenset({"virtanen", "tavares"})
