@@ -34,7 +34,7 @@ def end_of(tokens: Sequence[Token], head: Head, end: int, following: Sequence[He
         at >= end
         or not _opens(tokens, at, end)
         or is_with_person(tokens, at, end)
-        or (definite and _is_act(tokens, at, end))
+        or ((definite or head.plural) and _is_act(tokens, at, end))
         or (head.plural and _is_with_number(tokens, at, end))
     ):
         return at

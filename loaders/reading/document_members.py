@@ -66,8 +66,12 @@ def tells_members(story: Story, sentence: Sentence, at: int) -> bool:
 
 def is_member(story: Story, naming: Naming) -> bool:
     """Whether a document is told to be one of a sum that was told before: "a treaty on kelp is one of these"."""
-    if _IS_ONE.match(story.text, naming.end):
+    if _IS_ONE.match(story.text, naming.end) or _IS_LAST.match(story.text, naming.end):
         return True
+    if story.text[naming.start - 1 : naming.start] == "(" and _BRACKET.match(story.text, naming.end):
+        return naming.title[:1].isupper()
+    if _UNDER.fullmatch(story.text, max(0, naming.start - _BEFORE), naming.start) and naming.title[:1].isupper():
+        return not naming.bare and _WILL.match(story.text, naming.end) is not None
     return _ANOTHER.search(story.text, max(0, naming.start - _BEFORE), naming.start) is not None
 
 
@@ -82,6 +86,15 @@ _IS_ONE = re.compile(
     r" (?:one|two|three|some|part|among|to|the (?:first|second|third|fourth|last|other))(?: one)?(?: of)?"
     rf" (?:these|them|those|the (?:(?:[\w-]+ ){{0,2}}{_WRITTEN}|two|three|four|five|six))\b"
 )
+
+
+_UNDER = re.compile(r"(?:.*[.!?”\n]\s+)?(?:Under|By|Through|With|In) the ", re.DOTALL)
+_WILL = re.compile(r"(?: [A-Z][\w’'-]+| the| two|,| both| [a-z]+s){1,6} (?:will|shall|is to|are to|can now|may now)\b")
+"""After a title by which something will be done from now on: "Under the Agreement on Tea Peru will send leaves"."""
+_IS_LAST = re.compile(
+    r" (?:is|was|came|makes?|made|being) (?:the )?(?:first|second|third|fourth|fifth|last|other)(?: one)?[.,;]"
+)
+_BRACKET = re.compile(r"[\]),;]")
 
 
 def goes_on(story: Story, before: Naming, naming: Naming) -> bool:
@@ -110,7 +123,8 @@ _STILL_MORE = re.compile(r" more\b")
 _LEAD = 12  # characters of such a word
 _JOINT = re.compile(
     r"(?:(?: (?:is|are|was|were) [^,;.]{0,30})?,? and (?:along |together )?with (?:it|them) )?(?: (?:in|for|over"
-    r"|from) (?:19|20)\d\d(?:(?: and | to |[-–/])(?:19|20)?\d\d)?)?[\s,;]*(?:(?:and|as well as|besides|along with"
+    r"|from) (?:19|20)\d\d(?:(?: and | to |[-–/])(?:19|20)?\d\d)?)?[\s,;]*"
+    r"(?:(?:and(?:, [a-z]+(?: [a-z]+){0,4},)?|as well as|besides|along with"
     r"|plus|together with|in addition to) )?(?:also )?"
     r"(?:(?:to|under|on|of|for|about) )?(?:(?:an?|the|some|several|various|many|few|number|set|series|of|yet|still|one"
     r"|another|second|third|its|their|other|further|additional|more|new|joint|last|lastly|finally|then|next"

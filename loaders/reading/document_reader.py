@@ -37,6 +37,7 @@ from loaders.reading.story import Kind, Sentence, Story
 from ontology.terms import AgreementStatus, AgreementType
 
 _SIGNED, _PLANNED = AgreementStatus.SIGNED, AgreementStatus.PLANNED
+_ACTS = frozenset({_SIGNED, _PLANNED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ class DocumentReader:
             return
         shapes = around(self.story, sentence, named)
         here = self._here(sentence, named, shapes, counted=counted is not None)
+        yield from self._signed_before(sentence, named[0])
         before: Found | None = None
         of_sum: AgreementStatus | None = None  # how the documents stand that the sentence sums up before it lists them
         for naming, shape in zip(named, shapes, strict=True):
@@ -107,6 +109,8 @@ class DocumentReader:
                 here.close and not recalls and (known.elliptic or is_member(self.story, known))
             )
             status = here.settled(naming, status, member=member, said=said)
+            row = _in_row(self.story, before, naming)
+            status = status if status in _ACTS or (status and said) else row or status
             if known.replaced:
                 status = AgreementStatus.REFERENCED
             governed = governed_next(known, shape) if status is None else None
@@ -115,7 +119,16 @@ class DocumentReader:
             if _DENIED.match(shape.right) or (not recalls and _tells_nothing(self.story, known)):
                 status = None
             first = here.entry and naming is named[0]
-            found = Found(sentence, known, status, probability, member or first, recalls, features, governed=governed)
+            found = Found(
+                sentence,
+                known,
+                status,
+                probability,
+                member or first or row is not None,
+                recalls,
+                features,
+                governed=governed,
+            )
             before = _next_of(self.story, before, found) if before else found
             yield before
             if known.plural:
@@ -231,12 +244,9 @@ class DocumentReader:
         if last is not None and not last.plural and ON_BEHALF.search(story.text, sentence.start, sentence.end):
             yield Found(sentence, replace(last, elliptic=True), _SIGNED, _PLAIN, entry=False, recalls=True)
             return
-        if last is not None and not last.plural and (found := _IT.search(story.text, sentence.start, sentence.end)):
-            ahead = re.search(
-                r"\b(?:will|would|to|shall)\b", story.text[max(sentence.start, found.start() - 20) : found.start()]
-            )
-            done = _PLANNED if ahead else _SIGNED
-            yield Found(sentence, replace(last, elliptic=True), done, _PLAIN, entry=False, recalls=True)
+        signed = self._signed_it(sentence, sentence.end)
+        if signed is not None:
+            yield signed
             return
         if last is None or opening not in _PRONOUNS or _EXPLETIVE.match(story.text, sentence.start, sentence.end):
             if sentence.kind is Kind.PROSE:
@@ -251,6 +261,22 @@ class DocumentReader:
         status, said = standing(recalled, shape)
         if said and status in {_SIGNED, _PLANNED} and not last.plural and re.match(r"[.]?[bhF]", shape.right):
             yield Found(sentence, recalled, status, _PLAIN, entry=False, recalls=True)
+
+    def _signed_before(self, sentence: Sentence, first: Naming) -> Iterator[Found]:
+        """ "They signed it together with a protocol": the document named last, before those that a sentence names."""
+        found = self._signed_it(sentence, first.start)
+        if found is not None and "with" in self.story.text[sentence.start : first.start].split():
+            yield found
+
+    def _signed_it(self, sentence: Sentence, end: int) -> Found | None:
+        """The document named last, where a sentence tells before `end` that it was or will be signed."""
+        text, last = self.story.text, self.last
+        found = _IT.search(text, sentence.start, end) if last is not None and not last.plural else None
+        if found is None or last is None:
+            return None
+        ahead = re.search(r"\b(?:will|would|to|shall)\b", text[max(sentence.start, found.start() - 20) : found.start()])
+        done = _PLANNED if ahead else _SIGNED
+        return Found(sentence, replace(last, elliptic=True), done, _PLAIN, entry=False, recalls=True)
 
 
 _OF_OTHERS = re.compile(r" (?:which|that) (?!(?:is|are|was|were|has|had|have|will|would|shall|can|could|may)\b)")
@@ -292,6 +318,20 @@ def _next_of(story: Story, before: Found, found: Found) -> Found:
     if before.status not in {_SIGNED, _PLANNED} or not (rest or (found.status is None and not naming.bare)):
         return found
     return replace(found, status=before.status) if goes_on(story, before.naming, naming) else found
+
+
+def _in_row(story: Story, before: Found | None, naming: Naming) -> AgreementStatus | None:
+    """How the documents stand that a sum leads with a colon: "six texts: agreements on ..., a protocol on ..."."""
+    if before is None or before.status not in _ACTS:
+        return None
+    if before.entry and goes_on(story, before.naming, naming):
+        return before.status
+    if not before.naming.plural:
+        return None
+    return before.status if _COLON.fullmatch(story.text, before.naming.end, naming.start) else None
+
+
+_COLON = re.compile(r"[^.;:]{0,80}(?::|,? namely|,? to wit,?)\s*(?:[\w-]+ ){0,3}[“\"«]?")
 
 
 def _tells_nothing(story: Story, naming: Naming) -> bool:

@@ -49,7 +49,7 @@ def start_of(tokens: Sequence[Token], low: int, head: Head) -> Start:
     while at > low and (number := number_of(tokens[at - 1].text)) is not None:
         count, at = number, at - 1
     before = tokens[at - 1].text.lower() if at > low else ""
-    if before == "another" or (last in {"more", "further"} and ahead in {"one", "a"}):
+    if before == "another" or _is_of_own(tokens, head.last) or (last in {"more", "further"} and ahead in {"one", "a"}):
         passing |= {"another"}
     trail = {token.text.lower() for token in tokens[max(low, at - 4) : at]}
     if "also" in trail or _is_one_more(tokens, head.last):
@@ -58,6 +58,11 @@ def start_of(tokens: Sequence[Token], low: int, head: Head) -> Start:
     if head.named and before == "that":  # "said that UNCLOS holds"
         article = Article.NONE
     return Start(first, article, count, bool(trail & WORDS["vague"]), passing)
+
+
+def _is_of_own(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is told right after a noun that it is apart from others: "got an agreement of its own"."""
+    return [token.text.lower() for token in tokens[at : at + 3 : 2]] == ["of", "own"]
 
 
 def _is_one_more(tokens: Sequence[Token], at: int) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from loaders.reading.document_predicates import is_transitive, without_subject
 from loaders.reading.document_words import (
     CIRCUMSTANCES,
     DANGLING,
     JOINING,
     OBJECTS,
     PERSONS,
+    SITES,
     STARTING,
     WAYS,
     WEEKDAYS,
@@ -70,7 +72,8 @@ _AFTER_NUMBER = WORDS["closing"] | JOINING | DANGLING | {"last", "this", "next"}
 
 def tail_of(tokens: Sequence[Token], at: int, limit: int) -> int:
     """Where what a document is on ends that begins at `at`."""
-    return trimmed(tokens, at, _tail(tokens, at, limit))
+    last = _tail(tokens, at, limit)
+    return trimmed(tokens, at, without_subject(tokens, at, last, limit))
 
 
 def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
@@ -109,8 +112,9 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
                 and not _is_noun(tokens, now)
                 and not _is_adjective(tokens, now)
                 and not (word == "May" and tokens[now - 1].text.isdigit())
-                and not (lower == "until" and _is_year(tokens, now + 1, limit))
+                and not (lower in _BOUNDS and _is_year(tokens, now + 1, limit))
             )
+            or is_transitive(tokens, now, limit)
             or is_with_person(tokens, now, limit)
             or (lower in _LAPSES and _is_ago(tokens, now, limit))
             or (
@@ -129,6 +133,8 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
     return now
 
 
+_BOUNDS = frozenset({"until", "after", "beyond"})
+"""Before a year, what a document is on goes on: "on farming after 2013"."""
 _ASSENT = frozenset({"approval", "assent", "consent", "blessing", "backing", "green", "yes", "go-ahead", "support"})
 _GIVEN = dict.fromkeys(("its", "their", "his", "her"), _ASSENT) | {
     "under": frozenset({"discussion", "negotiation", "preparation", "consideration", "elaboration", "examination"})
@@ -210,12 +216,12 @@ def _goes_by(tokens: Sequence[Token], at: int, limit: int) -> bool:
 
 
 def _is_at_sea(tokens: Sequence[Token], at: int, limit: int) -> bool:
-    """Whether "at" is part of what a document is on, of which it is told between whom: "rescue at sea between"."""
-    return tokens[at].text.lower() == "at" and any(
-        token.text.lower() == "between" for token in tokens[at + 2 : min(limit, at + _MOST_AT)]
-    )
+    """Whether "at" is part of what a document is on: "rescue at sea between", "checks at the external border"."""
+    after = [token.text.lower() for token in tokens[at + 1 : min(limit, at + _MOST_AT)]]
+    return tokens[at].text.lower() == "at" and ("between" in after[1:] or not SITES.isdisjoint(after[:_TO_SITE]))
 
 
+_TO_SITE = 3
 _MOST_AT = 5
 
 
@@ -313,6 +319,8 @@ def _is_clause(tokens: Sequence[Token], at: int, limit: int) -> bool:
         after in WORDS["opening"] or number_of(following) or after in {"second", "third", "further"}
     ):
         return True
+    if following in _GOVERNING and after in _TALKS:
+        return True
     if following == "the" and after in _DEEDS and at + 4 < limit and tokens[at + 4].text in _OF_BEFORE:
         return True
     if tokens[at - 1].text == "," and (following in _ACTS or (following == "to" and _is_act(tokens, at + 2, limit))):
@@ -323,6 +331,8 @@ def _is_clause(tokens: Sequence[Token], at: int, limit: int) -> bool:
 _DEEDS = frozenset({"implementation", "preparation", "preparations", "signing", "ratification", "results", "outcome"})
 _OF_BEFORE = frozenset({"the", "agreements", "what", "previous", "earlier", "existing", "decisions", "their", "that"})
 """After "and the implementation of": what was talked about besides, and not what a document is on."""
+_TALKS = frozenset({"negotiations", "talks", "progress", "preparations", "efforts", "plans"})
+"""After "and of" or "and on": what is talked about besides a document."""
 _GOVERNING = frozenset({"of", "on", "for", "about", "to", "under"})
 
 
@@ -383,6 +393,12 @@ def trimmed(tokens: Sequence[Token], low: int, last: int) -> int:
     """Without small words at the end."""
     if last - low > 1 and tokens[last - 1].text.lower() in {"them", "themselves", "him", "us"}:
         last -= 2
+    if last - low > _OF_OWN - 1 and tokens[last - 1].text.lower() == "own" and tokens[last - 3].text.lower() == "of":
+        last -= _OF_OWN
     while last > low and tokens[last - 1].text.lower() in DANGLING:
         last -= 1
     return last
+
+
+_OF_OWN = 3
+"""Words of "of their own", which tell only whose a document is."""

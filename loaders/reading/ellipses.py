@@ -11,7 +11,8 @@ from dataclasses import replace
 from loaders.reading.document_heads import heads_in, singular_of
 from loaders.reading.document_naming import Article, Naming, words_of
 from loaders.reading.document_tails import tail_of
-from loaders.reading.document_words import YEAR_DIGITS
+from loaders.reading.document_words import WORDS, YEAR_DIGITS
+from loaders.reading.numerals import number_of
 from loaders.reading.story import Sentence, Story, Token
 from ontology.terms import AgreementType
 
@@ -197,7 +198,23 @@ def _stands(tokens: Sequence[Token], at: int, first: int, model: Naming) -> bool
     ):  # "of one on ... and of one"
         before -= 1
         return tokens[before].text.lower() in {",", "and"}
-    return tokens[before].text.lower() in _JOINTS
+    return tokens[before].text.lower() in _JOINTS or _is_told_of(tokens, before, at)
+
+
+def _is_told_of(tokens: Sequence[Token], before: int, at: int) -> bool:
+    """Whether "one" is what is signed, or what others did the like with: "the ministers of health one on drugs"."""
+    word = tokens[before].text.lower()
+    if word == "with":
+        return tokens[before - 1].text.lower() in {"together", "along"}
+    led = tokens[at].text.lower() == "one" and tokens[at + 1].text.lower() in _ABOUT
+    return (led or tokens[at].text.lower() == "another") and (word in _DOERS or word in WORDS["signing"])
+
+
+_ABOUT = frozenset({"on", "about", "concerning", "regarding"})
+_DOERS = frozenset(
+    ["ministers", "ministries", "agencies", "academies", "chambers", "cities", "sides", "governments", "universities",
+     "museums", "services", "concluded", "exchanged", "adopted", "is", "was", "issued", "agreed", "made", "has", "have"]
+)  # fmt: skip
 
 
 def _opening(tokens: Sequence[Token], at: int, end: int) -> tuple[int, str] | None:
@@ -205,7 +222,7 @@ def _opening(tokens: Sequence[Token], at: int, end: int) -> tuple[int, str] | No
     if at + 1 >= end:
         return None
     word = tokens[at].text.lower()
-    if word in _PREPOSITIONS and not (word == "of" and tokens[at + 1].text.lower() in _THEM | _OWN):
+    if word in _PREPOSITIONS and not (word == "of" and _are_of(tokens[at + 1].text.lower())):
         return at, ""
     for words in _COPULAS:
         if at + len(words) < end and all(tokens[at + n].text.lower() == part for n, part in enumerate(words)):
@@ -215,6 +232,11 @@ def _opening(tokens: Sequence[Token], at: int, end: int) -> tuple[int, str] | No
             own = last in _PREPOSITIONS and last not in {"to", "about"}
             return (at + len(words) - 1, "") if own and len(words) > 1 else (at + len(words), "on ")
     return None
+
+
+def _are_of(word: str) -> bool:
+    """Whether what follows "one of" tells of how many or whose it is one: "one of three papers", "one of them"."""
+    return word in _THEM | _OWN or number_of(word) is not None
 
 
 def _quoted(story: Story, sentence: Sentence, lead: Naming) -> Iterator[Naming]:

@@ -16,6 +16,17 @@ def group_in(text: str, low: int, high: int) -> Sequence[str]:
     return table("groups_of_states")[found[1]] if found else ()
 
 
+def group_of_title(title: str) -> Sequence[str]:
+    """The states of the group that a title is named after: "the Baltic Veterinary Agreement"."""
+    found = _titled().match(title)
+    return table("groups_of_states")[found[1]] if found else ()
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:19|20)\d\d )?({alternation(table('groups_of_states'))}) (?!Sea\b|States?\b)(?=[A-Z])")
+
+
 @cache
 def _called() -> re.Pattern[str]:
     return re.compile(

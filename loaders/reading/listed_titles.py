@@ -14,26 +14,38 @@ _LEAD = 9  # tokens from the sum to its colon
 _LONGEST = 24  # tokens of an entry
 _SEVERAL = 3
 _OPENING = frozenset({"on", "for", "in", "about", "concerning", "regarding", "between"})
+_MARKS = {":": "", "-": "-", "–": "–", "—": "—", "(": ")"}
+"""What opens a list, and what closes it."""
 _STARTS = frozenset({"and", "the", "one", ","})
 
 
 def with_listed(story: Story, sentence: Sentence, found: Sequence[Naming]) -> list[Naming]:
     """The documents of a sentence with those that it lists after the last, where that is a sum of them."""
-    lead = found[-1] if found else None
-    entries = list(_entries(story, sentence, lead)) if lead is not None and lead.plural else []
-    return [*found, *entries]
+    rows: list[Naming] = []
+    for at, lead in enumerate(found):
+        rows.append(lead)
+        end = found[at + 1].first if at + 1 < len(found) else sentence.last
+        if lead.plural:
+            rows += _entries(story, sentence, lead, end)
+    return rows
 
 
-def _entries(story: Story, sentence: Sentence, lead: Naming) -> Iterator[Naming]:
+def _entries(story: Story, sentence: Sentence, lead: Naming, end: int) -> Iterator[Naming]:
+    """The entries of a list that a sum leads, of which nothing from the token `end` is one."""
     tokens = story.tokens
-    high = min(sentence.last, lead.last + _LEAD)
-    colon = next((n for n in range(lead.last, high) if tokens[n].text == ":"), None)
-    if colon is None:
+    opened_by = next((n for n in range(lead.last, min(end, lead.last + _LEAD)) if tokens[n].text in _MARKS), None)
+    if opened_by is None:
         return
-    parts = list(_parts(tokens, colon + 1, sentence.last))
+    mark = tokens[opened_by].text
+    if mark != ":" and opened_by != lead.last:
+        return
+    last = _closing(tokens, opened_by, sentence.last)
+    if last > end:
+        return
+    parts = list(_parts(tokens, opened_by + 1, last))
     opened = [tokens[first].text.lower() in _OPENING for first, _ in parts]
     counted = len(parts) == lead.count if lead.count else len(parts) >= _SEVERAL
-    if not counted or not parts or not (all(opened) or any(tokens[n].text == ";" for n in range(colon, sentence.last))):
+    if not counted or not parts or not (all(opened) or any(tokens[n].text == ";" for n in range(opened_by, last))):
         return
     if any(last - first > _LONGEST or heads_in(tokens, first, last) for first, last in parts):
         return
@@ -46,6 +58,12 @@ def _entries(story: Story, sentence: Sentence, lead: Naming) -> Iterator[Naming]
             type=AgreementType.OTHER if lead.type is AgreementType.DOCUMENTS else lead.type, plural=False, count=None,
             vague=False, article=Article.NONE, passing=frozenset(), elliptic=True,
         )  # fmt: skip
+
+
+def _closing(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Where a list ends: with its sentence, or at the dash or bracket that closes what one opened."""
+    mark = _MARKS[tokens[at].text]
+    return next((n for n in range(at + 1, end) if tokens[n].text == mark), end) if mark else end
 
 
 def _parts(tokens: Sequence[Token], low: int, high: int) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from loaders.reading.bond import Bond, is_said
 from loaders.reading.document_naming import Naming
-from loaders.reading.groups_of_states import group_in
+from loaders.reading.groups_of_states import group_in, group_of_title
 from loaders.reading.party_cues import Cues
 from loaders.reading.story import Sentence
 
@@ -30,7 +30,7 @@ _TO_STATE = 60
 
 def recalled_parties(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> Sequence[str]:
     """The two states that a sentence recalls by no name, nothing where it names states or their people."""
-    group = group_in(bond.story.text, sentence.start, naming.start)
+    group = group_in(bond.story.text, sentence.start, naming.start) or group_of_title(naming.title)
     if group and set(bond.states_in(sentence.start, cues.end)) <= set(group):
         return group
     if cues.between or bond.states_in(sentence.start, naming.end):

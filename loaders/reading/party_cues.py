@@ -211,7 +211,7 @@ def _by_sentence(
 
 
 def _names(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus, around: str) -> Iterator[str]:
-    words = {word.lower() for word in _WORD.findall(naming.title)}
+    words = {word.lower() for word in _WORD.findall(_IN_TOWN.sub("", naming.title))}
     yield "known" if words & WORDS["multilateral"] else "plain"
     before = bond.story.text[max(sentence.start, naming.start - _NEAR) : naming.start].lower()
     if WORDS["assembled"] & set(_WORD.findall(before)):
@@ -222,6 +222,10 @@ def _names(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStat
     if _BOTH.search(around):
         yield "both"
     yield f"states={min(len(bond.counts), 4)}"
+
+
+_IN_TOWN = re.compile(r"\bin [A-Z]\w+")
+"""Where something in a title stands, which no treaty is named for: "the residence in Rome", not "the Rome Treaty"."""
 
 
 def _end(text: str, sentence: Sentence, naming: Naming) -> int:

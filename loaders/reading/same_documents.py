@@ -78,7 +78,7 @@ def distinct(found: Sequence[Told]) -> Iterator[Document]:
         elif _is_total(told, kept, singles):
             continue
         if told.document.count and _FURTHER & told.naming.passing:  # beside those that are told before
-            single = sum(one.sentence.index > told.sentence.index for one in singles)
+            single = sum(one.naming.start > told.naming.start for one in singles)
         if told.document.type is AgreementType.DOCUMENTS and told.document.count == _entries_after(told, singles):
             continue  # however it was read: what is told of the entries is told of it
         if told.rest or told.partly or not _is_sum(told.document, single) or _is_on_more(told, singles):
@@ -247,6 +247,8 @@ def _same(one: Told, other: Told) -> bool:
         return False
     if _ordinals(a.title).isdisjoint(_ordinals(b.title)) and _ordinals(a.title) and _ordinals(b.title):
         return False
+    if _is_to_come(one, other):
+        return False
     if _is_further(other.naming) or (one.entry and other.entry) or _of_others(one, other):
         return False
     return _alike(_content(one), _content(other), one, other)
@@ -260,6 +262,13 @@ def _ordinals(title: str) -> frozenset[str]:
 _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\b"
 )
+
+
+def _is_to_come(one: Told, other: Told) -> bool:
+    """Whether a document is told anew to be planned after one that was signed: it is another."""
+    signed = one.document.status is AgreementStatus.SIGNED and one.sentence.kind is not Kind.HEADLINE
+    anew = other.naming.article is Article.INDEFINITE and other.document.status is AgreementStatus.PLANNED
+    return signed and anew and not other.naming.bare
 
 
 def _is_further(naming: Naming) -> bool:

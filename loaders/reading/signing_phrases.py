@@ -142,6 +142,16 @@ _BY_BOTH = re.compile(
     r"(?: (?:last|in|on|at|during|earlier|this|yesterday|today)\b|[,.;])"
 )
 """Who signed it, in a clause of their own: "the accord that A and B signed last month"."""
+_CAME_OF = re.compile(
+    r" (?:to (?:come|emerge|result)|(?:that|which) (?:came|come|comes|emerged|resulted)|coming|emerging|resulting|born)"
+    r" (?:out of|of|from)\b"
+)
+"""What talks or a visit gave: "six texts to come out of the visit"."""
+_ONE_OF_SIGNED = re.compile(
+    r",? (?:(?:which|that) (?:is|was) )?(?:one|two|some|part|the (?:first|second|third|last|most \w+)) of (?:the |a )?"
+    r"(?:[\w-]+ ){0,4}?(?:documents|papers|texts|agreements|instruments|accords|memoranda|MoUs|deals|pacts|treaties)"
+    r"(?: (?:that|which) (?:were|have been))? (?:signed|inked|concluded|initial(?:l)?ed|exchanged|sealed)"
+)
 _CAME_ABOUT = re.compile(
     r" (?:was|were) (?:established|renewed|made|agreed|arrived at) (?:only )?(?:in [A-Z]|last|on \d|in \d)"
 )
@@ -178,7 +188,7 @@ def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementS
         return True
     if signs and naming.article is Article.INDEFINITE and _HAVE_NEW.search(before):
         return True
-    if _BY_BOTH.match(after) or (naming.article is Article.INDEFINITE and _CAME_ABOUT.match(after)):
+    if _came_of_talks(naming, after, signs=signs):
         return True
     if signs and status is None and naming.article is Article.INDEFINITE and _ONE_MORE.search(before):
         return True
@@ -187,6 +197,17 @@ def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementS
     if (signs and _THERE.search(before)) or ((signs or "signed" in before) and _NEXT.search(before)):
         return True
     return status is None and _came_of_meeting(naming, before, after)
+
+
+def _came_of_talks(naming: Naming, after: str, *, signs: bool) -> bool:
+    """Whether it is told to be one of those signed, or what talks or a visit gave."""
+    if _ONE_OF_SIGNED.match(after) or _BY_BOTH.match(after):
+        return True
+    if naming.article is not Article.INDEFINITE and not naming.plural:
+        return False
+    if naming.article is Article.INDEFINITE and _CAME_ABOUT.match(after):
+        return True
+    return _CAME_OF.match(after) is not None or (signs and after.startswith((" of their own", " of its own")))
 
 
 def _came_of_meeting(naming: Naming, before: str, after: str) -> bool:

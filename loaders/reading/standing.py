@@ -237,7 +237,7 @@ def _weighed(status: _Reading, left: str, *, old: bool, comma: bool) -> tuple[Ag
     if (
         status is AgreementStatus.SIGNED
         and not comma
-        and re.search(r"(?:F[^LOSG]{0,12}|w[.]{0,2}|E[.]{0,3}t[^LOSG]{0,6})\Z", left)
+        and re.search(r"(?:F[^LOSGR]{0,12}|w[.]{0,2}|E[.]{0,3}t[^LOSG]{0,6})\Z", left)
     ):
         return AgreementStatus.PLANNED, True
     if status is AgreementStatus.REFERENCED:

@@ -1,0 +1,105 @@
+"""Documents in the words of careful writers: gapped, in a bracket or between dashes, a verb after the title."""
+
+from __future__ import annotations
+
+import pytest
+from documents_read import RECEIVED, documents_read, standings_read
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return standings_read(RECEIVED + text)
+
+
+def titles(text: str) -> list[str]:
+    return [title for title, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        (
+            "They signed a protocol on kelp. A letter of intent on the port completed the list.",
+            "letter of intent on the port",
+        ),
+        (
+            "Under the Memorandum of Understanding on Tourism Chile will train guides.",
+            "Memorandum of Understanding on Tourism",
+        ),
+        (
+            "Under the Programme of Cooperation (2018-2020) Chile will train guides.",
+            "Programme of Cooperation (2018-2020)",
+        ),
+        ("They signed a declaration on farming after 2013.", "declaration on farming after 2013"),
+        ("They signed a protocol on checks at the state border.", "protocol on checks at the state border"),
+        ("They signed a protocol on tea at the state theatre.", "protocol on tea"),
+        ("The two academies signed a memorandum of their own.", "memorandum"),
+        ("They took stock of the Plan of Work 2020-2022 and of talks on kelp.", "Plan of Work 2020-2022"),
+        ("They signed a protocol on goods produced in the north.", "protocol on goods produced in the north"),
+    ],
+)
+def test_where_a_title_ends(sentence: str, title: str) -> None:
+    assert title in titles(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Of the visit came six texts: agreements on health and on schools, a protocol on kelp and, above them all,"
+            " a framework agreement on trade.",
+            ["agreement on health", "agreement on schools", "protocol on kelp", "framework agreement on trade"],
+        ),
+        (
+            "Three agreements - on visas for tourists, on health and on schools - were signed in Oslo.",
+            ["agreement on visas for tourists", "agreement on health", "agreement on schools"],
+        ),
+        (
+            "Three agreements (on visas, on health and on schools) were signed in Oslo.",
+            ["agreement on visas", "agreement on health", "agreement on schools"],
+        ),
+        (
+            "The ministers of energy signed a memorandum on gas, the transport ministers one on railways.",
+            ["memorandum on gas", "memorandum on railways"],
+        ),
+        (
+            "A treaty on kelp was ready. They signed it together with a second one on ice.",
+            ["treaty on kelp", "treaty on ice"],
+        ),
+        (
+            "Chile trains divers under a cooperation programme for 2014-2016, one of three papers signed.",
+            ["cooperation programme for 2014-2016", "papers"],
+        ),
+        (
+            "They signed two papers. A minister will need no visa now (Agreement on Visas for Holders of Passports).",
+            ["papers", "Agreement on Visas for Holders of Passports"],
+        ),
+    ],
+)
+def test_documents_of_a_list(sentence: str, expected: list[str]) -> None:
+    assert titles(sentence) == expected
+
+
+def test_under_an_agreement_that_was_signed_people_will_travel() -> None:
+    assert told("Tourists will travel without visas under an agreement inked in Oslo.") == [("agreement", "signed")]
+
+
+def test_a_law_of_ratification_in_which_a_treaty_is_named() -> None:
+    sentence = "Peru had mentioned the Bergen Peace Treaty in the ratification law."
+    assert told(sentence) == [("Bergen Peace Treaty", "referenced")]
+
+
+def test_what_is_planned_is_another_than_what_was_signed() -> None:
+    text = "They signed an agreement. A bilateral agreement on air services is still being negotiated."
+    assert [status for _, status in told(text)] == ["signed", "planned"]
+
+
+def test_what_will_be_done_under_one_of_those_signed() -> None:
+    text = "They signed two documents. Under the Plan of Cooperation on Kelp Chile will send teachers."
+    assert ("Plan of Cooperation on Kelp", "signed") in told(text)
+
+
+def test_parties_of_a_group_and_beside_a_town() -> None:
+    (baltic,) = documents_read(RECEIVED + "The Baltic Veterinary Agreement remains in force.")
+    assert {party.state for party in baltic.parties} == {"EE", "LV", "LT"}
+    text = "They signed a protocol on tea. A letter of intent on the residence in Rome completed the list."
+    assert {party.state for party in documents_read(RECEIVED + text)[-1].parties} == {"NO", "CL"}
