@@ -77,6 +77,8 @@ def bloc_parties(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> 
         return ()
     if _BY_MEMBERS.search(text, low, naming.start) and not _said(bond, low, naming.end):
         return ()
+    if naming.type in ISSUED and _by_heads().search(text, low, naming.start) and not _said(bond, low, naming.end):
+        return ()
     forum = _BY_FORUM.search(text, low, naming.start)
     if forum:
         return _said(bond, forum.start(), naming.end)
@@ -90,6 +92,16 @@ def _own() -> re.Pattern[str]:
     """A title that begins with a bloc, whose document it is."""
     blocs = alternation(words("blocs"))
     return re.compile(rf"(?:(?:\d{{4}}|[a-z]+(?:-[a-z]+)?|[A-Z][a-z]+) )?(?:{blocs})(?:['’]s?)? (?!and\b|with\b)")
+
+
+@cache
+def _by_heads() -> re.Pattern[str]:
+    """Those of a bloc who issue something together: "CARICOM's leaders", "the ASEAN foreign ministers"."""
+    blocs = alternation(words("blocs"))
+    return re.compile(
+        rf"\b(?:{blocs})(?:['’]s?)? (?:[\w-]+ ){{0,2}}(?:leaders|heads|ministers|chiefs|presidents|speakers|members"
+        r"|governors|states)\b"
+    )
 
 
 @cache

@@ -77,7 +77,12 @@ def _is_of_event(tokens: Sequence[Token], head: Head, end: int) -> bool:
     at = head.last
     if _is_within(tokens, head.first):
         return True
-    if tokens[head.first].text.lower() not in _PROGRAMMES or at >= end or tokens[at].text.lower() not in {"of", "for"}:
+    plans = tokens[head.first].text.lower() in _PLANS and not _is_signed(tokens, head.first)
+    if (
+        not (plans or tokens[head.first].text.lower() in _PROGRAMMES)
+        or at >= end
+        or tokens[at].text.lower() not in {"of", "for"}
+    ):
         return False
     after = [token.text.lower() for token in tokens[at + 1 : min(end, at + _EVENT_REACH)]]
     stop = next((n for n, word in enumerate(after) if word in _EVENT_STOPS), len(after))
@@ -90,6 +95,12 @@ def _is_within(tokens: Sequence[Token], at: int) -> bool:
     return words in (["within", "the", "framework"], ["in", "the", "framework"])
 
 
+def _is_signed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb of signing stands close before: "signed a plan of events"."""
+    return any(token.text.lower() in WORDS["signing"] for token in tokens[max(0, at - _OFFICE_REACH) : at])
+
+
+_PLANS = frozenset({"plan", "plans", "calendar", "schedule", "timetable"})
 _PROGRAMMES = frozenset({"programme", "program", "agenda"})
 _EVENT_REACH = 8
 _EVENT_STOPS = frozenset({"of", "on", "for", "in", "at", "to", "with", "by", "and", ",", "."})

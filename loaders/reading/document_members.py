@@ -126,8 +126,9 @@ _JOINT = re.compile(
     r"|from) (?:19|20)\d\d(?:(?: and | to |[-–/])(?:19|20)?\d\d)?)?[\s,;]*"
     r"(?:(?:and(?:, [a-z]+(?: [a-z]+){0,4},)?|as well as|besides|along with"
     r"|plus|together with|in addition to) )?(?:also )?"
-    r"(?:(?:to|under|on|of|for|about) )?(?:(?:an?|the|some|several|various|many|few|number|set|series|of|yet|still|one"
-    r"|another|second|third|its|their|other|further|additional|more|new|joint|last|lastly|finally|then|next"
+    r"(?:(?:to|under|on|of|for|about) )?(?:(?:an?|the|some|several|various|many|few|number|set|series|of|them"
+    r"|which|yet|still"
+    r"|one|another|second|third|its|their|other|further|additional|more|new|joint|last|lastly|finally|then|next"
     r"|third|fourth) )*"
 )
 _REST = frozenset({"other", "further", "additional", "more", "more.", "more,"})

@@ -110,7 +110,7 @@ class DocumentReader:
             )
             status = here.settled(naming, status, member=member, said=said)
             row = _in_row(self.story, before, naming)
-            status = status if status in _ACTS or (status and said) else row or status
+            status = row if row and not (status and said) else status
             if known.replaced:
                 status = AgreementStatus.REFERENCED
             governed = governed_next(known, shape) if status is None else None
@@ -288,6 +288,9 @@ _IN_THE_MAKING = re.compile(
 )
 """After "the new agreement" that is negotiated, which is none of those told of before."""
 _IT = re.compile(
+    r"\b(?:presided over|present (?:at|for)|witness(?:ed|ing)|attend(?:ed|ing)|watched|oversaw|saw"
+    r"|applauded|followed|after) its (?:formal |official |solemn )?(?:signing|signature|conclusion|adoption"
+    r"|initial(?:l)?ing|sealing)\b|"
     r"\b(?:sign(?:ed)?|inked|initial(?:l)?ed|adopted|concluded|sealed) it\b"
     r"|\b(?:signatures?|names?|pens?|hands?) (?:to|under|on|beneath) it\b"
     r"|\b(?:under|beneath|below) it (?:are |were |stand |stood )?(?:the |their )?(?:names|signatures)\b"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from loaders.reading.document_clauses import is_clause
 from loaders.reading.document_predicates import is_transitive, without_subject
 from loaders.reading.document_words import (
     CIRCUMSTANCES,
     DANGLING,
     JOINING,
-    OBJECTS,
     PERSONS,
     SITES,
     STARTING,
@@ -117,13 +117,14 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
             or is_transitive(tokens, now, limit)
             or is_with_person(tokens, now, limit)
             or (lower in _LAPSES and _is_ago(tokens, now, limit))
+            or (lower in {"one", "some"} and now + 1 < limit and tokens[now + 1].text.lower() == "day")
             or (
                 lower == "for"
                 and now + 1 < limit
                 and tokens[now + 1].text.lower() in {"signature", "signing", "initialling"}
             )
             or (lower in {"on", "in"} and now + 1 < limit and _leaves(tokens, now, limit))
-            or (lower in JOINING and _is_clause(tokens, now, limit))
+            or (lower in JOINING and is_clause(tokens, now, limit))
             or (lower in _SUBJECTS and _begins(tokens, now))
             or (lower == "to" and now + 2 < limit and _is_end(tokens, now))
             or (lower in _GIVEN and now + 1 < limit and tokens[now + 1].text.lower() in _GIVEN[lower])
@@ -307,50 +308,6 @@ _CONTINENTS = frozenset({"europe", "asia", "africa", "antarctica"})
 """In which nothing is signed, but what is of them: "the Treaty on Conventional Armed Forces in Europe"."""
 
 
-def _is_clause(tokens: Sequence[Token], at: int, limit: int) -> bool:
-    """Whether "and" begins something else that is told: "and agreed to ...", "and on Monday ..."."""
-    if at + 1 >= limit:
-        return True
-    following = tokens[at + 1].text.lower()
-    after = tokens[at + 2].text.lower() if at + 2 < limit else "."
-    if following in _GOVERNING and after in {"one", "another"}:  # the next of a list: "and of one on ..."
-        return True
-    if following in {"another", "one", "two", "three", "a", "an"} and (
-        after in WORDS["opening"] or number_of(following) or after in {"second", "third", "further"}
-    ):
-        return True
-    if following in _GOVERNING and after in _TALKS:
-        return True
-    if following == "the" and after in _DEEDS and at + 4 < limit and tokens[at + 4].text in _OF_BEFORE:
-        return True
-    if tokens[at - 1].text == "," and (following in _ACTS or (following == "to" and _is_act(tokens, at + 2, limit))):
-        return True
-    return following in WORDS["closing"] or (following.endswith("ed") and after in OBJECTS)
-
-
-_DEEDS = frozenset({"implementation", "preparation", "preparations", "signing", "ratification", "results", "outcome"})
-_OF_BEFORE = frozenset({"the", "agreements", "what", "previous", "earlier", "existing", "decisions", "their", "that"})
-"""After "and the implementation of": what was talked about besides, and not what a document is on."""
-_TALKS = frozenset({"negotiations", "talks", "progress", "preparations", "efforts", "plans"})
-"""After "and of" or "and on": what is talked about besides a document."""
-_GOVERNING = frozenset({"of", "on", "for", "about", "to", "under"})
-
-
-def _is_act(tokens: Sequence[Token], at: int, limit: int) -> bool:
-    """Whether a bare verb with an object stands here: "and to find out what ...", "and to look into it"."""
-    return at + 1 < limit and tokens[at].text.islower() and tokens[at + 1].text.lower() in _AFTER_ACT
-
-
-_ACTS = frozenset(
-    ["weigh", "let", "see", "look", "invite", "ask", "meet", "discuss", "consider", "examine", "report", "find"]
-)
-"""Bare verbs that a comma and "and" join to an earlier verb, not to what a document is on."""
-_AFTER_ACT = frozenset(
-    ["out", "up", "into", "if", "whether", "what", "how", "the", "a", "an", "each", "one", "again", "it", "them",
-     "together", "on", "at", "their", "its", "his", "her", "more", "all"]
-)  # fmt: skip
-
-
 def _enumerates(tokens: Sequence[Token], at: int, limit: int) -> bool:
     """Whether a comma goes on with a list of what the title is about: ", science and technology"."""
     items = 0
@@ -364,7 +321,7 @@ def _enumerates(tokens: Sequence[Token], at: int, limit: int) -> bool:
         elif word in JOINING:
             return (
                 now + 1 < limit
-                and not _is_clause(tokens, now, limit)
+                and not is_clause(tokens, now, limit)
                 and tokens[now + 1].text.lower() not in STARTING - {"the"}
             )
         elif word in _MARKS or word in WORDS["closing"] or word in {"a", "an", "one"} or items > _MOST_OF_ITEM:

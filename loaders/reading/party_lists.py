@@ -37,6 +37,11 @@ _SIGN = re.compile(
     r"|negotiations) (?:on|for|about)"
     r"|(?:put|set) (?:their )?(?:names|signatures|hands) (?:to|under))\b[^,.;:]{0,30}\Z"
 )
+_SIGN_ALSO = re.compile(
+    rf"{_PEOPLE}\s*{_HELPS}[a-z]+(?:ed|t|n|ld|de|ke)\b[^;:.]{{3,160}}(?:,|,? and) "
+    r"(?:also |then |afterwards |later |finally )?(?:signed|adopted|issued|concluded|inked|initial(?:l)?ed"
+    r"|exchanged|approved)\b[^,.;:]{0,30}\Z"
+)
 _WHO = re.compile(rf"(?:,? (?:that|which|on which|which both))? {{0,1}}{_STYLE}\Z")
 _DOES = re.compile(rf"\s+{_HELPS}(?:sign|conclud|ink|initial|negotiat|adopt|reach|agree|ratif|work|prepar|draft)\w*")
 _BETWEEN = re.compile(
@@ -77,7 +82,7 @@ def listed_parties(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[s
     """The states of a list who sign, or of three or more with whom a title says that it is, and the one who signs."""
     text = bond.story.text
     for run in _runs(bond, max(sentence.start, naming.start - _REACH), naming.start, _PAIR):
-        if _SIGN.match(text, run[-1].end, naming.start):
+        if _SIGN.match(text, run[-1].end, naming.start) or _sign_also(bond, run[-1].end, naming.start):
             return _with_title(bond, naming, run)
     for run in _runs(bond, naming.end, min(sentence.end, naming.end + _NEAR), _PAIR):
         if _WHO.fullmatch(text, naming.end, run[0].start) and _DOES.match(text, run[-1].end):
@@ -97,6 +102,11 @@ def listed_parties(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[s
         if named and (len(run) >= _LEAST or " by " in named[0] or made):
             return _codes(run)
     return _with_several(bond, sentence, naming)
+
+
+def _sign_also(bond: Bond, low: int, high: int) -> bool:
+    """Whether those of a list, after what they did first, sign too: "issued a communiqué and signed a plan"."""
+    return _SIGN_ALSO.match(bond.story.text, low, high) is not None and not bond.states_in(low, high)
 
 
 def _with_others(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:

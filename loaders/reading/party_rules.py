@@ -15,6 +15,7 @@ from loaders.reading.geography import Manner
 from loaders.reading.parties_before import recalled_parties
 from loaders.reading.party_cues import Cues
 from loaders.reading.party_lists import listed_parties
+from loaders.reading.rows_of_partners import row_parties
 from loaders.reading.signatories import signers_of
 from loaders.reading.story import Sentence
 from ontology.terms import AgreementStatus
@@ -53,7 +54,11 @@ def ruled_parties(
     known = states_by_name(naming.title)
     if known is not None and not cues.between and (known or status is AgreementStatus.REFERENCED):
         return known
-    own: Sequence[str] = _of_own(bond, sentence, naming) or _of_firm(bond, sentence, naming, cues)
+    own: Sequence[str] = (
+        row_parties(bond, sentence, naming, cues)
+        or _of_own(bond, sentence, naming)
+        or _of_firm(bond, sentence, naming, cues)
+    )
     own = own or _of_those_before(bond, sentence, naming, cues) or recalled_parties(bond, sentence, naming, cues)
     own = own or body_parties(bond, sentence, naming, cues)
     if own:

@@ -73,7 +73,7 @@ _WOULD = re.compile(r"[^,;.]{0,60}? (?:will|would|shall|should|could|can|may|mig
 
 _WORK = re.compile(
     r"\b[Ww]ork (?:goes on|continues|proceeds|is (?:going on|under way|in progress)|has (?:begun|started)|began"
-    r"|started)"
+    r"|started|(?:will|would|is to|should|shall|can|could) (?:soon |now |also )*(?:begin|start|continue|go on|proceed))"
     r" (?:up)?on (?:(?:the|an?|their|its|some|several|about) )*(?:\w+ )?\Z"
 )
 _WANT_TO = re.compile(

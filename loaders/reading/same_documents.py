@@ -236,7 +236,7 @@ def _same(one: Told, other: Told) -> bool:
     if a.type is not b.type and not (other.naming.bare and _is_recall(other) and b.title.lower() in _BROAD | {a.title}):
         return False
     if a.type is AgreementType.DOCUMENTS and b.type is AgreementType.DOCUMENTS:
-        return _same_sum(one, other)
+        return not _are_listed(one, other) and _same_sum(one, other)
     if other.recalls or one.recalls:
         return a.title == b.title or b.title in one.titles
     if one.sentence is other.sentence and one.sentence.kind is not Kind.HEADLINE and not _is_again(other):
@@ -279,6 +279,13 @@ def _is_further(naming: Naming) -> bool:
 
 
 _FURTHER = frozenset({"further", "additional", "separate"})
+
+
+def _are_listed(one: Told, other: Told) -> bool:
+    """Whether a sentence tells of several of one kind and several of another: "three pacts and two memoranda"."""
+    beside = one.sentence is other.sentence and one.sentence.kind is not Kind.HEADLINE
+    kinds = {one.naming.type, other.naming.type}
+    return beside and not _is_recall(other) and len(kinds) > 1 and AgreementType.DOCUMENTS not in kinds
 
 
 def _same_sum(one: Told, other: Told) -> bool:

@@ -25,9 +25,11 @@ _NAMES_PUT = re.compile(
     rf"\b(?:put|set|affixed|appended|added|laid) (?:their|his|her|the) {_SIGNATURES}{_WHEN}{{0,2}} {_UNDER} {_THE}\Z"
 )
 _PASSED = re.compile(
-    r"\b(?:[Pp]arliament|[Dd]eputies|[Ss]enat(?:e|ors)|[Cc]ongress|[Aa]ssembly|[Ll]awmakers|[Ll]egislators|MPs|[Cc]hamber"
+    r"\b(?:[Pp]arliament|[Dd]eputies|[Ss]enat(?:e|ors)|[Cc]ongress|[Aa]ssembly|[Ll]awmakers|[Ll]egislators|MPs"
+    r"|[Cc]hamber"
     r"|[Hh]ouse|[Dd]uma|Sejm|Knesset|Bundestag|Bundesrat|Riksdag|Riigikogu|Folketing|Seimas|Saeima|Storting|Althing"
-    r"|Eduskunta|Rada|Majlis|Mejlis|Mazhilis|Majilis|Kenesh|Khural|Sabor|Skupshtina|Sobranie|Cortes|Dáil|Oireachtas|Diet"
+    r"|Eduskunta|Rada|Majlis|Mejlis|Mazhilis|Majilis|Kenesh|Khural|Sabor|Skupshtina|Sobranie|Cortes|Dáil"
+    r"|Oireachtas|Diet"
     r"|Lok Sabha|Rajya Sabha|Jirga|Verkhovna Rada|Yuan|[Ll]egislature|MEPs|[Cc]ouncillors)"
     r"(?: (?:has|have|had|also|then|today|yesterday|at last|finally|unanimously|late|on \w+)){0,4}"
     r" (?:pass(?:ed|es)|approve[ds]|vote[ds]? (?:for|through)|sa(?:id|ys) yes to|clear(?:ed|s)|wave[ds] through"
@@ -51,6 +53,10 @@ _THERE = re.compile(
 _NEXT = re.compile(
     r"\b(?:[Nn]ext|[Tt]hen|[Ll]ast(?:ly)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]inally|[Ff]urther)"
     r" (?:comes?|came|is|was|follows|followed|stands?|stood) (?:an?|the) \Z"
+)
+_ENDED_WITH = re.compile(
+    r"(?<!\bto )(?<!\bwill )(?<!\bwould )\b(?:ended|closed|broke up|parted|dispersed|finished|concluded|wound up"
+    r"|rounded off|went home|came home|came back|returned|emerged|rose)\b[^,;.]{0,60} with an? \Z"
 )
 _CLOSED = re.compile(
     r" (?:closed|ended|rounded off|crowned|concluded|capped|sealed) (?:the|their|his|its|two|three|a)\b"
@@ -212,7 +218,7 @@ def _came_of_talks(naming: Naming, after: str, *, signs: bool) -> bool:
 
 def _came_of_meeting(naming: Naming, before: str, after: str) -> bool:
     """Whether those who met leave it behind: "a protocol closed the session", "the communiqué of the summit"."""
-    if _FOR_SIGNATURES.search(before):
+    if _FOR_SIGNATURES.search(before) or (naming.article is Article.INDEFINITE and _ENDED_WITH.search(before)):
         return True
     if naming.type is AgreementType.COMMUNIQUE and _OF_MEETING.match(after):
         return True

@@ -149,7 +149,8 @@ class _Telling:
         r"|[^LOF]{0,8},?tr[^LOGNWXFE]{0,24}[Ss]|,?y[^LO]{0,20}?S|[.]{1,3}S|,?r?[^LOSsGN]{0,9}?Q"
     )
     to_come = re.compile(
-        r",?r?[^LOSsGNQ]{0,10}?(?:F[^LORDWQ]{0,6}?(?:b[^LO]{0,3}?)?[SNsG]|b[.]{0,2}t[.]{0,2}h?b[.]{0,2}[SN]|[bh][.]{0,3}E(?!t[.]|,tr)[^LO]{0,8}"
+        r"(?!,?[.yR]r),?r?[^LOSsGNQ]{0,10}?(?:F[^LORDWQ]{0,6}?(?:b[^LO]{0,3}?)?[SNsG]"
+        r"|b[.]{0,2}t[.]{0,2}h?b[.]{0,2}[SN]|[bh][.]{0,3}E(?!t[.]|,tr)[^LO]{0,8}"
         r"|E[.]{0,3}t[^LO]{0,6}?[Sbs]|t[.]?b[.]?S|E[.]?[GS])"
     )
     making = re.compile(r",?r?(?!&[^LO]{0,9}r)[^LOSsG]{0,8}?[bhF][^LOSs]{0,4}?N|,?N")
@@ -287,6 +288,10 @@ _FAR = 8
 """Words before a title in which "planned" or "next" is of something else."""
 
 
+_THAT_ONE_SIGN = re.compile(r"W[^LSsGFE]{0,14}r[^LSsGFEbh,]{1,8}\Z")
+"""What is only wished for in a clause of its own: "suggested to the guest that the two states sign"."""
+
+
 def _acted(before: str, letter: str, right: str) -> AgreementStatus | None:
     """By a verb or noun of signing and what helps it."""
     if re.search(r"X[.]{0,2}[hbt]?[.]{0,2}\Z", before):
@@ -294,7 +299,7 @@ def _acted(before: str, letter: str, right: str) -> AgreementStatus | None:
     if letter == "S":
         planned = re.search(r"(?:[FE][.]{0,3}[hb]{0,2}|t[.]?b|b[.]?t)[.]{0,2}\Z", before)
         return AgreementStatus.PLANNED if planned else AgreementStatus.SIGNED
-    if re.search(r"W[^LS]{0,5}\Z", before):
+    if re.search(r"W[^LS]{0,5}\Z", before) or (letter == "s" and _THAT_ONE_SIGN.search(before)):
         return None
     if letter == "s":
         if re.search(r"K[^L]{0,10}t[.]?\Z", before):

@@ -51,6 +51,10 @@ _NONE_BEFORE = re.compile(
     r"|should have)) an? \Z"
     r"|\b(?:study|studies|study group|research) (?:on|of|for|into|about) an? \Z"
     r"|\b(?:like|love|wish|want|hope|prefer) to see [^;.]{0,40}\b(?:is|are|was|were) an? \Z"
+    r"|\b(?:suggest|propos|recommend|advis|plead)(?:e|es|ed|s|ing)?(?: [^.;]{0,60}?)?,? that [^.;]{2,50}? "
+    r"(?:might |could |should )?(?:sign|conclude|negotiate|draw up|draft|prepare|have|make) an? \Z"
+    r"|\b(?:suggested|proposed|suggests|proposes) (?:signing|concluding|drawing up|drafting|preparing|negotiating"
+    r"|working on|working out) an? \Z"
     r"|\bproposed (?:to (?:\w+ )?)?(?:to (?:elaborate|conclude|sign|prepare|draft|draw up) )?an? \Z"
 )
 _PLANNED_BEFORE = re.compile(

@@ -103,3 +103,58 @@ def test_parties_of_a_group_and_beside_a_town() -> None:
     assert {party.state for party in baltic.parties} == {"EE", "LV", "LT"}
     text = "They signed a protocol on tea. A letter of intent on the residence in Rome completed the list."
     assert {party.state for party in documents_read(RECEIVED + text)[-1].parties} == {"NO", "CL"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Norway and Chile have a kelp agreement. Brekke and Soto presided over its signing.",
+            [("kelp agreement", "signed")],
+        ),
+        (
+            "Norway wants a kelp agreement. Work would begin on a treaty on ice, said Soto.",
+            [("treaty on ice", "planned")],
+        ),
+        (
+            "They recalled the PALM8 Declaration, under which Norway had promised more help.",
+            [("PALM8 Declaration", "referenced")],
+        ),
+        ("The session broke up in Bergen on Monday night with a protocol.", [("protocol", "signed")]),
+        ("The session ends on Sunday with a protocol.", []),
+        ("Soto suggested to his host that the two states sign a memorandum on kelp one day.", []),
+        ("Soto proposed drawing up a memorandum on kelp.", []),
+        ("They adopted a plan of events for the coming year.", []),
+        (
+            "Norway hopes to conclude two texts, Brekke told the press: a treaty on kelp and the Agreement on Ice.",
+            [("treaty on kelp", "planned"), ("Agreement on Ice", "planned")],
+        ),
+        (
+            "They signed accords on tea and of two memoranda, one of them between the ports.",
+            [("accords on tea", "signed"), ("memoranda", "signed"), ("memorandum between the ports", "signed")],
+        ),
+        ("Norway and Chile exchanged notes on a grant for schools.", [("notes on a grant for schools", "signed")]),
+        ("Norway and Chile exchanged notes on the war in the south.", []),
+    ],
+)
+def test_how_what_is_retold_stands(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert told(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The ministers of Peru, Norway and Chile issued a communiqué and signed a plan of work.",
+            [{"PE", "NO", "CL"}] * 2,
+        ),
+        (
+            "Oslo hopes to conclude three texts: a trade agreement with Peru, a trade agreement with Japan and a trade"
+            " agreement with the Eurasian Economic Union.",
+            [{"NO", "PE"}, {"NO", "JP"}, {"NO", None}],
+        ),
+        ("ASEAN's leaders broke up in Bergen with a communiqué.", [set()]),
+    ],
+)
+def test_between_whom_what_is_retold_is(sentence: str, expected: list[set[str | None]]) -> None:
+    assert [{party.state for party in one.parties} for one in documents_read(RECEIVED + sentence)] == expected
