@@ -14,6 +14,8 @@ from loaders.reading.story import Token
 _ADVERBS = frozenset(
     {"newly", "jointly", "well", "the", "a", "an", "recently", "not", "is", "are", "as", "being", "be"}
 )
+_ASKED = frozenset({"what", "how", "whether", "who"})
+"""After a verb in the present, what it tells: "a protocol on kelp records what they agreed"."""
 _OBJECTS = ARTICLES - {"both", "no", "any", "each", "every", "same", "few", "more", "many", "certain"}
 _HELPING = frozenset({"will", "would", "shall", "should", "is", "are", "was", "were", "has", "had", "can", "may"})
 
@@ -21,6 +23,9 @@ _HELPING = frozenset({"will", "would", "shall", "should", "is", "are", "was", "w
 def is_transitive(tokens: Sequence[Token], at: int, limit: int) -> bool:
     """Whether a past verb with an object stands here: "completed the list", not "goods produced in"."""
     word = tokens[at].text
+    asks = at + 1 < limit and tokens[at + 1].text.lower() in _ASKED and word.endswith("s") and word.islower()
+    if asks and tokens[at - 1].text.lower() not in DANGLING | JOINING:
+        return True
     if not (word.endswith("ed") and word.islower()) or at + 1 >= limit or word.endswith("eed"):
         return False
     before = tokens[at - 1].text.lower()

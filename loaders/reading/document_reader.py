@@ -101,7 +101,7 @@ class DocumentReader:
             weighed, probability = weigh(features)
             by_grammar, said = standing(known, shape)
             status = self._told(sentence, known, shape, here, weighed, probability)
-            if by_grammar is _SIGNED and _are_signed(naming, shape):
+            if by_grammar is _SIGNED and (_are_signed(naming, shape) or (said and naming.elliptic and not recalls)):
                 status = status or _SIGNED
             if status is _PLANNED and of_sum is _SIGNED and by_grammar is _SIGNED and said:
                 status = _SIGNED
@@ -244,7 +244,7 @@ class DocumentReader:
         if last is not None and not last.plural and ON_BEHALF.search(story.text, sentence.start, sentence.end):
             yield Found(sentence, replace(last, elliptic=True), _SIGNED, _PLAIN, entry=False, recalls=True)
             return
-        signed = self._signed_it(sentence, sentence.end)
+        signed = self._signed_it(sentence, sentence.end) or self._new_one(sentence)
         if signed is not None:
             yield signed
             return
@@ -263,10 +263,30 @@ class DocumentReader:
             yield Found(sentence, recalled, status, _PLAIN, entry=False, recalls=True)
 
     def _signed_before(self, sentence: Sentence, first: Naming) -> Iterator[Found]:
-        """ "They signed it together with a protocol": the document named last, before those that a sentence names."""
+        """ "They signed it together with a protocol": what is told of the document named last, before others."""
+        fresh = self._new_one(sentence)
+        if fresh is not None:
+            yield fresh
         found = self._signed_it(sentence, first.start)
         if found is not None and "with" in self.story.text[sentence.start : first.start].split():
             yield found
+
+    def _new_one(self, sentence: Sentence) -> Found | None:
+        """ "A new one is being negotiated", of the kind of the document named last."""
+        last = self.last
+        if last is None or last.plural or not _NEW_ONE.match(self.story.text, sentence.start):
+            return None
+        tokens, first = self.story.tokens, sentence.first
+        noun = " ".join(self.story.text[last.start : last.noun_end].split())
+        naming = replace(
+            last, title=f"new {noun}", first=first, last=first + _WORDS_OF_ONE, start=sentence.start,
+            end=tokens[first + _WORDS_OF_ONE - 1].end, article=Article.INDEFINITE,
+            passing=frozenset({"another"}), elliptic=True,
+        )  # fmt: skip
+        status, said = standing(naming, around(self.story, sentence, [naming])[0])
+        if not said or status not in _ACTS:
+            return None
+        return Found(sentence, naming, status, _PLAIN, entry=False, recalls=False)
 
     def _signed_it(self, sentence: Sentence, end: int) -> Found | None:
         """The document named last, where a sentence tells before `end` that it was or will be signed."""
@@ -279,6 +299,8 @@ class DocumentReader:
         return Found(sentence, replace(last, elliptic=True), done, _PLAIN, entry=False, recalls=True)
 
 
+_NEW_ONE = re.compile(r"(?:A|An) (?:new|fresh|second|third|further|additional|updated|modern) one\b")
+_WORDS_OF_ONE = 3
 _OF_OTHERS = re.compile(r" (?:which|that) (?!(?:is|are|was|were|has|had|have|will|would|shall|can|could|may)\b)")
 """After "the pact" that somebody makes, which is told apart by that: "the pact which the two sealed in May"."""
 _NOT_YET = frozenset({"new", "future", "updated", "revised"})

@@ -198,7 +198,23 @@ def _stands(tokens: Sequence[Token], at: int, first: int, model: Naming) -> bool
     ):  # "of one on ... and of one"
         before -= 1
         return tokens[before].text.lower() in {",", "and"}
+    if tokens[before].text.lower() in _LED and _is_of_other(tokens, before, at):
+        return True
     return tokens[before].text.lower() in _JOINTS or _is_told_of(tokens, before, at)
+
+
+def _is_of_other(tokens: Sequence[Token], before: int, at: int) -> bool:
+    """Whether it is told with whom one like it is: "gave its blessing to the one with Italy"."""
+    if at - before != _PAIR or at + _PAIR >= len(tokens) or tokens[at].text.lower() != "one":
+        return False
+    other = tokens[at + 2].text
+    return tokens[at + 1].text.lower() in {"with", "between"} and (other[0].isupper() or other == "the")
+
+
+_PAIR = 2
+_LED = frozenset(
+    {"to", "as", "than", "like", "signed", "ratified", "approved", "concluded", "under", "for", "and", "on", "of"}
+)
 
 
 def _is_told_of(tokens: Sequence[Token], before: int, at: int) -> bool:

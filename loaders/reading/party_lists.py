@@ -38,8 +38,9 @@ _SIGN = re.compile(
     r"|(?:put|set) (?:their )?(?:names|signatures|hands) (?:to|under))\b[^,.;:]{0,30}\Z"
 )
 _SIGN_ALSO = re.compile(
-    rf"{_PEOPLE}\s*{_HELPS}[a-z]+(?:ed|t|n|ld|de|ke)\b[^;:.]{{3,160}}(?:,|,? and) "
-    r"(?:also |then |afterwards |later |finally )?(?:signed|adopted|issued|concluded|inked|initial(?:l)?ed"
+    rf"{_PEOPLE}\s*{_HELPS}[a-z]+(?:ed|t|n|ld|de|ke)\b[^;:.]{{3,160}}(?:,|,? and|,? having|,? after having) "
+    r"(?:(?:having|also|then|afterwards|later|finally|earlier|before that|previously) )*(?:signed|adopted"
+    r"|issued|concluded|inked|initial(?:l)?ed"
     r"|exchanged|approved)\b[^,.;:]{0,30}\Z"
 )
 _WHO = re.compile(rf"(?:,? (?:that|which|on which|which both))? {{0,1}}{_STYLE}\Z")
@@ -106,7 +107,9 @@ def listed_parties(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[s
 
 def _sign_also(bond: Bond, low: int, high: int) -> bool:
     """Whether those of a list, after what they did first, sign too: "issued a communiqué and signed a plan"."""
-    return _SIGN_ALSO.match(bond.story.text, low, high) is not None and not bond.states_in(low, high)
+    return _SIGN_ALSO.match(bond.story.text, low, high) is not None and not any(
+        map(is_said, bond.places.within(low, high))
+    )
 
 
 def _with_others(bond: Bond, sentence: Sentence, naming: Naming) -> Sequence[str]:

@@ -150,10 +150,21 @@ def _of_own(bond: Bond, sentence: Sentence, naming: Naming) -> tuple[str, ...]:
     before = [place for place in before if place.code != said[0].code]
     owners = [place for place in before if _OWNS.fullmatch(bond.story.text, place.end, naming.start)]
     codes = {place.code for place in owners or before}
+    codes = codes or _of_owning_firm(bond, naming) - {said[0].code}
     codes = codes or chambers_in(bond.story.text[sentence.start : naming.start]).keys() - {said[0].code}
     if len(codes) == 1:
         return (*codes, said[0].code)
     return bond.pair if said[0].code in bond.pair and len(bond.pair) == _PAIR else ()
+
+
+def _of_owning_firm(bond: Bond, naming: Naming) -> set[str]:
+    """The state of the firm whose a title is: "Gazprom's contract with Peru"."""
+    found = _FIRMS.search(bond.story.text, max(0, naming.start - _BEFORE), naming.start)
+    code = owner_of(found[1]) if found else None
+    return {code} if code else set()
+
+
+_FIRMS = re.compile(r"\b([A-Z][\w&-]+)(?:['’]s?) (?:[\w-]+ ){0,2}\Z")
 
 
 def _with_other(bond: Bond, sentence: Sentence, naming: Naming) -> tuple[str, ...]:

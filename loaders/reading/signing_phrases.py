@@ -93,6 +93,12 @@ _HAVE = re.compile(r"\b(?:has|have|had|share|shares) (?:an?|their) \Z")
 _SINCE_YEAR = re.compile(
     r",? (?:(?:valid|in force|in place) )?(?:since (?:[A-Z]\w+ )?(?:19|20)\d\d|in force|in place)\b"
 )
+_SINCE_LONG = re.compile(
+    r" (?:has|have|had) (?!been (?:\w+ )?(?:negotiat|discuss|prepar|draft|under|in the|in prep|on the|awaited"
+    r"|planned))[^,;.]{2,50}?"
+    r" (?:since|for (?:years|decades|centuries|over|more|almost|nearly|\d+|[a-z]+ (?:years|decades)))\b"
+)
+"""What a document has done for long: "an agreement has tied them together since 1964"."""
 _LEGAL_BASE = re.compile(
     r"\b(?:legal|treaty|contractual|normative|regulatory)[\w -]{0,20} (?:framework|base|basis)\b[^.;]{0,60}"
     r" (?:consists of|comprises|is (?:comprised|made up|composed) of|includes|numbers|counts|contains|has)\b"
@@ -153,6 +159,12 @@ _CAME_OF = re.compile(
     r" (?:out of|of|from)\b"
 )
 """What talks or a visit gave: "six texts to come out of the visit"."""
+_THEN_SIGNED_IT = re.compile(
+    r"[^.]{0,90}?(?:;|,|\band) (?:(?:[\w’'-]+ ){0,4}?(?:and|both|two|they|sides|ministers|presidents|leaders"
+    r"|delegations) )?"
+    r"(?:[A-Z]\w+ |ministers |sides |countries |have |had |also |then |duly |later )*(?:signed|inked"
+    r"|initial(?:l)?ed|adopted) it\b"
+)
 _ONE_OF_SIGNED = re.compile(
     r",? (?:(?:which|that) (?:is|was) )?(?:one|two|some|part|the (?:first|second|third|last|most \w+)) of (?:the |a )?"
     r"(?:[\w-]+ ){0,4}?(?:documents|papers|texts|agreements|instruments|accords|memoranda|MoUs|deals|pacts|treaties)"
@@ -207,7 +219,7 @@ def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementS
 
 def _came_of_talks(naming: Naming, after: str, *, signs: bool) -> bool:
     """Whether it is told to be one of those signed, or what talks or a visit gave."""
-    if _ONE_OF_SIGNED.match(after) or _BY_BOTH.match(after):
+    if _ONE_OF_SIGNED.match(after) or _BY_BOTH.match(after) or (not naming.plural and _THEN_SIGNED_IT.match(after)):
         return True
     if naming.article is not Article.INDEFINITE and not naming.plural:
         return False
@@ -235,6 +247,8 @@ def referenced_by_phrase(naming: Naming, before: str, after: str, status: Agreem
         or (naming.plural and _LEGAL_BASE.search(before))
         or (naming.plural and _THERE_ARE.search(before) and _BETWEEN_THEM.search(naming.title + after[:20]))
     ):
+        return True
+    if status is not AgreementStatus.SIGNED and naming.article is Article.INDEFINITE and _SINCE_LONG.match(after):
         return True
     if naming.article is not Article.DEFINITE:
         return False

@@ -167,7 +167,10 @@ _MADE = re.compile(r"\bhave made an? \Z")  # one alone makes no document: "she h
 _IN_IT = re.compile(r"\b[Ii]n (?:an?|their) \Z")
 _SAID = re.compile(r"\b(?:told|said|says|spoke)\b")
 _SAYING = re.compile(r"(?: in|(?: by [A-Z][^,;.]{2,90})?, (?:by|in|with|through)) which (?:the|both|they) ")
-_OVER = re.compile(r" (?:stands|ended|expired|lapsed|ran out)\b(?! (?:with|to)\b)")
+_OVER = re.compile(
+    r" (?:stands|ended|expired|lapsed|ran out|(?:has|had) (?:since |now |already )?(?:ended|expired|lapsed|run"
+    r" out|come to an end|been terminated))\b(?! (?:with|to)\b)"
+)
 
 
 def standing_by_idiom(

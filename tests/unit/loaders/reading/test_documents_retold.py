@@ -135,6 +135,20 @@ def test_parties_of_a_group_and_beside_a_town() -> None:
         ),
         ("Norway and Chile exchanged notes on a grant for schools.", [("notes on a grant for schools", "signed")]),
         ("Norway and Chile exchanged notes on the war in the south.", []),
+        (
+            "The kelp contract has run out. A new one is being negotiated, and Soto hopes.",
+            [("kelp contract", "referenced"), ("new kelp contract", "planned")],
+        ),
+        (
+            "Chile ratified the treaty with Peru on kelp. It had given its blessing to the one with Japan on ice.",
+            [("treaty with Peru on kelp", "signed"), ("treaty with Japan on ice", "signed")],
+        ),
+        (
+            "A protocol on kelp tells what Brekke and Soto agreed; both signed it before noon.",
+            [("protocol on kelp", "signed")],
+        ),
+        ("Messages were exchanged in which the Kelp Treaty of 1972 is named.", [("Kelp Treaty of 1972", "referenced")]),
+        ("Soto recalled that a kelp treaty has tied them together since 1964.", [("kelp treaty", "referenced")]),
     ],
 )
 def test_how_what_is_retold_stands(sentence: str, expected: list[tuple[str, str]]) -> None:
@@ -152,6 +166,10 @@ def test_how_what_is_retold_stands(sentence: str, expected: list[tuple[str, str]
             "Oslo hopes to conclude three texts: a trade agreement with Peru, a trade agreement with Japan and a trade"
             " agreement with the Eurasian Economic Union.",
             [{"NO", "PE"}, {"NO", "JP"}, {"NO", None}],
+        ),
+        (
+            "The ministers of Peru, Norway and Chile issued a communiqué in Lima, having earlier signed a memorandum.",
+            [{"PE", "NO", "CL"}] * 2,
         ),
         ("ASEAN's leaders broke up in Bergen with a communiqué.", [set()]),
     ],
