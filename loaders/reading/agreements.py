@@ -32,9 +32,32 @@ def find_agreements(story: Story, cast: Cast, meetings: Sequence[Encounter]) -> 
         return ()
     bond = Bond(story, cast, meetings, places_in(story))
     dates = Dates(story, meetings)
-    told = distinct([_told(bond, dates, one, status) for one, status in found if status is not None])
+    told = distinct(_shared(bond, [_told(bond, dates, one, status) for one, status in found if status is not None]))
     # Only now: what the meeting's day stands in for does not tell two documents apart.
     return tuple(_dated(document, dates) for document in told)
+
+
+def _shared(bond: Bond, tellings: Sequence[Told]) -> list[Told]:
+    """With three parties or more also of what is told right after in a sentence that speaks of no state."""
+    rows: list[Told] = []
+    for told in tellings:
+        before = rows[-1] if rows else None
+        rows.append(_of_those_before(bond, before, told) if before else told)
+    return rows
+
+
+def _of_those_before(bond: Bond, before: Told, told: Told) -> Told:
+    mine, theirs = ({party.state for party in one.document.parties} for one in (told, before))
+    next_told = 0 < told.sentence.index - before.sentence.index <= 1
+    beside = next_told and told.sentence.paragraph == before.sentence.paragraph
+    if told.document.status is AgreementStatus.REFERENCED or not beside or len(theirs) < _TRIO or not mine < theirs:
+        return told
+    if bond.states_in(told.sentence.start, told.sentence.end):
+        return told
+    return replace(told, document=replace(told.document, parties=before.document.parties))
+
+
+_TRIO = 3
 
 
 def _dated(document: Document, dates: Dates) -> Document:

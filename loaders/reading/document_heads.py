@@ -236,6 +236,8 @@ def _is_signed(tokens: Sequence[Token], at: int, end: int, first: int, last: int
         word = tokens[now].text.lower()
         if word in _words("signing"):
             return tokens[now - 1].text.lower() in _PASSIVE
+        if word in _SEALING and tokens[now - 1].text == ",":
+            return True
         if word in _MAKING and tokens[now - 1].text.lower() in _IN_THE_MAKING:
             return True
         if word in {";", ":", "that", "which", "both", "they", "he", "she"} or (

@@ -251,6 +251,8 @@ def is_with_person(tokens: Sequence[Token], at: int, limit: int) -> bool:
     following = [token.text.lower() for token in tokens[at + 1 : min(limit, at + 3)]]
     if following[:1] in (["him"], ["them"]) or (following[:1] == ["her"] and not "".join(following[1:]).isalpha()):
         return True
+    if _is_styled(tokens, at + 1, limit):
+        return True
     for number in range(at + 1, min(limit, at + _MOST_OF_OFFICE)):
         lower = tokens[number].text.lower()
         if lower in PERSONS:
@@ -258,6 +260,17 @@ def is_with_person(tokens: Sequence[Token], at: int, limit: int) -> bool:
         if lower in JOINING or lower in {",", "of", "on", "for"}:
             return False
     return False
+
+
+def _is_styled(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether a name with an office behind it stands here: "with Ana Paz, Speaker of", "with Ana Paz, the minister"."""
+    last = next((n for n in range(at, min(limit, at + _MOST_OF_NAME)) if not tokens[n].text[0].isupper()), None)
+    if last is None or last == at or tokens[last].text != ",":
+        return False
+    return any(token.text.lower() in PERSONS for token in tokens[last + 1 : min(limit, last + _MOST_OF_NAME)])
+
+
+_MOST_OF_NAME = 4
 
 
 def _goes_on(tokens: Sequence[Token], at: int, limit: int) -> bool:

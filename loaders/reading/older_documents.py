@@ -17,7 +17,7 @@ _FROM = r"(?:of|from|dating (?:back )?(?:from|to)|dated)(?: \d{1,2})?(?: [A-Z][a
 _IN_TITLE = re.compile(rf"\b{_FROM}{_ONE_YEAR}|\A{_ONE_YEAR}")
 _AFTER_TITLE = re.compile(rf",? {_FROM}{_ONE_YEAR}")
 _UNFINISHED = frozenset({"draft", "proposed", "future", "planned", "new"})
-_SIGNING_BEFORE = re.compile(r"[SsG][^Lr]{0,8}\Z")
+_SIGNING_BEFORE = re.compile(r"(?<!O)(?<!O,)[SsG][^Lr]{0,8}\Z")
 _SIGNING_AFTER = re.compile(r"[^LO]{0,12}(?:[b,y][.]{0,2}[SQ]|[sG])|,?[.]?[SQ]|,?r[^LO]{0,20}S")
 
 

@@ -58,6 +58,11 @@ _ENDED_WITH = re.compile(
     r"(?<!\bto )(?<!\bwill )(?<!\bwould )\b(?:ended|closed|broke up|parted|dispersed|finished|concluded|wound up"
     r"|rounded off|went home|came home|came back|returned|emerged|rose)\b[^,;.]{0,60} with an? \Z"
 )
+_ENDED_BY_SIGNING = re.compile(
+    r"(?<!\bto )(?<!\bwill )(?<!\bwould )\b(?:ended|closed|concluded|finished|wound up|crowned|sealed"
+    r"|rounded off|capped)\b"
+    r"[^.;]{0,90} (?:by|with) (?:the )?sign(?:ing|ature) (?:of )?(?:an? |the |its |their )\Z"
+)
 _CLOSED = re.compile(
     r" (?:closed|ended|rounded off|crowned|concluded|capped|sealed) (?:the|their|his|its|two|three|a)\b"
 )
@@ -231,6 +236,8 @@ def _came_of_talks(naming: Naming, after: str, *, signs: bool) -> bool:
 def _came_of_meeting(naming: Naming, before: str, after: str) -> bool:
     """Whether those who met leave it behind: "a protocol closed the session", "the communiqué of the summit"."""
     if _FOR_SIGNATURES.search(before) or (naming.article is Article.INDEFINITE and _ENDED_WITH.search(before)):
+        return True
+    if _ENDED_BY_SIGNING.search(before):
         return True
     if naming.type is AgreementType.COMMUNIQUE and _OF_MEETING.match(after):
         return True

@@ -57,9 +57,16 @@ _NONE_BEFORE = re.compile(
     r"|working on|working out) an? \Z"
     r"|\bproposed (?:to (?:\w+ )?)?(?:to (?:elaborate|conclude|sign|prepare|draft|draw up) )?an? \Z"
 )
+_GIVES_RISE = re.compile(
+    r"\b(?:contribut\w+|le[ad]d?s?|pav\w+ the way|open\w* the way|helped|help) (?:to|for|towards) (?:new "
+    r"|further |more )*\Z"
+)
+"""What something may lead to, by which no document is told: "the forum contributed to new contracts"."""
 _PLANNED_BEFORE = re.compile(
     r"\b(?:still to come|left for later|to follow|still missing|still open|in preparation|under negotiation): "
     r"(?:the signing of )?(?:an? |the )?\Z"
+    r"|\bso (?:will|shall|is to|are to|should)(?: be)? (?:an? |the )\Z"
+    r"|\b(?:will|shall|is to|are to|should) (?:soon |then |also |thus )*have an? (?:new |fresh |joint )?\Z"
     r"|\bthere (?:shall|will|is to|are to) (?:soon |also |then )?be (?:an? )?\Z"
     r"|\b(?:the|an?) (?:first|second|third|fourth|fifth|last|other|next)(?: one)? (?:would|will|should|could"
     r"|shall) be an? \Z",
@@ -127,7 +134,8 @@ _SIGNED_AFTER = re.compile(
     rf"|{_OF_KIND} (?:was|were|has been|have been) (?:also |then )?(?:signed|inked|exchanged)\b"
 )
 _SIGNED_BEFORE = re.compile(
-    r"\b(?:result|outcome|fruit|upshot)s? (?:was|is|were) (?:an? |the )?\Z|\b[Tt]here (?:is|are) now (?:an? |the )?\Z"
+    r"\bso (?:was|were|did|has|have|had)(?: been)? (?:an? |the )\Z"
+    r"|\b(?:result|outcome|fruit|upshot)s? (?:was|is|were) (?:an? |the )?\Z|\b[Tt]here (?:is|are) now (?:an? |the )?\Z"
     r"|\b(?:[Tt]here|[Tt]hen|[Tt]hereafter|[Aa]fterwards|[Tt]hereupon) (?:followed|came) (?:the )?"
     r"(?:signing|signature|conclusion|adoption|initialling) of (?:an? |the )?\Z"
     r"|(?<!never )\b(?:came|got|proceeded|passed|went) (?:then |finally |today |next |on )*to (?:the )?"
@@ -233,6 +241,8 @@ def _is_none(naming: Naming, before: str, after: str) -> bool:
     if naming.loose and _SIGNS.match(after):
         return True
     if naming.type in ISSUED and (_TO_PRESS.match(after) or _TO_PRESS.search(naming.title)):
+        return True
+    if naming.plural and naming.article is Article.NONE and _GIVES_RISE.search(before):
         return True
     if naming.article is Article.INDEFINITE and (_NONE_BEFORE.search(before) or _PROPOSED.match(after)):
         return True

@@ -148,6 +148,22 @@ def test_parties_of_a_group_and_beside_a_town() -> None:
             [("protocol on kelp", "signed")],
         ),
         ("Messages were exchanged in which the Kelp Treaty of 1972 is named.", [("Kelp Treaty of 1972", "referenced")]),
+        (
+            "Chile has a Kelp Treaty with Peru, signed in 2015, and a 2009 Agreement with France on ice.",
+            [("Kelp Treaty with Peru", "signed"), ("2009 Agreement with France on ice", "referenced")],
+        ),
+        (
+            "A memorandum on rails will be among them, and so will an agreement on licences.",
+            [("memorandum on rails", "planned"), ("agreement on licences", "planned")],
+        ),
+        ("Norway and Chile will have a new action plan by autumn.", [("action plan", "planned")]),
+        ("The forum has contributed to new contracts between companies.", []),
+        ("They ended the session of their committee in Bergen by signing its minutes.", [("minutes", "signed")]),
+        (
+            "The sealing partnership with Chile, concluded in April, was praised by Soto.",
+            [("sealing partnership with Chile", "signed")],
+        ),
+        ("Brekke signed a protocol on kelp with Ana Paz, Speaker of the Congress.", [("protocol on kelp", "signed")]),
         ("Soto recalled that a kelp treaty has tied them together since 1964.", [("kelp treaty", "referenced")]),
     ],
 )
@@ -171,6 +187,11 @@ def test_how_what_is_retold_stands(sentence: str, expected: list[tuple[str, str]
             "The ministers of Peru, Norway and Chile issued a communiqué in Lima, having earlier signed a memorandum.",
             [{"PE", "NO", "CL"}] * 2,
         ),
+        (
+            "The presidents of Peru, Norway and Chile adopted a communiqué. A memorandum on kelp is to be signed.",
+            [{"PE", "NO", "CL"}] * 2,
+        ),
+        ("Gazprom's contract with Chile has expired.", [{"RU", "CL"}]),
         ("ASEAN's leaders broke up in Bergen with a communiqué.", [set()]),
     ],
 )
