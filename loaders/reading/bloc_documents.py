@@ -30,7 +30,7 @@ _MEMBERS = (
     r"|members of the (?:organi[sz]ation|bloc|community|union|group|alliance)"
     r"|(?:\d{2,3}|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty"
     r"|dozens of|many|most|several|(?:more|fewer) than \w+|over \w+) (?:[\w-]+ )?"
-    r"(?:states|countries|nations|governments|parliaments|cities))"
+    r"(?:states|countries|nations|governments|parliaments|cities|economies))"
 )
 _HELPS = r"(?:\s+(?:has|have|had|will|also|already|just|lately|recently|then|now|yesterday|today|jointly|finally)\b)*"
 _SIGN = r"(?:sign|conclud|adopt|ink|initial|endors|ratif|negotiat|clos|agreed|enter(?:ed|s)? into|reach|put|set)\w*"

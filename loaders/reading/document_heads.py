@@ -106,9 +106,14 @@ def _goes_on(tokens: Sequence[Token], at: int, low: int, found: Sequence[Head]) 
     led = not under or _is_led(tokens, found[-1].first, under=article - 1)
     return (
         joint == ";"
+        or (found[-1].plural and joint in _SOME_OF_THEM)
         or (joint == "and" and (led or tokens[article - 1].text.lower() in _words("under")))
         or (joint == "," and led)
     )
+
+
+_SOME_OF_THEM = frozenset({"them", "these", "including", "namely", "notably"})
+"""Before the first told by name of several documents: "forty papers, among them a plan for ..."."""
 
 
 def _begins(tokens: Sequence[Token], article: int, at: int) -> bool:
@@ -235,7 +240,7 @@ def _is_signed(tokens: Sequence[Token], at: int, end: int, first: int, last: int
     for now in range(end + 2, min(last, end + _TO_VERB)):
         word = tokens[now].text.lower()
         if word in _words("signing"):
-            return tokens[now - 1].text.lower() in _PASSIVE
+            return tokens[now - 1].text.lower() in _PASSIVE | {","}
         if word in _SEALING and tokens[now - 1].text == ",":
             return True
         if word in _MAKING and tokens[now - 1].text.lower() in _IN_THE_MAKING:

@@ -10,6 +10,7 @@ from loaders.reading.document_words import (
     CIRCUMSTANCES,
     DANGLING,
     JOINING,
+    NOUNS_TOO,
     PERSONS,
     SITES,
     STARTING,
@@ -111,6 +112,7 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
                 and not _goes_by(tokens, now, limit)
                 and not _is_noun(tokens, now)
                 and not _is_adjective(tokens, now)
+                and not (lower in NOUNS_TOO and now + 1 < limit and tokens[now + 1].text.lower() in _AFTER_NOUN)
                 and not (word == "May" and tokens[now - 1].text.isdigit())
                 and not (lower in _BOUNDS and _is_year(tokens, now + 1, limit))
             )
@@ -134,6 +136,8 @@ def _tail(tokens: Sequence[Token], at: int, limit: int) -> int:
     return now
 
 
+_AFTER_NOUN = frozenset({",", ".", ";", ")", "that", "which", "and", "of", "between", "with"})
+"""After what is no verb there: "on development grants that", "on joint works, and"."""
 _BOUNDS = frozenset({"until", "after", "beyond"})
 """Before a year, what a document is on goes on: "on farming after 2013"."""
 _ASSENT = frozenset({"approval", "assent", "consent", "blessing", "backing", "green", "yes", "go-ahead", "support"})

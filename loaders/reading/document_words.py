@@ -13,6 +13,7 @@ OBJECTS, WEEKDAYS = _TITLES["objects"], _TITLES["weekdays"]
 CIRCUMSTANCES = _TITLES["circumstances"]
 WAYS = _TITLES["ways"]
 PERSONS = _TITLES["persons"]
+NOUNS_TOO = _TITLES["nouns_too"]
 SITES = _TITLES["sites"]
 DANGLING = JOINING | _TITLES["dangling"]
 OPENING_QUOTES = {"“": "”", '"': '"', "‘": "’", "«": "»", "'": "'"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from graph.facts import Party
 from loaders.reading import party_number
@@ -61,6 +62,22 @@ def _is_venue(bond: Bond, code: str) -> bool:
     )
 
 
+def _with_union(bond: Bond, codes: Sequence[str]) -> Sequence[str]:
+    """With the Union where Brussels alone is spoken of, as one that acts: "London and Brussels have a deal"."""
+    if "BE" not in codes or "EU" in codes:
+        return codes
+    places = [place for place in bond.places.found if place.code == "BE"]
+    acts = any(not _AT.search(bond.story.text, max(0, place.start - _BEFORE), place.start) for place in places)
+    if not acts or any(place.text != "Brussels" for place in places):
+        return codes
+    return ["EU" if code == "BE" else code for code in codes]
+
+
+_AT = re.compile(r"(?:\b(?:[Ii]n|[Tt]o|[Ff]rom|[Aa]t|[Ff]or|[Nn]ear|[Ll]eft|[Vv]isit\w*) |\A|\n)\Z")
+"""Before a town in which something is, or by which a report is dated."""
+_BEFORE = 12  # characters before a town
+
+
 def parties_of(bond: Bond, sentence: Sentence, naming: Naming, status: AgreementStatus) -> tuple[Party, ...]:
     """The parties of a document."""
     cues = cues_of(bond, sentence, naming, status)
@@ -76,6 +93,7 @@ def parties_of(bond: Bond, sentence: Sentence, naming: Naming, status: Agreement
             codes = list(cues.ruled)
         if len(codes) == 1 and _OF_TWO.search(naming.title) and not cues.organization:
             codes += [code for code in (bond.home, *bond.pair) if code and code not in codes][:1]
+    codes = _with_union(bond, codes)
     named = ((code, state_named(code)) for code in codes)
     states = tuple(Party(name=state.name if state else code, state=code) for code, state in named)
     return (*states, Party(name=cues.organization, state=None)) if cues.organization else states

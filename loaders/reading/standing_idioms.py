@@ -116,7 +116,7 @@ _NOW_BEING = re.compile(rf",? (?:(?:which|that) (?:is|are) )?(?:{_STILL})")
 _ABOUT = re.compile(r"\b(?:on|of|about|for|over|to|in|under) (?:the |an? |their |its )?\Z")
 _NO = re.compile(r"\b[Nn]o \Z")
 _IF_BEFORE = re.compile(
-    r"\b(?:when|once|if|unless|until|as soon as) (?:the|this|that|such an?|our|an?) \Z", re.IGNORECASE
+    r"\b(?:when|once|if|unless|until|before|as soon as) (?:the|this|that|such an?|our|an?) \Z", re.IGNORECASE
 )
 _IF_AFTER = re.compile(
     rf" (?:(?:is|are|has been|have been|gets) (?:finally |duly |then )?)?(?:{_PASSED}|in (?:force|place))\b"

@@ -164,6 +164,21 @@ def test_parties_of_a_group_and_beside_a_town() -> None:
             [("sealing partnership with Chile", "signed")],
         ),
         ("Brekke signed a protocol on kelp with Ana Paz, Speaker of the Congress.", [("protocol on kelp", "signed")]),
+        (
+            "They adopted a declaration and forty papers, among them a plan for the use of kelp.",
+            [("declaration", "signed"), ("papers", "signed"), ("plan for the use of kelp", "signed")],
+        ),
+        (
+            "The arrangement on development grants that the two states signed in 2012 expires in June.",
+            [("arrangement on development grants", "signed")],
+        ),
+        ("Nothing can be said before the kelp accord is signed, said Soto.", [("kelp accord", "planned")]),
+        (
+            "They renewed their ties with a Statement of Partnership for 2017 to 2021, signed in Bergen by Brekke.",
+            [("Statement of Partnership for 2017 to 2021", "signed")],
+        ),
+        ("At the end they initialled the record of the meeting.", [("record of the meeting", "signed")]),
+        ("They signed a treaty on kelp on the shore of the lake.", [("treaty on kelp", "signed")]),
         ("Soto recalled that a kelp treaty has tied them together since 1964.", [("kelp treaty", "referenced")]),
     ],
 )
@@ -192,6 +207,8 @@ def test_how_what_is_retold_stands(sentence: str, expected: list[tuple[str, str]
             [{"PE", "NO", "CL"}] * 2,
         ),
         ("Gazprom's contract with Chile has expired.", [{"RU", "CL"}]),
+        ("Chile and Brussels signed a kelp pact.", [{"CL", "EU"}]),
+        ("Chile and Belgium signed a kelp pact in Brussels.", [{"CL", "BE"}]),
         ("ASEAN's leaders broke up in Bergen with a communiqué.", [set()]),
     ],
 )
