@@ -153,6 +153,9 @@ def _is_field(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _cut(tokens: Sequence[Token], head: Head, following: Head) -> int:
     """Where the next document begins if it is another of a list, else its noun's end: then it is inside this title."""
+    to = _end_of_range(tokens, head, following.first)
+    if to is not None:
+        return to
     at = following.first
     low = max(head.last, at - MOST_BEFORE)
     while at > low and tokens[at - 1].text.lower() not in JOINING and tokens[at - 1].text not in {",", ";", "("}:
@@ -170,6 +173,15 @@ def _cut(tokens: Sequence[Token], head: Head, following: Head) -> int:
     if lead in STARTING or number_of(lead) is not None or following.first - at <= _SHORT_LEAD:
         return at
     return following.last + MOST_AFTER
+
+
+def _end_of_range(tokens: Sequence[Token], head: Head, limit: int) -> int | None:
+    """Where "to the" begins the last of documents that range from this one to that: "from a pact on tea to a plan"."""
+    before = [token.text.lower() for token in tokens[max(0, head.first - _SHORT_LEAD) : head.first]]
+    if "from" not in before:
+        return None
+    places = range(head.last, limit - 1)
+    return next((n for n in places if tokens[n].text == "to" and tokens[n + 1].text.lower() in ARTICLES), None)
 
 
 def _is_one_more(tokens: Sequence[Token], other: Head, head: Head) -> bool:

@@ -25,7 +25,7 @@ _WRITTEN = (
 _LISTS = re.compile(
     r"Among (?:them|these|those)\b|(?:These|They|Those|(?:The|These|Those) (?:[\w-]+ )?(?:documents|agreements"
     r"|accords|memoranda|MoUs|instruments|deals|texts|papers|pacts|treaties))(?: (?:signed|also))*"
-    r" (?:includ|compris|(?:are|were):)"
+    r" (?:includ|compris|rang|(?:are|were):)"
 )
 _PLACES = (
     r"(?:One|Another|(?:[Tt]he|[Aa]) (?:first|second|third|fourth|fifth|last|latter|former|final|further|other|one))"

@@ -291,6 +291,8 @@ class DocumentReader:
     def _signed_it(self, sentence: Sentence, end: int) -> Found | None:
         """The document named last, where a sentence tells before `end` that it was or will be signed."""
         text, last = self.story.text, self.last
+        if last is not None and _FRONTED.match(text, sentence.start, end):
+            return Found(sentence, replace(last, elliptic=True), _SIGNED, _PLAIN, entry=False, recalls=True)
         found = _IT.search(text, sentence.start, end) if last is not None and not last.plural else None
         if found is None or last is None:
             return None
@@ -309,6 +311,9 @@ _IN_THE_MAKING = re.compile(
     r"|elaborat|discuss)"
 )
 """After "the new agreement" that is negotiated, which is none of those told of before."""
+_FRONTED = re.compile(
+    r"(?:Signed|Inked|Concluded|Initial(?:l)?ed|Sealed|Adopted)\b[^.;]{2,110}, (?:they|it|these|this|both)\b"
+)
 _IT = re.compile(
     r"\b(?:presided over|present (?:at|for)|witness(?:ed|ing)|attend(?:ed|ing)|watched|oversaw|saw"
     r"|applauded|followed|after) its (?:formal |official |solemn )?(?:signing|signature|conclusion|adoption"

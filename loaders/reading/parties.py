@@ -31,6 +31,9 @@ _OF_LENDERS = re.compile(r"\b(?:loan|grant|credit|financing|funding|host country
 """What one state has with an organisation."""
 
 
+_TRIO = 3
+
+
 def _is_topic(bond: Bond, naming: Naming, code: str) -> bool:
     """Whether a title names a state only as what it is on: "on the use of power against North Korea"."""
     text = bond.story.text
@@ -86,7 +89,8 @@ def parties_of(bond: Bond, sentence: Sentence, naming: Naming, status: Agreement
         numbers = worths(party_number.features_of(bond, sentence, naming, status, cues))
         codes = chosen(features_of(bond, sentence, naming, status, cues), numbers)
         codes = [code for code in codes if not _is_topic(bond, naming, code)]
-        away = [code for code in codes if not _is_venue(bond, code)]
+        told = "rule=many" in cues.names and len(codes) >= _TRIO  # also the host, of whom but the town is told
+        away = [code for code in codes if told or not _is_venue(bond, code)]
         codes = away if len(away) != 1 or _OF_LENDERS.search(naming.title) else codes
         codes = codes or list(cues.between if "between=1" in cues.names else ())
         if not codes and _OF_TWO.search(naming.title):

@@ -39,9 +39,12 @@ _MANY = re.compile(
     r"|leaders|presidents"
     r"|governments|ministers|speakers|ministries|cities|mayors|heads|delegations|chambers|parliaments|chiefs"
     r"|capitals|governors|premiers|envoys|prosecutors|commanders|secretaries|rectors"
-    r"|houses|academies|banks|agencies|universities|names|signatures|cent(?:er|re)s|theatres|orchestras|operators|companies|firms|carriers|railways|ports|exchanges"
-    r"|foundations|associations|federations|councils|committees|boards|groups|churches|archives|libraries|museums|hospitals"
-    r"|airlines|broadcasters|stations|forces|armies|navies|regulators|auditors|chairmen|directors|generals|judges|justices"
+    r"|houses|academies|banks|agencies|universities|names|signatures|cent(?:er|re)s|theatres|orchestras"
+    r"|operators|companies|firms|carriers|railways|ports|exchanges"
+    r"|foundations|associations|federations|councils|committees|boards|groups|churches|archives|libraries"
+    r"|museums|hospitals"
+    r"|airlines|broadcasters|stations|forces|armies|navies|regulators|auditors|chairmen|directors|generals"
+    r"|judges|justices"
     r"|kings|chancellors|representatives|ambassadors|signatories|offices|services|legislatures|assemblies|republics"
     r"|kingdoms|neighbours|partners|commissioners|bodies|courts|unions|peoples|negotiators|diplomats"
     r"|institutes)\b| (?:of them|together|alike)\b"
@@ -53,7 +56,8 @@ _MANY = re.compile(
 _NUMBERS = {"three": 3, "tri": 3, "quadri": 4, "four": 4, "five": 5, "six": 6}
 _ASSOCIATION = re.compile(
     r"\bassociation agreement\b|\bstabili[sz]ation and association\b|\bpartnership and co-?operation agreement\b"
-    r"|\bdeep and comprehensive free trade\b|\bDCFTA\b|\benhanced partnership agreement\b|\badvanced framework agreement\b"
+    r"|\bdeep and comprehensive free trade\b|\bDCFTA\b|\benhanced partnership agreement\b"
+    r"|\badvanced framework agreement\b"
     r"|\bvoluntary partnership agreement\b|\bvisa facilitation\b|\bcommon aviation area\b",
     re.IGNORECASE,
 )

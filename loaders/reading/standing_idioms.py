@@ -47,6 +47,7 @@ _WISHED = re.compile(
     r"|\b(?:would like|like to see|keen)\b"
 )
 _NONE_BEFORE = re.compile(
+    r"\bhop(?:e|es|ed|ing) (?:also )?for an? (?:[\w-]+ )?\Z|"
     r"\b[Ww]hether (?:there (?:should|could|might|may) be|to (?:have|sign|conclude|seek)|one (?:needs"
     r"|should have)) an? \Z"
     r"|\b(?:study|studies|study group|research) (?:on|of|for|into|about) an? \Z"
@@ -175,6 +176,12 @@ _MADE = re.compile(r"\bhave made an? \Z")  # one alone makes no document: "she h
 _IN_IT = re.compile(r"\b[Ii]n (?:an?|their) \Z")
 _SAID = re.compile(r"\b(?:told|said|says|spoke)\b")
 _SAYING = re.compile(r"(?: in|(?: by [A-Z][^,;.]{2,90})?, (?:by|in|with|through)) which (?:the|both|they) ")
+_SAYS = re.compile(
+    r" (?:describes|says|reads|states|notes|stresses|condemns|speaks|welcomes|reaffirms|underlines|declares"
+    r"|mentions|calls"
+    r"|emphasi[sz]es|confirms|voices|expresses)\b"
+)
+"""What a statement that was issued does."""
 _OVER = re.compile(
     r" (?:stands|ended|expired|lapsed|ran out|(?:has|had) (?:since |now |already )?(?:ended|expired|lapsed|run"
     r" out|come to an end|been terminated))\b(?! (?:with|to)\b)"
@@ -280,7 +287,7 @@ def _is_signed(naming: Naming, before: str, after: str, status: AgreementStatus 
     if status not in {None, AgreementStatus.PLANNED} or (status is None and naming.type is AgreementType.OTHER):
         return False
     joint = naming.type in ISSUED and naming.title.lower().startswith("joint") and "with" not in naming.title.split()
-    if joint and (_SAYING.match(after) or (_IN_IT.search(before) and not _SAID.search(before))):
+    if joint and (_SAYING.match(after) or _SAYS.match(after) or (_IN_IT.search(before) and not _SAID.search(before))):
         return status is None
     if naming.type in ISSUED and _MADE.search(before):
         return True

@@ -179,6 +179,23 @@ def test_parties_of_a_group_and_beside_a_town() -> None:
         ),
         ("At the end they initialled the record of the meeting.", [("record of the meeting", "signed")]),
         ("They signed a treaty on kelp on the shore of the lake.", [("treaty on kelp", "signed")]),
+        (
+            "They have three accords. Signed with joy in Bergen, they do away with visas.",
+            [("accords", "signed")],
+        ),
+        (
+            "Until then the two states will rely on the Bergen Convention.",
+            [("Bergen Convention", "referenced")],
+        ),
+        (
+            "Forty papers were signed. They range from a protocol on kelp to the Loan Agreement for a railway.",
+            [("papers", "signed"), ("protocol on kelp", "signed"), ("Loan Agreement for a railway", "signed")],
+        ),
+        (
+            "The joint statement of the two ministers condemns the war.",
+            [("joint statement of the two ministers", "signed")],
+        ),
+        ("Chile also hopes for an accord with Japan on kelp.", []),
         ("Soto recalled that a kelp treaty has tied them together since 1964.", [("kelp treaty", "referenced")]),
     ],
 )
@@ -207,10 +224,16 @@ def test_how_what_is_retold_stands(sentence: str, expected: list[tuple[str, str]
             [{"PE", "NO", "CL"}] * 2,
         ),
         ("Gazprom's contract with Chile has expired.", [{"RU", "CL"}]),
-        ("Chile and Brussels signed a kelp pact.", [{"CL", "EU"}]),
         ("Chile and Belgium signed a kelp pact in Brussels.", [{"CL", "BE"}]),
         ("ASEAN's leaders broke up in Bergen with a communiqué.", [set()]),
     ],
 )
 def test_between_whom_what_is_retold_is(sentence: str, expected: list[set[str | None]]) -> None:
     assert [{party.state for party in one.parties} for one in documents_read(RECEIVED + sentence)] == expected
+
+
+def test_brussels_that_acts_is_the_union() -> None:
+    text = (
+        "Foreign Minister Juan Soto of Chile spoke on Monday. Santiago and Brussels have a treaty on kelp since 2017."
+    )
+    assert [{party.state for party in one.parties} for one in documents_read(text)] == [{"CL", "EU"}]
