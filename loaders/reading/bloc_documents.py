@@ -18,6 +18,14 @@ from loaders.reading.party_cues import Cues
 from loaders.reading.story import Kind, Sentence
 from loaders.reading.tables import words
 
+_PARTS_OF_THE_WORLD = (
+    r"Pacific|African|Arab|Asian|Southeast Asian|Caribbean|Islamic|Ibero-American|Commonwealth|Latin American|Gulf"
+)
+_AND_OTHERS = re.compile(
+    r" and (?:\d+|[a-z]+(?:-[a-z]+)?) (?:other|more|further) (?:[a-z]+ )?(?:states|countries|nations|members"
+    r"|governments)\b"
+)
+"""Who signs besides those named: "Peru, Chile and forty other states signed"."""
 _ACCESSION = re.compile(r"\b(?:accession|adhesion|membership|loan|credit|financing|grant)\b", re.IGNORECASE)
 _OF_ALL = re.compile(
     r"(?:\d{4} )?(?:UN|United Nations|Geneva|Vienna|Hague|Montreal|Kyoto|Ramsar|Bern|Basel|Minamata|Stockholm"
@@ -75,6 +83,9 @@ def bloc_parties(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> 
         and not _said(bond, naming.start, naming.end)
     ):
         return ()
+    others = _AND_OTHERS.search(text, low, naming.start)
+    if others and re.compile(rf"{_HELPS}\s+{_SIGN}").match(text, others.end(), naming.start):
+        return ()
     if _BY_MEMBERS.search(text, low, naming.start) and not _said(bond, low, naming.end):
         return ()
     if naming.type in ISSUED and _by_heads().search(text, low, naming.start) and not _said(bond, low, naming.end):
@@ -99,7 +110,8 @@ def _by_heads() -> re.Pattern[str]:
     """Those of a bloc who issue something together: "CARICOM's leaders", "the ASEAN foreign ministers"."""
     blocs = alternation(words("blocs"))
     return re.compile(
-        rf"\b(?:{blocs})(?:['’]s?)? (?:[\w-]+ ){{0,2}}(?:leaders|heads|ministers|chiefs|presidents|speakers|members"
+        rf"\b(?:{blocs}|{_PARTS_OF_THE_WORLD})(?:['’]s?)? (?:[\w-]+ ){{0,2}}(?:leaders|heads|ministers|chiefs"
+        rf"|presidents|speakers|members"
         r"|governors|states)\b"
     )
 

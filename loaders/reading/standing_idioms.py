@@ -103,6 +103,8 @@ _PLANNED_AFTER = re.compile(
     r" for (?:signing|signature|adoption)\b"
     rf"|{_OF_KIND} (?:will|would|(?:is|are|was|were) (?:also )?(?:expected |due |set |planned )?to)"
     r" be (?:signed|inked|exchanged)\b"
+    r"| (?:is|are|was|were|will|should|would) (?:(?:expected|due|set|likely) )?(?:to )?follow"
+    r"(?: it| them| (?:in|by|on|this|next|before|soon|later|within)\b|[.,;])"
     r"| (?:goes|go) to (?:the )?(?:council|parliament|cabinet|government|assembly|board)s?\b"
 )
 _STILL = (
@@ -248,6 +250,8 @@ def _is_none(naming: Naming, before: str, after: str) -> bool:
     if naming.loose and _SIGNS.match(after):
         return True
     if naming.type in ISSUED and (_TO_PRESS.match(after) or _TO_PRESS.search(naming.title)):
+        return True
+    if naming.plural and naming.article is Article.POINTING and before.endswith("number of such "):
         return True
     if naming.plural and naming.article is Article.NONE and _GIVES_RISE.search(before):
         return True

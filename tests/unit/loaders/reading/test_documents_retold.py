@@ -196,6 +196,19 @@ def test_parties_of_a_group_and_beside_a_town() -> None:
             [("joint statement of the two ministers", "signed")],
         ),
         ("Chile also hopes for an accord with Japan on kelp.", []),
+        (
+            "They have had a memorandum of understanding since 2015; a new accord is to follow it in the autumn.",
+            [("memorandum of understanding", "referenced"), ("accord", "planned")],
+        ),
+        ("The ministers' memorandum on kelp is not ready yet.", [("memorandum on kelp", "planned")]),
+        (
+            "Norway and Chile have renewed their Statement of Partnership.",
+            [("Statement of Partnership", "referenced")],
+        ),
+        (
+            "Two accords, signed on Monday, bring to forty the number of such contracts.",
+            [("accords", "signed")],
+        ),
         ("Soto recalled that a kelp treaty has tied them together since 1964.", [("kelp treaty", "referenced")]),
     ],
 )
@@ -225,6 +238,8 @@ def test_how_what_is_retold_stands(sentence: str, expected: list[tuple[str, str]
         ),
         ("Gazprom's contract with Chile has expired.", [{"RU", "CL"}]),
         ("Chile and Belgium signed a kelp pact in Brussels.", [{"CL", "BE"}]),
+        ("Peru, Japan and forty-one other states signed the agreement on whales.", [set()]),
+        ("Pacific leaders ended their retreat with a declaration on whales.", [set()]),
         ("ASEAN's leaders broke up in Bergen with a communiqué.", [set()]),
     ],
 )
