@@ -21,6 +21,8 @@ def is_clause(tokens: Sequence[Token], at: int, limit: int) -> bool:
         after in WORDS["opening"] or number_of(following) or after in {"second", "third", "further"}
     ):
         return True
+    if following == "the" and after in _OTHERS and at + _PAST < limit and tokens[at + _PAST].text.lower() in _OPENING:
+        return True
     if following in _GOVERNING and after in _TALKS:
         return True
     if following == "the" and after in _DEEDS and at + 4 < limit and tokens[at + 4].text in _OF_BEFORE:
@@ -30,6 +32,10 @@ def is_clause(tokens: Sequence[Token], at: int, limit: int) -> bool:
     return following in WORDS["closing"] or (following.endswith("ed") and after in OBJECTS)
 
 
+_PAST = 3
+_OTHERS = frozenset({"other", "second", "third", "fourth", "last", "latter"})
+_OPENING = WORDS["opening"] | frozenset({",", "one"})
+"""After "and the other", which is the next of a list: "and the other between the ports"."""
 _DEEDS = frozenset({"implementation", "preparation", "preparations", "signing", "ratification", "results", "outcome"})
 _OF_BEFORE = frozenset({"the", "agreements", "what", "previous", "earlier", "existing", "decisions", "their", "that"})
 """After "and the implementation of": what was talked about besides, and not what a document is on."""

@@ -223,7 +223,8 @@ def _is_told_of(tokens: Sequence[Token], before: int, at: int) -> bool:
     if word == "with":
         return tokens[before - 1].text.lower() in {"together", "along"}
     led = tokens[at].text.lower() == "one" and tokens[at + 1].text.lower() in _ABOUT
-    return (led or tokens[at].text.lower() == "another") and (word in _DOERS or word in WORDS["signing"])
+    led = led or tokens[at].text.lower() == "another" or tokens[at - 1].text.lower() == "a"
+    return led and (word in _DOERS or word in WORDS["signing"])
 
 
 _ABOUT = frozenset({"on", "about", "concerning", "regarding"})
