@@ -77,7 +77,7 @@ def _is_of_event(tokens: Sequence[Token], head: Head, end: int) -> bool:
     at = head.last
     if _is_within(tokens, head.first):
         return True
-    plans = tokens[head.first].text.lower() in _PLANS and not _is_signed(tokens, head.first)
+    plans = tokens[head.first].text.lower() in _PLANS and not _is_signed(tokens, head.first, end)
     if (
         not (plans or tokens[head.first].text.lower() in _PROGRAMMES)
         or at >= end
@@ -95,9 +95,10 @@ def _is_within(tokens: Sequence[Token], at: int) -> bool:
     return words in (["within", "the", "framework"], ["in", "the", "framework"])
 
 
-def _is_signed(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a verb of signing stands close before: "signed a plan of events"."""
-    return any(token.text.lower() in WORDS["signing"] for token in tokens[max(0, at - _OFFICE_REACH) : at])
+def _is_signed(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a verb of signing stands beside it: "signed a plan of events", "a plan of events was signed"."""
+    beside = tokens[max(0, at - _OFFICE_REACH) : min(end, at + _SIGNED_REACH)]
+    return any(token.text.lower() in WORDS["signing"] for token in beside)
 
 
 _PLANS = frozenset({"plan", "plans", "calendar", "schedule", "timetable"})
