@@ -34,10 +34,11 @@ _MOST_PLACES = 200
 _FEWEST_INITIALS = 2
 _OF = re.compile(r"\s?(?:,?\s?(?:of|from|for)\s(?:the\s(?:Republic\sof\s|Kingdom\sof\s)?)?|\()")
 _TO = re.compile(r"\b(?:to|in|with) (?:the )?\Z")  # before where an envoy is sent: "ambassador to Iraq A. B."
-_LISTED = re.compile(r"\s?(?:,|and|&|,\sand|as well as)?\s?(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s?")
+_LISTED = re.compile(r"\s?(?:,|,?\s?(?:and|&|as well as|plus)(?:\s(?:also|by|of|with|from))?)?\s?(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s?")
 
 _COMPANY = re.compile(
-    r",? ?(?:who (?:was|is|came) )?(?:accompanied|assisted|flanked|seconded|escorted) (?:\w+ )?by (?:[\w’']+ ){0,6}"
+    r",? ?(?:who (?:was|is|came) )?(?:(?:was|were) )?(?:accompanied|assisted|flanked|seconded|escorted|joined|supported"
+    r"|backed|aided) (?:\w+ )?by (?:[\w’']+ ){0,6}"
 )
 _WEIGHED = frozenset({"story", "dateline", "counterpart", "delegation"})  # grounds of states that are not said
 _GUESSES = frozenset({"story", "dateline"})  # grounds of states that are about as often wrong as right
