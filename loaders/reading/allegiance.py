@@ -38,7 +38,7 @@ _LISTED = re.compile(r"\s?(?:,|,?\s?(?:and|&|as well as|plus)(?:\s(?:also|by|of|
 
 _COMPANY = re.compile(
     r",? ?(?:who (?:was|is|came) )?(?:(?:was|were) )?(?:accompanied|assisted|flanked|seconded|escorted|joined|supported"
-    r"|backed|aided) (?:\w+ )?by (?:[\w’']+ ){0,6}"
+    r"|backed|aided) (?:\w+ )?by (?:[\w’'-]+,? ){0,6}"
 )
 _WEIGHED = frozenset({"story", "dateline", "counterpart", "delegation"})  # grounds of states that are not said
 _GUESSES = frozenset({"story", "dateline"})  # grounds of states that are about as often wrong as right
@@ -94,12 +94,16 @@ def allegiance_of(story: Story, cast: Cast, places: Places) -> Allegiance:
     told = _told(story, places)
     names = {person.key: person.name for person in cast.people}
     guessed = {person for person, states in found.items() if not states}
+    rows = _rows(story, references, guessed)
     for key in sorted(guessed):
         mine = [reference for reference in references if reference.people[0] == key][:_MOST_REFERENCES]
         code, sure = _guess(story, mine, told, guess[key], names[key])
         found[key] = frozenset({code} if code else ())
         if sure:
             guessed.discard(key)
+    for row in rows:
+        most = Counter(found[person] for person in row).most_common(1)[0][0]
+        found |= dict.fromkeys((person for person in row if person in guessed), most)
     return Allegiance(found, frozenset(guessed), _bodies(cast))
 
 
@@ -190,6 +194,19 @@ def _share(story: Story, references: Sequence[Reference], found: dict[str, froze
         between = story.text[one.whole_end : other.whole_start]
         if found.get(left) and not found.get(right) and (_LISTED.fullmatch(between) or _COMPANY.fullmatch(between)):
             found[right] = found[left]
+
+
+def _rows(story: Story, references: Sequence[Reference], guessed: set[str]) -> list[list[str]]:
+    """Those of whom nothing is known that are listed one after the other, who are of one state."""
+    rows: list[list[str]] = []
+    for one, other in pairwise(references):
+        left, right = one.people[0], other.people[0]
+        if {left, right} <= guessed and _LISTED.fullmatch(story.text[one.whole_end : other.whole_start]):
+            if rows and rows[-1][-1] == left:
+                rows[-1].append(right)
+            else:
+                rows.append([left, right])
+    return rows
 
 
 def _most(vote: Counter[str]) -> str:

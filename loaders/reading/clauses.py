@@ -36,6 +36,7 @@ _FINITE = re.compile(
     r";|\b(?:(?:is|are|was|were|has|had|have|will|would|shall|gave|wished|went|came|took)"
     r"|(?:I|he|she|we|they) [a-z])\b"
 )
+_INFINITIVE = re.compile(r"\bto [a-z]+ (?:him|her|them)\b")  # "X to wish her well as minister"
 _RELATIVE = re.compile(r"\b(?:who|whose|whom|which|where|that|as)\b")
 _CLAUSE = 3  # fewest words beside a name that may hold a verb
 
@@ -144,6 +145,8 @@ def _without_verb(story: Story, reference: Reference) -> Reference:
 def _has_clause(text: str) -> bool:
     """Whether words between a name and the end of its titles hold a clause of their own, not one of whom they name."""
     words = text.split()
+    if _INFINITIVE.search(text):
+        return True
     if len(words) >= _CLAUSE and not word_sets("contexts")["verbs"].isdisjoint(words):
         return True
     verb = _FINITE.search(text)

@@ -14,6 +14,7 @@ _USHER_REACH = 3  # items from "brought in" over "by the" to a name
 _WORDS = word_sets("company")
 _INVERTING = frozenset({"was", "were", "is", "are", "sat", "stood", ":"})  # last words of phrases before their subject
 
+_IN_COMPANY = "in the company of"
 _SENT = frozenset({"delegation", "side", "team"})  # first words of phrases of a company that somebody may own
 
 
@@ -68,6 +69,8 @@ def _company(trigger: Trigger, mentions: tuple[Mention, ...]) -> Company:
         return _company_of(trigger, left[-1:] if first in _WORDS["having"] else [], right)
     if first in _WORDS["joining"] and not passive:
         return _company_of(trigger, right[:1], left)
+    if trigger.phrase == _IN_COMPANY:
+        return _company_of(trigger, left[-1:], right)
     if first in _SENT and left and not left[-1].item.owns:
         return _company_of(trigger, [], right)  # "A and B, and Iraq's delegation included C": A's and B's is another
     if first in _WORDS["joining"] or first in _WORDS["having"]:
