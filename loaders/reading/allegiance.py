@@ -36,10 +36,14 @@ _OF = re.compile(r"\s?(?:,?\s?(?:of|from|for)\s(?:the\s(?:Republic\sof\s|Kingdom
 _TO = re.compile(r"\b(?:to|in|with) (?:the )?\Z")  # before where an envoy is sent: "ambassador to Iraq A. B."
 _LISTED = re.compile(r"\s?(?:,|,?\s?(?:and|&|as well as|plus)(?:\s(?:also|by|of|with|from))?)?\s?(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s?")
 
+_INITIALS = re.compile(r"\b[A-Z]{3,}\b")
+_TITLED = re.compile(r"(?:,|;|,? and)(?: [A-Z][a-z]+(?:-[A-Z][a-z]+)?| HE| of| for| the| and){1,7},? ?")
+
 _COMPANY = re.compile(
     r",? ?(?:who (?:was|is|came) )?(?:(?:was|were) )?(?:accompanied|assisted|flanked|seconded|escorted|joined|supported"
     r"|backed|aided) (?:\w+ )?by (?:[\w’'-]+,? ){0,6}"
 )
+_SHARING = (_LISTED, _COMPANY, _TITLED)
 _WEIGHED = frozenset({"story", "dateline", "counterpart", "delegation"})  # grounds of states that are not said
 _GUESSES = frozenset({"story", "dateline"})  # grounds of states that are about as often wrong as right
 
@@ -133,6 +137,8 @@ def _names_of_body(organization: str, title: str) -> Iterator[str]:
     """What an organisation is called in an office, and its initials: "the International Monetary Fund", "IMF"."""
     if organization:
         yield organization.casefold()
+    for initials in _INITIALS.findall(title):
+        yield initials.casefold()
     for body in international_bodies(f"{organization} {title}"):
         yield body.casefold().removesuffix(" group")
         initials = "".join(word[0] for word in body.split() if word[0].isupper())
@@ -192,7 +198,7 @@ def _share(story: Story, references: Sequence[Reference], found: dict[str, froze
     for one, other in pairwise(references):
         left, right = one.people[0], other.people[0]
         between = story.text[one.whole_end : other.whole_start]
-        if found.get(left) and not found.get(right) and (_LISTED.fullmatch(between) or _COMPANY.fullmatch(between)):
+        if found.get(left) and not found.get(right) and any(way.fullmatch(between) for way in _SHARING):
             found[right] = found[left]
 
 

@@ -29,6 +29,7 @@ _GENITIVES = frozenset({"'s", "’s", "' ", "’ "})
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _STANDING = frozenset({"for", "from", "of"})  # "and, for Nicaragua, X": whom somebody stands for, amid a list
 _ENDS = frozenset({".", ";", ":", "who", "which", "that", "when", "where", "while", "and"})
+_BEING = frozenset({"was", "were", "is", "are"})  # "her guests were A and B": those are told to be what is hers
 _BESIDE = 2  # items from a name over "and" to the next: "greetings to X and Y"
 _VERB_REACH = 4  # items after a name, in which a verb makes it the subject of its own clause
 _FURNITURE, _GROUP = Kind.FURNITURE, Way.GROUP  # asked often: Python 3.11 takes ten times as long to ask enumerations
@@ -258,6 +259,6 @@ def _determines(items: tuple[Item, ...], index: int) -> bool:
     for item in items[index + 1 : index + TITLES]:
         if item.people:
             return not item.owns
-        if item.word in _ENDS or item.word in word_sets("listing")["owned"]:
+        if item.word in _ENDS or item.word in _BEING or item.word in word_sets("listing")["owned"]:
             return False
     return False

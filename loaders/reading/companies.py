@@ -64,7 +64,7 @@ def _company(trigger: Trigger, mentions: tuple[Mention, ...]) -> Company:
     last = trigger.phrase.split()[-1].split("/")
     passive = last[-1] in {"by", "of"} or bool(right and right[0].preposition == "by")
     if inside:
-        return _company_of(trigger, inside[-1:], right or _led_by_with(left))
+        return _company_of(trigger, inside[-1:], right or _beside(left, inside[-1].person))
     if _INVERTING.issuperset(trigger.phrase.split()[-1].split("/")) and right:
         return _company_of(trigger, left[-1:] if first in _WORDS["having"] else [], right)
     if first in _WORDS["joining"] and not passive:
@@ -76,6 +76,13 @@ def _company(trigger: Trigger, mentions: tuple[Mention, ...]) -> Company:
     if first in _WORDS["joining"] or first in _WORDS["having"]:
         return _company_of(trigger, left[-1:], right)
     return _company_of(trigger, [], _led_by_with(left) if left and not passive else right)
+
+
+def _beside(mentions: list[Mention], lead: str) -> list[Mention]:
+    """Of those before "at his side" the ones who were there: "A and B called on C, who had D at his side"."""
+    led = _led_by_with(mentions)
+    last = next((n for n in range(len(led) - 1, -1, -1) if not led[n].coordinated), 0)
+    return led[last:] if any(mention.person == lead for mention in led[:last]) else led
 
 
 def _led_by_with(mentions: list[Mention]) -> list[Mention]:

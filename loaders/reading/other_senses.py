@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from loaders.reading.items import Item
+from loaders.reading.sentence_places import says_who
 from loaders.reading.not_met import is_nobody_met
 from loaders.reading.other_acts import is_other_act
 from loaders.reading.wordsets import word_sets
@@ -30,6 +31,7 @@ _SEEN = "saw/sees/seen/see"
 _CALLED = "called/calls/calling _"
 _CALLED_HIS = "called/calls/calling his"
 _SEEN_REACH = 3  # items from "seeing" to whom
+_GUESTS = "guest/guests/visitor/"
 _SEEN_IN = frozenset({".", ",", "and", "at", "through", "while"})
 _TAKEN_UP = "took/takes/take/taking up"
 _TAKEN_REACH = 4  # items from "took up" over "his new" to "post"
@@ -135,6 +137,8 @@ def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -
         return not items[first + 1].people
     if phrase.startswith(_CALLED_HIS):
         return not _has_people(items[first + 2 : last])
+    if phrase.startswith(_GUESTS):
+        return _has_people(items[first:last]) or not says_who(items, last - 1)
     if phrase.startswith(_HOURS):
         return any(item.word == "little" or item.people for item in items[first:last])
     return phrase.startswith(_TAKEN_UP) and not words["taken_up"].isdisjoint(near)
