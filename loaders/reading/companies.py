@@ -63,6 +63,8 @@ def _company(trigger: Trigger, mentions: tuple[Mention, ...]) -> Company:
     first = verb.split("/")[0]
     last = trigger.phrase.split()[-1].split("/")
     passive = last[-1] in {"by", "of"} or bool(right and right[0].preposition == "by")
+    if inside and not right and _is_whose(left, inside[-1]):
+        return _company_of(trigger, left[-2:-1], left[-1:])
     if inside:
         return _company_of(trigger, inside[-1:], right or _beside(left, inside[-1].person))
     if _INVERTING.issuperset(trigger.phrase.split()[-1].split("/")) and right:
@@ -76,6 +78,11 @@ def _company(trigger: Trigger, mentions: tuple[Mention, ...]) -> Company:
     if first in _WORDS["joining"] or first in _WORDS["having"]:
         return _company_of(trigger, left[-1:], right)
     return _company_of(trigger, [], _led_by_with(left) if left and not passive else right)
+
+
+def _is_whose(left: list[Mention], inside: Mention) -> bool:
+    """Whether "his" is taken for who was beside him: "called on A, who had B at his side"."""
+    return len(left) > 1 and inside.person == left[-1].person and not left[-1].coordinated
 
 
 def _beside(mentions: list[Mention], lead: str) -> list[Mention]:
