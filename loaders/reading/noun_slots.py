@@ -37,8 +37,8 @@ _PERSONS = frozenset(
 )
 _PERSONS_WERE = frozenset(
     {
-        "guest/guests/visitor/visitors was/were/is/are",
-        "guest/guests/visitor/visitors * was/were/is/are",
+        "guest/guests/visitor/visitors was/were",
+        "guest/guests/visitor/visitors * was/were",
     }
 )
 _GERUND = "meeting/meetings"

@@ -35,7 +35,7 @@ _AGREED_REACH = 5  # items from "agreed" over "to hold another round of" to "tal
 _TWO = 2
 _ALSO = "^ also"
 _THEM = (["him"], ["her"], ["them"])
-_HELD = "held/"  # which begins a phrase of a noun with its verb: "held a second summit"
+_WITH_VERB = ("held/", "guest/guests/visitor/")  # which begin phrases of a noun with its verb: "held a second summit"
 GREETED = "greeted/greets/greet/greeting"
 _CALLED_ON = frozenset({"on", "upon", "at", "for", "off"})  # "called on X in the evening": X was not called in
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
@@ -88,7 +88,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             continue  # "between X on one side and Y on the other"
         if _is_named(items, at, join) or is_of_other_sense(items, phrase, at, last):
             continue
-        noun = (join is Join.NOUN and not phrase.startswith(_HELD)) or _is_gerund(items, at)
+        noun = (join is Join.NOUN and not phrase.startswith(_WITH_VERB)) or _is_gerund(items, at)
         status = status_of(items, at, last, noun=noun)
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at, join):
             status = found[-1].status
