@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from loaders.reading.delegates import BESIDE
 from loaders.reading.links import Link
 from loaders.reading.pairs import ACCEPTED, Pair
+from loaders.reading.roll_links import CUED
 from ontology.terms import MeetingStatus
 
 _LISTED = 0.2  # least likelihood of one in the entries of a list, where that of an entry beside is accepted
@@ -37,6 +38,7 @@ def held_with_others(pairs: tuple[Pair, ...], partners: Mapping[str, Sequence[st
         if _is_listed(pair, listed)
         or _is_accompanied(pair, company)
         or _is_of_company(pair)
+        or _is_cued(pair)
         or _is_in_roll(pair, rolls)
     }
 
@@ -130,3 +132,9 @@ def _is_of_company(pair: Pair) -> bool:
         return False
     held = (link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE)
     return any(_OF_COMPANY in link.features and _LANDING not in link.features for link in held)
+
+
+def _is_cued(pair: Pair) -> bool:
+    """Whether one is told to be among those who came: "Businessmen called on him on Monday. They were A and B"."""
+    held = (link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE)
+    return pair.likelihood > _LEAST_BY_VERB and any(CUED in link.features for link in held)

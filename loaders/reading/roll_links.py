@@ -12,6 +12,7 @@ from itertools import combinations, takewhile
 from loaders.reading.items import Item
 from loaders.reading.links import Ties
 from loaders.reading.scenes import Scene
+from loaders.reading.sentence_places import says_who
 from loaders.reading.story import Kind
 from loaders.reading.tables import table
 from loaders.reading.triggers import Join, Trigger
@@ -30,6 +31,8 @@ _ENDS_OF_ROW = frozenset({"left", "right", "l-r", "clockwise"})
 _TO_COLON = 5  # items from "left" to ":"
 _ROW_REACH = 20  # items before it
 _FOREIGN = frozenset({"differ", "unlike"})
+CUED = "listed:cued"
+"""The feature of a link to one of those whom the sentence right after says to be the guests: "They were A and B"."""
 
 
 class RollLinks:
@@ -92,10 +95,11 @@ class RollLinks:
 
     def _tie(self, scene: Scene, trigger: Trigger) -> None:
         if self.host is not None:
+            cue = (CUED,) if scene.number == self.last + 1 and _says_who(scene.line.items) else ()
             for person in scene.people:
                 if person != self.host:
                     split = f"{trigger.join}:split"
-                    features = ("listed", trigger.phrase, "direct", f"direct:{trigger.join}", split, "split:near:group")
+                    features = ("listed", trigger.phrase, "direct", f"direct:{trigger.join}", split, "split:near:group", *cue)
                     self.ties.by_trigger(self.host, person, scene.number, trigger, features)
             return
         self._all_met(scene, trigger)
@@ -161,6 +165,16 @@ def _is_done_by(items: tuple[Item, ...]) -> bool:
     first = next((at for at, item in enumerate(items) if item.people), 0)
     near = takewhile(lambda item: item.word not in {":", ";"}, reversed(items[max(0, first - _BY) : first]))
     return any(item.word == "by" for item in near)
+
+
+def _says_who(items: tuple[Item, ...]) -> bool:
+    """Whether a cued line tells who they were, not what was done to them: "they were A and B", "they included A"."""
+    if not _is_cued(items):
+        return False
+    included = next((at for at in range(min(_CUE, len(items))) if items[at].word == "included"), None)
+    if included is not None:
+        return any(item.people for item in items[included + 1 : included + _CUE])
+    return any(says_who(items, at) for at in range(min(_CUE + 1, len(items))))
 
 
 def _is_cued(items: tuple[Item, ...]) -> bool:

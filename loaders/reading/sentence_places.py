@@ -172,4 +172,4 @@ def says_who(items: Sequence[Item], verb: int) -> bool:
 
 _WAS = frozenset({"was", "were", "is", "are"})
 _WHO_REACH = 5  # items from "was" over "none other than the" to who it was
-_BEFORE_WHO = frozenset({"the", "a", "an", "also", "again", "none", "other", "than", "then", ":"})
+_BEFORE_WHO = frozenset({"the", "a", "an", "also", "again", "too", "none", "other", "than", "then", ":", ","})
