@@ -36,7 +36,7 @@ _OF = re.compile(r"\s?(?:,?\s?(?:of|from|for)\s(?:the\s(?:Republic\sof\s|Kingdom
 _TO = re.compile(r"\b(?:to|in|with) (?:the )?\Z")  # before where an envoy is sent: "ambassador to Iraq A. B."
 _LISTED = re.compile(r"\s?(?:,|,?\s?(?:and|&|as well as|plus)(?:\s(?:also|by|of|with|from))?)?\s?(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s?")
 
-_INITIALS = re.compile(r"\b[A-Z]{3,}\b")
+_INITIALS = re.compile(r"\b[A-Z]{3,}\d{0,3}\b")
 _TITLED = re.compile(r"(?:,|;|,? and)(?: [A-Z][a-z]+(?:-[A-Z][a-z]+)?| HE| of| for| the| and){1,7},? ?")
 
 _COMPANY = re.compile(
@@ -120,7 +120,7 @@ def _bodies(cast: Cast) -> dict[str, frozenset[str]]:
         if office.state is None and (office.role in STATELESS or office.role is Role.AMBASSADOR):
             bodies = set(_names_of_body(office.organization or "", office.title))
             found.setdefault(office.person, set()).update(bodies)
-            if not bodies and office.title.startswith(_DEPUTIES):
+            if not bodies and office.title.lower().startswith(_DEPUTIES):
                 serving.add(office.person)
         else:
             others.add(office.person)
@@ -130,7 +130,7 @@ def _bodies(cast: Cast) -> dict[str, frozenset[str]]:
     return {person: frozenset(bodies) for person, bodies in found.items() if person not in others}
 
 
-_DEPUTIES = ("Deputy ", "Assistant ", "Vice")
+_DEPUTIES = ("deputy", "assistant ", "vice")
 
 
 def _names_of_body(organization: str, title: str) -> Iterator[str]:

@@ -24,7 +24,8 @@ _CAME = (
 _SENT = re.compile(rf"\b{_CAME}\Z")
 _SUBJECT = re.compile(rf"(?:The |A |An |Some )?(?:[\w-]+ ){{0,3}}{_CAME}\Z", re.IGNORECASE)
 _LED_BY = (
-    r",? (?:(?:which|that|who) (?:is|are|was|were) )?(?:led|headed|chaired|captained) by (?:the |its |their )?"
+    r"(?:,? (?:(?:which|that|who) (?:is|are|was|were) )?(?:led|headed|chaired|captained) by|,?[^,.;]{0,50} under)"
+    r" (?:the |its |their )?"
     r"(?:[A-Z][\w.]+ ){0,4}\Z"
 )
 _HEADED = re.compile(_BODY + _LED_BY)
