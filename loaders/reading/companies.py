@@ -14,6 +14,7 @@ _USHER_REACH = 3  # items from "brought in" over "by the" to a name
 _WORDS = word_sets("company")
 _INVERTING = frozenset({"was", "were", "is", "are", "sat", "stood", ":"})  # last words of phrases before their subject
 
+_HAVING = frozenset({"had", "has", "have"})
 _IN_COMPANY = "in the company of"
 _SENT = frozenset({"delegation", "side", "team"})  # first words of phrases of a company that somebody may own
 
@@ -63,6 +64,9 @@ def _company(trigger: Trigger, mentions: tuple[Mention, ...]) -> Company:
     first = verb.split("/")[0]
     last = trigger.phrase.split()[-1].split("/")
     passive = last[-1] in {"by", "of"} or bool(right and right[0].preposition == "by")
+    if first in _HAVING and len(inside) > 1:
+        lead = inside[-1:] if inside[-1].person not in {m.person for m in inside[:-1]} else left[-1:]
+        return _company_of(trigger, lead, inside[:-1])
     if inside and not right and _is_whose(left, inside[-1]):
         return _company_of(trigger, left[-2:-1], left[-1:])
     if inside:

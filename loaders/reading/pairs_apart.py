@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from itertools import combinations
 
 from loaders.reading.delegates import BESIDE
@@ -24,6 +25,8 @@ _OUT = frozenset({"attend:member:out", "attend:lead:out", "attend:there:out"})  
 _NEXT = frozenset({"attend:member:1", "attend:lead:1", "attend:there:1"})  # who is named in the line before
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
 _PEERS = frozenset({"title:one", "title:other", "indirect:peers"})
+_CALLS = frozenset({"phone", "phoned", "telephone", "telephoned", "rang", "called", "call", "line"})
+_TWO = 2
 _FEW = 2  # whom those of a group may have faced without having met each other
 _MUTUAL = frozenset({Join.MUTUAL, Join.NOUN})
 _UNDONE = frozenset({MeetingStatus.DENIED, MeetingStatus.CANCELLED})
@@ -109,13 +112,30 @@ def _beside(pairs: tuple[Pair, ...]) -> set[frozenset[str]]:
                 groups.setdefault((link.line, pair.one), set()).add(pair.other)
                 groups.setdefault((link.line, pair.other), set()).add(pair.one)
     faced = Counter((line, two) for (line, _), group in groups.items() for two in combinations(sorted(group), 2))
-    titled = {frozenset((pair.one, pair.other)) for pair in pairs if any(map(_is_of_peers, pair.links))}
+    titled = _in_calls(pairs)
+    titled |= {frozenset((pair.one, pair.other)) for pair in pairs if any(map(_is_of_peers, pair.links))}
     return titled | {frozenset(two) for (_, two), others in faced.items() if others <= _FEW}
+
+
+def _in_calls(pairs: tuple[Pair, ...]) -> set[frozenset[str]]:
+    """Every two, and no more, who were in one call with a third: "A and B phoned C", "A spoke by phone with B and C"."""
+    called: dict[tuple[int, str], set[str]] = {}
+    for pair in pairs:
+        for link in pair.links:
+            if "direct" in link.features and link.trigger and not _CALLS.isdisjoint(_words(link.trigger.phrase)):
+                called.setdefault((link.line, pair.one), set()).add(pair.other)
+                called.setdefault((link.line, pair.other), set()).add(pair.one)
+    return {frozenset(group) for group in called.values() if len(group) == _TWO}
+
+
+@cache
+def _words(phrase: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z]+", phrase))
 
 
 def _is_untied(pair: Pair) -> bool:
     """Whether no line ties two but by a word that may stand for both."""
-    return all("grouped" in link.features or _is_of_peers(link) for link in pair.links)
+    return all("grouped" in k.features or "indirect:peers" in k.features or _is_of_peers(k) for k in pair.links)
 
 
 def _is_of_peers(link: Link) -> bool:

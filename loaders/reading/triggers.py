@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from loaders.reading.arrivals import follows_landing, is_arrival, is_welcome
+from loaders.reading.cast import Way
 from loaders.reading.encounter_status import status_of
 from loaders.reading.encounter_surroundings import STARTS
 from loaders.reading.items import Item
@@ -34,6 +35,7 @@ _AGREED = "agreed/agree"
 _AGREED_REACH = 5  # items from "agreed" over "to hold another round of" to "talks"
 _TWO = 2
 _ALSO = "^ also"
+_HAD_WITH = "had/has/have _ with him/her/them"  # of whom somebody brought: "had Minister X with him"
 _THEM = (["him"], ["her"], ["them"])
 _WITH_VERB = ("held/", "guest/guests/visitor/")  # which begin phrases of a noun with its verb: "held a second summit"
 GREETED = "greeted/greets/greet/greeting"
@@ -197,6 +199,8 @@ def _longest(
         last = _match(words, at + 1, rest)
         if last and (_is_dated(items, last) or (phrase == "called * in" and words[at + 1] in _CALLED_ON)):
             continue
+        if phrase == _HAD_WITH and items[at + 1].way is not Way.NAME:
+            continue  # "had one with him"
         plainer = best is not None and last == best[2] and "*" in best[1] and "*" not in phrase
         if last and (best is None or last > best[2] or plainer):
             best = join, phrase, last
