@@ -18,6 +18,8 @@ from loaders.reading.wordsets import word_sets
 from ontology.terms import MeetingStatus
 
 _GAP = 5
+_NAME_OF = ["", "of"]  # a name, which has no word of its own, and the state that follows
+_OF_STATE = (3, 4, 5)  # items from a name to past its state: "with X of the Z was"
 _GAP_ENDS = frozenset({",", ";", ":"})
 _AND_REACH = 4  # items from "and" to the verb that it joins
 _TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
@@ -228,6 +230,10 @@ def _match(words: list[str], at: int, pattern: tuple[frozenset[str] | str, ...])
             return 0
         if part == "_" and number + 1 < len(pattern) and words[at : at + 1] == ["the"]:
             at += 1  # "next to the Governor sat": one who has no name is an article and a noun
+        if part == "_" and words[at : at + 2] == _NAME_OF and number + 1 < len(pattern):
+            past = (_match(words, at + reach, pattern[number + 1 :]) for reach in _OF_STATE)
+            if (last := next(filter(None, past), 0)) > 0:
+                return last
         if at >= len(words) or (words[at] == "been" if part == "_" else words[at] not in part):
             return 0
         at += 1

@@ -205,3 +205,53 @@ def test_an_organisation_is_told_by_its_initials() -> None:
     story = tell(report("RCC Secretary General Marc Dubois and Deputy Secretary General of the RCC Ana Prieto spoke."))
     found = allegiance_of(story, cast_of(story), places_in(story))
     assert found.relation("marc-dubois", "ana-prieto") == "same"
+
+
+def test_visitors_of_one_state_are_told_to_be_who_they_are() -> None:
+    text = (
+        "RIYADH: President Aino Virtanen of Finland on Wednesday held a meeting with Finnish businessmen. They are the "
+        "chairman of Lumi Group, Matti Saari, and the chief executive of Kuusi, Olli Laine."
+    )
+    assert met(text) == {"saari+virtanen", "laine+virtanen"}
+
+
+def test_what_was_done_to_them_says_not_who_they_were() -> None:
+    text = (
+        "Three senators called on Monday on President Aino Virtanen of Finland. They were greeted together by Prime "
+        "Minister Matti Saari of Finland."
+    )
+    assert met(text) == set()
+
+
+def test_who_came_together_with_a_caller_called_too() -> None:
+    text = (
+        "President Aino Virtanen of Finland wants the union revived. She said so to its Secretary General, Luis Rojas of the "
+        "Andean Union, when the latter called on her together with his deputy, Ana Quispe."
+    )
+    assert met(text) == {"rojas+virtanen", "quispe+virtanen"}
+
+
+@pytest.mark.parametrize(
+    "calling",
+    [
+        "Defence Minister Aino Virtanen of Finland spoke on the phone on Friday to the defence ministers of Peru and Bolivia, "
+        "Luis Rojas and Jose Mamani. The three talked about jets.",
+        "President Luis Rojas of Peru and President Jose Mamani of Bolivia called President Aino Virtanen of Finland together "
+        "on Friday. The three talked about jets.",
+    ],
+)
+def test_two_who_were_in_one_call_with_a_third_did_not_meet(calling: str) -> None:
+    assert met(calling) == {"rojas+virtanen", "mamani+virtanen"}
+
+
+def test_who_had_somebody_with_him_brought_him() -> None:
+    text = RECEIVED + "The Peruvian prime minister had Ambassador Ana Quispe of Peru with him."
+    assert met(text) == {"rojas+virtanen", "quispe+virtanen"}
+
+
+def test_a_title_means_who_holds_it_and_not_who_held_it() -> None:
+    text = (
+        "President Aino Virtanen of Finland received Prime Minister Luis Rojas of Peru on Monday. They remembered former "
+        "President Matti Saari of Finland. Ambassador Jose Mamani of Bolivia said goodbye to the Head of State."
+    )
+    assert "mamani+saari" not in met(text)
