@@ -34,7 +34,9 @@ _MOST_PLACES = 200
 _FEWEST_INITIALS = 2
 _OF = re.compile(r"\s?(?:,?\s?(?:of|from|for)\s(?:the\s(?:Republic\sof\s|Kingdom\sof\s)?)?|\()")
 _TO = re.compile(r"\b(?:to|in|with) (?:the )?\Z")  # before where an envoy is sent: "ambassador to Iraq A. B."
-_LISTED = re.compile(r"\s?(?:,|,?\s?(?:and|&|as well as|plus)(?:\s(?:also|by|of|with|from))?)?\s?(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s?")
+_LISTED = re.compile(
+    r"\s?(?:,|,?\s?(?:and|&|as well as|plus)(?:\s(?:also|by|of|with|from))?)?\s?(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s?"
+)
 
 _INITIALS = re.compile(r"\b[A-Z]{3,}\d{0,3}\b")
 _TITLED = re.compile(r"(?:,|;|,? and)(?: [A-Z][a-z]+(?:-[A-Z][a-z]+)?| HE| of| for| the| and){1,7},? ?")

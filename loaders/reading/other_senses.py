@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import takewhile
 
 from loaders.reading.items import Item
-from loaders.reading.sentence_places import says_who
 from loaders.reading.not_met import is_nobody_met
 from loaders.reading.other_acts import is_other_act
+from loaders.reading.sentence_places import says_who
 from loaders.reading.wordsets import word_sets
 
 _HEARD = "heard/hears/hear"

@@ -10,6 +10,7 @@ from itertools import combinations
 from loaders.reading.delegates import BESIDE
 from loaders.reading.links import Link
 from loaders.reading.pairs import ACCEPTED, Pair
+from loaders.reading.roll_links import CUED
 from loaders.reading.triggers import GREETED, Join
 from ontology.terms import MeetingStatus
 
@@ -37,7 +38,7 @@ _OF_ANOTHER_LINE = frozenset({"indirect", "fill:2"})
 
 def set_apart(pairs: tuple[Pair, ...]) -> frozenset[tuple[str, str]]:
     """The pairs that did not meet, however likely, for what the links of the story say of them."""
-    faced, beside = _faced_there(pairs), _beside(pairs)
+    faced, beside, rolled = _faced_there(pairs), _beside(pairs), _rolled(pairs)
     return frozenset(
         (pair.one, pair.other)
         for pair in pairs
@@ -45,6 +46,7 @@ def set_apart(pairs: tuple[Pair, ...]) -> frozenset[tuple[str, str]]:
         or _is_of_others(pair, faced)
         or _is_only_aside(pair)
         or _is_one_of_group(pair, beside)
+        or (frozenset((pair.one, pair.other)) in rolled and _only_sat_there(pair))
         or _is_of_one_delegation(pair)
         or _are_at_table(pair)
         or _only_attended(pair)
@@ -117,8 +119,23 @@ def _beside(pairs: tuple[Pair, ...]) -> set[frozenset[str]]:
     return titled | {frozenset(two) for (_, two), others in faced.items() if others <= _FEW}
 
 
+def _rolled(pairs: tuple[Pair, ...]) -> set[frozenset[str]]:
+    """Every two whom one line names among the guests of one host: "At the table were A and B"."""
+    rolls: dict[tuple[int, str], set[str]] = {}
+    for pair in pairs:
+        for link in pair.links:
+            if CUED in link.features:
+                rolls.setdefault((link.line, pair.one), set()).add(pair.other)
+                rolls.setdefault((link.line, pair.other), set()).add(pair.one)
+    return {frozenset(two) for guests in rolls.values() for two in combinations(sorted(guests), 2)}
+
+
+def _only_sat_there(pair: Pair) -> bool:
+    return all(link.trigger is None or "attendboth" in link.features for link in pair.links)
+
+
 def _in_calls(pairs: tuple[Pair, ...]) -> set[frozenset[str]]:
-    """Every two, and no more, who were in one call with a third: "A and B phoned C", "A spoke by phone with B and C"."""
+    """Every two, and no more, who were in one call with a third: "A and B phoned C"."""
     called: dict[tuple[int, str], set[str]] = {}
     for pair in pairs:
         for link in pair.links:

@@ -164,7 +164,9 @@ def _is_there(items: tuple[Item, ...], first: int) -> bool:
 
 
 def _leads_party(before: list[str], at: int) -> bool:
-    """Whether a delegation was led to a place: "headed a team to"."""
+    """Whether a delegation was led to a place, or one was visited: "headed a team to"."""
+    if before[at] == "visited":
+        return True  # "visited the ministry to see X"
     return (before[at], before[at + 1]) in _SENT and not _LEADING.isdisjoint(before[max(0, at - _LED_REACH) : at])
 
 

@@ -14,7 +14,9 @@ from loaders.reading.geography import places_in
 from loaders.reading.references import cast_of
 from ontology.terms import MeetingStatus
 
-RECEIVED = "HELSINKI: Finnish President Aino Virtanen received Peruvian Prime Minister Luis Rojas in Helsinki on Monday. "
+RECEIVED = (
+    "HELSINKI: Finland's President Aino Virtanen received Peru's Prime Minister Luis Rojas in Helsinki on Monday. "
+)
 
 
 def report(text: str) -> Report:
@@ -97,7 +99,8 @@ def test_who_had_somebody_at_his_side_was_called_on() -> None:
 
 def test_a_host_has_his_own_people_with_him() -> None:
     text = (
-        "Peru's Ambassador Luis Rojas was in Turku on Monday. Finland's Minister of Trade Aino Virtanen hosted him there, "
+        "Peru's Ambassador Luis Rojas was in Turku on Monday. Finland's Minister of Trade Aino Virtanen "
+        "hosted him there, "
         "together with Finland's Deputy Minister Matti Saari."
     )
     assert met(text) == {"rojas+virtanen", "rojas+saari"}
@@ -105,7 +108,8 @@ def test_a_host_has_his_own_people_with_him() -> None:
 
 def test_a_list_goes_on_after_a_clause_on_one_of_it() -> None:
     text = (
-        "Finnish President Aino Virtanen spoke by phone with President Luis Rojas of Peru, whom she congratulated on his "
+        "Finnish President Aino Virtanen spoke by phone with President Luis Rojas of Peru, whom she "
+        "congratulated on his "
         "election, and with President Jose Mamani of Bolivia."
     )
     assert met(text) == {"rojas+virtanen", "mamani+virtanen"}
@@ -124,7 +128,8 @@ def test_the_next_guest_met_the_host(telling: str) -> None:
 
 def test_guests_are_told_to_be_who_they_are() -> None:
     text = (
-        "Former President Aino Virtanen of Finland on Monday gave the parliament two hours of her time. Her guests were "
+        "Former President Aino Virtanen of Finland on Monday gave the parliament two hours of her time. Her "
+        "guests were "
         "the Speaker of the Parliament, Matti Saari, and Deputy Speaker Olli Laine."
     )
     assert "saari+virtanen" in met(text)
@@ -132,7 +137,8 @@ def test_guests_are_told_to_be_who_they_are() -> None:
 
 def test_who_tells_at_the_end_of_a_list_is_not_in_it() -> None:
     text = (
-        "Finland's President Aino Virtanen spent Wednesday talking to ministers in Davos: Foreign Minister Luis Rojas of "
+        "Finland's President Aino Virtanen spent Wednesday talking to ministers in Davos: Foreign Minister "
+        "Luis Rojas of "
         "Peru and Foreign Minister Jose Mamani of Bolivia, her adviser Matti Saari said."
     )
     assert met(text) == {"rojas+virtanen", "mamani+virtanen"}
@@ -156,7 +162,8 @@ def test_who_is_seen_in_is_only_shown_the_way() -> None:
 )
 def test_it_is_the_delegation_just_told_of(telling: str) -> None:
     text = (
-        "Foreign Minister Aino Virtanen of Finland led a delegation to Lima on Monday, in which were State Secretary Matti "
+        "Foreign Minister Aino Virtanen of Finland led a delegation to Lima on Monday, in which were State "
+        "Secretary Matti "
         "Saari and Ambassador Olli Laine. "
     )
     assert met(text + telling) == {"rojas+virtanen", "rojas+saari", "laine+rojas"}
@@ -164,7 +171,8 @@ def test_it_is_the_delegation_just_told_of(telling: str) -> None:
 
 def test_a_letter_is_no_delegation() -> None:
     text = (
-        "Foreign Minister Aino Virtanen of Finland wrote a letter with State Secretary Matti Saari. President Luis Rojas of "
+        "Foreign Minister Aino Virtanen of Finland wrote a letter with State Secretary Matti Saari. "
+        "President Luis Rojas of "
         "Peru received it on Monday."
     )
     assert met(text) == set()
@@ -172,7 +180,8 @@ def test_a_letter_is_no_delegation() -> None:
 
 def test_who_is_among_the_members_of_a_delegation_came_with_its_head() -> None:
     text = (
-        "Foreign Minister Aino Virtanen of Finland led a delegation to Lima to see Peru's President Luis Rojas. Ambassador "
+        "Foreign Minister Aino Virtanen of Finland led a delegation to Lima to see Peru's President Luis "
+        "Rojas. Ambassador "
         "Olli Laine was among its members."
     )
     assert met(text) == {"rojas+virtanen", "laine+rojas"}
@@ -181,11 +190,19 @@ def test_who_is_among_the_members_of_a_delegation_came_with_its_head() -> None:
 @pytest.mark.parametrize(
     ("text", "state"),
     [
-        ("Aino Virtanen met on Monday a delegation of the Peru Defence College led by its Commandant, General Luis Rojas.", "PE"),
-        ("Officers of the Peru Defence College came on Monday. Their commandant, General Luis Rojas, spoke to Aino Virtanen.", "PE"),
-        ("HELSINKI: Aino Virtanen met officers of the NATO Defense College in Rome, led by its Commandant, General Luis Rojas.", None),
+        ("Aino Virtanen met a delegation of the Peru Defence College led by its Commandant, General Luis Rojas.", "PE"),
+        (
+            "Officers of the Peru Defence College came on Monday. Their commandant, General Luis Rojas, spoke to Aino "
+            "Virtanen.",
+            "PE",
+        ),
+        (
+            "HELSINKI: Aino Virtanen met officers of the NATO Defense College in Rome, led by its Commandant, General "
+            "Luis Rojas.",
+            None,
+        ),
     ],
-)  # fmt: skip
+)
 def test_who_leads_those_of_a_college_is_of_its_state(text: str, state: str | None) -> None:
     assert {office.state for office in offices_read(text) if office.person == "luis-rojas"} == {state}
 
@@ -193,8 +210,10 @@ def test_who_leads_those_of_a_college_is_of_its_state(text: str, state: str | No
 def test_those_in_a_row_of_whom_nothing_is_known_are_of_one_state() -> None:
     story = tell(
         report(
-            "Muscat: Dr Yahya al Manthri, Chairman of the State Council of Oman, received on Tuesday a delegation of Bahrain, "
-            "led by Maj Gen Abdullah al Mansouri. Attending were Saeed al Busaidy, Rashid al Badi and Salem al Ghailani."
+            "Muscat: Dr Yahya al Manthri, Chairman of the State Council of Oman, received on Tuesday a "
+            "delegation of Bahrain, "
+            "led by Maj Gen Abdullah al Mansouri. Attending were Saeed al Busaidy, Rashid al Badi and Salem al "
+            "Ghailani."
         )
     )
     found = allegiance_of(story, cast_of(story), places_in(story)).states
@@ -225,7 +244,8 @@ def test_what_was_done_to_them_says_not_who_they_were() -> None:
 
 def test_who_came_together_with_a_caller_called_too() -> None:
     text = (
-        "President Aino Virtanen of Finland wants the union revived. She said so to its Secretary General, Luis Rojas of the "
+        "President Aino Virtanen of Finland wants the union revived. She said so to its Secretary General, "
+        "Luis Rojas of the "
         "Andean Union, when the latter called on her together with his deputy, Ana Quispe."
     )
     assert met(text) == {"rojas+virtanen", "quispe+virtanen"}
@@ -234,9 +254,11 @@ def test_who_came_together_with_a_caller_called_too() -> None:
 @pytest.mark.parametrize(
     "calling",
     [
-        "Defence Minister Aino Virtanen of Finland spoke on the phone on Friday to the defence ministers of Peru and Bolivia, "
+        "Defence Minister Aino Virtanen of Finland spoke on the phone on Friday to the defence ministers of "
+        "Peru and Bolivia, "
         "Luis Rojas and Jose Mamani. The three talked about jets.",
-        "President Luis Rojas of Peru and President Jose Mamani of Bolivia called President Aino Virtanen of Finland together "
+        "President Luis Rojas of Peru and President Jose Mamani of Bolivia called President Aino Virtanen of "
+        "Finland together "
         "on Friday. The three talked about jets.",
     ],
 )
@@ -251,7 +273,43 @@ def test_who_had_somebody_with_him_brought_him() -> None:
 
 def test_a_title_means_who_holds_it_and_not_who_held_it() -> None:
     text = (
-        "President Aino Virtanen of Finland received Prime Minister Luis Rojas of Peru on Monday. They remembered former "
+        "President Aino Virtanen of Finland received Prime Minister Luis Rojas of Peru on Monday. They "
+        "remembered former "
         "President Matti Saari of Finland. Ambassador Jose Mamani of Bolivia said goodbye to the Head of State."
     )
     assert "mamani+saari" not in met(text)
+
+
+def test_as_many_as_were_told_to_come_are_those_named_next() -> None:
+    text = (
+        "Three Peruvian High Commissioners visited the Ministry on Thursday to consult with Foreign Minister "
+        "Aino Virtanen of "
+        "Finland. Peru's High Commissioner to Chad, Luis Rojas, was accompanied by Ana Quispe, Peru's High "
+        "Commissioner to "
+        "Ghana, and Jose Mamani, Peru's High Commissioner to Mali."
+    )
+    assert met(text) == {"rojas+virtanen", "quispe+virtanen", "mamani+virtanen"}
+
+
+def test_those_at_the_table_of_a_host_were_his_guests() -> None:
+    text = (
+        "President Aino Virtanen of Finland gave a dinner on Saturday for the leaders who are in town. At "
+        "the table in the "
+        "Presidential Palace were President Luis Rojas of Peru, President Jose Mamani of Bolivia and "
+        "President Ana Quispe of "
+        "Chile."
+    )
+    assert met(text) == {"rojas+virtanen", "mamani+virtanen", "quispe+virtanen"}
+
+
+@pytest.mark.parametrize(
+    "going",
+    [
+        "came on Monday to the office of President Luis Rojas of Peru",
+        "has been to President Luis Rojas of Peru's residence in Lima",
+        "called President Luis Rojas of Peru on Friday",
+        "took President Luis Rojas of Peru aside on Monday",
+    ],
+)
+def test_where_and_when_one_went_stands_between(going: str) -> None:
+    assert met(f"Prime Minister Aino Virtanen of Finland {going}.") == {"rojas+virtanen"}
