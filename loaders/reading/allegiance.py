@@ -38,7 +38,6 @@ _LISTED = re.compile(
     r"\s?(?:,|,?\s?(?:and|&|as well as|plus)(?:\s(?:also|by|of|with|from))?)?\s?(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s?"
 )
 
-_INITIALS = re.compile(r"\b[A-Z]{3,}\d{0,3}\b")
 _TITLED = re.compile(r"(?:,|;|,? and)(?: [A-Z][a-z]+(?:-[A-Z][a-z]+)?| HE| of| for| the| and){1,7},? ?")
 
 _COMPANY = re.compile(
@@ -139,8 +138,6 @@ def _names_of_body(organization: str, title: str) -> Iterator[str]:
     """What an organisation is called in an office, and its initials: "the International Monetary Fund", "IMF"."""
     if organization:
         yield organization.casefold()
-    for initials in _INITIALS.findall(title):
-        yield initials.casefold()
     for body in international_bodies(f"{organization} {title}"):
         yield body.casefold().removesuffix(" group")
         initials = "".join(word[0] for word in body.split() if word[0].isupper())
