@@ -153,7 +153,7 @@ class Groups:
             for group in groups:
                 left = tuple(person for person in group if person not in barred)
                 if _TWO <= len(left) <= _MOST:
-                    return self._with_compatriots(left, one, barred) if group in one.lists else left
+                    return left
         return ()
 
     def _counted(self, told: Sequence[_Told], phrase: Phrase, barred: frozenset[str]) -> tuple[str, ...]:
