@@ -34,11 +34,17 @@ _MOST_PLACES = 200
 _FEWEST_INITIALS = 2
 _OF = re.compile(r"\s?(?:,?\s?(?:of|from|for)\s(?:the\s(?:Republic\sof\s|Kingdom\sof\s)?)?|\()")
 _TO = re.compile(r"\b(?:to|in|with) (?:the )?\Z")  # before where an envoy is sent: "ambassador to Iraq A. B."
-_LISTED = re.compile(r"\s?(?:,|and|&|,\sand|as well as)?\s?(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s?")
+_LISTED = re.compile(
+    r"\s?(?:,|,?\s?(?:and|&|as well as|plus)(?:\s(?:also|by|of|with|from))?)?\s?(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s?"
+)
+
+_TITLED = re.compile(r"(?:,|;|,? and)(?: [A-Z][a-z]+(?:-[A-Z][a-z]+)?| HE| of| for| the| and){1,7},? ?")
 
 _COMPANY = re.compile(
-    r",? ?(?:who (?:was|is|came) )?(?:accompanied|assisted|flanked|seconded|escorted) (?:\w+ )?by (?:[\w’']+ ){0,6}"
+    r",? ?(?:who (?:was|is|came) )?(?:(?:was|were) )?(?:accompanied|assisted|flanked|seconded|escorted|joined|supported"
+    r"|backed|aided) (?:\w+ )?by (?:[\w’'-]+,? ){0,6}"
 )
+_SHARING = (_LISTED, _COMPANY, _TITLED)
 _WEIGHED = frozenset({"story", "dateline", "counterpart", "delegation"})  # grounds of states that are not said
 _GUESSES = frozenset({"story", "dateline"})  # grounds of states that are about as often wrong as right
 
@@ -93,12 +99,16 @@ def allegiance_of(story: Story, cast: Cast, places: Places) -> Allegiance:
     told = _told(story, places)
     names = {person.key: person.name for person in cast.people}
     guessed = {person for person, states in found.items() if not states}
+    rows = _rows(story, references, guessed)
     for key in sorted(guessed):
         mine = [reference for reference in references if reference.people[0] == key][:_MOST_REFERENCES]
         code, sure = _guess(story, mine, told, guess[key], names[key])
         found[key] = frozenset({code} if code else ())
         if sure:
             guessed.discard(key)
+    for row in rows:
+        most = Counter(found[person] for person in row).most_common(1)[0][0]
+        found |= dict.fromkeys((person for person in row if person in guessed), most)
     return Allegiance(found, frozenset(guessed), _bodies(cast))
 
 
@@ -111,7 +121,7 @@ def _bodies(cast: Cast) -> dict[str, frozenset[str]]:
         if office.state is None and (office.role in STATELESS or office.role is Role.AMBASSADOR):
             bodies = set(_names_of_body(office.organization or "", office.title))
             found.setdefault(office.person, set()).update(bodies)
-            if not bodies and office.title.startswith(_DEPUTIES):
+            if not bodies and office.title.lower().startswith(_DEPUTIES):
                 serving.add(office.person)
         else:
             others.add(office.person)
@@ -121,7 +131,7 @@ def _bodies(cast: Cast) -> dict[str, frozenset[str]]:
     return {person: frozenset(bodies) for person, bodies in found.items() if person not in others}
 
 
-_DEPUTIES = ("Deputy ", "Assistant ", "Vice")
+_DEPUTIES = ("deputy", "assistant ", "vice")
 
 
 def _names_of_body(organization: str, title: str) -> Iterator[str]:
@@ -187,8 +197,21 @@ def _share(story: Story, references: Sequence[Reference], found: dict[str, froze
     for one, other in pairwise(references):
         left, right = one.people[0], other.people[0]
         between = story.text[one.whole_end : other.whole_start]
-        if found.get(left) and not found.get(right) and (_LISTED.fullmatch(between) or _COMPANY.fullmatch(between)):
+        if found.get(left) and not found.get(right) and any(way.fullmatch(between) for way in _SHARING):
             found[right] = found[left]
+
+
+def _rows(story: Story, references: Sequence[Reference], guessed: set[str]) -> list[list[str]]:
+    """Those of whom nothing is known that are listed one after the other, who are of one state."""
+    rows: list[list[str]] = []
+    for one, other in pairwise(references):
+        left, right = one.people[0], other.people[0]
+        if {left, right} <= guessed and _LISTED.fullmatch(story.text[one.whole_end : other.whole_start]):
+            if rows and rows[-1][-1] == left:
+                rows[-1].append(right)
+            else:
+                rows.append([left, right])
+    return rows
 
 
 def _most(vote: Counter[str]) -> str:

@@ -37,6 +37,7 @@ class AttendanceLinks:
     def attending(self, scene: Scene) -> None:
         """Links of all who attended: with the other side, with those told of before, with each other."""
         named, scene = scene.people, _without_quoted(scene)
+        self.delegates.noted(scene)
         companies = companies_of(scene.triggers, without_tellers(scene.line.items, scene.mentions))
         companies = tuple(self.delegates.led(scene, company) for company in companies)
         if companies and not _is_watched(scene) and not _is_landing(scene):

@@ -13,7 +13,11 @@ _NAMED = 6  # items from "a call from" to whom the other is named by
 _LEADING = frozenset({"from", "with", "to"})
 _BEHIND_LINE = frozenset({"with", "from", "to", "when", "too", "also"})
 _CALLING = frozenset({"called", "calls", "calling"})
-_PURPOSES = frozenset({"discuss", "talk", "congratulate", "thank", "brief", "express", "convey"})
+_PURPOSES = frozenset(
+    {"discuss", "talk", "congratulate", "thank", "brief", "express", "convey", "wish", "assure", "reassure", "tell"}
+    | {"inform", "offer", "say", "hear", "pledge", "extend", "raise", "exchange", "speak", "consult", "condole"}
+    | {"apologise", "apologize", "explain", "urge", "update"}
+)
 _PURPOSE_REACH = 4  # items after whom is called
 _HOLDING = frozenset({"in", "during", "held", "had", "holds"})
 _DETERMINED = frozenset({"a", "the", "their", "his", "her", "this"})

@@ -29,6 +29,7 @@ _GENITIVES = frozenset({"'s", "’s", "' ", "’ "})
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _STANDING = frozenset({"for", "from", "of"})  # "and, for Nicaragua, X": whom somebody stands for, amid a list
 _ENDS = frozenset({".", ";", ":", "who", "which", "that", "when", "where", "while", "and"})
+_BEING = frozenset({"was", "were", "is", "are"})  # "her guests were A and B": those are told to be what is hers
 _BESIDE = 2  # items from a name over "and" to the next: "greetings to X and Y"
 _VERB_REACH = 4  # items after a name, in which a verb makes it the subject of its own clause
 _FURNITURE, _GROUP = Kind.FURNITURE, Way.GROUP  # asked often: Python 3.11 takes ten times as long to ask enumerations
@@ -36,6 +37,7 @@ _FINITE = re.compile(
     r";|\b(?:(?:is|are|was|were|has|had|have|will|would|shall|gave|wished|went|came|took)"
     r"|(?:I|he|she|we|they) [a-z])\b"
 )
+_INFINITIVE = re.compile(r"\bto [a-z]+ (?:him|her|them)\b")  # "X to wish her well as minister"
 _RELATIVE = re.compile(r"\b(?:who|whose|whom|which|where|that|as)\b")
 _CLAUSE = 3  # fewest words beside a name that may hold a verb
 
@@ -144,6 +146,8 @@ def _without_verb(story: Story, reference: Reference) -> Reference:
 def _has_clause(text: str) -> bool:
     """Whether words between a name and the end of its titles hold a clause of their own, not one of whom they name."""
     words = text.split()
+    if _INFINITIVE.search(text):
+        return True
     if len(words) >= _CLAUSE and not word_sets("contexts")["verbs"].isdisjoint(words):
         return True
     verb = _FINITE.search(text)
@@ -255,6 +259,6 @@ def _determines(items: tuple[Item, ...], index: int) -> bool:
     for item in items[index + 1 : index + TITLES]:
         if item.people:
             return not item.owns
-        if item.word in _ENDS or item.word in word_sets("listing")["owned"]:
+        if item.word in _ENDS or item.word in _BEING or item.word in word_sets("listing")["owned"]:
             return False
     return False

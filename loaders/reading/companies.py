@@ -14,6 +14,8 @@ _USHER_REACH = 3  # items from "brought in" over "by the" to a name
 _WORDS = word_sets("company")
 _INVERTING = frozenset({"was", "were", "is", "are", "sat", "stood", ":"})  # last words of phrases before their subject
 
+_HAVING = frozenset({"had", "has", "have"})
+_IN_COMPANY = "in the company of"
 _SENT = frozenset({"delegation", "side", "team"})  # first words of phrases of a company that somebody may own
 
 
@@ -62,17 +64,36 @@ def _company(trigger: Trigger, mentions: tuple[Mention, ...]) -> Company:
     first = verb.split("/")[0]
     last = trigger.phrase.split()[-1].split("/")
     passive = last[-1] in {"by", "of"} or bool(right and right[0].preposition == "by")
+    if first in _HAVING and len(inside) > 1:
+        lead = inside[-1:] if inside[-1].person not in {m.person for m in inside[:-1]} else left[-1:]
+        return _company_of(trigger, lead, inside[:-1])
+    if inside and not right and _is_whose(left, inside[-1]):
+        return _company_of(trigger, left[-2:-1], left[-1:])
     if inside:
-        return _company_of(trigger, inside[-1:], right or _led_by_with(left))
+        return _company_of(trigger, inside[-1:], right or _beside(left, inside[-1].person))
     if _INVERTING.issuperset(trigger.phrase.split()[-1].split("/")) and right:
         return _company_of(trigger, left[-1:] if first in _WORDS["having"] else [], right)
     if first in _WORDS["joining"] and not passive:
         return _company_of(trigger, right[:1], left)
+    if trigger.phrase == _IN_COMPANY:
+        return _company_of(trigger, left[-1:], right)
     if first in _SENT and left and not left[-1].item.owns:
         return _company_of(trigger, [], right)  # "A and B, and Iraq's delegation included C": A's and B's is another
     if first in _WORDS["joining"] or first in _WORDS["having"]:
         return _company_of(trigger, left[-1:], right)
     return _company_of(trigger, [], _led_by_with(left) if left and not passive else right)
+
+
+def _is_whose(left: list[Mention], inside: Mention) -> bool:
+    """Whether "his" is taken for who was beside him: "called on A, who had B at his side"."""
+    return len(left) > 1 and inside.person == left[-1].person and not left[-1].coordinated
+
+
+def _beside(mentions: list[Mention], lead: str) -> list[Mention]:
+    """Of those before "at his side" the ones who were there: "A and B called on C, who had D at his side"."""
+    led = _led_by_with(mentions)
+    last = next((n for n in range(len(led) - 1, -1, -1) if not led[n].coordinated), 0)
+    return led[last:] if any(mention.person == lead for mention in led[:last]) else led
 
 
 def _led_by_with(mentions: list[Mention]) -> list[Mention]:

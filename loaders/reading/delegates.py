@@ -22,8 +22,12 @@ _LISTING = (
     "comprising",
     "consisting",
     "made up of",
+    "among its/their",
 )
 _LED_REACH = 8  # items from "delegation" to "led by"
+_LEADING = frozenset({"led", "heads", "headed", "leads", "heading", "leading"})
+_LEADING_REACH = 8  # items from who leads over where he is from to "led"
+_LED_TO = 4  # items from "led" over "a high-level" to "delegation"
 _FAR = 2  # lines from the head of a delegation to the list of those in it
 
 
@@ -33,6 +37,18 @@ class Delegates:
     def __init__(self) -> None:
         self.head: str | None = None
         self.line = -_FAR
+
+    def noted(self, scene: Scene) -> None:
+        """Take note of who is told to lead a delegation: "A led a delegation to Z"."""
+        if scene.line.words.isdisjoint(_LEADING) or scene.line.words.isdisjoint(_SENT):
+            return
+        items = scene.line.items
+        for mention in scene.mentions:
+            after = items[mention.index + 1 : mention.index + _LEADING_REACH]
+            verb = next((n for n, item in enumerate(after) if item.word in _LEADING), None)
+            if verb is not None and any(item.word in _SENT for item in after[verb + 1 : verb + 1 + _LED_TO]):
+                self.head, self.line = mention.person, scene.number
+                return
 
     def led(self, scene: Scene, company: Company) -> Company:
         """A company, its lead the head of the delegation whose members it lists."""

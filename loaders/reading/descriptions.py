@@ -134,9 +134,9 @@ def _called_alike(title: Title, claims: list[Claim]) -> list[Claim]:
 
 
 def _of_status(title: Title, claims: list[Claim]) -> list[Claim]:
-    """Those of some claims who are former or elect as a title says, all if there are none."""
+    """Those of some claims who are former or elect as a title says, or neither, all if there are none."""
     if title.status not in _TOLD_APART:
-        return claims
+        return [claim for claim in claims if claim.title.status is not TenureStatus.FORMER] or claims
     return [claim for claim in claims if claim.title.status is title.status] or claims
 
 

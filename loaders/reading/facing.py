@@ -91,9 +91,18 @@ class Facing:
         """The members of a company, with their sides and what tells them."""
         faced = {*self.sides[0], *self.sides[1]}
         if company.lead in faced:
-            return dict.fromkeys(company.members, (0 if company.lead in self.sides[0] else 1, "company"))
+            side = 0 if company.lead in self.sides[0] else 1
+            parted = {p for p in company.members if self._is_of_other(p, company.lead, side)}
+            return {p: (1 - side if p in parted else side, "company") for p in company.members}
         people = company.members if company.lead else tuple(p for p in company.members if p not in faced)
         return {person: self._side(person) for person in people}
+
+    def _is_of_other(self, person: str, lead: str | None, side: int) -> bool:
+        """Whether who came with somebody came with another: "A of X hosted B of Y, together with C of X"."""
+        relation = self.allegiance.relation
+        if lead is None or relation(person, lead) != "differ":
+            return False
+        return any(other != person and relation(person, other) == "same" for other in self.sides[1 - side])
 
     def part(self, company: Company) -> None:
         """Set those of two states who attended together against each other where no encounter was told before."""

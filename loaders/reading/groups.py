@@ -15,6 +15,7 @@ from loaders.reading.group_phrases import GroupPhrases, Phrase, is_preceded, sta
 from loaders.reading.items import Item
 from loaders.reading.listing import lists_in
 from loaders.reading.sentence_places import clause_subject, owner
+from loaders.reading.told_party import ToldParty
 from loaders.reading.wordsets import word_sets
 
 _MEMORY = 6  # sentences with people that are remembered
@@ -44,12 +45,14 @@ class Groups:
         self.phrases = GroupPhrases(places)
         self.at_home = at_home
         self.memory: list[_Told] = []
+        self.party = ToldParty(known, at_home)
 
     def remember(self, items: Sequence[Item], goes_on: bool) -> None:
         """Take note of a sentence; `goes_on` if it is one more entry of a list."""
         people = tuple(dict.fromkeys([person for item in items if item.people for person in item.people]))
         if not people:
             return
+        self.party.remember(items, people)
         runs = dict(lists_in(items, _BACK))
         lists = tuple(runs.values())
         start = next((at for at, item in enumerate(items) if item.people and not item.owns), -1)
@@ -66,6 +69,8 @@ class Groups:
         word = items[index].word
         if word.removesuffix("'s").removesuffix("’s") in self.words["latter"] | self.words["former"]:
             return self._one_of_two(items, index), word.endswith(("'s", "’s"))
+        if word in self.words["party"]:
+            return self.party.meant(items, index, frozenset({*owner(items, index)})), False
         phrase = self.phrases.phrase_at(items, index)
         if phrase is None:
             return (), False

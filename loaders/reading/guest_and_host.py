@@ -11,8 +11,18 @@ from loaders.reading.genders import FEMALE
 from loaders.reading.geography import Manner, Places
 from loaders.reading.items import Item
 from loaders.reading.lexicon import bare
-from loaders.reading.sentence_places import apposed, clause_subject, named_after, named_before, owner, titled
+from loaders.reading.sentence_places import (
+    apposed,
+    clause_subject,
+    named_after,
+    named_before,
+    owner,
+    says_who,
+    titled,
+)
 from loaders.reading.wordsets import word_sets
+
+_DAY_REACH = 5  # items from "guest" over "of that day" to "was"
 
 
 class GuestAndHost:
@@ -77,4 +87,7 @@ class GuestAndHost:
         at = start - bool(owner(items, start))
         before = items[at - 1].word if at else ""
         following = items[index + 1].word if index + 1 < len(items) else ""
-        return (at < start and before in self.words["being"]) or following in self.words["for_guests"]
+        if (at < start and before in self.words["being"]) or following in self.words["for_guests"]:
+            return True
+        reach = range(index + 1, min(len(items), index + _DAY_REACH))
+        return any(says_who(items, verb) for verb in reach)

@@ -35,6 +35,12 @@ _PERSONS = frozenset(
         "conversation/dialogue partner/partners",
     }
 )
+_PERSONS_WERE = frozenset(
+    {
+        "guest/guests/visitor/visitors was/were",
+        "guest/guests/visitor/visitors * was/were",
+    }
+)
 _GERUND = "meeting/meetings"
 _OWN_OBJECT = 1  # items between "meeting" and whom one met
 _FAR_PARTIES = 24  # items from "talks" over where and when they were held to "between"
@@ -79,8 +85,9 @@ def slots_of_noun(line: Line, trigger: Trigger, passive: bool, left: list[Group]
         if between & (RELATIVE | NOUN_OF | {"as", "when", "where"}) and len(later.people) >= TWO:
             return Slots(later.people[:1], later.people[1:])
     if partner is None and subject is not None:
-        named = (
-            later is not None and trigger.phrase in _PERSONS and words_between(line, trigger.last, later.first) & AMONG
+        named = later is not None and (
+            trigger.phrase in _PERSONS_WERE
+            or (trigger.phrase in _PERSONS and words_between(line, trigger.last, later.first) & AMONG)
         )
         partner = later if named else antecedent_of(line, subject, left)
     if partner is None and subject is None:

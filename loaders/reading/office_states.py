@@ -16,7 +16,7 @@ from loaders.reading.accompanied import with_principals
 from loaders.reading.beside import beside
 from loaders.reading.bodies import chamber_states, is_international, owner_of
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
-from loaders.reading.delegation_states import state_of_delegation
+from loaders.reading.delegation_states import leads_international, state_of_delegation
 from loaders.reading.departed import departed
 from loaders.reading.geography import Manner, Places
 from loaders.reading.home import Home, sent_for
@@ -33,6 +33,7 @@ from loaders.reading.story import LOOKED_AT, Story
 from loaders.reading.titles import Title
 from ontology.terms import Role, TenureStatus
 
+_OF_BODY = "body"  # ground of an office that is known to be of no state
 _SURE = frozenset({None, "chamber", "owner", "beside the name"})
 
 
@@ -81,7 +82,9 @@ def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None
     with_leaders(story, claims)
     with_principals(story, claims)
     for claim in claims:
-        if claim.state is None and not _is_stateless(claim):
+        if claim.state is None and claim.role in _SERVING and leads_international(story, claim):
+            claim.ground = _OF_BODY
+        elif claim.state is None and not _is_stateless(claim):
             claim.state = state_of_delegation(story, claim, places)
             claim.ground = "delegation" if claim.state else None
     known.settle(unsettled(claims), full=False)
@@ -92,7 +95,7 @@ def unsettled(claims: Sequence[Claim]) -> list[list[Claim]]:
     groups: dict[str, list[Claim]] = {}
     knights = {claim.person for claim in claims if claim.role is Role.AMBASSADOR and _is_stateless(claim)}
     for claim in claims:
-        own = claim.role is Role.AMBASSADOR and claim.person in knights
+        own = (claim.role is Role.AMBASSADOR and claim.person in knights) or claim.ground == _OF_BODY
         if claim.state is None and not (own or _is_stateless(claim)) and claim.title.kind != "counterpart":
             groups.setdefault(claim.person, []).append(claim)
     return list(groups.values())

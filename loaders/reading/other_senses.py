@@ -7,6 +7,7 @@ from itertools import takewhile
 from loaders.reading.items import Item
 from loaders.reading.not_met import is_nobody_met
 from loaders.reading.other_acts import is_other_act
+from loaders.reading.sentence_places import says_who
 from loaders.reading.wordsets import word_sets
 
 _HEARD = "heard/hears/hear"
@@ -28,7 +29,10 @@ _CALLED_REACH = 12  # items from "convened" over "at his residence this morning"
 _CALLED_ENDS = frozenset({",", ";", ".", ":", "and", "to", "said"})
 _SEEN = "saw/sees/seen/see"
 _CALLED = "called/calls/calling _"
+_CALLED_HIS = "called/calls/calling his"
 _SEEN_REACH = 3  # items from "seeing" to whom
+_GUESTS = "guest/guests/visitor/"
+_SEEN_IN = frozenset({".", ",", "and", "at", "through", "while"})
 _TAKEN_UP = "took/takes/take/taking up"
 _TAKEN_REACH = 4  # items from "took up" over "his new" to "post"
 _COME_UPON = ("encountered", "bumped into", "began/opened/started", "surrounded by")
@@ -131,6 +135,10 @@ def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -
         return _is_of_others(items, last, of=phrase == "surrounded by")
     if phrase.startswith(_CALLED):
         return not items[first + 1].people
+    if phrase.startswith(_CALLED_HIS):
+        return not _has_people(items[first + 2 : last])
+    if phrase.startswith(_GUESTS):
+        return _has_people(items[first:last]) or not says_who(items, last - 1)
     if phrase.startswith(_HOURS):
         return any(item.word == "little" or item.people for item in items[first:last])
     return phrase.startswith(_TAKEN_UP) and not words["taken_up"].isdisjoint(near)
@@ -145,6 +153,8 @@ def _is_seen_from_afar(items: tuple[Item, ...], last: int) -> bool:
     said = [item.word for item in items[at : at + 3]] if at else []
     if said[:1] == ["as"]:
         return not words["seen_as"].isdisjoint(said[1:2]) and words["seen_in_turn"].isdisjoint(said[2:])
+    if said[:1] == ["in"]:
+        return not said[1:] or said[1] in _SEEN_IN  # "saw them in at the door", not "saw them in Rome"
     return not words["seen_doing"].isdisjoint(said[:1])
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from itertools import combinations
 
 from loaders.reading.delegates import BESIDE
 from loaders.reading.links import Link
 from loaders.reading.pairs import ACCEPTED, Pair
+from loaders.reading.roll_links import CUED
 from loaders.reading.triggers import GREETED, Join
 from ontology.terms import MeetingStatus
 
@@ -24,6 +26,8 @@ _OUT = frozenset({"attend:member:out", "attend:lead:out", "attend:there:out"})  
 _NEXT = frozenset({"attend:member:1", "attend:lead:1", "attend:there:1"})  # who is named in the line before
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
 _PEERS = frozenset({"title:one", "title:other", "indirect:peers"})
+_CALLS = frozenset({"phone", "phoned", "telephone", "telephoned", "rang", "called", "call", "line"})
+_TWO = 2
 _FEW = 2  # whom those of a group may have faced without having met each other
 _MUTUAL = frozenset({Join.MUTUAL, Join.NOUN})
 _UNDONE = frozenset({MeetingStatus.DENIED, MeetingStatus.CANCELLED})
@@ -34,7 +38,7 @@ _OF_ANOTHER_LINE = frozenset({"indirect", "fill:2"})
 
 def set_apart(pairs: tuple[Pair, ...]) -> frozenset[tuple[str, str]]:
     """The pairs that did not meet, however likely, for what the links of the story say of them."""
-    faced, beside = _faced_there(pairs), _beside(pairs)
+    faced, beside, rolled = _faced_there(pairs), _beside(pairs), _rolled(pairs)
     return frozenset(
         (pair.one, pair.other)
         for pair in pairs
@@ -42,6 +46,7 @@ def set_apart(pairs: tuple[Pair, ...]) -> frozenset[tuple[str, str]]:
         or _is_of_others(pair, faced)
         or _is_only_aside(pair)
         or _is_one_of_group(pair, beside)
+        or (frozenset((pair.one, pair.other)) in rolled and _only_sat_there(pair))
         or _is_of_one_delegation(pair)
         or _are_at_table(pair)
         or _only_attended(pair)
@@ -109,13 +114,45 @@ def _beside(pairs: tuple[Pair, ...]) -> set[frozenset[str]]:
                 groups.setdefault((link.line, pair.one), set()).add(pair.other)
                 groups.setdefault((link.line, pair.other), set()).add(pair.one)
     faced = Counter((line, two) for (line, _), group in groups.items() for two in combinations(sorted(group), 2))
-    titled = {frozenset((pair.one, pair.other)) for pair in pairs if any(map(_is_of_peers, pair.links))}
+    titled = _in_calls(pairs)
+    titled |= {frozenset((pair.one, pair.other)) for pair in pairs if any(map(_is_of_peers, pair.links))}
     return titled | {frozenset(two) for (_, two), others in faced.items() if others <= _FEW}
+
+
+def _rolled(pairs: tuple[Pair, ...]) -> set[frozenset[str]]:
+    """Every two whom one line names among the guests of one host: "At the table were A and B"."""
+    rolls: dict[tuple[int, str], set[str]] = {}
+    for pair in pairs:
+        for link in pair.links:
+            if CUED in link.features:
+                rolls.setdefault((link.line, pair.one), set()).add(pair.other)
+                rolls.setdefault((link.line, pair.other), set()).add(pair.one)
+    return {frozenset(two) for guests in rolls.values() for two in combinations(sorted(guests), 2)}
+
+
+def _only_sat_there(pair: Pair) -> bool:
+    return all(link.trigger is None or "attendboth" in link.features for link in pair.links)
+
+
+def _in_calls(pairs: tuple[Pair, ...]) -> set[frozenset[str]]:
+    """Every two, and no more, who were in one call with a third: "A and B phoned C"."""
+    called: dict[tuple[int, str], set[str]] = {}
+    for pair in pairs:
+        for link in pair.links:
+            if "direct" in link.features and link.trigger and not _CALLS.isdisjoint(_words(link.trigger.phrase)):
+                called.setdefault((link.line, pair.one), set()).add(pair.other)
+                called.setdefault((link.line, pair.other), set()).add(pair.one)
+    return {frozenset(group) for group in called.values() if len(group) == _TWO}
+
+
+@cache
+def _words(phrase: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z]+", phrase))
 
 
 def _is_untied(pair: Pair) -> bool:
     """Whether no line ties two but by a word that may stand for both."""
-    return all("grouped" in link.features or _is_of_peers(link) for link in pair.links)
+    return all("grouped" in k.features or "indirect:peers" in k.features or _is_of_peers(k) for k in pair.links)
 
 
 def _is_of_peers(link: Link) -> bool:

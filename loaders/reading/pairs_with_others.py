@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from loaders.reading.delegates import BESIDE
 from loaders.reading.links import Link
 from loaders.reading.pairs import ACCEPTED, Pair
+from loaders.reading.roll_links import CUED
 from ontology.terms import MeetingStatus
 
 _LISTED = 0.2  # least likelihood of one in the entries of a list, where that of an entry beside is accepted
@@ -17,6 +18,8 @@ _MEAN, _LEAST = 0.5, 0.3  # mean and least likelihood of those of a company whom
 _NEAR = (-3, -2, -1, 1, 2, 3)  # lines from entry to entry
 _LEAST_BY_VERB = 0.15  # least likelihood of two of one state whom a verb ties
 _BY_VERB = frozenset({"direct:host", "direct:guest", "direct:mutual"})
+_LANDING = "side:airport"  # of who only fetched somebody with another
+_OF_ONE_STATE = frozenset({"same", "alike"})
 _OF_COMPANY = "side:cross:company"  # of who came with one to meet another
 
 
@@ -32,7 +35,11 @@ def held_with_others(pairs: tuple[Pair, ...], partners: Mapping[str, Sequence[st
     return frozenset(whole) | {
         (pair.one, pair.other)
         for pair in pairs
-        if _is_listed(pair, listed) or _is_accompanied(pair, company) or _is_in_roll(pair, rolls)
+        if _is_listed(pair, listed)
+        or _is_accompanied(pair, company)
+        or _is_of_company(pair)
+        or _is_cued(pair)
+        or _is_in_roll(pair, rolls)
     }
 
 
@@ -117,3 +124,17 @@ def _is_accompanied(pair: Pair, company: set[tuple[str, int]]) -> bool:
         (one, n) in company for n in lines for one in (pair.one, pair.other)
     )
     return near and pair.relation == "same"
+
+
+def _is_of_company(pair: Pair) -> bool:
+    """Whether one came with whom another of their state met: "The Speaker called on X. He came with his deputy Y"."""
+    if pair.likelihood <= _LEAST_BY_VERB or pair.relation not in _OF_ONE_STATE:
+        return False
+    held = (link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE)
+    return any(_OF_COMPANY in link.features and _LANDING not in link.features for link in held)
+
+
+def _is_cued(pair: Pair) -> bool:
+    """Whether one is told to be among those who came: "Businessmen called on him on Monday. They were A and B"."""
+    held = (link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE)
+    return pair.likelihood > _LEAST_BY_VERB and any(CUED in link.features for link in held)

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations, takewhile
 
+from loaders.reading.cast import Way
 from loaders.reading.items import Item
 from loaders.reading.links import Ties
 from loaders.reading.scenes import Scene
+from loaders.reading.sentence_places import says_who
 from loaders.reading.story import Kind
 from loaders.reading.tables import table
 from loaders.reading.triggers import Join, Trigger
@@ -23,6 +25,9 @@ _FEWEST = 2  # of a roll that has a host
 _GATHERED = 3  # of one that has none
 _MOST = 40  # of one line
 _CUE = 4  # words
+_TO_VERB = 9  # items from "at the table" over where it stood to "were"
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_COUNTED = 4  # items from "three" over "new British high" to "commissioners"
 _BY = 4  # items from "by" over a title to a name
 _TELLING = frozenset({Join.HOST, Join.GUEST, Join.NOUN, Join.MUTUAL})
 _LOOKING_ON = frozenset({"in the room", "in attendance", "was/were present", "looked on", "witnessed/watched"})
@@ -30,6 +35,8 @@ _ENDS_OF_ROW = frozenset({"left", "right", "l-r", "clockwise"})
 _TO_COLON = 5  # items from "left" to ":"
 _ROW_REACH = 20  # items before it
 _FOREIGN = frozenset({"differ", "unlike"})
+CUED = "listed:cued"
+"""The feature of a link to one of those whom the sentence right after says to be the guests: "They were A and B"."""
 
 
 class RollLinks:
@@ -40,6 +47,7 @@ class RollLinks:
         self.opened: Trigger | None = None
         self.host: str | None = None
         self.last = 0
+        self.number = 0
         self.gathered = -_APART  # line of the last gathering of nobody named
 
     def called(self, scene: Scene) -> None:
@@ -69,6 +77,7 @@ class RollLinks:
         looking_on = any(trigger.phrase in _LOOKING_ON for trigger in scene.triggers)
         if held and not looking_on and _announces(scene.line.items):
             self.opened, self.host, self.last = held[0], next(iter(scene.people), None), scene.number
+            self.number = _number(scene.line.items)
 
     def _is_roll(self, scene: Scene) -> bool:
         """Whether a line names several of different states, and no verb of its own ties them."""
@@ -82,6 +91,8 @@ class RollLinks:
         others = [person for person in scene.people if person != self.host]
         if self.host and len(others) == len(scene.people) <= _MOST and _is_cued(scene.line.items):
             return True
+        if self._is_counted(scene, others):
+            return True
         if not (_FEWEST if self.host else _GATHERED) <= len(others) <= _MOST:
             return False
         if _is_done_by(scene.line.items) or (not self.host and any(t.join is Join.GUEST for t in scene.main)):
@@ -90,12 +101,26 @@ class RollLinks:
             return False
         return self._are_of_states(others)
 
+    def _is_counted(self, scene: Scene, others: Sequence[str]) -> bool:
+        """Whether as many of one state are named right after who were told to have come: "three envoys called on X"."""
+        if self.host is None or not others or self.number != len(others) or scene.number != self.last + 1:
+            return False
+        if scene.main or _is_done_by(scene.line.items):
+            return False
+        relation = self.ties.allegiance.relation
+        if any(relation(self.host, person) not in _FOREIGN for person in others):
+            return False
+        return all(relation(a, b) == "same" for a, b in combinations(others, 2))
+
     def _tie(self, scene: Scene, trigger: Trigger) -> None:
         if self.host is not None:
+            told = _says_who(scene.line.items) or self._is_counted(scene, [p for p in scene.people if p != self.host])
+            cue = (CUED,) if scene.number == self.last + 1 and told else ()
             for person in scene.people:
                 if person != self.host:
                     split = f"{trigger.join}:split"
-                    features = ("listed", trigger.phrase, "direct", f"direct:{trigger.join}", split, "split:near:group")
+                    direct = "direct", f"direct:{trigger.join}"
+                    features = ("listed", trigger.phrase, *direct, split, "split:near:group", *cue)
                     self.ties.by_trigger(self.host, person, scene.number, trigger, features)
             return
         self._all_met(scene, trigger)
@@ -132,11 +157,21 @@ def _announces(items: tuple[Item, ...]) -> bool:
     ranks = word_sets("rolls")["ranks"]
     for at in [at for at, item in enumerate(items) if item.word in ranks]:
         item = items[at]
-        named = item.people or any(i.people for i in items[at + 1 : at + 2])
+        named = (item.people and item.way is not Way.GROUP) or any(i.people for i in items[at + 1 : at + 2])
         part = item.capital and any(i.capital for i in items[max(0, at - 1) : at])  # "Commonwealth Heads of Government"
-        if not named and not part:
+        if not named and (not part or _number(items)):
             return True
     return False
+
+
+def _number(items: tuple[Item, ...]) -> int:
+    """How many of one rank are told of: "three British high commissioners", 0 if no number is told."""
+    ranks = word_sets("rolls")["ranks"]
+    for at in [at for at, item in enumerate(items) if item.word in ranks]:
+        counted = next((i.word for i in items[max(0, at - _COUNTED) : at] if i.word in _NUMBERS), None)
+        if counted:
+            return _NUMBERS[counted]
+    return 0
 
 
 def _gathers(items: tuple[Item, ...]) -> bool:
@@ -161,6 +196,16 @@ def _is_done_by(items: tuple[Item, ...]) -> bool:
     first = next((at for at, item in enumerate(items) if item.people), 0)
     near = takewhile(lambda item: item.word not in {":", ";"}, reversed(items[max(0, first - _BY) : first]))
     return any(item.word == "by" for item in near)
+
+
+def _says_who(items: tuple[Item, ...]) -> bool:
+    """Whether a cued line tells who they were, not what was done to them: "they were A and B", "they included A"."""
+    if not _is_cued(items):
+        return False
+    included = next((at for at in range(min(_CUE, len(items))) if items[at].word == "included"), None)
+    if included is not None:
+        return any(item.people for item in items[included + 1 : included + _CUE])
+    return any(says_who(items, at) for at in range(min(_TO_VERB, len(items))))
 
 
 def _is_cued(items: tuple[Item, ...]) -> bool:

@@ -156,3 +156,20 @@ def governed(items: Sequence[Item], index: int) -> bool:
         if item.word not in words["determiner"]:
             return False
     return False
+
+
+def says_who(items: Sequence[Item], verb: int) -> bool:
+    """Whether a verb at a place tells who somebody is: "her next guest was [the minister X]", not "was met by X"."""
+    if items[verb].word not in _WAS:
+        return False
+    for item in items[verb + 1 : verb + 1 + _WHO_REACH]:
+        if item.people:
+            return not item.owns
+        if item.word not in _BEFORE_WHO:
+            return False
+    return False
+
+
+_WAS = frozenset({"was", "were", "is", "are"})
+_WHO_REACH = 5  # items from "was" over "none other than the" to who it was
+_BEFORE_WHO = frozenset({"the", "a", "an", "also", "again", "too", "none", "other", "than", "then", ":", ","})

@@ -76,6 +76,8 @@ _ALONE = frozenset(
     {",", "with", "the", "his", "her", ""}
 )  # between a subject and who is with him: "A, with B, received C"
 _EXTENSION_BREAKS = frozenset({"said", "says", "that", "who", "whom", "which", "while", "met", "received", "told", "."})
+_ASIDE = 7  # items from a name over "of the Republic of Z ," to "whom"
+_RESUMED = 8  # items from ", and with" over a title to a name
 _ADDING = frozenset({"and", ";", "then", "also", "plus", "finally", "by"})
 _AGAIN = frozenset(
     {"then", "also", "followed", "later", "finally", "thereafter", "afterwards", "next", "after", "lastly"}
@@ -252,6 +254,11 @@ def extended(line: Line, target: Group, right: list[Group]) -> tuple[str, ...]:
     if target not in right:
         return people
     for group in right[right.index(target) + 1 :]:
+        if _is_resumed(line, last, group, target.preposition):
+            people, last = (*people, *group.people), group
+            continue
+        if _is_in_aside(line, last, group):
+            continue
         between = words_between(line, last.last + 1, group.first)
         beside = not between.isdisjoint(word_sets("company")["beside"])
         if between & _EXTENSION_BREAKS or (group.preposition != target.preposition and not beside):
@@ -260,6 +267,21 @@ def extended(line: Line, target: Group, right: list[Group]) -> tuple[str, ...]:
             break
         people, last = (*people, *group.people), group
     return tuple(dict.fromkeys(people))
+
+
+def _is_resumed(line: Line, last: Group, group: Group, preposition: str) -> bool:
+    """Whether an enumeration goes on after a clause on one of it: "with A, whom he congratulated, and with B"."""
+    if group.preposition != preposition or preposition in NOMINAL or not _is_in_aside(line, last, group):
+        return False
+    before = [item.word for item in line.items[max(0, group.first - _RESUMED) : group.first]]
+    return any(words == (",", "and", preposition) for words in zip(before, before[1:], before[2:], strict=False))
+
+
+def _is_in_aside(line: Line, last: Group, group: Group) -> bool:
+    """Whether between two there is a clause on the first: "A, whom"."""
+    after = [item.word for item in line.items[last.last + 1 : min(last.last + _ASIDE, group.first)]]
+    at = after.index(",") if "," in after else len(after)
+    return after[at + 1 : at + 2] in (["who"], ["whom"], ["whose"])
 
 
 def object_of(line: Line, trigger: Trigger, right: list[Group]) -> Group | None:

@@ -11,7 +11,8 @@ from loaders.reading.wordsets import word_sets
 
 _STANDING = (
     *("subject", "object", "possessive", "style", "guest", "host", "peer", "latter", "former", "they", "them", "their"),
-    *("sides", "company", "visitors", "hosts", "pair", "trio", "two", "three", "four", "five", "six", "everybody"),
+    *("sides", "company", "party", "visitors", "hosts", "pair", "trio", "two", "three", "four", "five", "six"),
+    "everybody",
 )
 
 

@@ -22,6 +22,7 @@ _DASHES = frozenset({"—", "–", "-"})
 _GOING_ON = frozenset({"and", ","})  # before a verb that has a subject before it
 _TITLE_REACH = 6  # items from "said" over a title to a name
 _AUXILIARIES = frozenset({"would", "will", "had", "has", "was", "is", "could", "should"})
+_DETERMINED_REACH = 4  # items from a comma over "his media" to a title
 _LABELS = 2  # items of a line up to who speaks in it
 
 
@@ -40,8 +41,25 @@ def is_teller(items: tuple[Item, ...], mention: Mention) -> bool:
     at = index + 2 if after == "," else index + 1
     if at < len(items) and items[at].word in words["telling"]:
         said = items[at + 1 : at + 1 + _PRESS_REACH]
+        if at == index + 1 and _is_past_comma(items, first) and _ends(said):
+            return True
         return any(item.word in words["press"] for item in said)
     return False
+
+
+def _is_past_comma(items: tuple[Item, ...], first: int) -> bool:
+    """Whether but for what determines a title a comma stands before it: ", his media adviser X"."""
+    for number in range(first - 1, max(0, first - 1 - _DETERMINED_REACH), -1):
+        if items[number].word == ",":
+            return True
+        if items[number].people or not items[number].word.isalpha():
+            return items[number].owns
+    return False
+
+
+def _ends(items: tuple[Item, ...]) -> bool:
+    """Whether a sentence ends here: "A met B and C, X said"."""
+    return not items or items[0].word in {".", "”", '"'}
 
 
 def _title_start(items: tuple[Item, ...], index: int) -> int:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from loaders.reading.arrivals import follows_landing, is_arrival, is_welcome
+from loaders.reading.cast import Way
 from loaders.reading.encounter_status import status_of
 from loaders.reading.encounter_surroundings import STARTS
 from loaders.reading.items import Item
@@ -17,6 +18,8 @@ from loaders.reading.wordsets import word_sets
 from ontology.terms import MeetingStatus
 
 _GAP = 5
+_NAME_OF = ["", "of"]  # a name, which has no word of its own, and the state that follows
+_OF_STATE = (3, 4, 5)  # items from a name to past its state: "with X of the Z was"
 _GAP_ENDS = frozenset({",", ";", ":"})
 _AND_REACH = 4  # items from "and" to the verb that it joins
 _TOPIC_REACH = 4  # items from "discussed" to the meeting that was discussed
@@ -34,8 +37,9 @@ _AGREED = "agreed/agree"
 _AGREED_REACH = 5  # items from "agreed" over "to hold another round of" to "talks"
 _TWO = 2
 _ALSO = "^ also"
+_HAD_WITH = "had/has/have _ with him/her/them"  # of whom somebody brought: "had Minister X with him"
 _THEM = (["him"], ["her"], ["them"])
-_HELD = "held/"  # which begins a phrase of a noun with its verb: "held a second summit"
+_WITH_VERB = ("held/", "guest/guests/visitor/")  # which begin phrases of a noun with its verb: "held a second summit"
 GREETED = "greeted/greets/greet/greeting"
 _CALLED_ON = frozenset({"on", "upon", "at", "for", "off"})  # "called on X in the evening": X was not called in
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
@@ -88,7 +92,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             continue  # "between X on one side and Y on the other"
         if _is_named(items, at, join) or is_of_other_sense(items, phrase, at, last):
             continue
-        noun = (join is Join.NOUN and not phrase.startswith(_HELD)) or _is_gerund(items, at)
+        noun = (join is Join.NOUN and not phrase.startswith(_WITH_VERB)) or _is_gerund(items, at)
         status = status_of(items, at, last, noun=noun)
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at, join):
             status = found[-1].status
@@ -197,6 +201,8 @@ def _longest(
         last = _match(words, at + 1, rest)
         if last and (_is_dated(items, last) or (phrase == "called * in" and words[at + 1] in _CALLED_ON)):
             continue
+        if phrase == _HAD_WITH and items[at + 1].way is not Way.NAME:
+            continue  # "had one with him"
         plainer = best is not None and last == best[2] and "*" in best[1] and "*" not in phrase
         if last and (best is None or last > best[2] or plainer):
             best = join, phrase, last
@@ -224,6 +230,10 @@ def _match(words: list[str], at: int, pattern: tuple[frozenset[str] | str, ...])
             return 0
         if part == "_" and number + 1 < len(pattern) and words[at : at + 1] == ["the"]:
             at += 1  # "next to the Governor sat": one who has no name is an article and a noun
+        if part == "_" and words[at : at + 2] == _NAME_OF and number + 1 < len(pattern):
+            past = (_match(words, at + reach, pattern[number + 1 :]) for reach in _OF_STATE)
+            if (last := next(filter(None, past), 0)) > 0:
+                return last
         if at >= len(words) or (words[at] == "been" if part == "_" else words[at] not in part):
             return 0
         at += 1

@@ -29,6 +29,7 @@ _ONE_WAY = frozenset({Join.HOST, Join.GUEST})  # who is "with" somebody is not w
 _SENDING = frozenset({"from", "of"})
 _DELIVERED = re.compile(r"(?:delivered|conveyed)/[\w/]+ (?:\* )?(?:by|to)\Z")
 _TAKING = frozenset({"received", "receives", "receiving", "accepted"})
+_TOGETHER = frozenset({"together", "along", "accompanied", "with", "by", "his", "her", ","})
 _PAPERS = 6  # items from a sender to "a message"
 _INVERTING = frozenset(
     {"sat", "sits", "sit", "stood", "stands", "stand", "was", "were", "is", "are"}
@@ -95,7 +96,20 @@ def _of_two(
     if subject is not None and target is None:
         return Slots(one, (), len(subject.people) == 1 or faces_unnamed(line, trigger))
     governed = subject is None and target is not None and target.preposition in GOVERNING
+    if one and target is not None and trigger.join is Join.GUEST:
+        company = _company_of_caller(line, target, right)
+        if company:
+            return Slots((*one, *company), target.people, governed)
     return Slots(one, extended(line, target, right) if target else (), governed)
+
+
+def _company_of_caller(line: Line, target: Group, right: list[Group]) -> tuple[str, ...]:
+    """Who came with somebody who called on another: "A called on B together with C"."""
+    after = right[right.index(target) + 1 :] if target in right else []
+    if not after:
+        return ()
+    between = words_between(line, target.last + 1, after[0].first)
+    return after[0].people if between and between <= _TOGETHER else ()
 
 
 def _is_added(line: Line, trigger: Trigger, target: Group) -> bool:

@@ -13,8 +13,14 @@ from ontology.terms import MeetingStatus
 
 _USING = frozenset({"used", "seized"})  # what is used for talking to somebody, one talks by
 _BEING_THERE = {(verb, into) for verb in ("was", "were") for into in ("at", "in")} | {
-    (verb, "to") for verb in ("travelled", "traveled", "went", "came", "drove", "walked", "flew")
+    (verb, "to")
+    for verb in ("travelled", "traveled", "went", "came", "drove", "walked", "flew", "returned", "crossed", "journeyed")
 }
+_SENT = {(party, "to") for party in ("delegation", "mission", "team", "party")}
+_LEADING = frozenset({"led", "headed", "brought", "took"})
+_LED_REACH = 4  # items from "led" over "a high-level" to "delegation"
+_BY = {(word,) for word in ("by", "in", "over", "across", "round", "off", "along", "up", "out", "back")}
+_WENT = {(verb,) for verb in ("stopped", "dropped", "called", "came", "went", "flew", "drove", "walked", "travelled")}
 _MOOD_REACH = 5  # items from "was in" over "a great" to "hurry"
 _USED_REACH = 14  # items from "used the conference in Z" to the verb
 _NEXT = frozenset({"next", "coming", "following"})  # before a day or week that is to come
@@ -122,10 +128,19 @@ def is_told_as_done(near: tuple[str, ...], to: int) -> bool:
     before = near[to + 1 : to + 1 + _TIME_REACH]
     if "have" in near[:to] and not words["told_as"].isdisjoint(before[:1]):
         return True
+    if _is_by_going(before, words):
+        return True
     if near[:to][-1:] == ("be",) and before[1:2] == ("the",) and before[0] in words["came_to"] | {"next"}:
         return True
     at = before.index("time") if "time" in before else -1
     return "for" in before[:at] and not words["came_to"].isdisjoint(before[at + 1 : at + 2]) if at > 0 else False
+
+
+def _is_by_going(before: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
+    """Whether somebody went where the other was: "stopped by to see", "had been to see", not "his aim had been to"."""
+    if before[:1] == ("been",):
+        return before[1:2] in (("had",), ("has",), ("have",)) and words["aims"].isdisjoint(before)
+    return before[:1] in _BY and before[1:2] in _WENT
 
 
 def _is_used(items: tuple[Item, ...], first: int) -> bool:
@@ -141,9 +156,18 @@ def _is_there(items: tuple[Item, ...], first: int) -> bool:
     said = items[max(0, first - _USED_REACH) : first - 1]
     before = [item.word for n, item in enumerate(said) if not _is_day(said, n, words)]
     at = next((n for n in range(len(before) - 2, -1, -1) if (before[n], before[n + 1]) in _BEING_THERE), None)
+    if at is None:
+        at = next((n for n in range(len(before) - 2, -1, -1) if _leads_party(before, n)), None)
     if at is None or "to" in before[at + 2 :] or not words["moods"].isdisjoint(before[at + 2 : at + _MOOD_REACH]):
         return False
     return (STARTS | words["planned"] | words["landing"]).isdisjoint(before[at:])
+
+
+def _leads_party(before: list[str], at: int) -> bool:
+    """Whether a delegation was led to a place, or one was visited: "headed a team to"."""
+    if before[at] == "visited":
+        return True  # "visited the ministry to see X"
+    return (before[at], before[at + 1]) in _SENT and not _LEADING.isdisjoint(before[max(0, at - _LED_REACH) : at])
 
 
 def _is_day(said: tuple[Item, ...], at: int, words: dict[str, frozenset[str]]) -> bool:
