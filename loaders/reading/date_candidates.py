@@ -98,7 +98,7 @@ class Candidates:
         if own:
             person = self._farthest(line, link, at)
             told = self.triggers[link.line]
-            rolled = day_in_roll(line, own, told, person) or day_of_own(line, own, told, link.trigger)
+            rolled = day_in_roll(line, own, told, person, link) or day_of_own(line, own, told, link.trigger)
             yield from self._of_line(link, [rolled] if rolled else own, at, person, setting)
             if rolled:
                 return

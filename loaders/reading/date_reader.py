@@ -41,7 +41,11 @@ _FEASTS = (
 _ASIDE = frozenset({"week", "apart"})  # forms of days from which no other is counted
 _NAMED_BEFORE = 16  # characters before "the 19th"
 _NUMBERED = re.compile(r"(?<!\w)[^\W\d]+(?<!day), $")
+_OFFICE_NOW = re.compile(r", today (?:an?|the)\s(?:[\w’'-]+\s){0,3}?(?:[A-Z]|of\b|at\b|in\b)")
+"""What somebody is by now: "once a judge, today a member of the Senate"."""
 _OF_LED = 16  # characters of "afternoon of"
+_WEEK_LED = 24  # characters before the day of a week told just before it
+_IN_WEEK = re.compile(r"\b([Ll]ast|[Tt]his)\sweek(?:,|\s[–—-])?\s(?:on\s)?\Z")
 _OF = re.compile(r"(?<!morning)(?<!evening)(?<!afternoon)(?<!night)(?<!day)(?<!eve)(?<!as)\sof\s$")
 
 
@@ -203,6 +207,8 @@ class DateReader:
         self.stay.span_weekdays(match, today - timedelta(behind), self.beside)
         if match["weekday_ago"]:
             return _relative(today - timedelta(behind + 7))
+        if week is None and (led := _IN_WEEK.search(match.string, max(0, match.start() - _WEEK_LED), match.start())):
+            week = led[1].lower()
         if week:
             monday = today - timedelta(today.weekday()) + timedelta(7 * {"last": -1, "this": 0, "next": 1}[week])
             return _relative(monday + timedelta(number))
@@ -235,6 +241,8 @@ class DateReader:
         if self.last and self.last != self.today.isoformat() and is_quoted(match.string, match.start()):
             return None  # whoever speaks may have done so on another day
         word = " ".join(match["relative"].lower().split())
+        if word == "today" and _OFFICE_NOW.match(match.string, match.start() - len(", ")):
+            return None
         shift = 0
         if word.endswith(("before yesterday", "before last")):
             shift = -2

@@ -12,13 +12,13 @@ _TERMS = (["by"], ["since"], ["until"], ["till"])
 _OWNED = re.compile(r"[’']s((?:\s[\w-]+){1,3})")
 _OF = re.compile(r"(?<!\w)([a-z][\w’'-]+)\sof\s\Z")
 _MADE = re.compile(
-    r"(?:\b(?:which|that)\s(?:was|were|had\sbeen|has\sbeen|have\sbeen)\s|,\s"
+    r"(?:\b(?:which|that)\s(?:was|were|had\sbeen|has\sbeen|have\sbeen)\s|\b(?:which|that)\s(?=f[ae]ll)|,\s"
     r"|\b(?:agreement|accord|pact|treaty|deal|memorandum|protocol|declaration|contract|understanding|roadmap|plan|law|decree"
     r"|resolution|embassy|consulate|mission|centre|center|school|factory|plant|line|monument|bridge)s?\s)"
     r"(?:re)?(?:celebrated|marked|observed|founded|established|created|built|signed|adopted|ratified|concluded|reached|struck"
     r"|initialled|inked|passed|approved|launched|unveiled|inaugurated|opened|published|issued|killed|destroyed|arrested|detained"
     r"|jailed|released|expelled|recalled|suspended|severed|restored|imposed|lifted|declared|proclaimed|won|held\sfor\sthe\sfirst\stime"
-    r"|announced|introduced|completed|bought|sold|bombed|hit|sunk|seized|occupied|annexed|promised|pledged|agreed)"
+    r"|falls?|fell|announced|introduced|completed|bought|sold|bombed|hit|sunk|seized|occupied|annexed|promised|pledged|agreed)"
     r"(?:\s(?:in|at|on|by|there|here|early|late|last|between|with|under|back|only|already)\b[^,;:.()–—\n]{0,60})?\s\Z"
 )
 """Before a day: a thing was made or done on it, "the accord reached in May", "the feast, which was marked in June"."""
@@ -28,7 +28,7 @@ _OFFICE = re.compile(
     rf"(?:[,(–—]|\b(?:who|which|whose))\s(?:(?!{_MET}\b)[\w’'-]+\s){{0,4}}?(?:re-?)?"
     r"(?:elected|appointed|confirmed|nominated|sworn\sin"
     r"|inaugurated|enthroned|crowned|installed|chosen|named|accredited|promoted|dismissed|sacked|ousted|deposed|toppled"
-    r"|resigned|retired|stepped\sdown|born|died|took\s(?:office|over|up)|assumed|succeeded|became)\b"
+    r"|resigned|retired|stepped\sdown|born|died|took\s(?:office|over|up|(?:an|the|his|her)\soath)|assumed|succeeded|became)\b"
     rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,60}}\Z"
 )
 """Before a day, in an aside: somebody took an office on it, left it or was born."""
@@ -68,6 +68,9 @@ _TAKEN = re.compile(
     r"|was (?:appointed|elected|named|sworn|chosen|made))\b"
 )
 """After the day since when somebody has an office."""
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b|\bof\b")
+_THE = re.compile(r"\b[Tt]he\s\Z")
+_BESIDE = re.compile(r"\s([a-z][\w’'-]+)")
 _OFFICE_REACH = 110  # characters
 
 
@@ -104,6 +107,10 @@ def _is_of_thing(text: str, when: When) -> bool:
     owned = _OWNED.match(text, when.end)
     if owned:
         return words["encounters"].isdisjoint(owned[1].lower().split())
+    beside = _BESIDE.match(text, when.end)
+    if beside and _THE.search(text, max(0, when.start - len(" the ")), when.start):
+        if text[when.start : when.end].replace(" ", "").isalnum() and not _ORDINAL.search(text, when.start, when.end):
+            return beside[1] not in words["encounters"] and beside[1] not in words["after_the_day"]
     of = _OF.search(text, max(0, when.start - _LED), when.start)
     return of is not None and of[1] not in words["encounters"] and of[1] not in words["parts"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -34,7 +35,7 @@ class WeighedDates:
         self.triggers = triggers
         self.others = OtherDays(text, published, lines, whens)
         self.by_line = [
-            _finest([w for w in of if not (w.date and w.date > published) and not is_of_something_else(text, w)])
+            _finest([w for w in of if not (w.date and w.date > published) and not is_of_something_else(text, w)], text)
             for of in whens
         ]
         for number, of in enumerate(self.by_line[: len(lines)]):
@@ -88,7 +89,27 @@ def _in_part(line: Line, own: Sequence[When], link: Link) -> Sequence[When]:
     return found if any(when.date and len(when.date) == DAY for when in found) else own
 
 
-def _finest(whens: list[When]) -> list[When]:
+def _finest(whens: list[When], text: str) -> list[When]:
     """Dates without those that another of the same line says more finely: "Two years ago, in March 2019"."""
     said = {when.date for when in whens if when.date}
-    return [w for w in whens if not w.date or not any(day != w.date and day.startswith(w.date) for day in said)]
+    finest = [w for w in whens if not w.date or not any(day != w.date and day.startswith(w.date) for day in said)]
+    if len(finest) < 2:
+        return finest
+    finest = [w for w in finest if w.date or not any(text[w.end : other.start] in _BESIDE for other in whens)]
+    begun = [w for w in finest if _BEGUN.search(text, max(0, w.start - _BEGUN_REACH), w.start)]
+    return [w for w in finest if w not in begun] if any(_is_day(w) and w not in begun for w in finest) else finest
+
+
+def _is_day(when: When) -> bool:
+    return when.date is not None and len(when.date) == DAY
+
+
+_BESIDE = frozenset({", ", ", on ", ", in ", " on ", " in ", " (", ": on ", " – on "})
+"""Between "not long ago" and the date that says when."""
+_BEGUN_REACH = 80  # characters
+_BEGUN = re.compile(
+    r"\b(?:(?:which|that|who|whose\s\w+)\s(?:(?:has|have|had|only|just)\s)*|[Hh]aving\s)"
+    r"(?:opened|began|begun|started|kicked\soff|got\sunder\sway|arrived|landed|flew\sin|flown\sin|touched\sdown|come|came)\b"
+    r"(?:(?!\s(?:and|met|held|received|talked|spoke)\b)[^,;:.()–—\n]){0,60}\Z"
+)
+"""Before a day on which something only began: another day of its line goes before it."""
