@@ -110,7 +110,7 @@ def _is_of_thing(text: str, when: When) -> bool:
     beside = _BESIDE.match(text, when.end)
     if beside and _THE.search(text, max(0, when.start - len(" the ")), when.start):
         if text[when.start : when.end].replace(" ", "").isalnum() and not _ORDINAL.search(text, when.start, when.end):
-            return beside[1] not in words["encounters"] and beside[1] not in words["after_the_day"]
+            return beside[1] not in words["encounters"] | words["parts"] | words["after_the_day"]
     of = _OF.search(text, max(0, when.start - _LED), when.start)
     return of is not None and of[1] not in words["encounters"] and of[1] not in words["parts"]
 

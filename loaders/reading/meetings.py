@@ -162,10 +162,17 @@ def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Da
         if rest and strength(rest[0]) > _STRONG_AFTER:
             yield rest[0], occasions.date_of_all(rest[:_MOST_LINKS])
     else:
-        apart = {other for other in held[1:] if occasions.is_past_perfect(other) and occasions.is_old(other)}
-        first = occasions.date_of_all([other for other in held if other not in apart][:_MOST_LINKS])
         recalled = occasions.recalled(link)
-        if recalled and not any(other.line != link.line and strength(other) > _STRONG_AFTER for other in held):
+        others = [other for other in held if other.line != link.line and strength(other) > _STRONG_AFTER]
+        apart = {other for other in held[1:] if occasions.is_past_perfect(other) and occasions.is_old(other)}
+        if recalled and others:
+            later = [other for other in others if strength(other) > _STRONG_TODAY and other not in apart]
+            later = [other for other in later if not occasions.recalled(other)]
+            if later:
+                apart.update(other for other in held if other.line == link.line or occasions.recalled(other))
+                link = later[0]
+        first = occasions.date_of_all([other for other in held if other not in apart][:_MOST_LINKS])
+        if recalled and not others:
             first = recalled
         old = first.date is not None and not occasions.is_recent(first.date)
         recalling = next((other for other in held if old and occasions.dated(other).date == first.date), link)

@@ -77,9 +77,16 @@ def _is_of_visit(items: Sequence[Item], when: When, between: Sequence[Item]) -> 
 
 def _is_led(items: Iterable[Item], when: When) -> bool:
     """Whether a date before what tells of an encounter opens a clause: "in May the two met", not "of May"."""
-    before = [item.word for item in items if item.start < when.start][-3:]
-    words = word_sets("recalled")
-    return not before or (before[-1] in words["leading"] and (len(before) == 1 or before[-2] in words["opening"]))
+    led = [item for item in items if item.start < when.start]
+    words, count = word_sets("recalled"), len(led)
+    while led and led[-1].word in words["leading"] and led[-1].word.isalpha():
+        led.pop()
+    place = len(led)
+    while led and led[-1].capital and not led[-1].people and led[-1].word.isalpha():
+        led.pop()  # "it was in Rome last May that the two met", "in Rome in May the two met"
+    if led and len(led) < place and led[-1].word in words["at"]:
+        led.pop()
+    return not led or led[-1].word in words["opening"] or (len(led) == count and led[-1].word in words["leading"])
 
 
 def _is_beside(between: Sequence[Item], link: Link) -> bool:
