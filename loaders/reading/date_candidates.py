@@ -113,8 +113,9 @@ class Candidates:
         following = self._following(link.line)
         if following is not None:
             number, day, features = following
-            shares = f"shares:{self.dated.shares(number, link)}"
-            yield Candidate(day, False, "after", (*setting, *features, shares))
+            shared = self.dated.shares(number, link)
+            if shared > 1 or not self._begins_anew(number):
+                yield Candidate(day, False, "after", (*setting, *features, f"shares:{shared}"))
         yield Candidate(
             self.written[link.line], False, "published", (*setting, *self.publication.of(link.line, passed))
         )
@@ -127,11 +128,18 @@ class Candidates:
             self.next[line] = None
             when = self.by_line[number][0] if number is not None else None
             quoted = when is not None and is_quoted(self.text, when.start)
+            if number is not None and when is not None and when.date and len(when.date) < DAY:
+                when = when if self.dated.tells[number] == HELD else None  # the month of a thing
             if number is not None and when is not None and not quoted and not self.others.is_apart(number, when):
                 clause = self.features.of_clause(number, when)
                 features = (*self.features.of(when), *clause.features, *self.dated.after(number, line))
                 self.next[line] = number, when.date, features
         return self.next[line]
+
+    def _begins_anew(self, number: int) -> bool:
+        """Whether a line begins with a date and tells of an encounter: "Yesterday she met X"."""
+        opens = self.by_line[number][0].start - self.lines[number].sentence.start < _OPENS
+        return opens and self.dated.tells[number] == HELD
 
     def _is_of_its_own(self, link: Link, own: Sequence[When]) -> bool:
         """Whether the line goes back to a date that it says itself: "In 2013 he saw X", "They had spoken in June".
