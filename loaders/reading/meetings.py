@@ -154,6 +154,12 @@ def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Da
 
     What is told in the past perfect with its date, "They had spoken on Monday", is apart from what else is told.
     """
+    back = {link: day for link in held if link.trigger and (day := occasions.counted_back(link))}
+    if back:
+        yield from back.items()
+        held = [link for link in held if link not in back]
+        if not held or strength(held[0]) <= _STRONG_AFTER:
+            return
     link = held[0]
     day = occasions.said_date(link)
     if day and occasions.is_past_perfect(link):

@@ -13,6 +13,7 @@ from graph.dates import overlap
 from loaders.reading.announced import announces, headings, is_announced, is_under_day_ahead
 from loaders.reading.carried_dates import carry
 from loaders.reading.clauses import Line
+from loaders.reading.counted_back import day_before
 from loaders.reading.date_candidates import Candidates
 from loaders.reading.date_reader import Form
 from loaders.reading.dating import Dated, Dating
@@ -118,6 +119,15 @@ class Occasions:
             return None
         day = recalled_day(link, self.lines[link.line], self.dating.candidates.weighed.of_link(link), self.published)
         return Dated(day, True, _RECALLED) if day and day < self.usual and not self.usual.startswith(day) else None
+
+    def counted_back(self, link: Link) -> Dated | None:
+        """The date of an encounter after which so long has passed until what its line tells."""
+        line = self.lines[link.line]
+        if "after" not in line.words and "from" not in line.words:
+            return None
+        own = (when.date for when in self.by_line[link.line] if when.date and self.is_recent(when.date))
+        day = day_before(link, line, self.story.text, next(own, self.usual))
+        return Dated(day, True, _RECALLED) if day else None
 
     def is_old(self, link: Link) -> bool:
         """Whether the line of a link says that the two met long before the report."""
