@@ -37,6 +37,7 @@ _STRONG_AFTER = 0.0  # of a link that tells of the two after that
 _STRONG_BEFORE = 0.3  # where it stands in the past perfect: "They had spoken by phone on Tuesday"
 _STRONG_TODAY = 0.25  # of a link that tells of what a report is about, where another goes back to long ago
 _STRONG_RECALLED = 0.1  # of a link that stands beside a date
+_TOLD_EARLIER = 0.6  # likelihood of an encounter before, of which no day is told
 _SURE = 0.9  # likelihood of its date
 _AFAR = frozenset(
     {"congratulated/congratulates", "wished/wishes", "invited/invites", "greeted/greets/greet/greeting"}
@@ -160,6 +161,11 @@ def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Da
         held = [link for link in held if link not in back]
         if not held or strength(held[0]) <= _STRONG_AFTER:
             return
+    earlier = {link for link in held if link.trigger and occasions.is_earlier(link)}
+    told = [link for link in held if link not in earlier] if earlier else []
+    if told and strength(told[0]) > _STRONG_TODAY:
+        yield next(link for link in held if link in earlier), Dated(None, said=True, likelihood=_TOLD_EARLIER)
+        held = told
     link = held[0]
     day = occasions.said_date(link)
     if day and occasions.is_past_perfect(link):

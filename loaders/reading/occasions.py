@@ -23,10 +23,12 @@ from loaders.reading.link_media import LinkMedia
 from loaders.reading.links import Link, Links
 from loaders.reading.pairs import Pair, strength
 from loaders.reading.past_perfect import is_past_perfect
+from loaders.reading.quotation_marks import is_quoted
 from loaders.reading.recalled import recalled_day
 from loaders.reading.repeated_dates import days_beside
 from loaders.reading.story import Kind, Story
 from loaders.reading.triggers import Join
+from loaders.reading.undated_recalled import is_earlier_encounter
 from loaders.reading.when import When, dates_in, days_of_writing, without_datelines
 from loaders.reading.wordsets import word_sets
 from ontology.terms import Medium, MeetingStatus
@@ -128,6 +130,17 @@ class Occasions:
         own = (when.date for when in self.by_line[link.line] if when.date and self.is_recent(when.date))
         day = day_before(link, line, self.story.text, next(own, self.usual))
         return Dated(day, True, _RECALLED) if day else None
+
+    def is_earlier(self, link: Link) -> bool:
+        """Whether the line of a link tells of an earlier encounter of the two, and no day of it."""
+        line = self.lines[link.line]
+        if line.sentence.kind is Kind.HEADLINE:
+            return False
+        quoted = is_quoted(self.story.text, self.told_at(link))
+        own = self.dating.candidates.weighed.of_link(link)
+        if any(is_quoted(self.story.text, when.start) is quoted for when in own):
+            return False
+        return is_earlier_encounter(link, line, self.story.text)
 
     def is_old(self, link: Link) -> bool:
         """Whether the line of a link says that the two met long before the report."""

@@ -27,7 +27,7 @@ def recalled_day(link: Link, line: Line, whens: Sequence[When], published: str) 
     if trigger is None or trigger.last > len(line.items) or trigger.join not in _JOINS:
         return None
     items = line.items
-    if _TIES.isdisjoint(link.features) and not _is_of_the_two(items, link):
+    if not is_tied(items, link):
         return None
     start, end = items[trigger.first].start, items[trigger.last - 1].end
     for when in whens:
@@ -45,6 +45,11 @@ def recalled_day(link: Link, line: Line, whens: Sequence[When], published: str) 
         if beside:
             return when.date
     return None
+
+
+def is_tied(items: Sequence[Item], link: Link) -> bool:
+    """Whether words beside what tells of an encounter mean the two of a link and nobody else."""
+    return not _TIES.isdisjoint(link.features) or _is_of_the_two(items, link)
 
 
 def _is_of_the_two(items: Sequence[Item], link: Link) -> bool:
