@@ -9,6 +9,8 @@ from loaders.reading.wordsets import word_sets
 
 _LED = 24  # characters before a date in which a word leads to it
 _TERMS = (["by"], ["since"], ["until"], ["till"])
+_BY = re.compile(r"(?:[.\n]\s?)By\s\Z")
+_PART = re.compile(r"\s(?:morning|noon|midday|lunchtime|afternoon|evening|night)\b(?!,?\s(?:[\w’'-]+\s){0,6}(?:must|should|will|has\sto|have\sto))")
 _OWNED = re.compile(r"[’']s((?:\s[\w-]+){1,3})")
 _OF = re.compile(r"(?<!\w)([a-z][\w’'-]+)\sof\s\Z")
 _MADE = re.compile(
@@ -33,7 +35,7 @@ _OFFICE = re.compile(
 )
 """Before a day, in an aside: somebody took an office on it, left it or was born."""
 _BOUND = re.compile(
-    r"(?:\b[Aa]head\sof|\b[Pp]rior\sto|\beve\sof|\brun-up\sto|\bprepar\w+\s(?:for|of)|\b(?:days?|weeks?|months?|years?)\s"
+    r"(?:\b[Aa]head\sof|\b[Pp]rior\sto|\brun-up\sto|\bprepar\w+\s(?:for|of)|\b(?:days?|weeks?|months?|years?)\s"
     rf"(?:after|before|following|since|until|till|to))\s(?:(?!{_MET}\b)[\w’'-]+\s){{1,7}}?(?:(?:on|of|in|at|for|from)\s(?:the\s)?)?\Z"
 )
 _ARRIVED = re.compile(
@@ -91,6 +93,8 @@ def is_of_something_else(text: str, when: When) -> bool:
 def is_term(text: str, when: When) -> bool:
     """Whether something is to be done until a date or has been so since it: "ready by Monday"."""
     led = text[max(0, when.start - _LED) : when.start].lower().split()[-1:]
+    if _BY.search(text, max(0, when.start - len(". By ")), when.start) and _PART.match(text, when.end):
+        return False  # "By Wednesday evening he was in Rome"
     return led in _TERMS and (not text.startswith(", when", when.end) or _TAKEN.match(text, when.end) is not None)
 
 

@@ -18,6 +18,8 @@ _TIES = frozenset({"direct", "group:1:1"})  # features of links whose words mean
 _OF = frozenset({"of", "between"})
 _OF_REACH = 5  # items from a noun over "between the two" to "ministers"
 _SUBJECT_REACH = 3  # items from "ministers" over "also last" to "met"
+_US = frozenset({"we", "us"})
+_YOU = frozenset({"you", "your"})
 _REACH = 14  # items between what tells of an encounter and its date
 
 
@@ -27,7 +29,7 @@ def recalled_day(link: Link, line: Line, whens: Sequence[When], published: str) 
     if trigger is None or trigger.last > len(line.items) or trigger.join not in _JOINS:
         return None
     items = line.items
-    if not is_tied(items, link):
+    if not is_tied(items, link) and not _is_of_us(line, link):
         return None
     start, end = items[trigger.first].start, items[trigger.last - 1].end
     for when in whens:
@@ -50,6 +52,15 @@ def recalled_day(link: Link, line: Line, whens: Sequence[When], published: str) 
 def is_tied(items: Sequence[Item], link: Link) -> bool:
     """Whether words beside what tells of an encounter mean the two of a link and nobody else."""
     return not _TIES.isdisjoint(link.features) or _is_of_the_two(items, link)
+
+
+def _is_of_us(line: Line, link: Link) -> bool:
+    """Whether one of the two says to the other how they met: "When we sat in Rome, in May, you told me"."""
+    trigger = link.trigger
+    if trigger is None or trigger.join is Join.NOUN or line.words.isdisjoint(_US) or line.words.isdisjoint(_YOU):
+        return False
+    before = line.items[max(0, trigger.first - _SUBJECT_REACH) : trigger.first]
+    return any(item.word in _US for item in before) and {link.one, link.other}.issuperset(line.people)
 
 
 def _is_of_the_two(items: Sequence[Item], link: Link) -> bool:
