@@ -114,7 +114,7 @@ class Candidates:
         if following is not None:
             number, day, features = following
             shared = self.dated.shares(number, link)
-            if shared > 1 or not self._begins_anew(number):
+            if not self._tells_of_others(number, day, link) and (shared > 1 or not self._begins_anew(number)):
                 yield Candidate(day, False, "after", (*setting, *features, f"shares:{shared}"))
         yield Candidate(
             self.written[link.line], False, "published", (*setting, *self.publication.of(link.line, passed))
@@ -135,6 +135,12 @@ class Candidates:
                 features = (*self.features.of(when), *clause.features, *self.dated.after(number, line))
                 self.next[line] = number, when.date, features
         return self.next[line]
+
+    def _tells_of_others(self, number: int, day: str | None, link: Link) -> bool:
+        """Whether a line with a month or year names somebody besides the two: "after his April talks with X"."""
+        if day is None or len(day) >= DAY:
+            return False
+        return not {link.one, link.other}.issuperset(self.lines[number].people)
 
     def _begins_anew(self, number: int) -> bool:
         """Whether a line begins with a date and tells of an encounter: "Yesterday she met X"."""

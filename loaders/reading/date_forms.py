@@ -64,8 +64,8 @@ FORMS = {
     + _which("european"),
     # Sept. 4, 2025
     "american": rf"\b(?P<american_month>{_MONTH})\s(?:the\s)?(?P<american_day>{_DAY})(?!\d|:\d)" + _which("american"),
-    # the fourth of September, September the fourth
-    "spelled": rf"\b(?:[Tt]he\s(?P<spelled>{_SPELLED})\sof\s(?P<spelled_month>{_MONTH})(?![a-z])"
+    # the fourth of September, September the fourth, the last day of September
+    "spelled": rf"\b(?:[Tt]he\s(?:very\s)?(?P<spelled>{_SPELLED}|last|final)(?:\sday)?\sof\s(?P<spelled_month>{_MONTH})(?![a-z])"
     + _after("spelled")
     + rf"|(?P<named_month>{_MONTH})\sthe\s(?P<named>{_SPELLED})\b(?!\s[a-z]))",
     # last October, September 2025

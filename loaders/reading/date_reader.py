@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from enum import StrEnum
 
-from loaders.reading.calendar_words import NTH, checked, month_number, months_on, weekday_number
+from loaders.reading.calendar_words import checked, month_number, months_on, nth_of_month, weekday_number
 from loaders.reading.counted_days import ago, apart, former, from_other, is_earlier, weekdays_ago
 from loaders.reading.datelines import DATED_FORMS, OLDEST_DATELINE, is_in_dateline
 from loaders.reading.quotation_marks import is_quoted
@@ -166,11 +166,11 @@ class DateReader:
 
     def _spelled(self, match: re.Match[str]) -> Reading | None:
         """A day told in words: "the fourth of September"."""
-        day = NTH.index(match["spelled"] or match["named"]) + 1
+        word = match["spelled"] or match["named"]
         month = month_number(match["spelled_month"] or match["named_month"])
         this = self.published.year
         years = [int(match["spelled_year"])] if match["spelled_year"] else [this - 1, this, this + 1]
-        days = [found for year in years if (found := checked(f"{year:04}-{month:02}-{day:02}"))]
+        days = [found for year in years if (found := nth_of_month(word, year, month))]
         return self._nearest(days) if days else None
 
     def _month(self, match: re.Match[str]) -> Reading | None:
