@@ -51,6 +51,8 @@ _LEFT = re.compile(
     rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,40}}\Z"
 )
 """Before a day: somebody went home on it."""
+_ONCE_DONE = re.compile(r"(?:\s(?:morning|noon|afternoon|evening|night))?,?\s(?:after|having)\b")
+"""After the day on which somebody went home: he did so after what was done on that day."""
 _SIGNED = re.compile(
     r"\b(?:that|which)\s(?:[\w’'-]+\s){1,4}?(?:signed|concluded|adopted|ratified|initialled|launched|founded)\b"
     rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,50}}\Z"
@@ -86,8 +88,10 @@ def is_of_something_else(text: str, when: When) -> bool:
     if text.startswith(", when", when.end):
         return False
     coarse = when.date is not None and len(when.date) < len("2025-09-05")  # on the day of its signing people met
-    told = (_LEFT, _HAS_TO, _SINCE, _SIGNED) if coarse else (_LEFT, _HAS_TO, _SINCE)
-    return any(of.search(text, start, when.start) for of in told)
+    told = (_HAS_TO, _SINCE, _SIGNED) if coarse else (_HAS_TO, _SINCE)
+    if any(of.search(text, start, when.start) for of in told):
+        return True
+    return _LEFT.search(text, start, when.start) is not None and not _ONCE_DONE.match(text, when.end)
 
 
 def is_term(text: str, when: When) -> bool:
