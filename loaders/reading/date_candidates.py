@@ -124,9 +124,9 @@ class Candidates:
         """The first line soon after another that says a date, with that date and its features."""
         if line not in self.next:
             told = (number for number in range(line + 1, len(self.lines)) if self.lines[number].told)
-            number = next((number for number in islice(told, _AHEAD) if self.by_line[number]), None)
+            number = next((number for number in islice(told, _AHEAD) if self.weighed.of_somebody(number)), None)
             self.next[line] = None
-            when = self.by_line[number][0] if number is not None else None
+            when = self.weighed.of_somebody(number)[0] if number is not None else None
             quoted = when is not None and is_quoted(self.text, when.start)
             if number is not None and when is not None and when.date and len(when.date) < DAY:
                 when = when if self.dated.tells[number] == HELD else None  # the month of a thing
@@ -144,7 +144,7 @@ class Candidates:
 
     def _begins_anew(self, number: int) -> bool:
         """Whether a line begins with a date and tells of an encounter: "Yesterday she met X"."""
-        opens = self.by_line[number][0].start - self.lines[number].sentence.start < _OPENS
+        opens = self.weighed.of_somebody(number)[0].start - self.lines[number].sentence.start < _OPENS
         return opens and self.dated.tells[number] == HELD
 
     def _is_of_its_own(self, link: Link, own: Sequence[When]) -> bool:

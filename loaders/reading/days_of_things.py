@@ -16,11 +16,12 @@ _OF = re.compile(r"(?<!\w)([a-z][\w’'-]+)\sof\s\Z")
 _MADE = re.compile(
     r"(?:\b(?:which|that)\s(?:was|were|had\sbeen|has\sbeen|have\sbeen)\s|\b(?:which|that)\s(?=f[ae]ll)|,\s"
     r"|\b(?:agreement|accord|pact|treaty|deal|memorandum|protocol|declaration|contract|understanding|roadmap|plan|law|decree"
+    r"|interview|statement|article|report|post|video|photo(?:graph)?|note|letter|message"
     r"|resolution|embassy|consulate|mission|centre|center|school|factory|plant|line|monument|bridge)s?\s)"
     r"(?:re)?(?:celebrated|marked|observed|founded|established|created|built|signed|adopted|ratified|concluded|reached|struck"
     r"|initialled|inked|passed|approved|launched|unveiled|inaugurated|opened|published|issued|killed|destroyed|arrested|detained"
     r"|jailed|released|expelled|recalled|suspended|severed|restored|imposed|lifted|declared|proclaimed|won|held\sfor\sthe\sfirst\stime"
-    r"|falls?|fell|announced|introduced|completed|bought|sold|bombed|hit|sunk|seized|occupied|annexed|promised|pledged|agreed)"
+    r"|falls?|fell|announced|released|aired|broadcast|posted|dated|introduced|completed|bought|sold|bombed|hit|sunk|seized|occupied|annexed|promised|pledged|agreed)"
     r"(?:\s(?:in|at|on|by|there|here|early|late|last|between|with|under|back|only|already)\b[^,;:.()–—\n]{0,60})?\s\Z"
 )
 """Before a day: a thing was made or done on it, "the accord reached in May", "the feast, which was marked in June"."""
@@ -51,7 +52,10 @@ _LEFT = re.compile(
     rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,40}}\Z"
 )
 """Before a day: somebody went home on it."""
-_ONCE_DONE = re.compile(r"(?:\s(?:morning|noon|afternoon|evening|night))?,?\s(?:after|having)\b")
+_ONCE_DONE = re.compile(
+    r"(?:\s(?:morning|noon|afternoon|evening|night))?,?\s(?:after|having)\b"
+    r"(?!\s(?:[\w’'-]+\s){0,5}?(?:\w+-days?|days|visit|trip|stay|tour)\b)"
+)
 """After the day on which somebody went home: he did so after what was done on that day."""
 _SIGNED = re.compile(
     r"\b(?:that|which)\s(?:[\w’'-]+\s){1,4}?(?:signed|concluded|adopted|ratified|initialled|launched|founded)\b"
@@ -73,6 +77,11 @@ _TAKEN = re.compile(
 )
 """After the day since when somebody has an office."""
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b|\bof\b")
+_YEARS_AFTER = re.compile(
+    rf"\b(?:years?|decades?)\s(?:after|since)\s(?:(?!{_MET}\b)[^\s,;:.()–—]+\s){{0,8}}[^\s,;:.()–—]+,\s(?:on|in)\s\Z"
+)
+"""Before a day with its year: "ten years after X joined, on 1 April 2009,"."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _THE = re.compile(r"\b[Tt]he\s\Z")
 _BESIDE = re.compile(r"\s([a-z][\w’'-]+)")
 _OFFICE_REACH = 110  # characters
@@ -104,7 +113,11 @@ def is_term(text: str, when: When) -> bool:
 
 def _is_bound(text: str, when: When) -> bool:
     """Whether something is counted from a date, or done before it: "ahead of the vote on Monday"."""
-    return _BOUND.search(text, max(0, when.start - _OFFICE_REACH), when.start) is not None
+    start = max(0, when.start - _OFFICE_REACH)
+    if _BOUND.search(text, start, when.start):
+        return True
+    with_year = _YEAR.search(text, when.start, when.end)
+    return with_year is not None and _YEARS_AFTER.search(text, start, when.start) is not None
 
 
 def _is_of_thing(text: str, when: When) -> bool:

@@ -24,7 +24,7 @@ from loaders.reading.links import Link, Links
 from loaders.reading.pairs import Pair, strength
 from loaders.reading.past_perfect import is_past_perfect
 from loaders.reading.quotation_marks import is_quoted
-from loaders.reading.recalled import recalled_day
+from loaders.reading.recalled import is_told_again, recalled_day
 from loaders.reading.repeated_dates import days_beside
 from loaders.reading.story import Kind, Story
 from loaders.reading.triggers import Join
@@ -120,7 +120,9 @@ class Occasions:
         if not self.by_line[link.line] or self.lines[link.line].sentence.kind is Kind.HEADLINE:
             return None
         day = recalled_day(link, self.lines[link.line], self.dating.candidates.weighed.of_link(link), self.published)
-        return Dated(day, True, _RECALLED) if day and day < self.usual and not self.usual.startswith(day) else None
+        if day and not self.usual.startswith(day) and (day < self.usual or is_told_again(link, self.lines[link.line])):
+            return Dated(day, True, _RECALLED)
+        return None
 
     def counted_back(self, link: Link) -> Dated | None:
         """The date of an encounter after which so long has passed until what its line tells."""

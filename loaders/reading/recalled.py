@@ -18,6 +18,9 @@ _TIES = frozenset({"direct", "group:1:1"})  # features of links whose words mean
 _OF = frozenset({"of", "between"})
 _OF_REACH = 5  # items from a noun over "between the two" to "ministers"
 _SUBJECT_REACH = 3  # items from "ministers" over "also last" to "met"
+_AGAIN = frozenset({"again", "anew", "once more"})
+_LAST_TIME = [["the", which, "time"] for which in ("last", "first", "previous")]
+_WAS = frozenset({"was", "were", "had"})
 _US = frozenset({"we", "us"})
 _YOU = frozenset({"you", "your"})
 _REACH = 14  # items between what tells of an encounter and its date
@@ -32,6 +35,7 @@ def recalled_day(link: Link, line: Line, whens: Sequence[When], published: str) 
     if not is_tied(items, link) and not _is_of_us(line, link):
         return None
     start, end = items[trigger.first].start, items[trigger.last - 1].end
+    last_time = [item.word for item in items[:3]] in _LAST_TIME
     for when in whens:
         if when.date is None or when.form is Form.SPAN or published.startswith(when.date):
             continue
@@ -39,6 +43,8 @@ def recalled_day(link: Link, line: Line, whens: Sequence[When], published: str) 
             continue  # "they see each other again in May"
         if when.start >= end:
             between = [item for item in items[trigger.last :] if item.start < when.start]
+            if last_time:  # "the last time that they discussed the base was in May"
+                between = between[next((n for n, item in enumerate(between) if item.word in _WAS), 0) :]
             beside = _is_beside(between, link)
         else:
             between = [item for item in items[: trigger.first] if item.start >= when.end]
@@ -47,6 +53,15 @@ def recalled_day(link: Link, line: Line, whens: Sequence[When], published: str) 
         if beside:
             return when.date
     return None
+
+
+def is_told_again(link: Link, line: Line) -> bool:
+    """Whether the two met another time: "They spoke again on Friday"."""
+    trigger = link.trigger
+    if trigger is None or line.words.isdisjoint(_AGAIN):
+        return False
+    near = line.items[max(0, trigger.first - _SUBJECT_REACH) : trigger.last + _SUBJECT_REACH]
+    return any(item.word in _AGAIN for item in near)
 
 
 def is_tied(items: Sequence[Item], link: Link) -> bool:

@@ -31,6 +31,7 @@ class WeighedDates:
         triggers: Sequence[Sequence[Trigger]],
     ) -> None:
         self.text = text
+        self.published = published
         self.lines = lines
         self.triggers = triggers
         self.others = OtherDays(text, published, lines, whens)
@@ -64,6 +65,10 @@ class WeighedDates:
             return False
         return not is_quoted(self.text, line.items[link.trigger.first].start)
 
+    def _is_of_history(self, when: When) -> bool:
+        """Whether a date is years before the report."""
+        return when.date is not None and int(self.published[: len("2025")]) - int(when.date[: len("2025")]) > 1
+
     def of_somebody(self, number: int) -> Sequence[When]:
         """The dates of a line but for the years of which it tells nothing of people."""
         if number not in self.somebody:
@@ -71,7 +76,9 @@ class WeighedDates:
             self.somebody[number] = [
                 when
                 for when in self.by_line[number]
-                if not is_of_nobody(when, line, triggers) and (triggers or not self.others.is_of_vote(number, when))
+                if not is_of_nobody(when, line, triggers)
+                and (triggers or not self.others.is_of_vote(number, when))
+                and (triggers or line.named or not self._is_of_history(when))
             ]
         return self.somebody[number]
 
