@@ -137,10 +137,11 @@ class Candidates:
         return self.next[line]
 
     def _tells_of_others(self, number: int, day: str | None, link: Link) -> bool:
-        """Whether a line with a month or year names somebody besides the two: "after his April talks with X"."""
+        """Whether a line with a month or year tells of others: "after his April talks with X", "it joined in 2009"."""
         if day is None or len(day) >= DAY:
             return False
-        return not {link.one, link.other}.issuperset(self.lines[number].people)
+        people = self.lines[number].people
+        return not {link.one, link.other}.issuperset(people) or (not people and len(day) < len("2025-09"))
 
     def _begins_anew(self, number: int) -> bool:
         """Whether a line begins with a date and tells of an encounter: "Yesterday she met X"."""

@@ -57,6 +57,17 @@ _ONCE_DONE = re.compile(
     r"(?!\s(?:[\w’'-]+\s){0,5}?(?:\w+-days?|days|visit|trip|stay|tour)\b)"
 )
 """After the day on which somebody went home: he did so after what was done on that day."""
+_BEFELL = re.compile(
+    r"\b(?:was|were|been|got)\s(?:\w+ly\s)?(?:killed|wounded|injured|shot|arrested|detained|jailed|released|freed|expelled|destroyed"
+    r"|bombed|shelled|hit|sunk|seized|kidnapped|abducted|poisoned|sentenced|buried|evacuated)\b"
+    rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,50}}\Z"
+)
+"""Before a day: something befell somebody on it, "was killed on the border on Tuesday"."""
+_ARRANGED = re.compile(
+    r"\b(?:(?:set|scheduled|planned|slated|foreseen|booked|meant|intended)\s(?:for|on)"
+    r"|(?:postponed|put\soff|moved|brought\sforward|shifted|delayed|rescheduled)\sfrom)\s(?:the\s)?\Z"
+)
+"""Before a day: it was only that for which something had been planned."""
 _SIGNED = re.compile(
     r"\b(?:that|which)\s(?:[\w’'-]+\s){1,4}?(?:signed|concluded|adopted|ratified|initialled|launched|founded)\b"
     rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,50}}\Z"
@@ -97,7 +108,7 @@ def is_of_something_else(text: str, when: When) -> bool:
     if text.startswith(", when", when.end):
         return False
     coarse = when.date is not None and len(when.date) < len("2025-09-05")  # on the day of its signing people met
-    told = (_HAS_TO, _SINCE, _SIGNED) if coarse else (_HAS_TO, _SINCE)
+    told = (_HAS_TO, _SINCE, _BEFELL, _ARRANGED, _SIGNED) if coarse else (_HAS_TO, _SINCE, _BEFELL, _ARRANGED)
     if any(of.search(text, start, when.start) for of in told):
         return True
     return _LEFT.search(text, start, when.start) is not None and not _ONCE_DONE.match(text, when.end)

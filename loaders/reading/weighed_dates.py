@@ -56,8 +56,24 @@ class WeighedDates:
             for when in self.by_line[link.line]
             if not is_of_another(when, line, link.trigger, self.triggers[link.line])
             and not self._is_only_quoted(when, line, link)
+            and not self._is_in_aside(when, link)
         ]
         return _in_part(line, own, link) if len(own) > 1 else own
+
+    def _is_in_aside(self, when: When, link: Link) -> bool:
+        """Whether a date ends an aside on somebody that tells of no encounter: "A, who was in Rome on Tuesday,"."""
+        items = self.lines[link.line].items
+        after = bisect_left(items, when.end, key=lambda item: item.start)
+        if after >= len(items) or items[after].word != ",":
+            return False
+        opens = after - 1
+        while opens > 0 and items[opens].word not in _ASIDE:
+            if items[opens].word in _ENDS:
+                return False
+            opens -= 1
+        if items[opens].word not in _ASIDE or items[opens - 1].word != ",":
+            return False
+        return not any(opens <= trigger.first < after for trigger in self.triggers[link.line])
 
     def _is_only_quoted(self, when: When, line: Line, link: Link) -> bool:
         """Whether somebody says a date when they meet: "In May we lost a friend", X told Y."""
@@ -111,6 +127,8 @@ def _is_day(when: When) -> bool:
     return when.date is not None and len(when.date) == DAY
 
 
+_ASIDE = frozenset({"who", "whose"})
+_ENDS = frozenset({",", ";", ":", ".", "–", "—", "(", ")"})
 _BESIDE = frozenset({", ", ", on ", ", in ", " on ", " in ", " (", ": on ", " – on "})
 """Between "not long ago" and the date that says when."""
 _BEGUN_REACH = 80  # characters
