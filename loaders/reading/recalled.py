@@ -21,6 +21,8 @@ _SUBJECT_REACH = 3  # items from "ministers" over "also last" to "met"
 _AGAIN = frozenset({"again", "anew", "once more"})
 _LAST_TIME = [["the", which, "time"] for which in ("last", "first", "previous")]
 _WAS = frozenset({"was", "were", "had"})
+_LATER = frozenset({"then", "later", "again", "also", "had"})
+_VISIT = frozenset({"visited", "toured", "came", "went", "travelled", "traveled", "flew", "was", "stayed", "stopped"})
 _US = frozenset({"we", "us"})
 _YOU = frozenset({"you", "your"})
 _REACH = 14  # items between what tells of an encounter and its date
@@ -88,6 +90,8 @@ def _is_of_the_two(items: Sequence[Item], link: Link) -> bool:
         near = near if any(item.word in _OF for item in near[:1]) else []
     else:
         near = items[max(0, trigger.first - _SUBJECT_REACH) : trigger.first]
+        if [item.word for item in near if item.word not in _LATER][-1:] == ["and"]:
+            near = [item for item in items[: trigger.first] if item.people][-1:]  # "they spoke and dined together"
     return any(_means(item, link) and item.word != "them" for item in near)
 
 
@@ -102,7 +106,7 @@ def _is_of_visit(items: Sequence[Item], when: When, between: Sequence[Item]) -> 
     if said[:1] and said[0] in words["there"]:
         return True
     before = [item.word for item in items if item.start < when.start]
-    opens = before[:1] and before[0] in words["opening_visit"]
+    opens = before[:1] and (before[0] in words["opening_visit"] or (before[0] == "when" and _VISIT & set(before)))
     return bool(opens) and "," not in before and between[:1] != [] and between[0].word == ","
 
 

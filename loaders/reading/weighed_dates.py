@@ -61,19 +61,20 @@ class WeighedDates:
         return _in_part(line, own, link) if len(own) > 1 else own
 
     def _is_in_aside(self, when: When, link: Link) -> bool:
-        """Whether a date ends an aside on somebody that tells of no encounter: "A, who was in Rome on Tuesday,"."""
+        """Whether a date is told in an aside that tells not of the encounter of a link.
+
+        "A, who was in Rome on Tuesday, met B", "A, whom he had seen in May, received him".
+        """
         items = self.lines[link.line].items
-        after = bisect_left(items, when.end, key=lambda item: item.start)
-        if after >= len(items) or items[after].word != ",":
-            return False
-        opens = after - 1
-        while opens > 0 and items[opens].word not in _ASIDE:
-            if items[opens].word in _ENDS:
-                return False
-            opens -= 1
+        at = bisect_left(items, when.end, key=lambda item: item.start)
+        opens = next((n for n in range(at - 1, 0, -1) if items[n].word in _ENDS or items[n].word in _ASIDE), 0)
         if items[opens].word not in _ASIDE or items[opens - 1].word != ",":
             return False
-        return not any(opens <= trigger.first < after for trigger in self.triggers[link.line])
+        closes = next((n for n in range(at, len(items)) if items[n].word in _ENDS), len(items))
+        told = [trigger for trigger in self.triggers[link.line] if opens <= trigger.first < closes]
+        if told:
+            return link.trigger is not None and link.trigger.first > closes
+        return closes == at and items[opens].word in _OF_SOMEBODY
 
     def _is_only_quoted(self, when: When, line: Line, link: Link) -> bool:
         """Whether somebody says a date when they meet: "In May we lost a friend", X told Y."""
@@ -127,7 +128,8 @@ def _is_day(when: When) -> bool:
     return when.date is not None and len(when.date) == DAY
 
 
-_ASIDE = frozenset({"who", "whose"})
+_ASIDE = frozenset({"who", "whose", "whom"})
+_OF_SOMEBODY = frozenset({"who", "whose"})
 _ENDS = frozenset({",", ";", ":", ".", "–", "—", "(", ")"})
 _BESIDE = frozenset({", ", ", on ", ", in ", " on ", " in ", " (", ": on ", " – on "})
 """Between "not long ago" and the date that says when."""
