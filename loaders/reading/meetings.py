@@ -37,6 +37,7 @@ _STRONG_AFTER = 0.0  # of a link that tells of the two after that
 _STRONG_BEFORE = 0.3  # where it stands in the past perfect: "They had spoken by phone on Tuesday"
 _STRONG_TODAY = 0.25  # of a link that tells of what a report is about, where another goes back to long ago
 _STRONG_RECALLED = 0.1  # of a link that stands beside a date
+_LEAST_RECALLED = 0.05  # likelihood of two of whom it is told when they met before
 _TOLD_EARLIER = 0.6  # likelihood of an encounter before, of which no day is told
 _SURE = 0.9  # likelihood of its date
 _AFAR = frozenset(
@@ -77,6 +78,7 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
     if not held and not ahead:
         return ()
     occasions = Occasions(story, lines, places, links)
+    held = (*held, *_recalled_before(pairs, held, occasions)) if told else held
     anchors = list(_anchors(held, ahead, lines, occasions))
     for anchor in _of_today(anchors, lines):
         key = (anchor.link.status, anchor.occasion.date, anchor.occasion.medium)
@@ -117,6 +119,20 @@ def _anchors(
         occasion = occasions.of(link, pair)
         if (pair.one, pair.other) not in both or (occasion.date and occasion.date > occasions.published):
             yield _Anchor(pair, link, occasion)
+
+
+def _recalled_before(pairs: Sequence[Pair], held: Sequence[Pair], occasions: Occasions) -> Iterator[Pair]:
+    """Pairs who are only to meet, of whom it is told when they met before: "The two last spoke in May"."""
+    met = {(pair.one, pair.other) for pair in held}
+    for pair in pairs:
+        if (pair.one, pair.other) in met or pair.relation == "same" or pair.likelihood < _LEAST_RECALLED:
+            continue
+        if not any(link.status is MeetingStatus.PLANNED for link in pair.links):
+            continue
+        links = [link for link in pair.links if link.trigger and link.status is MeetingStatus.TOOK_PLACE]
+        told = tuple(link for link in links if strength(link) > _STRONG_RECALLED and occasions.recalled(link))
+        if told:
+            yield pair._replace(likelihood=ACCEPTED, links=told)
 
 
 def _held(pair: Pair) -> list[Link]:
@@ -206,7 +222,7 @@ def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Da
 
 def _before_recalled(recalled: Link, links: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Dated]]:
     """The encounter of which a report told before it went back to one of long ago: "He let his thoughts go to May"."""
-    lead = (link for link in links if link.line < recalled.line and link.line in occasions.lead and link.trigger)
+    lead = (link for link in links if link.line != recalled.line and link.line in occasions.lead and link.trigger)
     for link in lead:
         day = occasions.dated(link) if strength(link) > _STRONG_TODAY else None
         if day and day.date and day.likelihood > _SURE and occasions.is_recent(day.date):

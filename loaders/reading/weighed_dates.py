@@ -68,6 +68,13 @@ class WeighedDates:
         items = self.lines[link.line].items
         at = bisect_left(items, when.end, key=lambda item: item.start)
         opens = next((n for n in range(at - 1, 0, -1) if items[n].word in _ENDS or items[n].word in _ASIDE), 0)
+        bracket = next((n for n in range(at - 1, 0, -1) if items[n].word in _BRACKETS), 0)
+        if bracket:
+            closing = _BRACKETS[items[bracket].word]
+            closes = next((n for n in range(at, len(items)) if items[n].word == closing), len(items))
+            told = any(bracket < trigger.first < closes for trigger in self.triggers[link.line])
+            if told and closes < len(items) and link.trigger is not None:
+                return not bracket < link.trigger.first < closes
         if items[opens].word not in _ASIDE or items[opens - 1].word != ",":
             return False
         closes = next((n for n in range(at, len(items)) if items[n].word in _ENDS), len(items))
@@ -129,6 +136,7 @@ def _is_day(when: When) -> bool:
 
 
 _ASIDE = frozenset({"who", "whose", "whom"})
+_BRACKETS = {"(": ")", "–": "–", "—": "—", "-": "-"}
 _OF_SOMEBODY = frozenset({"who", "whose"})
 _ENDS = frozenset({",", ";", ":", ".", "–", "—", "(", ")"})
 _BESIDE = frozenset({", ", ", on ", ", in ", " on ", " in ", " (", ": on ", " – on "})
