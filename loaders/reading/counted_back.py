@@ -1,4 +1,4 @@
-"""The date of an encounter after which so long has passed: "two months after they had met in Rome", "a week after a call"."""
+"""The date of an encounter after which so long has passed: "two months after they had met", "a week after a call"."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ _MONTH = (
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
+_NOT_LONG_AGO = r"(?!,?\s1[0-8]\d\d(?!\d))"  # "the rising of January 1863"
 _TO = r"\s?(?:-|–|—|to|and|until|/)\s?"
 
 # twenty-third
@@ -60,17 +61,19 @@ FORMS = {
     "run": rf"\b(?P<run_month>{_MONTH})\s(?P<run_day>{_DAY})(?:,\s{_DAY}(?!\d)){{0,5}}"
     rf"{_TO}(?:the\s)?(?P<run_last>{_DAY})(?!\d)" + _after("run"),
     # 4 September 2025, the 4th of September last year
-    "european": rf"(?<!\d)(?P<european_day>{_DAY})\s(?:of\s|de\s)?(?P<european_month>{_MONTH})(?![a-z])"
+    "european": rf"(?<!\d)(?P<european_day>{_DAY})\s(?:of\s|de\s)?(?P<european_month>{_MONTH})(?![a-z]){_NOT_LONG_AGO}"
     + _which("european"),
     # Sept. 4, 2025
-    "american": rf"\b(?P<american_month>{_MONTH})\s(?:the\s)?(?P<american_day>{_DAY})(?!\d|:\d)" + _which("american"),
+    "american": rf"\b(?P<american_month>{_MONTH})\s(?:the\s)?(?P<american_day>{_DAY})(?!\d|:\d){_NOT_LONG_AGO}"
+    + _which("american"),
     # the fourth of September, September the fourth, the last day of September
-    "spelled": rf"\b(?:[Tt]he\s(?:very\s)?(?P<spelled>{_SPELLED}|last|final)(?:\sday)?\sof\s(?P<spelled_month>{_MONTH})(?![a-z])"
+    "spelled": rf"\b(?:[Tt]he\s(?:very\s)?(?P<spelled>{_SPELLED}|last|final)(?:\sday)?\sof\s"
+    rf"(?P<spelled_month>{_MONTH})(?![a-z])"
     + _after("spelled")
     + rf"|(?P<named_month>{_MONTH})\sthe\s(?P<named>{_SPELLED})\b(?!\s[a-z]))",
     # last October, September 2025
     "month": rf"\b(?:(?P<month_said>last|this|next|past|coming|previous)\s(?!{_MONTH}\s{_DAY}(?![\d:])))?"
-    rf"(?P<month>{_MONTH})(?![a-z]|\sDay\b)"
+    rf"(?P<month>{_MONTH})(?![a-z]|\sDay\b){_NOT_LONG_AGO}"
     rf"(?:,?\s(?:of\s)?(?:(?P<month_year>{_YEAR})(?!\d)"
     r"|(?P<month_which>this|last|next|that|the\s(?:same|following|next|previous))\syear\b(?![’'])))?",
     # Wednesday 21, Friday the 5th: the month is that in which the two agree; not "on Thursday 26 envoys came"

@@ -14,9 +14,7 @@ from loaders.reading.when import When
 from ontology.terms import MeetingStatus
 
 
-def day_in_roll(
-    line: Line, own: Sequence[When], triggers: Sequence[Trigger], person: int, link: Link
-) -> When | None:
+def day_in_roll(line: Line, own: Sequence[When], triggers: Sequence[Trigger], person: int, link: Link) -> When | None:
     """The date of somebody named at a place, where each date of a line follows, or each precedes, those it dates."""
     if len(own) < 2 or any(not when.date or len(when.date) != DAY for when in own):
         return None

@@ -10,7 +10,9 @@ from loaders.reading.wordsets import word_sets
 _LED = 24  # characters before a date in which a word leads to it
 _TERMS = (["by"], ["since"], ["until"], ["till"])
 _BY = re.compile(r"(?:[.\n]\s?)By\s\Z")
-_PART = re.compile(r"\s(?:morning|noon|midday|lunchtime|afternoon|evening|night)\b(?!,?\s(?:[\w’'-]+\s){0,6}(?:must|should|will|has\sto|have\sto))")
+_PART = re.compile(
+    r"\s(?:morning|noon|midday|lunchtime|afternoon|evening|night)\b(?!,?\s(?:[\w’'-]+\s){0,6}(?:must|should|will|has\sto|have\sto))"
+)
 _OWNED = re.compile(r"[’']s((?:\s[\w-]+){1,3})")
 _OF = re.compile(r"(?<!\w)([a-z][\w’'-]+)\sof\s\Z")
 _MADE = re.compile(
@@ -139,12 +141,18 @@ def _is_of_thing(text: str, when: When) -> bool:
     owned = _OWNED.match(text, when.end)
     if owned:
         return words["encounters"].isdisjoint(owned[1].lower().split())
-    beside = _BESIDE.match(text, when.end)
-    if beside and _THE.search(text, max(0, when.start - len(" the ")), when.start):
-        if text[when.start : when.end].replace(" ", "").isalnum() and not _ORDINAL.search(text, when.start, when.end):
-            return beside[1] not in words["encounters"] | words["parts"] | words["after_the_day"]
+    beside = _BESIDE.match(text, when.end) if _is_before_noun(text, when) else None
+    if beside:
+        return beside[1] not in words["encounters"] | words["parts"] | words["after_the_day"]
     of = _OF.search(text, max(0, when.start - _LED), when.start)
     return of is not None and of[1] not in words["encounters"] and of[1] not in words["parts"]
+
+
+def _is_before_noun(text: str, when: When) -> bool:
+    """Whether a date may say which of a thing is meant: "the January events", not "the 5th of May was"."""
+    if not _THE.search(text, max(0, when.start - len(" the ")), when.start):
+        return False
+    return text[when.start : when.end].replace(" ", "").isalnum() and not _ORDINAL.search(text, when.start, when.end)
 
 
 def _is_of_office(text: str, when: When) -> bool:

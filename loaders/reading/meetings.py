@@ -171,17 +171,10 @@ def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Da
 
     What is told in the past perfect with its date, "They had spoken on Monday", is apart from what else is told.
     """
-    back = {link: day for link in held if link.trigger and (day := occasions.counted_back(link))}
-    if back:
-        yield from back.items()
-        held = [link for link in held if link not in back]
-        if not held or strength(held[0]) <= _STRONG_AFTER:
-            return
-    earlier = {link for link in held if link.trigger and occasions.is_earlier(link)}
-    told = [link for link in held if link not in earlier] if earlier else []
-    if told and strength(told[0]) > _STRONG_TODAY:
-        yield next(link for link in held if link in earlier), Dated(None, said=True, likelihood=_TOLD_EARLIER)
-        held = told
+    before, held = _told_before(held, occasions)
+    yield from before
+    if not held:
+        return
     link = held[0]
     day = occasions.said_date(link)
     if day and occasions.is_past_perfect(link):
@@ -190,23 +183,7 @@ def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Da
         if rest and strength(rest[0]) > _STRONG_AFTER:
             yield rest[0], occasions.date_of_all(rest[:_MOST_LINKS])
     else:
-        recalled = occasions.recalled(link)
-        others = [other for other in held if other.line != link.line and strength(other) > _STRONG_AFTER]
-        apart = {other for other in held[1:] if occasions.is_past_perfect(other) and occasions.is_old(other)}
-        if recalled and others:
-            later = [other for other in others if strength(other) > _STRONG_TODAY and other not in apart]
-            later = [other for other in later if not occasions.recalled(other)]
-            if later:
-                apart.update(other for other in held if other.line == link.line or occasions.recalled(other))
-                link = later[0]
-        first = occasions.date_of_all([other for other in held if other not in apart][:_MOST_LINKS])
-        if recalled and not others:
-            first = recalled
-        old = first.date is not None and not occasions.is_recent(first.date)
-        recalling = next((other for other in held if old and occasions.dated(other).date == first.date), link)
-        before = list(_before_recalled(recalling, held, occasions)) if old else []
-        yield (recalling if before else link), first
-        yield from before
+        yield from _told_first(held, occasions)
     for link in held:
         least = _STRONG_BEFORE if occasions.is_past_perfect(link) else _STRONG
         if link.trigger is None or strength(link) <= least:
@@ -218,6 +195,44 @@ def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Da
         recalled = occasions.recalled(link) if link.trigger and strength(link) > _STRONG_RECALLED else None
         if recalled:
             yield link, recalled
+
+
+def _told_before(held: Sequence[Link], occasions: Occasions) -> tuple[list[tuple[Link, Dated]], Sequence[Link]]:
+    """Encounters before what is told, counted back from it or without a day, and the links that tell of no such one."""
+    back = {link: day for link in held if link.trigger and (day := occasions.counted_back(link))}
+    before = list(back.items())
+    if back:
+        held = [link for link in held if link not in back]
+        held = held if held and strength(held[0]) > _STRONG_AFTER else []
+    earlier = {link for link in held if link.trigger and occasions.is_earlier(link)}
+    told = [link for link in held if link not in earlier] if earlier else []
+    if told and strength(told[0]) > _STRONG_TODAY:
+        link = next(link for link in held if link in earlier)
+        before.append((link, Dated(None, said=True, likelihood=_TOLD_EARLIER)))
+        held = told
+    return before, held
+
+
+def _told_first(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Dated]]:
+    """What most links tell of, by all of them, but for those that recall what was long before."""
+    link = held[0]
+    recalled = occasions.recalled(link)
+    others = [other for other in held if other.line != link.line and strength(other) > _STRONG_AFTER]
+    apart = {other for other in held[1:] if occasions.is_past_perfect(other) and occasions.is_old(other)}
+    if recalled and others:
+        later = [other for other in others if strength(other) > _STRONG_TODAY and other not in apart]
+        later = [other for other in later if not occasions.recalled(other)]
+        if later:
+            apart.update(other for other in held if other.line == link.line or occasions.recalled(other))
+            link = later[0]
+    first = occasions.date_of_all([other for other in held if other not in apart][:_MOST_LINKS])
+    if recalled and not others:
+        first = recalled
+    old = first.date is not None and not occasions.is_recent(first.date)
+    recalling = next((other for other in held if old and occasions.dated(other).date == first.date), link)
+    before = list(_before_recalled(recalling, held, occasions)) if old else []
+    yield (recalling if before else link), first
+    yield from before
 
 
 def _before_recalled(recalled: Link, links: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Dated]]:

@@ -1,4 +1,4 @@
-"""An earlier encounter of the same two told with no day: "They last met in Oslo", "When we met in Rome, you told me"."""
+"""An earlier encounter of the same two told with no day: "They last met in Rome", "When we met, you told me"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,11 @@ from loaders.reading.recalled import is_tied
 from loaders.reading.triggers import Join
 
 _VERBS = frozenset({Join.MUTUAL, Join.HOST, Join.GUEST})
+_HINTS = frozenset(
+    {"last", "since", "when", "how", "as", "time", "times", "before", "previously", "previous", "earlier", "recent"}
+    | {"once", "twice", "occasions", "occasion", "after", "second", "third", "fourth", "fifth", "former"}
+)
+"""A line without any of these words tells of no earlier encounter."""
 _REACH = 70  # characters before what tells of the encounter, and after it
 _WE = r"(?:we|the\stwo\sof\sus|the\sboth\sof\sus|you\sand\sI|I\s(?:had|have))"
 _LAST = re.compile(
@@ -18,7 +23,9 @@ _LAST = re.compile(
     re.IGNORECASE,
 )
 """Before a verb: "the two last met", "the last time they met", "since they met"."""
-_AMONG_US = re.compile(rf"\b(?:when|since|as|time|after|ever\ssince)\s(?:that\s)?{_WE}\s(?:\w+\s){{0,2}}\Z", re.IGNORECASE)
+_AMONG_US = re.compile(
+    rf"\b(?:when|since|as|time|after|ever\ssince)\s(?:that\s)?{_WE}\s(?:\w+\s){{0,2}}\Z", re.IGNORECASE
+)
 _BY_YOU = re.compile(r"\b(?:when|since|how|as|time)\s(?:that\s)?you\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
 _US = re.compile(r"\s(?:me|us)\b")
 _NOT = re.compile(r"\b(?:not|never|nor|hardly|scarcely|yet\sto)\b[^,;:.()]*\Z|n[’']t\s[^,;:.()]*\Z", re.IGNORECASE)
@@ -31,7 +38,9 @@ _BEFORE = re.compile(
 )
 """After a verb in the perfect: "had met twice", "have met before"."""
 _LAST_TIME = re.compile(r"[^,;:.()\n]{0,20}\s(?:for\s)?the\s(?:last|previous)\stime\b")
-_EARLIER = re.compile(r"\b(?:[Tt]heir|the\stwo(?:\s[\w-]+)?[’']s?)\s(?:last|previous|earlier|former|most\srecent)\s(?:\w+\s)?\Z")
+_EARLIER = re.compile(
+    r"\b(?:[Tt]heir|the\stwo(?:\s[\w-]+)?[’']s?)\s(?:last|previous|earlier|former|most\srecent)\s(?:\w+\s)?\Z"
+)
 _AT_EARLIER = re.compile(r"\b(?:last|previous|earlier|most\srecent)\s(?:\w+\s)?\Z")
 _OF_THE_TWO = re.compile(r"\s(?:of|between)\s(?:the\stwo|them|both)\b")
 _NTH = re.compile(
@@ -44,7 +53,9 @@ _WITHIN = re.compile(r"\b(?:with)?in\s(?:\w+\s){1,3}?(?:days|weeks|months|years)
 def is_earlier_encounter(link: Link, line: Line, text: str) -> bool:
     """Whether a line tells with the words of a link that the two had met before what the report is about."""
     trigger = link.trigger
-    if trigger is None or trigger.last > len(line.items) or not {link.one, link.other}.issuperset(line.people):
+    if line.words.isdisjoint(_HINTS) or trigger is None or trigger.last > len(line.items):
+        return False
+    if not {link.one, link.other}.issuperset(line.people):
         return False
     start, end = line.items[trigger.first].start, line.items[trigger.last - 1].end
     opens = max(line.sentence.start, start - _REACH)

@@ -52,7 +52,11 @@ def dates_in(story: Story) -> tuple[When, ...]:
         reading = reader.read(match)
         if reading is None:
             continue
-        if reading[0] and len(reading[0]) == _DAY and _EVE.search(story.text, max(0, match.start() - _EVE_REACH), match.start()):
+        if (
+            reading[0]
+            and len(reading[0]) == _DAY
+            and _EVE.search(story.text, max(0, match.start() - _EVE_REACH), match.start())
+        ):
             eve = (date.fromisoformat(reading[0]) - timedelta(1)).isoformat()
             reading = eve, eve, reading[2]
         when = When(match.start(), match.end(), *reading, heads=is_in_dateline(match, form_of(match)))
