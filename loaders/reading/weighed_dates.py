@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from loaders.reading.clauses import Line
+from loaders.reading.dated_asides import is_in_aside
 from loaders.reading.days_of_things import is_of_something_else
 from loaders.reading.links import Link
 from loaders.reading.other_days import OtherDays
@@ -56,32 +57,9 @@ class WeighedDates:
             for when in self.by_line[link.line]
             if not is_of_another(when, line, link.trigger, self.triggers[link.line])
             and not self._is_only_quoted(when, line, link)
-            and not self._is_in_aside(when, link)
+            and not is_in_aside(when, link, line.items, self.triggers[link.line])
         ]
         return _in_part(line, own, link) if len(own) > 1 else own
-
-    def _is_in_aside(self, when: When, link: Link) -> bool:
-        """Whether a date is told in an aside that tells not of the encounter of a link.
-
-        "A, who was in Rome on Tuesday, met B", "A, whom he had seen in May, received him".
-        """
-        items = self.lines[link.line].items
-        at = bisect_left(items, when.end, key=lambda item: item.start)
-        opens = next((n for n in range(at - 1, 0, -1) if items[n].word in _ENDS or items[n].word in _ASIDE), 0)
-        bracket = next((n for n in range(at - 1, 0, -1) if items[n].word in _BRACKETS), 0)
-        if bracket:
-            closing = _BRACKETS[items[bracket].word]
-            closes = next((n for n in range(at, len(items)) if items[n].word == closing), len(items))
-            told = any(bracket < trigger.first < closes for trigger in self.triggers[link.line])
-            if told and closes < len(items) and link.trigger is not None:
-                return not bracket < link.trigger.first < closes
-        if items[opens].word not in _ASIDE or items[opens - 1].word != ",":
-            return False
-        closes = next((n for n in range(at, len(items)) if items[n].word in _ENDS), len(items))
-        told = [trigger for trigger in self.triggers[link.line] if opens <= trigger.first < closes]
-        if told:
-            return link.trigger is not None and link.trigger.first > closes
-        return closes == at and items[opens].word in _OF_SOMEBODY
 
     def _is_only_quoted(self, when: When, line: Line, link: Link) -> bool:
         """Whether somebody says a date when they meet: "In May we lost a friend", X told Y."""
@@ -135,10 +113,6 @@ def _is_day(when: When) -> bool:
     return when.date is not None and len(when.date) == DAY
 
 
-_ASIDE = frozenset({"who", "whose", "whom"})
-_BRACKETS = {"(": ")", "–": "–", "—": "—", "-": "-"}
-_OF_SOMEBODY = frozenset({"who", "whose"})
-_ENDS = frozenset({",", ";", ":", ".", "–", "—", "(", ")"})
 _BESIDE = frozenset({", ", ", on ", ", in ", " on ", " in ", " (", ": on ", " – on "})
 """Between "not long ago" and the date that says when."""
 _BEGUN_REACH = 80  # characters
