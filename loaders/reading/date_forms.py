@@ -107,7 +107,9 @@ FORMS = {
     r"|(?P<week_whole>[Tt]he\sweek\s(?:before|earlier)|[Tt]he\s(?:previous|preceding)\sweek))\b"
     r"(?!\s(?:the|that|his|her|its|their|last)\b)"
     # that same week
-    r"|\b(?P<week_same>[Tt]hat\s(?:(?:same|very)\s)?week|[Tt]he\s(?:very\s)?same\sweek)\b",
+    r"|\b(?P<week_same>[Tt]hat\s(?:(?:same|very)\s)?week|[Tt]he\s(?:very\s)?same\sweek)\b"
+    # in that same month
+    r"|\b(?P<week_month>[Tt]hat\s(?:same|very)\smonth|[Tt]he\s(?:very\s)?same\smonth)\b(?!\sof\b)",
     # two weeks earlier, three months before, a year later: of what was told last
     "apart": rf"\b(?P<apart_count>{_COUNT}|\d{{1,2}})\s(?P<apart_unit>week|fortnight|month|year)s?\s"
     r"(?P<apart_way>earlier|before(?!\s(?:the|that|his|her|its|their)\b)|previously|later)\b",
@@ -120,7 +122,7 @@ FORMS = {
     r"(?!\sof\s(?!(?:the|his|her|their|its|this|that|a)\s(?:[\w-]+\s){0,2}?(?:visit|trip|stay|tour|talks|summit|forum"
     r"|conference|session|meeting)))"
     # "on the first day and B on the second"
-    r"|\b[Oo]n\sthe\s(?P<nth_bare>second|third|fourth|fifth|last)(?=\s?(?:[.;,]|\n|$|and\s)"
+    r"|\b[Oo]n\sthe\s(?P<nth_bare>second|third|fourth|fifth|last)(?=\s?(?:[.;,]|\n|$|and\s|of\sthem\b)"
     r"|\s(?:President|Prime|Foreign|Minister|Speaker|King|Queen|Chancellor)\b)",
     # this week, last year, the month before last
     "unit": r"\b(?P<unit_said>[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming)\s"

@@ -269,6 +269,10 @@ class DateReader:
         return said.isoformat(), ahead.isoformat(), Form.RELATIVE
 
     def _week(self, match: re.Match[str]) -> Reading | None:
+        if match["week_month"]:
+            near = self.said_month and match.start() - self.said_month[1] < _BESIDE
+            month = self.said_month[0] if self.said_month and near else self.month
+            return (month, None, Form.ABSOLUTE) if month else None
         if match["week_same"]:
             return (self.last[:7], None, Form.SPAN) if self.last else None
         day = self._last_day() - timedelta(7)

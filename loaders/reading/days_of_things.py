@@ -49,7 +49,7 @@ _ARRIVED = re.compile(
 )
 """Before a day, in an aside: somebody arrived on it, "received X, who landed in Z on Monday"."""
 _LEFT = re.compile(
-    r"\b(?:departed|left(?:\sfor)?\s[A-Z][\w’'-]+|(?:flew|went|travelled|traveled|drove|sailed)\s(?:back|home)"
+    r"\b(?:departed|left(?:\sfor)?\s[A-Z][\w’'-]+|(?:flew|went|travelled|traveled|drove|sailed)\s(?:back|home)(?!\sin\s(?:his|her|their)\s)"
     r"|returned\s(?:to|home|from))\b"
     rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,40}}\Z"
 )
@@ -59,6 +59,12 @@ _ONCE_DONE = re.compile(
     r"(?!\s(?:[\w’'-]+\s){0,5}?(?:\w+-days?|days|visit|trip|stay|tour)\b)"
 )
 """After the day on which somebody went home: he did so after what was done on that day."""
+_OPENED = re.compile(
+    r"\b(?:which|that)\s(?:(?:has|have|had|only|just)\s)*"
+    r"(?:opened|began|begun|started|kicked\soff|got\sunder\sway)\b"
+    rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,60}}\Z"
+)
+"""Before a day: a thing began on it, "the forum that opened in Rome on Sunday"."""
 _BEFELL = re.compile(
     r"\b(?:was|were|been|got)\s(?:\w+ly\s)?(?:killed|wounded|injured|shot|arrested|detained|jailed|released|freed|expelled|destroyed"
     r"|bombed|shelled|hit|sunk|seized|kidnapped|abducted|poisoned|sentenced|buried|evacuated)\b"
@@ -110,8 +116,12 @@ def is_of_something_else(text: str, when: When) -> bool:
     if text.startswith(", when", when.end):
         return False
     coarse = when.date is not None and len(when.date) < len("2025-09-05")  # on the day of its signing people met
-    told = (_HAS_TO, _SINCE, _BEFELL, _ARRANGED, _SIGNED) if coarse else (_HAS_TO, _SINCE, _BEFELL, _ARRANGED)
-    if any(of.search(text, start, when.start) for of in told):
+    told = (
+        (_HAS_TO, _SINCE, _OPENED, _BEFELL, _ARRANGED, _SIGNED)
+        if coarse
+        else (_HAS_TO, _SINCE, _OPENED, _BEFELL, _ARRANGED)
+    )
+    if any(of.search(text, start, when.start) for of in told) and "eve of" not in text[start : when.start]:
         return True
     return _LEFT.search(text, start, when.start) is not None and not _ONCE_DONE.match(text, when.end)
 

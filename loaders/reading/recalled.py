@@ -9,7 +9,7 @@ from loaders.reading.clauses import Line
 from loaders.reading.date_reader import Form
 from loaders.reading.items import Item
 from loaders.reading.links import Link
-from loaders.reading.triggers import Join
+from loaders.reading.triggers import Join, Trigger
 from loaders.reading.when import When
 from loaders.reading.wordsets import word_sets
 
@@ -24,6 +24,7 @@ _WAS = frozenset({"was", "were", "had"})
 _LATER = frozenset({"then", "later", "again", "also", "had"})
 _VISIT = frozenset({"visited", "toured", "came", "went", "travelled", "traveled", "flew", "was", "stayed", "stopped"})
 _US = frozenset({"we", "us"})
+_ME = frozenset({"me", "us"})
 _YOU = frozenset({"you", "your"})
 _REACH = 14  # items between what tells of an encounter and its date
 
@@ -57,6 +58,20 @@ def recalled_day(link: Link, line: Line, whens: Sequence[When], published: str) 
     return None
 
 
+def is_beside_another(when: When, link: Link, line: Line, triggers: Sequence[Trigger]) -> bool:
+    """Whether a noun of an encounter with somebody else has a month: "he spoke of his talks with C in May"."""
+    before = [t for t in triggers if t.join is Join.NOUN and line.items[t.last - 1].end <= when.start]
+    if not before or when.date is None or len(when.date) == len("2025-09-05"):
+        return False
+    between = [item for item in line.items[before[-1].last :] if item.start < when.start]
+    people = {key for item in between for key in item.people}
+    if not people or not people.isdisjoint((link.one, link.other)) or len(between) > _REACH:
+        return False
+    words = word_sets("recalled")["between"]
+    led = [line.items[before[-1].last - 1].word, *(item.word for item in between[:1])]
+    return "with" in led and all(item.people or item.capital or item.word in words for item in between)
+
+
 def is_told_again(link: Link, line: Line) -> bool:
     """Whether the two met another time: "They spoke again on Friday"."""
     trigger = link.trigger
@@ -74,10 +89,12 @@ def is_tied(items: Sequence[Item], link: Link) -> bool:
 def _is_of_us(line: Line, link: Link) -> bool:
     """Whether one of the two says to the other how they met: "When we sat in Rome, in May, you told me"."""
     trigger = link.trigger
-    if trigger is None or trigger.join is Join.NOUN or line.words.isdisjoint(_US) or line.words.isdisjoint(_YOU):
+    if trigger is None or trigger.join is Join.NOUN or line.words.isdisjoint(_US | _ME) or line.words.isdisjoint(_YOU):
         return False
     before = line.items[max(0, trigger.first - _SUBJECT_REACH) : trigger.first]
-    return any(item.word in _US for item in before) and {link.one, link.other}.issuperset(line.people)
+    after = line.items[trigger.last : trigger.last + 1]
+    received = any(item.word == "you" for item in before) and any(item.word in _ME for item in after)
+    return (received or any(item.word in _US for item in before)) and {link.one, link.other}.issuperset(line.people)
 
 
 def _is_of_the_two(items: Sequence[Item], link: Link) -> bool:

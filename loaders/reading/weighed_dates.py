@@ -12,6 +12,7 @@ from loaders.reading.days_of_things import is_of_something_else
 from loaders.reading.links import Link
 from loaders.reading.other_days import OtherDays
 from loaders.reading.quotation_marks import is_quoted
+from loaders.reading.recalled import is_beside_another
 from loaders.reading.triggers import Trigger
 from loaders.reading.when import When
 from loaders.reading.year_at_head import is_of_another, is_of_nobody
@@ -57,6 +58,7 @@ class WeighedDates:
             for when in self.by_line[link.line]
             if not is_of_another(when, line, link.trigger, self.triggers[link.line])
             and not self._is_only_quoted(when, line, link)
+            and not is_beside_another(when, link, line, self.triggers[link.line])
             and not is_in_aside(when, link, line.items, self.triggers[link.line])
         ]
         return _in_part(line, own, link) if len(own) > 1 else own

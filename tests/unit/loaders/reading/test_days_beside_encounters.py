@@ -50,6 +50,11 @@ def days(text: str) -> set[str | None]:
             "put off because of the storm, took place on Thursday.",
             {"2023-05-11"},
         ),
+        (
+            "President Rui Tavares came to Turku on Wednesday for two days. On the second of them he and his Finnish "
+            "host, President Aino Virtanen, held talks.",
+            {"2023-05-11"},
+        ),
         ("11 May 2023, Turku\n\nMinister Aino Virtanen met her Portuguese colleague Rui Tavares.", {"2023-05-11"}),
     ],
 )
@@ -80,6 +85,7 @@ def test_a_day_of_something_else_is_not_taken(beside: str) -> None:
         "colleague, Rui Tavares, recalled the day when they met in Turku.",
         "The treaty was ratified on 17 February 2008. Foreign Minister Aino Virtanen and her Portuguese colleague, Rui "
         "Tavares, recalled the day when they met in Turku.",
+        f"{MINISTERS} met on the margins of the forum which opened in Turku on Sunday.",
         "Minister Aino Virtanen, today a member of a council, and her colleague Rui Tavares met.",
     ],
 )

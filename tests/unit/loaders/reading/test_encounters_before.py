@@ -29,6 +29,10 @@ def days(text: str) -> set[str | None]:
         ("They spoke in Brussels in March, she recalled.", "2024-03"),
         ("Virtanen and Tavares have talked by phone three times this year, most recently on 2 May.", "2024-05-02"),
         ("When Virtanen visited Lisbon in March, she held talks with Tavares.", "2024-03"),
+        (
+            "Virtanen went back in her mind to March 2022. She was then in Lisbon, and Tavares had talks with her.",
+            "2022-03",
+        ),
         ("The last time that the two ministers discussed the port was in April.", "2024-04"),
     ],
 )
@@ -102,3 +106,11 @@ def test_who_are_only_to_meet_met_before() -> None:
         "third encounter: in late March the two talked in Brussels and in April they did so in Porto."
     )
     assert days(text) == {"2024-03", "2024-04"}
+
+
+def test_talks_with_somebody_else_date_no_other() -> None:
+    text = (
+        "Ambassador Pedro Rojas of Chile handed his credentials to President Aino Virtanen of Finland on Monday. She "
+        "remembered well, she told Rojas, her own meeting with President Rui Tavares in Lisbon in June of last year."
+    )
+    assert days(text) == {"2024-05-20", "2023-06"}
