@@ -117,14 +117,16 @@ def _of_predicate(following: tuple[Item, ...], words: dict[str, frozenset[str]])
 
 def _took_place(following: tuple[Item, ...]) -> bool:
     """Whether what was planned came about: "the talks with A, set for May, took place in June"."""
-    for before, item, after in zip((None, *following), following, following[1:], strict=False):
+    for number, (item, after) in enumerate(pairwise(following)):
         if (item.word, after.word) in _HAPPENED:
-            return before is not None and before.word not in _OF_OTHERS
+            before = [one.word for one in following[max(0, number - _NEVER_REACH) : number]]
+            return before[-1:] != [] and before[-1] not in _OF_OTHERS and NEVER.isdisjoint(before)
         if item.word in _PARTING:
             return False
     return False
 
 
+_NEVER_REACH = 3  # items from "never" over an adverb to "took place"
 _HAPPENED = frozenset({("took", "place"), ("went", "ahead"), ("finally", "took"), ("eventually", "took")})
 _OF_OTHERS = frozenset({"which", "that", "who", "and", "never", "not"})
 _PARTING = frozenset({";", ":", ".", "but", "that", "which", "who", "whom", "where", "when"})

@@ -24,6 +24,7 @@ _WAS = frozenset({"was", "were", "had"})
 _LATER = frozenset({"then", "later", "again", "also", "had"})
 _VISIT = frozenset({"visited", "toured", "came", "went", "travelled", "traveled", "flew", "was", "stayed", "stopped"})
 _US = frozenset({"we", "us"})
+_CLAUSES = frozenset({"who", "which", "that", "whose", "but", "since", "before", "after", ";"})
 _ME = frozenset({"me", "us"})
 _YOU = frozenset({"you", "your"})
 _REACH = 14  # items between what tells of an encounter and its date
@@ -38,6 +39,7 @@ def recalled_day(link: Link, line: Line, whens: Sequence[When], published: str) 
     if not is_tied(items, link) and not _is_of_us(line, link):
         return None
     start, end = items[trigger.first].start, items[trigger.last - 1].end
+    told_last = items[trigger.first - 1].word == "last" and trigger.first > 0
     last_time = [item.word for item in items[:3]] in _LAST_TIME
     for when in whens:
         if when.date is None or when.form is Form.SPAN or published.startswith(when.date):
@@ -48,7 +50,7 @@ def recalled_day(link: Link, line: Line, whens: Sequence[When], published: str) 
             between = [item for item in items[trigger.last :] if item.start < when.start]
             if last_time:  # "the last time that they discussed the base was in May"
                 between = between[next((n for n, item in enumerate(between) if item.word in _WAS), 0) :]
-            beside = _is_beside(between, link)
+            beside = _is_beside(between, link) or (told_last and _is_no_clause(between, link))
         else:
             between = [item for item in items[: trigger.first] if item.start >= when.end]
             led = _is_led(items, when) or _is_of_visit(items, when, between)
@@ -139,6 +141,18 @@ def _is_led(items: Iterable[Item], when: When) -> bool:
     if led and len(led) < place and led[-1].word in words["at"]:
         led.pop()
     return not led or led[-1].word in words["opening"] or (len(led) == count and led[-1].word in words["leading"])
+
+
+def _is_no_clause(between: Sequence[Item], link: Link) -> bool:
+    """Whether words tell nothing else and name nobody else: "last met in Paris, at the climate conference, in May"."""
+    words = word_sets("years")
+    return len(between) <= _REACH and not any(
+        item.word in words["finite"]
+        or item.word in _CLAUSES
+        or (item.word.endswith("ed") and item.word not in words["not_finite"])
+        or not {link.one, link.other}.issuperset(item.people)
+        for item in between
+    )
 
 
 def _is_beside(between: Sequence[Item], link: Link) -> bool:
