@@ -44,3 +44,9 @@ def checked(day: str) -> str | None:
     """A day that the calendar has; None for others."""
     year, month, number = map(int, day.split("-"))
     return day if 1 <= month <= 12 and 1 <= number <= monthrange(year, month)[1] else None
+
+
+def nth_of_month(word: str, year: int, month: int) -> str | None:
+    """The day of a month that is told in words, "fourth", "last"; None if the month has no such day."""
+    day = monthrange(year, month)[1] if word in {"last", "final"} else NTH.index(word) + 1
+    return checked(f"{year:04}-{month:02}-{day:02}")

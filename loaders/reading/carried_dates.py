@@ -31,6 +31,10 @@ _THEN = re.compile(
     r"|That\s(?:day|evening|morning|afternoon|night)|Back\sthen|It\swas\sthen\sthat|On\sthe\ssame\soccasion)\b"
 )
 """What opens a line of the time that was told before."""
+_WAS_THEN = re.compile(
+    r"[^.;]{0,60}?\b(?:was|were|been|him|her|them|it|each\sother|there|me|us)\s(?:then|at\sthat\stime|that\stime|on\sthat\soccasion)\b"
+)
+"""In a line of the time that was told before: "He was then in Rome", "It was X who received him then"."""
 _REACH = 60  # characters from there to the date
 _DAYS = re.compile(
     r"(?:\b[Ii]t|\b[Tt]hat|\b[Tt]his|\b[Tt]he\s(?:date|day))\s(?:was|had\sbeen)(?:\son)?\s"
@@ -67,7 +71,8 @@ def _of_then(text: str, lines: Sequence[Line], carried: Sequence[list[When]], nu
     if not number or not _together(lines, number - 1, number):
         return []
     sentence = lines[number].sentence
-    return carried[number - 1][-1:] if _THEN.match(text, sentence.start, sentence.end) else []
+    of = _THEN.match(text, sentence.start, sentence.end) or _WAS_THEN.match(text, sentence.start, sentence.end)
+    return carried[number - 1][-1:] if of else []
 
 
 def _goes_on(text: str, line: Line, when: When) -> bool:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from loaders.reading.calendar_words import COUNTS, months_on, weekday_number
 
 _EARLIER = frozenset({"previous", "preceding", "before", "earlier", "eve"})
-_LATER = frozenset({"next", "following", "after", "afterwards", "later"})
+_LATER = frozenset({"next", "following", "after", "afterwards", "later", "on", "morrow"})
 _WEEKS = {"week": 7, "fortnight": 14}
 _NIGHTS = frozenset({"day", "night", "evening"})
 _HOURS = {"24": 1, "twenty-four": 1, "48": 2, "forty-eight": 2, "72": 3}

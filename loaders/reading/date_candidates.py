@@ -98,7 +98,7 @@ class Candidates:
         if own:
             person = self._farthest(line, link, at)
             told = self.triggers[link.line]
-            rolled = day_in_roll(line, own, told, person) or day_of_own(line, own, told, link.trigger)
+            rolled = day_in_roll(line, own, told, person, link) or day_of_own(line, own, told, link.trigger)
             yield from self._of_line(link, [rolled] if rolled else own, at, person, setting)
             if rolled:
                 return
@@ -113,8 +113,9 @@ class Candidates:
         following = self._following(link.line)
         if following is not None:
             number, day, features = following
-            shares = f"shares:{self.dated.shares(number, link)}"
-            yield Candidate(day, False, "after", (*setting, *features, shares))
+            shared = self.dated.shares(number, link)
+            if not self._tells_of_others(number, day, link) and (shared > 1 or not self._begins_anew(number)):
+                yield Candidate(day, False, "after", (*setting, *features, f"shares:{shared}"))
         yield Candidate(
             self.written[link.line], False, "published", (*setting, *self.publication.of(link.line, passed))
         )
@@ -123,15 +124,29 @@ class Candidates:
         """The first line soon after another that says a date, with that date and its features."""
         if line not in self.next:
             told = (number for number in range(line + 1, len(self.lines)) if self.lines[number].told)
-            number = next((number for number in islice(told, _AHEAD) if self.by_line[number]), None)
+            number = next((number for number in islice(told, _AHEAD) if self.weighed.of_somebody(number)), None)
             self.next[line] = None
-            when = self.by_line[number][0] if number is not None else None
+            when = self.weighed.of_somebody(number)[0] if number is not None else None
             quoted = when is not None and is_quoted(self.text, when.start)
+            if number is not None and when is not None and when.date and len(when.date) < DAY:
+                when = when if self.dated.tells[number] == HELD else None  # the month of a thing
             if number is not None and when is not None and not quoted and not self.others.is_apart(number, when):
                 clause = self.features.of_clause(number, when)
                 features = (*self.features.of(when), *clause.features, *self.dated.after(number, line))
                 self.next[line] = number, when.date, features
         return self.next[line]
+
+    def _tells_of_others(self, number: int, day: str | None, link: Link) -> bool:
+        """Whether a line with a month or year tells of others: "after his April talks with X", "it joined in 2009"."""
+        if day is None or len(day) >= DAY:
+            return False
+        people = self.lines[number].people
+        return not {link.one, link.other}.issuperset(people) or (not people and len(day) < len("2025-09"))
+
+    def _begins_anew(self, number: int) -> bool:
+        """Whether a line begins with a date and tells of an encounter: "Yesterday she met X"."""
+        opens = self.weighed.of_somebody(number)[0].start - self.lines[number].sentence.start < _OPENS
+        return opens and self.dated.tells[number] == HELD
 
     def _is_of_its_own(self, link: Link, own: Sequence[When]) -> bool:
         """Whether the line goes back to a date that it says itself: "In 2013 he saw X", "They had spoken in June".

@@ -11,6 +11,7 @@ _MONTH = (
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
+_NOT_LONG_AGO = r"(?!,?\s1[0-8]\d\d(?!\d))"  # "the rising of January 1863"
 _TO = r"\s?(?:-|–|—|to|and|until|/)\s?"
 
 # twenty-third
@@ -60,17 +61,19 @@ FORMS = {
     "run": rf"\b(?P<run_month>{_MONTH})\s(?P<run_day>{_DAY})(?:,\s{_DAY}(?!\d)){{0,5}}"
     rf"{_TO}(?:the\s)?(?P<run_last>{_DAY})(?!\d)" + _after("run"),
     # 4 September 2025, the 4th of September last year
-    "european": rf"(?<!\d)(?P<european_day>{_DAY})\s(?:of\s|de\s)?(?P<european_month>{_MONTH})(?![a-z])"
+    "european": rf"(?<!\d)(?P<european_day>{_DAY})\s(?:of\s|de\s)?(?P<european_month>{_MONTH})(?![a-z]){_NOT_LONG_AGO}"
     + _which("european"),
     # Sept. 4, 2025
-    "american": rf"\b(?P<american_month>{_MONTH})\s(?:the\s)?(?P<american_day>{_DAY})(?!\d|:\d)" + _which("american"),
-    # the fourth of September, September the fourth
-    "spelled": rf"\b(?:[Tt]he\s(?P<spelled>{_SPELLED})\sof\s(?P<spelled_month>{_MONTH})(?![a-z])"
+    "american": rf"\b(?P<american_month>{_MONTH})\s(?:the\s)?(?P<american_day>{_DAY})(?!\d|:\d){_NOT_LONG_AGO}"
+    + _which("american"),
+    # the fourth of September, September the fourth, the last day of September
+    "spelled": rf"\b(?:[Tt]he\s(?:very\s)?(?P<spelled>{_SPELLED}|last|final)(?:\sday)?\sof\s"
+    rf"(?P<spelled_month>{_MONTH})(?![a-z])"
     + _after("spelled")
     + rf"|(?P<named_month>{_MONTH})\sthe\s(?P<named>{_SPELLED})\b(?!\s[a-z]))",
     # last October, September 2025
     "month": rf"\b(?:(?P<month_said>last|this|next|past|coming|previous)\s(?!{_MONTH}\s{_DAY}(?![\d:])))?"
-    rf"(?P<month>{_MONTH})(?![a-z]|\sDay\b)"
+    rf"(?P<month>{_MONTH})(?![a-z]|\sDay\b){_NOT_LONG_AGO}"
     rf"(?:,?\s(?:of\s)?(?:(?P<month_year>{_YEAR})(?!\d)"
     r"|(?P<month_which>this|last|next|that|the\s(?:same|following|next|previous))\syear\b(?![’'])))?",
     # Wednesday 21, Friday the 5th: the month is that in which the two agree; not "on Thursday 26 envoys came"
@@ -96,15 +99,17 @@ FORMS = {
     "other": r"\b(?P<other>(?:[Tt]he\s(?:previous|same|next|following|preceding|very\s(?:same|next))"
     r"|[Tt]hat(?:\s(?:same|very))?|[Nn]ext)\s(?:day|date|morning|afternoon|evening|night)\b(?!\sof\b)"
     r"|(?:[Tt]he\s(?:day|evening|morning|night|afternoon)\s(?:before|earlier|after|following)"
-    rf"|(?P<other_count>{_COUNT})\s(?:days?|evenings?|nights?)\s(?:earlier|later|afterwards|before|after{_NOT_OF})"
+    rf"|(?P<other_count>{_COUNT})\s(?:days?|evenings?|nights?)\s(?:earlier|later|afterwards|before|on(?=\s?[,.;])|after{_NOT_OF})"
     r"|(?P<other_hours>24|48|72|[Tt]wenty-four|[Ff]orty-eight)\shours\s(?:earlier|before|later|after(?:wards)?)"
-    r")\b(?!\s(?:of|the)\b)|[Oo]n\s(?:its|the)\seve\b(?!\sof\b))",
+    r")\b(?!\s(?:of|the)\b)|[Oo]n\s(?:its|the)\seve\b(?!\sof\b)|[Oo]n\sthe\smorrow\b)",
     # a week earlier, which is a day; the week before, the previous week, which are a week
     "week": r"\b(?P<week>(?:[Aa]|[Oo]ne)\sweek\s(?:before|earlier)"
     r"|(?P<week_whole>[Tt]he\sweek\s(?:before|earlier)|[Tt]he\s(?:previous|preceding)\sweek))\b"
     r"(?!\s(?:the|that|his|her|its|their|last)\b)"
     # that same week
-    r"|\b(?P<week_same>[Tt]hat\s(?:(?:same|very)\s)?week|[Tt]he\s(?:very\s)?same\sweek)\b",
+    r"|\b(?P<week_same>[Tt]hat\s(?:(?:same|very)\s)?week|[Tt]he\s(?:very\s)?same\sweek)\b"
+    # in that same month
+    r"|\b(?P<week_month>[Tt]hat\s(?:same|very)\smonth|[Tt]he\s(?:very\s)?same\smonth)\b(?!\sof\b)",
     # two weeks earlier, three months before, a year later: of what was told last
     "apart": rf"\b(?P<apart_count>{_COUNT}|\d{{1,2}})\s(?P<apart_unit>week|fortnight|month|year)s?\s"
     r"(?P<apart_way>earlier|before(?!\s(?:the|that|his|her|its|their)\b)|previously|later)\b",
@@ -117,7 +122,8 @@ FORMS = {
     r"(?!\sof\s(?!(?:the|his|her|their|its|this|that|a)\s(?:[\w-]+\s){0,2}?(?:visit|trip|stay|tour|talks|summit|forum"
     r"|conference|session|meeting)))"
     # "on the first day and B on the second"
-    r"|\b[Oo]n\sthe\s(?P<nth_bare>second|third|fourth|fifth|last)(?=\s?(?:[.;,]|\n|$|and\s))",
+    r"|\b[Oo]n\sthe\s(?P<nth_bare>second|third|fourth|fifth|last)(?=\s?(?:[.;,]|\n|$|and\s|of\sthem\b)"
+    r"|\s(?:President|Prime|Foreign|Minister|Speaker|King|Queen|Chancellor)\b)",
     # this week, last year, the month before last
     "unit": r"\b(?P<unit_said>[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming)\s"
     r"(?P<unit>week|month|year|weekend|spring|summer|autumn|fall|winter)\b(?!-)"
@@ -125,7 +131,8 @@ FORMS = {
     # at the weekend, earlier in the week
     r"|\b(?:[Aa]t|[Oo]ver|[Dd]uring)\s(?P<unit_end>the\sweekend)"
     r"(?=\s?[,.;]|\s(?:in|at|with|and|on|by|he|she|they|that|when|the|to)\b)"
-    r"|\b(?:[Ee]arl(?:ier|y)\sin|[Ee]nd\sof)\sthe\s(?P<unit_of>week|month|year)\b",
+    r"|\b(?:[Ee]arl(?:ier|y)\sin|[Ee]nd\sof|[Bb]eginning\sof(?=\sthe\sweek)|[Ss]tart\sof(?=\sthe\sweek))\sthe"
+    r"\s(?P<unit_of>week|month|year)\b",
     # on the 19th; not that of what has a name, "on the 20th Party Congress", "between the 2nd and the 3rd session"
     "ordinal": r"\b(?:on|[Tt]he)\s(?P<ordinal>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b"
     rf"(?:\sof\s(?:this|that|the(?:\ssame)?)\smonth\b)?(?=\s?[,.;:]"
@@ -154,7 +161,7 @@ _BEGINS = "|".join(
     (
         r"\d",
         rf"[Aa](?:n?{_COUNTED}|(?i:pr|ug)|\s(?:few|coup)|t\sthe\sw|utu)",
-        r"[Bb](?:ack\sin\s\d|oxing\sD)",
+        r"[Bb](?:ack\sin\s\d|eginning\sof\sthe\sw|oxing\sD)",
         r"[Cc](?:omi|hristmas)",
         r"[Dd](?:uring\s(?:\d|the\sw)|ay\s|(?i:ec))",
         rf"[Ee](?:(?:ight|leven){_COUNTED}|ncounter\sof\s\d|arl[iy])",
@@ -167,7 +174,7 @@ _BEGINS = "|".join(
         rf"[Oo](?:n\s(?:its|that|the|his|her|their)\s|ver\sthe\sw|f\sthe\s\d|ne{_COUNTED}|(?i:ct))",
         r"[Pp](?:ast|rev)",
         r"[Rr]ecen",
-        rf"[Ss](?:ome\s|everal\s|pri|umme|ummit\sof\s\d|(?:ix|even){_COUNTED}|(?i:ep|at|un))",
+        rf"[Ss](?:ome\s|tart\sof\sthe\sw|everal\s|pri|umme|ummit\sof\s\d|(?:ix|even){_COUNTED}|(?i:ep|at|un))",
         r"[Tt](?:o(?:day|ni|mo)|h(?:is|at|ree)\s|he\s(?:[Dd]ay|eve|mo[rn]|nig|aft|we|yea|next|pre|same|fol|very|oth|fir|sec|thi|fou|fif|six|sev|eig|nin|ten|ele|twe|ope|las|fin|clo"
         rf"|Mon|MON|Wed|WED|[FST](?:ri|at|un|hu|ue)|\d)|(?:wo|en|welve){_COUNTED}|wenty-f|(?:rip|alks)\sof\s\d|(?i:ue|hu))",
         r"visit\sof\s\d",

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from enum import StrEnum
 
-from loaders.reading.calendar_words import NTH, checked, month_number, months_on, weekday_number
+from loaders.reading.calendar_words import checked, month_number, months_on, nth_of_month, weekday_number
 from loaders.reading.counted_days import ago, apart, former, from_other, is_earlier, weekdays_ago
 from loaders.reading.datelines import DATED_FORMS, OLDEST_DATELINE, is_in_dateline
 from loaders.reading.quotation_marks import is_quoted
@@ -41,7 +41,11 @@ _FEASTS = (
 _ASIDE = frozenset({"week", "apart"})  # forms of days from which no other is counted
 _NAMED_BEFORE = 16  # characters before "the 19th"
 _NUMBERED = re.compile(r"(?<!\w)[^\W\d]+(?<!day), $")
+_OFFICE_NOW = re.compile(r", today (?:an?|the)\s(?:[\w’'-]+\s){0,3}?(?:[A-Z]|of\b|at\b|in\b)")
+"""What somebody is by now: "once a judge, today a member of the Senate"."""
 _OF_LED = 16  # characters of "afternoon of"
+_WEEK_LED = 24  # characters before the day of a week told just before it
+_IN_WEEK = re.compile(r"\b([Ll]ast|[Tt]his)\sweek(?:,|\s[–—-])?\s(?:on\s)?\Z")
 _OF = re.compile(r"(?<!morning)(?<!evening)(?<!afternoon)(?<!night)(?<!day)(?<!eve)(?<!as)\sof\s$")
 
 
@@ -162,11 +166,11 @@ class DateReader:
 
     def _spelled(self, match: re.Match[str]) -> Reading | None:
         """A day told in words: "the fourth of September"."""
-        day = NTH.index(match["spelled"] or match["named"]) + 1
+        word = match["spelled"] or match["named"]
         month = month_number(match["spelled_month"] or match["named_month"])
         this = self.published.year
         years = [int(match["spelled_year"])] if match["spelled_year"] else [this - 1, this, this + 1]
-        days = [found for year in years if (found := checked(f"{year:04}-{month:02}-{day:02}"))]
+        days = [found for year in years if (found := nth_of_month(word, year, month))]
         return self._nearest(days) if days else None
 
     def _month(self, match: re.Match[str]) -> Reading | None:
@@ -203,6 +207,8 @@ class DateReader:
         self.stay.span_weekdays(match, today - timedelta(behind), self.beside)
         if match["weekday_ago"]:
             return _relative(today - timedelta(behind + 7))
+        if week is None and (led := _IN_WEEK.search(match.string, max(0, match.start() - _WEEK_LED), match.start())):
+            week = led[1].lower()
         if week:
             monday = today - timedelta(today.weekday()) + timedelta(7 * {"last": -1, "this": 0, "next": 1}[week])
             return _relative(monday + timedelta(number))
@@ -235,6 +241,8 @@ class DateReader:
         if self.last and self.last != self.today.isoformat() and is_quoted(match.string, match.start()):
             return None  # whoever speaks may have done so on another day
         word = " ".join(match["relative"].lower().split())
+        if word == "today" and _OFFICE_NOW.match(match.string, match.start() - len(", ")):
+            return None
         shift = 0
         if word.endswith(("before yesterday", "before last")):
             shift = -2
@@ -261,6 +269,10 @@ class DateReader:
         return said.isoformat(), ahead.isoformat(), Form.RELATIVE
 
     def _week(self, match: re.Match[str]) -> Reading | None:
+        if match["week_month"]:
+            near = self.said_month and match.start() - self.said_month[1] < _BESIDE
+            month = self.said_month[0] if self.said_month and near else self.month
+            return (month, None, Form.ABSOLUTE) if month else None
         if match["week_same"]:
             return (self.last[:7], None, Form.SPAN) if self.last else None
         day = self._last_day() - timedelta(7)

@@ -6,19 +6,22 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from loaders.reading.clauses import Line
+from loaders.reading.items import Item
+from loaders.reading.links import Link
 from loaders.reading.triggers import Join, Trigger
 from loaders.reading.weighed_dates import DAY
 from loaders.reading.when import When
 from ontology.terms import MeetingStatus
 
 
-def day_in_roll(line: Line, own: Sequence[When], triggers: Sequence[Trigger], person: int) -> When | None:
+def day_in_roll(line: Line, own: Sequence[When], triggers: Sequence[Trigger], person: int, link: Link) -> When | None:
     """The date of somebody named at a place, where each date of a line follows, or each precedes, those it dates."""
     if len(own) < 2 or any(not when.date or len(when.date) != DAY for when in own):
         return None
     if sum(trigger.status is MeetingStatus.TOOK_PLACE for trigger in triggers) != 1:
         return None
-    days, names = sorted(own, key=lambda when: when.start), [item.start for item in line.named]
+    days, named = sorted(own, key=lambda when: when.start), [item for item in line.named if len(item.people) == 1]
+    names = [item.start for item in named]
     if _is_dateline(line, days[0]):
         return None
     if len({when.date for when in days}) < len(days):
@@ -28,8 +31,16 @@ def day_in_roll(line: Line, own: Sequence[When], triggers: Sequence[Trigger], pe
     if names[-1] < days[-1].start:
         return next((when for when in days if when.start > person), None)
     if names[0] > days[0].start:
-        return next((when for when in reversed(days) if when.start < person), None)
+        told = line.items[link.trigger.first].start if link.trigger and link.trigger.last <= len(line.items) else person
+        day = next((when for when in reversed(days) if when.start < max(person, told)), None)
+        if day and day.start > person and any(n.start > day.start and not _is_of(n, link) for n in named):
+            return next((when for when in reversed(days) if when.start < person), None)
+        return day  # "having landed on Monday, A was on Tuesday received by B"
     return None
+
+
+def _is_of(item: Item, link: Link) -> bool:
+    return link.one in item.people or link.other in item.people
 
 
 def day_of_own(line: Line, own: Sequence[When], triggers: Sequence[Trigger], trigger: Trigger | None) -> When | None:

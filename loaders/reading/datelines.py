@@ -15,7 +15,9 @@ _BEFORE_DAY = re.compile(
     r"(?:[^.;?!]{0,50}\s[-–—/|·•]\s?)?(?:(?:[^\W\d_a-z][\w'’-]*)(?:[\s/-][^\W\d_a-z][\w'’-]*){0,3}\s?[,/(–—-]\s?)?"
 )
 _PLACE = re.compile(r"(?:[^\n]*[.)–—|]\s)?(?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[\s,/]*){1,4},?\s?(?:on\s)?")
-_AFTER_DAY = re.compile(r"\s?(?:[-–—:./(\[|]|,\s?[A-Z]{3}|\n|$)|,?\s\d{1,2}[:.]\d\d\b")
+_AFTER_DAY = re.compile(
+    r"\s?(?:[-–—:./(\[|]|,\s?[A-Z]{3}|\n|$)|,?\s\d{1,2}[:.]\d\d\b|,\s(?:[A-ZÀ-Þ][\w'’-]+\s?){1,3}(?:\n|$)"
+)
 
 
 def is_in_dateline(match: re.Match[str], name: str) -> bool:

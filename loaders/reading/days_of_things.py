@@ -9,16 +9,21 @@ from loaders.reading.wordsets import word_sets
 
 _LED = 24  # characters before a date in which a word leads to it
 _TERMS = (["by"], ["since"], ["until"], ["till"])
+_BY = re.compile(r"(?:[.\n]\s?)By\s\Z")
+_PART = re.compile(
+    r"\s(?:morning|noon|midday|lunchtime|afternoon|evening|night)\b(?!,?\s(?:[\w’'-]+\s){0,6}(?:must|should|will|has\sto|have\sto))"
+)
 _OWNED = re.compile(r"[’']s((?:\s[\w-]+){1,3})")
 _OF = re.compile(r"(?<!\w)([a-z][\w’'-]+)\sof\s\Z")
 _MADE = re.compile(
-    r"(?:\b(?:which|that)\s(?:was|were|had\sbeen|has\sbeen|have\sbeen)\s|,\s"
+    r"(?:\b(?:which|that)\s(?:was|were|had\sbeen|has\sbeen|have\sbeen)\s|\b(?:which|that)\s(?=f[ae]ll)|,\s"
     r"|\b(?:agreement|accord|pact|treaty|deal|memorandum|protocol|declaration|contract|understanding|roadmap|plan|law|decree"
+    r"|interview|statement|article|report|post|video|photo(?:graph)?|note|letter|message"
     r"|resolution|embassy|consulate|mission|centre|center|school|factory|plant|line|monument|bridge)s?\s)"
     r"(?:re)?(?:celebrated|marked|observed|founded|established|created|built|signed|adopted|ratified|concluded|reached|struck"
     r"|initialled|inked|passed|approved|launched|unveiled|inaugurated|opened|published|issued|killed|destroyed|arrested|detained"
     r"|jailed|released|expelled|recalled|suspended|severed|restored|imposed|lifted|declared|proclaimed|won|held\sfor\sthe\sfirst\stime"
-    r"|announced|introduced|completed|bought|sold|bombed|hit|sunk|seized|occupied|annexed|promised|pledged|agreed)"
+    r"|falls?|fell|announced|released|aired|broadcast|posted|dated|introduced|completed|bought|sold|bombed|hit|sunk|seized|occupied|annexed|promised|pledged|agreed)"
     r"(?:\s(?:in|at|on|by|there|here|early|late|last|between|with|under|back|only|already)\b[^,;:.()–—\n]{0,60})?\s\Z"
 )
 """Before a day: a thing was made or done on it, "the accord reached in May", "the feast, which was marked in June"."""
@@ -28,12 +33,12 @@ _OFFICE = re.compile(
     rf"(?:[,(–—]|\b(?:who|which|whose))\s(?:(?!{_MET}\b)[\w’'-]+\s){{0,4}}?(?:re-?)?"
     r"(?:elected|appointed|confirmed|nominated|sworn\sin"
     r"|inaugurated|enthroned|crowned|installed|chosen|named|accredited|promoted|dismissed|sacked|ousted|deposed|toppled"
-    r"|resigned|retired|stepped\sdown|born|died|took\s(?:office|over|up)|assumed|succeeded|became)\b"
+    r"|resigned|retired|stepped\sdown|born|died|took\s(?:office|over|up|(?:an|the|his|her)\soath)|assumed|succeeded|became)\b"
     rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,60}}\Z"
 )
 """Before a day, in an aside: somebody took an office on it, left it or was born."""
 _BOUND = re.compile(
-    r"(?:\b[Aa]head\sof|\b[Pp]rior\sto|\beve\sof|\brun-up\sto|\bprepar\w+\s(?:for|of)|\b(?:days?|weeks?|months?|years?)\s"
+    r"(?:\b[Aa]head\sof|\b[Pp]rior\sto|\brun-up\sto|\bprepar\w+\s(?:for|of)|\b(?:days?|weeks?|months?|years?)\s"
     rf"(?:after|before|following|since|until|till|to))\s(?:(?!{_MET}\b)[\w’'-]+\s){{1,7}}?(?:(?:on|of|in|at|for|from)\s(?:the\s)?)?\Z"
 )
 _ARRIVED = re.compile(
@@ -44,11 +49,33 @@ _ARRIVED = re.compile(
 )
 """Before a day, in an aside: somebody arrived on it, "received X, who landed in Z on Monday"."""
 _LEFT = re.compile(
-    r"\b(?:departed|left(?:\sfor)?\s[A-Z][\w’'-]+|(?:flew|went|travelled|traveled|drove|sailed)\s(?:back|home)"
+    r"\b(?:departed|left(?:\sfor)?\s[A-Z][\w’'-]+|(?:flew|went|travelled|traveled|drove|sailed)\s(?:back|home)(?!\sin\s(?:his|her|their)\s)"
     r"|returned\s(?:to|home|from))\b"
     rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,40}}\Z"
 )
 """Before a day: somebody went home on it."""
+_ONCE_DONE = re.compile(
+    r"(?:\s(?:morning|noon|afternoon|evening|night))?,?\s(?:after|having)\b"
+    r"(?!\s(?:[\w’'-]+\s){0,5}?(?:\w+-days?|days|visit|trip|stay|tour)\b)"
+)
+"""After the day on which somebody went home: he did so after what was done on that day."""
+_OPENED = re.compile(
+    r"\b(?:which|that)\s(?:(?:has|have|had|only|just)\s)*"
+    r"(?:opened|began|begun|started|kicked\soff|got\sunder\sway)\b"
+    rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,60}}\Z"
+)
+"""Before a day: a thing began on it, "the forum that opened in Rome on Sunday"."""
+_BEFELL = re.compile(
+    r"\b(?:was|were|been|got)\s(?:\w+ly\s)?(?:killed|wounded|injured|shot|arrested|detained|jailed|released|freed|expelled|destroyed"
+    r"|bombed|shelled|hit|sunk|seized|kidnapped|abducted|poisoned|sentenced|buried|evacuated)\b"
+    rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,50}}\Z"
+)
+"""Before a day: something befell somebody on it, "was killed on the border on Tuesday"."""
+_ARRANGED = re.compile(
+    r"\b(?:(?:set|scheduled|planned|slated|foreseen|booked|meant|intended)\s(?:for|on)"
+    r"|(?:postponed|put\soff|moved|brought\sforward|shifted|delayed|rescheduled)\sfrom)\s(?:the\s)?\Z"
+)
+"""Before a day: it was only that for which something had been planned."""
 _SIGNED = re.compile(
     r"\b(?:that|which)\s(?:[\w’'-]+\s){1,4}?(?:signed|concluded|adopted|ratified|initialled|launched|founded)\b"
     rf"(?:(?!\s{_MET}\b)[^,;:.()–—\n]){{0,50}}\Z"
@@ -68,6 +95,14 @@ _TAKEN = re.compile(
     r"|was (?:appointed|elected|named|sworn|chosen|made))\b"
 )
 """After the day since when somebody has an office."""
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b|\bof\b")
+_YEARS_AFTER = re.compile(
+    rf"\b(?:years?|decades?)\s(?:after|since)\s(?:(?!{_MET}\b)[^\s,;:.()–—]+\s){{0,8}}[^\s,;:.()–—]+,\s(?:on|in)\s\Z"
+)
+"""Before a day with its year: "ten years after X joined, on 1 April 2009,"."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_THE = re.compile(r"\b[Tt]he\s\Z")
+_BESIDE = re.compile(r"\s([a-z][\w’'-]+)")
 _OFFICE_REACH = 110  # characters
 
 
@@ -81,19 +116,31 @@ def is_of_something_else(text: str, when: When) -> bool:
     if text.startswith(", when", when.end):
         return False
     coarse = when.date is not None and len(when.date) < len("2025-09-05")  # on the day of its signing people met
-    told = (_LEFT, _HAS_TO, _SINCE, _SIGNED) if coarse else (_LEFT, _HAS_TO, _SINCE)
-    return any(of.search(text, start, when.start) for of in told)
+    told = (
+        (_HAS_TO, _SINCE, _OPENED, _BEFELL, _ARRANGED, _SIGNED)
+        if coarse
+        else (_HAS_TO, _SINCE, _OPENED, _BEFELL, _ARRANGED)
+    )
+    if any(of.search(text, start, when.start) for of in told) and "eve of" not in text[start : when.start]:
+        return True
+    return _LEFT.search(text, start, when.start) is not None and not _ONCE_DONE.match(text, when.end)
 
 
 def is_term(text: str, when: When) -> bool:
     """Whether something is to be done until a date or has been so since it: "ready by Monday"."""
     led = text[max(0, when.start - _LED) : when.start].lower().split()[-1:]
+    if _BY.search(text, max(0, when.start - len(". By ")), when.start) and _PART.match(text, when.end):
+        return False  # "By Wednesday evening he was in Rome"
     return led in _TERMS and (not text.startswith(", when", when.end) or _TAKEN.match(text, when.end) is not None)
 
 
 def _is_bound(text: str, when: When) -> bool:
     """Whether something is counted from a date, or done before it: "ahead of the vote on Monday"."""
-    return _BOUND.search(text, max(0, when.start - _OFFICE_REACH), when.start) is not None
+    start = max(0, when.start - _OFFICE_REACH)
+    if _BOUND.search(text, start, when.start):
+        return True
+    with_year = _YEAR.search(text, when.start, when.end)
+    return with_year is not None and _YEARS_AFTER.search(text, start, when.start) is not None
 
 
 def _is_of_thing(text: str, when: When) -> bool:
@@ -104,8 +151,18 @@ def _is_of_thing(text: str, when: When) -> bool:
     owned = _OWNED.match(text, when.end)
     if owned:
         return words["encounters"].isdisjoint(owned[1].lower().split())
+    beside = _BESIDE.match(text, when.end) if _is_before_noun(text, when) else None
+    if beside:
+        return beside[1] not in words["encounters"] | words["parts"] | words["after_the_day"]
     of = _OF.search(text, max(0, when.start - _LED), when.start)
     return of is not None and of[1] not in words["encounters"] and of[1] not in words["parts"]
+
+
+def _is_before_noun(text: str, when: When) -> bool:
+    """Whether a date may say which of a thing is meant: "the January events", not "the 5th of May was"."""
+    if not _THE.search(text, max(0, when.start - len(" the ")), when.start):
+        return False
+    return text[when.start : when.end].replace(" ", "").isalnum() and not _ORDINAL.search(text, when.start, when.end)
 
 
 def _is_of_office(text: str, when: When) -> bool:

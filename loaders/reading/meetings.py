@@ -37,6 +37,8 @@ _STRONG_AFTER = 0.0  # of a link that tells of the two after that
 _STRONG_BEFORE = 0.3  # where it stands in the past perfect: "They had spoken by phone on Tuesday"
 _STRONG_TODAY = 0.25  # of a link that tells of what a report is about, where another goes back to long ago
 _STRONG_RECALLED = 0.1  # of a link that stands beside a date
+_LEAST_RECALLED = 0.05  # likelihood of two of whom it is told when they met before
+_TOLD_EARLIER = 0.6  # likelihood of an encounter before, of which no day is told
 _SURE = 0.9  # likelihood of its date
 _AFAR = frozenset(
     {"congratulated/congratulates", "wished/wishes", "invited/invites", "greeted/greets/greet/greeting"}
@@ -76,6 +78,7 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
     if not held and not ahead:
         return ()
     occasions = Occasions(story, lines, places, links)
+    held = (*held, *_recalled_before(pairs, held, occasions)) if told else held
     anchors = list(_anchors(held, ahead, lines, occasions))
     for anchor in _of_today(anchors, lines):
         key = (anchor.link.status, anchor.occasion.date, anchor.occasion.medium)
@@ -118,6 +121,20 @@ def _anchors(
             yield _Anchor(pair, link, occasion)
 
 
+def _recalled_before(pairs: Sequence[Pair], held: Sequence[Pair], occasions: Occasions) -> Iterator[Pair]:
+    """Pairs who are only to meet, of whom it is told when they met before: "The two last spoke in May"."""
+    met = {(pair.one, pair.other) for pair in held}
+    for pair in pairs:
+        if (pair.one, pair.other) in met or pair.relation == "same" or pair.likelihood < _LEAST_RECALLED:
+            continue
+        if not any(link.status is MeetingStatus.PLANNED for link in pair.links):
+            continue
+        links = [link for link in pair.links if link.trigger and link.status is MeetingStatus.TOOK_PLACE]
+        told = tuple(link for link in links if strength(link) > _STRONG_RECALLED and occasions.recalled(link))
+        if told:
+            yield pair._replace(likelihood=ACCEPTED, links=told)
+
+
 def _held(pair: Pair) -> list[Link]:
     """The links of what took place, but for an arrival or a place in a line that tells that the two are to meet."""
     planned = {link.line for link in pair.links if link.status is MeetingStatus.PLANNED and strength(link) > _STRONG}
@@ -154,6 +171,10 @@ def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Da
 
     What is told in the past perfect with its date, "They had spoken on Monday", is apart from what else is told.
     """
+    before, held = _told_before(held, occasions)
+    yield from before
+    if not held:
+        return
     link = held[0]
     day = occasions.said_date(link)
     if day and occasions.is_past_perfect(link):
@@ -162,16 +183,7 @@ def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Da
         if rest and strength(rest[0]) > _STRONG_AFTER:
             yield rest[0], occasions.date_of_all(rest[:_MOST_LINKS])
     else:
-        apart = {other for other in held[1:] if occasions.is_past_perfect(other) and occasions.is_old(other)}
-        first = occasions.date_of_all([other for other in held if other not in apart][:_MOST_LINKS])
-        recalled = occasions.recalled(link)
-        if recalled and not any(other.line != link.line and strength(other) > _STRONG_AFTER for other in held):
-            first = recalled
-        old = first.date is not None and not occasions.is_recent(first.date)
-        recalling = next((other for other in held if old and occasions.dated(other).date == first.date), link)
-        before = list(_before_recalled(recalling, held, occasions)) if old else []
-        yield (recalling if before else link), first
-        yield from before
+        yield from _told_first(held, occasions)
     for link in held:
         least = _STRONG_BEFORE if occasions.is_past_perfect(link) else _STRONG
         if link.trigger is None or strength(link) <= least:
@@ -185,9 +197,47 @@ def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Da
             yield link, recalled
 
 
+def _told_before(held: Sequence[Link], occasions: Occasions) -> tuple[list[tuple[Link, Dated]], Sequence[Link]]:
+    """Encounters before what is told, counted back from it or without a day, and the links that tell of no such one."""
+    back = {link: day for link in held if link.trigger and (day := occasions.counted_back(link))}
+    before = list(back.items())
+    if back:
+        held = [link for link in held if link not in back]
+        held = held if held and strength(held[0]) > _STRONG_AFTER else []
+    earlier = {link for link in held if link.trigger and occasions.is_earlier(link)}
+    told = [link for link in held if link not in earlier] if earlier else []
+    if told and strength(told[0]) > _STRONG_TODAY:
+        link = next(link for link in held if link in earlier)
+        before.append((link, Dated(None, said=True, likelihood=_TOLD_EARLIER)))
+        held = told
+    return before, held
+
+
+def _told_first(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Dated]]:
+    """What most links tell of, by all of them, but for those that recall what was long before."""
+    link = held[0]
+    recalled = occasions.recalled(link)
+    others = [other for other in held if other.line != link.line and strength(other) > _STRONG_AFTER]
+    apart = {other for other in held[1:] if occasions.is_past_perfect(other) and occasions.is_old(other)}
+    if recalled and others:
+        later = [other for other in others if strength(other) > _STRONG_TODAY and other not in apart]
+        later = [other for other in later if not occasions.recalled(other)]
+        if later:
+            apart.update(other for other in held if other.line == link.line or occasions.recalled(other))
+            link = later[0]
+    first = occasions.date_of_all([other for other in held if other not in apart][:_MOST_LINKS])
+    if recalled and not others:
+        first = recalled
+    old = first.date is not None and not occasions.is_recent(first.date)
+    recalling = next((other for other in held if old and occasions.dated(other).date == first.date), link)
+    before = list(_before_recalled(recalling, held, occasions)) if old else []
+    yield (recalling if before else link), first
+    yield from before
+
+
 def _before_recalled(recalled: Link, links: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Dated]]:
     """The encounter of which a report told before it went back to one of long ago: "He let his thoughts go to May"."""
-    lead = (link for link in links if link.line < recalled.line and link.line in occasions.lead and link.trigger)
+    lead = (link for link in links if link.line != recalled.line and link.line in occasions.lead and link.trigger)
     for link in lead:
         day = occasions.dated(link) if strength(link) > _STRONG_TODAY else None
         if day and day.date and day.likelihood > _SURE and occasions.is_recent(day.date):

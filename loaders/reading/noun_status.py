@@ -91,6 +91,8 @@ def _of_predicate(following: tuple[Item, ...], words: dict[str, frozenset[str]])
     """What the verb of a noun says of it beyond the names: "the meeting between A and B has been set for June"."""
     if never_happened(following):
         return MeetingStatus.DENIED
+    if _took_place(following):
+        return MeetingStatus.TOOK_PLACE
     told = tuple(words_after(following, 0, len(following)))
     by_four = zip(told, told[1:], told[2:], told[3:], strict=False)
     if any(is_ in _STANDING and a in _INTO_PLAN and c in words["programmes"] for is_, a, _, c in by_four):
@@ -111,6 +113,23 @@ def _of_predicate(following: tuple[Item, ...], words: dict[str, frozenset[str]])
     if following[verb + 1 : verb + 2] and is_to_begin(tuple(item.word for item in following), verb + 1):
         return MeetingStatus.PLANNED
     return MeetingStatus.PLANNED if said & words["arranged"] else None
+
+
+def _took_place(following: tuple[Item, ...]) -> bool:
+    """Whether what was planned came about: "the talks with A, set for May, took place in June"."""
+    for number, (item, after) in enumerate(pairwise(following)):
+        if (item.word, after.word) in _HAPPENED:
+            before = [one.word for one in following[max(0, number - _NEVER_REACH) : number]]
+            return before[-1:] != [] and before[-1] not in _OF_OTHERS and NEVER.isdisjoint(before)
+        if item.word in _PARTING:
+            return False
+    return False
+
+
+_NEVER_REACH = 3  # items from "never" over an adverb to "took place"
+_HAPPENED = frozenset({("took", "place"), ("went", "ahead"), ("finally", "took"), ("eventually", "took")})
+_OF_OTHERS = frozenset({"which", "that", "who", "and", "never", "not"})
+_PARTING = frozenset({";", ":", ".", "but", "that", "which", "who", "whom", "where", "when"})
 
 
 def _verb_of(following: tuple[Item, ...]) -> int | None:

@@ -13,6 +13,7 @@ from graph.dates import overlap
 from loaders.reading.announced import announces, headings, is_announced, is_under_day_ahead
 from loaders.reading.carried_dates import carry
 from loaders.reading.clauses import Line
+from loaders.reading.counted_back import day_before
 from loaders.reading.date_candidates import Candidates
 from loaders.reading.date_reader import Form
 from loaders.reading.dating import Dated, Dating
@@ -22,10 +23,12 @@ from loaders.reading.link_media import LinkMedia
 from loaders.reading.links import Link, Links
 from loaders.reading.pairs import Pair, strength
 from loaders.reading.past_perfect import is_past_perfect
-from loaders.reading.recalled import recalled_day
+from loaders.reading.quotation_marks import is_quoted
+from loaders.reading.recalled import is_told_again, recalled_day
 from loaders.reading.repeated_dates import days_beside
 from loaders.reading.story import Kind, Story
 from loaders.reading.triggers import Join
+from loaders.reading.undated_recalled import is_earlier_encounter
 from loaders.reading.when import When, dates_in, days_of_writing, without_datelines
 from loaders.reading.wordsets import word_sets
 from ontology.terms import Medium, MeetingStatus
@@ -117,7 +120,29 @@ class Occasions:
         if not self.by_line[link.line] or self.lines[link.line].sentence.kind is Kind.HEADLINE:
             return None
         day = recalled_day(link, self.lines[link.line], self.dating.candidates.weighed.of_link(link), self.published)
-        return Dated(day, True, _RECALLED) if day and day < self.usual and not self.usual.startswith(day) else None
+        if day and not self.usual.startswith(day) and (day < self.usual or is_told_again(link, self.lines[link.line])):
+            return Dated(day, True, _RECALLED)
+        return None
+
+    def counted_back(self, link: Link) -> Dated | None:
+        """The date of an encounter after which so long has passed until what its line tells."""
+        line = self.lines[link.line]
+        if "after" not in line.words and "from" not in line.words:
+            return None
+        own = (when.date for when in self.by_line[link.line] if when.date and self.is_recent(when.date))
+        day = day_before(link, line, self.story.text, next(own, self.usual))
+        return Dated(day, True, _RECALLED) if day else None
+
+    def is_earlier(self, link: Link) -> bool:
+        """Whether the line of a link tells of an earlier encounter of the two, and no day of it."""
+        line = self.lines[link.line]
+        if line.sentence.kind is Kind.HEADLINE:
+            return False
+        quoted = is_quoted(self.story.text, self.told_at(link))
+        own = self.dating.candidates.weighed.of_link(link)
+        if any(is_quoted(self.story.text, when.start) is quoted for when in own):
+            return False
+        return is_earlier_encounter(link, line, self.story.text)
 
     def is_old(self, link: Link) -> bool:
         """Whether the line of a link says that the two met long before the report."""

@@ -25,6 +25,8 @@ _AND = re.compile(
     r"\s(?:on|in|over|last|this|early\sin|late\sin)(?:\s(?:last|this|the))?\s"
 )
 """Between two days with a preposition each, and nothing but a place between them."""
+_DID_SO = re.compile(r"\s(?:they|both|the\s(?:two|pair))\sdid\sso\b")
+"""After the second day: "in March the two talked in Rome and in April they did so in Paris"."""
 _MOST = 8  # dates of a line that are looked at
 _STOPS = frozenset({",", ".", ";", ":", "when", "where", "and"})
 _SAID = frozenset({"said", "announced", "reported", "added"})
@@ -56,9 +58,11 @@ def _are_beside(one: When, other: When, line: Line, link: Link) -> bool:
 
 def _is_again(one: When, other: When, line: Line, link: Link, text: str) -> bool:
     again = _AGAIN.fullmatch(text, one.end, other.start)
+    between = {key for item in line.named if one.end <= item.start < other.start for key in item.people}
+    if not between - {link.one, link.other} and _DID_SO.match(text, other.end):
+        return True
     if Form.SPAN in (one.form, other.form) or not (again or _AND.fullmatch(text, one.end, other.start)):
         return False
-    between = {key for item in line.named if one.end <= item.start < other.start for key in item.people}
     if again and not between - {link.one, link.other}:
         return True
     if between or not _AND.fullmatch(text, one.end, other.start):

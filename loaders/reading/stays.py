@@ -12,7 +12,7 @@ _ENDED = frozenset({"across", "over"})  # spans whose end has a month of its own
 _FROM_TO = frozenset({"and", "to", "till", "until", "through", "-", "–", "—"})
 """Between two days of the week: the first and the last day of a stay."""
 _ARRIVED = 80  # characters around the day of an arrival
-_ARRIVAL = re.compile(r"\b(?:arrived|landed|flew|began|begun|started|opened|embarked|set\sfoot)\b[^.;:\n]*\Z")
+_ARRIVAL = re.compile(r"\b(?:arrived|came|landed|flew|began|begun|started|opened|embarked|set\sfoot)\b[^.;:\n]*\Z")
 _STAY = re.compile(r"\b([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)[\s-]days?\b")
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from loaders.reading.clauses import Line
+from loaders.reading.dated_asides import is_in_aside
 from loaders.reading.days_of_things import is_of_something_else
 from loaders.reading.links import Link
 from loaders.reading.other_days import OtherDays
 from loaders.reading.quotation_marks import is_quoted
+from loaders.reading.recalled import is_beside_another
 from loaders.reading.triggers import Trigger
 from loaders.reading.when import When
 from loaders.reading.year_at_head import is_of_another, is_of_nobody
@@ -30,11 +33,12 @@ class WeighedDates:
         triggers: Sequence[Sequence[Trigger]],
     ) -> None:
         self.text = text
+        self.published = published
         self.lines = lines
         self.triggers = triggers
         self.others = OtherDays(text, published, lines, whens)
         self.by_line = [
-            _finest([w for w in of if not (w.date and w.date > published) and not is_of_something_else(text, w)])
+            _finest([w for w in of if not (w.date and w.date > published) and not is_of_something_else(text, w)], text)
             for of in whens
         ]
         for number, of in enumerate(self.by_line[: len(lines)]):
@@ -54,6 +58,8 @@ class WeighedDates:
             for when in self.by_line[link.line]
             if not is_of_another(when, line, link.trigger, self.triggers[link.line])
             and not self._is_only_quoted(when, line, link)
+            and not is_beside_another(when, link, line, self.triggers[link.line])
+            and not is_in_aside(when, link, line.items, self.triggers[link.line])
         ]
         return _in_part(line, own, link) if len(own) > 1 else own
 
@@ -63,6 +69,10 @@ class WeighedDates:
             return False
         return not is_quoted(self.text, line.items[link.trigger.first].start)
 
+    def _is_of_history(self, when: When) -> bool:
+        """Whether a date is years before the report."""
+        return when.date is not None and int(self.published[: len("2025")]) - int(when.date[: len("2025")]) > 1
+
     def of_somebody(self, number: int) -> Sequence[When]:
         """The dates of a line but for the years of which it tells nothing of people."""
         if number not in self.somebody:
@@ -70,7 +80,9 @@ class WeighedDates:
             self.somebody[number] = [
                 when
                 for when in self.by_line[number]
-                if not is_of_nobody(when, line, triggers) and (triggers or not self.others.is_of_vote(number, when))
+                if not is_of_nobody(when, line, triggers)
+                and (triggers or not self.others.is_of_vote(number, when))
+                and (triggers or line.named or not self._is_of_history(when))
             ]
         return self.somebody[number]
 
@@ -88,7 +100,27 @@ def _in_part(line: Line, own: Sequence[When], link: Link) -> Sequence[When]:
     return found if any(when.date and len(when.date) == DAY for when in found) else own
 
 
-def _finest(whens: list[When]) -> list[When]:
+def _finest(whens: list[When], text: str) -> list[When]:
     """Dates without those that another of the same line says more finely: "Two years ago, in March 2019"."""
     said = {when.date for when in whens if when.date}
-    return [w for w in whens if not w.date or not any(day != w.date and day.startswith(w.date) for day in said)]
+    finest = [w for w in whens if not w.date or not any(day != w.date and day.startswith(w.date) for day in said)]
+    if len(finest) < 2:
+        return finest
+    finest = [w for w in finest if w.date or not any(text[w.end : other.start] in _BESIDE for other in whens)]
+    begun = [w for w in finest if _BEGUN.search(text, max(0, w.start - _BEGUN_REACH), w.start)]
+    return [w for w in finest if w not in begun] if any(_is_day(w) and w not in begun for w in finest) else finest
+
+
+def _is_day(when: When) -> bool:
+    return when.date is not None and len(when.date) == DAY
+
+
+_BESIDE = frozenset({", ", ", on ", ", in ", " on ", " in ", " (", ": on ", " – on "})
+"""Between "not long ago" and the date that says when."""
+_BEGUN_REACH = 80  # characters
+_BEGUN = re.compile(
+    r"\b(?:(?:which|that|who|whose\s\w+)\s(?:(?:has|have|had|only|just)\s)*|[Hh]aving\s)"
+    r"(?:opened|began|begun|started|kicked\soff|got\sunder\sway|arrived|landed|flew\sin|flown\sin|touched\sdown|come|came)\b"
+    r"(?:(?!\s(?:and|met|held|received|talked|spoke)\b)[^,;:.()–—\n]){0,60}\Z"
+)
+"""Before a day on which something only began: another day of its line goes before it."""

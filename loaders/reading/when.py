@@ -8,6 +8,7 @@ tell that the day is unknown.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -51,7 +52,18 @@ def dates_in(story: Story) -> tuple[When, ...]:
         reading = reader.read(match)
         if reading is None:
             continue
+        if (
+            reading[0]
+            and len(reading[0]) == _DAY
+            and _EVE.search(story.text, max(0, match.start() - _EVE_REACH), match.start())
+        ):
+            eve = (date.fromisoformat(reading[0]) - timedelta(1)).isoformat()
+            reading = eve, eve, reading[2]
         when = When(match.start(), match.end(), *reading, heads=is_in_dateline(match, form_of(match)))
+        if found and found[-1].form is Form.RELATIVE and _is_span(story.text, found[-1], when):
+            month = when.date[: len("2025-09")] if when.date else None
+            found[-1] = When(found[-1].start, when.end, month, month, Form.SPAN)
+            continue
         if found and _is_told_anew(story.text, found[-1], when):
             found[-1] = replace(found[-1], date=when.date, ahead=when.ahead)
         found.append(when)
@@ -88,4 +100,21 @@ def _is_told_anew(text: str, one: When, other: When) -> bool:
     return one.precision is Precision.DAY and text[one.end : other.start] in _BESIDE
 
 
+def _is_span(text: str, one: When, other: When) -> bool:
+    """Whether two days of the week are the first and the last of a span: "from Monday to Wednesday"."""
+    if one.precision is not Precision.DAY or other.precision is not Precision.DAY or other.form is not Form.RELATIVE:
+        return False
+    led = text[max(0, one.start - len(" between ")) : one.start].lower().split()[-1:]
+    return (led[:1], text[one.end : other.start]) in _SPANS
+
+
+_SPANS = [(["from"], between) for between in (" to ", " until ", " till ", " through ")] + [(["between"], " and ")]
+_DAY = len("2025-09-05")
+_EVE_REACH = 70  # characters
+_EVE = re.compile(
+    r"\beve\sof\s(?:(?:the|an?|his|her|its|their|this)\s)?(?:[A-Z][\w’'-]*\s)*"
+    r"(?:[a-z][\w’'-]*\s){0,4}?(?:[a-z][\w’'-]*,?\s(?:which\s(?:\w+\s){1,2})?)?"
+    r"(?:(?:in|at)\s(?:the\s)?(?:[A-Z][\w’'-]*\s)+)?(?:on\s(?:the\s)?)?\Z"
+)
+"""Before a day: what is told was on the day before it, "on the eve of the summit of 5 May"."""
 _BESIDE = frozenset({", ", " (", ", on ", ", that is ", ", i.e. ", ", i.e., "})
