@@ -61,6 +61,8 @@ def _is_of_next(named: NamedSentence, title: Title, name: Name, after: Name) -> 
     if [named.word(at) for at in range(title.first - 2, title.first)] == [",", "the"] and name.last < title.first - 2:
         return True  # "A, who is new in office, the President, B, and"
     parted = named.word(name.whole - 1) == ","
+    if _is_from_elsewhere(named, title, name):
+        return True
     own = named.titled.get(name.whole - 1 - parted)
     if own is None or own.last != name.whole - parted:
         return False
@@ -71,6 +73,13 @@ def _is_of_next(named: NamedSentence, title: Title, name: Name, after: Name) -> 
     if own.bare and own.kind in _WITH_STAFFS and title.kind in _MINISTERS | _OTHERS and title.kind != own.kind:
         return after.last - after.first > 1 and named.word(after.last) in ("and", ",", ";")
     return not (own.bare or title.bare) and named.word(title.first - 1) == "the"
+
+
+def _is_from_elsewhere(named: NamedSentence, title: Title, name: Name) -> bool:
+    """ "Russia's A, the US Secretary of State, B, and": whether a name is told by another state than the title's."""
+    at = name.whole - 1
+    place = named.places.get(at) if named.word(at).endswith(GENITIVES) else None
+    return place is not None and title.kind != "counterpart" and title.state not in (None, "EU", place.code)
 
 
 def _is_of_both(named: NamedSentence, title: Title) -> bool:

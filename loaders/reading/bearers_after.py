@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.reading.geography import Manner
 from loaders.reading.lexicon import HONORIFICS, is_capital, is_initial
 from loaders.reading.named_sentences import (
     DETERMINERS,
@@ -70,6 +71,8 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
             at += 1
         elif marked and ((at in named.places and word.endswith(GENITIVES)) or _is_after_style(named, at)):
             pass
+        elif marked and word == "the" and (countryman := _countryman(named, at)) is not None:
+            return countryman, marked
         elif word in _IS and at == title.last and named.word(at + 1) not in ("the", "a", "an"):
             marked = True
         elif not (
@@ -82,6 +85,14 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
             break
         at += 1
     return _after_colon(named, title)
+
+
+def _countryman(named: NamedSentence, at: int) -> Name | None:
+    """ "Its head, the Cambodian X, said": the name behind an article and the demonym of its bearer."""
+    end = at + 1
+    while end in named.places and named.places[end].manner is Manner.DEMONYM:
+        end += 1
+    return named.starts.get(end) if end > at + 1 else None
 
 
 def _is_after_style(named: NamedSentence, at: int) -> bool:

@@ -13,8 +13,9 @@ from loaders.reading.counterpart_models import REACH, model_of
 from loaders.reading.geography import Places
 from loaders.reading.leaders import state_of_leader
 from loaders.reading.lexicon import is_portfolio
+from loaders.reading.named_sentences import GENITIVES
 from loaders.reading.office_states import is_of_union
-from loaders.reading.owners import owner_of, told_by_pronoun, unnamed_model
+from loaders.reading.owners import owner_of, titled_owner, told_by_pronoun, unnamed_model
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from loaders.reading.titles import Title
@@ -58,7 +59,7 @@ def counterparts(story: Story, bearings: Sequence[Bearing], places: Places) -> N
             if claim.title.kind == "counterpart" or _is_deputy(story, claim):
                 known = [*earlier, *(c for c in bearing.claims if c.title.kind != "counterpart" and c is not claim)]
                 around = [bearing, *reversed(bearings[max(0, number - REACH) : number])]
-                told = _told(story, places, around, claim, known)
+                told = _told(story, places, around, claim, known, settled)
                 settled += told
                 if not told and claim.title not in bearing.free:
                     bearing.free.append(claim.title)
@@ -74,16 +75,24 @@ def _is_deputy(story: Story, claim: Claim) -> bool:
     if title.head_text not in _DEPUTIES or title.chain:
         return False
     owner = story.tokens[title.first - 1].text.lower() if title.first else ""
-    return owner in _OWNERS or title.before.endswith(("'s", "’s"))
+    return owner in _OWNERS or owner.endswith(GENITIVES) or title.before.endswith(GENITIVES)
 
 
-def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim, known: Sequence[Claim]) -> list[Claim]:
+def _told(
+    story: Story,
+    places: Places,
+    around: Sequence[Bearing],
+    claim: Claim,
+    known: Sequence[Claim],
+    settled: Sequence[Claim],
+) -> list[Claim]:
     title, bearing = claim.title, around[0]
     if _PORTFOLIO.match(title.chain) and is_portfolio(title.chain.split()[-1]):
         return [_of_portfolio(story, claim, places, model_of(story, claim, known, around))]
     if (organisation := _of_organisation(claim, known)) is not None:
         return [organisation]
-    model = owner_of(story, claim, known) or model_of(story, claim, told_by_pronoun(story, claim, known), around)
+    owner = owner_of(story, claim, [*known, *settled]) or titled_owner(story, bearing, claim, known)
+    model = owner or model_of(story, claim, told_by_pronoun(story, claim, known), around)
     if title.head_text in _SPOUSES:
         return _spouse(bearing, claim, model, told_by_pronoun(story, claim, known))
     if model is not None and title.head_text == "colleagues" and model.role in _OF_CHAMBERS and model.state:

@@ -47,3 +47,21 @@ def owner_of(story: Story, claim: Claim, known: Sequence[Claim]) -> Claim | None
         if other.person != claim.person and story.text[other.name.start : other.name.end].split()[-1] == word
     ]
     return found[-1] if found else None
+
+
+def titled_owner(story: Story, bearing: Bearing, claim: Claim, known: Sequence[Claim]) -> Claim | None:
+    """ "The Russian minister's deputy": the office of the one whose title owns this one, None if none does."""
+    first = claim.title.first
+    owner = next((title for title in bearing.titles if title.last == first and title is not claim.title), None)
+    if owner is None or owner.plural or not story.tokens[first - 1].text.endswith(_POSSESSIVES):
+        return None
+    role = role_of(owner, owner.state)
+    able = _MINISTERS if role is Role.MINISTER else {role}
+    alike = [one for one in known if one.role in able and one.person != claim.person]
+    alike = [one for one in alike if owner.state in (None, one.state)]
+    if alike:
+        return alike[-1]
+    return Claim("", owner, claim.sentence, claim.name, role, owner.state) if owner.state else None
+
+
+_MINISTERS = frozenset({Role.MINISTER, Role.FOREIGN_MINISTER, Role.DEFENCE_MINISTER})
