@@ -10,6 +10,7 @@ from loaders.reading.chain_words import STOPS
 from loaders.reading.clause_subjects import is_subject
 from loaders.reading.determined import MARKS, predicated, undetermined
 from loaders.reading.lexicon import HONORIFICS, bare
+from loaders.reading.main_verbs import ACTS, subject_end
 from loaders.reading.named_sentences import DETERMINERS, LETTERS, POSTNOMINALS, SPEAKING, NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.titles import Title
@@ -42,6 +43,9 @@ NOBODY = Borne()
 
 def borne_before(named: NamedSentence, title: Title) -> Borne:
     """The name before a title to which it is an apposition or a predicate, nobody if there is none."""
+    if title.head_text.startswith("who ") and named.word(title.head) in ACTS:
+        end = subject_end(named.tokens, title.head, named.first)
+        return Borne((named.ends[end],)) if end in named.ends else NOBODY
     at = undetermined(named, title)
     at, timed = _timed(named, at)
     if named.word(at - 1) == "them" and named.word(at - 2) == "of" and named.word(at - 3) in ("both", "all", "each"):

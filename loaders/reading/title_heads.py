@@ -9,6 +9,7 @@ from typing import NamedTuple
 from loaders.reading.geography import code_of
 from loaders.reading.head_rows import OPENING, begins_head, plain, rows_of
 from loaders.reading.lexicon import THINGS, is_capital, is_portfolio
+from loaders.reading.main_verbs import ACTS, as_clause
 from loaders.reading.seats import seats
 from loaders.reading.story import Token
 from loaders.reading.tables import vocabulary
@@ -33,6 +34,10 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     text = tokens[at].text
     if text in _OF_DIPLOMATS and (diplomat := _diplomat_at(tokens, at, end)) is not None:
         return diplomat
+    if text in ACTS and (clause := as_clause(tokens, at, end)) is not None:
+        told = head_at(clause, 0, len(clause))
+        if told is not None:
+            return told._replace(stop=at + told.stop - 1)
     rows = rows_of(text)
     if not rows:
         return _former_head(tokens, at, end) if text[:3].lower() in _FORMERLY else None
@@ -352,4 +357,4 @@ _INTRODUCING = frozenset(
 
 def may_open(word: str) -> bool:
     """Whether any head can begin with a word."""
-    return begins_head(word) or word in _DIPLOMATS or word[:3].lower() in _FORMERLY
+    return begins_head(word) or word in _DIPLOMATS or word in ACTS or word[:3].lower() in _FORMERLY
