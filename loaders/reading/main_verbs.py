@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from loaders.reading.lexicon import is_capital
+from loaders.reading.lexicon import is_capital, is_given
 from loaders.reading.story import Token
 
 ACTS = frozenset({"heads", "leads", "chairs", "commands", "runs", "directs", "advises"})
@@ -34,8 +34,8 @@ def as_clause(tokens: Sequence[Token], at: int, end: int) -> list[Token] | None:
     if before < 0 or at + 1 >= end or not _may_name(tokens[before].text):
         return None
     following = tokens[at + 1].text
-    if following.lower() not in _OPENS and not is_capital(following):
-        return None
+    if following.lower() not in _OPENS and (not is_capital(following) or is_given(following)):
+        return None  # "X leads Peter Y in the polls"
     return [Token("who", tokens[at].start, tokens[at].start), *tokens[at : min(end, at + _LONGEST)]]
 
 

@@ -1,0 +1,79 @@
+"""Offices told in a sentence of their own, by somebody else's, or between two names."""
+
+from __future__ import annotations
+
+import pytest
+from offices_read import offices_read, tenures_held
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Grace Banda heads the trade committee of Malawi's National Assembly. She met Kofi Mensah in Lilongwe.",
+            ("grace-banda", "legislator", "MW", "current"),
+        ),
+        (
+            "Grace Banda now chairs the Senate of Kenya. She met Kofi Mensah in Nairobi.",
+            ("grace-banda", "legislature_speaker", "KE", "current"),
+        ),
+        (
+            "Moussa Issoufou heads Niger's Foreign Ministry. He met Kofi Mensah.",
+            ("moussa-issoufou", "foreign_minister", "NE", "current"),
+        ),
+        (
+            "Reza Karimi now advises Iran's Supreme Leader, Ayatollah Ali Tehrani. He landed in Beirut.",
+            ("ali-tehrani", "head_of_state", "IR", "current"),
+        ),
+        (
+            "Reza Karimi, who advises Iran's President, Ali Tehrani, landed in Beirut.",
+            ("reza-karimi", "adviser", "IR", "current"),
+        ),
+        (
+            "At the table were Ghana's Kofi Mensah, the Malawian President, Peter Phiri, and Kenya's Jane Otieno.",
+            ("peter-phiri", "head_of_state", "MW", "current"),
+        ),
+        (
+            "She saw Kofi Mensah of Ghana and the UN's Secretary-General, the Malawian Peter Phiri.",
+            ("peter-phiri", "international_organization_head", None, "current"),
+        ),
+        (
+            "Ghanaian Foreign Minister Kofi Mensah met Peter Phiri, his Malawian counterpart, and Phiri's deputy "
+            "Grace Banda.",
+            ("grace-banda", "deputy_foreign_minister", "MW", "current"),
+        ),
+        (
+            "Foreign Minister Peter Phiri of Malawi met Ghana's Foreign Minister Kofi Mensah in Lilongwe. His deputy "
+            "Grace Banda took part.",
+            ("grace-banda", "deputy_foreign_minister", "MW", "current"),
+        ),
+        (
+            "Foreign Minister Peter Phiri of Malawi met Ghana's Foreign Minister Kofi Mensah. The Malawian minister's "
+            "deputy, Grace Banda, took part.",
+            ("grace-banda", "deputy_foreign_minister", "MW", "current"),
+        ),
+        (
+            "Senate chief Peter Phiri met the Kenyan Prime Minister in Nairobi.",
+            ("peter-phiri", "legislature_speaker", "KE", "current"),
+        ),
+        (
+            "He met South Sudan's foreign minister, Ramadan Goc, in Juba.",
+            ("ramadan-goc", "foreign_minister", "SS", "current"),
+        ),
+    ],
+)
+def test_offices_are_read_however_they_are_told(text: str, office: tuple[str, str, str | None, str]) -> None:
+    assert office in tenures_held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kofi Mensah heads the Ghanaian delegation. He met Grace Banda.",
+        "Kofi Mensah chairs the meeting of the Joint Commission today. He met Grace Banda.",
+        "Kofi Mensah heads to Malawi. Grace Banda leads Peter Phiri in the polls.",
+        "Ghana's Kofi Mensah spent Ramadan Kareem at home.",
+    ],
+)
+def test_what_is_led_for_a_day_is_no_office(text: str) -> None:
+    assert not offices_read(text)
