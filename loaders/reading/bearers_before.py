@@ -45,7 +45,7 @@ def borne_before(named: NamedSentence, title: Title) -> Borne:
     """The name before a title to which it is an apposition or a predicate, nobody if there is none."""
     if title.head_text.startswith("who ") and named.word(title.head) in ACTS:
         end = subject_end(named.tokens, title.head, named.first)
-        return Borne((named.ends[end],)) if end in named.ends else NOBODY
+        return Borne((named.ends[end],)) if end is not None and end in named.ends else NOBODY
     at = undetermined(named, title)
     at, timed = _timed(named, at)
     if named.word(at - 1) == "them" and named.word(at - 2) == "of" and named.word(at - 3) in ("both", "all", "each"):

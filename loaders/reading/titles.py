@@ -16,7 +16,7 @@ from loaders.reading.geography import Place, code_of
 from loaders.reading.head_rows import is_past, plain
 from loaders.reading.leaders import leaderships_of
 from loaders.reading.lexicon import bare, is_capital, is_portfolio
-from loaders.reading.main_verbs import ACTS, as_clause, is_lasting
+from loaders.reading.main_verbs import ACTS, as_clause, is_lasting, is_over
 from loaders.reading.openings import openings_in, within
 from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.title_chains import Chain
@@ -315,7 +315,7 @@ def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int
     if deputised:
         kind = DEPUTY_OF.get(kind, kind)
     if match.verbal and _is_main(tokens, head):
-        first = head
+        first, status = head, TenureStatus.FORMER if is_over(tokens, head) else status
     anchored = not match.plural and _is_anchored(tokens, first, sentence.first)
     chain = Chain(tokens, places, stop, sentence.last, kind, match.plural, anchored)
     if chain.take(match.verbal) or (stop - head > 2 and not match.verbal):

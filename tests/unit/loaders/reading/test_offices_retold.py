@@ -77,3 +77,40 @@ def test_offices_are_read_however_they_are_told(text: str, office: tuple[str, st
 )
 def test_what_is_led_for_a_day_is_no_office(text: str) -> None:
     assert not offices_read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Grace Banda, who until last week headed Malawi's Foreign Ministry, was in Accra.",
+            ("grace-banda", "foreign_minister", "MW", "former"),
+        ),
+        (
+            "Grace Banda, who since May has headed Malawi's Foreign Ministry, was in Accra.",
+            ("grace-banda", "foreign_minister", "MW", "current"),
+        ),
+        (
+            "Grace Banda once chaired the Malawian Parliament. She met Kofi Mensah.",
+            ("grace-banda", "legislature_speaker", "MW", "former"),
+        ),
+        (
+            "Grace Banda, who has just left the post of foreign minister of Malawi, was in Accra.",
+            ("grace-banda", "foreign_minister", "MW", "former"),
+        ),
+        (
+            "When Grace Banda was Malawi's foreign minister, she met Kofi Mensah.",
+            ("grace-banda", "foreign_minister", "MW", "former"),
+        ),
+        (
+            "Peter Phiri, who leads Malawi's caretaker government, met Kofi Mensah.",
+            ("peter-phiri", "head_of_government", "MW", "acting"),
+        ),
+    ],
+)
+def test_what_is_over_or_held_for_a_time(text: str, office: tuple[str, str, str | None, str]) -> None:
+    assert office in tenures_held(text)
+
+
+def test_who_led_for_a_day_has_no_office() -> None:
+    assert not offices_read("Grace Banda, who on Monday chaired the Council of Ministers of Malawi, was in Accra.")
