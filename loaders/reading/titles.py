@@ -145,6 +145,8 @@ _OF_CASES = re.compile(r" (?:in|on|at|against) (?:the |a |an |this |that )?(?!th
 def _names_portfolio(tokens: Sequence[Token], title: Title) -> bool:
     """Whether what somebody looks after is a portfolio: "who has charge of Tourism", not "of the talks"."""
     words = [word for word in title.chain.split() if word.lower() not in ("the", "of")]
+    owner = next((at for at, word in enumerate(words[:_LONGEST_OWNER]) if word.endswith(("'s", "’s"))), -1)
+    words = words[owner + 1 :]  # "in charge of Malawi's foreign affairs"
     if not words or not is_portfolio(words[0]) or not _OFFICES.isdisjoint(words):
         return False
     if words[0][0].islower() and title.head_text in _LOOSELY and not _is_all_portfolio(words):
@@ -160,7 +162,8 @@ def _is_all_portfolio(words: Sequence[str]) -> bool:
 
 _OFFICES = frozenset({"Department", "Division", "Directorate", "Section", "Desk", "Unit", "Bureau"})
 """Parts of a ministry, of which nobody is minister: "in charge of the Press Department"."""
-_LOOSELY = frozenset({"who deals with", "who oversees", "who has"})
+_LONGEST_OWNER = 3
+_LOOSELY = frozenset({"who deals with", "who oversees", "who has", "responsible for"})
 """What others than ministers do too."""
 _WHERE = frozenset({"in", "at", "for", "within", "under", "since"})
 _BETWEEN = frozenset({"and", "portfolio", "portfolios"})
