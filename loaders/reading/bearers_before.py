@@ -325,8 +325,8 @@ def _object(named: NamedSentence, subject: Name | None) -> Name | None:
     back = subject.whole if subject else named.first
     while back > named.first and back - 1 in named.titled:
         back -= 1
-    taken_over = [named.word(at) for at in range(back - 2, back)] in (["over", "from"], ["place", "of"])
-    if subject and (taken_over or named.word(back - 1) in _SUCCEEDED):
+    taken = [named.word(at) for at in range(back - 2, back)] in (["over", "from"], ["place", "of"])
+    if subject and ((taken and named.word(subject.last) == "as") or named.word(back - 1) in _SUCCEEDED):
         return named.last_name(back - 1)
     return named.last_name(back - 1) if subject and named.word(back - 1) == "whom" else subject
 

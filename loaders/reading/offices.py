@@ -116,7 +116,7 @@ def _is_vaguer(other: Claim, claim: Claim) -> bool:
     """Whether a title of many says less than one's own: "two members of the government", "the heads of state"."""
     if claim.title.kind == "member" and _CABINET.fullmatch(claim.title.chain):
         return other.role is not Role.OTHER
-    if claim.title.head_text in _TASKS:
+    if claim.role is Role.MINISTER and claim.title.head_text in _TASKS:
         return other.role not in (Role.MINISTER, Role.OTHER) or other.title.head_text not in _TASKS
     return claim.title.plural and claim.role is Role.OTHER and other.role is not Role.OTHER
 

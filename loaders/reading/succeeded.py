@@ -76,6 +76,8 @@ def _follower(story: Story, bearing: Bearing, name: Name, told: Sequence[Claim])
         before = [claim for claim in bearing.claims if claim.name.end <= found.start() + 1]
     else:
         found = _TOOK_OVER_HERE.search(story.text, floor, name.start)
+        if found is not None and "over from" in found.group() and story.text.startswith(", who", name.end):
+            return None  # "took over from X, who came to see him, a letter"
         before = _of_subject(story, bearing, found.start(), told) if found is not None else []
     nearest = max(
         (claim for claim in before if claim.role not in _SELDOM),

@@ -114,3 +114,49 @@ def test_what_is_over_or_held_for_a_time(text: str, office: tuple[str, str, str 
 
 def test_who_led_for_a_day_has_no_office() -> None:
     assert not offices_read("Grace Banda, who on Monday chaired the Council of Ministers of Malawi, was in Accra.")
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Kofi Mensah was received by the Speaker of Parliament today in Lilongwe. Grace Banda wished him success.",
+            ("grace-banda", "legislature_speaker", "MW", "current"),
+        ),
+        (
+            "LILONGWE – The Minister of Trade came too. Grace Banda said that Malawi wanted more.",
+            ("grace-banda", "minister", "MW", "current"),
+        ),
+        (
+            "LILONGWE – The Foreign Minister was in Accra today. Grace Banda held talks with Kofi Mensah, her Ghanaian "
+            "colleague.",
+            ("kofi-mensah", "foreign_minister", "GH", "current"),
+        ),
+        (
+            "Grace Banda, who is in charge of Malawi's external affairs, met Kofi Mensah.",
+            ("grace-banda", "foreign_minister", "MW", "current"),
+        ),
+        (
+            "Grace Banda, responsible for culture in the Malawian government, met Kofi Mensah.",
+            ("grace-banda", "minister", "MW", "current"),
+        ),
+    ],
+)
+def test_offices_told_apart_from_the_name(text: str, office: tuple[str, str, str | None, str]) -> None:
+    assert office in tenures_held(text)
+
+
+def test_what_a_deputy_premier_is_responsible_for_is_no_office_more() -> None:
+    held = tenures_held("Malawi's Deputy Prime Minister Grace Banda, responsible for trade, met Kofi Mensah.")
+    assert held == {("grace-banda", "deputy_head_of_government", "MW", "current")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Bauer, responsible for trade talks at the Austrian Foreign Ministry, met Kofi Mensah.",
+        "Speaker Jane Otieno of Kenya left. The Speaker had been ill. Kofi Mensah said so.",
+    ],
+)
+def test_who_is_told_of_next_to_an_office_has_not_always_one(text: str) -> None:
+    assert {person for person, *_ in tenures_held(text)} <= {"jane-otieno"}
