@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from loaders.reading.bearers_after import is_closed, name_after
 from loaders.reading.bearers_before import NOBODY, Borne, borne_before
 from loaders.reading.bearers_in_rows import behind_title_in_row
-from loaders.reading.bearers_listed import listed_back, listed_on
+from loaders.reading.bearers_listed import listed_back, listed_in_brackets, listed_on
 from loaders.reading.lexicon import HONORIFICS
 from loaders.reading.named_sentences import DETERMINERS, GENITIVES, POSTNOMINALS, SPEAKING, NamedSentence
 from loaders.reading.names import Name
@@ -20,6 +20,8 @@ from loaders.reading.titles import Title
 
 def bearers_of(named: NamedSentence, title: Title) -> Borne:
     """Who bears a title, nobody if the sentence names none."""
+    if title.plural and len(each := listed_in_brackets(named, title.last)) > 1:
+        return Borne(each)
     if title.first in named.ends and title.head_text in POSTNOMINALS:
         return Borne((named.ends[title.first],))
     if (next_in_row := behind_title_in_row(named, title)) is not None:

@@ -80,6 +80,25 @@ def listed_on(named: NamedSentence, name: Name) -> tuple[Name, ...]:
         found.append(name)
 
 
+def listed_in_brackets(named: NamedSentence, at: int) -> tuple[Name, ...]:
+    """The names of a list that each stand in brackets behind their state: "of Kenya (A), Peru (B) and Chad (C)"."""
+    found: list[Name] = []
+    while named.word(at) == "(" and (name := named.starts.get(at + 1)) is not None and named.word(name.last) == ")":
+        found.append(name)
+        at = name.last + 1
+        while named.word(at) in _BEFORE_STATES and at < named.end:
+            at += 1
+        first = at
+        while at in named.places or (at > first and named.word(at) == "and" and at + 1 in named.places):
+            at += 1
+        if at == first:
+            break
+    return tuple(found)
+
+
+_BEFORE_STATES = frozenset({",", ";", "and", "of", "the", "&"})
+
+
 def _beyond_part(named: NamedSentence, at: int) -> int | None:
     """The last token of the part that one of several has: "the ministers A for trade, B for health and C"."""
     lead = named.word(at)

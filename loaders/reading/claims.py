@@ -187,12 +187,12 @@ def _in_turn(story: Story, names: Sequence[Name], places: Places, end: int, firs
         near = places.within(before.end, start)
         if len(near) == 1 and near[0].manner is Manner.NAME:
             led, gap = story.text[before.end : near[0].start], story.text[near[0].end : start]
-            if _NEXT_IN_TURN.fullmatch(led) and (gap == ", " or (gap == " " and (bare or " of " in led))):
+            if _NEXT_IN_TURN.fullmatch(led) and (gap in (", ", " (") or (gap == " " and (bare or " of " in led))):
                 found[at] = near[0].code
     return {0: first} | found if found and first else found
 
 
-_NEXT_IN_TURN = re.compile(r",?(?: and|,)?(?: also)?(?: of)? (?:the )?")
+_NEXT_IN_TURN = re.compile(r"\)?[,;]?(?: and|,)?(?: also)?(?: of)? (?:the )?")
 
 
 def _before_states(story: Story, bearing: Bearing, title: Title) -> int:
