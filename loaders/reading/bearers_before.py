@@ -46,6 +46,9 @@ def borne_before(named: NamedSentence, title: Title) -> Borne:
     if title.head_text.startswith("who ") and named.word(title.head) in ACTS:
         end = subject_end(named.tokens, title.head, named.first)
         return Borne((named.ends[end],)) if end is not None and end in named.ends else NOBODY
+    other = named.titled.get(title.first - 1) if title.head_text.startswith("who ") else None
+    if other is not None and other.last == title.first and not other.plural:
+        return borne_before(named, other)  # "X, a former minister who now chairs Y"
     at = undetermined(named, title)
     at, timed = _timed(named, at)
     if named.word(at - 1) == "them" and named.word(at - 2) == "of" and named.word(at - 3) in ("both", "all", "each"):

@@ -9,7 +9,7 @@ from loaders.reading.geography import code_of
 from loaders.reading.heads_by_state import THRONES, is_civil, of_custom
 from loaders.reading.high_commissioners import is_of_cause
 from loaders.reading.lexicon import is_portfolio
-from loaders.reading.organisation_roles import is_part
+from loaders.reading.organisation_roles import is_abroad, is_part
 from loaders.reading.role_table import (
     DEPUTIES_OF,
     ISLANDS,
@@ -136,7 +136,7 @@ def _of_organisation(title: Title, role: Role, body: str, state: str | None) -> 
     """Heads and officials that the body beside them tells."""
     if title.kind == "io_head" and kind_of(body) is not BodyKind.INTERNATIONAL:
         return _director_general(title, body, role, title.state or state)
-    if title.kind == "io_head" and (is_part(body) or _OF_COMMISSION.search(title.chain)):
+    if title.kind == "io_head" and (is_part(body) or is_abroad(title) or _OF_COMMISSION.search(title.chain)):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if role is Role.AMBASSADOR:
         if title.head_text == "envoy" and (_OF_LEADER.search(body) or _is_of_person(title)):

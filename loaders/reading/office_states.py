@@ -341,7 +341,7 @@ _TELLS = re.compile(
 )
 _THE = re.compile(r"(?:, (?:there (?:was|is|were|are) )?|: )(?:(?:the|its|their|her|his) )?")
 _FOR_STATE = re.compile(
-    r"(?:\A|[,;:] |\band |[.] |[\u201c\u2014] ?)(?:[Ff]or|[Ii]n the name of|[Oo]n behalf of) (?:the )?\Z"
+    r"(?:\A|[,;:] |\band |[.] |[\u201c\u2014] ?)(?:[Ff]or|from|[Ii]n the name of|[Oo]n behalf of) (?:the )?\Z"
 )
 
 
