@@ -187,7 +187,8 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
     while at > named.first and len(path) < _LONGEST_PREDICATE:
         name = named.ends.get(at)
         if name is not None:
-            bearer = _object(named, name)
+            whom = had_before(named, title.first) if not _MADE.isdisjoint(path) else None
+            bearer = named.ends[whom] if whom is not None else _object(named, name)
             return Borne((bearer,), _status(path)) if bearer and set(path) & _BEING else NOBODY
         if path[-1:] == [","] and "who" in path and (bearer := _past_body(named, at)) is not None:
             return Borne((bearer,), _status(path)) if set(path) & _BEING else NOBODY
@@ -329,9 +330,12 @@ def _object(named: NamedSentence, subject: Name | None) -> Name | None:
     while back > named.first and back - 1 in named.titled:
         back -= 1
     taken = [named.word(at) for at in range(back - 2, back)] in (["over", "from"], ["place", "of"])
+    taken = taken or (named.word(back - 1) == "by" and named.word(back - 2) in _MADE)
     if subject and ((taken and named.word(subject.last) == "as") or named.word(back - 1) in _SUCCEEDED):
         return named.last_name(back - 1)
-    return named.last_name(back - 1) if subject and named.word(back - 1) == "whom" else subject
+    if subject and named.word(back - 1) == "whom" and named.word(subject.last) not in _SUCCEEDED:
+        return named.last_name(back - 1)
+    return subject  # and so of "Y, whom X replaced as minister"
 
 
 _SUCCEEDED = frozenset(

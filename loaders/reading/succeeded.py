@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loaders.reading.claims import Bearing, Claim
+from loaders.reading.genders import FEMALE, MALE, likely_gender
 from loaders.reading.names import Name
 from loaders.reading.story import Story
 from ontology.terms import Role, TenureStatus
@@ -38,6 +39,10 @@ _ENDS = re.compile(
     r"| as\b| (?:at|on) the (?:head|helm|top) of\b| in (?:the|that|this) (?:post|office|job|role|position|chair)\b"
 )
 """What can follow whoever was succeeded: "who replaced A in May", not "who followed A into the hall"."""
+_PRONOUN_TOOK_OVER = re.compile(rf"(?:He|(?P<she>She)) {_LATELY}{_TAKES} {_COURTESIES}")
+_WHOM = re.compile(rf",? whom {_COURTESIES}")
+_HE_REPLACED = re.compile(rf" {_LATELY}(?:succeed(?:s|ed)|replace[sd])\b")
+""" "A, whom B replaced"."""
 _ABOUT = re.compile(r"succe|repla|follow|from|place of")
 _LONGEST = 90  # characters from an office to whoever had it before
 _SELDOM = frozenset({Role.LEGISLATOR, Role.CROWN_PRINCE, Role.FIRST_SPOUSE, Role.PARTY_LEADER})
@@ -48,12 +53,14 @@ def told_of_succession(story: Story, bearings: Sequence[Bearing]) -> None:
     """Give those who are told to have been succeeded the office of who followed them, as a former one."""
     told = [claim for bearing in bearings for claim in bearing.claims]
     titled = {claim.person for claim in told}
-    for bearing in bearings:
-        if len(bearing.names) < 2 or _ABOUT.search(story.text, bearing.sentence.start, bearing.sentence.end) is None:
+    for at, bearing in enumerate(bearings):
+        if not bearing.names or _ABOUT.search(story.text, bearing.sentence.start, bearing.sentence.end) is None:
             continue
         for name in bearing.names:
             person = bearing.who[name.first]
-            follower = None if person in titled else _follower(story, bearing, name, told)
+            follower = None
+            if person not in titled:
+                follower = _follower(story, bearing, name, told) or _of_pronoun(story, bearings, at, name, told)
             if follower is not None:
                 bearing.claims.append(_formerly(follower, person, bearing, name))
                 titled.add(person)
@@ -67,7 +74,13 @@ def _formerly(claim: Claim, person: str, bearing: Bearing, name: Name) -> Claim:
 
 
 def _follower(story: Story, bearing: Bearing, name: Name, told: Sequence[Claim]) -> Claim | None:
-    """The office of who is told right before a name to have taken over from whom it is of."""
+    """The office of who is told right before a name, or behind it, to have taken over from whom it is of."""
+    for other in bearing.names:
+        if _WHOM.fullmatch(story.text, name.end, story.tokens[other.whole].start) and _HE_REPLACED.match(
+            story.text, other.end
+        ):
+            theirs = [claim for claim in told if claim.person == bearing.who[other.first]]
+            return next((claim for claim in theirs if claim.role not in _SELDOM), None)
     if _ENDS.match(story.text, name.end) is None:
         return None
     floor = max(bearing.sentence.start, name.start - _LONGEST)
@@ -84,9 +97,30 @@ def _follower(story: Story, bearing: Bearing, name: Name, told: Sequence[Claim])
         key=lambda claim: (claim.sentence is bearing.sentence, claim.name.end, claim.title.last),
         default=None,
     )
-    if nearest is None or nearest.title.plural or nearest.title.status is TenureStatus.FORMER:
+    if nearest is None or (nearest.title.plural and nearest.state is None) or nearest.title.status is TenureStatus.FORMER:
         return None
     return nearest
+
+
+def _of_pronoun(
+    story: Story, bearings: Sequence[Bearing], at: int, name: Name, told: Sequence[Claim]
+) -> Claim | None:
+    """ "She took over from A": the office of the one whom the pronoun means, who alone has one in the line before."""
+    here = bearings[at].sentence
+    found = _PRONOUN_TOOK_OVER.fullmatch(story.text, here.start, story.tokens[name.whole].start) if at else None
+    if found is None or _ENDS.match(story.text, name.end) is None or bearings[at - 1].sentence.index != here.index - 1:
+        return None
+    other = MALE if found["she"] else FEMALE
+    before = {bearings[at - 1].who[one.first] for one in bearings[at - 1].names}
+    able = [
+        claim
+        for claim in told
+        if claim.person in before
+        and claim.role not in _SELDOM
+        and claim.title.status is not TenureStatus.FORMER
+        and likely_gender(story.text[claim.name.start : claim.name.end]) != other
+    ]
+    return able[0] if len({claim.person for claim in able}) == 1 else None
 
 
 def _of_subject(story: Story, bearing: Bearing, at: int, told: Sequence[Claim]) -> list[Claim]:

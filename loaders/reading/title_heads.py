@@ -46,6 +46,8 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     told = rows.get((second, third)) or rows.get((second, "")) or rows["", ""]
     for phrase, kind, plural, verbal in told:
         if len(phrase) <= OPENING or _follows(tokens, at, end, phrase):
+            if verbal and len(phrase) == 1 and second == "of":
+                continue  # "the chairs of the committees"
             if phrase == _EXECUTIVE and at + 1 < end and tokens[at + 1].text in _ORGANS:
                 return None  # "the Executive Committee"
             if len(phrase) == 1 and (

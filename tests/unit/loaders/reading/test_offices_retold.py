@@ -160,3 +160,69 @@ def test_what_a_deputy_premier_is_responsible_for_is_no_office_more() -> None:
 )
 def test_who_is_told_of_next_to_an_office_has_not_always_one(text: str) -> None:
     assert {person for person, *_ in tenures_held(text)} <= {"jane-otieno"}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "The foreign ministers of Malawi (Grace Banda), Trinidad and Tobago (Kofi Mensah) and Kenya (Jane Otieno) met.",
+            ("jane-otieno", "foreign_minister", "KE", "current"),
+        ),
+        (
+            "The chairs of Malawi's Finance and Trade Committees, Grace Banda and Kofi Mensah, took part.",
+            ("kofi-mensah", "legislator", "MW", "current"),
+        ),
+        (
+            "Grace Banda, a former Malawian minister who now heads the Reserve Bank of Malawi, met Kofi Mensah.",
+            ("grace-banda", "central_bank_governor", "MW", "current"),
+        ),
+        (
+            "They were named. From Kenya, Minister Jane Otieno; from Malawi, Senator Grace Banda; from Ghana, Kofi Mensah.",
+            ("grace-banda", "legislator", "MW", "current"),
+        ),
+        (
+            "Grace Banda, who was appointed by President Peter Phiri as Malawi's Minister of Health, came to Accra.",
+            ("grace-banda", "minister", "MW", "current"),
+        ),
+        (
+            "Grace Banda, a minister in the President's Office of Malawi, met Kofi Mensah.",
+            ("grace-banda", "minister", "MW", "current"),
+        ),
+    ],
+)
+def test_offices_of_several_and_of_one_after_another(text: str, office: tuple[str, str, str | None, str]) -> None:
+    assert office in tenures_held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Malawi's President praised the World Bank. The Bank's President, Grace Banda, thanked him.",
+            ("grace-banda", "international_organization_head", None, "current"),
+        ),
+        (
+            "Malawi's President praised the IMF. The Fund's Managing Director, Grace Banda, thanked him.",
+            ("grace-banda", "international_organization_head", None, "current"),
+        ),
+        (
+            "Malawi's President met NATO officers. The Alliance's deputy chief, Grace Banda, thanked him.",
+            ("grace-banda", "international_organization_official", None, "current"),
+        ),
+        (
+            "Malawi's President met the World Bank and Liberty Bank. The bank's president, Grace Banda, thanked him.",
+            ("grace-banda", "business_leader", "MW", "current"),
+        ),
+        (
+            "Malawi's President met the World Bank's director for Kenya, Grace Banda.",
+            ("grace-banda", "international_organization_official", None, "current"),
+        ),
+        (
+            "Kofi Mensah received five speakers of African parliaments. He met Malawi's Grace Banda.",
+            ("grace-banda", "legislature_speaker", "MW", "current"),
+        ),
+    ],
+)
+def test_offices_of_organisations_called_shortly(text: str, office: tuple[str, str, str | None, str]) -> None:
+    assert office in tenures_held(text)
