@@ -159,9 +159,10 @@ def _follows_preposition(named: NamedSentence, title: Title) -> bool:
     first = title.first - 2
     name = named.ends.get(first)
     at = name.whole - 1 if name is not None else first
+    at -= named.word(at) == "," and at - 1 in named.titled  # "with his predecessor, A, [the President] met"
     while (styled := named.titled.get(at)) is not None or named.word(at).replace(".", "") in HONORIFICS:
         at = styled.first - 1 if styled is not None else at - 1
-    at -= named.word(at) == "the"
+    at -= named.word(at) in ("the", "his", "her", "their", "its")
     return name is not None and at == named.first and named.word(at) in _PREPOSITIONS
 
 

@@ -49,7 +49,7 @@ def model_of(story: Story, claim: Claim, known: Sequence[Claim], around: Sequenc
     if same:
         inside = [other for other in held.values() if other.sentence is claim.sentence]
         nearest = -1 if claim.title.head_text.startswith("deput") else 0
-        if not inside and (subject := _subject_before(claim, around, held)) is not None:
+        if not inside and (subject := _subject_before(story, claim, around, held)) is not None:
             return subject
         return inside[nearest] if inside else next(reversed(held.values()), None)
     if _is_latters(story, claim):
@@ -76,9 +76,12 @@ def model_of(story: Story, claim: Claim, known: Sequence[Claim], around: Sequenc
     return _likeliest(_abroad(list(held.values())[::-1], claim), taken) if held else None
 
 
-def _subject_before(claim: Claim, around: Sequence[Bearing], held: dict[str, Claim]) -> Claim | None:
+def _subject_before(
+    story: Story, claim: Claim, around: Sequence[Bearing], held: dict[str, Claim]
+) -> Claim | None:
     """ "X heard a word from Y, the President. [His deputy Z] spoke": who is named first in the sentence before."""
-    if claim.title.first != claim.sentence.first + 1 or len(around) < 2:
+    owner = story.tokens[claim.title.first - 1].text.lower() if claim.title.first else ""
+    if owner not in ("his", "her") or len(around) < 2:
         return None
     before = around[1]
     return held.get(before.who[before.names[0].first]) if before.names else None

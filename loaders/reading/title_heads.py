@@ -55,6 +55,8 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
             ):
                 return Head(kind, at + 1, plural, False, verbal) if _is_apposed(tokens, at, end) else None
             stop = at + len(phrase)
+            if phrase[-1] == "chief" and stop < end and tokens[stop].text in _CHIEFS:
+                continue  # "the Assembly's | Chief Clerk"
             if len(phrase) > 1 and _is_of_another(tokens, at, stop, end):
                 continue
             if phrase[-1] == "the" and phrase[-2] in _PREPOSITIONS and not verbal:
@@ -67,6 +69,7 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
 
 
 _EXECUTIVE = ("executive",)
+_CHIEFS = frozenset({"Clerk", "Executive", "Whip", "Secretary", "Justice", "Officer", "Adviser", "Advisor", "Minister"})
 _NEAR_NAMES = frozenset({"officer", "official", "delegate", "observer", "consultant", "principal", "plenipotentiary"})
 """Words that are titles only beside the name of who bears them, however they are written."""
 _ORGANS = frozenset({"Committee", "Board", "Council", "Bureau", "Office", "Secretariat", "Yuan"})

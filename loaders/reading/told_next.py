@@ -46,8 +46,10 @@ def told_next(story: Story, bearings: Sequence[Bearing]) -> None:
 def _opening(story: Story, bearing: Bearing) -> Name | None:
     """The full name that opens a sentence as its subject, None if none does."""
     name = bearing.names[0] if bearing.names and bearing.sentence.kind is not Kind.ITEM else None
-    if name is None or name.whole - bearing.sentence.first > _LONGEST_OPENING or name.last - name.first < _FULL:
+    if name is None or name.whole - bearing.sentence.first > _LONGEST_OPENING:
         return None
+    if name.last - name.first < _FULL and name.whole == name.first:
+        return None  # "Lord X", not a surname alone
     before = {token.text.lower() for token in story.tokens[bearing.sentence.first : name.whole]}
     following = story.tokens[name.last].text if name.last < bearing.sentence.last else ""
     return name if before <= _BEFORE_NAME and following.islower() and following not in ("and", "of", "or") else None
