@@ -260,6 +260,7 @@ _HOLDING = re.compile(
     r",? ?(?:and|who) (?:also |now |concurrently |simultaneously )?(?:holds|occupies|keeps|retains|has|holding|serves)"
     r"(?: also| as well| concurrently)?"
     r"(?: (?:the )?(?:portfolio|post|office|position|job|function|charge)(?: of)?| as)?(?: the)?"
+    r"|,? ?and,? (?:for the (?:time being|moment)|for now|at present|until then|still) ?,?(?: also| still| its| the)*"
 )
 """ "And also holds the post of": between two titles of one person."""
 _MINISTERIAL = frozenset(

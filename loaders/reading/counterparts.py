@@ -15,7 +15,7 @@ from loaders.reading.leaders import state_of_leader
 from loaders.reading.lexicon import is_portfolio
 from loaders.reading.named_sentences import GENITIVES
 from loaders.reading.office_states import is_of_union
-from loaders.reading.owners import owner_of, titled_owner, told_by_pronoun, unnamed_model
+from loaders.reading.owners import named_partner, owner_of, titled_owner, told_by_pronoun, unnamed_model
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from loaders.reading.titles import Title
@@ -57,7 +57,7 @@ def counterparts(story: Story, bearings: Sequence[Bearing], places: Places) -> N
         settled: list[Claim] = []
         for claim in bearing.claims:
             if claim.title.kind == "counterpart" or _is_deputy(story, claim):
-                known = [*earlier, *(c for c in bearing.claims if c.title.kind != "counterpart" and c is not claim)]
+                known = [*earlier, *(c for c in bearing.claims if _tells_apart(c, claim))]
                 around = [bearing, *reversed(bearings[max(0, number - REACH) : number])]
                 told = _told(story, places, around, claim, known, settled)
                 settled += told
@@ -67,6 +67,11 @@ def counterparts(story: Story, bearings: Sequence[Bearing], places: Places) -> N
                 settled.append(claim)
         bearing.claims = settled
         earlier += settled
+
+
+def _tells_apart(claim: Claim, other: Claim) -> bool:
+    """Whether an office is told by itself, and by another title: not "his deputies A and B", of B for A."""
+    return claim.title.kind != "counterpart" and claim.title.first != other.title.first
 
 
 def _is_deputy(story: Story, claim: Claim) -> bool:
@@ -94,6 +99,9 @@ def _told(
     owner = owner_of(story, claim, [*known, *settled]) or titled_owner(story, bearing, claim, known)
     model = owner or model_of(story, claim, told_by_pronoun(story, claim, known), around)
     if title.head_text in _SPOUSES:
+        if (partner := named_partner(story, bearing, claim)) is not None:
+            ruling = [one for one in known if one.person == partner and one.role is Role.HEAD_OF_STATE]
+            return _spouse(bearing, claim, ruling[-1], ruling) if ruling else []
         return _spouse(bearing, claim, model, told_by_pronoun(story, claim, known))
     if model is not None and title.head_text == "colleagues" and model.role in _OF_CHAMBERS and model.state:
         titled = replace(title, kind="legislator", state=model.state)
@@ -112,6 +120,8 @@ def _told(
         return [Claim(claim.person, titled, claim.sentence, claim.name, role, model.state, "counterpart")]
     if title.head_text.rstrip("s") in (_BEFORE, _AFTER):
         return [_follower(claim, model)]
+    if model.role is Role.AMBASSADOR and title.head_text.startswith("who ") and model.state:
+        return [replace_claim(claim, replace(title, state=model.state), model, model.state, "counterpart")]
     name = story.text[claim.name.start : claim.name.end]
     led = None if claim.state else state_of_leader(name, model.role, int(story.report.published[:4]))
     if led is not None:

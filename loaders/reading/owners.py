@@ -49,6 +49,15 @@ def owner_of(story: Story, claim: Claim, known: Sequence[Claim]) -> Claim | None
     return found[-1] if found else None
 
 
+def named_partner(story: Story, bearing: Bearing, claim: Claim) -> str | None:
+    """ "X and his wife, Y": whoever is named right before, None if nobody is."""
+    before = [name for name in bearing.names if name.last < claim.title.first]
+    if not before:
+        return None
+    between = [token.text.lower() for token in story.tokens[before[-1].last : claim.title.first]]
+    return bearing.who[before[-1].first] if between in (["and", "his"], ["and", "her"]) else None
+
+
 def titled_owner(story: Story, bearing: Bearing, claim: Claim, known: Sequence[Claim]) -> Claim | None:
     """ "The Russian minister's deputy": the office of the one whose title owns this one, None if none does."""
     first = claim.title.first
