@@ -15,12 +15,14 @@ from loaders.reading.leaders import state_of_leader
 from loaders.reading.lexicon import is_portfolio
 from loaders.reading.named_sentences import GENITIVES
 from loaders.reading.office_states import is_of_union
-from loaders.reading.owners import named_partner, owner_of, titled_owner, told_by_pronoun, unnamed_model
+from loaders.reading.owners import described_owner, named_partner, owner_of, titled_owner, told_by_pronoun, unnamed_model
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from loaders.reading.titles import Title
 from ontology.terms import Role, TenureStatus
 
+_FOR_WORK = re.compile(r"for (?:the )?[a-z]")
+"""What somebody's deputy is for: "his deputy for economic diplomacy"."""
 _PORTFOLIO = re.compile(r"(?:of|for|from|at) (?:the )?[A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+)*\Z")
 _BEFORE, _AFTER = "predecessor", "successor"
 _SPOUSES = frozenset({"wife", "wives", "husband", "husbands", "spouse", "spouses"})
@@ -77,7 +79,7 @@ def _tells_apart(claim: Claim, other: Claim) -> bool:
 def _is_deputy(story: Story, claim: Claim) -> bool:
     """ "Her deputy X", "the Minister's deputies X and Y": somebody's deputy, no member of a chamber of deputies."""
     title = claim.title
-    if title.head_text not in _DEPUTIES or title.chain:
+    if title.head_text not in _DEPUTIES or (title.chain and _FOR_WORK.match(title.chain) is None):
         return False
     owner = story.tokens[title.first - 1].text.lower() if title.first else ""
     return owner in _OWNERS or owner.endswith(GENITIVES) or title.before.endswith(GENITIVES)
@@ -97,6 +99,8 @@ def _told(
     if (organisation := _of_organisation(claim, known)) is not None:
         return [organisation]
     owner = owner_of(story, claim, [*known, *settled]) or titled_owner(story, bearing, claim, known)
+    if owner is None and title.head_text in _DEPUTIES:
+        owner = described_owner(story, bearing, claim, known)
     model = owner or model_of(story, claim, told_by_pronoun(story, claim, known), around)
     if title.head_text in _SPOUSES:
         if (partner := named_partner(story, bearing, claim)) is not None:

@@ -155,7 +155,8 @@ def _of_organisation(title: Title, role: Role, body: str, state: str | None) -> 
     if title.kind == "business_leader":
         return _of_business(title, body)
     if role is Role.LEGISLATOR:
-        served = title.head_text == "deputy" and (title.chain.startswith("to ") or _OF_SOMEBODY.search(title.before))
+        of_somebody = _OF_SOMEBODY.search(title.before) or _OF_OFFICER.match(title.chain)
+        served = title.head_text == "deputy" and (title.chain.startswith("to ") or of_somebody)
         return Role.OTHER if served else role  # "Deputy to the Commander"
     if role is Role.SPECIAL_ENVOY:
         return _envoy(title, body)
@@ -215,6 +216,10 @@ def _is_sent(title: Title) -> bool:
     )
 
 
+_OF_OFFICER = re.compile(
+    r"of (?:the |his |her |its )?(?:[A-Z]\w+ ){0,3}(?:[Ss]ecretary|[Mm]inister|[Gg]overnor|[Mm]ayor|[Dd]irector"
+    r"|[Cc]ommander|[Cc]ommissioner|[Cc]hief|[Pp]rosecutor|[Aa]mbassador)\b"
+)
 _OF_SOMEBODY = re.compile(r"\A[A-Z]\w+['’]s\b(?=(?: first| former)?\Z)")
 """Whose deputy is of no parliament: "Vasquez's deputy"."""
 

@@ -62,7 +62,8 @@ def _lend_organisation(story: Story, claim: Claim) -> bool:
     title = claim.title
     if name_whole(story, claim) or spell_out(story, claim) or of_short_name(story, claim):
         return True
-    if claim.role not in (Role.OTHER, Role.BUSINESS_LEADER) or title.kind not in _OF_ORGANISATIONS:
+    of_council = claim.role is Role.INTERNATIONAL_ORGANIZATION_HEAD and _COUNCIL.fullmatch(title.chain or title.before)
+    if title.kind not in _OF_ORGANISATIONS or not (of_council or claim.role in (Role.OTHER, Role.BUSINESS_LEADER)):
         return False
     if not _GENERIC.fullmatch(title.chain or title.before) or (title.chain and title.before and title.state):
         return False
@@ -85,6 +86,7 @@ def _lend_organisation(story: Story, claim: Claim) -> bool:
     return True
 
 
+_COUNCIL = re.compile(r"(?:of (?:the )?)?Council(?:['’]s)?")
 _COUNCILS = re.compile(
     r"\b(?:(?:[A-Z][a-z]+ )?Council of (?:Representatives|Deputies|States|the (?:Republic|Nation|Federation))"
     r"|(?:Shura|Federation|Legislative|Consultative) Council)\b"

@@ -8,6 +8,7 @@ from loaders.reading.claims import SINGLE, Bearing, Claim
 from loaders.reading.genders import FEMALE, MALE, likely_gender
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
+from loaders.reading.titles import Title
 from ontology.terms import Role
 
 _OTHERS = {"his": FEMALE, "her": MALE}
@@ -64,7 +65,25 @@ def titled_owner(story: Story, bearing: Bearing, claim: Claim, known: Sequence[C
     owner = next((title for title in bearing.titles if title.last == first and title is not claim.title), None)
     if owner is None or owner.plural or not story.tokens[first - 1].text.endswith(_POSSESSIVES):
         return None
+    return _of_title(owner, claim, known)
+
+
+def described_owner(story: Story, bearing: Bearing, claim: Claim, known: Sequence[Claim]) -> Claim | None:
+    """ "With the Iranian minister was [his] deputy": the office of the one whom a title before a pronoun means.
+
+    None where somebody is named before it in the sentence.
+    """
+    first = claim.title.first
+    if story.tokens[first - 1].text.lower() not in _OTHERS or any(name.last <= first for name in bearing.names):
+        return None
+    before = [title for title in bearing.free if title.last <= first and title.kind != "counterpart"]
+    return _of_title(before[-1], claim, known) if before and not before[-1].plural else None
+
+
+def _of_title(owner: Title, claim: Claim, known: Sequence[Claim]) -> Claim | None:
     role = role_of(owner, owner.state)
+    if role is Role.OTHER:
+        return None
     able = _MINISTERS if role is Role.MINISTER else {role}
     alike = [one for one in known if one.role in able and one.person != claim.person]
     alike = [one for one in alike if owner.state in (None, one.state)]

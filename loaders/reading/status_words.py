@@ -29,6 +29,9 @@ _LEFT = re.compile(
     rf" (?:as|of) {_OWN}\Z"
 )
 _WHEN = re.compile(rf"\b[Ww]hen (?:he|she|(?:[A-Z][\w.’'-]* ?){{1,4}}) was (?:still |yet )?{_OWN}\Z")
+_WHO_AS = re.compile(rf"\bwho,? (?:then |while |still )?as {_OWN}\Z")
+_HAD = re.compile(r",? had\b")
+""" "Who as Leader of the Opposition had invited him"."""
 _CARETAKER = re.compile(r"\bcaretaker (?:government|cabinet|administration)\b")
 _DIED = re.compile(
     r"\A(?: since [^,.;]{2,20})?,? (?:since |who |has |had |was |were |is |been )*(?:died|passed away|deceased"
@@ -131,7 +134,7 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     led = _LEADS.search(before) is not None
     if (led and (_ACTS.search(before) or _FOR_NOW.search(before))) or _CARETAKER.search(title.chain):
         return TenureStatus.ACTING
-    if led and _WHEN.search(before):
+    if led and (_WHEN.search(before) or (_WHO_AS.search(before) and _HAD.match(after))):
         return TenureStatus.FORMER
     elected = _is_elected(story, title, before, end) or (led and _is_to_come(story, sentence, before, end))
     if elected and name.end <= start:

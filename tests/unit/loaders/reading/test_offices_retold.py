@@ -226,3 +226,60 @@ def test_offices_of_several_and_of_one_after_another(text: str, office: tuple[st
 )
 def test_offices_of_organisations_called_shortly(text: str, office: tuple[str, str, str | None, str]) -> None:
     assert office in tenures_held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "The Speaker of Malawi's Parliament, Peter Phiri, came with three of his deputies, Grace Banda, Kofi Mensah "
+            "and Jane Otieno.",
+            ("jane-otieno", "deputy_speaker", "MW", "current"),
+        ),
+        (
+            "Ghana's Foreign Minister Kofi Mensah received Malawi's Foreign Minister Peter Phiri. With the Malawian "
+            "minister was his deputy for economic affairs, Grace Banda.",
+            ("grace-banda", "deputy_foreign_minister", "MW", "current"),
+        ),
+        (
+            "He was received by Malawi's Deputy Minister of Trade, Peter Phiri, and his country's ambassador, Kofi "
+            "Mensah. Kofi Mensah is a Ghanaian.",
+            ("peter-phiri", "deputy_minister", "MW", "current"),
+        ),
+        (
+            "Malawi's Defence Minister Peter Phiri, who won the election and takes over as President in October, landed.",
+            ("peter-phiri", "head_of_state", "MW", "elect"),
+        ),
+        (
+            "Peter Phiri, President-elect of Malawi and for the time being also Minister of Defence, landed.",
+            ("peter-phiri", "defence_minister", "MW", "current"),
+        ),
+        (
+            "Malawi's Council of Representatives met in Lilongwe. The Council's Secretary General, Peter Phiri, took part.",
+            ("peter-phiri", "other", "MW", "current"),
+        ),
+        (
+            "Peter Phiri, who heads Malawi's House, met Kofi Mensah.",
+            ("peter-phiri", "legislature_speaker", "MW", "current"),
+        ),
+        (
+            "Malawi's Speaker met First Deputy Speaker Peter Phiri, two other deputy speakers, Kofi Mensah and Jane "
+            "Otieno, and the chairmen of the Trade Committee, Grace Banda and Hope Zulu.",
+            ("grace-banda", "legislator", "MW", "current"),
+        ),
+    ],
+)
+def test_deputies_and_offices_beside_another(text: str, office: tuple[str, str, str | None, str]) -> None:
+    assert office in tenures_held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The King of Tonga received Malawi's Premier Peter Phiri. The King gave a lunch for Phiri and his wife, Grace Phiri.",
+        "The deputy of Malawi's Financial Secretary, Grace Phiri, was in Lilongwe.",
+    ],
+)
+def test_who_is_no_first_spouse_and_no_deputy_of_a_chamber(text: str) -> None:
+    held = {role for person, role, *_ in tenures_held(text) if person == "grace-phiri"}
+    assert held <= {"other"}
