@@ -102,6 +102,9 @@ def _told(
     if owner is None and title.head_text in _DEPUTIES:
         owner = described_owner(story, bearing, claim, known)
     model = owner or model_of(story, claim, told_by_pronoun(story, claim, known), around)
+    if title.head_text in _SPOUSES and title.state and _OF_RULER.fullmatch(title.chain):
+        titled = replace(title, kind="first_spouse")
+        return [Claim(claim.person, titled, claim.sentence, claim.name, Role.FIRST_SPOUSE, title.state)]
     if title.head_text in _SPOUSES:
         if (partner := named_partner(story, bearing, claim)) is not None:
             ruling = [one for one in known if one.person == partner and one.role is Role.HEAD_OF_STATE]
@@ -203,6 +206,11 @@ def _spouse(bearing: Bearing, claim: Claim, model: Claim | None, known: Sequence
     return [Claim(claim.person, titled, claim.sentence, claim.name, Role.FIRST_SPOUSE, state, "counterpart")]
 
 
+_OF_RULER = re.compile(
+    r"of (?:the )?(?:[A-Z][\w’'-]* ){0,3}(?:[Pp]resident|[Hh]ead of [Ss]tate|[Kk]ing|[Ee]mir|[Ss]ultan)"
+    r"(?: of (?:the )?[A-Z][\w-]+(?: (?:of |and )?[A-Z][\w-]+)*)?"
+)
+"""Whose spouse has an office by that: "the wife of the Turkish president"."""
 _RULING = frozenset({"president", "head_of_state"})
 
 

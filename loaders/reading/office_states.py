@@ -188,7 +188,7 @@ def _take(group: Sequence[Claim], code: str, chance: float, places: Places) -> N
 
 
 _UNION = re.compile(
-    r"\b(?:EU|EUSR|EEAS|EUMM|MEP|Frontex|Europol|Eurojust|Committee of the Regions|Court of Auditors)\b|"
+    r"\b(?:EU|ECB|EUSR|EEAS|EUMM|MEP|Frontex|Europol|Eurojust|Committee of the Regions|Court of Auditors)\b|"
     r"(?<!Central )(?<!East )(?<!Eastern )(?<!East-)\bEuropean (?!Bank|Court of Human|Free Trade)"
     r"|(?<!Arctic )(?<!Nordic )(?<!Baltic )(?<!Turkic )(?<!Cooperation )\bCouncil Secretariat\b"
 )

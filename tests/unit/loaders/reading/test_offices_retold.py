@@ -57,6 +57,14 @@ from offices_read import offices_read, tenures_held
             ("peter-phiri", "legislature_speaker", "KE", "current"),
         ),
         (
+            "Lilongwe's man in Nairobi, Grace Banda, called on the Kenyan Prime Minister.",
+            ("grace-banda", "ambassador", "MW", "current"),
+        ),
+        (
+            "Jane Otieno received the wife of Malawi's President, Grace Banda.",
+            ("grace-banda", "first_spouse", "MW", "current"),
+        ),
+        (
             "He met South Sudan's foreign minister, Ramadan Goc, in Juba.",
             ("ramadan-goc", "foreign_minister", "SS", "current"),
         ),
@@ -277,7 +285,7 @@ def test_deputies_and_offices_beside_another(text: str, office: tuple[str, str, 
     "text",
     [
         "The King of Tonga received Malawi's Premier Peter Phiri. The King gave a lunch for Phiri and his wife, Grace Phiri.",
-        "The deputy of Malawi's Financial Secretary, Grace Phiri, was in Lilongwe.",
+        "The deputy of the Financial Secretary, Grace Phiri, was in Lilongwe, Malawi.",
     ],
 )
 def test_who_is_no_first_spouse_and_no_deputy_of_a_chamber(text: str) -> None:
