@@ -167,6 +167,12 @@ def _states(
     codes = list(dict.fromkeys(place.code for place in places.within(start, end)))
     common = title.state if len(codes) == 1 else None
     turn = _in_turn(story, names, places, end, common) if len(codes) == 1 else {}
+    if not codes:  # "his colleagues from Spain, A, and Morocco, B"
+        first, last = _from(story, bearing, end, names)
+        told = places.within(first, last)
+        turn = _in_turn(story, names, places, last, told[0].code) if len(told) == 1 else {}
+    if title.kind == "ambassador" and common not in (None, "EU") and not turn:
+        return [common] * len(names)  # "Kyrgyz ambassadors A (Turkey) and B (China)": where they go
     found = [turn.get(n) or beside(story, bearing.sentence, name, places) or common for n, name in enumerate(names)]
     for at in range(len(names) - 2, -1, -1):
         between = story.text[names[at].end : names[at + 1].start].strip()

@@ -188,6 +188,9 @@ def _is_acting(other: Claim, claim: Claim) -> bool:
     """Whether who is called minister elsewhere, as in the heading, is the acting one: "Acting Foreign Minister X"."""
     statuses = (other.title.status, claim.title.status)
     same = other.role is claim.role and other.state == claim.state
+    said = {claim.title.chain, other.title.chain} - {""}
+    if claim.role is Role.MINISTER and len(said) > 1:
+        return False  # "Minister of Education X, acting Minister of Youth"
     return same and statuses == (TenureStatus.ACTING, TenureStatus.CURRENT)
 
 

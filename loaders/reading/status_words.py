@@ -171,7 +171,7 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
 
 
 _GONE = re.compile(
-    r"(?:, [^,.;]{2,80},)? (?:had|has) (?:already |just )?"
+    r"(?:, [^,.;]{2,80})?,? (?:had|has) (?:already |just )?"
     r"(?:stepped down|resigned|left office|been (?:dismissed|sacked|removed|ousted|fired|deposed|overthrown))\b"
 )
 """After who has an office no longer: "Minister X, over whose words they quarrelled, had stepped down"."""

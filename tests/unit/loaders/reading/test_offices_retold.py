@@ -291,3 +291,37 @@ def test_deputies_and_offices_beside_another(text: str, office: tuple[str, str, 
 def test_who_is_no_first_spouse_and_no_deputy_of_a_chamber(text: str) -> None:
     held = {role for person, role, *_ in tenures_held(text) if person == "grace-phiri"}
     assert held <= {"other"}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "On the sidelines of COP26 Malawi's new President, Peter Phiri, held one meeting after another.",
+            ("peter-phiri", "head_of_state", "MW", "current"),
+        ),
+        (
+            "Malawi's Prime Minister Peter Phiri met his counterparts from Kenya, Jane Otieno, Ghana, Kofi Mensah, and "
+            "Seychelles, Joan Marie.",
+            ("joan-marie", "head_of_government", "SC", "current"),
+        ),
+        (
+            "The President met newly appointed Malawian ambassadors: Peter Phiri (Turkey) and Grace Banda (Kenya).",
+            ("grace-banda", "ambassador", "MW", "current"),
+        ),
+        (
+            "Grace Banda, Malawi's information minister, had resigned the day before.",
+            ("grace-banda", "minister", "MW", "former"),
+        ),
+        (
+            "Malawi's Minister of Education, Grace Banda, who is acting Minister of Youth as well, signed it.",
+            ("grace-banda", "minister", "MW", "current"),
+        ),
+        (
+            "Grace Banda, rector of the American University of Beirut, signed it.",
+            ("grace-banda", "other", "LB", "current"),
+        ),
+    ],
+)
+def test_states_and_status_of_offices_beside_others(text: str, office: tuple[str, str, str | None, str]) -> None:
+    assert office in tenures_held(text)
