@@ -16,6 +16,7 @@ from loaders.reading.lexicon import HONORIFICS
 from loaders.reading.named_sentences import DETERMINERS, GENITIVES, POSTNOMINALS, SPEAKING, NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.titles import Title
+from ontology.terms import TenureStatus
 
 
 def bearers_of(named: NamedSentence, title: Title) -> Borne:
@@ -26,6 +27,8 @@ def bearers_of(named: NamedSentence, title: Title) -> Borne:
         return Borne((named.ends[title.first],))
     if (next_in_row := behind_title_in_row(named, title)) is not None:
         return Borne((next_in_row,))
+    if (coming := _to_come(named, title)) is not None:
+        return Borne((coming,), TenureStatus.ELECT)
     after, marked = (None, False) if title.head_text.startswith("who ") else name_after(named, title)
     if named.word(title.last - 1).endswith(GENITIVES) and (after or title.last == title.head_last):
         return NOBODY
@@ -45,6 +48,17 @@ def bearers_of(named: NamedSentence, title: Title) -> Borne:
     if after and closed:
         return Borne(listed_on(named, after) if title.plural else (after,))
     return NOBODY
+
+
+def _to_come(named: NamedSentence, title: Title) -> Name | None:
+    """ "The next ambassador will be X": the name after a title that is told to be somebody's."""
+    words = [named.word(at) for at in range(title.last, title.last + 3)]
+    length = 2 if words[:2] == ["will", "be"] else 3 if words == ["is", "to", "be"] else 0
+    at = title.last + length
+    while length and named.word(at).replace(".", "") in HONORIFICS:
+        at += 1
+    told = length and not title.plural and title.kind != "counterpart"
+    return named.starts.get(at) if told else None
 
 
 _VERBS = (SPEAKING | {"is", "was", "has", "had", "will", "would"}) - {"who", "whose", "whom"}
@@ -72,7 +86,8 @@ def _is_of_next(named: NamedSentence, title: Title, name: Name, after: Name) -> 
         return None not in (own.state, title.state) and own.state != title.state
     if None not in (own.state, title.state):
         return own.state != title.state
-    if own.bare and own.kind in _WITH_STAFFS and title.kind in _MINISTERS | _OTHERS and title.kind != own.kind:
+    others = _MINISTERS | _OTHERS | _OF_PARTIES
+    if own.bare and own.kind in _WITH_STAFFS and title.kind in others and title.kind != own.kind:
         return after.last - after.first > 1 and named.word(after.last) in ("and", ",", ";")
     return not (own.bare or title.bare) and named.word(title.first - 1) == "the"
 
@@ -132,6 +147,7 @@ _IN_LIST = frozenset({"the", "several", "some", "various", "members", "ministers
 _LEADERS = frozenset({"president", "vice_president", "head_of_government", "head_of_state"})
 _MINISTERS = frozenset({"minister", "foreign_minister", "defence_minister", "deputy_minister"})
 """Whom lists name after leaders: "Prime Minister A, Minister of Health, B and"."""
+_OF_PARTIES = frozenset({"party_leader"})
 _WITH_STAFFS = _LEADERS | {"foreign_minister", "defence_minister", "speaker", "deputy_head_of_government"}
 """Whose titles say all of their office: what another title behind a name says is seldom of the same one."""
 

@@ -151,6 +151,8 @@ _CAME = frozenset({"came", "come", "attended", "spoke", "were", "are"})
 def _past_state(named: NamedSentence, title: Title) -> int:
     """Past what a counterpart is from: "his colleague from Benin Republic, X", "his colleague from Peru X"."""
     at = title.last
+    if title.kind == "party_leader" and title.head_text.endswith("opposition"):
+        return _past_party(named, at)
     if title.kind == "ambassador" and named.word(at) in _SEATED and named.word(at + 1) in _AT_SEAT:
         return _past_seat(named, at + 2)
     if title.kind in _SERVING and named.word(at) in ("of", "to"):
@@ -165,6 +167,16 @@ def _past_state(named: NamedSentence, title: Title) -> int:
             break
         end += 1
     return end if end > at + 1 and (named.word(end) == "," or end in named.starts) else at
+
+
+def _past_party(named: NamedSentence, at: int) -> int:
+    """Past what those in opposition are called: "the leader of the opposition Christian Democrats, X"."""
+    end = at
+    while end < named.end and end - at < _LONGEST_ORIGIN and end not in named.starts:
+        if not is_capital(named.tokens[end].text) or end in named.places:
+            break
+        end += 1
+    return end if named.word(end) == "," or end in named.starts else at
 
 
 _ORIGINS = {"counterpart": ("from", "of", "in"), "ambassador": ("from",)}

@@ -79,7 +79,9 @@ def role_of(title: Title, state: str | None = None) -> Role:
     if named is not None:
         return named
     decide = _BY_WORDS.get(title.kind)
-    return decide(title, f"{title.before} {title.chain}", title.state or state) if decide else Role.OTHER
+    role = decide(title, f"{title.before} {title.chain}", title.state or state) if decide else Role.OTHER
+    of_union = role is Role.MINISTER and (title.state or state) == "EU" and "minister" not in title.head_text
+    return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL if of_union else role  # "EU economy chief"
 
 
 _BY_WORDS: dict[str, Callable[[Title, str, str | None], Role]] = {

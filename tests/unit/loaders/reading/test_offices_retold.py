@@ -325,3 +325,29 @@ def test_who_is_no_first_spouse_and_no_deputy_of_a_chamber(text: str) -> None:
 )
 def test_states_and_status_of_offices_beside_others(text: str, office: tuple[str, str, str | None, str]) -> None:
     assert office in tenures_held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "In Lilongwe he met Speaker Peter Phiri, the leader of the opposition Christian Democrats, Grace Banda, and "
+            "Malawi's Prime Minister Kofi Mensah.",
+            ("grace-banda", "party_leader", "MW", "current"),
+        ),
+        (
+            "The next ambassador of Malawi to Kenya will be Grace Banda.",
+            ("grace-banda", "ambassador", "MW", "elect"),
+        ),
+        (
+            "Malawi's President met EU economy chief Paolo Rossi.",
+            ("paolo-rossi", "international_organization_official", "EU", "current"),
+        ),
+        (
+            "State Department Counselor John Miller met Malawi's Foreign Minister.",
+            ("john-miller", "other", "US", "current"),
+        ),
+    ],
+)
+def test_offices_of_parties_unions_and_to_come(text: str, office: tuple[str, str, str | None, str]) -> None:
+    assert office in tenures_held(text)
