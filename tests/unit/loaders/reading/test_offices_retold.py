@@ -344,7 +344,7 @@ def test_states_and_status_of_offices_beside_others(text: str, office: tuple[str
             ("paolo-rossi", "international_organization_official", "EU", "current"),
         ),
         (
-            "State Department Counselor John Miller met Malawi's Foreign Minister.",
+            "State Department Counselor John Miller met Malawi's Foreign Minister Grace Banda.",
             ("john-miller", "other", "US", "current"),
         ),
     ],
