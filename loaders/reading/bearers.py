@@ -174,8 +174,11 @@ def _is_listed(named: NamedSentence, title: Title, before: Borne, after: Name) -
     if own is None or own.plural or own.last < at or named.word(title.last) != ",":
         return False
     end = after.last
-    return (
-        named.word(end) in (",", ";")
-        and end + 1 not in named.titled
-        and not (named.word(end + 1) in DETERMINERS and end + 2 in named.titled)
-    )
+    if named.word(end) not in (",", ";"):
+        return False
+    at = end + 1 + (named.word(end + 1) in DETERMINERS)
+    following = named.titled.get(at)
+    if following is None:
+        return True
+    # "the Minister of Trade, A, the Mayor, B, the Governor, C": each title of the row has its name behind it
+    return named.word(following.last) == "," and name_after(named, following)[0] is not None
