@@ -171,7 +171,7 @@ def _is_listed(named: NamedSentence, title: Title, before: Borne, after: Name) -
     while named.word(at).replace(".", "") in HONORIFICS:
         at -= 1
     own = named.titled.get(at - 1) if named.word(at) == "," else None
-    if own is None or own.plural or own.last < at or named.word(title.last) != ",":
+    if own is None or own.plural or own.last < at or named.word(title.last) != "," or _opens_with_name(named, own):
         return False
     end = after.last
     if named.word(end) not in (",", ";"):
@@ -182,3 +182,22 @@ def _is_listed(named: NamedSentence, title: Title, before: Borne, after: Name) -
         return True
     # "the Minister of Trade, A, the Mayor, B, the Governor, C": each title of the row has its name behind it
     return named.word(following.last) == "," and name_after(named, following)[0] is not None
+
+
+def _opens_with_name(named: NamedSentence, title: Title) -> bool:
+    """ "Mr A, Minister of Trade, B, Minister of Health, C": whether a row of titles and names begins with a name."""
+    while True:
+        mark = title.first - 1 - (named.word(title.first - 1) in DETERMINERS)
+        name = named.ends.get(mark) if named.word(mark) == "," else None
+        if name is None:
+            return False
+        at = name.whole - 1
+        while named.word(at).replace(".", "") in HONORIFICS:
+            at -= 1
+        parted = named.word(at) == ","
+        before = named.titled.get(at - parted)
+        if before is None or before.plural:
+            return True
+        if not parted:
+            return before.kind == "ambassador" and before.bare  # a style: "Ambassador A, Minister of Trade, B"
+        title = before

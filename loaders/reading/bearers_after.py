@@ -298,4 +298,5 @@ def _has_own(named: NamedSentence, title: Title, name: Name) -> bool:
     following = name_after(named, other)
     if following[0] is not None and not following[1]:
         return False
-    return title.bare
+    row = following[0] is not None and named.word(following[0].last) in (",", ";")
+    return title.bare and not row  # "the Energy Minister, A, the head of the Bank, B, and"

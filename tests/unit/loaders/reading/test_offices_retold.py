@@ -351,3 +351,50 @@ def test_states_and_status_of_offices_beside_others(text: str, office: tuple[str
 )
 def test_offices_of_parties_unions_and_to_come(text: str, office: tuple[str, str, str | None, str]) -> None:
     assert office in tenures_held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "In it are Malawi's Minister of Transport, Grace Banda, the Minister of Health, Peter Phiri, the Mayor of "
+            "Lilongwe, Hope Zulu, the rector of the University of Malawi, Kofi Mensah, and others.",
+            {"grace-banda": "minister", "peter-phiri": "minister", "hope-zulu": "mayor", "kofi-mensah": "other"},
+        ),
+        (
+            "Grace Banda, Minister of Transport of Malawi, Peter Phiri, Minister of Health, Hope Zulu, the Mayor of "
+            "Lilongwe, and Kofi Mensah, the rector, came.",
+            {"grace-banda": "minister", "peter-phiri": "minister", "hope-zulu": "mayor", "kofi-mensah": "other"},
+        ),
+        (
+            "With him were Malawi's Ambassador Grace Banda, Minister of Transport, Peter Phiri, the Minister of Health, "
+            "Hope Zulu, the Mayor of Lilongwe, and others.",
+            {"peter-phiri": "minister", "hope-zulu": "mayor"},
+        ),
+        (
+            "In Lilongwe, Malawi, were the country's Energy Minister, Grace Banda, the head of the Reserve Bank, Peter "
+            "Phiri, and Kenya's envoy, Hope Zulu.",
+            {"grace-banda": "minister", "peter-phiri": "central_bank_governor", "hope-zulu": "ambassador"},
+        ),
+    ],
+)
+def test_titles_and_names_in_rows_take_turns(text: str, people: dict[str, str]) -> None:
+    held = {person: role for person, role, *_ in tenures_held(text)}
+    assert {person: held.get(person) for person in people} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Malawi's deputy premier, Grace Banda, who is also in charge of energy, met Kofi Mensah.",
+            ("grace-banda", "minister", "MW", "current"),
+        ),
+        (
+            "Kofi Rahman, Chief Adviser of Bangladesh's interim government, met Grace Banda.",
+            ("kofi-rahman", "head_of_government", "BD", "current"),
+        ),
+    ],
+)
+def test_offices_told_beside_another(text: str, office: tuple[str, str, str | None, str]) -> None:
+    assert office in tenures_held(text)
