@@ -69,10 +69,8 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
             marked = True
         elif word == "who" and named.word(at + 1) in _IS and at + 2 in named.starts and marked:
             at += 1
-        elif marked and ((at in named.places and word.endswith(GENITIVES)) or _is_after_style(named, at)):
+        elif marked and _is_aside(named, at, word):
             pass
-        elif marked and word == "the" and (countryman := _countryman(named, at)) is not None:
-            return countryman, marked
         elif word in _IS and at == title.last and named.word(at + 1) not in ("the", "a", "an"):
             marked = True
         elif not (
@@ -87,12 +85,17 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
     return _after_colon(named, title)
 
 
-def _countryman(named: NamedSentence, at: int) -> Name | None:
-    """ "Its head, the Cambodian X, said": the name behind an article and the demonym of its bearer."""
-    end = at + 1
+def _is_aside(named: NamedSentence, at: int, word: str) -> bool:
+    """Whether a word past the mark tells whose or of what style the bearer is: "the President, Peru's X"."""
+    return (at in named.places and word.endswith(GENITIVES)) or _is_after_style(named, at) or _is_countrys(named, at)
+
+
+def _is_countrys(named: NamedSentence, at: int) -> bool:
+    """ "Its head, the Cambodian X, said": whether an article, or the demonym of the bearer, stands here."""
+    end = at + (named.word(at) == "the")
     while end in named.places and named.places[end].manner is Manner.DEMONYM:
         end += 1
-    return named.starts.get(end) if end > at + 1 else None
+    return end in named.starts and end > at and (named.word(at) == "the" or named.word(at - 1) == "the")
 
 
 def _is_after_style(named: NamedSentence, at: int) -> bool:

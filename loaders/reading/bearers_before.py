@@ -284,7 +284,8 @@ def _since(named: NamedSentence, title: Title) -> Borne:
 
 _LONGEST_RELATIVE = 30
 _GOES_ON_AS = re.compile(
-    r" and (?:(?:is|has been|became|has become|remains|serves as|acts as|(?:takes|took) over as|takes office as|was (?:re-?)?(?:elected|appointed|named|made))"
+    r" and (?:(?:is|has been|became|has become|remains|serves as|acts as|(?:takes|took) over as|takes office as"
+    r"|was (?:re-?)?(?:elected|appointed|named|made))"
     r" (?:as |now |today |currently |also |at present |again |since [a-z]+ )*|(?P<past>was|had been) (?:once |then )?)"
     r"(?:the |a |an |its |his |her )?\Z"
 )

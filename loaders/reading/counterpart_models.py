@@ -77,9 +77,7 @@ def model_of(story: Story, claim: Claim, known: Sequence[Claim], around: Sequenc
     return _likeliest(_abroad(list(held.values())[::-1], claim), taken) if held else None
 
 
-def _subject_of(
-    story: Story, claim: Claim, around: Sequence[Bearing], held: dict[str, Claim]
-) -> Claim | None:
+def _subject_of(story: Story, claim: Claim, around: Sequence[Bearing], held: dict[str, Claim]) -> Claim | None:
     """ "X heard from Y. [His deputy Z] spoke": who is named before it in the sentence, or first in that before."""
     owner = story.tokens[claim.title.first - 1].text.lower() if claim.title.first else ""
     if owner not in ("his", "her") or len(around) < 2:

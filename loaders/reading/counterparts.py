@@ -15,7 +15,14 @@ from loaders.reading.leaders import state_of_leader
 from loaders.reading.lexicon import is_portfolio
 from loaders.reading.named_sentences import GENITIVES
 from loaders.reading.office_states import is_of_union
-from loaders.reading.owners import described_owner, named_partner, owner_of, titled_owner, told_by_pronoun, unnamed_model
+from loaders.reading.owners import (
+    described_owner,
+    named_partner,
+    owner_of,
+    titled_owner,
+    told_by_pronoun,
+    unnamed_model,
+)
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from loaders.reading.titles import Title
@@ -102,14 +109,8 @@ def _told(
     if owner is None and title.head_text in _DEPUTIES:
         owner = described_owner(story, bearing, claim, known)
     model = owner or model_of(story, claim, told_by_pronoun(story, claim, known), around)
-    if title.head_text in _SPOUSES and title.state and _OF_RULER.fullmatch(title.chain):
-        titled = replace(title, kind="first_spouse")
-        return [Claim(claim.person, titled, claim.sentence, claim.name, Role.FIRST_SPOUSE, title.state)]
     if title.head_text in _SPOUSES:
-        if (partner := named_partner(story, bearing, claim)) is not None:
-            ruling = [one for one in known if one.person == partner and one.role is Role.HEAD_OF_STATE]
-            return _spouse(bearing, claim, ruling[-1], ruling) if ruling else []
-        return _spouse(bearing, claim, model, told_by_pronoun(story, claim, known))
+        return _married(story, bearing, claim, model, known)
     if model is not None and title.head_text == "colleagues" and model.role in _OF_CHAMBERS and model.state:
         titled = replace(title, kind="legislator", state=model.state)
         return [Claim(claim.person, titled, claim.sentence, claim.name, Role.LEGISLATOR, model.state)]
@@ -117,14 +118,16 @@ def _told(
         model = unnamed_model(claim, around)
     if model is None:
         return [_seconding(claim)] if title.kind != "counterpart" else []
-    if title.head_text not in _DEPUTIES and _holds_same(claim, model, known):
-        return []
     if title.head_text in _DEPUTIES:
-        role = _DEPUTY_OF.get(model.role)
-        if role is None:
-            return [_seconding(claim)]
-        titled = replace(title, kind="other", state=model.state)
-        return [Claim(claim.person, titled, claim.sentence, claim.name, role, model.state, "counterpart")]
+        return [_second(claim, model)]
+    return _alike(story, places, claim, model, known)
+
+
+def _alike(story: Story, places: Places, claim: Claim, model: Claim, known: Sequence[Claim]) -> list[Claim]:
+    """The office of who has the same one as another: before or after him, or in another state."""
+    title = claim.title
+    if _holds_same(claim, model, known):
+        return []
     if title.head_text.rstrip("s") in (_BEFORE, _AFTER):
         return [_follower(claim, model)]
     if model.role is Role.AMBASSADOR and title.head_text.startswith("who ") and model.state:
@@ -136,6 +139,27 @@ def _told(
     state = claim.state or _beside(story, claim, places)
     state, ground = (state, "counterpart") if state else _other(places, model.state)
     return [replace_claim(claim, replace(title, state=state), model, state, ground)] if state else []
+
+
+def _second(claim: Claim, model: Claim) -> Claim:
+    """The office of somebody's deputy."""
+    role = _DEPUTY_OF.get(model.role)
+    if role is None:
+        return _seconding(claim)
+    titled = replace(claim.title, kind="other", state=model.state)
+    return Claim(claim.person, titled, claim.sentence, claim.name, role, model.state, "counterpart")
+
+
+def _married(story: Story, bearing: Bearing, claim: Claim, model: Claim | None, known: Sequence[Claim]) -> list[Claim]:
+    """The spouse of whoever the title tells, of who is named right before it, or of the model."""
+    title = claim.title
+    if title.state and _OF_RULER.fullmatch(title.chain):
+        titled = replace(title, kind="first_spouse")
+        return [Claim(claim.person, titled, claim.sentence, claim.name, Role.FIRST_SPOUSE, title.state)]
+    if (partner := named_partner(story, bearing, claim)) is not None:
+        ruling = [one for one in known if one.person == partner and one.role is Role.HEAD_OF_STATE]
+        return _spouse(bearing, claim, ruling[-1], ruling) if ruling else []
+    return _spouse(bearing, claim, model, told_by_pronoun(story, claim, known))
 
 
 def _of_organisation(claim: Claim, known: Sequence[Claim]) -> Claim | None:

@@ -18,9 +18,8 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
     word = plain(tokens[at].text)[0]
     if word in _HOURS and at > sentence.first and tokens[at - 1].text[-1].isdigit():
         return True
-    if word in _SENT:
-        return at - 1 not in places or not tokens[at - 1].text.endswith(("'s", "’s"))
-    if word in DEPUTIES and match.stop == at + 1 and _is_prefix(tokens, places, at):
+    sent = at - 1 in places and tokens[at - 1].text.endswith(("'s", "’s"))
+    if (word in DEPUTIES and match.stop == at + 1 and _is_prefix(tokens, places, at)) or (word in _SENT and not sent):
         return True
     if match.stop > at + 1 and tokens[match.stop - 1].text == "Deputy" and head_at(tokens, match.stop, sentence.last):
         return True  # "National Assembly | Deputy Speaker"

@@ -228,7 +228,11 @@ def _of_business(title: Title, body: str) -> Role:
     """Heads of companies and banks: "the Asian Development Bank president" is of an organisation of states."""
     if BodyKind.INTERNATIONAL in (kind_of(body), kind_of(f"{title.before} {title.head_text}")):
         deputy = not DEPUTIES.isdisjoint(f"{title.before} {title.head_text}".lower().split())
-        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL if deputy or is_abroad(title) else Role.INTERNATIONAL_ORGANIZATION_HEAD
+        return (
+            Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+            if deputy or is_abroad(title)
+            else Role.INTERNATIONAL_ORGANIZATION_HEAD
+        )
     if (head := _HEADS_TOO.get(kind_of(body))) is not None:
         return head
     if "board" in title.head_text and _SCHOOLS.search(title.chain):

@@ -1,6 +1,7 @@
 """What somebody does, told in place of a title by a verb: "X heads the Y", "X, who until May led the Z".
 
-The table `titles` has these verbs right after "who"; here they are the verb of a sentence, or words of time stand between.
+The table `titles` has these verbs right after "who"; here they are the verb of a sentence, or words of time stand
+between.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ _LONGEST = 8
 _LONGEST_TIME = 6
 _TIMED = re.compile(
     r"(?:(?:from|between) (?:\w+ )?\d{4} (?:to|until|till|and) (?:\w+ )?\d{4}"
-    r"|(?:until|till|since|up to|for|before|in) [\w ]+?|once|formerly|previously|earlier|long|recently|lately|(?:had|has)"
+    r"|(?:until|till|since|up to|for|before|in) [\w ]+?|once|formerly|previously|earlier|long|recently|lately|had|has"
     r"|in (?:the past|those days))(?: had| has)?"
 )
 """Between "who" and what somebody did or does for some time."""

@@ -37,8 +37,8 @@ from loaders.reading.succeeded import told_of_succession
 from loaders.reading.title_places import places_by_token
 from loaders.reading.titles import Title, titles_in
 from loaders.reading.told_heads import told_heads
-from loaders.reading.told_next import told_next
 from loaders.reading.told_leaders import told_former_leaders, told_leaders
+from loaders.reading.told_next import told_next
 from loaders.reading.weighed_bearers import told_by_weight
 
 

@@ -25,7 +25,8 @@ _LEFT = re.compile(
     r"\b(?<!to )(?<!will )(?<!not )(?:resign(?:ed|ation)"
     r"|step(?:ped|s|ping) down|dismiss(?:ed|al)|retired|removed|sacked|ousted|quit|fired|deposed)"
     rf"\b[^.,;:]{{0,30}}\bas {_OWN}\Z"
-    r"|\b(?:left|quit|vacated|gave up|given up|relinquished) (?:the |his |her )?(?:post|office|job|position|duties|role)"
+    r"|\b(?:left|quit|vacated|gave up|given up|relinquished)"
+    r" (?:the |his |her )?(?:post|office|job|position|duties|role)"
     rf" (?:as|of) {_OWN}\Z"
 )
 _WHEN = re.compile(rf"\b[Ww]hen (?:he|she|(?:[A-Z][\w.’'-]* ?){{1,4}}) was (?:still |yet )?{_OWN}\Z")
@@ -134,8 +135,6 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     led = _LEADS.search(before) is not None
     if (led and (_ACTS.search(before) or _FOR_NOW.search(before))) or _CARETAKER.search(title.chain):
         return TenureStatus.ACTING
-    if led and (_WHEN.search(before) or (_WHO_AS.search(before) and _HAD.match(after))):
-        return TenureStatus.FORMER
     elected = _is_elected(story, title, before, end) or (led and _is_to_come(story, sentence, before, end))
     if elected and name.end <= start:
         return TenureStatus.ELECT
@@ -163,7 +162,7 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
         return TenureStatus.FORMER
     if title.kind == "president" and _is_first(title):
         return TenureStatus.FORMER
-    if (led and _LEFT.search(before)) or (
+    if (led and (_LEFT.search(before) or _WHEN.search(before) or (_WHO_AS.search(before) and _HAD.match(after)))) or (
         name.end <= start and not _IS.search(before) and _UNTIL.match(story.text[end : end + _REACH])
     ):
         return TenureStatus.FORMER

@@ -97,14 +97,16 @@ def _follower(story: Story, bearing: Bearing, name: Name, told: Sequence[Claim])
         key=lambda claim: (claim.sentence is bearing.sentence, claim.name.end, claim.title.last),
         default=None,
     )
-    if nearest is None or (nearest.title.plural and nearest.state is None) or nearest.title.status is TenureStatus.FORMER:
+    if (
+        nearest is None
+        or (nearest.title.plural and nearest.state is None)
+        or nearest.title.status is TenureStatus.FORMER
+    ):
         return None
     return nearest
 
 
-def _of_pronoun(
-    story: Story, bearings: Sequence[Bearing], at: int, name: Name, told: Sequence[Claim]
-) -> Claim | None:
+def _of_pronoun(story: Story, bearings: Sequence[Bearing], at: int, name: Name, told: Sequence[Claim]) -> Claim | None:
     """ "She took over from A": the office of the one whom the pronoun means, who alone has one in the line before."""
     here = bearings[at].sentence
     found = _PRONOUN_TOOK_OVER.fullmatch(story.text, here.start, story.tokens[name.whole].start) if at else None

@@ -32,12 +32,8 @@ class Head(NamedTuple):
 def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     """The longest head that begins at a token, None if none does."""
     text = tokens[at].text
-    if text in _OF_DIPLOMATS and (diplomat := _diplomat_at(tokens, at, end)) is not None:
-        return diplomat
-    if text in ACTS and (clause := as_clause(tokens, at, end)) is not None:
-        told = head_at(clause, 0, len(clause))
-        if told is not None:
-            return told._replace(stop=at + told.stop - 1)
+    if text in _OF_DIPLOMATS | ACTS and (otherwise := _told_otherwise(tokens, at, end)) is not None:
+        return otherwise
     rows = rows_of(text)
     if not rows:
         return _former_head(tokens, at, end) if text[:3].lower() in _FORMERLY else None
@@ -46,8 +42,6 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     told = rows.get((second, third)) or rows.get((second, "")) or rows["", ""]
     for phrase, kind, plural, verbal in told:
         if len(phrase) <= OPENING or _follows(tokens, at, end, phrase):
-            if verbal and len(phrase) == 1 and second == "of":
-                continue  # "the chairs of the committees"
             if phrase == _EXECUTIVE and at + 1 < end and tokens[at + 1].text in _ORGANS:
                 return None  # "the Executive Committee"
             if len(phrase) == 1 and (
@@ -55,10 +49,8 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
             ):
                 return Head(kind, at + 1, plural, False, verbal) if _is_apposed(tokens, at, end) else None
             stop = at + len(phrase)
-            if phrase[-1] == "chief" and stop < end and tokens[stop].text in _CHIEFS:
-                continue  # "the Assembly's | Chief Clerk"
-            if len(phrase) > 1 and _is_of_another(tokens, at, stop, end):
-                continue
+            if (verbal and len(phrase) == 1 and second == "of") or _begins_more(tokens, at, stop, end):
+                continue  # "the chairs of the committees"
             if phrase[-1] == "the" and phrase[-2] in _PREPOSITIONS and not verbal:
                 stop -= 2  # the chain opens with both
             elif phrase[-1] in _PREPOSITIONS and len(phrase) > 1 and not verbal:
@@ -81,6 +73,27 @@ _HEADS_OF_STATE = frozenset({"president", "head"})
 _LEADING = frozenset({"head", "Head", "chief", "Chief", "boss"})
 _DIPLOMATS = frozenset({"diplomat", "diplomats"})
 _OF_DIPLOMATS = _LEADING | _DIPLOMATS
+
+
+def _told_otherwise(tokens: Sequence[Token], at: int, end: int) -> Head | None:
+    """A foreign minister told by other words, or an office by what its holder does: "X heads the Senate"."""
+    text = tokens[at].text
+    if text in _OF_DIPLOMATS and (diplomat := _diplomat_at(tokens, at, end)) is not None:
+        return diplomat
+    clause = as_clause(tokens, at, end) if text in ACTS else None
+    acts = head_at(clause, 0, len(clause)) if clause else None
+    return acts._replace(stop=at + acts.stop - 1) if acts is not None else None
+
+
+def _begins_more(tokens: Sequence[Token], at: int, stop: int, end: int) -> bool:
+    """Whether words of several are but the beginning of what is called otherwise: "the Assembly's | Chief Clerk"."""
+    if stop - at < _SEVERAL:
+        return False
+    chief = tokens[stop - 1].text.lower() == "chief" and stop < end and tokens[stop].text in _CHIEFS
+    return chief or _is_of_another(tokens, at, stop, end)
+
+
+_SEVERAL = 2
 
 
 def _diplomat_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:

@@ -1,7 +1,7 @@
 """Titles whose bearer the next sentence names: "He was received by the Speaker. Ana Silva wished him success".
 
-Who is told of for the first time at the beginning of a sentence, by name alone and without an office anywhere, is the one
-whose office the sentence before told.
+Who is told of for the first time at the beginning of a sentence, by name alone and without an office anywhere, is the
+one whose office the sentence before told.
 """
 
 from __future__ import annotations

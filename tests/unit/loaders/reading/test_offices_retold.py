@@ -174,7 +174,8 @@ def test_who_is_told_of_next_to_an_office_has_not_always_one(text: str) -> None:
     ("text", "office"),
     [
         (
-            "The foreign ministers of Malawi (Grace Banda), Trinidad and Tobago (Kofi Mensah) and Kenya (Jane Otieno) met.",
+            "The foreign ministers of Malawi (Grace Banda), Trinidad and Tobago (Kofi Mensah) and Kenya (Jane "
+            "Otieno) met.",
             ("jane-otieno", "foreign_minister", "KE", "current"),
         ),
         (
@@ -186,7 +187,8 @@ def test_who_is_told_of_next_to_an_office_has_not_always_one(text: str) -> None:
             ("grace-banda", "central_bank_governor", "MW", "current"),
         ),
         (
-            "They were named. From Kenya, Minister Jane Otieno; from Malawi, Senator Grace Banda; from Ghana, Kofi Mensah.",
+            "They were named. From Kenya, Minister Jane Otieno; from Malawi, Senator Grace Banda; from Ghana, "
+            "Kofi Mensah.",
             ("grace-banda", "legislator", "MW", "current"),
         ),
         (
@@ -240,7 +242,8 @@ def test_offices_of_organisations_called_shortly(text: str, office: tuple[str, s
     ("text", "office"),
     [
         (
-            "The Speaker of Malawi's Parliament, Peter Phiri, came with three of his deputies, Grace Banda, Kofi Mensah "
+            "The Speaker of Malawi's Parliament, Peter Phiri, came with three of his deputies, Grace Banda, Kofi "
+            "Mensah "
             "and Jane Otieno.",
             ("jane-otieno", "deputy_speaker", "MW", "current"),
         ),
@@ -255,7 +258,8 @@ def test_offices_of_organisations_called_shortly(text: str, office: tuple[str, s
             ("peter-phiri", "deputy_minister", "MW", "current"),
         ),
         (
-            "Malawi's Defence Minister Peter Phiri, who won the election and takes over as President in October, landed.",
+            "Malawi's Defence Minister Peter Phiri, who won the election and takes over as President in October, "
+            "landed.",
             ("peter-phiri", "head_of_state", "MW", "elect"),
         ),
         (
@@ -263,7 +267,8 @@ def test_offices_of_organisations_called_shortly(text: str, office: tuple[str, s
             ("peter-phiri", "defence_minister", "MW", "current"),
         ),
         (
-            "Malawi's Council of Representatives met in Lilongwe. The Council's Secretary General, Peter Phiri, took part.",
+            "Malawi's Council of Representatives met in Lilongwe. The Council's Secretary General, Peter Phiri, "
+            "took part.",
             ("peter-phiri", "other", "MW", "current"),
         ),
         (
@@ -284,7 +289,8 @@ def test_deputies_and_offices_beside_another(text: str, office: tuple[str, str, 
 @pytest.mark.parametrize(
     "text",
     [
-        "The King of Tonga received Malawi's Premier Peter Phiri. The King gave a lunch for Phiri and his wife, Grace Phiri.",
+        "The King of Tonga received Malawi's Premier Peter Phiri. The King gave a lunch for Phiri and his wife, "
+        "Grace Phiri.",
         "The deputy of the Financial Secretary, Grace Phiri, was in Lilongwe, Malawi.",
     ],
 )
@@ -331,7 +337,8 @@ def test_states_and_status_of_offices_beside_others(text: str, office: tuple[str
     ("text", "office"),
     [
         (
-            "In Lilongwe he met Speaker Peter Phiri, the leader of the opposition Christian Democrats, Grace Banda, and "
+            "In Lilongwe he met Speaker Peter Phiri, the leader of the opposition Christian Democrats, Grace "
+            "Banda, and "
             "Malawi's Prime Minister Kofi Mensah.",
             ("grace-banda", "party_leader", "MW", "current"),
         ),
@@ -367,7 +374,8 @@ def test_offices_of_parties_unions_and_to_come(text: str, office: tuple[str, str
             {"grace-banda": "minister", "peter-phiri": "minister", "hope-zulu": "mayor", "kofi-mensah": "other"},
         ),
         (
-            "With him were Malawi's Ambassador Grace Banda, Minister of Transport, Peter Phiri, the Minister of Health, "
+            "With him were Malawi's Ambassador Grace Banda, Minister of Transport, Peter Phiri, the Minister of "
+            "Health, "
             "Hope Zulu, the Mayor of Lilongwe, and others.",
             {"peter-phiri": "minister", "hope-zulu": "mayor"},
         ),
