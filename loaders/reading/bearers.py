@@ -11,19 +11,24 @@ from collections.abc import Sequence
 from loaders.reading.bearers_after import is_closed, name_after
 from loaders.reading.bearers_before import NOBODY, Borne, borne_before
 from loaders.reading.bearers_in_rows import behind_title_in_row
-from loaders.reading.bearers_listed import listed_back, listed_on
+from loaders.reading.bearers_listed import listed_back, listed_in_brackets, listed_on
 from loaders.reading.lexicon import HONORIFICS
 from loaders.reading.named_sentences import DETERMINERS, GENITIVES, POSTNOMINALS, SPEAKING, NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.titles import Title
+from ontology.terms import TenureStatus
 
 
 def bearers_of(named: NamedSentence, title: Title) -> Borne:
     """Who bears a title, nobody if the sentence names none."""
+    if title.plural and len(each := listed_in_brackets(named, title.last)) > 1:
+        return Borne(each)
     if title.first in named.ends and title.head_text in POSTNOMINALS:
         return Borne((named.ends[title.first],))
     if (next_in_row := behind_title_in_row(named, title)) is not None:
         return Borne((next_in_row,))
+    if (coming := _to_come(named, title)) is not None:
+        return Borne((coming,), TenureStatus.ELECT)
     after, marked = (None, False) if title.head_text.startswith("who ") else name_after(named, title)
     if named.word(title.last - 1).endswith(GENITIVES) and (after or title.last == title.head_last):
         return NOBODY
@@ -45,6 +50,17 @@ def bearers_of(named: NamedSentence, title: Title) -> Borne:
     return NOBODY
 
 
+def _to_come(named: NamedSentence, title: Title) -> Name | None:
+    """ "The next ambassador will be X": the name after a title that is told to be somebody's."""
+    words = [named.word(at) for at in range(title.last, title.last + 3)]
+    length = 2 if words[:2] == ["will", "be"] else 3 if words == ["is", "to", "be"] else 0
+    at = title.last + length
+    while length and named.word(at).replace(".", "") in HONORIFICS:
+        at += 1
+    told = length and not title.plural and title.kind != "counterpart"
+    return named.starts.get(at) if told else None
+
+
 _VERBS = (SPEAKING | {"is", "was", "has", "had", "will", "would"}) - {"who", "whose", "whom"}
 _POSSESSIVES = frozenset({"his", "her", "whose"})
 
@@ -61,6 +77,8 @@ def _is_of_next(named: NamedSentence, title: Title, name: Name, after: Name) -> 
     if [named.word(at) for at in range(title.first - 2, title.first)] == [",", "the"] and name.last < title.first - 2:
         return True  # "A, who is new in office, the President, B, and"
     parted = named.word(name.whole - 1) == ","
+    if _is_from_elsewhere(named, title, name):
+        return True
     own = named.titled.get(name.whole - 1 - parted)
     if own is None or own.last != name.whole - parted:
         return False
@@ -68,9 +86,17 @@ def _is_of_next(named: NamedSentence, title: Title, name: Name, after: Name) -> 
         return None not in (own.state, title.state) and own.state != title.state
     if None not in (own.state, title.state):
         return own.state != title.state
-    if own.bare and own.kind in _WITH_STAFFS and title.kind in _MINISTERS | _OTHERS and title.kind != own.kind:
+    others = _MINISTERS | _OTHERS | _OF_PARTIES
+    if own.bare and own.kind in _WITH_STAFFS and title.kind in others and title.kind != own.kind:
         return after.last - after.first > 1 and named.word(after.last) in ("and", ",", ";")
     return not (own.bare or title.bare) and named.word(title.first - 1) == "the"
+
+
+def _is_from_elsewhere(named: NamedSentence, title: Title, name: Name) -> bool:
+    """ "Russia's A, the US Secretary of State, B, and": whether a name is told by another state than the title's."""
+    at = name.whole - 1
+    place = named.places.get(at) if named.word(at).endswith(GENITIVES) else None
+    return place is not None and title.kind != "counterpart" and title.state not in (None, "EU", place.code)
 
 
 def _is_of_both(named: NamedSentence, title: Title) -> bool:
@@ -121,6 +147,7 @@ _IN_LIST = frozenset({"the", "several", "some", "various", "members", "ministers
 _LEADERS = frozenset({"president", "vice_president", "head_of_government", "head_of_state"})
 _MINISTERS = frozenset({"minister", "foreign_minister", "defence_minister", "deputy_minister"})
 """Whom lists name after leaders: "Prime Minister A, Minister of Health, B and"."""
+_OF_PARTIES = frozenset({"party_leader"})
 _WITH_STAFFS = _LEADERS | {"foreign_minister", "defence_minister", "speaker", "deputy_head_of_government"}
 """Whose titles say all of their office: what another title behind a name says is seldom of the same one."""
 
@@ -144,11 +171,33 @@ def _is_listed(named: NamedSentence, title: Title, before: Borne, after: Name) -
     while named.word(at).replace(".", "") in HONORIFICS:
         at -= 1
     own = named.titled.get(at - 1) if named.word(at) == "," else None
-    if own is None or own.plural or own.last < at or named.word(title.last) != ",":
+    if own is None or own.plural or own.last < at or named.word(title.last) != "," or _opens_with_name(named, own):
         return False
     end = after.last
-    return (
-        named.word(end) in (",", ";")
-        and end + 1 not in named.titled
-        and not (named.word(end + 1) in DETERMINERS and end + 2 in named.titled)
-    )
+    if named.word(end) not in (",", ";"):
+        return False
+    at = end + 1 + (named.word(end + 1) in DETERMINERS)
+    following = named.titled.get(at)
+    if following is None:
+        return True
+    # "the Minister of Trade, A, the Mayor, B, the Governor, C": each title of the row has its name behind it
+    return named.word(following.last) == "," and name_after(named, following)[0] is not None
+
+
+def _opens_with_name(named: NamedSentence, title: Title) -> bool:
+    """ "Mr A, Minister of Trade, B, Minister of Health, C": whether a row of titles and names begins with a name."""
+    while True:
+        mark = title.first - 1 - (named.word(title.first - 1) in DETERMINERS)
+        name = named.ends.get(mark) if named.word(mark) == "," else None
+        if name is None:
+            return False
+        at = name.whole - 1
+        while named.word(at).replace(".", "") in HONORIFICS:
+            at -= 1
+        parted = named.word(at) == ","
+        before = named.titled.get(at - parted)
+        if before is None or before.plural:
+            return True
+        if not parted:
+            return before.kind == "ambassador" and before.bare  # a style: "Ambassador A, Minister of Trade, B"
+        title = before

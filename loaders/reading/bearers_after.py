@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.reading.geography import Manner
 from loaders.reading.lexicon import HONORIFICS, is_capital, is_initial
 from loaders.reading.named_sentences import (
     DETERMINERS,
@@ -68,7 +69,7 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
             marked = True
         elif word == "who" and named.word(at + 1) in _IS and at + 2 in named.starts and marked:
             at += 1
-        elif marked and ((at in named.places and word.endswith(GENITIVES)) or _is_after_style(named, at)):
+        elif marked and _is_aside(named, at, word):
             pass
         elif word in _IS and at == title.last and named.word(at + 1) not in ("the", "a", "an"):
             marked = True
@@ -82,6 +83,19 @@ def name_after(named: NamedSentence, title: Title) -> tuple[Name | None, bool]:
             break
         at += 1
     return _after_colon(named, title)
+
+
+def _is_aside(named: NamedSentence, at: int, word: str) -> bool:
+    """Whether a word past the mark tells whose or of what style the bearer is: "the President, Peru's X"."""
+    return (at in named.places and word.endswith(GENITIVES)) or _is_after_style(named, at) or _is_countrys(named, at)
+
+
+def _is_countrys(named: NamedSentence, at: int) -> bool:
+    """ "Its head, the Cambodian X, said": whether an article, or the demonym of the bearer, stands here."""
+    end = at + (named.word(at) == "the")
+    while end in named.places and named.places[end].manner is Manner.DEMONYM:
+        end += 1
+    return end in named.starts and end > at and (named.word(at) == "the" or named.word(at - 1) == "the")
 
 
 def _is_after_style(named: NamedSentence, at: int) -> bool:
@@ -140,6 +154,8 @@ _CAME = frozenset({"came", "come", "attended", "spoke", "were", "are"})
 def _past_state(named: NamedSentence, title: Title) -> int:
     """Past what a counterpart is from: "his colleague from Benin Republic, X", "his colleague from Peru X"."""
     at = title.last
+    if title.kind == "party_leader" and title.head_text.endswith("opposition"):
+        return _past_party(named, at)
     if title.kind == "ambassador" and named.word(at) in _SEATED and named.word(at + 1) in _AT_SEAT:
         return _past_seat(named, at + 2)
     if title.kind in _SERVING and named.word(at) in ("of", "to"):
@@ -154,6 +170,16 @@ def _past_state(named: NamedSentence, title: Title) -> int:
             break
         end += 1
     return end if end > at + 1 and (named.word(end) == "," or end in named.starts) else at
+
+
+def _past_party(named: NamedSentence, at: int) -> int:
+    """Past what those in opposition are called: "the leader of the opposition Christian Democrats, X"."""
+    end = at
+    while end < named.end and end - at < _LONGEST_ORIGIN and end not in named.starts:
+        if not is_capital(named.tokens[end].text) or end in named.places:
+            break
+        end += 1
+    return end if named.word(end) == "," or end in named.starts else at
 
 
 _ORIGINS = {"counterpart": ("from", "of", "in"), "ambassador": ("from",)}
@@ -275,4 +301,5 @@ def _has_own(named: NamedSentence, title: Title, name: Name) -> bool:
     following = name_after(named, other)
     if following[0] is not None and not following[1]:
         return False
-    return title.bare
+    row = following[0] is not None and named.word(following[0].last) in (",", ";")
+    return title.bare and not row  # "the Energy Minister, A, the head of the Bank, B, and"

@@ -10,6 +10,7 @@ from loaders.reading.chain_words import STOPS
 from loaders.reading.clause_subjects import is_subject
 from loaders.reading.determined import MARKS, predicated, undetermined
 from loaders.reading.lexicon import HONORIFICS, bare
+from loaders.reading.main_verbs import ACTS, subject_end
 from loaders.reading.named_sentences import DETERMINERS, LETTERS, POSTNOMINALS, SPEAKING, NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.titles import Title
@@ -42,6 +43,12 @@ NOBODY = Borne()
 
 def borne_before(named: NamedSentence, title: Title) -> Borne:
     """The name before a title to which it is an apposition or a predicate, nobody if there is none."""
+    if title.head_text.startswith("who ") and named.word(title.head) in ACTS:
+        end = subject_end(named.tokens, title.head, named.first)
+        return Borne((named.ends[end],)) if end is not None and end in named.ends else NOBODY
+    other = named.titled.get(title.first - 1) if title.head_text.startswith("who ") else None
+    if other is not None and other.last == title.first and not other.plural:
+        return borne_before(named, other)  # "X, a former minister who now chairs Y"
     at = undetermined(named, title)
     at, timed = _timed(named, at)
     if named.word(at - 1) == "them" and named.word(at - 2) == "of" and named.word(at - 3) in ("both", "all", "each"):
@@ -152,9 +159,10 @@ def _follows_preposition(named: NamedSentence, title: Title) -> bool:
     first = title.first - 2
     name = named.ends.get(first)
     at = name.whole - 1 if name is not None else first
+    at -= named.word(at) == "," and at - 1 in named.titled  # "with his predecessor, A, [the President] met"
     while (styled := named.titled.get(at)) is not None or named.word(at).replace(".", "") in HONORIFICS:
         at = styled.first - 1 if styled is not None else at - 1
-    at -= named.word(at) == "the"
+    at -= named.word(at) in ("the", "his", "her", "their", "its")
     return name is not None and at == named.first and named.word(at) in _PREPOSITIONS
 
 
@@ -180,7 +188,8 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
     while at > named.first and len(path) < _LONGEST_PREDICATE:
         name = named.ends.get(at)
         if name is not None:
-            bearer = _object(named, name)
+            whom = had_before(named, title.first) if not _MADE.isdisjoint(path) else None
+            bearer = named.ends[whom] if whom is not None else _object(named, name)
             return Borne((bearer,), _status(path)) if bearer and set(path) & _BEING else NOBODY
         if path[-1:] == [","] and "who" in path and (bearer := _past_body(named, at)) is not None:
             return Borne((bearer,), _status(path)) if set(path) & _BEING else NOBODY
@@ -275,7 +284,8 @@ def _since(named: NamedSentence, title: Title) -> Borne:
 
 _LONGEST_RELATIVE = 30
 _GOES_ON_AS = re.compile(
-    r" and (?:(?:is|has been|became|has become|remains|serves as|acts as|was (?:re-?)?(?:elected|appointed|named|made))"
+    r" and (?:(?:is|has been|became|has become|remains|serves as|acts as|(?:takes|took) over as|takes office as"
+    r"|was (?:re-?)?(?:elected|appointed|named|made))"
     r" (?:as |now |today |currently |also |at present |again |since [a-z]+ )*|(?P<past>was|had been) (?:once |then )?)"
     r"(?:the |a |an |its |his |her )?\Z"
 )
@@ -321,9 +331,13 @@ def _object(named: NamedSentence, subject: Name | None) -> Name | None:
     back = subject.whole if subject else named.first
     while back > named.first and back - 1 in named.titled:
         back -= 1
-    if subject and named.word(back - 1) in _SUCCEEDED:
+    taken = [named.word(at) for at in range(back - 2, back)] in (["over", "from"], ["place", "of"])
+    taken = taken or (named.word(back - 1) == "by" and named.word(back - 2) in _MADE)
+    if subject and ((taken and named.word(subject.last) == "as") or named.word(back - 1) in _SUCCEEDED):
         return named.last_name(back - 1)
-    return named.last_name(back - 1) if subject and named.word(back - 1) == "whom" else subject
+    if subject and named.word(back - 1) == "whom" and named.word(subject.last) not in _SUCCEEDED:
+        return named.last_name(back - 1)
+    return subject  # and so of "Y, whom X replaced as minister"
 
 
 _SUCCEEDED = frozenset(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.reading.lexicon import HONORIFICS, is_capital, is_portfolio
-from loaders.reading.named_sentences import LONGEST_GAP, NamedSentence
+from loaders.reading.named_sentences import DETERMINERS, LONGEST_GAP, NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.wordsets import word_sets
 
@@ -77,7 +77,36 @@ def listed_on(named: NamedSentence, name: Name) -> tuple[Name, ...]:
             return tuple(found)  # "the ministers A, B and C; D, who heads the agency"
         commas = commas or (comma and not apart)
         name = named.starts[at]
+        if named.word(at - 1) == "with" and _is_told_after(named, name):
+            return tuple(found)  # "with Presidents A and B, with C, the Prime Minister, and"
         found.append(name)
+
+
+def _is_told_after(named: NamedSentence, name: Name) -> bool:
+    """Whether a name has a title of its own behind it."""
+    at = name.last + 1
+    while named.word(at) in DETERMINERS:
+        at += 1
+    return named.word(name.last) == "," and at in named.titled
+
+
+def listed_in_brackets(named: NamedSentence, at: int) -> tuple[Name, ...]:
+    """The names of a list that each stand in brackets behind their state: "of Kenya (A), Peru (B) and Chad (C)"."""
+    found: list[Name] = []
+    while named.word(at) == "(" and (name := named.starts.get(at + 1)) is not None and named.word(name.last) == ")":
+        found.append(name)
+        at = name.last + 1
+        while named.word(at) in _BEFORE_STATES and at < named.end:
+            at += 1
+        first = at
+        while at in named.places or (at > first and named.word(at) == "and" and at + 1 in named.places):
+            at += 1
+        if at == first:
+            break
+    return tuple(found)
+
+
+_BEFORE_STATES = frozenset({",", ";", "and", "of", "the", "&"})
 
 
 def _beyond_part(named: NamedSentence, at: int) -> int | None:
@@ -114,8 +143,8 @@ def _own(named: NamedSentence, at: int) -> bool:
     title = named.titled.get(at - 1 - apart)
     if title is None or title.last != at - apart:
         return False
-    if title.plural:
-        return not apart  # "the foreign ministers A and B and the transport ministers C and D"
+    if title.plural and not apart:
+        return True  # "the foreign ministers A and B and the transport ministers C and D"
     return not apart or _opens_item(named, title.first)
 
 

@@ -167,6 +167,12 @@ def _states(
     codes = list(dict.fromkeys(place.code for place in places.within(start, end)))
     common = title.state if len(codes) == 1 else None
     turn = _in_turn(story, names, places, end, common) if len(codes) == 1 else {}
+    if not codes:  # "his colleagues from Spain, A, and Morocco, B"
+        first, last = _from(story, bearing, end, names)
+        told = places.within(first, last)
+        turn = _in_turn(story, names, places, last, told[0].code) if len(told) == 1 else {}
+    if title.kind == "ambassador" and common not in (None, "EU") and not turn:
+        return [common] * len(names)  # "Kyrgyz ambassadors A (Turkey) and B (China)": where they go
     found = [turn.get(n) or beside(story, bearing.sentence, name, places) or common for n, name in enumerate(names)]
     for at in range(len(names) - 2, -1, -1):
         between = story.text[names[at].end : names[at + 1].start].strip()
@@ -187,12 +193,12 @@ def _in_turn(story: Story, names: Sequence[Name], places: Places, end: int, firs
         near = places.within(before.end, start)
         if len(near) == 1 and near[0].manner is Manner.NAME:
             led, gap = story.text[before.end : near[0].start], story.text[near[0].end : start]
-            if _NEXT_IN_TURN.fullmatch(led) and (gap == ", " or (gap == " " and (bare or " of " in led))):
+            if _NEXT_IN_TURN.fullmatch(led) and (gap in (", ", " (") or (gap == " " and (bare or " of " in led))):
                 found[at] = near[0].code
     return {0: first} | found if found and first else found
 
 
-_NEXT_IN_TURN = re.compile(r",?(?: and|,)?(?: also)?(?: of)? (?:the )?")
+_NEXT_IN_TURN = re.compile(r"\)?[,;]?(?: and|,)?(?: also)?(?: of)? (?:the )?")
 
 
 def _before_states(story: Story, bearing: Bearing, title: Title) -> int:
@@ -260,6 +266,7 @@ _HOLDING = re.compile(
     r",? ?(?:and|who) (?:also |now |concurrently |simultaneously )?(?:holds|occupies|keeps|retains|has|holding|serves)"
     r"(?: also| as well| concurrently)?"
     r"(?: (?:the )?(?:portfolio|post|office|position|job|function|charge)(?: of)?| as)?(?: the)?"
+    r"|,? ?and,? (?:for the (?:time being|moment)|for now|at present|until then|still) ?,?(?: also| still| its| the)*"
 )
 """ "And also holds the post of": between two titles of one person."""
 _MINISTERIAL = frozenset(

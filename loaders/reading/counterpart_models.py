@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from loaders.reading.claims import SINGLE, STATELESS, Bearing, Claim
+from loaders.reading.genders import FEMALE, likely_gender
 from loaders.reading.names import Name
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
@@ -49,6 +50,8 @@ def model_of(story: Story, claim: Claim, known: Sequence[Claim], around: Sequenc
     if same:
         inside = [other for other in held.values() if other.sentence is claim.sentence]
         nearest = -1 if claim.title.head_text.startswith("deput") else 0
+        if not inside and (subject := _subject_of(story, claim, around, held)) is not None:
+            return subject
         return inside[nearest] if inside else next(reversed(held.values()), None)
     if _is_latters(story, claim):
         names = [name for name in around[0].names if name.last <= claim.title.first]
@@ -72,6 +75,22 @@ def model_of(story: Story, claim: Claim, known: Sequence[Claim], around: Sequenc
             found = _likeliest(_abroad(fits, claim), taken)
             return _guest_of(story, found, held) or found
     return _likeliest(_abroad(list(held.values())[::-1], claim), taken) if held else None
+
+
+def _subject_of(story: Story, claim: Claim, around: Sequence[Bearing], held: dict[str, Claim]) -> Claim | None:
+    """ "X heard from Y. [His deputy Z] spoke": who is named before it in the sentence, or first in that before."""
+    owner = story.tokens[claim.title.first - 1].text.lower() if claim.title.first else ""
+    if owner not in ("his", "her") or len(around) < 2:
+        return None
+    women = [one for one in held.values() if likely_gender(story.text[one.name.start : one.name.end]) == FEMALE]
+    if owner == "her" and len(women) == 1:
+        return women[0]
+    here = [name for name in around[0].names if name.last <= claim.title.first]
+    told = [around[0].who[name.first] for name in here if around[0].who[name.first] in held]
+    before = around[1]
+    if told or not before.names:
+        return held[told[-1]] if told else None
+    return held.get(before.who[before.names[0].first])
 
 
 def _is_latters(story: Story, claim: Claim) -> bool:

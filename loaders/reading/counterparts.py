@@ -13,13 +13,23 @@ from loaders.reading.counterpart_models import REACH, model_of
 from loaders.reading.geography import Places
 from loaders.reading.leaders import state_of_leader
 from loaders.reading.lexicon import is_portfolio
+from loaders.reading.named_sentences import GENITIVES
 from loaders.reading.office_states import is_of_union
-from loaders.reading.owners import owner_of, told_by_pronoun, unnamed_model
+from loaders.reading.owners import (
+    described_owner,
+    named_partner,
+    owner_of,
+    titled_owner,
+    told_by_pronoun,
+    unnamed_model,
+)
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
 from loaders.reading.titles import Title
 from ontology.terms import Role, TenureStatus
 
+_FOR_WORK = re.compile(r"for (?:the )?[a-z]")
+"""What somebody's deputy is for: "his deputy for economic diplomacy"."""
 _PORTFOLIO = re.compile(r"(?:of|for|from|at) (?:the )?[A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+)*\Z")
 _BEFORE, _AFTER = "predecessor", "successor"
 _SPOUSES = frozenset({"wife", "wives", "husband", "husbands", "spouse", "spouses"})
@@ -56,9 +66,9 @@ def counterparts(story: Story, bearings: Sequence[Bearing], places: Places) -> N
         settled: list[Claim] = []
         for claim in bearing.claims:
             if claim.title.kind == "counterpart" or _is_deputy(story, claim):
-                known = [*earlier, *(c for c in bearing.claims if c.title.kind != "counterpart" and c is not claim)]
+                known = [*earlier, *(c for c in bearing.claims if _tells_apart(c, claim))]
                 around = [bearing, *reversed(bearings[max(0, number - REACH) : number])]
-                told = _told(story, places, around, claim, known)
+                told = _told(story, places, around, claim, known, settled)
                 settled += told
                 if not told and claim.title not in bearing.free:
                     bearing.free.append(claim.title)
@@ -68,24 +78,39 @@ def counterparts(story: Story, bearings: Sequence[Bearing], places: Places) -> N
         earlier += settled
 
 
+def _tells_apart(claim: Claim, other: Claim) -> bool:
+    """Whether an office is told by itself, and by another title: not "his deputies A and B", of B for A."""
+    return claim.title.kind != "counterpart" and claim.title.first != other.title.first
+
+
 def _is_deputy(story: Story, claim: Claim) -> bool:
     """ "Her deputy X", "the Minister's deputies X and Y": somebody's deputy, no member of a chamber of deputies."""
     title = claim.title
-    if title.head_text not in _DEPUTIES or title.chain:
+    if title.head_text not in _DEPUTIES or (title.chain and _FOR_WORK.match(title.chain) is None):
         return False
     owner = story.tokens[title.first - 1].text.lower() if title.first else ""
-    return owner in _OWNERS or title.before.endswith(("'s", "’s"))
+    return owner in _OWNERS or owner.endswith(GENITIVES) or title.before.endswith(GENITIVES)
 
 
-def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim, known: Sequence[Claim]) -> list[Claim]:
+def _told(
+    story: Story,
+    places: Places,
+    around: Sequence[Bearing],
+    claim: Claim,
+    known: Sequence[Claim],
+    settled: Sequence[Claim],
+) -> list[Claim]:
     title, bearing = claim.title, around[0]
     if _PORTFOLIO.match(title.chain) and is_portfolio(title.chain.split()[-1]):
         return [_of_portfolio(story, claim, places, model_of(story, claim, known, around))]
     if (organisation := _of_organisation(claim, known)) is not None:
         return [organisation]
-    model = owner_of(story, claim, known) or model_of(story, claim, told_by_pronoun(story, claim, known), around)
+    owner = owner_of(story, claim, [*known, *settled]) or titled_owner(story, bearing, claim, known)
+    if owner is None and title.head_text in _DEPUTIES:
+        owner = described_owner(story, bearing, claim, known)
+    model = owner or model_of(story, claim, told_by_pronoun(story, claim, known), around)
     if title.head_text in _SPOUSES:
-        return _spouse(bearing, claim, model, told_by_pronoun(story, claim, known))
+        return _married(story, bearing, claim, model, known)
     if model is not None and title.head_text == "colleagues" and model.role in _OF_CHAMBERS and model.state:
         titled = replace(title, kind="legislator", state=model.state)
         return [Claim(claim.person, titled, claim.sentence, claim.name, Role.LEGISLATOR, model.state)]
@@ -93,16 +118,20 @@ def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim,
         model = unnamed_model(claim, around)
     if model is None:
         return [_seconding(claim)] if title.kind != "counterpart" else []
-    if title.head_text not in _DEPUTIES and _holds_same(claim, model, known):
-        return []
     if title.head_text in _DEPUTIES:
-        role = _DEPUTY_OF.get(model.role)
-        if role is None:
-            return [_seconding(claim)]
-        titled = replace(title, kind="other", state=model.state)
-        return [Claim(claim.person, titled, claim.sentence, claim.name, role, model.state, "counterpart")]
+        return [_second(claim, model)]
+    return _alike(story, places, claim, model, known)
+
+
+def _alike(story: Story, places: Places, claim: Claim, model: Claim, known: Sequence[Claim]) -> list[Claim]:
+    """The office of who has the same one as another: before or after him, or in another state."""
+    title = claim.title
+    if _holds_same(claim, model, known):
+        return []
     if title.head_text.rstrip("s") in (_BEFORE, _AFTER):
         return [_follower(claim, model)]
+    if model.role is Role.AMBASSADOR and title.head_text.startswith("who ") and model.state:
+        return [replace_claim(claim, replace(title, state=model.state), model, model.state, "counterpart")]
     name = story.text[claim.name.start : claim.name.end]
     led = None if claim.state else state_of_leader(name, model.role, int(story.report.published[:4]))
     if led is not None:
@@ -110,6 +139,27 @@ def _told(story: Story, places: Places, around: Sequence[Bearing], claim: Claim,
     state = claim.state or _beside(story, claim, places)
     state, ground = (state, "counterpart") if state else _other(places, model.state)
     return [replace_claim(claim, replace(title, state=state), model, state, ground)] if state else []
+
+
+def _second(claim: Claim, model: Claim) -> Claim:
+    """The office of somebody's deputy."""
+    role = _DEPUTY_OF.get(model.role)
+    if role is None:
+        return _seconding(claim)
+    titled = replace(claim.title, kind="other", state=model.state)
+    return Claim(claim.person, titled, claim.sentence, claim.name, role, model.state, "counterpart")
+
+
+def _married(story: Story, bearing: Bearing, claim: Claim, model: Claim | None, known: Sequence[Claim]) -> list[Claim]:
+    """The spouse of whoever the title tells, of who is named right before it, or of the model."""
+    title = claim.title
+    if title.state and _OF_RULER.fullmatch(title.chain):
+        titled = replace(title, kind="first_spouse")
+        return [Claim(claim.person, titled, claim.sentence, claim.name, Role.FIRST_SPOUSE, title.state)]
+    if (partner := named_partner(story, bearing, claim)) is not None:
+        ruling = [one for one in known if one.person == partner and one.role is Role.HEAD_OF_STATE]
+        return _spouse(bearing, claim, ruling[-1], ruling) if ruling else []
+    return _spouse(bearing, claim, model, told_by_pronoun(story, claim, known))
 
 
 def _of_organisation(claim: Claim, known: Sequence[Claim]) -> Claim | None:
@@ -180,6 +230,11 @@ def _spouse(bearing: Bearing, claim: Claim, model: Claim | None, known: Sequence
     return [Claim(claim.person, titled, claim.sentence, claim.name, Role.FIRST_SPOUSE, state, "counterpart")]
 
 
+_OF_RULER = re.compile(
+    r"of (?:the )?(?:[A-Z][\w’'-]* ){0,3}(?:[Pp]resident|[Hh]ead of [Ss]tate|[Kk]ing|[Ee]mir|[Ss]ultan)"
+    r"(?: of (?:the )?[A-Z][\w-]+(?: (?:of |and )?[A-Z][\w-]+)*)?"
+)
+"""Whose spouse has an office by that: "the wife of the Turkish president"."""
 _RULING = frozenset({"president", "head_of_state"})
 
 

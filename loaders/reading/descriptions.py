@@ -50,7 +50,18 @@ def described_references(story: Story, bearings: Sequence[Bearing]) -> list[Refe
             people, rivals = holders.of(title, start, bearing.sentence)
             if people:
                 found.append(Reference(start, end, start, end, people, Way.TITLE, rivals))
+        found += [_named_next(story, claim) for claim in bearing.claims if _is_named_next(bearing, claim)]
     return found
+
+
+def _is_named_next(bearing: Bearing, claim: Claim) -> bool:
+    """ "He was received by the Speaker. Ana Silva said": whether whose title it is, is named in another sentence."""
+    return claim.name.start >= bearing.sentence.end and not claim.title.plural and claim.title not in bearing.free
+
+
+def _named_next(story: Story, claim: Claim) -> Reference:
+    start, end = story.tokens[claim.title.first].start, story.tokens[_last(story, claim.title) - 1].end
+    return Reference(start, end, start, end, (claim.person,), Way.TITLE, ())
 
 
 def _last(story: Story, title: Title) -> int:

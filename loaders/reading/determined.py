@@ -70,6 +70,8 @@ def _owned(named: NamedSentence, at: int) -> int:
         if back in named.lasts:
             return at
         back -= 1
+    if named.word(back) in ("and", "&"):
+        return at  # "A, and his country's ambassador, B"
     return back if named.word(back - 1) in MARKS else at
 
 

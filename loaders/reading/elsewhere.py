@@ -16,7 +16,7 @@ from ontology.terms import Role, TenureStatus
 _REACH = 2
 """Sentences before and after a title in which its bearer is looked for."""
 _SUITS = -1.0  # how much worse than for the likeliest state a name may suit
-_ROLES = SINGLE | {
+ROLES = SINGLE | {
     Role.LEGISLATURE_SPEAKER,
     Role.AMBASSADOR,
     Role.DEPUTY_HEAD_OF_GOVERNMENT,
@@ -27,6 +27,7 @@ _ROLES = SINGLE | {
     Role.SECURITY_OFFICIAL,
     Role.FIRST_SPOUSE,
 }
+"""Offices of which a story tells one holder at a time."""
 
 
 def told_elsewhere(story: Story, bearings: Sequence[Bearing], places: Places) -> None:
@@ -44,7 +45,7 @@ def told_elsewhere(story: Story, bearings: Sequence[Bearing], places: Places) ->
             for state in _states(story, title, places):
                 role = role_of(title, state)
                 name = None
-                if role in _ROLES and (role, state) not in held:
+                if role in ROLES and (role, state) not in held:
                     name = _bearer(story, bearings, number, state, titled | faced_by(story, bearing, title), codes)
                 if name is not None:
                     person = bearing.who[name.first]

@@ -18,7 +18,8 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
     word = plain(tokens[at].text)[0]
     if word in _HOURS and at > sentence.first and tokens[at - 1].text[-1].isdigit():
         return True
-    if word in DEPUTIES and match.stop == at + 1 and _is_prefix(tokens, places, at):
+    sent = at - 1 in places and tokens[at - 1].text.endswith(("'s", "’s"))
+    if (word in DEPUTIES and match.stop == at + 1 and _is_prefix(tokens, places, at)) or (word in _SENT and not sent):
         return True
     if match.stop > at + 1 and tokens[match.stop - 1].text == "Deputy" and head_at(tokens, match.stop, sentence.last):
         return True  # "National Assembly | Deputy Speaker"
@@ -52,6 +53,10 @@ _NO_PRELATES = {
 """What follows words of a prelate that are none: "the Metropolitan Region's governor"."""
 _HOURS = frozenset({"pm", "p.m", "p.m."})
 """Letters of a premier that tell the hour after a number: "at 2 P.M. Ana Silva will speak"."""
+
+
+_SENT = frozenset({"man", "woman"})
+"""Who is somewhere for a state: "Riga's man in Kyiv", not "a man in Kyiv"."""
 
 
 def _is_portfolio_here(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:

@@ -9,7 +9,7 @@ from loaders.reading.geography import code_of
 from loaders.reading.heads_by_state import THRONES, is_civil, of_custom
 from loaders.reading.high_commissioners import is_of_cause
 from loaders.reading.lexicon import is_portfolio
-from loaders.reading.organisation_roles import is_part
+from loaders.reading.organisation_roles import is_abroad, is_part
 from loaders.reading.role_table import (
     DEPUTIES_OF,
     ISLANDS,
@@ -136,7 +136,7 @@ def _of_organisation(title: Title, role: Role, body: str, state: str | None) -> 
     """Heads and officials that the body beside them tells."""
     if title.kind == "io_head" and kind_of(body) is not BodyKind.INTERNATIONAL:
         return _director_general(title, body, role, title.state or state)
-    if title.kind == "io_head" and (is_part(body) or _OF_COMMISSION.search(title.chain)):
+    if title.kind == "io_head" and (is_part(body) or is_abroad(title) or _OF_COMMISSION.search(title.chain)):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if role is Role.AMBASSADOR:
         if title.head_text == "envoy" and (_OF_LEADER.search(body) or _is_of_person(title)):
@@ -155,7 +155,8 @@ def _of_organisation(title: Title, role: Role, body: str, state: str | None) -> 
     if title.kind == "business_leader":
         return _of_business(title, body)
     if role is Role.LEGISLATOR:
-        served = title.head_text == "deputy" and (title.chain.startswith("to ") or _OF_SOMEBODY.search(title.before))
+        of_somebody = _OF_SOMEBODY.search(title.before) or _OF_OFFICER.match(title.chain)
+        served = title.head_text == "deputy" and (title.chain.startswith("to ") or of_somebody)
         return Role.OTHER if served else role  # "Deputy to the Commander"
     if role is Role.SPECIAL_ENVOY:
         return _envoy(title, body)
@@ -215,6 +216,10 @@ def _is_sent(title: Title) -> bool:
     )
 
 
+_OF_OFFICER = re.compile(
+    r"of (?:the |his |her |its )?(?:[A-Z]\w+ ){0,3}(?:[Ss]ecretary|[Mm]inister|[Gg]overnor|[Mm]ayor|[Dd]irector"
+    r"|[Cc]ommander|[Cc]ommissioner|[Cc]hief|[Pp]rosecutor|[Aa]mbassador)\b"
+)
 _OF_SOMEBODY = re.compile(r"\A[A-Z]\w+['’]s\b(?=(?: first| former)?\Z)")
 """Whose deputy is of no parliament: "Vasquez's deputy"."""
 
@@ -223,7 +228,11 @@ def _of_business(title: Title, body: str) -> Role:
     """Heads of companies and banks: "the Asian Development Bank president" is of an organisation of states."""
     if BodyKind.INTERNATIONAL in (kind_of(body), kind_of(f"{title.before} {title.head_text}")):
         deputy = not DEPUTIES.isdisjoint(f"{title.before} {title.head_text}".lower().split())
-        return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL if deputy else Role.INTERNATIONAL_ORGANIZATION_HEAD
+        return (
+            Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
+            if deputy or is_abroad(title)
+            else Role.INTERNATIONAL_ORGANIZATION_HEAD
+        )
     if (head := _HEADS_TOO.get(kind_of(body))) is not None:
         return head
     if "board" in title.head_text and _SCHOOLS.search(title.chain):

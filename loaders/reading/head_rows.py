@@ -81,6 +81,8 @@ def _said(phrase: str) -> dict[str, bool]:
         forms += [
             f"who {leads} {adverb} {over}".strip() for adverb in _ADVERBS for leads, _, over in [verb.partition(" ")]
         ]
+    if verb.startswith("is "):
+        forms += [f"who is {adverb} {verb[3:]}" for adverb in _ADVERBS]
     first, _, rest = verb.partition(" the ")
     if rest and " " not in first:
         forms += [f"who {first} {adverb} the {rest}" for adverb in _ADVERBS]

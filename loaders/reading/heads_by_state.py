@@ -37,7 +37,8 @@ def of_custom(title: Title, role: Role, state: str | None) -> Role | None:
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if role is Role.FOREIGN_MINISTER and state in _UNDER_MINISTER and _SECRETARY.search(title.head_text):
         return Role.DEPUTY_FOREIGN_MINISTER
-    if title.head_text == "chief adviser" and (title.chain or state not in (None, "BD", "NP")):
+    governs = state in ("BD", "NP") and "overnment" in title.chain
+    if title.head_text == "chief adviser" and not governs and (title.chain or state not in (None, "BD", "NP")):
         return Role.ADVISER
     if role is Role.AMBASSADOR and title.head_text.startswith("trade commissioner") and state == "EU":
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL

@@ -14,12 +14,13 @@ from loaders.reading.officeholders import tenures_of
 from ontology.terms import Role
 
 _AROUND = 2  # years before and after a tenure that are of it too, as records may lack some
+_OF_UNION = frozenset({Role.INTERNATIONAL_ORGANIZATION_HEAD, Role.INTERNATIONAL_ORGANIZATION_OFFICIAL})
 
 
 @lru_cache(maxsize=4096)
 def holder_signs(name: str, role: Role, state: str | None, year: int, ground: str) -> tuple[str, ...]:
     """What records tell of an office of somebody, alone and by what its state was taken from."""
-    led, held = _led(name, role, state, year), _held(name, state, year)
+    led, held = _led(name, role, state, year), _held(name, role, state, year)
     return (f"led={led}", f"led={led}&{ground}", f"held={held}", f"held={held}&{ground}", f"held={held}&{role}")
 
 
@@ -29,7 +30,7 @@ def _led(name: str, role: Role, state: str | None, year: int) -> str:
     return "none" if known is None else "same" if known == state else "other"
 
 
-def _held(name: str, state: str | None, year: int) -> str:
+def _held(name: str, role: Role, state: str | None, year: int) -> str:
     """Whether somebody of just that full name is known, and of the same state in those years, in others, or not."""
     if not form_of(name).full:
         return "short"
@@ -39,4 +40,6 @@ def _held(name: str, state: str | None, year: int) -> str:
     own = [(first, last) for code, first, last in tenures if code == state]
     if any(first - _AROUND <= year <= last + _AROUND for first, last in own):
         return "now"
+    if state == "EU" and role not in _OF_UNION:
+        return "unknown"  # those in its parliament are known of their own states
     return "once" if own else "abroad"

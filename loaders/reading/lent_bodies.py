@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.reading.bodies import BodyKind, is_international, is_named_body, kind_of, last_body
+from loaders.reading.called_shortly import of_short_name
 from loaders.reading.claims import BARE, Claim
 from loaders.reading.geography import Places
 from loaders.reading.leaders import leaderships_of
@@ -59,9 +60,10 @@ def lend_bodies(story: Story, claims: Sequence[Claim], places: Places) -> None:
 def _lend_organisation(story: Story, claim: Claim) -> bool:
     """ "The African Union's ... the Chairperson of the Commission, X": what is called by half its name."""
     title = claim.title
-    if name_whole(story, claim) or spell_out(story, claim):
+    if name_whole(story, claim) or spell_out(story, claim) or of_short_name(story, claim):
         return True
-    if claim.role not in (Role.OTHER, Role.BUSINESS_LEADER) or title.kind not in _OF_ORGANISATIONS:
+    of_council = claim.role is Role.INTERNATIONAL_ORGANIZATION_HEAD and _COUNCIL.fullmatch(title.chain or title.before)
+    if title.kind not in _OF_ORGANISATIONS or not (of_council or claim.role in (Role.OTHER, Role.BUSINESS_LEADER)):
         return False
     if not _GENERIC.fullmatch(title.chain or title.before) or (title.chain and title.before and title.state):
         return False
@@ -84,6 +86,7 @@ def _lend_organisation(story: Story, claim: Claim) -> bool:
     return True
 
 
+_COUNCIL = re.compile(r"(?:of (?:the )?)?Council(?:['’]s)?")
 _COUNCILS = re.compile(
     r"\b(?:(?:[A-Z][a-z]+ )?Council of (?:Representatives|Deputies|States|the (?:Republic|Nation|Federation))"
     r"|(?:Shura|Federation|Legislative|Consultative) Council)\b"

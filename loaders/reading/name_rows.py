@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from loaders.reading.geography import Manner, Place
+from loaders.reading.geography import Manner, Place, code_of
 from loaders.reading.lexicon import (
     MONTHS,
     PARTICLES,
@@ -124,7 +124,8 @@ def _is_time(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
     if lower not in MONTHS:
         return False
     if lower == "ramadan":
-        return at == sentence.first or not _is_of_names(tokens[at - 1].text)
+        named = at > sentence.first and _is_of_names(tokens[at - 1].text)
+        return not (named or _opens_name(tokens, at, sentence))
     if lower not in _NAMES_TOO:
         return True
     following = tokens[at + 1].text if at + 1 < sentence.last else ""
@@ -139,6 +140,21 @@ def _is_time(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
     if lower in ("jan", "mar", "january", "sunday"):
         return not following[:1].isupper() or is_common(following)
     return False
+
+
+def _opens_name(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
+    """ "Ramadan Goc": whether a month is the given name of who has the name behind it, and no time or greeting."""
+    following = tokens[at + 1].text if at + 1 < sentence.last else ""
+    timed = at > sentence.first and tokens[at - 1].text.lower() in _BEFORE_MONTHS
+    named = following[:1].isalpha() and (_is_of_names(following) or is_given(following))
+    return named and not timed and following.lower() not in _OF_RAMADAN and code_of(following) is None
+
+
+_BEFORE_MONTHS = frozenset(
+    {"in", "of", "last", "this", "next", "during", "month", "the", "on", "for", "since", "before", "after", "until"}
+    | {"every", "holy", "blessed", "each", "over", "end", "a", "past", "ahead", "throughout", "sacred", "fasting"}
+)
+_OF_RAMADAN = frozenset({"kareem", "karim", "mubarak", "bayram", "bairam", "bayrami", "bajram", "iftar", "hayit"})
 
 
 def _is_of_names(word: str) -> bool:

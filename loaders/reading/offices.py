@@ -116,7 +116,13 @@ def _is_vaguer(other: Claim, claim: Claim) -> bool:
     """Whether a title of many says less than one's own: "two members of the government", "the heads of state"."""
     if claim.title.kind == "member" and _CABINET.fullmatch(claim.title.chain):
         return other.role is not Role.OTHER
+    if claim.role is Role.MINISTER and claim.title.head_text in _TASKS:
+        return other.role not in (Role.MINISTER, Role.OTHER) or other.title.head_text not in _TASKS
     return claim.title.plural and claim.role is Role.OTHER and other.role is not Role.OTHER
+
+
+_TASKS = frozenset({"in charge of", "responsible for", "with responsibility for"})
+"""What those of any office can be: "Deputy Premier X, responsible for trade", "Commissioner Y, in charge of energy"."""
 
 
 def confidence(claim: Claim) -> float:
@@ -182,6 +188,9 @@ def _is_acting(other: Claim, claim: Claim) -> bool:
     """Whether who is called minister elsewhere, as in the heading, is the acting one: "Acting Foreign Minister X"."""
     statuses = (other.title.status, claim.title.status)
     same = other.role is claim.role and other.state == claim.state
+    said = {claim.title.chain, other.title.chain} - {""}
+    if claim.role is Role.MINISTER and len(said) > 1:
+        return False  # "Minister of Education X, acting Minister of Youth"
     return same and statuses == (TenureStatus.ACTING, TenureStatus.CURRENT)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reading.bodies import BodyKind
+from loaders.reading.geography import code_of
 from loaders.reading.organisation_names import international_bodies
 from loaders.reading.role_table import HEADS_OF
 from loaders.reading.role_words import CENTRAL_BANK
@@ -33,13 +34,24 @@ def head_of_organisation(title: Title, body: str) -> Role:
         return Role.JUDGE
     if CENTRAL_BANK.search(body) and "European" not in body:
         return Role.CENTRAL_BANK_GOVERNOR
-    if _FIELD_MISSION.search(body) or is_part(body) or _OF_BRANCH.search(title.before):
+    if _FIELD_MISSION.search(body) or is_part(body) or _OF_BRANCH.search(title.before) or is_abroad(title):
         return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     if re.search(
         r"\b(?:delegation|mission|office|department|division|secretariat's|bureau|section)\b", body, re.IGNORECASE
     ):
         return Role.AMBASSADOR if _EMBASSY.search(body) else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
     return HEADS_OF[BodyKind.INTERNATIONAL]
+
+
+def is_abroad(title: Title) -> bool:
+    """Whether what is led is an organisation's branch in a state: "the World Bank's director for Mozambique"."""
+    where = _IN_STATE.search(title.chain)
+    branch = where is not None and code_of(where["place"]) not in (None, "EU")
+    return branch and title.head_text.split()[-1] in _HEADS_OF_BRANCHES
+
+
+_IN_STATE = re.compile(r"(?:\A| )(?:in|for) (?:the )?(?P<place>[A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+)*)\Z")
+_HEADS_OF_BRANCHES = frozenset({"director", "head", "chief", "manager", "coordinator", "representative"})
 
 
 def is_part(body: str) -> bool:
@@ -68,7 +80,7 @@ def director_in_organisation(title: Title, body: str) -> Role:
         )
         and not re.search(r"\b(?:department|division|office|section|unit|affairs|for|[Mm]ission)\b", title.chain)
     )
-    whole = whole and _FIELD_MISSION.search(body) is None and not is_part(body)
+    whole = whole and _FIELD_MISSION.search(body) is None and not (is_part(body) or is_abroad(title))
     return Role.INTERNATIONAL_ORGANIZATION_HEAD if whole else Role.INTERNATIONAL_ORGANIZATION_OFFICIAL
 
 

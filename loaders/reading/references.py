@@ -38,6 +38,7 @@ from loaders.reading.title_places import places_by_token
 from loaders.reading.titles import Title, titles_in
 from loaders.reading.told_heads import told_heads
 from loaders.reading.told_leaders import told_former_leaders, told_leaders
+from loaders.reading.told_next import told_next
 from loaders.reading.weighed_bearers import told_by_weight
 
 
@@ -76,6 +77,7 @@ def claimed(story: Story, places: Places) -> tuple[list[NamedPerson], list[Beari
     told_of_author(story, bearings)
     told_of_groups(story, bearings, places)
     told_bare(story, bearings)
+    told_next(story, bearings)
     told_by_bodies(story, bearings, places)
     told_of_members(story, bearings, places)
     told_by_number(story, bearings, places)

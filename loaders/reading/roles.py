@@ -41,6 +41,11 @@ def _one(several: re.Match[str]) -> str:
     return f"{several['body']}{'y' if several['ending'] == 'ies' else ''}"
 
 
+_PRESIDING = frozenset({"speaker", "president", "chair", "leader"})
+_OF_PARLIAMENTS = re.compile(
+    r"(?:of|from) (?:the )?(?:\w+ )?(?:(?:[A-Z][\w-]+|and) ){0,4}(?:national )?(?:parliaments|legislatures|senates)\b"
+)
+"""What several preside over, one each: "the speakers of Asian parliaments"."""
 _SEATED = re.compile(r"\b(?:committee|subcommittee|delegation|political group|intergroup|group)\b")
 
 
@@ -59,6 +64,8 @@ def role_of(title: Title, state: str | None = None) -> Role:
     if "under the " in title.chain:
         role = role_of(replace(title, chain=_UNDER.sub("", title.chain)), state)
         return Role.OTHER if role is Role.LEGISLATOR else role
+    if title.plural and title.kind in _PRESIDING and _OF_PARLIAMENTS.match(title.chain):
+        return Role.LEGISLATURE_SPEAKER
     if title.plural and _SEVERAL.search(title.chain):
         title = replace(title, chain=_SEVERAL.sub(_one, title.chain))
     said = f"{title.before} {title.head_text} {title.chain}".lower()
@@ -72,7 +79,9 @@ def role_of(title: Title, state: str | None = None) -> Role:
     if named is not None:
         return named
     decide = _BY_WORDS.get(title.kind)
-    return decide(title, f"{title.before} {title.chain}", title.state or state) if decide else Role.OTHER
+    role = decide(title, f"{title.before} {title.chain}", title.state or state) if decide else Role.OTHER
+    of_union = role is Role.MINISTER and (title.state or state) == "EU" and "minister" not in title.head_text
+    return Role.INTERNATIONAL_ORGANIZATION_OFFICIAL if of_union else role  # "EU economy chief"
 
 
 _BY_WORDS: dict[str, Callable[[Title, str, str | None], Role]] = {

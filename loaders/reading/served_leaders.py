@@ -35,6 +35,8 @@ def served(
             continue
         mark = undetermined(named, title) - 1
         before = named.ends.get(mark) if named.word(mark) == "," else None
+        if title.head_text.endswith("advises") and borne[at].names:
+            before = borne[at].names[0]
         if before is None or _is_in_list(named, title, before):
             continue
         inner = served_title(story, sentence, dict(named.places), title)

@@ -25,7 +25,15 @@ _LEFT = re.compile(
     r"\b(?<!to )(?<!will )(?<!not )(?:resign(?:ed|ation)"
     r"|step(?:ped|s|ping) down|dismiss(?:ed|al)|retired|removed|sacked|ousted|quit|fired|deposed)"
     rf"\b[^.,;:]{{0,30}}\bas {_OWN}\Z"
+    r"|\b(?:left|quit|vacated|gave up|given up|relinquished)"
+    r" (?:the |his |her )?(?:post|office|job|position|duties|role)"
+    rf" (?:as|of) {_OWN}\Z"
 )
+_WHEN = re.compile(rf"\b[Ww]hen (?:he|she|(?:[A-Z][\w.’'-]* ?){{1,4}}) was (?:still |yet )?{_OWN}\Z")
+_WHO_AS = re.compile(rf"\bwho,? (?:then |while |still )?as {_OWN}\Z")
+_HAD = re.compile(r",? had\b")
+""" "Who as Leader of the Opposition had invited him"."""
+_CARETAKER = re.compile(r"\bcaretaker (?:government|cabinet|administration)\b")
 _DIED = re.compile(
     r"\A(?: since [^,.;]{2,20})?,? (?:since |who |has |had |was |were |is |been )*(?:died|passed away|deceased"
     r"|(?:had|has|was) [^,.;]{2,50} and was (?:killed|assassinated|murdered|shot dead)"
@@ -113,7 +121,7 @@ _ON_DAY = re.compile(
 """After an office that begins on a day to come: "becomes President of X on May 31"."""
 _LEADS = re.compile(
     r"\b(?:as|becomes?|then|still|being|temporarily|provisionally|time|hour|days|years|ago|earlier|before|yesterday|been"
-    rf"|be|lately|recently|spring|summer|autumn|winter|year|month|week) {_OWN}\Z"
+    rf"|be|lately|recently|spring|summer|autumn|winter|year|month|week|was|of|yet) {_OWN}\Z"
 )
 """What stands before a title wherever the words before it tell its status."""
 
@@ -125,7 +133,7 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     before = story.text[max(sentence.start, start - _REACH) : start]
     after = story.text[max(end, name.end) : min(sentence.end, max(end, name.end) + _REACH)]
     led = _LEADS.search(before) is not None
-    if led and (_ACTS.search(before) or _FOR_NOW.search(before)):
+    if (led and (_ACTS.search(before) or _FOR_NOW.search(before))) or _CARETAKER.search(title.chain):
         return TenureStatus.ACTING
     elected = _is_elected(story, title, before, end) or (led and _is_to_come(story, sentence, before, end))
     if elected and name.end <= start:
@@ -154,7 +162,7 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
         return TenureStatus.FORMER
     if title.kind == "president" and _is_first(title):
         return TenureStatus.FORMER
-    if (led and _LEFT.search(before)) or (
+    if (led and (_LEFT.search(before) or _WHEN.search(before) or (_WHO_AS.search(before) and _HAD.match(after)))) or (
         name.end <= start and not _IS.search(before) and _UNTIL.match(story.text[end : end + _REACH])
     ):
         return TenureStatus.FORMER
@@ -162,7 +170,7 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
 
 
 _GONE = re.compile(
-    r"(?:, [^,.;]{2,80},)? (?:had|has) (?:already |just )?"
+    r"(?:, [^,.;]{2,80})?,? (?:had|has) (?:already |just )?"
     r"(?:stepped down|resigned|left office|been (?:dismissed|sacked|removed|ousted|fired|deposed|overthrown))\b"
 )
 """After who has an office no longer: "Minister X, over whose words they quarrelled, had stepped down"."""

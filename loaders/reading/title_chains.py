@@ -112,7 +112,7 @@ class Chain(Taken):
         if word == "under":
             return self.kind == "security_official" and serves_under(self.tokens, self.stop, self.end) is not None
         hosted = word == "at" and self.plural and self.kind in MINISTERS  # "the ministers at the George Shultz Center"
-        if hosted or (word == "on" and is_day(self.tokens, self.stop + 1, self.end)):
+        if hosted or (word in ("on", "in") and is_day(self.tokens, self.stop + 1, self.end)):
             return False
         if word == "to" and self.kind in LEADING and is_verb(self.tokens, self.stop + 1, self.end):
             return False  # "President to hold talks"

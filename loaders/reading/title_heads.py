@@ -9,6 +9,7 @@ from typing import NamedTuple
 from loaders.reading.geography import code_of
 from loaders.reading.head_rows import OPENING, begins_head, plain, rows_of
 from loaders.reading.lexicon import THINGS, is_capital, is_portfolio
+from loaders.reading.main_verbs import ACTS, as_clause
 from loaders.reading.seats import seats
 from loaders.reading.story import Token
 from loaders.reading.tables import vocabulary
@@ -31,8 +32,8 @@ class Head(NamedTuple):
 def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     """The longest head that begins at a token, None if none does."""
     text = tokens[at].text
-    if text in _OF_DIPLOMATS and (diplomat := _diplomat_at(tokens, at, end)) is not None:
-        return diplomat
+    if text in _OF_DIPLOMATS | ACTS and (otherwise := _told_otherwise(tokens, at, end)) is not None:
+        return otherwise
     rows = rows_of(text)
     if not rows:
         return _former_head(tokens, at, end) if text[:3].lower() in _FORMERLY else None
@@ -48,8 +49,8 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
             ):
                 return Head(kind, at + 1, plural, False, verbal) if _is_apposed(tokens, at, end) else None
             stop = at + len(phrase)
-            if len(phrase) > 1 and _is_of_another(tokens, at, stop, end):
-                continue
+            if (verbal and len(phrase) == 1 and second == "of") or _begins_more(tokens, at, stop, end):
+                continue  # "the chairs of the committees"
             if phrase[-1] == "the" and phrase[-2] in _PREPOSITIONS and not verbal:
                 stop -= 2  # the chain opens with both
             elif phrase[-1] in _PREPOSITIONS and len(phrase) > 1 and not verbal:
@@ -60,6 +61,7 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
 
 
 _EXECUTIVE = ("executive",)
+_CHIEFS = frozenset({"Clerk", "Executive", "Whip", "Secretary", "Justice", "Officer", "Adviser", "Advisor", "Minister"})
 _NEAR_NAMES = frozenset({"officer", "official", "delegate", "observer", "consultant", "principal", "plenipotentiary"})
 """Words that are titles only beside the name of who bears them, however they are written."""
 _ORGANS = frozenset({"Committee", "Board", "Council", "Bureau", "Office", "Secretariat", "Yuan"})
@@ -71,6 +73,27 @@ _HEADS_OF_STATE = frozenset({"president", "head"})
 _LEADING = frozenset({"head", "Head", "chief", "Chief", "boss"})
 _DIPLOMATS = frozenset({"diplomat", "diplomats"})
 _OF_DIPLOMATS = _LEADING | _DIPLOMATS
+
+
+def _told_otherwise(tokens: Sequence[Token], at: int, end: int) -> Head | None:
+    """A foreign minister told by other words, or an office by what its holder does: "X heads the Senate"."""
+    text = tokens[at].text
+    if text in _OF_DIPLOMATS and (diplomat := _diplomat_at(tokens, at, end)) is not None:
+        return diplomat
+    clause = as_clause(tokens, at, end) if text in ACTS else None
+    acts = head_at(clause, 0, len(clause)) if clause else None
+    return acts._replace(stop=at + acts.stop - 1) if acts is not None else None
+
+
+def _begins_more(tokens: Sequence[Token], at: int, stop: int, end: int) -> bool:
+    """Whether words of several are but the beginning of what is called otherwise: "the Assembly's | Chief Clerk"."""
+    if stop - at < _SEVERAL:
+        return False
+    chief = tokens[stop - 1].text.lower() == "chief" and stop < end and tokens[stop].text in _CHIEFS
+    return chief or _is_of_another(tokens, at, stop, end)
+
+
+_SEVERAL = 2
 
 
 def _diplomat_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
@@ -352,4 +375,4 @@ _INTRODUCING = frozenset(
 
 def may_open(word: str) -> bool:
     """Whether any head can begin with a word."""
-    return begins_head(word) or word in _DIPLOMATS or word[:3].lower() in _FORMERLY
+    return begins_head(word) or word in _DIPLOMATS or word in ACTS or word[:3].lower() in _FORMERLY

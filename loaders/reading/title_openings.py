@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from loaders.reading.bodies import is_named_body
-from loaders.reading.geography import Manner, Place
+from loaders.reading.geography import Manner, Place, code_of
 from loaders.reading.lexicon import (
     HONORIFICS,
     MONTHS,
@@ -85,8 +85,9 @@ def _start_of(tokens: Sequence[Token], at: int, floor: int, kind: str) -> int | 
     """Where the body, seat or bank, or the words of an election begin that end right before a head."""
     if tokens[at].text.lower() in _CHOSEN and at > floor and tokens[at - 1].text.lower() in _LATELY:
         return at - 1  # "the Union's newly elected President"
-    if kind in _BODY_HEADS and (body := _named_body(tokens, at, floor)) is not None:
-        return body
+    owned = tokens[at + 1].text.endswith(_GENITIVES) and code_of(tokens[at + 1].text[:-2]) is not None
+    if kind in _BODY_HEADS and not owned and (body := _named_body(tokens, at, floor)) is not None:
+        return body  # "at COP26 | Zambia's President"
     if kind in _SEATED and (seat := before_title(tokens, at, floor)) is not None:
         return seat
     return _bank_before(tokens, at, floor) if kind == "regional_head" else None

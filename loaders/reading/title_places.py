@@ -50,12 +50,19 @@ def state_named(
 
 
 def _is_of_affairs(tokens: Sequence[Token], at: int, last: int) -> bool:
-    """ "Department of American and South Pacific Affairs": whether it is told what a department is for, not whose."""
+    """ "Department of American and South Pacific Affairs": whether it is told what a department is for, not whose.
+
+    So of a school after the manner of a state: "the American University of Beirut".
+    """
+    school = [token.text for token in tokens[at + 1 : min(last, at + 3)]]
+    if school[:1] != [] and school[0] in _SCHOOLS and school[1:] != [] and school[1] in ("of", "in", "at"):
+        return True
     if tokens[at - 1].text != "of" or tokens[at - 2].text not in _DEPARTMENTS:
         return False
     return any(token.text in ("Affairs", "Relations") for token in tokens[at + 1 : min(last, at + _LONGEST_FIELD)])
 
 
+_SCHOOLS = frozenset({"University", "College", "School", "Hospital"})
 _DEPARTMENTS = frozenset({"Department", "Division", "Directorate", "Bureau", "Office", "Section"})
 _LONGEST_FIELD = 6  # tokens
 _SEATED = frozenset({"president", "vice_president", "head_of_state", "head_of_government", "leader"})

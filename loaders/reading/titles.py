@@ -16,6 +16,7 @@ from loaders.reading.geography import Place, code_of
 from loaders.reading.head_rows import is_past, plain
 from loaders.reading.leaders import leaderships_of
 from loaders.reading.lexicon import bare, is_capital, is_portfolio
+from loaders.reading.main_verbs import ACTS, as_clause, is_lasting, is_over
 from loaders.reading.openings import openings_in, within
 from loaders.reading.story import Sentence, Story, Token
 from loaders.reading.title_chains import Chain
@@ -82,7 +83,14 @@ def _said(tokens: Sequence[Token], at: int, match: Head) -> str:
     words = [plain(token.text)[0] for token in tokens[at : match.stop]]
     if tokens[at].text == "WHO" and not match.verbal:
         words[0] = "world health organization"
+    if match.verbal and _is_main(tokens, at):
+        words.insert(0, "who")
     return " ".join(words)
+
+
+def _is_main(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb that stands for a title is that of a sentence: "X heads the Senate"."""
+    return tokens[at].text in ACTS and as_clause(tokens, at, len(tokens)) is not None
 
 
 def _in_full(head: str) -> str:
@@ -96,6 +104,8 @@ _SAID_FOR |= {"executive vp": "executive vice president", "senior vp": "senior v
 
 def _says_no_office(tokens: Sequence[Token], title: Title) -> bool:
     """Whether what somebody does is no office: "who deals with the rest", "who represents the students"."""
+    if title.head_text.startswith("who ") and _is_main(tokens, title.head):
+        return not is_lasting(title.chain) or bool(_OCCASION.search(title.chain) or _DEED.search(title.chain))
     if title.status is TenureStatus.FORMER and title.head_text.startswith("who "):
         said = title.chain
         return not any(map(str.isupper, said)) or bool(_OCCASION.search(said) or _DEED.search(said))
@@ -135,6 +145,8 @@ _OF_CASES = re.compile(r" (?:in|on|at|against) (?:the |a |an |this |that )?(?!th
 def _names_portfolio(tokens: Sequence[Token], title: Title) -> bool:
     """Whether what somebody looks after is a portfolio: "who has charge of Tourism", not "of the talks"."""
     words = [word for word in title.chain.split() if word.lower() not in ("the", "of")]
+    owner = next((at for at, word in enumerate(words[:_LONGEST_OWNER]) if word.endswith(("'s", "’s"))), -1)
+    words = words[owner + 1 :]  # "in charge of Malawi's foreign affairs"
     if not words or not is_portfolio(words[0]) or not _OFFICES.isdisjoint(words):
         return False
     if words[0][0].islower() and title.head_text in _LOOSELY and not _is_all_portfolio(words):
@@ -150,7 +162,8 @@ def _is_all_portfolio(words: Sequence[str]) -> bool:
 
 _OFFICES = frozenset({"Department", "Division", "Directorate", "Section", "Desk", "Unit", "Bureau"})
 """Parts of a ministry, of which nobody is minister: "in charge of the Press Department"."""
-_LOOSELY = frozenset({"who deals with", "who oversees", "who has"})
+_LONGEST_OWNER = 3
+_LOOSELY = frozenset({"who deals with", "who oversees", "who has", "responsible for"})
 """What others than ministers do too."""
 _WHERE = frozenset({"in", "at", "for", "within", "under", "since"})
 _BETWEEN = frozenset({"and", "portfolio", "portfolios"})
@@ -234,7 +247,9 @@ SPOUSES = frozenset({"wife", "husband", "spouse"})
 def served_title(story: Story, sentence: Sentence, places: dict[int, Place], title: Title) -> Title | None:
     """The title of a leader whom another title says that it serves: "adviser to [the Prime Minister of Norway]"."""
     tokens = story.tokens
-    link = next((at for at in range(title.head, title.last) if tokens[at].text.lower() in _SERVING), None)
+    link: int | None = title.head_last - 1
+    if not title.head_text.endswith("advises"):
+        link = next((at for at in range(title.head, title.last) if tokens[at].text.lower() in _SERVING), None)
     if link is None or link > title.head_last or link + 1 >= title.last:
         return None
     floor = link + 1 + (tokens[link + 1].text.lower() in _OWNING)
@@ -302,6 +317,8 @@ def _title(story: Story, sentence: Sentence, places: dict[int, Place], head: int
     first, status, deputised = opening_of(tokens, places, head, floor, kind, match.plural)
     if deputised:
         kind = DEPUTY_OF.get(kind, kind)
+    if match.verbal and _is_main(tokens, head):
+        first, status = head, TenureStatus.FORMER if is_over(tokens, head) else status
     anchored = not match.plural and _is_anchored(tokens, first, sentence.first)
     chain = Chain(tokens, places, stop, sentence.last, kind, match.plural, anchored)
     if chain.take(match.verbal) or (stop - head > 2 and not match.verbal):

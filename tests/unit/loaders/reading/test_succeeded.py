@@ -12,6 +12,12 @@ from offices_read import tenures_held
         "Peruvian Ambassador Ana Ruiz, who replaced Luis Vega last year, came to Quito.",
         "The mayor received Peruvian Ambassador Ana Ruiz, who took over from Luis Vega.",
         "Ana Ruiz has been Ambassador of Peru since May, when she followed Luis Vega.",
+        "Ana Ruiz, Ambassador of Peru, has taken the place of Luis Vega.",
+        "Ana Ruiz took over from Luis Vega as Ambassador of Peru on Monday.",
+        "Ana Ruiz, made Ambassador of Peru on Monday, replaced Luis Vega at the head of the mission.",
+        "Luis Vega was succeeded as Ambassador of Peru by Ana Ruiz.",
+        "The mayor received Ana Ruiz, Ambassador of Peru. She took over from Luis Vega.",
+        "The mayor praised Luis Vega, whom Ana Ruiz replaced as Ambassador of Peru.",
     ],
 )
 def test_whom_somebody_followed_had_the_office_before(text: str) -> None:
@@ -27,3 +33,8 @@ def test_whom_somebody_followed_had_the_office_before(text: str) -> None:
 )
 def test_whom_somebody_walked_behind_had_none(text: str) -> None:
     assert "luis-vega" not in {person for person, *_ in tenures_held(text)}
+
+
+def test_who_follows_holds_the_office_now() -> None:
+    held = tenures_held("Luis Vega was succeeded as Ambassador of Peru by Ana Ruiz.")
+    assert ("ana-ruiz", "ambassador", "PE", "current") in held
