@@ -8,6 +8,7 @@ from itertools import combinations
 
 from loaders.reading.delegates import BESIDE
 from loaders.reading.links import Link
+from loaders.reading.loose_pairs import is_told_loosely
 from loaders.reading.pairs import ACCEPTED, Pair
 from loaders.reading.triggers import GREETED, Join
 from ontology.terms import MeetingStatus
@@ -45,6 +46,7 @@ def set_apart(pairs: tuple[Pair, ...]) -> frozenset[tuple[str, str]]:
         or _is_of_one_delegation(pair)
         or _are_at_table(pair)
         or _only_attended(pair)
+        or is_told_loosely(pair)
     )
 
 
