@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from loaders.reading.items import Item
 from loaders.reading.wordsets import word_sets
 
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _HANDED = 9  # items from "presented" over "his letters on 5 May" to whom they were presented
+_LISTED = 14  # items from "letters" over "from his colleagues in" several capitals to who wrote
 _SENT = 6  # items from "greetings" to their sender
 _ASKED = 8  # items from "whether" to who is asked about
 _SUCCEEDING = frozenset({"succeeds", "succeeded", "succeeding", "replaces", "replaced", "replacing"})
@@ -80,8 +82,9 @@ def is_absent(items: tuple[Item, ...], index: int) -> bool:
         or _is_source(items, index, before)
     ):
         return True
-    if before[-1:] and before[-1] in _POSSESSIVES:
-        before.pop()  # "a message from his counterpart X"
+    before = _without_description(before)
+    if before[-1:] == [":"]:
+        return _are_senders(items, index)
     if not before or before[-1] not in words["sending"]:
         return False
     if before[-1] == "by" and not word_sets("statuses")["by_hand"].isdisjoint(before):
@@ -91,6 +94,24 @@ def is_absent(items: tuple[Item, ...], index: int) -> bool:
     if before[-1] == "to" and _is_met_too(items, index):
         return False
     return not words["sent"].isdisjoint(before) and words["credentials"].isdisjoint(before)
+
+
+def _without_description(before: list[str]) -> list[str]:
+    """Words up to whose what follows is: "a message from [his counterpart] X", "of [his dear brother,] X"."""
+    if before[-1:] and before[-1] in _POSSESSIVES:
+        return before[:-1]
+    if before[-1:] != [","]:
+        return before
+    at = next((n for n in range(len(before) - 2, 0, -1) if before[n] in _POSSESSIVES), 0)
+    described = at > 0 and all(word.isalpha() and word not in _LEADING for word in before[at + 1 : -1])
+    return before[:at] if described else before
+
+
+def _are_senders(items: tuple[Item, ...], index: int) -> bool:
+    """Whether those behind a colon sent what is told of: "got letters from his colleagues in Z: A and B"."""
+    said = [item.word for item in items[max(0, index - _LISTED) : index - 1]]
+    said = said[max((n + 1 for n, word in enumerate(said) if word in {";", "."}), default=0) :]
+    return any(one in word_sets("contexts")["sent"] and other == "from" for one, other in pairwise(said))
 
 
 def _is_met_too(items: tuple[Item, ...], index: int) -> bool:

@@ -11,8 +11,9 @@ _LANDING_REACH = 12  # items between "met" and "at the airport"
 _LANDED_REACH = 6  # items of "at the foot of the aircraft" up to its noun
 _DOOR_REACH = 4  # items of "at the main" before "gate", or after "at the foot"
 _AT_DOORS = frozenset({"at", "on", "by", "up", "down", "from", "near", "outside", "before"})
-_FRONTED_REACH = 6  # items of "At the Simon Mwansa airport" up to its noun
+_FRONTED_REACH = 8  # items of "At the Simon Mwansa international airport" up to its noun
 _FRONTED = (["at"], ["on"])
+_BASES = frozenset({"air", "naval", "joint", "force"})  # before "base"
 _PARTS = frozenset({";", ":"})  # between clauses
 _TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not one who fetches the other
 _WITH_REACH = 4  # items from "met" over "on Monday" to "with"
@@ -107,7 +108,9 @@ def _has_just_landed(items: tuple[Item, ...], at: int, last: int) -> bool:
 
 
 def _is_port(items: tuple[Item, ...], at: int) -> bool:
-    """Whether an airport is called by its name alone: "at Piarco International"."""
+    """Whether an airport is called by its name alone, or a base: "at Piarco International", "at Joint Base Andrews"."""
+    if items[at].word == "base":
+        return items[at - 1].word in _BASES
     if items[at].word != "international" or not items[at].capital:
         return False
     return not (at + 1 < len(items) and items[at + 1].capital)

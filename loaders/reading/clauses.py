@@ -29,7 +29,7 @@ _GENITIVES = frozenset({"'s", "’s", "' ", "’ "})
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _STANDING = frozenset({"for", "from", "of"})  # "and, for Nicaragua, X": whom somebody stands for, amid a list
 _ENDS = frozenset({".", ";", ":", "who", "which", "that", "when", "where", "while", "and"})
-_BESIDE = 2  # items from a name over "and" to the next: "greetings to X and Y"
+_BESIDE = 3  # items from a name over ", and" to the next: "greetings to X and Y"
 _VERB_REACH = 4  # items after a name, in which a verb makes it the subject of its own clause
 _FURNITURE, _GROUP = Kind.FURNITURE, Way.GROUP  # asked often: Python 3.11 takes ten times as long to ask enumerations
 _FINITE = re.compile(
@@ -237,7 +237,7 @@ def _mentions_of(line: Line, verbs: tuple[int, ...]) -> tuple[Mention, ...]:
             preposition = preposition if coordinated else word
         elif not coordinated:
             preposition = ""
-        beside = absent and index - last == _BESIDE and items[index - 1].word == "and"
+        beside = absent and index - last <= _BESIDE and items[index - 1].word == "and"
         beside = beside and not any(index < verb < index + _VERB_REACH for verb in verbs)
         absent = beside or is_absent(items, index)
         last = index
