@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import combinations
 
 from loaders.reading.delegates import BESIDE
+from loaders.reading.gatherings import GATHERED
 from loaders.reading.links import Link
 from loaders.reading.loose_pairs import is_told_loosely
 from loaders.reading.pairs import ACCEPTED, Pair
@@ -47,6 +48,7 @@ def set_apart(pairs: tuple[Pair, ...]) -> frozenset[tuple[str, str]]:
         or _are_at_table(pair)
         or _only_attended(pair)
         or is_told_loosely(pair)
+        or _only_gathered(pair)
     )
 
 
@@ -164,6 +166,12 @@ def _is_with_outsider(pair: Pair) -> bool:
     told = {feature for link in pair.links if link.status is MeetingStatus.TOOK_PLACE for feature in link.features}
     outside = any(feature.startswith("attend:") and feature.endswith(":out") for feature in told)
     return outside and told.isdisjoint(_FIRMLY | _TIED)
+
+
+def _only_gathered(pair: Pair) -> bool:
+    """Whether one is only said to have been at a gathering too at which the other had talks."""
+    told = {feature for link in pair.links if link.status is MeetingStatus.TOOK_PLACE for feature in link.features}
+    return not told.isdisjoint(GATHERED) and told.isdisjoint(_FIRMLY | _TIED)
 
 
 def _is_greeted_only(pair: Pair) -> bool:
