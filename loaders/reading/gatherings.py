@@ -17,6 +17,8 @@ _AHEAD = 2  # words between "were" and "at": "was also at"
 def only_gathers(scene: Scene) -> bool:
     """Whether those of a line are only said to have been at a gathering too, and nobody to have met them there."""
     words, contexts = scene.line.words, word_sets("contexts")
+    if _looks_on(scene):
+        return True
     if words.isdisjoint(contexts["gatherings"]) or words.isdisjoint(contexts["besides"]):
         return False
     if not scene.people or scene.hub in scene.people or scene.line.sentence.kind is not Kind.PROSE:
@@ -24,6 +26,11 @@ def only_gathers(scene: Scene) -> bool:
     if any(t.join is not Join.NOUN or contexts["gatherings"].isdisjoint(_said(t.phrase)) for t in scene.main):
         return False
     return any(t.join is Join.ATTENDANCE for t in scene.triggers) or _is_there(scene)
+
+
+def _looks_on(scene: Scene) -> bool:
+    """Whether those of a line only watched what was told before: "Looking on were A and B"."""
+    return bool(scene.people) and [item.word for item in scene.line.items[:2]] == ["looking", "on"]
 
 
 def _said(phrase: str) -> list[str]:

@@ -11,6 +11,11 @@ from loaders.reading.wordsets import word_sets
 
 _HEARD = "heard/hears/hear"
 _SPOKEN = "spoke/spoken"
+_HAD_SPOKEN = "had/has spoken/talked"
+_WITH_REACH = 12  # items from "had spoken of" over what to "with" whom
+_ALSO_CALLED = "also called/"
+_CALLED_ON = frozenset({"on", "upon", "at", "for", "in", "attention"})
+"""After "also called": no call that is made."""
 _AT_TALKS = "at the talks/"
 _LATER = "^ afterwards/thereafter/later"
 _BEFORE_HOST = ("to _ ", "before _ ")
@@ -63,6 +68,10 @@ def _is_said_otherwise(items: tuple[Item, ...], phrase: str, first: int, last: i
     near = [item.word for item in items[last : last + _REACH]]
     if phrase.startswith(_HEARD):
         return any(item.word in words["speeches"] for item in items[max(0, first - _REACH) : first])
+    if phrase.startswith(_ALSO_CALLED):
+        return bool(near[:1]) and near[0] in _CALLED_ON
+    if phrase == _HAD_SPOKEN:
+        return near[:1] == ["of"] and "with" not in [item.word for item in items[last : last + _WITH_REACH]]
     if phrase == _SPOKEN:
         return near[:2] == ["on", "behalf"] or (near[:1] == ["at"] and not words["addressed"].isdisjoint(near))
     if phrase.startswith(_AT_TALKS):  # "At the talks with A, B said": the talks themselves, nobody's presence at them

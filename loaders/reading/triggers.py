@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from loaders.reading.arrivals import follows_landing, is_arrival, is_welcome
+from loaders.reading.calls import said_by_phone
 from loaders.reading.encounter_status import status_of
 from loaders.reading.encounter_surroundings import STARTS
 from loaders.reading.items import Item
@@ -37,6 +38,7 @@ _ALSO = "^ also"
 _THEM = (["him"], ["her"], ["them"])
 _HELD = "held/"  # which begins a phrase of a noun with its verb: "held a second summit"
 GREETED = "greeted/greets/greet/greeting"
+_SPOKE = "spoke/spoken"
 _CALLED_ON = frozenset({"on", "upon", "at", "for", "off"})  # "called on X in the evening": X was not called in
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
@@ -98,6 +100,8 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             if "wait" in phrase:
                 continue  # "awaited him on the tarmac"
             join, phrase = Join.SPEECH, GREETED
+        if join is Join.SPEECH and said_by_phone(items, last):
+            join, phrase = Join.MUTUAL, _SPOKE
         if found and status is not MeetingStatus.TOOK_PLACE and _is_topic(items, found[-1], join, at):
             found[-1] = found[-1]._replace(status=status)
         found.append(Trigger(join, phrase, at, last, status))
