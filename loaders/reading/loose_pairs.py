@@ -6,6 +6,8 @@ that no weights are fitted on and in those that they are fitted on.
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from loaders.reading.pairs import ACCEPTED, Pair
 from ontology.terms import MeetingStatus
 
@@ -26,6 +28,7 @@ _LEAST = {
     "indirect": ACCEPTED,
 }
 """The least likelihood by the first of these features that a pair has."""
+_OF_THEIRS = "attendboth:at the talks/"
 _MOST = max(_LEAST.values())
 
 
@@ -37,4 +40,16 @@ def is_told_loosely(pair: Pair) -> bool:
     told = {feature for link in held for feature in link.features}
     if not told.isdisjoint(_PLAIN) or ("group" not in told and not told.isdisjoint(_TOLD)):
         return False
+    if any(_is_of_the_meeting(feature) for feature in told) or _are_at_others_talks(told):
+        return False
     return pair.likelihood < next((least for feature, least in _LEAST.items() if feature in told), 0.0)
+
+
+def _is_of_the_meeting(feature: str) -> bool:
+    """Whether it is the meeting itself that one is told to have attended."""
+    return feature == "side:cross:meeting" or (feature.startswith("attend:") and feature.endswith(":meeting"))
+
+
+def _are_at_others_talks(told: Set[str]) -> bool:
+    """Whether one was at the talks that the other led: "present at the talks of A with B were C and D"."""
+    return "attendboth:lead-member" in told and any(feature.startswith(_OF_THEIRS) for feature in told)

@@ -13,6 +13,9 @@ _HEARD = "heard/hears/hear"
 _SPOKEN = "spoke/spoken"
 _HAD_SPOKEN = "had/has spoken/talked"
 _WITH_REACH = 12  # items from "had spoken of" over what to "with" whom
+_VISITORS = ("visitor/", "visitors/", "other callers")
+_NAMED_REACH = 5  # items from "visitors were" over "the former" to a name
+_BEFORE_NAMES = frozenset({"the", "his", "her", "its", "a", "an", "former", "then", "new", "also", ":", ",", "(", "as"})
 _ALSO_CALLED = "also called/"
 _CALLED_ON = frozenset({"on", "upon", "at", "for", "in", "attention"})
 """After "also called": no call that is made."""
@@ -68,6 +71,8 @@ def _is_said_otherwise(items: tuple[Item, ...], phrase: str, first: int, last: i
     near = [item.word for item in items[last : last + _REACH]]
     if phrase.startswith(_HEARD):
         return any(item.word in words["speeches"] for item in items[max(0, first - _REACH) : first])
+    if phrase.startswith(_VISITORS):
+        return not _are_named(items, last)
     if phrase.startswith(_ALSO_CALLED):
         return bool(near[:1]) and near[0] in _CALLED_ON
     if phrase == _HAD_SPOKEN:
@@ -81,6 +86,13 @@ def _is_said_otherwise(items: tuple[Item, ...], phrase: str, first: int, last: i
     if phrase.startswith(_WELCOMED):
         return near[:1] == ["that"] or _is_deed(items, last)
     return phrase.startswith(_KINDS) and _is_adjective(items[last : last + 1])
+
+
+def _are_named(items: tuple[Item, ...], at: int) -> bool:
+    """Whether names follow what people are: "the visitors were A and B", not "were welcomed by A"."""
+    near = list(takewhile(lambda item: not item.people, items[at : at + _NAMED_REACH]))
+    named = len(near) < len(items[at : at + _NAMED_REACH])
+    return named and all(item.capital or item.word in _BEFORE_NAMES for item in near)
 
 
 def _is_deed(items: tuple[Item, ...], last: int) -> bool:

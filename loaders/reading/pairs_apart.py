@@ -9,12 +9,10 @@ from itertools import combinations
 from loaders.reading.delegates import BESIDE
 from loaders.reading.gatherings import GATHERED
 from loaders.reading.links import Link
-from loaders.reading.loose_pairs import is_told_loosely
 from loaders.reading.pairs import ACCEPTED, Pair
 from loaders.reading.triggers import GREETED, Join
 from ontology.terms import MeetingStatus
 
-_SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have attended together
 _SURE_OF_OUTSIDER = 0.5  # of one who attended and one told of before who was in no encounter: 3 of 24 below had met
 _SURE_OF_SEATED = 0.8  # least likelihood of one who sat in and somebody not known to have been at that encounter
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
@@ -24,7 +22,6 @@ _ASIDE = frozenset({"praised/commended", _TRAVELLING})  # what tells of nobody t
 _BETWEEN = "noun:split:between"  # of two who stand on either side of "the summit between B and C"
 _OUT = frozenset({"attend:member:out", "attend:lead:out", "attend:there:out"})  # of somebody not in the last encounter
 _NEXT = frozenset({"attend:member:1", "attend:lead:1", "attend:there:1"})  # who is named in the line before
-_OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
 _PEERS = frozenset({"title:one", "title:other", "indirect:peers"})
 _FEW = 2  # whom those of a group may have faced without having met each other
 _MUTUAL = frozenset({Join.MUTUAL, Join.NOUN})
@@ -47,7 +44,6 @@ def set_apart(pairs: tuple[Pair, ...]) -> frozenset[tuple[str, str]]:
         or _is_of_one_delegation(pair)
         or _are_at_table(pair)
         or _only_attended(pair)
-        or is_told_loosely(pair)
         or _only_gathered(pair)
     )
 
@@ -145,20 +141,8 @@ def _are_at_table(pair: Pair) -> bool:
 
 
 def _only_attended(pair: Pair) -> bool:
-    """Whether two who by likelihood met, though not surely, only attended together or one after the other was named."""
-    if pair.likelihood < ACCEPTED:
-        return False
-    if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
-        return True
-    return pair.likelihood < _SURE_OF_OUTSIDER and _is_with_outsider(pair)
-
-
-def _is_beside_only(pair: Pair) -> bool:
-    """Whether two are only told to have attended in one line, and no verb or noun ties them."""
-    told = {feature for link in pair.links if link.status is MeetingStatus.TOOK_PLACE for feature in link.features}
-    if "attendboth:lead-member" in told and any(feature.startswith(_OF_THEIRS) for feature in told):
-        return False
-    return "attendboth" in told and told.isdisjoint(_FIRMLY)
+    """Whether two who by likelihood met, though not surely, only attended one after the other was named."""
+    return ACCEPTED <= pair.likelihood < _SURE_OF_OUTSIDER and _is_with_outsider(pair)
 
 
 def _is_with_outsider(pair: Pair) -> bool:
