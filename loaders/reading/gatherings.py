@@ -1,4 +1,4 @@
-"""Lines that only tell who else was at a gathering: "Also attending the summit were A and B", "C was in the hall too"."""
+"""Lines that only tell who else was at a gathering: "Also attending the summit was A", "B was in the hall too"."""
 
 from __future__ import annotations
 
@@ -40,6 +40,4 @@ def _said(phrase: str) -> list[str]:
 def _is_there(scene: Scene) -> bool:
     """Whether somebody is said to have been in a place: "was in the hall", "were also at the summit"."""
     words = [item.word for item in scene.line.items]
-    return any(
-        word in BEING and not _AT.isdisjoint(words[at + 1 : at + 1 + _AHEAD]) for at, word in enumerate(words)
-    )
+    return any(word in BEING and not _AT.isdisjoint(words[at + 1 : at + 1 + _AHEAD]) for at, word in enumerate(words))

@@ -53,7 +53,19 @@ def is_of_other_sense(items: tuple[Item, ...], phrase: str, first: int, last: in
         return True
     if _is_to_the_dead(items, phrase) or _has_no_guest(items, phrase, last):
         return True
-    return _is_of_things(items, phrase, first, last) or _is_said_otherwise(items, phrase, first, last)
+    if _is_of_things(items, phrase, first, last) or _leads_elsewhere(items, phrase, last):
+        return True
+    return _is_said_otherwise(items, phrase, first, last)
+
+
+def _leads_elsewhere(items: tuple[Item, ...], phrase: str, last: int) -> bool:
+    """Whether what follows is no name: "the guests were tired", "also called for calm", "had spoken of peace"."""
+    if phrase.startswith(_VISITORS):
+        return not _are_named(items, last)
+    near = [item.word for item in items[last : last + _WITH_REACH]]
+    if phrase.startswith(_ALSO_CALLED):
+        return not _CALLED_ON.isdisjoint(near[:1])
+    return phrase == _HAD_SPOKEN and near[:1] == ["of"] and "with" not in near
 
 
 def _is_said_otherwise(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:
@@ -71,12 +83,6 @@ def _is_said_otherwise(items: tuple[Item, ...], phrase: str, first: int, last: i
     near = [item.word for item in items[last : last + _REACH]]
     if phrase.startswith(_HEARD):
         return any(item.word in words["speeches"] for item in items[max(0, first - _REACH) : first])
-    if phrase.startswith(_VISITORS):
-        return not _are_named(items, last)
-    if phrase.startswith(_ALSO_CALLED):
-        return bool(near[:1]) and near[0] in _CALLED_ON
-    if phrase == _HAD_SPOKEN:
-        return near[:1] == ["of"] and "with" not in [item.word for item in items[last : last + _WITH_REACH]]
     if phrase == _SPOKEN:
         return near[:2] == ["on", "behalf"] or (near[:1] == ["at"] and not words["addressed"].isdisjoint(near))
     if phrase.startswith(_AT_TALKS):  # "At the talks with A, B said": the talks themselves, nobody's presence at them

@@ -32,10 +32,7 @@ def held_with_others(pairs: tuple[Pair, ...], partners: Mapping[str, Sequence[st
     return frozenset(whole) | {
         (pair.one, pair.other)
         for pair in pairs
-        if _is_listed(pair, listed)
-        or _is_accompanied(pair, company)
-        or _is_in_roll(pair, rolls)
-        or _is_own_guest(pair)
+        if _is_listed(pair, listed) or _is_accompanied(pair, company) or _is_in_roll(pair, rolls) or _is_own_guest(pair)
     }
 
 
