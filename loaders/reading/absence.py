@@ -15,6 +15,7 @@ _SENT = 6  # items from "greetings" to their sender
 _ASKED = 8  # items from "whether" to who is asked about
 _SUCCEEDING = frozenset({"succeeds", "succeeded", "succeeding", "replaces", "replaced", "replacing"})
 """Before whoever an office was before: "met A, who succeeds B"."""
+_IN_SUCCESSION = frozenset({("over", "from"), ("successor", "to"), ("successor", "of"), ("succession", "to")})
 _LEADING = frozenset({"with", "by", "to", "for", "from", "on", "of"})
 """Between "but not" or "except" and a name."""
 _BEFORE_NOT = frozenset({"but", ",", "though", "although", "if", "albeit", "however", "and", "yet"})
@@ -157,13 +158,22 @@ def _is_stood_for(items: tuple[Item, ...], index: int, before: list[str]) -> boo
     close = word_sets("statuses")["close"]
     if before[-1:] in (["of"], ["to"]) and not close.isdisjoint(before[-2:-1]):
         return True
-    if not _SUCCEEDING.isdisjoint(before[-1:]):
+    if _is_succeeded(before):
         return True
     if not items[index].owns:
         return False
     following = [item.word for item in items[index + 1 : index + 1 + _THEIRS]]
     at = next((number for number, word in enumerate(following) if word in close), None)
     return at is not None and word_sets("tellers")["telling"].isdisjoint(following[at + 1 :])
+
+
+def _is_succeeded(before: list[str]) -> bool:
+    return not _SUCCEEDING.isdisjoint(before[-1:]) or tuple(before[-2:]) in _IN_SUCCESSION
+
+
+def is_predecessor(items: tuple[Item, ...], index: int) -> bool:
+    """Whether somebody is only named as whom another follows: "A, who succeeds X", "took over from X"."""
+    return _is_succeeded([item.word for item in items[max(0, index - 2) : index]])
 
 
 def _is_excepted(before: list[str]) -> bool:

@@ -14,6 +14,7 @@ _AT_DOORS = frozenset({"at", "on", "by", "up", "down", "from", "near", "outside"
 _FRONTED_REACH = 8  # items of "At the Simon Mwansa international airport" up to its noun
 _FRONTED = (["at"], ["on"])
 _BASES = frozenset({"air", "naval", "joint", "force"})  # before "base"
+_ON = frozenset({"on", "upon"})
 _PARTS = frozenset({";", ":"})  # between clauses
 _TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not one who fetches the other
 _WITH_REACH = 4  # items from "met" over "on Monday" to "with"
@@ -40,6 +41,8 @@ def is_arrival(items: tuple[Item, ...], phrase: str, at: int, last: int) -> bool
         if item.word in _CLAUSE_ENDS:
             break
         if (item.word in words["landing"] or _is_port(items, number)) and _is_where_one_lands(items, last, number):
+            return True
+        if item.word == "arrival" and _is_on_arrival(items, last, number):
             return True
         if item.word in words["doors"] and _is_at_door(items, last, number):
             return True
@@ -82,6 +85,13 @@ def follows_landing(before: tuple[Item, ...], items: tuple[Item, ...], trigger_l
     return words["indoors"].isdisjoint(said) and not _HIM.isdisjoint(
         [*said[:1], *said[trigger_last : trigger_last + 2]]
     )
+
+
+def _is_on_arrival(items: tuple[Item, ...], last: int, at: int) -> bool:
+    """Whether somebody is welcomed when he arrives, not in a house: "was met upon arrival by X"."""
+    said = [item.word for item in items[last : at + _LANDING_REACH]]
+    led = not _ON.isdisjoint([item.word for item in items[max(last, at - 2) : at]])
+    return led and word_sets("statuses")["indoors"].isdisjoint(said)
 
 
 def _is_carrier(items: tuple[Item, ...], last: int) -> bool:

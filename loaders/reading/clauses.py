@@ -10,7 +10,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
-from loaders.reading.absence import is_absent
+from loaders.reading.absence import is_absent, is_predecessor
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.antecedents import Chooser, likeliest
 from loaders.reading.cast import Cast, Reference, Way
@@ -221,6 +221,7 @@ def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
 def _mentions_of(line: Line, verbs: tuple[int, ...]) -> tuple[Mention, ...]:
     found: list[Mention] = []
     last, preposition, absent = -1, "", False
+    away: set[str] = set()
     items = line.items
     for index in [index for index, item in enumerate(items) if item.people]:
         item = items[index]
@@ -239,9 +240,10 @@ def _mentions_of(line: Line, verbs: tuple[int, ...]) -> tuple[Mention, ...]:
             preposition = ""
         beside = absent and index - last <= _BESIDE and items[index - 1].word == "and"
         beside = beside and not any(index < verb < index + _VERB_REACH for verb in verbs)
-        absent = beside or is_absent(items, index)
+        absent = beside or is_absent(items, index) or (item.way is Way.PRONOUN and away.issuperset(item.people))
         last = index
         if absent:
+            away.update(item.people if is_predecessor(items, index) else ())
             continue
         found += [
             Mention(person, index, item, preposition, coordinated or number > 0)

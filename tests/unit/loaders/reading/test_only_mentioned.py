@@ -85,6 +85,16 @@ def test_who_was_at_a_gathering_and_met_somebody_there_has() -> None:
             {"novak+sol"},
         ),
         (
+            "Ukraine's Defence Minister Rustem Umerov, who succeeds Oleksii Reznikov, had his first phone conversation "
+            "with US Defense Secretary Lloyd Austin on Thursday.",
+            {"austin+umerov"},
+        ),
+        (
+            "Rustem Umerov, who has taken over from Oleksii Reznikov, spoke by phone with US Defense Secretary Lloyd "
+            "Austin on Thursday.",
+            {"austin+umerov"},
+        ),
+        (
             "Minister Luis Vega of Chile met with his old colleague, Minister Jan Novak of Czechia, on Monday.",
             {"novak+vega"},
         ),
@@ -122,6 +132,16 @@ def test_who_only_wrote_was_not_there(text: str, told: set[str]) -> None:
             "Prime Minister Jan Novak of Czechia was welcomed at the naval base by Labour Minister Luis Vega of Chile. "
             "He later met President Ana Ruiz.",
             {"novak+ruiz"},
+        ),
+        (
+            "Prime Minister Jan Novak of Czechia was met upon arrival by Labour Minister Luis Vega of Chile. He later "
+            "met President Ana Ruiz.",
+            {"novak+ruiz"},
+        ),
+        (
+            "Foreign Minister Omar Diallo of Mali received a congratulatory call on Sunday from Luis Vega, the Foreign "
+            "Minister of Chile.",
+            {"diallo+vega"},
         ),
         (
             LEAD + "The Czech visitor also called on the President of the Chilean Senate, Luis Vega.",
