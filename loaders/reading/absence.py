@@ -15,6 +15,7 @@ _SENT = 6  # items from "greetings" to their sender
 _ASKED = 8  # items from "whether" to who is asked about
 _SUCCEEDING = frozenset({"succeeds", "succeeded", "succeeding", "replaces", "replaced", "replacing"})
 """Before whoever an office was before: "met A, who succeeds B"."""
+_MEMORIALS = frozenset({"tomb", "grave", "mausoleum", "monument", "statue", "bust", "memory", "funeral", "legacy"})
 _IN_SUCCESSION = frozenset({("over", "from"), ("successor", "to"), ("successor", "of"), ("succession", "to")})
 _LEADING = frozenset({"with", "by", "to", "for", "from", "on", "of"})
 """Between "but not" or "except" and a name."""
@@ -158,13 +159,20 @@ def _is_stood_for(items: tuple[Item, ...], index: int, before: list[str]) -> boo
     close = word_sets("statuses")["close"]
     if before[-1:] in (["of"], ["to"]) and not close.isdisjoint(before[-2:-1]):
         return True
-    if _is_succeeded(before):
+    if _is_succeeded(before) or _is_remembered(items[index], before):
         return True
     if not items[index].owns:
         return False
     following = [item.word for item in items[index + 1 : index + 1 + _THEIRS]]
     at = next((number for number, word in enumerate(following) if word in close), None)
     return at is not None and word_sets("tellers")["telling"].isdisjoint(following[at + 1 :])
+
+
+def _is_remembered(item: Item, before: list[str]) -> bool:
+    """Whether somebody is only honoured: "a wreath on the tomb of X", "words of praise for X"."""
+    if item.owns or before[-1:] == ["for"]:
+        return before[-2:] == ["praise", "for"]
+    return before[-1:] in (["of"], ["to"]) and not _MEMORIALS.isdisjoint(before[-2:-1])
 
 
 def _is_succeeded(before: list[str]) -> bool:

@@ -58,6 +58,7 @@ def test_whose_next_guest_somebody_was(text: str, told: set[str]) -> None:
         "Other participants in the summit included Foreign Minister Omar Diallo of Mali.",
         "Looking on were Foreign Minister Luis Vega and Protocol Director Eva Sol.",
         "In his delegation are Eva Hajna, the foreign minister, and Trade Minister Petr Malik.",
+        "The guest laid a wreath on the tomb of Luis Vega and went to the mausoleum of Juan Mora.",
         "General Omar Diallo had spoken of a long transition.",
         "Written congratulations came from President Omar Diallo of Mali and from Premier Abiy Tola of Ethiopia.",
     ],
@@ -93,6 +94,11 @@ def test_who_was_at_a_gathering_and_met_somebody_there_has() -> None:
             "Rustem Umerov, who has taken over from Oleksii Reznikov, spoke by phone with US Defense Secretary Lloyd "
             "Austin on Thursday.",
             {"austin+umerov"},
+        ),
+        (
+            "President Ana Ruiz of Chile phoned Jan Novak, the President-elect of Czechia, on Monday. She had words of "
+            "praise for President Eva Sol of Peru.",
+            {"novak+ruiz"},
         ),
         (
             "Minister Luis Vega of Chile met with his old colleague, Minister Jan Novak of Czechia, on Monday.",
