@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from loaders.reading.links import Link
-from loaders.reading.loose_pairs import is_told_loosely
 from loaders.reading.pairs import ACCEPTED, Pair, strength
 from loaders.reading.pairs_apart import set_apart, stood_elsewhere
 from loaders.reading.pairs_with_others import held_with_others
@@ -37,7 +36,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     apart, whole = set_apart(pairs), held_with_others(pairs, partners)
     kept = []
     for pair in pairs:
-        if (pair.one, pair.other) in apart or (is_told_loosely(pair) and (pair.one, pair.other) not in whole):
+        if (pair.one, pair.other) in apart:
             continue
         if pair.likelihood >= ACCEPTED:
             hosted = pair.likelihood >= _SURE_OF_HOSTED and _is_hosted(pair)
