@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from loaders.reading.items import Item
 from loaders.reading.wordsets import word_sets
 
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _HANDED = 9  # items from "presented" over "his letters on 5 May" to whom they were presented
-_LISTED = 14  # items from "letters" over "from his colleagues in" several capitals to who wrote
 _SENT = 6  # items from "greetings" to their sender
 _ASKED = 8  # items from "whether" to who is asked about
 _SUCCEEDING = frozenset({"succeeds", "succeeded", "succeeding", "replaces", "replaced", "replacing"})
 """Before whoever an office was before: "met A, who succeeds B"."""
-_MEMORIALS = frozenset({"tomb", "grave", "mausoleum", "monument", "statue", "bust", "memory", "funeral", "legacy"})
-_IN_SUCCESSION = frozenset({("over", "from"), ("successor", "to"), ("successor", "of"), ("succession", "to")})
 _LEADING = frozenset({"with", "by", "to", "for", "from", "on", "of"})
 """Between "but not" or "except" and a name."""
 _BEFORE_NOT = frozenset({"but", ",", "though", "although", "if", "albeit", "however", "and", "yet"})
@@ -84,9 +80,8 @@ def is_absent(items: tuple[Item, ...], index: int) -> bool:
         or _is_source(items, index, before)
     ):
         return True
-    before = _without_description(before)
-    if before[-1:] == [":"]:
-        return _are_senders(items, index)
+    if before[-1:] and before[-1] in _POSSESSIVES:
+        before.pop()  # "a message from his counterpart X"
     if not before or before[-1] not in words["sending"]:
         return False
     if before[-1] == "by" and not word_sets("statuses")["by_hand"].isdisjoint(before):
@@ -96,24 +91,6 @@ def is_absent(items: tuple[Item, ...], index: int) -> bool:
     if before[-1] == "to" and _is_met_too(items, index):
         return False
     return not words["sent"].isdisjoint(before) and words["credentials"].isdisjoint(before)
-
-
-def _without_description(before: list[str]) -> list[str]:
-    """Words up to whose what follows is: "a message from [his counterpart] X", "of [his dear brother,] X"."""
-    if before[-1:] and before[-1] in _POSSESSIVES:
-        return before[:-1]
-    if before[-1:] != [","]:
-        return before
-    at = next((n for n in range(len(before) - 2, 0, -1) if before[n] in _POSSESSIVES), 0)
-    described = at > 0 and all(word.isalpha() and word not in _LEADING for word in before[at + 1 : -1])
-    return before[:at] if described else before
-
-
-def _are_senders(items: tuple[Item, ...], index: int) -> bool:
-    """Whether those behind a colon sent what is told of: "got letters from his colleagues in Z: A and B"."""
-    said = [item.word for item in items[max(0, index - _LISTED) : index - 1]]
-    said = said[max((n + 1 for n, word in enumerate(said) if word in {";", "."}), default=0) :]
-    return any(one in word_sets("contexts")["sent"] and other == "from" for one, other in pairwise(said))
 
 
 def _is_met_too(items: tuple[Item, ...], index: int) -> bool:
@@ -159,29 +136,13 @@ def _is_stood_for(items: tuple[Item, ...], index: int, before: list[str]) -> boo
     close = word_sets("statuses")["close"]
     if before[-1:] in (["of"], ["to"]) and not close.isdisjoint(before[-2:-1]):
         return True
-    if _is_succeeded(before) or _is_remembered(items[index], before):
+    if not _SUCCEEDING.isdisjoint(before[-1:]):
         return True
     if not items[index].owns:
         return False
     following = [item.word for item in items[index + 1 : index + 1 + _THEIRS]]
     at = next((number for number, word in enumerate(following) if word in close), None)
     return at is not None and word_sets("tellers")["telling"].isdisjoint(following[at + 1 :])
-
-
-def _is_remembered(item: Item, before: list[str]) -> bool:
-    """Whether somebody is only honoured: "a wreath on the tomb of X", "words of praise for X"."""
-    if item.owns or before[-1:] == ["for"]:
-        return before[-2:] == ["praise", "for"]
-    return before[-1:] in (["of"], ["to"]) and not _MEMORIALS.isdisjoint(before[-2:-1])
-
-
-def _is_succeeded(before: list[str]) -> bool:
-    return not _SUCCEEDING.isdisjoint(before[-1:]) or tuple(before[-2:]) in _IN_SUCCESSION
-
-
-def is_predecessor(items: tuple[Item, ...], index: int) -> bool:
-    """Whether somebody is only named as whom another follows: "A, who succeeds X", "took over from X"."""
-    return _is_succeeded([item.word for item in items[max(0, index - 2) : index]])
 
 
 def _is_excepted(before: list[str]) -> bool:

@@ -11,10 +11,8 @@ _LANDING_REACH = 12  # items between "met" and "at the airport"
 _LANDED_REACH = 6  # items of "at the foot of the aircraft" up to its noun
 _DOOR_REACH = 4  # items of "at the main" before "gate", or after "at the foot"
 _AT_DOORS = frozenset({"at", "on", "by", "up", "down", "from", "near", "outside", "before"})
-_FRONTED_REACH = 8  # items of "At the Simon Mwansa international airport" up to its noun
+_FRONTED_REACH = 6  # items of "At the Simon Mwansa airport" up to its noun
 _FRONTED = (["at"], ["on"])
-_BASES = frozenset({"air", "naval", "joint", "force"})  # before "base"
-_ON = frozenset({"on", "upon"})
 _PARTS = frozenset({";", ":"})  # between clauses
 _TOGETHER = frozenset({"with", "each", "one"})  # after "met": two who meet, not one who fetches the other
 _WITH_REACH = 4  # items from "met" over "on Monday" to "with"
@@ -41,8 +39,6 @@ def is_arrival(items: tuple[Item, ...], phrase: str, at: int, last: int) -> bool
         if item.word in _CLAUSE_ENDS:
             break
         if (item.word in words["landing"] or _is_port(items, number)) and _is_where_one_lands(items, last, number):
-            return True
-        if item.word == "arrival" and _is_on_arrival(items, last, number):
             return True
         if item.word in words["doors"] and _is_at_door(items, last, number):
             return True
@@ -87,13 +83,6 @@ def follows_landing(before: tuple[Item, ...], items: tuple[Item, ...], trigger_l
     )
 
 
-def _is_on_arrival(items: tuple[Item, ...], last: int, at: int) -> bool:
-    """Whether somebody is welcomed when he arrives, not in a house: "was met upon arrival by X"."""
-    said = [item.word for item in items[last : at + _LANDING_REACH]]
-    led = not _ON.isdisjoint([item.word for item in items[max(last, at - 2) : at]])
-    return led and word_sets("statuses")["indoors"].isdisjoint(said)
-
-
 def _is_carrier(items: tuple[Item, ...], last: int) -> bool:
     """Whether it is an aircraft or the like that is met: "met his plane"."""
     near = items[last : last + _CARRIER_REACH]
@@ -118,9 +107,7 @@ def _has_just_landed(items: tuple[Item, ...], at: int, last: int) -> bool:
 
 
 def _is_port(items: tuple[Item, ...], at: int) -> bool:
-    """Whether an airport is called by its name alone, or a base: "at Piarco International", "at Joint Base Andrews"."""
-    if items[at].word == "base":
-        return items[at - 1].word in _BASES
+    """Whether an airport is called by its name alone: "at Piarco International"."""
     if items[at].word != "international" or not items[at].capital:
         return False
     return not (at + 1 < len(items) and items[at + 1].capital)

@@ -9,10 +9,6 @@ from loaders.reading.items import Item
 from loaders.reading.wordsets import word_sets
 
 _BEFORE = 3  # items before "call" that say how it is made: "paid a farewell call"
-_PHONE_REACH = 14  # items from "told" over whom to "by telephone"
-_PHONES = frozenset({"phone", "telephone"})
-_OVER = frozenset({"over", "on"})
-_CLAUSE_ENDS = frozenset({";", ":", ".", "that", "who", "which", "and"})
 _NAMED = 6  # items from "a call from" to whom the other is named by
 _LEADING = frozenset({"from", "with", "to"})
 _BEHIND_LINE = frozenset({"with", "from", "to", "when", "too", "also"})
@@ -48,19 +44,6 @@ def tells_of_made_call(items: Sequence[Item]) -> bool:
             or _is_held(items, before, at)
         ):
             return True
-    return False
-
-
-def said_by_phone(items: Sequence[Item], at: int) -> bool:
-    """Whether what is told to those from an item on is told on the telephone: "told X, over the phone, that"."""
-    told = False
-    for number, item in enumerate(items[at : at + _PHONE_REACH], at):
-        if item.word in _CLAUSE_ENDS or item.word in word_sets("statuses")["press"]:
-            return False
-        if item.word in _PHONES and told:
-            before = [other.word for other in items[max(at, number - 2) : number]]
-            return before[-1:] == ["by"] or (len(before) > 1 and before[0] in _OVER and before[1] == "the")
-        told = told or bool(item.people and not item.owns)
     return False
 
 

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
-from loaders.reading.absence import is_absent, is_predecessor
+from loaders.reading.absence import is_absent
 from loaders.reading.allegiance import Allegiance
 from loaders.reading.antecedents import Chooser, likeliest
 from loaders.reading.cast import Cast, Reference, Way
@@ -30,7 +30,7 @@ _POSSESSIVES = frozenset({"his", "her", "their"})
 _STANDING = frozenset({"for", "from", "of"})  # "and, for Nicaragua, X": whom somebody stands for, amid a list
 _ENDS = frozenset({".", ";", ":", "who", "which", "that", "when", "where", "while", "and"})
 _BEING = frozenset({"was", "were", "is", "are"})  # "her guests were A and B": those are told to be what is hers
-_BESIDE = 3  # items from a name over ", and" to the next: "greetings to X and Y"
+_BESIDE = 2  # items from a name over "and" to the next: "greetings to X and Y"
 _VERB_REACH = 4  # items after a name, in which a verb makes it the subject of its own clause
 _FURNITURE, _GROUP = Kind.FURNITURE, Way.GROUP  # asked often: Python 3.11 takes ten times as long to ask enumerations
 _FINITE = re.compile(
@@ -225,7 +225,6 @@ def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
 def _mentions_of(line: Line, verbs: tuple[int, ...]) -> tuple[Mention, ...]:
     found: list[Mention] = []
     last, preposition, absent = -1, "", False
-    away: set[str] = set()
     items = line.items
     for index in [index for index, item in enumerate(items) if item.people]:
         item = items[index]
@@ -242,12 +241,11 @@ def _mentions_of(line: Line, verbs: tuple[int, ...]) -> tuple[Mention, ...]:
             preposition = preposition if coordinated else word
         elif not coordinated:
             preposition = ""
-        beside = absent and index - last <= _BESIDE and items[index - 1].word == "and"
+        beside = absent and index - last == _BESIDE and items[index - 1].word == "and"
         beside = beside and not any(index < verb < index + _VERB_REACH for verb in verbs)
-        absent = beside or is_absent(items, index) or (item.way is Way.PRONOUN and away.issuperset(item.people))
+        absent = beside or is_absent(items, index)
         last = index
         if absent:
-            away.update(item.people if is_predecessor(items, index) else ())
             continue
         found += [
             Mention(person, index, item, preposition, coordinated or number > 0)

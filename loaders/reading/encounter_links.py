@@ -8,7 +8,7 @@ from loaders.reading.cast import Way
 from loaders.reading.clauses import Mention
 from loaders.reading.facing import Facing
 from loaders.reading.grasps import Grasp
-from loaders.reading.links import OWN_GUEST, Ties
+from loaders.reading.links import Ties
 from loaders.reading.scenes import Scene
 from loaders.reading.slot_fillers import Slots, faces_unnamed
 from loaders.reading.slots import is_mutual, next_of, paired, slots_of
@@ -16,7 +16,6 @@ from loaders.reading.trigger_geometry import REACH, is_passive, near
 from loaders.reading.triggers import Join, Trigger
 
 _ONE_WAY = frozenset({Join.HOST, Join.GUEST})  # whose places hold different people
-_OWNED = 4  # items from an owner over "other foreign" to "visitors"
 
 
 class EncounterLinks:
@@ -103,8 +102,7 @@ class EncounterLinks:
         """ "Then it was the turn of C": those told in a sequel face whoever kept the place in the last encounter."""
         found = [m for m in scene.mentions if abs(m.index - trigger.first) < REACH]
         place, told = next_of(trigger, found)
-        owner = _owner_of(scene, trigger)
-        source, others = ("host", owner) if owner else self.facing.keeper(told, scene.hub)
+        source, others = self.facing.keeper(told, scene.hub)
         features = (
             "turn",
             f"turn:{source}",
@@ -113,7 +111,6 @@ class EncounterLinks:
             *scene.features("turn"),
             "turn:alone" if len(scene.triggers) == 1 else "turn:among",
         )
-        features = OWN_GUEST if owner else features
         for person in told:
             for other in others:
                 if other != person:
@@ -152,14 +149,6 @@ class EncounterLinks:
             self.ties.by_trigger(one, other, scene.number, trigger, features)
         if not alone or (slots.one and slots.other and not self.facing.sides[0]):
             self.facing.set(scene.hub, trigger, slots.one, slots.other)
-
-
-def _owner_of(scene: Scene, trigger: Trigger) -> tuple[str, ...]:
-    """Whose guests come next: "the President's next visitor was B", "his other callers included B"."""
-    before = scene.line.items[max(0, trigger.first - _OWNED) : trigger.first]
-    at = next((n for n in range(len(before) - 1, -1, -1) if before[n].owns), None)
-    owned = at is not None and all(item.word.isalpha() for item in before[at + 1 :])
-    return before[at].people if owned and at is not None else ()
 
 
 def _group_of(place: tuple[str, ...], groups: set[tuple[str, ...]]) -> tuple[str, ...]:

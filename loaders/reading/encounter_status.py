@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from loaders.reading.denied_encounters import is_denied, is_denied_twice
 from loaders.reading.encounter_surroundings import BEING, words_after, words_before
-from loaders.reading.encounters_to_come import is_for_tomorrow, is_unreal, is_waiting
+from loaders.reading.encounters_to_come import is_for_tomorrow, is_unreal
 from loaders.reading.items import Item
 from loaders.reading.noun_status import status_of_noun
 from loaders.reading.verb_status import status_of_verb
@@ -38,8 +38,6 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
     if not noun and near[:1] and near[0] in _ARTICLES and items[first - 1].word in _ARTICLES:
         near = near[1:]  # "is to be the guest of"
     if is_unreal(items[:first]):
-        return MeetingStatus.PLANNED
-    if is_waiting(items[:first]):
         return MeetingStatus.PLANNED
     if is_for_tomorrow(items[:first]):
         return MeetingStatus.PLANNED  # "For tomorrow she has been given an appointment with X"

@@ -7,8 +7,6 @@ from itertools import pairwise, takewhile
 from loaders.reading.encounter_surroundings import BEING
 from loaders.reading.items import Item
 
-_WAITING = frozenset({"waiting", "wait", "waits", "await", "awaits", "awaiting"})
-_WAITING_REACH = 8  # words of "still waiting for their turn"
 _TOLD = frozenset({"said", "says", "told", "when", "after", '"', "”"})
 _AFTER_ALL = frozenset({",", "after", "since", "because", "where"})
 """Between what is expected and what was done: "an accord is expected after A met B"."""
@@ -54,12 +52,6 @@ def is_for_tomorrow(before: tuple[Item, ...]) -> bool:
     """Whether what a line opens with is of the next day: not "Tomorrow is new, he said when ..."."""
     opens = "tomorrow" in [item.word for item in before[:2]]
     return opens and _TOLD.isdisjoint([item.word for item in before])
-
-
-def is_waiting(before: tuple[Item, ...]) -> bool:
-    """Whether people wait to be received: "Waiting for their turn on his list are A and B"."""
-    said = [item.word for item in before[:_WAITING_REACH]]
-    return "turn" in said and not _WAITING.isdisjoint(said[: said.index("turn")])
 
 
 def is_unreal(before: tuple[Item, ...]) -> bool:

@@ -16,7 +16,6 @@ from loaders.reading.clauses import Line
 from loaders.reading.context_links import ContextLinks
 from loaders.reading.encounter_links import EncounterLinks
 from loaders.reading.facing import Facing
-from loaders.reading.gatherings import GATHERED, only_gathers
 from loaders.reading.grasps import grasps_of
 from loaders.reading.hubs import hubs_of
 from loaders.reading.links import Links, Ties
@@ -71,28 +70,11 @@ class _Reader:
 
     def read(self, number: int, line: Line) -> None:
         scene = self._scene(number, line)
-        if only_gathers(scene):
-            self._gathered(scene)
-        else:
-            self._linked(scene)
-        if scene.people:
-            here = [mention.person for mention in outside_quotes(line.single, scene.mentions)]
-            self.recent = tuple(dict.fromkeys((*here, *self.recent)))[:_RECENT]
-
-    def _gathered(self, scene: Scene) -> None:
-        """Those at a gathering are set beside all told of before, and each other."""
-        for person in scene.people:
-            for other in dict.fromkeys((scene.hub, *scene.people, *scene.recent)):
-                if other and other != person and not self.ties.full(scene.number):
-                    self.ties.by_context(person, other, scene.number, GATHERED)
-
-    def _linked(self, scene: Scene) -> None:
-        """Links of those of a line by what it tells."""
         for trigger in scene.triggers:
             if trigger.join is Join.TURN or (trigger.join is Join.ALSO and not scene.main):
                 self.encounters.sequel(scene, trigger)
             elif trigger.join not in _SEQUEL | {Join.ATTENDANCE}:
-                self.encounters.within(scene, self.grasps[scene.number][trigger])
+                self.encounters.within(scene, self.grasps[number][trigger])
                 if scene.grouped and trigger in scene.main:
                     self.encounters.of_groups(scene, trigger)
         self.attendance.attending(scene)
@@ -101,6 +83,9 @@ class _Reader:
         self.context.standing_for(scene)
         self.context.listed(scene)
         self.rolls.called(scene)
+        if scene.people:
+            here = [mention.person for mention in outside_quotes(line.single, scene.mentions)]
+            self.recent = tuple(dict.fromkeys((*here, *self.recent)))[:_RECENT]
 
     def _scene(self, number: int, line: Line) -> Scene:
         triggers, mentions = self.triggers[number], self.mentions[number]

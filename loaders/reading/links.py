@@ -18,17 +18,6 @@ LISTED = ("listed",)
 """The features of a link that an entry of a list gives."""
 
 
-OWN_GUEST = (
-    "received/receives/receive/receiving",
-    "direct",
-    "direct:host",
-    "host:split",
-    "split:near:near",
-    "host:split:-",
-)
-"""Those of a link of somebody with whom his own guest is said to be: as of one whom he received."""
-
-
 class Link(NamedTuple):
     """Two people tied at a line; `trigger` is None where only the context ties them.
 

@@ -130,7 +130,7 @@ def begins_clause(items: Sequence[Item], last: int, index: int, preposition: str
     bare = "and" not in parted and items[index - 1].word != "and"
     if bare and items[index].word in _SUBJECTS:
         return True
-    if not (_has_verb(items, index, verbs) or (";" in parted and _has_verb_past_aside(items, index))):
+    if not _has_verb(items, index, verbs):
         return False
     if bare and parted == {","} and preposition:
         return True
@@ -156,24 +156,10 @@ def _has_verb(items: Sequence[Item], index: int, verbs: tuple[int, ...]) -> bool
     return False
 
 
-def _has_verb_past_aside(items: Sequence[Item], index: int) -> bool:
-    """Whether an aside stands between a mention and its verb: "; X, who is Minister of Trade, had an hour"."""
-    if index + 2 >= len(items) or items[index + 1].word != ",":
-        return False
-    finite = word_sets("contexts")["finite"]
-    for at in range(index + 1, min(len(items) - 1, index + _ASIDE)):
-        if items[at].people or items[at].word == ";":
-            return False
-        if items[at].word == "," and items[at + 1].word in finite:
-            return True
-    return False
-
-
 def _is_past(items: Sequence[Item], at: int) -> bool:
     """Whether a verb in no table stands here by its ending: "; former President X resigned in 2022"."""
     word, following = items[at].word, items[at + 1].word if at + 1 < len(items) else ""
     return word.endswith("ed") and len(word) > _SHORT and not items[at].capital and following not in ("by", ",")
 
 
-_ASIDE = 14  # items of an aside between commas
 _SHORT = 4  # "need", "led"

@@ -20,8 +20,6 @@ _SIDE_ENDS = frozenset({";", ".", "that", "who", "which", "where"})
 _ABOUT = frozenset({"on", "for", "of", "about"})
 _OUT_OF_TITLE = word_sets("statuses")["held"] | {",", ";", ":", "before", "amid"}
 """After a title: "signed a plan of action during consultations"."""
-_IN_COMPANY = "in his/her/their train/"
-_ARE = (["are"], ["is"])
 _PRONOUNS = frozenset({"he", "she", "they"})
 
 
@@ -29,8 +27,6 @@ def is_nobody_met(items: tuple[Item, ...], phrase: str, first: int, last: int) -
     """Whether items `first` up to but without `last`, which are of a phrase, are said of what is no encounter."""
     test = _TESTS.get(phrase)
     if test is not None and test(items, first, last):
-        return True
-    if phrase.startswith(_IN_COMPANY) and _is_listed_to_travel(items, first, last):
         return True
     if phrase.startswith(("had with ", "with ")) and _is_travelling(items, first, last):
         return True
@@ -138,12 +134,6 @@ def _is_travelling(items: tuple[Item, ...], first: int, last: int) -> bool:
     near = takewhile(lambda item: not item.people and item.word not in _ENDS, items[last : last + 2 * _NEAR])
     words = word_sets("statuses")["travelling"]
     return any(item.word in words for item in (*items[first:last], *near))
-
-
-def _is_listed_to_travel(items: tuple[Item, ...], first: int, last: int) -> bool:
-    """ "In his delegation are A and B": who came along, not who sat in."""
-    opens = first == 0 or (first == 1 and items[0].word == "also")
-    return opens and items[last - 1].word != "company" and [item.word for item in items[last : last + 1]] in _ARE
 
 
 def _at_border(items: tuple[Item, ...], first: int, last: int) -> bool:

@@ -50,8 +50,6 @@ _SPANS = frozenset({"hour", "hours", "minutes"})
 _AGO = frozenset({"before", "earlier", "later", "ago", "after", "away", "late", "ahead"})
 _INTO_PLAN = frozenset({"on", "in"})
 _HAS = frozenset({"has", "have"})
-_HAVING = frozenset({"has", "have", "had"})
-_LINED = frozenset({"lined"})
 _KEPT = frozenset({"kept", "had"})  # "has kept his appointment with"
 _WAS = frozenset({"was", "were"})
 _STANDING = frozenset({"is", "are", "was", "were", "be", "been", "also", "stand", "stands", "stood"})
@@ -204,12 +202,10 @@ def _of_held(
 ) -> MeetingStatus:
     """Of a noun with a verb like "held" at `said` before it, but for what is fixed, awaited or told of ahead.
 
-    "Had fixed a meeting with X", "is also expected at a dinner", "has talks lined up", "they hold talks, which X will
-    chair".
+    "Had fixed a meeting with X", "is also expected at a dinner", "they hold talks, which X will chair".
     """
     fixed = not words["fixed"].isdisjoint(near[:said])
     expected = near[said] in _INTO and not words["awaited"].isdisjoint(near[said + 1 : said + 3])
-    waiting = near[said] in _HAVING and not (words["arranged"] | _LINED).isdisjoint(after[:1])
-    if fixed or expected or waiting or (near[said] in _TO_BE_HELD and is_told_of_ahead(after, words)):
+    if fixed or expected or (near[said] in _TO_BE_HELD and is_told_of_ahead(after, words)):
         return MeetingStatus.PLANNED
     return of_verb(near[said + 1 :], words)

@@ -9,7 +9,6 @@ from loaders.reading.encounter_surroundings import BEING
 from loaders.reading.items import Item
 from loaders.reading.wordsets import word_sets
 
-_AT = frozenset({"at", "during", "in", "on"})
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _ENDS = frozenset({";", ".", ":", ",", "and", "who", "where", "before", "after"})
 _OBJECT_ENDS = frozenset({";", ".", ":", "that", "and", "from", "by", "of", "who", "which", "as", "was", "were"})
@@ -83,10 +82,9 @@ def _welcome(items: tuple[Item, ...], phrase: str, first: int, last: int) -> boo
 def _hosted(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:
     """ "Hosted at its seat a conference on water, which X opened", not "hosted X at a conference"."""
     near = tuple(takewhile(lambda item: item.word not in _ENDS, items[last : last + _EVENT_REACH]))
-    before = [item.word for item in takewhile(lambda item: not item.people, near)]
-    if len(before) < len(near) and not _AT.isdisjoint(before):
-        return False  # "hosted at the summit the minister X"
-    return not word_sets("statuses")["events"].isdisjoint(before)
+    if any(item.people for item in near):
+        return False
+    return any(item.word in word_sets("statuses")["events"] for item in near)
 
 
 def _handed(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:

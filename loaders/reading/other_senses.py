@@ -12,14 +12,6 @@ from loaders.reading.wordsets import word_sets
 
 _HEARD = "heard/hears/hear"
 _SPOKEN = "spoke/spoken"
-_HAD_SPOKEN = "had/has spoken/talked"
-_WITH_REACH = 12  # items from "had spoken of" over what to "with" whom
-_VISITORS = ("visitor/", "visitors/", "other callers")
-_NAMED_REACH = 5  # items from "visitors were" over "the former" to a name
-_BEFORE_NAMES = frozenset({"the", "his", "her", "its", "a", "an", "former", "then", "new", "also", ":", ",", "(", "as"})
-_ALSO_CALLED = "also called/"
-_CALLED_ON = frozenset({"on", "upon", "at", "for", "in", "attention"})
-"""After "also called": no call that is made."""
 _AT_TALKS = "at the talks/"
 _LATER = "^ afterwards/thereafter/later"
 _BEFORE_HOST = ("to _ ", "before _ ")
@@ -57,19 +49,7 @@ def is_of_other_sense(items: tuple[Item, ...], phrase: str, first: int, last: in
         return True
     if _is_to_the_dead(items, phrase) or _has_no_guest(items, phrase, last):
         return True
-    if _is_of_things(items, phrase, first, last) or _leads_elsewhere(items, phrase, last):
-        return True
-    return _is_said_otherwise(items, phrase, first, last)
-
-
-def _leads_elsewhere(items: tuple[Item, ...], phrase: str, last: int) -> bool:
-    """Whether what follows is no name: "the guests were tired", "also called for calm", "had spoken of peace"."""
-    if phrase.startswith(_VISITORS):
-        return not _are_named(items, last)
-    near = [item.word for item in items[last : last + _WITH_REACH]]
-    if phrase.startswith(_ALSO_CALLED):
-        return not _CALLED_ON.isdisjoint(near[:1])
-    return phrase == _HAD_SPOKEN and near[:1] == ["of"] and "with" not in near
+    return _is_of_things(items, phrase, first, last) or _is_said_otherwise(items, phrase, first, last)
 
 
 def _is_said_otherwise(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:
@@ -96,13 +76,6 @@ def _is_said_otherwise(items: tuple[Item, ...], phrase: str, first: int, last: i
     if phrase.startswith(_WELCOMED):
         return near[:1] == ["that"] or _is_deed(items, last)
     return phrase.startswith(_KINDS) and _is_adjective(items[last : last + 1])
-
-
-def _are_named(items: tuple[Item, ...], at: int) -> bool:
-    """Whether names follow what people are: "the visitors were A and B", not "were welcomed by A"."""
-    near = list(takewhile(lambda item: not item.people, items[at : at + _NAMED_REACH]))
-    named = len(near) < len(items[at : at + _NAMED_REACH])
-    return named and all(item.capital or item.word in _BEFORE_NAMES for item in near)
 
 
 def _is_deed(items: tuple[Item, ...], last: int) -> bool:

@@ -8,13 +8,13 @@ from functools import cache
 from itertools import combinations
 
 from loaders.reading.delegates import BESIDE
-from loaders.reading.gatherings import GATHERED
 from loaders.reading.links import Link
 from loaders.reading.pairs import ACCEPTED, Pair
 from loaders.reading.roll_links import CUED
 from loaders.reading.triggers import GREETED, Join
 from ontology.terms import MeetingStatus
 
+_SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have attended together
 _SURE_OF_OUTSIDER = 0.5  # of one who attended and one told of before who was in no encounter: 3 of 24 below had met
 _SURE_OF_SEATED = 0.8  # least likelihood of one who sat in and somebody not known to have been at that encounter
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
@@ -24,6 +24,7 @@ _ASIDE = frozenset({"praised/commended", _TRAVELLING})  # what tells of nobody t
 _BETWEEN = "noun:split:between"  # of two who stand on either side of "the summit between B and C"
 _OUT = frozenset({"attend:member:out", "attend:lead:out", "attend:there:out"})  # of somebody not in the last encounter
 _NEXT = frozenset({"attend:member:1", "attend:lead:1", "attend:there:1"})  # who is named in the line before
+_OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
 _PEERS = frozenset({"title:one", "title:other", "indirect:peers"})
 _CALLS = frozenset({"phone", "phoned", "telephone", "telephoned", "rang", "called", "call", "line"})
 _TWO = 2
@@ -49,7 +50,6 @@ def set_apart(pairs: tuple[Pair, ...]) -> frozenset[tuple[str, str]]:
         or _is_of_one_delegation(pair)
         or _are_at_table(pair)
         or _only_attended(pair)
-        or _only_gathered(pair)
     )
 
 
@@ -178,8 +178,20 @@ def _are_at_table(pair: Pair) -> bool:
 
 
 def _only_attended(pair: Pair) -> bool:
-    """Whether two who by likelihood met, though not surely, only attended one after the other was named."""
-    return ACCEPTED <= pair.likelihood < _SURE_OF_OUTSIDER and _is_with_outsider(pair)
+    """Whether two who by likelihood met, though not surely, only attended together or one after the other was named."""
+    if pair.likelihood < ACCEPTED:
+        return False
+    if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
+        return True
+    return pair.likelihood < _SURE_OF_OUTSIDER and _is_with_outsider(pair)
+
+
+def _is_beside_only(pair: Pair) -> bool:
+    """Whether two are only told to have attended in one line, and no verb or noun ties them."""
+    told = {feature for link in pair.links if link.status is MeetingStatus.TOOK_PLACE for feature in link.features}
+    if "attendboth:lead-member" in told and any(feature.startswith(_OF_THEIRS) for feature in told):
+        return False
+    return "attendboth" in told and told.isdisjoint(_FIRMLY)
 
 
 def _is_with_outsider(pair: Pair) -> bool:
@@ -187,12 +199,6 @@ def _is_with_outsider(pair: Pair) -> bool:
     told = {feature for link in pair.links if link.status is MeetingStatus.TOOK_PLACE for feature in link.features}
     outside = any(feature.startswith("attend:") and feature.endswith(":out") for feature in told)
     return outside and told.isdisjoint(_FIRMLY | _TIED)
-
-
-def _only_gathered(pair: Pair) -> bool:
-    """Whether one is only said to have been at a gathering too at which the other had talks."""
-    told = {feature for link in pair.links if link.status is MeetingStatus.TOOK_PLACE for feature in link.features}
-    return not told.isdisjoint(GATHERED) and told.isdisjoint(_FIRMLY | _TIED)
 
 
 def _is_greeted_only(pair: Pair) -> bool:

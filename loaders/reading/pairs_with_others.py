@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from loaders.reading.delegates import BESIDE
-from loaders.reading.links import OWN_GUEST, Link
+from loaders.reading.links import Link
 from loaders.reading.pairs import ACCEPTED, Pair
 from loaders.reading.roll_links import CUED
 from ontology.terms import MeetingStatus
@@ -40,7 +40,6 @@ def held_with_others(pairs: tuple[Pair, ...], partners: Mapping[str, Sequence[st
         or _is_of_company(pair)
         or _is_cued(pair)
         or _is_in_roll(pair, rolls)
-        or _is_own_guest(pair)
     }
 
 
@@ -61,12 +60,6 @@ def _is_listed(pair: Pair, listed: set[tuple[str, int]]) -> bool:
     return bool(lines) and any(
         (person, line + step) in listed for person in (pair.one, pair.other) for line in lines for step in _NEAR
     )
-
-
-def _is_own_guest(pair: Pair) -> bool:
-    """Whether one is said to have been the other's guest, after others: "her next guest was A"."""
-    held = (link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE)
-    return pair.likelihood > _LISTED and any(link.features == OWN_GUEST for link in held)
 
 
 def _in_whole_lists(pairs: tuple[Pair, ...]) -> set[tuple[str, str]]:

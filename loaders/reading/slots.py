@@ -8,7 +8,6 @@ it, or a fronted one, for its object; a passive one has its agent after "by". A 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from loaders.reading.clauses import Line, Mention
 from loaders.reading.mention_groups import groups_of
@@ -21,8 +20,6 @@ from loaders.reading.wordsets import word_sets
 
 _ONE_BY_ONE = (("in", "turn"), ("one", "by", "one"), ("one", "after"), ("in", "succession"))
 _OTHER = 2  # items from "each" to the end of "other"
-_COMPANIES = ("visitors/", "other callers")  # first words of a sequel that names several
-_CALLERS = ("visitor/", *_COMPANIES)
 _REFERRED = frozenset({"than", "under", "before", "by", "after"})  # before those whom a sequel only refers to
 
 
@@ -69,8 +66,4 @@ def next_of(trigger: Trigger, mentions: Sequence[Mention]) -> tuple[str, tuple[s
     doing = trigger.phrase.split()[0].split("/")[0] in word_sets("company")["following"]
     if left and (doing or not right) and not trigger.phrase.endswith("by"):
         return "before", left[-1].people
-    if trigger.phrase.startswith(_CALLERS):
-        row = list(takewhile(lambda group: group.preposition in NOMINAL, right))
-        row = row[: None if trigger.phrase.startswith(_COMPANIES) else 1]  # "other visitors were A; B; and C"
-        return "after", tuple(dict.fromkeys(person for group in row for person in group.people))
     return "after", right[0].people if right else ()

@@ -8,7 +8,6 @@ from functools import cache
 from typing import NamedTuple
 
 from loaders.reading.arrivals import follows_landing, is_arrival, is_welcome
-from loaders.reading.calls import said_by_phone
 from loaders.reading.cast import Way
 from loaders.reading.encounter_status import status_of
 from loaders.reading.encounter_surroundings import STARTS
@@ -42,7 +41,6 @@ _HAD_WITH = "had/has/have _ with him/her/them"  # of whom somebody brought: "had
 _THEM = (["him"], ["her"], ["them"])
 _WITH_VERB = ("held/", "guest/guests/visitor/")  # which begin phrases of a noun with its verb: "held a second summit"
 GREETED = "greeted/greets/greet/greeting"
-_SPOKE = "spoke/spoken"
 _CALLED_ON = frozenset({"on", "upon", "at", "for", "off"})  # "called on X in the evening": X was not called in
 _NO_HOST = frozenset({"account", "behalf"})  # after "on"
 _DETERMINED = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "two", "three", "both", "of", "as"})
@@ -104,8 +102,6 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             if "wait" in phrase:
                 continue  # "awaited him on the tarmac"
             join, phrase = Join.SPEECH, GREETED
-        if join is Join.SPEECH and said_by_phone(items, last):
-            join, phrase = Join.MUTUAL, _SPOKE
         if found and status is not MeetingStatus.TOOK_PLACE and _is_topic(items, found[-1], join, at):
             found[-1] = found[-1]._replace(status=status)
         found.append(Trigger(join, phrase, at, last, status))
