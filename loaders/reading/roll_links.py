@@ -30,6 +30,7 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "e
 _COUNTED = 4  # items from "three" over "new British high" to "commissioners"
 _BY = 4  # items from "by" over a title to a name
 _TELLING = frozenset({Join.HOST, Join.GUEST, Join.NOUN, Join.MUTUAL})
+_VISITED = frozenset({Join.HOST, Join.GUEST})  # whose guests come one after another: no gathering
 _LOOKING_ON = frozenset({"in the room", "in attendance", "was/were present", "looked on", "witnessed/watched"})
 _ENDS_OF_ROW = frozenset({"left", "right", "l-r", "clockwise"})
 _TO_COLON = 5  # items from "left" to ":"
@@ -86,7 +87,7 @@ class RollLinks:
         words = word_sets("rolls")
         if not scene.line.words.isdisjoint(words["ahead"] | words["elsewhere"]):
             return False
-        if any(t.status is not MeetingStatus.TOOK_PLACE for t in scene.main):
+        if _is_done_by(scene.line.items) or any(t.status is not MeetingStatus.TOOK_PLACE for t in scene.main):
             return False
         others = [person for person in scene.people if person != self.host]
         if self.host and len(others) == len(scene.people) <= _MOST and _is_cued(scene.line.items):
@@ -95,7 +96,7 @@ class RollLinks:
             return True
         if not (_FEWEST if self.host else _GATHERED) <= len(others) <= _MOST:
             return False
-        if _is_done_by(scene.line.items) or (not self.host and any(t.join is Join.GUEST for t in scene.main)):
+        if not self.host and any(t.join in _VISITED for t in scene.main):
             return False
         if self.host in scene.people and (scene.main or scene.people[0] != self.host):
             return False
@@ -105,7 +106,7 @@ class RollLinks:
         """Whether as many of one state are named right after who were told to have come: "three envoys called on X"."""
         if self.host is None or not others or self.number != len(others) or scene.number != self.last + 1:
             return False
-        if scene.main or _is_done_by(scene.line.items):
+        if scene.main:
             return False
         relation = self.ties.allegiance.relation
         if any(relation(self.host, person) not in _FOREIGN for person in others):
