@@ -47,8 +47,15 @@ def as_clause(tokens: Sequence[Token], at: int, end: int) -> list[Token] | None:
     following = tokens[at + 1].text
     if following.lower() not in _OPENS and (not is_capital(following) or is_given(following)):
         return None  # "X leads Peter Y in the polls"
+    said = tokens[at + 1 : min(end, at + _LONGEST)]
+    if any(token.text.lower() in _COMPARING for token in said):
+        return None  # "X leads the Liberals in the polls"
     verb = tokens[at]._replace(text=_PAST.get(tokens[at].text, tokens[at].text))
-    return [Token("who", verb.start, verb.start), verb, *tokens[at + 1 : min(end, at + _LONGEST)]]
+    return [Token("who", verb.start, verb.start), verb, *said]
+
+
+_COMPARING = frozenset({"poll", "polls", "points", "goals", "votes", "lengths"})
+"""Of what somebody is ahead in."""
 
 
 def is_over(tokens: Sequence[Token], at: int) -> bool:

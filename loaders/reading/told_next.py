@@ -67,7 +67,12 @@ def _meant(story: Story, bearing: Bearing, claims: Sequence[Claim]) -> Title | N
     opens = [title for title in able if _opens(story, bearing, title)]
     if did or opens:
         return (did or opens)[-1]
-    return able[0] if len(able) == 1 and len(bearing.titles) == 1 else None
+    alone = len(able) == 1 and len(bearing.titles) == 1 and _before(story, able[0]) not in _TOLD_OF
+    return able[0] if alone else None
+
+
+_TOLD_OF = frozenset({"of", "as", "about", "against"})
+"""Before a title of which one only speaks: "left the post of Foreign Minister", "spoke about the Speaker"."""
 
 
 def _is_one(story: Story, bearing: Bearing, title: Title) -> bool:
