@@ -65,6 +65,10 @@ def test_who_is_sure_of_a_state_stays_so_beside_who_is_unsure() -> None:
         "In Accra the next President will be Kofi Mensah if the polls are right.",
         "Ghana's man in goal, Kofi Mensah, shook hands.",
         "Kofi Mensah leads the Social Democrats in the polls.",
+        "Kofi Mensah heads the Social Democrats' list in Accra.",
+        "Kofi Mensah also leads the Ghanaian League with Accra.",
+        "Kofi Mensah, who in 2019 led the Accra Marathon, was in Accra.",
+        "Kofi Mensah, who for an hour led the Ghanaian Senate round the museum, was in Accra.",
         "The Minister, the Peruvian Ana Ruiz and the Chilean Juan Soto met in Lima.",
         "The writer Kofi Mensah, a journalist responsible for Culture, was in Accra.",
     ],
@@ -87,3 +91,8 @@ def test_a_bank_told_of_after_the_organisation_is_another() -> None:
 
 def test_a_house_of_fashion_is_no_chamber() -> None:
     assert "legislature_speaker" not in {role for _, role, _ in states_held("Fashion house chief Kofi Mensah spoke.")}
+
+
+def test_who_advises_somebody_to_do_something_is_no_adviser() -> None:
+    held = states_held("Ghana's Foreign Minister Kofi Mensah advises the Spanish King to come.")
+    assert held == {("kofi-mensah", "foreign_minister", "GH")}
