@@ -23,7 +23,8 @@ _LONGEST = 8
 _LONGEST_TIME = 6
 _TIMED = re.compile(
     r"(?:(?:from|between) (?:\w+ )?\d{4} (?:to|until|till|and) (?:\w+ )?\d{4}"
-    r"|(?:until|till|since|up to|for(?! (?:\w+ )?(?:hours?|minutes?|days?|while|moment)\b)|before|in) [\w ]+?|once|formerly|previously|earlier|long|recently|lately|had|has"
+    r"|(?:until|till|since|up to|for(?! (?:\w+ )?(?:hours?|minutes?|days?|while|moment)\b)|before|in) [\w ]+?"
+    r"|once|formerly|previously|earlier|long|recently|lately|had|has"
     r"|in (?:the past|those days))(?: had| has)?"
 )
 """Between "who" and what somebody did or does for some time."""

@@ -37,7 +37,8 @@ _AT_HAND = r"(?:head|helm|top|post|office|job|role|position|chair|ministry|end|s
 _ENDS = re.compile(
     rf"(?!,? who [^,.;]{{2,60}}, (?:at|on|in) the (?!{_AT_HAND}))[,.;:)–—]"
     r"| (?:in|on|at the (?:end|start|beginning|turn|age)|last|this|earlier|early|late|and|after|from|there)\b(?! the)"
-    r"| as\b| (?:at|on) the (?:head|helm|top) of\b| in (?:the|that|this) (?:post|office|job|role|position|chair)\b"
+    r"| as\b| (?:at|on) the (?:head|helm|top) of\b(?! the (?:list|table|queue|race))"
+    r"| in (?:the|that|this) (?:post|office|job|role|position|chair)\b"
 )
 """What can follow whoever was succeeded: "who replaced A in May", not "who followed A into the hall"."""
 _PRONOUN_TOOK_OVER = re.compile(rf"(?:He|(?P<she>She)) {_LATELY}{_TAKES} {_COURTESIES}")
