@@ -52,12 +52,16 @@ def _of_those_before(bond: Bond, before: Told, told: Told) -> Told:
     beside = next_told and told.sentence.paragraph == before.sentence.paragraph
     if told.document.status is AgreementStatus.REFERENCED or not beside or len(theirs) < _TRIO or not mine < theirs:
         return told
-    if bond.states_in(told.sentence.start, told.sentence.end):
+    if bond.states_in(told.sentence.start, told.sentence.end) or _OF_TWO.search(
+        bond.story.text, told.sentence.start, told.naming.start
+    ):
         return told
     return replace(told, document=replace(told.document, parties=before.document.parties))
 
 
 _TRIO = 3
+_OF_TWO = re.compile(r"\b(?:[Tt]wo|[Bb]oth|pair|guests?|hosts?|visitors?|[Bb]ilateral)\b")
+"""Of some of three: "the two guests also signed a memorandum"."""
 
 
 def _dated(document: Document, dates: Dates) -> Document:

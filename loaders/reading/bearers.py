@@ -57,8 +57,25 @@ def _to_come(named: NamedSentence, title: Title) -> Name | None:
     at = title.last + length
     while length and named.word(at).replace(".", "") in HONORIFICS:
         at += 1
-    told = length and not title.plural and title.kind != "counterpart"
-    return named.starts.get(at) if told else None
+    told = length and not title.plural and title.kind != "counterpart" and _begins_clause(named, title)
+    name = named.starts.get(at) if told else None
+    if name is None or named.word(name.last - 1).endswith(GENITIVES) or named.word(name.last) in (*GENITIVES, "if"):
+        return None  # "the President will be X's guest"
+    return name
+
+
+def _begins_clause(named: NamedSentence, title: Title) -> bool:
+    """Whether a title is a subject: not "to welcome the President will be X", "with the minister will be X"."""
+    at = title.first - 1
+    while at >= named.first and named.word(at) not in _BEFORE_SUBJECTS:
+        if not (named.word(at) in DETERMINERS | _ITS or named.word(at).endswith(GENITIVES)):
+            break
+        at -= 1
+    return at < named.first or named.word(at) in _BEFORE_SUBJECTS or not named.word(at)[:1].isalnum()
+
+
+_ITS = frozenset({"the", "its", "their", "our", "next", "new", "first"})
+_BEFORE_SUBJECTS = frozenset({"that", "and", "but", "while", "said", "says", "today", "yesterday"})
 
 
 _VERBS = (SPEAKING | {"is", "was", "has", "had", "will", "would"}) - {"who", "whose", "whom"}

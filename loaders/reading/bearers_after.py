@@ -95,7 +95,9 @@ def _is_countrys(named: NamedSentence, at: int) -> bool:
     end = at + (named.word(at) == "the")
     while end in named.places and named.places[end].manner is Manner.DEMONYM:
         end += 1
-    return end in named.starts and end > at and (named.word(at) == "the" or named.word(at - 1) == "the")
+    name = named.starts.get(end)
+    article = "the" in (named.word(at), named.word(at - 1))
+    return name is not None and end > at and article and not named.word(name.last)[:1].isalnum()
 
 
 def _is_after_style(named: NamedSentence, at: int) -> bool:

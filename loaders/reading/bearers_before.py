@@ -326,12 +326,16 @@ _GOT = frozenset({"got", "now", "today", "again", "since"})
 _INVERTED = frozenset({"is", "was", "were", "did", "had", "has"})
 
 
+_TAKEN = (["over", "from"], ["place", "of"], ["reins", "from"], ["helm", "from"], ["baton", "from"])
+"""Before who was succeeded: "X took over from Y as minister"."""
+
+
 def _object(named: NamedSentence, subject: Name | None) -> Name | None:
     """ "X, whom President Y employs as his adviser", "X, who succeeded Y as minister": X, not Y, who is between."""
     back = subject.whole if subject else named.first
     while back > named.first and back - 1 in named.titled:
         back -= 1
-    taken = [named.word(at) for at in range(back - 2, back)] in (["over", "from"], ["place", "of"])
+    taken = [named.word(at) for at in range(back - 2, back)] in _TAKEN
     taken = taken or (named.word(back - 1) == "by" and named.word(back - 2) in _MADE)
     if subject and ((taken and named.word(subject.last) == "as") or named.word(back - 1) in _SUCCEEDED):
         return named.last_name(back - 1)

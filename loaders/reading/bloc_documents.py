@@ -88,7 +88,8 @@ def bloc_parties(bond: Bond, sentence: Sentence, naming: Naming, cues: Cues) -> 
         return ()
     if _BY_MEMBERS.search(text, low, naming.start) and not _said(bond, low, naming.end):
         return ()
-    if naming.type in ISSUED and _by_heads().search(text, low, naming.start) and not _said(bond, low, naming.end):
+    heads = _by_heads().search(text, low, naming.start) if naming.type in ISSUED else None
+    if heads and not (_OTHERS_ISSUE.search(text, heads.end(), naming.start) or _said(bond, low, naming.end)):
         return ()
     forum = _BY_FORUM.search(text, low, naming.start)
     if forum:
@@ -103,6 +104,10 @@ def _own() -> re.Pattern[str]:
     """A title that begins with a bloc, whose document it is."""
     blocs = alternation(words("blocs"))
     return re.compile(rf"(?:(?:\d{{4}}|[a-z]+(?:-[a-z]+)?|[A-Z][a-z]+) )?(?:{blocs})(?:['’]s?)? (?!and\b|with\b)")
+
+
+_OTHERS_ISSUE = re.compile(r", (?:they|both|he|she|the (?:two|sides|pair|leaders|presidents|ministers))\b")
+"""Who issues something after others of a bloc are told of: "Having met the Arab ministers, they issued"."""
 
 
 @cache

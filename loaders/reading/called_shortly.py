@@ -73,5 +73,8 @@ def _last_named(text: str, start: int, noun: str) -> str | None:
     found = [one for one in international().finditer(text, floor, start) if _CALLED[noun].search(one.group())]
     if not found:
         return None
-    other = re.compile(rf"\b(?!The\b|This\b|That\b)[A-Z][\w-]+ (?:(?:and|of|for|[A-Z][\w-]+) )*{noun.capitalize()}\b")
+    other = re.compile(
+        rf"\b(?!The\b|This\b|That\b)[A-Z][\w-]+ (?:(?:and|of|for|[A-Z][\w-]+) )*{noun.capitalize()}\b"
+        rf"|\b(?:[Aa]n?|[Aa]nother|[Tt]wo|local) (?:[\w-]+ ){{0,2}}{noun}\b"
+    )
     return None if other.search(text, found[-1].end(), start) else found[-1].group()

@@ -8,6 +8,7 @@ from functools import cache
 
 from loaders.reading.document_names import document_names
 from loaders.reading.document_words import YEAR_DIGITS
+from loaders.reading.exchanged_notes import are_exchanged
 from loaders.reading.numerals import number_of
 from loaders.reading.story import Token
 from loaders.reading.tables import table
@@ -169,7 +170,7 @@ def _match(
         and form.plural
         and not (
             told
-            or _are_exchanged(tokens, at, end, last)
+            or are_exchanged(tokens, at, end, last)
             or _are_signed(tokens, end, last)
             or _signs_number(tokens, at, first)
             or (on and _is_signed(tokens, at, end, first, last))
@@ -287,14 +288,6 @@ def _are_signed(tokens: Sequence[Token], end: int, last: int) -> bool:
     """Whether several are told to be signed right after their noun: "several acts were signed"."""
     words = [token.text.lower() for token in tokens[end : min(last, end + _ADJECTIVES)]]
     return words[:1] in (["were"], ["have"], ["had"]) and not _words("signing").isdisjoint(words[1:])
-
-
-def _are_exchanged(tokens: Sequence[Token], at: int, end: int, last: int) -> bool:
-    """Whether governments exchange notes on a grant or project: not "exchanged notes on the war", which is talk."""
-    if tokens[at].text.lower() != "notes" or not tokens[at - 1].text.lower().startswith(("exchang", "diplomatic")):
-        return False
-    after = {token.text.lower() for token in tokens[end : min(last, end + _TO_SIGNING)]}
-    return not _words("granted").isdisjoint(after)
 
 
 def _signs_number(tokens: Sequence[Token], at: int, first: int) -> bool:

@@ -301,7 +301,10 @@ class DocumentReader:
         return Found(sentence, replace(last, elliptic=True), done, _PLAIN, entry=False, recalls=True)
 
 
-_NEW_ONE = re.compile(r"(?:A|An) (?:new|fresh|second|third|further|additional|updated|modern) one\b")
+_NEW_ONE = re.compile(
+    r"(?:A|An) (?:new|fresh|second|third|further|additional|updated|modern) one\b(?=[^.;]*\b(?:sign|negotiat|draft"
+    r"|prepar|conclu|adopt|initial|drawn up|ink|agreed|in the making|in preparation|under discussion|discussed))"
+)
 _WORDS_OF_ONE = 3
 _OF_OTHERS = re.compile(r" (?:which|that) (?!(?:is|are|was|were|has|had|have|will|would|shall|can|could|may)\b)")
 """After "the pact" that somebody makes, which is told apart by that: "the pact which the two sealed in May"."""
@@ -312,7 +315,9 @@ _IN_THE_MAKING = re.compile(
 )
 """After "the new agreement" that is negotiated, which is none of those told of before."""
 _FRONTED = re.compile(
-    r"(?:Signed|Inked|Concluded|Initial(?:l)?ed|Sealed|Adopted)\b[^.;]{2,110}, (?:they|it|these|this|both)\b"
+    r"(?:Signed|Inked|Concluded|Initial(?:l)?ed|Sealed|Adopted),? (?:only |just |as |back |also |jointly )*(?:in|on|at"
+    r"|by|last|this|earlier|early|late|yesterday|today|during|after|before|between|with|under|here|there|\d)\b"
+    r"[^.;]{2,110}, (?:they|it|these|this|both)\b"
 )
 _IT = re.compile(
     r"\b(?:presided over|present (?:at|for)|witness(?:ed|ing)|attend(?:ed|ing)|watched|oversaw|saw"

@@ -19,6 +19,7 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
     if word in _HOURS and at > sentence.first and tokens[at - 1].text[-1].isdigit():
         return True
     sent = at - 1 in places and tokens[at - 1].text.endswith(("'s", "’s"))
+    sent = sent and _is_at_seat(tokens, match.stop, sentence.last)
     if (word in DEPUTIES and match.stop == at + 1 and _is_prefix(tokens, places, at)) or (word in _SENT and not sent):
         return True
     if match.stop > at + 1 and tokens[match.stop - 1].text == "Deputy" and head_at(tokens, match.stop, sentence.last):
@@ -55,8 +56,15 @@ _HOURS = frozenset({"pm", "p.m", "p.m."})
 """Letters of a premier that tell the hour after a number: "at 2 P.M. Ana Silva will speak"."""
 
 
+def _is_at_seat(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a name follows "in" or "at the": "in Kyiv", not "in the street"."""
+    while at < end and tokens[at].text in ("in", "at", "the"):
+        at += 1
+    return at < end and is_capital(tokens[at].text)
+
+
 _SENT = frozenset({"man", "woman"})
-"""Who is somewhere for a state: "Riga's man in Kyiv", not "a man in Kyiv"."""
+"""Who is somewhere for a state: "Riga's man in Kyiv", not "a man in Kyiv", "Riga's man in goal"."""
 
 
 def _is_portfolio_here(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from loaders.reading.document_heads import heads_in, singular_of
 from loaders.reading.document_naming import Article, Naming, words_of
+from loaders.reading.lexicon import is_capital
 from loaders.reading.story import Sentence, Story, Token
 from ontology.terms import AgreementType
 
@@ -37,7 +38,7 @@ def _entries(story: Story, sentence: Sentence, lead: Naming, end: int) -> Iterat
     if opened_by is None:
         return
     mark = tokens[opened_by].text
-    if mark != ":" and opened_by != lead.last:
+    if mark != ":" and (opened_by != lead.last or not lead.count):
         return
     last = _closing(tokens, opened_by, sentence.last)
     if last > end:
@@ -49,6 +50,8 @@ def _entries(story: Story, sentence: Sentence, lead: Naming, end: int) -> Iterat
         return
     if any(last - first > _LONGEST or heads_in(tokens, first, last) for first, last in parts):
         return
+    if any(tokens[first].text == "in" and is_capital(tokens[first + 1].text) for first, _ in parts):
+        return  # "three agreements (in Lisbon, in Porto and in Faro)"
     noun = singular_of(story.text[lead.noun : lead.noun_end])
     for (first, last), led in zip(parts, opened, strict=True):
         start, end = tokens[first].start, tokens[last - 1].end

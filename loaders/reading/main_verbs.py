@@ -23,7 +23,8 @@ _LONGEST = 8
 _LONGEST_TIME = 6
 _TIMED = re.compile(
     r"(?:(?:from|between) (?:\w+ )?\d{4} (?:to|until|till|and) (?:\w+ )?\d{4}"
-    r"|(?:until|till|since|up to|for|before|in) [\w ]+?|once|formerly|previously|earlier|long|recently|lately|had|has"
+    r"|(?:until|till|since|up to|for(?! (?:\w+ )?(?:hours?|minutes?|days?|while|moment)\b)|before|in) [\w ]+?"
+    r"|once|formerly|previously|earlier|long|recently|lately|had|has"
     r"|in (?:the past|those days))(?: had| has)?"
 )
 """Between "who" and what somebody did or does for some time."""
@@ -47,8 +48,17 @@ def as_clause(tokens: Sequence[Token], at: int, end: int) -> list[Token] | None:
     following = tokens[at + 1].text
     if following.lower() not in _OPENS and (not is_capital(following) or is_given(following)):
         return None  # "X leads Peter Y in the polls"
+    said = tokens[at + 1 : min(end, at + _LONGEST)]
+    if any(token.text.lower() in _COMPARING for token in said):
+        return None  # "X leads the Liberals in the polls"
+    if tokens[at].text == "advises" and any(token.text == "to" for token in said):
+        return None  # "X advises the Minister to wait"
     verb = tokens[at]._replace(text=_PAST.get(tokens[at].text, tokens[at].text))
-    return [Token("who", verb.start, verb.start), verb, *tokens[at + 1 : min(end, at + _LONGEST)]]
+    return [Token("who", verb.start, verb.start), verb, *said]
+
+
+_COMPARING = frozenset({"poll", "polls", "points", "goals", "votes", "lengths", "league", "list", "marathon"})
+"""Of what somebody is ahead in, or comes first."""
 
 
 def is_over(tokens: Sequence[Token], at: int) -> bool:

@@ -84,7 +84,7 @@ def _of_title(owner: Title, claim: Claim, known: Sequence[Claim]) -> Claim | Non
     role = role_of(owner, owner.state)
     if role is Role.OTHER:
         return None
-    able = _MINISTERS if role is Role.MINISTER else {role}
+    able = MINISTERS if role is Role.MINISTER else {role}
     alike = [one for one in known if one.role in able and one.person != claim.person]
     alike = [one for one in alike if owner.state in (None, one.state)]
     if alike:
@@ -92,4 +92,4 @@ def _of_title(owner: Title, claim: Claim, known: Sequence[Claim]) -> Claim | Non
     return Claim("", owner, claim.sentence, claim.name, role, owner.state) if owner.state else None
 
 
-_MINISTERS = frozenset({Role.MINISTER, Role.FOREIGN_MINISTER, Role.DEFENCE_MINISTER})
+MINISTERS = frozenset({Role.MINISTER, Role.FOREIGN_MINISTER, Role.DEFENCE_MINISTER})

@@ -37,8 +37,10 @@ _SIGN = re.compile(
     r"|negotiations) (?:on|for|about)"
     r"|(?:put|set) (?:their )?(?:names|signatures|hands) (?:to|under))\b[^,.;:]{0,30}\Z"
 )
+_SAME = r"(?:(?! (?:as|while|when|who|that|they|both|leaders|the (?:two|host|guest|leaders|presidents))\b)[^;:.])"
+"""What is told of the same: not "watched as the host, having signed"."""
 _SIGN_ALSO = re.compile(
-    rf"{_PEOPLE}\s*{_HELPS}[a-z]+(?:ed|t|n|ld|de|ke)\b[^;:.]{{3,160}}(?:,|,? and|,? having|,? after having) "
+    rf"{_PEOPLE}\s*{_HELPS}[a-z]+(?:ed|t|n|ld|de|ke)\b{_SAME}{{3,160}}(?:,|,? and|,? having|,? after having) "
     r"(?:(?:having|also|then|afterwards|later|finally|earlier|before that|previously) )*(?:signed|adopted"
     r"|issued|concluded|inked|initial(?:l)?ed"
     r"|exchanged|approved)\b[^,.;:]{0,30}\Z"

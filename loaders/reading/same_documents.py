@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graph.facts import Document
+from loaders.reading.distinctions import FURTHER, WORD, is_further, kind_words, ordinals
 from loaders.reading.document_naming import Article, Naming
 from loaders.reading.document_words import WORDS
 from loaders.reading.story import Kind, Sentence
 from ontology.terms import AgreementStatus, AgreementType
 
-_WORDS = re.compile(r"[^\W_]+")
 _EMPTY = frozenset(
     ["the", "a", "an", "of", "on", "and", "for", "in", "to", "between", "with", "s", "at", "by", "their", "its",
      "field", "fields", "area", "areas", "sphere", "cooperation", "co", "operation", "bilateral", "joint", "new",
@@ -77,7 +77,7 @@ def distinct(found: Sequence[Told]) -> Iterator[Document]:
             single = min(single, sum(_may_be_of(told, one) for one in singles))
         elif _is_total(told, kept, singles):
             continue
-        if told.document.count and _FURTHER & told.naming.passing:  # beside those that are told before
+        if told.document.count and FURTHER & told.naming.passing:  # beside those that are told before
             single = sum(one.naming.start > told.naming.start for one in singles)
         if told.document.type is AgreementType.DOCUMENTS and told.document.count == _entries_after(told, singles):
             continue  # however it was read: what is told of the entries is told of it
@@ -245,23 +245,13 @@ def _same(one: Told, other: Told) -> bool:
         return False
     if _by_others(one, other) or _is_between_others(one, other):
         return False
-    if _ordinals(a.title).isdisjoint(_ordinals(b.title)) and _ordinals(a.title) and _ordinals(b.title):
+    if ordinals(a.title).isdisjoint(ordinals(b.title)) and ordinals(a.title) and ordinals(b.title):
         return False
     if _is_to_come(one, other):
         return False
-    if _is_further(other.naming) or (one.entry and other.entry) or _of_others(one, other):
+    if is_further(other.naming) or (one.entry and other.entry) or _of_others(one, other):
         return False
     return _alike(_content(one), _content(other), one, other)
-
-
-def _ordinals(title: str) -> frozenset[str]:
-    """Of which of several meetings or rounds a document is."""
-    return frozenset(_ORDINAL.findall(title.lower()))
-
-
-_ORDINAL = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\b"
-)
 
 
 def _is_to_come(one: Told, other: Told) -> bool:
@@ -269,16 +259,6 @@ def _is_to_come(one: Told, other: Told) -> bool:
     signed = one.document.status is AgreementStatus.SIGNED and one.sentence.kind is not Kind.HEADLINE
     anew = other.naming.article is Article.INDEFINITE and other.document.status is AgreementStatus.PLANNED
     return signed and anew and not other.naming.bare
-
-
-def _is_further(naming: Naming) -> bool:
-    """Whether it is told to be one more document: "another treaty", "a further accord"."""
-    if {"another", "second", "third"} & naming.passing:
-        return True
-    return (naming.article is Article.INDEFINITE or naming.count == 1) and bool(_FURTHER & naming.passing)
-
-
-_FURTHER = frozenset({"further", "additional", "separate"})
 
 
 def _are_listed(one: Told, other: Told) -> bool:
@@ -357,21 +337,13 @@ def _is_of_other_kind(one: Told, other: Told) -> bool:
     """Whether the words before their nouns are of different kinds: "a cooperation agreement", "the trade agreement"."""
     if one.sentence.kind is Kind.HEADLINE:
         return False
-    mine, theirs = _kind_words(one.naming), _kind_words(other.naming)
+    mine, theirs = kind_words(one.naming), kind_words(other.naming)
     return bool(mine and theirs) and mine.isdisjoint(theirs)
-
-
-def _kind_words(naming: Naming) -> frozenset[str]:
-    ahead = naming.title.lower()[: max(0, naming.noun - naming.start)]
-    return frozenset(_WORDS.findall(ahead)) - _OF_NO_KIND
-
-
-_OF_NO_KIND = frozenset({"new", "joint", "bilateral", "two", "mutual", "international", "draft", "final", "framework"})
 
 
 def _names(told: Told) -> set[str]:
     """The words of the names of the parties, by which a document is told again: "the agreement between A and B"."""
-    return {word for party in told.document.parties for word in _WORDS.findall(party.name.lower())}
+    return {word for party in told.document.parties for word in WORD.findall(party.name.lower())}
 
 
 def _tells_again(one: Told, other: Told) -> bool:
@@ -390,7 +362,7 @@ def _content(told: Told) -> set[str]:
 
 
 def _filled(title: str) -> set[str]:
-    return {word for word in _WORDS.findall(title) if word not in _EMPTY}
+    return {word for word in WORD.findall(title) if word not in _EMPTY}
 
 
 def _of_both(told: Told) -> bool:

@@ -100,7 +100,8 @@ _SINCE_YEAR = re.compile(
 )
 _SINCE_LONG = re.compile(
     r" (?:has|have|had) (?!been (?:\w+ )?(?:negotiat|discuss|prepar|draft|under|in the|in prep|on the|awaited"
-    r"|planned))[^,;.]{2,50}?"
+    r"|planned|wanted|sought|lacking|missing|stalled|blocked|mooted|demanded|promised|elusive|out of)|not\b|never\b"
+    r"|eluded|escaped|lacked)[^,;.]{2,50}?"
     r" (?:since|for (?:years|decades|centuries|over|more|almost|nearly|\d+|[a-z]+ (?:years|decades)))\b"
 )
 """What a document has done for long: "an agreement has tied them together since 1964"."""

@@ -25,13 +25,16 @@ _LEFT = re.compile(
     r"\b(?<!to )(?<!will )(?<!not )(?:resign(?:ed|ation)"
     r"|step(?:ped|s|ping) down|dismiss(?:ed|al)|retired|removed|sacked|ousted|quit|fired|deposed)"
     rf"\b[^.,;:]{{0,30}}\bas {_OWN}\Z"
-    r"|\b(?:left|quit|vacated|gave up|given up|relinquished)"
+)
+_LEFT_POST = re.compile(
+    r"\b(?:left|quit|vacated|gave up|given up|relinquished)"
     r" (?:the |his |her )?(?:post|office|job|position|duties|role)"
     rf" (?:as|of) {_OWN}\Z"
 )
+"""Before the office of who is named before, not "left the office of President X"."""
 _WHEN = re.compile(rf"\b[Ww]hen (?:he|she|(?:[A-Z][\w.’'-]* ?){{1,4}}) was (?:still |yet )?{_OWN}\Z")
 _WHO_AS = re.compile(rf"\bwho,? (?:then |while |still )?as {_OWN}\Z")
-_HAD = re.compile(r",? had\b")
+_HAD = re.compile(r",? had (?:\w+ly |then |once |already |also )?(?!the\b|an?\b|to\b|no\b|his\b|her\b)\w+")
 """ "Who as Leader of the Opposition had invited him"."""
 _CARETAKER = re.compile(r"\bcaretaker (?:government|cabinet|administration)\b")
 _DIED = re.compile(
@@ -162,7 +165,8 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
         return TenureStatus.FORMER
     if title.kind == "president" and _is_first(title):
         return TenureStatus.FORMER
-    if (led and (_LEFT.search(before) or _WHEN.search(before) or (_WHO_AS.search(before) and _HAD.match(after)))) or (
+    left = _LEFT.search(before) or (name.end <= start and _LEFT_POST.search(before))
+    if (led and (left or _WHEN.search(before) or (_WHO_AS.search(before) and _HAD.match(after)))) or (
         name.end <= start and not _IS.search(before) and _UNTIL.match(story.text[end : end + _REACH])
     ):
         return TenureStatus.FORMER

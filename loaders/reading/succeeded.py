@@ -33,16 +33,20 @@ _BEFALLEN = re.compile(
     r"(?:,? who)? (?:was|has been|had been|is) (?:recently |since |then |now |to be )?(?:succeeded|replaced)"
     r"(?: as [^,.;]{3,80}?)?(?: (?:in|on|last|this|earlier) [^,.;]{2,25}?)? by (?:[^,.;]{0,60} )?"
 )
+_AT_HAND = r"(?:head|helm|top|post|office|job|role|position|chair|ministry|end|start|beginning)\b"
 _ENDS = re.compile(
-    r"[,.;:)–—]"
+    rf"(?!,? who [^,.;]{{2,60}}, (?:at|on|in) the (?!{_AT_HAND}))[,.;:)–—]"
     r"| (?:in|on|at the (?:end|start|beginning|turn|age)|last|this|earlier|early|late|and|after|from|there)\b(?! the)"
-    r"| as\b| (?:at|on) the (?:head|helm|top) of\b| in (?:the|that|this) (?:post|office|job|role|position|chair)\b"
+    r"| as\b| (?:at|on) the (?:head|helm|top) of\b(?! the (?:list|table|queue|race))"
+    r"| in (?:the|that|this) (?:post|office|job|role|position|chair)\b"
 )
 """What can follow whoever was succeeded: "who replaced A in May", not "who followed A into the hall"."""
 _PRONOUN_TOOK_OVER = re.compile(rf"(?:He|(?P<she>She)) {_LATELY}{_TAKES} {_COURTESIES}")
 _WHOM = re.compile(rf",? whom {_COURTESIES}")
 _HE_REPLACED = re.compile(rf" {_LATELY}(?:succeed(?:s|ed)|replace[sd])\b")
 """ "A, whom B replaced"."""
+_IN_PLAY = re.compile(rf" [a-z ]{{6,30}} (?:in|on|at) the (?!{_AT_HAND})")
+"""Where one stands in for another for a while: "whom B replaced in the squad"."""
 _ABOUT = re.compile(r"succe|repla|follow|from|place of")
 _LONGEST = 90  # characters from an office to whoever had it before
 _SELDOM = frozenset({Role.LEGISLATOR, Role.CROWN_PRINCE, Role.FIRST_SPOUSE, Role.PARTY_LEADER})
@@ -68,6 +72,21 @@ def told_of_succession(story: Story, bearings: Sequence[Bearing]) -> None:
             _hand_over(bearing, name, other, told)
 
 
+def _is_in_post(story: Story, bearing: Bearing, end: int) -> bool:
+    """Whether "as" behind a name, if it stands there, is of an office: not "replaced A as captain"."""
+    led = _AS.match(story.text, end)
+    if led is None:
+        return True
+    starts = {story.tokens[title.first].start for title in bearing.titles}
+    return any(led.start() < start <= led.end() for start in starts) and not _PASSING.match(story.text, led.end())
+
+
+_AS = re.compile(r" as (?:(?:the|a|an|its|his|her|their|new|country['’]s) )*")
+_PASSING = re.compile(
+    r"(?:head|leader|chief|member) of (?:the|its|his|her|their|a) (?:[\w-]+ ){0,2}(?:delegation|team|side)"
+)
+
+
 def _formerly(claim: Claim, person: str, bearing: Bearing, name: Name) -> Claim:
     title = replace(claim.title, status=TenureStatus.FORMER)
     return Claim(person, title, bearing.sentence, name, claim.role, claim.state, claim.ground)
@@ -79,9 +98,11 @@ def _follower(story: Story, bearing: Bearing, name: Name, told: Sequence[Claim])
         if _WHOM.fullmatch(story.text, name.end, story.tokens[other.whole].start) and _HE_REPLACED.match(
             story.text, other.end
         ):
+            if _IN_PLAY.match(story.text, other.end):
+                return None
             theirs = [claim for claim in told if claim.person == bearing.who[other.first]]
             return next((claim for claim in theirs if claim.role not in _SELDOM), None)
-    if _ENDS.match(story.text, name.end) is None:
+    if _ENDS.match(story.text, name.end) is None or not _is_in_post(story, bearing, name.end):
         return None
     floor = max(bearing.sentence.start, name.start - _LONGEST)
     found = _TOOK_OVER.search(story.text, floor, name.start)
@@ -138,7 +159,8 @@ def _befallen(story: Story, bearing: Bearing) -> Iterator[tuple[Name, Name]]:
     """Who is told to have been succeeded by whom."""
     for at, name in enumerate(bearing.names[:-1]):
         other = bearing.names[at + 1]
-        if _BEFALLEN.fullmatch(story.text, name.end, story.tokens[other.whole].start):
+        told = _BEFALLEN.fullmatch(story.text, name.end, story.tokens[other.whole].start)
+        if told and _ENDS.match(story.text, other.end) and _is_in_post(story, bearing, other.end):
             yield name, other
 
 

@@ -113,7 +113,17 @@ def _says_no_office(tokens: Sequence[Token], title: Title) -> bool:
         return title.state is None or title.local or _of_part(tokens, title)
     if title.kind == "member" and "seat" in title.head_text.split():
         return not any(map(str.isupper, title.chain))
+    if title.head_text in _RESPONSIBLE and title.first:
+        before = tokens[title.first - 1].text
+        if before.isalpha() and before.islower() and before not in _BEFORE_TASKS:
+            return True  # "a journalist responsible for Culture"
     return title.kind == "minister" and not _names_portfolio(tokens, title)
+
+
+_RESPONSIBLE = frozenset({"responsible for", "with responsibility for"})
+_BEFORE_TASKS = frozenset(
+    {"is", "was", "now", "also", "currently", "and", "minister", "government", "cabinet", "member"}
+)
 
 
 def _of_part(tokens: Sequence[Token], title: Title) -> bool:

@@ -13,6 +13,7 @@ from loaders.reading.elsewhere import ROLES
 from loaders.reading.lexicon import HONORIFICS
 from loaders.reading.named_sentences import GENITIVES
 from loaders.reading.names import Name
+from loaders.reading.owners import MINISTERS
 from loaders.reading.roles import role_of
 from loaders.reading.story import Kind, Story
 from loaders.reading.titles import Title
@@ -21,7 +22,6 @@ from ontology.terms import Role, TenureStatus
 _OPENS = frozenset({"the", "its", "their", "our", "new", "'s", "’s"})
 _BEFORE_NAME = HONORIFICS | {"there", "here", ",", ".", "later", "afterwards", "then"}
 _LONGEST_OPENING = 3
-_MINISTERS = frozenset({Role.MINISTER, Role.FOREIGN_MINISTER, Role.DEFENCE_MINISTER})
 
 
 def told_next(story: Story, bearings: Sequence[Bearing]) -> None:
@@ -67,7 +67,12 @@ def _meant(story: Story, bearing: Bearing, claims: Sequence[Claim]) -> Title | N
     opens = [title for title in able if _opens(story, bearing, title)]
     if did or opens:
         return (did or opens)[-1]
-    return able[0] if len(able) == 1 and len(bearing.titles) == 1 else None
+    alone = len(able) == 1 and len(bearing.titles) == 1 and _before(story, able[0]) not in _TOLD_OF
+    return able[0] if alone else None
+
+
+_TOLD_OF = frozenset({"of", "as", "about", "against"})
+"""Before a title of which one only speaks: "left the post of Foreign Minister", "spoke about the Speaker"."""
 
 
 def _is_one(story: Story, bearing: Bearing, title: Title) -> bool:
@@ -96,7 +101,7 @@ def _opens(story: Story, bearing: Bearing, title: Title) -> bool:
 def _is_held(title: Title, claims: Sequence[Claim]) -> bool:
     """Whether somebody is told to have the office already."""
     role = role_of(title, title.state)
-    alike = _MINISTERS if role is Role.MINISTER and title.bare else {role}
+    alike = MINISTERS if role is Role.MINISTER and title.bare else {role}
     same = [claim for claim in claims if claim.role in alike and title.state in (None, claim.state)]
     if role is Role.MINISTER and not title.bare:
         return any(claim.title.chain == title.chain and claim.title.head_text == title.head_text for claim in same)

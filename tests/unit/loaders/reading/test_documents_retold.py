@@ -256,3 +256,51 @@ def test_brussels_that_acts_is_the_union() -> None:
         "Foreign Minister Juan Soto of Chile spoke on Monday. Santiago and Brussels have a treaty on kelp since 2017."
     )
     assert [{party.state for party in one.parties} for one in documents_read(text)] == [{"CL", "EU"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The two exchanged notes on how to get grants from Brussels.", []),
+        (
+            "They signed an agreement on bridges. A second one will be opened in Bergen.",
+            [("agreement on bridges", "signed")],
+        ),
+        (
+            "They discussed the agreement on kelp. Adopted children, they said, should travel, and both agreed.",
+            [("agreement on kelp", "referenced")],
+        ),
+        ("A treaty has been wanted by farmers for years.", []),
+        ("An agreement on water has eluded the two countries for decades.", []),
+        ("They signed three agreements (in Oslo, in Bergen and in Moss) this year.", [("agreements", "signed")]),
+        (
+            "They signed agreements – on a sunny day, in good mood, for the cameras – in the garden.",
+            [("agreements", "signed")],
+        ),
+    ],
+)
+def test_words_like_these_that_tell_of_something_else(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert told(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Before meeting the Arab ambassadors and the Gulf ministers, they issued a joint declaration.",
+        "Spain and Morocco watched as the host, having signed an agreement on rail, spoke to the press.",
+        "Spain and Morocco praised the visit and the two leaders, having signed a plan on rail, spoke to the press.",
+    ],
+)
+def test_who_is_told_of_before_is_no_party(sentence: str) -> None:
+    (document,) = documents_read(RECEIVED + sentence)
+    assert {party.state for party in document.parties} == {"NO", "CL"}
+
+
+def test_two_of_three_sign_another() -> None:
+    documents = documents_read(
+        "OSLO, 5 May. President Kari Brekke of Norway received President Juan Soto of Chile and Chancellor Karl Maier "
+        "of Austria on Monday. Norway, Austria and Chile signed a treaty on rail. "
+        "The two guests also signed a memorandum."
+    )
+    assert len(documents[0].parties) == 3
+    assert len(documents[1].parties) < 3

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from offices_read import states_held
+from offices_read import offices_read, states_held, tenures_held
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,45 @@ def test_who_is_sure_of_a_state_stays_so_beside_who_is_unsure() -> None:
         "Ana Ruiz and Cultural Counsellor Omar Saleh in Muscat on Monday."
     )
     assert ("ana-ruiz", "ambassador", "IR") in held
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president will be Grace Banda's guest in Blantyre.",
+        "The first to welcome the president will be Kofi Mensah.",
+        "With the minister will be Kofi Mensah and his team.",
+        "In Accra the next President will be Kofi Mensah if the polls are right.",
+        "Ghana's man in goal, Kofi Mensah, shook hands.",
+        "Kofi Mensah leads the Social Democrats in the polls.",
+        "Kofi Mensah heads the Social Democrats' list in Accra.",
+        "Kofi Mensah also leads the Ghanaian League with Accra.",
+        "Kofi Mensah, who in 2019 led the Accra Marathon, was in Accra.",
+        "Kofi Mensah, who for an hour led the Ghanaian Senate round the museum, was in Accra.",
+        "The Minister, the Peruvian Ana Ruiz and the Chilean Juan Soto met in Lima.",
+        "The writer Kofi Mensah, a journalist responsible for Culture, was in Accra.",
+    ],
+)
+def test_words_of_an_office_that_tell_of_none(text: str) -> None:
+    assert not offices_read(text)
+
+
+def test_who_is_told_of_next_is_not_who_left() -> None:
+    held = tenures_held(
+        "Ana Ruiz left the post of Foreign Minister of Peru on Monday. Jose Luna vacated the office of Mayor of Lima."
+    )
+    assert held == {("ana-ruiz", "foreign_minister", "PE", "former"), ("jose-luna", "mayor", "PE", "former")}
+
+
+def test_a_bank_told_of_after_the_organisation_is_another() -> None:
+    held = states_held("She praised the World Bank. A bank closed in Lima. The bank's president, Jose Luna, was ill.")
+    assert "international_organization_head" not in {role for _, role, _ in held}
+
+
+def test_a_house_of_fashion_is_no_chamber() -> None:
+    assert "legislature_speaker" not in {role for _, role, _ in states_held("Fashion house chief Kofi Mensah spoke.")}
+
+
+def test_who_advises_somebody_to_do_something_is_no_adviser() -> None:
+    held = states_held("Ghana's Foreign Minister Kofi Mensah advises the Spanish King to come.")
+    assert held == {("kofi-mensah", "foreign_minister", "GH")}

@@ -36,3 +36,14 @@ from offices_read import tenures_held
 )  # fmt: skip
 def test_status(text: str, office: tuple[str, str, str | None, str]) -> None:
     assert office in tenures_held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jose Luna left the office of President Ana Mora of Chile at noon.",
+        "President Ana Mora of Chile, who as President had the last word, flew home.",
+    ],
+)
+def test_what_is_held_still(text: str) -> None:
+    assert tenures_held(text) == {("ana-mora", "head_of_state", "CL", "current")}
