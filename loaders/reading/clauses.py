@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cached_property
+from operator import itemgetter
 
 from loaders.reading.absence import is_absent
 from loaders.reading.allegiance import Allegiance
@@ -19,6 +19,7 @@ from loaders.reading.items import Item, words_as_items
 from loaders.reading.lexicon import bare
 from loaders.reading.listing import joined
 from loaders.reading.mention_leads import PREPOSITIONS, TITLES, begins_clause, is_in_title, lead_of
+from loaders.reading.once import once
 from loaders.reading.principals import is_principal
 from loaders.reading.story import Kind, Sentence, Story
 from loaders.reading.sure_titles import is_sure
@@ -37,6 +38,7 @@ _FINITE = re.compile(
     r"|(?:I|he|she|we|they) [a-z])\b"
 )
 _RELATIVE = re.compile(r"\b(?:who|whose|whom|which|where|that|as)\b")
+_WORD = itemgetter(0)
 _CLAUSE = 3  # fewest words beside a name that may hold a verb
 
 
@@ -52,27 +54,32 @@ class Line:
         """Whether facts are read from it."""
         return self.sentence.kind is not _FURNITURE
 
-    @cached_property
+    @once
     def people(self) -> tuple[str, ...]:
         """Keys of all people it mentions, in order, once each."""
         return tuple(dict.fromkeys([key for item in self.named for key in item.people]))
 
-    @cached_property
+    @once
     def named(self) -> tuple[Item, ...]:
         """Its mentions of people."""
-        return tuple([item for item in self.items if item.people])
+        return tuple([self.items[index] for index in self.marks])
 
-    @cached_property
+    @once
+    def marks(self) -> tuple[int, ...]:
+        """Which items mention people."""
+        return tuple([index for index, item in enumerate(self.items) if item.people])
+
+    @once
     def mentions(self) -> dict[tuple[int, ...], tuple[Mention, ...]]:
         """What `mentions_of` found in it, by the items that part names."""
         return {}
 
-    @cached_property
+    @once
     def words(self) -> frozenset[str]:
         """The words of its items."""
-        return frozenset([item.word for item in self.items])
+        return frozenset(map(_WORD, self.items))
 
-    @cached_property
+    @once
     def plain(self) -> tuple[str, ...]:
         """The word of each item, empty for names, numbers, marks and words with a capital letter."""
         return tuple(
@@ -87,7 +94,7 @@ class Line:
         """The line without the mentions of groups."""
         return self._without_groups or self
 
-    @cached_property
+    @once
     def _without_groups(self) -> Line | None:
         """None if it has no groups: a line that kept itself would wait for the collector of garbage."""
         if not [item for item in self.named if item.way is _GROUP]:
@@ -213,16 +220,19 @@ def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
 
     Somebody who only owns what follows ("his counterpart X") is none, unless that is what is spoken of ("his talks").
     """
-    if verbs not in line.mentions:
-        line.mentions[verbs] = _mentions_of(line, verbs)
-    return line.mentions[verbs]
+    if not line.marks:
+        return ()
+    known = line.mentions
+    if verbs not in known:
+        known[verbs] = _mentions_of(line, verbs)
+    return known[verbs]
 
 
 def _mentions_of(line: Line, verbs: tuple[int, ...]) -> tuple[Mention, ...]:
     found: list[Mention] = []
     last, preposition, absent = -1, "", False
     items = line.items
-    for index in [index for index, item in enumerate(items) if item.people]:
+    for index in line.marks:
         item = items[index]
         if (item.owns and _determines(items, index)) or is_in_title(items, last, index):
             continue

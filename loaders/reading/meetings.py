@@ -282,7 +282,7 @@ def _quotation(story: Story, line: Line, anchor: _Anchor) -> Quotation:
     """The words of the line from its trigger to the nearest mentions of the two people."""
     items, link = line.items, anchor.link
     people = {link.one, link.other}
-    marks = [n for n, item in enumerate(items) if item.people and not people.isdisjoint(item.people)]
+    marks = [n for n in line.marks if not people.isdisjoint(items[n].people)]
     focus = link.trigger.first if link.trigger and link.trigger.last <= len(items) else (marks[0] if marks else 0)
     near = [focus, *(mark for mark in marks if abs(mark - focus) < MOST_WORDS)]
     first, last = min(near), max(near)

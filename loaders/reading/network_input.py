@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple
 
 from loaders.reading.cast import Cast, Way
@@ -27,6 +28,7 @@ MOST_MENTIONS = 8
 PROXIMITIES = 3
 """Places of a story in which it sees two people beside each other, those nearest to each other."""
 _CAPITAL = ("capital",)
+_WORD = itemgetter(0)
 _NAME = Way.NAME  # asked of every word: Python 3.11 takes ten times as long to ask an enumeration
 _ELSEWHERE = 60  # words that two mentions in different lines count as further apart
 DISTANCES = 8
@@ -73,18 +75,21 @@ def story_input(lines: Sequence[Line], cast: Cast, links: Links, vectors: Mappin
         known.append((f"line:{line.sentence.kind}",))
         at += [number] * (len(line.items) + 1)
         told: list[tuple[str, ...]] = [_CAPITAL if item.capital else () for item in line.items]
-        for index in [index for index, item in enumerate(line.items) if item.people]:
+        rows = list(map(row_of, map(_WORD, line.items)))
+        for index in line.marks:
             told[index] = people.known(line.items[index])
             for person in line.items[index].people:
                 if person in mentions and len(mentions[person]) < MOST_MENTIONS:
                     mentions[person].append(len(words) + index)
+            if line.items[index].way is _NAME:
+                rows[index] = NAMED
         for index, of in triggers.items():
             if index < len(told):
                 told[index] = (*told[index], *of)
         known += told
         words += [
-            NAMED if way is _NAME else row_of(word) or _row_of_last(word, capital, vectors)
-            for word, _, _, _, way, _, capital, _ in line.items
+            _row_of_last(line.items[at].word, line.items[at].capital, vectors) if row is None else row
+            for at, row in enumerate(rows)
         ]
     return StoryInput(
         tuple(words),
