@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache
+from itertools import compress, count
 from typing import NamedTuple
 
 from loaders.reading.arrivals import follows_landing, is_arrival, is_welcome
@@ -78,7 +79,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
     found: list[Trigger] = []
     past, phrases = 0, _phrases()
     words = [item.word for item in items]
-    for at in [at for at, word in enumerate(words) if word in phrases]:
+    for at in compress(count(), map(phrases.__contains__, words)):
         fitting = phrases[words[at]].fitting(words, at + 1) if at >= past else ()
         best = _longest(items, words, at, fitting) if fitting else None
         if best is None:
@@ -102,6 +103,8 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             found[-1] = found[-1]._replace(status=status)
         found.append(Trigger(join, phrase, at, last, status))
         past = at + 1 if "*" in phrase else last
+    if len(found) < _TWO:
+        return tuple(found)
     return tuple(_with_company(_in_rows(items, _without_agreeing(items, found))))
 
 
@@ -190,15 +193,19 @@ def _longest(
 ) -> tuple[Join, str, int] | None:
     best: tuple[Join, str, int] | None = None
     for _, join, phrase, rest in fitting:
-        if phrase.startswith("^") and at and words[at - 1] not in STARTS:
+        last = _match(words, at + 1, rest) if rest else at + 1
+        if not last:
             continue
-        if phrase.startswith(_ALSO) and at and words[at - 1] == "," and words[at + 2 : at + 3] not in _THEM:
-            continue  # "A, in Oslo for a summit, also met B"
-        last = _match(words, at + 1, rest)
-        if last and (_is_dated(items, last) or (phrase == "called * in" and words[at + 1] in _CALLED_ON)):
+        if at and phrase.startswith("^"):
+            if words[at - 1] not in STARTS:
+                continue
+            if phrase.startswith(_ALSO) and words[at - 1] == "," and words[at + 2 : at + 3] not in _THEM:
+                continue  # "A, in Oslo for a summit, also met B"
+        if words[last - 1] == "on" and _is_dated(items, last):
             continue
-        plainer = best is not None and last == best[2] and "*" in best[1] and "*" not in phrase
-        if last and (best is None or last > best[2] or plainer):
+        if phrase == "called * in" and words[at + 1] in _CALLED_ON:
+            continue
+        if best is None or last > best[2] or (last == best[2] and "*" in best[1] and "*" not in phrase):
             best = join, phrase, last
     return best
 
@@ -213,21 +220,31 @@ def _is_dated(items: tuple[Item, ...], last: int) -> bool:
 def _match(words: list[str], at: int, pattern: tuple[frozenset[str] | str, ...]) -> int:
     """Where the pattern ends that begins at `at`, 0 if it does not fit."""
     for number, part in enumerate(pattern):
+        if not isinstance(part, str):
+            if at >= len(words) or words[at] not in part:
+                return 0
+            at += 1
+            continue
         if part == "*":
-            rest = pattern[number + 1 :]
-            for skip in range(_GAP):
-                if at + skip >= len(words) or (skip and words[at + skip - 1] in _GAP_ENDS):
-                    return 0
-                last = _match(words, at + skip, rest)
-                if last:
-                    return last
-            return 0
-        if part == "_" and number + 1 < len(pattern) and words[at : at + 1] == ["the"]:
+            return _past_gap(words, at, pattern[number + 1 :])
+        if number + 1 < len(pattern) and words[at : at + 1] == ["the"]:
             at += 1  # "next to the Governor sat": one who has no name is an article and a noun
-        if at >= len(words) or (words[at] == "been" if part == "_" else words[at] not in part):
+        if at >= len(words) or words[at] == "been":
             return 0
         at += 1
     return at
+
+
+def _past_gap(words: list[str], first: int, rest: tuple[frozenset[str] | str, ...]) -> int:
+    """Where the rest of a pattern ends that may begin a few words later, 0 if it does not fit."""
+    next_to = rest[0] if rest else "*"
+    for at in range(first, min(first + _GAP, len(words))):
+        if at > first and words[at - 1] in _GAP_ENDS:
+            return 0
+        last = _match(words, at, rest) if isinstance(next_to, str) or words[at] in next_to else 0
+        if last:
+            return last
+    return 0
 
 
 class _Phrase(NamedTuple):
@@ -247,13 +264,12 @@ class _Phrases:
         following = _by_word(phrases, 0)
         self.following = {word: sorted([*self.alone, *of]) for word, of in following.items()}
         self.past_gap = _by_word(phrases, 1)
+        self.words_past_gap = frozenset(self.past_gap)
 
     def fitting(self, words: list[str], at: int) -> list[_Phrase]:
         """Those that can go on at `at`, in the order of the tables."""
         near = self.following.get(words[at], self.alone) if at < len(words) else self.alone
-        if not self.past_gap:
-            return near
-        if self.past_gap.keys().isdisjoint(words[at : at + _GAP]):
+        if not self.past_gap or self.words_past_gap.isdisjoint(words[at : at + _GAP]):
             return near
         far = [phrase for word in words[at : at + _GAP] for phrase in self.past_gap.get(word, ())]
         return sorted([*near, *far])
