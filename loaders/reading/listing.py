@@ -29,9 +29,8 @@ def lists_in(items: Sequence[Item], last: int) -> Iterator[tuple[int, tuple[str,
     """The lists of two or more people among the items up to `last`: where each begins, and who is in it."""
     run: list[str] = []
     first = previous = -1
-    for index, item in enumerate(items[:last]):
-        if not item.people or item.owns:
-            continue
+    for index in [index for index, item in enumerate(items[:last]) if item.people and not item.owns]:
+        item = items[index]
         if previous >= 0 and joined(items, previous, index):
             run += item.people
         else:

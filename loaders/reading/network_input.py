@@ -102,23 +102,25 @@ def story_input(lines: Sequence[Line], cast: Cast, links: Links, vectors: Mappin
 
 def proximities(story: StoryInput, one: str, other: str) -> list[Proximity]:
     """Where two people stand beside each other, the nearest first."""
-    lines, theirs = story.lines, story.mentions[other]
+    lines = story.lines
+    theirs = [(its, lines[its]) for its in story.mentions[other]]
     found = [
-        (abs(mine - its) + (_ELSEWHERE if lines[mine] != lines[its] else 0), mine, its)
+        (abs(mine - its), mine, its) if line == here else (abs(mine - its) + _ELSEWHERE, mine, its)
         for mine in story.mentions[one]
-        for its in theirs
+        for here in (lines[mine],)
+        for its, line in theirs
     ]
     found.sort()
-    near = []
-    for apart, mine, its in found[:PROXIMITIES]:
-        first, last = (mine, its) if mine < its else (its, mine)
-        near.append(Proximity(first, last, _distance(apart, lines[mine] != lines[its])))
-    return near
+    return [
+        Proximity(*((mine, its) if mine < its else (its, mine)), _distance(apart, lines[mine] != lines[its]))
+        for apart, mine, its in found[:PROXIMITIES]
+    ]
 
 
 def _distance(apart: int, elsewhere: bool) -> int:
     """How far apart two mentions are, in steps that each double it."""
-    return min((apart + 1).bit_length() - 1, DISTANCES - 1) + DISTANCES * elsewhere
+    steps = (apart + 1).bit_length() - 1
+    return (steps if steps < DISTANCES else DISTANCES - 1) + DISTANCES * elsewhere
 
 
 class _People:

@@ -74,7 +74,9 @@ def presence_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[str, 
 
 def shared_presence(one: float, other: float, relation: str, features: Set[str]) -> frozenset[str]:
     """What the likelihoods of two people to have taken part say of whether they met, as features of `pairs`."""
-    low, high = sorted((_step(one), _step(other)))
+    low, high = _step(one), _step(other)
+    if low > high:
+        low, high = high, low
     tie = "direct" if "direct" in features else "nolink" if "nolink" in features else "loose"
     return _shared(low, high, tie, relation)
 
@@ -200,6 +202,7 @@ def _kind_of(feature: str) -> str:
     return kind if colon or kind in _TIES else ""
 
 
+@lru_cache(maxsize=256)
 def _step(likely: float) -> int:
     return max(_LEAST, min(_MOST, floor(_STEPS * log((likely + 0.001) / (1.001 - likely)))))
 

@@ -68,7 +68,7 @@ def issues_statement(items: tuple[Item, ...], mention: Mention, first: int) -> b
 
 def without_tellers(items: tuple[Item, ...], mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """The mentions of a line that do not only tell what it says."""
-    return tuple(mention for mention in mentions if not is_teller(items, mention))
+    return tuple([mention for mention in mentions if not is_teller(items, mention)])
 
 
 def tellers_of(items: tuple[Item, ...], mentions: Iterable[Mention]) -> frozenset[str]:
@@ -102,7 +102,7 @@ def tells_after(line: Line, trigger: Trigger, group: Group) -> bool:
 def told_from(items: tuple[Item, ...], start: int) -> int:
     """Where past `start` begins what is only said by somebody: "told B in their talks that", "and said X would"."""
     telling = word_sets("tellers")["telling"]
-    if any(item.word in telling for item in items):
+    if not telling.isdisjoint([item.word for item in items]):
         for at in range(start, len(items)):
             word = items[at].word
             if (word == "that" and any(item.word in telling for item in items[:at])) or (
