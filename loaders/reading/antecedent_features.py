@@ -51,7 +51,7 @@ class Setting(NamedTuple):
     def rank(self, person: str) -> int:
         """How many of those whom the story names most it names more often."""
         mine = self.named.get(person, 0)
-        return sum(often > mine for often in self.often)
+        return len([often for often in self.often if often > mine])
 
 
 class Question(NamedTuple):
@@ -123,10 +123,11 @@ class _Words(NamedTuple):
     @classmethod
     def of(cls, question: Question) -> _Words:
         items, at = question.items, question.at
+        mentions = [place for place, item in enumerate(items[max(0, at - _BACK) : at], max(0, at - _BACK)) if item.people]
         return cls(
             named_before(items, at),
-            [place for place in range(max(0, at - _BACK), at) if items[place].people],
-            next((item.people for item in reversed(items[max(0, at - _AROUND) : at]) if item.people), ()),
+            mentions,
+            items[mentions[-1]].people if mentions and mentions[-1] >= at - _AROUND else (),
             next((item.people for item in items[at + 1 : at + 1 + _AROUND] if item.people), ()),
             items[at - 1].word if at and items[at - 1].word in _LED_IN else "",
             at < _OPENS,
@@ -140,7 +141,7 @@ def _trigger(items: Sequence[Item], at: int) -> str:
     """How the nearest encounter in the sentence joins people, and on which side of the word it stands."""
     first = max(0, at - _BACK)
     here = at - first
-    around = triggers_in(tuple(items[first : at + _BACK]))
+    around = triggers_in(tuple(items[first : at + _BACK]), joining=True)
     told = [(min(abs(t.first - here), abs(t.last - 1 - here)), t) for t in around]
     if not told:
         return ""

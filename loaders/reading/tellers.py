@@ -28,17 +28,19 @@ _LABELS = 2  # items of a line up to who speaks in it
 def is_teller(items: tuple[Item, ...], mention: Mention) -> bool:
     """Whether somebody is mentioned only as who tells what the line says."""
     index, words = mention.index, word_sets("tellers")
+    telling = words["telling"]
     after = items[index + 1].word if index + 1 < len(items) else ""
     if index <= _LABELS and after == ":":
         return mention.item.way is not None and bool(items[index + 2 :])
     first = _title_start(items, index)
-    before = items[first - 1].word if first else ""
-    if before in words["telling"] and first > 1 and not _is_told_of(items, index):
-        return items[first - 2].word in _MARKS or items[first - 2].word in words["so"]
-    if before == "to" and first > 1 and items[first - 2].word == "according":
-        return True
+    if first > 1:
+        before = items[first - 1].word
+        if before in telling and not _is_told_of(items, index):
+            return items[first - 2].word in _MARKS or items[first - 2].word in words["so"]
+        if before == "to" and items[first - 2].word == "according":
+            return True
     at = index + 2 if after == "," else index + 1
-    if at < len(items) and items[at].word in words["telling"]:
+    if at < len(items) and items[at].word in telling:
         said = items[at + 1 : at + 1 + _PRESS_REACH]
         return any(item.word in words["press"] for item in said)
     return False
@@ -46,8 +48,8 @@ def is_teller(items: tuple[Item, ...], mention: Mention) -> bool:
 
 def _title_start(items: tuple[Item, ...], index: int) -> int:
     """Where the capitalised words begin that stand before a name: "[Foreign Minister] X"."""
-    first = index
-    while first > max(0, index - _TITLE_REACH) and items[first - 1].capital and not items[first - 1].people:
+    first, least = index, max(0, index - _TITLE_REACH)
+    while first > least and items[first - 1].capital and not items[first - 1].people:
         first -= 1
     return first
 

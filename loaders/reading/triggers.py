@@ -32,6 +32,7 @@ _PARTED = frozenset(
 _VERB_REACH = 5  # items before a noun to the verb of which it is the object
 _SIDE = "on * side"
 _AGREED = "agreed/agree"
+_OF_AGREEING = frozenset(_AGREED.split("/"))
 _AGREED_REACH = 5  # items from "agreed" over "to hold another round of" to "talks"
 _TWO = 2
 _ALSO = "^ also"
@@ -74,11 +75,15 @@ class Trigger(NamedTuple):
     status: MeetingStatus
 
 
-def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
-    """The triggers of a line, the longest phrase at each place, none inside another."""
+def triggers_in(items: tuple[Item, ...], *, joining: bool = False) -> tuple[Trigger, ...]:
+    """The triggers of a line, the longest phrase at each place, none inside another.
+
+    Whoever only asks how and where they are `joining` people is told of all of them as if they had taken place.
+    """
     found: list[Trigger] = []
     past, phrases = 0, _phrases()
     words = [item.word for item in items]
+    joining = joining and _OF_AGREEING.isdisjoint(words)  # what is planned then drops out what was agreed
     for at in compress(count(), map(phrases.__contains__, words)):
         fitting = phrases[words[at]].fitting(words, at + 1) if at >= past else ()
         best = _longest(items, words, at, fitting) if fitting else None
@@ -90,7 +95,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
         if _is_named(items, at, join) or is_of_other_sense(items, phrase, at, last):
             continue
         noun = (join is Join.NOUN and not phrase.startswith(_HELD)) or _is_gerund(items, at)
-        status = status_of(items, at, last, noun=noun)
+        status = MeetingStatus.TOOK_PLACE if joining else status_of(items, at, last, noun=noun)
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at, join):
             status = found[-1].status
         if found and status is MeetingStatus.PLANNED and _is_next(items, found[-1], at):
