@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from loaders.reading.cast import Way
-from loaders.reading.kept import kept
 from loaders.reading.story import Token
 
 _STYLE = "HE"  # His Excellency, and no "he"
@@ -33,13 +32,6 @@ def words_as_items(tokens: Iterable[Token]) -> list[Item]:
     """An item for each word."""
     new = tuple.__new__  # as in `story.tokens_in`
     return [
-        new(Item, (word, start, end, (), None, False, capital, ()))
+        new(Item, (text.lower() if text != _STYLE else _STYLE, start, end, (), None, False, text[0].isupper(), ()))
         for text, start, end in tokens
-        for word, capital in (_said(text),)
     ]
-
-
-@kept
-def _said(text: str) -> tuple[str, bool]:
-    """The word of an item, one and the same wherever it is said, and whether it begins with a capital letter."""
-    return text.lower() if text != _STYLE else _STYLE, text[0].isupper()

@@ -18,7 +18,7 @@ from loaders.reading.clauses import Line, lines_of
 from loaders.reading.dating import Dated
 from loaders.reading.frames import links_in
 from loaders.reading.geography import places_in
-from loaders.reading.guests import among_guests
+from loaders.reading.guests import among_guests, guests_in
 from loaders.reading.links import Link
 from loaders.reading.occasions import Occasion, Occasions
 from loaders.reading.pairs import ACCEPTED, Pair, strength, weigh
@@ -70,7 +70,7 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
         return ()
     groups: dict[tuple[object, ...], list[_Anchor]] = {}
     weighed = without_spokespeople(weigh(lines, cast, links), cast)
-    pairs = among_guests(weighed, round_odds(lines, cast, allegiance))
+    pairs = among_guests(weighed, round_odds(lines, cast, allegiance)) if guests_in(weighed) else weighed
     # where no encounter is told, thanks, wishes and invitations between people are none
     held, ahead = settled(pairs) if told else (), expected(pairs)
     if not held and not ahead:

@@ -10,7 +10,6 @@ from itertools import accumulate
 from loaders.reading.cast import Way
 from loaders.reading.clauses import Line, Mention
 from loaders.reading.items import Item
-from loaders.reading.kept import kept
 from loaders.reading.scenes import context_of
 from loaders.reading.triggers import Join, Trigger
 from ontology.terms import MeetingStatus
@@ -32,11 +31,6 @@ def words_of(line: Line) -> frozenset[str]:
     return frozenset([*words, *[f"context:{context}" for context in context_of(line)], line.sentence.kind.value])
 
 
-@kept
-def _is_verb(word: str) -> bool:
-    return word.endswith(_VERBS)
-
-
 def around_mentions(
     line: Line, triggers: Sequence[Trigger], mentions: Sequence[Mention]
 ) -> Iterator[tuple[tuple[str, ...], list[str]]]:
@@ -51,7 +45,7 @@ def around_mentions(
     verbs = [
         index
         for index, (word, _, _, people, _, _, capital, _) in enumerate(items)
-        if not (capital or people) and _is_verb(word)
+        if not capital and not people and word.endswith(_VERBS)
     ]
     for number, index in enumerate(named):
         mention = told.get(index)

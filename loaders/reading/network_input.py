@@ -27,8 +27,9 @@ MOST_MENTIONS = 8
 """Mentions of one person that it sees."""
 PROXIMITIES = 3
 """Places of a story in which it sees two people beside each other, those nearest to each other."""
-_CAPITAL = ("capital",)
-_WORD = itemgetter(0)
+_KNOWN: tuple[tuple[str, ...], ...] = ((), ("capital",))
+"""Of a word without a capital, and of one with it."""
+_WORD, _IS_CAPITAL = itemgetter(0), itemgetter(6)
 _NAME = Way.NAME  # asked of every word: Python 3.11 takes ten times as long to ask an enumeration
 _ELSEWHERE = 60  # words that two mentions in different lines count as further apart
 DISTANCES = 8
@@ -74,7 +75,7 @@ def story_input(lines: Sequence[Line], cast: Cast, links: Links, vectors: Mappin
         words.append(UNKNOWN)
         known.append((f"line:{line.sentence.kind}",))
         at += [number] * (len(line.items) + 1)
-        told: list[tuple[str, ...]] = [_CAPITAL if item.capital else () for item in line.items]
+        told: list[tuple[str, ...]] = [_KNOWN[capital] for capital in map(_IS_CAPITAL, line.items)]
         rows = list(map(row_of, map(_WORD, line.items)))
         for index in line.marks:
             told[index] = people.known(line.items[index])
@@ -87,10 +88,10 @@ def story_input(lines: Sequence[Line], cast: Cast, links: Links, vectors: Mappin
             if index < len(told):
                 told[index] = (*told[index], *of)
         known += told
-        words += [
-            _row_of_last(line.items[at].word, line.items[at].capital, vectors) if row is None else row
-            for at, row in enumerate(rows)
-        ]
+        if None in rows:
+            for index in [index for index, row in enumerate(rows) if row is None]:
+                rows[index] = _row_of_last(line.items[index].word, line.items[index].capital, vectors)
+        words += rows
     return StoryInput(
         tuple(words),
         tuple(known),

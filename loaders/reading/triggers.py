@@ -85,8 +85,9 @@ def triggers_in(items: tuple[Item, ...], *, joining: bool = False) -> tuple[Trig
     words = [item.word for item in items]
     joining = joining and _OF_AGREEING.isdisjoint(words)  # what is planned then drops out what was agreed
     for at in compress(count(), map(phrases.__contains__, words)):
-        fitting = phrases[words[at]].fitting(words, at + 1) if at >= past else ()
-        best = _longest(items, words, at, fitting) if fitting else None
+        if at < past or not (fitting := phrases[words[at]].fitting(words, at + 1)):
+            continue
+        best = _longest(items, words, at, fitting)
         if best is None:
             continue
         join, phrase, last = best
@@ -274,7 +275,7 @@ class _Phrases:
     def fitting(self, words: list[str], at: int) -> list[_Phrase]:
         """Those that can go on at `at`, in the order of the tables."""
         near = self.following.get(words[at], self.alone) if at < len(words) else self.alone
-        if not self.past_gap or self.words_past_gap.isdisjoint(words[at : at + _GAP]):
+        if not self.words_past_gap or self.words_past_gap.isdisjoint(words[at : at + _GAP]):
             return near
         far = [phrase for word in words[at : at + _GAP] for phrase in self.past_gap.get(word, ())]
         return sorted([*near, *far])
