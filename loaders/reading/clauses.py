@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -38,7 +38,7 @@ _FINITE = re.compile(
     r"|(?:I|he|she|we|they) [a-z])\b"
 )
 _RELATIVE = re.compile(r"\b(?:who|whose|whom|which|where|that|as)\b")
-_WORD = itemgetter(0)
+_WORD, _TOKEN_START, _TOKEN_END = itemgetter(0), itemgetter(1), itemgetter(2)
 _CLAUSE = 3  # fewest words beside a name that may hold a verb
 
 
@@ -187,17 +187,12 @@ def _items(story: Story, sentence: Sentence, references: list[Reference]) -> tup
     for reference in references:
         if items and reference.whole_start < items[-1].end:
             continue
-        first = at
-        while at < len(tokens) and tokens[at].end <= reference.whole_start:
-            at += 1
-        items += words_as_items(tokens[first:at])
-        end = reference.whole_end
-        first = at
-        while at < len(tokens) and tokens[at].start < reference.whole_end:
-            end = max(end, tokens[at].end)
-            at += 1
+        first = bisect_right(tokens, reference.whole_start, at, key=_TOKEN_END)
+        items += words_as_items(tokens[at:first])
+        at = bisect_left(tokens, reference.whole_end, first, key=_TOKEN_START)
         if at == first:
             continue
+        end = max(reference.whole_end, tokens[at - 1].end)
         word, owns = _said(story.text, reference)
         item = Item(word, reference.whole_start, end, reference.people, reference.way, owns, rivals=reference.rivals)
         items.append(item)

@@ -35,8 +35,11 @@ class Network:
         del told["masked"]  # one story has no words of none
         with _library().limit(limits=1, user_api="blas"):
             found = corrected(np, self.weights, told).tolist()
+        unseen = {person for person, words in story.mentions.items() if not words}
+        if not unseen:
+            return list(found)
         return [
-            odds if story.mentions[pair.one] and story.mentions[pair.other] else pair.odds
+            pair.odds if pair.one in unseen or pair.other in unseen else odds
             for odds, pair in zip(found, pairs, strict=True)
         ]
 

@@ -146,8 +146,9 @@ def _read(seen: dict[str, _Seen], number: int, line: Line, links: Links, held: l
             if person not in named:
                 named.add(person)
                 told.around.update(words, around)
-    _beside(seen, mentions)
-    _list(seen, mentions)
+    if len(mentions) > 1:
+        _beside(seen, mentions)
+        _list(seen, mentions)
 
 
 def _beside(seen: dict[str, _Seen], mentions: tuple[Mention, ...]) -> None:
