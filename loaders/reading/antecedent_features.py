@@ -24,6 +24,7 @@ _LED_IN = frozenset(
 _QUOTES = frozenset({"“", "”"})
 _BACK = 60  # items before the word in which a quotation that goes on begins
 _FAR = 4  # sentences
+_MOST, _NOT_MOST = "most:True", "most:False"
 MOST_NAMED = 4
 """So many are those whom a story names most."""
 _OFTEN = 4
@@ -94,7 +95,7 @@ def candidates(question: Question) -> Iterator[Candidate]:
     for place, person in enumerate(question.able):
         if person not in salience.told:
             salience.told[person] = _of_person(question, person)
-        told = (*salience.told[person], f"most:{salience.mentions[person] == most}")
+        told = (*salience.told[person], _MOST if salience.mentions[person] == most else _NOT_MOST)
         beside = (
             *_of_place(question, words, person, place),
             *_of_last(question, words, person),
@@ -244,20 +245,28 @@ def _of_deeds(question: Question, words: _Words, person: str, spot: str) -> Iter
     """What a person did before, who was spoken of at a spot last: whether he came, or spoke last."""
     salience, setting = question.setting.salience, question.setting
     hub, rank, travels = person == question.hub, setting.rank(person), person in salience.travellers
-    yield f"rank:{rank}"
-    yield f"rank:{rank}|hub:{hub}"
-    yield f"travels:{travels}"
-    yield f"travels:{travels}|hub:{hub}"
+    yield from _done(rank, hub, travels)
     yield f"travels:{travels}|spot:{spot}"
     if words.trigger:
-        local = person in setting.local
-        yield f"travels:{travels}|trigger:{words.trigger}"
-        yield f"trigger:{words.trigger}|hub:{hub}"
-        yield f"trigger:{words.trigger}|local:{local}"
-        yield f"trigger:{words.trigger}|hub:{hub}|local:{local}"
+        yield from _met(words.trigger, hub, travels, person in setting.local)
         yield f"trigger:{words.trigger}|spot:{spot}"
     yield f"speaks:{words.speaks}|spot:{spot}"
     yield f"speaks:{words.speaks}|spoke:{person == salience.speaker}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _done(rank: int, hub: bool, travels: bool) -> tuple[str, ...]:
+    return f"rank:{rank}", f"rank:{rank}|hub:{hub}", f"travels:{travels}", f"travels:{travels}|hub:{hub}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _met(trigger: str, hub: bool, travels: bool, local: bool) -> tuple[str, ...]:
+    return (
+        f"travels:{travels}|trigger:{trigger}",
+        f"trigger:{trigger}|hub:{hub}",
+        f"trigger:{trigger}|local:{local}",
+        f"trigger:{trigger}|hub:{hub}|local:{local}",
+    )
 
 
 def _of_others(question: Question, words: _Words, person: str) -> Iterator[str]:

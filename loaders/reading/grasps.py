@@ -94,7 +94,7 @@ def _grasp(
     geometry = Geometry(line, trigger, is_passive(line, trigger), left, right)
     said = slots_of(line, trigger, geometry.passive, found)
     hosting = trigger.join is Join.HOST
-    guests = frozenset(m.person for m in right if hosting and m.coordinated and not m.preposition)
+    guests = frozenset([m.person for m in right if m.coordinated and not m.preposition]) if hosting else frozenset[str]()
     slots = said if not _APART.isdisjoint(line.words) else _sided(said, allegiance, guests)
     # those who took part together need not have met
     alone = attended and trigger.join is Join.NOUN and not (slots.one and slots.other)

@@ -17,8 +17,8 @@ def joined(items: Sequence[Item], last: int, index: int) -> bool:
     if index - last > _APPOSITION:
         return False
     between = [item for item in items[last + 1 : index] if not item.people]
-    words = {item.word for item in between}
-    if words.isdisjoint(_LISTING) or not words.isdisjoint(word_sets("listing")["breaks"]):
+    words = [item.word for item in between]
+    if _LISTING.isdisjoint(words) or not word_sets("listing")["breaks"].isdisjoint(words):
         return False
     listed = word_sets("listing")["listed"]
     plain = [i for i in between if i.word.isalpha() and not i.capital and i.word not in listed]

@@ -85,7 +85,11 @@ def triggers_in(items: tuple[Item, ...], *, joining: bool = False) -> tuple[Trig
     words = [item.word for item in items]
     joining = joining and _OF_AGREEING.isdisjoint(words)  # what is planned then drops out what was agreed
     for at in compress(count(), map(phrases.__contains__, words)):
-        if at < past or not (fitting := phrases[words[at]].fitting(words, at + 1)):
+        begun = phrases[words[at]]
+        if at < past or (not begun.alone and begun.near.isdisjoint(words[at + 1 : at + 1 + _GAP])):
+            continue
+        fitting = begun.fitting(words, at + 1)
+        if not fitting:
             continue
         best = _longest(items, words, at, fitting)
         if best is None:
@@ -271,6 +275,7 @@ class _Phrases:
         self.following = {word: sorted([*self.alone, *of]) for word, of in following.items()}
         self.past_gap = _by_word(phrases, 1)
         self.words_past_gap = frozenset(self.past_gap)
+        self.near = self.words_past_gap.union(self.following)
 
     def fitting(self, words: list[str], at: int) -> list[_Phrase]:
         """Those that can go on at `at`, in the order of the tables."""
