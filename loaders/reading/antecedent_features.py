@@ -124,7 +124,8 @@ class _Words(NamedTuple):
     @classmethod
     def of(cls, question: Question) -> _Words:
         items, at = question.items, question.at
-        mentions = [place for place, item in enumerate(items[max(0, at - _BACK) : at], max(0, at - _BACK)) if item.people]
+        first = max(0, at - _BACK)
+        mentions = [place for place, item in enumerate(items[first:at], first) if item.people]
         return cls(
             named_before(items, at),
             mentions,

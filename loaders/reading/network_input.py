@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -31,6 +32,7 @@ _KNOWN: tuple[tuple[str, ...], ...] = ((), ("capital",))
 """Of a word without a capital, and of one with it."""
 _WORD, _IS_CAPITAL = itemgetter(0), itemgetter(6)
 _NAME = Way.NAME  # asked of every word: Python 3.11 takes ten times as long to ask an enumeration
+_NOT_THERE = -1  # row of a word that has none
 _ELSEWHERE = 60  # words that two mentions in different lines count as further apart
 DISTANCES = 8
 """Steps of how far apart two mentions are, as many again for those in different lines."""
@@ -76,7 +78,7 @@ def story_input(lines: Sequence[Line], cast: Cast, links: Links, vectors: Mappin
         known.append((f"line:{line.sentence.kind}",))
         at += [number] * (len(line.items) + 1)
         told: list[tuple[str, ...]] = [_KNOWN[capital] for capital in map(_IS_CAPITAL, line.items)]
-        rows = list(map(row_of, map(_WORD, line.items)))
+        rows = list(map(row_of, map(_WORD, line.items), repeat(_NOT_THERE)))
         for index in line.marks:
             told[index] = people.known(line.items[index])
             for person in line.items[index].people:
@@ -88,8 +90,8 @@ def story_input(lines: Sequence[Line], cast: Cast, links: Links, vectors: Mappin
             if index < len(told):
                 told[index] = (*told[index], *of)
         known += told
-        if None in rows:
-            for index in [index for index, row in enumerate(rows) if row is None]:
+        if _NOT_THERE in rows:
+            for index in [index for index, row in enumerate(rows) if row == _NOT_THERE]:
                 rows[index] = _row_of_last(line.items[index].word, line.items[index].capital, vectors)
         words += rows
     return StoryInput(

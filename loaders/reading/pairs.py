@@ -197,13 +197,13 @@ class _Standing:
     def of(self, one: str, other: str, relation: str) -> tuple[frozenset[str], ...]:
         rank, mentions, first, headed = self.places[one]
         theirs = self.places[other]
-        rank = theirs[0] if theirs[0] > rank else rank
+        rank = max(rank, theirs[0])
         standing = _standing(
             relation,
             self.hub == one or self.hub == other,
-            rank if rank < 6 else 6,
-            theirs[1] if theirs[1] < mentions else mentions,
-            theirs[2] if theirs[2] > first else first,
+            min(6, rank),
+            min(mentions, theirs[1]),
+            max(first, theirs[2]),
             headed + theirs[3],
             self.count == 2,
             rank == 1,

@@ -141,9 +141,8 @@ def _are_at_table(pair: Pair) -> bool:
     if not meals:
         return False
     guests = {k.line for k in held if k.trigger and k.trigger.join is Join.HOST and "indirect:peers" in k.features}
-    return (
-        all(link.line in guests for link in held)
-        and not any("direct" in link.features for link in held if link not in meals)
+    return all(link.line in guests for link in held) and not any(
+        "direct" in link.features for link in held if link not in meals
     )
 
 

@@ -44,7 +44,7 @@ class Salience:
     def remember(
         self, items: Sequence[Item], told: Sequence[Item], subject: str | None, nominal: Sequence[str]
     ) -> None:
-        """Take note of a sentence that was read, and of who is `told` of: its subject, and those in the place of one."""
+        """Take note of a sentence that was read: of those whom its items mention (`told`), and of its subject."""
         for item in told:
             for person in item.people:
                 self.order.pop(person, None)

@@ -131,9 +131,7 @@ class Topic:
         if not items:
             return []
         words, starts, _, _, _, _, capital, rivals = zip(*items, strict=True)
-        found = [
-            at for at, may in enumerate(map(may_call, words)) if may and (capital[at] or may_stand(words[at]))
-        ]
+        found = [at for at, may in enumerate(map(may_call, words)) if may and (capital[at] or may_stand(words[at]))]
         if any(rivals) or not self.demonyms.keys().isdisjoint(starts):
             others = (at for at, start in enumerate(starts) if rivals[at] or start in self.demonyms)
             found = sorted({*found, *others})

@@ -94,7 +94,7 @@ class Geometry(NamedTuple):
             yield f"{mention.item.way}:{name}"
         words, at = word_sets("contexts"), mention.index
         near = [item.word for item in self.line.items[max(0, at - 4) : at + 3]]
-        here = at if at < 4 else 4
+        here = min(4, at)
         if not words["reports"].isdisjoint(near[max(0, here - 2) :]):
             yield f"reports:{name}:{side}"
         if not words["borrowed"].isdisjoint(near[:here]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
 from itertools import compress, count
@@ -85,13 +85,7 @@ def triggers_in(items: tuple[Item, ...], *, joining: bool = False) -> tuple[Trig
     words = [item.word for item in items]
     joining = joining and _OF_AGREEING.isdisjoint(words)  # what is planned then drops out what was agreed
     for at in compress(count(), map(phrases.__contains__, words)):
-        begun = phrases[words[at]]
-        if at < past or (not begun.alone and begun.near.isdisjoint(words[at + 1 : at + 1 + _GAP])):
-            continue
-        fitting = begun.fitting(words, at + 1)
-        if not fitting:
-            continue
-        best = _longest(items, words, at, fitting)
+        best = _longest(items, words, at, phrases[words[at]]) if at >= past else None
         if best is None:
             continue
         join, phrase, last = best
@@ -198,11 +192,11 @@ def _is_named(items: tuple[Item, ...], at: int, join: Join) -> bool:
     return at == 0 or items[at - 1].owns or items[at - 1].word in _DETERMINED
 
 
-def _longest(
-    items: tuple[Item, ...], words: list[str], at: int, fitting: Iterable[_Phrase]
-) -> tuple[Join, str, int] | None:
+def _longest(items: tuple[Item, ...], words: list[str], at: int, begun: _Phrases) -> tuple[Join, str, int] | None:
+    if not begun.alone and begun.near.isdisjoint(words[at + 1 : at + 1 + _GAP]):
+        return None
     best: tuple[Join, str, int] | None = None
-    for _, join, phrase, rest in fitting:
+    for _, join, phrase, rest in begun.fitting(words, at + 1):
         last = _match(words, at + 1, rest) if rest else at + 1
         if not last:
             continue

@@ -46,9 +46,8 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
         if "tomorrow" in after or "earliest" in after or any(a in _NEXT and b in words["spans"] for a, b in to_come):
             return MeetingStatus.PLANNED
     clause = near if items[first].word in words["bare"] or "," not in near else near[: near.index(",")]
-    if "tomorrow" in clause:
-        return MeetingStatus.PLANNED
-    if "that" in near and any(a == "that" and b in words["planned"] and b != "before" for a, b in pairwise(near)):
+    planned = pairwise(near) if "that" in near else ()
+    if "tomorrow" in clause or any(a == "that" and b in words["planned"] and b != "before" for a, b in planned):
         return MeetingStatus.PLANNED
     if items[first].word in words["bare"] and _is_intended(items[max(0, first - _INTENDED_REACH) : first]):
         return MeetingStatus.PLANNED
