@@ -101,15 +101,21 @@ def row(
     told = sentence.kind is not Kind.HEADLINE
     while at < end and at not in blocked:
         text = tokens[at].text
-        if text[0].isalpha() and is_capital(text) and not _is_time(tokens, at, sentence):
+        if (
+            text[0].isalpha()
+            and is_capital(text)
+            and not (text.lower() in MONTHS and _is_time(tokens, at, sentence))
+        ):
             if at > first and (
-                _is_led_by_initial(tokens, at, end) or not _goes_on(tokens, at, first, end, blocked, places, told=told)
+                (len(text) <= _LETTERS and _is_led_by_initial(tokens, at, end))
+                or not _goes_on(tokens, at, first, end, blocked, places, told=told)
             ):
                 break
             at += 1
             if text != bare(text):
                 break
-            at += _point(tokens, at, end)
+            if at < end and tokens[at].text == ".":
+                at += _point(tokens, at, end)
             continue
         stop = _beside(tokens, at, first, end, blocked)
         if stop == at or (text == "of" and at + 1 in places and places[at + 1].manner is Manner.NAME):
@@ -119,10 +125,8 @@ def row(
 
 
 def _is_time(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
-    """Whether a month or day stands here, not a name as in "Jan Björkman", "Kim Jong Jun"."""
+    """Whether a word for a month or day is one here, not a name as in "Jan Björkman", "Kim Jong Jun"."""
     lower = tokens[at].text.lower()
-    if lower not in MONTHS:
-        return False
     if lower == "ramadan":
         return at == sentence.first or not _is_of_names(tokens[at - 1].text)
     if lower not in _NAMES_TOO:
@@ -236,7 +240,7 @@ def _ends_surname(tokens: Sequence[Token], at: int, end: int, places: Mapping[in
 def _is_led_by_initial(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a name begins here whose letters stand for the father: "of the Great Hural | G.Zandanshatar"."""
     text, before = tokens[at].text, tokens[at - 1].text
-    if at + 2 >= end or len(text) > _LETTERS or tokens[at + 1].text != "." or before == "." or is_given(before):
+    if at + 2 >= end or tokens[at + 1].text != "." or before == "." or is_given(before):
         return False
     glued = tokens[at + 1].start == tokens[at].end and tokens[at + 2].start == tokens[at + 1].end
     return glued and is_capital(tokens[at + 2].text) and not is_honorific(before) and not is_initial(before)
@@ -257,9 +261,7 @@ _GENERATIONS = frozenset({"Jr", "Sr"})
 
 
 def _point(tokens: Sequence[Token], at: int, end: int) -> int:
-    """How many tokens of a point after the word before belong to it: "Ts.Elbegdorj", "Mohd. Yussof", "Jr."."""
-    if at >= end or tokens[at].text != ".":
-        return 0
+    """How many tokens of a point here belong to the word before it: "Ts.Elbegdorj", "Mohd. Yussof", "Jr."."""
     word = tokens[at - 1].text
     inside = at + 1 < end  # at the end of a sentence it is the full stop: "he met Jack Ma."
     if len(word) == 1 or word in _GENERATIONS or (inside and (word.lower() in _SHORTENED or is_honorific(word))):
@@ -293,8 +295,11 @@ def _beside(tokens: Sequence[Token], at: int, first: int, end: int, blocked: Map
         return at + 1  # "Nurlanbek Turgunbek uulu, Speaker"
     if at == first or at + 1 >= end or at + 1 in blocked:
         return at
+    particle = text.lower() in PARTICLES
+    if text.isalpha() and not particle and text not in ("a", "of"):
+        return at
     following = tokens[at + 1].text
-    if text.lower() in PARTICLES and (is_capital(following) or following.lower() in PARTICLES or following == "-"):
+    if particle and (is_capital(following) or following.lower() in PARTICLES or following == "-"):
         return at if _is_and(tokens, at, first) else at + 1
     if text == "a" and following == "/" and at + 3 < end and is_capital(tokens[at + 3].text):
         return at + 3  # "Vikram a/l Suresh": son or daughter of, in Malaysia

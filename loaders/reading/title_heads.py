@@ -39,8 +39,9 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     second = plain(tokens[at + 1].text)[0] if at + 1 < end else ""
     third = plain(tokens[at + 2].text)[0] if at + 2 < end else ""
     told = rows.get((second, third)) or rows.get((second, "")) or rows["", ""]
+    fourth = plain(tokens[at + OPENING].text)[0] if at + OPENING < end else ""
     for phrase, kind, plural, verbal in told:
-        if len(phrase) <= OPENING or _follows(tokens, at, end, phrase):
+        if len(phrase) <= OPENING or (phrase[OPENING] == fourth and _follows(tokens, at, end, phrase)):
             if phrase == _EXECUTIVE and at + 1 < end and tokens[at + 1].text in _ORGANS:
                 return None  # "the Executive Committee"
             if len(phrase) == 1 and (
@@ -54,7 +55,7 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
                 stop -= 2  # the chain opens with both
             elif phrase[-1] in _PREPOSITIONS and len(phrase) > 1 and not verbal:
                 stop -= 1  # the chain opens with it
-            elect = any(plain(token.text)[1] for token in tokens[at:stop])
+            elect = any([plain(token.text)[1] for token in tokens[at:stop]]) if stop > at + 1 else plain(text)[1]
             return Head(kind, stop, plural, elect, verbal)
     return None
 
@@ -113,10 +114,8 @@ def _is_of_diplomacy(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def _follows(tokens: Sequence[Token], at: int, end: int, phrase: tuple[str, ...]) -> bool:
-    """Whether a phrase whose first three words stand here stands here whole."""
+    """Whether a phrase whose first four words stand here stands here whole."""
     if at + len(phrase) > end:
-        return False
-    if plain(tokens[at + OPENING].text)[0] != phrase[OPENING]:
         return False
     return all(plain(tokens[at + number].text)[0] == phrase[number] for number in range(OPENING + 1, len(phrase)))
 
