@@ -25,6 +25,11 @@ LONGEST_GAP = 14
 """Tokens between a title and its bearer, or between two names of a list."""
 
 
+class _Words(dict[int, str]):
+    def __missing__(self, at: int) -> str:
+        return ""
+
+
 class NamedSentence:
     """The names of a sentence in order, by their first and last tokens, and the name, title and place of each token."""
 
@@ -42,13 +47,13 @@ class NamedSentence:
         self.places = places
         self.lasts = [name.last for name in names]
         self.starts = {name.whole: name for name in names} | {name.first: name for name in names}
+        self.word = _Words(
+            [(at, tokens[at].text.lower()) for at in range(sentence.first, sentence.last)]
+        ).__getitem__
+        """A token of the sentence in lower case, empty outside it."""
         self.inside = {at for name in names for at in range(name.whole, name.last)}
         self.titled = {at: title for title in titles for at in range(title.first, title.last)}
         self.ends = {self._past_letters(name.last): name for name in names} | {name.last: name for name in names}
-
-    def word(self, at: int) -> str:
-        """A token of the sentence in lower case, empty outside it."""
-        return self.tokens[at].text.lower() if self.first <= at < self.end else ""
 
     def last_name(self, at: int) -> Name | None:
         """The last name that ends at a token or before it."""
