@@ -137,9 +137,11 @@ class DocumentReader:
             or ((lead is not None or self.signs) and sentence.kind is Kind.ITEM)
             or (opened and story.text[sentence.end - 1] == ";")
         )
-        told = without_second_names(story, sentence, list(namings(story, sentence, listed=listed)))
-        named = with_listed(story, sentence, with_ellipses(story, sentence, told, self.last))
-        named = with_quoted(story, sentence, named, self.summed)
+        named = list(namings(story, sentence, listed=listed))
+        if named or self.last is not None or self.summed is not None:
+            told = without_second_names(story, sentence, named)
+            named = with_listed(story, sentence, with_ellipses(story, sentence, told, self.last))
+            named = with_quoted(story, sentence, named, self.summed)
         if not named and lead is not None and lead.opens and sentence.kind is Kind.ITEM:
             return list(untitled(story, sentence, lead))
         return named
