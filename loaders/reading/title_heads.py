@@ -36,10 +36,12 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     rows = rows_of(text)
     if not rows:
         return _former_head(tokens, at, end) if text[:3].lower() in _FORMERLY else None
-    second = plain(tokens[at + 1].text)[0] if at + 1 < end else ""
-    third = plain(tokens[at + 2].text)[0] if at + 2 < end else ""
-    told = rows.get((second, third)) or rows.get((second, "")) or rows["", ""]
-    fourth = plain(tokens[at + OPENING].text)[0] if at + OPENING < end else ""
+    told = rows["", ""]
+    if len(rows) > 1:
+        second = plain(tokens[at + 1].text)[0] if at + 1 < end else ""
+        third = plain(tokens[at + 2].text)[0] if at + 2 < end else ""
+        told = rows.get((second, third)) or rows.get((second, "")) or told
+    fourth = plain(tokens[at + OPENING].text)[0] if told and len(told[0][0]) > OPENING and at + OPENING < end else ""
     for phrase, kind, plural, verbal in told:
         if len(phrase) <= OPENING or (phrase[OPENING] == fourth and _follows(tokens, at, end, phrase)):
             if phrase == _EXECUTIVE and at + 1 < end and tokens[at + 1].text in _ORGANS:
