@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from loaders.reading.claims import Bearing
+from loaders.reading.claims import Bearing, named_in
 from loaders.reading.elsewhere import faced_by, faces
 from loaders.reading.geography import Places
 from loaders.reading.leaders import state_of_leader
@@ -50,7 +50,7 @@ def choices(story: Story, bearings: Sequence[Bearing], places: Places) -> Iterat
         free = [title for title in bearing.free if title.kind != "counterpart" and not faces(story, bearing, title)]
         if not free:
             continue
-        sentence = NamedSentence(story.tokens, bearing.sentence, bearing.titles, bearing.names, bearing.places)
+        sentence = named_in(story, bearing)
         for title in free:
             if named := _around(bearings, number, title):
                 yield from told.of(sentence, title, number, named)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 
 from loaders.reading.geography import Place
 from loaders.reading.names import Name
@@ -25,6 +26,9 @@ LONGEST_GAP = 14
 """Tokens between a title and its bearer, or between two names of a list."""
 
 
+_TEXT = itemgetter(0)  # of a token
+
+
 class _Words(dict[int, str]):
     def __missing__(self, at: int) -> str:
         return ""
@@ -43,13 +47,13 @@ class NamedSentence:
     ) -> None:
         self.tokens = tokens
         self.first, self.end = sentence.first, sentence.last
+        self.titles = titles
         self.names = names
         self.places = places
         self.lasts = [name.last for name in names]
         self.starts = {name.whole: name for name in names} | {name.first: name for name in names}
-        self.word = _Words(
-            [(at, tokens[at].text.lower()) for at in range(sentence.first, sentence.last)]
-        ).__getitem__
+        lower = map(str.lower, map(_TEXT, tokens[sentence.first : sentence.last]))
+        self.word = _Words(zip(range(sentence.first, sentence.last), lower, strict=True)).__getitem__
         """A token of the sentence in lower case, empty outside it."""
         self.inside = {at for name in names for at in range(name.whole, name.last)}
         self.titled = {at: title for title in titles for at in range(title.first, title.last)}

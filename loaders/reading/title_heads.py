@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from loaders.reading.geography import code_of
 from loaders.reading.head_rows import OPENING, begins_head, plain, rows_of
+from loaders.reading.kept import kept
 from loaders.reading.lexicon import THINGS, is_capital, is_portfolio
 from loaders.reading.seats import seats
 from loaders.reading.story import Token
@@ -349,6 +350,22 @@ _INTRODUCING = frozenset(
     }
     | {"to", "from", "between", "former", "acting", "deputy", "new", "then"}
 )
+
+
+def is_never_alone(word: str) -> bool:
+    """Whether heads begin with a word, but only before others of theirs: "in [charge of]"."""
+    rows = rows_of(word)
+    return bool(rows) and not rows["", ""] and word not in _OF_DIPLOMATS
+
+
+def may_go_on(word: str, following: Sequence[str]) -> bool:
+    """Whether a head that begins with a word can have the word behind it, if any, for its second."""
+    return plain(following[0])[0] in _seconds(word) if following else False
+
+
+@kept
+def _seconds(word: str) -> frozenset[str]:
+    return frozenset(second for second, _ in rows_of(word))
 
 
 def may_open(word: str) -> bool:
