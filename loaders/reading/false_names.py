@@ -103,10 +103,10 @@ _LONGEST_LETTERS = 5
 
 def _is_called(row: Evidence) -> bool:
     """Whether the row is, or ends, what a thing is known to be called: "Boko Haram", "members of Sinn | Féin"."""
+    if not row.introduced and _names_thing(" ".join(row.words)):
+        return not _has_title_after(row)
     words = [token.text for token in row.tokens[max(row.sentence.first, row.first - _BEFORE) : row.first]]
     own = [*row.words]
-    if not row.introduced and _names_thing(" ".join(own)):
-        return not _has_title_after(row)
     return any([_names_thing(" ".join(words[at:] + own)) for at in range(len(words)) if words[at][0].isupper()])
 
 

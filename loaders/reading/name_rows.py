@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from loaders.reading.geography import Manner, Place
+from loaders.reading.kept import kept
 from loaders.reading.lexicon import (
     MONTHS,
     PARTICLES,
@@ -101,18 +102,15 @@ def row(
     told = sentence.kind is not Kind.HEADLINE
     while at < end and at not in blocked:
         text = tokens[at].text
-        if (
-            text[0].isalpha()
-            and is_capital(text)
-            and not (text.lower() in MONTHS and _is_time(tokens, at, sentence))
-        ):
+        signs = _signs(text)
+        if signs & _CAPITAL and not (signs & _MONTH and _is_time(tokens, at, sentence)):
             if at > first and (
                 (len(text) <= _LETTERS and _is_led_by_initial(tokens, at, end))
                 or not _goes_on(tokens, at, first, end, blocked, places, told=told)
             ):
                 break
             at += 1
-            if text != bare(text):
+            if signs & _OWNING:
                 break
             if at < end and tokens[at].text == ".":
                 at += _point(tokens, at, end)
@@ -122,6 +120,17 @@ def row(
             break  # "Lord Cameron of Lochiel", not "Lord Vaea of Tonga"
         at = stop
     return at
+
+
+_CAPITAL, _MONTH, _OWNING = 1, 2, 4
+
+
+@kept
+def _signs(text: str) -> int:
+    """Whether a word has a capital, may be a month or day, and ends in that of a possessive: all by one look-up."""
+    capital = _CAPITAL if text[0].isalpha() and is_capital(text) else 0
+    month = _MONTH if text.lower() in MONTHS else 0
+    return capital | month | (_OWNING if text != bare(text) else 0)
 
 
 def _is_time(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:

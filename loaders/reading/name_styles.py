@@ -93,6 +93,8 @@ def after_styles(tokens: Sequence[Token], whole: int, stop: int, sentence: Sente
     first, honoured = whole, False
     if tokens[whole].text == "He" and is_known([token.text for token in tokens[whole:stop]]):
         return first, whole, honoured  # "He Lifeng, Chinese vice premier"
+    if _opens_name(tokens[whole].text):
+        return first, whole, honoured
     while first < stop and not _is_styled(tokens, first, stop):
         if tokens[first].text in _BETWEEN_STYLES or (honoured and tokens[first - 1].text == "("):
             first += 1
@@ -116,6 +118,14 @@ def before_endings(tokens: Sequence[Token], first: int, stop: int) -> int:
     ):
         stop -= 1
     return stop
+
+
+@kept
+def _opens_name(text: str) -> bool:
+    """Whether a word can only open a name: no style, no hour, no word of the sentence, wherever it stands."""
+    listed = text in _BETWEEN_STYLES or text in _CONNECTING or text in ("A", "An") or text.lower() in _HOURS
+    ordinary = is_english(text) or (is_common(text) and not (is_given(text) or is_initial(text)))
+    return not (listed or ordinary or _may_be_style(text))
 
 
 @kept

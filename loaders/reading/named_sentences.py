@@ -78,5 +78,5 @@ class NamedSentence:
         """Whether letters of an order stand at a token, or this other mark."""
         word = self.word(at)
         return (bool(word) and word == other) or (
-            at not in self.titled and word in _ORDERS and self.tokens[at].text.isupper()
+            word in _ORDERS and at not in self.titled and self.tokens[at].text.isupper()
         )

@@ -358,13 +358,9 @@ def is_never_alone(word: str) -> bool:
     return bool(rows) and not rows["", ""] and word not in _OF_DIPLOMATS
 
 
-def may_go_on(word: str, following: Sequence[str]) -> bool:
-    """Whether a head that begins with a word can have the word behind it, if any, for its second."""
-    return plain(following[0])[0] in _seconds(word) if following else False
-
-
 @kept
-def _seconds(word: str) -> frozenset[str]:
+def seconds_of(word: str) -> frozenset[str]:
+    """The second words of heads that begin with a word."""
     return frozenset(second for second, _ in rows_of(word))
 
 
