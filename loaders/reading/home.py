@@ -172,9 +172,9 @@ class Home:
         for code in self.codes:
             if claim.role in SINGLE and self.holders.get((claim.role, code), claim.person) != claim.person:
                 yield "taken", code
-            elif claim.role not in SINGLE and self.posts[claim.role, code]:
+            elif claim.role not in SINGLE and self.posts.get((claim.role, code)):
                 yield f"same_post_{kind}", code
-            if self.owners[code]:
+            if code in self.owners:
                 yield f"owner_{kind}", code
             if (claim.role, code) in self.described and (claim.role, code) not in self.holders:
                 yield f"described_{kind}", code

@@ -21,6 +21,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _AROUND = 24  # characters before and after a name that are looked at
 _MARKS = ",.()’;:"
 _MANY = 6
+_TWO = 2
 
 
 def is_held(meeting: Encounter) -> bool:
@@ -165,9 +166,10 @@ def _of_office(facts: Facts, office: HeldOffice) -> list[str]:
     quotation = office.evidence
     ground = quotation.ground or "said"
     between = facts.report.text[max(0, quotation.start - _AROUND) : quotation.start]
+    steps = bisect_right(_STEPS, quotation.confidence)
     return [
-        *_steps("raw", quotation.confidence),
-        *_steps(f"{ground}&raw", quotation.confidence),
+        *_passed("raw", steps),
+        *_passed(f"{ground}&raw", steps),
         *_of_post(office.role, office.status, ground),
         *([f"organization&role={office.role}"] if office.organization else ()),
         *_of_title(office.title.lower(), office.role.value),
@@ -197,7 +199,7 @@ def _of_title(title: str, role: str) -> tuple[str, ...]:
 
 def _beside_others(office: HeldOffice, held: Sequence[HeldOffice]) -> Iterator[str]:
     """The other offices of those of one person: which, and whether all are of the same state."""
-    if len(held) < 2:
+    if len(held) < _TWO:
         return
     others = [other for other in held if other is not office]
     yield f"others={'same' if all(other.state == office.state for other in others) else 'differ'}"
@@ -305,4 +307,6 @@ def _shape(word: str) -> str:
 
 def _pairs(meeting: Encounter) -> int:
     sizes = [len(side) for side in meeting.sides]
+    if len(sizes) == _TWO:
+        return sizes[0] * sizes[1]
     return (sum(sizes) ** 2 - sum(size * size for size in sizes)) // 2
