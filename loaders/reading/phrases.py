@@ -21,9 +21,12 @@ class Phrases:
             by_word.setdefault(first.group(), []).append((phrase, frozenset(_WORD.findall(phrase))))
         self.by_word = by_word
 
-    def found_in(self, text: str) -> Iterator[tuple[int, str]]:
-        """Where each phrase begins, and the phrase: the longest at each place, none inside another."""
-        said = _words_in(text)
+    def found_in(self, text: str, said: frozenset[str] | None = None) -> Iterator[tuple[int, str]]:
+        """Where each phrase begins, and the phrase: the longest at each place, none inside another.
+
+        `said` are the words of the text, and of more, where they are known.
+        """
+        said = words_in(text) if said is None else said
         held = [
             phrase
             for word in self.by_word.keys() & said
@@ -41,7 +44,7 @@ class Phrases:
 
 
 @lru_cache(maxsize=4)
-def _words_in(text: str) -> frozenset[str]:
+def words_in(text: str) -> frozenset[str]:
     """The words of a text, kept, as several lists of phrases are looked up in one."""
     return frozenset(_WORD.findall(text))
 
