@@ -79,7 +79,7 @@ class Candidate(NamedTuple):
     @property
     def is_across(self) -> bool:
         """Whether an encounter stands before the word, and before that one of another state."""
-        return "led:differ" in self.beside and any([":before:0|" in feature for feature in self.beside])
+        return "led:differ" in self.beside and any(":before:0|" in feature for feature in self.beside)
 
     def features(self, kind: str) -> tuple[str, ...]:
         """All by name: what is told of himself counts for words of the kind, and for all words."""

@@ -100,7 +100,7 @@ class _Told:
         bearing = self.bearings[number]
         states = [roles[role] for roles in self.roles.values() if role in roles]
         others = [state for state in states if None in (state, title.state) or state == title.state]
-        near = any([abs(line - number) <= 1 for line in self.lines.get(role, ())])
+        near = any(abs(line - number) <= 1 for line in self.lines.get(role, ()))
         return (
             f"kind:{title.kind}|bare{title.bare:d}",
             f"head:{title.head_text}",

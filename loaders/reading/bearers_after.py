@@ -118,8 +118,11 @@ def _passed(named: NamedSentence, title: Title, at: int) -> int:
     two = f"{word} {named.word(at + 1)}"
     if at == title.last and two == "of the" and named.word(at + 2) in _TIMES:
         return 3  # "Foreign Ministers of the time A and B"
-    if not title.plural:
-        return 0
+    return _passed_of_several(named, title, at, two) if title.plural else 0
+
+
+def _passed_of_several(named: NamedSentence, title: Title, at: int, two: str) -> int:
+    """The same after a plural title, with the two words here: "that is to say", "of whom"."""
     if two == "that is" and named.word(at + 2) == "to" and named.word(at + 3) == "say":
         return 4
     if two in _THAT_IS:

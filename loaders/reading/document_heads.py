@@ -144,7 +144,7 @@ def _match(
     end = at + len(form.words)
     if end > last:
         return None
-    if len(form.words) > 1 and any([tokens[at + n].text.lower() != word for n, word in enumerate(form.words)]):
+    if len(form.words) > 1 and any(tokens[at + n].text.lower() != word for n, word in enumerate(form.words)):
         return None
     if form.words[0] in _ACRONYMS and tokens[at].text[1:].islower():
         return None

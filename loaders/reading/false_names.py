@@ -107,7 +107,7 @@ def _is_called(row: Evidence) -> bool:
         return not _has_title_after(row)
     words = [token.text for token in row.tokens[max(row.sentence.first, row.first - _BEFORE) : row.first]]
     own = [*row.words]
-    return any([_names_thing(" ".join(words[at:] + own)) for at in range(len(words)) if words[at][0].isupper()])
+    return any(_names_thing(" ".join(words[at:] + own)) for at in range(len(words)) if words[at][0].isupper())
 
 
 def _has_title_after(row: Evidence) -> bool:

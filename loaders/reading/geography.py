@@ -123,7 +123,7 @@ def places_in(story: Story) -> Places:
     body = story.sentences[0].start if story.sentences else len(text)
     matches: list[tuple[int, _Entry]] = []
     index, end = _index(), 0
-    words = _WORD if any([phrase in text for phrase in _in_lower_case()]) else _CAPITALISED
+    words = _WORD if any(phrase in text for phrase in _in_lower_case()) else _CAPITALISED
     for word in [word for word in words.finditer(text, body) if word[0] in index]:
         start = word.start()
         if start < end:

@@ -248,7 +248,7 @@ def _ends_surname(tokens: Sequence[Token], at: int, end: int, places: Mapping[in
 
 def _is_led_by_initial(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a name begins here whose letters stand for the father: "of the Great Hural | G.Zandanshatar"."""
-    text, before = tokens[at].text, tokens[at - 1].text
+    before = tokens[at - 1].text
     if at + 2 >= end or tokens[at + 1].text != "." or before == "." or is_given(before):
         return False
     glued = tokens[at + 1].start == tokens[at].end and tokens[at + 2].start == tokens[at + 1].end
@@ -297,18 +297,21 @@ def _is_and(tokens: Sequence[Token], at: int, first: int) -> bool:
     return tokens[at].text.lower() in ("y", "e", "i") and at - 1 == first and not is_given(tokens[first].text)
 
 
+@kept
+def _is_plain(text: str) -> bool:
+    """Whether a word joins no words of a name, as most do not."""
+    return text.isalpha() and text.lower() not in PARTICLES and text not in ("a", "of")
+
+
 def _beside(tokens: Sequence[Token], at: int, first: int, end: int, blocked: Mapping[int, Title]) -> int:
     """Where the row goes on after what is no capitalised word: a particle, a nickname, a mark before "Jr."."""
     text = tokens[at].text
     if text in CHILD and at == first + 2:
         return at + 1  # "Nurlanbek Turgunbek uulu, Speaker"
-    if at == first or at + 1 >= end or at + 1 in blocked:
-        return at
-    particle = text.lower() in PARTICLES
-    if text.isalpha() and not particle and text not in ("a", "of"):
+    if at == first or at + 1 >= end or at + 1 in blocked or _is_plain(text):
         return at
     following = tokens[at + 1].text
-    if particle and (is_capital(following) or following.lower() in PARTICLES or following == "-"):
+    if text.lower() in PARTICLES and (is_capital(following) or following.lower() in PARTICLES or following == "-"):
         return at if _is_and(tokens, at, first) else at + 1
     if text == "a" and following == "/" and at + 3 < end and is_capital(tokens[at + 3].text):
         return at + 3  # "Vikram a/l Suresh": son or daughter of, in Malaysia

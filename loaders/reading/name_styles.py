@@ -130,7 +130,7 @@ def _opens_name(text: str) -> bool:
 
 @kept
 def _may_be_style(text: str) -> bool:
-    """Whether a word is an honorific, a rank or letters of an office anywhere: most are not, and looked at no longer."""
+    """Whether a word is an honorific, a rank or letters of an office anywhere: most are not."""
     return (
         is_honorific(text)
         or text in _STYLES_IN_TWO_WORDS

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from loaders.reading import document_heads, title_heads
+from loaders.reading.head_rows import plain
 from loaders.reading.kept import kept
 from loaders.reading.lexicon import is_calling, is_capital, is_no_name
 from loaders.reading.story import Sentence, Story
@@ -28,7 +29,7 @@ def openings_in(story: Story) -> Openings:
     """What the words of a story may open: most open nothing, and are passed over at once."""
     words = story.words
     marked = [(at, opens) for at, opens in enumerate(map(_opens, words)) if opens]
-    seconds, plain = title_heads.seconds_of, title_heads.plain
+    seconds = title_heads.seconds_of
     titles = [
         at
         for at, opens in marked

@@ -116,14 +116,14 @@ _LEADS = re.compile(
     rf"|be|lately|recently|spring|summer|autumn|winter|year|month|week) {_OWN}\Z"
 )
 """What stands before a title wherever the words before it tell its status."""
-_LEADING = ("as", "become", "becomes", "then", "still", "being", "temporarily", "provisionally", "time", "hour", "days")
-_LEADING += ("years", "ago", "earlier", "before", "yesterday", "been", "be", "lately", "recently", "spring", "summer")
-_LEADING += ("autumn", "winter", "year", "month", "week")
+_LEADING = (
+    *("as", "become", "becomes", "then", "still", "being", "temporarily", "provisionally", "time", "hour", "days"),
+    *("years", "ago", "earlier", "before", "yesterday", "been", "be", "lately", "recently", "spring", "summer"),
+    *("autumn", "winter", "year", "month", "week"),
+)
 """The words that it has before the owner of the office: where none of them stands, nothing is sought."""
 _OWNERS = frozenset({"the", "his", "her", "its", "their", "our", "late", ""})
-_STYLES = frozenset(
-    {"H.E.", "H.E", "HE.", "HE", "H.M.", "H.M", "HM.", "HM", "Mr.", "Mr", "Mrs.", "Mrs", "Dr.", "Dr"}
-)
+_STYLES = frozenset({"H.E.", "H.E", "HE.", "HE", "H.M.", "H.M", "HM.", "HM", "Mr.", "Mr", "Mrs.", "Mrs", "Dr.", "Dr"})
 
 
 def _last_before_own(before: str, but: frozenset[str] = _OWNERS) -> str:
@@ -178,9 +178,7 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
         return TenureStatus.FORMER
     if title.kind == "president" and _is_first(title):
         return TenureStatus.FORMER
-    if (led and _LEFT.search(before)) or (
-        name.end <= start and _UNTIL.match(behind) and not _IS.search(before)
-    ):
+    if (led and _LEFT.search(before)) or (name.end <= start and _UNTIL.match(behind) and not _IS.search(before)):
         return TenureStatus.FORMER
     return TenureStatus.FORMER if not owns and _GONE.match(story.text, max(end, name.end), sentence.end) else None
 

@@ -58,7 +58,7 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
                 stop -= 2  # the chain opens with both
             elif phrase[-1] in _PREPOSITIONS and len(phrase) > 1 and not verbal:
                 stop -= 1  # the chain opens with it
-            elect = any([plain(token.text)[1] for token in tokens[at:stop]]) if stop > at + 1 else plain(text)[1]
+            elect = any(plain(token.text)[1] for token in tokens[at:stop]) if stop > at + 1 else plain(text)[1]
             return Head(kind, stop, plural, elect, verbal)
     return None
 
