@@ -364,7 +364,7 @@ def _parties() -> re.Pattern[str]:
 
 def _may_name_chamber(text: str) -> bool:
     """Whether a word of a text begins the name of a chamber of one state."""
-    return not text.isascii() or not _chamber_phrases().by_word.keys().isdisjoint(_WORDS.findall(text.lower()))
+    return not text.isascii() or not _chamber_phrases().firsts.isdisjoint(_WORDS.findall(text.lower()))
 
 
 _WORDS = re.compile(r"\w+")

@@ -73,6 +73,8 @@ class DocumentReader:
         """The sum of documents that were signed named last."""
         self.older: set[str] = set()
         self.signs = False
+        said = story.text.lower()
+        self.may_sign = any(word in said for word in _IN_SIGNING)
         self.headings = headings(story)
 
     def read(self) -> Iterator[Found]:
@@ -242,7 +244,8 @@ class DocumentReader:
             return
         if last is None or opening not in _PRONOUNS or _EXPLETIVE.match(story.text, sentence.start, sentence.end):
             if sentence.kind is Kind.PROSE:
-                self.signs = self.signs or bool(_SIGNING.search(story.text, sentence.start, sentence.end))
+                if self.may_sign and not self.signs:
+                    self.signs = _SIGNING.search(story.text, sentence.start, sentence.end) is not None
                 self.last = None if last is None or not last.plural else last
             return
         recalled = replace(
@@ -280,6 +283,8 @@ _SURE = 0.8
 _PLAIN = 0.7
 """How often what a pronoun recalls stands as its own sentence tells."""
 _PRONOUNS = frozenset({"it", "this", "both"})
+_IN_SIGNING = ("signed", "signing", "signature", "inked", "conclud")
+"""Of which one is in all that `_SIGNING` finds: sought first, as letters are found fast."""
 _SIGNING = re.compile(  # the letter goes first, as only characters are sought fast
     r"[SsIiCc](?<!\w.)(?i:(?<=s)ign(?:ed|ing|ature|atures)|(?<=i)nked|(?<=c)onclud(?:ed|ing))\b"
 )

@@ -29,11 +29,11 @@ def openings_in(story: Story) -> Openings:
     """What the words of a story may open: most open nothing, and are passed over at once."""
     words = story.words
     marked = [(at, opens) for at, opens in enumerate(map(_opens, words)) if opens]
-    seconds = title_heads.seconds_of
+    behind = (*words[1:], "")
     titles = [
         at
         for at, opens in marked
-        if opens & _TITLE and (not opens & _LED or plain(*words[at + 1 : at + 2] or ("",))[0] in seconds(words[at]))
+        if opens & _TITLE and (not opens & _LED or plain(behind[at])[0] in title_heads.seconds_of(words[at]))
     ]
     names = [at for at, opens in marked if opens & _NAME]
     return Openings(tuple(titles), tuple(names), tuple([at for at, opens in marked if opens & _DOCUMENT]))

@@ -1,8 +1,9 @@
-"""Many fixed phrases looked up in a text at once, by the word that each begins with."""
+"""Many fixed phrases looked up in a text at once, by the word of each that the fewest others have."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -13,13 +14,18 @@ class Phrases:
     """Phrases that begin with a letter or digit, found as whole words, in time linear in the length of a text."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        by_word: dict[str, list[tuple[str, frozenset[str]]]] = {}
-        for phrase in phrases:
+        told = {phrase: frozenset(_WORD.findall(phrase)) for phrase in phrases}
+        shared = Counter(word for words in told.values() for word in words)
+        self.by_word: dict[str, list[tuple[str, frozenset[str]]]] = {}
+        firsts = set()
+        for phrase, words in told.items():
             first = _WORD.match(phrase)
             if first is None:
                 raise ValueError(f"begins with no letter or digit: {phrase!r}")
-            by_word.setdefault(first.group(), []).append((phrase, frozenset(_WORD.findall(phrase))))
-        self.by_word = by_word
+            firsts.add(first.group())
+            rarest = min(words, key=lambda word: (shared[word], word))
+            self.by_word.setdefault(rarest, []).append((phrase, words))
+        self.firsts = frozenset(firsts)
 
     def found_in(self, text: str, said: frozenset[str] | None = None) -> Iterator[tuple[int, str]]:
         """Where each phrase begins, and the phrase: the longest at each place, none inside another.
