@@ -218,55 +218,69 @@ def _spoken_of(
     )
 
 
-def _of_last(question: Question, words: _Words, person: str) -> Iterator[str]:
+def _of_last(question: Question, words: _Words, person: str) -> tuple[str, ...]:
     """Where a person was spoken of last: in this sentence, or how long ago and how many others since."""
-    items, salience, hub = question.items, question.setting.salience, person == question.hub
+    items, salience = question.items, question.setting.salience
     here = [place for place in words.mentions if person in items[place].people]
     if here:
         last = items[here[-1]]
         role = "owner" if last.owns else ("governed" if governed(items, here[-1]) else "nominal")
         clauses = sum(item.word in _LED_IN or item.word in _STOPS for item in items[here[-1] + 1 : question.at])
         spot = f"{role}:{min(clauses, 2)}"
-        yield f"last here:{spot}"
-        yield f"last here:{spot}|{last.way}"
-        yield f"since:{min(len({items[place].people for place in words.mentions if place > here[-1]}), 3)}"
-        yield f"away:{min((question.at - here[-1]) // 3, 6)}"
-        yield f"times here:{min(len(here), 3)}"
+        since = min(len({items[place].people for place in words.mentions if place > here[-1]}), 3)
+        said = _said_here(spot, last.way, since, min((question.at - here[-1]) // 3, 6), min(len(here), 3))
     else:
         at, role = salience.last.get(person, (None, "never"))
         spot = f"{'never' if at is None else min(salience.number - at, _FAR)}:{role}"
-        since = salience.since(person)
-        yield f"last:{spot}|since:{since}"
-        yield f"last:{spot}|since:{since}|named here:{bool(words.mentions)}"
-    yield f"spot:{spot}|hub:{hub}|local:{person in question.setting.local}"
-    yield from _of_deeds(question, words, person, spot)
+        said = _said_before(spot, salience.since(person), bool(words.mentions))
+    return (*said, *_of_deeds(question, words, person, spot))
 
 
-def _of_deeds(question: Question, words: _Words, person: str, spot: str) -> Iterator[str]:
+@lru_cache(maxsize=_KEPT)
+def _said_here(spot: str, way: Way | None, since: int, away: int, times: int) -> tuple[str, ...]:
+    return (
+        f"last here:{spot}",
+        f"last here:{spot}|{way}",
+        f"since:{since}",
+        f"away:{away}",
+        f"times here:{times}",
+    )
+
+
+@lru_cache(maxsize=_KEPT)
+def _said_before(spot: str, since: str, here: bool) -> tuple[str, ...]:
+    return f"last:{spot}|since:{since}", f"last:{spot}|since:{since}|named here:{here}"
+
+
+def _of_deeds(question: Question, words: _Words, person: str, spot: str) -> tuple[str, ...]:
     """What a person did before, who was spoken of at a spot last: whether he came, or spoke last."""
     salience, setting = question.setting.salience, question.setting
     hub, rank, travels = person == question.hub, setting.rank(person), person in salience.travellers
-    yield from _done(rank, hub, travels)
-    yield f"travels:{travels}|spot:{spot}"
-    if words.trigger:
-        yield from _met(words.trigger, hub, travels, person in setting.local)
-        yield f"trigger:{words.trigger}|spot:{spot}"
-    yield f"speaks:{words.speaks}|spot:{spot}"
-    yield f"speaks:{words.speaks}|spoke:{person == salience.speaker}"
+    local, spoke = person in setting.local, person == salience.speaker
+    return _deeds(spot, hub, local, rank, travels, words.trigger, words.speaks, spoke)
 
 
 @lru_cache(maxsize=_KEPT)
-def _done(rank: int, hub: bool, travels: bool) -> tuple[str, ...]:
-    return f"rank:{rank}", f"rank:{rank}|hub:{hub}", f"travels:{travels}", f"travels:{travels}|hub:{hub}"
-
-
-@lru_cache(maxsize=_KEPT)
-def _met(trigger: str, hub: bool, travels: bool, local: bool) -> tuple[str, ...]:
-    return (
+def _deeds(
+    spot: str, hub: bool, local: bool, rank: int, travels: bool, trigger: str, speaks: bool, spoke: bool
+) -> tuple[str, ...]:
+    around = (
         f"travels:{travels}|trigger:{trigger}",
         f"trigger:{trigger}|hub:{hub}",
         f"trigger:{trigger}|local:{local}",
         f"trigger:{trigger}|hub:{hub}|local:{local}",
+        f"trigger:{trigger}|spot:{spot}",
+    )
+    return (
+        f"spot:{spot}|hub:{hub}|local:{local}",
+        f"rank:{rank}",
+        f"rank:{rank}|hub:{hub}",
+        f"travels:{travels}",
+        f"travels:{travels}|hub:{hub}",
+        f"travels:{travels}|spot:{spot}",
+        *(around if trigger else ()),
+        f"speaks:{speaks}|spot:{spot}",
+        f"speaks:{speaks}|spoke:{spoke}",
     )
 
 
