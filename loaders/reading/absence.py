@@ -15,6 +15,8 @@ _SUCCEEDING = frozenset({"succeeds", "succeeded", "succeeding", "replaces", "rep
 """Before whoever an office was before: "met A, who succeeds B"."""
 _LEADING = frozenset({"with", "by", "to", "for", "from", "on", "of"})
 """Between "but not" or "except" and a name."""
+_EXCEPTING = frozenset({"not", "except", "alone", "than", "less"})
+"""One of these stands before whoever is told apart from those who were met."""
 _BEFORE_NOT = frozenset({"but", ",", "though", "although", "if", "albeit", "however", "and", "yet"})
 _BEFORE_WHICH = frozenset(
     {"in", "at", "to", "with", "on", "for", "from", "by", "of", "after", "during", "and", "under"}
@@ -71,13 +73,13 @@ def is_absent(items: tuple[Item, ...], index: int) -> bool:
         before.pop()
     if _is_missing(items, index, before) or _is_asked_about(items, index) or _is_sender(items, index, before):
         return True
-    if _is_yet_to_go(items, index, before):
+    if items[index].owns and _is_yet_to_go(items, index, before):
         return True
     if (
         _is_stood_for(items, index, before)
-        or _is_excepted(before)
+        or (not _EXCEPTING.isdisjoint(before) and _is_excepted(before))
         or _is_author(items, index, before)
-        or _is_source(items, index, before)
+        or ("according" in before and _is_source(items, index, before))
     ):
         return True
     if before[-1:] and before[-1] in _POSSESSIVES:
@@ -111,19 +113,20 @@ def _is_yet_to_go(items: tuple[Item, ...], index: int, before: list[str]) -> boo
 def _is_missing(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
     """Whether a person is said not to be there: "in the absence of X", "X being away", "in X's absence"."""
     words = word_sets("contexts")
-    if before[-1:] and (
-        before[-1] in words["lacking"]
-        or before[-1] in words["gone"]
-        or (before[-1] == "of" and not words["lack"].isdisjoint(before[-3:]))
-    ):
-        return True
-    said = before[:-1] if before[-1:] and before[-1] in _POSSESSIVES else before
-    if said[-1:] == ["for"] and _is_deputy(said[-3:-1]):
-        return True
+    if before:
+        last = before[-1]
+        if last in words["lacking"] or last in words["gone"]:
+            return True
+        if last == "of" and not words["lack"].isdisjoint(before[-3:]):
+            return True
+    if "for" in before:
+        said = before[:-1] if before[-1] in _POSSESSIVES else before
+        if said[-1:] == ["for"] and _is_deputy(said[-3:-1]):
+            return True
     following = items[index + 1 : index + _CLAUSE_WORDS]
     if following and following[0].word in _MISSING and _MISSED.match(" ".join(item.word for item in following)):
         return True
-    for item in items[index + 1 : index + _SENT]:
+    for item in following[: _SENT - 1]:
         if item.word in words["absent"] or (items[index].owns and item.word in words["lack"]):
             return True
         if item.word not in words["being"]:
@@ -134,7 +137,8 @@ def _is_missing(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
 def _is_stood_for(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
     """Whether only people of theirs are there, without a name: "met X's lawyers", "received the family of X"."""
     close = word_sets("statuses")["close"]
-    if before[-1:] in (["of"], ["to"]) and not close.isdisjoint(before[-2:-1]):
+    last = before[-1] if before else ""
+    if (last == "of" or last == "to") and not close.isdisjoint(before[-2:-1]):
         return True
     if not _SUCCEEDING.isdisjoint(before[-1:]):
         return True
@@ -164,10 +168,13 @@ def _is_source(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
 
 def _is_author(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
     """Whether somebody only did what is spoken of: "the proposals which X made", "a project started in May by X"."""
+    last = before[-1] if before else ""
+    if last != "by" and last != "which":
+        return False
     words = word_sets("contexts")
-    if before[-1:] == ["which"]:
+    if last == "which":
         return len(before) > 1 and before[-2].isalpha() and before[-2] not in _BEFORE_WHICH | _SPENT | words["occasion"]
-    if before[-1:] != ["by"] or items[index].owns:
+    if items[index].owns:
         return False
     at = next((n for n in range(len(before) - 2, -1, -1) if before[n] in words["authored"]), None)
     return at is not None and _TO_OTHER_DEED.isdisjoint(before[at:])
@@ -175,7 +182,7 @@ def _is_author(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
 
 def _is_sender(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
     """Whether somebody only sent what is spoken of: "X had given him a note to carry", "it was from X"."""
-    if before[-3:] in (["it", "was", "from"], ["it", "is", "from"], ["it", "came", "from"]):
+    if before[-1:] == ["from"] and before[-3:-1] in (["it", "was"], ["it", "is"], ["it", "came"]):
         return True
     following = items[index + 1 : index + _CLAUSE_WORDS]
     if not following or following[0].word not in _SENDING:
@@ -185,12 +192,10 @@ def _is_sender(items: tuple[Item, ...], index: int, before: list[str]) -> bool:
 
 def _is_asked_about(items: tuple[Item, ...], index: int) -> bool:
     """Whether it is left open what somebody does: "asked whether X would come", "whether X was on his list"."""
-    for item in reversed(items[max(0, index - _ASKED) : index]):
-        if item.word in _CLAUSE_ENDS:
-            return False
-        if item.word == "whether":
-            return True
-    return False
+    said = [item.word for item in items[max(0, index - _ASKED) : index]]
+    if "whether" not in said:
+        return False
+    return _CLAUSE_ENDS.isdisjoint(said[len(said) - said[::-1].index("whether") :])
 
 
 def _is_deputy(before: list[str]) -> bool:

@@ -65,14 +65,16 @@ class Allegiance:
 
         "unknown" if nothing tells the state of one of them.
         """
-        if one in self.bodies or other in self.bodies:
-            return "same" if self.bodies.get(one, _NONE) & self.bodies.get(other, _NONE) else "differ"
-        left, right = self.states.get(one, _NONE), self.states.get(other, _NONE)
+        bodies, guessed = self.bodies, self.guessed
+        if bodies and (one in bodies or other in bodies):
+            return "same" if bodies.get(one, _NONE) & bodies.get(other, _NONE) else "differ"
+        left, right = self.states.get(one), self.states.get(other)
         if not left or not right:
             return "unknown"
-        if one in self.guessed or other in self.guessed:
-            return "alike" if left & right else "unlike"
-        return "same" if left & right else "differ"
+        differ = left.isdisjoint(right)
+        if guessed and (one in guessed or other in guessed):
+            return "unlike" if differ else "alike"
+        return "differ" if differ else "same"
 
 
 def allegiance_of(story: Story, cast: Cast, places: Places) -> Allegiance:

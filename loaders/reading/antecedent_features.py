@@ -24,6 +24,7 @@ _LED_IN = frozenset(
 _QUOTES = frozenset({"“", "”"})
 _BACK = 60  # items before the word in which a quotation that goes on begins
 _FAR = 4  # sentences
+_MOST, _NOT_MOST = "most:True", "most:False"
 MOST_NAMED = 4
 """So many are those whom a story names most."""
 _OFTEN = 4
@@ -51,7 +52,7 @@ class Setting(NamedTuple):
     def rank(self, person: str) -> int:
         """How many of those whom the story names most it names more often."""
         mine = self.named.get(person, 0)
-        return sum(often > mine for often in self.often)
+        return len([often for often in self.often if often > mine])
 
 
 class Question(NamedTuple):
@@ -94,7 +95,7 @@ def candidates(question: Question) -> Iterator[Candidate]:
     for place, person in enumerate(question.able):
         if person not in salience.told:
             salience.told[person] = _of_person(question, person)
-        told = (*salience.told[person], f"most:{salience.mentions[person] == most}")
+        told = (*salience.told[person], _MOST if salience.mentions[person] == most else _NOT_MOST)
         beside = (
             *_of_place(question, words, person, place),
             *_of_last(question, words, person),
@@ -123,10 +124,12 @@ class _Words(NamedTuple):
     @classmethod
     def of(cls, question: Question) -> _Words:
         items, at = question.items, question.at
+        first = max(0, at - _BACK)
+        mentions = [place for place, item in enumerate(items[first:at], first) if item.people]
         return cls(
             named_before(items, at),
-            [place for place in range(max(0, at - _BACK), at) if items[place].people],
-            next((item.people for item in reversed(items[max(0, at - _AROUND) : at]) if item.people), ()),
+            mentions,
+            items[mentions[-1]].people if mentions and mentions[-1] >= at - _AROUND else (),
             next((item.people for item in items[at + 1 : at + 1 + _AROUND] if item.people), ()),
             items[at - 1].word if at and items[at - 1].word in _LED_IN else "",
             at < _OPENS,
@@ -140,7 +143,7 @@ def _trigger(items: Sequence[Item], at: int) -> str:
     """How the nearest encounter in the sentence joins people, and on which side of the word it stands."""
     first = max(0, at - _BACK)
     here = at - first
-    around = triggers_in(tuple(items[first : at + _BACK]))
+    around = triggers_in(tuple(items[first : at + _BACK]), joining=True)
     told = [(min(abs(t.first - here), abs(t.last - 1 - here)), t) for t in around]
     if not told:
         return ""
@@ -215,48 +218,70 @@ def _spoken_of(
     )
 
 
-def _of_last(question: Question, words: _Words, person: str) -> Iterator[str]:
+def _of_last(question: Question, words: _Words, person: str) -> tuple[str, ...]:
     """Where a person was spoken of last: in this sentence, or how long ago and how many others since."""
-    items, salience, hub = question.items, question.setting.salience, person == question.hub
+    items, salience = question.items, question.setting.salience
     here = [place for place in words.mentions if person in items[place].people]
     if here:
         last = items[here[-1]]
         role = "owner" if last.owns else ("governed" if governed(items, here[-1]) else "nominal")
         clauses = sum(item.word in _LED_IN or item.word in _STOPS for item in items[here[-1] + 1 : question.at])
         spot = f"{role}:{min(clauses, 2)}"
-        yield f"last here:{spot}"
-        yield f"last here:{spot}|{last.way}"
-        yield f"since:{min(len({items[place].people for place in words.mentions if place > here[-1]}), 3)}"
-        yield f"away:{min((question.at - here[-1]) // 3, 6)}"
-        yield f"times here:{min(len(here), 3)}"
+        since = min(len({items[place].people for place in words.mentions if place > here[-1]}), 3)
+        said = _said_here(spot, last.way, since, min((question.at - here[-1]) // 3, 6), min(len(here), 3))
     else:
         at, role = salience.last.get(person, (None, "never"))
         spot = f"{'never' if at is None else min(salience.number - at, _FAR)}:{role}"
-        since = salience.since(person)
-        yield f"last:{spot}|since:{since}"
-        yield f"last:{spot}|since:{since}|named here:{bool(words.mentions)}"
-    yield f"spot:{spot}|hub:{hub}|local:{person in question.setting.local}"
-    yield from _of_deeds(question, words, person, spot)
+        said = _said_before(spot, salience.since(person), bool(words.mentions))
+    return (*said, *_of_deeds(question, words, person, spot))
 
 
-def _of_deeds(question: Question, words: _Words, person: str, spot: str) -> Iterator[str]:
+@lru_cache(maxsize=_KEPT)
+def _said_here(spot: str, way: Way | None, since: int, away: int, times: int) -> tuple[str, ...]:
+    return (
+        f"last here:{spot}",
+        f"last here:{spot}|{way}",
+        f"since:{since}",
+        f"away:{away}",
+        f"times here:{times}",
+    )
+
+
+@lru_cache(maxsize=_KEPT)
+def _said_before(spot: str, since: str, here: bool) -> tuple[str, ...]:
+    return f"last:{spot}|since:{since}", f"last:{spot}|since:{since}|named here:{here}"
+
+
+def _of_deeds(question: Question, words: _Words, person: str, spot: str) -> tuple[str, ...]:
     """What a person did before, who was spoken of at a spot last: whether he came, or spoke last."""
     salience, setting = question.setting.salience, question.setting
     hub, rank, travels = person == question.hub, setting.rank(person), person in salience.travellers
-    yield f"rank:{rank}"
-    yield f"rank:{rank}|hub:{hub}"
-    yield f"travels:{travels}"
-    yield f"travels:{travels}|hub:{hub}"
-    yield f"travels:{travels}|spot:{spot}"
-    if words.trigger:
-        local = person in setting.local
-        yield f"travels:{travels}|trigger:{words.trigger}"
-        yield f"trigger:{words.trigger}|hub:{hub}"
-        yield f"trigger:{words.trigger}|local:{local}"
-        yield f"trigger:{words.trigger}|hub:{hub}|local:{local}"
-        yield f"trigger:{words.trigger}|spot:{spot}"
-    yield f"speaks:{words.speaks}|spot:{spot}"
-    yield f"speaks:{words.speaks}|spoke:{person == salience.speaker}"
+    local, spoke = person in setting.local, person == salience.speaker
+    return _deeds(spot, hub, local, rank, travels, words.trigger, words.speaks, spoke)
+
+
+@lru_cache(maxsize=_KEPT)
+def _deeds(
+    spot: str, hub: bool, local: bool, rank: int, travels: bool, trigger: str, speaks: bool, spoke: bool
+) -> tuple[str, ...]:
+    around = (
+        f"travels:{travels}|trigger:{trigger}",
+        f"trigger:{trigger}|hub:{hub}",
+        f"trigger:{trigger}|local:{local}",
+        f"trigger:{trigger}|hub:{hub}|local:{local}",
+        f"trigger:{trigger}|spot:{spot}",
+    )
+    return (
+        f"spot:{spot}|hub:{hub}|local:{local}",
+        f"rank:{rank}",
+        f"rank:{rank}|hub:{hub}",
+        f"travels:{travels}",
+        f"travels:{travels}|hub:{hub}",
+        f"travels:{travels}|spot:{spot}",
+        *(around if trigger else ()),
+        f"speaks:{speaks}|spot:{spot}",
+        f"speaks:{speaks}|spoke:{spoke}",
+    )
 
 
 def _of_others(question: Question, words: _Words, person: str) -> Iterator[str]:

@@ -44,14 +44,16 @@ ByKind = Mapping[str, Weights]
 def likeliest(question: Question) -> tuple[str, ...]:
     """The likeliest of all, of equals the first, with those who may be meant nearly as well."""
     told, beside = _weights()[question.kind]
+    meets = question.kind in _MET
     scored = []
     for candidate in candidates(question):
         own = sum(map(told.get, candidate.told, repeat(0.0)))
         # Weights have three decimals: what sums of floats add to that is of no meaning.
-        across = ACROSS if question.kind in _MET and candidate.is_across else 0.0
+        across = ACROSS if meets and candidate.is_across else 0.0
         scored.append((round(own + across + sum(map(beside.get, candidate.beside, repeat(0.0))), 3), candidate.person))
     scored.sort(key=lambda one: -one[0])
-    return tuple(person for score, person in scored if round(scored[0][0] - score, 3) <= DOUBT)
+    best = scored[0][0]
+    return tuple([person for score, person in scored if round(best - score, 3) <= DOUBT])
 
 
 @cache

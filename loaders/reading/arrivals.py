@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from loaders.reading.items import Item
+from loaders.reading.kept import kept
 from loaders.reading.wordsets import word_sets
 
 _LANDING_REACH = 12  # items between "met" and "at the airport"
@@ -64,6 +65,7 @@ def _is_together(items: tuple[Item, ...], last: int) -> bool:
     return False
 
 
+@kept
 def is_welcome(phrase: str) -> bool:
     """Whether a phrase tells of somebody who is met or received, as one may be where one lands."""
     verb = phrase.removesuffix(" him/her/them").removesuffix(" for").split()[-1]

@@ -14,7 +14,7 @@ from loaders.reading.quoted_mentions import without_told
 from loaders.reading.scenes import Scene
 from loaders.reading.tellers import tellers_of, without_tellers
 from loaders.reading.throughout import THROUGHOUT, is_throughout
-from loaders.reading.triggers import GREETED
+from loaders.reading.triggers import GREETED, Join
 from loaders.reading.wordsets import word_sets
 
 _WITH = frozenset({"meeting", "talks", "audience"})
@@ -22,6 +22,7 @@ _HEADS = ("sideboth:cross", "sideboth:cross:meeting", "direct", "direct:noun")
 """Features of a link between those who headed the sides."""
 _IN_CHAIR = "presided/chaired"
 _FAR = 3  # lines back from which it is all one how far
+_ATTENDANCE = Join.ATTENDANCE
 
 
 class AttendanceLinks:
@@ -38,7 +39,9 @@ class AttendanceLinks:
         """Links of all who attended: with the other side, with those told of before, with each other."""
         named, scene = scene.people, _without_quoted(scene)
         self.delegates.noted(scene)
-        companies = companies_of(scene.triggers, without_tellers(scene.line.items, scene.mentions))
+        attended = _ATTENDANCE in [trigger.join for trigger in scene.triggers]
+        told = without_tellers(scene.line.items, scene.mentions) if attended else ()
+        companies = companies_of(scene.triggers, told) if attended else ()
         companies = tuple(self.delegates.led(scene, company) for company in companies)
         if companies and not _is_watched(scene) and not _is_landing(scene):
             self._with_companies(scene, companies)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from loaders.reading.claims import Bearing
+from loaders.reading.claims import Bearing, named_in
 from loaders.reading.elsewhere import faced_by, faces
 from loaders.reading.geography import Places
 from loaders.reading.leaders import state_of_leader
@@ -50,7 +50,7 @@ def choices(story: Story, bearings: Sequence[Bearing], places: Places) -> Iterat
         free = [title for title in bearing.free if title.kind != "counterpart" and not faces(story, bearing, title)]
         if not free:
             continue
-        sentence = NamedSentence(story.tokens, bearing.sentence, bearing.titles, bearing.names, bearing.places)
+        sentence = named_in(story, bearing)
         for title in free:
             if named := _around(bearings, number, title):
                 yield from told.of(sentence, title, number, named)
@@ -95,40 +95,43 @@ class _Told:
             }
             yield Choice(bearing, title, role, name, common.union(features))
 
-    def _of_title(self, sentence: NamedSentence, title: Title, role: Role, number: int) -> Iterator[str]:
+    def _of_title(self, sentence: NamedSentence, title: Title, role: Role, number: int) -> tuple[str, ...]:
         """What the title and what stands beside it say, and whether somebody else has the office."""
         bearing = self.bearings[number]
-        yield f"kind:{title.kind}|bare{title.bare:d}"
-        yield f"head:{title.head_text}"
-        yield f"plural{title.plural:d}"
-        yield f"status:{title.status}"
-        yield f"stated{bool(title.state):d}"
-        yield f"before:{sentence.word(title.first - 1)}"
-        yield f"after:{sentence.word(title.last)}"
-        yield f"sentence:{bearing.sentence.kind}"
-        yield f"free{min(len(bearing.free), 4)}"
-        yield f"names{min(len(sentence.names), 5)}"
         states = [roles[role] for roles in self.roles.values() if role in roles]
         others = [state for state in states if None in (state, title.state) or state == title.state]
         near = any(abs(line - number) <= 1 for line in self.lines.get(role, ()))
-        yield f"taken{min(len(others), 2)}|near{near:d}|bare{title.bare:d}"
-        yield f"taken:{role}" if others else f"nobody:{role}"
+        return (
+            f"kind:{title.kind}|bare{title.bare:d}",
+            f"head:{title.head_text}",
+            f"plural{title.plural:d}",
+            f"status:{title.status}",
+            f"stated{bool(title.state):d}",
+            f"before:{sentence.word(title.first - 1)}",
+            f"after:{sentence.word(title.last)}",
+            f"sentence:{bearing.sentence.kind}",
+            f"free{min(len(bearing.free), 4)}",
+            f"names{min(len(sentence.names), 5)}",
+            f"taken{min(len(others), 2)}|near{near:d}|bare{title.bare:d}",
+            f"taken:{role}" if others else f"nobody:{role}",
+        )
 
-    def _of_person(self, person: str, name: Name, title: Title, role: Role) -> Iterator[str]:
+    def _of_person(self, person: str, name: Name, title: Title, role: Role) -> list[str]:
         """What is told of one of those named around it."""
         mine = self.roles[person]
-        for own in mine or ("none",):
-            yield f"has:{own}|{role}"
-            yield f"has:{own}"
-            yield f"has:{own}|plural{title.plural:d}"
-        yield f"offices{min(len(mine), 2)}"
-        yield f"mentions{min(self.mentions[person], 4)}"
-        yield f"hub{person == self.hub:d}"
         text = self.story.text[name.start : name.end]
-        yield f"state:{self._suits(person, text, title.state)}"
+        found = [
+            f"offices{min(len(mine), 2)}",
+            f"mentions{min(self.mentions[person], 4)}",
+            f"hub{person == self.hub:d}",
+            f"state:{self._suits(person, text, title.state)}",
+        ]
+        for own in mine or ("none",):
+            found += (f"has:{own}|{role}", f"has:{own}", f"has:{own}|plural{title.plural:d}")
         leads = state_of_leader(text, role, self.year)
         if leads:
-            yield "leads" if title.state in (None, leads) else "leads another"
+            found.append("leads" if title.state in (None, leads) else "leads another")
+        return found
 
     def _suits(self, person: str, text: str, state: str | None) -> str:
         """How a title's state suits that of somebody's other offices, or else the name."""
@@ -166,30 +169,35 @@ def _around(bearings: Sequence[Bearing], number: int, title: Title) -> list[tupl
     return found
 
 
-def _of_place(sentence: NamedSentence, title: Title, where: str) -> Iterator[str]:
+def _of_place(sentence: NamedSentence, title: Title, where: str) -> tuple[str, ...]:
     """Where somebody is named, with what the title is and stands in."""
     before = sentence.word(title.first - 1)
-    yield where
-    yield f"{where}|kind:{title.kind}"
-    yield f"{where}|plural{title.plural:d}"
-    yield f"{where}|bare{title.bare:d}"
-    yield f"{where}|before:{before}"
-    yield f"{where}|before:{sentence.word(title.first - 2)} {before}"
-    yield f"{where}|after:{sentence.word(title.last)}"
-    yield f"{where}|starts{title.first - sentence.first < 2:d}"
+    return (
+        where,
+        f"{where}|kind:{title.kind}",
+        f"{where}|plural{title.plural:d}",
+        f"{where}|bare{title.bare:d}",
+        f"{where}|before:{before}",
+        f"{where}|before:{sentence.word(title.first - 2)} {before}",
+        f"{where}|after:{sentence.word(title.last)}",
+        f"{where}|starts{title.first - sentence.first < 2:d}",
+    )
 
 
-def _between(sentence: NamedSentence, title: Title, name: Name, where: str) -> Iterator[str]:
+def _between(sentence: NamedSentence, title: Title, name: Name, where: str) -> list[str]:
     """What stands between a title and a name of its sentence, and on the name's other side."""
     side, ahead = where[0], name.last <= title.first
     first, last = (name.last, title.first) if ahead else (title.last, name.whole)
     words = [_word(sentence, at) for at in range(first, min(last, first + _NEAR + 1))]
-    yield f"{side}gap{min(max(0, last - first).bit_length(), 6)}"
+    found = [
+        f"{side}gap{min(max(0, last - first).bit_length(), 6)}",
+        f"{where}|beyond:{_word(sentence, name.whole - 1 if ahead else name.last)}",
+    ]
     if len(words) <= _BETWEEN:
-        yield f"{side}:{' '.join(words)}"
+        found.append(f"{side}:{' '.join(words)}")
     if len(words) <= _NEAR:
-        yield from (f"{side}~{word}" for word in words)
-    yield f"{where}|beyond:{_word(sentence, name.whole - 1 if ahead else name.last)}"
+        found += [f"{side}~{word}" for word in words]
+    return found
 
 
 def _word(sentence: NamedSentence, at: int) -> str:

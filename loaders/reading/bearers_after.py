@@ -114,6 +114,8 @@ def _joins_ranks(named: NamedSentence, at: int) -> bool:
 def _passed(named: NamedSentence, title: Title, at: int) -> int:
     """How many words here say nothing of who bears a title: "himself", "namely", "of whom"."""
     word = named.word(at)
+    if at > title.last and not title.plural and word not in _PASSED:
+        return 0
     if word == "(" and named.word(at + 1) in _RETIRED:
         return next((step for step in (3, 4) if named.word(at + step - 1) == ")"), 0)
     if word == "-" and _joins_ranks(named, at):
@@ -132,13 +134,20 @@ def _passed(named: NamedSentence, title: Title, at: int) -> int:
     two = f"{word} {named.word(at + 1)}"
     if at == title.last and two == "of the" and named.word(at + 2) in _TIMES:
         return 3  # "Foreign Ministers of the time A and B"
-    if not title.plural:
-        return 0
+    return _passed_of_several(named, title, at, two) if title.plural else 0
+
+
+def _passed_of_several(named: NamedSentence, title: Title, at: int, two: str) -> int:
+    """The same after a plural title, with the two words here: "that is to say", "of whom"."""
     if two == "that is" and named.word(at + 2) == "to" and named.word(at + 3) == "say":
         return 4
     if two in _THAT_IS:
         return 2
     return 2 if at > title.last and two in _OF_THEM else 0
+
+
+_PASSED = frozenset({"(", "-", "of"})
+"""What may be passed behind other words than the last of a title."""
 
 
 def _past_coming(named: NamedSentence, title: Title) -> int:

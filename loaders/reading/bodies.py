@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from loaders.reading.alternation import alternation
 from loaders.reading.kept import kept
 from loaders.reading.organisation_names import international, may_name_international
-from loaders.reading.phrases import Phrases
+from loaders.reading.phrases import Phrases, words_in
 from loaders.reading.story import LOOKED_AT
 from loaders.reading.tables import table, words
 from loaders.reading.word_edges import at_edges
@@ -276,8 +276,12 @@ def chambers_in(text: str) -> Counter[str]:
 def _chamber_states(text: str) -> Iterator[str]:
     """The states of the chambers that a text names, one after the other."""
     states = _chambers()[1]
-    for _, phrase in _chamber_phrases().found_in(text.replace("’", "'").lower()):
+    said = frozenset(map(str.lower, words_in(text))) if _DOTTED not in text else None
+    for _, phrase in _chamber_phrases().found_in(text.replace("’", "'").lower(), said):
         yield states[phrase]
+
+
+_DOTTED = "İ"  # in small letters two characters, of which the second is of no word
 
 
 @lru_cache(maxsize=4096)
@@ -361,7 +365,7 @@ def _parties() -> re.Pattern[str]:
 
 def _may_name_chamber(text: str) -> bool:
     """Whether a word of a text begins the name of a chamber of one state."""
-    return not text.isascii() or not _chamber_phrases().by_word.keys().isdisjoint(_WORDS.findall(text.lower()))
+    return not text.isascii() or not _chamber_phrases().firsts.isdisjoint(_WORDS.findall(text.lower()))
 
 
 _WORDS = re.compile(r"\w+")

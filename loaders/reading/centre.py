@@ -24,6 +24,7 @@ _MENTIONED = 1.5
 _TIED = 1.6
 _FIRST = 1.3
 _KIN = -2.0
+_NAME = Way.NAME
 
 
 def centre_of(
@@ -40,7 +41,7 @@ def centre_of(
             named[person] += weight
     for grasped in grasps:
         _count(tied, grasped.values(), allegiance)
-    naming = (of for of in mentions if any(mention.item.way is Way.NAME for mention in of))
+    naming = (of for of in mentions if of and any(mention.item.way is _NAME for mention in of))
     first = {mention.person for mention in next(naming, ())}
     kin = _kin(cast, allegiance)
 
@@ -65,7 +66,7 @@ def _kin(cast: Cast, allegiance: Allegiance) -> dict[str, float]:
 def _count(tied: Counter[str], grasps: Iterable[Grasp], allegiance: Allegiance) -> None:
     """Add how many others, not of one's own state, a line ties to each person in an encounter that took place."""
     for grasp in grasps:
-        if grasp.trigger.status is MeetingStatus.TOOK_PLACE and grasp.trigger.join is not Join.SPEECH:
+        if grasp.direct and grasp.trigger.status is MeetingStatus.TOOK_PLACE and grasp.trigger.join is not Join.SPEECH:
             for one, other in map(sorted, grasp.direct):
                 if allegiance.relation(one, other) != "same":
                     tied[one] += 1

@@ -73,9 +73,19 @@ class Bearing:
     who: Mapping[int, str]  # of the names, by their first token
     claims: list[Claim] = field(default_factory=list)
     free: list[Title] = field(default_factory=list)
+    named: NamedSentence | None = None  # by its tokens, once somebody has asked
 
 
 _JOINERS = word_sets("bearing")["joiners"]
+
+
+def named_in(story: Story, bearing: Bearing) -> NamedSentence:
+    """A sentence with its names, titles and places by their tokens; made anew only where a title was changed since."""
+    named = bearing.named
+    if named is None or named.titles is not bearing.titles or named.names is not bearing.names:
+        named = NamedSentence(story.tokens, bearing.sentence, bearing.titles, bearing.names, bearing.places)
+        bearing.named = named
+    return named
 
 
 def _formerly(story: Story, titles: Sequence[Title], at: int) -> bool:
@@ -95,7 +105,7 @@ _GOVERNING = frozenset(
 
 def claims_of(story: Story, bearing: Bearing, places: Places) -> None:
     """Fill in the claims of a sentence, and the titles that nobody named in it bears."""
-    named = NamedSentence(story.tokens, bearing.sentence, bearing.titles, bearing.names, bearing.places)
+    named = named_in(story, bearing)
     borne = [bearers_of(named, title) for title in bearing.titles]
     _share(story.tokens, bearing, borne)
     bearing.titles = paired(named, bearing.titles, borne)

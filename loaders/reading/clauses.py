@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from operator import itemgetter
 
 from loaders.reading.absence import is_absent
 from loaders.reading.allegiance import Allegiance
@@ -19,6 +19,7 @@ from loaders.reading.items import Item, words_as_items
 from loaders.reading.lexicon import bare
 from loaders.reading.listing import joined
 from loaders.reading.mention_leads import PREPOSITIONS, TITLES, begins_clause, is_in_title, lead_of
+from loaders.reading.once import once
 from loaders.reading.principals import is_principal
 from loaders.reading.story import Kind, Sentence, Story
 from loaders.reading.sure_titles import is_sure
@@ -39,6 +40,7 @@ _FINITE = re.compile(
 )
 _INFINITIVE = re.compile(r"\bto [a-z]+ (?:him|her|them)\b")  # "X to wish her well as minister"
 _RELATIVE = re.compile(r"\b(?:who|whose|whom|which|where|that|as)\b")
+_WORD, _TOKEN_START, _TOKEN_END = itemgetter(0), itemgetter(1), itemgetter(2)
 _CLAUSE = 3  # fewest words beside a name that may hold a verb
 
 
@@ -54,27 +56,32 @@ class Line:
         """Whether facts are read from it."""
         return self.sentence.kind is not _FURNITURE
 
-    @cached_property
+    @once
     def people(self) -> tuple[str, ...]:
         """Keys of all people it mentions, in order, once each."""
         return tuple(dict.fromkeys([key for item in self.named for key in item.people]))
 
-    @cached_property
+    @once
     def named(self) -> tuple[Item, ...]:
         """Its mentions of people."""
-        return tuple([item for item in self.items if item.people])
+        return tuple([self.items[index] for index in self.marks])
 
-    @cached_property
+    @once
+    def marks(self) -> tuple[int, ...]:
+        """Which items mention people."""
+        return tuple([index for index, item in enumerate(self.items) if item.people])
+
+    @once
     def mentions(self) -> dict[tuple[int, ...], tuple[Mention, ...]]:
         """What `mentions_of` found in it, by the items that part names."""
         return {}
 
-    @cached_property
+    @once
     def words(self) -> frozenset[str]:
         """The words of its items."""
-        return frozenset([item.word for item in self.items])
+        return frozenset(map(_WORD, self.items))
 
-    @cached_property
+    @once
     def plain(self) -> tuple[str, ...]:
         """The word of each item, empty for names, numbers, marks and words with a capital letter."""
         return tuple(
@@ -89,7 +96,7 @@ class Line:
         """The line without the mentions of groups."""
         return self._without_groups or self
 
-    @cached_property
+    @once
     def _without_groups(self) -> Line | None:
         """None if it has no groups: a line that kept itself would wait for the collector of garbage."""
         if not [item for item in self.named if item.way is _GROUP]:
@@ -184,17 +191,12 @@ def _items(story: Story, sentence: Sentence, references: list[Reference]) -> tup
     for reference in references:
         if items and reference.whole_start < items[-1].end:
             continue
-        first = at
-        while at < len(tokens) and tokens[at].end <= reference.whole_start:
-            at += 1
-        items += words_as_items(tokens[first:at])
-        end = reference.whole_end
-        first = at
-        while at < len(tokens) and tokens[at].start < reference.whole_end:
-            end = max(end, tokens[at].end)
-            at += 1
+        first = bisect_right(tokens, reference.whole_start, at, key=_TOKEN_END)
+        items += words_as_items(tokens[at:first])
+        at = bisect_left(tokens, reference.whole_end, first, key=_TOKEN_START)
         if at == first:
             continue
+        end = max(reference.whole_end, tokens[at - 1].end)
         word, owns = _said(story.text, reference)
         item = Item(word, reference.whole_start, end, reference.people, reference.way, owns, rivals=reference.rivals)
         items.append(item)
@@ -217,16 +219,19 @@ def mentions_of(line: Line, verbs: tuple[int, ...] = ()) -> tuple[Mention, ...]:
 
     Somebody who only owns what follows ("his counterpart X") is none, unless that is what is spoken of ("his talks").
     """
-    if verbs not in line.mentions:
-        line.mentions[verbs] = _mentions_of(line, verbs)
-    return line.mentions[verbs]
+    if not line.marks:
+        return ()
+    known = line.mentions
+    if verbs not in known:
+        known[verbs] = _mentions_of(line, verbs)
+    return known[verbs]
 
 
 def _mentions_of(line: Line, verbs: tuple[int, ...]) -> tuple[Mention, ...]:
     found: list[Mention] = []
     last, preposition, absent = -1, "", False
     items = line.items
-    for index in [index for index, item in enumerate(items) if item.people]:
+    for index in line.marks:
         item = items[index]
         if (item.owns and _determines(items, index)) or is_in_title(items, last, index):
             continue

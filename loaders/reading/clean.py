@@ -147,7 +147,7 @@ def _is_set_in_lines(text: str, body: int) -> bool:
     return next(islice(full, _WRAPS - 1, None), None) is not None
 
 
-_FULL = re.compile(r"(?<=[a-z,])\n(?=[a-z])")
+_FULL = re.compile(r"\n(?<=[a-z,]\n)(?=[a-z])")  # the mark goes first, as only characters are sought fast
 _WRAPS = 2
 
 

@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 
 from loaders.reading.bearers_listed import listed_on
-from loaders.reading.claims import Bearing, Claim
+from loaders.reading.claims import Bearing, Claim, named_in
 from loaders.reading.geography import Places
-from loaders.reading.named_sentences import NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
@@ -16,6 +15,8 @@ from loaders.reading.titles import Title
 from ontology.terms import Role
 
 _WITH = re.compile(r"\b[Ww]ith (?:him|her|them) (?:were|are|came|sat|travell?ed) (?:also )?\Z")
+_VERBS = ("were ", "are ", "came ", "sat ", "travelled ", "traveled ", "also ")
+"""What all that it finds ends with."""
 _LEAD = 40  # characters before a list of companions in which its verb stands
 _FAR = 600  # characters from a group to its list of companions
 _REACH = 2
@@ -28,14 +29,15 @@ def told_of_groups(story: Story, bearings: Sequence[Bearing], places: Places) ->
     for number, bearing in enumerate(bearings):
         for name in bearing.names:
             start = story.tokens[name.whole].start
-            listing = _WITH.search(story.text, max(bearing.sentence.start, start - _LEAD), start)
+            leads = story.text.endswith(_VERBS, 0, start)
+            listing = _WITH.search(story.text, max(bearing.sentence.start, start - _LEAD), start) if leads else None
             if listing is None:
                 continue
             near = bearings[max(0, number - _REACH) : number + 1]
             title = _group(near, name)
             if title is None or not _is_led(story, near, title, listing.start()):
                 continue
-            named = NamedSentence(story.tokens, bearing.sentence, bearing.titles, bearing.names, bearing.places)
+            named = named_in(story, bearing)
             state = title.state or _state_after(story, title, places)
             for one in listed_on(named, name):
                 person = bearing.who[one.first]

@@ -124,6 +124,8 @@ def _stands_for(items: tuple[Item, ...], index: int) -> bool:
     """Whether a name has "for" or "from" and a place before it, or "for" and one right after it."""
     if index + 2 < len(items) and items[index + 1].word == "for" and items[index + 2].capital:
         return True
+    if _STANDING.isdisjoint([item.word for item in items[max(0, index + 1 - _STOOD) : index]]):
+        return False
     for at in range(index - 2, max(-1, index - _STOOD), -1):
         if items[at].people or items[at + 1].people or items[at].word in {";", ":", "."}:
             return False

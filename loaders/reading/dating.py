@@ -60,19 +60,19 @@ class Dating:
 
     def _weigh(self, link: Link, at: int) -> _Weighed:
         key = (link.line, at, link.trigger.join if link.trigger else None, link.one, link.other)
-        if key not in self.weighed:
+        known = self.weighed.get(key)
+        if known is None:
             weights = _weights()
             scores: dict[str | None, float] = {}
             said: dict[str | None, bool] = {}
-            for candidate in self.candidates.of(link, at):
-                alone, shaped = weights[candidate.where]
-                score = exp(sum(map(shaped.get, candidate.shape, repeat(0.0)), alone))
-                scores[candidate.date] = scores.get(candidate.date, 0.0) + score
-                said[candidate.date] = said.get(candidate.date, False) or candidate.said
+            for day, own, where, shape in self.candidates.of(link, at):
+                alone, shaped = weights[where]
+                scores[day] = scores.get(day, 0.0) + exp(sum(map(shaped.get, shape, repeat(0.0)), alone))
+                said[day] = said.get(day, False) or own
             total = sum(scores.values())
             shares = {day: score / total for day, score in scores.items()}
-            self.weighed[key] = _Weighed(shares, said, _likeliest(shares, said))
-        return self.weighed[key]
+            known = self.weighed[key] = _Weighed(shares, said, _likeliest(shares, said))
+        return known
 
 
 def _likeliest(shares: Mapping[str | None, float], said: Mapping[str | None, bool]) -> Dated:

@@ -36,14 +36,16 @@ def is_denied(
     items: tuple[Item, ...], first: int, last: int, near: tuple[str, ...], words: dict[str, frozenset[str]]
 ) -> bool:
     """Whether words around it deny the encounter of which items `first` up to but without `last` tell."""
-    denied = [number for number, word in enumerate(near[:4]) if word in words["denied"]]
-    following = [item.word for item in items[last : last + _SINCE_REACH]]
-    if _is_first_time(near, following) or _is_last_time(near, following):
-        return False
-    denied = [n for n in denied if (near[n] not in _OF_CLAUSE or "," not in near[:n]) and "since" not in near[:n]]
-    if any(not _is_at_least(near, number) for number in denied) or _is_refuted(items, first, last, near, words):
-        return True
-    return _is_of_nobody(items, first, last)
+    if near[1:2] and near[0] in NEVER:
+        following = [item.word for item in items[last : last + _SINCE_REACH]]
+        if _is_first_time(near, following) or _is_last_time(near, following):
+            return False
+    if not words["denied"].isdisjoint(near[:4]):
+        denied = [number for number, word in enumerate(near[:4]) if word in words["denied"]]
+        denied = [n for n in denied if (near[n] not in _OF_CLAUSE or "," not in near[:n]) and "since" not in near[:n]]
+        if any(not _is_at_least(near, number) for number in denied):
+            return True
+    return ("that" in near and _is_refuted(items, first, last, near, words)) or _is_of_nobody(items, first, last)
 
 
 def _is_first_time(near: tuple[str, ...], following: list[str]) -> bool:
@@ -63,17 +65,17 @@ def _is_last_time(near: tuple[str, ...], following: list[str]) -> bool:
 
 def is_denied_twice(near: tuple[str, ...]) -> bool:
     """Whether "without" undoes a denial: "nor did the day pass without talks with X"."""
-    before = near[near.index("without") + 1 :] if "without" in near[:_TO_WITHOUT] else ()
+    if "without" not in near[:_TO_WITHOUT]:
+        return False
+    before = near[near.index("without") + 1 :]
     return not (_UNDONE.isdisjoint(before) or _PASSING.isdisjoint(before))
 
 
 def _is_of_nobody(items: tuple[Item, ...], first: int, last: int) -> bool:
     """Whether a verb has nobody for its object: "granted him no audience", "met nobody"."""
-    said = [*items[first + 1 : last + 2]]
-    inside = last - first - 1  # of these are in the trigger
-    for number, item in enumerate(said[: inside + 1]):
-        if item.word == "no" if number < inside else item.word in _NOBODY:
-            return not any(following.word in _NO_DENIAL for following in said[number + 1 : number + 2])
+    for at in range(first + 1, min(last + 1, len(items))):
+        if items[at].word == "no" if at < last else items[at].word in _NOBODY:
+            return not any(following.word in _NO_DENIAL for following in items[at + 1 : at + 2])
     return False
 
 
@@ -86,9 +88,9 @@ def _is_refuted(
     items: tuple[Item, ...], first: int, last: int, near: tuple[str, ...], words: dict[str, frozenset[str]]
 ) -> bool:
     """Whether it is refuted that people met: "denied reports that he met X", "the report that he met X is false"."""
-    said = items[max(0, first - _REFUTED_REACH) : first]
     if "that" not in near:
         return False
+    said = items[max(0, first - _REFUTED_REACH) : first]
     if any(item.word in words["refuted"] for item in said):
         return True
     if not any(item.word in words["hearsay"] for item in said):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from loaders.reading.claims import Bearing
 from loaders.reading.named_sentences import GENITIVES
 from loaders.reading.names import Name
-from loaders.reading.status_words import LOST, OF_KIN
+from loaders.reading.status_words import OF_KIN, is_lost
 from loaders.reading.story import Sentence, Story
 
 _REACH = 70  # characters before and after a name
@@ -46,4 +46,4 @@ def _is_dead(story: Story, sentence: Sentence, name: Name) -> bool:
     after = story.text[name.end : min(sentence.end, name.end + _REACH)]
     before = story.text[max(sentence.start, start - _REACH) : start]
     died = _DIED.match(after) and not OF_KIN.search(before)
-    return bool(died or LOST.search(before) or _LATE.search(before))
+    return bool(died or is_lost(before) or _LATE.search(before))

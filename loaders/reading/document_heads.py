@@ -51,21 +51,27 @@ class _Form:
     """A name as it is written, which no other words are."""
 
 
-def heads_in(tokens: Sequence[Token], first: int, last: int, *, listed: bool = False) -> list[Head]:
+def heads_in(
+    tokens: Sequence[Token], first: int, last: int, *, listed: bool = False, opening: Sequence[int] | None = None
+) -> list[Head]:
     """The nouns of documents among the tokens `first` up to but without `last`, in order, none inside another.
 
-    `listed` where they are an entry of a list of documents, of which nouns are that name none elsewhere.
+    `listed` where they are an entry of a list of documents, of which nouns are that name none elsewhere; `opening` are
+    the tokens among them that may open one, where these are known.
     """
     found: list[Head] = []
     forms = _forms()
     end = first
-    for at, word in enumerate([token.text.lower() for token in tokens[first:last]], first):
-        here = forms.get(word) if at >= end else None
+    for at in range(first, last) if opening is None else opening:
+        here = forms.get(tokens[at].text.lower()) if at >= end else None
         if here is None:
             continue
         beside = _goes_on(tokens, at, end, found) if found else listed and at - first <= _MOST_OF_LEAD
-        head = next((head for form in here if (head := _match(tokens, at, first, last, form, beside=beside))), None)
-        if head is None:
+        for form in here:
+            head = _match(tokens, at, first, last, form, beside=beside)
+            if head is not None:
+                break
+        else:
             continue
         if found and head.first - found[-1].last <= 1 and (found[-1].loose or _is_of_next(found[-1], head)):
             before = found.pop()
@@ -142,7 +148,9 @@ def _match(
     tokens: Sequence[Token], at: int, first: int, last: int, form: _Form, *, beside: bool = False
 ) -> Head | None:
     end = at + len(form.words)
-    if end > last or any(tokens[at + n].text.lower() != word for n, word in enumerate(form.words)):
+    if end > last:
+        return None
+    if len(form.words) > 1 and any(tokens[at + n].text.lower() != word for n, word in enumerate(form.words)):
         return None
     if form.words[0] in _ACRONYMS and tokens[at].text[1:].islower():
         return None

@@ -74,6 +74,8 @@ class DocumentReader:
         """The sum of documents that were signed named last."""
         self.older: set[str] = set()
         self.signs = False
+        said = story.text.lower()
+        self.may_sign = any(word in said for word in _IN_SIGNING)
         self.headings = headings(story)
 
     def read(self) -> Iterator[Found]:
@@ -150,9 +152,11 @@ class DocumentReader:
             or ((lead is not None or self.signs) and sentence.kind is Kind.ITEM)
             or (opened and story.text[sentence.end - 1] == ";")
         )
-        told = without_second_names(story, sentence, list(namings(story, sentence, listed=listed)))
-        named = with_listed(story, sentence, with_ellipses(story, sentence, told, self.last))
-        named = with_quoted(story, sentence, named, self.summed)
+        named = list(namings(story, sentence, listed=listed))
+        if named or self.last is not None or self.summed is not None:
+            told = without_second_names(story, sentence, named)
+            named = with_listed(story, sentence, with_ellipses(story, sentence, told, self.last))
+            named = with_quoted(story, sentence, named, self.summed)
         if not named and lead is not None and lead.opens and sentence.kind is Kind.ITEM:
             return list(untitled(story, sentence, lead))
         return named
@@ -250,7 +254,8 @@ class DocumentReader:
             return
         if last is None or opening not in _PRONOUNS or _EXPLETIVE.match(story.text, sentence.start, sentence.end):
             if sentence.kind is Kind.PROSE:
-                self.signs = self.signs or bool(_SIGNING.search(story.text, sentence.start, sentence.end))
+                if self.may_sign and not self.signs:
+                    self.signs = _SIGNING.search(story.text, sentence.start, sentence.end) is not None
                 self.last = None if last is None or not last.plural else last
             return
         recalled = replace(
@@ -339,6 +344,8 @@ _SURE = 0.8
 _PLAIN = 0.7
 """How often what a pronoun recalls stands as its own sentence tells."""
 _PRONOUNS = frozenset({"it", "this", "both"})
+_IN_SIGNING = ("signed", "signing", "signature", "inked", "conclud")
+"""Of which one is in all that `_SIGNING` finds: sought first, as letters are found fast."""
 _SIGNING = re.compile(  # the letter goes first, as only characters are sought fast
     r"[SsIiCc](?<!\w.)(?i:(?<=s)ign(?:ed|ing|ature|atures)|(?<=i)nked|(?<=c)onclud(?:ed|ing))\b"
 )

@@ -24,10 +24,11 @@ from ontology.terms import AgreementType
 
 def namings(story: Story, sentence: Sentence, *, listed: bool = False) -> Iterator[Naming]:
     """Every document that a sentence names, in order; linear in its length; `listed` where it is one of a list."""
-    if not within(openings_in(story).documents, sentence):
+    opening = within(openings_in(story).documents, sentence)
+    if not opening:
         return
     tokens = story.tokens
-    heads = _summed(tokens, heads_in(tokens, sentence.first, sentence.last, listed=listed))
+    heads = _summed(tokens, heads_in(tokens, sentence.first, sentence.last, listed=listed, opening=opening))
     limit = sentence.first
     for at, head in enumerate(heads):
         if head.first < limit:

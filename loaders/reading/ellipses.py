@@ -90,8 +90,9 @@ def with_ellipses(story: Story, sentence: Sentence, found: Sequence[Naming], bef
         end = naming.first if naming else sentence.last
         while at < end:
             model = known
-            elliptic = _elliptic(story, at, end, model, sentence.first) if model else None
-            if elliptic is None and rows:
+            word = tokens[at].text.lower()
+            elliptic = _elliptic(story, at, end, model, sentence.first) if model and word in _ORDINALS else None
+            if elliptic is None and rows and word in _EARLIER:
                 elliptic = _replaced(story, at, end, rows[-1])
             if elliptic:
                 rows.append(elliptic)
@@ -120,7 +121,7 @@ def in_quotes(text: str, low: int, at: int) -> bool:
 def _elliptic(story: Story, at: int, end: int, model: Naming, first: int) -> Naming | None:
     tokens = story.tokens
     word = tokens[at].text.lower()
-    if word not in _ORDINALS or not _stands(tokens, at, first, model):
+    if not _stands(tokens, at, first, model):
         return None
     now = at + 1
     if now < end and tokens[now].text.lower() == "one":
@@ -163,6 +164,7 @@ def _is_apposed(tokens: Sequence[Token], at: int, now: int, end: int, model: Nam
     return told and now < end and tokens[now].text.lower() in {"was", "is"}
 
 
+_EARLIER = frozenset({"that", "one"})
 _REPLACING = frozenset(
     ["replace", "replaces", "replaced", "replacing", "supersede", "supersedes", "superseding", "succeeds", "succeeding",
      "updates", "updating", "renews", "renewing", "amends", "amending", "extends", "extending"]
@@ -172,7 +174,7 @@ _REPLACING = frozenset(
 def _replaced(story: Story, at: int, end: int, model: Naming) -> Naming | None:
     """The earlier document that a later one stands in for: "a treaty that replaces the one of 1998"."""
     tokens = story.tokens
-    if at + 2 >= end or tokens[at].text.lower() not in {"that", "one"} or tokens[at + 1].text.lower() != "of":
+    if at + 2 >= end or tokens[at + 1].text.lower() != "of":
         return None
     before = at - 1 - (tokens[at - 1].text.lower() == "the")
     year = tokens[at + 2].text

@@ -26,7 +26,7 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
         return MeetingStatus.TOOK_PLACE
     if is_denied(items, first, last, near, word_sets("statuses")):
         return MeetingStatus.DENIED
-    to_be = any(a.word == "to" and b.word == "be" for a, b in pairwise(items[first:last]))
+    to_be = last - first > 1 and any(a.word == "to" and b.word == "be" for a, b in pairwise(items[first:last]))
     if to_be and items[first].word != "the":  # "was the first to be received"
         return MeetingStatus.PLANNED  # "is to be the guest of"
     if items[first].word in BEING and last - first > 1 and items[first + 1].word == "to":
@@ -37,9 +37,10 @@ def status_of(items: tuple[Item, ...], first: int, last: int, *, noun: bool) -> 
         near = near[1:]  # "was to have spoken on the telephone with"
     if not noun and near[:1] and near[0] in _ARTICLES and items[first - 1].word in _ARTICLES:
         near = near[1:]  # "is to be the guest of"
-    if is_unreal(items[:first]):
+    before = items[:first]
+    if is_unreal(before):
         return MeetingStatus.PLANNED
-    if is_for_tomorrow(items[:first]):
+    if is_for_tomorrow(before):
         return MeetingStatus.PLANNED  # "For tomorrow she has been given an appointment with X"
     after = tuple(words_after(items, last, _AROUND_NOUN))
     return status_of_noun(items, first, last, near, after) if noun else status_of_verb(items, first, near, after)

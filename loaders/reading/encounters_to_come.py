@@ -57,16 +57,18 @@ def is_for_tomorrow(before: tuple[Item, ...]) -> bool:
 def is_unreal(before: tuple[Item, ...]) -> bool:
     """Whether something would have come to pass: "he would have flown to Rome on Monday, for a talk with X"."""
     said = [item.word for item in before[-_UNREAL_REACH:]]
+    if "would" not in said:
+        return False
     at = next((n for n in range(len(said) - 2, -1, -1) if said[n] == "would" and said[n + 1] == "have"), None)
     return at is not None and _UNREAL_ENDS.isdisjoint(said[at:])
 
 
 def is_on_programme(before: tuple[Item, ...], words: dict[str, frozenset[str]]) -> bool:
     """Whether words before a noun put it in a programme: "on his programme there are a visit and talks with X"."""
-    said = [item.word for item in before]
-    at = next(
-        (n for n, word in enumerate(said[:_PROGRAMME_REACH]) if word in words["programmes"] - _NO_PROGRAMME), None
-    )
+    said = [item.word for item in before[:_PROGRAMME_REACH]]
+    if words["programmes"].isdisjoint(said):
+        return False
+    at = next((n for n, word in enumerate(said) if word in words["programmes"] - _NO_PROGRAMME), None)
     into = next((n for n in range(at or 0) if said[n] in _INTO), None)
     if at is None or into is None or not all(item.owns or item.word in _WHOSE for item in before[into + 1 : at]):
         return False
@@ -76,6 +78,8 @@ def is_on_programme(before: tuple[Item, ...], words: dict[str, frozenset[str]]) 
 
 def is_in_programme(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
     """Whether somebody has an encounter before him: "has in his diary a talk", "has a first talk before him"."""
+    if _PRESENT.isdisjoint(near):
+        return False
     if not _PRESENT.isdisjoint(near[:_HAS_REACH]) and any(a == "before" and b in _THEM for a, b in pairwise(after[:4])):
         return True
     said = near[::-1]
@@ -93,7 +97,7 @@ def is_told_of_ahead(after: tuple[str, ...], words: dict[str, frozenset[str]]) -
 
 def is_down_for(near: tuple[str, ...]) -> bool:
     """Whether somebody is to have an encounter or has left for it: "are down for talks", "set off for talks with X"."""
-    at = next((number for number, word in enumerate(near[:4]) if word == "for"), None)
+    at = near[:4].index("for") if "for" in near[:4] else None
     if at is None or not _AFTERWARDS.isdisjoint(near[:at]):
         return False
     before = near[at + 1 :]
@@ -104,6 +108,8 @@ def is_down_for(near: tuple[str, ...]) -> bool:
 
 def is_looked_for(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
     """Whether somebody counts on an encounter: "counts on a first talk with X", "looks forward to a meeting"."""
+    if words["looked_for"].isdisjoint(near[:_FOR_REACH]):
+        return False
     at = next((n for n, word in enumerate(near[:_FOR_REACH]) if word in words["looked_for"]), None)
     if at is None or not words["held"].isdisjoint(near[:at]):
         return False  # "at the bank on Monday he held talks"
@@ -116,13 +122,15 @@ def is_looked_for(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bo
 
 def is_awaited(near: tuple[str, ...]) -> bool:
     """Whether somebody is expected where he does what is told: "is expected on Monday among the guests"."""
+    if _AWAITED.isdisjoint(near):
+        return False
     said = tuple(takewhile(lambda word: word not in _AFTER_ALL, near))
     return any(word in _AWAITED and before in _PRESENT for word, before in pairwise(said))
 
 
 def is_next(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
     """Whether an encounter stands in an order of what is to do: "first comes a private meeting of A and B"."""
-    if "after" in near[:_FOR_REACH]:
+    if words["comes"].isdisjoint(near[:_FOR_REACH]) or "after" in near[:_FOR_REACH]:
         return False  # "the accord comes after last week's talks"
     return any(
         (one in words["comes"] and other in words["in_order"]) or (one in words["in_order"] and other in words["comes"])
@@ -132,9 +140,11 @@ def is_next(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
 
 def is_to_come(after: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
     """Whether words after a noun say that the encounter is to come: "talks planned for", "a meeting to be held"."""
-    if any(which == "which" and verb in _BEGINS for which, verb in pairwise(after)):
+    if "which" in after and any(which == "which" and verb in _BEGINS for which, verb in pairwise(after)):
         return True  # "talks with X, which begin on Monday"
     after = _without_said(after, words)
+    if "to" not in after and words["modal"].isdisjoint(after) and words["to_come"].isdisjoint(after):
+        return False
     return any(
         word in words["modal"]
         or (word in words["to_come"] and not _has_result(after, number))

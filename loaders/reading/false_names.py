@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from loaders.reading.bodies import chamber_state, is_international, is_named_body
+from loaders.reading.kept import kept
 from loaders.reading.known_names import is_known
 from loaders.reading.lexicon import (
     THINGS,
@@ -102,10 +103,10 @@ _LONGEST_LETTERS = 5
 
 def _is_called(row: Evidence) -> bool:
     """Whether the row is, or ends, what a thing is known to be called: "Boko Haram", "members of Sinn | Féin"."""
+    if not row.introduced and _names_thing(" ".join(row.words)):
+        return not _has_title_after(row)
     words = [token.text for token in row.tokens[max(row.sentence.first, row.first - _BEFORE) : row.first]]
     own = [*row.words]
-    if not row.introduced and _names_thing(" ".join(own)):
-        return not _has_title_after(row)
     return any(_names_thing(" ".join(words[at:] + own)) for at in range(len(words)) if words[at][0].isupper())
 
 
@@ -115,6 +116,7 @@ def _has_title_after(row: Evidence) -> bool:
     return marked and is_given(row.words[0]) and opens_title(row)
 
 
+@kept
 def _names_thing(phrase: str) -> bool:
     return phrase in _CALLED or is_paper(phrase) or is_named_body(phrase)
 

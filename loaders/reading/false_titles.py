@@ -91,8 +91,9 @@ def _is_sought(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
     """ "A candidate for President of X": an office that somebody would have."""
     while at > sentence.first + 1 and tokens[at - 1].text.lower() in ("the", "post", "of", "position", "office"):
         at -= 1
-    before = [token.text.lower() for token in tokens[max(sentence.first, at - 2) : at]]
-    return len(before) == 2 and before[1] == "for" and before[0] in _SEEKING
+    if at - 2 < sentence.first or tokens[at - 1].text.lower() != "for":
+        return False
+    return tokens[at - 2].text.lower() in _SEEKING
 
 
 _SEEKING = _CANDIDATES | {"candidacy", "running", "bid"}

@@ -38,10 +38,11 @@ class FirstPerson:
 
     def resolve(self, items: list[Item], subject: str | None) -> None:
         """Take who speaks for whom such words of a sentence mean; `subject` is that of the last sentence."""
-        if not items:
+        following = bisect_right(self.ends, items[0].start) if items else len(self.quoted)
+        if following == len(self.quoted) or self.quoted[following][0] > items[-1].start:
             return
         starts = [item.start for item in items]
-        for number in range(bisect_right(self.ends, starts[0]), len(self.quoted)):
+        for number in range(following, len(self.quoted)):
             start, end = self.quoted[number]
             if start > starts[-1]:
                 break

@@ -25,7 +25,8 @@ from loaders.reading.scenes import ASIDE, WEAK, Scene, context_of, mentioned, te
 from loaders.reading.triggers import Join, Trigger, met_after, triggers_in
 
 _RECENT = 12  # people of the last lines who may meet those of the next
-_SEQUEL = frozenset({Join.TURN, Join.ALSO})
+_BY_OTHERS = frozenset({Join.TURN, Join.ALSO, Join.ATTENDANCE})  # which tie people told of in other lines too
+_TURN, _ALSO = Join.TURN, Join.ALSO
 
 
 def links_in(lines: tuple[Line, ...], cast: Cast, allegiance: Allegiance) -> Links:
@@ -34,7 +35,7 @@ def links_in(lines: tuple[Line, ...], cast: Cast, allegiance: Allegiance) -> Lin
     for number, line in enumerate(lines):
         if line.told:
             reader.read(number, line)
-    telling = tuple(tuple(t for t in triggers if t.join not in WEAK) for triggers in reader.triggers)
+    telling = tuple([tuple([t for t in triggers if t.join not in WEAK]) for triggers in reader.triggers])
     return Links(tuple(reader.ties.links), telling, reader.centre, allegiance)
 
 
@@ -71,10 +72,10 @@ class _Reader:
     def read(self, number: int, line: Line) -> None:
         scene = self._scene(number, line)
         for trigger in scene.triggers:
-            if trigger.join is Join.TURN or (trigger.join is Join.ALSO and not scene.main):
+            if trigger.join is _TURN or (trigger.join is _ALSO and not scene.main):
                 self.encounters.sequel(scene, trigger)
-            elif trigger.join not in _SEQUEL | {Join.ATTENDANCE}:
-                self.encounters.within(scene, self.grasps[number][trigger])
+            elif trigger.join not in _BY_OTHERS:
+                self.encounters.within(scene, self.grasps[scene.number][trigger])
                 if scene.grouped and trigger in scene.main:
                     self.encounters.of_groups(scene, trigger)
         self.attendance.attending(scene)
@@ -93,10 +94,10 @@ class _Reader:
             number=number,
             line=line,
             triggers=triggers,
-            main=tuple(t for t in triggers if t.join not in ASIDE),
+            main=tuple([t for t in triggers if t.join not in ASIDE]),
             mentions=mentions,
             grouped=mentioned(line, triggers) if line.single is not line else (),
-            people=tuple(dict.fromkeys(m.person for m in mentions)),
+            people=tuple(dict.fromkeys([m.person for m in mentions])),
             hub=self.hubs[number],
             recent=self.recent,
             follows=number > 0 and tells(self.triggers[number - 1]),

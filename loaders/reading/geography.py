@@ -137,17 +137,20 @@ def places_in(story: Story) -> Places:
                         matches.append((start, entry))
                         end = stop
                     break
-    certain = Counter(entry.codes[0] for _, entry in matches if len(entry.codes) == 1)
+    certain = Counter([entry.codes[0] for _, entry in matches if len(entry.codes) == 1])
     found = tuple(
-        Place(start, start + len(entry.phrase), entry.phrase, _choose(entry.codes, certain), entry.manner)
-        for start, entry in matches
+        [
+            Place(start, start + len(entry.phrase), entry.phrase, _choose(entry.codes, certain), entry.manner)
+            for start, entry in matches
+        ]
     )
-    return Places(found, tuple(place.start for place in found), _dateline(story, found))
+    return Places(found, tuple([start for start, _ in matches]), _dateline(story, found))
 
 
 _OF_CONTINENTS = frozenset({"America", "American", "Americans", "Central African"})
 _PARTS = ("Central ", "South ", "Latin ", "North ", "Pan ", "Spanish ", "Inter-", "Inter ", "Pan-", "Ibero-")
 _STATES = (" States", " Countries", " Economic", " countries", " states")
+_BEFORE_WATERS = ("of ", "Lake ")
 _WATERS = re.compile(r"\b(?:[Gg]ulf|Sea|Straits?|Bay) of \Z|\bLake \Z")
 """Before a state's name that is that of waters: "the Gulf of Guinea"."""
 _OLDER = frozenset({"Guinea", "Britain", "England", "Ireland"})
@@ -166,7 +169,8 @@ def _is_of_others(phrase: str, text: str, start: int, stop: int) -> bool:
         return True
     if phrase in _OLDER and text.endswith("New ", 0, start):
         return True
-    return start > 0 and text[start - 1] == " " and _WATERS.search(text, max(0, start - 12), start) is not None
+    waters = text.endswith(_BEFORE_WATERS, 0, start)
+    return waters and _WATERS.search(text, max(0, start - 12), start) is not None
 
 
 _LANDS = frozenset("SODBRV")
@@ -187,7 +191,7 @@ def code_of(phrase: str) -> str | None:
 
 
 def _choose(codes: tuple[str, ...], certain: Counter[str]) -> str:
-    return max(codes, key=lambda code: certain[code])
+    return max(codes, key=lambda code: certain[code]) if len(codes) > 1 else codes[0]
 
 
 def _dateline(story: Story, found: tuple[Place, ...]) -> Place | None:

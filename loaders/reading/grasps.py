@@ -93,8 +93,8 @@ def _grasp(
     right = [m for m in found if m.index >= trigger.first]
     geometry = Geometry(line, trigger, is_passive(line, trigger), left, right)
     said = slots_of(line, trigger, geometry.passive, found)
-    hosting = trigger.join is Join.HOST
-    guests = frozenset(m.person for m in right if hosting and m.coordinated and not m.preposition)
+    hosted = right if trigger.join is Join.HOST else ()
+    guests = frozenset([m.person for m in hosted if m.coordinated and not m.preposition])
     slots = said if not _APART.isdisjoint(line.words) else _sided(said, allegiance, guests)
     # those who took part together need not have met
     alone = attended and trigger.join is Join.NOUN and not (slots.one and slots.other)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from loaders.reading.acquaintance import Noun, compounds, nouns
 from loaders.reading.cast import Way
@@ -71,9 +72,7 @@ class GroupPhrases:
         return before.way is Way.GROUP or before.word in self.words["they"] | self.words["them"] | {"we", "us", "you"}
 
     def _noun(self, items: Sequence[Item], index: int, word: str, owns: bool) -> Phrase | None:
-        sort = next(
-            (sort for sort in ("sides", "company", "visitors", "hosts", "pair", "trio") if word in self.words[sort]), ""
-        )
+        sort = _sorts().get(word, "")
         noun = nouns().get(word)
         code = self._demonym(items[index])
         if not sort and not code and (noun is None or not noun.plural):
@@ -162,6 +161,13 @@ class GroupPhrases:
     def _owned(self, items: Sequence[Item], index: int) -> bool:
         owned = word_sets("listing")["owned"]
         return any(item.word in owned for item in items[index + 1 : index + _MODIFIERS + 1])
+
+
+@cache
+def _sorts() -> dict[str, str]:
+    """What sort of group a word names, the first of several."""
+    words = word_sets("standins")
+    return {word: sort for sort in ("trio", "pair", "hosts", "visitors", "company", "sides") for word in words[sort]}
 
 
 def _is_of_two(before: Sequence[Item]) -> bool:

@@ -41,22 +41,25 @@ class Groups:
 
     def __init__(self, known: Acquaintance, places: Places, at_home: Callable[[], str | None]) -> None:
         self.words = word_sets("standins")
+        self.one_of_two = self.words["latter"] | self.words["former"]
         self.known = known
         self.phrases = GroupPhrases(places)
         self.at_home = at_home
         self.memory: list[_Told] = []
         self.party = ToldParty(known, at_home)
 
-    def remember(self, items: Sequence[Item], goes_on: bool) -> None:
-        """Take note of a sentence; `goes_on` if it is one more entry of a list."""
-        people = tuple(dict.fromkeys([person for item in items if item.people for person in item.people]))
-        if not people:
-            return
+    def remember(self, items: Sequence[Item], told: Sequence[Item], goes_on: bool) -> None:
+        """Take note of a sentence whose items `told` mention people; `goes_on` if it is one more entry of a list."""
+        people = tuple(dict.fromkeys([person for item in told for person in item.people]))
         self.party.remember(items, people)
-        runs = dict(lists_in(items, _BACK))
+        runs: dict[int, tuple[str, ...]] = {}
+        subject: tuple[str, ...] = ()
+        if len(people) > 1:
+            runs = dict(lists_in(items, _BACK))
+            first = next((item for item in told if not item.owns), None)
+            if first is not None:
+                subject = first.people if len(first.people) > 1 else runs.get(items.index(first), ())
         lists = tuple(runs.values())
-        start = next((at for at, item in enumerate(items) if item.people and not item.owns), -1)
-        subject = items[start].people if start >= 0 and len(items[start].people) > 1 else runs.get(start, ())
         if goes_on and self.memory:
             last = self.memory.pop()
             run = tuple(dict.fromkeys((*last.people, *people)))
@@ -67,7 +70,7 @@ class Groups:
     def resolve(self, items: Sequence[Item], index: int) -> tuple[tuple[str, ...], bool]:
         """Whom the word at `index` stands for, nobody if it is no such word; and whether it is a possessive."""
         word = items[index].word
-        if word.removesuffix("'s").removesuffix("’s") in self.words["latter"] | self.words["former"]:
+        if word.removesuffix("'s").removesuffix("’s") in self.one_of_two:
             return self._one_of_two(items, index), word.endswith(("'s", "’s"))
         if word in self.words["party"]:
             return self.party.meant(items, index, frozenset({*owner(items, index)})), False

@@ -20,23 +20,26 @@ def among_guests(pairs: tuple[Pair, ...], round_odds: float) -> tuple[Pair, ...]
     The three numbers were chosen on reports that no weights are fitted on.
     """
     shift = max(-_AGAINST, min(_FOR, round_odds - _EVEN))
-    partners: dict[str, dict[str, float]] = {}
-    for pair in pairs:
-        partners.setdefault(pair.one, {})[pair.other] = pair.likelihood
-        partners.setdefault(pair.other, {})[pair.one] = pair.likelihood
+    guests = set(map(id, guests_in(pairs)))
     return tuple(
-        pair._replace(likelihood=likely(log_odds(pair.likelihood) + shift))
-        if pair.relation != "same" and pair.likelihood >= _LEAST and _are_guests(pair, partners)
-        else pair
+        pair._replace(likelihood=likely(log_odds(pair.likelihood) + shift)) if id(pair) in guests else pair
         for pair in pairs
     )
 
 
+def guests_in(pairs: tuple[Pair, ...]) -> list[Pair]:
+    """The pairs of whom the story as a whole tells whether they met: where there are none, none need ask."""
+    partners: dict[str, dict[str, float]] = {}
+    for pair in pairs:
+        partners.setdefault(pair.one, {})[pair.other] = pair.likelihood
+        partners.setdefault(pair.other, {})[pair.one] = pair.likelihood
+    return [p for p in pairs if p.relation != "same" and p.likelihood >= _LEAST and _are_guests(p, partners)]
+
+
 def _are_guests(pair: Pair, partners: dict[str, dict[str, float]]) -> bool:
     """Whether both likelier met one and the same third."""
-    theirs = partners[pair.other]
-    return any(
-        met > pair.likelihood and theirs.get(third, 0.0) > pair.likelihood
-        for third, met in partners[pair.one].items()
-        if third != pair.other
-    )
+    theirs, least = partners[pair.other], pair.likelihood
+    for third, met in partners[pair.one].items():
+        if met > least and third != pair.other and theirs.get(third, 0.0) > least:
+            return True
+    return False

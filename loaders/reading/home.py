@@ -18,7 +18,7 @@ from loaders.reading.claims import SINGLE, Claim
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.likeliest import likeliest
 from loaders.reading.origins import Origins, weighed
-from loaders.reading.phrases import Phrases
+from loaders.reading.phrases import Phrases, words_in
 from loaders.reading.roles import role_of
 from loaders.reading.story import Kind, Story
 from loaders.reading.tables import table
@@ -172,9 +172,9 @@ class Home:
         for code in self.codes:
             if claim.role in SINGLE and self.holders.get((claim.role, code), claim.person) != claim.person:
                 yield "taken", code
-            elif claim.role not in SINGLE and self.posts[claim.role, code]:
+            elif claim.role not in SINGLE and self.posts.get((claim.role, code)):
                 yield f"same_post_{kind}", code
-            if self.owners[code]:
+            if code in self.owners:
                 yield f"owner_{kind}", code
             if (claim.role, code) in self.described and (claim.role, code) not in self.holders:
                 yield f"described_{kind}", code
@@ -246,7 +246,7 @@ def _outlets(text: str) -> frozenset[str]:
     """The states of the outlets that a text names at its edges."""
     names, states = _outlet_names()
     edges = text if len(text) <= 2 * _EDGE else f"{text[:_EDGE]} {text[-_EDGE:]}"
-    return frozenset(states[name] for _, name in names.found_in(edges))
+    return frozenset(states[name] for _, name in names.found_in(edges, words_in(text)))
 
 
 def sent_for(story: Story, claims: Sequence[Claim], places: Places) -> frozenset[str]:

@@ -30,7 +30,8 @@ def hubs_of(lines: Sequence[Line], mentions: Sequence[tuple[Mention, ...]], cast
             _subtract(window, weights[number - _WINDOW - 1])
         if number >= 0:
             most = max(window.values(), default=0)
-            hubs.append(min([k for k in window if window[k] == most], key=order_of, default=None))
+            named = [person for person, weight in window.items() if weight == most]
+            hubs.append(min(named, key=order_of) if len(named) > 1 else named[0] if named else None)
     return tuple(hubs)
 
 
@@ -44,9 +45,10 @@ def _subtract(window: Counter[str], weights: dict[str, int]) -> None:
 
 def weights_in(line: Line, mentions: tuple[Mention, ...]) -> dict[str, int]:
     """How much a line says of each person: those that open it count double, and so does a headline."""
+    if not mentions:
+        return {}
     counts = dict.fromkeys([mention.person for mention in mentions], 1)
-    if mentions:
-        counts[mentions[0].person] = 2
+    counts[mentions[0].person] = 2
     if line.sentence.kind is Kind.HEADLINE:
         named = {mention.person for mention in mentions if mention.item.way is Way.NAME}
         counts = {person: 2 * count if person in named else 1 for person, count in counts.items()}

@@ -41,6 +41,8 @@ def is_of_leader(row: Evidence, published: str) -> bool:
 
 def known_stop(tokens: Sequence[Token], first: int, stop: int, sentence: Sentence, blocked: Mapping[int, Title]) -> int:
     """Where a known name ends that begins at `first` and goes on after `stop`; `stop` if none does."""
+    if stop >= sentence.last or not _may_belong(tokens[stop].text):
+        return stop
     end = stop
     while end < sentence.last and end - first < _LONGEST and _may_belong(tokens[end].text):
         if end in blocked and (end == first or blocked[end].head_last - blocked[end].first > _ABBREVIATED):

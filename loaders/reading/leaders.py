@@ -40,7 +40,7 @@ def state_of_leader(
         return None
     found = {
         holder.state
-        for held, holder in _called(form, _leaders())
+        for held, holder in _among_all(form)
         if (held is role or (form.full and _is_same(form, holder, role in _FEW)))
         and (held is role or role in _FEW or told is None or holder.state in told)
         and holder.first - BEFORE_AND_AFTER <= year
@@ -54,7 +54,7 @@ def is_leader(name: str) -> bool:
     """Whether that is the whole name of somebody who leads or led a state."""
     form = form_of(name)
     words = frozenset(form.words)
-    return form.full and any(words == holder.words for _, holder in _called(form, _tenures()))
+    return form.full and any(words == holder.words for _, holder in _among_told(form))
 
 
 @lru_cache(maxsize=4096)
@@ -62,7 +62,7 @@ def is_leaders_surname(word: str, year: int) -> bool:
     """Whether a word alone can only call one who then leads a state, or did shortly before: "with Steinmeier"."""
     found = {
         (held, holder.state)
-        for held, holder in _called(form_of(word), _tenures())
+        for held, holder in _among_told(form_of(word))
         if held in _FEW and holder.first <= year <= holder.last + _STILL_CALLED
     }
     return len({state for _, state in found}) == 1
@@ -89,7 +89,7 @@ def has_left(name: str, role: Role, state: str | None, year: int) -> bool:
         return False
     last = [
         holder.last
-        for held, holder in _called(form, _tenures())
+        for held, holder in _among_told(form)
         if held is role and holder.state == state and _is_same(form, holder, leading=False)
     ]
     if not last or max(last) >= year:
@@ -115,11 +115,23 @@ def leaderships_of(name: str, year: int, *, over: bool = False) -> tuple[tuple[R
         return ()
     found = {
         (held, holder.state): None
-        for held, holder in _called(form, _tenures())
+        for held, holder in _among_told(form)
         if (holder.last <= year if over else holder.first <= year <= holder.last)
         and _is_same(form, holder, leading=True)
     }
     return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _among_all(form: Form) -> tuple[tuple[Role, Holder], ...]:
+    """Those whom a name can call, kept, as a report asks for each name with one role after another."""
+    return tuple(_called(form, _leaders()))
+
+
+@lru_cache(maxsize=4096)
+def _among_told(form: Form) -> tuple[tuple[Role, Holder], ...]:
+    """The same without records."""
+    return tuple(_called(form, _tenures()))
 
 
 def _called(form: Form, of: Leaders) -> Iterator[tuple[Role, Holder]]:

@@ -17,8 +17,8 @@ def joined(items: Sequence[Item], last: int, index: int) -> bool:
     if index - last > _APPOSITION:
         return False
     between = [item for item in items[last + 1 : index] if not item.people]
-    words = {item.word for item in between}
-    if words.isdisjoint(_LISTING) or not words.isdisjoint(word_sets("listing")["breaks"]):
+    words = [item.word for item in between]
+    if _LISTING.isdisjoint(words) or not word_sets("listing")["breaks"].isdisjoint(words):
         return False
     listed = word_sets("listing")["listed"]
     plain = [i for i in between if i.word.isalpha() and not i.capital and i.word not in listed]
@@ -29,9 +29,8 @@ def lists_in(items: Sequence[Item], last: int) -> Iterator[tuple[int, tuple[str,
     """The lists of two or more people among the items up to `last`: where each begins, and who is in it."""
     run: list[str] = []
     first = previous = -1
-    for index, item in enumerate(items[:last]):
-        if not item.people or item.owns:
-            continue
+    for index in [index for index, item in enumerate(items[:last]) if item.people and not item.owns]:
+        item = items[index]
         if previous >= 0 and joined(items, previous, index):
             run += item.people
         else:

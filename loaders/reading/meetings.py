@@ -18,7 +18,7 @@ from loaders.reading.clauses import Line, lines_of
 from loaders.reading.dating import Dated
 from loaders.reading.frames import links_in
 from loaders.reading.geography import places_in
-from loaders.reading.guests import among_guests
+from loaders.reading.guests import among_guests, guests_in
 from loaders.reading.links import Link
 from loaders.reading.occasions import Occasion, Occasions
 from loaders.reading.pairs import ACCEPTED, Pair, strength, weigh
@@ -72,7 +72,7 @@ def find_meetings(story: Story, cast: Cast) -> tuple[Encounter, ...]:
         return ()
     groups: dict[tuple[object, ...], list[_Anchor]] = {}
     weighed = without_spokespeople(weigh(lines, cast, links), cast)
-    pairs = among_guests(weighed, round_odds(lines, cast, allegiance))
+    pairs = among_guests(weighed, round_odds(lines, cast, allegiance)) if guests_in(weighed) else weighed
     # where no encounter is told, thanks, wishes and invitations between people are none
     held, ahead = settled(pairs) if told else (), expected(pairs)
     if not held and not ahead:
@@ -332,7 +332,7 @@ def _quotation(story: Story, line: Line, anchor: _Anchor) -> Quotation:
     """The words of the line from its trigger to the nearest mentions of the two people."""
     items, link = line.items, anchor.link
     people = {link.one, link.other}
-    marks = [n for n, item in enumerate(items) if item.people and not people.isdisjoint(item.people)]
+    marks = [n for n in line.marks if not people.isdisjoint(items[n].people)]
     focus = link.trigger.first if link.trigger and link.trigger.last <= len(items) else (marks[0] if marks else 0)
     near = [focus, *(mark for mark in marks if abs(mark - focus) < MOST_WORDS)]
     first, last = min(near), max(near)

@@ -8,9 +8,8 @@ from collections.abc import Iterator, Sequence
 from loaders.reading.affiliations import title_of_body
 from loaders.reading.bearers_listed import listed_on
 from loaders.reading.bodies import BodyKind, chamber_state, kind_of
-from loaders.reading.claims import Bearing, Claim
+from loaders.reading.claims import Bearing, Claim, named_in
 from loaders.reading.geography import Places
-from loaders.reading.named_sentences import NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.parliament_told import tells_of_parliament
 from loaders.reading.story import Story
@@ -71,7 +70,7 @@ def _listed(
             continue
         if _WELCOMING.match(story.text, sentence.start, body.start()):
             continue
-        named = NamedSentence(story.tokens, sentence, bearing.titles, bearing.names, bearing.places)
+        named = named_in(story, bearing)
         for name in listed_on(named, first):
             if name in untitled:
                 yield body.span(), name

@@ -31,7 +31,8 @@ class Group(NamedTuple):
     @property
     def people(self) -> tuple[str, ...]:
         """Keys of its people, once each."""
-        return tuple(dict.fromkeys(mention.person for mention in self.members))
+        members = self.members
+        return (members[0].person,) if len(members) == 1 else tuple(dict.fromkeys([m.person for m in members]))
 
     @property
     def owns(self) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 from loaders.reading.cast import Way
 from loaders.reading.clauses import Line, Mention
 from loaders.reading.items import Item
 from loaders.reading.scenes import context_of
-from loaders.reading.triggers import Trigger
+from loaders.reading.triggers import Join, Trigger
+from ontology.terms import MeetingStatus
 
 _NEAR = 4  # items on each side whose words are told with their side
 _VERB_REACH = 13  # items to a verb
@@ -18,6 +20,9 @@ _SHORTEST = 4  # letters of a word that tells something of its sentence
 _MOST_BEFORE = 4
 _VERBS = ("ed", "held", "met", "said", "told", "spoke", "was", "were", "has", "had", "will", "would")
 _QUOTES = {"“": 1, "”": -1}
+_GROUP = Way.GROUP
+_AT = [f"at:{number}" for number in range(_MOST_BEFORE + 1)]
+_WAYS = {way: f"way:{way}" for way in (*Way, None)}
 
 
 def words_of(line: Line) -> frozenset[str]:
@@ -28,29 +33,36 @@ def words_of(line: Line) -> frozenset[str]:
 
 def around_mentions(
     line: Line, triggers: Sequence[Trigger], mentions: Sequence[Mention]
-) -> Iterator[tuple[tuple[str, ...], set[str]]]:
+) -> Iterator[tuple[tuple[str, ...], list[str]]]:
     """The features of each mention in the line of somebody by himself, in order, with whom it mentions."""
     items = line.items
-    named = [index for index, item in enumerate(items) if item.people and item.way is not Way.GROUP]
+    named = [index for index in line.marks if items[index].way is not _GROUP]
     if not named:
         return
     told = {mention.index: mention for mention in mentions}
     quoted = _quoted(line)
     starts = [trigger.first for trigger in triggers]
     verbs = [
-        index for index, item in enumerate(items) if item.word.endswith(_VERBS) and not item.people and not item.capital
+        index
+        for index, (word, _, _, people, _, _, capital, _) in enumerate(items)
+        if not capital and not people and word.endswith(_VERBS)
     ]
     for number, index in enumerate(named):
         mention = told.get(index)
-        features = {
+        features = [
             *_beside(line, index),
             *_verbs_of(items, verbs, index),
             *_by_trigger(triggers, starts, index),
-            f"at:{min(number, _MOST_BEFORE)}",
+            _AT[number] if number < _MOST_BEFORE else _AT[_MOST_BEFORE],
             "quoted" if quoted and quoted[index] > 0 else "unquoted",
-            f"led:{mention.preposition}:{mention.coordinated}" if mention else "unmentioned",
-        }
+            _led(mention.preposition, mention.coordinated) if mention else "unmentioned",
+        ]
         yield items[index].people, features
+
+
+@lru_cache(maxsize=256)
+def _led(preposition: str, coordinated: bool) -> str:
+    return f"led:{preposition}:{coordinated}"
 
 
 def _quoted(line: Line) -> tuple[int, ...]:
@@ -63,10 +75,12 @@ def _quoted(line: Line) -> tuple[int, ...]:
 def _beside(line: Line, index: int) -> list[str]:
     """The words on either side."""
     items, plain = line.items, line.plain
-    left = [f"left:{word}" for word in plain[max(0, index - _NEAR) : index] if word]
-    right = [f"right:{word}" for word in plain[index + 1 : index + 1 + _NEAR] if word]
-    own = [f"way:{items[index].way}", f"before:{_word(items, index - 1)}", f"after:{_word(items, index + 1)}"]
-    return [*own, *left, *right, "owns"] if items[index].owns else [*own, *left, *right]
+    found = [f"left:{word}" for word in plain[max(0, index - _NEAR) : index] if word]
+    found += [f"right:{word}" for word in plain[index + 1 : index + 1 + _NEAR] if word]
+    found += (_WAYS[items[index].way], f"before:{_word(items, index - 1)}", f"after:{_word(items, index + 1)}")
+    if items[index].owns:
+        found.append("owns")
+    return found
 
 
 def _verbs_of(items: Sequence[Item], verbs: Sequence[int], index: int) -> tuple[str, str]:
@@ -82,13 +96,18 @@ def _verbs_of(items: Sequence[Item], verbs: Sequence[int], index: int) -> tuple[
 
 def _by_trigger(triggers: Sequence[Trigger], starts: Sequence[int], index: int) -> tuple[str, ...]:
     """The nearest trigger, of two as near the first, and on which side of it the mention stands."""
-    at = bisect_left(starts, index)
-    near = triggers[max(0, at - 1) : at + 1]
-    if not near:
+    if not triggers:
         return ("untriggered",)
-    trigger = min(near, key=lambda trigger: abs(trigger.first - index))
-    side = "left" if index < trigger.first else "right"
-    return f"trigger:{trigger.join}:{side}:{trigger.status}", f"trigger:{trigger.phrase}:{side}"
+    at = bisect_left(starts, index)
+    if at and (at == len(starts) or index - starts[at - 1] <= starts[at] - index):
+        at -= 1
+    join, phrase, first, _, status = triggers[at]
+    return _of_trigger(join, phrase, status, "left" if index < first else "right")
+
+
+@lru_cache(maxsize=4096)
+def _of_trigger(join: Join, phrase: str, status: MeetingStatus, side: str) -> tuple[str, str]:
+    return f"trigger:{join}:{side}:{status}", f"trigger:{phrase}:{side}"
 
 
 def _word(items: Sequence[Item], index: int) -> str:

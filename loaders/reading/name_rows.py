@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from loaders.reading.geography import Manner, Place, code_of
+from loaders.reading.kept import kept
 from loaders.reading.lexicon import (
     MONTHS,
     PARTICLES,
@@ -101,15 +102,18 @@ def row(
     told = sentence.kind is not Kind.HEADLINE
     while at < end and at not in blocked:
         text = tokens[at].text
-        if text[0].isalpha() and is_capital(text) and not _is_time(tokens, at, sentence):
+        signs = _signs(text)
+        if signs & _CAPITAL and not (signs & _MONTH and _is_time(tokens, at, sentence)):
             if at > first and (
-                _is_led_by_initial(tokens, at, end) or not _goes_on(tokens, at, first, end, blocked, places, told=told)
+                (len(text) <= _LETTERS and _is_led_by_initial(tokens, at, end))
+                or not _goes_on(tokens, at, first, end, blocked, places, told=told)
             ):
                 break
             at += 1
-            if text != bare(text):
+            if signs & _OWNING:
                 break
-            at += _point(tokens, at, end)
+            if at < end and tokens[at].text == ".":
+                at += _point(tokens, at, end)
             continue
         stop = _beside(tokens, at, first, end, blocked)
         if stop == at or (text == "of" and at + 1 in places and places[at + 1].manner is Manner.NAME):
@@ -118,11 +122,20 @@ def row(
     return at
 
 
+_CAPITAL, _MONTH, _OWNING = 1, 2, 4
+
+
+@kept
+def _signs(text: str) -> int:
+    """Whether a word has a capital, may be a month or day, and ends in that of a possessive: all by one look-up."""
+    capital = _CAPITAL if text[0].isalpha() and is_capital(text) else 0
+    month = _MONTH if text.lower() in MONTHS else 0
+    return capital | month | (_OWNING if text != bare(text) else 0)
+
+
 def _is_time(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
-    """Whether a month or day stands here, not a name as in "Jan Björkman", "Kim Jong Jun"."""
+    """Whether a word for a month or day is one here, not a name as in "Jan Björkman", "Kim Jong Jun"."""
     lower = tokens[at].text.lower()
-    if lower not in MONTHS:
-        return False
     if lower == "ramadan":
         named = at > sentence.first and _is_of_names(tokens[at - 1].text)
         return not (named or _opens_name(tokens, at, sentence))
@@ -251,8 +264,8 @@ def _ends_surname(tokens: Sequence[Token], at: int, end: int, places: Mapping[in
 
 def _is_led_by_initial(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a name begins here whose letters stand for the father: "of the Great Hural | G.Zandanshatar"."""
-    text, before = tokens[at].text, tokens[at - 1].text
-    if at + 2 >= end or len(text) > _LETTERS or tokens[at + 1].text != "." or before == "." or is_given(before):
+    before = tokens[at - 1].text
+    if at + 2 >= end or tokens[at + 1].text != "." or before == "." or is_given(before):
         return False
     glued = tokens[at + 1].start == tokens[at].end and tokens[at + 2].start == tokens[at + 1].end
     return glued and is_capital(tokens[at + 2].text) and not is_honorific(before) and not is_initial(before)
@@ -273,9 +286,7 @@ _GENERATIONS = frozenset({"Jr", "Sr"})
 
 
 def _point(tokens: Sequence[Token], at: int, end: int) -> int:
-    """How many tokens of a point after the word before belong to it: "Ts.Elbegdorj", "Mohd. Yussof", "Jr."."""
-    if at >= end or tokens[at].text != ".":
-        return 0
+    """How many tokens of a point here belong to the word before it: "Ts.Elbegdorj", "Mohd. Yussof", "Jr."."""
     word = tokens[at - 1].text
     inside = at + 1 < end  # at the end of a sentence it is the full stop: "he met Jack Ma."
     if len(word) == 1 or word in _GENERATIONS or (inside and (word.lower() in _SHORTENED or is_honorific(word))):
@@ -302,12 +313,18 @@ def _is_and(tokens: Sequence[Token], at: int, first: int) -> bool:
     return tokens[at].text.lower() in ("y", "e", "i") and at - 1 == first and not is_given(tokens[first].text)
 
 
+@kept
+def _is_plain(text: str) -> bool:
+    """Whether a word joins no words of a name, as most do not."""
+    return text.isalpha() and text.lower() not in PARTICLES and text not in ("a", "of")
+
+
 def _beside(tokens: Sequence[Token], at: int, first: int, end: int, blocked: Mapping[int, Title]) -> int:
     """Where the row goes on after what is no capitalised word: a particle, a nickname, a mark before "Jr."."""
     text = tokens[at].text
     if text in CHILD and at == first + 2:
         return at + 1  # "Nurlanbek Turgunbek uulu, Speaker"
-    if at == first or at + 1 >= end or at + 1 in blocked:
+    if at == first or at + 1 >= end or at + 1 in blocked or _is_plain(text):
         return at
     following = tokens[at + 1].text
     if text.lower() in PARTICLES and (is_capital(following) or following.lower() in PARTICLES or following == "-"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from loaders.reading.kept import kept
 from loaders.reading.known_names import is_known
 from loaders.reading.lexicon import (
     PARTICLES,
@@ -92,10 +93,12 @@ def after_styles(tokens: Sequence[Token], whole: int, stop: int, sentence: Sente
     first, honoured = whole, False
     if tokens[whole].text == "He" and is_known([token.text for token in tokens[whole:stop]]):
         return first, whole, honoured  # "He Lifeng, Chinese vice premier"
+    if _opens_name(tokens[whole].text):
+        return first, whole, honoured
     while first < stop and not _is_styled(tokens, first, stop):
         if tokens[first].text in _BETWEEN_STYLES or (honoured and tokens[first - 1].text == "("):
             first += 1
-        elif style := _style(tokens, first, stop, opens=first == whole):
+        elif _may_be_style(tokens[first].text) and (style := _style(tokens, first, stop, opens=first == whole)):
             first, honoured = first + style, True
         elif _is_of_hour(tokens, first, sentence):
             first = whole = first + 1
@@ -115,6 +118,31 @@ def before_endings(tokens: Sequence[Token], first: int, stop: int) -> int:
     ):
         stop -= 1
     return stop
+
+
+@kept
+def _opens_name(text: str) -> bool:
+    """Whether a word can only open a name: no style, no hour, no word of the sentence, wherever it stands."""
+    listed = text in _BETWEEN_STYLES or text in _CONNECTING or text in ("A", "An") or text.lower() in _HOURS
+    ordinary = is_english(text) or (is_common(text) and not (is_given(text) or is_initial(text)))
+    return not (listed or ordinary or _may_be_style(text))
+
+
+@kept
+def _may_be_style(text: str) -> bool:
+    """Whether a word is an honorific, a rank or letters of an office anywhere: most are not."""
+    return (
+        is_honorific(text)
+        or text in _STYLES_IN_TWO_WORDS
+        or text in _COURTEOUS
+        or text in _OF_COURTS
+        or text in _RULING
+        or text in ("Pak", "Don", "Moulay")
+        or text.lower() == "tan"
+        or text.lower() in _HELD
+        or (text.isupper() and len(text) > 1)
+        or is_initial(text)
+    )
 
 
 def _style(tokens: Sequence[Token], at: int, stop: int, *, opens: bool) -> int:
@@ -246,9 +274,11 @@ def _hangs(tokens: Sequence[Token], first: int, stop: int) -> bool:
 
 def _is_order(tokens: Sequence[Token], first: int, stop: int) -> bool:
     """Whether the letters of an order, degree or seat end a name that is not in capitals itself."""
+    if stop - first < 3:
+        return False
     text = tokens[stop - 1].text
     letters = text.replace(".", "")
-    if stop - first < 3 or letters.lower() not in _POST_NOMINALS or is_roman(letters):
+    if letters.lower() not in _POST_NOMINALS or is_roman(letters):
         return False
     if tokens[stop - 2].text.lower() in PARTICLES:
         return False  # "Khalid bin Hilal"
@@ -258,7 +288,9 @@ def _is_order(tokens: Sequence[Token], first: int, stop: int) -> bool:
 
 def _is_row_of_orders(tokens: Sequence[Token], first: int, stop: int) -> bool:
     """Whether the last of several orders stands here: "Quentin Bryce AC CVO"."""
+    if stop - first < 4:
+        return False
     letters = [tokens[at].text.replace(".", "") for at in (stop - 2, stop - 1)]
-    if stop - first < 4 or not all(text.isupper() and text.lower() in _POST_NOMINALS for text in letters):
+    if not all(text.isupper() and text.lower() in _POST_NOMINALS for text in letters):
         return False
     return not tokens[first].text.isupper()

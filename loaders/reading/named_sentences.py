@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 
 from loaders.reading.geography import Place
 from loaders.reading.names import Name
@@ -25,6 +26,14 @@ LONGEST_GAP = 14
 """Tokens between a title and its bearer, or between two names of a list."""
 
 
+_TEXT = itemgetter(0)  # of a token
+
+
+class _Words(dict[int, str]):
+    def __missing__(self, at: int) -> str:
+        return ""
+
+
 class NamedSentence:
     """The names of a sentence in order, by their first and last tokens, and the name, title and place of each token."""
 
@@ -38,17 +47,17 @@ class NamedSentence:
     ) -> None:
         self.tokens = tokens
         self.first, self.end = sentence.first, sentence.last
+        self.titles = titles
         self.names = names
         self.places = places
         self.lasts = [name.last for name in names]
         self.starts = {name.whole: name for name in names} | {name.first: name for name in names}
+        lower = map(str.lower, map(_TEXT, tokens[sentence.first : sentence.last]))
+        self.word = _Words(zip(range(sentence.first, sentence.last), lower, strict=True)).__getitem__
+        """A token of the sentence in lower case, empty outside it."""
         self.inside = {at for name in names for at in range(name.whole, name.last)}
         self.titled = {at: title for title in titles for at in range(title.first, title.last)}
         self.ends = {self._past_letters(name.last): name for name in names} | {name.last: name for name in names}
-
-    def word(self, at: int) -> str:
-        """A token of the sentence in lower case, empty outside it."""
-        return self.tokens[at].text.lower() if self.first <= at < self.end else ""
 
     def last_name(self, at: int) -> Name | None:
         """The last name that ends at a token or before it."""
@@ -69,5 +78,5 @@ class NamedSentence:
         """Whether letters of an order stand at a token, or this other mark."""
         word = self.word(at)
         return (bool(word) and word == other) or (
-            at not in self.titled and word in _ORDERS and self.tokens[at].text.isupper()
+            word in _ORDERS and at not in self.titled and self.tokens[at].text.isupper()
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -33,10 +34,13 @@ class Network:
             return [pair.odds for pair in pairs]
         told = batch([(story, pairs)], self.names, word_vectors().vectors)
         del told["masked"]  # one story has no words of none
-        with _library().limit(limits=1, user_api="blas"):
+        with _one_thread():
             found = corrected(np, self.weights, told).tolist()
+        unseen = {person for person, words in story.mentions.items() if not words}
+        if not unseen:
+            return list(found)
         return [
-            odds if story.mentions[pair.one] and story.mentions[pair.other] else pair.odds
+            pair.odds if pair.one in unseen or pair.other in unseen else odds
             for odds, pair in zip(found, pairs, strict=True)
         ]
 
@@ -55,10 +59,15 @@ class Network:
         }
 
 
+def _one_thread() -> AbstractContextManager[Any]:
+    """For what multiplies matrices: these are so small that several threads only wait for each other."""
+    several = any(library.num_threads != 1 for library in _multiplying().lib_controllers)
+    return _multiplying().limit(limits=1) if several else nullcontext()
+
+
 @cache
-def _library() -> ThreadpoolController:
-    """What multiplies matrices: these are so small that several threads only wait for each other."""
-    return ThreadpoolController()
+def _multiplying() -> ThreadpoolController:
+    return ThreadpoolController().select(user_api="blas")
 
 
 def network_of(table: Any) -> Network:

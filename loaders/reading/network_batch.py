@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from loaders.reading.network_input import MOST_MENTIONS, PROXIMITIES, StoryInput, proximities
+from loaders.reading.network_input import MOST_MENTIONS, PROXIMITIES, Proximity, StoryInput, proximities
 
 RELATIONS = ("same", "differ", "alike", "unlike", "unknown")
+_RELATIONS = {relation: number for number, relation in enumerate(RELATIONS)}
 GAP = 16
 """Words of none between two stories: more than the rounds of the network see on one side."""
 
@@ -63,7 +64,7 @@ class _Rows:
         self.roles: list[int] = []
         self.partners: list[list[int]] = []
         self.pairs: list[tuple[int, int]] = []
-        self.near: list[list[tuple[int, ...]]] = []
+        self.near: list[list[Proximity]] = []
         self.odds: list[float] = []
         self.relations: list[int] = []
 
@@ -85,7 +86,9 @@ class _Rows:
         for pair in pairs:
             self._tie(pair, people[pair.one], people[pair.other])
             near = proximities(story, pair.one, pair.other)
-            self.near.append([(start + first, start + last, distance) for first, last, distance in near])
+            if start:
+                near = [Proximity(start + first, start + last, distance) for first, last, distance in near]
+            self.near.append(near)
 
     def _codes(self, known: tuple[str, ...]) -> list[int]:
         number = self.names.known
@@ -96,7 +99,7 @@ class _Rows:
         self.partners[other].append(len(self.pairs))
         self.pairs.append((one, other))
         self.odds.append(pair.odds)
-        self.relations.append(RELATIONS.index(pair.relation))
+        self.relations.append(_RELATIONS[pair.relation])
 
     def arrays(self, vectors: Any) -> dict[str, Any]:
         near, there = _padded(self.near, PROXIMITIES, 3)
@@ -132,9 +135,12 @@ def _longest(rows: Sequence[Sequence[object]]) -> int:
 
 def _padded(rows: Sequence[Sequence[Any]], width: int, *of: int) -> tuple[Any, Any]:
     """Rows of different length, of numbers or of so many numbers each, as one array, and where there is something."""
-    there = np.arange(width) < np.fromiter(map(len, rows), np.intp, len(rows))[:, None]
-    flat = chain.from_iterable(rows)
-    numbers = chain.from_iterable(flat) if of else flat
-    found = np.zeros((len(rows), width, *of), np.int32)
-    found[there] = np.fromiter(numbers, np.int32).reshape(-1, *of)
-    return found, there.astype(np.float32)
+    there = np.arange(width) < np.array(list(map(len, rows)), np.intp)[:, None]
+    nothing: list[Any] = [(0,) * of[0] if of else 0] * width
+    flat: list[Any] = []
+    for row in rows:
+        flat += row
+        flat += nothing[len(row) :]
+    if of:
+        flat = list(chain.from_iterable(flat))
+    return np.array(flat, np.int32).reshape(len(rows), width, *of), there.astype(np.float32)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
+from operator import itemgetter
 from typing import NamedTuple
 
 from loaders.reading.cast import Cast, Way
@@ -26,8 +28,11 @@ MOST_MENTIONS = 8
 """Mentions of one person that it sees."""
 PROXIMITIES = 3
 """Places of a story in which it sees two people beside each other, those nearest to each other."""
-_CAPITAL = ("capital",)
+_KNOWN: tuple[tuple[str, ...], ...] = ((), ("capital",))
+"""Of a word without a capital, and of one with it."""
+_WORD, _IS_CAPITAL = itemgetter(0), itemgetter(6)
 _NAME = Way.NAME  # asked of every word: Python 3.11 takes ten times as long to ask an enumeration
+_NOT_THERE = -1  # row of a word that has none
 _ELSEWHERE = 60  # words that two mentions in different lines count as further apart
 DISTANCES = 8
 """Steps of how far apart two mentions are, as many again for those in different lines."""
@@ -72,20 +77,23 @@ def story_input(lines: Sequence[Line], cast: Cast, links: Links, vectors: Mappin
         words.append(UNKNOWN)
         known.append((f"line:{line.sentence.kind}",))
         at += [number] * (len(line.items) + 1)
-        told: list[tuple[str, ...]] = [_CAPITAL if item.capital else () for item in line.items]
-        for index in [index for index, item in enumerate(line.items) if item.people]:
+        told: list[tuple[str, ...]] = [_KNOWN[capital] for capital in map(_IS_CAPITAL, line.items)]
+        rows = list(map(row_of, map(_WORD, line.items), repeat(_NOT_THERE)))
+        for index in line.marks:
             told[index] = people.known(line.items[index])
             for person in line.items[index].people:
                 if person in mentions and len(mentions[person]) < MOST_MENTIONS:
                     mentions[person].append(len(words) + index)
+            if line.items[index].way is _NAME:
+                rows[index] = NAMED
         for index, of in triggers.items():
             if index < len(told):
                 told[index] = (*told[index], *of)
         known += told
-        words += [
-            NAMED if way is _NAME else row_of(word) or _row_of_last(word, capital, vectors)
-            for word, _, _, _, way, _, capital, _ in line.items
-        ]
+        if _NOT_THERE in rows:
+            for index in [index for index, row in enumerate(rows) if row == _NOT_THERE]:
+                rows[index] = _row_of_last(line.items[index].word, line.items[index].capital, vectors)
+        words += rows
     return StoryInput(
         tuple(words),
         tuple(known),
@@ -97,23 +105,25 @@ def story_input(lines: Sequence[Line], cast: Cast, links: Links, vectors: Mappin
 
 def proximities(story: StoryInput, one: str, other: str) -> list[Proximity]:
     """Where two people stand beside each other, the nearest first."""
-    lines, theirs = story.lines, story.mentions[other]
+    lines = story.lines
+    theirs = [(its, lines[its]) for its in story.mentions[other]]
     found = [
-        (abs(mine - its) + (_ELSEWHERE if lines[mine] != lines[its] else 0), mine, its)
+        (abs(mine - its), mine, its) if line == here else (abs(mine - its) + _ELSEWHERE, mine, its)
         for mine in story.mentions[one]
-        for its in theirs
+        for here in (lines[mine],)
+        for its, line in theirs
     ]
     found.sort()
-    near = []
-    for apart, mine, its in found[:PROXIMITIES]:
-        first, last = (mine, its) if mine < its else (its, mine)
-        near.append(Proximity(first, last, _distance(apart, lines[mine] != lines[its])))
-    return near
+    return [
+        Proximity(*((mine, its) if mine < its else (its, mine)), _distance(apart, lines[mine] != lines[its]))
+        for apart, mine, its in found[:PROXIMITIES]
+    ]
 
 
 def _distance(apart: int, elsewhere: bool) -> int:
     """How far apart two mentions are, in steps that each double it."""
-    return min((apart + 1).bit_length() - 1, DISTANCES - 1) + DISTANCES * elsewhere
+    steps = (apart + 1).bit_length() - 1
+    return (steps if steps < DISTANCES else DISTANCES - 1) + DISTANCES * elsewhere
 
 
 class _People:

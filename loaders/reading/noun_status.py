@@ -64,7 +64,8 @@ def status_of_noun(
         return MeetingStatus.PLANNED
     if items[first].word == "meeting" and _is_beside(near) and is_ahead(items[:first], words):
         return MeetingStatus.PLANNED  # "will hold talks with A, besides meeting B"
-    if any(is_bare(word, words) for word in near[:_VERB_BEFORE]) and is_ahead(items[:first], words):
+    bare = not words["bare"].isdisjoint(near[:_VERB_BEFORE])
+    if bare and any(is_bare(word, words) for word in near[:_VERB_BEFORE]) and is_ahead(items[:first], words):
         return MeetingStatus.PLANNED  # "They will look on as it is signed, and grant an audience"
     if items[last - 1].word in _SPANS and after[:1] and after[0] in _AGO:
         return MeetingStatus.DENIED  # "who had left an hour before"
@@ -93,8 +94,9 @@ def _of_predicate(following: tuple[Item, ...], words: dict[str, frozenset[str]])
         return MeetingStatus.DENIED
     if _took_place(following):
         return MeetingStatus.TOOK_PLACE
-    told = tuple(words_after(following, 0, len(following)))
-    by_four = zip(told, told[1:], told[2:], told[3:], strict=False)
+    told = words_after(following, 0, len(following))
+    on_programme = not words["programmes"].isdisjoint(told)
+    by_four = zip(told, told[1:], told[2:], told[3:], strict=False) if on_programme else ()
     if any(is_ in _STANDING and a in _INTO_PLAN and c in words["programmes"] for is_, a, _, c in by_four):
         return MeetingStatus.PLANNED  # "talks with A are on his programme"
     verb = _verb_of(following)
@@ -150,6 +152,8 @@ def _verb_of(following: tuple[Item, ...]) -> int | None:
 
 def _is_cancelled(said: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
     """Whether words in their order call an encounter off: "were put off", not "saw him off with a long talk"."""
+    if words["cancelled"].isdisjoint(said):
+        return False
     before = ("", *said)
     return any(
         word in words["cancelled"] and (word != "off" or one in _CALLED)
@@ -159,7 +163,8 @@ def _is_cancelled(said: tuple[str, ...], words: dict[str, frozenset[str]]) -> bo
 
 def _of_noun(near: tuple[str, ...], after: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
     # "The meeting of A and B in Z has been cancelled"
-    passive = any(word in words["cancelled"] and before in BEING for before, word in pairwise(after))
+    called_off = not words["cancelled"].isdisjoint(after)
+    passive = called_off and any(word in words["cancelled"] and before in BEING for before, word in pairwise(after))
     if passive or _is_cancelled(near[:6][::-1], words) or _is_cancelled(after[:6], words):
         return MeetingStatus.CANCELLED
     if is_in_programme(near, after, words) or is_down_for(near) or is_looked_for(near, words) or is_next(near, words):

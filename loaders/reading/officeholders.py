@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from graph.names import form_of
+from loaders.reading.kept import kept
 
 _CODE = 2  # letters of that of a state
 _IN_OFFICE = 2
@@ -36,6 +37,7 @@ def state_of_officeholder(name: str, year: int, told: Collection[str]) -> str | 
     return within.pop() if len(within) == 1 else None
 
 
+@kept
 def is_officeholder(name: str) -> bool:
     """Whether somebody of just that full name was in a government: then it is a name, whatever its words are."""
     form = form_of(name)

@@ -16,7 +16,7 @@ _NATO = r"Nato\b(?! [A-Z]\w+(?:dze|shvili|ava|[iv]ani)\b)"
 
 def international_bodies(text: str) -> list[str]:
     """The organisations of states that a text names, in its order."""
-    return [found.group() for found in international().finditer(text)]
+    return [found.group() for found in international().finditer(text)] if may_name_international(text) else []
 
 
 def may_name_international(text: str) -> bool:

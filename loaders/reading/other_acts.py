@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from loaders.reading.encounter_surroundings import BEING
 from loaders.reading.items import Item
+from loaders.reading.kept import kept
 from loaders.reading.wordsets import word_sets
 
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
@@ -27,8 +28,13 @@ _TOLD_OF = frozenset({"of", "about", "that"})
 
 def is_other_act(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:
     """Whether items `first` up to but without `last`, which are of a phrase, tell of another act than an encounter."""
-    test = _TESTS.get(phrase.split("/")[0].split(" ")[0])
+    test = _TESTS.get(_first_word(phrase))
     return test is not None and test(items, phrase, first, last)
+
+
+@kept
+def _first_word(phrase: str) -> str:
+    return phrase.split("/")[0].split(" ")[0]
 
 
 def _accepted(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from loaders.reading.bodies import last_body
 from loaders.reading.claims import Claim
+from loaders.reading.named_sentences import GENITIVES
 from loaders.reading.role_words import INSTITUTION
 from loaders.reading.roles import role_of
 from loaders.reading.story import Story
@@ -76,6 +77,8 @@ _NAMED = re.compile(r"\b(?:[A-Z][\w-]+ )*[A-Z][\w-]+\b")
 def _owner(story: Story, claim: Claim, start: int) -> re.Match[str] | None:
     """The noun that "its" before a title means, the last body named, or the one in the genitive right before it."""
     word = story.tokens[claim.title.first - 1].text.lower() if claim.title.first else ""
+    if word not in _OWNERS and not word.endswith(GENITIVES):
+        return None
     sentence = claim.sentence
     floor = story.sentences[max(0, sentence.index - 1)].start if word in _OWNERS else sentence.start
     found = max(_OWNER.finditer(story.text, floor, start), key=re.Match.end, default=None)

@@ -78,18 +78,19 @@ class Weights:
         """The weight of a set that many pairs have, without those that are told `apart`; kept, as it is asked again."""
         if not features.isdisjoint(apart):
             return fsum(looked_up(self.named, features - apart))
-        if features not in self._of_all:
+        weight = self._of_all.get(features)
+        if weight is None:
             if len(self._of_all) >= _MOST_SETS:
                 self._of_all.clear()
-            self._of_all[features] = fsum(looked_up(self.named, features))
-        return self._of_all[features]
+            weight = self._of_all[features] = fsum(looked_up(self.named, features))
+        return weight
 
 
 def weigh(lines: tuple[Line, ...], cast: Cast, links: Links) -> tuple[Pair, ...]:
     """Every pair of people in the story with its likelihood, in the order of the cast."""
-    of: dict[frozenset[str], list[Link]] = {}
+    of: dict[tuple[str, str], list[Link]] = {}
     for link in links.found:
-        of.setdefault(frozenset((link.one, link.other)), []).append(link)
+        of.setdefault(_both(link.one, link.other), []).append(link)
     present = presence_of(lines, cast, links)
     given = [
         PairInput(one, other, told.relation, log_odds(_likelihood(told, present[one], present[other])))
@@ -100,11 +101,16 @@ def weigh(lines: tuple[Line, ...], cast: Cast, links: Links) -> tuple[Pair, ...]
     story = story_input(lines, cast, links, word_vectors().rows)
     pairs = []
     for pair, odds in zip(given, _network().odds(story, given), strict=True):
-        mine = of.get(frozenset((pair.one, pair.other)), [])
+        mine = of.get(_both(pair.one, pair.other), [])
         if len(mine) > 1:
             mine.sort(key=lambda link: ("direct" not in link.features, -strength(link), link.line))
         pairs.append(Pair(pair.one, pair.other, likely(odds), tuple(mine), pair.relation))
     return tuple(pairs)
+
+
+def _both(one: str, other: str) -> tuple[str, str]:
+    """Two people in whatever order."""
+    return (one, other) if one < other else (other, one)
 
 
 def _likelihood(told: Told, one: float, other: float) -> float:
@@ -131,10 +137,10 @@ def _strength(relation: str, features: tuple[str, ...]) -> float:
 
 def told_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[tuple[str, str], Told]:
     """What is told of every pair of people in the story but for what is likely of each."""
-    held: dict[frozenset[str], set[str]] = {}
-    others: dict[frozenset[str], set[str]] = {}
+    held: dict[tuple[str, str], set[str]] = {}
+    others: dict[tuple[str, str], set[str]] = {}
     for link in links.found:
-        pair = frozenset((link.one, link.other))
+        pair = _both(link.one, link.other)
         if link.status is MeetingStatus.TOOK_PLACE:
             held.setdefault(pair, set()).update(link.features)
         else:
@@ -143,7 +149,7 @@ def told_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[tuple[str
     people = [person.key for person in cast.people][:_MOST_PEOPLE]
     found = {}
     for one, other in combinations(people, 2):
-        pair = frozenset((one, other))
+        pair = _both(one, other)
         tied, told = held.get(pair, _NONE), others.get(pair, _NONE if pair in held else _UNTIED)
         relation = links.allegiance.relation(one, other)
         found[one, other] = Told(relation, tied, told - tied if tied else told, story.of(one, other, relation))
@@ -162,18 +168,21 @@ class _Standing:
 
     def __init__(self, lines: tuple[Line, ...], cast: Cast, links: Links) -> None:
         self.count = len(cast.people)
-        self.mentions: Counter[str] = Counter()
-        self.first: dict[str, int] = {}
-        self.headed: set[str] = set()
+        mentions: Counter[str] = Counter()
+        first: dict[str, int] = {}
+        headed: set[str] = set()
         for number, line in enumerate(lines):
             for person in line.single.people if line.told else ():
-                self.mentions[person] += 1
-                self.first.setdefault(person, number)
+                mentions[person] += 1
+                first.setdefault(person, number)
                 if line.sentence.kind is Kind.HEADLINE:
-                    self.headed.add(person)
+                    headed.add(person)
         keys = [person.key for person in cast.people]
-        ranked = sorted(keys, key=lambda key: (-self.mentions[key], self.first.get(key, len(lines))))
-        self.rank = {key: number for number, key in enumerate(ranked)}
+        ranked = sorted(keys, key=lambda key: (-mentions[key], first.get(key, len(lines))))
+        self.places = {
+            key: (rank, min(mentions[key], 4), min(first.get(key, 9) // 4, 4), key in headed)
+            for rank, key in enumerate(ranked)
+        }
         self.hub = links.centre
         roles: dict[str, set[Role]] = {key: set() for key in keys}
         for office in cast.offices:
@@ -186,18 +195,18 @@ class _Standing:
         self.whole = frozenset({f"n{min(self.count, 6)}", f"told{min(done, 5)}", f"untold{min(len(told) - done, 4)}"})
 
     def of(self, one: str, other: str, relation: str) -> tuple[frozenset[str], ...]:
-        low, high = self.rank[one], self.rank[other]
-        if low > high:
-            low, high = high, low
+        rank, mentions, first, headed = self.places[one]
+        theirs = self.places[other]
+        rank = max(rank, theirs[0])
         standing = _standing(
             relation,
-            self.hub in (one, other),
-            min(high, 6),
-            min(self.mentions[one], self.mentions[other], 4),
-            min(max(self.first.get(one, 9), self.first.get(other, 9)) // 4, 4),
-            (one in self.headed) + (other in self.headed),
+            self.hub == one or self.hub == other,
+            min(6, rank),
+            min(mentions, theirs[1]),
+            max(first, theirs[2]),
+            headed + theirs[3],
             self.count == 2,
-            high == 1,
+            rank == 1,
         )
         roles = _of_roles(self.roles[one], self.roles[other])
         return standing, self.whole, _alone(self.partners.of(one, other)), roles

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import combinations
 
 from loaders.reading.delegates import BESIDE
+from loaders.reading.kept import kept
 from loaders.reading.links import Link
 from loaders.reading.pairs import ACCEPTED, Pair
 from loaders.reading.roll_links import CUED
@@ -42,14 +43,19 @@ def set_apart(pairs: tuple[Pair, ...]) -> frozenset[tuple[str, str]]:
     return frozenset(
         (pair.one, pair.other)
         for pair in pairs
-        if _is_denied(pair)
-        or _is_of_others(pair, faced)
-        or _is_only_aside(pair)
-        or _is_one_of_group(pair, beside)
-        or (frozenset((pair.one, pair.other)) in rolled and _only_sat_there(pair))
-        or _is_of_one_delegation(pair)
-        or _are_at_table(pair)
-        or _only_attended(pair)
+        if (beside and _is_one_of_group(pair, beside))
+        or (rolled and frozenset((pair.one, pair.other)) in rolled and _only_sat_there(pair))
+        or (
+            pair.links
+            and (
+                _is_denied(pair)
+                or _is_of_others(pair, faced)
+                or _is_only_aside(pair)
+                or _is_of_one_delegation(pair)
+                or _are_at_table(pair)
+                or _only_attended(pair)
+            )
+        )
     )
 
 
@@ -157,24 +163,29 @@ def _is_untied(pair: Pair) -> bool:
 
 def _is_of_peers(link: Link) -> bool:
     """Whether a title stands for two in one place of a trigger that ties them to others."""
-    return _PEERS.issubset(link.features)
+    return "indirect:peers" in link.features and _PEERS.issubset(link.features)
 
 
 def _is_of_one_delegation(pair: Pair) -> bool:
     """Whether two came in one delegation, and no verb or noun of meeting ties them."""
-    return any(link.features == BESIDE for link in pair.links) and not any("direct" in k.features for k in pair.links)
+    return BESIDE in [link.features for link in pair.links] and not any("direct" in k.features for k in pair.links)
 
 
 def _are_at_table(pair: Pair) -> bool:
     """Whether two are only told to have been guests at one meal that somebody gave: "hosted A and B for lunch"."""
     held = [link for link in pair.links if link.trigger and link.status is MeetingStatus.TOOK_PLACE]
+    meals = [k for k in held if k.trigger and _is_of_meal(k.trigger.phrase)]
+    if not meals:
+        return False
     guests = {k.line for k in held if k.trigger and k.trigger.join is Join.HOST and "indirect:peers" in k.features}
-    meals = [k for k in held if k.trigger and _MEALS.intersection(re.findall(r"\w+", k.trigger.phrase))]
-    return (
-        bool(meals)
-        and all(link.line in guests for link in held)
-        and not any("direct" in link.features for link in held if link not in meals)
+    return all(link.line in guests for link in held) and not any(
+        "direct" in link.features for link in held if link not in meals
     )
+
+
+@kept
+def _is_of_meal(phrase: str) -> bool:
+    return not _MEALS.isdisjoint(re.findall(r"\w+", phrase))
 
 
 def _only_attended(pair: Pair) -> bool:

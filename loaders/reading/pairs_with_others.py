@@ -35,11 +35,10 @@ def held_with_others(pairs: tuple[Pair, ...], partners: Mapping[str, Sequence[st
     return frozenset(whole) | {
         (pair.one, pair.other)
         for pair in pairs
-        if _is_listed(pair, listed)
-        or _is_accompanied(pair, company)
-        or _is_of_company(pair)
-        or _is_cued(pair)
-        or _is_in_roll(pair, rolls)
+        if (listed and _is_listed(pair, listed))
+        or (company and _is_accompanied(pair, company))
+        or (pair.links and (_is_of_company(pair) or _is_cued(pair)))
+        or (rolls and _is_in_roll(pair, rolls))
     }
 
 

@@ -12,8 +12,15 @@ _PARLIAMENT = re.compile(
     r"|[Ff]riendship [Gg]roup|[Cc]ommittee (?:on|for) )"
 )
 
+_IN_PARLIAMENT = (
+    *("arliament", "egislat", "awmaker", "MP", "eputies", "House of", "enat", "ssembl", "Congress", "plenary"),
+    *("riendship ", "ommittee "),
+)
+"""Of which one is in all that it finds: sought first, as letters are found fast."""
+
 
 @lru_cache(maxsize=2)
 def tells_of_parliament(story: Story) -> bool:
     """Whether its beginning names a parliament, or members or committees of one."""
-    return _PARLIAMENT.search(story.text, 0, LOOKED_AT) is not None
+    hinted = any(part in story.text for part in _IN_PARLIAMENT)
+    return hinted and _PARLIAMENT.search(story.text, 0, LOOKED_AT) is not None

@@ -61,22 +61,20 @@ def features_of(
     codes = list(dict.fromkeys([*near, *bond.foremost(_MOST)]))[:_MOST]
     shared = [*_of_document(naming, status, cues), f"near={min(3, len({*inside, *before, *after}))}"]
     around = surroundings_of(bond, sentence, naming, cues.end, codes)
-    return {
-        code: [
+    found = {}
+    for code in codes:
+        where = _where(code, inside, cues.between, before, after, previous)
+        roles = list(_roles(bond, code))
+        found[code] = [
             *around[code],
-            *(
-                f"{name}&{where}"
-                for name in shared
-                for where in _where(code, inside, cues.between, before, after, previous)
-            ),
+            *[f"{name}&{where}" for name in shared],
             *_of_state(bond, code, cues),
             *_places(code, inside, before, after, previous),
-            *(f"{name}&{role}" for name in shared for role in _roles(bond, code)),
+            *[f"{name}&{role}" for name in shared for role in roles],
             *shared,
             "always",
         ]
-        for code in codes
-    }
+    return found
 
 
 def _of_document(naming: Naming, status: AgreementStatus, cues: Cues) -> Iterator[str]:
@@ -85,10 +83,10 @@ def _of_document(naming: Naming, status: AgreementStatus, cues: Cues) -> Iterato
     yield from cues.names
 
 
-def _where(code: str, *lists: Sequence[str]) -> Iterator[str]:
+def _where(code: str, *lists: Sequence[str]) -> str:
     """Where a state is said, the nearest such place alone."""
     names = ("inside", "between", "before", "after", "previous")
-    yield next((name for name, codes in zip(names, lists, strict=True) if code in codes), "far")
+    return next((name for name, codes in zip(names, lists, strict=True) if code in codes), "far")
 
 
 def _places(

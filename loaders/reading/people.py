@@ -83,6 +83,11 @@ class _Figures:
         """Those whose first or last word begins as the last of a form does."""
         return self._sorted(self._ending.get(form.words[-1][:_BEGINNING], ()))
 
+    def near(self, form: Form) -> list[Figure]:
+        """All of these."""
+        alike = self._ending.get(form.words[-1][:_BEGINNING], ())
+        return self._sorted({at for word in form.words for at in self._bearing.get(word, ())}.union(alike))
+
     def _sorted(self, numbers: Iterable[int]) -> list[Figure]:
         return [self.all[at] for at in sorted(numbers)]
 
@@ -132,8 +137,7 @@ _AND = re.compile(r" (?:and|&) (?:(?:[A-Z][\w.’'-]*|the|his|her|of|wife|husban
 
 def _same_as(figures: _Figures, form: Form, beside: int | None = None) -> Figure | None:
     """The person whom a name in full is of, None for somebody new; never who is named beside it, from there on."""
-    near = {figure.number: figure for figure in (*figures.with_words_of(form), *figures.with_words_like(form))}
-    ordered = [near[number] for number in sorted(near)]
+    ordered = figures.near(form)
     fits = [figure for figure in ordered if any(is_same(form, other) for other in figure.forms)]
     fits = [figure for figure in fits if beside not in figure.starts] if beside is not None else fits
     return fits[0] if len(fits) == 1 else next((figure for figure in fits if form in figure.forms), None)

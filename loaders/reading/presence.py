@@ -56,7 +56,7 @@ class _Seen:
     """What a story says of one person, line by line."""
 
     mentions: int = 0
-    first: set[str] = field(default_factory=set)
+    first: Set[str] = field(default_factory=set)
     around: set[str] = field(default_factory=set)
     listed: set[str] = field(default_factory=set)
     beside: set[str] = field(default_factory=set)
@@ -74,7 +74,9 @@ def presence_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[str, 
 
 def shared_presence(one: float, other: float, relation: str, features: Set[str]) -> frozenset[str]:
     """What the likelihoods of two people to have taken part say of whether they met, as features of `pairs`."""
-    low, high = sorted((_step(one), _step(other)))
+    low, high = _step(one), _step(other)
+    if low > high:
+        low, high = high, low
     tie = "direct" if "direct" in features else "nolink" if "nolink" in features else "loose"
     return _shared(low, high, tie, relation)
 
@@ -123,6 +125,8 @@ def signs_of(lines: tuple[Line, ...], cast: Cast, links: Links) -> dict[str, Sig
 
 
 def _read(seen: dict[str, _Seen], number: int, line: Line, links: Links, held: list[bool]) -> None:
+    if not line.named:
+        return
     mentions = mentioned(line, links.triggers[number])
     before = number > 0 and held[number - 1]
     after = number + 1 < len(held) and held[number + 1]
@@ -136,14 +140,15 @@ def _read(seen: dict[str, _Seen], number: int, line: Line, links: Links, held: l
                 continue
             told = seen[person]
             if not told.mentions:
-                told.first = features | words
+                told.first = words.union(features)
             told.mentions += 1
-            told.around |= features
+            told.around.update(features)
             if person not in named:
                 named.add(person)
                 told.around.update(words, around)
-    _beside(seen, mentions)
-    _list(seen, mentions)
+    if len(mentions) > 1:
+        _beside(seen, mentions)
+        _list(seen, mentions)
 
 
 def _beside(seen: dict[str, _Seen], mentions: tuple[Mention, ...]) -> None:
@@ -166,12 +171,16 @@ def _list(seen: dict[str, _Seen], mentions: tuple[Mention, ...]) -> None:
 def _tie(seen: dict[str, _Seen], links: Links) -> None:
     """Take note of the kinds of links that each person has to any other."""
     tied: dict[tuple[str, str, MeetingStatus, str], set[str]] = {}
-    for link in links.found:
-        tied.setdefault((link.one, link.other, link.status, link.relation), set()).update(map(_kind_of, link.features))
-    for (one, other, status, relation), kinds in tied.items():
-        named = _named_ties(frozenset(kinds), status, relation)
-        for person in {one, other} & seen.keys():
-            seen[person].links |= named
+    for one, other, _, _, status, features, relation in links.found:
+        if (key := (one, other, status, relation)) in tied:
+            tied[key].update(features)
+        else:
+            tied[key] = set(features)
+    for (one, other, status, relation), said in tied.items():
+        named = _named_ties(frozenset(map(_kind_of, said)), status, relation)
+        for person in (one, other):
+            if person in seen:
+                seen[person].links |= named
     for told in seen.values():
         if not told.links:
             told.links.add("untied")
@@ -194,6 +203,7 @@ def _kind_of(feature: str) -> str:
     return kind if colon or kind in _TIES else ""
 
 
+@lru_cache(maxsize=256)
 def _step(likely: float) -> int:
     return max(_LEAST, min(_MOST, floor(_STEPS * log((likely + 0.001) / (1.001 - likely)))))
 

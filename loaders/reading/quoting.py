@@ -22,7 +22,7 @@ def quotation(story: Story, start: int, end: int, *, confidence: float, ground: 
     """
     text = story.text
     start, end = _words(text, start, end)
-    count = len(text[start:end].split())
+    count = len(text[start:end].split(None, MOST_WORDS))  # no more are counted than are kept
     if count > MOST_WORDS:
         end = next(islice(_WORD.finditer(text, start, end), MOST_WORDS - 1, None)).end()
     elif count < LEAST_WORDS:

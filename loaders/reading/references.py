@@ -117,9 +117,10 @@ def _names(story: Story, bearings: Sequence[Bearing]) -> list[Reference]:
             if claim.title.chain != COMMISSION:
                 borne[claim.name.first].append(claim.title)
         for name in bearing.names:
-            mine = [title for title in borne[name.first] if sentence.first <= title.first < sentence.last]
-            first = min([name.whole, *(title.first for title in mine)])
-            last = max([name.last, *(title.last for title in mine)])
+            first, last = name.whole, name.last
+            for title in borne.get(name.first, ()):
+                if sentence.first <= title.first < sentence.last:
+                    first, last = min(first, title.first), max(last, title.last)
             end = max(name.end, story.tokens[last - 1].end)
             reference = Reference(
                 name.start, name.end, story.tokens[first].start, end, (bearing.who[name.first],), Way.NAME

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
 from loaders.reading.body_roles import of_chair, of_deputy_chair, of_member
 from loaders.reading.firm_names import of_name
@@ -59,6 +60,7 @@ def _of_union(title: Title, said: str) -> Role | None:
 _SEATS = frozenset({"chair", "deputy_chair", "member", "president", "leader"})
 
 
+@lru_cache(maxsize=256)
 def role_of(title: Title, state: str | None = None) -> Role:
     """The role of an office with this title; `state` is the one inferred where the title says none."""
     if "under the " in title.chain:

@@ -63,15 +63,13 @@ def call_roll(story: Story, bearings: Sequence[Bearing], places: Places, kinds: 
         for name in bearing.names:
             person = bearing.who[name.first]
             before = [title for _, title in called if title.last <= name.first]
+            if not before or person in titled:
+                continue
             state = beside_in_row(story, bearing.sentence, bearing.names, name, places)
-            if (
-                before
-                and person not in titled
-                and (claim := _of_portfolio(story, bearing, before[-1], name)) is not None
-            ):
+            if (claim := _of_portfolio(story, bearing, before[-1], name)) is not None:
                 bearing.claims.append(claim)
                 titled.add(person)
-            if before and state and person not in titled:
+            elif state:
                 title = before[-1]
                 claim = Claim(person, title, bearing.sentence, name, role_of(title, state), state, "roll call")
                 bearing.claims.append(claim)
@@ -100,6 +98,8 @@ _ALIKE = frozenset({"ambassador", "speaker", "chancellor", "foreign_minister", "
 
 def _call_singly(story: Story, bearing: Bearing, places: Places, titled: set[str]) -> None:
     """ "India's ambassador A, Nepal's B and Bhutan's C": the title of the one before, told by a state alone."""
+    if not bearing.claims:
+        return
     said = sorted(bearing.claims, key=lambda claim: -claim.name.first)
     last: Claim | None = None
     for name in bearing.names:

@@ -62,7 +62,7 @@ class RollLinks:
             self.last = scene.number
         else:
             self._announce(scene)
-        if not scene.people and _gathers(scene.line.items):
+        if not scene.people and _gathers(scene.line.words):
             self.gathered = scene.number
 
     def _is_seated(self, scene: Scene) -> bool:
@@ -175,9 +175,8 @@ def _number(items: tuple[Item, ...]) -> int:
     return 0
 
 
-def _gathers(items: tuple[Item, ...]) -> bool:
+def _gathers(words: frozenset[str]) -> bool:
     """Whether people of one rank are told to have come together in a body: "the Council of Ministers began"."""
-    words = {item.word for item in items}
     rolls = word_sets("rolls")
     if rolls["bodies"].isdisjoint(words) or rolls["ranks"].isdisjoint(words):
         return False

@@ -44,11 +44,15 @@ def signs_of(lines: Sequence[Line], cast: Cast, allegiance: Allegiance) -> froze
 def _words(line: Line) -> list[str]:
     """The words of a line in lower case; a name or what else begins with a capital is one with those beside it."""
     words: list[str] = []
-    for number, item in enumerate(line.items):
-        named = not item.word or (item.capital and number > 0)
-        word = _NAME if named else "9" if item.word[0].isdigit() else item.word
-        if word is not _NAME or not words or words[-1] is not _NAME:
-            words.append(word)
+    last = ""
+    for word, _, _, _, _, _, capital, _ in line.items:
+        if not word or (capital and words):
+            if last is _NAME:
+                continue
+            last = _NAME
+        else:
+            last = "9" if word[0].isdigit() else word
+        words.append(last)
     return words
 
 

@@ -41,9 +41,11 @@ class Salience:
         last = list(islice(reversed(self.order), _MOST_SINCE))
         return str(last.index(person) if person in last else _MOST_SINCE)
 
-    def remember(self, items: Sequence[Item], subject: str | None, nominal: Sequence[str]) -> None:
-        """Take note of a sentence that was read: of its subject, and of those in the place of one."""
-        for item in items:
+    def remember(
+        self, items: Sequence[Item], told: Sequence[Item], subject: str | None, nominal: Sequence[str]
+    ) -> None:
+        """Take note of a sentence that was read: of those whom its items mention (`told`), and of its subject."""
+        for item in told:
             for person in item.people:
                 self.order.pop(person, None)
                 self.order[person] = None
@@ -54,9 +56,10 @@ class Salience:
                 self.ways[person] = item.way
         if subject:
             self.subjects[subject] += 1
-            if not word_sets("standins")["saying"].isdisjoint([item.word for item in items]):
+            words = [item.word for item in items]
+            if not word_sets("standins")["saying"].isdisjoint(words):
                 self.speaker = subject
-            if _tells_of_travel([item.word for item in items]):
+            if _tells_of_travel(words):
                 self.travellers.add(subject)
         self.number += 1
         self.told.clear()
@@ -66,4 +69,6 @@ def _tells_of_travel(words: Sequence[str]) -> bool:
     """Whether somebody is told to have come or to be somewhere: "paid a visit", "landed", "was in Lima"."""
     if not word_sets("standins")["travels"].isdisjoint(words):
         return True
+    if _BEING.isdisjoint(words):
+        return False
     return any(one in _BEING and other == "in" for one, other in pairwise(words))

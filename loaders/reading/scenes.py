@@ -46,7 +46,7 @@ class Scene(NamedTuple):
 
 def mentioned(line: Line, triggers: tuple[Trigger, ...]) -> tuple[Mention, ...]:
     """Who is mentioned in a line, as its triggers part it."""
-    return mentions_of(line, tuple(t.first for t in triggers if t.join not in _NO_VERB))
+    return mentions_of(line, tuple([t.first for t in triggers if t.join not in _NO_VERB])) if line.marks else ()
 
 
 def tells(triggers: tuple[Trigger, ...]) -> bool:

@@ -22,8 +22,8 @@ def nominals(items: Sequence[Item], index: int) -> list[str]:
     first = max(0, index - _BACK)
     return [
         item.people[0]
-        for at, item in enumerate(items[first:index], first)
-        if item.people and len(item.people) == 1 and not item.owns and not governed(items, at)
+        for at, item in [(at, item) for at, item in enumerate(items[first:index], first) if item.people]
+        if len(item.people) == 1 and not item.owns and not governed(items, at)
     ]
 
 
@@ -150,10 +150,11 @@ def apposed(items: Sequence[Item], start: int, index: int) -> str | None:
 def governed(items: Sequence[Item], index: int) -> bool:
     """Whether a preposition stands before a mention."""
     words = word_sets("standins")
-    for item in reversed(items[max(0, index - 3) : index]):
-        if item.word in words["preposition"]:
+    for at in range(index - 1, max(0, index - 3) - 1, -1):
+        word = items[at].word
+        if word in words["preposition"]:
             return True
-        if item.word not in words["determiner"]:
+        if word not in words["determiner"]:
             return False
     return False
 

@@ -192,7 +192,7 @@ def _has_clause(line: Line, group: Group, at: int) -> bool:
 
 def _told_of(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
     """Of whom a relative clause tells, whatever leads to him: "A had talks with B, who met C"."""
-    if not left:
+    if not left or "who" not in line.words:
         return None
     verb = _verb_of(line, trigger) if trigger.join is Join.NOUN else trigger.first
     between = [item.word for item in line.items[left[-1].last + 1 : verb]]
@@ -204,6 +204,8 @@ def _told_of(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
 
 def _told_on(line: Line, trigger: Trigger, left: list[Group]) -> Group | None:
     """Of whom a relative clause goes on to tell: "A spoke of B, who called on C and met D"."""
+    if "who" not in line.words:
+        return None
     words = [item.word for item in line.items[: trigger.first]]
     if "who" not in words or not _is_second(line, trigger):
         return None

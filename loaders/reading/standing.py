@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 from loaders.reading.document_naming import Article, Naming
 from loaders.reading.document_tails import is_tight
@@ -89,6 +89,7 @@ _TITLES = 12
 """Titles of one list that are looked at on either side."""
 
 
+_PARTING = frozenset({",", "(", ")"})
 _MONTH = "May"
 """By its capital no modal: "Hanoi, May 12 - The two sides signed"."""
 
@@ -101,12 +102,17 @@ def _shape(tokens: Sequence[Token], first: int, last: int) -> str:
     at = first
     while at < last:
         word = tokens[at].text.lower()
+        rows = phrases.get(word)
+        if rows is None:
+            letters.append("," if word in _PARTING else ".")
+            at += 1
+            continue
         tight = word in {"–", "—"} and first < at and is_tight(tokens, at, last)
         if tight or tokens[at].text == _MONTH:
             letters.append(".")
             at += 1
             continue
-        for words, letter in phrases.get(word, ()):
+        for words, letter in rows:
             if len(words) == 1 or (
                 at + len(words) <= last
                 and all(tokens[at + n].text.lower() == part for n, part in enumerate(words[1:], 1))
@@ -115,7 +121,7 @@ def _shape(tokens: Sequence[Token], first: int, last: int) -> str:
                 at += len(words)
                 break
         else:
-            letters.append("," if word in {",", "(", ")"} else ".")
+            letters.append("," if word in _PARTING else ".")
             at += 1
     return "".join(letters)
 
@@ -164,6 +170,13 @@ class _Telling:
 
 def standing(naming: Naming, shape: Around) -> tuple[AgreementStatus | None, bool]:
     """How a document stands, and whether words around it tell so; None with words for what is no document."""
+    known = naming.article is Article.DEFINITE and not naming.bare
+    return _standing(shape, coming=not naming.passing.isdisjoint(_COMING), known=known)
+
+
+@lru_cache(maxsize=64)
+def _standing(shape: Around, *, coming: bool, known: bool) -> tuple[AgreementStatus | None, bool]:
+    """The same, of a document that is called one to come, or one that is known; kept, as it is asked several times."""
     group = Around(_before_list(shape.left), _after_list(shape.right))
     attached = _attached(shape.right)
     if attached is None and group.right != shape.right:
@@ -171,14 +184,10 @@ def standing(naming: Naming, shape: Around) -> tuple[AgreementStatus | None, boo
     if attached is not None:
         old = bool(re.match(r"[^LOSs]{0,12}D", shape.right))
         return _weighed(attached, group.left, old=old, comma=shape.right[:1] == "," or "Q" in shape.right[:10])
-    if naming.passing & _COMING:
+    if coming:
         return AgreementStatus.PLANNED, True
-    return _wished(naming, *_governed(group))
-
-
-def _wished(naming: Naming, status: AgreementStatus | None, told: bool) -> tuple[AgreementStatus | None, bool]:
-    """ "Wants the treaty on trade" is of one that there is: what is only wished for has no article or "a"."""
-    if told and status is None and naming.article is Article.DEFINITE and not naming.bare:
+    status, told = _governed(group)
+    if told and status is None and known:  # "wants the treaty on trade": what is only wished for has no article or "a"
         return AgreementStatus.REFERENCED, False
     return status, told
 

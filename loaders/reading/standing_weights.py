@@ -37,13 +37,13 @@ costs (Lipton, Elkan and Naryanaswamy 2014)."""
 
 def weigh(features: Sequence[str]) -> tuple[AgreementStatus | None, float]:
     """The likeliest standing that it pays to tell and its probability; None for what is likely no document."""
-    weights = _weights()
-    scores = [0.0] * len(CHOICES)
-    for feature in features:
-        row = weights.get(feature)
-        if row is not None:
-            for at, weight in enumerate(row):
-                scores[at] += weight
+    none = signed = planned = referenced = 0.0
+    for row in filter(None, map(_weights().get, features)):
+        none += row[0]
+        signed += row[1]
+        planned += row[2]
+        referenced += row[3]
+    scores = [none, signed, planned, referenced]
     top = max(scores)
     powers = [math.exp(score - top) for score in scores]
     total = sum(powers)

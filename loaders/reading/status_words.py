@@ -127,6 +127,29 @@ _LEADS = re.compile(
     rf"|be|lately|recently|spring|summer|autumn|winter|year|month|week|was|of|yet) {_OWN}\Z"
 )
 """What stands before a title wherever the words before it tell its status."""
+_LEADING = (
+    *("as", "become", "becomes", "then", "still", "being", "temporarily", "provisionally", "time", "hour", "days"),
+    *("years", "ago", "earlier", "before", "yesterday", "been", "be", "lately", "recently", "spring", "summer"),
+    *("autumn", "winter", "year", "month", "week", "was", "of", "yet"),
+)
+"""The words that it has before the owner of the office: where none of them stands, nothing is sought."""
+_OWNERS = frozenset({"the", "his", "her", "its", "their", "our", "late", ""})
+_STYLES = frozenset({"H.E.", "H.E", "HE.", "HE", "H.M.", "H.M", "HM.", "HM", "Mr.", "Mr", "Mrs.", "Mrs", "Dr.", "Dr"})
+
+
+def _last_before_own(before: str, but: frozenset[str] = _OWNERS) -> str:
+    """The last word before those that only tell whose an office is."""
+    words = before.split(" ")
+    while words and words[-1] in but:
+        words.pop()
+    return words[-1] if words else ""
+
+
+def is_lost(before: str) -> bool:
+    """Whether words before somebody tell that he is dead or was deposed: "the death of"."""
+    if not before.endswith(" ") or _last_before_own(before, _OWNERS | _STYLES) not in ("of", "for"):
+        return False
+    return LOST.search(before) is not None
 
 
 def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> TenureStatus | None:
@@ -135,7 +158,8 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
     named = min(start, story.tokens[name.whole].start)
     before = story.text[max(sentence.start, start - _REACH) : start]
     after = story.text[max(end, name.end) : min(sentence.end, max(end, name.end) + _REACH)]
-    led = _LEADS.search(before) is not None
+    behind = story.text[end : end + _REACH]
+    led = _last_before_own(before).endswith(_LEADING) and _LEADS.search(before) is not None
     if (led and (_ACTS.search(before) or _FOR_NOW.search(before))) or _CARETAKER.search(title.chain):
         return TenureStatus.ACTING
     elected = _is_elected(story, title, before, end) or (led and _is_to_come(story, sentence, before, end))
@@ -143,31 +167,31 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
         return TenureStatus.ELECT
     if start <= name.start and _OPENS_PAST.fullmatch(story.text, sentence.start, start):
         return TenureStatus.FORMER
-    if title.kind != "ambassador" and _TO_BE.match(story.text[end : end + _REACH]):
+    if title.kind != "ambassador" and _TO_BE.match(behind):
         return TenureStatus.ELECT
     owns = story.text[name.end : name.end + 2] in GENITIVES
-    lost = not owns and LOST.search(story.text, max(sentence.start, named - _REACH), named)
+    lost = not owns and is_lost(story.text[max(sentence.start, named - _REACH) : named])
     if lost or (_DIED.match(after) and not OF_KIN.search(story.text, max(sentence.start, named - _REACH), named)):
         return TenureStatus.FORMER
-    interim = title.chain.endswith(" ad interim") or _INTERIM.match(story.text[end : end + _REACH])
+    interim = title.chain.endswith(" ad interim") or _INTERIM.match(behind)
     if title.kind != "ambassador" and interim:
         return TenureStatus.ACTING
     if led and name.end <= start and (_THEN.search(before) or _HAD_BEEN.search(before)):
         return TenureStatus.FORMER
     if (
-        _TAIL.search(title.chain)
+        (title.chain and _TAIL.search(title.chain))
         or (led and _UNTIL_NOW.search(before))
-        or _AFTER.match(story.text[end : end + _REACH])
+        or _AFTER.match(behind)
         or _is_late(story, name)
     ):
         return TenureStatus.FORMER
-    if _WAS_THAT.match(after) or (name.end <= start and _is_past(story, end)):
+    if _WAS_THAT.match(after) or (name.end <= start and _is_past(story, behind)):
         return TenureStatus.FORMER
     if title.kind == "president" and _is_first(title):
         return TenureStatus.FORMER
     left = _LEFT.search(before) or (name.end <= start and _LEFT_POST.search(before))
     if (led and (left or _WHEN.search(before) or (_WHO_AS.search(before) and _HAD.match(after)))) or (
-        name.end <= start and not _IS.search(before) and _UNTIL.match(story.text[end : end + _REACH])
+        name.end <= start and _UNTIL.match(behind) and not _IS.search(before)
     ):
         return TenureStatus.FORMER
     return TenureStatus.FORMER if not owns and _GONE.match(story.text, max(end, name.end), sentence.end) else None
@@ -210,9 +234,9 @@ def _is_first(title: Title) -> bool:
 _OF_STATE = re.compile(r"of (?:the )?(?:(?:Republic|Federation|State) of )?(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?")
 
 
-def _is_past(story: Story, end: int) -> bool:
+def _is_past(story: Story, behind: str) -> bool:
     """Whether years that are over when a report is published stand after a title."""
-    found = _YEARS.match(story.text[end : end + _REACH])
+    found = _YEARS.match(behind)
     if found is None:
         return False
     if found["until"]:

@@ -14,7 +14,7 @@ from functools import cache
 from itertools import repeat
 from typing import Any, TypeVar
 
-from graph.facts import Document, Encounter, Facts, HeldOffice, Quotation
+from graph.facts import Document, Encounter, Facts, HeldOffice, NamedPerson, Quotation
 from loaders.reading.sure_features import (
     agreement_features,
     is_held,
@@ -88,7 +88,7 @@ def by_scales(facts: Facts, scales: Mapping[str, Scale]) -> Facts:
     agreements = zip(facts.agreements, agreement_features(facts), strict=True)
     return replace(
         facts,
-        people=tuple(replace(person, confidence=people[person.key]) for person in facts.people),
+        people=tuple([_of_confidence(person, people[person.key]) for person in facts.people]),
         offices=tuple(
             _sure(office, min(scales["offices"].confidence(found), people[office.person])) for office, found in offices
         ),
@@ -97,6 +97,12 @@ def by_scales(facts: Facts, scales: Mapping[str, Scale]) -> Facts:
             for meeting, found in meetings
         ),
         agreements=tuple(_sure(document, scales["agreements"].confidence(found)) for document, found in agreements),
+    )
+
+
+def _of_confidence(person: NamedPerson, confidence: float) -> NamedPerson:
+    return NamedPerson(
+        key=person.key, name=person.name, aliases=person.aliases, mentions=person.mentions, confidence=confidence
     )
 
 

@@ -29,17 +29,19 @@ _LABELS = 2  # items of a line up to who speaks in it
 def is_teller(items: tuple[Item, ...], mention: Mention) -> bool:
     """Whether somebody is mentioned only as who tells what the line says."""
     index, words = mention.index, word_sets("tellers")
+    telling = words["telling"]
     after = items[index + 1].word if index + 1 < len(items) else ""
     if index <= _LABELS and after == ":":
         return mention.item.way is not None and bool(items[index + 2 :])
     first = _title_start(items, index)
-    before = items[first - 1].word if first else ""
-    if before in words["telling"] and first > 1 and not _is_told_of(items, index):
-        return items[first - 2].word in _MARKS or items[first - 2].word in words["so"]
-    if before == "to" and first > 1 and items[first - 2].word == "according":
-        return True
+    if first > 1:
+        before = items[first - 1].word
+        if before in telling and not _is_told_of(items, index):
+            return items[first - 2].word in _MARKS or items[first - 2].word in words["so"]
+        if before == "to" and items[first - 2].word == "according":
+            return True
     at = index + 2 if after == "," else index + 1
-    if at < len(items) and items[at].word in words["telling"]:
+    if at < len(items) and items[at].word in telling:
         said = items[at + 1 : at + 1 + _PRESS_REACH]
         if at == index + 1 and _is_past_comma(items, first) and _ends(said):
             return True
@@ -64,8 +66,8 @@ def _ends(items: tuple[Item, ...]) -> bool:
 
 def _title_start(items: tuple[Item, ...], index: int) -> int:
     """Where the capitalised words begin that stand before a name: "[Foreign Minister] X"."""
-    first = index
-    while first > max(0, index - _TITLE_REACH) and items[first - 1].capital and not items[first - 1].people:
+    first, least = index, max(0, index - _TITLE_REACH)
+    while first > least and items[first - 1].capital and not items[first - 1].people:
         first -= 1
     return first
 
@@ -86,7 +88,7 @@ def issues_statement(items: tuple[Item, ...], mention: Mention, first: int) -> b
 
 def without_tellers(items: tuple[Item, ...], mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """The mentions of a line that do not only tell what it says."""
-    return tuple(mention for mention in mentions if not is_teller(items, mention))
+    return tuple([mention for mention in mentions if not is_teller(items, mention)])
 
 
 def tellers_of(items: tuple[Item, ...], mentions: Iterable[Mention]) -> frozenset[str]:
@@ -120,7 +122,7 @@ def tells_after(line: Line, trigger: Trigger, group: Group) -> bool:
 def told_from(items: tuple[Item, ...], start: int) -> int:
     """Where past `start` begins what is only said by somebody: "told B in their talks that", "and said X would"."""
     telling = word_sets("tellers")["telling"]
-    if any(item.word in telling for item in items):
+    if not telling.isdisjoint([item.word for item in items]):
         for at in range(start, len(items)):
             word = items[at].word
             if (word == "that" and any(item.word in telling for item in items[:at])) or (

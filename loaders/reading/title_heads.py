@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from loaders.reading.geography import code_of
 from loaders.reading.head_rows import OPENING, begins_head, plain, rows_of
+from loaders.reading.kept import kept
 from loaders.reading.lexicon import THINGS, is_capital, is_portfolio
 from loaders.reading.main_verbs import ACTS, as_clause
 from loaders.reading.seats import seats
@@ -32,16 +33,19 @@ class Head(NamedTuple):
 def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
     """The longest head that begins at a token, None if none does."""
     text = tokens[at].text
-    if text in _OF_DIPLOMATS | ACTS and (otherwise := _told_otherwise(tokens, at, end)) is not None:
+    if text in _OTHERWISE and (otherwise := _told_otherwise(tokens, at, end)) is not None:
         return otherwise
     rows = rows_of(text)
     if not rows:
         return _former_head(tokens, at, end) if text[:3].lower() in _FORMERLY else None
+    told = rows["", ""]
     second = plain(tokens[at + 1].text)[0] if at + 1 < end else ""
-    third = plain(tokens[at + 2].text)[0] if at + 2 < end else ""
-    told = rows.get((second, third)) or rows.get((second, "")) or rows["", ""]
+    if len(rows) > 1:
+        third = plain(tokens[at + 2].text)[0] if at + 2 < end else ""
+        told = rows.get((second, third)) or rows.get((second, "")) or told
+    fourth = plain(tokens[at + OPENING].text)[0] if told and len(told[0][0]) > OPENING and at + OPENING < end else ""
     for phrase, kind, plural, verbal in told:
-        if len(phrase) <= OPENING or _follows(tokens, at, end, phrase):
+        if len(phrase) <= OPENING or (phrase[OPENING] == fourth and _follows(tokens, at, end, phrase)):
             if phrase == _EXECUTIVE and at + 1 < end and tokens[at + 1].text in _ORGANS:
                 return None  # "the Executive Committee"
             if len(phrase) == 1 and (
@@ -55,7 +59,7 @@ def head_at(tokens: Sequence[Token], at: int, end: int) -> Head | None:
                 stop -= 2  # the chain opens with both
             elif phrase[-1] in _PREPOSITIONS and len(phrase) > 1 and not verbal:
                 stop -= 1  # the chain opens with it
-            elect = any(plain(token.text)[1] for token in tokens[at:stop])
+            elect = any(plain(token.text)[1] for token in tokens[at:stop]) if stop > at + 1 else plain(text)[1]
             return Head(kind, stop, plural, elect, verbal)
     return None
 
@@ -73,6 +77,7 @@ _HEADS_OF_STATE = frozenset({"president", "head"})
 _LEADING = frozenset({"head", "Head", "chief", "Chief", "boss"})
 _DIPLOMATS = frozenset({"diplomat", "diplomats"})
 _OF_DIPLOMATS = _LEADING | _DIPLOMATS
+_OTHERWISE = _OF_DIPLOMATS | ACTS
 
 
 def _told_otherwise(tokens: Sequence[Token], at: int, end: int) -> Head | None:
@@ -136,10 +141,8 @@ def _is_of_diplomacy(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def _follows(tokens: Sequence[Token], at: int, end: int, phrase: tuple[str, ...]) -> bool:
-    """Whether a phrase whose first three words stand here stands here whole."""
+    """Whether a phrase whose first four words stand here stands here whole."""
     if at + len(phrase) > end:
-        return False
-    if plain(tokens[at + OPENING].text)[0] != phrase[OPENING]:
         return False
     return all(plain(tokens[at + number].text)[0] == phrase[number] for number in range(OPENING + 1, len(phrase)))
 
@@ -371,6 +374,18 @@ _INTRODUCING = frozenset(
     }
     | {"to", "from", "between", "former", "acting", "deputy", "new", "then"}
 )
+
+
+def is_never_alone(word: str) -> bool:
+    """Whether heads begin with a word, but only before others of theirs: "in [charge of]"."""
+    rows = rows_of(word)
+    return bool(rows) and not rows["", ""] and word not in _OTHERWISE
+
+
+@kept
+def seconds_of(word: str) -> frozenset[str]:
+    """The second words of heads that begin with a word."""
+    return frozenset(second for second, _ in rows_of(word))
 
 
 def may_open(word: str) -> bool:

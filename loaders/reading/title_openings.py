@@ -7,6 +7,7 @@ from functools import cache
 
 from loaders.reading.bodies import is_named_body
 from loaders.reading.geography import Manner, Place, code_of
+from loaders.reading.kept import kept
 from loaders.reading.lexicon import (
     HONORIFICS,
     MONTHS,
@@ -41,6 +42,7 @@ _CHOSEN = frozenset({"elected", "appointed", "named", "installed", "chosen", "de
 _LATELY = frozenset({"newly", "recently", "freshly", "just", "duly", "democratically", "lately"})
 
 
+@kept
 def says_nothing(word: str) -> bool:
     """Whether a word before a head is none of a state, body or portfolio: "first", "former", "deputy"."""
     return word in _QUALIFIERS or word in DEPUTIES or word.rstrip("-") in _statuses()
@@ -54,10 +56,11 @@ def opening_of(
     first = head
     deputised = False
     at = head - 1
+    statuses = _statuses()
     while at >= floor and head - at <= _LONGEST_BEFORE:
         text = tokens[at].text
         lower = text.lower().rstrip("-")
-        said = _statuses().get(lower)
+        said = statuses.get(lower)
         if said is not None:
             status = said
             first = at

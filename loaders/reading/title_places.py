@@ -20,6 +20,8 @@ def state_named(
     places: dict[int, Place], first: int, head: int, stop: int, last: int, tokens: Sequence[Token], kind: str
 ) -> tuple[str | None, bool]:
     """The state that the title's own words name, before the head or in the chain, but not where an envoy is sent."""
+    if places.keys().isdisjoint(range(first, max(last, head + 3))):
+        return None, False
     for at in range(head - 1, first - 1, -1):
         deployed = at > first and tokens[at - 1].text == "Forces"  # "U.S. Forces Korea commander"
         if at in places and not (deployed or _is_portfolio_of_europe(places, at, tokens, kind)):
@@ -38,7 +40,7 @@ def state_named(
     found: Place | None = None
     seated = False
     for at in range(stop, last):
-        word = tokens[at].text.lower()
+        word = said[at - first]
         if word in stops or (word == "to" and found is not None):
             break
         if at in places and not (_is_of_affairs(tokens, at, last) or _is_portfolio_of_europe(places, at, tokens, kind)):

@@ -53,7 +53,7 @@ class Title:
     @property
     def bare(self) -> bool:
         """Whether it says neither state, nor body, nor portfolio."""
-        return not self.chain and all(says_nothing(word) for word in self.before.lower().split())
+        return not self.chain and (not self.before or all(map(says_nothing, self.before.lower().split())))
 
 
 def titles_in(story: Story, sentence: Sentence, places: dict[int, Place]) -> list[Title]:

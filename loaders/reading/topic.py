@@ -92,11 +92,7 @@ class Topic:
         resolved = list(items)
         self.choosing.fresh = paragraph != self.paragraph
         self.paragraph, self.headed = paragraph, kind is Kind.HEADLINE
-        standing = [
-            index
-            for index, (word, start, _, _, _, _, capital, rivals) in enumerate(items)
-            if rivals or (may_call if capital else may_stand)(word) or start in self.demonyms
-        ]
+        standing = self._standing(items)
         if self.author:
             self._speaks(resolved)
         for index in standing:
@@ -121,12 +117,25 @@ class Topic:
                 resolved[index] = item._replace(people=people, way=way, owns=owns)
         if not self.author:
             self.first_person.resolve(resolved, self.subject)
-        self._remember(resolved)
-        named = dict.fromkeys([item.people[0] for item in resolved if item.people and len(item.people) == 1])
-        self.recent = [*(person for person in self.recent if person not in named), *named]
-        self.groups.remember(resolved, kind is Kind.ITEM and self.kind is Kind.ITEM)
+        told = [item for item in resolved if item.people]
+        self._remember(resolved, told)
+        if told:
+            named = dict.fromkeys([item.people[0] for item in told if len(item.people) == 1])
+            self.recent = [*[person for person in self.recent if person not in named], *named]
+            self.groups.remember(resolved, told, kind is Kind.ITEM and self.kind is Kind.ITEM)
         self.kind = kind
         return tuple(resolved)
+
+    def _standing(self, items: tuple[Item, ...]) -> list[int]:
+        """Which items may stand for people, or for one of several."""
+        if not items:
+            return []
+        words, starts, _, _, _, _, capital, rivals = zip(*items, strict=True)
+        found = [at for at, may in enumerate(map(may_call, words)) if may and (capital[at] or may_stand(words[at]))]
+        if any(rivals) or not self.demonyms.keys().isdisjoint(starts):
+            others = (at for at, start in enumerate(starts) if rivals[at] or start in self.demonyms)
+            found = sorted({*found, *others})
+        return found
 
     def _speaks(self, items: list[Item]) -> None:
         """Take the author for who speaks in the first person, but for where others are quoted."""
@@ -175,11 +184,12 @@ class Topic:
         """Who is spoken of up to here."""
         return Spoken(self.subject, self.other, self.hub, self.recent)
 
-    def _remember(self, items: Sequence[Item]) -> None:
-        spoken = [item.people[0] for item in items if item.people and len(item.people) == 1 and not item.owns]
-        nominal = nominals(items, len(items))
-        subject = nominal[0] if nominal else next(iter(spoken), None)
-        self.salience.remember(items, subject, nominal)
+    def _remember(self, items: Sequence[Item], told: Sequence[Item]) -> None:
+        """Take note of a sentence that was read, and of those of its items that mention people (`told`)."""
+        spoken = [item.people[0] for item in told if len(item.people) == 1 and not item.owns]
+        nominal = nominals(items, len(items)) if spoken else []
+        subject = nominal[0] if nominal else spoken[0] if spoken else None
+        self.salience.remember(items, told, subject, nominal)
         if subject is None:
             return
         others = [person for person in dict.fromkeys(spoken) if person != subject]

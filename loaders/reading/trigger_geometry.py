@@ -16,11 +16,15 @@ REACH = 45
 """Items on each side of a trigger in which its people are looked for."""
 _NEAREST = 16  # of them
 _AGENT_REACH = 7  # items from "received" to "by"
+_NAME = Way.NAME
 _QUOTES = frozenset({"“", '"', "‘", "”"})
 
 
 def near(mentions: tuple[Mention, ...], trigger: Trigger) -> list[Mention]:
     """The mentions nearest to a trigger, in their order."""
+    first, last = trigger.first - REACH, trigger.first + REACH
+    if len(mentions) <= _NEAREST and (not mentions or first <= mentions[0].index <= mentions[-1].index <= last):
+        return list(mentions)
     low = bisect_left(mentions, trigger.first - REACH, key=lambda mention: mention.index)
     high = bisect_right(mentions, trigger.first + REACH, key=lambda mention: mention.index)
     found = sorted(mentions[low:high], key=lambda mention: abs(mention.index - trigger.first))[:_NEAREST]
@@ -29,8 +33,8 @@ def near(mentions: tuple[Mention, ...], trigger: Trigger) -> list[Mention]:
 
 def is_passive(line: Line, trigger: Trigger) -> bool:
     """Whether the one who does it comes after the trigger, if at all: "was received", "received on Monday by X"."""
-    before = line.items[max(0, trigger.first - 3) : trigger.first]
-    return any(item.word in word_sets("contexts")["passive"] for item in before) or _is_done_by(line, trigger)
+    before = [item.word for item in line.items[max(0, trigger.first - 3) : trigger.first]]
+    return not word_sets("contexts")["passive"].isdisjoint(before) or _is_done_by(line, trigger)
 
 
 def _is_done_by(line: Line, trigger: Trigger) -> bool:
@@ -71,7 +75,8 @@ class Geometry(NamedTuple):
         yield f"far{min(max(abs(one.index - first), abs(other.index - first)) // 6, 5)}"
         yield from self._of_mention(one, "one", side)
         yield from self._of_mention(other, "other", side)
-        if not _QUOTES.isdisjoint([item.word for item in self.line.items[first : other.index]]):
+        quotes = not _QUOTES.isdisjoint(self.line.words)
+        if quotes and not _QUOTES.isdisjoint([item.word for item in self.line.items[first : other.index]]):
             yield "quoted"
 
     def _side(self, one: Mention, other: Mention) -> str:
@@ -83,15 +88,16 @@ class Geometry(NamedTuple):
 
     def _of_mention(self, mention: Mention, name: str, side: str) -> Iterator[str]:
         """What the words beside one of the two say of it."""
-        words, items = word_sets("contexts"), self.line.items
         if mention.item.owns:
             yield f"owns:{name}:{side}"
-        if mention.item.way is not Way.NAME:
+        if mention.item.way is not _NAME:
             yield f"{mention.item.way}:{name}"
-        at = mention.index
-        if not words["reports"].isdisjoint([item.word for item in items[max(0, at - 2) : at + 3]]):
+        words, at = word_sets("contexts"), mention.index
+        near = [item.word for item in self.line.items[max(0, at - 4) : at + 3]]
+        here = min(4, at)
+        if not words["reports"].isdisjoint(near[max(0, here - 2) :]):
             yield f"reports:{name}:{side}"
-        if not words["borrowed"].isdisjoint([item.word for item in items[max(0, at - 4) : at]]):
+        if not words["borrowed"].isdisjoint(near[:here]):
             yield "borrowed"
 
 

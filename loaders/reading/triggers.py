@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
+from itertools import compress, count
 from typing import NamedTuple
 
 from loaders.reading.arrivals import follows_landing, is_arrival, is_welcome
@@ -34,6 +35,7 @@ _PARTED = frozenset(
 _VERB_REACH = 5  # items before a noun to the verb of which it is the object
 _SIDE = "on * side"
 _AGREED = "agreed/agree"
+_OF_AGREEING = frozenset(_AGREED.split("/"))
 _AGREED_REACH = 5  # items from "agreed" over "to hold another round of" to "talks"
 _TWO = 2
 _ALSO = "^ also"
@@ -77,14 +79,17 @@ class Trigger(NamedTuple):
     status: MeetingStatus
 
 
-def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
-    """The triggers of a line, the longest phrase at each place, none inside another."""
+def triggers_in(items: tuple[Item, ...], *, joining: bool = False) -> tuple[Trigger, ...]:
+    """The triggers of a line, the longest phrase at each place, none inside another.
+
+    Whoever only asks how and where they are `joining` people is told of all of them as if they had taken place.
+    """
     found: list[Trigger] = []
     past, phrases = 0, _phrases()
     words = [item.word for item in items]
-    for at in [at for at, word in enumerate(words) if word in phrases]:
-        fitting = phrases[words[at]].fitting(words, at + 1) if at >= past else ()
-        best = _longest(items, words, at, fitting) if fitting else None
+    joining = joining and _OF_AGREEING.isdisjoint(words)  # what is planned then drops out what was agreed
+    for at in compress(count(), map(phrases.__contains__, words)):
+        best = _longest(items, words, at, phrases[words[at]]) if at >= past else None
         if best is None:
             continue
         join, phrase, last = best
@@ -93,7 +98,7 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
         if _is_named(items, at, join) or is_of_other_sense(items, phrase, at, last):
             continue
         noun = (join is Join.NOUN and not phrase.startswith(_WITH_VERB)) or _is_gerund(items, at)
-        status = status_of(items, at, last, noun=noun)
+        status = MeetingStatus.TOOK_PLACE if joining else status_of(items, at, last, noun=noun)
         if found and status is MeetingStatus.TOOK_PLACE and _is_governed(items, found[-1], at, join):
             status = found[-1].status
         if found and status is MeetingStatus.PLANNED and _is_next(items, found[-1], at):
@@ -106,6 +111,8 @@ def triggers_in(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
             found[-1] = found[-1]._replace(status=status)
         found.append(Trigger(join, phrase, at, last, status))
         past = at + 1 if "*" in phrase else last
+    if len(found) < _TWO:
+        return tuple(found)
     return tuple(_with_company(_in_rows(items, _without_agreeing(items, found))))
 
 
@@ -189,22 +196,26 @@ def _is_named(items: tuple[Item, ...], at: int, join: Join) -> bool:
     return at == 0 or items[at - 1].owns or items[at - 1].word in _DETERMINED
 
 
-def _longest(
-    items: tuple[Item, ...], words: list[str], at: int, fitting: Iterable[_Phrase]
-) -> tuple[Join, str, int] | None:
+def _longest(items: tuple[Item, ...], words: list[str], at: int, begun: _Phrases) -> tuple[Join, str, int] | None:
+    if not begun.alone and begun.near.isdisjoint(words[at + 1 : at + 1 + _GAP]):
+        return None
     best: tuple[Join, str, int] | None = None
-    for _, join, phrase, rest in fitting:
-        if phrase.startswith("^") and at and words[at - 1] not in STARTS:
+    for _, join, phrase, rest in begun.fitting(words, at + 1):
+        last = _match(words, at + 1, rest) if rest else at + 1
+        if not last:
             continue
-        if phrase.startswith(_ALSO) and at and words[at - 1] == "," and words[at + 2 : at + 3] not in _THEM:
-            continue  # "A, in Oslo for a summit, also met B"
-        last = _match(words, at + 1, rest)
-        if last and (_is_dated(items, last) or (phrase == "called * in" and words[at + 1] in _CALLED_ON)):
+        if at and phrase.startswith("^"):
+            if words[at - 1] not in STARTS:
+                continue
+            if phrase.startswith(_ALSO) and words[at - 1] == "," and words[at + 2 : at + 3] not in _THEM:
+                continue  # "A, in Oslo for a summit, also met B"
+        if words[last - 1] == "on" and _is_dated(items, last):
+            continue
+        if phrase == "called * in" and words[at + 1] in _CALLED_ON:
             continue
         if phrase == _HAD_WITH and items[at + 1].way is not Way.NAME:
             continue  # "had one with him"
-        plainer = best is not None and last == best[2] and "*" in best[1] and "*" not in phrase
-        if last and (best is None or last > best[2] or plainer):
+        if best is None or last > best[2] or (last == best[2] and "*" in best[1] and "*" not in phrase):
             best = join, phrase, last
     return best
 
@@ -219,25 +230,35 @@ def _is_dated(items: tuple[Item, ...], last: int) -> bool:
 def _match(words: list[str], at: int, pattern: tuple[frozenset[str] | str, ...]) -> int:
     """Where the pattern ends that begins at `at`, 0 if it does not fit."""
     for number, part in enumerate(pattern):
+        if not isinstance(part, str):
+            if at >= len(words) or words[at] not in part:
+                return 0
+            at += 1
+            continue
         if part == "*":
-            rest = pattern[number + 1 :]
-            for skip in range(_GAP):
-                if at + skip >= len(words) or (skip and words[at + skip - 1] in _GAP_ENDS):
-                    return 0
-                last = _match(words, at + skip, rest)
-                if last:
-                    return last
-            return 0
-        if part == "_" and number + 1 < len(pattern) and words[at : at + 1] == ["the"]:
+            return _past_gap(words, at, pattern[number + 1 :])
+        if number + 1 < len(pattern) and words[at : at + 1] == ["the"]:
             at += 1  # "next to the Governor sat": one who has no name is an article and a noun
-        if part == "_" and words[at : at + 2] == _NAME_OF and number + 1 < len(pattern):
+        if words[at : at + 2] == _NAME_OF and number + 1 < len(pattern):
             past = (_match(words, at + reach, pattern[number + 1 :]) for reach in _OF_STATE)
             if (last := next(filter(None, past), 0)) > 0:
                 return last
-        if at >= len(words) or (words[at] == "been" if part == "_" else words[at] not in part):
+        if at >= len(words) or words[at] == "been":
             return 0
         at += 1
     return at
+
+
+def _past_gap(words: list[str], first: int, rest: tuple[frozenset[str] | str, ...]) -> int:
+    """Where the rest of a pattern ends that may begin a few words later, 0 if it does not fit."""
+    next_to = rest[0] if rest else "*"
+    for at in range(first, min(first + _GAP, len(words))):
+        if at > first and words[at - 1] in _GAP_ENDS:
+            return 0
+        last = _match(words, at, rest) if isinstance(next_to, str) or words[at] in next_to else 0
+        if last:
+            return last
+    return 0
 
 
 class _Phrase(NamedTuple):
@@ -257,13 +278,13 @@ class _Phrases:
         following = _by_word(phrases, 0)
         self.following = {word: sorted([*self.alone, *of]) for word, of in following.items()}
         self.past_gap = _by_word(phrases, 1)
+        self.words_past_gap = frozenset(self.past_gap)
+        self.near = self.words_past_gap.union(self.following)
 
     def fitting(self, words: list[str], at: int) -> list[_Phrase]:
         """Those that can go on at `at`, in the order of the tables."""
         near = self.following.get(words[at], self.alone) if at < len(words) else self.alone
-        if not self.past_gap:
-            return near
-        if self.past_gap.keys().isdisjoint(words[at : at + _GAP]):
+        if not self.words_past_gap or self.words_past_gap.isdisjoint(words[at : at + _GAP]):
             return near
         far = [phrase for word in words[at : at + _GAP] for phrase in self.past_gap.get(word, ())]
         return sorted([*near, *far])

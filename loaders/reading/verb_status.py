@@ -51,8 +51,9 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
         to_come = (*pairwise(after), *pairwise(near[::-1]))
         if "tomorrow" in after or "earliest" in after or any(a in _NEXT and b in words["spans"] for a, b in to_come):
             return MeetingStatus.PLANNED
-    clause = near if items[first].word in words["bare"] else tuple(takewhile(lambda word: word != ",", near))
-    if "tomorrow" in clause or any(a == "that" and b in words["planned"] and b != "before" for a, b in pairwise(near)):
+    clause = near if items[first].word in words["bare"] or "," not in near else near[: near.index(",")]
+    planned = pairwise(near) if "that" in near else ()
+    if "tomorrow" in clause or any(a == "that" and b in words["planned"] and b != "before" for a, b in planned):
         return MeetingStatus.PLANNED
     if items[first].word in words["bare"] and _is_intended(items[max(0, first - _INTENDED_REACH) : first]):
         return MeetingStatus.PLANNED
@@ -60,7 +61,7 @@ def status_of_verb(items: tuple[Item, ...], first: int, near: tuple[str, ...], a
         return MeetingStatus.PLANNED
     if near[:1] == ("to",) and (_is_used(items, first) or _is_there(items, first)):
         return MeetingStatus.TOOK_PLACE
-    perfect = tuple(item.word for item in items[first : first + 2]) == ("have", "met")
+    perfect = items[first].word == "have" and following == "met"
     return of_verb(("have", *near) if perfect else near, words)
 
 
@@ -97,7 +98,7 @@ def is_bare(word: str, words: dict[str, frozenset[str]]) -> bool:
 
 def of_verb(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> MeetingStatus:
     """What the words before a verb say, the nearest first: a condition, "to", a modal."""
-    if not _CONDITIONS.isdisjoint(takewhile(lambda word: word != ",", near)):
+    if not (_CONDITIONS.isdisjoint(near) or _CONDITIONS.isdisjoint(takewhile(lambda word: word != ",", near))):
         return MeetingStatus.PLANNED  # "if the two sides agree"
     for distance, word in enumerate(near[:4]):
         if word == "to":

@@ -45,6 +45,8 @@ def is_wished_for(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bo
 
 def is_expected_that(near: tuple[str, ...], words: dict[str, frozenset[str]]) -> bool:
     """Whether words before, the nearest first, say what is expected: "it is hoped that both sides hold talks"."""
+    if _PRESENT.isdisjoint(near[:_REACH]):
+        return False
     verb = next((number for number, word in enumerate(near[:_REACH]) if word in _PRESENT), None)
     if verb is None or (verb and near[verb - 1] in words["held"]):
         return False  # "it is important that both sides have held talks"

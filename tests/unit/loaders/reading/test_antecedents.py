@@ -183,9 +183,9 @@ def test_who_has_come_is_told_from_who_has_not() -> None:
 def test_whom_words_mean_costs_no_more_in_a_long_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     looked_at: list[int] = []
 
-    def watched(items: tuple[Item, ...]) -> tuple[Trigger, ...]:
+    def watched(items: tuple[Item, ...], *, joining: bool) -> tuple[Trigger, ...]:
         looked_at.append(len(items))
-        return triggers_in(items)
+        return triggers_in(items, joining=joining)
 
     monkeypatch.setattr("loaders.reading.antecedent_features.triggers_in", watched)
     told_of("Nils Dahl of Norway met Jonas Berg of Sweden. Then " + "he met him and " * 100 + "left.\n", "he")

@@ -184,3 +184,20 @@ def test_an_airport_may_be_called_by_its_name_alone() -> None:
 def test_who_has_been_brought_is_no_object() -> None:
     assert [trigger.join for trigger in triggers("the envoys had been brought in")] == [Join.ATTENDANCE]
     assert [trigger.join for trigger in triggers("the king had them brought in")] == [Join.HOST]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the minister will be received by the king and confer with the envoy",
+        "they discussed a possible meeting and will hold a talk with him , a lunch with her and tea are foreseen",
+        "they agreed to hold talks in july",
+        "to meet in april , ministers agree",
+        "he flew in at noon ; on the tarmac the envoy received him",
+        "the dean did not meet the envoy , accompanied by an aide",
+    ],
+)
+def test_how_triggers_join_people_does_not_hang_on_whether_they_took_place(text: str) -> None:
+    items = tuple(Item(word, n, n + 1) for n, word in enumerate(text.split()))
+    places = [(t.join, t.phrase, t.first, t.last) for t in triggers_in(items)]
+    assert [(t.join, t.phrase, t.first, t.last) for t in triggers_in(items, joining=True)] == places
