@@ -13,6 +13,7 @@ _PHONE_REACH = 14  # items from "told" over whom to "by telephone"
 _PHONES = frozenset({"phone", "telephone"})
 _OVER = frozenset({"over", "on"})
 _CLAUSE_ENDS = frozenset({";", ":", ".", "that", "who", "which", "and"})
+_TOLD_ENDS = frozenset({"to", "not", "about"})  # "told X not to speak on the phone", "about a talk by telephone"
 _NAMED = 6  # items from "a call from" to whom the other is named by
 _LEADING = frozenset({"from", "with", "to"})
 _BEHIND_LINE = frozenset({"with", "from", "to", "when", "too", "also"})
@@ -55,6 +56,8 @@ def said_by_phone(items: Sequence[Item], at: int) -> bool:
     """Whether what is told to those from an item on is told on the telephone: "told X, over the phone, that"."""
     told = False
     for number, item in enumerate(items[at : at + _PHONE_REACH], at):
+        if told and item.word in _TOLD_ENDS:
+            return False
         if item.word in _CLAUSE_ENDS or item.word in word_sets("statuses")["press"]:
             return False
         if item.word in _PHONES and told:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from loaders.reading.items import Item
 from loaders.reading.links import Link
-from loaders.reading.triggers import Trigger
+from loaders.reading.triggers import Join, Trigger
 from loaders.reading.when import When
 
 _ASIDE = frozenset({"who", "whose", "whom"})
@@ -32,8 +32,11 @@ def _is_bracketed(when: When, trigger: Trigger, items: Sequence[Item], triggers:
     if closing is None or (closing != ")" and opens < _DATELINE):
         return False
     closes = next((n for n in range(at, len(items)) if items[n].word == closing), len(items))
-    if closes == len(items) or not any(opens < told.first < closes for told in triggers):
+    told = [told for told in triggers if opens < told.first < closes]
+    if closes == len(items) or not told:
         return False
+    if all(one.join is Join.NOUN for one in told) and not any(item.people for item in items[opens:closes]):
+        return False  # "A met B (the talks were held on Tuesday)"
     return not opens < trigger.first < closes
 
 

@@ -58,8 +58,9 @@ def is_for_tomorrow(before: tuple[Item, ...]) -> bool:
 
 def is_waiting(before: tuple[Item, ...]) -> bool:
     """Whether people wait to be received: "Waiting for their turn on his list are A and B"."""
-    said = [item.word for item in before[:_WAITING_REACH]]
-    return "turn" in said and not _WAITING.isdisjoint(said[: said.index("turn")])
+    said = [item.word for item in before]
+    at = said.index("turn") if "turn" in said[:_WAITING_REACH] else 0
+    return not _WAITING.isdisjoint(said[:at]) and "," not in said[at:]  # "Waiting for his turn, he met A"
 
 
 def is_unreal(before: tuple[Item, ...]) -> bool:

@@ -8,10 +8,7 @@ import pytest
 
 from graph.facts import Report
 from loaders.reading.clean import tell
-from loaders.reading.links import Link
-from loaders.reading.loose_pairs import is_told_loosely
 from loaders.reading.meetings import find_meetings
-from loaders.reading.pairs import Pair
 from loaders.reading.references import cast_of
 from ontology.terms import MeetingStatus
 
@@ -161,30 +158,3 @@ def test_who_only_wrote_was_not_there(text: str, told: set[str]) -> None:
 )
 def test_what_an_encounter_is(text: str, told: set[str]) -> None:
     assert met(text) == told
-
-
-@pytest.mark.parametrize(
-    ("features", "likelihood", "loose"),
-    [
-        (("attend", "attend:member:other"), 0.5, True),
-        (("attend", "attend:member:other"), 0.6, False),
-        (("attend", "attend:member:meeting"), 0.5, False),
-        (("attendboth",), 0.6, True),
-        (("attendboth", "attendboth:lead-member", "attendboth:at the talks/x"), 0.6, False),
-        (("side:cross", "side:cross:other"), 0.5, True),
-        (("beside",), 0.48, True),
-        (("beside",), 0.55, False),
-        (("indirect",), 0.4, True),
-        (("group", "group:2:2"), 0.4, True),
-        (("group", "group:1:1"), 0.4, False),
-        (("direct", "attend"), 0.4, False),
-        (("turn", "beside"), 0.48, False),
-    ],
-)
-def test_how_likely_those_told_of_loosely_have_to_be(features: tuple[str, ...], likelihood: float, loose: bool) -> None:
-    link = Link("a", "b", 0, None, MeetingStatus.TOOK_PLACE, features, "differ")
-    assert is_told_loosely(Pair("a", "b", likelihood, (link,), "differ")) is loose
-
-
-def test_who_is_not_tied_at_all_is_not_told_loosely() -> None:
-    assert not is_told_loosely(Pair("a", "b", 0.5, (), "differ"))
