@@ -50,9 +50,9 @@ class ToldParty:
             following = items[index + 1] if index + 1 < len(items) else None
             return before == "the" and not (following and (following.people or following.word == "of"))
         if before in self.words["done_to_party"]:
-            following = items[index + 1].word if index + 1 < len(items) else ""
-            there = before not in _OF_PLANS or (before == "welcomed" and following in _THERE)
-            return there and following not in _OF_THINGS
+            after = items[index + 1].word if index + 1 < len(items) else ""
+            there = before not in _OF_PLANS or (before == "welcomed" and after in _THERE)
+            return there and after not in _OF_THINGS
         for item in items[index + 1 : index + 1 + _HELPING_REACH]:
             if item.word not in _HELPING:
                 helped = item is not items[index + 1]
