@@ -91,7 +91,8 @@ class RollLinks:
             return False
         others = [person for person in scene.people if person != self.host]
         if self.host and len(others) == len(scene.people) <= _MOST and _is_cued(scene.line.items):
-            return scene.line.words.isdisjoint(_SAYING)
+            made_by = scene.line.items[0].word == "there" and "by" in scene.line.words  # "there were books by X"
+            return not made_by and scene.line.words.isdisjoint(_SAYING)
         if self._is_counted(scene, others):
             return True
         if not (_FEWEST if self.host else _GATHERED) <= len(others) <= _MOST:
