@@ -11,7 +11,8 @@ _MONTH = (
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
-_NOT_LONG_AGO = r"(?!,?\s1[0-8]\d\d(?!\d))"  # "the rising of January 1863"
+_NOT_LONG_AGO = r"(?!\s1[0-8]\d\d(?!\d)|,\s1[0-8]\d\d(?!\d|\s[a-z]))"
+"""No day of "the rising of January 1863"; "on 9 May, 1200 guests" is one."""
 _TO = r"\s?(?:-|–|—|to|and|until|/)\s?"
 
 # twenty-third
@@ -132,7 +133,7 @@ FORMS = {
     r"|\b(?:[Aa]t|[Oo]ver|[Dd]uring)\s(?P<unit_end>the\sweekend)"
     r"(?=\s?[,.;]|\s(?:in|at|with|and|on|by|he|she|they|that|when|the|to)\b)"
     r"|\b(?:[Ee]arl(?:ier|y)\sin|[Ee]nd\sof|[Bb]eginning\sof(?=\sthe\sweek)|[Ss]tart\sof(?=\sthe\sweek))\sthe"
-    r"\s(?P<unit_of>week|month|year)\b",
+    r"\s(?P<unit_of>week|month|year)\b(?!\sof\b)",
     # on the 19th; not that of what has a name, "on the 20th Party Congress", "between the 2nd and the 3rd session"
     "ordinal": r"\b(?:on|[Tt]he)\s(?P<ordinal>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))\b"
     rf"(?:\sof\s(?:this|that|the(?:\ssame)?)\smonth\b)?(?=\s?[,.;:]"

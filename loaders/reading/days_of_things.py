@@ -72,7 +72,7 @@ _BEFELL = re.compile(
 )
 """Before a day: something befell somebody on it, "was killed on the border on Tuesday"."""
 _ARRANGED = re.compile(
-    r"\b(?:(?:set|scheduled|planned|slated|foreseen|booked|meant|intended)\s(?:for|on)"
+    r"\b(?<!\bas\s)(?:(?:set|scheduled|planned|slated|foreseen|booked|meant|intended)\s(?:for|on)"
     r"|(?:postponed|put\soff|moved|brought\sforward|shifted|delayed|rescheduled)\sfrom)\s(?:the\s)?\Z"
 )
 """Before a day: it was only that for which something had been planned."""
@@ -103,6 +103,8 @@ _YEARS_AFTER = re.compile(
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _THE = re.compile(r"\b[Tt]he\s\Z")
 _BESIDE = re.compile(r"\s([a-z][\w’'-]+)")
+_TALKS = re.compile(r"\b(?:talks|meetings?|conversations?|consultations|audience),?\s\Z")
+"""Before a relative clause: it tells of an encounter."""
 _OFFICE_REACH = 110  # characters
 
 
@@ -116,14 +118,18 @@ def is_of_something_else(text: str, when: When) -> bool:
     if text.startswith(", when", when.end):
         return False
     coarse = when.date is not None and len(when.date) < len("2025-09-05")  # on the day of its signing people met
-    told = (
-        (_HAS_TO, _SINCE, _OPENED, _BEFELL, _ARRANGED, _SIGNED)
-        if coarse
-        else (_HAS_TO, _SINCE, _OPENED, _BEFELL, _ARRANGED)
-    )
-    if any(of.search(text, start, when.start) for of in told) and "eve of" not in text[start : when.start]:
+    told = (_HAS_TO, _SINCE, _BEFELL, _ARRANGED, *((_SIGNED,) if coarse else ()))
+    other = any(of.search(text, start, when.start) for of in told)
+    opened = _OPENED.search(text, start, when.start)
+    other = other or (opened is not None and not _is_of_talks(text, opened, coarse=coarse))
+    if other and "eve of" not in text[start : when.start]:
         return True
     return _LEFT.search(text, start, when.start) is not None and not _ONCE_DONE.match(text, when.end)
+
+
+def _is_of_talks(text: str, clause: re.Match[str], *, coarse: bool) -> bool:
+    """Whether it is talks of which a relative clause tells the day: "the talks, which began on Monday"."""
+    return not coarse and _TALKS.search(text, max(0, clause.start() - _LED), clause.start()) is not None
 
 
 def is_term(text: str, when: When) -> bool:
@@ -140,13 +146,15 @@ def _is_bound(text: str, when: When) -> bool:
     if _BOUND.search(text, start, when.start):
         return True
     with_year = _YEAR.search(text, when.start, when.end)
-    return with_year is not None and _YEARS_AFTER.search(text, start, when.start) is not None
+    aside = with_year is not None and text[when.end : when.end + 1] in {",", ".", ""}
+    return aside and _YEARS_AFTER.search(text, start, when.start) is not None
 
 
 def _is_of_thing(text: str, when: When) -> bool:
     """Whether a date is told of a thing that is no encounter: "last week's vote", "Sunday's result"."""
     words = word_sets("date_clauses")
-    if _MADE.search(text, max(0, when.start - _OFFICE_REACH), when.start):
+    made = _MADE.search(text, max(0, when.start - _OFFICE_REACH), when.start)
+    if made and not _is_of_talks(text, made, coarse=False):
         return True
     owned = _OWNED.match(text, when.end)
     if owned:

@@ -199,7 +199,14 @@ def _told(held: Sequence[Link], occasions: Occasions) -> Iterator[tuple[Link, Da
 
 def _told_before(held: Sequence[Link], occasions: Occasions) -> tuple[list[tuple[Link, Dated]], Sequence[Link]]:
     """Encounters before what is told, counted back from it or without a day, and the links that tell of no such one."""
-    back = {link: day for link in held if link.trigger and (day := occasions.counted_back(link))}
+    main = next((link for link in held if strength(link) > _STRONG_TODAY), None)
+    back = {
+        link: day
+        for link in held
+        if link.trigger
+        and (day := occasions.counted_back(link))
+        and not (main and main.line < link.line and occasions.is_just_before(link, day))
+    }
     before = list(back.items())
     if back:
         held = [link for link in held if link not in back]

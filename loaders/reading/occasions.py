@@ -133,6 +133,10 @@ class Occasions:
         day = day_before(link, line, self.story.text, next(own, self.usual))
         return Dated(day, True, _RECALLED) if day else None
 
+    def is_just_before(self, link: Link, day: Dated) -> bool:
+        """Whether days are counted to what has no date of its own: "A day after the meeting she flew home"."""
+        return day.date is not None and len(day.date) == len("2025-09-05") and not self.by_line[link.line]
+
     def is_earlier(self, link: Link) -> bool:
         """Whether the line of a link tells of an earlier encounter of the two, and no day of it."""
         line = self.lines[link.line]

@@ -30,6 +30,14 @@ _CALLED_ENDS = frozenset({",", ";", ".", ":", "and", "to", "said"})
 _SEEN = "saw/sees/seen/see"
 _CALLED = "called/calls/calling _"
 _CALLED_HIS = "called/calls/calling his"
+_POSSESSIVES = frozenset({"his", "her", "their"})
+_ON_DAY = ("today/yesterday", "/evening")  # last of phrases that say on which day somebody called
+_NAMING = frozenset({"a", "an", "the", "one"})  # after that day, before what somebody is said to be
+_BEEN_TO = ("has/had/have been to", "has/had/have also/")
+_GONE_TO = ("came/comes/went/goes/drove/walked on/", "came/comes/went/goes/drove/walked today/")
+_COMPANY_OF = "in the company of"
+_OWNER_REACH = 9  # items from "the office of" over a title to a name
+_OWNER_ENDS = frozenset({"which", "while", "where", "when", "that", "and", "with", ";", ":"})
 _SEEN_REACH = 3  # items from "seeing" to whom
 _GUESTS = "guest/guests/visitor/"
 _SEEN_IN = frozenset({".", ",", "and", "at", "through", "while"})
@@ -133,15 +141,31 @@ def _is_of_things(items: tuple[Item, ...], phrase: str, first: int, last: int) -
         return not any(item.owns or item.word.endswith(("'s", "’s", "s'", "s’")) for item in items[first:last])
     if phrase.startswith(_COME_UPON):
         return _is_of_others(items, last, of=phrase == "surrounded by")
-    if phrase.startswith(_CALLED):
-        return not items[first + 1].people
-    if phrase.startswith(_CALLED_HIS):
-        return not _has_people(items[first + 2 : last])
+    if phrase.startswith((_CALLED, _CALLED_HIS)):
+        if phrase.endswith(_ON_DAY) and not _NAMING.isdisjoint(near[:1]):
+            return True  # "called X today a friend of the land"
+        of = items[first + 1].word in _POSSESSIVES
+        return not _has_people(items[first + 2 : last]) if of else not items[first + 1].people
+    if phrase.startswith((*_BEEN_TO, *_GONE_TO)) or phrase.endswith(_COMPANY_OF):
+        return not _is_somebodys(items, phrase, first, last)
     if phrase.startswith(_GUESTS):
         return _has_people(items[first:last]) or not says_who(items, last - 1)
     if phrase.startswith(_HOURS):
         return any(item.word == "little" or item.people for item in items[first:last])
     return phrase.startswith(_TAKEN_UP) and not words["taken_up"].isdisjoint(near)
+
+
+def _is_somebodys(items: tuple[Item, ...], phrase: str, first: int, last: int) -> bool:
+    """Whether it is somebody's house or company: "came to the office of X", not "has been to the post office"."""
+    if phrase.startswith(_BEEN_TO):
+        if any(item.people or item.word in _POSSESSIVES for item in items[first:last]):
+            return True
+        if [item.word for item in items[last : last + 1]] != ["of"]:
+            return False
+    near = list(takewhile(lambda item: item.word not in _OWNER_ENDS, items[last : last + _OWNER_REACH]))
+    if near and not _is_article(near[0]) and near[0].word not in _POSSESSIVES:
+        near = list(takewhile(lambda item: item.word != ",", near))  # "in the company of wolves, X said"
+    return _has_people(tuple(near))
 
 
 def _is_seen_from_afar(items: tuple[Item, ...], last: int) -> bool:

@@ -62,15 +62,18 @@ def recalled_day(link: Link, line: Line, whens: Sequence[When], published: str) 
 
 def is_beside_another(when: When, link: Link, line: Line, triggers: Sequence[Trigger]) -> bool:
     """Whether a noun of an encounter with somebody else has a month: "he spoke of his talks with C in May"."""
-    before = [t for t in triggers if t.join is Join.NOUN and line.items[t.last - 1].end <= when.start]
-    if not before or when.date is None or len(when.date) == len("2025-09-05"):
+    if when.date is None or len(when.date) == len("2025-09-05"):
         return False
-    between = [item for item in line.items[before[-1].last :] if item.start < when.start]
+    before = (t for t in reversed(triggers) if t.join is Join.NOUN and line.items[t.last - 1].end <= when.start)
+    noun = next(before, None)
+    if noun is None:
+        return False
+    between = [item for item in line.items[noun.last : noun.last + _REACH + 1] if item.start < when.start]
     people = {key for item in between for key in item.people}
     if not people or not people.isdisjoint((link.one, link.other)) or len(between) > _REACH:
         return False
     words = word_sets("recalled")["between"]
-    led = [line.items[before[-1].last - 1].word, *(item.word for item in between[:1])]
+    led = [line.items[noun.last - 1].word, *(item.word for item in between[:1])]
     return "with" in led and all(item.people or item.capital or item.word in words for item in between)
 
 

@@ -36,6 +36,7 @@ _ENDS_OF_ROW = frozenset({"left", "right", "l-r", "clockwise"})
 _TO_COLON = 5  # items from "left" to ":"
 _ROW_REACH = 20  # items before it
 _FOREIGN = frozenset({"differ", "unlike"})
+_SAYING = frozenset({"said", "says"})  # "They are rich, said X"
 CUED = "listed:cued"
 """The feature of a link to one of those whom the sentence right after says to be the guests: "They were A and B"."""
 
@@ -91,7 +92,8 @@ class RollLinks:
             return False
         others = [person for person in scene.people if person != self.host]
         if self.host and len(others) == len(scene.people) <= _MOST and _is_cued(scene.line.items):
-            return True
+            made_by = scene.line.items[0].word == "there" and "by" in scene.line.words  # "there were books by X"
+            return not made_by and scene.line.words.isdisjoint(_SAYING)
         if self._is_counted(scene, others):
             return True
         if not (_FEWEST if self.host else _GATHERED) <= len(others) <= _MOST:

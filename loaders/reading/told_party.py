@@ -13,6 +13,9 @@ _GOING_ON = frozenset({"it", "its", "they", "in", "among", "other", "also"})
 """First words of a sentence that tells on of who is in a delegation."""
 _HELPING = frozenset({"was", "had", "has", "is", "been", "also", "then", "later"})
 _HELPING_REACH = 4  # items from "it" over "had later been" to "received"
+_OF_PLANS = frozenset({"saw", "seen", "welcomed"})  # what is done to plans too: "welcomed it", but "welcomed it at"
+_THERE = frozenset({"at", "in", "on", "there", "here", "yesterday", "today"})
+_OF_THINGS = frozenset({"as", "from", "with", "for"})  # "received it from", "welcomed it as": no delegation
 
 
 class ToldParty:
@@ -47,7 +50,9 @@ class ToldParty:
             following = items[index + 1] if index + 1 < len(items) else None
             return before == "the" and not (following and (following.people or following.word == "of"))
         if before in self.words["done_to_party"]:
-            return True
+            after = items[index + 1].word if index + 1 < len(items) else ""
+            there = before not in _OF_PLANS or (before == "welcomed" and after in _THERE)
+            return there and after not in _OF_THINGS
         for item in items[index + 1 : index + 1 + _HELPING_REACH]:
             if item.word not in _HELPING:
                 helped = item is not items[index + 1]

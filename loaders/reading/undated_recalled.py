@@ -19,7 +19,8 @@ _HINTS = frozenset(
 _REACH = 70  # characters before what tells of the encounter, and after it
 _WE = r"(?:we|the\stwo\sof\sus|the\sboth\sof\sus|you\sand\sI|I\s(?:had|have))"
 _LAST = re.compile(
-    r"(?:\blast\s|\bthe\s(?:last|previous)\stime\s(?:that\s)?[^,;:.()\n]{1,40}|\bsince\s(?!the\b(?!\stwo|\spair))[^,;:.()\n]{1,40})\Z",
+    r"(?:\blast\s|\bthe\s(?:last|previous)\stime\s(?:that\s)?[^,;:.()\n]{1,40}"
+    r"|(?-i:\bsince)\s(?!the\b(?!\stwo|\spair))[^,;:.()\n]{1,40})\Z",
     re.IGNORECASE,
 )
 """Before a verb: "the two last met", "the last time they met", "since they met"."""

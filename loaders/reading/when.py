@@ -113,7 +113,7 @@ _DAY = len("2025-09-05")
 _EVE_REACH = 70  # characters
 _EVE = re.compile(
     r"\beve\sof\s(?:(?:the|an?|his|her|its|their|this)\s)?(?:[A-Z][\w’'-]*\s)*"
-    r"(?:[a-z][\w’'-]*\s){0,4}?(?:[a-z][\w’'-]*,?\s(?:which\s(?:\w+\s){1,2})?)?"
+    r"(?:(?!(?:and|or|but|again|then|he|she|they|on)\s)[a-z][\w’'-]*\s){0,4}?(?:[a-z][\w’'-]*,?\s(?:which\s(?:\w+\s){1,2})?)?"
     r"(?:(?:in|at)\s(?:the\s)?(?:[A-Z][\w’'-]*\s)+)?(?:on\s(?:the\s)?)?\Z"
 )
 """Before a day: what is told was on the day before it, "on the eve of the summit of 5 May"."""
