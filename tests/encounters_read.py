@@ -26,3 +26,10 @@ def pairs_met(report: Report) -> set[frozenset[str]]:
 def surnames_met(report: Report) -> set[frozenset[str]]:
     """The same by the last word of each key: of people who are called by their surnames."""
     return {frozenset(key.rsplit("-", 1)[-1] for key in pair) for pair in pairs_met(report)}
+
+
+def days_met(report: Report) -> set[str | None]:
+    """The days of the encounters that are told to have taken place."""
+    story = tell(report)
+    meetings = find_meetings(story, cast_of(story))
+    return {meeting.date for meeting in meetings if meeting.status is MeetingStatus.TOOK_PLACE}

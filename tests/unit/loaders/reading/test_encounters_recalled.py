@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from encounters_read import days_met
 
 from graph.facts import Report
 from loaders.reading.clean import tell
 from loaders.reading.meetings import find_meetings
 from loaders.reading.references import cast_of
-from ontology.terms import MeetingStatus
 
 PUBLISHED = "2024-05-21"
 LEAD = (
@@ -18,9 +18,7 @@ LEAD = (
 
 
 def days(text: str) -> set[str | None]:
-    story = tell(Report(id="r", stems=("r",), published=PUBLISHED, text=f" date {PUBLISHED} {text}\n"))
-    meetings = find_meetings(story, cast_of(story))
-    return {meeting.date for meeting in meetings if meeting.status is MeetingStatus.TOOK_PLACE}
+    return days_met(Report(id="r", stems=("r",), published=PUBLISHED, text=f" date {PUBLISHED} {text}\n"))
 
 
 @pytest.mark.parametrize(
