@@ -29,6 +29,7 @@ from loaders.reading.sides import Sides, sides_of
 from loaders.reading.spokespeople import without_spokespeople
 from loaders.reading.story import Kind, Story
 from loaders.reading.tellers import only_tells
+from loaders.reading.throughout import THROUGHOUT, is_companion
 from loaders.reading.triggers import Join
 from ontology.terms import MeetingStatus
 
@@ -103,7 +104,10 @@ def _anchors(
         if not held or _is_afar(held):
             continue
         days: list[str] = []
-        for link, (day, _, likely) in _told(held, occasions):
+        told = list(_told(held, occasions))
+        if is_companion(pair) and not _is_of_one_day(told, occasions):
+            continue  # who was there all along was not when the others met before
+        for link, (day, _, likely) in told:
             if day is None or not any(overlap(day, other) for other in days):
                 occasion = occasions.of(link, pair)._replace(date=day, likely=likely)
                 if days and day and day < min(days):
@@ -119,6 +123,12 @@ def _anchors(
         occasion = occasions.of(link, pair)
         if (pair.one, pair.other) not in both or (occasion.date and occasion.date > occasions.published):
             yield _Anchor(pair, link, occasion)
+
+
+def _is_of_one_day(told: Sequence[tuple[Link, Dated]], occasions: Occasions) -> bool:
+    """Whether all that is told of two people is of one day of which news tell."""
+    days = {dated.date for _, dated in told}
+    return len(days) == 1 and all(day is not None and occasions.is_recent(day) for day in days)
 
 
 def _recalled_before(pairs: Sequence[Pair], held: Sequence[Pair], occasions: Occasions) -> Iterator[Pair]:
@@ -139,6 +149,7 @@ def _held(pair: Pair) -> list[Link]:
     """The links of what took place, but for an arrival or a place in a line that tells that the two are to meet."""
     planned = {link.line for link in pair.links if link.status is MeetingStatus.PLANNED and strength(link) > _STRONG}
     held = (link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE)
+    held = (link for link in held if link.features != THROUGHOUT)
     return [link for link in held if link.line not in planned or not _is_by_arrival(link)]
 
 

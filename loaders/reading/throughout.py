@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from loaders.reading.clauses import Line
+from loaders.reading.links import Link
 from loaders.reading.pairs import Pair
 from loaders.reading.wordsets import word_sets
 from ontology.terms import MeetingStatus
@@ -17,6 +18,7 @@ _ALL = re.compile(
     r"(?: [\w-]+){0,2}? (?:meetings?|audiences?|encounters?|calls|conversations?|receptions"
     r"|bilaterals|appointments|hearings)|(?:all|both|each)(?: of)?(?: (?:the|these|his|her|their))? talks)\b"
 )
+_SURE = 0.65  # least likelihood of an encounter of all of which somebody took part: told, not only likely
 _UNITED = frozenset({"same", "alike", "unknown"})
 
 
@@ -30,21 +32,26 @@ def is_throughout(line: Line) -> bool:
 def with_companions(kept: Sequence[Pair], pairs: Sequence[Pair]) -> Iterator[Pair]:
     """The pairs that met, and with them those of who was beside one of the two all along."""
     yield from kept
-    companions: dict[str, dict[str, None]] = {}
+    companions: dict[str, dict[str, Link]] = {}
     for pair in pairs:
         for link in pair.links:
             if link.features == THROUGHOUT and link.status is MeetingStatus.TOOK_PLACE and pair.relation in _UNITED:
-                companions.setdefault(link.one, {})[link.other] = None
+                companions.setdefault(link.one, {})[link.other] = link
     if not companions:
         return
     by_people = {frozenset((pair.one, pair.other)): pair for pair in pairs}
     known = {frozenset((pair.one, pair.other)) for pair in kept}
-    for pair in kept:
+    for pair in (pair for pair in kept if pair.likelihood > _SURE):
         for lead, other in ((pair.one, pair.other), (pair.other, pair.one)):
-            for member in companions.get(lead, ()):
+            for member, link in companions.get(lead, {}).items():
                 beside = by_people.get(frozenset((member, other)))
                 if beside is None or frozenset((member, other)) in known or beside.relation == "same":
                     continue
                 known.add(frozenset((member, other)))
-                links = tuple(link._replace(one=member, other=other) for link in pair.links)
-                yield Pair(beside.one, beside.other, pair.likelihood, links, beside.relation)
+                # the links stay those of the two who are told to have met: by them the encounter is dated
+                yield Pair(beside.one, beside.other, pair.likelihood, (*pair.links, link), beside.relation)
+
+
+def is_companion(pair: Pair) -> bool:
+    """Whether two are taken to have met only since one of them was there all along."""
+    return pair.links[-1:] != () and pair.links[-1].features == THROUGHOUT

@@ -15,6 +15,7 @@ from loaders.reading.settled_pairs import settled
 from loaders.reading.throughout import THROUGHOUT, with_companions
 from loaders.reading.triggers import Join, Trigger, triggers_in
 from ontology.terms import MeetingStatus
+from tests.encounters_read import surnames_met
 
 HELD = MeetingStatus.TOOK_PLACE
 _MET = ("mutual:split", "split:near:near", "far0", "direct", "direct:mutual", "direct:said:name:name")
@@ -36,6 +37,14 @@ def test_who_was_there_all_along_met_all(when: str) -> None:
     assert sides(CALLS.format(when)) == {(hosts, ("rui-tavares",)), (hosts, ("jonas-keller",))}
 
 
+def test_who_was_there_all_along_was_not_where_the_others_had_met_before() -> None:
+    before = "Tavares and Virtanen had last met in Lisbon on 3 February.\n"
+    met = surnames_met(
+        Report(id="r", stems=("r",), published="2024-05-21", text=CALLS.format("all of the meetings") + before)
+    )
+    assert {frozenset(two) for two in (("salo", "keller"), ("virtanen", "keller"), ("virtanen", "tavares"))} == met
+
+
 def test_a_companion_met_whom_his_lead_met_where_and_when_that_did() -> None:
     met = Pair("h", "a", 0.9, (Link("h", "a", 3, None, HELD, (), "differ"),), "differ")
     along = Pair("h", "m", 0.1, (Link("h", "m", 5, None, HELD, THROUGHOUT, "same"),), "same")
@@ -44,6 +53,7 @@ def test_a_companion_met_whom_his_lead_met_where_and_when_that_did() -> None:
     assert first == met
     assert (second.one, second.other, second.likelihood, second.links[0].line) == ("m", "a", 0.9, 3)
     assert list(with_companions([met], [met, along, unsaid._replace(relation="same")])) == [met]
+    assert list(with_companions([met._replace(likelihood=0.6)], [met, along, unsaid])) == [met._replace(likelihood=0.6)]
     abroad = along._replace(relation="differ")
     assert list(with_companions([met], [met, abroad, unsaid])) == [met]
 
