@@ -241,7 +241,7 @@ def _verb_of(line: Line, trigger: Trigger) -> int:
 
 def main_clause(line: Line, group: Group, right: list[Group]) -> Group | None:
     """The subject after a fronted clause: "received by A, B said", "after meeting A, B left"."""
-    for later in right[right.index(group) + 1 :]:
+    for later in (later for later in right if later.first > group.last):
         if later.preposition in NOMINAL and "," in words_between(line, group.last + 1, later.first):
             return later
         if later.preposition in NOMINAL:
@@ -358,10 +358,9 @@ def is_participle(word: str) -> bool:
 
 def antecedent_of(line: Line, subject: Group, left: list[Group]) -> Group | None:
     """Whom a relative clause before the trigger refers to, or whom its clause begins with: "With B, A conferred"."""
-    at = left.index(subject)
-    if at == 0:
+    before = next((group for group in reversed(left) if group.last < subject.first), None)
+    if before is None:
         return None
-    before = left[at - 1]
     between = words_between(line, before.last + 1, subject.first)
     return (
         before

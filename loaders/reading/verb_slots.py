@@ -136,14 +136,14 @@ def _bearer(line: Line, trigger: Trigger, target: Group | None, right: list[Grou
         if not words_between(line, last + 1, member.index).isdisjoint(words["by_hand"]):
             return Group((member,))
         last = member.index
-    return Group(target.members[-1:]) if len(target.members) > 1 else None
+    return Group(target.members[-1:]) if len({member.index for member in target.members}) > 1 else None
 
 
 def _inverted(line: Line, trigger: Trigger, target: Group, left: list[Group], right: list[Group]) -> Group | None:
     """The one whom a verb without a subject has beside its object: "opposite A sat B", "receiving A, B said"."""
     if left and left[-1].preposition in FRONTED and "," not in words_between(line, left[-1].last + 1, trigger.first):
         return left[-1]
-    following = right[right.index(target) + 1 :]
+    following = [group for group in right if group.first > target.last]
     fronted = target.last < trigger.last  # "to A came B"
     if following and (fronted or words_between(line, target.last + 1, following[0].first) & _INVERTING):
         return following[0] if following[0].preposition in NOMINAL else None

@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 from links_read import WHO, R, T, V, links_read, pairs_read, said
 
+from graph.facts import Report
 from ontology.terms import MeetingStatus
+from tests.encounters_read import pairs_met
 
 
 @pytest.mark.parametrize(
@@ -182,3 +184,11 @@ def test_who_discloses_that_two_met_is_not_tied_to_them() -> None:
     tied = pairs_read(said("{A} and {B} were on the line to each other on Monday, {C} has disclosed."))
     assert tied == {frozenset((V, T))}
     assert frozenset((V, R)) in pairs_read(said("{A} was on the line with {C} on Monday."))
+
+
+def test_those_from_whom_a_message_came_are_one_word_for_several() -> None:
+    told = (
+        "King of Tonga Siaosi Vea has sent a message to General Secretary of Laos Kham Phoui and to President of Palau "
+        "Ana Remeliik, and has received from them the joint message.\n"
+    )
+    assert pairs_met(Report(id="r", stems=("r",), published="2024-05-21", text=told)) == set()
