@@ -103,21 +103,9 @@ def _anchors(
             held = [link for link in held if strength(link) > _STRONG_BEFORE and not occasions.is_ahead(link)]
         if not held or _is_afar(held):
             continue
-        days: list[str] = []
-        told = list(_told(held, occasions))
-        if is_companion(pair) and not _is_of_one_day(told, occasions):
-            continue  # who was there all along was not when the others met before
-        for link, (day, _, likely) in told:
-            if day is None or not any(overlap(day, other) for other in days):
-                occasion = occasions.of(link, pair)._replace(date=day, likely=likely)
-                if days and day and day < min(days):
-                    occasion = occasion._replace(main=False)
-                days += [day] if day else []
-                yield _Anchor(pair, link, occasion)
-            for other in occasions.days_beside(link, day) if day else ():
-                if not any(overlap(other, known) for known in days):
-                    days.append(other)
-                    yield _Anchor(pair, link, occasions.of(link, pair)._replace(date=other, likely=likely))
+        for anchor in _of_days(pair, held, occasions):
+            if not is_companion(pair) or _is_all_along(anchor.occasion.date, pair.links[-1], occasions):
+                yield anchor
     both = {(pair.one, pair.other) for pair in met}
     for pair, link in ahead:
         occasion = occasions.of(link, pair)
@@ -125,10 +113,28 @@ def _anchors(
             yield _Anchor(pair, link, occasion)
 
 
-def _is_of_one_day(told: Sequence[tuple[Link, Dated]], occasions: Occasions) -> bool:
-    """Whether all that is told of two people is of one day of which news tell."""
-    days = {dated.date for _, dated in told}
-    return len(days) == 1 and all(day is not None and occasions.is_recent(day) for day in days)
+def _of_days(pair: Pair, held: Sequence[Link], occasions: Occasions) -> Iterator[_Anchor]:
+    """What grounds a pair that met on each day of which it is told."""
+    days: list[str] = []
+    for link, (day, _, likely) in _told(held, occasions):
+        if day is None or not any(overlap(day, other) for other in days):
+            occasion = occasions.of(link, pair)._replace(date=day, likely=likely)
+            if days and day and day < min(days):
+                occasion = occasion._replace(main=False)
+            days += [day] if day else []
+            yield _Anchor(pair, link, occasion)
+        for other in occasions.days_beside(link, day) if day else ():
+            if not any(overlap(other, known) for known in days):
+                days.append(other)
+                yield _Anchor(pair, link, occasions.of(link, pair)._replace(date=other, likely=likely))
+
+
+def _is_all_along(day: str | None, along: Link, occasions: Occasions) -> bool:
+    """Whether who was there all along was there on a day: not when the others met before."""
+    if day is None or occasions.is_recent(day):
+        return day is not None
+    said = occasions.said_date(along)  # "had sat in at both conversations in March"
+    return said is not None and said.date is not None and overlap(day, said.date)
 
 
 def _recalled_before(pairs: Sequence[Pair], held: Sequence[Pair], occasions: Occasions) -> Iterator[Pair]:

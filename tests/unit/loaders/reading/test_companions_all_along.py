@@ -15,7 +15,6 @@ from loaders.reading.settled_pairs import settled
 from loaders.reading.throughout import THROUGHOUT, with_companions
 from loaders.reading.triggers import Join, Trigger, triggers_in
 from ontology.terms import MeetingStatus
-from tests.encounters_read import surnames_met
 
 HELD = MeetingStatus.TOOK_PLACE
 _MET = ("mutual:split", "split:near:near", "far0", "direct", "direct:mutual", "direct:said:name:name")
@@ -37,12 +36,36 @@ def test_who_was_there_all_along_met_all(when: str) -> None:
     assert sides(CALLS.format(when)) == {(hosts, ("rui-tavares",)), (hosts, ("jonas-keller",))}
 
 
+def days(text: str, one: str, other: str) -> set[str | None]:
+    """The days on which two were on sides of one encounter that was held."""
+    story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=text))
+    held = [meeting for meeting in find_meetings(story, cast_of(story)) if meeting.status is HELD]
+    return {meeting.date for meeting in held if {one, other} <= {key for side in meeting.sides for key in side}}
+
+
 def test_who_was_there_all_along_was_not_where_the_others_had_met_before() -> None:
     before = "Tavares and Virtanen had last met in Lisbon on 3 February.\n"
-    met = surnames_met(
-        Report(id="r", stems=("r",), published="2024-05-21", text=CALLS.format("all of the meetings") + before)
+    text = CALLS.format("all of the meetings") + before
+    assert days(text, "arto-virtanen", "rui-tavares") == {"2024-02-03", "2024-05-20"}
+    assert days(text, "pekka-salo", "rui-tavares") == {"2024-05-20"}
+    assert days(text, "pekka-salo", "jonas-keller") == {"2024-05-20"}
+
+
+@pytest.mark.parametrize("when", ["on 3 February and on Monday", "on Monday and on 3 February"])
+def test_who_was_there_all_along_was_not_there_on_the_other_day_of_a_line(when: str) -> None:
+    text = CALLS.format("all of the meetings").replace("on Monday", when)
+    assert days(text, "arto-virtanen", "rui-tavares") == {"2024-02-03", "2024-05-20"}
+    assert days(text, "pekka-salo", "rui-tavares") == {"2024-05-20"}
+
+
+def test_who_was_there_all_along_was_there_in_the_month_that_is_said_of_it() -> None:
+    text = (
+        "A month has passed since President of Finland Arto Virtanen received Prime Minister of Portugal Rui Tavares "
+        "in March. In March too he met Chancellor Jonas Keller of Germany. Foreign Minister of Finland Pekka Salo, "
+        "who had sat in at both conversations{}, is expected in Lisbon.\n"
     )
-    assert {frozenset(two) for two in (("salo", "keller"), ("virtanen", "keller"), ("virtanen", "tavares"))} == met
+    assert days(text.format(" in March"), "pekka-salo", "rui-tavares") == {"2024-03"}
+    assert days(text.format(""), "pekka-salo", "rui-tavares") == set()
 
 
 def test_a_companion_met_whom_his_lead_met_where_and_when_that_did() -> None:
