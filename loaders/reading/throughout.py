@@ -54,4 +54,6 @@ def with_companions(kept: Sequence[Pair], pairs: Sequence[Pair]) -> Iterator[Pai
 
 def is_companion(pair: Pair) -> bool:
     """Whether two are taken to have met only since one of them was there all along."""
-    return pair.links[-1:] != () and pair.links[-1].features == THROUGHOUT
+    link = pair.links[-1] if pair.links else None
+    # the two whom such a link ties were beside each other: what is told of their own encounters is told of them
+    return link is not None and link.features == THROUGHOUT and {link.one, link.other} != {pair.one, pair.other}

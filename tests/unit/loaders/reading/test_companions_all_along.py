@@ -12,7 +12,7 @@ from loaders.reading.meetings import find_meetings
 from loaders.reading.pairs import Pair
 from loaders.reading.references import cast_of
 from loaders.reading.settled_pairs import settled
-from loaders.reading.throughout import THROUGHOUT, with_companions
+from loaders.reading.throughout import THROUGHOUT, is_companion, with_companions
 from loaders.reading.triggers import Join, Trigger, triggers_in
 from ontology.terms import MeetingStatus
 
@@ -79,6 +79,13 @@ def test_a_companion_met_whom_his_lead_met_where_and_when_that_did() -> None:
     assert list(with_companions([met._replace(likelihood=0.6)], [met, along, unsaid])) == [met._replace(likelihood=0.6)]
     abroad = along._replace(relation="differ")
     assert list(with_companions([met], [met, abroad, unsaid])) == [met]
+
+
+def test_two_who_were_beside_each_other_all_along_are_no_companions_by_that() -> None:
+    along = Link("h", "m", 5, None, HELD, THROUGHOUT, "same")
+    assert not is_companion(Pair("h", "m", 0.9, (along,), "same"))
+    assert is_companion(Pair("a", "m", 0.9, (Link("h", "a", 3, None, HELD, (), "differ"), along), "differ"))
+    assert not is_companion(Pair("h", "a", 0.9, (), "differ"))
 
 
 def test_two_of_one_state_met_whom_a_verb_of_meeting_ties_and_who_faced_nobody_together() -> None:
