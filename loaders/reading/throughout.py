@@ -14,9 +14,11 @@ from ontology.terms import MeetingStatus
 THROUGHOUT = ("throughout",)
 """The features of a link from somebody to who was beside him in all his encounters."""
 _ALL = re.compile(
-    r"\b(?:(?:(?:all|each|both|every one)(?: of)?(?: (?:the|these|those|his|her|their))?|every)"
+    r"(?<!\bnot )(?<!\balmost )(?<!\bnearly )\b"
+    r"(?:(?:(?:all|each|both|every one)(?: of)?(?: (?:the|these|those|his|her|their))?|every)"
     r"(?: [\w-]+){0,2}? (?:meetings?|audiences?|encounters?|calls|conversations?|receptions"
     r"|bilaterals|appointments|hearings)|(?:all|both|each)(?: of)?(?: (?:the|these|his|her|their))? talks)\b"
+    r"(?! (?:but (?:one|two|the|for)|except|save)\b)"
 )
 _SURE = 0.65  # least likelihood of an encounter of all of which somebody took part: told, not only likely
 _UNITED = frozenset({"same", "alike", "unknown"})

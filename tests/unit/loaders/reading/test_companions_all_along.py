@@ -5,14 +5,17 @@ from __future__ import annotations
 import pytest
 
 from graph.facts import Report
+from loaders.reading.allegiance import allegiance_of
+from loaders.reading.clauses import lines_of
 from loaders.reading.clean import tell
+from loaders.reading.geography import places_in
 from loaders.reading.items import Item
 from loaders.reading.links import Link
 from loaders.reading.meetings import find_meetings
 from loaders.reading.pairs import Pair
 from loaders.reading.references import cast_of
 from loaders.reading.settled_pairs import settled
-from loaders.reading.throughout import THROUGHOUT, is_companion, with_companions
+from loaders.reading.throughout import THROUGHOUT, is_companion, is_throughout, with_companions
 from loaders.reading.triggers import Join, Trigger, triggers_in
 from ontology.terms import MeetingStatus
 
@@ -34,6 +37,24 @@ def sides(text: str) -> set[tuple[tuple[str, ...], ...]]:
 def test_who_was_there_all_along_met_all(when: str) -> None:
     hosts = ("arto-virtanen", "pekka-salo")
     assert sides(CALLS.format(when)) == {(hosts, ("rui-tavares",)), (hosts, ("jonas-keller",))}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Not all of the meetings were attended by {}",
+        "{} attended nearly all of the meetings",
+        "{} took part in almost every meeting",
+        "{} took part in all the meetings but one",
+        "{} was present at each of the talks except the last",
+    ],
+)
+def test_who_was_there_almost_all_along_was_not_there_all_along(told: str) -> None:
+    before, after = CALLS.split("Foreign Minister")[0], told.format("Foreign Minister of Finland Pekka Salo")
+    story = tell(Report(id="r", stems=("r",), published="2024-05-21", text=f"{before}{after}.\n"))
+    cast, places = cast_of(story), places_in(story)
+    lines = lines_of(story, cast, places, allegiance_of(story, cast, places))
+    assert not any(is_throughout(line) for line in lines)
 
 
 def days(text: str, one: str, other: str) -> set[str | None]:
