@@ -22,7 +22,7 @@ from loaders.reading.network_input import StoryInput
 from loaders.reading.network_shape import DILATIONS, HIDDEN, WIDTH, corrected, shapes
 from loaders.reading.word_vectors import word_vectors
 
-EPOCHS = 5
+EPOCHS = 20
 _BATCH = 16  # stories
 _RATE = 2e-3
 _DECAY = 0.1

@@ -33,11 +33,12 @@ from loaders.reading.throughout import THROUGHOUT, is_companion
 from loaders.reading.triggers import Join
 from ontology.terms import MeetingStatus
 
+_SURE_OF_TELLER = 0.6  # likelihood from which one who only tells of an encounter may have been there
 _STRONG = 1.0  # of a link that tells of the same people a second time
 _STRONG_AFTER = 0.0  # of a link that tells of the two after that
 _STRONG_BEFORE = 0.3  # where it stands in the past perfect: "They had spoken by phone on Tuesday"
 _STRONG_TODAY = 0.25  # of a link that tells of what a report is about, where another goes back to long ago
-_STRONG_RECALLED = 0.1  # of a link that stands beside a date
+_STRONG_RECALLED = 0.05  # of a link that stands beside a date
 _LEAST_RECALLED = 0.05  # likelihood of two of whom it is told when they met before
 _TOLD_EARLIER = 0.6  # likelihood of an encounter before, of which no day is told
 _SURE = 0.9  # likelihood of its date
@@ -99,12 +100,14 @@ def _anchors(
     """What grounds each pair that is taken to have met, or is told to meet."""
     for pair in met if met and not occasions.lies_ahead() else ():
         held = _held(pair) or _untied(pair, lines)
+        if pair.likelihood < _SURE_OF_TELLER:
+            held = [link for link in held if not _is_by_teller(pair, lines[link.line])]
         if held and occasions.is_ahead(held[0]):
             held = [link for link in held if strength(link) > _STRONG_BEFORE and not occasions.is_ahead(link)]
         if not held or _is_afar(held):
             continue
         for anchor in _of_days(pair, held, occasions):
-            if not is_companion(pair) or _is_all_along(anchor.occasion.date, pair.links[-1], occasions):
+            if not is_companion(pair) or _is_all_along(anchor, pair.links[-1], occasions):
                 yield anchor
     both = {(pair.one, pair.other) for pair in met}
     for pair, link in ahead:
@@ -129,10 +132,13 @@ def _of_days(pair: Pair, held: Sequence[Link], occasions: Occasions) -> Iterator
                 yield _Anchor(pair, link, occasions.of(link, pair)._replace(date=other, likely=likely))
 
 
-def _is_all_along(day: str | None, along: Link, occasions: Occasions) -> bool:
-    """Whether who was there all along was there on a day: not when the others met before."""
-    if day is None or occasions.is_recent(day):
-        return day is not None
+def _is_all_along(anchor: _Anchor, along: Link, occasions: Occasions) -> bool:
+    """Whether who was there all along was at an encounter that words tell of: not when the others met before."""
+    day = anchor.occasion.date
+    if day is None or "direct" not in anchor.link.features:
+        return False
+    if occasions.is_recent(day):
+        return True
     said = occasions.said_date(along)  # "had sat in at both conversations in March"
     return said is not None and said.date is not None and overlap(day, said.date)
 
@@ -176,6 +182,11 @@ def _untied(pair: Pair, lines: tuple[Line, ...]) -> list[Link]:
     if number < 0:
         return []
     return [Link(pair.one, pair.other, number, None, MeetingStatus.TOOK_PLACE, (), pair.relation)]
+
+
+def _is_by_teller(pair: Pair, line: Line) -> bool:
+    """Whether one of two only tells what a line says: "A talked to B, her adviser C said"."""
+    return any(person in line.single.people and only_tells(line, person) for person in (pair.one, pair.other))
 
 
 def _is_by_arrival(link: Link) -> bool:

@@ -30,7 +30,7 @@ from loaders.reading.weights import made, parted
 from loaders.reading.word_vectors import word_vectors
 from ontology.terms import MeetingStatus, Role, TenureStatus
 
-ACCEPTED = 0.47
+ACCEPTED = 0.5
 """Least likelihood of a pair that met."""
 _MOST_PEOPLE = 80
 _MOST_SETS = 16_384  # of features whose weights are kept together

@@ -10,13 +10,14 @@ from itertools import combinations
 from loaders.reading.delegates import BESIDE
 from loaders.reading.kept import kept
 from loaders.reading.links import Link
+from loaders.reading.one_place import in_one_place
 from loaders.reading.pairs import ACCEPTED, Pair
 from loaders.reading.roll_links import CUED
 from loaders.reading.triggers import GREETED, Join
 from ontology.terms import MeetingStatus
 
 _SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have attended together
-_SURE_OF_OUTSIDER = 0.5  # of one who attended and one told of before who was in no encounter: 3 of 24 below had met
+_SURE_OF_OUTSIDER = 0.53  # of one who attended and one told of before who was in no encounter: 3 of 24 below had met
 _SURE_OF_SEATED = 0.8  # least likelihood of one who sat in and somebody not known to have been at that encounter
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
 _TIED = frozenset({"direct", "group", "spoken"})  # features of links to those whom the grammar of a line ties
@@ -40,7 +41,7 @@ _OF_ANOTHER_LINE = frozenset({"indirect", "fill:2"})
 def set_apart(pairs: tuple[Pair, ...]) -> frozenset[tuple[str, str]]:
     """The pairs that did not meet, however likely, for what the links of the story say of them."""
     faced, beside, rolled = _faced_there(pairs), _beside(pairs), _rolled(pairs)
-    return frozenset(
+    return in_one_place(pairs) | frozenset(
         (pair.one, pair.other)
         for pair in pairs
         if (beside and _is_one_of_group(pair, beside))

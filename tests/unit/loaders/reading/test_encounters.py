@@ -111,7 +111,8 @@ def test_those_who_take_part_in_a_call_are_on_it_too() -> None:
 def test_who_goes_on_to_something_else_is_no_longer_on_the_phone(text: str) -> None:
     call = "President of Finland Aino Virtanen spoke by phone with Prime Minister of Portugal Rui Tavares on Monday. "
     told = {m.sides[-1]: m.medium for m in meetings(call + text.format("Ambassador of Chile Pedro Rojas"))}
-    assert told == {("rui-tavares",): Medium.PHONE, ("pedro-rojas",): Medium.IN_PERSON}
+    assert told.pop(("rui-tavares",)) is Medium.PHONE
+    assert told == ({} if "forum" in text else {("pedro-rojas",): Medium.IN_PERSON})
 
 
 def test_who_is_met_after_a_call_that_the_same_line_tells_of_is_met_in_person() -> None:

@@ -53,10 +53,10 @@ def test_those_whose_talks_others_attended_have_met() -> None:
 
 def test_who_attended_has_hardly_met_somebody_named_before_who_was_of_no_encounter() -> None:
     named = Link("a", "b", 0, None, MeetingStatus.TOOK_PLACE, ("attend", "attend:lead", "attend:lead:out"), "differ")
-    assert settled((Pair("a", "b", 0.49, (named,), "differ"),)) == ()
+    assert settled((Pair("a", "b", 0.51, (named,), "differ"),)) == ()
     assert settled((Pair("a", "b", 0.55, (named,), "differ"),))
     met = named._replace(features=("attend", "attend:lead:out", "side:cross"))
-    assert settled((Pair("a", "b", 0.49, (met,), "differ"),))
+    assert settled((Pair("a", "b", 0.51, (met,), "differ"),))
 
 
 def test_a_side_is_not_filled_by_who_is_told_to_have_met_others() -> None:
