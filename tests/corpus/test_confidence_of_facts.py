@@ -16,7 +16,7 @@ from loaders.read import read
 from loaders.reading.facts_of import facts_of
 
 SURE = 0.9
-FLOORS = {"train": (0.99, 0.74), "dev": (0.97, 0.647)}
+FLOORS = {"train": (0.99, 0.74), "dev": (0.97, 0.648)}
 
 
 def judged(folder: Path) -> Iterator[tuple[float, bool]]:
