@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from encounters_read import surnames_met
 
 from graph.facts import Report
 from loaders.reading.links import Link
 from loaders.reading.one_place import in_one_place
 from loaders.reading.pairs import Pair
 from ontology.terms import MeetingStatus
-from tests.encounters_read import surnames_met
 
 HELD = MeetingStatus.TOOK_PLACE
 HOST = "President of Finland Aino Virtanen met Prime Minister of Chile Pedro Rojas"

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from encounters_read import pairs_met
 from links_read import WHO, R, T, V, links_read, pairs_read, said
 
 from graph.facts import Report
 from ontology.terms import MeetingStatus
-from tests.encounters_read import pairs_met
 
 
 @pytest.mark.parametrize(
