@@ -28,8 +28,8 @@ def surnames_met(report: Report) -> set[frozenset[str]]:
     return {frozenset(key.rsplit("-", 1)[-1] for key in pair) for pair in pairs_met(report)}
 
 
-def days_met(report: Report) -> set[str | None]:
-    """The days of the encounters that are told to have taken place."""
-    story = tell(report)
+def days_met(published: str, text: str) -> set[str | None]:
+    """The days of the encounters that a text published on a day tells to have taken place."""
+    story = tell(Report(id="r", stems=("r",), published=published, text=f" date {published} {text}\n"))
     meetings = find_meetings(story, cast_of(story))
     return {meeting.date for meeting in meetings if meeting.status is MeetingStatus.TOOK_PLACE}

@@ -106,8 +106,9 @@ def _anchors(
             held = [link for link in held if strength(link) > _STRONG_BEFORE and not occasions.is_ahead(link)]
         if not held or _is_afar(held):
             continue
+        along = is_companion(pair)
         for anchor in _of_days(pair, held, occasions):
-            if not is_companion(pair) or _is_all_along(anchor, pair.links[-1], occasions):
+            if not along or _is_all_along(anchor, pair.links[-1], occasions):
                 yield anchor
     both = {(pair.one, pair.other) for pair in met}
     for pair, link in ahead:
@@ -160,8 +161,7 @@ def _recalled_before(pairs: Sequence[Pair], held: Sequence[Pair], occasions: Occ
 def _held(pair: Pair) -> list[Link]:
     """The links of what took place, but for an arrival or a place in a line that tells that the two are to meet."""
     planned = {link.line for link in pair.links if link.status is MeetingStatus.PLANNED and strength(link) > _STRONG}
-    held = (link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE)
-    held = (link for link in held if link.features != THROUGHOUT)
+    held = (k for k in pair.links if k.status is MeetingStatus.TOOK_PLACE and k.features != THROUGHOUT)
     return [link for link in held if link.line not in planned or not _is_by_arrival(link)]
 
 

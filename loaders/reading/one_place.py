@@ -21,7 +21,9 @@ _TIED = frozenset({"direct", "group", "side:cross"})
 def in_one_place(pairs: Sequence[Pair]) -> frozenset[tuple[str, str]]:
     """The pairs of different states that are tied by nothing but one place of a verb, where both faced a third."""
     unsure = [
-        pair for pair in pairs if pair.relation == "differ" and ACCEPTED <= pair.likelihood < _SURE and _is_there(pair)
+        pair
+        for pair in pairs
+        if pair.relation == "differ" and ACCEPTED <= pair.likelihood < _SURE and _is_only_placed(pair)
     ]
     if not unsure:
         return frozenset()
@@ -37,7 +39,8 @@ def in_one_place(pairs: Sequence[Pair]) -> frozenset[tuple[str, str]]:
     )
 
 
-def _is_there(pair: Pair) -> bool:
+def _is_only_placed(pair: Pair) -> bool:
+    """Whether one place of a verb ties two, and besides it at most that both attended."""
     held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
     if not held or any(not _TIED.isdisjoint(link.features) for link in held):
         return False
@@ -47,4 +50,4 @@ def _is_there(pair: Pair) -> bool:
 
 def _is_of_one_place(link: Link) -> bool:
     """Whether a link says that both stand before a verb, or both after it: "mutual:right"."""
-    return any(feature.split(":")[1:2] and feature.split(":")[1] in _PLACES for feature in link.features)
+    return any(not _PLACES.isdisjoint(feature.split(":")[1:2]) for feature in link.features)

@@ -17,7 +17,9 @@ from loaders.reading.triggers import GREETED, Join
 from ontology.terms import MeetingStatus
 
 _SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have attended together
-_SURE_OF_OUTSIDER = 0.53  # of one who attended and one told of before who was in no encounter: 3 of 24 below had met
+_SURE_OF_OUTSIDER = (
+    0.53  # of one who attended and one told of before who was in no encounter: 3 of 24 below 0.5 had met
+)
 _SURE_OF_SEATED = 0.8  # least likelihood of one who sat in and somebody not known to have been at that encounter
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
 _TIED = frozenset({"direct", "group", "spoken"})  # features of links to those whom the grammar of a line ties

@@ -358,9 +358,10 @@ def is_participle(word: str) -> bool:
 
 def antecedent_of(line: Line, subject: Group, left: list[Group]) -> Group | None:
     """Whom a relative clause before the trigger refers to, or whom its clause begins with: "With B, A conferred"."""
-    before = next((group for group in reversed(left) if group.last < subject.first), None)
-    if before is None:
+    at = left.index(subject)
+    if at == 0:
         return None
+    before = left[at - 1]
     between = words_between(line, before.last + 1, subject.first)
     return (
         before

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from encounters_read import days_met
 
@@ -14,8 +16,7 @@ PUBLISHED = "2023-05-12"  # a Friday
 MINISTERS = "Defence Ministers Aino Virtanen of Finland and Rui Tavares of Portugal"
 
 
-def days(text: str) -> set[str | None]:
-    return days_met(Report(id="r", stems=("r",), published=PUBLISHED, text=f" date {PUBLISHED} {text}\n"))
+days = partial(days_met, PUBLISHED)
 
 
 @pytest.mark.parametrize(

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from encounters_read import days_met
-
-from graph.facts import Report
 
 PUBLISHED = "2024-05-21"  # a Tuesday
 LEAD = "Finnish Foreign Minister Aino Virtanen received Portuguese Foreign Minister Rui Tavares in Turku on Tuesday. "
 
 
-def days(text: str) -> set[str | None]:
-    return days_met(Report(id="r", stems=("r",), published=PUBLISHED, text=f" date {PUBLISHED} {text}\n"))
+days = partial(days_met, PUBLISHED)
 
 
 @pytest.mark.parametrize(

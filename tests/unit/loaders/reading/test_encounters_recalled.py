@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from encounters_read import days_met
 
@@ -17,8 +19,7 @@ LEAD = (
 )
 
 
-def days(text: str) -> set[str | None]:
-    return days_met(Report(id="r", stems=("r",), published=PUBLISHED, text=f" date {PUBLISHED} {text}\n"))
+days = partial(days_met, PUBLISHED)
 
 
 @pytest.mark.parametrize(
