@@ -168,7 +168,7 @@ def _held(pair: Pair) -> list[Link]:
 def _untied(pair: Pair, lines: tuple[Line, ...]) -> list[Link]:
     """A link for two who likely met though nothing ties them: at the line of both, else where the later comes in."""
     if pair.likelihood <= ACCEPTED or any("direct" in link.features for link in pair.links):
-        return []  # who only completes a side has to be tied
+        return []  # who is taken to have met for what is told of others has to be tied
     first: dict[str, int] = {}
     for number, line in enumerate(lines):
         if line.told and line.sentence.kind is not Kind.HEADLINE:

@@ -13,7 +13,7 @@ from loaders.reading.links import Link
 from loaders.reading.one_place import in_one_place
 from loaders.reading.pairs import ACCEPTED, Pair
 from loaders.reading.roll_links import CUED
-from loaders.reading.triggers import GREETED, Join
+from loaders.reading.triggers import Join
 from ontology.terms import MeetingStatus
 
 _SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have attended together
@@ -25,7 +25,6 @@ _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cr
 _TIED = frozenset({"direct", "group", "spoken"})  # features of links to those whom the grammar of a line ties
 _TRAVELLING = "delegation included/includes"  # who came along, and is not told to have sat in
 _ASIDE = frozenset({"praised/commended", _TRAVELLING})  # what tells of nobody that he sat with the other
-_BETWEEN = "noun:split:between"  # of two who stand on either side of "the summit between B and C"
 _OUT = frozenset({"attend:member:out", "attend:lead:out", "attend:there:out"})  # of somebody not in the last encounter
 _NEXT = frozenset({"attend:member:1", "attend:lead:1", "attend:there:1"})  # who is named in the line before
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
@@ -36,8 +35,6 @@ _FEW = 2  # whom those of a group may have faced without having met each other
 _MUTUAL = frozenset({Join.MUTUAL, Join.NOUN})
 _UNDONE = frozenset({MeetingStatus.DENIED, MeetingStatus.CANCELLED})
 _MEALS = frozenset({"dinner", "lunch", "luncheon", "breakfast", "banquet"})
-_TIED_OTHERWISE = frozenset({"direct", "side", "attend"})
-_OF_ANOTHER_LINE = frozenset({"indirect", "fill:2"})
 
 
 def set_apart(pairs: tuple[Pair, ...]) -> frozenset[tuple[str, str]]:
@@ -60,11 +57,6 @@ def set_apart(pairs: tuple[Pair, ...]) -> frozenset[tuple[str, str]]:
             )
         )
     )
-
-
-def stood_elsewhere(pair: Pair) -> bool:
-    """Whether two are no two sides of one encounter, so that no gap in a side is filled by them."""
-    return _is_greeted_only(pair) or _is_apart(pair) or _is_of_others_talks(pair) or _tells_of_travelling(pair)
 
 
 def _is_denied(pair: Pair) -> bool:
@@ -213,24 +205,3 @@ def _is_with_outsider(pair: Pair) -> bool:
     told = {feature for link in pair.links if link.status is MeetingStatus.TOOK_PLACE for feature in link.features}
     outside = any(feature.startswith("attend:") and feature.endswith(":out") for feature in told)
     return outside and told.isdisjoint(_FIRMLY | _TIED)
-
-
-def _is_greeted_only(pair: Pair) -> bool:
-    """Whether one only greeted the other where he landed: "was met at the airport by X and held talks with Y"."""
-    greeted = any(link.trigger is not None and link.trigger.phrase == GREETED for link in pair.links)
-    return greeted and not any("direct" in link.features for link in pair.links)
-
-
-def _is_apart(pair: Pair) -> bool:
-    """Whether of two only the one is in a line, which tells whom he met: "A met B. C met D": A did not meet D."""
-    told = {feature for link in pair.links for feature in link.features}
-    return told.isdisjoint(_TIED_OTHERWISE) and not told.isdisjoint(_OF_ANOTHER_LINE)
-
-
-def _is_of_others_talks(pair: Pair) -> bool:
-    """Whether one only told of the other's encounter with a third: "A explained the summit between B and C"."""
-    return any(_BETWEEN in link.features and "direct" not in link.features for link in pair.links)
-
-
-def _tells_of_travelling(pair: Pair) -> bool:
-    return any(link.trigger is not None and link.trigger.phrase == _TRAVELLING for link in pair.links)

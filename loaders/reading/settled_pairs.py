@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from loaders.reading.links import Link
 from loaders.reading.pairs import ACCEPTED, Pair, strength
-from loaders.reading.pairs_apart import set_apart, stood_elsewhere
+from loaders.reading.pairs_apart import set_apart
 from loaders.reading.pairs_with_others import held_with_others
 from loaders.reading.throughout import with_companions
 from loaders.reading.triggers import Join
 from ontology.terms import MeetingStatus
 
-_FILLED = 0.35  # least likelihood of a pair that only completes a side
-_SURE = 0.55
 _SURE_OF_HOSTED = 0.65  # least likelihood of host and guest of one state who both, likelier, met a third
 _SURE_OF_MET = 0.7  # least likelihood of two of one state of whom it is said that the one met the other
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
@@ -21,13 +19,12 @@ _PLAIN = {Join.MUTUAL: 1.0, Join.NOUN: 2.0}  # what their link says at least: 10
 
 
 def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
-    """The pairs that met, made to agree with each other: those of one side drop out, a side's gaps are filled.
+    """The pairs that met, made to agree with each other: those of one side drop out.
 
     Two people of one state who both met a third, each more likely than one another, stood on one side or came one after
-    the other. Who is of the same state as somebody surely met is taken to have been met with him.
+    the other.
     """
     likelihood = {frozenset((pair.one, pair.other)): pair.likelihood for pair in pairs}
-    kin = {frozenset((pair.one, pair.other)) for pair in pairs if pair.relation == "same"}
     partners: dict[str, list[str]] = {}
     for pair in pairs:
         if pair.likelihood >= ACCEPTED:
@@ -43,11 +40,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
             hosted = hosted or (pair.likelihood >= _SURE_OF_MET and _is_told_by_verb(pair))
             if pair.relation != "same" or hosted or _shared(pair, partners, likelihood) <= pair.likelihood:
                 kept.append(pair)
-        elif (
-            _is_told_plainly(pair, partners)
-            or (pair.one, pair.other) in whole
-            or _completes(pair, partners, likelihood, kin)
-        ):
+        elif _is_told_plainly(pair, partners) or (pair.one, pair.other) in whole:
             kept.append(pair._replace(likelihood=ACCEPTED))
     return tuple(with_companions(kept, pairs))
 
@@ -107,21 +100,3 @@ def _shared(pair: Pair, partners: dict[str, list[str]], likelihood: dict[frozens
     return max(
         (min(likelihood[frozenset((pair.one, k))], likelihood[frozenset((pair.other, k))]) for k in thirds), default=0.0
     )
-
-
-def _completes(
-    pair: Pair,
-    partners: dict[str, list[str]],
-    likelihood: dict[frozenset[str], float],
-    kin: set[frozenset[str]],
-) -> bool:
-    """Whether a pair that is not unlikely fills a gap in a side: one of them surely met somebody of the other's."""
-    if pair.likelihood <= _FILLED or pair.relation != "differ" or stood_elsewhere(pair):
-        return False
-    for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
-        for met in partners.get(other, ()):
-            between = frozenset((one, met))
-            surely = likelihood[frozenset((met, other))] > _SURE
-            if met != one and between in kin and likelihood[between] < ACCEPTED and surely:
-                return True
-    return False
