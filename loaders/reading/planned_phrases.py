@@ -54,6 +54,12 @@ _LACKS = re.compile(
     r"| (?:awaits?|waits? for) (?:the |its |their |only )*(?:close|end|leaders|summit|plenary|ministers|visit"
     r"|session|meeting)\b"
 )
+_LACKS_YET = re.compile(
+    r"(?:(?! (?:signed|concluded|adopted|ratified|opened)\b)[^;.]){0,100}?(?:,| and| but| yet| which)"
+    r"(?: (?:now|still|only|it|he))* (?:lacks?|misses|awaits?|waits? for|needs?) (?:now |only |just |merely "
+    r"|nothing but )*(?:the |a |its |their |both )?(?:\w+ )?(?:signatures?|signing)\b"
+)
+"""What it still lacks, after what it has: "has been closed by the negotiators and lacks only the signature"."""
 _PASSED = r"(?:signed|adopted|approved|concluded|initial(?:l)?ed|finali[sz]ed|agreed|completed)"
 _ARE_TO = re.compile(
     r",? (?:that|which) [^,;.]{2,60}?"
@@ -74,8 +80,11 @@ _WOULD = re.compile(r"[^,;.]{0,60}? (?:will|would|shall|should|could|can|may|mig
 _WORK = re.compile(
     r"\b[Ww]ork (?:goes on|continues|proceeds|is (?:going on|under way|in progress)|has (?:begun|started)|began"
     r"|started|(?:will|would|is to|should|shall|can|could) (?:soon |now |also )*(?:begin|start|continue|go on|proceed))"
-    r" (?:up)?on (?:(?:the|an?|their|its|some|several|about) )*(?:\w+ )?\Z"
+    r" (?:on|upon|over|at) (?:(?:the|an?|their|its|some|several|about) )*(?:\w+ )?\Z"
+    r"|\b(?:[Ww]ork|[Ww]orks|[Ww]orking|[Nn]egotiat\w+|[Tt]alk(?:s|ing)?), [^,;.]{3,50}, (?:on|over|about)"
+    r" (?:[^,;.]{3,60},? and (?:also )?(?:on|over|about) )?(?:an?|new) (?:\w+ )?\Z"
 )
+"""Who is at work, also with an aside: "work goes on over a pact", "are working, among other papers, on a pact"."""
 _WANT_TO = re.compile(
     r"\b(?:want|wish|hope|aim|seek|intend|plan|expect|would like|keen|ready|eager|agreed?|decided?|resolved?"
     r"|undert[ao]\w+"
@@ -106,6 +115,24 @@ _NEGOTIATES = re.compile(
     r"\b(?:is|are|been|began|begin|begun|start(?:ed)?|continu(?:e|ed|ing)) (?:still |now |currently |also )*"
     r"negotiating (?:the |an? |their )?\Z"
 )
+_HAVE_SIGNED = re.compile(
+    r"[^;.]{0,110}?,? (?:so as|in order|with a view|so that|in the hope|aiming)"
+    r" (?:to (?:have|see|get)|of (?:having|seeing)|(?:they|it|all|both) (?:can|could|may|might|will|would) be"
+    r"|they are|it is) (?:(?:all|both|them|it|the|two|three|four|texts|papers|documents) )*(?:be )?"
+    r"(?:signed|initial(?:l)?ed|inked|(?:ready )?for signature)\b"
+)
+"""For what a document is made ready: "so as to have them signed", "so that they are ready for signature"."""
+_ROUNDS_HELD = re.compile(
+    r",? (?:of|for|on|over|about) which (?:[\w-]+ ){0,4}rounds? (?:of (?:talks|negotiations?) )?"
+    r"(?:has|have|had|was|were|is|are)\b"
+)
+"""Of which rounds have been held: "the FTA, of which three rounds have been negotiated"."""
+_SIGNING_TO_COME = re.compile(
+    r"\b(?:expect(?:s|ing)?|await(?:s|ing)?|look(?:s|ing)? forward to) [^.;]{0,90}?(?:,| and)"
+    r" (?:(?:then|also|finally|thereafter|afterwards|followed by) )?the (?:signing|signature|conclusion|exchange) of"
+    r" (?:[\w-]+ ){0,5}\Z"
+)
+"""The last of what is expected: "is expecting talks, a lunch, then the signing of a package of documents"."""
 _TO_DO = re.compile(
     r"\b(?:importance|necessity|need|expediency) of (?:early |promptly |soon )?(?:signing|concluding) (?:an? |the )?\Z"
     r"|\b(?:[Pp]reparation|[Dd]rafting) of (?:an? |the |their )\Z"
@@ -125,7 +152,9 @@ def planned_by_phrase(naming: Naming, before: str, after: str) -> bool:
         return True
     if _ARE_TO.match(after):
         return True
-    if naming.article is not Article.POINTING and _LACKS.match(after):
+    if naming.article is not Article.POINTING and (_LACKS.match(after) or _LACKS_YET.match(after)):
+        return True
+    if _HAVE_SIGNED.match(after) or _ROUNDS_HELD.match(after) or _SIGNING_TO_COME.search(before):
         return True
     if not naming.bare and not naming.passing & {"existing", "current"} and _WANT_TO.search(before):
         return True

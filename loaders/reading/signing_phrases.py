@@ -89,6 +89,8 @@ _HAD_WITH = re.compile(
 _JUST_SIGNED = re.compile(r",? (?:was |were |been )?(?:signed|concluded|adopted|initial(?:l)?ed)\b")
 _SIGNS = re.compile(r"\b(?:signed|signs|inked|initial(?:l)?ed) (?:the|their|its|an?) (?:[\w-]+ ){0,2}\Z")
 _HAVE_HAD = re.compile(r"\b(?:has|have|had) (?:long |already |ever |always )?had (?:an?|their) \Z")
+_SIGNED_THEN = re.compile(r"[^;.]{0,60}?, (?:which was |it was )?(?:signed|concluded|initial(?:l)?ed) [\w ]+")
+"""When what they have was signed: "have had a trade agreement since 2008, signed two years before"."""
 _THERE_ARE = re.compile(
     r"\b[Tt]here are (?:(?:already|currently|now|also|some|about|over|more than|around|nearly|a total of|at present"
     r"|today) )*[\w-]+ (?:bilateral |valid |active |existing )?\Z"
@@ -131,6 +133,13 @@ _DEMANDS = re.compile(
     r"|allows?|permits?"
     r"|forbids?|rules|wants?|sets? out|envisages?)\b"
 )
+_IS_BASIS = re.compile(
+    r"(?:,[^,;.]{2,60},)? (?:(?:still |also |thus )*(?:is|remains|stays|forms|provides|constitutes)|serves as"
+    r"|(?:has|had) (?:been|remained|formed|served as)) (?:the|an?|our|their) (?:[\w-]+ ){0,2}"
+    r"(?:basis|foundation|base|cornerstone|bedrock|framework|pillar|guide|yardstick|benchmark|backbone|compass"
+    r"|reference|anchor|core)\b"
+)
+"""What a document that is there is to others: "the declaration is the basis for all of it"."""
 _REMAINS = re.compile(
     r"\b[Ww]hat (?:remains?|is left|was left) to be done (?:about|for|with|under|on) (?:the |their |its )\Z"
     r"|\b[Ww]hat (?:(?:has|had) (?:so far )?(?:come|become|been made|been done)|came|becomes?|became)"
@@ -196,9 +205,36 @@ _FURTHER = frozenset({"further", "another", "additional", "more", "second", "thi
 _IS_BETWEEN = re.compile(r" (?:is|was|are|were) (?:one )?(?:between|on|about|with|for|of)\b")
 
 
+_BEARS = re.compile(
+    r" (?:bears?|bore|carries|carried)(?:,[^,;.]{2,50},)? (?:the|their|his|her|both|two) (?:\w+ )?"
+    r"(?:signatures?|names?|seals?|initials)\b"
+)
+"""Whose names stand under it: "the protocol bears, for Chile, the signature of ..."."""
+_JUST = re.compile(
+    r"\b(?:has|have|had|['’](?:ve|s|d)) (?:just|now|today|already) (?:signed|inked|concluded|initial(?:l)?ed|exchanged)"
+    r"(?:,[^,;.]{2,60},)? (?:an?|the|this|our|their) \Z"
+)
+"""What somebody has just done, with an aside: "we have just signed, my colleague and I, a memorandum"."""
+_WAS_PRESENT = re.compile(
+    r"(?<!\bbe )(?<!\bbeing )\b(?:were|was|stood|looked on|watched|applauded|witnessed|attended|present)\b[^;.]{0,60}"
+    r" (?:when|as|while|how) (?:[^;.]{3,80}(?:,| and) )?(?:an?|the|two|three|four|several|\d+) \Z"
+)
+_WERE_SIGNED = re.compile(
+    r"(?:(?:,| and) [^;.]{3,100})? (?:was|were) (?:then |also |duly )?(?:signed|inked|initial(?:l)?ed|exchanged)\b"
+)
+"""At what somebody was present: "were present when a pact on tea and a plan for ports were signed"."""
+_BY_WHICH_DONE = re.compile(
+    r" (?:by|under|with|through) which [^,;.]{5,110}? (?:was|were) (?:[\w]+ (?:and )?)?"
+    r"(?:signed|inked|initial(?:l)?ed|adopted|concluded)\b"
+)
+"""What was signed is told after what it does: "a protocol by which Peru opens a credit line was signed"."""
+
+
 def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementStatus | None, *, signs: bool) -> bool:
     """Whether what stands beside a title tells of its signing; `signs` where signing was told of before."""
     if naming.plural and status is None and _SO_MANY.search(before):
+        return True
+    if _is_signed_apart(before, after, status):
         return True
     if naming.plural and "of which" in after and _SOME_SIGNED.match(after):
         return True
@@ -221,6 +257,15 @@ def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementS
     if (signs and _THERE.search(before)) or ((signs or "signed" in before) and _NEXT.search(before)):
         return True
     return status is None and _came_of_meeting(naming, before, after)
+
+
+def _is_signed_apart(before: str, after: str, status: AgreementStatus | None) -> bool:
+    """Whether an aside or a clause stands between a document and what is told of its signing."""
+    if _BEARS.match(after) or _JUST.search(before):
+        return True
+    if status is AgreementStatus.PLANNED and _WERE_SIGNED.match(after) and _WAS_PRESENT.search(before):
+        return True
+    return status is not AgreementStatus.REFERENCED and _BY_WHICH_DONE.match(after) is not None
 
 
 def _came_of_talks(naming: Naming, after: str, *, signs: bool) -> bool:
@@ -249,9 +294,9 @@ def referenced_by_phrase(naming: Naming, before: str, after: str, status: Agreem
     """Whether what stands beside a title tells that it was there before."""
     if status in {None, AgreementStatus.PLANNED} and "anniversary" in before and _YEARS_OF.search(before):
         return True
+    had = _HAVE_HAD.search(before) or (_HAVE.search(before) and _SINCE_YEAR.match(after))
     if (
-        _HAVE_HAD.search(before)
-        or (_HAVE.search(before) and _SINCE_YEAR.match(after))
+        (had and not _SIGNED_THEN.match(after))
         or (naming.plural and _LEGAL_BASE.search(before))
         or (naming.plural and _THERE_ARE.search(before) and _BETWEEN_THEM.search(naming.title + after[:20]))
     ):
@@ -268,6 +313,8 @@ def referenced_by_phrase(naming: Naming, before: str, after: str, status: Agreem
         return True
     if naming.plural:
         return False
+    if status is not AgreementStatus.SIGNED and not naming.passing & _UNFINISHED and _IS_BASIS.match(after):
+        return True
     if (_REACHED.match(after) and not naming.bare) or (_AS_IT.search(before) and _DEMANDS.match(after)):
         return True
     if (_REMAINS.search(before) or _AGED.search(before)) and not _JUST_SIGNED.match(after):

@@ -35,6 +35,8 @@ _NONE_AFTER = re.compile(
     rf"(?:,[^,;.]{{0,40}},)? (?:is|are|was|were|remains?)(?:,[^,;.]{{0,40}},)?(?: still| as yet)? [\"“]?{_NO_MORE}\b"
     rf"| (?:have|has|had) (?:not (?:yet )?(?:started|begun|opened)|never been {_PASSED})\b"
     r"|(?: in writing)?,?(?: [^;.,]{3,40},)? (?:does|do|did) not (?:yet )?exist\b"
+    r"|,? (?:(?:which|that) )?(?:(?:is|are|was|were|now|still|currently|yet|only) )*(?:at|in) the stage of (?:an? )?"
+    r"(?:joint )?(?:feasibility |scoping )?(?:study|studies|idea|exploration)\b"
 )
 _PROPOSED = re.compile(
     r" (?:should|could|might|ought to) be (?:worked out|drafted|drawn up|elaborated|prepared|signed|concluded"
@@ -92,9 +94,12 @@ _PLANNED_AFTER = re.compile(
     r"| (?:which|that) [^,;.]{2,50}? (?:negotiates?|(?:is|are) (?:still |now |currently )?"
     r"(?:negotiating|drafting|preparing|elaborating))\b"
     r"| (?:to )?be (?:negotiated|finished|closed|wrapped up|brought to an end)\b"
-    rf"|(?:,[^,;.]{{2,60}},)? (?:has|have|needs?|is|are) (?:still |now |yet )?to be (?:{_PASSED}|finished|closed|ready"
+    r"|,(?: [A-Z]{3,8},)?(?: (?:on|of|from|for|over|about) which [^,;.]{2,70},)? to be (?:re)?negotiated\b"
+    r"|(?:,(?![^,;.]*\bsigned\b)[^,;.]{2,60},)? (?:has|have|needs?|is|are) (?:still |now |yet )?to be"
+    rf" (?:{_PASSED}|finished|closed|ready"
     r"|wrapped up|sealed|translated|agreed)\b"
-    r"| (?:should|will|is to|ought to) (?:gather|sum|contain|reflect|list) "
+    r"| (?:should|will|is to|ought to) (?:gather|sum|contain|reflect|list)"
+    r" (?!(?:by|in|on|at|for|again|once|next|this|here|there|soon)\b)"
     r"| come (?:soon )?to (?:completion|conclusion|signature|a conclusion)\b"
     r"| (?:is|are) (?:near|close to|approaching|nearing) (?:the |its |their )?"
     r"(?:finish|end|completion|conclusion|signature)\b"
@@ -177,7 +182,9 @@ _IN_PRINCIPLE = re.compile(r",? in principle\b")
 _MADE = re.compile(r"\bhave made an? \Z")  # one alone makes no document: "she had made a declaration"
 _IN_IT = re.compile(r"\b[Ii]n (?:an?|their) \Z")
 _SAID = re.compile(r"\b(?:told|said|says|spoke)\b")
-_SAYING = re.compile(r"(?: in|(?: by [A-Z][^,;.]{2,90})?, (?:by|in|with|through)) which (?:the|both|they) ")
+_LAST = frozenset({"final", "closing", "concluding"})
+"""Of what ends a conference: "the final declaration, in which the states ..."."""
+_SAYING = re.compile(r"(?:,? in|(?: by [A-Z][^,;.]{2,90})?, (?:by|in|with|through)) which (?:the|both|they) ")
 _SAYS = re.compile(
     r" (?:describes|says|reads|states|notes|stresses|condemns|speaks|welcomes|reaffirms|underlines|declares"
     r"|mentions|calls"
@@ -233,6 +240,8 @@ _SIGNATORY = re.compile(
     r"\b(?:role|participation|involvement|mediation) in the \Z|"
     r"(?<!\bbecome )(?<!\bbecame )\b(?:an? |the |as |both |all |are |is |were |was )+(?:co-?)?"
     r"(?:signator(?:y|ies)|guarantors?|depositar(?:y|ies)) (?:of|to) (?:the )?\Z"
+    r"|\b(?:all|those|everyone|everybody|anyone|whoever|each of those)(?: (?:parties|states|countries|groups|sides"
+    r"|forces|movements))? (?:who|that|which) (?:have |had |has |also )*(?:signed|joined|acceded to|ratified) the \Z"
 )
 """What somebody is to a treaty that is there: "as a signatory of the accord"."""
 
@@ -290,7 +299,8 @@ def _is_wished(before: str, after: str) -> bool:
 def _is_signed(naming: Naming, before: str, after: str, status: AgreementStatus | None) -> bool:
     if status not in {None, AgreementStatus.PLANNED} or (status is None and naming.type is AgreementType.OTHER):
         return False
-    joint = naming.type in ISSUED and naming.title.lower().startswith("joint") and "with" not in naming.title.split()
+    joint = naming.title.lower().startswith(("joint", "final")) or not naming.passing.isdisjoint(_LAST)
+    joint = joint and naming.type in ISSUED and "with" not in naming.title.split()
     if joint and (_SAYING.match(after) or _SAYS.match(after) or (_IN_IT.search(before) and not _SAID.search(before))):
         return status is None
     if naming.type in ISSUED and _MADE.search(before):

@@ -157,3 +157,65 @@ def test_what_is_declared_to_the_press_is_no_document() -> None:
 )
 def test_an_interest_and_what_one_body_says_are_no_document(sentence: str) -> None:
     assert standings(sentence) == []
+
+
+_SIGNED, _PLANNED, _REFERENCED = AgreementStatus.SIGNED, AgreementStatus.PLANNED, AgreementStatus.REFERENCED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Work goes on over a treaty on herring.", [_PLANNED]),
+        ("The ministries work, among other things, on a pact on kelp and on a treaty on tea.", [_PLANNED, _PLANNED]),
+        ("The trade pact has been finished by the experts and now awaits the signature of both.", [_PLANNED]),
+        ("The kelp treaty was signed in 2012 and needs the signatures of ten more states.", [_SIGNED]),
+        (
+            "They completed an agreement on kelp and a protocol on tea, so that they can be signed in July.",
+            [_PLANNED, _PLANNED],
+        ),
+        ("They signed an agreement on kelp so as to have peace.", [_SIGNED]),
+        ("The Kelp Pact, of which two rounds have been held, came up as well.", [_PLANNED]),
+        ("The Kelp Pact, of which two copies were made, was signed on Monday.", [_SIGNED]),
+        ("Oslo is expecting talks, a lunch and then the signing of a pact on kelp.", [_PLANNED]),
+        ("Soto wants the Kelp Pact, from which little came, to be renegotiated.", [_PLANNED]),
+        ("The protocol on kelp, which was signed in May, is still to be ratified.", [_SIGNED]),
+        ("The protocol on kelp, which was drafted in May, is still to be signed.", [_PLANNED]),
+    ],
+)
+def test_what_is_still_in_the_making(sentence: str, expected: list[AgreementStatus]) -> None:
+    assert standings(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The commission set up by the Convention on Kelp will gather in June.", [_REFERENCED]),
+        ("Soto also saw those who have signed the Kelp Accord.", [_REFERENCED]),
+        ("Those present signed the Kelp Accord.", [_SIGNED]),
+        (
+            "They asked that talks on a kelp pact be sped up, and that the Harbour Treaty remain in force.",
+            [_PLANNED, _REFERENCED],
+        ),
+        ("The Harbour Treaty remains the cornerstone of their ties.", [_REFERENCED]),
+        ("They have had a Fisheries Agreement since 1990, signed by their fathers.", [_SIGNED]),
+        ("They have had a Fisheries Agreement since 1990.", [_REFERENCED]),
+        ("A treaty on kelp, still at the stage of a joint study, was mentioned.", []),
+    ],
+)
+def test_what_is_there_and_what_is_no_more_than_an_idea(sentence: str, expected: list[AgreementStatus]) -> None:
+    assert standings(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The protocol on kelp carries, for Peru, the signature of Ana Paz.", [_SIGNED]),
+        ("“We have just signed, in this very hall, an agreement on kelp,” said Soto.", [_SIGNED]),
+        ("Both looked on while an agreement on kelp and a plan for ports were signed.", [_SIGNED, _SIGNED]),
+        ("Both want to be present when an agreement on kelp is signed.", [_PLANNED]),
+        ("A memorandum by which Chile sends teachers to Norway was signed on Monday.", [_SIGNED]),
+        ("In the final declaration, in which the states called for peace, Peru is named.", [_SIGNED]),
+    ],
+)
+def test_what_was_signed_by_words_apart_from_it(sentence: str, expected: list[AgreementStatus]) -> None:
+    assert standings(sentence) == expected
