@@ -30,6 +30,9 @@ def end_of(tokens: Sequence[Token], head: Head, end: int, following: Sequence[He
         return _clause_end(tokens, at, end)
     if definite and _is_reached(tokens, at, end):
         return tail_of(tokens, at + 1, min(end, at + MOST_AFTER))
+    fields = _fields_end(tokens, at, end) if head.plural else None
+    if fields is not None:
+        return fields
     if (
         at >= end
         or not _opens(tokens, at, end)
@@ -47,6 +50,25 @@ def end_of(tokens: Sequence[Token], head: Head, end: int, following: Sequence[He
 
 _FIELDS = frozenset({"fields", "areas", "spheres", "sectors", "domains"})
 """After "in", where it is not told which they are: "documents in such fields as ..."."""
+
+
+def _fields_end(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    """Where the fields end that commas set apart from several: "two memoranda, on tea and fish, were signed"."""
+    if at + 1 >= end or tokens[at].text != "," or tokens[at + 1].text.lower() not in _ON or is_time(tokens, at + 2):
+        return None
+    field = tokens[at + 1].text.lower() != "in" or _is_field(tokens, at + 1, end, _TO_FIELD)
+    commas = (n for n in range(at + 3, min(end - 1, at + _MOST_OF_FIELDS)) if tokens[n].text == ",")
+    last = next((n for n in commas if tokens[n + 1].text.lower() in _OF_PREDICATE), None)
+    if last is None or not field or any(token.text.lower() in _NOT_IN_FIELDS for token in tokens[at + 2 : last]):
+        return None
+    return last
+
+
+_ON = frozenset({"on", "in", "for", "concerning", "covering", "regarding", "about"})
+_OF_PREDICATE = frozenset({"was", "were", "is", "are", "have", "has", "had", "will", "would", "shall", "should"})
+_NOT_IN_FIELDS = frozenset({"which", "whom", "presence", "behalf", "addition", ";", ":", ".", "signed"})
+_MOST_OF_FIELDS = 25
+_TO_FIELD = 8
 
 
 def _numbered(tokens: Sequence[Token], at: int, end: int) -> int:
@@ -147,8 +169,8 @@ def _opens(tokens: Sequence[Token], at: int, end: int) -> bool:
     return following[0].isalnum() or following in OPENING_QUOTES or following in "$€£"
 
 
-def _is_field(tokens: Sequence[Token], at: int, end: int) -> bool:
-    return any(token.text.lower() in WORDS["fields"] for token in tokens[at + 1 : min(end, at + 4)])
+def _is_field(tokens: Sequence[Token], at: int, end: int, reach: int = 4) -> bool:
+    return any(token.text.lower() in WORDS["fields"] for token in tokens[at + 1 : min(end, at + reach)])
 
 
 def _cut(tokens: Sequence[Token], head: Head, following: Head) -> int:

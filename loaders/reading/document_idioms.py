@@ -31,6 +31,8 @@ def is_idiom(tokens: Sequence[Token], head: Head, end: int) -> bool:
             before in _BEFORE["protocol"]
             and (head.last >= end or tokens[head.last].text.lower() not in WORDS["opening"])
         ) or _is_of_ceremonies(tokens, head, end)
+    if word in {"declaration", "proclamation"} and _is_of_state(tokens, head.last, end):
+        return True
     if word in {"declaration", "proclamation"}:
         return head.last + 1 < end and (tokens[head.last].text, tokens[head.last + 1].text.lower()) in _PROCLAIMED
     if word == "instrument":
@@ -50,6 +52,16 @@ def _is_agreeing(tokens: Sequence[Token], head: Head, end: int, before: str) -> 
     """Whether it tells that they are of one mind: "general agreement", not "the General Agreement"."""
     named = tokens[head.first].text[0].isupper() and tokens[head.first - 1].text[0].isupper()
     return (before in _BEFORE["agreement"] and not named) or _is_understanding(tokens, head, end)
+
+
+def _is_of_state(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a state was founded by it: "the proclamation of the Republic", "of the Kingdom of ..."."""
+    words = [token.text for token in tokens[at : min(end, at + _TO_REPUBLIC)]]
+    return words[:2] == ["of", "the"] and not _REPUBLICS.isdisjoint(words)
+
+
+_TO_REPUBLIC = 6
+_REPUBLICS = frozenset({"Republic", "Kingdom", "Federation", "Empire", "Emirate", "Sultanate"})
 
 
 _PROCLAIMED = frozenset(("of", word) for word in ("independence", "sovereignty", "war", "love", "assets", "income"))
@@ -85,6 +97,8 @@ def _is_of_event(tokens: Sequence[Token], head: Head, end: int) -> bool:
     ):
         return False
     after = [token.text.lower() for token in tokens[at + 1 : min(end, at + _EVENT_REACH)]]
+    if plans and after[:1] in (["joint"], ["common"]) and after[1:2] != ["session"]:
+        return False  # "a plan of joint events": of what several do, it is a document
     stop = next((n for n, word in enumerate(after) if word in _EVENT_STOPS), len(after))
     return not _BEFORE["events"].isdisjoint(after[:stop])
 

@@ -105,8 +105,8 @@ class DocumentReader:
             status = self._told(sentence, known, shape, here, weighed, probability)
             if by_grammar is _SIGNED and (_are_signed(naming, shape) or (said and naming.elliptic and not recalls)):
                 status = status or _SIGNED
-            if status is _PLANNED and of_sum is _SIGNED and by_grammar is _SIGNED and said:
-                status = _SIGNED
+            if status in _ACTS and of_sum in _ACTS and by_grammar is of_sum and said:
+                status = of_sum
             member = here.tells(naming) or (
                 here.close and not recalls and (known.elliptic or is_member(self.story, known))
             )

@@ -175,7 +175,11 @@ def _is_verb(tokens: Sequence[Token], at: int, low: int) -> bool:
     )
 
 
-_BREAKING = (WORDS["closing"] | {"of", "on", "in", "for", "to", "from", "with", "into", "both", "sign", "signing"}) - {
+_BREAKING = (
+    WORDS["closing"]
+    | {"of", "on", "in", "for", "to", "from", "with", "into", "both", "sign", "signing", "below", "beneath"}
+    | {"thereafter", "afterwards", "thereupon", "subsequently", "thereby"}
+) - {
     "signed", "called", "concluded", "proposed"
 }  # fmt: skip
 

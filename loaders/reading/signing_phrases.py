@@ -234,9 +234,9 @@ def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementS
     """Whether what stands beside a title tells of its signing; `signs` where signing was told of before."""
     if naming.plural and status is None and _SO_MANY.search(before):
         return True
-    if _is_signed_apart(before, after, status):
-        return True
-    if naming.plural and "of which" in after and _SOME_SIGNED.match(after):
+    if _is_signed_apart(before, after, status) or (
+        naming.plural and "of which" in after and _SOME_SIGNED.match(after)
+    ):
         return True
     if _HANDS_PUT.match(after) or ("text" in before and _TEXT.search(before)):
         return True
