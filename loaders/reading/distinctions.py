@@ -21,9 +21,14 @@ _ORDINAL = re.compile(
 
 def is_further(naming: Naming) -> bool:
     """Whether it is told to be one more document: "another treaty", "a further accord"."""
-    if {"another", "second", "third"} & naming.passing:
+    if {"another", "second", "third"} & naming.passing or is_earlier(naming):
         return True
     return (naming.article is Article.INDEFINITE or naming.count == 1) and bool(FURTHER & naming.passing)
+
+
+def is_earlier(naming: Naming) -> bool:
+    """Whether it is told to be the one before that which is told of: "the previous programme"."""
+    return not naming.plural and bool({"previous", "preceding"} & naming.passing)
 
 
 FURTHER = frozenset({"further", "additional", "separate"})

@@ -15,8 +15,8 @@ def is_clause(tokens: Sequence[Token], at: int, limit: int) -> bool:
         return True
     following = tokens[at + 1].text.lower()
     after = tokens[at + 2].text.lower() if at + 2 < limit else "."
-    if following in _GOVERNING and after in {"one", "another"}:  # the next of a list: "and of one on ..."
-        return True
+    if following in _GOVERNING and (after in {"one", "another"} or _is_next(tokens, at + 2, limit)):
+        return True  # the next of a list: "and of one on ...", "and on a third about ..."
     if following in {"another", "one", "two", "three", "a", "an"} and (
         after in WORDS["opening"] or number_of(following) or after in {"second", "third", "further"}
     ):
@@ -32,6 +32,17 @@ def is_clause(tokens: Sequence[Token], at: int, limit: int) -> bool:
     return following in WORDS["closing"] or (following.endswith("ed") and after in OBJECTS)
 
 
+def _is_next(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether "a third" stands here, with what it is on: "on a third concerning ports"."""
+    return (
+        at + 2 < limit
+        and tokens[at].text.lower() == "a"
+        and tokens[at + 1].text.lower() in _ORDINALS
+        and tokens[at + 2].text.lower() in WORDS["opening"]
+    )
+
+
+_ORDINALS = frozenset({"second", "third", "fourth", "fifth", "further", "last"})
 _PAST = 3
 _OTHERS = frozenset({"other", "second", "third", "fourth", "last", "latter"})
 _OPENING = WORDS["opening"] | frozenset({",", "one"})

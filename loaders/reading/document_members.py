@@ -126,7 +126,7 @@ _JOINT = re.compile(
     r"|from) (?:19|20)\d\d(?:(?: and | to |[-–/])(?:19|20)?\d\d)?)?[\s,;]*"
     r"(?:(?:and(?:, [a-z]+(?: [a-z]+){0,4},)?|as well as|besides|along with"
     r"|plus|together with|in addition to) )?(?:also )?"
-    r"(?:(?:to|under|on|of|for|about) )?(?:(?:an?|the|some|several|various|many|few|number|set|series|of|them"
+    r"(?:(?:to|under|on|of|for|about) )?(?:(?:an?|the|some|several|various|certain|many|few|number|set|series|of|them"
     r"|which|yet|still"
     r"|one|another|second|third|its|their|other|further|additional|more|new|joint|last|lastly|finally|then|next"
     r"|third|fourth) )*"
@@ -140,10 +140,23 @@ def number_told(story: Story, sentence: Sentence, at: int) -> tuple[int | None, 
 
     "There will be six, among them ...", "Eight were signed".
     """
-    found = _NUMBERED.match(story.text, sentence.start, sentence.end) if sentence.index - at == 1 else None
+    if sentence.index - at != 1:
+        return None, False
+    of_all = _OF_ALL.match(story.text, sentence.start, sentence.end)
+    if of_all is not None:
+        return number_of(of_all[1]), _FORESEEN.search(of_all[0]) is not None
+    found = _NUMBERED.match(story.text, sentence.start, sentence.end)
     if found is None:
         return None, False
     return number_of(found[1] or found[2]), _TO_COME.search(found[0]) is not None
+
+
+_OF_ALL = re.compile(
+    r"Of (?:the|these|those) (\w+)(?: (?:foreseen|planned|expected|signed|initial(?:l)?ed|concluded|prepared|such"
+    rf"|{_WRITTEN})){{0,2}}, (?:one|two|three|four|some|most|the first) (?:is|are|was|were|concerns?|deals?)\b"
+)
+"""How many they are of which one is told: "of the six foreseen, one is a memorandum on kelp"."""
+_FORESEEN = re.compile(r"\b(?:foreseen|planned|expected)\b")
 
 
 _TO_COME = re.compile(r"\b(?:will be|are to be|to be)\b")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from loaders.reading.appositions import without_second_names
+from loaders.reading.distinctions import is_earlier
 from loaders.reading.document_lists import Here, Lead, is_entry, is_listed, lead_of, opens_list, untitled
 from loaders.reading.document_members import (
     goes_on,
@@ -224,6 +225,8 @@ class DocumentReader:
             and _IN_THE_MAKING.match(self.story.text, naming.end)
         ):
             return replace(naming, article=Article.INDEFINITE), False
+        if is_earlier(naming):
+            return naming, False
         noun = self.story.text[naming.noun : naming.noun_end].lower()
         known = self.last if noun in WORDS["hollow"] else self.named.get(naming.type)
         if (

@@ -52,7 +52,7 @@ def start_of(tokens: Sequence[Token], low: int, head: Head) -> Start:
     if before == "another" or _is_of_own(tokens, head.last) or (last in {"more", "further"} and ahead in {"one", "a"}):
         passing |= {"another"}
     trail = {token.text.lower() for token in tokens[max(low, at - 4) : at]}
-    if "also" in trail or _is_one_more(tokens, head.last):
+    if not trail.isdisjoint({"also", "likewise"}) or _is_one_more(tokens, head.last):
         passing |= {"also"}
     article = _article(before, passing)
     if head.named and before == "that":  # "said that UNCLOS holds"

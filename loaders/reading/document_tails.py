@@ -328,7 +328,10 @@ _CONTINENTS = frozenset({"europe", "asia", "africa", "antarctica"})
 def _enumerates(tokens: Sequence[Token], at: int, limit: int) -> bool:
     """Whether a comma goes on with a list of what the title is about: ", science and technology"."""
     items = 0
-    if at + 1 < limit and tokens[at + 1].text.lower() in _EXAMPLES:
+    if at + 2 < limit and (
+        tokens[at + 1].text.lower() in _EXAMPLES
+        or (tokens[at + 1].text.lower(), tokens[at + 2].text.lower()) in _ABOVE_ALL
+    ):
         return False
     for now in range(at + 1, min(limit, at + 30)):
         word = tokens[now].text.lower()
@@ -359,6 +362,7 @@ def _names_holder(tokens: Sequence[Token], at: int, limit: int) -> bool:
 
 _MOST_OF_TITLE = 4
 _MOST_OF_ITEM = 7
+_ABOVE_ALL = frozenset({("first", "and"), ("above", "all"), ("in", "particular")})
 _EXAMPLES = frozenset({"among", "including", "notably", "namely", "chief"})
 """After a comma, where some are told by name of those whom a document is with: "with six ports, among them ..."."""
 

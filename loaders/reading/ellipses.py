@@ -72,6 +72,12 @@ _JOINTS = frozenset(
         "included",
         "including",
         "includes",
+        "foremost",
+        "notably",
+        "namely",
+        "especially",
+        "particularly",
+        "chiefly",
     }
 )
 _MOST = 30
@@ -200,6 +206,8 @@ def _stands(tokens: Sequence[Token], at: int, first: int, model: Naming) -> bool
     ):  # "of one on ... and of one"
         before -= 1
         return tokens[before].text.lower() in {",", "and"}
+    if tokens[before].text.lower() in _OF_SUM and tokens[before - 1].text.lower() == "among":
+        return tokens[at].text.lower() == "one"
     if tokens[before].text.lower() in _LED and _is_of_other(tokens, before, at):
         return True
     return tokens[before].text.lower() in _JOINTS or _is_told_of(tokens, before, at)
@@ -213,6 +221,8 @@ def _is_of_other(tokens: Sequence[Token], before: int, at: int) -> bool:
     return tokens[at + 1].text.lower() in {"with", "between"} and (other[0].isupper() or other == "the")
 
 
+_OF_SUM = frozenset({"them", "these", "which"})
+"""After "among", of several that were told in sum: "four agreements, among them one on tea"."""
 _PAIR = 2
 _LED = frozenset(
     {"to", "as", "than", "like", "signed", "ratified", "approved", "concluded", "under", "for", "and", "on", "of"}

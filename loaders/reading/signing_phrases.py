@@ -127,6 +127,12 @@ _REACHED = re.compile(
     r"(?:with|between|by|in|at|on|under|last|earlier) (?!principle\b|an? \b)"
     r"(?:the )?(?:[A-Z\d]|year|month|week|spring|summer|autumn|winter|both|two)"
 )
+_HOW = re.compile(r"\b[Hh]ow (?:[^.;]{3,80}, )?(?:[a-z]+ ){0,4}\Z")
+_CARRIED_OUT = re.compile(
+    r"[^.;]{0,110}? (?:is|are|was|were|has been|have been) (?:being )?(?:carried out|implemented|applied|kept|fulfilled"
+    r"|observed|honou?red|put (?:in)?to (?:practice|effect|use))\b"
+)
+"""What is asked of documents that are there: "see how the agreements with Peru are carried out"."""
 _AS_IT = re.compile(r"\b(?:as|far as|what|which|than) (?:the |their |its )\Z")
 _DEMANDS = re.compile(
     r" (?:demands?|requires?|asks?|provides?|foresees?|prescribes?|stipulates?|obliges|commits|lays? down"
@@ -234,9 +240,7 @@ def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementS
     """Whether what stands beside a title tells of its signing; `signs` where signing was told of before."""
     if naming.plural and status is None and _SO_MANY.search(before):
         return True
-    if _is_signed_apart(before, after, status) or (
-        naming.plural and "of which" in after and _SOME_SIGNED.match(after)
-    ):
+    if _is_signed_apart(before, after, status) or (naming.plural and "of which" in after and _SOME_SIGNED.match(after)):
         return True
     if _HANDS_PUT.match(after) or ("text" in before and _TEXT.search(before)):
         return True
@@ -300,6 +304,8 @@ def referenced_by_phrase(naming: Naming, before: str, after: str, status: Agreem
         or (naming.plural and _LEGAL_BASE.search(before))
         or (naming.plural and _THERE_ARE.search(before) and _BETWEEN_THEM.search(naming.title + after[:20]))
     ):
+        return True
+    if status is None and _HOW.search(before) and _CARRIED_OUT.match(after):
         return True
     if status is not AgreementStatus.SIGNED and naming.article is Article.INDEFINITE and _SINCE_LONG.match(after):
         return True
