@@ -31,10 +31,8 @@ def is_idiom(tokens: Sequence[Token], head: Head, end: int) -> bool:
             before in _BEFORE["protocol"]
             and (head.last >= end or tokens[head.last].text.lower() not in WORDS["opening"])
         ) or _is_of_ceremonies(tokens, head, end)
-    if word in {"declaration", "proclamation"} and _is_of_state(tokens, head.last, end):
-        return True
     if word in {"declaration", "proclamation"}:
-        return head.last + 1 < end and (tokens[head.last].text, tokens[head.last + 1].text.lower()) in _PROCLAIMED
+        return _is_of_state(tokens, head.last, end)
     if word == "instrument":
         return before != "legal" and head.last < end and tokens[head.last].text.lower() in _BEFORE["purpose"]
     if word == "release":
@@ -55,8 +53,10 @@ def _is_agreeing(tokens: Sequence[Token], head: Head, end: int, before: str) -> 
 
 
 def _is_of_state(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a state was founded by it: "the proclamation of the Republic", "of the Kingdom of ..."."""
+    """Whether it founded a state or told all the world: "the proclamation of the Republic", "of independence"."""
     words = [token.text for token in tokens[at : min(end, at + _TO_REPUBLIC)]]
+    if (*words[:1], *map(str.lower, words[1:2])) in _PROCLAIMED:
+        return True
     return words[:2] == ["of", "the"] and not _REPUBLICS.isdisjoint(words)
 
 

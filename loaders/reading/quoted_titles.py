@@ -14,7 +14,8 @@ from ontology.terms import AgreementType
 _QUOTED = r"“[A-Z0-9][^“”]{2,160}”"
 _JOINT = r"(?:,? and|,|;)(?: (?:others?|another|the (?:other|second|third|next|last)))? "
 _LISTED = re.compile(
-    r"(?:\b(?:named|listed|mentioned|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|contain(?:s|ed)?|namely|number among (?:them|these)"
+    r"(?:\b(?:named|listed|mentioned"
+    r"|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|contain(?:s|ed)?|namely|number among (?:them|these)"
     r"|among (?:them|these)|(?:is|are|was|were) (?:called|entitled|titled|named|headed)|are|were)\b|:)"
     rf"[^“”.;]{{0,20}}({_QUOTED}{_JOINT}{_QUOTED}(?:{_JOINT}{_QUOTED})+)"
 )

@@ -294,6 +294,14 @@ def _came_of_meeting(naming: Naming, before: str, after: str) -> bool:
     return naming.article is Article.INDEFINITE and _CLOSED.match(after) is not None
 
 
+def _is_long_there(naming: Naming, before: str, after: str, status: AgreementStatus | None) -> bool:
+    """Whether it is told how documents are carried out, or what one has done for long."""
+    if status is None and _HOW.search(before) and _CARRIED_OUT.match(after):
+        return True
+    anew = naming.article is Article.INDEFINITE and status is not AgreementStatus.SIGNED
+    return anew and _SINCE_LONG.match(after) is not None
+
+
 def referenced_by_phrase(naming: Naming, before: str, after: str, status: AgreementStatus | None) -> bool:
     """Whether what stands beside a title tells that it was there before."""
     if status in {None, AgreementStatus.PLANNED} and "anniversary" in before and _YEARS_OF.search(before):
@@ -305,9 +313,7 @@ def referenced_by_phrase(naming: Naming, before: str, after: str, status: Agreem
         or (naming.plural and _THERE_ARE.search(before) and _BETWEEN_THEM.search(naming.title + after[:20]))
     ):
         return True
-    if status is None and _HOW.search(before) and _CARRIED_OUT.match(after):
-        return True
-    if status is not AgreementStatus.SIGNED and naming.article is Article.INDEFINITE and _SINCE_LONG.match(after):
+    if _is_long_there(naming, before, after, status):
         return True
     if naming.article is not Article.DEFINITE:
         return False
