@@ -12,6 +12,7 @@ from loaders.reading.document_words import ARTICLES, WORDS
 from loaders.reading.story import Sentence, Story, Token
 
 _BETWEEN = 3  # tokens from one name of a document to the other
+_TO_COLON = 14  # tokens from one to the other with a colon between them
 _REACH = 4  # tokens before a title among which "known as" stands
 
 
@@ -42,8 +43,14 @@ def _is_hollow(tokens: Sequence[Token], naming: Naming) -> bool:
 
 
 def _apposed(tokens: Sequence[Token], naming: Naming, following: Naming) -> bool:
-    """Whether only a comma or colon and an article stand between two names."""
+    """Whether only a comma or colon and an article stand between two names, or what is told of it and a colon.
+
+    "One more document was signed: a protocol on kelp".
+    """
     between = [token.text.lower() for token in tokens[naming.last : following.first]]
+    if not naming.plural and len(between) <= _TO_COLON and set(between[-_BETWEEN:]) & {":"}:
+        colon = between.index(":")
+        return set(between[colon + 1 :]) <= ARTICLES and set(between[:colon]).isdisjoint({";", "and"})
     return 0 < len(between) <= _BETWEEN and between[0] in {",", ":"} and set(between[1:]) <= ARTICLES
 
 

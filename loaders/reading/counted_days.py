@@ -10,6 +10,7 @@ from loaders.reading.calendar_words import COUNTS, months_on, weekday_number
 _EARLIER = frozenset({"previous", "preceding", "before", "earlier", "eve"})
 _LATER = frozenset({"next", "following", "after", "afterwards", "later", "on", "morrow"})
 _WEEKS = {"week": 7, "fortnight": 14}
+_YEARS = 10  # of a decade
 _NIGHTS = frozenset({"day", "night", "evening"})
 _HOURS = {"24": 1, "twenty-four": 1, "48": 2, "forty-eight": 2, "72": 3}
 
@@ -23,7 +24,8 @@ def ago(match: re.Match[str], today: date, published: date) -> str:
         return _weeks_ago(match, today, _WEEKS[unit] * count).isoformat()
     if unit in _WEEKS:
         return (published - timedelta(_WEEKS[unit] * count)).isoformat()[:7]
-    return months_on(published, -count) if unit == "month" else f"{published.year - count:04}"
+    years = count * _YEARS if unit == "decade" else count
+    return months_on(published, -count) if unit == "month" else f"{published.year - years:04}"
 
 
 def _weeks_ago(match: re.Match[str], today: date, days: int) -> date:

@@ -94,7 +94,7 @@ FORMS = {
     r"|(?:[Tt]he\s)?[Dd]ay\safter\stomorrow|[Tt]omorrow)\b",
     # two days ago
     "ago": rf"\b(?<!half\s)(?P<ago_count>[Aa]n|{_COUNT}|\d{{1,2}})\s"
-    r"(?P<ago_unit>day|night|evening|week|fortnight|month|year)s?\s(?:ago|back)\b"
+    r"(?P<ago_unit>day|night|evening|week|fortnight|month|year|decade)s?\s(?:ago|back)\b"
     rf"(?:\s(?:on\s(?P<ago_weekday>{_WEEKDAY})|(?P<ago_day>today|yesterday))\b)?",
     # the same day, that evening, a day earlier, two days later, the morning after
     "other": r"\b(?P<other>(?:[Tt]he\s(?:previous|same|next|following|preceding|very\s(?:same|next))"
@@ -157,7 +157,7 @@ FORMS = {
 }
 
 # What every form begins with, by its first letter: words that begin otherwise are passed over at once.
-_COUNTED = r"\s(?:da|we|fo|mo|ye|eve|ni|[FMSTW][aehoru][deintu])"
+_COUNTED = r"\s(?:da|dec|we|fo|mo|ye|eve|ni|[FMSTW][aehoru][deintu])"
 _BEGINS = "|".join(
     (
         r"\d",

@@ -42,7 +42,7 @@ def is_idiom(tokens: Sequence[Token], head: Head, end: int) -> bool:
     if word in {"document", "documents"}:
         return before in _BEFORE["kept"]
     if word in {"paper", "papers"}:
-        return before in _BEFORE["paper"] or _is_of_news(tokens, head.last, end)
+        return before in _BEFORE["paper"] or _is_of_news(tokens, head.last, end) or _is_of_one(tokens, head.first)
     return word == "agreement" and _is_agreeing(tokens, head, end, before)
 
 
@@ -139,6 +139,16 @@ def _is_of_news(tokens: Sequence[Token], at: int, end: int) -> bool:
         after[0] in _BEFORE["writing"]
         or (after[0] in {"was", "were", "has", "have"} and not _BEFORE["told"].isdisjoint(after))
     )
+
+
+def _is_of_one(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a paper is what one reads to others: "presented a paper", "prepares a short paper on fish"."""
+    low = max(1, at - _TO_READING)
+    article = next((n for n in range(at - 1, low - 1, -1) if tokens[n].text.lower() in {"a", "an"}), None)
+    return article is not None and tokens[article - 1].text.lower() in _BEFORE["read"]
+
+
+_TO_READING = 4
 
 
 def _is_kind(tokens: Sequence[Token], at: int) -> bool:

@@ -192,6 +192,8 @@ class DocumentReader:
     ) -> AgreementStatus | None:
         """How a document stands by what was weighed, the list it is in, its age and phrases beside it."""
         by_grammar, said = standing(known, shape)
+        if status in _ACTS and not said and probability < _WEAK and _is_named_alone(self.story, sentence, known):
+            status = AgreementStatus.REFERENCED
         if here.lead and here.entry and here.lead.status is _PLANNED and not said:
             status = _PLANNED
         if is_of_earlier_year(self.story, sentence, known) or tells_of_age(shape):
@@ -331,8 +333,8 @@ _IT = re.compile(
     r"\b(?:presided over|present (?:at|for)|witness(?:ed|ing)|attend(?:ed|ing)|watched|oversaw|saw"
     r"|applauded|followed|after) its (?:formal |official |solemn )?(?:signing|signature|conclusion|adoption"
     r"|initial(?:l)?ing|sealing)\b|"
-    r"\b(?:sign(?:ed)?|inked|initial(?:l)?ed|adopted|concluded|sealed) it\b"
-    r"|\b(?:signatures?|names?|pens?|hands?) (?:to|under|on|beneath) it\b"
+    r"\b(?:sign(?:ed)?|inked|initial(?:l)?ed|adopted|concluded|sealed) (?:it|the text)\b"
+    r"|\b(?:signatures?|names?|pens?|hands?) (?:to|under|on|beneath) (?:it|the text)\b"
     r"|\b(?:under|beneath|below) it (?:are |were |stand |stood )?(?:the |their )?(?:names|signatures)\b"
 )
 _EXPLETIVE = re.compile(
@@ -344,6 +346,8 @@ _DENIED = re.compile(r"h?b[.]{0,2}X[.]{0,2}b?S")
 """Right after a title of which it is told that it was not signed."""
 _SURE = 0.8
 """Probability from which the signing of a document that was told to be of an earlier year is told again."""
+_WEAK = 0.45
+"""Probability below which weights tell of no act where no words do."""
 _PLAIN = 0.7
 """How often what a pronoun recalls stands as its own sentence tells."""
 _PRONOUNS = frozenset({"it", "this", "both"})
@@ -383,6 +387,11 @@ def _tells_nothing(story: Story, naming: Naming) -> bool:
     """Whether it recalls a document that was not told of: "the document", where none was."""
     recalls = naming.bare and not naming.plural and naming.article is Article.DEFINITE
     return recalls and story.text[naming.noun : naming.noun_end].lower() in WORDS["hollow"]
+
+
+def _is_named_alone(story: Story, sentence: Sentence, naming: Naming) -> bool:
+    """Whether a document in prose is told of by a name of its own: then it is there, if nothing tells otherwise."""
+    return sentence.kind is Kind.PROSE and standing_by_name(story, sentence, naming) is not None
 
 
 def _are_signed(naming: Naming, shape: Around) -> bool:

@@ -105,6 +105,11 @@ _IN_PART = re.compile(
     r" (?:is|are)(?:,[^,;.]{2,40},)? (?:(?:now|already|almost|nearly|about|only|some) )*"
     rf"(?:{_STAGE} (?:to|by|for|up to) (?:{_SHARE})|(?:{_SHARE}) {_STAGE})"
 )
+_AT_ROUND = re.compile(
+    r" (?:is|are|stands?|has reached|have reached|has entered|have entered) (?:(?:still|now|already) )*(?:(?:at|in) )?"
+    r"(?:the|its|their|an?) (?:[\w-]+ )?(?:rounds?|stages?|phases?) (?:of )?(?:the )?(?:negotiat|talks\b|draft|prepar)"
+)
+"""How far the talks on it are: "is at the last rounds of the negotiation", "are in the drafting stage"."""
 _SUMMED_UP = re.compile(
     r"\b(?:will|shall|is to|are to|should) (?:then |also |later )*be (?:put|summed up|laid down|set (?:down|out)"
     r"|recorded"
@@ -174,4 +179,9 @@ def planned_by_phrase(naming: Naming, before: str, after: str) -> bool:
 def _is_at_work(before: str, after: str) -> bool:
     """Whether somebody works on a document, negotiates it, or it stands in part or is yet to be signed."""
     at_work = any(told.search(before) for told in (_SUMMED_UP, _NEGOTIATES, _WORK, _ROUND, _TAKEN_UP))
-    return at_work or _IN_PART.match(after) is not None or _TO_BE.match(after) is not None
+    return (
+        at_work
+        or _AT_ROUND.match(after) is not None
+        or _IN_PART.match(after) is not None
+        or _TO_BE.match(after) is not None
+    )

@@ -109,12 +109,17 @@ def _is_total(total: Told, kept: Sequence[Told], singles: Sequence[Told]) -> boo
 
 
 def _is_of_another_day(told: Told, singles: Sequence[Told]) -> bool:
-    """Whether a number of documents with a day of their own is told after all that are told one by one."""
+    """Whether a number of documents with a day of their own is told after all that are told one by one.
+
+    "The documents signed in May" have no number: they are others than those told to be signed on another day.
+    """
     document = told.document
+    numbered = document.count is not None and told.naming.article in {Article.NONE, Article.POINTING}
+    if not numbered:
+        singles = [single for single in singles if single.document.status is AgreementStatus.SIGNED]
     return (
-        document.count is not None
+        (numbered or (document.count is None and told.naming.article is Article.DEFINITE and bool(singles)))
         and document.date is not None
-        and told.naming.article in {Article.NONE, Article.POINTING}
         and document.type is AgreementType.DOCUMENTS
         and all(
             single.sentence.index < told.sentence.index and not (single.document.date or "").startswith(document.date)
@@ -231,7 +236,7 @@ def _weight(told: Told) -> int:
 
 def _same(one: Told, other: Told) -> bool:
     a, b = one.document, other.document
-    if one.naming.replaced is not other.naming.replaced:
+    if one.naming.replaced is not other.naming.replaced or _are_of_other_day(one, other):
         return False
     if a.type is not b.type and not (other.naming.bare and _is_recall(other) and b.title.lower() in _BROAD | {a.title}):
         return False
@@ -252,6 +257,18 @@ def _same(one: Told, other: Told) -> bool:
     if is_further(other.naming) or (one.entry and other.entry) or _of_others(one, other):
         return False
     return _alike(_content(one), _content(other), one, other)
+
+
+def _are_of_other_day(one: Told, other: Told) -> bool:
+    """Whether several are told to have been signed on another day than one: "the documents signed in May"."""
+    a, b = one.document, other.document
+    several = b.type is AgreementType.DOCUMENTS is not a.type and b.status is AgreementStatus.SIGNED
+    if not several or b.date is None:
+        return False
+    return not a.date.startswith(b.date) if a.date else len(b.date) < _DAY
+
+
+_DAY = 10  # letters of a date to the day: what is signed without a date is signed on the day of a meeting
 
 
 def _is_to_come(one: Told, other: Told) -> bool:
@@ -323,7 +340,7 @@ def _alike(words: set[str], others: set[str], one: Told, other: Told) -> bool:
         return False
     if not words:
         return one.sentence.kind is Kind.HEADLINE or _is_recall(other) or not other.entry
-    if _is_recall(other) and _of_both(one) and _of_both(other):
+    if _of_both(other) and ((_is_recall(other) and _of_both(one)) or (_of_us(other) and _tells_again(one, other))):
         return True
     return words <= others or others <= words or len(words & others) >= _ALIKE * min(len(words), len(others))
 
@@ -369,6 +386,11 @@ def _of_both(told: Told) -> bool:
     """Whether a title tells nothing but that it is between the two sides."""
     title, parties, _ = _BOTH.sub("\n", told.document.title.lower()).partition("\n")
     return bool(parties) and not _filled(title)
+
+
+def _of_us(told: Told) -> bool:
+    """Whether one of those who signed tells of it: "a memorandum between our two ministries"."""
+    return "our" in told.document.title.split()
 
 
 def _is_sum(document: Document, single: int) -> bool:

@@ -127,7 +127,7 @@ _REACHED = re.compile(
     r"(?:with|between|by|in|at|on|under|last|earlier) (?!principle\b|an? \b)"
     r"(?:the )?(?:[A-Z\d]|year|month|week|spring|summer|autumn|winter|both|two)"
 )
-_HOW = re.compile(r"\b[Hh]ow (?:[^.;]{3,80}, )?(?:[a-z]+ ){0,4}\Z")
+_HOW = re.compile(r"\b[Hh]ow (?:[^.;]{3,80}, )?(?:[a-z]+ ){0,5}\Z")
 _CARRIED_OUT = re.compile(
     r"[^.;]{0,110}? (?:is|are|was|were|has been|have been) (?:being )?(?:carried out|implemented|applied|kept|fulfilled"
     r"|observed|honou?red|put (?:in)?to (?:practice|effect|use))\b"

@@ -147,3 +147,80 @@ def test_three_who_meet_issue_what_is_between_three() -> None:
         "A joint statement was issued afterwards."
     )
     assert [{party.state for party in one.parties} for one in documents_read(text)] == [{"NO", "CL", "PE"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Two memoranda of understanding, on kelp, fish and tea, were signed at the palace.",
+            ["memoranda of understanding, on kelp, fish and tea"],
+        ),
+        (
+            "A number of accords, in the legal, health and sport fields, will be signed.",
+            ["accords, in the legal, health and sport fields"],
+        ),
+        ("Two accords, on Monday, were signed in Oslo.", ["accords"]),
+        ("Two accords, in the presence of both ministers, were signed.", ["accords"]),
+        ("They put their names below memoranda of cooperation.", ["memoranda of cooperation"]),
+        ("Thereafter agreements will be signed in the hall.", ["agreements"]),
+        ("Brekke heard how accords between both states, first and foremost the one on kelp, are carried out.", [
+            "accords between both states", "accord on kelp",
+        ]),
+        (
+            "Soto would go faster with talks on an agreement on kelp, on another on tea and on a third on ports.",
+            ["agreement on kelp", "agreement on tea", "agreement on ports"],
+        ),
+        (
+            "They signed four agreements, among them one on kelp.",
+            ["agreements", "agreement on kelp"],
+        ),
+        ("They signed a code on kelp, a treaty on tea and certain other papers.", [
+            "code on kelp", "treaty on tea", "other papers",
+        ]),
+        ("One more document was signed: a protocol on kelp.", ["protocol on kelp"]),
+        ("They signed a document on kelp and the protocol on tea.", ["document on kelp", "protocol on tea"]),
+        (
+            "They signed a treaty on kelp. The Chamber of Trade and the Oslo Chamber likewise signed a treaty.",
+            ["treaty on kelp", "treaty"],
+        ),
+        (
+            "They signed a treaty on kelp. The documents signed in August of last year are to be applied.",
+            ["treaty on kelp", "documents"],
+        ),
+    ],
+)  # fmt: skip
+def test_titles_of_a_sum_and_beside_it(sentence: str, expected: list[str]) -> None:
+    assert [title for title, _ in told(sentence)] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "A plan of joint events for next year is in preparation.",
+            [("plan of joint events for next year", "planned")],
+        ),
+        ("The plan of events of the festival is in preparation.", []),
+        ("They marked the anniversary of the proclamation of the Republic of Peru.", []),
+        ("Soto had found agreement among his colleagues on kelp.", []),
+        ("A guest from Bergen presented a paper on kelp.", []),
+        ("The two ministries have rendered public a joint communiqué.", [("joint communiqué", "signed")]),
+        ("A talk about the Bergen Agreement was held.", [("Bergen Agreement", "referenced")]),
+        (
+            "The schedule had included a dinner, a walk and the signing of agreements on kelp.",
+            [("agreements on kelp", "planned")],
+        ),
+        ("The Kelp Agreement is at the last round of the negotiation.", [("Kelp Agreement", "planned")]),
+        (
+            "Brekke heard how the agreements with Peru are carried out.",
+            [("agreements with Peru", "referenced")],
+        ),
+        (
+            "Later documents will be signed. Of the six foreseen, one is a memorandum on kelp and another one on tea.",
+            [("documents", "planned"), ("memorandum on kelp", "planned"), ("memorandum on tea", "planned")],
+        ),
+    ],
+)
+def test_how_what_is_told_apart_stands(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert told(sentence) == expected
