@@ -45,13 +45,26 @@ def _is_hollow(tokens: Sequence[Token], naming: Naming) -> bool:
 def _apposed(tokens: Sequence[Token], naming: Naming, following: Naming) -> bool:
     """Whether only a comma or colon and an article stand between two names, or what is told of it and a colon.
 
-    "One more document was signed: a protocol on kelp".
+    "One more document was signed: a protocol on kelp", "one paper was signed by both, the treaty on kelp".
     """
     between = [token.text.lower() for token in tokens[naming.last : following.first]]
     if not naming.plural and len(between) <= _TO_COLON and set(between[-_BETWEEN:]) & {":"}:
         colon = between.index(":")
         return set(between[colon + 1 :]) <= ARTICLES and set(between[:colon]).isdisjoint({";", "and"})
+    if _is_signed(between) and naming.article is not Article.DEFINITE and not naming.plural:
+        return True
     return 0 < len(between) <= _BETWEEN and between[0] in {",", ":"} and set(between[1:]) <= ARTICLES
+
+
+def _is_signed(between: Sequence[str]) -> bool:
+    """Whether it is told that it was signed, and then which it is: "one paper was signed by both, the treaty"."""
+    if len(between) < _SIGNED_LEAST or len(between) > _TO_COLON or between[-2] != "," or between[-1] not in ARTICLES:
+        return False
+    signs = between[0] in {"was", "is"} and not WORDS["signing"].isdisjoint(between[1:3])
+    return (signs or between[0] in {"was", "is"} and "adopted" in between[1:3]) and "," not in between[:-2]
+
+
+_SIGNED_LEAST = 4
 
 
 def _is_called(tokens: Sequence[Token], before: Naming, naming: Naming) -> bool:

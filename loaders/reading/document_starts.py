@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.reading.document_heads import Head
 from loaders.reading.document_naming import Article
@@ -58,6 +58,21 @@ def start_of(tokens: Sequence[Token], low: int, head: Head) -> Start:
     if head.named and before == "that":  # "said that UNCLOS holds"
         article = Article.NONE
     return Start(first, article, count, bool(trail & WORDS["vague"]), passing)
+
+
+def from_change(tokens: Sequence[Token], low: int, left: Start) -> Start:
+    """The start of an entry of a list that changes a document: "Extension of the Exchange Programme"."""
+    words = [token.text.lower() for token in tokens[low : left.first]]
+    change = next((at for at, word in enumerate(words[:_MOST_OF_MARK]) if word in _CHANGES), None)
+    if change is None or words[change + 1 : change + 2] not in (["of"], ["to"]):
+        return left
+    if not set(words[change + 2 :]) <= ARTICLES or tokens[low + change].text[0].islower():
+        return left
+    return replace(left, first=low + change, article=Article.NONE)
+
+
+_MOST_OF_MARK = 3  # tokens of the mark or number of an entry
+_CHANGES = frozenset({"extension", "renewal", "amendment", "amendments", "addendum", "annex", "supplement"})
 
 
 def _is_of_own(tokens: Sequence[Token], at: int) -> bool:

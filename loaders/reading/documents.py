@@ -14,7 +14,7 @@ from loaders.reading.document_ends import abbreviation, end_of
 from loaders.reading.document_heads import Head, heads_in, singular_of
 from loaders.reading.document_idioms import is_idiom
 from loaders.reading.document_naming import Article, Naming, words_of
-from loaders.reading.document_starts import Start, start_of
+from loaders.reading.document_starts import Start, from_change, start_of
 from loaders.reading.document_tails import MOST_AFTER, tail_of, trimmed
 from loaders.reading.document_words import JOINING
 from loaders.reading.openings import openings_in, within
@@ -38,6 +38,7 @@ def namings(story: Story, sentence: Sentence, *, listed: bool = False) -> Iterat
         after = abbreviation(tokens, head.last, sentence.last)
         following = [other for other in heads[at + 1 : at + 4] if _stands_apart(tokens, other, after)]
         left = start_of(tokens, limit, head)
+        left = from_change(tokens, sentence.first, left) if listed and limit == sentence.first else left
         last = end_of(tokens, head, sentence.last, following, definite=left.article is Article.DEFINITE)
         naming = _naming(story, left, head, last)
         recalls = naming.bare and not naming.plural and _to_this_effect(tokens, head.last, sentence.last)

@@ -21,7 +21,8 @@ _LISTED = re.compile(
 )
 _SUBJECT = re.compile(
     r"\b(?:[Tt]h(?:ey|ese|ose)|them"
-    r"|(?:(?:[Tt]he|all) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"|(?:(?:[Tt]he|all) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
     r"|documents|texts|papers|agreements|accords|memoranda|instruments|protocols|treaties|conventions)"
     r"(?:,? [\w’'-]+){0,9}|of (?:which|them|these)(?: one)?),?\s?\Z"
 )

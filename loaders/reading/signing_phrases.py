@@ -102,7 +102,7 @@ _SINCE_YEAR = re.compile(
 )
 _SINCE_LONG = re.compile(
     r" (?:has|have|had) (?!been (?:\w+ )?(?:negotiat|discuss|prepar|draft|under|in the|in prep|on the|awaited"
-    r"|planned|wanted|sought|lacking|missing|stalled|blocked|mooted|demanded|promised|elusive|out of)|not\b|never\b"
+    r"|planned|ready|finished|complete|waiting|wanted|sought|lacking|missing|stalled|blocked|mooted|demanded|promised|elusive|out of)|not\b|never\b"
     r"|eluded|escaped|lacked)[^,;.]{2,50}?"
     r" (?:since|for (?:years|decades|centuries|over|more|almost|nearly|\d+|[a-z]+ (?:years|decades)))\b"
 )
@@ -123,7 +123,9 @@ _IN_USE = re.compile(
     r"|lived up to|deepened|widened|broadened|upgraded)\b"
 )
 _REACHED = re.compile(
-    r" (?:reached|struck|made|concluded (?!in \d|on \d|last|earlier|at)) ?"
+    r" (?:reached|struck|made|concluded (?!in \d|on \d|last|earlier|at"
+    r"|in (?:the )?(?:early |late |mid-?)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn"
+    r"|winter))) ?"
     r"(?:with|between|by|in|at|on|under|last|earlier) (?!principle\b|an? \b)"
     r"(?:the )?(?:[A-Z\d]|year|month|week|spring|summer|autumn|winter|both|two)"
 )
@@ -139,13 +141,15 @@ _DEMANDS = re.compile(
     r"|allows?|permits?"
     r"|forbids?|rules|wants?|sets? out|envisages?)\b"
 )
-_IS_BASIS = re.compile(
-    r"(?:,[^,;.]{2,60},)? (?:(?:still |also |thus )*(?:is|remains|stays|forms|provides|constitutes)|serves as"
+_IS_THERE = re.compile(
+    r",? (?:that|which) (?:runs|lasts|applies|holds|is valid|is in force|has been in force) (?:until|till|to|since|for"
+    r"|through|from)\b"
+    r"|(?:,[^,;.]{2,60},)? (?:(?:still |also |thus )*(?:is|remains|stays|forms|provides|constitutes)|serves as"
     r"|(?:has|had) (?:been|remained|formed|served as)) (?:the|an?|our|their) (?:[\w-]+ ){0,2}"
     r"(?:basis|foundation|base|cornerstone|bedrock|framework|pillar|guide|yardstick|benchmark|backbone|compass"
     r"|reference|anchor|core)\b"
 )
-"""What a document that is there is to others: "the declaration is the basis for all of it"."""
+"""How long it runs, and what it is to others: "the plan that runs to 2025", "the treaty is the basis for it all"."""
 _REMAINS = re.compile(
     r"\b[Ww]hat (?:remains?|is left|was left) to be done (?:about|for|with|under|on) (?:the |their |its )\Z"
     r"|\b[Ww]hat (?:(?:has|had) (?:so far )?(?:come|become|been made|been done)|came|becomes?|became)"
@@ -229,6 +233,12 @@ _WERE_SIGNED = re.compile(
     r"(?:(?:,| and) [^;.]{3,100})? (?:was|were) (?:then |also |duly )?(?:signed|inked|initial(?:l)?ed|exchanged)\b"
 )
 """At what somebody was present: "were present when a pact on tea and a plan for ports were signed"."""
+_WHEN = re.compile(r"\bwhen (?:[^.;]{3,80}(?:,| and) )?(?:[\w-]+ ){0,2}\Z")
+_HAD_BEEN_SIGNED = re.compile(
+    r"(?:(?:,| and) [^.;]{3,100})? had (?:just |already |also )?been (?:signed|inked|initial(?:l)?ed|exchanged)\b"
+)
+_AHEAD = re.compile(r"\b(?:would|will|shall|until|only|wants?|hopes?|expects?)\b")
+"""When something was, not when it will be: "of the visit in May, when five pacts had been signed"."""
 _BY_WHICH_DONE = re.compile(
     r" (?:by|under|with|through) which [^,;.]{5,110}? (?:was|were) (?:[\w]+ (?:and )?)?"
     r"(?:signed|inked|initial(?:l)?ed|adopted|concluded)\b"
@@ -267,7 +277,10 @@ def _is_signed_apart(before: str, after: str, status: AgreementStatus | None) ->
     """Whether an aside or a clause stands between a document and what is told of its signing."""
     if _BEARS.match(after) or _JUST.search(before):
         return True
-    if status is AgreementStatus.PLANNED and _WERE_SIGNED.match(after) and _WAS_PRESENT.search(before):
+    if status is AgreementStatus.PLANNED and (
+        (_WERE_SIGNED.match(after) and _WAS_PRESENT.search(before))
+        or (_HAD_BEEN_SIGNED.match(after) and _WHEN.search(before) and not _AHEAD.search(before))
+    ):
         return True
     return status is not AgreementStatus.REFERENCED and _BY_WHICH_DONE.match(after) is not None
 
@@ -325,7 +338,7 @@ def referenced_by_phrase(naming: Naming, before: str, after: str, status: Agreem
         return True
     if naming.plural:
         return False
-    if status is not AgreementStatus.SIGNED and not naming.passing & _UNFINISHED and _IS_BASIS.match(after):
+    if status is not AgreementStatus.SIGNED and not naming.passing & _UNFINISHED and _IS_THERE.match(after):
         return True
     if (_REACHED.match(after) and not naming.bare) or (_AS_IT.search(before) and _DEMANDS.match(after)):
         return True
