@@ -60,8 +60,8 @@ def _is_signed(between: Sequence[str]) -> bool:
     """Whether it is told that it was signed, and then which it is: "one paper was signed by both, the treaty"."""
     if len(between) < _SIGNED_LEAST or len(between) > _TO_COLON or between[-2] != "," or between[-1] not in ARTICLES:
         return False
-    signs = between[0] in {"was", "is"} and not WORDS["signing"].isdisjoint(between[1:3])
-    return (signs or between[0] in {"was", "is"} and "adopted" in between[1:3]) and "," not in between[:-2]
+    signs = between[0] in {"was", "is"} and not (WORDS["signing"] | {"adopted"}).isdisjoint(between[1:3])
+    return signs and "," not in between[:-2]
 
 
 _SIGNED_LEAST = 4

@@ -12,6 +12,7 @@ from loaders.reading.document_words import (
     JOINING,
     NOUNS_TOO,
     PERSONS,
+    ROOMS,
     SITES,
     STARTING,
     WAYS,
@@ -305,7 +306,7 @@ def _quoted(tokens: Sequence[Token], at: int, limit: int) -> int | None:
 
 def _leaves(tokens: Sequence[Token], at: int, limit: int) -> bool:
     """Whether "on" or "in" begins a time or place: "on Monday", "in 2019", "in Minsk"."""
-    if is_time(tokens, at + 1):
+    if is_time(tokens, at + 1) or _is_room(tokens, at + 1, limit):
         return True
     if tokens[at].text.lower() == "on" or not tokens[at + 1].text[0].isupper():
         return tokens[at + 1].text.lower() in {"presence", "course", "attendance", "force", "effect", "vigour"} or (
@@ -321,6 +322,18 @@ def _leaves(tokens: Sequence[Token], at: int, limit: int) -> bool:
     return after in WORDS["closing"] or after in {",", ".", "on", "and", ";", "last"}
 
 
+def _is_room(tokens: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether it is told in which room or house it was signed: "in the Green Hall", "in the royal palace"."""
+    if tokens[at].text.lower() != "the":
+        return False
+    room = next((n for n in range(at + 1, min(limit, at + _TO_ROOM)) if tokens[n].text.lower() in ROOMS), None)
+    if room is None or any(token.text.lower() in DANGLING for token in tokens[at + 1 : room]):
+        return False
+    after = tokens[room + 1].text.lower() if room + 1 < limit else "."
+    return after in WORDS["closing"] or after in {",", ".", ";", "of", "on", "in", "and"}
+
+
+_TO_ROOM = 4
 _CONTINENTS = frozenset({"europe", "asia", "africa", "antarctica"})
 """In which nothing is signed, but what is of them: "the Treaty on Conventional Armed Forces in Europe"."""
 

@@ -15,6 +15,7 @@ WAYS = _TITLES["ways"]
 PERSONS = _TITLES["persons"]
 NOUNS_TOO = _TITLES["nouns_too"]
 SITES = _TITLES["sites"]
+ROOMS = _TITLES["rooms"]
 DANGLING = JOINING | _TITLES["dangling"]
 OPENING_QUOTES = {"“": "”", '"': '"', "‘": "’", "«": "»", "'": "'"}
 MOST_BEFORE = 12

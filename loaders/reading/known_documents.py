@@ -31,6 +31,10 @@ _ENDS_WAR = frozenset({"peace", "ceasefire", "cease-fire", "truce", "armistice",
 _NAME_GOES_ON = re.compile(r" (?:[A-Z]|\()")
 
 
+_TO_YEAR = re.compile(r"(?:[A-Z][\w-]+ )*(?:Roadmap|Road Map|Action Plan) 20\d\d(?:[-–]\d+)?")
+"""A plan that is called by its year, without an article: "went by the chapters of Roadmap 2030"."""
+
+
 def _is_named(naming: Naming, noun: str) -> bool:
     """Whether a title is a name in capitals of what is written, and no law or initiative."""
     capitals = sum(word[0].isupper() for word in naming.title.split())
@@ -44,6 +48,8 @@ def standing_by_name(story: Story, sentence: Sentence, naming: Naming) -> Agreem
     if naming.named:
         of_body = _BODY.search(text, max(sentence.start, naming.start - _REACH), naming.start)
         return None if of_body else AgreementStatus.REFERENCED
+    if naming.article is Article.NONE and _TO_YEAR.fullmatch(naming.title):
+        return AgreementStatus.REFERENCED
     if naming.article is not Article.DEFINITE or naming.plural or naming.bare or naming.elliptic:
         return None
     if (naming.type not in _LASTING or naming.loose) and not _is_named(naming, noun):

@@ -93,6 +93,7 @@ _WANT_TO = re.compile(
 )
 _DONE_WITH = re.compile(
     r"\b(?:want|wish|hop|would like|like|eager|keen|aim)\w*[^,;.]{0,25} (?:have|get|see) (?:an?|the) (?:\w+ )?\Z"
+    r"|\b(?:to|should|must|will|would|shall) (?:have|get) (?:an?|the|their) (?:\w+ )?\Z"
 )
 _DONE_SOON = re.compile(r" (?:done|ready|finished|wrapped up|closed|on paper|under (?:roof|wraps))\b")
 _EXCHANGED = re.compile(
@@ -115,6 +116,8 @@ _SUMMED_UP = re.compile(
     r"|recorded"
     r"|reflected|summari[sz]ed|enshrined|fixed|contained|embodied|gathered|collected) (?:down )?in(?:to)? (?:an? "
     r"|their )\Z"
+    r"|\b(?:will|shall|is to|are to) (?:then |also |later )*(?:sum up|put|lay down|set (?:down|out)|record|gather"
+    r"|summari[sz]e|enshrine|fix)(?: [\w’'-]+){1,7} in(?:to)? (?:an? |their )\Z"
 )
 _NEGOTIATES = re.compile(
     r"\b(?:is|are|been|began|begin|begun|start(?:ed)?|continu(?:e|ed|ing)) (?:still |now |currently |also )*"

@@ -102,7 +102,8 @@ _SINCE_YEAR = re.compile(
 )
 _SINCE_LONG = re.compile(
     r" (?:has|have|had) (?!been (?:\w+ )?(?:negotiat|discuss|prepar|draft|under|in the|in prep|on the|awaited"
-    r"|planned|ready|finished|complete|waiting|wanted|sought|lacking|missing|stalled|blocked|mooted|demanded|promised|elusive|out of)|not\b|never\b"
+    r"|planned|ready"
+    r"|finished|complete|waiting|wanted|sought|lacking|missing|stalled|blocked|mooted|demanded|promised|elusive|out of)|not\b|never\b"
     r"|eluded|escaped|lacked)[^,;.]{2,50}?"
     r" (?:since|for (?:years|decades|centuries|over|more|almost|nearly|\d+|[a-z]+ (?:years|decades)))\b"
 )
@@ -220,6 +221,11 @@ _BEARS = re.compile(
     r"(?:signatures?|names?|seals?|initials)\b"
 )
 """Whose names stand under it: "the protocol bears, for Chile, the signature of ..."."""
+_AT_LAST = re.compile(
+    r" (?:is|are|was|were|has|have|had) (?!not\b|never\b)[^,;.]{3,70}?,? and (?:was|were|has been|have been)"
+    r" (?:(?:then|now|today|finally|at last|duly) )?(?:signed|inked|initial(?:l)?ed)\b"
+)
+"""What became of it in the end: "the pact has been ready since spring and was signed at last"."""
 _JUST = re.compile(
     r"\b(?:has|have|had|['’](?:ve|s|d)) (?:just|now|today|already) (?:signed|inked|concluded|initial(?:l)?ed|exchanged)"
     r"(?:,[^,;.]{2,60},)? (?:an?|the|this|our|their) \Z"
@@ -275,7 +281,7 @@ def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementS
 
 def _is_signed_apart(before: str, after: str, status: AgreementStatus | None) -> bool:
     """Whether an aside or a clause stands between a document and what is told of its signing."""
-    if _BEARS.match(after) or _JUST.search(before):
+    if _BEARS.match(after) or _AT_LAST.match(after) or _JUST.search(before):
         return True
     if status is AgreementStatus.PLANNED and (
         (_WERE_SIGNED.match(after) and _WAS_PRESENT.search(before))

@@ -197,7 +197,7 @@ _COMING = frozenset({"draft", "proposed", "future", "prospective", "planned", "e
 
 def _before_list(left: str) -> str:
     """What stands before the first title of the list that goes on here, or before and after what it is part of."""
-    left = re.sub(r"(?:O[,.]{0,2}[,&L][,&.]{0,4})+\Z", "", left)
+    left = re.sub(r"(?:O[,.]{0,2}[,&L][,&.]{0,4}(?:t[.]?)?)+\Z", "", left)
     part = re.search(r"O([^OL]{0,24}),?[^OL]{0,6}i[.,&]{0,3}\Z", left)
     return re.sub(r"(?:O[,.]{0,2}[,&L][,&.]{0,4})+\Z", "", left[: part.start()]) + part[1] if part else left
 

@@ -43,6 +43,11 @@ _PROPOSED = re.compile(
     r"|negotiated|adopted)\b"
     r"[^.;]{0,60}, [^.;,]{2,80}\b(?:proposed|suggested|proposes|suggests)\b"
 )
+_USEFUL = re.compile(
+    r" (?:would|could|might) (?:also )?be (?:\w+ )?(?:good|useful|helpful|desirable|beneficial|timely|better|best"
+    r"|in the interest|of (?:use|benefit|help|interest|value))\b"
+)
+"""What somebody thinks of a document that nobody is said to work on: "an agreement on kelp would be useful"."""
 _UNDER = re.compile(r"\b(?:under|within|pursuant to|in line with) (?:the |an? |their |its )?\Z")
 _WISHED = re.compile(
     r"\b(?:want|wish|hop|expect|need|aim|seek|intend|plan)(?:s|es|ed|ing|e)?\b"
@@ -264,7 +269,9 @@ def _is_none(naming: Naming, before: str, after: str) -> bool:
         return True
     if naming.plural and naming.article is Article.NONE and _GIVES_RISE.search(before):
         return True
-    if naming.article is Article.INDEFINITE and (_NONE_BEFORE.search(before) or _PROPOSED.match(after)):
+    if naming.article is Article.INDEFINITE and (
+        _NONE_BEFORE.search(before) or _PROPOSED.match(after) or _USEFUL.match(after)
+    ):
         return True
     return _NONE_AFTER.match(after) is not None and not _UNDER.search(before)
 

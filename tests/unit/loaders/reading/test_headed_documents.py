@@ -16,6 +16,9 @@ A common school is set up for those who bring ships in.
 Programme for the Training of Crane Drivers 2021-23
 Chile has the cranes and Norway the teachers. The drivers will be on the road for a year.
 
+Extension of the Exchange Programme for 2021-23
+It is known to both for long. Dancers will go to Bergen.
+
 Protocol for the shipping of salmon roe
 Two warehouses are party to it. It is about boxes and ice.
 """
@@ -26,6 +29,7 @@ def test_titles_that_head_paragraphs_are_what_was_signed() -> None:
     assert [document.title for document in found] == [
         "Memorandum of Agreement on Pilots",
         "Programme for the Training of Crane Drivers 2021-23",
+        "Extension of the Exchange Programme for 2021-23",
         "Protocol for the shipping of salmon roe",
     ]
     assert {document.status for document in found} == {AgreementStatus.SIGNED}
