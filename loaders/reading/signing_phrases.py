@@ -102,8 +102,8 @@ _SINCE_YEAR = re.compile(
 )
 _SINCE_LONG = re.compile(
     r" (?:has|have|had) (?!been (?:\w+ )?(?:negotiat|discuss|prepar|draft|under|in the|in prep|on the|awaited"
-    r"|planned|ready"
-    r"|finished|complete|waiting|wanted|sought|lacking|missing|stalled|blocked|mooted|demanded|promised|elusive|out of)|not\b|never\b"
+    r"|planned|ready|finished|complete|waiting|wanted"
+    r"|sought|lacking|missing|stalled|blocked|mooted|demanded|promised|elusive|out of)|not\b|never\b"
     r"|eluded|escaped|lacked)[^,;.]{2,50}?"
     r" (?:since|for (?:years|decades|centuries|over|more|almost|nearly|\d+|[a-z]+ (?:years|decades)))\b"
 )
@@ -239,7 +239,7 @@ _WERE_SIGNED = re.compile(
     r"(?:(?:,| and) [^;.]{3,100})? (?:was|were) (?:then |also |duly )?(?:signed|inked|initial(?:l)?ed|exchanged)\b"
 )
 """At what somebody was present: "were present when a pact on tea and a plan for ports were signed"."""
-_WHEN = re.compile(r"\bwhen (?:[^.;]{3,80}(?:,| and) )?(?:[\w-]+ ){0,2}\Z")
+_WHEN_DONE = re.compile(r"\bwhen (?:[^.;]{3,80}(?:,| and) )?(?:[\w-]+ ){0,2}\Z")
 _HAD_BEEN_SIGNED = re.compile(
     r"(?:(?:,| and) [^.;]{3,100})? had (?:just |already |also )?been (?:signed|inked|initial(?:l)?ed|exchanged)\b"
 )
@@ -285,7 +285,7 @@ def _is_signed_apart(before: str, after: str, status: AgreementStatus | None) ->
         return True
     if status is AgreementStatus.PLANNED and (
         (_WERE_SIGNED.match(after) and _WAS_PRESENT.search(before))
-        or (_HAD_BEEN_SIGNED.match(after) and _WHEN.search(before) and not _AHEAD.search(before))
+        or (_HAD_BEEN_SIGNED.match(after) and _WHEN_DONE.search(before) and not _AHEAD.search(before))
     ):
         return True
     return status is not AgreementStatus.REFERENCED and _BY_WHICH_DONE.match(after) is not None
