@@ -109,6 +109,7 @@ _IN_PART = re.compile(
 _AT_ROUND = re.compile(
     r" (?:is|are|stands?|has reached|have reached|has entered|have entered) (?:(?:still|now|already) )*(?:(?:at|in) )?"
     r"(?:the|its|their|an?) (?:[\w-]+ )?(?:rounds?|stages?|phases?) (?:of )?(?:the )?(?:negotiat|talks\b|draft|prepar)"
+    r"| (?:is|are) in (?:its|their|the) (?:final|last|closing) (?:phase|stage|stretch)s?\b(?! of)"
 )
 """How far the talks on it are: "is at the last rounds of the negotiation", "are in the drafting stage"."""
 _SUMMED_UP = re.compile(

@@ -243,8 +243,20 @@ _WHEN_DONE = re.compile(r"\bwhen (?:[^.;]{3,80}(?:,| and) )?(?:[\w-]+ ){0,2}\Z")
 _HAD_BEEN_SIGNED = re.compile(
     r"(?:(?:,| and) [^.;]{3,100})? had (?:just |already |also )?been (?:signed|inked|initial(?:l)?ed|exchanged)\b"
 )
-_AHEAD = re.compile(r"\b(?:would|will|shall|until|only|wants?|hopes?|expects?)\b")
+_AHEAD = re.compile(r"\b(?:would|will|shall|until|unless|only|if|once|wants?|hopes?|expects?)\b")
 """When something was, not when it will be: "of the visit in May, when five pacts had been signed"."""
+_RELATIVE = re.compile(r",? (?:(?:on|of|over|about|for) )?(?:which|that|whose) ")
+_SIGNED_IT = re.compile(
+    r"(?<!\bbe )(?<!\bnot )(?<!\bif )\b(?:signed|inked|initial(?:l)?ed) (?:an?|the|their) (?:new |joint |bilateral )?\Z"
+)
+"""Before what was signed, whatever a clause tells of how it was made: "signed a pact, which both had negotiated"."""
+_THEN_SIGNED = re.compile(
+    r",? (?:(?:on|of|over|about|for) )?(?:which|that|whose) "
+    r"(?:(?! (?:once|when|if|after|until|before|unless|will|would|shall|should|can|could|may|might)\b)[^;.]){3,90}?,?"
+    r" (?:was|were|has been|have been) (?:(?:then|now|today|finally|at last|duly|also) )?"
+    r"(?:signed|inked|initial(?:l)?ed)\b"
+)
+"""What became of it after a clause of how it was made: "the pact, which took years to negotiate, was signed"."""
 _BY_WHICH_DONE = re.compile(
     r" (?:by|under|with|through) which [^,;.]{5,110}? (?:was|were) (?:[\w]+ (?:and )?)?"
     r"(?:signed|inked|initial(?:l)?ed|adopted|concluded)\b"
@@ -286,6 +298,8 @@ def _is_signed_apart(before: str, after: str, status: AgreementStatus | None) ->
     if status is AgreementStatus.PLANNED and (
         (_WERE_SIGNED.match(after) and _WAS_PRESENT.search(before))
         or (_HAD_BEEN_SIGNED.match(after) and _WHEN_DONE.search(before) and not _AHEAD.search(before))
+        or (_RELATIVE.match(after) and _SIGNED_IT.search(before) and not _AHEAD.search(before))
+        or (_THEN_SIGNED.match(after) and not _AHEAD.search(before))
     ):
         return True
     return status is not AgreementStatus.REFERENCED and _BY_WHICH_DONE.match(after) is not None

@@ -21,7 +21,8 @@ _SEASON = (
     r"|April|May|June|July|August|September|October|November|December)"
 )
 _NO_MORE = (
-    r"(?:not (?:yet )?(?:in sight|on the table|in the offing|in view|within reach)"
+    r"(?:not (?:yet )?(?:in sight|on the table|in the offing|in view|within reach"
+    r"|on the (?:agenda|cards)|under (?:discussion|negotiation|consideration)|planned|foreseen|envisaged)"
     r"|out of (?:reach|the question)|off the table|far (?:off|away)|a long way off|ruled out)"
 )
 _PASSED = r"(?:signed|concluded|adopted|initial(?:l)?ed|ratified|finali[sz]ed|prepared|completed)"
@@ -57,6 +58,7 @@ _NONE_BEFORE = re.compile(
     r"\bhop(?:e|es|ed|ing) (?:also )?for an? (?:[\w-]+ )?\Z|"
     r"\b[Ww]hether (?:there (?:should|could|might|may) be|to (?:have|sign|conclude|seek)|one (?:needs"
     r"|should have)) an? \Z"
+    r"|\b(?:den(?:y|ies|ied)|ruled out|rules out|rejected) (?:[^;.,]{0,30} )?that (?:an?|any) (?:new )?\Z"
     r"|\b(?:study|studies|study group|research) (?:on|of|for|into|about) an? \Z"
     r"|\b(?:like|love|wish|want|hope|prefer) to see [^;.]{0,40}\b(?:is|are|was|were) an? \Z"
     r"|\b(?:suggest|propos|recommend|advis|plead)(?:e|es|ed|s|ing)?(?: [^.;]{0,60}?)?,? that [^.;]{2,50}? "
@@ -245,10 +247,13 @@ _SIGNATORY = re.compile(
     r"\b(?:role|participation|involvement|mediation) in the \Z|"
     r"(?<!\bbecome )(?<!\bbecame )\b(?:an? |the |as |both |all |are |is |were |was )+(?:co-?)?"
     r"(?:signator(?:y|ies)|guarantors?|depositar(?:y|ies)) (?:of|to) (?:the )?\Z"
+    r"|\b(?:promise|commitment|pledge|obligation|undertaking|duty|duties|goal|target|aim|provision|rule|principle"
+    r"|right|task)s? (?:\w+ )?(?:made|given|taken on|laid down|set|set out|contained|written|entered into|assumed|fixed"
+    r"|enshrined|agreed) (?:down )?(?:in|by|under) the \Z"
     r"|\b(?:all|those|everyone|everybody|anyone|whoever|each of those)(?: (?:parties|states|countries|groups|sides"
     r"|forces|movements))? (?:who|that|which) (?:have |had |has |also )*(?:signed|joined|acceded to|ratified) the \Z"
 )
-"""What somebody is to a treaty that is there: "as a signatory of the accord"."""
+"""What somebody is to a treaty that is there: "as a signatory of the accord", or what is written in it."""
 
 
 def _tells(before: str, after: str, left: re.Pattern[str], right: re.Pattern[str]) -> bool:

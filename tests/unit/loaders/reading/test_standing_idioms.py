@@ -219,3 +219,21 @@ def test_what_is_there_and_what_is_no_more_than_an_idea(sentence: str, expected:
 )
 def test_what_was_signed_by_words_apart_from_it(sentence: str, expected: list[AgreementStatus]) -> None:
     assert standings(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The pact on kelp, which took eight years to negotiate, was signed at noon.", [_SIGNED]),
+        ("The pact on kelp that had been on the table for years was signed at noon.", [_SIGNED]),
+        ("The pact on kelp, which the experts say will be done once the other was signed, came up.", [_PLANNED]),
+        ("They signed a pact on kelp, which the experts had been preparing since May.", [_SIGNED]),
+        ("They hope to have signed a pact on kelp, which is being prepared, by June.", [_PLANNED]),
+        ("The pact on kelp is in its final phase.", [_PLANNED]),
+        ("Soto reminded Brekke of the promises made in the Kelp Agreement.", [_REFERENCED]),
+        ("A pact on kelp is not on the agenda, said Soto.", []),
+        ("Soto denied that a pact on kelp was being negotiated.", []),
+    ],
+)
+def test_clauses_between_a_document_and_what_became_of_it(sentence: str, expected: list[AgreementStatus]) -> None:
+    assert standings(sentence) == expected
