@@ -222,7 +222,8 @@ _BEARS = re.compile(
 )
 """Whose names stand under it: "the protocol bears, for Chile, the signature of ..."."""
 _AT_LAST = re.compile(
-    r" (?:is|are|was|were|has|have|had) (?!not\b|never\b)[^,;.]{3,70}?,? and (?:was|were|has been|have been)"
+    r" (?:is|are|was|were|has|have|had|replaces|updates|renews|succeeds|amends|extends|covers|concerns|regulates|runs"
+    r"|lets|opens|gives|foresees) (?!not\b|never\b)[^,;.]{3,70}?,? and (?:was|were|has been|have been)"
     r" (?:(?:then|now|today|finally|at last|duly) )?(?:signed|inked|initial(?:l)?ed)\b"
 )
 """What became of it in the end: "the pact has been ready since spring and was signed at last"."""

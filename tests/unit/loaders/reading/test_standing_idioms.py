@@ -230,6 +230,7 @@ def test_what_was_signed_by_words_apart_from_it(sentence: str, expected: list[Ag
         ("They signed a pact on kelp, which the experts had been preparing since May.", [_SIGNED]),
         ("They hope to have signed a pact on kelp, which is being prepared, by June.", [_PLANNED]),
         ("The pact on kelp is in its final phase.", [_PLANNED]),
+        ("A new pact on kelp lets ships of both in and was signed on Monday.", [_SIGNED]),
         ("Soto reminded Brekke of the promises made in the Kelp Agreement.", [_REFERENCED]),
         ("A pact on kelp is not on the agenda, said Soto.", []),
         ("Soto denied that a pact on kelp was being negotiated.", []),
